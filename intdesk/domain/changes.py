@@ -1,0 +1,31 @@
+"""What a use case changed, so that every screen that shows it can refresh itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """The kinds of records; links between records go by kind and id."""
+
+    CONSULTATION = "consultation"
+    WORK_ENTRY = "work_entry"
+    CONTACT = "contact"
+    OFFICE = "office"
+    CODE = "code"
+    IMPORT_BATCH = "import_batch"
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """The kinds that changed and, where few, the ids; ``undo_label`` names what can be undone."""
+
+    kinds: frozenset[Kind]
+    ids: tuple[int, ...] = field(default=())
+    undo_label: str = ""
+
+    @classmethod
+    def of(cls, kind: Kind, *ids: int, undo_label: str = "") -> Changes:
+        """Return the changes of records of one kind."""
+        return cls(frozenset({kind}), ids, undo_label)

@@ -1,0 +1,46 @@
+"""A chart as pure data: three renderers (window, PDF, Excel) draw the same one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class ChartKind(StrEnum):
+    """The kinds that reports use (reports.md, Charts)."""
+
+    COLUMNS = "columns"
+    BARS = "bars"
+    STACKED = "stacked"
+    LINES = "lines"
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """One row of values; ``None`` is a gap, never a zero."""
+
+    name: str
+    values: tuple[int | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ChartSpec:
+    """A chart: categories along the axis, series in the unit's whole numbers.
+
+    ``alternative`` says in words what kind of chart it is, what it shows and its main values.
+    ``unit`` is ``count`` or ``minutes`` or ``percent``; renderers format values by it.
+    """
+
+    kind: ChartKind
+    title: str
+    categories: tuple[str, ...]
+    series: tuple[Series, ...]
+    alternative: str
+    unit: str = "count"
+
+    def __post_init__(self) -> None:
+        """Refuse series that do not fit the categories and charts without words."""
+        if any(len(s.values) != len(self.categories) for s in self.series):
+            raise ValueError(f"series of chart {self.title!r} do not fit its categories")
+        if not self.alternative.strip():
+            raise ValueError(f"chart {self.title!r} has no alternative text")

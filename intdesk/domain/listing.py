@@ -1,0 +1,55 @@
+"""What a list shows: the one question that screen, export and report ask the storage."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from intdesk.domain.changes import Kind
+
+
+class Op(StrEnum):
+    """How a filter compares."""
+
+    IS = "is"
+    """The field has one of the values; the value ``""`` means: nothing entered."""
+    BETWEEN = "between"
+    """From the first value to the second, both included; an empty end is open."""
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """One condition on one field; shown as a removable chip.
+
+    Values are codes, ISO dates, ids or numbers as text.
+    """
+
+    field: str
+    values: tuple[str, ...]
+    op: Op = Op.IS
+
+
+@dataclass(frozen=True, slots=True)
+class ListQuery:
+    """Records of one kind: found by words, narrowed by filters, sorted by one field and then id."""
+
+    kind: Kind
+    text: str = ""
+    filters: tuple[Filter, ...] = ()
+    sort: str = ""
+    descending: bool = True
+    trashed: bool = False
+
+    def with_filter(self, new: Filter) -> ListQuery:
+        """Return the query with this filter in the place of an older one on the same field."""
+        kept = tuple(f for f in self.filters if f.field != new.field)
+        return replace(self, filters=(*kept, new))
+
+    def without(self, field: str) -> ListQuery:
+        """Return the query without the filter on a field."""
+        return replace(self, filters=tuple(f for f in self.filters if f.field != field))
+
+
+def year_filter(year: int) -> Filter:
+    """Return the filter that keeps the records of a calendar year."""
+    return Filter("day", (f"{year}-01-01", f"{year}-12-31"), Op.BETWEEN)

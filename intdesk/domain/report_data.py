@@ -1,0 +1,171 @@
+"""The figures of a report, built once and rendered as PDF and Excel.
+
+``ReportData`` holds numbers and codes with the labels they had when it was built; titles,
+captions and sentences come from ``intdesk.texts.report``. Every figure can name the list behind
+it (``source``).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from intdesk.domain.listing import ListQuery
+from intdesk.domain.office import Office
+from intdesk.domain.period import Period
+
+
+class Unit(StrEnum):
+    """What a value measures: whole pieces, minutes, tenths of a percent, cents."""
+
+    COUNT = "count"
+    MINUTES = "minutes"
+    PERMILLE = "permille"
+    CENTS = "cents"
+
+
+class Counts(StrEnum):
+    """What a table counts; every table says it (domain.md 1.4, counting rule)."""
+
+    CONTACTS = "contacts"
+    MENTIONS = "mentions"
+    MINUTES = "minutes"
+    NEW_PERSONS = "new_persons"
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One key figure with last year's value; ``None`` means that there are no data."""
+
+    key: str
+    value: int | None
+    previous: int | None = None
+    unit: Unit = Unit.COUNT
+    source: ListQuery | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of a breakdown; ``level`` 1 is part of the nearest line of level 0 above it.
+
+    ``planned`` is a planned share in tenths of a percent (working time by function only).
+    """
+
+    code: str
+    label: str
+    value: int
+    previous: int | None = None
+    level: int = 0
+    planned: int | None = None
+    source: ListQuery | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Breakdown:
+    """A table of one feature: lines, and the total of the year and of the year before.
+
+    ``additive`` is false where one contact counts in several lines (several topics), so that the
+    lines sum to more than the total.
+    """
+
+    key: str
+    counts: Counts
+    rows: tuple[Row, ...]
+    total: int
+    previous_total: int | None = None
+    unit: Unit = Unit.COUNT
+    additive: bool = True
+    charted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CrossTable:
+    """A table of two features; ``values[r][c]`` with the sums of rows, columns and all."""
+
+    key: str
+    counts: Counts
+    row_labels: tuple[str, ...]
+    column_labels: tuple[str, ...]
+    values: tuple[tuple[int, ...], ...]
+
+    @property
+    def row_totals(self) -> tuple[int, ...]:
+        """Return the sum of each row."""
+        return tuple(sum(row) for row in self.values)
+
+    @property
+    def column_totals(self) -> tuple[int, ...]:
+        """Return the sum of each column."""
+        return tuple(sum(column) for column in zip(*self.values, strict=True))
+
+    @property
+    def total(self) -> int:
+        """Return the sum of all cells."""
+        return sum(self.row_totals)
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """A chapter: key figures, tables in their order, and the officer's text (may be empty)."""
+
+    key: str
+    figures: tuple[Figure, ...] = ()
+    tables: tuple[Breakdown | CrossTable, ...] = ()
+    text: str = ""
+
+    @property
+    def empty(self) -> bool:
+        """Tell whether there is nothing to print; such a chapter is left out."""
+        return not (self.figures or self.tables or self.text.strip())
+
+
+class ReportKind(StrEnum):
+    """The lengths of the annual report (reports.md, Kinds)."""
+
+    FULL = "full"
+    SHORT = "short"
+
+
+@dataclass(frozen=True, slots=True)
+class ReportData:
+    """All that a report says, in order; ``internal`` pages say that they are not for the public."""
+
+    kind: ReportKind
+    office: Office
+    period: Period
+    made_on: date
+    program_version: str
+    chapters: tuple[Chapter, ...]
+    internal: bool = True
+
+    @property
+    def year(self) -> int:
+        """Return the report year."""
+        return self.period.first.year
+
+    def chapter(self, key: str) -> Chapter | None:
+        """Return a chapter by its key, if the report has it."""
+        return next((c for c in self.chapters if c.key == key), None)
+
+
+def change(value: int | None, previous: int | None) -> int | None:
+    """Return the difference to the year before, ``None`` where one of them is missing."""
+    return None if value is None or previous is None else value - previous
+
+
+def change_permille(value: int | None, previous: int | None) -> int | None:
+    """Return the relative change in tenths of a percent, ``None`` without a base."""
+    if value is None or not previous:
+        return None
+    return _rounded((value - previous) * 1000, previous)
+
+
+def share_permille(part: int, whole: int) -> int | None:
+    """Return a share in tenths of a percent, ``None`` of an empty whole."""
+    return _rounded(part * 1000, whole) if whole else None
+
+
+def _rounded(numerator: int, denominator: int) -> int:
+    sign = -1 if numerator < 0 else 1
+    return sign * ((2 * abs(numerator) + denominator) // (2 * denominator))

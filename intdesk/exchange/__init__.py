@@ -1,0 +1,1 @@
+"""Foreign files in and out: rows of a list become drafts, lists become files."""

@@ -1,0 +1,1 @@
+"""Plain report data in, PDF and Excel out."""

@@ -1,0 +1,1 @@
+"""Use cases: one function, one transaction, one record of what changed."""

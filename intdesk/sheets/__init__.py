@@ -1,0 +1,1 @@
+"""The one xlsx writer and reader that reports and exchange share."""

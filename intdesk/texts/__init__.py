@@ -1,0 +1,1 @@
+"""German texts for people, below the window: messages, codes, report catalogue."""
