@@ -1,0 +1,53 @@
+"""Numbers, shares and changes in their German form, for reports and the window.
+
+A missing value is ``·`` (no data), a zero ``–``: readers of official statistics know both signs.
+"""
+
+from __future__ import annotations
+
+from intdesk.domain.duration import NO_BREAK, format_minutes
+from intdesk.domain.report_data import Unit
+
+MISSING = "·"
+ZERO = "–"
+MINUS = "−"
+
+
+def format_count(value: int) -> str:
+    """Return a whole number with grouped thousands and a true minus sign: ``−1.234``."""
+    return f"{value:,}".replace(",", ".").replace("-", MINUS)
+
+
+def format_permille(value: int) -> str:
+    """Return tenths of a percent as ``12,3 %``."""
+    whole, tenth = divmod(abs(value), 10)
+    sign = MINUS if value < 0 else ""
+    return f"{sign}{format_count(whole)},{tenth}{NO_BREAK}%"
+
+
+def format_value(value: int, unit: Unit = Unit.COUNT) -> str:
+    """Return a value by its unit; minutes become hours and minutes without a unit: ``12:30``."""
+    if unit is Unit.MINUTES:
+        return format_minutes(value, unit=False).replace("-", MINUS)
+    if unit is Unit.PERMILLE:
+        return format_permille(value)
+    if unit is Unit.CENTS:
+        euros, cents = divmod(abs(value), 100)
+        return f"{MINUS if value < 0 else ''}{format_count(euros)},{cents:02d}{NO_BREAK}€"
+    return format_count(value)
+
+
+def format_cell(value: int | None, unit: Unit = Unit.COUNT) -> str:
+    """Return a table cell: ``·`` for no data, ``–`` for zero, else the value."""
+    if value is None:
+        return MISSING
+    return format_value(value, unit) if value else ZERO
+
+
+def format_change(value: int | None, unit: Unit = Unit.COUNT) -> str:
+    """Return a difference with its sign: ``+12``, ``−3``, ``±0``; ``·`` without a base."""
+    if value is None:
+        return MISSING
+    if value == 0:
+        return "±0"
+    return format_value(value, unit) if value < 0 else f"+{format_value(value, unit)}"

@@ -1,0 +1,208 @@
+"""The words of the reports: titles, heads, labels, and what each table counts.
+
+``ReportData`` carries keys; this catalogue turns them into German. PDF, Excel and window share it.
+Sentences made from figures stand in :mod:`intdesk.texts.report_prose`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from intdesk.domain.duration import NO_BREAK
+from intdesk.domain.office import OfficeKind
+from intdesk.domain.report_data import Counts, Figure, ReportData, ReportKind, Unit
+from intdesk.texts.numbers import MISSING, format_change, format_count, format_value
+
+INTERNAL_MARK = "intern, nicht zur Veröffentlichung"
+DEMONSTRATION_MARK = "Demonstrationsdaten, keine wirkliche Stelle"
+CONTENTS_TITLE = "Inhalt"
+TOTAL = "Insgesamt"
+SHARE = "Anteil"
+CHANGE = "Veränderung"
+CHANGE_PERCENT = "in" + NO_BREAK + "%"
+PLANNED = "Soll"
+ACTUAL = "Ist"
+NO_DATA = "Für diesen Zeitraum sind keine Angaben erfasst."
+SIGNS_NOTE = f"Zeichen: – null, {MISSING} keine Angabe."
+
+
+@dataclass(frozen=True, slots=True)
+class TableText:
+    """What a table is called, the head of its first column, and a remark where one is needed."""
+
+    title: str
+    head: str
+    note: str = ""
+
+
+KIND_TITLES = {ReportKind.FULL: "Jahresbericht", ReportKind.SHORT: "Kurzbericht"}
+
+OFFICE_KINDS = {
+    OfficeKind.MUNICIPALITY: "Gemeinde",
+    OfficeKind.TOWN: "Stadt",
+    OfficeKind.DISTRICT: "Landkreis",
+    OfficeKind.ASSOCIATION: "Gemeindeverband",
+}
+
+CHAPTER_TITLES = {
+    "summary": "Zusammenfassung",
+    "mandate": "Auftrag, Stelle, Ressourcen",
+    "counselling": "Beratung",
+    "method": "Anhang: Methode",
+}
+
+FIGURE_LABELS = {
+    "consultations": "Beratungen",
+    "minutes": "Beratungszeit",
+    "mean_minutes": "Dauer je Beratung",
+    "people": "Anwesende Personen",
+    "relatives": "Mitberatene Angehörige",
+    "new_persons": "Neue Ratsuchende",
+    "referrals": "Weitervermittlungen",
+    "work_minutes": "Übrige Tätigkeiten",
+    "week_minutes": "Wochenarbeitszeit laut Vertrag",
+    "total_minutes": "Erfasste Arbeitszeit",
+    "consultation_minutes": "davon für Beratung",
+    "other_bodies_minutes": "davon für andere Stellen",
+    "with_novelty": "Neu oder bekannt",
+    "with_nationality": "Staatsangehörigkeit",
+    "with_age": "Altersgruppe",
+    "with_gender": "Geschlecht",
+}
+
+OFFICE_LABELS = {
+    "name": "Kommune",
+    "land": "Land",
+    "ags": "Amtlicher Gemeindeschlüssel",
+    "officer": "Integrationsbeauftragung",
+    "department": "Zuordnung",
+    "head": "Leitung der Verwaltung",
+    "week_minutes": FIGURE_LABELS["week_minutes"],
+}
+"""Labels of the office's facts, by the names of the fields of ``Office``."""
+
+TABLES = {
+    "by_month": TableText("Beratungen nach Monat", "Monat"),
+    "minutes_by_month": TableText("Beratungszeit nach Monat", "Monat"),
+    "by_topic": TableText(
+        "Beratungen nach Thema", "Hauptthema", "Jede Beratung zählt bei ihrem Hauptthema."
+    ),
+    "topic_mentions": TableText("Alle genannten Themen", "Thema"),
+    "by_contact_form": TableText("Beratungen nach Kontaktform", "Kontaktform"),
+    "by_counselling_kind": TableText("Beratungen nach Beratungsart", "Beratungsart"),
+    "by_help_kind": TableText("Art der Hilfe", "Art der Hilfe"),
+    "by_novelty": TableText("Neue und bekannte Ratsuchende", "Im Berichtsjahr"),
+    "age_by_gender": TableText("Alter und Geschlecht", "Altersgruppe"),
+    "by_nationality": TableText(
+        "Beratungen nach Staatsangehörigkeit",
+        "Staatsangehörigkeit",
+        "Die zehn häufigsten; alle weiteren stehen unter „Übrige“.",
+    ),
+    "by_region": TableText("Beratungen nach Herkunftsgruppe", "Herkunftsgruppe"),
+    "by_residence_group": TableText("Beratungen nach Aufenthaltsstatus", "Aufenthaltsstatus"),
+    "by_length_of_stay": TableText(
+        "Beratungen nach Aufenthaltsdauer", "Aufenthaltsdauer in Deutschland"
+    ),
+    "by_german_level": TableText("Beratungen nach Deutschkenntnissen", "Niveau (GER)"),
+    "by_person_group": TableText("Beratungen nach Personenkreis", "Personenkreis"),
+    "by_municipality": TableText("Beratungen nach Wohnort", "Gemeinde oder Ortsteil"),
+    "by_language": TableText("Beratungen nach Sprache", "Beratungssprache"),
+    "by_interpreting": TableText("Beratungen nach Sprachmittlung", "Sprachmittlung"),
+    "by_access_route": TableText("Beratungen nach Zugangsweg", "Zugangsweg"),
+    "by_result": TableText("Beratungen nach Ergebnis", "Ergebnis"),
+    "by_referral": TableText("Weitervermittlungen", "Vermittelt an"),
+    "by_done_for": TableText(
+        "Für andere Stellen erledigt",
+        "Zuständige Stelle",
+        "Beratungen, die zu den Aufgaben einer anderen Stelle gehören.",
+    ),
+    "minutes_by_function": TableText("Arbeitszeit nach Funktion", "Funktion"),
+    "minutes_by_task_group": TableText("Arbeitszeit nach Aufgabengruppe", "Aufgabengruppe"),
+    "minutes_by_activity": TableText("Arbeitszeit nach Tätigkeit", "Tätigkeit"),
+}
+
+SECTIONS = {
+    "counselling": (
+        ("Verlauf im Jahr", ("by_month", "minutes_by_month")),
+        ("Themen und Hilfen", ("by_topic", "topic_mentions", "by_help_kind")),
+        (
+            "Form und Zugang",
+            ("by_contact_form", "by_counselling_kind", "by_language", "by_interpreting",
+             "by_access_route"),
+        ),
+        (
+            "Ratsuchende",
+            ("by_novelty", "by_person_group", "age_by_gender", "by_nationality", "by_region",
+             "by_residence_group", "by_length_of_stay", "by_german_level", "by_municipality"),
+        ),
+        ("Ergebnisse", ("by_result", "by_referral", "by_done_for")),
+    ),
+    "mandate": (
+        ("Arbeitszeit", ("minutes_by_function", "minutes_by_task_group", "minutes_by_activity")),
+    ),
+}  # fmt: skip
+"""How the tables of a chapter are grouped under headings; others follow under ``OTHER_SECTION``."""
+
+OTHER_SECTION = "Weitere Auswertungen"
+
+COUNTS_NOTES = {
+    Counts.CONTACTS: (
+        "Gezählt sind Beratungskontakte; wer mehrmals beraten wurde, zählt mehrmals."
+    ),
+    Counts.MENTIONS: "Gezählt sind Nennungen.",
+    Counts.MINUTES: "Angegeben sind Stunden und Minuten.",
+    Counts.NEW_PERSONS: (
+        "Gezählt sind Personen, die im Berichtsjahr erstmals in die Beratung kamen."
+    ),
+}
+NOT_ADDITIVE_NOTE = (
+    "Mehrfachnennungen sind möglich: Die Zeilen ergeben zusammen mehr als die Zahl der "
+    "Beratungen; Anteile beziehen sich auf alle Beratungen."
+)
+
+
+def report_title(data: ReportData) -> str:
+    """Return the report's title: ``Jahresbericht 2025``."""
+    return f"{KIND_TITLES[data.kind]} {data.year}"
+
+
+def chapter_title(key: str) -> str:
+    """Return the title of a chapter; an unknown key stands for itself."""
+    return CHAPTER_TITLES.get(key, key)
+
+
+def figure_label(key: str) -> str:
+    """Return the label of a key figure; an unknown key stands for itself."""
+    return FIGURE_LABELS.get(key, key)
+
+
+def table_text(key: str) -> TableText:
+    """Return the words of a table; an unknown key stands for itself."""
+    return TABLES.get(key, TableText(key, ""))
+
+
+def table_notes(key: str, counts: Counts, *, additive: bool = True) -> str:
+    """Return what a table counts, with its remarks: one paragraph below the table."""
+    notes = (COUNTS_NOTES[counts], "" if additive else NOT_ADDITIVE_NOTE, table_text(key).note)
+    return " ".join(note for note in notes if note)
+
+
+def figure_value(figure: Figure, *, previous: bool = False) -> str:
+    """Return the figure's value (or last year's) with its unit as people say it, ``·`` if none."""
+    value = figure.previous if previous else figure.value
+    if value is None:
+        return MISSING
+    if figure.key == "mean_minutes":
+        return f"{format_count(value)}{NO_BREAK}Min."
+    if figure.unit is Unit.MINUTES:
+        return f"{format_value(value, Unit.MINUTES)}{NO_BREAK}Std."
+    return format_value(value, figure.unit)
+
+
+def figure_change(figure: Figure) -> str:
+    """Return the change on last year with its sign, in the unit of the figure."""
+    if figure.value is None or figure.previous is None:
+        return MISSING
+    difference = figure.value - figure.previous
+    unit = Unit.COUNT if figure.key == "mean_minutes" else figure.unit
+    return format_change(difference, unit)
