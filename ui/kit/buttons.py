@@ -1,0 +1,86 @@
+"""Buttons of one height, with an icon where it helps and always with a name."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from ui.kit import icons
+from ui.kit.tokens import tokens_of
+
+CONTROL_HEIGHT = 34
+CHIP_HEIGHT = 28
+
+
+class ButtonKind(StrEnum):
+    """How much a button matters; a page has one primary button."""
+
+    PRIMARY = "primary"
+    SECONDARY = "secondary"
+    PLAIN = "plain"
+    LINK = "link"
+    CHIP = "chip"
+    SEGMENT = "segment"
+
+
+_ICON_TOKENS = {ButtonKind.PRIMARY: "on_primary", ButtonKind.LINK: "primary"}
+
+
+class Button(QPushButton):
+    """A push button; Enter presses it, too.
+
+    An icon alone needs ``says``, which becomes accessible name and tool tip.
+    """
+
+    def __init__(
+        self, name: str, text: str = "", kind: ButtonKind = ButtonKind.SECONDARY, *,
+        icon: str = "", says: str = "", parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        """Make a button with the object name ``name``; raises ``ValueError`` if it says nothing."""
+        super().__init__(text, parent)
+        if not (text or says):
+            raise ValueError(f"button {name!r} says nothing")
+        self._kind, self._icon = kind, icon
+        self.setObjectName(name)
+        self.setProperty("kind", kind.value)
+        self.setAutoDefault(False)
+        self.setCheckable(kind in {ButtonKind.CHIP, ButtonKind.SEGMENT})
+        self.setMinimumHeight(CHIP_HEIGHT if kind is ButtonKind.CHIP else CONTROL_HEIGHT)
+        self.setAccessibleName(says or text.replace("&", ""))
+        if says:
+            self.setToolTip(says)
+        self.setIconSize(QSize(icons.ICON_SIZE, icons.ICON_SIZE))
+        self._tint()
+
+    def show_icon(self, icon: str) -> None:
+        """Show another lucide icon."""
+        self._icon = icon
+        self._tint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Redraw the icon in the colours of a new palette."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._tint()
+
+    def _tint(self) -> None:
+        if self._icon:
+            token = _ICON_TOKENS.get(self._kind, "text")
+            self.setIcon(icons.icon(self._icon, getattr(tokens_of(self.palette()), token)))
+
+
+def primary(name: str, text: str, icon: str = "") -> Button:
+    """Return the main button of a page or dialog."""
+    return Button(name, text, ButtonKind.PRIMARY, icon=icon)
+
+
+def secondary(name: str, text: str, icon: str = "") -> Button:
+    """Return an ordinary button."""
+    return Button(name, text, icon=icon)
+
+
+def icon_button(name: str, icon: str, says: str) -> Button:
+    """Return a button that shows only an icon and says its purpose as name and tool tip."""
+    return Button(name, "", ButtonKind.PLAIN, icon=icon, says=says)

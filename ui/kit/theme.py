@@ -1,0 +1,104 @@
+"""Light, dark or as the system has it; changes at run time and tells everybody."""
+
+from __future__ import annotations
+
+import sys
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from ui.kit import fonts, icons, qss
+from ui.kit.tokens import DARK, LIGHT, Tokens, palette_of, tokens_of
+
+
+class Scheme(StrEnum):
+    """What the user chose."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Theme(QObject):
+    """Dresses the application: Fusion, palette, style sheet and font.
+
+    ``changed`` comes after every switch; widgets of the kit follow by their palette and need no
+    connection. In the system's high contrast mode all colours are the system's own.
+    """
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, scheme: Scheme = Scheme.SYSTEM) -> None:
+        """Load the fonts and dress ``app`` at once."""
+        super().__init__(app)
+        self._app = app
+        self._scheme = scheme
+        self._system_palette = app.palette()
+        self._arrows = QTemporaryDir()
+        self.tokens: Tokens = LIGHT
+        app.setStyle("Fusion")
+        fonts.load()
+        app.setFont(fonts.base_font())
+        app.styleHints().colorSchemeChanged.connect(self._apply)
+        self._apply()
+
+    @property
+    def scheme(self) -> Scheme:
+        """Return what the user chose, not what it results in."""
+        return self._scheme
+
+    def choose(self, scheme: Scheme) -> None:
+        """Switch the whole application."""
+        self._scheme = scheme
+        self._apply()
+
+    def _apply(self) -> None:
+        self.tokens = self._wanted()
+        if self.tokens in (LIGHT, DARK):
+            self._app.setPalette(palette_of(self.tokens))
+        else:
+            self._app.setPalette(self._system_palette)
+        self._app.setStyleSheet(qss.style_sheet(self.tokens, self._arrow_files()))
+        self.changed.emit()
+
+    def _wanted(self) -> Tokens:
+        if high_contrast():
+            return tokens_of(self._system_palette)
+        if self._scheme is Scheme.SYSTEM:
+            system = QGuiApplication.styleHints().colorScheme()
+            return DARK if system is Qt.ColorScheme.Dark else LIGHT
+        return DARK if self._scheme is Scheme.DARK else LIGHT
+
+    def _arrow_files(self) -> dict[str, str]:
+        """Write the icons that a style sheet can only name as files, in the present colours."""
+        files = {}
+        for key, (name, token) in qss.IMAGES.items():
+            colour = getattr(self.tokens, token)
+            path = self._arrows.filePath(f"{name}-{colour[1:]}.svg")
+            with open(path, "wb") as file:  # noqa: PTH123 - Qt hands out text paths
+                file.write(icons.tinted(name, colour))
+            files[key] = path
+        return files
+
+
+class IconAction(QAction):
+    """A menu or tool bar action whose lucide icon follows the theme."""
+
+    def __init__(self, icon: str, text: str, theme: Theme, parent: QObject | None = None) -> None:
+        """Make the action; ``icon`` is a lucide name."""
+        super().__init__(text, parent)
+        self._icon = icon
+        self._theme = theme
+        theme.changed.connect(self._tint)
+        self._tint()
+
+    def _tint(self) -> None:
+        self.setIcon(icons.icon(self._icon, self._theme.tokens.text))
+
+
+def high_contrast() -> bool:
+    """Tell whether Windows' contrast mode is on: then, and only then, Qt knows no scheme there."""
+    unknown = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Unknown
+    return sys.platform == "win32" and unknown
