@@ -1,0 +1,99 @@
+"""The German sentences of import errors by code: what happened, what was kept, what to do."""
+
+from __future__ import annotations
+
+_NOTHING = "Es wurde nichts übernommen, Ihre Daten sind unverändert."
+_AS_XLSX = (
+    "Bitte öffnen Sie die Datei in {program}, wählen Sie „{command}“, dort den Dateityp "
+    "„Excel-Arbeitsmappe (.xlsx)“, und lesen Sie die neue Datei ein."
+)
+
+
+def _saved_as_xlsx(program: str, command: str) -> str:
+    return _AS_XLSX.format(program=program, command=command)
+
+
+IMPORT_MESSAGES: dict[str, tuple[str, str, str]] = {
+    # the file
+    "file_unreadable": (
+        "Die Datei „{path}“ lässt sich nicht lesen.",
+        _NOTHING,
+        "Bitte schließen Sie sie in anderen Programmen und prüfen Sie, ob Sie sie öffnen dürfen.",
+    ),
+    "empty_file": (
+        "Die Datei „{path}“ ist leer.",
+        _NOTHING,
+        "Bitte wählen Sie die Datei, in der Ihre Liste steht.",
+    ),
+    "broken_workbook": (
+        "Die Datei „{path}“ ist beschädigt oder unvollständig.",
+        _NOTHING,
+        (
+            "Bitte öffnen Sie sie in Excel oder LibreOffice, lassen Sie sie dort reparieren und "
+            "speichern Sie sie neu."
+        ),
+    ),
+    "old_excel": (
+        "„{path}“ ist eine Excel-Datei in einem älteren oder besonderen Format (.xls, .xlsb).",
+        _NOTHING,
+        _saved_as_xlsx("Excel oder LibreOffice", "Datei > Speichern unter"),
+    ),
+    "opendocument": (
+        "„{path}“ ist eine Datei von LibreOffice oder OpenOffice (.ods).",
+        _NOTHING,
+        _saved_as_xlsx("LibreOffice", "Datei > Speichern unter"),
+    ),
+    "numbers_file": (
+        "„{path}“ ist eine Datei des Programms Numbers.",
+        _NOTHING,
+        (
+            "Bitte öffnen Sie die Datei in Numbers, wählen Sie „Ablage > Exportieren > Excel“ und "
+            "lesen Sie die neue Datei ein."
+        ),
+    ),
+    "password_protected": (
+        "Die Datei „{path}“ ist mit einem Kennwort geschützt.",
+        _NOTHING,
+        (
+            "Bitte öffnen Sie sie in Excel mit dem Kennwort und speichern Sie eine Kopie ohne "
+            "Kennwort (Datei > Informationen > Arbeitsmappe schützen)."
+        ),
+    ),
+    "too_large": (
+        "Die Datei „{path}“ ist zu groß. Gelesen werden bis zu {rows} Zeilen.",
+        _NOTHING,
+        "Bitte teilen Sie die Liste auf, zum Beispiel nach Jahren.",
+    ),
+    "unknown_format": (
+        "„{path}“ ist keine Tabelle, die IntDesk lesen kann.",
+        _NOTHING,
+        "Bitte speichern Sie die Liste als Excel-Arbeitsmappe (.xlsx) oder als CSV-Datei.",
+    ),
+    # the list
+    "no_list_found": (
+        "In der Datei „{path}“ wurde keine Beratungsliste gefunden.",
+        _NOTHING,
+        "Bitte prüfen Sie, ob über den Spalten Überschriften wie Datum, Dauer und Thema stehen.",
+    ),
+    "columns_missing": (
+        "In der Liste „{path}“ fehlen Spalten: {missing}.",
+        _NOTHING,
+        "Bitte ordnen Sie die Spalten von Hand zu oder ergänzen Sie ihre Überschriften.",
+    ),
+    # the mapping
+    "mapping_broken": (
+        "Die Zuordnungsdatei „{path}“ ist keine gültige JSON-Datei.",
+        _NOTHING,
+        "Bitte prüfen Sie die Datei; ihr Aufbau steht in mapping.schema.json.",
+    ),
+    "mapping_invalid": (
+        "Die Zuordnung „{path}“ passt an der Stelle „{place}“ nicht zum vorgesehenen Aufbau.",
+        _NOTHING,
+        "Bitte berichtigen Sie die Stelle; der Aufbau steht in mapping.schema.json.",
+    ),
+    "mapping_unknown_code": (
+        "Die Zuordnung „{path}“ nennt im Feld „{place}“ den unbekannten Code „{value}“.",
+        _NOTHING,
+        "Bitte verwenden Sie einen Code aus den Listen des Programms.",
+    ),
+}
