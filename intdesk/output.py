@@ -1,0 +1,114 @@
+"""Writing a result file so that it is there whole or not at all.
+
+The content goes to a temporary file beside the target and takes the target's place in one step.
+Errors are :class:`OutputError` with the codes ``target_exists``, ``target_in_use``,
+``target_unusable``, ``folder_missing``, ``folder_not_writable`` and ``no_space``.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import secrets
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+from intdesk.errors import OutputError
+
+RETRY_PAUSES = (0.05, 0.1, 0.2, 0.4)
+"""Seconds between attempts to replace a file: virus scanners hold new files for a moment."""
+
+_NO_SPACE = {errno.ENOSPC, errno.EDQUOT}
+
+
+def check_target(path: Path, *, overwrite: bool = False) -> None:
+    """Raise ``OutputError`` if ``path`` cannot be written, so that long work need not begin."""
+    try:
+        has_folder, taken, is_folder = path.parent.is_dir(), path.exists(), path.is_dir()
+    except OSError as error:
+        raise OutputError("target_unusable", path=str(path)) from error
+    if not has_folder:
+        raise OutputError("folder_missing", path=str(path.parent))
+    if is_folder:
+        raise OutputError("target_unusable", path=str(path))
+    if taken:
+        if not overwrite:
+            raise OutputError("target_exists", path=str(path))
+        _check_replaceable(path)
+    _temporary(path).unlink()
+
+
+@contextmanager
+def write_file(path: Path, *, overwrite: bool = False) -> Iterator[BinaryIO]:
+    """Give a binary stream whose content becomes the file ``path`` when the block ends well.
+
+    Any exception in the block, a cancellation for one, leaves the target as it was. A file that
+    appears at ``path`` during the work counts as existing. Raises ``OutputError``.
+    """
+    check_target(path, overwrite=overwrite)
+    temporary = _temporary(path)
+    try:
+        with temporary.open("w+b") as stream, _disk_errors(path):
+            yield stream
+            stream.flush()
+            os.fsync(stream.fileno())
+        if path.exists() and not overwrite:
+            raise OutputError("target_exists", path=str(path))
+        _replace(temporary, path)
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def write_bytes(path: Path, content: bytes, *, overwrite: bool = False) -> None:
+    """Write ``content`` to the file ``path``, whole or not at all; raises ``OutputError``."""
+    with write_file(path, overwrite=overwrite) as stream:
+        stream.write(content)
+
+
+def _check_replaceable(path: Path) -> None:
+    """Refuse a target that another program keeps open (Windows) or that is write-protected."""
+    try:
+        with path.open("r+b"):
+            pass
+    except PermissionError as error:
+        raise OutputError("target_in_use", path=str(path)) from error
+
+
+def _temporary(path: Path) -> Path:
+    """Create an empty file beside the target; its name never depends on the target's length."""
+    temporary = path.with_name(f".intdesk-{secrets.token_hex(8)}.tmp")
+    with _disk_errors(path):
+        try:
+            temporary.touch(exist_ok=False)
+        except OSError as error:
+            if error.errno in _NO_SPACE:
+                raise
+            raise OutputError("folder_not_writable", path=str(path.parent)) from error
+    return temporary
+
+
+@contextmanager
+def _disk_errors(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        if error.errno in _NO_SPACE:
+            raise OutputError("no_space", path=str(path)) from error
+        raise
+
+
+def _replace(temporary: Path, path: Path) -> None:
+    for pause in (*RETRY_PAUSES, None):
+        try:
+            temporary.replace(path)
+        except PermissionError as error:
+            if pause is None:
+                raise OutputError("target_in_use", path=str(path)) from error
+            time.sleep(pause)
+        except OSError as error:
+            raise OutputError("target_unusable", path=str(path)) from error
+        else:
+            return
