@@ -1,0 +1,93 @@
+"""What every screen must hold: names, roles, sizes, a closed tab cycle, unique mnemonics."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QComboBox,
+    QLabel,
+    QMenuBar,
+    QWidget,
+)
+
+from tests.ui.hands import focused, press
+
+SMALLEST_TARGET = 24
+INNER = {"qt_spinbox_lineedit", "qt_scrollarea_viewport"}
+BARE_ROLES = {QAccessible.Role.NoRole, QAccessible.Role.Client}
+_MNEMONIC = re.compile(r"(?<!&)&(?!&)(\w)")
+
+
+def focusables(root: QWidget) -> list[QWidget]:
+    """Return every visible, enabled widget that Tab can reach."""
+    return [
+        w
+        for w in root.findChildren(QWidget)
+        if w.isVisibleTo(root)
+        and w.isEnabled()
+        and w.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and w.focusProxy() is None
+        and w.objectName() not in INNER
+        and not isinstance(w.parent(), QAbstractSpinBox | QComboBox)
+        and w.window() is root.window()
+    ]
+
+
+def name_of(widget: QWidget) -> str:
+    """Return the accessible name; a combo box on Linux would say its text instead."""
+    if isinstance(widget, QComboBox):
+        labels = [x for x in widget.window().findChildren(QLabel) if x.buddy() is widget]
+        return widget.accessibleName() or (labels[0].text() if labels else "")
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+
+
+def defects(root: QWidget) -> list[str]:
+    """Return what is wrong with the widgets that a keyboard user reaches."""
+    found = []
+    for widget in focusables(root):
+        where = f"{type(widget).__name__} {widget.objectName()!r}"
+        face = QAccessible.queryAccessibleInterface(widget)
+        if not widget.objectName():
+            found.append(f"{where}: no object name, says {name_of(widget)!r}")
+        if not name_of(widget).strip():
+            found.append(f"{where}: no accessible name")
+        if face.role() in BARE_ROLES:
+            found.append(f"{where}: role {face.role().name}")
+        if min(widget.width(), widget.height()) < SMALLEST_TARGET:
+            found.append(f"{where}: only {widget.width()} x {widget.height()} px")
+    return found + shared_mnemonics(root)
+
+
+def shared_mnemonics(root: QWidget) -> list[str]:
+    """Return the letters that more than one visible label, button or menu answers to."""
+    texts = [w.text() for w in root.findChildren(QLabel) if w.buddy() and w.isVisibleTo(root)]
+    texts += [w.text() for w in root.findChildren(QAbstractButton) if w.isVisibleTo(root)]
+    for bar in root.findChildren(QMenuBar):
+        texts += [a.text() for a in bar.actions()]
+    letters = Counter(m[1].casefold() for t in texts if (m := _MNEMONIC.search(t)))
+    return [f"Alt+{x} is used {n} times" for x, n in letters.items() if n > 1]
+
+
+def tab_cycle(root: QWidget, limit: int = 300) -> list[QWidget]:
+    """Press Tab until the focus is back at the start; returns the widgets in that order."""
+    root.activateWindow()
+    stops = focusables(root)
+    assert stops, "nothing can be reached by Tab"
+    stops[0].setFocus(Qt.FocusReason.TabFocusReason)
+    start = focused()
+    seen = [start]
+    for _ in range(limit):
+        focus = focused()
+        press(focus, Qt.Key.Key_Tab)
+        after = focused()
+        assert after is not focus, f"Tab stays in {type(focus).__name__} {focus.objectName()!r}"
+        if after is start:
+            return seen
+        seen.append(after)
+    raise AssertionError("Tab never comes back")

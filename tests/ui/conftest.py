@@ -1,0 +1,60 @@
+"""The application for all window tests: offscreen, German, dressed, with pictures of failures."""
+
+from __future__ import annotations
+
+import gc
+import os
+import re
+from collections.abc import Generator, Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from ui.kit.theme import Scheme, Theme
+
+PICTURES = Path("test-pictures")
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    return ["intdesk-tests"]
+
+
+@pytest.fixture(scope="session")
+def dressed(qapp: QApplication) -> Theme:
+    """Return the theme of the application; German texts of Qt are installed."""
+    QLocale.setDefault(QLocale("de_DE"))
+    translator = QTranslator(qapp)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    assert translator.load("qtbase_de", folder)
+    qapp.installTranslator(translator)
+    return Theme(qapp, Scheme.LIGHT)
+
+
+@pytest.fixture(autouse=True)
+def theme(dressed: Theme) -> Iterator[Theme]:
+    """Give each test the light theme, whatever the one before chose."""
+    if dressed.scheme is not Scheme.LIGHT:
+        dressed.choose(Scheme.LIGHT)
+    yield dressed
+    gc.collect()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Keep a picture of every open window when a test fails."""
+    report = yield
+    if report.when == "call" and report.failed and QApplication.instance():
+        PICTURES.mkdir(exist_ok=True)
+        stem = re.sub(r"\W+", "_", item.nodeid)[-120:]
+        for number, window in enumerate(QApplication.topLevelWidgets()):
+            if window.isVisible():
+                window.grab().save(str(PICTURES / f"{stem}_{number}.png"))
+    return report
