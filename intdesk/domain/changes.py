@@ -19,11 +19,15 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """The kinds that changed and, where few, the ids; ``undo_label`` names what can be undone."""
+    """The kinds that changed and, where few, the ids; ``undo_label`` names what can be undone.
+
+    ``kept`` counts records that an undone import left, because they were edited since.
+    """
 
     kinds: frozenset[Kind]
     ids: tuple[int, ...] = field(default=())
     undo_label: str = ""
+    kept: int = 0
 
     @classmethod
     def of(cls, kind: Kind, *ids: int, undo_label: str = "") -> Changes:

@@ -1,0 +1,124 @@
+"""The German sentences of errors by code: what happened, what was kept, what to do."""
+
+from __future__ import annotations
+
+MESSAGES: dict[str, tuple[str, str, str]] = {
+    # data file
+    "file_missing": (
+        "Die Datei „{path}“ wurde nicht gefunden.",
+        "",
+        "Bitte prüfen Sie, ob das Laufwerk verbunden ist und ob die Datei verschoben wurde.",
+    ),
+    "file_exists": (
+        "Die Datei „{path}“ gibt es schon.",
+        "Sie wurde nicht verändert.",
+        "Bitte wählen Sie einen anderen Namen.",
+    ),
+    "not_a_data_file": (
+        "„{path}“ ist keine Datei von IntDesk.",
+        "Die Datei wurde nicht verändert.",
+        "Bitte wählen Sie eine Datei mit der Endung .intdesk.",
+    ),
+    "wrong_key": (
+        "Die Datei „{path}“ ist verschlüsselt oder beschädigt und lässt sich so nicht öffnen.",
+        "Die Datei wurde nicht verändert.",
+        "Bitte öffnen Sie sie mit dem passenden Schlüssel oder nehmen Sie eine Sicherung.",
+    ),
+    "newer_version": (
+        "Die Datei „{path}“ stammt aus einer neueren Programmversion.",
+        "Sie wurde nicht geöffnet und nicht verändert.",
+        "Bitte verwenden Sie die neuere Version von IntDesk.",
+    ),
+    "older_version": (
+        "Die Datei „{path}“ stammt aus einer älteren Programmversion und ist schreibgeschützt.",
+        "Sie wurde nicht verändert.",
+        "Bitte öffnen Sie sie einmal ohne Schreibschutz, damit IntDesk sie anpassen kann.",
+    ),
+    "damaged": (
+        "Die Datei „{path}“ ist beschädigt.",
+        "Es wurde nichts mehr geschrieben.",
+        "Bitte arbeiten Sie nicht weiter damit und nehmen Sie die letzte Sicherung.",
+    ),
+    "read_only": (
+        "Die Datei „{path}“ ist schreibgeschützt.",
+        "Ihre Eingabe steht noch im Formular, in der Datei hat sich nichts geändert.",
+        "Bitte heben Sie den Schreibschutz auf oder legen Sie die Datei an einen anderen Ort.",
+    ),
+    "busy": (
+        "Die Datei „{path}“ wird gerade von einem anderen Programm oder Fenster benutzt.",
+        "Ihre Eingabe wurde noch nicht gespeichert und steht noch im Formular.",
+        "Bitte schließen Sie das andere Fenster und versuchen Sie es noch einmal.",
+    ),
+    "no_space": (
+        "Auf dem Datenträger ist kein Platz mehr für „{path}“.",
+        "Der bisherige Stand ist erhalten, es blieb nichts Halbes zurück.",
+        "Bitte schaffen Sie Platz und versuchen Sie es noch einmal.",
+    ),
+    "disk_error": (
+        "Beim Zugriff auf „{path}“ meldet der Datenträger einen Fehler.",
+        "Alles, was gespeichert war, ist erhalten; der letzte Schritt gilt nicht.",
+        "Bitte prüfen Sie, ob das Laufwerk verbunden ist, und versuchen Sie es noch einmal.",
+    ),
+    # records
+    "stale": (
+        "Der Eintrag wurde inzwischen an anderer Stelle geändert.",
+        "Der neuere Stand ist erhalten, Ihre Eingabe steht noch im Formular.",
+        "Bitte öffnen Sie den Eintrag neu und tragen Sie Ihre Änderung noch einmal ein.",
+    ),
+    "undo_changed": (
+        "Der Schritt lässt sich nicht mehr rückgängig machen, weil Einträge danach geändert wurden.",
+        "Es hat sich nichts geändert.",
+        "Bitte ändern Sie die Einträge von Hand.",
+    ),
+    "undone_already": (
+        "Dieser Schritt ist schon rückgängig gemacht.",
+        "Es hat sich nichts geändert.",
+        "",
+    ),
+    "record_missing": (
+        "Den Eintrag gibt es nicht mehr.",
+        "Alle anderen Einträge sind unverändert.",
+        "Bitte laden Sie die Liste mit F5 neu.",
+    ),
+    "invalid_draft": (
+        "Einige Angaben fehlen oder passen nicht.",
+        "Ihre Eingabe steht noch im Formular, gespeichert wurde nichts.",
+        "Bitte ergänzen Sie die gekennzeichneten Felder.",
+    ),
+    # output
+    "target_exists": (
+        "Die Datei „{path}“ gibt es schon.",
+        "Sie wurde nicht überschrieben.",
+        "Bitte wählen Sie einen anderen Namen oder erlauben Sie das Überschreiben.",
+    ),
+    "folder_missing": (
+        "Den Ordner „{path}“ gibt es nicht.",
+        "Es wurde nichts geschrieben.",
+        "Bitte wählen Sie einen vorhandenen Ordner.",
+    ),
+    "folder_not_writable": (
+        "In den Ordner „{path}“ darf nicht geschrieben werden.",
+        "Es wurde nichts geschrieben.",
+        "Bitte wählen Sie einen anderen Ordner, zum Beispiel „Dokumente“.",
+    ),
+    "target_in_use": (
+        "Die Datei „{path}“ ist gerade in einem anderen Programm geöffnet.",
+        "Die vorhandene Datei wurde nicht verändert.",
+        "Bitte schließen Sie die Datei dort und versuchen Sie es noch einmal.",
+    ),
+    "target_unusable": (
+        "Unter dem Namen „{path}“ kann keine Datei angelegt werden.",
+        "Es wurde nichts geschrieben.",
+        "Bitte wählen Sie einen kürzeren Namen ohne Sonderzeichen oder einen anderen Ordner.",
+    ),
+    "picture_unusable": (
+        "Das Bild lässt sich nicht verwenden.",
+        "Das bisherige Wappen ist erhalten.",
+        "Bitte wählen Sie ein Bild im Format PNG oder JPEG mit höchstens 2 MB.",
+    ),
+    "cancelled": (
+        "Der Vorgang wurde abgebrochen.",
+        "Es wurde nichts geändert, und es blieb nichts Halbes zurück.",
+        "",
+    ),
+}

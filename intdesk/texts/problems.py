@@ -1,0 +1,40 @@
+"""What a problem of a draft tells a person: one sentence that says what to do."""
+
+from __future__ import annotations
+
+from intdesk.domain.problems import Problem
+from intdesk.texts.i18n import GERMAN, Catalogue
+
+SENTENCES: dict[str, str] = {
+    "required": "Bitte ausfüllen.",
+    "year_implausible": "Das Jahr {year} kann nicht stimmen. Bitte prüfen Sie das Datum.",
+    "in_future": "Das Datum liegt in der Zukunft.",
+    "before_day": "Die Wiedervorlage liegt vor dem Tag der Beratung.",
+    "day_unreadable": "Bitte geben Sie ein Datum ein, zum Beispiel 3.2.2026 oder heute.",
+    "minutes_unreadable": "Bitte geben Sie eine Dauer ein, zum Beispiel 45 oder 1:15.",
+    "number_unreadable": "Bitte geben Sie eine ganze Zahl ein.",
+    "amount_unreadable": "Bitte geben Sie einen Betrag ein, zum Beispiel 12,50.",
+    "time_unreadable": "Bitte geben Sie eine Uhrzeit ein, zum Beispiel 9:30.",
+    "choice_unknown": "„{value}“ steht nicht zur Auswahl. Bitte wählen Sie aus der Liste.",
+    "minutes_range": "Bitte geben Sie eine Dauer zwischen 1 Minute und {most} Minuten ein.",
+    "unusually_long": "Das ist ungewöhnlich lang. Stimmt die Dauer?",
+    "number_range": "Bitte geben Sie eine Zahl von {least} bis {most} ein.",
+    "negative_amount": "Der Betrag darf nicht negativ sein.",
+    "unknown_code": "„{value}“ gibt es in dieser Liste nicht. Bitte wählen Sie einen Eintrag.",
+    "named_twice": "Ein Eintrag ist doppelt genannt. Bitte entfernen Sie einen davon.",
+    "too_long": "Der Text ist zu lang. Erlaubt sind {most} Zeichen.",
+    "ags_form": (
+        "Der Gemeindeschlüssel hat 8 Ziffern (Kreise 5) und beginnt mit der Nummer des Landes "
+        "(01 bis 16)."
+    ),
+    "ags_land": "Der Gemeindeschlüssel gehört zu {land}. Bitte prüfen Sie Schlüssel und Land.",
+    "shares_sum": "Die geplanten Anteile ergeben {sum} %. Zusammen müssen es 100 % sein.",
+    "picture_unusable": "Bitte wählen Sie ein Bild im Format PNG oder JPEG mit höchstens 2 MB.",
+    "exists_already": "Diesen Code gibt es schon. Bitte wählen Sie einen anderen.",
+    "code_form": "Ein Code besteht aus höchstens 20 Buchstaben, Ziffern, Punkt, _ oder -.",
+}
+
+
+def sentence_for(problem: Problem, catalogue: Catalogue = GERMAN) -> str:
+    """Return the sentence of a problem; every code has one (a test walks the sources)."""
+    return catalogue.text(SENTENCES[problem.code], **problem.values)

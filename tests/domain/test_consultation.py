@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from intdesk.domain.consultation import validate
+from intdesk.domain.problems import Problem, Severity, errors
+from tests.domain.builders import TODAY, consultation, small_book
+
+
+def problems(**values: object) -> list[Problem]:
+    return validate(consultation(**values), small_book(), TODAY)
+
+
+def test_day_minutes_and_topic_suffice() -> None:
+    assert problems() == []
+
+
+@pytest.mark.parametrize(
+    ("values", "field", "code"),
+    [
+        ({"day": None}, "day", "required"),
+        ({"day": date(1926, 3, 2)}, "day", "year_implausible"),
+        ({"minutes": None}, "minutes", "required"),
+        ({"minutes": 0}, "minutes", "minutes_range"),
+        ({"minutes": 1441}, "minutes", "minutes_range"),
+        ({"topic": ""}, "topic", "required"),
+        ({"topic": "77"}, "topic", "unknown_code"),
+        ({"further_topics": ("08",)}, "further_topics", "named_twice"),
+        ({"further_topics": ("01", "01")}, "further_topics", "named_twice"),
+        ({"help_kinds": ("tanz",)}, "help_kinds", "unknown_code"),
+        ({"people": 0}, "people", "number_range"),
+        ({"relatives": -1}, "relatives", "number_range"),
+        ({"interpreting_cost": -1}, "interpreting_cost", "negative_amount"),
+        ({"follow_up": date(2026, 3, 1)}, "follow_up", "before_day"),
+        ({"note": "x" * 4001}, "note", "too_long"),
+    ],
+)
+def test_names_the_field_and_the_fault(values: dict[str, object], field: str, code: str) -> None:
+    found = errors(problems(**values))
+    assert [(p.field, p.code) for p in found] == [(field, code)]
+
+
+@pytest.mark.parametrize("minutes", [1, 1440])
+def test_a_day_has_at_most_24_hours(minutes: int) -> None:
+    assert errors(problems(minutes=minutes)) == ()
+
+
+def test_future_days_and_long_talks_are_hints_only() -> None:
+    found = problems(day=date(2026, 12, 1), minutes=300)
+    assert {p.code for p in found} == {"in_future", "unusually_long"}
+    assert all(p.severity is Severity.HINT for p in found)
+
+
+def test_a_retired_code_may_stay() -> None:
+    assert errors(problems(topic="98")) == ()

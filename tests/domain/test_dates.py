@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from intdesk.domain.dates import MONTHS, format_day, format_long, parse_day
+
+TODAY = date(2026, 11, 21)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("heute", date(2026, 11, 21)),
+        (" Gestern ", date(2026, 11, 20)),
+        ("vorgestern", date(2026, 11, 19)),
+        ("3.2.", date(2026, 2, 3)),
+        ("3.2", date(2026, 2, 3)),
+        ("3.2.25", date(2025, 2, 3)),
+        ("03.02.2025", date(2025, 2, 3)),
+        ("3/2/2025", date(2025, 2, 3)),
+        ("3-2-2025", date(2025, 2, 3)),
+        ("3. Februar 2025", date(2025, 2, 3)),
+        ("3.Feb.25", date(2025, 2, 3)),
+        ("3. März", date(2026, 3, 3)),
+        ("3. Maerz 2024", date(2024, 3, 3)),
+        ("12. Sept. 2024", date(2024, 9, 12)),
+        ("Mo, 3.2.2025", date(2025, 2, 3)),
+        ("Di. 04.02.2025", date(2025, 2, 4)),
+        ("Freitag, 7. März 2025", date(2025, 3, 7)),
+        ("2025-02-03", date(2025, 2, 3)),
+        ("2025-02-03 00:00:00", date(2025, 2, 3)),
+        ("29.2.2024", date(2024, 2, 29)),
+    ],
+)
+def test_reads_days_as_people_type_them(text: str, expected: date) -> None:
+    assert parse_day(text, TODAY) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "31.02.2024",
+        "2024-13-01",
+        "29.2.2023",
+        "3. J 2025",
+        "bald",
+        "32.1.25",
+        "1.2.3.4",
+        "0.5.",
+    ],
+)
+def test_refuses_what_is_no_day(text: str) -> None:
+    assert parse_day(text, TODAY) is None
+
+
+@given(st.dates(date(2000, 1, 1), date(2099, 12, 31)))
+def test_reads_back_every_form_that_it_writes(day: date) -> None:
+    assert parse_day(format_day(day), TODAY) == day
+    assert parse_day(format_long(day), TODAY) == day
+    assert parse_day(day.isoformat(), TODAY) == day
+
+
+@given(st.text(max_size=30))
+def test_never_fails_on_any_text(text: str) -> None:
+    assert parse_day(text, TODAY) is None or isinstance(parse_day(text, TODAY), date)
+
+
+@pytest.mark.parametrize("month", MONTHS)
+def test_knows_every_month_by_name(month: str) -> None:
+    found = parse_day(f"1. {month} 2025", TODAY)
+    assert found is not None
+    assert format_long(found) == f"1. {month} 2025"
