@@ -31,10 +31,11 @@ def pixmap(name: str, colour: str, size: int = ICON_SIZE, ratio: float = 1.0) ->
     found = QPixmap()
     if QPixmapCache.find(key, found):
         return found
+    renderer = QSvgRenderer(QByteArray(tinted(name, colour)))
     drawn = QPixmap(QSize(size, size) * ratio)
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)
-    QSvgRenderer(QByteArray(tinted(name, colour))).render(painter)
+    renderer.render(painter)
     painter.end()
     drawn.setDevicePixelRatio(ratio)
     QPixmapCache.insert(key, drawn)

@@ -1,0 +1,130 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from tests.ui.hands import show
+from ui.kit import fonts, icons, qss
+from ui.kit.buttons import Button, ButtonKind, icon_button
+from ui.kit.labels import IconLabel
+from ui.kit.theme import IconAction, Scheme, Theme
+from ui.kit.tokens import DARK, LIGHT, PAIRS, Tokens, contrast, palette_of, tokens_of
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+def test_every_pair_of_colours_has_its_contrast(tokens: Tokens) -> None:
+    weak = [
+        f"{front} on {back}: {contrast(getattr(tokens, front), getattr(tokens, back)):.1f}"
+        for front, back, least in PAIRS
+        if contrast(getattr(tokens, front), getattr(tokens, back)) < least
+    ]
+    weak += [f"series {c}" for c in tokens.series if contrast(c, tokens.surface) < 3]
+    assert not weak
+
+
+def test_contrast_is_the_ratio_of_the_standard() -> None:
+    assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
+    assert contrast("#777777", "#FFFFFF") == pytest.approx(4.48, abs=0.01)
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+def test_tokens_come_back_from_their_palette(tokens: Tokens) -> None:
+    assert tokens_of(palette_of(tokens)) is tokens
+
+
+def test_foreign_palette_gives_only_its_own_colours() -> None:
+    palette = QPalette()
+    for role, colour in {
+        QPalette.ColorRole.Window: "#000000",
+        QPalette.ColorRole.Base: "#000001",
+        QPalette.ColorRole.Text: "#FFFF00",
+        QPalette.ColorRole.Highlight: "#00FFFF",
+        QPalette.ColorRole.HighlightedText: "#000002",
+    }.items():
+        palette.setColor(role, colour)
+    tokens = tokens_of(palette)
+    assert (tokens.bg, tokens.text, tokens.primary) == ("#000000", "#FFFF00", "#00FFFF")
+    assert tokens.danger == tokens.text
+
+
+def test_switching_changes_palette_sheet_and_icons(theme: Theme, qtbot: QtBot) -> None:
+    button = icon_button("plus", "plus", "Neu")
+    mark = IconLabel("check", "ok")
+    action = IconAction("plus", "Neu", theme)
+    qtbot.addWidget(mark)
+    show(qtbot, button)
+    before = button.icon().pixmap(18).toImage()
+    drawn = mark.pixmap().toImage()
+    acted = action.icon().pixmap(18).toImage()
+    with qtbot.waitSignal(theme.changed):
+        theme.choose(Scheme.DARK)
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    assert tokens_of(app.palette()) is DARK
+    assert DARK.surface in app.styleSheet()
+    qtbot.waitUntil(lambda: button.icon().pixmap(18).toImage() != before)
+    qtbot.waitUntil(lambda: mark.pixmap().toImage() != drawn)
+    assert action.icon().pixmap(18).toImage() != acted
+    assert theme.scheme is Scheme.DARK
+
+
+def test_system_scheme_follows_the_system(theme: Theme) -> None:
+    theme.choose(Scheme.SYSTEM)
+    assert theme.scheme is Scheme.SYSTEM
+    dark = QGuiApplication.styleHints().colorScheme().name == "Dark"
+    assert theme.tokens is (DARK if dark else LIGHT)
+
+
+def test_high_contrast_leaves_all_colours_to_the_system(
+    theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patched:
+        patched.setattr("ui.kit.theme.high_contrast", lambda: True)
+        theme.choose(Scheme.DARK)
+        assert theme.tokens not in (LIGHT, DARK)
+    theme.choose(Scheme.LIGHT)
+    assert theme.tokens is LIGHT
+
+
+def test_figures_have_equal_width(theme: Theme, qtbot: QtBot) -> None:
+    widget = QPushButton()
+    qtbot.addWidget(widget)
+    metrics = widget.fontMetrics()
+    assert widget.font().family() == fonts.FAMILY
+    assert {metrics.horizontalAdvance(d) for d in "0123456789"} == {metrics.horizontalAdvance("0")}
+
+
+def test_every_image_of_the_sheet_exists() -> None:
+    sheet = qss.style_sheet(LIGHT, dict.fromkeys(qss.IMAGES, "picture.svg"))
+    assert "$" not in sheet
+    for name, colour in qss.IMAGES.values():
+        assert icons.source(name)
+        assert hasattr(LIGHT, colour)
+
+
+def test_unknown_icon_is_an_error() -> None:
+    with pytest.raises(FileNotFoundError):
+        icons.icon("no-such-icon", LIGHT.text)
+
+
+def test_button_without_words_is_refused(qtbot: QtBot) -> None:
+    with pytest.raises(ValueError, match="says nothing"):
+        Button("mute", icon="plus")
+
+
+def test_icon_button_says_its_purpose(qtbot: QtBot) -> None:
+    button = icon_button("trash", "trash-2", "In den Papierkorb")
+    qtbot.addWidget(button)
+    assert button.accessibleName() == button.toolTip() == "In den Papierkorb"
+    assert button.minimumHeight() >= 34
+
+
+def test_icon_of_a_primary_button_has_its_text_colour(qtbot: QtBot) -> None:
+    plain, main = Button("a", "A", icon="plus"), Button("b", "B", ButtonKind.PRIMARY, icon="plus")
+    for button in (plain, main):
+        qtbot.addWidget(button)
+    assert plain.icon().pixmap(18).toImage() != main.icon().pixmap(18).toImage()
+    main.show_icon("x")
+    assert main.icon().pixmap(18).toImage() != Button("c", "C", icon="x").icon().pixmap(18).toImage()
