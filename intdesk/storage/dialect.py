@@ -1,0 +1,134 @@
+"""Everything that only SQLite has: pragmas, opening, BEGIN, full-text tables, query hints."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import sqlcipher3.dbapi2 as sqlcipher
+from sqlalchemy import Connection, Engine, event
+
+APPLICATION_ID = 0x496E7444
+"""``IntD``: marks the file as ours in its header."""
+
+BUSY_MILLISECONDS = 5000
+STRICT = {"sqlite_strict": True}
+WRITE_OPTION = "intdesk_write"
+
+PRAGMAS: dict[str, tuple[str, object]] = {
+    "journal_mode": ("TRUNCATE", "truncate"),
+    "synchronous": ("EXTRA", 3),
+    "foreign_keys": ("ON", 1),
+    "busy_timeout": (str(BUSY_MILLISECONDS), BUSY_MILLISECONDS),
+    "trusted_schema": ("OFF", 0),
+    "cell_size_check": ("ON", 1),
+    "secure_delete": ("ON", 1),
+    "temp_store": ("MEMORY", 2),
+    "mmap_size": ("0", 0),
+    "cache_size": ("-64000", -64000),
+    "cipher_log_level": ("NONE", "NONE"),
+}
+"""What each connection is set to, and what it must read back (storage.md 0)."""
+
+
+def connect(
+    path: Path,
+    key: bytes | None,
+    *,
+    create: bool = False,
+    read_only: bool = False,
+    foreign_keys: bool = True,
+) -> sqlcipher.Connection:
+    """Open the file and set it up; raises the driver's errors, and leaves no open handle then.
+
+    ``foreign_keys=False`` serves migrations: batch operations would fire cascades.
+    """
+    mode = "rwc" if create else "rw"
+    connection = sqlcipher.connect(
+        f"{path.absolute().as_uri()}?mode={mode}",
+        uri=True,
+        isolation_level=None,
+        check_same_thread=False,
+        timeout=BUSY_MILLISECONDS / 1000,
+    )
+    try:
+        _set_up(connection, key, read_only=read_only, foreign_keys=foreign_keys)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _set_up(
+    connection: sqlcipher.Connection, key: bytes | None, *, read_only: bool, foreign_keys: bool
+) -> None:
+    connection.execute("PRAGMA cipher_log_level=NONE")
+    if key is not None:
+        connection.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
+    expected = dict(PRAGMAS)
+    if not foreign_keys:
+        expected["foreign_keys"] = ("OFF", 0)
+    if read_only:
+        expected["query_only"] = ("ON", 1)
+        del expected["journal_mode"]  # would write to the header of a file in another mode
+    for name, (value, shown) in expected.items():
+        connection.execute(f"PRAGMA {name}={value}")
+        found = connection.execute(f"PRAGMA {name}").fetchone()
+        if found != (shown,):
+            raise RuntimeError(f"PRAGMA {name} is {found}, expected {shown}")
+
+
+def begin_by_ourselves(engine: Engine) -> None:
+    """Send BEGIN on SQLAlchemy's begin event, because the driver would commit before DDL."""
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        write = connection.get_execution_options().get(WRITE_OPTION, False)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
+
+
+def mark_as_ours(connection: Connection) -> None:
+    """Write the application id into the header of a new file."""
+    connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
+
+
+def is_ours(connection: Connection) -> bool:
+    """Tell whether the file carries our application id; raises if it cannot be read."""
+    return connection.exec_driver_sql("PRAGMA application_id").scalar_one() == APPLICATION_ID
+
+
+def assert_writable(connection: Connection) -> None:
+    """Provoke the error of a read-only file now: BEGIN IMMEDIATE alone succeeds on one."""
+    connection.exec_driver_sql("UPDATE meta SET value = value")
+
+
+def next_id(connection: Connection, table: str) -> int:
+    """Return the id after the highest that a table ever had, for a bulk insert."""
+    last = connection.exec_driver_sql(
+        "SELECT seq FROM sqlite_sequence WHERE name = ?", (table,)
+    ).scalar()
+    return int(last or 0) + 1
+
+
+def search_ddl(content: str) -> tuple[str, ...]:
+    """Return the statements that index the column ``words`` of a table of search texts.
+
+    ``<content>_words`` finds beginnings of one and two letters, ``<content>_parts`` any part of
+    three letters and more. ``detail=none`` keeps both small: hits are verified against the text.
+    ``secure-delete`` removes what was erased from the index at once.
+    """
+    words, parts = f"{content}_words", f"{content}_parts"
+    external = f"content='{content}', content_rowid='id', detail='none'"
+    add = "INSERT INTO {0}(rowid, words) VALUES (new.id, new.words);"
+    drop = "INSERT INTO {0}({0}, rowid, words) VALUES ('delete', old.id, old.words);"
+    adding = " ".join(add.format(name) for name in (words, parts))
+    dropping = " ".join(drop.format(name) for name in (words, parts))
+    return (
+        f"CREATE VIRTUAL TABLE {words} USING fts5(words, {external}, "
+        "tokenize='unicode61 remove_diacritics 0', prefix='1 2')",
+        f"CREATE VIRTUAL TABLE {parts} USING fts5(words, {external}, tokenize='trigram')",
+        f"INSERT INTO {words}({words}, rank) VALUES ('secure-delete', 1)",
+        f"INSERT INTO {parts}({parts}, rank) VALUES ('secure-delete', 1)",
+        f"CREATE TRIGGER {content}_added AFTER INSERT ON {content} BEGIN {adding} END",
+        f"CREATE TRIGGER {content}_removed AFTER DELETE ON {content} BEGIN {dropping} END",
+        f"CREATE TRIGGER {content}_changed AFTER UPDATE ON {content} BEGIN {dropping} {adding} END",
+    )

@@ -1,0 +1,229 @@
+"""Steps that were done, the history of a record, and taking a step back.
+
+A step keeps images of the records it touched; an import keeps none and is taken back by its
+batch. Taking back is itself a step, which can be taken back in turn.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement, Connection, RowMapping, and_, delete, exists, func, or_, select, update,
+)  # fmt: skip
+from sqlalchemy.exc import IntegrityError
+
+from intdesk.domain.changes import Changes, Kind
+from intdesk.errors import StaleRecordError
+from intdesk.storage.images import changed_fields, decode, encode
+from intdesk.storage.repositories.codes import WritableCodes
+from intdesk.storage.repositories.kinds import MAPS
+from intdesk.storage.repositories.office import WritableOffice, load_office
+from intdesk.storage.repositories.rows import RecordRows
+from intdesk.storage.scope import Scope
+from intdesk.storage.tables.history import (
+    change_row, change_set, import_batch, import_fingerprint,
+)  # fmt: skip
+from intdesk.storage.tables.office import code as code_table
+
+IMAGE_DAYS = 30
+MAX_IDS = 1000
+"""More changed ids than this are not named: the screens refresh everything of the kind."""
+
+
+@dataclass(frozen=True, slots=True)
+class UndoStep:
+    """A step that can be taken back; ``redo`` tells that it is itself a taking back."""
+
+    id: int
+    label: str
+    moment: datetime
+    redo: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryEntry:
+    """What one step did to one record: the action and the names of the changed fields."""
+
+    moment: datetime
+    label: str
+    action: str
+    fields: tuple[str, ...]
+
+
+def _undoable() -> ColumnElement[bool]:
+    rows = exists().where(
+        change_row.c.change_set_id == change_set.c.id,
+        or_(change_row.c.before.is_not(None), change_row.c.after.is_not(None)),
+    )
+    return and_(change_set.c.undone.is_(False), or_(change_set.c.import_batch.is_not(None), rows))
+
+
+class Journal:
+    """Reads the steps."""
+
+    def __init__(self, connection: Connection) -> None:
+        """Read through a connection that is in a transaction."""
+        self._connection = connection
+
+    def last(self) -> UndoStep | None:
+        """Return the newest step that was not taken back and is no taking back itself."""
+        query = select(change_set).where(change_set.c.undoes.is_(None), _undoable())
+        row = self._connection.execute(query.order_by(change_set.c.id.desc()).limit(1)).first()
+        return None if row is None else UndoStep(row.id, row.label, row.moment)
+
+    def steps(self, limit: int) -> list[UndoStep]:
+        """Return the steps that can be taken back, the newest first."""
+        query = select(change_set).where(_undoable()).order_by(change_set.c.id.desc())
+        return [
+            UndoStep(row.id, row.label, row.moment, redo=row.undoes is not None)
+            for row in self._connection.execute(query.limit(limit))
+        ]
+
+    def record_history(self, kind: Kind, record_id: int) -> list[HistoryEntry]:
+        """Return what happened to a record, the newest first."""
+        row = change_row.c
+        query = (
+            select(change_set.c.moment, change_set.c.label, row.action, row.fields)
+            .join(change_set, change_set.c.id == row.change_set_id)
+            .where(row.kind == kind.value, row.record_id == record_id)
+            .order_by(row.id.desc())
+        )
+        return [
+            HistoryEntry(found[0], found[1], found[2], tuple(found[3]))
+            for found in self._connection.execute(query)
+        ]
+
+
+class WritableJournal(Journal):
+    """Reads the steps and takes them back."""
+
+    def __init__(self, scope: Scope) -> None:
+        """Work in the transaction of the scope."""
+        super().__init__(scope.connection)
+        self._scope = scope
+
+    def undo(self, step_id: int) -> Changes:
+        """Take a step back as a whole, or raise StaleRecordError and change nothing.
+
+        The codes: ``stale`` when a record changed since, ``undone_already`` when the step was
+        taken back or its images are gone. Records of an import that were edited since stay;
+        ``kept`` of the result counts them.
+        """
+        query = select(change_set).where(change_set.c.id == step_id, _undoable())
+        step = self._connection.execute(query).mappings().first()
+        if step is None:
+            raise StaleRecordError("undone_already", id=step_id)
+        self._scope.recorder.note_undo(step_id)
+        touched = self._undo_rows(step_id)
+        kept = 0
+        if step["import_batch"] is not None:
+            removed, kept = self._undo_import(step["import_batch"])
+            touched += removed
+        if step["undoes"] is not None:
+            self._mark(step["undoes"], undone=False)
+        self._mark(step_id, undone=True)
+        ids = tuple(record_id for _, record_id in touched)
+        kinds = frozenset(kind for kind, _ in touched)
+        return Changes(kinds, ids if len(kinds) == 1 and len(ids) <= MAX_IDS else (), kept=kept)
+
+    def _mark(self, step_id: int, *, undone: bool) -> None:
+        statement = update(change_set).where(change_set.c.id == step_id)
+        self._connection.execute(statement, {"undone": undone})
+
+    def _undo_rows(self, step_id: int) -> list[tuple[Kind, int]]:
+        query = select(change_row).where(
+            change_row.c.change_set_id == step_id,
+            or_(change_row.c.before.is_not(None), change_row.c.after.is_not(None)),
+        )
+        rows = self._connection.execute(query.order_by(change_row.c.id.desc())).mappings().all()
+        try:
+            for row in rows:
+                self._undo_row(row)
+        except IntegrityError as error:
+            raise StaleRecordError("stale", id=step_id) from error
+        return [(Kind(row["kind"]), row["record_id"]) for row in rows]
+
+    def _undo_row(self, row: RowMapping) -> None:
+        kind = Kind(row["kind"])
+        if kind is Kind.OFFICE:
+            self._undo_office(row)
+        elif kind is Kind.CODE:
+            self._undo_code(row)
+        else:
+            self._undo_record(kind, row)
+
+    def _undo_record(self, kind: Kind, row: RowMapping) -> None:
+        record_map = MAPS[kind]
+        rows = RecordRows(self._scope, record_map)
+        now = record_map.load(self._connection, [row["record_id"]]).get(row["record_id"])
+        _require_same(kind, row, now)
+        if row["before"] is None and now is not None:
+            rows.delete([now["id"]])
+            self._scope.recorder.note(kind, now["id"], now, None)
+        elif now is None:
+            rows.insert(decode(record_map.table, row["before"]))
+        else:
+            moved = {"version": now["version"] + 1, "updated_at": self._scope.moment}
+            rows.replace(now, now | decode(record_map.table, row["before"]) | moved)
+
+    def _undo_office(self, row: RowMapping) -> None:
+        now = load_office(self._connection)
+        _require_same(Kind.OFFICE, row, now)
+        WritableOffice(self._scope).replace(now, row["before"])
+
+    def _undo_code(self, row: RowMapping) -> None:
+        query = select(code_table).where(code_table.c.id == row["record_id"])
+        now = dict(self._connection.execute(query).mappings().one())
+        _require_same(Kind.CODE, row, now)
+        # A code is never deleted, because records may hold it: a new one is retired instead.
+        WritableCodes(self._scope).replace(now, row["before"] or {"retired": True})
+
+    def _undo_import(self, batch: int) -> tuple[list[tuple[Kind, int]], int]:
+        removed: list[tuple[Kind, int]] = []
+        kept = 0
+        for kind, record_map in MAPS.items():
+            table = record_map.table
+            mine = table.c.import_batch == batch
+            query = select(table.c.id).where(mine, table.c.version == 1)
+            ids = self._connection.execute(query).scalars().all()
+            RecordRows(self._scope, record_map).delete(ids)
+            left = select(func.count()).select_from(table).where(mine)
+            kept += self._connection.execute(left).scalar_one()
+            removed += [(kind, record_id) for record_id in ids]
+        self._forget_batch(batch)
+        return removed, kept
+
+    def _forget_batch(self, batch: int) -> None:
+        marks = import_fingerprint.c
+        kind = select(import_batch.c.kind).where(import_batch.c.id == batch)
+        table = MAPS[Kind(self._connection.execute(kind).scalar_one())].table
+        gone = marks.record_id.not_in(select(table.c.id).where(table.c.import_batch == batch))
+        self._connection.execute(delete(import_fingerprint).where(marks.batch_id == batch, gone))
+        undone = update(import_batch).where(import_batch.c.id == batch)
+        self._connection.execute(undone, {"undone_at": self._scope.moment})
+
+
+def _require_same(kind: Kind, row: RowMapping, now: dict[str, Any] | None) -> None:
+    """Refuse if the record is no longer what the step left, or is there though it was deleted."""
+    left = row["after"]
+    same = now is None if left is None else now is not None and _agrees(left, encode(now))
+    if not same:
+        raise StaleRecordError("stale", kind=kind, id=row["record_id"])
+
+
+def _agrees(image: dict[str, Any], now: dict[str, Any]) -> bool:
+    return not changed_fields(image, {name: now.get(name) for name in image})
+
+
+def reduce_images(connection: Connection, today: date) -> int:
+    """Reduce images older than 30 days to the names of the fields; return how many rows."""
+    limit = datetime.combine(today, datetime.min.time()).astimezone() - timedelta(days=IMAGE_DAYS)
+    old = select(change_set.c.id).where(change_set.c.moment < limit)
+    statement = update(change_row).where(
+        change_row.c.change_set_id.in_(old),
+        or_(change_row.c.before.is_not(None), change_row.c.after.is_not(None)),
+    )
+    return connection.execute(statement, {"before": None, "after": None}).rowcount

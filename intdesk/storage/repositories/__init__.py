@@ -1,0 +1,1 @@
+"""Records between their drafts (frozen dataclasses) and their rows; nothing here commits."""

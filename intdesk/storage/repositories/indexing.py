@@ -1,0 +1,74 @@
+"""Brings search texts up to date after a label or a contact's name changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Select, Table, bindparam, select, union, update
+
+from intdesk.domain.codes import CodeListId
+from intdesk.storage.repositories.kinds import (
+    CONSULTATIONS, CONTACTS, SEARCHED_CODES, SEARCHED_WORK_CODES, WORK_ENTRIES,
+)  # fmt: skip
+from intdesk.storage.repositories.mapping import CHUNK, RecordMap
+from intdesk.storage.scope import Scope
+from intdesk.storage.tables.records import consultation, consultation_topic, contact, work_entry
+
+
+def reindex_label(scope: Scope, list_id: CodeListId, code: str) -> None:
+    """Fold anew the texts of all records that hold a code whose label changed."""
+    consultations = _holding(consultation, SEARCHED_CODES, list_id, code)
+    if list_id is CodeListId.TOPIC:
+        further = consultation_topic.c
+        consultations.append(select(further.record_id).where(further.code == code))
+    reindex(scope, CONSULTATIONS, _found(scope, consultations))
+    work = _holding(work_entry, SEARCHED_WORK_CODES, list_id, code)
+    reindex(scope, WORK_ENTRIES, _found(scope, work))
+    contacts = _holding(contact, {"kind": CodeListId.CONTACT_KIND}, list_id, code)
+    reindex(scope, CONTACTS, _found(scope, contacts))
+
+
+def reindex_referrals(scope: Scope, contact_id: int) -> None:
+    """Fold anew the texts of the consultations that refer to a contact."""
+    reindex(scope, CONSULTATIONS, referring(scope, [contact_id]))
+
+
+def referring(scope: Scope, contacts: Sequence[int]) -> Sequence[int]:
+    """Return the ids of the consultations that refer to one of the contacts."""
+    query = select(consultation.c.id).where(consultation.c.referred_to.in_(contacts))
+    return scope.connection.execute(query).scalars().all()
+
+
+def _holding(
+    table: Table, searched: Mapping[str, CodeListId], list_id: CodeListId, code: str
+) -> list[Select[int]]:
+    return [
+        select(table.c.id).where(table.c[name] == code)
+        for name, its_list in searched.items()
+        if its_list is list_id
+    ]
+
+
+def reindex(scope: Scope, record_map: RecordMap[Any], ids: Sequence[int]) -> None:
+    """Fold anew the texts of records."""
+    scope.labels.forget()
+    for start in range(0, len(ids), CHUNK):
+        _refold(scope, record_map, ids[start : start + CHUNK])
+
+
+def _found(scope: Scope, queries: list[Select[int]]) -> Sequence[int]:
+    return scope.connection.execute(union(*queries)).scalars().all() if queries else ()
+
+
+def _refold(scope: Scope, record_map: RecordMap[Any], ids: Iterable[int]) -> None:
+    records = record_map.load(scope.connection, ids)
+    texts = record_map.search_texts(scope.labels, records.values())
+    search = record_map.search
+    rows = [
+        {"record": record_id, "folded": text}
+        for record_id, text in zip(records, texts, strict=True)
+    ]
+    if rows:
+        statement = update(search).where(search.c.id == bindparam("record"))
+        scope.connection.execute(statement.values(words=bindparam("folded")), rows)

@@ -1,0 +1,99 @@
+"""The office profile, and small settings that belong to the office."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import Connection, delete, insert, select, update
+
+from intdesk.domain.changes import Kind
+from intdesk.domain.office import Office, OfficeKind
+from intdesk.errors import StaleRecordError
+from intdesk.storage.scope import Scope
+from intdesk.storage.tables.office import function_share, setting
+from intdesk.storage.tables.office import office as table
+
+OFFICE_ID = 1
+
+
+def load_office(connection: Connection) -> dict[str, Any]:
+    """Return the stored profile: the columns of its row, and the planned shares."""
+    row = dict(connection.execute(select(table)).mappings().one())
+    shares = select(function_share.c.function, function_share.c.percent)
+    found = connection.execute(shares.order_by(function_share.c.function))
+    return row | {"planned_shares": {r[0]: r[1] for r in found}}
+
+
+class OfficeRepository:
+    """Reads the one office of the file."""
+
+    def __init__(self, connection: Connection) -> None:
+        """Read through a connection that is in a transaction."""
+        self._connection = connection
+
+    def get(self) -> Office:
+        """Return the profile."""
+        values = load_office(self._connection)
+        del values["id"]
+        values["kind"] = OfficeKind(values["kind"])
+        values["origin_countries"] = tuple(values["origin_countries"])
+        return Office(**values)
+
+
+class WritableOffice(OfficeRepository):
+    """Reads and writes the one office of the file."""
+
+    def __init__(self, scope: Scope) -> None:
+        """Work in the transaction of the scope."""
+        super().__init__(scope.connection)
+        self._scope = scope
+
+    def save(self, office: Office) -> None:
+        """Write the profile; raises StaleRecordError if it changed since it was read."""
+        before = load_office(self._connection)
+        if office.version != before["version"]:
+            raise StaleRecordError("stale", kind=Kind.OFFICE, id=OFFICE_ID)
+        values = {name: getattr(office, name) for name in before if name != "id"}
+        values["origin_countries"] = list(office.origin_countries)
+        values["planned_shares"] = dict(sorted(office.planned_shares.items()))
+        if values != {name: before[name] for name in values}:
+            self.replace(before, values)
+
+    def replace(self, before: dict[str, Any], values: dict[str, Any]) -> None:
+        """Write the values of the stored profile; what ``values`` lacks stays as it is."""
+        after = before | values | {"version": before["version"] + 1}
+        columns = {name: after[name] for name in table.c.keys()}  # noqa: SIM118 - no dict
+        self._connection.execute(update(table), columns)
+        if after["planned_shares"] != before["planned_shares"]:
+            self._connection.execute(delete(function_share))
+            rows = [
+                {"office_id": OFFICE_ID, "function": function, "percent": percent}
+                for function, percent in after["planned_shares"].items()
+            ]
+            if rows:
+                self._connection.execute(insert(function_share), rows)
+        self._scope.recorder.note(Kind.OFFICE, OFFICE_ID, before, after)
+
+
+class Settings:
+    """Reads small values of the office by name."""
+
+    def __init__(self, connection: Connection) -> None:
+        """Read through a connection that is in a transaction."""
+        self._connection = connection
+
+    def get(self, name: str, default: str = "") -> str:
+        """Return a value, or the default if it was never set."""
+        query = select(setting.c.value).where(setting.c.name == name)
+        found = self._connection.execute(query).scalar()
+        return default if found is None else str(found)
+
+
+class WritableSettings(Settings):
+    """Reads and writes small values of the office; they are not part of the journal."""
+
+    def set(self, name: str, value: str) -> None:
+        """Keep a value under a name."""
+        changed = update(setting).where(setting.c.name == name)
+        if self._connection.execute(changed, {"value": value}).rowcount == 0:
+            self._connection.execute(insert(setting), {"name": name, "value": value})

@@ -1,0 +1,112 @@
+"""Reading and writing records of one kind by their drafts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Generic, TypeVar
+
+from sqlalchemy import Connection, update
+
+from intdesk.domain.changes import Kind
+from intdesk.errors import StaleRecordError
+from intdesk.storage.repositories.indexing import referring, reindex
+from intdesk.storage.repositories.kinds import CONSULTATIONS
+from intdesk.storage.repositories.mapping import CHUNK, RecordMap
+from intdesk.storage.repositories.rows import RecordRows
+from intdesk.storage.scope import Scope
+from intdesk.storage.tables.history import change_row
+from intdesk.storage.tables.records import consultation
+
+T = TypeVar("T")
+
+
+class Repository(Generic[T]):
+    """Reads the records of one kind."""
+
+    def __init__(self, connection: Connection, record_map: RecordMap[T]) -> None:
+        """Read through a connection that is in a transaction."""
+        self._connection = connection
+        self._map = record_map
+
+    def get(self, record_id: int) -> T:
+        """Return a record, trashed or not; raises KeyError for an unknown id."""
+        return self._map.draft(self._map.load(self._connection, [record_id])[record_id])
+
+
+class WritableRepository(Repository[T]):
+    """Reads and writes the records of one kind; every change goes into the journal."""
+
+    def __init__(self, scope: Scope, record_map: RecordMap[T]) -> None:
+        """Work in the transaction of the scope."""
+        super().__init__(scope.connection, record_map)
+        self._scope = scope
+        self._rows = RecordRows(scope, record_map)
+
+    def save(self, draft: T) -> int:
+        """Write a new record (id 0) or the changes of one, and return its id.
+
+        Raises StaleRecordError if the record changed since the draft was read, KeyError if it
+        does not exist. An unchanged draft writes nothing.
+        """
+        values = self._map.stored(draft)
+        record_id: int = draft.id  # type: ignore[attr-defined]
+        if record_id == 0:
+            return self._rows.insert(self._rows.new(values))
+        before = self._map.load(self._connection, [record_id])[record_id]
+        if before["version"] != draft.version:  # type: ignore[attr-defined]
+            raise StaleRecordError("stale", kind=self._map.kind, id=record_id)
+        if any(before[name] != value for name, value in values.items()):
+            moved = {"version": before["version"] + 1, "updated_at": self._scope.moment}
+            self._rows.replace(before, before | values | moved)
+        return record_id
+
+    def add_many(self, drafts: Sequence[T], batch: int | None = None) -> list[int]:
+        """Write many new records fast and return their ids.
+
+        With ``batch`` they belong to an import, which is undone as a whole.
+        """
+        records = [self._rows.new(self._map.stored(draft), batch) for draft in drafts]
+        if batch is not None:
+            self._scope.recorder.note_batch(batch)
+        return self._rows.insert_many(records, journal=batch is None)
+
+    def trash(self, ids: Sequence[int]) -> None:
+        """Put records into the trash; those already there stay as they are."""
+        self._mark(ids, trashed=True)
+
+    def restore(self, ids: Sequence[int]) -> None:
+        """Take records out of the trash."""
+        self._mark(ids, trashed=False)
+
+    def erase(self, ids: Sequence[int]) -> None:
+        """Remove records for ever, also from search and journal; cannot be undone."""
+        known = list(self._map.load(self._connection, ids))
+        if self._map.kind is Kind.CONTACT:
+            self._forget_referrals(known)
+        self._rows.delete(known)
+        purge = update(change_row).where(change_row.c.kind == self._map.kind.value)
+        for record_id in known:
+            self._scope.recorder.note_erased(self._map.kind, record_id)
+            self._connection.execute(
+                purge.where(change_row.c.record_id == record_id),
+                {"before": None, "after": None},
+            )
+
+    def _mark(self, ids: Sequence[int], *, trashed: bool) -> None:
+        records = self._map.load(self._connection, ids).values()
+        moment: Any = self._scope.moment if trashed else None
+        self._rows.mark([r for r in records if (r["deleted_at"] is not None) != trashed], moment)
+
+    def _forget_referrals(self, contacts: list[int]) -> None:
+        ids = referring(self._scope, contacts)
+        for start in range(0, len(ids), CHUNK):
+            holding = consultation.c.id.in_(ids[start : start + CHUNK])
+            statement = update(consultation).where(holding)
+            self._connection.execute(
+                statement.values(
+                    referred_to=None,
+                    version=consultation.c.version + 1,
+                    updated_at=self._scope.moment,
+                )
+            )
+        reindex(self._scope, CONSULTATIONS, ids)

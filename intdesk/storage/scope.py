@@ -1,0 +1,21 @@
+"""What everything that writes within one unit of work shares."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from intdesk.storage.recorder import Recorder
+from intdesk.storage.search import Labels
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """The connection in its transaction, the journal step, known labels, and the moment."""
+
+    connection: Connection
+    recorder: Recorder
+    labels: Labels
+    moment: datetime

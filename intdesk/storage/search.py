@@ -1,0 +1,54 @@
+"""The search texts of the records: folded in Python before saving (storage.md 5)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from sqlalchemy import Connection, select
+
+from intdesk.domain.codes import CodeListId
+from intdesk.storage.tables.office import code as code_table
+from intdesk.storage.tables.records import contact as contact_table
+
+type_of_key = tuple[CodeListId, str]
+
+
+class Labels:
+    """The labels of codes and the names of contacts that search texts need, within one unit."""
+
+    def __init__(self, connection: Connection) -> None:
+        """Begin with nothing known."""
+        self._connection = connection
+        self._labels: dict[tuple[str, str], str] = {}
+        self._names: dict[int, str] = {}
+
+    def prefetch(self, codes: Iterable[tuple[str, str]], contacts: Iterable[int]) -> None:
+        """Read what is not known yet of the given codes (list, code) and contacts."""
+        missing = {key for key in codes if key[1] and key not in self._labels}
+        if missing:
+            c = code_table.c
+            query = select(c.list_id, c.code, c.label).where(
+                c.list_id.in_({list_id for list_id, _ in missing}),
+                c.code.in_({code for _, code in missing}),
+            )
+            found = {(r[0], r[1]): r[2] for r in self._connection.execute(query)}
+            self._labels |= {key: found.get(key, "") for key in missing}
+        strangers = {contact for contact in contacts if contact not in self._names}
+        if strangers:
+            query = select(contact_table.c.id, contact_table.c.name).where(
+                contact_table.c.id.in_(strangers)
+            )
+            self._names |= {r[0]: r[1] for r in self._connection.execute(query)}
+
+    def label(self, list_id: CodeListId, code: str) -> str:
+        """Return the label of a code that was prefetched."""
+        return self._labels.get((list_id, code), "")
+
+    def name(self, contact: int | None) -> str:
+        """Return the name of a contact that was prefetched."""
+        return self._names.get(contact or 0, "")
+
+    def forget(self) -> None:
+        """Read everything anew, after a label or a name changed."""
+        self._labels.clear()
+        self._names.clear()

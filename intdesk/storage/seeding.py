@@ -1,0 +1,50 @@
+"""Brings the shipped code lists into a file: adds what is missing, never changes a code."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from sqlalchemy import Connection, insert, select
+
+from intdesk.assets import resource
+from intdesk.domain.codes import Code, CodeListId
+from intdesk.storage.repositories.codes import values_of
+from intdesk.storage.tables.office import code as table
+
+
+def shipped_codes(folder: Path) -> list[Code]:
+    """Return the codes of all shipped lists; the order in a file is the position."""
+    found = []
+    for list_id in CodeListId:
+        path = folder / f"{list_id}.json"
+        if path.exists():
+            entries = json.loads(path.read_text(encoding="utf-8"))["entries"]
+            found += [_code(list_id, place, entry) for place, entry in enumerate(entries)]
+    return found
+
+
+def add_missing(connection: Connection, codes: list[Code]) -> int:
+    """Add the codes that the file does not have and return how many those were."""
+    known = {tuple(row) for row in connection.execute(select(table.c.list_id, table.c.code))}
+    missing = [values_of(c) for c in codes if (c.list_id.value, c.code) not in known]
+    if missing:
+        connection.execute(insert(table), missing)
+    return len(missing)
+
+
+def code_folder() -> Path:
+    """Return the folder of the shipped code lists."""
+    return resource("codes")
+
+
+def _code(list_id: CodeListId, position: int, entry: dict[str, object]) -> Code:
+    values = {name: entry.get(name, empty) for name, empty in _OPTIONAL.items()}
+    return Code(
+        list_id, str(entry["code"]), str(entry["label"]), position,
+        groups=tuple(values["groups"]), spellings=tuple(values["spellings"]),
+        extra=dict(values["extra"]), mapping=dict(values["mapping"]),
+    )  # fmt: skip
+
+
+_OPTIONAL: dict[str, object] = {"groups": (), "spellings": (), "extra": {}, "mapping": {}}

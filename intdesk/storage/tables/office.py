@@ -1,0 +1,83 @@
+"""The office: profile, planned shares, code lists, settings, and facts about the file."""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    CheckConstraint, Column, ForeignKey, Integer, LargeBinary, Table, Text, UniqueConstraint, text,
+)  # fmt: skip
+
+from intdesk.storage.dialect import STRICT
+from intdesk.storage.tables.base import METADATA, between, number, words
+from intdesk.storage.tables.types import Bool, JsonText
+
+meta = Table(
+    "meta",
+    METADATA,
+    Column("name", Text, primary_key=True),
+    Column("value", Text, nullable=False),
+    **STRICT,
+    sqlite_with_rowid=False,
+)
+
+office = Table(
+    "office",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    number("version", 1),
+    words("name"),
+    Column("kind", Text, nullable=False),
+    words("ags"),
+    words("land"),
+    words("officer"),
+    words("department"),
+    words("head"),
+    Column("week_minutes", Integer),
+    number("report_year"),
+    Column("origin_countries", JsonText, nullable=False, server_default=text("'[]'")),
+    words("mandate"),
+    Column("demonstration", Bool, nullable=False, server_default=text("0")),
+    Column("coat", LargeBinary, nullable=False, server_default=text("x''")),
+    words("coat_type"),
+    CheckConstraint("id = 1", name="one_row"),
+    between("week_minutes", 1),
+    **STRICT,
+)
+
+function_share = Table(
+    "function_share",
+    METADATA,
+    Column("office_id", ForeignKey("office.id"), primary_key=True),
+    Column("function", Text, primary_key=True),
+    Column("percent", Integer, nullable=False),
+    between("percent", 0, 100),
+    **STRICT,
+    sqlite_with_rowid=False,
+)
+
+code = Table(
+    "code",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    number("version", 1),
+    Column("list_id", Text, nullable=False),
+    Column("code", Text, nullable=False),
+    Column("label", Text, nullable=False),
+    Column("label_folded", Text, nullable=False),
+    number("position"),
+    Column("retired", Bool, nullable=False, server_default=text("0")),
+    Column("groups", JsonText, nullable=False, server_default=text("'[]'")),
+    Column("spellings", JsonText, nullable=False, server_default=text("'[]'")),
+    Column("extra", JsonText, nullable=False, server_default=text("'{}'")),
+    Column("mapping", JsonText, nullable=False, server_default=text("'{}'")),
+    UniqueConstraint("list_id", "code"),
+    **STRICT,
+)
+
+setting = Table(
+    "setting",
+    METADATA,
+    Column("name", Text, primary_key=True),
+    Column("value", Text, nullable=False),
+    **STRICT,
+    sqlite_with_rowid=False,
+)

@@ -1,0 +1,136 @@
+"""Consultations, working time, contacts, and the text in which they are found."""
+
+from __future__ import annotations
+
+from sqlalchemy import Column, ForeignKey, Index, Integer, PrimaryKeyConstraint, Table, Text
+
+from intdesk.domain.consultation import CODE_FIELDS, Novelty
+from intdesk.domain.duration import DAY_MINUTES
+from intdesk.storage.dialect import STRICT
+from intdesk.storage.tables.base import (
+    METADATA, RECORD, between, day, number, one_of, record_columns, words,
+)  # fmt: skip
+
+contact = Table(
+    "contact",
+    METADATA,
+    *record_columns(),
+    words("name"),
+    words("name_folded"),
+    words("kind"),
+    words("note"),
+    **RECORD,
+)
+
+consultation = Table(
+    "consultation",
+    METADATA,
+    *record_columns(),
+    *day("day", required=True),
+    words("start"),
+    Column("minutes", Integer, nullable=False),
+    words("topic"),
+    words("contact_form"),
+    words("place"),
+    words("place_folded"),
+    words("counselling_kind"),
+    words("language"),
+    words("interpreting"),
+    Column("interpreting_cost", Integer),
+    number("people", 1),
+    number("relatives"),
+    words("novelty"),
+    words("result"),
+    Column("referred_to", ForeignKey("contact.id"), index=True),
+    words("done_for"),
+    words("structural_note"),
+    words("municipality"),
+    words("municipality_folded"),
+    *day("follow_up"),
+    words("note"),
+    words("person_group"),
+    words("gender"),
+    words("age_group"),
+    words("nationality"),
+    words("residence_status"),
+    words("length_of_stay"),
+    words("german_level"),
+    words("employment"),
+    words("housing"),
+    words("access_route"),
+    between("minutes", 1, DAY_MINUTES),
+    between("interpreting_cost", 0),
+    between("people", 1),
+    between("relatives", 0),
+    one_of("novelty", *Novelty),
+    **RECORD,
+)
+Index(
+    "ix_consultation_list",
+    consultation.c.deleted_at,
+    consultation.c.day,
+    consultation.c.id,
+    *(consultation.c[name] for name in CODE_FIELDS),
+    *(consultation.c[name] for name in ("novelty", "minutes", "people", "relatives")),
+)
+"""Covers filters by code, the default order and most figures, so that the notes stay unread."""
+
+consultation_topic = Table(
+    "consultation_topic",
+    METADATA,
+    Column("record_id", ForeignKey("consultation.id"), nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("code", Text, nullable=False),
+    PrimaryKeyConstraint("record_id", "position"),
+    Index(None, "code", "record_id"),
+    **STRICT,
+    sqlite_with_rowid=False,
+)
+
+consultation_help = Table(
+    "consultation_help",
+    METADATA,
+    Column("record_id", ForeignKey("consultation.id"), nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("code", Text, nullable=False),
+    PrimaryKeyConstraint("record_id", "position"),
+    Index(None, "code", "record_id"),
+    **STRICT,
+    sqlite_with_rowid=False,
+)
+
+work_entry = Table(
+    "work_entry",
+    METADATA,
+    *record_columns(),
+    *day("day", required=True),
+    Column("minutes", Integer, nullable=False),
+    words("activity"),
+    words("function"),
+    words("task_group"),
+    words("description"),
+    between("minutes", 1, DAY_MINUTES),
+    **RECORD,
+)
+Index(
+    "ix_work_entry_list",
+    work_entry.c.deleted_at,
+    work_entry.c.day,
+    work_entry.c.id,
+    *(work_entry.c[name] for name in ("activity", "function", "task_group", "minutes")),
+)
+
+
+def _search_table(record: Table) -> Table:
+    return Table(
+        f"{record.name}_search",
+        METADATA,
+        Column("id", ForeignKey(record.c.id), primary_key=True),
+        Column("words", Text, nullable=False),
+        **STRICT,
+    )
+
+
+consultation_search = _search_table(consultation)
+work_entry_search = _search_table(work_entry)
+contact_search = _search_table(contact)

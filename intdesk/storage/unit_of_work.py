@@ -1,0 +1,60 @@
+"""One transaction: everything that reads or writes belongs to a unit, nothing else does."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from intdesk.domain.consultation import Consultation
+from intdesk.domain.contact import Contact
+from intdesk.domain.work_entry import WorkEntry
+from intdesk.storage.journal import Journal, WritableJournal
+from intdesk.storage.recorder import Recorder
+from intdesk.storage.repositories.codes import Codes, WritableCodes
+from intdesk.storage.repositories.imports import Imports, WritableImports
+from intdesk.storage.repositories.kinds import CONSULTATIONS, CONTACTS, WORK_ENTRIES
+from intdesk.storage.repositories.office import (
+    OfficeRepository, Settings, WritableOffice, WritableSettings,
+)  # fmt: skip
+from intdesk.storage.repositories.records import Repository, WritableRepository
+from intdesk.storage.scope import Scope
+from intdesk.storage.search import Labels
+
+
+class ReadUnit:
+    """Reads one consistent state of the file."""
+
+    def __init__(self, connection: Connection) -> None:
+        """Offer everything that can be read through a connection in its transaction."""
+        self.consultations: Repository[Consultation] = Repository(connection, CONSULTATIONS)
+        self.work_entries: Repository[WorkEntry] = Repository(connection, WORK_ENTRIES)
+        self.contacts: Repository[Contact] = Repository(connection, CONTACTS)
+        self.codes = Codes(connection)
+        self.office = OfficeRepository(connection)
+        self.settings = Settings(connection)
+        self.imports = Imports(connection)
+        self.journal = Journal(connection)
+
+
+class WriteUnit:
+    """Writes within one transaction and one step of the journal; reads what it wrote."""
+
+    def __init__(self, connection: Connection, label: str, moment: datetime) -> None:
+        """Begin a step with its label at a moment (UTC)."""
+        self._scope = Scope(connection, Recorder(label), Labels(connection), moment)
+        scope = self._scope
+        self.consultations: WritableRepository[Consultation] = WritableRepository(
+            scope, CONSULTATIONS
+        )
+        self.work_entries: WritableRepository[WorkEntry] = WritableRepository(scope, WORK_ENTRIES)
+        self.contacts: WritableRepository[Contact] = WritableRepository(scope, CONTACTS)
+        self.codes = WritableCodes(scope)
+        self.office = WritableOffice(scope)
+        self.settings = WritableSettings(connection)
+        self.imports = WritableImports(scope)
+        self.journal = WritableJournal(scope)
+
+    def finish(self) -> int:
+        """Write the step into the journal and return its id, 0 if nothing was changed."""
+        return self._scope.recorder.write(self._scope.connection, self._scope.moment)

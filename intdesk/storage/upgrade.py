@@ -1,0 +1,87 @@
+"""The schema of a file: is it of this program, older, newer; bring it up to date.
+
+Alembic costs half a second to import, so that it is loaded only when the stored revision differs
+from :data:`HEAD`.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, Engine, func, select
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.sql import table
+
+from intdesk.assets import migrations_folder
+from intdesk.errors import DataFileError
+from intdesk.storage import dialect
+
+HEAD = "0001"
+"""The newest revision; a test compares it with the migrations."""
+
+KNOWN = frozenset({HEAD})
+
+
+def stored_revision(connection: Connection) -> str:
+    """Return the revision of a file, an empty text if it never had one."""
+    try:
+        found = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
+    except OperationalError:
+        return ""
+    return str(found or "")
+
+
+def check(connection: Connection, path: str) -> bool:
+    """Tell whether the file must be upgraded.
+
+    Raises :class:`DataFileError` ``not_a_data_file`` or ``newer_version``; nothing was written.
+    """
+    if not dialect.is_ours(connection):
+        raise DataFileError("not_a_data_file", path=path)
+    revision = stored_revision(connection)
+    if revision not in KNOWN:
+        raise DataFileError("newer_version", path=path, revision=revision)
+    return revision != HEAD
+
+
+def upgrade(engine: Engine, path: str) -> None:
+    """Run the missing migrations in one transaction; on failure the file is as before.
+
+    The engine must have foreign keys off. Rows must neither vanish nor lose what they refer to.
+    """
+    with engine.begin() as connection:
+        before = _row_counts(connection)
+        _run(connection)
+        if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
+            raise DataFileError("damaged", path=path)
+        after = _row_counts(connection)
+        lost = [name for name, count in before.items() if after.get(name, 0) < count]
+        if lost:
+            raise RuntimeError(f"migration lost rows of {', '.join(lost)}")
+
+
+def create_schema(engine: Engine) -> None:
+    """Build the schema of a new file by running every migration."""
+    with engine.begin() as connection:
+        dialect.mark_as_ours(connection)
+        _run(connection)
+
+
+def _run(connection: Connection) -> None:
+    from alembic import command  # noqa: PLC0415 - costs half a second, needed for few starts
+    from alembic.config import Config  # noqa: PLC0415
+
+    config = Config()
+    config.set_main_option("script_location", str(migrations_folder()).replace("%", "%%"))
+    config.set_main_option("path_separator", "os")
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
+
+
+def _row_counts(connection: Connection) -> dict[str, int]:
+    names = connection.exec_driver_sql(
+        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'"
+        " AND name NOT LIKE 'sqlite_%' AND name <> 'alembic_version'"
+    ).scalars()
+    return {
+        name: connection.execute(select(func.count()).select_from(table(name))).scalar_one()
+        for name in names.all()
+    }
