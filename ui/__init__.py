@@ -1,1 +1,1 @@
-"""The window: PySide6 on the services of intdesk."""
+"""The window of IntDesk: PySide6 on top of the services."""

@@ -1,0 +1,86 @@
+"""The data file of the window: opened and created beside the window's own work."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from intdesk.clock import Clock
+from ui.jobs import JobProgress, Jobs
+
+if TYPE_CHECKING:
+    from intdesk.services.office_file import OfficeFile
+
+FILE_SUFFIX = ".intdesk"
+
+
+class OpenFile(QObject):
+    """Holds the open office file; the storage behind it is loaded with the first file."""
+
+    opened = Signal()
+    closed = Signal()
+
+    def __init__(self, jobs: Jobs, clock: Clock) -> None:
+        """Begin without a file."""
+        super().__init__()
+        self._jobs = jobs
+        self._clock = clock
+        self._office: OfficeFile | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether there is a file."""
+        return self._office is not None
+
+    @property
+    def office(self) -> OfficeFile:
+        """Return the services of the open file."""
+        if self._office is None:
+            raise RuntimeError("no data file is open")
+        return self._office
+
+    def open(self, path: Path, failed: Callable[[Exception], None] | None = None) -> None:
+        """Open a file in the place of the present one, which stays if that fails."""
+        self._jobs.start(lambda progress: self._load(path, progress), self._take, failed)
+
+    def create(self, path: Path, failed: Callable[[Exception], None] | None = None) -> None:
+        """Create a new, empty office file and open it."""
+        self._jobs.start(lambda progress: self._make(path, progress), self._take, failed)
+
+    def create_demonstration(
+        self, path: Path, failed: Callable[[Exception], None] | None = None
+    ) -> None:
+        """Write a demonstration office and open it."""
+        self._jobs.start(lambda progress: self._demonstrate(path, progress), self._take, failed)
+
+    def close(self) -> None:
+        """Close the file, if one is open."""
+        office, self._office = self._office, None
+        if office is not None:
+            office.close()
+            self.closed.emit()
+
+    def _load(self, path: Path, progress: JobProgress) -> OfficeFile:
+        from intdesk.services.office_file import OfficeFile
+
+        progress.check_cancelled()
+        return OfficeFile.open(path, clock=self._clock)
+
+    def _make(self, path: Path, progress: JobProgress) -> OfficeFile:
+        from intdesk.services.office_file import OfficeFile
+
+        progress.check_cancelled()
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return OfficeFile.create(path, clock=self._clock)
+
+    def _demonstrate(self, path: Path, progress: JobProgress) -> OfficeFile:
+        raise NotImplementedError
+
+    def _take(self, office: OfficeFile) -> None:
+        self.close()
+        self._office = office
+        self._jobs.set_interrupt(office.database.interrupt)
+        self.opened.emit()

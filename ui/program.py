@@ -1,0 +1,72 @@
+"""Composition root of the window: puts the parts together and shows it."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from intdesk.clock import Clock, SystemClock
+from ui import i18n, logs, settings
+from ui.changes import ChangeBus
+from ui.context import AppContext
+from ui.errors import ErrorReporter, watch_hard_crashes
+from ui.jobs import Jobs
+from ui.kit.dialogs import Dialogs
+from ui.kit.theme import Theme
+from ui.open_file import OpenFile
+from ui.paths import PROGRAM, Paths
+from ui.settings import Settings
+from ui.shell.window import MainWindow
+from ui.targets import Router, YearChoice
+
+
+def run(path: Path | None) -> int:
+    """Show the window, open a file in it, and return the exit code when it is closed."""
+    app = QApplication(sys.argv[:1])
+    paths = Paths.of_machine()
+    logs.set_up(paths.logs)
+    crash_file = watch_hard_crashes(paths.logs / "absturz.txt")
+    context = compose(app, paths, SystemClock())
+    context.errors.install_hooks()
+    window = open_window(context, path)
+    code = app.exec()
+    window.deleteLater()
+    if crash_file is not None:
+        crash_file.close()
+    return code
+
+
+def compose(app: QApplication, paths: Paths, clock: Clock) -> AppContext:
+    """Make the parts that live as long as the program; no file is open yet."""
+    app.setApplicationName(PROGRAM)
+    i18n.install(app)
+    stored = Settings(paths.settings)
+    errors = ErrorReporter(paths.logs, clock)
+    jobs = Jobs(errors.report)
+    return AppContext(
+        file=OpenFile(jobs, clock),
+        settings=stored,
+        jobs=jobs,
+        dialogs=Dialogs(),
+        errors=errors,
+        bus=ChangeBus(),
+        router=Router(),
+        year=YearChoice(clock.today().year),
+        theme=Theme(app, stored.get(settings.APPEARANCE)),
+        clock=clock,
+        paths=paths,
+    )
+
+
+def open_window(context: AppContext, path: Path | None) -> MainWindow:
+    """Show the window; the file, the last one if none is named, is opened after the first paint."""
+    window = MainWindow(context)
+    wanted = path or context.settings.get(settings.LAST_FILE)
+    if wanted is None:
+        window.show_welcome()
+    else:
+        window.painted.connect(lambda: window.files.open_path(wanted))
+    window.show()
+    return window

@@ -1,0 +1,112 @@
+"""Settings of this machine in ``settings.ini``: declared once, typed, never in the registry.
+
+What belongs to the office lives in the data file; here are only window, appearance and the file
+that was open last. A stored value that cannot be read falls back to its default and is logged.
+"""
+
+from __future__ import annotations
+
+import configparser
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from ui.kit.theme import Scheme
+
+T = TypeVar("T")
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting(Generic[T]):
+    """One setting: its section and key, its default, and how it is read from and written to text.
+
+    ``read`` raises :class:`ValueError` for a text that is no value of this setting.
+    """
+
+    section: str
+    key: str
+    default: T
+    read: Callable[[str], T]
+    write: Callable[[T], str] = str
+
+
+def _read_flag(text: str) -> bool:
+    if text not in {"yes", "no"}:
+        raise ValueError(text)
+    return text == "yes"
+
+
+def _write_flag(value: bool) -> str:  # noqa: FBT001 - the value itself is written
+    return "yes" if value else "no"
+
+
+def _read_names(text: str) -> tuple[str, ...]:
+    return tuple(name for name in text.split(" ") if name)
+
+
+def _read_path(text: str) -> Path | None:
+    return Path(text) if text else None
+
+
+def _write_path(path: Path | None) -> str:
+    return "" if path is None else str(path)
+
+
+APPEARANCE = Setting("window", "appearance", Scheme.SYSTEM, Scheme)
+GEOMETRY = Setting("window", "geometry", b"", bytes.fromhex, bytes.hex)
+LAST_FILE: Setting[Path | None] = Setting("file", "last", None, _read_path, _write_path)
+OUTPUT_FOLDER: Setting[Path | None] = Setting(
+    "file", "output_folder", None, _read_path, _write_path
+)
+
+
+def list_columns(name: str) -> Setting[tuple[str, ...]]:
+    """Return the setting of the columns that a list shows; empty means the usual ones."""
+    return Setting("columns", name, (), _read_names, " ".join)
+
+
+def more_fields(form: str) -> Setting[bool]:
+    """Return the setting that says whether a form shows its further fields."""
+    return Setting("forms", f"{form}_more", default=False, read=_read_flag, write=_write_flag)
+
+
+class Settings:
+    """The stored values; each change is written at once, beside the file and then moved."""
+
+    def __init__(self, path: Path) -> None:
+        """Read the file; one that cannot be read counts as empty."""
+        self._path = path
+        self._values = configparser.ConfigParser(interpolation=None)
+        try:
+            self._values.read(path, encoding="utf-8")
+        except (configparser.Error, OSError, UnicodeDecodeError) as problem:
+            _log.warning("settings unreadable, defaults are used: %s", type(problem).__name__)
+
+    def get(self, setting: Setting[T]) -> T:
+        """Return the stored value or the default."""
+        text = self._values.get(setting.section, setting.key, fallback=None)
+        if text is None:
+            return setting.default
+        try:
+            return setting.read(text)
+        except ValueError:
+            _log.warning("setting %s/%s has no usable value", setting.section, setting.key)
+            return setting.default
+
+    def set(self, setting: Setting[T], value: T) -> None:
+        """Keep a value; if the file cannot be written, it holds until the end of the program."""
+        if not self._values.has_section(setting.section):
+            self._values.add_section(setting.section)
+        self._values.set(setting.section, setting.key, setting.write(value))
+        beside = self._path.with_suffix(".new")
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            with beside.open("w", encoding="utf-8") as file:
+                self._values.write(file)
+            beside.replace(self._path)
+        except OSError as problem:
+            _log.warning("settings not written: %s", type(problem).__name__)

@@ -1,0 +1,1 @@
+"""The main window: navigation, menus, banner, status line and the pages' frame."""

@@ -1,0 +1,82 @@
+"""The areas of the navigation and the pages in them; what does not exist yet is not shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.context import AppContext
+from ui.page import Page
+from ui.targets import PageId
+
+
+def _text(german: str) -> str:
+    return QCoreApplication.translate("areas", german)
+
+
+@dataclass(frozen=True, slots=True)
+class PageSpec:
+    """One page: where its class is; it is imported and built at the first visit.
+
+    ``tab`` is its word in the area's tabs; a page without one is reached from other pages.
+    """
+
+    page: PageId
+    module: str
+    builder: str
+    tab: str = ""
+
+    def build(self, context: AppContext) -> Page:
+        """Import the page's module and build the page."""
+        builder: Callable[[AppContext], Page] = getattr(import_module(self.module), self.builder)
+        return builder(context)
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """An entry of the navigation; ``low`` ones stand at its lower end."""
+
+    key: str
+    title: str
+    icon: str
+    pages: tuple[PageSpec, ...]
+    low: bool = False
+
+
+def areas() -> tuple[Area, ...]:
+    """Return the areas in the order of the navigation."""
+    screens = "ui.screens"
+    return (
+        Area("start", _text("Start"), "layout-dashboard", (
+            PageSpec(PageId.START, f"{screens}.start.page", "StartPage"),
+        )),
+        Area("consultations", _text("Beratung"), "messages-square", (
+            PageSpec(
+                PageId.CONSULTATIONS, f"{screens}.consultations.list", "ConsultationPage",
+                _text("Beratungen"),
+            ),
+            PageSpec(
+                PageId.WORK_ENTRIES, f"{screens}.work_entries.list", "WorkEntryPage",
+                _text("Arbeitszeit"),
+            ),
+            PageSpec(PageId.IMPORTS, f"{screens}.imports.page", "ImportPage"),
+        )),
+        Area("contacts", _text("Netzwerk"), "users", (
+            PageSpec(PageId.CONTACTS, f"{screens}.contacts.list", "ContactPage"),
+        )),
+        Area("reports", _text("Berichte"), "file-text", (
+            PageSpec(PageId.REPORTS, f"{screens}.reports.page", "ReportPage"),
+        )),
+        Area("settings", _text("Einstellungen"), "settings", (
+            PageSpec(PageId.SETTINGS, f"{screens}.settings.page", "SettingsPage"),
+        ), low=True),
+        Area("trash", _text("Papierkorb"), "trash-2", (
+            PageSpec(PageId.TRASH, f"{screens}.trash.page", "TrashPage"),
+        ), low=True),
+        Area("help", _text("Hilfe"), "circle-help", (
+            PageSpec(PageId.HELP, f"{screens}.help.page", "HelpPage"),
+        ), low=True),
+    )  # fmt: skip

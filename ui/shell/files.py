@@ -1,0 +1,133 @@
+"""Opening and creating data files from the window."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from intdesk import __version__
+from intdesk.domain.folding import fold
+from ui import settings
+from ui.context import AppContext
+from ui.kit.dialogs import Notice
+from ui.open_file import FILE_SUFFIX
+
+_LONGEST_STEM = 60
+
+
+class FileHost(Protocol):
+    """What the commands need of the window."""
+
+    def may_close(self) -> bool:
+        """Tell whether the present page lets go."""
+        ...
+
+    def show_waiting(self) -> None:
+        """Show that a file is being opened."""
+        ...
+
+    def show_ready(self) -> None:
+        """Show the open file, or the first page if there is none."""
+        ...
+
+
+class FileCommands(QObject):
+    """What the file menu and the first page do."""
+
+    def __init__(self, context: AppContext, host: FileHost, parent: QWidget) -> None:
+        """Work for a window; dialogs stand before ``parent``."""
+        super().__init__(parent)
+        self._context = context
+        self._host = host
+        self._parent = parent
+        self._name = ""
+        context.file.opened.connect(self._remember)
+
+    @property
+    def folder(self) -> Path:
+        """Return the folder in which files are offered."""
+        return self._context.paths.data
+
+    def new(self) -> None:
+        """Ask for a place and create an empty office file there."""
+        path = self._context.dialogs.save_file(
+            self._parent, self.tr("Neue Datei anlegen"), self._patterns(), self.proposal("")
+        )
+        if path is not None:
+            self.create(path, "")
+
+    def create(self, path: Path, name: str) -> None:
+        """Create an empty office file for the office called ``name``."""
+        self._name = name
+        self._switch(lambda: self._context.file.create(path, self._failed))
+
+    def proposal(self, name: str) -> Path:
+        """Return a free path in the default folder for an office's name."""
+        words = re.sub(r"[^a-z0-9]+", "-", fold(name)).strip("-")[:_LONGEST_STEM]
+        stem = words.capitalize() or "Integration"
+        path = self.folder / f"{stem}{FILE_SUFFIX}"
+        number = 2
+        while path.exists():
+            path = self.folder / f"{stem}-{number}{FILE_SUFFIX}"
+            number += 1
+        return path
+
+    def open(self) -> None:
+        """Ask for a data file and open it."""
+        path = self._context.dialogs.open_file(
+            self._parent, self.tr("Datei öffnen"), self._patterns(), self.folder
+        )
+        if path is not None:
+            self.open_path(path)
+
+    def open_path(self, path: Path) -> None:
+        """Open a data file."""
+        self._switch(lambda: self._context.file.open(path, self._failed))
+
+    def demonstration(self) -> None:
+        """Open the demonstration office; it is made at the first time."""
+        path = self.folder / f"Demonstration{FILE_SUFFIX}"
+        file = self._context.file
+        if path.exists():
+            self.open_path(path)
+        else:
+            self._switch(lambda: file.create_demonstration(path, self._failed))
+
+    def about(self) -> None:
+        """Tell name, version and licence."""
+        self._context.dialogs.tell(
+            self._parent,
+            Notice(
+                self.tr("Über IntDesk"),
+                self.tr("IntDesk {version}: der Schreibtisch kommunaler Integrationsbeauftragter.")
+                .format(version=__version__),
+                self.tr("Das Programm arbeitet ohne Netz. Ihre Daten bleiben auf diesem Rechner."),
+                self.tr("Freie Software unter der Lizenz EUPL-1.2."),
+            ),
+        )  # fmt: skip
+
+    def _patterns(self) -> str:
+        return self.tr("IntDesk-Dateien") + f" (*{FILE_SUFFIX})"
+
+    def _switch(self, begin: Callable[[], None]) -> None:
+        if self._host.may_close():
+            self._host.show_waiting()
+            begin()
+
+    def _remember(self) -> None:
+        context = self._context
+        context.settings.set(settings.LAST_FILE, context.office.path)
+        name, self._name = self._name, ""
+        if name:
+            office = context.office.office
+            context.bus.publish(office.save(replace(office.get(), name=name)))
+
+    def _failed(self, error: Exception) -> None:
+        self._host.show_ready()
+        self._context.errors.report(error)

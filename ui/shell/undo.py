@@ -1,0 +1,37 @@
+"""Taking back the last step of the office (Ctrl+Z outside of text fields)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+
+from intdesk.domain.changes import Changes
+from ui.context import AppContext
+
+
+class UndoCommand(QObject):
+    """Knows the last step and takes it back."""
+
+    def __init__(self, context: AppContext, parent: QObject) -> None:
+        """Keep the context."""
+        super().__init__(parent)
+        self._context = context
+
+    def name(self, action: QAction) -> None:
+        """Let the menu entry say what it would take back."""
+        last = self._context.office.history.last() if self._context.file.is_open else None
+        action.setEnabled(last is not None)
+        plain = self.tr("&Rückgängig")
+        action.setText(plain if last is None else f"{plain}: {last.label}")
+
+    def run(self) -> None:
+        """Take back the last step and tell the screens."""
+        history = self._context.office.history
+        last = history.last()
+        if last is None:
+            self._context.bus.announce(self.tr("Es gibt nichts rückgängig zu machen."))
+            return
+        changes = history.undo(last.id)
+        self._context.office.codes.forget()
+        said = self.tr("Rückgängig gemacht: {step}").format(step=last.label)
+        self._context.bus.publish(Changes(changes.kinds, changes.ids, said))

@@ -1,0 +1,272 @@
+"""The main window: it frames the pages and knows none of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QByteArray, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from intdesk.domain.changes import Changes, Kind
+from ui import settings
+from ui.context import AppContext
+from ui.kit.labels import TextStyle, label
+from ui.kit.theme import Scheme
+from ui.shell.actions import ActionRegistry, ActionSpec
+from ui.shell.areas import Area, areas
+from ui.shell.files import FileCommands
+from ui.shell.frame import PageFrame
+from ui.shell.menus import SEPARATOR, add_menu, fill_menu, scheme_group
+from ui.shell.navigation import Navigation
+from ui.shell.notice import FileNotice
+from ui.shell.undo import UndoCommand
+from ui.shell.year import YearBox
+from ui.targets import PageId, Target
+
+PROGRAM = "IntDesk"
+NARROW_BELOW = 1000
+FIRST_SIZE = (1280, 800)
+_WITH_FILE = (
+    "import", "report", "undo", "new", "quick", "search", "back", "forward", "year", "help",
+)  # fmt: skip
+
+
+class MainWindow(QMainWindow):
+    """Navigation, menus, banner and status line around the pages.
+
+    ``painted`` comes once, after the first paint: only then the data file is opened.
+    """
+
+    painted = Signal()
+
+    def __init__(self, context: AppContext) -> None:
+        """Build the frame; no page is built yet."""
+        super().__init__()
+        self.setObjectName("main_window")
+        self.setWindowTitle(PROGRAM)
+        self._context = context
+        self._areas = areas()
+        self._was_painted = False
+        self.registry = ActionRegistry(self)
+        self.files = FileCommands(context, self, self)
+        self.undo = UndoCommand(context, self)
+        self._build_content()
+        self._add_actions()
+        self._build_menus()
+        self._connect()
+        self._restore_geometry()
+
+    def show_welcome(self) -> None:
+        """Show the page of the first start: no file is open."""
+        from ui.shell.welcome import WelcomePage
+
+        if self._content.count() == 2:
+            self._content.addWidget(WelcomePage(self._context, self.files))
+        self._content.setCurrentIndex(2)
+        self.navigation.hide()
+        self.year_box.hide()
+        self._enable(file_open=False)
+
+    def show_waiting(self) -> None:
+        """Show that a file is being opened."""
+        self._content.setCurrentIndex(0)
+
+    def show_ready(self) -> None:
+        """Show the open file, or the first page if there is none."""
+        if self._context.file.is_open:
+            self._content.setCurrentIndex(1)
+        else:
+            self.show_welcome()
+
+    def may_close(self) -> bool:
+        """Tell whether the present page lets go."""
+        return self.frame.may_close()
+
+    def go(self, target: Target) -> None:
+        """Show a target."""
+        if self._context.file.is_open:
+            self.frame.go(target)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show icons only where the width is small."""
+        self.navigation.set_narrow(narrow=event.size().width() < NARROW_BELOW)
+        super().resizeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell once that the window has been painted."""
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self.painted.emit)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let the page ask about unsaved entries, then end all work and close the file."""
+        if not self.frame.may_close():
+            event.ignore()
+            return
+        self._context.settings.set(settings.GEOMETRY, bytes(self.saveGeometry().data()))
+        self._context.jobs.stop()
+        self._context.file.close()
+        event.accept()
+
+    def _build_content(self) -> None:
+        context = self._context
+        self.navigation = Navigation(self._areas)
+        self.frame = PageFrame(self._areas, context)
+        self.notice = FileNotice(context)
+        self.year_box = YearBox(context)
+        waiting = label(self.tr("Die Datei wird geöffnet …"), TextStyle.MUTED, name="waiting")
+        self._content = QStackedWidget()
+        self._content.addWidget(_centred(waiting))
+        self._content.addWidget(self.frame)
+        right = QWidget()
+        right.setProperty("page", True)  # noqa: FBT003 - Qt's own signature
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notice)
+        column.addWidget(self._content, 1)
+        central = QWidget()
+        row = QHBoxLayout(central)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.navigation)
+        row.addWidget(right, 1)
+        self.setCentralWidget(central)
+        self._file_label = label("", TextStyle.MUTED, name="status_file")
+        self.statusBar().addPermanentWidget(self._file_label)
+
+    def _add_actions(self) -> None:
+        add = self.registry.add
+        tr = self.tr
+        files = self.files
+        add(ActionSpec("new_file", tr("&Neue Datei …"), files.new))
+        add(ActionSpec("open_file", tr("Datei ö&ffnen …"), files.open, "Ctrl+O"))
+        add(ActionSpec("demonstration", tr("&Demonstration öffnen"), files.demonstration))
+        add(ActionSpec("import", tr("Liste &importieren …"), self._to(PageId.IMPORTS), "Ctrl+I"))
+        add(ActionSpec("report", tr("&Bericht erstellen …"), self._to(PageId.REPORTS), "Ctrl+R"))
+        add(ActionSpec("quit", tr("B&eenden"), self.close, "Ctrl+Q"))
+        add(ActionSpec("undo", tr("&Rückgängig"), self.undo.run, "Ctrl+Z"))
+        add(ActionSpec("new", tr("&Neu in dieser Ansicht"), self._new_here, "Ctrl+N"))
+        add(ActionSpec("quick", tr("Schnelle &Beratung"), self._quick, "Ctrl+Shift+N"))
+        add(ActionSpec("search", tr("&Suchen"), self._search, "Ctrl+F"))
+        for number, area in enumerate(self._areas, 1):
+            add(ActionSpec(f"area_{area.key}", area.title, self._opener(area), f"Ctrl+{number}"))
+        add(ActionSpec("back", tr("&Zurück"), lambda: self.frame.walk(-1), "Alt+Left"))
+        add(ActionSpec("forward", tr("&Vor"), lambda: self.frame.walk(1), "Alt+Right"))
+        add(ActionSpec("year", tr("Berichts&jahr wählen"), self._focus_year, "Ctrl+J"))
+        add(ActionSpec("help", tr("&Hilfe zu dieser Ansicht"), self._help, "F1"))
+        add(ActionSpec("about", tr("Ü&ber IntDesk"), self.files.about))
+
+    def _build_menus(self) -> None:
+        bar, registry = self.menuBar(), self.registry
+        line = SEPARATOR
+        add_menu(bar, self.tr("&Datei"), registry, (
+            "new_file", "open_file", "demonstration", line, "import", "report", line, "quit",
+        ))  # fmt: skip
+        edit = add_menu(
+            bar, self.tr("&Bearbeiten"), registry, ("undo", line, "new", "quick", line, "search")
+        )
+        edit.aboutToShow.connect(lambda: self.undo.name(self.registry["undo"]))
+        go = tuple(f"area_{area.key}" for area in self._areas)
+        add_menu(bar, self.tr("&Gehe zu"), registry, (*go, line, "back", "forward", line, "year"))
+        view = bar.addMenu(self.tr("&Ansicht"))
+        view.setObjectName("menu_view")
+        words = {
+            Scheme.SYSTEM: self.tr("Farben wie im &System"),
+            Scheme.LIGHT: self.tr("&Hell"),
+            Scheme.DARK: self.tr("&Dunkel"),
+        }
+        chosen = scheme_group(view, words, self._context.settings.get(settings.APPEARANCE))
+        for scheme, action in chosen.items():
+            action.triggered.connect(lambda *_, s=scheme: self._dress(s))
+        help_menu = bar.addMenu(self.tr("&Hilfe"))
+        help_menu.setObjectName("menu_help")
+        fill_menu(help_menu, registry, ("help", line, "about"))
+        bar.setCornerWidget(self.year_box)
+
+    def _connect(self) -> None:
+        context = self._context
+        self.navigation.chosen.connect(self._open_area)
+        self.frame.moved.connect(self.navigation.mark)
+        self.frame.stayed.connect(self.navigation.mark)
+        context.router.requested.connect(self.go)
+        context.file.opened.connect(self._on_file)
+        context.bus.changed.connect(self._on_changes)
+        context.bus.announced.connect(self.statusBar().showMessage)
+
+    def _on_file(self) -> None:
+        office = self._context.office.office.get()
+        self.frame.clear()
+        self._context.year.choose(office.report_year or self._context.clock.today().year)
+        self.year_box.refresh()
+        self.year_box.show()
+        self.navigation.show()
+        self.notice.refresh()
+        self._enable(file_open=True)
+        self._content.setCurrentIndex(1)
+        path = self._context.office.path
+        self.setWindowTitle(f"{office.name or path.stem} – {PROGRAM}")
+        self._file_label.setText(path.name)
+        self._file_label.setToolTip(str(path))
+        self.frame.go(Target(PageId.START))
+
+    def _on_changes(self, changes: Changes) -> None:
+        if changes.undo_label:
+            self.statusBar().showMessage(changes.undo_label)
+        if changes.kinds & {Kind.CONSULTATION, Kind.WORK_ENTRY, Kind.IMPORT_BATCH}:
+            self.year_box.refresh()
+        if Kind.OFFICE in changes.kinds:
+            office = self._context.office.office.get()
+            self.setWindowTitle(f"{office.name or self._context.office.path.stem} – {PROGRAM}")
+
+    def _enable(self, *, file_open: bool) -> None:
+        for key in (*_WITH_FILE, *(f"area_{area.key}" for area in self._areas)):
+            self.registry[key].setEnabled(file_open)
+
+    def _to(self, page: PageId) -> Callable[[], None]:
+        return lambda: self.go(Target(page))
+
+    def _opener(self, area: Area) -> Callable[[], None]:
+        return lambda: self.frame.open_area(area)
+
+    def _open_area(self, key: str) -> None:
+        self.frame.open_area(next(area for area in self._areas if area.key == key))
+
+    def _new_here(self) -> None:
+        if self.frame.page is not None:
+            self.frame.page.create_record()
+
+    def _quick(self) -> None:
+        self.go(Target(PageId.CONSULTATIONS, create=True))
+
+    def _search(self) -> None:
+        if self.frame.page is not None:
+            self.frame.page.focus_search()
+
+    def _focus_year(self) -> None:
+        self.year_box.box.setFocus()
+        self.year_box.box.showPopup()
+
+    def _help(self) -> None:
+        self.go(Target(PageId.HELP, part=self.frame.present or ""))
+
+    def _dress(self, scheme: Scheme) -> None:
+        self._context.settings.set(settings.APPEARANCE, scheme)
+        self._context.theme.choose(scheme)
+
+    def _restore_geometry(self) -> None:
+        stored = self._context.settings.get(settings.GEOMETRY)
+        if not (stored and self.restoreGeometry(QByteArray(stored))):
+            self.resize(*FIRST_SIZE)
+
+
+def _centred(words: QLabel) -> QWidget:
+    holder = QWidget()
+    layout = QVBoxLayout(holder)
+    layout.addStretch()
+    layout.addWidget(words)
+    layout.addStretch()
+    words.setMargin(24)
+    return holder

@@ -1,0 +1,87 @@
+"""Ways through the program: pages by name, targets that links point to, the year of all screens."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Signal
+
+from intdesk.domain.changes import Kind
+from intdesk.domain.listing import ListQuery
+
+
+class PageId(StrEnum):
+    """The screens of the program."""
+
+    START = "start"
+    CONSULTATIONS = "consultations"
+    WORK_ENTRIES = "work_entries"
+    CONTACTS = "contacts"
+    IMPORTS = "imports"
+    REPORTS = "reports"
+    SETTINGS = "settings"
+    TRASH = "trash"
+    HELP = "help"
+
+
+PAGE_OF_KIND: dict[Kind, PageId] = {
+    Kind.CONSULTATION: PageId.CONSULTATIONS,
+    Kind.WORK_ENTRY: PageId.WORK_ENTRIES,
+    Kind.CONTACT: PageId.CONTACTS,
+    Kind.OFFICE: PageId.SETTINGS,
+    Kind.CODE: PageId.SETTINGS,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A place to go to: a page, there a list, a record (id), a part, or a new record."""
+
+    page: PageId
+    query: ListQuery | None = None
+    record: int = 0
+    part: str = ""
+    create: bool = False
+
+    @property
+    def place(self) -> Target:
+        """Return the target as the history keeps it: coming back creates nothing anew."""
+        return replace(self, create=False)
+
+
+def list_target(query: ListQuery) -> Target:
+    """Return the target that shows a list."""
+    return Target(PAGE_OF_KIND[query.kind], query=query)
+
+
+class Router(QObject):
+    """Where screens say that they want to go elsewhere; the window goes there."""
+
+    requested = Signal(object)
+
+    def go(self, target: Target) -> None:
+        """Ask for a target."""
+        self.requested.emit(target)
+
+
+class YearChoice(QObject):
+    """The year that is chosen at the top and holds for all screens."""
+
+    changed = Signal(int)
+
+    def __init__(self, year: int) -> None:
+        """Begin with a year."""
+        super().__init__()
+        self._year = year
+
+    @property
+    def year(self) -> int:
+        """Return the chosen year."""
+        return self._year
+
+    def choose(self, year: int) -> None:
+        """Choose a year and tell the screens."""
+        if year != self._year:
+            self._year = year
+            self.changed.emit(year)
