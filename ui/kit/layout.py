@@ -56,8 +56,9 @@ class FlowLayout(QLayout):
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
-        """Return that the layout takes the width that it is given."""
-        return Qt.Orientation.Horizontal
+        """Return that the layout wants more width if one of its items does."""
+        grows = self._uniform or any(_expands(i) for i in self._items)
+        return Qt.Orientation.Horizontal if grows else Qt.Orientation(0)
 
     def hasHeightForWidth(self) -> bool:
         """Return that the height follows from the width."""

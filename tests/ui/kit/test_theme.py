@@ -127,4 +127,6 @@ def test_icon_of_a_primary_button_has_its_text_colour(qtbot: QtBot) -> None:
         qtbot.addWidget(button)
     assert plain.icon().pixmap(18).toImage() != main.icon().pixmap(18).toImage()
     main.show_icon("x")
-    assert main.icon().pixmap(18).toImage() != Button("c", "C", icon="x").icon().pixmap(18).toImage()
+    assert (
+        main.icon().pixmap(18).toImage() != Button("c", "C", icon="x").icon().pixmap(18).toImage()
+    )
