@@ -1,0 +1,117 @@
+"""From a story of blocks to the bytes of a tagged PDF."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from io import BytesIO
+
+from intdesk.reports.pdf.blocks import Story
+from intdesk.reports.pdf.canvas import TaggedCanvas
+from intdesk.reports.pdf.flow import Page, lay_out
+from intdesk.reports.pdf.fonts import REGULAR, SEMIBOLD, printable, register_fonts, text_width
+from intdesk.reports.pdf.style import (
+    HEADING_1,
+    HEADING_2,
+    INK,
+    MARGIN_BOTTOM,
+    MARGIN_LEFT,
+    MARGIN_TOP,
+    MUTED,
+    PAGE_HEIGHT,
+    RULE,
+    TEXT_HEIGHT,
+    TEXT_WIDTH,
+)
+from intdesk.reports.pdf.text import TextBlock
+from intdesk.reports.pdf.xmp import DocumentInfo
+
+_FURNITURE_SIZE = 8.5
+_HEADER_BASE = PAGE_HEIGHT - MARGIN_TOP + 26
+_FOOTER_BASE = MARGIN_BOTTOM - 32
+_GAP = 14.0
+_OUTLINE_LEVELS = {HEADING_1.tag: 0, HEADING_2.tag: 1}
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """What stands on every page: header left and right, a remark in the footer."""
+
+    left: str = ""
+    right: str = ""
+    remark: str = ""
+    bare_pages: frozenset[int] = field(default_factory=frozenset)
+    """Pages without a header, such as the first."""
+
+
+def render(
+    story: Story,
+    info: DocumentInfo,
+    furniture: Furniture,
+    progress: Callable[[int, int], None] | None = None,
+) -> bytes:
+    """Return the document; the same story and information give the same bytes.
+
+    ``progress`` is told the pages drawn and their number. The text column is A4 less the margins
+    of :mod:`.style`; the footer says ``Seite x von y``.
+    """
+    register_fonts()
+    pages = lay_out(story, TEXT_WIDTH, TEXT_HEIGHT)
+    page_of = {
+        placed.block.anchor: number
+        for number, page in enumerate(pages, 1)
+        for placed in page
+        if placed.block.anchor
+    }
+    stream = BytesIO()
+    canvas = TaggedCanvas(stream, info, len(pages), page_of)
+    for number, page in enumerate(pages, 1):
+        _draw_furniture(canvas, furniture, number)
+        _draw_page(canvas, page)
+        canvas.showPage()
+        if progress:
+            progress(number, len(pages))
+    canvas.save()
+    return stream.getvalue()
+
+
+def _draw_page(canvas: TaggedCanvas, page: Page) -> None:
+    for placed in page:
+        top = PAGE_HEIGHT - MARGIN_TOP - placed.offset
+        if placed.block.anchor:
+            canvas.bookmarkHorizontalAbsolute(placed.block.anchor, top + 12)
+            _add_outline(canvas, placed.block)
+        placed.block.draw(canvas, MARGIN_LEFT, top, TEXT_WIDTH)
+
+
+def _add_outline(canvas: TaggedCanvas, block: object) -> None:
+    if isinstance(block, TextBlock) and block.style.tag in _OUTLINE_LEVELS:
+        level = _OUTLINE_LEVELS[block.style.tag]
+        canvas.addOutlineEntry(printable(block.words), block.anchor, level)
+
+
+def _draw_furniture(canvas: TaggedCanvas, furniture: Furniture, number: int) -> None:
+    right = MARGIN_LEFT + TEXT_WIDTH
+    plain, strong = (REGULAR, _FURNITURE_SIZE, MUTED), (SEMIBOLD, _FURNITURE_SIZE, INK)
+    if number not in furniture.bare_pages:
+        with canvas.artifact("Pagination", "Header"):
+            end = printable(furniture.right)
+            end_left = right - text_width(end, REGULAR, _FURNITURE_SIZE)
+            start = _shortened(printable(furniture.left), end_left - MARGIN_LEFT - _GAP)
+            canvas.write(MARGIN_LEFT, _HEADER_BASE, start, plain)
+            canvas.write(end_left, _HEADER_BASE, end, plain)
+        canvas.rule(MARGIN_LEFT, _HEADER_BASE - 7, TEXT_WIDTH, 0.5, RULE)
+    with canvas.artifact("Pagination", "Footer"):
+        count = f"Seite {number} von {canvas.page_count}"
+        count_left = right - text_width(count, REGULAR, _FURNITURE_SIZE)
+        canvas.write(MARGIN_LEFT, _FOOTER_BASE, printable(furniture.remark), strong)
+        canvas.write(count_left, _FOOTER_BASE, count, plain)
+
+
+def _shortened(text: str, room: float) -> str:
+    """Return a text that fits into the room, its end replaced by ``…`` if need be."""
+    if text_width(text, REGULAR, _FURNITURE_SIZE) <= room:
+        return text
+    while text and text_width(f"{text}…", REGULAR, _FURNITURE_SIZE) > room:
+        text = text[:-1]
+    return f"{text.rstrip()}…"

@@ -1,0 +1,126 @@
+"""Lists with bullets, also within lists."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from intdesk.reports.pdf.blocks import Block
+from intdesk.reports.pdf.canvas import TaggedCanvas
+from intdesk.reports.pdf.lines import Line, Text, break_lines
+from intdesk.reports.pdf.structure import Attributes
+from intdesk.reports.pdf.style import ACCENT, BODY, TextStyle
+from intdesk.reports.pdf.text import draw_lines
+
+_INDENT: Final = 14.0
+_GAP: Final = 4.0
+_BULLETS: Final = ("•", "–")
+_NUMBERING: Final = Attributes("List", {"ListNumbering": "Disc"})
+
+
+@dataclass(frozen=True)
+class ListItem:
+    """An item and the items below it."""
+
+    text: Text
+    items: tuple[ListItem, ...] = ()
+
+
+@dataclass(frozen=True)
+class _Entry:
+    """An item as it stands on the page: its items above it and its lines."""
+
+    path: tuple[ListItem, ...]
+    lines: tuple[Line, ...]
+    height: float
+
+
+class ListBlock(Block):
+    """A list; it may be split between items."""
+
+    def __init__(self, items: Sequence[ListItem], style: TextStyle = BODY) -> None:
+        """Take the items and the style of their text."""
+        self._items = tuple(items)
+        self._style = style
+        self.after = style.after
+        self._owner: object = self
+        self._entries: tuple[_Entry, ...] = ()
+        self._width = 0.0
+
+    def _measured(self, width: float) -> tuple[_Entry, ...]:
+        if self._width != width:
+            self._entries = tuple(self._entries_of(self._items, (), width))
+            self._width = width
+        return self._entries
+
+    def _entries_of(
+        self, items: tuple[ListItem, ...], above: tuple[ListItem, ...], width: float
+    ) -> list[_Entry]:
+        found = []
+        for item in items:
+            path = (*above, item)
+            lines = break_lines(item.text, self._style, width - len(path) * _INDENT)
+            found.append(_Entry(path, lines, len(lines) * self._style.leading + _GAP))
+            found += self._entries_of(item.items, path, width)
+        return found
+
+    def height(self, width: float) -> float:
+        """Return the height of all items."""
+        return sum(entry.height for entry in self._measured(width))
+
+    def least_height(self, width: float) -> float:
+        """Return the height of the first item."""
+        return self._measured(width)[0].height
+
+    def split(self, width: float, room: float) -> tuple[Block, Block] | None:
+        """Divide between items."""
+        entries = self._measured(width)
+        count, used = 0, 0.0
+        while count < len(entries) and used + entries[count].height <= room:
+            used += entries[count].height
+            count += 1
+        if not 0 < count < len(entries):
+            return None
+        return self._part(entries[:count], width), self._part(entries[count:], width)
+
+    def _part(self, entries: tuple[_Entry, ...], width: float) -> ListBlock:
+        part = ListBlock(self._items, self._style)
+        part._owner, part._entries, part._width = self._owner, entries, width
+        return part
+
+    def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
+        """Draw items as ``L > LI > Lbl, LBody``; inner lists stand in the body of their item."""
+        for entry in self._measured(width):
+            with canvas.element("L", owner=self._owner, attributes=_NUMBERING):
+                self._draw_entry(canvas, entry, entry.path, (x, top))
+            top -= entry.height
+
+    def _draw_entry(
+        self,
+        canvas: TaggedCanvas,
+        entry: _Entry,
+        path: tuple[ListItem, ...],
+        place: tuple[float, float],
+    ) -> None:
+        item, deeper = path[0], path[1:]
+        with canvas.element("LI", owner=id(item)):
+            if deeper:
+                with (
+                    canvas.element("LBody", owner="body"),
+                    canvas.element("L", owner="inner", attributes=_NUMBERING),
+                ):
+                    self._draw_entry(canvas, entry, deeper, place)
+                return
+            self._draw_item(canvas, entry, place)
+
+    def _draw_item(self, canvas: TaggedCanvas, entry: _Entry, place: tuple[float, float]) -> None:
+        x, top = place
+        depth = len(entry.path)
+        bullet = _BULLETS[min(depth, len(_BULLETS)) - 1]
+        left = x + (depth - 1) * _INDENT
+        with canvas.element("Lbl"), canvas.marked():
+            base = top - self._style.ascent
+            canvas.write(left + 2, base, bullet, (self._style.face, self._style.size, ACCENT))
+        with canvas.element("LBody", owner="body"):
+            draw_lines(canvas, entry.lines, self._style, (left + _INDENT, top))

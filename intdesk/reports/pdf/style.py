@@ -1,0 +1,59 @@
+"""Type, colours and measures of the reports, in points."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.units import mm
+
+from intdesk.reports.pdf.fonts import REGULAR, SEMIBOLD
+
+PAGE_WIDTH, PAGE_HEIGHT = A4
+MARGIN_LEFT: Final = 25 * mm
+MARGIN_RIGHT: Final = 20 * mm
+MARGIN_TOP: Final = 27 * mm
+MARGIN_BOTTOM: Final = 25 * mm
+TEXT_WIDTH: Final = PAGE_WIDTH - MARGIN_LEFT - MARGIN_RIGHT
+TEXT_HEIGHT: Final = PAGE_HEIGHT - MARGIN_TOP - MARGIN_BOTTOM
+
+INK: Final = "#1A1D21"
+MUTED: Final = "#565D66"
+ACCENT: Final = "#00568A"
+RULE: Final = "#C9CED4"
+HAIRLINE: Final = "#E2E5E9"
+TINT: Final = "#F2F5F8"
+
+
+@dataclass(frozen=True, slots=True)
+class TextStyle:
+    """How a paragraph looks and which tag it bears; ``after`` and ``before`` are its distances."""
+
+    tag: str
+    size: float
+    leading: float
+    face: str = REGULAR
+    colour: str = INK
+    before: float = 0
+    after: float = 0
+    keep_with_next: bool = False
+
+    @property
+    def ascent(self) -> float:
+        """Return the distance from the top of a line to its base line."""
+        return (self.leading - self.size) / 2 + 0.78 * self.size
+
+
+BODY: Final = TextStyle("P", 10.5, 15, after=7.5)
+TITLE: Final = TextStyle("Title", 34, 40, SEMIBOLD, ACCENT, after=6)
+SUBTITLE: Final = TextStyle("P", 14, 19, colour=MUTED, after=4)
+HEADING_1: Final = TextStyle("H1", 21, 26, SEMIBOLD, ACCENT, 26, 12, keep_with_next=True)
+HEADING_2: Final = TextStyle("H2", 14, 19, SEMIBOLD, INK, 22, 8, keep_with_next=True)
+HEADING_3: Final = TextStyle("H3", 11, 15, SEMIBOLD, INK, 14, 5, keep_with_next=True)
+CAPTION: Final = TextStyle("Caption", 9.5, 13, colour=INK, after=6)
+NOTE: Final = TextStyle("Note", 8.5, 11.5, colour=MUTED, before=5, after=20)
+TABLE_TEXT: Final = TextStyle("P", 9.5, 12.5)
+TABLE_HEAD: Final = TextStyle("P", 8.5, 11.5, SEMIBOLD, MUTED)
+TABLE_TOTAL: Final = TextStyle("P", 9.5, 12.5, SEMIBOLD)
+SMALL: Final = TextStyle("P", 8.5, 11.5, colour=MUTED)

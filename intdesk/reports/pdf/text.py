@@ -1,0 +1,113 @@
+"""Paragraphs, headings and notes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from intdesk.reports.pdf.blocks import Block
+from intdesk.reports.pdf.canvas import TaggedCanvas
+from intdesk.reports.pdf.lines import Line, Piece, Text, break_lines, plain
+from intdesk.reports.pdf.style import ACCENT, TextStyle
+
+_FEWEST_LINES = 2
+
+
+def draw_lines(
+    canvas: TaggedCanvas, lines: Sequence[Line], style: TextStyle, place: tuple[float, float]
+) -> None:
+    """Draw lines below ``place`` (left edge, top) as content of the current element.
+
+    Words of a link stand in a ``Link`` element of their own, together with the area to press.
+    """
+    x, top = place
+    pieces = [
+        (piece, (x, top - number * style.leading - style.ascent))
+        for number, line in enumerate(lines)
+        for piece in line
+    ]
+    for is_link, run in groupby(pieces, key=lambda item: bool(item[0].link)):
+        if is_link and canvas.recording:
+            for piece, start in run:
+                _draw_link(canvas, piece, style, start)
+        else:
+            with canvas.marked():
+                for piece, start in run:
+                    _draw_piece(canvas, piece, style, start)
+
+
+def _draw_piece(
+    canvas: TaggedCanvas, piece: Piece, style: TextStyle, place: tuple[float, float]
+) -> None:
+    colour = ACCENT if piece.link else style.colour
+    canvas.write(place[0] + piece.x, place[1], piece.text, (piece.face, style.size, colour))
+
+
+def _draw_link(
+    canvas: TaggedCanvas, piece: Piece, style: TextStyle, place: tuple[float, float]
+) -> None:
+    left, base = place[0] + piece.x, place[1]
+    box = (left, base - 0.25 * style.size, left + piece.width, base + 0.8 * style.size)
+    with canvas.element("Link"):
+        with canvas.marked():
+            _draw_piece(canvas, piece, style, place)
+        canvas.link_area(box, piece.link, piece.text.strip())
+
+
+class TextBlock(Block):
+    """A paragraph; the style decides its tag. At least two lines stand on either page."""
+
+    def __init__(self, text: Text, style: TextStyle, anchor: str = "") -> None:
+        """Take the words; headings that contents and bookmarks name have an anchor."""
+        self.text = text
+        self.style = style
+        self.anchor = anchor
+        self.before, self.after = style.before, style.after
+        self.keep_with_next = style.keep_with_next
+        self._owner: object = self
+        self._lines: tuple[Line, ...] = ()
+        self._width = 0.0
+
+    @property
+    def words(self) -> str:
+        """Return the text without its marks."""
+        return plain(self.text)
+
+    def lines(self, width: float) -> tuple[Line, ...]:
+        """Return the lines in a width; they are broken once."""
+        if self._width != width:
+            self._lines, self._width = break_lines(self.text, self.style, width), width
+        return self._lines
+
+    def height(self, width: float) -> float:
+        """Return the height of all lines."""
+        return len(self.lines(width)) * self.style.leading
+
+    def least_height(self, width: float) -> float:
+        """Return two lines, or all if the rest would be a single one."""
+        count = len(self.lines(width))
+        least = _FEWEST_LINES if count >= 2 * _FEWEST_LINES else count
+        return least * self.style.leading
+
+    def split(self, width: float, room: float) -> tuple[Block, Block] | None:
+        """Divide between lines so that both parts have two at least."""
+        lines = self.lines(width)
+        first = min(int(room // self.style.leading), len(lines) - _FEWEST_LINES)
+        if first < _FEWEST_LINES:
+            return None
+        return self._part(lines[:first], width, 0, 0), self._part(
+            lines[first:], width, 0, self.after
+        )
+
+    def _part(
+        self, lines: tuple[Line, ...], width: float, before: float, after: float
+    ) -> TextBlock:
+        part = TextBlock(self.text, self.style)
+        part.before, part.after = before, after
+        part._owner, part._lines, part._width = self._owner, lines, width
+        return part
+
+    def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
+        """Draw the lines in an element that both parts of a split paragraph share."""
+        with canvas.element(self.style.tag, owner=self._owner):
+            draw_lines(canvas, self.lines(width), self.style, (x, top))
