@@ -1,0 +1,67 @@
+"""A line that shows how far a job is and lets the user stop it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
+
+from ui.jobs import Job
+from ui.kit.buttons import secondary
+from ui.kit.labels import TextStyle, label
+from ui.kit.layout import GAP, hline
+
+SHOWN_AFTER_MS = 400
+
+
+class ProgressLine(QWidget):
+    """Appears when a job takes longer than a moment, and goes with it."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        """Make a hidden line with an object name."""
+        super().__init__(parent)
+        self.setObjectName(name)
+        self._job: Job | None = None
+        self._words = label("", TextStyle.MUTED, name=f"{name}_text")
+        self.bar = QProgressBar()
+        self.bar.setObjectName(f"{name}_bar")
+        self.bar.setTextVisible(False)
+        self.bar.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.stop = secondary(f"{name}_stop", self.tr("Abbrechen"))
+        self.stop.clicked.connect(self._cancel)
+        row = hline(self._words, self.bar, self.stop, spacing=GAP)
+        self.setLayout(row)
+        self._delay = QTimer(self)
+        self._delay.setSingleShot(True)
+        self._delay.setInterval(SHOWN_AFTER_MS)
+        self._delay.timeout.connect(self.show)
+        self.hide()
+
+    @property
+    def busy(self) -> bool:
+        """Tell whether a job is under way."""
+        return self._job is not None
+
+    def follow(self, job: Job, text: str) -> None:
+        """Show the progress of a job under a text."""
+        self._job = job
+        self._words.setText(text)
+        self.bar.setAccessibleName(text)
+        self.bar.setRange(0, 0)
+        self.stop.setEnabled(True)
+        job.progressed.connect(self._step)
+        job.finished.connect(self._end)
+        self._delay.start()
+
+    def _step(self, done: int, total: int) -> None:
+        self.bar.setRange(0, total)
+        self.bar.setValue(done)
+
+    def _cancel(self) -> None:
+        if self._job is not None:
+            self.stop.setEnabled(False)
+            self._job.cancel()
+
+    def _end(self) -> None:
+        self._job = None
+        self._delay.stop()
+        self.hide()

@@ -1,0 +1,1 @@
+"""The screens, one package per area; they meet through targets, never by import."""

@@ -1,0 +1,1 @@
+"""Consultations: quick entry, list and detail."""

@@ -1,0 +1,157 @@
+"""The tally for busy office hours: one key per topic, each press is a saved consultation."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+
+from intdesk.domain.codes import Code, CodeListId
+from intdesk.domain.consultation import Consultation
+from intdesk.domain.duration import NO_BREAK
+from ui.context import AppContext
+from ui.kit.announce import announce
+from ui.kit.buttons import Button, ButtonKind
+from ui.kit.labels import TextStyle, label
+from ui.kit.layout import FlowRow
+from ui.kit.undo_line import UndoLine
+
+KEYS = "1234567890QWERTZUIOPASDFGHJKL"
+"""The keys of the topics in their order, as they lie on a German keyboard."""
+
+MINUTES = (5, 10, 15, 20, 30, 45, 60)
+USUAL_MINUTES = 15
+
+
+class TallyPanel(QWidget):
+    """Counts today's visitors by topic; the minutes are chosen once and hold for every press.
+
+    ``pressed`` comes after each saved consultation.
+    """
+
+    pressed = Signal(str)
+
+    def __init__(self, context: AppContext) -> None:
+        """Show the topics of the open file."""
+        super().__init__()
+        self.setObjectName("tally")
+        self._context = context
+        self._counts: dict[str, int] = {}
+        self._buttons: dict[str, Button] = {}
+        self._keys: dict[str, str] = {}
+        self._last: tuple[int, Code] | None = None
+        self.base = Consultation()
+        self.minutes = USUAL_MINUTES
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(
+            label(
+                self.tr("Eine Taste je Thema: Jeder Druck speichert eine Beratung von heute."),
+                TextStyle.MUTED,
+                wrap=True,
+            )
+        )
+        column.addWidget(label(self.tr("Minuten je Beratung"), TextStyle.FIELD))
+        column.addWidget(self._minute_row())
+        self._total = label("", TextStyle.STRONG, name="tally_total")
+        column.addWidget(self._total)
+        self._topics = QVBoxLayout()
+        self._topics.setSpacing(4)
+        column.addLayout(self._topics)
+        self._line = UndoLine()
+        self._line.undo.connect(self.undo)
+        column.addWidget(self._line)
+        column.addStretch(1)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the topics as they are in the code list now; the counters go on."""
+        while item := self._topics.takeAt(0):
+            if widget := item.widget():
+                widget.deleteLater()
+        self._buttons = {}
+        choices = self._context.codes.choices(CodeListId.TOPIC)
+        self._keys = {key: code.code for key, code in zip(KEYS, choices, strict=False)}
+        for code in choices:
+            button = Button(f"tally_{code.code}", code.label)
+            button.setStyleSheet("text-align: left")
+            button.clicked.connect(lambda _=False, c=code: self.count(c))
+            self._buttons[code.code] = button
+            self._topics.addWidget(button)
+            self._name(code)
+        self._show_total()
+
+    def count(self, topic: Code) -> None:
+        """Save one consultation on a topic."""
+        context = self._context
+        draft = Consultation(
+            day=context.clock.today(),
+            minutes=self.minutes,
+            topic=topic.code,
+            contact_form=self.base.contact_form,
+            place=self.base.place,
+        )
+        saved = context.office.consultations.save(draft)
+        last = context.office.history.last()
+        self._last = (last.id, topic) if last is not None else None
+        self._counts[topic.code] = self._counts.get(topic.code, 0) + 1
+        self._name(topic)
+        self._show_total()
+        words = self.tr("{topic}, {minutes} Min.: gezählt")
+        text = words.format(topic=topic.label, minutes=self.minutes)
+        self._line.say(text)
+        context.bus.publish(saved.changes)
+        self.pressed.emit(topic.code)
+
+    def undo(self) -> None:
+        """Take back the last press."""
+        if self._last is None:
+            return
+        step, topic = self._last
+        changes = self._context.office.history.undo(step)
+        self._last = None
+        self._line.hide()
+        self._counts[topic.code] -= 1
+        self._name(topic)
+        self._show_total()
+        self._context.bus.publish(changes)
+        announce(self, self.tr("Zurückgenommen"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Count by key; Backspace takes the last one back."""
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        code = self._keys.get(event.text().upper()) if plain else None
+        entry = self._context.codes.get(CodeListId.TOPIC, code) if code else None
+        if entry is not None and not event.isAutoRepeat():
+            self.count(entry)
+        elif plain and event.key() == Qt.Key.Key_Backspace:
+            self.undo()
+        else:
+            super().keyPressEvent(event)
+
+    def _minute_row(self) -> QWidget:
+        self._chips = QButtonGroup(self)
+        for minutes in MINUTES:
+            chip = Button(f"tally_minutes_{minutes}", str(minutes), ButtonKind.CHIP,
+                          says=self.tr("{n} Minuten").format(n=minutes))  # fmt: skip
+            chip.setChecked(minutes == self.minutes)
+            self._chips.addButton(chip, minutes)
+        self._chips.idClicked.connect(self._choose_minutes)
+        return FlowRow(*self._chips.buttons())
+
+    def _choose_minutes(self, minutes: int) -> None:
+        self.minutes = minutes
+
+    def _name(self, topic: Code) -> None:
+        button = self._buttons[topic.code]
+        count = self._counts.get(topic.code, 0)
+        key = next((k for k, code in self._keys.items() if code == topic.code), "")
+        parts = [key, topic.label, f"({count})" if count else ""]
+        button.setText((NO_BREAK * 2).join(part for part in parts if part).replace("&", "&&"))
+        said = self.tr("{topic}, Taste {key}, {count} gezählt")
+        button.setAccessibleName(said.format(topic=topic.label, key=key or "–", count=count))
+
+    def _show_total(self) -> None:
+        words = self.tr("Gezählt: {n}")
+        self._total.setText(words.format(n=sum(self._counts.values())))

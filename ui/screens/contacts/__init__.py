@@ -1,0 +1,1 @@
+"""Contacts of the network in their minimal form."""

@@ -1,0 +1,1 @@
+"""What each screen is for, and the keys."""

@@ -1,0 +1,1 @@
+"""Office profile, code lists, appearance, data file."""

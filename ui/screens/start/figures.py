@@ -1,0 +1,112 @@
+"""The key figures and charts of the first screen, made from the year's figures."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from intdesk.domain.changes import Kind
+from intdesk.domain.chart import ChartKind, ChartSpec, Series
+from intdesk.domain.codes import CodeBook, CodeListId
+from intdesk.domain.dates import MONTHS, MONTHS_SHORT
+from intdesk.domain.listing import Filter, ListQuery, Op, year_filter
+from intdesk.domain.report_data import Unit
+from intdesk.texts.numbers import format_change, format_value
+from ui.targets import Target, list_target
+
+MOST_TOPICS = 7
+
+if TYPE_CHECKING:
+    from intdesk.services.figures import YearFigures
+
+
+def _text(german: str) -> str:
+    return QCoreApplication.translate("start", german)
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFigure:
+    """One card: its value and how it compares, and the list behind it."""
+
+    name: str
+    value: str
+    comparison: str
+    target: Target
+
+
+def key_figures(now: YearFigures, before: YearFigures, *, running: bool) -> list[KeyFigure]:
+    """Return the cards; in a running year last year stands beside it, not a difference."""
+    consultations = ListQuery(Kind.CONSULTATION, filters=(year_filter(now.year),))
+    new = consultations.with_filter(Filter("novelty", ("new",)))
+    work = ListQuery(Kind.WORK_ENTRY, filters=(year_filter(now.year),))
+    numbers = (
+        ("consultations", now.consultations, before.consultations, Unit.COUNT, consultations),
+        ("minutes", now.minutes, before.minutes, Unit.MINUTES, consultations),
+        ("persons", now.persons, before.persons, Unit.COUNT, new),
+        ("work", _work(now), _work(before), Unit.MINUTES, work),
+    )
+    return [
+        KeyFigure(
+            name, _shown(value, unit), _compared(value, past, unit, before.year, running=running),
+            list_target(query),
+        )
+        for name, value, past, unit, query in numbers
+    ]  # fmt: skip
+
+
+def month_chart(figures: YearFigures) -> tuple[ChartSpec, list[Target]]:
+    """Return consultations by month, and the list behind each bar."""
+    values = tuple(figures.by_month.get(str(month), 0) for month in range(1, 13))
+    most = max(range(12), key=lambda m: values[m])
+    title = _text("Beratungen je Monat")
+    words = _text("Säulendiagramm: {n} Beratungen im Jahr {year}, die meisten im {month} ({most}).")
+    spec = ChartSpec(
+        ChartKind.COLUMNS, title, MONTHS_SHORT,
+        (Series(_text("Beratungen"), values),),
+        words.format(
+            n=figures.consultations, year=figures.year, month=MONTHS[most], most=values[most]
+        ),
+    )  # fmt: skip
+    return spec, [_month_target(figures.year, month) for month in range(1, 13)]
+
+
+def topic_chart(figures: YearFigures, codes: CodeBook) -> tuple[ChartSpec, list[Target]]:
+    """Return the most frequent main topics, and the list behind each bar."""
+    ranked = sorted(figures.by_topic.items(), key=lambda item: (-item[1], item[0]))[:MOST_TOPICS]
+    labels = tuple(codes.label(CodeListId.TOPIC, code) for code, _ in ranked)
+    named = ", ".join(f"{label} ({n})" for label, (_, n) in zip(labels, ranked, strict=True))
+    spec = ChartSpec(
+        ChartKind.BARS, _text("Häufigste Themen"), labels,
+        (Series(_text("Beratungen"), tuple(n for _, n in ranked)),),
+        _text("Balkendiagramm der häufigsten Themen: {named}.").format(named=named or "–"),
+    )  # fmt: skip
+    year = ListQuery(Kind.CONSULTATION, filters=(year_filter(figures.year),))
+    return spec, [list_target(year.with_filter(Filter("topic", (code,)))) for code, _ in ranked]
+
+
+def _work(figures: YearFigures) -> int:
+    """Return the minutes that are no consultations, as the list behind the card has them."""
+    return sum(figures.minutes_by_function.values()) - figures.minutes
+
+
+def _shown(value: int, unit: Unit) -> str:
+    return format_value(value, unit) + (" h" if unit is Unit.MINUTES else "")
+
+
+def _compared(value: int, past: int, unit: Unit, year: int, *, running: bool) -> str:
+    if not past:
+        return _text("kein Vorjahr")
+    if running:
+        return _text("{year} im ganzen Jahr: {n}").format(year=year, n=_shown(past, unit))
+    change = format_change(value - past, unit)
+    return _text("{change} gegenüber {year}").format(change=change, year=year)
+
+
+def _month_target(year: int, month: int) -> Target:
+    last = monthrange(year, month)[1]
+    days = (f"{year}-{month:02d}-01", f"{year}-{month:02d}-{last}")
+    query = ListQuery(Kind.CONSULTATION, filters=(Filter("day", days, Op.BETWEEN),))
+    return list_target(query)

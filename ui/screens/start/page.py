@@ -1,0 +1,142 @@
+"""The first screen: key figures, charts, and what to do in an empty office."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from intdesk.domain.changes import Changes, Kind
+from intdesk.domain.chart import ChartSpec
+from ui.context import AppContext
+from ui.kit.buttons import primary, secondary
+from ui.kit.chart_view import ChartView
+from ui.kit.kpi import KpiCard
+from ui.kit.labels import TextStyle, label
+from ui.kit.layout import WIDE_GAP, Card, FlowRow, PageHeader, ScrollPage
+from ui.page import Page
+from ui.screens.start.figures import KeyFigure, key_figures, month_chart, topic_chart
+from ui.targets import PageId, Target
+
+CHART_WIDTH = 380
+
+
+class StartPage(Page):
+    """The chosen year at a glance; every figure opens the list behind it."""
+
+    def __init__(self, context: AppContext) -> None:
+        """Build the page and show the chosen year."""
+        super().__init__(context, "start_page", "Start")
+        self._targets: dict[str, Target] = {}
+        self._bars: dict[str, list[Target]] = {}
+        area = ScrollPage("start_scroll")
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
+        self._header = PageHeader(" ")
+        self.record = primary("start_record", self.tr("Beratung erfassen"), "plus")
+        self.record.clicked.connect(
+            lambda: context.router.go(Target(PageId.CONSULTATIONS, create=True))
+        )
+        report = secondary("start_report", self.tr("Bericht erstellen"), "file-text")
+        report.clicked.connect(lambda: context.router.go(Target(PageId.REPORTS)))
+        self._header.add_action(report)
+        self._header.add_action(self.record)
+        area.body.addWidget(self._header)
+        self._year = self._year_view()
+        self._empty = self._empty_view()
+        area.body.addWidget(self._year)
+        area.body.addWidget(self._empty)
+        area.body.addStretch(1)
+        self.refresh()
+
+    def arrive(self, target: Target) -> None:
+        """Put the focus on the main button."""
+        del target
+        self.record.setFocus()
+
+    def create_record(self) -> None:
+        """Begin a consultation."""
+        self.record.click()
+
+    def concerns(self, changes: Changes) -> bool:
+        """Everything but contacts counts here."""
+        return changes.kinds != {Kind.CONTACT}
+
+    def refresh(self) -> None:
+        """Show the figures of the chosen year."""
+        context = self.context
+        year = context.year.year
+        name = context.office.office.get().name
+        self._header.set_title(f"{name} {year}" if name else str(year))
+        now = context.office.figures.year(year)
+        before = context.office.figures.year(year - 1)
+        empty = not (now.consultations or now.minutes_by_function)
+        self._empty.setVisible(empty)
+        self._year.setVisible(not empty)
+        if empty:
+            words = self.tr("Für {year} ist noch nichts erfasst.")
+            self._empty_card.heading.setText(words.format(year=year))
+            return
+        running = year == context.clock.today().year
+        for figure in key_figures(now, before, running=running):
+            self._show_figure(figure)
+        self._show_charts(*month_chart(now), self._months)
+        self._show_charts(*topic_chart(now, context.codes), self._topics)
+
+    def _show_figure(self, figure: KeyFigure) -> None:
+        self._cards[figure.name].set_value(figure.value, figure.comparison)
+        self._targets[figure.name] = figure.target
+
+    def _show_charts(self, spec: ChartSpec, targets: list[Target], view: ChartView) -> None:
+        view.show_chart(spec)
+        self._bars[view.objectName()] = targets
+
+    def _year_view(self) -> QWidget:
+        self._cards = {
+            "consultations": KpiCard("kpi_consultations", self.tr("Beratungen"), "messages-square"),
+            "minutes": KpiCard("kpi_minutes", self.tr("Beratungszeit"), "clock"),
+            "persons": KpiCard("kpi_persons", self.tr("Neue Personen"), "user-plus"),
+            "work": KpiCard("kpi_work", self.tr("Weitere Arbeitszeit"), "calendar"),
+        }
+        for name, card in self._cards.items():
+            card.clicked.connect(lambda _=False, n=name: self.context.router.go(self._targets[n]))
+        self._months = self._chart("chart_months")
+        self._topics = self._chart("chart_topics")
+        view = QWidget()
+        column = QVBoxLayout(view)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(WIDE_GAP)
+        column.addWidget(FlowRow(*self._cards.values(), spacing=WIDE_GAP, uniform=True))
+        charts = [_framed(chart) for chart in (self._months, self._topics)]
+        column.addWidget(FlowRow(*charts, spacing=WIDE_GAP, uniform=True))
+        return view
+
+    def _chart(self, name: str) -> ChartView:
+        chart = ChartView(name, clickable=True)
+        chart.picked.connect(
+            lambda category, _series, n=name: self.context.router.go(self._bars[n][category])
+        )
+        return chart
+
+    def _empty_view(self) -> QWidget:
+        card = self._empty_card = Card(" ", name="start_empty")
+        card.body.addWidget(label(self.tr("So geht es los:"), TextStyle.MUTED))
+        ways = (
+            ("start_first", self.tr("Erste Beratung erfassen"), "plus",
+             Target(PageId.CONSULTATIONS, create=True)),
+            ("start_import", self.tr("Vorhandene Liste importieren"), "download",
+             Target(PageId.IMPORTS)),
+            ("start_office", self.tr("Angaben zur Stelle eintragen"), "settings",
+             Target(PageId.SETTINGS, part="office")),
+        )  # fmt: skip
+        for name, text, icon, target in ways:
+            button = secondary(name, text, icon)
+            button.clicked.connect(lambda _=False, t=target: self.context.router.go(t))
+            card.body.addWidget(FlowRow(button))
+        return card
+
+
+def _framed(chart: ChartView) -> Card:
+    card = Card()
+    card.body.addWidget(chart)
+    card.setMinimumWidth(CHART_WIDTH)
+    return card

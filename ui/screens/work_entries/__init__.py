@@ -1,0 +1,1 @@
+"""Working time that is no consultation."""

@@ -1,0 +1,116 @@
+"""Words that several screens share: the names of fields and of kinds of records."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from intdesk.domain.changes import Kind
+from intdesk.domain.codes import CodeListId
+from intdesk.domain.consultation import Novelty
+
+
+def _text(german: str) -> str:
+    return QCoreApplication.translate("texts", german)
+
+
+def consultation_fields() -> dict[str, str]:
+    """Return the names of the fields of a consultation, as lists and forms show them."""
+    return {
+        "day": _text("Datum"),
+        "start": _text("Beginn"),
+        "minutes": _text("Dauer"),
+        "topic": _text("Thema"),
+        "further_topics": _text("Weitere Themen"),
+        "contact_form": _text("Kontaktform"),
+        "place": _text("Ort"),
+        "counselling_kind": _text("Beratungsart"),
+        "help_kinds": _text("Art der Hilfe"),
+        "language": _text("Sprache"),
+        "interpreting": _text("Sprachmittlung"),
+        "interpreting_cost": _text("Kosten der Sprachmittlung"),
+        "people": _text("Anwesende"),
+        "relatives": _text("Mitberatene Angehörige"),
+        "novelty": _text("Dieses Jahr"),
+        "result": _text("Ergebnis"),
+        "referred_to": _text("Vermittelt an"),
+        "referred_name": _text("Vermittelt an"),
+        "done_for": _text("Für andere erledigt"),
+        "structural_note": _text("Strukturhinweis"),
+        "municipality": _text("Wohnort"),
+        "follow_up": _text("Wiedervorlage"),
+        "note": _text("Notiz"),
+        "person_group": _text("Personenkreis"),
+        "gender": _text("Geschlecht"),
+        "age_group": _text("Altersgruppe"),
+        "nationality": _text("Staatsangehörigkeit"),
+        "residence_status": _text("Aufenthaltsstatus"),
+        "length_of_stay": _text("Aufenthaltsdauer"),
+        "german_level": _text("Deutsch"),
+        "employment": _text("Erwerbsstatus"),
+        "housing": _text("Wohnform"),
+        "access_route": _text("Zugangsweg"),
+    }
+
+
+def work_entry_fields() -> dict[str, str]:
+    """Return the names of the fields of a work entry."""
+    return {
+        "day": _text("Datum"),
+        "minutes": _text("Dauer"),
+        "activity": _text("Tätigkeit"),
+        "function": _text("Funktion"),
+        "task_group": _text("Aufgabengruppe"),
+        "description": _text("Beschreibung"),
+    }
+
+
+def contact_fields() -> dict[str, str]:
+    """Return the names of the fields of a contact."""
+    return {"name": _text("Name"), "kind": _text("Art"), "note": _text("Notiz")}
+
+
+def novelty_words() -> dict[str, str]:
+    """Return the words for whether the person was here before in this year."""
+    return {
+        Novelty.NEW: _text("neu"),
+        Novelty.KNOWN: _text("schon da"),
+        Novelty.UNKNOWN: _text("unbekannt"),
+    }
+
+
+def kind_words() -> dict[Kind, str]:
+    """Return the plurals of the kinds of records."""
+    return {
+        Kind.CONSULTATION: _text("Beratungen"),
+        Kind.WORK_ENTRY: _text("Tätigkeiten"),
+        Kind.CONTACT: _text("Kontakte"),
+    }
+
+
+def code_list_words() -> dict[CodeListId, str]:
+    """Return the names of the code lists, in the order in which the settings show them."""
+    return {
+        CodeListId.TOPIC: _text("Themen"),
+        CodeListId.CONTACT_FORM: _text("Kontaktformen"),
+        CodeListId.COUNSELLING_KIND: _text("Beratungsarten"),
+        CodeListId.HELP_KIND: _text("Arten der Hilfe"),
+        CodeListId.INTERPRETING: _text("Sprachmittlung"),
+        CodeListId.RESULT: _text("Ergebnisse"),
+        CodeListId.OTHER_BODY: _text("Andere Stellen"),
+        CodeListId.PERSON_GROUP: _text("Personenkreise"),
+        CodeListId.GENDER: _text("Geschlecht"),
+        CodeListId.AGE_GROUP: _text("Altersgruppen"),
+        CodeListId.NATIONALITY: _text("Staatsangehörigkeiten"),
+        CodeListId.RESIDENCE_STATUS: _text("Aufenthaltsstatus"),
+        CodeListId.LENGTH_OF_STAY: _text("Aufenthaltsdauer"),
+        CodeListId.GERMAN_LEVEL: _text("Deutschkenntnisse"),
+        CodeListId.EMPLOYMENT: _text("Erwerbsstatus"),
+        CodeListId.HOUSING: _text("Wohnformen"),
+        CodeListId.ACCESS_ROUTE: _text("Zugangswege"),
+        CodeListId.LANGUAGE: _text("Sprachen"),
+        CodeListId.CONTACT_KIND: _text("Arten von Kontakten"),
+        CodeListId.ACTIVITY: _text("Tätigkeiten"),
+        CodeListId.FUNCTION: _text("Funktionen"),
+        CodeListId.TASK_GROUP: _text("Aufgabengruppen"),
+        CodeListId.FIELD_OF_ACTION: _text("Handlungsfelder"),
+    }
