@@ -1,0 +1,37 @@
+"""How output sheets look: fonts, fills, borders; colours are those of the window."""
+
+from __future__ import annotations
+
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+
+PRIMARY = "0B5CAD"
+INK = "1A1F26"
+MUTED = "505B69"
+LINE = "C9D0D8"
+
+PLAIN = Font(name="Calibri", size=11, color=INK)
+BOLD = Font(name="Calibri", size=11, color=INK, bold=True)
+SMALL = Font(name="Calibri", size=9, color=MUTED)
+LINK = Font(name="Calibri", size=11, color=PRIMARY, underline="single")
+MARKED = Font(name="Calibri", size=11, color="B3261E", bold=True)
+HEAD = Font(name="Calibri", size=11, color="FFFFFF", bold=True)
+TITLES = {
+    0: Font(name="Calibri", size=20, color=PRIMARY, bold=True),
+    1: Font(name="Calibri", size=15, color=PRIMARY, bold=True),
+    2: Font(name="Calibri", size=12, color=INK, bold=True),
+}
+"""Fonts of the report's title, of sections and of tables."""
+
+HEAD_FILL = PatternFill("solid", fgColor=PRIMARY)
+
+ROW_LINE = Border(bottom=Side("thin", color=LINE))
+TOTAL_LINE = Border(top=Side("medium", color=PRIMARY), bottom=Side("medium", color=PRIMARY))
+
+LINE_POINTS = 15
+"""The height of one line of body text."""
+
+TEXT_HEAD = Alignment(horizontal="left", vertical="center", indent=1)
+NUMBER_HEAD = Alignment(horizontal="right", vertical="center", indent=2)
+LEFT = Alignment(horizontal="left", vertical="top", indent=1)
+RIGHT = Alignment(horizontal="right", vertical="top", indent=1)
+WRAPPED = Alignment(horizontal="left", vertical="top", indent=1, wrap_text=True)
