@@ -1,0 +1,68 @@
+"""``intdesk figures``: the year's key figures as the report counts them."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Mapping
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+from intdesk.cli.console import Console, Result
+from intdesk.domain.codes import CodeListId
+from intdesk.domain.dates import MONTHS
+from intdesk.domain.duration import format_minutes
+from intdesk.texts import cli as texts
+
+if TYPE_CHECKING:
+    from intdesk.services.figures import YearFigures
+
+
+def figures(options: Namespace, _console: Console) -> Result:
+    """Count the consultations, persons and hours of a year."""
+    from intdesk.services.office_file import OfficeFile
+
+    with OfficeFile.open(options.db, read_only=True) as office:
+        found = office.figures.year(options.year)
+        book = office.codes.book()
+    topics = {c.code: c.label for c in book.all(CodeListId.TOPIC)}
+    functions = {c.code: c.label for c in book.all(CodeListId.FUNCTION)}
+    return Result(
+        asdict(found),
+        (*_totals(found), *_months(found), *_topics(found, topics), *_hours(found, functions)),
+    )
+
+
+def _totals(found: YearFigures) -> list[str]:
+    values = {
+        "consultations": str(found.consultations),
+        "minutes": format_minutes(found.minutes),
+        "persons": str(found.persons),
+    }
+    title = texts.FIGURES_TITLE.format(year=found.year)
+    return [title, *_table({texts.FIGURES_LINES[key]: value for key, value in values.items()})]
+
+
+def _months(found: YearFigures) -> list[str]:
+    counts = {MONTHS[int(month) - 1]: str(n) for month, n in found.by_month.items()}
+    return ["", texts.BY_MONTH, *_table(counts)]
+
+
+def _topics(found: YearFigures, labels: Mapping[str, str]) -> list[str]:
+    counts = {_label(labels, topic): str(n) for topic, n in found.by_topic.items()}
+    return ["", texts.BY_TOPIC, *_table(counts)]
+
+
+def _hours(found: YearFigures, labels: Mapping[str, str]) -> list[str]:
+    spent = found.minutes_by_function.items()
+    hours = {_label(labels, code): format_minutes(minutes) for code, minutes in spent}
+    return ["", texts.BY_FUNCTION, *_table(hours)]
+
+
+def _label(labels: Mapping[str, str], code: str) -> str:
+    return labels.get(code, code) or texts.NOT_ENTERED
+
+
+def _table(rows: Mapping[str, str]) -> list[str]:
+    left = max((len(label) for label in rows), default=0)
+    right = max((len(value) for value in rows.values()), default=0)
+    return [f"  {label:<{left}}  {value:>{right}}" for label, value in rows.items()]

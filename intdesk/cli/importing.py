@@ -1,0 +1,1 @@
+"""``intdesk import``: lists that officers already keep."""

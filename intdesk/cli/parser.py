@@ -1,0 +1,178 @@
+"""What can be typed: commands and their options, with German helps and errors."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any, NoReturn, TypeAlias
+
+from intdesk import __version__
+from intdesk.cli import checking, figures, importing, offices, reports
+from intdesk.cli.console import Console, Result
+from intdesk.domain.period import FIRST_YEAR, LAST_YEAR, plausible_year
+from intdesk.domain.report_data import ReportKind
+from intdesk.errors import CallError
+from intdesk.texts import cli as texts
+
+Command: TypeAlias = Callable[[argparse.Namespace, Console], Result]
+
+IMPORT_KINDS = ("consultations",)
+DISCLOSURE_MODES = ("none", "suppress", "round5")
+
+
+class Parser(argparse.ArgumentParser):
+    """An argument parser that speaks German and raises ``CallError`` instead of exiting."""
+
+    def __init__(self, prog: str, description: str = "") -> None:
+        """Make a parser whose options stand in one group."""
+        super().__init__(
+            prog=prog,
+            description=description,
+            add_help=False,
+            allow_abbrev=False,
+            formatter_class=_Formatter,
+        )
+        self.options = self.add_argument_group(texts.OPTIONS_TITLE)
+        self.add("-h", "--help", action="help")
+
+    def add(self, *names: str, text: str = "", **settings: Any) -> None:  # noqa: ANN401
+        """Add an option or operand; ``text`` is the key of its help, else its own name is."""
+        key = text or names[-1].lstrip("-").replace("-", "_")
+        self.options.add_argument(*names, help=texts.HELP[key], **settings)
+
+    def error(self, message: str) -> NoReturn:
+        """Raise the German form of argparse's message."""
+        raise CallError("bad_call", detail=german(message), program=self.prog)
+
+
+class _Formatter(argparse.HelpFormatter):
+    """Says ``Aufruf`` where argparse says ``usage``."""
+
+    def add_usage(
+        self,
+        usage: str | None,
+        actions: Iterable[argparse.Action],
+        groups: Iterable[Any],
+        prefix: str | None = None,
+    ) -> None:
+        """Put the German word in front."""
+        super().add_usage(usage, actions, groups, texts.USAGE if prefix is None else prefix)
+
+
+def german(message: str) -> str:
+    """Return the German sentence for a message of argparse."""
+    for pattern, sentence in texts.CALL_PROBLEMS:
+        if found := re.fullmatch(pattern, message):
+            return sentence.format(*found.groups())
+    return texts.UNKNOWN_CALL_PROBLEM
+
+
+def make_parser() -> Parser:
+    """Return the parser of the whole command line."""
+    parser = Parser("intdesk", texts.DESCRIPTION)
+    parser.add("--version", action="version", version=f"IntDesk {__version__}")
+    parser.add("--selftest", action="store_true")
+    parser.add("--out", type=Path, metavar="DATEI", text="selftest_out")
+    commands = parser.add_subparsers(title=texts.COMMANDS_TITLE, metavar="BEFEHL")
+    _add_new(commands)
+    _add_demo(commands)
+    report = commands.add_parser("report", help=texts.HELP["report"])
+    kinds = report.add_subparsers(title=texts.COMMANDS_TITLE, metavar="BERICHT", required=True)
+    _add_annual(kinds)
+    _command(commands, "check", checking.check)
+    _command(commands, "figures", figures.figures).add(
+        "--year", type=year, metavar="JAHR", required=True
+    )
+    _add_import(commands)
+    return parser
+
+
+def _command(
+    commands: argparse._SubParsersAction[Parser], name: str, run: Command, *, json: bool = True
+) -> Parser:
+    parser = commands.add_parser(name, help=texts.HELP[name], description=texts.HELP[name])
+    parser.set_defaults(run=run)
+    parser.add("--db", type=Path, metavar="DATEI", required=True)
+    if json:
+        parser.add("--json", action="store_true")
+    return parser
+
+
+def _add_new(commands: argparse._SubParsersAction[Parser]) -> None:
+    parser = _command(commands, "new", offices.new)
+    protection = parser.options.add_mutually_exclusive_group()
+    protection.add_argument(
+        "--password-file", type=Path, metavar="DATEI", help=texts.HELP["password_file"]
+    )
+    protection.add_argument("--plain", action="store_true", help=texts.HELP["plain"])
+    parser.add("--office", metavar="NAME", default="")
+    parser.add("--ags", default="")
+    parser.add("--force", action="store_true")
+
+
+def _add_demo(commands: argparse._SubParsersAction[Parser]) -> None:
+    parser = _command(commands, "demo", offices.demo)
+    parser.add("--seed", type=_whole, metavar="ZAHL", default=1)
+    parser.add("--years", type=_years, metavar="ZAHL", default=3)
+    parser.add("--scale", type=_scale, metavar="ZAHL", default=1.0)
+    parser.add("--force", action="store_true")
+
+
+def _add_annual(commands: argparse._SubParsersAction[Parser]) -> None:
+    parser = _command(commands, "annual", reports.annual)
+    parser.add("--year", type=year, metavar="JAHR", text="report_year")
+    parser.add("--pdf", type=Path, metavar="DATEI")
+    parser.add("--xlsx", type=Path, metavar="DATEI")
+    parser.add("--kind", choices=[str(kind) for kind in ReportKind], default=str(ReportKind.FULL))
+    parser.add("--disclosure", choices=DISCLOSURE_MODES, default="none")
+    parser.add("--threshold", type=_whole, metavar="ZAHL", default=5)
+    parser.add("--force", action="store_true")
+
+
+def _add_import(commands: argparse._SubParsersAction[Parser]) -> None:
+    parser = commands.add_parser(
+        "import", help=texts.HELP["import"], description=texts.HELP["import"]
+    )
+    parser.set_defaults(run=importing.import_list)
+    parser.add("kind", choices=IMPORT_KINDS, metavar="ART", text="import_kind")
+    parser.add("file", type=Path, metavar="LISTE", text="import_file")
+    parser.add("--db", type=Path, metavar="DATEI", required=True)
+    parser.add("--mapping", type=Path, metavar="DATEI")
+    parser.add("--dry-run", action="store_true")
+    parser.add("--json", action="store_true")
+
+
+def year(text: str) -> int:
+    """Return a plausible calendar year."""
+    if text.isdecimal() and plausible_year(int(text)):
+        return int(text)
+    raise argparse.ArgumentTypeError(
+        texts.NOT_A_YEAR.format(value=text, least=FIRST_YEAR, most=LAST_YEAR)
+    )
+
+
+def _whole(text: str) -> int:
+    try:
+        return int(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(texts.NOT_A_NUMBER.format(value=text)) from None
+
+
+def _years(text: str) -> int:
+    return int(_within(text, 1, offices.MOST_YEARS))
+
+
+def _scale(text: str) -> float:
+    return _within(text, offices.LEAST_SCALE, offices.MOST_SCALE)
+
+
+def _within(text: str, least: float, most: float) -> float:
+    try:
+        value = float(text.replace(",", "."))
+    except ValueError:
+        value = most + 1
+    if least <= value <= most:
+        return value
+    raise argparse.ArgumentTypeError(texts.NOT_IN_RANGE.format(value=text, least=least, most=most))

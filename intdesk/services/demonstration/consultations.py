@@ -1,0 +1,190 @@
+"""The consultations of the demonstration office."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+from random import Random
+
+from intdesk.domain.consultation import Consultation, Novelty
+from intdesk.services.demonstration.chance import happens, pick
+from intdesk.services.demonstration.clients import ClientPool
+from intdesk.services.demonstration.days import next_open_day
+from intdesk.services.demonstration.topics import (
+    DONE_FOR,
+    draw_further_topics,
+    draw_professional_topic,
+    draw_topic,
+)
+from intdesk.texts.demonstration import NOTES, PLACES, STRUCTURAL_NOTES
+
+_FORMS = {
+    "sprechstunde": 42, "buero": 17, "telefon": 19, "email": 8, "messenger": 5, "hausbesuch": 4,
+    "begleitung": 2.5, "video": 1, "gruppe": 1.5,
+}  # fmt: skip
+_PROFESSIONAL_FORMS = {"telefon": 45, "email": 35, "buero": 15, "video": 5}
+_MINUTES: dict[str, Mapping[int, float]] = {
+    "telefon": {5: 2, 10: 4, 15: 4, 20: 2, 30: 1},
+    "email": {5: 2, 10: 4, 15: 3},
+    "messenger": {5: 4, 10: 3, 15: 1},
+    "video": {20: 2, 30: 3, 45: 1},
+    "hausbesuch": {45: 2, 60: 4, 75: 1, 90: 2},
+    "begleitung": {60: 2, 90: 4, 120: 3},
+    "gruppe": {60: 2, 90: 4, 120: 2},
+}
+_TALK_MINUTES = {10: 1, 15: 4, 20: 5, 25: 1, 30: 8, 40: 1, 45: 5, 60: 4, 75: 0.7, 90: 0.4}
+_PROFESSIONALS = {"ehrenamt": 40, "fachkraft": 32, "arbeitgeber": 12, "verein": 9, "buerger": 7}
+_ACCESS = {
+    "bekannte": 34, "jobcenter": 9, "abh": 8, "verwaltung": 10, "kurs": 9, "bildung": 7,
+    "ehrenamt": 8, "internet": 6, "beratung": 4, "unterkunft": 6, "arbeitgeber": 2, "presse": 1,
+}  # fmt: skip
+_RESULTS = {
+    "erledigt": 52,
+    "folgetermin": 24,
+    "vermittelt": 19,
+    "unzustaendig": 3,
+    "abgebrochen": 2,
+}
+_HELP = {"info": 40, "formular": 27, "erklaeren": 16, "vermittlung": 9, "stellungnahme": 3}
+_CENTS_PER_HOUR = 4800
+_TRAVEL_CENTS = 1250
+_VOLUNTEER_CENTS = 1500
+
+
+class ConsultationMaker:
+    """Makes the consultations of one year after another with the same people coming back."""
+
+    def __init__(
+        self, rng: Random, pool: ClientPool, referrals: Mapping[str, Sequence[int]]
+    ) -> None:
+        """Keep chance, people and the ids of the bodies to which each topic is referred."""
+        self._rng = rng
+        self._pool = pool
+        self._referrals = referrals
+
+    def year(self, days: Sequence[date], growth: int) -> Iterator[Consultation]:
+        """Yield one consultation for each day; ``growth`` counts the years since the first."""
+        self._pool.begin_year(growth)
+        for day in days:
+            if happens(self._rng, 11):
+                yield self._by_professional(day)
+            else:
+                yield self._by_client(day)
+
+    def _by_professional(self, day: date) -> Consultation:
+        rng = self._rng
+        form = pick(rng, _PROFESSIONAL_FORMS)
+        topic = draw_professional_topic(rng)
+        return Consultation(
+            day=day,
+            minutes=self._minutes(form),
+            topic=topic,
+            contact_form=form,
+            counselling_kind="kurz" if form in {"telefon", "email"} else "folge",
+            help_kinds=("info",),
+            language="de",
+            interpreting="keine",
+            person_group=pick(rng, _PROFESSIONALS),
+            result=pick(rng, {"erledigt": 8, "vermittelt": 1}),
+            structural_note=self._structural_note(topic, 6),
+            note=self._note(topic, 15),
+        )
+
+    def _by_client(self, day: date) -> Consultation:
+        rng = self._rng
+        client, first = self._pool.visit()
+        topic = draw_topic(rng, client.residence_status)
+        form = pick(rng, _FORMS)
+        minutes = self._minutes(form)
+        result = pick(rng, _RESULTS)
+        interpreting = self._interpreting(client.language, client.german_level, form)
+        return replace(
+            client.consultation(),
+            day=day,
+            start=self._start(day, form),
+            minutes=minutes,
+            topic=topic,
+            further_topics=draw_further_topics(rng, topic) if minutes >= 20 else (),
+            contact_form=form,
+            place=rng.choice(PLACES[form]) if form in PLACES else "",
+            counselling_kind=self._kind(form, minutes, first=first),
+            help_kinds=self._help(form),
+            interpreting=interpreting,
+            interpreting_cost=self._cost(interpreting, minutes),
+            people=rng.randint(4, 14) if form == "gruppe" else pick(rng, {1: 74, 2: 20, 3: 6}),
+            relatives=pick(rng, {0: 58, 1: 14, 2: 12, 3: 9, 4: 5, 5: 2}),
+            novelty=self._novelty(first=first),
+            result=result,
+            referred_to=self._referral(topic) if result == "vermittelt" else None,
+            done_for=self._done_for(topic),
+            structural_note=self._structural_note(topic, 5),
+            follow_up=self._follow_up(day) if result == "folgetermin" else None,
+            note=self._note(topic, 24),
+            person_group="selbst" if happens(rng, 91) else "angehoerige",
+            access_route=pick(rng, _ACCESS) if first and happens(rng, 80) else "",
+        )
+
+    def _minutes(self, form: str) -> int:
+        return pick(self._rng, _MINUTES.get(form, _TALK_MINUTES))
+
+    def _start(self, day: date, form: str) -> str:
+        if form not in {"sprechstunde", "buero", "hausbesuch"}:
+            return ""
+        first, last = (14, 17) if day.weekday() == 3 else (9, 12)
+        return f"{self._rng.randint(first, last):02d}:{self._rng.choice((0, 15, 30, 45)):02d}"
+
+    def _kind(self, form: str, minutes: int, *, first: bool) -> str:
+        if form == "gruppe":
+            return "gruppe"
+        if first:
+            return "erst"
+        if minutes <= 15:
+            return "kurz"
+        return "fall" if happens(self._rng, 14) else "folge"
+
+    def _help(self, form: str) -> tuple[str, ...]:
+        if form == "begleitung":
+            return ("begleitung",)
+        first = pick(self._rng, _HELP)
+        second = pick(self._rng, _HELP) if happens(self._rng, 25) else first
+        return tuple(dict.fromkeys((first, second)))
+
+    def _interpreting(self, language: str, level: str, form: str) -> str:
+        if language == "de" or form in {"email", "messenger"}:
+            return "keine"
+        if language in {"en", "ru"} and happens(self._rng, 60):
+            return "eigen"
+        if level in {"B1", "B2", "C1", "mutter"}:
+            return pick(self._rng, {"keine": 8, "digital": 1, "familie": 1})
+        return pick(
+            self._rng, {"familie": 4, "ehrenamt": 3, "digital": 2.4, "prof": 1.2, "keine": 2}
+        )
+
+    def _cost(self, interpreting: str, minutes: int) -> int | None:
+        if interpreting == "prof":
+            return _TRAVEL_CENTS + _CENTS_PER_HOUR * max(minutes, 30) // 60
+        return _VOLUNTEER_CENTS if interpreting == "ehrenamt" and happens(self._rng, 40) else None
+
+    def _novelty(self, *, first: bool) -> Novelty:
+        if happens(self._rng, 5):
+            return Novelty.UNKNOWN
+        return Novelty.NEW if first else Novelty.KNOWN
+
+    def _referral(self, topic: str) -> int | None:
+        bodies = self._referrals.get(topic, ())
+        return self._rng.choice(bodies) if bodies else None
+
+    def _done_for(self, topic: str) -> str:
+        bodies = DONE_FOR.get(topic)
+        return pick(self._rng, bodies) if bodies and happens(self._rng, 21) else ""
+
+    def _follow_up(self, day: date) -> date:
+        return next_open_day(day + timedelta(self._rng.choice((5, 7, 7, 14, 14, 21))))
+
+    def _note(self, topic: str, percent: float) -> str:
+        return self._rng.choice(NOTES[topic]) if happens(self._rng, percent) else ""
+
+    def _structural_note(self, topic: str, percent: float) -> str:
+        notes = STRUCTURAL_NOTES.get(topic)
+        return self._rng.choice(notes) if notes and happens(self._rng, percent) else ""

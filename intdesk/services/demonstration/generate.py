@@ -1,0 +1,117 @@
+"""Writes the demonstration file."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from random import Random
+
+from intdesk.clock import Clock, FixedClock
+from intdesk.domain.changes import Kind
+from intdesk.domain.contact import Contact
+from intdesk.services.demonstration.clients import ClientPool
+from intdesk.services.demonstration.consultations import ConsultationMaker
+from intdesk.services.demonstration.days import draw_days
+from intdesk.services.demonstration.office import profile
+from intdesk.services.demonstration.work import draw_work
+from intdesk.services.new_file import new_office_file
+from intdesk.services.office_file import OfficeFile
+from intdesk.services.progress import SILENT, Progress
+from intdesk.texts.demonstration import CONTACTS, DISTRICTS
+from intdesk.texts.labels import DEMONSTRATION_MADE
+
+CONSULTATIONS_FIRST_YEAR = 430
+WORK_ENTRIES_PER_YEAR = 420
+GROWTH_PERCENT = 11
+MAX_YEARS = 30
+MAX_SCALE = 100.0
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What to make: full years before the present one, whose part up to today comes besides."""
+
+    seed: int = 1
+    years: int = 3
+    scale: float = 1.0
+
+    def full_years(self, today: date) -> range:
+        """Return the full calendar years."""
+        return range(today.year - self.years, today.year)
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What was made."""
+
+    first_year: int
+    report_year: int
+    consultations: int
+    work_entries: int
+    contacts: int
+
+
+def write_demonstration(
+    path: Path, plan: Plan, clock: Clock, *, overwrite: bool = False, progress: Progress = SILENT
+) -> Summary:
+    """Write a demonstration file; the same plan on the same day makes the same records.
+
+    Nothing is left at ``path`` if the work fails or is cancelled. Raises ``OutputError``.
+    """
+    standing = FixedClock(clock.now())
+    with new_office_file(path, overwrite=overwrite, demonstration=True, clock=standing) as office:
+        return _fill(office, plan, clock.today(), progress)
+
+
+def _fill(office: OfficeFile, plan: Plan, today: date, progress: Progress) -> Summary:
+    years = plan.full_years(today)
+    office.office.save(profile(office.office.get(), years[-1]))
+    codes = office.codes.book()
+    spans = list(_spans(plan, today))
+    consultations = sum(len(talk_days) for _, talk_days, _ in spans)
+    with office.database.write(DEMONSTRATION_MADE) as unit:
+        batch = unit.imports.new_batch(Kind.CONSULTATION, DEMONSTRATION_MADE, consultations)
+        contacts = [Contact(name=name, kind=kind) for name, kind, _ in CONTACTS]
+        referrals = _referrals(unit.contacts.add_many(contacts, batch))
+        maker = ConsultationMaker(
+            Random(f"{plan.seed}/talks"),
+            ClientPool(Random(f"{plan.seed}/people"), DISTRICTS),
+            referrals,
+        )
+        for done, (growth, talk_days, work_days) in enumerate(spans):
+            progress.check_cancelled()
+            progress.step(done, len(spans))
+            unit.consultations.add_many(list(maker.year(talk_days, growth)), batch)
+            work = draw_work(Random(f"{plan.seed}/work/{growth}"), work_days, codes)
+            unit.work_entries.add_many(list(work), batch)
+        progress.step(len(spans), len(spans))
+    work_entries = sum(len(work_days) for _, _, work_days in spans)
+    return Summary(years[0], years[-1], consultations, work_entries, len(contacts))
+
+
+def _spans(plan: Plan, today: date) -> Iterator[tuple[int, list[date], list[date]]]:
+    """Yield for each year its growth, the days of its consultations and of its work entries."""
+    for growth, year in enumerate(range(today.year - plan.years, today.year + 1)):
+        rng = Random(f"{plan.seed}/days/{growth}")
+        per_year = CONSULTATIONS_FIRST_YEAR * (1 + GROWTH_PERCENT / 100) ** growth
+        wobble = 1 + rng.uniform(-0.03, 0.03)
+        talks = draw_days(rng, year, max(1, round(per_year * wobble * plan.scale)))
+        work = draw_days(rng, year, max(1, round(WORK_ENTRIES_PER_YEAR * plan.scale)))
+        yield growth, _until(talks, today), _until(work, today)
+
+
+def _until(days: Iterable[date], today: date) -> list[date]:
+    return [day for day in days if day < today]
+
+
+def _referrals(contact_ids: Sequence[int]) -> dict[str, list[int]]:
+    """Return the ids of the contacts to which a topic is referred."""
+    found: dict[str, list[int]] = defaultdict(list)
+    for contact_id, (_, _, topics) in zip(contact_ids, CONTACTS, strict=True):
+        for topic in topics:
+            found[topic].append(contact_id)
+    return found
+

@@ -1,0 +1,38 @@
+"""The profile of the demonstration office."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from intdesk.domain.office import Office, OfficeKind
+from intdesk.services.demonstration.coat import coat_of_arms
+from intdesk.texts.demonstration import DEPARTMENT, HEAD, MANDATE, OFFICE_NAME, OFFICER
+
+PLANNED_SHARES = {
+    "initiativ": 10, "steuerung": 20, "vernetzung": 25, "beratung": 25, "repraesentation": 10,
+    "controlling": 10,
+}  # fmt: skip
+"""Percent of the contract time by function; counselling takes more in truth."""
+
+WEEK_MINUTES = 30 * 60
+
+
+def profile(blank: Office, report_year: int) -> Office:
+    """Return the profile of a new file filled in; the AGS has a Land and no municipality."""
+    return replace(
+        blank,
+        name=OFFICE_NAME,
+        kind=OfficeKind.MUNICIPALITY,
+        ags="06999999",
+        land="06",
+        officer=OFFICER,
+        department=DEPARTMENT,
+        head=HEAD,
+        week_minutes=WEEK_MINUTES,
+        planned_shares=PLANNED_SHARES,
+        report_year=report_year,
+        mandate=MANDATE,
+        coat=coat_of_arms(),
+        coat_type="image/png",
+        demonstration=True,
+    )

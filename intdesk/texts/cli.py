@@ -1,0 +1,151 @@
+"""The German texts of the command line: helps, results, and what was wrong with a call."""
+
+from __future__ import annotations
+
+CLI_MESSAGES: dict[str, tuple[str, str, str]] = {
+    "bad_call": (
+        "Der Aufruf stimmt nicht: {detail}",
+        "Es wurde nichts geändert.",
+        "„{program} --help“ zeigt, wie der Befehl aufgerufen wird.",
+    ),
+    "encryption_missing": (
+        "Verschlüsselte Dateien kann diese Programmversion noch nicht anlegen.",
+        "Es wurde keine Datei angelegt.",
+        "Mit --plain legen Sie eine unverschlüsselte Datei an, die nur zum Ausprobieren taugt.",
+    ),
+    "disclosure_missing": (
+        "Die Geheimhaltung „{mode}“ gibt es in dieser Programmversion noch nicht.",
+        "Es wurde kein Bericht geschrieben.",
+        "Mit --disclosure none entsteht ein interner Bericht, nicht zur Veröffentlichung.",
+    ),
+    "no_report_file": (
+        "Es ist nicht angegeben, wohin der Bericht geschrieben werden soll.",
+        "Es wurde kein Bericht geschrieben.",
+        "Bitte geben Sie --pdf, --xlsx oder beides mit einem Dateinamen an.",
+    ),
+    "same_report_file": (
+        "PDF und Excel können nicht in dieselbe Datei „{path}“ geschrieben werden.",
+        "Es wurde kein Bericht geschrieben.",
+        "Bitte geben Sie zwei verschiedene Dateinamen an.",
+    ),
+    "selftest_failed": (
+        "Die Selbstprüfung ist beim Schritt „{step}“ gescheitert: {detail}",
+        "Ihre Daten wurden dabei nicht berührt.",
+        "Bitte installieren Sie das Programm neu.",
+    ),
+}
+"""Error codes that only the command line raises: what happened, what was kept, what to do."""
+
+CALL_PROBLEMS: tuple[tuple[str, str], ...] = (
+    (r"the following arguments are required: (.+)", "es fehlt die Angabe {0}."),
+    (r"one of the arguments (.+) is required", "eine der Angaben {0} ist nötig."),
+    (r"argument (.+): not allowed with argument (.+)", "{0} und {1} schließen einander aus."),
+    (r"argument (.+): expected (?:one|at least one) argument", "nach {0} fehlt der Wert."),
+    (
+        r"argument (.+): invalid choice: (.+) \(choose from (.+)\)",
+        "{1} ist bei {0} nicht möglich; möglich sind {2}.",
+    ),
+    (r"argument (.+): ignored explicit argument (.+)", "{0} hat keinen Wert, angegeben ist {1}."),
+    (r"unrecognized arguments: (.+)", "unbekannt ist {0}."),
+    (r"argument (.+?): (.+)", "{0}: {1}"),
+)
+"""Patterns of argparse's English messages, each with the German sentence that replaces it."""
+
+UNKNOWN_CALL_PROBLEM = "eine Angabe ist unvollständig oder unbekannt."
+INTERNAL_ERROR = (
+    "Im Programm ist ein unerwarteter Fehler aufgetreten. Der Befehl wurde abgebrochen; Dateien, "
+    "die schon da waren, sind unverändert. Bitte melden Sie den Fehler mit den Zeilen darüber."
+)
+
+USAGE = "Aufruf: "
+OPTIONS_TITLE = "Angaben"
+COMMANDS_TITLE = "Befehle"
+DESCRIPTION = (
+    "IntDesk, der Schreibtisch kommunaler Integrationsbeauftragter. Ohne Befehl öffnet sich das "
+    "Fenster."
+)
+HELP = {
+    "help": "zeigt diese Hilfe",
+    "version": "zeigt die Programmversion",
+    "selftest": "prüft, ob das Programm vollständig ist",
+    "selftest_out": "schreibt das Ergebnis der Selbstprüfung in diese Datei",
+    "db": "die Datei der Stelle (.intdesk)",
+    "force": "überschreibt vorhandene Dateien",
+    "json": "gibt das Ergebnis maschinenlesbar aus",
+    "new": "legt eine neue, leere Datei an",
+    "password_file": "Datei mit dem Passwort in der ersten Zeile",
+    "plain": "unverschlüsselt, nur zum Ausprobieren",
+    "office": "Name der Kommune",
+    "ags": "amtlicher Gemeindeschlüssel, 8 Ziffern (Kreis: 5)",
+    "demo": "schreibt eine Datei mit einer erfundenen Stelle",
+    "seed": "Startzahl; dieselbe Zahl gibt dieselben Daten",
+    "years": "Zahl der vollen Jahre (3)",
+    "scale": "vervielfacht die Zahl der Einträge (1)",
+    "report": "schreibt Berichte",
+    "annual": "schreibt den Jahresbericht",
+    "year": "Kalenderjahr",
+    "report_year": "Kalenderjahr (sonst das Berichtsjahr der Stelle)",
+    "pdf": "Zieldatei für PDF",
+    "xlsx": "Zieldatei für Excel",
+    "kind": "full: Jahresbericht, short: Kurzbericht",
+    "disclosure": "Geheimhaltung; bisher nur none (intern)",
+    "threshold": "Grenze der Geheimhaltung; ohne Wirkung bei none",
+    "check": "prüft Datei und Inhalt",
+    "figures": "zeigt die Zahlen eines Jahres",
+    "import": "liest eine vorhandene Liste ein",
+    "import_kind": "was eingelesen wird",
+    "import_file": "die Liste (.xlsx oder .csv)",
+    "mapping": "Datei mit der Zuordnung der Spalten (JSON)",
+    "dry_run": "prüft nur und schreibt nichts",
+}
+
+NOT_A_YEAR = "„{value}“ ist kein Jahr zwischen {least} und {most}."
+NOT_A_NUMBER = "„{value}“ ist keine ganze Zahl."
+NOT_IN_RANGE = "„{value}“ liegt nicht zwischen {least} und {most}."
+
+FILE_MADE = "Angelegt: {path}"
+FILE_WRITTEN = "Geschrieben: {path}"
+DEMO_MADE = (
+    "Angelegt: {path}\nErfundene Stelle mit vollen Jahren {first} bis {last}: "
+    "{consultations} Beratungen, {work_entries} Tätigkeiten, {contacts} Kontakte."
+)
+NOT_FOR_PUBLIC = "Der Bericht ist intern und nicht zur Veröffentlichung bestimmt."
+
+FIGURES_TITLE = "Zahlen des Jahres {year}"
+FIGURES_LINES = {
+    "consultations": "Beratungen",
+    "minutes": "Beratungszeit",
+    "persons": "Personen (als neu vermerkt)",
+}
+BY_MONTH = "Beratungen nach Monat"
+BY_TOPIC = "Beratungen nach Hauptthema"
+BY_FUNCTION = "Arbeitszeit nach Funktion"
+NOT_ENTERED = "nicht erfasst"
+
+CHECK_TITLE = "Prüfung von {path}"
+CHECK_COUNTS = {
+    "consultations": "Beratungen",
+    "work_entries": "Tätigkeiten",
+    "contacts": "Kontakte",
+    "codes": "Einträge der Auswahllisten",
+}
+CHECK_FINE = "Die Datei ist in Ordnung."
+CHECK_FOUND = "{count} Stellen sind zu prüfen:"
+CHECK_RECORD = "{kind} {id}, {field}: {text}"
+CHECK_FILE = "Datei: {text}"
+
+IMPORTED = "{count} Zeilen eingelesen."
+WOULD_IMPORT = "Probelauf, nichts geschrieben: {count} Zeilen könnten eingelesen werden."
+DUPLICATES = "{count} Zeilen waren schon da."
+SKIPPED_TITLE = "Übersprungen: {count}"
+PROBLEMS_TITLE = "Mit Fehlern, nicht eingelesen: {count}"
+ROW = "  {sheet}, Zeile {row}: {reason}"
+ROW_FIELD = "  {sheet}, Zeile {row}, {field}: {reason}"
+
+SELFTEST_TITLE = "IntDesk {version}: Selbstprüfung"
+SELFTEST_STEPS = {
+    "libraries": "Bibliotheken",
+    "file": "Datei anlegen und füllen",
+    "report": "Bericht als PDF und Excel",
+}
+SELFTEST_PASSED = "  {step}: in Ordnung"
