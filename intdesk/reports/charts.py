@@ -21,6 +21,9 @@ from intdesk.domain.report_data import (
 from intdesk.texts.numbers import format_count, format_value
 from intdesk.texts.report import ACTUAL, PLANNED, table_text
 
+PALETTE = ("#0072B2", "#E69F00", "#56B4E9", "#009E73", "#F0E442", "#CC79A7", "#D55E00")
+"""The colours of series in this order (Okabe and Ito: told apart by colour-blind readers)."""
+
 MOST_BARS = 20
 MONTH_TABLES = frozenset({"by_month", "minutes_by_month"})
 

@@ -1,0 +1,181 @@
+"""What charts in the PDF are drawn with: text, lines, and areas that differ without colour."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final, Literal
+
+from reportlab.graphics.shapes import Circle, Drawing, Line, Polygon, PolyLine, String
+from reportlab.lib.colors import HexColor
+
+from intdesk.reports.charts import PALETTE
+from intdesk.reports.pdf.fonts import REGULAR, SEMIBOLD, printable, text_width
+from intdesk.reports.pdf.style import HAIRLINE, INK, MUTED
+
+Anchor = Literal["start", "middle", "end"]
+
+_HATCH_GAP: Final = 3.2
+
+
+class Pattern(StrEnum):
+    """What fills an area, so that it is known without its colour."""
+
+    SOLID = "solid"
+    OUTLINE = "outline"
+    RISING = "rising"
+    DOTS = "dots"
+
+
+@dataclass(frozen=True, slots=True)
+class Fill:
+    """A colour with a pattern."""
+
+    colour: str
+    pattern: Pattern
+
+
+COMPARED: Final = (
+    Fill(PALETTE[0], Pattern.SOLID),
+    Fill(PALETTE[0], Pattern.OUTLINE),
+)
+"""This year, and the year or the plan that it is compared with."""
+
+PARTS: Final = (
+    Fill(PALETTE[0], Pattern.SOLID),
+    Fill(PALETTE[1], Pattern.RISING),
+    Fill(PALETTE[2], Pattern.DOTS),
+    Fill(PALETTE[6], Pattern.OUTLINE),
+    Fill(PALETTE[4], Pattern.RISING),
+    Fill(PALETTE[5], Pattern.SOLID),
+)
+"""The parts of stacked bars."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How words of a chart look."""
+
+    size: float = 8.5
+    colour: str = INK
+    face: str = REGULAR
+
+    def width(self, text: str) -> float:
+        """Return the width of a text."""
+        return text_width(printable(text), self.face, self.size)
+
+
+LABEL: Final = Look()
+QUIET: Final = Look(colour=MUTED)
+TICK: Final = Look(7.5, MUTED)
+VALUE: Final = Look(face=SEMIBOLD)
+SMALL_VALUE: Final = Look(7.5, face=SEMIBOLD)
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A rectangle by its lower left corner and size."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+class Plate:
+    """A drawing of fixed size; the origin is the lower left corner."""
+
+    def __init__(self, width: float, height: float) -> None:
+        """Begin with nothing on it."""
+        self.drawing = Drawing(width, height)
+
+    def text(self, x: float, y: float, text: str, look: Look, anchor: Anchor = "start") -> None:
+        """Write on a base line from, around or up to ``x``."""
+        self.drawing.add(
+            String(
+                x,
+                y,
+                printable(text),
+                textAnchor=anchor,
+                fontName=look.face,
+                fontSize=look.size,
+                fillColor=HexColor(look.colour),
+            )
+        )
+
+    def line(
+        self,
+        start: tuple[float, float],
+        end: tuple[float, float],
+        colour: str = HAIRLINE,
+        weight: float = 0.5,
+    ) -> None:
+        """Draw a straight line."""
+        self.drawing.add(Line(*start, *end, strokeColor=HexColor(colour), strokeWidth=weight))
+
+    def run(self, points: list[tuple[float, float]], colour: str, dash: tuple[float, ...]) -> None:
+        """Draw a line through points, solid without dashes."""
+        flat = [part for point in points for part in point]
+        paint = HexColor(colour)
+        self.drawing.add(PolyLine(flat, strokeColor=paint, strokeWidth=1.6, strokeDashArray=dash))
+
+    def area(self, area: Area, fill: Fill) -> None:
+        """Fill a rectangle with colour and pattern."""
+        if area.width <= 0 or area.height <= 0:
+            return
+        solid = fill.pattern is not Pattern.OUTLINE
+        paint = HexColor(fill.colour)
+        inner = paint if solid else HexColor("#FFFFFF")
+        corners = _corners(area)
+        self.drawing.add(Polygon(corners, fillColor=inner, strokeColor=paint, strokeWidth=0.7))
+        if fill.pattern is Pattern.RISING:
+            self._hatch(area)
+        elif fill.pattern is Pattern.DOTS:
+            self._dots(area)
+
+    def marker(self, x: float, y: float, number: int, colour: str) -> None:
+        """Draw the point of a line: circle, square or triangle by the number of the series."""
+        paint = HexColor(colour)
+        if number % 3 == 0:
+            self.drawing.add(Circle(x, y, 2.6, fillColor=paint, strokeColor=None))
+        elif number % 3 == 1:
+            corners = _corners(Area(x - 2.4, y - 2.4, 4.8, 4.8))
+            self.drawing.add(Polygon(corners, fillColor=paint, strokeColor=None))
+        else:
+            corners = [x - 3, y - 2.4, x + 3, y - 2.4, x, y + 3]
+            self.drawing.add(Polygon(corners, fillColor=paint, strokeColor=None))
+
+    def legend(self, x: float, y: float, names: tuple[str, ...], fills: tuple[Fill, ...]) -> None:
+        """Write the names of the series behind their signs, from left to right."""
+        for name, fill in zip(names, fills, strict=False):
+            self.area(Area(x, y, 14, 7), fill)
+            self.text(x + 19, y + 0.4, name, QUIET)
+            x += 19 + QUIET.width(name) + 18
+
+    def _hatch(self, area: Area) -> None:
+        """Draw white lines that rise to the right, cut off at the edges."""
+        offset = _HATCH_GAP - area.height
+        while offset < area.width:
+            start = max(offset, 0.0)
+            end = min(offset + area.height, area.width)
+            self.line(
+                (area.x + start, area.y + start - offset),
+                (area.x + end, area.y + end - offset),
+                "#FFFFFF",
+                0.8,
+            )
+            offset += _HATCH_GAP
+
+    def _dots(self, area: Area) -> None:
+        rows = int(area.height // _HATCH_GAP)
+        for row in range(rows):
+            x = area.x + _HATCH_GAP * (0.5 + row % 2 / 2)
+            while x < area.x + area.width - 0.7:
+                y = area.y + _HATCH_GAP * (row + 0.5)
+                self.drawing.add(Circle(x, y, 0.65, fillColor=HexColor(INK), strokeColor=None))
+                x += _HATCH_GAP
+
+
+def _corners(area: Area) -> list[float]:
+    right, top = area.x + area.width, area.y + area.height
+    return [area.x, area.y, right, area.y, right, top, area.x, top]

@@ -1,0 +1,237 @@
+"""Charts in the PDF: a :class:`ChartSpec` becomes a drawing of reportlab.graphics."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from reportlab.graphics.shapes import Drawing
+
+from intdesk.domain.chart import ChartKind, ChartSpec
+from intdesk.reports.chart_plate import (
+    COMPARED,
+    LABEL,
+    PARTS,
+    QUIET,
+    SMALL_VALUE,
+    TICK,
+    VALUE,
+    Area,
+    Fill,
+    Pattern,
+    Plate,
+)
+from intdesk.reports.chart_scale import Scale, scale_for, unit_label, value_label
+from intdesk.reports.charts import PALETTE
+from intdesk.reports.pdf.lines import break_lines, text_of
+from intdesk.reports.pdf.style import INK, TextStyle
+
+_LEGEND_ROOM: Final = 20.0
+_AXIS_ROOM: Final = 14.0
+_COLUMNS_HEIGHT: Final = 168.0
+_LABEL_STYLE: Final = TextStyle("P", LABEL.size, 10)
+_DASHES: Final[tuple[tuple[float, ...], ...]] = ((), (4, 2), (1, 2))
+
+
+def draw_chart(spec: ChartSpec, width: float) -> Drawing:
+    """Return the drawing of a chart in this width; its height follows from what it shows."""
+    if spec.kind is ChartKind.COLUMNS:
+        return _columns(spec, width)
+    if spec.kind is ChartKind.LINES:
+        return _lines(spec, width)
+    if spec.kind is ChartKind.STACKED:
+        return _stacked(spec, width)
+    return _bars(spec, width)
+
+
+def _values(spec: ChartSpec) -> list[int | None]:
+    return [value for series in spec.series for value in series.values]
+
+
+def _names(spec: ChartSpec) -> tuple[str, ...]:
+    return tuple(series.name for series in spec.series)
+
+
+def _draw_legend(plate: Plate, spec: ChartSpec, x: float, fills: tuple[Fill, ...]) -> None:
+    y = plate.drawing.height - 9
+    if len(spec.series) > 1:
+        plate.legend(x, y, _names(spec), fills)
+    plate.text(plate.drawing.width, y, unit_label(spec), TICK, "end")
+
+
+# Columns ------------------------------------------------------------------------------------
+
+
+def _columns(spec: ChartSpec, width: float) -> Drawing:
+    plate = Plate(width, _COLUMNS_HEIGHT)
+    scale = scale_for(_values(spec), _COLUMNS_HEIGHT - _LEGEND_ROOM - _AXIS_ROOM - 12)
+    left = _value_axis(plate, spec, scale, width)
+    pitch = (width - left) / max(1, len(spec.categories))
+    _draw_legend(plate, spec, left, COMPARED)
+    wide = min(24.0, pitch * 0.78 / len(spec.series))
+    for number, category in enumerate(spec.categories):
+        middle = left + (number + 0.5) * pitch
+        plate.text(middle, 2, category, QUIET, "middle")
+        _draw_group(plate, spec, scale, (middle, wide, number))
+    plate.line((left, _AXIS_ROOM), (width, _AXIS_ROOM), INK, 0.7)
+    return plate.drawing
+
+
+def _value_axis(plate: Plate, spec: ChartSpec, scale: Scale, width: float) -> float:
+    """Draw grid and values of a standing chart; return where its area begins."""
+    labels = [value_label(spec, tick) for tick in scale.ticks]
+    left = max(TICK.width(label) for label in labels) + 6
+    for tick, label in zip(scale.ticks, labels, strict=True):
+        y = _AXIS_ROOM + scale.at(tick)
+        plate.line((left, y), (width, y))
+        plate.text(left - 6, y - 2.6, label, TICK, "end")
+    return left
+
+
+def _draw_group(
+    plate: Plate, spec: ChartSpec, scale: Scale, where: tuple[float, float, int]
+) -> None:
+    """Draw the columns of one category; last year's value is written where it has room."""
+    middle, wide, number = where
+    x = middle - wide * len(spec.series) / 2
+    for position, (series, fill) in enumerate(zip(spec.series, COMPARED, strict=False)):
+        value = series.values[number]
+        if value is None:
+            continue
+        tall = scale.at(value)
+        plate.area(Area(x + position * wide + 0.8, _AXIS_ROOM, wide - 1.6, tall), fill)
+        label = value_label(spec, value)
+        if value and (position == 0 or TICK.width(label) <= wide):
+            look = TICK if position else SMALL_VALUE
+            place = (x + (position + 0.5) * wide, _AXIS_ROOM + tall + 2.5)
+            plate.text(*place, label, look, "middle")
+
+
+# Bars ---------------------------------------------------------------------------------------
+
+
+def _bars(spec: ChartSpec, width: float) -> Drawing:
+    several = len(spec.series) > 1
+    pitch = (24.0 if len(spec.categories) <= 12 else 21.0) if several else 17.0
+    height = _LEGEND_ROOM * several + pitch * len(spec.categories) + 4
+    plate = Plate(width, height)
+    left = _label_room(spec, width)
+    right = max(VALUE.width(value_label(spec, v or 0)) for v in _values(spec)) + 8
+    scale = scale_for(_values(spec), width - left - right)
+    top = height - _LEGEND_ROOM * several
+    _draw_legend(plate, spec, left, COMPARED)
+    for tick in scale.ticks:
+        plate.line((left + scale.at(tick), 2), (left + scale.at(tick), top))
+    for number, category in enumerate(spec.categories):
+        middle = top - (number + 0.5) * pitch
+        _draw_label(plate, category, left, middle)
+        _draw_bars(plate, spec, scale, (left, middle, number))
+    plate.line((left, 2), (left, top), INK, 0.7)
+    return plate.drawing
+
+
+def _draw_bars(
+    plate: Plate, spec: ChartSpec, scale: Scale, where: tuple[float, float, int]
+) -> None:
+    left, middle, number = where
+    several = len(spec.series) > 1
+    places = ((middle - 0.5, 8.5), (middle - 8, 5.5)) if several else ((middle - 5, 10.0),)
+    for position, (series, (y, tall)) in enumerate(zip(spec.series, places, strict=False)):
+        value = series.values[number]
+        if value is None:
+            continue
+        plate.area(Area(left, y, scale.at(value), tall), COMPARED[position])
+        look = TICK if position else VALUE
+        base = y + tall / 2 - 0.35 * look.size
+        plate.text(left + scale.at(value) + 4, base, value_label(spec, value), look)
+
+
+def _label_room(spec: ChartSpec, width: float) -> float:
+    widest = max((LABEL.width(c) for c in spec.categories), default=0.0)
+    return min(widest, 0.36 * width) + 8
+
+
+def _draw_label(plate: Plate, label: str, left: float, middle: float) -> None:
+    """Write the name of a bar left of it, on two lines at most."""
+    lines = [text_of([line]).strip() for line in break_lines(label, _LABEL_STYLE, left - 8)]
+    if len(lines) > 2:
+        lines = [lines[0], f"{lines[1][:-1]}…"]
+    y = middle - 3 + (len(lines) - 1) * _LABEL_STYLE.leading / 2
+    for line in lines:
+        plate.text(left - 7, y, line, LABEL, "end")
+        y -= _LABEL_STYLE.leading
+
+
+# Stacked bars -------------------------------------------------------------------------------
+
+
+def _stacked(spec: ChartSpec, width: float) -> Drawing:
+    pitch = 21.0
+    height = _LEGEND_ROOM + pitch * len(spec.categories) + 4
+    plate = Plate(width, height)
+    left = _label_room(spec, width)
+    sums = [sum(v or 0 for v in row) for row in zip(*(s.values for s in spec.series), strict=True)]
+    right = max((VALUE.width(value_label(spec, s)) for s in sums), default=0) + 8
+    scale = scale_for(sums, width - left - right)
+    top = height - _LEGEND_ROOM
+    _draw_legend(plate, spec, left, PARTS)
+    for tick in scale.ticks:
+        plate.line((left + scale.at(tick), 2), (left + scale.at(tick), top))
+    for number, category in enumerate(spec.categories):
+        middle = top - (number + 0.5) * pitch
+        _draw_label(plate, category, left, middle)
+        end = _draw_parts(plate, spec, scale, (left, middle, number))
+        plate.text(end + 4, middle - 3, value_label(spec, sums[number]), VALUE)
+    plate.line((left, 2), (left, top), INK, 0.7)
+    return plate.drawing
+
+
+def _draw_parts(
+    plate: Plate, spec: ChartSpec, scale: Scale, where: tuple[float, float, int]
+) -> float:
+    """Draw the parts of one bar, each with its value where it fits; return the bar's end."""
+    x, middle, number = where
+    for series, fill in zip(spec.series, PARTS, strict=False):
+        value = series.values[number] or 0
+        wide = scale.at(value)
+        plate.area(Area(x, middle - 6.5, wide, 13), fill)
+        label = value_label(spec, value)
+        room = SMALL_VALUE.width(label) + 5
+        if value and room + 4 <= wide:
+            ground = Area(x + wide / 2 - room / 2, middle - 5, room, 10)
+            plate.area(ground, Fill("#FFFFFF", Pattern.OUTLINE))
+            plate.text(x + wide / 2, middle - 2.7, label, SMALL_VALUE, "middle")
+        x += wide
+    return x
+
+
+# Lines --------------------------------------------------------------------------------------
+
+
+def _lines(spec: ChartSpec, width: float) -> Drawing:
+    plate = Plate(width, _COLUMNS_HEIGHT)
+    scale = scale_for(_values(spec), _COLUMNS_HEIGHT - _AXIS_ROOM - 16)
+    room = max((VALUE.width(name) for name in _names(spec)), default=0) + 12
+    left = _value_axis(plate, spec, scale, width - room)
+    pitch = (width - room - left) / max(1, len(spec.categories))
+    for number, category in enumerate(spec.categories):
+        plate.text(left + (number + 0.5) * pitch, 2, category, QUIET, "middle")
+    for number, series in enumerate(spec.series):
+        points = [
+            (left + (n + 0.5) * pitch, _AXIS_ROOM + scale.at(value))
+            for n, value in enumerate(series.values)
+            if value is not None
+        ]
+        _draw_line(plate, points, number)
+        if points:
+            x, y = points[-1]
+            plate.text(x + 8, y - 3, series.name, VALUE)
+    plate.line((left, _AXIS_ROOM), (width - room, _AXIS_ROOM), INK, 0.7)
+    return plate.drawing
+
+
+def _draw_line(plate: Plate, points: list[tuple[float, float]], number: int) -> None:
+    colour = PALETTE[number % len(PALETTE)]
+    if len(points) > 1:
+        plate.run(points, colour, _DASHES[number % len(_DASHES)])
+    for x, y in points:
+        plate.marker(x, y, number, colour)

@@ -1,0 +1,237 @@
+"""First drafts of the report's text: facts in sentences, made from its figures, no judgement.
+
+An officer's own text takes the place of the draft of its chapter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from intdesk.domain.report_data import (
+    Breakdown,
+    CrossTable,
+    Figure,
+    ReportData,
+    Row,
+    change_permille,
+    share_permille,
+)
+from intdesk.texts.numbers import format_count, format_permille
+from intdesk.texts.report import NO_DATA, figure_value
+
+_UNNAMED = frozenset({"", "other", "unknown"})
+"""Codes of lines that gather the rest or what was not entered; they lead no list."""
+
+_LEADERS = 3
+_POINTS = (
+    ("Themen", "by_topic", "Am häufigsten ging es um {rows}."),
+    ("Kontaktform", "by_contact_form", "Die häufigsten Formen waren {rows}."),
+    ("Staatsangehörigkeit", "by_nationality", "An erster Stelle standen {rows}."),
+    ("Sprache", "by_language", "Beraten wurde vor allem in den Sprachen {rows}."),
+    ("Ergebnis", "by_result", "Die häufigsten Ergebnisse waren {rows}."),
+)
+
+
+def summary_paragraphs(data: ReportData) -> tuple[str, ...]:
+    """Return what the key figures say, in one or two paragraphs."""
+    figures = _figures(data, "summary")
+    consultations = figures.get("consultations")
+    if consultations is None or not consultations.value:
+        return (NO_DATA,)
+    found = [_consultations_sentence(data, consultations), *_length_sentences(figures)]
+    people = [*_people_sentences(figures), *_work_sentences(figures)]
+    return tuple(" ".join(part) for part in (found, people) if part)
+
+
+def summary_points(data: ReportData) -> tuple[tuple[str, str], ...]:
+    """Return what led the main tables: pairs of a lead word and a sentence."""
+    found = [
+        (lead, sentence.format(rows=_listed(rows, table)))
+        for lead, key, sentence in _POINTS
+        if (table := _table(data, "counselling", key)) and (rows := _leaders(table))
+    ]
+    months = _table(data, "counselling", "by_month")
+    if months and (named := _leaders(months)):
+        top = named[0]
+        sentence = f"Die meisten Beratungen fielen in den {top.label} ({format_count(top.value)})."
+        found.insert(0, ("Verlauf", sentence))
+    return tuple(found)
+
+
+def mandate_paragraphs(data: ReportData) -> tuple[str, ...]:
+    """Return the mandate as the office profile states it."""
+    return tuple(part.strip() for part in data.office.mandate.split("\n\n") if part.strip())
+
+
+def hours_paragraphs(data: ReportData) -> tuple[str, ...]:
+    """Return what the hours per function say."""
+    figures = _figures(data, "mandate")
+    total, own = figures.get("total_minutes"), figures.get("consultation_minutes")
+    found = []
+    if total and total.value:
+        found.append(f"Erfasst sind im Berichtsjahr {figure_value(total)} Arbeitszeit.")
+        if own and own.value:
+            share = _percent(own.value, total.value)
+            found.append(f"Davon entfielen {figure_value(own)} auf die Beratung ({share}).")
+    others = figures.get("other_bodies_minutes")
+    if others and others.value:
+        found.append(
+            f"{figure_value(others)} galten Aufgaben, für die andere Stellen zuständig sind."
+        )
+    return (" ".join(found),) if found else ()
+
+
+def counselling_paragraphs(data: ReportData) -> tuple[str, ...]:
+    """Return what the counselling figures say: new persons, gender, length."""
+    figures = _figures(data, "counselling")
+    consultations = figures.get("consultations")
+    if consultations is None or not consultations.value:
+        return (NO_DATA,)
+    found = [_consultations_sentence(data, consultations), *_length_sentences(figures)]
+    cross = _cross(data, "age_by_gender")
+    if cross and cross.total:
+        parts = zip(cross.column_labels, cross.column_totals, strict=True)
+        words = _joined([f"{label} {_percent(n, cross.total)}" for label, n in parts if n])
+        found.append(f"Nach dem Geschlecht verteilen sich die Beratungen so: {words}.")
+    return (" ".join(found),)
+
+
+def quality_paragraphs(data: ReportData) -> tuple[str, ...]:
+    """Return how to read the share of consultations for which a feature was entered."""
+    if not any(figure.value for figure in _figures(data, "method").values()):
+        return ()
+    return (
+        "Merkmale der Ratsuchenden sind freiwillig; die Beratung hängt nicht von ihnen ab. Die "
+        "Tabelle zeigt, bei wie vielen Beratungen ein Merkmal erfasst ist. Je kleiner der Anteil, "
+        "desto vorsichtiger sind die Auswertungen nach diesem Merkmal zu lesen.",
+    )
+
+
+def method_paragraphs(data: ReportData) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return the method text: heads with their paragraphs."""
+    disclosure = (
+        "Dieser Bericht ist für den internen Gebrauch bestimmt. Kleine Fallzahlen sind nicht "
+        "verdeckt; in einer kleinen Kommune kann schon ein einzelner Fall auf eine Person "
+        "schließen lassen. Vor einer Veröffentlichung sind die Zahlen zu prüfen."
+    )
+    return (
+        ("Zählweise", _COUNTING),
+        *((("Geheimhaltung", (disclosure,)),) if data.internal else ()),
+        ("Quellen der Listen", _SOURCES),
+        (
+            "Erstellung",
+            (
+                f"Berichtszeitraum ist das Kalenderjahr {data.year}. Der Bericht wurde mit "
+                f"IntDesk {data.program_version} aus den erfassten Beratungen und Tätigkeiten "
+                "erstellt; der Stand der Daten ist der Tag der Erstellung.",
+            ),
+        ),
+    )
+
+
+_COUNTING = (
+    "Beratungskontakte, Personen und mitberatene Angehörige werden getrennt gezählt. Ein "
+    "Beratungskontakt ist ein Gespräch oder Schriftwechsel an einem Tag; kommt eine Person "
+    "mehrmals, entsteht jedes Mal ein Kontakt. „Anwesende Personen“ zählt alle, die am Gespräch "
+    "teilnahmen, „Neue Ratsuchende“ die Personen, die im Berichtsjahr zum ersten Mal kamen.",
+    "Jeder Kontakt hat ein Hauptthema und kann weitere Themen haben. Die Tabelle der Hauptthemen "
+    "summiert sich zur Zahl der Kontakte, die Tabelle aller Themen zählt Nennungen.",
+    "Veränderungen beziehen sich auf das Vorjahr. Anteile sind auf eine Nachkommastelle gerundet "
+    "und müssen sich nicht genau zu 100 % ergänzen. Zeiten sind in Stunden und Minuten angegeben.",
+)
+_SOURCES = (
+    "Staatsangehörigkeiten folgen der Staats- und Gebietssystematik des Statistischen Bundesamtes, "
+    "Sprachen der Norm ISO 639, Deutschkenntnisse dem Gemeinsamen Europäischen Referenzrahmen. "
+    "Themen, Kontaktformen, Beratungsarten und Funktionen sind Listen des Programms, die die "
+    "Stelle anpassen kann.",
+)
+
+
+def _figures(data: ReportData, chapter: str) -> dict[str, Figure]:
+    found = data.chapter(chapter)
+    return {figure.key: figure for figure in found.figures} if found else {}
+
+
+def _table(data: ReportData, chapter: str, key: str) -> Breakdown | None:
+    found = data.chapter(chapter)
+    tables = found.tables if found else ()
+    return next((t for t in tables if isinstance(t, Breakdown) and t.key == key), None)
+
+
+def _cross(data: ReportData, key: str) -> CrossTable | None:
+    found = data.chapter("counselling")
+    tables = found.tables if found else ()
+    return next((t for t in tables if isinstance(t, CrossTable) and t.key == key), None)
+
+
+def _consultations_sentence(data: ReportData, figure: Figure) -> str:
+    count = figure.value or 0
+    noun = "eine Beratung" if count == 1 else f"{format_count(count)} Beratungen"
+    sentence = f"Im Jahr {data.year} {'wurde' if count == 1 else 'wurden'} {noun} geführt"
+    if figure.previous is None:
+        return f"{sentence}."
+    difference = count - figure.previous
+    if difference == 0:
+        return f"{sentence}, so viele wie im Vorjahr."
+    words = f"{format_count(abs(difference))} {'mehr' if difference > 0 else 'weniger'} als"
+    relative = change_permille(count, figure.previous)
+    percent = "" if relative is None else f" ({_signed(relative)})"
+    return f"{sentence}, {words} im Vorjahr{percent}."
+
+
+def _length_sentences(figures: dict[str, Figure]) -> Iterator[str]:
+    minutes, mean = figures.get("minutes"), figures.get("mean_minutes")
+    if minutes and minutes.value:
+        middle = f", im Mittel {figure_value(mean)}" if mean and mean.value else ""
+        yield f"Zusammen dauerten sie {figure_value(minutes)}{middle}."
+
+
+def _people_sentences(figures: dict[str, Figure]) -> Iterator[str]:
+    people, relatives = figures.get("people"), figures.get("relatives")
+    if people and people.value:
+        yield f"An den Gesprächen nahmen {_persons(people.value)} teil."
+    if relatives and relatives.value:
+        yield f"Mitberaten wurden {format_count(relatives.value)} Angehörige."
+    new = figures.get("new_persons")
+    if new and new.value:
+        verb = "kam" if new.value == 1 else "kamen"
+        yield f"{_persons(new.value)} {verb} im Berichtsjahr zum ersten Mal."
+
+
+def _work_sentences(figures: dict[str, Figure]) -> Iterator[str]:
+    referrals, work = figures.get("referrals"), figures.get("work_minutes")
+    if referrals and referrals.value:
+        yield f"An andere Stellen weitervermittelt wurde {format_count(referrals.value)}-mal."
+    if work and work.value:
+        yield f"Für übrige Tätigkeiten sind {figure_value(work)} erfasst."
+
+
+def _persons(count: int) -> str:
+    return f"{format_count(count)} {'Person' if count == 1 else 'Personen'}"
+
+
+def _leaders(table: Breakdown) -> list[Row]:
+    """Return the largest named lines, the first-listed first among equals."""
+    named = [r for r in table.rows if r.code not in _UNNAMED and r.level == 0 and r.value]
+    return sorted(named, key=lambda row: -row.value)[:_LEADERS]
+
+
+def _listed(rows: list[Row], table: Breakdown) -> str:
+    return _joined([f"{row.label} ({_percent(row.value, table.total)})" for row in rows])
+
+
+def _joined(parts: list[str]) -> str:
+    """Join with semicolons where a part has a comma itself, else with commas and ``und``."""
+    if any(", " in part for part in parts):
+        return "; ".join(parts)
+    return " und ".join([", ".join(parts[:-1]), parts[-1]]) if len(parts) > 1 else "".join(parts)
+
+
+def _percent(part: int, whole: int) -> str:
+    permille = share_permille(part, whole)
+    return "" if permille is None else format_permille(permille)
+
+
+def _signed(permille: int) -> str:
+    sign = "+" if permille > 0 else ""
+    return f"{sign}{format_permille(permille)}"
