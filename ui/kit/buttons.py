@@ -25,7 +25,7 @@ class ButtonKind(StrEnum):
     SEGMENT = "segment"
 
 
-_ICON_TOKENS = {ButtonKind.PRIMARY: "on_primary", ButtonKind.LINK: "primary"}
+_ICON_COLOURS = {ButtonKind.PRIMARY: "on_primary", ButtonKind.LINK: "primary"}
 
 
 class Button(QPushButton):
@@ -51,7 +51,8 @@ class Button(QPushButton):
         self.setAccessibleName(says or text.replace("&", ""))
         if says:
             self.setToolTip(says)
-        self.setIconSize(QSize(icons.ICON_SIZE, icons.ICON_SIZE))
+        self._gap = icons.TEXT_GAP if text else 0
+        self.setIconSize(QSize(icons.ICON_SIZE + self._gap, icons.ICON_SIZE))
         self._tint()
 
     def show_icon(self, icon: str) -> None:
@@ -67,8 +68,8 @@ class Button(QPushButton):
 
     def _tint(self) -> None:
         if self._icon:
-            token = _ICON_TOKENS.get(self._kind, "text")
-            self.setIcon(icons.icon(self._icon, getattr(tokens_of(self.palette()), token)))
+            colour = getattr(tokens_of(self.palette()), _ICON_COLOURS.get(self._kind, "text"))
+            self.setIcon(icons.icon(self._icon, colour, gap=self._gap))
 
 
 def primary(name: str, text: str, icon: str = "") -> Button:

@@ -12,6 +12,7 @@ from intdesk.assets import resource
 
 RATIOS = (1.0, 1.5, 2.0)
 ICON_SIZE = 18
+TEXT_GAP = 5
 
 
 @cache
@@ -42,9 +43,23 @@ def pixmap(name: str, colour: str, size: int = ICON_SIZE, ratio: float = 1.0) ->
     return drawn
 
 
-def icon(name: str, colour: str, size: int = ICON_SIZE) -> QIcon:
-    """Return an icon that is sharp at all usual pixel ratios."""
+def icon(name: str, colour: str, size: int = ICON_SIZE, gap: int = 0) -> QIcon:
+    """Return an icon that is sharp at all usual pixel ratios.
+
+    ``gap`` adds clear pixels at the right, where a text follows too closely.
+    """
     made = QIcon()
     for ratio in RATIOS:
-        made.addPixmap(pixmap(name, colour, size, ratio))
+        drawn = pixmap(name, colour, size, ratio)
+        made.addPixmap(_widened(drawn, gap, ratio) if gap else drawn)
     return made
+
+
+def _widened(drawn: QPixmap, gap: int, ratio: float) -> QPixmap:
+    wide = QPixmap(QSize(drawn.width() + round(gap * ratio), drawn.height()))
+    wide.setDevicePixelRatio(ratio)
+    wide.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(wide)
+    painter.drawPixmap(0, 0, drawn)
+    painter.end()
+    return wide

@@ -159,10 +159,8 @@ def _height(item: QLayoutItem, width: int) -> int:
 
 
 def _cell(item: QLayoutItem, corner: QPoint, size: QSize) -> QRect:
-    """Return the place of an item in its row: centred unless it wants the whole height."""
-    if item.expandingDirections() & Qt.Orientation.Vertical or item.layout() is not None:
-        return QRect(corner, size)
-    height = min(size.height(), _height(item, size.width()))
+    """Return the place of an item in its row: as high as it may be, in the middle."""
+    height = min(size.height(), item.maximumSize().height())
     return QRect(corner + QPoint(0, (size.height() - height) // 2), QSize(size.width(), height))
 
 
@@ -246,6 +244,7 @@ class ScrollPage(QScrollArea):
         """Make an empty page with margins of the design system."""
         super().__init__(parent)
         self.setObjectName(name)
+        self.setProperty("page", True)  # noqa: FBT003 - Qt's own signature
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)

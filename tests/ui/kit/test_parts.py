@@ -1,0 +1,118 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QLabel, QListView, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.a11y import defects, tab_cycle
+from tests.ui.hands import child, click, press, show
+from ui.kit.banner import Banner, Tone
+from ui.kit.buttons import Button
+from ui.kit.empty import EmptyState
+from ui.kit.kpi import KpiCard
+from ui.kit.layout import FlowRow
+from ui.kit.nav import ICON_ROLE, ROW_HEIGHT, NavDelegate
+from ui.kit.theme import Scheme, Theme
+from ui.kit.undo_line import UndoLine
+
+
+def test_key_figure_says_everything_and_opens_its_list(qtbot: QtBot) -> None:
+    card = KpiCard("consultations", "Beratungen", "messages-square")
+    row = FlowRow(card)
+    show(qtbot, row)
+    card.set_value("412", "+38 gegenüber 2025")
+    assert card.accessibleName() == "Beratungen, 412, +38 gegenüber 2025"
+    with qtbot.waitSignal(card.clicked):
+        click(card)
+    card.setFocus()
+    with qtbot.waitSignal(card.clicked):
+        press(card, Qt.Key.Key_Space)
+    assert card.width() >= card.minimumSizeHint().width()
+    assert not defects(row)
+
+
+def test_key_figure_that_leads_nowhere_takes_no_focus(qtbot: QtBot) -> None:
+    card = KpiCard("mean", "Mittel", clickable=False)
+    row = FlowRow(card)
+    show(qtbot, row)
+    assert card.focusPolicy() is Qt.FocusPolicy.NoFocus
+    with qtbot.assertNotEmitted(card.clicked):
+        click(row)
+
+
+def test_empty_state_offers_its_action(qtbot: QtBot) -> None:
+    empty = EmptyState("list", "Noch keine Beratungen 2026.", "Beratung erfassen")
+    show(qtbot, empty)
+    with qtbot.waitSignal(empty.wanted):
+        click(empty.button)
+    empty.say("Keine Beratung passt zu den Filtern.")
+    assert empty.button.isHidden()
+    empty.say("Leer.", "Filter entfernen")
+    assert empty.button.accessibleName() == "Filter entfernen"
+    assert not defects(empty)
+
+
+def test_undo_line_stays_until_it_is_used(qtbot: QtBot) -> None:
+    host = QWidget()
+    line = UndoLine(host)
+    line.resize(500, 44)
+    show(qtbot, host)
+    assert line.isHidden()
+    line.say("Beratung gelöscht.")
+    assert line.isVisible()
+    assert not defects(host)
+    with qtbot.waitSignal(line.undo):
+        click(child(line, Button, "undo_button"))
+    assert line.isHidden()
+    line.say("Noch eine gelöscht.")
+    with qtbot.assertNotEmitted(line.undo):
+        click(child(line, Button, "undo_close"))
+    assert line.isHidden()
+
+
+@pytest.mark.parametrize("tone", list(Tone))
+def test_banner_shows_its_tone_and_action(tone: Tone, qtbot: QtBot) -> None:
+    host = QWidget()
+    banner = Banner(host)
+    banner.resize(500, 50)
+    show(qtbot, host)
+    banner.say("Nur lesend geöffnet.", tone, "Ansehen")
+    assert banner.property("banner") == tone.value
+    with qtbot.waitSignal(banner.pressed):
+        click(child(banner, Button, "banner_button"))
+    banner.say("Ohne Knopf.", tone)
+    assert child(banner, Button, "banner_button").isHidden()
+    assert child(banner, QLabel, "banner_text").text() == "Ohne Knopf."
+
+
+@pytest.mark.parametrize("width", [60, 220])
+@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
+def test_navigation_is_painted_wide_and_narrow(
+    width: int, scheme: Scheme, theme: Theme, qtbot: QtBot
+) -> None:
+    theme.choose(scheme)
+    model = QStandardItemModel()
+    for text, icon in (("Start", "house"), ("Beratung", "messages-square"), ("Ohne Bild", "")):
+        item = QStandardItem(text)
+        item.setData(icon, ICON_ROLE)
+        model.appendRow(item)
+    view = QListView()
+    view.setProperty("nav", True)
+    view.setModel(model)
+    view.setItemDelegate(NavDelegate(view))
+    show(qtbot, view, width, 200)
+    plain = view.grab().toImage()
+    view.setFocus()
+    view.setCurrentIndex(model.index(1, 0))
+    chosen = view.grab().toImage()
+    assert plain != chosen
+    assert view.visualRect(model.index(0, 0)).height() == ROW_HEIGHT
+    assert view.sizeHintForIndex(model.index(0, 0)) == QSize(40, ROW_HEIGHT)
+
+
+def test_tab_walk_reaches_each_button_once(qtbot: QtBot) -> None:
+    row = FlowRow(*(Button(f"b{n}", f"Knopf {n}") for n in range(4)))
+    show(qtbot, row)
+    assert [w.objectName() for w in tab_cycle(row)] == ["b0", "b1", "b2", "b3"]

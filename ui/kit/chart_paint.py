@@ -1,0 +1,304 @@
+"""Draws a :class:`ChartSpec` with QPainter and tells where each value stands.
+
+Values stand beside their bars, so no axis is needed. A second series is last year's: a hollow bar.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+
+from intdesk.domain.chart import ChartKind, ChartSpec
+from intdesk.domain.duration import NO_BREAK
+from intdesk.domain.report_data import Unit
+from intdesk.texts.numbers import format_value
+from ui.kit.tokens import Tokens
+
+BAR_ROW = 30
+COLUMN_HEIGHT = 240
+LINES_HEIGHT = 240
+LEAST_WIDTH = 240
+GOOD_WIDTH = 420
+_RADIUS = 3
+_GAP = 6
+_MOST_LABEL_SHARE = 0.42
+_GRID_LINES = 4
+_CENTRED = Qt.AlignmentFlag.AlignCenter
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_DASHES = (
+    Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine,
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """The place of one value, for clicks."""
+
+    place: QRectF
+    category: int
+    series: int
+
+
+def value_text(value: int | None, unit: str) -> str:
+    """Return a value as it stands in the chart; a gap is an empty text."""
+    if value is None:
+        return ""
+    if unit == "percent":
+        return f"{value}{NO_BREAK}%"
+    return format_value(value, Unit.MINUTES if unit == "minutes" else Unit.COUNT)
+
+
+def wanted_height(spec: ChartSpec, line: float) -> int:
+    """Return the height at which a chart reads well; ``line`` is the height of a text line."""
+    legend = round(line) + 2 * _GAP if len(spec.series) > 1 else 0
+    if spec.kind in {ChartKind.BARS, ChartKind.STACKED}:
+        pair = len(spec.series) > 1 and spec.kind is ChartKind.BARS
+        row = max(BAR_ROW, round(line) * 2 + 8) if pair else BAR_ROW
+        return max(1, len(spec.categories)) * row + legend
+    return (COLUMN_HEIGHT if spec.kind is ChartKind.COLUMNS else LINES_HEIGHT) + legend
+
+
+def nice_top(highest: int) -> int:
+    """Return a round upper end of the scale, at least ``highest``."""
+    if highest <= 0:
+        return 1
+    power = int(10 ** (len(str(highest)) - 1))
+    return next(s * power for s in (1, 2, 3, 4, 5, 6, 8, 10) if s * power >= highest)
+
+
+class ChartPainter:
+    """Draws one chart into a rectangle; :meth:`paint` returns where the values are."""
+
+    def __init__(self, painter: QPainter, spec: ChartSpec, tokens: Tokens, font: QFont) -> None:
+        """Take the tools; ``font`` is the running text of the widget."""
+        self._painter = painter
+        self._spec = spec
+        self._tokens = tokens
+        self._font = font
+        self._metrics = QFontMetricsF(font)
+        self._line = self._metrics.height()
+        self._hits: list[Hit] = []
+        self._marked: tuple[int, int] | None = None
+
+    def paint(self, area: QRectF, marked: tuple[int, int] | None = None) -> list[Hit]:
+        """Draw everything; ``marked`` is the category and series under the mouse."""
+        self._marked = marked
+        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._painter.setFont(self._font)
+        plot = self._legend(area) if len(self._spec.series) > 1 else QRectF(area)
+        draw = {
+            ChartKind.COLUMNS: self._columns,
+            ChartKind.BARS: self._bars,
+            ChartKind.STACKED: self._stacked,
+            ChartKind.LINES: self._lines,
+        }[self._spec.kind]
+        if self._spec.categories:
+            draw(plot)
+        return self._hits
+
+    def _highest(self) -> int:
+        values = [v for s in self._spec.series for v in s.values if v is not None]
+        return max(values, default=0)
+
+    def _legend(self, area: QRectF) -> QRectF:
+        """Draw the names of the series above the plot; returns the room below."""
+        x, y = area.left(), area.top()
+        for number, series in enumerate(self._spec.series):
+            width = self._metrics.horizontalAdvance(series.name)
+            if x > area.left() and x + 18 + width > area.right():
+                x, y = area.left(), y + self._line + 2
+            self._swatch(QRectF(x, y + self._line / 2 - 6, 12, 12), number)
+            self._text(QRectF(x + 18, y, width + 2, self._line), series.name, _LEFT)
+            x += 18 + width + 18
+        return area.adjusted(0, y - area.top() + self._line + _GAP * 1.5, 0, 0)
+
+    def _swatch(self, place: QRectF, number: int) -> None:
+        if self._spec.kind is not ChartKind.LINES:
+            self._bar(place, number, marked=False)
+            return
+        self._painter.setPen(self._line_pen(number))
+        middle = place.center()
+        self._painter.drawLine(
+            QPointF(place.left() - 2, middle.y()), QPointF(place.right() + 2, middle.y())
+        )
+        self._marker(middle, number)
+
+    def _text(self, place: QRectF, text: str, flags: Qt.AlignmentFlag, colour: str = "") -> None:
+        self._painter.setPen(QColor(colour or self._tokens.text))
+        shown = self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width() + 1)
+        self._painter.drawText(place, flags, shown)
+
+    def _colour(self, number: int) -> str:
+        return self._tokens.series[number % len(self._tokens.series)]
+
+    def _bar(self, place: QRectF, number: int, *, marked: bool) -> None:
+        """Draw a bar: filled, or hollow where it stands for last year."""
+        hollow = number == 1 and self._spec.kind is not ChartKind.STACKED
+        if hollow:
+            self._painter.setPen(QPen(QColor(self._tokens.control), 1))
+            self._painter.setBrush(QColor(self._tokens.selection))
+            place = place.adjusted(0.5, 0.5, -0.5, -0.5)
+        else:
+            self._painter.setPen(Qt.PenStyle.NoPen)
+            colour = self._tokens.primary_hover if marked and number == 0 else self._colour(number)
+            self._painter.setBrush(QColor(colour))
+        self._painter.drawRoundedRect(place, _RADIUS, _RADIUS)
+
+    def _hit(self, place: QRectF, category: int, series: int) -> bool:
+        self._hits.append(Hit(place, category, series))
+        return self._marked == (category, series)
+
+    def _grid(self, plot: QRectF) -> None:
+        self._painter.setPen(QPen(QColor(self._tokens.grid), 1))
+        for step in range(1, _GRID_LINES + 1):
+            y = round(plot.bottom() - plot.height() * step / _GRID_LINES) + 0.5
+            self._painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
+
+    def _base(self, plot: QRectF) -> None:
+        self._painter.setPen(QPen(QColor(self._tokens.control), 1))
+        y = round(plot.bottom()) + 0.5
+        self._painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
+
+    def _upright(self, area: QRectF) -> tuple[QRectF, float, int]:
+        """Return plot, width of a slot and top of the scale; draws grid, base and categories."""
+        plot = area.adjusted(0, self._line + 4, 0, -self._line - _GAP)
+        slot = plot.width() / len(self._spec.categories)
+        self._grid(plot)
+        self._base(plot)
+        for n, text in enumerate(self._spec.categories):
+            place = QRectF(plot.left() + n * slot, plot.bottom() + _GAP, slot, self._line)
+            self._text(place, text, _CENTRED, self._tokens.muted)
+        return plot, slot, nice_top(self._highest())
+
+    def _columns(self, area: QRectF) -> None:
+        plot, slot, top = self._upright(area)
+        count = len(self._spec.series)
+        each = min(44.0, slot * 0.68 / count)
+        for n in range(len(self._spec.categories)):
+            left = plot.left() + n * slot + (slot - each * count) / 2
+            for s, series in enumerate(self._spec.series):
+                value = series.values[n]
+                if value is None:
+                    continue
+                height = plot.height() * value / top
+                x = left + s * each
+                place = QRectF(x, plot.bottom() - height, each - (count > 1), height)
+                marked = self._hit(QRectF(x, plot.top(), each, plot.height()), n, s)
+                if height > 0:
+                    self._bar(place, s, marked=marked)
+                if s == 0:
+                    self._value_above(place, value, slot - (count - 1) * each)
+
+    def _value_above(self, bar: QRectF, value: int, room: float) -> None:
+        """Write a value above its bar, if it fits; never over the bar at its right."""
+        text = value_text(value, self._spec.unit)
+        width = self._metrics.horizontalAdvance(text)
+        if width <= room:
+            left = bar.center().x() - width / 2
+            if len(self._spec.series) > 1:
+                left = min(left, bar.right() - width)
+            place = QRectF(left, bar.top() - self._line - 2, width + 1, self._line)
+            self._text(place, text, _CENTRED)
+
+    def _label_width(self, area: QRectF) -> float:
+        longest = max(self._metrics.horizontalAdvance(c) for c in self._spec.categories)
+        return min(longest + 2, area.width() * _MOST_LABEL_SHARE)
+
+    def _lying(self, area: QRectF) -> tuple[float, float]:
+        """Return where the bars begin and the height of a row; draws the categories."""
+        labels = self._label_width(area)
+        row = area.height() / len(self._spec.categories)
+        for n, text in enumerate(self._spec.categories):
+            place = QRectF(area.left(), area.top() + n * row, labels, row)
+            self._text(place, text, _LEFT)
+        return area.left() + labels + 12, row
+
+    def _bars(self, area: QRectF) -> None:
+        start, row = self._lying(area)
+        count = len(self._spec.series)
+        texts = [value_text(v, self._spec.unit) for s in self._spec.series for v in s.values]
+        room = max(self._metrics.horizontalAdvance(t) for t in texts) + 8
+        full = max(10.0, area.right() - start - room)
+        top = max(self._highest(), 1)
+        thick = min(22.0, row * 0.68) if count == 1 else min(18.0, (row - 6) / count)
+        for n in range(len(self._spec.categories)):
+            y = area.top() + n * row + (row - thick * count) / 2
+            for s, series in enumerate(self._spec.series):
+                value = series.values[n]
+                if value is None:
+                    continue
+                place = QRectF(
+                    start, y + s * thick, max(2.0, full * value / top), thick - (count > 1)
+                )
+                whole = QRectF(area.left(), place.top(), area.width(), thick)
+                self._bar(place, s, marked=self._hit(whole, n, s))
+                text_place = QRectF(place.right() + 6, place.top(), room, place.height())
+                colour = self._tokens.text if s == 0 else self._tokens.muted
+                self._text(text_place, value_text(value, self._spec.unit), _LEFT, colour)
+
+    def _stacked(self, area: QRectF) -> None:
+        start, row = self._lying(area)
+        sums = [
+            sum(s.values[n] or 0 for s in self._spec.series)
+            for n in range(len(self._spec.categories))
+        ]
+        room = (
+            max(self._metrics.horizontalAdvance(value_text(v, self._spec.unit)) for v in sums) + 8
+        )
+        full = max(10.0, area.right() - start - room)
+        thick = min(22.0, row * 0.68)
+        for n, whole in enumerate(sums):
+            x, y = start, area.top() + n * row + (row - thick) / 2
+            for s, series in enumerate(self._spec.series):
+                width = full * (series.values[n] or 0) / max(*sums, 1)
+                if width > 0:
+                    place = QRectF(x, y, max(1.0, width - 1), thick)
+                    self._bar(place, s, marked=self._hit(place, n, s))
+                    self._value_inside(place, series.values[n])
+                x += width
+            self._text(QRectF(x + 6, y, room, thick), value_text(whole, self._spec.unit), _LEFT)
+
+    def _value_inside(self, place: QRectF, value: int | None) -> None:
+        text = value_text(value, self._spec.unit)
+        if self._metrics.horizontalAdvance(text) + 6 <= place.width():
+            self._text(place, text, _CENTRED, self._tokens.on_primary)
+
+    def _line_pen(self, number: int) -> QPen:
+        return QPen(QColor(self._colour(number)), 2, _DASHES[number % len(_DASHES)])
+
+    def _lines(self, area: QRectF) -> None:
+        plot, slot, top = self._upright(area)
+        for s, series in enumerate(self._spec.series):
+            points = [
+                None if v is None else self._point(plot, (n + 0.5) * slot, v / top)
+                for n, v in enumerate(series.values)
+            ]
+            self._painter.setPen(self._line_pen(s))
+            for first, second in pairwise(points):
+                if first is not None and second is not None:
+                    self._painter.drawLine(first, second)
+            for n, point in enumerate(points):
+                if point is not None:
+                    self._hit(QRectF(point.x() - 12, point.y() - 12, 24, 24), n, s)
+                    self._marker(point, s)
+                    if len(self._spec.series) == 1:
+                        bar = QRectF(point.x(), point.y() - 4, 0, 0)
+                        self._value_above(bar, series.values[n] or 0, slot)
+
+    def _point(self, plot: QRectF, x: float, share: float) -> QPointF:
+        return QPointF(plot.left() + x, plot.bottom() - plot.height() * share)
+
+    def _marker(self, at: QPointF, number: int) -> None:
+        """Draw a point whose shape tells the series apart without colour."""
+        self._painter.setPen(QPen(QColor(self._tokens.surface), 1))
+        self._painter.setBrush(QColor(self._colour(number)))
+        if number % 3 == 0:
+            self._painter.drawEllipse(at, 4.5, 4.5)
+        elif number % 3 == 1:
+            self._painter.drawRect(QRectF(at.x() - 4, at.y() - 4, 8, 8))
+        else:
+            corners = [QPointF(at.x() + x, at.y() + y) for x, y in ((0, -5), (5, 4), (-5, 4))]
+            self._painter.drawPolygon(QPolygonF(corners))
