@@ -7,7 +7,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock
 
-import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, Engine, insert
 from sqlalchemy.exc import DBAPIError
 
@@ -16,6 +15,7 @@ from intdesk.clock import Clock
 from intdesk.domain.office import OfficeKind
 from intdesk.errors import DataFileError
 from intdesk.storage import dialect, seeding, upgrade
+from intdesk.storage.driver import sqlcipher
 from intdesk.storage.engine import migration_engine, open_engine
 from intdesk.storage.failures import guarded, primary_code
 from intdesk.storage.journal import reduce_images
@@ -167,7 +167,7 @@ def _must_upgrade(path: Path, key: bytes | None) -> bool:
 
 
 def _unreadable(path: Path, key: bytes | None) -> str:
-    """An encrypted file consists of whole pages; anything else never was a data file."""
+    """Guess why: an encrypted file consists of whole pages, anything else is no data file."""
     size = path.stat().st_size
     encrypted = size > 0 and size % _PAGE == 0
     return "wrong_key" if key is not None or encrypted else "not_a_data_file"

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
-import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, Engine, event
+
+from intdesk.storage.driver import sqlcipher
 
 APPLICATION_ID = 0x496E7444
 """``IntD``: marks the file as ours in its header."""
 
 BUSY_MILLISECONDS = 5000
-STRICT = {"sqlite_strict": True}
+STRICT: dict[str, Any] = {"sqlite_strict": True}
 WRITE_OPTION = "intdesk_write"
 
 PRAGMAS: dict[str, tuple[str, object]] = {
@@ -93,7 +95,7 @@ def mark_as_ours(connection: Connection) -> None:
 
 def is_ours(connection: Connection) -> bool:
     """Tell whether the file carries our application id; raises if it cannot be read."""
-    return connection.exec_driver_sql("PRAGMA application_id").scalar_one() == APPLICATION_ID
+    return bool(connection.exec_driver_sql("PRAGMA application_id").scalar_one() == APPLICATION_ID)
 
 
 def assert_writable(connection: Connection) -> None:
@@ -107,28 +109,3 @@ def next_id(connection: Connection, table: str) -> int:
         "SELECT seq FROM sqlite_sequence WHERE name = ?", (table,)
     ).scalar()
     return int(last or 0) + 1
-
-
-def search_ddl(content: str) -> tuple[str, ...]:
-    """Return the statements that index the column ``words`` of a table of search texts.
-
-    ``<content>_words`` finds beginnings of one and two letters, ``<content>_parts`` any part of
-    three letters and more. ``detail=none`` keeps both small: hits are verified against the text.
-    ``secure-delete`` removes what was erased from the index at once.
-    """
-    words, parts = f"{content}_words", f"{content}_parts"
-    external = f"content='{content}', content_rowid='id', detail='none'"
-    add = "INSERT INTO {0}(rowid, words) VALUES (new.id, new.words);"
-    drop = "INSERT INTO {0}({0}, rowid, words) VALUES ('delete', old.id, old.words);"
-    adding = " ".join(add.format(name) for name in (words, parts))
-    dropping = " ".join(drop.format(name) for name in (words, parts))
-    return (
-        f"CREATE VIRTUAL TABLE {words} USING fts5(words, {external}, "
-        "tokenize='unicode61 remove_diacritics 0', prefix='1 2')",
-        f"CREATE VIRTUAL TABLE {parts} USING fts5(words, {external}, tokenize='trigram')",
-        f"INSERT INTO {words}({words}, rank) VALUES ('secure-delete', 1)",
-        f"INSERT INTO {parts}({parts}, rank) VALUES ('secure-delete', 1)",
-        f"CREATE TRIGGER {content}_added AFTER INSERT ON {content} BEGIN {adding} END",
-        f"CREATE TRIGGER {content}_removed AFTER DELETE ON {content} BEGIN {dropping} END",
-        f"CREATE TRIGGER {content}_changed AFTER UPDATE ON {content} BEGIN {dropping} {adding} END",
-    )

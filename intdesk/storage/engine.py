@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Engine, NullPool, QueuePool, create_engine
 
 from intdesk.storage import dialect
+from intdesk.storage.driver import sqlcipher
 
 
 def open_engine(path: Path, key: bytes | None, *, read_only: bool = False) -> Engine:

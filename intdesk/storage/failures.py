@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy.exc import DBAPIError
 
 from intdesk.errors import CancelledError, DataFileError, IntDeskError
+from intdesk.storage.driver import sqlcipher
 
 _CODES = {
     sqlcipher.SQLITE_BUSY: "busy",

@@ -11,7 +11,16 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import (
-    ColumnElement, Connection, RowMapping, and_, delete, exists, func, or_, select, update,
+    ColumnElement,
+    Connection,
+    RowMapping,
+    and_,
+    delete,
+    exists,
+    func,
+    or_,
+    select,
+    update,
 )  # fmt: skip
 from sqlalchemy.exc import IntegrityError
 
@@ -24,7 +33,10 @@ from intdesk.storage.repositories.office import WritableOffice, load_office
 from intdesk.storage.repositories.rows import RecordRows
 from intdesk.storage.scope import Scope
 from intdesk.storage.tables.history import (
-    change_row, change_set, import_batch, import_fingerprint,
+    change_row,
+    change_set,
+    import_batch,
+    import_fingerprint,
 )  # fmt: skip
 from intdesk.storage.tables.office import code as code_table
 

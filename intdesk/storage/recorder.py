@@ -10,6 +10,7 @@ from sqlalchemy import Connection, insert
 
 from intdesk.domain.changes import Kind
 from intdesk.storage.images import changed_fields, encode
+from intdesk.storage.statements import insert_one
 from intdesk.storage.tables.history import change_row, change_set
 
 Image = dict[str, Any]
@@ -45,11 +46,11 @@ class Recorder:
         self._touched[kind, record_id] = _Touched(None, None, erased=True)
 
     def note_batch(self, batch: int) -> None:
-        """The step is an import: it is undone by its batch, without images of its rows."""
+        """Make the step an import: it is undone by its batch, without images of its rows."""
         self._batch = batch
 
     def note_undo(self, step: int) -> None:
-        """The step takes another one back."""
+        """Make the step the taking back of another one."""
         self._undoes = step
 
     @property
@@ -65,8 +66,7 @@ class Recorder:
             "label": self.label, "moment": moment,
             "import_batch": None if self._undoes else self._batch, "undoes": self._undoes,
         }  # fmt: skip
-        result = connection.execute(insert(change_set), values)
-        step = int(result.inserted_primary_key[0])
+        step = insert_one(connection, change_set, values)
         rows = [row for key, touched in self._touched.items() if (row := _row(step, key, touched))]
         if rows:
             connection.execute(insert(change_row), rows)

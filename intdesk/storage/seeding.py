@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Connection, insert, select
 
@@ -38,13 +40,14 @@ def code_folder() -> Path:
     return resource("codes")
 
 
-def _code(list_id: CodeListId, position: int, entry: dict[str, object]) -> Code:
-    values = {name: entry.get(name, empty) for name, empty in _OPTIONAL.items()}
+def _code(list_id: CodeListId, position: int, entry: Mapping[str, Any]) -> Code:
     return Code(
-        list_id, str(entry["code"]), str(entry["label"]), position,
-        groups=tuple(values["groups"]), spellings=tuple(values["spellings"]),
-        extra=dict(values["extra"]), mapping=dict(values["mapping"]),
-    )  # fmt: skip
-
-
-_OPTIONAL: dict[str, object] = {"groups": (), "spellings": (), "extra": {}, "mapping": {}}
+        list_id,
+        entry["code"],
+        entry["label"],
+        position,
+        groups=tuple(entry.get("groups", ())),
+        spellings=tuple(entry.get("spellings", ())),
+        extra=entry.get("extra", {}),
+        mapping=entry.get("mapping", {}),
+    )

@@ -10,12 +10,16 @@ from intdesk.domain.consultation import Consultation
 from intdesk.domain.contact import Contact
 from intdesk.domain.work_entry import WorkEntry
 from intdesk.storage.journal import Journal, WritableJournal
+from intdesk.storage.lists.query import Lists
 from intdesk.storage.recorder import Recorder
 from intdesk.storage.repositories.codes import Codes, WritableCodes
 from intdesk.storage.repositories.imports import Imports, WritableImports
 from intdesk.storage.repositories.kinds import CONSULTATIONS, CONTACTS, WORK_ENTRIES
 from intdesk.storage.repositories.office import (
-    OfficeRepository, Settings, WritableOffice, WritableSettings,
+    OfficeRepository,
+    Settings,
+    WritableOffice,
+    WritableSettings,
 )  # fmt: skip
 from intdesk.storage.repositories.records import Repository, WritableRepository
 from intdesk.storage.scope import Scope
@@ -35,6 +39,7 @@ class ReadUnit:
         self.settings = Settings(connection)
         self.imports = Imports(connection)
         self.journal = Journal(connection)
+        self.lists = Lists(connection)
 
 
 class WriteUnit:
@@ -54,6 +59,7 @@ class WriteUnit:
         self.settings = WritableSettings(connection)
         self.imports = WritableImports(scope)
         self.journal = WritableJournal(scope)
+        self.lists = Lists(connection)
 
     def finish(self) -> int:
         """Write the step into the journal and return its id, 0 if nothing was changed."""

@@ -66,8 +66,8 @@ def create_schema(engine: Engine) -> None:
 
 
 def _run(connection: Connection) -> None:
-    from alembic import command  # noqa: PLC0415 - costs half a second, needed for few starts
-    from alembic.config import Config  # noqa: PLC0415
+    from alembic import command
+    from alembic.config import Config
 
     config = Config()
     config.set_main_option("script_location", str(migrations_folder()).replace("%", "%%"))

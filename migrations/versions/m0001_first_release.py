@@ -2,6 +2,7 @@
 
 import sqlalchemy as sa
 from alembic import op
+from sqlalchemy.schema import SchemaItem
 
 revision = "0001"
 down_revision = None
@@ -11,9 +12,41 @@ RECORD_CODES = (
     "person_group", "gender", "age_group", "nationality", "residence_status", "length_of_stay",
     "german_level", "employment", "housing", "access_route",
 )  # fmt: skip
+RECORD_FACTS = (
+    "novelty", "minutes", "people", "relatives", "interpreting_cost", "referred_to", "follow_up",
+    "place_folded", "municipality_folded",
+)  # fmt: skip
+
+WORDS = """
+CREATE VIRTUAL TABLE {content}_words USING fts5(words, content='{content}', content_rowid='id',
+  tokenize='unicode61 remove_diacritics 0', prefix='1 2', detail='none')
+"""
+PARTS = """
+CREATE VIRTUAL TABLE {content}_parts USING fts5(words, content='{content}', content_rowid='id',
+  tokenize='trigram', detail='none')
+"""
+ADD = """
+  INSERT INTO {content}_words(rowid, words) VALUES (new.id, new.words);
+  INSERT INTO {content}_parts(rowid, words) VALUES (new.id, new.words);
+"""
+REMOVE = """
+  INSERT INTO {content}_words({content}_words, rowid, words) VALUES ('delete', old.id, old.words);
+  INSERT INTO {content}_parts({content}_parts, rowid, words) VALUES ('delete', old.id, old.words);
+"""
+SEARCH = (
+    WORDS,
+    PARTS,
+    "INSERT INTO {content}_words({content}_words, rank) VALUES ('secure-delete', 1)",
+    "INSERT INTO {content}_parts({content}_parts, rank) VALUES ('secure-delete', 1)",
+    f"CREATE TRIGGER {{content}}_added AFTER INSERT ON {{content}} BEGIN {ADD} END",
+    f"CREATE TRIGGER {{content}}_removed AFTER DELETE ON {{content}} BEGIN {REMOVE} END",
+    f"CREATE TRIGGER {{content}}_changed AFTER UPDATE ON {{content}} BEGIN {REMOVE} {ADD} END",
+)
+"""Words find beginnings of one and two letters, parts anything longer. Detail ``none`` keeps both
+small (hits are verified against the text), ``secure-delete`` removes erased words at once."""
 
 
-def upgrade():
+def upgrade() -> None:
     history()
     office()
     codes()
@@ -26,7 +59,7 @@ def upgrade():
         search(record)
 
 
-def table(name, *parts, rowid=True, lasting_ids=False):
+def table(name: str, *parts: SchemaItem, rowid: bool = True, lasting_ids: bool = False) -> None:
     op.create_table(
         name,
         *parts,
@@ -36,33 +69,35 @@ def table(name, *parts, rowid=True, lasting_ids=False):
     )
 
 
-def words(name):
+def words(name: str) -> sa.Column[str]:
     return sa.Column(name, sa.Text, nullable=False, server_default=sa.text("''"))
 
 
-def number(name, default=0):
+def number(name: str, default: int = 0) -> sa.Column[int]:
     return sa.Column(name, sa.Integer, nullable=False, server_default=sa.text(str(default)))
 
 
-def text(name, *, default=None, nullable=False):
+def text(name: str, *, default: str | None = None, nullable: bool = False) -> sa.Column[str]:
     given = None if default is None else sa.text(default)
     return sa.Column(name, sa.Text, nullable=nullable, server_default=given)
 
 
-def day(name, *, nullable):
+def day(name: str, *, nullable: bool) -> tuple[SchemaItem, ...]:
     return (
         sa.Column(name, sa.Text, nullable=nullable),
         sa.CheckConstraint(f"{name} IS date({name})", name=f"{name}_is_day"),
     )
 
 
-def reference(name, target, *, nullable=True, primary_key=False):
+def reference(
+    name: str, target: str, *, nullable: bool = True, primary_key: bool = False
+) -> sa.Column[int]:
     return sa.Column(
         name, sa.Integer, sa.ForeignKey(target), nullable=nullable, primary_key=primary_key
     )
 
 
-def record_columns():
+def record_columns() -> tuple[SchemaItem, ...]:
     return (
         sa.Column("id", sa.Integer, primary_key=True),
         sa.Column("uuid", sa.Text, nullable=False, unique=True),
@@ -74,7 +109,7 @@ def record_columns():
     )
 
 
-def history():
+def history() -> None:
     table(
         "import_batch",
         sa.Column("id", sa.Integer, primary_key=True),
@@ -120,7 +155,7 @@ def history():
     op.create_index(None, "change_row", ["kind", "record_id"])
 
 
-def office():
+def office() -> None:
     table("meta", sa.Column("name", sa.Text, primary_key=True), text("value"), rowid=False)
     table("setting", sa.Column("name", sa.Text, primary_key=True), text("value"), rowid=False)
     table(
@@ -150,7 +185,7 @@ def office():
     )
 
 
-def codes():
+def codes() -> None:
     table(
         "code",
         sa.Column("id", sa.Integer, primary_key=True),
@@ -167,15 +202,16 @@ def codes():
         text("mapping", default="'{}'"),
         sa.UniqueConstraint("list_id", "code"),
     )
+    op.create_index("ix_code_label", "code", ["list_id", "code", "label_folded"])
 
 
-def contact():
+def contact() -> None:
     columns = map(words, ("name", "name_folded", "kind", "note"))
     table("contact", *record_columns(), *columns, lasting_ids=True)
     op.create_index(None, "contact", ["import_batch"])
 
 
-def consultation():
+def consultation() -> None:
     table(
         "consultation",
         *record_columns(),
@@ -206,11 +242,11 @@ def consultation():
     op.create_index(
         "ix_consultation_list",
         "consultation",
-        ["deleted_at", "day", "id", *RECORD_CODES, "novelty", "minutes", "people", "relatives"],
+        ["deleted_at", "day", "id", *RECORD_CODES, *RECORD_FACTS],
     )
 
 
-def consultation_codes(name):
+def consultation_codes(name: str) -> None:
     table(
         name,
         reference("record_id", "consultation.id", nullable=False),
@@ -222,7 +258,7 @@ def consultation_codes(name):
     op.create_index(None, name, ["code", "record_id"])
 
 
-def work_entry():
+def work_entry() -> None:
     table(
         "work_entry",
         *record_columns(),
@@ -240,27 +276,12 @@ def work_entry():
     )
 
 
-def search(record):
+def search(record: str) -> None:
     content = f"{record}_search"
-    indexes = (f"{content}_words", f"{content}_parts")
     table(
         content,
         reference("id", f"{record}.id", nullable=False, primary_key=True),
         sa.Column("words", sa.Text, nullable=False),
     )
-    external = f"content='{content}', content_rowid='id', detail='none'"
-    add = "INSERT INTO {0}(rowid, words) VALUES (new.id, new.words);"
-    drop = "INSERT INTO {0}({0}, rowid, words) VALUES ('delete', old.id, old.words);"
-    adding = " ".join(add.format(name) for name in indexes)
-    dropping = " ".join(drop.format(name) for name in indexes)
-    for statement in (
-        f"CREATE VIRTUAL TABLE {indexes[0]} USING fts5(words, {external}, "
-        "tokenize='unicode61 remove_diacritics 0', prefix='1 2')",
-        f"CREATE VIRTUAL TABLE {indexes[1]} USING fts5(words, {external}, tokenize='trigram')",
-        f"INSERT INTO {indexes[0]}({indexes[0]}, rank) VALUES ('secure-delete', 1)",
-        f"INSERT INTO {indexes[1]}({indexes[1]}, rank) VALUES ('secure-delete', 1)",
-        f"CREATE TRIGGER {content}_added AFTER INSERT ON {content} BEGIN {adding} END",
-        f"CREATE TRIGGER {content}_removed AFTER DELETE ON {content} BEGIN {dropping} END",
-        f"CREATE TRIGGER {content}_changed AFTER UPDATE ON {content} BEGIN {dropping} {adding} END",
-    ):
-        op.get_bind().exec_driver_sql(statement)
+    for statement in SEARCH:
+        op.get_bind().exec_driver_sql(statement.format(content=content))

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, insert, select, update
+from sqlalchemy import Connection, RowMapping, select, update
 
 from intdesk.domain.changes import Kind
 from intdesk.domain.codes import Code, CodeListId
 from intdesk.domain.folding import fold
 from intdesk.storage.repositories.indexing import reindex_label
 from intdesk.storage.scope import Scope
+from intdesk.storage.statements import insert_one
 from intdesk.storage.tables.office import code as table
 
 
@@ -66,8 +67,8 @@ class WritableCodes(Codes):
         )
         row = self._connection.execute(query).mappings().first()
         if row is None:
-            result = self._connection.execute(insert(table), values)
-            after = values | {"id": int(result.inserted_primary_key[0]), "version": 1}
+            code_id = insert_one(self._connection, table, values)
+            after = values | {"id": code_id, "version": 1}
             self._scope.recorder.note(Kind.CODE, after["id"], None, after)
         elif any(row[name] != value for name, value in values.items()):
             self.replace(dict(row), values)

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, RowMapping, func, insert, select
 
 from intdesk.domain.changes import Kind
 from intdesk.storage.scope import Scope
+from intdesk.storage.statements import insert_one
 from intdesk.storage.tables.history import import_batch, import_fingerprint
 
 
@@ -26,6 +27,12 @@ class ImportBatch:
     undone: bool
 
 
+def _batch(row: RowMapping) -> ImportBatch:
+    values = dict(row)
+    undone = values.pop("undone_at") is not None
+    return ImportBatch(**values | {"kind": Kind(row["kind"])}, undone=undone)
+
+
 class Imports:
     """Reads what was imported."""
 
@@ -36,13 +43,7 @@ class Imports:
     def batches(self) -> list[ImportBatch]:
         """Return all imports, the newest first."""
         query = select(import_batch).order_by(import_batch.c.id.desc())
-        return [
-            ImportBatch(
-                row.id, Kind(row.kind), row.file_name, row.count, row.moment,
-                undone=row.undone_at is not None,
-            )
-            for row in self._connection.execute(query)
-        ]  # fmt: skip
+        return [_batch(row) for row in self._connection.execute(query).mappings()]
 
     def fingerprints(self, kind: Kind) -> Counter[str]:
         """Return how often each fingerprint was imported and not taken back."""
@@ -70,8 +71,7 @@ class WritableImports(Imports):
             "kind": kind.value, "file_name": file_name, "count": count,
             "moment": self._scope.moment,
         }  # fmt: skip
-        result = self._connection.execute(insert(import_batch), values)
-        batch = int(result.inserted_primary_key[0])
+        batch = insert_one(self._connection, import_batch, values)
         self._scope.recorder.note_batch(batch)
         return batch
 

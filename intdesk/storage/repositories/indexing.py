@@ -9,7 +9,11 @@ from sqlalchemy import Select, Table, bindparam, select, union, update
 
 from intdesk.domain.codes import CodeListId
 from intdesk.storage.repositories.kinds import (
-    CONSULTATIONS, CONTACTS, SEARCHED_CODES, SEARCHED_WORK_CODES, WORK_ENTRIES,
+    CONSULTATIONS,
+    CONTACTS,
+    SEARCHED_CODES,
+    SEARCHED_WORK_CODES,
+    WORK_ENTRIES,
 )  # fmt: skip
 from intdesk.storage.repositories.mapping import CHUNK, RecordMap
 from intdesk.storage.scope import Scope

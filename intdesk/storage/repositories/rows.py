@@ -14,6 +14,7 @@ from intdesk.storage import dialect
 from intdesk.storage.repositories.indexing import reindex_referrals
 from intdesk.storage.repositories.mapping import CHUNK, RecordMap, Stored
 from intdesk.storage.scope import Scope
+from intdesk.storage.statements import insert_one
 
 T = TypeVar("T")
 
@@ -37,8 +38,7 @@ class RecordRows(Generic[T]):
     def insert(self, record: Stored) -> int:
         """Write a new record, or one that had been deleted (it has its id), and return the id."""
         connection = self._scope.connection
-        result = connection.execute(insert(self._map.table), self._map.columns(record))
-        record_id = int(result.inserted_primary_key[0])
+        record_id = insert_one(connection, self._map.table, self._map.columns(record))
         record["id"] = record_id
         for name in self._map.children:
             self._insert_children(name, [record])

@@ -20,7 +20,7 @@ METADATA = MetaData(
 )
 
 
-RECORD = {**STRICT, "sqlite_autoincrement": True}
+RECORD: dict[str, Any] = {**STRICT, "sqlite_autoincrement": True}
 """Options of tables whose ids must never be used twice, because the journal names them."""
 
 
@@ -43,7 +43,7 @@ def record_columns() -> tuple[Column[Any], ...]:
         Column("deleted_at", UtcDateTime),
         Column("created_at", UtcDateTime, nullable=False),
         Column("updated_at", UtcDateTime, nullable=False),
-        Column("import_batch", ForeignKey("import_batch.id"), index=True),
+        Column("import_batch", Integer, ForeignKey("import_batch.id"), index=True),
     )
 
 

@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from sqlalchemy import (
-    CheckConstraint, Column, ForeignKey, Integer, LargeBinary, Table, Text, UniqueConstraint, text,
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    Table,
+    Text,
+    UniqueConstraint,
+    text,
 )  # fmt: skip
 
 from intdesk.storage.dialect import STRICT
@@ -46,7 +55,7 @@ office = Table(
 function_share = Table(
     "function_share",
     METADATA,
-    Column("office_id", ForeignKey("office.id"), primary_key=True),
+    Column("office_id", Integer, ForeignKey("office.id"), primary_key=True),
     Column("function", Text, primary_key=True),
     Column("percent", Integer, nullable=False),
     between("percent", 0, 100),
@@ -70,6 +79,7 @@ code = Table(
     Column("extra", JsonText, nullable=False, server_default=text("'{}'")),
     Column("mapping", JsonText, nullable=False, server_default=text("'{}'")),
     UniqueConstraint("list_id", "code"),
+    Index("ix_code_label", "list_id", "code", "label_folded"),
     **STRICT,
 )
 

@@ -8,7 +8,14 @@ from intdesk.domain.consultation import CODE_FIELDS, Novelty
 from intdesk.domain.duration import DAY_MINUTES
 from intdesk.storage.dialect import STRICT
 from intdesk.storage.tables.base import (
-    METADATA, RECORD, between, day, number, one_of, record_columns, words,
+    METADATA,
+    RECORD,
+    between,
+    day,
+    number,
+    one_of,
+    record_columns,
+    words,
 )  # fmt: skip
 
 contact = Table(
@@ -41,7 +48,7 @@ consultation = Table(
     number("relatives"),
     words("novelty"),
     words("result"),
-    Column("referred_to", ForeignKey("contact.id"), index=True),
+    Column("referred_to", Integer, ForeignKey("contact.id"), index=True),
     words("done_for"),
     words("structural_note"),
     words("municipality"),
@@ -72,13 +79,15 @@ Index(
     consultation.c.id,
     *(consultation.c[name] for name in CODE_FIELDS),
     *(consultation.c[name] for name in ("novelty", "minutes", "people", "relatives")),
+    *(consultation.c[name] for name in ("interpreting_cost", "referred_to", "follow_up")),
+    *(consultation.c[name] for name in ("place_folded", "municipality_folded")),
 )
-"""Covers filters by code, the default order and most figures, so that the notes stay unread."""
+"""Covers filters, the default order and the figures, so that the notes stay unread."""
 
 consultation_topic = Table(
     "consultation_topic",
     METADATA,
-    Column("record_id", ForeignKey("consultation.id"), nullable=False),
+    Column("record_id", Integer, ForeignKey("consultation.id"), nullable=False),
     Column("position", Integer, nullable=False),
     Column("code", Text, nullable=False),
     PrimaryKeyConstraint("record_id", "position"),
@@ -90,7 +99,7 @@ consultation_topic = Table(
 consultation_help = Table(
     "consultation_help",
     METADATA,
-    Column("record_id", ForeignKey("consultation.id"), nullable=False),
+    Column("record_id", Integer, ForeignKey("consultation.id"), nullable=False),
     Column("position", Integer, nullable=False),
     Column("code", Text, nullable=False),
     PrimaryKeyConstraint("record_id", "position"),
@@ -125,7 +134,7 @@ def _search_table(record: Table) -> Table:
     return Table(
         f"{record.name}_search",
         METADATA,
-        Column("id", ForeignKey(record.c.id), primary_key=True),
+        Column("id", Integer, ForeignKey(record.c.id), primary_key=True),
         Column("words", Text, nullable=False),
         **STRICT,
     )

@@ -1,5 +1,7 @@
 """Column types over the three that STRICT tables know: text, integer and bytes."""
 
+# ruff: noqa: ARG002 - the signatures are those of SQLAlchemy
+
 from __future__ import annotations
 
 import json

@@ -1,0 +1,59 @@
+"""The list of consultations."""
+
+from __future__ import annotations
+
+from sqlalchemy import select
+
+from intdesk.domain.consultation import CODE_FIELDS
+from intdesk.storage.lists.fields import (
+    CodeField,
+    Field,
+    FoldedField,
+    ListSource,
+    ManyField,
+    NumberField,
+    OptionalField,
+)  # fmt: skip
+from intdesk.storage.tables.records import (
+    consultation,
+    consultation_help,
+    consultation_search,
+    consultation_topic,
+    contact,
+)  # fmt: skip
+
+_c = consultation.c
+_referred_name = (
+    select(contact.c.name).where(contact.c.id == _c.referred_to).correlate(consultation)
+)
+_referred_order = (
+    select(contact.c.name_folded).where(contact.c.id == _c.referred_to).correlate(consultation)
+)
+
+CONSULTATION_LIST = ListSource(
+    consultation,
+    consultation_search,
+    {"further_topics": consultation_topic, "help_kinds": consultation_help},
+    {
+        "day": Field(_c.day),
+        "created": Field(_c.created_at, _c.id),
+        "place": FoldedField(_c.place, _c.place_folded),
+        "municipality": FoldedField(_c.municipality, _c.municipality_folded),
+        "referred_name": OptionalField(
+            _referred_name.scalar_subquery(), _referred_order.scalar_subquery()
+        ),
+        "follow_up": OptionalField(_c.follow_up),
+        "further_topics": ManyField(_c.id, consultation_topic),
+        "help_kinds": ManyField(_c.id, consultation_help),
+        **{name: Field(_c[name]) for name in ("start", "novelty", "note", "structural_note")},
+        **{
+            name: NumberField(_c[name])
+            for name in ("id", "minutes", "interpreting_cost", "people", "relatives", "referred_to")
+        },
+        **{name: CodeField(_c[name], list_id) for name, list_id in CODE_FIELDS.items()},
+    },
+    "day",
+    {"referred_name": _referred_name.scalar_subquery()},
+    _c.minutes,
+    (_c.day, _c.id),
+)

@@ -1,0 +1,29 @@
+"""The list of working time."""
+
+from __future__ import annotations
+
+from intdesk.domain.codes import CodeListId
+from intdesk.storage.lists.fields import CodeField, Field, ListSource, NumberField
+from intdesk.storage.tables.records import work_entry, work_entry_search
+
+_c = work_entry.c
+
+WORK_ENTRY_LIST = ListSource(
+    work_entry,
+    work_entry_search,
+    {},
+    {
+        "day": Field(_c.day),
+        "created": Field(_c.created_at, _c.id),
+        "id": NumberField(_c.id),
+        "minutes": NumberField(_c.minutes),
+        "activity": CodeField(_c.activity, CodeListId.ACTIVITY),
+        "function": CodeField(_c.function, CodeListId.FUNCTION),
+        "task_group": CodeField(_c.task_group, CodeListId.TASK_GROUP),
+        "description": Field(_c.description),
+    },
+    "day",
+    {},
+    _c.minutes,
+    (_c.day, _c.id),
+)
