@@ -59,6 +59,7 @@ class Job(QObject):
         self._running = threading.Event()
         self._succeeded: Callable[[Any], None] | None = None
         self._failed: Callable[[Exception], None] | None = None
+        self.done = False
         self._ended.connect(self._deliver)
 
     @property
@@ -96,6 +97,7 @@ class Job(QObject):
 
     @Slot(object, object)
     def _deliver(self, result: object, error: Exception | None) -> None:
+        self.done = True
         try:
             if error is not None and self._failed is not None:
                 self._failed(error)

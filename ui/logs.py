@@ -3,26 +3,42 @@
 from __future__ import annotations
 
 import logging
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 FILE_NAME = "intdesk.log"
+MOST_BYTES = 500_000
+KEPT_FILES = 3
 _FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
-_MOST_BYTES = 500_000
-_KEPT_FILES = 3
+
+_log = logging.getLogger(__name__)
 
 
-def set_up(folder: Path) -> None:
-    """Write log entries to files in a folder; where that is impossible the program goes on."""
-    root = logging.getLogger()
-    root.setLevel(logging.INFO)
+def set_up(folder: Path) -> logging.Handler | None:
+    """Write log entries to a file in a folder; where that is impossible the program goes on.
+
+    A full file turns over when the program starts: the standard library's handler, which does so
+    at any time, loads network modules that would delay the window.
+    """
+    path = folder / FILE_NAME
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(
-            folder / FILE_NAME, maxBytes=_MOST_BYTES, backupCount=_KEPT_FILES, encoding="utf-8"
-        )
+        _turn_over(path)
+        handler = logging.FileHandler(path, encoding="utf-8")
     except OSError as problem:
-        logging.getLogger(__name__).warning("no log file: %s", type(problem).__name__)
-        return
+        _log.warning("no log file: %s", type(problem).__name__)
+        return None
     handler.setFormatter(logging.Formatter(_FORMAT))
+    root = logging.getLogger()
+    root.setLevel(logging.INFO)
     root.addHandler(handler)
+    return handler
+
+
+def _turn_over(path: Path) -> None:
+    if not path.exists() or path.stat().st_size < MOST_BYTES:
+        return
+    for number in range(KEPT_FILES - 1, 0, -1):
+        older = path.with_suffix(f".{number}.log")
+        if older.exists():
+            older.replace(path.with_suffix(f".{number + 1}.log"))
+    path.replace(path.with_suffix(".1.log"))

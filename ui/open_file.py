@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from intdesk.clock import Clock
-from ui.jobs import JobProgress, Jobs
+from ui.jobs import Job, JobProgress, Jobs
 
 if TYPE_CHECKING:
     from intdesk.services.office_file import OfficeFile
@@ -42,19 +42,19 @@ class OpenFile(QObject):
             raise RuntimeError("no data file is open")
         return self._office
 
-    def open(self, path: Path, failed: Callable[[Exception], None] | None = None) -> None:
+    def open(self, path: Path, failed: Callable[[Exception], None]) -> Job:
         """Open a file in the place of the present one, which stays if that fails."""
-        self._jobs.start(lambda progress: self._load(path, progress), self._take, failed)
+        return self._jobs.start(lambda progress: self._load(path, progress), self._take, failed)
 
-    def create(self, path: Path, failed: Callable[[Exception], None] | None = None) -> None:
+    def create(self, path: Path, failed: Callable[[Exception], None]) -> Job:
         """Create a new, empty office file and open it."""
-        self._jobs.start(lambda progress: self._make(path, progress), self._take, failed)
+        return self._jobs.start(lambda progress: self._make(path, progress), self._take, failed)
 
-    def create_demonstration(
-        self, path: Path, failed: Callable[[Exception], None] | None = None
-    ) -> None:
+    def create_demonstration(self, path: Path, failed: Callable[[Exception], None]) -> Job:
         """Write a demonstration office and open it."""
-        self._jobs.start(lambda progress: self._demonstrate(path, progress), self._take, failed)
+        return self._jobs.start(
+            lambda progress: self._demonstrate(path, progress), self._take, failed
+        )
 
     def close(self) -> None:
         """Close the file, if one is open."""
@@ -77,7 +77,11 @@ class OpenFile(QObject):
         return OfficeFile.create(path, clock=self._clock)
 
     def _demonstrate(self, path: Path, progress: JobProgress) -> OfficeFile:
-        raise NotImplementedError
+        from intdesk.services.demonstration.generate import Plan, write_demonstration
+
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_demonstration(path, Plan(), self._clock, progress=progress)
+        return self._load(path, progress)
 
     def _take(self, office: OfficeFile) -> None:
         self.close()

@@ -6,6 +6,8 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import QStandardPaths
+
 PROGRAM = "IntDesk"
 PORTABLE = "daten"
 
@@ -20,20 +22,25 @@ class Paths:
 
     @classmethod
     def of_machine(cls) -> Paths:
-        """Return the folders of this machine, or of the portable program."""
+        """Return the folders of this machine, or of the portable program.
+
+        Data, configuration and state follow XDG on Linux; on Windows all lie in %LOCALAPPDATA%.
+        """
         beside = Path(sys.executable).resolve().parent / PORTABLE
         if beside.is_dir():
             return cls.below(beside)
-        from platformdirs import PlatformDirs
-
-        found = PlatformDirs(PROGRAM, appauthor=False)
+        place = QStandardPaths.StandardLocation
         return cls(
-            Path(found.user_data_dir),
-            Path(found.user_config_dir) / "settings.ini",
-            Path(found.user_log_dir),
+            _folder(place.GenericDataLocation),
+            _folder(place.GenericConfigLocation) / "settings.ini",
+            _folder(place.GenericStateLocation) / "protokoll",
         )
 
     @classmethod
     def below(cls, folder: Path) -> Paths:
         """Return folders that all lie in one, for the portable program and for tests."""
         return cls(folder, folder / "settings.ini", folder / "protokoll")
+
+
+def _folder(place: QStandardPaths.StandardLocation) -> Path:
+    return Path(QStandardPaths.writableLocation(place), PROGRAM)

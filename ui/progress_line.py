@@ -42,7 +42,9 @@ class ProgressLine(QWidget):
         return self._job is not None
 
     def follow(self, job: Job, text: str) -> None:
-        """Show the progress of a job under a text."""
+        """Show the progress of a job under a text; one that is done already shows nothing."""
+        if job.done:
+            return
         self._job = job
         self._words.setText(text)
         self.bar.setAccessibleName(text)

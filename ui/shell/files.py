@@ -15,6 +15,7 @@ from intdesk import __version__
 from intdesk.domain.folding import fold
 from ui import settings
 from ui.context import AppContext
+from ui.jobs import Job
 from ui.kit.dialogs import Notice
 from ui.open_file import FILE_SUFFIX
 
@@ -28,8 +29,8 @@ class FileHost(Protocol):
         """Tell whether the present page lets go."""
         ...
 
-    def show_waiting(self) -> None:
-        """Show that a file is being opened."""
+    def show_waiting(self, job: Job) -> None:
+        """Show that a file is being opened, and how far that is."""
         ...
 
     def show_ready(self) -> None:
@@ -115,10 +116,9 @@ class FileCommands(QObject):
     def _patterns(self) -> str:
         return self.tr("IntDesk-Dateien") + f" (*{FILE_SUFFIX})"
 
-    def _switch(self, begin: Callable[[], None]) -> None:
+    def _switch(self, begin: Callable[[], Job]) -> None:
         if self._host.may_close():
-            self._host.show_waiting()
-            begin()
+            self._host.show_waiting(begin())
 
     def _remember(self) -> None:
         context = self._context

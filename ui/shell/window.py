@@ -6,13 +6,16 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from intdesk.domain.changes import Changes, Kind
 from ui import settings
 from ui.context import AppContext
+from ui.jobs import Job
 from ui.kit.labels import TextStyle, label
+from ui.kit.layout import PAGE_MARGINS
 from ui.kit.theme import Scheme
+from ui.progress_line import ProgressLine
 from ui.shell.actions import ActionRegistry, ActionSpec
 from ui.shell.areas import Area, areas
 from ui.shell.files import FileCommands
@@ -68,9 +71,10 @@ class MainWindow(QMainWindow):
         self.year_box.hide()
         self._enable(file_open=False)
 
-    def show_waiting(self) -> None:
-        """Show that a file is being opened."""
+    def show_waiting(self, job: Job) -> None:
+        """Show that a file is being opened, and how far that is."""
         self._content.setCurrentIndex(0)
+        self._progress.follow(job, self.tr("Einen Moment bitte"))
 
     def show_ready(self) -> None:
         """Show the open file, or the first page if there is none."""
@@ -116,9 +120,9 @@ class MainWindow(QMainWindow):
         self.frame = PageFrame(self._areas, context)
         self.notice = FileNotice(context)
         self.year_box = YearBox(context)
-        waiting = label(self.tr("Die Datei wird geöffnet …"), TextStyle.MUTED, name="waiting")
+        self._progress = ProgressLine("waiting_progress")
         self._content = QStackedWidget()
-        self._content.addWidget(_centred(waiting))
+        self._content.addWidget(_waiting(self.tr("Die Datei wird geöffnet …"), self._progress))
         self._content.addWidget(self.frame)
         right = QWidget()
         right.setProperty("page", True)  # noqa: FBT003 - Qt's own signature
@@ -232,7 +236,8 @@ class MainWindow(QMainWindow):
         return lambda: self.frame.open_area(area)
 
     def _open_area(self, key: str) -> None:
-        self.frame.open_area(next(area for area in self._areas if area.key == key))
+        if self._context.file.is_open:
+            self.frame.open_area(next(area for area in self._areas if area.key == key))
 
     def _new_here(self) -> None:
         if self.frame.page is not None:
@@ -262,11 +267,11 @@ class MainWindow(QMainWindow):
             self.resize(*FIRST_SIZE)
 
 
-def _centred(words: QLabel) -> QWidget:
+def _waiting(text: str, progress: ProgressLine) -> QWidget:
     holder = QWidget()
-    layout = QVBoxLayout(holder)
-    layout.addStretch()
-    layout.addWidget(words)
-    layout.addStretch()
-    words.setMargin(24)
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(*PAGE_MARGINS)
+    column.addWidget(label(text, TextStyle.MUTED, name="waiting"))
+    column.addWidget(progress)
+    column.addStretch(1)
     return holder
