@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 from intdesk.domain.consultation import Consultation
 from intdesk.domain.contact import Contact
 from intdesk.domain.work_entry import WorkEntry
+from intdesk.storage.figures import Figures
 from intdesk.storage.journal import Journal, WritableJournal
 from intdesk.storage.lists.query import Lists
 from intdesk.storage.recorder import Recorder
@@ -40,6 +41,7 @@ class ReadUnit:
         self.imports = Imports(connection)
         self.journal = Journal(connection)
         self.lists = Lists(connection)
+        self.figures = Figures(connection)
 
 
 class WriteUnit:
@@ -60,6 +62,7 @@ class WriteUnit:
         self.imports = WritableImports(scope)
         self.journal = WritableJournal(scope)
         self.lists = Lists(connection)
+        self.figures = Figures(connection)
 
     def finish(self) -> int:
         """Write the step into the journal and return its id, 0 if nothing was changed."""
