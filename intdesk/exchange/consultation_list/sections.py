@@ -1,0 +1,142 @@
+"""Finds the lists in a sheet: heading rows under title lines, headings over two rows, repeats."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from intdesk.exchange.consultation_list.cell_text import cell_text, squeezed
+from intdesk.exchange.consultation_list.fields import ListField
+from intdesk.exchange.consultation_list.vocabulary import heading_fields
+from intdesk.sheets.reader_types import Row, Sheet
+
+_MAX_HEADING = 80
+_NUMERIC = re.compile(r"[\s\d.,:/€%+-]*\d[\s\d.,:/€%+-]*")
+_LEAST_MATCHES = 3
+_MEASURES = frozenset({ListField.MINUTES, ListField.START, ListField.TOPIC})
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The headings of all columns, joined where they stand in two rows."""
+
+    texts: tuple[str, ...]
+    fields: tuple[Mapping[ListField, float], ...]
+
+
+@dataclass(slots=True)
+class Section:
+    """A list below its heading: its rows, the texts above it, and repeated headings."""
+
+    heading: Heading
+    titles: tuple[str, ...]
+    rows: list[Row] = field(default_factory=list, repr=False)
+    repeated: list[int] = field(default_factory=list)
+
+
+def find_sections(sheet: Sheet, named: Mapping[str, ListField]) -> list[Section]:
+    """Return the lists of a sheet; ``named`` are headings (squeezed) that a mapping knows."""
+    sections: list[Section] = []
+    titles: list[str] = []
+    rows = sheet.rows
+    at = 0
+    while at < len(rows):
+        height = _heading_height(rows, at, named)
+        if not height:
+            if sections:
+                sections[-1].rows.append(rows[at])
+            else:
+                titles += [text for cell in rows[at].cells if (text := cell_text(cell))]
+            at += 1
+            continue
+        block = rows[at : at + height]
+        heading = _joined(block, named)
+        if sections and _same(sections[-1].heading, heading):
+            sections[-1].repeated += [row.number for row in block]
+        else:
+            sections.append(Section(heading, tuple(titles)))
+        at += height
+    return sections
+
+
+def _heading_height(rows: Sequence[Row], at: int, named: Mapping[str, ListField]) -> int:
+    """Return how many rows the heading that begins here takes, 0 where none begins."""
+    if not _only_words(rows[at]):
+        return 0
+    height = 1 if _is_heading(_joined(rows[at : at + 1], named)) else 0
+    below = rows[at + 1] if at + 1 < len(rows) else None
+    if below is None or below.number != rows[at].number + 1 or not _only_words(below):
+        return height
+    if height:
+        return 2 if _continues(rows[at], below, named) else 1
+    several = sum(1 for cell in rows[at].cells if cell_text(cell)) > 1
+    if several and not _is_heading(_joined([below], named)):
+        return 2 if _is_heading(_joined([rows[at], below], named)) else 0
+    return 0
+
+
+def _only_words(row: Row) -> bool:
+    texts = [cell_text(cell) for cell in row.cells if cell is not None]
+    return (
+        all(isinstance(cell, str) for cell in row.cells if cell is not None)
+        and all(len(text) <= _MAX_HEADING and not _NUMERIC.fullmatch(text) for text in texts)
+        and not any(text.startswith("=") for text in texts)
+    )
+
+
+def _is_heading(heading: Heading) -> bool:
+    matched = [fields for fields in heading.fields if fields]
+    names = {name for fields in matched for name in fields}
+    if ListField.DAY not in names or not names & _MEASURES:
+        return False
+    # columns to tick are headed by topics, which are no headings otherwise
+    ticked = ListField.MINUTES in names and sum(map(bool, heading.texts)) > _LEAST_MATCHES
+    return len(matched) >= (2 if ticked else _LEAST_MATCHES)
+
+
+def _continues(above: Row, below: Row, named: Mapping[str, ListField]) -> bool:
+    """Tell whether the row below a heading only refines it (units, von and bis)."""
+    texts = [(n, text) for n, cell in enumerate(below.cells) if (text := cell_text(cell))]
+    if any(len(text) > _MAX_HEADING // 2 for _, text in texts):
+        return False
+    known = [n for n, text in texts if _fields_of(text, named) or text.startswith("(")]
+    groups = sum(1 for n, _ in texts if not cell_text(above.cell(n)) or n in known)
+    return 2 * len(known) >= len(texts) and groups == len(texts) and not _says_day(above, below)
+
+
+def _says_day(above: Row, below: Row) -> bool:
+    """Tell whether the row below has a content of its own under the column of days."""
+    return any(
+        ListField.DAY in heading_fields(cell_text(cell))
+        and bool(text := cell_text(below.cell(n)))
+        and ListField.DAY not in heading_fields(text)
+        and not text.startswith("(")
+        for n, cell in enumerate(above.cells)
+    )
+
+
+def _joined(block: Sequence[Row], named: Mapping[str, ListField]) -> Heading:
+    width = max(len(row.cells) for row in block)
+    columns = [[t for row in block if (t := cell_text(row.cell(n)))] for n in range(width)]
+    return Heading(
+        tuple(" ".join(texts) for texts in columns),
+        tuple(_column_fields(texts, named) for texts in columns),
+    )
+
+
+def _column_fields(
+    texts: Sequence[str], named: Mapping[str, ListField]
+) -> Mapping[ListField, float]:
+    """Return the fields of the lowest text that means one, else of all texts together."""
+    readings = (texts[-1], " ".join(texts), texts[0]) if texts else ()
+    return next((found for text in readings if (found := _fields_of(text, named))), {})
+
+
+def _fields_of(text: str, named: Mapping[str, ListField]) -> Mapping[ListField, float]:
+    known = named.get(squeezed(text))
+    return {known: 200.0} if known else heading_fields(text)
+
+
+def _same(first: Heading, second: Heading) -> bool:
+    return [squeezed(t) for t in first.texts if t] == [squeezed(t) for t in second.texts if t]
