@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, event
 
@@ -46,7 +47,7 @@ def connect(
     """
     mode = "rwc" if create else "rw"
     connection = sqlcipher.connect(
-        f"{path.absolute().as_uri()}?mode={mode}",
+        f"{_uri(path)}?mode={mode}",
         uri=True,
         isolation_level=None,
         check_same_thread=False,
@@ -58,6 +59,13 @@ def connect(
         connection.close()
         raise
     return connection
+
+
+def _uri(path: Path) -> str:
+    """Return the file's URI; a share of a server goes into the path, SQLite takes no authority."""
+    absolute = path.absolute().as_posix()
+    root = "" if absolute.startswith("/") else "/"
+    return f"file://{root}{quote(absolute, safe='/:')}"
 
 
 def _set_up(

@@ -18,7 +18,7 @@ from sqlalchemy import (
     select,
     type_coerce,
     union_all,
-)  # fmt: skip
+)
 
 from intdesk.domain.consultation import Novelty
 from intdesk.domain.period import Period
@@ -28,7 +28,7 @@ from intdesk.storage.tables.records import (
     consultation_topic,
     contact,
     work_entry,
-)  # fmt: skip
+)
 
 MONTH = "month"
 """A field beside the stored ones: the month of the day, from ``1`` to ``12``."""
@@ -62,18 +62,19 @@ class Figures:
     def totals(self, period: Period) -> ConsultationTotals:
         """Return the sums of all consultations."""
         c = consultation.c
-        sums = (
-            func.sum(c.minutes),
-            func.sum(c.people),
-            func.sum(c.relatives),
-            func.sum(c.novelty == Novelty.NEW.value),
-            func.count(c.referred_to),
-            func.sum(c.minutes).filter(c.done_for != ""),
-            func.sum(c.interpreting_cost),
-        )
-        whole = (func.coalesce(cast(value, Integer), 0) for value in sums)
-        query: Select[Any] = select(func.count(), *whole).where(_within(consultation, period))
-        return ConsultationTotals(*self._connection.execute(query).one())
+        sums: dict[str, ColumnElement[Any]] = {
+            "minutes": func.sum(c.minutes),
+            "people": func.sum(c.people),
+            "relatives": func.sum(c.relatives),
+            "new_persons": func.sum(cast(c.novelty == Novelty.NEW.value, Integer)),
+            "referrals": func.count(c.referred_to),
+            "other_bodies_minutes": func.sum(c.minutes).filter(c.done_for != ""),
+            "interpreting_cost": func.sum(c.interpreting_cost),
+        }
+        whole = [func.coalesce(value, 0).label(name) for name, value in sums.items()]
+        query = select(func.count().label("consultations"), *whole)
+        found = self._connection.execute(query.where(_within(consultation, period)))
+        return ConsultationTotals(**found.mappings().one())
 
     def counts_by(self, field: str, period: Period) -> dict[str, int]:
         """Return how many consultations have each value of a field; ``""`` is nothing entered."""
@@ -85,8 +86,8 @@ class Figures:
 
     def new_persons_by(self, field: str, period: Period) -> dict[str, int]:
         """Return how many consultations were a person's first of the year, by a field."""
-        new = func.sum(consultation.c.novelty == Novelty.NEW.value)
-        return self._grouped(consultation, field, period, cast(new, Integer))
+        new = func.sum(cast(consultation.c.novelty == Novelty.NEW.value, Integer))
+        return self._grouped(consultation, field, period, new)
 
     def cross(self, field_a: str, field_b: str, period: Period) -> dict[tuple[str, str], int]:
         """Return how many consultations have each pair of values of two fields."""

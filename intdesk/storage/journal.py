@@ -7,13 +7,14 @@ batch. Taking back is itself a step, which can be taken back in turn.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
     Connection,
     RowMapping,
+    Select,
     and_,
     delete,
     exists,
@@ -21,7 +22,7 @@ from sqlalchemy import (
     or_,
     select,
     update,
-)  # fmt: skip
+)
 from sqlalchemy.exc import IntegrityError
 
 from intdesk.domain.changes import Changes, Kind
@@ -37,8 +38,9 @@ from intdesk.storage.tables.history import (
     change_set,
     import_batch,
     import_fingerprint,
-)  # fmt: skip
+)
 from intdesk.storage.tables.office import code as code_table
+from intdesk.storage.tables.records import consultation
 
 IMAGE_DAYS = 30
 MAX_IDS = 1000
@@ -200,6 +202,8 @@ class WritableJournal(Journal):
             table = record_map.table
             mine = table.c.import_batch == batch
             query = select(table.c.id).where(mine, table.c.version == 1)
+            if kind is Kind.CONTACT:
+                query = query.where(table.c.id.not_in(_referred_contacts()))
             ids = self._connection.execute(query).scalars().all()
             RecordRows(self._scope, record_map).delete(ids)
             left = select(func.count()).select_from(table).where(mine)
@@ -230,9 +234,13 @@ def _agrees(image: dict[str, Any], now: dict[str, Any]) -> bool:
     return not changed_fields(image, {name: now.get(name) for name in image})
 
 
+def _referred_contacts() -> Select[Any]:
+    return select(consultation.c.referred_to).where(consultation.c.referred_to.is_not(None))
+
+
 def reduce_images(connection: Connection, today: date) -> int:
     """Reduce images older than 30 days to the names of the fields; return how many rows."""
-    limit = datetime.combine(today, datetime.min.time()).astimezone() - timedelta(days=IMAGE_DAYS)
+    limit = datetime.combine(today, time.min, UTC) - timedelta(days=IMAGE_DAYS)
     old = select(change_set.c.id).where(change_set.c.moment < limit)
     statement = update(change_row).where(
         change_row.c.change_set_id.in_(old),

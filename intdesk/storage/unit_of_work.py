@@ -21,7 +21,7 @@ from intdesk.storage.repositories.office import (
     Settings,
     WritableOffice,
     WritableSettings,
-)  # fmt: skip
+)
 from intdesk.storage.repositories.records import Repository, WritableRepository
 from intdesk.storage.scope import Scope
 from intdesk.storage.search import Labels

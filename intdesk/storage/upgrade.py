@@ -34,9 +34,9 @@ def check(connection: Connection, path: str) -> bool:
 
     Raises :class:`DataFileError` ``not_a_data_file`` or ``newer_version``; nothing was written.
     """
-    if not dialect.is_ours(connection):
+    revision = stored_revision(connection) if dialect.is_ours(connection) else ""
+    if not revision:
         raise DataFileError("not_a_data_file", path=path)
-    revision = stored_revision(connection)
     if revision not in KNOWN:
         raise DataFileError("newer_version", path=path, revision=revision)
     return revision != HEAD

@@ -13,14 +13,14 @@ from intdesk.storage.lists.fields import (
     ManyField,
     NumberField,
     OptionalField,
-)  # fmt: skip
+)
 from intdesk.storage.tables.records import (
     consultation,
     consultation_help,
     consultation_search,
     consultation_topic,
     contact,
-)  # fmt: skip
+)
 
 _c = consultation.c
 _referred_name = (

@@ -19,7 +19,7 @@ from sqlalchemy import (
     table,
     true,
     union_all,
-)  # fmt: skip
+)
 
 from intdesk.domain.folding import search_text
 

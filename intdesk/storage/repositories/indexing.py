@@ -14,7 +14,7 @@ from intdesk.storage.repositories.kinds import (
     SEARCHED_CODES,
     SEARCHED_WORK_CODES,
     WORK_ENTRIES,
-)  # fmt: skip
+)
 from intdesk.storage.repositories.mapping import CHUNK, RecordMap
 from intdesk.storage.scope import Scope
 from intdesk.storage.tables.records import consultation, consultation_topic, contact, work_entry

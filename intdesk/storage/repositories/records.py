@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Generic, TypeVar
 
-from sqlalchemy import Connection, update
+from sqlalchemy import Connection, delete, select, update
 
 from intdesk.domain.changes import Kind
 from intdesk.errors import StaleRecordError
@@ -14,7 +14,7 @@ from intdesk.storage.repositories.kinds import CONSULTATIONS
 from intdesk.storage.repositories.mapping import CHUNK, RecordMap
 from intdesk.storage.repositories.rows import RecordRows
 from intdesk.storage.scope import Scope
-from intdesk.storage.tables.history import change_row
+from intdesk.storage.tables.history import change_row, import_batch, import_fingerprint
 from intdesk.storage.tables.records import consultation
 
 T = TypeVar("T")
@@ -79,18 +79,25 @@ class WritableRepository(Repository[T]):
         self._mark(ids, trashed=False)
 
     def erase(self, ids: Sequence[int]) -> None:
-        """Remove records for ever, also from search and journal; cannot be undone."""
+        """Remove records for ever, also from search, journal and imports; cannot be undone."""
         known = list(self._map.load(self._connection, ids))
         if self._map.kind is Kind.CONTACT:
             self._forget_referrals(known)
         self._rows.delete(known)
-        purge = update(change_row).where(change_row.c.kind == self._map.kind.value)
+        for start in range(0, len(known), CHUNK):
+            self._purge_traces(known[start : start + CHUNK])
         for record_id in known:
             self._scope.recorder.note_erased(self._map.kind, record_id)
-            self._connection.execute(
-                purge.where(change_row.c.record_id == record_id),
-                {"before": None, "after": None},
-            )
+
+    def _purge_traces(self, ids: list[int]) -> None:
+        kind = self._map.kind.value
+        images = update(change_row).where(change_row.c.kind == kind)
+        self._connection.execute(
+            images.where(change_row.c.record_id.in_(ids)), {"before": None, "after": None}
+        )
+        batches = select(import_batch.c.id).where(import_batch.c.kind == kind)
+        marks = delete(import_fingerprint).where(import_fingerprint.c.batch_id.in_(batches))
+        self._connection.execute(marks.where(import_fingerprint.c.record_id.in_(ids)))
 
     def _mark(self, ids: Sequence[int], *, trashed: bool) -> None:
         records = self._map.load(self._connection, ids).values()

@@ -13,7 +13,7 @@ from sqlalchemy import (
     Text,
     UniqueConstraint,
     text,
-)  # fmt: skip
+)
 
 from intdesk.storage.dialect import STRICT
 from intdesk.storage.tables.base import METADATA, between, number, words

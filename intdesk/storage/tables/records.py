@@ -16,7 +16,7 @@ from intdesk.storage.tables.base import (
     one_of,
     record_columns,
     words,
-)  # fmt: skip
+)
 
 contact = Table(
     "contact",
