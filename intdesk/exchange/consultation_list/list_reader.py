@@ -76,11 +76,10 @@ class _Found:
     spellings: Counter[SpellingKey] = field(default_factory=Counter)
 
 
-def signature(workbook: Workbook, mapping: Mapping) -> str:
-    """Return what recognises the headings of a workbook's lists, empty without a list."""
-    named = _named_headings(mapping)
+def signature(workbook: Workbook) -> str:
+    """Return what recognises the headings of a workbook's first list, empty without one."""
     for sheet in workbook.sheets:
-        if not sheet.hidden and (sections := find_sections(sheet, named)):
+        if not sheet.hidden and (sections := find_sections(sheet, {})):
             texts = "|".join(squeezed(text) for text in sections[0].heading.texts)
             return hashlib.sha256(texts.encode()).hexdigest()[:32]
     return ""
@@ -139,7 +138,7 @@ class _WorkbookReader:
             found.drafts = [replace(row, draft=draft) for row, draft in pairs]
         return ListReading(
             self._workbook.name,
-            signature(self._workbook, self._mapping),
+            signature(self._workbook),
             tuple(self._sheet_findings(sheets, used)),
             tuple(found.drafts),
             tuple(found.skipped),
