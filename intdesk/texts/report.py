@@ -82,6 +82,7 @@ OFFICE_LABELS = {
 """Labels of the office's facts, by the names of the fields of ``Office``."""
 
 TABLES = {
+    "quality": TableText("Beratungen mit erfasstem Merkmal", "Merkmal"),
     "by_month": TableText("Beratungen nach Monat", "Monat"),
     "minutes_by_month": TableText("Beratungszeit nach Monat", "Monat"),
     "by_topic": TableText(
@@ -155,6 +156,7 @@ COUNTS_NOTES = {
         "Gezählt sind Personen, die im Berichtsjahr erstmals in die Beratung kamen."
     ),
 }
+_OWN_NOTES = {"quality": "Anteile beziehen sich auf alle Beratungen."}
 NOT_ADDITIVE_NOTE = (
     "Mehrfachnennungen sind möglich: Die Zeilen ergeben zusammen mehr als die Zahl der "
     "Beratungen; Anteile beziehen sich auf alle Beratungen."
@@ -183,6 +185,8 @@ def table_text(key: str) -> TableText:
 
 def table_notes(key: str, counts: Counts, *, additive: bool = True) -> str:
     """Return what a table counts, with its remarks: one paragraph below the table."""
+    if key in _OWN_NOTES:
+        return _OWN_NOTES[key]
     notes = (COUNTS_NOTES[counts], "" if additive else NOT_ADDITIVE_NOTE, table_text(key).note)
     return " ".join(note for note in notes if note)
 

@@ -96,57 +96,6 @@ def counselling_paragraphs(data: ReportData) -> tuple[str, ...]:
     return (" ".join(found),)
 
 
-def quality_paragraphs(data: ReportData) -> tuple[str, ...]:
-    """Return how to read the share of consultations for which a feature was entered."""
-    if not any(figure.value for figure in _figures(data, "method").values()):
-        return ()
-    return (
-        "Merkmale der Ratsuchenden sind freiwillig; die Beratung hängt nicht von ihnen ab. Die "
-        "Tabelle zeigt, bei wie vielen Beratungen ein Merkmal erfasst ist. Je kleiner der Anteil, "
-        "desto vorsichtiger sind die Auswertungen nach diesem Merkmal zu lesen.",
-    )
-
-
-def method_paragraphs(data: ReportData) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """Return the method text: heads with their paragraphs."""
-    disclosure = (
-        "Dieser Bericht ist für den internen Gebrauch bestimmt. Kleine Fallzahlen sind nicht "
-        "verdeckt; in einer kleinen Kommune kann schon ein einzelner Fall auf eine Person "
-        "schließen lassen. Vor einer Veröffentlichung sind die Zahlen zu prüfen."
-    )
-    return (
-        ("Zählweise", _COUNTING),
-        *((("Geheimhaltung", (disclosure,)),) if data.internal else ()),
-        ("Quellen der Listen", _SOURCES),
-        (
-            "Erstellung",
-            (
-                f"Berichtszeitraum ist das Kalenderjahr {data.year}. Der Bericht wurde mit "
-                f"IntDesk {data.program_version} aus den erfassten Beratungen und Tätigkeiten "
-                "erstellt; der Stand der Daten ist der Tag der Erstellung.",
-            ),
-        ),
-    )
-
-
-_COUNTING = (
-    "Beratungskontakte, Personen und mitberatene Angehörige werden getrennt gezählt. Ein "
-    "Beratungskontakt ist ein Gespräch oder Schriftwechsel an einem Tag; kommt eine Person "
-    "mehrmals, entsteht jedes Mal ein Kontakt. „Anwesende Personen“ zählt alle, die am Gespräch "
-    "teilnahmen, „Neue Ratsuchende“ die Personen, die im Berichtsjahr zum ersten Mal kamen.",
-    "Jeder Kontakt hat ein Hauptthema und kann weitere Themen haben. Die Tabelle der Hauptthemen "
-    "summiert sich zur Zahl der Kontakte, die Tabelle aller Themen zählt Nennungen.",
-    "Veränderungen beziehen sich auf das Vorjahr. Anteile sind auf eine Nachkommastelle gerundet "
-    "und müssen sich nicht genau zu 100 % ergänzen. Zeiten sind in Stunden und Minuten angegeben.",
-)
-_SOURCES = (
-    "Staatsangehörigkeiten folgen der Staats- und Gebietssystematik des Statistischen Bundesamtes, "
-    "Sprachen der Norm ISO 639, Deutschkenntnisse dem Gemeinsamen Europäischen Referenzrahmen. "
-    "Themen, Kontaktformen, Beratungsarten und Funktionen sind Listen des Programms, die die "
-    "Stelle anpassen kann.",
-)
-
-
 def _figures(data: ReportData, chapter: str) -> dict[str, Figure]:
     found = data.chapter(chapter)
     return {figure.key: figure for figure in found.figures} if found else {}

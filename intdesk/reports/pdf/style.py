@@ -24,6 +24,7 @@ ACCENT: Final = "#00568A"
 RULE: Final = "#C9CED4"
 HAIRLINE: Final = "#E2E5E9"
 TINT: Final = "#F2F5F8"
+BAR: Final = "#9CC4DE"
 
 
 @dataclass(frozen=True, slots=True)

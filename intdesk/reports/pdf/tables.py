@@ -13,9 +13,11 @@ from intdesk.reports.pdf.canvas import TaggedCanvas
 from intdesk.reports.pdf.lines import Line, Text, break_lines
 from intdesk.reports.pdf.structure import Attributes
 from intdesk.reports.pdf.style import (
+    BAR,
     CAPTION,
     HAIRLINE,
     INK,
+    NOTE,
     RULE,
     TABLE_HEAD,
     TABLE_TEXT,
@@ -27,6 +29,7 @@ from intdesk.reports.pdf.text import draw_lines
 _PAD_X: Final = 4.0
 _PAD_Y: Final = 2.75
 _LEVEL_INDENT: Final = 12.0
+_BAR_HEIGHT: Final = 6.0
 _FEWEST_ROWS: Final = 3
 _WHOLE_ROWS: Final = 9
 _COLUMN_HEAD: Final = Attributes("Table", {"Scope": "Column"})
@@ -45,30 +48,42 @@ class Align(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column; without a width it takes an equal part of what the others leave."""
+    """A column; without a width it takes an equal part of what the others leave.
+
+    ``bar_room`` points at its left edge show the rows' bars; they only repeat its values.
+    """
 
     head: str
     width: float | None = None
     align: Align = Align.RIGHT
+    bar_room: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class TableRow:
-    """The cells of a row; the first one heads it. ``level`` 1 is indented, totals stand out."""
+    """The cells of a row; the first one heads it. ``level`` 1 is indented, totals stand out.
+
+    ``bar`` is the length of the row's bar, from 0 to 1.
+    """
 
     cells: tuple[Cell, ...]
     level: int = 0
     total: bool = False
+    bar: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class TableSpec:
-    """A table with its caption; ``continued`` is set above its later parts."""
+    """A table with its caption above and its note below; ``continued`` heads its later parts.
+
+    Columns without any head make a table of facts that only its rows head.
+    """
 
     caption: Text
     columns: tuple[Column, ...]
     rows: tuple[TableRow, ...]
     continued: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,16 +102,18 @@ class _Layout:
         self.width = width
         self.widths = _column_widths(spec.columns, width)
         self.lefts = (0.0, *accumulate(self.widths))
-        head = TableRow(tuple(column.head for column in spec.columns))
-        self.head = self._measure(head, TABLE_HEAD)
+        heads = tuple(column.head for column in spec.columns)
+        self.head = self._measure(TableRow(heads), TABLE_HEAD) if any(heads) else None
         self.rows = tuple(self._measure(row, _style(row)) for row in spec.rows)
         self.caption = break_lines(spec.caption, CAPTION, width)
         self.continued = break_lines(spec.continued, CAPTION, width)
+        self.note = break_lines(spec.note, NOTE, width) if spec.note else ()
 
     def _measure(self, row: TableRow, style: TextStyle) -> _Measured:
         cells = []
         for number, (cell, wide) in enumerate(zip(row.cells, self.widths, strict=True)):
-            room = wide - self.left_pad(number, row.level) - _PAD_X
+            pads = self.left_pad(number, row.level) + _PAD_X
+            room = wide - pads - self.spec.columns[number].bar_room
             cells.append(tuple(break_lines(text, style, room) for text in _paragraphs(cell)))
         most = max(sum(len(lines) for lines in cell) for cell in cells)
         return _Measured(tuple(cells), most * style.leading + 2 * _PAD_Y)
@@ -109,22 +126,31 @@ class _Layout:
     def opening_height(self, start: int) -> float:
         """Return the height of what stands above the first row of a part."""
         caption = self.caption if start == 0 else self.continued
-        return len(caption) * CAPTION.leading + CAPTION.after + self.head.height
+        head = self.head.height if self.head else 0.0
+        return len(caption) * CAPTION.leading + CAPTION.after + head
+
+    @property
+    def note_height(self) -> float:
+        """Return the height of the note below the last part."""
+        return len(self.note) * NOTE.leading + NOTE.before if self.note else 0.0
 
     def height(self, start: int, stop: int) -> float:
-        """Return the height of the part with these rows."""
-        return self.opening_height(start) + sum(row.height for row in self.rows[start:stop])
+        """Return the height of the part with these rows, with the note if they are the last."""
+        rows = sum(row.height for row in self.rows[start:stop])
+        note = self.note_height if stop == len(self.rows) else 0.0
+        return self.opening_height(start) + rows + note
 
 
 class TableBlock(Block):
     """A table, or the part of it that stands on one page."""
 
-    def __init__(self, spec: TableSpec, after: float = 16.0) -> None:
-        """Take the table; ``after`` is the distance to what follows."""
+    after = NOTE.after
+
+    def __init__(self, spec: TableSpec) -> None:
+        """Take the table."""
         self._spec = spec
         self._start, self._stop = 0, len(spec.rows)
         self._layout: _Layout | None = None
-        self.after = after
 
     def _laid_out(self, width: float) -> _Layout:
         if self._layout is None or self._layout.width != width:
@@ -155,7 +181,7 @@ class TableBlock(Block):
         return self._part(layout, self._start, at), self._part(layout, at, self._stop)
 
     def _part(self, layout: _Layout, start: int, stop: int) -> TableBlock:
-        part = TableBlock(self._spec, self.after)
+        part = TableBlock(self._spec)
         part._layout, part._start, part._stop = layout, start, stop
         return part
 
@@ -173,6 +199,9 @@ class TableBlock(Block):
                 for at in range(self._start, self._stop):
                     top = self._draw_row(canvas, layout, at, (x, top))
             canvas.rule(x, top, width, 0.5, RULE)
+        if layout.note and self._stop == len(layout.rows):
+            with canvas.element("Note"):
+                draw_lines(canvas, layout.note, NOTE, (x, top - NOTE.before))
 
     def _draw_opening(
         self,
@@ -185,6 +214,8 @@ class TableBlock(Block):
         with canvas.element("Caption"):
             draw_lines(canvas, caption, CAPTION, place)
         top -= len(caption) * CAPTION.leading + CAPTION.after
+        if layout.head is None:
+            return top
         with canvas.element("THead"), canvas.element("TR"):
             for column in range(len(layout.widths)):
                 with canvas.element("TH", attributes=_COLUMN_HEAD):
@@ -201,6 +232,7 @@ class TableBlock(Block):
             canvas.rule(x, top, layout.width, 0.5, INK)
         elif at > self._start:
             canvas.rule(x, top, layout.width, 0.4, HAIRLINE)
+        self._draw_bar(canvas, layout, at, place)
         with canvas.element("TR"):
             for column in range(len(layout.widths)):
                 tag, attributes = ("TD", None) if column else ("TH", _ROW_HEAD)
@@ -208,6 +240,17 @@ class TableBlock(Block):
                     painter = _CellPainter(layout, _style(row), measured, column, row.level)
                     painter.draw(canvas, (x, top))
         return top - measured.height
+
+    def _draw_bar(
+        self, canvas: TaggedCanvas, layout: _Layout, at: int, place: tuple[float, float]
+    ) -> None:
+        row = layout.spec.rows[at]
+        for column, left in zip(layout.spec.columns, layout.lefts, strict=False):
+            length = row.bar * (column.bar_room - 2 * _PAD_X)
+            if length > 0:
+                middle = place[1] - _PAD_Y - TABLE_TEXT.leading / 2
+                corner = (place[0] + left + 2 * _PAD_X, middle - _BAR_HEIGHT / 2)
+                canvas.box(corner, (length, _BAR_HEIGHT), BAR)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,1 @@
+"""The annual report as PDF: its chapters as blocks of :mod:`intdesk.reports.pdf`."""

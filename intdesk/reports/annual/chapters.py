@@ -1,0 +1,126 @@
+"""The chapters of the annual report."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from intdesk.domain.duration import format_minutes
+from intdesk.domain.office import LANDS, Office
+from intdesk.domain.report_data import Breakdown, Figure
+from intdesk.reports.annual.composer import Composer
+from intdesk.reports.annual.tables import facts_table, figures_table
+from intdesk.reports.annual.tiles import TilesBlock
+from intdesk.reports.pdf.blocks import PageBreak
+from intdesk.reports.pdf.lines import Span
+from intdesk.reports.pdf.lists import ListBlock, ListItem
+from intdesk.reports.pdf.style import HEADING_2, SMALL, TEXT_HEIGHT
+from intdesk.reports.pdf.text import TextBlock
+from intdesk.texts import report_prose as prose
+from intdesk.texts.report import (
+    NO_DATA,
+    OFFICE_LABELS,
+    SIGNS_NOTE,
+    chapter_title,
+)
+from intdesk.texts.report_method import QUALITY_TITLE, method_sections, quality_table
+
+_MOST_TILES: Final = 8
+_LEADING_POINTS: Final = "Schwerpunkte des Jahres"
+
+
+def summary(composer: Composer) -> None:
+    """Append the key figures with a text and what led the main tables."""
+    data = composer.data
+    chapter = data.chapter("summary")
+    composer.heading(chapter_title("summary"))
+    figures = [f for f in chapter.figures if f.value is not None] if chapter else []
+    if figures:
+        composer.add(TilesBlock(figures[:_MOST_TILES], data.year))
+    composer.chapter_text(chapter, prose.summary_paragraphs(data))
+    points = prose.summary_points(data)
+    if points:
+        composer.heading(_LEADING_POINTS, HEADING_2)
+        items = [ListItem((Span(f"{lead}: ", strong=True), Span(text))) for lead, text in points]
+        composer.add(ListBlock(items))
+
+
+def mandate(composer: Composer) -> None:
+    """Append mandate, facts of the office, and hours per function."""
+    data = composer.data
+    chapter = data.chapter("mandate")
+    composer.add(PageBreak())
+    composer.heading(chapter_title("mandate"))
+    composer.chapter_text(chapter, prose.mandate_paragraphs(data))
+    facts = _office_facts(data.office)
+    if facts:
+        composer.table(facts_table(composer.caption("Die Stelle"), facts))
+    if chapter is None:
+        return
+    figures = [f for f in chapter.figures if f.value is not None and f.key != "week_minutes"]
+    if figures:
+        composer.text(prose.hours_paragraphs(data))
+        _figures(composer, "Arbeitszeit im Überblick", figures)
+    composer.sections(chapter)
+
+
+def counselling(composer: Composer) -> None:
+    """Append the figures and every breakdown of counselling."""
+    data = composer.data
+    chapter = data.chapter("counselling")
+    if chapter is None or chapter.empty:
+        return
+    composer.add(PageBreak())
+    composer.heading(chapter_title("counselling"))
+    composer.chapter_text(chapter, prose.counselling_paragraphs(data))
+    figures = [f for f in chapter.figures if f.value is not None]
+    if figures:
+        _figures(composer, "Beratung im Überblick", figures)
+        composer.add(TextBlock(SIGNS_NOTE, SMALL))
+    composer.sections(chapter)
+
+
+def method(composer: Composer) -> None:
+    """Append the way of counting, the quality of the data, disclosure, sources and version."""
+    data = composer.data
+    composer.add(PageBreak(unless_room=0.45 * TEXT_HEIGHT))
+    composer.heading(chapter_title("method"))
+    composer.chapter_text(data.chapter("method"), ())
+    table = quality_table(data)
+    for title, text in method_sections(data):
+        composer.heading(title, HEADING_2)
+        composer.text(text.split("\n\n"))
+        if title == QUALITY_TITLE and table:
+            composer.table(composer.table_spec(table, bars=True))
+
+
+def charted_breakdowns(composer: Composer) -> None:
+    """Append the tables that have charts, with bars beside their shares (short report)."""
+    for key in ("mandate", "counselling"):
+        chapter = composer.data.chapter(key)
+        tables = [t for t in chapter.tables if isinstance(t, Breakdown)] if chapter else []
+        shown = [table for table in tables if table.charted]
+        if shown:
+            composer.heading(chapter_title(key))
+        for table in shown:
+            composer.table(composer.table_spec(table, bars=True))
+    if not any(entry for entry in composer.entries[1:]):
+        composer.text((NO_DATA,))
+
+
+def _figures(composer: Composer, title: str, figures: list[Figure]) -> None:
+    caption = composer.caption(title)
+    composer.table(figures_table(caption, "Kennzahl", figures, composer.data.year))
+
+
+def _office_facts(office: Office) -> list[tuple[str, str]]:
+    week = format_minutes(office.week_minutes) if office.week_minutes else ""
+    values = {
+        "name": office.name,
+        "land": LANDS.get(office.land, ""),
+        "ags": office.ags,
+        "officer": office.officer,
+        "department": office.department,
+        "head": office.head,
+        "week_minutes": week,
+    }
+    return [(OFFICE_LABELS[key], value) for key, value in values.items() if value]

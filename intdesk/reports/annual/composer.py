@@ -1,0 +1,111 @@
+"""Builds the story of a report: numbered headings, figures and tables in their order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from intdesk.domain.report_data import Breakdown, Chapter, CrossTable, ReportData
+from intdesk.reports.annual.tables import Caption, breakdown_table, cross_table
+from intdesk.reports.charts import chart_of
+from intdesk.reports.charts_pdf import draw_chart
+from intdesk.reports.pdf.blocks import Block, Choice, Item
+from intdesk.reports.pdf.figures import DrawingArt, FigureBlock
+from intdesk.reports.pdf.lines import Span
+from intdesk.reports.pdf.lists import ListBlock, ListItem
+from intdesk.reports.pdf.style import BODY, HEADING_1, HEADING_2, TEXT_WIDTH, TextStyle
+from intdesk.reports.pdf.tables import TableBlock, TableSpec
+from intdesk.reports.pdf.text import TextBlock
+from intdesk.reports.pdf.toc import ContentsEntry
+from intdesk.texts.report import OTHER_SECTION, SECTIONS, table_text
+
+_BULLET = "- "
+
+
+class Composer:
+    """Collects blocks; counts chapters, tables and figures; remembers headings for the contents."""
+
+    def __init__(self, data: ReportData) -> None:
+        """Begin an empty story."""
+        self.data = data
+        self.story: list[Item] = []
+        self.entries: list[ContentsEntry] = []
+        self._tables = 0
+        self._figures = 0
+
+    def add(self, *items: Item) -> None:
+        """Append blocks and breaks."""
+        self.story.extend(items)
+
+    def heading(self, title: str, style: TextStyle = HEADING_1) -> None:
+        """Append a heading that contents and bookmarks name."""
+        anchor = f"heading-{len(self.entries) + 1}"
+        self.entries.append(ContentsEntry(title, anchor, 1 if style is HEADING_1 else 2))
+        self.add(TextBlock(title, style, anchor))
+
+    def text(self, paragraphs: Iterable[str]) -> None:
+        """Append paragraphs; lines that begin with a hyphen become a list."""
+        for paragraph in paragraphs:
+            lines = [line.strip() for line in paragraph.split("\n") if line.strip()]
+            if lines and all(line.startswith(_BULLET) for line in lines):
+                self.add(ListBlock([ListItem(line.removeprefix(_BULLET)) for line in lines]))
+            elif lines:
+                self.add(TextBlock("\n".join(lines), BODY))
+
+    def chapter_text(self, chapter: Chapter | None, draft: Iterable[str]) -> None:
+        """Append the officer's text of a chapter, else the draft."""
+        own = chapter.text.strip() if chapter else ""
+        self.text(own.replace("\r\n", "\n").split("\n\n") if own else draft)
+
+    def caption(self, title: str) -> Caption:
+        """Return the caption of the next table."""
+        self._tables += 1
+        return Caption(f"Tabelle {self._tables}", title)
+
+    def table(self, spec: TableSpec) -> None:
+        """Append a table that was given its caption by :meth:`caption`."""
+        self.add(TableBlock(spec))
+
+    def sections(self, chapter: Chapter) -> None:
+        """Append the tables of a chapter under the headings of their sections."""
+        waiting = {table.key: table for table in chapter.tables}
+        for title, keys in SECTIONS.get(chapter.key, ()):
+            self._section(title, [waiting.pop(key) for key in keys if key in waiting])
+        self._section(OTHER_SECTION, list(waiting.values()))
+
+    def _section(self, title: str, tables: list[Breakdown | CrossTable]) -> None:
+        if tables:
+            self.heading(title, HEADING_2)
+        for table in tables:
+            self.charted_table(table)
+
+    def charted_table(self, table: Breakdown | CrossTable) -> None:
+        """Append a table with its chart, the chart first where it has room."""
+        data_table = TableBlock(self.table_spec(table, bars=not self._has_chart(table)))
+        figure = self.figure(table) if self._has_chart(table) else None
+        if figure is None:
+            self.add(data_table)
+        else:
+            self.add(Choice(((figure, data_table), (data_table, figure))))
+
+    def table_spec(self, table: Breakdown | CrossTable, *, bars: bool) -> TableSpec:
+        """Return a breakdown or cross table with the next number."""
+        title = table_text(table.key).title
+        year = self.data.year
+        if isinstance(table, CrossTable):
+            return cross_table(self.caption(f"{title}, {year}"), table)
+        compared = f"{year} und {year - 1}" if table.previous_total is not None else str(year)
+        return breakdown_table(self.caption(f"{title}, {compared}"), table, year, bars=bars)
+
+    def figure(self, table: Breakdown | CrossTable) -> Block | None:
+        """Return the chart of a table as a figure with the next number."""
+        spec = chart_of(table, self.data.year)
+        if spec is None:
+            return None
+        self._figures += 1
+        years = ", ".join((spec.title, str(self.data.year)))
+        caption = (Span(f"Abbildung {self._figures}: ", strong=True), Span(years))
+        return FigureBlock(DrawingArt(draw_chart(spec, TEXT_WIDTH)), spec.alternative, caption)
+
+    @staticmethod
+    def _has_chart(table: Breakdown | CrossTable) -> bool:
+        return isinstance(table, CrossTable) or table.charted

@@ -1,0 +1,170 @@
+"""Figures, breakdowns and cross tables as tables of the PDF."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from intdesk.domain.report_data import (
+    Breakdown,
+    CrossTable,
+    Figure,
+    Row,
+    change,
+    change_permille,
+    share_permille,
+)
+from intdesk.reports.pdf.lines import Span
+from intdesk.reports.pdf.tables import Align, Column, TableRow, TableSpec
+from intdesk.texts.numbers import format_cell, format_change, format_permille
+from intdesk.texts.report import (
+    ACTUAL,
+    CHANGE,
+    CHANGE_PERCENT,
+    PLANNED,
+    SHARE,
+    TOTAL,
+    figure_change,
+    figure_label,
+    figure_value,
+    table_notes,
+    table_text,
+)
+
+_NUMBER: Final = 52.0
+_CHANGE: Final = 64.0
+_SHARE: Final = 48.0
+_BAR: Final = 52.0
+_FIGURE: Final = 84.0
+_FACT_LABEL: Final = 170.0
+
+
+@dataclass(frozen=True, slots=True)
+class Caption:
+    """The number of a table and its title: ``Tabelle 3: Beratungen nach Monat``."""
+
+    number: str
+    title: str
+
+    @property
+    def text(self) -> tuple[Span, ...]:
+        """Return the caption with its number set off."""
+        return (Span(f"{self.number}: ", strong=True), Span(self.title))
+
+    @property
+    def continued(self) -> str:
+        """Return what stands above the parts on later pages."""
+        return f"{self.number} (Fortsetzung): {self.title}"
+
+
+def facts_table(caption: Caption, facts: Sequence[tuple[str, str]]) -> TableSpec:
+    """Return a table of labels and what they stand for."""
+    columns = (Column("", _FACT_LABEL, Align.LEFT), Column("", None, Align.LEFT))
+    rows = tuple(TableRow(fact) for fact in facts)
+    return TableSpec(caption.text, columns, rows, caption.continued)
+
+
+def figures_table(caption: Caption, head: str, figures: Sequence[Figure], year: int) -> TableSpec:
+    """Return key figures with last year and change, each with its unit."""
+    compared = any(figure.previous is not None for figure in figures)
+    columns = [Column(head, None, Align.LEFT), Column(str(year), _FIGURE)]
+    if compared:
+        heads = (str(year - 1), CHANGE, CHANGE_PERCENT)
+        widths = (_FIGURE, _CHANGE, _NUMBER)
+        columns += [Column(h, w) for h, w in zip(heads, widths, strict=True)]
+    rows = []
+    for figure in figures:
+        cells = [figure_label(figure.key), figure_value(figure)]
+        if compared:
+            relative = change_permille(figure.value, figure.previous)
+            cells += [figure_value(figure, previous=True), figure_change(figure), _signed(relative)]
+        rows.append(TableRow(tuple(cells)))
+    return TableSpec(caption.text, tuple(columns), tuple(rows), caption.continued)
+
+
+def breakdown_table(caption: Caption, table: Breakdown, year: int, *, bars: bool) -> TableSpec:
+    """Return a breakdown with last year, absolute and relative change, and share.
+
+    ``bars`` draws the shares beside their numbers; working time shows planned shares, too.
+    """
+    compared = table.previous_total is not None
+    planned = any(row.planned is not None for row in table.rows)
+    columns = [Column(table_text(table.key).head, None, Align.LEFT), Column(str(year), _NUMBER)]
+    if compared:
+        columns += [Column(str(year - 1), _NUMBER), Column(CHANGE, _CHANGE)]
+    if compared and not planned:
+        columns.append(Column(CHANGE_PERCENT, _NUMBER))
+    columns.append(_share_column(planned=planned, bars=bars))
+    if planned:
+        columns.append(Column(PLANNED, _SHARE))
+    largest = max((row.value for row in table.rows), default=0) or 1
+    rows = [
+        TableRow(
+            _cells(row, table, compared=compared, planned=planned),
+            level=row.level,
+            bar=row.value / largest,
+        )
+        for row in table.rows
+    ]
+    rows.append(_total_row(table, compared=compared, planned=planned))
+    note = table_notes(table.key, table.counts, additive=table.additive)
+    return TableSpec(caption.text, tuple(columns), tuple(rows), caption.continued, note)
+
+
+def cross_table(caption: Caption, table: CrossTable) -> TableSpec:
+    """Return a table of two features with the sums of rows and columns."""
+    columns = (
+        Column(table_text(table.key).head, None, Align.LEFT),
+        *(Column(label, _CHANGE) for label in (*table.column_labels, TOTAL)),
+    )
+    rows = [
+        TableRow((label, *(format_cell(v) for v in (*values, total))))
+        for label, values, total in zip(
+            table.row_labels, table.values, table.row_totals, strict=True
+        )
+    ]
+    sums = (*table.column_totals, table.total)
+    rows.append(TableRow((TOTAL, *(format_cell(v) for v in sums)), total=True))
+    note = table_notes(table.key, table.counts)
+    return TableSpec(caption.text, columns, tuple(rows), caption.continued, note)
+
+
+def _share_column(*, planned: bool, bars: bool) -> Column:
+    head = f"{SHARE} {ACTUAL}" if planned else SHARE
+    return Column(head, _SHARE + _BAR * bars, bar_room=_BAR * bars)
+
+
+def _cells(row: Row, table: Breakdown, *, compared: bool, planned: bool) -> tuple[str, ...]:
+    cells = [row.label, format_cell(row.value, table.unit)]
+    if compared:
+        difference = change(row.value, row.previous)
+        cells += [format_cell(row.previous, table.unit), format_change(difference, table.unit)]
+    if compared and not planned:
+        cells.append(_signed(change_permille(row.value, row.previous)))
+    cells.append(_share(share_permille(row.value, table.total)))
+    if planned:
+        cells.append(_share(row.planned))
+    return tuple(cells)
+
+
+def _total_row(table: Breakdown, *, compared: bool, planned: bool) -> TableRow:
+    label = TOTAL if table.additive else f"Beratungen {TOTAL.lower()}"
+    whole = Row("", label, table.total, table.previous_total)
+    *cells, share = _cells(whole, table, compared=compared, planned=False)
+    if planned:
+        shares = [row.planned for row in table.rows if row.planned is not None]
+        cells = [*cells[:4], share, _share(sum(shares))]
+    else:
+        cells.append(share if table.additive else "")
+    return TableRow(tuple(cells), total=True)
+
+
+def _share(permille: int | None) -> str:
+    return format_permille(permille) if permille else format_cell(permille)
+
+
+def _signed(permille: int | None) -> str:
+    if permille is None or permille == 0:
+        return format_change(permille)
+    return f"{'+' if permille > 0 else ''}{format_permille(permille)}"

@@ -1,0 +1,94 @@
+"""Key figures as tiles: label, value, last year and change."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from intdesk.domain.duration import NO_BREAK
+from intdesk.domain.report_data import Figure, change_permille
+from intdesk.reports.pdf.blocks import Block
+from intdesk.reports.pdf.canvas import TaggedCanvas
+from intdesk.reports.pdf.fonts import REGULAR, SEMIBOLD, printable, text_width
+from intdesk.reports.pdf.structure import Attributes
+from intdesk.reports.pdf.style import ACCENT, INK, MUTED, TINT
+from intdesk.texts.numbers import format_permille
+from intdesk.texts.report import figure_change, figure_label, figure_value
+
+_PER_ROW: Final = 4
+_GAP: Final = 9.0
+_PAD: Final = 9.0
+_HEIGHT: Final = 80.0
+_VALUE_SIZE: Final = 19.0
+_UNIT_SIZE: Final = 9.5
+_SMALL: Final = 8.0
+_UNNUMBERED: Final = Attributes("List", {"ListNumbering": "None"})
+
+
+class TilesBlock(Block):
+    """Tiles in rows of four; a list with one item for each."""
+
+    after = 20.0
+
+    def __init__(self, figures: Sequence[Figure], year: int) -> None:
+        """Take the figures of a year."""
+        self._figures = tuple(figures)
+        self._year = year
+
+    def height(self, width: float) -> float:  # noqa: ARG002
+        """Return the height of all rows."""
+        rows = -(-len(self._figures) // _PER_ROW)
+        return rows * (_HEIGHT + _GAP) - _GAP
+
+    def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
+        """Draw the tiles from left to right, row by row."""
+        wide = (width - (_PER_ROW - 1) * _GAP) / _PER_ROW
+        with canvas.element("L", attributes=_UNNUMBERED):
+            for number, figure in enumerate(self._figures):
+                row, column = divmod(number, _PER_ROW)
+                corner = (x + column * (wide + _GAP), top - row * (_HEIGHT + _GAP))
+                canvas.box((corner[0], corner[1] - _HEIGHT), (wide, _HEIGHT), TINT)
+                canvas.box((corner[0], corner[1] - 2), (wide, 2), ACCENT)
+                with canvas.element("LI"), canvas.element("LBody"):
+                    self._draw_tile(canvas, figure, corner, wide - 2 * _PAD)
+
+    def _draw_tile(
+        self, canvas: TaggedCanvas, figure: Figure, corner: tuple[float, float], room: float
+    ) -> None:
+        x, top = corner[0] + _PAD, corner[1]
+        label = printable(figure_label(figure.key))
+        with canvas.element("P"), canvas.marked():
+            canvas.write(x, top - 18, label, (REGULAR, _fitting(label, REGULAR, 9, room), MUTED))
+        with canvas.element("P"), canvas.marked():
+            _draw_value(canvas, figure_value(figure), (x, top - 42), room)
+        if figure.previous is None:
+            return
+        before = f"{self._year - 1}: {figure_value(figure, previous=True)}"
+        for text, y in ((before, 58.0), (_change_words(figure), 70.0)):
+            with canvas.element("P"), canvas.marked():
+                canvas.write(x, top - y, text, (REGULAR, _SMALL, MUTED if y < 60 else INK))
+
+
+def _draw_value(canvas: TaggedCanvas, value: str, place: tuple[float, float], room: float) -> None:
+    """Draw a number large and its unit small, on one base line."""
+    number, _, unit = value.partition(NO_BREAK)
+    unit = f"{NO_BREAK}{unit}" if unit else ""
+    unit_width = text_width(unit, REGULAR, _UNIT_SIZE)
+    size = _fitting(number, SEMIBOLD, _VALUE_SIZE, room - unit_width)
+    canvas.write(*place, number, (SEMIBOLD, size, ACCENT))
+    if unit:
+        left = place[0] + text_width(number, SEMIBOLD, size)
+        canvas.write(left, place[1], unit, (REGULAR, _UNIT_SIZE, ACCENT))
+
+
+def _fitting(text: str, face: str, size: float, room: float) -> float:
+    """Return a size at which a text fits into the room."""
+    return min(size, size * room / max(text_width(text, face, size), 1))
+
+
+def _change_words(figure: Figure) -> str:
+    difference = figure_change(figure)
+    relative = change_permille(figure.value, figure.previous)
+    if not relative:
+        return difference
+    return f"{difference} ({'+' if relative > 0 else ''}{format_permille(relative)})"

@@ -1,0 +1,58 @@
+"""The annual report as PDF."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from intdesk.domain.report_data import ReportData, ReportKind
+from intdesk.reports.annual import chapters
+from intdesk.reports.annual.composer import Composer
+from intdesk.reports.annual.cover import cover, short_cover
+from intdesk.reports.pdf.blocks import Item, PageBreak
+from intdesk.reports.pdf.document import Furniture, render
+from intdesk.reports.pdf.fonts import SEMIBOLD
+from intdesk.reports.pdf.style import INK, TextStyle
+from intdesk.reports.pdf.text import TextBlock
+from intdesk.reports.pdf.toc import ContentsBlock
+from intdesk.reports.pdf.xmp import DocumentInfo
+from intdesk.texts.report import CONTENTS_TITLE, INTERNAL_MARK, report_title
+
+_CONTENTS_HEAD = TextStyle("H1", 14, 19, SEMIBOLD, INK, before=34, after=4, keep_with_next=True)
+
+
+def render_annual(data: ReportData, progress: Callable[[int, int], None] | None = None) -> bytes:
+    """Return the full or short annual report as a PDF (PDF/UA-1 and PDF/A-2a).
+
+    The same data give the same bytes. ``progress`` is told the pages drawn and their number, and
+    may raise to stop the work.
+    """
+    story = _full(data) if data.kind is ReportKind.FULL else _short(data)
+    title = report_title(data)
+    info = DocumentInfo(
+        title=f"{title} · {data.office.name}",
+        author=data.office.officer or data.office.name,
+        subject=f"{title} der Stelle für Integration, {data.office.name}",
+        creator=f"IntDesk {data.program_version}",
+        made_on=data.made_on,
+    )
+    remark = INTERNAL_MARK if data.internal else ""
+    return render(story, info, Furniture(data.office.name, title, remark), progress)
+
+
+def _full(data: ReportData) -> list[Item]:
+    front, body = Composer(data), Composer(data)
+    chapters.summary(body)
+    chapters.mandate(body)
+    chapters.counselling(body)
+    chapters.method(body)
+    cover(front)
+    front.add(TextBlock(CONTENTS_TITLE, _CONTENTS_HEAD), ContentsBlock(body.entries), PageBreak())
+    return [*front.story, *body.story]
+
+
+def _short(data: ReportData) -> list[Item]:
+    composer = Composer(data)
+    short_cover(composer)
+    chapters.summary(composer)
+    chapters.charted_breakdowns(composer)
+    return composer.story
