@@ -1,0 +1,1 @@
+"""The one list of the program: a model that holds ids and a view that shows its rows."""
