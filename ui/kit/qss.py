@@ -35,7 +35,8 @@ QScrollArea > QWidget > QWidget[clear="true"] { background: transparent; }
 QStatusBar { background: $surface; color: $muted; border-top: 1px solid $border; }
 QStatusBar::item { border: 0; }
 QSplitter::handle { background: transparent; }
-QListView[nav="true"] { background: $nav; color: $nav_text; border: 0; padding: 8px; }
+QListView[nav="true"] { background: $nav; color: $nav_text; border: 0; border-radius: 0;
+  padding: 8px; }
 QTabBar { background: transparent; }
 QTabBar::tab { background: transparent; color: $muted; border: 2px solid transparent;
   border-bottom: 2px solid $border; padding: 8px 14px; margin-right: 4px; }

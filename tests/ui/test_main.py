@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+import builtins
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from ui import main
+
+ROOT = Path(__file__).parents[2]
+
+_FIRST_PAINT = """
+import sys
+from pathlib import Path
+from ui.main import import_qt
+import_qt()
+from PySide6.QtWidgets import QApplication
+from intdesk.clock import SystemClock
+from ui.paths import Paths
+from ui.program import compose, open_window
+
+app = QApplication([])
+context = compose(app, Paths.below(Path(sys.argv[1])), SystemClock())
+window = open_window(context, Path(sys.argv[1], "missing.intdesk"))
+window.files.open_path = lambda path: None
+loaded = []
+window.painted.connect(lambda: (loaded.extend(sys.modules), app.exit(0)))
+app.exec()
+print(" ".join(sorted({name.split(".")[0] for name in loaded})))
+"""
+
+
+@pytest.mark.parametrize(
+    ("words", "window"),
+    [
+        ([], True),
+        (["--db", "Büro.intdesk"], True),
+        (["Büro.intdesk"], True),
+        (["--version"], False),
+        (["report", "annual", "--db", "x.intdesk"], False),
+        (["demo", "x.intdesk"], False),
+    ],
+)
+def test_words_of_a_call_decide_between_window_and_command(words: list[str], window: bool) -> None:
+    assert main.opens_window(words) is window
+
+
+def test_a_command_runs_without_qt() -> None:
+    code = "import sys; from ui.main import main; main(['--version']); print('PySide6' in sys.modules)"
+    run = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert run.stdout.splitlines()[-1:] == ["False"], run.stderr
+
+
+def test_qt_leaves_the_import_as_it_was() -> None:
+    before = builtins.__import__
+    main.import_qt()
+    assert builtins.__import__ is before
+
+
+def test_the_window_is_painted_before_the_heavy_libraries_are_loaded(tmp_path: Path) -> None:
+    run = subprocess.run(
+        [sys.executable, "-c", _FIRST_PAINT, str(tmp_path)],
+        cwd=ROOT, capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    loaded = set(run.stdout.split())
+    assert "PySide6" in loaded
+    heavy = {"sqlalchemy", "alembic", "sqlcipher3", "reportlab", "openpyxl", "pypdfium2"}
+    assert loaded & heavy == set()

@@ -1,0 +1,73 @@
+"""The found sheets and columns, and what each column is taken for; the officer can change it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
+
+from intdesk.exchange.consultation_list.fields import Column, ListField
+from intdesk.exchange.consultation_list.findings import SheetFinding
+from ui.kit.labels import TextStyle, label
+from ui.screens.imports.words import column_words
+
+
+class ColumnEditor(QWidget):
+    """One row per heading: the heading as it stands in the list, and the field it fills.
+
+    ``changed`` comes when the officer decides otherwise.
+    """
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        """Make an empty editor; :meth:`show_sheets` fills it."""
+        super().__init__()
+        self.setObjectName("import_columns")
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(6)
+        self._grid.setColumnStretch(1, 1)
+        self._boxes: dict[str, QComboBox] = {}
+
+    def show_sheets(self, sheets: Sequence[SheetFinding]) -> None:
+        """Show the columns of all sheets; a heading that several sheets share stands once."""
+        while item := self._grid.takeAt(0):
+            if widget := item.widget():
+                widget.deleteLater()
+        self._boxes = {}
+        for sheet in sheets:
+            for column in sheet.columns:
+                if column_key(column) not in self._boxes:
+                    self._add(column)
+
+    def decisions(self) -> dict[str, ListField]:
+        """Return the field of each heading, as a mapping keeps it."""
+        return {key: ListField(box.currentData()) for key, box in self._boxes.items()}
+
+    def _add(self, column: Column) -> None:
+        key = column_key(column)
+        row = len(self._boxes)
+        heading = label(column.heading or key, TextStyle.FIELD, wrap=True)
+        box = QComboBox()
+        box.setObjectName(f"import_column_{row}")
+        box.setAccessibleName(self.tr("Spalte {name}").format(name=column.heading or key))
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(12)
+        for field, words in column_words().items():
+            box.addItem(words, field.value)
+        box.setCurrentIndex(box.findData(column.field.value))
+        box.activated.connect(lambda _: self.changed.emit())
+        heading.setBuddy(box)
+        self._grid.addWidget(heading, row, 0)
+        self._grid.addWidget(box, row, 1)
+        if not column.sure:
+            self._grid.addWidget(label(self.tr("bitte prüfen"), TextStyle.WARNING), row, 2)
+        self._boxes[key] = box
+
+
+def column_key(column: Column) -> str:
+    """Return how a mapping names a column: its heading, or its place where it has none."""
+    return column.heading or f"#{column.index + 1}"

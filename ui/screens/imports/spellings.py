@@ -1,0 +1,76 @@
+"""Spellings that no code was found for, and the codes they shall stand for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
+
+from intdesk.domain.codes import CodeBook
+from intdesk.exchange.consultation_list.fields import CODE_LISTS, ListField
+from intdesk.exchange.consultation_list.findings import Spelling
+from ui.kit.labels import TextStyle, label
+from ui.screens.imports.words import column_words
+
+_UNDECIDED = "?"
+
+
+class SpellingEditor(QWidget):
+    """One row per spelling; an empty choice leaves the field empty.
+
+    ``changed`` comes when the officer decides on one.
+    """
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        """Make an empty editor; :meth:`show_spellings` fills it."""
+        super().__init__()
+        self.setObjectName("import_spellings")
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(6)
+        self._grid.setColumnStretch(2, 1)
+        self._boxes: dict[tuple[ListField, str], QComboBox] = {}
+
+    def show_spellings(self, spellings: Sequence[Spelling], codes: CodeBook) -> None:
+        """Show the spellings with the choices of their lists."""
+        while item := self._grid.takeAt(0):
+            if widget := item.widget():
+                widget.deleteLater()
+        self._boxes = {}
+        words = column_words()
+        for row, spelling in enumerate(spellings):
+            text = self.tr("„{text}“ ({count}×)").format(text=spelling.text, count=spelling.count)
+            shown = label(text, TextStyle.FIELD, wrap=True)
+            box = self._box(spelling, codes, row)
+            shown.setBuddy(box)
+            self._grid.addWidget(label(words[spelling.field], TextStyle.MUTED), row, 0)
+            self._grid.addWidget(shown, row, 1)
+            self._grid.addWidget(box, row, 2)
+            self._boxes[spelling.field, spelling.text] = box
+
+    def decisions(self) -> Mapping[ListField, Mapping[str, str]]:
+        """Return the codes that were chosen, by field and spelling."""
+        found: dict[ListField, dict[str, str]] = {}
+        for (field, text), box in self._boxes.items():
+            if box.currentData() != _UNDECIDED:
+                found.setdefault(field, {})[text] = box.currentData()
+        return found
+
+    def _box(self, spelling: Spelling, codes: CodeBook, row: int) -> QComboBox:
+        box = QComboBox()
+        box.setObjectName(f"import_spelling_{row}")
+        box.setAccessibleName(self.tr("Bedeutung von {text}").format(text=spelling.text))
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(12)
+        box.addItem(self.tr("bitte wählen"), _UNDECIDED)
+        box.addItem(self.tr("Feld leer lassen"), "")
+        for code in codes.choices(CODE_LISTS[spelling.field]):
+            box.addItem(code.label, code.code)
+        if spelling.codes:
+            box.setCurrentIndex(max(0, box.findData(spelling.codes[0])))
+        box.activated.connect(lambda _: self.changed.emit())
+        return box

@@ -1,0 +1,89 @@
+"""A field of a list, once for the table, the filters and the export."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from intdesk.domain.codes import CodeBook, CodeListId
+from intdesk.domain.dates import format_day
+from intdesk.domain.duration import format_minutes
+from intdesk.domain.money import format_euros
+from intdesk.services.list_export import ListColumn
+from intdesk.sheets.cells import CellKind
+from ui.kit.table.columns import Align, Column
+from ui.kit.table.source import Row, Value
+
+SEPARATOR = ", "
+Codes = Callable[[], CodeBook]
+
+
+@dataclass(frozen=True, slots=True)
+class ShownField:
+    """What a list knows of a field: its name, its kind, whose labels it shows, how wide it is.
+
+    ``words`` translate stored values that are no codes. ``sortable`` is false for fields that
+    hold several values.
+    """
+
+    field: str
+    title: str
+    kind: CellKind = CellKind.TEXT
+    list_id: CodeListId | None = None
+    words: Mapping[str, str] = field(default_factory=dict)
+    width: int = 130
+    visible: bool = False
+    sortable: bool = True
+
+    def column(self, codes: Codes) -> Column:
+        """Return the column of the table; ``codes`` gives the code lists of the moment."""
+        right = self.kind is not CellKind.TEXT and self.kind is not CellKind.DAY
+        return Column(
+            self.field,
+            self.title,
+            lambda row: self.text(row, codes),
+            width=self.width,
+            align=Align.RIGHT if right else Align.LEFT,
+            visible=self.visible,
+            sort=self.field if self.sortable else "",
+            descending=self.kind is not CellKind.TEXT,
+        )
+
+    def export(self) -> ListColumn:
+        """Return the column of an exported list."""
+        return ListColumn(self.field, self.title, self.kind, self.list_id, self.words)
+
+    def text(self, row: Row, codes: Codes) -> str:
+        """Return what a cell shows."""
+        return self.value_text(row.get(self.field), codes)
+
+    def value_text(self, value: Value, codes: Codes) -> str:
+        """Return a stored value in the German form."""
+        if value is None or value in ("", ()):
+            return ""
+        if isinstance(value, tuple):
+            return SEPARATOR.join(self._word(part, codes) for part in value)
+        if self.kind is CellKind.DAY:
+            return format_day(date.fromisoformat(str(value)))
+        if isinstance(value, int):
+            return self._number(value)
+        return self._word(value, codes)
+
+    def _number(self, value: int) -> str:
+        if self.kind is CellKind.MINUTES:
+            return format_minutes(value, unit=False)
+        if self.kind is CellKind.CENTS:
+            return format_euros(value)
+        return str(value)
+
+    def _word(self, value: str, codes: Codes) -> str:
+        if self.list_id is not None:
+            return codes().label(self.list_id, value)
+        return self.words.get(value, value)
+
+
+def exported(shown: Sequence[Column], fields: Sequence[ShownField]) -> list[ListColumn]:
+    """Return the columns of an export that writes what a table shows."""
+    by_name = {known.field: known for known in fields}
+    return [by_name[column.field].export() for column in shown]
