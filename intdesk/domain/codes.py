@@ -74,7 +74,7 @@ class CodeBook:
         return entry.label if entry else code
 
     def choices(self, list_id: CodeListId, keep: str = "") -> tuple[Code, ...]:
-        """Return the entries to choose from; a retired one only if the record holds it (``keep``)."""
+        """Return the entries to choose from, and the retired one that a record holds (``keep``)."""
         return tuple(c for c in self._lists[list_id].values() if not c.retired or c.code == keep)
 
     def all(self, list_id: CodeListId) -> tuple[Code, ...]:

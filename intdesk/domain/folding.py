@@ -10,8 +10,11 @@ import re
 import unicodedata
 
 _SPECIAL = str.maketrans(
-    {"ß": "ss", "ẞ": "ss", "ł": "l", "Ł": "l", "ı": "i", "İ": "i", "đ": "d", "Đ": "d",
-     "ø": "o", "Ø": "o", "æ": "ae", "Æ": "ae", "œ": "oe", "Œ": "oe", "þ": "th", "Þ": "th", "ð": "d", "Ð": "d"}
+    {
+        "ß": "ss", "ẞ": "ss", "ł": "l", "Ł": "l", "ı": "i", "İ": "i", "đ": "d", "Đ": "d",
+        "ø": "o", "Ø": "o", "æ": "ae", "Æ": "ae", "œ": "oe", "Œ": "oe",
+        "þ": "th", "Þ": "th", "ð": "d", "Ð": "d",
+    }
 )  # fmt: skip
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "ae", "Ö": "oe", "Ü": "ue"})
 _WORD = re.compile(r"\w+")

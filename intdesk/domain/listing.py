@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -53,3 +54,9 @@ class ListQuery:
 def year_filter(year: int) -> Filter:
     """Return the filter that keeps the records of a calendar year."""
     return Filter("day", (f"{year}-01-01", f"{year}-12-31"), Op.BETWEEN)
+
+
+def month_filter(year: int, month: int) -> Filter:
+    """Return the filter that keeps the records of a month."""
+    last = monthrange(year, month)[1]
+    return Filter("day", (f"{year}-{month:02d}-01", f"{year}-{month:02d}-{last}"), Op.BETWEEN)

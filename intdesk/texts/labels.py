@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from intdesk.domain.changes import Kind
+from intdesk.domain.consultation import Novelty
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,3 +48,12 @@ RECORD_LABELS: dict[Kind, RecordLabels] = {
 }
 OFFICE_CHANGED = "Angaben zur Stelle geändert"
 CODE_CHANGED = "Auswahlliste geändert"
+
+NOT_ENTERED_LABEL = "nicht erfasst"
+OTHERS_LABEL = "Übrige"
+NOVELTY_LABELS: dict[str, str] = {
+    Novelty.NEW: "dieses Jahr neu",
+    Novelty.KNOWN: "schon bekannt",
+    Novelty.UNKNOWN: "unbekannt",
+}
+DEMONSTRATION_MADE = "Vorführdaten angelegt"

@@ -66,7 +66,7 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
         "Bitte öffnen Sie den Eintrag neu und tragen Sie Ihre Änderung noch einmal ein.",
     ),
     "undo_changed": (
-        "Der Schritt lässt sich nicht mehr rückgängig machen, weil Einträge danach geändert wurden.",
+        "Das lässt sich nicht mehr rückgängig machen, weil Einträge danach geändert wurden.",
         "Es hat sich nichts geändert.",
         "Bitte ändern Sie die Einträge von Hand.",
     ),
@@ -91,6 +91,11 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
         "Sie wurde nicht überschrieben.",
         "Bitte wählen Sie einen anderen Namen oder erlauben Sie das Überschreiben.",
     ),
+    "format_unknown": (
+        "Die Datei „{path}“ hat keine passende Endung.",
+        "Es wurde nichts geschrieben.",
+        "Bitte wählen Sie einen Namen mit der Endung .xlsx oder .csv.",
+    ),
     "folder_missing": (
         "Den Ordner „{path}“ gibt es nicht.",
         "Es wurde nichts geschrieben.",
@@ -105,6 +110,11 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
         "Die Datei „{path}“ ist gerade in einem anderen Programm geöffnet.",
         "Die vorhandene Datei wurde nicht verändert.",
         "Bitte schließen Sie die Datei dort und versuchen Sie es noch einmal.",
+    ),
+    "too_many_rows": (
+        "Die Liste hat mehr Zeilen, als in eine Excel-Tabelle passen ({most}).",
+        "Es wurde nichts geschrieben.",
+        "Bitte schränken Sie die Liste durch Filter ein oder exportieren Sie sie als CSV.",
     ),
     "target_unusable": (
         "Unter dem Namen „{path}“ kann keine Datei angelegt werden.",

@@ -1,0 +1,55 @@
+"""Putting the chapters of the annual report together."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import intdesk
+from intdesk.domain.codes import CodeBook
+from intdesk.domain.period import Period
+from intdesk.domain.report_data import Chapter, Figure, ReportData, ReportKind
+from intdesk.services.annual_report.counselling import counselling_chapter
+from intdesk.services.annual_report.mandate import mandate_chapter
+from intdesk.services.annual_report.year_data import YearData
+from intdesk.storage.unit_of_work import ReadUnit
+
+_QUALITY_FIELDS = {
+    "with_novelty": "novelty",
+    "with_nationality": "nationality",
+    "with_age": "age_group",
+    "with_gender": "gender",
+}
+
+
+def build_report(unit: ReadUnit, year: int, kind: ReportKind, made_on: date) -> ReportData:
+    """Return the figures of a year's report; empty chapters are left out."""
+    office = unit.office.get()
+    codes = CodeBook(unit.codes.all())
+    data = YearData(unit.figures, year)
+    chapters = (
+        _summary(data),
+        mandate_chapter(data, codes, office),
+        counselling_chapter(data, codes, office),
+        _method(data),
+    )
+    return ReportData(
+        kind=kind,
+        office=office,
+        period=Period.of_year(year),
+        made_on=made_on,
+        program_version=intdesk.__version__,
+        chapters=tuple(chapter for chapter in chapters if not chapter.empty),
+    )
+
+
+def _summary(data: YearData) -> Chapter:
+    figures = (*data.counselling_figures(), data.referral_figure(), data.work_figure())
+    return Chapter("summary", figures)
+
+
+def _method(data: YearData) -> Chapter:
+    entered = data.figures.entered
+    figures = tuple(
+        Figure(key, entered(field, data.period)) for key, field in _QUALITY_FIELDS.items()
+    )
+    return Chapter("method", figures)

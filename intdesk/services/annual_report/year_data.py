@@ -1,0 +1,134 @@
+"""The counts of the report year beside those of the year before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from intdesk.domain.changes import Kind
+from intdesk.domain.listing import Filter, ListQuery, year_filter
+from intdesk.domain.period import Period
+from intdesk.domain.report_data import Figure, Unit
+from intdesk.services.annual_report.tables import TwoYears
+from intdesk.services.figures import minutes_by_function
+from intdesk.storage.figures import Figures
+
+
+class YearData:
+    """Asks the storage for one year and, where that has records, for the year before.
+
+    A year before without any record gives ``None``: an office that starts has no comparison.
+    """
+
+    def __init__(self, figures: Figures, year: int) -> None:
+        """Read the totals of both years."""
+        self.figures = figures
+        self.year = year
+        self.period = Period.of_year(year)
+        self.totals = figures.totals(self.period)
+        self._before = Period.of_year(year - 1)
+        self._totals_before = figures.totals(self._before)
+        self._has_before = bool(
+            self._totals_before.consultations or figures.work_minutes_by("function", self._before)
+        )
+
+    @property
+    def consultations(self) -> tuple[int, int | None]:
+        """Return the number of consultations of both years."""
+        return self.totals.consultations, self._if_before(self._totals_before.consultations)
+
+    @property
+    def total_minutes(self) -> tuple[int, int | None]:
+        """Return the minutes of consultations of both years."""
+        return self.totals.minutes, self._if_before(self._totals_before.minutes)
+
+    @property
+    def referral_totals(self) -> tuple[int, int | None]:
+        """Return the number of referrals of both years."""
+        return self.totals.referrals, self._if_before(self._totals_before.referrals)
+
+    def counts(self, field: str) -> TwoYears:
+        """Return the consultations by a field."""
+        count = self.figures.counts_by
+        return self._two(count(field, self.period), lambda: count(field, self._before))
+
+    def mentions(self, field: str) -> TwoYears:
+        """Return all mentions of a field with several codes."""
+        count = self.figures.mentions
+        return self._two(count(field, self.period), lambda: count(field, self._before))
+
+    def minutes(self, field: str) -> TwoYears:
+        """Return the minutes of consultations by a field."""
+        count = self.figures.minutes_by
+        return self._two(count(field, self.period), lambda: count(field, self._before))
+
+    def referrals(self) -> TwoYears:
+        """Return the referrals by the kind of the contact."""
+        count = self.figures.referrals_by_kind
+        return self._two(count(self.period), lambda: count(self._before))
+
+    def functions(self) -> TwoYears:
+        """Return all working time by function, consultations included."""
+        return self._two(
+            minutes_by_function(self.figures, self.period),
+            lambda: minutes_by_function(self.figures, self._before),
+        )
+
+    def work(self, field: str) -> TwoYears:
+        """Return the working time outside consultations by a field."""
+        count = self.figures.work_minutes_by
+        return self._two(count(field, self.period), lambda: count(field, self._before))
+
+    def counselling_figures(self) -> tuple[Figure, ...]:
+        """Return the key figures of counselling with the list behind each."""
+        now, before = self.totals, self._totals_before
+        every = ListQuery(Kind.CONSULTATION, filters=(year_filter(self.year),))
+        new = every.with_filter(Filter("novelty", ("new",)))
+        return (
+            self._figure("consultations", now.consultations, before.consultations, every),
+            self._figure("minutes", now.minutes, before.minutes, every, Unit.MINUTES),
+            Figure(
+                "mean_minutes",
+                _mean(now.minutes, now.consultations),
+                self._if_before(_mean(before.minutes, before.consultations)),
+                Unit.MINUTES,
+                every,
+            ),
+            self._figure("people", now.people, before.people, every),
+            self._figure("relatives", now.relatives, before.relatives, every),
+            self._figure("new_persons", now.new_persons, before.new_persons, new),
+        )
+
+    def referral_figure(self) -> Figure:
+        """Return the number of referrals."""
+        return Figure("referrals", *self.referral_totals)
+
+    def work_figure(self, key: str = "work_minutes") -> Figure:
+        """Return the working time outside consultations."""
+        now, before = self.work("function").totals()
+        source = ListQuery(Kind.WORK_ENTRY, filters=(year_filter(self.year),))
+        return Figure(key, now, before, Unit.MINUTES, source)
+
+    def other_bodies_figure(self) -> Figure:
+        """Return the minutes of consultations that were another body's work."""
+        now, before = self.totals, self._totals_before
+        return Figure(
+            "other_bodies_minutes",
+            now.other_bodies_minutes,
+            self._if_before(before.other_bodies_minutes),
+            Unit.MINUTES,
+        )
+
+    def _two(self, current: dict[str, int], before: Callable[[], dict[str, int]]) -> TwoYears:
+        return TwoYears(self.year, current, before() if self._has_before else None)
+
+    def _figure(
+        self, key: str, value: int, before: int, source: ListQuery, unit: Unit = Unit.COUNT
+    ) -> Figure:
+        return Figure(key, value, self._if_before(before), unit, source)
+
+    def _if_before(self, value: int | None) -> int | None:
+        return value if self._has_before else None
+
+
+def _mean(minutes: int, count: int) -> int | None:
+    return round(minutes / count) if count else None

@@ -1,0 +1,105 @@
+"""Exporting a list exactly as it is shown: its records, order and columns."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from pathlib import Path
+
+from intdesk.clock import Clock
+from intdesk.domain.codes import CodeBook, CodeListId
+from intdesk.domain.listing import ListQuery
+from intdesk.errors import OutputError
+from intdesk.exchange.list_export import ExportColumn, ExportSheet, export_csv, export_xlsx
+from intdesk.services.progress import SILENT, Progress
+from intdesk.sheets.cells import CellKind, Value
+from intdesk.sheets.document import Document
+from intdesk.storage.database import Database
+from intdesk.texts.report import INTERNAL_MARK
+
+CHUNK = 1000
+SEPARATOR = ", "
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class ListColumn:
+    """A shown column: a field of the list, its heading, and how its values are written.
+
+    Codes become labels of ``list_id``; ``words`` translate other stored values.
+    """
+
+    field: str
+    title: str
+    kind: CellKind = CellKind.TEXT
+    list_id: CodeListId | None = None
+    words: Mapping[str, str] = dataclasses.field(default_factory=dict)
+
+
+class ListExportService:
+    """Writes lists of one data file as xlsx or csv."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        """Keep the data file and the clock that dates the document."""
+        self._database = database
+        self._clock = clock
+
+    def write(
+        self,
+        query: ListQuery,
+        title: str,
+        columns: Sequence[ListColumn],
+        path: Path,
+        *,
+        overwrite: bool = False,
+        progress: Progress = SILENT,
+    ) -> int:
+        """Write the records of a query and return how many; the path's ending tells the format.
+
+        Lists of personal features carry "intern" on each page (safety.md). Raises
+        ``OutputError``; then, and when cancelled, the target stays as it was.
+        """
+        export = {".xlsx": export_xlsx, ".csv": export_csv}.get(path.suffix.lower())
+        if export is None:
+            raise OutputError("format_unknown", path=str(path))
+        with self._database.read() as unit:
+            codes = CodeBook(unit.codes.all())
+            ids = unit.lists.ids(query)
+            sheet = ExportSheet(
+                [ExportColumn(c.title, c.kind) for c in columns],
+                Document(
+                    title, unit.office.get().name, self._clock.now(), marking=INTERNAL_MARK
+                ),
+            )
+
+            def step(done: int) -> None:
+                progress.check_cancelled()
+                progress.step(done, len(ids))
+
+            def rows() -> Iterator[list[Value]]:
+                for start in range(0, len(ids), CHUNK):
+                    chunk = ids[start : start + CHUNK]
+                    found = unit.lists.rows(query.kind, chunk)
+                    for record_id in chunk:
+                        yield [shown(found[record_id][c.field], c, codes) for c in columns]
+
+            return export(path, sheet, rows(), overwrite=overwrite, step=step)
+
+
+def shown(value: object, column: ListColumn, codes: CodeBook) -> Value:
+    """Return what an exported cell holds for a stored value."""
+    if value is None or value == "":
+        return None
+    if column.kind is CellKind.DAY:
+        return date.fromisoformat(str(value))
+    if isinstance(value, tuple | list):
+        return SEPARATOR.join(_word(str(v), column, codes) for v in value)
+    if isinstance(value, int):
+        return value
+    return _word(str(value), column, codes)
+
+
+def _word(value: str, column: ListColumn, codes: CodeBook) -> str:
+    if column.list_id is not None:
+        return codes.label(column.list_id, value)
+    return column.words.get(value, value)

@@ -1,0 +1,160 @@
+"""An open data file and all that one can do with it."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+from intdesk.clock import Clock, SystemClock
+from intdesk.domain import consultation, contact, work_entry
+from intdesk.domain.changes import Kind
+from intdesk.services.codes import CodeService
+from intdesk.services.figures import FigureService
+from intdesk.services.history import HistoryService
+from intdesk.services.lists import ListService
+from intdesk.services.office import OfficeService
+from intdesk.services.records import RecordRules, Records
+from intdesk.storage.database import Database
+from intdesk.texts.labels import RECORD_LABELS
+
+if TYPE_CHECKING:
+    from intdesk.services.imports import ImportService
+    from intdesk.services.list_export import ListExportService
+    from intdesk.services.reports import ReportService
+
+
+class OfficeFile:
+    """The use cases of one office; a context manager that closes the file."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        """Take over an open data file."""
+        self.database = database
+        self.clock = clock
+        self.codes = CodeService(database)
+        self.office = OfficeService(database)
+        self.lists = ListService(database)
+        self.history = HistoryService(database)
+        self.figures = FigureService(database)
+
+    @classmethod
+    def open(
+        cls,
+        path: Path,
+        *,
+        key: bytes | None = None,
+        read_only: bool = False,
+        clock: Clock | None = None,
+    ) -> Self:
+        """Open a data file; raises ``DataFileError``."""
+        used = clock or SystemClock()
+        return cls(Database.open(path, key=key, read_only=read_only, clock=used), used)
+
+    @classmethod
+    def create(
+        cls,
+        path: Path,
+        *,
+        key: bytes | None = None,
+        demonstration: bool = False,
+        clock: Clock | None = None,
+    ) -> Self:
+        """Make a new, empty data file; raises ``DataFileError("file_exists")``."""
+        used = clock or SystemClock()
+        database = Database.create(path, key=key, demonstration=demonstration, clock=used)
+        return cls(database, used)
+
+    @property
+    def path(self) -> Path:
+        """Return where the file is."""
+        return self.database.path
+
+    @property
+    def read_only(self) -> bool:
+        """Tell whether nothing can be saved."""
+        return self.database.read_only
+
+    def close(self) -> None:
+        """Close the file; nothing else may be called afterwards."""
+        self.database.close()
+
+    @cached_property
+    def consultations(self) -> Records[consultation.Consultation]:
+        """Return the use cases of consultations."""
+        return Records(
+            self.database,
+            RecordRules(
+                Kind.CONSULTATION,
+                lambda unit: unit.consultations,
+                lambda unit: unit.consultations,
+                lambda draft: consultation.validate(draft, self.codes.book(), self._today()),
+                RECORD_LABELS[Kind.CONSULTATION],
+            ),
+        )
+
+    @cached_property
+    def work_entries(self) -> Records[work_entry.WorkEntry]:
+        """Return the use cases of working time."""
+        return Records(
+            self.database,
+            RecordRules(
+                Kind.WORK_ENTRY,
+                lambda unit: unit.work_entries,
+                lambda unit: unit.work_entries,
+                lambda draft: work_entry.validate(draft, self.codes.book(), self._today()),
+                RECORD_LABELS[Kind.WORK_ENTRY],
+            ),
+        )
+
+    @cached_property
+    def contacts(self) -> Records[contact.Contact]:
+        """Return the use cases of contacts."""
+        return Records(
+            self.database,
+            RecordRules(
+                Kind.CONTACT,
+                lambda unit: unit.contacts,
+                lambda unit: unit.contacts,
+                lambda draft: contact.validate(draft, self.codes.book()),
+                RECORD_LABELS[Kind.CONTACT],
+            ),
+        )
+
+    @cached_property
+    def reports(self) -> ReportService:
+        """Return the use cases of reports."""
+        from intdesk.services.reports import ReportService
+
+        return ReportService(self.database, self.clock)
+
+    @cached_property
+    def imports(self) -> ImportService:
+        """Return the use cases of imports."""
+        from intdesk.services.imports import ImportService
+
+        return ImportService(self.database, self.clock)
+
+    @cached_property
+    def exports(self) -> ListExportService:
+        """Return the use cases of list exports."""
+        from intdesk.services.list_export import ListExportService
+
+        return ListExportService(self.database, self.clock)
+
+    def _today(self) -> date:
+        return self.clock.today()
+
+    def __enter__(self) -> Self:
+        """Return the open file."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Close the file."""
+        self.close()

@@ -1,0 +1,112 @@
+"""The use cases that all kinds of records share: save, duplicate, trash, restore, erase."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Generic, Protocol, TypeVar
+
+from intdesk.domain.changes import Changes, Kind
+from intdesk.domain.problems import Problem, errors
+from intdesk.errors import IntDeskError, InvalidDraftError
+from intdesk.storage.database import Database
+from intdesk.storage.repositories.records import Repository, WritableRepository
+from intdesk.storage.unit_of_work import ReadUnit, WriteUnit
+from intdesk.texts.labels import RecordLabels
+
+
+class Record(Protocol):
+    """What all drafts have: an id (0 = not saved yet) and the version that was read."""
+
+    @property
+    def id(self) -> int:
+        """Return the id."""
+        ...
+
+    @property
+    def version(self) -> int:
+        """Return the version."""
+        ...
+
+
+T = TypeVar("T", bound=Record)
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """The id under which a draft is stored now, and what changed."""
+
+    id: int
+    changes: Changes
+
+
+@dataclass(frozen=True, slots=True)
+class RecordRules(Generic[T]):
+    """What differs between the kinds: the repositories, the check, the words of undo labels."""
+
+    kind: Kind
+    readable: Callable[[ReadUnit], Repository[T]]
+    writable: Callable[[WriteUnit], WritableRepository[T]]
+    validate: Callable[[T], Sequence[Problem]]
+    labels: RecordLabels
+
+
+class Records(Generic[T]):
+    """Records of one kind in an open data file."""
+
+    def __init__(self, database: Database, rules: RecordRules[T]) -> None:
+        """Keep the data file and the rules of the kind."""
+        self._database = database
+        self._rules = rules
+
+    def get(self, record_id: int) -> T:
+        """Return a record; raises ``IntDeskError("record_missing")``."""
+        with self._database.read() as unit:
+            try:
+                return self._rules.readable(unit).get(record_id)
+            except KeyError as error:
+                raise IntDeskError("record_missing") from error
+
+    def problems(self, draft: T) -> Sequence[Problem]:
+        """Return the problems of a draft, hints included."""
+        return self._rules.validate(draft)
+
+    def save(self, draft: T) -> Saved:
+        """Store a draft; raises ``InvalidDraftError`` or ``StaleRecordError``, then nothing is."""
+        found = errors(self._rules.validate(draft))
+        if found:
+            raise InvalidDraftError(found)
+        labels = self._rules.labels
+        label = labels.changed if draft.id else labels.created
+        with self._database.write(label) as unit:
+            record_id = self._rules.writable(unit).save(draft)
+        return Saved(record_id, Changes.of(self._rules.kind, record_id, undo_label=label))
+
+    def duplicate(self, record_id: int) -> T:
+        """Return an unsaved copy of a record."""
+        return dataclasses.replace(self.get(record_id), id=0, version=0)  # type: ignore[type-var]
+
+    def trash(self, ids: Sequence[int]) -> Changes:
+        """Move records to the trash, from where they can be restored."""
+        return self._each(self._rules.labels.trashed, ids, lambda repo: repo.trash(ids))
+
+    def restore(self, ids: Sequence[int]) -> Changes:
+        """Take records out of the trash."""
+        return self._each(self._rules.labels.restored, ids, lambda repo: repo.restore(ids))
+
+    def erase(self, ids: Sequence[int]) -> Changes:
+        """Delete records for good, with their search text and journal; cannot be undone."""
+        changes = self._each(self._rules.labels.erased, ids, lambda repo: repo.erase(ids))
+        return dataclasses.replace(changes, undo_label="")
+
+    def _each(
+        self,
+        label: Callable[[int], str],
+        ids: Sequence[int],
+        act: Callable[[WritableRepository[T]], None],
+    ) -> Changes:
+        text = label(len(ids))
+        with self._database.write(text) as unit:
+            act(self._rules.writable(unit))
+        return Changes.of(self._rules.kind, *ids, undo_label=text)
