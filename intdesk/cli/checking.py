@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from argparse import Namespace
 from dataclasses import asdict
+from typing import TYPE_CHECKING
 
 from intdesk.cli.console import Console, Result
 from intdesk.texts import cli as texts
 
-FOUND_PROBLEMS = 3
+if TYPE_CHECKING:
+    from intdesk.services.checking import Finding
+
+SOMETHING_WRONG = 3
 
 
 def check(options: Namespace, console: Console) -> Result:
@@ -18,19 +22,25 @@ def check(options: Namespace, console: Console) -> Result:
 
     with OfficeFile.open(options.db, read_only=True) as office:
         found = check_file(office, console.progress())
-    counts = [f"  {texts.CHECK_COUNTS[name]}: {n}" for name, n in found.counts.items()]
-    lines = [texts.CHECK_TITLE.format(path=options.db), *counts]
-    if found.problems:
-        lines.append(texts.CHECK_FOUND.format(count=len(found.problems)))
-        lines += [f"  {problem.text}" for problem in found.problems]
+    lines = [texts.CHECK_TITLE.format(path=options.db)]
+    lines += [f"  {texts.KINDS[kind]}: {count}" for kind, count in found.counts.items()]
+    if found.findings:
+        lines.append(texts.CHECK_FOUND.format(count=len(found.findings)))
+        lines += [f"  {_line(finding)}" for finding in found.findings]
     else:
         lines.append(texts.CHECK_FINE)
-    return Result(
-        {
-            "ok": not found.problems,
-            "counts": found.counts,
-            "problems": [asdict(problem) for problem in found.problems],
-        },
-        tuple(lines),
-        FOUND_PROBLEMS if found.problems else 0,
+    data = {
+        "ok": not found.findings,
+        "counts": found.counts,
+        "problems": [asdict(finding) for finding in found.findings],
+    }
+    return Result(data, tuple(lines), SOMETHING_WRONG if found.findings else 0)
+
+
+def _line(finding: Finding) -> str:
+    if not finding.kind:
+        return texts.CHECK_FILE.format(text=finding.text)
+    label = texts.KIND[finding.kind]
+    return texts.CHECK_RECORD.format(
+        kind=label, id=finding.id, field=finding.field, text=finding.text
     )

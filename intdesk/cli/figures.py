@@ -27,7 +27,7 @@ def figures(options: Namespace, _console: Console) -> Result:
     topics = {c.code: c.label for c in book.all(CodeListId.TOPIC)}
     functions = {c.code: c.label for c in book.all(CodeListId.FUNCTION)}
     return Result(
-        asdict(found),
+        {**asdict(found), "budget": {}},
         (*_totals(found), *_months(found), *_topics(found, topics), *_hours(found, functions)),
     )
 

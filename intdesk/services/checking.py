@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from intdesk.domain.changes import Kind
+from intdesk.domain.codes import CodeListId
 from intdesk.domain.listing import ListQuery
 from intdesk.domain.problems import errors
 from intdesk.services.office_file import OfficeFile
 from intdesk.services.progress import SILENT, Progress
-from intdesk.services.records import Record, Records, T
+from intdesk.services.records import Records, T
 from intdesk.storage.repositories.records import Repository
-from intdesk.storage.unit_of_work import ReadUnit
 from intdesk.texts.problems import sentence_for
 
 CHUNK = 500
@@ -20,7 +20,7 @@ CHUNK = 500
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Something wrong: of the file itself (``kind`` ``file``), or of one field of one record."""
+    """Something wrong: with one field of one record, or (no ``kind``) with the file itself."""
 
     kind: str
     id: int
@@ -30,22 +30,52 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class CheckResult:
-    """How many records of each kind there are, and what is wrong."""
+    """How many records of each kind there are (without the trash), and what is wrong."""
 
     counts: dict[str, int]
     findings: tuple[Finding, ...]
 
 
-class Checker:
-    """Walks through one state of a file."""
+def check_file(office: OfficeFile, progress: Progress = SILENT) -> CheckResult:
+    """Check one consistent state of a file; raises ``DataFileError`` if it cannot be read."""
+    book = office.codes.book()
+    with office.database.read() as unit:
+        findings = [Finding("", 0, "", text) for text in unit.integrity.findings()]
+        kinds = (Kind.CONSULTATION, Kind.WORK_ENTRY, Kind.CONTACT)
+        ids = {kind: unit.lists.ids(ListQuery(kind)) for kind in kinds}
+        walk = _Walk(progress, sum(map(len, ids.values())))
+        findings += [
+            *walk.check(Kind.CONSULTATION, ids, unit.consultations, office.consultations),
+            *walk.check(Kind.WORK_ENTRY, ids, unit.work_entries, office.work_entries),
+            *walk.check(Kind.CONTACT, ids, unit.contacts, office.contacts),
+        ]
+    counts = {str(kind): len(found) for kind, found in ids.items()}
+    counts[str(Kind.CODE)] = sum(len(book.all(list_id)) for list_id in CodeListId)
+    return CheckResult(counts, tuple(findings))
 
-    def __init__(self, office: OfficeFile, unit: ReadUnit, progress: Progress) -> None:
-        """Read through the unit; the rules are those of the office's use cases."""
-        self._unit = unit
+
+class _Walk:
+    """Goes through all records in chunks and tells how far it is."""
+
+    def __init__(self, progress: Progress, total: int) -> None:
         self._progress = progress
+        self._total = total
         self._done = 0
-        self._ids = {
-            kind: unit.lists.ids(ListQuery(kind))
-            for kind in (Kind.CONSULTATION, Kind.WORK_ENTRY, Kind.CONTACT)
-        }
-        self.counts = {str(kind): len(ids) for kind, ids in self._ids.items()}
+
+    def check(
+        self,
+        kind: Kind,
+        ids: Mapping[Kind, Sequence[int]],
+        repository: Repository[T],
+        rules: Records[T],
+    ) -> Iterator[Finding]:
+        """Yield what keeps the records of a kind from being saved as they are."""
+        for start in range(0, len(ids[kind]), CHUNK):
+            self._progress.check_cancelled()
+            self._progress.step(self._done, self._total)
+            chunk = list(ids[kind][start : start + CHUNK])
+            for draft in repository.many(chunk):
+                for problem in errors(rules.problems(draft)):
+                    yield Finding(str(kind), draft.id, problem.field, sentence_for(problem))
+            self._done += len(chunk)
+        self._progress.step(self._done, self._total)

@@ -10,6 +10,7 @@ from intdesk.domain.consultation import Consultation
 from intdesk.domain.contact import Contact
 from intdesk.domain.work_entry import WorkEntry
 from intdesk.storage.figures import Figures
+from intdesk.storage.integrity import Integrity
 from intdesk.storage.journal import Journal, WritableJournal
 from intdesk.storage.lists.query import Lists
 from intdesk.storage.recorder import Recorder
@@ -42,6 +43,7 @@ class ReadUnit:
         self.journal = Journal(connection)
         self.lists = Lists(connection)
         self.figures = Figures(connection)
+        self.integrity = Integrity(connection)
 
 
 class WriteUnit:

@@ -123,14 +123,15 @@ BY_FUNCTION = "Arbeitszeit nach Funktion"
 NOT_ENTERED = "nicht erfasst"
 
 CHECK_TITLE = "Prüfung von {path}"
-CHECK_COUNTS = {
-    "consultations": "Beratungen",
-    "work_entries": "Tätigkeiten",
-    "contacts": "Kontakte",
-    "codes": "Einträge der Auswahllisten",
+KINDS = {
+    "consultation": "Beratungen",
+    "work_entry": "Tätigkeiten",
+    "contact": "Kontakte",
+    "code": "Einträge der Auswahllisten",
 }
+KIND = {"consultation": "Beratung", "work_entry": "Tätigkeit", "contact": "Kontakt"}
 CHECK_FINE = "Die Datei ist in Ordnung."
-CHECK_FOUND = "{count} Stellen sind zu prüfen:"
+CHECK_FOUND = "Zu klären ({count}):"
 CHECK_RECORD = "{kind} {id}, {field}: {text}"
 CHECK_FILE = "Datei: {text}"
 

@@ -32,6 +32,11 @@ class Repository(Generic[T]):
         """Return a record, trashed or not; raises KeyError for an unknown id."""
         return self._map.draft(self._map.load(self._connection, [record_id])[record_id])
 
+    def many(self, ids: Sequence[int]) -> list[T]:
+        """Return the records of these ids in their order, trashed or not, in few statements."""
+        found = self._map.load(self._connection, ids)
+        return [self._map.draft(found[record_id]) for record_id in ids]
+
 
 class WritableRepository(Repository[T]):
     """Reads and writes the records of one kind; every change goes into the journal."""

@@ -1,1 +1,0 @@
-"""``intdesk import``: lists that officers already keep."""
