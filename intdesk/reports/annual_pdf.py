@@ -8,6 +8,7 @@ from intdesk.domain.report_data import ReportData, ReportKind
 from intdesk.reports.annual import chapters
 from intdesk.reports.annual.composer import Composer
 from intdesk.reports.annual.cover import cover, short_cover
+from intdesk.reports.annual.short import charted_breakdowns
 from intdesk.reports.pdf.blocks import Item, PageBreak
 from intdesk.reports.pdf.document import Furniture, render
 from intdesk.reports.pdf.fonts import SEMIBOLD
@@ -17,6 +18,7 @@ from intdesk.reports.pdf.toc import ContentsBlock
 from intdesk.reports.pdf.xmp import DocumentInfo
 from intdesk.texts.report import CONTENTS_TITLE, INTERNAL_MARK, report_title
 
+_SHORT_POINTS = 4
 _CONTENTS_HEAD = TextStyle("H1", 14, 19, SEMIBOLD, INK, before=34, after=4, keep_with_next=True)
 
 
@@ -36,7 +38,9 @@ def render_annual(data: ReportData, progress: Callable[[int, int], None] | None 
         made_on=data.made_on,
     )
     remark = INTERNAL_MARK if data.internal else ""
-    return render(story, info, Furniture(data.office.name, title, remark), progress)
+    return render(
+        story, info, Furniture(data.office.name, title, remark, bare_pages=frozenset({1})), progress
+    )
 
 
 def _full(data: ReportData) -> list[Item]:
@@ -53,6 +57,6 @@ def _full(data: ReportData) -> list[Item]:
 def _short(data: ReportData) -> list[Item]:
     composer = Composer(data)
     short_cover(composer)
-    chapters.summary(composer)
-    chapters.charted_breakdowns(composer)
+    chapters.summary(composer, _SHORT_POINTS)
+    charted_breakdowns(composer)
     return composer.story

@@ -25,6 +25,11 @@ class Scale:
         """Return the distance of a value from zero."""
         return self.length * value / self.top
 
+    def fitted(self, values: Iterable[int | None]) -> Scale:
+        """Return the scale cut off at the largest value, for charts without a labelled axis."""
+        largest = max((v for v in values if v is not None), default=0)
+        return Scale(max(1, largest), self.step, self.length)
+
     @property
     def ticks(self) -> range:
         """Return the values of the grid lines."""

@@ -17,6 +17,7 @@ from intdesk.reports.chart_plate import (
     VALUE,
     Area,
     Fill,
+    Look,
     Pattern,
     Plate,
 )
@@ -116,7 +117,7 @@ def _bars(spec: ChartSpec, width: float) -> Drawing:
     plate = Plate(width, height)
     left = _label_room(spec, width)
     right = max(VALUE.width(value_label(spec, v or 0)) for v in _values(spec)) + 8
-    scale = scale_for(_values(spec), width - left - right)
+    scale = scale_for(_values(spec), width - left - right).fitted(_values(spec))
     top = height - _LEGEND_ROOM * several
     _draw_legend(plate, spec, left, COMPARED)
     for tick in scale.ticks:
@@ -171,7 +172,7 @@ def _stacked(spec: ChartSpec, width: float) -> Drawing:
     left = _label_room(spec, width)
     sums = [sum(v or 0 for v in row) for row in zip(*(s.values for s in spec.series), strict=True)]
     right = max((VALUE.width(value_label(spec, s)) for s in sums), default=0) + 8
-    scale = scale_for(sums, width - left - right)
+    scale = scale_for(sums, width - left - right).fitted(sums)
     top = height - _LEGEND_ROOM
     _draw_legend(plate, spec, left, PARTS)
     for tick in scale.ticks:
@@ -194,14 +195,26 @@ def _draw_parts(
         value = series.values[number] or 0
         wide = scale.at(value)
         plate.area(Area(x, middle - 6.5, wide, 13), fill)
-        label = value_label(spec, value)
-        room = SMALL_VALUE.width(label) + 5
-        if value and room + 4 <= wide:
-            ground = Area(x + wide / 2 - room / 2, middle - 5, room, 10)
-            plate.area(ground, Fill("#FFFFFF", Pattern.OUTLINE))
-            plate.text(x + wide / 2, middle - 2.7, label, SMALL_VALUE, "middle")
+        if value:
+            _draw_part_value(plate, value_label(spec, value), fill, (x, middle, wide))
         x += wide
     return x
+
+
+def _draw_part_value(
+    plate: Plate, label: str, fill: Fill, where: tuple[float, float, float]
+) -> None:
+    """Write a value into its part if it has room, on a plain ground where a pattern disturbs."""
+    x, middle, wide = where
+    room = SMALL_VALUE.width(label) + 5
+    if room + 4 > wide:
+        return
+    solid = fill.pattern is Pattern.SOLID
+    if not solid:
+        ground = Area(x + wide / 2 - room / 2, middle - 5, room, 10)
+        plate.area(ground, Fill("#FFFFFF", Pattern.SOLID))
+    look = Look(SMALL_VALUE.size, "#FFFFFF", SMALL_VALUE.face) if solid else SMALL_VALUE
+    plate.text(x + wide / 2, middle - 2.7, label, look, "middle")
 
 
 # Lines --------------------------------------------------------------------------------------

@@ -23,6 +23,8 @@ CHANGE_PERCENT = "in" + NO_BREAK + "%"
 PLANNED = "Soll"
 ACTUAL = "Ist"
 NO_DATA = "Für diesen Zeitraum sind keine Angaben erfasst."
+TOP_LINES = 10
+TOP_NOTE = "Die zehn häufigsten; alle weiteren stehen unter „Übrige“."
 SIGNS_NOTE = f"Zeichen: – null, {MISSING} keine Angabe."
 
 
@@ -97,7 +99,7 @@ TABLES = {
     "by_nationality": TableText(
         "Beratungen nach Staatsangehörigkeit",
         "Staatsangehörigkeit",
-        "Die zehn häufigsten; alle weiteren stehen unter „Übrige“.",
+        TOP_NOTE,
     ),
     "by_region": TableText("Beratungen nach Herkunftsgruppe", "Herkunftsgruppe"),
     "by_residence_group": TableText("Beratungen nach Aufenthaltsstatus", "Aufenthaltsstatus"),

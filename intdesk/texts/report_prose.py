@@ -25,10 +25,10 @@ _UNNAMED = frozenset({"", "other", "unknown"})
 _LEADERS = 3
 _POINTS = (
     ("Themen", "by_topic", "Am häufigsten ging es um {rows}."),
-    ("Kontaktform", "by_contact_form", "Die häufigsten Formen waren {rows}."),
+    ("Kontaktform", "by_contact_form", "Die häufigsten Formen waren {quoted}."),
     ("Staatsangehörigkeit", "by_nationality", "An erster Stelle standen {rows}."),
     ("Sprache", "by_language", "Beraten wurde vor allem in den Sprachen {rows}."),
-    ("Ergebnis", "by_result", "Die häufigsten Ergebnisse waren {rows}."),
+    ("Ergebnis", "by_result", "Die häufigsten Ergebnisse waren {quoted}."),
 )
 
 
@@ -46,7 +46,7 @@ def summary_paragraphs(data: ReportData) -> tuple[str, ...]:
 def summary_points(data: ReportData) -> tuple[tuple[str, str], ...]:
     """Return what led the main tables: pairs of a lead word and a sentence."""
     found = [
-        (lead, sentence.format(rows=_listed(rows, table)))
+        (lead, _filled(sentence, rows, table))
         for lead, key, sentence in _POINTS
         if (table := _table(data, "counselling", key)) and (rows := _leaders(table))
     ]
@@ -132,7 +132,7 @@ def _length_sentences(figures: dict[str, Figure]) -> Iterator[str]:
     minutes, mean = figures.get("minutes"), figures.get("mean_minutes")
     if minutes and minutes.value:
         middle = f", im Mittel {figure_value(mean)}" if mean and mean.value else ""
-        yield f"Zusammen dauerten sie {figure_value(minutes)}{middle}."
+        yield f"Zusammen dauerten sie {figure_value(minutes)}{middle}".rstrip(".") + "."
 
 
 def _people_sentences(figures: dict[str, Figure]) -> Iterator[str]:
@@ -165,8 +165,12 @@ def _leaders(table: Breakdown) -> list[Row]:
     return sorted(named, key=lambda row: -row.value)[:_LEADERS]
 
 
-def _listed(rows: list[Row], table: Breakdown) -> str:
-    return _joined([f"{row.label} ({_percent(row.value, table.total)})" for row in rows])
+def _filled(sentence: str, rows: list[Row], table: Breakdown) -> str:
+    shares = [(row.label, _percent(row.value, table.total)) for row in rows]
+    return sentence.format(
+        rows=_joined([f"{label} ({share})" for label, share in shares]),
+        quoted=_joined([f"„{label}“ ({share})" for label, share in shares]),
+    )
 
 
 def _joined(parts: list[str]) -> str:

@@ -95,7 +95,8 @@ def breakdown(
 ) -> Breakdown:
     """Build a table whose rows sum to its totals; ``unknown`` adds a row of nothing entered."""
     names = [*labels, "nicht erfasst"] if unknown else list(labels)
-    codes = [f"{n:02}" for n in range(1, len(labels) + 1)] + ([""] if unknown else [])
+    codes = ["other" if name == "Übrige" else f"{n:02}" for n, name in enumerate(labels, 1)]
+    codes += [""] if unknown else []
     shares = [*weights, max(1, sum(weights) // 20)] if unknown else list(weights)
     now = spread(totals[0], shares)
     before = spread(totals[1], [w + n % 3 for n, w in enumerate(shares)]) if totals[1] else None

@@ -6,29 +6,27 @@ from typing import Final
 
 from intdesk.domain.duration import format_minutes
 from intdesk.domain.office import LANDS, Office
-from intdesk.domain.report_data import Breakdown, Figure
+from intdesk.domain.report_data import Figure
 from intdesk.reports.annual.composer import Composer
 from intdesk.reports.annual.tables import facts_table, figures_table
 from intdesk.reports.annual.tiles import TilesBlock
 from intdesk.reports.pdf.blocks import PageBreak
 from intdesk.reports.pdf.lines import Span
 from intdesk.reports.pdf.lists import ListBlock, ListItem
-from intdesk.reports.pdf.style import HEADING_2, SMALL, TEXT_HEIGHT
-from intdesk.reports.pdf.text import TextBlock
+from intdesk.reports.pdf.style import HEADING_2, TEXT_HEIGHT
 from intdesk.texts import report_prose as prose
 from intdesk.texts.report import (
-    NO_DATA,
     OFFICE_LABELS,
-    SIGNS_NOTE,
     chapter_title,
 )
 from intdesk.texts.report_method import QUALITY_TITLE, method_sections, quality_table
 
+_CHAPTER_ROOM: Final = 0.45 * TEXT_HEIGHT
 _MOST_TILES: Final = 8
 _LEADING_POINTS: Final = "Schwerpunkte des Jahres"
 
 
-def summary(composer: Composer) -> None:
+def summary(composer: Composer, most_points: int | None = None) -> None:
     """Append the key figures with a text and what led the main tables."""
     data = composer.data
     chapter = data.chapter("summary")
@@ -37,7 +35,7 @@ def summary(composer: Composer) -> None:
     if figures:
         composer.add(TilesBlock(figures[:_MOST_TILES], data.year))
     composer.chapter_text(chapter, prose.summary_paragraphs(data))
-    points = prose.summary_points(data)
+    points = prose.summary_points(data)[:most_points]
     if points:
         composer.heading(_LEADING_POINTS, HEADING_2)
         items = [ListItem((Span(f"{lead}: ", strong=True), Span(text))) for lead, text in points]
@@ -69,20 +67,19 @@ def counselling(composer: Composer) -> None:
     chapter = data.chapter("counselling")
     if chapter is None or chapter.empty:
         return
-    composer.add(PageBreak())
+    composer.add(PageBreak(unless_room=_CHAPTER_ROOM))
     composer.heading(chapter_title("counselling"))
     composer.chapter_text(chapter, prose.counselling_paragraphs(data))
     figures = [f for f in chapter.figures if f.value is not None]
     if figures:
         _figures(composer, "Beratung im Überblick", figures)
-        composer.add(TextBlock(SIGNS_NOTE, SMALL))
     composer.sections(chapter)
 
 
 def method(composer: Composer) -> None:
     """Append the way of counting, the quality of the data, disclosure, sources and version."""
     data = composer.data
-    composer.add(PageBreak(unless_room=0.45 * TEXT_HEIGHT))
+    composer.add(PageBreak(unless_room=_CHAPTER_ROOM))
     composer.heading(chapter_title("method"))
     composer.chapter_text(data.chapter("method"), ())
     table = quality_table(data)
@@ -91,20 +88,6 @@ def method(composer: Composer) -> None:
         composer.text(text.split("\n\n"))
         if title == QUALITY_TITLE and table:
             composer.table(composer.table_spec(table, bars=True))
-
-
-def charted_breakdowns(composer: Composer) -> None:
-    """Append the tables that have charts, with bars beside their shares (short report)."""
-    for key in ("mandate", "counselling"):
-        chapter = composer.data.chapter(key)
-        tables = [t for t in chapter.tables if isinstance(t, Breakdown)] if chapter else []
-        shown = [table for table in tables if table.charted]
-        if shown:
-            composer.heading(chapter_title(key))
-        for table in shown:
-            composer.table(composer.table_spec(table, bars=True))
-    if not any(entry for entry in composer.entries[1:]):
-        composer.text((NO_DATA,))
 
 
 def _figures(composer: Composer, title: str, figures: list[Figure]) -> None:

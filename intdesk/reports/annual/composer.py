@@ -89,12 +89,10 @@ class Composer:
 
     def table_spec(self, table: Breakdown | CrossTable, *, bars: bool) -> TableSpec:
         """Return a breakdown or cross table with the next number."""
-        title = table_text(table.key).title
-        year = self.data.year
+        caption = self.caption(f"{table_text(table.key).title}, {self._years(table)}")
         if isinstance(table, CrossTable):
-            return cross_table(self.caption(f"{title}, {year}"), table)
-        compared = f"{year} und {year - 1}" if table.previous_total is not None else str(year)
-        return breakdown_table(self.caption(f"{title}, {compared}"), table, year, bars=bars)
+            return cross_table(caption, table)
+        return breakdown_table(caption, table, self.data.year, bars=bars)
 
     def figure(self, table: Breakdown | CrossTable) -> Block | None:
         """Return the chart of a table as a figure with the next number."""
@@ -102,9 +100,15 @@ class Composer:
         if spec is None:
             return None
         self._figures += 1
-        years = ", ".join((spec.title, str(self.data.year)))
-        caption = (Span(f"Abbildung {self._figures}: ", strong=True), Span(years))
+        title = f"{spec.title}, {self._years(table)}"
+        caption = (Span(f"Abbildung {self._figures}: ", strong=True), Span(title))
         return FigureBlock(DrawingArt(draw_chart(spec, TEXT_WIDTH)), spec.alternative, caption)
+
+    def _years(self, table: Breakdown | CrossTable) -> str:
+        year = self.data.year
+        if isinstance(table, CrossTable) or table.previous_total is None:
+            return str(year)
+        return f"{year} und {year - 1}"
 
     @staticmethod
     def _has_chart(table: Breakdown | CrossTable) -> bool:

@@ -71,7 +71,7 @@ def short_cover(composer: Composer) -> None:
     data = composer.data
     style = TextStyle("Title", 26, 31, TITLE.face, ACCENT, after=4)
     name = NameBlock(data.office.name, coat_of_arms(data))
-    name.after = 12.0
+    name.after = 10.0
     composer.add(name, TextBlock(report_title(data), style), *_facts(data))
 
 

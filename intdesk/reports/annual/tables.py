@@ -24,6 +24,7 @@ from intdesk.texts.report import (
     CHANGE_PERCENT,
     PLANNED,
     SHARE,
+    SIGNS_NOTE,
     TOTAL,
     figure_change,
     figure_label,
@@ -80,7 +81,7 @@ def figures_table(caption: Caption, head: str, figures: Sequence[Figure], year: 
             relative = change_permille(figure.value, figure.previous)
             cells += [figure_value(figure, previous=True), figure_change(figure), _signed(relative)]
         rows.append(TableRow(tuple(cells)))
-    return TableSpec(caption.text, tuple(columns), tuple(rows), caption.continued)
+    return TableSpec(caption.text, tuple(columns), tuple(rows), caption.continued, SIGNS_NOTE)
 
 
 def breakdown_table(caption: Caption, table: Breakdown, year: int, *, bars: bool) -> TableSpec:

@@ -36,21 +36,23 @@ def lay_out(story: Story, width: float, height: float) -> list[Page]:
         elif isinstance(item, Choice):
             waiting.extendleft(reversed(flow.choose(item)))
         else:
-            if not flow.fits(_chain(item, waiting)):
+            if not any(flow.fits(chain) for chain in _chains(item, waiting)):
                 flow.new_page()
             if rest := flow.place(item):
                 waiting.appendleft(rest)
     return flow.pages
 
 
-def _chain(first: Block, following: Iterable[Item]) -> list[Block]:
-    """Return a block with those that must stand on its page, up to the first that may not."""
+def _chains(first: Block, following: Iterable[Item]) -> list[list[Block]]:
+    """Return a block with those that must stand on its page, in each order that may follow."""
     chain = [first]
     for item in following:
         if not chain[-1].keep_with_next or isinstance(item, PageBreak):
             break
-        chain += _run(item.variants[0]) if isinstance(item, Choice) else [item]
-    return chain
+        if isinstance(item, Choice):
+            return [chain + _run(variant) for variant in item.variants]
+        chain.append(item)
+    return [chain]
 
 
 def _run(blocks: tuple[Block, ...]) -> list[Block]:

@@ -30,8 +30,8 @@ _PAD_X: Final = 4.0
 _PAD_Y: Final = 2.75
 _LEVEL_INDENT: Final = 12.0
 _BAR_HEIGHT: Final = 6.0
-_FEWEST_ROWS: Final = 3
-_WHOLE_ROWS: Final = 9
+_FEWEST_ROWS: Final = 4
+_WHOLE_ROWS: Final = 10
 _COLUMN_HEAD: Final = Attributes("Table", {"Scope": "Column"})
 _ROW_HEAD: Final = Attributes("Table", {"Scope": "Row"})
 
@@ -168,7 +168,7 @@ class TableBlock(Block):
         return self._laid_out(width).height(self._start, self._start + first)
 
     def split(self, width: float, room: float) -> tuple[Block, Block] | None:
-        """Divide between rows; neither part is left with fewer than three, if there are more."""
+        """Divide between rows; neither part is left with fewer than four, if there are more."""
         layout = self._laid_out(width)
         used = layout.opening_height(self._start)
         at = self._start

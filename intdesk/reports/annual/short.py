@@ -1,0 +1,62 @@
+"""The short report's breakdowns: the largest lines of the tables that have charts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from intdesk.domain.report_data import Breakdown, Row
+from intdesk.reports.annual.composer import Composer
+from intdesk.reports.charts import MONTH_TABLES
+from intdesk.texts.labels import OTHERS_LABEL
+from intdesk.texts.report import TOP_LINES, TOP_NOTE, chapter_title
+
+_OTHERS: Final = "other"
+_NOT_ENTERED: Final = ""
+
+
+def charted_breakdowns(composer: Composer) -> None:
+    """Append the tables that have charts with bars beside their shares; months as a chart."""
+    for key in ("mandate", "counselling"):
+        chapter = composer.data.chapter(key)
+        tables = [t for t in chapter.tables if isinstance(t, Breakdown)] if chapter else []
+        shown = [table for table in tables if table.charted]
+        if shown:
+            composer.heading(chapter_title(key))
+        for table in shown:
+            _breakdown(composer, table)
+
+
+def _breakdown(composer: Composer, table: Breakdown) -> None:
+    figure = composer.figure(table) if table.key in MONTH_TABLES else None
+    if figure is not None:
+        composer.add(figure)
+        return
+    short = shortened(table)
+    spec = composer.table_spec(short, bars=True)
+    if len(short.rows) < len(table.rows) and TOP_NOTE not in spec.note:
+        spec = replace(spec, note=f"{spec.note} {TOP_NOTE}")
+    composer.table(spec)
+
+
+def shortened(table: Breakdown) -> Breakdown:
+    """Return a table with its ten largest lines; the others are summed up in one.
+
+    The order stays, parts of lines are left out, and what was not entered keeps its own line.
+    """
+    whole = [row for row in table.rows if row.level == 0]
+    named = [row for row in whole if row.code not in {_OTHERS, _NOT_ENTERED}]
+    if len(named) <= TOP_LINES + 1:
+        return replace(table, rows=tuple(whole))
+    largest = sorted(named, key=lambda row: -row.value)[:TOP_LINES]
+    kept = [row for row in named if row in largest]
+    rest = [row for row in whole if row not in kept and row.code != _NOT_ENTERED]
+    known = all(row.previous is not None for row in rest)
+    others = Row(
+        _OTHERS,
+        OTHERS_LABEL,
+        sum(row.value for row in rest),
+        sum(row.previous or 0 for row in rest) if known else None,
+    )
+    missing = [row for row in whole if row.code == _NOT_ENTERED]
+    return replace(table, rows=(*kept, others, *missing))
