@@ -1,0 +1,153 @@
+"""The migrations build exactly the tables that the program knows, and fail without a trace."""
+
+from __future__ import annotations
+
+import ast
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+from alembic.script import ScriptDirectory
+
+from intdesk.assets import migrations_folder
+from intdesk.errors import DataFileError
+from intdesk.storage import upgrade
+from intdesk.storage.database import Database
+from intdesk.storage.engine import migration_engine
+from intdesk.storage.tables import METADATA
+from tests.storage.samples import CLOCK, KEY
+
+SEARCH_OBJECT = re.compile(r"_search_(words|parts)(_\w+)?$|_search_(added|removed|changed)$")
+SECOND = """
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+
+
+def upgrade():
+    op.execute("CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT")
+    {statement}
+"""
+
+
+def schema(path: Path) -> dict[str, list[str]]:
+    """Return the parts of each statement of the schema, without their order and white space."""
+    with migration_engine(path, None).begin() as connection:
+        rows = connection.exec_driver_sql(
+            "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL"
+        ).all()
+    return {
+        row[0]: sorted(line.strip().rstrip(",") for line in row[1].splitlines())
+        for row in rows
+        if not SEARCH_OBJECT.search(row[0]) and row[0] != "alembic_version"
+    }
+
+
+def test_migrated_and_declared_schema_are_equal(tmp_path: Path) -> None:
+    Database.create(tmp_path / "migrated", clock=CLOCK).close()
+    with migration_engine(tmp_path / "declared", None, create=True).begin() as connection:
+        METADATA.create_all(connection)
+    assert schema(tmp_path / "migrated") == schema(tmp_path / "declared")
+
+
+def test_every_search_table_has_its_indexes(tmp_path: Path) -> None:
+    path = tmp_path / "a"
+    Database.create(path, clock=CLOCK).close()
+    with migration_engine(path, None).begin() as connection:
+        names = set(connection.exec_driver_sql("SELECT name FROM sqlite_master").scalars())
+    for content in ("consultation_search", "work_entry_search", "contact_search"):
+        expected = {"words", "parts", "added", "removed", "changed"}
+        assert {f"{content}_{part}" for part in expected} <= names
+
+
+def test_the_newest_revision_is_the_one_the_program_expects() -> None:
+    scripts = ScriptDirectory(str(migrations_folder()))
+    assert scripts.get_heads() == [upgrade.HEAD]
+    assert {script.revision for script in scripts.walk_revisions()} == upgrade.KNOWN
+
+
+def test_migrations_stand_alone_and_go_only_forward() -> None:
+    for path in migrations_folder().rglob("*.py"):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        for node in ast.walk(tree):
+            if isinstance(node, ast.ImportFrom):
+                assert not (node.module or "").startswith("intdesk"), path.name
+            assert not (isinstance(node, ast.FunctionDef) and node.name == "downgrade"), path.name
+
+
+@pytest.fixture
+def older(tmp_path: Path) -> Path:
+    path = tmp_path / "alt.intdesk"
+    made = Database.create(path, key=KEY, clock=CLOCK)
+    with made.write("Einstellung") as unit:
+        unit.settings.set("a", "1")
+    made.close()
+    return path
+
+
+def program_with(statement: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the program know a second migration, which runs a statement."""
+    copied = Path(shutil.copytree(migrations_folder(), folder / "migrations"))
+    (copied / "versions" / "m0002_next.py").write_text(SECOND.format(statement=statement))
+    monkeypatch.setattr(upgrade, "migrations_folder", lambda: copied)
+    monkeypatch.setattr(upgrade, "HEAD", "0002")
+    monkeypatch.setattr(upgrade, "KNOWN", frozenset({"0001", "0002"}))
+
+
+def revision(path: Path) -> str:
+    with migration_engine(path, KEY).begin() as connection:
+        return upgrade.stored_revision(connection)
+
+
+def test_an_older_file_is_upgraded(
+    older: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program_with("pass", tmp_path, monkeypatch)
+    opened = Database.open(older, key=KEY, clock=CLOCK)
+    with opened.read() as unit:
+        assert unit.settings.get("a") == "1"
+    opened.close()
+    assert revision(older) == "0002"
+
+
+def test_an_older_file_is_not_upgraded_for_reading(
+    older: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program_with("pass", tmp_path, monkeypatch)
+    before = older.read_bytes()
+    with pytest.raises(DataFileError) as caught:
+        Database.open(older, key=KEY, clock=CLOCK, read_only=True)
+    assert caught.value.code == "older_version"
+    assert older.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("statement", "error"),
+    [
+        ("raise LookupError", LookupError),
+        ("op.execute('DELETE FROM setting')", RuntimeError),
+        ("op.execute('DROP TABLE setting')", RuntimeError),
+        (
+            "op.execute(\"INSERT INTO import_fingerprint VALUES (1, 99, 1, 'x')\")",
+            DataFileError,
+        ),
+    ],
+)
+def test_a_failed_upgrade_leaves_the_file_as_it_was(
+    older: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    statement: str,
+    error: type[Exception],
+) -> None:
+    program_with(statement, tmp_path, monkeypatch)
+    with pytest.raises(error):
+        Database.open(older, key=KEY, clock=CLOCK)
+    monkeypatch.undo()
+    assert revision(older) == "0001"
+    opened = Database.open(older, key=KEY, clock=CLOCK)
+    with opened.read() as unit:
+        assert unit.settings.get("a") == "1"
+    opened.close()

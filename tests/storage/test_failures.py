@@ -1,0 +1,52 @@
+"""Errors of the engine become errors that a person can act on."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from sqlalchemy.exc import OperationalError
+
+from intdesk.errors import CancelledError, DataFileError
+from intdesk.storage.driver import sqlcipher
+from intdesk.storage.failures import guarded, translated
+
+PATH = Path("a.intdesk")
+
+
+def engine_error(code: int) -> sqlcipher.OperationalError:
+    error = sqlcipher.OperationalError("engine")
+    error.sqlite_errorcode = code
+    return error
+
+
+@pytest.mark.parametrize(
+    ("engine_code", "code"),
+    [
+        (sqlcipher.SQLITE_BUSY, "busy"),
+        (sqlcipher.SQLITE_LOCKED, "busy"),
+        (sqlcipher.SQLITE_FULL, "no_space"),
+        (sqlcipher.SQLITE_IOERR | (3 << 8), "no_space"),
+        (sqlcipher.SQLITE_READONLY | (1 << 8), "read_only"),
+        (sqlcipher.SQLITE_CANTOPEN, "read_only"),
+        (sqlcipher.SQLITE_CORRUPT, "damaged"),
+        (sqlcipher.SQLITE_NOTADB, "damaged"),
+    ],
+)
+def test_each_failure_has_its_code(engine_code: int, code: str) -> None:
+    meant = translated(OperationalError("SELECT 1", {}, engine_error(engine_code)), PATH)
+    assert isinstance(meant, DataFileError)
+    assert (meant.code, meant.values) == (code, {"path": "a.intdesk"})
+
+
+def test_an_interrupted_query_was_cancelled() -> None:
+    assert isinstance(translated(engine_error(sqlcipher.SQLITE_INTERRUPT), PATH), CancelledError)
+
+
+def test_a_mistake_in_sql_stays_our_bug() -> None:
+    with pytest.raises(sqlcipher.OperationalError), guarded(PATH):
+        raise engine_error(sqlcipher.SQLITE_ERROR)
+
+
+def test_a_driver_error_without_a_code_stays_our_bug() -> None:
+    assert translated(sqlcipher.ProgrammingError("closed"), PATH) is None
