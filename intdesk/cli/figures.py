@@ -43,7 +43,8 @@ def _totals(found: YearFigures) -> list[str]:
 
 
 def _months(found: YearFigures) -> list[str]:
-    counts = {MONTHS[int(month) - 1]: str(n) for month, n in found.by_month.items()}
+    months = sorted(found.by_month.items(), key=lambda item: int(item[0]))
+    counts = {MONTHS[int(month) - 1]: str(n) for month, n in months}
     return ["", texts.BY_MONTH, *_table(counts)]
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, NoReturn, TypeAlias
 
 from intdesk import __version__
-from intdesk.cli import checking, figures, offices, reports
+from intdesk.cli import checking, figures, importing, offices, reports
 from intdesk.cli.console import Console, Result
 from intdesk.domain.period import FIRST_YEAR, LAST_YEAR, plausible_year
 from intdesk.domain.report_data import ReportKind
@@ -18,6 +18,7 @@ from intdesk.texts import cli as texts
 
 Command: TypeAlias = Callable[[argparse.Namespace, Console], Result]
 
+IMPORT_KINDS = ("consultations",)
 DISCLOSURE_MODES = ("none", "suppress", "round5")
 
 
@@ -84,6 +85,7 @@ def make_parser() -> Parser:
     _command(commands, "figures", figures.figures).add(
         "--year", type=year, metavar="JAHR", required=True
     )
+    _add_import(commands)
     return parser
 
 
@@ -127,6 +129,19 @@ def _add_annual(commands: argparse._SubParsersAction[Parser]) -> None:
     parser.add("--disclosure", choices=DISCLOSURE_MODES, default="none")
     parser.add("--threshold", type=_whole, metavar="ZAHL", default=5)
     parser.add("--force", action="store_true")
+
+
+def _add_import(commands: argparse._SubParsersAction[Parser]) -> None:
+    parser = commands.add_parser(
+        "import", help=texts.HELP["import"], description=texts.HELP["import"]
+    )
+    parser.set_defaults(run=importing.import_list)
+    parser.add("kind", choices=IMPORT_KINDS, metavar="ART", text="import_kind")
+    parser.add("file", type=Path, metavar="LISTE", text="import_file")
+    parser.add("--db", type=Path, metavar="DATEI", required=True)
+    parser.add("--mapping", type=Path, metavar="DATEI")
+    parser.add("--dry-run", action="store_true")
+    parser.add("--json", action="store_true")
 
 
 def year(text: str) -> int:

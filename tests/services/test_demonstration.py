@@ -62,7 +62,7 @@ def test_full_years_grow_and_today_is_the_end(made: tuple[Path, Summary]) -> Non
         before, last, present = (office.figures.year(year) for year in (2024, 2025, 2026))
         assert office.figures.year(2023).consultations == 0
     assert 100 < before.consultations < last.consultations
-    assert set(last.by_month) == set(before.by_month) == {str(n) for n in range(1, 13)}
+    assert set(last.by_month) == {str(n) for n in range(1, 13)}
     assert set(present.by_month) == {"1", "2", "3"}
     assert 0.2 < last.persons / last.consultations < 0.6
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 from random import Random
 
-MONTH_WEIGHTS = (1.05, 1.0, 1.05, 0.9, 0.9, 0.95, 0.8, 0.55, 1.25, 1.3, 1.2, 0.75)
-"""How busy a month is: quiet in summer and at the turn of the year, busiest in autumn."""
+MONTH_WEIGHTS = (1.05, 1.0, 1.05, 0.9, 0.9, 0.95, 0.8, 0.9, 1.25, 1.3, 1.2, 0.75)
+"""How busy a month is: quiet in December and, besides the closed weeks, in summer."""
 
 WEEKDAY_WEIGHTS = (0.7, 2.2, 0.6, 2.0, 0.5, 0.0, 0.0)
 """Office hours are on Tuesdays and Thursdays; the other days hold appointments."""

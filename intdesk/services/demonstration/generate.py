@@ -114,4 +114,3 @@ def _referrals(contact_ids: Sequence[int]) -> dict[str, list[int]]:
         for topic in topics:
             found[topic].append(contact_id)
     return found
-
