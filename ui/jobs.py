@@ -143,15 +143,18 @@ class Jobs(QObject):
         succeeded: Callable[[T], None] | None = None,
         failed: Callable[[Exception], None] | None = None,
         *,
+        ended: Callable[[], None] | None = None,
         rendering: bool = False,
     ) -> Job:
         """Start work that uses the data file, or with ``rendering`` work that does not.
 
         ``succeeded`` and ``failed`` are called on the window's thread; without ``failed`` an error
-        is reported to the user, a cancellation is not.
+        is reported to the user, a cancellation is not. ``ended`` is called after either.
         """
         job = Job(_nothing_to_interrupt if rendering else self._interrupt, self)
         job.listen(succeeded, failed or self._default_failure)
+        if ended is not None:
+            job.finished.connect(ended)
         self._jobs.add(job)
         job.finished.connect(lambda: self._jobs.discard(job))
         self._submit(job, work, rendering=rendering)

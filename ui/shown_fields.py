@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date
 
 from intdesk.domain.codes import CodeBook, CodeListId
@@ -19,7 +19,7 @@ SEPARATOR = ", "
 Codes = Callable[[], CodeBook]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclasses.dataclass(frozen=True, slots=True)
 class ShownField:
     """What a list knows of a field: its name, its kind, whose labels it shows, how wide it is.
 
@@ -31,7 +31,7 @@ class ShownField:
     title: str
     kind: CellKind = CellKind.TEXT
     list_id: CodeListId | None = None
-    words: Mapping[str, str] = field(default_factory=dict)
+    words: Mapping[str, str] = dataclasses.field(default_factory=dict)
     width: int = 130
     visible: bool = False
     sortable: bool = True

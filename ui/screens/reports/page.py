@@ -87,8 +87,9 @@ class ReportPage(Page):
         self._create.setEnabled(False)
         self._result.hide()
         self._banner.hide()
-        job = self.context.jobs.start(work, lambda _: self._show_result(paths))
-        job.finished.connect(lambda: self._create.setEnabled(True))
+        job = self.context.jobs.start(
+            work, lambda _: self._show_result(paths), ended=lambda: self._create.setEnabled(True)
+        )
         self._progress.follow(job, self.tr("Der Bericht entsteht …"))
 
     def _show_result(self, paths: dict[str, Path]) -> None:

@@ -1,0 +1,120 @@
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from intdesk.domain.listing import Filter
+from tests.ui.a11y import defects
+from tests.ui.hands import child, click, show
+from tests.ui.office import Office
+from ui import settings
+from ui.kit.buttons import Button
+from ui.screens.reports import page as module
+from ui.screens.reports.checks import find_gaps
+from ui.screens.reports.page import ReportPage
+from ui.targets import PageId, Target
+
+
+def opened(qtbot: QtBot, office: Office) -> ReportPage:
+    page = ReportPage(office.context)
+    show(qtbot, page, 900, 800)
+    page.arrive(Target(PageId.REPORTS))
+    return page
+
+
+def test_gaps_are_counted_and_lead_to_their_list(qtbot: QtBot, office: Office) -> None:
+    office.consult()
+    office.newcomer()
+    office.consult(date(2025, 1, 2))
+    gaps = {gap.text: gap.target for gap in find_gaps(office.context, 2026)}
+    assert "1 von 2 Beratungen ohne Angabe „neu oder schon da“" in gaps
+    target = gaps["2 von 2 Beratungen ohne Altersgruppe"]
+    assert target.query is not None
+    assert Filter("age_group", ("",)) in target.query.filters
+    assert gaps["Angaben zur Stelle: Gemeindeschlüssel fehlt."] == Target(
+        PageId.SETTINGS, part="office"
+    )
+    page = opened(qtbot, office)
+    click(child(page, Button, "report_gap_0"))
+    assert office.gone == [Target(PageId.SETTINGS, part="office")]
+
+
+def test_both_files_are_written_and_can_be_opened(
+    qtbot: QtBot, office: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    office.consult()
+    page = opened(qtbot, office)
+    office.dialogs.paths = [tmp_path / "out" / "Bericht.pdf"]
+    (tmp_path / "out").mkdir()
+    click(child(page, QPushButton, "report_create"))
+    pdf, xlsx = (tmp_path / "out" / f"Bericht{ending}" for ending in (".pdf", ".xlsx"))
+    assert pdf.read_bytes().startswith(b"%PDF")
+    assert xlsx.read_bytes().startswith(b"PK")
+    assert child(page, QWidget, "report_result").isVisible()
+    assert "Bericht.pdf, Bericht.xlsx" in child(page, QLabel, "report_result_text").text()
+    assert office.context.settings.get(settings.OUTPUT_FOLDER) == tmp_path / "out"
+    shown: list[Path] = []
+    monkeypatch.setattr(module, "open_path", lambda path: bool(shown.append(path)) or True)
+    for name in ("report_open_pdf", "report_open_xlsx", "report_folder"):
+        click(child(page, QPushButton, name))
+    assert shown == [pdf, xlsx, tmp_path / "out"]
+
+
+def test_a_second_file_is_not_replaced_without_a_question(
+    qtbot: QtBot, office: Office, tmp_path: Path
+) -> None:
+    page = opened(qtbot, office)
+    (tmp_path / "Bericht.xlsx").write_bytes(b"old")
+    office.dialogs.paths = [tmp_path / "Bericht.pdf"] * 2
+    office.dialogs.answers = ["keep", "replace"]
+    click(child(page, QPushButton, "report_create"))
+    assert (tmp_path / "Bericht.xlsx").read_bytes() == b"old"
+    assert not (tmp_path / "Bericht.pdf").exists()
+    click(child(page, QPushButton, "report_create"))
+    assert (tmp_path / "Bericht.xlsx").read_bytes() != b"old"
+
+
+def test_one_format_alone(qtbot: QtBot, office: Office, tmp_path: Path) -> None:
+    page = opened(qtbot, office)
+    child(page, QCheckBox, "report_pdf").setChecked(False)
+    click(child(page, QPushButton, "report_short"))
+    office.dialogs.paths = [tmp_path / "kurz.xlsx"]
+    page.create_record()
+    assert (tmp_path / "kurz.xlsx").exists()
+    assert not (tmp_path / "kurz.pdf").exists()
+    assert not child(page, QPushButton, "report_open_pdf").isVisible()
+
+
+def test_no_format_and_no_place_write_nothing(qtbot: QtBot, office: Office) -> None:
+    page = opened(qtbot, office)
+    office.dialogs.paths = [None]
+    click(child(page, QPushButton, "report_create"))
+    for name in ("report_pdf", "report_xlsx"):
+        child(page, QCheckBox, name).setChecked(False)
+    click(child(page, QPushButton, "report_create"))
+    assert child(page, QLabel, "banner_text").text() == "Bitte wählen Sie mindestens ein Format."
+    assert not child(page, QWidget, "report_result").isVisible()
+
+
+def test_a_failure_is_told_and_the_button_works_again(
+    qtbot: QtBot, office: Office, tmp_path: Path
+) -> None:
+    page = opened(qtbot, office)
+    office.dialogs.paths = [tmp_path / "missing" / "Bericht.pdf"]
+    click(child(page, QPushButton, "report_create"))
+    assert [type(error).__name__ for error in office.errors] == ["OutputError"]
+    office.errors.clear()
+    assert child(page, QPushButton, "report_create").isEnabled()
+
+
+def test_the_chosen_year_is_the_reports_year(qtbot: QtBot, office: Office) -> None:
+    page = opened(qtbot, office)
+    office.context.year.choose(2024)
+    heading = child(child(page, QWidget, "report_create_card"), QLabel, "")
+    assert "2024" in heading.text()
+    assert defects(page) == []
+    assert page.minimumSizeHint().width() <= 600

@@ -1,0 +1,113 @@
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from intdesk.domain.changes import Changes, Kind
+from intdesk.domain.listing import Filter, Op
+from intdesk.domain.work_entry import WorkEntry
+from tests.ui.a11y import defects, tab_cycle
+from tests.ui.hands import child, click, show
+from tests.ui.office import Office
+from ui.kit.chart_view import ChartView
+from ui.kit.kpi import KpiCard
+from ui.screens.start.page import StartPage
+from ui.targets import PageId, Target
+
+
+def opened(qtbot: QtBot, office: Office) -> StartPage:
+    page = StartPage(office.context)
+    show(qtbot, page, 1100, 720)
+    page.arrive(Target(PageId.START))
+    return page
+
+
+def test_an_empty_office_is_told_how_to_begin(qtbot: QtBot, office: Office) -> None:
+    page = opened(qtbot, office)
+    assert child(page, QWidget, "start_empty").isVisible()
+    assert not child(page, QWidget, "chart_months").isVisible()
+    for name in ("start_first", "start_import", "start_office"):
+        click(child(page, QPushButton, name))
+    assert office.gone == [
+        Target(PageId.CONSULTATIONS, create=True),
+        Target(PageId.IMPORTS),
+        Target(PageId.SETTINGS, part="office"),
+    ]
+
+
+def test_figures_stand_beside_last_year(qtbot: QtBot, office: Office) -> None:
+    office.consult(date(2025, 3, 1), 60)
+    office.consult(date(2026, 3, 1), 30)
+    office.consult(date(2026, 10, 1), 45)
+    office.services.work_entries.save(
+        WorkEntry(day=date(2026, 5, 5), minutes=90, function="vernetzung")
+    )
+    page = opened(qtbot, office)
+    said = {
+        name: child(page, KpiCard, f"kpi_{name}").accessibleName()
+        for name in ("consultations", "minutes", "work")
+    }
+    assert said == {
+        "consultations": "Beratungen, 2, 2025 im ganzen Jahr: 1",
+        "minutes": "Beratungszeit, 1:15 h, 2025 im ganzen Jahr: 1:00 h",
+        "work": "Weitere Arbeitszeit, 1:30 h, kein Vorjahr",
+    }
+    office.context.year.choose(2025)
+    assert child(page, KpiCard, "kpi_consultations").accessibleName() == (
+        "Beratungen, 1, kein Vorjahr"
+    )
+
+
+def test_a_figure_opens_the_list_behind_it(qtbot: QtBot, office: Office) -> None:
+    office.newcomer()
+    page = opened(qtbot, office)
+    QTest.keyClick(child(page, KpiCard, "kpi_persons"), Qt.Key.Key_Space)
+    target = office.gone[-1]
+    assert isinstance(target, Target)
+    assert target.page is PageId.CONSULTATIONS
+    assert target.query is not None
+    assert Filter("novelty", ("new",)) in target.query.filters
+
+
+def test_a_bar_opens_the_list_behind_it(qtbot: QtBot, office: Office) -> None:
+    office.consult(date(2026, 2, 3), topic="08")
+    page = opened(qtbot, office)
+    months = child(page, ChartView, "chart_months")
+    qtbot.waitUntil(lambda: months.picture.place_of(1).isValid())
+    click(months.picture, months.picture.place_of(1).center().toPoint())
+    month = office.gone[-1]
+    assert isinstance(month, Target)
+    assert month.query is not None
+    assert month.query.filters == (Filter("day", ("2026-02-01", "2026-02-28"), Op.BETWEEN),)
+    child(page, ChartView, "chart_topics").picked.emit(0, 0)
+    topic = office.gone[-1]
+    assert isinstance(topic, Target)
+    assert topic.query is not None
+    assert Filter("topic", ("08",)) in topic.query.filters
+
+
+def test_new_records_appear_at_once_and_contacts_change_nothing(
+    qtbot: QtBot, office: Office
+) -> None:
+    page = opened(qtbot, office)
+    office.consult()
+    office.context.bus.publish(Changes.of(Kind.CONSULTATION, 1))
+    assert child(page, QWidget, "chart_months").isVisible()
+    assert not page.concerns(Changes.of(Kind.CONTACT, 1))
+
+
+def test_new_here_is_a_consultation(qtbot: QtBot, office: Office) -> None:
+    opened(qtbot, office).create_record()
+    assert office.gone == [Target(PageId.CONSULTATIONS, create=True)]
+
+
+def test_keyboard_and_screen_reader_reach_everything(qtbot: QtBot, office: Office) -> None:
+    office.consult()
+    page = opened(qtbot, office)
+    assert defects(page) == []
+    assert len(tab_cycle(page)) >= 8
+    assert page.minimumSizeHint().width() <= 600

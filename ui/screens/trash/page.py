@@ -1,0 +1,134 @@
+"""The trash: what was deleted, by kind; it can be restored or deleted for good."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QVBoxLayout, QWidget
+
+from intdesk.domain.changes import Kind
+from intdesk.domain.listing import ListQuery
+from intdesk.texts.numbers import format_count
+from ui.context import AppContext
+from ui.kit.buttons import Button, ButtonKind, primary, secondary
+from ui.kit.dialogs import Choice, Notice
+from ui.kit.empty import EmptyState
+from ui.kit.labels import TextStyle, label
+from ui.kit.layout import PAGE_MARGINS, FlowRow, PageHeader
+from ui.kit.table.model import SqlTableModel
+from ui.kit.table.view import TableView
+from ui.list_source import FileRows, JobRunner
+from ui.page import Page
+from ui.records import records_of
+from ui.screens.trash.columns import trash_columns
+from ui.targets import Target
+from ui.texts import kind_words
+
+ERASE = "erase"
+
+
+class TrashPage(Page):
+    """One list per kind, chosen by buttons that tell how much each holds."""
+
+    def __init__(self, context: AppContext) -> None:
+        """Build the page and show the deleted consultations."""
+        super().__init__(context, "trash_page", "Papierkorb")
+        self._kind = Kind.CONSULTATION
+        self._lists: dict[Kind, TableView] = {}
+        self._buttons: dict[Kind, Button] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*PAGE_MARGINS)
+        column.setSpacing(12)
+        column.addWidget(PageHeader(self.tr("Papierkorb")))
+        column.addWidget(self._kind_row())
+        self._stack = QStackedWidget()
+        for kind in self._buttons:
+            self._stack.addWidget(self._list(kind))
+        self._empty = EmptyState("trash-2", self.tr("Hier liegt nichts."))
+        self._stack.addWidget(self._empty)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self._action_row())
+        self.refresh()
+
+    def arrive(self, target: Target) -> None:
+        """Put the focus on the list, or on the choice of the kind if it is empty."""
+        del target
+        view = self._lists[self._kind]
+        (view if view.rows.rowCount() else self._buttons[self._kind]).setFocus()
+
+    def refresh(self) -> None:
+        """Ask what each kind holds, and show the chosen one."""
+        counts = {}
+        for kind, button in self._buttons.items():
+            counts[kind] = self.context.office.lists.summary(_deleted(kind)).count
+            button.setText(f"{kind_words()[kind]} ({format_count(counts[kind])})")
+            button.setAccessibleName(button.text())
+        self._lists[self._kind].rows.show(_deleted(self._kind))
+        shown = self._lists[self._kind] if counts[self._kind] else self._empty
+        self._stack.setCurrentWidget(shown)
+        self._show_choice()
+
+    def restore(self) -> None:
+        """Take the chosen records out of the trash."""
+        if ids := self._lists[self._kind].chosen_ids():
+            self.context.bus.publish(records_of(self.context.office, self._kind).restore(ids))
+
+    def erase(self) -> None:
+        """Delete the chosen records for good, after a question."""
+        ids = self._lists[self._kind].chosen_ids()
+        if not ids:
+            return
+        notice = Notice(
+            self.tr("Endgültig löschen?"),
+            self.tr("{n} Einträge werden unwiderruflich gelöscht.").format(n=len(ids))
+            if len(ids) > 1
+            else self.tr("Ein Eintrag wird unwiderruflich gelöscht."),
+            advice=self.tr("Das lässt sich nicht zurücknehmen."),
+        )
+        choices = (
+            Choice(ERASE, self.tr("Endgültig löschen")),
+            Choice("keep", self.tr("Behalten"), main=True),
+        )
+        if self.context.dialogs.ask(self, notice, choices) == ERASE:
+            self.context.bus.publish(records_of(self.context.office, self._kind).erase(ids))
+            self.context.bus.announce(self.tr("Endgültig gelöscht"))
+
+    def _kind_row(self) -> QWidget:
+        group = QButtonGroup(self)
+        for kind, words in kind_words().items():
+            button = Button(f"trash_{kind}", words, ButtonKind.SEGMENT)
+            button.setChecked(kind is self._kind)
+            button.clicked.connect(lambda _=False, k=kind: self._choose(k))
+            group.addButton(button)
+            self._buttons[kind] = button
+        return FlowRow(*self._buttons.values())
+
+    def _list(self, kind: Kind) -> TableView:
+        columns = [f.column(lambda: self.context.codes) for f in trash_columns(kind)]
+        model = SqlTableModel(columns, FileRows(self.context, kind), JobRunner(self.context), self)
+        view = TableView(f"trash_list_{kind}", kind_words()[kind], model)
+        view.chosen_changed.connect(self._show_choice)
+        view.removal_wanted.connect(lambda _: self.erase())
+        view.opened.connect(lambda _: self.restore())
+        self._lists[kind] = view
+        return view
+
+    def _action_row(self) -> QWidget:
+        self._restore = primary("trash_restore", self.tr("Wiederherstellen"), "undo-2")
+        self._restore.clicked.connect(self.restore)
+        self._erase = secondary("trash_erase", self.tr("Endgültig löschen …"), "trash-2")
+        self._erase.clicked.connect(self.erase)
+        self._hint = label("", TextStyle.MUTED, name="trash_chosen")
+        return FlowRow(self._restore, self._erase, self._hint)
+
+    def _choose(self, kind: Kind) -> None:
+        self._kind = kind
+        self.refresh()
+
+    def _show_choice(self) -> None:
+        count = len(self._lists[self._kind].chosen_ids())
+        for button in (self._restore, self._erase):
+            button.setEnabled(count > 0)
+        self._hint.setText(self.tr("{n} ausgewählt").format(n=count) if count else "")
+
+
+def _deleted(kind: Kind) -> ListQuery:
+    return ListQuery(kind, trashed=True)

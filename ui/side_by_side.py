@@ -1,0 +1,66 @@
+"""A list and a panel beside it; where the width does not suffice, one after the other."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from ui.kit.layout import WIDE_GAP
+
+WIDE_FROM = 820
+PANEL_WIDTH = 400
+
+
+class SideBySide(QWidget):
+    """Panel at the left, list at the right; in a narrow window only one of them.
+
+    ``folded`` tells whether both fit (false) or only one does (true), after each change.
+    """
+
+    folded = Signal(bool)
+
+    def __init__(self, panel: QWidget, content: QWidget) -> None:
+        """Put the two together; a narrow window shows the list first."""
+        super().__init__()
+        self.setObjectName("side_by_side")
+        self._panel = panel
+        self._content = content
+        self._narrow = False
+        self._panel_wanted = False
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(WIDE_GAP)
+        row.addWidget(panel)
+        row.addWidget(content, 1)
+        self._arrange()
+
+    @property
+    def narrow(self) -> bool:
+        """Tell whether only one of the two is shown."""
+        return self._narrow
+
+    def show_panel(self) -> None:
+        """Show the panel; a narrow window hides the list for it."""
+        self._panel_wanted = True
+        self._arrange()
+
+    def show_content(self) -> None:
+        """Show the list; a wide window keeps the panel beside it."""
+        self._panel_wanted = False
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold or unfold as the width allows."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < WIDE_FROM
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._arrange()
+            self.folded.emit(narrow)
+
+    def _arrange(self) -> None:
+        self._panel.setVisible(self._panel_wanted or not self._narrow)
+        self._content.setVisible(not (self._narrow and self._panel_wanted))
+        self._panel.setMinimumWidth(0 if self._narrow else PANEL_WIDTH)
+        self._panel.setMaximumWidth(16_777_215 if self._narrow else PANEL_WIDTH)
