@@ -12,18 +12,19 @@ from intdesk.domain.listing import Filter, ListQuery, month_filter, year_filter
 from intdesk.domain.office import Office
 from intdesk.domain.report_data import Breakdown, Chapter, Counts, CrossTable, Row, Unit
 from intdesk.services.annual_report.tables import (
-    NATIONALITY_LINES,
     NOT_ENTERED,
     TableSpec,
     TwoYears,
     breakdown,
     by_code,
     grouped,
-    top_lines,
 )
 from intdesk.services.annual_report.year_data import YearData
 from intdesk.services.code_groups import group_labels
-from intdesk.texts.labels import NOT_ENTERED_LABEL, NOVELTY_LABELS, OTHERS_LABEL
+from intdesk.texts.labels import NOT_ENTERED_LABEL, NOVELTY_LABELS
+
+NATIONALITY_LINES = 10
+LANGUAGE_LINES = 12
 
 _TOPIC_MENTIONS = TableSpec(
     "topic_mentions", "further_topics", CodeListId.TOPIC,
@@ -38,7 +39,12 @@ _FORMS = (
     TableSpec("by_counselling_kind", "counselling_kind", CodeListId.COUNSELLING_KIND),
 )
 _NATIONALITY = TableSpec(
-    "by_nationality", "nationality", CodeListId.NATIONALITY, by_value=True, charted=True
+    "by_nationality",
+    "nationality",
+    CodeListId.NATIONALITY,
+    by_value=True,
+    charted=True,
+    lines=NATIONALITY_LINES,
 )
 _REGION = TableSpec("by_region", "nationality", charted=True)
 _RESIDENCE = TableSpec("by_residence_group", "residence_status")
@@ -47,7 +53,14 @@ _PERSON_TABLES = (
     TableSpec("by_german_level", "german_level", CodeListId.GERMAN_LEVEL),
     TableSpec("by_person_group", "person_group", CodeListId.PERSON_GROUP),
     TableSpec("by_municipality", "municipality", by_value=True),
-    TableSpec("by_language", "language", CodeListId.LANGUAGE, by_value=True, charted=True),
+    TableSpec(
+        "by_language",
+        "language",
+        CodeListId.LANGUAGE,
+        by_value=True,
+        charted=True,
+        lines=LANGUAGE_LINES,
+    ),
     TableSpec("by_interpreting", "interpreting", CodeListId.INTERPRETING),
     TableSpec("by_access_route", "access_route", CodeListId.ACCESS_ROUTE, by_value=True),
     TableSpec("by_result", "result", CodeListId.RESULT),
@@ -69,7 +82,7 @@ def counselling_chapter(data: YearData, codes: CodeBook, office: Office) -> Chap
         *_coded(data, codes, (_TOPIC, _TOPIC_MENTIONS, *_FORMS, _HELP)),
         _novelty(data),
         _age_by_gender(data, codes),
-        _nationalities(data, codes),
+        *_coded(data, codes, (_NATIONALITY,)),
         _regions(data, codes, office),
         _residence(data, codes),
         *_coded(data, codes, _PERSON_TABLES),
@@ -159,11 +172,6 @@ def _present(
 
 def _label(list_id: CodeListId, code: str, codes: CodeBook) -> str:
     return codes.label(list_id, code) if code else NOT_ENTERED_LABEL
-
-
-def _nationalities(data: YearData, codes: CodeBook) -> Breakdown | None:
-    table = by_code(_NATIONALITY, data.counts("nationality"), data.consultations, codes)
-    return table and top_lines(table, NATIONALITY_LINES, OTHERS_LABEL)
 
 
 def _regions(data: YearData, codes: CodeBook, office: Office) -> Breakdown | None:

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeBook, CodeListId
 from intdesk.domain.listing import Filter, ListQuery, year_filter
 from intdesk.domain.report_data import Breakdown, Counts, Row, Unit
-from intdesk.texts.labels import NOT_ENTERED_LABEL
+from intdesk.texts.labels import NOT_ENTERED_LABEL, OTHERS_LABEL
 
 NOT_ENTERED = ""
 OTHERS = "other"
-NATIONALITY_LINES = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +51,8 @@ class TwoYears:
 class TableSpec:
     """How a table is made: its key, the field it breaks down, the order and what it counts.
 
-    ``listed`` tells whether a filter on the field gives the list behind a line.
+    ``lines`` limits the table to the first lines and one for the others (0: all lines). ``listed``
+    tells whether a filter on the field gives the list behind a line.
     """
 
     key: str
@@ -64,6 +64,7 @@ class TableSpec:
     unit: Unit = Unit.COUNT
     kind: Kind = Kind.CONSULTATION
     listed: bool = True
+    lines: int = 0
 
 
 def by_code(
@@ -83,7 +84,7 @@ def by_code(
         )
         for code in _in_order(found, spec, years, codes)
     ]
-    return breakdown(spec, rows, totals)
+    return _first_lines(breakdown(spec, rows, totals), spec, years.year)
 
 
 def breakdown(spec: TableSpec, rows: Iterable[Row], totals: tuple[int, int | None]) -> Breakdown:
@@ -98,26 +99,6 @@ def breakdown(spec: TableSpec, rows: Iterable[Row], totals: tuple[int, int | Non
         additive=spec.counts is not Counts.MENTIONS,
         charted=spec.charted,
     )
-
-
-def top_lines(table: Breakdown, most: int, others_label: str) -> Breakdown:
-    """Return the table with its first lines; the rest becomes one line, "not entered" stays."""
-    named = [row for row in table.rows if row.code != NOT_ENTERED]
-    if len(named) <= most + 1:
-        return table
-    rest = named[most:]
-    before = [row.previous for row in rest if row.previous is not None]
-    others = Row(
-        code=OTHERS,
-        label=others_label,
-        value=sum(row.value for row in rest),
-        previous=sum(before) if before else None,
-    )
-    missing = [row for row in table.rows if row.code == NOT_ENTERED]
-    return Breakdown(
-        table.key, table.counts, (*named[:most], others, *missing), table.total,
-        table.previous_total, table.unit, table.additive, table.charted,
-    )  # fmt: skip
 
 
 def grouped(
@@ -145,6 +126,23 @@ def grouped(
         if group in members
     ]
     return breakdown(spec, rows, totals)
+
+
+def _first_lines(table: Breakdown, spec: TableSpec, year: int) -> Breakdown:
+    named = [row for row in table.rows if row.code != NOT_ENTERED]
+    if not spec.lines or len(named) <= spec.lines + 1:
+        return table
+    rest = named[spec.lines :]
+    before = [row.previous for row in rest if row.previous is not None]
+    others = Row(
+        code=OTHERS,
+        label=OTHERS_LABEL,
+        value=sum(row.value for row in rest),
+        previous=sum(before) if before else None,
+        source=_list_behind(year, spec, tuple(row.code for row in rest)),
+    )
+    missing = [row for row in table.rows if row.code == NOT_ENTERED]
+    return replace(table, rows=(*named[: spec.lines], others, *missing))
 
 
 def _label(code: str, spec: TableSpec, codes: CodeBook) -> str:
