@@ -96,7 +96,8 @@ _INPUTS = """
 QLineEdit, QComboBox, QPlainTextEdit { background: $surface; color: $text;
   border: 1px solid $control; border-radius: 6px; padding: 6px 8px; min-height: 20px;
   selection-background-color: $primary; selection-color: $on_primary; }
-QLineEdit, QPlainTextEdit { placeholder-text-color: $muted; }
+QLineEdit, QPlainTextEdit, QComboBox, QComboBox > QLineEdit {
+  placeholder-text-color: $muted; }
 QLineEdit:hover, QComboBox:hover, QPlainTextEdit:hover { border: 1px solid $text; }
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus { border: 2px solid $focus;
   padding: 5px 7px; }
@@ -108,7 +109,7 @@ QLineEdit[error="true"], QComboBox[error="true"], QPlainTextEdit[error="true"] {
 QLineEdit[error="true"]:focus, QComboBox[error="true"]:focus,
   QPlainTextEdit[error="true"]:focus { border: 3px solid $danger; padding: 4px 6px;
   background: $danger_bg; }
-QComboBox { padding-right: 30px; }
+QComboBox { padding-right: 30px; combobox-popup: 0; }
 QComboBox > QLineEdit { border: 0; padding: 0; min-height: 0; background: transparent; }
 QComboBox::drop-down { border: 0; width: 28px; }
 QComboBox::down-arrow { image: url($image_down); width: 14px; height: 14px; }

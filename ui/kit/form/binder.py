@@ -1,0 +1,131 @@
+"""Carries a draft into a form and back, and shows its problems."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import fields, replace
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from intdesk.domain.problems import Problem, Severity
+from ui.kit.announce import announce
+from ui.kit.form.field import FieldBox
+from ui.kit.form.form import Form
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+    D = TypeVar("D", bound=DataclassInstance)
+else:
+    D = TypeVar("D")
+
+ProblemText = Callable[[Problem], str]
+"""Returns the sentence of a problem (``intdesk.texts.problems``)."""
+
+
+class Binder(QObject, Generic[D]):
+    """Binds a form to drafts of one dataclass; fields of the draft without editor stay as they are.
+
+    ``changed`` comes with each change by the user, ``dirty_changed`` when the draft begins or
+    ceases to differ from what was loaded.
+    """
+
+    changed = Signal()
+    dirty_changed = Signal(bool)
+
+    def __init__(self, form: Form) -> None:
+        """Bind ``form``, still without a draft."""
+        super().__init__(form)
+        self._form = form
+        self._draft: D | None = None
+        self._dirty = False
+        for box in form.boxes():
+            editor = box.field.editor
+            editor.changed.connect(lambda at=box: self._on_changed(at))
+            editor.left.connect(lambda at=box: self._on_left(at))
+
+    def load(self, draft: D) -> None:
+        """Show a draft; it counts as saved."""
+        known = {f.name for f in fields(draft)}
+        for box in self._form.boxes():
+            if box.field.name not in known:
+                raise KeyError(f"{type(draft).__name__} has no field {box.field.name!r}")
+            box.field.editor.set_value(getattr(draft, box.field.name))
+            box.clear_problem()
+        self._draft = draft
+        self._set_dirty(dirty=False)
+
+    def collect(self) -> D:
+        """Return the draft as it is entered now; raises ``ValueError`` before the first load."""
+        if self._draft is None:
+            raise ValueError("nothing was loaded into the form")
+        entered: dict[str, Any] = {b.field.name: b.field.editor.value() for b in self._form.boxes()}
+        return replace(self._draft, **entered)
+
+    @property
+    def dirty(self) -> bool:
+        """Tell whether what is entered differs from what was loaded."""
+        return self._dirty
+
+    def show_problems(self, problems: Iterable[Problem], text: ProblemText) -> bool:
+        """Show the problems beside their fields; true if none keeps the draft from being saved.
+
+        Texts that cannot be read come first. The focus goes to the first error, and the number of
+        errors is announced. Problems of fields that the form lacks count, too.
+        """
+        for box in self._form.boxes():
+            box.clear_problem()
+        unread = self._show_unread()
+        wrong = set(unread)
+        for problem in problems:
+            if problem.severity is Severity.ERROR:
+                wrong.add(problem.field)
+            known = self._known(problem.field)
+            if known is not None and problem.field not in unread:
+                known.show_problem(text(problem), problem.severity)
+        if wrong:
+            self._lead_to(wrong)
+        return not wrong
+
+    def _show_unread(self) -> list[str]:
+        unread = []
+        for box in self._form.boxes():
+            if sentence := box.field.editor.entry_problem():
+                box.show_problem(sentence)
+                unread.append(box.field.name)
+        return unread
+
+    def _lead_to(self, wrong: set[str]) -> None:
+        first = next((b.field.name for b in self._form.boxes() if b.field.name in wrong), None)
+        if first is not None:
+            self._form.reveal(first)
+        if len(wrong) == 1:
+            words = self.tr("Eine Angabe fehlt oder passt nicht.")
+        else:
+            words = self.tr("{n} Angaben fehlen oder passen nicht.").format(n=len(wrong))
+        announce(self._form, words)
+
+    def _known(self, name: str) -> FieldBox | None:
+        return next((b for b in self._form.boxes() if b.field.name == name), None)
+
+    def _on_changed(self, box: FieldBox) -> None:
+        box.clear_problem()
+        self._set_dirty(dirty=self._draft is not None and self._differs())
+        self.changed.emit()
+
+    def _on_left(self, box: FieldBox) -> None:
+        if sentence := box.field.editor.entry_problem():
+            box.show_problem(sentence)
+
+    def _differs(self) -> bool:
+        return any(
+            b.field.editor.entry_problem()
+            or b.field.editor.value() != getattr(self._draft, b.field.name)
+            for b in self._form.boxes()
+        )
+
+    def _set_dirty(self, *, dirty: bool) -> None:
+        if dirty != self._dirty:
+            self._dirty = dirty
+            self.dirty_changed.emit(dirty)

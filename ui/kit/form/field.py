@@ -1,0 +1,115 @@
+"""A field of a form: label, editor, hint and the problem beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from intdesk.domain.problems import Severity
+from ui.kit.form.editor import Editor
+from ui.kit.labels import IconLabel, TextStyle, label
+from ui.kit.layout import hline
+
+WIDTH = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One value of a draft: ``name`` is its field in the dataclass.
+
+    ``width`` is the width in logical pixels that the field wants at least; ``wide`` fields have a
+    row of their own. ``hint`` stands below the editor.
+    """
+
+    name: str
+    label: str
+    editor: Editor[Any]
+    required: bool = False
+    hint: str = ""
+    width: int = WIDTH
+    wide: bool = False
+
+
+class FieldBox(QWidget):
+    """Shows a :class:`Field`; the label leads to the editor by its mnemonic."""
+
+    def __init__(self, field: Field) -> None:
+        """Build label, editor, hint and the hidden problem line."""
+        super().__init__()
+        self.field = field
+        self.setObjectName(f"{field.name}_field")
+        self.label = label(field.label, TextStyle.FIELD, name=f"{field.name}_label")
+        self.label.setBuddy(field.editor.input)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(4)
+        head = hline(self.label, spacing=6)
+        if field.required:
+            head.addWidget(label(self.tr("erforderlich"), TextStyle.SMALL))
+        head.addStretch(1)
+        box.addLayout(head)
+        box.addWidget(field.editor)
+        if field.hint:
+            box.addWidget(label(field.hint, TextStyle.SMALL, wrap=True))
+        self._icon = IconLabel("circle-alert", "danger", 16)
+        self.problem = label("", TextStyle.DANGER, name=f"{field.name}_problem", wrap=True)
+        self._problem_line = QWidget()
+        line = hline(self._icon, spacing=6)
+        line.addWidget(self.problem, 1)
+        self._problem_line.setLayout(line)
+        self._problem_line.hide()
+        box.addWidget(self._problem_line)
+        box.addStretch(1)
+        said = f"{field.label}, {self.tr('erforderlich')}" if field.required else field.label
+        field.editor.set_said_name(said)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def sizeHint(self) -> QSize:
+        """Return the wanted width and the height of the content."""
+        return QSize(self.field.width, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a width at which the field can still be used."""
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), self.field.width), hint.height())
+
+    def show_problem(self, text: str, severity: Severity = Severity.ERROR) -> None:
+        """Show a problem beside the editor; only an error frames it."""
+        error = severity is Severity.ERROR
+        self._icon.show_icon("circle-alert" if error else "info", "danger" if error else "warning")
+        style = TextStyle.DANGER if error else TextStyle.WARNING
+        self.problem.setProperty("type", style.value)
+        self.problem.style().unpolish(self.problem)
+        self.problem.style().polish(self.problem)
+        self.problem.setText(text)
+        self._problem_line.show()
+        said = self.tr("Fehler: {text}") if error else self.tr("Hinweis: {text}")
+        self.field.editor.set_error(said.format(text=text) if error else "")
+        if not error:
+            self.field.editor.input.setAccessibleDescription(said.format(text=text))
+
+    def clear_problem(self) -> None:
+        """Take the problem away."""
+        self._problem_line.hide()
+        self.field.editor.set_error("")
+
+
+def give_mnemonics(labels: Iterable[QLabel], taken: str = "") -> None:
+    """Give each label a letter of its own, as early in the word as possible.
+
+    ``taken`` are letters that menus or buttons already answer to; labels for which no letter is
+    left go without.
+    """
+    used = set(taken.casefold())
+    for shown in labels:
+        text = shown.text()
+        place = next(
+            (n for n, c in enumerate(text) if c.isalpha() and c.casefold() not in used), None
+        )
+        if place is not None:
+            used.add(text[place].casefold())
+            shown.setText(f"{text[:place]}&{text[place:]}")

@@ -1,0 +1,120 @@
+"""A form: a list of fields in rows that wrap, the rarer ones folded away."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.kit.buttons import Button, ButtonKind
+from ui.kit.form.field import Field, FieldBox, give_mnemonics
+from ui.kit.labels import TextStyle, label
+from ui.kit.layout import WIDE_GAP, FlowRow
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Fields that belong together, under a heading unless it is empty."""
+
+    heading: str
+    fields: tuple[Field, ...]
+
+
+class FoldedSection(QWidget):
+    """Content below a button that shows and hides it; ``toggled`` comes from the user."""
+
+    toggled = Signal(bool)
+
+    def __init__(self, name: str, title: str) -> None:
+        """Make a folded section; put content into ``body``."""
+        super().__init__()
+        self.setObjectName(name)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(12)
+        self.button = Button(f"{name}_toggle", title, ButtonKind.LINK, icon="chevron-right")
+        self.button.clicked.connect(self._on_clicked)
+        outer.addWidget(FlowRow(self.button))
+        self._content = QWidget()
+        self.body = QVBoxLayout(self._content)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(12)
+        self._content.hide()
+        outer.addWidget(self._content)
+
+    @property
+    def unfolded(self) -> bool:
+        """Tell whether the content is shown."""
+        return not self._content.isHidden()
+
+    def set_unfolded(self, unfolded: bool) -> None:  # noqa: FBT001 - named like Qt's setters
+        """Show or hide the content."""
+        self._content.setVisible(unfolded)
+        self.button.show_icon("chevron-down" if unfolded else "chevron-right")
+        state = self.tr("aufgeklappt") if unfolded else self.tr("zugeklappt")
+        self.button.setAccessibleName(f"{self.button.text().replace('&', '')}, {state}")
+
+    def _on_clicked(self) -> None:
+        self.set_unfolded(not self.unfolded)
+        self.toggled.emit(self.unfolded)
+
+
+class Form(QWidget):
+    """Lays out fields: ``first`` is always shown, ``groups`` are under "Weitere Angaben".
+
+    ``taken`` are mnemonic letters that belong to the window's menus and buttons.
+    """
+
+    def __init__(
+        self, name: str, first: Sequence[Field], groups: Sequence[Group] = (), *, taken: str = ""
+    ) -> None:
+        """Build the form; Tab goes through the fields in their order."""
+        super().__init__()
+        self.setObjectName(name)
+        self._boxes: dict[str, FieldBox] = {}
+        self._folded: set[str] = {f.name for g in groups for f in g.fields}
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(12)
+        for row in self._rows(first):
+            outer.addWidget(row)
+        self.more: FoldedSection | None = None
+        if groups:
+            self.more = FoldedSection(f"{name}_more", self.tr("Weitere Angaben"))
+            outer.addWidget(self.more)
+            for group in groups:
+                if group.heading:
+                    self.more.body.addWidget(label(group.heading, TextStyle.STRONG))
+                for row in self._rows(group.fields):
+                    self.more.body.addWidget(row)
+        give_mnemonics([box.label for box in self._boxes.values()], taken)
+
+    def boxes(self) -> Iterator[FieldBox]:
+        """Return all fields in their order."""
+        return iter(self._boxes.values())
+
+    def box(self, name: str) -> FieldBox:
+        """Return the field of a name; raises ``KeyError`` for an unknown one."""
+        return self._boxes[name]
+
+    def reveal(self, name: str) -> None:
+        """Unfold what hides a field and put the focus into it."""
+        if self.more is not None and name in self._folded:
+            self.more.set_unfolded(True)
+        self._boxes[name].field.editor.setFocus()
+
+    def _rows(self, fields: Sequence[Field]) -> Iterator[QWidget]:
+        """Return rows: neighbours share one, wide fields have their own."""
+        row: FlowRow | None = None
+        for field in fields:
+            box = self._boxes[field.name] = FieldBox(field)
+            if field.wide:
+                row = None
+                yield box
+                continue
+            if row is None:
+                row = FlowRow(spacing=WIDE_GAP)
+                yield row
+            row.flow.addWidget(box)
