@@ -5,22 +5,15 @@ from __future__ import annotations
 import logging
 import sys
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
+from intdesk.cli.console import Console
+from intdesk.cli.parser import make_parser
+from intdesk.cli.selftest import selftest
 from intdesk.errors import IntDeskError
-
-if TYPE_CHECKING:
-    from intdesk.cli.console import Console
+from intdesk.texts.cli import INTERNAL_ERROR
 
 INTERRUPTED = 130
 WRONG_CALL = 2
-
-
-def is_command(argv: Sequence[str]) -> bool:
-    """Tell whether the arguments are for the command line; a file, if any, opens the window."""
-    if not argv or argv[0].split("=")[0] == "--db":
-        return False
-    return not argv[0].casefold().endswith(".intdesk")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -29,8 +22,6 @@ def main(argv: Sequence[str] | None = None) -> int:
     0 is success, 1 an unexpected error, 2 a wrong call, 3 bad input or no way to write the
     result, 4 a data file that is locked or unusable.
     """
-    from intdesk.cli.console import Console
-
     console = Console()
     try:
         return _run(sys.argv[1:] if argv is None else argv, console)
@@ -40,17 +31,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except Exception:
-        from intdesk.texts.cli import INTERNAL_ERROR
-
         logging.getLogger(__name__).exception("command failed")
         console.warn(INTERNAL_ERROR)
         return 1
 
 
 def _run(argv: Sequence[str], console: Console) -> int:
-    from intdesk.cli.parser import make_parser
-    from intdesk.cli.selftest import selftest
-
     parser = make_parser()
     try:
         options = parser.parse_args(argv)

@@ -7,25 +7,10 @@ from pathlib import Path
 import pytest
 
 from intdesk import __version__
-from intdesk.cli import is_command
 from intdesk.errors import IntDeskError
 from tests.cli.conftest import Run
 
-COMMANDS = ("new", "demo", "report annual", "check", "figures")
-
-
-@pytest.mark.parametrize(
-    "argv", [[], ["--db", "a.intdesk"], ["--db=a.intdesk"], ["Müller.intdesk"], ["A.INTDESK"]]
-)
-def test_a_file_or_nothing_opens_the_window(argv: list[str]) -> None:
-    assert not is_command(argv)
-
-
-@pytest.mark.parametrize(
-    "argv", [["demo"], ["--help"], ["--version"], ["--selftest"], ["nonsense"]]
-)
-def test_the_rest_is_for_the_command_line(argv: list[str]) -> None:
-    assert is_command(argv)
+COMMANDS = ("new", "demo", "report annual", "check", "figures", "import")
 
 
 def test_version(run: Run) -> None:
@@ -44,6 +29,7 @@ def test_every_command_has_a_help(run: Run, command: str) -> None:
     code, out, _ = run(*command.split(), "--help")
     assert code == 0
     assert out.startswith(f"Aufruf: intdesk {command}")
+    assert "zeigt diese Hilfe" in out
     assert "--db DATEI" in out
 
 
@@ -124,13 +110,3 @@ def test_no_command_loads_qt(tmp_path: Path) -> None:
         "assert not any(name.startswith('PySide6') for name in sys.modules)\n"
     )
     subprocess.run([sys.executable, "-c", script], check=True, capture_output=True)
-
-
-def test_asking_whether_it_is_a_command_loads_nothing_heavy() -> None:
-    script = (
-        "import sys\n"
-        "from intdesk.cli import is_command\n"
-        "assert is_command(['demo'])\n"
-        "assert not {'argparse', 'sqlalchemy', 'openpyxl', 'reportlab'} & set(sys.modules)\n"
-    )
-    subprocess.run([sys.executable, "-c", script], check=True)
