@@ -108,10 +108,6 @@ class Dialogs(QObject):
         choices = [Choice("close", self.tr("Schließen"), main=True)]
         self._show(MessageDialog(notice, choices, "triangle-alert", "light_amber", parent))
 
-    def about(self, parent: QWidget | None, notice: Notice) -> None:
-        """Show what the program is, its version, licence and sources."""
-        self.tell(parent, notice)
-
     def open_file(
         self, parent: QWidget | None, title: str, patterns: str, folder: Path | None = None
     ) -> Path | None:
