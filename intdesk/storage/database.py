@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock
+from uuid import uuid4
 
 from sqlalchemy import Connection, Engine, insert
 from sqlalchemy.exc import DBAPIError
@@ -32,6 +33,8 @@ class Database:
         """Use :meth:`create` or :meth:`open` instead."""
         self.path = path
         self.read_only = read_only
+        self.new_uuid: Callable[[], str] = random_uuid
+        """Identities of new records; a demonstration sets ones that can be made again."""
         self._clock = clock
         self._engine = engine
         self._writing = engine.execution_options(**{dialect.WRITE_OPTION: True})
@@ -92,7 +95,7 @@ class Database:
         if self.read_only:
             raise DataFileError("read_only", path=str(self.path))
         with guarded(self.path), self._transaction(self._writing) as connection:
-            unit = WriteUnit(connection, label, self._clock.now())
+            unit = WriteUnit(connection, label, self._clock.now(), self.new_uuid)
             yield unit
             unit.finish()
             connection.commit()
@@ -136,6 +139,11 @@ class Database:
         except BaseException:
             self.close()
             raise
+
+
+def random_uuid() -> str:
+    """Return an identity that no other record in the world has."""
+    return uuid4().hex
 
 
 def _build(path: Path, key: bytes | None, clock: Clock, *, demonstration: bool) -> None:

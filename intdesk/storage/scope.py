@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -13,9 +14,10 @@ from intdesk.storage.search import Labels
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """The connection in its transaction, the journal step, known labels, and the moment."""
+    """The connection in its transaction, the step, known labels, the moment, new identities."""
 
     connection: Connection
     recorder: Recorder
     labels: Labels
     moment: datetime
+    new_uuid: Callable[[], str]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 
 from sqlalchemy import Connection
@@ -49,9 +50,11 @@ class ReadUnit:
 class WriteUnit:
     """Writes within one transaction and one step of the journal; reads what it wrote."""
 
-    def __init__(self, connection: Connection, label: str, moment: datetime) -> None:
-        """Begin a step with its label at a moment (UTC)."""
-        self._scope = Scope(connection, Recorder(label), Labels(connection), moment)
+    def __init__(
+        self, connection: Connection, label: str, moment: datetime, new_uuid: Callable[[], str]
+    ) -> None:
+        """Begin a step with its label at a moment (UTC); new records get their identities."""
+        self._scope = Scope(connection, Recorder(label), Labels(connection), moment, new_uuid)
         scope = self._scope
         self.consultations: WritableRepository[Consultation] = WritableRepository(
             scope, CONSULTATIONS

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 from random import Random
 
@@ -57,17 +57,21 @@ class Summary:
 def write_demonstration(
     path: Path, plan: Plan, clock: Clock, *, overwrite: bool = False, progress: Progress = SILENT
 ) -> Summary:
-    """Write a demonstration file; the same plan on the same day makes the same records.
+    """Write a demonstration file; the same plan on the same day makes the same file.
 
     Nothing is left at ``path`` if the work fails or is cancelled. Raises ``OutputError``.
     """
-    standing = FixedClock(clock.now())
-    with new_office_file(path, overwrite=overwrite, demonstration=True, clock=standing) as office:
+    noon = datetime.combine(clock.today(), time(12), UTC)
+    with new_office_file(
+        path, overwrite=overwrite, demonstration=True, clock=FixedClock(noon)
+    ) as office:
         return _fill(office, plan, clock.today(), progress)
 
 
 def _fill(office: OfficeFile, plan: Plan, today: date, progress: Progress) -> Summary:
     years = plan.full_years(today)
+    identities = Random(f"{plan.seed}/identities")
+    office.database.new_uuid = lambda: f"{identities.getrandbits(128):032x}"
     office.office.save(profile(office.office.get(), years[-1]))
     codes = office.codes.book()
     spans = list(_spans(plan, today))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Any, Generic, TypeVar
-from uuid import uuid4
 
 from sqlalchemy import delete, insert, update
 
@@ -31,7 +30,7 @@ class RecordRows(Generic[T]):
         """Return the values of a draft completed by those of a new record."""
         moment = self._scope.moment
         return values | {
-            "uuid": uuid4().hex, "version": 1, "deleted_at": None,
+            "uuid": self._scope.new_uuid(), "version": 1, "deleted_at": None,
             "created_at": moment, "updated_at": moment, "import_batch": batch,
         }  # fmt: skip
 
