@@ -51,7 +51,7 @@ def method_sections(data: ReportData) -> tuple[tuple[str, str], ...]:
         f"{data.program_version} aus den erfassten Beratungen und Tätigkeiten erstellt; der Stand "
         "der Daten ist der Tag der Erstellung."
     )
-    return (*sections, ("Quellen der Listen", _SOURCES), ("Erstellung", made))
+    return (*sections, ("Quellen und Erstellung", f"{_SOURCES}\n\n{made}"))
 
 
 def quality_table(data: ReportData) -> Breakdown | None:

@@ -22,6 +22,7 @@ from intdesk.texts.report import (
 from intdesk.texts.report_method import QUALITY_TITLE, method_sections, quality_table
 
 _CHAPTER_ROOM: Final = 0.45 * TEXT_HEIGHT
+_ANNEX_ROOM: Final = 0.25 * TEXT_HEIGHT
 _MOST_TILES: Final = 8
 _LEADING_POINTS: Final = "Schwerpunkte des Jahres"
 
@@ -79,7 +80,7 @@ def counselling(composer: Composer) -> None:
 def method(composer: Composer) -> None:
     """Append the way of counting, the quality of the data, disclosure, sources and version."""
     data = composer.data
-    composer.add(PageBreak(unless_room=_CHAPTER_ROOM))
+    composer.add(PageBreak(unless_room=_ANNEX_ROOM))
     composer.heading(chapter_title("method"))
     composer.chapter_text(data.chapter("method"), ())
     table = quality_table(data)

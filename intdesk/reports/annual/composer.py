@@ -100,7 +100,8 @@ class Composer:
         if spec is None:
             return None
         self._figures += 1
-        title = f"{spec.title}, {self._years(table)}"
+        against_plan = spec.unit == "percent"
+        title = f"{spec.title}, {self.data.year if against_plan else self._years(table)}"
         caption = (Span(f"Abbildung {self._figures}: ", strong=True), Span(title))
         return FigureBlock(DrawingArt(draw_chart(spec, TEXT_WIDTH)), spec.alternative, caption)
 

@@ -18,6 +18,7 @@ from intdesk.texts.report import DEMONSTRATION_MARK, INTERNAL_MARK, report_title
 
 _COAT_WIDTH: Final = 62.0
 _COAT_HEIGHT: Final = 72.0
+_SHORT_COAT: Final = 46.0
 _COAT_GAP: Final = 18.0
 _NAME: Final = TextStyle("P", 17, 22, colour=INK)
 _FACTS: Final = TextStyle("P", BODY.size, BODY.leading, colour=MUTED, after=2)
@@ -70,17 +71,17 @@ def short_cover(composer: Composer) -> None:
     """Append the head of the short report."""
     data = composer.data
     style = TextStyle("Title", 26, 31, TITLE.face, ACCENT, after=4)
-    name = NameBlock(data.office.name, coat_of_arms(data))
+    name = NameBlock(data.office.name, coat_of_arms(data, _SHORT_COAT))
     name.after = 10.0
     composer.add(name, TextBlock(report_title(data), style), *_facts(data))
 
 
-def coat_of_arms(data: ReportData) -> PictureArt | None:
+def coat_of_arms(data: ReportData, most_height: float = _COAT_HEIGHT) -> PictureArt | None:
     """Return the coat of arms; a picture that cannot be read is left out and logged."""
     if not data.office.coat:
         return None
     try:
-        return PictureArt(data.office.coat, _COAT_WIDTH, _COAT_HEIGHT)
+        return PictureArt(data.office.coat, _COAT_WIDTH, most_height)
     except OSError:
         _log.warning("coat of arms cannot be read and is left out")
         return None
@@ -88,9 +89,11 @@ def coat_of_arms(data: ReportData) -> PictureArt | None:
 
 def _facts(data: ReportData) -> list[Block]:
     office = data.office
-    period = f"{format_long(data.period.first)} bis {format_long(data.period.last)}"
+    first = format_long(data.period.first).removesuffix(f" {data.year}")
+    period = f"{first} bis {format_long(data.period.last)}"
     people = ", ".join(part for part in (office.officer, office.department) if part)
-    lines = [f"Berichtszeitraum: {period}", people, f"Stand: {format_long(data.made_on)}"]
+    dates = f"Berichtszeitraum: {period} · Stand: {format_long(data.made_on)}"
+    lines = [people, dates]
     blocks: list[Block] = [TextBlock(line, _FACTS) for line in lines if line]
     marks = (
         INTERNAL_MARK if data.internal else "",

@@ -34,7 +34,8 @@ def _breakdown(composer: Composer, table: Breakdown) -> None:
         return
     short = shortened(table)
     spec = composer.table_spec(short, bars=True)
-    if len(short.rows) < len(table.rows) and TOP_NOTE not in spec.note:
+    cut = len(short.rows) < sum(row.level == 0 for row in table.rows)
+    if cut and TOP_NOTE not in spec.note:
         spec = replace(spec, note=f"{spec.note} {TOP_NOTE}")
     composer.table(spec)
 

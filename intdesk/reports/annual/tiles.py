@@ -18,7 +18,8 @@ from intdesk.texts.report import figure_change, figure_label, figure_value
 _PER_ROW: Final = 4
 _GAP: Final = 9.0
 _PAD: Final = 9.0
-_HEIGHT: Final = 80.0
+_HEIGHT: Final = 56.0
+_COMPARED_HEIGHT: Final = 80.0
 _VALUE_SIZE: Final = 19.0
 _UNIT_SIZE: Final = 9.5
 _SMALL: Final = 8.0
@@ -34,11 +35,13 @@ class TilesBlock(Block):
         """Take the figures of a year."""
         self._figures = tuple(figures)
         self._year = year
+        compared = any(figure.previous is not None for figure in figures)
+        self._tall = _COMPARED_HEIGHT if compared else _HEIGHT
 
     def height(self, width: float) -> float:  # noqa: ARG002
         """Return the height of all rows."""
         rows = -(-len(self._figures) // _PER_ROW)
-        return rows * (_HEIGHT + _GAP) - _GAP
+        return rows * (self._tall + _GAP) - _GAP
 
     def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
         """Draw the tiles from left to right, row by row."""
@@ -46,8 +49,8 @@ class TilesBlock(Block):
         with canvas.element("L", attributes=_UNNUMBERED):
             for number, figure in enumerate(self._figures):
                 row, column = divmod(number, _PER_ROW)
-                corner = (x + column * (wide + _GAP), top - row * (_HEIGHT + _GAP))
-                canvas.box((corner[0], corner[1] - _HEIGHT), (wide, _HEIGHT), TINT)
+                corner = (x + column * (wide + _GAP), top - row * (self._tall + _GAP))
+                canvas.box((corner[0], corner[1] - self._tall), (wide, self._tall), TINT)
                 canvas.box((corner[0], corner[1] - 2), (wide, 2), ACCENT)
                 with canvas.element("LI"), canvas.element("LBody"):
                     self._draw_tile(canvas, figure, corner, wide - 2 * _PAD)

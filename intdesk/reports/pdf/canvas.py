@@ -138,6 +138,12 @@ class TaggedCanvas(_Canvas):
         self.setFillColor(HexColor(colour))
         self.drawString(x, y, text)
 
+    def underline(self, x: float, y: float, length: float, colour: str) -> None:
+        """Draw a thin line that belongs to the text above it."""
+        self.setLineWidth(0.5)
+        self.setStrokeColor(HexColor(colour))
+        self.line(x, y, x + length, y)
+
     def rule(self, x: float, y: float, length: float, weight: float, colour: str) -> None:
         """Draw a horizontal line as an artifact."""
         with self.artifact():

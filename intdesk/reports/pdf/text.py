@@ -7,6 +7,7 @@ from itertools import groupby
 
 from intdesk.reports.pdf.blocks import Block
 from intdesk.reports.pdf.canvas import TaggedCanvas
+from intdesk.reports.pdf.fonts import text_width
 from intdesk.reports.pdf.lines import Line, Piece, Text, break_lines, plain
 from intdesk.reports.pdf.style import ACCENT, TextStyle
 
@@ -39,8 +40,12 @@ def draw_lines(
 def _draw_piece(
     canvas: TaggedCanvas, piece: Piece, style: TextStyle, place: tuple[float, float]
 ) -> None:
+    x, base = place[0] + piece.x, place[1]
     colour = ACCENT if piece.link else style.colour
-    canvas.write(place[0] + piece.x, place[1], piece.text, (piece.face, style.size, colour))
+    canvas.write(x, base, piece.text, (piece.face, style.size, colour))
+    if piece.link:
+        words = piece.text.rstrip(" ")
+        canvas.underline(x, base - 1.5, text_width(words, piece.face, style.size), colour)
 
 
 def _draw_link(

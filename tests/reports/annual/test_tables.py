@@ -1,0 +1,107 @@
+from __future__ import annotations
+
+from intdesk.domain.report_data import Breakdown, Counts, CrossTable, Figure, Row, Unit
+from intdesk.reports.annual.tables import (
+    Caption,
+    breakdown_table,
+    cross_table,
+    facts_table,
+    figures_table,
+)
+from intdesk.reports.pdf.lines import plain
+from intdesk.reports.pdf.tables import TableSpec
+
+CAPTION = Caption("Tabelle 1", "Probe")
+
+
+def _heads(spec: TableSpec) -> list[str]:
+    return [column.head for column in spec.columns]
+
+
+def _cells(spec: TableSpec) -> list[tuple[object, ...]]:
+    return [row.cells for row in spec.rows]
+
+
+def test_captions() -> None:
+    assert plain(CAPTION.text) == "Tabelle 1: Probe"
+    assert CAPTION.continued == "Tabelle 1 (Fortsetzung): Probe"
+
+
+def test_a_breakdown_with_last_year() -> None:
+    rows = (Row("a", "Eins", 30, 20), Row("b", "Zwei", 0, 5), Row("c", "Drei", 10, 0))
+    spec = breakdown_table(
+        CAPTION, Breakdown("by_topic", Counts.CONTACTS, rows, 40, 25), 2025, bars=True
+    )
+    assert _heads(spec) == ["Hauptthema", "2025", "2024", "Veränderung", "in\u00a0%", "Anteil"]
+    assert _cells(spec) == [
+        ("Eins", "30", "20", "+10", "+50,0\u00a0%", "75,0\u00a0%"),
+        ("Zwei", "–", "5", "−5", "−100,0\u00a0%", "–"),
+        ("Drei", "10", "–", "+10", "·", "25,0\u00a0%"),
+        ("Insgesamt", "40", "25", "+15", "+60,0\u00a0%", "100,0\u00a0%"),
+    ]
+    assert [row.bar for row in spec.rows] == [1, 0, 1 / 3, 0]
+    assert [row.total for row in spec.rows] == [False] * 3 + [True]
+
+
+def test_a_first_year_has_no_comparison() -> None:
+    table = Breakdown("by_topic", Counts.CONTACTS, (Row("a", "Eins", 3),), 3)
+    spec = breakdown_table(CAPTION, table, 2025, bars=False)
+    assert _heads(spec) == ["Hauptthema", "2025", "Anteil"]
+    assert _cells(spec)[0] == ("Eins", "3", "100,0\u00a0%")
+
+
+def test_mentions_have_no_total_share() -> None:
+    rows = (Row("a", "Eins", 3, 3), Row("b", "Zwei", 2, 3))
+    table = Breakdown("topic_mentions", Counts.MENTIONS, rows, 4, 3, additive=False)
+    spec = breakdown_table(CAPTION, table, 2025, bars=False)
+    assert _cells(spec)[-1] == ("Beratungen insgesamt", "4", "3", "+1", "+33,3\u00a0%", "")
+    assert _cells(spec)[0][3:5] == ("±0", "±0")
+    assert "Mehrfachnennungen" in spec.note
+
+
+def test_working_time_shows_planned_shares() -> None:
+    rows = (Row("a", "Eins", 90, 60, planned=600), Row("b", "Zwei", 30, 60, planned=400))
+    table = Breakdown("minutes_by_function", Counts.MINUTES, rows, 120, 120, Unit.MINUTES)
+    spec = breakdown_table(CAPTION, table, 2025, bars=False)
+    assert _heads(spec) == ["Funktion", "2025", "2024", "Veränderung", "Anteil Ist", "Soll"]
+    assert _cells(spec)[0] == ("Eins", "1:30", "1:00", "+0:30", "75,0\u00a0%", "60,0\u00a0%")
+    assert _cells(spec)[-1] == ("Insgesamt", "2:00", "2:00", "±0", "100,0\u00a0%", "100,0\u00a0%")
+
+
+def test_planned_shares_of_a_first_year() -> None:
+    rows = (Row("a", "Eins", 90, planned=600), Row("b", "Zwei", 30))
+    table = Breakdown("minutes_by_function", Counts.MINUTES, rows, 120, None, Unit.MINUTES)
+    spec = breakdown_table(CAPTION, table, 2025, bars=False)
+    assert _heads(spec) == ["Funktion", "2025", "Anteil Ist", "Soll"]
+    assert _cells(spec)[1] == ("Zwei", "0:30", "25,0\u00a0%", "·")
+    assert _cells(spec)[2] == ("Insgesamt", "2:00", "100,0\u00a0%", "60,0\u00a0%")
+
+
+def test_cross_table_has_sums() -> None:
+    table = CrossTable(
+        "age_by_gender", Counts.CONTACTS, ("jung", "alt"), ("w", "m"), ((1, 0), (2, 3))
+    )
+    spec = cross_table(CAPTION, table)
+    assert _heads(spec) == ["Altersgruppe", "w", "m", "Insgesamt"]
+    assert _cells(spec) == [
+        ("jung", "1", "–", "1"),
+        ("alt", "2", "3", "5"),
+        ("Insgesamt", "3", "3", "6"),
+    ]
+
+
+def test_figures_with_and_without_a_year_before() -> None:
+    figures = [Figure("consultations", 12, 10), Figure("mean_minutes", 40, None, Unit.MINUTES)]
+    compared = figures_table(CAPTION, "Kennzahl", figures, 2025)
+    assert _cells(compared) == [
+        ("Beratungen", "12", "10", "+2", "+20,0\u00a0%"),
+        ("Dauer je Beratung", "40\u00a0Min.", "·", "·", "·"),
+    ]
+    first = figures_table(CAPTION, "Kennzahl", figures[1:], 2025)
+    assert _heads(first) == ["Kennzahl", "2025"]
+
+
+def test_facts_have_no_heads() -> None:
+    spec = facts_table(CAPTION, [("Land", "Bayern")])
+    assert _heads(spec) == ["", ""]
+    assert _cells(spec) == [("Land", "Bayern")]

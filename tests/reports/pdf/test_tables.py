@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+from intdesk.reports.pdf.tables import Align, Column, TableBlock, TableRow, TableSpec
+from tests.reports.pdf.build import linted
+
+COLUMNS = (
+    Column("Thema", None, Align.LEFT),
+    Column("2025", 60),
+    Column("Anteil", 100, bar_room=50),
+)
+
+
+def _spec(count: int, note: str = "") -> TableSpec:
+    rows = [TableRow((f"Zeile {n}", str(n), "1,0 %"), bar=0.5) for n in range(count)]
+    total = TableRow(("Insgesamt", str(count), ""), total=True)
+    return TableSpec("Tabelle 1: Probe", COLUMNS, (*rows, total), "Tabelle 1 (Fortsetzung)", note)
+
+
+def test_structure_of_a_table() -> None:
+    found = linted(TableBlock(_spec(3, "Gezählt sind Zeilen.")))
+    (table,) = found.elements("Table")
+    assert [kid.tag for kid in table.kids] == ["Caption", "THead", "TBody"]
+    assert [e.words() for e in table.kids[1].walk() if e.tag == "TH"] == ["Thema", "2025", "Anteil"]
+    body = table.kids[2]
+    assert [[kid.tag for kid in row.kids] for row in body.kids] == [["TH", "TD", "TD"]] * 4
+    assert body.kids[1].words() == "Zeile 111,0 %"
+    assert [e.words() for e in found.elements("Note")] == ["Gezählt sind Zeilen."]
+
+
+def test_a_long_table_is_one_element_and_repeats_its_head_as_artifact() -> None:
+    found = linted(TableBlock(_spec(200, "Anmerkung")))
+    pages = len(found.artifacts)
+    assert pages > 3
+    (table,) = found.elements("Table")
+    assert [kid.tag for kid in table.kids] == ["Caption", "THead", "TBody"]
+    assert len(table.kids[2].kids) == 201
+    repeated = [
+        "Tabelle 1 (Fortsetzung)" in words and "Thema" in words for words in found.artifacts
+    ]
+    assert repeated == [False] + [True] * (pages - 1)
+    assert len(found.elements("Note")) == 1
+
+
+def test_cells_with_several_paragraphs() -> None:
+    rows = (TableRow((("eins", "zwei"), "5", "")), TableRow(("drei", "6", "")))
+    found = linted(TableBlock(TableSpec("T", COLUMNS, rows)))
+    heads = [e for e in found.elements("TH") if e.path[-2:] == ("TBody", "TR")]
+    assert [[kid.words() for kid in head.kids] for head in heads] == [["eins", "zwei"], []]
+    assert heads[1].words() == "drei"
+
+
+def test_facts_have_row_heads_only() -> None:
+    columns = (Column("", 100, Align.LEFT), Column("", None, Align.LEFT))
+    found = linted(TableBlock(TableSpec("Stelle", columns, (TableRow(("Land", "Bayern")),))))
+    assert found.elements("THead") == []
+    assert [e.words() for e in found.elements("TH", "TD")] == ["Land", "Bayern"]
+
+
+def test_rows_are_not_torn_from_small_tables() -> None:
+    block = TableBlock(_spec(8))
+    assert block.least_height(400) == block.height(400)
+    assert TableBlock(_spec(40)).least_height(400) < TableBlock(_spec(40)).height(400) / 4
+
+
+def test_parts_have_four_rows_at_least() -> None:
+    block = TableBlock(_spec(20))
+    tall = block.height(400)
+    parts = block.split(400, tall - 1)
+    assert parts is not None
+    last = parts[1].height(400)
+    assert last > 4 * 15
+    assert block.split(400, 60) is None
+
+
+def test_long_words_make_rows_taller() -> None:
+    word = "Donaudampfschifffahrtsgesellschaftskapitän" * 3
+    plain = TableBlock(TableSpec("T", COLUMNS, (TableRow(("kurz", "", "")),)))
+    tall = TableBlock(TableSpec("T", COLUMNS, (TableRow((word, "", "")),)))
+    assert tall.height(300) > plain.height(300)
+    assert word in linted(tall).words()

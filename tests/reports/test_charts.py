@@ -1,0 +1,100 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+from intdesk.domain.chart import ChartKind
+from intdesk.domain.report_data import Breakdown, Counts, CrossTable, Row, Unit
+from intdesk.reports.charts import MOST_BARS, chart_of, report_charts
+from tests.reports import sample
+
+
+def _rich(key: str) -> Breakdown | CrossTable:
+    tables = [t for chapter in sample.rich().chapters for t in chapter.tables]
+    return next(t for t in tables if t.key == key)
+
+
+def test_the_report_shows_these_charts() -> None:
+    keys = [key for key, _ in report_charts(sample.rich())]
+    assert keys == [
+        "minutes_by_function", "by_month", "by_topic", "by_contact_form", "age_by_gender",
+        "by_nationality", "by_region", "by_language",
+    ]  # fmt: skip
+    assert report_charts(sample.empty()) == ()
+
+
+def test_months_stand_side_by_side_with_last_year() -> None:
+    spec = chart_of(_rich("by_month"), 2025)
+    assert spec is not None
+    assert spec.kind is ChartKind.COLUMNS
+    assert spec.categories[:3] == ("Jan", "Feb", "Mär")
+    assert [series.name for series in spec.series] == ["2025", "2024"]
+    assert sum(v or 0 for v in spec.series[0].values) == sample.TOTAL
+    assert spec.alternative == (
+        "Säulendiagramm: Beratungen nach Monat 2025 im Vergleich zu 2024. Höchster Wert: Oktober "
+        "168; niedrigster: August 77. Insgesamt 1.532, 2024: 1.411."
+    )
+
+
+def test_minutes_are_told_in_hours() -> None:
+    spec = chart_of(_rich("minutes_by_month"), 2025)
+    assert spec is not None
+    assert spec.unit == "minutes"
+    assert spec.alternative.endswith("Insgesamt 1.021:30, 2024: 917:00 Stunden.")
+
+
+def test_breakdowns_are_bars_of_whole_lines() -> None:
+    spec = chart_of(_rich("by_region"), 2025)
+    assert spec is not None
+    assert spec.kind is ChartKind.BARS
+    assert "darunter Syrien" not in spec.categories
+    assert "Am häufigsten: Asylherkunftsländer 540 (35\u00a0%)" in spec.alternative
+
+
+def test_many_lines_are_cut_and_say_so() -> None:
+    rows = tuple(Row(str(n), f"Ort {n}", 1) for n in range(30))
+    spec = chart_of(Breakdown("by_municipality", Counts.CONTACTS, rows, 30), 2025)
+    assert spec is not None
+    assert len(spec.categories) == MOST_BARS
+    assert "die ersten 20 von 30 Zeilen" in spec.title
+
+
+def test_working_time_shows_plan_and_actual_shares() -> None:
+    spec = chart_of(_rich("minutes_by_function"), 2025)
+    assert spec is not None
+    assert spec.unit == "percent"
+    assert [series.name for series in spec.series] == ["Ist 2025", "Soll"]
+    assert spec.series[1].values == (10, 15, 20, 40, 10, 5)
+    assert "Beratung 59\u00a0% (Soll 40\u00a0%)" in spec.alternative
+
+
+def test_functions_without_a_plan_say_so() -> None:
+    rows = (Row("a", "Eins", 60, planned=500), Row("b", "Zwei", 60))
+    table = Breakdown("minutes_by_function", Counts.MINUTES, rows, 120, unit=Unit.MINUTES)
+    spec = chart_of(table, 2025)
+    assert spec is not None
+    assert spec.series[1].values == (50, None)
+    assert "Zwei 50\u00a0% (Soll ohne Angabe)" in spec.alternative
+
+
+def test_cross_tables_are_stacked() -> None:
+    spec = chart_of(sample.age_by_gender(), 2025)
+    assert spec is not None
+    assert spec.kind is ChartKind.STACKED
+    assert [series.name for series in spec.series][:2] == ["weiblich", "männlich"]
+    assert "Größte Gruppe: 27–39 mit 509" in spec.alternative
+
+
+def test_nothing_to_draw_gives_no_chart() -> None:
+    table = _rich("by_topic")
+    assert isinstance(table, Breakdown)
+    nothing = replace(table, rows=(), total=0, previous_total=None)
+    assert chart_of(nothing, 2025) is None
+    cross = CrossTable("age_by_gender", Counts.CONTACTS, ("a",), ("b",), ((0,),))
+    assert chart_of(cross, 2025) is None
+
+
+def test_a_year_without_values_but_with_a_year_before_is_drawn() -> None:
+    rows = tuple(Row(str(n), f"Monat {n}", 0, 3) for n in range(12))
+    spec = chart_of(Breakdown("by_month", Counts.CONTACTS, rows, 0, 36), 2025)
+    assert spec is not None
+    assert "Höchster Wert" not in spec.alternative

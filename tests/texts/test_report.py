@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+import pytest
+
+from intdesk.domain.report_data import Counts, Figure, ReportKind, Unit
+from intdesk.texts.report import (
+    CHAPTER_TITLES,
+    FIGURE_LABELS,
+    SECTIONS,
+    TABLES,
+    chapter_title,
+    figure_change,
+    figure_label,
+    figure_value,
+    report_title,
+    table_notes,
+    table_text,
+)
+from tests.reports import sample
+
+
+def test_titles() -> None:
+    assert report_title(sample.rich()) == "Jahresbericht 2025"
+    assert report_title(sample.rich(ReportKind.SHORT)) == "Kurzbericht 2025"
+
+
+def test_every_key_of_a_report_has_its_words() -> None:
+    for chapter in sample.rich().chapters:
+        assert chapter.key in CHAPTER_TITLES
+        assert all(figure.key in FIGURE_LABELS for figure in chapter.figures)
+        assert all(table.key in TABLES for table in chapter.tables)
+
+
+def test_every_table_has_its_section() -> None:
+    placed = [key for sections in SECTIONS.values() for _, keys in sections for key in keys]
+    assert sorted([*placed, "quality"]) == sorted(TABLES)
+
+
+def test_unknown_keys_stand_for_themselves() -> None:
+    assert chapter_title("x") == figure_label("x") == table_text("x").title == "x"
+
+
+def test_notes_say_what_a_table_counts() -> None:
+    assert table_notes("by_month", Counts.CONTACTS) == (
+        "Gezählt sind Beratungskontakte; wer mehrmals beraten wurde, zählt mehrmals."
+    )
+    mentions = table_notes("topic_mentions", Counts.MENTIONS, additive=False)
+    assert mentions.startswith("Gezählt sind Nennungen. Mehrfachnennungen sind möglich")
+    assert table_notes("by_topic", Counts.CONTACTS).endswith("zählt bei ihrem Hauptthema.")
+    assert table_notes("quality", Counts.CONTACTS) == "Anteile beziehen sich auf alle Beratungen."
+
+
+@pytest.mark.parametrize(
+    ("figure", "now", "before", "change"),
+    [
+        (Figure("people", 1234, 1200), "1.234", "1.200", "+34"),
+        (Figure("minutes", 90, 120, Unit.MINUTES), "1:30\u00a0Std.", "2:00\u00a0Std.", "−0:30"),
+        (Figure("mean_minutes", 40, 41, Unit.MINUTES), "40\u00a0Min.", "41\u00a0Min.", "−1"),
+        (Figure("people", None, 3), "·", "3", "·"),
+        (Figure("people", 3), "3", "·", "·"),
+    ],
+)
+def test_figures(figure: Figure, now: str, before: str, change: str) -> None:
+    assert figure_value(figure) == now
+    assert figure_value(figure, previous=True) == before
+    assert figure_change(figure) == change
