@@ -1,19 +1,21 @@
 """Charts in Excel: native ones that a reader can go on working with.
 
 The numbers of a chart stand on a sheet of their own, since a chart shows only some lines of its
-table. Series differ by fill pattern or marker, never by colour alone; the alternative text of the
-specification goes with the drawing.
+table; the drawing holds them too, for programs that only show it. Series differ by pattern or
+marker, never by colour alone; the alternative text goes with the drawing.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import cast
 
 from openpyxl.chart import BarChart, LineChart
+from openpyxl.chart.axis import ChartLines, TextAxis
 from openpyxl.chart.data_source import (
     AxDataSource,
     NumData,
     NumDataSource,
+    NumFmt,
     NumRef,
     NumVal,
     StrData,
@@ -21,14 +23,162 @@ from openpyxl.chart.data_source import (
     StrVal,
 )
 from openpyxl.chart.label import DataLabel, DataLabelList
-from openpyxl.chart.layout import Layout
-from openpyxl.chart.series import Series as ChartSeries
+from openpyxl.chart.series import Series as NativeSeries
 from openpyxl.chart.series import SeriesLabel
 from openpyxl.chart.shapes import GraphicalProperties
-from openpyxl.chart.text import RichText
-from openpyxl.chart.title import Title, title_maker
-from openpyxl.drawing.fill import ColorChoice, PatternFillProperties
-from openpyxl.drawing.line import LineProperties
-from openpyxl.drawing.spreadsheet_drawing import AnchorMarker, OneCellAnchor
-from openpyxl.drawing.text import CharacterProperties, Paragraph, ParagraphProperties
-from openpyxl.drawing.xdr import XDRPositiveSize2D
+from openpyxl.utils import get_column_letter, quote_sheetname
+from openpyxl.worksheet.worksheet import Worksheet
+
+from intdesk.domain.chart import ChartKind, ChartSpec
+from intdesk.reports import chart_looks_xlsx as looks
+from intdesk.sheets import styles
+from intdesk.sheets.writer_cells import put_text
+from intdesk.sheets.writer_rows import write_heading
+from intdesk.texts.workbook import AXIS_TITLES, CATEGORY_HEAD
+
+WIDTH_CM = 17
+COLUMNS_HEIGHT_CM = 8.5
+
+FORMATS = {"count": "#,##0;-#,##0;;", "minutes": "#,##0;-#,##0;;", "percent": '0" %"'}
+"""How values stand at their bars; minutes are drawn as hours. Zeros have no bar and no number."""
+
+_FORMATS_OF_CELLS = {"count": "#,##0", "minutes": "#,##0.00", "percent": '0" %"'}
+_SMALLEST_LABELLED = 0.035
+
+NativeChart = BarChart | LineChart
+
+
+def write_chart_data(sheet: Worksheet, row: int, spec: ChartSpec) -> int:
+    """Write a chart's numbers from ``row`` on and return the first row after them."""
+    put_text(sheet, row, 1, spec.title).font = styles.TITLES[2]
+    heads = (CATEGORY_HEAD, *(series.name for series in spec.series))
+    write_heading(sheet, row + 1, heads, range(2, len(heads) + 1))
+    for offset, category in enumerate(spec.categories, row + 2):
+        put_text(sheet, offset, 1, category).alignment = styles.LEFT
+        for column, series in enumerate(spec.series, 2):
+            value = series.values[offset - row - 2]
+            cell = sheet.cell(offset, column, _drawn(value, spec.unit))
+            cell.number_format = _FORMATS_OF_CELLS[spec.unit]
+            cell.alignment = styles.RIGHT
+    return row + 2 + len(spec.categories)
+
+
+def native_chart(spec: ChartSpec, sheet: Worksheet, row: int) -> NativeChart:
+    """Return the chart of numbers that :func:`write_chart_data` wrote to ``sheet`` at ``row``."""
+    chart = LineChart() if spec.kind is ChartKind.LINES else _bars(spec.kind)
+    chart.title = looks.title(spec.title, 12, bold=True)
+    chart.width, chart.height = WIDTH_CM, height_cm(spec)
+    chart.roundedCorners = False
+    chart.legend = looks.legend() if len(spec.series) > 1 else None
+    _set_axes(chart, spec)
+    chart.series = [_series(spec, position, sheet, row) for position in range(len(spec.series))]
+    return chart
+
+
+def height_cm(spec: ChartSpec) -> float:
+    """Return how high a chart must be for its categories to be read."""
+    if spec.kind in {ChartKind.COLUMNS, ChartKind.LINES}:
+        return COLUMNS_HEIGHT_CM
+    side_by_side = len(spec.series) if spec.kind is ChartKind.BARS else 1
+    return 3.0 + len(spec.categories) * (0.34 + 0.28 * side_by_side)
+
+
+def _drawn(value: int | None, unit: str) -> float | None:
+    return value / 60 if unit == "minutes" and value is not None else value
+
+
+def _bars(kind: ChartKind) -> BarChart:
+    chart = BarChart(barDir="col" if kind is ChartKind.COLUMNS else "bar", gapWidth=45)
+    if kind is ChartKind.STACKED:
+        chart.grouping, chart.overlap = "stacked", 100
+    return chart
+
+
+def _set_axes(chart: NativeChart, spec: ChartSpec) -> None:
+    names, values = cast("TextAxis", chart.x_axis), chart.y_axis
+    names.delete = values.delete = False
+    names.txPr = values.txPr = looks.text(9)
+    names.majorTickMark = "none"
+    names.tickLblPos = "low"
+    names.tickLblSkip = 1
+    values.title = looks.title(AXIS_TITLES[spec.unit], 9)
+    values.numFmt = NumFmt(formatCode="#,##0", sourceLinked=False)
+    values.majorGridlines = ChartLines(spPr=looks.grid_line())
+    values.scaling.min = 0
+    if spec.kind in {ChartKind.BARS, ChartKind.STACKED}:
+        names.scaling.orientation = "maxMin"
+        values.crosses = "max"
+
+
+def _series(spec: ChartSpec, position: int, sheet: Worksheet, row: int) -> NativeSeries:
+    series = spec.series[position]
+    place = quote_sheetname(sheet.title)
+    letter = get_column_letter(position + 2)
+    first, last = row + 2, row + 1 + len(spec.categories)
+    drawn = [_drawn(value, spec.unit) for value in series.values]
+    native = NativeSeries(
+        idx=position,
+        order=position,
+        tx=SeriesLabel(strRef=_texts(f"{place}!${letter}${row + 1}", (series.name,))),
+        cat=AxDataSource(strRef=_texts(f"{place}!$A${first}:$A${last}", spec.categories)),
+        val=NumDataSource(
+            numRef=NumRef(
+                f=f"{place}!${letter}${first}:${letter}${last}",
+                numCache=NumData(
+                    formatCode=FORMATS[spec.unit],
+                    ptCount=len(drawn),
+                    pt=[NumVal(idx=n, v=v) for n, v in enumerate(drawn) if v is not None],
+                ),
+            )
+        ),
+        dLbls=_labels(spec, position),
+    )
+    if spec.kind is ChartKind.LINES:
+        native.spPr, native.marker = looks.line(position), looks.marker(position)
+        native.smooth = False
+    else:
+        stacked = spec.kind is ChartKind.STACKED
+        native.spPr = looks.part_area(position) if stacked else looks.compared_area(position)
+        native.invertIfNegative = False
+    return native
+
+
+def _texts(place: str, texts: tuple[str, ...]) -> StrRef:
+    points = [StrVal(idx=n, v=text) for n, text in enumerate(texts)]
+    return StrRef(f=place, strCache=StrData(ptCount=len(texts), pt=points))
+
+
+def _labels(spec: ChartSpec, position: int) -> DataLabelList:
+    labels = DataLabelList(
+        numFmt=FORMATS[spec.unit],
+        txPr=looks.text(8),
+        showVal=True,
+        showLegendKey=False,
+        showCatName=False,
+        showSerName=False,
+        showPercent=False,
+        dLbl=_left_out(spec, position),
+    )
+    if spec.kind is ChartKind.STACKED:
+        labels.spPr = GraphicalProperties(solidFill=looks.WHITE)
+        labels.dLblPos = "ctr"
+    else:
+        labels.dLblPos = "t" if spec.kind is ChartKind.LINES else "outEnd"
+    return labels
+
+
+def _left_out(spec: ChartSpec, position: int) -> list[DataLabel]:
+    """Return labels that show nothing, for parts too small to hold a number."""
+    if spec.kind is not ChartKind.STACKED:
+        return []
+    longest = max(
+        sum(v or 0 for v in bar) for bar in zip(*(s.values for s in spec.series), strict=True)
+    )
+    return [
+        DataLabel(
+            idx=n, showVal=False, showLegendKey=False, showCatName=False, showSerName=False,
+            showPercent=False,
+        )
+        for n, value in enumerate(spec.series[position].values)
+        if (value or 0) < longest * _SMALLEST_LABELLED
+    ]  # fmt: skip

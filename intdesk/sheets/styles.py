@@ -1,10 +1,10 @@
-"""How output sheets look: fonts, fills, borders; colours are those of the window."""
+"""How output sheets look: fonts, fills, borders; colours are those of the PDF."""
 
 from __future__ import annotations
 
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 
-PRIMARY = "0B5CAD"
+PRIMARY = "00568A"
 INK = "1A1F26"
 MUTED = "505B69"
 LINE = "C9D0D8"
@@ -28,10 +28,14 @@ ROW_LINE = Border(bottom=Side("thin", color=LINE))
 TOTAL_LINE = Border(top=Side("medium", color=PRIMARY), bottom=Side("medium", color=PRIMARY))
 
 LINE_POINTS = 15
-"""The height of one line of body text."""
+SMALL_LINE_POINTS = 12.5
+"""The heights of one line of body text and of notes."""
 
 TEXT_HEAD = Alignment(horizontal="left", vertical="center", indent=1)
 NUMBER_HEAD = Alignment(horizontal="right", vertical="center", indent=2)
 LEFT = Alignment(horizontal="left", vertical="top", indent=1)
 RIGHT = Alignment(horizontal="right", vertical="top", indent=1)
 WRAPPED = Alignment(horizontal="left", vertical="top", indent=1, wrap_text=True)
+ROW_RIGHT = Alignment(horizontal="right", vertical="center", indent=1)
+ROW_PLAIN = Alignment(horizontal="left", vertical="center")
+PARAGRAPH = Alignment(horizontal="left", vertical="top", wrap_text=True)

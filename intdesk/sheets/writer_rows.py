@@ -5,7 +5,7 @@ The row elements are made here, since openpyxl takes five times as long for 100,
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from tempfile import SpooledTemporaryFile
 from typing import BinaryIO, Self, cast
 from xml.sax.saxutils import escape
@@ -74,7 +74,8 @@ class DataSheet:
         self._longest = [len(title) + _FILTER_BUTTON for title in self._titles]
         self._xml = SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115 - lives with the sheet
         self._writers = [_writer(self.sheet, column.kind) for column in columns]
-        write_heading(self.sheet, self._titles, [c.kind for c in columns])
+        numbers = {n for n, column in enumerate(columns, 1) if column.kind not in _AT_LEFT}
+        write_heading(self.sheet, 1, self._titles, numbers)
 
     def __enter__(self) -> Self:
         """Return the sheet."""
@@ -141,12 +142,14 @@ def data_table(name: str, dimension: str, titles: Sequence[str]) -> Table:
     )
 
 
-def write_heading(sheet: Worksheet, titles: Sequence[str], kinds: Sequence[CellKind]) -> None:
-    """Write the heading in row 1, aligned like the values below it."""
-    for number, (title, kind) in enumerate(zip(titles, kinds, strict=True), 1):
-        cell = put_text(sheet, 1, number, title)
+def write_heading(
+    sheet: Worksheet, row: int, titles: Sequence[str], numbers: Container[int]
+) -> None:
+    """Write the heading of a table; columns of ``numbers`` (from 1) are aligned at the right."""
+    for column, title in enumerate(titles, 1):
+        cell = put_text(sheet, row, column, title)
         cell.font, cell.fill = styles.HEAD, styles.HEAD_FILL
-        cell.alignment = styles.TEXT_HEAD if kind in _AT_LEFT else styles.NUMBER_HEAD
+        cell.alignment = styles.NUMBER_HEAD if column in numbers else styles.TEXT_HEAD
 
 
 def _writer(sheet: Worksheet, kind: CellKind) -> _Writer:

@@ -1,0 +1,229 @@
+"""Report sheets: headings, paragraphs, tables and charts one below the other on a fixed grid."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from openpyxl import Workbook
+from openpyxl.cell.cell import Cell
+from openpyxl.chart._chart import ChartBase
+from openpyxl.drawing.spreadsheet_drawing import AnchorMarker, OneCellAnchor
+from openpyxl.drawing.xdr import XDRPositiveSize2D
+from openpyxl.styles import Alignment, Border, Font
+from openpyxl.utils import get_column_letter, quote_sheetname
+from openpyxl.worksheet.hyperlink import Hyperlink
+from openpyxl.xml.functions import Element
+
+from intdesk.sheets import styles
+from intdesk.sheets.document import Document
+from intdesk.sheets.paging import break_pages
+from intdesk.sheets.writer import add_sheet, set_page
+from intdesk.sheets.writer_cells import put_text
+from intdesk.sheets.writer_rows import data_table, unique_titles, write_heading
+
+LABEL_WIDTH, VALUE_WIDTH = 44.0, 16.0
+HEAD_ROWS = 2
+"""The rows with title and marking that stay in view and repeat in print."""
+
+_GAP_WIDTH, _LABEL_MARGIN = 3.0, 3.0
+_HEAD_POINTS = 18
+_CM_PER_POINT = 2.54 / 72
+_EMU_PER_CM = 360_000
+_SMALL_LETTERS_PER_UNIT = 1.2
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A value of a table as the sheet stores it; text where there is no number."""
+
+    value: float | str
+    number_format: str = "General"
+    indent: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SheetTable:
+    """A table: its name in the workbook, heads, lines, and a line of totals (may be empty)."""
+
+    name: str
+    heads: Sequence[str]
+    lines: Sequence[Sequence[Entry]]
+    totals: Sequence[Entry] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedChart:
+    """A native chart with its size and the words for those who do not see it."""
+
+    chart: ChartBase
+    width_cm: float
+    height_cm: float
+    alternative: str
+
+
+class _DescribedAnchor(OneCellAnchor):
+    """The place of a drawing that also carries its alternative text."""
+
+    __elements__ = OneCellAnchor.__elements__
+
+    def __init__(self, description: str, start: AnchorMarker, size: XDRPositiveSize2D) -> None:
+        super().__init__(_from=start, ext=size)
+        self.description = description
+
+    def to_tree(self, *args: Any, **names: Any) -> Element:  # noqa: ANN401 - as in openpyxl
+        """Return the element; openpyxl makes the frame only when it saves."""
+        frame: Any = self.graphicFrame
+        frame.nvGraphicFramePr.cNvPr.descr = self.description
+        return super().to_tree(*args, **names)
+
+
+class ReportSheet:
+    """A sheet that grows downwards: one label column, value columns, charts at their right."""
+
+    def __init__(
+        self,
+        workbook: Workbook,
+        name: str,
+        document: Document,
+        *,
+        values: int,
+        charts: bool = False,
+    ) -> None:
+        """Add the sheet; ``values`` is the number of value columns, ``charts`` makes it wide."""
+        self.sheet = add_sheet(workbook, name)
+        self.row = HEAD_ROWS + 2
+        self._document = document
+        self._columns = values + 1
+        self._blocks: list[int] = []
+        self._drawing_cm = 0.0
+        self._set_widths(charts=charts)
+        self.sheet.freeze_panes = f"A{HEAD_ROWS + 1}"
+        self.sheet.sheet_view.showGridLines = False
+        set_page(self.sheet, document, landscape=charts, title_rows=f"1:{HEAD_ROWS}")
+
+    @property
+    def name(self) -> str:
+        """Return the title that the sheet got."""
+        return self.sheet.title
+
+    def title(self, text: str) -> None:
+        """Write the title rows: the title, the document's origin, and its marking."""
+        put_text(self.sheet, 1, 1, text).font = styles.TITLES[0]
+        self.sheet.row_dimensions[1].height = 30
+        put_text(self.sheet, 2, 1, self._document.creator).font = styles.SMALL
+        if self._document.marking:
+            cell = put_text(self.sheet, 2, self._columns, self._document.marking)
+            cell.font, cell.alignment = styles.MARKED, styles.RIGHT
+
+    def heading(self, text: str, level: int = 1) -> None:
+        """Write a heading, with space above it."""
+        self.row += 1
+        put_text(self.sheet, self.row, 1, text).font = styles.TITLES[level]
+        self._set_height(1, 24 if level == 1 else 19)
+        self.row += 1
+
+    def paragraph(self, text: str, *, small: bool = False) -> None:
+        """Write text across all columns, as high as it needs."""
+        cell = put_text(self.sheet, self.row, 1, text)
+        cell.font = styles.SMALL if small else styles.PLAIN
+        cell.alignment = styles.PARAGRAPH
+        self.sheet.merge_cells(
+            start_row=self.row, end_row=self.row, start_column=1, end_column=self._columns
+        )
+        width = self._text_width * (_SMALL_LETTERS_PER_UNIT if small else 1)
+        lines = sum(max(1, math.ceil(len(line) / width)) for line in text.split("\n"))
+        points = styles.SMALL_LINE_POINTS if small else styles.LINE_POINTS
+        self._set_height(lines, points)
+        self.row += 1
+
+    def link(self, target: str) -> None:
+        """Write a link to another sheet of the workbook."""
+        cell = put_text(self.sheet, self.row, 1, target)
+        place = f"{quote_sheetname(target)}!A1"
+        cell.hyperlink = Hyperlink(ref=cell.coordinate, location=place, display=target)
+        cell.font = styles.LINK
+        self.row += 1
+
+    def fact(self, label: str, entry: Entry) -> None:
+        """Write a label and what it stands for."""
+        for column, content, font in ((1, Entry(label), styles.PLAIN), (2, entry, styles.BOLD)):
+            cell = self._put(column, content)
+            cell.font, cell.alignment = font, styles.ROW_PLAIN
+        self._set_height(1)
+        self.row += 1
+
+    def table(self, table: SheetTable) -> None:
+        """Write a table with filter buttons; the totals stand below it, out of the filter's way."""
+        first = self.row
+        titles = unique_titles(table.heads)
+        write_heading(self.sheet, self.row, titles, range(2, len(titles) + 1))
+        self._set_height(1, _HEAD_POINTS)
+        self.row += 1
+        for line in table.lines:
+            self._line(line, styles.PLAIN, styles.ROW_LINE)
+        last = f"{get_column_letter(len(titles))}{self.row - 1}"
+        self.sheet.add_table(data_table(table.name, f"A{first}:{last}", titles))
+        if table.totals:
+            self._line(table.totals, styles.BOLD, styles.TOTAL_LINE)
+
+    def chart(self, chart: PlacedChart, row: int) -> None:
+        """Place a chart at the right of what begins in ``row``; what follows stands below it."""
+        start = AnchorMarker(col=self._columns + 1, row=row - 1)
+        width, height = (round(cm * _EMU_PER_CM) for cm in (chart.width_cm, chart.height_cm))
+        anchor = _DescribedAnchor(chart.alternative, start, XDRPositiveSize2D(width, height))
+        chart.chart.anchor = anchor  # type: ignore[assignment]  # the stubs know cell names only
+        self.sheet.add_chart(chart.chart)
+        self._drawing_cm = max(self._drawing_cm, chart.width_cm)
+        rows = math.ceil(chart.height_cm / (styles.LINE_POINTS * _CM_PER_POINT))
+        self.row = max(self.row, row + rows + 1)
+
+    def keep_together(self) -> None:
+        """Begin a block that print breaks no page in: all until the next one begins."""
+        if not self._blocks or self._blocks[-1] != self.row:
+            self._blocks.append(self.row)
+
+    def finish(self) -> None:
+        """Set the page breaks; nothing may be written after it."""
+        break_pages(self.sheet, self._blocks, self.row, self._drawing_cm / _CM_PER_POINT)
+
+    @property
+    def _text_width(self) -> float:
+        return LABEL_WIDTH + (self._columns - 1) * VALUE_WIDTH
+
+    def _set_widths(self, *, charts: bool) -> None:
+        dimensions = self.sheet.column_dimensions
+        dimensions["A"].width = LABEL_WIDTH
+        for column in range(2, self._columns + 1):
+            dimensions[get_column_letter(column)].width = VALUE_WIDTH
+        if charts:
+            dimensions[get_column_letter(self._columns + 1)].width = _GAP_WIDTH
+
+    def _line(self, line: Sequence[Entry], font: Font, border: Border) -> None:
+        for column, entry in enumerate(line, 1):
+            cell = self._put(column, entry)
+            cell.font, cell.border = font, border
+            cell.alignment = _aligned(column, entry)
+        label = str(line[0].value)
+        self._set_height(1 + len(label) // int(LABEL_WIDTH - _LABEL_MARGIN))
+        self.row += 1
+
+    def _set_height(self, lines: int, points: float = styles.LINE_POINTS) -> None:
+        """Fix the height of the row, so that all programs cut pages at the same places."""
+        self.sheet.row_dimensions[self.row].height = lines * points
+
+    def _put(self, column: int, entry: Entry) -> Cell:
+        if isinstance(entry.value, str):
+            return put_text(self.sheet, self.row, column, entry.value)
+        cell = self.sheet.cell(self.row, column, entry.value)
+        cell.number_format = entry.number_format
+        return cell
+
+
+def _aligned(column: int, entry: Entry) -> Alignment:
+    if column > 1:
+        return styles.ROW_RIGHT
+    indent = 1 + 2 * entry.indent
+    return Alignment(horizontal="left", vertical="center", indent=indent, wrap_text=True)
