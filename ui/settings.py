@@ -44,10 +44,6 @@ def _write_flag(value: bool) -> str:  # noqa: FBT001 - the value itself is writt
     return "yes" if value else "no"
 
 
-def _read_names(text: str) -> tuple[str, ...]:
-    return tuple(name for name in text.split(" ") if name)
-
-
 def _read_path(text: str) -> Path | None:
     return Path(text) if text else None
 
@@ -64,9 +60,9 @@ OUTPUT_FOLDER: Setting[Path | None] = Setting(
 )
 
 
-def list_columns(name: str) -> Setting[tuple[str, ...]]:
-    """Return the setting of the columns that a list shows; empty means the usual ones."""
-    return Setting("columns", name, (), _read_names, " ".join)
+def list_layout(name: str) -> Setting[str]:
+    """Return the setting of the columns of a list, as JSON; empty means the usual ones."""
+    return Setting("columns", name, "", str)
 
 
 def more_fields(form: str) -> Setting[bool]:

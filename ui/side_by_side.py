@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.kit.layout import WIDE_GAP
 
 WIDE_FROM = 820
-PANEL_WIDTH = 400
+PANEL_WIDTH = 372
+LEAST_WIDTH = 320
 
 
 class SideBySide(QWidget):
@@ -49,6 +50,10 @@ class SideBySide(QWidget):
         """Show the list; a wide window keeps the panel beside it."""
         self._panel_wanted = False
         self._arrange()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a small width: where it does not suffice for both, one is folded away."""
+        return QSize(LEAST_WIDTH, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold or unfold as the width allows."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from ui.context import AppContext
+from ui.kit.layout import PAGE_MARGINS
 from ui.page import Page
 from ui.shell.areas import Area, PageSpec
 from ui.shell.history import WayHistory
@@ -43,7 +44,7 @@ class PageFrame(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._tabs)
+        layout.addLayout(_indented(self._tabs))
         layout.addWidget(self._stack, 1)
         self._tabs.hide()
 
@@ -128,3 +129,11 @@ class PageFrame(QWidget):
         page = self._tabs.tabData(number)
         if page is not None and page != self._present:
             self.go(Target(PageId(page)))
+
+
+def _indented(tabs: QTabBar) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setContentsMargins(PAGE_MARGINS[0], 0, PAGE_MARGINS[2], 0)
+    row.addWidget(tabs)
+    row.addStretch(1)
+    return row

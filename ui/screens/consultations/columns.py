@@ -16,10 +16,10 @@ _KINDS = {
     "interpreting_cost": CellKind.CENTS,
 }
 _WIDTHS = {
-    "day": 104, "start": 72, "minutes": 72, "topic": 190, "contact_form": 150, "people": 96,
+    "day": 100, "start": 72, "minutes": 72, "topic": 200, "contact_form": 140, "people": 96,
     "relatives": 96, "novelty": 100, "place": 120, "note": 260, "structural_note": 260,
 }  # fmt: skip
-_USUAL = ("day", "minutes", "topic", "contact_form", "place", "novelty", "result")
+_USUAL = ("day", "minutes", "topic", "contact_form", "place")
 _NOT_LISTED = {"referred_to"}
 
 

@@ -35,12 +35,14 @@ class TallyPanel(QWidget):
         """Show the topics of the open file."""
         super().__init__()
         self.setObjectName("tally")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Strichliste"))
         self._context = context
         self._counts: dict[str, int] = {}
         self._buttons: dict[str, Button] = {}
         self._keys: dict[str, str] = {}
         self._last: tuple[int, Code] | None = None
-        self.base = Consultation()
+        self._base = Consultation()
         self.minutes = USUAL_MINUTES
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -64,6 +66,10 @@ class TallyPanel(QWidget):
         column.addWidget(self._line)
         column.addStretch(1)
         self.refresh()
+
+    def begin(self, base: Consultation) -> None:
+        """Count with the contact form and place of another consultation."""
+        self._base = base
 
     def refresh(self) -> None:
         """Show the topics as they are in the code list now; the counters go on."""
@@ -89,8 +95,8 @@ class TallyPanel(QWidget):
             day=context.clock.today(),
             minutes=self.minutes,
             topic=topic.code,
-            contact_form=self.base.contact_form,
-            place=self.base.place,
+            contact_form=self._base.contact_form,
+            place=self._base.place,
         )
         saved = context.office.consultations.save(draft)
         last = context.office.history.last()

@@ -1,0 +1,84 @@
+"""Editors of the house with the product's data behind them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from intdesk.domain.changes import Kind
+from intdesk.domain.codes import CodeListId
+from intdesk.domain.contact import Contact
+from intdesk.domain.listing import ListQuery
+from ui.context import AppContext
+from ui.kit.form.amounts import NumberEditor
+from ui.kit.form.choices import CodeEditor, MultiCodeEditor, RecordEditor
+from ui.kit.form.editor import TextEditor
+from ui.kit.form.search_combo import code_finder
+
+MOST_FOUND = 20
+
+
+class CountEditor(NumberEditor):
+    """A number of people: nothing entered counts as none."""
+
+    def value(self) -> int:
+        """Return the number."""
+        return super().value() or 0
+
+
+def code_editor(context: AppContext, name: str, list_id: CodeListId) -> CodeEditor:
+    """Return the choice of one code of the open file's list."""
+    return CodeEditor(
+        name,
+        code_finder(lambda: context.codes.choices(list_id)),
+        lambda code: context.codes.label(list_id, code),
+    )
+
+
+def codes_editor(context: AppContext, name: str, list_id: CodeListId) -> MultiCodeEditor:
+    """Return the choice of several codes of the open file's list."""
+    return MultiCodeEditor(
+        name,
+        code_finder(lambda: context.codes.choices(list_id)),
+        lambda code: context.codes.label(list_id, code),
+    )
+
+
+def contact_editor(context: AppContext, name: str) -> RecordEditor:
+    """Return the choice of a contact by its name; a new name makes a new contact."""
+
+    def named(ids: Sequence[int]) -> list[tuple[int, str]]:
+        rows = context.office.lists.rows(Kind.CONTACT, ids)
+        return [(i, str(rows[i]["name"])) for i in ids if i in rows]
+
+    def find(text: str) -> list[tuple[int, str]]:
+        query = ListQuery(Kind.CONTACT, text=text, sort="name", descending=False)
+        return named(context.office.lists.first_ids(query, MOST_FOUND))
+
+    def label_of(record_id: int) -> str:
+        return next((name for _, name in named([record_id])), "")
+
+    def create(wanted: str) -> None:
+        saved = context.office.contacts.save(Contact(name=wanted))
+        context.bus.publish(saved.changes)
+        editor.set_value(saved.id)
+        editor.changed.emit()
+
+    editor = RecordEditor(name, find, label_of)
+    editor.creation_wanted.connect(create)
+    return editor
+
+
+class ProposingEditor(TextEditor):
+    """A line that proposes what was entered most in this field before."""
+
+    def __init__(self, context: AppContext, name: str, kind: Kind, *, longest: int = 200) -> None:
+        """Propose the values of the field ``name`` of records of a kind."""
+        super().__init__(name, longest=longest)
+        self._context = context
+        self._kind = kind
+        self._field = name
+        self.propose()
+
+    def propose(self) -> None:
+        """Read the proposals anew."""
+        self.set_proposals(self._context.office.lists.distinct(self._kind, self._field, MOST_FOUND))

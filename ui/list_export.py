@@ -1,0 +1,52 @@
+"""Exporting a list exactly as it is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from intdesk.domain.listing import ListQuery
+from intdesk.services.list_export import ListColumn
+from ui.context import AppContext
+from ui.jobs import Job, JobProgress
+from ui.output_place import may_replace, output_folder, remember_folder
+
+ENDINGS = (".xlsx", ".csv")
+
+
+class ListExport(QObject):
+    """Asks for a place and writes a list there."""
+
+    def __init__(self, context: AppContext, parent: QWidget) -> None:
+        """Ask before ``parent``."""
+        super().__init__(parent)
+        self._context = context
+        self._parent = parent
+
+    def run(self, query: ListQuery, title: str, columns: Sequence[ListColumn]) -> Job | None:
+        """Write the records of a query with these columns; ``None`` if the user chose no place."""
+        chosen = self._context.dialogs.save_file(
+            self._parent,
+            self.tr("Liste exportieren"),
+            "Excel (*.xlsx);;CSV (*.csv)",
+            output_folder(self._context) / f"{title}.xlsx",
+        )
+        if chosen is None:
+            return None
+        path = chosen if chosen.suffix.lower() in ENDINGS else chosen.with_suffix(".xlsx")
+        if path != chosen and not may_replace(self._context, self._parent, [path]):
+            return None
+        remember_folder(self._context, path)
+        exports = self._context.office.exports
+
+        def work(progress: JobProgress) -> int:
+            return exports.write(query, title, columns, path, overwrite=True, progress=progress)
+
+        return self._context.jobs.start(work, lambda count: self._tell(count, path))
+
+    def _tell(self, count: int, path: Path) -> None:
+        text = self.tr("{n} Zeilen exportiert: {name}").format(n=count, name=path.name)
+        self._context.bus.announce(text)

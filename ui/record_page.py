@@ -1,0 +1,168 @@
+"""A record screen: the list and, beside it, the panel in which records are entered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+
+from intdesk.domain.changes import Changes, Kind
+from ui.context import AppContext
+from ui.kit.buttons import Button, primary, secondary
+from ui.kit.layout import PAGE_MARGINS, PageHeader
+from ui.list_export import ListExport
+from ui.page import Page
+from ui.progress_line import ProgressLine
+from ui.record_list import ListSpec, RecordList
+from ui.record_panel import RecordEntry, RecordPanel
+from ui.records import records_of
+from ui.shown_fields import exported
+from ui.side_by_side import SideBySide
+from ui.targets import Target
+
+
+class RecordPage(Page):
+    """Lists, enters, edits, duplicates, deletes and exports the records of one kind."""
+
+    def __init__(self, context: AppContext, spec: ListSpec, entry: RecordEntry[Any]) -> None:
+        """Build the screen; the panel waits for a new record."""
+        super().__init__(context, f"{spec.name}_page", spec.title)
+        self.spec = spec
+        self.panel: RecordPanel[Any] = RecordPanel(context, entry)
+        self.list = RecordList(context, spec)
+        self.header = PageHeader(spec.title)
+        self._export = ListExport(context, self)
+        self._progress = ProgressLine(f"{spec.name}_export_progress")
+        self.side = QStackedWidget()
+        self.side.addWidget(self.panel)
+        self.sides = SideBySide(self.side, self.list)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*PAGE_MARGINS)
+        column.setSpacing(12)
+        column.addWidget(self.header)
+        column.addWidget(self._progress)
+        column.addWidget(self.sides, 1)
+        self._add_buttons()
+        self._add_actions()
+        self._connect()
+        self.panel.begin()
+
+    def arrive(self, target: Target) -> None:
+        """Show the list, record or new record that a target asks for."""
+        if target.query is not None:
+            self.list.show_query(target.query)
+        if target.create:
+            self.create_record()
+        elif target.record:
+            self.open_record(target.record)
+        elif self.sides.narrow or target.query is not None:
+            self.list.view.setFocus()
+        else:
+            self.panel.focus_first()
+
+    def may_leave(self) -> bool:
+        """Ask about entries that are not saved."""
+        return self.panel.may_leave()
+
+    def create_record(self) -> None:
+        """Begin a new record."""
+        if self.panel.is_new or self.panel.may_leave():
+            if not self.panel.is_new:
+                self.panel.begin()
+            self.sides.show_panel()
+            self.panel.focus_first()
+
+    def focus_search(self) -> None:
+        """Put the cursor into the search field."""
+        self.sides.show_content()
+        self.list.bar.focus_search()
+
+    def concerns(self, changes: Changes) -> bool:
+        """Refresh for records of this kind and for the words of codes and contacts in them."""
+        return bool(changes.kinds & {self.spec.kind, Kind.CODE, Kind.CONTACT})
+
+    def refresh(self) -> None:
+        """Ask for the list anew."""
+        self.list.refresh()
+
+    def open_record(self, record_id: int) -> None:
+        """Show a record in the panel."""
+        if self.panel.may_leave() and self.panel.edit(record_id):
+            self.sides.show_panel()
+            self.panel.focus_first()
+
+    def export(self) -> None:
+        """Write what the list shows to a file."""
+        query = self.list.model.query
+        if query is not None:
+            columns = exported(self.list.export_columns(), self.spec.fields)
+            job = self._export.run(query, self.spec.title, columns)
+            if job is not None:
+                self._progress.follow(job, self.tr("Die Liste wird geschrieben …"))
+
+    def remove(self, ids: Sequence[int]) -> None:
+        """Move records to the trash; the line below the list takes it back."""
+        changes = records_of(self.context.office, self.spec.kind).trash(ids)
+        self.panel.forget(ids)
+        self.context.bus.publish(changes)
+        self.list.say_undo(changes)
+
+    def _add_buttons(self) -> None:
+        export = secondary(f"{self.spec.name}_export", self.tr("Exportieren …"), "download")
+        export.clicked.connect(self.export)
+        new = primary(f"{self.spec.name}_new", self.tr("Neu"), "plus")
+        new.clicked.connect(self.create_record)
+        for button in (*self.more_buttons(), export, new):
+            self.header.add_action(button)
+
+    def more_buttons(self) -> Sequence[Button]:
+        """Return the buttons of an area that stand before the common ones."""
+        return ()
+
+    def _add_actions(self) -> None:
+        actions: tuple[tuple[str, str, str, Callable[[], None]], ...] = (
+            ("open", self.tr("Öffnen"), "", self._open_chosen),
+            ("duplicate", self.tr("Duplizieren"), "Ctrl+D", self._duplicate_chosen),
+            ("trash", self.tr("In den Papierkorb"), "", self._remove_chosen),
+        )
+        for key, text, keys, run in actions:
+            action = QAction(text, self.list.view)
+            action.setObjectName(f"action_{self.spec.name}_{key}")
+            action.setShortcut(keys)
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            action.triggered.connect(run)
+            self.list.view.addAction(action)
+
+    def _connect(self) -> None:
+        self.list.opened.connect(lambda ids: self.open_record(ids[0]))
+        self.list.removal_wanted.connect(self.remove)
+        self.list.creation_wanted.connect(self.create_record)
+        self.panel.saved.connect(self._on_saved)
+        self.panel.closed.connect(self._on_closed)
+
+    def _on_saved(self, record_id: int, new: bool) -> None:  # noqa: FBT001 - a signal's value
+        if new:
+            self.list.choose_new(record_id)
+        self.panel.focus_first()
+
+    def _on_closed(self) -> None:
+        self.sides.show_content()
+        self.list.view.setFocus()
+
+    def _open_chosen(self) -> None:
+        if ids := self.list.view.chosen_ids():
+            self.open_record(ids[0])
+
+    def _duplicate_chosen(self) -> None:
+        ids = self.list.view.chosen_ids()
+        if ids and self.panel.may_leave():
+            self.panel.duplicate(ids[0])
+            self.sides.show_panel()
+            self.panel.focus_first()
+
+    def _remove_chosen(self) -> None:
+        if ids := self.list.view.chosen_ids():
+            self.remove(ids)

@@ -1,0 +1,297 @@
+"""The panel in which a record is entered or edited; it stays open after saving."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Generic, Protocol, TypeVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from intdesk.domain.changes import Changes
+from intdesk.domain.problems import Problem, Severity
+from intdesk.errors import IntDeskError
+from intdesk.texts.problems import sentence_for
+from ui.context import AppContext
+from ui.kit.announce import announce
+from ui.kit.buttons import primary, secondary
+from ui.kit.dialogs import Choice, Notice
+from ui.kit.form.binder import Binder
+from ui.kit.form.form import Form
+from ui.kit.labels import TextStyle, label
+from ui.kit.layout import CARD_PADDING, FlowRow
+from ui.settings import more_fields
+
+D = TypeVar("D")
+
+SAVE, DISCARD = "save", "discard"
+
+
+class SavedRecord(Protocol):
+    """What a saved draft gives back."""
+
+    @property
+    def id(self) -> int:
+        """Return the id under which it is stored."""
+        ...
+
+    @property
+    def changes(self) -> Changes:
+        """Return what changed."""
+        ...
+
+
+class RecordStore(Protocol[D]):
+    """The use cases of a kind, as a panel needs them."""
+
+    def get(self, record_id: int) -> D:
+        """Return a record."""
+        ...
+
+    def problems(self, draft: D) -> Sequence[Problem]:
+        """Return the problems of a draft."""
+        ...
+
+    def save(self, draft: D) -> SavedRecord:
+        """Store a draft."""
+        ...
+
+    def duplicate(self, record_id: int) -> D:
+        """Return an unsaved copy."""
+        ...
+
+
+class RecordEntry(Protocol[D]):
+    """What an area brings into its panel: the form, its words, and where a new record begins."""
+
+    name: str
+    form: Form
+
+    def heading(self, *, new: bool) -> str:
+        """Return the heading of the panel."""
+        ...
+
+    def store(self) -> RecordStore[D]:
+        """Return the use cases of the open file."""
+        ...
+
+    def blank(self) -> D:
+        """Return the draft with which a new record begins."""
+        ...
+
+    def finish(self, draft: D) -> D:
+        """Return a collected draft with what the editors cannot know."""
+        ...
+
+    def remember(self, draft: D) -> None:
+        """Keep what the next new record begins with."""
+        ...
+
+    def said(self, draft: D) -> str:
+        """Return a saved record in a few words."""
+        ...
+
+    def first_field(self, *, new: bool) -> str:
+        """Return the field in which typing begins."""
+        ...
+
+
+class RecordPanel(QFrame, Generic[D]):
+    """Heading, form and buttons.
+
+    ``saved`` carries the id and whether the record is new; ``closed`` comes after Esc or
+    Verwerfen, when the list shall have the focus again.
+    """
+
+    saved = Signal(int, bool)
+    closed = Signal()
+
+    def __init__(self, context: AppContext, entry: RecordEntry[D]) -> None:
+        """Build the panel around the form; :meth:`begin` or :meth:`edit` fills it."""
+        super().__init__()
+        self._context = context
+        self._entry = entry
+        self._new = True
+        self._shown = 0
+        self.setObjectName(f"{entry.name}_panel")
+        self.setProperty("card", True)  # noqa: FBT003 - Qt's own signature
+        self._heading = label("", TextStyle.HEADING, name=f"{entry.name}_heading")
+        self._message = label("", TextStyle.OK, name=f"{entry.name}_message", wrap=True)
+        self._message.hide()
+        self.binder: Binder[Any] = Binder(entry.form)
+        self.binder.changed.connect(self._message.hide)
+        self.buttons = self._button_row()
+        self._build()
+        save = QShortcut(QKeySequence("Ctrl+Return"), self)
+        save.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        save.activated.connect(self.save)
+
+    @property
+    def is_new(self) -> bool:
+        """Tell whether the record is not saved yet."""
+        return self._new
+
+    @property
+    def dirty(self) -> bool:
+        """Tell whether something was entered that is not saved."""
+        return self.binder.dirty
+
+    def begin(self, draft: D | None = None) -> None:
+        """Begin a new record, with a draft to start from or an empty one."""
+        self._load(self._entry.blank() if draft is None else draft, new=True)
+
+    def edit(self, record_id: int) -> bool:
+        """Show a saved record; tells whether it is still there."""
+        try:
+            draft = self._entry.store().get(record_id)
+        except IntDeskError as error:
+            self._context.errors.report(error)
+            return False
+        self._load(draft, new=False)
+        self._shown = record_id
+        return True
+
+    def duplicate(self, record_id: int) -> None:
+        """Begin a new record as a copy of a saved one."""
+        self.begin(self._entry.store().duplicate(record_id))
+
+    def forget(self, ids: Sequence[int]) -> None:
+        """Begin anew if the shown record is one of those that were deleted."""
+        if self._shown in ids:
+            self.begin()
+
+    def focus_first(self) -> None:
+        """Put the cursor where typing begins."""
+        self._entry.form.reveal(self._entry.first_field(new=self._new))
+
+    def save(self) -> bool:
+        """Save what is entered, or show beside the fields what is wrong; tells whether saved."""
+        draft: D = self._entry.finish(self.binder.collect())
+        store = self._entry.store()
+        problems = store.problems(draft)
+        if not self.binder.show_problems(problems, sentence_for):
+            return False
+        try:
+            saved = store.save(draft)
+        except IntDeskError as error:
+            self._context.errors.report(error)
+            return False
+        was_new = self._new
+        self._entry.remember(draft)
+        if was_new:
+            self.begin()
+        else:
+            self.edit(saved.id)
+        self._confirm(draft, problems)
+        self._context.bus.publish(saved.changes)
+        self.saved.emit(saved.id, was_new)
+        return True
+
+    def may_leave(self) -> bool:
+        """Ask what shall become of unsaved entries; tells whether the panel may be left."""
+        if not self.dirty:
+            return True
+        notice = Notice(
+            self.tr("Eingaben speichern?"),
+            self.tr("In „{form}“ stehen Eingaben, die noch nicht gespeichert sind.").format(
+                form=self._heading.text()
+            ),
+        )
+        choices = (
+            Choice("stay", self.tr("Weiter bearbeiten")),
+            Choice(DISCARD, self.tr("Verwerfen")),
+            Choice(SAVE, self.tr("Speichern"), main=True),
+        )
+        answer = self._context.dialogs.ask(self, notice, choices)
+        if answer == SAVE:
+            return self.save()
+        if answer == DISCARD:
+            self.begin()
+            return True
+        return False
+
+    def close_record(self) -> None:
+        """Leave the record after asking about unsaved entries, for a new one."""
+        if self.may_leave():
+            self.begin()
+            self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on to the next field by Enter, leave by Esc."""
+        plain = event.modifiers() in {
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        }
+        in_line = isinstance(self.focusWidget(), QLineEdit)
+        if plain and in_line and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.focusNextChild()
+        elif plain and event.key() == Qt.Key.Key_Escape:
+            self.close_record()
+        else:
+            super().keyPressEvent(event)
+
+    def _load(self, draft: Any, *, new: bool) -> None:  # noqa: ANN401 - any kind of draft
+        self._new = new
+        self._shown = 0
+        self.binder.load(draft)
+        heading = self._entry.heading(new=new)
+        self._heading.setText(heading)
+        self.setAccessibleName(heading)
+        self._message.hide()
+        self._discard.setText(self.tr("Leeren") if new else self.tr("Schließen"))
+        self._discard.setAccessibleName(self._discard.text())
+
+    def _confirm(self, draft: D, problems: Sequence[Problem]) -> None:
+        """Say what was saved, with the remarks on it."""
+        hints = [p for p in problems if p.severity is Severity.HINT]
+        words = [self.tr("Gespeichert: {record}").format(record=self._entry.said(draft))]
+        words += [sentence_for(hint) for hint in hints]
+        self._message.setText(" ".join(words))
+        self._message.show()
+        announce(self, self._message.text())
+
+    def _build(self) -> None:
+        name, form = self._entry.name, self._entry.form
+        inner = QWidget()
+        inner.setProperty("clear", True)  # noqa: FBT003 - Qt's own signature
+        content = QVBoxLayout(inner)
+        content.setContentsMargins(CARD_PADDING, 0, CARD_PADDING, 8)
+        content.addWidget(form)
+        content.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setObjectName(f"{name}_scroll")
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inner)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, CARD_PADDING, 0, CARD_PADDING)
+        column.setSpacing(10)
+        column.addLayout(_padded(self._heading))
+        column.addWidget(scroll, 1)
+        column.addLayout(_padded(self._message))
+        column.addLayout(_padded(self.buttons))
+        more = form.more
+        if more is not None:
+            setting = more_fields(name)
+            more.set_unfolded(self._context.settings.get(setting))
+            more.toggled.connect(lambda shown: self._context.settings.set(setting, shown))
+
+    def _button_row(self) -> FlowRow:
+        name = self._entry.name
+        save = primary(f"{name}_save", self.tr("Speichern"), "check")
+        save.setToolTip(self.tr("Speichern (Strg+Eingabe)"))
+        save.clicked.connect(self.save)
+        self._discard = secondary(f"{name}_discard", self.tr("Leeren"))
+        self._discard.clicked.connect(self.close_record)
+        row = FlowRow(save, self._discard)
+        row.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        return row
+
+
+def _padded(widget: QWidget) -> QVBoxLayout:
+    box = QVBoxLayout()
+    box.setContentsMargins(CARD_PADDING, 0, CARD_PADDING, 0)
+    box.addWidget(widget)
+    return box

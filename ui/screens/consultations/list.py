@@ -1,0 +1,123 @@
+"""The screen of consultations."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QScrollArea
+
+from intdesk.domain.changes import Changes, Kind
+from intdesk.domain.consultation import Consultation
+from ui.context import AppContext
+from ui.kit.buttons import Button, ButtonKind, secondary
+from ui.kit.layout import Card
+from ui.record_list import ListSpec
+from ui.record_page import RecordPage
+from ui.screens.consultations.columns import consultation_columns
+from ui.screens.consultations.form import ConsultationEntry
+from ui.screens.consultations.tally import TallyPanel
+from ui.targets import PageId, Target
+
+_FILTERS = (
+    "topic", "day", "minutes", "novelty", "contact_form", "counselling_kind", "help_kinds",
+    "further_topics", "language", "interpreting", "result", "done_for", "follow_up",
+    "person_group", "gender", "age_group", "nationality", "residence_status", "length_of_stay",
+    "german_level", "employment", "housing", "access_route",
+)  # fmt: skip
+
+
+def _text(german: str) -> str:
+    return QCoreApplication.translate("consultations", german)
+
+
+def consultation_spec() -> ListSpec:
+    """Return what the list of consultations is made of."""
+    return ListSpec(
+        kind=Kind.CONSULTATION,
+        name="consultations",
+        title=_text("Beratungen"),
+        icon="messages-square",
+        fields=tuple(consultation_columns()),
+        filters=_FILTERS,
+        search=_text("Suchen: Thema, Ort, Notiz …"),
+        many=_text("Beratungen"),
+        nothing=_text("In diesem Jahr ist noch keine Beratung erfasst."),
+        first=_text("Beratung erfassen"),
+    )
+
+
+class ConsultationPage(RecordPage):
+    """Consultations with quick entry, repetition and the tally."""
+
+    def __init__(self, context: AppContext) -> None:
+        """Build the screen; quick entry waits for the first field."""
+        entry = ConsultationEntry(context)
+        super().__init__(context, consultation_spec(), entry)
+        self._entry = entry
+        again = secondary("consultation_again", self.tr("Noch einmal"), "repeat")
+        again.setToolTip(self.tr("Die letzte Beratung wiederholen (Strg+L)"))
+        again.setShortcut("Ctrl+L")
+        again.clicked.connect(self.repeat)
+        self.panel.buttons.flow.addWidget(again)
+        self._tally = TallyPanel(context)
+        self.side.addWidget(_tally_card(self._tally))
+        self._switch.toggled.connect(self._show_tally)
+
+    def more_buttons(self) -> Sequence[Button]:
+        """Return the switch to the tally and the way to the import."""
+        self._switch = Button("consultations_tally", self.tr("Strichliste"), ButtonKind.SEGMENT)
+        bring = secondary("consultations_import", self.tr("Liste importieren …"))
+        bring.clicked.connect(lambda: self.context.router.go(Target(PageId.IMPORTS)))
+        return self._switch, bring
+
+    def repeat(self) -> None:
+        """Fill the form with the last consultation, dated today."""
+        draft = self._entry.repeated()
+        if draft is not None and self.panel.may_leave():
+            self.panel.begin(draft)
+            self.panel.focus_first()
+
+    def concerns(self, changes: Changes) -> bool:
+        """Refresh for imports, too: they bring consultations."""
+        return super().concerns(changes) or Kind.IMPORT_BATCH in changes.kinds
+
+    def refresh(self) -> None:
+        """Ask for the list anew; the tally shows the topics as they are now."""
+        super().refresh()
+        self._tally.refresh()
+
+    def create_record(self) -> None:
+        """Begin a consultation in the form, even if the tally was open."""
+        self._switch.setChecked(False)
+        super().create_record()
+
+    def open_record(self, record_id: int) -> None:
+        """Show a consultation in the form, even if the tally was open."""
+        self._switch.setChecked(False)
+        super().open_record(record_id)
+
+    def _show_tally(self, shown: bool) -> None:  # noqa: FBT001 - a signal's value
+        if shown and not self.panel.may_leave():
+            self._switch.setChecked(False)
+            return
+        self.side.setCurrentIndex(1 if shown else 0)
+        if shown:
+            last = self._entry.last
+            self._tally.begin(last if last is not None else Consultation())
+            self.sides.show_panel()
+            self._tally.setFocus()
+        else:
+            self.panel.focus_first()
+
+
+def _tally_card(tally: TallyPanel) -> Card:
+    card = Card(QCoreApplication.translate("consultations", "Strichliste"), name="tally_card")
+    scroll = QScrollArea()
+    scroll.setObjectName("tally_scroll")
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setWidgetResizable(True)
+    tally.setProperty("clear", True)  # noqa: FBT003 - Qt's own signature
+    scroll.setWidget(tally)
+    card.body.addWidget(scroll, 1)
+    return card
