@@ -21,13 +21,13 @@ def _plain(texts: tuple[str, ...]) -> list[str]:
 def test_summary_of_a_full_year() -> None:
     assert _plain(prose.summary_paragraphs(sample.rich())) == [
         (
-            "Im Jahr 2025 wurden 1.532 Beratungen geführt, 121 mehr als im Vorjahr (+8,6 %). Zusammen "
-            "dauerten sie 1.021:30 Std., im Mittel 40 Min."
+            "Im Jahr 2025 wurden 1.532 Beratungen geführt, 121 mehr als im Vorjahr (+8,6 %). "
+            "Zusammen dauerten sie 1.021:30 Std., im Mittel 40 Min."
         ),
         (
             "An den Gesprächen nahmen 1.874 Personen teil. Mitberaten wurden 611 Angehörige. 643 "
-            "Personen kamen im Berichtsjahr zum ersten Mal. An andere Stellen weitervermittelt wurde "
-            "337-mal. Für übrige Tätigkeiten sind 712:30 Std. erfasst."
+            "Personen kamen im Berichtsjahr zum ersten Mal. An andere Stellen weitervermittelt "
+            "wurde 337-mal. Für übrige Tätigkeiten sind 712:30 Std. erfasst."
         ),
     ]
 
@@ -81,8 +81,9 @@ def test_points_name_the_leaders_and_no_gathering_lines() -> None:
 def test_hours_name_counselling_and_other_bodies() -> None:
     assert _plain(prose.hours_paragraphs(sample.rich())) == [
         (
-            "Erfasst sind im Berichtsjahr 1.734:00 Std. Arbeitszeit. Davon entfielen 1.021:30 Std. auf "
-            "die Beratung (58,9 %). 142:40 Std. galten Aufgaben, für die andere Stellen zuständig sind."
+            "Erfasst sind im Berichtsjahr 1.734:00 Std. Arbeitszeit. Davon entfielen 1.021:30 "
+            "Std. auf die Beratung (58,9 %). 142:40 Std. galten Aufgaben, für die andere Stellen "
+            "zuständig sind."
         )
     ]
     only = _with("mandate", Figure("total_minutes", 60, None, Unit.MINUTES))
