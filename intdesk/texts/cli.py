@@ -4,7 +4,7 @@ from __future__ import annotations
 
 CLI_MESSAGES: dict[str, tuple[str, str, str]] = {
     "bad_call": (
-        "Der Aufruf stimmt nicht: {detail}",
+        "Der Aufruf stimmt nicht: {detail}.",
         "Es wurde nichts geändert.",
         "„{program} --help“ zeigt, wie der Befehl aufgerufen wird.",
     ),
@@ -29,7 +29,7 @@ CLI_MESSAGES: dict[str, tuple[str, str, str]] = {
         "Bitte geben Sie zwei verschiedene Dateinamen an.",
     ),
     "selftest_failed": (
-        "Die Selbstprüfung ist beim Schritt „{step}“ gescheitert: {detail}",
+        "Die Selbstprüfung ist beim Schritt „{step}“ gescheitert: {detail}.",
         "Ihre Daten wurden dabei nicht berührt.",
         "Bitte installieren Sie das Programm neu.",
     ),
@@ -37,21 +37,21 @@ CLI_MESSAGES: dict[str, tuple[str, str, str]] = {
 """Error codes that only the command line raises: what happened, what was kept, what to do."""
 
 CALL_PROBLEMS: tuple[tuple[str, str], ...] = (
-    (r"the following arguments are required: (.+)", "es fehlt die Angabe {0}."),
-    (r"one of the arguments (.+) is required", "eine der Angaben {0} ist nötig."),
-    (r"argument (.+): not allowed with argument (.+)", "{0} und {1} schließen einander aus."),
-    (r"argument (.+): expected (?:one|at least one) argument", "nach {0} fehlt der Wert."),
+    (r"the following arguments are required: (.+)", "es fehlt die Angabe {0}"),
+    (r"one of the arguments (.+) is required", "eine der Angaben {0} ist nötig"),
+    (r"argument (.+): not allowed with argument (.+)", "{0} und {1} schließen einander aus"),
+    (r"argument (.+): expected (?:one|at least one) argument", "nach {0} fehlt der Wert"),
     (
         r"argument (.+): invalid choice: (.+) \(choose from (.+)\)",
-        "{1} ist bei {0} nicht möglich; möglich sind {2}.",
+        "{1} ist bei {0} nicht möglich; möglich sind {2}",
     ),
-    (r"argument (.+): ignored explicit argument (.+)", "{0} hat keinen Wert, angegeben ist {1}."),
-    (r"unrecognized arguments: (.+)", "unbekannt ist {0}."),
+    (r"argument (.+): ignored explicit argument (.+)", "{0} hat keinen Wert, angegeben ist {1}"),
+    (r"unrecognized arguments: (.+)", "unbekannt ist {0}"),
     (r"argument (.+?): (.+)", "{0}: {1}"),
 )
 """Patterns of argparse's English messages, each with the German sentence that replaces it."""
 
-UNKNOWN_CALL_PROBLEM = "eine Angabe ist unvollständig oder unbekannt."
+UNKNOWN_CALL_PROBLEM = "eine Angabe ist unvollständig oder unbekannt"
 INTERNAL_ERROR = (
     "Im Programm ist ein unerwarteter Fehler aufgetreten. Der Befehl wurde abgebrochen; Dateien, "
     "die schon da waren, sind unverändert. Bitte melden Sie den Fehler mit den Zeilen darüber."
@@ -99,9 +99,9 @@ HELP = {
     "dry_run": "prüft nur und schreibt nichts",
 }
 
-NOT_A_YEAR = "„{value}“ ist kein Jahr zwischen {least} und {most}."
-NOT_A_NUMBER = "„{value}“ ist keine ganze Zahl."
-NOT_IN_RANGE = "„{value}“ liegt nicht zwischen {least} und {most}."
+NOT_A_YEAR = "„{value}“ ist kein Jahr zwischen {least} und {most}"
+NOT_A_NUMBER = "„{value}“ ist keine ganze Zahl"
+NOT_IN_RANGE = "„{value}“ liegt nicht zwischen {least} und {most}"
 
 FILE_MADE = "Angelegt: {path}"
 FILE_WRITTEN = "Geschrieben: {path}"
