@@ -157,7 +157,7 @@ QHeaderView::section { background: $surface; color: $muted; border: 0;
 QHeaderView::section:hover { color: $text; background: $hover; }
 QTableCornerButton::section { background: $surface; border: 0; }
 QMenuBar { background: $surface; color: $text; }
-QMenuBar::item { background: transparent; padding: 6px 10px; border-radius: 4px; }
+QMenuBar::item { background: transparent; padding: 11px 10px; border-radius: 4px; }
 QMenuBar::item:selected { background: $selection; }
 QMenu { background: $surface; color: $text; border: 1px solid $control; padding: 5px; }
 QMenu::item { padding: 6px 26px 6px 10px; border-radius: 4px; min-height: 18px; }

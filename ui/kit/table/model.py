@@ -31,7 +31,9 @@ KEPT_WINDOWS = 20
 
 _NOWHERE = QModelIndex()
 _Index = QModelIndex | QPersistentModelIndex
-_Role = Qt.ItemDataRole
+_DISPLAY = int(Qt.ItemDataRole.DisplayRole)  # plain numbers: data() is called 500 times per paint
+_ALIGNMENT = int(Qt.ItemDataRole.TextAlignmentRole)
+_SPOKEN = int(Qt.ItemDataRole.AccessibleTextRole)
 
 
 class SqlTableModel(QAbstractTableModel):
@@ -132,25 +134,23 @@ class SqlTableModel(QAbstractTableModel):
         """Return the number of columns, hidden ones included."""
         return 0 if parent.isValid() else len(self.columns)
 
-    def data(self, index: _Index, role: int = _Role.DisplayRole) -> object:
+    def data(self, index: _Index, role: int = _DISPLAY) -> object:
         """Return text, alignment or the spoken sentence of a cell."""
-        if role == _Role.DisplayRole:
+        if role == _DISPLAY:
             return self._text(index.row(), self.columns[index.column()])
-        if role == _Role.TextAlignmentRole:
+        if role == _ALIGNMENT:
             return self.columns[index.column()].align.value
-        if role == _Role.AccessibleTextRole and index.column() == 0:
+        if role == _SPOKEN and index.column() == 0:
             return self._sentence(index.row())
         return None
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
-    ) -> object:
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
         """Return title and alignment of a column."""
         if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
             return None
-        if role == _Role.DisplayRole:
+        if role == _DISPLAY:
             return self.columns[section].title
-        if role == _Role.TextAlignmentRole:
+        if role == _ALIGNMENT:
             return self.columns[section].align.value
         return None
 
