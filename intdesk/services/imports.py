@@ -166,7 +166,9 @@ def _contacts(unit: WriteUnit, names: Iterable[str], batch: int) -> AnyMapping[s
     for start in range(0, len(ids), _CHUNK):
         rows = unit.lists.rows(Kind.CONTACT, ids[start : start + _CHUNK])
         known |= {squeezed(str(row["name"])): record_id for record_id, row in rows.items()}
-    wanted = {squeezed(name): name for name in names if name}
+    wanted: dict[str, str] = {}
+    for name in names:
+        wanted.setdefault(squeezed(name), name)
     missing = {key: name for key, name in wanted.items() if key and key not in known}
     if missing:
         matcher = matcher_for(CodeBook(unit.codes.all()), CodeListId.CONTACT_KIND)

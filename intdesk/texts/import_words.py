@@ -76,6 +76,7 @@ FINDING_REASONS: dict[str, str] = {
     "unknown_spelling": "Die Schreibweise ist nicht bekannt. Bitte ordnen Sie sie zu.",
     # hints: the row goes in
     "in_future": "Das Datum liegt in der Zukunft.",
+    "day_carried": "Das Datum wurde aus der Zeile darüber übernommen.",
     "guessed": "Die Schreibweise wurde sinngemäß zugeordnet. Bitte prüfen Sie sie.",
     "only_first_kept": "Von mehreren Angaben wurde nur die erste übernommen.",
     "number_unreadable": "Das ist keine gültige Anzahl. Sie wurde nicht übernommen.",

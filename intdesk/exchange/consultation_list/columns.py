@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from math import isfinite
 
 from intdesk.exchange.consultation_list.cell_text import cell_text, is_blank, is_formula
 from intdesk.exchange.consultation_list.cell_values import (
@@ -65,7 +66,7 @@ class ColumnFinder:
         chosen: dict[int, Column] = {
             index: self._column(index, name) for index, name in self._named.items()
         }
-        chosen |= {c.index: c for c in self._ticked() if c.index not in chosen}
+        chosen = self._ticked() | chosen
         taken = {column.field for column in chosen.values()} - REPEATABLE
         self._assign(chosen, taken, _REQUIRED)
         self._rescue(chosen, taken)
@@ -163,22 +164,23 @@ class ColumnFinder:
         notes = {ListField.NOTE, ListField.TOPIC, ListField.FURTHER_TOPICS}
         return ListField.NOTE if notes & set(candidates) else ListField.IGNORED
 
-    def _ticked(self) -> list[Column]:
+    def _ticked(self) -> dict[int, Column]:
         """Return the columns to tick: headed by codes of one list, filled with marks only."""
         marked = [
             index for index, values in enumerate(self._values)
             if values and all(is_tick(cell_text(value)) for value in values)
         ]  # fmt: skip
-        best: list[Column] = []
+        ticked: dict[int, Column] = {}
         for name in _TICK_FIELDS:
             matcher = self._matchers[name]
-            found = [
-                Column(index, self._heading(index), name, code=code)
+            found = {
+                index: Column(index, self._heading(index), name, code=code)
                 for index in marked
-                if (code := matcher.exact(self._heading(index).rsplit("\n")[-1]))
-            ]
-            best = max(best, found, key=len)
-        return best if len(best) > 1 else []
+                if index not in ticked and (code := matcher.exact(self._heading(index)))
+            }
+            if len(found) > 1:
+                ticked |= found
+        return ticked
 
     def _column(self, index: int, name: ListField, *, sure: bool = True) -> Column:
         heading = self._heading(index)
@@ -204,7 +206,7 @@ def _bare_number(value: Cell) -> float | None:
     if isinstance(value, bool):
         return None
     if isinstance(value, (int, float)):
-        return float(value)
+        return float(value) if isfinite(value) else None
     text = cell_text(value).replace(",", ".")
     return float(text) if text.replace(".", "", 1).isdecimal() else None
 

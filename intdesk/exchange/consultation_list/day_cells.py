@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from math import isfinite
 
 from intdesk.domain.dates import MONTHS, MONTHS_SHORT, parse_day
 from intdesk.domain.folding import fold
@@ -18,11 +19,12 @@ _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})")
 _DAY_ONLY = re.compile(r"(?:[a-z]{2,10}\.?,?\s*)?(\d{1,2})\.?")
 _DATE_START = re.compile(
     r"\s*(?:am\s+|den\s+)?(?P<weekday>[a-zäöü]{2,10}\.?,?\s+)?"
-    r"(?P<day>\d{4}-\d{1,2}-\d{1,2}|\d{1,2}\s*[./-]\s*\d{1,2}\s*(?:[./-]\s*(?:\d{4}|\d{2})?)?"
+    r"(?P<day>\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}\s*[./-]\s*\d{1,2}\s*(?:[./-]\s*(?:\d{4}|\d{2})?)?"
     r"|\d{1,2}\.?\s*[a-zäöü]{3,9}\.?\s*(?:\d{4}|\d{2})?)"
     r"(?P<rest>(?:[\s,;T(]|um\s).*)?",
     re.IGNORECASE | re.DOTALL,
 )
+_ISO_SIGNS = re.compile(r"(\d{4})[/.](\d{1,2})[/.](\d{1,2})")
 _CLOCK = re.compile(r"(?<!\d)([01]?\d|2[0-3])[:.]([0-5]\d)(?!\d)(?::\d\d)?")
 _WEEKDAYS = ("mo", "di", "mi", "do", "fr", "sa", "so")
 _REST = re.compile(r"[\s,;()t]*(?:um)?\s*(?:[\d:.]+(?:\s*uhr)?)?\s*\(?\s*(?:[a-z]{2,10})?\.?\s*\)?")
@@ -69,7 +71,7 @@ def _typed_day(value: Cell, context: DayContext) -> DayRead:
         return DayRead(value.date(), start)
     if isinstance(value, date):
         return DayRead(value)
-    if isinstance(value, (int, float)) and not isinstance(value, bool):
+    if isinstance(value, (int, float)) and not isinstance(value, bool) and isfinite(value):
         return _numeric_day(value, context)
     return DayRead(fault="day_unreadable")
 
@@ -105,7 +107,7 @@ def _written_day(text: str, context: DayContext) -> DayRead:
     if not _REST.fullmatch(fold(rest)):
         return _unreadable()
     # a day that two leap years read differently names no year
-    written = re.sub(r"\s*([./-])\s*", r"\1", found["day"])
+    written = _ISO_SIGNS.sub(r"\1-\2-\3", re.sub(r"\s*([./-])\s*", r"\1", found["day"]))
     first, second = (parse_day(written, date(year, 1, 1)) for year in (2000, 2004))
     if first is None or second is None:
         return _unreadable()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -15,7 +16,7 @@ _REQUIRED = frozenset(
     {ListField.DAY, ListField.MINUTES, ListField.START, ListField.END, ListField.TOPIC}
 )
 _MEASURES = frozenset({ListField.MINUTES, ListField.PEOPLE, ListField.RELATIVES})
-_NO_SUM_PLACE = frozenset({ListField.NOTE, ListField.STRUCTURAL_NOTE})
+_SUM_FORMULA = re.compile(r"SUM|SUBTOTAL|AGGREGATE|COUNT|AVERAGE|TEILERGEBNIS|ANZAHL|MITTELWERT")
 _FEW = 3
 
 
@@ -40,8 +41,9 @@ class RowSorter:
             index: text for index, cell in enumerate(row.cells)
             if not is_blank(text := cell_text(cell))
         }  # fmt: skip
-        if not filled:
-            return RowKind("no_entry")
+        formulas = [text for index, text in filled.items() if is_formula(row.cell(index))]
+        if len(formulas) == len(filled) and not any(map(_SUM_FORMULA.search, formulas)):
+            return RowKind("no_entry")  # prepared rows, in which only formulas stand so far
         if self._is_sum(row, filled, context):
             return RowKind("sum")
         if month := self._month(filled):
@@ -55,10 +57,7 @@ class RowSorter:
     def _is_sum(self, row: Row, filled: dict[int, str], context: DayContext) -> bool:
         if self._has(row, ListField.DAY) and self._day_fits(row, context) and len(filled) > _FEW:
             return False
-        named = [
-            index for index, text in filled.items()
-            if self._fields.get(index) not in _NO_SUM_PLACE and names_sum(text)
-        ]  # fmt: skip
+        named = [index for index, text in filled.items() if names_sum(text)]
         topics = [n for n in filled if self._fields.get(n) is ListField.TOPIC and n not in named]
         if named:
             return not topics

@@ -119,6 +119,7 @@ class RowReader:
         read = read_day(cell, DayContext(known_year, month))
         if read.fault == "required" and carried is not None:
             found.values["day"] = carried
+            found.hints.append((ListField.DAY, "day_carried", ""))
         elif read.day is None:
             found.problems.append((PROBLEM_FIELDS[ListField.DAY], read.fault, cell_text(cell)))
         else:

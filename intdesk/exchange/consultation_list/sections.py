@@ -98,7 +98,7 @@ def _is_heading(heading: Heading) -> bool:
 def _continues(above: Row, below: Row, named: Mapping[str, ListField]) -> bool:
     """Tell whether the row below a heading only refines it (units, von and bis)."""
     texts = [(n, text) for n, cell in enumerate(below.cells) if (text := cell_text(cell))]
-    if any(len(text) > _MAX_HEADING // 2 for _, text in texts):
+    if not texts or any(len(text) > _MAX_HEADING // 2 for _, text in texts):
         return False
     known = [n for n, text in texts if _fields_of(text, named) or text.startswith("(")]
     groups = sum(1 for n, _ in texts if not cell_text(above.cell(n)) or n in known)

@@ -89,7 +89,7 @@ def _score(key: str, words: tuple[str, ...], text: str, entry: _Entry) -> float:
     if len(key) >= 3 and text.rstrip().endswith(".") and entry.key.startswith(key):
         return 72
     if min(len(key), len(entry.key)) >= 5:
-        if fuzz.ratio(key, entry.key, score_cutoff=88):
+        if len(words) == len(entry.words) and fuzz.ratio(key, entry.key, score_cutoff=88):
             return 68
         if len(words) == 1 and key.endswith(entry.key):
             return 55  # the last part of a German compound says what it is
