@@ -11,7 +11,7 @@ from intdesk.domain.office import LANDS
 from intdesk.domain.report_data import Breakdown, Chapter, CrossTable, ReportData
 from intdesk.reports.charts import chart_of
 from intdesk.reports.charts_xlsx import WIDTH_CM, height_cm, native_chart, write_chart_data
-from intdesk.reports.tables_xlsx import breakdown_table, cross_table, figures_table
+from intdesk.reports.tables_xlsx import figures_table, sheet_table
 from intdesk.sheets.cells import FORMATS, STORED, CellKind
 from intdesk.sheets.document import Document
 from intdesk.sheets.writer import new_workbook, save_workbook
@@ -32,8 +32,8 @@ from intdesk.texts.report import (
 )
 from intdesk.texts.report_method import QUALITY_TITLE, method_sections, quality_table
 
-OVERVIEW_VALUES, CHAPTER_VALUES = 5, 6
-"""Columns of values beside the labels, as many as the widest table has."""
+FEWEST_VALUES = 4
+"""Columns of values beside the labels, at least; texts run across all of them."""
 
 
 def render_annual_xlsx(data: ReportData) -> bytes:
@@ -71,9 +71,15 @@ class _Report:
         save_workbook(self._workbook, stream)
         return stream.getvalue()
 
-    def _sheet(self, name: str, title: str = "", *, charts: bool = False) -> ReportSheet:
-        values = CHAPTER_VALUES if charts else OVERVIEW_VALUES
-        sheet = ReportSheet(self._workbook, name, self._document, values=values, charts=charts)
+    def _sheet(self, name: str, title: str = "", chapter: Chapter | None = None) -> ReportSheet:
+        """Add a sheet; that of a chapter is as wide as its widest table and has room for charts."""
+        tables = (
+            [sheet_table(table, self._data.year) for table in chapter.tables] if chapter else []
+        )
+        values = max((FEWEST_VALUES, *(len(table.heads) - 1 for table in tables)))
+        sheet = ReportSheet(
+            self._workbook, name, self._document, values=values, charts=chapter is not None
+        )
         sheet.title(title or name)
         return sheet
 
@@ -99,8 +105,7 @@ class _Report:
         chapter = self._data.chapter(key)
         if chapter is None or chapter.empty:
             return ""
-        title = chapter_title(key)
-        sheet = self._sheet(title, charts=True)
+        sheet = self._sheet(chapter_title(key), chapter=chapter)
         _paragraphs(sheet, _text(chapter, _DRAFTS[key](self._data)))
         self._figures(sheet, chapter, words.KEY_FIGURES)
         waiting = {table.key: table for table in chapter.tables}
@@ -122,13 +127,9 @@ class _Report:
     def _table(self, sheet: ReportSheet, table: Breakdown | CrossTable) -> None:
         sheet.heading(table_text(table.key).title, level=2)
         first = sheet.row
-        if isinstance(table, CrossTable):
-            sheet.table(cross_table(table))
-            note = table_notes(table.key, table.counts)
-        else:
-            sheet.table(breakdown_table(table, self._data.year))
-            note = table_notes(table.key, table.counts, additive=table.additive)
-        sheet.paragraph(note, small=True)
+        sheet.table(sheet_table(table, self._data.year))
+        additive = isinstance(table, CrossTable) or table.additive
+        sheet.paragraph(table_notes(table.key, table.counts, additive=additive), small=True)
         if isinstance(table, CrossTable) or table.charted:
             self._chart(sheet, table, first)
 
@@ -155,7 +156,7 @@ class _Report:
             _paragraphs(sheet, text.split("\n\n"))
             if heading == QUALITY_TITLE and quality is not None:
                 sheet.row += 1
-                sheet.table(breakdown_table(quality, data.year))
+                sheet.table(sheet_table(quality, data.year))
         sheet.finish()
         return sheet.name
 

@@ -88,7 +88,7 @@ def title(words: str, points: int, *, bold: bool = False) -> Title:
 
 def text(points: int) -> RichText:
     """Return the type of labels."""
-    return RichText(p=[Paragraph(pPr=_paragraph(points), endParaRPr=CharacterProperties())])
+    return RichText(p=[Paragraph(pPr=_paragraph(points), r=[], endParaRPr=CharacterProperties())])
 
 
 def _paragraph(points: int, *, bold: bool = False) -> ParagraphProperties:

@@ -76,8 +76,12 @@ def figures_table(name: str, figures: Sequence[Figure], year: int) -> SheetTable
     return SheetTable(name, heads, lines)
 
 
-def breakdown_table(table: Breakdown, year: int) -> SheetTable:
-    """Return a breakdown with last year, absolute and relative change, and share."""
+def sheet_table(table: Breakdown | CrossTable, year: int) -> SheetTable:
+    """Return a breakdown or a cross table; ``year`` heads the column of this year's values."""
+    return _cross(table) if isinstance(table, CrossTable) else _breakdown(table, year)
+
+
+def _breakdown(table: Breakdown, year: int) -> SheetTable:
     compared = table.previous_total is not None
     planned = any(row.planned is not None for row in table.rows)
     heads = [table_text(table.key).head, str(year)]
@@ -100,8 +104,7 @@ def breakdown_table(table: Breakdown, year: int) -> SheetTable:
     return SheetTable(f"Tabelle_{table.key}", heads, lines, totals)
 
 
-def cross_table(table: CrossTable) -> SheetTable:
-    """Return a table of two features with the sums of rows and columns."""
+def _cross(table: CrossTable) -> SheetTable:
     heads = [table_text(table.key).head, *table.column_labels, TOTAL]
     parts = zip(table.row_labels, table.values, table.row_totals, strict=True)
     lines = [

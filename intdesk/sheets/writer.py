@@ -18,6 +18,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from openpyxl import Workbook
 from openpyxl.packaging.core import DocumentProperties
+from openpyxl.worksheet.cell_range import CellRange, MultiCellRange
 from openpyxl.worksheet.header_footer import HeaderFooterItem
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
@@ -27,6 +28,7 @@ from intdesk.sheets.cells import clean_text
 from intdesk.sheets.document import Document
 
 MAX_TITLE = 31
+MAX_HEADER_SIDE = 110
 A4 = 9
 
 _PACKED_AT = (1980, 1, 1, 0, 0, 0)
@@ -43,6 +45,13 @@ class SheetRows:
     title: str
     xml: BinaryIO
     dimension: str
+
+
+class _SortedRanges(MultiCellRange):
+    """Ranges in their order on the sheet; openpyxl writes them as its set yields them."""
+
+    def __iter__(self) -> Iterator[CellRange]:
+        return iter(self.sorted())
 
 
 def new_workbook(document: Document) -> Workbook:
@@ -73,6 +82,7 @@ def add_sheet(workbook: Workbook, title: str) -> Worksheet:
         suffix = f" ({number})"
         name = wanted[: MAX_TITLE - len(suffix)] + suffix
     sheet: Worksheet = workbook.create_sheet(name)
+    sheet.merged_cells = _SortedRanges()
     return sheet
 
 
@@ -124,4 +134,6 @@ def _entry(name: str) -> ZipInfo:
 
 
 def _in_header(text: str) -> str:
-    return clean_text(text).replace("&", "&&").replace("\n", " ")
+    """Return text for one side of a header or footer; Excel takes 255 characters for all sides."""
+    escaped = clean_text(text).replace("&", "&&").replace("\n", " ")[:MAX_HEADER_SIDE]
+    return escaped[:-1] if escaped.count("&") % 2 else escaped

@@ -156,7 +156,10 @@ class ReportSheet:
         self.row += 1
 
     def table(self, table: SheetTable) -> None:
-        """Write a table with filter buttons; the totals stand below it, out of the filter's way."""
+        """Write a table with filter buttons; the totals stand below it, out of the filter's way.
+
+        A heading without lines is no table for Excel and gets no buttons.
+        """
         first = self.row
         titles = unique_titles(table.heads)
         write_heading(self.sheet, self.row, titles, range(2, len(titles) + 1))
@@ -164,8 +167,9 @@ class ReportSheet:
         self.row += 1
         for line in table.lines:
             self._line(line, styles.PLAIN, styles.ROW_LINE)
-        last = f"{get_column_letter(len(titles))}{self.row - 1}"
-        self.sheet.add_table(data_table(table.name, f"A{first}:{last}", titles))
+        if table.lines:
+            last = f"{get_column_letter(len(titles))}{self.row - 1}"
+            self.sheet.add_table(data_table(table.name, f"A{first}:{last}", titles))
         if table.totals:
             self._line(table.totals, styles.BOLD, styles.TOTAL_LINE)
 

@@ -87,3 +87,13 @@ def test_titles_of_sheets_are_unique_in_any_case() -> None:
         "beratung beratung beratung bera",
         "beratung beratung beratung  (2)",
     ]
+
+
+def test_headers_stay_within_what_excel_takes() -> None:
+    long = Document("T" * 300, "A" * 109 + "&Co", MOMENT, marking="M" * 300)
+    sheet = openpyxl.load_workbook(BytesIO(_package(long))).worksheets[0]
+    assert sheet.oddHeader
+    assert sheet.oddFooter
+    assert sheet.oddHeader.left.text == "T" * 110
+    assert sheet.oddHeader.right.text == "M" * 110
+    assert sheet.oddFooter.left.text == "A" * 109

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 from io import BytesIO
 from zipfile import ZipFile
@@ -57,6 +58,12 @@ def test_a_table_holds_its_lines_and_the_totals_stand_below_it() -> None:
     assert {cell.data_type for row in rows for cell in row} == {"s", "n"}
     assert rows[2][0].alignment.indent > rows[1][0].alignment.indent
     assert sheet.tables["Tabelle_a"].ref == f"A{first}:B{first + 2}"
+
+
+def test_a_heading_without_lines_is_no_table() -> None:
+    report = _sheet()
+    report.table(SheetTable("Tabelle_a", ("Thema",), []))
+    assert not report.sheet.tables
 
 
 def test_long_paragraphs_and_labels_get_higher_rows() -> None:
@@ -122,3 +129,15 @@ def test_blocks_begin_once() -> None:
     report.paragraph("Text")
     report.finish()
     assert not report.sheet.row_breaks.brk
+
+
+def test_merged_cells_are_written_in_the_order_of_the_sheet() -> None:
+    workbook = new_workbook(DOCUMENT)
+    report = ReportSheet(workbook, "Beratung", DOCUMENT, values=3)
+    for number in range(20):
+        report.paragraph(f"Absatz {number}")
+    stream = BytesIO()
+    save_workbook(workbook, stream)
+    sheet = ZipFile(stream).read("xl/worksheets/sheet1.xml").decode()
+    found = re.findall(r'<mergeCell ref="A(\d+):', sheet)
+    assert found == [str(row) for row in range(4, 24)]
