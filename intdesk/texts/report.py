@@ -23,8 +23,9 @@ CHANGE_PERCENT = "in" + NO_BREAK + "%"
 PLANNED = "Soll"
 ACTUAL = "Ist"
 NO_DATA = "Für diesen Zeitraum sind keine Angaben erfasst."
-TOP_LINES = 10
+SHORT_TOP_LINES = 8
 TOP_NOTE = "Die zehn häufigsten; alle weiteren stehen unter „Übrige“."
+SHORT_TOP_NOTE = "Die acht häufigsten; alle weiteren stehen unter „Übrige“."
 SIGNS_NOTE = f"Zeichen: – null, {MISSING} keine Angabe."
 
 

@@ -91,7 +91,7 @@ def counselling_paragraphs(data: ReportData) -> tuple[str, ...]:
     cross = _cross(data, "age_by_gender")
     if cross and cross.total:
         parts = zip(cross.column_labels, cross.column_totals, strict=True)
-        words = _joined([f"{label} {_percent(n, cross.total)}" for label, n in parts if n])
+        words = _joined([f"{_lower(label)} {_percent(n, cross.total)}" for label, n in parts if n])
         found.append(f"Nach dem Geschlecht verteilen sich die Beratungen so: {words}.")
     return (" ".join(found),)
 
@@ -178,6 +178,11 @@ def _joined(parts: list[str]) -> str:
     if any(", " in part for part in parts):
         return "; ".join(parts)
     return " und ".join([", ".join(parts[:-1]), parts[-1]]) if len(parts) > 1 else "".join(parts)
+
+
+def _lower(label: str) -> str:
+    """Return an adjective as it stands within a sentence."""
+    return label[:1].lower() + label[1:]
 
 
 def _percent(part: int, whole: int) -> str:

@@ -169,6 +169,33 @@ def test_lines_with_hyphens_become_a_list() -> None:
     assert {"Das war wichtig:", "Ende"} <= {e.words() for e in found.elements("P")}
 
 
+def test_a_very_long_point_of_a_list_becomes_a_paragraph() -> None:
+    found = lint(render_annual(_with_text("- " + "sehr lang " * 1000)))
+    assert "sehr lang sehr lang" in found.words()
+    assert found.problems == []
+
+
+def test_working_time_without_counselling() -> None:
+    data = sample.rich()
+    chapters = tuple(c for c in data.chapters if c.key == "mandate")
+    chapters = tuple(replace(c, figures=c.figures[1:2], tables=c.tables[1:]) for c in chapters)
+    found = lint(render_annual(replace(data, chapters=chapters)))
+    assert found.problems == []
+    assert [e.words() for e in found.elements("H1")][2:] == [
+        "Auftrag, Stelle, Ressourcen", "Anhang: Methode",
+    ]  # fmt: skip
+
+
+def test_unknown_tables_stand_in_a_section_of_their_own() -> None:
+    data = sample.rich()
+    more = Breakdown("by_moon", Counts.CONTACTS, (Row("a", "voll", 3),), 3)
+    chapters = tuple(
+        replace(c, tables=(*c.tables, more)) if c.key == "counselling" else c for c in data.chapters
+    )
+    found = lint(render_annual(replace(data, chapters=chapters)))
+    assert "Weitere Auswertungen" in [e.words() for e in found.elements("H2")]
+
+
 def test_long_tables_and_strange_names_are_printed() -> None:
     names = ["漢字 გ", "<b>&amp;</b>", "=1+1", "Þórður Łódź Ağça", "x" * 300, "a\x00b\tc"]
     rows = tuple(Row(str(n), names[n % len(names)] + f" {n}", n + 1, n) for n in range(200))

@@ -13,12 +13,14 @@ from intdesk.reports.pdf.figures import DrawingArt, FigureBlock
 from intdesk.reports.pdf.lines import Span
 from intdesk.reports.pdf.lists import ListBlock, ListItem
 from intdesk.reports.pdf.style import BODY, HEADING_1, HEADING_2, TEXT_WIDTH, TextStyle
-from intdesk.reports.pdf.tables import TableBlock, TableSpec
+from intdesk.reports.pdf.table_layout import TableSpec
+from intdesk.reports.pdf.tables import TableBlock
 from intdesk.reports.pdf.text import TextBlock
 from intdesk.reports.pdf.toc import ContentsEntry
 from intdesk.texts.report import OTHER_SECTION, SECTIONS, table_text
 
 _BULLET = "- "
+_LONGEST_POINT = 1000
 
 
 class Composer:
@@ -46,7 +48,7 @@ class Composer:
         """Append paragraphs; lines that begin with a hyphen become a list."""
         for paragraph in paragraphs:
             lines = [line.strip() for line in paragraph.split("\n") if line.strip()]
-            if lines and all(line.startswith(_BULLET) for line in lines):
+            if lines and all(_is_point(line) for line in lines):
                 self.add(ListBlock([ListItem(line.removeprefix(_BULLET)) for line in lines]))
             elif lines:
                 self.add(TextBlock("\n".join(lines), BODY))
@@ -114,3 +116,8 @@ class Composer:
     @staticmethod
     def _has_chart(table: Breakdown | CrossTable) -> bool:
         return isinstance(table, CrossTable) or table.charted
+
+
+def _is_point(line: str) -> bool:
+    """Tell whether a line is a point of a list; a point stays on one page, so it is not long."""
+    return line.startswith(_BULLET) and len(line) <= _LONGEST_POINT

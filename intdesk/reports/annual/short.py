@@ -9,7 +9,7 @@ from intdesk.domain.report_data import Breakdown, Row
 from intdesk.reports.annual.composer import Composer
 from intdesk.reports.charts import MONTH_TABLES
 from intdesk.texts.labels import OTHERS_LABEL
-from intdesk.texts.report import TOP_LINES, TOP_NOTE, chapter_title
+from intdesk.texts.report import SHORT_TOP_LINES, SHORT_TOP_NOTE, TOP_NOTE, chapter_title
 
 _OTHERS: Final = "other"
 _NOT_ENTERED: Final = ""
@@ -35,21 +35,22 @@ def _breakdown(composer: Composer, table: Breakdown) -> None:
     short = shortened(table)
     spec = composer.table_spec(short, bars=True)
     cut = len(short.rows) < sum(row.level == 0 for row in table.rows)
-    if cut and TOP_NOTE not in spec.note:
-        spec = replace(spec, note=f"{spec.note} {TOP_NOTE}")
+    if cut:
+        note = spec.note.removesuffix(TOP_NOTE).rstrip()
+        spec = replace(spec, note=f"{note} {SHORT_TOP_NOTE}")
     composer.table(spec)
 
 
 def shortened(table: Breakdown) -> Breakdown:
-    """Return a table with its ten largest lines; the others are summed up in one.
+    """Return a table with its eight largest lines; the others are summed up in one.
 
     The order stays, parts of lines are left out, and what was not entered keeps its own line.
     """
     whole = [row for row in table.rows if row.level == 0]
     named = [row for row in whole if row.code not in {_OTHERS, _NOT_ENTERED}]
-    if len(named) <= TOP_LINES + 1:
+    if len(named) <= SHORT_TOP_LINES + 1:
         return replace(table, rows=tuple(whole))
-    largest = sorted(named, key=lambda row: -row.value)[:TOP_LINES]
+    largest = sorted(named, key=lambda row: -row.value)[:SHORT_TOP_LINES]
     kept = [row for row in named if row in largest]
     rest = [row for row in whole if row not in kept and row.code != _NOT_ENTERED]
     known = all(row.previous is not None for row in rest)

@@ -16,7 +16,7 @@ from intdesk.domain.report_data import (
     share_permille,
 )
 from intdesk.reports.pdf.lines import Span
-from intdesk.reports.pdf.tables import Align, Column, TableRow, TableSpec
+from intdesk.reports.pdf.table_layout import Align, Column, TableRow, TableSpec
 from intdesk.texts.numbers import format_cell, format_change, format_permille
 from intdesk.texts.report import (
     ACTUAL,

@@ -52,8 +52,11 @@ class PictureArt:
 
     def __init__(self, content: bytes, most_width: float, most_height: float) -> None:
         """Read the picture; one that cannot be read raises :class:`OSError`."""
-        with Image.open(BytesIO(content)) as opened:
-            layered = opened.convert("RGBA")
+        try:
+            with Image.open(BytesIO(content)) as opened:
+                layered = opened.convert("RGBA")
+        except (SyntaxError, ValueError, Image.DecompressionBombError) as error:
+            raise OSError(f"cannot identify picture: {error}") from error
         ground = Image.new("RGBA", layered.size, "white")
         ground.alpha_composite(layered)
         self._picture = ground.convert("RGB")

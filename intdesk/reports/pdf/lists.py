@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Final
 
 from intdesk.reports.pdf.blocks import Block
@@ -44,14 +45,13 @@ class ListBlock(Block):
         self._items = tuple(items)
         self._style = style
         self.after = style.after
-        self._owner: object = self
-        self._entries: tuple[_Entry, ...] = ()
+        self._entries: _Entries | None = None
         self._width = 0.0
 
-    def _measured(self, width: float) -> tuple[_Entry, ...]:
-        if self._width != width:
-            self._entries = tuple(self._entries_of(self._items, (), width))
-            self._width = width
+    def _measured(self, width: float) -> _Entries:
+        if self._entries is None or self._width != width:
+            entries = tuple(self._entries_of(self._items, (), width))
+            self._entries, self._width = _Entries(entries, self._style, self), width
         return self._entries
 
     def _entries_of(
@@ -67,31 +67,45 @@ class ListBlock(Block):
 
     def height(self, width: float) -> float:
         """Return the height of all items."""
-        return sum(entry.height for entry in self._measured(width))
+        return self._measured(width).height(width)
 
     def least_height(self, width: float) -> float:
         """Return the height of the first item."""
-        return self._measured(width)[0].height
+        return self._measured(width).least_height(width)
 
     def split(self, width: float, room: float) -> tuple[Block, Block] | None:
         """Divide between items."""
-        entries = self._measured(width)
-        count, used = 0, 0.0
-        while count < len(entries) and used + entries[count].height <= room:
-            used += entries[count].height
-            count += 1
-        if not 0 < count < len(entries):
-            return None
-        return self._part(entries[:count], width), self._part(entries[count:], width)
-
-    def _part(self, entries: tuple[_Entry, ...], width: float) -> ListBlock:
-        part = ListBlock(self._items, self._style)
-        part._owner, part._entries, part._width = self._owner, entries, width
-        return part
+        return self._measured(width).split(width, room)
 
     def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
         """Draw items as ``L > LI > Lbl, LBody``; inner lists stand in the body of their item."""
-        for entry in self._measured(width):
+        self._measured(width).draw(canvas, x, top, width)
+
+
+class _Entries(Block):
+    """The measured items of a list, or some of them; ``owner`` is the list."""
+
+    def __init__(self, entries: tuple[_Entry, ...], style: TextStyle, owner: ListBlock) -> None:
+        self._entries, self._style, self._owner = entries, style, owner
+        self.after = style.after
+
+    def height(self, width: float) -> float:  # noqa: ARG002
+        return sum(entry.height for entry in self._entries)
+
+    def least_height(self, width: float) -> float:  # noqa: ARG002
+        return self._entries[0].height
+
+    def split(self, width: float, room: float) -> tuple[Block, Block] | None:  # noqa: ARG002
+        ends = accumulate(entry.height for entry in self._entries)
+        count = sum(end <= room for end in ends)
+        if not 0 < count < len(self._entries):
+            return None
+        parts = self._entries[:count], self._entries[count:]
+        first, second = (_Entries(part, self._style, self._owner) for part in parts)
+        return first, second
+
+    def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:  # noqa: ARG002
+        for entry in self._entries:
             with canvas.element("L", owner=self._owner, attributes=_NUMBERING):
                 self._draw_entry(canvas, entry, entry.path, (x, top))
             top -= entry.height

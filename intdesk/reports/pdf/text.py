@@ -69,8 +69,7 @@ class TextBlock(Block):
         self.anchor = anchor
         self.before, self.after = style.before, style.after
         self.keep_with_next = style.keep_with_next
-        self._owner: object = self
-        self._lines: tuple[Line, ...] = ()
+        self._part: _Lines | None = None
         self._width = 0.0
 
     @property
@@ -78,41 +77,56 @@ class TextBlock(Block):
         """Return the text without its marks."""
         return plain(self.text)
 
-    def lines(self, width: float) -> tuple[Line, ...]:
+    def _broken(self, width: float) -> _Lines:
         """Return the lines in a width; they are broken once."""
-        if self._width != width:
-            self._lines, self._width = break_lines(self.text, self.style, width), width
-        return self._lines
+        if self._part is None or self._width != width:
+            lines = break_lines(self.text, self.style, width)
+            self._part, self._width = _Lines(lines, self.style, self, self.after), width
+        return self._part
 
     def height(self, width: float) -> float:
         """Return the height of all lines."""
-        return len(self.lines(width)) * self.style.leading
+        return self._broken(width).height(width)
 
     def least_height(self, width: float) -> float:
         """Return two lines, or all if the rest would be a single one."""
-        count = len(self.lines(width))
-        least = _FEWEST_LINES if count >= 2 * _FEWEST_LINES else count
-        return least * self.style.leading
+        return self._broken(width).least_height(width)
 
     def split(self, width: float, room: float) -> tuple[Block, Block] | None:
         """Divide between lines so that both parts have two at least."""
-        lines = self.lines(width)
-        first = min(int(room // self.style.leading), len(lines) - _FEWEST_LINES)
-        if first < _FEWEST_LINES:
-            return None
-        return self._part(lines[:first], width, 0, 0), self._part(
-            lines[first:], width, 0, self.after
-        )
-
-    def _part(
-        self, lines: tuple[Line, ...], width: float, before: float, after: float
-    ) -> TextBlock:
-        part = TextBlock(self.text, self.style)
-        part.before, part.after = before, after
-        part._owner, part._lines, part._width = self._owner, lines, width
-        return part
+        return self._broken(width).split(width, room)
 
     def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
-        """Draw the lines in an element that both parts of a split paragraph share."""
-        with canvas.element(self.style.tag, owner=self._owner):
-            draw_lines(canvas, self.lines(width), self.style, (x, top))
+        """Draw the lines in an element with the tag of the style."""
+        self._broken(width).draw(canvas, x, top, width)
+
+
+class _Lines(Block):
+    """The lines of a paragraph, or some of them; ``owner`` is the paragraph."""
+
+    def __init__(
+        self, lines: tuple[Line, ...], style: TextStyle, owner: TextBlock, after: float
+    ) -> None:
+        self._lines, self._style, self._owner = lines, style, owner
+        self.after = after
+
+    def height(self, width: float) -> float:  # noqa: ARG002
+        return len(self._lines) * self._style.leading
+
+    def least_height(self, width: float) -> float:  # noqa: ARG002
+        count = len(self._lines)
+        least = _FEWEST_LINES if count >= 2 * _FEWEST_LINES else count
+        return least * self._style.leading
+
+    def split(self, width: float, room: float) -> tuple[Block, Block] | None:  # noqa: ARG002
+        first = min(int(room // self._style.leading), len(self._lines) - _FEWEST_LINES)
+        if first < _FEWEST_LINES:
+            return None
+        return (
+            _Lines(self._lines[:first], self._style, self._owner, 0.0),
+            _Lines(self._lines[first:], self._style, self._owner, self.after),
+        )
+
+    def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:  # noqa: ARG002
+        with canvas.element(self._style.tag, owner=self._owner):
+            draw_lines(canvas, self._lines, self._style, (x, top))

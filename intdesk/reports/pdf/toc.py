@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Final
 
 from intdesk.reports.pdf.blocks import Block
@@ -35,10 +36,12 @@ class ContentsBlock(Block):
 
     after = BODY.after
 
-    def __init__(self, entries: Sequence[ContentsEntry]) -> None:
-        """Take the entries."""
+    def __init__(
+        self, entries: Sequence[ContentsEntry], owner: ContentsBlock | None = None
+    ) -> None:
+        """Take the entries; parts on other pages belong to their owner."""
         self._entries = tuple(entries)
-        self._owner: object = self
+        self._owner = owner or self
 
     def _lines(self, entry: ContentsEntry, width: float) -> tuple[Line, ...]:
         room = width - (entry.level - 1) * _INDENT - _NUMBER_ROOM
@@ -58,18 +61,13 @@ class ContentsBlock(Block):
 
     def split(self, width: float, room: float) -> tuple[Block, Block] | None:
         """Divide between entries."""
-        count, used = 0, 0.0
-        for entry in self._entries:
-            used += self._entry_height(entry, width)
-            if used > room:
-                break
-            count += 1
+        ends = accumulate(self._entry_height(entry, width) for entry in self._entries)
+        count = sum(end <= room for end in ends)
         if not 0 < count < len(self._entries):
             return None
-        parts = ContentsBlock(self._entries[:count]), ContentsBlock(self._entries[count:])
-        for part in parts:
-            part._owner = self._owner  # noqa: SLF001
-        return parts
+        parts = self._entries[:count], self._entries[count:]
+        first, second = (ContentsBlock(part, self._owner) for part in parts)
+        return first, second
 
     def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
         """Draw each entry as ``TOCI > Reference > Link`` with the words inside the link."""

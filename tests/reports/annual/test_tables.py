@@ -9,7 +9,7 @@ from intdesk.reports.annual.tables import (
     figures_table,
 )
 from intdesk.reports.pdf.lines import plain
-from intdesk.reports.pdf.tables import TableSpec
+from intdesk.reports.pdf.table_layout import TableSpec
 
 CAPTION = Caption("Tabelle 1", "Probe")
 

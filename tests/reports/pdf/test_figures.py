@@ -38,9 +38,16 @@ def test_pictures_of_all_kinds_become_plain_rgb(mode: str, form: str) -> None:
     assert b"SMask" not in content
 
 
-def test_a_broken_picture_is_refused() -> None:
+def _damaged() -> bytes:
+    content = bytearray(_picture("RGB", "PNG"))
+    content[20] ^= 0xFF
+    return bytes(content)
+
+
+@pytest.mark.parametrize("content", [b"kein Bild", b"", _damaged()])
+def test_a_broken_picture_is_refused(content: bytes) -> None:
     with pytest.raises(OSError, match="cannot identify"):
-        PictureArt(b"kein Bild", 60, 60)
+        PictureArt(content, 60, 60)
 
 
 def test_a_figure_without_words_is_refused() -> None:

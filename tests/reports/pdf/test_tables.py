@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from intdesk.reports.pdf.tables import Align, Column, TableBlock, TableRow, TableSpec
+from intdesk.reports.pdf.table_layout import Align, Column, TableRow, TableSpec
+from intdesk.reports.pdf.tables import TableBlock
 from tests.reports.pdf.build import linted
 
 COLUMNS = (

@@ -1,0 +1,138 @@
+"""What a table holds, and how much room it needs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import accumulate
+from typing import Final
+
+from intdesk.reports.pdf.lines import Line, Text, break_lines
+from intdesk.reports.pdf.style import CAPTION, NOTE, TABLE_HEAD, TABLE_TEXT, TABLE_TOTAL, TextStyle
+
+PAD_X: Final = 4.0
+PAD_Y: Final = 2.75
+_LEVEL_INDENT: Final = 12.0
+
+Cell = str | tuple[Text, ...]
+"""A text, or several paragraphs."""
+
+
+class Align(StrEnum):
+    """Numbers stand right, words left."""
+
+    LEFT = "left"
+    RIGHT = "right"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column; without a width it takes an equal part of what the others leave.
+
+    ``bar_room`` points at its left edge show the rows' bars; they only repeat its values.
+    """
+
+    head: str
+    width: float | None = None
+    align: Align = Align.RIGHT
+    bar_room: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class TableRow:
+    """The cells of a row; the first one heads it. ``level`` 1 is indented, totals stand out.
+
+    ``bar`` is the length of the row's bar, from 0 to 1.
+    """
+
+    cells: tuple[Cell, ...]
+    level: int = 0
+    total: bool = False
+    bar: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class TableSpec:
+    """A table with its caption above and its note below; ``continued`` heads its later parts.
+
+    Columns without any head make a table of facts that only its rows head.
+    """
+
+    caption: Text
+    columns: tuple[Column, ...]
+    rows: tuple[TableRow, ...]
+    continued: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MeasuredRow:
+    """Lines of each paragraph of each cell, and the height that the row needs."""
+
+    cells: tuple[tuple[tuple[Line, ...], ...], ...]
+    height: float
+
+
+class TableLayout:
+    """A table measured for one width; its parts on several pages share it."""
+
+    def __init__(self, spec: TableSpec, width: float) -> None:
+        """Break the texts of all cells into lines."""
+        self.spec = spec
+        self.width = width
+        self.widths = _column_widths(spec.columns, width)
+        self.lefts = (0.0, *accumulate(self.widths))
+        heads = tuple(column.head for column in spec.columns)
+        self.head = self._measure(TableRow(heads), TABLE_HEAD) if any(heads) else None
+        self.rows = tuple(self._measure(row, row_style(row)) for row in spec.rows)
+        self.caption = break_lines(spec.caption, CAPTION, width)
+        self.continued = break_lines(spec.continued, CAPTION, width)
+        self.note = break_lines(spec.note, NOTE, width) if spec.note else ()
+
+    def _measure(self, row: TableRow, style: TextStyle) -> MeasuredRow:
+        cells = []
+        for number, (cell, wide) in enumerate(zip(row.cells, self.widths, strict=True)):
+            pads = self.left_pad(number, row.level) + PAD_X
+            room = wide - pads - self.spec.columns[number].bar_room
+            cells.append(tuple(break_lines(text, style, room) for text in _paragraphs(cell)))
+        most = max(sum(len(lines) for lines in cell) for cell in cells)
+        return MeasuredRow(tuple(cells), most * style.leading + 2 * PAD_Y)
+
+    @staticmethod
+    def left_pad(column: int, level: int) -> float:
+        """Return the distance of the text from the column's left edge."""
+        return level * _LEVEL_INDENT if column == 0 else PAD_X
+
+    def opening_height(self, start: int) -> float:
+        """Return the height of what stands above the first row of a part."""
+        caption = self.caption if start == 0 else self.continued
+        head = self.head.height if self.head else 0.0
+        return len(caption) * CAPTION.leading + CAPTION.after + head
+
+    @property
+    def note_height(self) -> float:
+        """Return the height of the note below the last part."""
+        return len(self.note) * NOTE.leading + NOTE.before if self.note else 0.0
+
+    def height(self, start: int, stop: int) -> float:
+        """Return the height of the part with these rows, with the note if they are the last."""
+        rows = sum(row.height for row in self.rows[start:stop])
+        note = self.note_height if stop == len(self.rows) else 0.0
+        return self.opening_height(start) + rows + note
+
+
+def row_style(row: TableRow) -> TextStyle:
+    """Return the style of a row's cells."""
+    return TABLE_TOTAL if row.total else TABLE_TEXT
+
+
+def _paragraphs(cell: Cell) -> tuple[Text, ...]:
+    return cell if isinstance(cell, tuple) else (cell,)
+
+
+def _column_widths(columns: Sequence[Column], width: float) -> tuple[float, ...]:
+    fixed = sum(column.width or 0.0 for column in columns)
+    open_count = sum(column.width is None for column in columns)
+    rest = (width - fixed) / open_count if open_count else 0.0
+    return tuple(rest if column.width is None else column.width for column in columns)
