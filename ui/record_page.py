@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from intdesk.domain.changes import Changes, Kind
@@ -22,6 +22,9 @@ from ui.records import records_of
 from ui.shown_fields import exported
 from ui.side_by_side import SideBySide
 from ui.targets import Target
+
+SHORT_BELOW = 420
+SHORT_MARGINS = (12, 8, 12, 8)
 
 
 class RecordPage(Page):
@@ -39,12 +42,12 @@ class RecordPage(Page):
         self.side = QStackedWidget()
         self.side.addWidget(self.panel)
         self.sides = SideBySide(self.side, self.list)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*PAGE_MARGINS)
+        self._column = column = QVBoxLayout(self)
         column.setSpacing(12)
         column.addWidget(self.header)
         column.addWidget(self._progress)
         column.addWidget(self.sides, 1)
+        self._fit()
         self._add_buttons()
         self._add_actions()
         self._connect()
@@ -110,6 +113,17 @@ class RecordPage(Page):
         self.context.bus.publish(changes)
         self.list.say_undo(changes)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give a short window's height to the list or the panel."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        short = self.height() < SHORT_BELOW
+        self._column.setContentsMargins(*(SHORT_MARGINS if short else PAGE_MARGINS))
+        self.header.title.setVisible(not short)
+        self.header.setVisible(not (short and self.sides.narrow and self.sides.panel_shown))
+
     def _add_buttons(self) -> None:
         export = secondary(f"{self.spec.name}_export", self.tr("Exportieren …"), "download")
         export.clicked.connect(self.export)
@@ -142,6 +156,7 @@ class RecordPage(Page):
         self.list.creation_wanted.connect(self.create_record)
         self.panel.saved.connect(self._on_saved)
         self.panel.closed.connect(self._on_closed)
+        self.sides.arranged.connect(self._fit)
 
     def _on_saved(self, record_id: int, new: bool) -> None:  # noqa: FBT001 - a signal's value
         if new:

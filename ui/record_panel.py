@@ -100,12 +100,14 @@ class RecordEntry(Protocol[D]):
 class RecordPanel(QFrame, Generic[D]):
     """Heading, form and buttons.
 
-    ``saved`` carries the id and whether the record is new; ``closed`` comes after Esc or
-    Verwerfen, when the list shall have the focus again.
+    ``saved`` carries the id and whether the record was new; ``closed`` comes after Esc or
+    Schließen, when the list shall have the focus again; ``loaded`` tells with each record that is
+    shown whether it is a new one.
     """
 
     saved = Signal(int, bool)
     closed = Signal()
+    loaded = Signal(bool)
 
     def __init__(self, context: AppContext, entry: RecordEntry[D]) -> None:
         """Build the panel around the form; :meth:`begin` or :meth:`edit` fills it."""
@@ -241,6 +243,7 @@ class RecordPanel(QFrame, Generic[D]):
         self._message.hide()
         self._discard.setText(self.tr("Leeren") if new else self.tr("Schließen"))
         self._discard.setAccessibleName(self._discard.text())
+        self.loaded.emit(new)
 
     def _confirm(self, draft: D, problems: Sequence[Problem]) -> None:
         """Say what was saved, with the remarks on it."""

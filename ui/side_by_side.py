@@ -9,17 +9,17 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from ui.kit.layout import WIDE_GAP
 
 WIDE_FROM = 820
-PANEL_WIDTH = 372
+PANEL_WIDTH = 392
 LEAST_WIDTH = 320
 
 
 class SideBySide(QWidget):
     """Panel at the left, list at the right; in a narrow window only one of them.
 
-    ``folded`` tells whether both fit (false) or only one does (true), after each change.
+    ``arranged`` comes after each change of what is shown.
     """
 
-    folded = Signal(bool)
+    arranged = Signal()
 
     def __init__(self, panel: QWidget, content: QWidget) -> None:
         """Put the two together; a narrow window shows the list first."""
@@ -40,6 +40,11 @@ class SideBySide(QWidget):
     def narrow(self) -> bool:
         """Tell whether only one of the two is shown."""
         return self._narrow
+
+    @property
+    def panel_shown(self) -> bool:
+        """Tell whether the panel is shown, in a narrow window instead of the list."""
+        return self._panel_wanted or not self._narrow
 
     def show_panel(self) -> None:
         """Show the panel; a narrow window hides the list for it."""
@@ -62,10 +67,10 @@ class SideBySide(QWidget):
         if narrow != self._narrow:
             self._narrow = narrow
             self._arrange()
-            self.folded.emit(narrow)
 
     def _arrange(self) -> None:
         self._panel.setVisible(self._panel_wanted or not self._narrow)
         self._content.setVisible(not (self._narrow and self._panel_wanted))
         self._panel.setMinimumWidth(0 if self._narrow else PANEL_WIDTH)
         self._panel.setMaximumWidth(16_777_215 if self._narrow else PANEL_WIDTH)
+        self.arranged.emit()

@@ -14,7 +14,9 @@ class FileNotice(Banner):
         super().__init__()
         self._context = context
         self.setObjectName("file_notice")
-        self.pressed.connect(self.hide)
+        self._short = False
+        self._wanted = False
+        self.pressed.connect(self._dismiss)
 
     def refresh(self) -> None:
         """Say what holds for the open file."""
@@ -29,3 +31,14 @@ class FileNotice(Banner):
         if office.read_only:
             text += " " + self.tr("Die Datei ist nur zum Lesen geöffnet.")
         self.say(text, Tone.WARNING, self.tr("Ausblenden"))
+        self._wanted = True
+        self.setVisible(not self._short)
+
+    def set_short(self, *, short: bool) -> None:
+        """Leave a short window's height to the page; the status line still names the file."""
+        self._short = short
+        self.setVisible(self._wanted and not short)
+
+    def _dismiss(self) -> None:
+        self._wanted = False
+        self.hide()

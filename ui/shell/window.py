@@ -18,6 +18,7 @@ from ui.kit.theme import Scheme
 from ui.progress_line import ProgressLine
 from ui.shell.actions import ActionRegistry, ActionSpec
 from ui.shell.areas import Area, areas
+from ui.shell.failures import FailureDialogs
 from ui.shell.files import FileCommands
 from ui.shell.frame import PageFrame
 from ui.shell.menus import SEPARATOR, add_menu, fill_menu, scheme_group
@@ -29,6 +30,7 @@ from ui.targets import PageId, Target
 
 PROGRAM = "IntDesk"
 NARROW_BELOW = 1000
+SHORT_BELOW = 480
 FIRST_SIZE = (1280, 800)
 _WITH_FILE = (
     "import", "report", "undo", "new", "quick", "search", "back", "forward", "year", "help",
@@ -59,6 +61,7 @@ class MainWindow(QMainWindow):
         self._build_menus()
         self._connect()
         self._restore_geometry()
+        self._failures = FailureDialogs(context, self)
 
     def show_welcome(self) -> None:
         """Show the page of the first start: no file is open."""
@@ -95,6 +98,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show icons only where the width is small."""
         self.navigation.set_narrow(narrow=event.size().width() < NARROW_BELOW)
+        self.notice.set_short(short=event.size().height() < SHORT_BELOW)
         super().resizeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -212,7 +216,7 @@ class MainWindow(QMainWindow):
         self._content.setCurrentIndex(1)
         path = self._context.office.path
         self.setWindowTitle(f"{office.name or path.stem} – {PROGRAM}")
-        self._file_label.setText(path.name)
+        self._file_label.setText(self.tr("{file}, unverschlüsselt").format(file=path.name))
         self._file_label.setToolTip(str(path))
         self.frame.go(Target(PageId.START))
 

@@ -16,8 +16,8 @@ _KINDS = {
     "interpreting_cost": CellKind.CENTS,
 }
 _WIDTHS = {
-    "day": 100, "start": 72, "minutes": 72, "topic": 200, "contact_form": 140, "people": 96,
-    "relatives": 96, "novelty": 100, "place": 120, "note": 260, "structural_note": 260,
+    "day": 100, "start": 72, "minutes": 72, "topic": 170, "contact_form": 130, "people": 96,
+    "relatives": 96, "novelty": 100, "place": 90, "note": 260, "structural_note": 260,
 }  # fmt: skip
 _USUAL = ("day", "minutes", "topic", "contact_form", "place")
 _NOT_LISTED = {"referred_to"}

@@ -60,6 +60,7 @@ class ConsultationPage(RecordPage):
         again.setShortcut("Ctrl+L")
         again.clicked.connect(self.repeat)
         self.panel.buttons.flow.addWidget(again)
+        self.panel.loaded.connect(again.setVisible)
         self._tally = TallyPanel(context)
         self.side.addWidget(_tally_card(self._tally))
         self._switch.toggled.connect(self._show_tally)

@@ -12,7 +12,7 @@ def contact_columns() -> list[ShownField]:
     names = contact_fields()
     kind = CodeListId.CONTACT_KIND
     return [
-        ShownField("name", names["name"], width=300, visible=True),
-        ShownField("kind", names["kind"], list_id=kind, width=220, visible=True),
-        ShownField("note", names["note"], width=320, visible=True),
+        ShownField("name", names["name"], width=260, visible=True),
+        ShownField("kind", names["kind"], list_id=kind, width=180, visible=True),
+        ShownField("note", names["note"], width=60, visible=True),
     ]

@@ -31,6 +31,7 @@ class ColumnEditor(QWidget):
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(1, 1)
         self._boxes: dict[str, QComboBox] = {}
+        self._decided: set[str] = set()
 
     def show_sheets(self, sheets: Sequence[SheetFinding]) -> None:
         """Show the columns of all sheets; a heading that several sheets share stands once."""
@@ -38,14 +39,19 @@ class ColumnEditor(QWidget):
             if widget := item.widget():
                 widget.deleteLater()
         self._boxes = {}
+        self._decided = set()
         for sheet in sheets:
             for column in sheet.columns:
                 if column_key(column) not in self._boxes:
                     self._add(column)
 
     def decisions(self) -> dict[str, ListField]:
-        """Return the field of each heading, as a mapping keeps it."""
-        return {key: ListField(box.currentData()) for key, box in self._boxes.items()}
+        """Return the fields of the headings that the officer decided on, as a mapping keeps it."""
+        return {key: ListField(self._boxes[key].currentData()) for key in self._decided}
+
+    def _decide(self, key: str) -> None:
+        self._decided.add(key)
+        self.changed.emit()
 
     def _add(self, column: Column) -> None:
         key = column_key(column)
@@ -59,7 +65,7 @@ class ColumnEditor(QWidget):
         for field, words in column_words().items():
             box.addItem(words, field.value)
         box.setCurrentIndex(box.findData(column.field.value))
-        box.activated.connect(lambda _: self.changed.emit())
+        box.activated.connect(lambda _, k=key: self._decide(k))
         heading.setBuddy(box)
         self._grid.addWidget(heading, row, 0)
         self._grid.addWidget(box, row, 1)

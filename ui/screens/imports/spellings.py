@@ -34,6 +34,7 @@ class SpellingEditor(QWidget):
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(2, 1)
         self._boxes: dict[tuple[ListField, str], QComboBox] = {}
+        self._decided: set[tuple[ListField, str]] = set()
 
     def show_spellings(self, spellings: Sequence[Spelling], codes: CodeBook) -> None:
         """Show the spellings with the choices of their lists."""
@@ -41,6 +42,7 @@ class SpellingEditor(QWidget):
             if widget := item.widget():
                 widget.deleteLater()
         self._boxes = {}
+        self._decided = set()
         words = column_words()
         for row, spelling in enumerate(spellings):
             text = self.tr("„{text}“ ({count}×)").format(text=spelling.text, count=spelling.count)
@@ -55,10 +57,15 @@ class SpellingEditor(QWidget):
     def decisions(self) -> Mapping[ListField, Mapping[str, str]]:
         """Return the codes that were chosen, by field and spelling."""
         found: dict[ListField, dict[str, str]] = {}
-        for (field, text), box in self._boxes.items():
-            if box.currentData() != _UNDECIDED:
-                found.setdefault(field, {})[text] = box.currentData()
+        for field, text in self._decided:
+            code = self._boxes[field, text].currentData()
+            if code != _UNDECIDED:
+                found.setdefault(field, {})[text] = code
         return found
+
+    def _decide(self, spelling: Spelling) -> None:
+        self._decided.add((spelling.field, spelling.text))
+        self.changed.emit()
 
     def _box(self, spelling: Spelling, codes: CodeBook, row: int) -> QComboBox:
         box = QComboBox()
@@ -72,5 +79,5 @@ class SpellingEditor(QWidget):
             box.addItem(code.label, code.code)
         if spelling.codes:
             box.setCurrentIndex(max(0, box.findData(spelling.codes[0])))
-        box.activated.connect(lambda _: self.changed.emit())
+        box.activated.connect(lambda _: self._decide(spelling))
         return box

@@ -37,13 +37,14 @@ class WorkEntryEntry:
         self._activity = code_editor(context, "activity", CodeListId.ACTIVITY)
         self._function = code_editor(context, "function", CodeListId.FUNCTION)
         self._task_group = code_editor(context, "task_group", CodeListId.TASK_GROUP)
+        minutes = MinutesEditor("minutes")
         describe = ProposingEditor(context, "description", Kind.WORK_ENTRY, longest=MAX_TEXT)
         self._description = describe
         self.form = Form(
             "work_entry_form",
             [
                 Field("day", names["day"], DayEditor("day", context.clock.today), required=True),
-                Field("minutes", names["minutes"], MinutesEditor("minutes"), required=True, wide=True),
+                Field("minutes", names["minutes"], minutes, required=True, wide=True),
                 Field("activity", names["activity"], self._activity, wide=True),
                 Field("description", names["description"], describe, wide=True),
                 Field(
