@@ -14,7 +14,7 @@ RECORD_CODES = (
 )  # fmt: skip
 RECORD_FACTS = (
     "novelty", "minutes", "people", "relatives", "interpreting_cost", "referred_to", "follow_up",
-    "place_folded", "municipality_folded",
+    "place", "place_folded", "municipality", "municipality_folded",
 )  # fmt: skip
 
 WORDS = """
@@ -36,14 +36,12 @@ REMOVE = """
 SEARCH = (
     WORDS,
     PARTS,
-    "INSERT INTO {content}_words({content}_words, rank) VALUES ('secure-delete', 1)",
-    "INSERT INTO {content}_parts({content}_parts, rank) VALUES ('secure-delete', 1)",
     f"CREATE TRIGGER {{content}}_added AFTER INSERT ON {{content}} BEGIN {ADD} END",
     f"CREATE TRIGGER {{content}}_removed AFTER DELETE ON {{content}} BEGIN {REMOVE} END",
     f"CREATE TRIGGER {{content}}_changed AFTER UPDATE ON {{content}} BEGIN {REMOVE} {ADD} END",
 )
 """Words find beginnings of one and two letters, parts anything longer. Detail ``none`` keeps both
-small (hits are verified against the text), ``secure-delete`` removes erased words at once."""
+small (hits are verified against the text)."""
 
 
 def upgrade() -> None:

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, delete, select, update
 
 from intdesk.domain.changes import Kind
 from intdesk.errors import StaleRecordError
+from intdesk.storage import dialect
 from intdesk.storage.repositories.indexing import referring, reindex
 from intdesk.storage.repositories.kinds import CONSULTATIONS
 from intdesk.storage.repositories.mapping import CHUNK, RecordMap
@@ -91,6 +92,7 @@ class WritableRepository(Repository[T]):
         self._rows.delete(known)
         for start in range(0, len(known), CHUNK):
             self._purge_traces(known[start : start + CHUNK])
+        dialect.purge_search(self._connection, self._map.search.name)
         for record_id in known:
             self._scope.recorder.note_erased(self._map.kind, record_id)
 

@@ -80,7 +80,8 @@ Index(
     *(consultation.c[name] for name in CODE_FIELDS),
     *(consultation.c[name] for name in ("novelty", "minutes", "people", "relatives")),
     *(consultation.c[name] for name in ("interpreting_cost", "referred_to", "follow_up")),
-    *(consultation.c[name] for name in ("place_folded", "municipality_folded")),
+    *(consultation.c[name] for name in ("place", "place_folded")),
+    *(consultation.c[name] for name in ("municipality", "municipality_folded")),
 )
 """Covers filters, the default order and the figures, so that the notes stay unread."""
 
