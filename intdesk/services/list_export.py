@@ -67,9 +67,7 @@ class ListExportService:
             ids = unit.lists.ids(query)
             sheet = ExportSheet(
                 [ExportColumn(c.title, c.kind) for c in columns],
-                Document(
-                    title, unit.office.get().name, self._clock.now(), marking=INTERNAL_MARK
-                ),
+                Document(title, unit.office.get().name, self._clock.now(), marking=INTERNAL_MARK),
             )
 
             def step(done: int) -> None:
