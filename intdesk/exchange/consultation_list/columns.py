@@ -35,6 +35,11 @@ _FREE_TEXT = frozenset(
     {ListField.NOTE, ListField.PLACE, ListField.MUNICIPALITY, ListField.STRUCTURAL_NOTE}
 )
 _REQUIRED = (ListField.DAY, ListField.MINUTES, ListField.TOPIC)
+_BY_CONTENT = {
+    ListField.DAY: 0.8, ListField.MINUTES: 0.8, ListField.TOPIC: 0.7, ListField.CONTACT_FORM: 0.9,
+    ListField.NATIONALITY: 0.9, ListField.LANGUAGE: 0.9,
+}  # fmt: skip
+"""The share of cells that must be readable where a heading says nothing."""
 _TICK_FIELDS = (
     ListField.TOPIC, ListField.CONTACT_FORM, ListField.GENDER, ListField.HELP_KINDS,
     ListField.COUNSELLING_KIND, ListField.AGE_GROUP,
@@ -69,8 +74,9 @@ class ColumnFinder:
         chosen = self._ticked() | chosen
         taken = {column.field for column in chosen.values()} - REPEATABLE
         self._assign(chosen, taken, _REQUIRED)
+        self._assign(chosen, taken, tuple(set(ListField) - set(_REQUIRED) - {ListField.START}))
         self._rescue(chosen, taken)
-        self._assign(chosen, taken, tuple(ListField))
+        self._assign(chosen, taken, (ListField.START,))
         for index in range(len(self._values)):
             if index not in chosen and (self._heading(index) or self._values[index]):
                 chosen[index] = self._column(index, self._left_over(index))
@@ -118,7 +124,10 @@ class ColumnFinder:
             return heading - _CONTENT_WEIGHT / 4
         readable = _READERS.get(name) is not None or name in self._matchers
         share = self._share(index, name) if readable else 0.5
-        return heading + (share - 0.5) * _CONTENT_WEIGHT
+        score = heading + (share - 0.5) * _CONTENT_WEIGHT
+        if name is ListField.MINUTES and ListField.START in self._candidates(index):
+            score -= self._share(index, ListField.START)  # 10.00 is rather a time of day
+        return score
 
     def _share(self, index: int, name: ListField) -> float:
         """Return the share of a column's cells that can be read as a field."""
@@ -141,18 +150,29 @@ class ColumnFinder:
         return lambda value: _matches(matcher, value)
 
     def _rescue(self, chosen: dict[int, Column], taken: set[ListField]) -> None:
-        """Find days and topics below headings that nobody could foresee."""
-        for name, least in ((ListField.DAY, 0.8), (ListField.TOPIC, 0.7)):
+        """Find by their content columns below headings that nobody could foresee."""
+        for name, least in _BY_CONTENT.items():
             if name in taken:
                 continue
             free = [
                 index for index, values in enumerate(self._values)
-                if index not in chosen and not self._candidates(index) and len(values) > 1
+                if index not in chosen and self._may_be(index, name) and len(values) > 1
             ]  # fmt: skip
             best = max(free, key=lambda index: self._share(index, name), default=None)
             if best is not None and self._share(best, name) >= least:
                 chosen[best] = self._column(best, name, sure=False)
                 taken.add(name)
+
+    def _may_be(self, index: int, name: ListField) -> bool:
+        """Tell whether the heading leaves open what the column is.
+
+        A column of times of day may also hold spans (9:00-9:30), which are durations.
+        """
+        candidates = self._candidates(index)
+        if name is ListField.MINUTES:
+            spans = (read_duration(value, Unit.MINUTES).start for value in self._values[index])
+            return ListField.START in candidates and all(spans)
+        return not candidates
 
     def _left_over(self, index: int) -> ListField:
         """Return what a column is whose fields are taken by better columns."""

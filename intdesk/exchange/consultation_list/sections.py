@@ -7,13 +7,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from intdesk.exchange.consultation_list.cell_text import cell_text, squeezed
+from intdesk.exchange.consultation_list.day_cells import DayContext, read_day
 from intdesk.exchange.consultation_list.fields import ListField
 from intdesk.exchange.consultation_list.vocabulary import heading_fields
 from intdesk.sheets.reader_types import Row, Sheet
 
 _MAX_HEADING = 80
-_NUMERIC = re.compile(r"[\s\d.,:/€%+-]*\d[\s\d.,:/€%+-]*")
+_NUMERIC = re.compile(r"(?!\d{1,2}\s*[-–]\s*\d{1,2}$)[\s\d.,:/€%+-]*\d[\s\d.,:/€%+-]*")
+"""Numbers, days and times; a span such as 18-27 may head a column of ages."""
 _LEAST_MATCHES = 3
+_LOOK = 3
 _MEASURES = frozenset({ListField.MINUTES, ListField.START, ListField.TOPIC})
 
 
@@ -64,7 +67,8 @@ def _heading_height(rows: Sequence[Row], at: int, named: Mapping[str, ListField]
     """Return how many rows the heading that begins here takes, 0 where none begins."""
     if not _only_words(rows[at]):
         return 0
-    height = 1 if _is_heading(_joined(rows[at : at + 1], named)) else 0
+    heading = _joined(rows[at : at + 1], named)
+    height = 1 if _is_heading(heading) or _measures_days(heading, rows[at + 1 :][:_LOOK]) else 0
     below = rows[at + 1] if at + 1 < len(rows) else None
     if below is None or below.number != rows[at].number + 1 or not _only_words(below):
         return height
@@ -93,6 +97,20 @@ def _is_heading(heading: Heading) -> bool:
     # columns to tick are headed by topics, which are no headings otherwise
     ticked = ListField.MINUTES in names and sum(map(bool, heading.texts)) > _LEAST_MATCHES
     return len(matched) >= (2 if ticked else _LEAST_MATCHES)
+
+
+def _measures_days(heading: Heading, below: Sequence[Row]) -> bool:
+    """Tell whether a row heads durations and topics, and a day stands right below it.
+
+    So a list is found although the heading of its days is unheard of.
+    """
+    names = {name for fields in heading.fields for name in fields}
+    return (
+        ListField.TOPIC in names
+        and bool(names & {ListField.MINUTES, ListField.START})
+        and sum(map(bool, heading.texts)) >= _LEAST_MATCHES
+        and any(read_day(cell, DayContext()).day for row in below for cell in row.cells)
+    )
 
 
 def _continues(above: Row, below: Row, named: Mapping[str, ListField]) -> bool:

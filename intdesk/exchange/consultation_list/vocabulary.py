@@ -23,6 +23,7 @@ STRONG = 90.0
 
 _BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
 _WORDS = re.compile(r"[^\W_]+")
+_DOTTED = re.compile(r"[^\W_]+\.?")
 _SUM_SIGN = re.compile(r"\s*[Σ∑]")
 _MAX_SUM_WORDS = 5
 
@@ -86,14 +87,23 @@ def _score(key: str, words: tuple[str, ...], text: str, entry: _Entry) -> float:
     if len(words) > 1 and _contains(words, entry.words):
         early = 5 if words[: len(entry.words)] == entry.words else 0
         return 70 + early + 20 * len(entry.key) / max(1, len(key))
-    if len(key) >= 3 and text.rstrip().endswith(".") and entry.key.startswith(key):
+    if "." in text and _abbreviates(text, entry.words):
         return 72
     if min(len(key), len(entry.key)) >= 5:
         if len(words) == len(entry.words) and fuzz.ratio(key, entry.key, score_cutoff=88):
-            return 68
+            return 85
         if len(words) == 1 and key.endswith(entry.key):
             return 55  # the last part of a German compound says what it is
     return 0
+
+
+def _abbreviates(text: str, words: tuple[str, ...]) -> bool:
+    """Tell whether a heading shortens these words by dots (``verm. an``, ``Staatsang.``)."""
+    written = _DOTTED.findall(fold(text))
+    return len(written) == len(words) and all(
+        word.startswith(short[:-1]) and len(short) > 3 if short.endswith(".") else short == word
+        for short, word in zip(written, words, strict=True)
+    )
 
 
 def _contains(words: tuple[str, ...], part: tuple[str, ...]) -> bool:

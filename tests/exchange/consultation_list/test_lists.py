@@ -398,6 +398,66 @@ def test_columns_by_mapping(tmp_path: Path) -> None:
     assert "Amira" not in repr(reading)
 
 
+def test_headings_that_nobody_could_foresee(tmp_path: Path) -> None:
+    reading = read_rows(
+        tmp_path,
+        [
+            ["Eintrag", "Wie lang", "Blubb", "Themen", "X", "Nochwas"],
+            ["3.1.25", 20, "Irak", "Kita", "tel.", "Frau Rot"],
+            ["4.1.25", 30, "Syrien", "Wohnen", "Büro", "Herr Blau"],
+        ],
+    )
+    assert fields(reading) == {
+        "Eintrag": "day", "Wie lang": "minutes", "Blubb": "nationality", "Themen": "topic",
+        "X": "contact_form", "Nochwas": "ignored",
+    }  # fmt: skip
+    unsure = {c.heading for c in reading.sheets[0].columns if not c.sure}
+    assert unsure == {"Eintrag", "Blubb", "X"}
+    assert [d.nationality for d in drafts(reading)] == ["438", "475"]
+
+
+def test_a_column_of_times_that_holds_spans(tmp_path: Path) -> None:
+    rows: list[list[object]] = [["Datum", "Uhrzeit", "Thema"]]
+    rows += [["3.1.25", "9.00-9.30", "Kita"], ["4.1.25", "15 - 16 Uhr", "Kita"]]
+    assert [(d.start, d.minutes) for d in drafts(read_rows(tmp_path, rows))] == [
+        ("09:00", 30), ("15:00", 60)
+    ]  # fmt: skip
+    rows += [["5.1.25", "9:00", "Kita"]]
+    assert read_rows(tmp_path, rows).missing == (ListField.MINUTES,)
+
+
+def test_times_and_durations_under_one_word(tmp_path: Path) -> None:
+    rows = [["Datum", "Zeit", "Dauer", "Thema"], ["3.1.25", "10.00", "0:15", "Kita"]]
+    assert [(d.start, d.minutes) for d in drafts(read_rows(tmp_path, rows))] == [("10:00", 15)]
+    rows = [["Datum", "Zeit", "Thema"], ["3.1.25", "0:15", "Kita"], ["3.1.25", "1:00", "Kita"]]
+    assert [d.minutes for d in drafts(read_rows(tmp_path, rows))] == [15, 60]
+
+
+def test_days_in_three_columns(tmp_path: Path) -> None:
+    rows: list[list[object]] = [["Tag", "Monat", "Jahr", "Dauer", "Thema"]]
+    rows += [[4, 3, 2025, 30, "Kita"], [5, "April", 2024, 30, "Kita"]]
+    assert [d.day for d in drafts(read_rows(tmp_path, rows))] == [
+        date(2025, 3, 4), date(2024, 4, 5)
+    ]  # fmt: skip
+
+
+def test_more_values_than_a_field_holds(tmp_path: Path) -> None:
+    reading = read_rows(
+        tmp_path,
+        [
+            ["Datum", "Dauer", "Thema", "Sprache", "Herkunft", "Notiz", "Anzahl"],
+            ["3.1.25", 5, "Kita", "Deutsch/Arabisch", "Syrn", "x" * 5000, "viele"],
+            ["3.1.25", 5, "Kita", "ukrainish", "Syrien", None, 2],
+        ],
+    )
+    assert [d.language for d in drafts(reading)] == ["de", "uk"]
+    assert len(drafts(reading)[0].note) == 4000
+    assert set(hints(reading)) == {
+        (2, "language", "only_first_kept"), (2, "nationality", "unknown_spelling"),
+        (2, "note", "shortened"), (2, "people", "number_unreadable"), (3, "language", "guessed"),
+    }  # fmt: skip
+
+
 def test_minutes_and_year_by_mapping(tmp_path: Path) -> None:
     rows: list[list[object]] = [
         ["Datum", "Dauer", "Thema"],

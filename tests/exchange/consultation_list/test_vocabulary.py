@@ -26,7 +26,8 @@ from intdesk.exchange.consultation_list.vocabulary import (
         ("m / w / d", "gender"), ("Anzahl der Pers.", "people"), ("Neu (j/n)", "novelty"),
         ("Vermittelt/verwiesen an", "referred_to"), ("Kontaktart (pers./tel./Mail)",
         "contact_form"), ("Dolmetscher nötig?", "interpreting"), ("lfd. Nr", "ignored"),
-        ("BEMERKUNGEN:", "note"), ("Aufenthaltsstatus", "residence_status"),
+        ("BEMERKUNGEN:", "note"), ("verm. an", "referred_to"), ("Wie lang", "minutes"),
+        ("Aufenthaltsstatus", "residence_status"),
     ],
 )  # fmt: skip
 def test_headings(heading: str, field: str) -> None:
