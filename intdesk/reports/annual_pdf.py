@@ -16,7 +16,7 @@ from intdesk.reports.pdf.style import INK, TextStyle
 from intdesk.reports.pdf.text import TextBlock
 from intdesk.reports.pdf.toc import ContentsBlock
 from intdesk.reports.pdf.xmp import DocumentInfo
-from intdesk.texts.report import CONTENTS_TITLE, INTERNAL_MARK, report_title
+from intdesk.texts.report import CONTENTS_TITLE, INTERNAL_MARK, report_subject, report_title
 
 _SHORT_POINTS = 4
 _CONTENTS_HEAD = TextStyle("H1", 14, 19, SEMIBOLD, INK, before=34, after=4, keep_with_next=True)
@@ -33,7 +33,7 @@ def render_annual(data: ReportData, progress: Callable[[int, int], None] | None 
     info = DocumentInfo(
         title=f"{title} · {data.office.name}",
         author=data.office.officer or data.office.name,
-        subject=f"{title} der Stelle für Integration, {data.office.name}",
+        subject=report_subject(data),
         creator=f"IntDesk {data.program_version}",
         made_on=data.made_on,
     )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from intdesk.domain.dates import format_long
 from intdesk.domain.duration import NO_BREAK
 from intdesk.domain.office import OfficeKind
 from intdesk.domain.report_data import Counts, Figure, ReportData, ReportKind, Unit
@@ -16,6 +17,12 @@ from intdesk.texts.numbers import MISSING, format_change, format_count, format_v
 INTERNAL_MARK = "intern, nicht zur Veröffentlichung"
 DEMONSTRATION_MARK = "Demonstrationsdaten, keine wirkliche Stelle"
 CONTENTS_TITLE = "Inhalt"
+SUBTITLE = "Integration und Beratung"
+HIGHLIGHTS_TITLE = "Schwerpunkte des Jahres"
+FIGURE_HEAD = "Kennzahl"
+OFFICE_TABLE = "Die Stelle"
+HOURS_TABLE = "Arbeitszeit im Überblick"
+COUNSELLING_TABLE = "Beratung im Überblick"
 TOTAL = "Insgesamt"
 SHARE = "Anteil"
 CHANGE = "Veränderung"
@@ -169,6 +176,67 @@ NOT_ADDITIVE_NOTE = (
 def report_title(data: ReportData) -> str:
     """Return the report's title: ``Jahresbericht 2025``."""
     return f"{KIND_TITLES[data.kind]} {data.year}"
+
+
+def report_subject(data: ReportData) -> str:
+    """Return what the document's properties say the report is about."""
+    return f"{report_title(data)} der Stelle für Integration, {data.office.name}"
+
+
+def period_line(data: ReportData) -> str:
+    """Return the line of the cover with the period and the day of making."""
+    first = format_long(data.period.first).removesuffix(f" {data.year}")
+    period = f"{first} bis {format_long(data.period.last)}"
+    return f"Berichtszeitraum: {period} · Stand: {format_long(data.made_on)}"
+
+
+def marks_line(data: ReportData) -> str:
+    """Return what restricts the use of a report, empty if nothing does."""
+    marks = (
+        INTERNAL_MARK if data.internal else "",
+        DEMONSTRATION_MARK if data.office.demonstration else "",
+    )
+    return " · ".join(mark[0].upper() + mark[1:] for mark in marks if mark)
+
+
+def coat_words(name: str) -> str:
+    """Return the alternative text of a coat of arms."""
+    return f"Wappen: {name}"
+
+
+def table_number(number: int) -> str:
+    """Return how captions and references call a table."""
+    return f"Tabelle {number}"
+
+
+def figure_number(number: int) -> str:
+    """Return how captions and references call a figure."""
+    return f"Abbildung {number}"
+
+
+def continued_caption(number: str, title: str) -> str:
+    """Return what stands above the parts of a table on later pages."""
+    return f"{number} (Fortsetzung): {title}"
+
+
+def page_words(number: int, count: int) -> str:
+    """Return the page number of the footer: ``Seite 3 von 17``."""
+    return f"Seite {number} von {count}"
+
+
+def contents_link_words(title: str, number: str) -> str:
+    """Return where a link of the table of contents leads."""
+    return f"{title}, Seite {number}"
+
+
+def years_words(year: int, *, compared: bool) -> str:
+    """Return the years of a table or chart as its caption names them."""
+    return f"{year} und {year - 1}" if compared else str(year)
+
+
+def total_label(*, additive: bool) -> str:
+    """Return the label of a total; where lines sum to more, it says what is counted."""
+    return TOTAL if additive else f"Beratungen {TOTAL.lower()}"
 
 
 def chapter_title(key: str) -> str:

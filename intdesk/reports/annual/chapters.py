@@ -16,7 +16,11 @@ from intdesk.reports.pdf.lists import ListBlock, ListItem
 from intdesk.reports.pdf.style import HEADING_2, TEXT_HEIGHT
 from intdesk.texts import report_prose as prose
 from intdesk.texts.report import (
+    COUNSELLING_TABLE,
+    HIGHLIGHTS_TITLE,
+    HOURS_TABLE,
     OFFICE_LABELS,
+    OFFICE_TABLE,
     chapter_title,
 )
 from intdesk.texts.report_method import QUALITY_TITLE, method_sections, quality_table
@@ -24,7 +28,6 @@ from intdesk.texts.report_method import QUALITY_TITLE, method_sections, quality_
 _CHAPTER_ROOM: Final = 0.45 * TEXT_HEIGHT
 _ANNEX_ROOM: Final = 0.25 * TEXT_HEIGHT
 _MOST_TILES: Final = 8
-_LEADING_POINTS: Final = "Schwerpunkte des Jahres"
 
 
 def summary(composer: Composer, most_points: int | None = None) -> None:
@@ -38,7 +41,7 @@ def summary(composer: Composer, most_points: int | None = None) -> None:
     composer.chapter_text(chapter, prose.summary_paragraphs(data))
     points = prose.summary_points(data)[:most_points]
     if points:
-        composer.heading(_LEADING_POINTS, HEADING_2)
+        composer.heading(HIGHLIGHTS_TITLE, HEADING_2)
         items = [ListItem((Span(f"{lead}: ", strong=True), Span(text))) for lead, text in points]
         composer.add(ListBlock(items))
 
@@ -52,13 +55,13 @@ def mandate(composer: Composer) -> None:
     composer.chapter_text(chapter, prose.mandate_paragraphs(data))
     facts = _office_facts(data.office)
     if facts:
-        composer.table(facts_table(composer.caption("Die Stelle"), facts))
+        composer.table(facts_table(composer.caption(OFFICE_TABLE), facts))
     if chapter is None:
         return
     figures = [f for f in chapter.figures if f.value is not None and f.key != "week_minutes"]
     if figures:
         composer.text(prose.hours_paragraphs(data))
-        _figures(composer, "Arbeitszeit im Überblick", figures)
+        _figures(composer, HOURS_TABLE, figures)
     composer.sections(chapter)
 
 
@@ -73,7 +76,7 @@ def counselling(composer: Composer) -> None:
     composer.chapter_text(chapter, prose.counselling_paragraphs(data))
     figures = [f for f in chapter.figures if f.value is not None]
     if figures:
-        _figures(composer, "Beratung im Überblick", figures)
+        _figures(composer, COUNSELLING_TABLE, figures)
     composer.sections(chapter)
 
 
@@ -93,7 +96,7 @@ def method(composer: Composer) -> None:
 
 def _figures(composer: Composer, title: str, figures: list[Figure]) -> None:
     caption = composer.caption(title)
-    composer.table(figures_table(caption, "Kennzahl", figures, composer.data.year))
+    composer.table(figures_table(caption, figures, composer.data.year))
 
 
 def _office_facts(office: Office) -> list[tuple[str, str]]:

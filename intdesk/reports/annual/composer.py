@@ -17,7 +17,14 @@ from intdesk.reports.pdf.table_layout import TableSpec
 from intdesk.reports.pdf.tables import TableBlock
 from intdesk.reports.pdf.text import TextBlock
 from intdesk.reports.pdf.toc import ContentsEntry
-from intdesk.texts.report import OTHER_SECTION, SECTIONS, table_text
+from intdesk.texts.report import (
+    OTHER_SECTION,
+    SECTIONS,
+    figure_number,
+    table_number,
+    table_text,
+    years_words,
+)
 
 _BULLET = "- "
 _LONGEST_POINT = 1000
@@ -61,7 +68,7 @@ class Composer:
     def caption(self, title: str) -> Caption:
         """Return the caption of the next table."""
         self._tables += 1
-        return Caption(f"Tabelle {self._tables}", title)
+        return Caption(table_number(self._tables), title)
 
     def table(self, spec: TableSpec) -> None:
         """Append a table that was given its caption by :meth:`caption`."""
@@ -104,14 +111,12 @@ class Composer:
         self._figures += 1
         against_plan = spec.unit == "percent"
         title = f"{spec.title}, {self.data.year if against_plan else self._years(table)}"
-        caption = (Span(f"Abbildung {self._figures}: ", strong=True), Span(title))
+        caption = (Span(f"{figure_number(self._figures)}: ", strong=True), Span(title))
         return FigureBlock(DrawingArt(draw_chart(spec, TEXT_WIDTH)), spec.alternative, caption)
 
     def _years(self, table: Breakdown | CrossTable) -> str:
-        year = self.data.year
-        if isinstance(table, CrossTable) or table.previous_total is None:
-            return str(year)
-        return f"{year} und {year - 1}"
+        compared = isinstance(table, Breakdown) and table.previous_total is not None
+        return years_words(self.data.year, compared=compared)
 
     @staticmethod
     def _has_chart(table: Breakdown | CrossTable) -> bool:

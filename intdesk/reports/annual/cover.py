@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 from typing import Final
 
-from intdesk.domain.dates import format_long
 from intdesk.domain.report_data import ReportData
 from intdesk.reports.annual.composer import Composer
 from intdesk.reports.pdf.blocks import Block
@@ -14,7 +13,8 @@ from intdesk.reports.pdf.figures import PictureArt, draw_art
 from intdesk.reports.pdf.lines import Span
 from intdesk.reports.pdf.style import ACCENT, BODY, INK, MUTED, SUBTITLE, TITLE, TextStyle
 from intdesk.reports.pdf.text import TextBlock
-from intdesk.texts.report import DEMONSTRATION_MARK, INTERNAL_MARK, report_title
+from intdesk.texts.report import SUBTITLE as SUBTITLE_WORDS
+from intdesk.texts.report import coat_words, marks_line, period_line, report_title
 
 _COAT_WIDTH: Final = 62.0
 _COAT_HEIGHT: Final = 72.0
@@ -50,7 +50,7 @@ class NameBlock(Block):
         """Draw the coat of arms and the name, centred on each other."""
         tall, room = self.height(width), width - self._indent()
         if self._coat:
-            alt = f"Wappen: {self._words}"
+            alt = coat_words(self._words)
             draw_art(canvas, self._coat, alt, (x, top - (tall + self._coat.height) / 2))
         name_top = top - (tall - self._name.height(room)) / 2
         self._name.draw(canvas, x + self._indent(), name_top, room)
@@ -62,7 +62,7 @@ def cover(composer: Composer) -> None:
     composer.add(
         NameBlock(data.office.name, coat_of_arms(data)),
         TextBlock(report_title(data), TITLE),
-        TextBlock("Integration und Beratung", SUBTITLE),
+        TextBlock(SUBTITLE_WORDS, SUBTITLE),
         *_facts(data),
     )
 
@@ -88,18 +88,9 @@ def coat_of_arms(data: ReportData, most_height: float = _COAT_HEIGHT) -> Picture
 
 
 def _facts(data: ReportData) -> list[Block]:
-    office = data.office
-    first = format_long(data.period.first).removesuffix(f" {data.year}")
-    period = f"{first} bis {format_long(data.period.last)}"
-    people = ", ".join(part for part in (office.officer, office.department) if part)
-    dates = f"Berichtszeitraum: {period} · Stand: {format_long(data.made_on)}"
-    lines = [people, dates]
+    people = ", ".join(part for part in (data.office.officer, data.office.department) if part)
+    lines = [people, period_line(data)]
     blocks: list[Block] = [TextBlock(line, _FACTS) for line in lines if line]
-    marks = (
-        INTERNAL_MARK if data.internal else "",
-        DEMONSTRATION_MARK if office.demonstration else "",
-    )
-    shown = " · ".join(mark[0].upper() + mark[1:] for mark in marks if mark)
-    if shown:
-        blocks.append(TextBlock([Span(shown, strong=True)], _MARK))
+    if marks := marks_line(data):
+        blocks.append(TextBlock([Span(marks, strong=True)], _MARK))
     return blocks

@@ -22,15 +22,18 @@ from intdesk.texts.report import (
     ACTUAL,
     CHANGE,
     CHANGE_PERCENT,
+    FIGURE_HEAD,
     PLANNED,
     SHARE,
     SIGNS_NOTE,
     TOTAL,
+    continued_caption,
     figure_change,
     figure_label,
     figure_value,
     table_notes,
     table_text,
+    total_label,
 )
 
 _NUMBER: Final = 52.0
@@ -56,7 +59,7 @@ class Caption:
     @property
     def continued(self) -> str:
         """Return what stands above the parts on later pages."""
-        return f"{self.number} (Fortsetzung): {self.title}"
+        return continued_caption(self.number, self.title)
 
 
 def facts_table(caption: Caption, facts: Sequence[tuple[str, str]]) -> TableSpec:
@@ -66,10 +69,10 @@ def facts_table(caption: Caption, facts: Sequence[tuple[str, str]]) -> TableSpec
     return TableSpec(caption.text, columns, rows, caption.continued)
 
 
-def figures_table(caption: Caption, head: str, figures: Sequence[Figure], year: int) -> TableSpec:
+def figures_table(caption: Caption, figures: Sequence[Figure], year: int) -> TableSpec:
     """Return key figures with last year and change, each with its unit."""
     compared = any(figure.previous is not None for figure in figures)
-    columns = [Column(head, None, Align.LEFT), Column(str(year), _FIGURE)]
+    columns = [Column(FIGURE_HEAD, None, Align.LEFT), Column(str(year), _FIGURE)]
     if compared:
         heads = (str(year - 1), CHANGE, CHANGE_PERCENT)
         widths = (_FIGURE, _CHANGE, _NUMBER)
@@ -150,8 +153,7 @@ def _cells(row: Row, table: Breakdown, *, compared: bool, planned: bool) -> tupl
 
 
 def _total_row(table: Breakdown, *, compared: bool, planned: bool) -> TableRow:
-    label = TOTAL if table.additive else f"Beratungen {TOTAL.lower()}"
-    whole = Row("", label, table.total, table.previous_total)
+    whole = Row("", total_label(additive=table.additive), table.total, table.previous_total)
     *cells, share = _cells(whole, table, compared=compared, planned=False)
     if planned:
         shares = [row.planned for row in table.rows if row.planned is not None]

@@ -25,6 +25,7 @@ from intdesk.reports.pdf.style import (
 )
 from intdesk.reports.pdf.text import TextBlock
 from intdesk.reports.pdf.xmp import DocumentInfo
+from intdesk.texts.report import page_words
 
 _FURNITURE_SIZE = 8.5
 _HEADER_BASE = PAGE_HEIGHT - MARGIN_TOP + 26
@@ -102,7 +103,7 @@ def _draw_furniture(canvas: TaggedCanvas, furniture: Furniture, number: int) -> 
             canvas.write(end_left, _HEADER_BASE, end, plain)
         canvas.rule(MARGIN_LEFT, _HEADER_BASE - 7, TEXT_WIDTH, 0.5, RULE)
     with canvas.artifact("Pagination", "Footer"):
-        count = f"Seite {number} von {canvas.page_count}"
+        count = page_words(number, canvas.page_count)
         count_left = right - text_width(count, REGULAR, _FURNITURE_SIZE)
         canvas.write(MARGIN_LEFT, _FOOTER_BASE, printable(furniture.remark), strong)
         canvas.write(count_left, _FOOTER_BASE, count, plain)

@@ -13,6 +13,7 @@ from intdesk.reports.pdf.fonts import REGULAR, SEMIBOLD, text_width
 from intdesk.reports.pdf.lines import Line, break_lines
 from intdesk.reports.pdf.style import BODY, INK, RULE, TextStyle
 from intdesk.reports.pdf.text import draw_lines
+from intdesk.texts.report import contents_link_words
 
 _INDENT: Final = 16.0
 _NUMBER_ROOM: Final = 34.0
@@ -99,7 +100,7 @@ class ContentsBlock(Block):
         with canvas.marked():
             canvas.write(number_left, base, number, (style.face, style.size, style.colour))
         box = (left, base - 0.25 * style.size, right, top)
-        canvas.link_area(box, f"#{entry.anchor}", f"{entry.title}, Seite {number}")
+        canvas.link_area(box, f"#{entry.anchor}", contents_link_words(entry.title, number))
 
 
 def _draw_leader(canvas: TaggedCanvas, start: float, end: float, base: float) -> None:

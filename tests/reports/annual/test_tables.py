@@ -92,12 +92,12 @@ def test_cross_table_has_sums() -> None:
 
 def test_figures_with_and_without_a_year_before() -> None:
     figures = [Figure("consultations", 12, 10), Figure("mean_minutes", 40, None, Unit.MINUTES)]
-    compared = figures_table(CAPTION, "Kennzahl", figures, 2025)
+    compared = figures_table(CAPTION, figures, 2025)
     assert _cells(compared) == [
         ("Beratungen", "12", "10", "+2", "+20,0\u00a0%"),
         ("Dauer je Beratung", "40\u00a0Min.", "·", "·", "·"),
     ]
-    first = figures_table(CAPTION, "Kennzahl", figures[1:], 2025)
+    first = figures_table(CAPTION, figures[1:], 2025)
     assert _heads(first) == ["Kennzahl", "2025"]
 
 
