@@ -49,7 +49,6 @@ class Job(QObject):
 
     progressed = Signal(int, int)
     finished = Signal()
-    _ended = Signal(object, object)
 
     def __init__(self, interrupt: Callable[[], None], parent: QObject) -> None:
         """Prepare a job; ``interrupt`` stops the query that runs for it."""
@@ -60,7 +59,6 @@ class Job(QObject):
         self._succeeded: Callable[[Any], None] | None = None
         self._failed: Callable[[Exception], None] | None = None
         self.done = False
-        self._ended.connect(self._deliver)
 
     @property
     def cancelled(self) -> bool:
@@ -80,8 +78,8 @@ class Job(QObject):
         self._succeeded = succeeded
         self._failed = failed
 
-    def perform(self, work: Callable[[JobProgress], Any]) -> None:
-        """Do the work on the calling thread and send home what came of it."""
+    def perform(self, work: Callable[[JobProgress], Any]) -> tuple[Any, Exception | None]:
+        """Do the work on the calling thread and return its result and its error."""
         result: Any = None
         error: Exception | None = None
         self._running.set()
@@ -93,10 +91,10 @@ class Job(QObject):
             error = CancelledError() if self.cancelled else caught
         finally:
             self._running.clear()
-        self._ended.emit(result, error)
+        return result, error
 
-    @Slot(object, object)
-    def _deliver(self, result: object, error: Exception | None) -> None:
+    def deliver(self, result: object, error: Exception | None) -> None:
+        """Hand out what came of the work, on the window's thread; the job ends with it."""
         self.done = True
         try:
             if error is not None and self._failed is not None:
@@ -109,21 +107,27 @@ class Job(QObject):
 
 
 class _Task(QRunnable):
-    def __init__(self, job: Job, work: Callable[[JobProgress], Any]) -> None:
+    def __init__(self, run: Callable[[], None]) -> None:
         super().__init__()
-        self._job = job
-        self._work = work
+        self._run = run
 
     def run(self) -> None:
-        self._job.perform(self._work)
+        self._run()
 
 
 class Jobs(QObject):
-    """Starts jobs and remembers which are under way."""
+    """Starts jobs and remembers which are under way.
+
+    The end of a job is sent home by this object: a job that sent it itself could be deleted by the
+    window's thread while its own signal is still being sent.
+    """
+
+    _ended = Signal(object, object, object)
 
     def __init__(self, report: Callable[[Exception], None], parent: QObject | None = None) -> None:
         """Create the pools; ``report`` gets the errors that no caller takes care of."""
         super().__init__(parent)
+        self._ended.connect(self._deliver)
         self._report = report
         self._interrupt: Callable[[], None] = _nothing_to_interrupt
         self._jobs: set[Job] = set()
@@ -169,7 +173,15 @@ class Jobs(QObject):
 
     def _submit(self, job: Job, work: Callable[[JobProgress], Any], *, rendering: bool) -> None:
         pool = self._rendering if rendering else self._database
-        pool.start(_Task(job, work))
+        pool.start(_Task(lambda: self._perform(job, work)))
+
+    def _perform(self, job: Job, work: Callable[[JobProgress], Any]) -> None:
+        result, error = job.perform(work)
+        self._ended.emit(job, result, error)
+
+    @Slot(object, object, object)
+    def _deliver(self, job: Job, result: object, error: Exception | None) -> None:
+        job.deliver(result, error)
 
     def _default_failure(self, error: Exception) -> None:
         if not isinstance(error, CancelledError):
@@ -181,7 +193,7 @@ class InlineJobs(Jobs):
 
     def _submit(self, job: Job, work: Callable[[JobProgress], Any], *, rendering: bool) -> None:
         del rendering
-        job.perform(work)
+        self._perform(job, work)
 
 
 def _nothing_to_interrupt() -> None:

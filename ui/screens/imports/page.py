@@ -52,9 +52,12 @@ class ImportPage(Page):
         self._progress = ProgressLine("import_progress")
         self._done = self._done_card()
         self._steps = (
-            self._result_card(), self._names_card(), self._spellings_card(), self._columns_card(),
+            self._result_card(),
+            self._names_card(),
+            self._spellings_card(),
             self._findings_card(),
-        )  # fmt: skip
+            self._columns_card(),
+        )
         for widget in (header, self._file_card(), self._progress, self._done, *self._steps):
             area.body.addWidget(widget)
         area.body.addStretch(1)

@@ -1,0 +1,170 @@
+"""The part of the settings that describes the office; the report needs it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from intdesk.domain.codes import CodeListId
+from intdesk.domain.folding import fold
+from intdesk.domain.office import LANDS, MAX_COAT_BYTES, Office, OfficeKind, land_of, validate
+from intdesk.errors import IntDeskError
+from intdesk.texts.problems import sentence_for
+from intdesk.texts.report import OFFICE_KINDS
+from ui.context import AppContext
+from ui.editors import codes_editor
+from ui.kit.banner import Banner, Tone
+from ui.kit.buttons import primary, secondary
+from ui.kit.dialogs import Choice, Notice
+from ui.kit.form.amounts import NumberEditor
+from ui.kit.form.binder import Binder
+from ui.kit.form.choices import CodeEditor, SegmentsEditor
+from ui.kit.form.editor import NoteEditor, TextEditor
+from ui.kit.form.field import Field
+from ui.kit.form.form import Form
+from ui.kit.form.search_combo import Entry
+from ui.kit.layout import Card, FlowRow
+from ui.screens.settings.office_editors import CoatEditor, HoursEditor, SharesEditor
+
+_PNG = b"\x89PNG\r\n\x1a\n"
+_JPEG = b"\xff\xd8\xff"
+SAVE, DISCARD = "save", "discard"
+_WIDE = 320
+
+
+class OfficePart(QWidget):
+    """The form of the office profile."""
+
+    def __init__(self, context: AppContext) -> None:
+        """Show the profile of the open file."""
+        super().__init__()
+        self.setObjectName("settings_office")
+        self._context = context
+        self._coat = CoatEditor("coat")
+        self._coat.file_wanted.connect(self._choose_coat)
+        self._ags = TextEditor("ags", longest=8)
+        self._land = CodeEditor("land", _find_land, lambda code: LANDS.get(code, code))
+        self._ags.left.connect(self._follow_ags)
+        self.form = Form("office_form", self._fields())
+        self.binder: Binder[Office] = Binder(self.form)
+        self._banner = Banner()
+        save = primary("office_save", self.tr("Speichern"), "check")
+        save.setShortcut("Ctrl+Return")
+        save.clicked.connect(self.save)
+        undo = secondary("office_discard", self.tr("Verwerfen"))
+        undo.clicked.connect(self.load)
+        card = Card(self.tr("Angaben zur Stelle"))
+        card.body.addWidget(self.form)
+        card.body.addWidget(self._banner)
+        card.body.addWidget(FlowRow(save, undo))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(card)
+        self.load()
+
+    def load(self) -> None:
+        """Show what is stored."""
+        self._banner.hide()
+        self.binder.load(self._context.office.office.get())
+
+    def save(self) -> bool:
+        """Save the profile, or show beside the fields what is wrong; tells whether saved."""
+        draft = self._finished(self.binder.collect())
+        if not self.binder.show_problems(validate(draft), sentence_for):
+            return False
+        try:
+            changes = self._context.office.office.save(draft)
+        except IntDeskError as error:
+            self._context.errors.report(error)
+            return False
+        self.load()
+        self._banner.say(self.tr("Gespeichert."), Tone.OK)
+        self._context.bus.publish(changes)
+        return True
+
+    def may_leave(self) -> bool:
+        """Ask what shall become of unsaved entries."""
+        if not self.binder.dirty:
+            return True
+        notice = Notice(
+            self.tr("Angaben zur Stelle speichern?"),
+            self.tr("Es gibt Änderungen, die noch nicht gespeichert sind."),
+        )
+        choices = (
+            Choice("stay", self.tr("Weiter bearbeiten")),
+            Choice(DISCARD, self.tr("Verwerfen")),
+            Choice(SAVE, self.tr("Speichern"), main=True),
+        )
+        answer = self._context.dialogs.ask(self, notice, choices)
+        if answer == DISCARD:
+            self.load()
+        return answer == DISCARD or (answer == SAVE and self.save())
+
+    def _finished(self, draft: Office) -> Office:
+        return replace(
+            draft,
+            kind=OfficeKind(draft.kind),
+            report_year=draft.report_year or 0,
+            coat_type=_picture_type(draft.coat),
+        )
+
+    def _follow_ags(self) -> None:
+        """Fill in the Land that the municipality key begins with."""
+        land = land_of(self._ags.value())
+        if land and not self._land.value():
+            self._land.set_value(land)
+            self._land.changed.emit()
+
+    def _choose_coat(self) -> None:
+        path = self._context.dialogs.open_file(
+            self, self.tr("Wappen wählen"), self.tr("Bilder") + " (*.png *.jpg *.jpeg)"
+        )
+        if path is None:
+            return
+        with path.open("rb") as file:
+            content = file.read(MAX_COAT_BYTES + 1)
+        self._coat.take(content)
+
+    def _fields(self) -> Sequence[Field]:
+        tr = self.tr
+        kinds = [(kind.value, OFFICE_KINDS[kind], "") for kind in OfficeKind]
+        functions = [
+            (code.code, code.label) for code in self._context.codes.choices(CodeListId.FUNCTION)
+        ]
+        origin = codes_editor(self._context, "origin_countries", CodeListId.NATIONALITY)
+        return (
+            Field("name", tr("Name der Stelle"), TextEditor("name"), required=True, wide=True),
+            Field("kind", tr("Art"), SegmentsEditor("kind", kinds), wide=True),
+            Field("ags", tr("Gemeindeschlüssel (AGS)"), self._ags,
+                  hint=tr("8 Ziffern, Kreise 5")),
+            Field("land", tr("Land"), self._land),
+            Field("officer", tr("Beauftragte Person"), TextEditor("officer"), width=_WIDE),
+            Field("department", tr("Fachbereich"), TextEditor("department"), width=_WIDE),
+            Field("head", tr("Verwaltungsleitung"), TextEditor("head"), width=_WIDE),
+            Field("week_minutes", tr("Vertragliche Wochenstunden"), HoursEditor("week_minutes")),
+            Field("report_year", tr("Berichtsjahr"),
+                  NumberEditor("report_year", least=1990, most=2099),
+                  hint=tr("Mit diesem Jahr öffnet die Datei.")),
+            Field("planned_shares", tr("Geplante Anteile je Funktion in Prozent"),
+                  SharesEditor("planned_shares", functions), wide=True,
+                  hint=tr("Zusammen 100, oder leer lassen.")),
+            Field("origin_countries", tr("Hauptherkunftsländer"), origin, wide=True,
+                  hint=tr("Eigene Gruppe im Bericht; leer: die übliche Liste.")),
+            Field("mandate", tr("Auftrag und Beschluss"), NoteEditor("mandate"), wide=True,
+                  hint=tr("Steht im Bericht unter Auftrag und Stelle.")),
+            Field("coat", tr("Wappen"), self._coat, wide=True,
+                  hint=tr("PNG oder JPEG, höchstens 2 MB")),
+        )  # fmt: skip
+
+
+def _find_land(text: str) -> list[Entry]:
+    wanted = fold(text)
+    return [Entry(code, name) for code, name in LANDS.items() if wanted in fold(name)]
+
+
+def _picture_type(content: bytes) -> str:
+    if content.startswith(_PNG):
+        return "image/png"
+    return "image/jpeg" if content.startswith(_JPEG) else ""

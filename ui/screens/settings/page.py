@@ -1,0 +1,103 @@
+"""The settings: office, code lists, appearance, data file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QVBoxLayout, QWidget
+
+from intdesk.domain.changes import Changes, Kind
+from ui.context import AppContext
+from ui.kit.buttons import Button, ButtonKind
+from ui.kit.layout import PAGE_MARGINS, FlowRow, PageHeader, ScrollPage
+from ui.page import Page
+from ui.screens.settings.appearance import AppearancePart
+from ui.screens.settings.code_lists import CodeListPart
+from ui.screens.settings.data_file import DataFilePart
+from ui.screens.settings.office import OfficePart
+from ui.targets import Target
+
+OFFICE, CODES, LOOK, FILE = "office", "codes", "look", "file"
+
+
+class SettingsPage(Page):
+    """Four parts, one at a time; each is built when it is first chosen."""
+
+    def __init__(self, context: AppContext) -> None:
+        """Build the page with the office profile."""
+        super().__init__(context, "settings_page", "Einstellungen")
+        self._builders: dict[str, Callable[[], QWidget]] = {
+            OFFICE: lambda: OfficePart(context),
+            CODES: lambda: CodeListPart(context),
+            LOOK: lambda: AppearancePart(context),
+            FILE: lambda: DataFilePart(context),
+        }
+        self._parts: dict[str, QWidget] = {}
+        self._areas: dict[str, ScrollPage] = {}
+        self._shown = ""
+        self._buttons: dict[str, Button] = {}
+        self._stack = QStackedWidget()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, PAGE_MARGINS[1], 0, 0)
+        column.setSpacing(0)
+        top = QVBoxLayout()
+        top.setContentsMargins(PAGE_MARGINS[0], 0, PAGE_MARGINS[2], 0)
+        top.setSpacing(12)
+        top.addWidget(PageHeader(self.tr("Einstellungen")))
+        top.addWidget(self._choice())
+        column.addLayout(top)
+        column.addWidget(self._stack, 1)
+        self._show(OFFICE)
+
+    def arrive(self, target: Target) -> None:
+        """Show the part that a target names."""
+        if target.part in self._buttons:
+            self._choose(target.part)
+        self._buttons[self._shown].setFocus()
+
+    def may_leave(self) -> bool:
+        """Ask about entries that are not saved."""
+        part = self._parts.get(self._shown)
+        return not isinstance(part, OfficePart | CodeListPart) or part.may_leave()
+
+    def concerns(self, changes: Changes) -> bool:
+        """Refresh for what the parts show: an undo may bring older entries back."""
+        return bool(changes.kinds & {Kind.OFFICE, Kind.CODE})
+
+    def refresh(self) -> None:
+        """Show the stored state where nothing unsaved is entered."""
+        for part in self._parts.values():
+            if isinstance(part, OfficePart) and not part.binder.dirty:
+                part.load()
+            elif isinstance(part, CodeListPart | DataFilePart):
+                part.refresh()
+
+    def _choice(self) -> QWidget:
+        words = {
+            OFFICE: self.tr("Stelle"),
+            CODES: self.tr("Auswahllisten"),
+            LOOK: self.tr("Darstellung"),
+            FILE: self.tr("Datei"),
+        }
+        group = QButtonGroup(self)
+        for key, text in words.items():
+            button = Button(f"settings_{key}_button", text, ButtonKind.SEGMENT)
+            button.clicked.connect(lambda _=False, k=key: self._choose(k))
+            group.addButton(button)
+            self._buttons[key] = button
+        return FlowRow(*self._buttons.values())
+
+    def _choose(self, key: str) -> None:
+        if key == self._shown or self.may_leave():
+            self._show(key)
+        self._buttons[self._shown].setChecked(True)
+
+    def _show(self, key: str) -> None:
+        if key not in self._parts:
+            part = self._parts[key] = self._builders[key]()
+            area = self._areas[key] = ScrollPage(f"settings_{key}_scroll")
+            area.body.addWidget(part, 1)
+            self._stack.addWidget(area)
+        self._shown = key
+        self._stack.setCurrentWidget(self._areas[key])
+        self._buttons[key].setChecked(True)
