@@ -6,6 +6,7 @@ batch. Taking back is itself a step, which can be taken back in turn.
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
@@ -30,6 +31,7 @@ from intdesk.errors import StaleRecordError
 from intdesk.storage.images import changed_fields, decode, encode
 from intdesk.storage.repositories.codes import WritableCodes
 from intdesk.storage.repositories.kinds import MAPS
+from intdesk.storage.repositories.mapping import Stored
 from intdesk.storage.repositories.office import WritableOffice, load_office
 from intdesk.storage.repositories.rows import RecordRows
 from intdesk.storage.scope import Scope
@@ -153,26 +155,35 @@ class WritableJournal(Journal):
             or_(change_row.c.before.is_not(None), change_row.c.after.is_not(None)),
         )
         rows = self._connection.execute(query.order_by(change_row.c.id.desc())).mappings().all()
+        present = self._present(rows)
         try:
             for row in rows:
-                self._undo_row(row)
+                self._undo_row(row, present)
         except IntegrityError as error:
             raise StaleRecordError("stale", id=step_id) from error
         return [(Kind(row["kind"]), row["record_id"]) for row in rows]
 
-    def _undo_row(self, row: RowMapping) -> None:
+    def _present(self, rows: Sequence[RowMapping]) -> dict[tuple[Kind, int], Stored]:
+        """Return the touched records as they are now, read in few statements."""
+        found: dict[tuple[Kind, int], Stored] = {}
+        for kind, record_map in MAPS.items():
+            ids = [row["record_id"] for row in rows if row["kind"] == kind]
+            loaded = record_map.load(self._connection, ids)
+            found |= {(kind, record_id): stored for record_id, stored in loaded.items()}
+        return found
+
+    def _undo_row(self, row: RowMapping, present: Mapping[tuple[Kind, int], Stored]) -> None:
         kind = Kind(row["kind"])
         if kind is Kind.OFFICE:
             self._undo_office(row)
         elif kind is Kind.CODE:
             self._undo_code(row)
         else:
-            self._undo_record(kind, row)
+            self._undo_record(kind, row, present.get((kind, row["record_id"])))
 
-    def _undo_record(self, kind: Kind, row: RowMapping) -> None:
+    def _undo_record(self, kind: Kind, row: RowMapping, now: Stored | None) -> None:
         record_map = MAPS[kind]
         rows = RecordRows(self._scope, record_map)
-        now = record_map.load(self._connection, [row["record_id"]]).get(row["record_id"])
         _require_same(kind, row, now)
         if row["before"] is None and now is not None:
             rows.delete([now["id"]])

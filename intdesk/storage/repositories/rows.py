@@ -17,6 +17,9 @@ from intdesk.storage.statements import insert_one
 
 T = TypeVar("T")
 
+UNSEARCHED = frozenset({"version", "updated_at", "deleted_at", "minutes", "start", "people"})
+"""Columns whose change leaves the search text as it is."""
+
 
 class RecordRows(Generic[T]):
     """The rows of one kind of record within a unit of work."""
@@ -68,16 +71,18 @@ class RecordRows(Generic[T]):
     def replace(self, before: Stored, after: Stored) -> None:
         """Write the new values of a record; raises StaleRecordError if its version moved on."""
         connection, table = self._scope.connection, self._map.table
-        changed = {n: v for n, v in self._map.columns(after).items() if v != before[n]}
+        changed = {name: value for name, value in after.items() if value != before[name]}
         condition = (table.c.id == before["id"]) & (table.c.version == before["version"])
-        if connection.execute(update(table).where(condition), changed).rowcount != 1:
+        columns = self._map.columns(changed)
+        if connection.execute(update(table).where(condition), columns).rowcount != 1:
             raise StaleRecordError("stale", kind=self._map.kind, id=before["id"])
         for name, child in self._map.children.items():
-            if before[name] != after[name]:
+            if name in changed:
                 connection.execute(delete(child).where(child.c.record_id == before["id"]))
                 self._insert_children(name, [after])
-        self._refresh_search(after)
-        if self._map.kind is Kind.CONTACT and before["name"] != after["name"]:
+        if changed.keys() - UNSEARCHED:
+            self._refresh_search(after)
+        if self._map.kind is Kind.CONTACT and "name" in changed:
             reindex_referrals(self._scope, before["id"])
         self._scope.recorder.note(self._map.kind, before["id"], before, after)
 
