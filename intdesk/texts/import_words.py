@@ -52,6 +52,7 @@ SKIP_REASONS: dict[str, str] = {
     "heading": "wiederholte Überschrift",
     "remark": "Anmerkung ohne Beratung",
     "only_day": "nur ein Datum, sonst leer",
+    "other_list": "Liste ohne Dauer oder Thema",
     "no_entry": "kein Datum, keine Dauer und kein Thema",
 }
 """Why a row is no consultation."""

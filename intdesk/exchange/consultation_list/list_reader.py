@@ -31,7 +31,7 @@ from intdesk.exchange.consultation_list.findings import (
     Spelling,
 )
 from intdesk.exchange.consultation_list.mapping import Mapping
-from intdesk.exchange.consultation_list.novelty import identity_key, with_novelty
+from intdesk.exchange.consultation_list.novelty import identity_key, naming_columns, with_novelty
 from intdesk.exchange.consultation_list.row_kinds import RowSorter, carries_days
 from intdesk.exchange.consultation_list.row_values import RowRead, RowReader, SpellingKey
 from intdesk.exchange.consultation_list.sections import Section, find_sections
@@ -131,6 +131,7 @@ class _WorkbookReader:
                 done += 1
                 if done % _STEP_ROWS == 0 or done == total:
                     step(done, total)
+        found.skipped += _rows_of_other_lists(lists, used)
         identities = self._mapping.mark_new_by_identity
         if identities:
             marked = with_novelty([row.draft for row in found.drafts], found.identities)
@@ -213,6 +214,7 @@ class _WorkbookReader:
         day_column = next(c.index for c in one.columns if c.field is ListField.DAY)
         carries = carries_days(section.rows, day_column, [not kind.skipped for kind in kinds])
         found.skipped += [SkippedRow(one.sheet, n, "heading") for n in section.repeated]
+        naming = naming_columns(one.columns) if self._mapping.mark_new_by_identity else []
         context, carried = one.context, None
         for row, kind in zip(section.rows, kinds, strict=True):
             yield
@@ -224,6 +226,8 @@ class _WorkbookReader:
                 continue
             read = reader.read(row, context, carried)
             self._add(one, row, read, found)
+            if not read.problems:
+                found.identities.append(identity_key(row, naming))
             day = read.values.get("day")
             carried = day if carries and isinstance(day, date) else None
         found.spellings += reader.spellings
@@ -236,8 +240,6 @@ class _WorkbookReader:
         found.hints += [RowFinding(*place, *hint) for hint in read.hints]
         draft: Consultation = read.draft()
         found.drafts.append(DraftRow(*place, draft, read.referral, read.fingerprint()))
-        if self._mapping.mark_new_by_identity:
-            found.identities.append(identity_key(row, one.columns))
 
     def _sheet_findings(
         self, sheets: Sequence[tuple[Sheet, Sequence[_List]]], used: Sequence[_List]
@@ -257,6 +259,17 @@ def _blank_rows(one: _List) -> int:
     """Count the blank rows between the first and the last row of a list."""
     numbers = [row.number for row in one.section.rows] + one.section.repeated
     return max(numbers) - min(numbers) + 1 - len(numbers) if numbers else 0
+
+
+def _rows_of_other_lists(lists: Sequence[_List], used: Sequence[_List]) -> list[SkippedRow]:
+    """Return the rows of lists of another kind that share a sheet with a consultation list."""
+    titles = {one.sheet for one in used}
+    others = [one for one in lists if one not in used and one.sheet in titles]
+    return [
+        SkippedRow(one.sheet, row.number, "other_list")
+        for one in others
+        for row in one.section.rows
+    ]
 
 
 def _goes_on(sheet: Sheet, columns: Sequence[Column]) -> bool:

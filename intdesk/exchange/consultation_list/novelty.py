@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -10,18 +11,25 @@ from intdesk.exchange.consultation_list.cell_text import cell_text, says_unknown
 from intdesk.exchange.consultation_list.fields import Column, ListField
 from intdesk.sheets.reader_types import Row
 
+_REACHABLE = re.compile("tel|handy|mobil|mail|adress|anschrift|strass|kontaktdaten")
 _NOBODY = frozenset(
     {"anonym", "anonymous", "diverse", "verschiedene", "gruppe", "walkin", "namenlos"}
 )
 
 
+def naming_columns(columns: Sequence[Column]) -> list[Column]:
+    """Return the identity columns that tell people apart, without addresses and numbers.
+
+    A telephone number changes or is left out; it counts only where nothing else is there.
+    """
+    named = [column for column in columns if column.field is ListField.IDENTITY]
+    stable = [column for column in named if not _REACHABLE.search(squeezed(column.heading))]
+    return stable or named
+
+
 def identity_key(row: Row, columns: Sequence[Column]) -> str:
     """Return what tells a person of the list from others, empty where nobody is named."""
-    texts = [
-        cell_text(row.cell(column.index))
-        for column in columns
-        if column.field is ListField.IDENTITY
-    ]
+    texts = [cell_text(row.cell(column.index)) for column in columns]
     keys = [squeezed(text) for text in texts if not says_unknown(text)]
     return "|".join(keys) if any(key and key not in _NOBODY for key in keys) else ""
 

@@ -30,7 +30,8 @@ from intdesk.exchange.consultation_list.duration_cells import (
     span_minutes,
 )
 from intdesk.exchange.consultation_list.fields import KEPT_RAW, PROBLEM_FIELDS, Column, ListField
-from intdesk.exchange.consultation_list.spellings import Split
+from intdesk.exchange.consultation_list.referrals import first_body
+from intdesk.exchange.consultation_list.spellings import Split, matcher_for
 from intdesk.sheets.reader_types import Cell, Row
 
 _MAX_PLACE = 200
@@ -85,6 +86,7 @@ class RowReader:
         self._book = book
         self._today = today
         self._minutes = minutes
+        self._bodies = matcher_for(book, CodeListId.CONTACT_KIND)
         self.spellings: Counter[SpellingKey] = Counter()
 
     def read(self, row: Row, context: DayContext, carried: date | None = None) -> RowRead:
@@ -95,6 +97,7 @@ class RowReader:
         self._read_topics(row, found)
         self._read_codes(row, found)
         self._read_texts(row, found)
+        self._read_referral(row, found)
         self._read_counts(row, found)
         self._read_person(row, found)
         self._read_follow_up(row, context, found)
@@ -152,22 +155,20 @@ class RowReader:
         columns = self._columns.get(ListField.TOPIC, [])
         codes = [c.code for c in columns if c.code and is_tick(cell_text(row.cell(c.index)))]
         written = [c for c in columns if not c.code]
-        text = self._text(row, ListField.TOPIC) if written else ""
-        split = self._split(ListField.TOPIC, text) if text else Split()
+        text = cell_text(row.cell(written[0].index)) if written else ""
+        split = self._split(ListField.TOPIC, text)
         name = PROBLEM_FIELDS[ListField.TOPIC]
-        if text and not split.first_known:
+        if not split.first_known:
             found.problems.append((name, "unknown_spelling", split.unknown[0]))
             return
-        if text and not split.sure:
+        if not split.sure:
             found.hints.append((ListField.TOPIC, "guessed", text))
         codes += split.codes
         unknown = list(split.unknown)
-        for column in self._columns.get(ListField.FURTHER_TOPICS, []):
-            further = cell_text(row.cell(column.index))
-            if not is_blank(further):
-                more = self._split(ListField.FURTHER_TOPICS, further)
-                codes += more.codes
-                unknown += more.unknown
+        for column in [*written[1:], *self._columns.get(ListField.FURTHER_TOPICS, [])]:
+            more = self._split(ListField.FURTHER_TOPICS, cell_text(row.cell(column.index)))
+            codes += more.codes
+            unknown += more.unknown
         found.hints += [(ListField.FURTHER_TOPICS, "unknown_spelling", u) for u in unknown]
         distinct = tuple(dict.fromkeys(codes))
         if not distinct:
@@ -228,9 +229,15 @@ class RowReader:
                 found.hints.append((name.value, "shortened", ""))
             if text:
                 found.values[name.value] = text[:most].rstrip()
-        referral = self._text(row, ListField.REFERRED_TO)
-        if fold(referral) not in _NO_REFERRAL and not says_unknown(referral):
-            found.referral = " ".join(referral.split())[:MAX_NAME]
+
+    def _read_referral(self, row: Row, found: RowRead) -> None:
+        text = self._text(row, ListField.REFERRED_TO)
+        if fold(text) in _NO_REFERRAL or says_unknown(text):
+            return
+        body = first_body(text, self._bodies)
+        found.referral = " ".join(body.split())[:MAX_NAME]
+        if body != text:
+            found.hints.append((ListField.REFERRED_TO, "only_first_kept", text))
 
     def _read_counts(self, row: Row, found: RowRead) -> None:
         for name, least in ((ListField.PEOPLE, 1), (ListField.RELATIVES, 0)):

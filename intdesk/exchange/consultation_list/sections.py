@@ -45,7 +45,7 @@ def find_sections(sheet: Sheet, named: Mapping[str, ListField]) -> list[Section]
     rows = sheet.rows
     at = 0
     while at < len(rows):
-        height = _heading_height(rows, at, named)
+        height = _heading_height(rows, at, named, first=not sections)
         if not height:
             if sections:
                 sections[-1].rows.append(rows[at])
@@ -63,12 +63,18 @@ def find_sections(sheet: Sheet, named: Mapping[str, ListField]) -> list[Section]
     return sections
 
 
-def _heading_height(rows: Sequence[Row], at: int, named: Mapping[str, ListField]) -> int:
-    """Return how many rows the heading that begins here takes, 0 where none begins."""
+def _heading_height(
+    rows: Sequence[Row], at: int, named: Mapping[str, ListField], *, first: bool
+) -> int:
+    """Return how many rows the heading that begins here takes, 0 where none begins.
+
+    Only the first heading of a sheet may be told by the days below it.
+    """
     if not _only_words(rows[at]):
         return 0
     heading = _joined(rows[at : at + 1], named)
-    height = 1 if _is_heading(heading) or _measures_days(heading, rows[at + 1 :][:_LOOK]) else 0
+    found = _is_heading(heading) or (first and _measures_days(heading, rows[at + 1 :][:_LOOK]))
+    height = 1 if found else 0
     below = rows[at + 1] if at + 1 < len(rows) else None
     if below is None or below.number != rows[at].number + 1 or not _only_words(below):
         return height

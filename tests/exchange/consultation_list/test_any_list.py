@@ -13,6 +13,7 @@ from intdesk.errors import InputError
 from intdesk.exchange.consultation_list.list_reader import read_list, signature
 from intdesk.exchange.consultation_list.mapping import Mapping
 from intdesk.sheets.reader import Cell, Row, Sheet, Workbook
+from intdesk.texts.import_words import FINDING_REASONS, SKIP_REASONS
 from tests.exchange.consultation_list.builders import TODAY, book
 
 HEADINGS = [
@@ -55,6 +56,8 @@ def test_every_row_is_accounted_for(
     told = [d.row for d in reading.drafts] + [s.row for s in reading.skipped]
     told += list({p.row for p in reading.problems})
     assert sorted(told) == list(range(2, len(lines) + 1))
+    assert {s.reason for s in reading.skipped} <= set(SKIP_REASONS)
+    assert {f.reason for f in (*reading.problems, *reading.hints)} <= set(FINDING_REASONS)
     for row in reading.drafts:
         assert not errors(validate(row.draft, book(), TODAY))
 

@@ -427,9 +427,16 @@ def test_a_column_of_times_that_holds_spans(tmp_path: Path) -> None:
 
 
 def test_times_and_durations_under_one_word(tmp_path: Path) -> None:
-    rows = [["Datum", "Zeit", "Dauer", "Thema"], ["3.1.25", "10.00", "0:15", "Kita"]]
+    rows: list[list[object]] = [
+        ["Datum", "Zeit", "Dauer", "Thema"],
+        ["3.1.25", "10.00", "0:15", "Kita"],
+    ]
     assert [(d.start, d.minutes) for d in drafts(read_rows(tmp_path, rows))] == [("10:00", 15)]
-    rows = [["Datum", "Zeit", "Thema"], ["3.1.25", "0:15", "Kita"], ["3.1.25", "1:00", "Kita"]]
+    rows: list[list[object]] = [
+        ["Datum", "Zeit", "Thema"],
+        ["3.1.25", "0:15", "Kita"],
+        ["3.1.25", "1:00", "Kita"],
+    ]
     assert [d.minutes for d in drafts(read_rows(tmp_path, rows))] == [15, 60]
 
 
@@ -485,6 +492,38 @@ def test_lists_without_a_required_column_are_not_read(tmp_path: Path) -> None:
     complete = read(path)
     assert not complete.missing
     assert [s.passed_over for s in complete.sheets] == ["no_list", ""]
+
+
+def test_another_list_below_is_shown_as_skipped(tmp_path: Path) -> None:
+    rows: list[list[object]] = [
+        ["Datum", "Thema", "Min."],
+        ["3.1.25", "Wohnen", 5],
+        ["Datum", "Zeitaufwand", "Tätigkeit"],
+        ["4.1.25", 60, "Netzwerktreffen"],
+    ]
+    reading = read_rows(tmp_path, rows)
+    assert [d.minutes for d in drafts(reading)] == [5]
+    assert skipped(reading) == [(4, "other_list")]
+
+
+def test_several_bodies_in_a_cell(tmp_path: Path) -> None:
+    bodies = ["Jobcenter, JMD", "Caritas, Musterstadt", "ja", "Kita und Schule", "?", "ABH/JC"]
+    rows: list[list[object]] = [["Datum", "Thema", "Min.", "Vermittelt an"]]
+    reading = read_rows(tmp_path, [*rows, *(["3.1.25", "Kita", 5, body] for body in bodies)])
+    assert [row.referral for row in reading.drafts] == [
+        "Jobcenter", "Caritas, Musterstadt", "", "Kita", "", "ABH"
+    ]  # fmt: skip
+    assert {row for row, _, reason in hints(reading) if reason == "only_first_kept"} == {2, 5, 7}
+
+
+def test_several_topic_columns_by_mapping(tmp_path: Path) -> None:
+    rows: list[list[object]] = [
+        ["Datum", "Min.", "Thema", "Bereich"],
+        ["3.1.25", 5, "Kita", "Wohnen"],
+    ]
+    columns = {"Thema": ListField.TOPIC, "Bereich": ListField.TOPIC}
+    reading = read_rows(tmp_path, rows, Mapping(columns=columns))
+    assert [(d.topic, d.further_topics) for d in drafts(reading)] == [("05", ("08",))]
 
 
 @pytest.mark.parametrize("encoding", ["cp1252", "utf-8", "utf-8-sig", "utf-16"])
@@ -589,7 +628,7 @@ def test_people_are_never_in_the_result(tmp_path: Path) -> None:
         ["3.1.25", 10, "Kita", "Geheimnis", "Amira", at(1987, 6, 5), "0151 2345678", "Frau Rot"],
         ["4.1.25", 10, "Kita", "Geheimnis", "Amira", at(1987, 6, 5), "0151 2345678", "Frau Rot"],
         ["3.2.25", 10, "Kita", "Anders", "Boris", "1.2.1990", None, "Herr Blau"],
-        ["3.2.24", 10, "Kita", "Geheimnis", "AMIRA", "05.06.1987", "0151 2345678", "Frau Rot"],
+        ["3.2.24", 10, "Kita", "Geheimnis", "AMIRA", "05.06.1987", "0170 7654321", "Frau Rot"],
         ["5.2.25", 10, "Kita", "-", None, None, None, "Herr Blau"],
         ["6.2.25", "nie", "Kita", "Kaputt", "Carla", None, None, "Herr Blau"],
     ]
