@@ -31,9 +31,9 @@ class EmptyState(QWidget):
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         box.addWidget(self.sentence)
         self.button = primary("empty_action", action or sentence)
-        self.button.setVisible(bool(action))
         self.button.clicked.connect(self.wanted)
         box.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.button.setVisible(bool(action))
         box.addStretch(2)
 
     def say(self, sentence: str, action: str = "") -> None:

@@ -176,8 +176,8 @@ class Card(QFrame):
         self.body.setContentsMargins(CARD_PADDING, CARD_PADDING, CARD_PADDING, CARD_PADDING)
         self.body.setSpacing(12)
         self.heading = label(heading, TextStyle.HEADING)
-        self.heading.setVisible(bool(heading))
         self.body.addWidget(self.heading)
+        self.heading.setVisible(bool(heading))
 
 
 class Section(QWidget):
