@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -36,6 +37,7 @@ def found(database: Database, asked: ListQuery) -> list[int]:
     """Return all ids of a query, after making sure that all ways of asking agree."""
     with database.read() as unit:
         ids = list(unit.lists.ids(asked))
+        assert unit.lists.complete(asked) == (array("q", ids), unit.lists.summary(asked))
         assert unit.lists.summary(asked).count == len(ids)
         assert unit.lists.first_ids(asked, 1000) == ids
         assert unit.lists.first_ids(asked, 1) == ids[:1]

@@ -52,6 +52,7 @@ def test_the_summary_counts_and_adds_minutes(database: Database) -> None:
     ("wanted", "hits"),
     [
         (Filter("topic", ("08",)), [0, 2]),
+        (Filter("topic", ()), []),
         (Filter("topic", ("08", "01")), [0, 1, 2]),
         (Filter("language", ("",)), [1, 2]),
         (Filter("language", ("tr", "")), [0, 1, 2]),

@@ -6,7 +6,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Table, Text, and_, or_, select, true, type_coerce
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Table,
+    Text,
+    and_,
+    false,
+    or_,
+    select,
+    true,
+    type_coerce,
+)
 
 from intdesk.domain.codes import CodeListId
 from intdesk.domain.folding import fold
@@ -31,7 +42,7 @@ class Field:
         parts = [self._is(tuple(v for v in wanted.values if v))] if any(wanted.values) else []
         if "" in wanted.values:
             parts.append(self._nothing())
-        return or_(*parts)
+        return or_(false(), *parts)
 
     def _between(self, first: str, last: str) -> ColumnElement[bool]:
         lowest = self.value >= self._bound(first) if first else true()
