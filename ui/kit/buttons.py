@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui.kit import icons
@@ -59,6 +60,13 @@ class Button(QPushButton):
         """Show another lucide icon."""
         self._icon = icon
         self._tint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press by Enter as by Space."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.isEnabled():
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Redraw the icon in the colours of a new palette."""

@@ -64,27 +64,20 @@ class MessageDialog(QDialog):
         top.addWidget(IconLabel(icon, colour, 28), 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(words, 1)
         outer.addLayout(top)
-        outer.addLayout(self._answers(choices))
+        buttons = {choice: self._button(choice) for choice in choices}
+        outer.addWidget(FlowRow(*buttons.values()), 0, Qt.AlignmentFlag.AlignRight)
+        main = next((c for c in choices if c.main), choices[-1])
+        buttons[main].setFocus()
         said = " ".join(t for t in (notice.happened, notice.kept, notice.advice) if t)
         self.setAccessibleName(notice.title)
         self.setAccessibleDescription(said)
         self.setMinimumWidth(TEXT_WIDTH)
 
-    def _answers(self, choices: Sequence[Choice]) -> QVBoxLayout:
-        """Return the row of buttons, at the right end."""
-        box = QVBoxLayout()
-        row = FlowRow()
-        focus: Button | None = None
-        for choice in choices:
-            kind = ButtonKind.PRIMARY if choice.main else ButtonKind.SECONDARY
-            button = Button(f"answer_{choice.key}", choice.text, kind)
-            button.clicked.connect(lambda _=False, key=choice.key: self._answer(key))
-            row.flow.addWidget(button)
-            focus = button if choice.main or focus is None else focus
-        box.addWidget(row, 0, Qt.AlignmentFlag.AlignRight)
-        if focus:
-            focus.setFocus()
-        return box
+    def _button(self, choice: Choice) -> Button:
+        kind = ButtonKind.PRIMARY if choice.main else ButtonKind.SECONDARY
+        button = Button(f"answer_{choice.key}", choice.text, kind)
+        button.clicked.connect(lambda: self._answer(choice.key))
+        return button
 
     def _answer(self, key: str) -> None:
         self.chosen = key

@@ -22,6 +22,11 @@ T = TypeVar("T")
 MINUTE_CHIPS = (5, 10, 15, 20, 30, 45, 60)
 
 
+def minutes_text(minutes: int) -> str:
+    """Return ``45 Min.`` below an hour, else ``1:15 Std.``."""
+    return f"{minutes}{NO_BREAK}Min." if minutes < 60 else format_minutes(minutes)
+
+
 class ParsedEditor(Editor[T | None]):
     """A line whose text is read into a value; on leaving it shows the value's own form.
 
@@ -168,7 +173,7 @@ class MinutesEditor(ParsedEditor[int]):
 
     def shown(self, value: int) -> str:
         """Return ``45 Min.`` below an hour, else ``1:15 Std.``."""
-        return f"{value}{NO_BREAK}Min." if value < 60 else format_minutes(value)
+        return minutes_text(value)
 
     def step(self, value: int | None, by: int) -> int:
         """Return the next or previous multiple of five minutes."""
