@@ -20,6 +20,7 @@ from intdesk.storage.driver import sqlcipher
 from intdesk.storage.engine import migration_engine, open_engine
 from intdesk.storage.failures import guarded, primary_code
 from intdesk.storage.journal import reduce_images
+from intdesk.storage.repositories.office import OFFICE_ID
 from intdesk.storage.tables.office import meta, office
 from intdesk.storage.unit_of_work import ReadUnit, WriteUnit
 
@@ -70,7 +71,8 @@ class Database:
         """Open a file, after upgrading one of an older program version.
 
         Raises DataFileError ``file_missing``, ``not_a_data_file``, ``wrong_key``,
-        ``newer_version``, ``damaged``, ``read_only`` or ``busy``.
+        ``newer_version``, ``older_version`` (for reading only), ``damaged``, ``read_only`` or
+        ``busy``.
         """
         if not path.is_file():
             raise DataFileError("file_missing", path=str(path))
@@ -79,8 +81,8 @@ class Database:
                 if read_only:
                     raise DataFileError("older_version", path=str(path))
                 _upgrade(path, key)
-            database = cls(open_engine(path, key, read_only=read_only), path, clock,
-                           read_only=read_only)  # fmt: skip
+            engine = open_engine(path, key, read_only=read_only)
+            database = cls(engine, path, clock, read_only=read_only)
             if not read_only:
                 database._prepare()
         return database
@@ -152,9 +154,12 @@ def _build(path: Path, key: bytes | None, clock: Clock, *, demonstration: bool) 
     facts = {"created": clock.now().isoformat(), "program_version": __version__}
     rows = [{"name": name, "value": value} for name, value in facts.items()]
     profile = {
-        "id": 1, "kind": OfficeKind.MUNICIPALITY.value, "report_year": clock.today().year,
-        "demonstration": demonstration, "origin_countries": [],
-    }  # fmt: skip
+        "id": OFFICE_ID,
+        "kind": OfficeKind.MUNICIPALITY.value,
+        "report_year": clock.today().year,
+        "demonstration": demonstration,
+        "origin_countries": [],
+    }
     with engine.begin() as connection:
         connection.execute(insert(meta), rows)
         connection.execute(insert(office), profile)

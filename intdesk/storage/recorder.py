@@ -63,9 +63,11 @@ class Recorder:
         if self.empty:
             return 0
         values = {
-            "label": self.label, "moment": moment,
-            "import_batch": None if self._undoes else self._batch, "undoes": self._undoes,
-        }  # fmt: skip
+            "label": self.label,
+            "moment": moment,
+            "import_batch": self._batch,
+            "undoes": self._undoes,
+        }
         step = insert_one(connection, change_set, values)
         rows = [row for key, touched in self._touched.items() if (row := _row(step, key, touched))]
         if rows:

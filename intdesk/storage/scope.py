@@ -8,8 +8,8 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
+from intdesk.storage.labels import Labels
 from intdesk.storage.recorder import Recorder
-from intdesk.storage.search import Labels
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from intdesk.domain.work_entry import WorkEntry
 from intdesk.storage.figures import Figures
 from intdesk.storage.integrity import Integrity
 from intdesk.storage.journal import Journal, WritableJournal
+from intdesk.storage.labels import Labels
 from intdesk.storage.lists.query import Lists
 from intdesk.storage.recorder import Recorder
 from intdesk.storage.repositories.codes import Codes, WritableCodes
@@ -26,7 +27,6 @@ from intdesk.storage.repositories.office import (
 )
 from intdesk.storage.repositories.records import Repository, WritableRepository
 from intdesk.storage.scope import Scope
-from intdesk.storage.search import Labels
 
 
 class ReadUnit:

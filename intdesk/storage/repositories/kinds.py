@@ -10,8 +10,8 @@ from intdesk.domain.consultation import Consultation, Novelty
 from intdesk.domain.contact import Contact
 from intdesk.domain.dates import format_day
 from intdesk.domain.work_entry import WorkEntry
+from intdesk.storage.labels import Labels
 from intdesk.storage.repositories.mapping import RecordMap, Stored
-from intdesk.storage.search import Labels
 from intdesk.storage.tables import records
 
 SEARCHED_CODES = {

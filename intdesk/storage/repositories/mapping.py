@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Table, select
 
 from intdesk.domain.changes import Kind
 from intdesk.domain.folding import fold, search_text
-from intdesk.storage.search import Labels
+from intdesk.storage.labels import Labels
 
 T = TypeVar("T")
 Stored = dict[str, Any]

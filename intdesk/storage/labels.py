@@ -1,4 +1,4 @@
-"""The search texts of the records: folded in Python before saving (storage.md 5)."""
+"""The labels and names that go into the search texts of records."""
 
 from __future__ import annotations
 
@@ -9,8 +9,6 @@ from sqlalchemy import Connection, select
 from intdesk.domain.codes import CodeListId
 from intdesk.storage.tables.office import code as code_table
 from intdesk.storage.tables.records import contact as contact_table
-
-type_of_key = tuple[CodeListId, str]
 
 
 class Labels:
