@@ -19,6 +19,8 @@ _UNKNOWN = {
 
 def cell_text(value: Cell) -> str:
     """Return what a person sees in a cell, without spaces around it."""
+    if isinstance(value, str):
+        return value.strip()
     if isinstance(value, date):
         midnight = not isinstance(value, datetime) or value.time() == time()
         return format_day(value) if midnight else f"{format_day(value)} {value:%H:%M}"
@@ -29,7 +31,7 @@ def cell_text(value: Cell) -> str:
         return f"{minutes // 60}:{minutes % 60:02d}"
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
-    return "" if value is None else str(value).strip()
+    return "" if value is None else str(value)
 
 
 def squeezed(text: str) -> str:

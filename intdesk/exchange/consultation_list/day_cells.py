@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 from math import isfinite
 
 from intdesk.domain.dates import MONTHS, MONTHS_SHORT, parse_day
@@ -84,6 +85,7 @@ def _numeric_day(value: float, context: DayContext) -> DayRead:
     return _text_day(str(int(value)), context) if value == int(value) else _unreadable()
 
 
+@lru_cache(maxsize=4096)
 def _text_day(text: str, context: DayContext) -> DayRead:
     if is_blank(text):
         return DayRead(fault="required")

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from enum import StrEnum
+from functools import lru_cache
 from math import isfinite
 
 from intdesk.domain.duration import DAY_MINUTES
@@ -105,6 +106,7 @@ def _checked(minutes: float | None, start: str = "") -> DurationRead:
     return DurationRead(max(1, round(minutes)), start)
 
 
+@lru_cache(maxsize=1024)
 def _text_duration(text: str, unit: Unit) -> DurationRead:
     for sign, written in _FRACTIONS.items():
         text = text.replace(sign, written)

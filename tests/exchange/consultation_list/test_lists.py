@@ -432,7 +432,7 @@ def test_times_and_durations_under_one_word(tmp_path: Path) -> None:
         ["3.1.25", "10.00", "0:15", "Kita"],
     ]
     assert [(d.start, d.minutes) for d in drafts(read_rows(tmp_path, rows))] == [("10:00", 15)]
-    rows: list[list[object]] = [
+    rows = [
         ["Datum", "Zeit", "Thema"],
         ["3.1.25", "0:15", "Kita"],
         ["3.1.25", "1:00", "Kita"],
