@@ -147,7 +147,7 @@ class Plate:
 
     def legend(self, x: float, y: float, names: tuple[str, ...], fills: tuple[Fill, ...]) -> None:
         """Write the names of the series behind their signs, from left to right."""
-        for name, fill in zip(names, fills, strict=False):
+        for name, fill in zip(names, fills, strict=True):
             self.area(Area(x, y, 14, 7), fill)
             self.text(x + 19, y + 0.4, name, QUIET)
             x += 19 + QUIET.width(name) + 18

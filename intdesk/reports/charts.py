@@ -42,7 +42,7 @@ def chart_of(table: Breakdown | CrossTable, year: int) -> ChartSpec | None:
     if isinstance(table, CrossTable):
         return _stacked(table, year) if table.total else None
     rows = [r for r in table.rows if r.level == 0]
-    if not table.total and not table.previous_total:
+    if not rows or not (table.total or table.previous_total):
         return None
     if any(r.planned is not None for r in rows):
         return _planned_actual(table, rows, year)

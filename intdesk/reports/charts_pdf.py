@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import accumulate, cycle, islice
 from typing import Final
 
 from reportlab.graphics.shapes import Drawing
@@ -29,6 +30,7 @@ from intdesk.reports.pdf.style import INK, TextStyle
 _LEGEND_ROOM: Final = 20.0
 _AXIS_ROOM: Final = 14.0
 _COLUMNS_HEIGHT: Final = 168.0
+_BAR_GAP: Final = 7.5
 _LABEL_STYLE: Final = TextStyle("P", LABEL.size, 10)
 _DASHES: Final[tuple[tuple[float, ...], ...]] = ((), (4, 2), (1, 2))
 
@@ -52,10 +54,17 @@ def _names(spec: ChartSpec) -> tuple[str, ...]:
     return tuple(series.name for series in spec.series)
 
 
-def _draw_legend(plate: Plate, spec: ChartSpec, x: float, fills: tuple[Fill, ...]) -> None:
+def _fills(spec: ChartSpec) -> tuple[Fill, ...]:
+    """Return how each series is filled: two are compared, more are parts."""
+    if spec.kind is not ChartKind.STACKED and len(spec.series) <= len(COMPARED):
+        return COMPARED[: len(spec.series)]
+    return tuple(islice(cycle(PARTS), len(spec.series)))
+
+
+def _draw_legend(plate: Plate, spec: ChartSpec, x: float) -> None:
     y = plate.drawing.height - 9
     if len(spec.series) > 1:
-        plate.legend(x, y, _names(spec), fills)
+        plate.legend(x, y, _names(spec), _fills(spec))
     plate.text(plate.drawing.width, y, unit_label(spec), TICK, "end")
 
 
@@ -67,7 +76,7 @@ def _columns(spec: ChartSpec, width: float) -> Drawing:
     scale = scale_for(_values(spec), _COLUMNS_HEIGHT - _LEGEND_ROOM - _AXIS_ROOM - 12)
     left = _value_axis(plate, spec, scale, width)
     pitch = (width - left) / max(1, len(spec.categories))
-    _draw_legend(plate, spec, left, COMPARED)
+    _draw_legend(plate, spec, left)
     wide = min(24.0, pitch * 0.78 / len(spec.series))
     for number, category in enumerate(spec.categories):
         middle = left + (number + 0.5) * pitch
@@ -94,7 +103,7 @@ def _draw_group(
     """Draw the columns of one category; last year's value is written where it has room."""
     middle, wide, number = where
     x = middle - wide * len(spec.series) / 2
-    for position, (series, fill) in enumerate(zip(spec.series, COMPARED, strict=False)):
+    for position, (series, fill) in enumerate(zip(spec.series, _fills(spec), strict=True)):
         value = series.values[number]
         if value is None:
             continue
@@ -112,14 +121,16 @@ def _draw_group(
 
 def _bars(spec: ChartSpec, width: float) -> Drawing:
     several = len(spec.series) > 1
-    pitch = (24.0 if len(spec.categories) <= 12 else 21.0) if several else 17.0
+    left = _label_room(spec, width)
+    pitch = max(
+        sum(tall for _, tall in _bar_places(spec, 0.0)) + _BAR_GAP, _label_pitch(spec, left)
+    )
     height = _LEGEND_ROOM * several + pitch * len(spec.categories) + 4
     plate = Plate(width, height)
-    left = _label_room(spec, width)
     right = max(VALUE.width(value_label(spec, v or 0)) for v in _values(spec)) + 8
     scale = scale_for(_values(spec), width - left - right).fitted(_values(spec))
     top = height - _LEGEND_ROOM * several
-    _draw_legend(plate, spec, left, COMPARED)
+    _draw_legend(plate, spec, left)
     for tick in scale.ticks:
         plate.line((left + scale.at(tick), 2), (left + scale.at(tick), top))
     for number, category in enumerate(spec.categories):
@@ -134,16 +145,23 @@ def _draw_bars(
     plate: Plate, spec: ChartSpec, scale: Scale, where: tuple[float, float, int]
 ) -> None:
     left, middle, number = where
-    several = len(spec.series) > 1
-    places = ((middle - 0.5, 8.5), (middle - 8, 5.5)) if several else ((middle - 5, 10.0),)
-    for position, (series, (y, tall)) in enumerate(zip(spec.series, places, strict=False)):
-        value = series.values[number]
+    fills = _fills(spec)
+    for position, (y, tall) in enumerate(_bar_places(spec, middle)):
+        value = spec.series[position].values[number]
         if value is None:
             continue
-        plate.area(Area(left, y, scale.at(value), tall), COMPARED[position])
+        plate.area(Area(left, y, scale.at(value), tall), fills[position])
         look = TICK if position else VALUE
         base = y + tall / 2 - 0.35 * look.size
         plate.text(left + scale.at(value) + 4, base, value_label(spec, value), look)
+
+
+def _bar_places(spec: ChartSpec, middle: float) -> list[tuple[float, float]]:
+    """Return lower edge and thickness of the bars of a category; a second one is thinner."""
+    count = len(spec.series)
+    heights = [10.0] if count == 1 else [8.5, 5.5] if count == 2 else [7.0] * count
+    top = middle + sum(heights) / 2
+    return [(top - below, tall) for below, tall in zip(accumulate(heights), heights, strict=True)]
 
 
 def _label_room(spec: ChartSpec, width: float) -> float:
@@ -151,11 +169,20 @@ def _label_room(spec: ChartSpec, width: float) -> float:
     return min(widest, 0.36 * width) + 8
 
 
+def _label_lines(label: str, left: float) -> list[str]:
+    lines = [text_of([line]).strip() for line in break_lines(label, _LABEL_STYLE, left - 8)]
+    return lines if len(lines) <= 2 else [lines[0], f"{lines[1][:-1]}…"]
+
+
+def _label_pitch(spec: ChartSpec, left: float) -> float:
+    """Return the distance of bars at which their labels do not touch."""
+    most = max(len(_label_lines(category, left)) for category in spec.categories)
+    return most * _LABEL_STYLE.leading + 2
+
+
 def _draw_label(plate: Plate, label: str, left: float, middle: float) -> None:
     """Write the name of a bar left of it, on two lines at most."""
-    lines = [text_of([line]).strip() for line in break_lines(label, _LABEL_STYLE, left - 8)]
-    if len(lines) > 2:
-        lines = [lines[0], f"{lines[1][:-1]}…"]
+    lines = _label_lines(label, left)
     y = middle - 3 + (len(lines) - 1) * _LABEL_STYLE.leading / 2
     for line in lines:
         plate.text(left - 7, y, line, LABEL, "end")
@@ -166,15 +193,15 @@ def _draw_label(plate: Plate, label: str, left: float, middle: float) -> None:
 
 
 def _stacked(spec: ChartSpec, width: float) -> Drawing:
-    pitch = 21.0
+    left = _label_room(spec, width)
+    pitch = max(21.0, _label_pitch(spec, left))
     height = _LEGEND_ROOM + pitch * len(spec.categories) + 4
     plate = Plate(width, height)
-    left = _label_room(spec, width)
     sums = [sum(v or 0 for v in row) for row in zip(*(s.values for s in spec.series), strict=True)]
     right = max((VALUE.width(value_label(spec, s)) for s in sums), default=0) + 8
     scale = scale_for(sums, width - left - right).fitted(sums)
     top = height - _LEGEND_ROOM
-    _draw_legend(plate, spec, left, PARTS)
+    _draw_legend(plate, spec, left)
     for tick in scale.ticks:
         plate.line((left + scale.at(tick), 2), (left + scale.at(tick), top))
     for number, category in enumerate(spec.categories):
@@ -191,7 +218,7 @@ def _draw_parts(
 ) -> float:
     """Draw the parts of one bar, each with its value where it fits; return the bar's end."""
     x, middle, number = where
-    for series, fill in zip(spec.series, PARTS, strict=False):
+    for series, fill in zip(spec.series, _fills(spec), strict=True):
         value = series.values[number] or 0
         wide = scale.at(value)
         plate.area(Area(x, middle - 6.5, wide, 13), fill)

@@ -55,6 +55,13 @@ def test_values_stand_on_columns_and_bars(kind: ChartKind) -> None:
     assert {"311", "1.523", "77", "1.499"} <= set(texts)
 
 
+@pytest.mark.parametrize("kind", list(ChartKind))
+def test_many_series_are_all_drawn(kind: ChartKind) -> None:
+    values = tuple((40 + n, 50 + n) for n in range(8))
+    texts = _texts(draw_chart(_spec(kind, *values), WIDTH))
+    assert {f"Reihe {n}" for n in range(1, 9)} <= set(texts)
+
+
 def test_one_series_needs_no_legend() -> None:
     assert "Reihe 1" not in _texts(draw_chart(_spec(ChartKind.BARS, (3, 5)), WIDTH))
 

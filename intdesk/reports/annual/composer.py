@@ -12,7 +12,7 @@ from intdesk.reports.pdf.blocks import Block, Choice, Item
 from intdesk.reports.pdf.figures import DrawingArt, FigureBlock
 from intdesk.reports.pdf.lines import Span
 from intdesk.reports.pdf.lists import ListBlock, ListItem
-from intdesk.reports.pdf.style import BODY, HEADING_1, HEADING_2, TEXT_WIDTH, TextStyle
+from intdesk.reports.pdf.style import BODY, HEADING_1, HEADING_2, TEXT_HEIGHT, TEXT_WIDTH, TextStyle
 from intdesk.reports.pdf.table_layout import TableSpec
 from intdesk.reports.pdf.tables import TableBlock
 from intdesk.reports.pdf.text import TextBlock
@@ -28,6 +28,7 @@ from intdesk.texts.report import (
 
 _BULLET = "- "
 _LONGEST_POINT = 1000
+_TALLEST_CHART = 0.8 * TEXT_HEIGHT
 
 
 class Composer:
@@ -104,15 +105,19 @@ class Composer:
         return breakdown_table(caption, table, self.data.year, bars=bars)
 
     def figure(self, table: Breakdown | CrossTable) -> Block | None:
-        """Return the chart of a table as a figure with the next number."""
+        """Return the chart of a table as a figure with the next number.
+
+        A table without values has none, nor one of so many lines that its chart fits on no page.
+        """
         spec = chart_of(table, self.data.year)
-        if spec is None:
+        drawing = draw_chart(spec, TEXT_WIDTH) if spec else None
+        if spec is None or drawing is None or drawing.height > _TALLEST_CHART:
             return None
         self._figures += 1
         against_plan = spec.unit == "percent"
         title = f"{spec.title}, {self.data.year if against_plan else self._years(table)}"
         caption = (Span(f"{figure_number(self._figures)}: ", strong=True), Span(title))
-        return FigureBlock(DrawingArt(draw_chart(spec, TEXT_WIDTH)), spec.alternative, caption)
+        return FigureBlock(DrawingArt(drawing), spec.alternative, caption)
 
     def _years(self, table: Breakdown | CrossTable) -> str:
         compared = isinstance(table, Breakdown) and table.previous_total is not None

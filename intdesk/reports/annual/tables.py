@@ -15,7 +15,9 @@ from intdesk.domain.report_data import (
     change_permille,
     share_permille,
 )
+from intdesk.reports.pdf.fonts import printable
 from intdesk.reports.pdf.lines import Span
+from intdesk.reports.pdf.style import TEXT_WIDTH
 from intdesk.reports.pdf.table_layout import Align, Column, TableRow, TableSpec
 from intdesk.texts.numbers import format_cell, format_change, format_permille
 from intdesk.texts.report import (
@@ -42,6 +44,7 @@ _SHARE: Final = 48.0
 _BAR: Final = 52.0
 _FIGURE: Final = 84.0
 _FACT_LABEL: Final = 170.0
+_LEAST_LABEL: Final = 110.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,12 +121,13 @@ def breakdown_table(caption: Caption, table: Breakdown, year: int, *, bars: bool
 
 def cross_table(caption: Caption, table: CrossTable) -> TableSpec:
     """Return a table of two features with the sums of rows and columns."""
+    wide = min(_CHANGE, (TEXT_WIDTH - _LEAST_LABEL) / (len(table.column_labels) + 1))
     columns = (
         Column(table_text(table.key).head, None, Align.LEFT),
-        *(Column(label, _CHANGE) for label in (*table.column_labels, TOTAL)),
+        *(Column(label, wide) for label in (*table.column_labels, TOTAL)),
     )
     rows = [
-        TableRow((label, *(format_cell(v) for v in (*values, total))))
+        TableRow((printable(label), *(format_cell(v) for v in (*values, total))))
         for label, values, total in zip(
             table.row_labels, table.values, table.row_totals, strict=True
         )
@@ -140,7 +144,7 @@ def _share_column(*, planned: bool, bars: bool) -> Column:
 
 
 def _cells(row: Row, table: Breakdown, *, compared: bool, planned: bool) -> tuple[str, ...]:
-    cells = [row.label, format_cell(row.value, table.unit)]
+    cells = [printable(row.label), format_cell(row.value, table.unit)]
     if compared:
         difference = change(row.value, row.previous)
         cells += [format_cell(row.previous, table.unit), format_change(difference, table.unit)]

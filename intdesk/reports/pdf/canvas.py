@@ -16,7 +16,7 @@ from intdesk.assets import resource
 from intdesk.reports.pdf.fonts import REGULAR, register_fonts
 from intdesk.reports.pdf.patches import apply_patches
 from intdesk.reports.pdf.structure import ROOT_NAME, Attributes, StructureTree
-from intdesk.reports.pdf.xmp import LANGUAGE, PRODUCER, DocumentInfo, xmp_packet
+from intdesk.reports.pdf.xmp import LANGUAGE, PRODUCER, DocumentInfo, without_controls, xmp_packet
 
 _PRINTED_LINK: Final = 4
 _PROFILE_NAME: Final = "sRGB IEC61966-2.1"
@@ -68,10 +68,10 @@ class TaggedCanvas(_Canvas):
         self._set_metadata()
 
     def _set_metadata(self) -> None:
-        self.setTitle(self.info.title)
-        self.setAuthor(self.info.author)
-        self.setSubject(self.info.subject)
-        self.setCreator(self.info.creator)
+        self.setTitle(without_controls(self.info.title))
+        self.setAuthor(without_controls(self.info.author))
+        self.setSubject(without_controls(self.info.subject))
+        self.setCreator(without_controls(self.info.creator))
         self.setProducer(PRODUCER)
         self.setDateFormatter(lambda *_: self.info.pdf_date)
         self.setViewerPreference("DisplayDocTitle", "true")

@@ -42,18 +42,13 @@ def _glyphs() -> frozenset[int]:
 
 
 def printable(text: str) -> str:
-    """Return a text that all faces can show.
+    """Return a text on one line that all faces can show.
 
-    Letters and accents are composed, tabs become spaces, invisible controls vanish (line feeds
-    stay), and each character that is still missing becomes :data:`REPLACEMENT`.
+    Letters and accents are composed, tabs and line feeds become spaces, invisible controls vanish,
+    and each character that is still missing becomes :data:`REPLACEMENT`.
     """
     glyphs = _glyphs()
-    shown = []
-    for sign in unicodedata.normalize("NFC", text.replace("\t", " ").replace("\r\n", "\n")):
-        if sign == "\n":
-            shown.append(sign)
-        elif unicodedata.category(sign) in _DROPPED:
-            continue
-        else:
-            shown.append(sign if ord(sign) in glyphs else REPLACEMENT)
-    return "".join(shown)
+    spaced = text.replace("\r\n", " ").replace("\n", " ").replace("\t", " ")
+    visible = (sign for sign in spaced if unicodedata.category(sign) not in _DROPPED)
+    composed = unicodedata.normalize("NFC", "".join(visible))
+    return "".join(sign if ord(sign) in glyphs else REPLACEMENT for sign in composed)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from intdesk.reports.pdf.fonts import ITALIC, SEMIBOLD, printable, text_width
 from intdesk.reports.pdf.style import TextStyle
 
-_TOKENS = re.compile(r"\n| +|[^ \n/–-]*[/–-]+|[^ \n/–-]+")
+_TOKENS = re.compile(r" +|[^ /–-]*[/–-]+|[^ /–-]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +54,11 @@ def break_lines(text: Text, style: TextStyle, width: float) -> tuple[Line, ...]:
     breaker = _Breaker(style, width)
     for span in [Span(text)] if isinstance(text, str) else text:
         face = SEMIBOLD if span.strong else ITALIC if span.italic else style.face
-        for token in _TOKENS.findall(printable(span.text)):
-            breaker.add(token, face, span.link)
+        for number, line in enumerate(span.text.replace("\r\n", "\n").split("\n")):
+            if number:
+                breaker.end()
+            for token in _TOKENS.findall(printable(line)):
+                breaker.add(token, face, span.link)
     return breaker.finish()
 
 
@@ -65,7 +68,7 @@ def text_of(lines: Sequence[Line]) -> str:
 
 
 class _Breaker:
-    """Fills lines with tokens: words up to a place where a line may break, spaces, line feeds."""
+    """Fills lines with tokens: words up to a place where a line may break, and spaces."""
 
     def __init__(self, style: TextStyle, width: float) -> None:
         self._size = style.size
@@ -76,25 +79,22 @@ class _Breaker:
 
     def add(self, word: str, face: str, link: str) -> None:
         """Put a token on the line or begin a new one."""
-        if word == "\n":
-            self._end()
-            return
         wide = text_width(word, face, self._size)
         if word.isspace() or self._x + wide <= self._width:
             self._put(word, face, link, wide)
         elif wide <= self._width:
-            self._end()
+            self.end()
             self._put(word, face, link, wide)
         else:
             self._split(word, face, link)
 
     def _split(self, word: str, face: str, link: str) -> None:
         if self._x:
-            self._end()
+            self.end()
         for part in _parts(word, face, self._size, self._width):
             wide = text_width(part, face, self._size)
             if self._x and self._x + wide > self._width:
-                self._end()
+                self.end()
             self._put(part, face, link, wide)
 
     def _put(self, word: str, face: str, link: str, wide: float) -> None:
@@ -106,14 +106,15 @@ class _Breaker:
             self._line.append(Piece(word, face, self._x, wide, link))
         self._x += wide
 
-    def _end(self) -> None:
+    def end(self) -> None:
+        """Begin a new line."""
         self._lines.append(tuple(self._line))
         self._line, self._x = [], 0.0
 
     def finish(self) -> tuple[Line, ...]:
         """Return all lines."""
         if self._line or not self._lines:
-            self._end()
+            self.end()
         return tuple(self._lines)
 
 

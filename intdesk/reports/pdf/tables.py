@@ -35,6 +35,8 @@ from intdesk.reports.pdf.text import draw_lines
 _BAR_HEIGHT: Final = 6.0
 _FEWEST_ROWS: Final = 4
 _WHOLE_ROWS: Final = 10
+_WHOLE_HEIGHT: Final = 300.0
+_TALL_ROW: Final = 100.0
 _COLUMN_HEAD: Final = Attributes("Table", {"Scope": "Column"})
 _ROW_HEAD: Final = Attributes("Table", {"Scope": "Row"})
 
@@ -85,15 +87,23 @@ class _TablePart(Block):
 
     def least_height(self, width: float) -> float:  # noqa: ARG002
         count = self._stop - self._start
-        first = count if count <= _WHOLE_ROWS else _FEWEST_ROWS
-        return self._layout.height(self._start, self._start + first)
+        whole = self._layout.height(self._start, self._stop)
+        if count <= _WHOLE_ROWS and whole <= _WHOLE_HEIGHT:
+            return whole
+        return self._layout.height(self._start, self._start + min(count, self._fewest))
+
+    @property
+    def _fewest(self) -> int:
+        """Return how many rows stay together: four, or one where rows are very tall."""
+        most = max(row.height for row in self._layout.rows)
+        return _FEWEST_ROWS if most <= _TALL_ROW else 1
 
     def split(self, width: float, room: float) -> tuple[Block, Block] | None:  # noqa: ARG002
         rows = self._layout.rows[self._start : self._stop]
         free = room - self._layout.opening_height(self._start)
         fitting = sum(end <= free for end in accumulate(row.height for row in rows))
-        count = min(fitting, len(rows) - _FEWEST_ROWS)
-        if count < _FEWEST_ROWS:
+        count = min(fitting, len(rows) - self._fewest)
+        if count < self._fewest:
             return None
         middle = self._start + count
         return (

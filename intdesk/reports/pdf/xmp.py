@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -25,6 +26,11 @@ class DocumentInfo:
     def pdf_date(self) -> str:
         """Return the date in the form of the information dictionary: midnight, UTC."""
         return f"D:{self.made_on:%Y%m%d}000000+00'00'"
+
+
+def without_controls(text: str) -> str:
+    """Return a text that XML can hold: without control characters and lone surrogates."""
+    return "".join(sign for sign in text if unicodedata.category(sign) not in {"Cc", "Cs"})
 
 
 _PACKET = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -69,11 +75,15 @@ def xmp_packet(info: DocumentInfo) -> bytes:
     It names PDF/UA-1 and PDF/A-2a and describes the one property that PDF/A does not know.
     """
     return _PACKET.format(
-        title=escape(info.title),
-        author=escape(info.author),
-        subject=escape(info.subject),
-        creator=escape(info.creator),
+        title=_escaped(info.title),
+        author=_escaped(info.author),
+        subject=_escaped(info.subject),
+        creator=_escaped(info.creator),
         language=LANGUAGE,
         producer=PRODUCER,
         moment=f"{info.made_on:%Y-%m-%d}T00:00:00+00:00",
     ).encode()
+
+
+def _escaped(text: str) -> str:
+    return escape(without_controls(text))

@@ -9,6 +9,7 @@ from intdesk.reports.annual.tables import (
     figures_table,
 )
 from intdesk.reports.pdf.lines import plain
+from intdesk.reports.pdf.style import TEXT_WIDTH
 from intdesk.reports.pdf.table_layout import TableSpec
 
 CAPTION = Caption("Tabelle 1", "Probe")
@@ -88,6 +89,13 @@ def test_cross_table_has_sums() -> None:
         ("alt", "2", "3", "5"),
         ("Insgesamt", "3", "3", "6"),
     ]
+
+
+def test_many_columns_leave_room_for_the_label() -> None:
+    labels = tuple(f"Gruppe {n}" for n in range(12))
+    table = CrossTable("age_by_gender", Counts.CONTACTS, ("jung",), labels, ((1,) * 12,))
+    widths = [column.width or 0 for column in cross_table(CAPTION, table).columns]
+    assert sum(widths) < TEXT_WIDTH - 100
 
 
 def test_figures_with_and_without_a_year_before() -> None:

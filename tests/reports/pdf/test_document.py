@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from io import BytesIO
 
 import page
@@ -42,6 +43,16 @@ def test_metadata_say_the_same_in_both_places() -> None:
             assert meta["pdfuaid:part"] == "1"
             assert (meta["pdfaid:part"], meta["pdfaid:conformance"]) == ("2", "A")
             assert str(meta["xmp:CreateDate"]).startswith("2026-01-19")
+
+
+def test_metadata_hold_no_control_characters() -> None:
+    info = replace(INFO, title="Amt\x00 <für>\ud800 漢", author="a\nb")
+    content = render(STORY, info, Furniture())
+    with pikepdf.open(BytesIO(content)) as pdf:
+        assert pdf.docinfo["/Title"] == "Amt <für> 漢"
+        with pdf.open_metadata() as meta:
+            assert meta["dc:title"] == "Amt <für> 漢"
+            assert meta["dc:creator"] == ["ab"]
 
 
 def test_every_page_has_its_furniture_as_artifact() -> None:

@@ -73,6 +73,12 @@ def test_parts_have_four_rows_at_least() -> None:
     assert block.split(400, 60) is None
 
 
+def test_tables_of_very_tall_rows_are_split_anywhere() -> None:
+    rows = tuple(TableRow(("Zeile\n" * 30 + str(n), "", "")) for n in range(6))
+    found = linted(TableBlock(TableSpec("T", COLUMNS, rows)))
+    assert len(found.artifacts) == 6
+
+
 def test_long_words_make_rows_taller() -> None:
     word = "Donaudampfschifffahrtsgesellschaftskapitän" * 3
     plain = TableBlock(TableSpec("T", COLUMNS, (TableRow(("kurz", "", "")),)))
