@@ -30,7 +30,9 @@ from intdesk.reports.pdf.style import INK, TextStyle
 _LEGEND_ROOM: Final = 20.0
 _AXIS_ROOM: Final = 14.0
 _COLUMNS_HEIGHT: Final = 168.0
-_BAR_GAP: Final = 7.5
+_BAR_GAP: Final = 7.0
+_SERIES_GAP: Final = 1.5
+_DIGIT_HEIGHT: Final = 0.65
 _LABEL_STYLE: Final = TextStyle("P", LABEL.size, 10)
 _DASHES: Final[tuple[tuple[float, ...], ...]] = ((), (4, 2), (1, 2))
 
@@ -152,7 +154,7 @@ def _draw_bars(
             continue
         plate.area(Area(left, y, scale.at(value), tall), fills[position])
         look = TICK if position else VALUE
-        base = y + tall / 2 - 0.35 * look.size
+        base = y + (tall - _DIGIT_HEIGHT * look.size) / 2
         plate.text(left + scale.at(value) + 4, base, value_label(spec, value), look)
 
 
@@ -160,8 +162,10 @@ def _bar_places(spec: ChartSpec, middle: float) -> list[tuple[float, float]]:
     """Return lower edge and thickness of the bars of a category; a second one is thinner."""
     count = len(spec.series)
     heights = [10.0] if count == 1 else [8.5, 5.5] if count == 2 else [7.0] * count
-    top = middle + sum(heights) / 2
-    return [(top - below, tall) for below, tall in zip(accumulate(heights), heights, strict=True)]
+    steps = [tall + _SERIES_GAP for tall in heights]
+    top = middle + (sum(steps) - _SERIES_GAP) / 2
+    ends = accumulate(steps)
+    return [(top - end + _SERIES_GAP, tall) for end, tall in zip(ends, heights, strict=True)]
 
 
 def _label_room(spec: ChartSpec, width: float) -> float:
