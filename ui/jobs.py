@@ -7,12 +7,17 @@ had begun is rolled back by the unit of work.
 
 from __future__ import annotations
 
+import gc
 import threading
 import time
 from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from dataclasses import dataclass
+from itertools import count
+from queue import SimpleQueue
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from intdesk.errors import CancelledError
 
@@ -45,17 +50,19 @@ class JobProgress:
 
 
 class Job(QObject):
-    """A running piece of work as the window sees it; lives on the window's thread."""
+    """A running piece of work as the window sees it; no other thread ever touches it.
+
+    It has no parent: a child that Python still knows when its parent goes is deleted twice.
+    """
 
     progressed = Signal(int, int)
     finished = Signal()
 
-    def __init__(self, interrupt: Callable[[], None], parent: QObject) -> None:
-        """Prepare a job; ``interrupt`` stops the query that runs for it."""
-        super().__init__(parent)
+    def __init__(self, order: _Order, interrupt: Callable[[], None]) -> None:
+        """Stand for an order; ``interrupt`` stops the query that runs for it."""
+        super().__init__()
+        self._order = order
         self._interrupt = interrupt
-        self._cancelled = threading.Event()
-        self._running = threading.Event()
         self._succeeded: Callable[[Any], None] | None = None
         self._failed: Callable[[Exception], None] | None = None
         self.done = False
@@ -63,12 +70,12 @@ class Job(QObject):
     @property
     def cancelled(self) -> bool:
         """Tell whether the user asked to stop."""
-        return self._cancelled.is_set()
+        return self._order.cancelled.is_set()
 
     def cancel(self) -> None:
         """Ask the work to stop and interrupt what it waits for."""
-        self._cancelled.set()
-        if self._running.is_set():
+        self._order.cancelled.set()
+        if self._order.running.is_set():
             self._interrupt()
 
     def listen(
@@ -78,23 +85,8 @@ class Job(QObject):
         self._succeeded = succeeded
         self._failed = failed
 
-    def perform(self, work: Callable[[JobProgress], Any]) -> tuple[Any, Exception | None]:
-        """Do the work on the calling thread and return its result and its error."""
-        result: Any = None
-        error: Exception | None = None
-        self._running.set()
-        try:
-            progress = JobProgress(self.progressed.emit, self._cancelled)
-            progress.check_cancelled()
-            result = work(progress)
-        except Exception as caught:  # noqa: BLE001 - handed to the window's thread
-            error = CancelledError() if self.cancelled else caught
-        finally:
-            self._running.clear()
-        return result, error
-
     def deliver(self, result: object, error: Exception | None) -> None:
-        """Hand out what came of the work, on the window's thread; the job ends with it."""
+        """Hand out what came of the work; the job ends with it."""
         self.done = True
         try:
             if error is not None and self._failed is not None:
@@ -103,39 +95,65 @@ class Job(QObject):
                 self._succeeded(result)
         finally:
             self.finished.emit()
-            self.deleteLater()
 
 
-class _Task(QRunnable):
-    def __init__(self, run: Callable[[], None]) -> None:
-        super().__init__()
-        self._run = run
+class _Order:
+    """What a worker knows of a job: plain Python, so that Qt's objects stay on their thread."""
 
-    def run(self) -> None:
-        self._run()
+    def __init__(self, number: int, work: Callable[[JobProgress], Any]) -> None:
+        self.number = number
+        self.cancelled = threading.Event()
+        self.running = threading.Event()
+        self._work = work
+
+    def perform(self, report: Callable[[int, int], None]) -> tuple[Any, Exception | None]:
+        self.running.set()
+        try:
+            progress = JobProgress(report, self.cancelled)
+            progress.check_cancelled()
+            return self._work(progress), None
+        except Exception as caught:  # noqa: BLE001 - handed to the window's thread
+            return None, CancelledError() if self.cancelled.is_set() else caught
+        finally:
+            self.running.clear()
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    number: int
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class _End:
+    number: int
+    result: Any
+    error: Exception | None
 
 
 class Jobs(QObject):
     """Starts jobs and remembers which are under way.
 
-    The end of a job is sent home by this object: a job that sent it itself could be deleted by the
-    window's thread while its own signal is still being sent.
+    Workers put plain messages into a queue and wake the window's thread by the signal of this
+    long-lived object. A job that sent its own signals could be deleted while it is sending, and
+    the garbage collector, if it ran on a worker, could delete widgets there: it rests meanwhile.
     """
 
-    _ended = Signal(object, object, object)
+    _woken = Signal()
 
     def __init__(self, report: Callable[[Exception], None], parent: QObject | None = None) -> None:
         """Create the pools; ``report`` gets the errors that no caller takes care of."""
         super().__init__(parent)
-        self._ended.connect(self._deliver)
         self._report = report
         self._interrupt: Callable[[], None] = _nothing_to_interrupt
-        self._jobs: set[Job] = set()
-        self._database = QThreadPool(self)
-        self._database.setMaxThreadCount(1)
-        self._database.setExpiryTimeout(-1)
-        self._rendering = QThreadPool(self)
-        self._rendering.setMaxThreadCount(2)
+        self._numbers = count(1)
+        self._jobs: dict[int, Job] = {}
+        self._messages: SimpleQueue[_Step | _End] = SimpleQueue()
+        self._futures: set[Future[None]] = set()
+        self._database = ThreadPoolExecutor(1, "database")
+        self._rendering = ThreadPoolExecutor(2, "rendering")
+        self._woken.connect(self._take_in)
 
     def set_interrupt(self, interrupt: Callable[[], None]) -> None:
         """Set what stops a running query of the open file."""
@@ -155,33 +173,52 @@ class Jobs(QObject):
         ``succeeded`` and ``failed`` are called on the window's thread; without ``failed`` an error
         is reported to the user, a cancellation is not. ``ended`` is called after either.
         """
-        job = Job(_nothing_to_interrupt if rendering else self._interrupt, self)
+        order = _Order(next(self._numbers), work)
+        job = Job(order, _nothing_to_interrupt if rendering else self._interrupt)
         job.listen(succeeded, failed or self._default_failure)
         if ended is not None:
             job.finished.connect(ended)
-        self._jobs.add(job)
-        job.finished.connect(lambda: self._jobs.discard(job))
-        self._submit(job, work, rendering=rendering)
+        self._jobs[order.number] = job
+        gc.disable()
+        self._submit(order, rendering=rendering)
         return job
 
     def stop(self) -> None:
-        """Cancel everything and wait for the ends."""
-        for job in tuple(self._jobs):
+        """Cancel everything and wait for the ends; nobody hears of them any more."""
+        for job in self._jobs.values():
             job.cancel()
-        self._database.waitForDone()
-        self._rendering.waitForDone()
+        wait(self._futures)
+        self._jobs.clear()
+        gc.enable()
 
-    def _submit(self, job: Job, work: Callable[[JobProgress], Any], *, rendering: bool) -> None:
+    def _submit(self, order: _Order, *, rendering: bool) -> None:
         pool = self._rendering if rendering else self._database
-        pool.start(_Task(lambda: self._perform(job, work)))
+        future = pool.submit(self._perform, order)
+        self._futures.add(future)
+        future.add_done_callback(self._futures.discard)
 
-    def _perform(self, job: Job, work: Callable[[JobProgress], Any]) -> None:
-        result, error = job.perform(work)
-        self._ended.emit(job, result, error)
+    def _perform(self, order: _Order) -> None:
+        def report(done: int, total: int) -> None:
+            self._send(_Step(order.number, done, total))
 
-    @Slot(object, object, object)
-    def _deliver(self, job: Job, result: object, error: Exception | None) -> None:
-        job.deliver(result, error)
+        result, error = order.perform(report)
+        self._send(_End(order.number, result, error))
+
+    def _send(self, message: _Step | _End) -> None:
+        self._messages.put(message)
+        self._woken.emit()
+
+    @Slot()
+    def _take_in(self) -> None:
+        while not self._messages.empty():
+            message = self._messages.get()
+            if isinstance(message, _Step):
+                if message.number in self._jobs:
+                    self._jobs[message.number].progressed.emit(message.done, message.total)
+            elif job := self._jobs.pop(message.number, None):
+                if not self._jobs:
+                    gc.enable()
+                job.deliver(message.result, message.error)
 
     def _default_failure(self, error: Exception) -> None:
         if not isinstance(error, CancelledError):
@@ -191,9 +228,9 @@ class Jobs(QObject):
 class InlineJobs(Jobs):
     """Does every job at once on the calling thread, for tests."""
 
-    def _submit(self, job: Job, work: Callable[[JobProgress], Any], *, rendering: bool) -> None:
+    def _submit(self, order: _Order, *, rendering: bool) -> None:
         del rendering
-        self._perform(job, work)
+        self._perform(order)
 
 
 def _nothing_to_interrupt() -> None:

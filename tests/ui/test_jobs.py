@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterator
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -15,8 +16,10 @@ def errors() -> list[Exception]:
 
 
 @pytest.fixture
-def jobs(qapp: object, errors: list[Exception]) -> Jobs:
-    return Jobs(errors.append)
+def jobs(qapp: object, errors: list[Exception]) -> Iterator[Jobs]:
+    jobs = Jobs(errors.append)
+    yield jobs
+    jobs.stop()
 
 
 def test_result_comes_back_on_the_windows_thread(qtbot: QtBot, jobs: Jobs) -> None:
