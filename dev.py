@@ -72,7 +72,11 @@ def _parser() -> argparse.ArgumentParser:
         ("demo", demo, "write a demonstration office and its report, then open the window"),
         ("test", test, "format, lint, types, layers and all tests; further arguments go to pytest"),
         ("check", check, "the same for what differs from the last commit"),
-        ("bench", bench, "measure against floors; print a table and write JSON"),
+        (
+            "bench",
+            bench,
+            "measure against floors and print a table; further arguments name measures",
+        ),
         ("dist", dist, "build installers (comes with packaging)"),
     ):
         sub = commands.add_parser(name, help=text, description=text)
@@ -151,8 +155,7 @@ def check(_options: argparse.Namespace, rest: list[str]) -> int:
 def bench(_options: argparse.Namespace, rest: list[str]) -> int:
     """Measure against floors in one run."""
     provide("dev", window=False)
-    quiet = ["-q", "-s", "-p", "no:randomly", "-m", "bench"]
-    return _call([PYTHON, "-m", "pytest", *quiet, "tests/bench", *rest], _offscreen())
+    return _call([PYTHON, "-m", "tests.bench", *rest], _offscreen())
 
 
 def dist(_options: argparse.Namespace, _rest: list[str]) -> int:

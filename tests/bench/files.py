@@ -1,0 +1,75 @@
+"""The data files that are measured; each is made once in a run, when it is first needed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from functools import cached_property
+from pathlib import Path
+from random import Random
+
+from intdesk.clock import FixedClock
+from intdesk.domain.changes import Kind
+from intdesk.domain.consultation import Consultation
+from intdesk.domain.contact import Contact
+from intdesk.services.demonstration.clients import ClientPool
+from intdesk.services.demonstration.consultations import ConsultationMaker
+from intdesk.services.demonstration.days import draw_days
+from intdesk.services.demonstration.generate import (
+    CONSULTATIONS_FIRST_YEAR,
+    GROWTH_PERCENT,
+    Plan,
+    write_demonstration,
+)
+from intdesk.services.office_file import OfficeFile
+from intdesk.texts.demonstration import CONTACTS, DISTRICTS
+
+CLOCK = FixedClock(datetime(2026, 1, 2, 12, tzinfo=UTC))
+KEY = bytes(range(32))
+LARGE = 100_000
+LARGE_YEARS = range(2016, 2026)
+OFFICE_YEARS = 3
+OFFICE_PER_YEAR = 1_500
+REPORT_YEAR = 2025
+
+
+class Files:
+    """Data files in one folder, filled by the program's own demonstration."""
+
+    def __init__(self, folder: Path) -> None:
+        """Make nothing yet."""
+        self.folder = folder
+
+    @cached_property
+    def office(self) -> Path:
+        """Return a demonstration office of three years with 1,500 consultations a year."""
+        path = self.folder / "office.intdesk"
+        growth = 1 + GROWTH_PERCENT / 100
+        usual = sum(CONSULTATIONS_FIRST_YEAR * growth**n for n in range(OFFICE_YEARS))
+        scale = OFFICE_YEARS * OFFICE_PER_YEAR / usual
+        write_demonstration(path, Plan(years=OFFICE_YEARS, scale=scale), CLOCK)
+        return path
+
+    @cached_property
+    def large(self) -> Path:
+        """Return an encrypted file of 100,000 consultations in ten years."""
+        path = self.folder / "large.intdesk"
+        with (
+            OfficeFile.create(path, key=KEY, clock=CLOCK) as office,
+            office.database.write("large") as unit,
+        ):
+            batch = unit.imports.new_batch(Kind.CONSULTATION, "large", LARGE)
+            contacts = [Contact(name=name, kind=kind) for name, kind, _ in CONTACTS]
+            ids = unit.contacts.add_many(contacts, batch)
+            topics = {topic for _, _, topics in CONTACTS for topic in topics}
+            for drafts in _years(dict.fromkeys(topics, ids)):
+                unit.consultations.add_many(drafts, batch)
+        return path
+
+
+def _years(referrals: dict[str, list[int]]) -> Iterator[list[Consultation]]:
+    pool = ClientPool(Random("people"), DISTRICTS)
+    maker = ConsultationMaker(Random("talks"), pool, referrals)
+    for growth, year in enumerate(LARGE_YEARS):
+        days: list[date] = draw_days(Random(year), year, LARGE // len(LARGE_YEARS))
+        yield list(maker.year(days, growth))

@@ -1,0 +1,44 @@
+"""Process: the real start of the program, as far as its first paint.
+
+Everything is the program's own composition; only the moment after the first paint, at which it
+opens the file, is listened to. The line that is written names the Qt modules in use.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ui.main import import_qt
+
+if TYPE_CHECKING:
+    from ui.context import AppContext
+    from ui.shell.window import MainWindow
+
+
+def main() -> None:
+    """Start as the entry point does, with the file named on the command line if there is one."""
+    import_qt()
+    from ui import program
+
+    really_open = program.open_window
+
+    def open_and_tell(context: AppContext, path: Path | None) -> MainWindow:
+        window = really_open(context, path)
+        window.painted.connect(tell)
+        return window
+
+    program.open_window = open_and_tell
+    program.run(Path(sys.argv[1]) if len(sys.argv) > 1 else None)
+
+
+def tell() -> None:
+    """Say that the window is painted, and which Qt modules that took."""
+    names = sorted(name for name in sys.modules if name.startswith("PySide6.Qt"))
+    sys.stdout.write(" ".join(names) + "\n")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main()
