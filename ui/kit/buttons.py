@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui.kit import icons
-from ui.kit.tokens import tokens_of
+from ui.kit.tokens import current_tokens
 
 CONTROL_HEIGHT = 34
 CHIP_HEIGHT = 28
@@ -76,7 +76,7 @@ class Button(QPushButton):
 
     def _tint(self) -> None:
         if self._icon:
-            colour = getattr(tokens_of(self.palette()), _ICON_COLOURS.get(self._kind, "text"))
+            colour = getattr(current_tokens(), _ICON_COLOURS.get(self._kind, "text"))
             self.setIcon(icons.icon(self._icon, colour, gap=self._gap))
 
 

@@ -21,7 +21,7 @@ from ui.kit.buttons import Button, ButtonKind
 from ui.kit.chart_paint import GOOD_WIDTH, LEAST_WIDTH, ChartPainter, Hit, value_text, wanted_height
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import hline
-from ui.kit.tokens import tokens_of
+from ui.kit.tokens import current_tokens
 
 ROW_HEIGHT = 30
 
@@ -75,7 +75,7 @@ class ChartPicture(QLabel):
             return
         painter = QPainter(self)
         mark = (self._marked.category, self._marked.series) if self._marked else None
-        tools = ChartPainter(painter, self._spec, tokens_of(self.palette()), self.font())
+        tools = ChartPainter(painter, self._spec, current_tokens(), self.font())
         self._hits = tools.paint(QRectF(self.rect()), mark)
         painter.end()
 

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
 
 from ui.kit.buttons import Button, ButtonKind
 from ui.kit.labels import IconLabel, TextStyle, label
 from ui.kit.layout import FlowRow, hline
 
-TEXT_WIDTH = 420
+TEXT_WIDTH = 460
 DIALOG_MARGIN = 20
 
 
@@ -71,7 +72,15 @@ class MessageDialog(QDialog):
         said = " ".join(t for t in (notice.happened, notice.kept, notice.advice) if t)
         self.setAccessibleName(notice.title)
         self.setAccessibleDescription(said)
-        self.setMinimumWidth(TEXT_WIDTH)
+        self.setFixedWidth(TEXT_WIDTH)
+        outer.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the height that the wrapped sentences need."""
+        super().showEvent(event)
+        layout = self.layout()
+        if layout is not None:
+            self.setFixedHeight(layout.totalHeightForWidth(self.width()))
 
     def _button(self, choice: Choice) -> Button:
         kind = ButtonKind.PRIMARY if choice.main else ButtonKind.SECONDARY

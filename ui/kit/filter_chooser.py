@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QPoint, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from ui.kit.layout import FlowRow
 
 WIDTH = 320
 LIST_HEIGHT = 260
+ROW_HEIGHT = 30
 _KEY = Qt.ItemDataRole.UserRole
 
 
@@ -50,7 +51,9 @@ class FilterChooser(QFrame):
 
     def open_below(self, widget: QWidget) -> None:
         """Show the window below ``widget``, with the focus on its first field."""
-        self.adjustSize()
+        layout = self.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            self.setFixedHeight(layout.totalHeightForWidth(WIDTH))
         self.move(widget.mapToGlobal(QPoint(0, widget.height() + 4)))
         self.show()
         self._values.setFocus()
@@ -131,6 +134,7 @@ class CodeChooser(ValueChooser):
     def _add(self, key: str, text: str) -> None:
         item = QListWidgetItem(text, self.list)
         item.setData(_KEY, key)
+        item.setSizeHint(QSize(0, ROW_HEIGHT))
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         ticked = key in self._ticked
         item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)

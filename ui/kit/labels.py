@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.kit import icons
-from ui.kit.tokens import tokens_of
+from ui.kit.tokens import current_tokens
 
 
 class TextStyle(StrEnum):
@@ -66,5 +66,5 @@ class IconLabel(QLabel):
             self._draw()
 
     def _draw(self) -> None:
-        colour = getattr(tokens_of(self.palette()), self._colour)
+        colour = getattr(current_tokens(), self._colour)
         self.setPixmap(icons.pixmap(self._icon, colour, self._size, self.devicePixelRatioF()))

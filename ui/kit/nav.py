@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui.kit import icons
-from ui.kit.tokens import Tokens, tokens_of
+from ui.kit.tokens import Tokens, current_tokens
 
 ICON_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 """Role of an item that holds the lucide name of its icon."""
@@ -39,7 +39,7 @@ class NavDelegate(QStyledItemDelegate):
         given: Any = option  # the stubs do not know the fields of style options
         widget: QWidget = given.widget
         state: QStyle.StateFlag = given.state
-        tokens = tokens_of(QGuiApplication.palette())  # the sheet changes the widget's own
+        tokens = current_tokens()
         frame = QRectF(given.rect).adjusted(1, 2, -1, -2)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

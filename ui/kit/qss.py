@@ -11,6 +11,8 @@ from ui.kit.tokens import Tokens
 IMAGES = {
     "down": ("chevron-down", "text"),
     "up": ("chevron-up", "text"),
+    "left": ("chevron-left", "text"),
+    "right": ("chevron-right", "text"),
     "check": ("check", "on_primary"),
 }
 """Image name in the sheet: the lucide icon and the token of its colour."""
@@ -35,8 +37,8 @@ QScrollArea > QWidget > QWidget[clear="true"] { background: transparent; }
 QStatusBar { background: $surface; color: $muted; border-top: 1px solid $border; }
 QStatusBar::item { border: 0; }
 QSplitter::handle { background: transparent; }
-QListView[nav="true"] { background: $nav; color: $nav_text; border: 0; border-radius: 0;
-  padding: 8px; }
+QListView[nav="true"], QListView[nav="true"]:focus { background: $nav; color: $nav_text;
+  border: 0; border-radius: 0; padding: 8px; }
 QTabBar { background: transparent; }
 QTabBar::tab { background: transparent; color: $muted; border: 2px solid transparent;
   border-bottom: 2px solid $border; padding: 8px 14px; margin-right: 4px; }
@@ -118,10 +120,10 @@ QComboBox QAbstractItemView { background: $surface; border: 1px solid $control;
 QCheckBox, QRadioButton { spacing: 8px; min-height: 24px; border: 2px solid transparent;
   border-radius: 6px; padding: 1px 4px; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid $focus; }
-QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid $control;
-  border-radius: 4px; background: $surface; }
-QCheckBox::indicator:checked { background: $primary; border: 1px solid $primary;
-  image: url($image_check); }
+QCheckBox::indicator, QListView::indicator { width: 16px; height: 16px;
+  border: 1px solid $control; border-radius: 4px; background: $surface; }
+QCheckBox::indicator:checked, QListView::indicator:checked { background: $primary;
+  border: 1px solid $primary; image: url($image_check); }
 QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $control;
   border-radius: 8px; background: $surface; }
 QRadioButton::indicator:checked { border: 5px solid $primary; width: 6px; height: 6px; }
@@ -143,9 +145,9 @@ QFrame[undo="true"] { background: $selection; border: 0; border-radius: 6px; }
 
 _VIEWS = """
 QTableView, QListView, QListWidget { background: $surface; alternate-background-color: $bg;
-  border: 1px solid $border; border-radius: 6px; gridline-color: $grid;
+  border: 1px solid $border; padding: 1px; border-radius: 6px; gridline-color: $grid;
   selection-background-color: $selection; selection-color: $text; }
-QTableView:focus, QListView:focus { border: 2px solid $focus; }
+QTableView:focus, QListView:focus { border: 2px solid $focus; padding: 0; }
 QTableView::item { padding: 0 8px; border: 0; }
 QTableView::item:selected { background: $selection; color: $text; }
 QListView::item { min-height: 28px; padding: 0 8px; border-radius: 4px; }
@@ -153,9 +155,22 @@ QListView::item:hover { background: $hover; }
 QListView::item:selected { background: $selection; color: $text; }
 QHeaderView { background: $surface; border: 0; }
 QHeaderView::section { background: $surface; color: $muted; border: 0;
-  border-bottom: 1px solid $border; padding: 7px 8px; font-weight: 600; }
+  border-bottom: 1px solid $border; padding: 7px 11px; font-weight: 600; }
+QHeaderView::up-arrow { image: url($image_up); width: 14px; height: 14px; }
+QHeaderView::down-arrow { image: url($image_down); width: 14px; height: 14px; }
 QHeaderView::section:hover { color: $text; background: $hover; }
 QTableCornerButton::section { background: $surface; border: 0; }
+QCalendarWidget QWidget { alternate-background-color: $surface; }
+QCalendarWidget QTableView, QCalendarWidget QTableView:focus { border: 0; padding: 4px; }
+QCalendarWidget QTableView::item { padding: 0; }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: $surface; }
+QCalendarWidget QToolButton { color: $text; font-weight: 600; padding: 5px 8px;
+  min-height: 20px; }
+QCalendarWidget QToolButton#qt_calendar_prevmonth { qproperty-icon: none;
+  image: url($image_left); min-width: 20px; }
+QCalendarWidget QToolButton#qt_calendar_nextmonth { qproperty-icon: none;
+  image: url($image_right); min-width: 20px; }
+QCalendarWidget QToolButton::menu-indicator { image: none; }
 QMenuBar { background: $surface; color: $text; }
 QMenuBar::item { background: transparent; padding: 11px 10px; border-radius: 4px; }
 QMenuBar::item:selected { background: $selection; }

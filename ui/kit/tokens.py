@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +134,11 @@ def tokens_of(palette: QPalette) -> Tokens:
         if tokens.bg == window:
             return tokens
     return _system_tokens(palette)
+
+
+def current_tokens() -> Tokens:
+    """Return the tokens of the running application; a style sheet changes widgets' own palettes."""
+    return tokens_of(QGuiApplication.palette())
 
 
 def _system_tokens(palette: QPalette) -> Tokens:

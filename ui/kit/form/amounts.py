@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import TypeVar
 
 from PySide6.QtCore import QDate, QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QVBoxLayout, QWidget
 
 from intdesk.domain.dates import format_day, parse_day
@@ -19,6 +19,7 @@ from ui.kit.layout import FlowRow, hline
 
 T = TypeVar("T")
 
+CALENDAR_SIZE = (320, 280)
 MINUTE_CHIPS = (5, 10, 15, 20, 30, 45, 60)
 
 
@@ -136,6 +137,9 @@ class DayEditor(ParsedEditor[date]):
         self.calendar.setAccessibleName(self.tr("Kalender"))
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        self.calendar.setMinimumSize(*CALENDAR_SIZE)
+        for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self.calendar.setWeekdayTextFormat(weekend, QTextCharFormat())
         day = self.value() or self._today()
         self.calendar.setSelectedDate(QDate(day.year, day.month, day.day))
         self.calendar.clicked.connect(self._on_calendar)

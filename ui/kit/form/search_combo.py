@@ -147,9 +147,9 @@ class SearchCombo(QComboBox):
 
     def showPopup(self) -> None:
         """Show everything that can be chosen, with an empty line first."""
-        entries = [NOTHING, *self._find("")]
         self.clear()
-        for entry in entries:
+        self.addItem(self.tr("– keine Angabe –"), NOTHING.key)
+        for entry in self._find(""):
             self.addItem(entry.label, entry.key)
         self.setCurrentIndex(max(0, self.findData(self._key)))
         self.setEditText(self._label)
@@ -178,7 +178,8 @@ class SearchCombo(QComboBox):
         self._take(next(e for e in self._proposed if e.label == label))
 
     def _on_item(self, row: int) -> None:
-        self._take(Entry(str(self.itemData(row)), self.itemText(row)))
+        key = str(self.itemData(row))
+        self._take(Entry(key, self.itemText(row)) if key else NOTHING)
 
     def _take(self, entry: Entry) -> None:
         if entry.offer:

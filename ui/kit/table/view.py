@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView,
 from ui.kit.table.columns import Column
 from ui.kit.table.model import SqlTableModel
 from ui.kit.table.selection import KeptSelection, chosen_rows
-from ui.kit.tokens import tokens_of
+from ui.kit.tokens import current_tokens
 
 ROW_HEIGHT = 34
 HEADER_HEIGHT = 36
@@ -172,7 +172,7 @@ class TableView(QTableView):
         frame.setRight(self.viewport().width() - 2)
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(tokens_of(self.palette()).focus), 1.5))
+        painter.setPen(QPen(QColor(current_tokens().focus), 1.5))
         painter.drawRoundedRect(frame, 4, 4)
         painter.end()
 
