@@ -188,7 +188,7 @@ class RecordList(QFrame):
 
     def _enter_list(self) -> None:
         self.view.setFocus()
-        if self.model.rowCount() and not self.view.currentIndex().isValid():
+        if self.model.rowCount() and not self.view.chosen_ids():
             self.view.choose([self.model.id_at(0)])
 
     def _take_back(self) -> None:

@@ -7,7 +7,15 @@ from typing import Any, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QLineEdit,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from intdesk.domain.changes import Changes
 from intdesk.domain.problems import Problem, Severity
@@ -169,6 +177,8 @@ class RecordPanel(QFrame, Generic[D]):
 
     def save(self) -> bool:
         """Save what is entered, or show beside the fields what is wrong; tells whether saved."""
+        if (popup := QApplication.activePopupWidget()) is not None:
+            popup.close()  # proposals of a field would hold the keyboard
         draft: D = self._entry.finish(self.binder.collect())
         store = self._entry.store()
         problems = store.problems(draft)

@@ -205,6 +205,7 @@ class ImportPage(Page):
         self._counts = label("", name="import_counts", wrap=True)
         self._banner = Banner()
         self._go = primary("import_run", self.tr("Importieren"), "download")
+        self._go.setEnabled(False)
         self._go.clicked.connect(self.run)
         card.body.addWidget(self._counts)
         card.body.addWidget(self._banner)
