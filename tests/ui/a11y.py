@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from tests.ui.hands import focused, press
+from ui.kit.tokens import TEXT_CONTRAST, contrast
 
 SMALLEST_TARGET = 24
 INNER = {"qt_spinbox_lineedit", "qt_scrollarea_viewport"}
@@ -91,3 +92,31 @@ def tab_cycle(root: QWidget, limit: int = 300) -> list[QWidget]:
             return seen
         seen.append(after)
     raise AssertionError("Tab never comes back")
+
+
+def faint_texts(root: QWidget) -> list[str]:
+    """Return the visible labels and buttons whose drawn text has too little contrast.
+
+    The most frequent colour of a widget's picture is its ground; some other colour must stand out.
+    """
+    shown: list[QWidget] = [w for w in root.findChildren(QLabel) if w.text()]
+    shown += [w for w in root.findChildren(QAbstractButton) if w.text()]
+    return [
+        f"{type(w).__name__} {w.objectName()!r}: {ratio:.1f}"
+        for w in shown
+        if w.isVisibleTo(root) and w.isEnabled() and (ratio := _drawn_contrast(w)) < TEXT_CONTRAST
+    ]
+
+
+def _drawn_contrast(widget: QWidget) -> float:
+    image = widget.window().grab(QRect(widget.mapTo(widget.window(), QPoint()), widget.size()))
+    pixels = image.toImage()
+    colours = Counter(
+        pixels.pixelColor(x, y).name()
+        for x in range(3, pixels.width() - 3)
+        for y in range(3, pixels.height() - 3)
+    )
+    if not colours:
+        return TEXT_CONTRAST
+    ground = colours.most_common(1)[0][0]
+    return max(contrast(ground, colour) for colour in colours)

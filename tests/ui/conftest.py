@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from ui.kit.theme import Scheme, Theme
 
-PICTURES = Path("test-pictures")
+PICTURES = Path("out", "test-pictures")
 
 
 @pytest.fixture(scope="session")
@@ -52,7 +52,7 @@ def pytest_runtest_makereport(
     """Keep a picture of every open window when a test fails."""
     report = yield
     if report.when == "call" and report.failed and QApplication.instance():
-        PICTURES.mkdir(exist_ok=True)
+        PICTURES.mkdir(parents=True, exist_ok=True)
         stem = re.sub(r"\W+", "_", item.nodeid)[-120:]
         for number, window in enumerate(QApplication.topLevelWidgets()):
             if window.isVisible():

@@ -23,6 +23,8 @@ LINES_HEIGHT = 240
 LEAST_WIDTH = 240
 GOOD_WIDTH = 420
 _RADIUS = 3
+_SWATCH = 12
+_LINE_SWATCH = 24
 _GAP = 6
 _MOST_LABEL_SHARE = 0.42
 _GRID_LINES = 4
@@ -106,13 +108,15 @@ class ChartPainter:
     def _legend(self, area: QRectF) -> QRectF:
         """Draw the names of the series above the plot; returns the room below."""
         x, y = area.left(), area.top()
+        swatch = _LINE_SWATCH if self._spec.kind is ChartKind.LINES else _SWATCH
         for number, series in enumerate(self._spec.series):
             width = self._metrics.horizontalAdvance(series.name)
-            if x > area.left() and x + 18 + width > area.right():
+            if x > area.left() and x + swatch + _GAP + width > area.right():
                 x, y = area.left(), y + self._line + 2
-            self._swatch(QRectF(x, y + self._line / 2 - 6, 12, 12), number)
-            self._text(QRectF(x + 18, y, width + 2, self._line), series.name, _LEFT)
-            x += 18 + width + 18
+            self._swatch(QRectF(x, y + (self._line - _SWATCH) / 2, swatch, _SWATCH), number)
+            x += swatch + _GAP
+            self._text(QRectF(x, y, width + 2, self._line), series.name, _LEFT)
+            x += width + 3 * _GAP
         return area.adjusted(0, y - area.top() + self._line + _GAP * 1.5, 0, 0)
 
     def _swatch(self, place: QRectF, number: int) -> None:
@@ -121,9 +125,8 @@ class ChartPainter:
             return
         self._painter.setPen(self._line_pen(number))
         middle = place.center()
-        self._painter.drawLine(
-            QPointF(place.left() - 2, middle.y()), QPointF(place.right() + 2, middle.y())
-        )
+        left, right = QPointF(place.left(), middle.y()), QPointF(place.right(), middle.y())
+        self._painter.drawLine(left, right)
         self._marker(middle, number)
 
     def _text(self, place: QRectF, text: str, flags: Qt.AlignmentFlag, colour: str = "") -> None:
@@ -284,9 +287,12 @@ class ChartPainter:
                 if point is not None:
                     self._hit(QRectF(point.x() - 12, point.y() - 12, 24, 24), n, s)
                     self._marker(point, s)
-                    if len(self._spec.series) == 1:
-                        bar = QRectF(point.x(), point.y() - 4, 0, 0)
-                        self._value_above(bar, series.values[n] or 0, slot)
+                    if s == 0:
+                        text = value_text(series.values[n], self._spec.unit)
+                        place = QRectF(
+                            point.x() - slot / 2, point.y() - self._line - 8, slot, self._line
+                        )
+                        self._text(place, text, _CENTRED)
 
     def _point(self, plot: QRectF, x: float, share: float) -> QPointF:
         return QPointF(plot.left() + x, plot.bottom() - plot.height() * share)

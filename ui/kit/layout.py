@@ -238,7 +238,10 @@ class FlowRow(QWidget):
 
 
 class ScrollPage(QScrollArea):
-    """A page that scrolls; put content into ``body``. The area itself takes no focus."""
+    """A page that scrolls; put content into ``body``. The area itself takes no focus.
+
+    End the content with a stretch, unless one of its parts shall take the spare height.
+    """
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         """Make an empty page with margins of the design system."""

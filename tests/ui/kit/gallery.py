@@ -80,6 +80,7 @@ def overview() -> ScrollPage:
         frame.body.addWidget(view)
         charts.flow.addWidget(frame)
     page.body.addWidget(charts)
+    page.body.addStretch(1)
     return page
 
 
