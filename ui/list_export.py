@@ -13,6 +13,7 @@ from intdesk.services.list_export import ListColumn
 from ui.context import AppContext
 from ui.jobs import Job, JobProgress
 from ui.output_place import may_replace, output_folder, remember_folder
+from ui.texts import counted
 
 ENDINGS = (".xlsx", ".csv")
 
@@ -48,5 +49,6 @@ class ListExport(QObject):
         return self._context.jobs.start(work, lambda count: self._tell(count, path))
 
     def _tell(self, count: int, path: Path) -> None:
-        text = self.tr("{n} Zeilen exportiert: {name}").format(n=count, name=path.name)
+        rows = counted(count, self.tr("Zeile"), self.tr("Zeilen"))
+        text = self.tr("{rows} exportiert: {name}").format(rows=rows, name=path.name)
         self._context.bus.announce(text)

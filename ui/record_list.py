@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.duration import format_minutes
 from intdesk.domain.listing import ListQuery, year_filter
-from intdesk.texts.numbers import format_count
 from ui.context import AppContext
 from ui.filter_fields import filter_field
 from ui.kit.banner import Banner, Tone
@@ -29,6 +28,7 @@ from ui.kit.undo_line import UndoLine
 from ui.list_source import FileRows, JobRunner
 from ui.settings import list_layout
 from ui.shown_fields import ShownField
+from ui.texts import counted
 
 _log = logging.getLogger(__name__)
 
@@ -38,7 +38,7 @@ class ListSpec:
     """What differs between the lists.
 
     ``fields`` can be shown, ``filters`` name those to filter by, ``search`` says what the search
-    looks into, ``many`` names the records, ``nothing`` and ``first`` are sentence and button of
+    looks into, ``one`` and ``many`` name the records, ``nothing`` and ``first`` are sentence and button of
     the empty list. ``dated`` records belong to the chosen year and have minutes.
     """
 
@@ -49,6 +49,7 @@ class ListSpec:
     fields: tuple[ShownField, ...]
     filters: tuple[str, ...]
     search: str
+    one: str
     many: str
     nothing: str
     first: str
@@ -165,7 +166,7 @@ class RecordList(QFrame):
         self._empty.wanted.connect(self._fill_empty)
 
     def _show_summary(self, summary: Summary) -> None:
-        text = f"{format_count(summary.count)} {self._spec.many}"
+        text = counted(summary.count, self._spec.one, self._spec.many)
         if self._spec.dated:
             text += f" · {format_minutes(summary.minutes)}"
         self.bar.count.setText(text)

@@ -7,10 +7,16 @@ from PySide6.QtCore import QCoreApplication
 from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeListId
 from intdesk.domain.consultation import Novelty
+from intdesk.texts.numbers import format_count
 
 
 def _text(german: str) -> str:
     return QCoreApplication.translate("texts", german)
+
+
+def counted(count: int, one: str, many: str) -> str:
+    """Return a number with its noun: ``1 Beratung``, ``1.204 Beratungen``."""
+    return f"{format_count(count)} {one if count == 1 else many}"
 
 
 def consultation_fields() -> dict[str, str]:

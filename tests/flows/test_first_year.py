@@ -5,26 +5,28 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from intdesk.domain.changes import Kind
 from intdesk.domain.listing import ListQuery, year_filter
-from tests.ui.a11y import defects
-from tests.ui.hands import ALT, CTRL, SHIFT, child, focused, press, write
+from tests.flows.driver import Driver
+from tests.ui.hands import ALT, CTRL, SHIFT, child, focused, write
 from tests.ui.office import Office
 from ui.jobs import Jobs
 from ui.kit.table.view import TableView
 from ui.kit.theme import Theme
 from ui.program import open_window
-from ui.shell.window import MainWindow
 from ui.targets import PageId
 
 DATA = Path(__file__).parents[1] / "data"
+ALL = ListQuery(Kind.CONSULTATION)
+OF_2024 = ALL.with_filter(year_filter(2024))
+LONG = 30_000
 
 
 @pytest.fixture
@@ -32,139 +34,121 @@ def office(tmp_path: Path, theme: Theme) -> Iterator[Office]:
     """Return a program without a file, with real workers behind it."""
     errors: list[Exception] = []
     made = Office(tmp_path, theme, Jobs(errors.append))
-    made.errors = errors
     yield made
     made.jobs.stop()
     made.context.file.close()
-    assert made.errors == []
+    assert errors == []
 
 
 @pytest.fixture
-def window(qtbot: QtBot, office: Office) -> Iterator[MainWindow]:
-    """Return the window as it opens at the first start."""
-    made = open_window(office.context, None)
-    qtbot.addWidget(made)
-    with qtbot.waitExposed(made):
-        made.resize(1366, 768)
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    yield made
-
-
-def tab_to(name: str, most: int = 80) -> QWidget:
-    """Press Tab until a widget has the focus."""
-    seen = []
-    for _ in range(most):
-        if focused().objectName() == name:
-            return focused()
-        seen.append(focused().objectName())
-        press(focused(), Qt.Key.Key_Tab)
-    raise AssertionError(f"Tab does not reach {name}, only {sorted(set(seen))}")
-
-
-def type_into(name: str, text: str) -> None:
-    """Go to a field by Tab and replace its text."""
-    field = tab_to(name)
-    press(field, Qt.Key.Key_A, CTRL)
-    write(field, text)
-
-
-def save(window: MainWindow, qtbot: QtBot) -> None:
-    """Save by Ctrl+Enter; the screenless platform leaves the closed proposals active."""
-    press(focused(), Qt.Key.Key_Return, CTRL)
+def driver(qtbot: QtBot, office: Office) -> Driver:
+    """Return hands on the window as it opens at the first start."""
+    window = open_window(office.context, None)
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.resize(1366, 768)
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
+    return Driver(window, qtbot)
 
 
-def go(window: MainWindow, qtbot: QtBot, number: int, page: PageId) -> None:
-    """Go to an area by Ctrl and its number."""
-    press(window, getattr(Qt.Key, f"Key_{number}"), CTRL)
-    qtbot.waitUntil(lambda: window.frame.present is page)
+@pytest.fixture(scope="module")
+def expected() -> dict[str, Any]:
+    """Return what the real list of 2024 holds."""
+    text = (DATA / "beratungsliste_2024.expected.json").read_text("utf-8")
+    found: dict[str, Any] = json.loads(text)
+    return found
 
 
 def test_from_the_first_start_to_the_report(
-    qtbot: QtBot, office: Office, window: MainWindow, tmp_path: Path
+    office: Office, driver: Driver, expected: dict[str, Any], tmp_path: Path
 ) -> None:
-    # first start: a new file
-    type_into("welcome_name", "Gemeinde Musterau")
-    press(focused(), Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window.frame.present is PageId.START, timeout=15_000)
-    assert office.services.path == tmp_path / "Gemeinde-musterau.intdesk"
+    begin_a_file(office, driver, tmp_path)
+    describe_the_office(office, driver)
+    record_two_consultations(office, driver)
+    import_a_list(office, driver, expected)
+    search_and_open(office, driver, expected)
+    make_the_report(office, driver, tmp_path)
+    driver.shortcut(Qt.Key.Key_Left, PageId.CONSULTATIONS, ALT)
+
+
+def begin_a_file(office: Office, driver: Driver, folder: Path) -> None:
+    driver.type_into("welcome_name", "Gemeinde Musterau")
+    driver.keys(Qt.Key.Key_Return)
+    driver.qtbot.waitUntil(lambda: driver.window.frame.present is PageId.START, timeout=LONG)
+    assert office.services.path == folder / "Gemeinde-musterau.intdesk"
     assert office.services.office.get().name == "Gemeinde Musterau"
 
-    # office profile
-    go(window, qtbot, 5, PageId.SETTINGS)
-    type_into("ags", "06999999")
-    type_into("officer", "Alex Beispiel")
-    type_into("week_minutes", "19,5")
-    press(focused(), Qt.Key.Key_Return, CTRL)
-    qtbot.waitUntil(lambda: office.services.office.get().week_minutes == 1170)
+
+def describe_the_office(office: Office, driver: Driver) -> None:
+    driver.shortcut(Qt.Key.Key_5, PageId.SETTINGS)
+    driver.type_into("ags", "06999999")
+    driver.type_into("officer", "Alex Beispiel")
+    driver.type_into("week_minutes", "19,5")
+    driver.save()
+    driver.qtbot.waitUntil(lambda: office.services.office.get().week_minutes == 1170)
     assert office.services.office.get().land == "06"
 
-    # quick entry from anywhere: minutes, topic, save; then the next one
-    press(window, Qt.Key.Key_N, CTRL | SHIFT)
-    qtbot.waitUntil(lambda: focused().objectName() == "minutes")
-    write(focused(), "45")
-    press(focused(), Qt.Key.Key_Return)
-    type_into("topic", "Wohnen")
-    save(window, qtbot)
-    whole = ListQuery(Kind.CONSULTATION)
-    qtbot.waitUntil(lambda: office.services.lists.summary(whole).count == 1)
-    qtbot.waitUntil(lambda: focused().objectName() == "minutes")
-    assert child(window, QLineEdit, "minutes").text() == "45\N{NO-BREAK SPACE}Min."
-    type_into("topic", "Arbeit")
-    save(window, qtbot)
-    qtbot.waitUntil(lambda: office.services.lists.summary(whole).minutes == 90)
 
-    # import of a real list
-    expected = json.loads((DATA / "beratungsliste_2024.expected.json").read_text("utf-8"))
+def record_two_consultations(office: Office, driver: Driver) -> None:
+    driver.shortcut(Qt.Key.Key_N, PageId.CONSULTATIONS, CTRL | SHIFT)
+    write(driver.wait_for_focus("minutes"), "45")
+    driver.keys(Qt.Key.Key_Return)
+    driver.type_into("topic", "Wohnen")
+    driver.save()
+    driver.qtbot.waitUntil(lambda: office.services.lists.summary(ALL).count == 1)
+    driver.wait_for_focus("minutes")
+    remembered = child(driver.window, QLineEdit, "minutes").text()
+    assert remembered == "45\N{NO-BREAK SPACE}Min."
+    driver.type_into("topic", "Arbeit")
+    driver.save()
+    driver.qtbot.waitUntil(lambda: office.services.lists.summary(ALL).minutes == 90)
+
+
+def import_a_list(office: Office, driver: Driver, expected: dict[str, Any]) -> None:
     office.dialogs.paths = [DATA / "beratungsliste_2024.xlsx"]
-    press(window, Qt.Key.Key_I, CTRL)
-    qtbot.waitUntil(lambda: focused().objectName() == "import_choose")
-    press(focused(), Qt.Key.Key_Space)
-    run = child(window, QPushButton, "import_run")
-    qtbot.waitUntil(run.isEnabled, timeout=15_000)
+    driver.shortcut(Qt.Key.Key_I, PageId.IMPORTS)
+    driver.wait_for_focus("import_choose")
+    driver.keys(Qt.Key.Key_Space)
+    run = child(driver.window, QPushButton, "import_run")
+    driver.qtbot.waitUntil(run.isEnabled, timeout=LONG)
     assert run.text() == f"{expected['valid']} Beratungen importieren"
-    press(tab_to("import_run"), Qt.Key.Key_Space)
-    of_2024 = whole.with_filter(year_filter(2024))
-    qtbot.waitUntil(
-        lambda: office.services.lists.summary(of_2024).count == expected["valid"], timeout=15_000
-    )
-    assert office.services.lists.summary(of_2024).minutes == expected["minutes"]
+    driver.tab_to("import_run")
+    driver.keys(Qt.Key.Key_Space)
+    done = child(driver.window, QWidget, "import_done")
+    driver.qtbot.waitUntil(done.isVisible, timeout=LONG)
+    found = office.services.lists.summary(OF_2024)
+    assert (found.count, found.minutes) == (expected["valid"], expected["minutes"])
 
-    # the year, then a search
-    qtbot.waitUntil(lambda: child(window, QWidget, "import_done").isVisible())
+
+def search_and_open(office: Office, driver: Driver, expected: dict[str, Any]) -> None:
     office.context.year.choose(2024)
-    press(window, Qt.Key.Key_2, CTRL)
-    qtbot.waitUntil(lambda: window.frame.present is PageId.CONSULTATIONS)
-    press(window, Qt.Key.Key_F, CTRL)
-    qtbot.waitUntil(lambda: focused().objectName() == "search")
-    write(focused(), "wohn")
-    view = child(window, TableView, "consultations_list")
-    found = ListQuery(Kind.CONSULTATION, "wohn", of_2024.filters)
+    driver.shortcut(Qt.Key.Key_2, PageId.CONSULTATIONS)
+    driver.keys(Qt.Key.Key_F, CTRL)
+    write(driver.wait_for_focus("search"), "wohn")
+    view = child(driver.window, TableView, "consultations_list")
+    found = ListQuery(Kind.CONSULTATION, "wohn", OF_2024.filters)
     count = office.services.lists.summary(found).count
     assert 0 < count < expected["valid"]
-    qtbot.waitUntil(lambda: view.rows.rowCount() == count)
-    press(focused(), Qt.Key.Key_Down)
+    driver.qtbot.waitUntil(lambda: view.rows.rowCount() == count)
+    driver.keys(Qt.Key.Key_Down)
     assert focused() is view
-    press(view, Qt.Key.Key_Return)
-    heading = child(window, QLabel, "consultation_heading")
-    qtbot.waitUntil(lambda: heading.text() == "Beratung bearbeiten")
-    press(focused(), Qt.Key.Key_Escape)
+    driver.keys(Qt.Key.Key_Return)
+    heading = child(driver.window, QLabel, "consultation_heading")
+    driver.qtbot.waitUntil(lambda: heading.text() == "Beratung bearbeiten")
+    driver.keys(Qt.Key.Key_Escape)
     assert heading.text() == "Schnellerfassung"
 
-    # the report
-    office.dialogs.paths = [tmp_path / "Jahresbericht.pdf"]
-    press(window, Qt.Key.Key_R, CTRL)
-    qtbot.waitUntil(lambda: focused().objectName() == "report_create")
-    press(focused(), Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: child(window, QWidget, "report_result").isVisible(), timeout=30_000)
-    pdf, xlsx = tmp_path / "Jahresbericht.pdf", tmp_path / "Jahresbericht.xlsx"
+
+def make_the_report(office: Office, driver: Driver, folder: Path) -> None:
+    office.dialogs.paths = [folder / "Jahresbericht.pdf"]
+    driver.shortcut(Qt.Key.Key_R, PageId.REPORTS)
+    driver.wait_for_focus("report_create")
+    driver.keys(Qt.Key.Key_Space)
+    result = child(driver.window, QWidget, "report_result")
+    driver.qtbot.waitUntil(result.isVisible, timeout=LONG)
+    pdf, xlsx = folder / "Jahresbericht.pdf", folder / "Jahresbericht.xlsx"
     assert pdf.read_bytes().startswith(b"%PDF")
     assert pdf.stat().st_size > 20_000
     assert xlsx.read_bytes().startswith(b"PK")
     assert xlsx.stat().st_size > 5_000
-
-    # and back the way one came
-    press(window, Qt.Key.Key_Left, ALT)
-    qtbot.waitUntil(lambda: window.frame.present is PageId.CONSULTATIONS)

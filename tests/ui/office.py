@@ -1,3 +1,4 @@
+# ruff: noqa: ARG002 - stand-ins take what the real dialogs take
 """A running program for tests: a real data file, jobs done at once, dialogs that answer."""
 
 from __future__ import annotations
@@ -37,7 +38,7 @@ class ScriptedDialogs(Dialogs):
         self.paths: list[Path | None] = []
         self.said: list[Notice] = []
 
-    def ask(self, parent: QWidget | None, notice: Notice, choices: Sequence[Choice]) -> str:  # noqa: ARG002
+    def ask(self, parent: QWidget | None, notice: Notice, choices: Sequence[Choice]) -> str:
         self.said.append(notice)
         answer = self.answers.pop(0) if self.answers else ""
         assert answer in {"", *(choice.key for choice in choices)}

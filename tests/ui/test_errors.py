@@ -42,7 +42,8 @@ def test_a_known_error_becomes_a_message(reporter: ErrorReporter) -> None:
 
 
 def test_a_cancellation_is_no_news(reporter: ErrorReporter, tmp_path: Path) -> None:
-    reporter.show_crash = reporter.show_message = lambda _: pytest.fail("told")
+    reporter.show_message = lambda _: pytest.fail("told")
+    reporter.show_crash = lambda _: pytest.fail("told")
     reporter.report(CancelledError())
     assert not (tmp_path / "reports").exists()
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -37,10 +38,15 @@ def test_result_comes_back_on_the_windows_thread(qtbot: QtBot, jobs: Jobs) -> No
     assert not job.cancelled
 
 
+def _number(number: int, progress: JobProgress) -> int:
+    progress.check_cancelled()
+    return number
+
+
 def test_database_jobs_run_one_after_the_other(qtbot: QtBot, jobs: Jobs) -> None:
     order: list[int] = []
     for number in range(5):
-        jobs.start(lambda _progress, n=number: n, order.append)
+        jobs.start(partial(_number, number), order.append)
     qtbot.waitUntil(lambda: len(order) == 5)
     assert order == [0, 1, 2, 3, 4]
 

@@ -48,7 +48,9 @@ def test_words_of_a_call_decide_between_window_and_command(words: list[str], win
 
 
 def test_a_command_runs_without_qt() -> None:
-    code = "import sys; from ui.main import main; main(['--version']); print('PySide6' in sys.modules)"
+    code = (
+        "import sys; from ui.main import main; main(['--version']); print('PySide6' in sys.modules)"
+    )
     run = subprocess.run(
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False
     )

@@ -15,13 +15,13 @@ def test_values_survive_a_restart(tmp_path: Path) -> None:
     first.set(settings.APPEARANCE, Scheme.DARK)
     first.set(settings.LAST_FILE, tmp_path / "Büro 100 %.intdesk")
     first.set(settings.GEOMETRY, b"\x00\xff")
-    first.set(settings.list_columns("consultations"), ("day", "topic"))
+    first.set(settings.list_layout("consultations"), '{"fields": ["day"]}')
     first.set(settings.more_fields("consultation"), True)
     again = Settings(path)
     assert again.get(settings.APPEARANCE) is Scheme.DARK
     assert again.get(settings.LAST_FILE) == tmp_path / "Büro 100 %.intdesk"
     assert again.get(settings.GEOMETRY) == b"\x00\xff"
-    assert again.get(settings.list_columns("consultations")) == ("day", "topic")
+    assert again.get(settings.list_layout("consultations")) == '{"fields": ["day"]}'
     assert again.get(settings.more_fields("consultation")) is True
 
 
@@ -29,7 +29,7 @@ def test_nothing_stored_gives_defaults(tmp_path: Path) -> None:
     empty = Settings(tmp_path / "settings.ini")
     assert empty.get(settings.APPEARANCE) is Scheme.SYSTEM
     assert empty.get(settings.LAST_FILE) is None
-    assert empty.get(settings.list_columns("x")) == ()
+    assert empty.get(settings.list_layout("x")) == ""
     assert empty.get(settings.more_fields("x")) is False
 
 

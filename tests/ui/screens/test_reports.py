@@ -58,10 +58,16 @@ def test_both_files_are_written_and_can_be_opened(
     assert "Bericht.pdf, Bericht.xlsx" in child(page, QLabel, "report_result_text").text()
     assert office.context.settings.get(settings.OUTPUT_FOLDER) == tmp_path / "out"
     shown: list[Path] = []
-    monkeypatch.setattr(module, "open_path", lambda path: bool(shown.append(path)) or True)
+
+    def open_path(path: Path) -> bool:
+        shown.append(path)
+        return path.suffix != ".xlsx"
+
+    monkeypatch.setattr(module, "open_path", open_path)
     for name in ("report_open_pdf", "report_open_xlsx", "report_folder"):
         click(child(page, QPushButton, name))
     assert shown == [pdf, xlsx, tmp_path / "out"]
+    assert "kein Programm" in child(page, QLabel, "banner_text").text()
 
 
 def test_a_second_file_is_not_replaced_without_a_question(

@@ -41,6 +41,7 @@ def consultation_spec() -> ListSpec:
         fields=tuple(consultation_columns()),
         filters=_FILTERS,
         search=_text("Suchen: Thema, Ort, Notiz …"),
+        one=_text("Beratung"),
         many=_text("Beratungen"),
         nothing=_text("In diesem Jahr ist noch keine Beratung erfasst."),
         first=_text("Beratung erfassen"),

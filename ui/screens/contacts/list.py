@@ -26,6 +26,7 @@ def contact_spec() -> ListSpec:
         fields=tuple(contact_columns()),
         filters=("kind",),
         search=_text("Suchen: Name, Notiz …"),
+        one=_text("Kontakt"),
         many=_text("Kontakte"),
         nothing=_text("Noch keine Stellen oder Personen, an die Sie vermitteln."),
         first=_text("Kontakt erfassen"),

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QCheckBox, QVBoxLayout, QWidget
 
 from intdesk.exchange.consultation_list.findings import ListReading
@@ -24,6 +25,7 @@ from ui.screens.imports.columns import ColumnEditor
 from ui.screens.imports.findings import FindingTable, found_rows
 from ui.screens.imports.spellings import SpellingEditor
 from ui.targets import PageId, Target
+from ui.texts import counted
 
 if TYPE_CHECKING:
     from intdesk.services.imports import ImportPlan, ImportResult
@@ -140,15 +142,16 @@ class ImportPage(Page):
             self._counts.setText("")
             return
         self._banner.hide()
-        parts = [
-            self.tr("{n} Beratungen werden übernommen").format(n=len(plan.new)),
-            self.tr("{n} sind schon vorhanden").format(n=len(plan.duplicates)),
-            self.tr("{n} Zeilen haben Fehler und bleiben draußen").format(n=len(reading.problems)),
-            self.tr("{n} Zeilen werden übersprungen").format(n=len(reading.skipped)),
-            self.tr("{n} leere Zeilen").format(n=reading.blank),
-        ]
-        self._counts.setText(" · ".join(parts))
-        self._go.setText(self.tr("{n} Beratungen importieren").format(n=len(plan.new)))
+        new, rows = len(plan.new), (self.tr("Zeile"), self.tr("Zeilen"))
+        self._counts.setText(
+            self.tr("Neu: {new} · schon vorhanden: {known} · mit Fehlern: {wrong}, sie bleiben "
+                    "draußen · übersprungen: {skipped} · leer: {blank}").format(
+                new=counted(new, *_nouns()), known=len(plan.duplicates),
+                wrong=counted(len(reading.problems), *rows),
+                skipped=counted(len(reading.skipped), *rows), blank=reading.blank,
+            )
+        )  # fmt: skip
+        self._go.setText(self.tr("{what} importieren").format(what=counted(new, *_nouns())))
         self._go.setAccessibleName(self._go.text())
 
     def _decide(self) -> None:
@@ -171,8 +174,9 @@ class ImportPage(Page):
         for step in self._steps:
             step.hide()
         self._plan = None
-        words = self.tr("{n} Beratungen übernommen, {m} waren schon vorhanden.")
-        self._done_text.setText(words.format(n=result.imported, m=result.duplicates))
+        words = self.tr("{what} übernommen. Schon vorhanden waren: {known}.")
+        what = counted(result.imported, *_nouns())
+        self._done_text.setText(words.format(what=what, known=result.duplicates))
         self._done.show()
         if result.batch:
             self._undo.say(result.changes.undo_label)
@@ -260,3 +264,8 @@ class ImportPage(Page):
         card.body.addWidget(self._undo)
         card.hide()
         return card
+
+
+def _nouns() -> tuple[str, str]:
+    text = QCoreApplication.translate
+    return text("imports", "Beratung"), text("imports", "Beratungen")

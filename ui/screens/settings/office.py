@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -24,9 +25,10 @@ from ui.kit.form.choices import CodeEditor, SegmentsEditor
 from ui.kit.form.editor import NoteEditor, TextEditor
 from ui.kit.form.field import Field
 from ui.kit.form.form import Form
+from ui.kit.form.picture import PictureEditor
 from ui.kit.form.search_combo import Entry
 from ui.kit.layout import Card, FlowRow
-from ui.screens.settings.office_editors import CoatEditor, HoursEditor, SharesEditor
+from ui.screens.settings.office_editors import HoursEditor, SharesEditor
 
 _PNG = b"\x89PNG\r\n\x1a\n"
 _JPEG = b"\xff\xd8\xff"
@@ -42,8 +44,7 @@ class OfficePart(QWidget):
         super().__init__()
         self.setObjectName("settings_office")
         self._context = context
-        self._coat = CoatEditor("coat")
-        self._coat.file_wanted.connect(self._choose_coat)
+        self._coat = PictureEditor("coat", self._choose_coat, most_bytes=MAX_COAT_BYTES)
         self._ags = TextEditor("ags", longest=8)
         self._land = CodeEditor("land", _find_land, lambda code: LANDS.get(code, code))
         self._ags.left.connect(self._follow_ags)
@@ -117,15 +118,10 @@ class OfficePart(QWidget):
             self._land.set_value(land)
             self._land.changed.emit()
 
-    def _choose_coat(self) -> None:
-        path = self._context.dialogs.open_file(
+    def _choose_coat(self) -> Path | None:
+        return self._context.dialogs.open_file(
             self, self.tr("Wappen wählen"), self.tr("Bilder") + " (*.png *.jpg *.jpeg)"
         )
-        if path is None:
-            return
-        with path.open("rb") as file:
-            content = file.read(MAX_COAT_BYTES + 1)
-        self._coat.take(content)
 
     def _fields(self) -> Sequence[Field]:
         tr = self.tr

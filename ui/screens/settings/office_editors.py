@@ -1,24 +1,19 @@
-"""Editors that only the office profile needs: hours, shares per function, coat of arms."""
+"""Editors that only the office profile needs: hours and shares per function."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from intdesk.domain.duration import format_minutes, parse_minutes
 from intdesk.texts.numbers import format_permille
-from ui.kit.buttons import secondary
 from ui.kit.form.amounts import NumberEditor, ParsedEditor
 from ui.kit.form.editor import Editor
 from ui.kit.labels import TextStyle, label
-from ui.kit.layout import FlowRow
 
 FULL = 100
-COAT_HEIGHT = 72
 _HOURS = re.compile(r"\d{1,2}(?:[.,]\d{1,2})?")
 
 
@@ -98,44 +93,3 @@ class SharesEditor(Editor[Mapping[str, int]]):
     def _show_sum(self) -> None:
         total = sum(self.value().values())
         self._sum.setText(self.tr("Summe: {sum}").format(sum=format_permille(total * 10)))
-
-
-class CoatEditor(Editor[bytes]):
-    """The coat of arms: a picture that is chosen from a file or taken away."""
-
-    file_wanted = Signal()
-
-    def __init__(self, name: str) -> None:
-        """Make an empty picture; ``file_wanted`` asks the screen for a file."""
-        self._content = b""
-        choose = secondary(name, self.tr("Bild wählen …"), "image")
-        super().__init__(name, choose)
-        self._picture = QLabel()
-        self._picture.setObjectName(f"{name}_picture")
-        self._picture.setAccessibleName(self.tr("Wappen"))
-        self._remove = secondary(f"{name}_remove", self.tr("Entfernen"), "x")
-        choose.clicked.connect(self.file_wanted)
-        self._remove.clicked.connect(lambda: self.take(b""))
-        self.box.addWidget(FlowRow(self._picture, choose, self._remove))
-        self.set_value(b"")
-
-    def take(self, content: bytes) -> None:
-        """Show a picture that the user chose."""
-        self.set_value(content)
-        self.changed.emit()
-
-    def value(self) -> bytes:
-        """Return the bytes of the picture's file."""
-        return self._content
-
-    def set_value(self, value: bytes) -> None:
-        """Show a picture; what is none shows nothing."""
-        self._content = value
-        picture = QPixmap()
-        if value and picture.loadFromData(value):
-            smooth = Qt.TransformationMode.SmoothTransformation
-            self._picture.setPixmap(picture.scaledToHeight(COAT_HEIGHT, smooth))
-        else:
-            self._picture.clear()
-        self._picture.setVisible(not picture.isNull())
-        self._remove.setVisible(bool(value))

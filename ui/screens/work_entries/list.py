@@ -26,6 +26,7 @@ def work_entry_spec() -> ListSpec:
         fields=tuple(work_entry_columns()),
         filters=("activity", "function", "task_group", "day", "minutes"),
         search=_text("Suchen: Tätigkeit, Beschreibung …"),
+        one=_text("Tätigkeit"),
         many=_text("Tätigkeiten"),
         nothing=_text("In diesem Jahr ist noch keine Tätigkeit erfasst."),
         first=_text("Tätigkeit erfassen"),

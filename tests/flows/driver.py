@@ -1,0 +1,57 @@
+"""Drives the real window as a person at the keyboard does."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.hands import CTRL, NONE, focused, press, write
+from ui.shell.window import MainWindow
+from ui.targets import PageId
+
+LONGEST_WAY = 80
+
+
+class Driver:
+    """Keys, fields by their names, and waiting by condition."""
+
+    def __init__(self, window: MainWindow, qtbot: QtBot) -> None:
+        self.window = window
+        self.qtbot = qtbot
+
+    def keys(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
+        """Press keys wherever the focus is."""
+        press(focused(), key, modifiers)
+
+    def tab_to(self, name: str) -> QWidget:
+        """Press Tab until a widget has the focus."""
+        seen = set()
+        for _ in range(LONGEST_WAY):
+            if focused().objectName() == name:
+                return focused()
+            seen.add(focused().objectName())
+            self.keys(Qt.Key.Key_Tab)
+        raise AssertionError(f"Tab does not reach {name}, only {sorted(seen)}")
+
+    def type_into(self, name: str, text: str) -> None:
+        """Go to a field by Tab and replace its text."""
+        field = self.tab_to(name)
+        press(field, Qt.Key.Key_A, CTRL)
+        write(field, text)
+
+    def save(self) -> None:
+        """Save by Ctrl+Enter; the screenless platform leaves closed proposals active."""
+        self.keys(Qt.Key.Key_Return, CTRL)
+        self.window.activateWindow()
+        self.qtbot.waitUntil(self.window.isActiveWindow)
+
+    def shortcut(self, key: Qt.Key, page: PageId, modifiers: Qt.KeyboardModifier = CTRL) -> None:
+        """Press keys of the window and wait for the page that they open."""
+        press(self.window, key, modifiers)
+        self.qtbot.waitUntil(lambda: self.window.frame.present is page)
+
+    def wait_for_focus(self, name: str) -> QWidget:
+        """Wait until a widget has the focus."""
+        self.qtbot.waitUntil(lambda: focused().objectName() == name)
+        return focused()
