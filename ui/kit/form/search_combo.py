@@ -119,6 +119,7 @@ class SearchCombo(QComboBox):
     def show_key(self, key: str, label: str) -> None:
         """Show a choice; this is no choice by the user."""
         self._key, self._label = key, label
+        self._hide_proposals()
         self.setEditText(label)
         self.line.setCursorPosition(0)
 
@@ -167,11 +168,16 @@ class SearchCombo(QComboBox):
             super().keyPressEvent(event)
 
     def _propose(self, text: str) -> None:
-        self._proposed = self._find(text) if text.strip() else ()
-        self._texts.setStringList([e.label for e in self._proposed])
-        if self._proposed:
+        found = self._find(text) if text.strip() else ()
+        if not found:
+            self._hide_proposals()
+        self._proposed = found
+        self._texts.setStringList([e.label for e in found])
+        if found:
             self._completer.complete()
-        else:
+
+    def _hide_proposals(self) -> None:
+        if self._proposed:  # only then is there a popup: asking for it would make one
             self._completer.popup().hide()
 
     def _on_proposal(self, label: str) -> None:

@@ -5,12 +5,12 @@ from collections.abc import Sequence
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from intdesk.domain.codes import Code, CodeListId
 from tests.ui.a11y import defects
-from tests.ui.hands import child, click, press, show, write
+from tests.ui.hands import child, click, focused, press, show, write
 from ui.kit.buttons import Button
 from ui.kit.form.choices import CodeEditor, MultiCodeEditor, RecordEditor, SegmentsEditor
 from ui.kit.form.search_combo import SearchCombo, code_finder
@@ -79,6 +79,30 @@ def test_enter_in_the_proposals_takes_one(nationality: CodeEditor, qtbot: QtBot)
         press(proposals, Qt.Key.Key_Down)
         press(proposals, Qt.Key.Key_Return)
     assert nationality.value() == "475"
+
+
+def test_tab_takes_the_best_and_goes_on(nationality: CodeEditor) -> None:
+    following = QLineEdit()
+    nationality.box.addWidget(following)
+    following.show()
+    write(nationality.combo, "syr")
+    press(popup(), Qt.Key.Key_Tab)
+    assert focused() is following
+    assert nationality.combo.line.text() == "syrisch"
+    assert QApplication.activePopupWidget() is None
+
+
+def test_enter_without_choosing_takes_the_best(nationality: CodeEditor) -> None:
+    write(nationality.combo, "syr")
+    press(popup(), Qt.Key.Key_Return)
+    assert nationality.combo.line.text() == "syrisch"
+    assert QApplication.activePopupWidget() is None
+
+
+def test_showing_another_record_closes_the_proposals(nationality: CodeEditor) -> None:
+    write(nationality.combo, "syr")
+    nationality.set_value("")
+    assert QApplication.activePopupWidget() is None
 
 
 def test_what_fits_nothing_is_a_problem(nationality: CodeEditor) -> None:
