@@ -38,8 +38,8 @@ class ListSpec:
     """What differs between the lists.
 
     ``fields`` can be shown, ``filters`` name those to filter by, ``search`` says what the search
-    looks into, ``one`` and ``many`` name the records, ``nothing`` and ``first`` are sentence and button of
-    the empty list. ``dated`` records belong to the chosen year and have minutes.
+    looks into, ``one`` and ``many`` name the records, ``nothing`` and ``first`` are sentence and
+    button of the empty list. ``dated`` records belong to the chosen year and have minutes.
     """
 
     kind: Kind

@@ -106,9 +106,8 @@ class ConsultationPage(RecordPage):
         self.side.setCurrentIndex(1 if shown else 0)
         if shown:
             last = self._entry.last
-            self._tally.begin(last if last is not None else Consultation())
             self.sides.show_panel()
-            self._tally.setFocus()
+            self._tally.begin(last if last is not None else Consultation())
         else:
             self.panel.focus_first()
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 from intdesk.domain.codes import Code, CodeListId
 from intdesk.domain.consultation import Consultation
 from intdesk.domain.duration import NO_BREAK
+from ui.clearing import clear_layout
 from ui.context import AppContext
 from ui.kit.announce import announce
 from ui.kit.buttons import Button, ButtonKind
@@ -35,9 +36,8 @@ class TallyPanel(QWidget):
         """Show the topics of the open file."""
         super().__init__()
         self.setObjectName("tally")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(self.tr("Strichliste"))
         self._context = context
+        self._shown: tuple[Code, ...] = ()
         self._counts: dict[str, int] = {}
         self._buttons: dict[str, Button] = {}
         self._keys: dict[str, str] = {}
@@ -70,21 +70,19 @@ class TallyPanel(QWidget):
     def begin(self, base: Consultation) -> None:
         """Count with the contact form and place of another consultation."""
         self._base = base
+        if self._buttons:
+            next(iter(self._buttons.values())).setFocus()
 
     def refresh(self) -> None:
         """Show the topics as they are in the code list now; the counters go on."""
-        while item := self._topics.takeAt(0):
-            if widget := item.widget():
-                widget.deleteLater()
-        self._buttons = {}
         choices = self._context.codes.choices(CodeListId.TOPIC)
+        if choices == self._shown:
+            return
+        self._shown = choices
+        clear_layout(self._topics)
+        self._buttons = {code.code: self._button(code) for code in choices}
         self._keys = {key: code.code for key, code in zip(KEYS, choices, strict=False)}
         for code in choices:
-            button = Button(f"tally_{code.code}", code.label)
-            button.setStyleSheet("text-align: left")
-            button.clicked.connect(lambda _=False, c=code: self.count(c))
-            self._buttons[code.code] = button
-            self._topics.addWidget(button)
             self._name(code)
         self._show_total()
 
@@ -148,6 +146,13 @@ class TallyPanel(QWidget):
 
     def _choose_minutes(self, minutes: int) -> None:
         self.minutes = minutes
+
+    def _button(self, topic: Code) -> Button:
+        button = Button(f"tally_{topic.code}", topic.label)
+        button.setStyleSheet("text-align: left")
+        button.clicked.connect(lambda: self.count(topic))
+        self._topics.addWidget(button)
+        return button
 
     def _name(self, topic: Code) -> None:
         button = self._buttons[topic.code]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from intdesk.exchange.consultation_list.fields import Column, ListField
 from intdesk.exchange.consultation_list.findings import SheetFinding
+from ui.clearing import clear_layout
 from ui.kit.labels import TextStyle, label
 from ui.screens.imports.words import column_words
 
@@ -35,9 +36,7 @@ class ColumnEditor(QWidget):
 
     def show_sheets(self, sheets: Sequence[SheetFinding]) -> None:
         """Show the columns of all sheets; a heading that several sheets share stands once."""
-        while item := self._grid.takeAt(0):
-            if widget := item.widget():
-                widget.deleteLater()
+        clear_layout(self._grid)
         self._boxes = {}
         self._decided = set()
         for sheet in sheets:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 from intdesk.domain.codes import CodeBook
 from intdesk.exchange.consultation_list.fields import CODE_LISTS, ListField
 from intdesk.exchange.consultation_list.findings import Spelling
+from ui.clearing import clear_layout
 from ui.kit.labels import TextStyle, label
 from ui.screens.imports.words import column_words
 
@@ -38,9 +39,7 @@ class SpellingEditor(QWidget):
 
     def show_spellings(self, spellings: Sequence[Spelling], codes: CodeBook) -> None:
         """Show the spellings with the choices of their lists."""
-        while item := self._grid.takeAt(0):
-            if widget := item.widget():
-                widget.deleteLater()
+        clear_layout(self._grid)
         self._boxes = {}
         self._decided = set()
         words = column_words()

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QVBoxLayout, QWidget
 
 from intdesk.domain.report_data import ReportKind
+from ui.clearing import clear_layout
 from ui.context import AppContext
 from ui.jobs import JobProgress
 from ui.kit.banner import Banner, Tone
@@ -161,10 +162,7 @@ class ReportPage(Page):
         return card
 
     def _show_gaps(self, gaps: list[Check]) -> None:
-        while item := self._gaps.takeAt(0):
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
+        clear_layout(self._gaps)
         for number, gap in enumerate(gaps):
             button = Button(f"report_gap_{number}", gap.text, ButtonKind.LINK, icon="info")
             button.clicked.connect(lambda _=False, g=gap: self.context.router.go(g.target))

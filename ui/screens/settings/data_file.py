@@ -9,6 +9,7 @@ from intdesk import __version__
 from intdesk.domain.changes import Kind
 from intdesk.domain.listing import ListQuery
 from intdesk.texts.numbers import format_count
+from ui.clearing import clear_layout
 from ui.context import AppContext
 from ui.kit.buttons import secondary
 from ui.kit.labels import TextStyle, label
@@ -42,9 +43,7 @@ class DataFilePart(QWidget):
 
     def refresh(self) -> None:
         """Read the facts anew."""
-        while item := self._grid.takeAt(0):
-            if widget := item.widget():
-                widget.deleteLater()
+        clear_layout(self._grid)
         for row, (name, value) in enumerate(self._facts()):
             self._grid.addWidget(label(name, TextStyle.MUTED), row, 0)
             shown = label(value, name=f"file_fact_{row}", wrap=True)
