@@ -41,7 +41,7 @@ class Code:
 
     ``groups`` are report groups (``EU``; a nationality may be in several), ``extra`` holds facts
     such as ``iso`` or ``section``, ``mapping`` the codes of funders' lists, ``spellings`` what
-    officers write instead of the label.
+    officers write instead of the label. ``version`` 0 means not saved yet.
     """
 
     list_id: CodeListId
@@ -53,6 +53,7 @@ class Code:
     spellings: tuple[str, ...] = ()
     extra: Mapping[str, str] = field(default_factory=dict)
     mapping: Mapping[str, str] = field(default_factory=dict)
+    version: int = 0
 
 
 class CodeBook:

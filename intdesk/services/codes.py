@@ -49,14 +49,16 @@ class CodeService:
         return found
 
     def save(self, code: Code, *, new: bool = False) -> Changes:
-        """Store a new or edited entry; raises ``InvalidDraftError``."""
+        """Store a new or edited entry; raises ``InvalidDraftError`` or ``StaleRecordError``."""
         found = self.problems(code, new=new)
         if found:
             raise InvalidDraftError(tuple(found))
-        with self._database.write(CODE_CHANGED) as unit:
-            unit.codes.save(code)
-        self.forget()
-        return Changes.of(Kind.CODE, undo_label=CODE_CHANGED)
+        try:
+            with self._database.write(CODE_CHANGED) as unit:
+                unit.codes.save(code)
+        finally:
+            self.forget()  # an outdated entry means that another window changed the lists
+        return Changes.of(Kind.CODE, undo_label=CODE_CHANGED if unit.step else "")
 
     def retire(self, code: Code, *, retired: bool = True) -> Changes:
         """Take an entry out of the choices, or bring it back; records keep it."""

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from intdesk.domain.changes import Changes
+from intdesk.domain.changes import Changes, Kind
+from intdesk.services.codes import CodeService
 from intdesk.storage.database import Database
 from intdesk.storage.journal import UndoStep
+from intdesk.texts.labels import TAKEN_BACK
 
 
 class HistoryService:
     """Reads the journal and takes steps back."""
 
-    def __init__(self, database: Database) -> None:
-        """Keep the data file."""
+    def __init__(self, database: Database, codes: CodeService) -> None:
+        """Keep the data file, and the code lists that a step may have changed."""
         self._database = database
+        self._codes = codes
 
     def last(self) -> UndoStep | None:
         """Return the latest step that can be undone, if any."""
@@ -26,5 +29,8 @@ class HistoryService:
 
     def undo(self, step_id: int) -> Changes:
         """Take a step back; raises ``StaleRecordError`` if a record changed after it."""
-        with self._database.write("") as unit:
-            return unit.journal.undo(step_id)
+        with self._database.write(TAKEN_BACK) as unit:
+            changes = unit.journal.undo(step_id)
+        if Kind.CODE in changes.kinds:
+            self._codes.forget()
+        return changes

@@ -33,6 +33,11 @@ class ListService:
         with self._database.read() as unit:
             return unit.lists.summary(query)
 
+    def complete(self, query: ListQuery) -> tuple[array[int], ListSummary]:
+        """Return all ids of a list in order, and its summary, from one look at the file."""
+        with self._database.read() as unit:
+            return unit.lists.complete(query)
+
     def rows(self, kind: Kind, ids: Sequence[int]) -> Mapping[int, Mapping[str, Value]]:
         """Return the values of records by id; codes stay codes."""
         with self._database.read() as unit:

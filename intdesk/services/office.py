@@ -29,4 +29,4 @@ class OfficeService:
             raise InvalidDraftError(found)
         with self._database.write(OFFICE_CHANGED) as unit:
             unit.office.save(office)
-        return Changes.of(Kind.OFFICE, undo_label=OFFICE_CHANGED)
+        return Changes.of(Kind.OFFICE, undo_label=OFFICE_CHANGED if unit.step else "")

@@ -36,7 +36,7 @@ class OfficeFile:
         self.codes = CodeService(database)
         self.office = OfficeService(database)
         self.lists = ListService(database)
-        self.history = HistoryService(database)
+        self.history = HistoryService(database, self.codes)
         self.figures = FigureService(database)
 
     @classmethod
@@ -61,7 +61,7 @@ class OfficeFile:
         demonstration: bool = False,
         clock: Clock | None = None,
     ) -> Self:
-        """Make a new, empty data file; raises ``DataFileError("file_exists")``."""
+        """Make a new data file without records; raises ``DataFileError``."""
         used = clock or SystemClock()
         database = Database.create(path, key=key, demonstration=demonstration, clock=used)
         return cls(database, used)

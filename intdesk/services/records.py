@@ -73,15 +73,23 @@ class Records(Generic[T]):
         return self._rules.validate(draft)
 
     def save(self, draft: T) -> Saved:
-        """Store a draft; raises ``InvalidDraftError`` or ``StaleRecordError``, then nothing is."""
+        """Store a draft; an unchanged one writes nothing and leaves nothing to undo.
+
+        Raises ``InvalidDraftError``, ``StaleRecordError`` or ``IntDeskError("record_missing")``;
+        then nothing is stored.
+        """
         found = errors(self._rules.validate(draft))
         if found:
             raise InvalidDraftError(found)
         labels = self._rules.labels
         label = labels.changed if draft.id else labels.created
         with self._database.write(label) as unit:
-            record_id = self._rules.writable(unit).save(draft)
-        return Saved(record_id, Changes.of(self._rules.kind, record_id, undo_label=label))
+            try:
+                record_id = self._rules.writable(unit).save(draft)
+            except KeyError as error:
+                raise IntDeskError("record_missing") from error
+        undo_label = label if unit.step else ""
+        return Saved(record_id, Changes.of(self._rules.kind, record_id, undo_label=undo_label))
 
     def duplicate(self, record_id: int) -> T:
         """Return an unsaved copy of a record."""
@@ -109,4 +117,4 @@ class Records(Generic[T]):
         text = label(len(ids))
         with self._database.write(text) as unit:
             act(self._rules.writable(unit))
-        return Changes.of(self._rules.kind, *ids, undo_label=text)
+        return Changes.of(self._rules.kind, *ids, undo_label=text if unit.step else "")

@@ -49,12 +49,10 @@ class Database:
         """Make a new file by running all migrations, and open it.
 
         ``key`` is a raw 256-bit key; without one the file is not encrypted. Raises
-        DataFileError ``file_exists``, ``read_only`` or ``no_space`` and leaves nothing behind.
+        DataFileError ``file_exists``, ``file_missing`` (the folder), ``folder_not_writable``,
+        ``target_unusable``, ``no_space`` or ``disk_error`` and leaves nothing behind.
         """
-        if path.exists():
-            raise DataFileError("file_exists", path=str(path))
-        if not path.parent.is_dir():
-            raise DataFileError("file_missing", path=str(path.parent))
+        _claim(path)
         try:
             with guarded(path):
                 _build(path, key, clock, demonstration=demonstration)
@@ -92,7 +90,8 @@ class Database:
         """Run a unit that writes: commits on a clean exit, else nothing of it remains.
 
         ``label`` names the step in the journal. Raises DataFileError ``busy`` if another program
-        keeps writing for five seconds, ``read_only``, ``no_space`` or ``damaged``.
+        keeps writing for five seconds, ``file_missing``, ``read_only``, ``no_space``,
+        ``disk_error`` or ``damaged``, CancelledError after :meth:`interrupt`.
         """
         if self.read_only:
             raise DataFileError("read_only", path=str(self.path))
@@ -104,7 +103,11 @@ class Database:
 
     @contextmanager
     def read(self) -> Iterator[ReadUnit]:
-        """Run a unit that reads one consistent state; it never changes anything."""
+        """Run a unit that reads one consistent state; it never changes anything.
+
+        As long as it runs, no other unit can commit. Raises DataFileError ``busy``,
+        ``file_missing``, ``disk_error`` or ``damaged``, CancelledError after :meth:`interrupt`.
+        """
         with guarded(self.path), self._transaction(self._engine) as connection:
             yield ReadUnit(connection)
 
@@ -148,8 +151,22 @@ def random_uuid() -> str:
     return uuid4().hex
 
 
+def _claim(path: Path) -> None:
+    """Make the empty file, so that two windows never build the same one."""
+    try:
+        path.touch(exist_ok=False)
+    except FileExistsError as error:
+        raise DataFileError("file_exists", path=str(path)) from error
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise DataFileError("file_missing", path=str(path.parent)) from error
+    except PermissionError as error:
+        raise DataFileError("folder_not_writable", path=str(path.parent)) from error
+    except OSError as error:
+        raise DataFileError("target_unusable", path=str(path)) from error
+
+
 def _build(path: Path, key: bytes | None, clock: Clock, *, demonstration: bool) -> None:
-    engine = migration_engine(path, key, create=True)
+    engine = migration_engine(path, key)
     upgrade.create_schema(engine)
     facts = {"created": clock.now().isoformat(), "program_version": __version__}
     rows = [{"name": name, "value": value} for name, value in facts.items()]
@@ -172,7 +189,7 @@ def _must_upgrade(path: Path, key: bytes | None) -> bool:
             return upgrade.check(connection, str(path))
     except (DBAPIError, sqlcipher.Error) as error:
         cause = error.orig if isinstance(error, DBAPIError) else error
-        if cause is not None and primary_code(cause) == sqlcipher.SQLITE_NOTADB:
+        if primary_code(cause) == sqlcipher.SQLITE_NOTADB:
             raise DataFileError(_unreadable(path, key), path=str(path)) from error
         raise
     finally:

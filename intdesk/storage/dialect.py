@@ -7,8 +7,10 @@ from typing import Any
 from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, column, event, insert, table
+from sqlalchemy.exc import DatabaseError
 
 from intdesk.storage.driver import sqlcipher
+from intdesk.storage.failures import primary_code
 
 APPLICATION_ID = 0x496E7444
 """``IntD``: marks the file as ours in its header."""
@@ -37,17 +39,16 @@ def connect(
     path: Path,
     key: bytes | None,
     *,
-    create: bool = False,
     read_only: bool = False,
     foreign_keys: bool = True,
 ) -> sqlcipher.Connection:
-    """Open the file and set it up; raises the driver's errors, and leaves no open handle then.
+    """Open a file (a new one is made empty before) and set it up.
 
+    Raises the driver's errors, and leaves no open handle then.
     ``foreign_keys=False`` serves migrations: batch operations would fire cascades.
     """
-    mode = "rwc" if create else "rw"
     connection = sqlcipher.connect(
-        f"{_uri(path)}?mode={mode}",
+        f"{_uri(path)}?mode=rw",
         uri=True,
         isolation_level=None,
         check_same_thread=False,
@@ -125,6 +126,38 @@ def purge_search(connection: Connection, content: str) -> None:
     Takes about two seconds at 100,000 texts; without it they would stay until a later merge.
     FTS5's own ``secure-delete`` would make every change of an old text five times as slow.
     """
-    for name in (f"{content}_words", f"{content}_parts"):
+    for name in search_indexes(content):
         index = table(name, column(name))
         connection.execute(insert(index), {name: "optimize"})
+
+
+def wrong_search_indexes(connection: Connection, content: str) -> list[str]:
+    """Return which indexes of a table of search texts do not fit its texts.
+
+    FTS5 is asked by an INSERT that writes nothing; a connection for reading must let it pass. On
+    a write-protected file FTS5 cannot be asked, and nothing is found.
+    """
+    reading = connection.exec_driver_sql("PRAGMA query_only").scalar_one()
+    connection.exec_driver_sql("PRAGMA query_only=OFF")
+    try:
+        return [name for name in search_indexes(content) if not _fits(connection, name)]
+    finally:
+        connection.exec_driver_sql(f"PRAGMA query_only={reading}")
+
+
+def search_indexes(content: str) -> tuple[str, str]:
+    """Return the names of the indexes of a table of search texts: whole words, parts of words."""
+    return f"{content}_words", f"{content}_parts"
+
+
+def _fits(connection: Connection, name: str) -> bool:
+    index = table(name, column(name), column("rank"))
+    try:
+        connection.execute(insert(index), {name: "integrity-check", "rank": 1})
+    except DatabaseError as error:
+        cause = primary_code(error.orig)
+        if cause == sqlcipher.SQLITE_CORRUPT:
+            return False
+        if cause != sqlcipher.SQLITE_READONLY:
+            raise
+    return True

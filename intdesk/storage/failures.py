@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,32 +12,45 @@ from sqlalchemy.exc import DBAPIError
 from intdesk.errors import CancelledError, DataFileError, IntDeskError
 from intdesk.storage.driver import sqlcipher
 
+FULL_BELOW = 16 * 1024 * 1024
+"""Bytes: with less free space an I/O error means a full disk, because a step may need so much."""
+
 _CODES = {
     sqlcipher.SQLITE_BUSY: "busy",
     sqlcipher.SQLITE_LOCKED: "busy",
     sqlcipher.SQLITE_FULL: "no_space",
-    sqlcipher.SQLITE_IOERR: "no_space",  # a full disk under encryption shows as this (storage.md 2)
     sqlcipher.SQLITE_READONLY: "read_only",
     sqlcipher.SQLITE_PERM: "read_only",
-    sqlcipher.SQLITE_CANTOPEN: "read_only",
     sqlcipher.SQLITE_CORRUPT: "damaged",
     sqlcipher.SQLITE_NOTADB: "damaged",
 }
 
 
-def primary_code(error: BaseException) -> int:
+def primary_code(error: BaseException | None) -> int:
     """Return the primary result code of an engine's error, 0 for anything else."""
     return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
+
+
+def breaks_reference(error: DBAPIError) -> bool:
+    """Tell whether a statement would have left a row that refers to nothing.
+
+    The driver gives no extended code by which the constraints could be told apart.
+    """
+    return "FOREIGN KEY" in str(error.orig)
 
 
 def translated(error: BaseException, path: Path) -> IntDeskError | None:
     """Return what an engine's error means for the person, ``None`` if it is a bug of ours."""
     cause = error.orig if isinstance(error, DBAPIError) else error
-    code = primary_code(cause) if cause is not None else 0
-    if code == sqlcipher.SQLITE_INTERRUPT:
+    engine_code = primary_code(cause)
+    if engine_code == sqlcipher.SQLITE_INTERRUPT:
         return CancelledError()
-    if code in _CODES:
-        return DataFileError(_CODES[code], path=str(path))
+    if engine_code == sqlcipher.SQLITE_IOERR:
+        return DataFileError(_disk_code(path), path=str(path))
+    if engine_code == sqlcipher.SQLITE_CANTOPEN:
+        return DataFileError("read_only" if path.exists() else "file_missing", path=str(path))
+    if engine_code in _CODES:
+        return DataFileError(_CODES[engine_code], path=str(path))
     return None
 
 
@@ -50,3 +64,12 @@ def guarded(path: Path) -> Iterator[None]:
         if meant is None:
             raise
         raise meant from error
+
+
+def _disk_code(path: Path) -> str:
+    """Ask the disk: under encryption a full one shows as a mere I/O error (storage.md 2)."""
+    try:
+        free = shutil.disk_usage(path.parent).free
+    except OSError:
+        return "disk_error"
+    return "no_space" if free < FULL_BELOW else "disk_error"

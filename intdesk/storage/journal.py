@@ -124,8 +124,8 @@ class WritableJournal(Journal):
     def undo(self, step_id: int) -> Changes:
         """Take a step back as a whole, or raise StaleRecordError and change nothing.
 
-        The codes: ``stale`` when a record changed since, ``undone_already`` when the step was
-        taken back or its images are gone. Records of an import that were edited since stay;
+        The codes: ``undo_changed`` when a record changed since, ``undone_already`` when the step
+        was taken back or its images are gone. Records of an import that were edited since stay;
         ``kept`` of the result counts them.
         """
         query = select(change_set).where(change_set.c.id == step_id, _undoable())
@@ -138,16 +138,21 @@ class WritableJournal(Journal):
         if step["import_batch"] is not None:
             removed, kept = self._undo_import(step["import_batch"])
             touched += removed
-        if step["undoes"] is not None:
-            self._mark(step["undoes"], undone=False)
-        self._mark(step_id, undone=True)
+        self._mark_undone(step_id)
         ids = tuple(record_id for _, record_id in touched)
         kinds = frozenset(kind for kind, _ in touched)
         return Changes(kinds, ids if len(kinds) == 1 and len(ids) <= MAX_IDS else (), kept=kept)
 
-    def _mark(self, step_id: int, *, undone: bool) -> None:
-        statement = update(change_set).where(change_set.c.id == step_id)
-        self._connection.execute(statement, {"undone": undone})
+    def _mark_undone(self, step_id: int) -> None:
+        """Mark a step; where it took back another, that one holds again, and so on."""
+        current: int | None = step_id
+        undone = True
+        while current is not None:
+            this = change_set.c.id == current
+            self._connection.execute(update(change_set).where(this), {"undone": undone})
+            query = select(change_set.c.undoes).where(this)
+            current = self._connection.execute(query).scalar_one()
+            undone = not undone
 
     def _undo_rows(self, step_id: int) -> list[tuple[Kind, int]]:
         query = select(change_row).where(
@@ -160,7 +165,7 @@ class WritableJournal(Journal):
             for row in rows:
                 self._undo_row(row, present)
         except IntegrityError as error:
-            raise StaleRecordError("stale", id=step_id) from error
+            raise StaleRecordError("undo_changed", id=step_id) from error
         return [(Kind(row["kind"]), row["record_id"]) for row in rows]
 
     def _present(self, rows: Sequence[RowMapping]) -> dict[tuple[Kind, int], Stored]:
@@ -238,7 +243,7 @@ def _require_same(kind: Kind, row: RowMapping, now: dict[str, Any] | None) -> No
     left = row["after"]
     same = now is None if left is None else now is not None and _agrees(left, encode(now))
     if not same:
-        raise StaleRecordError("stale", kind=kind, id=row["record_id"])
+        raise StaleRecordError("undo_changed", kind=kind, id=row["record_id"])
 
 
 def _agrees(image: dict[str, Any], now: dict[str, Any]) -> bool:

@@ -69,6 +69,9 @@ class WriteUnit:
         self.lists = Lists(connection)
         self.figures = Figures(connection)
 
-    def finish(self) -> int:
-        """Write the step into the journal and return its id, 0 if nothing was changed."""
-        return self._scope.recorder.write(self._scope.connection, self._scope.moment)
+        self.step = 0
+        """The id of the step in the journal, 0 before the end or if nothing was changed."""
+
+    def finish(self) -> None:
+        """Write the step into the journal."""
+        self.step = self._scope.recorder.write(self._scope.connection, self._scope.moment)

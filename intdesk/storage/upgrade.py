@@ -6,8 +6,7 @@ from :data:`HEAD`.
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, Engine, func, select
-from sqlalchemy.exc import OperationalError
+from sqlalchemy import Connection, Engine, func, inspect, select
 from sqlalchemy.sql import table
 
 from intdesk.assets import migrations_folder
@@ -22,10 +21,9 @@ KNOWN = frozenset({HEAD})
 
 def stored_revision(connection: Connection) -> str:
     """Return the revision of a file, an empty text if it never had one."""
-    try:
-        found = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
-    except OperationalError:
+    if not inspect(connection).has_table("alembic_version"):
         return ""
+    found = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
     return str(found or "")
 
 

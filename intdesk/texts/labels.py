@@ -48,6 +48,7 @@ RECORD_LABELS: dict[Kind, RecordLabels] = {
 }
 OFFICE_CHANGED = "Angaben zur Stelle geändert"
 CODE_CHANGED = "Auswahlliste geändert"
+TAKEN_BACK = "Schritt zurückgenommen"
 
 NOT_ENTERED_LABEL = "nicht erfasst"
 OTHERS_LABEL = "Übrige"

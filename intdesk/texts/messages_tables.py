@@ -65,6 +65,11 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
         "Der neuere Stand ist erhalten, Ihre Eingabe steht noch im Formular.",
         "Bitte öffnen Sie den Eintrag neu und tragen Sie Ihre Änderung noch einmal ein.",
     ),
+    "contact_missing": (
+        "Der Kontakt, an den vermittelt wurde, ist inzwischen endgültig gelöscht.",
+        "Ihre Eingabe steht noch im Formular, gespeichert wurde nichts.",
+        "Bitte wählen Sie einen anderen Kontakt oder lassen Sie das Feld leer.",
+    ),
     "undo_changed": (
         "Das lässt sich nicht mehr rückgängig machen, weil Einträge danach geändert wurden.",
         "Es hat sich nichts geändert.",

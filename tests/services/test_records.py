@@ -9,6 +9,7 @@ from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeListId
 from intdesk.domain.consultation import Consultation
 from intdesk.domain.contact import Contact
+from intdesk.domain.listing import ListQuery
 from intdesk.domain.problems import Problem
 from intdesk.domain.work_entry import WorkEntry, with_activity
 from intdesk.errors import IntDeskError, InvalidDraftError, StaleRecordError
@@ -57,6 +58,30 @@ def test_the_second_of_two_editors_is_told_and_nothing_is_lost(office_file: Offi
     assert office_file.consultations.get(first.id).minutes == 45
 
 
+def test_an_unchanged_draft_leaves_nothing_to_undo(office_file: OfficeFile) -> None:
+    saved = office_file.consultations.save(DRAFT)
+    again = office_file.consultations.save(office_file.consultations.get(saved.id))
+    assert (again.id, again.changes.undo_label) == (saved.id, "")
+    assert office_file.consultations.restore([saved.id]).undo_label == ""
+
+
+def test_an_erased_record_cannot_be_saved(office_file: OfficeFile) -> None:
+    stored = office_file.consultations.get(office_file.consultations.save(DRAFT).id)
+    office_file.consultations.erase([stored.id])
+    with pytest.raises(IntDeskError, match="record_missing"):
+        office_file.consultations.save(stored)
+
+
+def test_a_list_gives_its_ids_and_sums_at_once(office_file: OfficeFile) -> None:
+    ids = [office_file.consultations.save(DRAFT).id for _ in range(2)]
+    query = ListQuery(Kind.CONSULTATION)
+    assert list(office_file.lists.ids(query)) == ids[::-1]
+    assert office_file.lists.complete(query) == (
+        office_file.lists.ids(query),
+        office_file.lists.summary(query),
+    )
+
+
 def test_a_duplicate_is_a_draft_of_its_own(office_file: OfficeFile) -> None:
     saved = office_file.consultations.save(DRAFT)
     copy = office_file.consultations.duplicate(saved.id)
@@ -84,6 +109,7 @@ def test_undo_takes_the_last_step_back(office_file: OfficeFile) -> None:
     assert step.label == "Beratung gelöscht"
     assert Kind.CONSULTATION in office_file.history.undo(step.id).kinds
     assert office_file.figures.year(2026).consultations == 1
+    assert office_file.history.steps(1)[0].label == "Schritt zurückgenommen"
 
 
 def test_undo_works_after_a_restart(office_file: OfficeFile) -> None:

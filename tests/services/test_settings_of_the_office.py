@@ -46,10 +46,40 @@ def test_a_new_topic_can_be_chosen_and_retired(office_file: OfficeFile) -> None:
     topic = Code(CodeListId.TOPIC, "17", "Mobilität", position=99)
     office_file.codes.save(topic, new=True)
     assert office_file.codes.book().label(CodeListId.TOPIC, "17") == "Mobilität"
-    office_file.codes.retire(topic)
+    saved = office_file.codes.book().get(CodeListId.TOPIC, "17")
+    assert saved is not None
+    assert office_file.codes.retire(saved).undo_label == "Auswahlliste geändert"
     book = office_file.codes.book()
     assert "17" not in {c.code for c in book.choices(CodeListId.TOPIC)}
     assert book.get(CodeListId.TOPIC, "17") is not None
+
+
+def test_an_undone_entry_is_read_anew(office_file: OfficeFile) -> None:
+    topic = office_file.codes.book().all(CodeListId.TOPIC)[0]
+    office_file.codes.save(replace(topic, label="Anders"))
+    assert office_file.codes.book().label(CodeListId.TOPIC, topic.code) == "Anders"
+    step = office_file.history.last()
+    assert step is not None
+    office_file.history.undo(step.id)
+    assert office_file.codes.book().label(CodeListId.TOPIC, topic.code) == topic.label
+
+
+def test_an_entry_that_another_window_changed_is_not_overwritten(office_file: OfficeFile) -> None:
+    topic = office_file.codes.book().all(CodeListId.TOPIC)[0]
+    with OfficeFile.open(office_file.path, clock=office_file.clock) as other:
+        other.codes.save(replace(topic, label="Anders"))
+    with pytest.raises(StaleRecordError):
+        office_file.codes.retire(topic)
+    assert office_file.codes.book().label(CodeListId.TOPIC, topic.code) == "Anders"
+
+
+def test_nothing_changed_leaves_nothing_to_undo(office_file: OfficeFile) -> None:
+    topic = office_file.codes.book().all(CodeListId.TOPIC)[0]
+    assert office_file.codes.save(topic).undo_label == ""
+    profile = replace(office_file.office.get(), name="Musterau")
+    assert office_file.office.save(profile).undo_label == "Angaben zur Stelle geändert"
+    assert office_file.office.save(office_file.office.get()).undo_label == ""
+    assert office_file.history.last() is not None
 
 
 @pytest.mark.parametrize(

@@ -67,6 +67,22 @@ def test_a_file_cannot_be_made_in_a_missing_folder(tmp_path: Path) -> None:
     assert caught.value.code == "file_missing"
 
 
+@pytest.mark.parametrize(
+    ("error", "code"),
+    [(PermissionError, "folder_not_writable"), (OSError, "target_unusable")],
+)
+def test_a_place_where_nothing_can_be_made_is_named(
+    error: type[OSError], code: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise error
+
+    monkeypatch.setattr(Path, "touch", refuse)
+    with pytest.raises(DataFileError) as caught:
+        Database.create(tmp_path / "a.intdesk", key=KEY, clock=CLOCK)
+    assert caught.value.code == code
+
+
 def test_a_missing_file_is_not_made(tmp_path: Path) -> None:
     assert refused(tmp_path / "a.intdesk") == "file_missing"
     assert list(tmp_path.iterdir()) == []

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from sqlalchemy.exc import OperationalError
 
 from intdesk.errors import CancelledError, DataFileError
 from intdesk.storage.driver import sqlcipher
-from intdesk.storage.failures import guarded, translated
+from intdesk.storage.failures import FULL_BELOW, guarded, translated
 
 PATH = Path("a.intdesk")
 
@@ -26,9 +27,8 @@ def engine_error(code: int) -> sqlcipher.OperationalError:
         (sqlcipher.SQLITE_BUSY, "busy"),
         (sqlcipher.SQLITE_LOCKED, "busy"),
         (sqlcipher.SQLITE_FULL, "no_space"),
-        (sqlcipher.SQLITE_IOERR | (3 << 8), "no_space"),
         (sqlcipher.SQLITE_READONLY | (1 << 8), "read_only"),
-        (sqlcipher.SQLITE_CANTOPEN, "read_only"),
+        (sqlcipher.SQLITE_CANTOPEN, "file_missing"),
         (sqlcipher.SQLITE_CORRUPT, "damaged"),
         (sqlcipher.SQLITE_NOTADB, "damaged"),
     ],
@@ -37,6 +37,32 @@ def test_each_failure_has_its_code(engine_code: int, code: str) -> None:
     meant = translated(OperationalError("SELECT 1", {}, engine_error(engine_code)), PATH)
     assert isinstance(meant, DataFileError)
     assert (meant.code, meant.values) == (code, {"path": "a.intdesk"})
+
+
+@pytest.mark.parametrize(
+    ("free", "code"), [(FULL_BELOW - 1, "no_space"), (FULL_BELOW, "disk_error")]
+)
+def test_an_error_of_the_disk_means_a_full_one_if_little_is_free(
+    free: int, code: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    usage = SimpleNamespace(free=free)
+    monkeypatch.setattr("intdesk.storage.failures.shutil.disk_usage", lambda _: usage)
+    meant = translated(engine_error(sqlcipher.SQLITE_IOERR | (3 << 8)), PATH)
+    assert meant is not None
+    assert meant.code == code
+
+
+def test_a_vanished_disk_is_an_error_of_the_disk(tmp_path: Path) -> None:
+    meant = translated(engine_error(sqlcipher.SQLITE_IOERR), tmp_path / "weg" / "a.intdesk")
+    assert meant is not None
+    assert meant.code == "disk_error"
+
+
+def test_a_file_that_is_there_but_does_not_open_is_protected(tmp_path: Path) -> None:
+    (tmp_path / "a.intdesk").touch()
+    meant = translated(engine_error(sqlcipher.SQLITE_CANTOPEN), tmp_path / "a.intdesk")
+    assert meant is not None
+    assert meant.code == "read_only"
 
 
 def test_an_interrupted_query_was_cancelled() -> None:

@@ -2,9 +2,13 @@
 
 from pathlib import Path
 
+import pytest
+from sqlalchemy.exc import OperationalError
+
 from intdesk.storage import dialect
 from intdesk.storage.database import Database
-from tests.storage.samples import CLOCK, KEY
+from intdesk.storage.driver import sqlcipher
+from tests.storage.samples import CLOCK, KEY, consultation, save
 
 
 def test_a_new_file_is_whole(database: Database) -> None:
@@ -23,3 +27,49 @@ def test_a_link_into_nothing_is_found(data_file: Path) -> None:
     with database.read() as unit:
         assert unit.integrity.findings() == ["change_row 1: change_set"]
     database.close()
+
+
+@pytest.mark.parametrize("read_only", [False, True])
+def test_a_search_index_that_misses_a_text_is_found(data_file: Path, *, read_only: bool) -> None:
+    database = Database.open(data_file, key=KEY, clock=CLOCK)
+    save(database, consultation(note="eins"))
+    database.close()
+    connection = dialect.connect(data_file, KEY)
+    connection.execute("DROP TRIGGER consultation_search_changed")
+    connection.execute("UPDATE consultation_search SET words = 'anders'")
+    connection.close()
+    database = Database.open(data_file, key=KEY, clock=CLOCK, read_only=read_only)
+    for _ in range(2):
+        with database.read() as unit:
+            assert unit.integrity.findings() == [
+                "consultation_search_words: does not fit the texts",
+                "consultation_search_parts: does not fit the texts",
+            ]
+    database.close()
+
+
+def test_the_check_of_a_file_for_reading_leaves_it_so(data_file: Path) -> None:
+    database = Database.open(data_file, key=KEY, clock=CLOCK, read_only=True)
+    with database.read() as unit:
+        assert unit.integrity.findings() == []
+        query_only = unit.lists._connection.exec_driver_sql("PRAGMA query_only")
+        assert query_only.scalar_one() == 1
+    database.close()
+
+
+def test_a_write_protected_file_is_checked_as_far_as_it_goes(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    protected = sqlcipher.OperationalError("attempt to write a readonly database")
+    protected.sqlite_errorcode = sqlcipher.SQLITE_READONLY
+
+    def refuse(*_: object) -> None:
+        raise OperationalError("INSERT", {}, protected)
+
+    with database.read() as unit:
+        connection = unit.lists._connection
+        monkeypatch.setattr(connection, "execute", refuse)
+        assert dialect.wrong_search_indexes(connection, "consultation_search") == []
+        protected.sqlite_errorcode = sqlcipher.SQLITE_BUSY
+        with pytest.raises(OperationalError):
+            dialect.wrong_search_indexes(connection, "consultation_search")

@@ -114,6 +114,19 @@ def test_an_undo_can_be_taken_back(database: Database) -> None:
     assert last.label == "Erfasst"
 
 
+def test_undo_and_redo_can_be_repeated(database: Database) -> None:
+    (record_id,) = save(database, consultation(), label="Erfasst")
+    undo_last(database)
+    for shown in ([record_id], [], [record_id]):
+        with database.read() as unit:
+            newest = unit.journal.steps(1)[0]
+        undo(database, newest.id)
+        assert found(database, query()) == shown
+        with database.read() as unit:
+            last = unit.journal.last()
+        assert (last is not None) == bool(shown)
+
+
 def test_a_step_is_undone_only_once(database: Database) -> None:
     save(database, consultation())
     with database.read() as unit:
@@ -134,7 +147,7 @@ def test_a_record_changed_since_is_not_overwritten(database: Database) -> None:
     save(database, replace(saved, note="wichtig"))
     with pytest.raises(StaleRecordError) as caught:
         undo(database, step.id)
-    assert caught.value.code == "stale"
+    assert caught.value.code == "undo_changed"
     with database.read() as unit:
         assert unit.consultations.get(record_id).note == "wichtig"
 
@@ -203,7 +216,7 @@ def test_the_office_is_undone_but_for_its_coat_of_arms(database: Database) -> No
     with database.read() as unit:
         now = unit.office.get()
     assert (now.name, now.planned_shares, now.origin_countries) == ("", {}, ())
-    assert (now.version, now.coat) == (3, b"bild")
+    assert (now.version, now.coat, now.coat_type) == (3, b"bild", "image/png")
 
 
 def test_a_changed_code_is_undone_and_a_new_one_retired(database: Database) -> None:
@@ -211,11 +224,11 @@ def test_a_changed_code_is_undone_and_a_new_one_retired(database: Database) -> N
     with database.write("Neu") as unit:
         unit.codes.save(code)
     with database.write("Umbenannt") as unit:
-        unit.codes.save(replace(code, label="Anderes Thema"))
+        unit.codes.save(replace(code, label="Anderes Thema", version=1))
     undo_last(database)
-    assert stored(database, "88") == code
+    assert stored(database, "88") == replace(code, version=3)
     undo_last(database)
-    assert stored(database, "88") == replace(code, retired=True)
+    assert stored(database, "88") == replace(code, retired=True, version=4)
 
 
 def stored(database: Database, code: str) -> Code:

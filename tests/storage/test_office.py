@@ -56,12 +56,27 @@ def test_a_code_keeps_every_field(database: Database) -> None:
         CodeListId.TOPIC, "zz", "Neues", 50, True, ("EU",), ("neu", "ganz neu"),
         {"iso": "DE"}, {"land": "7"},
     )  # fmt: skip
+    stored = replace(code, version=1)
     with database.write("Code") as unit:
         unit.codes.save(code)
-        unit.codes.save(code)
+    with database.write("Unverändert") as unit:
+        unit.codes.save(stored)
     with database.read() as unit:
-        assert code in unit.codes.all()
+        assert stored in unit.codes.all()
         assert len(unit.journal.steps(9)) == 1
+
+
+def test_an_outdated_code_is_refused(database: Database) -> None:
+    with database.read() as unit:
+        read = unit.codes.all()[0]
+    with database.write("Umbenannt") as unit:
+        unit.codes.save(replace(read, label="Neuer Name"))
+    for outdated in (replace(read, retired=True), replace(read, version=0)):
+        with pytest.raises(StaleRecordError) as caught, database.write("Code") as unit:
+            unit.codes.save(outdated)
+        assert caught.value.values["kind"] is Kind.CODE
+    with database.read() as unit:
+        assert unit.codes.all()[0] == replace(read, label="Neuer Name", version=2)
 
 
 def test_codes_come_in_the_order_of_their_lists(database: Database) -> None:

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from sqlalchemy.exc import IntegrityError
 
 from intdesk.domain.changes import Kind
 from intdesk.domain.consultation import Consultation, Novelty
@@ -91,6 +92,23 @@ def test_a_stale_draft_is_refused(database: Database) -> None:
 def test_saving_an_unknown_id_fails(database: Database) -> None:
     with pytest.raises(KeyError):
         save(database, consultation(id=99, version=1))
+
+
+def test_a_referral_to_an_erased_contact_is_refused(database: Database) -> None:
+    with database.write("Kontakt") as unit:
+        contact = unit.contacts.save(Contact(name="Jobcenter"))
+    with database.write("Gelöscht") as unit:
+        unit.contacts.erase([contact])
+    with pytest.raises(StaleRecordError) as caught:
+        save(database, consultation(referred_to=contact))
+    assert caught.value.code == "contact_missing"
+    assert found(database, query()) == []
+
+
+def test_a_value_that_no_form_lets_through_is_our_bug(database: Database) -> None:
+    with pytest.raises(IntegrityError) as caught:
+        save(database, consultation(minutes=0, note="vertraulich"))
+    assert "vertraulich" not in str(caught.value)
 
 
 def test_trash_hides_a_record_and_restoring_brings_it_back(database: Database) -> None:

@@ -89,7 +89,7 @@ def test_a_new_label_is_found_at_once(database: Database) -> None:
         other = unit.consultations.save(consultation(further_topics=("77",)))
         unit.consultations.save(consultation())
     with database.write("Umbenannt") as unit:
-        unit.codes.save(replace(topic, label="Zielthema"))
+        unit.codes.save(replace(topic, label="Zielthema", version=1))
     assert found(database, query(text="quell")) == []
     assert found(database, query(text="zielthema")) == [other, main]
 

@@ -22,6 +22,7 @@ from sqlalchemy import (
 )
 
 from intdesk.domain.folding import search_text
+from intdesk.storage.dialect import search_indexes
 
 PART_LENGTH = 3
 """Words of so many letters are found anywhere, shorter ones as the beginning of a word."""
@@ -80,7 +81,7 @@ class WordSearch:
 
     def beginnings(self, record_id: ColumnElement[int]) -> ColumnElement[bool]:
         """Return the condition of the short words, which is true without any."""
-        name = f"{self._search.name}_words"
+        name, _ = search_indexes(self._search.name)
         index = table(name, column("rowid"), column(name))
         hits = (
             select(index.c.rowid).where(
@@ -99,7 +100,8 @@ class WordSearch:
         return select(texts.id).where(self.in_text(texts.words))
 
     def _indexed(self, word: Word, *, alone: bool = False) -> Select[int]:
-        parts = table(f"{self._search.name}_parts", column("rowid"), column("words", Text))
+        _, name = search_indexes(self._search.name)
+        parts = table(name, column("rowid"), column("words", Text))
         rest = true() if alone else self.in_text(parts.c.words)
         hits = [
             select(parts.c.rowid).where(parts.c.words.like(f"%{spelling}%"), rest)

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, RowMapping, select, update
 from intdesk.domain.changes import Kind
 from intdesk.domain.codes import Code, CodeListId
 from intdesk.domain.folding import fold
+from intdesk.errors import StaleRecordError
 from intdesk.storage.repositories.indexing import reindex_label
 from intdesk.storage.scope import Scope
 from intdesk.storage.statements import insert_one
@@ -35,6 +36,7 @@ def _code(row: RowMapping) -> Code:
     return Code(
         CodeListId(row["list_id"]), row["code"], row["label"], row["position"], row["retired"],
         tuple(row["groups"]), tuple(row["spellings"]), row["extra"], row["mapping"],
+        row["version"],
     )  # fmt: skip
 
 
@@ -60,16 +62,21 @@ class WritableCodes(Codes):
         self._scope = scope
 
     def save(self, code: Code) -> None:
-        """Write a new code or the changes of one; an unchanged code writes nothing."""
+        """Write a new code (version 0) or the changes of one; an unchanged code writes nothing.
+
+        Raises StaleRecordError if the code changed since it was read.
+        """
         values = values_of(code)
         query = select(table).where(
             table.c.list_id == code.list_id.value, table.c.code == code.code
         )
         row = self._connection.execute(query).mappings().first()
+        if code.version != (row["version"] if row else 0):
+            raise StaleRecordError("stale", kind=Kind.CODE, id=row["id"] if row else 0)
         if row is None:
             code_id = insert_one(self._connection, table, values)
             after = values | {"id": code_id, "version": 1}
-            self._scope.recorder.note(Kind.CODE, after["id"], None, after)
+            self._scope.recorder.note(Kind.CODE, code_id, None, after)
         elif any(row[name] != value for name, value in values.items()):
             self.replace(dict(row), values)
 

@@ -72,7 +72,12 @@ class WritableOffice(OfficeRepository):
             ]
             if rows:
                 self._connection.execute(insert(function_share), rows)
-        self._scope.recorder.note(Kind.OFFICE, OFFICE_ID, before, after)
+        self._scope.recorder.note(Kind.OFFICE, OFFICE_ID, _image(before), _image(after))
+
+
+def _image(stored: dict[str, Any]) -> dict[str, Any]:
+    """Leave out the type of the coat of arms: the journal does not bring its bytes back either."""
+    return {name: value for name, value in stored.items() if name != "coat_type"}
 
 
 class Settings:

@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from typing import Any, Generic, TypeVar
 
 from sqlalchemy import Connection, delete, select, update
+from sqlalchemy.exc import IntegrityError
 
 from intdesk.domain.changes import Kind
 from intdesk.errors import StaleRecordError
 from intdesk.storage import dialect
+from intdesk.storage.failures import breaks_reference
 from intdesk.storage.repositories.indexing import referring, reindex
 from intdesk.storage.repositories.kinds import CONSULTATIONS
 from intdesk.storage.repositories.mapping import CHUNK, RecordMap
@@ -51,9 +53,18 @@ class WritableRepository(Repository[T]):
     def save(self, draft: T) -> int:
         """Write a new record (id 0) or the changes of one, and return its id.
 
-        Raises StaleRecordError if the record changed since the draft was read, KeyError if it
-        does not exist. An unchanged draft writes nothing.
+        Raises StaleRecordError if the record changed since the draft was read (``stale``) or
+        refers to a contact that was erased since (``contact_missing``), KeyError if it does not
+        exist. An unchanged draft writes nothing.
         """
+        try:
+            return self._save(draft)
+        except IntegrityError as error:
+            if breaks_reference(error):
+                raise StaleRecordError("contact_missing", kind=self._map.kind) from error
+            raise
+
+    def _save(self, draft: T) -> int:
         values = self._map.stored(draft)
         record_id: int = draft.id  # type: ignore[attr-defined]
         if record_id == 0:
@@ -87,11 +98,12 @@ class WritableRepository(Repository[T]):
     def erase(self, ids: Sequence[int]) -> None:
         """Remove records for ever, also from search, journal and imports; cannot be undone."""
         known = list(self._map.load(self._connection, ids))
-        if self._map.kind is Kind.CONTACT:
-            self._forget_referrals(known)
-        self._rows.delete(known)
         for start in range(0, len(known), CHUNK):
-            self._purge_traces(known[start : start + CHUNK])
+            chunk = known[start : start + CHUNK]
+            if self._map.kind is Kind.CONTACT:
+                self._forget_referrals(chunk)
+            self._rows.delete(chunk)
+            self._purge_traces(chunk)
         dialect.purge_search(self._connection, self._map.search.name)
         for record_id in known:
             self._scope.recorder.note_erased(self._map.kind, record_id)
