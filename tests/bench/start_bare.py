@@ -1,4 +1,4 @@
-"""Process: the floor of a start, a bare window with the Qt modules named on the command line."""
+"""Process: the floor of a start, a bare window with the Qt modules and classes that are named."""
 
 from __future__ import annotations
 
@@ -28,8 +28,9 @@ def tell() -> None:
 
 def main() -> None:
     """Show the window until its first paint."""
-    for name in sys.argv[1:]:
-        import_module(name)
+    for wanted in sys.argv[1:]:
+        module, _, name = wanted.partition(":")
+        getattr(import_module(module), name or "__name__")
     app = QApplication(sys.argv[:1])
     window = BareWindow()
     window.resize(1280, 800)

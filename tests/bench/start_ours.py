@@ -1,7 +1,8 @@
 """Process: the real start of the program, as far as its first paint.
 
 Everything is the program's own composition; only the moment after the first paint, at which it
-opens the file, is listened to. The line that is written names the Qt modules in use.
+opens the file, is listened to. The line that is written names the Qt modules in use and their
+classes.
 """
 
 from __future__ import annotations
@@ -34,9 +35,10 @@ def main() -> None:
 
 
 def tell() -> None:
-    """Say that the window is painted, and which Qt modules that took."""
-    names = sorted(name for name in sys.modules if name.startswith("PySide6.Qt"))
-    sys.stdout.write(" ".join(names) + "\n")
+    """Say that the window is painted, and which Qt modules and classes that took."""
+    modules = sorted(name for name in sys.modules if name.startswith("PySide6.Qt"))
+    classes = [f"{module}:{name}" for module in modules for name in vars(sys.modules[module])]
+    sys.stdout.write(" ".join([*modules, *classes]) + "\n")
     sys.stdout.flush()
 
 
