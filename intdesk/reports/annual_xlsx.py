@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, time
 from io import BytesIO
 
 from intdesk.domain.dates import format_day
-from intdesk.domain.office import LANDS
 from intdesk.domain.report_data import Breakdown, Chapter, CrossTable, ReportData
-from intdesk.reports.charts import chart_of
+from intdesk.reports.charts import chart_of, report_charts
 from intdesk.reports.charts_xlsx import WIDTH_CM, height_cm, native_chart, write_chart_data
+from intdesk.reports.content import chapter_paragraphs, office_facts, says_something, shown_figures
 from intdesk.reports.tables_xlsx import figures_table, sheet_table
 from intdesk.sheets.cells import FORMATS, STORED, CellKind
 from intdesk.sheets.document import Document
@@ -24,9 +24,9 @@ from intdesk.texts.report import (
     OFFICE_LABELS,
     OTHER_SECTION,
     SECTIONS,
-    SIGNS_NOTE,
     chapter_title,
     report_title,
+    signs_note,
     table_notes,
     table_text,
 )
@@ -54,7 +54,8 @@ class _Report:
         )
         self._workbook = new_workbook(self._document)
         self._overview = self._sheet(words.OVERVIEW, report_title(data))
-        self._numbers = self._sheet(words.CHART_DATA)
+        widest = max((len(spec.series) for _, spec in report_charts(data)), default=0)
+        self._numbers = self._sheet(words.CHART_DATA, values=max(FEWEST_VALUES, widest))
         self._numbers.paragraph(words.CHART_DATA_NOTE)
         self._numbers.row += 1
         self._charts = 0
@@ -71,15 +72,11 @@ class _Report:
         save_workbook(self._workbook, stream)
         return stream.getvalue()
 
-    def _sheet(self, name: str, title: str = "", chapter: Chapter | None = None) -> ReportSheet:
-        """Add a sheet; that of a chapter is as wide as its widest table and has room for charts."""
-        tables = (
-            [sheet_table(table, self._data.year) for table in chapter.tables] if chapter else []
-        )
-        values = max((FEWEST_VALUES, *(len(table.heads) - 1 for table in tables)))
-        sheet = ReportSheet(
-            self._workbook, name, self._document, values=values, charts=chapter is not None
-        )
+    def _sheet(
+        self, name: str, title: str = "", *, values: int = FEWEST_VALUES, charts: bool = False
+    ) -> ReportSheet:
+        """Add a sheet with so many columns of values, perhaps with room for charts beside them."""
+        sheet = ReportSheet(self._workbook, name, self._document, values=values, charts=charts)
         sheet.title(title or name)
         return sheet
 
@@ -88,25 +85,27 @@ class _Report:
         if data.office.demonstration:
             sheet.paragraph(DEMONSTRATION_MARK)
         chapter = data.chapter("summary")
-        _paragraphs(sheet, _text(chapter, prose.summary_paragraphs(data)))
+        _paragraphs(sheet, chapter_paragraphs(chapter, prose.summary_paragraphs(data)))
         self._figures(sheet, chapter, words.KEY_FIGURES)
-        sheet.paragraph(f"{SIGNS_NOTE} {words.HOURS_NOTE}", small=True)
+        sheet.paragraph(f"{signs_note()} {words.HOURS_NOTE}", small=True)
         sheet.heading(words.OFFICE)
         for label, entry in _facts(data):
             sheet.fact(label, entry)
 
     def _figures(self, sheet: ReportSheet, chapter: Chapter | None, heading: str) -> None:
-        figures = [f for f in chapter.figures if f.value is not None] if chapter else []
+        figures = shown_figures(chapter)
         if chapter and figures:
             sheet.heading(heading)
             sheet.table(figures_table(f"Kennzahlen_{chapter.key}", figures, self._data.year))
 
     def _chapter(self, key: str) -> str:
         chapter = self._data.chapter(key)
-        if chapter is None or chapter.empty:
+        if chapter is None or not says_something(chapter):
             return ""
-        sheet = self._sheet(chapter_title(key), chapter=chapter)
-        _paragraphs(sheet, _text(chapter, _DRAFTS[key](self._data)))
+        tables = [sheet_table(table, self._data.year) for table in chapter.tables]
+        widest = max((len(table.heads) - 1 for table in tables), default=0)
+        sheet = self._sheet(chapter_title(key), values=max(FEWEST_VALUES, widest), charts=True)
+        _paragraphs(sheet, _chapter_text(chapter, self._data))
         self._figures(sheet, chapter, words.KEY_FIGURES)
         waiting = {table.key: table for table in chapter.tables}
         for heading, keys in SECTIONS.get(key, ()):
@@ -148,7 +147,7 @@ class _Report:
         data = self._data
         sheet = self._sheet(words.METHOD)
         chapter = data.chapter("method")
-        _paragraphs(sheet, _text(chapter, ()))
+        _paragraphs(sheet, chapter_paragraphs(chapter, ()))
         quality = quality_table(data)
         for heading, text in method_sections(data):
             sheet.keep_together()
@@ -171,16 +170,10 @@ class _Report:
         return sheet.title
 
 
-_DRAFTS: dict[str, Callable[[ReportData], tuple[str, ...]]] = {
-    "mandate": lambda data: (*prose.mandate_paragraphs(data), *prose.hours_paragraphs(data)),
-    "counselling": prose.counselling_paragraphs,
-}
-
-
-def _text(chapter: Chapter | None, draft: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the officer's text of a chapter, else the draft made from the figures."""
-    own = chapter.text.strip().replace("\r\n", "\n") if chapter else ""
-    return tuple(own.split("\n\n")) if own else draft
+def _chapter_text(chapter: Chapter, data: ReportData) -> tuple[str, ...]:
+    if chapter.key == "mandate":
+        return (*chapter_paragraphs(chapter, ()), *prose.hours_paragraphs(data))
+    return chapter_paragraphs(chapter, prose.counselling_paragraphs(data))
 
 
 def _paragraphs(sheet: ReportSheet, paragraphs: Iterable[str]) -> None:
@@ -190,16 +183,9 @@ def _paragraphs(sheet: ReportSheet, paragraphs: Iterable[str]) -> None:
 
 def _facts(data: ReportData) -> list[tuple[str, Entry]]:
     office, period = data.office, data.period
-    facts = [
-        (OFFICE_LABELS["name"], office.name),
-        (OFFICE_LABELS["land"], LANDS.get(office.land, "")),
-        (OFFICE_LABELS["ags"], office.ags),
-        (OFFICE_LABELS["officer"], office.officer),
-        (OFFICE_LABELS["department"], office.department),
-        (OFFICE_LABELS["head"], office.head),
-        (words.PERIOD, f"{format_day(period.first)} bis {format_day(period.last)}"),
-    ]
-    shown = [(label, Entry(value)) for label, value in facts if value]
+    dates = f"{format_day(period.first)} bis {format_day(period.last)}"
+    facts = [*office_facts(office), (words.PERIOD, dates)]
+    shown = [(label, Entry(value)) for label, value in facts]
     if office.week_minutes:
         hours = Entry(STORED[CellKind.MINUTES](office.week_minutes), FORMATS[CellKind.MINUTES])
         shown.append((OFFICE_LABELS["week_minutes"], hours))

@@ -30,11 +30,12 @@ PALETTE = ("#0072B2", "#E69F00", "#56B4E9", "#009E73", "#F0E442", "#CC79A7", "#D
 """The colours of series in this order (Okabe and Ito: told apart by colour-blind readers)."""
 
 MOST_BARS = 20
+_FEWEST_BARS = 2
 MONTH_TABLES = frozenset({"by_month", "minutes_by_month"})
 
 
 def chart_of(table: Breakdown | CrossTable, year: int) -> ChartSpec | None:
-    """Return the chart of a table, ``None`` if there is nothing to draw.
+    """Return the chart of a table, ``None`` if there is nothing to compare.
 
     ``year`` is the report year and names the series. Working time by function shows planned and
     actual shares in percent; a cross table becomes stacked bars.
@@ -42,7 +43,7 @@ def chart_of(table: Breakdown | CrossTable, year: int) -> ChartSpec | None:
     if isinstance(table, CrossTable):
         return _stacked(table, year) if table.total else None
     rows = [r for r in table.rows if r.level == 0]
-    if not rows or not (table.total or table.previous_total):
+    if len(rows) < _FEWEST_BARS or not (table.total or table.previous_total):
         return None
     if any(r.planned is not None for r in rows):
         return _planned_actual(table, rows, year)

@@ -29,7 +29,7 @@ from intdesk.reports.pdf.style import INK, TextStyle
 
 _LEGEND_ROOM: Final = 20.0
 _AXIS_ROOM: Final = 14.0
-_COLUMNS_HEIGHT: Final = 168.0
+_COLUMNS_HEIGHT: Final = 148.0
 _BAR_GAP: Final = 7.0
 _SERIES_GAP: Final = 1.5
 _DIGIT_HEIGHT: Final = 0.65
@@ -63,6 +63,10 @@ def _fills(spec: ChartSpec) -> tuple[Fill, ...]:
     return tuple(islice(cycle(PARTS), len(spec.series)))
 
 
+def _legend_room(spec: ChartSpec) -> float:
+    return _LEGEND_ROOM if len(spec.series) > 1 or unit_label(spec) else 0.0
+
+
 def _draw_legend(plate: Plate, spec: ChartSpec, x: float) -> None:
     y = plate.drawing.height - 9
     if len(spec.series) > 1:
@@ -74,8 +78,8 @@ def _draw_legend(plate: Plate, spec: ChartSpec, x: float) -> None:
 
 
 def _columns(spec: ChartSpec, width: float) -> Drawing:
-    plate = Plate(width, _COLUMNS_HEIGHT)
-    scale = scale_for(_values(spec), _COLUMNS_HEIGHT - _LEGEND_ROOM - _AXIS_ROOM - 12)
+    plate = Plate(width, _COLUMNS_HEIGHT + _legend_room(spec))
+    scale = scale_for(_values(spec), _COLUMNS_HEIGHT - _AXIS_ROOM - 12)
     left = _value_axis(plate, spec, scale, width)
     pitch = (width - left) / max(1, len(spec.categories))
     _draw_legend(plate, spec, left)
@@ -122,16 +126,15 @@ def _draw_group(
 
 
 def _bars(spec: ChartSpec, width: float) -> Drawing:
-    several = len(spec.series) > 1
     left = _label_room(spec, width)
     pitch = max(
         sum(tall for _, tall in _bar_places(spec, 0.0)) + _BAR_GAP, _label_pitch(spec, left)
     )
-    height = _LEGEND_ROOM * several + pitch * len(spec.categories) + 4
+    height = _legend_room(spec) + pitch * len(spec.categories) + 4
     plate = Plate(width, height)
     right = max(VALUE.width(value_label(spec, v or 0)) for v in _values(spec)) + 8
     scale = scale_for(_values(spec), width - left - right).fitted(_values(spec))
-    top = height - _LEGEND_ROOM * several
+    top = height - _legend_room(spec)
     _draw_legend(plate, spec, left)
     for tick in scale.ticks:
         plate.line((left + scale.at(tick), 2), (left + scale.at(tick), top))

@@ -25,13 +25,14 @@ from intdesk.texts.report import (
     ACTUAL,
     CHANGE,
     CHANGE_PERCENT,
+    FIGURE_HEAD,
     PLANNED,
     SHARE,
     TOTAL,
     figure_label,
     table_text,
+    total_label,
 )
-from intdesk.texts.workbook import FIGURE_HEAD
 
 _KINDS: Final = {
     Unit.COUNT: CellKind.NUMBER,
@@ -93,7 +94,7 @@ def _breakdown(table: Breakdown, year: int) -> SheetTable:
     lines = [_line(row, table, compared=compared, planned=planned) for row in table.rows]
     whole = Row(
         code="",
-        label=TOTAL if table.additive else f"Beratungen {TOTAL.lower()}",
+        label=total_label(additive=table.additive),
         value=table.total,
         previous=table.previous_total,
         planned=sum(row.planned or 0 for row in table.rows),

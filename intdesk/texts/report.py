@@ -6,13 +6,14 @@ Sentences made from figures stand in :mod:`intdesk.texts.report_prose`.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from intdesk.domain.dates import format_long
 from intdesk.domain.duration import NO_BREAK
 from intdesk.domain.office import OfficeKind
 from intdesk.domain.report_data import Counts, Figure, ReportData, ReportKind, Unit
-from intdesk.texts.numbers import MISSING, format_change, format_count, format_value
+from intdesk.texts.numbers import MISSING, ZERO, format_change, format_count, format_value
 
 INTERNAL_MARK = "intern, nicht zur Veröffentlichung"
 DEMONSTRATION_MARK = "Demonstrationsdaten, keine wirkliche Stelle"
@@ -30,10 +31,11 @@ CHANGE_PERCENT = "in" + NO_BREAK + "%"
 PLANNED = "Soll"
 ACTUAL = "Ist"
 NO_DATA = "Für diesen Zeitraum sind keine Angaben erfasst."
-SHORT_TOP_LINES = 8
+SHORT_TOP_LINES = 6
 TOP_NOTE = "Die zehn häufigsten; alle weiteren stehen unter „Übrige“."
-SHORT_TOP_NOTE = "Die acht häufigsten; alle weiteren stehen unter „Übrige“."
-SIGNS_NOTE = f"Zeichen: – null, {MISSING} keine Angabe."
+SHORT_TOP_NOTE = "Die sechs häufigsten; alle weiteren stehen unter „Übrige“."
+CONTACTS_REMARK = "Gezählt werden Beratungskontakte; wer mehrmals beraten wurde, zählt mehrmals."
+_SIGNS = {ZERO: "null", MISSING: "keine Angabe oder nicht berechenbar"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,7 @@ FIGURE_LABELS = {
     "work_minutes": "Übrige Tätigkeiten",
     "week_minutes": "Wochenarbeitszeit laut Vertrag",
     "total_minutes": "Erfasste Arbeitszeit",
-    "consultation_minutes": "davon für Beratung",
+    "consultation_minutes": "davon für Beratungen",
     "other_bodies_minutes": "davon für andere Stellen",
     "with_novelty": "Neu oder bekannt",
     "with_nationality": "Staatsangehörigkeit",
@@ -90,6 +92,8 @@ OFFICE_LABELS = {
     "week_minutes": FIGURE_LABELS["week_minutes"],
 }
 """Labels of the office's facts, by the names of the fields of ``Office``."""
+
+_WITHOUT_CONSULTATIONS = "Die Zeit der Beratungen ist nicht enthalten."
 
 TABLES = {
     "quality": TableText("Beratungen mit erfasstem Merkmal", "Merkmal"),
@@ -121,15 +125,25 @@ TABLES = {
     "by_interpreting": TableText("Beratungen nach Sprachmittlung", "Sprachmittlung"),
     "by_access_route": TableText("Beratungen nach Zugangsweg", "Zugangsweg"),
     "by_result": TableText("Beratungen nach Ergebnis", "Ergebnis"),
-    "by_referral": TableText("Weitervermittlungen", "Vermittelt an"),
+    "by_referral": TableText(
+        "Weitervermittlungen",
+        "Vermittelt an",
+        "Sie zählen, wo die Stelle eingetragen ist, an die vermittelt wurde.",
+    ),
     "by_done_for": TableText(
         "Für andere Stellen erledigt",
         "Zuständige Stelle",
-        "Beratungen, die zu den Aufgaben einer anderen Stelle gehören.",
+        "Sie gehörten zu den Aufgaben einer anderen Stelle.",
     ),
-    "minutes_by_function": TableText("Arbeitszeit nach Funktion", "Funktion"),
-    "minutes_by_task_group": TableText("Arbeitszeit nach Aufgabengruppe", "Aufgabengruppe"),
-    "minutes_by_activity": TableText("Arbeitszeit nach Tätigkeit", "Tätigkeit"),
+    "minutes_by_function": TableText(
+        "Arbeitszeit nach Funktion", "Funktion", "Die Beratungsfunktion enthält alle Beratungen."
+    ),
+    "minutes_by_task_group": TableText(
+        "Arbeitszeit nach Aufgabengruppe", "Aufgabengruppe", _WITHOUT_CONSULTATIONS
+    ),
+    "minutes_by_activity": TableText(
+        "Arbeitszeit nach Tätigkeit", "Tätigkeit", _WITHOUT_CONSULTATIONS
+    ),
 }
 
 SECTIONS = {
@@ -157,9 +171,7 @@ SECTIONS = {
 OTHER_SECTION = "Weitere Auswertungen"
 
 COUNTS_NOTES = {
-    Counts.CONTACTS: (
-        "Gezählt sind Beratungskontakte; wer mehrmals beraten wurde, zählt mehrmals."
-    ),
+    Counts.CONTACTS: "Gezählt sind Beratungskontakte.",
     Counts.MENTIONS: "Gezählt sind Nennungen.",
     Counts.MINUTES: "Angegeben sind Stunden und Minuten.",
     Counts.NEW_PERSONS: (
@@ -260,6 +272,12 @@ def table_notes(key: str, counts: Counts, *, additive: bool = True) -> str:
         return _OWN_NOTES[key]
     notes = (COUNTS_NOTES[counts], "" if additive else NOT_ADDITIVE_NOTE, table_text(key).note)
     return " ".join(note for note in notes if note)
+
+
+def signs_note(cells: Collection[str] = (ZERO, MISSING)) -> str:
+    """Return what the signs among the cells of a table mean, empty if there are none."""
+    used = [f"{sign} {meaning}" for sign, meaning in _SIGNS.items() if sign in cells]
+    return f"Zeichen: {', '.join(used)}." if used else ""
 
 
 def figure_value(figure: Figure, *, previous: bool = False) -> str:

@@ -17,7 +17,7 @@ from intdesk.domain.report_data import (
     share_permille,
 )
 from intdesk.texts.numbers import format_count, format_permille
-from intdesk.texts.report import NO_DATA, figure_value
+from intdesk.texts.report import CONTACTS_REMARK, NO_DATA, figure_value
 
 _UNNAMED = frozenset({"", "other", "unknown"})
 """Codes of lines that gather the rest or what was not entered; they lead no list."""
@@ -58,11 +58,6 @@ def summary_points(data: ReportData) -> tuple[tuple[str, str], ...]:
     return tuple(found)
 
 
-def mandate_paragraphs(data: ReportData) -> tuple[str, ...]:
-    """Return the mandate as the office profile states it."""
-    return tuple(part.strip() for part in data.office.mandate.split("\n\n") if part.strip())
-
-
 def hours_paragraphs(data: ReportData) -> tuple[str, ...]:
     """Return what the hours per function say."""
     figures = _figures(data, "mandate")
@@ -72,7 +67,7 @@ def hours_paragraphs(data: ReportData) -> tuple[str, ...]:
         found.append(f"Erfasst sind im Berichtsjahr {figure_value(total)} Arbeitszeit.")
         if own and own.value:
             share = _percent(own.value, total.value)
-            found.append(f"Davon entfielen {figure_value(own)} auf die Beratung ({share}).")
+            found.append(f"Davon entfielen {figure_value(own)} auf Beratungen ({share}).")
     others = figures.get("other_bodies_minutes")
     if others and others.value:
         found.append(
@@ -82,12 +77,12 @@ def hours_paragraphs(data: ReportData) -> tuple[str, ...]:
 
 
 def counselling_paragraphs(data: ReportData) -> tuple[str, ...]:
-    """Return what the counselling figures say: new persons, gender, length."""
+    """Return what the figures of the summary do not say: the gender, and what is counted."""
     figures = _figures(data, "counselling")
     consultations = figures.get("consultations")
     if consultations is None or not consultations.value:
         return (NO_DATA,)
-    found = [_consultations_sentence(data, consultations), *_length_sentences(figures)]
+    found = [CONTACTS_REMARK]
     cross = _cross(data, "age_by_gender")
     if cross and cross.total:
         parts = zip(cross.column_labels, cross.column_totals, strict=True)

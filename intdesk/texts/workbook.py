@@ -9,7 +9,6 @@ CHART_DATA_NOTE = "Aus diesen Zahlen sind die Diagramme der anderen Blätter gez
 CONTENTS = "Blätter dieser Datei"
 OFFICE = "Die Stelle"
 KEY_FIGURES = "Kennzahlen"
-FIGURE_HEAD = "Kennzahl"
 CATEGORY_HEAD = "Gruppe"
 PERIOD = "Berichtszeitraum"
 MADE_ON = "Stand"

@@ -13,6 +13,7 @@ from intdesk.texts.report import (
     figure_label,
     figure_value,
     report_title,
+    signs_note,
     table_notes,
     table_text,
 )
@@ -41,13 +42,17 @@ def test_unknown_keys_stand_for_themselves() -> None:
 
 
 def test_notes_say_what_a_table_counts() -> None:
-    assert table_notes("by_month", Counts.CONTACTS) == (
-        "Gezählt sind Beratungskontakte; wer mehrmals beraten wurde, zählt mehrmals."
-    )
+    assert table_notes("by_month", Counts.CONTACTS) == "Gezählt sind Beratungskontakte."
     mentions = table_notes("topic_mentions", Counts.MENTIONS, additive=False)
     assert mentions.startswith("Gezählt sind Nennungen. Mehrfachnennungen sind möglich")
     assert table_notes("by_topic", Counts.CONTACTS).endswith("zählt bei ihrem Hauptthema.")
     assert table_notes("quality", Counts.CONTACTS) == "Anteile beziehen sich auf alle Beratungen."
+
+
+def test_only_the_signs_that_a_table_shows_are_explained() -> None:
+    assert signs_note({"12", "–"}) == "Zeichen: – null."
+    assert signs_note() == "Zeichen: – null, · keine Angabe oder nicht berechenbar."
+    assert signs_note({"12"}) == ""
 
 
 @pytest.mark.parametrize(

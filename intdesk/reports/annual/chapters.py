@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from intdesk.domain.duration import format_minutes
-from intdesk.domain.office import LANDS, Office
+from intdesk.domain.office import Office
 from intdesk.domain.report_data import Figure
 from intdesk.reports.annual.composer import Composer
 from intdesk.reports.annual.tables import facts_table, figures_table
 from intdesk.reports.annual.tiles import TilesBlock
+from intdesk.reports.content import office_facts, says_something, shown_figures
 from intdesk.reports.pdf.blocks import PageBreak
 from intdesk.reports.pdf.lines import Span
 from intdesk.reports.pdf.lists import ListBlock, ListItem
@@ -26,7 +27,7 @@ from intdesk.texts.report import (
 from intdesk.texts.report_method import QUALITY_TITLE, method_sections, quality_table
 
 _CHAPTER_ROOM: Final = 0.45 * TEXT_HEIGHT
-_ANNEX_ROOM: Final = 0.25 * TEXT_HEIGHT
+_ANNEX_ROOM: Final = 0.65 * TEXT_HEIGHT
 _MOST_TILES: Final = 8
 
 
@@ -35,7 +36,7 @@ def summary(composer: Composer, most_points: int | None = None) -> None:
     data = composer.data
     chapter = data.chapter("summary")
     composer.heading(chapter_title("summary"))
-    figures = [f for f in chapter.figures if f.value is not None] if chapter else []
+    figures = shown_figures(chapter)
     if figures:
         composer.add(TilesBlock(figures[:_MOST_TILES], data.year))
     composer.chapter_text(chapter, prose.summary_paragraphs(data))
@@ -47,18 +48,20 @@ def summary(composer: Composer, most_points: int | None = None) -> None:
 
 
 def mandate(composer: Composer) -> None:
-    """Append mandate, facts of the office, and hours per function."""
+    """Append mandate, facts of the office, and hours per function, unless nothing is known."""
     data = composer.data
     chapter = data.chapter("mandate")
+    facts = _office_facts(data.office)
+    if len(facts) <= 1 and not says_something(chapter):
+        return
     composer.add(PageBreak())
     composer.heading(chapter_title("mandate"))
-    composer.chapter_text(chapter, prose.mandate_paragraphs(data))
-    facts = _office_facts(data.office)
-    if facts:
+    composer.chapter_text(chapter)
+    if len(facts) > 1:
         composer.table(facts_table(composer.caption(OFFICE_TABLE), facts))
     if chapter is None:
         return
-    figures = [f for f in chapter.figures if f.value is not None and f.key != "week_minutes"]
+    figures = [f for f in shown_figures(chapter) if f.key != "week_minutes"]
     if figures:
         composer.text(prose.hours_paragraphs(data))
         _figures(composer, HOURS_TABLE, figures)
@@ -74,7 +77,7 @@ def counselling(composer: Composer) -> None:
     composer.add(PageBreak(unless_room=_CHAPTER_ROOM))
     composer.heading(chapter_title("counselling"))
     composer.chapter_text(chapter, prose.counselling_paragraphs(data))
-    figures = [f for f in chapter.figures if f.value is not None]
+    figures = shown_figures(chapter)
     if figures:
         _figures(composer, COUNSELLING_TABLE, figures)
     composer.sections(chapter)
@@ -85,7 +88,7 @@ def method(composer: Composer) -> None:
     data = composer.data
     composer.add(PageBreak(unless_room=_ANNEX_ROOM))
     composer.heading(chapter_title("method"))
-    composer.chapter_text(data.chapter("method"), ())
+    composer.chapter_text(data.chapter("method"))
     table = quality_table(data)
     for title, text in method_sections(data):
         composer.heading(title, HEADING_2)
@@ -100,14 +103,7 @@ def _figures(composer: Composer, title: str, figures: list[Figure]) -> None:
 
 
 def _office_facts(office: Office) -> list[tuple[str, str]]:
-    week = format_minutes(office.week_minutes) if office.week_minutes else ""
-    values = {
-        "name": office.name,
-        "land": LANDS.get(office.land, ""),
-        "ags": office.ags,
-        "officer": office.officer,
-        "department": office.department,
-        "head": office.head,
-        "week_minutes": week,
-    }
-    return [(OFFICE_LABELS[key], value) for key, value in values.items() if value]
+    facts = office_facts(office)
+    if office.week_minutes:
+        facts.append((OFFICE_LABELS["week_minutes"], format_minutes(office.week_minutes)))
+    return facts

@@ -8,6 +8,7 @@ from intdesk.domain.report_data import Breakdown, Chapter, CrossTable, ReportDat
 from intdesk.reports.annual.tables import Caption, breakdown_table, cross_table
 from intdesk.reports.charts import chart_of
 from intdesk.reports.charts_pdf import draw_chart
+from intdesk.reports.content import chapter_paragraphs
 from intdesk.reports.pdf.blocks import Block, Choice, Item
 from intdesk.reports.pdf.figures import DrawingArt, FigureBlock
 from intdesk.reports.pdf.lines import Span
@@ -61,10 +62,9 @@ class Composer:
             elif lines:
                 self.add(TextBlock("\n".join(lines), BODY))
 
-    def chapter_text(self, chapter: Chapter | None, draft: Iterable[str]) -> None:
+    def chapter_text(self, chapter: Chapter | None, draft: tuple[str, ...] = ()) -> None:
         """Append the officer's text of a chapter, else the draft."""
-        own = chapter.text.strip() if chapter else ""
-        self.text(own.replace("\r\n", "\n").split("\n\n") if own else draft)
+        self.text(chapter_paragraphs(chapter, draft))
 
     def caption(self, title: str) -> Caption:
         """Return the caption of the next table."""
@@ -90,8 +90,8 @@ class Composer:
 
     def charted_table(self, table: Breakdown | CrossTable) -> None:
         """Append a table with its chart, the chart first where it has room."""
-        data_table = TableBlock(self.table_spec(table, bars=not self._has_chart(table)))
         figure = self.figure(table) if self._has_chart(table) else None
+        data_table = TableBlock(self.table_spec(table, bars=figure is None))
         if figure is None:
             self.add(data_table)
         else:

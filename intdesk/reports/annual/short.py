@@ -5,11 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from intdesk.domain.report_data import Breakdown, Row
+from intdesk.domain.report_data import Breakdown, Counts, Row
 from intdesk.reports.annual.composer import Composer
 from intdesk.reports.charts import MONTH_TABLES
 from intdesk.texts.labels import OTHERS_LABEL
-from intdesk.texts.report import SHORT_TOP_LINES, SHORT_TOP_NOTE, TOP_NOTE, chapter_title
+from intdesk.texts.report import (
+    CONTACTS_REMARK,
+    SHORT_TOP_LINES,
+    SHORT_TOP_NOTE,
+    TOP_NOTE,
+    chapter_title,
+)
 
 _OTHERS: Final = "other"
 _NOT_ENTERED: Final = ""
@@ -25,6 +31,8 @@ def charted_breakdowns(composer: Composer) -> None:
             composer.heading(chapter_title(key))
         for table in shown:
             _breakdown(composer, table)
+        if any(table.counts is Counts.CONTACTS for table in shown):
+            composer.text((CONTACTS_REMARK,))
 
 
 def _breakdown(composer: Composer, table: Breakdown) -> None:
@@ -42,7 +50,7 @@ def _breakdown(composer: Composer, table: Breakdown) -> None:
 
 
 def shortened(table: Breakdown) -> Breakdown:
-    """Return a table with its eight largest lines; the others are summed up in one.
+    """Return a table with its six largest lines; the others are summed up in one.
 
     The order stays, parts of lines are left out, and what was not entered keeps its own line.
     """

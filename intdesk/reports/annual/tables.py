@@ -27,21 +27,21 @@ from intdesk.texts.report import (
     FIGURE_HEAD,
     PLANNED,
     SHARE,
-    SIGNS_NOTE,
     TOTAL,
     continued_caption,
     figure_change,
     figure_label,
     figure_value,
+    signs_note,
     table_notes,
     table_text,
     total_label,
 )
 
-_NUMBER: Final = 52.0
-_CHANGE: Final = 64.0
+_NUMBER: Final = 48.0
+_CHANGE: Final = 60.0
 _SHARE: Final = 48.0
-_BAR: Final = 52.0
+_BAR: Final = 46.0
 _FIGURE: Final = 84.0
 _FACT_LABEL: Final = 170.0
 _LEAST_LABEL: Final = 110.0
@@ -87,7 +87,7 @@ def figures_table(caption: Caption, figures: Sequence[Figure], year: int) -> Tab
             relative = change_permille(figure.value, figure.previous)
             cells += [figure_value(figure, previous=True), figure_change(figure), _signed(relative)]
         rows.append(TableRow(tuple(cells)))
-    return TableSpec(caption.text, tuple(columns), tuple(rows), caption.continued, SIGNS_NOTE)
+    return _table(caption, columns, rows)
 
 
 def breakdown_table(caption: Caption, table: Breakdown, year: int, *, bars: bool) -> TableSpec:
@@ -116,7 +116,7 @@ def breakdown_table(caption: Caption, table: Breakdown, year: int, *, bars: bool
     ]
     rows.append(_total_row(table, compared=compared, planned=planned))
     note = table_notes(table.key, table.counts, additive=table.additive)
-    return TableSpec(caption.text, tuple(columns), tuple(rows), caption.continued, note)
+    return _table(caption, columns, rows, note)
 
 
 def cross_table(caption: Caption, table: CrossTable) -> TableSpec:
@@ -135,7 +135,16 @@ def cross_table(caption: Caption, table: CrossTable) -> TableSpec:
     sums = (*table.column_totals, table.total)
     rows.append(TableRow((TOTAL, *(format_cell(v) for v in sums)), total=True))
     note = table_notes(table.key, table.counts)
-    return TableSpec(caption.text, columns, tuple(rows), caption.continued, note)
+    return _table(caption, columns, rows, note)
+
+
+def _table(
+    caption: Caption, columns: Sequence[Column], rows: Sequence[TableRow], note: str = ""
+) -> TableSpec:
+    """Return a table whose note also explains the signs in it."""
+    signs = signs_note({cell for row in rows for cell in row.cells if isinstance(cell, str)})
+    note = " ".join(filter(None, (note, signs)))
+    return TableSpec(caption.text, tuple(columns), tuple(rows), caption.continued, note)
 
 
 def _share_column(*, planned: bool, bars: bool) -> Column:

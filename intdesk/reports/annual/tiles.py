@@ -15,7 +15,7 @@ from intdesk.reports.pdf.style import ACCENT, INK, MUTED, TINT
 from intdesk.texts.numbers import format_permille
 from intdesk.texts.report import figure_change, figure_label, figure_value
 
-_PER_ROW: Final = 4
+_MOST_PER_ROW: Final = 4
 _GAP: Final = 9.0
 _PAD: Final = 9.0
 _HEIGHT: Final = 56.0
@@ -27,7 +27,7 @@ _UNNUMBERED: Final = Attributes("List", {"ListNumbering": "None"})
 
 
 class TilesBlock(Block):
-    """Tiles in rows of four; a list with one item for each."""
+    """Tiles in rows of four at most, as full as each other; a list with one item for each."""
 
     after = 20.0
 
@@ -37,18 +37,19 @@ class TilesBlock(Block):
         self._year = year
         compared = any(figure.previous is not None for figure in figures)
         self._tall = _COMPARED_HEIGHT if compared else _HEIGHT
+        self._rows = -(-len(self._figures) // _MOST_PER_ROW)
 
     def height(self, width: float) -> float:  # noqa: ARG002
         """Return the height of all rows."""
-        rows = -(-len(self._figures) // _PER_ROW)
-        return rows * (self._tall + _GAP) - _GAP
+        return self._rows * (self._tall + _GAP) - _GAP
 
     def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
         """Draw the tiles from left to right, row by row."""
-        wide = (width - (_PER_ROW - 1) * _GAP) / _PER_ROW
+        per_row = -(-len(self._figures) // self._rows)
+        wide = (width - (per_row - 1) * _GAP) / per_row
         with canvas.element("L", attributes=_UNNUMBERED):
             for number, figure in enumerate(self._figures):
-                row, column = divmod(number, _PER_ROW)
+                row, column = divmod(number, per_row)
                 corner = (x + column * (wide + _GAP), top - row * (self._tall + _GAP))
                 canvas.box((corner[0], corner[1] - self._tall), (wide, self._tall), TINT)
                 canvas.box((corner[0], corner[1] - 2), (wide, 2), ACCENT)

@@ -33,7 +33,7 @@ from intdesk.reports.pdf.table_layout import (
 from intdesk.reports.pdf.text import draw_lines
 
 _BAR_HEIGHT: Final = 6.0
-_FEWEST_ROWS: Final = 4
+_FEWEST_ROWS: Final = 5
 _WHOLE_ROWS: Final = 10
 _WHOLE_HEIGHT: Final = 300.0
 _TALL_ROW: Final = 100.0
@@ -66,7 +66,7 @@ class TableBlock(Block):
         return self._whole(width).least_height(width)
 
     def split(self, width: float, room: float) -> tuple[Block, Block] | None:
-        """Divide between rows; neither part is left with fewer than four, if there are more."""
+        """Divide between rows; neither part is left with fewer than five, if there are more."""
         return self._whole(width).split(width, room)
 
     def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
@@ -94,7 +94,7 @@ class _TablePart(Block):
 
     @property
     def _fewest(self) -> int:
-        """Return how many rows stay together: four, or one where rows are very tall."""
+        """Return how many rows stay together: five, or one where rows are very tall."""
         most = max(row.height for row in self._layout.rows)
         return _FEWEST_ROWS if most <= _TALL_ROW else 1
 

@@ -1,0 +1,42 @@
+"""What a report shows of its data, the same in PDF and Excel."""
+
+from __future__ import annotations
+
+from intdesk.domain.office import LANDS, Office
+from intdesk.domain.report_data import Chapter, Figure
+from intdesk.texts.report import OFFICE_LABELS
+
+
+def shown_figures(chapter: Chapter | None) -> list[Figure]:
+    """Return the key figures that say something: not those without data, nor zero in both years.
+
+    A zero would claim that nothing happened where an office just does not count it.
+    """
+    figures = chapter.figures if chapter else ()
+    return [f for f in figures if f.value is not None and (f.value or f.previous)]
+
+
+def chapter_paragraphs(chapter: Chapter | None, draft: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the officer's text of a chapter, else the draft made from the figures."""
+    own = chapter.text.strip().replace("\r\n", "\n") if chapter else ""
+    return tuple(own.split("\n\n")) if own else draft
+
+
+def office_facts(office: Office) -> list[tuple[str, str]]:
+    """Return what the profile says in words: pairs of label and value."""
+    values = {
+        "name": office.name,
+        "land": LANDS.get(office.land, ""),
+        "ags": office.ags,
+        "officer": office.officer,
+        "department": office.department,
+        "head": office.head,
+    }
+    return [(OFFICE_LABELS[key], value) for key, value in values.items() if value]
+
+
+def says_something(chapter: Chapter | None) -> bool:
+    """Tell whether a chapter has a text, a table or a figure to show; others are left out."""
+    return chapter is not None and bool(
+        chapter.text.strip() or chapter.tables or shown_figures(chapter)
+    )
