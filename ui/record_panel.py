@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -29,6 +29,7 @@ from ui.kit.form.binder import Binder
 from ui.kit.form.form import Form
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import CARD_PADDING, FlowRow
+from ui.save_key import add_save_key
 from ui.settings import more_fields
 
 D = TypeVar("D")
@@ -133,9 +134,7 @@ class RecordPanel(QFrame, Generic[D]):
         self.binder.changed.connect(self._message.hide)
         self.buttons = self._button_row()
         self._build()
-        save = QShortcut(QKeySequence("Ctrl+Return"), self)
-        save.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        save.activated.connect(self.save)
+        add_save_key(self, self.save)
 
     @property
     def is_new(self) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
@@ -44,10 +44,3 @@ class ActionRegistry(QObject):
     def __getitem__(self, key: str) -> QAction:
         """Return an action by its id."""
         return self._actions[key]
-
-    def with_keys(self) -> Iterator[tuple[str, str]]:
-        """Yield text and keys, as the system writes them, of the actions that have keys."""
-        for action in self._actions.values():
-            if not action.shortcut().isEmpty():
-                shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-                yield action.text().replace("&", "").rstrip(" …"), shown

@@ -29,8 +29,12 @@ class FileHost(Protocol):
         """Tell whether the present page lets go."""
         ...
 
-    def show_waiting(self, job: Job) -> None:
-        """Show that a file is being opened, and how far that is."""
+    def show_waiting(self) -> None:
+        """Show that a file is being opened."""
+        ...
+
+    def follow(self, job: Job) -> None:
+        """Show how far the opening is."""
         ...
 
     def show_ready(self) -> None:
@@ -118,7 +122,8 @@ class FileCommands(QObject):
 
     def _switch(self, begin: Callable[[], Job]) -> None:
         if self._host.may_close():
-            self._host.show_waiting(begin())
+            self._host.show_waiting()
+            self._host.follow(begin())
 
     def _remember(self) -> None:
         context = self._context

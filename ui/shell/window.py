@@ -74,9 +74,12 @@ class MainWindow(QMainWindow):
         self.year_box.hide()
         self._enable(file_open=False)
 
-    def show_waiting(self, job: Job) -> None:
-        """Show that a file is being opened, and how far that is."""
+    def show_waiting(self) -> None:
+        """Show that a file is being opened."""
         self._content.setCurrentIndex(0)
+
+    def follow(self, job: Job) -> None:
+        """Show how far the opening is."""
         self._progress.follow(job, self.tr("Einen Moment bitte"))
 
     def show_ready(self) -> None:

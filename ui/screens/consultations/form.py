@@ -24,6 +24,7 @@ from ui.kit.form.choices import SegmentsEditor
 from ui.kit.form.editor import Editor, NoteEditor, TextEditor
 from ui.kit.form.field import Field
 from ui.kit.form.form import Form, Group
+from ui.mnemonics import MENU_LETTERS
 from ui.texts import consultation_fields, novelty_words
 
 if TYPE_CHECKING:
@@ -111,7 +112,7 @@ class _Fields:
             self._field("topic", self._code("topic"), required=True, wide=True),
             self._field("novelty", self._novelty(), wide=True, hint=_text("Tasten N, S oder U")),
         ]
-        return Form("consultation_form", first, self._groups())
+        return Form("consultation_form", first, self._groups(), taken=MENU_LETTERS)
 
     def _groups(self) -> list[Group]:
         talk = (

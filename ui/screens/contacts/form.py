@@ -13,6 +13,7 @@ from ui.editors import code_editor
 from ui.kit.form.editor import NoteEditor, TextEditor
 from ui.kit.form.field import Field
 from ui.kit.form.form import Form
+from ui.mnemonics import MENU_LETTERS
 from ui.texts import contact_fields
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ class ContactEntry:
                 Field("kind", names["kind"], kind, wide=True),
                 Field("note", names["note"], NoteEditor("note"), wide=True),
             ],
+            taken=MENU_LETTERS,
         )
 
     def heading(self, *, new: bool) -> str:

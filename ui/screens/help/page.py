@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from html import escape
+
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QTextBrowser, QVBoxLayout
 
 from ui.context import AppContext
-from ui.kit.labels import TextStyle, label
-from ui.kit.layout import Card, PageHeader, ScrollPage
+from ui.kit.layout import PAGE_MARGINS, PageHeader
 from ui.page import Page
 from ui.screens.help.texts import help_texts, key_texts
 from ui.targets import PageId, Target
+
+_MARGIN = 16
 
 
 class HelpPage(Page):
@@ -20,41 +22,36 @@ class HelpPage(Page):
     def __init__(self, context: AppContext) -> None:
         """Build the page."""
         super().__init__(context, "help_page", "Hilfe")
-        self._area = ScrollPage("help_scroll")
-        self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._area.setAccessibleName(self.tr("Hilfe"))
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._area)
-        self._area.body.addWidget(PageHeader(self.tr("Hilfe")))
-        self._cards: dict[str, Card] = {}
-        for page, (title, text) in help_texts().items():
-            card = Card(title, name=f"help_{page}")
-            card.body.addWidget(label(text, wrap=True))
-            self._cards[page] = card
-            self._area.body.addWidget(card)
-        self._area.body.addWidget(self._keys_card())
-        self._area.body.addStretch(1)
+        self._text = QTextBrowser()
+        self._text.setObjectName("help_text")
+        self._text.setAccessibleName(self.tr("Hilfe"))
+        self._text.setTabChangesFocus(True)
+        self._text.setFrameShape(QFrame.Shape.NoFrame)
+        self._text.document().setDocumentMargin(_MARGIN)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*PAGE_MARGINS)
+        column.setSpacing(12)
+        column.addWidget(PageHeader(self.tr("Hilfe")))
+        column.addWidget(self._text, 1)
 
     def arrive(self, target: Target) -> None:
         """Put the explanation of the screen that asked first."""
-        page = PageId(target.part) if target.part else PageId.START
-        card = self._cards.get(page)
-        if card is not None:
-            self._area.body.removeWidget(card)
-            self._area.body.insertWidget(1, card)
-        self._area.verticalScrollBar().setValue(0)
-        self._area.setFocus()
+        first = PageId(target.part) if target.part else PageId.START
+        texts = help_texts()
+        order = sorted(texts, key=lambda page: page is not first)
+        parts = [_section(*texts[page]) for page in order]
+        self._text.setHtml("".join([*parts, self._keys()]))
+        self._text.setFocus()
 
-    def _keys_card(self) -> Card:
-        card = Card(self.tr("Tasten"), name="help_keys")
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(24)
-        grid.setColumnStretch(1, 1)
+    def _keys(self) -> str:
         native = QKeySequence.SequenceFormat.NativeText
-        for row, (keys, text) in enumerate(key_texts()):
-            shown = QKeySequence(keys).toString(native)
-            grid.addWidget(label(shown, TextStyle.STRONG), row, 0)
-            grid.addWidget(label(text, wrap=True), row, 1)
-        card.body.addLayout(grid)
-        return card
+        rows = "".join(
+            f"<tr><td><b>{escape(QKeySequence(keys).toString(native))}</b></td>"
+            f"<td>{escape(text)}</td></tr>"
+            for keys, text in key_texts()
+        )
+        return f"<h3>{escape(self.tr('Tasten'))}</h3><table cellpadding='4'>{rows}</table>"
+
+
+def _section(title: str, text: str) -> str:
+    return f"<h3>{escape(title)}</h3><p>{escape(text)}</p>"

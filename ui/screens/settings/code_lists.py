@@ -28,6 +28,8 @@ from ui.kit.form.field import Field
 from ui.kit.form.form import Form
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import Card, FlowRow
+from ui.mnemonics import MENU_LETTERS
+from ui.save_key import add_save_key
 from ui.texts import code_list_words
 
 SEPARATOR = ";"
@@ -217,7 +219,7 @@ class CodeListPart(QWidget):
         card.body.addWidget(self._form)
         card.body.addWidget(self._banner)
         save = primary("code_save", self.tr("Speichern"), "check")
-        save.setShortcut("Ctrl+Return")
+        add_save_key(self, self.save)
         save.clicked.connect(self.save)
         self._retire = secondary("code_retire", self.tr("Stilllegen"))
         self._retire.clicked.connect(self.retire)
@@ -240,6 +242,7 @@ class CodeListPart(QWidget):
                 Field("spellings", tr("Andere Schreibweisen"), spellings, wide=True,
                       hint=tr("Wie Listen es sonst nennen, getrennt durch Semikolon.")),
             ),
+            taken=MENU_LETTERS,
         )  # fmt: skip
 
 

@@ -28,6 +28,8 @@ from ui.kit.form.form import Form
 from ui.kit.form.picture import PictureEditor
 from ui.kit.form.search_combo import Entry
 from ui.kit.layout import Card, FlowRow
+from ui.mnemonics import MENU_LETTERS
+from ui.save_key import add_save_key
 from ui.screens.settings.office_editors import HoursEditor, SharesEditor
 
 _PNG = b"\x89PNG\r\n\x1a\n"
@@ -48,11 +50,11 @@ class OfficePart(QWidget):
         self._ags = TextEditor("ags", longest=8)
         self._land = CodeEditor("land", _find_land, lambda code: LANDS.get(code, code))
         self._ags.left.connect(self._follow_ags)
-        self.form = Form("office_form", self._fields())
+        self.form = Form("office_form", self._fields(), taken=MENU_LETTERS)
         self.binder: Binder[Office] = Binder(self.form)
         self._banner = Banner()
         save = primary("office_save", self.tr("Speichern"), "check")
-        save.setShortcut("Ctrl+Return")
+        add_save_key(self, self.save)
         save.clicked.connect(self.save)
         undo = secondary("office_discard", self.tr("Verwerfen"))
         undo.clicked.connect(self.load)

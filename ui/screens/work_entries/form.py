@@ -15,6 +15,7 @@ from ui.editors import ProposingEditor, code_editor
 from ui.kit.form.amounts import DayEditor, MinutesEditor
 from ui.kit.form.field import Field
 from ui.kit.form.form import Form
+from ui.mnemonics import MENU_LETTERS
 from ui.texts import work_entry_fields
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ class WorkEntryEntry:
                 ),
                 Field("task_group", names["task_group"], self._task_group, wide=True),
             ],
+            taken=MENU_LETTERS,
         )  # fmt: skip
         self._activity.changed.connect(self._follow)
 

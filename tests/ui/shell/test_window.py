@@ -1,0 +1,301 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QTabBar
+from pytestqt.qtbot import QtBot
+
+from intdesk.domain.changes import Changes, Kind
+from intdesk.errors import DataFileError
+from intdesk.services.office_file import OfficeFile
+from tests.ui.a11y import defects, shared_mnemonics
+from tests.ui.hands import ALT, CTRL, SHIFT, child, click, focused, press, write
+from tests.ui.office import CLOCK, TODAY, Office
+from ui import settings
+from ui.kit.theme import Scheme
+from ui.program import open_window
+from ui.shell.navigation import NARROW, WIDE, Navigation
+from ui.shell.window import MainWindow
+from ui.targets import PageId, Target
+
+PAGES = list(PageId)
+
+
+def shown(qtbot: QtBot, office: Office, path: Path | None = None) -> MainWindow:
+    window = open_window(office.context, path)
+    qtbot.addWidget(window, before_close_func=lambda _: office.dialogs.answers.append("discard"))
+    window.resize(1366, 768)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    return window
+
+
+@pytest.fixture
+def window(qtbot: QtBot, blank: Office, template: Path, tmp_path: Path) -> MainWindow:
+    path = tmp_path / "office.intdesk"
+    path.write_bytes(template.read_bytes())
+    made = shown(qtbot, blank, path)
+    qtbot.waitUntil(lambda: made.frame.present is PageId.START)
+    return made
+
+
+def present(window: MainWindow) -> PageId | None:
+    return window.frame.present
+
+
+def action(window: MainWindow, name: str) -> QAction:
+    found = window.findChild(QAction, f"action_{name}")
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_every_page_opens_and_is_accessible(
+    qtbot: QtBot, window: MainWindow, blank: Office, page: PageId
+) -> None:
+    blank.consult()
+    window.go(Target(page))
+    assert present(window) is page
+    assert defects(window) == []
+    shown_page = window.frame.page
+    assert shown_page is not None
+    assert shown_page.minimumSizeHint().width() <= 600
+
+
+@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
+def test_a_laptop_at_200_percent_shows_every_page(
+    qtbot: QtBot, window: MainWindow, blank: Office, scheme: Scheme
+) -> None:
+    blank.context.theme.choose(scheme)
+    window.resize(683, 360)
+    for page in PAGES:
+        window.go(Target(page))
+        assert window.minimumSizeHint().width() <= 683
+    assert child(window, Navigation, "navigation").width() == NARROW
+    window.resize(1366, 768)
+    assert child(window, Navigation, "navigation").width() == WIDE
+
+
+def test_the_first_start_offers_three_ways(qtbot: QtBot, blank: Office, tmp_path: Path) -> None:
+    window = shown(qtbot, blank)
+    assert not window.navigation.isVisible()
+    assert defects(window) == []
+    assert not action(window, "new").isEnabled()
+    name = child(window, QLineEdit, "welcome_name")
+    write(name, "Stadt Neu")
+    place = child(window, QLabel, "welcome_place").text()
+    assert place.endswith("Stadt-neu.intdesk")
+    click(child(window, QPushButton, "welcome_create"))
+    assert present(window) is PageId.START
+    assert window.windowTitle() == "Stadt Neu – IntDesk"
+    assert blank.context.settings.get(settings.LAST_FILE) == tmp_path / "Stadt-neu.intdesk"
+    assert window.files.proposal("Stadt Neu").name == "Stadt-neu-2.intdesk"
+
+
+def test_the_demonstration_is_made_once(qtbot: QtBot, blank: Office, tmp_path: Path) -> None:
+    window = shown(qtbot, blank)
+    click(child(window, QPushButton, "welcome_demonstration"))
+    assert present(window) is PageId.START
+    assert "erfundene Daten" in child(window.notice, QLabel, "banner_text").text()
+    stamp = (tmp_path / "Demonstration.intdesk").stat().st_ino
+    action(window, "demonstration").trigger()
+    assert (tmp_path / "Demonstration.intdesk").stat().st_ino == stamp
+    assert blank.context.year.year == TODAY.year - 1
+    years = child(window, QComboBox, "year")
+    assert [years.itemText(n) for n in range(years.count())] == ["2026", "2025", "2024", "2023"]
+
+
+def test_a_missing_file_leads_back_to_the_first_page(qtbot: QtBot, blank: Office) -> None:
+    blank.context.settings.set(settings.LAST_FILE, Path("fehlt.intdesk"))
+    window = shown(qtbot, blank)
+    qtbot.waitUntil(lambda: bool(blank.dialogs.said))
+    assert blank.dialogs.said[0].happened == "Die Datei „fehlt.intdesk“ wurde nicht gefunden."
+    assert child(window, QPushButton, "welcome_create").isVisible()
+
+
+def test_files_are_opened_and_made_from_the_menu(
+    qtbot: QtBot, window: MainWindow, blank: Office, tmp_path: Path
+) -> None:
+    other = tmp_path / "andere.intdesk"
+    blank.dialogs.paths = [other, None, tmp_path / "office.intdesk", None]
+    action(window, "new_file").trigger()
+    assert blank.services.path == other
+    action(window, "new_file").trigger()
+    action(window, "open_file").trigger()
+    assert blank.services.path == tmp_path / "office.intdesk"
+    action(window, "open_file").trigger()
+    window.files.open_path(tmp_path / "fehlt.intdesk")
+    assert blank.services.path == tmp_path / "office.intdesk"
+    assert window.frame.isVisible()
+
+
+def test_keys_lead_everywhere(qtbot: QtBot, window: MainWindow) -> None:
+    ways = {
+        Qt.Key.Key_2: PageId.CONSULTATIONS, Qt.Key.Key_3: PageId.CONTACTS,
+        Qt.Key.Key_4: PageId.REPORTS, Qt.Key.Key_5: PageId.SETTINGS,
+        Qt.Key.Key_6: PageId.TRASH, Qt.Key.Key_7: PageId.HELP, Qt.Key.Key_1: PageId.START,
+    }  # fmt: skip
+    for key, page in ways.items():
+        press(window, key, CTRL)
+        assert present(window) is page
+    press(window, Qt.Key.Key_Left, ALT)
+    assert present(window) is PageId.HELP
+    press(window, Qt.Key.Key_Right, ALT)
+    assert present(window) is PageId.START
+    press(window, Qt.Key.Key_Right, ALT)
+    assert present(window) is PageId.START
+    press(window, Qt.Key.Key_N, CTRL | SHIFT)
+    assert focused().objectName() == "minutes"
+    press(window, Qt.Key.Key_F1)
+    assert present(window) is PageId.HELP
+
+
+def test_new_and_search_belong_to_the_page(qtbot: QtBot, window: MainWindow) -> None:
+    window.go(Target(PageId.CONTACTS))
+    press(window, Qt.Key.Key_N, CTRL)
+    assert focused().objectName() == "name"
+    press(window, Qt.Key.Key_F, CTRL)
+    assert focused().objectName() == "search"
+    press(window, Qt.Key.Key_J, CTRL)
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    popup.close()
+
+
+def test_the_tabs_of_an_area(qtbot: QtBot, window: MainWindow) -> None:
+    window.go(Target(PageId.CONSULTATIONS))
+    tabs = child(window, QTabBar, "area_tabs")
+    assert [tabs.tabText(n) for n in range(tabs.count())] == ["Beratungen", "Arbeitszeit"]
+    tabs.setCurrentIndex(1)
+    assert present(window) is PageId.WORK_ENTRIES
+    window.go(Target(PageId.IMPORTS))
+    assert not tabs.isVisible()
+
+
+def test_arrows_walk_through_the_navigation(qtbot: QtBot, window: MainWindow) -> None:
+    navigation = child(window, Navigation, "navigation")
+    navigation.setFocus()
+    visited = []
+    for _ in range(6):
+        navigation.setFocus()
+        press(navigation, Qt.Key.Key_Down)
+        visited.append(window.frame.present)
+    assert visited == [
+        PageId.CONSULTATIONS, PageId.CONTACTS, PageId.REPORTS, PageId.SETTINGS, PageId.TRASH,
+        PageId.HELP,
+    ]  # fmt: skip
+
+
+def test_a_page_with_unsaved_entries_holds_on(
+    qtbot: QtBot, window: MainWindow, blank: Office
+) -> None:
+    window.go(Target(PageId.CONTACTS, create=True))
+    write(focused(), "Jobcenter")
+    window.go(Target(PageId.START))
+    assert present(window) is PageId.CONTACTS
+    assert child(window, Navigation, "navigation").currentItem().text() == "Netzwerk"
+    assert not window.close()
+    tabs_shown = child(window, QTabBar, "area_tabs").isVisible()
+    assert not tabs_shown
+    blank.dialogs.answers = ["save"]
+    window.go(Target(PageId.START))
+    assert present(window) is PageId.START
+
+
+def test_the_last_step_is_taken_back(qtbot: QtBot, window: MainWindow, blank: Office) -> None:
+    window.undo.run()
+    assert blank.announced == ["Es gibt nichts rückgängig zu machen."]
+    window.undo.name(action(window, "undo"))
+    assert not action(window, "undo").isEnabled()
+    record = blank.consult()
+    window.undo.name(action(window, "undo"))
+    assert action(window, "undo").text() == "&Rückgängig: Beratung erfasst"
+    press(window, Qt.Key.Key_Z, CTRL)
+    assert window.statusBar().currentMessage() == "Rückgängig gemacht: Beratung erfasst"
+    with pytest.raises(Exception, match="record_missing"):
+        blank.services.consultations.get(record)
+
+
+def test_the_year_is_chosen_at_the_top(qtbot: QtBot, window: MainWindow, blank: Office) -> None:
+    blank.consult(TODAY.replace(year=2024))
+    blank.context.bus.publish(Changes.of(Kind.CONSULTATION, undo_label="Beratung erfasst"))
+    years = child(window, QComboBox, "year")
+    assert [years.itemText(n) for n in range(years.count())] == ["2026", "2025", "2024"]
+    years.setCurrentIndex(2)
+    years.activated.emit(2)
+    assert blank.context.year.year == 2024
+    blank.context.year.choose(2030)
+    assert years.currentText() == "2030"
+    assert window.statusBar().currentMessage() == "Beratung erfasst"
+
+
+def test_the_notice_can_be_hidden(qtbot: QtBot, window: MainWindow) -> None:
+    assert "noch nicht verschlüsselt" in child(window.notice, QLabel, "banner_text").text()
+    click(child(window.notice, QPushButton, "banner_button"))
+    assert not window.notice.isVisible()
+    window.resize(683, 360)
+    window.resize(1366, 768)
+    assert not window.notice.isVisible()
+    assert "unverschlüsselt" in child(window, QLabel, "status_file").text()
+
+
+def test_colours_are_chosen_in_the_menu(qtbot: QtBot, window: MainWindow, blank: Office) -> None:
+    action(window, "scheme_dark").trigger()
+    assert blank.context.theme.scheme is Scheme.DARK
+    assert blank.context.settings.get(settings.APPEARANCE) is Scheme.DARK
+
+
+def test_menus_have_letters_of_their_own(qtbot: QtBot, window: MainWindow) -> None:
+    assert shared_mnemonics(window.menuBar()) == []
+
+
+def test_geometry_is_remembered(qtbot: QtBot, window: MainWindow, blank: Office) -> None:
+    window.resize(700, 600)
+    assert window.close()
+    assert not blank.context.file.is_open
+    again = MainWindow(blank.context)
+    qtbot.addWidget(again)
+    assert (again.width(), again.height()) == (700, 600)
+
+
+def test_about_names_version_and_licence(qtbot: QtBot, window: MainWindow, blank: Office) -> None:
+    action(window, "about").trigger()
+    assert "EUPL-1.2" in blank.dialogs.said[-1].advice
+
+
+def test_errors_are_told_in_dialogs(
+    qtbot: QtBot, window: MainWindow, blank: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    blank.context.errors.report(DataFileError("busy", path="x"))
+    assert blank.dialogs.said[-1].title == "Das hat nicht geklappt"
+    opened: list[Path] = []
+    exits: list[int] = []
+    monkeypatch.setattr("ui.shell.failures.open_path", opened.append)
+    monkeypatch.setattr(QApplication, "exit", exits.append)
+    blank.dialogs.answers = ["show", "quit", "go_on"]
+    for _ in range(3):
+        blank.context.errors.report(RuntimeError())
+    assert [path.suffix for path in opened] == [".txt"]
+    assert exits == [1]
+    assert "keine" not in blank.dialogs.said[-1].details
+
+
+def test_a_second_program_that_writes_is_told_kindly(
+    qtbot: QtBot, window: MainWindow, blank: Office
+) -> None:
+    with (
+        OfficeFile.open(blank.services.path, clock=CLOCK) as other,
+        other.database.write("blocks") as unit,
+    ):
+        unit.settings.set("x", "y")
+        window.go(Target(PageId.CONTACTS, create=True))
+        write(focused(), "Jobcenter")
+        press(focused(), Qt.Key.Key_Return, CTRL)
+    assert "von einem anderen Programm" in blank.dialogs.said[-1].happened
+    assert child(window, QLineEdit, "name").text() == "Jobcenter"
+    press(focused(), Qt.Key.Key_Return, CTRL)
