@@ -69,14 +69,15 @@ class Button(QPushButton):
             super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Redraw the icon in the colours of a new palette."""
+        """Redraw the icon in the colours of a new palette or state."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.EnabledChange}:
             self._tint()
 
     def _tint(self) -> None:
         if self._icon:
-            colour = getattr(current_tokens(), _ICON_COLOURS.get(self._kind, "text"))
+            token = _ICON_COLOURS.get(self._kind, "text") if self.isEnabled() else "muted"
+            colour = getattr(current_tokens(), token)
             self.setIcon(icons.icon(self._icon, colour, gap=self._gap))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from PySide6.QtCore import QPoint, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from ui.kit.filters import FilterField, FilterKind, not_entered
 from ui.kit.form.amounts import DayEditor, MinutesEditor, NumberEditor, ParsedEditor
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import FlowRow
+from ui.kit.popup import place_below
 
 WIDTH = 320
 LIST_HEIGHT = 260
@@ -54,7 +55,7 @@ class FilterChooser(QFrame):
         layout = self.layout()
         if layout is not None and layout.hasHeightForWidth():
             self.setFixedHeight(layout.totalHeightForWidth(WIDTH))
-        self.move(widget.mapToGlobal(QPoint(0, widget.height() + 4)))
+        place_below(self, widget)
         self.show()
         self._values.setFocus()
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from typing import TypeVar
 
-from PySide6.QtCore import QDate, QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QDate, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from intdesk.domain.money import format_euros, parse_euros
 from ui.kit.buttons import Button, ButtonKind, icon_button
 from ui.kit.form.editor import CONTROL_HEIGHT, Editor
 from ui.kit.layout import FlowRow, hline
+from ui.kit.popup import place_below
 
 T = TypeVar("T")
 
@@ -147,7 +148,7 @@ class DayEditor(ParsedEditor[date]):
         box = QVBoxLayout(popup)
         box.setContentsMargins(1, 1, 1, 1)
         box.addWidget(self.calendar)
-        popup.move(self._line.mapToGlobal(QPoint(0, self._line.height() + 2)))
+        place_below(popup, self._line)
         popup.show()
         self.calendar.setFocus()
 

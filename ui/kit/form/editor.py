@@ -7,7 +7,14 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 T = TypeVar("T")
 
@@ -47,6 +54,12 @@ class Editor(QWidget, Generic[T]):
     def entry_problem(self) -> str:
         """Return a sentence that says what to enter if the text cannot be read, else nothing."""
         return ""
+
+    def select_all(self) -> None:
+        """Mark the text of a line, so that typing replaces it."""
+        line = self.input.lineEdit() if isinstance(self.input, QComboBox) else self.input
+        if isinstance(line, QLineEdit):
+            line.selectAll()
 
     def set_said_name(self, text: str) -> None:
         """Give the input its accessible name."""

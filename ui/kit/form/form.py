@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.kit.buttons import Button, ButtonKind
-from ui.kit.form.field import Field, FieldBox, give_mnemonics
+from ui.kit.form.field import MENU_LETTERS, Field, FieldBox, give_mnemonics
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import WIDE_GAP, FlowRow
 
@@ -64,12 +64,13 @@ class FoldedSection(QWidget):
 class Form(QWidget):
     """Lays out fields: ``first`` is always shown, ``groups`` are under "Weitere Angaben".
 
-    ``taken`` are mnemonic letters that belong to the window's menus and buttons.
+    ``taken`` are mnemonic letters that the window answers to already.
     """
 
     def __init__(
-        self, name: str, first: Sequence[Field], groups: Sequence[Group] = (), *, taken: str = ""
-    ) -> None:
+        self, name: str, first: Sequence[Field], groups: Sequence[Group] = (), *,
+        taken: str = MENU_LETTERS,
+    ) -> None:  # fmt: skip
         """Build the form; Tab goes through the fields in their order."""
         super().__init__()
         self.setObjectName(name)
@@ -100,10 +101,12 @@ class Form(QWidget):
         return self._boxes[name]
 
     def reveal(self, name: str) -> None:
-        """Unfold what hides a field and put the focus into it."""
+        """Unfold what hides a field and put the focus into it; typing replaces what is there."""
         if self.more is not None and name in self._folded:
             self.more.set_unfolded(True)
-        self._boxes[name].field.editor.setFocus()
+        editor = self._boxes[name].field.editor
+        editor.setFocus()
+        editor.select_all()
 
     def _rows(self, fields: Sequence[Field]) -> Iterator[QWidget]:
         """Return rows: neighbours share one, wide fields have their own."""

@@ -89,13 +89,10 @@ class TableView(QTableView):
         return [self.rows.columns[n] for n in order if not self.isColumnHidden(n)]
 
     def table_layout(self) -> TableLayout:
-        """Return what to remember of the columns."""
+        """Return what to remember of the columns; the last one fills the window anyway."""
         widths = {c.field: self.columnWidth(n) for n, c in enumerate(self.rows.columns)}
-        shown = {c.field for c in self.visible_columns()}
-        return {
-            "fields": [c.field for c in self.visible_columns()],
-            "widths": {f: w for f, w in widths.items() if f in shown},
-        }
+        fields = [c.field for c in self.visible_columns()]
+        return {"fields": fields, "widths": {f: widths[f] for f in fields[:-1]}}
 
     def restore_layout(self, layout: TableLayout) -> None:
         """Show the remembered columns; names that no longer exist are left out."""
@@ -107,8 +104,9 @@ class TableView(QTableView):
         for n, column in enumerate(self.rows.columns):
             self.setColumnHidden(n, column.field not in known)
         for place, field in enumerate(known):
+            usual = self.rows.columns[positions[field]].width
             header.moveSection(header.visualIndex(positions[field]), place)
-            self.setColumnWidth(positions[field], layout["widths"].get(field, 0) or 120)
+            self.setColumnWidth(positions[field], layout["widths"].get(field, 0) or usual)
 
     def reset_layout(self) -> None:
         """Show the columns as they are meant."""

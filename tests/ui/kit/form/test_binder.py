@@ -127,6 +127,12 @@ def test_what_cannot_be_read_comes_first(desk: Desk) -> None:
     assert focused() is desk.line("day")
 
 
+def test_typing_into_a_revealed_field_replaces_its_text(desk: Desk) -> None:
+    desk.form.reveal("minutes")
+    write(desk.line("minutes"), "45")
+    assert desk.line("minutes").text() == "45"
+
+
 def test_problem_in_a_folded_field_unfolds_it(desk: Desk) -> None:
     assert not desk.unfolded()
     assert not desk.binder.show_problems([Problem("place", "required")], words)

@@ -157,6 +157,15 @@ def test_layout_is_remembered(desk: Desk, qtbot: QtBot) -> None:
     assert desk.titles() == ["Thema", "Datum"]
 
 
+def test_the_stretched_column_asks_for_no_width_next_time(desk: Desk) -> None:
+    desk.view.resize(1600, 500)
+    kept = desk.view.table_layout()
+    assert set(kept["widths"]) == set(kept["fields"][:-1])
+    desk.view.resize(800, 500)
+    desk.view.restore_layout(kept)
+    assert desk.view.horizontalScrollBar().maximum() == 0
+
+
 def test_chosen_rows_are_copied_as_text(desk: Desk) -> None:
     QGuiApplication.clipboard().setText("before")
     press(desk.view, Qt.Key.Key_C, CTRL)
