@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from intdesk.domain.codes import CodeBook, CodeListId
 from intdesk.domain.duration import DAY_MINUTES
+from intdesk.domain.money import format_euros
 from intdesk.domain.period import plausible_year
 from intdesk.domain.problems import Problem, Severity
 
 MAX_PEOPLE = 500
 MAX_NOTE = 4000
+MAX_COST = 10_000_000
+"""The highest cost of interpreting in cents; more is a slip of the keyboard."""
+
 LONG_MINUTES = 240
+_START = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d")
 
 
 class Novelty(StrEnum):
@@ -69,6 +75,11 @@ class Consultation:
     housing: str = ""
     access_route: str = ""
 
+    def __post_init__(self) -> None:
+        """Write a start of ``9:30`` as ``09:30``, so that times sort."""
+        if len(self.start) == len("9:30"):
+            object.__setattr__(self, "start", f"0{self.start}")
+
 
 CODE_FIELDS: dict[str, CodeListId] = {
     "topic": CodeListId.TOPIC,
@@ -113,6 +124,8 @@ def _day_problems(draft: Consultation, today: date) -> list[Problem]:
     found = []
     if draft.day > today:
         found.append(Problem("day", "in_future", {}, Severity.HINT))
+    if draft.start and not _START.fullmatch(draft.start):
+        found.append(Problem("start", "time_unreadable"))
     if draft.follow_up and draft.follow_up < draft.day:
         found.append(Problem("follow_up", "before_day"))
     return found
@@ -132,6 +145,9 @@ def _amount_problems(draft: Consultation) -> list[Problem]:
         found.append(Problem("relatives", "number_range", {"least": 0, "most": MAX_PEOPLE}))
     if draft.interpreting_cost is not None and draft.interpreting_cost < 0:
         found.append(Problem("interpreting_cost", "negative_amount"))
+    elif draft.interpreting_cost is not None and draft.interpreting_cost > MAX_COST:
+        most = format_euros(MAX_COST)
+        found.append(Problem("interpreting_cost", "amount_too_high", {"most": most}))
     return found
 
 

@@ -46,10 +46,6 @@ class ListQuery:
         kept = tuple(f for f in self.filters if f.field != new.field)
         return replace(self, filters=(*kept, new))
 
-    def without(self, field: str) -> ListQuery:
-        """Return the query without the filter on a field."""
-        return replace(self, filters=tuple(f for f in self.filters if f.field != field))
-
 
 def year_filter(year: int) -> Filter:
     """Return the filter that keeps the records of a calendar year."""

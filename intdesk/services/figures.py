@@ -48,7 +48,7 @@ class FigureService:
                 persons=persons(totals.new_persons, totals.consultations),
                 by_month=unit.figures.counts_by("month", period),
                 by_topic=unit.figures.counts_by("topic", period),
-                minutes_by_function=minutes_by_function(unit.figures, period),
+                minutes_by_function=minutes_by_function(unit.figures, period, totals.minutes),
             )
 
 
@@ -57,10 +57,9 @@ def persons(new: int, consultations: int) -> int:
     return max(new, 1) if consultations else 0
 
 
-def minutes_by_function(figures: Figures, period: Period) -> dict[str, int]:
-    """Return the working time by function; consultations count as counselling by themselves."""
+def minutes_by_function(figures: Figures, period: Period, consulted: int) -> dict[str, int]:
+    """Return the working time by function; the minutes of consultations count as counselling."""
     result = figures.work_minutes_by("function", period)
-    consulted = figures.totals(period).minutes
     if consulted:
         result[CONSULTATION_FUNCTION] = result.get(CONSULTATION_FUNCTION, 0) + consulted
     return result

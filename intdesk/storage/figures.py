@@ -9,7 +9,6 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     Integer,
-    Select,
     Table,
     Text,
     and_,
@@ -84,11 +83,6 @@ class Figures:
         """Return the minutes of the consultations by the values of a field."""
         return self._grouped(consultation, field, period, func.sum(consultation.c.minutes))
 
-    def new_persons_by(self, field: str, period: Period) -> dict[str, int]:
-        """Return how many consultations were a person's first of the year, by a field."""
-        new = func.sum(cast(consultation.c.novelty == Novelty.NEW.value, Integer))
-        return self._grouped(consultation, field, period, new)
-
     def cross(self, field_a: str, field_b: str, period: Period) -> dict[tuple[str, str], int]:
         """Return how many consultations have each pair of values of two fields."""
         first, second = _value(consultation, field_a), _value(consultation, field_b)
@@ -139,12 +133,6 @@ class Figures:
         """Return the minutes of working time by function, task group, activity or month."""
         return self._grouped(work_entry, field, period, func.sum(work_entry.c.minutes))
 
-    def years(self) -> list[int]:
-        """Return the years that have consultations or working time, in order."""
-        first = union_all(*(_years(table) for table in (consultation, work_entry))).subquery()
-        query = select(cast(first.c[0], Integer)).distinct().order_by(cast(first.c[0], Integer))
-        return list(self._connection.execute(query).scalars())
-
     def _grouped(
         self, table: Table, field: str, period: Period, amount: ColumnElement[Any]
     ) -> dict[str, int]:
@@ -163,11 +151,6 @@ def _value(table: Table, field: str) -> ColumnElement[str]:
     if field == MONTH:
         return cast(cast(func.substr(day, 6, 2), Integer), Text)
     return func.coalesce(cast(type_coerce(table.c[field], Text()), Text), "")
-
-
-def _years(table: Table) -> Select[Any]:
-    day = type_coerce(table.c.day, Text())
-    return select(func.substr(day, 1, 4)).where(table.c.deleted_at.is_(None)).distinct()
 
 
 def _referred_kind() -> ColumnElement[str]:

@@ -20,6 +20,7 @@ SENTENCES: dict[str, str] = {
     "unusually_long": "Das ist ungewöhnlich lang. Stimmt die Dauer?",
     "number_range": "Bitte geben Sie eine Zahl von {least} bis {most} ein.",
     "negative_amount": "Der Betrag darf nicht negativ sein.",
+    "amount_too_high": "Der Betrag ist zu hoch. Erlaubt sind höchstens {most}.",
     "unknown_code": "„{value}“ gibt es in dieser Liste nicht. Bitte wählen Sie einen Eintrag.",
     "named_twice": "Ein Eintrag ist doppelt genannt. Bitte entfernen Sie einen davon.",
     "too_long": "Der Text ist zu lang. Erlaubt sind {most} Zeichen.",

@@ -33,6 +33,10 @@ def test_day_minutes_and_topic_suffice() -> None:
         ({"people": 0}, "people", "number_range"),
         ({"relatives": -1}, "relatives", "number_range"),
         ({"interpreting_cost": -1}, "interpreting_cost", "negative_amount"),
+        ({"interpreting_cost": 10_000_001}, "interpreting_cost", "amount_too_high"),
+        ({"start": "24:00"}, "start", "time_unreadable"),
+        ({"start": "9:60"}, "start", "time_unreadable"),
+        ({"start": "früh"}, "start", "time_unreadable"),
         ({"follow_up": date(2026, 3, 1)}, "follow_up", "before_day"),
         ({"note": "x" * 4001}, "note", "too_long"),
     ],
@@ -45,6 +49,12 @@ def test_names_the_field_and_the_fault(values: dict[str, object], field: str, co
 @pytest.mark.parametrize("minutes", [1, 1440])
 def test_a_day_has_at_most_24_hours(minutes: int) -> None:
     assert errors(problems(minutes=minutes)) == ()
+
+
+@pytest.mark.parametrize("typed", ["9:30", "09:30"])
+def test_a_start_is_kept_in_the_form_that_sorts(typed: str) -> None:
+    assert problems(start=typed) == []
+    assert consultation(start=typed).start == "09:30"
 
 
 def test_future_days_and_long_talks_are_hints_only() -> None:

@@ -108,11 +108,9 @@ def test_counts_and_minutes_by_a_field(filled: tuple[Database, Sample], field: s
 
 def test_by_month(filled: tuple[Database, Sample]) -> None:
     database, sample = filled
-    new = Counter(month(d) for d in sample.drafts if d.novelty is Novelty.NEW)
     with database.read() as unit:
         assert unit.figures.counts_by("month", YEAR) == sample.count(month)
         assert unit.figures.minutes_by("month", YEAR) == sample.minutes(month)
-        assert Counter(unit.figures.new_persons_by("month", YEAR)) == new
 
 
 def test_a_field_without_a_value_counts_as_not_entered(database: Database) -> None:
@@ -169,12 +167,3 @@ def test_working_time(database: Database) -> None:
             "steuerung": 90, "vernetzung": 15,
         }  # fmt: skip
         assert unit.figures.work_minutes_by("month", YEAR) == {"1": 60, "12": 30, "5": 15}
-
-
-def test_years_with_records(database: Database) -> None:
-    with database.write("Erfasst") as unit:
-        unit.consultations.save(consultation(day=date(2024, 5, 1)))
-        unit.work_entries.save(WorkEntry(day=date(2022, 1, 1), minutes=5))
-        unit.work_entries.save(WorkEntry(day=date(2024, 1, 1), minutes=5))
-    with database.read() as unit:
-        assert unit.figures.years() == [2022, 2024]

@@ -69,8 +69,8 @@ class YearData:
     def functions(self) -> TwoYears:
         """Return all working time by function, consultations included."""
         return self._two(
-            minutes_by_function(self.figures, self.period),
-            lambda: minutes_by_function(self.figures, self._before),
+            minutes_by_function(self.figures, self.period, self.totals.minutes),
+            lambda: minutes_by_function(self.figures, self._before, self._totals_before.minutes),
         )
 
     def work(self, field: str) -> TwoYears:
@@ -102,11 +102,11 @@ class YearData:
         """Return the number of referrals."""
         return Figure("referrals", *self.referral_totals)
 
-    def work_figure(self, key: str = "work_minutes") -> Figure:
+    def work_figure(self) -> Figure:
         """Return the working time outside consultations."""
         now, before = self.work("function").totals()
         source = ListQuery(Kind.WORK_ENTRY, filters=(year_filter(self.year),))
-        return Figure(key, now, before, Unit.MINUTES, source)
+        return Figure("work_minutes", now, before, Unit.MINUTES, source)
 
     def other_bodies_figure(self) -> Figure:
         """Return the minutes of consultations that were another body's work."""

@@ -26,8 +26,6 @@ from intdesk.texts.labels import DEMONSTRATION_MADE
 CONSULTATIONS_FIRST_YEAR = 430
 WORK_ENTRIES_PER_YEAR = 420
 GROWTH_PERCENT = 11
-MAX_YEARS = 30
-MAX_SCALE = 100.0
 
 
 @dataclass(frozen=True, slots=True)
