@@ -62,7 +62,7 @@ def test_a_dry_run_writes_nothing(run_json: Callable[..., Any], empty: Path) -> 
 def test_for_people(run: Run, empty: Path) -> None:
     code, out, err = run("import", "consultations", _list(2024), "--db", empty)
     assert (code, err) == (0, "")
-    assert "278 Zeilen eingelesen." in out
+    assert "Eingelesene Zeilen: 278" in out
     assert "Übersprungen: 7" in out
     assert "  Beratungen 2024, Zeile 9, Dauer: " in out
 
