@@ -12,10 +12,11 @@ import platform
 import sys
 import threading
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import IO, TYPE_CHECKING
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QMessageLogContext,
@@ -148,16 +149,22 @@ def describe(error: BaseException) -> str:
     return "\n".join(lines) + "\n"
 
 
-def watch_hard_crashes(path: Path) -> IO[str] | None:
-    """Let the interpreter write its stacks to a file if the process dies; the file stays open."""
+@contextmanager
+def hard_crashes_written_to(path: Path) -> Iterator[None]:
+    """Let the interpreter write its stacks to a file if the process dies within the block."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         file = path.open("w", encoding="utf-8")
     except OSError as problem:
         _log.warning("no file for hard crashes: %s", type(problem).__name__)
-        return None
-    faulthandler.enable(file)
-    return file
+        yield
+        return
+    with file:
+        faulthandler.enable(file)
+        try:
+            yield
+        finally:
+            faulthandler.disable()
 
 
 def _log_qt(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:

@@ -11,7 +11,7 @@ from intdesk.clock import Clock, SystemClock
 from ui import i18n, logs, settings
 from ui.changes import ChangeBus
 from ui.context import AppContext
-from ui.errors import ErrorReporter, watch_hard_crashes
+from ui.errors import ErrorReporter, hard_crashes_written_to
 from ui.jobs import Jobs
 from ui.kit.dialogs import Dialogs
 from ui.kit.theme import Theme
@@ -27,14 +27,12 @@ def run(path: Path | None) -> int:
     app = QApplication(sys.argv[:1])
     paths = Paths.of_machine()
     logs.set_up(paths.logs)
-    crash_file = watch_hard_crashes(paths.logs / "absturz.txt")
-    context = compose(app, paths, SystemClock())
-    context.errors.install_hooks()
-    window = open_window(context, path)
-    code = app.exec()
-    window.deleteLater()
-    if crash_file is not None:
-        crash_file.close()
+    with hard_crashes_written_to(paths.logs / "absturz.txt"):
+        context = compose(app, paths, SystemClock())
+        context.errors.install_hooks()
+        window = open_window(context, path)
+        code = app.exec()
+        window.deleteLater()
     return code
 
 

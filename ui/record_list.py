@@ -72,6 +72,7 @@ class RecordList(QFrame):
         self._context = context
         self._spec = spec
         self._undo_step = 0
+        self._new_id = 0
         self.setObjectName(f"{spec.name}_list_card")
         self.setProperty("card", True)  # noqa: FBT003 - Qt's own signature
         columns = [field.column(lambda: context.codes) for field in spec.fields]
@@ -114,9 +115,27 @@ class RecordList(QFrame):
 
     def choose_new(self, record_id: int) -> None:
         """Choose a new record, or say that words, filters or the year hide it."""
-        if not self.view.choose([record_id]):
+        if self.view.choose([record_id]):
+            return
+        self._new_id = record_id
+        year = self._year_of(record_id)
+        if year == self._context.year.year:
             text = self.tr("Der neue Eintrag ist gespeichert, passt aber nicht zu dieser Auswahl.")
-            self._hidden.say(text, Tone.INFO, self.tr("Auswahl aufheben"))
+            action = self.tr("Auswahl aufheben")
+        else:
+            text = self.tr("Der neue Eintrag ist gespeichert. Er gehört zum Jahr {year}.")
+            action = self.tr("{year} zeigen")
+        self._hidden.say(text.format(year=year), Tone.INFO, action.format(year=year))
+
+    def after(self, record_ids: Sequence[int]) -> int:
+        """Return the record below these, else the one above, 0 if there is none."""
+        rows = self.model.rows_of(record_ids).values()
+        if not rows:
+            return 0
+        for row in (max(rows) + 1, min(rows) - 1):
+            if 0 <= row < self.model.rowCount():
+                return self.model.id_at(row)
+        return 0
 
     def say_undo(self, changes: Changes) -> None:
         """Say what was done and offer to take it back."""
@@ -163,6 +182,7 @@ class RecordList(QFrame):
         self.view.layout_changed.connect(self._keep_layout)
         self._hidden.pressed.connect(self._show_all)
         self._undo.undo.connect(self._take_back)
+        self._context.bus.changed.connect(self._on_changes)
         self._empty.wanted.connect(self._fill_empty)
 
     def _show_summary(self, summary: Summary) -> None:
@@ -177,15 +197,29 @@ class RecordList(QFrame):
             self._empty.say(self._spec.nothing, self._spec.first)
         self._stack.setCurrentWidget(self.view if summary.count else self._empty)
 
+    def _on_changes(self, _changes: Changes) -> None:
+        """Offer no older step once something else was done."""
+        self._undo.hide()
+
     def _fill_empty(self) -> None:
         if self.bar.text or self.bar.filters:
             self.bar.clear()
         else:
             self.creation_wanted.emit()
 
+    def _year_of(self, record_id: int) -> int:
+        """Return the year to which a record belongs, the chosen one if it has no day."""
+        kind = self._spec.kind
+        row = self._context.office.lists.rows(kind, [record_id]).get(record_id, {})
+        day = str(row.get("day", ""))
+        return int(day[:4]) if self._spec.dated and day else self._context.year.year
+
     def _show_all(self) -> None:
+        """Show the new record: take away what hides it."""
         self._hidden.hide()
+        self._context.year.choose(self._year_of(self._new_id))
         self.bar.clear()
+        self.view.choose([self._new_id])
 
     def _enter_list(self) -> None:
         self.view.setFocus()

@@ -75,7 +75,7 @@ class RecordPage(Page):
         if self.panel.is_new or self.panel.may_leave():
             if not self.panel.is_new:
                 self.panel.begin()
-            self.sides.show_panel()
+            self.show_form()
             self.panel.focus_first()
 
     def focus_search(self) -> None:
@@ -94,7 +94,7 @@ class RecordPage(Page):
     def open_record(self, record_id: int) -> None:
         """Show a record in the panel."""
         if self.panel.may_leave() and self.panel.edit(record_id):
-            self.sides.show_panel()
+            self.show_form()
             self.panel.focus_first()
 
     def export(self) -> None:
@@ -108,10 +108,17 @@ class RecordPage(Page):
 
     def remove(self, ids: Sequence[int]) -> None:
         """Move records to the trash; the line below the list takes it back."""
+        following = self.list.after(ids)
         changes = records_of(self.context.office, self.spec.kind).trash(ids)
         self.panel.forget(ids)
         self.context.bus.publish(changes)
         self.list.say_undo(changes)
+        if following:
+            self.list.view.choose([following])
+
+    def show_form(self) -> None:
+        """Bring the form to the front."""
+        self.sides.show_panel()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give a short window's height to the list or the panel."""
@@ -174,8 +181,8 @@ class RecordPage(Page):
     def _duplicate_chosen(self) -> None:
         ids = self.list.view.chosen_ids()
         if ids and self.panel.may_leave():
+            self.show_form()
             self.panel.duplicate(ids[0])
-            self.sides.show_panel()
             self.panel.focus_first()
 
     def _remove_chosen(self) -> None:

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from intdesk.clock import FixedClock
 from intdesk.errors import CancelledError, DataFileError
 from intdesk.texts.messages import Message
-from ui.errors import ErrorReporter, describe, watch_hard_crashes
+from ui.errors import ErrorReporter, describe, hard_crashes_written_to
 
 CLOCK = FixedClock(datetime(2026, 11, 21, 8, 0, tzinfo=UTC))
 
@@ -118,14 +118,16 @@ def test_hooks_take_what_nobody_caught(
 
 
 def test_hard_crashes_get_a_file(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
-    file = watch_hard_crashes(tmp_path / "new" / "absturz.txt")
-    assert file is not None
-    assert faulthandler.is_enabled()
-    faulthandler.disable()
-    file.close()
+    before = faulthandler.is_enabled()
+    with hard_crashes_written_to(tmp_path / "new" / "absturz.txt"):
+        assert faulthandler.is_enabled()
+    assert not faulthandler.is_enabled()
     (tmp_path / "file").write_text("", "utf-8")
-    assert watch_hard_crashes(tmp_path / "file" / "absturz.txt") is None
+    with hard_crashes_written_to(tmp_path / "file" / "absturz.txt"):
+        pass
     assert "no file for hard crashes" in caplog.text
+    if before:
+        faulthandler.enable(sys.__stderr__ or sys.stderr)
 
 
 def test_description_names_the_versions() -> None:

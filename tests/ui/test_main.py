@@ -3,11 +3,19 @@ from __future__ import annotations
 import builtins
 import subprocess
 import sys
+import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import qInstallMessageHandler
+from PySide6.QtWidgets import QApplication, QWidget
 
-from ui import main
+from tests.ui.logging_fixtures import root_handlers
+from ui import main, program
+from ui.paths import Paths
+
+__all__ = ["root_handlers"]
 
 ROOT = Path(__file__).parents[2]
 
@@ -72,3 +80,35 @@ def test_the_window_is_painted_before_the_heavy_libraries_are_loaded(tmp_path: P
     assert "PySide6" in loaded
     heavy = {"sqlalchemy", "alembic", "sqlcipher3", "reportlab", "openpyxl", "pypdfium2"}
     assert loaded & heavy == set()
+
+
+@pytest.fixture
+def hooks() -> Iterator[None]:
+    kept = sys.excepthook, threading.excepthook, sys.unraisablehook
+    yield
+    sys.excepthook, threading.excepthook, sys.unraisablehook = kept
+    qInstallMessageHandler(None)
+
+
+def test_the_program_runs_until_its_window_closes(
+    tmp_path: Path, qapp: QApplication, hooks: None, root_handlers: None,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    shown: list[QWidget] = []
+
+    def leave(*_: object) -> int:
+        shown.extend(w for w in qapp.topLevelWidgets() if w.objectName() == "main_window")
+        return 3
+
+    monkeypatch.setattr(program, "QApplication", lambda _: qapp)
+    monkeypatch.setattr(QApplication, "exec", leave)
+    monkeypatch.setattr(Paths, "of_machine", lambda: Paths.below(tmp_path))
+    assert main.main([]) == 3
+    assert [w.isVisible() for w in shown] == [True]
+    shown[0].close()
+    assert (tmp_path / "protokoll" / "intdesk.log").exists()
+    assert (tmp_path / "protokoll" / "absturz.txt").exists()
+
+
+def test_a_command_is_handed_on(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main.main(["gibt-es-nicht"]) == 2

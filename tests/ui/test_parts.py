@@ -3,7 +3,6 @@ from __future__ import annotations
 import logging
 import sys
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.hands import child, click, show
+from tests.ui.logging_fixtures import root_handlers
 from tests.ui.office import Office
 from tests.ui.office_fixtures import blank, office, template
 from ui import i18n, logs, opening, output_place
@@ -22,18 +22,7 @@ from ui.progress_line import ProgressLine
 from ui.shell.actions import ActionRegistry, ActionSpec
 from ui.texts import code_list_words, counted
 
-__all__ = ["blank", "office", "template"]
-
-
-@pytest.fixture
-def root_handlers() -> Iterator[None]:
-    root = logging.getLogger()
-    before, level = list(root.handlers), root.level
-    yield
-    for handler in set(root.handlers) - set(before):
-        root.removeHandler(handler)
-        handler.close()
-    root.setLevel(level)
+__all__ = ["blank", "office", "root_handlers", "template"]
 
 
 def test_the_log_turns_over(tmp_path: Path, root_handlers: None) -> None:

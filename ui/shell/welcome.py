@@ -11,6 +11,7 @@ from ui.kit.layout import Card, FlowRow, ScrollPage
 from ui.shell.files import FileCommands
 
 NAME_WIDTH = 320
+CARD_WIDTH = 760
 
 
 class WelcomePage(ScrollPage):
@@ -32,8 +33,9 @@ class WelcomePage(ScrollPage):
                 wrap=True,
             )
         )
-        self.body.addWidget(self._new_card())
-        self.body.addWidget(self._other_card())
+        for card in (self._new_card(), self._other_card()):
+            card.setMaximumWidth(CARD_WIDTH)
+            self.body.addWidget(card)
         self.body.addStretch(1)
 
     def _new_card(self) -> Card:

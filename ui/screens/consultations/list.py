@@ -77,6 +77,7 @@ class ConsultationPage(RecordPage):
         """Fill the form with the last consultation, dated today."""
         draft = self._entry.repeated()
         if draft is not None and self.panel.may_leave():
+            self.show_form()
             self.panel.begin(draft)
             self.panel.focus_first()
 
@@ -89,15 +90,10 @@ class ConsultationPage(RecordPage):
         super().refresh()
         self._tally.refresh()
 
-    def create_record(self) -> None:
-        """Begin a consultation in the form, even if the tally was open."""
+    def show_form(self) -> None:
+        """Bring the form to the front, even if the tally was open."""
         self._switch.setChecked(False)
-        super().create_record()
-
-    def open_record(self, record_id: int) -> None:
-        """Show a consultation in the form, even if the tally was open."""
-        self._switch.setChecked(False)
-        super().open_record(record_id)
+        super().show_form()
 
     def _show_tally(self, shown: bool) -> None:  # noqa: FBT001 - a signal's value
         if shown and not self.panel.may_leave():

@@ -6,9 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
+from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.codes import Code, CodeListId
 from intdesk.domain.consultation import Consultation
 from intdesk.domain.duration import NO_BREAK
+from intdesk.domain.listing import ListQuery
 from ui.clearing import clear_layout
 from ui.context import AppContext
 from ui.kit.announce import announce
@@ -41,7 +43,7 @@ class TallyPanel(QWidget):
         self._counts: dict[str, int] = {}
         self._buttons: dict[str, Button] = {}
         self._keys: dict[str, str] = {}
-        self._last: tuple[int, Code] | None = None
+        self._last: tuple[int, int, Code] | None = None
         self._base = Consultation()
         self.minutes = USUAL_MINUTES
         column = QVBoxLayout(self)
@@ -57,14 +59,15 @@ class TallyPanel(QWidget):
         column.addWidget(label(self.tr("Minuten je Beratung"), TextStyle.FIELD))
         column.addWidget(self._minute_row())
         self._total = label("", TextStyle.STRONG, name="tally_total")
+        self._line = UndoLine()
+        self._line.undo.connect(self.undo)
         column.addWidget(self._total)
+        column.addWidget(self._line)
         self._topics = QVBoxLayout()
         self._topics.setSpacing(4)
         column.addLayout(self._topics)
-        self._line = UndoLine()
-        self._line.undo.connect(self.undo)
-        column.addWidget(self._line)
         column.addStretch(1)
+        context.bus.changed.connect(self._on_changes)
         self.refresh()
 
     def begin(self, base: Consultation) -> None:
@@ -97,30 +100,23 @@ class TallyPanel(QWidget):
             place=self._base.place,
         )
         saved = context.office.consultations.save(draft)
+        context.bus.publish(saved.changes)
         last = context.office.history.last()
-        self._last = (last.id, topic) if last is not None else None
+        self._last = (last.id, saved.id, topic) if last is not None else None
         self._counts[topic.code] = self._counts.get(topic.code, 0) + 1
         self._name(topic)
         self._show_total()
         words = self.tr("{topic}, {minutes} Min.: gezählt")
         text = words.format(topic=topic.label, minutes=self.minutes)
         self._line.say(text)
-        context.bus.publish(saved.changes)
         self.pressed.emit(topic.code)
 
     def undo(self) -> None:
         """Take back the last press."""
-        if self._last is None:
-            return
-        step, topic = self._last
-        changes = self._context.office.history.undo(step)
-        self._last = None
-        self._line.hide()
-        self._counts[topic.code] -= 1
-        self._name(topic)
-        self._show_total()
-        self._context.bus.publish(changes)
-        announce(self, self.tr("Zurückgenommen"))
+        if self._last is not None:
+            changes = self._context.office.history.undo(self._last[0])
+            self._context.bus.publish(changes)
+            announce(self, self.tr("Zurückgenommen"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Count by key; Backspace takes the last one back."""
@@ -133,6 +129,20 @@ class TallyPanel(QWidget):
             self.undo()
         else:
             super().keyPressEvent(event)
+
+    def _on_changes(self, changes: Changes) -> None:
+        """Count the last press no more once it was taken back or deleted, here or elsewhere."""
+        if self._last is None or Kind.CONSULTATION not in changes.kinds:
+            return
+        _step, record_id, topic = self._last
+        newest = ListQuery(Kind.CONSULTATION, sort="created")
+        lists = self._context.office.lists
+        if record_id in changes.ids and record_id not in lists.first_ids(newest, 1):
+            self._last = None
+            self._line.hide()
+            self._counts[topic.code] -= 1
+            self._name(topic)
+            self._show_total()
 
     def _minute_row(self) -> QWidget:
         self._chips = QButtonGroup(self)

@@ -8,12 +8,10 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QTextBrowser, QVBoxLayout
 
 from ui.context import AppContext
-from ui.kit.layout import PAGE_MARGINS, PageHeader
+from ui.kit.layout import PAGE_MARGINS, Card, PageHeader
 from ui.page import Page
 from ui.screens.help.texts import help_texts, key_texts
 from ui.targets import PageId, Target
-
-_MARGIN = 16
 
 
 class HelpPage(Page):
@@ -27,12 +25,13 @@ class HelpPage(Page):
         self._text.setAccessibleName(self.tr("Hilfe"))
         self._text.setTabChangesFocus(True)
         self._text.setFrameShape(QFrame.Shape.NoFrame)
-        self._text.document().setDocumentMargin(_MARGIN)
         column = QVBoxLayout(self)
         column.setContentsMargins(*PAGE_MARGINS)
         column.setSpacing(12)
         column.addWidget(PageHeader(self.tr("Hilfe")))
-        column.addWidget(self._text, 1)
+        card = Card(name="help_card")
+        card.body.addWidget(self._text)
+        column.addWidget(card, 1)
 
     def arrive(self, target: Target) -> None:
         """Put the explanation of the screen that asked first."""

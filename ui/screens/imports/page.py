@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -43,6 +44,7 @@ class ImportPage(Page):
         self._plan: ImportPlan | None = None
         self._mapping: Mapping | None = None
         self._undo_step = 0
+        self._year = 0
         area = ScrollPage("import_scroll")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -144,8 +146,8 @@ class ImportPage(Page):
         self._banner.hide()
         new, rows = len(plan.new), (self.tr("Zeile"), self.tr("Zeilen"))
         self._counts.setText(
-            self.tr("Neu: {new} · schon vorhanden: {known} · mit Fehlern: {wrong}, sie bleiben "
-                    "draußen · übersprungen: {skipped} · leer: {blank}").format(
+            self.tr("Neu: {new} · schon vorhanden: {known} · bleiben wegen Fehlern draußen: "
+                    "{wrong} · übersprungen: {skipped} · leer: {blank}").format(
                 new=counted(new, *_nouns()), known=len(plan.duplicates),
                 wrong=counted(len(reading.problems), *rows),
                 skipped=counted(len(reading.skipped), *rows), blank=reading.blank,
@@ -173,6 +175,8 @@ class ImportPage(Page):
         self._undo_step = last.id if last is not None else 0
         for step in self._steps:
             step.hide()
+        years = Counter(row.draft.day.year for row in result.reading.drafts if row.draft.day)
+        self._year = max(years, key=years.__getitem__, default=0)
         self._plan = None
         words = self.tr("{what} übernommen. Schon vorhanden waren: {known}.")
         what = counted(result.imported, *_nouns())
@@ -186,6 +190,12 @@ class ImportPage(Page):
 
     def _ready(self) -> None:
         self._go.setEnabled(self._plan is not None)
+
+    def _show_list(self) -> None:
+        """Show the list in the year to which most of the imported rows belong."""
+        if self._year:
+            self.context.year.choose(self._year)
+        self.context.router.go(Target(PageId.CONSULTATIONS))
 
     def _take_back(self) -> None:
         changes = self.context.office.history.undo(self._undo_step)
@@ -256,7 +266,7 @@ class ImportPage(Page):
         card = Card(self.tr("Fertig"), name="import_done")
         self._done_text = label("", name="import_done_text", wrap=True)
         self._to_list = primary("import_to_list", self.tr("Beratungen ansehen"))
-        self._to_list.clicked.connect(lambda: self.context.router.go(Target(PageId.CONSULTATIONS)))
+        self._to_list.clicked.connect(self._show_list)
         self._undo = UndoLine()
         self._undo.undo.connect(self._take_back)
         card.body.addWidget(self._done_text)
