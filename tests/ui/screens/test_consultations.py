@@ -136,6 +136,18 @@ def test_a_record_that_the_list_hides_says_so(qtbot: QtBot, office: Office) -> N
     assert page.list.model.rowCount() == 2
 
 
+def test_a_record_of_another_year_can_be_shown(qtbot: QtBot, office: Office) -> None:
+    office.context.year.choose(2025)
+    page = opened(qtbot, office)
+    enter(page, "10", "wohn")
+    button = child(page.list, QPushButton, "banner_button")
+    assert button.text() == "2026 zeigen"
+    click(button)
+    assert office.context.year.year == 2026
+    view = child(page, TableView, "consultations_list")
+    assert view.chosen_ids() == [stored(office)[0].id]
+
+
 def test_a_record_is_edited_in_place(qtbot: QtBot, office: Office) -> None:
     record = office.consult(minutes=30)
     page = opened(qtbot, office)
@@ -189,6 +201,51 @@ def test_deleting_needs_no_question_and_can_be_undone(qtbot: QtBot, office: Offi
     click(child(page.list, QPushButton, "undo_button"))
     assert view.rows.rowCount() == 3
     assert office.announced == ["Zurückgenommen"]
+
+
+def test_after_deleting_the_next_row_is_chosen(qtbot: QtBot, office: Office) -> None:
+    ids = [office.consult(minutes=10 + n) for n in range(4)]
+    page = opened(qtbot, office)
+    view = child(page, TableView, "consultations_list")
+    rows = [view.rows.id_at(row) for row in range(4)]
+    assert sorted(rows) == ids
+    view.choose([rows[1]])
+    press(view, Qt.Key.Key_Delete)
+    assert view.chosen_ids() == [rows[2]]
+    view.choose([rows[3]])
+    press(view, Qt.Key.Key_Delete)
+    assert view.chosen_ids() == [rows[2]]
+
+
+def test_the_undo_line_goes_with_the_next_step(qtbot: QtBot, office: Office) -> None:
+    record = office.consult()
+    page = opened(qtbot, office)
+    page.remove([record])
+    button = child(page.list, QPushButton, "undo_button")
+    assert button.isVisible()
+    last = office.services.history.last()
+    assert last is not None
+    office.context.bus.publish(office.services.history.undo(last.id))
+    assert not button.isVisible()
+
+
+def test_copies_come_to_the_front_of_the_tally(qtbot: QtBot, office: Office) -> None:
+    record = office.consult(minutes=35)
+    page = opened(qtbot, office)
+    view = child(page, TableView, "consultations_list")
+    switch = child(page, QPushButton, "consultations_tally")
+    for by_key in (True, False):
+        click(switch)
+        assert not page.panel.isVisible()
+        view.choose([record])
+        view.setFocus()
+        if by_key:
+            press(view, Qt.Key.Key_D, CTRL)
+        else:
+            page.repeat()
+        assert page.panel.isVisible()
+        assert page.panel.binder.collect().minutes == 35
+        page.panel.begin()
 
 
 def test_actions_of_the_list(qtbot: QtBot, office: Office) -> None:

@@ -57,6 +57,17 @@ def test_backspace_takes_the_last_one_back_once(qtbot: QtBot, office: Office) ->
     assert count(office) == 0
 
 
+def test_a_press_taken_back_elsewhere_is_no_longer_counted(qtbot: QtBot, office: Office) -> None:
+    page = opened(qtbot, office)
+    press(focused(), Qt.Key.Key_1)
+    last = office.services.history.last()
+    assert last is not None
+    office.context.bus.publish(office.services.history.undo(last.id))
+    assert child(page, QLabel, "tally_total").text() == "Gezählt: 0"
+    press(focused(), Qt.Key.Key_Backspace)
+    assert count(office) == 0
+
+
 def test_other_keys_count_nothing(qtbot: QtBot, office: Office) -> None:
     opened(qtbot, office)
     press(focused(), Qt.Key.Key_Y)
