@@ -87,7 +87,8 @@ class _Report:
         chapter = data.chapter("summary")
         _paragraphs(sheet, chapter_paragraphs(chapter, prose.summary_paragraphs(data)))
         self._figures(sheet, chapter, words.KEY_FIGURES)
-        sheet.paragraph(f"{signs_note()} {words.HOURS_NOTE}", small=True)
+        if says_something(chapter):
+            sheet.paragraph(f"{signs_note()} {words.HOURS_NOTE}", small=True)
         sheet.heading(words.OFFICE)
         for label, entry in _facts(data):
             sheet.fact(label, entry)

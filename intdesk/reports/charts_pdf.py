@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from itertools import accumulate, cycle, islice
 from typing import Final
 
@@ -31,10 +32,14 @@ _LEGEND_ROOM: Final = 20.0
 _AXIS_ROOM: Final = 14.0
 _COLUMNS_HEIGHT: Final = 148.0
 _BAR_GAP: Final = 7.0
+_STACKED_PITCH: Final = 21.0
 _SERIES_GAP: Final = 1.5
 _DIGIT_HEIGHT: Final = 0.65
 _LABEL_STYLE: Final = TextStyle("P", LABEL.size, 10)
 _DASHES: Final[tuple[tuple[float, ...], ...]] = ((), (4, 2), (1, 2))
+
+_DrawCategory = Callable[[Plate, ChartSpec, Scale, tuple[float, float, int]], None]
+"""Draws the bars of a category: left edge, middle line, number of the category."""
 
 
 def draw_chart(spec: ChartSpec, width: float) -> Drawing:
@@ -126,22 +131,27 @@ def _draw_group(
 
 
 def _bars(spec: ChartSpec, width: float) -> Drawing:
+    pitch = sum(tall for _, tall in _bar_places(spec, 0.0)) + _BAR_GAP
+    return _lying(spec, width, pitch, _values(spec), _draw_bars)
+
+
+def _lying(
+    spec: ChartSpec, width: float, least_pitch: float, ends: list[int | None], draw: _DrawCategory
+) -> Drawing:
+    """Draw a chart of lying bars whose longest ones end at ``ends``."""
     left = _label_room(spec, width)
-    pitch = max(
-        sum(tall for _, tall in _bar_places(spec, 0.0)) + _BAR_GAP, _label_pitch(spec, left)
-    )
-    height = _legend_room(spec) + pitch * len(spec.categories) + 4
-    plate = Plate(width, height)
-    right = max(VALUE.width(value_label(spec, v or 0)) for v in _values(spec)) + 8
-    scale = scale_for(_values(spec), width - left - right).fitted(_values(spec))
-    top = height - _legend_room(spec)
+    pitch = max(least_pitch, _label_pitch(spec, left))
+    top = pitch * len(spec.categories) + 4
+    plate = Plate(width, top + _legend_room(spec))
+    right = max(VALUE.width(value_label(spec, end or 0)) for end in ends) + 8
+    scale = scale_for(ends, width - left - right).fitted(ends)
     _draw_legend(plate, spec, left)
     for tick in scale.ticks:
         plate.line((left + scale.at(tick), 2), (left + scale.at(tick), top))
     for number, category in enumerate(spec.categories):
         middle = top - (number + 0.5) * pitch
         _draw_label(plate, category, left, middle)
-        _draw_bars(plate, spec, scale, (left, middle, number))
+        draw(plate, spec, scale, (left, middle, number))
     plate.line((left, 2), (left, top), INK, 0.7)
     return plate.drawing
 
@@ -200,30 +210,18 @@ def _draw_label(plate: Plate, label: str, left: float, middle: float) -> None:
 
 
 def _stacked(spec: ChartSpec, width: float) -> Drawing:
-    left = _label_room(spec, width)
-    pitch = max(21.0, _label_pitch(spec, left))
-    height = _LEGEND_ROOM + pitch * len(spec.categories) + 4
-    plate = Plate(width, height)
-    sums = [sum(v or 0 for v in row) for row in zip(*(s.values for s in spec.series), strict=True)]
-    right = max((VALUE.width(value_label(spec, s)) for s in sums), default=0) + 8
-    scale = scale_for(sums, width - left - right).fitted(sums)
-    top = height - _LEGEND_ROOM
-    _draw_legend(plate, spec, left)
-    for tick in scale.ticks:
-        plate.line((left + scale.at(tick), 2), (left + scale.at(tick), top))
-    for number, category in enumerate(spec.categories):
-        middle = top - (number + 0.5) * pitch
-        _draw_label(plate, category, left, middle)
-        end = _draw_parts(plate, spec, scale, (left, middle, number))
-        plate.text(end + 4, middle - 3, value_label(spec, sums[number]), VALUE)
-    plate.line((left, 2), (left, top), INK, 0.7)
-    return plate.drawing
+    bars = zip(*(series.values for series in spec.series), strict=True)
+    return _lying(spec, width, _STACKED_PITCH, [_sum(bar) for bar in bars], _draw_parts)
+
+
+def _sum(values: Iterable[int | None]) -> int:
+    return sum(value or 0 for value in values)
 
 
 def _draw_parts(
     plate: Plate, spec: ChartSpec, scale: Scale, where: tuple[float, float, int]
-) -> float:
-    """Draw the parts of one bar, each with its value where it fits; return the bar's end."""
+) -> None:
+    """Draw the parts of one bar, each with its value where it fits, and the sum at its end."""
     x, middle, number = where
     for series, fill in zip(spec.series, _fills(spec), strict=True):
         value = series.values[number] or 0
@@ -232,7 +230,8 @@ def _draw_parts(
         if value:
             _draw_part_value(plate, value_label(spec, value), fill, (x, middle, wide))
         x += wide
-    return x
+    total = _sum(series.values[number] for series in spec.series)
+    plate.text(x + 4, middle - 3, value_label(spec, total), VALUE)
 
 
 def _draw_part_value(

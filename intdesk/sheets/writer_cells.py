@@ -1,18 +1,11 @@
-"""Single cells of an output sheet: values by kind, text that stays text."""
+"""Single cells of an output sheet: text that stays text."""
 
 from __future__ import annotations
 
 from openpyxl.cell.cell import Cell
 from openpyxl.worksheet.worksheet import Worksheet
 
-from intdesk.sheets.cells import (
-    FORMATS,
-    STORED,
-    CellKind,
-    clean_text,
-    escape_like_excel,
-    looks_like_formula,
-)
+from intdesk.sheets.cells import clean_text, escape_like_excel, looks_like_formula
 
 
 def put_text(sheet: Worksheet, row: int, column: int, text: str) -> Cell:
@@ -21,13 +14,4 @@ def put_text(sheet: Worksheet, row: int, column: int, text: str) -> Cell:
     cell = sheet.cell(row, column, escape_like_excel(plain))
     cell.data_type = "s"
     cell.quotePrefix = looks_like_formula(plain)
-    return cell
-
-
-def put_number(
-    sheet: Worksheet, row: int, column: int, value: int, kind: CellKind = CellKind.NUMBER
-) -> Cell:
-    """Write a value in the units of its kind (minutes, cents, tenths of a percent)."""
-    cell = sheet.cell(row, column, STORED[kind](value))
-    cell.number_format = FORMATS[kind]
     return cell

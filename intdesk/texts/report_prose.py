@@ -6,6 +6,7 @@ An officer's own text takes the place of the draft of its chapter.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TypeVar
 
 from intdesk.domain.report_data import (
     Breakdown,
@@ -13,15 +14,17 @@ from intdesk.domain.report_data import (
     Figure,
     ReportData,
     Row,
+    Unit,
     change_permille,
     share_permille,
 )
-from intdesk.texts.numbers import format_count, format_permille
+from intdesk.texts.numbers import format_change, format_count, format_permille
 from intdesk.texts.report import CONTACTS_REMARK, NO_DATA, figure_value
 
 _UNNAMED = frozenset({"", "other", "unknown"})
 """Codes of lines that gather the rest or what was not entered; they lead no list."""
 
+_Table = TypeVar("_Table", Breakdown, CrossTable)
 _LEADERS = 3
 _POINTS = (
     ("Themen", "by_topic", "Am häufigsten ging es um {rows}."),
@@ -48,9 +51,9 @@ def summary_points(data: ReportData) -> tuple[tuple[str, str], ...]:
     found = [
         (lead, _filled(sentence, rows, table))
         for lead, key, sentence in _POINTS
-        if (table := _table(data, "counselling", key)) and (rows := _leaders(table))
+        if (table := _table(data, key, Breakdown)) and (rows := _leaders(table))
     ]
-    months = _table(data, "counselling", "by_month")
+    months = _table(data, "by_month", Breakdown)
     if months and (named := _leaders(months)):
         top = named[0]
         sentence = f"Die meisten Beratungen fielen in den {top.label} ({format_count(top.value)})."
@@ -83,7 +86,7 @@ def counselling_paragraphs(data: ReportData) -> tuple[str, ...]:
     if consultations is None or not consultations.value:
         return (NO_DATA,)
     found = [CONTACTS_REMARK]
-    cross = _cross(data, "age_by_gender")
+    cross = _table(data, "age_by_gender", CrossTable)
     if cross and cross.total:
         parts = zip(cross.column_labels, cross.column_totals, strict=True)
         words = _joined([f"{_lower(label)} {_percent(n, cross.total)}" for label, n in parts if n])
@@ -96,16 +99,10 @@ def _figures(data: ReportData, chapter: str) -> dict[str, Figure]:
     return {figure.key: figure for figure in found.figures} if found else {}
 
 
-def _table(data: ReportData, chapter: str, key: str) -> Breakdown | None:
-    found = data.chapter(chapter)
-    tables = found.tables if found else ()
-    return next((t for t in tables if isinstance(t, Breakdown) and t.key == key), None)
-
-
-def _cross(data: ReportData, key: str) -> CrossTable | None:
+def _table(data: ReportData, key: str, kind: type[_Table]) -> _Table | None:
     found = data.chapter("counselling")
     tables = found.tables if found else ()
-    return next((t for t in tables if isinstance(t, CrossTable) and t.key == key), None)
+    return next((t for t in tables if isinstance(t, kind) and t.key == key), None)
 
 
 def _consultations_sentence(data: ReportData, figure: Figure) -> str:
@@ -119,7 +116,7 @@ def _consultations_sentence(data: ReportData, figure: Figure) -> str:
         return f"{sentence}, so viele wie im Vorjahr."
     words = f"{format_count(abs(difference))} {'mehr' if difference > 0 else 'weniger'} als"
     relative = change_permille(count, figure.previous)
-    percent = "" if relative is None else f" ({_signed(relative)})"
+    percent = f" ({format_change(relative, Unit.PERMILLE)})" if relative else ""
     return f"{sentence}, {words} im Vorjahr{percent}."
 
 
@@ -183,8 +180,3 @@ def _lower(label: str) -> str:
 def _percent(part: int, whole: int) -> str:
     permille = share_permille(part, whole)
     return "" if permille is None else format_permille(permille)
-
-
-def _signed(permille: int) -> str:
-    sign = "+" if permille > 0 else ""
-    return f"{sign}{format_permille(permille)}"

@@ -50,6 +50,11 @@ def test_breakdowns_are_bars_of_whole_lines() -> None:
     assert "Am häufigsten: Asylherkunftsländer 540 (35\u00a0%)" in spec.alternative
 
 
+def test_a_single_bar_compares_nothing() -> None:
+    table = Breakdown("by_region", Counts.CONTACTS, (Row("EU", "EU-Staaten", 7),), 7)
+    assert chart_of(table, 2025) is None
+
+
 def test_many_lines_are_cut_and_say_so() -> None:
     rows = tuple(Row(str(n), f"Ort {n}", 1) for n in range(30))
     spec = chart_of(Breakdown("by_municipality", Counts.CONTACTS, rows, 30), 2025)

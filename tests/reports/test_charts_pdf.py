@@ -96,6 +96,12 @@ def test_a_line_without_values_is_left_out() -> None:
     assert "Reihe 2" not in _texts(draw_chart(_spec(ChartKind.LINES, (1, 5), (None, None)), WIDTH))
 
 
+def test_a_unit_gets_room_above_the_bars() -> None:
+    specs = (_spec(ChartKind.BARS, (60, 9), unit=unit) for unit in ("count", "minutes"))
+    plain, hours = (draw_chart(spec, WIDTH) for spec in specs)
+    assert hours.height == plain.height + 20
+
+
 def test_minutes_say_their_unit() -> None:
     texts = _texts(draw_chart(_spec(ChartKind.COLUMNS, (600, 90), unit="minutes"), WIDTH))
     assert {"10", "2", "Stunden, gerundet"} <= set(texts)

@@ -11,7 +11,7 @@ import pytest
 
 from intdesk.sheets.document import Document
 from intdesk.sheets.writer import add_sheet, new_workbook, save_workbook, set_page
-from intdesk.sheets.writer_cells import put_number, put_text
+from intdesk.sheets.writer_cells import put_text
 
 MOMENT = datetime(2026, 1, 19, 11, 30, 15, 999, tzinfo=UTC)
 DOCUMENT = Document(
@@ -23,7 +23,7 @@ def _package(document: Document = DOCUMENT) -> bytes:
     workbook = new_workbook(document)
     sheet = add_sheet(workbook, "Übersicht")
     put_text(sheet, 1, 1, "=1+1")
-    put_number(sheet, 2, 1, 1532)
+    sheet.cell(2, 1, 1532)
     set_page(sheet, document, landscape=True, title_rows="1:1")
     stream = BytesIO()
     save_workbook(workbook, stream)

@@ -11,6 +11,7 @@ from intdesk.domain.report_data import (
     CrossTable,
     Figure,
     Row,
+    Unit,
     change,
     change_permille,
     share_permille,
@@ -85,7 +86,11 @@ def figures_table(caption: Caption, figures: Sequence[Figure], year: int) -> Tab
         cells = [figure_label(figure.key), figure_value(figure)]
         if compared:
             relative = change_permille(figure.value, figure.previous)
-            cells += [figure_value(figure, previous=True), figure_change(figure), _signed(relative)]
+            cells += [
+                figure_value(figure, previous=True),
+                figure_change(figure),
+                format_change(relative, Unit.PERMILLE),
+            ]
         rows.append(TableRow(tuple(cells)))
     return _table(caption, columns, rows)
 
@@ -158,7 +163,8 @@ def _cells(row: Row, table: Breakdown, *, compared: bool, planned: bool) -> tupl
         difference = change(row.value, row.previous)
         cells += [format_cell(row.previous, table.unit), format_change(difference, table.unit)]
     if compared and not planned:
-        cells.append(_signed(change_permille(row.value, row.previous)))
+        relative = change_permille(row.value, row.previous)
+        cells.append(format_change(relative, Unit.PERMILLE))
     cells.append(_share(share_permille(row.value, table.total)))
     if planned:
         cells.append(_share(row.planned))
@@ -178,9 +184,3 @@ def _total_row(table: Breakdown, *, compared: bool, planned: bool) -> TableRow:
 
 def _share(permille: int | None) -> str:
     return format_permille(permille) if permille else format_cell(permille)
-
-
-def _signed(permille: int | None) -> str:
-    if permille is None or permille == 0:
-        return format_change(permille)
-    return f"{'+' if permille > 0 else ''}{format_permille(permille)}"

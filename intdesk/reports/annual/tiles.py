@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from typing import Final
 
 from intdesk.domain.duration import NO_BREAK
-from intdesk.domain.report_data import Figure, change_permille
+from intdesk.domain.report_data import Figure, Unit, change_permille
 from intdesk.reports.pdf.blocks import Block
 from intdesk.reports.pdf.canvas import TaggedCanvas
 from intdesk.reports.pdf.fonts import REGULAR, SEMIBOLD, printable, text_width
 from intdesk.reports.pdf.structure import Attributes
 from intdesk.reports.pdf.style import ACCENT, INK, MUTED, TINT
-from intdesk.texts.numbers import format_permille
+from intdesk.texts.numbers import format_change
 from intdesk.texts.report import figure_change, figure_label, figure_value
 
 _MOST_PER_ROW: Final = 4
@@ -95,4 +95,4 @@ def _change_words(figure: Figure) -> str:
     relative = change_permille(figure.value, figure.previous)
     if not relative:
         return difference
-    return f"{difference} ({'+' if relative > 0 else ''}{format_permille(relative)})"
+    return f"{difference} ({format_change(relative, Unit.PERMILLE)})"

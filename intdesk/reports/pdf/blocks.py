@@ -38,6 +38,38 @@ class Block(ABC):
         return None
 
 
+class MeasuredBlock(Block):
+    """A block that a form of itself, measured for one width, stands in for."""
+
+    _form: Block | None = None
+    _form_width = 0.0
+
+    @abstractmethod
+    def measure(self, width: float) -> Block:
+        """Return the whole block as it stands in a column of this width."""
+
+    def _measured(self, width: float) -> Block:
+        if self._form is None or self._form_width != width:
+            self._form, self._form_width = self.measure(width), width
+        return self._form
+
+    def height(self, width: float) -> float:
+        """Return the height of the measured form."""
+        return self._measured(width).height(width)
+
+    def least_height(self, width: float) -> float:
+        """Return the height of the smallest first part of the measured form."""
+        return self._measured(width).least_height(width)
+
+    def split(self, width: float, room: float) -> tuple[Block, Block] | None:
+        """Divide the measured form."""
+        return self._measured(width).split(width, room)
+
+    def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
+        """Draw the measured form."""
+        self._measured(width).draw(canvas, x, top, width)
+
+
 @dataclass(frozen=True, slots=True)
 class PageBreak:
     """A new page begins here unless the present one has ``unless_room`` points left."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import Final
 
-from intdesk.reports.pdf.blocks import Block
+from intdesk.reports.pdf.blocks import Block, MeasuredBlock
 from intdesk.reports.pdf.canvas import TaggedCanvas
 from intdesk.reports.pdf.lines import Line, Text, break_lines
 from intdesk.reports.pdf.structure import Attributes
@@ -37,22 +37,21 @@ class _Entry:
     height: float
 
 
-class ListBlock(Block):
-    """A list; it may be split between items."""
+class ListBlock(MeasuredBlock):
+    """A list, drawn as ``L > LI > Lbl, LBody``; it may be split between items.
+
+    Inner lists stand in the body of their item.
+    """
 
     def __init__(self, items: Sequence[ListItem], style: TextStyle = BODY) -> None:
         """Take the items and the style of their text."""
         self._items = tuple(items)
         self._style = style
         self.after = style.after
-        self._entries: _Entries | None = None
-        self._width = 0.0
 
-    def _measured(self, width: float) -> _Entries:
-        if self._entries is None or self._width != width:
-            entries = tuple(self._entries_of(self._items, (), width))
-            self._entries, self._width = _Entries(entries, self._style, self), width
-        return self._entries
+    def measure(self, width: float) -> Block:
+        """Return the items with their texts broken into lines."""
+        return _Entries(tuple(self._entries_of(self._items, (), width)), self._style, self)
 
     def _entries_of(
         self, items: tuple[ListItem, ...], above: tuple[ListItem, ...], width: float
@@ -64,22 +63,6 @@ class ListBlock(Block):
             found.append(_Entry(path, lines, len(lines) * self._style.leading + _GAP))
             found += self._entries_of(item.items, path, width)
         return found
-
-    def height(self, width: float) -> float:
-        """Return the height of all items."""
-        return self._measured(width).height(width)
-
-    def least_height(self, width: float) -> float:
-        """Return the height of the first item."""
-        return self._measured(width).least_height(width)
-
-    def split(self, width: float, room: float) -> tuple[Block, Block] | None:
-        """Divide between items."""
-        return self._measured(width).split(width, room)
-
-    def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
-        """Draw items as ``L > LI > Lbl, LBody``; inner lists stand in the body of their item."""
-        self._measured(width).draw(canvas, x, top, width)
 
 
 class _Entries(Block):

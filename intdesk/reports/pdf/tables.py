@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import Final
 
-from intdesk.reports.pdf.blocks import Block
+from intdesk.reports.pdf.blocks import Block, MeasuredBlock
 from intdesk.reports.pdf.canvas import TaggedCanvas
 from intdesk.reports.pdf.lines import Line
 from intdesk.reports.pdf.structure import Attributes
@@ -41,8 +41,11 @@ _COLUMN_HEAD: Final = Attributes("Table", {"Scope": "Column"})
 _ROW_HEAD: Final = Attributes("Table", {"Scope": "Row"})
 
 
-class TableBlock(Block):
-    """A table; it may be split between rows, and its head is repeated as an artifact."""
+class TableBlock(MeasuredBlock):
+    """A table; it may be split between rows, and its head is repeated as an artifact.
+
+    A short table stays whole; no part is left with fewer than five rows, if there are more.
+    """
 
     before = 8.0
     after = NOTE.after
@@ -50,28 +53,10 @@ class TableBlock(Block):
     def __init__(self, spec: TableSpec) -> None:
         """Take the table."""
         self._spec = spec
-        self._layout: TableLayout | None = None
 
-    def _whole(self, width: float) -> _TablePart:
-        if self._layout is None or self._layout.width != width:
-            self._layout = TableLayout(self._spec, width)
-        return _TablePart(self._layout, 0, len(self._spec.rows))
-
-    def height(self, width: float) -> float:
-        """Return the height with caption and note."""
-        return self._whole(width).height(width)
-
-    def least_height(self, width: float) -> float:
-        """Return the height of a short table, or of the first rows of a long one."""
-        return self._whole(width).least_height(width)
-
-    def split(self, width: float, room: float) -> tuple[Block, Block] | None:
-        """Divide between rows; neither part is left with fewer than five, if there are more."""
-        return self._whole(width).split(width, room)
-
-    def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
-        """Draw caption, heads, rows and note."""
-        self._whole(width).draw(canvas, x, top, width)
+    def measure(self, width: float) -> Block:
+        """Return the table with its texts broken into lines."""
+        return _TablePart(TableLayout(self._spec, width), 0, len(self._spec.rows))
 
 
 class _TablePart(Block):

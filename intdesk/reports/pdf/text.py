@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby
 
-from intdesk.reports.pdf.blocks import Block
+from intdesk.reports.pdf.blocks import Block, MeasuredBlock
 from intdesk.reports.pdf.canvas import TaggedCanvas
 from intdesk.reports.pdf.fonts import text_width
 from intdesk.reports.pdf.lines import Line, Piece, Text, break_lines, plain
@@ -59,7 +59,7 @@ def _draw_link(
         canvas.link_area(box, piece.link, piece.text.strip())
 
 
-class TextBlock(Block):
+class TextBlock(MeasuredBlock):
     """A paragraph; the style decides its tag. At least two lines stand on either page."""
 
     def __init__(self, text: Text, style: TextStyle, anchor: str = "") -> None:
@@ -69,36 +69,15 @@ class TextBlock(Block):
         self.anchor = anchor
         self.before, self.after = style.before, style.after
         self.keep_with_next = style.keep_with_next
-        self._part: _Lines | None = None
-        self._width = 0.0
 
     @property
     def words(self) -> str:
         """Return the text without its marks."""
         return plain(self.text)
 
-    def _broken(self, width: float) -> _Lines:
-        """Return the lines in a width; they are broken once."""
-        if self._part is None or self._width != width:
-            lines = break_lines(self.text, self.style, width)
-            self._part, self._width = _Lines(lines, self.style, self, self.after), width
-        return self._part
-
-    def height(self, width: float) -> float:
-        """Return the height of all lines."""
-        return self._broken(width).height(width)
-
-    def least_height(self, width: float) -> float:
-        """Return two lines, or all if the rest would be a single one."""
-        return self._broken(width).least_height(width)
-
-    def split(self, width: float, room: float) -> tuple[Block, Block] | None:
-        """Divide between lines so that both parts have two at least."""
-        return self._broken(width).split(width, room)
-
-    def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
-        """Draw the lines in an element with the tag of the style."""
-        self._broken(width).draw(canvas, x, top, width)
+    def measure(self, width: float) -> Block:
+        """Return the paragraph broken into lines."""
+        return _Lines(break_lines(self.text, self.style, width), self.style, self, self.after)
 
 
 class _Lines(Block):

@@ -42,6 +42,7 @@ def test_a_breakdown_with_last_year() -> None:
     ]
     assert [row.bar for row in spec.rows] == [1, 0, 1 / 3, 0]
     assert [row.total for row in spec.rows] == [False] * 3 + [True]
+    assert spec.note.endswith("Zeichen: – null, · keine Angabe oder nicht berechenbar.")
 
 
 def test_a_first_year_has_no_comparison() -> None:
@@ -49,6 +50,7 @@ def test_a_first_year_has_no_comparison() -> None:
     spec = breakdown_table(CAPTION, table, 2025, bars=False)
     assert _heads(spec) == ["Hauptthema", "2025", "Anteil"]
     assert _cells(spec)[0] == ("Eins", "3", "100,0\u00a0%")
+    assert "Zeichen" not in spec.note
 
 
 def test_mentions_have_no_total_share() -> None:
