@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import sys
 from pathlib import Path
 from time import perf_counter
@@ -31,13 +32,15 @@ def main(path: Path, target: Path) -> None:
 
 
 def peak_mib() -> float:
-    """Return the most memory that this process held; Windows has no such figure in Python."""
-    if sys.platform == "win32":
-        return 0.0
-    import resource
+    """Return the most memory that this process held; not a number where Linux does not tell it.
 
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return peak / (1 << 20 if sys.platform == "darwin" else 1 << 10)
+    ``getrusage`` would count the parent, too: its figure survives the start of a new program.
+    """
+    status = Path("/proc/self/status")
+    if not status.exists():
+        return math.nan
+    held = dict(line.split(":", 1) for line in status.read_text().splitlines())
+    return int(held["VmHWM"].split()[0]) / 1024
 
 
 if __name__ == "__main__":
