@@ -38,7 +38,7 @@ class Banner(QFrame):
         """Make the hidden banner."""
         super().__init__(parent)
         self.setObjectName("banner")
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 8, 6)
         row.setSpacing(10)
         self._icon = IconLabel("info", "primary")
@@ -49,6 +49,10 @@ class Banner(QFrame):
         self._button.clicked.connect(self.pressed)
         row.addWidget(self._button)
         self.hide()
+
+    def set_margins(self, left: int, top: int, right: int, bottom: int) -> None:
+        """Set the room between frame and content."""
+        self._row.setContentsMargins(left, top, right, bottom)
 
     def say(self, text: str, tone: Tone = Tone.INFO, action: str = "") -> None:
         """Show a message, with a button if ``action`` names one."""

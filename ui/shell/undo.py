@@ -18,11 +18,10 @@ class UndoCommand(QObject):
         self._context = context
 
     def name(self, action: QAction) -> None:
-        """Let the menu entry say what it would take back."""
+        """Let the menu entry say what it would take back; its keys work at any time."""
         last = self._context.office.history.last() if self._context.file.is_open else None
-        action.setEnabled(last is not None)
         plain = self.tr("&Rückgängig")
-        action.setText(plain if last is None else f"{plain}: {last.label}")
+        action.setText(plain if last is None else f"{plain}: {last.label.replace('&', '&&')}")
 
     def run(self) -> None:
         """Take back the last step and tell the screens."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, QTimer, Signal
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -30,8 +30,9 @@ from ui.targets import PageId, Target
 
 PROGRAM = "IntDesk"
 NARROW_BELOW = 1000
-SHORT_BELOW = 480
-FIRST_SIZE = (1280, 800)
+FIRST_SIZE = QSize(1280, 800)
+FRAME_SIZE = QSize(16, 48)
+"""What the frame of the system takes at most; its true size is known only once it is shown."""
 _WITH_FILE = (
     "import", "report", "undo", "new", "quick", "search", "back", "forward", "year", "help",
 )  # fmt: skip
@@ -101,7 +102,6 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show icons only where the width is small."""
         self.navigation.set_narrow(narrow=event.size().width() < NARROW_BELOW)
-        self.notice.set_short(short=event.size().height() < SHORT_BELOW)
         super().resizeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -201,7 +201,8 @@ class MainWindow(QMainWindow):
         context = self._context
         self.navigation.chosen.connect(self._open_area)
         self.frame.moved.connect(self.navigation.mark)
-        self.frame.stayed.connect(self.navigation.mark)
+        queued = Qt.ConnectionType.QueuedConnection  # the click still chooses what was clicked
+        self.frame.stayed.connect(self.navigation.mark, queued)
         context.router.requested.connect(self.go)
         context.file.opened.connect(self._on_file)
         context.bus.changed.connect(self._on_changes)
@@ -271,7 +272,8 @@ class MainWindow(QMainWindow):
     def _restore_geometry(self) -> None:
         stored = self._context.settings.get(settings.GEOMETRY)
         if not (stored and self.restoreGeometry(QByteArray(stored))):
-            self.resize(*FIRST_SIZE)
+            room = self.screen().availableGeometry().size() - FRAME_SIZE
+            self.resize(FIRST_SIZE.boundedTo(room))
 
 
 def _waiting(text: str, progress: ProgressLine) -> QWidget:

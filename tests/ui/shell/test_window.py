@@ -211,7 +211,7 @@ def test_the_last_step_is_taken_back(qtbot: QtBot, window: MainWindow, blank: Of
     window.undo.run()
     assert blank.announced == ["Es gibt nichts rückgängig zu machen."]
     window.undo.name(action(window, "undo"))
-    assert not action(window, "undo").isEnabled()
+    assert action(window, "undo").text() == "&Rückgängig"
     record = blank.consult()
     window.undo.name(action(window, "undo"))
     assert action(window, "undo").text() == "&Rückgängig: Beratung erfasst"
@@ -234,14 +234,35 @@ def test_the_year_is_chosen_at_the_top(qtbot: QtBot, window: MainWindow, blank: 
     assert window.statusBar().currentMessage() == "Beratung erfasst"
 
 
-def test_the_notice_can_be_hidden(qtbot: QtBot, window: MainWindow) -> None:
+def test_the_notice_stands_above_every_page(qtbot: QtBot, window: MainWindow) -> None:
     assert "noch nicht verschlüsselt" in child(window.notice, QLabel, "banner_text").text()
-    click(child(window.notice, QPushButton, "banner_button"))
-    assert not window.notice.isVisible()
+    assert not child(window.notice, QPushButton, "banner_button").isVisible()
     window.resize(683, 360)
-    window.resize(1366, 768)
-    assert not window.notice.isVisible()
+    for page in PAGES:
+        window.go(Target(page))
+        assert window.notice.isVisible()
+    assert window.notice.height() <= 48
     assert "unverschlüsselt" in child(window, QLabel, "status_file").text()
+
+
+def test_the_first_window_fits_the_screen(qtbot: QtBot, blank: Office) -> None:
+    window = MainWindow(blank.context)
+    qtbot.addWidget(window)
+    room = window.screen().availableGeometry()
+    assert window.width() <= room.width()
+    assert window.height() < room.height()
+
+
+def test_staying_marks_the_area_that_stays(qtbot: QtBot, window: MainWindow, blank: Office) -> None:
+    window.go(Target(PageId.SETTINGS))
+    click(child(window, QPushButton, "office_save"))
+    write(child(window, QLineEdit, "name"), "!")
+    navigation = child(window, Navigation, "navigation")
+    place = navigation.visualItemRect(navigation.item(0)).center()
+    click(navigation.viewport(), place)
+    QApplication.processEvents()
+    assert present(window) is PageId.SETTINGS
+    assert [item.text() for item in navigation.selectedItems()] == ["Einstellungen"]
 
 
 def test_colours_are_chosen_in_the_menu(qtbot: QtBot, window: MainWindow, blank: Office) -> None:

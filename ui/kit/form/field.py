@@ -15,8 +15,6 @@ from ui.kit.labels import IconLabel, TextStyle, label
 from ui.kit.layout import hline
 
 WIDTH = 200
-MENU_LETTERS = "dbgah"
-"""The mnemonics of the window's menus; a letter that two widgets want opens neither."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.kit.buttons import Button, ButtonKind
-from ui.kit.form.field import MENU_LETTERS, Field, FieldBox, give_mnemonics
+from ui.kit.form.field import Field, FieldBox, give_mnemonics
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import WIDE_GAP, FlowRow
 
@@ -69,7 +69,7 @@ class Form(QWidget):
 
     def __init__(
         self, name: str, first: Sequence[Field], groups: Sequence[Group] = (), *,
-        taken: str = MENU_LETTERS,
+        taken: str = "",
     ) -> None:  # fmt: skip
         """Build the form; Tab goes through the fields in their order."""
         super().__init__()
