@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from intdesk.domain.duration import parse_minutes
 from intdesk.exchange.consultation_list.cell_text import cell_text, squeezed
 from intdesk.exchange.consultation_list.day_cells import DayContext, read_day
 from intdesk.exchange.consultation_list.fields import ListField
@@ -91,7 +92,7 @@ def _only_words(row: Row) -> bool:
     return (
         all(isinstance(cell, str) for cell in row.cells if cell is not None)
         and all(len(text) <= _MAX_HEADING and not _NUMERIC.fullmatch(text) for text in texts)
-        and not any(text.startswith("=") for text in texts)
+        and not any(text.startswith("=") or parse_minutes(text) is not None for text in texts)
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from intdesk.domain.consultation import validate
@@ -45,6 +45,7 @@ CELLS: st.SearchStrategy[Cell] = st.one_of(
     rows=st.lists(st.lists(CELLS, min_size=1, max_size=10), max_size=15),
     marks=st.booleans(),
 )
+@example(headings=["Datum"], rows=[[None, "1,5 Std"]], marks=False)
 def test_every_row_is_accounted_for(
     headings: list[str], rows: list[list[Cell]], marks: bool
 ) -> None:
