@@ -26,9 +26,9 @@ class FileRows:
         """Return the first ids of a list."""
         return self._context.office.lists.first_ids(query, limit)
 
-    def ids(self, query: ListQuery) -> array[int]:
-        """Return all ids of a list."""
-        return self._context.office.lists.ids(query)
+    def complete(self, query: ListQuery) -> tuple[array[int], Summary]:
+        """Return all ids of a list, and its sums."""
+        return self._context.office.lists.complete(query)
 
     def summary(self, query: ListQuery) -> Summary:
         """Return the number of records and their minutes."""

@@ -22,6 +22,8 @@ _WORD = re.compile(r"\w+")
 
 def fold(text: str) -> str:
     """Return ``text`` in small letters without marks: ``Müller`` becomes ``muller``."""
+    if text.isascii():
+        return text.lower()
     composed = unicodedata.normalize("NFC", text).translate(_SPECIAL)
     decomposed = unicodedata.normalize("NFKD", composed.casefold())
     return "".join(c for c in decomposed if not unicodedata.combining(c))

@@ -170,7 +170,7 @@ class SqlTableModel(QAbstractTableModel):
         source, known = self._source, self._ids
 
         def work() -> tuple[array[int], Summary]:
-            return known if few else source.ids(query), source.summary(query)
+            return (known, source.summary(query)) if few else source.complete(query)
 
         def done(answer: tuple[array[int], Summary]) -> None:
             if question == self._question:

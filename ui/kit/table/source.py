@@ -35,12 +35,12 @@ class RowSource(Protocol):
         """Return the first ids of a result, quickly."""
         ...
 
-    def ids(self, query: ListQuery) -> array[int]:
-        """Return all ids of a result in its order."""
+    def complete(self, query: ListQuery) -> tuple[array[int], Summary]:
+        """Return all ids of a result in its order, and its sums."""
         ...
 
     def summary(self, query: ListQuery) -> Summary:
-        """Return the sums of a result."""
+        """Return the sums of a result whose ids are known."""
         ...
 
     def rows(self, ids: Sequence[int]) -> Mapping[int, Row]:

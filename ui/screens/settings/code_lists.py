@@ -112,9 +112,12 @@ class CodeListPart(QWidget):
 
     def shift(self, by: int) -> None:
         """Change places with the entry above (-1) or below (1)."""
+        if self._code is None or not self.may_leave():
+            return
+        chosen = self._code.code
         entries = self._context.codes.all(self._list_id())
-        at = next((n for n, code in enumerate(entries) if code == self._code), -1)
-        if at < 0 or not 0 <= at + by < len(entries) or not self.may_leave():
+        at = next((n for n, code in enumerate(entries) if code.code == chosen), -1)
+        if at < 0 or not 0 <= at + by < len(entries):
             return
         order = list(entries)
         order[at], order[at + by] = order[at + by], order[at]

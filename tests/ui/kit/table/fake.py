@@ -55,6 +55,9 @@ class FakeSource:
             return found
         return list(self.ids(query)[:limit])
 
+    def complete(self, query: ListQuery) -> tuple[array[int], Sums]:
+        return self.ids(query), self.summary(query)
+
     def summary(self, query: ListQuery) -> Sums:
         found = self.ids(query)
         return Sums(len(found), sum(n % 60 for n in found))
