@@ -220,6 +220,7 @@ class RecordList(QFrame):
         self._context.year.choose(self._year_of(self._new_id))
         self.bar.clear()
         self.view.choose([self._new_id])
+        self.view.setFocus()
 
     def _enter_list(self) -> None:
         self.view.setFocus()

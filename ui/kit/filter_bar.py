@@ -19,7 +19,7 @@ from ui.kit.labels import IconLabel, TextStyle, label
 from ui.kit.layout import GAP, FlowRow
 
 DEBOUNCE_MS = 50
-SEARCH_WIDTH = 320
+SEARCH_WIDTH = 220
 _ICON_ROOM = 26
 
 
@@ -49,7 +49,8 @@ class FilterBar(QWidget):
         self._timer.setInterval(DEBOUNCE_MS)
         self._timer.timeout.connect(self._on_text)
         self.search = self._search_field(hint)
-        self.add_button = Button("filter_add", self.tr("Filter hinzufügen"), icon="list-filter")
+        says = self.tr("Filter hinzufügen")
+        self.add_button = Button("filter_add", self.tr("Filter"), icon="list-filter", says=says)
         self.add_button.clicked.connect(self._open_menu)
         self.count = label("", TextStyle.MUTED, name="list_count")
         self._chips = FlowRow()
