@@ -25,7 +25,8 @@ def output_folder(context: AppContext) -> Path:
     if chosen is not None and chosen.is_dir():
         return chosen
     place = QStandardPaths.StandardLocation.DocumentsLocation
-    return Path(QStandardPaths.writableLocation(place) or Path.home())
+    documents = Path(QStandardPaths.writableLocation(place) or Path.home())
+    return documents if documents.is_dir() else Path.home()
 
 
 def remember_folder(context: AppContext, path: Path) -> None:

@@ -136,7 +136,7 @@ def _amount_problems(draft: Consultation) -> list[Problem]:
     if draft.minutes is None:
         found.append(Problem("minutes", "required"))
     elif not 1 <= draft.minutes <= DAY_MINUTES:
-        found.append(Problem("minutes", "minutes_range", {"most": DAY_MINUTES}))
+        found.append(Problem("minutes", "minutes_range", {"hours": DAY_MINUTES // 60}))
     elif draft.minutes > LONG_MINUTES:
         found.append(Problem("minutes", "unusually_long", {}, Severity.HINT))
     if not 1 <= draft.people <= MAX_PEOPLE:

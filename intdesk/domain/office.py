@@ -78,7 +78,7 @@ def validate(office: Office) -> list[Problem]:
     if office.land and office.land not in LANDS:
         found.append(Problem("land", "unknown_code", {"value": office.land}))
     if office.week_minutes is not None and not 0 < office.week_minutes <= MAX_WEEK_MINUTES:
-        found.append(Problem("week_minutes", "minutes_range", {"most": MAX_WEEK_MINUTES}))
+        found.append(Problem("week_minutes", "minutes_range", {"hours": MAX_WEEK_MINUTES // 60}))
     if not plausible_year(office.report_year):
         found.append(Problem("report_year", "year_implausible", {"year": office.report_year}))
     shares = office.planned_shares

@@ -53,7 +53,7 @@ def validate(draft: WorkEntry, codes: CodeBook, today: date) -> list[Problem]:
     if draft.minutes is None:
         found.append(Problem("minutes", "required"))
     elif not 1 <= draft.minutes <= DAY_MINUTES:
-        found.append(Problem("minutes", "minutes_range", {"most": DAY_MINUTES}))
+        found.append(Problem("minutes", "minutes_range", {"hours": DAY_MINUTES // 60}))
     if not draft.function:
         found.append(Problem("function", "required"))
     fields = {

@@ -16,7 +16,7 @@ SENTENCES: dict[str, str] = {
     "amount_unreadable": "Bitte geben Sie einen Betrag ein, zum Beispiel 12,50.",
     "time_unreadable": "Bitte geben Sie eine Uhrzeit ein, zum Beispiel 9:30.",
     "choice_unknown": "„{value}“ steht nicht zur Auswahl. Bitte wählen Sie aus der Liste.",
-    "minutes_range": "Bitte geben Sie eine Dauer zwischen 1 Minute und {most} Minuten ein.",
+    "minutes_range": "Bitte geben Sie eine Dauer zwischen 1 Minute und {hours} Stunden ein.",
     "unusually_long": "Das ist ungewöhnlich lang. Stimmt die Dauer?",
     "number_range": "Bitte geben Sie eine Zahl von {least} bis {most} ein.",
     "negative_amount": "Der Betrag darf nicht negativ sein.",

@@ -59,7 +59,7 @@ class WelcomePage(ScrollPage):
         return card
 
     def _other_card(self) -> Card:
-        card = Card(self.tr("Erst einmal ansehen"), name="welcome_other")
+        card = Card(self.tr("Ansehen oder weiterarbeiten"), name="welcome_other")
         card.body.addWidget(
             label(
                 self.tr("Die Demonstration zeigt eine erfundene Stelle mit drei vollen Jahren."),
