@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from shiboken6 import isValid
+
 from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeListId
 from intdesk.domain.contact import Contact
@@ -80,5 +82,12 @@ class ProposingEditor(TextEditor):
         self.propose()
 
     def propose(self) -> None:
-        """Read the proposals anew."""
-        self.set_proposals(self._context.office.lists.distinct(self._kind, self._field, MOST_FOUND))
+        """Read the proposals anew; typing does not wait for them."""
+        lists, kind, field = self._context.office.lists, self._kind, self._field
+        self._context.jobs.start(
+            lambda _progress: lists.distinct(kind, field, MOST_FOUND), self._take_proposals
+        )
+
+    def _take_proposals(self, texts: list[str]) -> None:
+        if isValid(self):
+            self.set_proposals(texts)

@@ -29,6 +29,10 @@ class PageSpec:
     builder: str
     tab: str = ""
 
+    def load(self) -> None:
+        """Import the page's module, so that its first visit is quick."""
+        import_module(self.module)
+
     def build(self, context: AppContext) -> Page:
         """Import the page's module and build the page."""
         builder: Callable[[AppContext], Page] = getattr(import_module(self.module), self.builder)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from ui.context import AppContext
+from ui.jobs import JobProgress
 from ui.kit.layout import PAGE_MARGINS
 from ui.page import Page
 from ui.shell.areas import Area, PageSpec
@@ -78,6 +79,17 @@ class PageFrame(QWidget):
     def open_area(self, area: Area) -> None:
         """Show the first page of an area."""
         self.go(Target(area.pages[0].page))
+
+    def load_ahead(self) -> None:
+        """Import the modules of all pages beside the window's own work."""
+        specs = tuple(self._specs.values())
+
+        def load(progress: JobProgress) -> None:
+            for spec in specs:
+                progress.check_cancelled()
+                spec.load()
+
+        self._context.jobs.start(load, rendering=True)
 
     def may_close(self) -> bool:
         """Tell whether the present page lets go."""

@@ -223,6 +223,7 @@ class MainWindow(QMainWindow):
         self._file_label.setText(self.tr("{file}, unverschlüsselt").format(file=path.name))
         self._file_label.setToolTip(str(path))
         self.frame.go(Target(PageId.START))
+        QTimer.singleShot(0, self.frame.load_ahead)
 
     def _on_changes(self, changes: Changes) -> None:
         if changes.undo_label:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
@@ -9,6 +11,9 @@ from intdesk.domain.changes import Kind
 from intdesk.domain.listing import ListQuery
 from ui.context import AppContext
 from ui.kit.labels import TextStyle, label
+
+if TYPE_CHECKING:
+    from intdesk.services.lists import ListService
 
 _DATED = (Kind.CONSULTATION, Kind.WORK_ENTRY)
 
@@ -38,20 +43,12 @@ class YearBox(QWidget):
 
     def refresh(self) -> None:
         """Offer the years from the first record on until this year, and later ones with records."""
-        today = self._context.clock.today().year
-        years = {today, self._context.year.year}
-        for kind in _DATED:
-            years |= self._ends(kind)
-        self._fill(set(range(min(years), max(years) + 1)))
-
-    def _ends(self, kind: Kind) -> set[int]:
         lists = self._context.office.lists
-        found = set()
-        for descending in (False, True):
-            ids = lists.first_ids(ListQuery(kind, sort="day", descending=descending), 1)
-            for row in lists.rows(kind, ids).values():
-                found.add(int(str(row["day"])[:4]))
-        return found
+        self._context.jobs.start(lambda _progress: years_with_records(lists), self._offer)
+
+    def _offer(self, found: set[int]) -> None:
+        years = found | {self._context.clock.today().year, self._context.year.year}
+        self._fill(set(range(min(years), max(years) + 1)))
 
     def _fill(self, years: set[int]) -> None:
         with QSignalBlocker(self.box):
@@ -71,3 +68,13 @@ class YearBox(QWidget):
 
     def _choose(self) -> None:
         self._context.year.choose(int(self.box.currentData()))
+
+
+def years_with_records(lists: ListService) -> set[int]:
+    """Return the first and the last year of each kind of dated records."""
+    found = set()
+    for kind in _DATED:
+        for descending in (False, True):
+            ids = lists.first_ids(ListQuery(kind, sort="day", descending=descending), 1)
+            found |= {int(str(row["day"])[:4]) for row in lists.rows(kind, ids).values()}
+    return found
