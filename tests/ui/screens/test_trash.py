@@ -57,6 +57,16 @@ def test_restore_brings_records_back(qtbot: QtBot, office: Office) -> None:
     assert in_trash(office) == 0
 
 
+def test_a_lone_record_is_chosen_by_an_arrow_key(qtbot: QtBot, office: Office) -> None:
+    ids = trashed(office, 1)
+    page = opened(qtbot, office)
+    view = child(page, TableView, "trash_list_consultation")
+    view.setFocus()
+    assert view.chosen_ids() == []
+    press(view, Qt.Key.Key_Down)
+    assert view.chosen_ids() == ids
+
+
 def test_erasing_asks_and_can_be_refused(qtbot: QtBot, office: Office) -> None:
     ids = trashed(office, 2)
     page = opened(qtbot, office)

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QDate, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout
 
 from intdesk.domain.dates import format_day, parse_day
 from intdesk.domain.duration import NO_BREAK, format_minutes, parse_minutes
@@ -131,7 +131,8 @@ class DayEditor(ParsedEditor[date]):
         return self.tr("Bitte einen Tag angeben, zum Beispiel 3.2., 03.02.2026 oder heute.")
 
     def _open_calendar(self) -> None:
-        popup = QWidget(self, Qt.WindowType.Popup)
+        popup = QFrame(self, Qt.WindowType.Popup)
+        popup.setProperty("card", True)  # noqa: FBT003 - Qt's own signature
         popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.calendar = QCalendarWidget(popup)
         self.calendar.setObjectName(f"{self.input.objectName()}_days")
@@ -146,7 +147,7 @@ class DayEditor(ParsedEditor[date]):
         self.calendar.clicked.connect(self._on_calendar)
         self.calendar.activated.connect(self._on_calendar)
         box = QVBoxLayout(popup)
-        box.setContentsMargins(1, 1, 1, 1)
+        box.setContentsMargins(8, 8, 8, 8)
         box.addWidget(self.calendar)
         place_below(popup, self._line)
         popup.show()

@@ -26,6 +26,7 @@ from ui.kit.tokens import current_tokens
 
 ROW_HEIGHT = 34
 HEADER_HEIGHT = 36
+_UP_AND_DOWN = {Qt.Key.Key_Up, Qt.Key.Key_Down}
 
 
 class TableLayout(TypedDict):
@@ -147,6 +148,8 @@ class TableView(QTableView):
             self.removal_wanted.emit(self.chosen_ids())
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy_chosen()
+        elif event.key() in _UP_AND_DOWN and self._choose_framed():
+            event.accept()
         else:
             super().keyPressEvent(event)
 
@@ -206,6 +209,11 @@ class TableView(QTableView):
 
     def _first_visible(self) -> int:
         return self.horizontalHeader().logicalIndex(0)
+
+    def _choose_framed(self) -> bool:
+        """Choose the framed row if none is chosen yet; arrow keys alone never reach a lone row."""
+        row = self.currentIndex().row()
+        return row >= 0 and not self.chosen_ids() and self.choose([self.rows.id_at(row)])
 
     def _open_chosen(self) -> None:
         if ids := self.chosen_ids():
