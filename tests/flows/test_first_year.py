@@ -117,13 +117,15 @@ def import_a_list(office: Office, driver: Driver, expected: dict[str, Any]) -> N
     driver.keys(Qt.Key.Key_Space)
     done = child(driver.window, QWidget, "import_done")
     driver.qtbot.waitUntil(done.isVisible, timeout=LONG)
+    driver.wait_for_focus("import_to_list")
+    driver.keys(Qt.Key.Key_Space)
+    driver.qtbot.waitUntil(lambda: driver.window.frame.present is PageId.CONSULTATIONS)
+    assert office.context.year.year == 2024
     found = office.services.lists.summary(OF_2024)
     assert (found.count, found.minutes) == (expected["valid"], expected["minutes"])
 
 
 def search_and_open(office: Office, driver: Driver, expected: dict[str, Any]) -> None:
-    office.context.year.choose(2024)
-    driver.shortcut(Qt.Key.Key_2, PageId.CONSULTATIONS)
     driver.keys(Qt.Key.Key_F, CTRL)
     write(driver.wait_for_focus("search"), "wohn")
     view = child(driver.window, TableView, "consultations_list")

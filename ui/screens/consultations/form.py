@@ -92,7 +92,7 @@ class ConsultationEntry:
         return "minutes" if new else "day"
 
     def _newest(self) -> Consultation | None:
-        query = ListQuery(Kind.CONSULTATION, sort="id")
+        query = ListQuery(Kind.CONSULTATION)
         ids = self._context.office.lists.first_ids(query, 1)
         return self.store().get(ids[0]) if ids else None
 
