@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from intdesk.domain.listing import ListQuery
@@ -19,7 +19,9 @@ ENDINGS = (".xlsx", ".csv")
 
 
 class ListExport(QObject):
-    """Asks for a place and writes a list there."""
+    """Asks for a place and writes a list there; ``written`` says what went where."""
+
+    written = Signal(str, object)
 
     def __init__(self, context: AppContext, parent: QWidget) -> None:
         """Ask before ``parent``."""
@@ -52,3 +54,4 @@ class ListExport(QObject):
         rows = counted(count, self.tr("Zeile"), self.tr("Zeilen"))
         text = self.tr("{rows} exportiert: {name}").format(rows=rows, name=path.name)
         self._context.bus.announce(text)
+        self.written.emit(text, path)

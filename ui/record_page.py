@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -11,9 +12,11 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from intdesk.domain.changes import Changes, Kind
 from ui.context import AppContext
+from ui.kit.banner import Banner, Tone
 from ui.kit.buttons import Button, primary, secondary
 from ui.kit.layout import PAGE_MARGINS, PageHeader
 from ui.list_export import ListExport
+from ui.opening import open_path
 from ui.page import Page
 from ui.progress_line import ProgressLine
 from ui.record_list import ListSpec, RecordList
@@ -38,6 +41,8 @@ class RecordPage(Page):
         self.list = RecordList(context, spec)
         self.header = PageHeader(spec.title)
         self._export = ListExport(context, self)
+        self._export_banner = Banner()
+        self._export_folder = Path()
         self._progress = ProgressLine(f"{spec.name}_export_progress")
         self.side = QStackedWidget()
         self.side.addWidget(self.panel)
@@ -46,6 +51,7 @@ class RecordPage(Page):
         column.setSpacing(12)
         column.addWidget(self.header)
         column.addWidget(self._progress)
+        column.addWidget(self._export_banner)
         column.addWidget(self.sides, 1)
         self._fit()
         self._add_buttons()
@@ -162,8 +168,19 @@ class RecordPage(Page):
         self.list.removal_wanted.connect(self.remove)
         self.list.creation_wanted.connect(self.create_record)
         self.panel.saved.connect(self._on_saved)
+        self._export.written.connect(self._say_exported)
+        self._export_banner.pressed.connect(self._show_exported)
+        self.list.bar.changed.connect(self._export_banner.hide)
         self.panel.closed.connect(self._on_closed)
         self.sides.arranged.connect(self._fit)
+
+    def _say_exported(self, text: str, path: Path) -> None:
+        self._export_folder = path.parent
+        self._export_banner.say(text, Tone.OK, self.tr("Ordner zeigen"))
+
+    def _show_exported(self) -> None:
+        self._export_banner.hide()
+        open_path(self._export_folder)
 
     def _on_saved(self, record_id: int, new: bool) -> None:  # noqa: FBT001 - a signal's value
         if new:

@@ -268,7 +268,11 @@ def test_actions_of_the_list(qtbot: QtBot, office: Office) -> None:
     assert view.rows.rowCount() == 1
 
 
-def test_export_writes_what_is_shown(qtbot: QtBot, office: Office, tmp_path: Path) -> None:
+def test_export_writes_what_is_shown(
+    qtbot: QtBot, office: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[Path] = []
+    monkeypatch.setattr("ui.record_page.open_path", shown.append)
     office.consult(topic="08", place="Rathaus")
     office.consult(topic="01")
     page = opened(qtbot, office)
@@ -280,6 +284,9 @@ def test_export_writes_what_is_shown(qtbot: QtBot, office: Office, tmp_path: Pat
     assert len(lines) == 2
     assert "Rathaus" in lines[1]
     assert office.announced == ["1 Zeile exportiert: liste.csv"]
+    button = next(b for b in page.findChildren(QPushButton, "banner_button") if b.isVisible())
+    click(button)
+    assert shown == [tmp_path]
     page.export()
     page.export()
     assert (tmp_path / "liste.xlsx").exists()
