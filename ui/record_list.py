@@ -30,6 +30,9 @@ from ui.settings import list_layout
 from ui.shown_fields import ShownField
 from ui.texts import counted
 
+LEAST_HEIGHT = 80
+"""What the rows keep in a laptop's window at 200 percent."""
+
 _log = logging.getLogger(__name__)
 
 
@@ -163,6 +166,8 @@ class RecordList(QFrame):
         columns.clicked.connect(lambda: self._choose_columns(columns))
         self.bar.top.flow.addWidget(columns)
         self._stack = QStackedWidget()
+        for part in (self._stack, self.view):
+            part.setMinimumHeight(LEAST_HEIGHT)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._empty)
         column = QVBoxLayout(self)

@@ -27,7 +27,7 @@ from ui.side_by_side import SideBySide
 from ui.targets import Target
 
 SHORT_BELOW = 420
-SHORT_MARGINS = (12, 8, 12, 8)
+SHORT_MARGINS = (12, 4, 12, 4)
 
 
 class RecordPage(Page):
@@ -53,6 +53,7 @@ class RecordPage(Page):
         column.addWidget(self._progress)
         column.addWidget(self._export_banner)
         column.addWidget(self.sides, 1)
+        self._short = True
         self._fit()
         self._add_buttons()
         self._add_actions()
@@ -129,13 +130,13 @@ class RecordPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give a short window's height to the list or the panel."""
         super().resizeEvent(event)
+        self._short = event.size().height() < SHORT_BELOW
         self._fit()
 
     def _fit(self) -> None:
-        short = self.height() < SHORT_BELOW
-        self._column.setContentsMargins(*(SHORT_MARGINS if short else PAGE_MARGINS))
-        self.header.title.setVisible(not short)
-        self.header.setVisible(not (short and self.sides.narrow and self.sides.panel_shown))
+        self._column.setContentsMargins(*(SHORT_MARGINS if self._short else PAGE_MARGINS))
+        self.header.title.setVisible(not self._short)
+        self.header.setVisible(not (self._short and self.sides.narrow and self.sides.panel_shown))
 
     def _add_buttons(self) -> None:
         export = secondary(f"{self.spec.name}_export", self.tr("Exportieren …"), "download")

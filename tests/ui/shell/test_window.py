@@ -75,7 +75,9 @@ def test_a_laptop_at_200_percent_shows_every_page(
     window.resize(683, 360)
     for page in PAGES:
         window.go(Target(page))
-        assert window.minimumSizeHint().width() <= 683
+        least = window.minimumSizeHint()
+        assert least.width() <= 683, page
+        assert least.height() <= 360, page
     assert child(window, Navigation, "navigation").width() == NARROW
     window.resize(1366, 768)
     assert child(window, Navigation, "navigation").width() == WIDE

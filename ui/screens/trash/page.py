@@ -23,6 +23,7 @@ from ui.targets import Target
 from ui.texts import kind_words
 
 ERASE = "erase"
+LEAST_HEIGHT = 80
 
 
 class TrashPage(Page):
@@ -40,6 +41,7 @@ class TrashPage(Page):
         column.addWidget(PageHeader(self.tr("Papierkorb")))
         column.addWidget(self._kind_row())
         self._stack = QStackedWidget()
+        self._stack.setMinimumHeight(LEAST_HEIGHT)
         for kind in self._buttons:
             self._stack.addWidget(self._list(kind))
         self._empty = EmptyState("trash-2", self.tr("Hier liegt nichts."))
@@ -105,6 +107,7 @@ class TrashPage(Page):
         columns = [f.column(lambda: self.context.codes) for f in trash_columns(kind)]
         model = SqlTableModel(columns, FileRows(self.context, kind), JobRunner(self.context), self)
         view = TableView(f"trash_list_{kind}", kind_words()[kind], model)
+        view.setMinimumHeight(LEAST_HEIGHT)
         view.chosen_changed.connect(self._show_choice)
         view.removal_wanted.connect(lambda _: self.erase())
         view.opened.connect(lambda _: self.restore())
