@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import faulthandler
 import logging
-import platform
 import sys
 import threading
 import traceback
@@ -130,6 +129,8 @@ class ErrorReporter(QObject):
 
 def describe(error: BaseException) -> str:
     """Return kind and places of an error and its causes, and the versions; no texts of records."""
+    import platform
+
     lines = [
         f"IntDesk {__version__}",
         f"Python {platform.python_version()}, Qt {qVersion()}",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -18,6 +19,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         from intdesk.cli import main as run_command
 
         return run_command(words)
+    gc.disable()  # until the window is painted, which the program's start waits for
     import_qt()
     from ui.program import run
 

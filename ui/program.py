@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from pathlib import Path
 
@@ -66,5 +67,6 @@ def open_window(context: AppContext, path: Path | None) -> MainWindow:
         window.show_welcome()
     else:
         window.painted.connect(lambda: window.files.open_path(wanted))
+    window.painted.connect(gc.enable)
     window.show()
     return window

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from enum import StrEnum
 
 from intdesk.domain.changes import Kind
@@ -54,5 +54,6 @@ def year_filter(year: int) -> Filter:
 
 def month_filter(year: int, month: int) -> Filter:
     """Return the filter that keeps the records of a month."""
-    last = monthrange(year, month)[1]
-    return Filter("day", (f"{year}-{month:02d}-01", f"{year}-{month:02d}-{last}"), Op.BETWEEN)
+    first = date(year, month, 1)
+    last = date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
+    return Filter("day", (first.isoformat(), last.isoformat()), Op.BETWEEN)

@@ -7,6 +7,7 @@ classes.
 
 from __future__ import annotations
 
+import gc
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 def main() -> None:
     """Start as the entry point does, with the file named on the command line if there is one."""
+    gc.disable()
     import_qt()
     from ui import program
 
@@ -37,7 +39,9 @@ def main() -> None:
 def tell() -> None:
     """Say that the window is painted, and which Qt modules and classes that took."""
     modules = sorted(name for name in sys.modules if name.startswith("PySide6.Qt"))
-    classes = [f"{module}:{name}" for module in modules for name in vars(sys.modules[module])]
+    classes = [
+        f"{module}:{name}" for module in modules for name in tuple(vars(sys.modules[module]))
+    ]
     sys.stdout.write(" ".join([*modules, *classes]) + "\n")
     sys.stdout.flush()
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -12,7 +11,7 @@ from intdesk.domain.changes import Kind
 from intdesk.domain.chart import ChartKind, ChartSpec, Series
 from intdesk.domain.codes import CodeBook, CodeListId
 from intdesk.domain.dates import MONTHS, MONTHS_SHORT
-from intdesk.domain.listing import Filter, ListQuery, Op, year_filter
+from intdesk.domain.listing import Filter, ListQuery, month_filter, year_filter
 from intdesk.domain.report_data import Unit
 from intdesk.texts.numbers import format_change, format_value
 from ui.targets import Target, list_target
@@ -106,7 +105,4 @@ def _compared(value: int, past: int, unit: Unit, year: int, *, running: bool) ->
 
 
 def _month_target(year: int, month: int) -> Target:
-    last = monthrange(year, month)[1]
-    days = (f"{year}-{month:02d}-01", f"{year}-{month:02d}-{last}")
-    query = ListQuery(Kind.CONSULTATION, filters=(Filter("day", days, Op.BETWEEN),))
-    return list_target(query)
+    return list_target(ListQuery(Kind.CONSULTATION, filters=(month_filter(year, month),)))
