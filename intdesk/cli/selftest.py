@@ -17,7 +17,6 @@ from intdesk.texts import cli as texts
 
 LIBRARIES = (
     "sqlalchemy", "alembic", "sqlcipher3", "reportlab", "openpyxl", "defusedxml", "rapidfuzz",
-    "platformdirs",
 )  # fmt: skip
 BEGINNINGS = {".pdf": b"%PDF-", ".xlsx": b"PK\x03\x04"}
 

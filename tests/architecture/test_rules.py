@@ -67,7 +67,7 @@ def test_nobody_uses_the_other_sqlite() -> None:
 
 
 def test_the_domain_needs_nothing_but_the_standard_library() -> None:
-    libraries = ("openpyxl", "reportlab", "rapidfuzz", "platformdirs", "defusedxml", "PIL")
+    libraries = ("openpyxl", "reportlab", "rapidfuzz", "defusedxml", "PIL")
     assert _offenders(("intdesk/domain/", "intdesk/texts/"), *libraries) == []
 
 
