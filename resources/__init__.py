@@ -1,0 +1,1 @@
+"""Packaged data: code lists, fonts, icons, colour profile, vocabularies of imports."""
