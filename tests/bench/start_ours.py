@@ -38,7 +38,7 @@ def main() -> None:
 
 def tell() -> None:
     """Say that the window is painted, and which Qt modules and classes that took."""
-    modules = sorted(name for name in sys.modules if name.startswith("PySide6.Qt"))
+    modules = sorted(name for name in tuple(sys.modules) if name.startswith("PySide6.Qt"))
     classes = [
         f"{module}:{name}" for module in modules for name in tuple(vars(sys.modules[module]))
     ]
