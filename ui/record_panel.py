@@ -24,17 +24,16 @@ from intdesk.texts.problems import sentence_for
 from ui.context import AppContext
 from ui.kit.announce import announce
 from ui.kit.buttons import primary, secondary
-from ui.kit.dialogs import Choice, Notice
+from ui.kit.dialogs import Notice
 from ui.kit.form.binder import Binder
 from ui.kit.form.form import Form
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import CARD_PADDING, FlowRow
 from ui.save_key import add_save_key
 from ui.settings import more_fields
+from ui.unsaved import may_leave_unsaved
 
 D = TypeVar("D")
-
-SAVE, DISCARD = "save", "discard"
 
 
 class SavedRecord(Protocol):
@@ -209,18 +208,7 @@ class RecordPanel(QFrame, Generic[D]):
                 form=self._heading.text()
             ),
         )
-        choices = (
-            Choice("stay", self.tr("Weiter bearbeiten")),
-            Choice(DISCARD, self.tr("Verwerfen")),
-            Choice(SAVE, self.tr("Speichern"), main=True),
-        )
-        answer = self._context.dialogs.ask(self, notice, choices)
-        if answer == SAVE:
-            return self.save()
-        if answer == DISCARD:
-            self.begin()
-            return True
-        return False
+        return may_leave_unsaved(self._context.dialogs, self, notice, self.save, self.begin)
 
     def close_record(self) -> None:
         """Leave the record after asking about unsaved entries, for a new one."""

@@ -21,7 +21,7 @@ from intdesk.texts.problems import sentence_for
 from ui.context import AppContext
 from ui.kit.banner import Banner, Tone
 from ui.kit.buttons import icon_button, primary, secondary
-from ui.kit.dialogs import Choice, Notice
+from ui.kit.dialogs import Notice
 from ui.kit.form.binder import Binder
 from ui.kit.form.editor import NoteEditor, TextEditor
 from ui.kit.form.field import Field
@@ -31,11 +31,11 @@ from ui.kit.layout import Card, FlowRow
 from ui.mnemonics import MENU_LETTERS
 from ui.save_key import add_save_key
 from ui.texts import code_list_words
+from ui.unsaved import may_leave_unsaved
 
 SEPARATOR = ";"
 TABLE_HEIGHT = 330
 ROW_HEIGHT = 32
-SAVE, DISCARD = "save", "discard"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,15 +80,9 @@ class CodeListPart(QWidget):
             self.tr("Eintrag speichern?"),
             self.tr("Der Eintrag der Auswahlliste ist geändert, aber nicht gespeichert."),
         )
-        choices = (
-            Choice("stay", self.tr("Weiter bearbeiten")),
-            Choice(DISCARD, self.tr("Verwerfen")),
-            Choice(SAVE, self.tr("Speichern"), main=True),
+        return may_leave_unsaved(
+            self._context.dialogs, self, notice, self.save, lambda: self._show_code(self._code)
         )
-        answer = self._context.dialogs.ask(self, notice, choices)
-        if answer == DISCARD:
-            self._show_code(self._code)
-        return answer == DISCARD or (answer == SAVE and self.save())
 
     def save(self) -> bool:
         """Save the entry, or show beside the fields what is wrong; tells whether saved."""

@@ -18,7 +18,7 @@ from ui.context import AppContext
 from ui.editors import codes_editor
 from ui.kit.banner import Banner, Tone
 from ui.kit.buttons import primary, secondary
-from ui.kit.dialogs import Choice, Notice
+from ui.kit.dialogs import Notice
 from ui.kit.form.amounts import NumberEditor
 from ui.kit.form.binder import Binder
 from ui.kit.form.choices import CodeEditor, SegmentsEditor
@@ -31,10 +31,10 @@ from ui.kit.layout import Card, FlowRow
 from ui.mnemonics import MENU_LETTERS
 from ui.save_key import add_save_key
 from ui.screens.settings.office_editors import HoursEditor, SharesEditor
+from ui.unsaved import may_leave_unsaved
 
 _PNG = b"\x89PNG\r\n\x1a\n"
 _JPEG = b"\xff\xd8\xff"
-SAVE, DISCARD = "save", "discard"
 _WIDE = 320
 
 
@@ -95,15 +95,7 @@ class OfficePart(QWidget):
             self.tr("Angaben zur Stelle speichern?"),
             self.tr("Es gibt Änderungen, die noch nicht gespeichert sind."),
         )
-        choices = (
-            Choice("stay", self.tr("Weiter bearbeiten")),
-            Choice(DISCARD, self.tr("Verwerfen")),
-            Choice(SAVE, self.tr("Speichern"), main=True),
-        )
-        answer = self._context.dialogs.ask(self, notice, choices)
-        if answer == DISCARD:
-            self.load()
-        return answer == DISCARD or (answer == SAVE and self.save())
+        return may_leave_unsaved(self._context.dialogs, self, notice, self.save, self.load)
 
     def _finished(self, draft: Office) -> Office:
         return replace(
