@@ -278,7 +278,9 @@ def _install(lock: str) -> None:
     if not PYTHON.exists() or _call([PYTHON, "-m", "pip", "--version"], quiet=True):
         subprocess.run([sys.executable, "-m", "venv", "--clear", VENV], check=False)
     pip: Command = [PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-    if _call([*pip, "--require-hashes", "--only-binary", ":all:", "-r", requirements]):
+    # The lock names every package; resolving again trips over constraints that a machine sets.
+    locked: Command = ["--no-deps", "--require-hashes", "--only-binary", ":all:"]
+    if _call([*pip, *locked, "-r", requirements]):
         raise SetupError(f"pip could not install {requirements.name}; see the lines above")
     _stamp(lock).write_text(_fingerprint(lock), encoding="ascii")
 
