@@ -24,6 +24,9 @@ from intdesk.storage.repositories.office import OFFICE_ID
 from intdesk.storage.tables.office import meta, office
 from intdesk.storage.unit_of_work import ReadUnit, WriteUnit
 
+FILE_ID = "file_id"
+"""The fact that names a file among all others: its key file and its backups carry the same."""
+
 _PAGE = 4096
 
 
@@ -168,7 +171,11 @@ def _claim(path: Path) -> None:
 def _build(path: Path, key: bytes | None, clock: Clock, *, demonstration: bool) -> None:
     engine = migration_engine(path, key)
     upgrade.create_schema(engine)
-    facts = {"created": clock.now().isoformat(), "program_version": __version__}
+    facts = {
+        FILE_ID: random_uuid(),
+        "created": clock.now().isoformat(),
+        "program_version": __version__,
+    }
     rows = [{"name": name, "value": value} for name, value in facts.items()]
     profile = {
         "id": OFFICE_ID,

@@ -27,6 +27,7 @@ from intdesk.storage.repositories.office import (
 )
 from intdesk.storage.repositories.records import Repository, WritableRepository
 from intdesk.storage.scope import Scope
+from intdesk.storage.tables.office import meta
 
 
 class ReadUnit:
@@ -40,6 +41,7 @@ class ReadUnit:
         self.codes = Codes(connection)
         self.office = OfficeRepository(connection)
         self.settings = Settings(connection)
+        self.facts = Settings(connection, meta)
         self.imports = Imports(connection)
         self.journal = Journal(connection)
         self.lists = Lists(connection)
@@ -64,6 +66,7 @@ class WriteUnit:
         self.codes = WritableCodes(scope)
         self.office = WritableOffice(scope)
         self.settings = WritableSettings(connection)
+        self.facts = WritableSettings(connection, meta)
         self.imports = WritableImports(scope)
         self.journal = WritableJournal(scope)
         self.lists = Lists(connection)

@@ -19,11 +19,11 @@ from intdesk.storage.tables import METADATA
 from tests.storage.samples import CLOCK, KEY
 
 SEARCH_OBJECT = re.compile(r"_search_(words|parts)(_\w+)?$|_search_(added|removed|changed)$")
-SECOND = """
+NEXT = """
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "9999"
+down_revision = "{head}"
 
 
 def upgrade():
@@ -33,13 +33,20 @@ def upgrade():
 
 
 def schema(path: Path) -> dict[str, list[str]]:
-    """Return the parts of each statement of the schema, without their order and white space."""
+    """Return the parts of each statement of the schema, without their order and white space.
+
+    A column that a later migration added stands behind the constraints, on their line.
+    """
     with migration_engine(path, None).begin() as connection:
         rows = connection.exec_driver_sql(
             "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL"
         ).all()
     return {
-        row[0]: sorted(line.strip().rstrip(",") for line in row[1].splitlines())
+        row[0]: sorted(
+            part.strip()
+            for part in re.split(r",(?![^(]*\))|\n|(?=\) ?STRICT)", row[1])
+            if part.strip()
+        )
         for row in rows
         if not SEARCH_OBJECT.search(row[0]) and row[0] != "alembic_version"
     }
@@ -89,12 +96,13 @@ def older(tmp_path: Path) -> Path:
 
 
 def program_with(statement: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let the program know a second migration, which runs a statement."""
+    """Let the program know one more migration, which runs a statement."""
     copied = Path(shutil.copytree(migrations_folder(), folder / "migrations"))
-    (copied / "versions" / "m0002_next.py").write_text(SECOND.format(statement=statement))
+    text = NEXT.format(head=upgrade.HEAD, statement=statement)
+    (copied / "versions" / "m9999_next.py").write_text(text)
     monkeypatch.setattr(upgrade, "migrations_folder", lambda: copied)
-    monkeypatch.setattr(upgrade, "HEAD", "0002")
-    monkeypatch.setattr(upgrade, "KNOWN", frozenset({"0001", "0002"}))
+    monkeypatch.setattr(upgrade, "KNOWN", upgrade.KNOWN | {"9999"})
+    monkeypatch.setattr(upgrade, "HEAD", "9999")
 
 
 def revision(path: Path) -> str:
@@ -110,7 +118,7 @@ def test_an_older_file_is_upgraded(
     with opened.read() as unit:
         assert unit.settings.get("a") == "1"
     opened.close()
-    assert revision(older) == "0002"
+    assert revision(older) == "9999"
 
 
 def test_an_older_file_is_not_upgraded_for_reading(
@@ -147,7 +155,7 @@ def test_a_failed_upgrade_leaves_the_file_as_it_was(
     with pytest.raises(error):
         Database.open(older, key=KEY, clock=CLOCK)
     monkeypatch.undo()
-    assert revision(older) == "0001"
+    assert revision(older) == upgrade.HEAD
     opened = Database.open(older, key=KEY, clock=CLOCK)
     with opened.read() as unit:
         assert unit.settings.get("a") == "1"

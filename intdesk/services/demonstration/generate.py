@@ -20,6 +20,7 @@ from intdesk.services.demonstration.work import draw_work
 from intdesk.services.new_file import new_office_file
 from intdesk.services.office_file import OfficeFile
 from intdesk.services.progress import SILENT, Progress
+from intdesk.storage.database import FILE_ID
 from intdesk.texts.demonstration import CONTACTS, DISTRICTS
 from intdesk.texts.labels import DEMONSTRATION_MADE
 
@@ -75,6 +76,7 @@ def _fill(office: OfficeFile, plan: Plan, today: date, progress: Progress) -> Su
     spans = list(_spans(plan, today))
     consultations = sum(len(talk_days) for _, talk_days, _ in spans)
     with office.database.write(DEMONSTRATION_MADE) as unit:
+        unit.facts.set(FILE_ID, office.database.new_uuid())
         batch = unit.imports.new_batch(Kind.CONSULTATION, DEMONSTRATION_MADE, consultations)
         contacts = [Contact(name=name, kind=kind) for name, kind, _ in CONTACTS]
         referrals = _referrals(unit.contacts.add_many(contacts, batch))

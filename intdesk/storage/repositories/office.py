@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, Table, delete, insert, select, update
 
 from intdesk.domain.changes import Kind
 from intdesk.domain.office import Office, OfficeKind
@@ -81,24 +81,25 @@ def _image(stored: dict[str, Any]) -> dict[str, Any]:
 
 
 class Settings:
-    """Reads small values of the office by name."""
+    """Reads small values by name: settings of the office, or facts about the file."""
 
-    def __init__(self, connection: Connection) -> None:
-        """Read through a connection that is in a transaction."""
+    def __init__(self, connection: Connection, stored: Table = setting) -> None:
+        """Read a table of names and values through a connection that is in a transaction."""
         self._connection = connection
+        self._table = stored
 
     def get(self, name: str, default: str = "") -> str:
         """Return a value, or the default if it was never set."""
-        query = select(setting.c.value).where(setting.c.name == name)
+        query = select(self._table.c.value).where(self._table.c.name == name)
         found = self._connection.execute(query).scalar()
         return default if found is None else str(found)
 
 
 class WritableSettings(Settings):
-    """Reads and writes small values of the office; they are not part of the journal."""
+    """Reads and writes small values; they are not part of the journal."""
 
     def set(self, name: str, value: str) -> None:
         """Keep a value under a name."""
-        changed = update(setting).where(setting.c.name == name)
+        changed = update(self._table).where(self._table.c.name == name)
         if self._connection.execute(changed, {"value": value}).rowcount == 0:
-            self._connection.execute(insert(setting), {"name": name, "value": value})
+            self._connection.execute(insert(self._table), {"name": name, "value": value})

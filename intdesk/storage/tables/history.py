@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Column, ForeignKey, Index, Integer, Table, Text, text
 
 from intdesk.storage.dialect import STRICT
-from intdesk.storage.tables.base import METADATA, RECORD, number, one_of
+from intdesk.storage.tables.base import METADATA, RECORD, number, one_of, words
 from intdesk.storage.tables.types import Bool, JsonText, UtcDateTime
 
 import_batch = Table(
@@ -40,6 +40,7 @@ change_set = Table(
     Column("import_batch", Integer, ForeignKey("import_batch.id")),
     Column("undoes", Integer, ForeignKey("change_set.id")),
     Column("undone", Bool, nullable=False, server_default=text("0")),
+    words("actor"),
     **RECORD,
 )
 

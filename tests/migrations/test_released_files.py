@@ -1,0 +1,51 @@
+"""A stored file of each released schema comes up to date with everything that it holds."""
+
+from __future__ import annotations
+
+import gzip
+from pathlib import Path
+
+import pytest
+
+from intdesk.domain.changes import Kind
+from intdesk.domain.listing import ListQuery
+from intdesk.storage import upgrade
+from intdesk.storage.database import Database
+from intdesk.storage.engine import migration_engine, open_engine
+from tests.storage.samples import CLOCK
+
+RELEASED = Path(__file__).parents[1] / "data" / "schema"
+OLD = sorted(upgrade.KNOWN - {upgrade.HEAD})
+
+
+def unpacked(revision: str, folder: Path) -> Path:
+    path = folder / "alt.intdesk"
+    path.write_bytes(gzip.decompress((RELEASED / f"{revision}.intdesk.gz").read_bytes()))
+    return path
+
+
+def rows(path: Path, table: str) -> list[tuple[object, ...]]:
+    with open_engine(path, None, read_only=True).connect() as connection:
+        query = f"SELECT * FROM {table}"  # noqa: S608 - a name of our own
+        return [tuple(row) for row in connection.exec_driver_sql(query)]
+
+
+def test_every_released_schema_has_its_file() -> None:
+    assert [path.name.split(".")[0] for path in sorted(RELEASED.iterdir())] == OLD
+
+
+@pytest.mark.parametrize("revision", OLD)
+def test_a_released_file_keeps_everything(revision: str, tmp_path: Path) -> None:
+    path = unpacked(revision, tmp_path)
+    before = {name: rows(path, name) for name in ("consultation", "work_entry", "contact", "code")}
+    assert min(map(len, before.values())) > 3
+    opened = Database.open(path, clock=CLOCK)
+    with opened.read() as unit:
+        assert unit.lists.summary(ListQuery(Kind.CONSULTATION)).count > 3
+        assert unit.integrity.findings() == []
+        step = unit.journal.last()
+    assert step is not None
+    opened.close()
+    assert {name: rows(path, name) for name in before} == before
+    with migration_engine(path, None).begin() as connection:
+        assert upgrade.stored_revision(connection) == upgrade.HEAD
