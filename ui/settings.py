@@ -10,6 +10,7 @@ import configparser
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Generic, TypeVar
 
@@ -58,6 +59,18 @@ LAST_FILE: Setting[Path | None] = Setting("file", "last", None, _read_path, _wri
 OUTPUT_FOLDER: Setting[Path | None] = Setting(
     "file", "output_folder", None, _read_path, _write_path
 )
+
+
+FAILURES = Setting("unlock", "failures", 0, int)
+FAILED_AT = Setting(
+    "unlock",
+    "failed_at",
+    datetime.fromtimestamp(0, UTC),
+    datetime.fromisoformat,
+    datetime.isoformat,
+)
+LOCK_MINUTES = Setting("unlock", "lock_minutes", 10, int)
+"""After so many minutes without a key or click the window locks itself; 0 means never."""
 
 
 def list_layout(name: str) -> Setting[str]:

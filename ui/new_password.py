@@ -1,0 +1,112 @@
+"""Two lines for a new password, with advice while it is typed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from intdesk.domain.access import LEAST_LENGTH, Advice
+from ui.kit.form.field import Field, FieldBox
+from ui.kit.form.secret import SecretEditor
+from ui.kit.labels import IconLabel, TextStyle, label
+from ui.kit.layout import WIDE_GAP, hline
+
+FIELD_WIDTH = 420
+Judge = Callable[[str], Advice]
+"""What is to be said of a password."""
+
+
+def _text(german: str) -> str:
+    return QCoreApplication.translate("new_password", german)
+
+
+def advice_words(advice: Advice) -> str:
+    """Return what the user reads about a password."""
+    words = {
+        Advice.TOO_SHORT: _text("Zu kurz: Bitte nehmen Sie mindestens {least} Zeichen."),
+        Advice.TOO_EASY: _text("Zu leicht zu erraten: Besser sind vier oder mehr Wörter, die "
+                               "nicht zusammengehören."),
+        Advice.FINE: _text("Gut."),
+        Advice.STRONG: _text("Sehr gut."),
+    }  # fmt: skip
+    return words[advice].format(least=LEAST_LENGTH)
+
+
+class NewPassword(QWidget):
+    """Asks for a password twice; ``changed`` comes with each letter."""
+
+    changed = Signal()
+
+    def __init__(self, judge: Judge, name: str = "new_password") -> None:
+        """Make empty lines; ``judge`` rates what is typed."""
+        super().__init__()
+        self._judge = judge
+        self.first = SecretEditor(name)
+        self.second = SecretEditor(f"{name}_again")
+        self._first_box = self._field(self.first, self.tr("Passwort"))
+        self._second_box = self._field(self.second, self.tr("Passwort wiederholen"))
+        self._icon = IconLabel("info", "muted")
+        self._advice = label("", TextStyle.MUTED, name=f"{name}_advice", wrap=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(WIDE_GAP)
+        column.addWidget(self._first_box)
+        line = hline(self._icon)
+        line.addWidget(self._advice, 1)
+        column.addLayout(line)
+        column.addWidget(self._second_box)
+        self.first.changed.connect(self._show_advice)
+        self.second.changed.connect(self._second_box.clear_problem)
+        for editor in (self.first, self.second):
+            editor.changed.connect(self.changed)
+        self._show_advice()
+
+    @property
+    def password(self) -> str:
+        """Return the first line."""
+        return self.first.value()
+
+    def clear(self) -> None:
+        """Forget what was typed."""
+        for editor in (self.first, self.second):
+            editor.set_value("")
+        self._show_advice()
+
+    def ready(self) -> bool:
+        """Tell whether the password may be used; else say why and put the cursor there."""
+        advice = self._judge(self.password)
+        if advice.refused:
+            self._first_box.show_problem(advice_words(advice))
+            self.first.line.setFocus()
+            return False
+        if self.second.value() != self.password:
+            self._second_box.show_problem(self.tr("Die beiden Passwörter sind nicht gleich."))
+            self.second.line.setFocus()
+            return False
+        return True
+
+    def _field(self, editor: SecretEditor, words: str) -> FieldBox:
+        name = editor.input.objectName()
+        box = FieldBox(Field(name, words, editor, required=True, width=FIELD_WIDTH))
+        box.setMaximumWidth(FIELD_WIDTH)
+        return box
+
+    def _show_advice(self) -> None:
+        self._first_box.clear_problem()
+        if not self.password:
+            self._icon.show_icon("info", "muted")
+            self._advice.setText(
+                self.tr(
+                    "Leicht zu merken und schwer zu erraten: vier oder mehr Wörter, "
+                    "zum Beispiel aus einem Satz, den nur Sie kennen."
+                )
+            )
+            return
+        advice = self._judge(self.password)
+        refused = advice.refused
+        self._icon.show_icon(
+            "triangle-alert" if refused else "circle-check", "warning" if refused else "ok"
+        )
+        self._advice.setText(advice_words(advice))

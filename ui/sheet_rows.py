@@ -1,0 +1,140 @@
+"""Rows in which new recovery sheets are saved, one for each sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from intdesk.domain.access import SlotKind
+from intdesk.errors import IntDeskError
+from ui.context import AppContext
+from ui.kit.buttons import Button, secondary
+from ui.kit.labels import TextStyle, label
+from ui.kit.layout import GAP, WIDE_GAP, FlowRow
+from ui.opening import open_path
+from ui.output_place import may_replace, output_folder, remember_folder
+
+WriteSheet = Callable[[SlotKind, Path], None]
+"""Writes the PDF of a sheet to a path, replacing what is there; raises ``OutputError``."""
+
+
+class SheetRow(QWidget):
+    """Says what one sheet is for and saves it; ``saved`` comes when it lies somewhere."""
+
+    saved = Signal()
+
+    def __init__(
+        self, context: AppContext, kind: SlotKind, words: tuple[str, str], stem: str,
+        write: WriteSheet,
+    ) -> None:  # fmt: skip
+        """Offer a sheet; ``words`` are its title and what it is for, ``stem`` its file name."""
+        super().__init__()
+        self.path: Path | None = None
+        self._context = context
+        self._kind = kind
+        self._stem = stem
+        self._write = write
+        title, purpose = words
+        self.save_button = secondary(f"sheet_{kind}_save", self.tr("Speichern …"), "download")
+        self.save_button.setAccessibleName(self.tr("{sheet} speichern").format(sheet=title))
+        self._print = secondary(f"sheet_{kind}_print", self.tr("Zum Drucken öffnen"), "printer")
+        self._print.setAccessibleName(self.tr("{sheet} zum Drucken öffnen").format(sheet=title))
+        self._state = label("", TextStyle.OK, name=f"sheet_{kind}_state", wrap=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        column.addWidget(label(title, TextStyle.HEADING))
+        column.addWidget(label(purpose, wrap=True))
+        column.addWidget(FlowRow(self.save_button, self._print))
+        column.addWidget(self._state)
+        self.save_button.clicked.connect(self._save)
+        self._print.clicked.connect(self._open)
+        self._show()
+
+    def _save(self) -> None:
+        proposal = output_folder(self._context) / f"{self._stem}.pdf"
+        title = self.tr("Notfallblatt speichern")
+        path = self._context.dialogs.save_file(self.window(), title, "PDF (*.pdf)", proposal)
+        if path is None or not may_replace(self._context, self.window(), [path]):
+            return
+        try:
+            self._write(self._kind, path)
+        except IntDeskError as error:
+            self._context.errors.report(error)
+            return
+        remember_folder(self._context, path)
+        self.path = path
+        self._show()
+        self.saved.emit()
+
+    def _open(self) -> None:
+        if self.path is not None:
+            open_path(self.path)
+
+    def _show(self) -> None:
+        self._print.setVisible(self.path is not None)
+        self._state.setVisible(self.path is not None)
+        if self.path is not None:
+            self._state.setText(self.tr("Gespeichert: {path}").format(path=self.path))
+
+
+class SheetRows(QWidget):
+    """The rows of all new sheets, and the word of the user that they are kept."""
+
+    changed = Signal()
+
+    def __init__(
+        self, context: AppContext, kinds: tuple[SlotKind, ...], stem: str, write: WriteSheet
+    ) -> None:
+        """Offer the sheets of ``kinds``; ``stem`` is the name of the data file."""
+        super().__init__()
+        texts = {
+            SlotKind.RECOVERY: (
+                self.tr("Notfallblatt der Stelle"),
+                self.tr(
+                    "Öffnet die Datei, wenn Sie das Passwort vergessen haben. "
+                    "Bewahren Sie es verschlossen auf, nicht beim Laptop."
+                ),
+            ),
+            SlotKind.SEALED: (
+                self.tr("Versiegeltes Notfallblatt für die Hauptverwaltung"),
+                self.tr(
+                    "Kommt in einen verschlossenen Umschlag und wird dort hinterlegt. Damit "
+                    "übernimmt Ihre Vertretung oder Nachfolge die Datei, wenn Sie ausfallen."
+                ),
+            ),
+        }
+        names = {SlotKind.RECOVERY: self.tr("Notfallblatt"), SlotKind.SEALED: self.tr("Umschlag")}
+        self.rows = [
+            SheetRow(context, kind, texts[kind], f"{stem}-{names[kind]}", write) for kind in kinds
+        ]
+        self.kept = QCheckBox(
+            self.tr("Die Blätter sind gedruckt oder sicher abgelegt, nicht nur auf diesem Laptop.")
+        )
+        self.kept.setObjectName("sheets_kept")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(WIDE_GAP)
+        for row in self.rows:
+            column.addWidget(row)
+            row.saved.connect(self._on_saved)
+        column.addWidget(self.kept)
+        self.kept.toggled.connect(self.changed)
+        self.kept.setEnabled(False)
+
+    @property
+    def done(self) -> bool:
+        """Tell whether every sheet was saved and the user says that it is kept."""
+        return self.kept.isChecked() and all(row.path is not None for row in self.rows)
+
+    @property
+    def first_button(self) -> Button:
+        """Return the button with which one begins."""
+        return self.rows[0].save_button
+
+    def _on_saved(self) -> None:
+        self.kept.setEnabled(all(row.path is not None for row in self.rows))
+        self.changed.emit()

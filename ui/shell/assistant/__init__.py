@@ -1,0 +1,1 @@
+"""The way to a new, protected office file, step by step."""

@@ -1,0 +1,115 @@
+"""First step: what the office is called and where its file lies."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from ui.kit.banner import Banner, Tone
+from ui.kit.buttons import secondary
+from ui.kit.dialogs import Dialogs
+from ui.kit.form.editor import TextEditor
+from ui.kit.form.field import Field, FieldBox
+from ui.kit.labels import TextStyle, label
+from ui.kit.layout import FlowRow
+from ui.shell.assistant.step import Step
+
+FIELD_WIDTH = 420
+Proposal = Callable[[str, Path | None], Path]
+"""A free path for an office's name, in a chosen folder or in the usual one."""
+
+Judge = Callable[[Path], tuple[str, bool]]
+"""What is to be said of a folder, and whether a file may lie there."""
+
+
+class PlaceStep(Step):
+    """Asks for the name; the place is proposed and may be changed."""
+
+    def __init__(self, dialogs: Dialogs, proposal: Proposal, judge: Judge) -> None:
+        """Propose a file for the name that is typed."""
+        super().__init__(
+            "assistant_place",
+            self.tr("Wie heißt Ihre Stelle?"),
+            self.tr("Der Name steht auf dem Bericht. Sie können ihn später ändern."),
+        )
+        self._dialogs = dialogs
+        self._proposal = proposal
+        self._judge = judge
+        self._folder: Path | None = None
+        self._allowed = True
+        self.editor = TextEditor("assistant_name", longest=120)
+        field = Field(
+            "assistant_name",
+            self.tr("Name der Gemeinde oder Stelle"),
+            self.editor,
+            required=True,
+            width=FIELD_WIDTH,
+        )
+        self._box = FieldBox(field)
+        self._box.setMaximumWidth(FIELD_WIDTH)
+        self._where = label("", TextStyle.BODY, name="assistant_path", wrap=True)
+        self._remark = Banner()
+        choose = secondary("assistant_folder", self.tr("Anderer Ordner …"), "folder-open")
+        choose.clicked.connect(self._choose)
+        for widget in (
+            self._box,
+            label(self.tr("Hier liegt die Datei"), TextStyle.FIELD),
+            self._where,
+            self._remark,
+            FlowRow(choose),
+        ):
+            self.body.addWidget(widget)
+        self.editor.changed.connect(self._show)
+        self._show()
+
+    @property
+    def name(self) -> str:
+        """Return the name of the office."""
+        return self.editor.value()
+
+    @property
+    def path(self) -> Path:
+        """Return where the file shall lie."""
+        return self._proposal(self.name, self._folder)
+
+    def begin(self, folder: Path | None = None) -> None:
+        """Start anew, with a folder that was chosen elsewhere if there is one."""
+        self._folder = folder
+        self.editor.set_value("")
+        self._show()
+
+    def ready(self) -> bool:
+        """Tell whether there is a name, and a folder that may be used."""
+        if not self.name:
+            self._box.show_problem(self.tr("Bitte geben Sie einen Namen ein."))
+            self.arrive()
+        return bool(self.name) and self._allowed
+
+    def arrive(self) -> None:
+        """Put the cursor into the name."""
+        self.editor.input.setFocus()
+
+    def _choose(self) -> None:
+        title = self.tr("Ordner für die Datei wählen")
+        chosen = self._dialogs.folder(_window(self), title, self.path.parent)
+        if chosen is not None:
+            self._folder = chosen
+            self._show()
+
+    def _show(self) -> None:
+        if self.name:
+            self._box.clear_problem()
+        path = self.path
+        self._where.setText(str(path))
+        text, self._allowed = self._judge(path.parent)
+        if text:
+            self._remark.say(text, Tone.WARNING if self._allowed else Tone.DANGER)
+        else:
+            self._remark.hide()
+        self.changed.emit()
+
+
+def _window(widget: QWidget) -> QWidget:
+    return widget.window()

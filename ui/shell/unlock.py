@@ -1,0 +1,142 @@
+"""The page that asks for the password of a protected file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QCheckBox
+
+from intdesk.domain.access import Secret, SecretKind
+from ui.kit.announce import announce
+from ui.kit.buttons import Button, ButtonKind, primary, secondary
+from ui.kit.form.field import Field, FieldBox
+from ui.kit.form.secret import SecretEditor
+from ui.kit.labels import TextStyle, label
+from ui.kit.layout import Card, FlowRow, ScrollPage
+from ui.progress_line import ProgressLine
+from ui.shell.attempts import AttemptBrake
+
+CARD_WIDTH = 520
+_SECOND = 1000
+
+
+class UnlockPage(ScrollPage):
+    """Password, or the code of a recovery sheet; further guesses wait.
+
+    ``given`` carries the secret and whether the file shall only be read; ``elsewhere`` comes when
+    the user wants another file.
+    """
+
+    given = Signal(object, bool)
+    elsewhere = Signal()
+
+    def __init__(self, brake: AttemptBrake) -> None:
+        """Build the page; :meth:`ask` fills it."""
+        super().__init__("unlock_page")
+        self._brake = brake
+        self._kind = SecretKind.PASSWORD
+        self._title = label("", TextStyle.TITLE, name="unlock_title", wrap=True)
+        self._why = label("", TextStyle.MUTED, name="unlock_why", wrap=True)
+        self.editor = SecretEditor("unlock_secret")
+        self._box = FieldBox(Field("unlock_secret", self.tr("Passwort"), self.editor))
+        self._read_only = QCheckBox(self.tr("Nur lesen, nichts ändern"))
+        self._read_only.setObjectName("unlock_read_only")
+        self.open_button = primary("unlock_open", self.tr("Entsperren"), "lock")
+        self._other_kind = Button("unlock_other_kind", "-", ButtonKind.LINK)
+        self.progress = ProgressLine("unlock_progress")
+        self._timer = QTimer(self)
+        self._timer.setInterval(_SECOND)
+        self._timer.timeout.connect(self._count_down)
+        self._build()
+        self._connect()
+
+    def ask(self, path: Path, why: str = "") -> None:
+        """Ask for the secret of a file; ``why`` says what happened before."""
+        self._title.setText(self.tr("„{name}“ ist geschützt").format(name=path.stem))
+        self._why.setText(why or self.tr("Bitte geben Sie Ihr Passwort ein."))
+        self._choose(SecretKind.PASSWORD)
+        self._read_only.setChecked(False)
+        self.set_busy(busy=False)
+        self._count_down()
+
+    def refuse(self, problem: str) -> None:
+        """Say beside the field why the secret did not fit; the next guess may have to wait."""
+        self.set_busy(busy=False)
+        self._box.show_problem(problem)
+        announce(self, problem)
+        self.editor.select_all()
+        self.focus()
+        self._count_down()
+
+    def set_busy(self, *, busy: bool) -> None:
+        """Let nothing be typed while the file is being opened."""
+        for widget in (self.editor, self.open_button, self._other_kind, self._read_only):
+            widget.setEnabled(not busy)
+
+    def focus(self) -> None:
+        """Put the cursor into the field."""
+        self.editor.line.setFocus()
+
+    def _build(self) -> None:
+        other = secondary("unlock_elsewhere", self.tr("Andere Datei …"), "folder-open")
+        other.clicked.connect(self.elsewhere)
+        card = Card(name="unlock_card")
+        card.setFixedWidth(CARD_WIDTH)
+        for widget in (self._title, self._why, self._box, self._read_only):
+            card.body.addWidget(widget)
+        card.body.addWidget(FlowRow(self.open_button, other))
+        card.body.addWidget(FlowRow(self._other_kind))
+        card.body.addWidget(self.progress)
+        self.body.addStretch(1)
+        self.body.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.body.addStretch(3)
+
+    def _connect(self) -> None:
+        self.open_button.clicked.connect(self._give)
+        self.editor.line.returnPressed.connect(self._give)
+        self.editor.changed.connect(self._box.clear_problem)
+        self._other_kind.clicked.connect(self._toggle_kind)
+
+    def _give(self) -> None:
+        if self._brake.seconds_left():
+            return
+        text = self.editor.value()
+        if not text:
+            self.refuse(self.tr("Bitte geben Sie etwas ein."))
+            return
+        self._box.clear_problem()
+        self.set_busy(busy=True)
+        self.given.emit(Secret(self._kind, text), self._read_only.isChecked())
+
+    def _toggle_kind(self) -> None:
+        by_code = self._kind is SecretKind.PASSWORD
+        self._choose(SecretKind.RECOVERY if by_code else SecretKind.PASSWORD)
+        self.focus()
+
+    def _choose(self, kind: SecretKind) -> None:
+        self._kind = kind
+        by_code = kind is SecretKind.RECOVERY
+        name = self.tr("Code vom Notfallblatt") if by_code else self.tr("Passwort")
+        other = (
+            self.tr("Doch mit dem Passwort öffnen")
+            if by_code
+            else self.tr("Passwort vergessen? Mit dem Notfallblatt öffnen")
+        )
+        self._box.label.setText(name)
+        self.editor.set_said_name(name)
+        self.editor.set_value("")
+        self.editor.shows.setChecked(by_code)
+        self._box.clear_problem()
+        self._other_kind.setText(other)
+        self._other_kind.setAccessibleName(other)
+
+    def _count_down(self) -> None:
+        left = self._brake.seconds_left()
+        self.open_button.setEnabled(not left)
+        if left:
+            self.open_button.setText(self.tr("Wartezeit: {left} s").format(left=left))
+            self._timer.start()
+        else:
+            self.open_button.setText(self.tr("Entsperren"))
+            self._timer.stop()
