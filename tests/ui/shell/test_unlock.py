@@ -71,7 +71,7 @@ def test_the_code_of_a_sheet(door: Door) -> None:
     assert focused() is door.line
     assert door.line.accessibleName() == "Code vom Notfallblatt"
     write(door.line, "abc")
-    click(child(door.page, QCheckBox, "unlock_read_only"))
+    press(child(door.page, QCheckBox, "unlock_read_only"), Qt.Key.Key_Space)
     press(door.line, Qt.Key.Key_Return)
     assert door.given == [(Secret.recovery("abc"), True)]
 

@@ -1,0 +1,169 @@
+"""The assistant: step by step to a new file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from intdesk.domain.access import SlotKind, advise
+from tests.ui.a11y import defects
+from tests.ui.hands import child, click, focused, press, show, write
+from tests.ui.office import Office
+from ui.kit.layout import ScrollPage
+from ui.shell.assistant.page import AssistantPage, NewOffice, Rules
+
+GOOD = "drei Igel backen Regen"
+
+
+class Guide:
+    """The assistant with plain rules, and what it has told."""
+
+    def __init__(self, qtbot: QtBot, office: Office, folder: Path) -> None:
+        self.office = office
+        self.folder = folder
+        self.cloud = folder / "OneDrive"
+        self.cloud.mkdir()
+        self.wanted: list[NewOffice] = []
+        self.finished = 0
+        self.left = 0
+        self.written: list[tuple[SlotKind, Path]] = []
+        rules = Rules(
+            lambda name, chosen: (chosen or folder) / f"{name or 'Integration'}.intdesk",
+            lambda place: (
+                ("In der Cloud geht es nicht.", False) if place == self.cloud else ("", True)
+            ),
+            lambda password: advise(password, float(len(password))),
+            lambda place: "Das ist derselbe Datenträger." if place == folder else "",
+        )
+        self.page = AssistantPage(office.context, rules)
+        self.page.wanted.connect(self.wanted.append)
+        self.page.finished.connect(self._finish)
+        self.page.left.connect(self._leave)
+        show(qtbot, self.page)
+        self.page.begin()
+
+    def _finish(self) -> None:
+        self.finished += 1
+
+    def _leave(self) -> None:
+        self.left += 1
+
+    def next(self) -> None:
+        click(child(self.page, QPushButton, "assistant_next"))
+
+    def to_password(self) -> None:
+        write(focused(), "Musterau")
+        self.next()
+
+    def to_second_place(self) -> None:
+        self.to_password()
+        press(focused(), Qt.Key.Key_Tab)
+        write(focused(), GOOD)
+        for _ in range(2):
+            press(focused(), Qt.Key.Key_Tab)
+        write(focused(), GOOD)
+        self.next()
+
+    def text(self, name: str) -> str:
+        return child(self.page, QLabel, name).text()
+
+
+@pytest.fixture
+def guide(qtbot: QtBot, blank: Office, tmp_path: Path) -> Guide:
+    return Guide(qtbot, blank, tmp_path)
+
+
+def test_a_name_is_needed(guide: Guide) -> None:
+    guide.next()
+    assert child(guide.page, QLabel, "assistant_name_problem").isVisible()
+    write(focused(), "M")
+    assert not child(guide.page, QLabel, "assistant_name_problem").isVisible()
+    assert guide.text("assistant_path").endswith("M.intdesk")
+
+
+def test_a_cloud_folder_is_refused(guide: Guide) -> None:
+    write(focused(), "Musterau")
+    guide.office.dialogs.paths = [guide.cloud]
+    click(child(guide.page, QPushButton, "assistant_folder"))
+    assert guide.text("assistant_path") == str(guide.cloud / "Musterau.intdesk")
+    guide.next()
+    assert guide.text("assistant_where") == "Schritt 1 von 4"
+
+
+def test_a_password_that_is_too_short(guide: Guide) -> None:
+    guide.to_password()
+    press(focused(), Qt.Key.Key_Tab)
+    write(focused(), "kurz")
+    assert "mindestens 12 Zeichen" in guide.text("assistant_secret_advice")
+    guide.next()
+    assert child(guide.page, QLabel, "assistant_secret_problem").isVisible()
+    assert guide.text("assistant_where") == "Schritt 2 von 4"
+
+
+def test_passwords_that_differ(guide: Guide) -> None:
+    guide.to_password()
+    press(focused(), Qt.Key.Key_Tab)
+    write(focused(), GOOD)
+    guide.next()
+    assert child(guide.page, QLabel, "assistant_secret_again_problem").isVisible()
+
+
+def test_the_whole_way_by_keyboard(guide: Guide) -> None:
+    guide.to_second_place()
+    guide.office.dialogs.paths = [guide.folder / "H"]
+    press(focused(), Qt.Key.Key_Space)
+    assert guide.text("assistant_second_place") == str(guide.folder / "H")
+    guide.next()
+    answers = guide.wanted[0]
+    assert (answers.name, answers.password) == ("Musterau", GOOD)
+    assert answers.path == guide.folder / "Musterau.intdesk"
+    assert answers.second_place == guide.folder / "H"
+    assert GOOD not in repr(answers)
+
+
+def test_no_second_place_is_possible(guide: Guide) -> None:
+    guide.to_second_place()
+    guide.office.dialogs.paths = [guide.folder]
+    press(focused(), Qt.Key.Key_Space)
+    assert "Noch keiner" in guide.text("assistant_second_place")
+    guide.next()
+    assert guide.wanted[0].second_place is None
+
+
+def test_back_keeps_what_was_typed(guide: Guide) -> None:
+    guide.to_password()
+    click(child(guide.page, QPushButton, "assistant_back"))
+    assert guide.page.place.name == "Musterau"
+    click(child(guide.page, QPushButton, "assistant_back"))
+    assert guide.left == 1
+
+
+def test_work_begins_only_with_kept_sheets(guide: Guide) -> None:
+    guide.page.show_sheets("Musterau", lambda kind, path: guide.written.append((kind, path)))
+    begin = child(guide.page, QPushButton, "assistant_next")
+    assert not begin.isEnabled()
+    paths = [guide.folder / "a.pdf", guide.folder / "b.pdf"]
+    guide.office.dialogs.paths = list(paths)
+    press(focused(), Qt.Key.Key_Space)
+    kept = child(guide.page, QCheckBox, "sheets_kept")
+    assert not kept.isEnabled()
+    click(child(guide.page, QPushButton, "sheet_sealed_save"))
+    press(kept, Qt.Key.Key_Space)
+    assert guide.written == [(SlotKind.RECOVERY, paths[0]), (SlotKind.SEALED, paths[1])]
+    assert begin.isEnabled()
+    guide.next()
+    assert guide.finished == 1
+
+
+def test_names_and_widths(guide: Guide) -> None:
+    assert defects(guide.page) == []
+    guide.to_second_place()
+    assert defects(guide.page) == []
+    assert isinstance(guide.page, ScrollPage)
+    content = guide.page.widget()
+    assert content is not None
+    assert content.minimumSizeHint().width() <= 600
