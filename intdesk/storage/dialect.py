@@ -88,6 +88,24 @@ def _set_up(
             raise RuntimeError(f"PRAGMA {name} is {found}, expected {shown}")
 
 
+def rekey(path: Path, old: bytes, new: bytes) -> None:
+    """Encrypt a file anew in one transaction of its own; raises the driver's errors."""
+    _alone(path, old, f"PRAGMA rekey=\"x'{new.hex()}'\"")
+
+
+def compact(path: Path, key: bytes) -> None:
+    """Write a file anew without the gaps and leftovers in its pages."""
+    _alone(path, key, "VACUUM")
+
+
+def _alone(path: Path, key: bytes, statement: str) -> None:
+    connection = connect(path, key)
+    try:
+        connection.execute(statement)
+    finally:
+        connection.close()
+
+
 def begin_by_ourselves(engine: Engine) -> None:
     """Send BEGIN on SQLAlchemy's begin event, because the driver would commit before DDL."""
 
