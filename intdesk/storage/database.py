@@ -135,6 +135,10 @@ class Database:
             self._engine.dispose()
             self._use(open_engine(self.path, new))
 
+    def opens_with(self, key: bytes) -> bool:
+        """Tell whether a key opens the file; false also if the file cannot be reached."""
+        return dialect.opens(self.path, key)
+
     def compact(self, key: bytes) -> None:
         """Build all pages anew, so that none keeps a piece of what was erased from it.
 

@@ -98,10 +98,19 @@ def compact(path: Path, key: bytes) -> None:
     _alone(path, key, "VACUUM")
 
 
+def opens(path: Path, key: bytes) -> bool:
+    """Tell whether a key opens a file, at this moment."""
+    try:
+        _alone(path, key, "SELECT count(*) FROM sqlite_master")
+    except sqlcipher.Error:
+        return False
+    return True
+
+
 def _alone(path: Path, key: bytes, statement: str) -> None:
     connection = connect(path, key)
     try:
-        connection.execute(statement)
+        connection.execute(statement).fetchall()
     finally:
         connection.close()
 

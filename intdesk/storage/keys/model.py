@@ -60,6 +60,10 @@ class Keys:
     data: tuple[bytes, ...] = field(repr=False)
     identities: bytes | None = field(repr=False)
 
+    def without_identities(self) -> Keys:
+        """Return the keys of somebody who may not open closed notes."""
+        return replace(self, identities=None)
+
 
 @dataclass(frozen=True, slots=True)
 class Opened:
@@ -152,7 +156,7 @@ class KeyFile:
 
     def with_data(self, keys: Keys, data: Iterable[bytes]) -> KeyFile:
         """Return the file with other data keys in every slot."""
-        bare = replace(keys, data=tuple(data), identities=None)
+        bare = replace(keys.without_identities(), data=tuple(data))
         return replace(self, slots=tuple(self.with_keys(slot, bare) for slot in self.slots))
 
     def _context(self, head: Head, salt: bytes, public: bytes) -> bytes:
