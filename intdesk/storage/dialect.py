@@ -89,8 +89,18 @@ def _set_up(
 
 
 def rekey(path: Path, old: bytes, new: bytes) -> None:
-    """Encrypt a file anew in one transaction of its own; raises the driver's errors."""
-    _alone(path, old, f"PRAGMA rekey=\"x'{new.hex()}'\"")
+    """Encrypt a file anew in one transaction of its own; raises the driver's errors.
+
+    SQLCipher hides why a rekey failed. That another program writes is found out before; whatever
+    else goes wrong comes from the disk.
+    """
+    _alone(path, old, "BEGIN EXCLUSIVE")
+    try:
+        _alone(path, old, f"PRAGMA rekey=\"x'{new.hex()}'\"")
+    except sqlcipher.Error as error:
+        if primary_code(error) == sqlcipher.SQLITE_ERROR:
+            error.sqlite_errorcode = sqlcipher.SQLITE_IOERR
+        raise
 
 
 def compact(path: Path, key: bytes) -> None:

@@ -65,7 +65,7 @@ def parse(raw: bytes, path: str) -> KeyFile:
         content = whole["content"]
         sound = raw == _text(content, whole["sha256"]) and whole["sha256"] == _checksum(content)
         version = content["version"]
-        if not sound or not isinstance(version, int):
+        if not sound or type(version) is not int:
             raise DataFileError("key_file_damaged", path=path)
         if version > VERSION:
             raise DataFileError("key_file_newer", path=path)
@@ -116,7 +116,9 @@ def _key_file(content: Mapping[str, Any]) -> KeyFile:
     file_id = content["file_id"]
     slots = tuple(_slot(entry) for entry in content["slots"])
     kinds = {slot.head.kind for slot in slots}
-    if not isinstance(file_id, str) or len(kinds) != len(slots) or content["version"] != VERSION:
+    if not isinstance(file_id, str) or content["version"] != VERSION:
+        raise ValueError("version")
+    if not slots or len(kinds) != len(slots):
         raise ValueError("slots")
     return KeyFile(file_id, slots)
 
