@@ -7,6 +7,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from intdesk.cli.console import Console, Result
+from intdesk.cli.opening import open_file
 from intdesk.texts import cli as texts
 
 if TYPE_CHECKING:
@@ -18,9 +19,8 @@ SOMETHING_WRONG = 3
 def check(options: Namespace, console: Console) -> Result:
     """Check a file; exit code 3 if anything is wrong."""
     from intdesk.services.checking import check_file
-    from intdesk.services.office_file import OfficeFile
 
-    with OfficeFile.open(options.db, read_only=True) as office:
+    with open_file(options, read_only=True) as office:
         found = check_file(office, console.progress())
     lines = [texts.CHECK_TITLE.format(path=options.db)]
     lines += [f"  {texts.KINDS[kind]}: {count}" for kind, count in found.counts.items()]

@@ -8,6 +8,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from intdesk.cli.console import Console, Result
+from intdesk.cli.opening import open_file
 from intdesk.domain.codes import CodeListId
 from intdesk.domain.dates import MONTHS
 from intdesk.domain.duration import format_minutes
@@ -19,9 +20,7 @@ if TYPE_CHECKING:
 
 def figures(options: Namespace, _console: Console) -> Result:
     """Count the consultations, persons and hours of a year."""
-    from intdesk.services.office_file import OfficeFile
-
-    with OfficeFile.open(options.db, read_only=True) as office:
+    with open_file(options, read_only=True) as office:
         found = office.figures.year(options.year)
         book = office.codes.book()
     topics = {c.code: c.label for c in book.all(CodeListId.TOPIC)}

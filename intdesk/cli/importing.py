@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from intdesk.cli.console import Console, Result
+from intdesk.cli.opening import open_file
 from intdesk.texts import cli as texts
 from intdesk.texts.import_words import FIELD_LABELS, FINDING_REASONS, SKIP_REASONS
 
@@ -16,9 +17,7 @@ if TYPE_CHECKING:
 
 def import_list(options: Namespace, console: Console) -> Result:
     """Import a list with the rules of the window; rows with faults stay out and are listed."""
-    from intdesk.services.office_file import OfficeFile
-
-    with OfficeFile.open(options.db, read_only=options.dry_run) as office:
+    with open_file(options, read_only=options.dry_run) as office:
         service = office.imports
         mapping = service.load_mapping(options.mapping) if options.mapping else None
         reading = service.read(options.file, mapping, progress=console.progress())

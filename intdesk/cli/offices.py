@@ -3,35 +3,78 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from contextlib import ExitStack
 from dataclasses import asdict, replace
+from typing import TYPE_CHECKING
 
 from intdesk.cli.console import Console, Result
+from intdesk.cli.opening import new_password
 from intdesk.clock import SystemClock
 from intdesk.domain.office import land_of
 from intdesk.errors import CallError
+from intdesk.output import check_target
 from intdesk.texts import cli as texts
+
+if TYPE_CHECKING:
+    from intdesk.services.office_file import OfficeFile
 
 MOST_YEARS = 30
 LEAST_SCALE, MOST_SCALE = 0.01, 100.0
 
 
-def new(options: Namespace, _console: Console) -> Result:
-    """Make a new, empty data file."""
+def new(options: Namespace, console: Console) -> Result:
+    """Make a new, empty data file, protected unless ``--plain`` says otherwise."""
+    if not options.plain:
+        return _new_protected(options, console)
     from intdesk.services.new_file import new_office_file
 
-    if not options.plain:
-        raise CallError("encryption_missing")
+    if options.recovery_pdf:
+        raise CallError("plain_has_no_sheet")
     with new_office_file(options.db, overwrite=options.force, clock=SystemClock()) as office:
-        if options.office or options.ags:
-            blank = office.office.get()
-            profile = replace(
-                blank,
-                name=options.office or blank.name,
-                ags=options.ags,
-                land=land_of(options.ags),
-            )
-            office.office.save(profile)
+        _fill_profile(office, options)
     return Result({"db": str(options.db)}, (texts.FILE_MADE.format(path=options.db),))
+
+
+def _new_protected(options: Namespace, console: Console) -> Result:
+    from intdesk.services.access import Founder, new_protected_file
+    from intdesk.services.recovery_sheets import both, draw_sheets, write_sheets
+
+    clock, pdf = SystemClock(), options.recovery_pdf
+    for target in (options.db, *([pdf] if pdf else [])):
+        check_target(target, overwrite=options.force)
+    sheets = draw_sheets() if pdf else None
+    founder = Founder(new_password(options), sheets=sheets)
+    with ExitStack() as undo:
+        with new_protected_file(
+            options.db, founder, overwrite=options.force, clock=clock
+        ) as office:
+            _fill_profile(office, options)
+            if sheets:
+                file = office.office.get().name, options.db
+                write_sheets(pdf, both(sheets), file, clock.today(), overwrite=options.force)
+                undo.callback(pdf.unlink)
+        undo.pop_all()
+    lines = [texts.FILE_MADE.format(path=options.db)]
+    if pdf:
+        lines.append(texts.SHEETS_MADE.format(path=pdf))
+    else:
+        console.warn(texts.NO_SHEETS)
+    found = {"db": str(options.db), "recovery_pdf": str(pdf) if pdf else None}
+    return Result(found, tuple(lines))
+
+
+def _fill_profile(office: OfficeFile, options: Namespace) -> None:
+    if not options.office and not options.ags:
+        return
+    blank = office.office.get()
+    office.office.save(
+        replace(
+            blank,
+            name=options.office or blank.name,
+            ags=options.ags,
+            land=land_of(options.ags),
+        )
+    )
 
 
 def demo(options: Namespace, console: Console) -> Result:

@@ -81,8 +81,8 @@ def make_parser() -> Parser:
     report = commands.add_parser("report", help=texts.HELP["report"])
     kinds = report.add_subparsers(title=texts.COMMANDS_TITLE, metavar="BERICHT", required=True)
     _add_annual(kinds)
-    _command(commands, "check", checking.check)
-    _command(commands, "figures", figures.figures).add(
+    _opening(_command(commands, "check", checking.check))
+    _opening(_command(commands, "figures", figures.figures)).add(
         "--year", type=year, metavar="JAHR", required=True
     )
     _add_import(commands)
@@ -100,6 +100,15 @@ def _command(
     return parser
 
 
+def _opening(parser: Parser) -> Parser:
+    """Let a command open protected files."""
+    secrets = parser.options.add_mutually_exclusive_group()
+    for name in ("password_file", "recovery_file"):
+        option = f"--{name.replace('_', '-')}"
+        secrets.add_argument(option, type=Path, metavar="DATEI", help=texts.HELP[name])
+    return parser
+
+
 def _add_new(commands: argparse._SubParsersAction[Parser]) -> None:
     parser = _command(commands, "new", offices.new)
     protection = parser.options.add_mutually_exclusive_group()
@@ -107,6 +116,7 @@ def _add_new(commands: argparse._SubParsersAction[Parser]) -> None:
         "--password-file", type=Path, metavar="DATEI", help=texts.HELP["password_file"]
     )
     protection.add_argument("--plain", action="store_true", help=texts.HELP["plain"])
+    parser.add("--recovery-pdf", type=Path, metavar="DATEI")
     parser.add("--office", metavar="NAME", default="")
     parser.add("--ags", default="")
     parser.add("--force", action="store_true")
@@ -121,7 +131,7 @@ def _add_demo(commands: argparse._SubParsersAction[Parser]) -> None:
 
 
 def _add_annual(commands: argparse._SubParsersAction[Parser]) -> None:
-    parser = _command(commands, "annual", reports.annual)
+    parser = _opening(_command(commands, "annual", reports.annual))
     parser.add("--year", type=year, metavar="JAHR", text="report_year")
     parser.add("--pdf", type=Path, metavar="DATEI")
     parser.add("--xlsx", type=Path, metavar="DATEI")
@@ -139,6 +149,7 @@ def _add_import(commands: argparse._SubParsersAction[Parser]) -> None:
     parser.add("kind", choices=IMPORT_KINDS, metavar="ART", text="import_kind")
     parser.add("file", type=Path, metavar="LISTE", text="import_file")
     parser.add("--db", type=Path, metavar="DATEI", required=True)
+    _opening(parser)
     parser.add("--mapping", type=Path, metavar="DATEI")
     parser.add("--dry-run", action="store_true")
     parser.add("--json", action="store_true")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 
 from intdesk.cli.console import Console, Result
+from intdesk.cli.opening import open_file
 from intdesk.domain.report_data import ReportKind
 from intdesk.errors import CallError
 from intdesk.texts import cli as texts
@@ -12,7 +13,6 @@ from intdesk.texts import cli as texts
 
 def annual(options: Namespace, console: Console) -> Result:
     """Write the annual report of a year as PDF, Excel or both."""
-    from intdesk.services.office_file import OfficeFile
     from intdesk.services.reports import Targets
 
     if options.disclosure != "none":
@@ -22,7 +22,7 @@ def annual(options: Namespace, console: Console) -> Result:
         raise CallError("no_report_file")
     if options.pdf and options.xlsx and options.pdf.resolve() == options.xlsx.resolve():
         raise CallError("same_report_file", path=options.pdf)
-    with OfficeFile.open(options.db, read_only=True) as office:
+    with open_file(options, read_only=True) as office:
         year = options.year or office.office.get().report_year
         data = office.reports.data(year, ReportKind(options.kind))
         written = office.reports.write(

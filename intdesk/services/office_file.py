@@ -21,9 +21,11 @@ from intdesk.storage.database import Database
 from intdesk.texts.labels import RECORD_LABELS
 
 if TYPE_CHECKING:
+    from intdesk.services.access_service import AccessService
     from intdesk.services.imports import ImportService
     from intdesk.services.list_export import ListExportService
     from intdesk.services.reports import ReportService
+    from intdesk.services.session import Session
 
 
 class OfficeFile:
@@ -33,6 +35,8 @@ class OfficeFile:
         """Take over an open data file."""
         self.database = database
         self.clock = clock
+        self.session: Session | None = None
+        """Who opened the file with which keys, if it is protected."""
         self.codes = CodeService(database)
         self.office = OfficeService(database)
         self.lists = ListService(database)
@@ -121,6 +125,13 @@ class OfficeFile:
                 RECORD_LABELS[Kind.CONTACT],
             ),
         )
+
+    @cached_property
+    def access(self) -> AccessService:
+        """Return the use cases of keys, takeover and protocol."""
+        from intdesk.services.access_service import AccessService
+
+        return AccessService(self.database, self.clock, self.session)
 
     @cached_property
     def reports(self) -> ReportService:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from threading import Lock
 from uuid import uuid4
@@ -39,11 +39,14 @@ class Database:
         self.read_only = read_only
         self.new_uuid: Callable[[], str] = random_uuid
         """Identities of new records; a demonstration sets ones that can be made again."""
+        self.actor = ""
+        """Who works with the file, as the journal and the protocol name him."""
         self._clock = clock
-        self._engine = engine
-        self._writing = engine.execution_options(**{dialect.WRITE_OPTION: True})
+        self._use(engine)
         self._running: set[sqlcipher.Connection] = set()
         self._running_lock = Lock()
+        self._gate = Lock()
+        """Held while a unit begins, and as long as the file gets another key."""
 
     @classmethod
     def create(
@@ -98,8 +101,9 @@ class Database:
         """
         if self.read_only:
             raise DataFileError("read_only", path=str(self.path))
-        with guarded(self.path), self._transaction(self._writing) as connection:
-            unit = WriteUnit(connection, label, self._clock.now(), self.new_uuid)
+        with guarded(self.path), self._transaction(writing=True) as connection:
+            moment = self._clock.now()
+            unit = WriteUnit(connection, label, moment, self.new_uuid, self.actor)
             yield unit
             unit.finish()
             connection.commit()
@@ -111,7 +115,7 @@ class Database:
         As long as it runs, no other unit can commit. Raises DataFileError ``busy``,
         ``file_missing``, ``disk_error`` or ``damaged``, CancelledError after :meth:`interrupt`.
         """
-        with guarded(self.path), self._transaction(self._engine) as connection:
+        with guarded(self.path), self._transaction(writing=False) as connection:
             yield ReadUnit(connection)
 
     def interrupt(self) -> None:
@@ -120,17 +124,56 @@ class Database:
             for connection in self._running:
                 connection.interrupt()
 
+    def rekey(self, old: bytes, new: bytes) -> None:
+        """Encrypt the whole file anew; on failure the old key holds.
+
+        A page that once held something erased goes through it, too. Raises DataFileError ``busy``
+        if a unit runs, ``no_space``, ``disk_error`` or ``damaged``.
+        """
+        with self._alone():
+            dialect.rekey(self.path, old, new)
+            self._engine.dispose()
+            self._use(open_engine(self.path, new))
+
+    def opens_with(self, key: bytes) -> bool:
+        """Tell whether a key opens the file; false also if the file cannot be reached."""
+        return dialect.opens(self.path, key)
+
+    def compact(self, key: bytes) -> None:
+        """Build all pages anew, so that none keeps a piece of what was erased from it.
+
+        Raises DataFileError like :meth:`rekey`.
+        """
+        with self._alone():
+            dialect.compact(self.path, key)
+
     def close(self) -> None:
         """Close the file."""
         self._engine.dispose()
 
+    def _use(self, engine: Engine) -> None:
+        self._engine = engine
+        self._writing = engine.execution_options(**{dialect.WRITE_OPTION: True})
+
     @contextmanager
-    def _transaction(self, engine: Engine) -> Iterator[Connection]:
-        with engine.connect() as connection:
-            driver = connection.connection.driver_connection
-            assert driver is not None  # noqa: S101 - a connection in use has one
-            with self._running_lock:
-                self._running.add(driver)
+    def _alone(self) -> Iterator[None]:
+        """Run while no unit of this program does; others wait for its end."""
+        with self._gate, guarded(self.path):
+            if self._running:
+                raise DataFileError("busy", path=str(self.path))
+            self._engine.dispose()
+            yield
+
+    @contextmanager
+    def _transaction(self, *, writing: bool) -> Iterator[Connection]:
+        with ExitStack() as stack:
+            with self._gate:
+                engine = self._writing if writing else self._engine
+                connection = stack.enter_context(engine.connect())
+                driver = connection.connection.driver_connection
+                assert driver is not None  # noqa: S101 - a connection in use has one
+                with self._running_lock:
+                    self._running.add(driver)
             try:
                 yield connection
             finally:
@@ -139,7 +182,7 @@ class Database:
 
     def _prepare(self) -> None:
         try:
-            with self._transaction(self._writing) as connection:
+            with self._transaction(writing=True) as connection:
                 dialect.assert_writable(connection)
                 seeding.add_missing(connection, seeding.shipped_codes(seeding.code_folder()))
                 reduce_images(connection, self._clock.today())

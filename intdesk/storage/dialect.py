@@ -88,6 +88,43 @@ def _set_up(
             raise RuntimeError(f"PRAGMA {name} is {found}, expected {shown}")
 
 
+def rekey(path: Path, old: bytes, new: bytes) -> None:
+    """Encrypt a file anew in one transaction of its own; raises the driver's errors.
+
+    SQLCipher hides why a rekey failed. That another program writes is found out before; whatever
+    else goes wrong comes from the disk.
+    """
+    _alone(path, old, "BEGIN EXCLUSIVE")
+    try:
+        _alone(path, old, f"PRAGMA rekey=\"x'{new.hex()}'\"")
+    except sqlcipher.Error as error:
+        if primary_code(error) == sqlcipher.SQLITE_ERROR:
+            error.sqlite_errorcode = sqlcipher.SQLITE_IOERR
+        raise
+
+
+def compact(path: Path, key: bytes) -> None:
+    """Write a file anew without the gaps and leftovers in its pages."""
+    _alone(path, key, "VACUUM")
+
+
+def opens(path: Path, key: bytes) -> bool:
+    """Tell whether a key opens a file, at this moment."""
+    try:
+        _alone(path, key, "SELECT count(*) FROM sqlite_master")
+    except sqlcipher.Error:
+        return False
+    return True
+
+
+def _alone(path: Path, key: bytes, statement: str) -> None:
+    connection = connect(path, key)
+    try:
+        connection.execute(statement).fetchall()
+    finally:
+        connection.close()
+
+
 def begin_by_ourselves(engine: Engine) -> None:
     """Send BEGIN on SQLAlchemy's begin event, because the driver would commit before DDL."""
 

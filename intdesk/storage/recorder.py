@@ -26,9 +26,10 @@ class _Touched:
 class Recorder:
     """The changes of one unit of work; a record touched twice keeps its first and last image."""
 
-    def __init__(self, label: str) -> None:
-        """Begin an empty step with the label that the person will read."""
+    def __init__(self, label: str, actor: str = "") -> None:
+        """Begin an empty step with the label that the person will read, and who makes it."""
         self.label = label
+        self.actor = actor
         self._touched: dict[tuple[Kind, int], _Touched] = {}
         self._batch: int | None = None
         self._undoes: int | None = None
@@ -64,6 +65,7 @@ class Recorder:
             return 0
         values = {
             "label": self.label,
+            "actor": self.actor,
             "moment": moment,
             "import_batch": self._batch,
             "undoes": self._undoes,

@@ -25,7 +25,9 @@ from intdesk.storage.repositories.office import (
     WritableOffice,
     WritableSettings,
 )
+from intdesk.storage.repositories.protocol import Protocol, WritableProtocol
 from intdesk.storage.repositories.records import Repository, WritableRepository
+from intdesk.storage.repositories.sealed_notes import SealedNotes, WritableSealedNotes
 from intdesk.storage.scope import Scope
 from intdesk.storage.tables.office import meta
 
@@ -46,6 +48,8 @@ class ReadUnit:
         self.journal = Journal(connection)
         self.lists = Lists(connection)
         self.figures = Figures(connection)
+        self.protocol = Protocol(connection)
+        self.sealed_notes = SealedNotes(connection)
         self.integrity = Integrity(connection)
 
 
@@ -53,10 +57,16 @@ class WriteUnit:
     """Writes within one transaction and one step of the journal; reads what it wrote."""
 
     def __init__(
-        self, connection: Connection, label: str, moment: datetime, new_uuid: Callable[[], str]
+        self,
+        connection: Connection,
+        label: str,
+        moment: datetime,
+        new_uuid: Callable[[], str],
+        actor: str = "",
     ) -> None:
         """Begin a step with its label at a moment (UTC); new records get their identities."""
-        self._scope = Scope(connection, Recorder(label), Labels(connection), moment, new_uuid)
+        recorder = Recorder(label, actor)
+        self._scope = Scope(connection, recorder, Labels(connection), moment, new_uuid)
         scope = self._scope
         self.consultations: WritableRepository[Consultation] = WritableRepository(
             scope, CONSULTATIONS
@@ -71,6 +81,8 @@ class WriteUnit:
         self.journal = WritableJournal(scope)
         self.lists = Lists(connection)
         self.figures = Figures(connection)
+        self.protocol = WritableProtocol(scope)
+        self.sealed_notes = WritableSealedNotes(scope)
 
         self.step = 0
         """The id of the step in the journal, 0 before the end or if nothing was changed."""

@@ -8,10 +8,25 @@ CLI_MESSAGES: dict[str, tuple[str, str, str]] = {
         "Es wurde nichts geändert.",
         "„{program} --help“ zeigt, wie der Befehl aufgerufen wird.",
     ),
-    "encryption_missing": (
-        "Verschlüsselte Dateien kann diese Programmversion noch nicht anlegen.",
+    "plain_has_no_sheet": (
+        "Eine unverschlüsselte Datei hat kein Wiederherstellungsblatt.",
         "Es wurde keine Datei angelegt.",
-        "Mit --plain legen Sie eine unverschlüsselte Datei an, die nur zum Ausprobieren taugt.",
+        "Bitte lassen Sie --plain oder --recovery-pdf weg.",
+    ),
+    "passwords_differ": (
+        "Die beiden Eingaben des Passworts sind verschieden.",
+        "Es wurde keine Datei angelegt.",
+        "Bitte rufen Sie den Befehl noch einmal auf.",
+    ),
+    "secret_file_unreadable": (
+        "Die Datei „{path}“ mit Passwort oder Code lässt sich nicht lesen.",
+        "Es wurde nichts geändert.",
+        "Bitte prüfen Sie den Namen und speichern Sie sie als Textdatei in UTF-8.",
+    ),
+    "secret_file_empty": (
+        "In der ersten Zeile der Datei „{path}“ steht kein Passwort und kein Code.",
+        "Es wurde nichts geändert.",
+        "Bitte schreiben Sie Passwort oder Code in die erste Zeile.",
     ),
     "disclosure_missing": (
         "Die Geheimhaltung „{mode}“ gibt es in dieser Programmversion noch nicht.",
@@ -74,6 +89,8 @@ HELP = {
     "json": "gibt das Ergebnis maschinenlesbar aus",
     "new": "legt eine neue, leere Datei an",
     "password_file": "Datei mit dem Passwort in der ersten Zeile",
+    "recovery_file": "Datei mit dem Code eines Wiederherstellungsblatts in der ersten Zeile",
+    "recovery_pdf": "Zieldatei für die Wiederherstellungsblätter (PDF)",
     "plain": "unverschlüsselt, nur zum Ausprobieren",
     "office": "Name der Kommune",
     "ags": "amtlicher Gemeindeschlüssel, 8 Ziffern (Kreis: 5)",
@@ -104,6 +121,17 @@ NOT_A_NUMBER = "„{value}“ ist keine ganze Zahl"
 NOT_IN_RANGE = "„{value}“ liegt nicht zwischen {least} und {most}"
 
 FILE_MADE = "Angelegt: {path}"
+SHEETS_MADE = (
+    "Geschrieben: {path}\nBitte drucken Sie die beiden Blätter, verwahren Sie sie getrennt und "
+    "löschen Sie die PDF-Datei."
+)
+NO_SHEETS = (
+    "Achtung: Ohne Wiederherstellungsblatt sind die Daten verloren, wenn das Passwort vergessen "
+    "wird. Mit --recovery-pdf wird es gleich geschrieben."
+)
+PROMPT = "Passwort für {path}: "
+NEW_PROMPT = "Neues Passwort für {path}: "
+AGAIN_PROMPT = "Noch einmal: "
 FILE_WRITTEN = "Geschrieben: {path}"
 DEMO_MADE = (
     "Angelegt: {path}\nErfundene Stelle mit vollen Jahren {first} bis {last}: "

@@ -43,6 +43,8 @@ class Furniture:
     remark: str = ""
     bare_pages: frozenset[int] = field(default_factory=frozenset)
     """Pages without a header, such as the first."""
+    numbered: bool = True
+    """Whether the footer says ``Seite x von y``; leaves that go different ways are not counted."""
 
 
 def render(
@@ -103,10 +105,11 @@ def _draw_furniture(canvas: TaggedCanvas, furniture: Furniture, number: int) -> 
             canvas.write(end_left, _HEADER_BASE, end, plain)
         canvas.rule(MARGIN_LEFT, _HEADER_BASE - 7, TEXT_WIDTH, 0.5, RULE)
     with canvas.artifact("Pagination", "Footer"):
-        count = page_words(number, canvas.page_count)
-        count_left = right - text_width(count, REGULAR, _FURNITURE_SIZE)
         canvas.write(MARGIN_LEFT, _FOOTER_BASE, printable(furniture.remark), strong)
-        canvas.write(count_left, _FOOTER_BASE, count, plain)
+        if furniture.numbered:
+            count = page_words(number, canvas.page_count)
+            count_left = right - text_width(count, REGULAR, _FURNITURE_SIZE)
+            canvas.write(count_left, _FOOTER_BASE, count, plain)
 
 
 def _shortened(text: str, room: float) -> str:

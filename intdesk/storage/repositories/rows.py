@@ -14,6 +14,7 @@ from intdesk.storage.repositories.indexing import reindex_referrals
 from intdesk.storage.repositories.mapping import CHUNK, RecordMap, Stored
 from intdesk.storage.scope import Scope
 from intdesk.storage.statements import insert_one
+from intdesk.storage.tables.safety import sealed_note
 
 T = TypeVar("T")
 
@@ -105,6 +106,8 @@ class RecordRows(Generic[T]):
             chunk = list(ids[start : start + CHUNK])
             for child in self._map.children.values():
                 connection.execute(delete(child).where(child.c.record_id.in_(chunk)))
+            closed = (sealed_note.c.kind == self._map.kind) & sealed_note.c.record_id.in_(chunk)
+            connection.execute(delete(sealed_note).where(closed))
             for table in (self._map.search, self._map.table):
                 connection.execute(delete(table).where(table.c.id.in_(chunk)))
 

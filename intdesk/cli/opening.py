@@ -1,0 +1,73 @@
+"""How commands come to the password: from a file, or typed on a terminal; never from the call."""
+
+from __future__ import annotations
+
+import re
+import sys
+from argparse import Namespace
+from getpass import getpass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from intdesk.domain.access import Secret
+from intdesk.errors import DataFileError, InputError
+from intdesk.texts import cli as texts
+
+if TYPE_CHECKING:
+    from intdesk.services.office_file import OfficeFile
+
+MOST_BYTES = 8192
+_LINE_END = re.compile(rb"[\r\n]")
+
+
+def open_file(options: Namespace, *, read_only: bool = False) -> OfficeFile:
+    """Open the file that ``--db`` names, asking for its password if it has one.
+
+    Raises ``DataFileError``, ``secret_missing`` without terminal and file; ``InputError`` for a
+    secret file that cannot be used.
+    """
+    from intdesk.services.access import is_protected, open_office
+
+    secret = secret_of(options) if is_protected(options.db) and options.db.is_file() else None
+    return open_office(options.db, secret, read_only=read_only)
+
+
+def secret_of(options: Namespace) -> Secret:
+    """Return what opens the file of a call."""
+    if options.password_file:
+        return Secret.password(first_line(options.password_file))
+    if options.recovery_file:
+        return Secret.recovery(first_line(options.recovery_file))
+    return Secret.password(_typed(texts.PROMPT.format(path=options.db), options.db))
+
+
+def new_password(options: Namespace) -> str:
+    """Return the password of a new file; on a terminal it is typed twice."""
+    if options.password_file:
+        return first_line(options.password_file)
+    password = _typed(texts.NEW_PROMPT.format(path=options.db), options.db)
+    if _typed(texts.AGAIN_PROMPT, options.db) != password:
+        raise InputError("passwords_differ")
+    return password
+
+
+def first_line(path: Path) -> str:
+    """Return the first line of a file in UTF-8; a byte order mark is passed over."""
+    try:
+        with path.open("rb") as stream:
+            content = stream.read(MOST_BYTES)
+        line = _LINE_END.split(content, 1)[0].decode("utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise InputError("secret_file_unreadable", path=str(path)) from error
+    if not line.strip():
+        raise InputError("secret_file_empty", path=str(path))
+    return line
+
+
+def _typed(prompt: str, path: Path) -> str:
+    if sys.stdin is None or not sys.stdin.isatty():
+        raise DataFileError("secret_missing", path=str(path))
+    try:
+        return getpass(prompt)
+    except EOFError as error:
+        raise DataFileError("secret_missing", path=str(path)) from error

@@ -1,0 +1,202 @@
+"""Opening and making protected files.
+
+A file with a key file beside it is protected; one without is a demonstration or a trial.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from intdesk.clock import Clock, SystemClock
+from intdesk.domain.access import Secret, Sheets, SlotKind
+from intdesk.errors import DataFileError, IntDeskError
+from intdesk.services.new_file import new_office_file
+from intdesk.services.office_file import OfficeFile
+from intdesk.services.passwords import require_good
+from intdesk.services.session import Session, finish_renewal
+from intdesk.storage.database import FILE_ID
+from intdesk.storage.keys.file import key_path, read_key_file, write_key_file
+from intdesk.storage.keys.model import Head, KeyFile, Keys, Opened
+from intdesk.storage.keys.sealing import STANDARD, Kdf, random_key
+from intdesk.texts.access import KEYS_CHANGED
+
+__all__ = [
+    "Founder",
+    "create_office",
+    "is_protected",
+    "key_path",
+    "new_protected_file",
+    "open_office",
+]
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Founder:
+    """The first officer of a new file: password, name, the codes of printed sheets.
+
+    Print or save the sheets before the file is made; without them a forgotten password is the end
+    of the data.
+    """
+
+    password: str = field(repr=False)
+    holder: str = ""
+    sheets: Sheets | None = None
+    kdf: Kdf = STANDARD
+
+
+def is_protected(path: Path) -> bool:
+    """Tell whether a data file wants a password; the data file itself is not touched."""
+    return key_path(path).exists()
+
+
+def open_office(
+    path: Path,
+    secret: Secret | None = None,
+    *,
+    read_only: bool = False,
+    clock: Clock | None = None,
+    kdf: Kdf = STANDARD,
+) -> OfficeFile:
+    """Open a data file, a protected one with a password or the code of a recovery sheet.
+
+    An interrupted re-encryption is finished on the way. ``kdf`` is what new slots of this session
+    cost. Raises ``DataFileError``: ``secret_missing``, ``wrong_password``,
+    ``wrong_recovery_code``, those of :func:`parse_code`, ``key_file_missing``, ``_unreadable``,
+    ``_damaged``, ``_newer`` or ``_other``, and all of :meth:`Database.open`.
+    """
+    used = clock or SystemClock()
+    if not path.is_file():
+        raise DataFileError("file_missing", path=str(path))
+    if not is_protected(path):
+        return _open_bare(path, used, read_only=read_only)
+    if secret is None:
+        raise DataFileError("secret_missing", path=str(path))
+    stored = read_key_file(key_path(path))
+    opened = stored.open(secret, key_path(path))
+    office, data_key = _open_data(path, opened.keys.data, used, read_only=read_only)
+    session = Session(key_path(path), stored, opened, data_key, kdf)
+    try:
+        _require_same_file(office, stored)
+        office.session, office.database.actor = session, session.actor
+        if not read_only:
+            _finish(office, session)
+    except BaseException:
+        office.close()
+        raise
+    return office
+
+
+def create_office(
+    path: Path, founder: Founder, *, overwrite: bool = False, clock: Clock | None = None
+) -> OfficeFile:
+    """Make a protected file and open it, see :func:`new_protected_file`."""
+    used = clock or SystemClock()
+    with new_protected_file(path, founder, overwrite=overwrite, clock=used):
+        pass
+    return open_office(path, Secret.password(founder.password), clock=used, kdf=founder.kdf)
+
+
+@contextmanager
+def new_protected_file(
+    path: Path, founder: Founder, *, overwrite: bool = False, clock: Clock
+) -> Iterator[OfficeFile]:
+    """Give a new protected file; it and its key file stand in place when the block ends well.
+
+    The key file comes first, so that a crash never leaves data without it.
+    Raises ``InputError`` for a weak password and ``OutputError``; then nothing is left behind.
+    """
+    require_good(founder.password, (founder.holder,))
+    keys = Keys(random_key(), (random_key(),), random_key())
+    restore = _Former(key_path(path))
+    try:
+        with new_office_file(path, overwrite=overwrite, key=keys.data[0], clock=clock) as office:
+            stored = _first_slots(_file_id(office), founder, keys, clock.now())
+            opened = Opened(stored.slots[0], keys)
+            office.session = Session(key_path(path), stored, opened, keys.data[0], founder.kdf)
+            office.database.actor = office.session.actor
+            with office.database.write(KEYS_CHANGED) as unit:
+                unit.protocol.add("office_created", {"sheets": founder.sheets is not None})
+            yield office
+            write_key_file(key_path(path), stored, overwrite=overwrite)
+    except BaseException:
+        restore.put_back()
+        raise
+
+
+class _Former:
+    """What stood at the place of the key file before."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._content = path.read_bytes() if path.is_file() else None
+
+    def put_back(self) -> None:
+        if self._content is None:
+            self._path.unlink(missing_ok=True)
+        else:
+            self._path.write_bytes(self._content)
+
+
+def _first_slots(file_id: str, founder: Founder, keys: Keys, moment: datetime) -> KeyFile:
+    secrets = {SlotKind.OFFICER: (founder.holder, Secret.password(founder.password))}
+    if founder.sheets:
+        secrets[SlotKind.RECOVERY] = ("", Secret.recovery(founder.sheets.recovery))
+        secrets[SlotKind.SEALED] = ("", Secret.recovery(founder.sheets.sealed))
+    empty = KeyFile(file_id)
+    heads = {kind: Head(kind, holder, moment, founder.kdf) for kind, (holder, _) in secrets.items()}
+    return empty.holding(
+        *(
+            empty.new_slot(heads[kind], secret.as_bytes(), keys)
+            for kind, (_, secret) in secrets.items()
+        )
+    )
+
+
+def _open_bare(path: Path, clock: Clock, *, read_only: bool) -> OfficeFile:
+    try:
+        return OfficeFile.open(path, read_only=read_only, clock=clock)
+    except DataFileError as error:
+        if error.code != "wrong_key":
+            raise
+        missing = str(key_path(path))
+        raise DataFileError("key_file_missing", path=missing) from error
+
+
+def _open_data(
+    path: Path, keys: tuple[bytes, ...], clock: Clock, *, read_only: bool
+) -> tuple[OfficeFile, bytes]:
+    for key in reversed(keys):
+        try:
+            return OfficeFile.open(path, key=key, read_only=read_only, clock=clock), key
+        except DataFileError as error:
+            if error.code != "wrong_key":
+                raise
+    raise DataFileError("key_file_other", path=str(path), key_file=str(key_path(path)))
+
+
+def _require_same_file(office: OfficeFile, stored: KeyFile) -> None:
+    if _file_id(office) != stored.file_id:
+        path = office.path
+        raise DataFileError("key_file_other", path=str(path), key_file=str(key_path(path)))
+
+
+def _file_id(office: OfficeFile) -> str:
+    with office.database.read() as unit:
+        return unit.facts.get(FILE_ID)
+
+
+def _finish(office: OfficeFile, session: Session) -> None:
+    """Finish an interrupted re-encryption; if that fails now, the next opening tries again."""
+    try:
+        if finish_renewal(office.database, session):
+            with office.database.write(KEYS_CHANGED) as unit:
+                unit.protocol.add("reencrypted", {"resumed": True})
+    except IntDeskError as error:
+        _log.warning("a re-encryption cannot be finished yet: %s", error.code)

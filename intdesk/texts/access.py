@@ -1,0 +1,39 @@
+"""The words for keys: who holds one, what the protocol tells, how the journal names a change."""
+
+from __future__ import annotations
+
+from intdesk.domain.access import Advice, SlotKind
+
+SLOT_NAMES = {
+    SlotKind.OFFICER: "Beauftragte oder Beauftragter",
+    SlotKind.DEPUTY: "Vertretung",
+    SlotKind.RECOVERY: "Wiederherstellungsblatt",
+    SlotKind.SEALED: "Versiegeltes Wiederherstellungsblatt",
+}
+
+ADVICE_TEXTS = {
+    Advice.TOO_SHORT: "Zu kurz. Bitte nehmen Sie mindestens 12 Zeichen.",
+    Advice.TOO_EASY: (
+        "Zu leicht zu erraten. Gut sind vier oder mehr Wörter, die nichts miteinander zu tun haben."
+    ),
+    Advice.FINE: "Gut. Ein weiteres Wort macht es noch sicherer.",
+    Advice.STRONG: "Sehr gut.",
+}
+
+KEYS_CHANGED = "Zugang geändert"
+NOTES_CLOSED = "Notizen verschlossen"
+NOTES_OPENED = "Notizen geöffnet"
+
+PROTOCOL_EVENTS = {
+    "office_created": "Datei angelegt",
+    "password_changed": "Passwort geändert",
+    "password_reset": "Neues Passwort mit dem Wiederherstellungsblatt gesetzt",
+    "deputy_set": "Zugang der Vertretung eingerichtet",
+    "slot_removed": "Zugang entfernt",
+    "sheet_renewed": "Wiederherstellungsblatt erneuert",
+    "reencrypted": "Datenbank neu verschlüsselt",
+    "takeover": "Amtsübernahme",
+    "identities_closed": "Notizen über Personen verschlossen",
+    "identities_opened": "Notizen über Personen geöffnet",
+}
+"""What the entries of the protocol are called."""
