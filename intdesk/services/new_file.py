@@ -8,9 +8,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from intdesk.clock import Clock
-from intdesk.output import write_file
+from intdesk.clock import Clock, SystemClock
+from intdesk.output import check_target, write_file
 from intdesk.services.office_file import OfficeFile
+from intdesk.storage.database import Database
+from intdesk.storage.locking import FileLock
+from intdesk.storage.places import refuse_cloud, refuse_full
 
 
 @contextmanager
@@ -19,11 +22,21 @@ def new_office_file(
 ) -> Iterator[OfficeFile]:
     """Give a new, unencrypted data file that stands at ``path`` when the block ends well.
 
-    Whatever goes wrong in the block leaves ``path`` as it was. Raises ``OutputError``.
+    Whatever goes wrong in the block leaves ``path`` as it was. Raises ``OutputError``, or
+    DataFileError ``in_use``, ``in_use_elsewhere`` or ``in_use_unknown`` of a file that was to be
+    replaced, ``place_in_cloud`` or ``place_almost_full``.
     """
-    with write_file(path, overwrite=overwrite) as target, TemporaryDirectory() as folder:
+    check_target(path, overwrite=overwrite)
+    refuse_cloud(path.parent)
+    refuse_full(path.parent)
+    with (
+        FileLock.acquire(path, SystemClock()),
+        write_file(path, overwrite=overwrite) as target,
+        TemporaryDirectory() as folder,
+    ):
         aside = Path(folder, "new.intdesk")
-        with OfficeFile.create(aside, demonstration=demonstration, clock=clock) as office:
+        made = Database.create(aside, demonstration=demonstration, clock=clock)
+        with OfficeFile(made, clock) as office:
             yield office
         with aside.open("rb") as source:
             shutil.copyfileobj(source, target)

@@ -112,6 +112,28 @@ def assert_writable(connection: Connection) -> None:
     connection.exec_driver_sql("UPDATE meta SET value = value")
 
 
+def page_faults(connection: Connection) -> list[str]:
+    """Return what is wrong with pages (their signatures, if encrypted) and structure.
+
+    Takes about 0.2 seconds at 30 MB.
+    """
+    signatures = connection.exec_driver_sql("PRAGMA cipher_integrity_check").scalars().all()
+    structure = connection.exec_driver_sql("PRAGMA quick_check(1)").scalars().all()
+    return [str(fault) for fault in (*signatures, *structure) if fault != "ok"]
+
+
+def copy_into(connection: Connection, target: Path) -> None:
+    """Write the file's content to a new file under the same key; raises the driver's errors."""
+    driver = connection.connection.driver_connection
+    assert driver is not None  # noqa: S101 - a connection in use has one
+    reading = driver.execute("PRAGMA query_only").fetchone()[0]
+    driver.execute("PRAGMA query_only=OFF")  # which would forbid writing to the new file, too
+    try:
+        driver.execute("VACUUM INTO ?", (str(target),))
+    finally:
+        driver.execute(f"PRAGMA query_only={reading}")
+
+
 def next_id(connection: Connection, name: str) -> int:
     """Return the id after the highest that a table ever had, for a bulk insert."""
     last = connection.exec_driver_sql(
