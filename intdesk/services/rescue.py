@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+from intdesk.errors import OutputError
 from intdesk.output import write_file
 from intdesk.services.office_file import OfficeFile
 from intdesk.storage.copying import copy_database
@@ -18,6 +19,8 @@ def save_copy(office: OfficeFile, target: Path) -> bool:
     Tells whether the copy is consistent; a copy of a damaged file is as damaged. What was
     entered but not saved is not in it. Raises ``OutputError`` or ``DataFileError``.
     """
+    if target.exists() and target.samefile(office.path):
+        raise OutputError("target_in_use", path=str(target))
     whole = copy_database(office.database, target)
     key_file = office.path.with_name(office.path.name + KEY_SUFFIX)
     if key_file.is_file():

@@ -20,13 +20,13 @@ ALL_MESSAGES = MESSAGES | FILE_MESSAGES | IMPORT_MESSAGES | CLI_MESSAGES
 class Message:
     """Three sentences for a person: what happened, what was kept, what to do (may be empty).
 
-    ``code`` is the error's, for whoever offers a way on.
+    ``error`` is there for whoever offers a way on.
     """
 
     what: str
     kept: str = ""
     advice: str = ""
-    code: str = ""
+    error: IntDeskError | None = None
 
     def __str__(self) -> str:
         """Return the sentences as one paragraph."""
@@ -41,5 +41,5 @@ def message_for(error: IntDeskError, catalogue: Catalogue = GERMAN) -> Message:
         catalogue.text(what, **values),
         catalogue.text(kept, **values) if kept else "",
         catalogue.text(advice, **values) if advice else "",
-        error.code,
+        error,
     )
