@@ -7,7 +7,6 @@ had begun is rolled back by the unit of work.
 
 from __future__ import annotations
 
-import gc
 import threading
 import time
 from collections.abc import Callable
@@ -19,6 +18,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from intdesk import collector
 from intdesk.errors import CancelledError
 
 T = TypeVar("T")
@@ -178,8 +178,9 @@ class Jobs(QObject):
         job.listen(succeeded, failed or self._default_failure)
         if ended is not None:
             job.finished.connect(ended)
+        if not self._jobs:
+            collector.rest()
         self._jobs[order.number] = job
-        gc.disable()
         self._submit(order, rendering=rendering)
         return job
 
@@ -188,8 +189,9 @@ class Jobs(QObject):
         for job in self._jobs.values():
             job.cancel()
         wait(self._futures)
-        self._jobs.clear()
-        gc.enable()
+        if self._jobs:
+            self._jobs.clear()
+            collector.go_on()
 
     def _submit(self, order: _Order, *, rendering: bool) -> None:
         pool = self._rendering if rendering else self._database
@@ -217,7 +219,7 @@ class Jobs(QObject):
                     self._jobs[message.number].progressed.emit(message.done, message.total)
             elif job := self._jobs.pop(message.number, None):
                 if not self._jobs:
-                    gc.enable()
+                    collector.go_on()
                 job.deliver(message.result, message.error)
 
     def _default_failure(self, error: Exception) -> None:

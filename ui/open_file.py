@@ -22,6 +22,8 @@ class OpenFile(QObject):
 
     opened = Signal()
     closed = Signal()
+    alarmed = Signal()
+    """The computer woke up or the file's lock is lost; may come from another thread."""
 
     def __init__(self, jobs: Jobs, clock: Clock) -> None:
         """Begin without a file."""
@@ -42,9 +44,23 @@ class OpenFile(QObject):
             raise RuntimeError("no data file is open")
         return self._office
 
-    def open(self, path: Path, failed: Callable[[Exception], None]) -> Job:
-        """Open a file in the place of the present one, which stays if that fails."""
-        return self._jobs.start(lambda progress: self._load(path, progress), self._take, failed)
+    def open(
+        self,
+        path: Path,
+        failed: Callable[[Exception], None],
+        *,
+        read_only: bool = False,
+        take_over: bool = False,
+    ) -> Job:
+        """Open a file in the place of the present one, which stays if that fails.
+
+        ``take_over`` takes it from another computer that seems to have it open.
+        """
+
+        def load(progress: JobProgress) -> OfficeFile:
+            return self._load(path, progress, read_only=read_only, take_over=take_over)
+
+        return self._jobs.start(load, self._take, failed)
 
     def create(self, path: Path, failed: Callable[[Exception], None]) -> Job:
         """Create a new, empty office file and open it."""
@@ -63,11 +79,18 @@ class OpenFile(QObject):
             office.close()
             self.closed.emit()
 
-    def _load(self, path: Path, progress: JobProgress) -> OfficeFile:
+    def _load(
+        self,
+        path: Path,
+        progress: JobProgress,
+        *,
+        read_only: bool = False,
+        take_over: bool = False,
+    ) -> OfficeFile:
         from intdesk.services.office_file import OfficeFile
 
         progress.check_cancelled()
-        return OfficeFile.open(path, clock=self._clock)
+        return OfficeFile.open(path, read_only=read_only, take_over=take_over, clock=self._clock)
 
     def _make(self, path: Path, progress: JobProgress) -> OfficeFile:
         from intdesk.services.office_file import OfficeFile
@@ -86,5 +109,6 @@ class OpenFile(QObject):
     def _take(self, office: OfficeFile) -> None:
         self.close()
         self._office = office
+        office.on_alarm = self.alarmed.emit
         self._jobs.set_interrupt(office.database.interrupt)
         self.opened.emit()

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from intdesk import collector
 from intdesk.clock import Clock, SystemClock
 from ui import i18n, logs, settings
 from ui.changes import ChangeBus
@@ -67,6 +67,6 @@ def open_window(context: AppContext, path: Path | None) -> MainWindow:
         window.show_welcome()
     else:
         window.painted.connect(lambda: window.files.open_path(wanted))
-    window.painted.connect(gc.enable)
+    window.painted.connect(collector.begin)
     window.show()
     return window

@@ -283,6 +283,9 @@ class RecordPanel(QFrame, Generic[D]):
         save = primary(f"{name}_save", self.tr("Speichern"), "check")
         save.setToolTip(self.tr("Speichern (Strg+Eingabe)"))
         save.clicked.connect(self.save)
+        if self._context.office.read_only:
+            save.setEnabled(False)
+            save.setToolTip(self.tr("Die Datei ist nur zum Lesen geöffnet."))
         self._discard = secondary(f"{name}_discard", self.tr("Leeren"))
         self._discard.clicked.connect(self.close_record)
         row = FlowRow(save, self._discard)

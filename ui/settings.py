@@ -56,6 +56,7 @@ def _write_path(path: Path | None) -> str:
 APPEARANCE = Setting("window", "appearance", Scheme.SYSTEM, Scheme)
 GEOMETRY = Setting("window", "geometry", b"", bytes.fromhex, bytes.hex)
 LAST_FILE: Setting[Path | None] = Setting("file", "last", None, _read_path, _write_path)
+PLACE_TOLD: Setting[Path | None] = Setting("file", "place_told", None, _read_path, _write_path)
 OUTPUT_FOLDER: Setting[Path | None] = Setting(
     "file", "output_folder", None, _read_path, _write_path
 )

@@ -6,10 +6,11 @@ A file with a key file beside it is protected; one without is a demonstration or
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from intdesk.clock import Clock, SystemClock
@@ -61,26 +62,29 @@ def open_office(
     secret: Secret | None = None,
     *,
     read_only: bool = False,
+    take_over: bool = False,
     clock: Clock | None = None,
     kdf: Kdf = STANDARD,
 ) -> OfficeFile:
     """Open a data file, a protected one with a password or the code of a recovery sheet.
 
-    An interrupted re-encryption is finished on the way. ``kdf`` is what new slots of this session
-    cost. Raises ``DataFileError``: ``secret_missing``, ``wrong_password``,
-    ``wrong_recovery_code``, those of :func:`parse_code`, ``key_file_missing``, ``_unreadable``,
-    ``_damaged``, ``_newer`` or ``_other``, and all of :meth:`Database.open`.
+    An interrupted re-encryption is finished on the way. ``take_over`` as in
+    :meth:`OfficeFile.open`; ``kdf`` is what new slots of this session cost. Raises
+    ``DataFileError``: ``secret_missing``, ``wrong_password``, ``wrong_recovery_code``, those of
+    :func:`parse_code`, ``key_file_missing``, ``_unreadable``, ``_damaged``, ``_newer`` or
+    ``_other``, and all of :meth:`OfficeFile.open`.
     """
     used = clock or SystemClock()
     if not path.is_file():
         raise DataFileError("file_missing", path=str(path))
     if not is_protected(path):
-        return _open_bare(path, used, read_only=read_only)
+        return _open_bare(path, used, read_only=read_only, take_over=take_over)
     if secret is None:
         raise DataFileError("secret_missing", path=str(path))
     stored = read_key_file(key_path(path))
     opened = stored.open(secret, key_path(path))
-    office, data_key = _open_data(path, opened.keys.data, used, read_only=read_only)
+    open_with = partial(OfficeFile.open, path, read_only=read_only, take_over=take_over, clock=used)
+    office, data_key = _open_data(path, opened.keys.data, open_with)
     session = Session(key_path(path), stored, opened, data_key, kdf)
     try:
         _require_same_file(office, stored)
@@ -159,9 +163,9 @@ def _first_slots(file_id: str, founder: Founder, keys: Keys, moment: datetime) -
     )
 
 
-def _open_bare(path: Path, clock: Clock, *, read_only: bool) -> OfficeFile:
+def _open_bare(path: Path, clock: Clock, *, read_only: bool, take_over: bool) -> OfficeFile:
     try:
-        return OfficeFile.open(path, read_only=read_only, clock=clock)
+        return OfficeFile.open(path, read_only=read_only, take_over=take_over, clock=clock)
     except DataFileError as error:
         if error.code != "wrong_key":
             raise
@@ -170,11 +174,11 @@ def _open_bare(path: Path, clock: Clock, *, read_only: bool) -> OfficeFile:
 
 
 def _open_data(
-    path: Path, keys: tuple[bytes, ...], clock: Clock, *, read_only: bool
+    path: Path, keys: tuple[bytes, ...], open_with: Callable[..., OfficeFile]
 ) -> tuple[OfficeFile, bytes]:
     for key in reversed(keys):
         try:
-            return OfficeFile.open(path, key=key, read_only=read_only, clock=clock), key
+            return open_with(key=key), key
         except DataFileError as error:
             if error.code != "wrong_key":
                 raise

@@ -8,10 +8,13 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from intdesk.clock import Clock
+from intdesk.clock import Clock, SystemClock
 from intdesk.output import check_target, write_file
 from intdesk.services.office_file import OfficeFile
+from intdesk.storage.database import Database
 from intdesk.storage.keys.file import key_path
+from intdesk.storage.locking import FileLock
+from intdesk.storage.places import refuse_cloud, refuse_full
 
 
 @contextmanager
@@ -26,14 +29,24 @@ def new_office_file(
     """Give a new data file that stands at ``path`` when the block ends well.
 
     Without a key it is not encrypted, and has no key file beside it. Whatever goes wrong in the
-    block leaves ``path`` as it was. Raises ``OutputError``.
+    block leaves ``path`` as it was. Raises ``OutputError``, or DataFileError ``in_use``,
+    ``in_use_elsewhere`` or ``in_use_unknown`` of a file that was to be replaced,
+    ``place_in_cloud`` or ``place_almost_full``.
     """
-    check_target(key_path(path), overwrite=overwrite)
-    with write_file(path, overwrite=overwrite) as target, TemporaryDirectory() as folder:
+    for target in (path, key_path(path)):
+        check_target(target, overwrite=overwrite)
+    refuse_cloud(path.parent)
+    refuse_full(path.parent)
+    with (
+        FileLock.acquire(path, SystemClock()),
+        write_file(path, overwrite=overwrite) as stream,
+        TemporaryDirectory() as folder,
+    ):
         aside = Path(folder, "new.intdesk")
-        with OfficeFile.create(aside, key=key, demonstration=demonstration, clock=clock) as office:
+        made = Database.create(aside, key=key, demonstration=demonstration, clock=clock)
+        with OfficeFile(made, clock) as office:
             yield office
         with aside.open("rb") as source:
-            shutil.copyfileobj(source, target)
+            shutil.copyfileobj(source, stream)
     if key is None:
         key_path(path).unlink(missing_ok=True)  # of the file that was overwritten

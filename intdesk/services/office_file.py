@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -16,8 +17,10 @@ from intdesk.services.figures import FigureService
 from intdesk.services.history import HistoryService
 from intdesk.services.lists import ListService
 from intdesk.services.office import OfficeService
+from intdesk.services.places import PlaceReport, look_at
 from intdesk.services.records import RecordRules, Records
 from intdesk.storage.database import Database
+from intdesk.storage.guard import WriterGuard
 from intdesk.texts.labels import RECORD_LABELS
 
 if TYPE_CHECKING:
@@ -31,12 +34,18 @@ if TYPE_CHECKING:
 class OfficeFile:
     """The use cases of one office; a context manager that closes the file."""
 
-    def __init__(self, database: Database, clock: Clock) -> None:
-        """Take over an open data file."""
+    def __init__(self, database: Database, clock: Clock, guard: WriterGuard | None = None) -> None:
+        """Take over an open data file, and the guard that was entered to write to it."""
         self.database = database
         self.clock = clock
         self.session: Session | None = None
         """Who opened the file with which keys, if it is protected."""
+        self.on_alarm: Callable[[], None] = _nobody_listens
+        """Called on another thread when the computer woke up or the lock is lost: time for
+        :meth:`recheck`."""
+        self._guard = guard
+        if guard is not None:
+            guard.watch(database, self._raise_alarm)
         self.codes = CodeService(database)
         self.office = OfficeService(database)
         self.lists = ListService(database)
@@ -50,11 +59,25 @@ class OfficeFile:
         *,
         key: bytes | None = None,
         read_only: bool = False,
+        take_over: bool = False,
         clock: Clock | None = None,
     ) -> Self:
-        """Open a data file; raises ``DataFileError``."""
+        """Open a data file, alone unless for reading only; raises ``DataFileError``.
+
+        ``take_over`` also takes a file that another computer has open (codes
+        ``in_use_elsewhere`` and ``in_use_unknown``): only after asking. After an unclean end
+        the file is checked first.
+        """
         used = clock or SystemClock()
-        return cls(Database.open(path, key=key, read_only=read_only, clock=used), used)
+        if read_only:
+            return cls(Database.open(path, key=key, read_only=True, clock=used), used)
+        guard = WriterGuard.enter(path, used, take_over=take_over)
+        try:
+            verify = guard.lock.unclean
+            return cls(Database.open(path, key=key, verify=verify, clock=used), used, guard)
+        except BaseException:
+            guard.leave()
+            raise
 
     @classmethod
     def create(
@@ -67,8 +90,13 @@ class OfficeFile:
     ) -> Self:
         """Make a new data file without records; raises ``DataFileError``."""
         used = clock or SystemClock()
-        database = Database.create(path, key=key, demonstration=demonstration, clock=used)
-        return cls(database, used)
+        guard = WriterGuard.enter_new(path, used)
+        try:
+            database = Database.create(path, key=key, demonstration=demonstration, clock=used)
+            return cls(database, used, guard)
+        except BaseException:
+            guard.leave()
+            raise
 
     @property
     def path(self) -> Path:
@@ -80,9 +108,26 @@ class OfficeFile:
         """Tell whether nothing can be saved."""
         return self.database.read_only
 
+    @property
+    def trouble(self) -> str:
+        """Return the code of the error that stopped all saving, empty while all is well."""
+        return self.database.trouble
+
+    @cached_property
+    def place(self) -> PlaceReport:
+        """Return what kind of place the file lies in, as it was at the first look."""
+        return look_at(self.path)
+
+    def recheck(self) -> None:
+        """Look whether the file can be saved again after a trouble; raises ``DataFileError``."""
+        self.database.recheck()
+        self.codes.forget()
+
     def close(self) -> None:
         """Close the file; nothing else may be called afterwards."""
         self.database.close()
+        if self._guard is not None:
+            self._guard.leave()
 
     @cached_property
     def consultations(self) -> Records[consultation.Consultation]:
@@ -154,6 +199,9 @@ class OfficeFile:
 
         return ListExportService(self.database, self.clock)
 
+    def _raise_alarm(self) -> None:
+        self.on_alarm()
+
     def _today(self) -> date:
         return self.clock.today()
 
@@ -169,3 +217,7 @@ class OfficeFile:
     ) -> None:
         """Close the file."""
         self.close()
+
+
+def _nobody_listens() -> None:
+    """Stand in for whoever wants to hear of alarms."""

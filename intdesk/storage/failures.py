@@ -10,6 +10,7 @@ from pathlib import Path
 from sqlalchemy.exc import DBAPIError
 
 from intdesk.errors import CancelledError, DataFileError, IntDeskError
+from intdesk.storage.disk import missing, protected
 from intdesk.storage.driver import sqlcipher
 
 FULL_BELOW = 16 * 1024 * 1024
@@ -19,11 +20,11 @@ _CODES = {
     sqlcipher.SQLITE_BUSY: "busy",
     sqlcipher.SQLITE_LOCKED: "busy",
     sqlcipher.SQLITE_FULL: "no_space",
-    sqlcipher.SQLITE_READONLY: "read_only",
-    sqlcipher.SQLITE_PERM: "read_only",
     sqlcipher.SQLITE_CORRUPT: "damaged",
     sqlcipher.SQLITE_NOTADB: "damaged",
 }
+_PROTECTED = {sqlcipher.SQLITE_READONLY, sqlcipher.SQLITE_PERM, sqlcipher.SQLITE_CANTOPEN}
+"""Also what the engine says when the file was moved away under it."""
 
 
 def primary_code(error: BaseException | None) -> int:
@@ -46,9 +47,9 @@ def translated(error: BaseException, path: Path) -> IntDeskError | None:
     if engine_code == sqlcipher.SQLITE_INTERRUPT:
         return CancelledError()
     if engine_code == sqlcipher.SQLITE_IOERR:
-        return DataFileError(_disk_code(path), path=str(path))
-    if engine_code == sqlcipher.SQLITE_CANTOPEN:
-        return DataFileError("read_only" if path.exists() else "file_missing", path=str(path))
+        return _disk_failure(path)
+    if engine_code in _PROTECTED:
+        return protected(path)
     if engine_code in _CODES:
         return DataFileError(_CODES[engine_code], path=str(path))
     return None
@@ -66,10 +67,10 @@ def guarded(path: Path) -> Iterator[None]:
         raise meant from error
 
 
-def _disk_code(path: Path) -> str:
+def _disk_failure(path: Path) -> DataFileError:
     """Ask the disk: under encryption a full one shows as a mere I/O error (storage.md 2)."""
     try:
         free = shutil.disk_usage(path.parent).free
     except OSError:
-        return "disk_error"
-    return "no_space" if free < FULL_BELOW else "disk_error"
+        return missing(path)
+    return DataFileError("no_space" if free < FULL_BELOW else "disk_error", path=str(path))

@@ -8,20 +8,26 @@ from intdesk.errors import IntDeskError
 from intdesk.texts.cli import CLI_MESSAGES
 from intdesk.texts.i18n import GERMAN, Catalogue
 from intdesk.texts.messages_access import ACCESS_MESSAGES
+from intdesk.texts.messages_files import FILE_MESSAGES
 from intdesk.texts.messages_import import IMPORT_MESSAGES
 from intdesk.texts.messages_tables import MESSAGES
+from intdesk.texts.moments import spoken
 
-ALL_MESSAGES = MESSAGES | ACCESS_MESSAGES | IMPORT_MESSAGES | CLI_MESSAGES
+ALL_MESSAGES = MESSAGES | FILE_MESSAGES | ACCESS_MESSAGES | IMPORT_MESSAGES | CLI_MESSAGES
 """Every error code with its three German sentences."""
 
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """Three sentences for a person: what happened, what was kept, what to do (may be empty)."""
+    """Three sentences for a person: what happened, what was kept, what to do (may be empty).
+
+    ``error`` is there for whoever offers a way on.
+    """
 
     what: str
     kept: str = ""
     advice: str = ""
+    error: IntDeskError | None = None
 
     def __str__(self) -> str:
         """Return the sentences as one paragraph."""
@@ -31,8 +37,10 @@ class Message:
 def message_for(error: IntDeskError, catalogue: Catalogue = GERMAN) -> Message:
     """Return the message of an error; every code has its sentences (a test walks the sources)."""
     what, kept, advice = ALL_MESSAGES[error.code]
+    values = {name: spoken(value) for name, value in error.values.items()}
     return Message(
-        catalogue.text(what, **error.values),
-        catalogue.text(kept, **error.values) if kept else "",
-        catalogue.text(advice, **error.values) if advice else "",
+        catalogue.text(what, **values),
+        catalogue.text(kept, **values) if kept else "",
+        catalogue.text(advice, **values) if advice else "",
+        error,
     )

@@ -6,8 +6,8 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
     # data file
     "file_missing": (
         "Die Datei „{path}“ wurde nicht gefunden.",
-        "",
-        "Bitte prüfen Sie, ob das Laufwerk verbunden ist und ob die Datei verschoben wurde.",
+        "Es wurde nichts geschrieben; Eingaben in einem Formular stehen noch dort.",
+        "Bitte prüfen Sie, ob die Datei verschoben, umbenannt oder gelöscht wurde.",
     ),
     "file_exists": (
         "Die Datei „{path}“ gibt es schon.",

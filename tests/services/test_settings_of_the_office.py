@@ -7,7 +7,9 @@ import pytest
 from intdesk.domain.codes import Code, CodeListId
 from intdesk.domain.office import Office, OfficeKind
 from intdesk.errors import InvalidDraftError, StaleRecordError
+from intdesk.services.codes import CodeService
 from intdesk.services.office_file import OfficeFile
+from intdesk.storage.database import Database
 
 
 def test_the_profile_comes_back_as_it_was_entered(office_file: OfficeFile) -> None:
@@ -66,8 +68,9 @@ def test_an_undone_entry_is_read_anew(office_file: OfficeFile) -> None:
 
 def test_an_entry_that_another_window_changed_is_not_overwritten(office_file: OfficeFile) -> None:
     topic = office_file.codes.book().all(CodeListId.TOPIC)[0]
-    with OfficeFile.open(office_file.path, clock=office_file.clock) as other:
-        other.codes.save(replace(topic, label="Anders"))
+    other = Database.open(office_file.path, clock=office_file.clock)
+    CodeService(other).save(replace(topic, label="Anders"))
+    other.close()
     with pytest.raises(StaleRecordError):
         office_file.codes.retire(topic)
     assert office_file.codes.book().label(CodeListId.TOPIC, topic.code) == "Anders"

@@ -158,7 +158,7 @@ def test_a_file_opened_for_reading_refuses_to_write(data_file: Path) -> None:
     with pytest.raises(DataFileError) as caught, opened.write("Nein"):
         pass
     opened.close()
-    assert caught.value.code == "read_only"
+    assert caught.value.code == "reading_only"
     assert data_file.read_bytes() == before
 
 

@@ -27,7 +27,7 @@ def engine_error(code: int) -> sqlcipher.OperationalError:
         (sqlcipher.SQLITE_BUSY, "busy"),
         (sqlcipher.SQLITE_LOCKED, "busy"),
         (sqlcipher.SQLITE_FULL, "no_space"),
-        (sqlcipher.SQLITE_READONLY | (1 << 8), "read_only"),
+        (sqlcipher.SQLITE_READONLY | (1 << 8), "file_missing"),
         (sqlcipher.SQLITE_CANTOPEN, "file_missing"),
         (sqlcipher.SQLITE_CORRUPT, "damaged"),
         (sqlcipher.SQLITE_NOTADB, "damaged"),
@@ -52,15 +52,21 @@ def test_an_error_of_the_disk_means_a_full_one_if_little_is_free(
     assert meant.code == code
 
 
-def test_a_vanished_disk_is_an_error_of_the_disk(tmp_path: Path) -> None:
-    meant = translated(engine_error(sqlcipher.SQLITE_IOERR), tmp_path / "weg" / "a.intdesk")
-    assert meant is not None
-    assert meant.code == "disk_error"
+@pytest.mark.parametrize(
+    "engine_code", [sqlcipher.SQLITE_IOERR, sqlcipher.SQLITE_CANTOPEN, sqlcipher.SQLITE_READONLY]
+)
+def test_a_vanished_disk_is_named(engine_code: int, tmp_path: Path) -> None:
+    meant = translated(engine_error(engine_code), tmp_path / "weg" / "a.intdesk")
+    assert isinstance(meant, DataFileError)
+    assert (meant.code, meant.values) == ("place_missing", {"path": str(tmp_path / "weg")})
 
 
-def test_a_file_that_is_there_but_does_not_open_is_protected(tmp_path: Path) -> None:
+@pytest.mark.parametrize("engine_code", [sqlcipher.SQLITE_CANTOPEN, sqlcipher.SQLITE_READONLY])
+def test_a_file_that_is_there_but_does_not_open_is_protected(
+    engine_code: int, tmp_path: Path
+) -> None:
     (tmp_path / "a.intdesk").touch()
-    meant = translated(engine_error(sqlcipher.SQLITE_CANTOPEN), tmp_path / "a.intdesk")
+    meant = translated(engine_error(engine_code), tmp_path / "a.intdesk")
     assert meant is not None
     assert meant.code == "read_only"
 

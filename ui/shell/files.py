@@ -13,11 +13,15 @@ from PySide6.QtWidgets import QWidget
 
 from intdesk import __version__
 from intdesk.domain.folding import fold
+from intdesk.errors import DataFileError
 from ui import settings
 from ui.context import AppContext
 from ui.jobs import Job
 from ui.kit.dialogs import Notice
 from ui.open_file import FILE_SUFFIX
+from ui.shell.moving import MoveAssistant
+from ui.shell.places import ELSEWHERE, HERE, PlaceAdvice
+from ui.shell.refusals import Refusals, Way
 
 _LONGEST_STEM = 60
 
@@ -52,6 +56,9 @@ class FileCommands(QObject):
         self._host = host
         self._parent = parent
         self._name = ""
+        self._refusals = Refusals(context.dialogs, parent)
+        self._places = PlaceAdvice(context, parent)
+        self._moving = MoveAssistant(context, parent)
         context.file.opened.connect(self._remember)
 
     @property
@@ -69,6 +76,11 @@ class FileCommands(QObject):
 
     def create(self, path: Path, name: str) -> None:
         """Create an empty office file for the office called ``name``."""
+        answer = self._places.before_creating(path)
+        if answer == ELSEWHERE:
+            self.new()
+        if answer != HERE:
+            return
         self._name = name
         self._switch(lambda: self._context.file.create(path, self._failed))
 
@@ -92,8 +104,12 @@ class FileCommands(QObject):
             self.open_path(path)
 
     def open_path(self, path: Path) -> None:
-        """Open a data file."""
-        self._switch(lambda: self._context.file.open(path, self._failed))
+        """Open a data file; the one that is open for writing already is only shown."""
+        file = self._context.file
+        if file.is_open and not file.office.read_only and _same(path, file.office.path):
+            self._host.show_ready()
+        else:
+            self._open(path)
 
     def demonstration(self) -> None:
         """Open the demonstration office; it is made at the first time."""
@@ -120,6 +136,26 @@ class FileCommands(QObject):
     def _patterns(self) -> str:
         return self.tr("IntDesk-Dateien") + f" (*{FILE_SUFFIX})"
 
+    def _open(self, path: Path, *, read_only: bool = False, take_over: bool = False) -> None:
+        def refused(error: Exception) -> None:
+            self._host.show_ready()
+            if isinstance(error, DataFileError) and self._refusals.knows(error):
+                self._go_on(path, self._refusals.ask(error))
+            else:
+                self._context.errors.report(error)
+
+        self._switch(
+            lambda: self._context.file.open(path, refused, read_only=read_only, take_over=take_over)
+        )
+
+    def _go_on(self, path: Path, way: Way) -> None:
+        if way is Way.READ:
+            self._open(path, read_only=True)
+        elif way is Way.TAKE_OVER:
+            self._open(path, take_over=True)
+        elif way is Way.MOVE:
+            self._moving.run(path, self.folder, self._host.follow, self.open_path)
+
     def _switch(self, begin: Callable[[], Job]) -> None:
         if self._host.may_close():
             self._host.show_waiting()
@@ -128,6 +164,7 @@ class FileCommands(QObject):
     def _remember(self) -> None:
         context = self._context
         context.settings.set(settings.LAST_FILE, context.office.path)
+        self._places.after_opening(context.office.path, context.office.place)
         name, self._name = self._name, ""
         if name:
             office = context.office.office
@@ -136,3 +173,10 @@ class FileCommands(QObject):
     def _failed(self, error: Exception) -> None:
         self._host.show_ready()
         self._context.errors.report(error)
+
+
+def _same(one: Path, other: Path) -> bool:
+    try:
+        return one.samefile(other)
+    except OSError:
+        return False

@@ -20,7 +20,13 @@ class FileNotice(Banner):
 
     def refresh(self) -> None:
         """Say what holds for the open file."""
+        if not self._context.file.is_open:
+            return
         office = self._context.office
+        if office.trouble:  # then reading may fail, too
+            text = self.tr("Speichern ist angehalten. Ihre Eingaben bleiben im Formular.")
+            self.say(text, Tone.DANGER, self.tr("Noch einmal versuchen"))
+            return
         if office.office.get().demonstration:
             text = self.tr("Demonstration: erfundene Daten. Bitte tragen Sie nichts Echtes ein.")
         else:
@@ -30,4 +36,6 @@ class FileNotice(Banner):
             )
         if office.read_only:
             text += " " + self.tr("Die Datei ist nur zum Lesen geöffnet.")
+        if office.place.almost_full:
+            text += " " + self.tr("Auf dem Datenträger ist kaum noch Platz.")
         self.say(text, Tone.WARNING)

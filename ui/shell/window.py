@@ -60,9 +60,9 @@ class MainWindow(QMainWindow):
         self._build_content()
         self._add_actions()
         self._build_menus()
+        self._failures = FailureDialogs(context, self)
         self._connect()
         self._restore_geometry()
-        self._failures = FailureDialogs(context, self)
 
     def show_welcome(self) -> None:
         """Show the page of the first start: no file is open."""
@@ -205,6 +205,8 @@ class MainWindow(QMainWindow):
         self.frame.stayed.connect(self.navigation.mark, queued)
         context.router.requested.connect(self.go)
         context.file.opened.connect(self._on_file)
+        self._failures.told.connect(self.notice.refresh)
+        self.notice.pressed.connect(self._failures.retry)
         context.bus.changed.connect(self._on_changes)
         context.bus.announced.connect(self.statusBar().showMessage)
 

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from intdesk.domain.changes import Changes, Kind
 from intdesk.errors import DataFileError
-from intdesk.services.office_file import OfficeFile
+from intdesk.storage.database import Database
 from tests.ui.a11y import defects, shared_mnemonics
 from tests.ui.hands import ALT, CTRL, SHIFT, child, click, focused, press, write
 from tests.ui.office import CLOCK, TODAY, Office
@@ -311,14 +311,13 @@ def test_errors_are_told_in_dialogs(
 def test_a_second_program_that_writes_is_told_kindly(
     qtbot: QtBot, window: MainWindow, blank: Office
 ) -> None:
-    with (
-        OfficeFile.open(blank.services.path, clock=CLOCK) as other,
-        other.database.write("blocks") as unit,
-    ):
+    other = Database.open(blank.services.path, clock=CLOCK)
+    with other.write("blocks") as unit:
         unit.settings.set("x", "y")
         window.go(Target(PageId.CONTACTS, create=True))
         write(focused(), "Jobcenter")
         press(focused(), Qt.Key.Key_Return, CTRL)
     assert "von einem anderen Programm" in blank.dialogs.said[-1].happened
+    other.close()
     assert child(window, QLineEdit, "name").text() == "Jobcenter"
     press(focused(), Qt.Key.Key_Return, CTRL)
