@@ -62,6 +62,31 @@ def connect(
     return connection
 
 
+def copy_into(connection: Connection, path: Path, key: bytes | None) -> None:
+    """Copy the whole database of a connection into an empty file, in one step.
+
+    The copy has the same key. It is not yet on the disk: nothing is synced, no journal is kept.
+    Raises the driver's errors.
+    """
+    source = connection.connection.driver_connection
+    assert source is not None  # noqa: S101 - a connection in use has one
+    target = sqlcipher.connect(f"{_uri(path)}?mode=rw", uri=True, isolation_level=None)
+    try:
+        target.execute("PRAGMA cipher_log_level=NONE")
+        if key is not None:
+            target.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
+        target.execute("PRAGMA journal_mode=OFF")
+        target.execute("PRAGMA synchronous=OFF")
+        source.backup(target)
+    finally:
+        target.close()
+
+
+def damaged_pages(connection: Connection) -> list[str]:
+    """Return which pages of an encrypted file were changed by others, by their check sums."""
+    return [str(row[0]) for row in connection.exec_driver_sql("PRAGMA cipher_integrity_check")]
+
+
 def _uri(path: Path) -> str:
     """Return the file's URI; a share of a server goes into the path, SQLite takes no authority."""
     absolute = path.absolute().as_posix()

@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 from intdesk.domain.consultation import Consultation
 from intdesk.domain.contact import Contact
 from intdesk.domain.work_entry import WorkEntry
+from intdesk.storage.backup.facts import FileState
 from intdesk.storage.figures import Figures
 from intdesk.storage.integrity import Integrity
 from intdesk.storage.journal import Journal, WritableJournal
@@ -25,6 +26,7 @@ from intdesk.storage.repositories.office import (
     WritableOffice,
     WritableSettings,
 )
+from intdesk.storage.repositories.protocol import Protocol, WritableProtocol
 from intdesk.storage.repositories.records import Repository, WritableRepository
 from intdesk.storage.scope import Scope
 from intdesk.storage.tables.office import meta
@@ -47,6 +49,8 @@ class ReadUnit:
         self.lists = Lists(connection)
         self.figures = Figures(connection)
         self.integrity = Integrity(connection)
+        self.protocol = Protocol(connection)
+        self.state = FileState(connection)
 
 
 class WriteUnit:
@@ -69,6 +73,7 @@ class WriteUnit:
         self.facts = WritableSettings(connection, meta)
         self.imports = WritableImports(scope)
         self.journal = WritableJournal(scope)
+        self.protocol = WritableProtocol(scope)
         self.lists = Lists(connection)
         self.figures = Figures(connection)
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from intdesk.errors import IntDeskError
+from intdesk.texts.backups import BACKUP_MESSAGES
 from intdesk.texts.cli import CLI_MESSAGES
 from intdesk.texts.i18n import GERMAN, Catalogue
 from intdesk.texts.messages_import import IMPORT_MESSAGES
 from intdesk.texts.messages_tables import MESSAGES
 
-ALL_MESSAGES = MESSAGES | IMPORT_MESSAGES | CLI_MESSAGES
+ALL_MESSAGES = MESSAGES | IMPORT_MESSAGES | CLI_MESSAGES | BACKUP_MESSAGES
 """Every error code with its three German sentences."""
 
 
