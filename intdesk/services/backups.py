@@ -17,6 +17,7 @@ from intdesk.domain.backups import (
 )
 from intdesk.errors import InputError
 from intdesk.services.progress import SILENT, Progress
+from intdesk.services.restoring import RestoreOrder
 from intdesk.services.second_place import SecondPlaceKeeper
 from intdesk.storage.backup import names, shelf
 from intdesk.storage.backup.verification import prove_backup
@@ -137,6 +138,12 @@ class BackupService:
             missing = error.code == "backup_missing"
             state = BackupState.MISSING if missing else BackupState.DAMAGED
         return replace(backup, state=state)
+
+    def restore_order(self, backup: Path) -> RestoreOrder:
+        """Return the order to put a backup in the place of this file; today's passwords stay."""
+        path, key = self._database.path, self._database.key
+        present = names.key_file(path)
+        return RestoreOrder(backup, path, key, key, present if present.exists() else None)
 
     def _last_here(self) -> StoredBackup | None:
         return next((b for b in self._found_here() if b.state is BackupState.GOOD), None)

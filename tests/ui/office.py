@@ -60,6 +60,9 @@ class ScriptedDialogs(Dialogs):
     ) -> Path | None:
         return self.paths.pop(0)
 
+    def folder(self, parent: QWidget | None, title: str, start: Path | None = None) -> Path | None:
+        return self.paths.pop(0)
+
 
 class Office(QObject):
     """The context of a running program and what the test wants to look at."""
