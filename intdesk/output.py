@@ -57,7 +57,7 @@ def write_file(path: Path, *, overwrite: bool = False) -> Iterator[BinaryIO]:
             os.fsync(stream.fileno())
         if path.exists() and not overwrite:
             raise OutputError("target_exists", path=str(path))
-        _replace(temporary, path)
+        replace_file(temporary, path)
     finally:
         temporary.unlink(missing_ok=True)
 
@@ -100,7 +100,8 @@ def _disk_errors(path: Path) -> Iterator[None]:
         raise
 
 
-def _replace(temporary: Path, path: Path) -> None:
+def replace_file(temporary: Path, path: Path) -> None:
+    """Move a finished file into its place, patient with virus scanners; raises ``OutputError``."""
     for pause in (*RETRY_PAUSES, None):
         try:
             temporary.replace(path)

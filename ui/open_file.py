@@ -9,21 +9,27 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from intdesk.clock import Clock
+from intdesk.errors import IntDeskError
 from ui.jobs import Job, JobProgress, Jobs
 
 if TYPE_CHECKING:
     from intdesk.services.office_file import OfficeFile
+    from intdesk.services.restoring import Prepared
 
 FILE_SUFFIX = ".intdesk"
 
 
 class OpenFile(QObject):
-    """Holds the open office file; the storage behind it is loaded with the first file."""
+    """Holds the open office file; the storage behind it is loaded with the first file.
+
+    ``lost`` comes when a file had to be closed and cannot be opened again.
+    """
 
     opened = Signal()
     closed = Signal()
     alarmed = Signal()
     """The computer woke up or the file's lock is lost; may come from another thread."""
+    lost = Signal()
 
     def __init__(self, jobs: Jobs, clock: Clock) -> None:
         """Begin without a file."""
@@ -72,6 +78,17 @@ class OpenFile(QObject):
             lambda progress: self._demonstrate(path, progress), self._take, failed
         )
 
+    def restore(self, backup: Path, failed: Callable[[Exception], None]) -> Job:
+        """Put a backup in the place of the open file and open that; on failure it stays open."""
+        office = self.office
+
+        def prepare(progress: JobProgress) -> Prepared:
+            from intdesk.services import restoring
+
+            return restoring.prepare(office.backups.restore_order(backup), self._clock, progress)
+
+        return self._jobs.start(prepare, lambda ready: self._exchange(ready, failed), failed)
+
     def close(self) -> None:
         """Close the file, if one is open."""
         office, self._office = self._office, None
@@ -105,6 +122,23 @@ class OpenFile(QObject):
         path.parent.mkdir(parents=True, exist_ok=True)
         write_demonstration(path, Plan(), self._clock, progress=progress)
         return self._load(path, progress)
+
+    def _exchange(self, prepared: Prepared, failed: Callable[[Exception], None]) -> None:
+        """Let the prepared state take its place while the file is closed; takes an instant."""
+        from intdesk.services import restoring
+        from intdesk.services.office_file import OfficeFile
+
+        path, key = self.office.path, self.office.database.key
+        self.close()
+        try:
+            restoring.complete(prepared)
+        except IntDeskError as error:
+            failed(error)
+        try:
+            self._take(OfficeFile.open(path, key=key, clock=self._clock))
+        except IntDeskError as error:
+            self.lost.emit()
+            failed(error)
 
     def _take(self, office: OfficeFile) -> None:
         self.close()

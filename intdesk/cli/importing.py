@@ -22,7 +22,7 @@ def import_list(options: Namespace, console: Console) -> Result:
         mapping = service.load_mapping(options.mapping) if options.mapping else None
         reading = service.read(options.file, mapping, progress=console.progress())
         plan = service.plan(reading)
-        found = service.preview(plan) if options.dry_run else service.run(plan)
+        found = service.preview(plan) if options.dry_run else service.run(plan, console.progress())
     return Result(found.as_json(), tuple(_lines(found, dry_run=options.dry_run)))
 
 

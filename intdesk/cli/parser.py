@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, NoReturn, TypeAlias
 
 from intdesk import __version__
-from intdesk.cli import checking, figures, importing, offices, reports
+from intdesk.cli import backups, checking, figures, importing, offices, reports
 from intdesk.cli.console import Console, Result
 from intdesk.domain.period import FIRST_YEAR, LAST_YEAR, plausible_year
 from intdesk.domain.report_data import ReportKind
@@ -86,6 +86,11 @@ def make_parser() -> Parser:
         "--year", type=year, metavar="JAHR", required=True
     )
     _add_import(commands)
+    _command(commands, "backup", backups.backup).add(
+        "--to", type=Path, metavar="ORDNER", required=True, text="backup_to"
+    )
+    _add_restore(commands)
+    _command(commands, "migrate", backups.migrate)
     return parser
 
 
@@ -153,6 +158,12 @@ def _add_import(commands: argparse._SubParsersAction[Parser]) -> None:
     parser.add("--mapping", type=Path, metavar="DATEI")
     parser.add("--dry-run", action="store_true")
     parser.add("--json", action="store_true")
+
+
+def _add_restore(commands: argparse._SubParsersAction[Parser]) -> None:
+    parser = _command(commands, "restore", backups.restore)
+    parser.add("--backup", type=Path, metavar="SICHERUNG", required=True, text="restore_from")
+    parser.add("--force", action="store_true", text="restore_force")
 
 
 def year(text: str) -> int:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from intdesk.clock import Clock
+from intdesk.domain.backups import BackupReason
 from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.codes import CodeBook, CodeListId
 from intdesk.domain.contact import Contact
@@ -21,6 +22,7 @@ from intdesk.exchange.consultation_list.list_reader import read_list, signature
 from intdesk.exchange.consultation_list.mapping import Mapping, load_mapping, parse_mapping
 from intdesk.exchange.consultation_list.referrals import guess_kind
 from intdesk.exchange.consultation_list.spellings import matcher_for
+from intdesk.services.backups import protect
 from intdesk.services.progress import SILENT, Progress
 from intdesk.sheets.reader import read_workbook
 from intdesk.storage.database import Database
@@ -120,12 +122,15 @@ class ImportService:
         """Return what :meth:`run` would report."""
         return ImportResult(plan.reading, len(plan.new), len(plan.duplicates))
 
-    def run(self, plan: ImportPlan) -> ImportResult:
+    def run(self, plan: ImportPlan, progress: Progress = SILENT) -> ImportResult:
         """Write the new rows in one step that one undo takes back; keeps the mapping in mind.
 
-        What became a duplicate since the plan was made is left out as well.
+        What became a duplicate since the plan was made is left out as well. A backup comes first;
+        if it fails, its error is raised and nothing is written.
         """
         reading = plan.reading
+        if plan.new:
+            protect(self._database, BackupReason.BEFORE_IMPORT, progress)
         label = import_label(len(plan.new), reading.name)
         with self._database.write(label) as unit:
             current = _planned(unit, reading)

@@ -25,6 +25,7 @@ from intdesk.texts.labels import RECORD_LABELS
 
 if TYPE_CHECKING:
     from intdesk.services.access_service import AccessService
+    from intdesk.services.backups import BackupService
     from intdesk.services.imports import ImportService
     from intdesk.services.list_export import ListExportService
     from intdesk.services.reports import ReportService
@@ -184,6 +185,13 @@ class OfficeFile:
         from intdesk.services.reports import ReportService
 
         return ReportService(self.database, self.clock)
+
+    @cached_property
+    def backups(self) -> BackupService:
+        """Return the use cases of backups."""
+        from intdesk.services.backups import BackupService
+
+        return BackupService(self.database, self.clock)
 
     @cached_property
     def imports(self) -> ImportService:

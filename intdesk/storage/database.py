@@ -14,14 +14,19 @@ from sqlalchemy.exc import DBAPIError
 
 from intdesk import __version__
 from intdesk.clock import Clock
+from intdesk.domain.backups import BackupReason, StoredBackup
 from intdesk.domain.office import OfficeKind
-from intdesk.errors import DataFileError
+from intdesk.errors import DataFileError, OutputError
 from intdesk.storage import dialect, seeding, upgrade
+from intdesk.storage.backup import facts, swap
+from intdesk.storage.backup.making import Order, Source, make_backup
+from intdesk.storage.backup.names import backup_folder
+from intdesk.storage.backup.watch import UNWATCHED, Watch
 from intdesk.storage.condition import Condition, assert_whole
 from intdesk.storage.disk import missing
 from intdesk.storage.driver import sqlcipher
 from intdesk.storage.engine import migration_engine, open_engine
-from intdesk.storage.failures import guarded, primary_code
+from intdesk.storage.failures import guarded, primary_code, unreadable
 from intdesk.storage.journal import reduce_images
 from intdesk.storage.repositories.office import OFFICE_ID
 from intdesk.storage.tables.office import meta, office
@@ -30,10 +35,8 @@ from intdesk.storage.unit_of_work import ReadUnit, WriteUnit
 if TYPE_CHECKING:
     from intdesk.storage.locking import FileLock
 
-FILE_ID = "file_id"
+FILE_ID = facts.FILE_ID
 """The fact that names a file among all others: its key file and its backups carry the same."""
-
-_PAGE = 4096
 
 
 class Database:
@@ -44,6 +47,9 @@ class Database:
         self.path = path
         self.lock: FileLock | None = None
         """The lock of a file that is open for writing; each write looks whether it is ours."""
+        self.key: bytes | None = None
+        self.upgrade_backup: StoredBackup | None = None
+        """The backup that was made because opening had to upgrade the file."""
         self.new_uuid: Callable[[], str] = random_uuid
         """Identities of new records; a demonstration sets ones that can be made again."""
         self.actor = ""
@@ -85,24 +91,31 @@ class Database:
         key: bytes | None = None,
         read_only: bool = False,
         verify: bool = False,
+        is_copy: bool = False,
         clock: Clock,
     ) -> Database:
         """Open a file, after upgrading one of an older program version.
 
-        ``verify`` looks at every page before, as is due after an unclean end. Raises
-        DataFileError ``file_missing``, ``place_missing``, ``not_a_data_file``, ``wrong_key``,
-        ``newer_version``, ``older_version`` (for reading only), ``damaged``, ``read_only``,
+        A restore that was cut off is finished first. ``verify`` looks at every page, as is due
+        after an unclean end. Before an upgrade, a backup is made into ``Sicherungen`` beside the
+        file, unless the file ``is_copy`` of one. Raises DataFileError ``file_missing``,
+        ``place_missing``, ``not_a_data_file``, ``wrong_key``, ``newer_version``,
+        ``older_version`` (for reading only), ``upgrade_unprotected``, ``damaged``, ``read_only``,
         ``place_read_only`` or ``busy``.
         """
+        swap.finish(path, read_only=read_only)
         if not path.is_file():
             raise missing(path)
         with guarded(path):
+            backup = None
             if _must_upgrade(path, key, verify=verify):
                 if read_only:
                     raise DataFileError("older_version", path=str(path))
+                backup = None if is_copy else _protect(path, key, clock)
                 _upgrade(path, key)
             engine = open_engine(path, key, read_only=read_only)
             database = cls(engine, path, clock, read_only=read_only)
+            database.key, database.upgrade_backup = key, backup
             if not read_only:
                 database._prepare()
         return database
@@ -149,7 +162,7 @@ class Database:
         """
         try:
             with self._transaction(writing=False) as connection:
-                dialect.copy_into(connection, target)
+                dialect.vacuum_into(connection, target)
         except (DBAPIError, sqlcipher.Error):
             self._engine.dispose()
             return False
@@ -182,6 +195,11 @@ class Database:
         with self._watched(), self._transaction(writing=False) as connection:
             yield ReadUnit(connection)
 
+    def back_up(self, folder: Path, reason: BackupReason, watch: Watch) -> StoredBackup:
+        """Make a proven backup in a folder; see ``intdesk.storage.backup.making`` for errors."""
+        order = Order(folder, reason, self._clock.now())
+        return make_backup(Source(self.path, self.key), order, watch)
+
     def interrupt(self) -> None:
         """Cancel what is running in other threads; it ends with CancelledError and no trace."""
         with self._running_lock:
@@ -198,6 +216,7 @@ class Database:
             dialect.rekey(self.path, old, new)
             self._engine.dispose()
             self._use(open_engine(self.path, new))
+            self.key = new
 
     def opens_with(self, key: bytes) -> bool:
         """Tell whether a key opens the file; false also if the file cannot be reached."""
@@ -334,17 +353,21 @@ def _must_upgrade(path: Path, key: bytes | None, *, verify: bool) -> bool:
     except (DBAPIError, sqlcipher.Error) as error:
         cause = error.orig if isinstance(error, DBAPIError) else error
         if primary_code(cause) == sqlcipher.SQLITE_NOTADB:
-            raise DataFileError(_unreadable(path, key), path=str(path)) from error
+            raise DataFileError(unreadable(path, key), path=str(path)) from error
         raise
     finally:
         engine.dispose()
 
 
-def _unreadable(path: Path, key: bytes | None) -> str:
-    """Guess why: an encrypted file consists of whole pages, anything else is no data file."""
-    size = path.stat().st_size
-    encrypted = size > 0 and size % _PAGE == 0
-    return "wrong_key" if key is not None or encrypted else "not_a_data_file"
+def _protect(path: Path, key: bytes | None, clock: Clock) -> StoredBackup:
+    """Make the backup without which no file is upgraded."""
+    folder = backup_folder(path)
+    try:
+        order = Order(folder, BackupReason.BEFORE_UPGRADE, clock.now())
+        return make_backup(Source(path, key), order, UNWATCHED)
+    except OutputError as error:
+        values = {"path": str(path), "folder": str(folder)}
+        raise DataFileError("upgrade_unprotected", **values) from error
 
 
 def _upgrade(path: Path, key: bytes | None) -> None:

@@ -62,6 +62,29 @@ def connect(
     return connection
 
 
+def copy_into(connection: Connection, path: Path, key: bytes | None) -> None:
+    """Copy the whole database of a connection into an empty file, in one step.
+
+    The copy has the same key. It is not yet on the disk: nothing is synced, no journal is kept.
+    Raises the driver's errors.
+    """
+    target = sqlcipher.connect(f"{_uri(path)}?mode=rw", uri=True, isolation_level=None)
+    try:
+        target.execute("PRAGMA cipher_log_level=NONE")
+        if key is not None:
+            target.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
+        target.execute("PRAGMA journal_mode=OFF")
+        target.execute("PRAGMA synchronous=OFF")
+        _driver(connection).backup(target)
+    finally:
+        target.close()
+
+
+def damaged_pages(connection: Connection) -> list[str]:
+    """Return which pages of an encrypted file were changed by others, by their check sums."""
+    return [str(row[0]) for row in connection.exec_driver_sql("PRAGMA cipher_integrity_check")]
+
+
 def _uri(path: Path) -> str:
     """Return the file's URI; a share of a server goes into the path, SQLite takes no authority."""
     absolute = path.absolute().as_posix()
@@ -160,8 +183,11 @@ def page_faults(connection: Connection) -> list[str]:
     return [fault for fault in found if fault != "ok"]
 
 
-def copy_into(connection: Connection, target: Path) -> None:
-    """Write the file's content to a new file under the same key; raises the driver's errors."""
+def vacuum_into(connection: Connection, target: Path) -> None:
+    """Write what can be read, row by row, to a new file under the same key.
+
+    Raises the driver's errors, which tell that something cannot be read.
+    """
     driver = _driver(connection)
     reading = driver.execute("PRAGMA query_only").fetchone()[0]
     driver.execute("PRAGMA query_only=OFF")  # which would forbid writing to the new file, too

@@ -16,6 +16,8 @@ from intdesk.storage.driver import sqlcipher
 FULL_BELOW = 16 * 1024 * 1024
 """Bytes: with less free space an I/O error means a full disk, because a step may need so much."""
 
+_PAGE = 4096
+
 _CODES = {
     sqlcipher.SQLITE_BUSY: "busy",
     sqlcipher.SQLITE_LOCKED: "busy",
@@ -38,6 +40,16 @@ def breaks_reference(error: DBAPIError) -> bool:
     The driver gives no extended code by which the constraints could be told apart.
     """
     return "FOREIGN KEY" in str(error.orig)
+
+
+def unreadable(path: Path, key: bytes | None) -> str:
+    """Guess why the engine finds no database in a file, and return the error code.
+
+    An encrypted file consists of whole pages, anything else is no data file.
+    """
+    size = path.stat().st_size
+    encrypted = size > 0 and size % _PAGE == 0
+    return "wrong_key" if key is not None or encrypted else "not_a_data_file"
 
 
 def translated(error: BaseException, path: Path) -> IntDeskError | None:

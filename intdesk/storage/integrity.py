@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection
+from collections.abc import Callable
+from functools import partial
+
+from sqlalchemy import Connection, inspect
 
 from intdesk.storage import dialect
 from intdesk.storage.repositories.kinds import MAPS
@@ -22,11 +25,28 @@ class Integrity:
 
         Takes about two seconds at 100,000 records, most of it for the search indexes.
         """
-        report = self._connection.exec_driver_sql(f"PRAGMA integrity_check({MOST_FINDINGS})")
-        found = [str(row[0]) for row in report if row[0] != "ok"]
-        orphans = self._connection.exec_driver_sql("PRAGMA foreign_key_check")
-        found += [f"{table} {row_id}: {parent}" for table, row_id, parent, _ in orphans]
-        for record_map in MAPS.values():
-            indexes = dialect.wrong_search_indexes(self._connection, record_map.search.name)
-            found += [f"{index}: does not fit the texts" for index in indexes]
+        found = [finding for part in self.parts() for finding in part()]
         return found[:MOST_FINDINGS]
+
+    def parts(self) -> tuple[Callable[[], list[str]], ...]:
+        """Return the single looks, for callers that show progress or look at older files."""
+        searches = [record_map.search.name for record_map in MAPS.values()]
+        return (
+            self._structure,
+            self._references,
+            *(partial(self._search, name) for name in searches),
+        )
+
+    def _structure(self) -> list[str]:
+        report = self._connection.exec_driver_sql(f"PRAGMA integrity_check({MOST_FINDINGS})")
+        return [str(row[0]) for row in report if row[0] != "ok"]
+
+    def _references(self) -> list[str]:
+        orphans = self._connection.exec_driver_sql("PRAGMA foreign_key_check")
+        return [f"{table} {row_id}: {parent}" for table, row_id, parent, _ in orphans]
+
+    def _search(self, name: str) -> list[str]:
+        if not inspect(self._connection).has_table(name):  # a file of an older schema
+            return []
+        indexes = dialect.wrong_search_indexes(self._connection, name)
+        return [f"{index}: does not fit the texts" for index in indexes]

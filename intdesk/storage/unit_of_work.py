@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 from intdesk.domain.consultation import Consultation
 from intdesk.domain.contact import Contact
 from intdesk.domain.work_entry import WorkEntry
+from intdesk.storage.backup.facts import FileState
 from intdesk.storage.figures import Figures
 from intdesk.storage.integrity import Integrity
 from intdesk.storage.journal import Journal, WritableJournal
@@ -51,6 +52,8 @@ class ReadUnit:
         self.protocol = Protocol(connection)
         self.sealed_notes = SealedNotes(connection)
         self.integrity = Integrity(connection)
+        self.protocol = Protocol(connection)
+        self.state = FileState(connection)
 
 
 class WriteUnit:
@@ -79,6 +82,7 @@ class WriteUnit:
         self.facts = WritableSettings(connection, meta)
         self.imports = WritableImports(scope)
         self.journal = WritableJournal(scope)
+        self.protocol = WritableProtocol(scope)
         self.lists = Lists(connection)
         self.figures = Figures(connection)
         self.protocol = WritableProtocol(scope)

@@ -46,11 +46,11 @@ def upgrade(engine: Engine, path: str) -> None:
     The engine must have foreign keys off. Rows must neither vanish nor lose what they refer to.
     """
     with engine.begin() as connection:
-        before = _row_counts(connection)
+        before = row_counts(connection)
         _run(connection)
         if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
             raise DataFileError("damaged", path=path)
-        after = _row_counts(connection)
+        after = row_counts(connection)
         lost = [name for name, count in before.items() if after.get(name, 0) < count]
         if lost:
             raise RuntimeError(f"migration lost rows of {', '.join(lost)}")
@@ -74,7 +74,8 @@ def _run(connection: Connection) -> None:
     command.upgrade(config, "head")
 
 
-def _row_counts(connection: Connection) -> dict[str, int]:
+def row_counts(connection: Connection) -> dict[str, int]:
+    """Return how many rows each table has; the inner tables of the search are left out."""
     names = connection.exec_driver_sql(
         "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'"
         " AND name NOT LIKE 'sqlite_%' AND name <> 'alembic_version'"

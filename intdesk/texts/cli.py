@@ -114,6 +114,12 @@ HELP = {
     "import_file": "die Liste (.xlsx oder .csv)",
     "mapping": "Datei mit der Zuordnung der Spalten (JSON)",
     "dry_run": "prüft nur und schreibt nichts",
+    "backup": "legt eine geprüfte Sicherung an",
+    "backup_to": "Ordner, in den die Sicherung kommt",
+    "restore": "ersetzt eine Datei durch eine Sicherung",
+    "restore_from": "die Sicherung (.intdesk)",
+    "restore_force": "ersetzt eine vorhandene Datei; ihr Stand wird vorher gesichert",
+    "migrate": "passt eine ältere Datei an diese Programmversion an",
 }
 
 NOT_A_YEAR = "„{value}“ ist kein Jahr zwischen {least} und {most}"
@@ -171,6 +177,13 @@ SKIPPED_TITLE = "Übersprungen: {count}"
 PROBLEMS_TITLE = "Mit Fehlern, nicht eingelesen: {count}"
 ROW = "  {sheet}, Zeile {row}: {reason}"
 ROW_FIELD = "  {sheet}, Zeile {row}, {field}: {reason}"
+
+BACKUP_MADE = "Gesichert und geprüft: {path}"
+RESTORED = "Zurückgespielt: {backup} ist jetzt {path}"
+FORMER_SAVED = "Der frühere Stand ist gesichert: {path}"
+FORMER_KEPT = "Die frühere Datei war unbrauchbar und liegt jetzt hier: {path}"
+MIGRATED = "Angepasst: {path}"
+UP_TO_DATE = "{path} ist schon auf dem neuesten Stand."
 
 SELFTEST_TITLE = "IntDesk {version}: Selbstprüfung"
 SELFTEST_STEPS = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from intdesk.errors import IntDeskError
+from intdesk.texts.backups import BACKUP_MESSAGES
 from intdesk.texts.cli import CLI_MESSAGES
 from intdesk.texts.i18n import GERMAN, Catalogue
 from intdesk.texts.messages_access import ACCESS_MESSAGES
@@ -13,7 +14,15 @@ from intdesk.texts.messages_import import IMPORT_MESSAGES
 from intdesk.texts.messages_tables import MESSAGES
 from intdesk.texts.moments import spoken
 
-ALL_MESSAGES = MESSAGES | FILE_MESSAGES | ACCESS_MESSAGES | IMPORT_MESSAGES | CLI_MESSAGES
+_PARTS = (
+    MESSAGES,
+    FILE_MESSAGES,
+    ACCESS_MESSAGES,
+    BACKUP_MESSAGES,
+    IMPORT_MESSAGES,
+    CLI_MESSAGES,
+)
+ALL_MESSAGES = {code: texts for part in _PARTS for code, texts in part.items()}
 """Every error code with its three German sentences."""
 
 

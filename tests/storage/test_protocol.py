@@ -20,8 +20,8 @@ def test_entries_say_when_who_and_what(database: Database) -> None:
         unit.protocol.add("restored", {"file": "Sicherung.intdesk", "rows": 7})
         unit.protocol.add("checked")
     assert entries(database) == [
-        ProtocolEntry(CLOCK.now(), "Ada", "checked", {}),
-        ProtocolEntry(CLOCK.now(), "Ada", "restored", {"file": "Sicherung.intdesk", "rows": 7}),
+        ProtocolEntry(2, CLOCK.now(), "Ada", "checked", {}),
+        ProtocolEntry(1, CLOCK.now(), "Ada", "restored", {"file": "Sicherung.intdesk", "rows": 7}),
     ]
     assert [entry.event for entry in entries(database, 1)] == ["checked"]
 

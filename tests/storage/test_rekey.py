@@ -107,6 +107,7 @@ def test_a_failure_that_the_engine_does_not_explain_comes_from_the_disk(
     assert caught.value.code == "disk_error"
     monkeypatch.undo()
     assert database.opens_with(KEY)
+    database.recheck()
     save(database, consultation())
 
 

@@ -18,6 +18,7 @@ from ui.kit.theme import Scheme
 from ui.progress_line import ProgressLine
 from ui.shell.actions import ActionRegistry, ActionSpec
 from ui.shell.areas import Area, areas
+from ui.shell.backups import BackupKeeper
 from ui.shell.failures import FailureDialogs
 from ui.shell.files import FileCommands
 from ui.shell.frame import PageFrame
@@ -63,6 +64,8 @@ class MainWindow(QMainWindow):
         self._failures = FailureDialogs(context, self)
         self._connect()
         self._restore_geometry()
+        self.backups = BackupKeeper(context, self)
+        self.backups.done.connect(self.close)
 
     def show_welcome(self) -> None:
         """Show the page of the first start: no file is open."""
@@ -112,8 +115,9 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Let the page ask about unsaved entries, then end all work and close the file."""
-        if not self.frame.may_close():
+        """Let the page ask about unsaved entries, make the last backup, then close the file."""
+        may_go = self.backups.may_go or self.frame.may_close()
+        if not may_go or self.backups.keeps_open():
             event.ignore()
             return
         self._context.settings.set(settings.GEOMETRY, bytes(self.saveGeometry().data()))
@@ -207,6 +211,7 @@ class MainWindow(QMainWindow):
         context.file.opened.connect(self._on_file)
         self._failures.told.connect(self.notice.refresh)
         self.notice.pressed.connect(self._failures.retry)
+        context.file.lost.connect(self.show_welcome)
         context.bus.changed.connect(self._on_changes)
         context.bus.announced.connect(self.statusBar().showMessage)
 

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, select
 
 from intdesk.storage.scope import Scope
+from intdesk.storage.statements import insert_one
 from intdesk.storage.tables.safety import protocol
 
 
@@ -16,6 +17,7 @@ from intdesk.storage.tables.safety import protocol
 class ProtocolEntry:
     """What happened, when and by whom; ``event`` is a code, ``details`` are plain values."""
 
+    id: int
     moment: datetime
     actor: str
     event: str
@@ -30,12 +32,9 @@ class Protocol:
         self._connection = connection
 
     def entries(self, limit: int = 1000) -> list[ProtocolEntry]:
-        """Return the entries, the newest first."""
+        """Return the latest entries, the newest first."""
         query = select(protocol).order_by(protocol.c.id.desc()).limit(limit)
-        return [
-            ProtocolEntry(row.moment, row.actor, row.event, row.details)
-            for row in self._connection.execute(query)
-        ]
+        return [ProtocolEntry(**row) for row in self._connection.execute(query).mappings()]
 
 
 class WritableProtocol(Protocol):
@@ -52,4 +51,4 @@ class WritableProtocol(Protocol):
             "moment": self._scope.moment, "actor": self._scope.recorder.actor,
             "event": event, "details": dict(details or {}),
         }  # fmt: skip
-        self._connection.execute(insert(protocol), values)
+        insert_one(self._connection, protocol, values)

@@ -48,7 +48,10 @@ def help_texts() -> dict[PageId, tuple[str, str]]:
         PageId.SETTINGS: (_text("Einstellungen"), _text(
             "Angaben zur Stelle, Auswahllisten, Farben und die Datendatei. Einträge von "
             "Auswahllisten werden nie gelöscht, sondern stillgelegt, damit alte Beratungen "
-            "lesbar bleiben."
+            "lesbar bleiben. Unter „Sicherungen“ steht, wann zuletzt gesichert wurde; dort sichern "
+            "Sie von Hand, wählen einen zweiten Ort außerhalb des Rechners (USB-Stick oder "
+            "Netzlaufwerk) und spielen eine Sicherung zurück. Zurückspielen ersetzt alle Daten "
+            "durch den Stand der Sicherung; der jetzige Stand wird vorher gesichert."
         )),
         PageId.TRASH: (_text("Papierkorb"), _text(
             "Gelöschtes bleibt hier, bis Sie es wiederherstellen oder endgültig löschen. "

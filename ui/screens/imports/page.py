@@ -94,7 +94,7 @@ class ImportPage(Page):
             return
         imports = self.context.office.imports
         job = self.context.jobs.start(
-            lambda _progress: imports.run(plan), self._finish, ended=self._ready
+            lambda progress: imports.run(plan, progress), self._finish, ended=self._ready
         )
         self._go.setEnabled(False)
         self._progress.follow(job, self.tr("Die Liste wird übernommen …"))

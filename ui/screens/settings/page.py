@@ -1,4 +1,4 @@
-"""The settings: office, code lists, appearance, data file."""
+"""The settings: office, code lists, appearance, data file, backups."""
 
 from __future__ import annotations
 
@@ -12,16 +12,18 @@ from ui.kit.buttons import Button, ButtonKind
 from ui.kit.layout import PAGE_MARGINS, FlowRow, PageHeader, ScrollPage
 from ui.page import Page
 from ui.screens.settings.appearance import AppearancePart
+from ui.screens.settings.backups import BackupPart
 from ui.screens.settings.code_lists import CodeListPart
 from ui.screens.settings.data_file import DataFilePart
 from ui.screens.settings.office import OfficePart
 from ui.targets import Target
 
 OFFICE, CODES, LOOK, FILE = "office", "codes", "look", "file"
+BACKUPS = "backups"
 
 
 class SettingsPage(Page):
-    """Four parts, one at a time; each is built when it is first chosen."""
+    """Five parts, one at a time; each is built when it is first chosen."""
 
     def __init__(self, context: AppContext) -> None:
         """Build the page with the office profile."""
@@ -31,6 +33,7 @@ class SettingsPage(Page):
             CODES: lambda: CodeListPart(context),
             LOOK: lambda: AppearancePart(context),
             FILE: lambda: DataFilePart(context),
+            BACKUPS: lambda: BackupPart(context),
         }
         self._parts: dict[str, QWidget] = {}
         self._areas: dict[str, ScrollPage] = {}
@@ -62,14 +65,14 @@ class SettingsPage(Page):
 
     def concerns(self, changes: Changes) -> bool:
         """Refresh for what the parts show: an undo may bring older entries back."""
-        return bool(changes.kinds & {Kind.OFFICE, Kind.CODE})
+        return bool(changes.kinds & {Kind.OFFICE, Kind.CODE, Kind.BACKUP})
 
     def refresh(self) -> None:
         """Show the stored state where nothing unsaved is entered."""
         for part in self._parts.values():
             if isinstance(part, OfficePart) and not part.binder.dirty:
                 part.load()
-            elif isinstance(part, CodeListPart | DataFilePart):
+            elif isinstance(part, CodeListPart | DataFilePart | BackupPart):
                 part.refresh()
 
     def _choice(self) -> QWidget:
@@ -78,6 +81,7 @@ class SettingsPage(Page):
             CODES: self.tr("Auswahllisten"),
             LOOK: self.tr("Darstellung"),
             FILE: self.tr("Datei"),
+            BACKUPS: self.tr("Sicherungen"),
         }
         group = QButtonGroup(self)
         for key, text in words.items():

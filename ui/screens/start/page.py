@@ -13,6 +13,7 @@ from ui.kit.kpi import KpiCard
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import WIDE_GAP, Card, FlowRow, PageHeader, ScrollPage
 from ui.page import Page
+from ui.screens.start.backups import BackupOverview
 from ui.screens.start.figures import KeyFigure, key_figures, month_chart, topic_chart
 from ui.targets import PageId, Target
 
@@ -41,10 +42,12 @@ class StartPage(Page):
         self._header.add_action(report)
         self._header.add_action(self.record)
         area.body.addWidget(self._header)
+        self._backups = BackupOverview(context)
         self._year = self._year_view()
         self._empty = self._empty_view()
         area.body.addWidget(self._year)
         area.body.addWidget(self._empty)
+        area.body.addWidget(self._backups)
         area.body.addStretch(1)
         self.refresh()
 
@@ -64,6 +67,7 @@ class StartPage(Page):
     def refresh(self) -> None:
         """Show the figures of the chosen year."""
         context = self.context
+        self._backups.refresh()
         year = context.year.year
         name = context.office.office.get().name
         self._header.set_title(f"{name} {year}" if name else str(year))

@@ -1,0 +1,97 @@
+"""``intdesk backup``, ``intdesk restore`` and ``intdesk migrate``."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from intdesk.cli.console import Console, Result
+from intdesk.clock import SystemClock
+from intdesk.domain.backups import BackupReason, StoredBackup
+from intdesk.errors import OutputError
+from intdesk.texts import cli as texts
+
+if TYPE_CHECKING:
+    from intdesk.services.office_file import OfficeFile
+    from intdesk.services.restoring import RestoreOrder
+
+
+def backup(options: Namespace, console: Console) -> Result:
+    """Make a proven backup in a folder."""
+    from intdesk.services.backups import make_backup
+
+    if not options.to.is_dir():
+        raise OutputError("folder_missing", path=str(options.to))
+    with _opened(options, read_only=True) as office:
+        made = make_backup(office.database, options.to, BackupReason.BY_HAND, console.progress())
+    return Result(_as_json(made), (texts.BACKUP_MADE.format(path=made.path),))
+
+
+def restore(options: Namespace, console: Console) -> Result:
+    """Replace a data file by a backup; the former state is backed up first."""
+    from intdesk.services import restoring
+
+    if options.db.exists() and not options.force:
+        raise OutputError("target_exists", path=str(options.db))
+    done = restoring.restore(_order(options), SystemClock(), console.progress())
+    lines = [texts.RESTORED.format(backup=options.backup, path=options.db)]
+    if done.saved:
+        lines.append(texts.FORMER_SAVED.format(path=done.saved.path))
+    if done.kept:
+        lines.append(texts.FORMER_KEPT.format(path=done.kept))
+    data = {
+        "db": str(options.db),
+        "backup": str(options.backup),
+        "saved": _text(done.saved.path if done.saved else None),
+        "kept": _text(done.kept),
+        "revision": done.facts.revision,
+        "counts": dict(done.facts.counts),
+    }
+    return Result(data, tuple(lines))
+
+
+def migrate(options: Namespace, _console: Console) -> Result:
+    """Bring the schema of a file up to date, with a backup first."""
+    with _opened(options, read_only=False) as office:
+        with office.database.read() as unit:
+            now = unit.state.facts().revision
+        made = office.database.upgrade_backup
+    data = {
+        "db": str(options.db),
+        "from": made.manifest.revision if made else now,
+        "to": now,
+        "backup": _text(made.path if made else None),
+    }
+    if made is None:
+        return Result(data, (texts.UP_TO_DATE.format(path=options.db),))
+    lines = (texts.MIGRATED.format(path=options.db), texts.BACKUP_MADE.format(path=made.path))
+    return Result(data, lines)
+
+
+def _opened(options: Namespace, *, read_only: bool) -> OfficeFile:
+    from intdesk.services.office_file import OfficeFile
+
+    return OfficeFile.open(options.db, read_only=read_only)
+
+
+def _order(options: Namespace) -> RestoreOrder:
+    from intdesk.services.restoring import RestoreOrder
+
+    return RestoreOrder(options.backup, options.db)
+
+
+def _as_json(made: StoredBackup) -> dict[str, object]:
+    manifest = made.manifest
+    return {
+        "backup": str(made.path),
+        "moment": manifest.moment.isoformat(),
+        "sha256": manifest.sha256,
+        "size": manifest.size,
+        "revision": manifest.revision,
+        "counts": dict(manifest.counts),
+    }
+
+
+def _text(path: Path | None) -> str | None:
+    return None if path is None else str(path)

@@ -1,0 +1,191 @@
+"""Restoring a backup: it replaces the data file as a whole, nothing is merged.
+
+The new state is copied, brought up to date and proven beside the data file first; only then the
+two change places, which takes an instant and can be finished or undone at any moment.
+"""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from intdesk.clock import Clock
+from intdesk.domain.backups import BackupReason, StoredBackup
+from intdesk.errors import DataFileError, InputError, IntDeskError, OutputError
+from intdesk.services.progress import SILENT, Progress
+from intdesk.storage.backup import names, swap
+from intdesk.storage.backup.facts import Facts, FileState
+from intdesk.storage.backup.files import copy_file, sha256_of
+from intdesk.storage.backup.making import SPACE_FACTOR, Order, Source, make_backup
+from intdesk.storage.backup.verification import prove, prove_backup, reading
+from intdesk.storage.backup.watch import Part
+from intdesk.storage.database import Database
+from intdesk.storage.failures import guarded
+from intdesk.texts.backups import UNUSABLE_IN_NAME
+
+RESTORED = "restored"
+"""The event in the protocol."""
+
+_NO_BACKUP_OF = {
+    "damaged", "wrong_key", "not_a_data_file", "newer_version", "backup_not_proven",
+}  # fmt: skip
+"""Reasons why a present file cannot be backed up; it is then kept as it is, under another name."""
+
+
+@dataclass(frozen=True, slots=True)
+class RestoreOrder:
+    """A backup and the data file that it shall replace (or that does not exist yet).
+
+    ``key`` opens the backup, ``present_key`` the data file (``None``: not encrypted). With
+    ``key_file``, that key file goes with the restored data instead of the one beside the backup:
+    passwords that were changed since then stay in force.
+    """
+
+    backup: Path
+    target: Path
+    key: bytes | None = field(default=None, repr=False)
+    present_key: bytes | None = field(default=None, repr=False)
+    key_file: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A new state that lies ready beside the data file, and what becomes of the present one."""
+
+    order: RestoreOrder
+    facts: Facts
+    saved: StoredBackup | None
+    keep_as: Path | None
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What was done; ``saved`` is the backup of the former state.
+
+    ``kept`` is where a former file lies that could not be backed up, because it was damaged.
+    """
+
+    target: Path
+    facts: Facts
+    saved: StoredBackup | None
+    kept: Path | None
+
+
+def restore(order: RestoreOrder, clock: Clock, progress: Progress = SILENT) -> Restored:
+    """Replace a data file, which nobody has open, by a backup.
+
+    Raises ``InputError`` (``backup_missing``, ``backup_damaged``, ``backup_is_the_file``),
+    ``DataFileError`` (``wrong_key``, ``newer_version``, ``busy``, ``restore_failed``),
+    ``OutputError`` and ``CancelledError``; then the former state is there as it was.
+    """
+    return complete(prepare(order, clock, progress))
+
+
+def prepare(order: RestoreOrder, clock: Clock, progress: Progress = SILENT) -> Prepared:
+    """Prove the backup, back up the present state, and lay the new one ready.
+
+    Changes nothing about the data file, which may be open. Raises as :func:`restore` does.
+    """
+    if not order.target.parent.is_dir():
+        raise OutputError("folder_missing", path=str(order.target.parent))
+    swap.finish(order.target)
+    if order.backup.exists() and order.target.exists() and order.backup.samefile(order.target):
+        raise InputError("backup_is_the_file", path=str(order.backup))
+    _, digest = prove_backup(order.backup, order.key, Part(progress, 0, 30))
+    saved, keep_as = _save_present(order, clock, Part(progress, 30, 55))
+    try:
+        facts = _lay_ready(order, digest, clock, progress)
+    except OSError as error:
+        swap.clear(order.target)
+        raise OutputError("folder_not_writable", path=str(order.target.parent)) from error
+    except BaseException:
+        swap.clear(order.target)
+        raise
+    progress.step(1, 1)
+    return Prepared(order, facts, saved, keep_as)
+
+
+def complete(prepared: Prepared) -> Restored:
+    """Let the prepared state take the place of the data file, which nobody has open any more.
+
+    Raises ``DataFileError("restore_failed")``; then the former state is back.
+    """
+    target = prepared.order.target
+    try:
+        swap.begin(target, keep_as=prepared.keep_as)
+    except (OSError, IntDeskError) as error:
+        swap.clear(target)
+        raise DataFileError("restore_failed", path=str(target)) from error
+    try:
+        swap.forward(target)
+        _look_at(prepared)
+    except BaseException as error:
+        _take_back(target)
+        raise DataFileError("restore_failed", path=str(target)) from error
+    swap.settle(target)
+    return Restored(target, prepared.facts, prepared.saved, prepared.keep_as)
+
+
+def discard(prepared: Prepared) -> None:
+    """Forget a prepared state that is not wanted any more."""
+    swap.clear(prepared.order.target)
+
+
+def _save_present(
+    order: RestoreOrder, clock: Clock, progress: Progress
+) -> tuple[StoredBackup | None, Path | None]:
+    """Back up the present state; name where it goes if that is impossible by its nature."""
+    target = order.target
+    if not target.exists():
+        return None, None
+    folder = names.backup_folder(target)
+    wanted = Order(folder, BackupReason.BEFORE_RESTORE, clock.now())
+    try:
+        return make_backup(Source(target, order.present_key), wanted, progress), None
+    except (DataFileError, OutputError) as error:
+        if error.code not in _NO_BACKUP_OF:
+            raise
+    return None, names.free_name(folder, target.stem, clock.now(), UNUSABLE_IN_NAME)
+
+
+def _lay_ready(order: RestoreOrder, digest: str, clock: Clock, progress: Progress) -> Facts:
+    """Copy the backup beside the data file, bring it up to date and prove it."""
+    target, new = order.target, swap.new_of(order.target)
+    if shutil.disk_usage(target.parent).free < SPACE_FACTOR * order.backup.stat().st_size:
+        raise OutputError("no_space", path=str(target))
+    copy_file(order.backup, new, Part(progress, 55, 65))
+    if sha256_of(new, Part(progress, 65, 70)) != digest:
+        raise InputError("backup_damaged", path=str(order.backup))
+    key = order.key_file or names.key_file(order.backup)
+    if key.exists():
+        copy_file(key, swap.new_of(names.key_file(target)), SILENT)
+    _bring_up_to_date(order, new, clock)
+    with guarded(new):
+        facts = prove(new, order.key, Part(progress, 75, 100))
+    names.journal_file(new).unlink(missing_ok=True)
+    return facts
+
+
+def _bring_up_to_date(order: RestoreOrder, new: Path, clock: Clock) -> None:
+    database = Database.open(new, key=order.key, clock=clock, is_copy=True)
+    try:
+        with database.write("") as unit:
+            unit.protocol.add(RESTORED, {"backup": order.backup.name})
+    finally:
+        database.close()
+
+
+def _look_at(prepared: Prepared) -> None:
+    """Look whether the file is there in its place and holds what was proven."""
+    order = prepared.order
+    with guarded(order.target), reading(order.target, order.key) as connection:
+        if FileState(connection).facts() != prepared.facts:
+            raise InputError("backup_damaged", path=str(order.backup))
+
+
+def _take_back(target: Path) -> None:
+    try:
+        swap.back(target)
+    except (OSError, IntDeskError) as error:
+        raise DataFileError("restore_unfinished", path=str(target)) from error

@@ -1,0 +1,57 @@
+"""Plain file work on copies: hash, copy, put on the disk for good. Never on an open data file."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import sys
+from pathlib import Path
+
+from intdesk.storage.backup.watch import Watch
+
+_CHUNK = 1024 * 1024
+
+
+def sha256_of(path: Path, watch: Watch) -> str:
+    """Return the SHA-256 of a file, with progress in bytes; raises ``OSError``."""
+    found = hashlib.sha256()
+    size = path.stat().st_size
+    done = 0
+    with path.open("rb") as stream:
+        while chunk := stream.read(_CHUNK):
+            found.update(chunk)
+            done += len(chunk)
+            watch.check_cancelled()
+            watch.step(min(done, size), size)
+    return found.hexdigest()
+
+
+def copy_file(source: Path, target: Path, watch: Watch) -> None:
+    """Write a new file with the content of another, and onto the disk; raises ``OSError``."""
+    size = source.stat().st_size
+    done = 0
+    with source.open("rb") as reading, target.open("xb") as writing:
+        while chunk := reading.read(_CHUNK):
+            writing.write(chunk)
+            done += len(chunk)
+            watch.check_cancelled()
+            watch.step(min(done, size), size)
+        writing.flush()
+        os.fsync(writing.fileno())
+
+
+def sync_file(path: Path) -> None:
+    """Put a finished file onto the disk."""
+    with path.open("r+b") as stream:
+        os.fsync(stream.fileno())
+
+
+def sync_folder(folder: Path) -> None:
+    """Put the names of a folder onto the disk; Windows does so by itself."""
+    if sys.platform == "win32":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

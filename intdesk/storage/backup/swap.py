@@ -1,0 +1,147 @@
+"""Putting a proven file in the place of a data file, so that a crash at any moment loses neither.
+
+Beside ``Amt.intdesk`` there may be, with the same for its key file and journal:
+
+* ``Amt.intdesk.neu``: the new state, proven before anything else is touched
+* ``Amt.intdesk.vorher``: the former state, while the new one takes its place
+* ``Amt.intdesk.tausch``: the note that an exchange is under way
+
+Without the note, the data file holds and a new state that lies there is a rest. With the note, the
+exchange is carried to its end by whoever opens the file next. Every step can be done again.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from intdesk.errors import DataFileError, IntDeskError
+from intdesk.output import replace_file, write_bytes
+from intdesk.storage.backup.files import sync_folder
+from intdesk.storage.backup.names import journal_file, key_file, remove_partial
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What the exchange must know after a crash.
+
+    Whether there was a file before, whether the new state has a key file, and where the former
+    state goes in the end (relative to the folder; empty: it is deleted, a backup of it exists).
+    """
+
+    replaces: bool
+    has_key: bool
+    keep_as: str = ""
+
+
+def new_of(path: Path) -> Path:
+    """Return where the new state of a file lies before it takes its place."""
+    return path.with_name(f"{path.name}.neu")
+
+
+def begin(path: Path, *, keep_as: Path | None = None) -> None:
+    """Note that the exchange begins; the new state lies there, complete and proven."""
+    for rest in _former(path):
+        rest.unlink(missing_ok=True)
+    kept = keep_as.relative_to(path.parent).as_posix() if keep_as else ""
+    note = Note(path.exists(), new_of(key_file(path)).exists(), kept)
+    write_bytes(_note_file(path), json.dumps(asdict(note)).encode())
+    sync_folder(path.parent)
+
+
+def forward(path: Path) -> None:
+    """Move the former state aside and the new one into its place."""
+    note = _read(path)
+    new, new_key, key = new_of(path), new_of(key_file(path)), key_file(path)
+    waiting = new.exists()
+    if waiting:
+        _move_if_there(journal_file(path), _aside(journal_file(path)))
+    if new_key.exists():
+        _move_if_there(key, _aside(key))
+        replace_file(new_key, key)
+    elif waiting and not note.has_key:
+        _move_if_there(key, _aside(key))
+    if waiting:
+        _move_if_there(path, _aside(path))
+        replace_file(new, path)
+    sync_folder(path.parent)
+
+
+def back(path: Path) -> None:
+    """Undo what :func:`forward` did, then forget the new state."""
+    note = _read(path)
+    new, new_key, key = new_of(path), new_of(key_file(path)), key_file(path)
+    if not new.exists() and (_aside(path).exists() or not note.replaces):
+        _move_if_there(path, new)
+    _move_if_there(_aside(journal_file(path)), journal_file(path))
+    _move_if_there(_aside(path), path)
+    if note.has_key and not new_key.exists():
+        _move_if_there(key, new_key)
+    _move_if_there(_aside(key), key)
+    sync_folder(path.parent)
+    _note_file(path).unlink()
+    clear(path)
+
+
+def settle(path: Path) -> None:
+    """Let the former state go (or keep it under its lasting name) and end the exchange."""
+    note = _read(path)
+    lasting = path.parent / note.keep_as if note.keep_as else None
+    for former, name in zip(_former(path), _names(lasting), strict=True):
+        if name is None:
+            former.unlink(missing_ok=True)
+        else:
+            _move_if_there(former, name)
+    sync_folder(path.parent)
+    _note_file(path).unlink()
+    sync_folder(path.parent)
+
+
+def finish(path: Path, *, read_only: bool = False) -> None:
+    """Carry an exchange that was cut off to its end; without one, remove the rest of an attempt.
+
+    Raises ``DataFileError("restore_unfinished")``.
+    """
+    try:
+        if _note_file(path).exists():
+            if new_of(path).exists() or path.exists():
+                forward(path)
+                settle(path)
+            else:
+                back(path)
+        elif not read_only:
+            clear(path)
+    except (OSError, IntDeskError) as error:
+        raise DataFileError("restore_unfinished", path=str(path)) from error
+
+
+def clear(path: Path) -> None:
+    """Remove a new state that never took its place."""
+    remove_partial(new_of(path))
+    new_of(key_file(path)).unlink(missing_ok=True)
+
+
+def _read(path: Path) -> Note:
+    return Note(**json.loads(_note_file(path).read_bytes()))
+
+
+def _note_file(path: Path) -> Path:
+    return path.with_name(f"{path.name}.tausch")
+
+
+def _aside(path: Path) -> Path:
+    return path.with_name(f"{path.name}.vorher")
+
+
+def _former(path: Path) -> tuple[Path, Path, Path]:
+    return _aside(path), _aside(journal_file(path)), _aside(key_file(path))
+
+
+def _names(path: Path | None) -> tuple[Path | None, Path | None, Path | None]:
+    return (path, journal_file(path), key_file(path)) if path else (None, None, None)
+
+
+def _move_if_there(source: Path, target: Path) -> None:
+    if source.exists():
+        replace_file(source, target)
