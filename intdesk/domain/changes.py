@@ -15,6 +15,7 @@ class Kind(StrEnum):
     OFFICE = "office"
     CODE = "code"
     IMPORT_BATCH = "import_batch"
+    ATTACHMENT = "attachment"
 
 
 @dataclass(frozen=True, slots=True)

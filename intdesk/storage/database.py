@@ -39,6 +39,8 @@ class Database:
         self.read_only = read_only
         self.new_uuid: Callable[[], str] = random_uuid
         """Identities of new records; a demonstration sets ones that can be made again."""
+        self.actor = ""
+        """Who is at work; the journal names them at each step. Empty without a login."""
         self._clock = clock
         self._engine = engine
         self._writing = engine.execution_options(**{dialect.WRITE_OPTION: True})
@@ -99,7 +101,7 @@ class Database:
         if self.read_only:
             raise DataFileError("read_only", path=str(self.path))
         with guarded(self.path), self._transaction(self._writing) as connection:
-            unit = WriteUnit(connection, label, self._clock.now(), self.new_uuid)
+            unit = WriteUnit(connection, label, self._clock.now(), self.new_uuid, self.actor)
             yield unit
             unit.finish()
             connection.commit()

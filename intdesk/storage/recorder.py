@@ -26,9 +26,10 @@ class _Touched:
 class Recorder:
     """The changes of one unit of work; a record touched twice keeps its first and last image."""
 
-    def __init__(self, label: str) -> None:
-        """Begin an empty step with the label that the person will read."""
+    def __init__(self, label: str, actor: str = "") -> None:
+        """Begin an empty step with the label that people will read and the name of who does it."""
         self.label = label
+        self._actor = actor
         self._touched: dict[tuple[Kind, int], _Touched] = {}
         self._batch: int | None = None
         self._undoes: int | None = None
@@ -67,6 +68,7 @@ class Recorder:
             "moment": moment,
             "import_batch": self._batch,
             "undoes": self._undoes,
+            "actor": self._actor,
         }
         step = insert_one(connection, change_set, values)
         rows = [row for key, touched in self._touched.items() if (row := _row(step, key, touched))]

@@ -16,7 +16,9 @@ from intdesk.storage.journal import Journal, WritableJournal
 from intdesk.storage.labels import Labels
 from intdesk.storage.lists.query import Lists
 from intdesk.storage.recorder import Recorder
+from intdesk.storage.repositories.attachments import Attachments, WritableAttachments
 from intdesk.storage.repositories.codes import Codes, WritableCodes
+from intdesk.storage.repositories.drafts import Drafts, WritableDrafts
 from intdesk.storage.repositories.imports import Imports, WritableImports
 from intdesk.storage.repositories.kinds import CONSULTATIONS, CONTACTS, WORK_ENTRIES
 from intdesk.storage.repositories.office import (
@@ -44,6 +46,8 @@ class ReadUnit:
         self.facts = Settings(connection, meta)
         self.imports = Imports(connection)
         self.journal = Journal(connection)
+        self.drafts = Drafts(connection)
+        self.attachments = Attachments(connection)
         self.lists = Lists(connection)
         self.figures = Figures(connection)
         self.integrity = Integrity(connection)
@@ -53,10 +57,16 @@ class WriteUnit:
     """Writes within one transaction and one step of the journal; reads what it wrote."""
 
     def __init__(
-        self, connection: Connection, label: str, moment: datetime, new_uuid: Callable[[], str]
+        self,
+        connection: Connection,
+        label: str,
+        moment: datetime,
+        new_uuid: Callable[[], str],
+        actor: str = "",
     ) -> None:
-        """Begin a step with its label at a moment (UTC); new records get their identities."""
-        self._scope = Scope(connection, Recorder(label), Labels(connection), moment, new_uuid)
+        """Begin a step of ``actor`` with its label at a moment (UTC)."""
+        recorder = Recorder(label, actor)
+        self._scope = Scope(connection, recorder, Labels(connection), moment, new_uuid)
         scope = self._scope
         self.consultations: WritableRepository[Consultation] = WritableRepository(
             scope, CONSULTATIONS
@@ -69,6 +79,8 @@ class WriteUnit:
         self.facts = WritableSettings(connection, meta)
         self.imports = WritableImports(scope)
         self.journal = WritableJournal(scope)
+        self.drafts = WritableDrafts(connection)
+        self.attachments = WritableAttachments(scope)
         self.lists = Lists(connection)
         self.figures = Figures(connection)
 
