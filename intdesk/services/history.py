@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from intdesk.domain.changes import Changes, Kind
+from intdesk.domain.steps import HistoryEntry, Operation
 from intdesk.services.codes import CodeService
 from intdesk.storage.database import Database
 from intdesk.storage.journal import UndoStep
-from intdesk.storage.step_lists import HistoryEntry, Operation
 from intdesk.texts.labels import REDONE, TAKEN_BACK
 
 

@@ -26,6 +26,7 @@ from sqlalchemy import (
 from sqlalchemy.exc import IntegrityError
 
 from intdesk.domain.changes import Changes, Kind
+from intdesk.domain.steps import HistoryEntry, Operation
 from intdesk.errors import StaleRecordError
 from intdesk.storage import step_lists
 from intdesk.storage.images import changed_fields, decode, encode
@@ -36,7 +37,7 @@ from intdesk.storage.repositories.mapping import Stored
 from intdesk.storage.repositories.office import WritableOffice, load_office
 from intdesk.storage.repositories.rows import RecordRows
 from intdesk.storage.scope import Scope
-from intdesk.storage.step_lists import HistoryEntry, Operation, undoable
+from intdesk.storage.step_lists import undoable
 from intdesk.storage.tables.history import (
     change_row,
     change_set,

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime
-from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
@@ -19,38 +16,9 @@ from sqlalchemy import (
 )
 
 from intdesk.domain.changes import Kind
+from intdesk.domain.steps import HistoryEntry, Operation
 from intdesk.storage.tables.history import change_row, change_set
 from intdesk.storage.tables.safety import attachment
-
-Image = dict[str, Any]
-
-
-@dataclass(frozen=True, slots=True)
-class HistoryEntry:
-    """What one step did to one record (or to an attachment of it: ``kind``).
-
-    ``before`` and ``after`` are plain values by field; they are missing after 30 days.
-    """
-
-    moment: datetime
-    label: str
-    action: str
-    fields: tuple[str, ...]
-    actor: str = ""
-    kind: Kind = Kind.CONSULTATION
-    before: Image | None = None
-    after: Image | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Operation:
-    """What somebody did: ``step`` takes it back, or does it again where it is ``undone``."""
-
-    step: int
-    label: str
-    moment: datetime
-    actor: str
-    undone: bool
 
 
 def has_images() -> ColumnElement[bool]:
