@@ -32,6 +32,9 @@ class Page(QWidget):
         """Tell whether the page may be left; asks the user where something would be lost."""
         return True
 
+    def keep_now(self) -> None:
+        """Keep unsaved entries at once, before the file is closed or locked; asks nothing."""
+
     def create_record(self) -> None:
         """Begin a new record here (Ctrl+N)."""
 

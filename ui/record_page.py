@@ -19,6 +19,7 @@ from ui.list_export import ListExport
 from ui.opening import open_path
 from ui.page import Page
 from ui.progress_line import ProgressLine
+from ui.record_history import history_dialog
 from ui.record_list import ListSpec, RecordList
 from ui.record_panel import RecordEntry, RecordPanel
 from ui.records import records_of
@@ -37,7 +38,7 @@ class RecordPage(Page):
         """Build the screen; the panel waits for a new record."""
         super().__init__(context, f"{spec.name}_page", spec.title)
         self.spec = spec
-        self.panel: RecordPanel[Any] = RecordPanel(context, entry)
+        self.panel: RecordPanel[Any] = RecordPanel(context, entry, spec.kind)
         self.list = RecordList(context, spec)
         self.header = PageHeader(spec.title)
         self._export = ListExport(context, self)
@@ -58,7 +59,7 @@ class RecordPage(Page):
         self._add_buttons()
         self._add_actions()
         self._connect()
-        self.panel.begin()
+        self.panel.resume()
 
     def arrive(self, target: Target) -> None:
         """Show the list, record or new record that a target asks for."""
@@ -76,6 +77,10 @@ class RecordPage(Page):
     def may_leave(self) -> bool:
         """Ask about entries that are not saved."""
         return self.panel.may_leave()
+
+    def keep_now(self) -> None:
+        """Keep unsaved entries at once."""
+        self.panel.keep_now()
 
     def create_record(self) -> None:
         """Begin a new record."""
@@ -95,12 +100,14 @@ class RecordPage(Page):
         return bool(changes.kinds & {self.spec.kind, Kind.CODE, Kind.CONTACT})
 
     def refresh(self) -> None:
-        """Ask for the list anew."""
+        """Ask for the list anew; the panel follows what was taken back elsewhere."""
         self.list.refresh()
+        self.panel.catch_up()
 
     def open_record(self, record_id: int) -> None:
-        """Show a record in the panel."""
-        if self.panel.may_leave() and self.panel.edit(record_id):
+        """Show a record in the panel; one that is edited there stays as it is."""
+        edited = self.panel.dirty and self.panel.shown == record_id
+        if edited or (self.panel.may_leave() and self.panel.edit(record_id)):
             self.show_form()
             self.panel.focus_first()
 
@@ -169,11 +176,16 @@ class RecordPage(Page):
         self.list.removal_wanted.connect(self.remove)
         self.list.creation_wanted.connect(self.create_record)
         self.panel.saved.connect(self._on_saved)
+        self.panel.history_wanted.connect(self._show_history)
         self._export.written.connect(self._say_exported)
         self._export_banner.pressed.connect(self._show_exported)
         self.list.bar.changed.connect(self._export_banner.hide)
         self.panel.closed.connect(self._on_closed)
         self.sides.arranged.connect(self._fit)
+
+    def _show_history(self, record_id: int) -> None:
+        dialog = history_dialog(self.context, self, self.spec, record_id)
+        self.context.dialogs.run(dialog)
 
     def _say_exported(self, text: str, path: Path) -> None:
         self._export_folder = path.parent

@@ -17,18 +17,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from intdesk.domain.changes import Changes
+from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.problems import Problem, Severity
 from intdesk.errors import IntDeskError
 from intdesk.texts.problems import sentence_for
+from ui.attachments import AttachmentSection
 from ui.context import AppContext
+from ui.drafts import FormDrafts, unsaved_record
 from ui.kit.announce import announce
-from ui.kit.buttons import primary, secondary
+from ui.kit.buttons import Button, ButtonKind, primary, secondary
 from ui.kit.dialogs import Notice
 from ui.kit.form.binder import Binder
 from ui.kit.form.form import Form
 from ui.kit.labels import TextStyle, label
-from ui.kit.layout import CARD_PADDING, FlowRow
+from ui.kit.layout import CARD_PADDING, FlowRow, hline
 from ui.save_key import add_save_key
 from ui.settings import more_fields
 from ui.unsaved import may_leave_unsaved
@@ -61,8 +63,8 @@ class RecordStore(Protocol[D]):
         """Return the problems of a draft."""
         ...
 
-    def save(self, draft: D) -> SavedRecord:
-        """Store a draft."""
+    def save(self, draft: D, *, form: str) -> SavedRecord:
+        """Store a draft; what ``form`` kept of it goes in the same step."""
         ...
 
     def duplicate(self, record_id: int) -> D:
@@ -106,22 +108,24 @@ class RecordEntry(Protocol[D]):
 
 
 class RecordPanel(QFrame, Generic[D]):
-    """Heading, form and buttons.
+    """Heading, form, attachments and buttons.
 
     ``saved`` carries the id and whether the record was new; ``closed`` comes after Esc or
     Schließen, when the list shall have the focus again; ``loaded`` tells with each record that is
-    shown whether it is a new one.
+    shown whether it is a new one; ``history_wanted`` carries the id of the shown record.
     """
 
     saved = Signal(int, bool)
     closed = Signal()
     loaded = Signal(bool)
+    history_wanted = Signal(int)
 
-    def __init__(self, context: AppContext, entry: RecordEntry[D]) -> None:
+    def __init__(self, context: AppContext, entry: RecordEntry[D], kind: Kind) -> None:
         """Build the panel around the form; :meth:`begin` or :meth:`edit` fills it."""
         super().__init__()
         self._context = context
         self._entry = entry
+        self._kind = kind
         self._new = True
         self._shown = 0
         self.setObjectName(f"{entry.name}_panel")
@@ -131,7 +135,14 @@ class RecordPanel(QFrame, Generic[D]):
         self._message.hide()
         self.binder: Binder[Any] = Binder(entry.form)
         self.binder.changed.connect(self._message.hide)
+        self.drafts = FormDrafts(context, self.binder, self)
+        self.drafts.discarded.connect(self._reload)
+        self.attachments = AttachmentSection(context, kind, entry.name)
         self.buttons = self._button_row()
+        self._history = Button(
+            f"{entry.name}_history", self.tr("Verlauf"), ButtonKind.LINK, icon="history"
+        )
+        self._history.clicked.connect(lambda: self.history_wanted.emit(self._shown))
         self._build()
         add_save_key(self, self.save)
 
@@ -145,9 +156,20 @@ class RecordPanel(QFrame, Generic[D]):
         """Tell whether something was entered that is not saved."""
         return self.binder.dirty
 
+    @property
+    def shown(self) -> int:
+        """Return the id of the record that is shown, 0 for a new one."""
+        return self._shown
+
+    def resume(self) -> None:
+        """Go on with what stood in the form when the program ended, else begin a new record."""
+        record_id = unsaved_record(self._context, self._entry.name, self._kind)
+        if not (record_id and self.edit(record_id)):
+            self.begin()
+
     def begin(self, draft: D | None = None) -> None:
         """Begin a new record, with a draft to start from or an empty one."""
-        self._load(self._entry.blank() if draft is None else draft, new=True)
+        self._load(self._entry.blank() if draft is None else draft, 0, offer=draft is None)
 
     def edit(self, record_id: int) -> bool:
         """Show a saved record; tells whether it is still there."""
@@ -156,8 +178,7 @@ class RecordPanel(QFrame, Generic[D]):
         except IntDeskError as error:
             self._context.errors.report(error)
             return False
-        self._load(draft, new=False)
-        self._shown = record_id
+        self._load(draft, record_id)
         return True
 
     def duplicate(self, record_id: int) -> None:
@@ -165,9 +186,29 @@ class RecordPanel(QFrame, Generic[D]):
         self.begin(self._entry.store().duplicate(record_id))
 
     def forget(self, ids: Sequence[int]) -> None:
-        """Begin anew if the shown record is one of those that were deleted."""
+        """Begin anew if the shown record is one of those that were deleted.
+
+        Its unsaved entries are kept for when the record comes back.
+        """
         if self._shown in ids:
+            self.drafts.part()
             self.begin()
+
+    def keep_now(self) -> None:
+        """Keep unsaved entries at once, for instance before the file is locked."""
+        self.drafts.keep_now()
+
+    def catch_up(self) -> None:
+        """Show the record as it is now, unless something unsaved is entered."""
+        if not self._shown or self.dirty:
+            return
+        try:
+            draft = self._entry.store().get(self._shown)
+        except IntDeskError:
+            self.begin()  # it was taken back
+            return
+        if draft != self.binder.loaded:
+            self._load(draft, self._shown)
 
     def focus_first(self) -> None:
         """Put the cursor where typing begins."""
@@ -183,10 +224,12 @@ class RecordPanel(QFrame, Generic[D]):
         if not self.binder.show_problems(problems, sentence_for):
             return False
         try:
-            saved = store.save(draft)
+            saved = store.save(draft, form=self.drafts.settle())
         except IntDeskError as error:
+            self.drafts.failed()
             self._context.errors.report(error)
             return False
+        self.drafts.saved()
         was_new = self._new
         self._entry.remember(draft)
         if was_new:
@@ -230,10 +273,22 @@ class RecordPanel(QFrame, Generic[D]):
         else:
             super().keyPressEvent(event)
 
-    def _load(self, draft: Any, *, new: bool) -> None:  # noqa: ANN401 - any kind of draft
+    def _reload(self) -> None:
+        """Show the stored record again, after unsaved entries were discarded."""
+        if not (self._shown and self.edit(self._shown)):
+            self.begin()
+        self.focus_first()
+
+    def _load(self, draft: Any, record_id: int, *, offer: bool = True) -> None:  # noqa: ANN401
+        """Show any kind of draft; with ``offer`` bring back what was not saved of it."""
+        new = record_id == 0
         self._new = new
-        self._shown = 0
+        self._shown = record_id
+        self.drafts.leave()
         self.binder.load(draft)
+        self.drafts.open(self._entry.name, record_id, draft.version, offer=offer)
+        self.attachments.show_record(record_id)
+        self._history.setVisible(not new)
         heading = self._entry.heading(new=new)
         self._heading.setText(heading)
         self.setAccessibleName(heading)
@@ -257,7 +312,10 @@ class RecordPanel(QFrame, Generic[D]):
         inner.setProperty("clear", True)  # noqa: FBT003 - Qt's own signature
         content = QVBoxLayout(inner)
         content.setContentsMargins(CARD_PADDING, 0, CARD_PADDING, 8)
+        content.setSpacing(12)
+        content.addWidget(self.drafts.line)
         content.addWidget(form)
+        content.addWidget(self.attachments)
         content.addStretch(1)
         scroll = QScrollArea()
         scroll.setObjectName(f"{name}_scroll")
@@ -268,7 +326,10 @@ class RecordPanel(QFrame, Generic[D]):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, CARD_PADDING, 0, CARD_PADDING)
         column.setSpacing(10)
-        column.addLayout(_padded(self._heading))
+        self._heading.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        head = hline(self._heading, self._history)
+        head.setContentsMargins(CARD_PADDING, 0, CARD_PADDING, 0)
+        column.addLayout(head)
         column.addWidget(scroll, 1)
         column.addLayout(_padded(self._message))
         column.addLayout(_padded(self.buttons))

@@ -90,6 +90,7 @@ def kind_words() -> dict[Kind, str]:
         Kind.CONSULTATION: _text("Beratungen"),
         Kind.WORK_ENTRY: _text("Tätigkeiten"),
         Kind.CONTACT: _text("Kontakte"),
+        Kind.ATTACHMENT: _text("Anlagen"),
     }
 
 

@@ -16,6 +16,7 @@ class Kind(StrEnum):
     CODE = "code"
     IMPORT_BATCH = "import_batch"
     BACKUP = "backup"
+    ATTACHMENT = "attachment"
 
 
 @dataclass(frozen=True, slots=True)

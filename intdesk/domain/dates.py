@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from intdesk.domain.folding import fold
 
@@ -49,6 +49,12 @@ def parse_day(text: str, today: date) -> date | None:
 def format_day(day: date) -> str:
     """Return a day in the German form ``31.12.2026``."""
     return f"{day:%d.%m.%Y}"
+
+
+def format_moment(moment: datetime) -> str:
+    """Return a moment in local time: ``31.12.2026, 10:42``."""
+    local = moment.astimezone()
+    return f"{format_day(local.date())}, {local:%H:%M}"
 
 
 def format_long(day: date) -> str:

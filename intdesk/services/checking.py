@@ -9,10 +9,13 @@ from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeListId
 from intdesk.domain.listing import ListQuery
 from intdesk.domain.problems import errors
+from intdesk.services.attachments import is_whole
 from intdesk.services.office_file import OfficeFile
 from intdesk.services.progress import SILENT, Progress
 from intdesk.services.records import Records, T
+from intdesk.storage.repositories.attachments import Attachments
 from intdesk.storage.repositories.records import Repository
+from intdesk.texts.cli import CHECK_CONTENT
 from intdesk.texts.problems import sentence_for
 
 CHUNK = 500
@@ -49,9 +52,24 @@ def check_file(office: OfficeFile, progress: Progress = SILENT) -> CheckResult:
             *walk.check(Kind.WORK_ENTRY, ids, unit.work_entries, office.work_entries),
             *walk.check(Kind.CONTACT, ids, unit.contacts, office.contacts),
         ]
+        attached, damaged = _check_attachments(unit.attachments, progress)
+    findings += damaged
     counts = {str(kind): len(found) for kind, found in ids.items()}
+    counts[str(Kind.ATTACHMENT)] = attached
     counts[str(Kind.CODE)] = sum(len(book.all(list_id)) for list_id in CodeListId)
     return CheckResult(counts, tuple(findings))
+
+
+def _check_attachments(files: Attachments, progress: Progress) -> tuple[int, list[Finding]]:
+    """Return how many attachments there are (without the trash) and whose content is damaged."""
+    count, damaged = 0, []
+    for attachment in files.all():
+        progress.check_cancelled()
+        count += attachment.deleted_at is None
+        if not is_whole(attachment, files):
+            kind = str(Kind.ATTACHMENT)
+            damaged.append(Finding(kind, attachment.id, "content", CHECK_CONTENT))
+    return count, damaged
 
 
 class _Walk:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.codes import Code, CodeBook
+from intdesk.domain.draft import NEW_RECORD
 from intdesk.domain.problems import Problem
 from intdesk.errors import InvalidDraftError
 from intdesk.storage.database import Database
@@ -48,14 +49,19 @@ class CodeService:
             found.append(Problem("label", "too_long", {"most": MAX_LABEL}))
         return found
 
-    def save(self, code: Code, *, new: bool = False) -> Changes:
-        """Store a new or edited entry; raises ``InvalidDraftError`` or ``StaleRecordError``."""
+    def save(self, code: Code, *, new: bool = False, form: str = "") -> Changes:
+        """Store a new or edited entry; the entries that ``form`` kept go in the same step.
+
+        Raises ``InvalidDraftError`` or ``StaleRecordError``.
+        """
         found = self.problems(code, new=new)
         if found:
             raise InvalidDraftError(tuple(found))
         try:
             with self._database.write(CODE_CHANGED) as unit:
                 unit.codes.save(code)
+                if form:
+                    unit.drafts.drop(form, NEW_RECORD)
         finally:
             self.forget()  # an outdated entry means that another window changed the lists
         return Changes.of(Kind.CODE, undo_label=CODE_CHANGED if unit.step else "")

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from intdesk.domain.changes import Changes, Kind
+from intdesk.domain.steps import HistoryEntry, Operation
 from intdesk.services.codes import CodeService
 from intdesk.storage.database import Database
 from intdesk.storage.journal import UndoStep
-from intdesk.texts.labels import TAKEN_BACK
+from intdesk.texts.labels import REDONE, TAKEN_BACK
 
 
 class HistoryService:
@@ -29,7 +32,29 @@ class HistoryService:
 
     def undo(self, step_id: int) -> Changes:
         """Take a step back; raises ``StaleRecordError`` if a record changed after it."""
-        with self._database.write(TAKEN_BACK) as unit:
+        return self._take_back(TAKEN_BACK, step_id)
+
+    def operations(self, limit: int = 50) -> list[Operation]:
+        """Return the last operations, those that were taken back among them, newest first."""
+        with self._database.read() as unit:
+            return unit.journal.operations(limit)
+
+    def switch(self, operation: Operation) -> Changes:
+        """Take an operation back, or do it again; raises ``StaleRecordError`` as :meth:`undo`."""
+        return self._take_back(REDONE if operation.undone else TAKEN_BACK, operation.step)
+
+    def record(self, kind: Kind, record_id: int) -> list[HistoryEntry]:
+        """Return what happened to a record and its attachments, newest first."""
+        with self._database.read() as unit:
+            return unit.journal.record_history(kind, record_id)
+
+    def deleters(self, kind: Kind, ids: Sequence[int]) -> dict[int, str]:
+        """Return who put trashed records into the trash, empty names where nobody was known."""
+        with self._database.read() as unit:
+            return unit.journal.deleters(kind, ids)
+
+    def _take_back(self, label: str, step_id: int) -> Changes:
+        with self._database.write(label) as unit:
             changes = unit.journal.undo(step_id)
         if Kind.CODE in changes.kinds:
             self._codes.forget()

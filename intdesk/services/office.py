@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from intdesk.domain.changes import Changes, Kind
+from intdesk.domain.draft import OFFICE_RECORD
 from intdesk.domain.office import Office, validate
 from intdesk.domain.problems import errors
 from intdesk.errors import InvalidDraftError
@@ -22,11 +23,16 @@ class OfficeService:
         with self._database.read() as unit:
             return unit.office.get()
 
-    def save(self, office: Office) -> Changes:
-        """Store the profile; raises ``InvalidDraftError`` or ``StaleRecordError``."""
+    def save(self, office: Office, *, form: str = "") -> Changes:
+        """Store the profile; the entries that ``form`` kept go in the same step.
+
+        Raises ``InvalidDraftError`` or ``StaleRecordError``.
+        """
         found = errors(validate(office))
         if found:
             raise InvalidDraftError(found)
         with self._database.write(OFFICE_CHANGED) as unit:
             unit.office.save(office)
+            if form:
+                unit.drafts.drop(form, OFFICE_RECORD)
         return Changes.of(Kind.OFFICE, undo_label=OFFICE_CHANGED if unit.step else "")

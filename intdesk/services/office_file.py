@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING, Self
 from intdesk.clock import Clock, SystemClock
 from intdesk.domain import consultation, contact, work_entry
 from intdesk.domain.changes import Kind
+from intdesk.services.attachments import AttachmentService
 from intdesk.services.codes import CodeService
+from intdesk.services.drafts import DraftService
 from intdesk.services.figures import FigureService
 from intdesk.services.history import HistoryService
 from intdesk.services.lists import ListService
@@ -52,6 +54,8 @@ class OfficeFile:
         self.lists = ListService(database)
         self.history = HistoryService(database, self.codes)
         self.figures = FigureService(database)
+        self.drafts = DraftService(database, clock)
+        self.attachments = AttachmentService(database)
 
     @classmethod
     def open(

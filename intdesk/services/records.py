@@ -72,9 +72,10 @@ class Records(Generic[T]):
         """Return the problems of a draft, hints included."""
         return self._rules.validate(draft)
 
-    def save(self, draft: T) -> Saved:
+    def save(self, draft: T, *, form: str = "") -> Saved:
         """Store a draft; an unchanged one writes nothing and leaves nothing to undo.
 
+        ``form`` is the form whose kept entries go in the same step, because they are saved now.
         Raises ``InvalidDraftError``, ``StaleRecordError`` or ``IntDeskError("record_missing")``;
         then nothing is stored.
         """
@@ -88,6 +89,8 @@ class Records(Generic[T]):
                 record_id = self._rules.writable(unit).save(draft)
             except KeyError as error:
                 raise IntDeskError("record_missing") from error
+            if form:
+                unit.drafts.drop(form, draft.id)
         undo_label = label if unit.step else ""
         return Saved(record_id, Changes.of(self._rules.kind, record_id, undo_label=undo_label))
 

@@ -16,9 +16,8 @@ from sqlalchemy import (
     Connection,
     RowMapping,
     Select,
-    and_,
+    Table,
     delete,
-    exists,
     func,
     or_,
     select,
@@ -27,14 +26,18 @@ from sqlalchemy import (
 from sqlalchemy.exc import IntegrityError
 
 from intdesk.domain.changes import Changes, Kind
+from intdesk.domain.steps import HistoryEntry, Operation
 from intdesk.errors import StaleRecordError
+from intdesk.storage import step_lists
 from intdesk.storage.images import changed_fields, decode, encode
+from intdesk.storage.repositories.attachments import WritableAttachments
 from intdesk.storage.repositories.codes import WritableCodes
 from intdesk.storage.repositories.kinds import MAPS
 from intdesk.storage.repositories.mapping import Stored
 from intdesk.storage.repositories.office import WritableOffice, load_office
 from intdesk.storage.repositories.rows import RecordRows
 from intdesk.storage.scope import Scope
+from intdesk.storage.step_lists import undoable
 from intdesk.storage.tables.history import (
     change_row,
     change_set,
@@ -43,6 +46,7 @@ from intdesk.storage.tables.history import (
 )
 from intdesk.storage.tables.office import code as code_table
 from intdesk.storage.tables.records import consultation
+from intdesk.storage.tables.safety import attachment
 
 IMAGE_DAYS = 30
 MAX_IDS = 1000
@@ -59,24 +63,6 @@ class UndoStep:
     redo: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class HistoryEntry:
-    """What one step did to one record: the action and the names of the changed fields."""
-
-    moment: datetime
-    label: str
-    action: str
-    fields: tuple[str, ...]
-
-
-def _undoable() -> ColumnElement[bool]:
-    rows = exists().where(
-        change_row.c.change_set_id == change_set.c.id,
-        or_(change_row.c.before.is_not(None), change_row.c.after.is_not(None)),
-    )
-    return and_(change_set.c.undone.is_(False), or_(change_set.c.import_batch.is_not(None), rows))
-
-
 class Journal:
     """Reads the steps."""
 
@@ -86,31 +72,29 @@ class Journal:
 
     def last(self) -> UndoStep | None:
         """Return the newest step that was not taken back and is no taking back itself."""
-        query = select(change_set).where(change_set.c.undoes.is_(None), _undoable())
+        query = select(change_set).where(change_set.c.undoes.is_(None), undoable())
         row = self._connection.execute(query.order_by(change_set.c.id.desc()).limit(1)).first()
         return None if row is None else UndoStep(row.id, row.label, row.moment)
 
     def steps(self, limit: int) -> list[UndoStep]:
         """Return the steps that can be taken back, the newest first."""
-        query = select(change_set).where(_undoable()).order_by(change_set.c.id.desc())
+        query = select(change_set).where(undoable()).order_by(change_set.c.id.desc())
         return [
             UndoStep(row.id, row.label, row.moment, redo=row.undoes is not None)
             for row in self._connection.execute(query.limit(limit))
         ]
 
     def record_history(self, kind: Kind, record_id: int) -> list[HistoryEntry]:
-        """Return what happened to a record, the newest first."""
-        row = change_row.c
-        query = (
-            select(change_set.c.moment, change_set.c.label, row.action, row.fields)
-            .join(change_set, change_set.c.id == row.change_set_id)
-            .where(row.kind == kind.value, row.record_id == record_id)
-            .order_by(row.id.desc())
-        )
-        return [
-            HistoryEntry(found[0], found[1], found[2], tuple(found[3]))
-            for found in self._connection.execute(query)
-        ]
+        """Return what happened to a record and its attachments, the newest first."""
+        return step_lists.record_history(self._connection, kind, record_id)
+
+    def operations(self, limit: int) -> list[Operation]:
+        """Return the last operations, to take them back or do them again, the newest first."""
+        return step_lists.operations(self._connection, limit)
+
+    def deleters(self, kind: Kind, ids: Sequence[int]) -> dict[int, str]:
+        """Return who put trashed records into the trash."""
+        return step_lists.deleters(self._connection, kind, ids)
 
 
 class WritableJournal(Journal):
@@ -128,7 +112,7 @@ class WritableJournal(Journal):
         was taken back or its images are gone. Records of an import that were edited since stay;
         ``kept`` of the result counts them.
         """
-        query = select(change_set).where(change_set.c.id == step_id, _undoable())
+        query = select(change_set).where(change_set.c.id == step_id, undoable())
         step = self._connection.execute(query).mappings().first()
         if step is None:
             raise StaleRecordError("undone_already", id=step_id)
@@ -183,6 +167,8 @@ class WritableJournal(Journal):
             self._undo_office(row)
         elif kind is Kind.CODE:
             self._undo_code(row)
+        elif kind is Kind.ATTACHMENT:
+            self._undo_attachment(row)
         else:
             self._undo_record(kind, row, present.get((kind, row["record_id"])))
 
@@ -191,6 +177,7 @@ class WritableJournal(Journal):
         rows = RecordRows(self._scope, record_map)
         _require_same(kind, row, now)
         if row["before"] is None and now is not None:
+            _require_no_attachments(self._scope, kind, now["id"])
             rows.delete([now["id"]])
             self._scope.recorder.note(kind, now["id"], now, None)
         elif now is None:
@@ -211,13 +198,25 @@ class WritableJournal(Journal):
         # A code is never deleted, because records may hold it: a new one is retired instead.
         WritableCodes(self._scope).replace(now, row["before"] or {"retired": True})
 
+    def _undo_attachment(self, row: RowMapping) -> None:
+        files = WritableAttachments(self._scope)
+        now = files.stored([row["record_id"]]).get(row["record_id"])
+        _require_same(Kind.ATTACHMENT, row, now)
+        before = row["before"]
+        # A new attachment goes into the trash, because the journal could not bring it back.
+        trashed = before is None or before["deleted_at"] is not None
+        if now is not None:
+            if not trashed:
+                files.require_record(now)
+            files.mark(now, trashed=trashed)
+
     def _undo_import(self, batch: int) -> tuple[list[tuple[Kind, int]], int]:
         removed: list[tuple[Kind, int]] = []
         kept = 0
         for kind, record_map in MAPS.items():
             table = record_map.table
             mine = table.c.import_batch == batch
-            query = select(table.c.id).where(mine, table.c.version == 1)
+            query = select(table.c.id).where(mine, table.c.version == 1, _bare(kind, table))
             if kind is Kind.CONTACT:
                 query = query.where(table.c.id.not_in(_referred_contacts()))
             ids = self._connection.execute(query).scalars().all()
@@ -248,6 +247,20 @@ def _require_same(kind: Kind, row: RowMapping, now: dict[str, Any] | None) -> No
 
 def _agrees(image: dict[str, Any], now: dict[str, Any]) -> bool:
     return not changed_fields(image, {name: now.get(name) for name in image})
+
+
+def _require_no_attachments(scope: Scope, kind: Kind, record_id: int) -> None:
+    """Refuse to remove a new record to which something was attached since."""
+    if WritableAttachments(scope).holds(kind, record_id):
+        raise StaleRecordError("undo_changed", kind=kind, id=record_id)
+
+
+def _bare(kind: Kind, table: Table) -> ColumnElement[bool]:
+    """Return the condition on records that nothing is attached to them."""
+    live = attachment.c.deleted_at.is_(None)
+    return table.c.id.not_in(
+        select(attachment.c.record_id).where(attachment.c.kind == kind.value, live)
+    )
 
 
 def _referred_contacts() -> Select[Any]:

@@ -17,7 +17,9 @@ from intdesk.storage.journal import Journal, WritableJournal
 from intdesk.storage.labels import Labels
 from intdesk.storage.lists.query import Lists
 from intdesk.storage.recorder import Recorder
+from intdesk.storage.repositories.attachments import Attachments, WritableAttachments
 from intdesk.storage.repositories.codes import Codes, WritableCodes
+from intdesk.storage.repositories.drafts import Drafts, WritableDrafts
 from intdesk.storage.repositories.imports import Imports, WritableImports
 from intdesk.storage.repositories.kinds import CONSULTATIONS, CONTACTS, WORK_ENTRIES
 from intdesk.storage.repositories.office import (
@@ -47,12 +49,13 @@ class ReadUnit:
         self.facts = Settings(connection, meta)
         self.imports = Imports(connection)
         self.journal = Journal(connection)
+        self.drafts = Drafts(connection)
+        self.attachments = Attachments(connection)
         self.lists = Lists(connection)
         self.figures = Figures(connection)
         self.protocol = Protocol(connection)
         self.sealed_notes = SealedNotes(connection)
         self.integrity = Integrity(connection)
-        self.protocol = Protocol(connection)
         self.state = FileState(connection)
 
 
@@ -67,7 +70,7 @@ class WriteUnit:
         new_uuid: Callable[[], str],
         actor: str = "",
     ) -> None:
-        """Begin a step with its label at a moment (UTC); new records get their identities."""
+        """Begin a step of ``actor`` with its label at a moment (UTC)."""
         recorder = Recorder(label, actor)
         self._scope = Scope(connection, recorder, Labels(connection), moment, new_uuid)
         scope = self._scope
@@ -82,7 +85,8 @@ class WriteUnit:
         self.facts = WritableSettings(connection, meta)
         self.imports = WritableImports(scope)
         self.journal = WritableJournal(scope)
-        self.protocol = WritableProtocol(scope)
+        self.drafts = WritableDrafts(connection)
+        self.attachments = WritableAttachments(scope)
         self.lists = Lists(connection)
         self.figures = Figures(connection)
         self.protocol = WritableProtocol(scope)

@@ -162,8 +162,15 @@ KINDS = {
     "work_entry": "Tätigkeiten",
     "contact": "Kontakte",
     "code": "Einträge der Auswahllisten",
+    "attachment": "Anlagen",
 }
-KIND = {"consultation": "Beratung", "work_entry": "Tätigkeit", "contact": "Kontakt"}
+KIND = {
+    "consultation": "Beratung",
+    "work_entry": "Tätigkeit",
+    "contact": "Kontakt",
+    "attachment": "Anlage",
+}
+CHECK_CONTENT = "Der Inhalt stimmt nicht mit seiner Prüfsumme überein."
 CHECK_FINE = "Die Datei ist in Ordnung."
 CHECK_FOUND = "Zu klären ({count}):"
 CHECK_RECORD = "{kind} {id}, {field}: {text}"

@@ -45,10 +45,13 @@ RECORD_LABELS: dict[Kind, RecordLabels] = {
     Kind.CONSULTATION: RecordLabels("Beratung", "Beratungen"),
     Kind.WORK_ENTRY: RecordLabels("Tätigkeit", "Tätigkeiten"),
     Kind.CONTACT: RecordLabels("Kontakt", "Kontakte"),
+    Kind.ATTACHMENT: RecordLabels("Anlage", "Anlagen"),
 }
 OFFICE_CHANGED = "Angaben zur Stelle geändert"
 CODE_CHANGED = "Auswahlliste geändert"
 TAKEN_BACK = "Schritt zurückgenommen"
+REDONE = "Schritt wiederholt"
+ATTACHED = "Anlage hinzugefügt"
 
 NOT_ENTERED_LABEL = "nicht erfasst"
 OTHERS_LABEL = "Übrige"

@@ -90,6 +90,42 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
         "Ihre Eingabe steht noch im Formular, gespeichert wurde nichts.",
         "Bitte ergänzen Sie die gekennzeichneten Felder.",
     ),
+    # attachments
+    "attachment_missing": (
+        "Die Datei „{name}“ gibt es nicht (mehr).",
+        "Es wurde nichts hinzugefügt.",
+        "Bitte prüfen Sie, ob das Laufwerk verbunden ist und ob die Datei verschoben wurde.",
+    ),
+    "attachment_no_file": (
+        "„{name}“ ist keine einzelne Datei.",
+        "Es wurde nichts hinzugefügt.",
+        "Bitte wählen Sie eine Datei. Einen Ordner können Sie vorher als ZIP-Datei packen.",
+    ),
+    "attachment_unreadable": (
+        "Die Datei „{name}“ lässt sich nicht lesen.",
+        "Es wurde nichts hinzugefügt.",
+        "Bitte prüfen Sie, ob Sie die Datei öffnen dürfen und ob ein anderes Programm sie sperrt.",
+    ),
+    "attachment_name": (
+        "Die Datei „{name}“ hat einen Namen, der sich nicht übernehmen lässt.",
+        "Es wurde nichts hinzugefügt.",
+        "Bitte geben Sie der Datei einen kurzen Namen aus sichtbaren Zeichen.",
+    ),
+    "attachment_empty": (
+        "Die Datei „{name}“ ist leer.",
+        "Es wurde nichts hinzugefügt.",
+        "Bitte prüfen Sie, ob die Datei vollständig gespeichert oder kopiert wurde.",
+    ),
+    "attachment_too_large": (
+        "Die Datei „{name}“ ist größer als {most} MB.",
+        "Es wurde nichts hinzugefügt.",
+        "Bitte verkleinern Sie die Datei oder teilen Sie sie auf.",
+    ),
+    "attachment_damaged": (
+        "Der Inhalt der Anlage „{name}“ stimmt nicht mehr mit seiner Prüfsumme überein.",
+        "Es wurde nichts geschrieben, die Anlage ist unverändert.",
+        "Bitte holen Sie die Anlage aus einer Sicherung.",
+    ),
     # output
     "target_exists": (
         "Die Datei „{path}“ gibt es schon.",

@@ -37,6 +37,16 @@ def format_value(value: int, unit: Unit = Unit.COUNT) -> str:
     return format_count(value)
 
 
+def format_bytes(size: int) -> str:
+    """Return a size for people: ``812 Byte``, ``340 KB``, ``1,2 MB``."""
+    if size < 1024:
+        return f"{size}{NO_BREAK}Byte"
+    if size < 1024 * 1024:
+        return f"{format_count(round(size / 1024))}{NO_BREAK}KB"
+    tenths = round(size * 10 / (1024 * 1024))
+    return f"{format_count(tenths // 10)},{tenths % 10}{NO_BREAK}MB"
+
+
 def format_cell(value: int | None, unit: Unit = Unit.COUNT) -> str:
     """Return a table cell: ``·`` for no data, ``–`` for zero, else the value."""
     if value is None:

@@ -31,6 +31,9 @@ SENTENCES: dict[str, str] = {
     "ags_land": "Der Gemeindeschlüssel gehört zu {land}. Bitte prüfen Sie Schlüssel und Land.",
     "shares_sum": "Die geplanten Anteile ergeben {sum} %. Zusammen müssen es 100 % sein.",
     "picture_unusable": "Bitte wählen Sie ein Bild im Format PNG oder JPEG mit höchstens 2 MB.",
+    "file_name": "Der Dateiname enthält Zeichen, die hier nicht erlaubt sind.",
+    "file_empty": "Die Datei ist leer.",
+    "file_too_large": "Die Datei ist größer als {most} MB.",
     "exists_already": "Diesen Code gibt es schon. Bitte wählen Sie einen anderen.",
     "code_form": "Ein Code besteht aus höchstens 20 Buchstaben, Ziffern, Punkt, _ oder -.",
 }

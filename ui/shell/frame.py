@@ -95,6 +95,11 @@ class PageFrame(QWidget):
         """Tell whether the present page lets go."""
         return self.page is None or self.page.may_leave()
 
+    def keep_now(self) -> None:
+        """Let every page keep its unsaved entries at once; the file is closed next."""
+        for page in self._pages.values():
+            page.keep_now()
+
     def clear(self) -> None:
         """Drop all pages, for another file."""
         for page in self._pages.values():

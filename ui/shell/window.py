@@ -35,7 +35,8 @@ FIRST_SIZE = QSize(1280, 800)
 FRAME_SIZE = QSize(16, 48)
 """What the frame of the system takes at most; its true size is known only once it is shown."""
 _WITH_FILE = (
-    "import", "report", "undo", "new", "quick", "search", "back", "forward", "year", "help",
+    "import", "report", "undo", "undo_list", "new", "quick", "search", "back", "forward", "year",
+    "help",
 )  # fmt: skip
 
 
@@ -163,6 +164,7 @@ class MainWindow(QMainWindow):
         add(ActionSpec("report", tr("&Bericht erstellen …"), self._to(PageId.REPORTS), "Ctrl+R"))
         add(ActionSpec("quit", tr("B&eenden"), self.close, "Ctrl+Q"))
         add(ActionSpec("undo", tr("&Rückgängig"), self.undo.run, "Ctrl+Z"))
+        add(ActionSpec("undo_list", tr("Rückgängig &machen …"), self.undo.choose))
         add(ActionSpec("new", tr("&Neu in dieser Ansicht"), self._new_here, "Ctrl+N"))
         add(ActionSpec("quick", tr("Schnelle &Beratung"), self._quick, "Ctrl+Shift+N"))
         add(ActionSpec("search", tr("&Suchen"), self._search, "Ctrl+F"))
@@ -181,7 +183,10 @@ class MainWindow(QMainWindow):
             "new_file", "open_file", "demonstration", line, "import", "report", line, "quit",
         ))  # fmt: skip
         edit = add_menu(
-            bar, self.tr("&Bearbeiten"), registry, ("undo", line, "new", "quick", line, "search")
+            bar,
+            self.tr("&Bearbeiten"),
+            registry,
+            ("undo", "undo_list", line, "new", "quick", line, "search"),
         )
         edit.aboutToShow.connect(lambda: self.undo.name(self.registry["undo"]))
         go = tuple(f"area_{area.key}" for area in self._areas)

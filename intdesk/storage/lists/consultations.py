@@ -37,6 +37,7 @@ CONSULTATION_LIST = ListSource(
     {
         "day": Field(_c.day),
         "created": Field(_c.created_at, _c.id),
+        "deleted_at": OptionalField(_c.deleted_at),
         "place": FoldedField(_c.place, _c.place_folded),
         "municipality": FoldedField(_c.municipality, _c.municipality_folded),
         "referred_name": OptionalField(

@@ -5,7 +5,14 @@ from __future__ import annotations
 from sqlalchemy import literal
 
 from intdesk.domain.codes import CodeListId
-from intdesk.storage.lists.fields import CodeField, Field, FoldedField, ListSource, NumberField
+from intdesk.storage.lists.fields import (
+    CodeField,
+    Field,
+    FoldedField,
+    ListSource,
+    NumberField,
+    OptionalField,
+)
 from intdesk.storage.tables.records import contact, contact_search
 
 _c = contact.c
@@ -19,6 +26,7 @@ CONTACT_LIST = ListSource(
         "kind": CodeField(_c.kind, CodeListId.CONTACT_KIND),
         "note": Field(_c.note),
         "created": Field(_c.created_at, _c.id),
+        "deleted_at": OptionalField(_c.deleted_at),
         "id": NumberField(_c.id),
     },
     "name",

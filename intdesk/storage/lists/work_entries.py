@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from intdesk.domain.codes import CodeListId
-from intdesk.storage.lists.fields import CodeField, Field, ListSource, NumberField
+from intdesk.storage.lists.fields import CodeField, Field, ListSource, NumberField, OptionalField
 from intdesk.storage.tables.records import work_entry, work_entry_search
 
 _c = work_entry.c
@@ -15,6 +15,7 @@ WORK_ENTRY_LIST = ListSource(
     {
         "day": Field(_c.day),
         "created": Field(_c.created_at, _c.id),
+        "deleted_at": OptionalField(_c.deleted_at),
         "id": NumberField(_c.id),
         "minutes": NumberField(_c.minutes),
         "activity": CodeField(_c.activity, CodeListId.ACTIVITY),

@@ -12,6 +12,8 @@ from intdesk.domain.changes import Kind
 from intdesk.errors import StaleRecordError
 from intdesk.storage import dialect
 from intdesk.storage.failures import breaks_reference
+from intdesk.storage.repositories.attachments import WritableAttachments
+from intdesk.storage.repositories.drafts import WritableDrafts
 from intdesk.storage.repositories.indexing import referring, reindex
 from intdesk.storage.repositories.kinds import CONSULTATIONS
 from intdesk.storage.repositories.mapping import CHUNK, RecordMap
@@ -102,6 +104,8 @@ class WritableRepository(Repository[T]):
             chunk = known[start : start + CHUNK]
             if self._map.kind is Kind.CONTACT:
                 self._forget_referrals(chunk)
+            WritableDrafts(self._connection).drop_many(self._map.kind.value, chunk)
+            WritableAttachments(self._scope).erase_of(self._map.kind, chunk)
             self._rows.delete(chunk)
             self._purge_traces(chunk)
         dialect.purge_search(self._connection, self._map.search.name)

@@ -68,6 +68,15 @@ class ParsedEditor(Editor[T | None]):
         """Show a value; ``None`` empties the line."""
         self._line.setText("" if value is None else self.shown(value))
 
+    def entry(self) -> object:
+        """Return the text as it is typed."""
+        return self._line.text()
+
+    def set_entry(self, entry: object) -> None:
+        """Show a typed text."""
+        if isinstance(entry, str):
+            self._line.setText(entry)
+
     def entry_problem(self) -> str:
         """Return what to enter if the text cannot be read."""
         unread = self._line.text().strip() and self.value() is None
@@ -193,6 +202,11 @@ class MinutesEditor(ParsedEditor[int]):
     def set_value(self, value: int | None) -> None:
         """Show a duration and mark its chip."""
         super().set_value(value)
+        self._mark()
+
+    def set_entry(self, entry: object) -> None:
+        """Show a typed text and mark the chip that it means."""
+        super().set_entry(entry)
         self._mark()
 
     def _chip(self, name: str, minutes: int) -> Button:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -40,6 +40,7 @@ class Binder(QObject, Generic[D]):
         self._form = form
         self._draft: D | None = None
         self._dirty = False
+        self._loaded: dict[str, object] = {}
         for box in form.boxes():
             editor = box.field.editor
             editor.changed.connect(lambda at=box: self._on_changed(at))
@@ -54,6 +55,7 @@ class Binder(QObject, Generic[D]):
             box.field.editor.set_value(getattr(draft, box.field.name))
             box.clear_problem()
         self._draft = draft
+        self._loaded = self._form.snapshot()
         self._set_dirty(dirty=False)
 
     def collect(self) -> D:
@@ -62,6 +64,28 @@ class Binder(QObject, Generic[D]):
             raise ValueError("nothing was loaded into the form")
         entered: dict[str, Any] = {b.field.name: b.field.editor.value() for b in self._form.boxes()}
         return replace(self._draft, **entered)
+
+    def changed_entries(self) -> dict[str, object]:
+        """Return the raw entries that differ from what was loaded."""
+        now = self._form.snapshot()
+        return {name: entry for name, entry in now.items() if entry != self._loaded.get(name)}
+
+    def entries(self) -> dict[str, object]:
+        """Return all raw entries."""
+        return self._form.snapshot()
+
+    def restore(self, entries: Mapping[str, object]) -> None:
+        """Show raw entries over the draft that was loaded; they count as typed by the user."""
+        self._form.restore(entries)
+        for box in self._form.boxes():
+            box.clear_problem()
+        self._show_unread()
+        self._set_dirty(dirty=self._draft is not None and self._differs())
+
+    @property
+    def loaded(self) -> D | None:
+        """Return the draft that was loaded."""
+        return self._draft
 
     @property
     def dirty(self) -> bool:

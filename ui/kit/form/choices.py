@@ -38,6 +38,14 @@ class CodeEditor(Editor[str]):
         """Show a code by its label."""
         self.combo.show_key(value, self._label_of(value) if value else "")
 
+    def entry(self) -> object:
+        """Return the code, or the text that is typed."""
+        return self.combo.entry()
+
+    def set_entry(self, entry: object) -> None:
+        """Show a code or a typed text."""
+        self.combo.set_entry(entry, self._label_of)
+
     def set_said_name(self, text: str) -> None:
         """Name box and line."""
         self.combo.set_said_name(text)
@@ -75,6 +83,19 @@ class MultiCodeEditor(Editor[tuple[str, ...]]):
         self._codes = value
         self.combo.show_key("", "")
         self._show()
+
+    def entry(self) -> object:
+        """Return the codes and the text that is typed."""
+        return {"codes": list(self._codes), "text": self.combo.line.text()}
+
+    def set_entry(self, entry: object) -> None:
+        """Show codes and a typed text."""
+        if not isinstance(entry, dict):
+            return
+        codes, text = entry.get("codes"), entry.get("text")
+        if isinstance(codes, list) and isinstance(text, str):
+            self.set_value(tuple(str(code) for code in codes))
+            self.combo.setEditText(text)
 
     def set_said_name(self, text: str) -> None:
         """Name the box that adds."""
@@ -141,6 +162,15 @@ class SegmentsEditor(Editor[str]):
             button.setChecked(key == value)
         self._group.setExclusive(True)
 
+    def entry(self) -> object:
+        """Return the key of the chosen segment."""
+        return self.value()
+
+    def set_entry(self, entry: object) -> None:
+        """Choose a segment."""
+        if isinstance(entry, str):
+            self.set_value(entry)
+
     def set_said_name(self, text: str) -> None:
         """Name the group and each segment."""
         self.input.setAccessibleName(text)
@@ -192,6 +222,14 @@ class RecordEditor(Editor[int | None]):
         else:
             self.combo.show_key(str(value), self._label_of(value))
 
+    def entry(self) -> object:
+        """Return the id as text, or the name that is typed."""
+        return self.combo.entry()
+
+    def set_entry(self, entry: object) -> None:
+        """Show a record, or a typed name; a record that is gone leaves the field empty."""
+        self.combo.set_entry(entry, self._name_of)
+
     def set_said_name(self, text: str) -> None:
         """Name box and line."""
         self.combo.set_said_name(text)
@@ -201,6 +239,9 @@ class RecordEditor(Editor[int | None]):
         if self.combo.unsettled:
             return self.tr("Diesen Eintrag gibt es noch nicht. Bitte „neu anlegen“ wählen.")
         return ""
+
+    def _name_of(self, key: str) -> str:
+        return self._label_of(int(key)) if key.isdecimal() else ""
 
     def _entries(self, text: str) -> list[Entry]:
         found = [Entry(str(i), name) for i, name in self._search(text)]

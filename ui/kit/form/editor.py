@@ -51,6 +51,17 @@ class Editor(QWidget, Generic[T]):
         """Show a value; this is no change by the user."""
         raise NotImplementedError
 
+    def entry(self) -> object:
+        """Return what is entered as a plain JSON value, also where it is no value yet ("45x")."""
+        raise NotImplementedError
+
+    def set_entry(self, entry: object) -> None:
+        """Show an entry as it was typed; this is no change by the user.
+
+        An entry of another form than :meth:`entry` gives is left alone: it comes from outside.
+        """
+        raise NotImplementedError
+
     def entry_problem(self) -> str:
         """Return a sentence that says what to enter if the text cannot be read, else nothing."""
         return ""
@@ -119,6 +130,15 @@ class TextEditor(Editor[str]):
         """Show a text."""
         self._line.setText(value)
 
+    def entry(self) -> object:
+        """Return the text as it is typed."""
+        return self._line.text()
+
+    def set_entry(self, entry: object) -> None:
+        """Show a typed text."""
+        if isinstance(entry, str):
+            self._line.setText(entry)
+
 
 class NoteEditor(Editor[str]):
     """Several lines of text; Tab leaves the field."""
@@ -147,6 +167,15 @@ class NoteEditor(Editor[str]):
         self._quiet = True
         self._text.setPlainText(value)
         self._quiet = False
+
+    def entry(self) -> object:
+        """Return the text as it is typed."""
+        return self._text.toPlainText()
+
+    def set_entry(self, entry: object) -> None:
+        """Show a typed text."""
+        if isinstance(entry, str):
+            self.set_value(entry)
 
     def _on_text(self) -> None:
         if not self._quiet:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
@@ -99,6 +99,16 @@ class Form(QWidget):
     def box(self, name: str) -> FieldBox:
         """Return the field of a name; raises ``KeyError`` for an unknown one."""
         return self._boxes[name]
+
+    def snapshot(self) -> dict[str, object]:
+        """Return the raw entries by field, plain JSON values, also texts that are no value yet."""
+        return {name: box.field.editor.entry() for name, box in self._boxes.items()}
+
+    def restore(self, entries: Mapping[str, object]) -> None:
+        """Show raw entries; fields that are not named stay, unknown names are left out."""
+        for name, entry in entries.items():
+            if name in self._boxes:
+                self._boxes[name].field.editor.set_entry(entry)
 
     def reveal(self, name: str) -> None:
         """Unfold what hides a field and put the focus into it; typing replaces what is there."""

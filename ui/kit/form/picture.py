@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import binascii
 from collections.abc import Callable
 from pathlib import Path
 
@@ -53,6 +55,19 @@ class PictureEditor(Editor[bytes]):
         """Show a picture."""
         self._content, self._problem = value, ""
         self._show()
+
+    def entry(self) -> object:
+        """Return the content of the picture's file as base64 text."""
+        return base64.b64encode(self._content).decode("ascii")
+
+    def set_entry(self, entry: object) -> None:
+        """Show a picture that :meth:`entry` gave; anything else is left alone."""
+        if not isinstance(entry, str):
+            return
+        try:
+            self.set_value(base64.b64decode(entry, validate=True))
+        except binascii.Error:
+            return
 
     def set_said_name(self, text: str) -> None:
         """Name the button and the picture."""

@@ -123,6 +123,22 @@ class SearchCombo(QComboBox):
         self.setEditText(label)
         self.line.setCursorPosition(0)
 
+    def entry(self) -> dict[str, str]:
+        """Return the key of the choice, or the text that is typed and not taken yet."""
+        text = self.line.text()
+        return {"key": self._key} if text.strip() == self._label else {"text": text}
+
+    def set_entry(self, entry: object, label_of: Callable[[str], str]) -> None:
+        """Show what :meth:`entry` gave; ``label_of`` knows the label of a key."""
+        if not isinstance(entry, dict):
+            return
+        key, text = entry.get("key"), entry.get("text")
+        if isinstance(key, str):
+            self.show_key(key, label_of(key) if key else "")
+        elif isinstance(text, str):
+            self.show_key("", "")
+            self.setEditText(text)
+
     def set_said_name(self, text: str) -> None:
         """Name box and line for screen readers."""
         self.setAccessibleName(text)

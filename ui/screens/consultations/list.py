@@ -73,6 +73,11 @@ class ConsultationPage(RecordPage):
         bring.clicked.connect(lambda: self.context.router.go(Target(PageId.IMPORTS)))
         return self._switch, bring
 
+    def keep_now(self) -> None:
+        """Keep unsaved entries and the tally at once."""
+        super().keep_now()
+        self._tally.keep_now()
+
     def repeat(self) -> None:
         """Fill the form with the last consultation, dated today."""
         draft = self._entry.repeated()

@@ -9,11 +9,14 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.codes import Code, CodeListId
 from intdesk.domain.consultation import Consultation
+from intdesk.domain.draft import NEW_RECORD
 from intdesk.domain.duration import NO_BREAK
 from intdesk.domain.listing import ListQuery
 from ui.clearing import clear_layout
 from ui.context import AppContext
+from ui.drafts import DraftWriter
 from ui.kit.announce import announce
+from ui.kit.banner import Banner, Tone
 from ui.kit.buttons import Button, ButtonKind
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import FlowRow
@@ -24,6 +27,7 @@ KEYS = "1234567890QWERTZUIOPASDFGHJKL"
 
 MINUTES = (5, 10, 15, 20, 30, 45, 60)
 USUAL_MINUTES = 15
+TALLY_FORM = "tally"
 
 
 class TallyPanel(QWidget):
@@ -67,14 +71,24 @@ class TallyPanel(QWidget):
         self._topics.setSpacing(4)
         column.addLayout(self._topics)
         column.addStretch(1)
+        self._drafts = DraftWriter(context, self._entries, self)
+        self._resumed = Banner()
+        self._resumed.setObjectName("tally_resumed")
+        self._resumed.pressed.connect(self._begin_anew)
+        column.insertWidget(0, self._resumed)
         context.bus.changed.connect(self._on_changes)
         self.refresh()
+        self._resume()
 
     def begin(self, base: Consultation) -> None:
         """Count with the contact form and place of another consultation."""
         self._base = base
         if self._buttons:
             next(iter(self._buttons.values())).setFocus()
+
+    def keep_now(self) -> None:
+        """Keep the counters and the minutes at once."""
+        self._drafts.now()
 
     def refresh(self) -> None:
         """Show the topics as they are in the code list now; the counters go on."""
@@ -85,9 +99,7 @@ class TallyPanel(QWidget):
         clear_layout(self._topics)
         self._buttons = {code.code: self._button(code) for code in choices}
         self._keys = {key: code.code for key, code in zip(KEYS, choices, strict=False)}
-        for code in choices:
-            self._name(code)
-        self._show_total()
+        self._show_counts()
 
     def count(self, topic: Code) -> None:
         """Save one consultation on a topic."""
@@ -106,6 +118,7 @@ class TallyPanel(QWidget):
         self._counts[topic.code] = self._counts.get(topic.code, 0) + 1
         self._name(topic)
         self._show_total()
+        self._drafts.later()
         words = self.tr("{topic}, {minutes} Min.: gezählt")
         text = words.format(topic=topic.label, minutes=self.minutes)
         self._line.say(text)
@@ -143,6 +156,49 @@ class TallyPanel(QWidget):
             self._counts[topic.code] -= 1
             self._name(topic)
             self._show_total()
+            self._drafts.later()
+
+    def _entries(self) -> dict[str, object] | None:
+        """Return what goes on after a restart; the consultations themselves are saved already."""
+        counts = {code: count for code, count in self._counts.items() if count}
+        if not counts and self.minutes == USUAL_MINUTES:
+            return None
+        return {"minutes": self.minutes, "counts": counts}
+
+    def _resume(self) -> None:
+        """Go on counting where the program ended today; yesterday's tally is over."""
+        kept = self._drafts.open(TALLY_FORM, NEW_RECORD, 0)
+        if kept is None:
+            return
+        if kept.moment.astimezone().date() != self._context.clock.today():
+            self._drafts.drop()
+            return
+        minutes, counts = kept.entries.get("minutes"), kept.entries.get("counts")
+        if minutes in MINUTES:
+            self._chips.button(int(str(minutes))).setChecked(True)
+            self.minutes = int(str(minutes))
+        if isinstance(counts, dict):
+            self._counts = {code: int(n) for code, n in counts.items() if code in self._buttons}
+        self._show_counts()
+        words = self.tr("Die Strichliste von {time} Uhr geht weiter.")
+        text = words.format(time=f"{kept.moment.astimezone():%H:%M}")
+        self._resumed.say(text, Tone.INFO, self.tr("Neu beginnen"))
+
+    def _begin_anew(self) -> None:
+        """Count from nothing; what was saved stays saved."""
+        self._resumed.hide()
+        self._counts = {}
+        self._last = None
+        self._line.hide()
+        self._show_counts()
+        self._drafts.later()
+        if self._buttons:
+            next(iter(self._buttons.values())).setFocus()
+
+    def _show_counts(self) -> None:
+        for code in self._shown:
+            self._name(code)
+        self._show_total()
 
     def _minute_row(self) -> QWidget:
         self._chips = QButtonGroup(self)
@@ -156,6 +212,7 @@ class TallyPanel(QWidget):
 
     def _choose_minutes(self, minutes: int) -> None:
         self.minutes = minutes
+        self._drafts.later()
 
     def _button(self, topic: Code) -> Button:
         button = Button(f"tally_{topic.code}", topic.label)

@@ -4,21 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QComboBox,
-    QHeaderView,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from intdesk.domain.codes import Code, CodeListId
+from intdesk.domain.draft import NEW_RECORD
 from intdesk.errors import IntDeskError
 from intdesk.texts.problems import sentence_for
 from ui.context import AppContext
+from ui.drafts import FormDrafts
 from ui.kit.banner import Banner, Tone
 from ui.kit.buttons import icon_button, primary, secondary
 from ui.kit.dialogs import Notice
@@ -28,6 +22,7 @@ from ui.kit.form.field import Field
 from ui.kit.form.form import Form
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import Card, FlowRow
+from ui.kit.plain_table import fill_rows, plain_table
 from ui.mnemonics import MENU_LETTERS
 from ui.save_key import add_save_key
 from ui.texts import code_list_words
@@ -35,7 +30,7 @@ from ui.unsaved import may_leave_unsaved
 
 SEPARATOR = ";"
 TABLE_HEIGHT = 330
-ROW_HEIGHT = 32
+CODE_FORM = "code"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,18 +54,25 @@ class CodeListPart(QWidget):
         self._banner = Banner()
         self._form = self._make_form()
         self._binder: Binder[CodeDraft] = Binder(self._form)
+        self._drafts = FormDrafts(context, self._binder, self)
+        self._drafts.discarded.connect(lambda: self._show_code(self._code))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         column.addWidget(self._list_card())
         column.addWidget(self._entry_card())
         column.addStretch(1)
-        self._fill()
+        if not self._resume():
+            self._fill()
 
     def refresh(self) -> None:
         """Show the entries of the chosen list as they are now, where nothing unsaved is entered."""
         if not self._binder.dirty:
             self._fill(self._code.code if self._code is not None else "")
+
+    def keep_now(self) -> None:
+        """Keep unsaved entries at once."""
+        self._drafts.keep_now()
 
     def may_leave(self) -> bool:
         """Ask what shall become of unsaved entries."""
@@ -122,10 +124,13 @@ class CodeListPart(QWidget):
 
     def _store(self, code: Code, *, new: bool, quiet: bool = False) -> bool:
         try:
-            changes = self._context.office.codes.save(code, new=new)
+            form = self._drafts.settle()
+            changes = self._context.office.codes.save(code, new=new, form=form)
         except IntDeskError as error:
+            self._drafts.failed()
             self._context.errors.report(error)
             return False
+        self._drafts.saved()
         self._code = code
         self._binder.load(_draft(code))
         if not quiet:
@@ -143,6 +148,28 @@ class CodeListPart(QWidget):
             self._list_id(), draft.code, draft.label, max(after, default=0) + 1, spellings=spellings
         )
 
+    def _form_name(self, code: Code | None) -> str:
+        """Return under which name entries are kept: codes have no number, so it names them."""
+        if code is None:
+            return f"{CODE_FORM}.{self._list_id()}"
+        return f"{CODE_FORM}.{code.list_id}.{code.code}"
+
+    def _resume(self) -> bool:
+        """Show the entry that was edited when the program ended; tells whether there is one."""
+        for kept in self._context.office.drafts.all():
+            form, _, place = kept.form.partition(".")
+            list_id, _, code = place.partition(".")
+            at = self._lists.findData(list_id)
+            if form != CODE_FORM or at < 0:
+                continue
+            self._lists.setCurrentIndex(at)
+            self._listed = at
+            self._fill(code)
+            if not code:
+                self._show_code(None)
+            return True
+        return False
+
     def _list_id(self) -> CodeListId:
         return CodeListId(self._lists.currentData())
 
@@ -150,11 +177,9 @@ class CodeListPart(QWidget):
         """Fill the table and show an entry, the first one if none is named."""
         entries = self._context.codes.all(self._list_id())
         with QSignalBlocker(self._table):
-            self._table.setRowCount(len(entries))
-            for row, code in enumerate(entries):
-                state = self.tr("stillgelegt") if code.retired else ""
-                for column, text in enumerate((code.code, code.label, state)):
-                    self._table.setItem(row, column, QTableWidgetItem(text))
+            state = self.tr("stillgelegt")
+            rows = [(c.code, c.label, state if c.retired else "") for c in entries]
+            fill_rows(self._table, rows)
             at = next((row for row, code in enumerate(entries) if code.code == chosen), 0)
             self._table.setCurrentCell(at, 1)
         self._show_code(entries[at] if entries else None)
@@ -162,7 +187,10 @@ class CodeListPart(QWidget):
     def _show_code(self, code: Code | None) -> None:
         self._code = code
         self._banner.hide()
+        self._drafts.leave()
         self._binder.load(_draft(code) if code is not None else CodeDraft())
+        version = code.version if code is not None else 0
+        self._drafts.open(self._form_name(code), NEW_RECORD, version)
         self._form.box("code").field.editor.setEnabled(code is None)
         for button in (self._retire, self._up, self._down):
             button.setEnabled(code is not None)
@@ -204,15 +232,16 @@ class CodeListPart(QWidget):
         add = secondary("code_add", self.tr("Neuer Eintrag"), "plus")
         add.clicked.connect(self.add)
         card.body.addWidget(FlowRow(self._lists, add))
-        self._table = _entry_table(
-            (self.tr("Code"), self.tr("Bezeichnung"), self.tr("Zustand")), self.tr("Einträge")
-        )
+        heads = (self.tr("Code"), self.tr("Bezeichnung"), self.tr("Zustand"))
+        self._table = plain_table("code_table", heads, self.tr("Einträge"), 1)
+        self._table.setFixedHeight(TABLE_HEIGHT)
         self._table.currentCellChanged.connect(lambda row, *_: self._on_row(row))
         card.body.addWidget(self._table)
         return card
 
     def _entry_card(self) -> Card:
         card = Card(self.tr("Eintrag"))
+        card.body.addWidget(self._drafts.line)
         card.body.addWidget(self._form)
         card.body.addWidget(self._banner)
         save = primary("code_save", self.tr("Speichern"), "check")
@@ -245,25 +274,3 @@ class CodeListPart(QWidget):
 
 def _draft(code: Code) -> CodeDraft:
     return CodeDraft(code.code, code.label, f"{SEPARATOR} ".join(code.spellings))
-
-
-def _entry_table(heads: tuple[str, ...], says: str) -> QTableWidget:
-    table = QTableWidget()
-    table.setObjectName("code_table")
-    table.setAccessibleName(says)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setTabKeyNavigation(False)
-    table.setShowGrid(False)
-    table.setAlternatingRowColors(True)
-    table.setColumnCount(len(heads))
-    table.setHorizontalHeaderLabels(list(heads))
-    table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-    left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-    table.horizontalHeader().setDefaultAlignment(left)
-    table.horizontalHeader().setHighlightSections(False)
-    table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-    table.setFixedHeight(TABLE_HEIGHT)
-    return table

@@ -9,12 +9,14 @@ from pathlib import Path
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from intdesk.domain.codes import CodeListId
+from intdesk.domain.draft import OFFICE_FORM, OFFICE_RECORD
 from intdesk.domain.folding import fold
 from intdesk.domain.office import LANDS, MAX_COAT_BYTES, Office, OfficeKind, land_of, validate
 from intdesk.errors import IntDeskError
 from intdesk.texts.problems import sentence_for
 from intdesk.texts.report import OFFICE_KINDS
 from ui.context import AppContext
+from ui.drafts import FormDrafts
 from ui.editors import codes_editor
 from ui.kit.banner import Banner, Tone
 from ui.kit.buttons import primary, secondary
@@ -58,7 +60,10 @@ class OfficePart(QWidget):
         save.clicked.connect(self.save)
         undo = secondary("office_discard", self.tr("Verwerfen"))
         undo.clicked.connect(self.load)
+        self.drafts = FormDrafts(context, self.binder, self)
+        self.drafts.discarded.connect(self.load)
         card = Card(self.tr("Angaben zur Stelle"))
+        card.body.addWidget(self.drafts.line)
         card.body.addWidget(self.form)
         card.body.addWidget(self._banner)
         card.body.addWidget(FlowRow(save, undo))
@@ -68,9 +73,12 @@ class OfficePart(QWidget):
         self.load()
 
     def load(self) -> None:
-        """Show what is stored."""
+        """Show what is stored, and what was entered without saving when the program ended."""
         self._banner.hide()
-        self.binder.load(self._context.office.office.get())
+        office = self._context.office.office.get()
+        self.drafts.leave()
+        self.binder.load(office)
+        self.drafts.open(OFFICE_FORM, OFFICE_RECORD, office.version)
 
     def save(self) -> bool:
         """Save the profile, or show beside the fields what is wrong; tells whether saved."""
@@ -78,14 +86,20 @@ class OfficePart(QWidget):
         if not self.binder.show_problems(validate(draft), sentence_for):
             return False
         try:
-            changes = self._context.office.office.save(draft)
+            changes = self._context.office.office.save(draft, form=self.drafts.settle())
         except IntDeskError as error:
+            self.drafts.failed()
             self._context.errors.report(error)
             return False
+        self.drafts.saved()
         self.load()
         self._banner.say(self.tr("Gespeichert."), Tone.OK)
         self._context.bus.publish(changes)
         return True
+
+    def keep_now(self) -> None:
+        """Keep unsaved entries at once."""
+        self.drafts.keep_now()
 
     def may_leave(self) -> bool:
         """Ask what shall become of unsaved entries."""

@@ -82,6 +82,18 @@ class SharesEditor(Editor[Mapping[str, int]]):
             editor.set_value(value.get(code))
         self._show_sum()
 
+    def entry(self) -> object:
+        """Return the typed text of each number."""
+        return {code: editor.entry() for code, editor in self._numbers.items()}
+
+    def set_entry(self, entry: object) -> None:
+        """Show typed numbers."""
+        if isinstance(entry, dict):
+            for code, text in entry.items():
+                if code in self._numbers:
+                    self._numbers[code].set_entry(text)
+            self._show_sum()
+
     def entry_problem(self) -> str:
         """Return the advice of the first number that cannot be read."""
         return next((p for e in self._numbers.values() if (p := e.entry_problem())), "")

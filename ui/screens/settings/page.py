@@ -58,6 +58,12 @@ class SettingsPage(Page):
             self._choose(target.part)
         self._buttons[self._shown].setFocus()
 
+    def keep_now(self) -> None:
+        """Keep unsaved entries at once."""
+        for part in self._parts.values():
+            if isinstance(part, OfficePart | CodeListPart):
+                part.keep_now()
+
     def may_leave(self) -> bool:
         """Ask about entries that are not saved."""
         part = self._parts.get(self._shown)

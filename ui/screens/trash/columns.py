@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
 from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeListId
+from intdesk.domain.dates import format_moment
 from intdesk.sheets.cells import CellKind
+from ui.kit.table.columns import Column
+from ui.kit.table.source import Row
 from ui.shown_fields import ShownField
 from ui.texts import consultation_fields, contact_fields, work_entry_fields
+
+DELETED_BY = "deleted_by"
+
+
+def _text(german: str) -> str:
+    return QCoreApplication.translate("trash", german)
 
 
 def trash_columns(kind: Kind) -> list[ShownField]:
@@ -15,7 +28,37 @@ def trash_columns(kind: Kind) -> list[ShownField]:
         Kind.CONSULTATION: _consultations,
         Kind.WORK_ENTRY: _work_entries,
         Kind.CONTACT: _contacts,
+        Kind.ATTACHMENT: _attachments,
     }[kind]()
+
+
+def deletion_columns() -> list[Column]:
+    """Return when a record was deleted, and by whom."""
+    return [
+        Column("deleted_at", _text("Gelöscht am"), _deleted_at, 150, sort="deleted_at",
+               descending=True),
+        Column(DELETED_BY, _text("Gelöscht von"), lambda row: str(row.get(DELETED_BY) or "–"), 130),
+    ]  # fmt: skip
+
+
+def _deleted_at(row: Row) -> str:
+    return format_moment(datetime.fromisoformat(str(row["deleted_at"])))
+
+
+def _attachments() -> list[ShownField]:
+    holders = {str(kind): words for kind, words in _holder_words().items()}
+    return [
+        ShownField("name", _text("Name"), width=280, visible=True),
+        ShownField("kind", _text("Gehört zu"), words=holders, width=140, visible=True),
+    ]
+
+
+def _holder_words() -> dict[Kind, str]:
+    return {
+        Kind.CONSULTATION: _text("Beratung"),
+        Kind.WORK_ENTRY: _text("Tätigkeit"),
+        Kind.CONTACT: _text("Kontakt"),
+    }
 
 
 def _consultations() -> list[ShownField]:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QVBoxLayout, QWidget
 
 from intdesk.domain.changes import Kind
 from intdesk.domain.listing import ListQuery
+from intdesk.errors import IntDeskError
 from intdesk.texts.numbers import format_count
 from ui.context import AppContext
 from ui.kit.buttons import Button, ButtonKind, primary, secondary
@@ -14,16 +17,27 @@ from ui.kit.empty import EmptyState
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import PAGE_MARGINS, FlowRow, PageHeader
 from ui.kit.table.model import SqlTableModel
+from ui.kit.table.source import Row
 from ui.kit.table.view import TableView
 from ui.list_source import FileRows, JobRunner
 from ui.page import Page
 from ui.records import records_of
-from ui.screens.trash.columns import trash_columns
+from ui.screens.trash.columns import DELETED_BY, deletion_columns, trash_columns
 from ui.targets import Target
 from ui.texts import kind_words
 
 ERASE = "erase"
 LEAST_HEIGHT = 80
+
+
+class DeletedRows(FileRows):
+    """The rows of trashed records with the names of those who deleted them."""
+
+    def rows(self, ids: Sequence[int]) -> Mapping[int, Row]:
+        """Return the values of records."""
+        found = super().rows(ids)
+        names = self._context.office.history.deleters(self._kind, ids)
+        return {at: {**row, DELETED_BY: names.get(at, "")} for at, row in found.items()}
 
 
 class TrashPage(Page):
@@ -71,7 +85,12 @@ class TrashPage(Page):
     def restore(self) -> None:
         """Take the chosen records out of the trash."""
         if ids := self._lists[self._kind].chosen_ids():
-            self.context.bus.publish(records_of(self.context.office, self._kind).restore(ids))
+            try:
+                changes = records_of(self.context.office, self._kind).restore(ids)
+            except IntDeskError as error:
+                self.context.errors.report(error)
+                return
+            self.context.bus.publish(changes)
 
     def erase(self) -> None:
         """Delete the chosen records for good, after a question."""
@@ -105,7 +124,9 @@ class TrashPage(Page):
 
     def _list(self, kind: Kind) -> TableView:
         columns = [f.column(lambda: self.context.codes) for f in trash_columns(kind)]
-        model = SqlTableModel(columns, FileRows(self.context, kind), JobRunner(self.context), self)
+        columns += deletion_columns()
+        rows = DeletedRows(self.context, kind)
+        model = SqlTableModel(columns, rows, JobRunner(self.context), self)
         view = TableView(f"trash_list_{kind}", kind_words()[kind], model)
         view.setMinimumHeight(LEAST_HEIGHT)
         view.chosen_changed.connect(self._show_choice)

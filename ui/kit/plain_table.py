@@ -1,0 +1,99 @@
+"""A small table of texts whose rows are all there, and a dialog that shows one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.kit.buttons import Button, secondary
+from ui.kit.dialogs import DIALOG_MARGIN
+from ui.kit.labels import TextStyle, label
+from ui.kit.layout import FlowRow
+
+ROW_HEIGHT = 32
+LEAST_ROWS = 3
+
+
+def plain_table(name: str, heads: Sequence[str], says: str, stretched: int) -> QTableWidget:
+    """Return an empty table: rows are chosen, nothing is edited; one column takes the width."""
+    table = QTableWidget()
+    table.setObjectName(name)
+    table.setAccessibleName(says)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setTabKeyNavigation(False)
+    table.setShowGrid(False)
+    table.setAlternatingRowColors(True)
+    table.setColumnCount(len(heads))
+    table.setHorizontalHeaderLabels(list(heads))
+    table.verticalHeader().hide()
+    table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+    left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    table.horizontalHeader().setDefaultAlignment(left)
+    table.horizontalHeader().setHighlightSections(False)
+    table.horizontalHeader().setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
+    return table
+
+
+def fill_rows(table: QTableWidget, rows: Sequence[Sequence[str]]) -> None:
+    """Show rows of texts; each cell also says its whole text as a tool tip."""
+    table.setRowCount(len(rows))
+    for row, texts in enumerate(rows):
+        for column, text in enumerate(texts):
+            item = QTableWidgetItem(text)
+            item.setToolTip(text)
+            table.setItem(row, column, item)
+
+
+class TableDialog(QDialog):
+    """A heading, a sentence, a table and buttons; Esc closes it."""
+
+    def __init__(
+        self, name: str, title: str, table: QTableWidget, size: QSize, parent: QWidget | None = None
+    ) -> None:
+        """Show a table under a title; ``size`` is what the dialog wants at most."""
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self.table = table
+        self.table.setMinimumHeight(ROW_HEIGHT * LEAST_ROWS)
+        self.sentence = label("", TextStyle.MUTED, name=f"{name}_sentence", wrap=True)
+        self.close_button = secondary(f"{name}_close", self.tr("Schließen"))
+        self.close_button.clicked.connect(self.accept)
+        self._row = FlowRow()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(DIALOG_MARGIN, DIALOG_MARGIN, DIALOG_MARGIN, DIALOG_MARGIN)
+        column.setSpacing(12)
+        column.addWidget(label(title, TextStyle.HEADING, name=f"{name}_title", wrap=True))
+        column.addWidget(self.sentence)
+        column.addWidget(table, 1)
+        column.addWidget(self._row, 0, Qt.AlignmentFlag.AlignRight)
+        self._row.flow.addWidget(self.close_button)
+        room = (
+            self.screen().availableGeometry().size() if parent is None else parent.window().size()
+        )
+        self.resize(size.boundedTo(room))
+        self.table.setFocus()
+
+    def say(self, text: str) -> None:
+        """Show a sentence above the table, or none."""
+        self.sentence.setText(text)
+        self.sentence.setVisible(bool(text))
+
+    def add_button(self, button: Button) -> None:
+        """Put a button before the one that closes."""
+        self._row.flow.removeWidget(self.close_button)
+        self._row.flow.addWidget(button)
+        self._row.flow.addWidget(self.close_button)

@@ -1,0 +1,119 @@
+"""What happened to a record: when, by whom, which fields, and what they held before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtWidgets import QTableWidget, QWidget
+
+from intdesk.domain.changes import Kind
+from intdesk.domain.dates import format_moment
+from intdesk.domain.steps import HistoryEntry, Image
+from ui.context import AppContext
+from ui.kit.plain_table import TableDialog, fill_rows, plain_table
+from ui.record_list import ListSpec
+from ui.shown_fields import ShownField
+
+SIZE = QSize(900, 520)
+LONGEST = 300
+NOBODY = "–"
+WIDTHS = {0: 140, 1: 110, 2: 170, 3: 150, 4: 170}
+REFERRAL = "referred_to"
+"""The field that holds a contact's id; lists show the name under another one."""
+
+Row = tuple[str, str, str, str, str, str]
+
+
+def _text(german: str) -> str:
+    return QCoreApplication.translate("record_history", german)
+
+
+def history_dialog(
+    context: AppContext, parent: QWidget, spec: ListSpec, record_id: int
+) -> TableDialog:
+    """Return the dialog with the history of a record."""
+    entries = context.office.history.record(spec.kind, record_id)
+    table = _table()
+    fill_rows(table, HistoryWords(context, spec.fields).rows(entries))
+    title = _text("Verlauf: {kind} Nr. {id}").format(kind=spec.one, id=record_id)
+    dialog = TableDialog("history", title, table, SIZE, parent)
+    known = any(entry.action == "insert" for entry in entries)
+    dialog.say(
+        _text("Frühere Werte werden 30 Tage aufgehoben, danach nur die Namen der Felder.")
+        if known
+        else _text("Der Eintrag stammt aus einem Import; hier steht, was danach geändert wurde.")
+    )
+    return dialog
+
+
+class HistoryWords:
+    """Puts the steps of a record into words, as its list shows them."""
+
+    def __init__(self, context: AppContext, fields: Sequence[ShownField]) -> None:
+        """Know the fields of the kind."""
+        self._context = context
+        self._fields: dict[str, ShownField] = {field.field: field for field in fields}
+        self._names: dict[int, str] = {}
+
+    def rows(self, entries: Sequence[HistoryEntry]) -> list[Row]:
+        """Return a row for each changed field; a step without fields has one row."""
+        self._read_names(entries)
+        return [row for entry in entries for row in self._rows(entry)]
+
+    def _rows(self, entry: HistoryEntry) -> list[Row]:
+        head = (format_moment(entry.moment), entry.actor or NOBODY, entry.label)
+        if entry.kind is Kind.ATTACHMENT:
+            was, now = _attached(entry.before), _attached(entry.after)
+            return [(*head, _text("Anlage"), was, now)]
+        if entry.action != "update":
+            return [(*head, "", "", "")]
+        found = [
+            (*head, title, *self._values(name, entry))
+            for name in entry.fields
+            if (title := self._title(name))
+        ]
+        return found or [(*head, "", "", "")]
+
+    def _title(self, name: str) -> str:
+        """Return the name of a field as people know it, none for what only the program needs."""
+        if name == REFERRAL:
+            return _text("Vermittelt an")
+        return self._fields[name].title if name in self._fields else ""
+
+    def _values(self, name: str, entry: HistoryEntry) -> tuple[str, str]:
+        if entry.before is None or entry.after is None:
+            gone = _text("nicht mehr bekannt")
+            return gone, gone
+        before, after = entry.before.get(name), entry.after.get(name)
+        return self._value(name, before), self._value(name, after)
+
+    def _value(self, name: str, value: Any) -> str:  # noqa: ANN401 - a plain JSON value
+        if name == REFERRAL:
+            return self._names.get(value, _text("gelöschter Kontakt")) if value else ""
+        shown = tuple(value) if isinstance(value, list) else value
+        text = self._fields[name].value_text(shown, lambda: self._context.codes)
+        return text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…"
+
+    def _read_names(self, entries: Sequence[HistoryEntry]) -> None:
+        """Look up the contacts that were referred to."""
+        images = [i for e in entries for i in (e.before, e.after) if i]
+        ids = sorted({i[REFERRAL] for i in images if i.get(REFERRAL)})
+        rows = self._context.office.lists.rows(Kind.CONTACT, ids) if ids else {}
+        self._names = {record_id: str(row["name"]) for record_id, row in rows.items()}
+
+
+def _attached(image: Image | None) -> str:
+    """Return the name of an attachment, nothing if it was not there."""
+    return "" if image is None or image["deleted_at"] else str(image["name"])
+
+
+def _table() -> QTableWidget:
+    heads = (
+        _text("Wann"), _text("Wer"), _text("Was"), _text("Feld"), _text("Vorher"), _text("Nachher")
+    )  # fmt: skip
+    table = plain_table("history_table", heads, _text("Verlauf"), len(heads) - 1)
+    for column, width in WIDTHS.items():
+        table.setColumnWidth(column, width)
+    return table
