@@ -145,6 +145,15 @@ def wrong_search_indexes(connection: Connection, content: str) -> list[str]:
         connection.exec_driver_sql(f"PRAGMA query_only={reading}")
 
 
+def foreign_pages(connection: Connection) -> list[str]:
+    """Return which pages of an encrypted file were changed by something else than the engine.
+
+    It reads every page, also those that hold nothing; an unencrypted file gives no answer.
+    """
+    answer = connection.exec_driver_sql("PRAGMA cipher_integrity_check")
+    return [str(row[0]) for row in answer] if answer.returns_rows else []
+
+
 def search_indexes(content: str) -> tuple[str, str]:
     """Return the names of the indexes of a table of search texts: whole words, parts of words."""
     return f"{content}_words", f"{content}_parts"
