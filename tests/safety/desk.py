@@ -10,6 +10,7 @@ from typing import TypeVar
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
+from intdesk.clock import Clock
 from intdesk.texts.messages import Message
 from tests.ui import hands
 from tests.ui.office import CLOCK, ScriptedDialogs
@@ -30,13 +31,13 @@ PATIENCE = 60_000
 class Desk:
     """A person's desk: the window with a file open, and what the program said."""
 
-    def __init__(self, folder: Path, file: Path | None) -> None:
+    def __init__(self, folder: Path, file: Path | None, clock: Clock = CLOCK) -> None:
         """Show the window and wait until the file is open, or the first page stands there."""
         self.app = QApplication(["intdesk"])
         self.paths = Paths.below(folder)
         logs.set_up(self.paths.logs)
         self.dialogs = ScriptedDialogs()
-        self.context = replace(compose(self.app, self.paths, CLOCK), dialogs=self.dialogs)
+        self.context = replace(compose(self.app, self.paths, clock), dialogs=self.dialogs)
         self.context.errors.install_hooks()
         self.window = open_window(self.context, file)
         if file is not None:

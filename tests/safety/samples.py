@@ -17,6 +17,8 @@ OFFICE = "Musterau.intdesk"
 NEW = "Neu.intdesk"
 LIST = "Liste.xlsx"
 LIST_ROWS = 80
+NAME = "Xaverine Quastenflosser"
+"""A name that occurs nowhere else: where it is found, something of a record was left."""
 
 Content = tuple[str, int | None, tuple[str, ...]]
 """What the proofs compare of a consultation: note, minutes, further topics."""
