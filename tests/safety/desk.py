@@ -7,8 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QWidget
 
 from intdesk.clock import Clock
 from intdesk.texts.messages import Message
@@ -67,6 +67,20 @@ class Desk:
         """Go to a page."""
         self.window.go(Target(page))
         self.until(lambda: self.window.frame.present is page)
+
+    def fill_in(self, note: str) -> None:
+        """Fill in the form of a consultation by the keyboard; the note is put in at once."""
+        self.visit(PageId.CONSULTATIONS)
+        for name, text in (("minutes", "30"), ("topic", "Wohnen")):
+            field = self.find(QWidget, name)
+            hands.press(field, Qt.Key.Key_A, hands.CTRL)
+            hands.write(field, text)
+            hands.press(field, Qt.Key.Key_Return)
+        self.find(QPlainTextEdit, "note").setPlainText(note)
+
+    def save(self) -> None:
+        """Press the form's button."""
+        hands.press(self.find(QPushButton, "consultation_save"), Qt.Key.Key_Space)
 
     def export_list(self, path: Path) -> None:
         """Export the consultations and wait until the program says something about it."""

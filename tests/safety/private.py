@@ -13,8 +13,7 @@ from pathlib import Path
 from typing import Any
 from unittest import mock
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication
 
 from intdesk.clock import SystemClock
 from intdesk.domain.changes import Kind
@@ -23,7 +22,6 @@ from intdesk.storage.repositories.rows import RecordRows
 from tests.safety.desk import Desk
 from tests.safety.processes import answer
 from tests.safety.samples import NAME
-from tests.ui.hands import CTRL, press, write
 from ui.targets import PageId
 
 ICONS = "IntDesk-"
@@ -39,11 +37,12 @@ def work(folder: Path) -> dict[str, Any]:
     for failure in (quoting_error, refused_row, wrong_row):
         told = len(desk.dialogs.said)
         with failure():
-            enter(desk)
+            desk.fill_in(f"Gespräch mit {NAME}")
+            desk.save()
         assert len(desk.dialogs.said) == told + 1
         titles |= shown_titles()
     assert desk.context.office.lists.summary(EVERYTHING).count == 0
-    press(desk.find(QPushButton, "consultation_save"), Qt.Key.Key_Space)
+    desk.save()
     desk.until(lambda: desk.context.office.lists.summary(EVERYTHING).count == 1)
     desk.visit(PageId.CONSULTATIONS)
     desk.export_list(folder / "Liste.xlsx")
@@ -54,20 +53,6 @@ def work(folder: Path) -> dict[str, Any]:
     left = [name for name in temporary if not name.startswith(ICONS) and not name.endswith(".svg")]
     desk.close()
     return {"titles": sorted(titles), "temp": left}
-
-
-def enter(desk: Desk) -> None:
-    """Fill in the form and save it by the keyboard."""
-    desk.visit(PageId.CONSULTATIONS)
-    minutes = desk.find(QWidget, "minutes")
-    press(minutes, Qt.Key.Key_A, CTRL)
-    write(minutes, "30")
-    topic = desk.find(QWidget, "topic")
-    press(topic, Qt.Key.Key_A, CTRL)
-    write(topic, "Wohnen")
-    press(topic, Qt.Key.Key_Return)
-    desk.find(QPlainTextEdit, "note").setPlainText(f"Gespräch mit {NAME}")
-    press(desk.find(QPushButton, "consultation_save"), Qt.Key.Key_Space)
 
 
 def shown_titles() -> set[str]:

@@ -6,6 +6,7 @@ import random
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from pathlib import Path
 
 from intdesk.domain.changes import Kind
 from intdesk.domain.consultation import Consultation
@@ -16,6 +17,7 @@ from intdesk.storage.unit_of_work import ReadUnit
 OFFICE = "Musterau.intdesk"
 NEW = "Neu.intdesk"
 LIST = "Liste.xlsx"
+RESULTS = "Ergebnisse"
 LIST_ROWS = 80
 NAME = "Xaverine Quastenflosser"
 """A name that occurs nowhere else: where it is found, something of a record was left."""
@@ -88,6 +90,11 @@ def held_by(unit: ReadUnit) -> dict[int, Content]:
     ids = list(unit.lists.ids(ListQuery(Kind.CONSULTATION)))
     found = unit.consultations.many(ids)
     return {c.id: (c.note, c.minutes, tuple(sorted(c.further_topics))) for c in found}
+
+
+def names_in(folder: Path) -> list[str]:
+    """Return what stands in a folder."""
+    return sorted(path.name for path in folder.iterdir())
 
 
 def list_rows() -> list[list[object]]:
