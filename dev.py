@@ -84,6 +84,8 @@ def _parser() -> argparse.ArgumentParser:
         if name == "demo":
             sub.add_argument("--out", type=Path, default=ROOT / "out", help="folder (default: out)")
             sub.add_argument("--no-window", action="store_true", help="do not open the window")
+        if name == "test":
+            sub.add_argument("--full", action="store_true", help="run the long proofs, too")
     return parser
 
 
@@ -125,7 +127,7 @@ def demo(options: argparse.Namespace, _rest: list[str]) -> int:
     return 0
 
 
-def test(_options: argparse.Namespace, rest: list[str]) -> int:
+def test(options: argparse.Namespace, rest: list[str]) -> int:
     """Run every gate; pytest is last, so that its closing line ends the output."""
     provide("dev", window=False)
     failed = _gates(["."])
@@ -133,7 +135,8 @@ def test(_options: argparse.Namespace, rest: list[str]) -> int:
     coverage: Command = [] if chosen else ["--cov", "--cov-report=term:skip-covered"]
     if failed:
         print(f"\nFAILED before the tests: {', '.join(failed)}\n", flush=True)
-    result = _call([PYTHON, "-m", "pytest", "-n", "2", *coverage, *rest], _offscreen())
+    proofs: Command = ["--full"] if options.full else []
+    result = _call([PYTHON, "-m", "pytest", "-n", "2", *coverage, *proofs, *rest], _offscreen())
     return result or int(bool(failed))
 
 

@@ -6,6 +6,28 @@ what happened, what was kept and what to do. Everything that is no :class:`IntDe
 
 from __future__ import annotations
 
+import traceback
+from pathlib import Path
+
+
+def kinds_and_places(error: BaseException) -> str:
+    """Return kind and places of an error and its causes.
+
+    Their own messages are left out, because they may quote what someone typed.
+    """
+    lines = []
+    seen: BaseException | None = error
+    while seen is not None:
+        lines.append(f"{type(seen).__module__}.{type(seen).__qualname__}")
+        lines += [
+            f"  {Path(frame.filename).name}:{frame.lineno} in {frame.name}"
+            for frame in traceback.extract_tb(seen.__traceback__)
+        ]
+        seen = seen.__cause__ or seen.__context__
+        if seen is not None:
+            lines.append("caused by")
+    return "\n".join(lines)
+
 
 class IntDeskError(Exception):
     """Base of all errors that a person can act on; ``exit_code`` serves the command line."""

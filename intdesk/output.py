@@ -2,7 +2,7 @@
 
 The content goes to a temporary file beside the target and takes the target's place in one step.
 Errors are :class:`OutputError` with the codes ``target_exists``, ``target_in_use``,
-``target_unusable``, ``folder_missing``, ``folder_not_writable`` and ``no_space``.
+``target_unusable``, ``folder_missing``, ``folder_not_writable``, ``no_space`` and ``disk_error``.
 """
 
 from __future__ import annotations
@@ -21,7 +21,11 @@ from intdesk.errors import OutputError
 RETRY_PAUSES = (0.05, 0.1, 0.2, 0.4)
 """Seconds between attempts to replace a file: virus scanners hold new files for a moment."""
 
-_NO_SPACE = {errno.ENOSPC, errno.EDQUOT}
+_NO_SPACE = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+"""A stick with FAT has room for no file of 4 GB, however empty it is."""
+
+_DISK_TROUBLE = {errno.EIO, errno.ENXIO, errno.ENODEV, errno.ESTALE, errno.EROFS}
+"""The drive is faulty or gone."""
 
 
 def check_target(path: Path, *, overwrite: bool = False) -> None:
@@ -51,7 +55,8 @@ def write_file(path: Path, *, overwrite: bool = False) -> Iterator[BinaryIO]:
     check_target(path, overwrite=overwrite)
     temporary = _temporary(path)
     try:
-        with temporary.open("w+b") as stream, _disk_errors(path):
+        # Closing writes what is still in the buffer, so that it may be what finds the disk full.
+        with _disk_errors(path), temporary.open("w+b") as stream:
             yield stream
             stream.flush()
             os.fsync(stream.fileno())
@@ -97,6 +102,8 @@ def _disk_errors(path: Path) -> Iterator[None]:
     except OSError as error:
         if error.errno in _NO_SPACE:
             raise OutputError("no_space", path=str(path)) from error
+        if error.errno in _DISK_TROUBLE:
+            raise OutputError("disk_error", path=str(path)) from error
         raise
 
 

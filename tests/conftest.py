@@ -1,7 +1,14 @@
-"""What all tests share: none of them needs a screen."""
+"""What all tests share: none of them needs a screen, and the long proofs wait to be asked for."""
 
 from __future__ import annotations
 
 import os
 
+import pytest
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Offer ``--full``: the proofs of tests/safety with ten and five times as many trials."""
+    parser.addoption("--full", action="store_true", help="run the long proofs of tests/safety")

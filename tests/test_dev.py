@@ -83,6 +83,18 @@ def test_an_old_python_is_refused(
     assert "Python 3.11 to 3.13 is needed, this is 3.10" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("full", [True, False])
+def test_the_long_proofs_run_when_they_are_asked_for(
+    monkeypatch: pytest.MonkeyPatch, full: bool
+) -> None:
+    ran: list[list[str]] = []
+    monkeypatch.setattr(dev, "provide", lambda *_, **__: None)
+    monkeypatch.setattr(dev, "_gates", lambda _: [])
+    monkeypatch.setattr(dev, "_call", lambda command, _: ran.append([str(c) for c in command]) or 0)
+    assert dev.main(["test", "-q", *(["--full"] if full else [])]) == 0
+    assert ("--full" in ran[0], "-q" in ran[0]) == (full, True)
+
+
 def test_dist_says_that_it_comes_later(capsys: pytest.CaptureFixture[str]) -> None:
     assert dev.main(["dist"]) == 1
     assert "nothing was built" in capsys.readouterr().err

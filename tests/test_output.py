@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import io
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -106,6 +107,33 @@ def test_a_read_only_folder_is_refused_before_the_work(
         "folder_not_writable",
         str(tmp_path),
     )
+
+
+@pytest.mark.parametrize(
+    ("number", "code"),
+    [(errno.EFBIG, "no_space"), (errno.EIO, "disk_error"), (errno.ENODEV, "disk_error")],
+)
+def test_trouble_of_the_drive_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, code: str
+) -> None:
+    monkeypatch.setattr(os, "fsync", _failing(OSError(number, "trouble"), 1, os.fsync))
+    with pytest.raises(OutputError, match=code):
+        write_bytes(tmp_path / "a.pdf", b"x")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_disk_that_shows_to_be_full_when_the_file_is_closed_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class FullWhenClosed(io.BytesIO):
+        def close(self) -> None:
+            super().close()
+            raise OSError(errno.ENOSPC, "full")
+
+    monkeypatch.setattr(Path, "open", lambda *_: FullWhenClosed())
+    with pytest.raises(OutputError, match="no_space"), write_file(tmp_path / "a.pdf"):
+        raise OSError(errno.ENOSPC, "full")
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_full_disk_is_told_wherever_it_shows(

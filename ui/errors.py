@@ -10,7 +10,6 @@ import faulthandler
 import logging
 import sys
 import threading
-import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -30,7 +29,7 @@ from PySide6.QtCore import (
 
 from intdesk import __version__
 from intdesk.clock import Clock
-from intdesk.errors import CancelledError, IntDeskError
+from intdesk.errors import CancelledError, IntDeskError, kinds_and_places
 
 if TYPE_CHECKING:
     from intdesk.texts.messages import Message
@@ -136,17 +135,8 @@ def describe(error: BaseException) -> str:
         f"Python {platform.python_version()}, Qt {qVersion()}",
         f"{platform.system()} {platform.release()} {platform.machine()}",
         "",
+        kinds_and_places(error),
     ]
-    seen: BaseException | None = error
-    while seen is not None:
-        lines.append(f"{type(seen).__module__}.{type(seen).__qualname__}")
-        lines += [
-            f"  {Path(frame.filename).name}:{frame.lineno} in {frame.name}"
-            for frame in traceback.extract_tb(seen.__traceback__)
-        ]
-        seen = seen.__cause__ or seen.__context__
-        if seen is not None:
-            lines.append("caused by")
     return "\n".join(lines) + "\n"
 
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from intdesk.cli.console import Console
 from intdesk.cli.parser import make_parser
 from intdesk.cli.selftest import selftest
-from intdesk.errors import IntDeskError
+from intdesk.errors import IntDeskError, kinds_and_places
 from intdesk.texts.cli import INTERNAL_ERROR
 
 INTERRUPTED = 130
@@ -30,8 +30,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         return error.exit_code
     except KeyboardInterrupt:
         return INTERRUPTED
-    except Exception:
-        logging.getLogger(__name__).exception("command failed")
+    except Exception as error:  # noqa: BLE001 - told and logged below
+        logging.getLogger(__name__).error("command failed\n%s", kinds_and_places(error))  # noqa: TRY400 - a traceback would quote records
         console.warn(INTERNAL_ERROR)
         return 1
 

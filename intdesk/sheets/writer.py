@@ -22,10 +22,10 @@ from openpyxl.worksheet.cell_range import CellRange, MultiCellRange
 from openpyxl.worksheet.header_footer import HeaderFooterItem
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
-from openpyxl.writer.excel import ExcelWriter
 
 from intdesk.sheets.cells import clean_text
 from intdesk.sheets.document import Document
+from intdesk.sheets.package import PackageWriter
 
 MAX_TITLE = 31
 MAX_HEADER_SIDE = 110
@@ -107,7 +107,7 @@ def set_page(sheet: Worksheet, document: Document, *, landscape: bool, title_row
 def save_workbook(workbook: Workbook, stream: BinaryIO, filled: Sequence[SheetRows] = ()) -> None:
     """Write the package to ``stream``, with the finished rows in the sheets that have them."""
     parts = BytesIO()
-    ExcelWriter(workbook, ZipFile(parts, "w")).save()
+    PackageWriter(workbook, ZipFile(parts, "w")).save()
     rows = {workbook[data.title].path.lstrip("/"): data for data in filled}
     with ZipFile(parts) as source, ZipFile(stream, "w", ZIP_DEFLATED) as target:
         for name in source.namelist():

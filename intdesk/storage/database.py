@@ -322,8 +322,8 @@ def _claim(path: Path) -> None:
 
 
 def _build(path: Path, key: bytes | None, clock: Clock, *, demonstration: bool) -> None:
+    """Write schema and first rows in one transaction: a killed program leaves an empty file."""
     engine = migration_engine(path, key)
-    upgrade.create_schema(engine)
     facts = {
         FILE_ID: random_uuid(),
         "created": clock.now().isoformat(),
@@ -338,6 +338,7 @@ def _build(path: Path, key: bytes | None, clock: Clock, *, demonstration: bool) 
         "origin_countries": [],
     }
     with engine.begin() as connection:
+        upgrade.create_schema(connection)
         connection.execute(insert(meta), rows)
         connection.execute(insert(office), profile)
 

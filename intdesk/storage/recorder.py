@@ -69,7 +69,6 @@ class Recorder:
             "moment": moment,
             "import_batch": self._batch,
             "undoes": self._undoes,
-            "actor": self.actor,
         }
         step = insert_one(connection, change_set, values)
         rows = [row for key, touched in self._touched.items() if (row := _row(step, key, touched))]

@@ -56,11 +56,10 @@ def upgrade(engine: Engine, path: str) -> None:
             raise RuntimeError(f"migration lost rows of {', '.join(lost)}")
 
 
-def create_schema(engine: Engine) -> None:
-    """Build the schema of a new file by running every migration."""
-    with engine.begin() as connection:
-        dialect.mark_as_ours(connection)
-        _run(connection)
+def create_schema(connection: Connection) -> None:
+    """Build the schema of a new file by running every migration in the open transaction."""
+    dialect.mark_as_ours(connection)
+    _run(connection)
 
 
 def _run(connection: Connection) -> None:

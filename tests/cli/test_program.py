@@ -75,13 +75,15 @@ def test_an_unexpected_error_is_ours(
     run: Run, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     def fail(*_: object) -> None:
-        raise RuntimeError("boom")
+        raise RuntimeError("Frau Muster")
 
     monkeypatch.setattr("intdesk.cli.figures.figures", fail)
     code, out, err = run("figures", "--db", "a", "--year", "2025")
     assert (code, out) == (1, "")
     assert "unerwarteter Fehler" in err
-    assert "boom" in caplog.text
+    assert "builtins.RuntimeError\n" in caplog.text
+    assert "in fail" in caplog.text
+    assert "Muster" not in caplog.text + err
 
 
 def test_an_interruption_is_silent(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,12 +3,15 @@
 from pathlib import Path
 
 import pytest
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DatabaseError, OperationalError
 
 from intdesk.storage import dialect
 from intdesk.storage.database import Database
 from intdesk.storage.driver import sqlcipher
+from intdesk.storage.engine import open_engine
 from tests.storage.samples import CLOCK, KEY, consultation, save
+
+PAGE = 4096
 
 
 def test_a_new_file_is_whole(database: Database) -> None:
@@ -46,6 +49,36 @@ def test_a_search_index_that_misses_a_text_is_found(data_file: Path, *, read_onl
                 "consultation_search_parts: does not fit the texts",
             ]
     database.close()
+
+
+def test_a_changed_page_is_found_even_if_it_holds_nothing(data_file: Path) -> None:
+    database = Database.open(data_file, key=KEY, clock=CLOCK)
+    ids = save(database, *(consultation(note="x" * 4000) for _ in range(9)))
+    with database.write("Gelöscht") as unit:
+        unit.consultations.erase(ids)
+    with database.read() as unit:
+        connection = unit.lists._connection
+        assert connection.exec_driver_sql("PRAGMA freelist_count").scalar_one() > 0
+    database.close()
+    whole = data_file.read_bytes()
+    missed = []
+    for page in range(1, len(whole) // PAGE):
+        at = page * PAGE + page % PAGE
+        data_file.write_bytes(whole[:at] + bytes([whole[at] ^ 1]) + whole[at + 1 :])
+        if not pages_noticed(data_file):
+            missed.append(page)
+    assert missed == []
+
+
+def pages_noticed(path: Path) -> list[str]:
+    engine = open_engine(path, KEY, read_only=True)
+    try:
+        with engine.connect() as connection:
+            return dialect.damaged_pages(connection)
+    except DatabaseError:  # a page of the schema: the file does not even open
+        return ["schema"]
+    finally:
+        engine.dispose()
 
 
 def test_the_check_of_a_file_for_reading_leaves_it_so(data_file: Path) -> None:

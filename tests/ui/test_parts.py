@@ -41,6 +41,33 @@ def test_the_log_turns_over(tmp_path: Path, root_handlers: None) -> None:
     assert "begun" in path.read_text("utf-8")
 
 
+def test_the_log_turns_over_while_the_program_runs(tmp_path: Path, root_handlers: None) -> None:
+    handler = logs.set_up(tmp_path)
+    assert handler is not None
+    log = logging.getLogger("here")
+    entries = 6
+    for number in range(entries):
+        log.info("%d %s", number, "x" * logs.MOST_BYTES)
+    kept = sorted(path.name for path in tmp_path.iterdir())
+    assert kept == ["intdesk.1.log", "intdesk.2.log", "intdesk.3.log", "intdesk.log"]
+    assert f"INFO here: {entries - 1} x" in (tmp_path / logs.FILE_NAME).read_text("utf-8")
+    assert max(path.stat().st_size for path in tmp_path.iterdir()) < 2 * logs.MOST_BYTES
+
+
+def test_a_log_that_cannot_be_written_stops_nothing(
+    tmp_path: Path, root_handlers: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    handler = logs.set_up(tmp_path / "log")
+    assert handler is not None
+    failed: list[logging.LogRecord] = []
+    monkeypatch.setattr(handler, "handleError", failed.append)
+    (tmp_path / "log" / logs.FILE_NAME).write_bytes(b"x" * logs.MOST_BYTES)
+    (tmp_path / "log" / "intdesk.2.log").touch()
+    (tmp_path / "log" / "intdesk.3.log" / "in the way").mkdir(parents=True)
+    logging.getLogger("here").info("lost")
+    assert [record.message for record in failed] == ["lost"]
+
+
 def test_without_a_folder_there_is_no_log(
     tmp_path: Path, root_handlers: None, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -1,0 +1,125 @@
+"""What the real program does in a process that is going to be killed.
+
+Each function gets the folder of its files and a way to say what it acknowledged: it says so only
+after the service has returned. The heavy modules are imported here, so that the fork server has
+them ready for every child.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any, NoReturn
+
+import alembic.command  # noqa: F401 - loaded for the children
+from sqlalchemy import Engine, event
+
+from intdesk.services.imports import ImportService  # noqa: F401 - loaded for the children
+from intdesk.services.office_file import OfficeFile
+from intdesk.sheets import reader_xlsx  # noqa: F401 - loaded for the children
+from tests.safety.samples import LIST, NEW, OFFICE, STEPS, Step
+from tests.storage.samples import CLOCK, KEY
+
+Say = Callable[[object], None]
+Run = Callable[[Path, Say], None]
+
+
+def perform(run: Run, folder: Path, pipe: Connection, dies_before: int) -> None:
+    """Run an operation and send what it says; die before its n-th statement unless that is 0.
+
+    Sends ``("began",)``, ``("said", what)`` and at the end ``("ended", statements, seconds)``.
+    """
+    seen = 0
+
+    def count(*_: object) -> None:
+        nonlocal seen
+        seen += 1
+        if seen == dies_before:
+            die()
+
+    event.listen(Engine, "before_cursor_execute", count)
+    event.listen(Engine, "commit", count)
+    pipe.send(("began",))
+    begin = time.perf_counter()
+    run(folder, lambda what: pipe.send(("said", what)))
+    pipe.send(("ended", seen, time.perf_counter() - begin))
+
+
+def die() -> NoReturn:
+    """End this process at once, as a power switch does: nothing is cleaned up."""
+    os.kill(os.getpid(), getattr(signal, "SIGKILL", signal.SIGTERM))
+    raise AssertionError("still alive")
+
+
+def save(folder: Path, say: Say) -> None:
+    """Save new and changed consultations, one by one; says the number of each step."""
+    with OfficeFile.open(folder / OFFICE, key=KEY, clock=CLOCK) as office:
+        for number, step in enumerate(STEPS, 1):
+            take(office, step)
+            say(number)
+
+
+def take(office: OfficeFile, step: Step) -> None:
+    """Save one step of the plan."""
+    drawn = step.draft()
+    if step.changes:
+        known = office.consultations.get(step.changes)
+        drawn = replace(drawn, id=known.id, version=known.version)
+    office.consultations.save(drawn)
+
+
+def import_list(folder: Path, say: Say) -> None:
+    """Import a list; says how many rows went in."""
+    with OfficeFile.open(folder / OFFICE, key=KEY, clock=CLOCK) as office:
+        service = office.imports
+        say(service.run(service.plan(service.read(folder / LIST))).imported)
+
+
+def undo(folder: Path, say: Say) -> None:
+    """Take all steps back, the newest first; says the number of each turn."""
+    with OfficeFile.open(folder / OFFICE, key=KEY, clock=CLOCK) as office:
+        turn = 0
+        while last := office.history.last():
+            office.history.undo(last.id)
+            turn += 1
+            say(turn)
+
+
+def migrate(folder: Path, say: Say) -> None:
+    """Open a file of an older schema; says so when it is open."""
+    with OfficeFile.open(folder / OFFICE, clock=CLOCK):
+        say("open")
+
+
+def create(folder: Path, say: Say) -> None:
+    """Make a new file; says so when it is open."""
+    with OfficeFile.create(folder / NEW, key=KEY, clock=CLOCK):
+        say("open")
+
+
+# --- programs that break the promise: they show that the harness would notice --------------------
+
+
+def save_said_too_early(folder: Path, say: Say) -> None:
+    """Acknowledge a save before its commit, and die between the two."""
+    with OfficeFile.open(folder / OFFICE, key=KEY, clock=CLOCK) as office:
+        take(office, STEPS[0])
+        say(1)
+        with office.database.write("zu früh") as unit:
+            unit.consultations.save(STEPS[1].draft())
+            say(2)
+            die()
+
+
+def import_in_pieces(folder: Path, say: Say) -> None:
+    """Write the rows of a list one by one, and die in the middle."""
+    with OfficeFile.open(folder / OFFICE, key=KEY, clock=CLOCK) as office:
+        rows: list[Any] = list(office.imports.read(folder / LIST).drafts)
+        for row in rows[: len(rows) // 2]:
+            office.consultations.save(row.draft)
+        die()

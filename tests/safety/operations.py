@@ -1,0 +1,161 @@
+"""The operations that must survive a kill: what they begin with, and what holds afterwards."""
+
+from __future__ import annotations
+
+import gzip
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from intdesk.domain.changes import Kind
+from intdesk.domain.codes import CodeListId
+from intdesk.domain.listing import ListQuery
+from intdesk.services.office_file import OfficeFile
+from intdesk.storage import upgrade
+from intdesk.storage.engine import open_engine
+from tests.exchange.consultation_list.builders import xlsx
+from tests.safety import children
+from tests.safety.kills import Operation, reopened
+from tests.safety.samples import (
+    LIST,
+    LIST_ROWS,
+    NEW,
+    OFFICE,
+    STEPS,
+    Content,
+    after,
+    held,
+    list_rows,
+)
+from tests.storage.samples import CLOCK, KEY
+
+RELEASED = Path(__file__).parents[1] / "data" / "schema"
+FIRST_STEPS = 6
+
+
+# --- what an operation begins with ---------------------------------------------------------------
+
+
+def an_office(folder: Path) -> None:
+    """Make an encrypted file without records."""
+    OfficeFile.create(folder / OFFICE, key=KEY, clock=CLOCK).close()
+
+
+def an_office_and_a_list(folder: Path) -> None:
+    """Make an encrypted file with some records, and a list to import."""
+    with OfficeFile.create(folder / OFFICE, key=KEY, clock=CLOCK) as office:
+        for step in STEPS[:FIRST_STEPS]:
+            children.take(office, step)
+    xlsx(folder / LIST, {"Liste": list_rows()})
+
+
+def an_imported_list(folder: Path) -> None:
+    """Make an encrypted file whose last step is an import."""
+    an_office_and_a_list(folder)
+    children.import_list(folder, lambda _: None)
+
+
+def a_released_file(folder: Path) -> None:
+    """Unpack a file of the first released schema."""
+    packed = (RELEASED / "0001.intdesk.gz").read_bytes()
+    (folder / OFFICE).write_bytes(gzip.decompress(packed))
+
+
+def nothing(_folder: Path) -> None:
+    """Begin with an empty folder."""
+
+
+# --- what holds afterwards -----------------------------------------------------------------------
+
+
+def all_saves(folder: Path, said: list[object]) -> None:
+    """Every acknowledged save is there, at most one more, and nothing in between."""
+    with reopened(folder / OFFICE, KEY) as office:
+        found = held(office)
+        steps = len(office.history.steps(len(STEPS)))
+    assert found == after(STEPS[:steps])
+    assert len(said) <= steps <= len(said) + 1
+
+
+def whole_import(folder: Path, said: list[object]) -> None:
+    """The list is there as a whole or not at all; importing it again makes it whole."""
+    first = len(after(STEPS[:FIRST_STEPS]))
+    with reopened(folder / OFFICE, KEY) as office:
+        found = _counts(office)
+        assert found in ((first, 0), (first + LIST_ROWS, 5))
+        assert not said or found[0] > first
+        service = office.imports
+        service.run(service.plan(service.read(folder / LIST)))
+        assert _counts(office) == (first + LIST_ROWS, 5)
+
+
+def whole_undo(folder: Path, said: list[object]) -> None:
+    """The import is gone as a whole after the first turn, then one save with each further turn."""
+    with reopened(folder / OFFICE, KEY) as office:
+        found = held(office)
+    assert found in [_left_by_undo(turns) for turns in (len(said), len(said) + 1)]
+
+
+def _left_by_undo(turns: int) -> dict[int, Content]:
+    if turns:
+        return after(STEPS[: max(0, FIRST_STEPS - (turns - 1))])
+    first = after(STEPS[:FIRST_STEPS])
+    return first | {len(first) + 1 + n: ("", 15 + n % 30, ()) for n in range(LIST_ROWS)}
+
+
+def whole_upgrade(folder: Path, said: list[object]) -> None:
+    """The file has the old or the new schema; opened again it is new and lost nothing."""
+    path = folder / OFFICE
+    with open_engine(path, None).connect() as connection:
+        revision = upgrade.stored_revision(connection)
+    assert revision == upgrade.HEAD if said else revision in upgrade.KNOWN
+    with reopened(path, None):
+        pass
+    assert _rows(path) == _released_rows()
+
+
+def whole_file(folder: Path, said: list[object]) -> None:
+    """The file is there with all that a new file has, or it holds nothing at all."""
+    path = folder / NEW
+    if said or (path.exists() and _holds_something(path)):
+        with reopened(path, KEY) as office:
+            assert office.office.get().report_year == CLOCK.today().year
+            assert office.codes.book().all(CodeListId.TOPIC)
+    OfficeFile.create(folder / "Neu-2.intdesk", key=KEY, clock=CLOCK).close()
+
+
+OPERATIONS = (
+    Operation("save", an_office, children.save, all_saves),
+    Operation("import", an_office_and_a_list, children.import_list, whole_import),
+    Operation("undo", an_imported_list, children.undo, whole_undo),
+    Operation("migration", a_released_file, children.migrate, whole_upgrade),
+    Operation("new file", nothing, children.create, whole_file),
+)
+
+
+def _counts(office: OfficeFile) -> tuple[int, int]:
+    kinds = (Kind.CONSULTATION, Kind.CONTACT)
+    consultations, contacts = (office.lists.summary(ListQuery(kind)).count for kind in kinds)
+    return consultations, contacts
+
+
+def _holds_something(path: Path) -> bool:
+    """Let the engine take an unfinished journal back, and tell whether the file has a schema."""
+    with open_engine(path, KEY).connect() as connection:
+        return bool(connection.exec_driver_sql("SELECT count(*) FROM sqlite_master").scalar())
+
+
+def _rows(path: Path) -> dict[str, list[tuple[object, ...]]]:
+    with open_engine(path, None, read_only=True).connect() as connection:
+        names = ("consultation", "work_entry", "contact", "code", "office", "change_row")
+        return {
+            name: [tuple(row) for row in connection.exec_driver_sql(f"SELECT * FROM {name}")]  # noqa: S608
+            for name in names
+        }
+
+
+@cache
+def _released_rows() -> dict[str, list[tuple[object, ...]]]:
+    with TemporaryDirectory() as folder:
+        a_released_file(Path(folder))
+        return _rows(Path(folder, OFFICE))
