@@ -10,8 +10,8 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from intdesk.domain.dates import format_day
+from intdesk.domain.duration import format_minutes
 from intdesk.domain.listing import Filter, Op
-from ui.kit.form.amounts import minutes_text
 from ui.kit.form.search_combo import Entry, Finder
 
 MOST_NAMED = 2
@@ -76,5 +76,5 @@ def _end(kind: FilterKind, value: str) -> str:
     if kind is FilterKind.DAYS and value:
         return format_day(date.fromisoformat(value))
     if kind is FilterKind.MINUTES and value:
-        return minutes_text(int(value))
+        return format_minutes(int(value))
     return value

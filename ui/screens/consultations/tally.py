@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.codes import Code, CodeListId
 from intdesk.domain.consultation import Consultation
-from intdesk.domain.duration import NO_BREAK
+from intdesk.domain.duration import NO_BREAK, format_minutes
 from intdesk.domain.listing import ListQuery
 from ui.clearing import clear_layout
 from ui.context import AppContext
@@ -106,8 +106,8 @@ class TallyPanel(QWidget):
         self._counts[topic.code] = self._counts.get(topic.code, 0) + 1
         self._name(topic)
         self._show_total()
-        words = self.tr("{topic}, {minutes} Min.: gezählt")
-        text = words.format(topic=topic.label, minutes=self.minutes)
+        words = self.tr("{topic}, {minutes}: gezählt")
+        text = words.format(topic=topic.label, minutes=format_minutes(self.minutes))
         self._line.say(text)
         self.pressed.emit(topic.code)
 
