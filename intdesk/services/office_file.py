@@ -23,6 +23,7 @@ from intdesk.texts.labels import RECORD_LABELS
 if TYPE_CHECKING:
     from intdesk.services.imports import ImportService
     from intdesk.services.list_export import ListExportService
+    from intdesk.services.list_print import ListPrintService
     from intdesk.services.reports import ReportService
 
 
@@ -142,6 +143,13 @@ class OfficeFile:
         from intdesk.services.list_export import ListExportService
 
         return ListExportService(self.database, self.clock)
+
+    @cached_property
+    def prints(self) -> ListPrintService:
+        """Return the use cases of printed lists."""
+        from intdesk.services.list_print import ListPrintService
+
+        return ListPrintService(self.database, self.clock)
 
     def _today(self) -> date:
         return self.clock.today()

@@ -49,15 +49,18 @@ def not_entered() -> str:
     return QCoreApplication.translate("Filter", "nicht erfasst")
 
 
-def describe(field: FilterField, chosen: Filter) -> str:
-    """Return what a chip says: ``Thema: Wohnen, Arbeit`` or ``Datum: ab 01.02.2026``."""
+def describe(field: FilterField, chosen: Filter, most: int = MOST_NAMED) -> str:
+    """Return what a chip says: ``Thema: Wohnen, Arbeit`` or ``Datum: ab 01.02.2026``.
+
+    Of more values than ``most`` only their number is told.
+    """
     if chosen.op is Op.BETWEEN:
         return f"{field.label}: {_span(field.kind, *chosen.values)}"
     names = [field.label_of(v) if v else not_entered() for v in chosen.values]
-    named = ", ".join(names[:MOST_NAMED])
-    if len(names) > MOST_NAMED:
+    named = ", ".join(names[:most])
+    if len(names) > most:
         more = QCoreApplication.translate("Filter", "und {n} weitere")
-        named = f"{named} {more.format(n=len(names) - MOST_NAMED)}"
+        named = f"{named} {more.format(n=len(names) - most)}"
     return f"{field.label}: {named}"
 
 
