@@ -10,16 +10,18 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor, wait
-from dataclasses import dataclass
+from functools import cached_property
 from itertools import count
 from queue import SimpleQueue
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from intdesk import collector
 from intdesk.errors import CancelledError
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 T = TypeVar("T")
 
@@ -118,15 +120,13 @@ class _Order:
             self.running.clear()
 
 
-@dataclass(frozen=True, slots=True)
-class _Step:
+class _Step(NamedTuple):
     number: int
     done: int
     total: int
 
 
-@dataclass(frozen=True, slots=True)
-class _End:
+class _End(NamedTuple):
     number: int
     result: Any
     error: Exception | None
@@ -151,8 +151,6 @@ class Jobs(QObject):
         self._jobs: dict[int, Job] = {}
         self._messages: SimpleQueue[_Step | _End] = SimpleQueue()
         self._futures: set[Future[None]] = set()
-        self._database = ThreadPoolExecutor(1, "database")
-        self._rendering = ThreadPoolExecutor(2, "rendering")
         self._woken.connect(self._take_in)
 
     def set_interrupt(self, interrupt: Callable[[], None]) -> None:
@@ -188,10 +186,21 @@ class Jobs(QObject):
         """Cancel everything and wait for the ends; nobody hears of them any more."""
         for job in self._jobs.values():
             job.cancel()
-        wait(self._futures)
+        if self._futures:
+            from concurrent.futures import wait
+
+            wait(self._futures)
         if self._jobs:
             self._jobs.clear()
             collector.go_on()
+
+    @cached_property
+    def _database(self) -> ThreadPoolExecutor:
+        return _pool(1, "database")
+
+    @cached_property
+    def _rendering(self) -> ThreadPoolExecutor:
+        return _pool(2, "rendering")
 
     def _submit(self, order: _Order, *, rendering: bool) -> None:
         pool = self._rendering if rendering else self._database
@@ -233,6 +242,13 @@ class InlineJobs(Jobs):
     def _submit(self, order: _Order, *, rendering: bool) -> None:
         del rendering
         self._perform(order)
+
+
+def _pool(workers: int, name: str) -> ThreadPoolExecutor:
+    """Return a pool of threads; the window paints before anything needs one."""
+    from concurrent.futures import ThreadPoolExecutor
+
+    return ThreadPoolExecutor(workers, name)
 
 
 def _nothing_to_interrupt() -> None:

@@ -12,7 +12,7 @@ from intdesk.domain.listing import ListQuery
 from intdesk.services.list_export import ListColumn
 from ui.context import AppContext
 from ui.jobs import Job, JobProgress
-from ui.output_place import may_replace, output_folder, remember_folder
+from ui.output_place import output_folder, remember_folder, with_ending
 from ui.texts import counted
 
 ENDINGS = (".xlsx", ".csv")
@@ -39,8 +39,8 @@ class ListExport(QObject):
         )
         if chosen is None:
             return None
-        path = chosen if chosen.suffix.lower() in ENDINGS else chosen.with_suffix(".xlsx")
-        if path != chosen and not may_replace(self._context, self._parent, [path]):
+        path = with_ending(self._context, self._parent, chosen, ENDINGS)
+        if path is None:
             return None
         remember_folder(self._context, path)
         exports = self._context.office.exports

@@ -23,14 +23,24 @@ def main(argv: Sequence[str] | None = None) -> int:
     import_qt()
     from ui.program import run
 
-    return run(Path(words[-1]) if words else None)
+    return run(named_file(words))
 
 
 def opens_window(words: Sequence[str]) -> bool:
     """Tell whether a call wants the window: no words, ``--db FILE`` or the path of a data file."""
-    if len(words) == 2:
-        return words[0] == FILE_OPTION
-    return not words or (len(words) == 1 and words[0].endswith(FILE_SUFFIX))
+    return not words or named_file(words) is not None
+
+
+def named_file(words: Sequence[str]) -> Path | None:
+    """Return the data file that a call of the window names; ``--db=FILE`` does as well."""
+    if len(words) == 2 and words[0] == FILE_OPTION:
+        return Path(words[1])
+    if len(words) != 1:
+        return None
+    option, equals, value = words[0].partition("=")
+    if option == FILE_OPTION and equals and value:
+        return Path(value)
+    return Path(words[0]) if words[0].endswith(FILE_SUFFIX) else None
 
 
 def import_qt() -> None:

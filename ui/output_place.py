@@ -45,3 +45,16 @@ def may_replace(context: AppContext, parent: QWidget, paths: Sequence[Path]) -> 
     )
     choices = (Choice("keep", _text("Abbrechen")), Choice(REPLACE, _text("Ersetzen"), main=True))
     return context.dialogs.ask(parent, notice, choices) == REPLACE
+
+
+def with_ending(
+    context: AppContext, parent: QWidget, chosen: Path, endings: Sequence[str]
+) -> Path | None:
+    """Return a chosen path with one of the endings, the first if it has none of them.
+
+    A path changed that way was never asked about: ``None`` if the user keeps the file there.
+    """
+    if chosen.suffix.lower() in endings:
+        return chosen
+    path = chosen.with_suffix(endings[0])
+    return path if may_replace(context, parent, [path]) else None

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QStandardPaths
 
@@ -12,8 +12,7 @@ PROGRAM = "IntDesk"
 PORTABLE = "daten"
 
 
-@dataclass(frozen=True, slots=True)
-class Paths:
+class Paths(NamedTuple):
     """Where data files are offered, and where settings, logs and error reports are kept."""
 
     data: Path

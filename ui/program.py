@@ -15,7 +15,7 @@ from ui.context import AppContext
 from ui.errors import ErrorReporter, hard_crashes_written_to
 from ui.jobs import Jobs
 from ui.kit.dialogs import Dialogs
-from ui.kit.theme import Theme
+from ui.kit.theme import STYLE, Theme
 from ui.open_file import OpenFile
 from ui.paths import PROGRAM, Paths
 from ui.settings import Settings
@@ -25,7 +25,7 @@ from ui.targets import Router, YearChoice
 
 def run(path: Path | None) -> int:
     """Show the window, open a file in it, and return the exit code when it is closed."""
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], *STYLE])
     paths = Paths.of_machine()
     logs.set_up(paths.logs)
     with hard_crashes_written_to(paths.logs / "absturz.txt"):

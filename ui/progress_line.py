@@ -2,34 +2,34 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import NamedTuple
+
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QProgressBar, QSizePolicy, QWidget
 
 from ui.jobs import Job
-from ui.kit.buttons import secondary
+from ui.kit.buttons import Button, secondary
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import GAP, hline
 
 SHOWN_AFTER_MS = 400
 
 
+class _Parts(NamedTuple):
+    words: QLabel
+    bar: QProgressBar
+    stop: Button
+
+
 class ProgressLine(QWidget):
     """Appears when a job takes longer than a moment, and goes with it."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        """Make a hidden line with an object name."""
+        """Make a hidden line with an object name; the first job fills it."""
         super().__init__(parent)
         self.setObjectName(name)
         self._job: Job | None = None
-        self._words = label("", TextStyle.MUTED, name=f"{name}_text")
-        self.bar = QProgressBar()
-        self.bar.setObjectName(f"{name}_bar")
-        self.bar.setTextVisible(False)
-        self.bar.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.stop = secondary(f"{name}_stop", self.tr("Abbrechen"))
-        self.stop.clicked.connect(self._cancel)
-        row = hline(self._words, self.bar, self.stop, spacing=GAP)
-        self.setLayout(row)
         self._delay = QTimer(self)
         self._delay.setSingleShot(True)
         self._delay.setInterval(SHOWN_AFTER_MS)
@@ -46,21 +46,35 @@ class ProgressLine(QWidget):
         if job.done:
             return
         self._job = job
-        self._words.setText(text)
-        self.bar.setAccessibleName(text)
-        self.bar.setRange(0, 0)
-        self.stop.setEnabled(True)
+        words, bar, stop = self._parts
+        words.setText(text)
+        bar.setAccessibleName(text)
+        bar.setRange(0, 0)
+        stop.setEnabled(True)
         job.progressed.connect(self._step)
         job.finished.connect(self._end)
         self._delay.start()
 
+    @cached_property
+    def _parts(self) -> _Parts:
+        name = self.objectName()
+        words = label("", TextStyle.MUTED, name=f"{name}_text")
+        bar = QProgressBar()
+        bar.setObjectName(f"{name}_bar")
+        bar.setTextVisible(False)
+        bar.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        stop = secondary(f"{name}_stop", self.tr("Abbrechen"))
+        stop.clicked.connect(self._cancel)
+        self.setLayout(hline(words, bar, stop, spacing=GAP))
+        return _Parts(words, bar, stop)
+
     def _step(self, done: int, total: int) -> None:
-        self.bar.setRange(0, total)
-        self.bar.setValue(done)
+        self._parts.bar.setRange(0, total)
+        self._parts.bar.setValue(done)
 
     def _cancel(self) -> None:
         if self._job is not None:
-            self.stop.setEnabled(False)
+            self._parts.stop.setEnabled(False)
             self._job.cancel()
 
     def _end(self) -> None:

@@ -150,6 +150,20 @@ class RecordList(QFrame):
         """Return the columns as they are shown."""
         return self.view.visible_columns()
 
+    def selection(self) -> list[str]:
+        """Return for reading what the list shows: the year, words, filters, and the order."""
+        year = self.tr("Jahr {year}").format(year=self._context.year.year)
+        return [*([year] if self._spec.dated else []), *self.bar.described(), *self._order()]
+
+    def _order(self) -> list[str]:
+        query = self.model.query
+        titles = {column.sort: column.title for column in self.model.columns if column.sort}
+        if query is None or query.sort not in titles:
+            return [self.tr("neueste zuerst")] if self._spec.dated else []
+        descending, ascending = self.tr("{title}, absteigend"), self.tr("{title}, aufsteigend")
+        way = descending if query.descending else ascending
+        return [self.tr("sortiert nach {by}").format(by=way.format(title=titles[query.sort]))]
+
     def _query(self) -> ListQuery:
         spec, present = self._spec, self.model.query
         base = ListQuery(spec.kind)

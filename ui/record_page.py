@@ -11,11 +11,13 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from intdesk.domain.changes import Changes, Kind
+from intdesk.services.list_print import ShownList
 from ui.context import AppContext
 from ui.kit.banner import Banner, Tone
 from ui.kit.buttons import Button, primary, secondary
 from ui.kit.layout import PAGE_MARGINS, PageHeader
 from ui.list_export import ListExport
+from ui.list_print import ListPrint
 from ui.opening import open_path
 from ui.page import Page
 from ui.progress_line import ProgressLine
@@ -42,6 +44,7 @@ class RecordPage(Page):
         self.list = RecordList(context, spec)
         self.header = PageHeader(spec.title)
         self._export = ListExport(context, self)
+        self._print = ListPrint(context, self)
         self._export_banner = Banner()
         self._export_folder = Path()
         self._progress = ProgressLine(f"{spec.name}_export_progress")
@@ -120,6 +123,20 @@ class RecordPage(Page):
             if job is not None:
                 self._progress.follow(job, self.tr("Die Liste wird geschrieben …"))
 
+    def print_list(self) -> None:
+        """Write what the list shows to a PDF and open it; a very long list becomes a table."""
+        query = self.list.model.query
+        if query is None:
+            return
+        if not self._print.suits(self.list.model.rowCount()):
+            if self._print.offers_table():
+                self.export()
+            return
+        columns = exported(self.list.export_columns(), self.spec.fields)
+        job = self._print.run(query, ShownList(self.spec.title, columns, self.list.selection()))
+        if job is not None:
+            self._progress.follow(job, self.tr("Das PDF wird erstellt …"))
+
     def remove(self, ids: Sequence[int]) -> None:
         """Move records to the trash; the line below the list takes it back."""
         following = self.list.after(ids)
@@ -148,9 +165,12 @@ class RecordPage(Page):
     def _add_buttons(self) -> None:
         export = secondary(f"{self.spec.name}_export", self.tr("Exportieren …"), "download")
         export.clicked.connect(self.export)
+        paper = secondary(f"{self.spec.name}_print", self.tr("Drucken …"), "printer")
+        paper.setShortcut("Ctrl+P")
+        paper.clicked.connect(self.print_list)
         new = primary(f"{self.spec.name}_new", self.tr("Neu"), "plus")
         new.clicked.connect(self.create_record)
-        for button in (*self.more_buttons(), export, new):
+        for button in (*self.more_buttons(), export, paper, new):
             self.header.add_action(button)
 
     def more_buttons(self) -> Sequence[Button]:
@@ -177,7 +197,8 @@ class RecordPage(Page):
         self.list.creation_wanted.connect(self.create_record)
         self.panel.saved.connect(self._on_saved)
         self.panel.history_wanted.connect(self._show_history)
-        self._export.written.connect(self._say_exported)
+        for output in (self._export, self._print):
+            output.written.connect(self._say_written)
         self._export_banner.pressed.connect(self._show_exported)
         self.list.bar.changed.connect(self._export_banner.hide)
         self.panel.closed.connect(self._on_closed)
@@ -187,7 +208,7 @@ class RecordPage(Page):
         dialog = history_dialog(self.context, self, self.spec, record_id)
         self.context.dialogs.run(dialog)
 
-    def _say_exported(self, text: str, path: Path) -> None:
+    def _say_written(self, text: str, path: Path) -> None:
         self._export_folder = path.parent
         self._export_banner.say(text, Tone.OK, self.tr("Ordner zeigen"))
 

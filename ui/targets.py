@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from intdesk.domain.changes import Kind
-from intdesk.domain.listing import ListQuery
+
+if TYPE_CHECKING:
+    from intdesk.domain.listing import ListQuery
 
 
 class PageId(StrEnum):

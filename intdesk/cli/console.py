@@ -46,7 +46,7 @@ class Console:
 
     def error(self, error: IntDeskError) -> None:
         """Print what happened, what was kept and what to do; of a draft, its problems."""
-        self.warn(str(message_for(error)))
+        self.warn(str(message_for(error, command_line=True)))
         if isinstance(error, InvalidDraftError):
             for problem in (p for p in error.problems if isinstance(p, Problem)):
                 self.warn(f"  {problem.field}: {sentence_for(problem)}")

@@ -25,8 +25,10 @@ def figures(options: Namespace, _console: Console) -> Result:
         book = office.codes.book()
     topics = {c.code: c.label for c in book.all(CodeListId.TOPIC)}
     functions = {c.code: c.label for c in book.all(CodeListId.FUNCTION)}
+    data = asdict(found) | {"budget": {}}
+    del data["new_persons"]  # for people: ``persons`` has the rule that was agreed for programs
     return Result(
-        {**asdict(found), "budget": {}},
+        data,
         (*_totals(found), *_months(found), *_topics(found, topics), *_hours(found, functions)),
     )
 
@@ -35,7 +37,7 @@ def _totals(found: YearFigures) -> list[str]:
     values = {
         "consultations": str(found.consultations),
         "minutes": format_minutes(found.minutes),
-        "persons": str(found.persons),
+        "persons": texts.NOT_ENTERED if found.new_persons is None else str(found.persons),
     }
     title = texts.FIGURES_TITLE.format(year=found.year)
     return [title, *_table({texts.FIGURES_LINES[key]: value for key, value in values.items()})]

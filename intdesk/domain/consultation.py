@@ -100,6 +100,12 @@ CODE_FIELDS: dict[str, CodeListId] = {
     "housing": CodeListId.HOUSING,
     "access_route": CodeListId.ACCESS_ROUTE,
 }
+PERSON_FEATURES = frozenset({
+    "language", "municipality", "note", "person_group", "gender", "age_group", "nationality",
+    "residence_status", "length_of_stay", "german_level", "employment", "housing",
+})  # fmt: skip
+"""Fields that tell something of the person; lists that show one are marked as internal."""
+
 MULTI_CODE_FIELDS: dict[str, CodeListId] = {
     "further_topics": CodeListId.TOPIC,
     "help_kinds": CodeListId.HELP_KIND,

@@ -40,7 +40,11 @@ class CheckResult:
 
 
 def check_file(office: OfficeFile, progress: Progress = SILENT) -> CheckResult:
-    """Check one consistent state of a file; raises ``DataFileError`` if it cannot be read."""
+    """Check one consistent state of a file; raises ``DataFileError`` if it cannot be read.
+
+    It is one read from beginning to end, and while it runs no other program can save: findings
+    about records that changed meanwhile would be worth nothing.
+    """
     book = office.codes.book()
     with office.database.read() as unit:
         findings = [Finding("", 0, "", text) for text in unit.integrity.findings()]

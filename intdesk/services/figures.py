@@ -14,7 +14,8 @@ from intdesk.storage.figures import Figures
 class YearFigures:
     """Counts of one calendar year; ``minutes`` and ``minutes_by_function`` are whole minutes.
 
-    ``persons`` follows product.md A: contacts marked as new, at least one where there are any.
+    ``persons`` follows product.md A: contacts marked as new, at least one where there are any;
+    ``new_persons`` are those marked as new alone, ``None`` in an office that never enters it.
     Cases, events and the budget are not recorded yet and count nothing.
     """
 
@@ -25,6 +26,7 @@ class YearFigures:
     by_month: dict[str, int]
     by_topic: dict[str, int]
     minutes_by_function: dict[str, int]
+    new_persons: int | None
     cases: int = 0
     events: int = 0
 
@@ -46,15 +48,16 @@ class FigureService:
                 consultations=totals.consultations,
                 minutes=totals.minutes,
                 persons=persons(totals.new_persons, totals.consultations),
+                new_persons=totals.new_persons,
                 by_month=unit.figures.counts_by("month", period),
                 by_topic=unit.figures.counts_by("topic", period),
                 minutes_by_function=minutes_by_function(unit.figures, period, totals.minutes),
             )
 
 
-def persons(new: int, consultations: int) -> int:
+def persons(new: int | None, consultations: int) -> int:
     """Return the distinct persons behind consultations: those marked new, at least one of any."""
-    return max(new, 1) if consultations else 0
+    return max(new or 0, 1) if consultations else 0
 
 
 def minutes_by_function(figures: Figures, period: Period, consulted: int) -> dict[str, int]:

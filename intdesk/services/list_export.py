@@ -56,7 +56,9 @@ class ListExportService:
     ) -> int:
         """Write the records of a query and return how many; the path's ending tells the format.
 
-        Lists of personal features carry "intern" on each page (safety.md). Raises
+        Lists of personal features carry "intern" on each page (safety.md). The rows come from one
+        read, so that the file shows one moment; others save after it, within the time that a
+        write waits unless the list has far more than 100,000 rows. Raises
         ``OutputError``; then, and when cancelled, the target stays as it was.
         """
         export = {".xlsx": export_xlsx, ".csv": export_csv}.get(path.suffix.lower())

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from intdesk.services.backups import BackupService
     from intdesk.services.imports import ImportService
     from intdesk.services.list_export import ListExportService
+    from intdesk.services.list_print import ListPrintService
     from intdesk.services.reports import ReportService
     from intdesk.services.session import Session
 
@@ -210,6 +211,13 @@ class OfficeFile:
         from intdesk.services.list_export import ListExportService
 
         return ListExportService(self.database, self.clock)
+
+    @cached_property
+    def prints(self) -> ListPrintService:
+        """Return the use cases of printed lists."""
+        from intdesk.services.list_print import ListPrintService
+
+        return ListPrintService(self.database, self.clock)
 
     def _raise_alarm(self) -> None:
         self.on_alarm()

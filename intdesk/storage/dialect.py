@@ -81,8 +81,12 @@ def copy_into(connection: Connection, path: Path, key: bytes | None) -> None:
 
 
 def damaged_pages(connection: Connection) -> list[str]:
-    """Return which pages of an encrypted file were changed by others, by their check sums."""
-    return [str(row[0]) for row in connection.exec_driver_sql("PRAGMA cipher_integrity_check")]
+    """Return which pages of an encrypted file were changed by something else than the engine.
+
+    It reads every page, also those that hold nothing; an unencrypted file gives no answer.
+    """
+    answer = connection.exec_driver_sql("PRAGMA cipher_integrity_check")
+    return [str(row[0]) for row in answer] if answer.returns_rows else []
 
 
 def _uri(path: Path) -> str:

@@ -12,8 +12,10 @@ from sqlalchemy import (
     Table,
     Text,
     and_,
+    case,
     cast,
     func,
+    or_,
     select,
     type_coerce,
     union_all,
@@ -38,14 +40,15 @@ class ConsultationTotals:
     """The sums of a span of days; ``people`` were present, ``relatives`` counselled.
 
     ``other_bodies_minutes`` are those of consultations done for other bodies, ``referrals`` those
-    that led to a contact, ``interpreting_cost`` is in cents.
+    that led to a contact, ``interpreting_cost`` is in cents. ``new_persons`` is ``None`` where
+    there are consultations, but none tells whether the person was new.
     """
 
     consultations: int
     minutes: int
     people: int
     relatives: int
-    new_persons: int
+    new_persons: int | None
     referrals: int
     other_bodies_minutes: int
     interpreting_cost: int
@@ -65,15 +68,17 @@ class Figures:
             "minutes": func.sum(c.minutes),
             "people": func.sum(c.people),
             "relatives": func.sum(c.relatives),
-            "new_persons": func.sum(cast(c.novelty == Novelty.NEW.value, Integer)),
             "referrals": func.count(c.referred_to),
             "other_bodies_minutes": func.sum(c.minutes).filter(c.done_for != ""),
             "interpreting_cost": func.sum(c.interpreting_cost),
         }
         whole = [func.coalesce(value, 0).label(name) for name, value in sums.items()]
-        query = select(func.count().label("consultations"), *whole)
-        found = self._connection.execute(query.where(_within(consultation, period)))
-        return ConsultationTotals(**found.mappings().one())
+        new = func.count().filter(c.novelty == Novelty.NEW.value)
+        told = func.count().filter(c.novelty != Novelty.UNKNOWN.value)
+        new_persons = case((or_(told > 0, func.count() == 0), new), else_=None)
+        counts = (func.count().label("consultations"), new_persons.label("new_persons"))
+        query = select(*counts, *whole).where(_within(consultation, period))
+        return ConsultationTotals(**self._connection.execute(query).mappings().one())
 
     def counts_by(self, field: str, period: Period) -> dict[str, int]:
         """Return how many consultations have each value of a field; ``""`` is nothing entered."""

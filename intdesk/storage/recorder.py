@@ -33,6 +33,7 @@ class Recorder:
         self._touched: dict[tuple[Kind, int], _Touched] = {}
         self._batch: int | None = None
         self._undoes: int | None = None
+        self._unrecorded = False
 
     def note(self, kind: Kind, record_id: int, before: Image | None, after: Image | None) -> None:
         """Keep what a record was before (``None``: it did not exist) and what it is now."""
@@ -54,9 +55,15 @@ class Recorder:
         """Make the step the taking back of another one."""
         self._undoes = step
 
+    def leave_unrecorded(self) -> None:
+        """Keep nothing of this unit."""
+        self._unrecorded = True
+
     @property
     def empty(self) -> bool:
         """Tell whether nothing was done that the journal keeps."""
+        if self._unrecorded:
+            return True
         return not self._touched and self._batch is None and self._undoes is None
 
     def write(self, connection: Connection, moment: datetime) -> int:

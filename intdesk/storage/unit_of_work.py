@@ -95,6 +95,10 @@ class WriteUnit:
         self.step = 0
         """The id of the step in the journal, 0 before the end or if nothing was changed."""
 
+    def leave_unrecorded(self) -> None:
+        """Keep this unit out of the journal: what it makes is the beginning, no step to undo."""
+        self._scope.recorder.leave_unrecorded()
+
     def finish(self) -> None:
         """Write the step into the journal."""
         self.step = self._scope.recorder.write(self._scope.connection, self._scope.moment)

@@ -9,6 +9,7 @@ from intdesk.texts.backups import BACKUP_MESSAGES
 from intdesk.texts.cli import CLI_MESSAGES
 from intdesk.texts.i18n import GERMAN, Catalogue
 from intdesk.texts.messages_access import ACCESS_MESSAGES
+from intdesk.texts.messages_command import COMMAND_LINE_MESSAGES
 from intdesk.texts.messages_files import FILE_MESSAGES
 from intdesk.texts.messages_import import IMPORT_MESSAGES
 from intdesk.texts.messages_tables import MESSAGES
@@ -43,9 +44,15 @@ class Message:
         return " ".join(part for part in (self.what, self.kept, self.advice) if part)
 
 
-def message_for(error: IntDeskError, catalogue: Catalogue = GERMAN) -> Message:
-    """Return the message of an error; every code has its sentences (a test walks the sources)."""
-    what, kept, advice = ALL_MESSAGES[error.code]
+def message_for(
+    error: IntDeskError, catalogue: Catalogue = GERMAN, *, command_line: bool = False
+) -> Message:
+    """Return the message of an error; every code has its sentences (a test walks the sources).
+
+    ``command_line`` takes the sentences that speak of a call where the window's speak of a form.
+    """
+    own = COMMAND_LINE_MESSAGES if command_line else {}
+    what, kept, advice = own.get(error.code) or ALL_MESSAGES[error.code]
     values = {name: spoken(value) for name, value in error.values.items()}
     return Message(
         catalogue.text(what, **values),

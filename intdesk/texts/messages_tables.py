@@ -157,6 +157,11 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
         "Es wurde nichts geschrieben.",
         "Bitte schränken Sie die Liste durch Filter ein oder exportieren Sie sie als CSV.",
     ),
+    "too_long_to_print": (
+        "Die Liste hat {count} Einträge, gedruckt werden höchstens {most}.",
+        "Es wurde nichts geschrieben.",
+        "Bitte schränken Sie die Liste durch Filter ein oder exportieren Sie sie nach Excel.",
+    ),
     "target_unusable": (
         "Unter dem Namen „{path}“ kann keine Datei angelegt werden.",
         "Es wurde nichts geschrieben.",

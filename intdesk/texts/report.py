@@ -204,10 +204,12 @@ def period_line(data: ReportData) -> str:
 
 def marks_line(data: ReportData) -> str:
     """Return what restricts the use of a report, empty if nothing does."""
-    marks = (
-        INTERNAL_MARK if data.internal else "",
-        DEMONSTRATION_MARK if data.office.demonstration else "",
-    )
+    return marks_text(internal=data.internal, demonstration=data.office.demonstration)
+
+
+def marks_text(*, internal: bool, demonstration: bool) -> str:
+    """Return what restricts the use of a document, empty if nothing does."""
+    marks = (INTERNAL_MARK if internal else "", DEMONSTRATION_MARK if demonstration else "")
     return " · ".join(mark[0].upper() + mark[1:] for mark in marks if mark)
 
 

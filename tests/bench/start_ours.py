@@ -1,8 +1,8 @@
 """Process: the real start of the program, as far as its first paint.
 
-Everything is the program's own composition; only the moment after the first paint, at which it
-opens the file, is listened to. The line that is written names the Qt modules in use and their
-classes.
+Everything is the program's own composition; only the moment after the first paint is listened to,
+ahead of the program itself, which opens the file then. The line that is written names the Qt
+modules in use and their classes.
 """
 
 from __future__ import annotations
@@ -16,7 +16,6 @@ from ui.main import import_qt
 
 if TYPE_CHECKING:
     from ui.context import AppContext
-    from ui.shell.window import MainWindow
 
 
 def main() -> None:
@@ -24,15 +23,16 @@ def main() -> None:
     gc.disable()
     import_qt()
     from ui import program
+    from ui.shell.window import MainWindow
 
-    really_open = program.open_window
+    class TellingWindow(MainWindow):
+        """Tells its first paint before anybody else hears of it and opens the file."""
 
-    def open_and_tell(context: AppContext, path: Path | None) -> MainWindow:
-        window = really_open(context, path)
-        window.painted.connect(tell)
-        return window
+        def __init__(self, context: AppContext) -> None:
+            super().__init__(context)
+            self.painted.connect(tell)
 
-    program.open_window = open_and_tell
+    program.__dict__.update(MainWindow=TellingWindow)
     program.run(Path(sys.argv[1]) if len(sys.argv) > 1 else None)
 
 

@@ -99,7 +99,7 @@ def record_two_consultations(office: Office, driver: Driver) -> None:
     driver.qtbot.waitUntil(lambda: office.services.lists.summary(ALL).count == 1)
     driver.wait_for_focus("minutes")
     remembered = child(driver.window, QLineEdit, "minutes").text()
-    assert remembered == "45\N{NO-BREAK SPACE}Min."
+    assert remembered == "0:45\N{NO-BREAK SPACE}Std."
     driver.type_into("topic", "Arbeit")
     driver.save()
     driver.qtbot.waitUntil(lambda: office.services.lists.summary(ALL).minutes == 90)

@@ -12,6 +12,9 @@ import pytest
 from intdesk.clock import FixedClock
 from intdesk.domain.changes import Kind
 from intdesk.domain.listing import ListQuery
+from intdesk.domain.office import validate
+from intdesk.domain.period import Period
+from intdesk.domain.problems import errors
 from intdesk.errors import CancelledError, OutputError
 from intdesk.services.checking import check_file
 from intdesk.services.demonstration.generate import Plan, Summary, write_demonstration
@@ -65,6 +68,20 @@ def test_full_years_grow_and_today_is_the_end(made: tuple[Path, Summary]) -> Non
     assert set(last.by_month) == {str(n) for n in range(1, 13)}
     assert set(present.by_month) == {"1", "2", "3"}
     assert 0.2 < last.persons / last.consultations < 0.6
+
+
+def test_each_referral_names_a_body(made: tuple[Path, Summary]) -> None:
+    with OfficeFile.open(made[0], read_only=True) as office, office.database.read() as unit:
+        period = Period.of_year(2025)
+        results = unit.figures.counts_by("result", period)
+        assert results["vermittelt"] == unit.figures.totals(period).referrals > 0
+
+
+def test_it_is_a_beginning_and_no_step_to_undo(made: tuple[Path, Summary]) -> None:
+    with OfficeFile.open(made[0], read_only=True) as office:
+        assert office.history.last() is None
+        assert office.history.steps() == []
+        assert errors(validate(office.office.get())) == ()
 
 
 def test_hours_differ_from_the_plan_but_not_wildly(made: tuple[Path, Summary]) -> None:

@@ -94,6 +94,27 @@ def test_totals_of_an_empty_year_are_zero(database: Database) -> None:
     with database.read() as unit:
         totals = unit.figures.totals(YEAR)
     assert (totals.consultations, totals.minutes, totals.interpreting_cost) == (0, 0, 0)
+    assert totals.new_persons == 0
+
+
+@pytest.mark.parametrize(
+    ("novelties", "new"),
+    [
+        ((Novelty.UNKNOWN, Novelty.UNKNOWN), None),
+        ((Novelty.KNOWN, Novelty.UNKNOWN), 0),
+        ((Novelty.NEW, Novelty.UNKNOWN, Novelty.NEW), 2),
+    ],
+)
+def test_new_persons_are_told_only_where_somebody_enters_them(
+    database: Database, novelties: tuple[Novelty, ...], new: int | None
+) -> None:
+    with database.write("Beratungen") as unit:
+        drafts = [
+            Consultation(day=YEAR.first, minutes=30, topic="01", novelty=n) for n in novelties
+        ]
+        unit.consultations.add_many(drafts)
+    with database.read() as unit:
+        assert unit.figures.totals(YEAR).new_persons == new
 
 
 @pytest.mark.parametrize("field", ["topic", "gender", "novelty", "municipality", "people"])

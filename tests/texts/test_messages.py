@@ -8,6 +8,7 @@ import pytest
 from intdesk.domain.problems import Problem
 from intdesk.errors import DataFileError, IntDeskError
 from intdesk.texts.messages import ALL_MESSAGES, message_for
+from intdesk.texts.messages_command import COMMAND_LINE_MESSAGES
 from intdesk.texts.problems import SENTENCES, sentence_for
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -49,7 +50,26 @@ def test_a_message_may_leave_out_what_does_not_apply() -> None:
     assert str(message).startswith("Der Vorgang wurde abgebrochen.")
 
 
-@pytest.mark.parametrize("texts", ALL_MESSAGES.values(), ids=list(ALL_MESSAGES))
+@pytest.mark.parametrize("code", ALL_MESSAGES)
+def test_the_command_line_speaks_of_no_form(code: str) -> None:
+    texts = COMMAND_LINE_MESSAGES.get(code, ALL_MESSAGES[code])
+    assert not re.search("Formular|Felder|F5", " ".join(texts))
+
+
+def test_the_command_line_has_its_own_sentences() -> None:
+    error = DataFileError("busy", path="Amt.intdesk")
+    assert "Formular" in message_for(error).kept
+    said = message_for(error, command_line=True)
+    assert said.kept == "In der Datei hat sich nichts geändert."
+    assert "Befehl" in said.advice
+    assert set(COMMAND_LINE_MESSAGES) <= set(ALL_MESSAGES)
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [*ALL_MESSAGES.values(), *COMMAND_LINE_MESSAGES.values()],
+    ids=[*ALL_MESSAGES, *(f"{code}, command line" for code in COMMAND_LINE_MESSAGES)],
+)
 def test_sentences_end_like_sentences(texts: tuple[str, str, str]) -> None:
     assert texts[0].endswith((".", "?"))
     assert all(not t or t.endswith((".", "?")) for t in texts[1:])

@@ -26,15 +26,21 @@ from ui.main import import_qt
 import_qt()
 from PySide6.QtWidgets import QApplication
 from intdesk.clock import SystemClock
+from ui.kit.theme import STYLE
 from ui.paths import Paths
 from ui.program import compose, open_window
 
-app = QApplication([])
+app = QApplication(list(STYLE))
 context = compose(app, Paths.below(Path(sys.argv[1])), SystemClock())
 window = open_window(context, Path(sys.argv[1], "missing.intdesk"))
 window.files.open_path = lambda path: None
 loaded = []
-window.painted.connect(lambda: (loaded.extend(sys.modules), app.exit(0)))
+def painted():
+    loaded.extend(sys.modules)
+    for module in ("PySide6.QtGui", "PySide6.QtWidgets"):
+        loaded.extend(vars(sys.modules[module]))
+    app.exit(0)
+window.painted.connect(painted)
 app.exec()
 print(" ".join(sorted({name.split(".")[0] for name in loaded})))
 """
@@ -45,6 +51,9 @@ print(" ".join(sorted({name.split(".")[0] for name in loaded})))
     [
         ([], True),
         (["--db", "Büro.intdesk"], True),
+        (["--db=Büro.intdesk"], True),
+        (["--db=Büro=Nord.intdesk"], True),
+        (["--db="], False),
         (["Büro.intdesk"], True),
         (["--version"], False),
         (["report", "annual", "--db", "x.intdesk"], False),
@@ -53,6 +62,19 @@ print(" ".join(sorted({name.split(".")[0] for name in loaded})))
 )
 def test_words_of_a_call_decide_between_window_and_command(words: list[str], window: bool) -> None:
     assert main.opens_window(words) is window
+
+
+@pytest.mark.parametrize(
+    ("words", "path"),
+    [
+        ([], None),
+        (["--db", "Büro.intdesk"], Path("Büro.intdesk")),
+        (["--db=Büro=Nord.intdesk"], Path("Büro=Nord.intdesk")),
+        (["C=1.intdesk"], Path("C=1.intdesk")),
+    ],
+)
+def test_a_call_of_the_window_names_its_file(words: list[str], path: Path | None) -> None:
+    assert main.named_file(words) == path
 
 
 def test_a_command_runs_without_qt() -> None:
@@ -80,6 +102,8 @@ def test_the_window_is_painted_before_the_heavy_libraries_are_loaded(tmp_path: P
     assert "PySide6" in loaded
     heavy = {"sqlalchemy", "alembic", "sqlcipher3", "reportlab", "openpyxl", "pypdfium2"}
     assert loaded & heavy == set()
+    costly_classes = {"QStyle", "QFileDialog", "QDialog", "QAccessible"}
+    assert loaded & costly_classes == set()
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator, QUrl
 from PySide6.QtGui import QAction, QDesktopServices
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.hands import child, click, show
@@ -136,11 +136,11 @@ def test_a_long_job_shows_itself_and_can_be_stopped(qtbot: QtBot) -> None:
     line.follow(job, "Einen Moment")
     assert line.busy
     qtbot.waitUntil(line.isVisible)
-    qtbot.waitUntil(lambda: line.bar.maximum() == 4)
+    qtbot.waitUntil(lambda: child(line, QProgressBar, "line_bar").maximum() == 4)
     click(child(line, QPushButton, "line_stop"))
     qtbot.waitUntil(lambda: not line.busy)
     assert not line.isVisible()
-    line.stop.click()
+    child(line, QPushButton, "line_stop").click()
     assert errors == []
 
 

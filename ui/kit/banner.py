@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import cached_property
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from ui.kit.announce import announce
 from ui.kit.buttons import Button, ButtonKind
@@ -29,8 +31,14 @@ _ICONS = {
 }
 
 
+class _Content(NamedTuple):
+    icon: IconLabel
+    words: QLabel
+    button: Button
+
+
 class Banner(QFrame):
-    """Hidden until :meth:`say`; ``pressed`` comes from its button."""
+    """Hidden, and without content, until :meth:`say`; ``pressed`` comes from its button."""
 
     pressed = Signal()
 
@@ -38,16 +46,9 @@ class Banner(QFrame):
         """Make the hidden banner."""
         super().__init__(parent)
         self.setObjectName("banner")
-        row = self._row = QHBoxLayout(self)
-        row.setContentsMargins(12, 6, 8, 6)
-        row.setSpacing(10)
-        self._icon = IconLabel("info", "primary")
-        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.text = label("", name="banner_text", wrap=True)
-        row.addWidget(self.text, 1)
-        self._button = Button("banner_button", "-", ButtonKind.LINK)
-        self._button.clicked.connect(self.pressed)
-        row.addWidget(self._button)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(12, 6, 8, 6)
+        self._row.setSpacing(10)
         self.hide()
 
     def set_margins(self, left: int, top: int, right: int, bottom: int) -> None:
@@ -57,15 +58,30 @@ class Banner(QFrame):
     def say(self, text: str, tone: Tone = Tone.INFO, action: str = "") -> None:
         """Show a message, with a button if ``action`` names one."""
         icon, colour, style = _ICONS[tone]
-        self._icon.show_icon(icon, colour)
-        self.text.setText(text)
-        self.text.setProperty("type", style.value)
+        self._content.icon.show_icon(icon, colour)
+        words, button = self._content.words, self._content.button
+        words.setText(text)
+        words.setProperty("type", style.value)
         self.setProperty("banner", tone.value)
-        self._button.setText(action)
-        self._button.setAccessibleName(action)
-        self._button.setVisible(bool(action))
-        for widget in (self, self.text):
+        button.setText(action)
+        button.setAccessibleName(action)
+        button.setVisible(bool(action))
+        for widget in (self, words):
             widget.style().unpolish(widget)
             widget.style().polish(widget)
         self.show()
         announce(self, text)
+
+    @cached_property
+    def _content(self) -> _Content:
+        """Return the content, built for the first message: most pages show none."""
+        made = _Content(
+            IconLabel("info", "primary"),
+            label("", name="banner_text", wrap=True),
+            Button("banner_button", "-", ButtonKind.LINK),
+        )
+        made.button.clicked.connect(self.pressed)
+        self._row.addWidget(made.icon, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addWidget(made.words, 1)
+        self._row.addWidget(made.button)
+        return made

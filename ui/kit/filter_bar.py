@@ -73,6 +73,13 @@ class FilterBar(QWidget):
         """Return the words that are searched for."""
         return self._text
 
+    def described(self) -> list[str]:
+        """Return words and filters for reading, all values of a filter named."""
+        words = [self.tr("Suche: „{text}“").format(text=self._text)] if self._text else []
+        return words + [
+            describe(self._field(chosen), chosen, len(chosen.values)) for chosen in self._filters
+        ]
+
     def apply_to(self, query: ListQuery) -> ListQuery:
         """Return the query with these words, and with these filters added to its own."""
         asked = replace(query, text=self._text)
@@ -168,11 +175,13 @@ class FilterBar(QWidget):
             action.triggered.connect(lambda _=False, name=field.field: self.choose(name))
         menu.popup(self.add_button.mapToGlobal(self.add_button.rect().bottomLeft()))
 
+    def _field(self, chosen: Filter) -> FilterField:
+        return self._fields.get(chosen.field, FilterField(chosen.field, chosen.field))
+
     def _show(self) -> None:
         clear_row(self._chips)
         for chosen in self._filters:
-            field = self._fields.get(chosen.field, FilterField(chosen.field, chosen.field))
-            text = describe(field, chosen)
+            text = describe(self._field(chosen), chosen)
             says = self.tr("Filter {text} entfernen").format(text=text)
             chip = removable_chip(f"filter_chip_{chosen.field}", text, says)
             chip.setProperty("field", chosen.field)

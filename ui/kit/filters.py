@@ -10,8 +10,8 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from intdesk.domain.dates import format_day
+from intdesk.domain.duration import format_minutes
 from intdesk.domain.listing import Filter, Op
-from ui.kit.form.amounts import minutes_text
 from ui.kit.form.search_combo import Entry, Finder
 
 MOST_NAMED = 2
@@ -49,15 +49,18 @@ def not_entered() -> str:
     return QCoreApplication.translate("Filter", "nicht erfasst")
 
 
-def describe(field: FilterField, chosen: Filter) -> str:
-    """Return what a chip says: ``Thema: Wohnen, Arbeit`` or ``Datum: ab 01.02.2026``."""
+def describe(field: FilterField, chosen: Filter, most: int = MOST_NAMED) -> str:
+    """Return what a chip says: ``Thema: Wohnen, Arbeit`` or ``Datum: ab 01.02.2026``.
+
+    Of more values than ``most`` only their number is told.
+    """
     if chosen.op is Op.BETWEEN:
         return f"{field.label}: {_span(field.kind, *chosen.values)}"
     names = [field.label_of(v) if v else not_entered() for v in chosen.values]
-    named = ", ".join(names[:MOST_NAMED])
-    if len(names) > MOST_NAMED:
+    named = ", ".join(names[:most])
+    if len(names) > most:
         more = QCoreApplication.translate("Filter", "und {n} weitere")
-        named = f"{named} {more.format(n=len(names) - MOST_NAMED)}"
+        named = f"{named} {more.format(n=len(names) - most)}"
     return f"{field.label}: {named}"
 
 
@@ -76,5 +79,5 @@ def _end(kind: FilterKind, value: str) -> str:
     if kind is FilterKind.DAYS and value:
         return format_day(date.fromisoformat(value))
     if kind is FilterKind.MINUTES and value:
-        return minutes_text(int(value))
+        return format_minutes(int(value))
     return value

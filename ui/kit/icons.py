@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
@@ -28,19 +28,7 @@ def tinted(name: str, colour: str) -> bytes:
 
 def pixmap(name: str, colour: str, size: int = ICON_SIZE, ratio: float = 1.0) -> QPixmap:
     """Return an icon of ``size`` logical pixels for a screen of the given pixel ratio."""
-    key = f"intdesk/{name}/{colour}/{size}/{ratio}"
-    found = QPixmap()
-    if QPixmapCache.find(key, found):
-        return found
-    renderer = QSvgRenderer(QByteArray(tinted(name, colour)))
-    drawn = QPixmap(QSize(size, size) * ratio)
-    drawn.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(drawn)
-    renderer.render(painter)
-    painter.end()
-    drawn.setDevicePixelRatio(ratio)
-    QPixmapCache.insert(key, drawn)
-    return drawn
+    return _drawn(name, colour, size, 0, ratio)
 
 
 def icon(name: str, colour: str, size: int = ICON_SIZE, gap: int = 0) -> QIcon:
@@ -50,16 +38,21 @@ def icon(name: str, colour: str, size: int = ICON_SIZE, gap: int = 0) -> QIcon:
     """
     made = QIcon()
     for ratio in RATIOS:
-        drawn = pixmap(name, colour, size, ratio)
-        made.addPixmap(_widened(drawn, gap, ratio) if gap else drawn)
+        made.addPixmap(_drawn(name, colour, size, gap, ratio))
     return made
 
 
-def _widened(drawn: QPixmap, gap: int, ratio: float) -> QPixmap:
-    wide = QPixmap(QSize(drawn.width() + round(gap * ratio), drawn.height()))
-    wide.setDevicePixelRatio(ratio)
-    wide.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(wide)
-    painter.drawPixmap(0, 0, drawn)
+def _drawn(name: str, colour: str, size: int, gap: int, ratio: float) -> QPixmap:
+    key = f"intdesk/{name}/{colour}/{size}/{gap}/{ratio}"
+    drawn = QPixmap()
+    if QPixmapCache.find(key, drawn):
+        return drawn
+    renderer = QSvgRenderer(QByteArray(tinted(name, colour)))
+    drawn = QPixmap(QSize(round((size + gap) * ratio), round(size * ratio)))
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
+    renderer.render(painter, QRectF(0, 0, round(size * ratio), round(size * ratio)))
     painter.end()
-    return wide
+    drawn.setDevicePixelRatio(ratio)
+    QPixmapCache.insert(key, drawn)
+    return drawn

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict
 from string import Template
 
 from ui.kit.tokens import Tokens
@@ -196,6 +195,6 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 def style_sheet(tokens: Tokens, images: Mapping[str, str]) -> str:
     """Return the sheet in a scheme's colours; ``images`` maps the keys of ``IMAGES`` to files."""
-    values = {k: v for k, v in asdict(tokens).items() if isinstance(v, str)}
+    values = {k: v for k, v in tokens._asdict().items() if isinstance(v, str)}
     values |= {f"image_{key}": path for key, path in images.items()}
     return Template(_TEXT + _BUTTONS + _INPUTS + _VIEWS).substitute(values)

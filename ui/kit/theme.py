@@ -12,6 +12,9 @@ from PySide6.QtWidgets import QApplication
 from ui.kit import fonts, icons, qss
 from ui.kit.tokens import DARK, LIGHT, Tokens, palette_of, tokens_of
 
+STYLE = ("-style", "Fusion")
+"""Arguments of the application for the style of all systems; ``setStyle`` would load QStyle."""
+
 
 class Scheme(StrEnum):
     """What the user chose."""
@@ -22,7 +25,7 @@ class Scheme(StrEnum):
 
 
 class Theme(QObject):
-    """Dresses the application: Fusion, palette, style sheet and font.
+    """Dresses the application, which was made with :data:`STYLE`: palette, style sheet and font.
 
     ``changed`` comes after every switch; widgets of the kit follow by their palette and need no
     connection. In the system's high contrast mode all colours are the system's own.
@@ -38,7 +41,6 @@ class Theme(QObject):
         self._system_palette = app.palette()
         self._arrows = QTemporaryDir()
         self.tokens: Tokens = LIGHT
-        app.setStyle("Fusion")
         fonts.load()
         app.setFont(fonts.base_font())
         app.styleHints().colorSchemeChanged.connect(self._apply)

@@ -5,13 +5,12 @@ Text pairs reach a contrast of 4.5, graphics and frames 3; ``PAIRS`` is what the
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """One colour scheme; every value is ``#RRGGBB``."""
 
     bg: str

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from importlib import import_module
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -17,8 +17,7 @@ def _text(german: str) -> str:
     return QCoreApplication.translate("areas", german)
 
 
-@dataclass(frozen=True, slots=True)
-class PageSpec:
+class PageSpec(NamedTuple):
     """One page: where its class is; it is imported and built at the first visit.
 
     ``tab`` is its word in the area's tabs; a page without one is reached from other pages.
@@ -39,8 +38,7 @@ class PageSpec:
         return builder(context)
 
 
-@dataclass(frozen=True, slots=True)
-class Area:
+class Area(NamedTuple):
     """An entry of the navigation; ``low`` ones stand at its lower end."""
 
     key: str

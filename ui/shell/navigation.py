@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import (
+    QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QSignalBlocker,
@@ -15,12 +18,14 @@ from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
     QListWidgetItem,
-    QStyleOptionViewItem,
     QWidget,
 )
 
 from ui.kit.nav import ICON_ROLE, ROW_HEIGHT, NavDelegate
 from ui.shell.areas import Area
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyleOptionViewItem
 
 WIDE = 210
 NARROW = 62
@@ -52,7 +57,10 @@ class Navigation(QListWidget):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
-        self.setItemDelegate(NavigationItems(self))
+        self._items = NavigationItems(self)
+        self.setItemDelegate(self._items)
+        self.entered.connect(self._items.hover)
+        self.viewportEntered.connect(self._forget_hover)
         for area in entries:
             if not area.low:
                 self._add(area)
@@ -83,6 +91,14 @@ class Navigation(QListWidget):
         gap = max(0, event.size().height() - entries - _PADDING)
         self._gap.setSizeHint(QSize(1, gap))
         super().resizeEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Take the tint away from the row that was under the mouse."""
+        super().leaveEvent(event)
+        self._forget_hover()
+
+    def _forget_hover(self) -> None:
+        self._items.hover(QModelIndex())
 
     def _add(self, area: Area) -> None:
         item = QListWidgetItem(area.title, self)

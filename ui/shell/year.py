@@ -8,7 +8,6 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from intdesk.domain.changes import Kind
-from intdesk.domain.listing import ListQuery
 from ui.context import AppContext
 from ui.kit.labels import TextStyle, label
 
@@ -72,6 +71,8 @@ class YearBox(QWidget):
 
 def years_with_records(lists: ListService) -> set[int]:
     """Return the first and the last year of each kind of dated records."""
+    from intdesk.domain.listing import ListQuery
+
     found = set()
     for kind in _DATED:
         for descending in (False, True):

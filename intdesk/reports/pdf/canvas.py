@@ -8,7 +8,6 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any, Final
 
 from reportlab.lib.colors import HexColor
-from reportlab.lib.pagesizes import A4
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
@@ -16,6 +15,7 @@ from intdesk.assets import resource
 from intdesk.reports.pdf.fonts import REGULAR, register_fonts
 from intdesk.reports.pdf.patches import apply_patches
 from intdesk.reports.pdf.structure import ROOT_NAME, Attributes, StructureTree
+from intdesk.reports.pdf.style import PORTRAIT, PageFormat
 from intdesk.reports.pdf.xmp import LANGUAGE, PRODUCER, DocumentInfo, without_controls, xmp_packet
 
 _PRINTED_LINK: Final = 4
@@ -44,14 +44,19 @@ class TaggedCanvas(_Canvas):
     """
 
     def __init__(
-        self, stream: BytesIO, info: DocumentInfo, page_count: int, page_of: Mapping[str, int]
+        self,
+        stream: BytesIO,
+        info: DocumentInfo,
+        page_count: int,
+        page_of: Mapping[str, int],
+        page: PageFormat = PORTRAIT,
     ) -> None:
-        """Open a document of A4 pages with its metadata set."""
+        """Open a document of pages of one size with its metadata set."""
         register_fonts()
         apply_patches()
         super().__init__(
             stream,
-            pagesize=A4,
+            pagesize=(page.width, page.height),
             pageCompression=1,
             invariant=1,
             pdfVersion=(1, 7),

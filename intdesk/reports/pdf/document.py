@@ -18,17 +18,16 @@ from intdesk.reports.pdf.style import (
     MARGIN_LEFT,
     MARGIN_TOP,
     MUTED,
-    PAGE_HEIGHT,
+    PORTRAIT,
     RULE,
-    TEXT_HEIGHT,
-    TEXT_WIDTH,
+    PageFormat,
 )
 from intdesk.reports.pdf.text import TextBlock
 from intdesk.reports.pdf.xmp import DocumentInfo
 from intdesk.texts.report import page_words
 
 _FURNITURE_SIZE = 8.5
-_HEADER_BASE = PAGE_HEIGHT - MARGIN_TOP + 26
+_HEADER_ABOVE = 26
 _FOOTER_BASE = MARGIN_BOTTOM - 32
 _GAP = 14.0
 _OUTLINE_LEVELS = {HEADING_1.tag: 0, HEADING_2.tag: 1}
@@ -52,14 +51,15 @@ def render(
     info: DocumentInfo,
     furniture: Furniture,
     progress: Callable[[int, int], None] | None = None,
+    form: PageFormat = PORTRAIT,
 ) -> bytes:
     """Return the document; the same story and information give the same bytes.
 
-    ``progress`` is told the pages drawn and their number. The text column is A4 less the margins
-    of :mod:`.style`; the footer says ``Seite x von y``.
+    ``progress`` is told the pages drawn and their number. The text column is the page less the
+    margins of :mod:`.style`; the footer says ``Seite x von y``.
     """
     register_fonts()
-    pages = lay_out(story, TEXT_WIDTH, TEXT_HEIGHT)
+    pages = lay_out(story, form.text_width, form.text_height)
     page_of = {
         placed.block.anchor: number
         for number, page in enumerate(pages, 1)
@@ -67,10 +67,10 @@ def render(
         if placed.block.anchor
     }
     stream = BytesIO()
-    canvas = TaggedCanvas(stream, info, len(pages), page_of)
+    canvas = TaggedCanvas(stream, info, len(pages), page_of, form)
     for number, page in enumerate(pages, 1):
-        _draw_furniture(canvas, furniture, number)
-        _draw_page(canvas, page)
+        _draw_furniture(canvas, furniture, number, form)
+        _draw_page(canvas, page, form)
         canvas.showPage()
         if progress:
             progress(number, len(pages))
@@ -78,13 +78,13 @@ def render(
     return stream.getvalue()
 
 
-def _draw_page(canvas: TaggedCanvas, page: Page) -> None:
+def _draw_page(canvas: TaggedCanvas, page: Page, form: PageFormat) -> None:
     for placed in page:
-        top = PAGE_HEIGHT - MARGIN_TOP - placed.offset
+        top = form.height - MARGIN_TOP - placed.offset
         if placed.block.anchor:
             canvas.bookmarkHorizontalAbsolute(placed.block.anchor, top + 12)
             _add_outline(canvas, placed.block)
-        placed.block.draw(canvas, MARGIN_LEFT, top, TEXT_WIDTH)
+        placed.block.draw(canvas, MARGIN_LEFT, top, form.text_width)
 
 
 def _add_outline(canvas: TaggedCanvas, block: object) -> None:
@@ -93,17 +93,20 @@ def _add_outline(canvas: TaggedCanvas, block: object) -> None:
         canvas.addOutlineEntry(printable(block.words), block.anchor, level)
 
 
-def _draw_furniture(canvas: TaggedCanvas, furniture: Furniture, number: int) -> None:
-    right = MARGIN_LEFT + TEXT_WIDTH
+def _draw_furniture(
+    canvas: TaggedCanvas, furniture: Furniture, number: int, form: PageFormat
+) -> None:
+    right = MARGIN_LEFT + form.text_width
+    header = form.height - MARGIN_TOP + _HEADER_ABOVE
     plain, strong = (REGULAR, _FURNITURE_SIZE, MUTED), (SEMIBOLD, _FURNITURE_SIZE, INK)
     if number not in furniture.bare_pages:
         with canvas.artifact("Pagination", "Header"):
             end = printable(furniture.right)
             end_left = right - text_width(end, REGULAR, _FURNITURE_SIZE)
             start = _shortened(printable(furniture.left), end_left - MARGIN_LEFT - _GAP)
-            canvas.write(MARGIN_LEFT, _HEADER_BASE, start, plain)
-            canvas.write(end_left, _HEADER_BASE, end, plain)
-        canvas.rule(MARGIN_LEFT, _HEADER_BASE - 7, TEXT_WIDTH, 0.5, RULE)
+            canvas.write(MARGIN_LEFT, header, start, plain)
+            canvas.write(end_left, header, end, plain)
+        canvas.rule(MARGIN_LEFT, header - 7, form.text_width, 0.5, RULE)
     with canvas.artifact("Pagination", "Footer"):
         canvas.write(MARGIN_LEFT, _FOOTER_BASE, printable(furniture.remark), strong)
         if furniture.numbered:

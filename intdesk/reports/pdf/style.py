@@ -10,13 +10,34 @@ from reportlab.lib.units import mm
 
 from intdesk.reports.pdf.fonts import REGULAR, SEMIBOLD
 
-PAGE_WIDTH, PAGE_HEIGHT = A4
 MARGIN_LEFT: Final = 25 * mm
 MARGIN_RIGHT: Final = 20 * mm
 MARGIN_TOP: Final = 27 * mm
 MARGIN_BOTTOM: Final = 25 * mm
-TEXT_WIDTH: Final = PAGE_WIDTH - MARGIN_LEFT - MARGIN_RIGHT
-TEXT_HEIGHT: Final = PAGE_HEIGHT - MARGIN_TOP - MARGIN_BOTTOM
+
+
+@dataclass(frozen=True, slots=True)
+class PageFormat:
+    """The size of a page; the text column is what the margins leave."""
+
+    width: float
+    height: float
+
+    @property
+    def text_width(self) -> float:
+        """Return the width of the text column."""
+        return self.width - MARGIN_LEFT - MARGIN_RIGHT
+
+    @property
+    def text_height(self) -> float:
+        """Return the height of the text column."""
+        return self.height - MARGIN_TOP - MARGIN_BOTTOM
+
+
+PORTRAIT: Final = PageFormat(*A4)
+LANDSCAPE: Final = PageFormat(A4[1], A4[0])
+TEXT_WIDTH: Final = PORTRAIT.text_width
+TEXT_HEIGHT: Final = PORTRAIT.text_height
 
 INK: Final = "#1A1D21"
 MUTED: Final = "#565D66"

@@ -122,7 +122,12 @@ class YearData:
         return TwoYears(self.year, current, before() if self._has_before else None)
 
     def _figure(
-        self, key: str, value: int, before: int, source: ListQuery, unit: Unit = Unit.COUNT
+        self,
+        key: str,
+        value: int | None,
+        before: int | None,
+        source: ListQuery,
+        unit: Unit = Unit.COUNT,
     ) -> Figure:
         return Figure(key, value, self._if_before(before), unit, source)
 

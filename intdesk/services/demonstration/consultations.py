@@ -39,13 +39,8 @@ _ACCESS = {
     "bekannte": 34, "jobcenter": 9, "abh": 8, "verwaltung": 10, "kurs": 9, "bildung": 7,
     "ehrenamt": 8, "internet": 6, "beratung": 4, "unterkunft": 6, "arbeitgeber": 2, "presse": 1,
 }  # fmt: skip
-_RESULTS = {
-    "erledigt": 52,
-    "folgetermin": 24,
-    "vermittelt": 19,
-    "unzustaendig": 3,
-    "abgebrochen": 2,
-}
+_DONE, _REFERRED = "erledigt", "vermittelt"
+_RESULTS = {_DONE: 52, "folgetermin": 24, _REFERRED: 19, "unzustaendig": 3, "abgebrochen": 2}
 _HELP = {"info": 40, "formular": 27, "erklaeren": 16, "vermittlung": 9, "stellungnahme": 3}
 _CENTS_PER_HOUR = 4800
 _TRAVEL_CENTS = 1250
@@ -76,6 +71,7 @@ class ConsultationMaker:
         rng = self._rng
         form = pick(rng, _PROFESSIONAL_FORMS)
         topic = draw_professional_topic(rng)
+        result, referred_to = self._result({_DONE: 8, _REFERRED: 1}, topic)
         return Consultation(
             day=day,
             minutes=self._minutes(form),
@@ -86,7 +82,8 @@ class ConsultationMaker:
             language="de",
             interpreting="keine",
             person_group=pick(rng, _PROFESSIONALS),
-            result=pick(rng, {"erledigt": 8, "vermittelt": 1}),
+            result=result,
+            referred_to=referred_to,
             structural_note=self._structural_note(topic, 6),
             note=self._note(topic, 15),
         )
@@ -97,7 +94,7 @@ class ConsultationMaker:
         topic = draw_topic(rng, client.residence_status)
         form = pick(rng, _FORMS)
         minutes = self._minutes(form)
-        result = pick(rng, _RESULTS)
+        result, referred_to = self._result(_RESULTS, topic)
         interpreting = self._interpreting(client.language, client.german_level, form)
         return replace(
             client.consultation(),
@@ -116,7 +113,7 @@ class ConsultationMaker:
             relatives=pick(rng, {0: 58, 1: 14, 2: 12, 3: 9, 4: 5, 5: 2}),
             novelty=self._novelty(first=first),
             result=result,
-            referred_to=self._referral(topic) if result == "vermittelt" else None,
+            referred_to=referred_to,
             done_for=self._done_for(topic),
             structural_note=self._structural_note(topic, 5),
             follow_up=self._follow_up(day) if result == "folgetermin" else None,
@@ -171,9 +168,13 @@ class ConsultationMaker:
             return Novelty.UNKNOWN
         return Novelty.NEW if first else Novelty.KNOWN
 
-    def _referral(self, topic: str) -> int | None:
-        bodies = self._referrals.get(topic, ())
-        return self._rng.choice(bodies) if bodies else None
+    def _result(self, weights: Mapping[str, float], topic: str) -> tuple[str, int | None]:
+        """Return the result, and whom a referral led to; without such a body it was settled."""
+        result = pick(self._rng, weights)
+        if result != _REFERRED:
+            return result, None
+        bodies = self._referrals.get(topic)
+        return (result, self._rng.choice(bodies)) if bodies else (_DONE, None)
 
     def _done_for(self, topic: str) -> str:
         bodies = DONE_FOR.get(topic)

@@ -10,7 +10,6 @@ from pathlib import Path
 from random import Random
 
 from intdesk.clock import Clock, FixedClock
-from intdesk.domain.changes import Kind
 from intdesk.domain.contact import Contact
 from intdesk.services.demonstration.clients import ClientPool
 from intdesk.services.demonstration.consultations import ConsultationMaker
@@ -71,15 +70,15 @@ def _fill(office: OfficeFile, plan: Plan, today: date, progress: Progress) -> Su
     years = plan.full_years(today)
     identities = Random(f"{plan.seed}/identities")
     office.database.new_uuid = lambda: f"{identities.getrandbits(128):032x}"
-    office.office.save(profile(office.office.get(), years[-1]))
     codes = office.codes.book()
     spans = list(_spans(plan, today))
     consultations = sum(len(talk_days) for _, talk_days, _ in spans)
     with office.database.write(DEMONSTRATION_MADE) as unit:
         unit.facts.set(FILE_ID, office.database.new_uuid())
-        batch = unit.imports.new_batch(Kind.CONSULTATION, DEMONSTRATION_MADE, consultations)
+        unit.leave_unrecorded()
+        unit.office.save(profile(unit.office.get(), years[-1]))
         contacts = [Contact(name=name, kind=kind) for name, kind, _ in CONTACTS]
-        referrals = _referrals(unit.contacts.add_many(contacts, batch))
+        referrals = _referrals(unit.contacts.add_many(contacts))
         maker = ConsultationMaker(
             Random(f"{plan.seed}/talks"),
             ClientPool(Random(f"{plan.seed}/people"), DISTRICTS),
@@ -88,9 +87,9 @@ def _fill(office: OfficeFile, plan: Plan, today: date, progress: Progress) -> Su
         for done, (growth, talk_days, work_days) in enumerate(spans):
             progress.check_cancelled()
             progress.step(done, len(spans))
-            unit.consultations.add_many(list(maker.year(talk_days, growth)), batch)
+            unit.consultations.add_many(list(maker.year(talk_days, growth)))
             work = draw_work(Random(f"{plan.seed}/work/{growth}"), work_days, codes)
-            unit.work_entries.add_many(list(work), batch)
+            unit.work_entries.add_many(list(work))
         progress.step(len(spans), len(spans))
     work_entries = sum(len(work_days) for _, _, work_days in spans)
     return Summary(years[0], years[-1], consultations, work_entries, len(contacts))

@@ -25,7 +25,7 @@ from tests.ui.kit.table.fake import COLUMNS, EVERYTHING, TOPICS, FakeSource
 from ui.kit.banner import Banner, Tone
 from ui.kit.buttons import Button, ButtonKind, icon_button, primary, secondary
 from ui.kit.chart_view import ChartView
-from ui.kit.dialogs import Choice, MessageDialog, Notice
+from ui.kit.dialogs import Choice, Notice
 from ui.kit.empty import EmptyState
 from ui.kit.filter_bar import FilterBar
 from ui.kit.filters import FilterField
@@ -38,6 +38,7 @@ from ui.kit.form.form import Form, Group
 from ui.kit.form.search_combo import code_finder
 from ui.kit.kpi import KpiCard
 from ui.kit.layout import Card, FlowRow, PageHeader, ScrollPage
+from ui.kit.message_dialog import MessageDialog
 from ui.kit.table.model import SqlTableModel
 from ui.kit.table.source import InlineRunner
 from ui.kit.table.view import TableView

@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 from tests.ui.a11y import defects
 from tests.ui.hands import child, click, focused, press
 from ui.kit.buttons import Button
-from ui.kit.dialogs import Choice, Dialogs, MessageDialog, Notice
+from ui.kit.dialogs import Choice, Dialogs, Notice
+from ui.kit.message_dialog import MessageDialog
 from ui.kit.progress import ProgressDialog
 
 NOTICE = Notice(

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QLabel, QListView, QWidget
 from pytestqt.qtbot import QtBot
@@ -101,13 +101,18 @@ def test_navigation_is_painted_wide_and_narrow(
     view = QListView()
     view.setProperty("nav", True)
     view.setModel(model)
-    view.setItemDelegate(NavDelegate(view))
+    painter = NavDelegate(view)
+    view.setItemDelegate(painter)
     show(qtbot, view, width, 200)
     plain = view.grab().toImage()
     view.setFocus()
     view.setCurrentIndex(model.index(1, 0))
     chosen = view.grab().toImage()
     assert plain != chosen
+    painter.hover(model.index(2, 0))
+    assert view.grab().toImage() != chosen, "the row under the mouse is tinted"
+    painter.hover(QModelIndex())
+    assert view.grab().toImage() == chosen
     assert view.visualRect(model.index(0, 0)).height() == ROW_HEIGHT
     assert view.sizeHintForIndex(model.index(0, 0)) == QSize(40, ROW_HEIGHT)
 

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.codes import CodeListId
 from intdesk.domain.consultation import Consultation, Novelty
+from intdesk.domain.duration import NO_BREAK
 from intdesk.domain.listing import Filter, ListQuery, year_filter
 from tests.ui.a11y import defects, tab_cycle
 from tests.ui.hands import CTRL, child, click, focused, press, show, write
@@ -57,7 +58,7 @@ def test_three_fields_suffice_and_the_form_stays_open(qtbot: QtBot, office: Offi
     assert (first.day, first.minutes, first.topic) == (TODAY, 45, "08")
     assert (second.minutes, second.topic) == (75, "07")
     message = child(page, QLabel, "consultation_message").text()
-    assert message == "Gespeichert: 21.11.2026, 75 Min., Arbeit und Selbständigkeit"
+    assert message == f"Gespeichert: 21.11.2026, 1:15{NO_BREAK}Std., Arbeit und Selbständigkeit"
     view = child(page, TableView, "consultations_list")
     assert view.rows.rowCount() == 2
     assert view.rows.id_at(view.currentIndex().row()) == second.id

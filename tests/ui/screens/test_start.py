@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from intdesk.domain.changes import Changes, Kind
+from intdesk.domain.duration import NO_BREAK
 from intdesk.domain.listing import Filter, Op
 from intdesk.domain.work_entry import WorkEntry
 from tests.ui.a11y import defects, tab_cycle
@@ -53,13 +54,19 @@ def test_figures_stand_beside_last_year(qtbot: QtBot, office: Office) -> None:
     }
     assert said == {
         "consultations": "Beratungen, 2, 2025 im ganzen Jahr: 1",
-        "minutes": "Beratungszeit, 1:15 h, 2025 im ganzen Jahr: 1:00 h",
-        "work": "Weitere Arbeitszeit, 1:30 h, kein Vorjahr",
+        "minutes": f"Beratungszeit, 1:15{NO_BREAK}Std., 2025 im ganzen Jahr: 1:00{NO_BREAK}Std.",
+        "work": f"Weitere Arbeitszeit, 1:30{NO_BREAK}Std., kein Vorjahr",
     }
     office.context.year.choose(2025)
     assert child(page, KpiCard, "kpi_consultations").accessibleName() == (
         "Beratungen, 1, kein Vorjahr"
     )
+
+
+def test_new_persons_are_no_figure_where_nobody_enters_them(qtbot: QtBot, office: Office) -> None:
+    office.consult(date(2026, 3, 1), 30)
+    page = opened(qtbot, office)
+    assert child(page, KpiCard, "kpi_persons").accessibleName() == "Neue Personen, –, nicht erfasst"
 
 
 def test_a_figure_opens_the_list_behind_it(qtbot: QtBot, office: Office) -> None:

@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from intdesk.domain.changes import Kind
 from intdesk.domain.contact import Contact
+from intdesk.domain.duration import NO_BREAK
 from intdesk.domain.listing import ListQuery
 from intdesk.domain.work_entry import with_activity
 from tests.ui.a11y import defects, tab_cycle
@@ -47,7 +48,7 @@ def test_the_activity_sets_function_and_task_group(qtbot: QtBot, office: Office)
     saved = office.services.work_entries.get(page.list.model.id_at(0))
     assert (saved.day, saved.minutes, saved.function) == (TODAY, 90, expected.function)
     message = child(page, QLabel, "work_entry_message").text()
-    assert message.startswith("Gespeichert: 21.11.2026, 90 Min., ")
+    assert message.startswith(f"Gespeichert: 21.11.2026, 1:30{NO_BREAK}Std., ")
 
 
 def test_the_function_can_be_overruled(qtbot: QtBot, office: Office) -> None:

@@ -24,11 +24,6 @@ CALENDAR_SIZE = (320, 280)
 MINUTE_CHIPS = (5, 10, 15, 20, 30, 45, 60)
 
 
-def minutes_text(minutes: int) -> str:
-    """Return ``45 Min.`` below an hour, else ``1:15 Std.``."""
-    return f"{minutes}{NO_BREAK}Min." if minutes < 60 else format_minutes(minutes)
-
-
 class ParsedEditor(Editor[T | None]):
     """A line whose text is read into a value; on leaving it shows the value's own form.
 
@@ -187,8 +182,8 @@ class MinutesEditor(ParsedEditor[int]):
         return parse_minutes(text)
 
     def shown(self, value: int) -> str:
-        """Return ``45 Min.`` below an hour, else ``1:15 Std.``."""
-        return minutes_text(value)
+        """Return ``1:15 Std.``."""
+        return format_minutes(value)
 
     def step(self, value: int | None, by: int) -> int:
         """Return the next or previous multiple of five minutes."""

@@ -16,6 +16,7 @@ from intdesk.domain.consultation import (
     Novelty,
 )
 from intdesk.domain.dates import format_day
+from intdesk.domain.duration import format_minutes
 from intdesk.domain.listing import ListQuery
 from ui.context import AppContext
 from ui.editors import CountEditor, ProposingEditor, code_editor, codes_editor, contact_editor
@@ -83,9 +84,7 @@ class ConsultationEntry:
         """Return a consultation in a few words."""
         topic = self._context.codes.label(CodeListId.TOPIC, draft.topic)
         day = format_day(draft.day) if draft.day else ""
-        return _text("{day}, {minutes} Min., {topic}").format(
-            day=day, minutes=draft.minutes, topic=topic
-        )
+        return ", ".join((day, format_minutes(draft.minutes or 0), topic))
 
     def first_field(self, *, new: bool) -> str:
         """Begin with the minutes: the day is filled in already."""

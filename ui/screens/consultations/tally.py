@@ -10,7 +10,7 @@ from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.codes import Code, CodeListId
 from intdesk.domain.consultation import Consultation
 from intdesk.domain.draft import NEW_RECORD
-from intdesk.domain.duration import NO_BREAK
+from intdesk.domain.duration import NO_BREAK, format_minutes
 from intdesk.domain.listing import ListQuery
 from ui.clearing import clear_layout
 from ui.context import AppContext
@@ -119,8 +119,8 @@ class TallyPanel(QWidget):
         self._name(topic)
         self._show_total()
         self._drafts.later()
-        words = self.tr("{topic}, {minutes} Min.: gezählt")
-        text = words.format(topic=topic.label, minutes=self.minutes)
+        words = self.tr("{topic}, {minutes}: gezählt")
+        text = words.format(topic=topic.label, minutes=format_minutes(self.minutes))
         self._line.say(text)
         self.pressed.emit(topic.code)
 

@@ -67,6 +67,7 @@ def key_texts() -> tuple[tuple[str, str], ...]:
         ("Ctrl+Return", _text("Eingabe speichern")),
         ("Ctrl+N", _text("Neuer Eintrag in dieser Ansicht")),
         ("Ctrl+F", _text("Suchen")),
+        ("Ctrl+P", _text("Liste drucken")),
         ("Return", _text("Markierten Eintrag öffnen")),
         ("Esc", _text("Zurück zur Liste")),
         ("Del", _text("In den Papierkorb")),

@@ -11,12 +11,14 @@ from intdesk.domain.changes import Kind
 from intdesk.domain.chart import ChartKind, ChartSpec, Series
 from intdesk.domain.codes import CodeBook, CodeListId
 from intdesk.domain.dates import MONTHS, MONTHS_SHORT
+from intdesk.domain.duration import format_minutes
 from intdesk.domain.listing import Filter, ListQuery, month_filter, year_filter
 from intdesk.domain.report_data import Unit
 from intdesk.texts.numbers import format_change, format_value
 from ui.targets import Target, list_target
 
 MOST_TOPICS = 7
+NO_FIGURE = "–"
 
 if TYPE_CHECKING:
     from intdesk.services.figures import YearFigures
@@ -44,7 +46,7 @@ def key_figures(now: YearFigures, before: YearFigures, *, running: bool) -> list
     numbers = (
         ("consultations", now.consultations, before.consultations, Unit.COUNT, consultations),
         ("minutes", now.minutes, before.minutes, Unit.MINUTES, consultations),
-        ("persons", now.persons, before.persons, Unit.COUNT, new),
+        ("persons", now.new_persons, before.new_persons, Unit.COUNT, new),
         ("work", _work(now), _work(before), Unit.MINUTES, work),
     )
     return [
@@ -91,11 +93,15 @@ def _work(figures: YearFigures) -> int:
     return sum(figures.minutes_by_function.values()) - figures.minutes
 
 
-def _shown(value: int, unit: Unit) -> str:
-    return format_value(value, unit) + (" h" if unit is Unit.MINUTES else "")
+def _shown(value: int | None, unit: Unit) -> str:
+    if value is None:
+        return NO_FIGURE
+    return format_minutes(value) if unit is Unit.MINUTES else format_value(value, unit)
 
 
-def _compared(value: int, past: int, unit: Unit, year: int, *, running: bool) -> str:
+def _compared(value: int | None, past: int | None, unit: Unit, year: int, *, running: bool) -> str:
+    if value is None:
+        return _text("nicht erfasst")
     if not past:
         return _text("kein Vorjahr")
     if running:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeListId
 from intdesk.domain.dates import format_day
+from intdesk.domain.duration import format_minutes
 from intdesk.domain.work_entry import MAX_TEXT, WorkEntry, with_activity
 from ui.context import AppContext
 from ui.editors import ProposingEditor, code_editor
@@ -84,11 +85,8 @@ class WorkEntryEntry:
         codes = self._context.codes
         what = codes.label(CodeListId.ACTIVITY, draft.activity) or draft.description
         day = format_day(draft.day) if draft.day else ""
-        return _text("{day}, {minutes} Min., {what}").format(
-            day=day,
-            minutes=draft.minutes,
-            what=what or codes.label(CodeListId.FUNCTION, draft.function),
-        )
+        what = what or codes.label(CodeListId.FUNCTION, draft.function)
+        return ", ".join((day, format_minutes(draft.minutes or 0), what))
 
     def first_field(self, *, new: bool) -> str:
         """Begin with the minutes: the day is filled in already."""

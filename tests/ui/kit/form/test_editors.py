@@ -39,7 +39,7 @@ def shown(qtbot: QtBot, editor: Editor[Any], says: str = "Angabe") -> QLineEdit:
     [
         (lambda: DayEditor("x", today), "heute", TODAY, "21.11.2026"),
         (lambda: DayEditor("x", today), "3.2.", date(2026, 2, 3), "03.02.2026"),
-        (lambda: MinutesEditor("x"), "45", 45, f"45{NO_BREAK}Min."),
+        (lambda: MinutesEditor("x"), "45", 45, f"0:45{NO_BREAK}Std."),
         (lambda: MinutesEditor("x"), "1,5 Std", 90, f"1:30{NO_BREAK}Std."),
         (lambda: NumberEditor("x"), "1.200", 1200, "1200"),
         (lambda: EurosEditor("x"), "1.234,5", 123450, f"1.234,50{NO_BREAK}€"),

@@ -1,0 +1,39 @@
+"""Sentences of errors for the command line, where the window's ones would speak of a form."""
+
+from __future__ import annotations
+
+_NOTHING_SAVED = "Es wurde nichts gespeichert."
+
+COMMAND_LINE_MESSAGES: dict[str, tuple[str, str, str]] = {
+    "read_only": (
+        "Die Datei „{path}“ ist schreibgeschützt.",
+        "In der Datei hat sich nichts geändert.",
+        "Bitte heben Sie den Schreibschutz auf oder legen Sie die Datei an einen anderen Ort.",
+    ),
+    "busy": (
+        "Die Datei „{path}“ wird gerade von einem anderen Programm oder Fenster benutzt.",
+        "In der Datei hat sich nichts geändert.",
+        "Bitte schließen Sie das andere Fenster und rufen Sie den Befehl noch einmal auf.",
+    ),
+    "stale": (
+        "Ein Eintrag wurde inzwischen an anderer Stelle geändert.",
+        f"Der neuere Stand ist erhalten. {_NOTHING_SAVED}",
+        "Bitte rufen Sie den Befehl noch einmal auf.",
+    ),
+    "contact_missing": (
+        "Ein Kontakt, an den vermittelt wurde, ist inzwischen endgültig gelöscht.",
+        _NOTHING_SAVED,
+        "Bitte rufen Sie den Befehl noch einmal auf.",
+    ),
+    "invalid_draft": (
+        "Einige Angaben fehlen oder passen nicht.",
+        _NOTHING_SAVED,
+        "Bitte berichtigen Sie den Aufruf.",
+    ),
+    "record_missing": (
+        "Einen Eintrag gibt es nicht mehr.",
+        "Alle anderen Einträge sind unverändert.",
+        "Bitte rufen Sie den Befehl noch einmal auf.",
+    ),
+}
+"""By error code: what happened, what was kept, what to do. Other codes read the same everywhere."""
