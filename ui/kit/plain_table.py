@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.kit.buttons import Button, secondary
-from ui.kit.dialogs import DIALOG_MARGIN
+from ui.kit.message_dialog import DIALOG_MARGIN
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import FlowRow
 
