@@ -5,23 +5,23 @@ from __future__ import annotations
 import io
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import pypdfium2
+import pypdfium2  # type: ignore[import-untyped]
 import pytest
 
 from intdesk.cli import opening
-from intdesk.domain.recovery_code import draw_code
+from intdesk.domain.access import Sheets
+from intdesk.domain.recovery_code import format_code
 from intdesk.services.access import Founder, create_office, is_protected, key_path
 from intdesk.services.office_file import OfficeFile
-from intdesk.services.recovery_sheets import draw_sheets
 from intdesk.storage.keys.sealing import Kdf
 from tests.cli.conftest import CLOCK, Run
 
 WORDS = "blaue Regenschirme tanzen gern"
-SHEETS = draw_sheets()
+SHEETS = Sheets(format_code(bytes(range(20))), format_code(bytes(range(20, 40))))
 
 
 @pytest.fixture(scope="module")
@@ -52,7 +52,7 @@ class Terminal(io.StringIO):
 
 
 @pytest.fixture
-def typing(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., list[str]]]:
+def typing(monkeypatch: pytest.MonkeyPatch) -> Callable[..., list[str]]:
     """Sit at a terminal and type these lines; return the prompts that came."""
 
     def sit(*lines: str) -> list[str]:
@@ -120,7 +120,7 @@ def test_the_code_of_a_sheet_opens(
     [
         (("--password-file", "falsch"), 4, "Das Passwort stimmt nicht."),
         (("--password-file", f" {WORDS}"), 4, "Das Passwort stimmt nicht."),
-        (("--recovery-file", draw_code()), 4, "gehört aber nicht zu dieser Datei"),
+        (("--recovery-file", format_code(b"U" * 20)), 4, "gehört aber nicht zu dieser Datei"),
         (("--recovery-file", "A" + SHEETS.sealed), 4, "Gruppe 1 des Codes stimmt nicht"),
         (("--recovery-file", WORDS), 4, "Der Code hat 40 Zeichen"),
         (("--password-file", ""), 3, "steht kein Passwort"),

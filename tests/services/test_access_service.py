@@ -16,7 +16,7 @@ from intdesk.services.access import key_path
 from intdesk.services.office_file import OfficeFile
 from intdesk.storage import dialect
 from intdesk.storage.database import Database
-from intdesk.storage.keys.file import read_key_file
+from intdesk.storage.keys.file import read_key_file, write_key_file
 from tests.services.protected import (
     BY_SHEET,
     OTHER,
@@ -320,7 +320,7 @@ class Stop(BaseException):
 def stopping_at(step: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the process end at a step: its key files are numbered, and the data changes between."""
     writes = iter(("first", "last"))
-    write, rekey = session_module.write_key_file, Database.rekey
+    write, rekey = write_key_file, Database.rekey
 
     def write_or_stop(path: Path, stored: object) -> None:
         name = next(writes)

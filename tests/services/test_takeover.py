@@ -17,6 +17,7 @@ from intdesk.services import session as session_module
 from intdesk.services.access import key_path
 from intdesk.services.office_file import OfficeFile
 from intdesk.storage import dialect
+from intdesk.storage.keys.file import write_key_file
 from tests.services.protected import (
     BY_SHEET,
     NEW_SHEETS,
@@ -266,7 +267,7 @@ def test_a_stop_after_the_notes_are_closed_lets_the_takeover_begin_again(
 def test_after_the_key_file_the_new_password_opens(
     path: Path, monkeypatch: pytest.MonkeyPatch, stop_at: int
 ) -> None:
-    write, left = session_module.write_key_file, [stop_at]
+    write, left = write_key_file, [stop_at]
 
     def write_then_stop(target: Path, stored: object) -> None:
         write(target, stored)  # type: ignore[arg-type]
