@@ -17,7 +17,7 @@ RAISED = re.compile(
     r"(?:IntDeskError|CallError|InputError|OutputError|DataFileError|StaleRecordError)"
     r"\(\s*\"([a-z_]+)\""
 )
-EVENT = re.compile(r"(?:protocol\.add|\._replace)\([^\"{]*\"([a-z_]+)\"")
+EVENT = re.compile(r"(?:protocol\.add|\._replace)\([^\"{\n]*\"([a-z_]+)\"")
 PROBLEM = re.compile(r"Problem\(\s*[\w\"]+,\s*\"([a-z_]+)\"")
 
 
