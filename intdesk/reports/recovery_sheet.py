@@ -100,6 +100,7 @@ class CodeBlock(Block):
                 canvas.write(left, upper - 34, f"{group} ", (SEMIBOLD, _CODE_SIZE, INK))
 
 
+_LONGEST_NAME: Final = 80
 _PER_ROW: Final = 4
 _ROW_HEIGHT: Final = 46.0
 _ROW_GAP: Final = 10.0
@@ -108,7 +109,7 @@ _CODE_SIZE: Final = 27.0
 
 
 def _page(sheet: RecoverySheet) -> list[Item]:
-    kind = sheet.kind
+    kind, office, file_name = sheet.kind, _short(sheet.office), _short(sheet.file_name)
     parts: list[Item] = [
         TextBlock(words.TITLES[kind], _TITLE),
         TextBlock(words.SUBTITLES[kind], SUBTITLE),
@@ -125,8 +126,8 @@ def _page(sheet: RecoverySheet) -> list[Item]:
     ]
     if kind is SlotKind.SEALED:
         label = words.ENVELOPE.format(
-            office=sheet.office or words.NO_OFFICE,
-            file=sheet.file_name,
+            office=office or words.NO_OFFICE,
+            file=file_name,
             day=format_day(sheet.day),
         )
         parts += [TextBlock(words.ENVELOPE_TITLE, _HEAD), TextBlock(label, BODY)]
@@ -135,14 +136,19 @@ def _page(sheet: RecoverySheet) -> list[Item]:
 
 def _facts(sheet: RecoverySheet) -> list[Item]:
     facts = {
-        words.OFFICE: sheet.office or words.NO_OFFICE,
-        words.FILE: sheet.file_name,
+        words.OFFICE: _short(sheet.office) or words.NO_OFFICE,
+        words.FILE: _short(sheet.file_name),
         words.MADE_ON: format_day(sheet.day),
     }
     return [
         TextBlock([Span(f"{name}: ", strong=True), Span(value)], _FACT)
         for name, value in facts.items()
     ]
+
+
+def _short(name: str) -> str:
+    """Return a name that leaves the sheet on one page."""
+    return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1].rstrip()}…"
 
 
 def _points(texts: Sequence[str]) -> ListBlock:

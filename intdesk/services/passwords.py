@@ -59,7 +59,8 @@ def _tries(password: str, known: Iterable[str]) -> float:
     inputs = [*_usual(), *words, *map(fold, words)]
     # Umlauts are looked at in both spellings: the words above have none.
     spelled = fold(_with_e(seen))[:_LONGEST_LOOK] if not seen.isascii() else seen
-    return float(min(zxcvbn(form, inputs)["guesses_log10"] for form in {seen, spelled}))
+    forms = {seen, spelled} - {""}
+    return min((float(zxcvbn(form, inputs)["guesses_log10"]) for form in forms), default=0.0)
 
 
 @cache

@@ -32,16 +32,6 @@ def test_new_as_json(run_json: Callable[..., Any], tmp_path: Path) -> None:
     assert run_json("new", "--db", path, "--plain") == {"db": str(path)}
 
 
-@pytest.mark.parametrize("protection", [[], ["--password-file", "geheim.txt"]])
-def test_encrypted_files_are_refused_honestly(
-    run: Run, tmp_path: Path, protection: list[str]
-) -> None:
-    code, out, err = run("new", "--db", tmp_path / "Neu.intdesk", *protection)
-    assert (code, out) == (2, "")
-    assert "Verschlüsselte Dateien kann diese Programmversion noch nicht anlegen" in err
-    assert list(tmp_path.iterdir()) == []
-
-
 def test_new_names_what_is_wrong_with_the_profile(run: Run, tmp_path: Path) -> None:
     code, _, err = run(
         "new", "--db", tmp_path / "a.intdesk", "--plain", "--office", "A", "--ags", "9"

@@ -13,7 +13,7 @@ from intdesk.storage.keys.sealing import Kdf
 from tests.services.conftest import CLOCK
 
 WEAK = Kdf(memory=8, passes=1, lanes=1)
-PASSWORD = "blaue Regenschirme tanzen gern"
+PASSWORD = "blaue Regenschirme tanzen gern"  # noqa: S105
 OTHER = "sieben Dromedare lesen Zeitung"
 THIRD = "kluge Teekannen rudern heimwärts"
 SHEETS = Sheets(format_code(bytes(range(20))), format_code(bytes(range(20, 40))))

@@ -14,6 +14,7 @@ from intdesk.domain.recovery_code import draw_code
 from intdesk.errors import DataFileError, InputError, IntDeskError, OutputError
 from intdesk.services import access
 from intdesk.services.access import (
+    Founder,
     create_office,
     is_protected,
     key_path,
@@ -164,7 +165,7 @@ def test_for_reading_nothing_is_written(path: Path) -> None:
 
 def test_a_weak_password_makes_no_file(tmp_path: Path) -> None:
     with pytest.raises(InputError):
-        create_office(tmp_path / NAME, replace(FOUNDER, password="Ada Größe 2026"), clock=CLOCK)
+        create_office(tmp_path / NAME, Founder("Ada Größe 2026", "Ada Größe"), clock=CLOCK)
     assert list(tmp_path.iterdir()) == []
 
 

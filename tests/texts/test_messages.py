@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from intdesk.domain.access import Advice, SlotKind
 from intdesk.domain.problems import Problem
 from intdesk.errors import DataFileError, IntDeskError
+from intdesk.texts.access import ADVICE_TEXTS, PROTOCOL_EVENTS, SLOT_NAMES
 from intdesk.texts.messages import ALL_MESSAGES, message_for
 from intdesk.texts.messages_command import COMMAND_LINE_MESSAGES
 from intdesk.texts.problems import SENTENCES, sentence_for
@@ -16,6 +18,7 @@ RAISED = re.compile(
     r"(?:IntDeskError|CallError|InputError|OutputError|DataFileError|StaleRecordError)"
     r"\(\s*\"([a-z_]+)\""
 )
+EVENT = re.compile(r"(?:protocol\.add|\._replace)\([^\"{\n]*\"([a-z_]+)\"")
 PROBLEM = re.compile(r"Problem\(\s*[\w\"]+,\s*\"([a-z_]+)\"")
 
 
@@ -28,6 +31,12 @@ def test_every_error_that_the_program_raises_has_its_sentences() -> None:
     raised = set(RAISED.findall(sources()))
     assert raised
     assert raised <= set(ALL_MESSAGES)
+
+
+def test_every_event_of_the_protocol_has_its_name() -> None:
+    named = set(EVENT.findall(sources()))
+    assert {"takeover", "sheet_renewed"} <= named
+    assert named <= set(PROTOCOL_EVENTS)
 
 
 def test_every_problem_has_its_sentence() -> None:
@@ -73,6 +82,11 @@ def test_the_command_line_has_its_own_sentences() -> None:
 def test_sentences_end_like_sentences(texts: tuple[str, str, str]) -> None:
     assert texts[0].endswith((".", "?"))
     assert all(not t or t.endswith((".", "?")) for t in texts[1:])
+
+
+def test_every_kind_of_key_and_every_advice_has_its_words() -> None:
+    assert set(SLOT_NAMES) == set(SlotKind)
+    assert set(ADVICE_TEXTS) == set(Advice)
 
 
 def test_a_problem_names_its_values() -> None:
