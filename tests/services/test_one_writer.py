@@ -116,9 +116,9 @@ def path(template: Path, tmp_path: Path) -> Path:
     return Path(shutil.copyfile(template, tmp_path / "Amt.intdesk"))
 
 
-def refused(path: Path, **options: bool) -> DataFileError:
+def refused(path: Path) -> DataFileError:
     with pytest.raises(DataFileError) as caught:
-        OfficeFile.open(path, clock=CLOCK, **options)
+        OfficeFile.open(path, clock=CLOCK)
     return caught.value
 
 

@@ -38,9 +38,9 @@ def acquire(
     )
 
 
-def refused(path: Path, **values: bool) -> DataFileError:
+def refused(path: Path, *, take_over: bool = False) -> DataFileError:
     with pytest.raises(DataFileError) as caught:
-        acquire(path, **values)
+        acquire(path, take_over=take_over)
     return caught.value
 
 

@@ -104,7 +104,7 @@ class FailureDialogs(QObject):
         ours = error.values.get("path") in {str(office.path), str(office.path.parent)}
         choices = []
         if error.code in _COPY_HELPS and (stopped or ours):
-            choices.append(Choice(COPY, self.tr("Kopie an anderem Ort sichern …")))
+            choices.append(Choice(COPY, self.tr("Kopie sichern …")))
         if stopped:
             choices.append(Choice(RETRY, self.tr("Noch einmal versuchen"), main=True))
         if choices:

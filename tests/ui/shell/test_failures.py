@@ -48,7 +48,9 @@ def notice_text(window: MainWindow) -> str:
 
 
 def save(window: MainWindow) -> None:
-    press(child(window, QLineEdit, "name"), Qt.Key.Key_Return, CTRL)
+    field = child(window, QLineEdit, "name")
+    field.setFocus()
+    press(field, Qt.Key.Key_Return, CTRL)
 
 
 def test_a_pulled_stick_loses_nothing(window: MainWindow, blank: Office, tmp_path: Path) -> None:

@@ -66,7 +66,6 @@ def test_a_file_in_use_here_is_only_read(shown: Show, blank: Office, path: Path)
     with FileLock.acquire(path, CLOCK):
         window = shown(path, "read")
         assert "schon geöffnet" in blank.dialogs.said[0].happened
-        assert blank.services.read_only
     assert "nur zum Lesen" in notice_text(window)
     window.go(Target(PageId.CONTACTS, create=True))
     save = child(window, QPushButton, "contact_save")
