@@ -38,10 +38,8 @@ class Holder:
     @classmethod
     def parse(cls, content: bytes) -> Holder:
         """Read the content of a lock file; raises ``ValueError`` if it is none of ours."""
-        if len(content) > MOST_BYTES:
-            raise ValueError("too long")
         try:
-            values = json.loads(content)
+            values = json.loads(content[:MOST_BYTES])
             holder = cls(
                 **{name: str(values[name]) for name in ("user", "computer", "identity", "boot")},
                 process=int(values["process"]),
@@ -50,10 +48,10 @@ class Holder:
                 started=datetime.fromisoformat(values["started"]),
                 active=datetime.fromisoformat(values["active"]),
             )
-        except (KeyError, TypeError, RecursionError) as error:
-            raise ValueError("not a lock") from error
-        if holder.started.tzinfo is None or holder.active.tzinfo is None or not holder.token:
-            raise ValueError("not a lock")
+        except (KeyError, TypeError, ValueError, RecursionError) as error:
+            raise ValueError("no lock file") from error
+        if not (holder.token and _plausible(holder.started) and _plausible(holder.active)):
+            raise ValueError("no lock file of ours")
         return holder
 
     def is_of(self, machine: Machine) -> bool:
@@ -72,3 +70,7 @@ class Holder:
             return True
         present = mark_of(self.process)
         return present is None or bool(present and self.mark and present != self.mark)
+
+
+def _plausible(moment: datetime) -> bool:
+    return moment.tzinfo is not None and 2000 < moment.year < 3000

@@ -104,7 +104,7 @@ class FailureDialogs(QObject):
         ours = error.values.get("path") in {str(office.path), str(office.path.parent)}
         choices = []
         if error.code in _COPY_HELPS and (stopped or ours):
-            choices.append(Choice(COPY, self.tr("Kopie an anderem Ort sichern …")))
+            choices.append(Choice(COPY, self.tr("Kopie sichern …")))
         if stopped:
             choices.append(Choice(RETRY, self.tr("Noch einmal versuchen"), main=True))
         if choices:
@@ -124,7 +124,7 @@ class FailureDialogs(QObject):
             progress.check_cancelled()
             office.recheck()
 
-        self._context.jobs.start(look, lambda _: succeeded())
+        self._context.jobs.start(look, lambda _: succeeded(), self._context.errors.report)
 
     def _tell_sound(self) -> None:
         notice = Notice(
@@ -154,7 +154,10 @@ class FailureDialogs(QObject):
             progress.check_cancelled()
             return save_copy(office, target)
 
-        context.jobs.start(copy, lambda whole: self._tell_copied(target, whole=whole))
+        def copied(whole: bool) -> None:  # noqa: FBT001 - what the job gives back
+            self._tell_copied(target, whole=whole)
+
+        context.jobs.start(copy, copied, context.errors.report)
 
     def _tell_copied(self, target: Path, *, whole: bool) -> None:
         kept = (

@@ -43,8 +43,8 @@ class PlaceAdvice(QObject):
         )
         choices = (
             Choice(CANCEL, self.tr("Abbrechen")),
-            Choice(HERE, self.tr("Trotzdem hier anlegen")),
-            Choice(ELSEWHERE, self.tr("Anderen Ort wählen …"), main=True),
+            Choice(HERE, self.tr("Trotzdem anlegen")),
+            Choice(ELSEWHERE, self.tr("Anderer Ort …"), main=True),
         )
         answer = self._context.dialogs.ask(self._parent, notice, choices)
         if answer == HERE:
