@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -120,11 +121,11 @@ def test_too_little_space_is_seen_before(
     data_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     size = data_file.stat().st_size
-    monkeypatch.setattr(making.shutil, "disk_usage", lambda _: usage(2 * size - 1))
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: usage(2 * size - 1))
     with pytest.raises(OutputError) as caught:
         made(data_file, tmp_path / "s")
     assert caught.value.code == "no_space"
-    monkeypatch.setattr(making.shutil, "disk_usage", lambda _: usage(2 * size))
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: usage(2 * size))
     made(data_file, tmp_path / "s")
 
 

@@ -127,7 +127,7 @@ def test_a_second_place_that_is_full_or_gone_leaves_nothing(
     with pytest.raises(OutputError) as caught:
         shelf.copy_backup(backup, tmp_path / "weg", UNWATCHED)
     assert caught.value.code == "backup_not_made"
-    monkeypatch.setattr(shelf.shutil, "disk_usage", lambda _: usage(10))
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: usage(10))
     with pytest.raises(OutputError) as caught:
         shelf.copy_backup(backup, tmp_path / "stick", UNWATCHED)
     assert caught.value.code == "no_space"

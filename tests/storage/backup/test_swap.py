@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from intdesk import output
 from intdesk.errors import DataFileError
 from intdesk.storage.backup import swap
 from tests.storage.backup.samples import contents
@@ -35,7 +36,7 @@ class Power:
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.left = -1
-        move, unlink = swap.replace_file, Path.unlink
+        move, unlink = output.replace_file, Path.unlink
 
         def counted(act: Callable[..., None]) -> Callable[..., None]:
             def run(*args: object, **more: object) -> None:

@@ -38,6 +38,7 @@ class BackupPart(QWidget):
         self._context = context
         self._progress = ProgressLine("backup_progress")
         self._banner = Banner()
+        self._banner.setObjectName("backup_only_here")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
