@@ -92,12 +92,11 @@ class BackupService:
         """Make a backup, copy it to the second place if that is there, delete what may go.
 
         A second place that is absent or fails is no error: :meth:`status` tells. Raises
-        ``OutputError``, ``DataFileError`` or ``CancelledError``; then nothing was changed.
+        ``OutputError``, ``DataFileError`` or ``CancelledError``; older backups are all there then.
         """
         made = make_backup(self._database, self.folder, reason, Part(progress, 0, 80))
         shelf.tidy(self.folder, made, self._database.path.stem)
         self._second.copy(made, Part(progress, 80, 100))
-        progress.step(1, 1)
         return made
 
     def tend(self, progress: Progress = SILENT) -> bool:

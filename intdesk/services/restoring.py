@@ -96,13 +96,13 @@ def prepare(order: RestoreOrder, clock: Clock, progress: Progress = SILENT) -> P
     saved, keep_as = _save_present(order, clock, Part(progress, 30, 55))
     try:
         facts = _lay_ready(order, digest, clock, progress)
+        progress.step(100, 100)
     except OSError as error:
         swap.clear(order.target)
         raise OutputError("folder_not_writable", path=str(order.target.parent)) from error
     except BaseException:
         swap.clear(order.target)
         raise
-    progress.step(1, 1)
     return Prepared(order, facts, saved, keep_as)
 
 
@@ -130,6 +130,14 @@ def complete(prepared: Prepared) -> Restored:
 def discard(prepared: Prepared) -> None:
     """Forget a prepared state that is not wanted any more."""
     swap.clear(prepared.order.target)
+
+
+def finish_interrupted(path: Path) -> None:
+    """Carry a restore to its end that a crash cut off; must come before the key file is read.
+
+    Opening a data file does so by itself. Raises ``DataFileError("restore_unfinished")``.
+    """
+    swap.finish(path)
 
 
 def _save_present(

@@ -27,6 +27,7 @@ from intdesk.texts.demonstration import CONTACTS, DISTRICTS
 CLOCK = FixedClock(datetime(2026, 1, 2, 12, tzinfo=UTC))
 KEY = bytes(range(32))
 LARGE = 100_000
+MEDIUM = 32_000
 LARGE_YEARS = range(2016, 2026)
 OFFICE_YEARS = 3
 OFFICE_PER_YEAR = 1_500
@@ -53,23 +54,31 @@ class Files:
     @cached_property
     def large(self) -> Path:
         """Return an encrypted file of 100,000 consultations in ten years."""
-        path = self.folder / "large.intdesk"
+        return self._filled("large", LARGE)
+
+    @cached_property
+    def medium(self) -> Path:
+        """Return an encrypted file of 30 MB, as ten busy years leave it."""
+        return self._filled("medium", MEDIUM)
+
+    def _filled(self, name: str, count: int) -> Path:
+        path = self.folder / f"{name}.intdesk"
         with (
             OfficeFile.create(path, key=KEY, clock=CLOCK) as office,
-            office.database.write("large") as unit,
+            office.database.write(name) as unit,
         ):
-            batch = unit.imports.new_batch(Kind.CONSULTATION, "large", LARGE)
+            batch = unit.imports.new_batch(Kind.CONSULTATION, name, count)
             contacts = [Contact(name=name, kind=kind) for name, kind, _ in CONTACTS]
             ids = unit.contacts.add_many(contacts, batch)
             topics = {topic for _, _, topics in CONTACTS for topic in topics}
-            for drafts in _years(dict.fromkeys(topics, ids)):
+            for drafts in _years(dict.fromkeys(topics, ids), count):
                 unit.consultations.add_many(drafts, batch)
         return path
 
 
-def _years(referrals: dict[str, list[int]]) -> Iterator[list[Consultation]]:
+def _years(referrals: dict[str, list[int]], count: int) -> Iterator[list[Consultation]]:
     pool = ClientPool(Random("people"), DISTRICTS)
     maker = ConsultationMaker(Random("talks"), pool, referrals)
     for growth, year in enumerate(LARGE_YEARS):
-        days: list[date] = draw_days(Random(year), year, LARGE // len(LARGE_YEARS))
+        days: list[date] = draw_days(Random(year), year, count // len(LARGE_YEARS))
         yield list(maker.year(days, growth))

@@ -9,7 +9,10 @@ import pytest
 
 from intdesk.domain.changes import Kind
 from intdesk.domain.listing import ListQuery
+from intdesk.errors import DataFileError
 from intdesk.storage import upgrade
+from intdesk.storage.backup.verification import prove_backup
+from intdesk.storage.backup.watch import UNWATCHED
 from intdesk.storage.database import Database
 from intdesk.storage.engine import migration_engine, open_engine
 from tests.storage.samples import CLOCK
@@ -46,6 +49,23 @@ def test_a_released_file_keeps_everything(revision: str, tmp_path: Path) -> None
         step = unit.journal.last()
     assert step is not None
     opened.close()
+    backup = opened.upgrade_backup
+    assert backup is not None
+    assert backup.path.parent == tmp_path / "Sicherungen"
+    assert backup.path.name.endswith("_vor-Umstellung.intdesk")
+    assert backup.manifest.revision == revision
+    prove_backup(backup.path, None, UNWATCHED)
     assert {name: rows(path, name) for name in before} == before
     with migration_engine(path, None).begin() as connection:
         assert upgrade.stored_revision(connection) == upgrade.HEAD
+
+
+@pytest.mark.parametrize("revision", OLD)
+def test_without_a_backup_nothing_is_upgraded(revision: str, tmp_path: Path) -> None:
+    path = unpacked(revision, tmp_path)
+    before = path.read_bytes()
+    (tmp_path / "Sicherungen").write_text("kein Ordner")
+    with pytest.raises(DataFileError) as caught:
+        Database.open(path, clock=CLOCK)
+    assert caught.value.code == "upgrade_unprotected"
+    assert path.read_bytes() == before

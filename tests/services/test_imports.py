@@ -13,7 +13,7 @@ from intdesk.clock import FixedClock
 from intdesk.domain.changes import Kind
 from intdesk.domain.consultation import Novelty
 from intdesk.domain.listing import ListQuery
-from intdesk.errors import CancelledError, InputError
+from intdesk.errors import CancelledError, InputError, OutputError
 from intdesk.exchange.consultation_list.fields import ListField
 from intdesk.exchange.consultation_list.mapping import Mapping
 from intdesk.services.imports import ImportResult, ImportService
@@ -79,6 +79,30 @@ def test_real_lists(database: Database, imports: ImportService, year: int) -> No
     again = run(imports, path)
     assert (again.imported, again.duplicates, again.batch) == (0, expected["valid"], 0)
     assert summary(database) == (expected["valid"], expected["minutes"])
+
+
+def test_an_import_into_a_file_with_content_is_preceded_by_a_backup(
+    database: Database, imports: ImportService, tmp_path: Path
+) -> None:
+    run(imports, DATA / "beratungsliste_2024.xlsx")
+    assert not (tmp_path / "Sicherungen").exists()
+    before = summary(database)
+    run(imports, DATA / "beratungsliste_2025.xlsx")
+    (backup,) = (tmp_path / "Sicherungen").glob("*_vor-Import.intdesk")
+    stored = Database.open(backup, clock=CLOCK, read_only=True)
+    assert summary(stored) == before
+    stored.close()
+
+
+def test_without_a_backup_nothing_is_imported(
+    database: Database, imports: ImportService, tmp_path: Path
+) -> None:
+    run(imports, DATA / "beratungsliste_2024.xlsx")
+    before = summary(database)
+    (tmp_path / "Sicherungen").touch()
+    with pytest.raises(OutputError):
+        run(imports, DATA / "beratungsliste_2025.xlsx")
+    assert summary(database) == before
 
 
 def test_one_undo_takes_the_whole_import_back(database: Database, imports: ImportService) -> None:

@@ -112,7 +112,7 @@ def finish(path: Path, *, read_only: bool = False) -> None:
                 back(path)
         elif not read_only:
             clear(path)
-    except (OSError, IntDeskError) as error:
+    except (OSError, IntDeskError, ValueError, TypeError) as error:  # the note may be no note
         raise DataFileError("restore_unfinished", path=str(path)) from error
 
 

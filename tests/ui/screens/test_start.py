@@ -1,19 +1,23 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.duration import NO_BREAK
 from intdesk.domain.listing import Filter, Op
 from intdesk.domain.work_entry import WorkEntry
+from intdesk.services import second_place
+from intdesk.services.office_file import OfficeFile
 from tests.ui.a11y import defects, tab_cycle
 from tests.ui.hands import child, click, show
-from tests.ui.office import Office
+from tests.ui.office import CLOCK, Office
 from ui.kit.chart_view import ChartView
 from ui.kit.kpi import KpiCard
 from ui.screens.start.page import StartPage
@@ -118,3 +122,31 @@ def test_keyboard_and_screen_reader_reach_everything(qtbot: QtBot, office: Offic
     assert defects(page) == []
     assert len(tab_cycle(page)) >= 8
     assert page.minimumSizeHint().width() <= 600
+
+
+def test_the_state_of_the_backups_is_shown(qtbot: QtBot, office: Office) -> None:
+    office.consult()
+    page = opened(qtbot, office)
+    assert child(page, QLabel, "start_backup_last").text() == "Es gibt noch keine Sicherung."
+    office.services.backups.run()
+    office.context.bus.publish(Changes.of(Kind.BACKUP))
+    assert child(page, QLabel, "start_backup_last").text().startswith("Letzte Sicherung: heute")
+    assert not child(page, QWidget, "backup_banner").isVisible()
+    click(child(page, QPushButton, "start_backup_more"))
+    assert office.gone[-1] == Target(PageId.SETTINGS, part="backups")
+
+
+def test_real_data_without_a_second_place_has_a_red_banner(
+    qtbot: QtBot, blank: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(second_place, "same_drive", lambda *_: False)
+    made = OfficeFile.create(tmp_path / "amt.intdesk", key=bytes(32), clock=CLOCK)
+    blank.context.file._take(made)
+    page = opened(qtbot, blank)
+    banner = child(page, QWidget, "backup_banner")
+    assert banner.isVisible()
+    (tmp_path / "stick").mkdir()
+    blank.dialogs.paths = [tmp_path / "stick"]
+    click(child(banner, QPushButton, "banner_button"))
+    assert not banner.isVisible()
+    assert defects(page) == []

@@ -12,7 +12,7 @@ from intdesk.texts.backups import REASON_LABELS
 from ui.backup_words import exactly, size_words, state_words
 
 ROW_HEIGHT = 32
-TABLE_HEIGHT = 300
+SHOWN_ROWS = 9
 _WIDTHS = (150, 170, 90, 110)
 
 
@@ -53,7 +53,6 @@ class BackupTable(QTableWidget):
         for column, width in enumerate(_WIDTHS):
             self.setColumnWidth(column, width)
         header.setSectionResizeMode(len(_WIDTHS), QHeaderView.ResizeMode.Stretch)
-        self.setFixedHeight(TABLE_HEIGHT)
 
     @property
     def chosen(self) -> StoredBackup | None:
@@ -62,12 +61,14 @@ class BackupTable(QTableWidget):
         return self._backups[row] if 0 <= row < len(self._backups) else None
 
     def show_backups(self, backups: Sequence[StoredBackup]) -> None:
-        """Fill the table and keep the choice where it still exists."""
+        """Fill the table and keep the choice where it still exists; a short one stays low."""
         before = self.chosen
         self._backups = list(backups)
         self.setRowCount(len(backups))
         for row, backup in enumerate(backups):
             self._fill(row, backup)
+        shown = min(len(backups), SHOWN_ROWS)
+        self.setFixedHeight(shown * ROW_HEIGHT + self.horizontalHeader().sizeHint().height() + 14)
         paths = [backup.path for backup in backups]
         known = before is not None and before.path in paths
         self.setCurrentCell(paths.index(before.path) if before and known else 0, 0)

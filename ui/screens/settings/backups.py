@@ -38,6 +38,7 @@ class BackupPart(QWidget):
         self._context = context
         self._progress = ProgressLine("backup_progress")
         self._banner = Banner()
+        self._banner.setObjectName("backup_only_here")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
@@ -45,7 +46,6 @@ class BackupPart(QWidget):
         column.addWidget(self._state_card())
         column.addWidget(self._list_card())
         column.addStretch(1)
-        self._banner.pressed.connect(lambda: choose_second_place(context, self))
         self.refresh()
 
     def refresh(self) -> None:
@@ -128,7 +128,7 @@ class BackupPart(QWidget):
         self._last.setText(last_words(status, now))
         self._second.setText(second_words(status.second, now))
         if status.only_here:
-            self._banner.say(only_here_words(), Tone.DANGER, self.tr("Zweiten Ort wählen …"))
+            self._banner.say(only_here_words(), Tone.DANGER)
         else:
             self._banner.hide()
         self._table.show_backups(backups)

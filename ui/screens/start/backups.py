@@ -11,7 +11,7 @@ from ui.context import AppContext
 from ui.kit.banner import Banner, Tone
 from ui.kit.buttons import Button, ButtonKind
 from ui.kit.labels import IconLabel, TextStyle, label
-from ui.kit.layout import WIDE_GAP, Card, hline
+from ui.kit.layout import Card, hline
 from ui.second_place import choose_second_place
 from ui.targets import PageId, Target
 
@@ -24,7 +24,10 @@ _ICONS = {
 
 
 class BackupOverview(QWidget):
-    """A card with the state of the backups; above it the warning, if all lie on this computer."""
+    """A card with the state of the backups.
+
+    ``banner`` is the warning while all lie on this computer; the page puts it where it is seen.
+    """
 
     def __init__(self, context: AppContext) -> None:
         """Begin empty; :meth:`refresh` asks for the state."""
@@ -50,8 +53,6 @@ class BackupOverview(QWidget):
         self._card.body.addLayout(row)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(WIDE_GAP)
-        column.addWidget(self.banner)
         column.addWidget(self._card)
         self.hide()
 

@@ -43,6 +43,7 @@ class StartPage(Page):
         self._header.add_action(self.record)
         area.body.addWidget(self._header)
         self._backups = BackupOverview(context)
+        area.body.addWidget(self._backups.banner)
         self._year = self._year_view()
         self._empty = self._empty_view()
         area.body.addWidget(self._year)

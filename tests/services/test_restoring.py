@@ -1,0 +1,241 @@
+"""Restoring replaces as a whole, or leaves everything as it was."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from intdesk.domain.backups import BackupReason, StoredBackup
+from intdesk.domain.consultation import Consultation
+from intdesk.errors import CancelledError, DataFileError, InputError, IntDeskError, OutputError
+from intdesk.services import restoring
+from intdesk.services.office_file import OfficeFile
+from intdesk.services.restoring import RestoreOrder, restore
+from intdesk.storage.backup import swap
+from intdesk.storage.backup.names import backup_folder, key_file, manifest_file
+from intdesk.storage.database import Database
+from tests.migrations.test_released_files import unpacked
+from tests.services.conftest import CLOCK
+from tests.storage.backup.samples import StopsAt, contents
+
+KEY = bytes(range(32))
+OTHER_KEY = bytes(32)
+
+
+def consult(office: OfficeFile, note: str) -> None:
+    draft = Consultation(day=CLOCK.today(), minutes=30, topic="08", note=note)
+    office.consultations.save(draft)
+
+
+def notes(path: Path, key: bytes | None = KEY) -> list[str]:
+    """Return the notes of all consultations of a file, and check that it is whole."""
+    with OfficeFile.open(path, key=key, clock=CLOCK) as office, office.database.read() as unit:
+        assert unit.integrity.findings() == []
+        count = unit.state.facts().counts["consultation"]
+        return [unit.consultations.get(n + 1).note for n in range(count)]
+
+
+@pytest.fixture
+def backup(tmp_path: Path) -> StoredBackup:
+    """Return a backup with one consultation of a file that has two meanwhile."""
+    path = tmp_path / "amt" / "Amt.intdesk"
+    path.parent.mkdir()
+    with OfficeFile.create(path, key=KEY, clock=CLOCK) as office:
+        key_file(path).write_bytes(b"former key file")
+        consult(office, "alt")
+        made = office.backups.run()
+        consult(office, "neu")
+    key_file(path).write_bytes(b"present key file")
+    return made
+
+
+@pytest.fixture
+def order(backup: StoredBackup) -> RestoreOrder:
+    return RestoreOrder(backup.path, backup.path.parent.parent / "Amt.intdesk", KEY, KEY)
+
+
+def state(folder: Path) -> Mapping[str, bytes]:
+    """Return all files but the backups and the empty journals that closing leaves."""
+    return {
+        name: content
+        for name, content in contents(folder).items()
+        if "/" not in name and not name.endswith("-journal")
+    }
+
+
+def test_the_backup_replaces_data_and_key_file(order: RestoreOrder) -> None:
+    done = restore(order, CLOCK)
+    assert notes(order.target) == ["alt"]
+    assert key_file(order.target).read_bytes() == b"former key file"
+    assert done.saved is not None
+    assert done.saved.manifest.reason is BackupReason.BEFORE_RESTORE
+    assert notes(done.saved.path) == ["alt", "neu"]
+    assert key_file(done.saved.path).read_bytes() == b"present key file"
+    assert set(state(order.target.parent)) == {"Amt.intdesk", "Amt.intdesk.key"}
+    with OfficeFile.open(order.target, key=KEY, clock=CLOCK) as office:
+        with office.database.read() as unit:
+            entry = unit.protocol.entries()[0]
+        assert (entry.event, entry.details) == ("restored", {"backup": order.backup.name})
+        assert office.backups.changed()
+
+
+def test_the_present_passwords_may_stay(order: RestoreOrder) -> None:
+    restore(replace(order, key_file=key_file(order.target)), CLOCK)
+    assert key_file(order.target).read_bytes() == b"present key file"
+    with OfficeFile.open(order.target, key=KEY, clock=CLOCK) as office:
+        wanted = office.backups.restore_order(order.backup)
+    assert wanted == replace(order, key_file=key_file(order.target))
+
+
+def test_an_empty_machine_needs_only_the_backup_and_its_key_file(
+    backup: StoredBackup, tmp_path: Path
+) -> None:
+    folder = tmp_path / "leer"
+    folder.mkdir()
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    for path in (backup.path, key_file(backup.path)):
+        shutil.move(path, stick)
+    shutil.rmtree(tmp_path / "amt")
+    target = folder / "Amt.intdesk"
+    done = restore(RestoreOrder(stick / backup.path.name, target, KEY), CLOCK)
+    assert (done.saved, done.kept) == (None, None)
+    assert notes(target) == ["alt"]
+    assert key_file(target).read_bytes() == b"former key file"
+    assert set(state(folder)) == {"Amt.intdesk", "Amt.intdesk.key"}
+
+
+def test_an_older_backup_is_brought_up_to_date(tmp_path: Path) -> None:
+    old = unpacked("0001", tmp_path)
+    target = tmp_path / "neu.intdesk"
+    done = restore(RestoreOrder(old, target), CLOCK)
+    assert done.facts.revision == "0002"
+    assert not backup_folder(target).exists()
+    with OfficeFile.open(target, clock=CLOCK, read_only=True) as office:
+        assert office.database.upgrade_backup is None
+
+
+@pytest.mark.parametrize("place", [20, 4096 * 5 + 7, -1])
+def test_a_damaged_backup_is_refused(order: RestoreOrder, place: int) -> None:
+    content = bytearray(order.backup.read_bytes())
+    content[place] ^= 1
+    order.backup.write_bytes(content)
+    before = contents(order.target.parent)
+    with pytest.raises(InputError) as caught:
+        restore(order, CLOCK)
+    assert caught.value.code == "backup_damaged"
+    assert contents(order.target.parent) == before
+
+
+def refused(order: RestoreOrder) -> str:
+    before = state(order.target.parent) if order.target.parent.is_dir() else {}
+    with pytest.raises(IntDeskError) as caught:
+        restore(order, CLOCK)
+    if before:
+        assert state(order.target.parent) == before
+    return caught.value.code
+
+
+def test_what_cannot_be_restored_changes_nothing(order: RestoreOrder, tmp_path: Path) -> None:
+    assert refused(replace(order, key=OTHER_KEY)) == "wrong_key"
+    assert refused(replace(order, backup=order.target)) == "backup_is_the_file"
+    assert refused(replace(order, backup=tmp_path / "weg.intdesk")) == "backup_missing"
+    assert refused(replace(order, target=tmp_path / "weg" / "a.intdesk")) == "folder_missing"
+
+
+def test_a_useless_present_file_gives_way_and_is_kept(order: RestoreOrder) -> None:
+    order.target.write_bytes(b"zerstoert")
+    done = restore(order, CLOCK)
+    assert notes(order.target) == ["alt"]
+    assert done.saved is None
+    assert done.kept is not None
+    assert done.kept.name.endswith("_unbrauchbar.intdesk")
+    assert done.kept.read_bytes() == b"zerstoert"
+    assert key_file(done.kept).read_bytes() == b"present key file"
+
+
+def test_a_file_with_another_key_is_kept_too(order: RestoreOrder) -> None:
+    done = restore(replace(order, present_key=OTHER_KEY), CLOCK)
+    assert done.kept is not None
+    assert notes(done.kept) == ["alt", "neu"]
+
+
+Patch = Callable[[pytest.MonkeyPatch], None]
+
+
+def _fails(where: object, name: str, error: BaseException) -> Patch:
+    def fail(*_: object, **__: object) -> None:
+        raise error
+
+    return lambda patch: patch.setattr(where, name, fail)
+
+
+STEPS: dict[str, Patch] = {
+    "backup of the present": _fails(restoring, "make_backup", OutputError("no_space", path="x")),
+    "copying": _fails(restoring, "copy_file", OSError()),
+    "comparing": lambda patch: patch.setattr(restoring, "sha256_of", lambda *_: "0"),
+    "upgrading": _fails(Database, "write", DataFileError("disk_error", path="x")),
+    "proving": _fails(restoring, "prove", InputError("backup_damaged", path="x")),
+    "the note": _fails(swap, "write_bytes", OSError()),
+    "the exchange": _fails(swap, "replace_file", OutputError("target_in_use", path="x")),
+    "the last look": _fails(restoring, "_look_at", LookupError()),
+}
+
+
+@pytest.mark.parametrize("step", STEPS)
+def test_a_failure_at_any_step_brings_the_former_state_back(
+    order: RestoreOrder, step: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = state(order.target.parent)
+    with monkeypatch.context() as patch:
+        STEPS[step](patch)
+        if step == "the exchange":
+            patch.setattr(swap, "back", lambda path: swap._note_file(path).unlink())
+        with pytest.raises(IntDeskError):
+            restore(order, CLOCK)
+    swap.finish(order.target)
+    assert state(order.target.parent) == before
+    assert notes(order.target) == ["alt", "neu"]
+
+
+def test_cancelling_at_any_step_leaves_the_former_state(order: RestoreOrder) -> None:
+    every = StopsAt(-1)
+    ready = restoring.prepare(order, CLOCK, every)
+    restoring.discard(ready)
+    before = state(order.target.parent)
+    for n in range(0, len(every.steps), 5):
+        with pytest.raises(CancelledError):
+            restoring.prepare(order, CLOCK, StopsAt(n))
+        assert state(order.target.parent) == before
+
+
+def test_a_crash_in_the_exchange_is_finished_by_the_next_opening(order: RestoreOrder) -> None:
+    restoring.prepare(order, CLOCK)
+    swap.begin(order.target)
+    order.target.rename(swap._aside(order.target))
+    assert notes(order.target) == ["alt"]
+    assert key_file(order.target).read_bytes() == b"former key file"
+    restoring.finish_interrupted(order.target)
+    assert set(state(order.target.parent)) == {"Amt.intdesk", "Amt.intdesk.key"}
+
+
+def test_a_way_back_that_fails_is_told_and_finished_later(
+    order: RestoreOrder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr(restoring, "_look_at", lambda _: 1 / 0)
+        patch.setattr(swap, "back", lambda _: Path("weg").stat())
+        with pytest.raises(DataFileError) as caught:
+            restore(order, CLOCK)
+    assert caught.value.code == "restore_unfinished"
+    assert notes(order.target) == ["alt"]
+
+
+def test_a_backup_without_manifest_will_do(order: RestoreOrder) -> None:
+    manifest_file(order.backup).unlink()
+    restore(order, CLOCK)
+    assert notes(order.target) == ["alt"]
