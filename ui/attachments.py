@@ -27,7 +27,7 @@ from ui.settings import more_fields
 
 MOST_ROWS = 5
 HEAD_HEIGHT = 36
-SIZE_WIDTH, DAY_WIDTH = 84, 96
+SIZE_WIDTH, DAY_WIDTH = 78, 106
 
 
 class AttachmentSection(FoldedSection):

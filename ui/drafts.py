@@ -223,9 +223,8 @@ class FormDrafts(QObject):
             tone = Tone.INFO
         else:
             text = self.tr(
-                "Dieser Eintrag wurde nach Ihren nicht gespeicherten Eingaben vom {moment} "
-                "geändert. Ihre Eingaben sind im neuen Stand eingesetzt: Bitte prüfen und "
-                "speichern Sie, oder verwerfen Sie sie."
+                "Der Eintrag wurde inzwischen geändert. Ihre nicht gespeicherten Eingaben vom "
+                "{moment} stehen im neuen Stand: Bitte prüfen."
             )
             tone = Tone.WARNING
         self.line.say(text.format(moment=moment), tone, self.tr("Verwerfen"))

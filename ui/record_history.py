@@ -12,14 +12,14 @@ from intdesk.domain.changes import Kind
 from intdesk.domain.dates import format_moment
 from intdesk.domain.steps import HistoryEntry, Image
 from ui.context import AppContext
-from ui.kit.plain_table import TableDialog, fill_rows, plain_table
+from ui.kit.plain_table import TableDialog, fill_rows, plain_table, wrap_rows
 from ui.record_list import ListSpec
 from ui.shown_fields import ShownField
 
-SIZE = QSize(900, 520)
+SIZE = QSize(1040, 560)
 LONGEST = 300
-NOBODY = "–"
-WIDTHS = {0: 140, 1: 110, 2: 170, 3: 150, 4: 170}
+NOTHING = "–"
+WIDTHS = {0: 150, 1: 150, 2: 170, 3: 150}
 REFERRAL = "referred_to"
 """The field that holds a contact's id; lists show the name under another one."""
 
@@ -63,7 +63,7 @@ class HistoryWords:
         return [row for entry in entries for row in self._rows(entry)]
 
     def _rows(self, entry: HistoryEntry) -> list[Row]:
-        head = (format_moment(entry.moment), entry.actor or NOBODY, entry.label)
+        head = (format_moment(entry.moment), entry.actor or NOTHING, entry.label)
         if entry.kind is Kind.ATTACHMENT:
             was, now = _attached(entry.before), _attached(entry.after)
             return [(*head, _text("Anlage"), was, now)]
@@ -87,7 +87,7 @@ class HistoryWords:
             gone = _text("nicht mehr bekannt")
             return gone, gone
         before, after = entry.before.get(name), entry.after.get(name)
-        return self._value(name, before), self._value(name, after)
+        return self._value(name, before) or NOTHING, self._value(name, after) or NOTHING
 
     def _value(self, name: str, value: Any) -> str:  # noqa: ANN401 - a plain JSON value
         if name == REFERRAL:
@@ -113,7 +113,8 @@ def _table() -> QTableWidget:
     heads = (
         _text("Wann"), _text("Wer"), _text("Was"), _text("Feld"), _text("Vorher"), _text("Nachher")
     )  # fmt: skip
-    table = plain_table("history_table", heads, _text("Verlauf"), len(heads) - 1)
+    table = plain_table("history_table", heads, _text("Verlauf"), 4, 5)
+    wrap_rows(table)
     for column, width in WIDTHS.items():
         table.setColumnWidth(column, width)
     return table

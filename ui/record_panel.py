@@ -25,12 +25,12 @@ from ui.attachments import AttachmentSection
 from ui.context import AppContext
 from ui.drafts import FormDrafts, unsaved_record
 from ui.kit.announce import announce
-from ui.kit.buttons import Button, ButtonKind, primary, secondary
+from ui.kit.buttons import primary, secondary
 from ui.kit.dialogs import Notice
 from ui.kit.form.binder import Binder
 from ui.kit.form.form import Form
 from ui.kit.labels import TextStyle, label
-from ui.kit.layout import CARD_PADDING, FlowRow, hline
+from ui.kit.layout import CARD_PADDING, FlowRow
 from ui.save_key import add_save_key
 from ui.settings import more_fields
 from ui.unsaved import may_leave_unsaved
@@ -139,10 +139,6 @@ class RecordPanel(QFrame, Generic[D]):
         self.drafts.discarded.connect(self._reload)
         self.attachments = AttachmentSection(context, kind, entry.name)
         self.buttons = self._button_row()
-        self._history = Button(
-            f"{entry.name}_history", self.tr("Verlauf"), ButtonKind.LINK, icon="history"
-        )
-        self._history.clicked.connect(lambda: self.history_wanted.emit(self._shown))
         self._build()
         add_save_key(self, self.save)
 
@@ -326,10 +322,7 @@ class RecordPanel(QFrame, Generic[D]):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, CARD_PADDING, 0, CARD_PADDING)
         column.setSpacing(10)
-        self._heading.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        head = hline(self._heading, self._history)
-        head.setContentsMargins(CARD_PADDING, 0, CARD_PADDING, 0)
-        column.addLayout(head)
+        column.addLayout(_padded(self._heading))
         column.addWidget(scroll, 1)
         column.addLayout(_padded(self._message))
         column.addLayout(_padded(self.buttons))
@@ -349,7 +342,9 @@ class RecordPanel(QFrame, Generic[D]):
             save.setToolTip(self.tr("Die Datei ist nur zum Lesen geöffnet."))
         self._discard = secondary(f"{name}_discard", self.tr("Leeren"))
         self._discard.clicked.connect(self.close_record)
-        row = FlowRow(save, self._discard)
+        self._history = secondary(f"{name}_history", self.tr("Verlauf"), "history")
+        self._history.clicked.connect(lambda: self.history_wanted.emit(self._shown))
+        row = FlowRow(save, self._discard, self._history)
         row.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         return row
 

@@ -24,8 +24,8 @@ ROW_HEIGHT = 32
 LEAST_ROWS = 3
 
 
-def plain_table(name: str, heads: Sequence[str], says: str, stretched: int) -> QTableWidget:
-    """Return an empty table: rows are chosen, nothing is edited; one column takes the width."""
+def plain_table(name: str, heads: Sequence[str], says: str, *stretched: int) -> QTableWidget:
+    """Return an empty table: rows are chosen, nothing is edited; some columns share the width."""
     table = QTableWidget()
     table.setObjectName(name)
     table.setAccessibleName(says)
@@ -42,8 +42,17 @@ def plain_table(name: str, heads: Sequence[str], says: str, stretched: int) -> Q
     left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
     table.horizontalHeader().setDefaultAlignment(left)
     table.horizontalHeader().setHighlightSections(False)
-    table.horizontalHeader().setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
+    table.setWordWrap(False)
+    for column in stretched:
+        table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
     return table
+
+
+def wrap_rows(table: QTableWidget) -> None:
+    """Let long texts wrap and make their rows as high as that needs."""
+    table.setWordWrap(True)
+    table.verticalHeader().setMinimumSectionSize(ROW_HEIGHT)
+    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
 
 
 def fill_rows(table: QTableWidget, rows: Sequence[Sequence[str]]) -> None:

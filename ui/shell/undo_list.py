@@ -15,7 +15,7 @@ from ui.kit.plain_table import TableDialog, fill_rows, plain_table
 
 SIZE = QSize(760, 520)
 NOBODY = "–"
-WIDTHS = {0: 150, 1: 130, 3: 150}
+WIDTHS = {0: 150, 1: 170, 3: 150}
 
 
 class UndoListDialog(TableDialog):

@@ -62,6 +62,7 @@ class ConsultationPage(RecordPage):
         again.clicked.connect(self.repeat)
         self.panel.buttons.flow.addWidget(again)
         self.panel.loaded.connect(again.setVisible)
+        again.setVisible(self.panel.is_new)
         self._tally = TallyPanel(context)
         self.side.addWidget(_tally_card(self._tally))
         self._switch.toggled.connect(self._show_tally)
