@@ -5,8 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-import pytest
-
 from intdesk.services.office_file import OfficeFile
 from tests.exchange.consultation_list.builders import xlsx
 from tests.safety import children
