@@ -88,9 +88,14 @@ def test_the_long_proofs_run_when_they_are_asked_for(
     monkeypatch: pytest.MonkeyPatch, full: bool
 ) -> None:
     ran: list[list[str]] = []
+
+    def call(command: list[Path | str], _env: object) -> int:
+        ran.append([str(part) for part in command])
+        return 0
+
     monkeypatch.setattr(dev, "provide", lambda *_, **__: None)
     monkeypatch.setattr(dev, "_gates", lambda _: [])
-    monkeypatch.setattr(dev, "_call", lambda command, _: ran.append([str(c) for c in command]) or 0)
+    monkeypatch.setattr(dev, "_call", call)
     assert dev.main(["test", "-q", *(["--full"] if full else [])]) == 0
     assert ("--full" in ran[0], "-q" in ran[0]) == (full, True)
 

@@ -46,12 +46,18 @@ class Desk:
     def until(self, condition: Callable[[], bool]) -> None:
         """Wait for a condition while the window goes on working."""
         loop, look, patience = QEventLoop(), QTimer(), QTimer()
-        look.timeout.connect(lambda: condition() and loop.quit())
+
+        def judge() -> None:
+            if condition():
+                loop.quit()
+
+        look.timeout.connect(judge)
         patience.timeout.connect(loop.quit)
         look.start(LOOK)
         patience.start(PATIENCE)
+        patience.setSingleShot(True)
         loop.exec()
-        assert condition(), "waited in vain"
+        assert patience.isActive(), "waited in vain"
 
     def find(self, kind: type[W], name: str) -> W:
         """Return a widget of the window by its object name."""

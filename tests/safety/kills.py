@@ -14,7 +14,9 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from multiprocessing.connection import Connection
 from pathlib import Path
+from typing import Any
 
 from intdesk.services.office_file import OfficeFile
 from tests.safety import children
@@ -26,8 +28,10 @@ PATIENCE = 60.0
 HOT_JOURNAL = bytes.fromhex("d9d505f920a163d7")
 """Begins a journal that must be taken back; one that was not finished yet begins with zeros."""
 
-_START = "spawn" if sys.platform == "win32" else "forkserver"
-_CONTEXT = multiprocessing.get_context(_START)
+if sys.platform == "win32":
+    _CONTEXT = multiprocessing.get_context("spawn")
+else:
+    _CONTEXT = multiprocessing.get_context("forkserver")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +94,7 @@ def live(operation: Operation, folder: Path, fate: Fate) -> Life:
     return Life(said)
 
 
-def _rest(hears: children.Connection) -> list[tuple[object, ...]]:
+def _rest(hears: Connection) -> list[tuple[Any, ...]]:
     heard = []
     try:
         while True:

@@ -33,7 +33,7 @@ def hear(event: str, arguments: tuple[Any, ...]) -> None:
 
 def loaded() -> list[str]:
     """Return the loaded libraries that speak over the network without Python's sockets."""
-    import psutil
+    import psutil  # type: ignore[import-untyped]
 
     paths = (entry.path for entry in psutil.Process().memory_maps())
     return sorted({Path(p).name for p in paths if Path(p).name.lower().startswith(_NAMES)})
@@ -64,13 +64,14 @@ def commands(folder: Path) -> list[str]:
     from intdesk.cli import main
 
     office, new = folder / "Demo.intdesk", folder / "Neu.intdesk"
+    reports = ("--pdf", folder / "x.pdf", "--xlsx", folder / "x.xlsx")
     calls: tuple[tuple[object, ...], ...] = (
         ("demo", "--db", office, "--years", 1, "--scale", "0,1"),
         ("new", "--db", new, "--plain"),
         ("import", "consultations", folder / "Liste.xlsx", "--db", new),
         ("figures", "--db", office, "--year", 2025),
         ("check", "--db", office),
-        ("report", "annual", "--db", office, "--pdf", folder / "x.pdf", "--xlsx", folder / "x.xlsx"),
+        ("report", "annual", "--db", office, *reports),
         ("--selftest", "--out", folder / "selftest.json"),
     )  # fmt: skip
     for call in calls:

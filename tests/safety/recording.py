@@ -80,8 +80,7 @@ def statements_of(path: Path, work: Callable[[OfficeFile], None]) -> list[Statem
     def keep(
         _connection: object, _cursor: object, sql: str, given: Any, _context: object, many: bool
     ) -> None:
-        for parameters in given if many else [given]:
-            kept.append((sql, tuple(parameters)))
+        kept.extend((sql, tuple(parameters)) for parameters in (given if many else [given]))
 
     with OfficeFile.open(path, clock=CLOCK) as office:
         engine = office.database._engine

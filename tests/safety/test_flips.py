@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 
@@ -17,6 +19,8 @@ from tests.safety import children
 from tests.safety.flips import PAGE, flipped, flips
 from tests.safety.samples import Content, held, plan
 from tests.storage.samples import CLOCK, KEY
+
+T = TypeVar("T")
 
 FLIPS, FLIPS_IN_FULL = 60, 600
 FORGOTTEN = [1, 2, 3, 4, 5]
@@ -67,24 +71,27 @@ def read(office: OfficeFile) -> Reading:
 
 def outcome(path: Path, expected: Reading, key: bytes | None = KEY) -> str:
     """Return ``opening``, ``reading`` or ``check``: what noticed the flip; empty if nothing did."""
-    try:
-        office = OfficeFile.open(path, key=key, read_only=True, clock=CLOCK)
-    except DataFileError as error:
-        assert error.code in NOTICED
+    if (
+        office := noticing(lambda: OfficeFile.open(path, key=key, read_only=True, clock=CLOCK))
+    ) is None:
         return "opening"
-    noticed = ""
     with office:
-        try:
-            assert read(office) == expected, "a wrong figure"
-        except DataFileError as error:
-            assert error.code in NOTICED
-            noticed = "reading"
-        try:
-            findings = check_file(office).findings
-        except DataFileError as error:
-            assert error.code in NOTICED
-            return noticed or "check"
-    return (noticed or "check") if findings else ""
+        found = noticing(lambda: read(office))
+        assert found in (None, expected), "a wrong figure"
+        checked = noticing(lambda: check_file(office))
+        if found is None:
+            return "reading"
+        return "check" if checked is None or checked.findings else ""
+
+
+def noticing(act: Callable[[], T]) -> T | None:
+    """Return what comes of an act, ``None`` if it told that the file is not as it was."""
+    try:
+        return act()
+    except DataFileError as error:
+        if error.code not in NOTICED:
+            raise
+        return None
 
 
 def test_every_flip_is_noticed(
