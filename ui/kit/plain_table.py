@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from ui.kit.buttons import Button, secondary
-from ui.kit.message_dialog import DIALOG_MARGIN
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import FlowRow
+from ui.kit.message_dialog import DIALOG_MARGIN
 
 ROW_HEIGHT = 32
 LEAST_ROWS = 3
