@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from intdesk.domain.access import LEAST_LENGTH, Advice
+from intdesk.domain.access import Advice
+from intdesk.texts.access import ADVICE_TEXTS
 from ui.kit.form.field import Field, FieldBox
 from ui.kit.form.secret import SecretEditor
 from ui.kit.labels import IconLabel, TextStyle, label
@@ -16,22 +17,6 @@ from ui.kit.layout import WIDE_GAP, hline
 FIELD_WIDTH = 420
 Judge = Callable[[str], Advice]
 """What is to be said of a password."""
-
-
-def _text(german: str) -> str:
-    return QCoreApplication.translate("new_password", german)
-
-
-def advice_words(advice: Advice) -> str:
-    """Return what the user reads about a password."""
-    words = {
-        Advice.TOO_SHORT: _text("Zu kurz: Bitte nehmen Sie mindestens {least} Zeichen."),
-        Advice.TOO_EASY: _text("Zu leicht zu erraten: Besser sind vier oder mehr Wörter, die "
-                               "nicht zusammengehören."),
-        Advice.FINE: _text("Gut."),
-        Advice.STRONG: _text("Sehr gut."),
-    }  # fmt: skip
-    return words[advice].format(least=LEAST_LENGTH)
 
 
 class NewPassword(QWidget):
@@ -78,7 +63,7 @@ class NewPassword(QWidget):
         """Tell whether the password may be used; else say why and put the cursor there."""
         advice = self._judge(self.password)
         if advice.refused:
-            self._first_box.show_problem(advice_words(advice))
+            self._first_box.show_problem(ADVICE_TEXTS[advice])
             self.first.line.setFocus()
             return False
         if self.second.value() != self.password:
@@ -109,4 +94,4 @@ class NewPassword(QWidget):
         self._icon.show_icon(
             "triangle-alert" if refused else "circle-check", "warning" if refused else "ok"
         )
-        self._advice.setText(advice_words(advice))
+        self._advice.setText(ADVICE_TEXTS[advice])

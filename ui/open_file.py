@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from intdesk.clock import Clock
+from intdesk.domain.access import Secret, Sheets
 from intdesk.errors import IntDeskError
 from ui.jobs import Job, JobProgress, Jobs
 
@@ -17,6 +19,27 @@ if TYPE_CHECKING:
     from intdesk.services.restoring import Prepared
 
 FILE_SUFFIX = ".intdesk"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """How a file shall be opened: with which secret, only for reading, from another computer."""
+
+    secret: Secret | None = None
+    read_only: bool = False
+    take_over: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NewOffice:
+    """What the assistant has found out about a new, protected file."""
+
+    path: Path
+    name: str
+    holder: str
+    second_place: Path | None
+    password: str = field(repr=False)
+    sheets: Sheets = field(repr=False)
 
 
 class OpenFile(QObject):
@@ -50,27 +73,17 @@ class OpenFile(QObject):
             raise RuntimeError("no data file is open")
         return self._office
 
-    def open(
-        self,
-        path: Path,
-        failed: Callable[[Exception], None],
-        *,
-        read_only: bool = False,
-        take_over: bool = False,
-    ) -> Job:
-        """Open a file in the place of the present one, which stays if that fails.
-
-        ``take_over`` takes it from another computer that seems to have it open.
-        """
+    def open(self, path: Path, entry: Entry, failed: Callable[[Exception], None]) -> Job:
+        """Open a file in the place of the present one, which stays if that fails."""
 
         def load(progress: JobProgress) -> OfficeFile:
-            return self._load(path, progress, read_only=read_only, take_over=take_over)
+            return self._load(path, entry, progress)
 
         return self._jobs.start(load, self._take, failed)
 
-    def create(self, path: Path, failed: Callable[[Exception], None]) -> Job:
-        """Create a new, empty office file and open it."""
-        return self._jobs.start(lambda progress: self._make(path, progress), self._take, failed)
+    def create(self, wanted: NewOffice, failed: Callable[[Exception], None]) -> Job:
+        """Create a new, protected office file and open it."""
+        return self._jobs.start(lambda progress: self._make(wanted, progress), self._take, failed)
 
     def create_demonstration(self, path: Path, failed: Callable[[Exception], None]) -> Job:
         """Write a demonstration office and open it."""
@@ -96,32 +109,40 @@ class OpenFile(QObject):
             office.close()
             self.closed.emit()
 
-    def _load(
-        self,
-        path: Path,
-        progress: JobProgress,
-        *,
-        read_only: bool = False,
-        take_over: bool = False,
-    ) -> OfficeFile:
-        from intdesk.services.office_file import OfficeFile
+    def _load(self, path: Path, entry: Entry, progress: JobProgress) -> OfficeFile:
+        from intdesk.services.access import open_office
 
         progress.check_cancelled()
-        return OfficeFile.open(path, read_only=read_only, take_over=take_over, clock=self._clock)
+        return open_office(
+            path,
+            entry.secret,
+            read_only=entry.read_only,
+            take_over=entry.take_over,
+            clock=self._clock,
+        )
 
-    def _make(self, path: Path, progress: JobProgress) -> OfficeFile:
-        from intdesk.services.office_file import OfficeFile
+    def _make(self, wanted: NewOffice, progress: JobProgress) -> OfficeFile:
+        from intdesk.services.access import Founder, create_office
 
         progress.check_cancelled()
-        path.parent.mkdir(parents=True, exist_ok=True)
-        return OfficeFile.create(path, clock=self._clock)
+        wanted.path.parent.mkdir(parents=True, exist_ok=True)
+        founder = Founder(wanted.password, wanted.holder, wanted.sheets)
+        office = create_office(wanted.path, founder, clock=self._clock)
+        try:
+            office.office.save(replace(office.office.get(), name=wanted.name))
+            if wanted.second_place is not None:
+                office.backups.choose_second_place(wanted.second_place)
+        except BaseException:
+            office.close()
+            raise
+        return office
 
     def _demonstrate(self, path: Path, progress: JobProgress) -> OfficeFile:
         from intdesk.services.demonstration.generate import Plan, write_demonstration
 
         path.parent.mkdir(parents=True, exist_ok=True)
         write_demonstration(path, Plan(), self._clock, progress=progress)
-        return self._load(path, progress)
+        return self._load(path, Entry(), progress)
 
     def _exchange(self, prepared: Prepared, failed: Callable[[Exception], None]) -> None:
         """Let the prepared state take its place while the file is closed; takes an instant."""
@@ -129,13 +150,17 @@ class OpenFile(QObject):
         from intdesk.services.office_file import OfficeFile
 
         path, key = self.office.path, self.office.database.key
+        session = self.office.session
         self.close()
         try:
             restoring.complete(prepared)
         except IntDeskError as error:
             failed(error)
         try:
-            self._take(OfficeFile.open(path, key=key, clock=self._clock))
+            office = OfficeFile.open(path, key=key, clock=self._clock)
+            if session is not None:
+                office.resume(session)
+            self._take(office)
         except IntDeskError as error:
             self.lost.emit()
             failed(error)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -17,7 +17,7 @@ from ui.kit.layout import GAP, WIDE_GAP, FlowRow
 from ui.opening import open_path
 from ui.output_place import may_replace, output_folder, remember_folder
 
-WriteSheet = Callable[[SlotKind, Path], None]
+Write = Callable[[Path], None]
 """Writes the PDF of a sheet to a path, replacing what is there; raises ``OutputError``."""
 
 
@@ -27,15 +27,13 @@ class SheetRow(QWidget):
     saved = Signal()
 
     def __init__(
-        self, context: AppContext, kind: SlotKind, words: tuple[str, str], stem: str,
-        write: WriteSheet,
-    ) -> None:  # fmt: skip
-        """Offer a sheet; ``words`` are its title and what it is for, ``stem`` its file name."""
+        self, context: AppContext, kind: SlotKind, words: tuple[str, str], name: str, write: Write
+    ) -> None:
+        """Offer a sheet; ``words`` are its title and what it is for, ``name`` its file name."""
         super().__init__()
         self.path: Path | None = None
         self._context = context
-        self._kind = kind
-        self._stem = stem
+        self._name = name
         self._write = write
         title, purpose = words
         self.save_button = secondary(f"sheet_{kind}_save", self.tr("Speichern …"), "download")
@@ -55,13 +53,13 @@ class SheetRow(QWidget):
         self._show()
 
     def _save(self) -> None:
-        proposal = output_folder(self._context) / f"{self._stem}.pdf"
-        title = self.tr("Notfallblatt speichern")
+        proposal = output_folder(self._context) / f"{self._name}.pdf"
+        title = self.tr("Wiederherstellungsblatt speichern")
         path = self._context.dialogs.save_file(self.window(), title, "PDF (*.pdf)", proposal)
         if path is None or not may_replace(self._context, self.window(), [path]):
             return
         try:
-            self._write(self._kind, path)
+            self._write(path)
         except IntDeskError as error:
             self._context.errors.report(error)
             return
@@ -87,30 +85,18 @@ class SheetRows(QWidget):
     changed = Signal()
 
     def __init__(
-        self, context: AppContext, kinds: tuple[SlotKind, ...], stem: str, write: WriteSheet
+        self, context: AppContext, codes: Mapping[SlotKind, str], file: tuple[str, Path]
     ) -> None:
-        """Offer the sheets of ``kinds``; ``stem`` is the name of the data file."""
+        """Offer the sheets with these codes; ``file`` is the office's name and its data file."""
         super().__init__()
-        texts = {
-            SlotKind.RECOVERY: (
-                self.tr("Notfallblatt der Stelle"),
-                self.tr(
-                    "Öffnet die Datei, wenn Sie das Passwort vergessen haben. "
-                    "Bewahren Sie es verschlossen auf, nicht beim Laptop."
-                ),
-            ),
-            SlotKind.SEALED: (
-                self.tr("Versiegeltes Notfallblatt für die Hauptverwaltung"),
-                self.tr(
-                    "Kommt in einen verschlossenen Umschlag und wird dort hinterlegt. Damit "
-                    "übernimmt Ihre Vertretung oder Nachfolge die Datei, wenn Sie ausfallen."
-                ),
-            ),
-        }
-        names = {SlotKind.RECOVERY: self.tr("Notfallblatt"), SlotKind.SEALED: self.tr("Umschlag")}
+        words, names = self._words(), self._names()
         self.rows = [
-            SheetRow(context, kind, texts[kind], f"{stem}-{names[kind]}", write) for kind in kinds
-        ]
+            SheetRow(
+                context, kind, words[kind], f"{file[1].stem}-{names[kind]}",
+                _writer(context, {kind: code}, file),
+            )
+            for kind, code in codes.items()
+        ]  # fmt: skip
         self.kept = QCheckBox(
             self.tr("Die Blätter sind gedruckt oder sicher abgelegt, nicht nur auf diesem Laptop.")
         )
@@ -135,6 +121,39 @@ class SheetRows(QWidget):
         """Return the button with which one begins."""
         return self.rows[0].save_button
 
+    def _words(self) -> dict[SlotKind, tuple[str, str]]:
+        return {
+            SlotKind.RECOVERY: (
+                self.tr("Wiederherstellungsblatt der Stelle"),
+                self.tr(
+                    "Öffnet die Datei, wenn Sie das Passwort vergessen haben. "
+                    "Bewahren Sie es verschlossen auf, nicht beim Laptop."
+                ),
+            ),
+            SlotKind.SEALED: (
+                self.tr("Versiegeltes Wiederherstellungsblatt für die Hauptverwaltung"),
+                self.tr(
+                    "Kommt in einen verschlossenen Umschlag und wird dort hinterlegt. Damit "
+                    "übernimmt Ihre Vertretung oder Nachfolge die Datei, wenn Sie ausfallen."
+                ),
+            ),
+        }
+
+    def _names(self) -> dict[SlotKind, str]:
+        return {
+            SlotKind.RECOVERY: self.tr("Wiederherstellungsblatt"),
+            SlotKind.SEALED: self.tr("Versiegeltes-Blatt"),
+        }
+
     def _on_saved(self) -> None:
         self.kept.setEnabled(all(row.path is not None for row in self.rows))
         self.changed.emit()
+
+
+def _writer(context: AppContext, codes: Mapping[SlotKind, str], file: tuple[str, Path]) -> Write:
+    def write(path: Path) -> None:
+        from intdesk.services.recovery_sheets import write_sheets
+
+        write_sheets(path, codes, file, context.clock.today(), overwrite=True)
+
+    return write

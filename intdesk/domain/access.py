@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass, field
 from enum import StrEnum
+from pathlib import Path
 from typing import Final
 
 from intdesk.domain.recovery_code import parse_code
@@ -22,6 +23,15 @@ STRONG_TRIES: Final = 14.0
 Argon2id with our parameters lets a good graphics card try some thousand passwords a second:
 10^10 tries keep it busy for weeks, 10^14 for longer than an office exists.
 """
+
+
+KEY_SUFFIX: Final = ".key"
+"""What the key file's name adds to that of its data file."""
+
+
+def key_path(path: Path) -> Path:
+    """Return where the key file of a data file is."""
+    return path.with_name(path.name + KEY_SUFFIX)
 
 
 class SlotKind(StrEnum):

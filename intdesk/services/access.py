@@ -14,14 +14,14 @@ from functools import partial
 from pathlib import Path
 
 from intdesk.clock import Clock, SystemClock
-from intdesk.domain.access import Secret, Sheets, SlotKind
+from intdesk.domain.access import Secret, Sheets, SlotKind, key_path
 from intdesk.errors import DataFileError, IntDeskError
 from intdesk.services.new_file import new_office_file
 from intdesk.services.office_file import OfficeFile
 from intdesk.services.passwords import require_good
 from intdesk.services.session import Session, finish_renewal
 from intdesk.storage.database import FILE_ID
-from intdesk.storage.keys.file import key_path, read_key_file, write_key_file
+from intdesk.storage.keys.file import read_key_file, write_key_file
 from intdesk.storage.keys.model import Head, KeyFile, Keys, Opened
 from intdesk.storage.keys.sealing import STANDARD, Kdf, random_key
 from intdesk.texts.access import KEYS_CHANGED
@@ -88,7 +88,7 @@ def open_office(
     session = Session(key_path(path), stored, opened, data_key, kdf)
     try:
         _require_same_file(office, stored)
-        office.session, office.database.actor = session, session.actor
+        office.resume(session)
         if not read_only:
             _finish(office, session)
     except BaseException:
@@ -123,8 +123,7 @@ def new_protected_file(
         with new_office_file(path, overwrite=overwrite, key=keys.data[0], clock=clock) as office:
             stored = _first_slots(_file_id(office), founder, keys, clock.now())
             opened = Opened(stored.slots[0], keys)
-            office.session = Session(key_path(path), stored, opened, keys.data[0], founder.kdf)
-            office.database.actor = office.session.actor
+            office.resume(Session(key_path(path), stored, opened, keys.data[0], founder.kdf))
             with office.database.write(KEYS_CHANGED) as unit:
                 unit.protocol.add("office_created", {"sheets": founder.sheets is not None})
             yield office

@@ -8,6 +8,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from intdesk.clock import Clock
+from intdesk.domain.access import key_path
 from intdesk.domain.backups import (
     BackupReason,
     BackupState,
@@ -141,7 +142,7 @@ class BackupService:
     def restore_order(self, backup: Path) -> RestoreOrder:
         """Return the order to put a backup in the place of this file; today's passwords stay."""
         path, key = self._database.path, self._database.key
-        present = names.key_file(path)
+        present = key_path(path)
         return RestoreOrder(backup, path, key, key, present if present.exists() else None)
 
     def _last_here(self) -> StoredBackup | None:
@@ -154,7 +155,7 @@ class BackupService:
 
     def _differs(self, backup: StoredBackup) -> bool:
         """Tell whether data or key file are no longer what a backup holds."""
-        key = names.key_file(self._database.path)
+        key = key_path(self._database.path)
         digest = sha256(key.read_bytes()).hexdigest() if key.exists() else ""
         manifest = backup.manifest
         return manifest.mark != self._mark() or manifest.key_sha256 != digest

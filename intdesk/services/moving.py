@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from intdesk.clock import Clock
+from intdesk.domain.access import key_path
 from intdesk.errors import DataFileError, OutputError
 from intdesk.services.progress import SILENT, Progress
 from intdesk.storage.disk import disk_problem, missing
@@ -17,7 +18,6 @@ from intdesk.storage.locking import FileLock
 from intdesk.storage.places import LEAST_FREE, free_bytes, refuse_cloud
 
 BACKUP_FOLDER = "Sicherungen"
-KEY_SUFFIX = ".key"
 _CHUNK = 1024 * 1024
 
 
@@ -53,7 +53,7 @@ def move_office(path: Path, folder: Path, clock: Clock, progress: Progress = SIL
 def _belongings(path: Path) -> list[Path]:
     """Return the data file, its key file and its backups; other offices' backups stay."""
     stamped = re.compile(re.escape(path.stem) + r"_\d{4}-\d{2}-\d{2}_\d{6}.*")
-    key_file = path.with_name(path.name + KEY_SUFFIX)
+    key_file = key_path(path)
     backups = path.parent / BACKUP_FOLDER
     found = [path, *([key_file] if key_file.is_file() else [])]
     if backups.is_dir():

@@ -9,10 +9,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from intdesk.clock import Clock, SystemClock
+from intdesk.domain.access import key_path
 from intdesk.output import check_target, write_file
 from intdesk.services.office_file import OfficeFile
 from intdesk.storage.database import Database
-from intdesk.storage.keys.file import key_path
 from intdesk.storage.locking import FileLock
 from intdesk.storage.places import refuse_cloud, refuse_full
 

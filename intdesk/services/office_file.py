@@ -124,6 +124,10 @@ class OfficeFile:
         """Return what kind of place the file lies in, as it was at the first look."""
         return look_at(self.path)
 
+    def resume(self, session: Session) -> None:
+        """Go on as the one who opened this file before, with the same keys."""
+        self.session, self.database.actor = session, session.actor
+
     def recheck(self) -> None:
         """Look whether the file can be saved again after a trouble; raises ``DataFileError``."""
         self.database.recheck()

@@ -5,12 +5,11 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+from intdesk.domain.access import key_path
 from intdesk.errors import OutputError
 from intdesk.output import write_file
 from intdesk.services.office_file import OfficeFile
 from intdesk.storage.copying import copy_database
-
-KEY_SUFFIX = ".key"
 
 
 def save_copy(office: OfficeFile, target: Path) -> bool:
@@ -22,9 +21,9 @@ def save_copy(office: OfficeFile, target: Path) -> bool:
     if target.exists() and target.samefile(office.path):
         raise OutputError("target_in_use", path=str(target))
     whole = copy_database(office.database, target)
-    key_file = office.path.with_name(office.path.name + KEY_SUFFIX)
+    key_file = key_path(office.path)
     if key_file.is_file():
-        beside = target.with_name(target.name + KEY_SUFFIX)
+        beside = key_path(target)
         with key_file.open("rb") as source, write_file(beside, overwrite=True) as stream:
             shutil.copyfileobj(source, stream)
     return whole

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from intdesk.clock import Clock
+from intdesk.domain.access import key_path
 from intdesk.domain.backups import BackupReason, StoredBackup
 from intdesk.errors import DataFileError, InputError, IntDeskError, OutputError
 from intdesk.services.progress import SILENT, Progress
@@ -165,9 +166,9 @@ def _lay_ready(order: RestoreOrder, digest: str, clock: Clock, progress: Progres
     copy_file(order.backup, new, Part(progress, 55, 65))
     if sha256_of(new, Part(progress, 65, 70)) != digest:
         raise InputError("backup_damaged", path=str(order.backup))
-    key = order.key_file or names.key_file(order.backup)
+    key = order.key_file or key_path(order.backup)
     if key.exists():
-        copy_file(key, swap.new_of(names.key_file(target)), SILENT)
+        copy_file(key, swap.new_of(key_path(target)), SILENT)
     _bring_up_to_date(order, new, clock)
     with guarded(new):
         facts = prove(new, order.key, Part(progress, 75, 100))

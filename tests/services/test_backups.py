@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from intdesk.clock import FixedClock
+from intdesk.domain.access import key_path
 from intdesk.domain.backups import BackupReason, BackupState, SecondPlaceState
 from intdesk.domain.consultation import Consultation
 from intdesk.errors import CancelledError, InputError, OutputError
@@ -18,7 +19,6 @@ from intdesk.services import second_place
 from intdesk.services.backups import BackupService, make_backup, protect
 from intdesk.services.office_file import OfficeFile
 from intdesk.services.progress import SILENT
-from intdesk.storage.backup.names import key_file
 from tests.services.conftest import CLOCK
 from tests.storage.backup.samples import StopsAt
 
@@ -84,11 +84,11 @@ def test_a_backup_is_due_once_a_day_and_at_the_end_when_something_changed(
 
 
 def test_a_renewed_key_file_counts_as_a_change(protected: OfficeFile) -> None:
-    key_file(protected.path).write_bytes(b"one")
+    key_path(protected.path).write_bytes(b"one")
     work(protected)
     protected.backups.run()
     assert not protected.backups.changed()
-    key_file(protected.path).write_bytes(b"two")
+    key_path(protected.path).write_bytes(b"two")
     assert protected.backups.changed()
 
 

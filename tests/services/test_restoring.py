@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from intdesk.domain.access import key_path
 from intdesk.domain.backups import BackupReason, StoredBackup
 from intdesk.domain.consultation import Consultation
 from intdesk.errors import CancelledError, DataFileError, InputError, IntDeskError, OutputError
@@ -16,7 +17,7 @@ from intdesk.services import restoring
 from intdesk.services.office_file import OfficeFile
 from intdesk.services.restoring import RestoreOrder, restore
 from intdesk.storage.backup import swap
-from intdesk.storage.backup.names import backup_folder, key_file, manifest_file
+from intdesk.storage.backup.names import backup_folder, manifest_file
 from intdesk.storage.database import Database
 from tests.migrations.test_released_files import unpacked
 from tests.services.conftest import CLOCK
@@ -45,11 +46,11 @@ def backup(tmp_path: Path) -> StoredBackup:
     path = tmp_path / "amt" / "Amt.intdesk"
     path.parent.mkdir()
     with OfficeFile.create(path, key=KEY, clock=CLOCK) as office:
-        key_file(path).write_bytes(b"former key file")
+        key_path(path).write_bytes(b"former key file")
         consult(office, "alt")
         made = office.backups.run()
         consult(office, "neu")
-    key_file(path).write_bytes(b"present key file")
+    key_path(path).write_bytes(b"present key file")
     return made
 
 
@@ -70,11 +71,11 @@ def state(folder: Path) -> Mapping[str, bytes]:
 def test_the_backup_replaces_data_and_key_file(order: RestoreOrder) -> None:
     done = restore(order, CLOCK)
     assert notes(order.target) == ["alt"]
-    assert key_file(order.target).read_bytes() == b"former key file"
+    assert key_path(order.target).read_bytes() == b"former key file"
     assert done.saved is not None
     assert done.saved.manifest.reason is BackupReason.BEFORE_RESTORE
     assert notes(done.saved.path) == ["alt", "neu"]
-    assert key_file(done.saved.path).read_bytes() == b"present key file"
+    assert key_path(done.saved.path).read_bytes() == b"present key file"
     assert set(state(order.target.parent)) == {"Amt.intdesk", "Amt.intdesk.key"}
     with OfficeFile.open(order.target, key=KEY, clock=CLOCK) as office:
         with office.database.read() as unit:
@@ -84,11 +85,11 @@ def test_the_backup_replaces_data_and_key_file(order: RestoreOrder) -> None:
 
 
 def test_the_present_passwords_may_stay(order: RestoreOrder) -> None:
-    restore(replace(order, key_file=key_file(order.target)), CLOCK)
-    assert key_file(order.target).read_bytes() == b"present key file"
+    restore(replace(order, key_file=key_path(order.target)), CLOCK)
+    assert key_path(order.target).read_bytes() == b"present key file"
     with OfficeFile.open(order.target, key=KEY, clock=CLOCK) as office:
         wanted = office.backups.restore_order(order.backup)
-    assert wanted == replace(order, key_file=key_file(order.target))
+    assert wanted == replace(order, key_file=key_path(order.target))
 
 
 def test_an_empty_machine_needs_only_the_backup_and_its_key_file(
@@ -98,14 +99,14 @@ def test_an_empty_machine_needs_only_the_backup_and_its_key_file(
     folder.mkdir()
     stick = tmp_path / "stick"
     stick.mkdir()
-    for path in (backup.path, key_file(backup.path)):
+    for path in (backup.path, key_path(backup.path)):
         shutil.move(path, stick)
     shutil.rmtree(tmp_path / "amt")
     target = folder / "Amt.intdesk"
     done = restore(RestoreOrder(stick / backup.path.name, target, KEY), CLOCK)
     assert (done.saved, done.kept) == (None, None)
     assert notes(target) == ["alt"]
-    assert key_file(target).read_bytes() == b"former key file"
+    assert key_path(target).read_bytes() == b"former key file"
     assert set(state(folder)) == {"Amt.intdesk", "Amt.intdesk.key"}
 
 
@@ -155,7 +156,7 @@ def test_a_useless_present_file_gives_way_and_is_kept(order: RestoreOrder) -> No
     assert done.kept is not None
     assert done.kept.name.endswith("_unbrauchbar.intdesk")
     assert done.kept.read_bytes() == b"zerstoert"
-    assert key_file(done.kept).read_bytes() == b"present key file"
+    assert key_path(done.kept).read_bytes() == b"present key file"
 
 
 def test_a_file_with_another_key_is_kept_too(order: RestoreOrder) -> None:
@@ -218,7 +219,7 @@ def test_a_crash_in_the_exchange_is_finished_by_the_next_opening(order: RestoreO
     swap.begin(order.target)
     order.target.rename(swap._aside(order.target))
     assert notes(order.target) == ["alt"]
-    assert key_file(order.target).read_bytes() == b"former key file"
+    assert key_path(order.target).read_bytes() == b"former key file"
     restoring.finish_interrupted(order.target)
     assert set(state(order.target.parent)) == {"Amt.intdesk", "Amt.intdesk.key"}
 

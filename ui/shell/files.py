@@ -12,18 +12,22 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from intdesk import __version__
+from intdesk.domain.access import key_path
 from intdesk.domain.folding import fold
 from intdesk.errors import DataFileError
 from ui import settings
 from ui.context import AppContext
 from ui.jobs import Job
 from ui.kit.dialogs import Notice
-from ui.open_file import FILE_SUFFIX
+from ui.open_file import FILE_SUFFIX, Entry, NewOffice
 from ui.shell.moving import MoveAssistant
-from ui.shell.places import ELSEWHERE, HERE, PlaceAdvice
+from ui.shell.places import PlaceAdvice
 from ui.shell.refusals import Refusals, Way
 
 _LONGEST_STEM = 60
+_SECRET_PROBLEMS = {
+    "wrong_password", "wrong_recovery_code", "recovery_code_length", "recovery_code_group",
+}  # fmt: skip
 
 
 class FileHost(Protocol):
@@ -45,6 +49,14 @@ class FileHost(Protocol):
         """Show the open file, or the first page if there is none."""
         ...
 
+    def show_assistant(self) -> None:
+        """Show the way to a new file."""
+        ...
+
+    def show_unlock(self, path: Path) -> None:
+        """Ask for the secret of a protected file."""
+        ...
+
 
 class FileCommands(QObject):
     """What the file menu and the first page do."""
@@ -55,7 +67,6 @@ class FileCommands(QObject):
         self._context = context
         self._host = host
         self._parent = parent
-        self._name = ""
         self._refusals = Refusals(context.dialogs, parent)
         self._places = PlaceAdvice(context, parent)
         self._moving = MoveAssistant(context, parent)
@@ -67,31 +78,23 @@ class FileCommands(QObject):
         return self._context.paths.data
 
     def new(self) -> None:
-        """Ask for a place and create an empty office file there."""
-        path = self._context.dialogs.save_file(
-            self._parent, self.tr("Neue Datei anlegen"), self._patterns(), self.proposal("")
-        )
-        if path is not None:
-            self.create(path, "")
+        """Lead to a new, protected file."""
+        if self._host.may_close():
+            self._host.show_assistant()
 
-    def create(self, path: Path, name: str) -> None:
-        """Create an empty office file for the office called ``name``."""
-        answer = self._places.before_creating(path)
-        if answer == ELSEWHERE:
-            self.new()
-        if answer != HERE:
-            return
-        self._name = name
-        self._switch(lambda: self._context.file.create(path, self._failed))
+    def create(self, wanted: NewOffice, failed: Callable[[Exception], None]) -> Job:
+        """Create the file that the assistant describes, and open it."""
+        return self._context.file.create(wanted, failed)
 
-    def proposal(self, name: str) -> Path:
-        """Return a free path in the default folder for an office's name."""
+    def proposal(self, name: str, folder: Path | None = None) -> Path:
+        """Return a free path for an office's name, in the default folder unless one is named."""
+        place = folder or self.folder
         words = re.sub(r"[^a-z0-9]+", "-", fold(name)).strip("-")[:_LONGEST_STEM]
         stem = words.capitalize() or "Integration"
-        path = self.folder / f"{stem}{FILE_SUFFIX}"
+        path = place / f"{stem}{FILE_SUFFIX}"
         number = 2
-        while path.exists():
-            path = self.folder / f"{stem}-{number}{FILE_SUFFIX}"
+        while path.exists() or key_path(path).exists():
+            path = place / f"{stem}-{number}{FILE_SUFFIX}"
             number += 1
         return path
 
@@ -108,8 +111,21 @@ class FileCommands(QObject):
         file = self._context.file
         if file.is_open and not file.office.read_only and _same(path, file.office.path):
             self._host.show_ready()
+        elif key_path(path).exists() and path.exists():
+            if self._host.may_close():
+                self._host.show_unlock(path)
         else:
-            self._open(path)
+            self._open(path, Entry())
+
+    def unlock(self, path: Path, entry: Entry, failed: Callable[[Exception], None]) -> Job:
+        """Open a protected file; what does not concern the secret is asked about here."""
+
+        def refused(error: Exception) -> None:
+            failed(error)
+            if not is_about_secret(error):
+                self._refused(path, entry, error)
+
+        return self._context.file.open(path, entry, refused)
 
     def demonstration(self) -> None:
         """Open the demonstration office; it is made at the first time."""
@@ -136,23 +152,24 @@ class FileCommands(QObject):
     def _patterns(self) -> str:
         return self.tr("IntDesk-Dateien") + f" (*{FILE_SUFFIX})"
 
-    def _open(self, path: Path, *, read_only: bool = False, take_over: bool = False) -> None:
+    def _open(self, path: Path, entry: Entry) -> None:
         def refused(error: Exception) -> None:
             self._host.show_ready()
-            if isinstance(error, DataFileError) and self._refusals.knows(error):
-                self._go_on(path, self._refusals.ask(error))
-            else:
-                self._context.errors.report(error)
+            self._refused(path, entry, error)
 
-        self._switch(
-            lambda: self._context.file.open(path, refused, read_only=read_only, take_over=take_over)
-        )
+        self._switch(lambda: self._context.file.open(path, entry, refused))
 
-    def _go_on(self, path: Path, way: Way) -> None:
+    def _refused(self, path: Path, entry: Entry, error: Exception) -> None:
+        if isinstance(error, DataFileError) and self._refusals.knows(error):
+            self._go_on(path, entry, self._refusals.ask(error))
+        else:
+            self._context.errors.report(error)
+
+    def _go_on(self, path: Path, entry: Entry, way: Way) -> None:
         if way is Way.READ:
-            self._open(path, read_only=True)
+            self._open(path, replace(entry, read_only=True))
         elif way is Way.TAKE_OVER:
-            self._open(path, take_over=True)
+            self._open(path, replace(entry, take_over=True))
         elif way is Way.MOVE:
             self._moving.run(path, self.folder, self._host.follow, self.open_path)
 
@@ -165,14 +182,15 @@ class FileCommands(QObject):
         context = self._context
         context.settings.set(settings.LAST_FILE, context.office.path)
         self._places.after_opening(context.office.path, context.office.place)
-        name, self._name = self._name, ""
-        if name:
-            office = context.office.office
-            context.bus.publish(office.save(replace(office.get(), name=name)))
 
     def _failed(self, error: Exception) -> None:
         self._host.show_ready()
         self._context.errors.report(error)
+
+
+def is_about_secret(error: Exception) -> bool:
+    """Tell whether an error is answered by typing another secret."""
+    return isinstance(error, DataFileError) and error.code in _SECRET_PROBLEMS
 
 
 def _same(one: Path, other: Path) -> bool:

@@ -117,11 +117,11 @@ class UnlockPage(ScrollPage):
     def _choose(self, kind: SecretKind) -> None:
         self._kind = kind
         by_code = kind is SecretKind.RECOVERY
-        name = self.tr("Code vom Notfallblatt") if by_code else self.tr("Passwort")
+        name = self.tr("Code vom Wiederherstellungsblatt") if by_code else self.tr("Passwort")
         other = (
             self.tr("Doch mit dem Passwort öffnen")
             if by_code
-            else self.tr("Passwort vergessen? Mit dem Notfallblatt öffnen")
+            else self.tr("Passwort vergessen? Mit dem Wiederherstellungsblatt öffnen")
         )
         self._box.label.setText(name)
         self.editor.set_said_name(name)

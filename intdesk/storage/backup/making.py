@@ -11,6 +11,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from intdesk import __version__
+from intdesk.domain.access import key_path
 from intdesk.domain.backups import BackupReason, Manifest, StoredBackup
 from intdesk.errors import DataFileError, InputError, IntDeskError, OutputError
 from intdesk.output import replace_file, write_bytes
@@ -75,7 +76,7 @@ def _make(source: Source, order: Order, path: Path, watch: Watch) -> StoredBacku
     digest = sha256_of(partial, Part(watch, 85, 95))
     size = partial.stat().st_size
     replace_file(partial, path)
-    key_digest = _copy_key(names.key_file(source.path), names.key_file(path))
+    key_digest = _copy_key(key_path(source.path), key_path(path))
     manifest = Manifest(
         file_id=facts.file_id,
         moment=order.moment,
@@ -170,5 +171,5 @@ def _remove(path: Path) -> None:
     """Remove whatever a failed backup left; a place that vanished keeps it."""
     with suppress(OSError):
         names.remove_partial(names.partial_file(path))
-        for leftover in (path, names.key_file(path), names.manifest_file(path)):
+        for leftover in (path, key_path(path), names.manifest_file(path)):
             leftover.unlink(missing_ok=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
+from intdesk.domain.access import key_path
 from intdesk.domain.backups import BackupReason
 from intdesk.texts.backups import BACKUP_FOLDER, REASON_IN_NAME
 
@@ -15,11 +16,6 @@ _PARTIAL = ".partial"
 def backup_folder(data_file: Path) -> Path:
     """Return the folder beside a data file that holds its backups."""
     return data_file.parent / BACKUP_FOLDER
-
-
-def key_file(data_file: Path) -> Path:
-    """Return where the key file of a data file or of a backup is."""
-    return data_file.with_name(f"{data_file.name}.key")
 
 
 def journal_file(data_file: Path) -> Path:
@@ -43,7 +39,7 @@ def free_name(folder: Path, stem: str, moment: datetime, words: str) -> Path:
     name = "_".join(part for part in parts if part)
     path = folder / f"{name}{SUFFIX}"
     number = 2
-    while any(taken.exists() for taken in (path, key_file(path), manifest_file(path))):
+    while any(taken.exists() for taken in (path, key_path(path), manifest_file(path))):
         path = folder / f"{name}_{number}{SUFFIX}"
         number += 1
     return path

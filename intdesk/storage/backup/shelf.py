@@ -8,6 +8,7 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
+from intdesk.domain.access import key_path
 from intdesk.domain.backups import BackupState, Manifest, StoredBackup
 from intdesk.errors import OutputError
 from intdesk.output import replace_file, write_bytes
@@ -76,9 +77,9 @@ def copy_backup(backup: StoredBackup, folder: Path, watch: Watch) -> StoredBacku
 
 
 def _put_in_place(backup: StoredBackup, partial: Path, target: Path) -> None:
-    key = names.key_file(backup.path)
+    key = key_path(backup.path)
     if key.exists():
-        write_bytes(names.key_file(target), key.read_bytes(), overwrite=True)
+        write_bytes(key_path(target), key.read_bytes(), overwrite=True)
     replace_file(partial, target)
     write_manifest(target, backup.manifest, overwrite=True)
     sync_folder(target.parent)
@@ -99,7 +100,7 @@ def tidy(folder: Path, newest: StoredBackup, stem: str) -> None:
 def _discard(backup: Path) -> None:
     """Delete a backup; the manifest goes last, so that a rest is known as one."""
     try:
-        for path in (backup, names.key_file(backup), names.manifest_file(backup)):
+        for path in (backup, key_path(backup), names.manifest_file(backup)):
             path.unlink(missing_ok=True)
     except OSError as problem:
         _LOG.warning("old backup not deleted: %s", type(problem).__name__)

@@ -16,10 +16,11 @@ import json
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from intdesk.domain.access import key_path
 from intdesk.errors import DataFileError, IntDeskError
 from intdesk.output import replace_file, write_bytes
 from intdesk.storage.backup.files import sync_folder
-from intdesk.storage.backup.names import journal_file, key_file, remove_partial
+from intdesk.storage.backup.names import journal_file, remove_partial
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ def begin(path: Path, *, keep_as: Path | None = None) -> None:
     for rest in _former(path):
         rest.unlink(missing_ok=True)
     kept = keep_as.relative_to(path.parent).as_posix() if keep_as else ""
-    note = Note(path.exists(), new_of(key_file(path)).exists(), kept)
+    note = Note(path.exists(), new_of(key_path(path)).exists(), kept)
     write_bytes(_note_file(path), json.dumps(asdict(note)).encode())
     sync_folder(path.parent)
 
@@ -53,7 +54,7 @@ def begin(path: Path, *, keep_as: Path | None = None) -> None:
 def forward(path: Path) -> None:
     """Move the former state aside and the new one into its place."""
     note = _read(path)
-    new, new_key, key = new_of(path), new_of(key_file(path)), key_file(path)
+    new, new_key, key = new_of(path), new_of(key_path(path)), key_path(path)
     waiting = new.exists()
     if waiting:
         _move_if_there(journal_file(path), _aside(journal_file(path)))
@@ -71,7 +72,7 @@ def forward(path: Path) -> None:
 def back(path: Path) -> None:
     """Undo what :func:`forward` did, then forget the new state."""
     note = _read(path)
-    new, new_key, key = new_of(path), new_of(key_file(path)), key_file(path)
+    new, new_key, key = new_of(path), new_of(key_path(path)), key_path(path)
     if not new.exists() and (_aside(path).exists() or not note.replaces):
         _move_if_there(path, new)
     _move_if_there(_aside(journal_file(path)), journal_file(path))
@@ -119,7 +120,7 @@ def finish(path: Path, *, read_only: bool = False) -> None:
 def clear(path: Path) -> None:
     """Remove a new state that never took its place."""
     remove_partial(new_of(path))
-    new_of(key_file(path)).unlink(missing_ok=True)
+    new_of(key_path(path)).unlink(missing_ok=True)
 
 
 def _read(path: Path) -> Note:
@@ -135,11 +136,11 @@ def _aside(path: Path) -> Path:
 
 
 def _former(path: Path) -> tuple[Path, Path, Path]:
-    return _aside(path), _aside(journal_file(path)), _aside(key_file(path))
+    return _aside(path), _aside(journal_file(path)), _aside(key_path(path))
 
 
 def _names(path: Path | None) -> tuple[Path | None, Path | None, Path | None]:
-    return (path, journal_file(path), key_file(path)) if path else (None, None, None)
+    return (path, journal_file(path), key_path(path)) if path else (None, None, None)
 
 
 def _move_if_there(source: Path, target: Path) -> None:

@@ -24,16 +24,10 @@ from intdesk.output import write_bytes
 from intdesk.storage.keys.model import VERSION, Head, KeyFile, Slot
 from intdesk.storage.keys.sealing import KEY_BYTES, SALT_BYTES, SEAL_BYTES, WRAP_BYTES, Kdf
 
-SUFFIX = ".key"
 MOST_BYTES = 64 * 1024
 MOST_NAME = 200
 _MOST_DATA = 2
 _KDF_NAME = "argon2id"
-
-
-def key_path(path: Path) -> Path:
-    """Return where the key file of a data file is."""
-    return path.with_name(path.name + SUFFIX)
 
 
 def read_key_file(path: Path) -> KeyFile:

@@ -9,13 +9,13 @@ from pathlib import Path
 
 import pytest
 
+from intdesk.domain.access import key_path
 from intdesk.domain.backups import BackupReason
 from intdesk.errors import CancelledError, DataFileError, OutputError
 from intdesk.storage import dialect
 from intdesk.storage.backup import files, making
 from intdesk.storage.backup.files import sha256_of
 from intdesk.storage.backup.manifests import read_manifest
-from intdesk.storage.backup.names import key_file
 from intdesk.storage.backup.verification import prove_backup
 from intdesk.storage.backup.watch import UNWATCHED
 from intdesk.storage.database import Database
@@ -37,11 +37,11 @@ except OutputError as error:
 
 def test_a_backup_opens_like_the_file(database: Database, tmp_path: Path) -> None:
     save(database, consultation(note="Größe"))
-    key_file(database.path).write_bytes(b"key file")
+    key_path(database.path).write_bytes(b"key file")
     backup = database.back_up(tmp_path / "Sicherungen", BackupReason.BEFORE_IMPORT, UNWATCHED)
     assert backup.path.name.startswith("Büro %20 a_2026-11-21_")
     assert backup.path.name.endswith("_vor-Import.intdesk")
-    assert key_file(backup.path).read_bytes() == b"key file"
+    assert key_path(backup.path).read_bytes() == b"key file"
     assert read_manifest(backup.path) == backup.manifest
     assert backup.manifest.counts["consultation"] == 1
     assert backup.manifest.sha256 == sha256_of(backup.path, UNWATCHED)
@@ -163,7 +163,7 @@ def test_a_failure_at_any_step_leaves_nothing(
     def fail(*_: object, **__: object) -> None:
         raise OSError
 
-    key_file(data_file).write_bytes(b"key")
+    key_path(data_file).write_bytes(b"key")
     monkeypatch.setattr(making, patched, fail)
     with pytest.raises(OutputError) as caught:
         made(data_file, tmp_path / "s")

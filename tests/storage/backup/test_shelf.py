@@ -9,11 +9,12 @@ from pathlib import Path
 
 import pytest
 
+from intdesk.domain.access import key_path
 from intdesk.domain.backups import BackupState, StoredBackup
 from intdesk.errors import OutputError
 from intdesk.storage.backup import shelf
 from intdesk.storage.backup.manifests import write_manifest
-from intdesk.storage.backup.names import key_file, manifest_file
+from intdesk.storage.backup.names import manifest_file
 from intdesk.storage.backup.watch import UNWATCHED
 from tests.storage.backup.samples import FILE_ID, StopsAt, contents, made, manifest, stored, usage
 from tests.storage.samples import CLOCK
@@ -84,7 +85,7 @@ def test_a_backup_that_cannot_be_deleted_is_no_error(
 
 @pytest.fixture
 def backup(data_file: Path, tmp_path: Path) -> StoredBackup:
-    key_file(data_file).write_bytes(b"key")
+    key_path(data_file).write_bytes(b"key")
     (tmp_path / "stick").mkdir()
     return made(data_file, tmp_path / "s")
 

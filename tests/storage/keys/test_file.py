@@ -11,11 +11,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from intdesk.domain.access import key_path
 from intdesk.errors import DataFileError, OutputError
 from intdesk.storage.keys import file
 from intdesk.storage.keys.file import (
     MOST_BYTES,
-    key_path,
     parse,
     read_key_file,
     serialise,

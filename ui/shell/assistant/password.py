@@ -17,8 +17,8 @@ class PasswordStep(Step):
             "assistant_password",
             self.tr("Womit öffnen Sie die Datei?"),
             self.tr(
-                "Die Datei wird verschlüsselt. Ohne Passwort oder Notfallblatt kann sie niemand "
-                "öffnen, auch nicht die IT Ihrer Verwaltung."
+                "Die Datei wird verschlüsselt. Ohne Passwort oder Wiederherstellungsblatt kann sie "
+                "niemand öffnen, auch nicht die IT Ihrer Verwaltung."
             ),
         )
         self._name = TextEditor("assistant_holder", longest=120)

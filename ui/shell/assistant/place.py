@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QWidget
-
 from ui.kit.banner import Banner, Tone
 from ui.kit.buttons import secondary
 from ui.kit.dialogs import Dialogs
@@ -74,10 +72,10 @@ class PlaceStep(Step):
         """Return where the file shall lie."""
         return self._proposal(self.name, self._folder)
 
-    def begin(self, folder: Path | None = None) -> None:
-        """Start anew, with a folder that was chosen elsewhere if there is one."""
+    def begin(self, name: str = "", folder: Path | None = None) -> None:
+        """Start anew, with a name and a folder that are known already."""
         self._folder = folder
-        self.editor.set_value("")
+        self.editor.set_value(name)
         self._show()
 
     def ready(self) -> bool:
@@ -93,7 +91,7 @@ class PlaceStep(Step):
 
     def _choose(self) -> None:
         title = self.tr("Ordner für die Datei wählen")
-        chosen = self._dialogs.folder(_window(self), title, self.path.parent)
+        chosen = self._dialogs.folder(self.window(), title, self.path.parent)
         if chosen is not None:
             self._folder = chosen
             self._show()
@@ -109,7 +107,3 @@ class PlaceStep(Step):
         else:
             self._remark.hide()
         self.changed.emit()
-
-
-def _window(widget: QWidget) -> QWidget:
-    return widget.window()

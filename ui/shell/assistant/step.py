@@ -19,13 +19,17 @@ class Step(QWidget):
         super().__init__()
         self.setObjectName(name)
         self.setAccessibleName(title)
-        self.title = title
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(WIDE_GAP)
         self.body.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.body.addWidget(label(title, TextStyle.TITLE, name=f"{name}_title", wrap=True))
         self.body.addWidget(label(explanation, TextStyle.MUTED, wrap=True))
+
+    @property
+    def complete(self) -> bool:
+        """Tell whether one may try to go on; what is wrong with the answer, says :meth:`ready`."""
+        return True
 
     def ready(self) -> bool:
         """Tell whether the answer suffices; shows beside the field what is missing."""

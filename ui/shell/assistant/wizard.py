@@ -1,0 +1,113 @@
+"""A page that leads through steps with Back and Next."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget
+
+from ui.kit.banner import Banner, Tone
+from ui.kit.buttons import primary, secondary
+from ui.kit.labels import TextStyle, label
+from ui.kit.layout import Card, FlowRow, ScrollPage
+from ui.progress_line import ProgressLine
+from ui.shell.assistant.step import Step
+
+CARD_WIDTH = 760
+
+
+class Wizard(ScrollPage):
+    """Shows one step after the other; ``left`` comes when the user goes back before the first.
+
+    Subclasses carry out :meth:`complete` after the last step.
+    """
+
+    left = Signal()
+
+    def __init__(self, name: str, steps: Sequence[Step], last: str) -> None:
+        """Build all steps; ``last`` is what the button of the last one says."""
+        super().__init__(name)
+        self._steps = tuple(steps)
+        self._last = last
+        self._stack = QStackedWidget()
+        for step in self._steps:
+            self._stack.addWidget(step)
+            step.changed.connect(self._show)
+        self._where = label("", TextStyle.SMALL, name=f"{name}_where")
+        self._trouble = Banner()
+        self.back = secondary(f"{name}_back", self.tr("Zurück"), "arrow-left")
+        self.next = primary(f"{name}_next", self.tr("Weiter"), "arrow-right")
+        self.progress = ProgressLine(f"{name}_progress")
+        card = Card(name=f"{name}_card")
+        card.setMaximumWidth(CARD_WIDTH)
+        buttons = FlowRow(self.back, self.next)
+        for widget in (self._where, self._stack, self._trouble, buttons, self.progress):
+            card.body.addWidget(widget)
+        self.body.addWidget(card)
+        self.body.addStretch(1)
+        self.back.clicked.connect(self._go_back)
+        self.next.clicked.connect(self._go_on)
+        self._show()
+
+    def start(self) -> None:
+        """Show the first step."""
+        self._go(0)
+
+    def set_busy(self, *, busy: bool) -> None:
+        """Let nothing be changed while the answers are carried out."""
+        self._stack.setEnabled(not busy)
+        self.back.setEnabled(not busy)
+        self.next.setEnabled(not busy)
+
+    def say_trouble(self, text: str) -> None:
+        """Say why the answers could not be carried out; they can be changed."""
+        self.set_busy(busy=False)
+        self._trouble.say(text, Tone.DANGER)
+
+    def complete(self) -> None:
+        """Carry out what was answered."""
+        raise NotImplementedError
+
+    def enter(self, step: Step) -> None:
+        """Prepare a step before it is shown."""
+
+    @property
+    def present(self) -> Step:
+        """Return the step that is shown."""
+        return self._steps[self._stack.currentIndex()]
+
+    def _go(self, at: int) -> None:
+        self.set_busy(busy=False)
+        self._trouble.hide()
+        self.enter(self._steps[at])
+        self._stack.setCurrentIndex(at)
+        self._show()
+        self.present.arrive()
+
+    def _go_back(self) -> None:
+        at = self._stack.currentIndex()
+        if at:
+            self._go(at - 1)
+        else:
+            self.left.emit()
+
+    def _go_on(self) -> None:
+        if not self.present.ready():
+            return
+        at = self._stack.currentIndex() + 1
+        if at < len(self._steps):
+            self._go(at)
+        else:
+            self._trouble.hide()
+            self.set_busy(busy=True)
+            self.complete()
+
+    def _show(self) -> None:
+        at, count = self._stack.currentIndex(), len(self._steps)
+        self._where.setText(self.tr("Schritt {at} von {all}").format(at=at + 1, all=count))
+        self._where.setVisible(count > 1)
+        text = self._last if at == count - 1 else self.tr("Weiter")
+        self.next.setText(text)
+        self.next.setAccessibleName(text)
+        self.next.setEnabled(self.present.complete)
