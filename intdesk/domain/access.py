@@ -8,12 +8,16 @@ from enum import StrEnum
 from typing import Final
 
 from intdesk.domain.recovery_code import parse_code
+from intdesk.errors import InputError
 
 LEAST_LENGTH: Final = 12
 """Characters that a password has at least."""
 
 MOST_LENGTH: Final = 1000
 """Characters that a password has at most, so that nobody hands in a book."""
+
+MOST_NAME: Final = 200
+"""Characters of a holder's name at most."""
 
 LEAST_TRIES: Final = 10.0
 STRONG_TRIES: Final = 14.0
@@ -22,6 +26,19 @@ STRONG_TRIES: Final = 14.0
 Argon2id with our parameters lets a good graphics card try some thousand passwords a second:
 10^10 tries keep it busy for weeks, 10^14 for longer than an office exists.
 """
+
+
+def require_name(name: str) -> str:
+    """Return a holder's name without blanks around it.
+
+    Raises ``InputError`` ``name_missing`` or ``name_unusable`` (too long, or no text at all).
+    """
+    bare = name.strip()
+    if not bare:
+        raise InputError("name_missing")
+    if len(bare) > MOST_NAME or not bare.isprintable():
+        raise InputError("name_unusable", most=MOST_NAME)
+    return bare
 
 
 class SlotKind(StrEnum):
