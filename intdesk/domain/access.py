@@ -9,12 +9,16 @@ from pathlib import Path
 from typing import Final
 
 from intdesk.domain.recovery_code import parse_code
+from intdesk.errors import InputError
 
 LEAST_LENGTH: Final = 12
 """Characters that a password has at least."""
 
 MOST_LENGTH: Final = 1000
 """Characters that a password has at most, so that nobody hands in a book."""
+
+MOST_NAME: Final = 200
+"""Characters of a holder's name at most."""
 
 LEAST_TRIES: Final = 10.0
 STRONG_TRIES: Final = 14.0
@@ -32,6 +36,19 @@ KEY_SUFFIX: Final = ".key"
 def key_path(path: Path) -> Path:
     """Return where the key file of a data file is."""
     return path.with_name(path.name + KEY_SUFFIX)
+
+
+def require_name(name: str) -> str:
+    """Return a holder's name without blanks around it.
+
+    Raises ``InputError`` ``name_missing`` or ``name_unusable`` (too long, or no text at all).
+    """
+    bare = name.strip()
+    if not bare:
+        raise InputError("name_missing")
+    if len(bare) > MOST_NAME or not bare.isprintable():
+        raise InputError("name_unusable", most=MOST_NAME)
+    return bare
 
 
 class SlotKind(StrEnum):

@@ -8,13 +8,13 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 
 from intdesk.clock import Clock, SystemClock
-from intdesk.domain.access import Secret, Sheets, SlotKind, key_path
+from intdesk.domain.access import Secret, Sheets, SlotKind, key_path, require_name
 from intdesk.errors import DataFileError, IntDeskError
 from intdesk.services.new_file import new_office_file
 from intdesk.services.office_file import OfficeFile
@@ -116,6 +116,8 @@ def new_protected_file(
     The key file comes first, so that a crash never leaves data without it.
     Raises ``InputError`` for a weak password and ``OutputError``; then nothing is left behind.
     """
+    if founder.holder:
+        founder = replace(founder, holder=require_name(founder.holder))
     require_good(founder.password, (founder.holder,))
     keys = Keys(random_key(), (random_key(),), random_key())
     restore = _Former(key_path(path))

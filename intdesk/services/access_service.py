@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from intdesk.clock import Clock
-from intdesk.domain.access import SHEET_SLOTS, Secret, Sheets, SlotKind
+from intdesk.domain.access import SHEET_SLOTS, Secret, Sheets, SlotKind, require_name
 from intdesk.domain.changes import Changes
 from intdesk.errors import DataFileError
 from intdesk.services import takeover
@@ -127,7 +127,7 @@ class AccessService:
 
     def set_deputy(self, name: str, password: str) -> None:
         """Give the deputy a password of his own, or another one; it opens no closed notes."""
-        session = self._officer()
+        session, name = self._officer(), require_name(name)
         require_good(password, (name, session.holder))
         stored = session.read()
         secret = Secret.password(password)

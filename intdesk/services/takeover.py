@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from intdesk.domain.access import SHEET_SLOTS, Secret, Sheets, SlotKind
+from intdesk.domain.access import SHEET_SLOTS, Secret, Sheets, SlotKind, require_name
 from intdesk.domain.changes import Changes, Kind
 from intdesk.errors import DataFileError, InputError
 from intdesk.services.passwords import require_good
@@ -116,9 +116,7 @@ def _identities(session: Session, taking: Taking) -> bytes:
         raise DataFileError("takeover_needs_sheet")
     if session.opened.keys.identities is None:
         raise DataFileError("sealed_sheet_needed")
-    if not taking.name.strip():
-        raise InputError("name_missing")
-    require_good(taking.password.text, (taking.name,))
+    require_good(taking.password.text, (require_name(taking.name),))
     return session.opened.keys.identities
 
 

@@ -115,9 +115,14 @@ ACCESS_MESSAGES: dict[str, tuple[str, str, str]] = {
         "Bitte nehmen Sie das neueste versiegelte Wiederherstellungsblatt aus dem Hauptamt.",
     ),
     "name_missing": (
-        "Der Name der neuen oder des neuen Beauftragten fehlt.",
+        "Der Name der Person fehlt, die den Zugang bekommt.",
         _SAME,
         "Bitte geben Sie den Namen ein.",
+    ),
+    "name_unusable": (
+        "Der Name ist zu lang oder enthält Zeichen, die sich nicht darstellen lassen.",
+        _SAME,
+        "Bitte geben Sie einen Namen mit höchstens {most} Zeichen ein.",
     ),
     "basis_missing": (
         "Die Rechtsgrundlage fehlt, oder wer der Öffnung zugestimmt hat.",

@@ -169,6 +169,13 @@ def test_a_weak_password_makes_no_file(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_name_that_cannot_be_kept_makes_no_file(tmp_path: Path) -> None:
+    with pytest.raises(InputError) as caught:
+        create_office(tmp_path / NAME, replace(FOUNDER, holder="x" * 201), clock=CLOCK)
+    assert caught.value.code == "name_unusable"
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_without_sheets_there_is_the_officer_only(tmp_path: Path) -> None:
     with create_office(tmp_path / NAME, replace(FOUNDER, sheets=None), clock=CLOCK) as office:
         assert [slot.kind for slot in office.access.slots()] == [SlotKind.OFFICER]

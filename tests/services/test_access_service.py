@@ -437,6 +437,17 @@ def test_work_that_cannot_be_finished_yet_does_not_keep_anybody_out(
         assert again.access.protocol()[0].details == {"resumed": True}
 
 
+@pytest.mark.parametrize("name", ["", " ", "x" * 201, "Eva\n", "\ud800"])
+def test_a_name_that_no_key_file_could_hold_is_refused(office: OfficeFile, name: str) -> None:
+    codes = {"name_missing", "name_unusable"}
+    if name != "Eva\n":
+        assert code_of(lambda: office.access.set_deputy(name, OTHER)) in codes
+    else:
+        office.access.set_deputy(name, OTHER)
+        assert office.access.slots()[1].holder == "Eva"
+    assert opens(office.path, PASSWORD)
+
+
 def test_weak_new_passwords_are_refused_everywhere(office: OfficeFile) -> None:
     with pytest.raises(InputError):
         office.access.set_deputy("Eva Beispiel", "Eva Beispiel 1")

@@ -138,6 +138,7 @@ def test_what_is_refused_changes_nothing(path: Path) -> None:
             "password_too_easy"
         )
         assert code_of(lambda: take(office, name="  ")) == "name_missing"
+        assert code_of(lambda: take(office, name="x" * 201)) == "name_unusable"
     with opened(path, SEALED, read_only=True) as office:
         assert code_of(lambda: take(office)) == "read_only"
     assert (path.read_bytes(), key_path(path).read_bytes()) == before

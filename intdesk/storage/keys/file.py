@@ -18,14 +18,13 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from intdesk.domain.access import SlotKind
+from intdesk.domain.access import MOST_NAME, SlotKind
 from intdesk.errors import DataFileError
 from intdesk.output import write_bytes
 from intdesk.storage.keys.model import VERSION, Head, KeyFile, Slot
 from intdesk.storage.keys.sealing import KEY_BYTES, SALT_BYTES, SEAL_BYTES, WRAP_BYTES, Kdf
 
 MOST_BYTES = 64 * 1024
-MOST_NAME = 200
 _MOST_DATA = 2
 _KDF_NAME = "argon2id"
 
@@ -40,8 +39,14 @@ def read_key_file(path: Path) -> KeyFile:
 
 
 def write_key_file(path: Path, keys: KeyFile, *, overwrite: bool = True) -> None:
-    """Put a key file in its place, whole and on the disk; raises ``OutputError``."""
-    write_bytes(path, serialise(keys), overwrite=overwrite)
+    """Put a key file in its place, whole and on the disk; raises ``OutputError``.
+
+    What could not be read again is never written.
+    """
+    raw = serialise(keys)
+    if parse(raw, str(path)) != keys:
+        raise ValueError("key file does not come back")
+    write_bytes(path, raw, overwrite=overwrite)
     _sync_folder(path.parent)
 
 

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from intdesk.domain.access import key_path
+from intdesk.domain.access import SlotKind, key_path
 from intdesk.errors import DataFileError, OutputError
 from intdesk.storage.keys import file
 from intdesk.storage.keys.file import (
@@ -21,7 +21,7 @@ from intdesk.storage.keys.file import (
     serialise,
     write_key_file,
 )
-from tests.storage.keys.samples import key_file
+from tests.storage.keys.samples import KEYS, head, key_file
 
 WHOLE = serialise(key_file())
 
@@ -161,6 +161,14 @@ def test_a_missing_file_and_one_that_cannot_be_read(tmp_path: Path) -> None:
     with pytest.raises(DataFileError) as caught:
         read_key_file(tmp_path / "b.key")
     assert caught.value.code == "key_file_unreadable"
+
+
+def test_what_could_not_be_read_again_is_not_written(tmp_path: Path) -> None:
+    keys = key_file()
+    strange = keys.holding(keys.new_slot(head(SlotKind.DEPUTY, "x" * 201), b"x", KEYS))
+    with pytest.raises(DataFileError):
+        write_key_file(tmp_path / "a.key", strange)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_an_existing_file_is_replaced_only_if_that_is_meant(tmp_path: Path) -> None:
