@@ -18,13 +18,13 @@ REMOVABLE = Place(PlaceKind.REMOVABLE)
 
 MOUNTS = """\
 21 1 254:0 / / rw,relatime - ext4 /dev/vda rw
-22 21 8:1 / /home rw - ext4 /dev/sda1 rw
+22 21 8:1 / /homes rw - ext4 /dev/sda1 rw
 30 21 0:50 / /srv/share rw shared:1 - cifs //server/share rw
-31 21 0:51 / /home/a/remote rw - fuse.sshfs a@b: rw
+31 21 0:51 / /homes/a/remote rw - fuse.sshfs a@b: rw
 32 21 8:17 / /media/a/STICK rw - vfat /dev/sdb1 rw
 33 21 8:33 / /mnt/usb\\040disk rw - ext4 /dev/sdc1 rw
 34 21 8:49 / /mnt/card rw - vfat /dev/sdd1 rw
-35 21 0:60 / /home/a/drive rw - fuse.rclone remote: rw
+35 21 0:60 / /homes/a/drive rw - fuse.rclone remote: rw
 36 21 0:61 / /data rw - nfs4 server:/data rw
 37 36 8:1 / /data/local rw - ext4 /dev/sda1 rw
 40 21 8:1 / /twice rw - ext4 /dev/sda1 rw
@@ -64,15 +64,15 @@ def surroundings(content: Mapping[str, list[str]], **more: object) -> Surroundin
 @pytest.mark.parametrize(
     ("folder", "place"),
     [
-        ("/home/a/IntDesk", LOCAL),
+        ("/homes/a/IntDesk", LOCAL),
         ("/", LOCAL),
         ("/srv/share/Amt", NETWORK),
         ("/srv/sharepoint", LOCAL),
-        ("/home/a/remote", NETWORK),
+        ("/homes/a/remote", NETWORK),
         ("/media/a/STICK/Amt", REMOVABLE),
         ("/mnt/usb disk/Amt", REMOVABLE),
         ("/mnt/card", REMOVABLE),
-        ("/home/a/drive/Amt", Place(PlaceKind.CLOUD, "rclone")),
+        ("/homes/a/drive/Amt", Place(PlaceKind.CLOUD, "rclone")),
         ("/data/Amt", NETWORK),
         ("/data/local/Amt", LOCAL),
         ("/twice", NETWORK),
@@ -144,9 +144,9 @@ def test_onedrive_by_its_variable() -> None:
     ],
 )
 def test_cloud_folders_by_what_lies_in_one_above(marker: str, provider: str) -> None:
-    around = linux({"/home/a/Daten": ["x.txt", marker]})
-    assert place_of(PurePosixPath("/home/a/Daten/Amt/2026"), around).provider == provider
-    assert place_of(PurePosixPath("/home/a"), around).provider == ""
+    around = linux({"/homes/a/Daten": ["x.txt", marker]})
+    assert place_of(PurePosixPath("/homes/a/Daten/Amt/2026"), around).provider == provider
+    assert place_of(PurePosixPath("/homes/a"), around).provider == ""
 
 
 @pytest.mark.parametrize(
