@@ -49,7 +49,8 @@ def full(folder: Path) -> dict[str, Any]:
     with OfficeFile.open(path, key=KEY, clock=CLOCK) as office:
         assert len(held(office)) == first + saved
         assert office.imports.run(plan).imported == len(plan.new)
-        assert set(write_results(office, folder / RESULTS).values()) == {""}
+        again = write_results(office, folder / RESULTS)
+        assert set(again.values()) == {""}, again
     return {"saved": saved, "told": told, "left": left}
 
 

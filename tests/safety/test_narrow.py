@@ -13,7 +13,7 @@ from tests.safety.samples import LIST, OFFICE, RESULTS, STEPS, list_rows
 from tests.storage.samples import CLOCK, KEY
 
 FULL = {"no_space", "disk_error"}
-SHUT = {"folder_not_writable", "target_in_use"}
+SHUT = {"folder_not_writable", "target_in_use", "place_read_only"}
 READ_ONLY = {"read_only", "place_read_only", "reading_only"}
 SAID_FULL = ("kein Platz mehr", "meldet der Datenträger einen Fehler")
 SAID_SHUT = ("darf nicht geschrieben werden",)
