@@ -33,6 +33,7 @@ def office_in(folder: Path, key: bytes | None) -> Path:
 def test_services_on_a_full_disk(tmp_path: Path) -> None:
     found = ask("narrow_services", "full", office_in(tmp_path, KEY))
     assert found["saved"] > 0
+    assert found["opening"] in {"", *FULL}
     assert set(found["told"]) == {"save", "import", *OUTPUTS}
     assert {name: code for name, code in found["told"].items() if code not in FULL} == {}
     assert found["left"] == []
