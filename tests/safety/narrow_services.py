@@ -46,11 +46,14 @@ def full(folder: Path) -> dict[str, Any]:
         with office.database.read() as unit:
             assert unit.integrity.findings() == []
         left = names_in(folder / RESULTS)
+    with room(SMALL):
+        opening = code_of(lambda: OfficeFile.open(path, key=KEY, clock=CLOCK).close())
     with OfficeFile.open(path, key=KEY, clock=CLOCK) as office:
         assert len(held(office)) == first + saved
         assert office.imports.run(plan).imported == len(plan.new)
-        assert set(write_results(office, folder / RESULTS).values()) == {""}
-    return {"saved": saved, "told": told, "left": left}
+        again = write_results(office, folder / RESULTS)
+        assert set(again.values()) == {""}, again
+    return {"saved": saved, "told": told, "opening": opening, "left": left}
 
 
 def save_until_it_fails(office: OfficeFile) -> tuple[int, dict[str, str]]:

@@ -12,10 +12,13 @@ from typing import Any
 
 from PySide6.QtWidgets import QPlainTextEdit
 
+from intdesk.services.office_file import OfficeFile
 from tests.safety.desk import Desk
 from tests.safety.narrow import SMALL, obey_permissions, room, shut
 from tests.safety.processes import answer
-from tests.safety.samples import NEW, OFFICE, RESULTS, held, names_in
+from tests.safety.samples import NEW, OFFICE, RESULTS, STEPS, held, names_in
+from tests.storage.samples import CLOCK
+from ui.targets import PageId
 
 LONG = "x" * 3_900
 SAVES = 40
@@ -31,22 +34,15 @@ def full(folder: Path) -> dict[str, Any]:
         told = {"save": last(desk)}
         kept = desk.find(QPlainTextEdit, "note").toPlainText()
         assert len(held(desk.context.office)) == first + acknowledged
-    reopen(desk, folder / OFFICE)
-    desk.fill_in(LONG)
-    desk.save()
-    assert len(held(desk.context.office)) == first + acknowledged + 1
+    desk.dialogs.answers.append("discard")
+    desk.visit(PageId.START)
     with room(SMALL):
         told |= write_results(desk, folder / RESULTS)
     desk.close()
+    with OfficeFile.open(folder / OFFICE, clock=CLOCK) as office:
+        office.consultations.save(STEPS[0].draft())
+        assert len(held(office)) == first + acknowledged + 1
     return {"told": told, "kept": kept == LONG, "left": names_in(folder / RESULTS)}
-
-
-def reopen(desk: Desk, path: Path) -> None:
-    """Leave the form without saving, and open the file anew."""
-    before = desk.context.office
-    desk.dialogs.answers.append("discard")
-    desk.window.files.open_path(path)
-    desk.until(lambda: desk.context.office is not before)
 
 
 def save_until_it_fails(desk: Desk) -> int:

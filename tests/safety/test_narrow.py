@@ -13,7 +13,7 @@ from tests.safety.samples import LIST, OFFICE, RESULTS, STEPS, list_rows
 from tests.storage.samples import CLOCK, KEY
 
 FULL = {"no_space", "disk_error"}
-SHUT = {"folder_not_writable", "target_in_use"}
+SHUT = {"folder_not_writable", "target_in_use", "place_read_only"}
 READ_ONLY = {"read_only", "place_read_only", "reading_only"}
 SAID_FULL = ("kein Platz mehr", "meldet der Datenträger einen Fehler")
 SAID_SHUT = ("darf nicht geschrieben werden",)
@@ -33,6 +33,7 @@ def office_in(folder: Path, key: bytes | None) -> Path:
 def test_services_on_a_full_disk(tmp_path: Path) -> None:
     found = ask("narrow_services", "full", office_in(tmp_path, KEY))
     assert found["saved"] > 0
+    assert found["opening"] in {"", *FULL}
     assert set(found["told"]) == {"save", "import", *OUTPUTS}
     assert {name: code for name, code in found["told"].items() if code not in FULL} == {}
     assert found["left"] == []
