@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from argparse import Namespace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from intdesk.cli.console import Console, Result
+from intdesk.cli.opening import open_file, secret_of
 from intdesk.clock import SystemClock
 from intdesk.domain.backups import BackupReason, StoredBackup
 from intdesk.errors import OutputError
 from intdesk.texts import cli as texts
-
-if TYPE_CHECKING:
-    from intdesk.services.office_file import OfficeFile
-    from intdesk.services.restoring import RestoreOrder
 
 
 def backup(options: Namespace, console: Console) -> Result:
@@ -23,7 +19,7 @@ def backup(options: Namespace, console: Console) -> Result:
 
     if not options.to.is_dir():
         raise OutputError("folder_missing", path=str(options.to))
-    with _opened(options, read_only=True) as office:
+    with open_file(options, read_only=True) as office:
         made = make_backup(office.database, options.to, BackupReason.BY_HAND, console.progress())
     return Result(_as_json(made), (texts.BACKUP_MADE.format(path=made.path),))
 
@@ -31,10 +27,13 @@ def backup(options: Namespace, console: Console) -> Result:
 def restore(options: Namespace, console: Console) -> Result:
     """Replace a data file by a backup; the former state is backed up first."""
     from intdesk.services import restoring
+    from intdesk.services.access import is_protected
 
     if options.db.exists() and not options.force:
         raise OutputError("target_exists", path=str(options.db))
-    done = restoring.restore(_order(options), SystemClock(), console.progress())
+    secret = secret_of(options, options.backup) if is_protected(options.backup) else None
+    order = restoring.order_of(options.backup, options.db, secret)
+    done = restoring.restore(order, SystemClock(), console.progress())
     lines = [texts.RESTORED.format(backup=options.backup, path=options.db)]
     if done.saved:
         lines.append(texts.FORMER_SAVED.format(path=done.saved.path))
@@ -53,7 +52,7 @@ def restore(options: Namespace, console: Console) -> Result:
 
 def migrate(options: Namespace, _console: Console) -> Result:
     """Bring the schema of a file up to date, with a backup first."""
-    with _opened(options, read_only=False) as office:
+    with open_file(options) as office:
         with office.database.read() as unit:
             now = unit.state.facts().revision
         made = office.database.upgrade_backup
@@ -67,18 +66,6 @@ def migrate(options: Namespace, _console: Console) -> Result:
         return Result(data, (texts.UP_TO_DATE.format(path=options.db),))
     lines = (texts.MIGRATED.format(path=options.db), texts.BACKUP_MADE.format(path=made.path))
     return Result(data, lines)
-
-
-def _opened(options: Namespace, *, read_only: bool) -> OfficeFile:
-    from intdesk.services.office_file import OfficeFile
-
-    return OfficeFile.open(options.db, read_only=read_only)
-
-
-def _order(options: Namespace) -> RestoreOrder:
-    from intdesk.services.restoring import RestoreOrder
-
-    return RestoreOrder(options.backup, options.db)
 
 
 def _as_json(made: StoredBackup) -> dict[str, object]:

@@ -28,17 +28,18 @@ def open_file(options: Namespace, *, read_only: bool = False) -> OfficeFile:
     """
     from intdesk.services.access import is_protected, open_office
 
-    secret = secret_of(options) if is_protected(options.db) and options.db.is_file() else None
+    protected = is_protected(options.db) and options.db.is_file()
+    secret = secret_of(options, options.db) if protected else None
     return open_office(options.db, secret, read_only=read_only)
 
 
-def secret_of(options: Namespace) -> Secret:
-    """Return what opens the file of a call."""
+def secret_of(options: Namespace, path: Path) -> Secret:
+    """Return what opens the file of a call, at ``path``."""
     if options.password_file:
         return Secret.password(first_line(options.password_file))
     if options.recovery_file:
         return Secret.recovery(first_line(options.recovery_file))
-    return Secret.password(_typed(texts.PROMPT.format(path=options.db), options.db))
+    return Secret.password(_typed(texts.PROMPT.format(path=path), path))
 
 
 def new_password(options: Namespace) -> str:

@@ -86,11 +86,11 @@ def make_parser() -> Parser:
         "--year", type=year, metavar="JAHR", required=True
     )
     _add_import(commands)
-    _command(commands, "backup", backups.backup).add(
+    _opening(_command(commands, "backup", backups.backup)).add(
         "--to", type=Path, metavar="ORDNER", required=True, text="backup_to"
     )
     _add_restore(commands)
-    _command(commands, "migrate", backups.migrate)
+    _opening(_command(commands, "migrate", backups.migrate))
     return parser
 
 
@@ -161,7 +161,7 @@ def _add_import(commands: argparse._SubParsersAction[Parser]) -> None:
 
 
 def _add_restore(commands: argparse._SubParsersAction[Parser]) -> None:
-    parser = _command(commands, "restore", backups.restore)
+    parser = _opening(_command(commands, "restore", backups.restore))
     parser.add("--backup", type=Path, metavar="SICHERUNG", required=True, text="restore_from")
     parser.add("--force", action="store_true", text="restore_force")
 

@@ -20,15 +20,20 @@ from intdesk.services.new_file import new_office_file
 from intdesk.services.office_file import OfficeFile
 from intdesk.services.passwords import require_good
 from intdesk.services.session import Session, finish_renewal
+from intdesk.storage.backup import swap
 from intdesk.storage.database import FILE_ID
+from intdesk.storage.dialect import opens
+from intdesk.storage.disk import missing
 from intdesk.storage.keys.file import read_key_file, write_key_file
 from intdesk.storage.keys.model import Head, KeyFile, Keys, Opened
 from intdesk.storage.keys.sealing import STANDARD, Kdf, random_key
+from intdesk.storage.locking import FileLock
 from intdesk.texts.access import KEYS_CHANGED
 
 __all__ = [
     "Founder",
     "create_office",
+    "data_key",
     "is_protected",
     "key_path",
     "new_protected_file",
@@ -75,8 +80,11 @@ def open_office(
     ``_other``, and all of :meth:`OfficeFile.open`.
     """
     used = clock or SystemClock()
+    if swap.pending(path) and not read_only:
+        with FileLock.acquire(path, used, take_over=take_over):
+            swap.finish(path)
     if not path.is_file():
-        raise DataFileError("file_missing", path=str(path))
+        raise missing(path)
     if not is_protected(path):
         return _open_bare(path, used, read_only=read_only, take_over=take_over)
     if secret is None:
@@ -84,8 +92,8 @@ def open_office(
     stored = read_key_file(key_path(path))
     opened = stored.open(secret, key_path(path))
     open_with = partial(OfficeFile.open, path, read_only=read_only, take_over=take_over, clock=used)
-    office, data_key = _open_data(path, opened.keys.data, open_with)
-    session = Session(key_path(path), stored, opened, data_key, kdf)
+    office, found = _open_data(path, opened.keys.data, open_with)
+    session = Session(key_path(path), stored, opened, found, kdf)
     try:
         _require_same_file(office, stored)
         office.resume(session)
@@ -95,6 +103,22 @@ def open_office(
         office.close()
         raise
     return office
+
+
+def data_key(path: Path, secret: Secret | None) -> bytes | None:
+    """Return the key of a data file or backup, ``None`` if it is not protected.
+
+    Raises as :func:`open_office` does for its secret and its key file.
+    """
+    if not is_protected(path):
+        return None
+    if secret is None:
+        raise DataFileError("secret_missing", path=str(path))
+    keys = read_key_file(key_path(path)).open(secret, key_path(path)).keys.data
+    fitting = next((key for key in reversed(keys) if opens(path, key)), None)
+    if fitting is None:
+        raise DataFileError("key_file_other", path=str(path), key_file=str(key_path(path)))
+    return fitting
 
 
 def create_office(

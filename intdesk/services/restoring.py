@@ -7,13 +7,15 @@ two change places, which takes an instant and can be finished or undone at any m
 from __future__ import annotations
 
 import shutil
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from intdesk.clock import Clock
-from intdesk.domain.access import key_path
+from intdesk.domain.access import Secret, key_path
 from intdesk.domain.backups import BackupReason, StoredBackup
 from intdesk.errors import DataFileError, InputError, IntDeskError, OutputError
+from intdesk.services.access import data_key
 from intdesk.services.progress import SILENT, Progress
 from intdesk.storage.backup import names, swap
 from intdesk.storage.backup.facts import Facts, FileState
@@ -48,6 +50,21 @@ class RestoreOrder:
     key: bytes | None = field(default=None, repr=False)
     present_key: bytes | None = field(default=None, repr=False)
     key_file: Path | None = None
+
+
+def order_of(backup: Path, target: Path, secret: Secret | None) -> RestoreOrder:
+    """Return the order to restore with what a person knows: a password or code of that time.
+
+    The present file is backed up first if the same secret opens it, else it is kept as it is.
+    Raises ``InputError("backup_missing")`` and what :func:`access.data_key` raises.
+    """
+    if not backup.is_file():
+        raise InputError("backup_missing", path=str(backup))
+    present = None
+    if target.is_file():
+        with suppress(DataFileError):
+            present = data_key(target, secret)
+    return RestoreOrder(backup, target, data_key(backup, secret), present)
 
 
 @dataclass(frozen=True, slots=True)

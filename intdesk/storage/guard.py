@@ -7,6 +7,7 @@ from pathlib import Path
 
 from intdesk.clock import Clock
 from intdesk.errors import DataFileError
+from intdesk.storage.backup import swap
 from intdesk.storage.database import Database
 from intdesk.storage.disk import missing
 from intdesk.storage.heartbeat import Alarm, Heartbeat
@@ -30,7 +31,7 @@ class WriterGuard:
         Raises DataFileError ``file_missing``, ``place_missing``, ``place_in_cloud`` or what
         :meth:`FileLock.acquire` raises.
         """
-        if not path.is_file():
+        if not (path.is_file() or swap.pending(path)):
             raise missing(path)
         refuse_cloud(path.parent)
         return cls(FileLock.acquire(path, clock, take_over=take_over), clock)

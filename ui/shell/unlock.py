@@ -25,17 +25,20 @@ class UnlockPage(ScrollPage):
     """Password, or the code of a recovery sheet; further guesses wait.
 
     ``given`` carries the secret and whether the file shall only be read; ``elsewhere`` comes when
-    the user wants another file.
+    the user wants another file, ``left`` when the user goes back.
     """
 
     given = Signal(object, bool)
     elsewhere = Signal()
+    left = Signal()
 
     def __init__(self, brake: AttemptBrake) -> None:
         """Build the page; :meth:`ask` fills it."""
         super().__init__("unlock_page")
         self._brake = brake
         self._kind = SecretKind.PASSWORD
+        self.path = Path()
+        """The file that is asked for."""
         self._title = label("", TextStyle.TITLE, name="unlock_title", wrap=True)
         self._why = label("", TextStyle.MUTED, name="unlock_why", wrap=True)
         self.editor = SecretEditor("unlock_secret")
@@ -53,6 +56,7 @@ class UnlockPage(ScrollPage):
 
     def ask(self, path: Path, why: str = "") -> None:
         """Ask for the secret of a file; ``why`` says what happened before."""
+        self.path = path
         self._title.setText(self.tr("„{name}“ ist geschützt").format(name=path.stem))
         self._why.setText(why or self.tr("Bitte geben Sie Ihr Passwort ein."))
         self._choose(SecretKind.PASSWORD)
@@ -85,7 +89,9 @@ class UnlockPage(ScrollPage):
         card.setFixedWidth(CARD_WIDTH)
         for widget in (self._title, self._why, self._box, self._read_only):
             card.body.addWidget(widget)
-        card.body.addWidget(FlowRow(self.open_button, other))
+        back = secondary("unlock_back", self.tr("Zurück"), "arrow-left")
+        back.clicked.connect(self.left)
+        card.body.addWidget(FlowRow(self.open_button, other, back))
         card.body.addWidget(FlowRow(self._other_kind))
         card.body.addWidget(self.progress)
         self.body.addStretch(1)

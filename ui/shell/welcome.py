@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit
 
 from ui.context import AppContext
@@ -15,7 +16,12 @@ CARD_WIDTH = 760
 
 
 class WelcomePage(ScrollPage):
-    """Three ways to begin: a new office file, the demonstration, a file that exists."""
+    """Ways to begin: a new office file, the demonstration, a file that exists, a backup.
+
+    ``new_wanted`` carries the name that was typed for a new file.
+    """
+
+    new_wanted = Signal(str)
 
     def __init__(self, context: AppContext, files: FileCommands) -> None:
         """Offer the ways; ``files`` carries them out."""
@@ -47,15 +53,11 @@ class WelcomePage(ScrollPage):
         words = label(self.tr("Name der Gemeinde oder Stelle"), TextStyle.FIELD)
         words.setBuddy(self.name)
         self.name.setAccessibleName(words.text())
-        self._place = label("", TextStyle.SMALL, name="welcome_place", wrap=True)
-        create = primary("welcome_create", self.tr("Datei anlegen"), "plus")
+        create = primary("welcome_create", self.tr("Datei anlegen …"), "plus")
         card.body.addWidget(words)
         card.body.addWidget(FlowRow(self.name, create))
-        card.body.addWidget(self._place)
         create.clicked.connect(self._create)
         self.name.returnPressed.connect(self._create)
-        self.name.textChanged.connect(self._show_place)
-        self._show_place()
         return card
 
     def _other_card(self) -> Card:
@@ -75,10 +77,5 @@ class WelcomePage(ScrollPage):
         card.body.addWidget(FlowRow(show, existing))
         return card
 
-    def _show_place(self) -> None:
-        path = self._files.proposal(self.name.text())
-        self._place.setText(self.tr("Die Datei entsteht hier: {path}").format(path=path))
-
     def _create(self) -> None:
-        name = self.name.text().strip()
-        self._files.create(self._files.proposal(name), name)
+        self.new_wanted.emit(self.name.text().strip())

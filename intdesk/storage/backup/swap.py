@@ -117,6 +117,11 @@ def finish(path: Path, *, read_only: bool = False) -> None:
         raise DataFileError("restore_unfinished", path=str(path)) from error
 
 
+def pending(path: Path) -> bool:
+    """Tell whether an exchange was cut off; then files may lie under their names beside it."""
+    return _note_file(path).exists()
+
+
 def clear(path: Path) -> None:
     """Remove a new state that never took its place."""
     remove_partial(new_of(path))

@@ -57,6 +57,8 @@ class AssistantPage(Wizard):
 
     def enter(self, step: Step) -> None:
         """Draw the codes of the sheets, anew if the file is called otherwise by now."""
+        if step is self.second_place:
+            self.second_place.beside(self.place.path.parent)
         if step is self.sheets:
             self.sheets.offer(self.place.name, self.place.path)
 

@@ -12,8 +12,8 @@ from ui.kit.labels import TextStyle, label
 from ui.kit.layout import FlowRow
 from ui.shell.assistant.step import Step
 
-Check = Callable[[Path], str]
-"""What speaks against a folder as the second place; empty if nothing does."""
+Check = Callable[[Path, Path], str]
+"""What speaks against a folder as the second place of a file in another; empty if nothing."""
 
 
 class SecondPlaceStep(Step):
@@ -32,6 +32,7 @@ class SecondPlaceStep(Step):
         )
         self._dialogs = dialogs
         self._check = check
+        self._data_folder = Path()
         self.folder: Path | None = None
         self._shown = label("", name="assistant_second_place", wrap=True)
         self._remark = Banner()
@@ -51,6 +52,10 @@ class SecondPlaceStep(Step):
         self.folder = None
         self._show()
 
+    def beside(self, data_folder: Path) -> None:
+        """Know the folder of the data file, which is no second place."""
+        self._data_folder = data_folder
+
     def arrive(self) -> None:
         """Put the focus on the choice."""
         self._button.setFocus()
@@ -60,7 +65,7 @@ class SecondPlaceStep(Step):
         chosen = self._dialogs.folder(self.window(), title, self.folder)
         if chosen is None:
             return
-        problem = self._check(chosen)
+        problem = self._check(chosen, self._data_folder)
         if problem:
             self._remark.say(problem, Tone.DANGER)
             return

@@ -1,0 +1,116 @@
+"""What follows after a file was opened by a recovery sheet: a new password, or a takeover."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+
+from intdesk.domain.access import Secret
+from intdesk.domain.backups import BackupReason
+from intdesk.domain.changes import Changes
+from intdesk.errors import IntDeskError
+from ui.context import AppContext
+from ui.jobs import JobProgress
+from ui.shell.assistant.password import PasswordStep
+from ui.shell.assistant.rules import judge_password
+from ui.shell.assistant.sheets import SheetsStep
+from ui.shell.assistant.step import Step
+from ui.shell.assistant.wizard import Wizard
+
+
+class TakeoverPage(Wizard):
+    """Amtsübernahme: new name and password, new sheets; ``done`` comes when all keys are new."""
+
+    done = Signal()
+
+    def __init__(self, context: AppContext) -> None:
+        """Build the steps; :meth:`begin` starts them."""
+        self._context = context
+        self.about = Step(
+            "takeover_about",
+            self.tr("Sie übernehmen diese Datei"),
+            self.tr(
+                "Der Code vom versiegelten Blatt eröffnet eine Amtsübernahme. Alle bisherigen "
+                "Passwörter und Blätter gelten danach nicht mehr, Sie erhalten eigene. Notizen "
+                "über Menschen bleiben verschlossen, bis eine Rechtsgrundlage eingetragen ist. "
+                "Vorher wird eine Sicherung angelegt. Fristen und Wiedervorlagen sehen Sie danach "
+                "auf der Startseite."
+            ),
+        )
+        self.password = PasswordStep(judge_password, name_needed=True)
+        self.sheets = SheetsStep(context)
+        super().__init__("takeover", (self.about, self.password, self.sheets), "")
+        self._last = self.tr("Datei übernehmen")
+
+    def begin(self) -> None:
+        """Start for the open file."""
+        self.password.clear()
+        self.sheets.forget()
+        self.start()
+
+    def enter(self, step: Step) -> None:
+        """Draw the codes of the new sheets."""
+        if step is self.sheets:
+            office = self._context.office
+            self.sheets.offer(office.office.get().name, office.path)
+
+    def complete(self) -> None:
+        """Renew all keys beside the window's own work."""
+        office, sheets = self._context.office, self.sheets.sheets
+        assert sheets is not None  # noqa: S101 - the last step is complete only with sheets
+        name, password = self.password.holder, self.password.password
+
+        def take(progress: JobProgress) -> Changes:
+            backups = office.backups
+            return office.access.take_over(
+                name, password, sheets, lambda: backups.run(BackupReason.REKEY), progress
+            )
+
+        job = self._context.jobs.start(take, self._taken, self._failed)
+        self.progress.follow(job, self.tr("Alle Schlüssel werden erneuert …"))
+
+    def _taken(self, changes: Changes) -> None:
+        self.set_busy(busy=False)
+        self.password.clear()
+        self.sheets.forget()
+        self._context.bus.publish(changes)
+        self.done.emit()
+
+    def _failed(self, error: Exception) -> None:
+        self.set_busy(busy=False)
+        self._context.errors.report(error)
+
+
+class ResetPage(Wizard):
+    """A new password after the old one was forgotten; ``done`` comes when it holds."""
+
+    done = Signal()
+
+    def __init__(self, context: AppContext) -> None:
+        """Build the one step; :meth:`begin` starts it."""
+        self._context = context
+        self._secret = Secret.recovery("")
+        self.password = PasswordStep(judge_password, renewed=True)
+        super().__init__("reset", (self.password,), "")
+        self._last = self.tr("Neues Passwort setzen")
+        self.back.setText(self.tr("Später"))
+        self.back.setAccessibleName(self.back.text())
+
+    def begin(self, secret: Secret) -> None:
+        """Start for the open file, which the code in ``secret`` opened."""
+        self._secret = secret
+        self.password.clear()
+        self.start()
+
+    def complete(self) -> None:
+        """Set the password."""
+        try:
+            self._context.office.access.change_password(self._secret, self.password.password)
+        except IntDeskError as error:
+            self.set_busy(busy=False)
+            self._context.errors.report(error)
+            return
+        self._secret = Secret.recovery("")
+        self.set_busy(busy=False)
+        self.password.clear()
+        self._context.bus.announce(self.tr("Das neue Passwort gilt ab jetzt."))
+        self.done.emit()
