@@ -140,6 +140,8 @@ class Jobs(QObject):
     the garbage collector, if it ran on a worker, could delete widgets there: it rests meanwhile.
     """
 
+    settled = Signal()
+    """The last job that was under way has ended."""
     _woken = Signal()
 
     def __init__(self, report: Callable[[Exception], None], parent: QObject | None = None) -> None:
@@ -181,6 +183,11 @@ class Jobs(QObject):
         self._jobs[order.number] = job
         self._submit(order, rendering=rendering)
         return job
+
+    @property
+    def busy(self) -> bool:
+        """Tell whether a job is under way."""
+        return bool(self._jobs)
 
     def stop(self) -> None:
         """Cancel everything and wait for the ends; nobody hears of them any more."""
@@ -230,6 +237,8 @@ class Jobs(QObject):
                 if not self._jobs:
                     collector.go_on()
                 job.deliver(message.result, message.error)
+                if not self._jobs:
+                    self.settled.emit()
 
     def _default_failure(self, error: Exception) -> None:
         if not isinstance(error, CancelledError):

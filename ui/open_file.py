@@ -102,6 +102,21 @@ class OpenFile(QObject):
 
         return self._jobs.start(prepare, lambda ready: self._exchange(ready, failed), failed)
 
+    def put_back(
+        self, backup: Path, target: Path, entry: Entry, failed: Callable[[Exception], None]
+    ) -> Job:
+        """Put a backup in a place where no file is open, and open it there."""
+
+        def work(progress: JobProgress) -> OfficeFile:
+            from intdesk.services import restoring
+
+            target.parent.mkdir(parents=True, exist_ok=True)
+            order = restoring.order_of(backup, target, entry.secret)
+            restoring.restore(order, self._clock, progress)
+            return self._load(target, entry, progress)
+
+        return self._jobs.start(work, self._take, failed)
+
     def close(self) -> None:
         """Close the file, if one is open."""
         office, self._office = self._office, None

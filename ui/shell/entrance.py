@@ -26,9 +26,11 @@ class Entrance(QObject):
     """Shows those pages on the stage and carries out what they ask for.
 
     ``shown`` comes with each of them: the window then hides what belongs to an open file.
+    ``entered`` comes when the way to the pages of the open file is free.
     """
 
     shown = Signal()
+    entered = Signal()
 
     def __init__(self, context: AppContext, stage: Stage, files: FileCommands) -> None:
         """Work on the stage of a window."""
@@ -38,22 +40,31 @@ class Entrance(QObject):
         self._files = files
         self._brake = AttemptBrake(context.settings, context.clock)
         self._secret: Secret | None = None
+        self._backup: Path | None = None
 
     def welcome(self) -> None:
         """Show the first page: no file is open."""
         self._stage.show_page("welcome", self._build_welcome)
         self.shown.emit()
 
-    def assistant(self, name: str = "") -> None:
+    def assistant(self) -> None:
         """Lead to a new file."""
-        self._stage.show_page("assistant", self._build_assistant).begin(name)
+        self._stage.show_page("assistant", self._build_assistant).begin()
         self.shown.emit()
 
-    def unlock(self, path: Path, why: str = "") -> None:
-        """Ask for the secret of a protected file."""
+    def unlock(self, path: Path, why: str = "", backup: Path | None = None) -> None:
+        """Ask for the secret of a protected file, or of a backup that shall take its place."""
         page = self._stage.show_page("unlock", self._build_unlock)
+        self._backup = backup
         page.ask(path, why)
         page.focus()
+        self.shown.emit()
+
+    def cover(self) -> None:
+        """Hide what is open until the work that is under way has ended."""
+        page = self._stage.show_page("unlock", self._build_unlock)
+        page.ask(self._context.office.path, self.tr("Gesperrt. Eine Arbeit läuft noch …"))
+        page.set_busy(busy=True)
         self.shown.emit()
 
     def leads_on(self) -> bool:
@@ -77,9 +88,7 @@ class Entrance(QObject):
     def _build_welcome(self) -> WelcomePage:
         from ui.shell.welcome import WelcomePage
 
-        page = WelcomePage(self._context, self._files)
-        page.new_wanted.connect(self.assistant)
-        return page
+        return WelcomePage(self._files)
 
     def _build_assistant(self) -> AssistantPage:
         from ui.shell.assistant.page import AssistantPage
@@ -105,15 +114,15 @@ class Entrance(QObject):
         page = TakeoverPage(self._context)
         page.left.connect(self._context.file.close)
         page.left.connect(self.welcome)
-        page.done.connect(self._stage.show_file)
+        page.done.connect(self.entered)
         return page
 
     def _build_reset(self) -> ResetPage:
         from ui.shell.assistant.takeover import ResetPage
 
         page = ResetPage(self._context)
-        page.left.connect(self._stage.show_file)
-        page.done.connect(self._stage.show_file)
+        page.left.connect(self.entered)
+        page.done.connect(self.entered)
         return page
 
     def _create(self, page: AssistantPage, wanted: NewOffice) -> None:
@@ -122,7 +131,7 @@ class Entrance(QObject):
             self._context.errors.report(error)
 
         job = self._files.create(wanted, failed)
-        page.progress.follow(job, self._files.tr("Die Datei wird angelegt …"))
+        page.progress.follow(job, self.tr("Die Datei wird angelegt …"))
 
     def _try(self, page: UnlockPage, secret: Secret, *, read_only: bool) -> None:
         from intdesk.texts.messages import message_for
@@ -135,9 +144,13 @@ class Entrance(QObject):
                 page.refuse(str(message_for(error)))
 
         self._secret = secret
-        job = self._files.unlock(page.path, Entry(secret, read_only=read_only), failed)
+        entry = Entry(secret, read_only=read_only)
+        if self._backup is None:
+            job = self._files.unlock(page.path, entry, failed)
+        else:
+            job = self._files.put_back(self._backup, page.path, entry, failed)
         job.finished.connect(self._count)
-        page.progress.follow(job, self._files.tr("Die Datei wird geöffnet …"))
+        page.progress.follow(job, self.tr("Die Datei wird geöffnet …"))
 
     def _count(self) -> None:
         if self._context.file.is_open:
@@ -145,6 +158,6 @@ class Entrance(QObject):
 
     def _leave(self) -> None:
         if self._context.file.is_open:
-            self._stage.show_file()
+            self.entered.emit()
         else:
             self.welcome()

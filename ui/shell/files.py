@@ -53,8 +53,8 @@ class FileHost(Protocol):
         """Show the way to a new file."""
         ...
 
-    def show_unlock(self, path: Path) -> None:
-        """Ask for the secret of a protected file."""
+    def show_unlock(self, path: Path, backup: Path | None = None) -> None:
+        """Ask for the secret of a protected file, or of a backup that shall take its place."""
         ...
 
 
@@ -127,6 +127,38 @@ class FileCommands(QObject):
 
         return self._context.file.open(path, entry, refused)
 
+    def restore(self) -> None:
+        """Ask for a backup and a place, and put the backup there as the office's file."""
+        backup = self._context.dialogs.open_file(
+            self._parent, self.tr("Sicherung wählen"), self._patterns(), self.folder
+        )
+        if backup is None or not self._host.may_close():
+            return
+        target = self._context.dialogs.save_file(
+            self._parent,
+            self.tr("Wohin soll die Datei?"),
+            self._patterns(),
+            self.folder / f"{office_stem(backup)}{FILE_SUFFIX}",
+        )
+        if target is None:
+            return
+        if key_path(backup).exists():
+            self._host.show_unlock(target, backup)
+        else:
+            self._switch(lambda: self._context.file.put_back(backup, target, Entry(), self._failed))
+
+    def put_back(
+        self, backup: Path, target: Path, entry: Entry, failed: Callable[[Exception], None]
+    ) -> Job:
+        """Put a protected backup in its place and open it with the same secret."""
+
+        def refused(error: Exception) -> None:
+            failed(error)
+            if not is_about_secret(error):
+                self._context.errors.report(error)
+
+        return self._context.file.put_back(backup, target, entry, refused)
+
     def demonstration(self) -> None:
         """Open the demonstration office; it is made at the first time."""
         path = self.folder / f"Demonstration{FILE_SUFFIX}"
@@ -186,6 +218,11 @@ class FileCommands(QObject):
     def _failed(self, error: Exception) -> None:
         self._host.show_ready()
         self._context.errors.report(error)
+
+
+def office_stem(backup: Path) -> str:
+    """Return the name of the office's file from that of its backup, without day and reason."""
+    return re.sub(r"_\d{4}-\d{2}-\d{2}_\d{6}.*$", "", backup.stem)
 
 
 def is_about_secret(error: Exception) -> bool:

@@ -100,6 +100,10 @@ class PageFrame(QWidget):
         for page in self._pages.values():
             page.keep_now()
 
+    def place(self) -> Target | None:
+        """Return where the user is, to come back there."""
+        return self._ways.peek(0)
+
     def clear(self) -> None:
         """Drop all pages, for another file."""
         for page in self._pages.values():

@@ -9,7 +9,7 @@ MARGINS = (12, 3, 12, 3)
 
 
 class FileNotice(Banner):
-    """A slim warning above every page for files without encryption; it cannot be hidden."""
+    """A slim warning above every page, for files without encryption for one; nobody hides it."""
 
     def __init__(self, context: AppContext) -> None:
         """Begin hidden: there is no file yet."""
@@ -27,15 +27,23 @@ class FileNotice(Banner):
             text = self.tr("Speichern ist angehalten. Ihre Eingaben bleiben im Formular.")
             self.say(text, Tone.DANGER, self.tr("Noch einmal versuchen"))
             return
-        if office.office.get().demonstration:
+        if office.access.protected:
+            text = ""
+        elif office.office.get().demonstration:
             text = self.tr("Demonstration: erfundene Daten. Bitte tragen Sie nichts Echtes ein.")
         else:
             text = self.tr(
-                "Probedatei, noch nicht verschlüsselt. "
+                "Probedatei ohne Verschlüsselung. "
                 "Bitte tragen Sie keine Daten von Ratsuchenden ein."
             )
+        words = [text] if text else []
         if office.read_only:
-            text += " " + self.tr("Die Datei ist nur zum Lesen geöffnet.")
+            words.append(self.tr("Die Datei ist nur zum Lesen geöffnet."))
         if office.place.almost_full:
-            text += " " + self.tr("Auf dem Datenträger ist kaum noch Platz.")
-        self.say(text, Tone.WARNING)
+            words.append(self.tr("Auf dem Datenträger ist kaum noch Platz."))
+        if office.access.identities_closed:
+            words.append(self.tr("Notizen über Menschen sind nach der Amtsübernahme verschlossen."))
+        if words:
+            self.say(" ".join(words), Tone.WARNING)
+        else:
+            self.hide()

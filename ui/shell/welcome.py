@@ -2,31 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit
-
-from ui.context import AppContext
 from ui.kit.buttons import primary, secondary
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import Card, FlowRow, ScrollPage
 from ui.shell.files import FileCommands
 
-NAME_WIDTH = 320
 CARD_WIDTH = 760
 
 
 class WelcomePage(ScrollPage):
-    """Ways to begin: a new office file, the demonstration, a file that exists, a backup.
+    """Ways to begin: a new office file, the demonstration, a file that exists, a backup."""
 
-    ``new_wanted`` carries the name that was typed for a new file.
-    """
-
-    new_wanted = Signal(str)
-
-    def __init__(self, context: AppContext, files: FileCommands) -> None:
+    def __init__(self, files: FileCommands) -> None:
         """Offer the ways; ``files`` carries them out."""
         super().__init__("welcome")
-        self._context = context
         self._files = files
         self.body.addWidget(label(self.tr("Willkommen bei IntDesk"), TextStyle.TITLE))
         self.body.addWidget(
@@ -46,18 +35,18 @@ class WelcomePage(ScrollPage):
 
     def _new_card(self) -> Card:
         card = Card(self.tr("Neue Datei anlegen"), name="welcome_new")
-        self.name = QLineEdit()
-        self.name.setObjectName("welcome_name")
-        self.name.setMinimumWidth(NAME_WIDTH)
-        self.name.setMaxLength(120)
-        words = label(self.tr("Name der Gemeinde oder Stelle"), TextStyle.FIELD)
-        words.setBuddy(self.name)
-        self.name.setAccessibleName(words.text())
+        card.body.addWidget(
+            label(
+                self.tr(
+                    "In vier kurzen Schritten zu Ihrer verschlüsselten Datei: Name, Passwort, "
+                    "zweiter Ort für Sicherungen, Wiederherstellungsblätter."
+                ),
+                wrap=True,
+            )
+        )
         create = primary("welcome_create", self.tr("Datei anlegen …"), "plus")
-        card.body.addWidget(words)
-        card.body.addWidget(FlowRow(self.name, create))
-        create.clicked.connect(self._create)
-        self.name.returnPressed.connect(self._create)
+        create.clicked.connect(self._files.new)
+        card.body.addWidget(FlowRow(create))
         return card
 
     def _other_card(self) -> Card:
@@ -74,8 +63,7 @@ class WelcomePage(ScrollPage):
         show.clicked.connect(self._files.demonstration)
         existing = secondary("welcome_open", self.tr("Vorhandene Datei öffnen …"), "folder-open")
         existing.clicked.connect(self._files.open)
-        card.body.addWidget(FlowRow(show, existing))
+        restore = secondary("welcome_restore", self.tr("Sicherung zurückspielen …"), "history")
+        restore.clicked.connect(self._files.restore)
+        card.body.addWidget(FlowRow(show, existing, restore))
         return card
-
-    def _create(self) -> None:
-        self.new_wanted.emit(self.name.text().strip())

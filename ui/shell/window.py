@@ -3,28 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from intdesk.domain.changes import Changes, Kind
 from ui import settings
 from ui.context import AppContext
 from ui.jobs import Job
 from ui.kit.labels import TextStyle, label
-from ui.kit.layout import PAGE_MARGINS
 from ui.kit.theme import Scheme
-from ui.progress_line import ProgressLine
 from ui.shell.actions import ActionRegistry, ActionSpec
 from ui.shell.areas import Area, areas
 from ui.shell.backups import BackupKeeper
+from ui.shell.entrance import Entrance
 from ui.shell.failures import FailureDialogs
 from ui.shell.files import FileCommands
 from ui.shell.frame import PageFrame
 from ui.shell.menus import SEPARATOR, add_menu, fill_menu, scheme_group
 from ui.shell.navigation import Navigation
 from ui.shell.notice import FileNotice
+from ui.shell.session_lock import SessionLock
+from ui.shell.stage import Stage
 from ui.shell.undo import UndoCommand
 from ui.shell.year import YearBox
 from ui.targets import PageId, Target
@@ -70,27 +72,28 @@ class MainWindow(QMainWindow):
 
     def show_welcome(self) -> None:
         """Show the page of the first start: no file is open."""
-        from ui.shell.welcome import WelcomePage
+        self.entrance.welcome()
 
-        if self._content.count() == 2:
-            self._content.addWidget(WelcomePage(self._context, self.files))
-        self._content.setCurrentIndex(2)
-        self.navigation.hide()
-        self.year_box.hide()
-        self._enable(file_open=False)
+    def show_assistant(self) -> None:
+        """Lead to a new file."""
+        self.entrance.assistant()
+
+    def show_unlock(self, path: Path, backup: Path | None = None) -> None:
+        """Ask for the secret of a protected file, or of a backup that shall take its place."""
+        self.entrance.unlock(path, backup=backup)
 
     def show_waiting(self) -> None:
         """Show that a file is being opened."""
-        self._content.setCurrentIndex(0)
+        self._stage.show_waiting()
 
     def follow(self, job: Job) -> None:
         """Show how far the opening is."""
-        self._progress.follow(job, self.tr("Einen Moment bitte"))
+        self._stage.follow(job)
 
     def show_ready(self) -> None:
         """Show the open file, or the first page if there is none."""
         if self._context.file.is_open:
-            self._content.setCurrentIndex(1)
+            self._show_file()
         else:
             self.show_welcome()
 
@@ -132,17 +135,16 @@ class MainWindow(QMainWindow):
         self.frame = PageFrame(self._areas, context)
         self.notice = FileNotice(context)
         self.year_box = YearBox(context)
-        self._progress = ProgressLine("waiting_progress")
-        self._content = QStackedWidget()
-        self._content.addWidget(_waiting(self.tr("Die Datei wird geöffnet …"), self._progress))
-        self._content.addWidget(self.frame)
+        self._stage = Stage(self.frame)
+        self.entrance = Entrance(context, self._stage, self.files)
+        self.session_lock = SessionLock(context, self.frame, self.entrance)
         right = QWidget()
         right.setProperty("page", True)  # noqa: FBT003 - Qt's own signature
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.notice)
-        column.addWidget(self._content, 1)
+        column.addWidget(self._stage, 1)
         central = QWidget()
         row = QHBoxLayout(central)
         row.setContentsMargins(0, 0, 0, 0)
@@ -160,6 +162,8 @@ class MainWindow(QMainWindow):
         add(ActionSpec("new_file", tr("&Neue Datei …"), files.new))
         add(ActionSpec("open_file", tr("Datei ö&ffnen …"), files.open, "Ctrl+O"))
         add(ActionSpec("demonstration", tr("&Demonstration öffnen"), files.demonstration))
+        add(ActionSpec("restore", tr("Sicherung &zurückspielen …"), files.restore))
+        add(ActionSpec("lock", tr("&Sperren"), self.session_lock.lock, "Ctrl+L"))
         add(ActionSpec("import", tr("Liste &importieren …"), self._to(PageId.IMPORTS), "Ctrl+I"))
         add(ActionSpec("report", tr("&Bericht erstellen …"), self._to(PageId.REPORTS), "Ctrl+R"))
         add(ActionSpec("quit", tr("B&eenden"), self.close, "Ctrl+Q"))
@@ -180,7 +184,8 @@ class MainWindow(QMainWindow):
         bar, registry = self.menuBar(), self.registry
         line = SEPARATOR
         add_menu(bar, self.tr("&Datei"), registry, (
-            "new_file", "open_file", "demonstration", line, "import", "report", line, "quit",
+            "new_file", "open_file", "demonstration", "restore", line, "import", "report", line,
+            "lock", "quit",
         ))  # fmt: skip
         edit = add_menu(
             bar,
@@ -214,6 +219,8 @@ class MainWindow(QMainWindow):
         self.frame.stayed.connect(self.navigation.mark, queued)
         context.router.requested.connect(self.go)
         context.file.opened.connect(self._on_file)
+        self.entrance.shown.connect(self._hide_file)
+        self.entrance.entered.connect(self._enter)
         self._failures.told.connect(self.notice.refresh)
         self.notice.pressed.connect(self._failures.retry)
         context.file.lost.connect(self.show_welcome)
@@ -221,21 +228,41 @@ class MainWindow(QMainWindow):
         context.bus.announced.connect(self.statusBar().showMessage)
 
     def _on_file(self) -> None:
-        office = self._context.office.office.get()
         self.frame.clear()
-        self._context.year.choose(office.report_year or self._context.clock.today().year)
+        if not self.entrance.leads_on():
+            self._enter()
+
+    def _enter(self) -> None:
+        """Show the pages of the open file, after a lock the one where it was locked."""
+        office = self._context.office
+        profile = office.office.get()
+        self._context.year.choose(profile.report_year or self._context.clock.today().year)
         self.year_box.refresh()
+        self._show_file()
+        path = office.path
+        self.setWindowTitle(f"{profile.name or path.stem} – {PROGRAM}")
+        state = self.tr("verschlüsselt") if office.access.protected else self.tr("unverschlüsselt")
+        self._file_label.setText(f"{path.name}, {state}")
+        self._file_label.setToolTip(str(path))
+        if self.frame.page is None:
+            self.frame.go(self.session_lock.place() or Target(PageId.START))
+            QTimer.singleShot(0, self.frame.load_ahead)
+
+    def _show_file(self) -> None:
+        self._stage.show_file()
         self.year_box.show()
         self.navigation.show()
         self.notice.refresh()
         self._enable(file_open=True)
-        self._content.setCurrentIndex(1)
-        path = self._context.office.path
-        self.setWindowTitle(f"{office.name or path.stem} – {PROGRAM}")
-        self._file_label.setText(self.tr("{file}, unverschlüsselt").format(file=path.name))
-        self._file_label.setToolTip(str(path))
-        self.frame.go(Target(PageId.START))
-        QTimer.singleShot(0, self.frame.load_ahead)
+
+    def _hide_file(self) -> None:
+        """Show nothing of a file beside the pages that stand before it."""
+        self.navigation.hide()
+        self.year_box.hide()
+        self.notice.hide()
+        self._file_label.clear()
+        self.setWindowTitle(PROGRAM)
+        self._enable(file_open=False)
 
     def _on_changes(self, changes: Changes) -> None:
         if changes.undo_label:
@@ -249,6 +276,7 @@ class MainWindow(QMainWindow):
     def _enable(self, *, file_open: bool) -> None:
         for key in (*_WITH_FILE, *(f"area_{area.key}" for area in self._areas)):
             self.registry[key].setEnabled(file_open)
+        self.registry["lock"].setEnabled(file_open and self.session_lock.possible)
 
     def _to(self, page: PageId) -> Callable[[], None]:
         return lambda: self.go(Target(page))
@@ -287,13 +315,3 @@ class MainWindow(QMainWindow):
         if not (stored and self.restoreGeometry(QByteArray(stored))):
             room = self.screen().availableGeometry().size() - FRAME_SIZE
             self.resize(FIRST_SIZE.boundedTo(room))
-
-
-def _waiting(text: str, progress: ProgressLine) -> QWidget:
-    holder = QWidget()
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(*PAGE_MARGINS)
-    column.addWidget(label(text, TextStyle.MUTED, name="waiting"))
-    column.addWidget(progress)
-    column.addStretch(1)
-    return holder

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtCore import Signal
 
@@ -47,9 +46,9 @@ class AssistantPage(Wizard):
         super().__init__("assistant", steps, "")
         self._last = self.tr("Datei anlegen")
 
-    def begin(self, name: str = "", folder: Path | None = None) -> None:
-        """Start anew, with what is known already."""
-        self.place.begin(name, folder)
+    def begin(self) -> None:
+        """Start anew."""
+        self.place.begin()
         self.password.clear()
         self.second_place.clear()
         self.sheets.forget()

@@ -72,10 +72,10 @@ class PlaceStep(Step):
         """Return where the file shall lie."""
         return self._proposal(self.name, self._folder)
 
-    def begin(self, name: str = "", folder: Path | None = None) -> None:
-        """Start anew, with a name and a folder that are known already."""
-        self._folder = folder
-        self.editor.set_value(name)
+    def begin(self) -> None:
+        """Start anew."""
+        self._folder = None
+        self.editor.set_value("")
         self._show()
 
     def ready(self) -> bool:

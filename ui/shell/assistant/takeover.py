@@ -62,7 +62,7 @@ class TakeoverPage(Wizard):
         def take(progress: JobProgress) -> Changes:
             backups = office.backups
             return office.access.take_over(
-                name, password, sheets, lambda: backups.run(BackupReason.REKEY), progress
+                name, password, sheets, lambda: backups.run(BackupReason.BEFORE_REKEY), progress
             )
 
         job = self._context.jobs.start(take, self._taken, self._failed)
