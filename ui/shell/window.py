@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from intdesk.domain.changes import Changes, Kind
 from ui import settings
 from ui.context import AppContext
+from ui.drafts import say_unsaved
 from ui.jobs import Job
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import PAGE_MARGINS
@@ -228,6 +229,7 @@ class MainWindow(QMainWindow):
         self._file_label.setText(self.tr("{file}, unverschlüsselt").format(file=path.name))
         self._file_label.setToolTip(str(path))
         self.frame.go(Target(PageId.START))
+        say_unsaved(self._context)
         QTimer.singleShot(0, self.frame.load_ahead)
 
     def _on_changes(self, changes: Changes) -> None:
