@@ -12,14 +12,15 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from intdesk.domain.changes import Kind
-from intdesk.domain.draft import NEW_RECORD, KeptDraft
+from intdesk.domain.draft import NEW_RECORD, OFFICE_FORM, KeptDraft
 from intdesk.domain.listing import Filter, ListQuery
 from intdesk.errors import IntDeskError
+from intdesk.texts.labels import RECORD_LABELS
 from ui.context import AppContext
 from ui.kit.banner import Banner, Tone
 from ui.kit.form.binder import Binder
@@ -29,6 +30,10 @@ DELAY_MS = 1000
 Entries = Mapping[str, object]
 
 _log = logging.getLogger(__name__)
+
+
+def _text(german: str) -> str:
+    return QCoreApplication.translate("drafts", german)
 
 
 class DraftWriter(QObject):
@@ -232,6 +237,20 @@ class FormDrafts(QObject):
     def _discard(self) -> None:
         self.leave()
         self.discarded.emit()
+
+
+def say_unsaved(context: AppContext) -> None:
+    """Say in the status line in which forms unsaved entries wait, after a file was opened."""
+    names = {
+        OFFICE_FORM: _text("Stelle"),
+        "code": _text("Auswahllisten"),
+        **{str(kind): labels.singular for kind, labels in RECORD_LABELS.items()},
+    }
+    forms = dict.fromkeys(kept.form.partition(".")[0] for kept in context.office.drafts.all())
+    found = [names[form] for form in forms if form in names]
+    if found:
+        text = _text("Nicht gespeicherte Eingaben stehen wieder bereit: {forms}")
+        context.bus.announce(text.format(forms=", ".join(found)))
 
 
 def unsaved_record(context: AppContext, form: str, kind: Kind) -> int:

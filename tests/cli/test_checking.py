@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from intdesk.domain.attachment import Attachment
+from intdesk.domain.changes import Kind
 from intdesk.domain.consultation import Consultation
 from intdesk.services.office_file import OfficeFile
 from tests.cli.conftest import CLOCK, Run
@@ -24,6 +26,7 @@ def test_for_people(run: Run, demo_file: Path) -> None:
     code, out, err = run("check", "--db", demo_file)
     assert (code, err) == (0, "")
     assert "  Kontakte: 28\n" in out
+    assert "  Anlagen: 0\n" in out
     assert out.endswith("Die Datei ist in Ordnung.\n")
 
 
@@ -35,6 +38,16 @@ def test_what_is_wrong_is_named(run: Run, demo_file: Path, tmp_path: Path) -> No
     assert code == 3
     assert "Zu klären (1):" in out
     assert f"  Beratung {ids[0]}, topic: „x“ gibt es in dieser Liste nicht." in out
+
+
+def test_a_damaged_attachment_is_named(run: Run, demo_file: Path, tmp_path: Path) -> None:
+    path = Path(shutil.copy(demo_file, tmp_path))
+    with OfficeFile.open(path, clock=CLOCK) as office, office.database.write("") as unit:
+        wrong = Attachment(Kind.CONTACT, 1, "Brief.txt", 1, "falsche Summe")
+        at = unit.attachments.add(wrong, b"x")
+    code, out, _ = run("check", "--db", path)
+    assert code == 3
+    assert f"  Anlage {at}, content: Der Inhalt stimmt nicht mit seiner Prüfsumme" in out
 
 
 @pytest.mark.parametrize("content", [b"", b"kein Datenbestand", b"\0" * 8192])

@@ -1,12 +1,12 @@
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from intdesk.domain.dates import MONTHS, format_day, format_long, parse_day
+from intdesk.domain.dates import MONTHS, format_day, format_long, format_moment, parse_day
 
 TODAY = date(2026, 11, 21)
 
@@ -75,3 +75,8 @@ def test_knows_every_month_by_name(month: str) -> None:
     found = parse_day(f"1. {month} 2025", TODAY)
     assert found is not None
     assert format_long(found) == f"1. {month} 2025"
+
+
+def test_a_moment_is_shown_in_local_time() -> None:
+    local = datetime(2026, 11, 27, 10, 42).astimezone()
+    assert format_moment(local) == "27.11.2026, 10:42"

@@ -4,12 +4,26 @@ import pytest
 
 from intdesk.domain.report_data import Unit
 from intdesk.texts.numbers import (
+    format_bytes,
     format_cell,
     format_change,
     format_count,
     format_permille,
     format_value,
 )
+
+
+@pytest.mark.parametrize(
+    ("size", "text"),
+    [
+        (812, "812\u00a0Byte"),
+        (340 * 1024, "340\u00a0KB"),
+        (1_258_291, "1,2\u00a0MB"),
+        (2 * 1024**3, "2.048,0\u00a0MB"),
+    ],
+)
+def test_sizes(size: int, text: str) -> None:
+    assert format_bytes(size) == text
 
 
 @pytest.mark.parametrize(("value", "text"), [(0, "0"), (1234, "1.234"), (-1234567, "−1.234.567")])

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 from intdesk.domain.changes import Changes, Kind
 from ui import settings
 from ui.context import AppContext
+from ui.drafts import say_unsaved
 from ui.jobs import Job
 from ui.kit.labels import TextStyle, label
 from ui.kit.theme import Scheme
@@ -246,6 +247,7 @@ class MainWindow(QMainWindow):
         self._file_label.setToolTip(str(path))
         if self.frame.page is None:
             self.frame.go(self.session_lock.place() or Target(PageId.START))
+            say_unsaved(self._context)
             QTimer.singleShot(0, self.frame.load_ahead)
 
     def _show_file(self) -> None:

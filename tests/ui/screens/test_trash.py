@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -98,6 +100,60 @@ def test_each_kind_has_its_list(qtbot: QtBot, office: Office) -> None:
     view.choose([contact])
     click(child(page, QPushButton, "trash_restore"))
     assert in_trash(office, Kind.CONTACT) == 0
+
+
+def texts(view: TableView) -> dict[str, str]:
+    model = view.rows
+    return {c.title: model.index(0, n).data() for n, c in enumerate(model.columns)}
+
+
+def test_it_shows_who_deleted_what_and_when(qtbot: QtBot, office: Office) -> None:
+    office.services.database.actor = "Frau Krüger"
+    trashed(office, 1)
+    page = opened(qtbot, office)
+    shown = texts(child(page, TableView, "trash_list_consultation"))
+    assert (shown["Gelöscht am"], shown["Gelöscht von"]) == ("21.11.2026, 08:00", "Frau Krüger")
+
+
+def test_attachments_are_restored_and_erased(qtbot: QtBot, office: Office, tmp_path: Path) -> None:
+    record = office.consult()
+    (tmp_path / "Brief.txt").write_text("x")
+    files = office.services.attachments
+    ids = [files.add(Kind.CONSULTATION, record, tmp_path / "Brief.txt").id for _ in range(3)]
+    files.trash(ids)
+    page = opened(qtbot, office)
+    click(child(page, QPushButton, "trash_attachment"))
+    view = child(page, TableView, "trash_list_attachment")
+    shown = texts(view)
+    assert (shown["Name"], shown["Gehört zu"]) == ("Brief.txt", "Beratung")
+    view.choose(ids[:1])
+    click(child(page, QPushButton, "trash_restore"))
+    assert [a.id for a in files.list(Kind.CONSULTATION, record)] == ids[:1]
+    office.dialogs.answers = ["erase"]
+    view.choose(ids[1:2])
+    click(child(page, QPushButton, "trash_erase"))
+    assert in_trash(office, Kind.ATTACHMENT) == 1
+    office.services.consultations.erase([record])
+    assert in_trash(office, Kind.ATTACHMENT) == 0
+
+
+def test_an_attachment_without_its_record_stays_in_the_trash(
+    qtbot: QtBot, office: Office, tmp_path: Path
+) -> None:
+    record = office.consult()
+    (tmp_path / "Brief.txt").write_text("x")
+    files = office.services.attachments
+    attachment = files.add(Kind.CONSULTATION, record, tmp_path / "Brief.txt").id
+    for _ in range(2):  # the attachment, then the record
+        last = office.services.history.last()
+        assert last is not None
+        office.services.history.undo(last.id)
+    page = opened(qtbot, office)
+    click(child(page, QPushButton, "trash_attachment"))
+    child(page, TableView, "trash_list_attachment").choose([attachment])
+    click(child(page, QPushButton, "trash_restore"))
+    assert len(office.messages) == 1
+    assert in_trash(office, Kind.ATTACHMENT) == 1
 
 
 def test_what_others_delete_appears(qtbot: QtBot, office: Office) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import binascii
 from collections.abc import Callable
 from pathlib import Path
 
@@ -66,7 +65,7 @@ class PictureEditor(Editor[bytes]):
             return
         try:
             self.set_value(base64.b64decode(entry, validate=True))
-        except binascii.Error:
+        except ValueError:  # no base64
             return
 
     def set_said_name(self, text: str) -> None:

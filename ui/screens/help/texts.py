@@ -24,8 +24,10 @@ def help_texts() -> dict[PageId, tuple[str, str]]:
             "eingetragen. Strg+Eingabe speichert, danach geht es mit der nächsten weiter. "
             "„Noch einmal“ wiederholt die letzte. In vollen Sprechstunden zählt die Strichliste "
             "mit einer Taste je Thema. Rechts suchen, filtern und sortieren Sie, Eingabe öffnet "
-            "einen Eintrag, Entf legt ihn in den Papierkorb. Tragen Sie keine Namen von "
-            "Ratsuchenden ein."
+            "einen Eintrag, Entf legt ihn in den Papierkorb. Was Sie noch nicht gespeichert haben, "
+            "steht nach einem Absturz wieder im Formular. „Anlagen“ nimmt Dateien zu einem "
+            "gespeicherten Eintrag auf, „Verlauf“ zeigt, wer was wann geändert hat. Tragen Sie "
+            "keine Namen von Ratsuchenden ein."
         )),
         PageId.WORK_ENTRIES: (_text("Arbeitszeit"), _text(
             "Alles andere, was Zeit kostet: Sitzungen, Konzepte, Presse, Netzwerk. Aus der "
@@ -54,7 +56,8 @@ def help_texts() -> dict[PageId, tuple[str, str]]:
             "durch den Stand der Sicherung; der jetzige Stand wird vorher gesichert."
         )),
         PageId.TRASH: (_text("Papierkorb"), _text(
-            "Gelöschtes bleibt hier, bis Sie es wiederherstellen oder endgültig löschen. "
+            "Gelöschtes bleibt hier, bis Sie es wiederherstellen oder endgültig löschen. Anlagen "
+            "bleiben bei ihrem Eintrag; einzeln gelöschte stehen unter „Anlagen“. "
             "Endgültig Gelöschtes kommt nicht zurück."
         )),
     }  # fmt: skip

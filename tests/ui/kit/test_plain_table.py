@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from tests.ui.a11y import defects
+from tests.ui.hands import child, click, show
+from ui.kit.buttons import primary
+from ui.kit.plain_table import ROW_HEIGHT, TableDialog, fill_rows, plain_table, wrap_rows
+
+
+def test_a_dialog_shows_rows_a_sentence_and_its_buttons(qtbot: QtBot) -> None:
+    table = plain_table("steps", ("Was", "Wann"), "Schritte", 0)
+    fill_rows(table, [("Lang " * 40, "heute"), ("Kurz", "gestern")])
+    wrap_rows(table)
+    dialog = TableDialog("list", "Liste", table, QSize(500, 400))
+    dialog.say("Ein Satz.")
+    dialog.add_button(primary("list_do", "Machen"))
+    show(qtbot, dialog, 500, 400)
+    assert table.rowHeight(0) > ROW_HEIGHT
+    item = table.item(0, 0)
+    assert item is not None
+    assert item.toolTip() == item.text()
+    assert child(dialog, QLabel, "list_sentence").isVisible()
+    dialog.say("")
+    assert not child(dialog, QLabel, "list_sentence").isVisible()
+    assert defects(dialog) == []
+    click(child(dialog, QPushButton, "list_close"))
+    assert not dialog.isVisible()
