@@ -30,6 +30,10 @@ class Entry:
     take_over: bool = False
 
 
+AS_USUAL = Entry()
+"""A file without password, for reading and writing."""
+
+
 @dataclass(frozen=True, slots=True)
 class NewOffice:
     """What the assistant has found out about a new, protected file."""
@@ -73,7 +77,7 @@ class OpenFile(QObject):
             raise RuntimeError("no data file is open")
         return self._office
 
-    def open(self, path: Path, entry: Entry, failed: Callable[[Exception], None]) -> Job:
+    def open(self, path: Path, failed: Callable[[Exception], None], entry: Entry = AS_USUAL) -> Job:
         """Open a file in the place of the present one, which stays if that fails."""
 
         def load(progress: JobProgress) -> OfficeFile:
@@ -157,7 +161,7 @@ class OpenFile(QObject):
 
         path.parent.mkdir(parents=True, exist_ok=True)
         write_demonstration(path, Plan(), self._clock, progress=progress)
-        return self._load(path, Entry(), progress)
+        return self._load(path, AS_USUAL, progress)
 
     def _exchange(self, prepared: Prepared, failed: Callable[[Exception], None]) -> None:
         """Let the prepared state take its place while the file is closed; takes an instant."""

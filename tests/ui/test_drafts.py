@@ -79,7 +79,7 @@ def line_of(page: QWidget) -> Banner:
 
 def lines(page: QWidget) -> list[str]:
     shown = [b for b in page.findChildren(Banner, "draft_line") if b.isVisible()]
-    return [banner.text.text() for banner in shown]
+    return [child(banner, QLabel, "banner_text").text() for banner in shown]
 
 
 def test_a_new_record_that_was_not_saved_is_there_again(qtbot: QtBot, office: Office) -> None:
@@ -351,7 +351,9 @@ def test_the_tally_goes_on_the_same_day(qtbot: QtBot, office: Office) -> None:
     click(child(again, QPushButton, "tally_01"))
     assert office.services.lists.summary(ALL).minutes == 90
     banner = child(again, Banner, "tally_resumed")
-    assert banner.text.text() == "Die Strichliste von 08:00 Uhr geht weiter."
+    assert (
+        child(banner, QLabel, "banner_text").text() == "Die Strichliste von 08:00 Uhr geht weiter."
+    )
     click(child(banner, QPushButton, "banner_button"))
     assert child(again, QLabel, "tally_total").text() == "Gezählt: 0"
     assert office.services.lists.summary(ALL).count == 3

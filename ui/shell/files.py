@@ -125,7 +125,7 @@ class FileCommands(QObject):
             if not is_about_secret(error):
                 self._refused(path, entry, error)
 
-        return self._context.file.open(path, entry, refused)
+        return self._context.file.open(path, refused, entry)
 
     def restore(self) -> None:
         """Ask for a backup and a place, and put the backup there as the office's file."""
@@ -189,7 +189,7 @@ class FileCommands(QObject):
             self._host.show_ready()
             self._refused(path, entry, error)
 
-        self._switch(lambda: self._context.file.open(path, entry, refused))
+        self._switch(lambda: self._context.file.open(path, refused, entry))
 
     def _refused(self, path: Path, entry: Entry, error: Exception) -> None:
         if isinstance(error, DataFileError) and self._refusals.knows(error):

@@ -9,12 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from intdesk.domain.access import SlotKind, advise
+from intdesk.domain.access import advise
 from tests.ui.a11y import defects
 from tests.ui.hands import child, click, focused, press, show, write
 from tests.ui.office import Office
 from ui.kit.layout import ScrollPage
-from ui.shell.assistant.page import AssistantPage, NewOffice, Rules
+from ui.open_file import NewOffice
+from ui.shell.assistant.page import AssistantPage, Rules
 
 GOOD = "drei Igel backen Regen"
 
@@ -28,26 +29,20 @@ class Guide:
         self.cloud = folder / "OneDrive"
         self.cloud.mkdir()
         self.wanted: list[NewOffice] = []
-        self.finished = 0
         self.left = 0
-        self.written: list[tuple[SlotKind, Path]] = []
         rules = Rules(
             lambda name, chosen: (chosen or folder) / f"{name or 'Integration'}.intdesk",
             lambda place: (
                 ("In der Cloud geht es nicht.", False) if place == self.cloud else ("", True)
             ),
             lambda password: advise(password, float(len(password))),
-            lambda place: "Das ist derselbe Datenträger." if place == folder else "",
+            lambda place, data: "Dort liegt schon die Datei." if place == data else "",
         )
         self.page = AssistantPage(office.context, rules)
         self.page.wanted.connect(self.wanted.append)
-        self.page.finished.connect(self._finish)
         self.page.left.connect(self._leave)
         show(qtbot, self.page)
         self.page.begin()
-
-    def _finish(self) -> None:
-        self.finished += 1
 
     def _leave(self) -> None:
         self.left += 1
@@ -67,6 +62,16 @@ class Guide:
             press(focused(), Qt.Key.Key_Tab)
         write(focused(), GOOD)
         self.next()
+
+    def to_sheets(self) -> None:
+        self.to_second_place()
+        self.next()
+
+    def keep_sheets(self) -> None:
+        self.office.dialogs.paths = [self.folder / "a.pdf", self.folder / "b.pdf"]
+        press(focused(), Qt.Key.Key_Space)
+        click(child(self.page, QPushButton, "sheet_sealed_save"))
+        press(child(self.page, QCheckBox, "sheets_kept"), Qt.Key.Key_Space)
 
     def text(self, name: str) -> str:
         return child(self.page, QLabel, name).text()
@@ -118,18 +123,24 @@ def test_the_whole_way_by_keyboard(guide: Guide) -> None:
     press(focused(), Qt.Key.Key_Space)
     assert guide.text("assistant_second_place") == str(guide.folder / "H")
     guide.next()
+    guide.keep_sheets()
+    guide.next()
     answers = guide.wanted[0]
     assert (answers.name, answers.password) == ("Musterau", GOOD)
     assert answers.path == guide.folder / "Musterau.intdesk"
     assert answers.second_place == guide.folder / "H"
-    assert GOOD not in repr(answers)
+    shown = repr(answers)
+    assert GOOD not in shown
+    assert answers.sheets.recovery not in shown
 
 
-def test_no_second_place_is_possible(guide: Guide) -> None:
+def test_the_folder_of_the_file_is_no_second_place(guide: Guide) -> None:
     guide.to_second_place()
     guide.office.dialogs.paths = [guide.folder]
     press(focused(), Qt.Key.Key_Space)
     assert "Noch keiner" in guide.text("assistant_second_place")
+    guide.next()
+    guide.keep_sheets()
     guide.next()
     assert guide.wanted[0].second_place is None
 
@@ -142,21 +153,36 @@ def test_back_keeps_what_was_typed(guide: Guide) -> None:
     assert guide.left == 1
 
 
-def test_work_begins_only_with_kept_sheets(guide: Guide) -> None:
-    guide.page.show_sheets("Musterau", lambda kind, path: guide.written.append((kind, path)))
-    begin = child(guide.page, QPushButton, "assistant_next")
-    assert not begin.isEnabled()
-    paths = [guide.folder / "a.pdf", guide.folder / "b.pdf"]
-    guide.office.dialogs.paths = list(paths)
-    press(focused(), Qt.Key.Key_Space)
+def test_the_file_is_made_only_with_kept_sheets(guide: Guide) -> None:
+    guide.to_sheets()
+    make = child(guide.page, QPushButton, "assistant_next")
     kept = child(guide.page, QCheckBox, "sheets_kept")
+    assert not make.isEnabled()
+    guide.office.dialogs.paths = [guide.folder / "a.pdf", guide.folder / "b.pdf"]
+    press(focused(), Qt.Key.Key_Space)
     assert not kept.isEnabled()
     click(child(guide.page, QPushButton, "sheet_sealed_save"))
+    assert not make.isEnabled()
     press(kept, Qt.Key.Key_Space)
-    assert guide.written == [(SlotKind.RECOVERY, paths[0]), (SlotKind.SEALED, paths[1])]
-    assert begin.isEnabled()
-    guide.next()
-    assert guide.finished == 1
+    assert make.isEnabled()
+    for name in ("a.pdf", "b.pdf"):
+        assert (guide.folder / name).read_bytes().startswith(b"%PDF")
+
+
+def test_another_name_draws_other_codes(guide: Guide) -> None:
+    guide.to_sheets()
+    first = guide.page.sheets.sheets
+    for _ in range(3):
+        click(child(guide.page, QPushButton, "assistant_back"))
+    for _ in range(3):
+        guide.next()
+    assert guide.page.sheets.sheets == first
+    for _ in range(3):
+        click(child(guide.page, QPushButton, "assistant_back"))
+    write(focused(), "n")
+    for _ in range(3):
+        guide.next()
+    assert guide.page.sheets.sheets != first
 
 
 def test_names_and_widths(guide: Guide) -> None:
