@@ -11,7 +11,7 @@ from intdesk.domain.report_data import Breakdown, Chapter, CrossTable, ReportDat
 from intdesk.reports.charts import chart_of, report_charts
 from intdesk.reports.charts_xlsx import WIDTH_CM, height_cm, native_chart, write_chart_data
 from intdesk.reports.content import chapter_paragraphs, office_facts, says_something, shown_figures
-from intdesk.reports.tables_xlsx import figures_table, sheet_table
+from intdesk.reports.tables_xlsx import FIGURE_MINUTES, figures_table, sheet_table
 from intdesk.sheets.cells import FORMATS, STORED, CellKind
 from intdesk.sheets.document import Document
 from intdesk.sheets.writer import new_workbook, save_workbook
@@ -188,7 +188,7 @@ def _facts(data: ReportData) -> list[tuple[str, Entry]]:
     facts = [*office_facts(office), (words.PERIOD, dates)]
     shown = [(label, Entry(value)) for label, value in facts]
     if office.week_minutes:
-        hours = Entry(STORED[CellKind.MINUTES](office.week_minutes), FORMATS[CellKind.MINUTES])
+        hours = Entry(STORED[CellKind.MINUTES](office.week_minutes), FIGURE_MINUTES)
         shown.append((OFFICE_LABELS["week_minutes"], hours))
     made_on = Entry(STORED[CellKind.DAY](data.made_on), FORMATS[CellKind.DAY])
     return [*shown, (words.MADE_ON, made_on)]

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import math
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from intdesk.errors import OutputError
 from intdesk.reports.pdf.blocks import Item
 from intdesk.reports.pdf.document import Furniture, render
 from intdesk.reports.pdf.fonts import printable, register_fonts, text_width
@@ -14,8 +16,8 @@ from intdesk.reports.pdf.style import (
     BODY,
     HEADING_1,
     LANDSCAPE,
+    LARGE,
     PORTRAIT,
-    SUBTITLE,
     TABLE_HEAD,
     TABLE_TEXT,
     PageFormat,
@@ -29,10 +31,13 @@ from intdesk.texts import list_print as words
 _WIDEST: Final = 190.0
 """What a column takes at most as long as others need room; longer texts wrap."""
 _NARROWEST: Final = 34.0
-_MOST_LINES: Final = 4
+_PADS: Final = 2 * PAD_X + 1
+_MOST_LINES: Final = 3
 """Lines of a cell; texts that need more are shortened, so that rows stay rows."""
 _FILLED: Final = 0.85
 """The part of a line that words fill on the average."""
+_FORMS: Final = ((PORTRAIT, 1.3, 110.0), (LANDSCAPE, 1.6, 110.0), (LARGE, math.inf, 60.0))
+"""Pages, each with how many times its width the columns may wish and the widest undivided word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,16 +66,32 @@ class PrintedList:
     marks: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class _Need:
+    """The widths of a column: ``wish`` without a second line, ``word`` without divided words."""
+
+    word: float
+    wish: float
+    number: bool
+
+    def least(self, most: float) -> float:
+        """Return the width at which only words wider than ``most`` are divided."""
+        return min(self.word, most + _PADS)
+
+
 def render_list(printed: PrintedList, progress: Callable[[int, int], None] | None = None) -> bytes:
-    """Return the list as a PDF (PDF/UA-1 and PDF/A-2a), upright or across as its columns need.
+    """Return the list as a PDF (PDF/UA-1 and PDF/A-2a) on pages as its columns need them.
 
     The same list gives the same bytes. ``progress`` is told the pages drawn and their number, and
-    may raise to stop the work.
+    may raise to stop the work. Raises ``OutputError`` ``too_many_columns``.
     """
     register_fonts()
     rows = [[printable(cell) for cell in row] for row in printed.rows]
-    wishes = _wishes(printed.columns, rows)
-    form = PORTRAIT if sum(wishes) <= PORTRAIT.text_width else LANDSCAPE
+    needs = [
+        _need(column, {row[number] for row in rows})
+        for number, column in enumerate(printed.columns)
+    ]
+    form, word = _form(needs)
     info = DocumentInfo(
         title=f"{printed.title} · {printed.office}" if printed.office else printed.title,
         author=printed.office or printed.title,
@@ -79,81 +100,81 @@ def render_list(printed: PrintedList, progress: Callable[[int, int], None] | Non
         made_on=printed.made_on,
     )
     furniture = Furniture(printed.office, printed.title, printed.marks)
-    return render(_story(printed, rows, wishes, form), info, furniture, progress, form)
+    story = _story(printed, rows, _widths(needs, form.text_width, word))
+    return render(story, info, furniture, progress, form)
 
 
-def _story(
-    printed: PrintedList, rows: list[list[str]], wishes: list[float], form: PageFormat
-) -> list[Item]:
+def _story(printed: PrintedList, rows: list[list[str]], widths: list[float]) -> list[Item]:
+    about = words.about(printed.made_on, printed.selection)
     story: list[Item] = [
         TextBlock(printable(printed.title), HEADING_1, "list"),
-        TextBlock(words.as_of(printed.made_on), SUBTITLE),
+        TextBlock(printable(about), BODY),
     ]
-    if printed.selection:
-        story.append(TextBlock(printable(words.selection_words(printed.selection)), BODY))
     if not rows:
         return [*story, TextBlock(words.NO_ENTRIES, BODY)]
-    widths = _widths(printed.columns, wishes, form.text_width)
     fitted = [
-        tuple(_fitted(cell, width) for cell, width in zip(row, widths, strict=True)) for row in rows
+        tuple(_fitted(text, width) for text, width in zip(row, widths, strict=True)) for row in rows
     ]
-    cut = any(new != old for row, texts in zip(rows, fitted, strict=True)
-              for old, new in zip(row, texts, strict=True))  # fmt: skip
+    columns = [
+        Column(printable(column.head), width, Align.RIGHT if column.number else Align.LEFT)
+        for column, width in zip(printed.columns, widths, strict=True)
+    ]
     spec = TableSpec(
         words.entries(len(rows)),
-        tuple(
-            Column(printable(column.head), width, Align.RIGHT if column.number else Align.LEFT)
-            for column, width in zip(printed.columns, widths, strict=True)
-        ),
+        tuple(columns),
         tuple(TableRow(texts) for texts in fitted),
         words.continued(printable(printed.title)),
-        words.SHORTENED if cut else "",
+        words.SHORTENED if fitted != [tuple(row) for row in rows] else "",
     )
     return [*story, TableBlock(spec)]
 
 
-def _wishes(columns: Sequence[PrintedColumn], rows: Sequence[Sequence[str]]) -> list[float]:
-    """Return the width at which each column needs no second line, within limits."""
-    found = []
-    for number, column in enumerate(columns):
-        head = text_width(printable(column.head), TABLE_HEAD.face, TABLE_HEAD.size)
-        texts = {row[number] for row in rows}
-        longest = max((text_width(t, TABLE_TEXT.face, TABLE_TEXT.size) for t in texts), default=0.0)
-        found.append(min(max(head, longest, _NARROWEST), _WIDEST) + 2 * PAD_X + 1)
-    return found
+def _need(column: PrintedColumn, texts: Collection[str]) -> _Need:
+    """Return what a column needs for its head and texts."""
+    head = printable(column.head)
+    heads = [_head_width(word) for word in head.split()]
+    inside = [_cell_width(word) for word in {word for text in texts for word in text.split()}]
+    word = min(max([_NARROWEST, *heads, *inside]), _WIDEST)
+    longest = max([word, _head_width(head), *(_cell_width(text) for text in texts)])
+    return _Need(word + _PADS, min(longest, _WIDEST) + _PADS, column.number)
 
 
-def _widths(columns: Sequence[PrintedColumn], wishes: Sequence[float], room: float) -> list[float]:
-    """Return widths that fill the room: texts share what is spare, wide ones give what lacks."""
-    spare = room - sum(wishes)
-    if spare < 0:
-        return _squeezed(wishes, room)
-    texts = [not column.number for column in columns]
-    sharing = sum(wish for wish, text in zip(wishes, texts, strict=True) if text)
-    if not sharing:
-        return [wish * room / sum(wishes) for wish in wishes]
-    return [
-        wish + spare * wish / sharing if text else wish
-        for wish, text in zip(wishes, texts, strict=True)
-    ]
+def _head_width(text: str) -> float:
+    return text_width(text, TABLE_HEAD.face, TABLE_HEAD.size)
 
 
-def _squeezed(wishes: Sequence[float], room: float) -> list[float]:
-    """Cap the widest columns at one width so that all fit."""
-    narrow = sorted(wishes)
-    taken = 0.0
-    for place, wish in enumerate(narrow):
-        cap = (room - taken) / (len(narrow) - place)
-        if wish > cap:
-            return [min(wish, cap) for wish in wishes]
-        taken += wish
-    return list(wishes)
+def _cell_width(text: str) -> float:
+    return text_width(text, TABLE_TEXT.face, TABLE_TEXT.size)
+
+
+def _form(needs: Sequence[_Need]) -> tuple[PageFormat, float]:
+    """Return the smallest page on which all columns can be read, and its widest undivided word."""
+    wished = sum(need.wish for need in needs)
+    for form, times, word in _FORMS:
+        least = sum(need.least(word) for need in needs)
+        if least <= form.text_width and wished <= form.text_width * times:
+            return form, word
+    raise OutputError("too_many_columns", count=len(needs))
+
+
+def _widths(needs: Sequence[_Need], room: float, word: float) -> list[float]:
+    """Return widths that fill the room: texts share what is spare, all share what lacks."""
+    wished = sum(need.wish for need in needs)
+    if wished > room:
+        least = [need.least(word) for need in needs]
+        part = (room - sum(least)) / (wished - sum(least))
+        return [low + (need.wish - low) * part for low, need in zip(least, needs, strict=True)]
+    texts = sum(need.wish for need in needs if not need.number)
+    if not texts:
+        return [need.wish * room / wished for need in needs]
+    grown = 1 + (room - wished) / texts
+    return [need.wish if need.number else need.wish * grown for need in needs]
 
 
 def _fitted(text: str, width: float) -> str:
     """Return a text, shortened if it would need more than some lines."""
     room = (width - 2 * PAD_X) * _MOST_LINES * _FILLED
-    needed = text_width(text, TABLE_TEXT.face, TABLE_TEXT.size)
+    needed = _cell_width(text)
     if needed <= room:
         return text
     return f"{text[: int(len(text) * room / needed) - 1].rstrip()}…"

@@ -54,7 +54,8 @@ _CHANGES: Final = {
 }
 _MEAN_MINUTES: Final = '#,##0\\ "Min."'
 _MEAN_CHANGE: Final = '+#,##0\\ "Min.";-#,##0\\ "Min.";"±0"'
-_FIGURE_MINUTES: Final = '[h]:mm\\ "Std.";-[h]:mm\\ "Std.";"–"'
+FIGURE_MINUTES: Final = '[h]:mm\\ "Std.";-[h]:mm\\ "Std.";"–"'
+"""Hours and minutes of a figure that stands alone: with its unit."""
 
 
 def figures_table(name: str, figures: Sequence[Figure], year: int) -> SheetTable:
@@ -148,7 +149,7 @@ def _change(value: int | None, unit: Unit) -> Entry:
 def _figure(figure: Figure, value: int | None) -> Entry:
     if figure.key == "mean_minutes":
         return _value(value, Unit.COUNT, _MEAN_MINUTES)
-    return _value(value, figure.unit, _FIGURE_MINUTES if figure.unit is Unit.MINUTES else "")
+    return _value(value, figure.unit, FIGURE_MINUTES if figure.unit is Unit.MINUTES else "")
 
 
 def _figure_change(figure: Figure) -> Entry:

@@ -13,14 +13,9 @@ NO_ENTRIES = "Dazu gibt es keine Einträge."
 SHORTENED = "Lange Texte sind gekürzt und enden mit „…“."
 
 
-def as_of(day: date) -> str:
-    """Return of which day the list is."""
-    return f"Stand {format_day(day)}"
-
-
-def selection_words(parts: Sequence[str]) -> str:
-    """Return what the list was asked for: words, filters, order."""
-    return " · ".join(parts)
+def about(day: date, selection: Sequence[str]) -> str:
+    """Return of which day the list is, and what it was asked for: words, filters, order."""
+    return " · ".join((f"Stand {format_day(day)}", *selection))
 
 
 def entries(count: int) -> str:

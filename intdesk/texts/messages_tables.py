@@ -162,6 +162,11 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
         "Es wurde nichts geschrieben.",
         "Bitte schränken Sie die Liste durch Filter ein oder exportieren Sie sie nach Excel.",
     ),
+    "too_many_columns": (
+        "Die Liste zeigt {count} Spalten, so viele passen nicht lesbar auf eine Seite.",
+        "Es wurde nichts geschrieben.",
+        "Bitte blenden Sie Spalten aus oder exportieren Sie die Liste nach Excel.",
+    ),
     "target_unusable": (
         "Unter dem Namen „{path}“ kann keine Datei angelegt werden.",
         "Es wurde nichts geschrieben.",

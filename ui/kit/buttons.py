@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui.kit import icons
@@ -60,6 +60,21 @@ class Button(QPushButton):
         """Show another lucide icon."""
         self._icon = icon
         self._tint()
+
+    def sizeHint(self) -> QSize:
+        """Return the size at which the bold text of a chosen chip or segment fits, too."""
+        hint = super().sizeHint()
+        if self.isCheckable():
+            bold = QFont(self.font())
+            bold.setWeight(QFont.Weight.DemiBold)
+            plain = self.fontMetrics().horizontalAdvance(self.text())
+            more = QFontMetrics(bold).horizontalAdvance(self.text()) - plain
+            hint.setWidth(hint.width() + max(0, more))
+        return hint
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same size: a shortened text says nothing."""
+        return self.sizeHint() if self.isCheckable() else super().minimumSizeHint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press by Enter as by Space."""

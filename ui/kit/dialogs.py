@@ -24,13 +24,14 @@ class Choice(NamedTuple):
 
 
 class Notice(NamedTuple):
-    """A message: what happened, what was kept, what to do; details can be copied."""
+    """A message: what happened, what was kept, what to do; ``serious`` ones wear a sign."""
 
     title: str
     happened: str
     kept: str = ""
     advice: str = ""
     details: str = ""
+    serious: bool = False
 
 
 class Dialogs(QObject):
@@ -38,6 +39,8 @@ class Dialogs(QObject):
 
     def ask(self, parent: QWidget | None, notice: Notice, choices: Sequence[Choice]) -> str:
         """Ask a question and return the key of the answer, empty if the user closed it."""
+        if notice.serious:
+            return self._show(notice, choices, "octagon-alert", "danger", parent)
         return self._show(notice, choices, "circle-help", "primary", parent)
 
     def tell(self, parent: QWidget | None, notice: Notice) -> None:

@@ -6,7 +6,7 @@ import sys
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from ui.kit import fonts, icons, qss
@@ -83,21 +83,6 @@ class Theme(QObject):
                 file.write(icons.tinted(name, colour))
             files[key] = path
         return files
-
-
-class IconAction(QAction):
-    """A menu or tool bar action whose lucide icon follows the theme."""
-
-    def __init__(self, icon: str, text: str, theme: Theme, parent: QObject | None = None) -> None:
-        """Make the action; ``icon`` is a lucide name."""
-        super().__init__(text, parent)
-        self._icon = icon
-        self._theme = theme
-        theme.changed.connect(self._tint)
-        self._tint()
-
-    def _tint(self) -> None:
-        self.setIcon(icons.icon(self._icon, self._theme.tokens.text))
 
 
 def high_contrast() -> bool:

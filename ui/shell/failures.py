@@ -82,6 +82,7 @@ class FailureDialogs(QObject):
             self.tr("Gespeichertes ist nicht verloren."),
             self.tr("Sie können weiterarbeiten oder IntDesk beenden und neu starten."),
             where if report is not None else "",
+            serious=True,
         )
         choices = [
             Choice(QUIT, self.tr("Beenden")),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from reportlab.lib.pagesizes import A4
+from reportlab.lib.pagesizes import A3, A4
 from reportlab.lib.units import mm
 
 from intdesk.reports.pdf.fonts import REGULAR, SEMIBOLD
@@ -36,6 +36,8 @@ class PageFormat:
 
 PORTRAIT: Final = PageFormat(*A4)
 LANDSCAPE: Final = PageFormat(A4[1], A4[0])
+LARGE: Final = PageFormat(A3[1], A3[0])
+"""A3 across, for wide tables; printers make it fit."""
 TEXT_WIDTH: Final = PORTRAIT.text_width
 TEXT_HEIGHT: Final = PORTRAIT.text_height
 

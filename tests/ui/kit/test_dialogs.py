@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -12,6 +13,7 @@ from tests.ui.a11y import defects
 from tests.ui.hands import child, click, focused, press
 from ui.kit.buttons import Button
 from ui.kit.dialogs import Choice, Dialogs, Notice
+from ui.kit.labels import IconLabel
 from ui.kit.message_dialog import MessageDialog
 from ui.kit.progress import ProgressDialog
 
@@ -49,6 +51,20 @@ def test_the_answer_is_the_key_of_the_button(qtbot: QtBot) -> None:
     during(act)
     assert Dialogs().ask(None, NOTICE, CHOICES) == "keep"
     assert seen == ["answer_drop"]
+
+
+def test_a_serious_question_wears_another_sign(qtbot: QtBot) -> None:
+    signs: list[QImage] = []
+
+    def act(dialog: MessageDialog) -> None:
+        icon = dialog.findChild(IconLabel)
+        assert icon is not None
+        signs.append(icon.pixmap().toImage())
+
+    for notice in (NOTICE, NOTICE._replace(serious=True)):
+        during(act)
+        Dialogs().ask(None, notice, CHOICES)
+    assert signs[0] != signs[1]
 
 
 def test_escape_answers_nothing(qtbot: QtBot) -> None:

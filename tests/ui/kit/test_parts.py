@@ -2,14 +2,14 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QModelIndex, QSize, Qt
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtGui import QFont, QFontMetrics, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QLabel, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.a11y import defects, tab_cycle
 from tests.ui.hands import child, click, press, show
 from ui.kit.banner import Banner, Tone
-from ui.kit.buttons import Button
+from ui.kit.buttons import Button, ButtonKind
 from ui.kit.empty import EmptyState
 from ui.kit.kpi import KpiCard
 from ui.kit.layout import FlowRow
@@ -121,3 +121,16 @@ def test_tab_walk_reaches_each_button_once(qtbot: QtBot) -> None:
     row = FlowRow(*(Button(f"b{n}", f"Knopf {n}") for n in range(4)))
     show(qtbot, row)
     assert [w.objectName() for w in tab_cycle(row)] == ["b0", "b1", "b2", "b3"]
+
+
+def test_a_chosen_segment_has_room_for_its_bold_text(qtbot: QtBot) -> None:
+    segment = Button("segment", "Auswahllisten", ButtonKind.SEGMENT)
+    plain = Button("plain", "Auswahllisten")
+    row = FlowRow(segment, plain)
+    show(qtbot, row)
+    bold = QFont(segment.font())
+    bold.setWeight(QFont.Weight.DemiBold)
+    needed = QFontMetrics(bold).horizontalAdvance(segment.text())
+    padding = 2 * (11 + 2)
+    assert segment.width() >= needed + padding
+    assert segment.minimumSizeHint() == segment.sizeHint()

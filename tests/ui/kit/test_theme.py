@@ -9,7 +9,7 @@ from tests.ui.hands import show
 from ui.kit import fonts, icons, qss
 from ui.kit.buttons import Button, ButtonKind, icon_button
 from ui.kit.labels import IconLabel
-from ui.kit.theme import IconAction, Scheme, Theme
+from ui.kit.theme import Scheme, Theme
 from ui.kit.tokens import DARK, LIGHT, PAIRS, Tokens, contrast, palette_of, tokens_of
 
 
@@ -52,12 +52,10 @@ def test_foreign_palette_gives_only_its_own_colours() -> None:
 def test_switching_changes_palette_sheet_and_icons(theme: Theme, qtbot: QtBot) -> None:
     button = icon_button("plus", "plus", "Neu")
     mark = IconLabel("check", "ok")
-    action = IconAction("plus", "Neu", theme)
     qtbot.addWidget(mark)
     show(qtbot, button)
     before = button.icon().pixmap(18).toImage()
     drawn = mark.pixmap().toImage()
-    acted = action.icon().pixmap(18).toImage()
     with qtbot.waitSignal(theme.changed):
         theme.choose(Scheme.DARK)
     app = QApplication.instance()
@@ -66,7 +64,6 @@ def test_switching_changes_palette_sheet_and_icons(theme: Theme, qtbot: QtBot) -
     assert DARK.surface in app.styleSheet()
     qtbot.waitUntil(lambda: button.icon().pixmap(18).toImage() != before)
     qtbot.waitUntil(lambda: mark.pixmap().toImage() != drawn)
-    assert action.icon().pixmap(18).toImage() != acted
     assert theme.scheme is Scheme.DARK
 
 

@@ -65,6 +65,11 @@ def test_figures_stand_beside_last_year(qtbot: QtBot, office: Office) -> None:
     assert child(page, KpiCard, "kpi_consultations").accessibleName() == (
         "Beratungen, 1, kein Vorjahr"
     )
+    office.consult(date(2024, 3, 1), 150)
+    page.refresh()
+    assert child(page, KpiCard, "kpi_minutes").accessibleName() == (
+        f"Beratungszeit, 1:00{NO_BREAK}Std., −1:30{NO_BREAK}Std. gegenüber 2024"
+    )
 
 
 def test_new_persons_are_no_figure_where_nobody_enters_them(qtbot: QtBot, office: Office) -> None:

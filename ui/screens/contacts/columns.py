@@ -13,6 +13,6 @@ def contact_columns() -> list[ShownField]:
     kind = CodeListId.CONTACT_KIND
     return [
         ShownField("name", names["name"], width=260, visible=True),
-        ShownField("kind", names["kind"], list_id=kind, width=180, visible=True),
+        ShownField("kind", names["kind"], list_id=kind, width=220, visible=True),
         ShownField("note", names["note"], width=60, visible=True),
     ]

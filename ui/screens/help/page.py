@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QTextBrowser, QVBoxLayout
 
@@ -19,7 +20,7 @@ class HelpPage(Page):
 
     def __init__(self, context: AppContext) -> None:
         """Build the page."""
-        super().__init__(context, "help_page", "Hilfe")
+        super().__init__(context, "help_page", QCoreApplication.translate("help", "Hilfe"))
         self._text = QTextBrowser()
         self._text.setObjectName("help_text")
         self._text.setAccessibleName(self.tr("Hilfe"))

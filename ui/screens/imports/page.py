@@ -39,7 +39,9 @@ class ImportPage(Page):
 
     def __init__(self, context: AppContext) -> None:
         """Build the page; it begins with the choice of a file."""
-        super().__init__(context, "import_page", "Liste importieren")
+        super().__init__(
+            context, "import_page", QCoreApplication.translate("imports", "Liste importieren")
+        )
         self._path: Path | None = None
         self._plan: ImportPlan | None = None
         self._mapping: Mapping | None = None

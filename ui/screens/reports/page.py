@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QVBoxLayout, QWidget
 
 from intdesk.domain.report_data import ReportKind
@@ -27,7 +28,7 @@ class ReportPage(Page):
 
     def __init__(self, context: AppContext) -> None:
         """Build the page."""
-        super().__init__(context, "report_page", "Berichte")
+        super().__init__(context, "report_page", QCoreApplication.translate("reports", "Berichte"))
         self._made: dict[str, Path] = {}
         area = ScrollPage("report_scroll")
         outer = QVBoxLayout(self)
@@ -63,7 +64,8 @@ class ReportPage(Page):
             self._banner.say(self.tr("Bitte wählen Sie mindestens ein Format."), Tone.DANGER)
             return
         year, kind = self.context.year.year, self._kind()
-        stem = {ReportKind.FULL: "Jahresbericht", ReportKind.SHORT: "Kurzbericht"}[kind]
+        short = kind is ReportKind.SHORT
+        stem = self.tr("Kurzbericht") if short else self.tr("Jahresbericht")
         proposal = output_folder(self.context) / f"{stem}-{year}{endings[0]}"
         chosen = self.context.dialogs.save_file(
             self, self.tr("Bericht speichern"), _pattern(endings[0]), proposal

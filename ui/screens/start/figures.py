@@ -11,7 +11,7 @@ from intdesk.domain.changes import Kind
 from intdesk.domain.chart import ChartKind, ChartSpec, Series
 from intdesk.domain.codes import CodeBook, CodeListId
 from intdesk.domain.dates import MONTHS, MONTHS_SHORT
-from intdesk.domain.duration import format_minutes
+from intdesk.domain.duration import NO_BREAK, format_minutes
 from intdesk.domain.listing import Filter, ListQuery, month_filter, year_filter
 from intdesk.domain.report_data import Unit
 from intdesk.texts.numbers import format_change, format_value
@@ -107,6 +107,8 @@ def _compared(value: int | None, past: int | None, unit: Unit, year: int, *, run
     if running:
         return _text("{year} im ganzen Jahr: {n}").format(year=year, n=_shown(past, unit))
     change = format_change(value - past, unit)
+    if unit is Unit.MINUTES:
+        change += f"{NO_BREAK}Std."
     return _text("{change} gegenüber {year}").format(change=change, year=year)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from intdesk.domain.changes import Changes, Kind
@@ -25,7 +26,7 @@ class StartPage(Page):
 
     def __init__(self, context: AppContext) -> None:
         """Build the page and show the chosen year."""
-        super().__init__(context, "start_page", "Start")
+        super().__init__(context, "start_page", QCoreApplication.translate("start", "Start"))
         self._targets: dict[str, Target] = {}
         self._bars: dict[str, list[Target]] = {}
         area = ScrollPage("start_scroll")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QVBoxLayout, QWidget
 
 from intdesk.domain.changes import Kind
@@ -45,7 +46,7 @@ class TrashPage(Page):
 
     def __init__(self, context: AppContext) -> None:
         """Build the page and show the deleted consultations."""
-        super().__init__(context, "trash_page", "Papierkorb")
+        super().__init__(context, "trash_page", QCoreApplication.translate("trash", "Papierkorb"))
         self._kind = Kind.CONSULTATION
         self._lists: dict[Kind, TableView] = {}
         self._buttons: dict[Kind, Button] = {}

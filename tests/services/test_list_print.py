@@ -1,0 +1,104 @@
+"""A list on paper: what is shown, marked where it tells of persons, whole or not at all."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from intdesk.domain.changes import Kind
+from intdesk.domain.codes import CodeListId
+from intdesk.domain.consultation import Consultation
+from intdesk.domain.contact import Contact
+from intdesk.domain.listing import Filter, ListQuery
+from intdesk.errors import CancelledError, OutputError
+from intdesk.services.list_export import ListColumn
+from intdesk.services.list_print import MOST_ROWS, ShownList
+from intdesk.services.office_file import OfficeFile
+from intdesk.sheets.cells import CellKind
+from intdesk.texts.report import marks_text
+from tests.reports.pdf_lint import Lint, lint
+
+COLUMNS = (
+    ListColumn("day", "Datum", CellKind.DAY),
+    ListColumn("minutes", "Dauer", CellKind.MINUTES),
+    ListColumn("topic", "Thema", list_id=CodeListId.TOPIC),
+    ListColumn("interpreting_cost", "Kosten", CellKind.CENTS),
+    ListColumn("people", "Anwesende", CellKind.NUMBER),
+)
+LISTED = ShownList("Beratungen", COLUMNS, ("Jahr 2026",))
+QUERY = ListQuery(Kind.CONSULTATION, sort="minutes", descending=False)
+MARK = marks_text(internal=True, demonstration=False)
+
+
+def consult(office: OfficeFile, minutes: int, topic: str = "08", cost: int | None = None) -> None:
+    office.consultations.save(
+        Consultation(day=date(2026, 3, 2), minutes=minutes, topic=topic, interpreting_cost=cost)
+    )
+
+
+def printed(office: OfficeFile, path: Path, query: ListQuery, listed: ShownList) -> Lint:
+    office.prints.write(query, listed, path, overwrite=True)
+    return lint(path.read_bytes())
+
+
+def test_rows_are_those_of_the_query_in_its_order(office_file: OfficeFile, tmp_path: Path) -> None:
+    for minutes, topic in ((75, "08"), (45, "08"), (30, "01")):
+        consult(office_file, minutes, topic, cost=1250 if minutes == 45 else None)
+    query = replace(QUERY, filters=(Filter("topic", ("08",)),))
+    path = tmp_path / "Liste.pdf"
+    assert office_file.prints.write(query, LISTED, path) == 2
+    found = lint(path.read_bytes())
+    rows = [[c.words() for c in e.kids] for e in found.root.walk() if e.tag == "TR"]
+    assert rows == [
+        ["Datum", "Dauer", "Thema", "Kosten", "Anwesende"],
+        ["02.03.2026", "0:45", "Wohnen und Unterbringung", "12,50 €", "1"],
+        ["02.03.2026", "1:15", "Wohnen und Unterbringung", "", "1"],
+    ]
+
+
+@pytest.mark.parametrize(("field", "marked"), [("nationality", True), ("place", False)])
+def test_features_of_persons_are_marked(
+    field: str, marked: bool, office_file: OfficeFile, tmp_path: Path
+) -> None:
+    consult(office_file, 30)
+    listed = replace(LISTED, columns=(*COLUMNS, ListColumn(field, "Feld")))
+    found = printed(office_file, tmp_path / "Liste.pdf", QUERY, listed)
+    assert (MARK in found.artifacts[0]) is marked
+
+
+def test_contacts_are_marked(office_file: OfficeFile, tmp_path: Path) -> None:
+    office_file.contacts.save(Contact(name="Sozialamt"))
+    listed = ShownList("Netzwerk", (ListColumn("name", "Name"),))
+    found = printed(office_file, tmp_path / "Netzwerk.pdf", ListQuery(Kind.CONTACT), listed)
+    assert MARK in found.artifacts[0]
+
+
+def test_a_long_list_is_refused(office_file: OfficeFile, tmp_path: Path) -> None:
+    with office_file.database.write("Viele") as unit:
+        draft = Consultation(day=date(2026, 3, 2), minutes=5, topic="08")
+        unit.consultations.add_many([draft] * (MOST_ROWS + 1))
+    with pytest.raises(OutputError, match="too_long_to_print") as caught:
+        office_file.prints.write(QUERY, LISTED, tmp_path / "Liste.pdf")
+    assert caught.value.values == {"count": MOST_ROWS + 1, "most": MOST_ROWS}
+    assert not (tmp_path / "Liste.pdf").exists()
+
+
+def test_a_file_stays_where_nothing_was_allowed(office_file: OfficeFile, tmp_path: Path) -> None:
+    class Stopping:
+        def step(self, done: int, total: int) -> None:
+            assert done <= total
+
+        def check_cancelled(self) -> None:
+            raise CancelledError
+
+    consult(office_file, 30)
+    path = tmp_path / "Liste.pdf"
+    path.write_bytes(b"alt")
+    with pytest.raises(OutputError, match="target_exists"):
+        office_file.prints.write(QUERY, LISTED, path)
+    with pytest.raises(CancelledError):
+        office_file.prints.write(QUERY, LISTED, path, overwrite=True, progress=Stopping())
+    assert path.read_bytes() == b"alt"
