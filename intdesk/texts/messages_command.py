@@ -10,6 +10,27 @@ COMMAND_LINE_MESSAGES: dict[str, tuple[str, str, str]] = {
         "In der Datei hat sich nichts geändert.",
         "Bitte heben Sie den Schreibschutz auf oder legen Sie die Datei an einen anderen Ort.",
     ),
+    "reading_only": (
+        "Die Datei „{path}“ ist nur zum Lesen geöffnet.",
+        "In der Datei hat sich nichts geändert.",
+        "Bitte rufen Sie einen Befehl auf, der sie zum Schreiben öffnet.",
+    ),
+    "file_missing": (
+        "Die Datei „{path}“ wurde nicht gefunden.",
+        "Es wurde nichts geschrieben.",
+        "Bitte prüfen Sie, ob die Datei verschoben, umbenannt oder gelöscht wurde.",
+    ),
+    "file_replaced": (
+        "Die Datei „{path}“ wurde während der Arbeit durch eine andere ersetzt.",
+        _NOTHING_SAVED,
+        "Bitte prüfen Sie, ob die richtige Datei dort liegt, und rufen Sie den Befehl noch einmal "
+        "auf.",
+    ),
+    "lock_lost": (
+        "Die Sperre der Datei „{path}“ ging während der Arbeit verloren.",
+        f"Damit sich nichts überschreibt, wird nichts mehr geschrieben. {_NOTHING_SAVED}",
+        "Bitte rufen Sie den Befehl noch einmal auf, sobald niemand anderes die Datei benutzt.",
+    ),
     "busy": (
         "Die Datei „{path}“ wird gerade von einem anderen Programm oder Fenster benutzt.",
         "In der Datei hat sich nichts geändert.",
