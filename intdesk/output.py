@@ -10,6 +10,7 @@ from __future__ import annotations
 import errno
 import os
 import secrets
+import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -120,3 +121,14 @@ def replace_file(temporary: Path, path: Path) -> None:
             raise OutputError("target_unusable", path=str(path)) from error
         else:
             return
+
+
+def sync_folder(folder: Path) -> None:
+    """Put the names of a folder onto the disk; Windows does so by itself."""
+    if sys.platform == "win32":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -30,7 +30,11 @@ def open_file(options: Namespace, *, read_only: bool = False) -> OfficeFile:
 
     protected = is_protected(options.db) and options.db.is_file()
     secret = secret_of(options, options.db) if protected else None
-    return open_office(options.db, secret, read_only=read_only)
+    office = open_office(options.db, secret, read_only=read_only)
+    if office.access.must_take_over:
+        office.close()
+        raise DataFileError("takeover_first")
+    return office
 
 
 def secret_of(options: Namespace, path: Path) -> Secret:

@@ -14,7 +14,7 @@ from functools import partial
 from pathlib import Path
 
 from intdesk.clock import Clock, SystemClock
-from intdesk.domain.access import Secret, Sheets, SlotKind, key_path, require_name
+from intdesk.domain.access import SHEET_SLOTS, Secret, Sheets, SlotKind, key_path, require_name
 from intdesk.errors import DataFileError, IntDeskError
 from intdesk.services.new_file import new_office_file
 from intdesk.services.office_file import OfficeFile
@@ -74,10 +74,13 @@ def open_office(
     """Open a data file, a protected one with a password or the code of a recovery sheet.
 
     An interrupted re-encryption is finished on the way. ``take_over`` as in
-    :meth:`OfficeFile.open`; ``kdf`` is what new slots of this session cost. Raises
-    ``DataFileError``: ``secret_missing``, ``wrong_password``, ``wrong_recovery_code``, those of
-    :func:`parse_code`, ``key_file_missing``, ``_unreadable``, ``_damaged``, ``_newer`` or
-    ``_other``, and all of :meth:`OfficeFile.open`.
+    :meth:`OfficeFile.open`. The sealed sheet serves a takeover of the office only: never for
+    reading, and the caller must go on to it (``OfficeFile.access.must_take_over``). ``kdf`` is
+    what new slots of this session cost.
+    An opening by a sheet goes into the protocol. Raises ``DataFileError``: ``secret_missing``,
+    ``wrong_password``, ``wrong_recovery_code``, those of :func:`parse_code`, ``takeover_first``,
+    ``key_file_missing``, ``_unreadable``, ``_damaged``, ``_newer`` or ``_other``, and all of
+    :meth:`OfficeFile.open`.
     """
     used = clock or SystemClock()
     if swap.pending(path) and not read_only:
@@ -91,6 +94,9 @@ def open_office(
         raise DataFileError("secret_missing", path=str(path))
     stored = read_key_file(key_path(path))
     opened = stored.open(secret, key_path(path))
+    kind = opened.slot.head.kind
+    if kind is SlotKind.SEALED and read_only:
+        raise DataFileError("takeover_first")
     open_with = partial(OfficeFile.open, path, read_only=read_only, take_over=take_over, clock=used)
     office, found = _open_data(path, opened.keys.data, open_with)
     session = Session(key_path(path), stored, opened, found, kdf)
@@ -99,6 +105,7 @@ def open_office(
         office.resume(session)
         if not read_only:
             _finish(office, session)
+            _note_sheet(office, kind)
     except BaseException:
         office.close()
         raise
@@ -219,6 +226,13 @@ def _require_same_file(office: OfficeFile, stored: KeyFile) -> None:
 def _file_id(office: OfficeFile) -> str:
     with office.database.read() as unit:
         return unit.facts.get(FILE_ID)
+
+
+def _note_sheet(office: OfficeFile, kind: SlotKind) -> None:
+    """Leave a trace of a sheet that was used."""
+    if kind in SHEET_SLOTS:
+        with office.database.write(KEYS_CHANGED) as unit:
+            unit.protocol.add("opened_by_sheet", {"slot": kind.value})
 
 
 def _finish(office: OfficeFile, session: Session) -> None:

@@ -215,9 +215,8 @@ class AccessService:
     def _replace(self, stored: KeyFile, event: str, details: Mapping[str, object]) -> None:
         """Write key file and protocol; neither without the other, unless the machine stops."""
         session = self._needed()
-        with self._database.write(KEYS_CHANGED) as unit:
+        with session.replacing(stored), self._database.write(KEYS_CHANGED) as unit:
             unit.protocol.add(event, details)
-            session.write(stored)
 
     def _needed(self) -> Session:
         if self._session is None:

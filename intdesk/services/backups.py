@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
 
@@ -146,7 +146,11 @@ class BackupService:
         return RestoreOrder(backup, path, key, key, present if present.exists() else None)
 
     def _last_here(self) -> StoredBackup | None:
-        return next((b for b in self._found_here() if b.state is BackupState.GOOD), None)
+        """Return the newest good backup; one from the future does not hide those of today."""
+        good = [b for b in self._found_here() if b.state is BackupState.GOOD]
+        latest = self._clock.now() + timedelta(days=1)
+        past = (b for b in good if b.manifest.moment <= latest)
+        return next(past, good[0] if good else None)
 
     def _found_here(self) -> list[StoredBackup]:
         with self._database.read() as unit:

@@ -12,12 +12,14 @@ from pathlib import Path
 from intdesk.clock import Clock
 from intdesk.domain.access import key_path
 from intdesk.errors import DataFileError, OutputError
+from intdesk.output import sync_folder
 from intdesk.services.progress import SILENT, Progress
+from intdesk.storage.backup import swap
+from intdesk.storage.backup.names import backup_folder, journal_file
 from intdesk.storage.disk import disk_problem, missing
 from intdesk.storage.locking import FileLock
 from intdesk.storage.places import LEAST_FREE, free_bytes, refuse_cloud
 
-BACKUP_FOLDER = "Sicherungen"
 _CHUNK = 1024 * 1024
 
 
@@ -47,6 +49,8 @@ def move_office(path: Path, folder: Path, clock: Clock, progress: Progress = SIL
         ways = {source: folder / source.relative_to(path.parent) for source in _belongings(path)}
         _assert_room(folder, ways)
         _copy_all(ways, progress)
+        for place in {target.parent for target in ways.values()}:
+            sync_folder(place)
         return Moved(folder / path.name, _remove_originals(path, ways))
 
 
@@ -54,7 +58,7 @@ def _belongings(path: Path) -> list[Path]:
     """Return the data file, its key file and its backups; other offices' backups stay."""
     stamped = re.compile(re.escape(path.stem) + r"_\d{4}-\d{2}-\d{2}_\d{6}.*")
     key_file = key_path(path)
-    backups = path.parent / BACKUP_FOLDER
+    backups = backup_folder(path)
     found = [path, *([key_file] if key_file.is_file() else [])]
     if backups.is_dir():
         found += sorted(f for f in backups.iterdir() if f.is_file() and stamped.fullmatch(f.name))
@@ -62,9 +66,9 @@ def _belongings(path: Path) -> list[Path]:
 
 
 def _assert_no_journal(path: Path) -> None:
-    """Refuse a file whose last step is still to be taken back: the engine does it on opening."""
-    journal = _journal(path)
-    if journal.exists() and journal.stat().st_size:
+    """Refuse a file whose last step or restore is unfinished: opening it ends either."""
+    journal = journal_file(path)
+    if swap.pending(path) or (journal.exists() and journal.stat().st_size):
         raise DataFileError("journal_left", path=str(path))
 
 
@@ -90,7 +94,7 @@ def _copy_all(ways: dict[Path, Path], progress: Progress) -> None:
         for target in made:
             with suppress(OSError):
                 target.unlink(missing_ok=True)
-        _remove_if_empty(next(iter(ways.values())).parent / BACKUP_FOLDER)
+        _remove_if_empty(backup_folder(next(iter(ways.values()))))
         if isinstance(error, OSError):
             raise disk_problem(error, made[-1]) from error
         raise
@@ -122,20 +126,16 @@ def _remove_originals(path: Path, ways: dict[Path, Path]) -> tuple[Path, ...]:
         for target in ways.values():
             with suppress(OSError):
                 target.unlink()
-        _remove_if_empty(ways[path].parent / BACKUP_FOLDER)
+        _remove_if_empty(backup_folder(ways[path]))
         raise disk_problem(error, path) from error
     left = []
-    for source in (_journal(path), *(one for one in ways if one != path)):
+    for source in (journal_file(path), *(one for one in ways if one != path)):
         try:
             source.unlink(missing_ok=True)
         except OSError:
             left.append(source)
-    _remove_if_empty(path.parent / BACKUP_FOLDER)
+    _remove_if_empty(backup_folder(path))
     return tuple(left)
-
-
-def _journal(path: Path) -> Path:
-    return path.with_name(f"{path.name}-journal")
 
 
 def _remove_if_empty(folder: Path) -> None:

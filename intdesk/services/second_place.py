@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from intdesk.domain.backups import BackupState, SecondPlace, SecondPlaceState, StoredBackup
-from intdesk.errors import InputError, OutputError
+from intdesk.errors import InputError, IntDeskError
 from intdesk.output import check_target
 from intdesk.services.progress import Progress
 from intdesk.storage.backup import names, shelf
@@ -82,12 +82,12 @@ class SecondPlaceKeeper:
             return False
         try:
             copied = shelf.copy_backup(backup, folder, progress)
-        except OutputError as error:
-            _LOG.warning("no copy at the second backup place: %s", error.code)
+            shelf.tidy(folder, copied, self._database.path.stem)
+            if not self._database.read_only:
+                self._set({LATEST_SETTING: backup.manifest.moment.isoformat()})
+        except (IntDeskError, OSError) as error:  # a stopped copy is none either
+            _LOG.warning("no copy at the second backup place: %s", getattr(error, "code", "os"))
             return False
-        shelf.tidy(folder, copied, self._database.path.stem)
-        if not self._database.read_only:
-            self._set({LATEST_SETTING: backup.manifest.moment.isoformat()})
         return True
 
     def _setting(self, name: str) -> str:
@@ -102,7 +102,10 @@ class SecondPlaceKeeper:
 
 def same_drive(one: Path, other: Path) -> bool:
     """Tell whether two folders lie on the same drive and would be lost together."""
-    return one.stat().st_dev == other.stat().st_dev
+    try:
+        return one.stat().st_dev == other.stat().st_dev
+    except OSError:  # it vanished meanwhile: then it is another one
+        return False
 
 
 def _is_there(folder: Path) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -57,6 +59,17 @@ class Session:
         """Replace the key file; raises ``OutputError``."""
         write_key_file(self.path, stored)
         self.stored = stored
+
+    @contextmanager
+    def replacing(self, stored: KeyFile) -> Iterator[None]:
+        """Write a key file now, and the former one again if the block fails."""
+        former = self.stored
+        self.write(stored)
+        try:
+            yield
+        except BaseException:
+            self.write(former)
+            raise
 
     @property
     def coming_key(self) -> bytes:

@@ -101,11 +101,10 @@ def open_identities(
         for slot in stored.slots
         if slot.head.kind in {SlotKind.OFFICER, SlotKind.RECOVERY}
     ]
-    with database.write(NOTES_OPENED) as unit:
+    details = {"basis": basis, "approved_by": approved_by, "day": approval.day.isoformat()}
+    with session.replacing(stored.holding(*knowing)), database.write(NOTES_OPENED) as unit:
         opened = unit.sealed_notes.open(keys.identities)
-        details = {"basis": basis, "approved_by": approved_by, "day": approval.day.isoformat()}
         unit.protocol.add("identities_opened", {**details, "notes": opened})
-        session.write(stored.holding(*knowing))
     session.opened = Opened(session.opened.slot, whole)
     return Changes(_TOUCHED)
 

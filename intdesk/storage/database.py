@@ -286,6 +286,11 @@ class Database:
                     self._running.add(driver)
             try:
                 yield connection
+            except BaseException:
+                # A COMMIT that found the file busy leaves its transaction open, with its locks.
+                if driver.in_transaction:
+                    driver.rollback()
+                raise
             finally:
                 with self._running_lock:
                     self._running.discard(driver)

@@ -33,6 +33,7 @@ PROTOCOL_EVENTS = {
     "sheet_renewed": "Wiederherstellungsblatt erneuert",
     "reencrypted": "Datenbank neu verschlüsselt",
     "takeover": "Amtsübernahme",
+    "opened_by_sheet": "Mit einem Wiederherstellungsblatt geöffnet",
     "identities_closed": "Notizen über Personen verschlossen",
     "identities_opened": "Notizen über Personen geöffnet",
 }

@@ -102,7 +102,7 @@ ACCESS_MESSAGES: dict[str, tuple[str, str, str]] = {
     "takeover_first": (
         "Mit dem versiegelten Wiederherstellungsblatt kann die Datei nur übernommen werden.",
         _SAME,
-        "Bitte führen Sie zuerst die Amtsübernahme durch.",
+        "Bitte führen Sie zuerst im Fenster die Amtsübernahme durch.",
     ),
     "takeover_needs_sheet": (
         "Eine Amtsübernahme ist nur mit einem Wiederherstellungsblatt möglich.",

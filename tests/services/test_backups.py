@@ -240,3 +240,14 @@ def test_a_backup_goes_into_any_folder(office_file: OfficeFile, tmp_path: Path) 
     made = make_backup(office_file.database, folder, BackupReason.BY_HAND, SILENT)
     assert made.path.parent == folder
     assert made.manifest.moment == datetime(2026, 11, 21, 9, tzinfo=UTC)
+
+
+def test_a_backup_from_the_future_does_not_hide_todays(office_file: OfficeFile) -> None:
+    work(office_file)
+    later(office_file, days=2000).run()
+    work(office_file)
+    now = later(office_file)
+    assert now.tend()
+    assert not now.changed()
+    assert not now.tend()
+    assert now.status().current

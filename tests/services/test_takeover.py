@@ -129,7 +129,7 @@ def test_protocol_and_backup(path: Path) -> None:
 
 
 def test_what_is_refused_changes_nothing(path: Path) -> None:
-    before = path.read_bytes(), key_path(path).read_bytes()
+    before = key_path(path).read_bytes()
     with opened(path) as office:
         assert code_of(lambda: take(office)) == "takeover_needs_sheet"
     with opened(path, SEALED) as office:
@@ -139,9 +139,12 @@ def test_what_is_refused_changes_nothing(path: Path) -> None:
         )
         assert code_of(lambda: take(office, name="  ")) == "name_missing"
         assert code_of(lambda: take(office, name="x" * 201)) == "name_unusable"
-    with opened(path, SEALED, read_only=True) as office:
+    with opened(path, RECOVERY, read_only=True) as office:
         assert code_of(lambda: take(office)) == "read_only"
-    assert (path.read_bytes(), key_path(path).read_bytes()) == before
+    assert refused(path, SEALED) == "takeover_first"
+    assert key_path(path).read_bytes() == before
+    with opened(path) as office:
+        assert all(notes(office))
 
 
 def test_without_a_backup_nothing_begins(path: Path) -> None:

@@ -263,3 +263,23 @@ def test_opening_reduces_old_images(data_file: Path) -> None:
 def test_a_draft_without_a_day_is_our_bug(database: Database) -> None:
     with pytest.raises(Exception, match="NOT NULL"):
         save(database, Consultation(minutes=30, topic="08"))
+
+
+def test_a_save_that_met_a_reader_leaves_no_lock(data_file: Path, database: Database) -> None:
+    reader = dialect.connect(data_file, KEY)
+    reader.execute("PRAGMA busy_timeout=0")
+    reader.execute("BEGIN")
+    reader.execute("SELECT count(*) FROM meta").fetchone()
+    with database.read() as unit:
+        driver = unit.settings._connection.connection.driver_connection
+        assert driver is not None
+        driver.execute("PRAGMA busy_timeout=0")
+    with pytest.raises(DataFileError) as caught, database.write("x") as writing:
+        writing._scope.connection.exec_driver_sql("PRAGMA busy_timeout=0")
+        writing.consultations.save(consultation())
+    assert caught.value.code == "busy"
+    reader.execute("ROLLBACK")
+    reader.execute("BEGIN IMMEDIATE")
+    reader.execute("ROLLBACK")
+    reader.close()
+    assert save(database, consultation())

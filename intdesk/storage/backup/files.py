@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import sys
 from pathlib import Path
 
 from intdesk.storage.backup.watch import Watch
@@ -44,14 +43,3 @@ def sync_file(path: Path) -> None:
     """Put a finished file onto the disk."""
     with path.open("r+b") as stream:
         os.fsync(stream.fileno())
-
-
-def sync_folder(folder: Path) -> None:
-    """Put the names of a folder onto the disk; Windows does so by itself."""
-    if sys.platform == "win32":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

@@ -14,11 +14,11 @@ from intdesk import __version__
 from intdesk.domain.access import key_path
 from intdesk.domain.backups import BackupReason, Manifest, StoredBackup
 from intdesk.errors import DataFileError, InputError, IntDeskError, OutputError
-from intdesk.output import replace_file, write_bytes
+from intdesk.output import replace_file, sync_folder, write_bytes
 from intdesk.storage import dialect, upgrade
 from intdesk.storage.backup import names
 from intdesk.storage.backup.facts import Facts, FileState
-from intdesk.storage.backup.files import sha256_of, sync_file, sync_folder
+from intdesk.storage.backup.files import sha256_of, sync_file
 from intdesk.storage.backup.manifests import write_manifest
 from intdesk.storage.backup.verification import prove, reading
 from intdesk.storage.backup.watch import Part, Watch

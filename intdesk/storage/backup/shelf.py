@@ -11,9 +11,9 @@ from pathlib import Path
 from intdesk.domain.access import key_path
 from intdesk.domain.backups import BackupState, Manifest, StoredBackup
 from intdesk.errors import OutputError
-from intdesk.output import replace_file, write_bytes
+from intdesk.output import replace_file, sync_folder, write_bytes
 from intdesk.storage.backup import names
-from intdesk.storage.backup.files import copy_file, sha256_of, sync_folder
+from intdesk.storage.backup.files import copy_file, sha256_of
 from intdesk.storage.backup.manifests import read_manifest, write_manifest
 from intdesk.storage.backup.rotation import superfluous
 from intdesk.storage.backup.watch import Part, Watch

@@ -18,8 +18,7 @@ from pathlib import Path
 
 from intdesk.domain.access import key_path
 from intdesk.errors import DataFileError, IntDeskError
-from intdesk.output import replace_file, write_bytes
-from intdesk.storage.backup.files import sync_folder
+from intdesk.output import replace_file, sync_folder, write_bytes
 from intdesk.storage.backup.names import journal_file, remove_partial
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 from base64 import b64decode, b64encode
 from collections.abc import Mapping
 from contextlib import suppress
@@ -20,7 +19,7 @@ from typing import Any
 
 from intdesk.domain.access import MOST_NAME, SlotKind
 from intdesk.errors import DataFileError
-from intdesk.output import write_bytes
+from intdesk.output import sync_folder, write_bytes
 from intdesk.storage.keys.model import VERSION, Head, KeyFile, Slot
 from intdesk.storage.keys.sealing import KEY_BYTES, SALT_BYTES, SEAL_BYTES, WRAP_BYTES, Kdf
 
@@ -47,7 +46,8 @@ def write_key_file(path: Path, keys: KeyFile, *, overwrite: bool = True) -> None
     if parse(raw, str(path)) != keys:
         raise ValueError("key file does not come back")
     write_bytes(path, raw, overwrite=overwrite)
-    _sync_folder(path.parent)
+    with suppress(OSError):  # the key file itself is on the disk
+        sync_folder(path.parent)
 
 
 def serialise(keys: KeyFile) -> bytes:
@@ -157,13 +157,3 @@ def _decoded(text: str, size: int) -> bytes:
     if len(content) != size:
         raise ValueError("size")
     return content
-
-
-def _sync_folder(folder: Path) -> None:
-    """Let the new name of the file survive a power cut; Windows does that with the file itself."""
-    with suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

@@ -14,12 +14,10 @@ from sqlalchemy import (
     text,
 )
 
+from intdesk.domain.attachment import MAX_BYTES
 from intdesk.storage.dialect import STRICT
 from intdesk.storage.tables.base import METADATA, RECORD, between, words
 from intdesk.storage.tables.types import JsonText, UtcDateTime
-
-MOST_ATTACHMENT = 20 * 1024 * 1024
-"""Bytes of one attachment at most."""
 
 draft = Table(
     "draft",
@@ -48,7 +46,7 @@ attachment = Table(
     Column("created_at", UtcDateTime, nullable=False),
     Column("deleted_at", UtcDateTime),
     Index(None, "kind", "record_id"),
-    between("size", 0, MOST_ATTACHMENT),
+    between("size", 0, MAX_BYTES),
     **RECORD,
 )
 
