@@ -21,6 +21,7 @@ from intdesk.services.lists import ListService
 from intdesk.services.office import OfficeService
 from intdesk.services.places import PlaceReport, look_at
 from intdesk.services.records import RecordRules, Records
+from intdesk.services.working_time import WorkingTimeService
 from intdesk.storage.database import Database
 from intdesk.storage.guard import WriterGuard
 from intdesk.texts.labels import RECORD_LABELS
@@ -57,6 +58,7 @@ class OfficeFile:
         self.figures = FigureService(database)
         self.drafts = DraftService(database, clock)
         self.attachments = AttachmentService(database)
+        self.working_time = WorkingTimeService(database, clock)
 
     @classmethod
     def open(
