@@ -28,6 +28,7 @@ from intdesk.texts.labels import RECORD_LABELS
 
 if TYPE_CHECKING:
     from intdesk.services.access_service import AccessService
+    from intdesk.services.appointments import AppointmentService
     from intdesk.services.backups import BackupService
     from intdesk.services.imports import ImportService
     from intdesk.services.list_export import ListExportService
@@ -210,6 +211,13 @@ class OfficeFile:
         from intdesk.services.imports import ImportService
 
         return ImportService(self.database, self.clock)
+
+    @cached_property
+    def appointments(self) -> AppointmentService:
+        """Return the use cases of appointments that become working time."""
+        from intdesk.services.appointments import AppointmentService
+
+        return AppointmentService(self.database, self.clock)
 
     @cached_property
     def exports(self) -> ListExportService:

@@ -82,7 +82,9 @@ class WorkEntryPage(RecordPage):
         group.buttonClicked.connect(self._on_segment)
         self._sheet = secondary("work_month", self.tr("Tätigkeitsnachweis …"), "file-text")
         self._sheet.clicked.connect(self._go_to_sheet)
-        return *self._segments.values(), self._sheet
+        bring = secondary("work_appointments", self.tr("Termine übernehmen …"), "calendar-days")
+        bring.clicked.connect(lambda: self.context.router.go(Target(PageId.APPOINTMENTS)))
+        return *self._segments.values(), bring, self._sheet
 
     def concerns(self, changes: Changes) -> bool:
         """Refresh for consultations and the profile, too: they are part of week and year."""
