@@ -154,8 +154,10 @@ class AppointmentPage(Page):
         self._activity.set_value(activity)
 
     def _set_activity(self) -> None:
-        self._table.set_activity(self._activity.value())
-        self._banner.hide()
+        """Follow what is typed or chosen; a text that fits nothing changes nothing."""
+        if not self._activity.combo.unsettled:
+            self._table.set_activity(self._activity.value())
+            self._banner.hide()
 
     def _finish(self, done: TakenOver) -> None:
         last = self.context.office.history.last()
@@ -227,7 +229,7 @@ class AppointmentPage(Page):
         name = label(self.tr("Tätigkeit der markierten Termine"), TextStyle.FIELD)
         name.setBuddy(self._activity.input)
         self._activity.set_said_name(name.text())
-        self._activity.combo.picked.connect(self._set_activity)
+        self._activity.changed.connect(self._set_activity)
         self._table.activity_wanted.connect(self._activity.input.setFocus)
         return FlowRow(name, self._activity)
 

@@ -161,7 +161,7 @@ def _fit(table: QTableWidget) -> None:
     table.setFixedHeight(rows + table.horizontalHeader().sizeHint().height() + 2 * _FRAME)
     right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
     for column in range(1, table.columnCount()):
-        rows = (table.item(row, column) for row in range(table.rowCount()))
-        for item in (table.horizontalHeaderItem(column), *rows):
+        cells = (table.item(row, column) for row in range(table.rowCount()))
+        for item in (table.horizontalHeaderItem(column), *cells):
             if item is not None:
                 item.setTextAlignment(right)
