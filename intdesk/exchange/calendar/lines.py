@@ -21,6 +21,8 @@ WANTED = frozenset(
 )  # fmt: skip
 _NAME = re.compile(r"[A-Za-z-]+")
 _LINE = re.compile(r"[^\r\n]+")
+_FRAMES = frozenset("BbEe")
+"""How lines begin that open or close a component."""
 _MOST_LINE = 20_000
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 
@@ -29,11 +31,11 @@ _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 class Limits:
     """How much a file may ask for."""
 
-    file_bytes: int = 30_000_000
-    events: int = 50_000
+    file_bytes: int = 20_000_000
+    events: int = 30_000
     lines: int = 200
     """Wanted lines of one event."""
-    steps: int = 400_000
+    steps: int = 600_000
     """Steps that all recurring events together may take."""
     appointments: int = 2_000
     """Appointments of the month."""
@@ -85,7 +87,7 @@ def events_of(text: str, name: str, limits: Limits = LIMITS) -> Iterator[RawEven
     event: RawEvent = {}
     taken = 0
     for line in _unfolded(found[0] for found in _LINE.finditer(text)):
-        head = line[:40].strip().upper()
+        head = line[:40].strip().upper() if line[0] in _FRAMES else ""
         if head.startswith("BEGIN:"):
             stack.append(head[6:])
             if stack[-1] == "VEVENT":

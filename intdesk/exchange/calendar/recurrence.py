@@ -21,6 +21,8 @@ _WEEKDAYS = {name: n for n, name in enumerate(("MO", "TU", "WE", "TH", "FR", "SA
 _KNOWN = frozenset(
     ("FREQ", "INTERVAL", "COUNT", "UNTIL", "BYDAY", "BYMONTHDAY", "BYMONTH", "BYSETPOS", "WKST")
 )
+_COSTS = {"MONTHLY": 8, "YEARLY": 70}
+"""Steps that looking for weekdays in a month or year is worth."""
 _MOST_VALUES = 400
 
 
@@ -35,9 +37,9 @@ class Steps:
         """Allow so many steps."""
         self._left = most
 
-    def take(self) -> None:
-        """Use one step."""
-        self._left -= 1
+    def take(self, count: int = 1) -> None:
+        """Use some steps."""
+        self._left -= count
         if self._left < 0:
             raise UnusableRuleError("steps")
 
@@ -74,8 +76,9 @@ def days_of_rule(rule: Rule, first: date, span: Period, steps: Steps) -> Iterato
     ``first`` itself counts only if the rule gives it. Raises ``UnusableRuleError``.
     """
     given = 0
+    cost = _COSTS.get(rule.freq, 1) if rule.weekdays else 1
     for number in count(_start(rule, first, span)):
-        steps.take()
+        steps.take(cost)
         begin = _begin(rule, first, number)
         if begin is None or begin > span.last:
             return

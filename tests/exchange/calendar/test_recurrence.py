@@ -120,3 +120,9 @@ def test_counted_rules_use_up_the_steps_and_stop() -> None:
     rule = parse_rule("FREQ=DAILY;COUNT=999999999")
     with pytest.raises(UnusableRuleError):
         list(days_of_rule(rule, date(1, 1, 1), SPAN, Steps(1000)))
+
+
+def test_looking_for_weekdays_costs_more_steps() -> None:
+    rule = parse_rule("FREQ=YEARLY;COUNT=9999;BYDAY=MO,TU,WE,TH,FR,SA,SU")
+    with pytest.raises(UnusableRuleError):
+        list(days_of_rule(rule, date(1970, 1, 1), SPAN, Steps(1000)))

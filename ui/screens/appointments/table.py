@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -12,8 +13,10 @@ from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem
 from intdesk.domain.codes import CodeBook, CodeListId
 from intdesk.domain.dates import WEEKDAYS_SHORT, format_day
 from intdesk.domain.duration import format_minutes
-from intdesk.services.appointments import Proposal
 from ui.kit.plain_table import dress_table
+
+if TYPE_CHECKING:
+    from intdesk.services.appointments import Proposal
 
 DAY, TIME, TITLE, MINUTES, ACTIVITY = range(5)
 _WIDTHS = {DAY: 150, TIME: 64, MINUTES: 92, ACTIVITY: 250}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
@@ -10,7 +11,6 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 from intdesk.domain.codes import CodeListId
 from intdesk.domain.problems import errors
 from intdesk.domain.work_entry import WorkEntry, with_activity
-from intdesk.services.records import Saved
 from intdesk.texts.problems import sentence_for
 from ui.context import AppContext
 from ui.editors import code_editor
@@ -21,6 +21,9 @@ from ui.kit.form.editor import Editor
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import FlowRow
 from ui.screens.work_entries.week_words import long_day
+
+if TYPE_CHECKING:
+    from intdesk.services.records import Saved
 
 ACTIVITY_WIDTH, MINUTES_WIDTH = 240, 110
 

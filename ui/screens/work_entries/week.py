@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -12,7 +13,6 @@ from intdesk.domain.duration import format_minutes
 from intdesk.domain.listing import Filter, ListQuery, Op
 from intdesk.domain.period import FIRST_YEAR, LAST_YEAR
 from intdesk.domain.working_time import function_shares, week_of
-from intdesk.services.records import Saved
 from ui.context import AppContext
 from ui.kit.buttons import icon_button, secondary
 from ui.kit.labels import TextStyle, label
@@ -22,6 +22,9 @@ from ui.screens.work_entries.quick import QuickEntry
 from ui.screens.work_entries.week_table import WeekTable
 from ui.screens.work_entries.week_words import shares_text, week_title
 from ui.targets import list_target
+
+if TYPE_CHECKING:
+    from intdesk.services.records import Saved
 
 WEEK = timedelta(days=7)
 
