@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from intdesk.domain.changes import Changes, Kind
 from intdesk.services.list_print import ShownList
@@ -50,7 +50,7 @@ class RecordPage(Page):
         self._progress = ProgressLine(f"{spec.name}_export_progress")
         self.side = QStackedWidget()
         self.side.addWidget(self.panel)
-        self.sides = SideBySide(self.side, self.list)
+        self.sides = SideBySide(self.side, self.beside())
         self._column = column = QVBoxLayout(self)
         column.setSpacing(12)
         column.addWidget(self.header)
@@ -172,6 +172,10 @@ class RecordPage(Page):
         new.clicked.connect(self.create_record)
         for button in (*self.more_buttons(), export, paper, new):
             self.header.add_action(button)
+
+    def beside(self) -> QWidget:
+        """Return what stands beside the panel: the list, in some areas among other views."""
+        return self.list
 
     def more_buttons(self) -> Sequence[Button]:
         """Return the buttons of an area that stand before the common ones."""

@@ -22,6 +22,7 @@ class PageId(StrEnum):
     WORK_ENTRIES = "work_entries"
     CONTACTS = "contacts"
     IMPORTS = "imports"
+    APPOINTMENTS = "appointments"
     REPORTS = "reports"
     SETTINGS = "settings"
     TRASH = "trash"

@@ -21,12 +21,14 @@ from intdesk.services.lists import ListService
 from intdesk.services.office import OfficeService
 from intdesk.services.places import PlaceReport, look_at
 from intdesk.services.records import RecordRules, Records
+from intdesk.services.working_time import WorkingTimeService
 from intdesk.storage.database import Database
 from intdesk.storage.guard import WriterGuard
 from intdesk.texts.labels import RECORD_LABELS
 
 if TYPE_CHECKING:
     from intdesk.services.access_service import AccessService
+    from intdesk.services.appointments import AppointmentService
     from intdesk.services.backups import BackupService
     from intdesk.services.imports import ImportService
     from intdesk.services.list_export import ListExportService
@@ -57,6 +59,7 @@ class OfficeFile:
         self.figures = FigureService(database)
         self.drafts = DraftService(database, clock)
         self.attachments = AttachmentService(database)
+        self.working_time = WorkingTimeService(database, clock)
 
     @classmethod
     def open(
@@ -208,6 +211,13 @@ class OfficeFile:
         from intdesk.services.imports import ImportService
 
         return ImportService(self.database, self.clock)
+
+    @cached_property
+    def appointments(self) -> AppointmentService:
+        """Return the use cases of appointments that become working time."""
+        from intdesk.services.appointments import AppointmentService
+
+        return AppointmentService(self.database, self.clock)
 
     @cached_property
     def exports(self) -> ListExportService:

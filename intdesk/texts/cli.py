@@ -100,6 +100,8 @@ HELP = {
     "scale": "vervielfacht die Zahl der Einträge (1)",
     "report": "schreibt Berichte",
     "annual": "schreibt den Jahresbericht",
+    "month": "schreibt den Tätigkeitsnachweis eines Monats",
+    "report_month": "Kalendermonat, zum Beispiel 2026-03",
     "year": "Kalenderjahr",
     "report_year": "Kalenderjahr (sonst das Berichtsjahr der Stelle)",
     "pdf": "Zieldatei für PDF",
@@ -123,6 +125,7 @@ HELP = {
 }
 
 NOT_A_YEAR = "„{value}“ ist kein Jahr zwischen {least} und {most}"
+NOT_A_MONTH = "„{value}“ ist kein Monat wie 2026-03"
 NOT_A_NUMBER = "„{value}“ ist keine ganze Zahl"
 NOT_IN_RANGE = "„{value}“ liegt nicht zwischen {least} und {most}"
 
@@ -143,6 +146,7 @@ DEMO_MADE = (
     "Angelegt: {path}\nErfundene Stelle mit vollen Jahren {first} bis {last}: "
     "{consultations} Beratungen, {work_entries} Tätigkeiten, {contacts} Kontakte."
 )
+SHEET_NOT_FOR_PUBLIC = "Der Nachweis ist intern und nicht zur Veröffentlichung bestimmt."
 NOT_FOR_PUBLIC = "Der Bericht ist intern und nicht zur Veröffentlichung bestimmt."
 
 FIGURES_TITLE = "Zahlen des Jahres {year}"

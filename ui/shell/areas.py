@@ -65,6 +65,7 @@ def areas() -> tuple[Area, ...]:
                 _text("Arbeitszeit"),
             ),
             PageSpec(PageId.IMPORTS, f"{screens}.imports.page", "ImportPage"),
+            PageSpec(PageId.APPOINTMENTS, f"{screens}.appointments.page", "AppointmentPage"),
         )),
         Area("contacts", _text("Netzwerk"), "users", (
             PageSpec(PageId.CONTACTS, f"{screens}.contacts.list", "ContactPage"),

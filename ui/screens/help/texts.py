@@ -32,7 +32,19 @@ def help_texts() -> dict[PageId, tuple[str, str]]:
         PageId.WORK_ENTRIES: (_text("Arbeitszeit"), _text(
             "Alles andere, was Zeit kostet: Sitzungen, Konzepte, Presse, Netzwerk. Aus der "
             "Tätigkeit ergeben sich Funktion und Aufgabengruppe; beides lässt sich ändern. "
-            "Beratungen zählen von selbst und werden hier nicht noch einmal eingetragen."
+            "Beratungen zählen von selbst und werden hier nicht noch einmal eingetragen. Die Woche "
+            "zeigt jeden Tag mit seiner Summe: Pfeiltasten wählen, Eingabe öffnet, Alt+Bild auf "
+            "und Alt+Bild ab blättern, unten tragen Sie für den gewählten Tag ein. Das Jahr stellt "
+            "Ihre Anteile je Funktion den geplanten gegenüber; Überstunden werden nicht geführt. "
+            "Der Tätigkeitsnachweis fasst einen Monat als PDF oder Excel zusammen."
+        )),
+        PageId.APPOINTMENTS: (_text("Termine übernehmen"), _text(
+            "Schlägt die Termine eines Monats aus einer Kalenderdatei (.ics) als Arbeitszeit vor. "
+            "Outlook, Thunderbird und Google können eine solche Datei speichern. Leertaste kreuzt "
+            "an, die Tätigkeit wählen Sie darunter; das Programm merkt sich, welche zu welchen "
+            "Wörtern passt, ohne die Titel zu speichern. Ganztägige, private und abgesagte Termine "
+            "bleiben weg, ebenso alles, was Sie schon übernommen haben. Beratungstermine kreuzen "
+            "Sie nicht an: Beratungen zählen von selbst."
         )),
         PageId.CONTACTS: (_text("Netzwerk"), _text(
             "Stellen und Personen, an die Sie weitervermitteln. Ratsuchende gehören nicht hierher."
@@ -44,8 +56,8 @@ def help_texts() -> dict[PageId, tuple[str, str]]:
         )),
         PageId.REPORTS: (_text("Berichte"), _text(
             "Erstellt den Jahresbericht des gewählten Jahres als barrierefreies PDF und als "
-            "Excel-Datei mit denselben Zahlen. Darunter steht, was noch fehlt; ein Klick führt "
-            "dorthin."
+            "Excel-Datei mit denselben Zahlen, und den Tätigkeitsnachweis eines Monats. Darunter "
+            "steht, was noch fehlt; ein Klick führt dorthin."
         )),
         PageId.SETTINGS: (_text("Einstellungen"), _text(
             "Angaben zur Stelle, Auswahllisten, Farben und die Datendatei. Einträge von "
@@ -77,6 +89,7 @@ def key_texts() -> tuple[tuple[str, str], ...]:
         ("Ctrl+Z", _text("Letzten Schritt zurücknehmen")),
         ("Ctrl+1", _text("Bereiche wechseln, Strg+1 bis Strg+7")),
         ("Alt+Left", _text("Zurück, mit Pfeil rechts wieder vor")),
+        ("Alt+PgUp", _text("Arbeitszeit: vorige Woche, mit Bild ab die nächste")),
         ("Ctrl+J", _text("Berichtsjahr wählen")),
         ("F1", _text("Hilfe zur Ansicht")),
     )

@@ -20,6 +20,7 @@ from ui.output_place import may_replace, output_folder, remember_folder
 from ui.page import Page
 from ui.progress_line import ProgressLine
 from ui.screens.reports.checks import Check, find_gaps
+from ui.screens.reports.month import MonthCard, month_part
 from ui.targets import Target
 
 
@@ -38,14 +39,18 @@ class ReportPage(Page):
         area.body.addWidget(self._header)
         area.body.addWidget(self._create_card())
         area.body.addWidget(self._result_card())
+        self._month = MonthCard(context)
+        area.body.addWidget(self._month)
         area.body.addWidget(self._check_card())
         area.body.addStretch(1)
         self.refresh()
 
     def arrive(self, target: Target) -> None:
-        """Put the focus on the button that creates the report."""
-        del target
-        self._create.setFocus()
+        """Put the focus on the button that creates the report, or the month sheet."""
+        if month_part(target.part):
+            self._month.show_month(target.part)
+        else:
+            self._create.setFocus()
 
     def create_record(self) -> None:
         """Create the report: there is nothing else that is new here."""
@@ -55,6 +60,7 @@ class ReportPage(Page):
         """Show the chosen year and what is missing in it."""
         year = self.context.year.year
         self._heading.heading.setText(self.tr("Jahresbericht {year}").format(year=year))
+        self._month.show_year(year)
         self._show_gaps(find_gaps(self.context, year))
 
     def create_report(self) -> None:
