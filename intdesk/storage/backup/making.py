@@ -69,28 +69,29 @@ def make_backup(source: Source, order: Order, watch: Watch) -> StoredBackup:
 
 
 def _make(source: Source, order: Order, path: Path, watch: Watch) -> StoredBackup:
+    """Copy, prove, put in place; the manifest comes first, so that a rest is known as one."""
     partial = names.partial_file(path)
+    key = _key_of(source.path)  # before the data: a key file that is older opens them, too
     facts = _copy(source, partial, watch)
     _prove(partial, source.key, facts, Part(watch, 20, 85))
     sync_file(partial)
-    digest = sha256_of(partial, Part(watch, 85, 95))
-    size = partial.stat().st_size
-    replace_file(partial, path)
-    key_digest = _copy_key(key_path(source.path), key_path(path))
     manifest = Manifest(
         file_id=facts.file_id,
         moment=order.moment,
         reason=order.reason,
-        sha256=digest,
-        size=size,
+        sha256=sha256_of(partial, Part(watch, 85, 95)),
+        size=partial.stat().st_size,
         counts=facts.counts,
         revision=facts.revision,
         program_version=__version__,
         mark=facts.mark,
         encrypted=source.key is not None,
-        key_sha256=key_digest,
+        key_sha256=sha256(key).hexdigest() if key else "",
     )
     write_manifest(path, manifest)
+    if key:
+        write_bytes(key_path(path), key)
+    replace_file(partial, path)
     sync_folder(path.parent)
     watch.step(100, 100)
     return StoredBackup(path, manifest)
@@ -118,13 +119,12 @@ def _prove(partial: Path, key: bytes | None, expected: Facts, watch: Watch) -> N
         raise OutputError("backup_not_proven", path=str(partial.parent)) from error
 
 
-def _copy_key(key_file: Path, target: Path) -> str:
-    """Put the key file beside the backup and return its hash, empty if there is none."""
-    if not key_file.exists():
-        return ""
-    content = key_file.read_bytes()
-    write_bytes(target, content)
-    return sha256(content).hexdigest()
+def _key_of(data_file: Path) -> bytes:
+    """Return the content of the key file, empty if there is none."""
+    try:
+        return key_path(data_file).read_bytes()
+    except FileNotFoundError:
+        return b""
 
 
 def _make_folder(folder: Path) -> None:
