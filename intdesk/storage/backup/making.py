@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from hashlib import sha256
@@ -31,10 +31,14 @@ SPACE_FACTOR = 2
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A data file and its raw key (``None``: not encrypted)."""
+    """A data file and its raw key (``None``: not encrypted).
+
+    ``copying`` keeps this program from writing to it; nobody else's steps are held up by it.
+    """
 
     path: Path
     key: bytes | None = field(repr=False)
+    copying: Callable[[], AbstractContextManager[None]] = field(default=nullcontext, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +104,11 @@ def _make(source: Source, order: Order, path: Path, watch: Watch) -> StoredBacku
 def _copy(source: Source, partial: Path, watch: Watch) -> Facts:
     """Copy one consistent state and return what it holds."""
     watch.step(0, 100)
-    with guarded(source.path), reading(source.path, source.key) as connection:
+    with (
+        source.copying(),
+        guarded(source.path),
+        reading(source.path, source.key) as connection,
+    ):
         upgrade.check(connection, str(source.path))
         facts = FileState(connection).facts()  # begins the transaction that the copy shares
         watch.check_cancelled()
