@@ -12,7 +12,7 @@ import os
 import secrets
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
@@ -20,6 +20,9 @@ from intdesk.errors import OutputError
 
 RETRY_PAUSES = (0.05, 0.1, 0.2, 0.4)
 """Seconds between attempts to replace a file: virus scanners hold new files for a moment."""
+
+FORGOTTEN = 24 * 3600
+"""Seconds after which nobody writes to a temporary file any more."""
 
 _NO_SPACE = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 """A stick with FAT has room for no file of 4 GB, however empty it is."""
@@ -63,6 +66,7 @@ def write_file(path: Path, *, overwrite: bool = False) -> Iterator[BinaryIO]:
         if path.exists() and not overwrite:
             raise OutputError("target_exists", path=str(path))
         replace_file(temporary, path)
+        sweep(path)
     finally:
         temporary.unlink(missing_ok=True)
 
@@ -71,6 +75,15 @@ def write_bytes(path: Path, content: bytes, *, overwrite: bool = False) -> None:
     """Write ``content`` to the file ``path``, whole or not at all; raises ``OutputError``."""
     with write_file(path, overwrite=overwrite) as stream:
         stream.write(content)
+
+
+def sweep(fresh: Path) -> None:
+    """Remove temporary files that killed programs left beside a file that was just written."""
+    with suppress(OSError):
+        now = fresh.stat().st_mtime
+        for path in fresh.parent.glob(".intdesk-*.tmp"):
+            if now - path.stat().st_mtime > FORGOTTEN:
+                path.unlink()
 
 
 def _check_replaceable(path: Path) -> None:

@@ -21,6 +21,7 @@ from typing import Self
 
 from intdesk.clock import Clock
 from intdesk.errors import DataFileError
+from intdesk.output import sweep
 from intdesk.storage import machine as machines
 from intdesk.storage.disk import disk_problem, missing
 from intdesk.storage.holder import MOST_BYTES, Holder, ProcessMark
@@ -92,6 +93,7 @@ class FileLock:
         for _ in range(_ATTEMPTS):
             if _create(lock_path(path), mine):
                 _sweep(lock_path(path))
+                sweep(lock_path(path))
                 return cls(path, mine, clock, unclean=unclean)
             found = _read(lock_path(path))
             foreign = found is None or not found.is_of(here)
