@@ -1,4 +1,4 @@
-"""The drill: the laptop is gone; a new machine, the folder of backups and a printed sheet remain."""
+"""The drill: the laptop is gone; a new machine, the backups and a printed sheet remain."""
 
 from __future__ import annotations
 
