@@ -17,6 +17,7 @@ from intdesk.clock import Clock
 from intdesk.domain.backups import BackupReason, StoredBackup
 from intdesk.domain.office import OfficeKind
 from intdesk.errors import DataFileError, OutputError
+from intdesk.output import private_mode
 from intdesk.storage import dialect, seeding, upgrade
 from intdesk.storage.backup import facts, swap
 from intdesk.storage.backup.making import Order, Source, make_backup
@@ -38,6 +39,9 @@ if TYPE_CHECKING:
 
 FILE_ID = facts.FILE_ID
 """The fact that names a file among all others: its key file and its backups carry the same."""
+
+PLAIN = "plain"
+"""The fact that marks a file which was made without encryption, for trials only."""
 
 
 class Database:
@@ -313,7 +317,7 @@ def random_uuid() -> str:
 def _claim(path: Path) -> None:
     """Make the empty file, so that two windows never build the same one."""
     try:
-        path.touch(exist_ok=False)
+        path.touch(private_mode(path.parent), exist_ok=False)
     except FileExistsError as error:
         raise DataFileError("file_exists", path=str(path)) from error
     except (FileNotFoundError, NotADirectoryError) as error:
@@ -332,6 +336,8 @@ def _build(path: Path, key: bytes | None, clock: Clock, *, demonstration: bool) 
         "created": clock.now().isoformat(),
         "program_version": __version__,
     }
+    if key is None:
+        facts[PLAIN] = "1"
     rows = [{"name": name, "value": value} for name, value in facts.items()]
     profile = {
         "id": OFFICE_ID,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -72,7 +73,7 @@ def test_every_flip_in_a_key_file_is_noticed(beside: Path, full: bool) -> None:
     for at, change in flips(len(whole), FLIPS_IN_FULL if full else FLIPS):
         flipped(whole, at, change, key)
         for secret in (SECRET, Secret.recovery(SHEETS.sealed)):
-            code = code_of(lambda secret=secret: open_office(beside, secret, clock=CLOCK))
+            code = code_of(partial(open_office, beside, secret, clock=CLOCK))
             assert code in REFUSED, (at, change, code)
     assert names_in(beside.parent) == [OFFICE, f"{OFFICE}.key"]
     assert beside.read_bytes() == data

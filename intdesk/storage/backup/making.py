@@ -14,7 +14,7 @@ from intdesk import __version__
 from intdesk.domain.access import key_path
 from intdesk.domain.backups import BackupReason, Manifest, StoredBackup
 from intdesk.errors import DataFileError, InputError, IntDeskError, OutputError
-from intdesk.output import replace_file, write_bytes
+from intdesk.output import private_mode, replace_file, write_bytes
 from intdesk.storage import dialect, upgrade
 from intdesk.storage.backup import names
 from intdesk.storage.backup.facts import Facts, FileState
@@ -94,7 +94,7 @@ def _make(source: Source, order: Order, path: Path, watch: Watch) -> StoredBacku
     )
     write_manifest(path, manifest)
     if key:
-        write_bytes(key_path(path), key)
+        write_bytes(key_path(path), key, private=True)
     replace_file(partial, path)
     sync_folder(path.parent)
     watch.step(100, 100)
@@ -155,7 +155,7 @@ def _check_space(data_file: Path, folder: Path) -> None:
 
 def _claim(partial: Path) -> None:
     try:
-        partial.touch(exist_ok=False)
+        partial.touch(private_mode(partial.parent), exist_ok=False)
     except OSError as error:
         raise OutputError("folder_not_writable", path=str(partial.parent)) from error
 

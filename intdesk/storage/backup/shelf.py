@@ -84,7 +84,7 @@ def _put_in_place(backup: StoredBackup, partial: Path, target: Path) -> None:
     try:
         write_manifest(target, backup.manifest, overwrite=True)  # first: a rest is known as one
         if key.exists():
-            write_bytes(key_path(target), key.read_bytes(), overwrite=True)
+            write_bytes(key_path(target), key.read_bytes(), overwrite=True, private=True)
         replace_file(partial, target)
     except BaseException:
         if not target.exists():

@@ -46,7 +46,7 @@ def write_key_file(path: Path, keys: KeyFile, *, overwrite: bool = True) -> None
     raw = serialise(keys)
     if parse(raw, str(path)) != keys:
         raise ValueError("key file does not come back")
-    write_bytes(path, raw, overwrite=overwrite)
+    write_bytes(path, raw, overwrite=overwrite, private=True)
     _sync_folder(path.parent)
 
 
