@@ -17,7 +17,7 @@ from intdesk.domain.backups import BackupReason
 from intdesk.errors import CancelledError, DataFileError, OutputError
 from intdesk.output import write_bytes
 from intdesk.storage import dialect
-from intdesk.storage.backup import files, making, names
+from intdesk.storage.backup import files, making, names, verification
 from intdesk.storage.backup.facts import Facts
 from intdesk.storage.backup.files import sha256_of
 from intdesk.storage.backup.manifests import read_manifest
@@ -285,8 +285,13 @@ def test_a_save_waits_for_the_copy_only(
     database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     order: list[str] = []
-    copy_into, prove = dialect.copy_into, making.prove
-    saving = Thread(target=lambda: (save(database, consultation()), order.append("saved")))
+    copy_into = dialect.copy_into
+
+    def save_one() -> None:
+        save(database, consultation())
+        order.append("saved")
+
+    saving = Thread(target=save_one)
 
     def copying(connection: Connection, path: Path, key: bytes | None) -> None:
         saving.start()
@@ -296,7 +301,7 @@ def test_a_save_waits_for_the_copy_only(
     def proving(*values: Any) -> Facts:
         saving.join()
         order.append("proven")
-        return prove(*values)
+        return verification.prove(*values)
 
     monkeypatch.setattr(dialect, "copy_into", copying)
     monkeypatch.setattr(making, "prove", proving)
