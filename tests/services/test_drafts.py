@@ -86,7 +86,7 @@ def test_office_and_codes_take_their_drafts_along(office_file: OfficeFile) -> No
 def test_a_file_for_reading_keeps_nothing(office_file: OfficeFile) -> None:
     with (
         OfficeFile.open(office_file.path, read_only=True, clock=CLOCK) as reading,
-        pytest.raises(DataFileError, match="read_only"),
+        pytest.raises(DataFileError, match="reading_only"),
     ):
         reading.drafts.keep(FORM, 0, 0, ENTRIES)
 
