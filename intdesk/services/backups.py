@@ -143,7 +143,8 @@ class BackupService:
         """Return the order to put a backup in the place of this file; today's passwords stay."""
         path, key = self._database.path, self._database.key
         present = key_path(path)
-        return RestoreOrder(backup, path, key, key, present if present.exists() else None)
+        key_file = present if present.exists() else None
+        return RestoreOrder(backup, path, key, key, key_file, self._database.lock)
 
     def _last_here(self) -> StoredBackup | None:
         """Return the newest good backup; one from the future does not hide those of today."""

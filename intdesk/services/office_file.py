@@ -22,8 +22,10 @@ from intdesk.services.office import OfficeService
 from intdesk.services.places import PlaceReport, look_at
 from intdesk.services.records import RecordRules, Records
 from intdesk.services.working_time import WorkingTimeService
+from intdesk.storage.backup import swap
 from intdesk.storage.database import Database
 from intdesk.storage.guard import WriterGuard
+from intdesk.storage.locking import FileLock
 from intdesk.texts.labels import RECORD_LABELS
 
 if TYPE_CHECKING:
@@ -79,6 +81,9 @@ class OfficeFile:
         """
         used = clock or SystemClock()
         if read_only:
+            if swap.pending(path):  # another program may be at it
+                with FileLock.acquire(path, used):
+                    swap.finish(path)
             return cls(Database.open(path, key=key, read_only=True, clock=used), used)
         guard = WriterGuard.enter(path, used, take_over=take_over)
         try:

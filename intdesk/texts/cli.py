@@ -89,7 +89,7 @@ HELP = {
     "json": "gibt das Ergebnis maschinenlesbar aus",
     "new": "legt eine neue, leere Datei an",
     "password_file": "Datei mit dem Passwort in der ersten Zeile",
-    "recovery_file": "Datei mit dem Code eines Wiederherstellungsblatts in der ersten Zeile",
+    "recovery_file": "Datei mit dem Code eines Wiederherstellungsblatts, auch in zwei Zeilen",
     "recovery_pdf": "Zieldatei für die Wiederherstellungsblätter (PDF)",
     "plain": "unverschlüsselt, nur zum Ausprobieren",
     "office": "Name der Kommune",

@@ -12,7 +12,7 @@ from intdesk.clock import FixedClock
 from intdesk.domain.consultation import Consultation
 from intdesk.errors import CancelledError, DataFileError, IntDeskError
 from intdesk.storage import dialect, upgrade
-from intdesk.storage.database import Database
+from intdesk.storage.database import PLAIN, Database
 from intdesk.storage.driver import sqlcipher
 from tests.storage.samples import CLOCK, KEY, consultation, save
 
@@ -287,3 +287,11 @@ def test_a_save_that_met_a_reader_leaves_no_lock(data_file: Path, database: Data
     reader.execute("ROLLBACK")
     reader.close()
     assert save(database, consultation())
+
+
+@pytest.mark.parametrize(("key", "mark"), [(KEY, ""), (None, "1")])
+def test_a_file_without_encryption_is_marked(tmp_path: Path, key: bytes | None, mark: str) -> None:
+    database = Database.create(tmp_path / "a.intdesk", key=key, clock=CLOCK)
+    with database.read() as unit:
+        assert unit.facts.get(PLAIN) == mark
+    database.close()
