@@ -35,32 +35,6 @@ COMMAND_LINE_MESSAGES: dict[str, tuple[str, str, str]] = {
         "In der Datei hat sich nichts geändert.",
         "Bitte schließen Sie das andere Fenster und rufen Sie den Befehl noch einmal auf.",
     ),
-    "file_missing": (
-        "Die Datei „{path}“ wurde nicht gefunden.",
-        "Es wurde nichts geschrieben.",
-        "Bitte prüfen Sie, ob die Datei verschoben, umbenannt oder gelöscht wurde.",
-    ),
-    "file_replaced": (
-        "Die Datei „{path}“ wurde während der Arbeit durch eine andere ersetzt.",
-        _NOTHING_SAVED,
-        (
-            "Bitte prüfen Sie, ob die richtige Datei dort liegt, und rufen Sie den Befehl noch einmal "
-            "auf."
-        ),
-    ),
-    "lock_lost": (
-        (
-            "Die Sperre der Datei „{path}“ ist verloren: Sie wurde entfernt, oder die Datei wird "
-            "inzwischen an anderer Stelle benutzt."
-        ),
-        _NOTHING_SAVED,
-        "Bitte rufen Sie den Befehl noch einmal auf, sobald niemand anderes die Datei benutzt.",
-    ),
-    "reading_only": (
-        "Die Datei „{path}“ ist nur zum Lesen geöffnet.",
-        "In der Datei hat sich nichts geändert.",
-        "Bitte rufen Sie den Befehl noch einmal auf.",
-    ),
     "stale": (
         "Ein Eintrag wurde inzwischen an anderer Stelle geändert.",
         f"Der neuere Stand ist erhalten. {_NOTHING_SAVED}",
