@@ -74,10 +74,10 @@ class ConsultationPage(RecordPage):
         bring.clicked.connect(lambda: self.context.router.go(Target(PageId.IMPORTS)))
         return self._switch, bring
 
-    def keep_now(self) -> None:
+    def keep_now(self) -> bool:
         """Keep unsaved entries and the tally at once."""
-        super().keep_now()
-        self._tally.keep_now()
+        kept = super().keep_now()
+        return self._tally.keep_now() and kept
 
     def repeat(self) -> None:
         """Fill the form with the last consultation, dated today."""

@@ -58,11 +58,10 @@ class SettingsPage(Page):
             self._choose(target.part)
         self._buttons[self._shown].setFocus()
 
-    def keep_now(self) -> None:
+    def keep_now(self) -> bool:
         """Keep unsaved entries at once."""
-        for part in self._parts.values():
-            if isinstance(part, OfficePart | CodeListPart):
-                part.keep_now()
+        forms = [p for p in self._parts.values() if isinstance(p, OfficePart | CodeListPart)]
+        return all([form.keep_now() for form in forms])
 
     def may_leave(self) -> bool:
         """Ask about entries that are not saved."""

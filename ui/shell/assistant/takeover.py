@@ -7,7 +7,6 @@ from PySide6.QtCore import Signal
 from intdesk.domain.access import Secret
 from intdesk.domain.backups import BackupReason
 from intdesk.domain.changes import Changes
-from intdesk.errors import IntDeskError
 from ui.context import AppContext
 from ui.jobs import JobProgress
 from ui.shell.assistant.password import PasswordStep
@@ -43,9 +42,13 @@ class TakeoverPage(Wizard):
 
     def begin(self) -> None:
         """Start for the open file."""
+        self.forget()
+        self.start()
+
+    def forget(self) -> None:
+        """Leave nothing of what was typed, and drop the codes."""
         self.password.clear()
         self.sheets.forget()
-        self.start()
 
     def enter(self, step: Step) -> None:
         """Draw the codes of the new sheets."""
@@ -70,8 +73,7 @@ class TakeoverPage(Wizard):
 
     def _taken(self, changes: Changes) -> None:
         self.set_busy(busy=False)
-        self.password.clear()
-        self.sheets.forget()
+        self.forget()
         self._context.bus.publish(changes)
         self.done.emit()
 
@@ -97,20 +99,29 @@ class ResetPage(Wizard):
 
     def begin(self, secret: Secret) -> None:
         """Start for the open file, which the code in ``secret`` opened."""
+        self.forget()
         self._secret = secret
-        self.password.clear()
         self.start()
 
-    def complete(self) -> None:
-        """Set the password."""
-        try:
-            self._context.office.access.change_password(self._secret, self.password.password)
-        except IntDeskError as error:
-            self.set_busy(busy=False)
-            self._context.errors.report(error)
-            return
+    def forget(self) -> None:
+        """Leave nothing of what was typed."""
         self._secret = Secret.recovery("")
-        self.set_busy(busy=False)
         self.password.clear()
+
+    def complete(self) -> None:
+        """Set the password, beside the window's own work."""
+        access, code, password = self._context.office.access, self._secret, self.password.password
+        job = self._context.jobs.start(
+            lambda _progress: access.change_password(code, password), self._changed, self._failed
+        )
+        self.progress.follow(job, self.tr("Das Passwort wird gesetzt …"))
+
+    def _changed(self, _nothing: None) -> None:
+        self.set_busy(busy=False)
+        self.forget()
         self._context.bus.announce(self.tr("Das neue Passwort gilt ab jetzt."))
         self.done.emit()
+
+    def _failed(self, error: Exception) -> None:
+        self.set_busy(busy=False)
+        self._context.errors.report(error)

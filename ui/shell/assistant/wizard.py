@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget
 
-from ui.kit.banner import Banner, Tone
 from ui.kit.buttons import primary, secondary
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import Card, FlowRow, ScrollPage
@@ -35,14 +35,13 @@ class Wizard(ScrollPage):
             self._stack.addWidget(step)
             step.changed.connect(self._show)
         self._where = label("", TextStyle.SMALL, name=f"{name}_where")
-        self._trouble = Banner()
         self.back = secondary(f"{name}_back", self.tr("Zurück"), "arrow-left")
         self.next = primary(f"{name}_next", self.tr("Weiter"), "arrow-right")
         self.progress = ProgressLine(f"{name}_progress")
         card = Card(name=f"{name}_card")
         card.setMaximumWidth(CARD_WIDTH)
         buttons = FlowRow(self.back, self.next)
-        for widget in (self._where, self._stack, self._trouble, buttons, self.progress):
+        for widget in (self._where, self._stack, buttons, self.progress):
             card.body.addWidget(widget)
         self.body.addWidget(card)
         self.body.addStretch(1)
@@ -60,17 +59,23 @@ class Wizard(ScrollPage):
         self.back.setEnabled(not busy)
         self.next.setEnabled(not busy)
 
-    def say_trouble(self, text: str) -> None:
-        """Say why the answers could not be carried out; they can be changed."""
-        self.set_busy(busy=False)
-        self._trouble.say(text, Tone.DANGER)
-
     def complete(self) -> None:
         """Carry out what was answered."""
         raise NotImplementedError
 
+    def forget(self) -> None:
+        """Leave no typed secret in the fields."""
+        raise NotImplementedError
+
     def enter(self, step: Step) -> None:
         """Prepare a step before it is shown."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go one step back by Esc, as the button does."""
+        if event.key() == Qt.Key.Key_Escape and self.back.isEnabled():
+            self._go_back()
+        else:
+            super().keyPressEvent(event)
 
     @property
     def present(self) -> Step:
@@ -79,7 +84,6 @@ class Wizard(ScrollPage):
 
     def _go(self, at: int) -> None:
         self.set_busy(busy=False)
-        self._trouble.hide()
         self.enter(self._steps[at])
         self._stack.setCurrentIndex(at)
         self._show()
@@ -99,7 +103,6 @@ class Wizard(ScrollPage):
         if at < len(self._steps):
             self._go(at)
         else:
-            self._trouble.hide()
             self.set_busy(busy=True)
             self.complete()
 

@@ -14,7 +14,7 @@ from tests.ui.a11y import defects
 from tests.ui.hands import child, click, focused, press, show, write
 from tests.ui.office import Office
 from ui.kit.layout import ScrollPage
-from ui.open_file import NewOffice
+from ui.new_office import NewOffice
 from ui.shell.assistant.page import AssistantPage, Rules
 
 GOOD = "drei Igel backen Regen"
