@@ -97,6 +97,11 @@ class Entrance(QObject):
         self._page().focus()
         self.shown.emit()
 
+    def stay(self) -> None:
+        """Keep the open file hidden: something else wanted to show it."""
+        self._page()
+        self.shown.emit()
+
     def release(self) -> None:
         """Show again what is open, or the first page."""
         self._locked = False

@@ -237,7 +237,7 @@ class MainWindow(QMainWindow):
     def _enter(self) -> None:
         """Show the pages of the open file, after a lock the one where it was locked."""
         if self.entrance.locked:  # a job has ended that wanted to show the file
-            self.entrance.cover()
+            self.entrance.stay()
             return
         if self.frame.page is None:
             self._begin()

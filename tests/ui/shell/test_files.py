@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from intdesk.domain.place import Place, PlaceKind
@@ -157,18 +157,19 @@ def test_what_a_move_could_not_remove_is_named(
     assert blank.dialogs.said[1].details == str(stuck)
 
 
-def test_a_new_file_in_a_cloud_is_refused(shown: Show, blank: Office, tmp_path: Path) -> None:
+def test_a_new_file_in_a_cloud_is_refused(
+    shown: Show, blank: Office, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
     (tmp_path / ".sync_0123.db").touch()
     window = shown(None)
     click(child(window, QPushButton, "welcome_create"))
     write(focused(), "Stadt Neu")
-    assert "Nextcloud" in child(window, QLabel, "banner_text").text()
+    place = child(window, QWidget, "assistant_place")
+    assert "Nextcloud" in child(place, QLabel, "banner_text").text()
     click(child(window, QPushButton, "assistant_next"))
     assert child(window, QLabel, "assistant_where").text() == "Schritt 1 von 4"
     assert focused().objectName() == "assistant_folder"
-    better = tmp_path / "besser"
-    better.mkdir()
-    blank.dialogs.paths = [better]
+    blank.dialogs.paths = [tmp_path_factory.mktemp("besser")]
     press(focused(), Qt.Key.Key_Space)
     click(child(window, QPushButton, "assistant_next"))
     assert child(window, QLabel, "assistant_where").text() == "Schritt 2 von 4"

@@ -95,13 +95,13 @@ def test_the_first_start_leads_through_the_assistant(
     click(child(window, QPushButton, "welcome_create"))
     assert focused().objectName() == "assistant_name"
     assert defects(window) == []
-    answer_the_assistant(window, blank.dialogs, tmp_path, "Stadt Neu", "Ada Größe")
+    answer_the_assistant(window, blank.dialogs, tmp_path, "Stadt Neu", "Ada Kern")
     assert present(window) is PageId.START
     assert window.windowTitle() == "Stadt Neu – IntDesk"
     assert blank.context.settings.get(settings.LAST_FILE) == tmp_path / "Stadt-neu.intdesk"
     assert window.files.proposal("Stadt Neu").name == "Stadt-neu-2.intdesk"
     assert blank.services.access.protected
-    assert blank.services.access.actor == "Ada Größe"
+    assert blank.services.access.actor == "Ada Kern"
     assert not window.notice.isVisible()
     assert "verschlüsselt" in child(window, QLabel, "status_file").text()
     assert not any(line.text() for line in window.findChildren(QLineEdit, "assistant_secret"))
