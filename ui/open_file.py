@@ -99,7 +99,9 @@ class OpenFile(QObject):
             order = office.backups.restore_order(backup, secret)
             return restoring.prepare(order, self._clock, progress)
 
-        return self._jobs.start(prepare, lambda ready: self._exchange(ready, failed, secret), failed)
+        return self._jobs.start(
+            prepare, lambda ready: self._exchange(ready, failed, secret), failed
+        )
 
     def put_back(
         self, backup: Path, target: Path, entry: Entry, failed: Callable[[Exception], None]

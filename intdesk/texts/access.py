@@ -35,5 +35,6 @@ PROTOCOL_EVENTS = {
     "takeover": "Amtsübernahme",
     "identities_closed": "Notizen über Personen verschlossen",
     "identities_opened": "Notizen über Personen geöffnet",
+    "restored": "Sicherung zurückgespielt",
 }
 """What the entries of the protocol are called."""

@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from intdesk.errors import IntDeskError
 from ui.context import AppContext
-from ui.shell.files import FileCommands, is_about_secret
+from ui.secret_problems import is_about_secret
+from ui.shell.files import FileCommands
 from ui.shell.stage import Stage
 
 if TYPE_CHECKING:
     from intdesk.domain.access import Secret
+    from intdesk.errors import DataFileError
     from ui.new_office import NewOffice
     from ui.shell.assistant.page import AssistantPage
     from ui.shell.assistant.takeover import ResetPage, TakeoverPage
@@ -121,7 +122,9 @@ class Entrance(QObject):
         office = self._context.office
         if office.access.must_take_over:
             self._stage.show_page("takeover", self._build_takeover).begin()
-        elif secret is not None and office.access.kind is SlotKind.RECOVERY and not office.read_only:
+        elif (
+            secret is not None and office.access.kind is SlotKind.RECOVERY and not office.read_only
+        ):
             self._stage.show_page("reset", self._build_reset).begin(secret)
         else:
             return False
@@ -213,14 +216,13 @@ class Entrance(QObject):
             self._brake.succeeded()
         self.release()
 
-    def _refuse(self, page: UnlockPage, error: Exception) -> None:
+    def _refuse(self, page: UnlockPage, error: DataFileError) -> None:
         from intdesk.texts.messages import message_for
 
         self._secret = None
-        if isinstance(error, IntDeskError):
-            if self._brake is not None and error.code in _GUESSES:
-                self._brake.failed()
-            page.refuse(str(message_for(error)))
+        if self._brake is not None and error.code in _GUESSES:
+            self._brake.failed()
+        page.refuse(str(message_for(error)))
 
     def _forget(self) -> None:
         """Leave no typed secret in the fields of a page that is not needed any more."""

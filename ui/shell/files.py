@@ -18,6 +18,7 @@ from ui.context import AppContext
 from ui.jobs import Job
 from ui.kit.dialogs import Notice
 from ui.open_file import FILE_SUFFIX, Entry, same_file
+from ui.secret_problems import is_about_secret
 from ui.shell.moving import MoveAssistant
 from ui.shell.places import PlaceAdvice
 from ui.shell.refusals import Refusals, Way
@@ -26,10 +27,6 @@ if TYPE_CHECKING:
     from ui.new_office import NewOffice
 
 _LONGEST_STEM = 60
-_SECRET_PROBLEMS = {
-    "wrong_password", "wrong_recovery_code", "recovery_code_length", "recovery_code_group",
-    "takeover_first",
-}  # fmt: skip
 
 
 class FileHost(Protocol):
@@ -231,11 +228,6 @@ class FileCommands(QObject):
 def office_stem(backup: Path) -> str:
     """Return the name of the office's file from that of its backup, without day and reason."""
     return re.sub(r"_\d{4}-\d{2}-\d{2}_\d{6}.*$", "", backup.stem)
-
-
-def is_about_secret(error: Exception) -> bool:
-    """Tell whether an error is answered by typing another secret."""
-    return isinstance(error, DataFileError) and error.code in _SECRET_PROBLEMS
 
 
 def _is_protected(path: Path) -> bool:

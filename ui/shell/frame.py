@@ -97,7 +97,8 @@ class PageFrame(QWidget):
 
     def keep_now(self) -> bool:
         """Let every page keep its unsaved entries at once; tells whether all of them could."""
-        return all([page.keep_now() for page in self._pages.values()])
+        kept = [page.keep_now() for page in self._pages.values()]
+        return all(kept)
 
     def place(self) -> Target | None:
         """Return where the user is, to come back there."""

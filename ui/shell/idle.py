@@ -26,7 +26,7 @@ _SIGNS = {
 class IdleWatch(QObject):
     """``left`` comes once nobody has been there for the wanted minutes, or after sleep.
 
-    ``minutes`` is asked at each tick; 0 switches off the time, not the sleep.
+    ``minutes`` is asked at each tick.
     """
 
     left = Signal()
@@ -67,7 +67,6 @@ class IdleWatch(QObject):
         self._ticked = now
         slept = now - before > SLEPT_AFTER
         self._seen = min(self._seen, now)  # a clock set back must not keep the window open
-        limit = self._minutes()
-        if slept or (limit and now - self._seen >= timedelta(minutes=limit)):
+        if slept or now - self._seen >= timedelta(minutes=self._minutes()):
             self._seen = now
             self.left.emit()

@@ -15,7 +15,6 @@ from tests.ui.hands import child, click, press, write
 from tests.ui.office import Office
 from ui.program import open_window
 from ui.shell.unlock import UnlockPage
-from ui.shell.window import MainWindow
 from ui.targets import PageId
 
 

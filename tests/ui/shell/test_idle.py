@@ -58,14 +58,7 @@ def test_a_key_begins_the_time_anew(desk: Desk) -> None:
     assert desk.left == []
 
 
-def test_zero_minutes_never(desk: Desk) -> None:
-    desk.minutes = 0
-    desk.pass_minutes(600)
-    assert desk.left == []
-
-
-def test_sleep_counts_even_then(desk: Desk) -> None:
-    desk.minutes = 0
+def test_sleep_locks_at_once(desk: Desk) -> None:
     desk.clock.move(minutes=3)
     desk.watch.tick()
     assert desk.left == ["left"]

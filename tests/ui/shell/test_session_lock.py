@@ -10,7 +10,14 @@ from threading import Event
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QClipboard, QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+)
 from pytestqt.qtbot import QtBot
 
 from intdesk.errors import DataFileError
@@ -130,9 +137,7 @@ def test_back_from_a_lock_leads_to_the_first_page(desk: Guarded) -> None:
     assert not desk.office.context.file.is_open
 
 
-def test_the_deputy_goes_on_under_another_name(
-    qtbot: QtBot, blank: Office, tmp_path: Path
-) -> None:
+def test_the_deputy_goes_on_under_another_name(qtbot: QtBot, blank: Office, tmp_path: Path) -> None:
     path = found_office(tmp_path)
     with opened(path) as office:
         office.access.set_deputy("Eva Klein", OTHER)
@@ -258,7 +263,9 @@ def test_a_job_that_opens_the_file_anew_shows_nothing(working: Working) -> None:
     context = working.office.context
     shown: list[bool] = []
     context.jobs.start(lambda _: gate.wait(20), lambda _: context.file.opened.emit())
-    context.jobs.start(lambda _: gate.wait(20), lambda _: shown.append(desk.window.frame.isVisible()))
+    context.jobs.start(
+        lambda _: gate.wait(20), lambda _: shown.append(desk.window.frame.isVisible())
+    )
     desk.action("lock").trigger()
     gate.set()
     desk.qtbot.waitUntil(lambda: desk.asks)

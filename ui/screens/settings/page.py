@@ -1,4 +1,4 @@
-"""The settings: office, code lists, appearance, data file, backups."""
+"""The settings: office, code lists, appearance, data file, security, backups."""
 
 from __future__ import annotations
 
@@ -16,14 +16,15 @@ from ui.screens.settings.backups import BackupPart
 from ui.screens.settings.code_lists import CodeListPart
 from ui.screens.settings.data_file import DataFilePart
 from ui.screens.settings.office import OfficePart
+from ui.screens.settings.security import SecurityPart
 from ui.targets import Target
 
 OFFICE, CODES, LOOK, FILE = "office", "codes", "look", "file"
-BACKUPS = "backups"
+SECURITY, BACKUPS = "security", "backups"
 
 
 class SettingsPage(Page):
-    """Five parts, one at a time; each is built when it is first chosen."""
+    """Six parts, one at a time; each is built when it is first chosen."""
 
     def __init__(self, context: AppContext) -> None:
         """Build the page with the office profile."""
@@ -33,6 +34,7 @@ class SettingsPage(Page):
             CODES: lambda: CodeListPart(context),
             LOOK: lambda: AppearancePart(context),
             FILE: lambda: DataFilePart(context),
+            SECURITY: lambda: SecurityPart(context),
             BACKUPS: lambda: BackupPart(context),
         }
         self._parts: dict[str, QWidget] = {}
@@ -61,7 +63,8 @@ class SettingsPage(Page):
     def keep_now(self) -> bool:
         """Keep unsaved entries at once."""
         forms = [p for p in self._parts.values() if isinstance(p, OfficePart | CodeListPart)]
-        return all([form.keep_now() for form in forms])
+        kept = [form.keep_now() for form in forms]
+        return all(kept)
 
     def may_leave(self) -> bool:
         """Ask about entries that are not saved."""
@@ -77,7 +80,7 @@ class SettingsPage(Page):
         for part in self._parts.values():
             if isinstance(part, OfficePart) and not part.binder.dirty:
                 part.load()
-            elif isinstance(part, CodeListPart | DataFilePart | BackupPart):
+            elif isinstance(part, CodeListPart | DataFilePart | SecurityPart | BackupPart):
                 part.refresh()
 
     def _choice(self) -> QWidget:
@@ -86,6 +89,7 @@ class SettingsPage(Page):
             CODES: self.tr("Auswahllisten"),
             LOOK: self.tr("Darstellung"),
             FILE: self.tr("Datei"),
+            SECURITY: self.tr("Sicherheit"),
             BACKUPS: self.tr("Sicherungen"),
         }
         group = QButtonGroup(self)

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 
 from ui.context import AppContext
-from ui.new_password import Judge
 from ui.new_office import NewOffice
+from ui.new_password import Judge
 from ui.shell.assistant.password import PasswordStep
 from ui.shell.assistant.place import Judge as PlaceJudge
 from ui.shell.assistant.place import PlaceStep, Proposal

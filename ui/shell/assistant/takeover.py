@@ -10,7 +10,6 @@ from intdesk.domain.changes import Changes
 from ui.context import AppContext
 from ui.jobs import JobProgress
 from ui.shell.assistant.password import PasswordStep
-from ui.shell.assistant.rules import judge_password
 from ui.shell.assistant.sheets import SheetsStep
 from ui.shell.assistant.step import Step
 from ui.shell.assistant.wizard import Wizard
@@ -35,7 +34,7 @@ class TakeoverPage(Wizard):
                 "auf der Startseite."
             ),
         )
-        self.password = PasswordStep(judge_password, name_needed=True)
+        self.password = PasswordStep(name_needed=True)
         self.sheets = SheetsStep(context)
         super().__init__("takeover", (self.about, self.password, self.sheets), "")
         self._last = self.tr("Datei übernehmen")
@@ -91,7 +90,7 @@ class ResetPage(Wizard):
         """Build the one step; :meth:`begin` starts it."""
         self._context = context
         self._secret = Secret.recovery("")
-        self.password = PasswordStep(judge_password, renewed=True)
+        self.password = PasswordStep(renewed=True)
         super().__init__("reset", (self.password,), "")
         self._last = self.tr("Neues Passwort setzen")
         self.back.setText(self.tr("Später"))

@@ -35,7 +35,7 @@ class Guide:
             lambda place: (
                 ("In der Cloud geht es nicht.", False) if place == self.cloud else ("", True)
             ),
-            lambda password: advise(password, float(len(password))),
+            lambda password, _names: advise(password, float(len(password))),
             lambda place, data: "Dort liegt schon die Datei." if place == data else "",
         )
         self.page = AssistantPage(office.context, rules)
