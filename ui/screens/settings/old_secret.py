@@ -29,6 +29,8 @@ class OldSecretDialog(QDialog):
         self.setObjectName("old_secret_dialog")
         self.setWindowTitle(title)
         self.setAccessibleName(title)
+        self.secret: Secret | None = None
+        """What was typed, once the dialog is accepted."""
         self._kind = SecretKind.PASSWORD
         self._editor, self._box = secret_field("old_key_secret", "-")
         self._other = Button("old_key_other", "-", ButtonKind.LINK)
@@ -60,13 +62,9 @@ class OldSecretDialog(QDialog):
             self._box.show_problem(str(message_for(problem)))
         self._editor.line.setFocus()
 
-    @property
-    def secret(self) -> Secret:
-        """Return what was typed."""
-        return Secret(self._kind, self._editor.value())
-
     def _give(self) -> None:
         if self._editor.value():
+            self.secret = Secret(self._kind, self._editor.value())
             self.accept()
         else:
             self._box.show_problem(self.tr("Bitte geben Sie etwas ein."))

@@ -87,6 +87,7 @@ class Wizard(ScrollPage):
         self.enter(self._steps[at])
         self._stack.setCurrentIndex(at)
         self._show()
+        self.next.setFocus()  # where a step asks nothing
         self.present.arrive()
 
     def _go_back(self) -> None:
