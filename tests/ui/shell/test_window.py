@@ -95,6 +95,7 @@ def test_the_first_start_leads_through_the_assistant(
     click(child(window, QPushButton, "welcome_create"))
     assert focused().objectName() == "assistant_name"
     assert defects(window) == []
+    assert window.isActiveWindow(), "no part of the page was a window of its own for a moment"
     answer_the_assistant(window, blank.dialogs, tmp_path, "Stadt Neu", "Ada Kern")
     assert present(window) is PageId.START
     assert window.windowTitle() == "Stadt Neu – IntDesk"

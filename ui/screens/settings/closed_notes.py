@@ -57,7 +57,7 @@ class ClosedNotesCard(Card):
             FlowRow(self._open), self._progress, self._why,
         ):  # fmt: skip
             self.body.addWidget(widget)
-        self.refresh()
+        self.hide()
 
     def refresh(self) -> None:
         """Show the card if something is closed; only the officer can open it."""

@@ -35,7 +35,6 @@ class EncryptingCard(Card):
         self._button.clicked.connect(self.run)
         self.body.addWidget(label(words, wrap=True))
         self.body.addWidget(FlowRow(self._button))
-        self.refresh()
 
     def refresh(self) -> None:
         """Offer it to who may do it."""

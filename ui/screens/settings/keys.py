@@ -52,7 +52,6 @@ class KeysCard(Card):
         self._remove.clicked.connect(self._remove_deputy)
         self._sheet.clicked.connect(lambda: self._renew(SlotKind.RECOVERY))
         self._sealed.clicked.connect(lambda: self._renew(SlotKind.SEALED))
-        self.refresh()
 
     def refresh(self) -> None:
         """Ask for the keys anew, and for what may be done."""

@@ -38,7 +38,6 @@ class ProtocolCard(Card):
         self._export.clicked.connect(self.export)
         for widget in (self._none, self._table, FlowRow(self._export)):
             self.body.addWidget(widget)
-        self.refresh()
 
     def refresh(self) -> None:
         """Read the entries anew."""

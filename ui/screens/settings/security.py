@@ -40,6 +40,7 @@ class SecurityPart(QWidget):
         for card in self._cards:
             column.addWidget(card)
         column.addStretch(1)
+        self.refresh()
 
     def refresh(self) -> None:
         """Ask anew how it stands."""

@@ -40,7 +40,6 @@ class SessionCard(Card):
             "Rechner; ein „nie“ gibt es nicht, denn die Datei enthält Vertrauliches."
         )
         self.body.addWidget(label(words, TextStyle.MUTED, wrap=True))
-        self.refresh()
 
     def refresh(self) -> None:
         """Show who is logged in."""

@@ -37,7 +37,8 @@ class PasswordStep(Step):
         )
         self._box = FieldBox(field)
         self._box.setMaximumWidth(FIELD_WIDTH)
-        self._box.setVisible(not renewed)
+        if renewed:
+            self._box.hide()
         self.passwords = NewPassword(judge, "assistant_secret", lambda: (self.holder,))
         self.body.addWidget(self._box)
         self.body.addWidget(self.passwords)
