@@ -130,6 +130,7 @@ def begin(life: Life, folder: Path) -> Path:
     note.setFocus()
     write(note, "Wohngeld")
     press(driver.window, Qt.Key.Key_L, CTRL)
+    driver.activate()
     driver.wait_for_focus("unlock_secret")
     assert not office.context.file.is_open
     assert driver.window.windowTitle() == "IntDesk"
