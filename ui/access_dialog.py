@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from intdesk.texts.messages import message_for
@@ -52,7 +52,7 @@ class AccessDialog(QDialog):
         column.addWidget(self._area, 1)
         row = QVBoxLayout()
         row.setContentsMargins(DIALOG_MARGIN, 0, DIALOG_MARGIN, 0)
-        row.addWidget(foot)
+        row.addWidget(foot, 0, Qt.AlignmentFlag.AlignRight)
         column.addLayout(row)
         self.do_button.clicked.connect(self._do)
         self._leave.clicked.connect(self.reject)

@@ -36,15 +36,20 @@ class NewPassword(QWidget):
         judge: Judge = judge_password,
         name: str = "new_password",
         names: Callable[[], tuple[str, ...]] = tuple,
+        word: str = "",
     ) -> None:
-        """Make empty lines; ``judge`` rates what is typed, knowing the present ``names``."""
+        """Make empty lines; ``judge`` rates what is typed, knowing the present ``names``.
+
+        ``word`` is what the password is called, if there is another one on the page.
+        """
         super().__init__()
         self._judge = judge
         self._names = names
         self.first = SecretEditor(name)
         self.second = SecretEditor(f"{name}_again")
-        self._first_box = self._field(self.first, self.tr("Passwort"))
-        self._second_box = self._field(self.second, self.tr("Passwort wiederholen"))
+        self._first_box = self._field(self.first, word or self.tr("Passwort"))
+        again = self.tr("{word} wiederholen").format(word=word or self.tr("Passwort"))
+        self._second_box = self._field(self.second, again)
         self._icon = IconLabel("info", "muted")
         self._advice = label("", TextStyle.MUTED, name=f"{name}_advice", wrap=True)
         column = QVBoxLayout(self)

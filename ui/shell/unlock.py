@@ -18,7 +18,7 @@ from ui.kit.layout import GAP, Card, FlowRow, ScrollPage
 from ui.progress_line import ProgressLine
 from ui.shell.attempts import AttemptBrake
 
-CARD_WIDTH = 520
+CARD_WIDTH = 640
 _SECOND = 1000
 
 
@@ -38,6 +38,7 @@ class UnlockPage(ScrollPage):
         super().__init__("unlock_page")
         self._brake = brake
         self._kind = SecretKind.PASSWORD
+        self._because = ""
         self.path = Path()
         """The file that is asked for."""
         self._title = label("", TextStyle.TITLE, name="unlock_title", wrap=True)
@@ -61,7 +62,7 @@ class UnlockPage(ScrollPage):
 
     def ask(self, path: Path, why: str = "") -> None:
         """Ask for the secret of a file; ``why`` says what happened before."""
-        self._begin(path, why or self.tr("Bitte geben Sie Ihr Passwort ein."))
+        self._begin(path, why)
         for widget in (self._inputs, self._read_only, self._ways):
             widget.show()
 
@@ -116,7 +117,7 @@ class UnlockPage(ScrollPage):
     def _begin(self, path: Path, why: str) -> None:
         self.path = path
         self._title.setText(self.tr("„{name}“ ist geschützt").format(name=path.stem))
-        self._why.setText(why)
+        self._because = why
         self._choose(SecretKind.PASSWORD)
         self._read_only.setChecked(False)
         self.set_busy(busy=False)
@@ -174,6 +175,12 @@ class UnlockPage(ScrollPage):
             if by_code
             else self.tr("Passwort vergessen? Mit dem Wiederherstellungsblatt öffnen")
         )
+        what = (
+            self.tr("Bitte geben Sie den Code vom Blatt ein; Groß und Klein ist gleich.")
+            if by_code
+            else self.tr("Bitte geben Sie Ihr Passwort ein.")
+        )
+        self._why.setText(f"{self._because} {what}" if self._because else what)
         self._box.label.setText(name)
         self.editor.set_said_name(name)
         self.editor.set_value("")

@@ -223,7 +223,7 @@ class MainWindow(QMainWindow):
         context.file.opened.connect(self._on_file)
         self.entrance.shown.connect(self._hide_file)
         self.entrance.entered.connect(self._enter)
-        self._failures.told.connect(self.notice.refresh)
+        self._failures.told.connect(self._refresh_notice)
         self.notice.pressed.connect(self._failures.retry)
         context.file.lost.connect(self.show_welcome)
         context.bus.changed.connect(self._on_changes)
@@ -284,6 +284,10 @@ class MainWindow(QMainWindow):
         self.statusBar().clearMessage()
         self.setWindowTitle(PROGRAM)
         self._enable(file_open=False)
+
+    def _refresh_notice(self) -> None:
+        if self._stage.shows_file:
+            self.notice.refresh()
 
     def _on_changes(self, changes: Changes) -> None:
         if changes.undo_label:

@@ -35,7 +35,11 @@ class PasswordDialog(AccessDialog):
             else self.tr("Bisheriges Passwort")
         )
         self._old, self._box = secret_field("old_secret", known)
-        self._new = NewPassword(name="new_secret", names=lambda: (context.office.access.actor,))
+        self._new = NewPassword(
+            name="new_secret",
+            names=lambda: (context.office.access.actor,),
+            word=self.tr("Neues Passwort"),
+        )
         self.body.addWidget(self._box)
         self.body.addWidget(self._new)
         self.body.addStretch(1)

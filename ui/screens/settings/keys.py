@@ -19,7 +19,7 @@ from ui.kit.plain_table import ROW_HEIGHT, fill_rows, plain_table
 from ui.screens.settings.access_dialogs import DeputyDialog, PasswordDialog, SheetDialog
 
 REMOVE = "remove"
-_WIDTHS = (290, 220)
+_WIDTHS = (250, 110)
 
 
 def _text(german: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from intdesk.domain.access import Secret, SecretKind
@@ -49,9 +50,9 @@ class OldSecretDialog(QDialog):
             label(words.format(moment=exactly(moment)), TextStyle.MUTED, wrap=True),
             self._box,
             FlowRow(self._other),
-            FlowRow(restore, leave),
         ):
             column.addWidget(widget)
+        column.addWidget(FlowRow(restore, leave), 0, Qt.AlignmentFlag.AlignRight)
         self.setFixedWidth(WIDTH)
         restore.clicked.connect(self._give)
         leave.clicked.connect(self.reject)
