@@ -81,9 +81,9 @@ class RecordPage(Page):
         """Ask about entries that are not saved."""
         return self.panel.may_leave()
 
-    def keep_now(self) -> None:
+    def keep_now(self) -> bool:
         """Keep unsaved entries at once."""
-        self.panel.keep_now()
+        return self.panel.keep_now()
 
     def create_record(self) -> None:
         """Begin a new record."""

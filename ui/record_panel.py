@@ -190,9 +190,9 @@ class RecordPanel(QFrame, Generic[D]):
             self.drafts.part()
             self.begin()
 
-    def keep_now(self) -> None:
+    def keep_now(self) -> bool:
         """Keep unsaved entries at once, for instance before the file is locked."""
-        self.drafts.keep_now()
+        return self.drafts.keep_now()
 
     def catch_up(self) -> None:
         """Show the record as it is now, unless something unsaved is entered."""

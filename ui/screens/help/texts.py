@@ -60,7 +60,7 @@ def help_texts() -> dict[PageId, tuple[str, str]]:
             "steht, was noch fehlt; ein Klick führt dorthin."
         )),
         PageId.SETTINGS: (_text("Einstellungen"), _text(
-            "Angaben zur Stelle, Auswahllisten, Farben und die Datendatei. Einträge von "
+            "Angaben zur Stelle, Auswahllisten, Farben, Datendatei und Zugänge. Einträge von "
             "Auswahllisten werden nie gelöscht, sondern stillgelegt, damit alte Beratungen "
             "lesbar bleiben. Unter „Sicherungen“ steht, wann zuletzt gesichert wurde; dort sichern "
             "Sie von Hand, wählen einen zweiten Ort außerhalb des Rechners (USB-Stick oder "
@@ -73,6 +73,46 @@ def help_texts() -> dict[PageId, tuple[str, str]]:
             "Endgültig Gelöschtes kommt nicht zurück."
         )),
     }  # fmt: skip
+
+
+def security_text() -> tuple[tuple[str, str], ...]:
+    """Return questions about passwords and security with their answers."""
+    return (
+        (_text("Wie ist die Datei geschützt?"), _text(
+            "Sie ist verschlüsselt und öffnet sich nur mit Ihrem Passwort, dem Ihrer Vertretung "
+            "oder einem Wiederherstellungsblatt. Zur Datei „Name.intdesk“ gehört die "
+            "Schlüsseldatei „Name.intdesk.key“; beide gehören zusammen und liegen auch bei jeder "
+            "Sicherung. Das Programm arbeitet ohne Netz."
+        )),
+        (_text("Passwort vergessen"), _text(
+            "Wählen Sie beim Entsperren „Passwort vergessen?“ und geben Sie den Code vom "
+            "Wiederherstellungsblatt ein. Danach setzen Sie ein neues Passwort. Ohne Passwort und "
+            "ohne Blatt kann niemand die Datei öffnen, auch nicht die IT Ihrer Verwaltung. Nach "
+            "mehreren falschen Eingaben müssen Sie etwas warten, auch nach einem Neustart."
+        )),
+        (_text("Sperren"), _text(
+            "Strg+L sperrt sofort, nach einer Weile ohne Eingabe und nach dem Ruhezustand sperrt "
+            "IntDesk von selbst. Offene Fenster schließen sich, was Sie begonnen haben, steht "
+            "nach dem Entsperren wieder im Formular. Kopiertes verschwindet aus der "
+            "Zwischenablage. Wie lange es dauert, stellen Sie unter „Einstellungen“, "
+            "„Sicherheit“ ein."
+        )),
+        (_text("Vertretung"), _text(
+            "Unter „Einstellungen“, „Sicherheit“ richten Sie einen Zugang mit eigenem Passwort "
+            "ein. Der Verlauf zeigt, wer was geändert hat. Zugänge ändern kann die Vertretung "
+            "nicht."
+        )),
+        (_text("Amtsübernahme"), _text(
+            "Fallen Sie aus, öffnet Ihre Nachfolge die Datei mit dem versiegelten Blatt aus der "
+            "Hauptverwaltung. Alle Passwörter und Blätter werden erneuert. Notizen über Menschen "
+            "bleiben verschlossen, bis unter „Sicherheit“ eine Rechtsgrundlage eingetragen ist."
+        )),
+        (_text("Wenn ein Passwort oder Blatt bekannt geworden ist"), _text(
+            "Ersetzen Sie es unter „Sicherheit“ und verschlüsseln Sie danach die Datenbank neu. "
+            "Ältere Sicherungen behalten ihren Schlüssel; beim Zurückspielen fragt IntDesk nach "
+            "einem Passwort von damals."
+        )),
+    )  # fmt: skip
 
 
 def key_texts() -> tuple[tuple[str, str], ...]:
@@ -91,5 +131,7 @@ def key_texts() -> tuple[tuple[str, str], ...]:
         ("Alt+Left", _text("Zurück, mit Pfeil rechts wieder vor")),
         ("Alt+PgUp", _text("Arbeitszeit: vorige Woche, mit Bild ab die nächste")),
         ("Ctrl+J", _text("Berichtsjahr wählen")),
+        ("Ctrl+E", _text("Letzte Beratung noch einmal")),
+        ("Ctrl+L", _text("Sperren")),
         ("F1", _text("Hilfe zur Ansicht")),
     )
