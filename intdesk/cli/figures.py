@@ -37,6 +37,10 @@ def _totals(found: YearFigures) -> list[str]:
         "consultations": str(found.consultations),
         "minutes": format_minutes(found.minutes),
         "persons": str(found.persons),
+        "office_hours": format_minutes(found.office_hours.offered_minutes),
+        "office_dates": str(found.office_hours.held),
+        "cancelled_dates": str(found.office_hours.cancelled),
+        "visitors": str(found.office_hours.visitors),
     }
     title = texts.FIGURES_TITLE.format(year=found.year)
     return [title, *_table({texts.FIGURES_LINES[key]: value for key, value in values.items()})]

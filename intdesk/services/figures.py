@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from intdesk.domain.office_calendar import CalendarDate, totals
 from intdesk.domain.period import Period
 from intdesk.domain.work_entry import CONSULTATION_FUNCTION
+from intdesk.services.office_hours import OfficeHourService
 from intdesk.storage.database import Database
 from intdesk.storage.figures import Figures
+
+
+@dataclass(frozen=True, slots=True)
+class HourFigures:
+    """Office hours of a year: minutes of the dates that took place, dates, people who came."""
+
+    offered_minutes: int
+    held: int
+    cancelled: int
+    visitors: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +38,7 @@ class YearFigures:
     by_month: dict[str, int]
     by_topic: dict[str, int]
     minutes_by_function: dict[str, int]
+    office_hours: HourFigures
     cases: int = 0
     events: int = 0
 
@@ -32,24 +46,31 @@ class YearFigures:
 class FigureService:
     """Counts what a data file holds."""
 
-    def __init__(self, database: Database) -> None:
-        """Keep the data file."""
+    def __init__(self, database: Database, hours: OfficeHourService) -> None:
+        """Keep the data file and the calendar of office hours."""
         self._database = database
+        self._hours = hours
 
     def year(self, year: int) -> YearFigures:
         """Return the figures of a calendar year; records in the trash never count."""
         period = Period.of_year(year)
         with self._database.read() as unit:
-            totals = unit.figures.totals(period)
+            counted = unit.figures.totals(period)
             return YearFigures(
                 year=year,
-                consultations=totals.consultations,
-                minutes=totals.minutes,
-                persons=persons(totals.new_persons, totals.consultations),
+                consultations=counted.consultations,
+                minutes=counted.minutes,
+                persons=persons(counted.new_persons, counted.consultations),
                 by_month=unit.figures.counts_by("month", period),
                 by_topic=unit.figures.counts_by("topic", period),
-                minutes_by_function=minutes_by_function(unit.figures, period, totals.minutes),
+                minutes_by_function=minutes_by_function(unit.figures, period, counted.minutes),
+                office_hours=_hour_figures(self._hours.calendar_in(unit, period)),
             )
+
+
+def _hour_figures(dates: Sequence[CalendarDate]) -> HourFigures:
+    found = totals(dates)
+    return HourFigures(found.offered, found.held, found.cancelled, found.visitors)
 
 
 def persons(new: int, consultations: int) -> int:

@@ -54,6 +54,11 @@ class Recorder:
         self._undoes = step
 
     @property
+    def kinds(self) -> frozenset[Kind]:
+        """Return the kinds of the records that were touched so far."""
+        return frozenset(kind for kind, _ in self._touched)
+
+    @property
     def empty(self) -> bool:
         """Tell whether nothing was done that the journal keeps."""
         return not self._touched and self._batch is None and self._undoes is None

@@ -45,7 +45,17 @@ RECORD_LABELS: dict[Kind, RecordLabels] = {
     Kind.CONSULTATION: RecordLabels("Beratung", "Beratungen"),
     Kind.WORK_ENTRY: RecordLabels("Tätigkeit", "Tätigkeiten"),
     Kind.CONTACT: RecordLabels("Kontakt", "Kontakte"),
+    Kind.FOLLOW_UP: RecordLabels("Wiedervorlage", "Wiedervorlagen"),
+    Kind.OFFICE_HOUR: RecordLabels("Sprechzeit", "Sprechzeiten"),
+    Kind.OFFICE_DATE: RecordLabels("Termin der Sprechzeit", "Termine der Sprechzeiten"),
+    Kind.CLOSURE: RecordLabels("Schließzeit", "Schließzeiten"),
 }
+FOLLOW_UPS_NAME = "Wiedervorlagen"
+OFFICE_HOURS_NAME = "Sprechzeiten"
+OFFICE_HOUR_NAME = "Sprechzeit"
+FOLLOW_UP_DONE = "Wiedervorlage erledigt"
+FOLLOW_UP_REOPENED = "Wiedervorlage wieder geöffnet"
+FOLLOW_UP_PUT_OFF = "Wiedervorlage verschoben"
 OFFICE_CHANGED = "Angaben zur Stelle geändert"
 CODE_CHANGED = "Auswahlliste geändert"
 TAKEN_BACK = "Schritt zurückgenommen"

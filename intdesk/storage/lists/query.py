@@ -14,6 +14,12 @@ from intdesk.domain.listing import Filter, ListQuery
 from intdesk.storage.lists.consultations import CONSULTATION_LIST
 from intdesk.storage.lists.contacts import CONTACT_LIST
 from intdesk.storage.lists.fields import CodeField, ListSource
+from intdesk.storage.lists.hours import (
+    CLOSURE_LIST,
+    FOLLOW_UP_LIST,
+    OFFICE_DATE_LIST,
+    OFFICE_HOUR_LIST,
+)
 from intdesk.storage.lists.words import WordSearch, words_of
 from intdesk.storage.lists.work_entries import WORK_ENTRY_LIST
 from intdesk.storage.repositories.mapping import CHUNK
@@ -31,6 +37,10 @@ _SOURCES = {
     Kind.CONSULTATION: CONSULTATION_LIST,
     Kind.WORK_ENTRY: WORK_ENTRY_LIST,
     Kind.CONTACT: CONTACT_LIST,
+    Kind.FOLLOW_UP: FOLLOW_UP_LIST,
+    Kind.OFFICE_HOUR: OFFICE_HOUR_LIST,
+    Kind.OFFICE_DATE: OFFICE_DATE_LIST,
+    Kind.CLOSURE: CLOSURE_LIST,
 }
 
 
