@@ -14,7 +14,7 @@ from intdesk.domain.duration import format_minutes
 from intdesk.texts import cli as texts
 
 if TYPE_CHECKING:
-    from intdesk.services.figures import YearFigures
+    from intdesk.services.figures import HourFigures, YearFigures
 
 
 def figures(options: Namespace, _console: Console) -> Result:
@@ -23,24 +23,30 @@ def figures(options: Namespace, _console: Console) -> Result:
 
     with OfficeFile.open(options.db, read_only=True) as office:
         found = office.figures.year(options.year)
+        hours = office.figures.office_hours(options.year)
         book = office.codes.book()
     topics = {c.code: c.label for c in book.all(CodeListId.TOPIC)}
     functions = {c.code: c.label for c in book.all(CodeListId.FUNCTION)}
     return Result(
-        {**asdict(found), "budget": {}},
-        (*_totals(found), *_months(found), *_topics(found, topics), *_hours(found, functions)),
+        {**asdict(found), "office_hours": asdict(hours), "budget": {}},
+        (
+            *_totals(found, hours),
+            *_months(found),
+            *_topics(found, topics),
+            *_hours(found, functions),
+        ),
     )
 
 
-def _totals(found: YearFigures) -> list[str]:
+def _totals(found: YearFigures, hours: HourFigures) -> list[str]:
     values = {
         "consultations": str(found.consultations),
         "minutes": format_minutes(found.minutes),
         "persons": str(found.persons),
-        "office_hours": format_minutes(found.office_hours.offered_minutes),
-        "office_dates": str(found.office_hours.held),
-        "cancelled_dates": str(found.office_hours.cancelled),
-        "visitors": str(found.office_hours.visitors),
+        "office_hours": format_minutes(hours.offered_minutes),
+        "office_dates": str(hours.held),
+        "cancelled_dates": str(hours.cancelled),
+        "visitors": str(hours.visitors),
     }
     title = texts.FIGURES_TITLE.format(year=found.year)
     return [title, *_table({texts.FIGURES_LINES[key]: value for key, value in values.items()})]

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
-from intdesk.domain.office_calendar import CalendarDate, totals
+from intdesk.clock import Clock
+from intdesk.domain.office_calendar import totals
 from intdesk.domain.period import Period
 from intdesk.domain.work_entry import CONSULTATION_FUNCTION
-from intdesk.services.office_hours import OfficeHourService
+from intdesk.services.office_hours import dates_of
 from intdesk.storage.database import Database
 from intdesk.storage.figures import Figures
 
@@ -38,7 +38,6 @@ class YearFigures:
     by_month: dict[str, int]
     by_topic: dict[str, int]
     minutes_by_function: dict[str, int]
-    office_hours: HourFigures
     cases: int = 0
     events: int = 0
 
@@ -46,10 +45,10 @@ class YearFigures:
 class FigureService:
     """Counts what a data file holds."""
 
-    def __init__(self, database: Database, hours: OfficeHourService) -> None:
-        """Keep the data file and the calendar of office hours."""
+    def __init__(self, database: Database, clock: Clock) -> None:
+        """Keep the data file and the clock that parts past office hours from future ones."""
         self._database = database
-        self._hours = hours
+        self._clock = clock
 
     def year(self, year: int) -> YearFigures:
         """Return the figures of a calendar year; records in the trash never count."""
@@ -64,13 +63,13 @@ class FigureService:
                 by_month=unit.figures.counts_by("month", period),
                 by_topic=unit.figures.counts_by("topic", period),
                 minutes_by_function=minutes_by_function(unit.figures, period, counted.minutes),
-                office_hours=_hour_figures(self._hours.calendar_in(unit, period)),
             )
 
-
-def _hour_figures(dates: Sequence[CalendarDate]) -> HourFigures:
-    found = totals(dates)
-    return HourFigures(found.offered, found.held, found.cancelled, found.visitors)
+    def office_hours(self, year: int) -> HourFigures:
+        """Return the office hours of a calendar year; past dates without an entry were held."""
+        with self._database.read() as unit:
+            found = totals(dates_of(unit, Period.of_year(year), self._clock.today()))
+        return HourFigures(found.offered, found.held, found.cancelled, found.visitors)
 
 
 def persons(new: int, consultations: int) -> int:

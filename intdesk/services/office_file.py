@@ -41,7 +41,7 @@ class OfficeFile:
         self.lists = ListService(database)
         self.history = HistoryService(database, self.codes)
         self.hours = OfficeHourService(database, clock)
-        self.figures = FigureService(database, self.hours)
+        self.figures = FigureService(database, clock)
 
     @classmethod
     def open(

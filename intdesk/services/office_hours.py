@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from intdesk.clock import Clock
 from intdesk.domain.office_calendar import CalendarDate, Sources, calendar
@@ -23,7 +24,7 @@ class OfficeHourService:
     def year(self, year: int) -> list[CalendarDate]:
         """Return the dates of a calendar year in order."""
         with self._database.read() as unit:
-            return self.calendar_in(unit, Period.of_year(year))
+            return dates_of(unit, Period.of_year(year), self._clock.today())
 
     def holidays(self, year: int) -> dict[str, str]:
         """Return the names of a year's public holidays by ISO day."""
@@ -32,18 +33,17 @@ class OfficeHourService:
         found = holidays_of(office, range(year, year + 1))
         return {day.isoformat(): name for day, name in found.items()}
 
-    def calendar_in(self, unit: ReadUnit, period: Period) -> list[CalendarDate]:
-        """Return the dates of a span within a unit that is already reading."""
-        plans, dates = unit.hours.plans(), unit.hours.dates()
-        if not plans and not dates:
-            return []  # then the library of holidays stays unloaded
-        years = range(period.first.year, period.last.year + 1)
-        sources = Sources(
-            plans, dates, unit.hours.closures(), holidays_of(unit.office.get(), years)
-        )
-        today = self._clock.today()
-        days = sorted({d.day for d in calendar(sources, (), period, today)})
-        return calendar(sources, unit.hours.talks(days), period, today)
+
+def dates_of(unit: ReadUnit, period: Period, today: date) -> list[CalendarDate]:
+    """Return the dates of a span within a unit that is already reading."""
+    plans, dates = unit.hours.plans(), unit.hours.dates()
+    if not plans and not dates:
+        return []  # then the library of holidays stays unloaded
+    years = range(period.first.year, period.last.year + 1)
+    free = holidays_of(unit.office.get(), years)
+    sources = Sources(plans, dates, unit.hours.closures(), free)
+    days = sorted({d.day for d in calendar(sources, (), period, today)})
+    return calendar(sources, unit.hours.talks(days), period, today)
 
 
 def places(dates: Sequence[CalendarDate]) -> list[str]:
