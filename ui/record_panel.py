@@ -141,6 +141,11 @@ class RecordPanel(QFrame, Generic[D]):
         return self._new
 
     @property
+    def shown(self) -> int:
+        """Return the id of the saved record that is shown, 0 for a new one."""
+        return self._shown
+
+    @property
     def dirty(self) -> bool:
         """Tell whether something was entered that is not saved."""
         return self.binder.dirty
@@ -159,6 +164,18 @@ class RecordPanel(QFrame, Generic[D]):
         self._load(draft, new=False)
         self._shown = record_id
         return True
+
+    def catch_up(self) -> None:
+        """Show the record as it is now, if it was changed elsewhere and nothing is entered."""
+        if not self._shown or self.dirty:
+            return
+        try:
+            draft = self._entry.store().get(self._shown)
+        except IntDeskError:
+            self.begin()  # it is gone for good
+            return
+        if draft != self.binder.collect():
+            self.edit(self._shown)
 
     def duplicate(self, record_id: int) -> None:
         """Begin a new record as a copy of a saved one."""

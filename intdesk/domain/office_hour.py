@@ -201,6 +201,16 @@ def planned_days(plan: OfficeHour, period: Period) -> Iterator[date]:
         day += timedelta(7)
 
 
+def days_of(closure: Closure, period: Period) -> Iterator[date]:
+    """Yield the days of a closed period that lie in a span."""
+    if closure.first is None or closure.last is None:
+        return
+    day, last = max(closure.first, period.first), min(closure.last, period.last)
+    while day <= last:
+        yield day
+        day += timedelta(1)
+
+
 def _takes_place(plan: OfficeHour, valid_from: date, day: date) -> bool:
     if plan.rhythm in _WEEKS:
         weeks = (_monday(day) - _monday(valid_from)).days // 7

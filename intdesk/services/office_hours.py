@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from intdesk.clock import Clock
 from intdesk.domain.office_calendar import CalendarDate, Sources, calendar
+from intdesk.domain.office_hour import days_of
 from intdesk.domain.period import Period
 from intdesk.services.public_holidays import holidays_of
 from intdesk.storage.database import Database
 from intdesk.storage.unit_of_work import ReadUnit
+
+
+@dataclass(frozen=True, slots=True)
+class HourYear:
+    """A year's dates, those of the year before, and the names of the days without any."""
+
+    year: int
+    dates: Sequence[CalendarDate]
+    before: Sequence[CalendarDate]
+    free: Mapping[date, str]
+    has_plan: bool
 
 
 class OfficeHourService:
@@ -26,12 +39,20 @@ class OfficeHourService:
         with self._database.read() as unit:
             return dates_of(unit, Period.of_year(year), self._clock.today())
 
-    def holidays(self, year: int) -> dict[str, str]:
-        """Return the names of a year's public holidays by ISO day."""
+    def overview(self, year: int) -> HourYear:
+        """Return everything that a year's screen shows, from one look at the file."""
+        period, today = Period.of_year(year), self._clock.today()
         with self._database.read() as unit:
-            office = unit.office.get()
-        found = holidays_of(office, range(year, year + 1))
-        return {day.isoformat(): name for day, name in found.items()}
+            free = dict(holidays_of(unit.office.get(), range(year, year + 1)))
+            for closure in unit.hours.closures():
+                free = dict.fromkeys(days_of(closure, period), closure.reason) | free
+            return HourYear(
+                year,
+                dates_of(unit, period, today),
+                dates_of(unit, Period.of_year(year - 1), today),
+                free,
+                has_plan=bool(unit.hours.plans()),
+            )
 
 
 def dates_of(unit: ReadUnit, period: Period, today: date) -> list[CalendarDate]:

@@ -14,6 +14,7 @@ from intdesk.domain.report_data import (
     Chapter,
     Counts,
     CrossTable,
+    GridTable,
     ReportData,
     ReportKind,
     Row,

@@ -1,0 +1,207 @@
+"""The screen of follow-ups: what is open first, done or put off by one key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date, timedelta
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QButtonGroup
+
+from intdesk.domain.changes import Changes, Kind
+from intdesk.domain.follow_up import FollowUp, FollowUpState
+from intdesk.domain.listing import Filter
+from ui.calendar_file import CalendarFile
+from ui.context import AppContext
+from ui.kit.buttons import Button, ButtonKind, secondary
+from ui.kit.day_popup import open_calendar
+from ui.kit.layout import FlowRow
+from ui.linked import linked_words
+from ui.record_list import ListSpec
+from ui.record_page import RecordPage
+from ui.screens.follow_ups.columns import follow_up_columns
+from ui.screens.follow_ups.form import FollowUpEntry
+from ui.targets import PAGE_OF_KIND, Link, Target
+
+OPEN, OVERDUE, DONE, ALL = "open", "overdue", "done", "all"
+
+
+def _text(german: str) -> str:
+    return QCoreApplication.translate("follow_ups", german)
+
+
+def follow_up_spec() -> ListSpec:
+    """Return what the list of follow-ups is made of."""
+    return ListSpec(
+        kind=Kind.FOLLOW_UP,
+        name="follow_ups",
+        title=_text("Wiedervorlagen"),
+        icon="calendar-days",
+        fields=tuple(follow_up_columns()),
+        filters=("state", "due", "linked_kind", "series", "done_on"),
+        search=_text("Suchen: Titel, Notiz …"),
+        one=_text("Wiedervorlage"),
+        many=_text("Wiedervorlagen"),
+        nothing=_text("Noch keine Wiedervorlagen."),
+        first=_text("Wiedervorlage anlegen"),
+        dated=False,
+    )
+
+
+class FollowUpPage(RecordPage):
+    """Follow-ups of all areas; those that consultations ask for are among them."""
+
+    def __init__(self, context: AppContext) -> None:
+        """Build the screen and show what is open."""
+        super().__init__(context, follow_up_spec(), FollowUpEntry(context))
+        self._views = QButtonGroup(self)
+        self._column.insertWidget(self._column.indexOf(self.sides), self._view_row())
+        self._calendar = CalendarFile(context, self)
+        self._calendar.written.connect(self._say_exported)
+        self._linked: Link | None = None
+        self._open_linked = Button("follow_up_linked", " ", ButtonKind.LINK, icon="external-link")
+        self._open_linked.clicked.connect(self._go_linked)
+        self._add_record_buttons()
+        self.panel.loaded.connect(self._on_loaded)
+        self.list.bar.changed.connect(self._mark_view)
+        self._show_view(OPEN)
+        self._on_loaded(new=True)
+
+    def arrive(self, target: Target) -> None:
+        """Begin a follow-up for another record, or do what every list does."""
+        super().arrive(target)
+        if target.create and target.link is not None and not self.panel.dirty:
+            self.panel.begin(FollowUp(linked_kind=target.link.kind, linked_id=target.link.id))
+            self.panel.focus_first()
+
+    def more_buttons(self) -> Sequence[Button]:
+        """Return the way into another calendar."""
+        button = secondary("follow_ups_ics", self.tr("Als Kalender …"), "calendar")
+        button.setToolTip(self.tr("Offene Wiedervorlagen dieser Liste als .ics-Datei"))
+        button.clicked.connect(self.export_calendar)
+        return (button,)
+
+    def export_calendar(self) -> None:
+        """Write the open follow-ups of the list as a calendar file."""
+        query = self.list.model.query
+        if query is None:
+            return
+        export = self.context.office.calendar_export
+        self._calendar.run(
+            self.spec.title, lambda path: export.follow_ups(query, path, overwrite=True)
+        )
+
+    def finish(self, ids: Sequence[int]) -> None:
+        """Mark follow-ups as done; if all are done already, open them again."""
+        store = self.context.office.follow_ups
+        done = all(store.get(record_id).done_on is not None for record_id in ids)
+        self._do(ids, store.reopen(ids) if done else store.done(ids))
+
+    def put_off(self, ids: Sequence[int], days: int) -> None:
+        """Put follow-ups off by some days."""
+        self._do(ids, self.context.office.follow_ups.put_off(ids, days))
+
+    def choose_day(self, ids: Sequence[int]) -> None:
+        """Put follow-ups off to a day from a calendar."""
+        store = self.context.office.follow_ups
+
+        def put_off(day: date) -> None:
+            self._do(ids, store.put_off_to(ids, day))
+
+        tomorrow = self.context.clock.today() + timedelta(1)
+        open_calendar(self.list.view, "follow_up_days", tomorrow, put_off)
+
+    def _do(self, ids: Sequence[int], changes: Changes) -> None:
+        if not changes.undo_label:
+            return
+        following = self.list.after(ids)
+        if self.panel.shown in ids and not self.panel.dirty:
+            self.panel.edit(self.panel.shown)
+        self.context.bus.publish(changes)
+        self.list.say_undo(changes)
+        if not self.list.view.choose(ids) and following:
+            self.list.view.choose([following])
+
+    def _view_row(self) -> FlowRow:
+        words = {
+            OPEN: self.tr("Offen"),
+            OVERDUE: self.tr("Heute und überfällig"),
+            DONE: self.tr("Erledigt"),
+            ALL: self.tr("Alle"),
+        }
+        row = FlowRow(spacing=4)
+        for key, text in words.items():
+            button = Button(f"follow_ups_{key}", text, ButtonKind.SEGMENT)
+            button.clicked.connect(lambda _=False, view=key: self._show_view(view))
+            self._views.addButton(button)
+            row.flow.addWidget(button)
+        return row
+
+    def _filters(self, view: str) -> tuple[Filter, ...]:
+        if view == OVERDUE:
+            return self.context.office.follow_ups.due_query().filters
+        state = {OPEN: FollowUpState.OPEN, DONE: FollowUpState.DONE}.get(view)
+        return (Filter("state", (state.value,)),) if state else ()
+
+    def _show_view(self, view: str) -> None:
+        self.list.bar.ask(self.list.bar.text, self._filters(view))
+        self._mark_view()
+
+    def _mark_view(self) -> None:
+        """Show as chosen what the filters amount to, if it is one of the views."""
+        self._views.setExclusive(False)
+        for button in self._views.buttons():
+            view = button.objectName().removeprefix("follow_ups_")
+            button.setChecked(self.list.bar.filters == self._filters(view))
+        self._views.setExclusive(True)
+
+    def _add_record_buttons(self) -> None:
+        """Offer what can be done by a key in the list also for the shown follow-up."""
+        moves: tuple[tuple[str, str, str, Callable[[Sequence[int]], None]], ...] = (
+            ("done", self.tr("Erledigt"), "E", self.finish),
+            ("day", self.tr("Auf morgen"), "+", lambda ids: self.put_off(ids, 1)),
+            ("week", self.tr("Um eine Woche"), "W", lambda ids: self.put_off(ids, 7)),
+            ("choose", self.tr("Auf einen Tag …"), "V", self.choose_day),
+        )
+        self._record_buttons = []
+        for key, text, shortcut, run in moves:
+            action = QAction(f"{text}", self.list.view)
+            action.setObjectName(f"action_follow_ups_{key}")
+            action.setShortcut(shortcut)
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            action.triggered.connect(lambda _=False, do=run: self._run_chosen(do))
+            self.list.view.addAction(action)
+            button = secondary(f"follow_up_{key}", text)
+            button.setToolTip(self.tr("In der Liste: Taste {key}").format(key=shortcut))
+            button.clicked.connect(lambda _=False, do=run: self._run_shown(do))
+            self.panel.buttons.flow.addWidget(button)
+            self._record_buttons.append(button)
+        self.panel.buttons.flow.addWidget(self._open_linked)
+
+    def _run_chosen(self, run: Callable[[Sequence[int]], None]) -> None:
+        if ids := self.list.view.chosen_ids():
+            run(ids)
+
+    def _run_shown(self, run: Callable[[Sequence[int]], None]) -> None:
+        if self.panel.shown and self.panel.may_leave():
+            run([self.panel.shown])
+
+    def _on_loaded(self, new: bool) -> None:  # noqa: FBT001 - a signal's value
+        draft: FollowUp = self.panel.binder.collect()
+        for button in self._record_buttons:
+            button.setVisible(not new)
+        self._record_buttons[0].setText(
+            self.tr("Wieder öffnen") if draft.done_on else self.tr("Erledigt")
+        )
+        self._record_buttons[0].setAccessibleName(self._record_buttons[0].text())
+        words = linked_words(self.context, draft.linked_kind, draft.linked_id)
+        self._linked = Link(Kind(draft.linked_kind), draft.linked_id) if words else None
+        self._open_linked.setVisible(bool(words))
+        self._open_linked.setText(self.tr("Gehört zu: {record}").format(record=words or "–"))
+        self._open_linked.setAccessibleName(self._open_linked.text())
+
+    def _go_linked(self) -> None:
+        if self._linked is not None:
+            page = PAGE_OF_KIND[self._linked.kind]
+            self.context.router.go(Target(page, record=self._linked.id))
