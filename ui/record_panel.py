@@ -186,9 +186,15 @@ class RecordPanel(QFrame, Generic[D]):
         if self._shown in ids:
             self.begin()
 
+    def add_below_heading(self, widget: QWidget) -> None:
+        """Put what an area has to say about the record between heading and form."""
+        self._column.insertLayout(1, _padded(widget))
+
     def focus_first(self) -> None:
         """Put the cursor where typing begins."""
-        self._entry.form.reveal(self._entry.first_field(new=self._new))
+        name = self._entry.first_field(new=self._new)
+        self._entry.form.reveal(name)
+        self._scroll.ensureWidgetVisible(self._entry.form.box(name))
 
     def save(self) -> bool:
         """Save what is entered, or show beside the fields what is wrong; tells whether saved."""
@@ -276,13 +282,13 @@ class RecordPanel(QFrame, Generic[D]):
         content.setContentsMargins(CARD_PADDING, 0, CARD_PADDING, 8)
         content.addWidget(form)
         content.addStretch(1)
-        scroll = QScrollArea()
+        scroll = self._scroll = QScrollArea()
         scroll.setObjectName(f"{name}_scroll")
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inner)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, CARD_PADDING, 0, CARD_PADDING)
         column.setSpacing(10)
         column.addLayout(_padded(self._heading))

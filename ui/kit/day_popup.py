@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, Qt
+from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QVBoxLayout, QWidget
 
@@ -14,33 +13,38 @@ from ui.kit.popup import place_below
 CALENDAR_SIZE = (320, 280)
 
 
-def open_calendar(
-    anchor: QWidget, name: str, day: date, chosen: Callable[[date], None]
-) -> QCalendarWidget:
-    """Show a calendar below a widget, with a day marked; a click or Enter chooses and closes."""
-    popup = QFrame(anchor, Qt.WindowType.Popup)
-    popup.setProperty("card", True)  # noqa: FBT003 - Qt's own signature
-    popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    calendar = QCalendarWidget(popup)
-    calendar.setObjectName(name)
-    calendar.setAccessibleName(QCoreApplication.translate("day_popup", "Kalender"))
-    calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-    calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
-    calendar.setMinimumSize(*CALENDAR_SIZE)
-    for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
-        calendar.setWeekdayTextFormat(weekend, QTextCharFormat())
-    calendar.setSelectedDate(QDate(day.year, day.month, day.day))
+class DayPopup(QFrame):
+    """Shows a calendar below a widget; ``chosen`` gives the day of a click or of Enter."""
 
-    def take(picked: QDate) -> None:
-        popup.close()
-        chosen(date(picked.year(), picked.month(), picked.day()))
+    chosen = Signal(object)
 
-    calendar.clicked.connect(take)
-    calendar.activated.connect(take)
-    box = QVBoxLayout(popup)
-    box.setContentsMargins(8, 8, 8, 8)
-    box.addWidget(calendar)
-    place_below(popup, anchor)
-    popup.show()
-    calendar.setFocus()
-    return calendar
+    def __init__(self, anchor: QWidget, name: str, day: date) -> None:
+        """Mark a day; :meth:`open_below` shows the calendar."""
+        super().__init__(anchor, Qt.WindowType.Popup)
+        self.setProperty("card", True)  # noqa: FBT003 - Qt's own signature
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.calendar = QCalendarWidget(self)
+        self.calendar.setObjectName(name)
+        self.calendar.setAccessibleName(self.tr("Kalender"))
+        self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self.calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        self.calendar.setMinimumSize(*CALENDAR_SIZE)
+        for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self.calendar.setWeekdayTextFormat(weekend, QTextCharFormat())
+        self.calendar.setSelectedDate(QDate(day.year, day.month, day.day))
+        self.calendar.clicked.connect(self._take)
+        self.calendar.activated.connect(self._take)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(8, 8, 8, 8)
+        box.addWidget(self.calendar)
+        self._anchor = anchor
+
+    def open_below(self) -> None:
+        """Show the calendar with the focus in it."""
+        place_below(self, self._anchor)
+        self.show()
+        self.calendar.setFocus()
+
+    def _take(self, picked: QDate) -> None:
+        self.chosen.emit(date(picked.year(), picked.month(), picked.day()))
+        self.close()

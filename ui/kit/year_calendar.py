@@ -25,8 +25,8 @@ from intdesk.domain.dates import MONTHS, format_long
 from ui.kit.announce import announce
 from ui.kit.tokens import Tokens, current_tokens
 
-CELL = 26
-MONTH_GAP = 24
+CELL = 25
+MONTH_GAP = 14
 TITLE = 28
 WEEKDAYS = ("Mo", "Di", "Mi", "Do", "Fr", "Sa", "So")
 _ROWS = 6
@@ -56,10 +56,11 @@ class DayMark:
 class YearCalendar(QWidget):
     """Paints a year. ``picked`` gives a day that was clicked or on which Enter was pressed.
 
-    Arrow keys move the frame from day to day; Page Up and Down go by months.
+    Arrow keys move the frame from day to day, Page Up and Down by months; ``moved`` tells it.
     """
 
     picked = Signal(object)
+    moved = Signal()
 
     def __init__(self, name: str, says: str) -> None:
         """Make an empty calendar; ``says`` is its accessible name."""
@@ -158,6 +159,7 @@ class YearCalendar(QWidget):
         """Show the frame."""
         super().focusInEvent(event)
         self.update()
+        self.moved.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Repaint in the colours of a new palette."""
@@ -203,6 +205,7 @@ class YearCalendar(QWidget):
             self._describe()
             announce(self, self._words(day))
             self.update()
+            self.moved.emit()
 
     def _words(self, day: date | None) -> str:
         if day is None:

@@ -14,7 +14,7 @@ from intdesk.domain.dates import format_day, parse_day
 from intdesk.domain.duration import NO_BREAK, format_minutes, parse_minutes
 from intdesk.domain.money import format_euros, parse_euros
 from ui.kit.buttons import Button, ButtonKind, icon_button
-from ui.kit.day_popup import open_calendar
+from ui.kit.day_popup import DayPopup
 from ui.kit.form.editor import CONTROL_HEIGHT, Editor
 from ui.kit.layout import FlowRow, hline
 
@@ -136,7 +136,10 @@ class DayEditor(ParsedEditor[date]):
     def _open_calendar(self) -> None:
         name = f"{self.input.objectName()}_days"
         day = self.value() or self._today()
-        self.calendar = open_calendar(self._line, name, day, self._on_calendar)
+        popup = DayPopup(self._line, name, day)
+        popup.chosen.connect(self._on_calendar)
+        self.calendar = popup.calendar
+        popup.open_below()
 
     def _on_calendar(self, chosen: date) -> None:
         self.calendar = None

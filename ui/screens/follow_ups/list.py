@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QButtonGroup
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QMenu
 
 from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.follow_up import FollowUp, FollowUpState
@@ -15,15 +15,16 @@ from intdesk.domain.listing import Filter
 from ui.calendar_file import CalendarFile
 from ui.context import AppContext
 from ui.kit.buttons import Button, ButtonKind, secondary
-from ui.kit.day_popup import open_calendar
-from ui.kit.layout import FlowRow
+from ui.kit.day_popup import DayPopup
+from ui.kit.layout import CARD_PADDING, GAP, FlowRow
 from ui.linked import linked_words
 from ui.record_list import ListSpec
-from ui.record_page import RecordPage
+from ui.record_page import SHORT_BELOW, RecordPage
 from ui.screens.follow_ups.columns import follow_up_columns
 from ui.screens.follow_ups.form import FollowUpEntry
 from ui.targets import PAGE_OF_KIND, Link, Target
 
+LINK_WIDTH = 270
 OPEN, OVERDUE, DONE, ALL = "open", "overdue", "done", "all"
 
 
@@ -31,14 +32,14 @@ def _text(german: str) -> str:
     return QCoreApplication.translate("follow_ups", german)
 
 
-def follow_up_spec() -> ListSpec:
+def follow_up_spec(today: Callable[[], date]) -> ListSpec:
     """Return what the list of follow-ups is made of."""
     return ListSpec(
         kind=Kind.FOLLOW_UP,
         name="follow_ups",
         title=_text("Wiedervorlagen"),
         icon="calendar-days",
-        fields=tuple(follow_up_columns()),
+        fields=tuple(follow_up_columns(today)),
         filters=("state", "due", "linked_kind", "series", "done_on"),
         search=_text("Suchen: Titel, Notiz …"),
         one=_text("Wiedervorlage"),
@@ -54,12 +55,14 @@ class FollowUpPage(RecordPage):
 
     def __init__(self, context: AppContext) -> None:
         """Build the screen and show what is open."""
-        super().__init__(context, follow_up_spec(), FollowUpEntry(context))
+        super().__init__(context, follow_up_spec(context.clock.today), FollowUpEntry(context))
         self._views = QButtonGroup(self)
-        self._column.insertWidget(self._column.indexOf(self.sides), self._view_row())
+        self._view_row = self._make_view_row()
+        self._column.insertWidget(self._column.indexOf(self.sides), self._view_row)
         self._calendar = CalendarFile(context, self)
         self._calendar.written.connect(self._say_exported)
         self._linked: Link | None = None
+        self._later_ids: list[int] = []
         self._open_linked = Button("follow_up_linked", " ", ButtonKind.LINK, icon="external-link")
         self._open_linked.clicked.connect(self._go_linked)
         self._add_record_buttons()
@@ -67,6 +70,7 @@ class FollowUpPage(RecordPage):
         self.list.bar.changed.connect(self._mark_view)
         self._show_view(OPEN)
         self._on_loaded(new=True)
+        self._fit_views(short=True)
 
     def arrive(self, target: Target) -> None:
         """Begin a follow-up for another record, or do what every list does."""
@@ -104,13 +108,15 @@ class FollowUpPage(RecordPage):
 
     def choose_day(self, ids: Sequence[int]) -> None:
         """Put follow-ups off to a day from a calendar."""
-        store = self.context.office.follow_ups
-
-        def put_off(day: date) -> None:
-            self._do(ids, store.put_off_to(ids, day))
-
+        self._later_ids = list(ids)
         tomorrow = self.context.clock.today() + timedelta(1)
-        open_calendar(self.list.view, "follow_up_days", tomorrow, put_off)
+        popup = DayPopup(self.list.view, "follow_up_days", tomorrow)
+        popup.chosen.connect(self._put_off_to)
+        popup.open_below()
+
+    def _put_off_to(self, day: date) -> None:
+        ids = self._later_ids
+        self._do(ids, self.context.office.follow_ups.put_off_to(ids, day))
 
     def _do(self, ids: Sequence[int], changes: Changes) -> None:
         if not changes.undo_label:
@@ -123,7 +129,20 @@ class FollowUpPage(RecordPage):
         if not self.list.view.choose(ids) and following:
             self.list.view.choose([following])
 
-    def _view_row(self) -> FlowRow:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give a short window's height to the list."""
+        super().resizeEvent(event)
+        self._fit_views(short=event.size().height() < SHORT_BELOW)
+
+    def _fit_views(self, *, short: bool) -> None:
+        """Leave the choice of the view to the filters where there is no room for it."""
+        self._view_row.setHidden(short)
+        self._column.setSpacing(4 if short else 12)
+        room = GAP if short else CARD_PADDING
+        if (layout := self.list.layout()) is not None:
+            layout.setContentsMargins(room, room, room, room)
+
+    def _make_view_row(self) -> FlowRow:
         words = {
             OPEN: self.tr("Offen"),
             OVERDUE: self.tr("Heute und überfällig"),
@@ -159,25 +178,35 @@ class FollowUpPage(RecordPage):
     def _add_record_buttons(self) -> None:
         """Offer what can be done by a key in the list also for the shown follow-up."""
         moves: tuple[tuple[str, str, str, Callable[[Sequence[int]], None]], ...] = (
-            ("done", self.tr("Erledigt"), "E", self.finish),
-            ("day", self.tr("Auf morgen"), "+", lambda ids: self.put_off(ids, 1)),
-            ("week", self.tr("Um eine Woche"), "W", lambda ids: self.put_off(ids, 7)),
-            ("choose", self.tr("Auf einen Tag …"), "V", self.choose_day),
+            ("done", self.tr("Erledigt oder wieder offen"), "E", self.finish),
+            ("day", self.tr("Auf morgen verschieben"), "+", lambda ids: self.put_off(ids, 1)),
+            ("week", self.tr("Um eine Woche verschieben"), "W", lambda ids: self.put_off(ids, 7)),
+            ("choose", self.tr("Auf einen Tag verschieben …"), "V", self.choose_day),
         )
-        self._record_buttons = []
+        self._later = QMenu(self)
+        self._later.setObjectName("follow_up_later_menu")
         for key, text, shortcut, run in moves:
-            action = QAction(f"{text}", self.list.view)
+            action = QAction(text, self.list.view)
             action.setObjectName(f"action_follow_ups_{key}")
             action.setShortcut(shortcut)
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             action.triggered.connect(lambda _=False, do=run: self._run_chosen(do))
             self.list.view.addAction(action)
-            button = secondary(f"follow_up_{key}", text)
-            button.setToolTip(self.tr("In der Liste: Taste {key}").format(key=shortcut))
-            button.clicked.connect(lambda _=False, do=run: self._run_shown(do))
+            if key != "done":
+                entry = self._later.addAction(text)
+                entry.triggered.connect(lambda _=False, do=run: self._run_shown(do))
+        self._done_button = secondary("follow_up_done", self.tr("Erledigt"), "circle-check")
+        self._done_button.clicked.connect(lambda: self._run_shown(self.finish))
+        self._later_button = secondary("follow_up_later", self.tr("Verschieben"), "calendar")
+        self._later_button.clicked.connect(self._open_later)
+        for button in (self._done_button, self._later_button):
             self.panel.buttons.flow.addWidget(button)
-            self._record_buttons.append(button)
-        self.panel.buttons.flow.addWidget(self._open_linked)
+        self._linked_row = FlowRow(self._open_linked)
+        self.panel.add_below_heading(self._linked_row)
+
+    def _open_later(self) -> None:
+        button = self._later_button
+        self._later.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     def _run_chosen(self, run: Callable[[Sequence[int]], None]) -> None:
         if ids := self.list.view.chosen_ids():
@@ -189,17 +218,21 @@ class FollowUpPage(RecordPage):
 
     def _on_loaded(self, new: bool) -> None:  # noqa: FBT001 - a signal's value
         draft: FollowUp = self.panel.binder.collect()
-        for button in self._record_buttons:
-            button.setVisible(not new)
-        self._record_buttons[0].setText(
+        self._done_button.setVisible(not new)
+        self._later_button.setVisible(not new and draft.done_on is None)
+        self._done_button.setText(
             self.tr("Wieder öffnen") if draft.done_on else self.tr("Erledigt")
         )
-        self._record_buttons[0].setAccessibleName(self._record_buttons[0].text())
+        self._done_button.setAccessibleName(self._done_button.text())
         words = linked_words(self.context, draft.linked_kind, draft.linked_id)
         self._linked = Link(Kind(draft.linked_kind), draft.linked_id) if words else None
-        self._open_linked.setVisible(bool(words))
-        self._open_linked.setText(self.tr("Gehört zu: {record}").format(record=words or "–"))
-        self._open_linked.setAccessibleName(self._open_linked.text())
+        self._linked_row.setVisible(bool(words))
+        said = self.tr("Gehört zu: {record}").format(record=words or "–")
+        metrics, right = self._open_linked.fontMetrics(), Qt.TextElideMode.ElideRight
+        shown = metrics.elidedText(said, right, LINK_WIDTH)
+        self._open_linked.setText(shown.replace("&", "&&"))
+        self._open_linked.setAccessibleName(said)
+        self._open_linked.setToolTip(said)
 
     def _go_linked(self) -> None:
         if self._linked is not None:

@@ -15,9 +15,9 @@ from ui.kit.buttons import Button, ButtonKind
 from ui.kit.empty import EmptyState
 from ui.kit.kpi import KpiCard
 from ui.kit.labels import TextStyle, label
-from ui.kit.layout import CARD_PADDING, WIDE_GAP, FlowRow, ScrollPage
+from ui.kit.layout import CARD_PADDING, GAP, WIDE_GAP, FlowRow, ScrollPage
 from ui.kit.undo_line import UndoLine
-from ui.kit.year_calendar import Mark, MarkKey, YearCalendar
+from ui.kit.year_calendar import CELL, Mark, MarkKey, YearCalendar
 from ui.screens.office_hours.dates import DatesTable, marks_of, standing_words
 from ui.screens.office_hours.figures import hour_figures
 
@@ -29,7 +29,7 @@ ALL = "all"
 
 
 class YearContent(QFrame):
-    """Shows a year's dates.
+    """Shows a year's dates; ``figures`` are its key figures, which the page places.
 
     ``opened`` carries a date, ``day_picked`` a day of the calendar, ``plan_wanted`` comes from
     the empty screen.
@@ -47,6 +47,7 @@ class YearContent(QFrame):
         self._context = context
         self._year: HourYear | None = None
         self._shown = ALL
+        self._short = False
         self._undo_step = 0
         self.table = DatesTable()
         self.calendar = YearCalendar("office_calendar", self.tr("Jahreskalender der Sprechzeiten"))
@@ -57,6 +58,7 @@ class YearContent(QFrame):
         self._build()
         self.table.opened.connect(lambda row: self.opened.emit(self.table.dates[row]))
         self.calendar.picked.connect(self.day_picked)
+        self.calendar.moved.connect(self._follow_frame)
         self._empty.wanted.connect(self.plan_wanted)
         self.undo.undo.connect(self._take_back)
         context.bus.changed.connect(lambda _changes: self.undo.hide())
@@ -95,8 +97,11 @@ class YearContent(QFrame):
         self.undo.say(changes.undo_label)
 
     def set_short(self, *, short: bool) -> None:
-        """Leave the key figures out where the window has no room for them."""
-        self._figures.setHidden(short)
+        """Leave out the choice of the dates where there is no room for it."""
+        self._short = short
+        room = GAP if short else CARD_PADDING
+        self._column.setContentsMargins(room, room, room, room)
+        self._show_view()
 
     def focus(self) -> None:
         """Put the focus on what is shown."""
@@ -132,9 +137,13 @@ class YearContent(QFrame):
         else:
             self._stack.setCurrentWidget(self.table if as_list else self._calendar_area)
         for button in self._standings.values():
-            button.setVisible(as_list)
+            button.setVisible(as_list and not self._short)
         self._count.setVisible(as_list)
-        self._legend.setHidden(as_list)
+        self._legend.setHidden(as_list or self._short)
+
+    def _follow_frame(self) -> None:
+        place = self.calendar.place_of(self.calendar.current).center().toPoint()
+        self._calendar_area.ensureVisible(place.x(), place.y(), 2 * CELL, 3 * CELL)
 
     def _summary(self, year: HourYear) -> str:
         found = totals(year.dates)
@@ -147,11 +156,10 @@ class YearContent(QFrame):
         self._context.bus.announce(self.tr("Zurückgenommen"))
 
     def _build(self) -> None:
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(CARD_PADDING, CARD_PADDING, CARD_PADDING, CARD_PADDING)
         column.setSpacing(10)
-        self._figures = self._card_row()
-        column.addWidget(self._figures)
+        self.figures = self._card_row()
         column.addWidget(self._view_row())
         self._calendar_area = ScrollPage("office_calendar_scroll")
         self._calendar_area.setProperty("page", False)  # noqa: FBT003 - Qt's own signature
@@ -170,7 +178,6 @@ class YearContent(QFrame):
     def _card_row(self) -> QWidget:
         words = {
             "offered": self.tr("Angeboten (Std.)"),
-            "held": self.tr("Gehalten"),
             "cancelled": self.tr("Ausgefallen"),
             "visitors": self.tr("Besuche"),
             "utilisation": self.tr("Genutzt"),

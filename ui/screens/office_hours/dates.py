@@ -17,7 +17,7 @@ from intdesk.texts.numbers import format_permille
 from ui.kit.year_calendar import WEEKDAYS, DayMark, Mark
 
 ROW_HEIGHT = 34
-_WIDTHS = (118, 104, 190, 100, 70, 84, 84)
+_WIDTHS = (130, 112, 160, 104, 76, 80, 80)
 _RIGHT = frozenset({4, 5, 6})
 _MARKS = {
     Standing.HELD: Mark.DONE,
@@ -123,6 +123,7 @@ class DatesTable(QTableWidget):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setStretchLastSection(True)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.cellDoubleClicked.connect(lambda row, _column: self.opened.emit(row))
 

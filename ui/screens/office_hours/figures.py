@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -18,7 +18,7 @@ def _text(german: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class HourFigure:
-    """One card: its value, last year's, and the dates that a click shows."""
+    """One card: its value, what belongs to it with last year's, and the dates behind it."""
 
     name: str
     value: str
@@ -26,41 +26,58 @@ class HourFigure:
     shows: Standing
 
 
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    name: str
+    value: Callable[[HourTotals], str]
+    shows: Standing
+    more: Callable[[HourTotals], str] = lambda _: ""
+
+
 def hour_figures(
     now: Sequence[CalendarDate], before: Sequence[CalendarDate], year: int
 ) -> list[HourFigure]:
     """Return the cards of a year."""
     this, last = totals(now), totals(before)
-    values = {
-        "offered": (_hours, Standing.HELD),
-        "held": (lambda t: format_count(t.held), Standing.HELD),
-        "cancelled": (lambda t: format_count(t.cancelled), Standing.CANCELLED),
-        "visitors": (_visitors, Standing.HELD),
-        "utilisation": (_share, Standing.HELD),
-    }
-    past = _text("{year}: {value}")
+    kinds = (
+        _Kind("offered", _hours, Standing.HELD, _held),
+        _Kind("cancelled", lambda t: format_count(t.cancelled), Standing.CANCELLED),
+        _Kind("visitors", lambda t: format_count(t.visitors), Standing.HELD, _rate),
+        _Kind("utilisation", _share, Standing.HELD),
+    )
     return [
         HourFigure(
-            name,
-            shown(this),
-            _text("kein Vorjahr") if last.empty else past.format(year=year - 1, value=shown(last)),
-            standing,
+            kind.name,
+            kind.value(this),
+            " · ".join(w for w in (kind.more(this), _past(kind, last, year)) if w),
+            kind.shows,
         )
-        for name, (shown, standing) in values.items()
+        for kind in kinds
     ]
+
+
+def _past(kind: _Kind, last: HourTotals, year: int) -> str:
+    if last.empty:
+        return _text("kein Vorjahr")
+    return _text("{year}: {value}").format(year=year - 1, value=kind.value(last))
 
 
 def _hours(found: HourTotals) -> str:
     return format_minutes(found.offered, unit=False)
 
 
-def _visitors(found: HourTotals) -> str:
+def _held(found: HourTotals) -> str:
+    words = _text("1 Termin") if found.held == 1 else _text("{n} Termine")
+    return words.format(n=format_count(found.held))
+
+
+def _rate(found: HourTotals) -> str:
+    """Return how many people came in an offered hour."""
     rate = found.visitors_per_ten_hours
     if rate is None:
-        return format_count(found.visitors)
+        return ""
     whole, tenth = divmod(rate, 10)
-    each = _text("{rate} je Std.").format(rate=f"{whole},{tenth}")
-    return f"{format_count(found.visitors)} ({each})"
+    return _text("{rate} je Std.").format(rate=f"{whole},{tenth}")
 
 
 def _share(found: HourTotals) -> str:

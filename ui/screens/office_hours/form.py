@@ -90,6 +90,7 @@ class OfficeDateEntry:
 
     def blank(self) -> OfficeDate:
         """Return an extra date of today."""
+        self._visitors.set_placeholder("")
         return OfficeDate(day=self._context.clock.today())
 
     def finish(self, draft: OfficeDate) -> OfficeDate:

@@ -31,7 +31,8 @@ from ui.targets import PageId, Target
 if TYPE_CHECKING:
     from intdesk.services.office_hours import HourYear
 
-SHORT_BELOW = 560
+SHORT_BELOW = 600
+VERY_SHORT_BELOW = 420
 SHORT_MARGINS = (12, 4, 12, 4)
 _SHOWN_KINDS = frozenset(
     {Kind.OFFICE_HOUR, Kind.OFFICE_DATE, Kind.CLOSURE, Kind.CONSULTATION, Kind.OFFICE}
@@ -54,12 +55,13 @@ class OfficeHourPage(Page):
         self.sides = SideBySide(self.panel, self.content)
         self._column = column = QVBoxLayout(self)
         column.setSpacing(12)
-        for part in (self.header, self._written):
+        for part in (self.header, self._written, self.content.figures):
             column.addWidget(part)
         column.addWidget(self.sides, 1)
         column.setContentsMargins(*PAGE_MARGINS)
         self._add_buttons()
         self._connect()
+        self._fit(0)
         self.panel.begin()
         self.refresh()
 
@@ -95,10 +97,14 @@ class OfficeHourPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what a short window has no room for."""
         super().resizeEvent(event)
-        short = event.size().height() < SHORT_BELOW
+        self._fit(event.size().height())
+
+    def _fit(self, height: int) -> None:
+        short = height < SHORT_BELOW
         self._column.setContentsMargins(*(SHORT_MARGINS if short else PAGE_MARGINS))
         self.header.title.setVisible(not short)
-        self.content.set_short(short=short)
+        self.content.figures.setHidden(short)
+        self.content.set_short(short=height < VERY_SHORT_BELOW)
 
     def open_date(self, found: CalendarDate, first: str = "") -> None:
         """Show a date in the panel; one about which nothing is recorded yet comes from the plan."""
@@ -192,7 +198,7 @@ class OfficeHourPage(Page):
 
     def _add_buttons(self) -> None:
         ways = (
-            ("office_hours_plan", self.tr("Regelmäßige Zeiten"), PageId.OFFICE_PLAN),
+            ("office_hours_plan", self.tr("Plan"), PageId.OFFICE_PLAN),
             ("office_hours_closures", self.tr("Schließzeiten"), PageId.CLOSURES),
         )
         for name, text, page in ways:
@@ -202,7 +208,7 @@ class OfficeHourPage(Page):
         export = secondary("office_hours_ics", self.tr("Als Kalender …"), "calendar")
         export.setToolTip(self.tr("Kommende Termine des Jahres als .ics-Datei"))
         export.clicked.connect(self.export_calendar)
-        new = primary("office_hours_new", self.tr("Zusätzlicher Termin"), "plus")
+        new = primary("office_hours_new", self.tr("Neuer Termin"), "plus")
         new.clicked.connect(self.create_record)
         for button in (export, new):
             self.header.add_action(button)

@@ -129,7 +129,7 @@ def office_plan_spec() -> ListSpec:
         title=_text("Regelmäßige Sprechzeiten"),
         icon="calendar-days",
         fields=(
-            ShownField("weekday", names["weekday"], words=weekday_words(), width=104, visible=True),
+            ShownField("weekday", names["weekday"], words=weekday_words(), width=120, visible=True),
             ShownField("start", names["start"], width=72, visible=True),
             ShownField("minutes", names["minutes"], CellKind.MINUTES, width=72, visible=True),
             ShownField("place", names["place"], width=190, visible=True),

@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from ui.context import AppContext
-from ui.kit.buttons import Button, ButtonKind
+from ui.kit.buttons import CHIP_HEIGHT, Button, ButtonKind
 from ui.kit.layout import Card, FlowRow
 from ui.kit.table.source import Row
 from ui.targets import PageId, Target, list_target
@@ -57,6 +57,7 @@ class DueCard(Card):
     def _add(self, name: str, text: str, target: Target) -> None:
         button = Button(name, text.replace("&", "&&"), ButtonKind.LINK)
         button.setAccessibleName(text)
+        button.setMinimumHeight(CHIP_HEIGHT)
         button.clicked.connect(lambda: self._context.router.go(target))
         self.body.addWidget(FlowRow(button))
 
