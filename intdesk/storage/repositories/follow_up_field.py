@@ -60,14 +60,15 @@ class FollowUpField:
                 follow_up["done_on"] = follow_up["due"] if follow_up["due"] < today else None
         self._rows.insert_many(new, journal=journal)
 
-    def lead(self, before: Stored | None, after: Stored) -> None:
+    def lead(self, before: Stored, after: Stored) -> None:
         """Let the field of a consultation agree with its follow-up, which was just changed."""
         if not after["from_record"] or after["linked_kind"] != Kind.CONSULTATION:
             return
-        moved = before is None or before["due"] != after["due"]
-        gone = after["deleted_at"] is not None
-        if moved or gone or (before is not None and before["deleted_at"] is not None):
-            self._set_field(after["linked_id"], None if gone else after["due"])
+        stood, stands = before["deleted_at"] is None, after["deleted_at"] is None
+        if stands and (not stood or before["due"] != after["due"]):
+            self._set_field(after["linked_id"], after["due"])
+        elif stood and not stands:
+            self._set_field(after["linked_id"], None)
 
     def may_come_back(self, record: Stored) -> bool:
         """Tell whether a follow-up from the trash can stand for its record's field again."""
