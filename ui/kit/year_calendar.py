@@ -19,7 +19,7 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from intdesk.domain.dates import MONTHS, format_long
 from ui.kit.announce import announce
@@ -53,10 +53,11 @@ class DayMark:
     words: str
 
 
-class YearCalendar(QWidget):
+class YearCalendar(QLabel):
     """Paints a year. ``picked`` gives a day that was clicked or on which Enter was pressed.
 
-    Arrow keys move the frame from day to day, Page Up and Down by months; ``moved`` tells it.
+    Arrow keys move the frame from day to day, Page Up and Down by months; ``moved`` tells it. A
+    label, because screen readers take no notice of a plain widget.
     """
 
     picked = Signal(object)
