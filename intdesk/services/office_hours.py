@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
 from intdesk.clock import Clock
 from intdesk.domain.office_calendar import CalendarDate, Sources, calendar
@@ -53,6 +54,12 @@ class OfficeHourService:
                 free,
                 has_plan=bool(unit.hours.plans()),
             )
+
+    def export(self, dates: Sequence[CalendarDate], path: Path, *, overwrite: bool = False) -> int:
+        """Write dates as xlsx or csv and return how many; raises ``OutputError``."""
+        from intdesk.services.hours_export import write_dates
+
+        return write_dates(self._database, self._clock, dates, path, overwrite=overwrite)
 
 
 def dates_of(unit: ReadUnit, period: Period, today: date) -> list[CalendarDate]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from intdesk.domain.changes import Kind
 from intdesk.domain.consultation import Novelty
+from intdesk.domain.office_calendar import Standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,17 @@ FOLLOW_UP_PUT_OFF = "Wiedervorlage verschoben"
 OFFICE_CHANGED = "Angaben zur Stelle geändert"
 CODE_CHANGED = "Auswahlliste geändert"
 TAKEN_BACK = "Schritt zurückgenommen"
+
+OFFICE_DATE_HEADS = (
+    "Datum", "Beginn", "Ende", "Ort", "Stand", "Dauer", "Besuche", "Beratungszeit", "Genutzt",
+    "Grund", "Notiz",
+)  # fmt: skip
+STANDING_LABELS: dict[str, str] = {
+    Standing.PLANNED: "geplant",
+    Standing.HELD: "gehalten",
+    Standing.CANCELLED: "ausgefallen",
+    Standing.FREE: "entfällt",
+}
 
 NOT_ENTERED_LABEL = "nicht erfasst"
 OTHERS_LABEL = "Übrige"

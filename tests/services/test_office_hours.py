@@ -214,3 +214,13 @@ def test_coming_office_hours_go_into_a_calendar(planned: OfficeFile, tmp_path: P
     assert count == len(events) == 7
     assert {str(e["location"]) for e in events} == {"Rathaus", "Markt"}
     assert min(e.decoded("dtstart").date() for e in events) == date(2026, 11, 24)
+
+
+def test_dates_are_written_only_as_a_known_kind_of_file(
+    planned: OfficeFile, tmp_path: Path
+) -> None:
+    dates = planned.hours.year(2026)
+    assert planned.hours.export(dates, tmp_path / "a.xlsx") == 52
+    with pytest.raises(OutputError) as caught:
+        planned.hours.export(dates, tmp_path / "a.doc")
+    assert caught.value.code == "format_unknown"

@@ -233,6 +233,20 @@ def test_the_calendar_file(qtbot: QtBot, office: Office, tmp_path: Path) -> None
     assert child(page, QLabel, "banner_text").text() == "6 Einträge als Kalender gespeichert: s.ics"
 
 
+def test_the_list_as_a_file(qtbot: QtBot, office: Office, tmp_path: Path) -> None:
+    office.consult(TUESDAY, 60, start="09:30", place="Rathaus")
+    page = opened(qtbot, office)
+    click(child(page, QPushButton, "office_dates_held"))
+    office.dialogs.paths = [tmp_path / "s.csv", tmp_path / "t"]
+    click(child(page, QPushButton, "office_hours_export"))
+    lines = (tmp_path / "s.csv").read_text("utf-8-sig").splitlines()
+    assert len(lines) == 1 + page.content.table.rowCount()
+    assert lines[0].startswith("Datum;Beginn;Ende;Ort;Stand;Dauer;Besuche")
+    assert lines[-1] == "17.11.2026;09:00;11:00;Rathaus;gehalten;2:00;1;1:00;50,0 %;;"
+    click(child(page, QPushButton, "office_hours_export"))
+    assert (tmp_path / "t.xlsx").read_bytes().startswith(b"PK")
+
+
 def test_a_target_opens_a_recorded_date(qtbot: QtBot, office: Office) -> None:
     draft = OfficeDate(day=TUESDAY, start="9:00", minutes=60, place="Markt", state=DateState.HELD)
     record = office.services.office_dates.save(draft).id

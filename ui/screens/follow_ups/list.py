@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QButtonGroup, QMenu
 from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.follow_up import FollowUp, FollowUpState
 from intdesk.domain.listing import Filter
-from ui.calendar_file import CalendarFile
 from ui.context import AppContext
+from ui.file_export import FileExport, calendar_form
 from ui.kit.buttons import Button, ButtonKind, secondary
 from ui.kit.day_popup import DayPopup
 from ui.kit.layout import CARD_PADDING, GAP, FlowRow
@@ -59,7 +59,7 @@ class FollowUpPage(RecordPage):
         self._views = QButtonGroup(self)
         self._view_row = self._make_view_row()
         self._column.insertWidget(self._column.indexOf(self.sides), self._view_row)
-        self._calendar = CalendarFile(context, self)
+        self._calendar = FileExport(context, self)
         self._calendar.written.connect(self._say_exported)
         self._linked: Link | None = None
         self._later_ids: list[int] = []
@@ -93,7 +93,9 @@ class FollowUpPage(RecordPage):
             return
         export = self.context.office.calendar_export
         self._calendar.run(
-            self.spec.title, lambda path: export.follow_ups(query, path, overwrite=True)
+            calendar_form(),
+            self.spec.title,
+            lambda path: export.follow_ups(query, path, overwrite=True),
         )
 
     def finish(self, ids: Sequence[int]) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QStackedWidget, QVBoxLayout,
 
 from intdesk.domain.changes import Changes
 from intdesk.domain.office_calendar import CalendarDate, Standing, totals
+from intdesk.texts.labels import STANDING_LABELS
 from ui.context import AppContext
 from ui.kit.buttons import Button, ButtonKind
 from ui.kit.empty import EmptyState
@@ -18,7 +19,7 @@ from ui.kit.labels import TextStyle, label
 from ui.kit.layout import CARD_PADDING, GAP, WIDE_GAP, FlowRow, ScrollPage
 from ui.kit.undo_line import UndoLine
 from ui.kit.year_calendar import CELL, Mark, MarkKey, YearCalendar
-from ui.screens.office_hours.dates import DatesTable, marks_of, standing_words
+from ui.screens.office_hours.dates import DatesTable, marks_of
 from ui.screens.office_hours.figures import hour_figures
 
 if TYPE_CHECKING:
@@ -197,7 +198,7 @@ class YearContent(QFrame):
             button.clicked.connect(self._show_view)
             views.addButton(button)
         standings = QButtonGroup(self)
-        words = {ALL: self.tr("Alle"), **{s.value: w for s, w in standing_words().items()}}
+        words = {ALL: self.tr("Alle"), **STANDING_LABELS}
         self._standings: dict[str, Button] = {}
         for key, text in words.items():
             chip = Button(f"office_dates_{key}", text, ButtonKind.CHIP)
@@ -208,7 +209,7 @@ class YearContent(QFrame):
         return FlowRow(self._as_list, self._as_year, *self._standings.values(), self._count)
 
     def _legend_row(self) -> QWidget:
-        words = standing_words()
+        words = STANDING_LABELS
         pairs = (
             (Mark.DONE, words[Standing.HELD]),
             (Mark.PLANNED, words[Standing.PLANNED]),

@@ -13,6 +13,7 @@ from intdesk.domain.dates import format_day
 from intdesk.domain.duration import format_minutes
 from intdesk.domain.office_calendar import CalendarDate, Standing
 from intdesk.domain.office_hour import end_of
+from intdesk.texts.labels import STANDING_LABELS
 from intdesk.texts.numbers import format_permille
 from ui.kit.year_calendar import WEEKDAYS, DayMark, Mark
 
@@ -31,16 +32,6 @@ def _text(german: str) -> str:
     return QCoreApplication.translate("office_dates", german)
 
 
-def standing_words() -> dict[Standing, str]:
-    """Return the words for how a date stands."""
-    return {
-        Standing.PLANNED: _text("geplant"),
-        Standing.HELD: _text("gehalten"),
-        Standing.CANCELLED: _text("ausgefallen"),
-        Standing.FREE: _text("entfällt"),
-    }
-
-
 def cells(found: CalendarDate) -> tuple[str, ...]:
     """Return what the table shows of a date."""
     record = found.record
@@ -50,7 +41,7 @@ def cells(found: CalendarDate) -> tuple[str, ...]:
         f"{WEEKDAYS[found.day.weekday()]}, {format_day(found.day)}",
         f"{record.start}–{end_of(record.start, record.minutes or 0)}",
         record.place,
-        standing_words()[found.standing],
+        STANDING_LABELS[found.standing],
         str(found.visitors) if held else "",
         format_minutes(found.consulted, unit=False) if found.consulted else "",
         format_permille(share) if share is not None and held else "",
@@ -81,7 +72,7 @@ def marks_of(dates: Sequence[CalendarDate], free: Mapping[date, str]) -> dict[da
 
 
 def _said(found: CalendarDate) -> str:
-    words = f"{found.record.place}, {found.record.start}, {standing_words()[found.standing]}"
+    words = f"{found.record.place}, {found.record.start}, {STANDING_LABELS[found.standing]}"
     return f"{words} ({found.reason})" if found.reason else words
 
 

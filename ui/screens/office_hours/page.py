@@ -15,8 +15,8 @@ from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.office_calendar import CalendarDate, Standing
 from intdesk.domain.office_hour import DateState, OfficeDate
 from intdesk.errors import IntDeskError
-from ui.calendar_file import CalendarFile
 from ui.context import AppContext
+from ui.file_export import FileExport, calendar_form, list_form
 from ui.kit.banner import Banner, Tone
 from ui.kit.buttons import primary, secondary
 from ui.kit.layout import PAGE_MARGINS, PageHeader
@@ -49,7 +49,7 @@ class OfficeHourPage(Page):
         self.panel: RecordPanel[Any] = RecordPanel(context, self._entry)
         self.content = YearContent(context)
         self.header = PageHeader(" ")
-        self._file = CalendarFile(context, self)
+        self._file = FileExport(context, self)
         self._written = Banner()
         self._folder = Path()
         self.sides = SideBySide(self.panel, self.content)
@@ -150,10 +150,20 @@ class OfficeHourPage(Page):
         """Write the coming dates of the year as a calendar file."""
         office, year = self.context.office, self.context.year.year
         self._file.run(
+            calendar_form(),
             self.header.title.text(),
             lambda path: office.calendar_export.office_hours(
                 office.hours, year, path, overwrite=True
             ),
+        )
+
+    def export_list(self) -> None:
+        """Write the dates that the list shows to a file."""
+        hours, dates = self.context.office.hours, tuple(self.content.table.dates)
+        self._file.run(
+            list_form(),
+            self.header.title.text(),
+            lambda path: hours.export(dates, path, overwrite=True),
         )
 
     def _begin(self, draft: OfficeDate, first: str, visitors: int) -> None:
@@ -210,7 +220,9 @@ class OfficeHourPage(Page):
         export.clicked.connect(self.export_calendar)
         new = primary("office_hours_new", self.tr("Neuer Termin"), "plus")
         new.clicked.connect(self.create_record)
-        for button in (export, new):
+        listed = secondary("office_hours_export", self.tr("Exportieren …"), "download")
+        listed.clicked.connect(self.export_list)
+        for button in (export, listed, new):
             self.header.add_action(button)
 
     def _connect(self) -> None:
