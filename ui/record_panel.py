@@ -207,9 +207,9 @@ class RecordPanel(QFrame, Generic[D]):
         if draft != self.binder.loaded:
             self._load(draft, self._shown)
 
-    def add_below_heading(self, widget: QWidget) -> None:
-        """Put what an area has to say about the record between heading and form."""
-        self._column.insertLayout(1, _padded(widget))
+    def add_above_form(self, widget: QWidget) -> None:
+        """Put what an area has to say about the record above the form; it scrolls along."""
+        self._content.insertWidget(self._content.indexOf(self._entry.form), widget)
 
     def focus_first(self) -> None:
         """Put the cursor where typing begins."""
@@ -314,7 +314,7 @@ class RecordPanel(QFrame, Generic[D]):
         name, form = self._entry.name, self._entry.form
         inner = QWidget()
         inner.setProperty("clear", True)  # noqa: FBT003 - Qt's own signature
-        content = QVBoxLayout(inner)
+        content = self._content = QVBoxLayout(inner)
         content.setContentsMargins(CARD_PADDING, 0, CARD_PADDING, 8)
         content.setSpacing(12)
         content.addWidget(self.drafts.line)
@@ -328,7 +328,7 @@ class RecordPanel(QFrame, Generic[D]):
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inner)
-        column = self._column = QVBoxLayout(self)
+        column = QVBoxLayout(self)
         column.setContentsMargins(0, CARD_PADDING, 0, CARD_PADDING)
         column.setSpacing(10)
         column.addLayout(_padded(self._heading))

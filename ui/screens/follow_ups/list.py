@@ -215,7 +215,7 @@ class FollowUpPage(RecordPage):
             button.setEnabled(not self.context.office.read_only)
             self.panel.buttons.flow.addWidget(button)
         self._linked_row = FlowRow(self._open_linked)
-        self.panel.add_below_heading(self._linked_row)
+        self.panel.add_above_form(self._linked_row)
 
     def _open_later(self) -> None:
         button = self._later_button
