@@ -7,7 +7,14 @@ from datetime import UTC, datetime, time
 from io import BytesIO
 
 from intdesk.domain.dates import format_day
-from intdesk.domain.report_data import Breakdown, Chapter, CrossTable, ReportData
+from intdesk.domain.report_data import (
+    Breakdown,
+    Chapter,
+    CrossTable,
+    GridTable,
+    ReportData,
+    Table,
+)
 from intdesk.reports.charts import chart_of, report_charts
 from intdesk.reports.charts_xlsx import WIDTH_CM, height_cm, native_chart, write_chart_data
 from intdesk.reports.content import chapter_paragraphs, office_facts, says_something, shown_figures
@@ -115,21 +122,21 @@ class _Report:
         sheet.finish()
         return sheet.name
 
-    def _section(
-        self, sheet: ReportSheet, heading: str, tables: Sequence[Breakdown | CrossTable]
-    ) -> None:
+    def _section(self, sheet: ReportSheet, heading: str, tables: Sequence[Table]) -> None:
         for number, table in enumerate(tables):
             sheet.keep_together()
             if number == 0:
                 sheet.heading(heading)
             self._table(sheet, table)
 
-    def _table(self, sheet: ReportSheet, table: Breakdown | CrossTable) -> None:
+    def _table(self, sheet: ReportSheet, table: Table) -> None:
         sheet.heading(table_text(table.key).title, level=2)
         first = sheet.row
         sheet.table(sheet_table(table, self._data.year))
-        additive = isinstance(table, CrossTable) or table.additive
+        additive = not isinstance(table, Breakdown) or table.additive
         sheet.paragraph(table_notes(table.key, table.counts, additive=additive), small=True)
+        if isinstance(table, GridTable):
+            return
         if isinstance(table, CrossTable) or table.charted:
             self._chart(sheet, table, first)
 

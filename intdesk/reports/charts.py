@@ -58,7 +58,7 @@ def report_charts(data: ReportData) -> tuple[tuple[str, ChartSpec], ...]:
         (table.key, chart_of(table, data.year))
         for chapter in data.chapters
         for table in chapter.tables
-        if isinstance(table, CrossTable) or table.charted
+        if isinstance(table, CrossTable) or (isinstance(table, Breakdown) and table.charted)
     ]
     return tuple((key, spec) for key, spec in found if spec is not None)
 

@@ -12,7 +12,10 @@ from intdesk.domain.report_data import (
     Breakdown,
     CrossTable,
     Figure,
+    GridRow,
+    GridTable,
     Row,
+    Table,
     Unit,
     change,
     change_permille,
@@ -30,6 +33,7 @@ from intdesk.texts.report import (
     SHARE,
     TOTAL,
     figure_label,
+    grid_head,
     table_text,
     total_label,
 )
@@ -78,8 +82,10 @@ def figures_table(name: str, figures: Sequence[Figure], year: int) -> SheetTable
     return SheetTable(name, heads, lines)
 
 
-def sheet_table(table: Breakdown | CrossTable, year: int) -> SheetTable:
-    """Return a breakdown or a cross table; ``year`` heads the column of this year's values."""
+def sheet_table(table: Table, year: int) -> SheetTable:
+    """Return a table of any kind; ``year`` heads the column of this year's values."""
+    if isinstance(table, GridTable):
+        return _grid(table, year)
     return _cross(table) if isinstance(table, CrossTable) else _breakdown(table, year)
 
 
@@ -116,6 +122,16 @@ def _cross(table: CrossTable) -> SheetTable:
     sums = (*table.column_totals, table.total)
     totals = [Entry(TOTAL), *(_value(v, Unit.COUNT) for v in sums)]
     return SheetTable(f"Tabelle_{table.key}", heads, lines, totals)
+
+
+def _grid(table: GridTable, year: int) -> SheetTable:
+    def line(row: GridRow) -> list[Entry]:
+        pairs = zip(row.values, table.columns, strict=True)
+        return [Entry(row.label), *(_value(value, column.unit) for value, column in pairs)]
+
+    heads = [table_text(table.key).head, *(grid_head(c, year) for c in table.columns)]
+    rows = [line(row) for row in table.rows]
+    return SheetTable(f"Tabelle_{table.key}", heads, rows, line(table.total))
 
 
 def _line(row: Row, table: Breakdown, *, compared: bool, planned: bool) -> list[Entry]:

@@ -154,6 +154,10 @@ FIGURES_LINES = {
     "consultations": "Beratungen",
     "minutes": "Beratungszeit",
     "persons": "Personen (als neu vermerkt)",
+    "office_hours": "Angebotene Sprechzeit",
+    "office_dates": "Gehaltene Sprechzeiten",
+    "cancelled_dates": "Ausgefallene Sprechzeiten",
+    "visitors": "Besuche der Sprechzeiten",
 }
 BY_MONTH = "Beratungen nach Monat"
 BY_TOPIC = "Beratungen nach Hauptthema"
@@ -165,6 +169,10 @@ KINDS = {
     "consultation": "Beratungen",
     "work_entry": "Tätigkeiten",
     "contact": "Kontakte",
+    "follow_up": "Wiedervorlagen",
+    "office_hour": "Sprechzeiten",
+    "office_date": "Termine der Sprechzeiten",
+    "closure": "Schließzeiten",
     "code": "Einträge der Auswahllisten",
     "attachment": "Anlagen",
 }
@@ -172,6 +180,10 @@ KIND = {
     "consultation": "Beratung",
     "work_entry": "Tätigkeit",
     "contact": "Kontakt",
+    "follow_up": "Wiedervorlage",
+    "office_hour": "Sprechzeit",
+    "office_date": "Termin der Sprechzeit",
+    "closure": "Schließzeit",
     "attachment": "Anlage",
 }
 CHECK_CONTENT = "Der Inhalt stimmt nicht mit seiner Prüfsumme überein."

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from intdesk.domain.dates import format_long
 from intdesk.domain.duration import NO_BREAK
 from intdesk.domain.office import OfficeKind
-from intdesk.domain.report_data import Counts, Figure, ReportData, ReportKind, Unit
+from intdesk.domain.report_data import Counts, Figure, GridColumn, ReportData, ReportKind, Unit
 from intdesk.texts.numbers import MISSING, ZERO, format_change, format_count, format_value
 
 INTERNAL_MARK = "intern, nicht zur Veröffentlichung"
@@ -135,6 +135,8 @@ TABLES = {
         "Zuständige Stelle",
         "Sie gehörten zu den Aufgaben einer anderen Stelle.",
     ),
+    "hours_by_place": TableText("Sprechzeiten nach Ort", "Ort"),
+    "hours_by_month": TableText("Sprechzeiten nach Monat", "Monat"),
     "minutes_by_function": TableText(
         "Arbeitszeit nach Funktion", "Funktion", "Die Beratungsfunktion enthält alle Beratungen."
     ),
@@ -149,6 +151,7 @@ TABLES = {
 SECTIONS = {
     "counselling": (
         ("Verlauf im Jahr", ("by_month", "minutes_by_month")),
+        ("Sprechzeiten", ("hours_by_place", "hours_by_month")),
         ("Themen und Hilfen", ("by_topic", "topic_mentions", "by_help_kind")),
         (
             "Form und Zugang",
@@ -168,6 +171,14 @@ SECTIONS = {
 }  # fmt: skip
 """How the tables of a chapter are grouped under headings; others follow under ``OTHER_SECTION``."""
 
+GRID_HEADS = {
+    "offered": "Stunden",
+    "held": "gehalten",
+    "cancelled": "fielen aus",
+    "visitors": "Besuche",
+    "utilisation": "genutzt",
+}
+
 OTHER_SECTION = "Weitere Auswertungen"
 
 COUNTS_NOTES = {
@@ -176,6 +187,12 @@ COUNTS_NOTES = {
     Counts.MINUTES: "Angegeben sind Stunden und Minuten.",
     Counts.NEW_PERSONS: (
         "Gezählt sind Personen, die im Berichtsjahr erstmals in die Beratung kamen."
+    ),
+    Counts.OFFICE_HOURS: (
+        "Angegeben sind Stunden und Minuten der Sprechzeiten, die stattfanden, sowie die Zahl der "
+        "Termine. Besuche sind gezählt, sonst aus den Beratungen übernommen. Genutzt ist "
+        "die Zeit der Beratungen, die am Ort der Sprechzeit in ihre Zeit fielen, im Verhältnis zur "
+        "angebotenen; der Anteil kann über 100" + NO_BREAK + "% liegen."
     ),
 }
 _OWN_NOTES = {"quality": "Anteile beziehen sich auf alle Beratungen."}
@@ -274,6 +291,12 @@ def table_notes(key: str, counts: Counts, *, additive: bool = True) -> str:
         return _OWN_NOTES[key]
     notes = (COUNTS_NOTES[counts], "" if additive else NOT_ADDITIVE_NOTE, table_text(key).note)
     return " ".join(note for note in notes if note)
+
+
+def grid_head(column: GridColumn, year: int) -> str:
+    """Return the head of a column of several measures; last year's ones name their year."""
+    head = GRID_HEADS.get(column.key, column.key)
+    return f"{head} {year - 1}" if column.before else head
 
 
 def signs_note(cells: Collection[str] = (ZERO, MISSING)) -> str:

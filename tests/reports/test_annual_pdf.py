@@ -14,6 +14,7 @@ from intdesk.domain.report_data import (
     Chapter,
     Counts,
     CrossTable,
+    GridTable,
     ReportData,
     ReportKind,
     Row,
@@ -124,8 +125,18 @@ def test_every_figure_and_row_is_printed() -> None:
                 for row in table.rows:
                     now, before = (format_cell(v, table.unit) for v in (row.value, row.previous))
                     assert (row.label, now, before) in rows
-            else:
+            elif isinstance(table, CrossTable):
                 _assert_cross(table, found)
+            else:
+                _assert_grid(table, found)
+
+
+def _assert_grid(table: GridTable, found: Lint) -> None:
+    rows = {tuple(cell.words() for cell in e.kids) for e in found.elements("TR")}
+    for row in (*table.rows, table.total):
+        pairs = zip(row.values, table.columns, strict=True)
+        cells = (format_cell(v, c.unit).replace("\u00a0", " ") for v, c in pairs)
+        assert (row.label, *cells) in rows
 
 
 def _assert_cross(table: CrossTable, found: Lint) -> None:

@@ -4,8 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from intdesk.domain.report_data import Breakdown, Chapter, CrossTable, ReportData
-from intdesk.reports.annual.tables import Caption, breakdown_table, cross_table
+from intdesk.domain.report_data import (
+    Breakdown,
+    Chapter,
+    CrossTable,
+    GridTable,
+    ReportData,
+    Table,
+)
+from intdesk.reports.annual.tables import Caption, breakdown_table, cross_table, grid_table
 from intdesk.reports.charts import chart_of
 from intdesk.reports.charts_pdf import draw_chart
 from intdesk.reports.content import chapter_paragraphs
@@ -82,14 +89,17 @@ class Composer:
             self._section(title, [waiting.pop(key) for key in keys if key in waiting])
         self._section(OTHER_SECTION, list(waiting.values()))
 
-    def _section(self, title: str, tables: list[Breakdown | CrossTable]) -> None:
+    def _section(self, title: str, tables: list[Table]) -> None:
         if tables:
             self.heading(title, HEADING_2)
         for table in tables:
             self.charted_table(table)
 
-    def charted_table(self, table: Breakdown | CrossTable) -> None:
+    def charted_table(self, table: Table) -> None:
         """Append a table with its chart, the chart first where it has room."""
+        if isinstance(table, GridTable):
+            self.add(TableBlock(self.table_spec(table, bars=False)))
+            return
         figure = self.figure(table) if self._has_chart(table) else None
         data_table = TableBlock(self.table_spec(table, bars=figure is None))
         if figure is None:
@@ -97,11 +107,13 @@ class Composer:
         else:
             self.add(Choice(((figure, data_table), (data_table, figure))))
 
-    def table_spec(self, table: Breakdown | CrossTable, *, bars: bool) -> TableSpec:
+    def table_spec(self, table: Table, *, bars: bool) -> TableSpec:
         """Return a breakdown or cross table with the next number."""
         caption = self.caption(f"{table_text(table.key).title}, {self._years(table)}")
         if isinstance(table, CrossTable):
             return cross_table(caption, table)
+        if isinstance(table, GridTable):
+            return grid_table(caption, table, self.data.year)
         return breakdown_table(caption, table, self.data.year, bars=bars)
 
     def figure(self, table: Breakdown | CrossTable) -> Block | None:
@@ -119,7 +131,9 @@ class Composer:
         caption = (Span(f"{figure_number(self._figures)}: ", strong=True), Span(title))
         return FigureBlock(DrawingArt(drawing), spec.alternative, caption)
 
-    def _years(self, table: Breakdown | CrossTable) -> str:
+    def _years(self, table: Table) -> str:
+        if isinstance(table, GridTable):
+            return years_words(self.data.year, compared=table.compared)
         compared = isinstance(table, Breakdown) and table.previous_total is not None
         return years_words(self.data.year, compared=compared)
 

@@ -10,6 +10,8 @@ from intdesk.domain.report_data import (
     Breakdown,
     CrossTable,
     Figure,
+    GridRow,
+    GridTable,
     Row,
     Unit,
     change,
@@ -33,6 +35,7 @@ from intdesk.texts.report import (
     figure_change,
     figure_label,
     figure_value,
+    grid_head,
     signs_note,
     table_notes,
     table_text,
@@ -44,6 +47,7 @@ _CHANGE: Final = 60.0
 _SHARE: Final = 48.0
 _BAR: Final = 46.0
 _FIGURE: Final = 84.0
+_GRID: Final = 54.0
 _FACT_LABEL: Final = 170.0
 _LEAST_LABEL: Final = 110.0
 
@@ -141,6 +145,24 @@ def cross_table(caption: Caption, table: CrossTable) -> TableSpec:
     rows.append(TableRow((TOTAL, *(format_cell(v) for v in sums)), total=True))
     note = table_notes(table.key, table.counts)
     return _table(caption, columns, rows, note)
+
+
+def grid_table(caption: Caption, table: GridTable, year: int) -> TableSpec:
+    """Return a table of several measures."""
+    columns = (
+        Column(table_text(table.key).head, None, Align.LEFT),
+        *(Column(grid_head(column, year), _GRID) for column in table.columns),
+    )
+
+    def line(row: GridRow, *, total: bool = False) -> TableRow:
+        cells = (
+            format_cell(value, column.unit)
+            for value, column in zip(row.values, table.columns, strict=True)
+        )
+        return TableRow((printable(row.label), *cells), total=total)
+
+    rows = [*(line(row) for row in table.rows), line(table.total, total=True)]
+    return _table(caption, columns, rows, table_notes(table.key, table.counts))
 
 
 def _table(

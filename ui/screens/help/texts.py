@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.screens.help.hours import hour_texts
 from ui.targets import PageId
 
 
@@ -19,6 +20,7 @@ def help_texts() -> dict[PageId, tuple[str, str]]:
             "häufigsten Themen. Ein Klick auf eine Zahl oder einen Balken öffnet die Liste "
             "dahinter. Das Jahr wählen Sie oben rechts, es gilt für alle Ansichten."
         )),
+        **hour_texts(),
         PageId.CONSULTATIONS: (_text("Beratungen"), _text(
             "Links halten Sie eine Beratung fest: Dauer und Thema genügen, das Datum ist "
             "eingetragen. Strg+Eingabe speichert, danach geht es mit der nächsten weiter. "
@@ -126,6 +128,7 @@ def key_texts() -> tuple[tuple[str, str], ...]:
         ("Return", _text("Markierten Eintrag öffnen")),
         ("Esc", _text("Zurück zur Liste")),
         ("Del", _text("In den Papierkorb")),
+        ("Ctrl+Shift+V", _text("Wiedervorlage zum markierten Eintrag anlegen")),
         ("Ctrl+Z", _text("Letzten Schritt zurücknehmen")),
         ("Ctrl+1", _text("Bereiche wechseln, Strg+1 bis Strg+7")),
         ("Alt+Left", _text("Zurück, mit Pfeil rechts wieder vor")),
