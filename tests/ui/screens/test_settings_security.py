@@ -103,6 +103,12 @@ def type_passwords(*texts: str) -> None:
         write(focused(), text)
 
 
+def renew(dialog: QDialog, old: str) -> None:
+    """Fill in the password dialog and confirm it."""
+    type_passwords(old, NEW, NEW)
+    click(child(dialog, QPushButton, "password_dialog_do"))
+
+
 def test_a_file_without_password_says_why(qtbot: QtBot, office: Office) -> None:
     page = SettingsPage(office.context)
     show(qtbot, page, 1000, 900)
@@ -204,12 +210,7 @@ def test_a_deputy_changes_only_his_own_password(room: Room) -> None:
     assert room.button("password").isEnabled()
     for name in ("deputy", "deputy_remove", "sheet", "sealed", "encrypt"):
         assert not room.button(name).isEnabled(), name
-    room.scripts = [
-        lambda dialog: (
-            type_passwords(OTHER, NEW, NEW),
-            click(child(dialog, QPushButton, "password_dialog_do")),
-        )[-1]
-    ]
+    room.scripts = [lambda dialog: renew(dialog, OTHER)]
     click(room.button("password"))
     room.office.context.file.close()
     with opened(room.path, NEW) as office:
@@ -226,12 +227,7 @@ def test_reading_changes_nothing(room: Room) -> None:
 def test_with_the_sheet_a_password_is_set_by_its_code(room: Room) -> None:
     room.open(BY_SHEET[SlotKind.RECOVERY])
     assert room.text("security_who") == "Angemeldet mit: Wiederherstellungsblatt"
-    room.scripts = [
-        lambda dialog: (
-            type_passwords(SHEETS.recovery, NEW, NEW),
-            click(child(dialog, QPushButton, "password_dialog_do")),
-        )[-1]
-    ]
+    room.scripts = [lambda dialog: renew(dialog, SHEETS.recovery)]
     click(room.button("password"))
     assert room.text("security_who").startswith("Angemeldet: Ada Größe")
 

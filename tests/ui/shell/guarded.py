@@ -47,6 +47,10 @@ class Guarded:
         found = self.window.findChild(QLineEdit, "unlock_secret")
         return found is not None and found.isVisible() and found.isEnabled()
 
+    def holds_a_file(self) -> bool:
+        """Tell whether a file is open, hidden or not."""
+        return self.office.context.file.is_open
+
     def give(self, secret: Secret | str = PASSWORD) -> None:
         """Type a password or code and press Enter."""
         by_code = isinstance(secret, Secret) and secret.kind is SecretKind.RECOVERY

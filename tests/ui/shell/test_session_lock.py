@@ -29,6 +29,7 @@ from tests.ui.shell.guarded import Guarded
 from ui.jobs import Jobs
 from ui.kit.dialogs import Choice, Dialogs, Notice
 from ui.kit.theme import Theme
+from ui.shell.idle import IdleWatch
 from ui.targets import PageId, Target
 
 FREE_ACTIONS = {"new_file", "open_file", "demonstration", "restore", "quit", "about"}
@@ -163,7 +164,8 @@ def test_a_file_without_password_is_not_locked(
 
 
 def test_absence_locks(desk: Guarded) -> None:
-    watch = next(c for c in desk.window.session_lock.children() if hasattr(c, "tick"))
+    watch = desk.window.session_lock.findChild(IdleWatch)
+    assert watch is not None
     watch.left.emit()
     desk.qtbot.waitUntil(lambda: desk.asks)
 
@@ -204,13 +206,12 @@ def test_held_entries_are_kept_once_that_works_again(
     desk.window.go(Target(PageId.CONTACTS, create=True))
     write(focused(), "Jobcenter")
     with monkeypatch.context() as broken:
-        broken.setattr(desk.office.services.drafts, "keep", lambda *_: 1 / 0)
         broken.setattr(desk.window.frame, "keep_now", lambda: False)
         desk.lock()
-    assert desk.office.context.file.is_open
+    assert desk.holds_a_file()
     desk.window.session_lock.lock()
     desk.qtbot.waitUntil(lambda: desk.asks)
-    assert not desk.office.context.file.is_open
+    assert not desk.holds_a_file()
     desk.enter()
     assert child(desk.window, QLineEdit, "name").text() == "Jobcenter"
 
@@ -250,10 +251,10 @@ def test_a_job_goes_on_behind_the_cover(working: Working) -> None:
     desk.page.left.emit()
     assert not desk.window.frame.isVisible()
     assert not desk.enabled() & (FREE_ACTIONS - {"quit", "about"})
-    assert context.file.is_open
+    assert desk.holds_a_file()
     gate.set()
     desk.qtbot.waitUntil(lambda: desk.asks)
-    assert not context.file.is_open
+    assert not desk.holds_a_file()
     desk.enter()
     assert desk.window.frame.present is PageId.CONTACTS
 

@@ -5,7 +5,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QTabBar
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTabBar,
+)
 from pytestqt.qtbot import QtBot
 
 from intdesk.domain.changes import Changes, Kind
@@ -66,6 +74,19 @@ def test_every_page_opens_and_is_accessible(
     shown_page = window.frame.page
     assert shown_page is not None
     assert shown_page.minimumSizeHint().width() <= 600
+
+
+def test_no_page_takes_keys_of_the_window(window: MainWindow) -> None:
+    """Keys that two would answer to do nothing at all."""
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    taken = {a.shortcut().toString() for a in window.findChildren(QAction, options=direct)} - {""}
+    assert {"Ctrl+L", "Ctrl+N", "F1"} <= taken
+    for page in PAGES:
+        window.go(Target(page))
+        shown_page = window.frame.page
+        assert shown_page is not None
+        buttons = {b.shortcut().toString() for b in shown_page.findChildren(QAbstractButton)}
+        assert taken & buttons == set(), page
 
 
 @pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
