@@ -84,9 +84,9 @@ class OfficeHourPage(Page):
         """Ask about entries that are not saved."""
         return self.panel.may_leave()
 
-    def keep_now(self) -> None:
+    def keep_now(self) -> bool:
         """Keep unsaved entries at once."""
-        self.panel.keep_now()
+        return self.panel.keep_now()
 
     def create_record(self) -> None:
         """Begin an extra date, which no plan has."""
