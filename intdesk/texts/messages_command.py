@@ -24,8 +24,8 @@ COMMAND_LINE_MESSAGES: dict[str, tuple[str, str, str]] = {
         "Die Datei „{path}“ wurde während der Arbeit durch eine andere ersetzt.",
         _NOTHING_SAVED,
         (
-            "Bitte prüfen Sie, ob die richtige Datei dort liegt, und rufen Sie den Befehl noch einmal "
-            "auf."
+            "Bitte prüfen Sie, ob die richtige Datei dort liegt, und rufen Sie den Befehl noch "
+            "einmal auf."
         ),
     ),
     "lock_lost": (
