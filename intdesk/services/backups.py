@@ -148,7 +148,9 @@ class BackupService:
         """
         path, key = self._database.path, self._database.key
         if secret is not None:
-            return RestoreOrder(backup, path, data_key(backup, secret), key)
+            return RestoreOrder(
+                backup, path, data_key(backup, secret), key, lock=self._database.lock
+            )
         present = key_path(path)
         key_file = present if present.exists() else None
         return RestoreOrder(backup, path, key, key, key_file, self._database.lock)

@@ -126,15 +126,15 @@ def age(path: Path) -> None:
 
 
 def backups_are_whole(folder: Path, said: list[object]) -> None:
-    """The newest acknowledged backup is there and proven; it opens by itself."""
+    """The newest acknowledged state is backed up and proven; each backup opens by itself."""
     with reopened(folder / OFFICE) as office:
         steps = steps_in(office)
-        assert max([FIRST_STEPS, *map(int, map(str, said))]) <= steps
+        acknowledged = max([FIRST_STEPS, *map(int, map(str, said))])
+        assert acknowledged <= steps
         good = [b for b in office.backups.listed() if b.state is BackupState.GOOD]
-        contents = [backed_up(backup.path) for backup in good]
-        assert not said or said[-1] in contents
+        assert max([FIRST_STEPS, *(backed_up(backup.path) for backup in good)]) >= acknowledged
         every_backup_counts(folder, office)
-        assert backed_up(office.backups.listed()[0].path) == steps
+        assert steps in [backed_up(backup.path) for backup in office.backups.listed()]
 
 
 def backed_up(backup: Path) -> int:
@@ -154,9 +154,6 @@ def restored_or_not(folder: Path, said: list[object]) -> None:
     with reopened(path, OTHER if former else PASSWORD) as office:
         assert steps_in(office) == (2 * FIRST_STEPS if former else FIRST_STEPS)
         key = office.database.key
-        order = office.backups.restore_order(backup)
-        assert order.key == key
-        every_backup_counts(folder, office)
     running.put_back_again(path, backup, key)
     with reopened(path) as office:
         assert steps_in(office) == FIRST_STEPS
@@ -192,7 +189,6 @@ def handed_over_or_not(folder: Path, said: list[object]) -> None:
         assert {note for note, _, _ in held(office).values()} == {""}
         office.access.open_identities("Vertretung", "Landrat", CLOCK.today(), sealed)
         assert steps_in(office) == FIRST_STEPS
-        every_backup_counts(folder, office)
 
 
 def one_password_opens(folder: Path, said: list[object]) -> None:

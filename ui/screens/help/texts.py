@@ -14,6 +14,10 @@ def _text(german: str) -> str:
 
 def help_texts() -> dict[PageId, tuple[str, str]]:
     """Return title and explanation by screen."""
+    return {**_work_texts(), **_office_texts()}
+
+
+def _work_texts() -> dict[PageId, tuple[str, str]]:
     return {
         PageId.START: (_text("Start"), _text(
             "Das Jahr auf einen Blick: Kennzahlen mit dem Vorjahr, Beratungen je Monat und die "
@@ -51,6 +55,11 @@ def help_texts() -> dict[PageId, tuple[str, str]]:
         PageId.CONTACTS: (_text("Netzwerk"), _text(
             "Stellen und Personen, an die Sie weitervermitteln. Ratsuchende gehören nicht hierher."
         )),
+    }  # fmt: skip
+
+
+def _office_texts() -> dict[PageId, tuple[str, str]]:
+    return {
         PageId.IMPORTS: (_text("Liste importieren"), _text(
             "Übernimmt vorhandene Listen aus Excel oder CSV. Sie sehen vorher, welche Zeilen "
             "übernommen werden und welche nicht. Spalten mit Namen werden nie gespeichert. Der "
