@@ -23,14 +23,7 @@ COMMAND_LINE_MESSAGES: dict[str, tuple[str, str, str]] = {
     "file_replaced": (
         "Die Datei „{path}“ wurde während der Arbeit durch eine andere ersetzt.",
         _NOTHING_SAVED,
-<<<<<<< HEAD
         "Bitte prüfen Sie, ob die richtige Datei dort liegt, und rufen Sie den Befehl neu auf.",
-=======
-        (
-            "Bitte prüfen Sie, ob die richtige Datei dort liegt, und rufen Sie den Befehl noch "
-            "einmal auf."
-        ),
->>>>>>> h-proofs2
     ),
     "lock_lost": (
         "Die Sperre der Datei „{path}“ ging während der Arbeit verloren.",
