@@ -17,6 +17,8 @@ class Kind(StrEnum):
     IMPORT_BATCH = "import_batch"
     BACKUP = "backup"
     ATTACHMENT = "attachment"
+    ANALYSIS = "analysis"
+    SAVED_FILTER = "saved_filter"
 
 
 @dataclass(frozen=True, slots=True)

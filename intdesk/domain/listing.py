@@ -8,6 +8,9 @@ from enum import StrEnum
 
 from intdesk.domain.changes import Kind
 
+NOTED = "noted"
+"""The value of the field ``noted`` where a consultation names a structural gap."""
+
 
 class Op(StrEnum):
     """How a filter compares."""

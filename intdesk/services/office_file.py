@@ -10,7 +10,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from intdesk.clock import Clock, SystemClock
-from intdesk.domain import consultation, contact, work_entry
+from intdesk.domain import analysis, consultation, contact, saved_filter, work_entry
 from intdesk.domain.changes import Kind
 from intdesk.services.attachments import AttachmentService
 from intdesk.services.codes import CodeService
@@ -27,6 +27,7 @@ from intdesk.texts.labels import RECORD_LABELS
 
 if TYPE_CHECKING:
     from intdesk.services.access_service import AccessService
+    from intdesk.services.analyses import AnalysisService
     from intdesk.services.backups import BackupService
     from intdesk.services.imports import ImportService
     from intdesk.services.list_export import ListExportService
@@ -180,6 +181,41 @@ class OfficeFile:
                 RECORD_LABELS[Kind.CONTACT],
             ),
         )
+
+    @cached_property
+    def stored_analyses(self) -> Records[analysis.Analysis]:
+        """Return the use cases of analyses that are stored under a name."""
+        return Records(
+            self.database,
+            RecordRules(
+                Kind.ANALYSIS,
+                lambda unit: unit.stored_analyses,
+                lambda unit: unit.stored_analyses,
+                analysis.validate,
+                RECORD_LABELS[Kind.ANALYSIS],
+            ),
+        )
+
+    @cached_property
+    def saved_filters(self) -> Records[saved_filter.SavedFilter]:
+        """Return the use cases of filters that are saved under a name."""
+        return Records(
+            self.database,
+            RecordRules(
+                Kind.SAVED_FILTER,
+                lambda unit: unit.saved_filters,
+                lambda unit: unit.saved_filters,
+                saved_filter.validate,
+                RECORD_LABELS[Kind.SAVED_FILTER],
+            ),
+        )
+
+    @cached_property
+    def analyses(self) -> AnalysisService:
+        """Return the answers to analyses."""
+        from intdesk.services.analyses import AnalysisService
+
+        return AnalysisService(self.database, self.clock)
 
     @cached_property
     def access(self) -> AccessService:

@@ -7,9 +7,12 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
+from intdesk.domain.analysis import Analysis
 from intdesk.domain.consultation import Consultation
 from intdesk.domain.contact import Contact
+from intdesk.domain.saved_filter import SavedFilter
 from intdesk.domain.work_entry import WorkEntry
+from intdesk.storage.analyses import Analyses
 from intdesk.storage.backup.facts import FileState
 from intdesk.storage.figures import Figures
 from intdesk.storage.integrity import Integrity
@@ -21,7 +24,13 @@ from intdesk.storage.repositories.attachments import Attachments, WritableAttach
 from intdesk.storage.repositories.codes import Codes, WritableCodes
 from intdesk.storage.repositories.drafts import Drafts, WritableDrafts
 from intdesk.storage.repositories.imports import Imports, WritableImports
-from intdesk.storage.repositories.kinds import CONSULTATIONS, CONTACTS, WORK_ENTRIES
+from intdesk.storage.repositories.kinds import (
+    ANALYSES,
+    CONSULTATIONS,
+    CONTACTS,
+    SAVED_FILTERS,
+    WORK_ENTRIES,
+)
 from intdesk.storage.repositories.office import (
     OfficeRepository,
     Settings,
@@ -43,6 +52,8 @@ class ReadUnit:
         self.consultations: Repository[Consultation] = Repository(connection, CONSULTATIONS)
         self.work_entries: Repository[WorkEntry] = Repository(connection, WORK_ENTRIES)
         self.contacts: Repository[Contact] = Repository(connection, CONTACTS)
+        self.stored_analyses: Repository[Analysis] = Repository(connection, ANALYSES)
+        self.saved_filters: Repository[SavedFilter] = Repository(connection, SAVED_FILTERS)
         self.codes = Codes(connection)
         self.office = OfficeRepository(connection)
         self.settings = Settings(connection)
@@ -53,6 +64,7 @@ class ReadUnit:
         self.attachments = Attachments(connection)
         self.lists = Lists(connection)
         self.figures = Figures(connection)
+        self.analyses = Analyses(connection)
         self.protocol = Protocol(connection)
         self.sealed_notes = SealedNotes(connection)
         self.integrity = Integrity(connection)
@@ -79,6 +91,10 @@ class WriteUnit:
         )
         self.work_entries: WritableRepository[WorkEntry] = WritableRepository(scope, WORK_ENTRIES)
         self.contacts: WritableRepository[Contact] = WritableRepository(scope, CONTACTS)
+        self.stored_analyses: WritableRepository[Analysis] = WritableRepository(scope, ANALYSES)
+        self.saved_filters: WritableRepository[SavedFilter] = WritableRepository(
+            scope, SAVED_FILTERS
+        )
         self.codes = WritableCodes(scope)
         self.office = WritableOffice(scope)
         self.settings = WritableSettings(connection)

@@ -46,6 +46,8 @@ RECORD_LABELS: dict[Kind, RecordLabels] = {
     Kind.WORK_ENTRY: RecordLabels("Tätigkeit", "Tätigkeiten"),
     Kind.CONTACT: RecordLabels("Kontakt", "Kontakte"),
     Kind.ATTACHMENT: RecordLabels("Anlage", "Anlagen"),
+    Kind.ANALYSIS: RecordLabels("Auswertung", "Auswertungen"),
+    Kind.SAVED_FILTER: RecordLabels("Gespeicherter Filter", "Gespeicherte Filter"),
 }
 OFFICE_CHANGED = "Angaben zur Stelle geändert"
 CODE_CHANGED = "Auswahlliste geändert"

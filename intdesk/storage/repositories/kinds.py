@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
+from intdesk.domain.analysis import Analysis
 from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeListId
 from intdesk.domain.consultation import Consultation, Novelty
 from intdesk.domain.contact import Contact
 from intdesk.domain.dates import format_day
+from intdesk.domain.saved_filter import SavedFilter
 from intdesk.domain.work_entry import WorkEntry
 from intdesk.storage.labels import Labels
 from intdesk.storage.repositories.mapping import RecordMap, Stored
-from intdesk.storage.tables import records
+from intdesk.storage.tables import questions, records
 
 SEARCHED_CODES = {
     "topic": CodeListId.TOPIC,
@@ -76,6 +78,14 @@ def _contact_words(record: Stored, labels: Labels) -> list[str]:
     return [record["name"], kind, record["note"]]
 
 
+def _no_needs(_record: Stored) -> tuple[list[tuple[str, str]], list[int]]:
+    return [], []
+
+
+def _name_words(record: Stored, _labels: Labels) -> list[str]:
+    return [record["name"]]
+
+
 CONSULTATIONS = RecordMap(
     Kind.CONSULTATION,
     records.consultation,
@@ -94,5 +104,15 @@ CONTACTS = RecordMap(
     Kind.CONTACT, records.contact, records.contact_search, Contact, {}, {"name_folded": "name"},
     _contact_needs, _contact_words,
 )  # fmt: skip
+ANALYSES = RecordMap(
+    Kind.ANALYSIS, questions.analysis, questions.analysis_search, Analysis, {},
+    {"name_folded": "name"}, _no_needs, _name_words,
+)  # fmt: skip
+SAVED_FILTERS = RecordMap(
+    Kind.SAVED_FILTER, questions.saved_filter, questions.saved_filter_search, SavedFilter, {},
+    {"name_folded": "name"}, _no_needs, _name_words,
+)  # fmt: skip
 
-MAPS: dict[Kind, RecordMap[Any]] = {m.kind: m for m in (CONSULTATIONS, WORK_ENTRIES, CONTACTS)}
+MAPS: dict[Kind, RecordMap[Any]] = {
+    m.kind: m for m in (CONSULTATIONS, WORK_ENTRIES, CONTACTS, ANALYSES, SAVED_FILTERS)
+}
