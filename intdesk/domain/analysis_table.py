@@ -12,6 +12,7 @@ from intdesk.domain.analysis import Measure, Question, Shares
 from intdesk.domain.analysis_features import FEATURES, Feature, FeatureKind
 from intdesk.domain.changes import Kind
 from intdesk.domain.consultation import Novelty
+from intdesk.domain.folding import fold
 from intdesk.domain.listing import Filter, ListQuery, Op
 from intdesk.domain.period import Period
 from intdesk.domain.report_data import share_permille
@@ -128,12 +129,14 @@ def _overlap(one: Period, other: Period) -> Period:
 
 
 def _narrow(filters: list[Filter], feature: Feature, values: tuple[str, ...]) -> None:
-    """Ask for the values besides what is asked already; one value replaces a wider choice."""
+    """Ask for the values besides what is asked already; a part of a choice replaces it."""
     for place, known in enumerate(filters):
         if known.field == feature.field and known.op is Op.IS and feature.additive:
-            both = tuple(value for value in values if value in known.values)
-            filters[place] = replace(known, values=both or values)
-            return
+            wanted = {fold(value) for value in known.values}
+            both = tuple(value for value in values if fold(value) in wanted)
+            if both:
+                filters[place] = replace(known, values=both)
+                return
     filters.append(Filter(feature.field, values))
 
 
