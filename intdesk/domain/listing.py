@@ -8,8 +8,8 @@ from enum import StrEnum
 
 from intdesk.domain.changes import Kind
 
-NOTED = "noted"
-"""The value of the field ``noted`` where a consultation names a structural gap."""
+GIVEN = "given"
+"""The value of the fields ``noted`` (a structural gap) and ``referred`` where there is one."""
 
 
 class Op(StrEnum):

@@ -25,7 +25,6 @@ from intdesk.reports.pdf.tables import TableBlock
 from intdesk.reports.pdf.text import TextBlock
 from intdesk.reports.pdf.xmp import DocumentInfo
 from intdesk.texts import analysis as words
-from intdesk.texts.list_print import as_of, continued, selection_words
 from intdesk.texts.numbers import format_cell, format_permille
 from intdesk.texts.report import signs_note
 
@@ -54,10 +53,10 @@ def render_analysis(sheet: AnalysisSheet) -> bytes:
     )
     story: list[Item] = [
         TextBlock(printable(sheet.title), HEADING_1, "analysis"),
-        TextBlock(as_of(made_on), SUBTITLE),
+        TextBlock(words.as_of(made_on), SUBTITLE),
     ]
     if sheet.selection:
-        story.append(TextBlock(printable(selection_words(sheet.selection)), BODY))
+        story.append(TextBlock(printable(words.selection_words(sheet.selection)), BODY))
     if table.rows:
         story += [*_chart(table, form), *_tables(sheet, form)]
     else:
@@ -132,7 +131,7 @@ def _spec(sheet: AnalysisSheet, columns: tuple[int, ...], number: int, count: in
             for place, (head, width) in enumerate(zip(heads, widths, strict=True))
         ),
         tuple(rows),
-        continued(printable(caption)),
+        words.continued(printable(caption)),
         note,
     )
 

@@ -17,7 +17,6 @@ from intdesk.sheets.writer import new_workbook, save_workbook
 from intdesk.sheets.writer_report import Entry, PlacedChart, ReportSheet, SheetTable
 from intdesk.texts import analysis as words
 from intdesk.texts import workbook as workbook_words
-from intdesk.texts.list_print import selection_words
 from intdesk.texts.report import signs_note
 
 _FEWEST_VALUES = 4
@@ -41,7 +40,7 @@ def render_analysis_xlsx(sheet: AnalysisSheet) -> bytes:
     page = ReportSheet(workbook, words.SHEET, document, values=values, charts=True)
     page.title(sheet.title)
     if sheet.selection:
-        page.paragraph(selection_words(sheet.selection))
+        page.paragraph(words.selection_words(sheet.selection))
     page.row += 1
     first = page.row
     if not table.rows:

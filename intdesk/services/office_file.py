@@ -12,12 +12,14 @@ from typing import TYPE_CHECKING, Self
 from intdesk.clock import Clock, SystemClock
 from intdesk.domain import analysis, consultation, contact, saved_filter, work_entry
 from intdesk.domain.changes import Kind
+from intdesk.domain.listing import Filter, ListQuery
 from intdesk.services.attachments import AttachmentService
 from intdesk.services.codes import CodeService
 from intdesk.services.drafts import DraftService
 from intdesk.services.figures import FigureService
 from intdesk.services.history import HistoryService
 from intdesk.services.lists import ListService
+from intdesk.services.named_questions import NamedQuestions
 from intdesk.services.office import OfficeService
 from intdesk.services.places import PlaceReport, look_at
 from intdesk.services.records import RecordRules, Records
@@ -208,6 +210,23 @@ class OfficeFile:
                 saved_filter.validate,
                 RECORD_LABELS[Kind.SAVED_FILTER],
             ),
+        )
+
+    @cached_property
+    def named_analyses(self) -> NamedQuestions:
+        """Return the stored analyses by name."""
+        query = ListQuery(Kind.ANALYSIS, sort="name", descending=False)
+        return NamedQuestions(self.lists, self.stored_analyses, query, analysis.Analysis)
+
+    def named_filters(self, list_name: str) -> NamedQuestions:
+        """Return the saved filters of a list by name."""
+        mine = (Filter("list_name", (list_name,)),)
+        query = ListQuery(Kind.SAVED_FILTER, filters=mine, sort="name", descending=False)
+        return NamedQuestions(
+            self.lists,
+            self.saved_filters,
+            query,
+            lambda: saved_filter.SavedFilter(list_name=list_name),
         )
 
     @cached_property

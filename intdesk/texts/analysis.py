@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import date
+
 from intdesk.domain.analysis import Measure, Question, Shares, Span
 from intdesk.domain.analysis_features import FEATURES
 from intdesk.domain.analysis_table import AnalysisTable
@@ -163,6 +166,21 @@ def cut_title(title: str, shown: int, count: int) -> str:
 def shares_title(shares: Shares) -> str:
     """Return the heading of a table of shares."""
     return f"Anteile {SHARES[shares]}"
+
+
+def as_of(day: date) -> str:
+    """Return of which day the figures are."""
+    return f"Stand {format_day(day)}"
+
+
+def selection_words(parts: Sequence[str]) -> str:
+    """Return the words and filters that were asked for."""
+    return f"Auswahl: {' · '.join(parts)}"
+
+
+def continued(title: str) -> str:
+    """Return what stands above the lines on later pages."""
+    return f"{title} (Fortsetzung)"
 
 
 def feature_choices() -> list[tuple[str, str]]:

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Integer, Text, case, cast, func, or_, select, type_coerce
 
 from intdesk.domain.codes import CodeListId
-from intdesk.domain.listing import NOTED
+from intdesk.domain.listing import GIVEN
 from intdesk.storage.lists.fields import CodeField, Field, ManyField, Values
 from intdesk.storage.tables.records import consultation, consultation_topic, contact
 
@@ -41,5 +41,6 @@ DERIVED: dict[str, Field] = {
     "month": Field(_text(_month)),
     "any_topic": AnyTopicField(),
     "referred_kind": CodeField(func.coalesce(_kind.scalar_subquery(), ""), CodeListId.CONTACT_KIND),
-    "noted": Field(case((_c.structural_note != "", NOTED), else_="")),
+    "referred": Field(case((_c.referred_to.is_not(None), GIVEN), else_="")),
+    "noted": Field(case((_c.structural_note != "", GIVEN), else_="")),
 }

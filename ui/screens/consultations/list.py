@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QScrollArea
 
 from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.consultation import Consultation
+from ui.consultation_filters import consultation_filters
 from ui.context import AppContext
 from ui.kit.buttons import Button, ButtonKind, secondary
 from ui.kit.layout import Card
@@ -18,13 +19,6 @@ from ui.screens.consultations.columns import consultation_columns
 from ui.screens.consultations.form import ConsultationEntry
 from ui.screens.consultations.tally import TallyPanel
 from ui.targets import PageId, Target
-
-_FILTERS = (
-    "topic", "day", "minutes", "novelty", "contact_form", "counselling_kind", "help_kinds",
-    "further_topics", "language", "interpreting", "result", "done_for", "follow_up",
-    "person_group", "gender", "age_group", "nationality", "residence_status", "length_of_stay",
-    "german_level", "employment", "housing", "access_route",
-)  # fmt: skip
 
 
 def _text(german: str) -> str:
@@ -39,12 +33,13 @@ def consultation_spec() -> ListSpec:
         title=_text("Beratungen"),
         icon="messages-square",
         fields=tuple(consultation_columns()),
-        filters=_FILTERS,
+        filters=(),
         search=_text("Suchen: Thema, Ort, Notiz …"),
         one=_text("Beratung"),
         many=_text("Beratungen"),
         nothing=_text("In diesem Jahr ist noch keine Beratung erfasst."),
         first=_text("Beratung erfassen"),
+        more_filters=consultation_filters,
     )
 
 
