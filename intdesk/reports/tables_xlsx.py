@@ -109,30 +109,29 @@ def _cross(table: CrossTable) -> SheetTable:
     heads = [table_text(table.key).head, *table.column_labels, TOTAL]
     parts = zip(table.row_labels, table.values, table.row_totals, strict=True)
     lines = [
-        [Entry(label), *(value_entry(v, Unit.COUNT) for v in (*values, total))]
+        [Entry(label), *(_value(v, Unit.COUNT) for v in (*values, total))]
         for label, values, total in parts
     ]
     sums = (*table.column_totals, table.total)
-    totals = [Entry(TOTAL), *(value_entry(v, Unit.COUNT) for v in sums)]
+    totals = [Entry(TOTAL), *(_value(v, Unit.COUNT) for v in sums)]
     return SheetTable(f"Tabelle_{table.key}", heads, lines, totals)
 
 
 def _line(row: Row, table: Breakdown, *, compared: bool, planned: bool) -> list[Entry]:
-    line = [Entry(row.label, indent=row.level), value_entry(row.value, table.unit)]
+    line = [Entry(row.label, indent=row.level), _value(row.value, table.unit)]
     if compared:
         line += [
-            value_entry(row.previous, table.unit),
+            _value(row.previous, table.unit),
             _change(change(row.value, row.previous), table.unit),
             _change(change_permille(row.value, row.previous), Unit.PERMILLE),
         ]
-    line.append(value_entry(share_permille(row.value, table.total), Unit.PERMILLE))
+    line.append(_value(share_permille(row.value, table.total), Unit.PERMILLE))
     if planned:
-        line.append(value_entry(row.planned, Unit.PERMILLE))
+        line.append(_value(row.planned, Unit.PERMILLE))
     return line
 
 
-def value_entry(value: int | None, unit: Unit, number_format: str = "") -> Entry:
-    """Return a value as the sheet stores it, ``·`` if there is none."""
+def _value(value: int | None, unit: Unit, number_format: str = "") -> Entry:
     if value is None:
         return Entry(MISSING)
     return Entry(STORED[_KINDS[unit]](value), number_format or _FORMATS[unit])
@@ -148,8 +147,8 @@ def _change(value: int | None, unit: Unit) -> Entry:
 
 def _figure(figure: Figure, value: int | None) -> Entry:
     if figure.key == "mean_minutes":
-        return value_entry(value, Unit.COUNT, _MEAN_MINUTES)
-    return value_entry(value, figure.unit, _FIGURE_MINUTES if figure.unit is Unit.MINUTES else "")
+        return _value(value, Unit.COUNT, _MEAN_MINUTES)
+    return _value(value, figure.unit, _FIGURE_MINUTES if figure.unit is Unit.MINUTES else "")
 
 
 def _figure_change(figure: Figure) -> Entry:
@@ -157,3 +156,8 @@ def _figure_change(figure: Figure) -> Entry:
     if figure.key == "mean_minutes" and difference is not None:
         return Entry(difference, _MEAN_CHANGE)
     return _change(difference, figure.unit)
+
+
+def value_entry(value: int | None, unit: Unit) -> Entry:
+    """Return a value of a unit as the sheet stores it, ``·`` if there is none."""
+    return _value(value, unit)

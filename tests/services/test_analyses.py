@@ -202,12 +202,12 @@ def test_files_carry_numbers_words_and_marks(office_file: OfficeFile, tmp_path: 
     sheet = book["Auswertung"]
     texts = [str(cell.value) for row in sheet.iter_rows() for cell in row if cell.value is not None]
     assert "Beratungen nach Hauptthema und Geschlecht, 2026" in texts
-    assert "Wohnort: Übach" in texts
+    assert "Auswahl: Wohnort: Übach" in texts
     assert "Intern, nicht zur Veröffentlichung" in texts
     table = office_file.analyses.table(question, 2026)
     heading = next(cell for cell in sheet["A"] if cell.value == "Hauptthema")
     cell = sheet.cell(heading.row + 1, 2)
     assert cell.value == table.cells[0][0]
-    assert len(sheet._charts) == 1
+    assert len(sheet._charts) == 1  # type: ignore[attr-defined]
     with pytest.raises(OutputError, match="format_unknown"):
         office_file.analyses.write(question, 2026, words, tmp_path / "a.txt")
