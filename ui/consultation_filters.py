@@ -71,6 +71,7 @@ def _titles() -> dict[str, str]:
     return {
         "topic": _text("Hauptthema"),
         "any_topic": _text("Thema (auch weitere)"),
+        "noted": _text("Strukturhinweis"),
         "referred": _text("Weitervermittlung"),
         "referred_kind": _text("Vermittelt an: Art der Stelle"),
         "referred_to": _text("Vermittelt an: Stelle"),

@@ -33,4 +33,8 @@ def records_of(office: OfficeFile, kind: Kind) -> RecordMoves:
         return office.consultations
     if kind is Kind.ATTACHMENT:
         return office.attachments
+    if kind is Kind.ANALYSIS:
+        return office.stored_analyses
+    if kind is Kind.SAVED_FILTER:
+        return office.saved_filters
     return office.work_entries if kind is Kind.WORK_ENTRY else office.contacts

@@ -21,6 +21,7 @@ class PageId(StrEnum):
     CONSULTATIONS = "consultations"
     WORK_ENTRIES = "work_entries"
     CONTACTS = "contacts"
+    ANALYSES = "analyses"
     IMPORTS = "imports"
     REPORTS = "reports"
     SETTINGS = "settings"
@@ -32,6 +33,7 @@ PAGE_OF_KIND: dict[Kind, PageId] = {
     Kind.CONSULTATION: PageId.CONSULTATIONS,
     Kind.WORK_ENTRY: PageId.WORK_ENTRIES,
     Kind.CONTACT: PageId.CONTACTS,
+    Kind.ANALYSIS: PageId.ANALYSES,
     Kind.OFFICE: PageId.SETTINGS,
     Kind.CODE: PageId.SETTINGS,
 }

@@ -91,6 +91,8 @@ def kind_words() -> dict[Kind, str]:
         Kind.WORK_ENTRY: _text("Tätigkeiten"),
         Kind.CONTACT: _text("Kontakte"),
         Kind.ATTACHMENT: _text("Anlagen"),
+        Kind.ANALYSIS: _text("Auswertungen"),
+        Kind.SAVED_FILTER: _text("Filter"),
     }
 
 

@@ -39,7 +39,7 @@ class NamedQuestions:
         """Keep the use cases of the kind; ``query`` finds those that belong here."""
         self._lists = lists
         self._get: Callable[[int], NamedQuestion] = records.get
-        self._put: Callable[[NamedQuestion], Saved] = records.save  # type: ignore[arg-type]
+        self._put: Callable[[NamedQuestion], Saved] = records.save  # type: ignore[assignment]
         self._trash = records.trash
         self._query = query
         self._blank = blank

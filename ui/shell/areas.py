@@ -64,6 +64,9 @@ def areas() -> tuple[Area, ...]:
                 PageId.WORK_ENTRIES, f"{screens}.work_entries.list", "WorkEntryPage",
                 _text("Arbeitszeit"),
             ),
+            PageSpec(
+                PageId.ANALYSES, f"{screens}.analyses.page", "AnalysisPage", _text("Auswertung")
+            ),
             PageSpec(PageId.IMPORTS, f"{screens}.imports.page", "ImportPage"),
         )),
         Area("contacts", _text("Netzwerk"), "users", (

@@ -32,6 +32,14 @@ def help_texts() -> dict[PageId, tuple[str, str]]:
             "Tätigkeit ergeben sich Funktion und Aufgabengruppe; beides lässt sich ändern. "
             "Beratungen zählen von selbst und werden hier nicht noch einmal eingetragen."
         )),
+        PageId.ANALYSES: (_text("Auswertung"), _text(
+            "Beantwortet Fragen zum Jahr, zum Beispiel aus dem Rat: was gezählt wird, wonach in "
+            "Zeilen und Spalten, in welchem Zeitraum, mit welchen Filtern. Die Tabelle erscheint "
+            "sofort; ein Klick oder Eingabe auf eine Zahl, Zeile oder Spalte öffnet die Liste "
+            "dahinter. „Speichern“ hebt die Frage unter einem Namen auf; sie lässt sich in jedem "
+            "Jahr wieder stellen. Die Dateien (Excel, PDF) sind für den internen Gebrauch: Kleine "
+            "Zahlen können Personen erkennbar machen."
+        )),
         PageId.CONTACTS: (_text("Netzwerk"), _text(
             "Stellen und Personen, an die Sie weitervermitteln. Ratsuchende gehören nicht hierher."
         )),
