@@ -33,7 +33,7 @@ ROW_HEIGHT = 32
 HEADER_HEIGHT = 36
 WIDEST_LABEL = 300
 WIDEST_VALUE = 190
-MOST_ROWS = 16
+MOST_ROWS = 40
 _ROLE = Qt.ItemDataRole
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -150,6 +150,7 @@ class ResultView(QTableView):
         down.setDefaultSectionSize(ROW_HEIGHT)
         down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         down.setHighlightSections(False)
+        down.setStyleSheet("QHeaderView::section { font-weight: 400; border-bottom: 0 }")
         down.setMaximumWidth(WIDEST_LABEL)
         down.sectionClicked.connect(lambda n: self._want(n, None))
         self.clicked.connect(lambda index: self._want(index.row(), index.column()))
