@@ -69,11 +69,12 @@ class QuestionBar(QWidget):
         self._arrange()
 
     def question(self) -> Question:
-        """Return what is asked."""
+        """Return what is asked; the same feature twice is asked once."""
+        rows, columns = self._rows.value(), self._columns.value()
         return Question(
             measure=Measure(self._measure.value()),
-            rows=self._rows.value(),
-            columns=self._columns.value(),
+            rows=rows,
+            columns=columns if columns != rows else "",
             shares=Shares(self._shares.value()),
             span=Span(self._span.value()),
             first=self._first.value(),
@@ -129,8 +130,6 @@ class QuestionBar(QWidget):
         column.addWidget(self.bar)
 
     def _on_changed(self) -> None:
-        if self._columns.value() == self._rows.value():
-            self._columns.set_value("")
         if self._span.value() == Span.FREE and self._first.value() is None:
             self._propose_span()
         self._arrange()
