@@ -219,7 +219,7 @@ def test_ready_made_questions_have_answers(qtbot: QtBot, office: Office, entry: 
     contact = office.services.contacts.save(Contact(name="Jobcenter")).id
     office.consult(
         gender="w", age_group="18-26", novelty="new", nationality="152", done_for="jobcenter",
-        residence_status="eu", referred_to=contact,  # type: ignore[arg-type]
+        residence_status="EU", referred_to=contact,  # type: ignore[arg-type]
     )  # fmt: skip
     page = opened(qtbot, office)
     page.arrive(Target(PageId.ANALYSES, part=str(getattr(entry, "key", ""))))

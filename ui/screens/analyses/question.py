@@ -36,6 +36,7 @@ class QuestionBar(QWidget):
         none = ("", self.tr("keine"))
         self._measure = PickEditor("analysis_measure", [(m, MEASURES[m]) for m in Measure])
         self._rows = PickEditor("analysis_rows", features)
+        self._rows.set_value(Question().rows)
         self._columns = PickEditor("analysis_columns", [none, *features])
         self._shares = PickEditor("analysis_shares", [(s, SHARES[s]) for s in Shares])
         self._span = PickEditor("analysis_span", [(s, SPANS[s]) for s in Span])
