@@ -63,6 +63,7 @@ class QuestionBar(QWidget):
             consultation_filters(context), self.tr("Suchen: Thema, Ort, Notiz …"), today
         )
         self._build()
+        self._span.changed.connect(self._propose_span)
         for box in self._boxes.values():
             box.field.editor.changed.connect(self._on_changed)
         self._by_size.toggled.connect(self._on_changed)
@@ -131,13 +132,13 @@ class QuestionBar(QWidget):
         column.addWidget(self.bar)
 
     def _on_changed(self) -> None:
-        if self._span.value() == Span.FREE and self._first.value() is None:
-            self._propose_span()
         self._arrange()
         self.changed.emit()
 
     def _propose_span(self) -> None:
         """Begin a free span with the chosen year up to today."""
+        if self._span.value() != Span.FREE or self._first.value() is not None:
+            return
         period = Question().period(self._context.year.year)
         self._first.set_value(period.first)
         self._last.set_value(min(period.last, max(period.first, self._context.clock.today())))
