@@ -30,9 +30,10 @@ def opened(qtbot: QtBot, office: Office) -> ConsultationPage:
 
 def choose(page: QWidget, name: str, text: str) -> None:
     click(child(page, QPushButton, f"{name}_saved_filters"))
-    menu = child(page, QMenu, f"{name}_filters_menu")
-    next(a for a in menu.actions() if text in (a.text(), a.objectName())).trigger()
+    menu = next(m for m in page.findChildren(QMenu, f"{name}_filters_menu") if m.isVisible())
+    action = next(a for a in menu.actions() if text in (a.text(), a.objectName()))
     menu.close()
+    action.trigger()
 
 
 def test_a_selection_is_saved_and_chosen_again(qtbot: QtBot, office: Office) -> None:
