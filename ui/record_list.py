@@ -49,7 +49,8 @@ class ListSpec:
     ``fields`` can be shown, ``filters`` name those to filter by, ``search`` says what the search
     looks into, ``one`` and ``many`` name the records, ``nothing`` and ``first`` are sentence and
     button of the empty list. ``dated`` records belong to the chosen year and have minutes.
-    ``more_filters`` gives filters on what is no column.
+    ``more_filters`` gives filters on what is no column, ``bulk`` names the fields that can be
+    changed for many records at once.
     """
 
     kind: Kind
@@ -65,6 +66,7 @@ class ListSpec:
     first: str
     dated: bool = True
     more_filters: Callable[[AppContext], Sequence[FilterField]] = _no_filters
+    bulk: tuple[str, ...] = ()
 
 
 class RecordList(QFrame):

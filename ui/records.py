@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from intdesk.domain.changes import Changes, Kind
 
 if TYPE_CHECKING:
     from intdesk.services.office_file import OfficeFile
+    from intdesk.services.records import Records
 
 
 class RecordMoves(Protocol):
@@ -38,3 +39,8 @@ def records_of(office: OfficeFile, kind: Kind) -> RecordMoves:
     if kind is Kind.SAVED_FILTER:
         return office.saved_filters
     return office.work_entries if kind is Kind.WORK_ENTRY else office.contacts
+
+
+def editable_records(office: OfficeFile, kind: Kind) -> Records[Any]:
+    """Return the use cases of a kind whose records can be changed together."""
+    return office.consultations if kind is Kind.CONSULTATION else office.work_entries

@@ -25,6 +25,14 @@ class RecordLabels:
         """Return the label of an edited record."""
         return f"{self.singular} geändert"
 
+    def changed_many(self, count: int) -> str:
+        """Return the label of records edited together."""
+        return f"{self._counted(count)} geändert"
+
+    def entered_many(self, count: int) -> str:
+        """Return the label of records entered together."""
+        return f"{self._counted(count)} erfasst"
+
     def trashed(self, count: int) -> str:
         """Return the label of records moved to the trash."""
         return f"{self._counted(count)} gelöscht"

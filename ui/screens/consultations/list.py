@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QScrollArea
 
 from intdesk.domain.changes import Changes, Kind
-from intdesk.domain.consultation import Consultation
+from intdesk.domain.consultation import CODE_FIELDS, Consultation
 from ui.consultation_filters import consultation_filters
 from ui.context import AppContext
 from ui.kit.buttons import Button, ButtonKind, secondary
@@ -40,6 +40,7 @@ def consultation_spec() -> ListSpec:
         nothing=_text("In diesem Jahr ist noch keine Beratung erfasst."),
         first=_text("Beratung erfassen"),
         more_filters=consultation_filters,
+        bulk=("place", "municipality", "novelty", *CODE_FIELDS),
     )
 
 

@@ -75,6 +75,7 @@ def key_texts() -> tuple[tuple[str, str], ...]:
         ("Ctrl+Return", _text("Eingabe speichern")),
         ("Ctrl+N", _text("Neuer Eintrag in dieser Ansicht")),
         ("Ctrl+F", _text("Suchen")),
+        ("Ctrl+E", _text("Ein Feld aller markierten Einträge ändern")),
         ("Ctrl+P", _text("Liste drucken")),
         ("Return", _text("Markierten Eintrag öffnen")),
         ("Esc", _text("Zurück zur Liste")),
