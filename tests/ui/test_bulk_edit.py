@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import cast
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from intdesk.domain.changes import Kind
@@ -13,7 +13,7 @@ from intdesk.domain.consultation import Novelty
 from intdesk.domain.listing import ListQuery
 from intdesk.domain.work_entry import WorkEntry
 from tests.ui.a11y import defects
-from tests.ui.hands import CTRL, child, click, focused, press, show, write
+from tests.ui.hands import CTRL, child, click, press, show, write
 from tests.ui.office import TODAY, Office
 from tests.ui.office_fixtures import blank, office, template
 from ui.bulk_edit import BulkEditDialog
@@ -48,6 +48,16 @@ def pick(dialog: QWidget, name: str, text: str) -> None:
         press(box, Qt.Key.Key_Down if box.currentIndex() < at else Qt.Key.Key_Up)
 
 
+def type_code(dialog: QWidget, name: str, text: str) -> None:
+    """Type a part of an entry and close its proposals by Esc."""
+    line = child(dialog, QLineEdit, f"{name}_text")
+    line.setFocus()
+    write(line, text)
+    popup = QApplication.activePopupWidget()
+    if popup is not None:
+        press(popup, Qt.Key.Key_Escape)
+
+
 def opened(qtbot: QtBot, page: RecordPage) -> None:
     show(qtbot, page, 1100, 800)
 
@@ -74,7 +84,7 @@ def test_a_text_is_changed_for_all_and_taken_back_at_once(qtbot: QtBot, office: 
 
     edit(page, ids, work)
     assert places(office) == ["Schule"] * 4
-    assert child(page, QLabel, "undo_text").text() == "3 Beratungen geändert"
+    assert child(page.list, QLabel, "undo_text").text() == "3 Beratungen geändert"
     click(child(page.list, QPushButton, "undo_button"))
     assert places(office) == ["Rathaus", "Rathaus", "", "Schule"]
 
@@ -86,10 +96,7 @@ def test_a_code_is_changed_and_only_what_was_chosen(qtbot: QtBot, office: Office
 
     def work(dialog: BulkEditDialog) -> None:
         pick(dialog, "bulk_field", "Kontaktform")
-        editor = child(dialog, QWidget, "bulk_contact_form")
-        editor.setFocus()
-        write(focused(), "Telefon")
-        press(focused(), Qt.Key.Key_Tab)
+        type_code(dialog, "bulk_contact_form", "Telefon")
         click(child(dialog, QPushButton, "bulk_save"))
 
     edit(page, ids[:2], work)
@@ -108,9 +115,7 @@ def test_records_that_would_be_wrong_are_named_and_left_out(qtbot: QtBot, office
         pick(dialog, "bulk_field", "Thema")
         assert "Bitte ausfüllen" in child(dialog, QLabel, "bulk_faulty").text()
         assert not child(dialog, QPushButton, "bulk_save").isEnabled()
-        child(dialog, QWidget, "bulk_topic").setFocus()
-        write(focused(), "Aufenthalt")
-        press(focused(), Qt.Key.Key_Tab)
+        type_code(dialog, "bulk_topic", "Aufenthalt")
         faulty = child(dialog, QLabel, "bulk_faulty").text()
         assert faulty.startswith(f"1 bleiben, wie sie sind (Nr. {other.id}): ")
         assert "doppelt" in faulty
@@ -145,9 +150,7 @@ def test_the_activity_brings_its_function(qtbot: QtBot, office: Office) -> None:
     opened(qtbot, page)
 
     def work(dialog: BulkEditDialog) -> None:
-        child(dialog, QWidget, "bulk_activity").setFocus()
-        write(focused(), "Konzept")
-        press(focused(), Qt.Key.Key_Tab)
+        type_code(dialog, "bulk_activity", "Konzept")
         click(child(dialog, QPushButton, "bulk_save"))
 
     edit(page, ids, work)
