@@ -117,11 +117,14 @@ class Records(Generic[T]):
         if found:
             raise InvalidDraftError(tuple(found))
         labels, new = self._rules.labels, all(draft.id == 0 for draft in drafts)
-        label = (labels.entered_many if new else labels.changed_many)(len(drafts))
-        done, stale = [], []
+        done: list[int] = []
+        present = {draft.id: draft.version for draft in self.many([d.id for d in drafts])}
+        stale = [d.id for d in drafts if d.id and present.get(d.id) != d.version]
+        wanted = [draft for draft in drafts if draft.id not in stale]
+        label = (labels.entered_many if new else labels.changed_many)(len(wanted))
         with self._database.write(label) as unit:
             repository = self._rules.writable(unit)
-            for draft in drafts:
+            for draft in wanted:
                 try:
                     done.append(repository.save(draft))
                 except (StaleRecordError, KeyError):

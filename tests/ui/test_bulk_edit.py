@@ -34,7 +34,8 @@ def edit(page: RecordPage, ids: list[int], work: Callable[[BulkEditDialog], None
         try:
             work(dialog)
         finally:
-            dialog.reject()
+            if dialog.isVisible():
+                dialog.reject()
 
     QTimer.singleShot(0, run)
     press(page.list.view, Qt.Key.Key_E, CTRL)
