@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from intdesk.services.list_print import ListPrintService
     from intdesk.services.reports import ReportService
     from intdesk.services.session import Session
+    from intdesk.services.tally_sheet import TallySheetService
 
 
 class OfficeFile:
@@ -270,6 +271,13 @@ class OfficeFile:
         from intdesk.services.list_export import ListExportService
 
         return ListExportService(self.database, self.clock)
+
+    @cached_property
+    def tally_sheets(self) -> TallySheetService:
+        """Return the use case of the printed tally sheet."""
+        from intdesk.services.tally_sheet import TallySheetService
+
+        return TallySheetService(self.database, self.clock)
 
     @cached_property
     def prints(self) -> ListPrintService:
