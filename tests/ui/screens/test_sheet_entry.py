@@ -6,7 +6,7 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from intdesk.domain.changes import Kind
@@ -24,10 +24,8 @@ ALL = ListQuery(Kind.CONSULTATION)
 
 
 def opened(qtbot: QtBot, office: Office) -> SheetEntryDialog:
-    host = QWidget()
-    show(qtbot, host, 300, 200)
     base = Consultation(place="Rathaus", contact_form="sprechstunde", minutes=10)
-    dialog = SheetEntryDialog(office.context, base, host)
+    dialog = SheetEntryDialog(office.context, base)
     show(qtbot, dialog, 640, 660)
     return dialog
 

@@ -35,7 +35,9 @@ WIDTH, HEIGHT = 640, 660
 class SheetEntryDialog(QDialog):
     """A grid of topics; ``changes`` holds what was saved. Enter goes on, Ctrl+Enter saves."""
 
-    def __init__(self, context: AppContext, base: Consultation, parent: QWidget) -> None:
+    def __init__(
+        self, context: AppContext, base: Consultation, parent: QWidget | None = None
+    ) -> None:
         """Begin with today, and with place and form of ``base``."""
         super().__init__(parent)
         self.changes: Changes | None = None

@@ -22,12 +22,12 @@ def help_texts() -> dict[PageId, tuple[str, str]]:
         PageId.CONSULTATIONS: (_text("Beratungen"), _text(
             "Links halten Sie eine Beratung fest: Dauer und Thema genügen, das Datum ist "
             "eingetragen. Strg+Eingabe speichert, danach geht es mit der nächsten weiter. "
+            "Strg+E ändert ein Feld aller markierten Einträge, der Stern hebt Filter unter einem "
+            "Namen auf. Die Strichliste gibt es auch als Blatt für den Tresen; es wird später auf "
+            "einmal eingetragen. "
             "„Noch einmal“ wiederholt die letzte. In vollen Sprechstunden zählt die Strichliste "
-            "mit einer Taste je Thema; „Blatt drucken“ gibt sie auf Papier für den Tresen, "
-            "„Blatt eintragen“ nimmt sie später auf einmal auf. Rechts suchen, filtern und "
-            "sortieren Sie, der Stern hebt Filter unter einem Namen auf. Eingabe öffnet einen "
-            "Eintrag, Strg+E ändert ein Feld aller markierten Einträge, Entf legt sie in den "
-            "Papierkorb. Tragen Sie keine Namen von "
+            "mit einer Taste je Thema. Rechts suchen, filtern und sortieren Sie, Eingabe öffnet "
+            "einen Eintrag, Entf legt ihn in den Papierkorb. Tragen Sie keine Namen von "
             "Ratsuchenden ein."
         )),
         PageId.WORK_ENTRIES: (_text("Arbeitszeit"), _text(
