@@ -128,7 +128,8 @@ class BulkEditDialog(QDialog):
             for v, n in ranked[:MOST_NAMED]
         ]
         more = len(ranked) - MOST_NAMED
-        return ", ".join([*named, self.tr("und {n} weitere").format(n=more)] if more > 0 else named)
+        rest = self.tr(" und {n} weitere").format(n=more) if more > 0 else ""
+        return ", ".join(named) + rest
 
     def _faults(self, plan: BulkPlan[Any]) -> str:
         if not plan.faulty:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.duration import format_minutes
-from intdesk.domain.listing import ListQuery, year_filter
+from intdesk.domain.listing import Filter, ListQuery, year_filter
 from ui.context import AppContext
 from ui.filter_fields import filter_field
 from ui.kit.banner import Banner, Tone
@@ -49,7 +49,8 @@ class ListSpec:
     ``fields`` can be shown, ``filters`` name those to filter by, ``search`` says what the search
     looks into, ``one`` and ``many`` name the records, ``nothing`` and ``first`` are sentence and
     button of the empty list. ``dated`` records belong to the chosen year and have minutes.
-    ``more_filters`` gives filters on what is no column, ``bulk`` names the fields that can be
+    ``always`` are filters that hold without a chip, ``more_filters`` gives filters on what is no
+    column, ``bulk`` names the fields that can be
     changed for many records at once.
     """
 
@@ -67,6 +68,7 @@ class ListSpec:
     dated: bool = True
     more_filters: Callable[[AppContext], Sequence[FilterField]] = _no_filters
     bulk: tuple[str, ...] = ()
+    always: tuple[Filter, ...] = ()
 
 
 class RecordList(QFrame):
@@ -179,7 +181,7 @@ class RecordList(QFrame):
 
     def _query(self) -> ListQuery:
         spec, present = self._spec, self.model.query
-        base = ListQuery(spec.kind)
+        base = ListQuery(spec.kind, filters=spec.always)
         if present is not None:
             base = replace(base, sort=present.sort, descending=present.descending)
         elif not spec.dated:

@@ -22,6 +22,8 @@ class PageId(StrEnum):
     WORK_ENTRIES = "work_entries"
     CONTACTS = "contacts"
     ANALYSES = "analyses"
+    REFERRALS = "referrals"
+    STRUCTURAL_NOTES = "structural_notes"
     IMPORTS = "imports"
     REPORTS = "reports"
     SETTINGS = "settings"

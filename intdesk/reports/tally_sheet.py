@@ -24,11 +24,11 @@ GROUPS, PER_GROUP = 4, 5
 """Boxes of a line: as many strokes as people count at once."""
 
 _ROW: Final = 29.0
-_LABEL: Final = 170.0
-_BOX: Final = 11.0
-_GAP: Final = 2.5
-_GROUP_GAP: Final = 7.0
-_LINE: Final = 58.0
+_LABEL: Final = 150.0
+_BOX: Final = 10.0
+_GAP: Final = 2.0
+_GROUP_GAP: Final = 6.0
+_LINE: Final = 48.0
 _TOPIC: Final = TextStyle("P", 10, 12)
 
 

@@ -67,6 +67,10 @@ def areas() -> tuple[Area, ...]:
             PageSpec(
                 PageId.ANALYSES, f"{screens}.analyses.page", "AnalysisPage", _text("Auswertung")
             ),
+            PageSpec(PageId.REFERRALS, f"{screens}.ready_lists.page", "ReferralPage"),
+            PageSpec(
+                PageId.STRUCTURAL_NOTES, f"{screens}.ready_lists.page", "StructuralNotePage"
+            ),
             PageSpec(PageId.IMPORTS, f"{screens}.imports.page", "ImportPage"),
         )),
         Area("contacts", _text("Netzwerk"), "users", (

@@ -14,10 +14,10 @@ from intdesk.texts.analysis import NO_ENTRIES, notes_of, period_words, title_of
 from ui.context import AppContext
 from ui.jobs import JobProgress
 from ui.kit.banner import Banner, Tone
-from ui.kit.buttons import primary, secondary
+from ui.kit.buttons import Button, ButtonKind, primary, secondary
 from ui.kit.chart_view import ChartView
 from ui.kit.labels import TextStyle, label
-from ui.kit.layout import Card, PageHeader, ScrollPage
+from ui.kit.layout import Card, FlowRow, PageHeader, ScrollPage
 from ui.opening import open_path
 from ui.output_place import output_folder, remember_folder, with_ending
 from ui.page import Page
@@ -211,7 +211,21 @@ class AnalysisPage(Page):
             header, self._progress, self._banner, card, self._result, self._chart_card,
         ):  # fmt: skip
             area.body.addWidget(part)
+        area.body.addWidget(self._lists())
         area.body.addStretch(1)
+
+    def _lists(self) -> FlowRow:
+        """Return the ways to the ready-made lists."""
+        row = FlowRow()
+        ways = (
+            ("analysis_referrals", self.tr("Liste der Weitervermittlungen"), PageId.REFERRALS),
+            ("analysis_notes", self.tr("Liste der Strukturhinweise"), PageId.STRUCTURAL_NOTES),
+        )
+        for name, text, page in ways:
+            link = Button(name, text, ButtonKind.LINK, icon="list")
+            link.clicked.connect(lambda _=False, p=page: self.context.router.go(Target(p)))
+            row.flow.addWidget(link)
+        return row
 
 
 def _words(page: AnalysisPage) -> StoredWords:

@@ -43,6 +43,14 @@ def help_texts() -> dict[PageId, tuple[str, str]]:
             "Jahr wieder stellen. Die Dateien (Excel, PDF) sind für den internen Gebrauch: Kleine "
             "Zahlen können Personen erkennbar machen."
         )),
+        PageId.REFERRALS: (_text("Weitervermittlungen"), _text(
+            "Alle Beratungen des Jahres, in denen Sie an eine Stelle weitervermittelt haben. "
+            "Eingabe öffnet die Beratung; „Nach Stelle und Monat“ zählt sie."
+        )),
+        PageId.STRUCTURAL_NOTES: (_text("Strukturhinweise"), _text(
+            "Lücken und Hürden, die Sie in Beratungen festgehalten haben: der Nachweis für "
+            "fehlende Angebote. Eingabe öffnet die Beratung."
+        )),
         PageId.CONTACTS: (_text("Netzwerk"), _text(
             "Stellen und Personen, an die Sie weitervermitteln. Ratsuchende gehören nicht hierher."
         )),
