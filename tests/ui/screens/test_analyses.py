@@ -254,7 +254,7 @@ def test_the_model_is_sound(qtbot: QtBot, office: Office, qtmodeltester: ModelTe
     for question in (Question(columns="gender", shares=Shares.ALL), Question(shares=Shares.ALL)):
         table = office.services.analyses.table(question, 2026)
         model = AnalysisModel(table)
-        qtmodeltester.check(model, force_py=True)
+        qtmodeltester.check(model, force_py=True)  # type: ignore[no-untyped-call]
         last = model.index(model.rowCount() - 1, model.columnCount() - 1, QModelIndex())
         said = model.data(last, Qt.ItemDataRole.AccessibleTextRole)
         assert said.startswith("Insgesamt: 3, Anteil 100,0")

@@ -84,7 +84,12 @@ def test_the_page_prints_the_sheet_and_takes_it_in(
     qtbot: QtBot, office: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shown: list[Path] = []
-    monkeypatch.setattr(module, "open_path", lambda path: shown.append(path) or True)
+
+    def remember(path: Path) -> bool:
+        shown.append(path)
+        return True
+
+    monkeypatch.setattr(module, "open_path", remember)
     page = ConsultationPage(office.context)
     show(qtbot, page, 1100, 1000)
     page.arrive(Target(PageId.CONSULTATIONS))

@@ -64,9 +64,8 @@ class ConsultationPage(RecordPage):
         self.panel.loaded.connect(again.setVisible)
         again.setVisible(self.panel.is_new)
         self._tally = TallyPanel(context)
-        self._card = _tally_card(self._tally)
         self._add_sheet_buttons()
-        self.side.addWidget(self._card)
+        self.side.addWidget(_tally_card(self._tally))
         self._switch.toggled.connect(self._show_tally)
 
     def more_buttons(self) -> Sequence[Button]:
@@ -113,7 +112,7 @@ class ConsultationPage(RecordPage):
         enter = secondary("tally_enter", self.tr("Blatt eintragen …"), "keyboard")
         enter.clicked.connect(self.enter_sheet)
         enter.setEnabled(not self.context.office.read_only)
-        self._card.body.addWidget(FlowRow(paper, enter))
+        self._tally.add_tools(FlowRow(paper, enter))
 
     def keep_now(self) -> None:
         """Keep unsaved entries and the tally at once."""

@@ -35,22 +35,6 @@ def help_texts() -> dict[PageId, tuple[str, str]]:
             "Tätigkeit ergeben sich Funktion und Aufgabengruppe; beides lässt sich ändern. "
             "Beratungen zählen von selbst und werden hier nicht noch einmal eingetragen."
         )),
-        PageId.ANALYSES: (_text("Auswertung"), _text(
-            "Beantwortet Fragen zum Jahr, zum Beispiel aus dem Rat: was gezählt wird, wonach in "
-            "Zeilen und Spalten, in welchem Zeitraum, mit welchen Filtern. Die Tabelle erscheint "
-            "sofort; ein Klick oder Eingabe auf eine Zahl, Zeile oder Spalte öffnet die Liste "
-            "dahinter. „Speichern“ hebt die Frage unter einem Namen auf; sie lässt sich in jedem "
-            "Jahr wieder stellen. Die Dateien (Excel, PDF) sind für den internen Gebrauch: Kleine "
-            "Zahlen können Personen erkennbar machen."
-        )),
-        PageId.REFERRALS: (_text("Weitervermittlungen"), _text(
-            "Alle Beratungen des Jahres, in denen Sie an eine Stelle weitervermittelt haben. "
-            "Eingabe öffnet die Beratung; „Nach Stelle und Monat“ zählt sie."
-        )),
-        PageId.STRUCTURAL_NOTES: (_text("Strukturhinweise"), _text(
-            "Lücken und Hürden, die Sie in Beratungen festgehalten haben: der Nachweis für "
-            "fehlende Angebote. Eingabe öffnet die Beratung."
-        )),
         PageId.CONTACTS: (_text("Netzwerk"), _text(
             "Stellen und Personen, an die Sie weitervermitteln. Ratsuchende gehören nicht hierher."
         )),
@@ -75,6 +59,27 @@ def help_texts() -> dict[PageId, tuple[str, str]]:
         PageId.TRASH: (_text("Papierkorb"), _text(
             "Gelöschtes bleibt hier, bis Sie es wiederherstellen oder endgültig löschen. "
             "Endgültig Gelöschtes kommt nicht zurück."
+        )),
+    } | _analysis_texts()  # fmt: skip
+
+
+def _analysis_texts() -> dict[PageId, tuple[str, str]]:
+    return {
+        PageId.ANALYSES: (_text("Auswertung"), _text(
+            "Beantwortet Fragen zum Jahr, zum Beispiel aus dem Rat: was gezählt wird, wonach in "
+            "Zeilen und Spalten, in welchem Zeitraum, mit welchen Filtern. Die Tabelle erscheint "
+            "sofort; ein Klick oder Eingabe auf eine Zahl, Zeile oder Spalte öffnet die Liste "
+            "dahinter. „Speichern“ hebt die Frage unter einem Namen auf; sie lässt sich in jedem "
+            "Jahr wieder stellen. Die Dateien (Excel, PDF) sind für den internen Gebrauch: Kleine "
+            "Zahlen können Personen erkennbar machen."
+        )),
+        PageId.REFERRALS: (_text("Weitervermittlungen"), _text(
+            "Alle Beratungen des Jahres, in denen Sie an eine Stelle weitervermittelt haben. "
+            "Eingabe öffnet die Beratung; „Nach Stelle und Monat“ zählt sie."
+        )),
+        PageId.STRUCTURAL_NOTES: (_text("Strukturhinweise"), _text(
+            "Lücken und Hürden, die Sie in Beratungen festgehalten haben: der Nachweis für "
+            "fehlende Angebote. Eingabe öffnet die Beratung."
         )),
     }  # fmt: skip
 
