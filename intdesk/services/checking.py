@@ -19,6 +19,7 @@ from intdesk.texts.cli import CHECK_CONTENT
 from intdesk.texts.problems import sentence_for
 
 CHUNK = 500
+_QUESTIONS = (Kind.ANALYSIS, Kind.SAVED_FILTER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +49,15 @@ def check_file(office: OfficeFile, progress: Progress = SILENT) -> CheckResult:
     book = office.codes.book()
     with office.database.read() as unit:
         findings = [Finding("", 0, "", text) for text in unit.integrity.findings()]
-        kinds = (Kind.CONSULTATION, Kind.WORK_ENTRY, Kind.CONTACT)
+        kinds = (Kind.CONSULTATION, Kind.WORK_ENTRY, Kind.CONTACT, *_QUESTIONS)
         ids = {kind: unit.lists.ids(ListQuery(kind)) for kind in kinds}
         walk = _Walk(progress, sum(map(len, ids.values())))
         findings += [
             *walk.check(Kind.CONSULTATION, ids, unit.consultations, office.consultations),
             *walk.check(Kind.WORK_ENTRY, ids, unit.work_entries, office.work_entries),
             *walk.check(Kind.CONTACT, ids, unit.contacts, office.contacts),
+            *walk.check(Kind.ANALYSIS, ids, unit.stored_analyses, office.stored_analyses),
+            *walk.check(Kind.SAVED_FILTER, ids, unit.saved_filters, office.saved_filters),
         ]
         attached, damaged = _check_attachments(unit.attachments, progress)
     findings += damaged

@@ -163,12 +163,16 @@ KINDS = {
     "contact": "Kontakte",
     "code": "Einträge der Auswahllisten",
     "attachment": "Anlagen",
+    "analysis": "Auswertungen",
+    "saved_filter": "gespeicherte Filter",
 }
 KIND = {
     "consultation": "Beratung",
     "work_entry": "Tätigkeit",
     "contact": "Kontakt",
     "attachment": "Anlage",
+    "analysis": "Auswertung",
+    "saved_filter": "Gespeicherter Filter",
 }
 CHECK_CONTENT = "Der Inhalt stimmt nicht mit seiner Prüfsumme überein."
 CHECK_FINE = "Die Datei ist in Ordnung."
