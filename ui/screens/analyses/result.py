@@ -31,7 +31,7 @@ from intdesk.texts.numbers import format_cell, format_permille
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 32
 HEADER_HEIGHT = 36
-WIDEST_LABEL = 300
+WIDEST_LABEL = 340
 WIDEST_VALUE = 190
 MOST_ROWS = 40
 _ROLE = Qt.ItemDataRole
@@ -152,6 +152,7 @@ class ResultView(QTableView):
         down.setHighlightSections(False)
         down.setStyleSheet("QHeaderView::section { font-weight: 400; border-bottom: 0 }")
         down.setMaximumWidth(WIDEST_LABEL)
+        down.setTextElideMode(Qt.TextElideMode.ElideRight)
         down.sectionClicked.connect(lambda n: self._want(n, None))
         self.clicked.connect(lambda index: self._want(index.row(), index.column()))
         self._shown: AnalysisModel | None = None
