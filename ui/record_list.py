@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Signal
@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.duration import format_minutes
-from intdesk.domain.listing import ListQuery, year_filter
+from intdesk.domain.listing import Filter, ListQuery, year_filter
 from ui.context import AppContext
 from ui.filter_fields import filter_field
 from ui.kit.banner import Banner, Tone
 from ui.kit.buttons import icon_button
 from ui.kit.empty import EmptyState
 from ui.kit.filter_bar import FilterBar
+from ui.kit.filters import FilterField
 from ui.kit.layout import CARD_PADDING
 from ui.kit.table.columns import Column
 from ui.kit.table.model import SqlTableModel
@@ -26,6 +27,7 @@ from ui.kit.table.source import Summary
 from ui.kit.table.view import TableView
 from ui.kit.undo_line import UndoLine
 from ui.list_source import FileRows, JobRunner
+from ui.saved_filters import SavedFilters
 from ui.settings import list_layout
 from ui.shown_fields import ShownField
 from ui.texts import counted
@@ -36,6 +38,10 @@ LEAST_HEIGHT = 80
 _log = logging.getLogger(__name__)
 
 
+def _no_filters(_context: AppContext) -> Sequence[FilterField]:
+    return ()
+
+
 @dataclass(frozen=True, slots=True)
 class ListSpec:
     """What differs between the lists.
@@ -43,6 +49,9 @@ class ListSpec:
     ``fields`` can be shown, ``filters`` name those to filter by, ``search`` says what the search
     looks into, ``one`` and ``many`` name the records, ``nothing`` and ``first`` are sentence and
     button of the empty list. ``dated`` records belong to the chosen year and have minutes.
+    ``always`` are filters that hold without a chip, ``more_filters`` gives filters on what is no
+    column, ``bulk`` names the fields that can be
+    changed for many records at once.
     """
 
     kind: Kind
@@ -57,6 +66,9 @@ class ListSpec:
     nothing: str
     first: str
     dated: bool = True
+    more_filters: Callable[[AppContext], Sequence[FilterField]] = _no_filters
+    bulk: tuple[str, ...] = ()
+    always: tuple[Filter, ...] = ()
 
 
 class RecordList(QFrame):
@@ -83,7 +95,10 @@ class RecordList(QFrame):
         self.view = TableView(f"{spec.name}_list", spec.title, self.model)
         by_name = {field.field: field for field in spec.fields}
         self.bar = FilterBar(
-            [filter_field(by_name[name], lambda: context.codes) for name in spec.filters],
+            [
+                *(filter_field(by_name[name], lambda: context.codes) for name in spec.filters),
+                *spec.more_filters(context),
+            ],
             spec.search,
             context.clock.today,
         )
@@ -166,7 +181,7 @@ class RecordList(QFrame):
 
     def _query(self) -> ListQuery:
         spec, present = self._spec, self.model.query
-        base = ListQuery(spec.kind)
+        base = ListQuery(spec.kind, filters=spec.always)
         if present is not None:
             base = replace(base, sort=present.sort, descending=present.descending)
         elif not spec.dated:
@@ -176,6 +191,7 @@ class RecordList(QFrame):
         return self.bar.apply_to(base)
 
     def _build(self) -> None:
+        SavedFilters(self._context, self, self._spec.name, self.bar)
         columns = icon_button(f"{self._spec.name}_columns", "columns-3", self.tr("Spalten wählen"))
         columns.clicked.connect(lambda: self._choose_columns(columns))
         self.bar.top.flow.addWidget(columns)

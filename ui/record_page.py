@@ -24,7 +24,7 @@ from ui.progress_line import ProgressLine
 from ui.record_history import history_dialog
 from ui.record_list import ListSpec, RecordList
 from ui.record_panel import RecordEntry, RecordPanel
-from ui.records import records_of
+from ui.records import editable_records, records_of
 from ui.shown_fields import exported
 from ui.side_by_side import SideBySide
 from ui.targets import Link, PageId, Target
@@ -150,6 +150,21 @@ class RecordPage(Page):
         if following:
             self.list.view.choose([following])
 
+    def edit_chosen(self) -> None:
+        """Change one field of all chosen records; the line below the list takes it back."""
+        from ui.bulk_edit import BulkEditDialog
+
+        ids = self.list.view.chosen_ids()
+        if not ids or not self.panel.may_leave():
+            return
+        fields = [field for field in self.spec.fields if field.field in self.spec.bulk]
+        store = editable_records(self.context.office, self.spec.kind)
+        dialog = BulkEditDialog(self.context, self.spec.kind, store, ids, fields, self)
+        if self.context.dialogs.run(dialog) and dialog.changes is not None:
+            self.context.bus.publish(dialog.changes)
+            self.list.view.choose(ids)
+            self.list.say_undo(dialog.changes)
+
     def show_form(self) -> None:
         """Bring the form to the front."""
         self.sides.show_panel()
@@ -190,6 +205,8 @@ class RecordPage(Page):
             ("duplicate", self.tr("Duplizieren"), "Ctrl+D", self._duplicate_chosen),
             ("trash", self.tr("In den Papierkorb"), "", self._remove_chosen),
         )
+        if self.spec.bulk and not self.context.office.read_only:
+            actions = (*actions, ("bulk", self.tr("Ein Feld ändern …"), "Ctrl+E", self.edit_chosen))
         for key, text, keys, run in actions:
             action = QAction(text, self.list.view)
             action.setObjectName(f"action_{self.spec.name}_{key}")

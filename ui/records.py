@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from intdesk.domain.changes import Changes, Kind
 
 if TYPE_CHECKING:
     from intdesk.services.office_file import OfficeFile
+    from intdesk.services.records import Records
 
 
 class RecordMoves(Protocol):
@@ -38,5 +39,12 @@ def records_of(office: OfficeFile, kind: Kind) -> RecordMoves:
         Kind.OFFICE_HOUR: office.office_hours,
         Kind.OFFICE_DATE: office.office_dates,
         Kind.CLOSURE: office.closures,
+        Kind.ANALYSIS: office.stored_analyses,
+        Kind.SAVED_FILTER: office.saved_filters,
     }
     return moves[kind]
+
+
+def editable_records(office: OfficeFile, kind: Kind) -> Records[Any]:
+    """Return the use cases of a kind whose records can be changed together."""
+    return office.consultations if kind is Kind.CONSULTATION else office.work_entries

@@ -25,6 +25,9 @@ class PageId(StrEnum):
     OFFICE_PLAN = "office_plan"
     CLOSURES = "closures"
     CONTACTS = "contacts"
+    ANALYSES = "analyses"
+    REFERRALS = "referrals"
+    STRUCTURAL_NOTES = "structural_notes"
     IMPORTS = "imports"
     APPOINTMENTS = "appointments"
     REPORTS = "reports"
@@ -41,6 +44,7 @@ PAGE_OF_KIND: dict[Kind, PageId] = {
     Kind.OFFICE_HOUR: PageId.OFFICE_PLAN,
     Kind.OFFICE_DATE: PageId.OFFICE_HOURS,
     Kind.CLOSURE: PageId.CLOSURES,
+    Kind.ANALYSIS: PageId.ANALYSES,
     Kind.OFFICE: PageId.SETTINGS,
     Kind.CODE: PageId.SETTINGS,
 }

@@ -97,6 +97,8 @@ def kind_words() -> dict[Kind, str]:
         Kind.OFFICE_DATE: _text("Termine"),
         Kind.CLOSURE: _text("Schließzeiten"),
         Kind.ATTACHMENT: _text("Anlagen"),
+        Kind.ANALYSIS: _text("Auswertungen"),
+        Kind.SAVED_FILTER: _text("Filter"),
     }
 
 

@@ -21,6 +21,8 @@ class Kind(StrEnum):
     IMPORT_BATCH = "import_batch"
     BACKUP = "backup"
     ATTACHMENT = "attachment"
+    ANALYSIS = "analysis"
+    SAVED_FILTER = "saved_filter"
 
 
 @dataclass(frozen=True, slots=True)

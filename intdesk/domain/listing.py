@@ -8,6 +8,9 @@ from enum import StrEnum
 
 from intdesk.domain.changes import Kind
 
+GIVEN = "given"
+"""The value of the fields ``noted`` (a structural gap) and ``referred`` where there is one."""
+
 
 class Op(StrEnum):
     """How a filter compares."""

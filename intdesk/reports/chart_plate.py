@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final, Literal
@@ -50,6 +51,11 @@ PARTS: Final = (
     Fill(PALETTE[5], Pattern.SOLID),
 )
 """The parts of stacked bars."""
+
+
+_LEGEND_GAP: Final = 18.0
+LEGEND_PITCH: Final = 12.0
+"""The distance of the lines of a legend."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,11 +152,14 @@ class Plate:
             self.drawing.add(Polygon(corners, fillColor=paint, strokeColor=None))
 
     def legend(self, x: float, y: float, names: tuple[str, ...], fills: tuple[Fill, ...]) -> None:
-        """Write the names of the series behind their signs, from left to right."""
-        for name, fill in zip(names, fills, strict=True):
-            self.area(Area(x, y, 14, 7), fill)
-            self.text(x + 19, y + 0.4, name, QUIET)
-            x += 19 + QUIET.width(name) + 18
+        """Write the names of the series behind their signs, in as many lines as they need."""
+        for line in legend_lines(names, self.drawing.width - x):
+            left = x
+            for number in line:
+                self.area(Area(left, y, 14, 7), fills[number])
+                self.text(left + 19, y + 0.4, names[number], QUIET)
+                left += _legend_width(names[number])
+            y -= LEGEND_PITCH
 
     def _hatch(self, area: Area) -> None:
         """Draw white lines that rise to the right, cut off at the edges."""
@@ -179,3 +188,21 @@ class Plate:
 def _corners(area: Area) -> list[float]:
     right, top = area.x + area.width, area.y + area.height
     return [area.x, area.y, right, area.y, right, top, area.x, top]
+
+
+def legend_lines(names: Sequence[str], room: float) -> list[list[int]]:
+    """Return which names stand in each line of a legend."""
+    lines: list[list[int]] = [[]]
+    used = 0.0
+    for number, name in enumerate(names):
+        wide = _legend_width(name)
+        if lines[-1] and used + wide > room + _LEGEND_GAP:
+            lines.append([])
+            used = 0.0
+        lines[-1].append(number)
+        used += wide
+    return lines
+
+
+def _legend_width(name: str) -> float:
+    return 19 + QUIET.width(name) + _LEGEND_GAP

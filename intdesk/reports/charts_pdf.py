@@ -12,6 +12,7 @@ from intdesk.domain.chart import ChartKind, ChartSpec
 from intdesk.reports.chart_plate import (
     COMPARED,
     LABEL,
+    LEGEND_PITCH,
     PARTS,
     QUIET,
     SMALL_VALUE,
@@ -22,6 +23,7 @@ from intdesk.reports.chart_plate import (
     Look,
     Pattern,
     Plate,
+    legend_lines,
 )
 from intdesk.reports.chart_scale import Scale, scale_for, unit_label, value_label
 from intdesk.reports.charts import PALETTE
@@ -30,6 +32,8 @@ from intdesk.reports.pdf.style import INK, TextStyle
 
 _LEGEND_ROOM: Final = 20.0
 _AXIS_ROOM: Final = 14.0
+_AXIS_AT_MOST: Final = 60.0
+"""What the values of a standing chart's axis take at most."""
 _COLUMNS_HEIGHT: Final = 148.0
 _BAR_GAP: Final = 7.0
 _STACKED_PITCH: Final = 21.0
@@ -68,8 +72,11 @@ def _fills(spec: ChartSpec) -> tuple[Fill, ...]:
     return tuple(islice(cycle(PARTS), len(spec.series)))
 
 
-def _legend_room(spec: ChartSpec) -> float:
-    return _LEGEND_ROOM if len(spec.series) > 1 or unit_label(spec) else 0.0
+def _legend_room(spec: ChartSpec, room: float) -> float:
+    """Return the height of the legend and of the unit beside it."""
+    if len(spec.series) == 1:
+        return _LEGEND_ROOM if unit_label(spec) else 0.0
+    return _LEGEND_ROOM + (len(legend_lines(_names(spec), room)) - 1) * LEGEND_PITCH
 
 
 def _draw_legend(plate: Plate, spec: ChartSpec, x: float) -> None:
@@ -83,7 +90,7 @@ def _draw_legend(plate: Plate, spec: ChartSpec, x: float) -> None:
 
 
 def _columns(spec: ChartSpec, width: float) -> Drawing:
-    plate = Plate(width, _COLUMNS_HEIGHT + _legend_room(spec))
+    plate = Plate(width, _COLUMNS_HEIGHT + _legend_room(spec, width - _AXIS_AT_MOST))
     scale = scale_for(_values(spec), _COLUMNS_HEIGHT - _AXIS_ROOM - 12)
     left = _value_axis(plate, spec, scale, width)
     pitch = (width - left) / max(1, len(spec.categories))
@@ -142,7 +149,7 @@ def _lying(
     left = _label_room(spec, width)
     pitch = max(least_pitch, _label_pitch(spec, left))
     top = pitch * len(spec.categories) + 4
-    plate = Plate(width, top + _legend_room(spec))
+    plate = Plate(width, top + _legend_room(spec, width - left))
     right = max(VALUE.width(value_label(spec, end or 0)) for end in ends) + 8
     scale = scale_for(ends, width - left - right).fitted(ends)
     _draw_legend(plate, spec, left)

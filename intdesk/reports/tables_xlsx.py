@@ -173,3 +173,8 @@ def _figure_change(figure: Figure) -> Entry:
     if figure.key == "mean_minutes" and difference is not None:
         return Entry(difference, _MEAN_CHANGE)
     return _change(difference, figure.unit)
+
+
+def value_entry(value: int | None, unit: Unit) -> Entry:
+    """Return a value of a unit as the sheet stores it, ``·`` if there is none."""
+    return _value(value, unit)

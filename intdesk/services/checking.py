@@ -19,6 +19,7 @@ from intdesk.texts.cli import CHECK_CONTENT
 from intdesk.texts.problems import sentence_for
 
 CHUNK = 500
+_QUESTIONS = (Kind.ANALYSIS, Kind.SAVED_FILTER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ def check_file(office: OfficeFile, progress: Progress = SILENT) -> CheckResult:
         findings = [Finding("", 0, "", text) for text in unit.integrity.findings()]
         kinds = (
             Kind.CONSULTATION, Kind.WORK_ENTRY, Kind.CONTACT, Kind.FOLLOW_UP, Kind.OFFICE_HOUR,
-            Kind.OFFICE_DATE, Kind.CLOSURE,
+            Kind.OFFICE_DATE, Kind.CLOSURE, *_QUESTIONS,
         )  # fmt: skip
         ids = {kind: unit.lists.ids(ListQuery(kind)) for kind in kinds}
         walk = _Walk(progress, sum(map(len, ids.values())))
@@ -62,6 +63,8 @@ def check_file(office: OfficeFile, progress: Progress = SILENT) -> CheckResult:
             *walk.check(Kind.OFFICE_HOUR, ids, unit.office_hours, office.office_hours),
             *walk.check(Kind.OFFICE_DATE, ids, unit.office_dates, office.office_dates),
             *walk.check(Kind.CLOSURE, ids, unit.closures, office.closures),
+            *walk.check(Kind.ANALYSIS, ids, unit.stored_analyses, office.stored_analyses),
+            *walk.check(Kind.SAVED_FILTER, ids, unit.saved_filters, office.saved_filters),
         ]
         attached, damaged = _check_attachments(unit.attachments, progress)
     findings += damaged

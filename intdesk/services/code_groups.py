@@ -1,4 +1,4 @@
-"""The labels of report groups (EU, recognised protection ...), as the code lists name them."""
+"""The report groups of codes (EU, recognised protection ...): their labels, and who is in them."""
 
 from __future__ import annotations
 
@@ -6,7 +6,11 @@ import json
 from functools import cache
 
 from intdesk.assets import resource
-from intdesk.domain.codes import CodeListId
+from intdesk.domain.codes import CodeBook, CodeListId
+from intdesk.domain.office import Office
+
+_ORIGIN = "ASYL"
+_OTHER_STATES = "DRITT"
 
 
 @cache
@@ -15,3 +19,23 @@ def group_labels(list_id: CodeListId) -> dict[str, str]:
     text = resource("codes", f"{list_id}.json").read_text(encoding="utf-8")
     groups: dict[str, str] = json.loads(text).get("groups", {})
     return groups
+
+
+def region_of(code: str, codes: CodeBook, office: Office) -> str:
+    """Return the group of a nationality, empty for an unknown one.
+
+    The office's own main countries of origin replace the shipped ones.
+    """
+    entry = codes.get(CodeListId.NATIONALITY, code)
+    group = entry.groups[0] if entry and entry.groups else ""
+    if office.origin_countries and group in {_ORIGIN, _OTHER_STATES}:
+        return _ORIGIN if code in office.origin_countries else _OTHER_STATES
+    return group
+
+
+def residence_group_of(code: str, codes: CodeBook) -> str:
+    """Return the group of a residence status; an unknown one is among the others."""
+    entry = codes.get(CodeListId.RESIDENCE_STATUS, code)
+    if entry and entry.groups:
+        return entry.groups[0]
+    return list(group_labels(CodeListId.RESIDENCE_STATUS))[-1]

@@ -10,8 +10,9 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from intdesk.clock import Clock, SystemClock
-from intdesk.domain import consultation, contact, office_hour, work_entry
+from intdesk.domain import analysis, consultation, contact, office_hour, saved_filter, work_entry
 from intdesk.domain.changes import Kind
+from intdesk.domain.listing import Filter, ListQuery
 from intdesk.services.attachments import AttachmentService
 from intdesk.services.codes import CodeService
 from intdesk.services.drafts import DraftService
@@ -19,6 +20,7 @@ from intdesk.services.figures import FigureService
 from intdesk.services.follow_ups import FollowUps
 from intdesk.services.history import HistoryService
 from intdesk.services.lists import ListService
+from intdesk.services.named_questions import NamedQuestions
 from intdesk.services.office import OfficeService
 from intdesk.services.office_hours import OfficeHourService
 from intdesk.services.places import PlaceReport, look_at
@@ -32,6 +34,7 @@ from intdesk.texts.labels import RECORD_LABELS
 
 if TYPE_CHECKING:
     from intdesk.services.access_service import AccessService
+    from intdesk.services.analyses import AnalysisService
     from intdesk.services.appointments import AppointmentService
     from intdesk.services.backups import BackupService
     from intdesk.services.calendar_export import CalendarExportService
@@ -40,6 +43,7 @@ if TYPE_CHECKING:
     from intdesk.services.list_print import ListPrintService
     from intdesk.services.reports import ReportService
     from intdesk.services.session import Session
+    from intdesk.services.tally_sheet import TallySheetService
 
 
 class OfficeFile:
@@ -194,6 +198,58 @@ class OfficeFile:
         )
 
     @cached_property
+    def stored_analyses(self) -> Records[analysis.Analysis]:
+        """Return the use cases of analyses that are stored under a name."""
+        return Records(
+            self.database,
+            RecordRules(
+                Kind.ANALYSIS,
+                lambda unit: unit.stored_analyses,
+                lambda unit: unit.stored_analyses,
+                analysis.validate,
+                RECORD_LABELS[Kind.ANALYSIS],
+            ),
+        )
+
+    @cached_property
+    def saved_filters(self) -> Records[saved_filter.SavedFilter]:
+        """Return the use cases of filters that are saved under a name."""
+        return Records(
+            self.database,
+            RecordRules(
+                Kind.SAVED_FILTER,
+                lambda unit: unit.saved_filters,
+                lambda unit: unit.saved_filters,
+                saved_filter.validate,
+                RECORD_LABELS[Kind.SAVED_FILTER],
+            ),
+        )
+
+    @cached_property
+    def named_analyses(self) -> NamedQuestions:
+        """Return the stored analyses by name."""
+        query = ListQuery(Kind.ANALYSIS, sort="name", descending=False)
+        return NamedQuestions(self.lists, self.stored_analyses, query, analysis.Analysis)
+
+    def named_filters(self, list_name: str) -> NamedQuestions:
+        """Return the saved filters of a list by name."""
+        mine = (Filter("list_name", (list_name,)),)
+        query = ListQuery(Kind.SAVED_FILTER, filters=mine, sort="name", descending=False)
+        return NamedQuestions(
+            self.lists,
+            self.saved_filters,
+            query,
+            lambda: saved_filter.SavedFilter(list_name=list_name),
+        )
+
+    @cached_property
+    def analyses(self) -> AnalysisService:
+        """Return the answers to analyses."""
+        from intdesk.services.analyses import AnalysisService
+
+        return AnalysisService(self.database, self.clock)
+
+    @cached_property
     def access(self) -> AccessService:
         """Return the use cases of keys, takeover and protocol."""
         from intdesk.services.access_service import AccessService
@@ -288,6 +344,13 @@ class OfficeFile:
         from intdesk.services.list_export import ListExportService
 
         return ListExportService(self.database, self.clock)
+
+    @cached_property
+    def tally_sheets(self) -> TallySheetService:
+        """Return the use case of the printed tally sheet."""
+        from intdesk.services.tally_sheet import TallySheetService
+
+        return TallySheetService(self.database, self.clock)
 
     @cached_property
     def prints(self) -> ListPrintService:

@@ -9,7 +9,7 @@ from typing import Generic, Protocol, TypeVar
 
 from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.problems import Problem, errors
-from intdesk.errors import IntDeskError, InvalidDraftError
+from intdesk.errors import IntDeskError, InvalidDraftError, StaleRecordError
 from intdesk.storage.database import Database
 from intdesk.storage.repositories.records import Repository, WritableRepository
 from intdesk.storage.unit_of_work import ReadUnit, WriteUnit
@@ -39,6 +39,14 @@ class Saved:
 
     id: int
     changes: Changes
+
+
+@dataclass(frozen=True, slots=True)
+class SavedMany:
+    """What changed, and the ids of records that somebody else had changed meanwhile."""
+
+    changes: Changes
+    stale: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +102,36 @@ class Records(Generic[T]):
         undo_label = label if unit.step else ""
         kinds = unit.kinds | {self._rules.kind}
         return Saved(record_id, Changes(kinds, (record_id,), undo_label))
+
+    def many(self, ids: Sequence[int]) -> list[T]:
+        """Return the records of these ids that still exist, in their order."""
+        with self._database.read() as unit:
+            return self._rules.readable(unit).present(ids)
+
+    def save_many(self, drafts: Sequence[T]) -> SavedMany:
+        """Store drafts in one step that one undo takes back.
+
+        Drafts with errors raise ``InvalidDraftError`` and nothing is stored. Records that changed
+        or went since they were read stay as they are now; the result names them.
+        """
+        found = [problem for draft in drafts for problem in errors(self._rules.validate(draft))]
+        if found:
+            raise InvalidDraftError(tuple(found))
+        labels, new = self._rules.labels, all(draft.id == 0 for draft in drafts)
+        done: list[int] = []
+        present = {draft.id: draft.version for draft in self.many([d.id for d in drafts])}
+        stale = [d.id for d in drafts if d.id and present.get(d.id) != d.version]
+        wanted = [draft for draft in drafts if draft.id not in stale]
+        label = (labels.entered_many if new else labels.changed_many)(len(wanted))
+        with self._database.write(label) as unit:
+            repository = self._rules.writable(unit)
+            for draft in wanted:
+                try:
+                    done.append(repository.save(draft))
+                except (StaleRecordError, KeyError):
+                    stale.append(draft.id)
+        undo_label = label if unit.step else ""
+        return SavedMany(Changes.of(self._rules.kind, *done, undo_label=undo_label), tuple(stale))
 
     def duplicate(self, record_id: int) -> T:
         """Return an unsaved copy of a record."""

@@ -7,12 +7,15 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
+from intdesk.domain.analysis import Analysis
 from intdesk.domain.changes import Kind
 from intdesk.domain.consultation import Consultation
 from intdesk.domain.contact import Contact
 from intdesk.domain.follow_up import FollowUp
 from intdesk.domain.office_hour import Closure, OfficeDate, OfficeHour
+from intdesk.domain.saved_filter import SavedFilter
 from intdesk.domain.work_entry import WorkEntry
+from intdesk.storage.analyses import Analyses
 from intdesk.storage.backup.facts import FileState
 from intdesk.storage.figures import Figures
 from intdesk.storage.hours import Hours
@@ -26,12 +29,14 @@ from intdesk.storage.repositories.codes import Codes, WritableCodes
 from intdesk.storage.repositories.drafts import Drafts, WritableDrafts
 from intdesk.storage.repositories.imports import Imports, WritableImports
 from intdesk.storage.repositories.kinds import (
+    ANALYSES,
     CLOSURES,
     CONSULTATIONS,
     CONTACTS,
     FOLLOW_UPS,
     OFFICE_DATES,
     OFFICE_HOURS,
+    SAVED_FILTERS,
     WORK_ENTRIES,
 )
 from intdesk.storage.repositories.office import (
@@ -60,6 +65,8 @@ class ReadUnit:
         self.office_dates: Repository[OfficeDate] = Repository(connection, OFFICE_DATES)
         self.closures: Repository[Closure] = Repository(connection, CLOSURES)
         self.hours = Hours(connection)
+        self.stored_analyses: Repository[Analysis] = Repository(connection, ANALYSES)
+        self.saved_filters: Repository[SavedFilter] = Repository(connection, SAVED_FILTERS)
         self.codes = Codes(connection)
         self.office = OfficeRepository(connection)
         self.settings = Settings(connection)
@@ -70,6 +77,7 @@ class ReadUnit:
         self.attachments = Attachments(connection)
         self.lists = Lists(connection)
         self.figures = Figures(connection)
+        self.analyses = Analyses(connection)
         self.protocol = Protocol(connection)
         self.sealed_notes = SealedNotes(connection)
         self.integrity = Integrity(connection)
@@ -100,6 +108,10 @@ class WriteUnit:
         self.office_hours: WritableRepository[OfficeHour] = WritableRepository(scope, OFFICE_HOURS)
         self.office_dates: WritableRepository[OfficeDate] = WritableRepository(scope, OFFICE_DATES)
         self.closures: WritableRepository[Closure] = WritableRepository(scope, CLOSURES)
+        self.stored_analyses: WritableRepository[Analysis] = WritableRepository(scope, ANALYSES)
+        self.saved_filters: WritableRepository[SavedFilter] = WritableRepository(
+            scope, SAVED_FILTERS
+        )
         self.codes = WritableCodes(scope)
         self.office = WritableOffice(scope)
         self.settings = WritableSettings(connection)

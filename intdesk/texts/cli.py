@@ -175,6 +175,8 @@ KINDS = {
     "closure": "Schließzeiten",
     "code": "Einträge der Auswahllisten",
     "attachment": "Anlagen",
+    "analysis": "Auswertungen",
+    "saved_filter": "gespeicherte Filter",
 }
 KIND = {
     "consultation": "Beratung",
@@ -185,6 +187,8 @@ KIND = {
     "office_date": "Termin der Sprechzeit",
     "closure": "Schließzeit",
     "attachment": "Anlage",
+    "analysis": "Auswertung",
+    "saved_filter": "Gespeicherter Filter",
 }
 CHECK_CONTENT = "Der Inhalt stimmt nicht mit seiner Prüfsumme überein."
 CHECK_FINE = "Die Datei ist in Ordnung."

@@ -26,6 +26,14 @@ class RecordLabels:
         """Return the label of an edited record."""
         return f"{self.singular} geändert"
 
+    def changed_many(self, count: int) -> str:
+        """Return the label of records edited together."""
+        return f"{self._counted(count)} geändert"
+
+    def entered_many(self, count: int) -> str:
+        """Return the label of records entered together."""
+        return f"{self._counted(count)} erfasst"
+
     def trashed(self, count: int) -> str:
         """Return the label of records moved to the trash."""
         return f"{self._counted(count)} gelöscht"
@@ -51,6 +59,8 @@ RECORD_LABELS: dict[Kind, RecordLabels] = {
     Kind.OFFICE_DATE: RecordLabels("Termin der Sprechzeit", "Termine der Sprechzeiten"),
     Kind.CLOSURE: RecordLabels("Schließzeit", "Schließzeiten"),
     Kind.ATTACHMENT: RecordLabels("Anlage", "Anlagen"),
+    Kind.ANALYSIS: RecordLabels("Auswertung", "Auswertungen"),
+    Kind.SAVED_FILTER: RecordLabels("Gespeicherter Filter", "Gespeicherte Filter"),
 }
 FOLLOW_UPS_NAME = "Wiedervorlagen"
 OFFICE_HOURS_NAME = "Sprechzeiten"

@@ -29,6 +29,7 @@ SENTENCES: dict[str, str] = {
     "unknown_code": "„{value}“ gibt es in dieser Liste nicht. Bitte wählen Sie einen Eintrag.",
     "named_twice": "Ein Eintrag ist doppelt genannt. Bitte entfernen Sie einen davon.",
     "too_long": "Der Text ist zu lang. Erlaubt sind {most} Zeichen.",
+    "span_reversed": "Das Ende liegt vor dem Anfang. Bitte tauschen Sie die beiden Tage.",
     "ags_form": (
         "Der Gemeindeschlüssel hat 8 Ziffern (Kreise 5) und beginnt mit der Nummer des Landes "
         "(01 bis 16)."

@@ -56,3 +56,11 @@ def test_the_trash_does_not_count(office_file: OfficeFile) -> None:
     saved = office_file.consultations.save(GOOD).id
     office_file.consultations.trash([saved])
     assert check_file(office_file).counts["consultation"] == 0
+
+
+def test_stored_questions_are_checked_too(office_file: OfficeFile) -> None:
+    office_file.named_analyses.save("Anfrage", "{}")
+    office_file.named_filters("consultations").save("Offen", "{}")
+    found = check_file(office_file)
+    assert found.findings == ()
+    assert (found.counts["analysis"], found.counts["saved_filter"]) == (1, 1)

@@ -37,12 +37,19 @@ class ScriptedDialogs(Dialogs):
         self.answers: list[str] = []
         self.paths: list[Path | None] = []
         self.said: list[Notice] = []
+        self.names: list[str] = []
 
     def ask(self, parent: QWidget | None, notice: Notice, choices: Sequence[Choice]) -> str:
         self.said.append(notice)
         answer = self.answers.pop(0) if self.answers else ""
         assert answer in {"", *(choice.key for choice in choices)}
         return answer
+
+    def ask_name(
+        self, parent: QWidget | None, title: str, words: str, proposal: str, longest: int
+    ) -> str:
+        name = self.names.pop(0)
+        return proposal if name == "=" else name
 
     def tell(self, parent: QWidget | None, notice: Notice) -> None:
         self.said.append(notice)

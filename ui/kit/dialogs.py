@@ -111,6 +111,15 @@ class Dialogs(QObject):
             chosen = QFileDialog.getExistingDirectory(parent, title, str(start or ""))
         return Path(chosen) if chosen else None
 
+    def ask_name(
+        self, parent: QWidget | None, title: str, words: str, proposal: str, longest: int
+    ) -> str:
+        """Ask for a name and return it, empty if the user closed the dialog."""
+        from ui.kit.name_dialog import NameDialog
+
+        dialog = NameDialog(title, words, proposal, longest, parent)
+        return dialog.name() if self.run(dialog) else ""
+
     def run(self, dialog: QDialog) -> bool:
         """Show a dialog of a screen until it closes; tell whether it was accepted."""
         self._open.append(dialog)

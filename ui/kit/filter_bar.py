@@ -73,6 +73,11 @@ class FilterBar(QWidget):
         """Return the words that are searched for."""
         return self._text
 
+    @property
+    def known(self) -> frozenset[str]:
+        """Return the fields that can be filtered by."""
+        return frozenset(self._fields)
+
     def described(self) -> list[str]:
         """Return words and filters for reading, all values of a filter named."""
         words = [self.tr("Suche: „{text}“").format(text=self._text)] if self._text else []
@@ -81,11 +86,13 @@ class FilterBar(QWidget):
         ]
 
     def apply_to(self, query: ListQuery) -> ListQuery:
-        """Return the query with these words, and with these filters added to its own."""
-        asked = replace(query, text=self._text)
-        for chosen in self._filters:
-            asked = asked.with_filter(chosen)
-        return asked
+        """Return the query with these words, and with these filters in the place of its own.
+
+        Several filters on one field, as a link may bring them, all hold.
+        """
+        asked = {chosen.field for chosen in self._filters}
+        kept = tuple(f for f in query.filters if f.field not in asked)
+        return replace(query, text=self._text, filters=(*kept, *self._filters))
 
     def ask(self, text: str = "", filters: Sequence[Filter] = ()) -> None:
         """Set words and filters at once, as a link from elsewhere does."""

@@ -74,6 +74,13 @@ def areas() -> tuple[Area, ...]:
             ),
             PageSpec(PageId.OFFICE_PLAN, f"{screens}.office_hours.plan", "OfficePlanPage"),
             PageSpec(PageId.CLOSURES, f"{screens}.office_hours.closures", "ClosurePage"),
+            PageSpec(
+                PageId.ANALYSES, f"{screens}.analyses.page", "AnalysisPage", _text("Auswertung")
+            ),
+            PageSpec(PageId.REFERRALS, f"{screens}.ready_lists.page", "ReferralPage"),
+            PageSpec(
+                PageId.STRUCTURAL_NOTES, f"{screens}.ready_lists.page", "StructuralNotePage"
+            ),
             PageSpec(PageId.IMPORTS, f"{screens}.imports.page", "ImportPage"),
             PageSpec(PageId.APPOINTMENTS, f"{screens}.appointments.page", "AppointmentPage"),
         )),

@@ -20,7 +20,7 @@ from intdesk.services.annual_report.tables import (
     grouped,
 )
 from intdesk.services.annual_report.year_data import YearData
-from intdesk.services.code_groups import group_labels
+from intdesk.services.code_groups import group_labels, region_of, residence_group_of
 from intdesk.texts.labels import NOT_ENTERED_LABEL, NOVELTY_LABELS
 
 NATIONALITY_LINES = 10
@@ -65,8 +65,6 @@ _PERSON_TABLES = (
     TableSpec("by_access_route", "access_route", CodeListId.ACCESS_ROUTE, by_value=True),
     TableSpec("by_result", "result", CodeListId.RESULT),
 )
-_ORIGIN = "ASYL"
-_OTHER_STATES = "DRITT"
 _DONE_FOR = TableSpec("by_done_for", "done_for", CodeListId.OTHER_BODY, by_value=True)
 _REFERRAL = TableSpec(
     "by_referral", "referred_kind", CodeListId.CONTACT_KIND, by_value=True, listed=False
@@ -176,26 +174,18 @@ def _label(list_id: CodeListId, code: str, codes: CodeBook) -> str:
 
 def _regions(data: YearData, codes: CodeBook, office: Office) -> Breakdown | None:
     labels = group_labels(CodeListId.NATIONALITY)
-
-    def region(code: str) -> str:
-        entry = codes.get(CodeListId.NATIONALITY, code)
-        group = entry.groups[0] if entry and entry.groups else NOT_ENTERED
-        if office.origin_countries and group in {_ORIGIN, _OTHER_STATES}:
-            return _ORIGIN if code in office.origin_countries else _OTHER_STATES
-        return group
-
-    return grouped(_REGION, data.counts("nationality"), data.consultations, region, labels)
+    years = data.counts("nationality")
+    return grouped(
+        _REGION, years, data.consultations, lambda code: region_of(code, codes, office), labels
+    )
 
 
 def _residence(data: YearData, codes: CodeBook) -> Breakdown | None:
     labels = group_labels(CodeListId.RESIDENCE_STATUS)
-
-    def group(code: str) -> str:
-        entry = codes.get(CodeListId.RESIDENCE_STATUS, code)
-        return entry.groups[0] if entry and entry.groups else list(labels)[-1]
-
     years = data.counts("residence_status")
-    return grouped(_RESIDENCE, years, data.consultations, group, labels)
+    return grouped(
+        _RESIDENCE, years, data.consultations, lambda code: residence_group_of(code, codes), labels
+    )
 
 
 def _referrals(data: YearData, codes: CodeBook) -> Breakdown | None:

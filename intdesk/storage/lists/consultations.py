@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import select
 
 from intdesk.domain.consultation import CODE_FIELDS
+from intdesk.storage.lists.derived import DERIVED
 from intdesk.storage.lists.fields import (
     CodeField,
     Field,
@@ -52,6 +53,7 @@ CONSULTATION_LIST = ListSource(
             for name in ("id", "minutes", "interpreting_cost", "people", "relatives", "referred_to")
         },
         **{name: CodeField(_c[name], list_id) for name, list_id in CODE_FIELDS.items()},
+        **DERIVED,
     },
     "day",
     {"referred_name": _referred_name.scalar_subquery()},

@@ -21,6 +21,7 @@ from intdesk.storage.lists.hours import (
     OFFICE_DATE_LIST,
     OFFICE_HOUR_LIST,
 )
+from intdesk.storage.lists.questions import ANALYSIS_LIST, SAVED_FILTER_LIST
 from intdesk.storage.lists.words import WordSearch, words_of
 from intdesk.storage.lists.work_entries import WORK_ENTRY_LIST
 from intdesk.storage.repositories.mapping import CHUNK
@@ -43,6 +44,8 @@ _SOURCES = {
     Kind.OFFICE_HOUR: OFFICE_HOUR_LIST,
     Kind.OFFICE_DATE: OFFICE_DATE_LIST,
     Kind.CLOSURE: CLOSURE_LIST,
+    Kind.ANALYSIS: ANALYSIS_LIST,
+    Kind.SAVED_FILTER: SAVED_FILTER_LIST,
 }
 
 
@@ -82,10 +85,15 @@ class Lists:
         source = _SOURCES[query.kind]
         return array("q", self._ids(self._worded(source, query, _ordered(source, query))))
 
+    def selected(self, query: ListQuery) -> Select[int]:
+        """Return the statement that selects the ids of all records, in no order."""
+        source = _SOURCES[query.kind]
+        return self._worded(source, query, _filtered(source, query))
+
     def summary(self, query: ListQuery) -> ListSummary:
         """Return the number and the minutes of all records."""
         source = _SOURCES[query.kind]
-        found = self._worded(source, query, _filtered(source, query))
+        found = self.selected(query)
         sums = found.with_only_columns(func.count(), func.coalesce(func.sum(source.minutes), 0))
         return ListSummary(*self._connection.execute(sums).one())
 

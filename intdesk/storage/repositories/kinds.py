@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from intdesk.domain.analysis import Analysis
 from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeListId
 from intdesk.domain.consultation import Consultation, Novelty
@@ -11,10 +12,11 @@ from intdesk.domain.contact import Contact
 from intdesk.domain.dates import format_day
 from intdesk.domain.follow_up import FollowUp, Series
 from intdesk.domain.office_hour import Closure, DateState, OfficeDate, OfficeHour, Rhythm
+from intdesk.domain.saved_filter import SavedFilter
 from intdesk.domain.work_entry import WorkEntry
 from intdesk.storage.labels import Labels
 from intdesk.storage.repositories.mapping import RecordMap, Stored
-from intdesk.storage.tables import hours, records
+from intdesk.storage.tables import hours, questions, records
 
 SEARCHED_CODES = {
     "topic": CodeListId.TOPIC,
@@ -110,6 +112,10 @@ def _closure_words(record: Stored, _labels: Labels) -> list[str]:
     return [format_day(record["first"]), format_day(record["last"]), record["reason"]]
 
 
+def _name_words(record: Stored, _labels: Labels) -> list[str]:
+    return [record["name"]]
+
+
 CONSULTATIONS = RecordMap(
     Kind.CONSULTATION,
     records.consultation,
@@ -127,6 +133,14 @@ WORK_ENTRIES = RecordMap(
 CONTACTS = RecordMap(
     Kind.CONTACT, records.contact, records.contact_search, Contact, {}, {"name_folded": "name"},
     _contact_needs, _contact_words,
+)  # fmt: skip
+ANALYSES = RecordMap(
+    Kind.ANALYSIS, questions.analysis, questions.analysis_search, Analysis, {},
+    {"name_folded": "name"}, _no_needs, _name_words,
+)  # fmt: skip
+SAVED_FILTERS = RecordMap(
+    Kind.SAVED_FILTER, questions.saved_filter, questions.saved_filter_search, SavedFilter, {},
+    {"name_folded": "name"}, _no_needs, _name_words,
 )  # fmt: skip
 
 FOLLOW_UPS = RecordMap(
@@ -149,6 +163,7 @@ CLOSURES = RecordMap(
 MAPS: dict[Kind, RecordMap[Any]] = {
     m.kind: m
     for m in (
-        CONSULTATIONS, WORK_ENTRIES, CONTACTS, FOLLOW_UPS, OFFICE_HOURS, OFFICE_DATES, CLOSURES,
+        CONSULTATIONS, WORK_ENTRIES, CONTACTS, ANALYSES, SAVED_FILTERS, FOLLOW_UPS, OFFICE_HOURS,
+        OFFICE_DATES, CLOSURES,
     )
 }  # fmt: skip

@@ -43,6 +43,12 @@ class Repository(Generic[T]):
         found = self._map.load(self._connection, ids)
         return [self._map.draft(found[record_id]) for record_id in ids]
 
+    def present(self, ids: Sequence[int]) -> list[T]:
+        """Return those of these records that exist and are not in the trash, in their order."""
+        found = self._map.load(self._connection, ids)
+        kept = (found[i] for i in ids if i in found and found[i]["deleted_at"] is None)
+        return [self._map.draft(stored) for stored in kept]
+
 
 class WritableRepository(Repository[T]):
     """Reads and writes the records of one kind; every change goes into the journal."""

@@ -232,7 +232,7 @@ def test_the_tabs_of_an_area(qtbot: QtBot, window: MainWindow) -> None:
     window.go(Target(PageId.CONSULTATIONS))
     tabs = child(window, QTabBar, "area_tabs")
     assert [tabs.tabText(n) for n in range(tabs.count())] == [
-        "Beratungen", "Arbeitszeit", "Sprechzeiten",
+        "Beratungen", "Arbeitszeit", "Sprechzeiten", "Auswertung",
     ]  # fmt: skip
     tabs.setCurrentIndex(1)
     assert present(window) is PageId.WORK_ENTRIES

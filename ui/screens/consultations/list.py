@@ -3,28 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QScrollArea
 
 from intdesk.domain.changes import Changes, Kind
-from intdesk.domain.consultation import Consultation
+from intdesk.domain.consultation import CODE_FIELDS, Consultation
+from ui.consultation_filters import consultation_filters
 from ui.context import AppContext
 from ui.kit.buttons import Button, ButtonKind, secondary
-from ui.kit.layout import Card
+from ui.kit.layout import Card, FlowRow
+from ui.opening import open_path
+from ui.output_place import output_folder, remember_folder, with_ending
 from ui.record_list import ListSpec
 from ui.record_page import RecordPage
 from ui.screens.consultations.columns import consultation_columns
 from ui.screens.consultations.form import ConsultationEntry
+from ui.screens.consultations.sheet_entry import SheetEntryDialog
 from ui.screens.consultations.tally import TallyPanel
 from ui.targets import PageId, Target
-
-_FILTERS = (
-    "topic", "day", "minutes", "novelty", "contact_form", "counselling_kind", "help_kinds",
-    "further_topics", "language", "interpreting", "result", "done_for", "follow_up",
-    "person_group", "gender", "age_group", "nationality", "residence_status", "length_of_stay",
-    "german_level", "employment", "housing", "access_route",
-)  # fmt: skip
 
 
 def _text(german: str) -> str:
@@ -39,12 +37,14 @@ def consultation_spec() -> ListSpec:
         title=_text("Beratungen"),
         icon="messages-square",
         fields=tuple(consultation_columns()),
-        filters=_FILTERS,
+        filters=(),
         search=_text("Suchen: Thema, Ort, Notiz …"),
         one=_text("Beratung"),
         many=_text("Beratungen"),
         nothing=_text("In diesem Jahr ist noch keine Beratung erfasst."),
         first=_text("Beratung erfassen"),
+        more_filters=consultation_filters,
+        bulk=("place", "municipality", "novelty", *CODE_FIELDS),
     )
 
 
@@ -64,6 +64,7 @@ class ConsultationPage(RecordPage):
         self.panel.loaded.connect(again.setVisible)
         again.setVisible(self.panel.is_new)
         self._tally = TallyPanel(context)
+        self._add_sheet_buttons()
         self.side.addWidget(_tally_card(self._tally))
         self._switch.toggled.connect(self._show_tally)
 
@@ -73,6 +74,45 @@ class ConsultationPage(RecordPage):
         bring = secondary("consultations_import", self.tr("Liste importieren …"))
         bring.clicked.connect(lambda: self.context.router.go(Target(PageId.IMPORTS)))
         return self._switch, bring
+
+    def print_sheet(self) -> None:
+        """Write the tally sheet for the counter and open it."""
+        chosen = self.context.dialogs.save_file(
+            self,
+            self.tr("Strichliste drucken: PDF speichern"),
+            "PDF (*.pdf)",
+            output_folder(self.context) / "Strichliste.pdf",
+        )
+        path = with_ending(self.context, self, chosen, (".pdf",)) if chosen else None
+        if path is None:
+            return
+        remember_folder(self.context, path)
+        sheets = self.context.office.tally_sheets
+        self.context.jobs.start(
+            lambda _progress: sheets.write(path, overwrite=True),
+            lambda _: self._say_sheet(path),
+            rendering=True,
+        )
+
+    def enter_sheet(self) -> None:
+        """Enter a printed tally sheet in one go."""
+        base = self._entry.last if self._entry.last is not None else Consultation()
+        dialog = SheetEntryDialog(self.context, base, self)
+        if self.context.dialogs.run(dialog) and dialog.changes is not None:
+            self.context.bus.publish(dialog.changes)
+            self.list.say_undo(dialog.changes)
+
+    def _say_sheet(self, path: Path) -> None:
+        self._say_written(self.tr("Gespeichert: {name}").format(name=path.name), path)
+        open_path(path)
+
+    def _add_sheet_buttons(self) -> None:
+        paper = secondary("tally_print", self.tr("Blatt drucken …"), "printer")
+        paper.clicked.connect(self.print_sheet)
+        enter = secondary("tally_enter", self.tr("Blatt eintragen …"), "keyboard")
+        enter.clicked.connect(self.enter_sheet)
+        enter.setEnabled(not self.context.office.read_only)
+        self._tally.add_tools(FlowRow(paper, enter))
 
     def keep_now(self) -> bool:
         """Keep unsaved entries and the tally at once."""

@@ -50,16 +50,15 @@ class TallyPanel(QWidget):
         self._last: tuple[int, int, Code] | None = None
         self._base = Consultation()
         self.minutes = USUAL_MINUTES
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addWidget(
-            label(
-                self.tr("Eine Taste je Thema: Jeder Druck speichert eine Beratung von heute."),
-                TextStyle.MUTED,
-                wrap=True,
-            )
+        self._hint = label(
+            self.tr("Eine Taste je Thema: Jeder Druck speichert eine Beratung von heute."),
+            TextStyle.MUTED,
+            wrap=True,
         )
+        column.addWidget(self._hint)
         column.addWidget(label(self.tr("Minuten je Beratung"), TextStyle.FIELD))
         column.addWidget(self._minute_row())
         self._total = label("", TextStyle.STRONG, name="tally_total")
@@ -85,6 +84,10 @@ class TallyPanel(QWidget):
         self._base = base
         if self._buttons:
             next(iter(self._buttons.values())).setFocus()
+
+    def add_tools(self, tools: QWidget) -> None:
+        """Put buttons below the explanation."""
+        self._column.insertWidget(self._column.indexOf(self._hint) + 1, tools)
 
     def keep_now(self) -> bool:
         """Keep the counters and the minutes at once."""

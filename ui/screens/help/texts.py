@@ -28,6 +28,9 @@ def _work_texts() -> dict[PageId, tuple[str, str]]:
         PageId.CONSULTATIONS: (_text("Beratungen"), _text(
             "Links halten Sie eine Beratung fest: Dauer und Thema genügen, das Datum ist "
             "eingetragen. Strg+Eingabe speichert, danach geht es mit der nächsten weiter. "
+            "Strg+E ändert ein Feld aller markierten Einträge, der Stern hebt Filter unter einem "
+            "Namen auf. Die Strichliste gibt es auch als Blatt für den Tresen; es wird später auf "
+            "einmal eingetragen. "
             "„Noch einmal“ wiederholt die letzte. In vollen Sprechstunden zählt die Strichliste "
             "mit einer Taste je Thema. Rechts suchen, filtern und sortieren Sie, Eingabe öffnet "
             "einen Eintrag, Entf legt ihn in den Papierkorb. Was Sie noch nicht gespeichert haben, "
@@ -83,6 +86,27 @@ def _office_texts() -> dict[PageId, tuple[str, str]]:
             "bleiben bei ihrem Eintrag; einzeln gelöschte stehen unter „Anlagen“. "
             "Endgültig Gelöschtes kommt nicht zurück."
         )),
+    } | _analysis_texts()  # fmt: skip
+
+
+def _analysis_texts() -> dict[PageId, tuple[str, str]]:
+    return {
+        PageId.ANALYSES: (_text("Auswertung"), _text(
+            "Beantwortet Fragen zum Jahr, zum Beispiel aus dem Rat: was gezählt wird, wonach in "
+            "Zeilen und Spalten, in welchem Zeitraum, mit welchen Filtern. Die Tabelle erscheint "
+            "sofort; ein Klick oder Eingabe auf eine Zahl, Zeile oder Spalte öffnet die Liste "
+            "dahinter. „Speichern“ hebt die Frage unter einem Namen auf; sie lässt sich in jedem "
+            "Jahr wieder stellen. Die Dateien (Excel, PDF) sind für den internen Gebrauch: Kleine "
+            "Zahlen können Personen erkennbar machen."
+        )),
+        PageId.REFERRALS: (_text("Weitervermittlungen"), _text(
+            "Alle Beratungen des Jahres, in denen Sie an eine Stelle weitervermittelt haben. "
+            "Eingabe öffnet die Beratung; „Nach Stelle und Monat“ zählt sie."
+        )),
+        PageId.STRUCTURAL_NOTES: (_text("Strukturhinweise"), _text(
+            "Lücken und Hürden, die Sie in Beratungen festgehalten haben: der Nachweis für "
+            "fehlende Angebote. Eingabe öffnet die Beratung."
+        )),
     }  # fmt: skip
 
 
@@ -133,6 +157,7 @@ def key_texts() -> tuple[tuple[str, str], ...]:
         ("Ctrl+Return", _text("Eingabe speichern")),
         ("Ctrl+N", _text("Neuer Eintrag in dieser Ansicht")),
         ("Ctrl+F", _text("Suchen")),
+        ("Ctrl+E", _text("Ein Feld aller markierten Einträge ändern")),
         ("Ctrl+P", _text("Liste drucken")),
         ("Return", _text("Markierten Eintrag öffnen")),
         ("Esc", _text("Zurück zur Liste")),

@@ -43,6 +43,8 @@ def trash_columns(kind: Kind) -> list[ShownField]:
         Kind.OFFICE_DATE: _office_dates,
         Kind.CLOSURE: _closures,
         Kind.ATTACHMENT: _attachments,
+        Kind.ANALYSIS: _names,
+        Kind.SAVED_FILTER: _names,
     }[kind]()
 
 
@@ -65,6 +67,10 @@ def _attachments() -> list[ShownField]:
         ShownField("name", _text("Name"), width=280, visible=True),
         ShownField("kind", _text("Gehört zu"), words=holders, width=140, visible=True),
     ]
+
+
+def _names() -> list[ShownField]:
+    return [ShownField("name", _text("Name"), width=420, visible=True)]
 
 
 def _holder_words() -> dict[Kind, str]:

@@ -40,6 +40,7 @@ def work_entry_spec() -> ListSpec:
         many=_text("Tätigkeiten"),
         nothing=_text("In diesem Jahr ist noch keine Tätigkeit erfasst."),
         first=_text("Tätigkeit erfassen"),
+        bulk=("activity", "function", "task_group", "description"),
     )
 
 

@@ -1,0 +1,188 @@
+"""The words of analyses: what is counted, by which features, and what a table says of itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from intdesk.domain.analysis import Measure, Question, Shares, Span
+from intdesk.domain.analysis_features import FEATURES
+from intdesk.domain.analysis_table import AnalysisTable
+from intdesk.domain.dates import format_day
+from intdesk.domain.period import Period
+from intdesk.domain.report_data import Unit
+from intdesk.texts.numbers import format_cell, format_count, format_permille
+
+MEASURES = {
+    Measure.CONTACTS: "Beratungen",
+    Measure.MINUTES: "Beratungszeit",
+    Measure.NEW_PERSONS: "Neue Ratsuchende",
+    Measure.RELATIVES: "Mitberatene Angehörige",
+}
+COUNTED = {
+    Measure.CONTACTS: (
+        "Gezählt sind Beratungskontakte; wer mehrmals beraten wurde, zählt mehrmals."
+    ),
+    Measure.MINUTES: "Angegeben sind Stunden und Minuten der Beratungen.",
+    Measure.NEW_PERSONS: (
+        "Gezählt sind Personen, die im jeweiligen Jahr erstmals in die Beratung kamen und bei "
+        "denen das eingetragen ist."
+    ),
+    Measure.RELATIVES: (
+        "Gezählt sind mitberatene Angehörige; wer mehrmals dabei war, zählt mehrmals."
+    ),
+}
+UNITS = {Measure.MINUTES: Unit.MINUTES}
+"""Units other than whole numbers."""
+
+FEATURE_LABELS = {
+    "year": "Jahr",
+    "quarter": "Quartal",
+    "month": "Monat",
+    "topic": "Hauptthema",
+    "any_topic": "Thema (auch weitere)",
+    "help_kinds": "Art der Hilfe",
+    "contact_form": "Kontaktform",
+    "counselling_kind": "Beratungsart",
+    "place": "Ort der Beratung",
+    "language": "Sprache",
+    "interpreting": "Sprachmittlung",
+    "result": "Ergebnis",
+    "referred_kind": "Art der vermittelten Stelle",
+    "referred_to": "Vermittelte Stelle",
+    "done_for": "Eigentlich zuständige Stelle",
+    "novelty": "Neu oder bekannt",
+    "person_group": "Personenkreis",
+    "gender": "Geschlecht",
+    "age_group": "Altersgruppe",
+    "nationality": "Staatsangehörigkeit",
+    "region": "Herkunftsgruppe",
+    "residence_status": "Aufenthaltsstatus",
+    "residence_group": "Aufenthaltsstatus in Gruppen",
+    "length_of_stay": "Aufenthaltsdauer",
+    "german_level": "Deutschkenntnisse",
+    "employment": "Erwerbsstatus",
+    "housing": "Wohnform",
+    "municipality": "Wohnort",
+    "access_route": "Zugangsweg",
+}
+SHARES = {
+    Shares.NONE: "keine",
+    Shares.ROWS: "an der Zeile",
+    Shares.COLUMNS: "an der Spalte",
+    Shares.ALL: "an allem",
+}
+SPANS = {
+    Span.YEAR: "Gewähltes Jahr",
+    Span.TWO_YEARS: "Gewähltes Jahr und Vorjahr",
+    Span.FREE: "Freier Zeitraum",
+}
+QUARTERS = ("1. Quartal", "2. Quartal", "3. Quartal", "4. Quartal")
+
+SHEET = "Auswertung"
+TOTAL = "Insgesamt"
+SHARE = "Anteil"
+NO_ENTRIES = "Dazu gibt es keine Beratungen."
+MENTIONS_NOTE = (
+    "Mehrfachnennungen sind möglich: Die Werte ergeben zusammen mehr als „Insgesamt“, das jede "
+    "Beratung einmal zählt."
+)
+GONE_CONTACT = "gelöschter Kontakt"
+SUBJECT = "Auswertung der Beratungen"
+
+
+def feature_label(key: str) -> str:
+    """Return the name of a feature; an unknown key stands for itself."""
+    return FEATURE_LABELS.get(key, key)
+
+
+def unit_of(question: Question) -> Unit:
+    """Return the unit of the values."""
+    return UNITS.get(question.measure, Unit.COUNT)
+
+
+def title_of(question: Question) -> str:
+    """Return what a table shows: ``Beratungen nach Hauptthema und Geschlecht``."""
+    parts = [feature_label(key) for key in (question.rows, question.columns) if key]
+    return f"{MEASURES[question.measure]} nach {' und '.join(parts)}"
+
+
+def period_words(period: Period) -> str:
+    """Return a span of days: ``2026``, ``2025 und 2026``, else both ends."""
+    first, last = period.first, period.last
+    whole = (first.month, first.day, last.month, last.day) == (1, 1, 12, 31)
+    if whole and first.year == last.year:
+        return str(first.year)
+    if whole and first.year + 1 == last.year:
+        return f"{first.year} und {last.year}"
+    return f"{format_day(first)} bis {format_day(last)}"
+
+
+def notes_of(table: AnalysisTable) -> list[str]:
+    """Return what is counted, and how the lines sum up."""
+    notes = [COUNTED[table.question.measure]]
+    if not (table.rows_additive and table.columns_additive):
+        notes.append(MENTIONS_NOTE)
+    if table.question.shares is not Shares.NONE:
+        notes.append(f"{shares_title(table.question.shares)}.")
+    return notes
+
+
+def cell_words(table: AnalysisTable, row: int | None, column: int | None) -> str:
+    """Return a cell in one sentence for those who do not see where it stands."""
+    places = [
+        table.rows[row].label if row is not None else TOTAL,
+        *([table.columns[column].label] if table.crossed and column is not None else []),
+    ]
+    value = format_cell(table.value(row, column), unit_of(table.question))
+    share = table.share(row, column)
+    words = f"{', '.join(places)}: {value}"
+    return words if share is None else f"{words}, {SHARE} {format_permille(share)}"
+
+
+def chart_words(table: AnalysisTable, kind: str) -> str:
+    """Return the alternative text of a chart: what it shows and its largest lines."""
+    unit = unit_of(table.question)
+    known = [
+        (value, head.label)
+        for head, value in zip(table.rows, table.row_totals, strict=True)
+        if value
+    ]
+    largest = sorted(known, key=lambda line: -line[0])[:4]
+    named = "; ".join(f"{label} {format_cell(value, unit)}" for value, label in largest)
+    words = f"{kind}: {title_of(table.question)}, {period_words(table.period)}."
+    if named:
+        words += f" Am größten: {named}."
+    return f"{words} {TOTAL} {format_cell(table.total, unit)}."
+
+
+def cut_title(title: str, shown: int, count: int) -> str:
+    """Return the title of a chart that leaves lines out."""
+    if shown == count:
+        return title
+    return f"{title} (die {shown} größten von {format_count(count)})"
+
+
+def shares_title(shares: Shares) -> str:
+    """Return the heading of a table of shares."""
+    return f"Anteile {SHARES[shares]}"
+
+
+def as_of(day: date) -> str:
+    """Return of which day the figures are."""
+    return f"Stand {format_day(day)}"
+
+
+def selection_words(parts: Sequence[str]) -> str:
+    """Return the words and filters that were asked for."""
+    return f"Auswahl: {' · '.join(parts)}"
+
+
+def continued(title: str) -> str:
+    """Return what stands above the lines on later pages."""
+    return f"{title} (Fortsetzung)"
+
+
+def feature_choices() -> list[tuple[str, str]]:
+    """Return the features to choose from with their names."""
+    return [(key, feature_label(key)) for key in FEATURES]

@@ -1,0 +1,59 @@
+"""One of some entries, all known beforehand: a plain list that opens."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox
+
+from ui.kit.buttons import CONTROL_HEIGHT
+from ui.kit.form.editor import Editor
+
+MOST_VISIBLE = 20
+
+
+class PickBox(QComboBox):
+    """A combo box that the wheel of the mouse does not change."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()
+
+
+class PickEditor(Editor[str]):
+    """Holds the key of one entry; the first one at the beginning."""
+
+    def __init__(self, name: str, entries: Sequence[tuple[str, str]]) -> None:
+        """Offer entries: key and label."""
+        self.combo = PickBox()
+        super().__init__(name, self.combo)
+        self.combo.setMinimumHeight(CONTROL_HEIGHT)
+        self.combo.setMaxVisibleItems(MOST_VISIBLE)
+        self.combo.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.combo.setMinimumContentsLength(8)
+        for key, label in entries:
+            self.combo.addItem(label, key)
+        self.combo.activated.connect(lambda _row: self.changed.emit())
+        self.box.addWidget(self.combo)
+
+    def value(self) -> str:
+        """Return the key of the entry."""
+        return str(self.combo.currentData())
+
+    def set_value(self, value: str) -> None:
+        """Show an entry; an unknown key changes nothing."""
+        at = self.combo.findData(value)
+        if at >= 0:
+            self.combo.setCurrentIndex(at)
+
+    def entry(self) -> object:
+        """Return the key of the entry."""
+        return self.value()
+
+    def set_entry(self, entry: object) -> None:
+        """Show an entry."""
+        if isinstance(entry, str):
+            self.set_value(entry)

@@ -1,0 +1,1 @@
+"""Analyses: the question, its table and chart, and the lists behind them."""

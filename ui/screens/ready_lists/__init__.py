@@ -1,0 +1,1 @@
+"""Ready-made lists of consultations: referrals, structural notes."""
