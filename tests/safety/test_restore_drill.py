@@ -13,14 +13,17 @@ from typing import Any
 import pypdfium2  # type: ignore[import-untyped]
 import pytest
 
-from intdesk.domain.access import key_path
-from intdesk.services.access import Founder, create_office
+from intdesk.domain.access import Secret, key_path
+from intdesk.services.access import Founder, create_office, open_office
 from intdesk.services.recovery_sheets import both, draw_sheets, write_sheets
 from tests.safety import children
 from tests.safety.processes import PATIENCE, ROOT
 from tests.safety.samples import OFFICE, STEPS
-from tests.services.protected import PASSWORD, WEAK
+from tests.services.protected import OTHER, PASSWORD, WEAK
 from tests.storage.samples import CLOCK
+
+SEALED = 1
+"""The page of the sealed sheet."""
 
 
 def command(*words: object) -> Any:
@@ -59,7 +62,14 @@ def laptop(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@pytest.mark.parametrize("sheet", [0, 1], ids=["recovery sheet", "sealed sheet"])
+def taken_over(path: Path, code: str) -> None:
+    """Take the office over, as the successor does in the window."""
+    with open_office(path, Secret.recovery(code), clock=CLOCK, kdf=WEAK) as office:
+        assert office.access.must_take_over
+        office.access.take_over("Bo Neu", OTHER, draw_sheets(), lambda: None)
+
+
+@pytest.mark.parametrize("sheet", [0, SEALED], ids=["recovery sheet", "sealed sheet"])
 def test_a_backup_and_a_printed_sheet_bring_the_office_back(
     laptop: Path, tmp_path: Path, sheet: int
 ) -> None:
@@ -79,6 +89,10 @@ def test_a_backup_and_a_printed_sheet_bring_the_office_back(
     secret = ("--recovery-file", code)
     done = command("restore", "--backup", backup, "--db", target, *secret)
     assert (done["saved"], done["kept"]) == (None, None)
+    if sheet == SEALED:  # which reads nothing before the office is taken over
+        taken_over(target, code.read_text())
+        code.write_text(OTHER)
+        secret = ("--password-file", code)
     assert command("check", "--db", target, *secret)["ok"]
     assert command("figures", "--db", target, "--year", 2026, *secret) == before
     assert before["consultations"] == sum(not step.changes for step in STEPS)
