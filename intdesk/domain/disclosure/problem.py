@@ -1,0 +1,127 @@
+"""What the search has to solve: which values readers must allow for, hidden or printed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from intdesk.domain.disclosure.rules import (
+    Goal,
+    Interval,
+    Method,
+    Quantity,
+    Rule,
+    goals,
+    may_be_rounded,
+    rounded,
+    rounding_interval,
+)
+from intdesk.domain.disclosure.system import Cell, Relation, Role, System
+from intdesk.domain.disclosure.tables import CellKey
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Input of the search, by index of the cell.
+
+    ``hidden`` and ``printed`` are the values that readers must allow for in either state;
+    ``printed_first`` are printed from the beginning, ``candidates`` may be printed, all others
+    stay hidden. ``goals`` are those of the small counts; ``worth`` is what readers lose with a
+    cell.
+    """
+
+    values: tuple[int, ...]
+    relations: tuple[Relation, ...]
+    hidden: tuple[Interval, ...]
+    printed: tuple[Interval, ...]
+    printed_first: frozenset[int]
+    candidates: frozenset[int]
+    goals: Mapping[int, tuple[Goal, ...]]
+    worth: tuple[float, ...]
+
+
+def is_small(cell: Cell, rule: Rule) -> bool:
+    """Tell whether a cell is a small count that must not be computable."""
+    if rule.method is Method.NONE or not cell.protected:
+        return False
+    if cell.role is Role.CHANGE:
+        persons = min(abs(cell.change), cell.count.persons or abs(cell.change))
+        return 0 < persons < rule.threshold
+    return cell.count.small(rule.threshold)
+
+
+def make_problem(
+    system: System,
+    rule: Rule,
+    known: frozenset[int] = frozenset(),
+    closed: frozenset[int] = frozenset(),
+) -> Problem:
+    """Return the problem of a system.
+
+    ``known`` cells were printed by an earlier edition; ``closed`` ones were hidden there and stay
+    so.
+    """
+    cells = system.cells
+    small = {i for i, cell in enumerate(cells) if is_small(cell, rule)}
+    zero = {i for i, c in enumerate(cells) if c.role is Role.PRINTED and not c.value}
+    first = (zero | known) - (closed - zero)
+    candidates = {
+        i
+        for i, cell in enumerate(cells)
+        if cell.role is Role.PRINTED and not cell.edition and may_print(cell, rule)
+    }
+    return Problem(
+        values=tuple(cell.value for cell in cells),
+        relations=system.relations,
+        hidden=tuple(_while_hidden(cell, rule, system) for cell in cells),
+        printed=tuple(_once_printed(cell, rule) for cell in cells),
+        printed_first=frozenset(first),
+        candidates=frozenset(candidates - first - closed),
+        goals={i: cell_goals(cells[i], rule) for i in sorted(small)},
+        worth=tuple(_worth(cell) for cell in cells),
+    )
+
+
+def may_print(cell: Cell, rule: Rule) -> bool:
+    """Tell whether a cell is not small, or is small and printed as a rounded value."""
+    if not is_small(cell, rule):
+        return True
+    return rule.method is Method.ROUNDING and may_be_rounded(cell.key.quantity, cell.count)
+
+
+def cell_goals(cell: Cell, rule: Rule) -> tuple[Goal, ...]:
+    """Return the values of which one must remain possible for a small cell."""
+    if cell.role is Role.CHANGE:
+        grows = cell.change > 0
+        return (Goal(rule.threshold if grows else -rule.threshold, grows),)
+    return goals(cell.key.quantity, cell.count, rule)
+
+
+def _while_hidden(cell: Cell, rule: Rule, system: System) -> Interval:
+    """Return what readers must allow for: a dot stands for at least 1.
+
+    Where consultations of the same meaning stand beside persons, readers may conclude from a
+    printed number of consultations that the persons are at least k.
+    """
+    if cell.role is Role.CHANGE:
+        return Interval(None, None)
+    if cell.role is not Role.PRINTED:
+        return Interval(0, None)
+    if cell.key.quantity is Quantity.PERSONS and cell.value >= rule.threshold:
+        beside = (CellKey(q, cell.key.where) for q in Quantity if q is not Quantity.PERSONS)
+        if any(key in system.index for key in beside):
+            return Interval(rule.threshold, None)
+    return Interval(1, None)
+
+
+def _once_printed(cell: Cell, rule: Rule) -> Interval:
+    if rule.method is Method.ROUNDING and not cell.impossible:
+        return rounding_interval(rounded(cell.value))
+    return Interval(cell.value, cell.value)
+
+
+def _worth(cell: Cell) -> float:
+    """Return what readers lose with a cell: totals and large cells are worth most."""
+    if cell.role is not Role.PRINTED:
+        return 0.0
+    return float((1 + cell.value) ** 0.5 * (1 + 6 * cell.level))
