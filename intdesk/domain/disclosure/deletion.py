@@ -12,6 +12,9 @@ from intdesk.domain.disclosure.rules import Interval
 from intdesk.domain.disclosure.tableau import Tableau
 from intdesk.domain.disclosure.watching import Watcher
 
+FIRST_BATCH = 32
+SHRINK = 4
+
 Proofs = dict[int, Changes]
 """By small cell: how a second table differs that fits all that is printed."""
 
@@ -46,11 +49,11 @@ class ReverseDelete:
         self._low: list[Bound] = [low for low, _ in bounds]
         self._high: list[Bound] = [high for _, high in bounds]
         self._settle()
-        moving = [i for i in range(len(order)) if self._low[i] < self._high[i]]
-        tableau = Tableau(problem.relations, moving, rank)
-        self._ascent = Ascent(tableau, self._low, self._high, rank)
+        self._rank = rank
+        self._ascent = Ascent(self._fresh(), self._low, self._high, rank)
         self._proofs: Proofs = {}
         self._users: dict[int, set[int]] = {}
+        self._failures: dict[int, int] = {}
 
     def _class(self, cell: int) -> int:
         return 0 if cell not in self._problem.candidates else 1
@@ -60,14 +63,20 @@ class ReverseDelete:
         printed = set(self._problem.printed_first)
         unproved = self._first_proofs(watcher)
         exhausted = False
-        for done, cell in enumerate(self._order):
+        done, together = 0, FIRST_BATCH
+        while done < len(self._order) and not exhausted:
             watcher.check_cancelled()
             watcher.step(done, len(self._order))
-            if self._ascent.tableau.work > self._limit:
-                exhausted = True
-                break
-            if self._print(cell):
-                printed.add(cell)
+            batch = self._order[done : done + together]
+            if self._print(batch):
+                printed.update(batch)
+                done += len(batch)
+                together *= 2
+            elif len(batch) > 1:
+                together = max(1, len(batch) // SHRINK)
+            else:
+                done += 1
+            exhausted = self._ascent.tableau.work > self._limit
         work = self._ascent.tableau.work
         return Pattern(frozenset(printed), self._proofs, unproved, work, exhausted)
 
@@ -82,24 +91,37 @@ class ReverseDelete:
                 self._keep(cell, proof)
         return frozenset(unproved)
 
-    def _print(self, cell: int) -> bool:
-        """Print a cell if all proofs survive or can be replaced."""
-        before = self._low[cell], self._high[cell]
-        self._low[cell], self._high[cell] = self._bounds(cell, printed=True)
-        replaced: Proofs = {}
-        for user in sorted(self._users.get(cell, ())):
-            if self._low[cell] <= self._proofs[user][cell] <= self._high[cell]:
-                continue
-            proof = self._cached(user, replaced) or self._solve(user)
-            if proof is None:
-                self._low[cell], self._high[cell] = before
-                return False
-            replaced[user] = proof
+    def _print(self, cells: Sequence[int]) -> bool:
+        """Print cells if all proofs survive or can be replaced; all of them or none."""
+        before = [(self._low[cell], self._high[cell]) for cell in cells]
+        for cell in cells:
+            self._low[cell], self._high[cell] = self._bounds(cell, printed=True)
+        replaced = self._replacements(cells)
+        if replaced is None:
+            for cell, (low, high) in zip(cells, before, strict=True):
+                self._low[cell], self._high[cell] = low, high
+            if not self._ascent.tableau.columns.keys() >= set(cells):
+                self._renew()
+            return False
         for user, proof in replaced.items():
             self._keep(user, proof)
-        if self._low[cell] == self._high[cell]:
-            self._ascent.tableau.fix(cell)
+        for cell in cells:
+            if self._low[cell] == self._high[cell] and cell in self._ascent.tableau.columns:
+                self._ascent.tableau.fix(cell)
         return True
+
+    def _replacements(self, cells: Sequence[int]) -> Proofs | None:
+        """Return new proofs for those that printing breaks; the often failing ones come first."""
+        users = {user for cell in cells for user in self._users.get(cell, ())}
+        broken = [user for user in users if not self._fits(self._proofs[user])]
+        replaced: Proofs = {}
+        for user in sorted(broken, key=lambda user: (-self._failures.get(user, 0), user)):
+            proof = self._cached(user, replaced) or self._solve(user)
+            if proof is None:
+                self._failures[user] = self._failures.get(user, 0) + 1
+                return None
+            replaced[user] = proof
+        return replaced
 
     def _cached(self, cell: int, replaced: Proofs) -> Changes | None:
         """Return a proof of another small cell that proves this one too."""
@@ -116,7 +138,18 @@ class ReverseDelete:
         low, high = self._low, self._high
         return all(low[c] <= change <= high[c] for c, change in proof.items())
 
+    def _renew(self) -> None:
+        tableau = self._fresh()
+        tableau.work += self._ascent.tableau.work
+        self._ascent.tableau = tableau
+
+    def _fresh(self) -> Tableau:
+        moving = [i for i, low in enumerate(self._low) if low < self._high[i]]
+        return Tableau(self._problem.relations, moving, self._rank)
+
     def _solve(self, cell: int) -> Changes | None:
+        if self._ascent.tableau.filled:
+            self._renew()
         for goal in self._problem.goals[cell]:
             found = self._ascent.find(cell, goal.bound - self._problem.values[cell])
             if found is not None:

@@ -12,6 +12,8 @@ from fractions import Fraction
 from intdesk.domain.disclosure.system import Relation
 
 Number = int | Fraction
+FILLED=40
+GROWTH=1.3
 
 
 def plain(number: Number) -> Number:
@@ -45,6 +47,12 @@ class Tableau:
         self.work = 0
         for relation in relations:
             self._add(relation, rank)
+        self._pivots = 0
+        self._base = sum(map(len, self.rows.values()))
+
+    @property
+    def filled(self):
+        return self._pivots > FILLED or sum(map(len, self.rows.values())) > GROWTH * self._base
 
     def _add(self, relation: Relation, rank: Sequence[int]) -> None:
         row: dict[int, Number] = {j: c for j, c in relation if j in self.columns}
@@ -88,6 +96,7 @@ class Tableau:
 
     def pivot(self, basic: int, free: int) -> None:
         """Exchange a basic and a free cell of its row."""
+        self._pivots += 1
         row = self.rows.pop(basic)
         for j in row:
             self.columns[j].discard(basic)
