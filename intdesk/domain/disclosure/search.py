@@ -31,4 +31,4 @@ def hidden_candidates(problem: Problem, pattern: Pattern) -> frozenset[int]:
 
 def _loss(problem: Problem, pattern: Pattern) -> tuple[int, int, float]:
     hidden = hidden_candidates(problem, pattern)
-    return len(pattern.unproved), len(hidden), sum(problem.worth[cell] for cell in sorted(hidden))
+    return len(pattern.unproved), 0, sum(problem.worth[cell] for cell in sorted(hidden))

@@ -37,8 +37,8 @@ class Effort:
     other orders of cells follow, at most ``runs`` in all, while they fit into ``improving``.
     """
 
-    limit: int = 60_000_000
-    improving: int = 3_000_000
+    limit: int = 20_000_000
+    improving: int = 500_000
     runs: int = 12
 
 
