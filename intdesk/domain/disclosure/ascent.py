@@ -80,7 +80,7 @@ class Ascent:
         return now < self.high[cell] if direction > 0 else now > self.low[cell]
 
     def _move(self, free: int, direction: int, step: Number, changes: dict[int, Number]) -> None:
-        """Change a free cell as far as bounds allow; a basic cell that stops it leaves the basis."""
+        """Change a free cell as far as bounds allow; a basic cell that stops it turns free."""
         tableau, rank = self.tableau, self._rank
         leaving: int | None = None
         room = self._room(free, direction > 0, changes)
@@ -91,7 +91,7 @@ class Ascent:
             room = self._room(basic, rate > 0, changes)
             if room is None:
                 continue
-            limit = quotient(room, abs(rate)) if room else 0
+            limit = quotient(room, rate if rate > 0 else -rate) if room else 0
             earlier = leaving is not None and rank[basic] < rank[leaving]
             if limit < step or (limit == step and earlier):
                 step, leaving = limit, basic
@@ -108,7 +108,8 @@ class Ascent:
         bound = self.high[cell] if upward else self.low[cell]
         if isinstance(bound, float):
             return None
-        return abs(bound - changes.get(cell, 0))
+        now = changes.get(cell, 0)
+        return bound - now if upward else now - bound
 
     def _whole(self, changes: dict[int, Number]) -> Changes | None:
         denominators = [v.denominator for v in changes.values() if isinstance(v, Fraction)]

@@ -142,7 +142,8 @@ class _TableCells:
     def _printed(self, address: tuple[str, ...]) -> bool:
         table = self._table
         return table.purpose is Purpose.PUBLISHED and all(
-            line in table.printed_lines(d) for line, d in zip(address, table.dimensions, strict=True)
+            line in table.printed_lines(d)
+            for line, d in zip(address, table.dimensions, strict=True)
         )
 
     def _key(self, place: _Place) -> CellKey:

@@ -27,7 +27,7 @@ def core(edges: Iterable[frozenset[str]]) -> frozenset[frozenset[str]]:
         for edge in left:
             lone = {f for f in edge if not any(f in other for other in left if other is not edge)}
             changed |= bool(lone)
-            edge -= lone
+            edge.difference_update(lone)
         for edge in left:
             if not edge or any(edge <= other for other in left if other is not edge):
                 left = [other for other in left if other is not edge]

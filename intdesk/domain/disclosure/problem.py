@@ -58,13 +58,12 @@ def make_problem(
 ) -> Problem:
     """Return the problem of a system.
 
-    ``known`` cells were printed by an earlier edition; ``closed`` ones were hidden there and stay
-    so.
+    ``known`` cells were printed by an earlier edition; ``closed`` ones may not be printed now.
     """
     cells = system.cells
     small = {i for i, cell in enumerate(cells) if is_small(cell, rule)}
     zero = {i for i, c in enumerate(cells) if c.role is Role.PRINTED and not c.value}
-    first = (zero | known) - (closed - zero)
+    first = zero | known
     candidates = {
         i
         for i, cell in enumerate(cells)

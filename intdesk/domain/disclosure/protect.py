@@ -110,9 +110,7 @@ def select_tables(tables: Sequence[RawTable], rule: Rule) -> Selection:
     return Selection(tuple(judged), reasons)
 
 
-def known_pairs(
-    tables: Sequence[RawTable], inequalities: Sequence[Inequality]
-) -> list[Inequality]:
+def known_pairs(tables: Sequence[RawTable], inequalities: Sequence[Inequality]) -> list[Inequality]:
     """Return the inequalities of which both cells are printed by one of the tables."""
     keys = {table.meaning(address) for table in tables for address in table.addresses()}
     return [pair for pair in inequalities if keys.issuperset(pair)]

@@ -62,5 +62,7 @@ def compare(
                 place not in printed or shown != print_cell(system.cells[place], public.rule)
             ):
                 raise DisclosureError(
-                    "disclosure_not_proved", reason="public_table_differs", cell=(table.key, address)
+                    "disclosure_not_proved",
+                    reason="public_table_differs",
+                    cell=(table.key, address),
                 )

@@ -29,6 +29,6 @@ def hidden_candidates(problem: Problem, pattern: Pattern) -> frozenset[int]:
     return problem.candidates - pattern.printed
 
 
-def _loss(problem: Problem, pattern: Pattern) -> tuple[int, int, float]:
+def _loss(problem: Problem, pattern: Pattern) -> tuple[int, float]:
     hidden = hidden_candidates(problem, pattern)
-    return len(pattern.unproved), 0, sum(problem.worth[cell] for cell in sorted(hidden))
+    return len(pattern.unproved), sum(problem.worth[cell] for cell in sorted(hidden))

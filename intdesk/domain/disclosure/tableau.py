@@ -12,8 +12,10 @@ from fractions import Fraction
 from intdesk.domain.disclosure.system import Relation
 
 Number = int | Fraction
-FILLED=40
-GROWTH=1.3
+
+MANY_PIVOTS = 40
+GROWTH = 1.3
+"""A tableau is renewed after so many pivots or when its coefficients have grown so much."""
 
 
 def plain(number: Number) -> Number:
@@ -48,11 +50,15 @@ class Tableau:
         for relation in relations:
             self._add(relation, rank)
         self._pivots = 0
-        self._base = sum(map(len, self.rows.values()))
+        self._new_size = self._size()
 
     @property
-    def filled(self):
-        return self._pivots > FILLED or sum(map(len, self.rows.values())) > GROWTH * self._base
+    def filled(self) -> bool:
+        """Tell whether pivots have filled it so much that a new one is cheaper to work with."""
+        return self._pivots > MANY_PIVOTS or self._size() > GROWTH * self._new_size
+
+    def _size(self) -> int:
+        return sum(map(len, self.rows.values()))
 
     def _add(self, relation: Relation, rank: Sequence[int]) -> None:
         row: dict[int, Number] = {j: c for j, c in relation if j in self.columns}

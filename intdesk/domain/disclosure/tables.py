@@ -87,7 +87,7 @@ class RawTable:
     """A table before disclosure control; without dimensions it is a single figure.
 
     ``counts`` gives the value and the persons of every address that is not zero, totals included
-    (persons cannot be added up). ``lines`` names the printed lines of a dimension where not all are.
+    (persons cannot be added up). ``lines`` names the printed lines of a dimension if not all are.
     ``several`` names dimensions in which one unit counts in several lines (topics of a person):
     there, parts sum to at least the total. ``scope`` narrows the whole table (year).
     ``impossible`` addresses cannot occur; they are no zeros that tell something.

@@ -36,7 +36,7 @@ def verify(
     return len(proofs)
 
 
-def _check(  # noqa: PLR0913, PLR0917 - everything that a proof is held against
+def _check(
     system: System,
     rule: Rule,
     printed: frozenset[int],

@@ -91,9 +91,7 @@ class Attacker:
         self, reading: Reading, place: int, dimension: Dimension, rest: tuple[str, ...]
     ) -> None:
         def at(line: str) -> int:
-            return self.variables[
-                self._figure(reading, (*rest[:place], line, *rest[place:]))
-            ]
+            return self.variables[self._figure(reading, (*rest[:place], line, *rest[place:]))]
 
         sums = [(TOTAL, dimension.categories), *((g.code, g.members) for g in dimension.groups)]
         for line, members in sums:

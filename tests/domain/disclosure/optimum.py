@@ -1,11 +1,12 @@
-"""The proven least number of secondary cells of a small table, by one integer program.
+"""The proven best pattern of a small table, by one integer program.
 
 Every small cell has a witness of its own; a cell that any witness changes must be hidden. Letting
-witnesses be fractions can only make the number smaller, so a ratio to it is never flattered.
+witnesses be fractions can only make the loss smaller, so a ratio to it is never flattered.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import product
 
 from intdesk.domain.disclosure.tables import TOTAL, Address, RawTable
@@ -14,23 +15,21 @@ from tests.domain.disclosure.solver import Model
 _FAR = 400
 
 
-def least_secondary(table: RawTable, threshold: int, worth=None):
-    """Return the least number of hidden cells besides the small ones."""
+def best_secondary(
+    table: RawTable, threshold: int, worth: Callable[[Address], float]
+) -> list[Address]:
+    """Return the cells besides the small ones that the cheapest pattern hides."""
     addresses = list(table.addresses())
     small = [a for a in addresses if table.count(a).small(threshold)]
     model = Model()
-    hidden = {
-        a: model.variable(0, 1)
-        for a in addresses
-        if table.count(a).value and a not in small
-    }
+    hidden = {a: model.variable(0, 1) for a in addresses if table.count(a).value and a not in small}
     for target in small:
         _add_witness(model, table, target, threshold, hidden)
     if not small:
         return []
-    solution = model.maximum({n:-worth(a) for a,n in hidden.items()})
+    solution = model.maximum({n: -worth(a) for a, n in hidden.items()})
     assert solution is not None
-    return [a for a,number in hidden.items() if solution[number]>.5]
+    return [a for a, number in hidden.items() if solution[number] > 0.5]
 
 
 def _add_witness(
@@ -61,4 +60,3 @@ def _add_witness(
                     row |= {up: sign, down: -sign}
             if row:
                 model.row(row)
-
