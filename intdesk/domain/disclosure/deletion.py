@@ -46,6 +46,10 @@ class ReverseDelete:
         for position, cell in enumerate(order):
             rank[cell] = position
         self._order = [cell for cell in reversed(order) if cell in problem.candidates]
+        self._together = FIRST_BATCH
+        if problem.all_at_once:
+            self._order.reverse()
+            self._together = len(order)
         bounds = [self._bounds(i, i in problem.printed_first) for i in range(len(order))]
         self._low: list[Bound] = [low for low, _ in bounds]
         self._high: list[Bound] = [high for _, high in bounds]
@@ -63,7 +67,7 @@ class ReverseDelete:
         """Return the pattern; raise what the watcher raises."""
         printed = set(self._problem.printed_first)
         unproved = self._first_proofs(watcher)
-        done, together = 0, FIRST_BATCH
+        done, together = 0, self._together
         while done < len(self._order) and self._work() <= self._limit:
             watcher.check_cancelled()
             watcher.step(done, len(self._order))

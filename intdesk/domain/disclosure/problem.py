@@ -27,7 +27,8 @@ class Problem:
     ``hidden`` and ``printed`` are the values that readers must allow for in either state;
     ``printed_first`` are printed from the beginning, ``candidates`` may be printed, all others
     stay hidden. ``goals`` are those of the small counts; ``worth`` is what readers lose with a
-    cell.
+    cell. ``all_at_once`` tells that most probably all can be printed (5er-Rundung): then this is
+    tried first, and else small counts before totals, as they are hidden best by being rounded.
     """
 
     values: tuple[int, ...]
@@ -38,6 +39,7 @@ class Problem:
     candidates: frozenset[int]
     goals: Mapping[int, tuple[Goal, ...]]
     worth: tuple[float, ...]
+    all_at_once: bool = False
 
 
 def is_small(cell: Cell, rule: Rule) -> bool:
@@ -78,6 +80,7 @@ def make_problem(
         candidates=frozenset(candidates - first - closed),
         goals={i: cell_goals(cells[i], rule) for i in sorted(small)},
         worth=tuple(_worth(cell) for cell in cells),
+        all_at_once=rule.method is Method.ROUNDING,
     )
 
 

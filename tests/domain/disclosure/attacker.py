@@ -132,9 +132,10 @@ class Attacker:
         while open_dots:
             figure, number = next(iter(open_dots.items()))
             found.questions += 1
-            solution = self.model.maximum({number: 1}, constraints)
-            assert solution is not None, "the printed tables contradict each other"
-            values = rounded_values(solution)
+            together = {**dict.fromkeys(open_dots.values(), 1.0), number: 10.0}
+            values = self._greatest(together, constraints)
+            if values[number] < threshold:
+                values = self._greatest({number: 1.0}, constraints)
             if values[number] < threshold:
                 found.below[figure] = values[number]
                 least, _ = self.range_of(figure)
@@ -143,6 +144,11 @@ class Attacker:
                 del open_dots[figure]
             open_dots = {f: n for f, n in open_dots.items() if values[n] < threshold}
         return found
+
+    def _greatest(self, objective: Mapping[int, float], constraints: object) -> list[int]:
+        solution = self.model.maximum(objective, constraints)
+        assert solution is not None, "the printed tables contradict each other"
+        return rounded_values(solution)
 
 
 def readings(

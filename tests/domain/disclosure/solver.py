@@ -51,7 +51,7 @@ class Model:
     def maximum(
         self,
         objective: Mapping[int, float],
-        constraints: LinearConstraint | None = None,
+        constraints: object = None,
         *,
         whole: bool = True,
         ceiling: float = 10_000,

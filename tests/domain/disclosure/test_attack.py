@@ -7,8 +7,11 @@ import pytest
 from intdesk.domain.disclosure.protect import Protection, protect
 from intdesk.domain.disclosure.rules import Rule
 from intdesk.domain.disclosure.tables import RawTable
+from intdesk.domain.disclosure.watching import Effort
 from tests.domain.disclosure.attacker import Attacker, readings
 from tests.domain.disclosure.random_tables import linked_tables, random_facts, sparse_table
+
+ONE_RUN = Effort(runs=1)
 
 
 def _attacked(tables: list[RawTable], protection: Protection) -> Attacker:
@@ -27,7 +30,7 @@ def test_sparse_tables(request: pytest.FixtureRequest) -> None:
     for seed in _scale(request, 50, 2000):
         tables = [sparse_table(seed)]
         threshold = (5, 3, 10)[seed % 3]
-        attacker = _attacked(tables, protect(tables, Rule(threshold=threshold)))
+        attacker = _attacked(tables, protect(tables, Rule(threshold=threshold), effort=ONE_RUN))
         found = attacker.attack(threshold)
         assert not found.exact, (seed, found.exact)
         assert not found.below, (seed, found.below)
@@ -38,7 +41,7 @@ def test_sparse_tables(request: pytest.FixtureRequest) -> None:
 def test_linked_sets(request: pytest.FixtureRequest) -> None:
     for seed in _scale(request, 2, 100):
         tables = linked_tables(random_facts(seed))
-        attacker = _attacked(tables, protect(tables, Rule()))
+        attacker = _attacked(tables, protect(tables, Rule(), effort=ONE_RUN))
         found = attacker.attack(5)
         assert not found.below, (seed, found.below)
         assert len(attacker.dots) > 100

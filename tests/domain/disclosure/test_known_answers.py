@@ -37,7 +37,9 @@ CROSS_HIDDEN = ("wa", "wb", "wc", "xa", "xc", "yb", "yd", "zb", "zd")
 def _read(groups: tuple[Group, ...], hidden: tuple[str, ...]) -> Attacker:
     """Return an attacker who read the table of places; a dot may be zero here."""
     dimension = Dimension("place", tuple(PLACES), groups)
-    table = additive_table("t", Quantity.PERSONS, (dimension,), {(p,): n for p, n in PLACES.items()})
+    table = additive_table(
+        "t", Quantity.PERSONS, (dimension,), {(p,): n for p, n in PLACES.items()}
+    )
     cells = {
         address: HIDDEN_CELL
         if address[0] in hidden
@@ -76,12 +78,12 @@ def test_two_groupings_keep_our_guarantee() -> None:
     attacker = Attacker()
     attacker.read(*readings(protection.public.tables, [first]))
     assert not attacker.attack(5).below
-    assert {address[0] for address, cell in protection.public.table("t") if cell.hidden} > set(SMALL)
+    assert {address[0] for address, cell in protection.public.table("t") if cell.hidden} > set(
+        SMALL
+    )
 
 
-def _cross_problem(
-    hidden: Sequence[str], *, more: bool
-) -> tuple[Problem, list[Address]]:
+def _cross_problem(hidden: Sequence[str], *, more: bool) -> tuple[Problem, list[Address]]:
     """Ask only that no dot is computable; with ``more``, other inner cells may become dots too."""
     columns = ("a", "b", "c", "d")
     features = Dimension("row", tuple(CROSS)), Dimension("column", columns)

@@ -37,7 +37,7 @@ def _bridges(edges: Iterable[Address]) -> set[Address]:
 
 
 def _by_elimination(table: RawTable, threshold: int) -> ProtectedTable:
-    """Hide by the usual careless rule: no small cell may be computable by adding and taking away."""
+    """Hide by the careless rule: no small cell may be computable by adding and taking away."""
     small = {a for a in table.addresses() if table.count(a).small(threshold)}
     hidden = {a for a in table.addresses() if table.count(a).value}
     for address in sorted(hidden - small, key=lambda a: -table.count(a).value):

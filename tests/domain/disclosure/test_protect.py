@@ -183,7 +183,9 @@ def test_inequalities_between_cells_are_known_to_readers() -> None:
     main = additive_table("main", Quantity.CONSULTATIONS, (AGE,), {("young",): 9, ("old",): 30})
     other = Dimension("mention", ("young", "old"))
     counts = {("young",): Count(9, 3), ("old",): Count(31, 31), (TOTAL,): Count(39, 39)}
-    mentions = RawTable("m", Quantity.CONSULTATIONS, (other,), counts, several=frozenset({"mention"}))
+    mentions = RawTable(
+        "m", Quantity.CONSULTATIONS, (other,), counts, several=frozenset({"mention"})
+    )
     pair = (
         CellKey(Quantity.CONSULTATIONS, (("mention", "young"),)),
         CellKey(Quantity.CONSULTATIONS, (("age", "young"),)),
