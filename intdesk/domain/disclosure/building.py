@@ -27,6 +27,7 @@ class Builder:
         """Begin with nothing."""
         self.cells: list[Cell] = []
         self.index: dict[CellKey, int] = {}
+        self.differences: set[int] = set()
         self._relations: dict[Relation, None] = {}
 
     def add(self, cell: Cell) -> int:
@@ -61,6 +62,7 @@ class Builder:
         if rest < 0:
             raise ValueError(f"{self.cells[smaller].key} is more than the cells that include it")
         slack = self.add(Cell(key, Count(rest, rest), role))
+        self.differences.add(slack)
         row = [(slack, -1), (smaller, -1), *((part, 1) for part in parts)]
         self._relations[tuple(sorted(row))] = None
         return slack
@@ -91,13 +93,11 @@ def build_system(
 
 
 def _persons_and_consultations(builder: Builder) -> list[tuple[CellKey, CellKey]]:
-    pairs = []
+    pairs, differences = [], builder.differences
     for key, place in builder.index.items():
         other = CellKey(Quantity.CONSULTATIONS, key.where)
-        if key.quantity is Quantity.PERSONS and other in builder.index:
-            both = builder.cells[place], builder.cells[builder.index[other]]
-            if all(cell.protected for cell in both):
-                pairs.append((other, key))
+        if key.quantity is Quantity.PERSONS and other in builder.index and place not in differences:
+            pairs.append((other, key))
     return pairs
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from intdesk.domain.disclosure.companions import with_companions
 from intdesk.domain.disclosure.rules import Quantity
 from intdesk.domain.disclosure.tables import Dimension, Purpose, RawTable, Scope
 
@@ -63,16 +64,19 @@ def without_cycles(tables: Sequence[RawTable]) -> tuple[list[RawTable], list[Raw
     Of a cyclic set the last table is held back first, so tables stand in order of importance.
     """
     kept, held_back = list(tables), []
-    while cyclic := cyclic_features(kept):
-        last = max(kept, key=lambda table: _rank(table, kept, cyclic))
+    while cyclic := cyclic_features(with_companions(kept)):
+        involved = [table for table in kept if _takes_part(table, cyclic)]
+        published = [table for table in involved if table.purpose is Purpose.PUBLISHED]
+        last = (published or involved)[-1]
         kept.remove(last)
         held_back.append(last)
     return kept, held_back
 
 
-def _rank(
-    table: RawTable, kept: list[RawTable], cyclic: dict[Population, frozenset[str]]
-) -> tuple[bool, bool, int]:
-    features = cyclic.get((table.quantity, table.scope), frozenset())
-    involved = len(features & {d.key for d in table.dimensions}) > 1
-    return involved, table.purpose is Purpose.PUBLISHED, kept.index(table)
+def _takes_part(table: RawTable, cyclic: dict[Population, frozenset[str]]) -> bool:
+    own = {d.key for d in table.dimensions}
+    return any(
+        len(features & own) > 1 and scope == table.scope
+        for (quantity, scope), features in cyclic.items()
+        if quantity in {table.quantity, Quantity.PERSONS}
+    )

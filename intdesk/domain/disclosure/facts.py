@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from itertools import product
 from math import prod
 
+from intdesk.domain.disclosure.companions import several_of, with_companions
 from intdesk.domain.disclosure.cyclic import needed_joint_tables
 from intdesk.domain.disclosure.rules import Count, Quantity
 from intdesk.domain.disclosure.tables import TOTAL, Address, Dimension, Purpose, RawTable, Scope
@@ -72,8 +73,7 @@ def count_facts(
             tallies.setdefault(address, _Tally()).add(fact)
     counts = {address: tally.count(quantity) for address, tally in tallies.items()}
     table = RawTable(key, quantity, dimensions, counts, scope)
-    several = frozenset(d.key for i, d in enumerate(dimensions) if not _adds_up(counts, d, i))
-    return replace(table, several=several)
+    return replace(table, several=several_of(counts, dimensions))
 
 
 def with_joint_tables(tables: Sequence[RawTable], facts: Sequence[Fact]) -> list[RawTable]:
@@ -82,11 +82,13 @@ def with_joint_tables(tables: Sequence[RawTable], facts: Sequence[Fact]) -> list
     ``facts`` are the records of the tables' common scope.
     """
     completed = list(tables)
-    for (quantity, scope), dimensions in needed_joint_tables(tables):
+    for (quantity, scope), dimensions in needed_joint_tables(with_companions(tables)):
         if prod(len(d.categories) + 1 for d in dimensions) <= JOINT_CELLS:
-            key = "×".join(("joint", *(d.key for d in dimensions)))
+            key = f"joint {quantity} {scope} {[d.key for d in dimensions]}"
             joint = count_facts(facts, key, quantity, dimensions, scope)
-            several = frozenset[str]().union(*(t.several for t in tables if t.quantity is quantity))
+            several = frozenset[str]().union(
+                *(t.several for t in with_companions(tables) if t.quantity is quantity)
+            )
             own = joint.several | (several & {d.key for d in dimensions})
             completed.append(replace(joint, purpose=Purpose.JOINT, several=own))
     return completed
@@ -96,18 +98,3 @@ def _lines(fact: Fact, dimension: Dimension) -> tuple[str, ...]:
     own = fact.categories[dimension.key]
     groups = (g.code for g in dimension.groups if not set(own).isdisjoint(g.members))
     return (*own, *groups, TOTAL)
-
-
-def _adds_up(counts: Mapping[Address, Count], dimension: Dimension, place: int) -> bool:
-    others = {address[:place] + address[place + 1 :] for address in counts}
-    sums = [(TOTAL, dimension.categories), *((g.code, g.members) for g in dimension.groups)]
-    return all(
-        _value(counts, rest, place, line) == sum(_value(counts, rest, place, m) for m in members)
-        for rest in others
-        for line, members in sums
-    )
-
-
-def _value(counts: Mapping[Address, Count], rest: Address, place: int, line: str) -> int:
-    found = counts.get((*rest[:place], line, *rest[place:]))
-    return found.value if found else 0

@@ -99,21 +99,26 @@ def cell_goals(cell: Cell, rule: Rule) -> tuple[Goal, ...]:
     return goals(cell.key.quantity, cell.count, rule)
 
 
+def beside(cell: Cell, system: System) -> tuple[int, ...]:
+    """Return the printed or dotted cells that count something else of the same persons."""
+    keys = (CellKey(q, cell.key.where) for q in Quantity if q is not cell.key.quantity)
+    places = (system.index[key] for key in keys if key in system.index)
+    return tuple(p for p in places if system.cells[p].role is Role.PRINTED)
+
+
 def _while_hidden(cell: Cell, rule: Rule, system: System) -> Interval:
     """Return what readers must allow for: a dot stands for at least 1.
 
-    Where consultations of the same meaning stand beside persons, readers may conclude from a
-    printed number of consultations that the persons are at least k.
+    Where another figure of the same persons is printed, readers may conclude that they are k or
+    more, and their consultations as well; where it is a dot, that there is at least one.
     """
     if cell.role is Role.CHANGE:
         return Interval(None, None)
-    if cell.role is not Role.PRINTED:
-        return Interval(0, None)
-    if cell.key.quantity is Quantity.PERSONS and cell.value >= rule.threshold:
-        beside = (CellKey(q, cell.key.where) for q in Quantity if q is not Quantity.PERSONS)
-        if any(key in system.index for key in beside):
-            return Interval(rule.threshold, None)
-    return Interval(1, None)
+    others = beside(cell, system) if cell.key.quantity is not Quantity.MINUTES else ()
+    dotted = cell.role is Role.PRINTED or any(system.cells[p].value for p in others)
+    if others and cell.count.persons >= rule.threshold:
+        return Interval(min(cell.value, rule.threshold), None)
+    return Interval(min(cell.value, 1) if dotted else 0, None)
 
 
 def _once_printed(cell: Cell, rule: Rule) -> Interval:

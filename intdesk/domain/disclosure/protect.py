@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from intdesk.domain.disclosure.building import build_system
+from intdesk.domain.disclosure.companions import with_companions
 from intdesk.domain.disclosure.cyclic import without_cycles
 from intdesk.domain.disclosure.problem import make_problem
 from intdesk.domain.disclosure.protected import HeldBack, ProtectedTables
@@ -107,7 +108,7 @@ def select_tables(tables: Sequence[RawTable], rule: Rule) -> Selection:
     judged, cyclic = without_cycles([t for t in tables if t not in few])
     reasons = dict.fromkeys((t.key for t in few), HeldBack.TOO_FEW_PERSONS)
     reasons |= dict.fromkeys((t.key for t in cyclic), HeldBack.CYCLIC)
-    return Selection(tuple(judged), reasons)
+    return Selection(tuple(with_companions(judged)), reasons)
 
 
 def known_pairs(tables: Sequence[RawTable], inequalities: Sequence[Inequality]) -> list[Inequality]:

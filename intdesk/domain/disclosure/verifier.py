@@ -9,10 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from intdesk.domain.disclosure.problem import cell_goals, is_small, may_print
+from intdesk.domain.disclosure.problem import beside, cell_goals, is_small, may_print
 from intdesk.domain.disclosure.rules import Method, Quantity, Rule, rounded
 from intdesk.domain.disclosure.system import Cell, Role, System
-from intdesk.domain.disclosure.tables import CellKey
 from intdesk.errors import DisclosureError
 
 
@@ -75,13 +74,13 @@ def _fits_unprinted(
 ) -> bool:
     if cell.role is Role.CHANGE:
         return True
-    if cell.role is not Role.PRINTED:
-        return value >= 0
-    if cell.key.quantity is Quantity.PERSONS and rule.method is Method.SUPPRESSION:
-        beside = (system.index.get(CellKey(q, cell.key.where)) for q in Quantity)
-        if any(place in printed for place in beside if place is not None):
-            return value >= rule.threshold
-    return value >= 1
+    others = beside(cell, system) if cell.key.quantity is not Quantity.MINUTES else ()
+    shown = any(place in printed and system.cells[place].value for place in others)
+    if shown and rule.method is Method.SUPPRESSION:
+        return value >= rule.threshold
+    if cell.role is Role.PRINTED or any(system.cells[place].value for place in others):
+        return value >= 1
+    return value >= 0
 
 
 def _refusal(cell: Cell, reason: str) -> DisclosureError:

@@ -56,6 +56,17 @@ class Attacker:
             self._read(reading)
         self._persons_have_consultations()
 
+    def think_of_persons(self, reading: Reading, several: frozenset[str], threshold: int) -> None:
+        """Conclude from consultations that persons stand behind: k of a figure, one of a dot."""
+        persons = ProtectedTable("", Quantity.PERSONS, reading.table.dimensions, {})
+        shadow = Reading(persons, reading.dimensions, reading.scope, several)
+        self._read(shadow)
+        for address, cell in reading.table:
+            number = self.variables[self._figure(shadow, address)]
+            least = 1 if cell.value is None else min(cell.value, threshold)
+            self.model.low[number] = max(self.model.low[number], least)
+        self._persons_have_consultations()
+
     def _read(self, reading: Reading) -> None:
         axes = [d.lines for d in reading.dimensions]
         for address in product(*axes):

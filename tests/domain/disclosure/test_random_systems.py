@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from intdesk.domain.disclosure.facts import Fact, count_facts, with_joint_tables
@@ -46,7 +46,13 @@ def systems(draw: st.DrawFn) -> list[RawTable]:
     return with_joint_tables(tables, facts)
 
 
-@settings(max_examples=40, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+@settings(
+    max_examples=40,
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=list(HealthCheck),
+    phases=[Phase.generate],
+)
 @given(systems(), st.sampled_from(THRESHOLDS))
 def test_no_small_count_can_be_proved_small(tables: list[RawTable], threshold: int) -> None:
     protection = protect(tables, Rule(threshold=threshold))
@@ -55,7 +61,11 @@ def test_no_small_count_can_be_proved_small(tables: list[RawTable], threshold: i
     for table in published:
         public = protection.public.table(table.key)
         if not public.held_back:
-            attacker.read(Reading(public, table.dimensions, several=table.several))
+            reading = Reading(public, table.dimensions, several=table.several)
+            attacker.read(reading)
+            if table.quantity is Quantity.CONSULTATIONS:
+                topics = frozenset({"topic"} & {d.key for d in table.dimensions})
+                attacker.think_of_persons(reading, topics, threshold)
     found = attacker.attack(threshold)
     assert not found.below
     assert not found.exact
