@@ -20,6 +20,7 @@ from intdesk.domain.disclosure.protected import (
     Shown,
 )
 from intdesk.domain.disclosure.rules import Quantity
+from intdesk.domain.disclosure.tables import Address
 
 THIRTY = PublicCell(Shown.VALUE, 30)
 NINE = PublicCell(Shown.VALUE, 9)
@@ -55,7 +56,7 @@ def test_a_chart_shows_a_gap() -> None:
 
 
 def _table() -> ProtectedTable:
-    cells = {
+    cells: dict[Address, PublicCell] = {
         ("a",): HIDDEN_CELL,
         ("b",): NINE,
         ("c",): NONE,

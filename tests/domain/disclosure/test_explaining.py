@@ -25,6 +25,7 @@ from intdesk.domain.disclosure.protected import HeldBack
 from intdesk.domain.disclosure.rules import Count, Method, Quantity, Rule
 from intdesk.domain.disclosure.tables import (
     TOTAL,
+    Address,
     CellKey,
     Dimension,
     Group,
@@ -40,11 +41,11 @@ NATION = Dimension(
 )
 
 
-def _ages(young: int, middle: int, old: int) -> dict[tuple[str, ...], int]:
+def _ages(young: int, middle: int, old: int) -> dict[Address, int]:
     return {("young",): young, ("middle",): middle, ("old",): old}
 
 
-def _table(values: dict[tuple[str, ...], int], *dimensions: Dimension, key: str = "t") -> RawTable:
+def _table(values: dict[Address, int], *dimensions: Dimension, key: str = "t") -> RawTable:
     return additive_table(key, Quantity.PERSONS, dimensions, values)
 
 
@@ -71,7 +72,12 @@ def test_why_a_cell_is_hidden() -> None:
 
 
 def test_groups_that_give_themselves_away() -> None:
-    values = {("SY", "young"): 7, ("PL", "young"): 9, ("PL", "old"): 8, ("AF", "old"): 1}
+    values: dict[Address, int] = {
+        ("SY", "young"): 7,
+        ("PL", "young"): 9,
+        ("PL", "old"): 8,
+        ("AF", "old"): 1,
+    }
     found = group_disclosures(protect([_table(values, NATION, AGE)], Rule()))
     named = {(d.line, d.category, d.persons) for d in found}
     assert (("SY", TOTAL), "young", 7) in named
@@ -90,7 +96,7 @@ def test_rules_side_by_side() -> None:
 
 
 def test_merging_rare_nationalities_is_proposed() -> None:
-    values = {("PL",): 31, ("RO",): 3, ("LT",): 2, ("SY",): 50, ("AF",): 12}
+    values: dict[Address, int] = {("PL",): 31, ("RO",): 3, ("LT",): 2, ("SY",): 50, ("AF",): 12}
     best = proposals([_table(values, NATION)], Rule())[0]
     assert best.feature == "nation"
     assert best.kept_after > best.kept_before
@@ -105,7 +111,7 @@ def test_nothing_is_proposed_where_nothing_is_hidden() -> None:
 
 
 def test_only_categories_of_the_same_group_are_merged() -> None:
-    values = {("PL",): 1, ("RO",): 3, ("LT",): 20, ("SY",): 50, ("AF",): 2}
+    values: dict[Address, int] = {("PL",): 1, ("RO",): 3, ("LT",): 20, ("SY",): 50, ("AF",): 2}
     table = _table(values, NATION)
     rare = rare_categories([table], NATION, 5)
     assert rare == ("PL", "RO")

@@ -72,7 +72,7 @@ def test_both_groupings_together_need_exactly_one_more() -> None:
 
 def test_two_groupings_keep_our_guarantee() -> None:
     first = Dimension("place", tuple(PLACES), (*COUNTIES, *SIZES))
-    values = {(place,): value for place, value in PLACES.items()}
+    values: dict[Address, int] = {(place,): value for place, value in PLACES.items()}
     table = additive_table("t", Quantity.PERSONS, (first,), values)
     protection = protect([table], Rule())
     attacker = Attacker()
@@ -87,7 +87,7 @@ def _cross_problem(hidden: Sequence[str], *, more: bool) -> tuple[Problem, list[
     """Ask only that no dot is computable; with ``more``, other inner cells may become dots too."""
     columns = ("a", "b", "c", "d")
     features = Dimension("row", tuple(CROSS)), Dimension("column", columns)
-    values = {
+    values: dict[Address, int] = {
         (row, column): number
         for row, numbers in CROSS.items()
         for column, number in zip(columns, numbers, strict=True)

@@ -14,6 +14,7 @@ from intdesk.domain.disclosure.protected import HeldBack, ProtectedTables, Publi
 from intdesk.domain.disclosure.rules import Count, Method, Quantity, Rule
 from intdesk.domain.disclosure.tables import (
     TOTAL,
+    Address,
     CellKey,
     Dimension,
     Group,
@@ -31,7 +32,7 @@ TOPIC = Dimension("topic", ("work", "home", "school"))
 
 
 def _ages(young: int, middle: int, old: int, key: str = "ages") -> RawTable:
-    values = {("young",): young, ("middle",): middle, ("old",): old}
+    values: dict[Address, int] = {("young",): young, ("middle",): middle, ("old",): old}
     return additive_table(key, Quantity.PERSONS, (AGE,), values)
 
 
@@ -94,7 +95,7 @@ def _ages_of_year() -> RawTable:
 
 
 def test_consultations_are_hidden_by_the_persons_behind_them() -> None:
-    counts = {
+    counts: dict[Address, Count] = {
         ("young",): Count(40, 2),
         ("middle",): Count(60, 20),
         ("old",): Count(30, 15),
@@ -125,14 +126,14 @@ def test_tables_that_contradict_each_other_are_refused() -> None:
 
 
 def test_parts_that_do_not_add_up_are_refused() -> None:
-    counts = {("young",): Count(7, 7), (TOTAL,): Count(9, 9)}
+    counts: dict[Address, Count] = {("young",): Count(7, 7), (TOTAL,): Count(9, 9)}
     with pytest.raises(ValueError, match="parts and total"):
         protect([RawTable("ages", Quantity.PERSONS, (AGE,), counts)], Rule())
 
 
 def test_impossible_cells_are_marked() -> None:
     work = Dimension("work", ("yes", "no"))
-    values = {("young", "no"): 9, ("middle", "yes"): 20, ("old", "no"): 8}
+    values: dict[Address, int] = {("young", "no"): 9, ("middle", "yes"): 20, ("old", "no"): 8}
     table = additive_table("t", Quantity.PERSONS, (AGE, work), values)
     marked = replace(table, impossible=frozenset({("young", "yes")}))
     public = protect([marked], Rule()).public.table("t")
@@ -144,7 +145,7 @@ def test_impossible_cells_are_marked() -> None:
 
 def test_several_topics_of_a_person_are_no_sum() -> None:
     """19 + 14 + 3 mentions of 20 persons: the three are hidden without any other dot."""
-    counts = {
+    counts: dict[Address, Count] = {
         ("work",): Count(14, 14),
         ("home",): Count(14, 14),
         ("school",): Count(3, 3),
@@ -157,7 +158,11 @@ def test_several_topics_of_a_person_are_no_sum() -> None:
 
 def test_persons_without_a_topic_are_a_small_count_too() -> None:
     """18 of 20 persons have the topic: printing both figures would tell of the two others."""
-    counts = {("work",): Count(18, 18), ("home",): Count(9, 9), (TOTAL,): Count(20, 20)}
+    counts: dict[Address, Count] = {
+        ("work",): Count(18, 18),
+        ("home",): Count(9, 9),
+        (TOTAL,): Count(20, 20),
+    }
     topic = Dimension("topic", ("work", "home"))
     table = RawTable("t", Quantity.PERSONS, (topic,), counts, several=frozenset({"topic"}))
     public = protect([table], Rule()).public.table("t")
@@ -169,7 +174,7 @@ def test_other_lines_and_groups_of_the_same_feature_are_one_system() -> None:
     nations = ("PL", "RO", "SY", "AF", "TR")
     groups = (Group("EU", ("PL", "RO")), Group("OTHER", ("RO", "TR", "AF")))
     nation = Dimension("nation", nations, groups)
-    values = {("PL",): 20, ("RO",): 1, ("SY",): 30, ("AF",): 9, ("TR",): 8}
+    values: dict[Address, int] = {("PL",): 20, ("RO",): 1, ("SY",): 30, ("AF",): 9, ("TR",): 8}
     whole = additive_table("t", Quantity.PERSONS, (nation,), values)
     top = replace(whole, key="top", lines={"nation": ("PL", "SY", "OTHER", TOTAL)})
     regions = replace(whole, key="regions", lines={"nation": ("EU", TOTAL)})
@@ -180,9 +185,14 @@ def test_other_lines_and_groups_of_the_same_feature_are_one_system() -> None:
 
 def test_inequalities_between_cells_are_known_to_readers() -> None:
     """Contacts that mention a topic are at least those with it as main topic."""
-    main = additive_table("main", Quantity.CONSULTATIONS, (AGE,), {("young",): 9, ("old",): 30})
+    values: dict[Address, int] = {("young",): 9, ("old",): 30}
+    main = additive_table("main", Quantity.CONSULTATIONS, (AGE,), values)
     other = Dimension("mention", ("young", "old"))
-    counts = {("young",): Count(9, 3), ("old",): Count(31, 31), (TOTAL,): Count(39, 39)}
+    counts: dict[Address, Count] = {
+        ("young",): Count(9, 3),
+        ("old",): Count(31, 31),
+        (TOTAL,): Count(39, 39),
+    }
     mentions = RawTable(
         "m", Quantity.CONSULTATIONS, (other,), counts, several=frozenset({"mention"})
     )

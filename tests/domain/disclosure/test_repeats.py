@@ -13,6 +13,7 @@ from intdesk.domain.disclosure.repeats import Repetition, protect_again
 from intdesk.domain.disclosure.rules import Method, Quantity, Rule
 from intdesk.domain.disclosure.tables import (
     TOTAL,
+    Address,
     Dimension,
     Group,
     Purpose,
@@ -27,7 +28,9 @@ HALVES = Dimension("month", ("1", "2", "3"), (Group("first", ("1", "2")),))
 
 
 def _ages(*values: int) -> RawTable:
-    counts = {(line,): value for line, value in zip(AGE.categories, values, strict=True)}
+    counts: dict[Address, int] = {
+        (line,): value for line, value in zip(AGE.categories, values, strict=True)
+    }
     return additive_table("ages", Quantity.PERSONS, (AGE,), counts)
 
 
@@ -88,7 +91,7 @@ def test_an_edition_of_another_rule_is_refused() -> None:
 
 
 def _year(first: int, second: int, third: int, *, lines: tuple[str, ...]) -> RawTable:
-    values = {("1",): first, ("2",): second, ("3",): third}
+    values: dict[Address, int] = {("1",): first, ("2",): second, ("3",): third}
     table = additive_table("months", Quantity.CONSULTATIONS, (HALVES,), values)
     return replace(table, lines={"month": lines}, purpose=Purpose.PUBLISHED)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from intdesk.domain.disclosure.protect import Protection, protect
 from intdesk.domain.disclosure.protected import Shown
 from intdesk.domain.disclosure.rules import Count, Method, Quantity, Rule, rounded
-from intdesk.domain.disclosure.tables import TOTAL, Dimension, RawTable, additive_table
+from intdesk.domain.disclosure.tables import TOTAL, Address, Dimension, RawTable, additive_table
 from tests.domain.disclosure.attacker import Attacker, Figure, readings
 from tests.domain.disclosure.random_tables import linked_tables, random_facts, sparse_table
 
@@ -39,7 +39,7 @@ def test_every_value_is_rounded_on_its_own() -> None:
 
 
 def test_one_and_zero_look_alike() -> None:
-    values = {("a",): 1, ("b",): 0, ("c",): 21}
+    values: dict[Address, int] = {("a",): 1, ("b",): 0, ("c",): 21}
     table = additive_table("t", Quantity.PERSONS, (Dimension("d", ("a", "b", "c")),), values)
     public = protect([table], ROUNDING).public.table("t")
     assert public.cell("a") == public.cell("b")
@@ -84,7 +84,11 @@ def test_linked_tables_are_rounded_together() -> None:
 
 
 def test_many_consultations_of_few_persons_are_hidden_all_the_same() -> None:
-    counts = {("a",): Count(40, 1), ("b",): Count(60, 20), ("c",): Count(33, 9)}
+    counts: dict[Address, Count] = {
+        ("a",): Count(40, 1),
+        ("b",): Count(60, 20),
+        ("c",): Count(33, 9),
+    }
     counts[TOTAL,] = Count(133, 30)
     table = RawTable("t", Quantity.CONSULTATIONS, (Dimension("d", ("a", "b", "c")),), counts)
     assert protect([table], ROUNDING).public.table("t").cell("a").hidden

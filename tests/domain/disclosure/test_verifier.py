@@ -9,7 +9,7 @@ import pytest
 from intdesk.domain.disclosure.protect import Protection, protect
 from intdesk.domain.disclosure.protected import ProtectedTables, PublicCell, Shown
 from intdesk.domain.disclosure.rules import Quantity, Rule
-from intdesk.domain.disclosure.tables import CellKey, Dimension, additive_table
+from intdesk.domain.disclosure.tables import Address, CellKey, Dimension, additive_table
 from intdesk.domain.disclosure.verifier import verify
 from intdesk.errors import DisclosureError
 
@@ -18,7 +18,7 @@ AGE = Dimension("age", ("young", "middle", "old"))
 
 @pytest.fixture
 def protection() -> Protection:
-    values = {("young",): 2, ("middle",): 30, ("old",): 12}
+    values: dict[Address, int] = {("young",): 2, ("middle",): 30, ("old",): 12}
     return protect([additive_table("ages", Quantity.PERSONS, (AGE,), values)], Rule())
 
 
