@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from intdesk.errors import IntDeskError
 from intdesk.texts.cli import CLI_MESSAGES
 from intdesk.texts.i18n import GERMAN, Catalogue
+from intdesk.texts.messages_disclosure import DISCLOSURE_MESSAGES
 from intdesk.texts.messages_import import IMPORT_MESSAGES
 from intdesk.texts.messages_tables import MESSAGES
 
-ALL_MESSAGES = MESSAGES | IMPORT_MESSAGES | CLI_MESSAGES
+ALL_MESSAGES = MESSAGES | IMPORT_MESSAGES | DISCLOSURE_MESSAGES | CLI_MESSAGES
 """Every error code with its three German sentences."""
 
 

@@ -7,7 +7,6 @@ the same scope gets an unprinted companion that counts its persons.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from intdesk.domain.disclosure.rules import Count, Quantity
 from intdesk.domain.disclosure.tables import TOTAL, Address, Dimension, Purpose, RawTable
@@ -32,14 +31,25 @@ def several_of(counts: Mapping[Address, Count], dimensions: Sequence[Dimension])
 
 
 def _companion(table: RawTable) -> RawTable:
-    counts = {a: Count(c.persons, c.persons) for a, c in table.counts.items() if c.value}
-    several = several_of(counts, table.dimensions) | table.several
-    return replace(
-        table,
+    """Return the persons by the features that each of them has once.
+
+    Over other features (topics) persons do not add up, so a breakdown tells no more of them than
+    its total does.
+    """
+    persons = {a: Count(c.persons, c.persons) for a, c in table.counts.items() if c.value}
+    left_out = several_of(persons, table.dimensions) | table.several
+    places = [i for i, d in enumerate(table.dimensions) if d.key not in left_out]
+    others = [i for i in range(len(table.dimensions)) if i not in places]
+    return RawTable(
         key=f"persons of {table.key}",
         quantity=Quantity.PERSONS,
-        counts=counts,
-        several=several,
+        dimensions=tuple(table.dimensions[i] for i in places),
+        counts={
+            tuple(address[i] for i in places): count
+            for address, count in persons.items()
+            if all(address[i] == TOTAL for i in others)
+        },
+        scope=table.scope,
         purpose=Purpose.JOINT,
     )
 

@@ -90,12 +90,22 @@ class ReverseDelete:
         unproved = set()
         for cell in self._problem.goals:
             watcher.check_cancelled()
-            proof = self._cached(cell, {}) or self._solve(cell)
+            proof = self._cached(cell, {}) or self._solve(cell) or self._multiple(cell)
             if proof is None:
                 unproved.add(cell)
             else:
                 self._keep(cell, proof)
         return frozenset(unproved)
+
+    def _multiple(self, cell: int) -> Changes | None:
+        """Return the table with all counts multiplied: it fits while nothing is printed."""
+        values = self._problem.values
+        upward = [goal.bound for goal in self._problem.goals[cell] if goal.upward]
+        if not upward or values[cell] <= 0:
+            return None
+        more = -(-min(upward) // values[cell]) - 1
+        proof = {place: value * more for place, value in enumerate(values) if value}
+        return proof if self._fits(proof) else None
 
     def _print(self, cells: Sequence[int]) -> bool:
         """Print cells if all proofs survive or can be replaced; all of them or none."""
