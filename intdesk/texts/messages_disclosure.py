@@ -6,15 +6,21 @@ _NOTHING = "Es wurde nichts ausgegeben, Ihre Daten sind unverändert."
 
 DISCLOSURE_MESSAGES: dict[str, tuple[str, str, str]] = {
     "disclosure_not_proved": (
-        "Die Prüfung der Geheimhaltung ist nicht bestanden: Eine kleine Anzahl von Personen könnte "
-        "aus dem Bericht errechnet werden.",
+        (
+            "Die Prüfung der Geheimhaltung ist nicht bestanden: Eine kleine Anzahl von Personen könnte "
+            "aus dem Bericht errechnet werden."
+        ),
         _NOTHING,
-        "Bitte erstellen Sie den Bericht neu. Besteht er die Prüfung wieder nicht, wählen Sie "
-        "gröbere Gruppen und melden Sie den Fehler.",
+        (
+            "Bitte erstellen Sie den Bericht neu. Besteht er die Prüfung wieder nicht, wählen Sie "
+            "gröbere Gruppen und melden Sie den Fehler."
+        ),
     ),
     "disclosure_other_rule": (
-        "Für diesen Zeitraum ist schon ein Bericht veröffentlicht, dessen Geheimhaltung anders "
-        "eingestellt war (Schwelle {threshold}).",
+        (
+            "Für diesen Zeitraum ist schon ein Bericht veröffentlicht, dessen Geheimhaltung anders "
+            "eingestellt war (Schwelle {threshold})."
+        ),
         _NOTHING,
         "Bitte wählen Sie dieselbe Einstellung wie im veröffentlichten Bericht.",
     ),

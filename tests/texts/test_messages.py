@@ -12,7 +12,8 @@ from intdesk.texts.problems import SENTENCES, sentence_for
 
 ROOT = Path(__file__).resolve().parents[2]
 RAISED = re.compile(
-    r"(?:IntDeskError|CallError|InputError|OutputError|DataFileError|StaleRecordError)"
+    r"(?:IntDeskError|CallError|InputError|OutputError|DataFileError|StaleRecordError"
+    r"|DisclosureError)"
     r"\(\s*\"([a-z_]+)\""
 )
 PROBLEM = re.compile(r"Problem\(\s*[\w\"]+,\s*\"([a-z_]+)\"")
