@@ -7,8 +7,8 @@ _NOTHING = "Es wurde nichts ausgegeben, Ihre Daten sind unverändert."
 DISCLOSURE_MESSAGES: dict[str, tuple[str, str, str]] = {
     "disclosure_not_proved": (
         (
-            "Die Prüfung der Geheimhaltung ist nicht bestanden: Eine kleine Anzahl von Personen könnte "
-            "aus dem Bericht errechnet werden."
+            "Die Prüfung der Geheimhaltung ist nicht bestanden: Eine kleine Anzahl "
+            "von Personen könnte aus dem Bericht errechnet werden."
         ),
         _NOTHING,
         (
