@@ -146,6 +146,13 @@ TABLES = {
     ),
 }
 
+COARSE_AGE_LABELS = {
+    "+minor": "unter 18 Jahre",
+    "+adult": "18 bis 64 Jahre",
+    "+senior": "65 Jahre und älter",
+}
+"""The three ages of public reports of small offices."""
+
 SECTIONS = {
     "counselling": (
         ("Verlauf im Jahr", ("by_month", "minutes_by_month")),

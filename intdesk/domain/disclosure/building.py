@@ -46,6 +46,7 @@ class Builder:
             role=max(known.role, cell.role, key=_RANK.index),
             level=max(known.level, cell.level),
             impossible=known.impossible or cell.impossible,
+            known=known.known or cell.known,
         )
         return place
 
@@ -137,6 +138,7 @@ class _TableCells:
             Role.PRINTED if self._printed(address) else _ROLES[table.purpose],
             sum(shares) / len(shares) if shares else 1.0,
             impossible=address in table.impossible,
+            known=address in table.known,
         )
 
     def _printed(self, address: tuple[str, ...]) -> bool:

@@ -68,6 +68,7 @@ def _plain_cell(cell: Cell) -> dict[str, Any]:
         "role": str(cell.role),
         "level": cell.level,
         "impossible": cell.impossible,
+        "known": cell.known,
     }
 
 
@@ -79,4 +80,5 @@ def _cell(entry: Mapping[str, Any]) -> Cell:
         Role(entry["role"]),
         float(entry["level"]),
         impossible=bool(entry["impossible"]),
+        known=bool(entry["known"]),
     )

@@ -110,13 +110,14 @@ def _while_hidden(cell: Cell, rule: Rule, system: System) -> Interval:
     """Return what readers must allow for: a dot stands for at least 1.
 
     Where another figure of the same persons is printed, readers may conclude that they are k or
-    more, and their consultations as well; where it is a dot, that there is at least one.
+    more, and their consultations as well; where it is a dot, that there is at least one. The same
+    holds of cells that are known to have k persons.
     """
     if cell.role is Role.CHANGE:
         return Interval(None, None)
     others = beside(cell, system) if cell.key.quantity is not Quantity.MINUTES else ()
     dotted = cell.role is Role.PRINTED or any(system.cells[p].value for p in others)
-    if others and cell.count.persons >= rule.threshold:
+    if (others or cell.known) and cell.count.persons >= rule.threshold:
         return Interval(min(cell.value, rule.threshold), None)
     return Interval(min(cell.value, 1) if dotted else 0, None)
 

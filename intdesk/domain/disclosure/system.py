@@ -29,6 +29,8 @@ class Role(StrEnum):
 class Cell:
     """One cell; ``level`` is the share of features that it totals (0 inner, 1 grand total).
 
+    Of ``known`` cells readers know that k persons or more are behind them.
+
     The ``edition`` is 0 for the present one; cells that changed since an earlier edition stand
     once for each value.
     """
@@ -38,6 +40,7 @@ class Cell:
     role: Role
     level: float = 0.0
     impossible: bool = False
+    known: bool = False
     edition: int = 0
     change: int = 0
 

@@ -90,7 +90,9 @@ class RawTable:
     (persons cannot be added up). ``lines`` names the printed lines of a dimension if not all are.
     ``several`` names dimensions in which one unit counts in several lines (topics of a person):
     there, parts sum to at least the total. ``scope`` narrows the whole table (year).
-    ``impossible`` addresses cannot occur; they are no zeros that tell something.
+    ``impossible`` addresses cannot occur; they are no zeros that tell something. Of ``known``
+    addresses readers know that k persons or more stand behind them, even where a dot stands (a
+    list names only such lines).
     """
 
     key: str
@@ -101,6 +103,7 @@ class RawTable:
     lines: Mapping[str, tuple[str, ...]] = field(default_factory=_nothing_else)
     several: frozenset[str] = frozenset()
     impossible: frozenset[Address] = frozenset()
+    known: frozenset[Address] = frozenset()
     purpose: Purpose = Purpose.PUBLISHED
 
     def __post_init__(self) -> None:

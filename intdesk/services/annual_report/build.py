@@ -21,15 +21,20 @@ _QUALITY_FIELDS = {
 }
 
 
-def build_report(unit: ReadUnit, year: int, kind: ReportKind, made_on: date) -> ReportData:
-    """Return the figures of a year's report; empty chapters are left out."""
+def build_report(
+    unit: ReadUnit, year: int, kind: ReportKind, made_on: date, *, every_line: bool = False
+) -> ReportData:
+    """Return the figures of a year's report; empty chapters are left out.
+
+    ``every_line`` keeps the lines that internal reports sum up as others by their true counts.
+    """
     office = unit.office.get()
     codes = CodeBook(unit.codes.all())
     data = YearData(unit.figures, year)
     chapters = (
         _summary(data),
         mandate_chapter(data, codes, office),
-        counselling_chapter(data, codes, office),
+        counselling_chapter(data, codes, office, every_line=every_line),
         _method(data),
     )
     return ReportData(
