@@ -7,7 +7,7 @@ Internal reports are of the same type, with the rule that hides nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -210,6 +210,13 @@ def mean(amount: Cell, number: Cell) -> Cell:
         return None
     tenths = derived.mean_tenths(amount, number)
     return _result(None if tenths is None else (tenths + 5) // 10, amount, number)
+
+
+def sum_of(cells: Sequence[Cell]) -> Cell:
+    """Return the sum of cells, hidden with one of them, ``None`` where one has no data."""
+    if any(cell is None for cell in cells):
+        return None
+    return _result(derived.sum_of(cell for cell in cells if cell), *(c for c in cells if c))
 
 
 def _result(value: int | None, *parts: PublicCell) -> Cell:

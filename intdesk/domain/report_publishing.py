@@ -127,7 +127,9 @@ def plain_table(table: Breakdown | CrossTable) -> PublicTable:
             total=printed(table.total),
         )
     rows = (
-        PublicRow(r.code, r.label, printed(r.value), printed_or_none(r.previous), r.level, r.planned)
+        PublicRow(
+            r.code, r.label, printed(r.value), printed_or_none(r.previous), r.level, r.planned
+        )
         for r in table.rows
     )
     return _breakdown(table, rows, (printed(table.total), printed_or_none(table.previous_total)))

@@ -7,7 +7,13 @@ from datetime import UTC, datetime, time
 from io import BytesIO
 
 from intdesk.domain.dates import format_day
-from intdesk.domain.report_data import Breakdown, Chapter, CrossTable, ReportData
+from intdesk.domain.report_public import (
+    PublicChapter,
+    PublicCrossTable,
+    PublicReport,
+    PublicTable,
+    require_public,
+)
 from intdesk.reports.charts import chart_of, report_charts
 from intdesk.reports.charts_xlsx import WIDTH_CM, height_cm, native_chart, write_chart_data
 from intdesk.reports.content import chapter_paragraphs, office_facts, says_something, shown_figures
@@ -26,6 +32,7 @@ from intdesk.texts.report import (
     SECTIONS,
     chapter_title,
     report_title,
+    rounding_note,
     signs_note,
     table_notes,
     table_text,
@@ -36,15 +43,19 @@ FEWEST_VALUES = 4
 """Columns of values beside the labels, at least; texts run across all of them."""
 
 
-def render_annual_xlsx(data: ReportData) -> bytes:
-    """Return the workbook of a report; the same data give the same bytes."""
+def render_annual_xlsx(data: PublicReport) -> bytes:
+    """Return the workbook of a report; the same data give the same bytes.
+
+    Raises ``TypeError`` for figures that did not pass disclosure control.
+    """
+    require_public(data)
     return _Report(data).render()
 
 
 class _Report:
     """Builds the sheets in their order; the numbers of charts collect on the last one."""
 
-    def __init__(self, data: ReportData) -> None:
+    def __init__(self, data: PublicReport) -> None:
         self._data = data
         self._document = Document(
             title=report_title(data),
@@ -93,7 +104,7 @@ class _Report:
         for label, entry in _facts(data):
             sheet.fact(label, entry)
 
-    def _figures(self, sheet: ReportSheet, chapter: Chapter | None, heading: str) -> None:
+    def _figures(self, sheet: ReportSheet, chapter: PublicChapter | None, heading: str) -> None:
         figures = shown_figures(chapter)
         if chapter and figures:
             sheet.heading(heading)
@@ -115,25 +126,24 @@ class _Report:
         sheet.finish()
         return sheet.name
 
-    def _section(
-        self, sheet: ReportSheet, heading: str, tables: Sequence[Breakdown | CrossTable]
-    ) -> None:
+    def _section(self, sheet: ReportSheet, heading: str, tables: Sequence[PublicTable]) -> None:
         for number, table in enumerate(tables):
             sheet.keep_together()
             if number == 0:
                 sheet.heading(heading)
             self._table(sheet, table)
 
-    def _table(self, sheet: ReportSheet, table: Breakdown | CrossTable) -> None:
+    def _table(self, sheet: ReportSheet, table: PublicTable) -> None:
         sheet.heading(table_text(table.key).title, level=2)
         first = sheet.row
         sheet.table(sheet_table(table, self._data.year))
-        additive = isinstance(table, CrossTable) or table.additive
-        sheet.paragraph(table_notes(table.key, table.counts, additive=additive), small=True)
-        if isinstance(table, CrossTable) or table.charted:
+        additive = isinstance(table, PublicCrossTable) or table.additive
+        notes = table_notes(table.key, table.counts, additive=additive), rounding_note(self._data)
+        sheet.paragraph(" ".join(filter(None, notes)), small=True)
+        if isinstance(table, PublicCrossTable) or table.charted:
             self._chart(sheet, table, first)
 
-    def _chart(self, sheet: ReportSheet, table: Breakdown | CrossTable, row: int) -> None:
+    def _chart(self, sheet: ReportSheet, table: PublicTable, row: int) -> None:
         spec = chart_of(table, self._data.year)
         if spec is None:
             return
@@ -171,7 +181,7 @@ class _Report:
         return sheet.title
 
 
-def _chapter_text(chapter: Chapter, data: ReportData) -> tuple[str, ...]:
+def _chapter_text(chapter: PublicChapter, data: PublicReport) -> tuple[str, ...]:
     if chapter.key == "mandate":
         return (*chapter_paragraphs(chapter, ()), *prose.hours_paragraphs(data))
     return chapter_paragraphs(chapter, prose.counselling_paragraphs(data))
@@ -182,7 +192,7 @@ def _paragraphs(sheet: ReportSheet, paragraphs: Iterable[str]) -> None:
         sheet.paragraph(paragraph)
 
 
-def _facts(data: ReportData) -> list[tuple[str, Entry]]:
+def _facts(data: PublicReport) -> list[tuple[str, Entry]]:
     office, period = data.office, data.period
     dates = f"{format_day(period.first)} bis {format_day(period.last)}"
     facts = [*office_facts(office), (words.PERIOD, dates)]

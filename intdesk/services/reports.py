@@ -1,16 +1,60 @@
-"""The annual report: its figures once, its files as PDF and Excel."""
+"""The annual report: its figures once, protected once, its files as PDF and Excel."""
 
 from __future__ import annotations
 
+import hashlib
+from collections import OrderedDict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from intdesk.clock import Clock
+from intdesk.domain.disclosure.protect import Protection, protect
+from intdesk.domain.disclosure.rules import Method, Rule
+from intdesk.domain.disclosure.tables import RawTable
+from intdesk.domain.disclosure.watching import USUAL_EFFORT, Effort
+from intdesk.domain.period import Period
 from intdesk.domain.report_data import ReportData, ReportKind
+from intdesk.domain.report_public import PublicReport
+from intdesk.domain.report_publishing import published, unprotected
 from intdesk.output import check_target, write_bytes
 from intdesk.services.annual_report.build import build_report
+from intdesk.services.annual_report.system import ReportFacts, ReportSystem, build_system
 from intdesk.services.progress import SILENT, Progress
+from intdesk.services.report_preview import Preview, make_preview
 from intdesk.storage.database import Database
+from intdesk.storage.unit_of_work import ReadUnit
+
+INTERNAL = Rule(Method.NONE)
+_KEPT = 24
+"""So many protections stay in memory; a preview needs about 15."""
+_QUICK = Effort(runs=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Audience:
+    """For whom a report is: the rule, and the features whose rare categories are merged."""
+
+    rule: Rule = Rule()
+    coarser: frozenset[str] = frozenset()
+
+    @property
+    def internal(self) -> bool:
+        """Tell whether nothing is hidden."""
+        return self.rule.method is Method.NONE
+
+
+@dataclass(frozen=True, slots=True)
+class PreparedReport:
+    """A report after disclosure control, with the proofs of a public one."""
+
+    report: PublicReport
+    protection: Protection | None = None
+
+    def check(self) -> None:
+        """Check all proofs again; raise ``DisclosureError`` if one fails."""
+        if self.protection is not None:
+            self.protection.check()
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,15 +76,51 @@ class ReportService:
         """Keep the data file and the clock that dates the report."""
         self._database = database
         self._clock = clock
+        self._protections: OrderedDict[str, Protection] = OrderedDict()
 
     def data(self, year: int, kind: ReportKind = ReportKind.FULL) -> ReportData:
-        """Return the figures of a calendar year's report."""
+        """Return the true figures of a calendar year's report; no renderer takes them."""
         with self._database.read() as unit:
             return build_report(unit, year, kind, self._clock.today())
 
+    def prepare(
+        self,
+        year: int,
+        kind: ReportKind = ReportKind.FULL,
+        audience: Audience | None = None,
+        progress: Progress = SILENT,
+    ) -> PreparedReport:
+        """Return the report of a year for its readers; without an audience it is public.
+
+        The same figures and the same rule are protected once and give the same pattern in both
+        kinds of report. Raises ``DisclosureError``, and ``CancelledError`` if stopped.
+        """
+        wanted = audience or Audience()
+        if wanted.internal:
+            return PreparedReport(unprotected(self.data(year, kind)))
+        data, facts = self._raw(year, kind)
+        system = build_system(data, facts, wanted.rule.threshold, wanted.coarser)
+        protection = self._protect(system, wanted.rule, USUAL_EFFORT, progress)
+        return PreparedReport(published(data, protection.public, system.layouts), protection)
+
+    def preview(
+        self, year: int, audience: Audience | None = None, progress: Progress = SILENT
+    ) -> Preview:
+        """Return what disclosure control does to the report, and what would keep more of it."""
+        wanted = audience or Audience()
+        data, facts = self._raw(year, ReportKind.FULL)
+
+        def run(rule: Rule, coarser: frozenset[str], step: Progress) -> Protection:
+            step.check_cancelled()
+            system = build_system(data, facts, rule.threshold, coarser)
+            chosen = (rule, coarser) == (wanted.rule, wanted.coarser)
+            return self._protect(system, rule, USUAL_EFFORT if chosen else _QUICK, step)
+
+        return make_preview(data, wanted.rule, wanted.coarser, run, progress)
+
     def write(
         self,
-        data: ReportData,
+        prepared: PreparedReport,
         targets: Targets,
         *,
         overwrite: bool = False,
@@ -48,33 +128,72 @@ class ReportService:
     ) -> tuple[Path, ...]:
         """Write the report's files and return them; raises ``OutputError``, then none is written.
 
-        Both files are made before the first is put in its place.
+        Both files are made before the first is put in its place. The proofs of a public report are
+        checked before: ``DisclosureError`` if one fails.
         """
         for path in targets.paths():
             check_target(path, overwrite=overwrite)
+        prepared.check()
         made = []
         if targets.pdf:
-            made.append((targets.pdf, _pdf(data, progress)))
+            made.append((targets.pdf, _pdf(prepared.report, progress)))
         if targets.xlsx:
-            made.append((targets.xlsx, _xlsx(data, progress)))
+            made.append((targets.xlsx, _xlsx(prepared.report, progress)))
         progress.check_cancelled()
         for path, content in made:
             write_bytes(path, content, overwrite=overwrite)
         return targets.paths()
 
+    def _raw(self, year: int, kind: ReportKind) -> tuple[ReportData, ReportFacts]:
+        with self._database.read() as unit:
+            data = build_report(unit, year, kind, self._clock.today(), every_line=True)
+            return data, _facts(unit, year)
 
-def _pdf(data: ReportData, progress: Progress) -> bytes:
+    def _protect(
+        self, system: ReportSystem, rule: Rule, effort: Effort, progress: Progress
+    ) -> Protection:
+        key = f"{rule} {effort} {_mark(system.tables)}"
+        if key not in self._protections:
+            self._protections[key] = protect(
+                system.tables,
+                rule,
+                inequalities=system.inequalities,
+                effort=effort,
+                watcher=progress,
+            )
+            while len(self._protections) > _KEPT:
+                self._protections.popitem(last=False)
+        self._protections.move_to_end(key)
+        return self._protections[key]
+
+
+def _facts(unit: ReadUnit, year: int) -> ReportFacts:
+    now, before = (tuple(unit.figures.facts(Period.of_year(y))) for y in (year, year - 1))
+    return ReportFacts(now, before or None)
+
+
+def _mark(tables: Sequence[RawTable]) -> str:
+    """Return a mark of the data: it differs if any count, line or group does."""
+    digest = hashlib.sha256()
+    for table in tables:
+        counts = sorted((address, c.value, c.persons) for address, c in table.counts.items())
+        parts = (table.key, table.scope, table.dimensions, sorted(table.lines.items()), counts)
+        digest.update(repr((*parts, sorted(table.known))).encode())
+    return digest.hexdigest()
+
+
+def _pdf(report: PublicReport, progress: Progress) -> bytes:
     from intdesk.reports.annual_pdf import render_annual
 
     def step(done: int, total: int) -> None:
         progress.check_cancelled()
         progress.step(done, total)
 
-    return render_annual(data, step)
+    return render_annual(report, step)
 
 
-def _xlsx(data: ReportData, progress: Progress) -> bytes:
+def _xlsx(report: PublicReport, progress: Progress) -> bytes:
     from intdesk.reports.annual_xlsx import render_annual_xlsx
 
     progress.check_cancelled()
-    return render_annual_xlsx(data)
+    return render_annual_xlsx(report)

@@ -147,7 +147,14 @@ def merge(table: RawTable, dimension: Dimension, categories: Sequence[str]) -> R
         for key, own in table.lines.items()
     }
     dimensions = tuple(coarse if d.key == dimension.key else d for d in table.dimensions)
-    return replace(table, dimensions=dimensions, counts=counts, lines=lines, impossible=frozenset(), known=frozenset())
+    return replace(
+        table,
+        dimensions=dimensions,
+        counts=counts,
+        lines=lines,
+        impossible=frozenset(),
+        known=frozenset(),
+    )
 
 
 def _merged_dimension(dimension: Dimension, categories: Sequence[str]) -> Dimension:

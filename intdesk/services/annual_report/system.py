@@ -11,6 +11,7 @@ from intdesk.domain.disclosure.protect import Inequality
 from intdesk.domain.disclosure.rules import Count, Quantity
 from intdesk.domain.disclosure.tables import (
     TOTAL,
+    Address,
     CellKey,
     Dimension,
     Group,
@@ -221,8 +222,7 @@ class _SystemBuilder:
         keys = CROSSED[table.key]
         pairs = ((table.row_codes, table.row_labels), (table.column_codes, table.column_labels))
         down, across = (
-            self._axis(key, codes, labels)
-            for key, (codes, labels) in zip(keys, pairs, strict=True)
+            self._axis(key, codes, labels) for key, (codes, labels) in zip(keys, pairs, strict=True)
         )
         self._layouts[table.key] = PublicLayout(down, across=across)
         lines = [tuple([*(line.line for line in axis), TOTAL]) for axis in (down, across)]
@@ -276,7 +276,7 @@ class _SystemBuilder:
         name = table_key(figure_key(key), year)
         if key in _PRESENT:
             persons = _all_persons(self._years[year])
-            counts = {(): Count(value, min(value, persons))} if value else {}
+            counts: dict[Address, Count] = {(): Count(value, min(value, persons))} if value else {}
             scope = (*_scope(year), ("count", key))
             self._tables.append(RawTable(name, Quantity.CONSULTATIONS, (), counts, scope))
             return

@@ -85,7 +85,8 @@ class ReportPage(Page):
         targets = Targets(paths.get(".pdf"), paths.get(".xlsx"))
 
         def work(progress: JobProgress) -> None:
-            reports.write(reports.data(year, kind), targets, overwrite=True, progress=progress)
+            prepared = reports.prepare(year, kind, progress=progress)
+            reports.write(prepared, targets, overwrite=True, progress=progress)
 
         self._create.setEnabled(False)
         self._result.hide()
