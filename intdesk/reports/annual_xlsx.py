@@ -31,8 +31,8 @@ from intdesk.texts.report import (
     OTHER_SECTION,
     SECTIONS,
     chapter_title,
+    notes_for,
     report_title,
-    rounding_note,
     signs_note,
     table_notes,
     table_text,
@@ -138,8 +138,8 @@ class _Report:
         first = sheet.row
         sheet.table(sheet_table(table, self._data.year))
         additive = isinstance(table, PublicCrossTable) or table.additive
-        notes = table_notes(table.key, table.counts, additive=additive), rounding_note(self._data)
-        sheet.paragraph(" ".join(filter(None, notes)), small=True)
+        notes = table_notes(table.key, table.counts, additive=additive)
+        sheet.paragraph(notes_for(self._data, table, notes), small=True)
         if isinstance(table, PublicCrossTable) or table.charted:
             self._chart(sheet, table, first)
 

@@ -1,6 +1,6 @@
 """Figures, breakdowns and cross tables as tables of a workbook: numbers, never their pictures.
 
-Columns and labels are those of the PDF. A hidden value is ``·``, a missing one ``x``, a zero is
+Columns and labels are those of the PDF. A hidden value is ``•``, a missing one ``x``, a zero is
 shown as ``–``.
 """
 

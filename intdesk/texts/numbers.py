@@ -1,6 +1,6 @@
 """Numbers, shares and changes in their German form, for reports and the window.
 
-A zero is ``–``, a hidden value ``·``, a missing one ``x`` (no data, or not computable): readers of
+A zero is ``–``, a hidden value ``•``, a missing one ``x`` (no data, or not computable): readers of
 official statistics know the signs.
 """
 
@@ -11,7 +11,7 @@ from intdesk.domain.report_data import Unit
 from intdesk.domain.report_public import Cell
 
 MISSING = "x"
-HIDDEN = "·"
+HIDDEN = "•"
 HIDDEN_WORDS = "geheim gehalten"
 """What a screen reader says of a hidden value."""
 ZERO = "–"
@@ -69,14 +69,14 @@ def format_change(value: int | None, unit: Unit = Unit.COUNT) -> str:
 
 
 def format_printed(cell: Cell, unit: Unit = Unit.COUNT) -> str:
-    """Return what stands in a cell after disclosure control: ``·`` for a hidden value."""
+    """Return what stands in a cell after disclosure control: ``•`` for a hidden value."""
     if cell is not None and cell.hidden:
         return HIDDEN
     return format_cell(None if cell is None else cell.value, unit)
 
 
 def format_printed_change(cell: Cell, unit: Unit = Unit.COUNT) -> str:
-    """Return a difference after disclosure control with its sign: ``·`` for a hidden one."""
+    """Return a difference after disclosure control with its sign: ``•`` for a hidden one."""
     if cell is not None and cell.hidden:
         return HIDDEN
     return format_change(None if cell is None else cell.value, unit)

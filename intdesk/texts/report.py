@@ -13,7 +13,16 @@ from intdesk.domain.dates import format_long
 from intdesk.domain.duration import NO_BREAK
 from intdesk.domain.office import OfficeKind
 from intdesk.domain.report_data import Counts, ReportKind, Unit
-from intdesk.domain.report_public import PublicFigure, PublicReport, change, is_hidden, value_of
+from intdesk.domain.report_features import OTHERS
+from intdesk.domain.report_public import (
+    PublicBreakdown,
+    PublicFigure,
+    PublicReport,
+    PublicTable,
+    change,
+    is_hidden,
+    value_of,
+)
 from intdesk.texts.numbers import (
     HIDDEN,
     HIDDEN_WORDS,
@@ -42,6 +51,8 @@ ACTUAL = "Ist"
 NO_DATA = "Für diesen Zeitraum sind keine Angaben erfasst."
 SHORT_TOP_LINES = 6
 TOP_NOTE = "Die zehn häufigsten; alle weiteren stehen unter „Übrige“."
+LISTED_NOTE = "Eigene Zeilen haben Gruppen von mindestens {threshold} Personen im Berichtsjahr."
+SHORT_PUBLIC_NOTE = "Ausgewählt sind sechs Zeilen; alle weiteren stehen unter „Übrige“."
 SHORT_TOP_NOTE = "Die sechs häufigsten; alle weiteren stehen unter „Übrige“."
 ROUNDING_NOTE = (
     "Jeder Wert ist für sich auf ein Vielfaches von 5 gerundet (– steht für 0 bis 2); Summen gehen "
@@ -239,9 +250,19 @@ def marks_text(*, internal: bool, demonstration: bool) -> str:
     return " · ".join(mark[0].upper() + mark[1:] for mark in marks if mark)
 
 
-def rounding_note(data: PublicReport) -> str:
-    """Return what stands below each table of a rounded report, else nothing."""
-    return ROUNDING_NOTE if data.rounded else ""
+def notes_for(data: PublicReport, table: PublicTable, notes: str) -> str:
+    """Return the notes of a table as they hold for a report of its rule.
+
+    In public reports lists do not name the most frequent lines, but those with enough persons.
+    """
+    if data.internal:
+        return notes
+    parts = [notes.replace(TOP_NOTE, "").strip()]
+    if isinstance(table, PublicBreakdown) and any(row.code == OTHERS for row in table.rows):
+        parts.append(LISTED_NOTE.format(threshold=data.rule.threshold))
+    if data.rounded:
+        parts.append(ROUNDING_NOTE)
+    return " ".join(filter(None, parts))
 
 
 def coat_words(name: str) -> str:

@@ -45,7 +45,7 @@ _PUBLIC = (
     "{threshold} Personen hinter ihr stehen oder wenn sie null ist."
 )
 _SIGNS = (
-    "Ein Punkt (·) heißt: Der Wert ist geheim gehalten und mindestens 1. Manche Werte sind verborgen, "
+    "Ein Punkt (•) heißt: Der Wert ist geheim gehalten und mindestens 1. Manche Werte sind verborgen, "
     "weil zu wenige Personen hinter ihnen stehen, andere nur, damit sich jene nicht aus Summen oder "
     "anderen Tabellen errechnen lassen; beide sehen gleich aus. Ein Strich (–) heißt null, ein x: keine "
     "Angabe oder nicht berechenbar. Anteile, Mittelwerte, Veränderungen, Reihenfolgen, Sätze und "
@@ -63,7 +63,7 @@ _ROUNDED = (
     "einzelner Fall auf eine Person schließen lassen. Deshalb ist jeder Wert für sich auf das nächste "
     "Vielfache von 5 gerundet; er weicht höchstens um 2 vom wahren ab. Summen gehen deshalb nicht "
     "immer auf, und Anteile sind aus gerundeten Werten berechnet. Ein Strich (–) steht für 0 bis 2, "
-    "ein x: keine Angabe oder nicht berechenbar. Ein Punkt (·) heißt geheim gehalten: Dort legten die "
+    "ein x: keine Angabe oder nicht berechenbar. Ein Punkt (•) heißt geheim gehalten: Dort legten die "
     "gerundeten Werte den wahren fest, oder es stehen zu wenige Personen hinter vielen Beratungen."
 )
 _ROUNDED_GUARANTEE = (

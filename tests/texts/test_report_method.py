@@ -28,7 +28,7 @@ def test_a_public_report_names_its_rule_its_signs_and_its_guarantee() -> None:
     text = dict(method_sections(data))["Geheimhaltung"]
     assert "internen Gebrauch" not in text
     assert "wenn mindestens 10 Personen hinter ihr stehen" in text
-    assert "Ein Punkt (·) heißt" in text
+    assert "Ein Punkt (•) heißt" in text
     assert "jede verborgene Anzahl von 1 bis 9 Personen" in text
     assert text.endswith("dahinterstehen: „Beratungen nach Sprache“.")
 

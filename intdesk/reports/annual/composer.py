@@ -29,7 +29,7 @@ from intdesk.texts.report import (
     OTHER_SECTION,
     SECTIONS,
     figure_number,
-    rounding_note,
+    notes_for,
     table_number,
     table_text,
     years_words,
@@ -112,7 +112,7 @@ class Composer:
             spec = cross_table(caption, table)
         else:
             spec = breakdown_table(caption, table, self.data.year, bars=bars)
-        return replace(spec, note=" ".join(filter(None, (spec.note, rounding_note(self.data)))))
+        return replace(spec, note=notes_for(self.data, table, spec.note))
 
     def figure(self, table: PublicTable) -> Block | None:
         """Return the chart of a table as a figure with the next number.

@@ -13,6 +13,7 @@ from intdesk.reports.charts import MONTH_TABLES
 from intdesk.texts.labels import OTHERS_LABEL
 from intdesk.texts.report import (
     CONTACTS_REMARK,
+    SHORT_PUBLIC_NOTE,
     SHORT_TOP_LINES,
     SHORT_TOP_NOTE,
     TOP_NOTE,
@@ -47,7 +48,8 @@ def _breakdown(composer: Composer, table: PublicBreakdown) -> None:
     cut = len(short.rows) < sum(row.level == 0 for row in table.rows)
     if cut:
         note = spec.note.removesuffix(TOP_NOTE).rstrip()
-        spec = replace(spec, note=f"{note} {SHORT_TOP_NOTE}")
+        top = SHORT_TOP_NOTE if composer.data.internal else SHORT_PUBLIC_NOTE
+        spec = replace(spec, note=f"{note} {top}")
     composer.table(spec)
 
 
