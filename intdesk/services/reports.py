@@ -12,7 +12,7 @@ from intdesk.clock import Clock
 from intdesk.domain.disclosure.protect import Protection, protect
 from intdesk.domain.disclosure.rules import Method, Rule
 from intdesk.domain.disclosure.tables import RawTable
-from intdesk.domain.disclosure.watching import USUAL_EFFORT, Effort
+from intdesk.domain.disclosure.watching import Effort
 from intdesk.domain.period import Period
 from intdesk.domain.report_data import ReportData, ReportKind
 from intdesk.domain.report_public import PublicReport
@@ -28,7 +28,8 @@ from intdesk.storage.unit_of_work import ReadUnit
 INTERNAL = Rule(Method.NONE)
 _KEPT = 24
 """So many protections stay in memory; a preview needs about 15."""
-_QUICK = Effort(runs=1)
+_EFFORT = Effort(runs=1)
+"""One run in the natural order: further runs keep totals only, at the expense of lines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +101,7 @@ class ReportService:
             return PreparedReport(unprotected(self.data(year, kind)))
         data, facts = self._raw(year, kind)
         system = build_system(data, facts, wanted.rule.threshold, wanted.coarser)
-        protection = self._protect(system, wanted.rule, USUAL_EFFORT, progress)
+        protection = self._protect(system, wanted.rule, progress)
         return PreparedReport(published(data, protection.public, system.layouts), protection)
 
     def preview(
@@ -113,8 +114,7 @@ class ReportService:
         def run(rule: Rule, coarser: frozenset[str], step: Progress) -> Protection:
             step.check_cancelled()
             system = build_system(data, facts, rule.threshold, coarser)
-            chosen = (rule, coarser) == (wanted.rule, wanted.coarser)
-            return self._protect(system, rule, USUAL_EFFORT if chosen else _QUICK, step)
+            return self._protect(system, rule, step)
 
         return make_preview(data, wanted.rule, wanted.coarser, run, progress)
 
@@ -149,16 +149,14 @@ class ReportService:
             data = build_report(unit, year, kind, self._clock.today(), every_line=True)
             return data, _facts(unit, year)
 
-    def _protect(
-        self, system: ReportSystem, rule: Rule, effort: Effort, progress: Progress
-    ) -> Protection:
-        key = f"{rule} {effort} {_mark(system.tables)}"
+    def _protect(self, system: ReportSystem, rule: Rule, progress: Progress) -> Protection:
+        key = f"{rule} {_mark(system.tables)}"
         if key not in self._protections:
             self._protections[key] = protect(
                 system.tables,
                 rule,
                 inequalities=system.inequalities,
-                effort=effort,
+                effort=_EFFORT,
                 watcher=progress,
             )
             while len(self._protections) > _KEPT:

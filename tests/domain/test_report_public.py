@@ -46,7 +46,7 @@ def test_change_needs_both_years() -> None:
 
 
 @pytest.mark.parametrize("figure", [change, change_permille, share_permille, mean])
-def test_what_has_a_hidden_part_is_hidden(figure: Any) -> None:  # noqa: ANN401
+def test_what_has_a_hidden_part_is_hidden(figure: Any) -> None:
     assert figure(HIDDEN_CELL, printed(7)) == HIDDEN_CELL
     assert figure(printed(7), HIDDEN_CELL) == HIDDEN_CELL
     assert figure(None, HIDDEN_CELL) is None

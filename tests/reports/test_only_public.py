@@ -12,7 +12,7 @@ from tests.reports import sample
 
 
 @pytest.mark.parametrize("render", [render_annual, render_annual_xlsx])
-def test_true_figures_are_refused_at_run_time(render: Any) -> None:  # noqa: ANN401
+def test_true_figures_are_refused_at_run_time(render: Any) -> None:
     with pytest.raises(TypeError, match="did not pass disclosure control"):
         render(sample.raw_rich())
 

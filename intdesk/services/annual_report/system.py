@@ -225,7 +225,10 @@ class _SystemBuilder:
             self._axis(key, codes, labels) for key, (codes, labels) in zip(keys, pairs, strict=True)
         )
         self._layouts[table.key] = PublicLayout(down, across=across)
-        lines = [tuple([*(line.line for line in axis), TOTAL]) for axis in (down, across)]
+        lines = [
+            (*_with_absent(self._dimensions[key], axis), TOTAL)
+            for key, axis in zip(keys, (down, across), strict=True)
+        ]
         year = self._data.year
         counted = self._count(keys, Quantity.CONSULTATIONS, year)
         self._tables.append(
@@ -313,6 +316,13 @@ class _SystemBuilder:
         if _has(a, REST) and _has(b, REST) and set(b.members(REST)) <= set(a.members(REST)):
             same.append(REST)
         return same
+
+
+def _with_absent(dimension: Dimension, axis: Sequence[PublicLine]) -> tuple[str, ...]:
+    """Return the lines of an axis and the categories that it lacks: readers know they are zero."""
+    shown = [line.line for line in axis]
+    covered = {member for line in shown for member in dimension.members(line)}
+    return (*shown, *(c for c in dimension.categories if c not in covered))
 
 
 def _known(layout: PublicLayout) -> frozenset[tuple[str, ...]]:
