@@ -112,7 +112,7 @@ class PublicReport:
     """All that a report says, in order.
 
     ``held_back`` names the tables that are not printed at all because too few persons stand
-    behind them.
+    behind them; a field of dots is none either.
     """
 
     kind: ReportKind

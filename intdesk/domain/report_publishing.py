@@ -210,10 +210,16 @@ class _Publisher:
         if now.held_back:
             self.held_back.append(table.key)
             return None
-        if isinstance(table, CrossTable):
-            return _crossed(table, now, layout)
         before = self._tables.get(table_key(table.key, self._data.year - 1))
-        return _protected(table, (now, before), layout)
+        made = (
+            _crossed(table, now, layout)
+            if isinstance(table, CrossTable)
+            else _protected(table, (now, before), layout)
+        )
+        if _tells_nothing(made):
+            self.held_back.append(table.key)
+            return None
+        return made
 
     def _shares(self, table: Breakdown) -> PublicTable | None:
         """Return working time as shares; none where the hours would tell of hidden ones."""
@@ -268,6 +274,15 @@ def _in_order(table: ProtectedTable, layout: PublicLayout) -> list[PublicLine]:
     rest = (line for line in layout.lines if line.code in last)
     order: Callable[[PublicLine], bool] = lambda line: line.code == NOT_ENTERED  # noqa: E731
     return [*(named[code] for code in ranked(table, tuple(named))), *sorted(rest, key=order)]
+
+
+def _tells_nothing(table: PublicTable) -> bool:
+    """Tell whether a table would be a field of dots: no line has a value."""
+    if isinstance(table, PublicCrossTable):
+        lines = [cell for row in table.values for cell in row]
+    else:
+        lines = [c for row in table.rows for c in (row.cell, row.previous) if c is not None]
+    return any(cell.hidden for cell in lines) and not any(cell.value for cell in lines)
 
 
 def _crossed(table: CrossTable, cells: ProtectedTable, layout: PublicLayout) -> PublicCrossTable:

@@ -1,4 +1,4 @@
-"""What disclosure control does to a report: losses, proposals that keep more, rules side by side."""
+"""What disclosure control does to a report: losses, proposals, rules side by side."""
 
 from __future__ import annotations
 

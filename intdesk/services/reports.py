@@ -25,6 +25,7 @@ from intdesk.services.report_preview import Preview, make_preview
 from intdesk.storage.database import Database
 from intdesk.storage.unit_of_work import ReadUnit
 
+PUBLIC = Rule()
 INTERNAL = Rule(Method.NONE)
 _KEPT = 24
 """So many protections stay in memory; a preview needs about 15."""
@@ -36,7 +37,7 @@ _EFFORT = Effort(runs=1)
 class Audience:
     """For whom a report is: the rule, and the features whose rare categories are merged."""
 
-    rule: Rule = Rule()
+    rule: Rule = PUBLIC
     coarser: frozenset[str] = frozenset()
 
     @property

@@ -106,7 +106,8 @@ HELP = {
     "xlsx": "Zieldatei für Excel",
     "kind": "full: Jahresbericht, short: Kurzbericht",
     "disclosure": (
-        "Geheimhaltung: suppress verbirgt kleine Zahlen (so zur Veröffentlichung), round5 rundet auf "
+        "Geheimhaltung: suppress verbirgt kleine Zahlen (so zur Veröffentlichung), round5 rundet "
+        "auf "
         "Vielfache von 5, none verbirgt nichts (nur intern)"
     ),
     "threshold": "ab so vielen Personen erscheint eine Zahl (5); ohne Wirkung bei none",
@@ -148,8 +149,10 @@ DEMO_MADE = (
 )
 NOT_FOR_PUBLIC = "Der Bericht ist intern und nicht zur Veröffentlichung bestimmt."
 PROTECTED = (
-    "Der Bericht ist zur Veröffentlichung geschützt: {hidden} Werte sind geheim gehalten (weniger als "
-    "{threshold} Personen oder zum Schutz solcher Werte). Eigene Texte lesen Sie bitte selbst durch."
+    "Der Bericht ist zur Veröffentlichung geschützt: {hidden} Werte sind geheim gehalten "
+    "(weniger als "
+    "{threshold} Personen oder zum Schutz solcher Werte). Eigene Texte lesen Sie bitte selbst "
+    "durch."
 )
 ROUNDED = (
     "Der Bericht ist zur Veröffentlichung auf Vielfache von 5 gerundet; {hidden} Werte sind geheim "

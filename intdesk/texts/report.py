@@ -1,7 +1,7 @@
 """The words of the reports: titles, heads, labels, and what each table counts.
 
-``PublicReport`` carries keys; this catalogue turns them into German. PDF, Excel and window share it.
-Sentences made from figures stand in :mod:`intdesk.texts.report_prose`.
+``PublicReport`` carries keys; this catalogue turns them into German. PDF, Excel and window share
+it. Sentences made from figures stand in :mod:`intdesk.texts.report_prose`.
 """
 
 from __future__ import annotations

@@ -41,40 +41,54 @@ _DISCLOSURE = (
 )
 _PUBLIC = (
     "Dieser Bericht ist zur Veröffentlichung bestimmt. In einer kleinen Kommune kann schon ein "
-    "einzelner Fall auf eine Person schließen lassen. Deshalb erscheint eine Zahl nur, wenn mindestens "
+    "einzelner Fall auf eine Person schließen lassen. Deshalb erscheint eine Zahl nur, wenn "
+    "mindestens "
     "{threshold} Personen hinter ihr stehen oder wenn sie null ist."
 )
 _SIGNS = (
-    "Ein Punkt (•) heißt: Der Wert ist geheim gehalten und mindestens 1. Manche Werte sind verborgen, "
-    "weil zu wenige Personen hinter ihnen stehen, andere nur, damit sich jene nicht aus Summen oder "
-    "anderen Tabellen errechnen lassen; beide sehen gleich aus. Ein Strich (–) heißt null, ein x: keine "
+    "Ein Punkt (•) heißt: Der Wert ist geheim gehalten und mindestens 1. Manche Werte sind "
+    "verborgen, "
+    "weil zu wenige Personen hinter ihnen stehen, andere nur, damit sich jene nicht aus Summen "
+    "oder "
+    "anderen Tabellen errechnen lassen; beide sehen gleich aus. Ein Strich (–) heißt null, ein "
+    "x: keine "
     "Angabe oder nicht berechenbar. Anteile, Mittelwerte, Veränderungen, Reihenfolgen, Sätze und "
     "Diagramme sind allein aus gedruckten Werten gebildet; fehlt einer davon, steht auch dort ein "
     "Punkt. Lange Listen nennen nur Zeilen mit genügend Personen, die übrigen zusammen."
 )
 _GUARANTEE = (
-    "Zugesichert ist: Für jede verborgene Anzahl von 1 bis {most} Personen gibt es neben der wahren "
-    "auch eine Anzahl von {threshold} oder mehr, die zu allen Angaben dieses Berichts passt, zu PDF und "
-    "Excel zusammen. Das ist vor der Ausgabe nachgerechnet worden. Nicht erfasst sind das Vorwissen der "
+    "Zugesichert ist: Für jede verborgene Anzahl von 1 bis {most} Personen gibt es neben der "
+    "wahren "
+    "auch eine Anzahl von {threshold} oder mehr, die zu allen Angaben dieses Berichts passt, zu "
+    "PDF und "
+    "Excel zusammen. Das ist vor der Ausgabe nachgerechnet worden. Nicht erfasst sind das "
+    "Vorwissen der "
     "Lesenden, andere Veröffentlichungen und frei geschriebene Texte."
 )
 _ROUNDED = (
     "Dieser Bericht ist zur Veröffentlichung bestimmt. In einer kleinen Kommune kann schon ein "
-    "einzelner Fall auf eine Person schließen lassen. Deshalb ist jeder Wert für sich auf das nächste "
+    "einzelner Fall auf eine Person schließen lassen. Deshalb ist jeder Wert für sich auf das "
+    "nächste "
     "Vielfache von 5 gerundet; er weicht höchstens um 2 vom wahren ab. Summen gehen deshalb nicht "
-    "immer auf, und Anteile sind aus gerundeten Werten berechnet. Ein Strich (–) steht für 0 bis 2, "
-    "ein x: keine Angabe oder nicht berechenbar. Ein Punkt (•) heißt geheim gehalten: Dort legten die "
+    "immer auf, und Anteile sind aus gerundeten Werten berechnet. Ein Strich (–) steht für 0 bis "
+    "2, "
+    "ein x: keine Angabe oder nicht berechenbar. Ein Punkt (•) heißt geheim gehalten: Dort "
+    "legten die "
     "gerundeten Werte den wahren fest, oder es stehen zu wenige Personen hinter vielen Beratungen."
 )
 _ROUNDED_GUARANTEE = (
-    "Zugesichert ist: Jede Anzahl von 1 bis 4 Personen kann nach allen Angaben dieses Berichts, PDF "
-    "und Excel zusammen, auch 0 oder mindestens 5 sein. Das ist vor der Ausgabe nachgerechnet worden. "
-    "Nicht erfasst sind das Vorwissen der Lesenden, andere Veröffentlichungen und frei geschriebene "
+    "Zugesichert ist: Jede Anzahl von 1 bis 4 Personen kann nach allen Angaben dieses Berichts, "
+    "PDF "
+    "und Excel zusammen, auch 0 oder mindestens 5 sein. Das ist vor der Ausgabe nachgerechnet "
+    "worden. "
+    "Nicht erfasst sind das Vorwissen der Lesenden, andere Veröffentlichungen und frei "
+    "geschriebene "
     "Texte."
 )
 _PERSONS = (
     "Als Personen zählen hier Ratsuchende, die als „neu“ vermerkt sind. Andere Kontakte ohne Namen "
-    "zählen zusammen als eine Person, weil offen ist, wie viele es sind. Darum kann auch eine größere "
+    "zählen zusammen als eine Person, weil offen ist, wie viele es sind. Darum kann auch eine "
+    "größere "
     "Zahl von Beratungen verborgen sein. Arbeitszeiten sind nur in Anteilen angegeben."
 )
 _SOURCES = (

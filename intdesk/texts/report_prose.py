@@ -167,8 +167,13 @@ def _persons(count: int) -> str:
 
 
 def _leaders(table: PublicBreakdown) -> list[PublicRow]:
-    """Return the largest named lines that readers can know to be the largest."""
-    return leading_rows(table, _UNNAMED, _LEADERS)
+    """Return the largest named lines that readers can know to be the largest.
+
+    A single one among hidden lines makes no list.
+    """
+    found = leading_rows(table, _UNNAMED, _LEADERS)
+    alone = len(found) == 1 and is_hidden(*(row.cell for row in table.rows))
+    return [] if alone and table.key != "by_month" else found
 
 
 def _filled(sentence: str, rows: list[PublicRow], table: PublicBreakdown) -> str:

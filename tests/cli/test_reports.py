@@ -18,7 +18,8 @@ def test_both_files(run_json: Callable[..., Any], demo_file: Path, tmp_path: Pat
         "--disclosure", "none",
     )  # fmt: skip
     assert made == {
-        "year": 2025, "kind": "full", "disclosure": "none", "threshold": None, "hidden": 0, "pdf": str(pdf), "xlsx": str(xlsx),
+        "year": 2025, "kind": "full", "disclosure": "none", "threshold": None, "hidden": 0,
+        "pdf": str(pdf), "xlsx": str(xlsx),
     }  # fmt: skip
     figures = run_json("figures", "--db", demo_file, "--year", "2025")
     summary = PdfReader(pdf).pages[1].extract_text()

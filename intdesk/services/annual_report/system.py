@@ -157,7 +157,7 @@ class _SystemBuilder:
 
     @staticmethod
     def _complements(key: str, codes: Sequence[str]) -> Iterator[Group]:
-        empty = {dimension: code for dimension, code in QUALITY.values()}
+        empty = dict(QUALITY.values())
         if key in empty:
             members = tuple(c for c in codes if c != category(empty[key]))
             if members:

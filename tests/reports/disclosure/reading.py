@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import time, timedelta
+from datetime import datetime, time, timedelta
 from functools import cache
 from io import BytesIO
 from pathlib import Path
@@ -128,9 +128,8 @@ def _cell_text(value: object) -> str:
         return f"{minutes // 60}:{minutes % 60:02}"
     if isinstance(value, time):
         return f"{value.hour}:{value.minute:02}"
-    if hasattr(value, "isoformat"):  # a duration of days, read as a date
-        days = value.toordinal() - 693_594
-        minutes = days * 1440 + value.hour * 60 + value.minute  # type: ignore[attr-defined]
+    if isinstance(value, datetime):  # a duration of days, read as a date
+        minutes = (value.toordinal() - 693_594) * 1440 + value.hour * 60 + value.minute
         return f"{minutes // 60}:{minutes % 60:02}"
     return f"{value:g}" if isinstance(value, float) else str(value)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from functools import partial
 from math import inf
 
 from intdesk.domain.codes import CodeBook, CodeListId
@@ -49,6 +50,8 @@ FEATURE_OF = {
 }  # fmt: skip
 """What each table breaks down, as its title says."""
 SEVERAL = {"mention", "help"}
+BESIDE = {"by_month": "minutes_by_month"}
+"""Tables with the same lines, of which one can be left out."""
 PART_OF_ALL = {"referral": "=-", "done_for": "="}
 """Features that not every consultation has, and the category of those that lack it."""
 QUALITY = {"Neu oder bekannt": ("novelty", "=unknown"), "Staatsangehörigkeit": ("nationality", "="),
@@ -108,10 +111,12 @@ class Stranger:
     def _features(self) -> dict[str, Dimension]:
         found = {}
         for key, feature in FEATURE_OF.items():
-            labels = [row[0] for row in self.exported.tables.get(key, [])[1:]]
+            tables = self.exported.tables
+            rows = tables.get(key) or tables.get(BESIDE.get(key, ""), [])
+            labels = [row[0] for row in rows[1:]]
             labels = [label for label in labels if label not in TOTALS]
             named = [self.code(key, label) for label in labels if label != OTHERS]
-            others = OTHERS in labels
+            others = OTHERS in labels or (key == "by_nationality" and not labels)
             found[feature] = self._dimension(feature, named, others=others)
         for axis, (feature, list_id) in enumerate(
             (("age_group", CodeListId.AGE_GROUP), ("gender", CodeListId.GENDER))
@@ -168,8 +173,8 @@ class Stranger:
 
     def _read_year(self, year: int) -> None:
         for key, feature in FEATURE_OF.items():
-            self._table(key, feature, year, CONSULTATIONS, lambda t, k=key: self.code(k, t))
-        self._table("minutes_by_month", "month", year, MINUTES, lambda t: self.code("by_month", t))
+            self._table(key, feature, year, CONSULTATIONS, partial(self.code, key))
+        self._table("minutes_by_month", "month", year, MINUTES, partial(self.code, "by_month"))
         self._table("by_region", "nationality", year, CONSULTATIONS,
                     lambda t: "=" if t == NOTHING else f"region {t}")  # fmt: skip
         for label, (feature, _) in QUALITY.items():
@@ -226,7 +231,7 @@ class Stranger:
             for dimension in (down, across)
         )
         nothing = PublicCell(Shown.ZERO, 0)
-        cells = {(UNSEEN, column): nothing for column in columns}
+        cells: dict[tuple[str, ...], PublicCell] = {(UNSEEN, c): nothing for c in columns}
         cells |= {(line, UNSEEN): nothing for line in lines}
         for row, line in zip(grid[1:], lines, strict=True):
             for text, column in zip(row[1:], columns, strict=True):

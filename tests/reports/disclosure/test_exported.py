@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
 
+import page
 import pytest
 
 from intdesk.clock import FixedClock
@@ -44,6 +45,7 @@ from tests.reports.disclosure.reading import (
     spoken_dots,
 )
 from tests.reports.disclosure.stranger import FEATURE_OF, Stranger, hidden_lines
+from tests.reports.pdf_lint import lint
 
 YEAR = 2025
 CLOCK = FixedClock(datetime(2026, 1, 2, 12, tzinfo=UTC))
@@ -96,13 +98,12 @@ def _facts(office: OfficeFile) -> dict[int, tuple[Fact, ...]]:
         return {y: tuple(unit.figures.facts(Period.of_year(y))) for y in (YEAR, YEAR - 1)}
 
 
-@pytest.mark.parametrize("read", [read_pdf, read_xlsx])
-def test_no_small_count_can_be_computed(cases: list[Case], read: object) -> None:
-    assert callable(read)
+@pytest.mark.parametrize("form", ["pdf", "xlsx"])
+def test_no_small_count_can_be_computed(cases: list[Case], form: str) -> None:
     judged = dots = 0
     for case in cases:
-        path = case.pdf if read is read_pdf else case.xlsx
-        stranger = Stranger(read(path), case.book, YEAR, case.rule)
+        exported = read_pdf(case.pdf) if form == "pdf" else read_xlsx(case.xlsx)
+        stranger = Stranger(exported, case.book, YEAR, case.rule)
         found = stranger.attack(stranger.truth(case.facts))
         assert found.weak == [], (case.seed, case.rule)
         judged += found.judged
@@ -224,6 +225,17 @@ def test_hidden_values_are_spoken(cases: list[Case]) -> None:
         dots = spoken_dots(case.pdf)
         assert len(dots) >= case.report.hidden - 20
         assert {dot.spoken for dot in dots} == {"geheim gehalten"}
+
+
+@pytest.mark.parametrize("profile", ["ua1", "2a"])
+def test_public_reports_conform(cases: list[Case], profile: str) -> None:
+    for case in cases[:2]:
+        content = case.pdf.read_bytes()
+        found = page.validate_pdf_bytes(
+            content, profile=profile, limits=page.SafetyLimits.unlimited()
+        )
+        assert found.is_compliant, [(f.rule_id, f.message) for f in found.failures]
+        assert lint(content).problems == []
 
 
 def test_the_short_report_shows_nothing_that_the_full_one_hides(tmp_path: Path) -> None:

@@ -168,7 +168,8 @@ class PreviewCard(Card):
         if preview.small_office:
             self._banner.say(
                 self.tr(
-                    "Hinter dem Jahr stehen weniger als 60 Personen. Gröbere Gruppen (unten) lassen "
+                    "Hinter dem Jahr stehen weniger als 60 Personen. Gröbere Gruppen (unten) "
+                    "lassen "
                     "mehr lesbar, als wenn nur verborgen wird."
                 ),
                 Tone.INFO,
