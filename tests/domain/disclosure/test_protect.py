@@ -321,3 +321,21 @@ def test_single_figures_are_cells_of_the_system() -> None:
     ]
     public = protect(tables, Rule()).public
     assert public.table("persons").cell() == public.table("ages").cell(TOTAL)
+
+
+def test_a_line_that_is_known_to_be_large_cannot_stand_for_less() -> None:
+    """A list names lines of k persons only: a dot there is no cover down to 1."""
+    feature = Dimension("nation", ("a", "b", "c"))
+    table = additive_table("t", Quantity.PERSONS, (feature,), {("a",): 2, ("b",): 6, ("c",): 30})
+    cover = protect([table], Rule()).public.table("t")
+    assert cover.cell("b").hidden
+    assert not cover.cell("c").hidden
+    known = replace(table, known=frozenset({("b",), ("c",)}))
+    protected = protect([known], Rule())
+    public = protected.public.table("t")
+    assert public.cell("c").hidden or not public.cell("b").hidden
+    for proof in protected.proofs.values():
+        for place, step in proof.items():
+            cell = protected.system.cells[place]
+            if cell.known:
+                assert cell.value + step >= 5
