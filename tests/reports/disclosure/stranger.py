@@ -116,7 +116,9 @@ class Stranger:
             labels = [row[0] for row in rows[1:]]
             labels = [label for label in labels if label not in TOTALS]
             named = [self.code(key, label) for label in labels if label != OTHERS]
-            others = OTHERS in labels or (key == "by_nationality" and not labels)
+            others = OTHERS in labels
+            if key == "by_nationality" and not labels:
+                others, named = True, self._beside_regions()
             found[feature] = self._dimension(feature, named, others=others)
         for axis, (feature, list_id) in enumerate(
             (("age_group", CodeListId.AGE_GROUP), ("gender", CodeListId.GENDER))
@@ -161,6 +163,11 @@ class Stranger:
         """Return the group of a nationality, as the published code list has it."""
         entry = self._book.get(CodeListId.NATIONALITY, code)
         return entry.groups[0] if entry and entry.groups else ""
+
+    def _beside_regions(self) -> list[str]:
+        """Return what the table of regions names of nationalities: those not entered."""
+        rows = self.exported.tables.get("by_region", [])
+        return ["="] if any(row[0] == NOTHING for row in rows) else []
 
     def _regions(self) -> dict[str, str]:
         rows = self.exported.tables.get("by_region", [])[1:]
