@@ -10,10 +10,11 @@ from __future__ import annotations
 import errno
 import os
 import secrets
+import stat
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
@@ -21,6 +22,12 @@ from intdesk.errors import OutputError
 
 RETRY_PAUSES = (0.05, 0.1, 0.2, 0.4)
 """Seconds between attempts to replace a file: virus scanners hold new files for a moment."""
+
+_USUAL = 0o666
+"""Permissions of a result: the user's mask decides."""
+
+FORGOTTEN = 24 * 3600
+"""Seconds after which nobody writes to a temporary file any more."""
 
 _NO_SPACE = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 """A stick with FAT has room for no file of 4 GB, however empty it is."""
@@ -46,15 +53,26 @@ def check_target(path: Path, *, overwrite: bool = False) -> None:
     _temporary(path).unlink()
 
 
+def private_mode(folder: Path) -> int:
+    """Return the permissions of a new file that only its owner shall read.
+
+    In a folder that a group may write to, officer and deputy work under accounts of their own.
+    Windows knows no such permissions.
+    """
+    shared = folder.stat().st_mode & stat.S_IWGRP
+    return 0o666 if shared else 0o600
+
+
 @contextmanager
-def write_file(path: Path, *, overwrite: bool = False) -> Iterator[BinaryIO]:
+def write_file(path: Path, *, overwrite: bool = False, private: bool = False) -> Iterator[BinaryIO]:
     """Give a binary stream whose content becomes the file ``path`` when the block ends well.
 
     Any exception in the block, a cancellation for one, leaves the target as it was. A file that
-    appears at ``path`` during the work counts as existing. Raises ``OutputError``.
+    appears at ``path`` during the work counts as existing. ``private`` as in
+    :func:`private_mode`. Raises ``OutputError``.
     """
     check_target(path, overwrite=overwrite)
-    temporary = _temporary(path)
+    temporary = _temporary(path, private_mode(path.parent) if private else _USUAL)
     try:
         # Closing writes what is still in the buffer, so that it may be what finds the disk full.
         with _disk_errors(path), temporary.open("w+b") as stream:
@@ -64,14 +82,26 @@ def write_file(path: Path, *, overwrite: bool = False) -> Iterator[BinaryIO]:
         if path.exists() and not overwrite:
             raise OutputError("target_exists", path=str(path))
         replace_file(temporary, path)
+        sweep(path)
     finally:
         temporary.unlink(missing_ok=True)
 
 
-def write_bytes(path: Path, content: bytes, *, overwrite: bool = False) -> None:
+def write_bytes(
+    path: Path, content: bytes, *, overwrite: bool = False, private: bool = False
+) -> None:
     """Write ``content`` to the file ``path``, whole or not at all; raises ``OutputError``."""
-    with write_file(path, overwrite=overwrite) as stream:
+    with write_file(path, overwrite=overwrite, private=private) as stream:
         stream.write(content)
+
+
+def sweep(fresh: Path) -> None:
+    """Remove temporary files that killed programs left beside a file that was just written."""
+    with suppress(OSError):
+        now = fresh.stat().st_mtime
+        for path in fresh.parent.glob(".intdesk-*.tmp"):
+            if now - path.stat().st_mtime > FORGOTTEN:
+                path.unlink()
 
 
 def _check_replaceable(path: Path) -> None:
@@ -83,12 +113,12 @@ def _check_replaceable(path: Path) -> None:
         raise OutputError("target_in_use", path=str(path)) from error
 
 
-def _temporary(path: Path) -> Path:
+def _temporary(path: Path, mode: int = _USUAL) -> Path:
     """Create an empty file beside the target; its name never depends on the target's length."""
     temporary = path.with_name(f".intdesk-{secrets.token_hex(8)}.tmp")
     with _disk_errors(path):
         try:
-            temporary.touch(exist_ok=False)
+            temporary.touch(mode, exist_ok=False)
         except OSError as error:
             if error.errno in _NO_SPACE:
                 raise

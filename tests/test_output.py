@@ -193,3 +193,14 @@ def test_a_name_that_the_disk_refuses_is_told(
     with pytest.raises(OutputError, match="target_unusable"):
         write_bytes(tmp_path / "a.pdf", b"content")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_what_killed_programs_left_goes_after_a_day(tmp_path: Path) -> None:
+    old, fresh = (tmp_path / f".intdesk-{name * 8}.tmp" for name in ("0a", "1b"))
+    strange = tmp_path / ".intdesk-x"
+    for path in (old, fresh, strange):
+        path.touch()
+    for path in (old, strange):
+        os.utime(path, (1e9, 1e9))
+    write_bytes(tmp_path / "a.txt", b"a")
+    assert {path.name for path in tmp_path.iterdir()} == {fresh.name, strange.name, "a.txt"}

@@ -78,18 +78,20 @@ class DraftWriter(QObject):
         if self.active:
             self._timer.start(DELAY_MS)
 
-    def now(self) -> None:
-        """Write the entries at once, before the file is closed; never fails."""
+    def now(self) -> bool:
+        """Write the entries at once, before the file is closed; tells whether they are kept."""
         self._timer.stop()
         if not self.active:
-            return
+            return True
         entries = self._take()
         if entries == self._kept and entries is None:
-            return
+            return True
         try:
             self._order(entries, self._context.office.drafts.number())()
         except IntDeskError as error:
             self._on_failure(error)
+            return entries is None
+        return True
 
     def settle(self) -> None:
         """Let no late write come any more: the record is saved next."""
@@ -199,9 +201,9 @@ class FormDrafts(QObject):
         self.keep_now()
         self._writer.saved()
 
-    def keep_now(self) -> None:
-        """Write unsaved entries at once, for instance before the file is locked."""
-        self._writer.now()
+    def keep_now(self) -> bool:
+        """Write unsaved entries at once, before the file is locked; tells whether they are kept."""
+        return self._writer.now()
 
     def settle(self) -> str:
         """Prepare for saving; returns the form whose kept entries go with the saved record."""

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from shiboken6 import isValid
 
 from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeListId
 from intdesk.domain.contact import Contact
+from intdesk.domain.folding import fold
 from intdesk.domain.listing import ListQuery
 from ui.context import AppContext
 from ui.kit.form.amounts import NumberEditor
 from ui.kit.form.choices import CodeEditor, MultiCodeEditor, RecordEditor
 from ui.kit.form.editor import TextEditor
-from ui.kit.form.search_combo import code_finder
+from ui.kit.form.search_combo import Entry, code_finder
 
 MOST_FOUND = 20
 
@@ -43,6 +44,16 @@ def codes_editor(context: AppContext, name: str, list_id: CodeListId) -> MultiCo
         code_finder(lambda: context.codes.choices(list_id)),
         lambda code: context.codes.label(list_id, code),
     )
+
+
+def words_editor(name: str, words: Mapping[str, str]) -> CodeEditor:
+    """Return the choice of one of a few values by their words."""
+
+    def find(text: str) -> list[Entry]:
+        wanted = fold(text)
+        return [Entry(key, word) for key, word in words.items() if wanted in fold(word)]
+
+    return CodeEditor(name, find, lambda key: words.get(key, key))
 
 
 def contact_editor(context: AppContext, name: str) -> RecordEditor:

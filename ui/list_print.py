@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -53,22 +54,28 @@ class ListPrint(QObject):
 
     def run(self, query: ListQuery, listed: ShownList) -> Job | None:
         """Write the records of a query; ``None`` if the user chose no place."""
+        prints = self._context.office.prints
+
+        def write(path: Path, progress: JobProgress) -> object:
+            return prints.write(query, listed, path, overwrite=True, progress=progress)
+
+        return self.make(listed.title, write)
+
+    def make(self, title: str, write: Callable[[Path, JobProgress], object]) -> Job | None:
+        """Let ``write`` make the PDF and open it; ``None`` if the user chose no place."""
         chosen = self._context.dialogs.save_file(
             self._parent,
             self.tr("Liste drucken: PDF speichern"),
             "PDF (*.pdf)",
-            output_folder(self._context) / f"{listed.title}.pdf",
+            output_folder(self._context) / f"{title}.pdf",
         )
         path = with_ending(self._context, self._parent, chosen, (".pdf",)) if chosen else None
         if path is None:
             return None
         remember_folder(self._context, path)
-        prints = self._context.office.prints
-
-        def work(progress: JobProgress) -> int:
-            return prints.write(query, listed, path, overwrite=True, progress=progress)
-
-        return self._context.jobs.start(work, lambda _count: self._open(path))
+        return self._context.jobs.start(
+            lambda progress: write(path, progress), lambda _done: self._open(path)
+        )
 
     def _open(self, path: Path) -> None:
         opened = self.tr("{name} ist geöffnet. Drucken Sie dort.")

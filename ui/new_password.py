@@ -15,8 +15,15 @@ from ui.kit.labels import IconLabel, TextStyle, label
 from ui.kit.layout import WIDE_GAP, hline
 
 FIELD_WIDTH = 420
-Judge = Callable[[str], Advice]
-"""What is to be said of a password."""
+Judge = Callable[[str, tuple[str, ...]], Advice]
+"""What is to be said of a password; the names are what a guesser would try first."""
+
+
+def judge_password(password: str, names: tuple[str, ...]) -> Advice:
+    """Return what is to be said of a new password in the real program."""
+    from intdesk.services.passwords import advise_on
+
+    return advise_on(password, names)
 
 
 class NewPassword(QWidget):
@@ -24,14 +31,25 @@ class NewPassword(QWidget):
 
     changed = Signal()
 
-    def __init__(self, judge: Judge, name: str = "new_password") -> None:
-        """Make empty lines; ``judge`` rates what is typed."""
+    def __init__(
+        self,
+        judge: Judge = judge_password,
+        name: str = "new_password",
+        names: Callable[[], tuple[str, ...]] = tuple,
+        word: str = "",
+    ) -> None:
+        """Make empty lines; ``judge`` rates what is typed, knowing the present ``names``.
+
+        ``word`` is what the password is called, if there is another one on the page.
+        """
         super().__init__()
         self._judge = judge
+        self._names = names
         self.first = SecretEditor(name)
         self.second = SecretEditor(f"{name}_again")
-        self._first_box = self._field(self.first, self.tr("Passwort"))
-        self._second_box = self._field(self.second, self.tr("Passwort wiederholen"))
+        self._first_box = self._field(self.first, word or self.tr("Passwort"))
+        again = self.tr("{word} wiederholen").format(word=word or self.tr("Passwort"))
+        self._second_box = self._field(self.second, again)
         self._icon = IconLabel("info", "muted")
         self._advice = label("", TextStyle.MUTED, name=f"{name}_advice", wrap=True)
         column = QVBoxLayout(self)
@@ -61,7 +79,7 @@ class NewPassword(QWidget):
 
     def ready(self) -> bool:
         """Tell whether the password may be used; else say why and put the cursor there."""
-        advice = self._judge(self.password)
+        advice = self._judge(self.password, self._names())
         if advice.refused:
             self._first_box.show_problem(ADVICE_TEXTS[advice])
             self.first.line.setFocus()
@@ -89,7 +107,7 @@ class NewPassword(QWidget):
                 )
             )
             return
-        advice = self._judge(self.password)
+        advice = self._judge(self.password, self._names())
         refused = advice.refused
         self._icon.show_icon(
             "triangle-alert" if refused else "circle-check", "warning" if refused else "ok"

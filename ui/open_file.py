@@ -3,26 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
 from intdesk.clock import Clock
-from intdesk.domain.access import Secret, Sheets
-from intdesk.errors import IntDeskError
+from intdesk.errors import DataFileError, IntDeskError
 from ui.jobs import Job, JobProgress, Jobs
 
 if TYPE_CHECKING:
+    from intdesk.domain.access import Secret
     from intdesk.services.office_file import OfficeFile
     from intdesk.services.restoring import Prepared
+    from intdesk.services.session import Session
+    from ui.new_office import NewOffice
 
 FILE_SUFFIX = ".intdesk"
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """How a file shall be opened: with which secret, only for reading, from another computer."""
 
     secret: Secret | None = None
@@ -32,18 +33,6 @@ class Entry:
 
 AS_USUAL = Entry()
 """A file without password, for reading and writing."""
-
-
-@dataclass(frozen=True, slots=True)
-class NewOffice:
-    """What the assistant has found out about a new, protected file."""
-
-    path: Path
-    name: str
-    holder: str
-    second_place: Path | None
-    password: str = field(repr=False)
-    sheets: Sheets = field(repr=False)
 
 
 class OpenFile(QObject):
@@ -95,21 +84,31 @@ class OpenFile(QObject):
             lambda progress: self._demonstrate(path, progress), self._take, failed
         )
 
-    def restore(self, backup: Path, failed: Callable[[Exception], None]) -> Job:
-        """Put a backup in the place of the open file and open that; on failure it stays open."""
+    def restore(
+        self, backup: Path, failed: Callable[[Exception], None], secret: Secret | None = None
+    ) -> Job:
+        """Put a backup in the place of the open file and open that; on failure it stays open.
+
+        A backup with an older key needs a ``secret`` of its time, and its key file comes with it.
+        """
         office = self.office
 
         def prepare(progress: JobProgress) -> Prepared:
             from intdesk.services import restoring
 
-            return restoring.prepare(office.backups.restore_order(backup), self._clock, progress)
+            order = office.backups.restore_order(backup, secret)
+            return restoring.prepare(order, self._clock, progress)
 
-        return self._jobs.start(prepare, lambda ready: self._exchange(ready, failed), failed)
+        return self._jobs.start(
+            prepare, lambda ready: self._exchange(ready, failed, secret), failed
+        )
 
     def put_back(
         self, backup: Path, target: Path, entry: Entry, failed: Callable[[Exception], None]
     ) -> Job:
-        """Put a backup in a place where no file is open, and open it there."""
+        """Put a backup in any place and open it there; an open file stays until that works."""
+        if self.is_open and same_file(self.office.path, target):
+            return self.restore(backup, failed, entry.secret)
 
         def work(progress: JobProgress) -> OfficeFile:
             from intdesk.services import restoring
@@ -132,16 +131,20 @@ class OpenFile(QObject):
         from intdesk.services.access import open_office
 
         progress.check_cancelled()
-        return open_office(
+        office = open_office(
             path,
             entry.secret,
             read_only=entry.read_only,
             take_over=entry.take_over,
             clock=self._clock,
         )
+        if office.read_only and office.access.must_take_over:
+            office.close()  # the sealed sheet would show notes to somebody whom nobody has noted
+            raise DataFileError("takeover_first", path=str(path))
+        return office
 
     def _make(self, wanted: NewOffice, progress: JobProgress) -> OfficeFile:
-        from intdesk.services.access import Founder, create_office
+        from intdesk.services.access import Founder, create_office, key_path
 
         progress.check_cancelled()
         wanted.path.parent.mkdir(parents=True, exist_ok=True)
@@ -153,6 +156,9 @@ class OpenFile(QObject):
                 office.backups.choose_second_place(wanted.second_place)
         except BaseException:
             office.close()
+            journal = wanted.path.with_name(f"{wanted.path.name}-journal")
+            for made in (wanted.path, journal, key_path(wanted.path)):  # there is nothing in it yet
+                made.unlink(missing_ok=True)
             raise
         return office
 
@@ -163,26 +169,38 @@ class OpenFile(QObject):
         write_demonstration(path, Plan(), self._clock, progress=progress)
         return self._load(path, AS_USUAL, progress)
 
-    def _exchange(self, prepared: Prepared, failed: Callable[[Exception], None]) -> None:
+    def _exchange(
+        self, prepared: Prepared, failed: Callable[[Exception], None], secret: Secret | None
+    ) -> None:
         """Let the prepared state take its place while the file is closed; takes an instant."""
         from intdesk.services import restoring
-        from intdesk.services.office_file import OfficeFile
 
-        path, key = self.office.path, self.office.database.key
-        session = self.office.session
+        path, key, session = self.office.path, self.office.database.key, self.office.session
         self.close()
         try:
             restoring.complete(prepared)
         except IntDeskError as error:
             failed(error)
+            secret = None  # the former state is back, with its keys
         try:
-            office = OfficeFile.open(path, key=key, clock=self._clock)
-            if session is not None:
-                office.resume(session)
-            self._take(office)
+            self._take(self._open_again(path, key, session, secret))
         except IntDeskError as error:
             self.lost.emit()
             failed(error)
+
+    def _open_again(
+        self, path: Path, key: bytes | None, session: Session | None, secret: Secret | None
+    ) -> OfficeFile:
+        """Open the file by the keys that the window had, or by those of the restored state."""
+        from intdesk.services.access import open_office
+        from intdesk.services.office_file import OfficeFile
+
+        if secret is not None:
+            return open_office(path, secret, clock=self._clock)
+        office = OfficeFile.open(path, key=key, clock=self._clock)
+        if session is not None:
+            office.resume(session)
+        return office
 
     def _take(self, office: OfficeFile) -> None:
         self.close()
@@ -190,3 +208,11 @@ class OpenFile(QObject):
         office.on_alarm = self.alarmed.emit
         self._jobs.set_interrupt(office.database.interrupt)
         self.opened.emit()
+
+
+def same_file(one: Path, other: Path) -> bool:
+    """Tell whether two paths lead to the same file, which exists."""
+    try:
+        return one.samefile(other)
+    except OSError:
+        return False

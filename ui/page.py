@@ -32,8 +32,12 @@ class Page(QWidget):
         """Tell whether the page may be left; asks the user where something would be lost."""
         return True
 
-    def keep_now(self) -> None:
-        """Keep unsaved entries at once, before the file is closed or locked; asks nothing."""
+    def keep_now(self) -> bool:
+        """Keep unsaved entries at once, before the file is closed or locked; asks nothing.
+
+        Tells whether nothing would be lost by closing the file.
+        """
+        return True
 
     def create_record(self) -> None:
         """Begin a new record here (Ctrl+N)."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Protocol
 
 from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QTableWidget, QWidget
@@ -13,7 +13,6 @@ from intdesk.domain.dates import format_moment
 from intdesk.domain.steps import HistoryEntry, Image
 from ui.context import AppContext
 from ui.kit.plain_table import TableDialog, fill_rows, plain_table, wrap_rows
-from ui.record_list import ListSpec
 from ui.shown_fields import ShownField
 
 SIZE = QSize(1040, 560)
@@ -26,12 +25,31 @@ REFERRAL = "referred_to"
 Row = tuple[str, str, str, str, str, str]
 
 
+class Described(Protocol):
+    """A kind of record: what one is called, and its fields as they are shown."""
+
+    @property
+    def kind(self) -> Kind:
+        """Return the kind."""
+        ...
+
+    @property
+    def one(self) -> str:
+        """Return what one record is called."""
+        ...
+
+    @property
+    def fields(self) -> Sequence[ShownField]:
+        """Return the fields with their words."""
+        ...
+
+
 def _text(german: str) -> str:
     return QCoreApplication.translate("record_history", german)
 
 
 def history_dialog(
-    context: AppContext, parent: QWidget, spec: ListSpec, record_id: int
+    context: AppContext, parent: QWidget, spec: Described, record_id: int
 ) -> TableDialog:
     """Return the dialog with the history of a record."""
     entries = context.office.history.record(spec.kind, record_id)

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from intdesk.domain.changes import Changes, Kind
 from intdesk.services.list_print import ShownList
@@ -27,7 +27,10 @@ from ui.record_panel import RecordEntry, RecordPanel
 from ui.records import records_of
 from ui.shown_fields import exported
 from ui.side_by_side import SideBySide
-from ui.targets import Target
+from ui.targets import Link, PageId, Target
+
+LINKABLE = frozenset({Kind.CONSULTATION, Kind.WORK_ENTRY, Kind.CONTACT})
+"""The kinds of records to which a follow-up can be linked from their list."""
 
 SHORT_BELOW = 420
 SHORT_MARGINS = (12, 4, 12, 4)
@@ -50,7 +53,7 @@ class RecordPage(Page):
         self._progress = ProgressLine(f"{spec.name}_export_progress")
         self.side = QStackedWidget()
         self.side.addWidget(self.panel)
-        self.sides = SideBySide(self.side, self.list)
+        self.sides = SideBySide(self.side, self.beside())
         self._column = column = QVBoxLayout(self)
         column.setSpacing(12)
         column.addWidget(self.header)
@@ -81,9 +84,9 @@ class RecordPage(Page):
         """Ask about entries that are not saved."""
         return self.panel.may_leave()
 
-    def keep_now(self) -> None:
+    def keep_now(self) -> bool:
         """Keep unsaved entries at once."""
-        self.panel.keep_now()
+        return self.panel.keep_now()
 
     def create_record(self) -> None:
         """Begin a new record."""
@@ -103,7 +106,7 @@ class RecordPage(Page):
         return bool(changes.kinds & {self.spec.kind, Kind.CODE, Kind.CONTACT})
 
     def refresh(self) -> None:
-        """Ask for the list anew; the panel follows what was taken back elsewhere."""
+        """Ask for the list anew; the panel follows what was changed or taken back elsewhere."""
         self.list.refresh()
         self.panel.catch_up()
 
@@ -173,6 +176,10 @@ class RecordPage(Page):
         for button in (*self.more_buttons(), export, paper, new):
             self.header.add_action(button)
 
+    def beside(self) -> QWidget:
+        """Return what stands beside the panel: the list, in some areas among other views."""
+        return self.list
+
     def more_buttons(self) -> Sequence[Button]:
         """Return the buttons of an area that stand before the common ones."""
         return ()
@@ -190,6 +197,21 @@ class RecordPage(Page):
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             action.triggered.connect(run)
             self.list.view.addAction(action)
+        if self.spec.kind in LINKABLE:
+            self._add_follow_up()
+
+    def _add_follow_up(self) -> None:
+        action = QAction(self.tr("Wiedervorlage anlegen"), self.list.view)
+        action.setObjectName(f"action_{self.spec.name}_follow_up")
+        action.setShortcut("Ctrl+Shift+V")
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(self._follow_up_chosen)
+        self.list.view.addAction(action)
+
+    def _follow_up_chosen(self) -> None:
+        if ids := self.list.view.chosen_ids():
+            link = Link(self.spec.kind, ids[0])
+            self.context.router.go(Target(PageId.FOLLOW_UPS, create=True, link=link))
 
     def _connect(self) -> None:
         self.list.opened.connect(lambda ids: self.open_record(ids[0]))

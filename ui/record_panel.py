@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from intdesk.domain.attachment import HOLDERS
 from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.problems import Problem, Severity
 from intdesk.errors import IntDeskError
@@ -137,7 +138,7 @@ class RecordPanel(QFrame, Generic[D]):
         self.binder.changed.connect(self._message.hide)
         self.drafts = FormDrafts(context, self.binder, self)
         self.drafts.discarded.connect(self._reload)
-        self.attachments = AttachmentSection(context, kind, entry.name)
+        self.attachments = AttachmentSection(context, kind, entry.name) if kind in HOLDERS else None
         self.buttons = self._button_row()
         self._build()
         add_save_key(self, self.save)
@@ -148,14 +149,14 @@ class RecordPanel(QFrame, Generic[D]):
         return self._new
 
     @property
+    def shown(self) -> int:
+        """Return the id of the saved record that is shown, 0 for a new one."""
+        return self._shown
+
+    @property
     def dirty(self) -> bool:
         """Tell whether something was entered that is not saved."""
         return self.binder.dirty
-
-    @property
-    def shown(self) -> int:
-        """Return the id of the record that is shown, 0 for a new one."""
-        return self._shown
 
     def resume(self) -> None:
         """Go on with what stood in the form when the program ended, else begin a new record."""
@@ -190,9 +191,9 @@ class RecordPanel(QFrame, Generic[D]):
             self.drafts.part()
             self.begin()
 
-    def keep_now(self) -> None:
+    def keep_now(self) -> bool:
         """Keep unsaved entries at once, for instance before the file is locked."""
-        self.drafts.keep_now()
+        return self.drafts.keep_now()
 
     def catch_up(self) -> None:
         """Show the record as it is now, unless something unsaved is entered."""
@@ -206,9 +207,15 @@ class RecordPanel(QFrame, Generic[D]):
         if draft != self.binder.loaded:
             self._load(draft, self._shown)
 
+    def add_above_form(self, widget: QWidget) -> None:
+        """Put what an area has to say about the record above the form; it scrolls along."""
+        self._content.insertWidget(self._content.indexOf(self._entry.form), widget)
+
     def focus_first(self) -> None:
         """Put the cursor where typing begins."""
-        self._entry.form.reveal(self._entry.first_field(new=self._new))
+        name = self._entry.first_field(new=self._new)
+        self._entry.form.reveal(name)
+        self._scroll.ensureWidgetVisible(self._entry.form.box(name))
 
     def save(self) -> bool:
         """Save what is entered, or show beside the fields what is wrong; tells whether saved."""
@@ -283,7 +290,8 @@ class RecordPanel(QFrame, Generic[D]):
         self.drafts.leave()
         self.binder.load(draft)
         self.drafts.open(self._entry.name, record_id, draft.version, offer=offer)
-        self.attachments.show_record(record_id)
+        if self.attachments is not None:
+            self.attachments.show_record(record_id)
         self._history.setVisible(not new)
         heading = self._entry.heading(new=new)
         self._heading.setText(heading)
@@ -306,14 +314,15 @@ class RecordPanel(QFrame, Generic[D]):
         name, form = self._entry.name, self._entry.form
         inner = QWidget()
         inner.setProperty("clear", True)  # noqa: FBT003 - Qt's own signature
-        content = QVBoxLayout(inner)
+        content = self._content = QVBoxLayout(inner)
         content.setContentsMargins(CARD_PADDING, 0, CARD_PADDING, 8)
         content.setSpacing(12)
         content.addWidget(self.drafts.line)
         content.addWidget(form)
-        content.addWidget(self.attachments)
+        if self.attachments is not None:
+            content.addWidget(self.attachments)
         content.addStretch(1)
-        scroll = QScrollArea()
+        scroll = self._scroll = QScrollArea()
         scroll.setObjectName(f"{name}_scroll")
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidgetResizable(True)

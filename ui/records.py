@@ -29,8 +29,14 @@ class RecordMoves(Protocol):
 
 def records_of(office: OfficeFile, kind: Kind) -> RecordMoves:
     """Return the use cases of a kind."""
-    if kind is Kind.CONSULTATION:
-        return office.consultations
-    if kind is Kind.ATTACHMENT:
-        return office.attachments
-    return office.work_entries if kind is Kind.WORK_ENTRY else office.contacts
+    moves: dict[Kind, RecordMoves] = {
+        Kind.CONSULTATION: office.consultations,
+        Kind.WORK_ENTRY: office.work_entries,
+        Kind.CONTACT: office.contacts,
+        Kind.ATTACHMENT: office.attachments,
+        Kind.FOLLOW_UP: office.follow_ups,
+        Kind.OFFICE_HOUR: office.office_hours,
+        Kind.OFFICE_DATE: office.office_dates,
+        Kind.CLOSURE: office.closures,
+    }
+    return moves[kind]

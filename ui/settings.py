@@ -70,8 +70,21 @@ FAILED_AT = Setting(
     datetime.fromisoformat,
     datetime.isoformat,
 )
-LOCK_MINUTES = Setting("unlock", "lock_minutes", 10, int)
-"""After so many minutes without a key or click the window locks itself; 0 means never."""
+
+
+def _read_minutes(text: str) -> int:
+    minutes = int(text)
+    if minutes not in LOCK_CHOICES:
+        raise ValueError(text)
+    return minutes
+
+
+LOCK_CHOICES = (2, 5, 10, 15, 30)
+LOCK_MINUTES = Setting("unlock", "lock_minutes", 10, _read_minutes)
+"""After so many minutes without a key or click the window locks itself.
+
+There is no "never": notes about people must not stay on the screen of an empty room.
+"""
 
 
 def list_layout(name: str) -> Setting[str]:

@@ -99,6 +99,10 @@ class SheetRows(QWidget):
         ]  # fmt: skip
         self.kept = QCheckBox(
             self.tr("Die Blätter sind gedruckt oder sicher abgelegt, nicht nur auf diesem Laptop.")
+            if len(codes) > 1
+            else self.tr(
+                "Das Blatt ist gedruckt oder sicher abgelegt, nicht nur auf diesem Laptop."
+            )
         )
         self.kept.setObjectName("sheets_kept")
         column = QVBoxLayout(self)

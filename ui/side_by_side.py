@@ -29,6 +29,7 @@ class SideBySide(QWidget):
         self._content = content
         self._narrow = False
         self._panel_wanted = False
+        self._folded = False
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(WIDE_GAP)
@@ -44,7 +45,12 @@ class SideBySide(QWidget):
     @property
     def panel_shown(self) -> bool:
         """Tell whether the panel is shown, in a narrow window instead of the list."""
-        return self._panel_wanted or not self._narrow
+        return self._panel_wanted or not (self._narrow or self._folded)
+
+    def fold(self, *, folded: bool) -> None:
+        """Leave the whole width to the content; the panel comes only when it is asked for."""
+        self._folded = folded
+        self.show_content()
 
     def show_panel(self) -> None:
         """Show the panel; a narrow window hides the list for it."""
@@ -69,7 +75,7 @@ class SideBySide(QWidget):
             self._arrange()
 
     def _arrange(self) -> None:
-        self._panel.setVisible(self._panel_wanted or not self._narrow)
+        self._panel.setVisible(self.panel_shown)
         self._content.setVisible(not (self._narrow and self._panel_wanted))
         self._panel.setMinimumWidth(0 if self._narrow else PANEL_WIDTH)
         self._panel.setMaximumWidth(16_777_215 if self._narrow else PANEL_WIDTH)

@@ -18,10 +18,15 @@ class PageId(StrEnum):
     """The screens of the program."""
 
     START = "start"
+    FOLLOW_UPS = "follow_ups"
     CONSULTATIONS = "consultations"
     WORK_ENTRIES = "work_entries"
+    OFFICE_HOURS = "office_hours"
+    OFFICE_PLAN = "office_plan"
+    CLOSURES = "closures"
     CONTACTS = "contacts"
     IMPORTS = "imports"
+    APPOINTMENTS = "appointments"
     REPORTS = "reports"
     SETTINGS = "settings"
     TRASH = "trash"
@@ -32,25 +37,41 @@ PAGE_OF_KIND: dict[Kind, PageId] = {
     Kind.CONSULTATION: PageId.CONSULTATIONS,
     Kind.WORK_ENTRY: PageId.WORK_ENTRIES,
     Kind.CONTACT: PageId.CONTACTS,
+    Kind.FOLLOW_UP: PageId.FOLLOW_UPS,
+    Kind.OFFICE_HOUR: PageId.OFFICE_PLAN,
+    Kind.OFFICE_DATE: PageId.OFFICE_HOURS,
+    Kind.CLOSURE: PageId.CLOSURES,
     Kind.OFFICE: PageId.SETTINGS,
     Kind.CODE: PageId.SETTINGS,
 }
 
 
 @dataclass(frozen=True, slots=True)
+class Link:
+    """A record that a new one shall be linked to."""
+
+    kind: Kind
+    id: int
+
+
+@dataclass(frozen=True, slots=True)
 class Target:
-    """A place to go to: a page, there a list, a record (id), a part, or a new record."""
+    """A place to go to: a page, there a list, a record (id), a part, or a new record.
+
+    A new record may be for another one (``link``).
+    """
 
     page: PageId
     query: ListQuery | None = None
     record: int = 0
     part: str = ""
     create: bool = False
+    link: Link | None = None
 
     @property
     def place(self) -> Target:
         """Return the target as the history keeps it: coming back creates nothing anew."""
-        return replace(self, create=False)
+        return replace(self, create=False, link=None)
 
 
 def list_target(query: ListQuery) -> Target:

@@ -7,6 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeListId
 from intdesk.domain.consultation import Novelty
+from intdesk.domain.follow_up import FollowUpState, Series
+from intdesk.domain.office_hour import DateState, Rhythm
 from intdesk.texts.numbers import format_count
 
 
@@ -90,7 +92,104 @@ def kind_words() -> dict[Kind, str]:
         Kind.CONSULTATION: _text("Beratungen"),
         Kind.WORK_ENTRY: _text("Tätigkeiten"),
         Kind.CONTACT: _text("Kontakte"),
+        Kind.FOLLOW_UP: _text("Wiedervorlagen"),
+        Kind.OFFICE_HOUR: _text("Sprechzeiten"),
+        Kind.OFFICE_DATE: _text("Termine"),
+        Kind.CLOSURE: _text("Schließzeiten"),
         Kind.ATTACHMENT: _text("Anlagen"),
+    }
+
+
+def kind_word(kind: str) -> str:
+    """Return what one record of a kind is called, an empty text for none."""
+    words: dict[str, str] = {
+        Kind.CONSULTATION: _text("Beratung"),
+        Kind.WORK_ENTRY: _text("Tätigkeit"),
+        Kind.CONTACT: _text("Kontakt"),
+    }
+    return words.get(kind, "")
+
+
+def follow_up_fields() -> dict[str, str]:
+    """Return the names of the fields of a follow-up."""
+    return {
+        "due": _text("Fällig am"),
+        "title": _text("Was ist zu tun?"),
+        "linked_kind": _text("Gehört zu"),
+        "series": _text("Wiederholung"),
+        "state": _text("Stand"),
+        "done_on": _text("Erledigt am"),
+        "note": _text("Notiz"),
+    }
+
+
+def series_words() -> dict[str, str]:
+    """Return the words for how often a follow-up comes back."""
+    return {
+        Series.NONE: _text("einmalig"),
+        Series.WEEKLY: _text("wöchentlich"),
+        Series.MONTHLY: _text("monatlich"),
+        Series.YEARLY: _text("jährlich"),
+    }
+
+
+def follow_up_states() -> dict[str, str]:
+    """Return the words for open and done."""
+    return {FollowUpState.OPEN: _text("offen"), FollowUpState.DONE: _text("erledigt")}
+
+
+def office_hour_fields() -> dict[str, str]:
+    """Return the names of the fields of office hours and their dates."""
+    return {
+        "weekday": _text("Wochentag"),
+        "day": _text("Datum"),
+        "start": _text("Beginn"),
+        "minutes": _text("Dauer"),
+        "place": _text("Ort"),
+        "rhythm": _text("Rhythmus"),
+        "valid_from": _text("Gilt ab"),
+        "valid_until": _text("Gilt bis"),
+        "state": _text("Stand"),
+        "visitors": _text("Besuche"),
+        "reason": _text("Grund"),
+        "note": _text("Notiz"),
+    }
+
+
+def closure_fields() -> dict[str, str]:
+    """Return the names of the fields of a closed period."""
+    return {"first": _text("Erster Tag"), "last": _text("Letzter Tag"), "reason": _text("Grund")}
+
+
+def weekday_words() -> dict[str, str]:
+    """Return the names of the weekdays by their number."""
+    names = (
+        _text("Montag"), _text("Dienstag"), _text("Mittwoch"), _text("Donnerstag"),
+        _text("Freitag"), _text("Samstag"), _text("Sonntag"),
+    )  # fmt: skip
+    return {str(number): name for number, name in enumerate(names)}
+
+
+def rhythm_words() -> dict[str, str]:
+    """Return the words for how often an office hour takes place."""
+    return {
+        Rhythm.WEEKLY: _text("jede Woche"),
+        Rhythm.SECOND_WEEK: _text("alle zwei Wochen"),
+        Rhythm.FOURTH_WEEK: _text("alle vier Wochen"),
+        Rhythm.MONTH_1: _text("erster im Monat"),
+        Rhythm.MONTH_2: _text("zweiter im Monat"),
+        Rhythm.MONTH_3: _text("dritter im Monat"),
+        Rhythm.MONTH_4: _text("vierter im Monat"),
+        Rhythm.MONTH_LAST: _text("letzter im Monat"),
+    }
+
+
+def date_states() -> dict[str, str]:
+    """Return the words for what became of a date."""
+    return {
+        DateState.PLANNED: _text("geplant"),
+        DateState.HELD: _text("gehalten"),
+        DateState.CANCELLED: _text("ausgefallen"),
     }
 
 

@@ -15,29 +15,39 @@ from intdesk.domain.duration import format_minutes
 from intdesk.texts import cli as texts
 
 if TYPE_CHECKING:
-    from intdesk.services.figures import YearFigures
+    from intdesk.services.figures import HourFigures, YearFigures
 
 
 def figures(options: Namespace, _console: Console) -> Result:
     """Count the consultations, persons and hours of a year."""
     with open_file(options, read_only=True) as office:
         found = office.figures.year(options.year)
+        hours = office.figures.office_hours(options.year)
         book = office.codes.book()
     topics = {c.code: c.label for c in book.all(CodeListId.TOPIC)}
     functions = {c.code: c.label for c in book.all(CodeListId.FUNCTION)}
     data = asdict(found) | {"budget": {}}
     del data["new_persons"]  # for people: ``persons`` has the rule that was agreed for programs
     return Result(
-        data,
-        (*_totals(found), *_months(found), *_topics(found, topics), *_hours(found, functions)),
+        data | {"office_hours": asdict(hours)},
+        (
+            *_totals(found, hours),
+            *_months(found),
+            *_topics(found, topics),
+            *_hours(found, functions),
+        ),
     )
 
 
-def _totals(found: YearFigures) -> list[str]:
+def _totals(found: YearFigures, hours: HourFigures) -> list[str]:
     values = {
         "consultations": str(found.consultations),
         "minutes": format_minutes(found.minutes),
         "persons": texts.NOT_ENTERED if found.new_persons is None else str(found.persons),
+        "office_hours": format_minutes(hours.offered_minutes),
+        "office_dates": str(hours.held),
+        "cancelled_dates": str(hours.cancelled),
+        "visitors": str(hours.visitors),
     }
     title = texts.FIGURES_TITLE.format(year=found.year)
     return [title, *_table({texts.FIGURES_LINES[key]: value for key, value in values.items()})]

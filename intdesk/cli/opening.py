@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from argparse import Namespace
 from getpass import getpass
@@ -17,7 +16,6 @@ if TYPE_CHECKING:
     from intdesk.services.office_file import OfficeFile
 
 MOST_BYTES = 8192
-_LINE_END = re.compile(rb"[\r\n]")
 
 
 def open_file(options: Namespace, *, read_only: bool = False) -> OfficeFile:
@@ -42,7 +40,7 @@ def secret_of(options: Namespace, path: Path) -> Secret:
     if options.password_file:
         return Secret.password(first_line(options.password_file))
     if options.recovery_file:
-        return Secret.recovery(first_line(options.recovery_file))
+        return Secret.recovery(printed_code(options.recovery_file))
     return Secret.password(_typed(texts.PROMPT.format(path=path), path))
 
 
@@ -58,15 +56,30 @@ def new_password(options: Namespace) -> str:
 
 def first_line(path: Path) -> str:
     """Return the first line of a file in UTF-8; a byte order mark is passed over."""
+    return _text(path, _content(path).split(b"\n", 1)[0].split(b"\r", 1)[0])
+
+
+def printed_code(path: Path) -> str:
+    """Return the code of a sheet from a file; it may stand in two lines, as on the sheet."""
+    return " ".join(_text(path, _content(path)).split())
+
+
+def _content(path: Path) -> bytes:
     try:
         with path.open("rb") as stream:
-            content = stream.read(MOST_BYTES)
-        line = _LINE_END.split(content, 1)[0].decode("utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
+            return stream.read(MOST_BYTES)
+    except OSError as error:
         raise InputError("secret_file_unreadable", path=str(path)) from error
-    if not line.strip():
+
+
+def _text(path: Path, content: bytes) -> str:
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise InputError("secret_file_unreadable", path=str(path)) from error
+    if not text.strip():
         raise InputError("secret_file_empty", path=str(path))
-    return line
+    return text
 
 
 def _typed(prompt: str, path: Path) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import re
 from collections.abc import Callable, Iterable
+from datetime import date
 from pathlib import Path
 from typing import Any, NoReturn, TypeAlias
 
@@ -21,6 +22,7 @@ Command: TypeAlias = Callable[[argparse.Namespace, Console], Result]
 
 IMPORT_KINDS = ("consultations",)
 DISCLOSURE_MODES = ("none", "suppress", "round5")
+_MONTH = re.compile(r"([0-9]{4})-(0[1-9]|1[0-2])")
 
 
 class Parser(argparse.ArgumentParser):
@@ -82,6 +84,7 @@ def make_parser() -> Parser:
     report = commands.add_parser("report", help=texts.HELP["report"])
     kinds = report.add_subparsers(title=texts.COMMANDS_TITLE, metavar="BERICHT", required=True)
     _add_annual(kinds)
+    _add_month(kinds)
     _opening(_command(commands, "check", checking.check))
     _opening(_command(commands, "figures", figures.figures)).add(
         "--year", type=year, metavar="JAHR", required=True
@@ -147,6 +150,14 @@ def _add_annual(commands: argparse._SubParsersAction[Parser]) -> None:
     parser.add("--force", action="store_true")
 
 
+def _add_month(commands: argparse._SubParsersAction[Parser]) -> None:
+    parser = _opening(_command(commands, "month", reports.month))
+    parser.add("--month", type=month, metavar="JJJJ-MM", required=True, text="report_month")
+    parser.add("--pdf", type=Path, metavar="DATEI")
+    parser.add("--xlsx", type=Path, metavar="DATEI")
+    parser.add("--force", action="store_true")
+
+
 def _add_import(commands: argparse._SubParsersAction[Parser]) -> None:
     parser = commands.add_parser(
         "import", help=texts.HELP["import"], description=texts.HELP["import"]
@@ -174,6 +185,14 @@ def year(text: str) -> int:
     raise argparse.ArgumentTypeError(
         texts.NOT_A_YEAR.format(value=text, least=FIRST_YEAR, most=LAST_YEAR)
     )
+
+
+def month(text: str) -> date:
+    """Return the first day of a calendar month, typed as ``2026-03``."""
+    found = _MONTH.fullmatch(text)
+    if found and plausible_year(int(found[1])):
+        return date(int(found[1]), int(found[2]), 1)
+    raise argparse.ArgumentTypeError(texts.NOT_A_MONTH.format(value=text))
 
 
 def _whole(text: str) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from typing import TYPE_CHECKING
 
 from intdesk.cli.console import Console, Result
 from intdesk.cli.opening import open_file
@@ -11,6 +12,9 @@ from intdesk.domain.report_data import ReportKind
 from intdesk.domain.report_public import PublicReport
 from intdesk.errors import CallError
 from intdesk.texts import cli as texts
+
+if TYPE_CHECKING:
+    from intdesk.services.reports import Targets
 
 _METHODS = {
     "none": Method.NONE,
@@ -21,14 +25,10 @@ _METHODS = {
 
 def annual(options: Namespace, console: Console) -> Result:
     """Write the annual report of a year as PDF, Excel or both."""
-    from intdesk.services.reports import Audience, Targets
+    from intdesk.services.reports import Audience
 
     audience = Audience(_rule(options))
-    targets = Targets(options.pdf, options.xlsx)
-    if not targets.paths():
-        raise CallError("no_report_file")
-    if options.pdf and options.xlsx and options.pdf.resolve() == options.xlsx.resolve():
-        raise CallError("same_report_file", path=options.pdf)
+    targets = _targets(options)
     with open_file(options, read_only=True) as office:
         year = options.year or office.office.get().report_year
         progress = console.progress()
@@ -43,10 +43,46 @@ def annual(options: Namespace, console: Console) -> Result:
         "disclosure": options.disclosure,
         "threshold": None if audience.internal else audience.rule.threshold,
         "hidden": prepared.report.hidden,
+        **_written(options),
+    }
+    return Result(found, (*lines, _remark(prepared.report)))
+
+
+def month(options: Namespace, console: Console) -> Result:
+    """Write the record of a month's activities as PDF, Excel or both."""
+    targets = _targets(options)
+    with open_file(options, read_only=True) as office:
+        sheet = office.reports.month(options.month)
+        written = office.reports.write_month(
+            sheet, targets, overwrite=options.force, progress=console.progress()
+        )
+    lines = [texts.FILE_WRITTEN.format(path=path) for path in written]
+    found = {
+        "month": f"{options.month:%Y-%m}",
+        "minutes": sheet.minutes,
+        "lines": len(sheet.lines),
+        "minutes_by_function": {f.code: f.minutes for f in sheet.functions},
+        **_written(options),
+    }
+    return Result(found, (*lines, texts.SHEET_NOT_FOR_PUBLIC))
+
+
+def _targets(options: Namespace) -> Targets:
+    from intdesk.services.reports import Targets
+
+    targets = Targets(options.pdf, options.xlsx)
+    if not targets.paths():
+        raise CallError("no_report_file")
+    if options.pdf and options.xlsx and options.pdf.resolve() == options.xlsx.resolve():
+        raise CallError("same_report_file", path=options.pdf)
+    return targets
+
+
+def _written(options: Namespace) -> dict[str, str | None]:
+    return {
         "pdf": str(options.pdf) if options.pdf else None,
         "xlsx": str(options.xlsx) if options.xlsx else None,
     }
-    return Result(found, (*lines, _remark(prepared.report)))
 
 
 def _rule(options: Namespace) -> Rule:

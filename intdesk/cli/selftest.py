@@ -17,7 +17,7 @@ from intdesk.texts import cli as texts
 
 LIBRARIES = (
     "sqlalchemy", "alembic", "sqlcipher3", "reportlab", "openpyxl", "defusedxml", "rapidfuzz",
-    "argon2", "Cryptodome.Protocol.HPKE", "zxcvbn",
+    "argon2", "Cryptodome.Protocol.HPKE", "zxcvbn", "icalendar", "holidays",
 )  # fmt: skip
 BEGINNINGS = {".pdf": b"%PDF-", ".xlsx": b"PK\x03\x04"}
 

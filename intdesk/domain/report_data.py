@@ -33,6 +33,8 @@ class Counts(StrEnum):
     MINUTES = "minutes"
     NEW_PERSONS = "new_persons"
     WORK_SHARES = "work_shares"
+    OFFICE_HOURS = "office_hours"
+    OFFERED_HOURS = "offered_hours"
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,12 +113,48 @@ class CrossTable:
 
 
 @dataclass(frozen=True, slots=True)
+class GridColumn:
+    """A column of a :class:`GridTable`; ``before`` ones hold values of the year before."""
+
+    key: str
+    unit: Unit = Unit.COUNT
+    before: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class GridRow:
+    """A line with one value for each column; ``None`` means that there are no data."""
+
+    label: str
+    values: tuple[int | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GridTable:
+    """A table of several measures side by side, each with its unit; it has no chart."""
+
+    key: str
+    counts: Counts
+    columns: tuple[GridColumn, ...]
+    rows: tuple[GridRow, ...]
+    total: GridRow
+
+    @property
+    def compared(self) -> bool:
+        """Tell whether there are values of the year before."""
+        return any(column.before for column in self.columns)
+
+
+Table = Breakdown | CrossTable | GridTable
+
+
+@dataclass(frozen=True, slots=True)
 class Chapter:
     """A chapter: key figures, tables in their order, and the officer's text (may be empty)."""
 
     key: str
     figures: tuple[Figure, ...] = ()
-    tables: tuple[Breakdown | CrossTable, ...] = ()
+    tables: tuple[Table, ...] = ()
     text: str = ""
 
     @property

@@ -77,6 +77,9 @@ WORK_TABLES: Final = frozenset(
 )
 """Working time: no client stands behind it; public reports show shares only."""
 
+HOURS_TABLES: Final = frozenset({"hours_by_place", "hours_by_month"})
+"""Office hours: public reports show what was offered, neither visits nor use."""
+
 CROSSED: Final = {"age_by_gender": ("age_group", "gender")}
 """The tables of two features by their keys."""
 

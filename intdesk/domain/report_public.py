@@ -16,7 +16,7 @@ from intdesk.domain.disclosure.protected import HIDDEN_CELL, PublicCell, Shown
 from intdesk.domain.disclosure.rules import Method, Rule
 from intdesk.domain.office import Office
 from intdesk.domain.period import Period
-from intdesk.domain.report_data import Counts, ReportKind, Unit
+from intdesk.domain.report_data import Counts, GridColumn, ReportKind, Unit
 
 Cell = PublicCell | None
 """What stands at a place; ``None``: no data, or a result that cannot be computed."""
@@ -89,7 +89,39 @@ class PublicCrossTable:
         yield from (*self.row_totals, *self.column_totals, self.total)
 
 
-PublicTable = PublicBreakdown | PublicCrossTable
+@dataclass(frozen=True, slots=True)
+class PublicGridRow:
+    """A line with one cell for each column; ``None`` means that there are no data."""
+
+    label: str
+    values: tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PublicGridTable:
+    """A table of several measures side by side; no person stands behind a public one."""
+
+    key: str
+    counts: Counts
+    columns: tuple[GridColumn, ...]
+    rows: tuple[PublicGridRow, ...]
+    total: PublicGridRow
+
+    @property
+    def compared(self) -> bool:
+        """Tell whether there are values of the year before."""
+        return any(column.before for column in self.columns)
+
+    def cells(self) -> Iterator[Cell]:
+        """Yield every cell."""
+        for row in (*self.rows, self.total):
+            yield from row.values
+
+
+ChartedTable = PublicBreakdown | PublicCrossTable
+"""The tables that may have a chart."""
+
+PublicTable = ChartedTable | PublicGridTable
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, overload
 
 from intdesk.domain.disclosure.derived import ranked
 from intdesk.domain.disclosure.protected import HIDDEN_CELL, ProtectedTable, ProtectedTables
@@ -16,16 +16,29 @@ from intdesk.domain.report_data import (
     Counts,
     CrossTable,
     Figure,
+    GridRow,
+    GridTable,
     ReportData,
+    Table,
     Unit,
 )
-from intdesk.domain.report_features import CROSSED, FEATURES, NOT_ENTERED, OTHERS, WORK_TABLES
+from intdesk.domain.report_features import (
+    CROSSED,
+    FEATURES,
+    HOURS_TABLES,
+    NOT_ENTERED,
+    OTHERS,
+    WORK_TABLES,
+)
 from intdesk.domain.report_public import (
     Cell,
+    ChartedTable,
     PublicBreakdown,
     PublicChapter,
     PublicCrossTable,
     PublicFigure,
+    PublicGridRow,
+    PublicGridTable,
     PublicReport,
     PublicRow,
     PublicTable,
@@ -39,6 +52,11 @@ _NO_PERSONS: Final = frozenset({"week_minutes"})
 """Key figures that no person stands behind."""
 _HOURS: Final = frozenset({"total_minutes", "consultation_minutes", "work_minutes"})
 """Hours of work: public reports show shares of them only."""
+_OFFER: Final = frozenset({"offered", "held", "cancelled"})
+"""What a public report says of office hours: the offer, which no person stands behind.
+
+Visits of a place or month may be few, and the use of its hours tells how long they took.
+"""
 _PERMILLE: Final = 1000
 
 
@@ -113,8 +131,16 @@ def _plain_chapter(chapter: Chapter) -> PublicChapter:
     return PublicChapter(chapter.key, tuple(figures), tables, chapter.text)
 
 
-def plain_table(table: Breakdown | CrossTable) -> PublicTable:
+@overload
+def plain_table(table: Breakdown) -> PublicBreakdown: ...
+@overload
+def plain_table(table: CrossTable) -> PublicCrossTable: ...
+@overload
+def plain_table(table: Table) -> PublicTable: ...
+def plain_table(table: Table) -> PublicTable:
     """Return a table that nothing is hidden of."""
+    if isinstance(table, GridTable):
+        return _grid(table, range(len(table.columns)), table.counts)
     if isinstance(table, CrossTable):
         return PublicCrossTable(
             key=table.key,
@@ -133,6 +159,29 @@ def plain_table(table: Breakdown | CrossTable) -> PublicTable:
         for r in table.rows
     )
     return _breakdown(table, rows, (printed(table.total), printed_or_none(table.previous_total)))
+
+
+def _grid(table: GridTable, columns: Sequence[int], counts: Counts) -> PublicGridTable:
+    """Return a table of the chosen columns; nothing of them is hidden."""
+
+    def line(row: GridRow) -> PublicGridRow:
+        return PublicGridRow(row.label, tuple(printed_or_none(row.values[n]) for n in columns))
+
+    return PublicGridTable(
+        key=table.key,
+        counts=counts,
+        columns=tuple(table.columns[n] for n in columns),
+        rows=tuple(map(line, table.rows)),
+        total=line(table.total),
+    )
+
+
+def _offer(table: GridTable) -> PublicGridTable | None:
+    """Return the offer of office hours, without visits and use; none of an unknown table."""
+    if table.key not in HOURS_TABLES:
+        return None
+    columns = [n for n, column in enumerate(table.columns) if column.key in _OFFER]
+    return _grid(table, columns, Counts.OFFERED_HOURS)
 
 
 def _breakdown(
@@ -198,11 +247,17 @@ class _Publisher:
     def _years(self) -> tuple[int, int]:
         return self._data.year, self._data.year - 1
 
-    def _table(self, table: Breakdown | CrossTable) -> PublicTable | None:
+    def _table(self, table: Table) -> PublicTable | None:
+        if isinstance(table, GridTable):
+            return _offer(table)
         if isinstance(table, Breakdown) and table.key in WORK_TABLES:
             return self._shares(table)
-        if table.key not in FEATURES and table.key not in CROSSED:
-            return None
+        if table.key in FEATURES or table.key in CROSSED:
+            return self._feature(table)
+        return None
+
+    def _feature(self, table: Breakdown | CrossTable) -> PublicTable | None:
+        """Return a table of protected cells; none of nothing but dots."""
         now = self._tables.get(table_key(table.key, self._data.year))
         layout = self._layouts.get(table.key)
         if now is None or layout is None:
@@ -276,7 +331,7 @@ def _in_order(table: ProtectedTable, layout: PublicLayout) -> list[PublicLine]:
     return [*(named[code] for code in ranked(table, tuple(named))), *sorted(rest, key=order)]
 
 
-def _tells_nothing(table: PublicTable) -> bool:
+def _tells_nothing(table: ChartedTable) -> bool:
     """Tell whether a table would be a field of dots: no line has a value."""
     if isinstance(table, PublicCrossTable):
         lines = [cell for row in table.values for cell in row]

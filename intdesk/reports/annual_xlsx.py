@@ -8,8 +8,11 @@ from io import BytesIO
 
 from intdesk.domain.dates import format_day
 from intdesk.domain.report_public import (
+    ChartedTable,
+    PublicBreakdown,
     PublicChapter,
     PublicCrossTable,
+    PublicGridTable,
     PublicReport,
     PublicTable,
     require_public,
@@ -137,13 +140,15 @@ class _Report:
         sheet.heading(table_text(table.key).title, level=2)
         first = sheet.row
         sheet.table(sheet_table(table, self._data.year))
-        additive = isinstance(table, PublicCrossTable) or table.additive
+        additive = not isinstance(table, PublicBreakdown) or table.additive
         notes = table_notes(table.key, table.counts, additive=additive)
         sheet.paragraph(notes_for(self._data, table, notes), small=True)
+        if isinstance(table, PublicGridTable):
+            return
         if isinstance(table, PublicCrossTable) or table.charted:
             self._chart(sheet, table, first)
 
-    def _chart(self, sheet: ReportSheet, table: PublicTable, row: int) -> None:
+    def _chart(self, sheet: ReportSheet, table: ChartedTable, row: int) -> None:
         spec = chart_of(table, self._data.year)
         if spec is None:
             return

@@ -14,11 +14,12 @@ from intdesk.domain.disclosure.derived import chart_values
 from intdesk.domain.report_data import Unit
 from intdesk.domain.report_public import (
     Cell,
+    ChartedTable,
     PublicBreakdown,
     PublicCrossTable,
+    PublicGridTable,
     PublicReport,
     PublicRow,
-    PublicTable,
     is_hidden,
     share_permille,
     value_of,
@@ -42,7 +43,7 @@ _FEWEST_BARS = 2
 MONTH_TABLES = frozenset({"by_month", "minutes_by_month"})
 
 
-def chart_of(table: PublicTable, year: int) -> ChartSpec | None:
+def chart_of(table: ChartedTable, year: int) -> ChartSpec | None:
     """Return the chart of a table, ``None`` if there is nothing to compare.
 
     ``year`` is the report year and names the series. Working time by function shows planned and
@@ -68,6 +69,7 @@ def report_charts(data: PublicReport) -> tuple[tuple[str, ChartSpec], ...]:
         (table.key, chart_of(table, data.year))
         for chapter in data.chapters
         for table in chapter.tables
+        if not isinstance(table, PublicGridTable)
         if isinstance(table, PublicCrossTable) or table.charted
     ]
     return tuple((key, spec) for key, spec in found if spec is not None)

@@ -15,6 +15,8 @@ from intdesk.domain.report_public import (
     PublicBreakdown,
     PublicCrossTable,
     PublicFigure,
+    PublicGridRow,
+    PublicGridTable,
     PublicRow,
     PublicTable,
     change,
@@ -36,6 +38,7 @@ from intdesk.texts.report import (
     SHARE,
     TOTAL,
     figure_label,
+    grid_head,
     table_text,
     total_label,
 )
@@ -85,7 +88,9 @@ def figures_table(name: str, figures: Sequence[PublicFigure], year: int) -> Shee
 
 
 def sheet_table(table: PublicTable, year: int) -> SheetTable:
-    """Return a breakdown or a cross table; ``year`` heads the column of this year's values."""
+    """Return a table of any kind; ``year`` heads the column of this year's values."""
+    if isinstance(table, PublicGridTable):
+        return _grid(table, year)
     return _cross(table) if isinstance(table, PublicCrossTable) else _breakdown(table, year)
 
 
@@ -124,6 +129,16 @@ def _cross(table: PublicCrossTable) -> SheetTable:
     sums = (*table.column_totals, table.total)
     totals = [Entry(TOTAL), *(_value(v, Unit.COUNT) for v in sums)]
     return SheetTable(f"Tabelle_{table.key}", heads, lines, totals)
+
+
+def _grid(table: PublicGridTable, year: int) -> SheetTable:
+    def line(row: PublicGridRow) -> list[Entry]:
+        pairs = zip(row.values, table.columns, strict=True)
+        return [Entry(row.label), *(_value(cell, column.unit) for cell, column in pairs)]
+
+    heads = [table_text(table.key).head, *(grid_head(c, year) for c in table.columns)]
+    rows = [line(row) for row in table.rows]
+    return SheetTable(f"Tabelle_{table.key}", heads, rows, line(table.total))
 
 
 def _line(row: PublicRow, table: PublicBreakdown, *, compared: bool, planned: bool) -> list[Entry]:

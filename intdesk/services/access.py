@@ -83,7 +83,7 @@ def open_office(
     :meth:`OfficeFile.open`.
     """
     used = clock or SystemClock()
-    if swap.pending(path) and not read_only:
+    if swap.pending(path):
         with FileLock.acquire(path, used, take_over=take_over):
             swap.finish(path)
     if not path.is_file():
@@ -144,40 +144,22 @@ def new_protected_file(
 ) -> Iterator[OfficeFile]:
     """Give a new protected file; it and its key file stand in place when the block ends well.
 
-    The key file comes first, so that a crash never leaves data without it.
-    Raises ``InputError`` for a weak password and ``OutputError``; then nothing is left behind.
+    A crash leaves nothing of it, or both. Raises ``InputError`` for a weak password and
+    ``OutputError``; then nothing is left behind.
     """
     if founder.holder:
         founder = replace(founder, holder=require_name(founder.holder))
     require_good(founder.password, (founder.holder,))
     keys = Keys(random_key(), (random_key(),), random_key())
-    restore = _Former(key_path(path))
-    try:
-        with new_office_file(path, overwrite=overwrite, key=keys.data[0], clock=clock) as office:
-            stored = _first_slots(_file_id(office), founder, keys, clock.now())
-            opened = Opened(stored.slots[0], keys)
-            office.resume(Session(key_path(path), stored, opened, keys.data[0], founder.kdf))
-            with office.database.write(KEYS_CHANGED) as unit:
-                unit.protocol.add("office_created", {"sheets": founder.sheets is not None})
-            yield office
-            write_key_file(key_path(path), stored, overwrite=overwrite)
-    except BaseException:
-        restore.put_back()
-        raise
-
-
-class _Former:
-    """What stood at the place of the key file before."""
-
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        self._content = path.read_bytes() if path.is_file() else None
-
-    def put_back(self) -> None:
-        if self._content is None:
-            self._path.unlink(missing_ok=True)
-        else:
-            self._path.write_bytes(self._content)
+    key_file = swap.new_of(key_path(path))
+    with new_office_file(path, overwrite=overwrite, key=keys.data[0], clock=clock) as office:
+        stored = _first_slots(_file_id(office), founder, keys, clock.now())
+        write_key_file(key_file, stored)
+        opened = Opened(stored.slots[0], keys)
+        office.resume(Session(key_file, stored, opened, keys.data[0], founder.kdf))
+        with office.database.write(KEYS_CHANGED) as unit:
+            unit.protocol.add("office_created", {"sheets": founder.sheets is not None})
+        yield office
 
 
 def _first_slots(file_id: str, founder: Founder, keys: Keys, moment: datetime) -> KeyFile:

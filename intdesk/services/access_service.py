@@ -103,7 +103,9 @@ class AccessService:
             raise DataFileError("wrong_password", path=str(session.path))
 
     def change_password(self, old: Secret, new: str) -> None:
-        """Give the slot in use another password; from a recovery sheet, set a new one.
+        """Give the slot in use another password; from a recovery sheet, set the officer's anew.
+
+        Whoever came with the sheet goes on as the officer.
 
         ``old`` is the password, or the code that opened the file. Raises ``InputError`` for a weak
         password, ``DataFileError`` ``wrong_password``. Whoever learned the old one can still open
@@ -122,8 +124,8 @@ class AccessService:
         slot = self._new_slot(stored, kind, holder, Secret.password(new))
         event = "password_reset" if by_sheet else "password_changed"
         self._replace(stored.holding(slot), event, {"slot": kind.value})
-        if not by_sheet:
-            session.opened = Opened(slot, session.opened.keys)
+        session.opened = Opened(slot, session.opened.keys)
+        self._database.actor = session.actor
 
     def set_deputy(self, name: str, password: str) -> None:
         """Give the deputy a password of his own, or another one; it opens no closed notes."""

@@ -8,7 +8,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from intdesk.clock import Clock
-from intdesk.domain.access import key_path
+from intdesk.domain.access import Secret, key_path
 from intdesk.domain.backups import (
     BackupReason,
     BackupState,
@@ -17,6 +17,7 @@ from intdesk.domain.backups import (
     StoredBackup,
 )
 from intdesk.errors import InputError
+from intdesk.services.access import data_key
 from intdesk.services.progress import SILENT, Progress
 from intdesk.services.restoring import RestoreOrder
 from intdesk.services.second_place import SecondPlaceKeeper
@@ -139,11 +140,20 @@ class BackupService:
             state = BackupState.MISSING if missing else BackupState.DAMAGED
         return replace(backup, state=state)
 
-    def restore_order(self, backup: Path) -> RestoreOrder:
-        """Return the order to put a backup in the place of this file; today's passwords stay."""
+    def restore_order(self, backup: Path, secret: Secret | None = None) -> RestoreOrder:
+        """Return the order to put a backup in the place of this file; today's passwords stay.
+
+        A backup that was made under another key needs a ``secret`` of its time; its own key file
+        comes back with it, and so do the passwords of then. Raises as :func:`data_key`.
+        """
         path, key = self._database.path, self._database.key
+        if secret is not None:
+            return RestoreOrder(
+                backup, path, data_key(backup, secret), key, lock=self._database.lock
+            )
         present = key_path(path)
-        return RestoreOrder(backup, path, key, key, present if present.exists() else None)
+        key_file = present if present.exists() else None
+        return RestoreOrder(backup, path, key, key, key_file, self._database.lock)
 
     def _last_here(self) -> StoredBackup | None:
         """Return the newest good backup; one from the future does not hide those of today."""

@@ -48,13 +48,20 @@ def check_file(office: OfficeFile, progress: Progress = SILENT) -> CheckResult:
     book = office.codes.book()
     with office.database.read() as unit:
         findings = [Finding("", 0, "", text) for text in unit.integrity.findings()]
-        kinds = (Kind.CONSULTATION, Kind.WORK_ENTRY, Kind.CONTACT)
+        kinds = (
+            Kind.CONSULTATION, Kind.WORK_ENTRY, Kind.CONTACT, Kind.FOLLOW_UP, Kind.OFFICE_HOUR,
+            Kind.OFFICE_DATE, Kind.CLOSURE,
+        )  # fmt: skip
         ids = {kind: unit.lists.ids(ListQuery(kind)) for kind in kinds}
         walk = _Walk(progress, sum(map(len, ids.values())))
         findings += [
             *walk.check(Kind.CONSULTATION, ids, unit.consultations, office.consultations),
             *walk.check(Kind.WORK_ENTRY, ids, unit.work_entries, office.work_entries),
             *walk.check(Kind.CONTACT, ids, unit.contacts, office.contacts),
+            *walk.check(Kind.FOLLOW_UP, ids, unit.follow_ups, office.follow_ups),
+            *walk.check(Kind.OFFICE_HOUR, ids, unit.office_hours, office.office_hours),
+            *walk.check(Kind.OFFICE_DATE, ids, unit.office_dates, office.office_dates),
+            *walk.check(Kind.CLOSURE, ids, unit.closures, office.closures),
         ]
         attached, damaged = _check_attachments(unit.attachments, progress)
     findings += damaged

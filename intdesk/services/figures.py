@@ -4,10 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from intdesk.clock import Clock
+from intdesk.domain.office_calendar import totals
 from intdesk.domain.period import Period
 from intdesk.domain.work_entry import CONSULTATION_FUNCTION
+from intdesk.services.office_hours import dates_of
 from intdesk.storage.database import Database
 from intdesk.storage.figures import Figures
+
+
+@dataclass(frozen=True, slots=True)
+class HourFigures:
+    """Office hours of a year: minutes of the dates that took place, dates, people who came."""
+
+    offered_minutes: int
+    held: int
+    cancelled: int
+    visitors: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,25 +47,32 @@ class YearFigures:
 class FigureService:
     """Counts what a data file holds."""
 
-    def __init__(self, database: Database) -> None:
-        """Keep the data file."""
+    def __init__(self, database: Database, clock: Clock) -> None:
+        """Keep the data file and the clock that parts past office hours from future ones."""
         self._database = database
+        self._clock = clock
 
     def year(self, year: int) -> YearFigures:
         """Return the figures of a calendar year; records in the trash never count."""
         period = Period.of_year(year)
         with self._database.read() as unit:
-            totals = unit.figures.totals(period)
+            counted = unit.figures.totals(period)
             return YearFigures(
                 year=year,
-                consultations=totals.consultations,
-                minutes=totals.minutes,
-                persons=persons(totals.new_persons, totals.consultations),
-                new_persons=totals.new_persons,
+                consultations=counted.consultations,
+                minutes=counted.minutes,
+                persons=persons(counted.new_persons, counted.consultations),
+                new_persons=counted.new_persons,
                 by_month=unit.figures.counts_by("month", period),
                 by_topic=unit.figures.counts_by("topic", period),
-                minutes_by_function=minutes_by_function(unit.figures, period, totals.minutes),
+                minutes_by_function=minutes_by_function(unit.figures, period, counted.minutes),
             )
+
+    def office_hours(self, year: int) -> HourFigures:
+        """Return the office hours of a calendar year; past dates without an entry were held."""
+        with self._database.read() as unit:
+            found = totals(dates_of(unit, Period.of_year(year), self._clock.today()))
+        return HourFigures(found.offered, found.held, found.cancelled, found.visitors)
 
 
 def persons(new: int | None, consultations: int) -> int:

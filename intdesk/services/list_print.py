@@ -30,6 +30,9 @@ from intdesk.texts.report import marks_text
 MOST_ROWS = 2000
 """Rows of a printed list; a longer one is of use only as a table that can be searched."""
 
+_PERSONAL = frozenset({Kind.CONTACT, Kind.FOLLOW_UP})
+_IMPERSONAL = frozenset({Kind.OFFICE_HOUR, Kind.OFFICE_DATE, Kind.CLOSURE})
+
 _WORDS: dict[CellKind, Callable[[Any], str]] = {
     CellKind.TEXT: str,
     CellKind.DAY: format_day,
@@ -86,7 +89,7 @@ class ListPrintService:
             office=office.name,
             made_on=self._clock.today(),
             program=f"IntDesk {intdesk.__version__}",
-            columns=[PrintedColumn(c.title, number=_is_number(c.kind)) for c in listed.columns],
+            columns=[PrintedColumn(c.title, number=is_number(c.kind)) for c in listed.columns],
             rows=rows,
             selection=listed.selection,
             marks=_marks(query.kind, listed.columns, office),
@@ -118,15 +121,21 @@ def _rows(
 
 
 def _text(value: object, column: ListColumn, codes: CodeBook) -> str:
-    cell = shown(value, column, codes)
-    return "" if cell is None else _WORDS[column.kind](cell)
+    return printed(shown(value, column, codes), column.kind)
 
 
-def _is_number(kind: CellKind) -> bool:
+def printed(value: object, kind: CellKind) -> str:
+    """Return the text of a cell on paper."""
+    return "" if value is None else _WORDS[kind](value)
+
+
+def is_number(kind: CellKind) -> bool:
+    """Tell whether cells of a kind stand right."""
     return kind not in {CellKind.TEXT, CellKind.DAY}
 
 
 def _marks(kind: Kind, columns: Sequence[ListColumn], office: Office) -> str:
     """Return what restricts the use of the pages: features of persons, invented data."""
-    personal = kind is Kind.CONTACT or any(c.field in PERSON_FEATURES for c in columns)
+    features = any(column.field in PERSON_FEATURES for column in columns)
+    personal = kind in _PERSONAL or (features and kind not in _IMPERSONAL)
     return marks_text(internal=personal, demonstration=office.demonstration)

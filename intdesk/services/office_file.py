@@ -10,24 +10,31 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from intdesk.clock import Clock, SystemClock
-from intdesk.domain import consultation, contact, work_entry
+from intdesk.domain import consultation, contact, office_hour, work_entry
 from intdesk.domain.changes import Kind
 from intdesk.services.attachments import AttachmentService
 from intdesk.services.codes import CodeService
 from intdesk.services.drafts import DraftService
 from intdesk.services.figures import FigureService
+from intdesk.services.follow_ups import FollowUps
 from intdesk.services.history import HistoryService
 from intdesk.services.lists import ListService
 from intdesk.services.office import OfficeService
+from intdesk.services.office_hours import OfficeHourService
 from intdesk.services.places import PlaceReport, look_at
 from intdesk.services.records import RecordRules, Records
+from intdesk.services.working_time import WorkingTimeService
+from intdesk.storage.backup import swap
 from intdesk.storage.database import Database
 from intdesk.storage.guard import WriterGuard
+from intdesk.storage.locking import FileLock
 from intdesk.texts.labels import RECORD_LABELS
 
 if TYPE_CHECKING:
     from intdesk.services.access_service import AccessService
+    from intdesk.services.appointments import AppointmentService
     from intdesk.services.backups import BackupService
+    from intdesk.services.calendar_export import CalendarExportService
     from intdesk.services.imports import ImportService
     from intdesk.services.list_export import ListExportService
     from intdesk.services.list_print import ListPrintService
@@ -54,9 +61,11 @@ class OfficeFile:
         self.office = OfficeService(database)
         self.lists = ListService(database)
         self.history = HistoryService(database, self.codes)
-        self.figures = FigureService(database)
+        self.hours = OfficeHourService(database, clock)
+        self.figures = FigureService(database, clock)
         self.drafts = DraftService(database, clock)
         self.attachments = AttachmentService(database)
+        self.working_time = WorkingTimeService(database, clock)
 
     @classmethod
     def open(
@@ -76,6 +85,9 @@ class OfficeFile:
         """
         used = clock or SystemClock()
         if read_only:
+            if swap.pending(path):  # another program may be at it
+                with FileLock.acquire(path, used):
+                    swap.finish(path)
             return cls(Database.open(path, key=key, read_only=True, clock=used), used)
         guard = WriterGuard.enter(path, used, take_over=take_over)
         try:
@@ -189,6 +201,60 @@ class OfficeFile:
         return AccessService(self.database, self.clock, self.session)
 
     @cached_property
+    def follow_ups(self) -> FollowUps:
+        """Return the use cases of follow-ups."""
+        return FollowUps(self.database, self.clock)
+
+    @cached_property
+    def office_hours(self) -> Records[office_hour.OfficeHour]:
+        """Return the use cases of regular office hours."""
+        return Records(
+            self.database,
+            RecordRules(
+                Kind.OFFICE_HOUR,
+                lambda unit: unit.office_hours,
+                lambda unit: unit.office_hours,
+                office_hour.validate_plan,
+                RECORD_LABELS[Kind.OFFICE_HOUR],
+            ),
+        )
+
+    @cached_property
+    def office_dates(self) -> Records[office_hour.OfficeDate]:
+        """Return the use cases of recorded dates of office hours."""
+        return Records(
+            self.database,
+            RecordRules(
+                Kind.OFFICE_DATE,
+                lambda unit: unit.office_dates,
+                lambda unit: unit.office_dates,
+                lambda draft: office_hour.validate_date(draft, self._today()),
+                RECORD_LABELS[Kind.OFFICE_DATE],
+            ),
+        )
+
+    @cached_property
+    def closures(self) -> Records[office_hour.Closure]:
+        """Return the use cases of closed periods."""
+        return Records(
+            self.database,
+            RecordRules(
+                Kind.CLOSURE,
+                lambda unit: unit.closures,
+                lambda unit: unit.closures,
+                office_hour.validate_closure,
+                RECORD_LABELS[Kind.CLOSURE],
+            ),
+        )
+
+    @cached_property
+    def calendar_export(self) -> CalendarExportService:
+        """Return the export of follow-ups as a calendar file."""
+        from intdesk.services.calendar_export import CalendarExportService
+
+        return CalendarExportService(self.database, self.clock)
+
+    @cached_property
     def reports(self) -> ReportService:
         """Return the use cases of reports."""
         from intdesk.services.reports import ReportService
@@ -208,6 +274,13 @@ class OfficeFile:
         from intdesk.services.imports import ImportService
 
         return ImportService(self.database, self.clock)
+
+    @cached_property
+    def appointments(self) -> AppointmentService:
+        """Return the use cases of appointments that become working time."""
+        from intdesk.services.appointments import AppointmentService
+
+        return AppointmentService(self.database, self.clock)
 
     @cached_property
     def exports(self) -> ListExportService:

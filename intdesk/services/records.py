@@ -92,7 +92,8 @@ class Records(Generic[T]):
             if form:
                 unit.drafts.drop(form, draft.id)
         undo_label = label if unit.step else ""
-        return Saved(record_id, Changes.of(self._rules.kind, record_id, undo_label=undo_label))
+        kinds = unit.kinds | {self._rules.kind}
+        return Saved(record_id, Changes(kinds, (record_id,), undo_label))
 
     def duplicate(self, record_id: int) -> T:
         """Return an unsaved copy of a record."""
@@ -120,4 +121,5 @@ class Records(Generic[T]):
         text = label(len(ids))
         with self._database.write(text) as unit:
             act(self._rules.writable(unit))
-        return Changes.of(self._rules.kind, *ids, undo_label=text if unit.step else "")
+        kinds = unit.kinds | {self._rules.kind}
+        return Changes(kinds, tuple(ids), text if unit.step else "")

@@ -37,4 +37,4 @@ def write_sheets(
 
     office, data_file = file
     pages = [RecoverySheet(kind, code, office, data_file.name, day) for kind, code in codes.items()]
-    write_bytes(path, render_sheets(pages), overwrite=overwrite)
+    write_bytes(path, render_sheets(pages), overwrite=overwrite, private=True)

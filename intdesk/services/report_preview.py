@@ -10,7 +10,14 @@ from intdesk.domain.disclosure.explaining import TableLoss, losses
 from intdesk.domain.disclosure.protect import Protection
 from intdesk.domain.disclosure.rules import Rule
 from intdesk.domain.report_data import Breakdown, CrossTable, ReportData
-from intdesk.domain.report_features import AGE, CROSSED, FEATURES, QUALITY, WORK_TABLES
+from intdesk.domain.report_features import (
+    AGE,
+    CROSSED,
+    FEATURES,
+    HOURS_TABLES,
+    QUALITY,
+    WORK_TABLES,
+)
 from intdesk.domain.report_publishing import figure_key
 from intdesk.services.progress import Progress
 
@@ -102,7 +109,7 @@ def merged_losses(protection: Protection) -> tuple[Loss, ...]:
 
 def unregistered(data: ReportData) -> tuple[str, ...]:
     """Return the tables that a public report leaves out because nobody judged them yet."""
-    known = {*FEATURES, *CROSSED, *WORK_TABLES}
+    known = {*FEATURES, *CROSSED, *WORK_TABLES, *HOURS_TABLES}
     return tuple(t.key for c in data.chapters for t in c.tables if t.key not in known)
 
 

@@ -1,11 +1,12 @@
-"""The annual report: its figures once, protected once, its files as PDF and Excel."""
+"""The reports: figures once, protected once, their files as PDF and Excel."""
 
 from __future__ import annotations
 
 import hashlib
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from intdesk.clock import Clock
@@ -17,11 +18,13 @@ from intdesk.domain.period import Period
 from intdesk.domain.report_data import ReportData, ReportKind
 from intdesk.domain.report_public import PublicReport
 from intdesk.domain.report_publishing import published, unprotected
+from intdesk.domain.working_time import MonthSheet
 from intdesk.output import check_target, write_bytes
 from intdesk.services.annual_report.build import build_report
 from intdesk.services.annual_report.system import ReportFacts, ReportSystem, build_system
 from intdesk.services.progress import SILENT, Progress
 from intdesk.services.report_preview import Preview, make_preview
+from intdesk.services.working_time import WorkingTimeService
 from intdesk.storage.database import Database
 from intdesk.storage.unit_of_work import ReadUnit
 
@@ -132,18 +135,28 @@ class ReportService:
         Both files are made before the first is put in its place. The proofs of a public report are
         checked before: ``DisclosureError`` if one fails.
         """
-        for path in targets.paths():
-            check_target(path, overwrite=overwrite)
-        prepared.check()
-        made = []
-        if targets.pdf:
-            made.append((targets.pdf, _pdf(prepared.report, progress)))
-        if targets.xlsx:
-            made.append((targets.xlsx, _xlsx(prepared.report, progress)))
-        progress.check_cancelled()
-        for path, content in made:
-            write_bytes(path, content, overwrite=overwrite)
-        return targets.paths()
+        report = prepared.report
+        makers = _Makers(lambda: _pdf(report, progress), lambda: _xlsx(report, progress))
+        return _write(makers, targets, overwrite=overwrite, progress=progress, check=prepared.check)
+
+    def month(self, day: date) -> MonthSheet:
+        """Return the record of the activities of the month that holds a day; it is internal."""
+        return WorkingTimeService(self._database, self._clock).month_sheet(day)
+
+    def write_month(
+        self,
+        sheet: MonthSheet,
+        targets: Targets,
+        *,
+        overwrite: bool = False,
+        progress: Progress = SILENT,
+    ) -> tuple[Path, ...]:
+        """Write the files of a month sheet as :meth:`write` does.
+
+        It shows single records: there is no public edition, and every page says so.
+        """
+        makers = _Makers(lambda: _month_pdf(sheet, progress), lambda: _month_xlsx(sheet, progress))
+        return _write(makers, targets, overwrite=overwrite, progress=progress)
 
     def _raw(self, year: int, kind: ReportKind) -> tuple[ReportData, ReportFacts]:
         with self._database.read() as unit:
@@ -166,6 +179,47 @@ class ReportService:
         return self._protections[key]
 
 
+@dataclass(frozen=True, slots=True)
+class _Makers:
+    pdf: Callable[[], bytes]
+    xlsx: Callable[[], bytes]
+
+
+def _no_proof() -> None:
+    """Prove nothing: an internal document hides nothing."""
+
+
+def _write(
+    makers: _Makers,
+    targets: Targets,
+    *,
+    overwrite: bool,
+    progress: Progress,
+    check: Callable[[], None] = _no_proof,
+) -> tuple[Path, ...]:
+    """Check the places, then the proofs; make all files before the first is put in its place."""
+    for path in targets.paths():
+        check_target(path, overwrite=overwrite)
+    check()
+    made = []
+    if targets.pdf:
+        made.append((targets.pdf, makers.pdf()))
+    if targets.xlsx:
+        made.append((targets.xlsx, makers.xlsx()))
+    progress.check_cancelled()
+    for path, content in made:
+        write_bytes(path, content, overwrite=overwrite)
+    return targets.paths()
+
+
+def _checked(progress: Progress) -> Callable[[int, int], None]:
+    def step(done: int, total: int) -> None:
+        progress.check_cancelled()
+        progress.step(done, total)
+
+    return step
+
+
 def _facts(unit: ReadUnit, year: int) -> ReportFacts:
     now, before = (tuple(unit.figures.facts(Period.of_year(y))) for y in (year, year - 1))
     return ReportFacts(now, before or None)
@@ -184,11 +238,20 @@ def _mark(tables: Sequence[RawTable]) -> str:
 def _pdf(report: PublicReport, progress: Progress) -> bytes:
     from intdesk.reports.annual_pdf import render_annual
 
-    def step(done: int, total: int) -> None:
-        progress.check_cancelled()
-        progress.step(done, total)
+    return render_annual(report, _checked(progress))
 
-    return render_annual(report, step)
+
+def _month_pdf(sheet: MonthSheet, progress: Progress) -> bytes:
+    from intdesk.reports.month_pdf import render_month
+
+    return render_month(sheet, _checked(progress))
+
+
+def _month_xlsx(sheet: MonthSheet, progress: Progress) -> bytes:
+    from intdesk.reports.month_xlsx import render_month_xlsx
+
+    progress.check_cancelled()
+    return render_month_xlsx(sheet)
 
 
 def _xlsx(report: PublicReport, progress: Progress) -> bytes:

@@ -24,6 +24,9 @@ def save_copy(office: OfficeFile, target: Path) -> bool:
     key_file = key_path(office.path)
     if key_file.is_file():
         beside = key_path(target)
-        with key_file.open("rb") as source, write_file(beside, overwrite=True) as stream:
+        with (
+            key_file.open("rb") as source,
+            write_file(beside, overwrite=True, private=True) as stream,
+        ):
             shutil.copyfileobj(source, stream)
     return whole

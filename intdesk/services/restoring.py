@@ -7,7 +7,8 @@ two change places, which takes an instant and can be finished or undone at any m
 from __future__ import annotations
 
 import shutil
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -25,6 +26,8 @@ from intdesk.storage.backup.verification import prove, prove_backup, reading
 from intdesk.storage.backup.watch import Part
 from intdesk.storage.database import Database
 from intdesk.storage.failures import guarded
+from intdesk.storage.locking import FileLock
+from intdesk.storage.places import refuse_cloud
 from intdesk.texts.backups import UNUSABLE_IN_NAME
 
 RESTORED = "restored"
@@ -42,7 +45,8 @@ class RestoreOrder:
 
     ``key`` opens the backup, ``present_key`` the data file (``None``: not encrypted). With
     ``key_file``, that key file goes with the restored data instead of the one beside the backup:
-    passwords that were changed since then stay in force.
+    passwords that were changed since then stay in force. ``lock`` is the one of the open data
+    file, if this program has it open.
     """
 
     backup: Path
@@ -50,6 +54,7 @@ class RestoreOrder:
     key: bytes | None = field(default=None, repr=False)
     present_key: bytes | None = field(default=None, repr=False)
     key_file: Path | None = None
+    lock: FileLock | None = field(default=None, repr=False, compare=False)
 
 
 def order_of(backup: Path, target: Path, secret: Secret | None) -> RestoreOrder:
@@ -75,6 +80,7 @@ class Prepared:
     facts: Facts
     saved: StoredBackup | None
     keep_as: Path | None
+    clock: Clock
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,19 +100,56 @@ def restore(order: RestoreOrder, clock: Clock, progress: Progress = SILENT) -> R
     """Replace a data file, which nobody has open, by a backup.
 
     Raises ``InputError`` (``backup_missing``, ``backup_damaged``, ``backup_is_the_file``),
-    ``DataFileError`` (``wrong_key``, ``newer_version``, ``busy``, ``restore_failed``),
-    ``OutputError`` and ``CancelledError``; then the former state is there as it was.
+    ``DataFileError`` (``in_use`` and its kin, ``wrong_key``, ``newer_version``, ``busy``,
+    ``restore_failed``), ``OutputError`` and ``CancelledError``; then the former state is there
+    as it was.
     """
-    return complete(prepare(order, clock, progress))
+    _require_place(order)
+    with FileLock.acquire(order.target, clock):
+        return _exchange(_prepare(order, clock, progress))
 
 
 def prepare(order: RestoreOrder, clock: Clock, progress: Progress = SILENT) -> Prepared:
     """Prove the backup, back up the present state, and lay the new one ready.
 
-    Changes nothing about the data file, which may be open. Raises as :func:`restore` does.
+    Changes nothing about the data file, which this program may have open. Raises as
+    :func:`restore` does, and ``lock_lost``.
     """
+    _require_place(order)
+    with _locked(order, clock):
+        return _prepare(order, clock, progress)
+
+
+def complete(prepared: Prepared) -> Restored:
+    """Let the prepared state take the place of the data file, which nobody has open any more.
+
+    Raises ``DataFileError``: ``restore_failed``, then the former state is back; ``in_use`` and
+    its kin or ``restore_overtaken`` if somebody was quicker, then nothing was changed.
+    """
+    with FileLock.acquire(prepared.order.target, prepared.clock):
+        _require_unchanged(prepared)
+        return _exchange(prepared)
+
+
+def _require_place(order: RestoreOrder) -> None:
     if not order.target.parent.is_dir():
         raise OutputError("folder_missing", path=str(order.target.parent))
+    refuse_cloud(order.target.parent)
+
+
+@contextmanager
+def _locked(order: RestoreOrder, clock: Clock) -> Iterator[None]:
+    """Keep other programs from the data file, by the lock that is held already or a new one."""
+    if order.lock is None:
+        with FileLock.acquire(order.target, clock):
+            yield
+        return
+    if not order.lock.still_ours():
+        raise DataFileError("lock_lost", path=str(order.target))
+    yield
+
+
+def _prepare(order: RestoreOrder, clock: Clock, progress: Progress) -> Prepared:
     swap.finish(order.target)
     if order.backup.exists() and order.target.exists() and order.backup.samefile(order.target):
         raise InputError("backup_is_the_file", path=str(order.backup))
@@ -121,14 +164,31 @@ def prepare(order: RestoreOrder, clock: Clock, progress: Progress = SILENT) -> P
     except BaseException:
         swap.clear(order.target)
         raise
-    return Prepared(order, facts, saved, keep_as)
+    return Prepared(order, facts, saved, keep_as, clock)
 
 
-def complete(prepared: Prepared) -> Restored:
-    """Let the prepared state take the place of the data file, which nobody has open any more.
+def _require_unchanged(prepared: Prepared) -> None:
+    """Refuse to replace what came into the file, or away with it, after it was backed up."""
+    target = prepared.order.target
+    if not (swap.new_of(target).exists() and _present_mark(prepared) == _saved_mark(prepared)):
+        swap.clear(target)
+        raise DataFileError("restore_overtaken", path=str(target))
 
-    Raises ``DataFileError("restore_failed")``; then the former state is back.
-    """
+
+def _saved_mark(prepared: Prepared) -> str | None:
+    return prepared.saved.manifest.mark if prepared.saved else None
+
+
+def _present_mark(prepared: Prepared) -> str | None:
+    """Return the state of the data file, ``None`` if there is none or none can be told."""
+    order = prepared.order
+    if prepared.keep_as is not None or not order.target.exists():
+        return None
+    with guarded(order.target), reading(order.target, order.present_key) as connection:
+        return FileState(connection).mark()
+
+
+def _exchange(prepared: Prepared) -> Restored:
     target = prepared.order.target
     try:
         swap.begin(target, keep_as=prepared.keep_as)

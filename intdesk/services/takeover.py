@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from intdesk.domain.access import SHEET_SLOTS, Secret, Sheets, SlotKind, require_name
@@ -16,8 +16,9 @@ from intdesk.storage.database import Database
 from intdesk.storage.keys.model import Head, KeyFile, Keys, Opened
 from intdesk.storage.keys.sealing import random_key
 from intdesk.texts.access import KEYS_CHANGED, NOTES_CLOSED, NOTES_OPENED
+from intdesk.texts.labels import OFFICE_CHANGED
 
-_TOUCHED = frozenset({Kind.CONSULTATION, Kind.CONTACT})
+_TOUCHED = frozenset({Kind.CONSULTATION, Kind.CONTACT, Kind.FOLLOW_UP})
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,8 @@ def take_over(
 ) -> Changes:
     """Close all notes, renew every key; officer, deputy and both sheets of before open no more.
 
+    The office's profile names the new officer.
+
     ``work`` is the backup to make first, and the progress. Until the key file is replaced the old
     keys open the file, and the takeover can be begun again; the notes are closed by then. The
     new officer's slot cannot open them, only the new sealed sheet can.
@@ -75,8 +78,10 @@ def take_over(
     with database.write(KEYS_CHANGED) as unit:
         details = {"by": by.value, "former": former.head.holder if former else ""}
         unit.protocol.add("takeover", details)
+    with database.write(OFFICE_CHANGED) as unit:  # a step of its own: this one may be undone
+        unit.office.save(replace(unit.office.get(), officer=session.holder))
     progress.step(5, 5)
-    return Changes(_TOUCHED)
+    return Changes(_TOUCHED | {Kind.OFFICE})
 
 
 def open_identities(

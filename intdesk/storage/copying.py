@@ -18,7 +18,7 @@ def copy_database(database: Database, target: Path) -> bool:
     DataFileError ``file_missing`` or ``place_missing``.
     """
     whole = False
-    with write_file(target, overwrite=True) as stream:
+    with write_file(target, overwrite=True, private=True) as stream:
         aside = target.with_name(f"{target.name}.partial")
         try:
             whole = database.copy_to(aside)

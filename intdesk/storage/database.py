@@ -17,12 +17,14 @@ from intdesk.clock import Clock
 from intdesk.domain.backups import BackupReason, StoredBackup
 from intdesk.domain.office import OfficeKind
 from intdesk.errors import DataFileError, OutputError
+from intdesk.output import private_mode
 from intdesk.storage import dialect, seeding, upgrade
 from intdesk.storage.backup import facts, swap
 from intdesk.storage.backup.making import Order, Source, make_backup
 from intdesk.storage.backup.names import backup_folder
 from intdesk.storage.backup.watch import UNWATCHED, Watch
 from intdesk.storage.condition import Condition, assert_whole
+from intdesk.storage.copy_gate import CopyGate
 from intdesk.storage.disk import missing
 from intdesk.storage.driver import sqlcipher
 from intdesk.storage.engine import migration_engine, open_engine
@@ -37,6 +39,9 @@ if TYPE_CHECKING:
 
 FILE_ID = facts.FILE_ID
 """The fact that names a file among all others: its key file and its backups carry the same."""
+
+PLAIN = "plain"
+"""The fact that marks a file which was made without encryption, for trials only."""
 
 
 class Database:
@@ -62,6 +67,7 @@ class Database:
         self._running_lock = Lock()
         self._gate = Lock()
         """Held while a unit begins, and as long as the file gets another key."""
+        self._copies = CopyGate(str(path))
 
     @classmethod
     def create(
@@ -172,13 +178,14 @@ class Database:
     def write(self, label: str) -> Iterator[WriteUnit]:
         """Run a unit that writes: commits on a clean exit, else nothing of it remains.
 
-        ``label`` names the step in the journal. Raises DataFileError ``busy`` if another program
-        keeps writing for five seconds, ``file_missing``, ``read_only``, ``no_space``,
-        ``disk_error`` or ``damaged``, CancelledError after :meth:`interrupt`. After an error of
-        the disk, and when the lock is lost (``lock_lost``), no unit runs before :meth:`recheck`.
+        ``label`` names the step in the journal. A backup that copies the file lets it wait. Raises
+        DataFileError ``busy`` if another program keeps writing for five seconds,
+        ``file_missing``, ``read_only``, ``no_space``, ``disk_error`` or ``damaged``,
+        CancelledError after :meth:`interrupt`. After an error of the disk, and when the lock is
+        lost (``lock_lost``), no unit runs before :meth:`recheck`.
         """
         self._assert_may_write()
-        with self._watched(), self._transaction(writing=True) as connection:
+        with self._copies.writing(), self._watched(), self._transaction(writing=True) as connection:
             moment = self._clock.now()
             unit = WriteUnit(connection, label, moment, self.new_uuid, self.actor)
             yield unit
@@ -198,7 +205,7 @@ class Database:
     def back_up(self, folder: Path, reason: BackupReason, watch: Watch) -> StoredBackup:
         """Make a proven backup in a folder; see ``intdesk.storage.backup.making`` for errors."""
         order = Order(folder, reason, self._clock.now())
-        return make_backup(Source(self.path, self.key), order, watch)
+        return make_backup(Source(self.path, self.key, self._copies.copying), order, watch)
 
     def interrupt(self) -> None:
         """Cancel what is running in other threads; it ends with CancelledError and no trace."""
@@ -268,7 +275,7 @@ class Database:
     @contextmanager
     def _alone(self) -> Iterator[None]:
         """Run while no unit of this program does; others wait for its end."""
-        with self._gate, self._watched():
+        with self._copies.writing(), self._gate, self._watched():
             if self._running:
                 raise DataFileError("busy", path=str(self.path))
             self._engine.dispose()
@@ -315,7 +322,7 @@ def random_uuid() -> str:
 def _claim(path: Path) -> None:
     """Make the empty file, so that two windows never build the same one."""
     try:
-        path.touch(exist_ok=False)
+        path.touch(private_mode(path.parent), exist_ok=False)
     except FileExistsError as error:
         raise DataFileError("file_exists", path=str(path)) from error
     except (FileNotFoundError, NotADirectoryError) as error:
@@ -334,6 +341,8 @@ def _build(path: Path, key: bytes | None, clock: Clock, *, demonstration: bool) 
         "created": clock.now().isoformat(),
         "program_version": __version__,
     }
+    if key is None:
+        facts[PLAIN] = "1"
     rows = [{"name": name, "value": value} for name, value in facts.items()]
     profile = {
         "id": OFFICE_ID,

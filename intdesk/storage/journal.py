@@ -32,6 +32,7 @@ from intdesk.storage import step_lists
 from intdesk.storage.images import changed_fields, decode, encode
 from intdesk.storage.repositories.attachments import WritableAttachments
 from intdesk.storage.repositories.codes import WritableCodes
+from intdesk.storage.repositories.follow_up_field import FollowUpField
 from intdesk.storage.repositories.kinds import MAPS
 from intdesk.storage.repositories.mapping import Stored
 from intdesk.storage.repositories.office import WritableOffice, load_office
@@ -221,11 +222,19 @@ class WritableJournal(Journal):
                 query = query.where(table.c.id.not_in(_referred_contacts()))
             ids = self._connection.execute(query).scalars().all()
             RecordRows(self._scope, record_map).delete(ids)
+            removed += self._undo_follow_ups(kind, ids)
             left = select(func.count()).select_from(table).where(mine)
             kept += self._connection.execute(left).scalar_one()
             removed += [(kind, record_id) for record_id in ids]
         self._forget_batch(batch)
         return removed, kept
+
+    def _undo_follow_ups(self, kind: Kind, ids: Sequence[int]) -> list[tuple[Kind, int]]:
+        """Take the follow-ups of removed consultations with them, and links to removed records."""
+        field = FollowUpField(self._scope)
+        gone = field.remove(ids) if kind is Kind.CONSULTATION else []
+        field.unlink(kind, ids)
+        return [(Kind.FOLLOW_UP, record_id) for record_id in gone]
 
     def _forget_batch(self, batch: int) -> None:
         marks = import_fingerprint.c

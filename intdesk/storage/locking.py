@@ -13,6 +13,7 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
 from enum import StrEnum
+from glob import escape
 from pathlib import Path
 from threading import Lock
 from types import TracebackType
@@ -20,6 +21,7 @@ from typing import Self
 
 from intdesk.clock import Clock
 from intdesk.errors import DataFileError
+from intdesk.output import sweep
 from intdesk.storage import machine as machines
 from intdesk.storage.disk import disk_problem, missing
 from intdesk.storage.holder import MOST_BYTES, Holder, ProcessMark
@@ -29,6 +31,9 @@ READ_PAUSES = (0.02, 0.05, 0.1)
 """Seconds between attempts to read a lock: it may be about to be written."""
 
 _ATTEMPTS = 5
+
+_FORGOTTEN = timedelta(days=1)
+"""Files that older attempts left beside a lock go after so long."""
 
 
 class LockState(StrEnum):
@@ -87,6 +92,8 @@ class FileLock:
         unclean = False
         for _ in range(_ATTEMPTS):
             if _create(lock_path(path), mine):
+                _sweep(lock_path(path))
+                sweep(lock_path(path))
                 return cls(path, mine, clock, unclean=unclean)
             found = _read(lock_path(path))
             foreign = found is None or not found.is_of(here)
@@ -164,7 +171,31 @@ class FileLock:
 
 
 def _create(path: Path, holder: Holder) -> bool:
-    """Write a lock file unless there is one; tells whether it was written."""
+    """Write a lock file unless there is one; tells whether it was written.
+
+    It is written aside first: who is killed meanwhile leaves no lock that nobody can read.
+    """
+    aside = _beside(path, holder.token)
+    try:
+        if path.exists():
+            return False
+        _write_new(aside, holder)
+        try:
+            os.link(aside, path)
+        except FileExistsError:
+            return False
+        except OSError:  # a stick knows no links
+            return _write_new(path, holder)
+    except OSError as error:
+        raise disk_problem(error, path.with_suffix("")) from error
+    finally:
+        with suppress(OSError):
+            aside.unlink()
+    return True
+
+
+def _write_new(path: Path, holder: Holder) -> bool:
+    """Write a file that is not there yet, whole or not at all; raises ``OSError``."""
     made = False
     try:
         with path.open("xb") as stream:
@@ -172,17 +203,28 @@ def _create(path: Path, holder: Holder) -> bool:
             _write(stream.fileno(), holder)
     except FileExistsError:
         return False
-    except OSError as error:
+    except OSError:
         if made:
             with suppress(OSError):
                 path.unlink()
-        raise disk_problem(error, path.with_suffix("")) from error
+        raise
     return True
 
 
 def _write(stream: int, holder: Holder) -> None:
-    os.write(stream, holder.as_bytes())
+    content = holder.as_bytes()
+    while content:  # on a full disk less is written than was asked for, and no error comes yet
+        content = content[os.write(stream, content) :]
     os.fsync(stream)  # else a power cut could leave an empty lock, which would be anybody's
+
+
+def _sweep(lock: Path) -> None:
+    """Remove what killed programs left beside a lock that is ours; a fresh file may be in use."""
+    with suppress(OSError):
+        now = lock.stat().st_mtime
+        for path in lock.parent.glob(f"{escape(lock.name)}.{'[0-9a-f]' * 8}"):
+            if now - path.stat().st_mtime > _FORGOTTEN.total_seconds():
+                path.unlink()
 
 
 def _read(path: Path) -> Holder | None:

@@ -60,6 +60,11 @@ class Recorder:
         self._unrecorded = True
 
     @property
+    def kinds(self) -> frozenset[Kind]:
+        """Return the kinds of the records that were touched so far."""
+        return frozenset(kind for kind, _ in self._touched)
+
+    @property
     def empty(self) -> bool:
         """Tell whether nothing was done that the journal keeps."""
         if self._unrecorded:

@@ -7,11 +7,15 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
+from intdesk.domain.changes import Kind
 from intdesk.domain.consultation import Consultation
 from intdesk.domain.contact import Contact
+from intdesk.domain.follow_up import FollowUp
+from intdesk.domain.office_hour import Closure, OfficeDate, OfficeHour
 from intdesk.domain.work_entry import WorkEntry
 from intdesk.storage.backup.facts import FileState
 from intdesk.storage.figures import Figures
+from intdesk.storage.hours import Hours
 from intdesk.storage.integrity import Integrity
 from intdesk.storage.journal import Journal, WritableJournal
 from intdesk.storage.labels import Labels
@@ -21,7 +25,15 @@ from intdesk.storage.repositories.attachments import Attachments, WritableAttach
 from intdesk.storage.repositories.codes import Codes, WritableCodes
 from intdesk.storage.repositories.drafts import Drafts, WritableDrafts
 from intdesk.storage.repositories.imports import Imports, WritableImports
-from intdesk.storage.repositories.kinds import CONSULTATIONS, CONTACTS, WORK_ENTRIES
+from intdesk.storage.repositories.kinds import (
+    CLOSURES,
+    CONSULTATIONS,
+    CONTACTS,
+    FOLLOW_UPS,
+    OFFICE_DATES,
+    OFFICE_HOURS,
+    WORK_ENTRIES,
+)
 from intdesk.storage.repositories.office import (
     OfficeRepository,
     Settings,
@@ -43,6 +55,11 @@ class ReadUnit:
         self.consultations: Repository[Consultation] = Repository(connection, CONSULTATIONS)
         self.work_entries: Repository[WorkEntry] = Repository(connection, WORK_ENTRIES)
         self.contacts: Repository[Contact] = Repository(connection, CONTACTS)
+        self.follow_ups: Repository[FollowUp] = Repository(connection, FOLLOW_UPS)
+        self.office_hours: Repository[OfficeHour] = Repository(connection, OFFICE_HOURS)
+        self.office_dates: Repository[OfficeDate] = Repository(connection, OFFICE_DATES)
+        self.closures: Repository[Closure] = Repository(connection, CLOSURES)
+        self.hours = Hours(connection)
         self.codes = Codes(connection)
         self.office = OfficeRepository(connection)
         self.settings = Settings(connection)
@@ -79,6 +96,10 @@ class WriteUnit:
         )
         self.work_entries: WritableRepository[WorkEntry] = WritableRepository(scope, WORK_ENTRIES)
         self.contacts: WritableRepository[Contact] = WritableRepository(scope, CONTACTS)
+        self.follow_ups: WritableRepository[FollowUp] = WritableRepository(scope, FOLLOW_UPS)
+        self.office_hours: WritableRepository[OfficeHour] = WritableRepository(scope, OFFICE_HOURS)
+        self.office_dates: WritableRepository[OfficeDate] = WritableRepository(scope, OFFICE_DATES)
+        self.closures: WritableRepository[Closure] = WritableRepository(scope, CLOSURES)
         self.codes = WritableCodes(scope)
         self.office = WritableOffice(scope)
         self.settings = WritableSettings(connection)
@@ -94,6 +115,11 @@ class WriteUnit:
 
         self.step = 0
         """The id of the step in the journal, 0 before the end or if nothing was changed."""
+
+    @property
+    def kinds(self) -> frozenset[Kind]:
+        """Return the kinds of all records that the unit has changed so far."""
+        return self._scope.recorder.kinds
 
     def leave_unrecorded(self) -> None:
         """Keep this unit out of the journal: what it makes is the beginning, no step to undo."""

@@ -36,5 +36,6 @@ PROTOCOL_EVENTS = {
     "opened_by_sheet": "Mit einem Wiederherstellungsblatt geöffnet",
     "identities_closed": "Notizen über Personen verschlossen",
     "identities_opened": "Notizen über Personen geöffnet",
+    "restored": "Sicherung zurückgespielt",
 }
 """What the entries of the protocol are called."""

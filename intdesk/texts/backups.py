@@ -79,6 +79,11 @@ BACKUP_MESSAGES: dict[str, tuple[str, str, str]] = {
             "noch einmal."
         ),
     ),
+    "restore_overtaken": (
+        "Während die Sicherung vorbereitet wurde, hat sich die Datei „{path}“ geändert.",
+        "Die Datei ist, wie sie jetzt ist; die Sicherung wurde nicht zurückgespielt.",
+        "Bitte spielen Sie die Sicherung noch einmal zurück; der neue Stand wird vorher gesichert.",
+    ),
     "restore_unfinished": (
         (
             "Beim Zurückspielen einer Sicherung nach „{path}“ wurde das Programm unterbrochen, und "

@@ -89,7 +89,7 @@ HELP = {
     "json": "gibt das Ergebnis maschinenlesbar aus",
     "new": "legt eine neue, leere Datei an",
     "password_file": "Datei mit dem Passwort in der ersten Zeile",
-    "recovery_file": "Datei mit dem Code eines Wiederherstellungsblatts in der ersten Zeile",
+    "recovery_file": "Datei mit dem Code eines Wiederherstellungsblatts, auch in zwei Zeilen",
     "recovery_pdf": "Zieldatei für die Wiederherstellungsblätter (PDF)",
     "plain": "unverschlüsselt, nur zum Ausprobieren",
     "office": "Name der Kommune",
@@ -100,6 +100,8 @@ HELP = {
     "scale": "vervielfacht die Zahl der Einträge (1)",
     "report": "schreibt Berichte",
     "annual": "schreibt den Jahresbericht",
+    "month": "schreibt den Tätigkeitsnachweis eines Monats",
+    "report_month": "Kalendermonat, zum Beispiel 2026-03",
     "year": "Kalenderjahr",
     "report_year": "Kalenderjahr (sonst das Berichtsjahr der Stelle)",
     "pdf": "Zieldatei für PDF",
@@ -127,6 +129,7 @@ HELP = {
 }
 
 NOT_A_YEAR = "„{value}“ ist kein Jahr zwischen {least} und {most}"
+NOT_A_MONTH = "„{value}“ ist kein Monat wie 2026-03"
 NOT_A_NUMBER = "„{value}“ ist keine ganze Zahl"
 NOT_IN_RANGE = "„{value}“ liegt nicht zwischen {least} und {most}"
 
@@ -147,6 +150,7 @@ DEMO_MADE = (
     "Angelegt: {path}\nErfundene Stelle mit vollen Jahren {first} bis {last}: "
     "{consultations} Beratungen, {work_entries} Tätigkeiten, {contacts} Kontakte."
 )
+SHEET_NOT_FOR_PUBLIC = "Der Nachweis ist intern und nicht zur Veröffentlichung bestimmt."
 NOT_FOR_PUBLIC = "Der Bericht ist intern und nicht zur Veröffentlichung bestimmt."
 PROTECTED = (
     "Der Bericht ist zur Veröffentlichung geschützt: {hidden} Werte sind geheim gehalten "
@@ -164,6 +168,10 @@ FIGURES_LINES = {
     "consultations": "Beratungen",
     "minutes": "Beratungszeit",
     "persons": "Personen (als neu vermerkt)",
+    "office_hours": "Angebotene Sprechzeit",
+    "office_dates": "Gehaltene Sprechzeiten",
+    "cancelled_dates": "Ausgefallene Sprechzeiten",
+    "visitors": "Besuche der Sprechzeiten",
 }
 BY_MONTH = "Beratungen nach Monat"
 BY_TOPIC = "Beratungen nach Hauptthema"
@@ -175,6 +183,10 @@ KINDS = {
     "consultation": "Beratungen",
     "work_entry": "Tätigkeiten",
     "contact": "Kontakte",
+    "follow_up": "Wiedervorlagen",
+    "office_hour": "Sprechzeiten",
+    "office_date": "Termine der Sprechzeiten",
+    "closure": "Schließzeiten",
     "code": "Einträge der Auswahllisten",
     "attachment": "Anlagen",
 }
@@ -182,6 +194,10 @@ KIND = {
     "consultation": "Beratung",
     "work_entry": "Tätigkeit",
     "contact": "Kontakt",
+    "follow_up": "Wiedervorlage",
+    "office_hour": "Sprechzeit",
+    "office_date": "Termin der Sprechzeit",
+    "closure": "Schließzeit",
     "attachment": "Anlage",
 }
 CHECK_CONTENT = "Der Inhalt stimmt nicht mit seiner Prüfsumme überein."

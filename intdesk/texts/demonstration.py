@@ -50,9 +50,36 @@ CONTACTS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
 )
 """Bodies of the network: name, kind, and the topics with which people are sent there."""
 
+OFFICE_HOUR_NOTE = "Ohne Termin, mit Sprachmittlung nach Absprache."
+CLOSURES: tuple[tuple[str, tuple[int, int], tuple[int, int]], ...] = (
+    ("Betriebsferien im Sommer", (8, 4), (8, 17)),
+    ("Zwischen den Jahren", (12, 23), (12, 31)),
+)
+"""Closed periods of every year: reason, first and last day."""
+
+CANCELLATIONS = (
+    "Fortbildung", "Krankheit", "Sitzung des Gemeinderats", "Raum nicht verfügbar",
+)  # fmt: skip
+MOVED_BECAUSE = "Raum belegt, auf den Folgetag verlegt"
+FOLLOW_UPS: tuple[tuple[int, str, str], ...] = (
+    (-9, "Rückmeldung der Wohnungsbaugesellschaft einholen", ""),
+    (-2, "Flyer für den Deutschkurs nachdrucken lassen", ""),
+    (0, "Helferkreis an die Raumbuchung erinnern", ""),
+    (0, "Zahlen der Unterkunft Lindenhof abfragen", "monthly"),
+    (4, "Einladung zum Runden Tisch Integration versenden", ""),
+    (11, "Sprechzeiten auf der Internetseite prüfen", "monthly"),
+    (25, "Verwendungsnachweis der Sprachmittlung vorbereiten", "yearly"),
+    (48, "Jahresbericht mit der Verwaltungsleitung abstimmen", "yearly"),
+)
+"""Follow-ups: days from today, title, series."""
+
 PLACES: dict[str, tuple[str, ...]] = {
     "buero": ("Rathaus, Zimmer 12",),
-    "sprechstunde": ("Rathaus, Zimmer 12", "Familienzentrum Oberau", "Begegnungscafé"),
+    "sprechstunde": (
+        *("Rathaus, Zimmer 12",) * 6,
+        "Familienzentrum Oberau",
+        "Begegnungscafé",
+    ),
     "hausbesuch": ("Gemeinschaftsunterkunft Lindenhof", "Wohnung"),
     "gruppe": ("Begegnungscafé", "Familienzentrum Oberau"),
     "begleitung": ("Ausländerbehörde", "Jobcenter", "Bürgerbüro"),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from intdesk.domain.changes import Kind
 from intdesk.domain.consultation import Novelty
+from intdesk.domain.office_calendar import Standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +46,34 @@ RECORD_LABELS: dict[Kind, RecordLabels] = {
     Kind.CONSULTATION: RecordLabels("Beratung", "Beratungen"),
     Kind.WORK_ENTRY: RecordLabels("Tätigkeit", "Tätigkeiten"),
     Kind.CONTACT: RecordLabels("Kontakt", "Kontakte"),
+    Kind.FOLLOW_UP: RecordLabels("Wiedervorlage", "Wiedervorlagen"),
+    Kind.OFFICE_HOUR: RecordLabels("Sprechzeit", "Sprechzeiten"),
+    Kind.OFFICE_DATE: RecordLabels("Termin der Sprechzeit", "Termine der Sprechzeiten"),
+    Kind.CLOSURE: RecordLabels("Schließzeit", "Schließzeiten"),
     Kind.ATTACHMENT: RecordLabels("Anlage", "Anlagen"),
 }
+FOLLOW_UPS_NAME = "Wiedervorlagen"
+OFFICE_HOURS_NAME = "Sprechzeiten"
+OFFICE_HOUR_NAME = "Sprechzeit"
+FOLLOW_UP_DONE = "Wiedervorlage erledigt"
+FOLLOW_UP_REOPENED = "Wiedervorlage wieder geöffnet"
+FOLLOW_UP_PUT_OFF = "Wiedervorlage verschoben"
 OFFICE_CHANGED = "Angaben zur Stelle geändert"
 CODE_CHANGED = "Auswahlliste geändert"
 TAKEN_BACK = "Schritt zurückgenommen"
 REDONE = "Schritt wiederholt"
 ATTACHED = "Anlage hinzugefügt"
+
+OFFICE_DATE_HEADS = (
+    "Datum", "Beginn", "Ende", "Ort", "Stand", "Dauer", "Besuche", "Beratungszeit", "Genutzt",
+    "Grund", "Notiz",
+)  # fmt: skip
+STANDING_LABELS: dict[str, str] = {
+    Standing.PLANNED: "geplant",
+    Standing.HELD: "gehalten",
+    Standing.CANCELLED: "ausgefallen",
+    Standing.FREE: "entfällt",
+}
 
 NOT_ENTERED_LABEL = "nicht erfasst"
 OTHERS_LABEL = "Übrige"

@@ -25,6 +25,24 @@ IMPORT_MESSAGES: dict[str, tuple[str, str, str]] = {
         _NOTHING,
         "Bitte wählen Sie die Datei, in der Ihre Liste steht.",
     ),
+    "calendar_too_large": (
+        "Die Kalenderdatei „{path}“ ist größer als {megabytes} MB.",
+        _NOTHING,
+        "Bitte geben Sie im Kalender nur ein Jahr oder einen Monat aus, ohne Anhänge.",
+    ),
+    "calendar_too_many": (
+        "Die Kalenderdatei „{path}“ hat mehr als {most} Termine.",
+        _NOTHING,
+        "Bitte geben Sie im Kalender nur ein Jahr oder einen Monat aus.",
+    ),
+    "no_calendar": (
+        "„{path}“ ist keine Kalenderdatei.",
+        _NOTHING,
+        (
+            "Bitte speichern Sie den Kalender in Outlook, Thunderbird oder Google als Datei mit "
+            "der Endung .ics und wählen Sie diese."
+        ),
+    ),
     "broken_workbook": (
         "Die Datei „{path}“ ist beschädigt oder unvollständig.",
         _NOTHING,

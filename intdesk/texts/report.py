@@ -12,11 +12,12 @@ from dataclasses import dataclass
 from intdesk.domain.dates import format_long
 from intdesk.domain.duration import NO_BREAK
 from intdesk.domain.office import OfficeKind
-from intdesk.domain.report_data import Counts, ReportKind, Unit
+from intdesk.domain.report_data import Counts, GridColumn, ReportKind, Unit
 from intdesk.domain.report_features import OTHERS
 from intdesk.domain.report_public import (
     PublicBreakdown,
     PublicFigure,
+    PublicGridTable,
     PublicReport,
     PublicTable,
     change,
@@ -164,6 +165,8 @@ TABLES = {
         "Zuständige Stelle",
         "Sie gehörten zu den Aufgaben einer anderen Stelle.",
     ),
+    "hours_by_place": TableText("Sprechzeiten nach Ort", "Ort"),
+    "hours_by_month": TableText("Sprechzeiten nach Monat", "Monat"),
     "minutes_by_function": TableText(
         "Arbeitszeit nach Funktion", "Funktion", "Die Beratungsfunktion enthält alle Beratungen."
     ),
@@ -185,6 +188,7 @@ COARSE_AGE_LABELS = {
 SECTIONS = {
     "counselling": (
         ("Verlauf im Jahr", ("by_month", "minutes_by_month")),
+        ("Sprechzeiten", ("hours_by_place", "hours_by_month")),
         ("Themen und Hilfen", ("by_topic", "topic_mentions", "by_help_kind")),
         (
             "Form und Zugang",
@@ -204,6 +208,14 @@ SECTIONS = {
 }  # fmt: skip
 """How the tables of a chapter are grouped under headings; others follow under ``OTHER_SECTION``."""
 
+GRID_HEADS = {
+    "offered": "Stunden",
+    "held": "gehalten",
+    "cancelled": "fielen aus",
+    "visitors": "Besuche",
+    "utilisation": "genutzt",
+}
+
 OTHER_SECTION = "Weitere Auswertungen"
 
 COUNTS_NOTES = {
@@ -213,6 +225,16 @@ COUNTS_NOTES = {
     Counts.WORK_SHARES: "Angegeben sind Anteile an der erfassten Arbeitszeit.",
     Counts.NEW_PERSONS: (
         "Gezählt sind Personen, die im Berichtsjahr erstmals in die Beratung kamen."
+    ),
+    Counts.OFFICE_HOURS: (
+        "Angegeben sind Stunden und Minuten der Sprechzeiten, die stattfanden, sowie die Zahl der "
+        "Termine. Besuche sind gezählt, sonst aus den Beratungen übernommen. Genutzt ist "
+        "die Zeit der Beratungen, die am Ort der Sprechzeit in ihre Zeit fielen, im Verhältnis zur "
+        "angebotenen; der Anteil kann über 100" + NO_BREAK + "% liegen."
+    ),
+    Counts.OFFERED_HOURS: (
+        "Angegeben sind Stunden und Minuten der Sprechzeiten, die stattfanden, sowie die Zahl der "
+        "Termine."
     ),
 }
 _OWN_NOTES = {"quality": "Anteile beziehen sich auf alle Beratungen."}
@@ -260,7 +282,7 @@ def notes_for(data: PublicReport, table: PublicTable, notes: str) -> str:
     parts = [notes.replace(TOP_NOTE, "").strip()]
     if isinstance(table, PublicBreakdown) and any(row.code == OTHERS for row in table.rows):
         parts.append(LISTED_NOTE.format(threshold=data.rule.threshold))
-    if data.rounded:
+    if data.rounded and not isinstance(table, PublicGridTable):
         parts.append(ROUNDING_NOTE)
     return " ".join(filter(None, parts))
 
@@ -326,6 +348,12 @@ def table_notes(key: str, counts: Counts, *, additive: bool = True) -> str:
         return _OWN_NOTES[key]
     notes = (COUNTS_NOTES[counts], "" if additive else NOT_ADDITIVE_NOTE, table_text(key).note)
     return " ".join(note for note in notes if note)
+
+
+def grid_head(column: GridColumn, year: int) -> str:
+    """Return the head of a column of several measures; last year's ones name their year."""
+    head = GRID_HEADS.get(column.key, column.key)
+    return f"{head} {year - 1}" if column.before else head
 
 
 def signs_note(cells: Collection[str] = (ZERO, HIDDEN, MISSING)) -> str:

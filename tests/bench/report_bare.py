@@ -65,8 +65,14 @@ def _tables(chapter: Chapter) -> Iterator[tuple[str, Lines, bool]]:
     for table in chapter.tables:
         if isinstance(table, CrossTable):
             yield table.key, _crossed(table), False
-        else:
+        elif isinstance(table, Breakdown):
             yield table.key, _broken_down(table), table.charted
+        else:
+            yield (
+                table.key,
+                [[row.label, *(v or 0 for v in row.values)] for row in table.rows],
+                False,
+            )
 
 
 def _crossed(table: CrossTable) -> Lines:

@@ -8,7 +8,7 @@ from tests.cli.conftest import Run
 
 KEYS = [
     "year", "consultations", "minutes", "cases", "persons", "by_month", "by_topic",
-    "minutes_by_function", "events", "budget",
+    "minutes_by_function", "office_hours", "events", "budget",
 ]  # fmt: skip
 
 
@@ -30,6 +30,14 @@ def test_sums_agree(run_json: Callable[..., Any], demo_file: Path) -> None:
     assert 0 < found["persons"] < found["consultations"]
 
 
+def test_office_hours(run_json: Callable[..., Any], demo_file: Path) -> None:
+    found = run_json("figures", "--db", demo_file, "--year", "2025")["office_hours"]
+    assert sorted(found) == ["cancelled", "held", "offered_minutes", "visitors"]
+    assert found["held"] > 60
+    assert found["offered_minutes"] >= 90 * found["held"]
+    assert found["visitors"] > found["cancelled"] > 0
+
+
 def test_a_year_without_records(run_json: Callable[..., Any], demo_file: Path) -> None:
     found = run_json("figures", "--db", demo_file, "--year", "2001")
     assert (found["consultations"], found["persons"], found["by_topic"]) == (0, 0, {})
@@ -40,6 +48,7 @@ def test_for_people(run: Run, demo_file: Path) -> None:
     assert (code, err) == (0, "")
     assert out.startswith("Zahlen des Jahres 2025\n")
     assert "  Oktober " in out
+    assert "  Gehaltene Sprechzeiten " in out
     assert "  Wohnen und Unterbringung " in out
     assert "  Vernetzungsfunktion " in out
     assert "Std." in out

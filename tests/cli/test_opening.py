@@ -108,7 +108,14 @@ def test_the_first_line_of_the_file_counts(
     assert run("check", "--db", protected, "--password-file", secret(content))[0] == 0
 
 
-@pytest.mark.parametrize("code", [SHEETS.recovery, SHEETS.recovery.lower().replace("-", " ")])
+@pytest.mark.parametrize(
+    "code",
+    [
+        SHEETS.recovery,
+        SHEETS.recovery.lower().replace("-", " "),
+        f"\ufeff{SHEETS.recovery[:23]}\r\n{SHEETS.recovery[23:]}\r\n",
+    ],
+)
 def test_the_code_of_a_sheet_opens(
     run: Run, protected: Path, secret: Callable[..., Path], code: str
 ) -> None:

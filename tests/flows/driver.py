@@ -41,8 +41,12 @@ class Driver:
         write(field, text)
 
     def save(self) -> None:
-        """Save by Ctrl+Enter; the screenless platform leaves closed proposals active."""
+        """Save by Ctrl+Enter."""
         self.keys(Qt.Key.Key_Return, CTRL)
+        self.activate()
+
+    def activate(self) -> None:
+        """Bring the window to the front: the screenless platform leaves closed proposals active."""
         self.window.activateWindow()
         self.qtbot.waitUntil(self.window.isActiveWindow)
 

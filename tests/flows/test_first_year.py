@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from intdesk.domain.changes import Kind
 from intdesk.domain.listing import ListQuery, year_filter
 from tests.flows.driver import Driver
+from tests.ui.founding import answer_the_assistant
 from tests.ui.hands import ALT, CTRL, SHIFT, child, focused, write
 from tests.ui.office import Office
 from ui.jobs import Jobs
@@ -73,11 +74,17 @@ def test_from_the_first_start_to_the_report(
 
 
 def begin_a_file(office: Office, driver: Driver, folder: Path) -> None:
-    driver.type_into("welcome_name", "Gemeinde Musterau")
+    driver.tab_to("welcome_create")
     driver.keys(Qt.Key.Key_Return)
+    driver.wait_for_focus("assistant_name")
+    answer_the_assistant(
+        driver.window, office.dialogs, folder, "Gemeinde Musterau", "Alex Beispiel"
+    )
     driver.qtbot.waitUntil(lambda: driver.window.frame.present is PageId.START, timeout=LONG)
     assert office.services.path == folder / "Gemeinde-musterau.intdesk"
     assert office.services.office.get().name == "Gemeinde Musterau"
+    assert office.services.access.actor == "Alex Beispiel"
+    assert all((folder / name).stat().st_size for name in ("recovery.pdf", "sealed.pdf"))
 
 
 def describe_the_office(office: Office, driver: Driver) -> None:

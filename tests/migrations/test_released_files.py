@@ -60,6 +60,16 @@ def test_a_released_file_keeps_everything(revision: str, tmp_path: Path) -> None
         assert upgrade.stored_revision(connection) == upgrade.HEAD
 
 
+@pytest.mark.parametrize("revision", [revision for revision in OLD if revision >= "0002"])
+def test_what_safety_keeps_beside_the_records_stays(revision: str, tmp_path: Path) -> None:
+    path = unpacked(revision, tmp_path)
+    names = ("attachment", "attachment_content", "draft", "protocol", "sealed_note", "change_set")
+    before = {name: rows(path, name) for name in names}
+    assert all(before.values())
+    Database.open(path, clock=CLOCK).close()
+    assert {name: rows(path, name) for name in names} == before
+
+
 @pytest.mark.parametrize("revision", OLD)
 def test_without_a_backup_nothing_is_upgraded(revision: str, tmp_path: Path) -> None:
     path = unpacked(revision, tmp_path)
@@ -69,3 +79,19 @@ def test_without_a_backup_nothing_is_upgraded(revision: str, tmp_path: Path) -> 
         Database.open(path, clock=CLOCK)
     assert caught.value.code == "upgrade_unprotected"
     assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("revision", OLD)
+def test_follow_up_days_become_follow_ups(revision: str, tmp_path: Path) -> None:
+    opened = Database.open(unpacked(revision, tmp_path), clock=CLOCK)
+    with opened.read() as unit:
+        every = unit.consultations.many(unit.lists.ids(ListQuery(Kind.CONSULTATION)))
+        made = unit.follow_ups.many(unit.lists.ids(ListQuery(Kind.FOLLOW_UP)))
+        searched = unit.lists.ids(ListQuery(Kind.FOLLOW_UP, text=made[0].title.split()[0]))
+    opened.close()
+    days = {c.id: c.follow_up for c in every if c.follow_up is not None}
+    assert {f.linked_id: f.due for f in made} == days
+    assert len(made) == len(days) > 1
+    assert all(f.from_record and f.title for f in made)
+    assert {f.done_on for f in made} != {None}
+    assert made[0].id in searched

@@ -15,6 +15,7 @@ from intdesk.errors import DataFileError
 from intdesk.storage import upgrade
 from intdesk.storage.database import Database
 from intdesk.storage.engine import migration_engine
+from intdesk.storage.repositories.kinds import MAPS
 from intdesk.storage.tables import METADATA
 from tests.storage.samples import CLOCK, KEY
 
@@ -65,7 +66,7 @@ def test_every_search_table_has_its_indexes(tmp_path: Path) -> None:
     Database.create(path, clock=CLOCK).close()
     with migration_engine(path, None).begin() as connection:
         names = set(connection.exec_driver_sql("SELECT name FROM sqlite_master").scalars())
-    for content in ("consultation_search", "work_entry_search", "contact_search"):
+    for content in (m.search.name for m in MAPS.values()):
         expected = {"words", "parts", "added", "removed", "changed"}
         assert {f"{content}_{part}" for part in expected} <= names
 

@@ -16,9 +16,13 @@ from intdesk.domain.report_data import (
     Counts,
     CrossTable,
     Figure,
+    GridColumn,
+    GridRow,
+    GridTable,
     ReportData,
     ReportKind,
     Row,
+    Table,
     Unit,
 )
 from intdesk.domain.report_public import (
@@ -117,7 +121,7 @@ def breakdown(
     return Breakdown(key, counts, rows, totals[0], totals[1], unit=unit, charted=charted)
 
 
-def counselling_tables() -> tuple[Breakdown | CrossTable, ...]:
+def counselling_tables() -> tuple[Table, ...]:
     """Return every table of the chapter on counselling, in the order of the report."""
     months = (9, 8, 10, 7, 8, 7, 6, 5, 10, 11, 11, 8)
     mentions = breakdown(
@@ -136,6 +140,7 @@ def counselling_tables() -> tuple[Breakdown | CrossTable, ...]:
             "minutes_by_month", MONTHS, months, totals=(MINUTES, PREVIOUS_MINUTES),
             counts=Counts.MINUTES, unit=Unit.MINUTES,
         ),
+        hours(),
         breakdown("by_topic", TOPICS, TOPIC_WEIGHTS, charted=True),
         replace(mentions, total=TOTAL, previous_total=PREVIOUS, additive=False),
         breakdown(
@@ -220,6 +225,22 @@ def counselling_tables() -> tuple[Breakdown | CrossTable, ...]:
             (36, 31, 19, 14), totals=(214, 188),
         ),
     )  # fmt: skip
+
+
+def hours() -> GridTable:
+    """Return the office hours by place; one place is new, nobody came to another."""
+    columns = (
+        GridColumn("offered", Unit.MINUTES), GridColumn("held"), GridColumn("cancelled"),
+        GridColumn("visitors"), GridColumn("utilisation", Unit.PERMILLE),
+        GridColumn("offered", Unit.MINUTES, before=True), GridColumn("visitors", before=True),
+    )  # fmt: skip
+    rows = (
+        GridRow("Rathaus, Zimmer 12", (11_700, 65, 3, 412, 873, 11_520, 390)),
+        GridRow("Familienzentrum Oberau und Begegnungscafé", (2_040, 17, 0, 0, 0, 1_980, 44)),
+        GridRow("Markt", (0, 0, 2, 0, None, 0, 0)),
+    )
+    total = GridRow("Insgesamt", (13_740, 82, 5, 412, 743, 13_500, 434))
+    return GridTable("hours_by_place", Counts.OFFICE_HOURS, columns, rows, total)
 
 
 def age_by_gender() -> CrossTable:

@@ -15,6 +15,7 @@ from intdesk.domain.report_public import (
     PublicBreakdown,
     PublicChapter,
     PublicCrossTable,
+    PublicGridTable,
     PublicReport,
 )
 from intdesk.domain.report_publishing import plain_table
@@ -124,8 +125,18 @@ def test_every_figure_and_row_is_printed() -> None:
                 for row in table.rows:
                     now, before = (format_printed(v, table.unit) for v in (row.cell, row.previous))
                     assert (row.label, now, before) in rows
-            else:
+            elif isinstance(table, PublicCrossTable):
                 _assert_cross(table, found)
+            else:
+                _assert_grid(table, found)
+
+
+def _assert_grid(table: PublicGridTable, found: Lint) -> None:
+    rows = {tuple(cell.words() for cell in e.kids) for e in found.elements("TR")}
+    for row in (*table.rows, table.total):
+        pairs = zip(row.values, table.columns, strict=True)
+        cells = (format_printed(v, c.unit).replace("\u00a0", " ") for v, c in pairs)
+        assert (row.label, *cells) in rows
 
 
 def _assert_cross(table: PublicCrossTable, found: Lint) -> None:

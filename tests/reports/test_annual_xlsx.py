@@ -17,6 +17,7 @@ from intdesk.domain.report_data import CrossTable, Unit
 from intdesk.domain.report_public import PublicBreakdown, PublicReport, value_of
 from intdesk.reports.annual_xlsx import render_annual_xlsx
 from intdesk.reports.charts import report_charts
+from intdesk.texts.numbers import MISSING
 from intdesk.texts.report import CONTACTS_REMARK, INTERNAL_MARK, figure_label
 from intdesk.texts.report_method import method_sections
 from tests.reports import sample
@@ -237,3 +238,20 @@ def test_text_of_the_office_never_becomes_a_formula() -> None:
     cells = [c for c in workbook["Übersicht"]["B"] if c.value]
     assert "=cmd|' /C calc'!A0" in {c.value for c in cells if c.data_type == "s" and c.quotePrefix}
     assert "+49 @x" in {c.value for c in cells}
+
+
+def test_office_hours_are_numbers_of_their_units(book: Workbook) -> None:
+    table = sample.hours()
+    head, first, second, third, totals = _table(book, "Tabelle_hours_by_place")
+    assert head == [
+        "Ort", "Stunden", "gehalten", "fielen aus", "Besuche", "genutzt", "Stunden 2024",
+        "Besuche 2024",
+    ]  # fmt: skip
+    assert first[0] == table.rows[0].label
+    assert _stored(first[1], Unit.MINUTES) == 11_700
+    assert first[2:5] == [65, 3, 412]
+    assert first[5] == 0.873
+    assert second[4] == 0
+    assert third[5] == MISSING
+    assert totals[0] == "Insgesamt"
+    assert totals[2] == 82

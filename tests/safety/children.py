@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -25,29 +26,49 @@ from intdesk.sheets import reader_xlsx  # noqa: F401 - loaded for the children
 from tests.safety.samples import LIST, NEW, OFFICE, STEPS, Step
 from tests.storage.samples import CLOCK, KEY
 
+FILE_STEPS = {"open", "os.rename", "os.remove", "os.link", "os.truncate", "os.mkdir"}
+"""Audit events of Python; the engine's own work on files is seen by its statements."""
+
+_WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT
+
 Say = Callable[[object], None]
 Run = Callable[[Path, Say], None]
 
 
 def perform(run: Run, folder: Path, pipe: Connection, dies_before: int) -> None:
-    """Run an operation and send what it says; die before its n-th statement unless that is 0.
+    """Run an operation and send what it says; die before its n-th step unless that is 0.
 
-    Sends ``("began",)``, ``("said", what)`` and at the end ``("ended", statements, seconds)``.
+    A step is an SQL statement, a commit, or whatever else changes the files of the folder. Sends
+    ``("began",)``, ``("said", what)`` and at the end ``("ended", steps, seconds)``.
     """
-    seen = 0
-
-    def count(*_: object) -> None:
-        nonlocal seen
-        seen += 1
-        if seen == dies_before:
-            die()
-
-    event.listen(Engine, "before_cursor_execute", count)
-    event.listen(Engine, "commit", count)
+    steps = _Steps(folder, dies_before)
     pipe.send(("began",))
     begin = time.perf_counter()
     run(folder, lambda what: pipe.send(("said", what)))
-    pipe.send(("ended", seen, time.perf_counter() - begin))
+    pipe.send(("ended", steps.seen, time.perf_counter() - begin))
+
+
+class _Steps:
+    """Counts what this process does to the files of a folder, and dies at one of its steps."""
+
+    def __init__(self, folder: Path, dies_before: int) -> None:
+        self.seen = 0
+        self._folder = str(folder)
+        self._dies_before = dies_before
+        event.listen(Engine, "before_cursor_execute", self._count)
+        event.listen(Engine, "commit", self._count)
+        sys.addaudithook(self._hear)
+
+    def _count(self, *_: object) -> None:
+        self.seen += 1
+        if self.seen == self._dies_before:
+            die()
+
+    def _hear(self, what: str, arguments: tuple[Any, ...]) -> None:
+        if what not in FILE_STEPS or not str(arguments[0]).startswith(self._folder):
+            return
+        if what != "open" or arguments[2] & _WRITING:
+            self._count()
 
 
 def die() -> NoReturn:

@@ -97,8 +97,9 @@ class Desk:
         self._write(PageId.REPORTS, "report_create", path)
 
     def close(self) -> None:
-        """Close the window as a person does; the program has ended then."""
+        """Close the window as a person does; the program has ended then, its last backup made."""
         self.window.close()
+        self.until(lambda: not self.context.file.is_open)
 
     def _write(self, page: PageId, button: str, path: Path) -> None:
         heard: list[str] = []

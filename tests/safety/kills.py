@@ -1,8 +1,8 @@
 """Kill -9 of the real program at any moment, and what must hold afterwards.
 
 A child process runs an operation and says what it acknowledged. It dies either some time after it
-began or before one of its SQL statements; both are drawn from the seed. Then the operation's own
-check opens the file and compares it with what was said.
+began or before one of its steps (SQL statements, changes of files); both are drawn from the seed.
+Then the operation's own check opens the file and compares it with what was said.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from intdesk.services.office_file import OfficeFile
-from tests.safety import children
+from tests.safety import children, protected_children
 from tests.storage.samples import CLOCK
 
 PATIENCE = 60.0
@@ -50,7 +50,7 @@ class Operation:
 
 @dataclass(frozen=True, slots=True)
 class Fate:
-    """When a child dies: some seconds after its begin, or before its n-th statement (from 1)."""
+    """When a child dies: some seconds after its begin, or before its n-th step (from 1)."""
 
     seconds: float = PATIENCE
     statement: int = 0
@@ -72,7 +72,7 @@ class Life:
 
 def live(operation: Operation, folder: Path, fate: Fate) -> Life:
     """Run an operation in a child of its own until its fate, and return what was heard of it."""
-    _CONTEXT.set_forkserver_preload([children.__name__])
+    _CONTEXT.set_forkserver_preload([protected_children.__name__])
     hears, speaks = _CONTEXT.Pipe(duplex=False)
     arguments = (operation.run, folder, speaks, fate.statement)
     child = _CONTEXT.Process(target=children.perform, args=arguments)
@@ -140,5 +140,10 @@ def reopened(path: Path, key: bytes | None) -> Iterator[OfficeFile]:
         with office.database.read() as unit:
             assert unit.integrity.findings() == []
         yield office
+    assert cold(path)
+
+
+def cold(path: Path) -> bool:
+    """Tell whether no journal waits beside a file to be taken back."""
     journal = path.with_name(f"{path.name}-journal")
-    assert not (journal.exists() and journal.read_bytes().startswith(HOT_JOURNAL))
+    return not (journal.exists() and journal.read_bytes().startswith(HOT_JOURNAL))

@@ -10,14 +10,16 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from intdesk.services.office_file import OfficeFile
 from tests.safety.desk import Desk
 from tests.safety.narrow import SMALL, obey_permissions, room, shut
 from tests.safety.processes import answer
-from tests.safety.samples import NEW, OFFICE, RESULTS, STEPS, held, names_in
+from tests.safety.samples import OFFICE, RESULTS, STEPS, held, names_in
+from tests.services.protected import PASSWORD
 from tests.storage.samples import CLOCK
+from tests.ui import hands
 from ui.targets import PageId
 
 LONG = "x" * 3_900
@@ -72,13 +74,25 @@ def write_results(desk: Desk, folder: Path) -> dict[str, str]:
         told[name] = last(desk)
     desk.make_report(folder / "Bericht.pdf")
     told["report"] = last(desk)
-    said = len(desk.dialogs.said)
-    desk.dialogs.paths.append(folder / NEW)
-    desk.window.files.new()
-    desk.until(lambda: len(desk.dialogs.said) > said)
-    told["new"] = last(desk)
+    told["sheet"] = save_sheet(desk, folder / "Blatt.pdf")
     assert desk.context.office.path.name == OFFICE, "the open file stays open"
     return told
+
+
+def save_sheet(desk: Desk, path: Path) -> str:
+    """Go through the assistant of a new file as far as the sheets, and try to save one."""
+    desk.window.files.new()
+    for fields in (("assistant_name",), ("assistant_secret", "assistant_secret_again"), ()):
+        for name in fields:
+            hands.write(desk.find(QLineEdit, name), PASSWORD)
+        desk.press("assistant_next")
+    desk.dialogs.paths.append(path)
+    said = len(desk.dialogs.said)
+    desk.press("sheet_recovery_save")
+    desk.until(lambda: len(desk.dialogs.said) > said)
+    for _ in range(4):
+        desk.press("assistant_back")
+    return last(desk)
 
 
 def last(desk: Desk) -> str:

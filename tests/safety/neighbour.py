@@ -2,7 +2,8 @@
 
 ``busy`` is a window that saves one record after another and says each id, until a line comes in;
 ``holding`` keeps a transaction open from ``held`` until a line comes in; ``late`` is a window in
-which someone wants to save meanwhile, and answers with what it said.
+which someone wants to save meanwhile, and answers with what it said. ``writer`` has a protected
+office open for writing until a line comes in; ``reader`` reads in one during that time.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from intdesk.domain.consultation import Consultation
 from intdesk.services.office_file import OfficeFile
 from tests.safety.processes import answer, say
 from tests.safety.samples import OFFICE, STEPS
+from tests.services.protected import opened
 from tests.storage.samples import CLOCK
 
 
@@ -63,10 +65,29 @@ def late(folder: Path) -> list[str]:
     return said(desk)
 
 
+def writer(folder: Path) -> str:
+    """Have a protected office open for writing until told to stop."""
+    with opened(folder / OFFICE):
+        say("open")
+        sys.stdin.readline()
+    return "done"
+
+
+def reader(folder: Path) -> str:
+    """Read in a protected office until told to stop."""
+    with opened(folder / OFFICE, read_only=True) as office, office.database.read() as unit:
+        unit.office.get()
+        say("open")
+        sys.stdin.readline()
+    return "done"
+
+
 def _draft(number: int) -> Consultation:
     return STEPS[number % len(STEPS)].draft()
 
 
 if __name__ == "__main__":
-    task = {"busy": busy, "holding": holding, "late": late}[sys.argv[1]]
+    task = {
+        "busy": busy, "holding": holding, "late": late, "writer": writer, "reader": reader,
+    }[sys.argv[1]]  # fmt: skip
     answer(lambda: task(Path(sys.argv[2])))

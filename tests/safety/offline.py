@@ -69,6 +69,10 @@ def commands(folder: Path) -> list[str]:
     from intdesk.cli import main
 
     office, new = folder / "Demo.intdesk", folder / "Neu.intdesk"
+    secret, backups = folder / "passwort.txt", folder / "Stick"
+    secret.write_text("blaue Regenschirme tanzen gern")
+    backups.mkdir()
+    protected = ("--db", folder / "Amt.intdesk", "--password-file", secret)
     reports = ("--pdf", folder / "x.pdf", "--xlsx", folder / "x.xlsx")
     calls: tuple[tuple[object, ...], ...] = (
         ("demo", "--db", office, "--years", 1, "--scale", "0,1"),
@@ -78,10 +82,15 @@ def commands(folder: Path) -> list[str]:
         ("check", "--db", office),
         ("report", "annual", "--db", office, *reports),
         ("--selftest", "--out", folder / "selftest.json"),
+        ("new", *protected, "--recovery-pdf", folder / "Blatt.pdf"),
+        ("backup", *protected, "--to", backups),
+        ("migrate", *protected),
     )  # fmt: skip
     for call in calls:
         assert main([str(word) for word in call]) == 0, call
-    return [str(call[0]) for call in calls]
+    made = next(backups.glob("*.intdesk"))
+    assert main([str(w) for w in ("restore", "--backup", made, *protected, "--force")]) == 0
+    return [*(str(call[0]) for call in calls), "restore"]
 
 
 def control(_folder: Path) -> list[str]:

@@ -7,7 +7,8 @@ import os
 import subprocess
 import sys
 import traceback
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -58,3 +59,31 @@ def answer(task: Callable[[], object]) -> None:
         traceback.print_exc()
         raise SystemExit(1) from error
     say(found)
+
+
+@contextmanager
+def neighbour(task: str, folder: Path) -> Iterator[subprocess.Popen[str]]:
+    """Run another program; it does not outlive the test."""
+    process = child("neighbour", task, folder)
+    try:
+        yield process
+    finally:
+        process.kill()
+        process.communicate()
+
+
+def line_of(process: subprocess.Popen[str]) -> str:
+    """Return the next line that a program says."""
+    assert process.stdout is not None
+    return process.stdout.readline().strip()
+
+
+def rest_of(process: subprocess.Popen[str]) -> str:
+    """Tell a program to stop and return what it still says; ``communicate`` would lose lines."""
+    assert process.stdin is not None
+    assert process.stdout is not None
+    process.stdin.write("stop\n")
+    process.stdin.flush()
+    said = process.stdout.read()
+    assert process.wait(PATIENCE) == 0, process.stderr and process.stderr.read()
+    return said

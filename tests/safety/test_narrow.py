@@ -48,9 +48,31 @@ def test_services_where_nothing_may_be_written(tmp_path: Path) -> None:
     assert found["left"] == []
 
 
+SAFETY = {
+    "print", "sheets", "export", "backup", "restore", "password", "rekey", "draft", "attachment",
+    "lock",
+}  # fmt: skip
+
+
+def test_keys_and_backups_on_a_full_disk(tmp_path: Path) -> None:
+    found = ask("narrow_protected", "full", tmp_path)
+    codes = FULL | {"backup_not_made"}
+    assert set(found["told"]) == {*SAFETY, "rekey the data"}
+    assert {name: code for name, code in found["told"].items() if code not in codes} == {}
+    assert (found["left"], found["again"]) == ([], {})
+
+
+def test_keys_and_backups_where_nothing_may_be_written(tmp_path: Path) -> None:
+    found = ask("narrow_protected", "shut", tmp_path)
+    codes = SHUT | READ_ONLY
+    assert set(found["told"]) == SAFETY
+    assert {name: code for name, code in found["told"].items() if code not in codes} == {}
+    assert (found["left"], found["again"]) == ([], {})
+
+
 def test_the_window_on_a_full_disk(tmp_path: Path) -> None:
     found: Any = ask("narrow_window", "full", office_in(tmp_path, None))
-    assert set(found["told"]) == {"save", "Liste.xlsx", "Liste.csv", "report", "new"}
+    assert set(found["told"]) == {"save", "Liste.xlsx", "Liste.csv", "report", "sheet"}
     for said in found["told"].values():
         assert any(words in said for words in SAID_FULL), said
     assert found["kept"]
@@ -59,7 +81,7 @@ def test_the_window_on_a_full_disk(tmp_path: Path) -> None:
 
 def test_the_window_where_nothing_may_be_written(tmp_path: Path) -> None:
     found: Any = ask("narrow_window", "shut", office_in(tmp_path, None))
-    assert set(found["told"]) == {"Liste.xlsx", "Liste.csv", "report", "new"}
+    assert set(found["told"]) == {"Liste.xlsx", "Liste.csv", "report", "sheet"}
     for said in found["told"].values():
         assert any(words in said for words in SAID_SHUT), said
     assert found["left"] == []

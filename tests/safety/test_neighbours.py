@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
 from intdesk.services.office_file import OfficeFile
 from tests.exchange.consultation_list.builders import xlsx
-from tests.safety.processes import PATIENCE, ROOT, answer_of, child
+from tests.safety.processes import PATIENCE, ROOT, answer_of, line_of, neighbour, rest_of
 from tests.safety.samples import LIST, LIST_ROWS, OFFICE, held, list_rows
 from tests.storage.samples import CLOCK
 
@@ -26,33 +24,6 @@ def folder(tmp_path: Path) -> Path:
     OfficeFile.create(tmp_path / OFFICE, clock=CLOCK).close()
     xlsx(tmp_path / LIST, {"Liste": list_rows()})
     return tmp_path
-
-
-@contextmanager
-def neighbour(task: str, folder: Path) -> Iterator[subprocess.Popen[str]]:
-    """Run another program; it does not outlive the test."""
-    process = child("neighbour", task, folder)
-    try:
-        yield process
-    finally:
-        process.kill()
-        process.communicate()
-
-
-def line_of(process: subprocess.Popen[str]) -> str:
-    assert process.stdout is not None
-    return process.stdout.readline().strip()
-
-
-def rest_of(process: subprocess.Popen[str]) -> str:
-    """Tell a program to stop and return what it still says; ``communicate`` would lose lines."""
-    assert process.stdin is not None
-    assert process.stdout is not None
-    process.stdin.write("stop\n")
-    process.stdin.flush()
-    said = process.stdout.read()
-    assert process.wait(PATIENCE) == 0, process.stderr and process.stderr.read()
-    return said
 
 
 def start_import(folder: Path) -> subprocess.Popen[str]:

@@ -32,7 +32,10 @@ def test_the_window_stays_off_the_network(folder: Path) -> None:
 
 def test_the_commands_stay_off_the_network(folder: Path) -> None:
     found = ask("offline", "commands", folder)
-    commands = ["demo", "new", "import", "figures", "check", "report", "--selftest"]
+    commands = [
+        "demo", "new", "import", "figures", "check", "report", "--selftest", "new", "backup",
+        "migrate", "restore",
+    ]  # fmt: skip
     assert found == {"done": commands, "attempts": [], "libraries": []}
 
 

@@ -41,9 +41,11 @@ def test_nothing_of_a_record_gets_out(folders: tuple[Path, Path]) -> None:
     logs = folder / "protokoll"
     assert len(list(logs.glob("fehler-*.txt"))) == 3
     assert (logs / "intdesk.log").read_text("utf-8").count("unexpected error") == 3
-    assert holding_the_name(folder) == {"office.intdesk"}
+    backups = {path.name for path in (folder / "Sicherungen").glob("*.intdesk")}
+    assert backups
+    assert holding_the_name(folder) == {"office.intdesk", *backups}
     assert {path.name for path in folder.iterdir()} - RESULTS == {
-        "protokoll", "settings.ini", "office.intdesk-journal",
+        "protokoll", "settings.ini", "office.intdesk-journal", "Sicherungen",
     }  # fmt: skip
     assert not any(word.decode() in err for word in WORDS)
     assert not any(word.decode() in title for word in WORDS for title in found["titles"])

@@ -23,6 +23,7 @@ from intdesk.services.access import (
 )
 from intdesk.services.new_file import new_office_file
 from intdesk.services.office_file import OfficeFile
+from intdesk.storage.backup import swap
 from intdesk.storage.keys.file import read_key_file, write_key_file
 from tests.services.conftest import CLOCK
 from tests.services.protected import (
@@ -226,7 +227,7 @@ def test_if_the_data_cannot_be_placed_the_key_file_is_as_before(
     replace_file = Path.replace
 
     def refuse_data(self: Path, target: Path) -> Path:
-        if target.name == NAME:
+        if self.name == f"{NAME}.neu":
             raise OSError("vanished")
         return replace_file(self, target)
 
@@ -237,19 +238,55 @@ def test_if_the_data_cannot_be_placed_the_key_file_is_as_before(
     assert {file.name: file.read_bytes() for file in tmp_path.iterdir()} == before
 
 
-def test_a_stop_between_both_files_leaves_no_data_without_key(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+class Stopped(BaseException):
+    """What ends a program at once."""
+
+
+@pytest.mark.parametrize("stop_at", [f"{NAME}.key", NAME, f"{NAME}.tausch"])
+def test_a_stop_while_both_files_are_placed_leaves_none_or_both(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, stop_at: str
 ) -> None:
-    order: list[str] = []
     replace_file = Path.replace
 
-    def noted(self: Path, target: Path) -> Path:
-        order.append(target.name)
+    def stop(self: Path, target: Path) -> Path:
+        if target.name == stop_at:
+            raise Stopped
         return replace_file(self, target)
 
-    monkeypatch.setattr(Path, "replace", noted)
-    create_office(tmp_path / NAME, FOUNDER, clock=CLOCK).close()
-    assert order == [f"{NAME}.key", NAME]
+    monkeypatch.setattr(Path, "replace", stop)
+    monkeypatch.setattr(swap, "back", lambda _: None)
+    with pytest.raises(Stopped):
+        create_office(tmp_path / NAME, FOUNDER, clock=CLOCK)
+    monkeypatch.undo()
+    placed = stop_at != f"{NAME}.tausch"
+    if placed:
+        with pytest.raises(OutputError) as caught:
+            create_office(tmp_path / NAME, FOUNDER, clock=CLOCK)
+        assert caught.value.code == "target_exists"
+    else:
+        create_office(tmp_path / NAME, FOUNDER, clock=CLOCK).close()
+    opened(tmp_path / NAME).close()
+    left = {file.name for file in tmp_path.iterdir()} - {f"{NAME}-journal"}
+    assert left == {NAME, f"{NAME}.key"}
+
+
+def test_a_new_file_grows_beside_its_place(tmp_path: Path) -> None:
+    with new_protected_file(tmp_path / NAME, FOUNDER, clock=CLOCK) as office:
+        assert office.path.parent == tmp_path
+        assert not (tmp_path / NAME).exists()
+        content = office.path.read_bytes()
+    assert not content.startswith(b"SQLite format 3")
+
+
+def test_errors_of_a_new_file_name_its_place(tmp_path: Path) -> None:
+    path = tmp_path / NAME
+    with (
+        pytest.raises(OutputError) as caught,
+        new_protected_file(path, FOUNDER, clock=CLOCK) as office,
+    ):
+        raise DataFileError("no_space", path=str(office.path))
+    assert (caught.value.code, caught.value.values) == ("no_space", {"path": str(path)})
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_the_key_file_names_the_data_file(path: Path) -> None:

@@ -108,6 +108,7 @@ def test_a_forgotten_password_is_set_anew_from_the_sheet(office: OfficeFile) -> 
     with opened(office.path, BY_SHEET[SlotKind.RECOVERY]) as by_sheet:
         by_sheet.access.change_password(BY_SHEET[SlotKind.RECOVERY], OTHER)
         assert events(by_sheet)[0] == "password_reset"
+        assert (by_sheet.access.kind, by_sheet.access.actor) == (SlotKind.OFFICER, "Ada Größe")
     assert not opens(office.path, PASSWORD)
     with opened(office.path, OTHER) as again:
         assert again.access.actor == "Ada Größe"

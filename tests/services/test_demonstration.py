@@ -13,6 +13,7 @@ from intdesk.clock import FixedClock
 from intdesk.domain.changes import Kind
 from intdesk.domain.listing import ListQuery
 from intdesk.domain.office import validate
+from intdesk.domain.office_calendar import totals
 from intdesk.domain.period import Period
 from intdesk.domain.problems import errors
 from intdesk.errors import CancelledError, OutputError
@@ -37,6 +38,10 @@ def _records(path: Path) -> list[object]:
             (Kind.CONSULTATION, unit.consultations),
             (Kind.WORK_ENTRY, unit.work_entries),
             (Kind.CONTACT, unit.contacts),
+            (Kind.FOLLOW_UP, unit.follow_ups),
+            (Kind.OFFICE_HOUR, unit.office_hours),
+            (Kind.OFFICE_DATE, unit.office_dates),
+            (Kind.CLOSURE, unit.closures),
         ):
             ids: Sequence[int] = unit.lists.ids(ListQuery(kind))
             found += repository.many(sorted(ids))
@@ -131,3 +136,15 @@ def test_a_cancelled_demonstration_leaves_nothing(tmp_path: Path) -> None:
     with pytest.raises(CancelledError):
         write_demonstration(tmp_path / "a.intdesk", PLAN, CLOCK, progress=Stopping())
     assert list(tmp_path.iterdir()) == []
+
+
+def test_office_hours_and_follow_ups_are_plausible(made: tuple[Path, Summary]) -> None:
+    with OfficeFile.open(made[0], read_only=True, clock=CLOCK) as office:
+        for year in (2024, 2025):
+            found = totals(office.hours.year(year))
+            assert found.held > 60
+            assert found.cancelled < found.held / 8
+            assert found.visitors > 0
+        due = office.lists.summary(office.follow_ups.due_query()).count
+        overdue = office.lists.summary(office.follow_ups.due_query(overdue=True)).count
+        assert 0 < overdue < due < 10

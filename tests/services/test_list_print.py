@@ -12,7 +12,9 @@ from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeListId
 from intdesk.domain.consultation import Consultation
 from intdesk.domain.contact import Contact
+from intdesk.domain.follow_up import FollowUp
 from intdesk.domain.listing import Filter, ListQuery
+from intdesk.domain.office_hour import OfficeHour
 from intdesk.errors import CancelledError, OutputError
 from intdesk.services.list_export import ListColumn
 from intdesk.services.list_print import MOST_ROWS, ShownList
@@ -74,6 +76,24 @@ def test_contacts_are_marked(office_file: OfficeFile, tmp_path: Path) -> None:
     listed = ShownList("Netzwerk", (ListColumn("name", "Name"),))
     found = printed(office_file, tmp_path / "Netzwerk.pdf", ListQuery(Kind.CONTACT), listed)
     assert MARK in found.artifacts[0]
+
+
+def test_follow_ups_are_marked_and_the_plan_of_office_hours_is_not(
+    office_file: OfficeFile, tmp_path: Path
+) -> None:
+    day = date(2026, 3, 2)
+    office_file.follow_ups.save(FollowUp(due=day, title="Rückruf"))
+    office_file.office_hours.save(
+        OfficeHour(place="Rathaus", weekday="1", start="9:00", minutes=60, valid_from=day)
+    )
+    note = ListColumn("note", "Notiz")
+    for kind, field, marked in (
+        (Kind.FOLLOW_UP, "title", True),
+        (Kind.OFFICE_HOUR, "place", False),
+    ):
+        listed = ShownList("Liste", (ListColumn(field, "Feld"), note))
+        found = printed(office_file, tmp_path / "Liste.pdf", ListQuery(kind), listed)
+        assert (MARK in found.artifacts[0]) is marked
 
 
 def test_a_long_list_is_refused(office_file: OfficeFile, tmp_path: Path) -> None:

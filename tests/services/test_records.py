@@ -32,7 +32,7 @@ def test_a_saved_consultation_comes_back_as_it_was_entered(office_file: OfficeFi
     saved = office_file.consultations.save(draft)
     stored = office_file.consultations.get(saved.id)
     assert replace(stored, id=0, version=0) == draft
-    assert saved.changes.kinds == {Kind.CONSULTATION}
+    assert saved.changes.kinds == {Kind.CONSULTATION, Kind.FOLLOW_UP}
     assert saved.changes.undo_label == "Beratung erfasst"
 
 

@@ -8,12 +8,20 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 
 from intdesk.clock import FixedClock
 from intdesk.domain.disclosure.protect import protect
 from intdesk.domain.disclosure.rules import Method, Rule
-from intdesk.domain.report_data import Breakdown, Counts, ReportKind, Row, Unit
-from intdesk.domain.report_public import PublicBreakdown, PublicCrossTable, PublicReport, is_hidden
+from intdesk.domain.report_data import Breakdown, Counts, GridTable, ReportKind, Row, Unit
+from intdesk.domain.report_public import (
+    PublicBreakdown,
+    PublicCrossTable,
+    PublicGridTable,
+    PublicReport,
+    is_hidden,
+    value_of,
+)
 from intdesk.domain.report_publishing import published
 from intdesk.errors import CancelledError, DisclosureError
 from intdesk.services import reports as module
@@ -21,6 +29,7 @@ from intdesk.services.annual_report.system import build_system
 from intdesk.services.demonstration.generate import Plan, write_demonstration
 from intdesk.services.office_file import OfficeFile
 from intdesk.services.progress import SILENT
+from intdesk.services.report_preview import unregistered
 from intdesk.services.reports import INTERNAL, Audience, PreparedReport, Targets
 
 CLOCK = FixedClock(datetime(2026, 1, 2, 12, tzinfo=UTC))
@@ -82,9 +91,8 @@ def test_lines_of_lists_follow_printed_values_and_name_no_rare_group(office: Off
 
 
 def test_ages_become_three_groups(office: OfficeFile) -> None:
-    report = office.reports.prepare(
-        2025, audience=Audience(coarser=frozenset({"age_group"}))
-    ).report
+    audience = Audience(Rule(Method.ROUNDING), frozenset({"age_group"}))
+    report = office.reports.prepare(2025, audience=audience).report
     table = next(t for c in report.chapters for t in c.tables if isinstance(t, PublicCrossTable))
     assert set(table.row_labels) <= {
         "unter 18 Jahre", "18 bis 64 Jahre", "65 Jahre und älter", "nicht erfasst",
@@ -99,6 +107,75 @@ def test_an_unjudged_table_stays_out_of_public_reports(office: OfficeFile) -> No
     system = build_system(data, facts, 5)
     protection = office.reports._protect(system, Rule(), SILENT)
     assert "by_moon" not in tables(published(data, protection.public, system.layouts))
+
+
+def grids(report: PublicReport) -> dict[str, PublicGridTable]:
+    return {t.key: t for c in report.chapters for t in c.tables if isinstance(t, PublicGridTable)}
+
+
+def true_grids(office: OfficeFile) -> dict[str, GridTable]:
+    chapters = office.reports.data(2025).chapters
+    return {t.key: t for c in chapters for t in c.tables if isinstance(t, GridTable)}
+
+
+def test_internal_reports_show_office_hours_whole(office: OfficeFile) -> None:
+    found = grids(office.reports.prepare(2025, audience=Audience(INTERNAL)).report)
+    true = true_grids(office)
+    assert list(found) == list(true) == ["hours_by_place", "hours_by_month"]
+    for key, table in found.items():
+        assert table.counts is Counts.OFFICE_HOURS
+        assert table.columns == true[key].columns
+        pairs = zip((*table.rows, table.total), (*true[key].rows, true[key].total), strict=True)
+        for row, true_row in pairs:
+            assert tuple(map(value_of, row.values)) == true_row.values
+
+
+@pytest.mark.parametrize("rule", [Rule(), Rule(Method.SUPPRESSION, 10), Rule(Method.ROUNDING)])
+def test_public_reports_show_neither_visits_nor_use_of_office_hours(
+    office: OfficeFile, rule: Rule
+) -> None:
+    found = grids(office.reports.prepare(2025, audience=Audience(rule)).report)
+    true = true_grids(office)
+    assert list(found) == ["hours_by_place", "hours_by_month"]
+    for key, table in found.items():
+        heads = [(column.key, column.before) for column in table.columns]
+        assert heads == [
+            ("offered", False), ("held", False), ("cancelled", False), ("offered", True),
+        ]  # fmt: skip
+        assert table.counts is Counts.OFFERED_HOURS
+        assert not is_hidden(*table.cells())
+        kept = [true[key].columns.index(column) for column in table.columns]
+        pairs = zip((*table.rows, table.total), (*true[key].rows, true[key].total), strict=True)
+        for row, true_row in pairs:
+            assert row.label == true_row.label
+            assert tuple(map(value_of, row.values)) == tuple(true_row.values[n] for n in kept)
+
+
+def test_files_for_the_public_do_not_speak_of_visits(office: OfficeFile, tmp_path: Path) -> None:
+    heads = {}
+    for name, rule in (("public", Rule()), ("internal", INTERNAL)):
+        path = tmp_path / f"{name}.xlsx"
+        prepared = office.reports.prepare(2025, audience=Audience(rule))
+        office.reports.write(prepared, Targets(xlsx=path))
+        cells = (c for s in load_workbook(path) for row in s.iter_rows() for c in row)
+        heads[name] = " ".join(str(cell.value) for cell in cells if cell.value is not None)
+    assert "Sprechzeiten nach Ort" in heads["public"]
+    assert "Besuche" not in heads["public"]
+    assert "enutzt ist" not in heads["public"]
+    assert "Besuche" in heads["internal"]
+    assert "Genutzt ist" in heads["internal"]
+
+
+def test_an_unjudged_table_of_several_measures_stays_out(office: OfficeFile) -> None:
+    data, facts = office.reports._raw(2025, ReportKind.FULL)
+    moon = replace(true_grids(office)["hours_by_place"], key="hours_by_moon")
+    data = replace(
+        data, chapters=tuple(replace(c, tables=(*c.tables, moon)) for c in data.chapters)
+    )
+    system = build_system(data, facts, 5)
+    protection = office.reports._protect(system, Rule(), SILENT)
+    assert "hours_by_moon" not in grids(published(data, protection.public, system.layouts))
+    assert unregistered(data) == ("hours_by_moon",) * len(data.chapters)
 
 
 def test_a_protection_is_made_once_for_the_same_figures(

@@ -12,7 +12,7 @@ from intdesk.clock import FixedClock
 from intdesk.domain.consultation import Consultation
 from intdesk.errors import CancelledError, DataFileError, IntDeskError
 from intdesk.storage import dialect, upgrade
-from intdesk.storage.database import Database
+from intdesk.storage.database import PLAIN, Database
 from intdesk.storage.driver import sqlcipher
 from tests.storage.samples import CLOCK, KEY, consultation, save
 
@@ -265,21 +265,33 @@ def test_a_draft_without_a_day_is_our_bug(database: Database) -> None:
         save(database, Consultation(minutes=30, topic="08"))
 
 
+def save_at_once(database: Database) -> str:
+    """Save without waiting for others; return the code of the error."""
+    try:
+        with database.write("x") as unit:
+            unit._scope.connection.exec_driver_sql("PRAGMA busy_timeout=0")
+            unit.consultations.save(consultation())
+    except DataFileError as error:
+        return error.code
+    return ""
+
+
 def test_a_save_that_met_a_reader_leaves_no_lock(data_file: Path, database: Database) -> None:
     reader = dialect.connect(data_file, KEY)
     reader.execute("PRAGMA busy_timeout=0")
     reader.execute("BEGIN")
     reader.execute("SELECT count(*) FROM meta").fetchone()
-    with database.read() as unit:
-        driver = unit.settings._connection.connection.driver_connection
-        assert driver is not None
-        driver.execute("PRAGMA busy_timeout=0")
-    with pytest.raises(DataFileError) as caught, database.write("x") as writing:
-        writing._scope.connection.exec_driver_sql("PRAGMA busy_timeout=0")
-        writing.consultations.save(consultation())
-    assert caught.value.code == "busy"
+    assert save_at_once(database) == "busy"
     reader.execute("ROLLBACK")
     reader.execute("BEGIN IMMEDIATE")
     reader.execute("ROLLBACK")
     reader.close()
     assert save(database, consultation())
+
+
+@pytest.mark.parametrize(("key", "mark"), [(KEY, ""), (None, "1")])
+def test_a_file_without_encryption_is_marked(tmp_path: Path, key: bytes | None, mark: str) -> None:
+    database = Database.create(tmp_path / "a.intdesk", key=key, clock=CLOCK)
+    with database.read() as unit:
+        assert unit.facts.get(PLAIN) == mark
+    database.close()

@@ -268,6 +268,87 @@ def test_a_beat_that_cannot_be_written_leaves_nothing(
     assert names(path) == ["Büro.intdesk", "Büro.intdesk.lock"]
 
 
+def _refuse(*_: object) -> None:
+    raise OSError(errno.EPERM, "no links")
+
+
+@pytest.fixture
+def full_disk(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the disk take twenty bytes more, and none after that, as the system does it."""
+    left = 20
+    write = os.write
+
+    def take(stream: int, content: bytes) -> int:
+        nonlocal left
+        if not left:
+            raise OSError(errno.ENOSPC, "full")
+        taken = write(stream, content[:left])
+        left -= taken
+        return taken
+
+    monkeypatch.setattr(os, "write", take)
+
+
+@pytest.mark.parametrize("links", [True, False])
+def test_a_lock_that_fits_only_in_part_is_no_lock(
+    path: Path, full_disk: None, links: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if not links:
+        monkeypatch.setattr(os, "link", _refuse)
+    assert refused(path).code == "no_space"
+    assert names(path) == ["Büro.intdesk"]
+    monkeypatch.undo()
+    acquire(path).release()
+
+
+def test_a_sign_of_life_that_fits_only_in_part_is_not_given(
+    path: Path, request: pytest.FixtureRequest
+) -> None:
+    lock = acquire(path)
+    before = lock_path(path).read_bytes()
+    request.getfixturevalue("full_disk")
+    assert lock.beat() is LockState.OURS
+    assert lock_path(path).read_bytes() == before
+    assert names(path) == ["Büro.intdesk", "Büro.intdesk.lock"]
+
+
+def test_on_a_stick_without_links_the_lock_is_written_in_place(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "link", _refuse)
+    with acquire(path) as lock:
+        assert names(path) == ["Büro.intdesk", "Büro.intdesk.lock"]
+        assert lock.still_ours()
+        assert refused(path).code == "in_use"
+
+
+def test_a_lock_that_comes_at_the_same_moment_wins(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    link = os.link
+
+    def late(source: Path, target: Path) -> None:
+        leave_lock(path)
+        link(source, target)
+
+    monkeypatch.setattr(os, "link", late)
+    assert refused(path).code == "in_use_elsewhere"
+    assert names(path) == ["Büro.intdesk", "Büro.intdesk.lock"]
+
+
+def test_what_killed_programs_left_beside_a_lock_goes_after_a_day(path: Path) -> None:
+    old, fresh, strange = (
+        lock_path(path).with_suffix(f".lock.{n}") for n in ("0a" * 4, "1b" * 4, "x")
+    )
+    for left in (old, fresh, strange):
+        left.touch()
+    os.utime(old, (1e9, 1e9))
+    with acquire(path):
+        assert names(path) == sorted(
+            ["Büro.intdesk", "Büro.intdesk.lock", fresh.name, strange.name]
+        )
+
+
 @pytest.mark.parametrize(
     ("number", "code"),
     [

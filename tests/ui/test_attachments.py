@@ -93,8 +93,10 @@ def test_deleting_can_be_taken_back(desk: Desk, path: Path) -> None:
     assert desk.names() == ["Bescheid.pdf"]
     click(desk.button("remove"))
     assert desk.names() == []
-    desk.page.panel.attachments.save_as()
-    desk.page.panel.attachments.remove()
+    section = desk.page.panel.attachments
+    assert section is not None
+    section.save_as()
+    section.remove()
 
 
 def test_files_can_be_dropped(desk: Desk, path: Path, tmp_path: Path) -> None:

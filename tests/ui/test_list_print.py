@@ -83,6 +83,8 @@ def test_every_list_prints_by_keyboard(
     office.services.contacts.save(Contact(name="Sozialamt"))
     page: RecordPage = make(office.context)
     show(qtbot, page, 1100, 700)
+    if isinstance(page, WorkEntryPage):
+        click(child(page, QPushButton, "work_list"))
     page.list.view.setFocus()
     office.dialogs.paths = [tmp_path / "ohne", None]
     press(page.list.view, Qt.Key.Key_P, CTRL)

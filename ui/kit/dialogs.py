@@ -5,7 +5,8 @@ The dialogs themselves are imported when the first one is asked for: no start ne
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -37,6 +38,29 @@ class Notice(NamedTuple):
 class Dialogs(QObject):
     """Asks the user; tests hand in a stand-in with the same methods."""
 
+    def __init__(self) -> None:
+        """Begin with nothing to ask."""
+        super().__init__()
+        self._open: list[QDialog] = []
+        self._asking = 0
+
+    @property
+    def waiting(self) -> bool:
+        """Tell whether some code still waits for the end of a dialog."""
+        return self._asking > 0
+
+    def close_all(self) -> None:
+        """Close every dialog as by Esc, the last one first; the waiting code goes on afterwards."""
+        from PySide6.QtWidgets import QApplication, QFileDialog
+
+        while popup := QApplication.activePopupWidget():
+            popup.close()
+        for dialog in reversed(self._open):
+            dialog.reject()
+        chooser = QApplication.activeModalWidget()
+        if isinstance(chooser, QFileDialog):
+            chooser.reject()
+
     def ask(self, parent: QWidget | None, notice: Notice, choices: Sequence[Choice]) -> str:
         """Ask a question and return the key of the answer, empty if the user closed it."""
         if notice.serious:
@@ -59,7 +83,8 @@ class Dialogs(QObject):
         """Let the user choose an existing file; ``patterns`` as ``Excel (*.xlsx);;CSV (*.csv)``."""
         from PySide6.QtWidgets import QFileDialog
 
-        chosen, _ = QFileDialog.getOpenFileName(parent, title, str(folder or ""), patterns)
+        with self._asks():
+            chosen, _ = QFileDialog.getOpenFileName(parent, title, str(folder or ""), patterns)
         return Path(chosen) if chosen else None
 
     def save_file(
@@ -71,7 +96,8 @@ class Dialogs(QObject):
         """
         from PySide6.QtWidgets import QFileDialog
 
-        chosen, _ = QFileDialog.getSaveFileName(parent, title, str(proposal), patterns)
+        with self._asks():
+            chosen, _ = QFileDialog.getSaveFileName(parent, title, str(proposal), patterns)
         if not chosen:
             return None
         path = Path(chosen)
@@ -81,14 +107,27 @@ class Dialogs(QObject):
         """Let the user choose a folder."""
         from PySide6.QtWidgets import QFileDialog
 
-        chosen = QFileDialog.getExistingDirectory(parent, title, str(start or ""))
+        with self._asks():
+            chosen = QFileDialog.getExistingDirectory(parent, title, str(start or ""))
         return Path(chosen) if chosen else None
 
     def run(self, dialog: QDialog) -> bool:
         """Show a dialog of a screen until it closes; tell whether it was accepted."""
-        accepted = dialog.exec() == dialog.DialogCode.Accepted
-        dialog.deleteLater()
-        return accepted
+        self._open.append(dialog)
+        try:
+            with self._asks():
+                return dialog.exec() == dialog.DialogCode.Accepted
+        finally:
+            self._open.remove(dialog)
+            dialog.deleteLater()
+
+    @contextmanager
+    def _asks(self) -> Iterator[None]:
+        self._asking += 1
+        try:
+            yield
+        finally:
+            self._asking -= 1
 
     def _show(
         self, notice: Notice, choices: Sequence[Choice], icon: str, colour: str,

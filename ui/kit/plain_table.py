@@ -27,6 +27,14 @@ LEAST_ROWS = 3
 def plain_table(name: str, heads: Sequence[str], says: str, *stretched: int) -> QTableWidget:
     """Return an empty table: rows are chosen, nothing is edited; some columns share the width."""
     table = QTableWidget()
+    dress_table(table, name, heads, says, *stretched)
+    return table
+
+
+def dress_table(
+    table: QTableWidget, name: str, heads: Sequence[str], says: str, *stretched: int
+) -> None:
+    """Make a table of another class look and behave as :func:`plain_table` does."""
     table.setObjectName(name)
     table.setAccessibleName(says)
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -45,7 +53,6 @@ def plain_table(name: str, heads: Sequence[str], says: str, *stretched: int) -> 
     table.setWordWrap(False)
     for column in stretched:
         table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-    return table
 
 
 def wrap_rows(table: QTableWidget) -> None:

@@ -119,9 +119,10 @@ QComboBox QAbstractItemView { background: $surface; border: 1px solid $control;
 QCheckBox, QRadioButton { spacing: 8px; min-height: 24px; border: 2px solid transparent;
   border-radius: 6px; padding: 1px 4px; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid $focus; }
-QCheckBox::indicator, QListView::indicator { width: 16px; height: 16px;
+QCheckBox::indicator, QListView::indicator, QTableView::indicator { width: 16px; height: 16px;
   border: 1px solid $control; border-radius: 4px; background: $surface; }
-QCheckBox::indicator:checked, QListView::indicator:checked { background: $primary;
+QCheckBox::indicator:checked, QListView::indicator:checked, QTableView::indicator:checked {
+  background: $primary;
   border: 1px solid $primary; image: url($image_check); }
 QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $control;
   border-radius: 8px; background: $surface; }

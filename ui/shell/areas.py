@@ -53,7 +53,11 @@ def areas() -> tuple[Area, ...]:
     screens = "ui.screens"
     return (
         Area("start", _text("Start"), "layout-dashboard", (
-            PageSpec(PageId.START, f"{screens}.start.page", "StartPage"),
+            PageSpec(PageId.START, f"{screens}.start.page", "StartPage", _text("Überblick")),
+            PageSpec(
+                PageId.FOLLOW_UPS, f"{screens}.follow_ups.list", "FollowUpPage",
+                _text("Wiedervorlagen"),
+            ),
         )),
         Area("consultations", _text("Beratung"), "messages-square", (
             PageSpec(
@@ -64,7 +68,14 @@ def areas() -> tuple[Area, ...]:
                 PageId.WORK_ENTRIES, f"{screens}.work_entries.list", "WorkEntryPage",
                 _text("Arbeitszeit"),
             ),
+            PageSpec(
+                PageId.OFFICE_HOURS, f"{screens}.office_hours.page", "OfficeHourPage",
+                _text("Sprechzeiten"),
+            ),
+            PageSpec(PageId.OFFICE_PLAN, f"{screens}.office_hours.plan", "OfficePlanPage"),
+            PageSpec(PageId.CLOSURES, f"{screens}.office_hours.closures", "ClosurePage"),
             PageSpec(PageId.IMPORTS, f"{screens}.imports.page", "ImportPage"),
+            PageSpec(PageId.APPOINTMENTS, f"{screens}.appointments.page", "AppointmentPage"),
         )),
         Area("contacts", _text("Netzwerk"), "users", (
             PageSpec(PageId.CONTACTS, f"{screens}.contacts.list", "ContactPage"),

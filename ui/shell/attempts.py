@@ -22,10 +22,11 @@ class AttemptBrake:
 
     def seconds_left(self) -> int:
         """Return how many seconds the next guess must wait; 0 if it may come at once."""
-        pause = self._pause()
-        # A clock that was set back lets one wait once more, not for years.
-        passed = max(self._clock.now() - self._settings.get(FAILED_AT), timedelta(0))
-        left = (pause - passed).total_seconds()
+        pause, now = self._pause(), self._clock.now()
+        if pause and now < self._settings.get(FAILED_AT):
+            # The clock was set back: one waits once more, not until it comes there again.
+            self._settings.set(FAILED_AT, now)
+        left = (pause - (now - self._settings.get(FAILED_AT))).total_seconds()
         return max(0, -int(-left // 1))
 
     def failed(self) -> None:

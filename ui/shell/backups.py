@@ -10,7 +10,6 @@ from intdesk.domain.changes import Changes, Kind
 from intdesk.errors import CancelledError, IntDeskError
 from ui.context import AppContext
 from ui.kit.dialogs import Choice, Notice
-from ui.progress_window import follow_in_window
 
 QUIT = "quit"
 _AFTER_OPENING_MS = 3_000
@@ -56,6 +55,8 @@ class BackupKeeper(QObject):
             return True
         if self.may_go or not self._wanted():
             return False
+        from ui.progress_window import follow_in_window  # no dialog before the first paint
+
         self._busy = self._in_close = True
         backups = self._context.office.backups
         self._lock(locked=True)

@@ -1,4 +1,8 @@
-"""The pages before a file is open: first page, assistant, password, and what follows a sheet."""
+"""The pages before a file is open: first page, assistant, password, and what follows a sheet.
+
+The same page stands before an open file while it is locked. What is shown here knows nothing of
+the records.
+"""
 
 from __future__ import annotations
 
@@ -7,19 +11,24 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from intdesk.domain.access import Secret, SlotKind
-from intdesk.errors import IntDeskError
 from ui.context import AppContext
-from ui.open_file import Entry, NewOffice
-from ui.shell.attempts import AttemptBrake
-from ui.shell.files import FileCommands, is_about_secret
+from ui.secret_problems import is_about_secret
+from ui.shell.files import FileCommands
 from ui.shell.stage import Stage
 
 if TYPE_CHECKING:
+    from intdesk.domain.access import Secret
+    from intdesk.errors import DataFileError
+    from ui.new_office import NewOffice
     from ui.shell.assistant.page import AssistantPage
     from ui.shell.assistant.takeover import ResetPage, TakeoverPage
+    from ui.shell.assistant.wizard import Wizard
+    from ui.shell.attempts import AttemptBrake
     from ui.shell.unlock import UnlockPage
     from ui.shell.welcome import WelcomePage
+
+_GUESSES = {"wrong_password", "wrong_recovery_code"}
+"""Refusals that count as a guess; a typing error in a code is none."""
 
 
 class Entrance(QObject):
@@ -38,52 +47,92 @@ class Entrance(QObject):
         self._context = context
         self._stage = stage
         self._files = files
-        self._brake = AttemptBrake(context.settings, context.clock)
+        self._brake: AttemptBrake | None = None
         self._secret: Secret | None = None
         self._backup: Path | None = None
+        self._locked = False
+        self._typed: list[UnlockPage | Wizard] = []
+
+    @property
+    def locked(self) -> bool:
+        """Tell whether an open file is hidden; only :meth:`release` or its secret show it again."""
+        return self._locked and self._context.file.is_open
 
     def welcome(self) -> None:
         """Show the first page: no file is open."""
+        self._secret = None
+        self._forget()
         self._stage.show_page("welcome", self._build_welcome)
         self.shown.emit()
 
     def assistant(self) -> None:
         """Lead to a new file."""
+        self._secret = None
         self._stage.show_page("assistant", self._build_assistant).begin()
         self.shown.emit()
 
     def unlock(self, path: Path, why: str = "", backup: Path | None = None) -> None:
         """Ask for the secret of a protected file, or of a backup that shall take its place."""
-        page = self._stage.show_page("unlock", self._build_unlock)
-        self._backup = backup
-        page.ask(path, why)
-        page.focus()
+        self._secret, self._backup, self._locked = None, backup, False
+        self._forget()
+        self._page().ask(path, why)
+        self._page().focus()
         self.shown.emit()
 
     def cover(self) -> None:
         """Hide what is open until the work that is under way has ended."""
-        page = self._stage.show_page("unlock", self._build_unlock)
-        page.ask(self._context.office.path, self.tr("Gesperrt. Eine Arbeit läuft noch …"))
-        page.set_busy(busy=True)
+        self._locked = True
+        self._page().cover(self.tr("Eine Arbeit läuft noch, gleich geht es weiter."))
         self.shown.emit()
+
+    def hold(self) -> None:
+        """Ask for the secret of the open file, which could not be closed without a loss."""
+        self._locked = True
+        self._page().hold(
+            self._context.office.path,
+            self.tr(
+                "Gesperrt. Ihre Eingaben ließen sich nicht zwischenspeichern; sie stehen noch im "
+                "Formular."
+            ),
+        )
+        self._page().focus()
+        self.shown.emit()
+
+    def stay(self) -> None:
+        """Keep the open file hidden: something else wanted to show it."""
+        self._page()
+        self.shown.emit()
+
+    def release(self) -> None:
+        """Show again what is open, or the first page."""
+        self._locked = False
+        self._leave()
 
     def leads_on(self) -> bool:
         """Show what must be done before the work with the file that was just opened.
 
         A recovery sheet leads to a new password, the sealed one to a takeover.
         """
+        from intdesk.domain.access import SlotKind
+
         secret, self._secret = self._secret, None
+        self._forget()
+        if secret is not None and self._brake is not None:
+            self._brake.succeeded()
         office = self._context.office
-        if office.read_only or secret is None:
-            return False
         if office.access.must_take_over:
             self._stage.show_page("takeover", self._build_takeover).begin()
-        elif office.access.kind is SlotKind.RECOVERY:
+        elif (
+            secret is not None and office.access.kind is SlotKind.RECOVERY and not office.read_only
+        ):
             self._stage.show_page("reset", self._build_reset).begin(secret)
         else:
             return False
         self.shown.emit()
         return True
+
+    def _page(self) -> UnlockPage:
+        return self._stage.show_page("unlock", self._build_unlock)
 
     def _build_welcome(self) -> WelcomePage:
         from ui.shell.welcome import WelcomePage
@@ -95,14 +144,18 @@ class Entrance(QObject):
         from ui.shell.assistant.rules import rules_of
 
         page = AssistantPage(self._context, rules_of(self._files))
+        self._typed.append(page)
         page.left.connect(self._leave)
         page.wanted.connect(lambda wanted: self._create(page, wanted))
         return page
 
     def _build_unlock(self) -> UnlockPage:
+        from ui.shell.attempts import AttemptBrake
         from ui.shell.unlock import UnlockPage
 
+        self._brake = AttemptBrake(self._context.settings, self._context.clock)
         page = UnlockPage(self._brake)
+        self._typed.append(page)
         page.given.connect(lambda secret, reads: self._try(page, secret, read_only=reads))
         page.elsewhere.connect(self._files.open)
         page.left.connect(self._leave)
@@ -112,6 +165,7 @@ class Entrance(QObject):
         from ui.shell.assistant.takeover import TakeoverPage
 
         page = TakeoverPage(self._context)
+        self._typed.append(page)
         page.left.connect(self._context.file.close)
         page.left.connect(self.welcome)
         page.done.connect(self.entered)
@@ -121,6 +175,7 @@ class Entrance(QObject):
         from ui.shell.assistant.takeover import ResetPage
 
         page = ResetPage(self._context)
+        self._typed.append(page)
         page.left.connect(self.entered)
         page.done.connect(self.entered)
         return page
@@ -134,29 +189,49 @@ class Entrance(QObject):
         page.progress.follow(job, self.tr("Die Datei wird angelegt …"))
 
     def _try(self, page: UnlockPage, secret: Secret, *, read_only: bool) -> None:
-        from intdesk.texts.messages import message_for
+        from ui.open_file import Entry
 
         def failed(error: Exception) -> None:
-            self._secret = None
             page.set_busy(busy=False)
-            if isinstance(error, IntDeskError) and is_about_secret(error):
-                self._brake.failed()
-                page.refuse(str(message_for(error)))
+            if is_about_secret(error):
+                self._refuse(page, error)
 
         self._secret = secret
         entry = Entry(secret, read_only=read_only)
-        if self._backup is None:
+        if self.locked:
+            job = self._context.jobs.start(lambda _: self._check(secret), self._release, failed)
+        elif self._backup is None:
             job = self._files.unlock(page.path, entry, failed)
         else:
             job = self._files.put_back(self._backup, page.path, entry, failed)
-        job.finished.connect(self._count)
         page.progress.follow(job, self.tr("Die Datei wird geöffnet …"))
 
-    def _count(self) -> None:
-        if self._context.file.is_open:
+    def _check(self, secret: Secret) -> None:
+        self._context.office.access.check(secret)
+
+    def _release(self, _nothing: None) -> None:
+        self._secret = None
+        self._forget()
+        if self._brake is not None:
             self._brake.succeeded()
+        self.release()
+
+    def _refuse(self, page: UnlockPage, error: DataFileError) -> None:
+        from intdesk.texts.messages import message_for
+
+        self._secret = None
+        if self._brake is not None and error.code in _GUESSES:
+            self._brake.failed()
+        page.refuse(str(message_for(error)))
+
+    def _forget(self) -> None:
+        """Leave no typed secret in the fields of a page that is not needed any more."""
+        for page in self._typed:
+            page.forget()
 
     def _leave(self) -> None:
+        if self.locked:
+            return
         if self._context.file.is_open:
             self.entered.emit()
         else:

@@ -4,30 +4,29 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from intdesk import __version__
-from intdesk.domain.access import key_path
 from intdesk.domain.folding import fold
 from intdesk.errors import DataFileError
 from ui import settings
 from ui.context import AppContext
 from ui.jobs import Job
 from ui.kit.dialogs import Notice
-from ui.open_file import FILE_SUFFIX, Entry, NewOffice
+from ui.open_file import FILE_SUFFIX, Entry, same_file
+from ui.secret_problems import is_about_secret
 from ui.shell.moving import MoveAssistant
 from ui.shell.places import PlaceAdvice
 from ui.shell.refusals import Refusals, Way
 
+if TYPE_CHECKING:
+    from ui.new_office import NewOffice
+
 _LONGEST_STEM = 60
-_SECRET_PROBLEMS = {
-    "wrong_password", "wrong_recovery_code", "recovery_code_length", "recovery_code_group",
-}  # fmt: skip
 
 
 class FileHost(Protocol):
@@ -84,6 +83,7 @@ class FileCommands(QObject):
 
     def create(self, wanted: NewOffice, failed: Callable[[Exception], None]) -> Job:
         """Create the file that the assistant describes, and open it."""
+        self._places.knows(wanted.path)  # the assistant has said it
         return self._context.file.create(wanted, failed)
 
     def proposal(self, name: str, folder: Path | None = None) -> Path:
@@ -93,7 +93,7 @@ class FileCommands(QObject):
         stem = words.capitalize() or "Integration"
         path = place / f"{stem}{FILE_SUFFIX}"
         number = 2
-        while path.exists() or key_path(path).exists():
+        while path.exists() or _is_protected(path):
             path = place / f"{stem}-{number}{FILE_SUFFIX}"
             number += 1
         return path
@@ -109,9 +109,9 @@ class FileCommands(QObject):
     def open_path(self, path: Path) -> None:
         """Open a data file; the one that is open for writing already is only shown."""
         file = self._context.file
-        if file.is_open and not file.office.read_only and _same(path, file.office.path):
+        if file.is_open and not file.office.read_only and same_file(path, file.office.path):
             self._host.show_ready()
-        elif key_path(path).exists() and path.exists():
+        elif _is_protected(path) and path.exists():
             if self._host.may_close():
                 self._host.show_unlock(path)
         else:
@@ -142,7 +142,7 @@ class FileCommands(QObject):
         )
         if target is None:
             return
-        if key_path(backup).exists():
+        if _is_protected(backup):
             self._host.show_unlock(target, backup)
         else:
             self._switch(lambda: self._context.file.put_back(backup, target, Entry(), self._failed))
@@ -186,22 +186,27 @@ class FileCommands(QObject):
 
     def _open(self, path: Path, entry: Entry) -> None:
         def refused(error: Exception) -> None:
-            self._host.show_ready()
+            if entry.secret is None:
+                self._host.show_ready()
+            else:
+                self._host.show_unlock(path)
             self._refused(path, entry, error)
 
         self._switch(lambda: self._context.file.open(path, refused, entry))
 
     def _refused(self, path: Path, entry: Entry, error: Exception) -> None:
-        if isinstance(error, DataFileError) and self._refusals.knows(error):
+        if isinstance(error, DataFileError) and error.code == "secret_missing":
+            self._host.show_unlock(path)  # an interrupted restore has just put it there
+        elif isinstance(error, DataFileError) and self._refusals.knows(error):
             self._go_on(path, entry, self._refusals.ask(error))
         else:
             self._context.errors.report(error)
 
     def _go_on(self, path: Path, entry: Entry, way: Way) -> None:
         if way is Way.READ:
-            self._open(path, replace(entry, read_only=True))
+            self._open(path, entry._replace(read_only=True))
         elif way is Way.TAKE_OVER:
-            self._open(path, replace(entry, take_over=True))
+            self._open(path, entry._replace(take_over=True))
         elif way is Way.MOVE:
             self._moving.run(path, self.folder, self._host.follow, self.open_path)
 
@@ -225,13 +230,8 @@ def office_stem(backup: Path) -> str:
     return re.sub(r"_\d{4}-\d{2}-\d{2}_\d{6}.*$", "", backup.stem)
 
 
-def is_about_secret(error: Exception) -> bool:
-    """Tell whether an error is answered by typing another secret."""
-    return isinstance(error, DataFileError) and error.code in _SECRET_PROBLEMS
+def _is_protected(path: Path) -> bool:
+    """Tell whether there is a key file; the service that knows it would load the storage."""
+    from intdesk.domain.access import key_path
 
-
-def _same(one: Path, other: Path) -> bool:
-    try:
-        return one.samefile(other)
-    except OSError:
-        return False
+    return key_path(path).exists()

@@ -95,10 +95,10 @@ class PageFrame(QWidget):
         """Tell whether the present page lets go."""
         return self.page is None or self.page.may_leave()
 
-    def keep_now(self) -> None:
-        """Let every page keep its unsaved entries at once; the file is closed next."""
-        for page in self._pages.values():
-            page.keep_now()
+    def keep_now(self) -> bool:
+        """Let every page keep its unsaved entries at once; tells whether all of them could."""
+        kept = [page.keep_now() for page in self._pages.values()]
+        return all(kept)
 
     def place(self) -> Target | None:
         """Return where the user is, to come back there."""

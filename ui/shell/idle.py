@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QWindow
@@ -26,12 +26,10 @@ _SIGNS = {
 class IdleWatch(QObject):
     """``left`` comes once nobody has been there for the wanted minutes, or after sleep.
 
-    ``minutes`` is asked at each tick; 0 switches off the time, not the sleep. ``woken`` comes
-    after each sleep.
+    ``minutes`` is asked at each tick.
     """
 
     left = Signal()
-    woken = Signal()
 
     def __init__(self, clock: Clock, minutes: Callable[[], int], parent: QObject) -> None:
         """Begin to watch the application."""
@@ -47,11 +45,6 @@ class IdleWatch(QObject):
         if isinstance(app, QGuiApplication):
             app.focusWindowChanged.connect(self._watch)
             self._watch(app.focusWindow())
-
-    @property
-    def seen(self) -> datetime:
-        """Return when somebody was there last."""
-        return self._seen
 
     def _watch(self, window: QWindow | None) -> None:
         """Look at what the system sends to a window; every event of every widget would be felt."""
@@ -73,9 +66,7 @@ class IdleWatch(QObject):
         now, before = self._clock.now(), self._ticked
         self._ticked = now
         slept = now - before > SLEPT_AFTER
-        if slept:
-            self.woken.emit()
-        limit = self._minutes()
-        if slept or (limit and now - self._seen >= timedelta(minutes=limit)):
+        self._seen = min(self._seen, now)  # a clock set back must not keep the window open
+        if slept or now - self._seen >= timedelta(minutes=self._minutes()):
             self._seen = now
             self.left.emit()

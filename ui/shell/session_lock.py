@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from typing import NamedTuple
+
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog
 
 from ui import settings
 from ui.context import AppContext
 from ui.shell.entrance import Entrance
 from ui.shell.frame import PageFrame
-from ui.shell.idle import IdleWatch
 from ui.targets import Target
+
+_AGAIN_MS = 50
+
+
+class _Place(NamedTuple):
+    """Where the user was: in which file, on which page."""
+
+    path: Path
+    target: Target
 
 
 class SessionLock(QObject):
@@ -21,16 +30,18 @@ class SessionLock(QObject):
     """
 
     def __init__(self, context: AppContext, frame: PageFrame, entrance: Entrance) -> None:
-        """Watch the desk; ``frame`` holds the pages with their forms."""
+        """Watch the desk from the first file on; ``frame`` holds the pages with their forms."""
         super().__init__(frame)
         self._context = context
         self._frame = frame
         self._entrance = entrance
-        self._place: Target | None = None
-        self._waiting = False
-        self.idle = IdleWatch(context.clock, self._minutes, self)
-        self.idle.left.connect(self.lock)
-        context.jobs.settled.connect(self._on_settled)
+        self._place: _Place | None = None
+        self._closing = False
+        self._again = QTimer(self)
+        self._again.setInterval(_AGAIN_MS)
+        self._again.timeout.connect(self._attempt)
+        context.jobs.settled.connect(self._attempt)
+        context.file.opened.connect(self._watch)
 
     @property
     def possible(self) -> bool:
@@ -38,41 +49,65 @@ class SessionLock(QObject):
         return self._context.file.is_open and self._context.office.access.protected
 
     def lock(self) -> None:
-        """Keep all drafts, close all dialogs, then close the file as soon as no job runs."""
-        if not self.possible or self._waiting:
+        """Hide everything, close all dialogs, keep all drafts, close the file once no job runs."""
+        if not self.possible or self._closing:
             return
-        self._frame.keep_now()
-        self._waiting = True
-        self._close_dialogs()
-        # The dialogs' own loops must end before the file goes under the code that opened them.
-        QTimer.singleShot(0, self._on_settled)
+        self._closing = True
+        self._entrance.cover()
+        self._again.start()
+        QTimer.singleShot(0, self._attempt)
 
     def place(self) -> Target | None:
-        """Return where the user was when the window was locked, once."""
+        """Return where the user was when the open file was locked, once."""
         place, self._place = self._place, None
-        return place
+        return place.target if place and place.path == self._context.office.path else None
 
-    def _close_dialogs(self) -> None:
-        while isinstance(dialog := QApplication.activeModalWidget(), QDialog):
-            dialog.reject()
+    def _watch(self) -> None:
+        """Begin to notice absence; imported here, for the first paint does without."""
+        from ui.shell.idle import IdleWatch
 
-    def _on_settled(self) -> None:
-        if not self._waiting:
+        self._context.file.opened.disconnect(self._watch)
+        IdleWatch(self._context.clock, self._minutes, self).left.connect(self.lock)
+
+    def _attempt(self) -> None:
+        """Go on with locking if nothing stands against it; else it is tried again soon.
+
+        A file must not go under code that waits for a dialog, nor under a job.
+        """
+        if not self._closing:
             return
-        if self._context.jobs.busy or QApplication.activeModalWidget() is not None:
-            self._entrance.cover()
+        dialogs = self._context.dialogs
+        dialogs.close_all()
+        if dialogs.waiting or self._context.jobs.busy:
             return
-        self._waiting = False
-        if self._context.file.is_open:
+        self._again.stop()
+        self._closing = False
+        if self.possible:
             self._finish()
+        else:  # the work that was under way has opened another file, or closed this one
+            self._entrance.release()
 
     def _finish(self) -> None:
-        path = self._context.office.path
-        self._place = self._frame.place()
+        path, target = self._context.office.path, self._frame.place()
+        self._clear_clipboard()
+        if not self._frame.keep_now():
+            self._entrance.hold()
+            return
+        self._place = _Place(path, target) if target else None
         self._frame.clear()
         self._context.file.close()
-        QGuiApplication.clipboard().clear()
         self._entrance.unlock(path, self.tr("Gesperrt. Ihre Eingaben sind aufgehoben."))
+
+    @staticmethod
+    def _clear_clipboard() -> None:
+        """Drop what was copied from the program; what others copied is not ours to delete."""
+        from PySide6.QtGui import QClipboard, QGuiApplication
+
+        clipboard = QGuiApplication.clipboard()
+        if clipboard.ownsClipboard():
+            clipboard.clear()
+        if clipboard.ownsSelection():
+            clipboard.clear(QClipboard.Mode.Selection)
 
     def _minutes(self) -> int:
         return self._context.settings.get(settings.LOCK_MINUTES)

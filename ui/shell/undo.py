@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 
 from intdesk.domain.changes import Changes
 from ui.context import AppContext
-from ui.shell.undo_list import UndoListDialog
 
 
 class UndoCommand(QObject):
@@ -28,6 +27,8 @@ class UndoCommand(QObject):
 
     def choose(self) -> None:
         """Show the last operations, to take one of them back or do it again."""
+        from ui.shell.undo_list import UndoListDialog  # no dialog before the first paint
+
         self._context.dialogs.run(UndoListDialog(self._context, self._window))
 
     def run(self) -> None:

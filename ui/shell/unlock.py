@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from intdesk.domain.access import Secret, SecretKind
 from ui.kit.announce import announce
@@ -13,11 +14,11 @@ from ui.kit.buttons import Button, ButtonKind, primary, secondary
 from ui.kit.form.field import Field, FieldBox
 from ui.kit.form.secret import SecretEditor
 from ui.kit.labels import TextStyle, label
-from ui.kit.layout import Card, FlowRow, ScrollPage
+from ui.kit.layout import GAP, Card, FlowRow, ScrollPage
 from ui.progress_line import ProgressLine
 from ui.shell.attempts import AttemptBrake
 
-CARD_WIDTH = 520
+CARD_WIDTH = 640
 _SECOND = 1000
 
 
@@ -37,6 +38,7 @@ class UnlockPage(ScrollPage):
         super().__init__("unlock_page")
         self._brake = brake
         self._kind = SecretKind.PASSWORD
+        self._because = ""
         self.path = Path()
         """The file that is asked for."""
         self._title = label("", TextStyle.TITLE, name="unlock_title", wrap=True)
@@ -47,6 +49,10 @@ class UnlockPage(ScrollPage):
         self._read_only.setObjectName("unlock_read_only")
         self.open_button = primary("unlock_open", self.tr("Entsperren"), "lock")
         self._other_kind = Button("unlock_other_kind", "-", ButtonKind.LINK)
+        self._back = secondary("unlock_back", self.tr("Zurück"), "arrow-left")
+        self._other = secondary("unlock_elsewhere", self.tr("Andere Datei …"), "folder-open")
+        self._inputs = QWidget()
+        self._ways = FlowRow(self._back, self._other)
         self.progress = ProgressLine("unlock_progress")
         self._timer = QTimer(self)
         self._timer.setInterval(_SECOND)
@@ -56,13 +62,25 @@ class UnlockPage(ScrollPage):
 
     def ask(self, path: Path, why: str = "") -> None:
         """Ask for the secret of a file; ``why`` says what happened before."""
-        self.path = path
-        self._title.setText(self.tr("„{name}“ ist geschützt").format(name=path.stem))
-        self._why.setText(why or self.tr("Bitte geben Sie Ihr Passwort ein."))
-        self._choose(SecretKind.PASSWORD)
-        self._read_only.setChecked(False)
-        self.set_busy(busy=False)
-        self._count_down()
+        self._begin(path, why)
+        for widget in (self._inputs, self._read_only, self._ways):
+            widget.show()
+
+    def hold(self, path: Path, why: str) -> None:
+        """Ask for the secret of a file that is still open; there is no way but this one."""
+        self._begin(path, why)
+        self._inputs.show()
+        for widget in (self._read_only, self._ways):
+            widget.hide()
+
+    def cover(self, why: str) -> None:
+        """Ask nothing yet and let nothing be done: work is under way behind this page."""
+        self.forget()
+        self._title.setText(self.tr("Gesperrt"))
+        self._why.setText(why)
+        for widget in (self._inputs, self._read_only, self._ways):
+            widget.hide()
+        self.setFocus()
 
     def refuse(self, problem: str) -> None:
         """Say beside the field why the secret did not fit; the next guess may have to wait."""
@@ -73,33 +91,61 @@ class UnlockPage(ScrollPage):
         self.focus()
         self._count_down()
 
+    def forget(self) -> None:
+        """Leave nothing of what was typed."""
+        self.editor.set_value("")
+        self._box.clear_problem()
+
     def set_busy(self, *, busy: bool) -> None:
         """Let nothing be typed while the file is being opened."""
-        for widget in (self.editor, self.open_button, self._other_kind, self._read_only):
+        for widget in (self._inputs, self._read_only, self._ways):
             widget.setEnabled(not busy)
+        if not busy:
+            self._count_down()
 
     def focus(self) -> None:
         """Put the cursor into the field."""
         self.editor.line.setFocus()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back by Esc where there is a way back."""
+        if event.key() == Qt.Key.Key_Escape and self._ways.isVisible() and self._ways.isEnabled():
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _begin(self, path: Path, why: str) -> None:
+        self.path = path
+        self._title.setText(self.tr("„{name}“ ist geschützt").format(name=path.stem))
+        self._because = why
+        self._choose(SecretKind.PASSWORD)
+        self._read_only.setChecked(False)
+        self.set_busy(busy=False)
+
     def _build(self) -> None:
-        other = secondary("unlock_elsewhere", self.tr("Andere Datei …"), "folder-open")
-        other.clicked.connect(self.elsewhere)
         card = Card(name="unlock_card")
-        card.setFixedWidth(CARD_WIDTH)
-        for widget in (self._title, self._why, self._box, self._read_only):
+        card.setMaximumWidth(CARD_WIDTH)
+        inputs = QVBoxLayout(self._inputs)
+        inputs.setContentsMargins(0, 0, 0, 0)
+        inputs.setSpacing(GAP)
+        inputs.addWidget(self._box)
+        inputs.addWidget(FlowRow(self.open_button, self._other_kind))
+        for widget in (
+            self._title, self._why, self._inputs, self._read_only, self._ways, self.progress,
+        ):  # fmt: skip
             card.body.addWidget(widget)
-        back = secondary("unlock_back", self.tr("Zurück"), "arrow-left")
-        back.clicked.connect(self.left)
-        card.body.addWidget(FlowRow(self.open_button, other, back))
-        card.body.addWidget(FlowRow(self._other_kind))
-        card.body.addWidget(self.progress)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(card, CARD_WIDTH)
+        row.addStretch(1)
         self.body.addStretch(1)
-        self.body.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.body.addLayout(row)
         self.body.addStretch(3)
 
     def _connect(self) -> None:
         self.open_button.clicked.connect(self._give)
+        self._back.clicked.connect(self.left)
+        self._other.clicked.connect(self.elsewhere)
         self.editor.line.returnPressed.connect(self._give)
         self.editor.changed.connect(self._box.clear_problem)
         self._other_kind.clicked.connect(self._toggle_kind)
@@ -129,6 +175,12 @@ class UnlockPage(ScrollPage):
             if by_code
             else self.tr("Passwort vergessen? Mit dem Wiederherstellungsblatt öffnen")
         )
+        what = (
+            self.tr("Bitte geben Sie den Code vom Blatt ein; Groß und Klein ist gleich.")
+            if by_code
+            else self.tr("Bitte geben Sie Ihr Passwort ein.")
+        )
+        self._why.setText(f"{self._because} {what}" if self._because else what)
         self._box.label.setText(name)
         self.editor.set_said_name(name)
         self.editor.set_value("")

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 from intdesk.domain.changes import Changes, Kind
 from ui import settings
 from ui.context import AppContext
-from ui.drafts import say_unsaved
 from ui.jobs import Job
 from ui.kit.labels import TextStyle, label
 from ui.kit.theme import Scheme
@@ -41,6 +40,7 @@ _WITH_FILE = (
     "import", "report", "undo", "undo_list", "new", "quick", "search", "back", "forward", "year",
     "help",
 )  # fmt: skip
+_OTHER_FILES = ("new_file", "open_file", "demonstration", "restore")
 
 
 class MainWindow(QMainWindow):
@@ -59,6 +59,7 @@ class MainWindow(QMainWindow):
         self._context = context
         self._areas = areas()
         self._was_painted = False
+        self._file_title = PROGRAM
         self.registry = ActionRegistry(self)
         self.files = FileCommands(context, self, self)
         self.undo = UndoCommand(context, self)
@@ -94,7 +95,7 @@ class MainWindow(QMainWindow):
     def show_ready(self) -> None:
         """Show the open file, or the first page if there is none."""
         if self._context.file.is_open:
-            self._show_file()
+            self._enter()
         else:
             self.show_welcome()
 
@@ -222,7 +223,7 @@ class MainWindow(QMainWindow):
         context.file.opened.connect(self._on_file)
         self.entrance.shown.connect(self._hide_file)
         self.entrance.entered.connect(self._enter)
-        self._failures.told.connect(self.notice.refresh)
+        self._failures.told.connect(self._refresh_notice)
         self.notice.pressed.connect(self._failures.retry)
         context.file.lost.connect(self.show_welcome)
         context.bus.changed.connect(self._on_changes)
@@ -235,22 +236,38 @@ class MainWindow(QMainWindow):
 
     def _enter(self) -> None:
         """Show the pages of the open file, after a lock the one where it was locked."""
-        office = self._context.office
-        profile = office.office.get()
-        self._context.year.choose(profile.report_year or self._context.clock.today().year)
-        self.year_box.refresh()
-        self._show_file()
-        path = office.path
-        self.setWindowTitle(f"{profile.name or path.stem} – {PROGRAM}")
-        state = self.tr("verschlüsselt") if office.access.protected else self.tr("unverschlüsselt")
-        self._file_label.setText(f"{path.name}, {state}")
-        self._file_label.setToolTip(str(path))
+        if self.entrance.locked:  # a job has ended that wanted to show the file
+            self.entrance.stay()
+            return
         if self.frame.page is None:
-            self.frame.go(self.session_lock.place() or Target(PageId.START))
-            say_unsaved(self._context)
-            QTimer.singleShot(0, self.frame.load_ahead)
+            self._begin()
+        self._show_file()
+
+    def _begin(self) -> None:
+        """Show the first page of a file that was just opened, or where it was locked."""
+        from ui.drafts import say_unsaved  # the forms' fields, which no first paint needs
+
+        office = self._context.office
+        profile, place = office.office.get(), self.session_lock.place()
+        self._name_file(profile.name)
+        if place is None:
+            self._context.year.choose(profile.report_year or self._context.clock.today().year)
+        self.year_box.refresh()
+        self._stage.show_file()
+        self.frame.go(place or Target(PageId.START))
+        say_unsaved(self._context)
+        QTimer.singleShot(0, self.frame.load_ahead)
+
+    def _name_file(self, office: str) -> None:
+        path = self._context.office.path
+        self._file_title = f"{office or path.stem} – {PROGRAM}"
 
     def _show_file(self) -> None:
+        office = self._context.office
+        self.setWindowTitle(self._file_title)
+        state = self.tr("verschlüsselt") if office.access.protected else self.tr("unverschlüsselt")
+        self._file_label.setText(f"{office.path.name}, {state}")
+        self._file_label.setToolTip(str(office.path))
         self._stage.show_file()
         self.year_box.show()
         self.navigation.show()
@@ -263,8 +280,14 @@ class MainWindow(QMainWindow):
         self.year_box.hide()
         self.notice.hide()
         self._file_label.clear()
+        self._file_label.setToolTip("")
+        self.statusBar().clearMessage()
         self.setWindowTitle(PROGRAM)
         self._enable(file_open=False)
+
+    def _refresh_notice(self) -> None:
+        if self._stage.shows_file:
+            self.notice.refresh()
 
     def _on_changes(self, changes: Changes) -> None:
         if changes.undo_label:
@@ -272,12 +295,15 @@ class MainWindow(QMainWindow):
         if changes.kinds & {Kind.CONSULTATION, Kind.WORK_ENTRY, Kind.IMPORT_BATCH}:
             self.year_box.refresh()
         if Kind.OFFICE in changes.kinds:
-            office = self._context.office.office.get()
-            self.setWindowTitle(f"{office.name or self._context.office.path.stem} – {PROGRAM}")
+            self._name_file(self._context.office.office.get().name)
+            if self._stage.shows_file:
+                self.setWindowTitle(self._file_title)
 
     def _enable(self, *, file_open: bool) -> None:
         for key in (*_WITH_FILE, *(f"area_{area.key}" for area in self._areas)):
             self.registry[key].setEnabled(file_open)
+        for key in _OTHER_FILES:
+            self.registry[key].setEnabled(not self.entrance.locked)
         self.registry["lock"].setEnabled(file_open and self.session_lock.possible)
 
     def _to(self, page: PageId) -> Callable[[], None]:

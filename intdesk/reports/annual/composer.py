@@ -6,13 +6,14 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from intdesk.domain.report_public import (
-    PublicBreakdown,
+    ChartedTable,
     PublicChapter,
     PublicCrossTable,
+    PublicGridTable,
     PublicReport,
     PublicTable,
 )
-from intdesk.reports.annual.tables import Caption, breakdown_table, cross_table
+from intdesk.reports.annual.tables import Caption, breakdown_table, cross_table, grid_table
 from intdesk.reports.charts import chart_of
 from intdesk.reports.charts_pdf import draw_chart
 from intdesk.reports.content import chapter_paragraphs
@@ -98,6 +99,9 @@ class Composer:
 
     def charted_table(self, table: PublicTable) -> None:
         """Append a table with its chart, the chart first where it has room."""
+        if isinstance(table, PublicGridTable):
+            self.add(TableBlock(self.table_spec(table, bars=False)))
+            return
         figure = self.figure(table) if self._has_chart(table) else None
         data_table = TableBlock(self.table_spec(table, bars=figure is None))
         if figure is None:
@@ -106,15 +110,17 @@ class Composer:
             self.add(Choice(((figure, data_table), (data_table, figure))))
 
     def table_spec(self, table: PublicTable, *, bars: bool) -> TableSpec:
-        """Return a breakdown or cross table with the next number."""
+        """Return a table of any kind with the next number."""
         caption = self.caption(f"{table_text(table.key).title}, {self._years(table)}")
         if isinstance(table, PublicCrossTable):
             spec = cross_table(caption, table)
+        elif isinstance(table, PublicGridTable):
+            spec = grid_table(caption, table, self.data.year)
         else:
             spec = breakdown_table(caption, table, self.data.year, bars=bars)
         return replace(spec, note=notes_for(self.data, table, spec.note))
 
-    def figure(self, table: PublicTable) -> Block | None:
+    def figure(self, table: ChartedTable) -> Block | None:
         """Return the chart of a table as a figure with the next number.
 
         A table without values has none, nor one of so many lines that its chart fits on no page.
@@ -130,11 +136,11 @@ class Composer:
         return FigureBlock(DrawingArt(drawing), spec.alternative, caption)
 
     def _years(self, table: PublicTable) -> str:
-        compared = isinstance(table, PublicBreakdown) and table.compared
+        compared = not isinstance(table, PublicCrossTable) and table.compared
         return years_words(self.data.year, compared=compared)
 
     @staticmethod
-    def _has_chart(table: PublicTable) -> bool:
+    def _has_chart(table: ChartedTable) -> bool:
         return isinstance(table, PublicCrossTable) or table.charted
 
 

@@ -11,6 +11,8 @@ from intdesk.domain.report_public import (
     PublicBreakdown,
     PublicCrossTable,
     PublicFigure,
+    PublicGridRow,
+    PublicGridTable,
     PublicRow,
     change,
     change_permille,
@@ -34,6 +36,7 @@ from intdesk.texts.report import (
     figure_change,
     figure_label,
     figure_value,
+    grid_head,
     signs_note,
     table_notes,
     table_text,
@@ -45,6 +48,7 @@ _CHANGE: Final = 60.0
 _SHARE: Final = 48.0
 _BAR: Final = 46.0
 _FIGURE: Final = 84.0
+_GRID: Final = 54.0
 _FACT_LABEL: Final = 170.0
 _LEAST_LABEL: Final = 110.0
 
@@ -145,6 +149,24 @@ def cross_table(caption: Caption, table: PublicCrossTable) -> TableSpec:
     rows.append(TableRow((TOTAL, *(format_printed(v) for v in sums)), total=True))
     note = table_notes(table.key, table.counts)
     return _table(caption, columns, rows, note)
+
+
+def grid_table(caption: Caption, table: PublicGridTable, year: int) -> TableSpec:
+    """Return a table of several measures."""
+    columns = (
+        Column(table_text(table.key).head, None, Align.LEFT),
+        *(Column(grid_head(column, year), _GRID) for column in table.columns),
+    )
+
+    def line(row: PublicGridRow, *, total: bool = False) -> TableRow:
+        cells = (
+            format_printed(cell, column.unit)
+            for cell, column in zip(row.values, table.columns, strict=True)
+        )
+        return TableRow((printable(row.label), *cells), total=total)
+
+    rows = [*(line(row) for row in table.rows), line(table.total, total=True)]
+    return _table(caption, columns, rows, table_notes(table.key, table.counts))
 
 
 def _table(

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import intdesk
 from intdesk.domain.codes import CodeBook
 from intdesk.domain.period import Period
-from intdesk.domain.report_data import Chapter, Figure, ReportData, ReportKind
+from intdesk.domain.report_data import Chapter, Figure, ReportData, ReportKind, Table
 from intdesk.services.annual_report.counselling import counselling_chapter
+from intdesk.services.annual_report.hours import hours_tables
 from intdesk.services.annual_report.mandate import mandate_chapter
 from intdesk.services.annual_report.year_data import YearData
+from intdesk.services.office_hours import dates_of
 from intdesk.storage.unit_of_work import ReadUnit
 
 _QUALITY_FIELDS = {
@@ -34,7 +37,10 @@ def build_report(
     chapters = (
         _summary(data),
         mandate_chapter(data, codes, office),
-        counselling_chapter(data, codes, office, every_line=every_line),
+        with_tables(
+            counselling_chapter(data, codes, office, every_line=every_line),
+            hours_tables(*(dates_of(unit, Period.of_year(y), made_on) for y in (year, year - 1))),
+        ),
         _method(data),
     )
     return ReportData(
@@ -45,6 +51,11 @@ def build_report(
         program_version=intdesk.__version__,
         chapters=tuple(chapter for chapter in chapters if not chapter.empty),
     )
+
+
+def with_tables(chapter: Chapter, tables: tuple[Table, ...]) -> Chapter:
+    """Return a chapter with more tables behind its own."""
+    return replace(chapter, tables=(*chapter.tables, *tables))
 
 
 def _summary(data: YearData) -> Chapter:

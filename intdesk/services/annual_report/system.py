@@ -18,7 +18,7 @@ from intdesk.domain.disclosure.tables import (
     RawTable,
     Scope,
 )
-from intdesk.domain.report_data import Breakdown, CrossTable, Figure, ReportData, Row
+from intdesk.domain.report_data import Breakdown, CrossTable, Figure, GridTable, ReportData, Row
 from intdesk.domain.report_features import (
     AGE,
     ANY,
@@ -114,7 +114,8 @@ class _SystemBuilder:
     @property
     def _data_tables(self) -> Iterator[Breakdown | CrossTable]:
         for chapter in self._data.chapters:
-            yield from chapter.tables
+            # Of office hours only the offer is published: no person stands behind it.
+            yield from (t for t in chapter.tables if not isinstance(t, GridTable))
 
     # Features --------------------------------------------------------------------------------
 

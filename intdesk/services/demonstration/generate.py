@@ -14,6 +14,7 @@ from intdesk.domain.contact import Contact
 from intdesk.services.demonstration.clients import ClientPool
 from intdesk.services.demonstration.consultations import ConsultationMaker
 from intdesk.services.demonstration.days import draw_days
+from intdesk.services.demonstration.hours import add_follow_ups, add_office_hours
 from intdesk.services.demonstration.office import profile
 from intdesk.services.demonstration.work import draw_work
 from intdesk.services.new_file import new_office_file
@@ -90,6 +91,9 @@ def _fill(office: OfficeFile, plan: Plan, today: date, progress: Progress) -> Su
             unit.consultations.add_many(list(maker.year(talk_days, growth)))
             work = draw_work(Random(f"{plan.seed}/work/{growth}"), work_days, codes)
             unit.work_entries.add_many(list(work))
+        first_day = date(years[0], 1, 1)
+        add_office_hours(unit, Random(f"{plan.seed}/hours"), first_day, today)
+        add_follow_ups(unit, Random(f"{plan.seed}/follow-ups"), today)
         progress.step(len(spans), len(spans))
     work_entries = sum(len(work_days) for _, _, work_days in spans)
     return Summary(years[0], years[-1], consultations, work_entries, len(contacts))

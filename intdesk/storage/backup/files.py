@@ -6,6 +6,7 @@ import hashlib
 import os
 from pathlib import Path
 
+from intdesk.output import private_mode
 from intdesk.storage.backup.watch import Watch
 
 _CHUNK = 1024 * 1024
@@ -26,10 +27,14 @@ def sha256_of(path: Path, watch: Watch) -> str:
 
 
 def copy_file(source: Path, target: Path, watch: Watch) -> None:
-    """Write a new file with the content of another, and onto the disk; raises ``OSError``."""
+    """Write a new, private file with the content of another, and onto the disk.
+
+    Raises ``OSError``.
+    """
     size = source.stat().st_size
     done = 0
-    with source.open("rb") as reading, target.open("xb") as writing:
+    target.touch(private_mode(target.parent), exist_ok=False)
+    with source.open("rb") as reading, target.open("r+b") as writing:
         while chunk := reading.read(_CHUNK):
             writing.write(chunk)
             done += len(chunk)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from hashlib import sha256
@@ -14,7 +14,7 @@ from intdesk import __version__
 from intdesk.domain.access import key_path
 from intdesk.domain.backups import BackupReason, Manifest, StoredBackup
 from intdesk.errors import DataFileError, InputError, IntDeskError, OutputError
-from intdesk.output import replace_file, sync_folder, write_bytes
+from intdesk.output import private_mode, replace_file, sync_folder, write_bytes
 from intdesk.storage import dialect, upgrade
 from intdesk.storage.backup import names
 from intdesk.storage.backup.facts import Facts, FileState
@@ -31,10 +31,14 @@ SPACE_FACTOR = 2
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A data file and its raw key (``None``: not encrypted)."""
+    """A data file and its raw key (``None``: not encrypted).
+
+    ``copying`` keeps this program from writing to it; nobody else's steps are held up by it.
+    """
 
     path: Path
     key: bytes | None = field(repr=False)
+    copying: Callable[[], AbstractContextManager[None]] = field(default=nullcontext, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,28 +73,29 @@ def make_backup(source: Source, order: Order, watch: Watch) -> StoredBackup:
 
 
 def _make(source: Source, order: Order, path: Path, watch: Watch) -> StoredBackup:
+    """Copy, prove, put in place; the manifest comes first, so that a rest is known as one."""
     partial = names.partial_file(path)
+    key = _key_of(source.path)  # before the data: a key file that is older opens them, too
     facts = _copy(source, partial, watch)
     _prove(partial, source.key, facts, Part(watch, 20, 85))
     sync_file(partial)
-    digest = sha256_of(partial, Part(watch, 85, 95))
-    size = partial.stat().st_size
-    replace_file(partial, path)
-    key_digest = _copy_key(key_path(source.path), key_path(path))
     manifest = Manifest(
         file_id=facts.file_id,
         moment=order.moment,
         reason=order.reason,
-        sha256=digest,
-        size=size,
+        sha256=sha256_of(partial, Part(watch, 85, 95)),
+        size=partial.stat().st_size,
         counts=facts.counts,
         revision=facts.revision,
         program_version=__version__,
         mark=facts.mark,
         encrypted=source.key is not None,
-        key_sha256=key_digest,
+        key_sha256=sha256(key).hexdigest() if key else "",
     )
     write_manifest(path, manifest)
+    if key:
+        write_bytes(key_path(path), key, private=True)
+    replace_file(partial, path)
     sync_folder(path.parent)
     watch.step(100, 100)
     return StoredBackup(path, manifest)
@@ -99,7 +104,11 @@ def _make(source: Source, order: Order, path: Path, watch: Watch) -> StoredBacku
 def _copy(source: Source, partial: Path, watch: Watch) -> Facts:
     """Copy one consistent state and return what it holds."""
     watch.step(0, 100)
-    with guarded(source.path), reading(source.path, source.key) as connection:
+    with (
+        source.copying(),
+        guarded(source.path),
+        reading(source.path, source.key) as connection,
+    ):
         upgrade.check(connection, str(source.path))
         facts = FileState(connection).facts()  # begins the transaction that the copy shares
         watch.check_cancelled()
@@ -118,13 +127,12 @@ def _prove(partial: Path, key: bytes | None, expected: Facts, watch: Watch) -> N
         raise OutputError("backup_not_proven", path=str(partial.parent)) from error
 
 
-def _copy_key(key_file: Path, target: Path) -> str:
-    """Put the key file beside the backup and return its hash, empty if there is none."""
-    if not key_file.exists():
-        return ""
-    content = key_file.read_bytes()
-    write_bytes(target, content)
-    return sha256(content).hexdigest()
+def _key_of(data_file: Path) -> bytes:
+    """Return the content of the key file, empty if there is none."""
+    try:
+        return key_path(data_file).read_bytes()
+    except FileNotFoundError:
+        return b""
 
 
 def _make_folder(folder: Path) -> None:
@@ -147,7 +155,7 @@ def _check_space(data_file: Path, folder: Path) -> None:
 
 def _claim(partial: Path) -> None:
     try:
-        partial.touch(exist_ok=False)
+        partial.touch(private_mode(partial.parent), exist_ok=False)
     except OSError as error:
         raise OutputError("folder_not_writable", path=str(partial.parent)) from error
 

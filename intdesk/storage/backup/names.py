@@ -39,15 +39,25 @@ def free_name(folder: Path, stem: str, moment: datetime, words: str) -> Path:
     name = "_".join(part for part in parts if part)
     path = folder / f"{name}{SUFFIX}"
     number = 2
-    while any(taken.exists() for taken in (path, key_path(path), manifest_file(path))):
+    while any(taken.exists() for taken in _beside(path)):
         path = folder / f"{name}_{number}{SUFFIX}"
         number += 1
     return path
 
 
+def _beside(path: Path) -> tuple[Path, ...]:
+    return path, key_path(path), manifest_file(path), partial_file(path)
+
+
 def words_of(reason: BackupReason) -> str:
     """Return what a name says of the reason."""
     return REASON_IN_NAME[reason]
+
+
+def is_partial_of(path: Path, stem: str) -> bool:
+    """Tell whether a file is a half-written backup of a data file, or the journal of one."""
+    name = path.name.removesuffix("-journal")
+    return name.startswith(f"{stem}_") and name.endswith(f"{SUFFIX}{_PARTIAL}")
 
 
 def remove_partial(partial: Path) -> None:

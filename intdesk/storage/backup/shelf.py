@@ -20,6 +20,9 @@ from intdesk.storage.backup.watch import Part, Watch
 
 _LOG = logging.getLogger(__name__)
 
+FORGOTTEN = 24 * 3600
+"""Seconds after which nobody writes to a half-written copy any more."""
+
 
 def backups_in(folder: Path, file_id: str, stem: str) -> list[StoredBackup]:
     """Return the backups of one data file in a folder, the newest first; none if it is gone.
@@ -78,10 +81,15 @@ def copy_backup(backup: StoredBackup, folder: Path, watch: Watch) -> StoredBacku
 
 def _put_in_place(backup: StoredBackup, partial: Path, target: Path) -> None:
     key = key_path(backup.path)
-    if key.exists():
-        write_bytes(key_path(target), key.read_bytes(), overwrite=True)
-    replace_file(partial, target)
-    write_manifest(target, backup.manifest, overwrite=True)
+    try:
+        write_manifest(target, backup.manifest, overwrite=True)  # first: a rest is known as one
+        if key.exists():
+            write_bytes(key_path(target), key.read_bytes(), overwrite=True, private=True)
+        replace_file(partial, target)
+    except BaseException:
+        if not target.exists():
+            _discard(target)
+        raise
     sync_folder(target.parent)
 
 
@@ -95,6 +103,18 @@ def tidy(folder: Path, newest: StoredBackup, stem: str) -> None:
     gone = [backup for backup in found if backup.state is BackupState.MISSING]
     for backup in [*superfluous(good, always=newest), *gone]:
         _discard(backup.path)
+    _sweep(newest.path, stem)
+
+
+def _sweep(newest: Path, stem: str) -> None:
+    """Remove copies that a killed program left half written; a fresh one may still be growing."""
+    try:
+        now = newest.stat().st_mtime
+        for path in list(newest.parent.iterdir()):
+            if names.is_partial_of(path, stem) and now - path.stat().st_mtime > FORGOTTEN:
+                path.unlink()
+    except OSError as problem:
+        _LOG.warning("half-written copy not deleted: %s", type(problem).__name__)
 
 
 def _discard(backup: Path) -> None:

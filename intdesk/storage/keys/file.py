@@ -45,7 +45,7 @@ def write_key_file(path: Path, keys: KeyFile, *, overwrite: bool = True) -> None
     raw = serialise(keys)
     if parse(raw, str(path)) != keys:
         raise ValueError("key file does not come back")
-    write_bytes(path, raw, overwrite=overwrite)
+    write_bytes(path, raw, overwrite=overwrite, private=True)
     with suppress(OSError):  # the key file itself is on the disk
         sync_folder(path.parent)
 

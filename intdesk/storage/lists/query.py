@@ -15,6 +15,12 @@ from intdesk.storage.lists.attachments import ATTACHMENT_LIST
 from intdesk.storage.lists.consultations import CONSULTATION_LIST
 from intdesk.storage.lists.contacts import CONTACT_LIST
 from intdesk.storage.lists.fields import CodeField, ListSource
+from intdesk.storage.lists.hours import (
+    CLOSURE_LIST,
+    FOLLOW_UP_LIST,
+    OFFICE_DATE_LIST,
+    OFFICE_HOUR_LIST,
+)
 from intdesk.storage.lists.words import WordSearch, words_of
 from intdesk.storage.lists.work_entries import WORK_ENTRY_LIST
 from intdesk.storage.repositories.mapping import CHUNK
@@ -33,6 +39,10 @@ _SOURCES = {
     Kind.WORK_ENTRY: WORK_ENTRY_LIST,
     Kind.CONTACT: CONTACT_LIST,
     Kind.ATTACHMENT: ATTACHMENT_LIST,
+    Kind.FOLLOW_UP: FOLLOW_UP_LIST,
+    Kind.OFFICE_HOUR: OFFICE_HOUR_LIST,
+    Kind.OFFICE_DATE: OFFICE_DATE_LIST,
+    Kind.CLOSURE: CLOSURE_LIST,
 }
 
 

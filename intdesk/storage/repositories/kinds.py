@@ -9,10 +9,12 @@ from intdesk.domain.codes import CodeListId
 from intdesk.domain.consultation import Consultation, Novelty
 from intdesk.domain.contact import Contact
 from intdesk.domain.dates import format_day
+from intdesk.domain.follow_up import FollowUp, Series
+from intdesk.domain.office_hour import Closure, DateState, OfficeDate, OfficeHour, Rhythm
 from intdesk.domain.work_entry import WorkEntry
 from intdesk.storage.labels import Labels
 from intdesk.storage.repositories.mapping import RecordMap, Stored
-from intdesk.storage.tables import records
+from intdesk.storage.tables import hours, records
 
 SEARCHED_CODES = {
     "topic": CodeListId.TOPIC,
@@ -76,6 +78,38 @@ def _contact_words(record: Stored, labels: Labels) -> list[str]:
     return [record["name"], kind, record["note"]]
 
 
+def _no_needs(_record: Stored) -> tuple[list[tuple[str, str]], list[int]]:
+    return [], []
+
+
+def _follow_up(**values: Any) -> FollowUp:  # noqa: ANN401
+    return FollowUp(**values | {"series": Series(values["series"])})
+
+
+def _follow_up_words(record: Stored, _labels: Labels) -> list[str]:
+    return [format_day(record["due"]), record["title"], record["note"]]
+
+
+def _office_hour(**values: Any) -> OfficeHour:  # noqa: ANN401
+    return OfficeHour(**values | {"rhythm": Rhythm(values["rhythm"])})
+
+
+def _office_hour_words(record: Stored, _labels: Labels) -> list[str]:
+    return [record["place"], record["note"]]
+
+
+def _office_date(**values: Any) -> OfficeDate:  # noqa: ANN401
+    return OfficeDate(**values | {"state": DateState(values["state"])})
+
+
+def _office_date_words(record: Stored, _labels: Labels) -> list[str]:
+    return [format_day(record["day"]), record["place"], record["reason"], record["note"]]
+
+
+def _closure_words(record: Stored, _labels: Labels) -> list[str]:
+    return [format_day(record["first"]), format_day(record["last"]), record["reason"]]
+
+
 CONSULTATIONS = RecordMap(
     Kind.CONSULTATION,
     records.consultation,
@@ -95,4 +129,26 @@ CONTACTS = RecordMap(
     _contact_needs, _contact_words,
 )  # fmt: skip
 
-MAPS: dict[Kind, RecordMap[Any]] = {m.kind: m for m in (CONSULTATIONS, WORK_ENTRIES, CONTACTS)}
+FOLLOW_UPS = RecordMap(
+    Kind.FOLLOW_UP, hours.follow_up, hours.follow_up_search, _follow_up, {},
+    {"title_folded": "title"}, _no_needs, _follow_up_words,
+)  # fmt: skip
+OFFICE_HOURS = RecordMap(
+    Kind.OFFICE_HOUR, hours.office_hour, hours.office_hour_search, _office_hour, {},
+    {"place_folded": "place"}, _no_needs, _office_hour_words,
+)  # fmt: skip
+OFFICE_DATES = RecordMap(
+    Kind.OFFICE_DATE, hours.office_date, hours.office_date_search, _office_date, {},
+    {"place_folded": "place"}, _no_needs, _office_date_words,
+)  # fmt: skip
+CLOSURES = RecordMap(
+    Kind.CLOSURE, hours.closure, hours.closure_search, Closure, {}, {},
+    _no_needs, _closure_words,
+)  # fmt: skip
+
+MAPS: dict[Kind, RecordMap[Any]] = {
+    m.kind: m
+    for m in (
+        CONSULTATIONS, WORK_ENTRIES, CONTACTS, FOLLOW_UPS, OFFICE_HOURS, OFFICE_DATES, CLOSURES,
+    )
+}  # fmt: skip

@@ -14,9 +14,10 @@ from intdesk.storage import dialect
 from intdesk.storage.failures import breaks_reference
 from intdesk.storage.repositories.attachments import WritableAttachments
 from intdesk.storage.repositories.drafts import WritableDrafts
+from intdesk.storage.repositories.follow_up_field import FollowUpField
 from intdesk.storage.repositories.indexing import referring, reindex
-from intdesk.storage.repositories.kinds import CONSULTATIONS
-from intdesk.storage.repositories.mapping import CHUNK, RecordMap
+from intdesk.storage.repositories.kinds import CONSULTATIONS, FOLLOW_UPS
+from intdesk.storage.repositories.mapping import CHUNK, RecordMap, Stored
 from intdesk.storage.repositories.rows import RecordRows
 from intdesk.storage.scope import Scope
 from intdesk.storage.tables.history import change_row, import_batch, import_fingerprint
@@ -51,6 +52,8 @@ class WritableRepository(Repository[T]):
         super().__init__(scope.connection, record_map)
         self._scope = scope
         self._rows = RecordRows(scope, record_map)
+        self._field = FollowUpField(scope)
+        self._is_consultation = record_map.kind is Kind.CONSULTATION
 
     def save(self, draft: T) -> int:
         """Write a new record (id 0) or the changes of one, and return its id.
@@ -70,13 +73,18 @@ class WritableRepository(Repository[T]):
         values = self._map.stored(draft)
         record_id: int = draft.id  # type: ignore[attr-defined]
         if record_id == 0:
-            return self._rows.insert(self._rows.new(values))
+            record_id = self._rows.insert(self._rows.new(values))
+            if self._is_consultation and values["follow_up"] is not None:
+                self._field.follow([record_id])
+            return record_id
         before = self._map.load(self._connection, [record_id])[record_id]
         if before["version"] != draft.version:  # type: ignore[attr-defined]
             raise StaleRecordError("stale", kind=self._map.kind, id=record_id)
         if any(before[name] != value for name, value in values.items()):
             moved = {"version": before["version"] + 1, "updated_at": self._scope.moment}
-            self._rows.replace(before, before | values | moved)
+            after = before | values | moved
+            self._rows.replace(before, after)
+            self._keep_field(before, after)
         return record_id
 
     def add_many(self, drafts: Sequence[T], batch: int | None = None) -> list[int]:
@@ -87,7 +95,10 @@ class WritableRepository(Repository[T]):
         records = [self._rows.new(self._map.stored(draft), batch) for draft in drafts]
         if batch is not None:
             self._scope.recorder.note_batch(batch)
-        return self._rows.insert_many(records, journal=batch is None)
+        ids = self._rows.insert_many(records, journal=batch is None)
+        if self._is_consultation:
+            self._field.add(records, journal=batch is None)
+        return ids
 
     def trash(self, ids: Sequence[int]) -> None:
         """Put records into the trash; those already there stay as they are."""
@@ -99,7 +110,10 @@ class WritableRepository(Repository[T]):
 
     def erase(self, ids: Sequence[int]) -> None:
         """Remove records for ever, also from search, journal and imports; cannot be undone."""
-        known = list(self._map.load(self._connection, ids))
+        records = self._map.load(self._connection, ids)
+        known = list(records)
+        if self._map.kind is Kind.FOLLOW_UP:
+            self._field.clear(records.values())
         for start in range(0, len(known), CHUNK):
             chunk = known[start : start + CHUNK]
             if self._map.kind is Kind.CONTACT:
@@ -107,13 +121,27 @@ class WritableRepository(Repository[T]):
             WritableDrafts(self._connection).drop_many(self._map.kind.value, chunk)
             WritableAttachments(self._scope).erase_of(self._map.kind, chunk)
             self._rows.delete(chunk)
-            self._purge_traces(chunk)
+            self._purge_traces(self._map.kind, chunk)
         dialect.purge_search(self._connection, self._map.search.name)
         for record_id in known:
             self._scope.recorder.note_erased(self._map.kind, record_id)
+        self._erase_follow_ups(known)
 
-    def _purge_traces(self, ids: list[int]) -> None:
-        kind = self._map.kind.value
+    def _erase_follow_ups(self, ids: list[int]) -> None:
+        """Remove what stood for a field of erased records, and the links to them."""
+        if self._is_consultation:
+            gone = self._field.remove(ids)
+            WritableDrafts(self._connection).drop_many(Kind.FOLLOW_UP.value, gone)
+            for start in range(0, len(gone), CHUNK):
+                self._purge_traces(Kind.FOLLOW_UP, gone[start : start + CHUNK])
+            for follow_up in gone:
+                self._scope.recorder.note_erased(Kind.FOLLOW_UP, follow_up)
+            if gone:
+                dialect.purge_search(self._connection, FOLLOW_UPS.search.name)
+        self._field.unlink(self._map.kind, ids)
+
+    def _purge_traces(self, of: Kind, ids: list[int]) -> None:
+        kind = of.value
         images = update(change_row).where(change_row.c.kind == kind)
         self._connection.execute(
             images.where(change_row.c.record_id.in_(ids)), {"before": None, "after": None}
@@ -125,7 +153,24 @@ class WritableRepository(Repository[T]):
     def _mark(self, ids: Sequence[int], *, trashed: bool) -> None:
         records = self._map.load(self._connection, ids).values()
         moment: Any = self._scope.moment if trashed else None
-        self._rows.mark([r for r in records if (r["deleted_at"] is not None) != trashed], moment)
+        marked = [r for r in records if (r["deleted_at"] is not None) != trashed]
+        if self._map.kind is Kind.FOLLOW_UP and not trashed:
+            field = self._field
+            marked = [r if field.may_come_back(r) else field.release(r) for r in marked]
+        self._rows.mark(marked, moment)
+        if self._is_consultation:
+            self._field.follow([record["id"] for record in marked])
+        for record in marked:
+            self._keep_field(record, record | {"deleted_at": moment})
+
+    def _keep_field(self, before: Stored, after: Stored) -> None:
+        """Let a consultation's field and its follow-up agree after one of them changed."""
+        if self._map.kind is Kind.FOLLOW_UP:
+            self._field.lead(before, after)
+        elif self._is_consultation and any(
+            before[name] != after[name] for name in ("follow_up", "topic")
+        ):
+            self._field.follow([after["id"]], before)
 
     def _forget_referrals(self, contacts: list[int]) -> None:
         ids = referring(self._scope, contacts)

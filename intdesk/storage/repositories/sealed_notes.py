@@ -20,8 +20,16 @@ from intdesk.storage.scope import Scope
 from intdesk.storage.tables.history import change_row
 from intdesk.storage.tables.safety import draft, sealed_note
 
-FIELDS: Final = {Kind.CONSULTATION: ("note", "structural_note"), Kind.CONTACT: ("note",)}
-"""What is closed: the free text about a person. Descriptions of working time stay."""
+FIELDS: Final = {
+    Kind.CONSULTATION: ("note", "structural_note"),
+    Kind.CONTACT: ("note",),
+    Kind.FOLLOW_UP: ("note",),
+}
+"""What is closed: the free text about a person.
+
+Descriptions of working time stay, and the titles of follow-ups: what is to be done on which day
+must be known to whoever takes over.
+"""
 
 _BETWEEN = "\n\n"
 

@@ -131,7 +131,8 @@ Index(
 )
 
 
-def _search_table(record: Table) -> Table:
+def search_table(record: Table) -> Table:
+    """Return the table of the texts in which records of a kind are found."""
     return Table(
         f"{record.name}_search",
         METADATA,
@@ -141,6 +142,6 @@ def _search_table(record: Table) -> Table:
     )
 
 
-consultation_search = _search_table(consultation)
-work_entry_search = _search_table(work_entry)
-contact_search = _search_table(contact)
+consultation_search = search_table(consultation)
+work_entry_search = search_table(work_entry)
+contact_search = search_table(contact)

@@ -116,7 +116,8 @@ def read_xlsx(path: Path) -> Exported:
     with ZipFile(path) as package:
         for name in package.namelist():
             if "drawing" in name or "docProps" in name:
-                found.texts.append(package.read(name).decode())
+                # Each description of a chart is a text of its own.
+                found.texts += package.read(name).decode().split(' descr="')
     return found
 
 

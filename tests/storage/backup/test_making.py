@@ -6,14 +6,19 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from threading import Thread
+from typing import Any
 
 import pytest
+from sqlalchemy import Connection
 
 from intdesk.domain.access import key_path
 from intdesk.domain.backups import BackupReason
 from intdesk.errors import CancelledError, DataFileError, OutputError
+from intdesk.output import write_bytes
 from intdesk.storage import dialect
-from intdesk.storage.backup import files, making
+from intdesk.storage.backup import files, making, names, verification
+from intdesk.storage.backup.facts import Facts
 from intdesk.storage.backup.files import sha256_of
 from intdesk.storage.backup.manifests import read_manifest
 from intdesk.storage.backup.verification import prove_backup
@@ -232,3 +237,88 @@ def test_the_locks_of_the_open_file_stay(database: Database, tmp_path: Path) -> 
         )  # fmt: skip
     assert "database is locked" in run.stderr
     prove_backup(backup.path, KEY, UNWATCHED)
+
+
+def test_the_name_of_a_half_written_copy_is_taken(database: Database, tmp_path: Path) -> None:
+    first = made(database.path, tmp_path / "s").path
+    for end in (".json", ".intdesk"):
+        first.with_suffix(end).unlink()
+    half = names.partial_file(first)
+    half.write_bytes(b"half")
+    assert made(database.path, tmp_path / "s").path.stem == f"{first.stem}_2"
+    assert half.read_bytes() == b"half"
+
+
+def test_the_manifest_is_there_before_the_backup(
+    database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever is killed in between leaves a rest that is known, and goes with the next backup."""
+    key_path(database.path).write_bytes(b"key file")
+
+    def stop(_partial: Path, path: Path) -> None:
+        assert read_manifest(path) is not None
+        assert key_path(path).read_bytes() == b"key file"
+        raise OutputError("target_in_use", path=str(path))
+
+    monkeypatch.setattr(making, "replace_file", stop)
+    with pytest.raises(OutputError):
+        made(database.path, tmp_path / "s")
+    assert contents(tmp_path / "s") == {}
+
+
+def test_the_key_file_of_a_backup_is_not_newer_than_its_data(
+    database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A re-encryption between both would leave a backup that nothing opens."""
+    key_path(database.path).write_bytes(b"before")
+    copy_into = dialect.copy_into
+
+    def renewed(connection: Connection, path: Path, key: bytes | None) -> None:
+        copy_into(connection, path, key)
+        key_path(database.path).write_bytes(b"after")
+
+    monkeypatch.setattr(dialect, "copy_into", renewed)
+    assert key_path(made(database.path, tmp_path / "s").path).read_bytes() == b"before"
+
+
+def test_a_save_waits_for_the_copy_only(
+    database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    order: list[str] = []
+    copy_into = dialect.copy_into
+
+    def save_one() -> None:
+        save(database, consultation())
+        order.append("saved")
+
+    saving = Thread(target=save_one)
+
+    def copying(connection: Connection, path: Path, key: bytes | None) -> None:
+        saving.start()
+        copy_into(connection, path, key)
+        order.append("copied")
+
+    def proving(*values: Any) -> Facts:
+        saving.join()
+        order.append("proven")
+        return verification.prove(*values)
+
+    monkeypatch.setattr(dialect, "copy_into", copying)
+    monkeypatch.setattr(making, "prove", proving)
+    database.back_up(tmp_path / "s", BackupReason.REGULAR, UNWATCHED)
+    assert order == ["copied", "saved", "proven"]
+
+
+@pytest.mark.parametrize(("folder", "file"), [(0o755, 0o600), (0o775, 0o644)])
+def test_only_the_owner_reads_unless_a_group_shares_the_folder(
+    tmp_path: Path, folder: int, file: int
+) -> None:
+    place = tmp_path / "s"
+    place.mkdir()
+    place.chmod(folder)
+    path = place / "Amt.intdesk"
+    Database.create(path, key=KEY, clock=CLOCK).close()
+    write_bytes(key_path(path), b"key file", private=True)
+    backup = made(path, place).path
+    for made_file in (path, key_path(path), backup, key_path(backup)):
+        assert made_file.stat().st_mode & 0o777 == file

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from dataclasses import replace
 from datetime import timedelta
@@ -139,3 +140,40 @@ def test_cancelling_a_copy_leaves_nothing(backup: StoredBackup, tmp_path: Path) 
     with pytest.raises(Exception, match="cancelled"):
         shelf.copy_backup(backup, tmp_path / "stick", StopsAt(0))
     assert contents(tmp_path / "stick") == {}
+
+
+def test_a_copy_that_cannot_be_placed_leaves_nothing(
+    backup: StoredBackup, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    key_path(backup.path).write_bytes(b"key file")
+
+    def stop(_partial: Path, path: Path) -> None:
+        assert manifest_file(path).exists()
+        raise OutputError("target_in_use", path=str(path))
+
+    monkeypatch.setattr(shelf, "replace_file", stop)
+    with pytest.raises(OutputError):
+        shelf.copy_backup(backup, tmp_path / "stick", UNWATCHED)
+    assert contents(tmp_path / "stick") == {}
+
+
+def test_half_written_copies_go_after_a_day(backup: StoredBackup) -> None:
+    folder, stem = backup.path.parent, backup.path.stem.split("_")[0]
+    old = folder / f"{stem}_2026-01-01_080000.intdesk.partial"
+    gone = [old, folder / f"{old.name}-journal"]
+    kept = [
+        folder / f"{stem}_x.intdesk.partial",
+        folder / f"other-{old.name}",
+        folder / "a.partial",
+    ]
+    for path in (*gone, *kept):
+        path.touch()
+    for path in (*gone, *kept[1:]):
+        os.utime(path, (1e9, 1e9))
+    shelf.tidy(folder, backup, stem)
+    assert not any(path.exists() for path in gone)
+    assert all(path.exists() for path in kept)
+
+
+def test_a_place_that_vanished_is_not_swept(backup: StoredBackup, tmp_path: Path) -> None:
+    shelf.tidy(backup.path.parent, replace(backup, path=tmp_path / "weg" / "a.intdesk"), "a")

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -8,11 +9,14 @@ from pytestqt.qtbot import QtBot
 
 from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.contact import Contact
+from intdesk.domain.follow_up import FollowUp
 from intdesk.domain.listing import ListQuery
+from intdesk.domain.office_hour import Closure, DateState, OfficeDate, OfficeHour
 from tests.ui.a11y import defects
 from tests.ui.hands import child, click, press, show
 from tests.ui.office import Office
 from ui.kit.table.view import TableView
+from ui.records import records_of
 from ui.screens.trash.page import TrashPage
 from ui.targets import PageId, Target
 
@@ -154,6 +158,34 @@ def test_an_attachment_without_its_record_stays_in_the_trash(
     click(child(page, QPushButton, "trash_restore"))
     assert len(office.messages) == 1
     assert in_trash(office, Kind.ATTACHMENT) == 1
+
+
+def test_follow_ups_and_office_hours_come_back(qtbot: QtBot, office: Office) -> None:
+    services, day = office.services, date(2026, 5, 4)
+    plan = OfficeHour(place="Rathaus", weekday="1", start="9:00", minutes=60, valid_from=day)
+    single = OfficeDate(day=day, start="9:00", minutes=60, place="Markt", state=DateState.HELD)
+    made = {
+        Kind.FOLLOW_UP: services.follow_ups.save(FollowUp(due=day, title="Anrufen")),
+        Kind.OFFICE_HOUR: services.office_hours.save(plan),
+        Kind.OFFICE_DATE: services.office_dates.save(single),
+        Kind.CLOSURE: services.closures.save(Closure(first=day, last=day, reason="Urlaub")),
+    }
+    for kind, saved in made.items():
+        records_of(services, kind).trash([saved.id])
+    page = opened(qtbot, office)
+    firsts = {}
+    for kind, saved in made.items():
+        click(child(page, QPushButton, f"trash_{kind}"))
+        view = child(page, TableView, f"trash_list_{kind}")
+        firsts[kind] = [view.rows.index(0, n).data() for n in range(2)]
+        view.choose([saved.id])
+        click(child(page, QPushButton, "trash_restore"))
+        assert in_trash(office, kind) == 0
+    assert list(firsts.values()) == [
+        ["04.05.2026", "Anrufen"], ["Dienstag", "09:00"], ["04.05.2026", "09:00"],
+        ["04.05.2026", "04.05.2026"],
+    ]  # fmt: skip
+    assert defects(page) == []
 
 
 def test_what_others_delete_appears(qtbot: QtBot, office: Office) -> None:

@@ -58,6 +58,8 @@ def test_a_clock_set_back_waits_once_more_only(brake: AttemptBrake, clock: HandC
     failed(brake, 20)
     clock.move(days=-400)
     assert brake.seconds_left() == LONGEST.total_seconds()
+    clock.move(seconds=61)
+    assert brake.seconds_left() == 0
 
 
 def test_the_right_password_begins_anew(brake: AttemptBrake) -> None:

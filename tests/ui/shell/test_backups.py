@@ -26,7 +26,9 @@ def backups(office: Office) -> list[str]:
 
 @pytest.fixture
 def window(qtbot: QtBot, office: Office) -> MainWindow:
-    made = shown(qtbot, office, office.services.path)
+    path = office.services.path
+    office.context.file.close()  # the window opens it
+    made = shown(qtbot, office, path)
     qtbot.waitUntil(lambda: made.frame.present is PageId.START)
     return made
 
@@ -106,20 +108,20 @@ def test_an_unexpected_error_is_reported_and_asked_about(
 
 
 @pytest.fixture
-def working(qtbot: QtBot, theme: Theme, template: Path, tmp_path: Path) -> Office:
+def working(theme: Theme, template: Path, tmp_path: Path) -> Office:
     """Return a program whose jobs run on their own threads."""
     errors: list[Exception] = []
     jobs = Jobs(errors.append)
     office = Office(tmp_path, theme, jobs)
     path = tmp_path / "office.intdesk"
     path.write_bytes(template.read_bytes())
-    office.context.file.open(path, errors.append)
-    qtbot.waitUntil(lambda: office.context.file.is_open)
     return office
 
 
-def test_the_window_waits_for_the_last_backup(qtbot: QtBot, working: Office) -> None:
-    window = shown(qtbot, working, working.services.path)
+def test_the_window_waits_for_the_last_backup(
+    qtbot: QtBot, working: Office, tmp_path: Path
+) -> None:
+    window = shown(qtbot, working, tmp_path / "office.intdesk")
     qtbot.waitUntil(lambda: window.frame.present is PageId.START)
     working.consult()
     assert not window.close()
@@ -131,13 +133,13 @@ def test_the_window_waits_for_the_last_backup(qtbot: QtBot, working: Office) -> 
 
 
 def test_the_last_backup_can_be_stopped(
-    qtbot: QtBot, working: Office, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, working: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def endless(progress: object) -> None:
         while True:
             progress.check_cancelled()  # type: ignore[attr-defined]
 
-    window = shown(qtbot, working, working.services.path)
+    window = shown(qtbot, working, tmp_path / "office.intdesk")
     qtbot.waitUntil(lambda: window.frame.present is PageId.START)
     working.consult()
     monkeypatch.setattr(working.services.backups, "run", endless)

@@ -7,7 +7,8 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from intdesk.domain.place import Place, PlaceKind
@@ -15,7 +16,7 @@ from intdesk.services import places
 from intdesk.services.places import PlaceReport
 from intdesk.storage.locking import FileLock, lock_path
 from tests.storage.lock_samples import leave_lock
-from tests.ui.hands import child, click
+from tests.ui.hands import child, click, focused, press, write
 from tests.ui.office import CLOCK, Office
 from ui import settings
 from ui.program import open_window
@@ -156,14 +157,22 @@ def test_what_a_move_could_not_remove_is_named(
     assert blank.dialogs.said[1].details == str(stuck)
 
 
-def test_a_new_file_in_a_cloud_is_refused(shown: Show, blank: Office, tmp_path: Path) -> None:
+def test_a_new_file_in_a_cloud_is_refused(
+    shown: Show, blank: Office, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
     (tmp_path / ".sync_0123.db").touch()
     window = shown(None)
-    child(window, QLineEdit, "welcome_name").setText("Stadt Neu")
     click(child(window, QPushButton, "welcome_create"))
-    assert "Nextcloud" in blank.dialogs.said[0].happened
-    assert not (tmp_path / "Stadt-neu.intdesk").exists()
-    assert child(window, QPushButton, "welcome_create").isVisible()
+    write(focused(), "Stadt Neu")
+    place = child(window, QWidget, "assistant_place")
+    assert "Nextcloud" in child(place, QLabel, "banner_text").text()
+    click(child(window, QPushButton, "assistant_next"))
+    assert child(window, QLabel, "assistant_where").text() == "Schritt 1 von 4"
+    assert focused().objectName() == "assistant_folder"
+    blank.dialogs.paths = [tmp_path_factory.mktemp("besser")]
+    press(focused(), Qt.Key.Key_Space)
+    click(child(window, QPushButton, "assistant_next"))
+    assert child(window, QLabel, "assistant_where").text() == "Schritt 2 von 4"
 
 
 @pytest.mark.parametrize(

@@ -23,7 +23,6 @@ class Desk:
         self.left: list[str] = []
         self.watch = IdleWatch(self.clock, lambda: self.minutes, self.window)
         self.watch.left.connect(lambda: self.left.append("left"))
-        self.watch.woken.connect(lambda: self.left.append("woken"))
         show(qtbot, self.window)
 
     def pass_minutes(self, count: int) -> None:
@@ -59,20 +58,16 @@ def test_a_key_begins_the_time_anew(desk: Desk) -> None:
     assert desk.left == []
 
 
-def test_zero_minutes_never(desk: Desk) -> None:
-    desk.minutes = 0
-    desk.pass_minutes(600)
-    assert desk.left == []
-
-
-def test_sleep_counts_even_then(desk: Desk) -> None:
-    desk.minutes = 0
+def test_sleep_locks_at_once(desk: Desk) -> None:
     desk.clock.move(minutes=3)
     desk.watch.tick()
-    assert desk.left == ["woken", "left"]
+    assert desk.left == ["left"]
 
 
-def test_a_clock_set_back_locks_nothing(desk: Desk) -> None:
+def test_a_clock_set_back_begins_the_time_anew(desk: Desk) -> None:
     desk.clock.move(days=-1)
     desk.watch.tick()
+    desk.pass_minutes(9)
     assert desk.left == []
+    desk.pass_minutes(1)
+    assert desk.left == ["left"]

@@ -69,7 +69,7 @@ def test_the_text_is_hidden_until_wanted(door: Door) -> None:
 def test_the_code_of_a_sheet(door: Door) -> None:
     click(child(door.page, QPushButton, "unlock_other_kind"))
     assert focused() is door.line
-    assert door.line.accessibleName() == "Code vom Notfallblatt"
+    assert door.line.accessibleName() == "Code vom Wiederherstellungsblatt"
     write(door.line, "abc")
     press(child(door.page, QCheckBox, "unlock_read_only"), Qt.Key.Key_Space)
     press(door.line, Qt.Key.Key_Return)

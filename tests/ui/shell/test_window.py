@@ -5,13 +5,22 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QTabBar
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTabBar,
+)
 from pytestqt.qtbot import QtBot
 
 from intdesk.domain.changes import Changes, Kind
 from intdesk.errors import DataFileError
 from intdesk.storage.database import Database
 from tests.ui.a11y import defects, shared_mnemonics
+from tests.ui.founding import answer_the_assistant
 from tests.ui.hands import ALT, CTRL, SHIFT, child, click, focused, press, write
 from tests.ui.office import CLOCK, TODAY, Office
 from ui import settings
@@ -67,6 +76,19 @@ def test_every_page_opens_and_is_accessible(
     assert shown_page.minimumSizeHint().width() <= 600
 
 
+def test_no_page_takes_keys_of_the_window(window: MainWindow) -> None:
+    """Keys that two would answer to do nothing at all."""
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    taken = {a.shortcut().toString() for a in window.findChildren(QAction, options=direct)} - {""}
+    assert {"Ctrl+L", "Ctrl+N", "F1"} <= taken
+    for page in PAGES:
+        window.go(Target(page))
+        shown_page = window.frame.page
+        assert shown_page is not None
+        buttons = {b.shortcut().toString() for b in shown_page.findChildren(QAbstractButton)}
+        assert taken & buttons == set(), page
+
+
 @pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
 def test_a_laptop_at_200_percent_shows_every_page(
     qtbot: QtBot, window: MainWindow, blank: Office, scheme: Scheme
@@ -83,20 +105,55 @@ def test_a_laptop_at_200_percent_shows_every_page(
     assert child(window, Navigation, "navigation").width() == WIDE
 
 
-def test_the_first_start_offers_three_ways(qtbot: QtBot, blank: Office, tmp_path: Path) -> None:
+def test_the_first_start_leads_through_the_assistant(
+    qtbot: QtBot, blank: Office, tmp_path: Path
+) -> None:
     window = shown(qtbot, blank)
     assert not window.navigation.isVisible()
     assert defects(window) == []
-    assert not action(window, "new").isEnabled()
-    name = child(window, QLineEdit, "welcome_name")
-    write(name, "Stadt Neu")
-    place = child(window, QLabel, "welcome_place").text()
-    assert place.endswith("Stadt-neu.intdesk")
+    for name in ("new", "lock", "import", "year", "area_start"):
+        assert not action(window, name).isEnabled(), name
     click(child(window, QPushButton, "welcome_create"))
+    assert focused().objectName() == "assistant_name"
+    assert defects(window) == []
+    assert window.isActiveWindow(), "no part of the page was a window of its own for a moment"
+    answer_the_assistant(window, blank.dialogs, tmp_path, "Stadt Neu", "Ada Kern")
     assert present(window) is PageId.START
     assert window.windowTitle() == "Stadt Neu – IntDesk"
     assert blank.context.settings.get(settings.LAST_FILE) == tmp_path / "Stadt-neu.intdesk"
     assert window.files.proposal("Stadt Neu").name == "Stadt-neu-2.intdesk"
+    assert blank.services.access.protected
+    assert blank.services.access.actor == "Ada Kern"
+    assert not window.notice.isVisible()
+    assert "verschlüsselt" in child(window, QLabel, "status_file").text()
+    assert not any(line.text() for line in window.findChildren(QLineEdit, "assistant_secret"))
+
+
+def test_esc_leads_back_through_the_assistant(qtbot: QtBot, blank: Office) -> None:
+    window = shown(qtbot, blank)
+    click(child(window, QPushButton, "welcome_create"))
+    write(focused(), "Stadt Neu")
+    click(child(window, QPushButton, "assistant_next"))
+    assert child(window, QLabel, "assistant_where").text() == "Schritt 2 von 4"
+    press(focused(), Qt.Key.Key_Escape)
+    assert child(window, QLabel, "assistant_where").text() == "Schritt 1 von 4"
+    press(focused(), Qt.Key.Key_Escape)
+    assert child(window, QPushButton, "welcome_create").isVisible()
+
+
+def test_the_assistant_is_left_for_the_open_file(
+    qtbot: QtBot, window: MainWindow, blank: Office
+) -> None:
+    window.go(Target(PageId.CONTACTS))
+    blank.context.year.choose(2021)
+    action(window, "new_file").trigger()
+    assert not window.frame.isVisible()
+    assert window.windowTitle() == "IntDesk"
+    press(focused(), Qt.Key.Key_Escape)
+    assert present(window) is PageId.CONTACTS
+    assert window.frame.isVisible()
+    assert window.windowTitle() == "office – IntDesk"
+    assert blank.context.year.year == 2021
 
 
 def test_the_demonstration_is_made_once(qtbot: QtBot, blank: Office, tmp_path: Path) -> None:
@@ -120,14 +177,16 @@ def test_a_missing_file_leads_back_to_the_first_page(qtbot: QtBot, blank: Office
     assert child(window, QPushButton, "welcome_create").isVisible()
 
 
-def test_files_are_opened_and_made_from_the_menu(
+def test_files_are_opened_from_the_menu(
     qtbot: QtBot, window: MainWindow, blank: Office, tmp_path: Path
 ) -> None:
     other = tmp_path / "andere.intdesk"
+    other.write_bytes((tmp_path / "office.intdesk").read_bytes())
     blank.dialogs.paths = [other, None, tmp_path / "office.intdesk", None]
-    action(window, "new_file").trigger()
+    action(window, "open_file").trigger()
     assert blank.services.path == other
-    action(window, "new_file").trigger()
+    action(window, "open_file").trigger()
+    assert blank.services.path == other
     action(window, "open_file").trigger()
     assert blank.services.path == tmp_path / "office.intdesk"
     action(window, "open_file").trigger()
@@ -172,7 +231,9 @@ def test_new_and_search_belong_to_the_page(qtbot: QtBot, window: MainWindow) -> 
 def test_the_tabs_of_an_area(qtbot: QtBot, window: MainWindow) -> None:
     window.go(Target(PageId.CONSULTATIONS))
     tabs = child(window, QTabBar, "area_tabs")
-    assert [tabs.tabText(n) for n in range(tabs.count())] == ["Beratungen", "Arbeitszeit"]
+    assert [tabs.tabText(n) for n in range(tabs.count())] == [
+        "Beratungen", "Arbeitszeit", "Sprechzeiten",
+    ]  # fmt: skip
     tabs.setCurrentIndex(1)
     assert present(window) is PageId.WORK_ENTRIES
     window.go(Target(PageId.IMPORTS))
@@ -237,7 +298,7 @@ def test_the_year_is_chosen_at_the_top(qtbot: QtBot, window: MainWindow, blank: 
 
 
 def test_the_notice_stands_above_every_page(qtbot: QtBot, window: MainWindow) -> None:
-    assert "noch nicht verschlüsselt" in child(window.notice, QLabel, "banner_text").text()
+    assert "ohne Verschlüsselung" in child(window.notice, QLabel, "banner_text").text()
     assert not child(window.notice, QPushButton, "banner_button").isVisible()
     window.resize(683, 360)
     for page in PAGES:

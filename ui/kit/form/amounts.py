@@ -6,21 +6,20 @@ from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from typing import TypeVar
 
-from PySide6.QtCore import QDate, QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCalendarWidget, QLineEdit
 
 from intdesk.domain.dates import format_day, parse_day
 from intdesk.domain.duration import NO_BREAK, format_minutes, parse_minutes
 from intdesk.domain.money import format_euros, parse_euros
 from ui.kit.buttons import Button, ButtonKind, icon_button
+from ui.kit.day_popup import DayPopup
 from ui.kit.form.editor import CONTROL_HEIGHT, Editor
 from ui.kit.layout import FlowRow, hline
-from ui.kit.popup import place_below
 
 T = TypeVar("T")
 
-CALENDAR_SIZE = (320, 280)
 MINUTE_CHIPS = (5, 10, 15, 20, 30, 45, 60)
 
 
@@ -53,6 +52,10 @@ class ParsedEditor(Editor[T | None]):
     def advice(self) -> str:
         """Return the sentence for a text that cannot be read."""
         raise NotImplementedError
+
+    def set_placeholder(self, text: str) -> None:
+        """Show what holds while the line is empty; it is no name."""
+        self._line.setPlaceholderText(text)
 
     def value(self) -> T | None:
         """Return the value, ``None`` if nothing or something unreadable is entered."""
@@ -135,33 +138,16 @@ class DayEditor(ParsedEditor[date]):
         return self.tr("Bitte einen Tag angeben, zum Beispiel 3.2., 03.02.2026 oder heute.")
 
     def _open_calendar(self) -> None:
-        popup = QFrame(self, Qt.WindowType.Popup)
-        popup.setProperty("card", True)  # noqa: FBT003 - Qt's own signature
-        popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.calendar = QCalendarWidget(popup)
-        self.calendar.setObjectName(f"{self.input.objectName()}_days")
-        self.calendar.setAccessibleName(self.tr("Kalender"))
-        self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        self.calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
-        self.calendar.setMinimumSize(*CALENDAR_SIZE)
-        for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
-            self.calendar.setWeekdayTextFormat(weekend, QTextCharFormat())
+        name = f"{self.input.objectName()}_days"
         day = self.value() or self._today()
-        self.calendar.setSelectedDate(QDate(day.year, day.month, day.day))
-        self.calendar.clicked.connect(self._on_calendar)
-        self.calendar.activated.connect(self._on_calendar)
-        box = QVBoxLayout(popup)
-        box.setContentsMargins(8, 8, 8, 8)
-        box.addWidget(self.calendar)
-        place_below(popup, self._line)
-        popup.show()
-        self.calendar.setFocus()
+        popup = DayPopup(self._line, name, day)
+        popup.chosen.connect(self._on_calendar)
+        self.calendar = popup.calendar
+        popup.open_below()
 
-    def _on_calendar(self, chosen: QDate) -> None:
-        self.user_sets(date(chosen.year(), chosen.month(), chosen.day()))
-        if self.calendar is not None:
-            self.calendar.window().close()
-            self.calendar = None
+    def _on_calendar(self, chosen: date) -> None:
+        self.calendar = None
+        self.user_sets(chosen)
         self._line.setFocus()
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields, replace
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from datetime import date
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, get_args, get_type_hints
 
 from PySide6.QtCore import QObject, Signal
 
@@ -71,11 +72,17 @@ class Binder(QObject, Generic[D]):
         return {name: entry for name, entry in now.items() if entry != self._loaded.get(name)}
 
     def entries(self) -> dict[str, object]:
-        """Return all raw entries."""
-        return self._form.snapshot()
+        """Return all raw entries, and what the form carries along without editors."""
+        carried = {name: _raw(getattr(self._draft, name)) for name in self._form.carried}
+        return carried | self._form.snapshot()
 
     def restore(self, entries: Mapping[str, object]) -> None:
         """Show raw entries over the draft that was loaded; they count as typed by the user."""
+        if self._draft is not None:
+            known = get_type_hints(type(self._draft)) if self._form.carried else {}
+            names = [name for name in self._form.carried if name in entries]
+            carried: dict[str, Any] = {n: _read(entries[n], known[n]) for n in names}
+            self._draft = replace(self._draft, **carried)
         self._form.restore(entries)
         for box in self._form.boxes():
             box.clear_problem()
@@ -153,3 +160,13 @@ class Binder(QObject, Generic[D]):
         if dirty != self._dirty:
             self._dirty = dirty
             self.dirty_changed.emit(dirty)
+
+
+def _raw(value: object) -> object:
+    """Return the plain JSON value of what a form carries along."""
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def _read(raw: object, hint: object) -> object:
+    """Return the value of a field with a type hint from its plain JSON value."""
+    return date.fromisoformat(raw) if isinstance(raw, str) and date in get_args(hint) else raw

@@ -64,16 +64,19 @@ class FoldedSection(QWidget):
 class Form(QWidget):
     """Lays out fields: ``first`` is always shown, ``groups`` are under "Weitere Angaben".
 
-    ``taken`` are mnemonic letters that the window answers to already.
+    ``taken`` are mnemonic letters that the window answers to already. ``carried`` are fields of
+    the draft that say what a new record stands for: they have no editor, but are kept with its
+    unsaved entries.
     """
 
     def __init__(
         self, name: str, first: Sequence[Field], groups: Sequence[Group] = (), *,
-        taken: str = "",
+        taken: str = "", carried: Sequence[str] = (),
     ) -> None:  # fmt: skip
         """Build the form; Tab goes through the fields in their order."""
         super().__init__()
         self.setObjectName(name)
+        self.carried = tuple(carried)
         self._boxes: dict[str, FieldBox] = {}
         self._folded: set[str] = {f.name for g in groups for f in g.fields}
         outer = QVBoxLayout(self)

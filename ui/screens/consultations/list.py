@@ -57,8 +57,8 @@ class ConsultationPage(RecordPage):
         super().__init__(context, consultation_spec(), entry)
         self._entry = entry
         again = secondary("consultation_again", self.tr("Noch einmal"), "repeat")
-        again.setToolTip(self.tr("Die letzte Beratung wiederholen (Strg+L)"))
-        again.setShortcut("Ctrl+L")
+        again.setToolTip(self.tr("Die letzte Beratung wiederholen (Strg+E)"))
+        again.setShortcut("Ctrl+E")
         again.clicked.connect(self.repeat)
         self.panel.buttons.flow.addWidget(again)
         self.panel.loaded.connect(again.setVisible)
@@ -74,10 +74,10 @@ class ConsultationPage(RecordPage):
         bring.clicked.connect(lambda: self.context.router.go(Target(PageId.IMPORTS)))
         return self._switch, bring
 
-    def keep_now(self) -> None:
+    def keep_now(self) -> bool:
         """Keep unsaved entries and the tally at once."""
-        super().keep_now()
-        self._tally.keep_now()
+        kept = super().keep_now()
+        return self._tally.keep_now() and kept
 
     def repeat(self) -> None:
         """Fill the form with the last consultation, dated today."""

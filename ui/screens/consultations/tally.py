@@ -86,9 +86,9 @@ class TallyPanel(QWidget):
         if self._buttons:
             next(iter(self._buttons.values())).setFocus()
 
-    def keep_now(self) -> None:
+    def keep_now(self) -> bool:
         """Keep the counters and the minutes at once."""
-        self._drafts.now()
+        return self._drafts.now()
 
     def refresh(self) -> None:
         """Show the topics as they are in the code list now; the counters go on."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QVBoxLayout
 from ui.context import AppContext
 from ui.kit.layout import PAGE_MARGINS, Card, PageHeader
 from ui.page import Page
-from ui.screens.help.texts import help_texts, key_texts
+from ui.screens.help.texts import help_texts, key_texts, security_text
 from ui.targets import PageId, Target
 
 
@@ -40,8 +40,15 @@ class HelpPage(Page):
         texts = help_texts()
         order = sorted(texts, key=lambda page: page is not first)
         parts = [_section(*texts[page]) for page in order]
-        self._text.setHtml("".join([*parts, self._keys()]))
+        self._text.setHtml("".join([*parts, self._security(), self._keys()]))
         self._text.setFocus()
+
+    def _security(self) -> str:
+        answers = "".join(
+            f"<p><b>{escape(question)}</b><br>{escape(answer)}</p>"
+            for question, answer in security_text()
+        )
+        return f"<h3>{escape(self.tr('Passwort und Sicherheit'))}</h3>{answers}"
 
     def _keys(self) -> str:
         native = QKeySequence.SequenceFormat.NativeText

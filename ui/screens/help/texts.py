@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.screens.help.hours import hour_texts
 from ui.targets import PageId
 
 
@@ -13,12 +14,17 @@ def _text(german: str) -> str:
 
 def help_texts() -> dict[PageId, tuple[str, str]]:
     """Return title and explanation by screen."""
+    return {**_work_texts(), **_office_texts()}
+
+
+def _work_texts() -> dict[PageId, tuple[str, str]]:
     return {
         PageId.START: (_text("Start"), _text(
             "Das Jahr auf einen Blick: Kennzahlen mit dem Vorjahr, Beratungen je Monat und die "
             "häufigsten Themen. Ein Klick auf eine Zahl oder einen Balken öffnet die Liste "
             "dahinter. Das Jahr wählen Sie oben rechts, es gilt für alle Ansichten."
         )),
+        **hour_texts(),
         PageId.CONSULTATIONS: (_text("Beratungen"), _text(
             "Links halten Sie eine Beratung fest: Dauer und Thema genügen, das Datum ist "
             "eingetragen. Strg+Eingabe speichert, danach geht es mit der nächsten weiter. "
@@ -32,11 +38,28 @@ def help_texts() -> dict[PageId, tuple[str, str]]:
         PageId.WORK_ENTRIES: (_text("Arbeitszeit"), _text(
             "Alles andere, was Zeit kostet: Sitzungen, Konzepte, Presse, Netzwerk. Aus der "
             "Tätigkeit ergeben sich Funktion und Aufgabengruppe; beides lässt sich ändern. "
-            "Beratungen zählen von selbst und werden hier nicht noch einmal eingetragen."
+            "Beratungen zählen von selbst und werden hier nicht noch einmal eingetragen. Die Woche "
+            "zeigt jeden Tag mit seiner Summe: Pfeiltasten wählen, Eingabe öffnet, Alt+Bild auf "
+            "und Alt+Bild ab blättern, unten tragen Sie für den gewählten Tag ein. Das Jahr stellt "
+            "Ihre Anteile je Funktion den geplanten gegenüber; Überstunden werden nicht geführt. "
+            "Der Tätigkeitsnachweis fasst einen Monat als PDF oder Excel zusammen."
+        )),
+        PageId.APPOINTMENTS: (_text("Termine übernehmen"), _text(
+            "Schlägt die Termine eines Monats aus einer Kalenderdatei (.ics) als Arbeitszeit vor. "
+            "Outlook, Thunderbird und Google können eine solche Datei speichern. Leertaste kreuzt "
+            "an, die Tätigkeit wählen Sie darunter; das Programm merkt sich, welche zu welchen "
+            "Wörtern passt, ohne die Titel zu speichern. Ganztägige, private und abgesagte Termine "
+            "bleiben weg, ebenso alles, was Sie schon übernommen haben. Beratungstermine kreuzen "
+            "Sie nicht an: Beratungen zählen von selbst."
         )),
         PageId.CONTACTS: (_text("Netzwerk"), _text(
             "Stellen und Personen, an die Sie weitervermitteln. Ratsuchende gehören nicht hierher."
         )),
+    }  # fmt: skip
+
+
+def _office_texts() -> dict[PageId, tuple[str, str]]:
+    return {
         PageId.IMPORTS: (_text("Liste importieren"), _text(
             "Übernimmt vorhandene Listen aus Excel oder CSV. Sie sehen vorher, welche Zeilen "
             "übernommen werden und welche nicht. Spalten mit Namen werden nie gespeichert. Der "
@@ -48,11 +71,12 @@ def help_texts() -> dict[PageId, tuple[str, str]]:
             "Personen und alle, aus denen sie sich errechnen ließen; „Intern“ zeigt alles und sagt "
             "das auf jeder Seite. Die Vorschau zeigt, was welche Tabelle verliert, vergleicht die "
             "Regeln und schlägt gröbere Gruppen vor, die mehr lesbar lassen. Eigene Texte lesen "
-            "Sie vor einer Veröffentlichung bitte selbst. Darunter steht, was noch fehlt; ein "
-            "Klick führt dorthin."
+            "Sie vor einer Veröffentlichung bitte selbst. Auch den Tätigkeitsnachweis eines Monats "
+            "erstellen Sie hier; er ist immer intern. Darunter steht, was noch fehlt; ein Klick "
+            "führt dorthin."
         )),
         PageId.SETTINGS: (_text("Einstellungen"), _text(
-            "Angaben zur Stelle, Auswahllisten, Farben und die Datendatei. Einträge von "
+            "Angaben zur Stelle, Auswahllisten, Farben, Datendatei und Zugänge. Einträge von "
             "Auswahllisten werden nie gelöscht, sondern stillgelegt, damit alte Beratungen "
             "lesbar bleiben. Unter „Sicherungen“ steht, wann zuletzt gesichert wurde; dort sichern "
             "Sie von Hand, wählen einen zweiten Ort außerhalb des Rechners (USB-Stick oder "
@@ -67,6 +91,46 @@ def help_texts() -> dict[PageId, tuple[str, str]]:
     }  # fmt: skip
 
 
+def security_text() -> tuple[tuple[str, str], ...]:
+    """Return questions about passwords and security with their answers."""
+    return (
+        (_text("Wie ist die Datei geschützt?"), _text(
+            "Sie ist verschlüsselt und öffnet sich nur mit Ihrem Passwort, dem Ihrer Vertretung "
+            "oder einem Wiederherstellungsblatt. Zur Datei „Name.intdesk“ gehört die "
+            "Schlüsseldatei „Name.intdesk.key“; beide gehören zusammen und liegen auch bei jeder "
+            "Sicherung. Das Programm arbeitet ohne Netz."
+        )),
+        (_text("Passwort vergessen"), _text(
+            "Wählen Sie beim Entsperren „Passwort vergessen?“ und geben Sie den Code vom "
+            "Wiederherstellungsblatt ein. Danach setzen Sie ein neues Passwort. Ohne Passwort und "
+            "ohne Blatt kann niemand die Datei öffnen, auch nicht die IT Ihrer Verwaltung. Nach "
+            "mehreren falschen Eingaben müssen Sie etwas warten, auch nach einem Neustart."
+        )),
+        (_text("Sperren"), _text(
+            "Strg+L sperrt sofort, nach einer Weile ohne Eingabe und nach dem Ruhezustand sperrt "
+            "IntDesk von selbst. Offene Fenster schließen sich, was Sie begonnen haben, steht "
+            "nach dem Entsperren wieder im Formular. Kopiertes verschwindet aus der "
+            "Zwischenablage. Wie lange es dauert, stellen Sie unter „Einstellungen“, "
+            "„Sicherheit“ ein."
+        )),
+        (_text("Vertretung"), _text(
+            "Unter „Einstellungen“, „Sicherheit“ richten Sie einen Zugang mit eigenem Passwort "
+            "ein. Der Verlauf zeigt, wer was geändert hat. Zugänge ändern kann die Vertretung "
+            "nicht."
+        )),
+        (_text("Amtsübernahme"), _text(
+            "Fallen Sie aus, öffnet Ihre Nachfolge die Datei mit dem versiegelten Blatt aus der "
+            "Hauptverwaltung. Alle Passwörter und Blätter werden erneuert. Notizen über Menschen "
+            "bleiben verschlossen, bis unter „Sicherheit“ eine Rechtsgrundlage eingetragen ist."
+        )),
+        (_text("Wenn ein Passwort oder Blatt bekannt geworden ist"), _text(
+            "Ersetzen Sie es unter „Sicherheit“ und verschlüsseln Sie danach die Datenbank neu. "
+            "Ältere Sicherungen behalten ihren Schlüssel; beim Zurückspielen fragt IntDesk nach "
+            "einem Passwort von damals."
+        )),
+    )  # fmt: skip
+
+
 def key_texts() -> tuple[tuple[str, str], ...]:
     """Return keys in portable form and what they do."""
     return (
@@ -78,9 +142,13 @@ def key_texts() -> tuple[tuple[str, str], ...]:
         ("Return", _text("Markierten Eintrag öffnen")),
         ("Esc", _text("Zurück zur Liste")),
         ("Del", _text("In den Papierkorb")),
+        ("Ctrl+Shift+V", _text("Wiedervorlage zum markierten Eintrag anlegen")),
         ("Ctrl+Z", _text("Letzten Schritt zurücknehmen")),
         ("Ctrl+1", _text("Bereiche wechseln, Strg+1 bis Strg+7")),
         ("Alt+Left", _text("Zurück, mit Pfeil rechts wieder vor")),
+        ("Alt+PgUp", _text("Arbeitszeit: vorige Woche, mit Bild ab die nächste")),
         ("Ctrl+J", _text("Berichtsjahr wählen")),
+        ("Ctrl+E", _text("Letzte Beratung noch einmal")),
+        ("Ctrl+L", _text("Sperren")),
         ("F1", _text("Hilfe zur Ansicht")),
     )

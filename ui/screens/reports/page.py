@@ -22,6 +22,7 @@ from ui.page import Page
 from ui.progress_line import ProgressLine
 from ui.screens.reports.audience import AudienceChoice
 from ui.screens.reports.checks import Check, find_gaps
+from ui.screens.reports.month import MonthCard, month_part
 from ui.screens.reports.preview import PreviewCard
 from ui.targets import Target
 
@@ -46,14 +47,18 @@ class ReportPage(Page):
         area.body.addWidget(self._result_card())
         self._preview = PreviewCard(context, self._audience)
         area.body.addWidget(self._preview)
+        self._month = MonthCard(context)
+        area.body.addWidget(self._month)
         area.body.addWidget(self._check_card())
         area.body.addStretch(1)
         self.refresh()
 
     def arrive(self, target: Target) -> None:
-        """Put the focus on the button that creates the report."""
-        del target
-        self._create.setFocus()
+        """Put the focus on the button that creates the report, or the month sheet."""
+        if month_part(target.part):
+            self._month.show_month(target.part)
+        else:
+            self._create.setFocus()
 
     def create_record(self) -> None:
         """Create the report: there is nothing else that is new here."""
@@ -63,6 +68,7 @@ class ReportPage(Page):
         """Show the chosen year and what is missing in it."""
         year = self.context.year.year
         self._heading.heading.setText(self.tr("Jahresbericht {year}").format(year=year))
+        self._month.show_year(year)
         self._show_gaps(find_gaps(self.context, year))
         self._preview.show_year(year)
 

@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from intdesk.domain.access import Secret
 from intdesk.domain.backups import BackupReason, BackupState, BackupStatus, StoredBackup
 from intdesk.domain.changes import Changes, Kind
+from intdesk.errors import DataFileError
 from ui.backup_words import exactly, last_words, only_here_words, second_words
 from ui.context import AppContext
 from ui.jobs import JobProgress
@@ -21,7 +23,9 @@ from ui.opening import open_path
 from ui.progress_line import ProgressLine
 from ui.progress_window import follow_in_window
 from ui.screens.settings.backup_list import BackupTable
+from ui.screens.settings.old_secret import OldSecretDialog
 from ui.second_place import choose_second_place
+from ui.secret_problems import is_about_secret
 
 RESTORE = "restore"
 
@@ -100,8 +104,26 @@ class BackupPart(QWidget):
             Choice("keep", self.tr("Abbrechen"), main=True),
         )
         if self._context.dialogs.ask(self, notice, choices) == RESTORE:
-            job = self._context.file.restore(chosen.path, self._context.errors.report)
-            follow_in_window(job, self.tr("Sicherung wird zurückgespielt …"), self.window())
+            self._put_back(chosen)
+
+    def _put_back(self, chosen: StoredBackup, secret: Secret | None = None) -> None:
+        """Restore a backup; one with an older key needs a password or code of its time."""
+        context, window = self._context, self.window()
+
+        def failed(error: Exception) -> None:
+            asks = isinstance(error, DataFileError) and error.code == "wrong_key"
+            if not (asks or (secret is not None and is_about_secret(error))):
+                context.errors.report(error)
+            elif isValid(self):
+                self._ask_secret(chosen, error if secret else None)
+
+        job = context.file.restore(chosen.path, failed, secret)
+        follow_in_window(job, self.tr("Sicherung wird zurückgespielt …"), window)
+
+    def _ask_secret(self, chosen: StoredBackup, problem: Exception | None) -> None:
+        dialog = OldSecretDialog(chosen.manifest.moment, problem, self)
+        if self._context.dialogs.run(dialog):
+            self._put_back(chosen, dialog.secret)
 
     def _made(self, made: StoredBackup) -> None:
         self._context.bus.announce(self.tr("Gesichert und geprüft: {n}").format(n=made.path.name))

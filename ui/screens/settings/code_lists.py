@@ -70,9 +70,9 @@ class CodeListPart(QWidget):
         if not self._binder.dirty:
             self._fill(self._code.code if self._code is not None else "")
 
-    def keep_now(self) -> None:
+    def keep_now(self) -> bool:
         """Keep unsaved entries at once."""
-        self._drafts.keep_now()
+        return self._drafts.keep_now()
 
     def may_leave(self) -> bool:
         """Ask what shall become of unsaved entries."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from intdesk import __version__
+from intdesk.domain.access import key_path
 from intdesk.domain.changes import Kind
 from intdesk.domain.listing import ListQuery
 from intdesk.texts.numbers import format_count
@@ -49,6 +50,14 @@ class DataFilePart(QWidget):
             shown = label(value, name=f"file_fact_{row}", wrap=True)
             self._grid.addWidget(shown, row, 1)
 
+    def _encryption(self) -> str:
+        office = self._context.office
+        if office.access.protected:
+            return self.tr("ja, mit AES-256; die Schlüsseldatei „{name}“ gehört dazu").format(
+                name=key_path(office.path).name
+            )
+        return self.tr("keine, die Datei ist zum Ausprobieren")
+
     def _facts(self) -> list[tuple[str, str]]:
         office = self._context.office
         size = QLocale().formattedDataSize(office.path.stat().st_size)
@@ -56,7 +65,7 @@ class DataFilePart(QWidget):
             (self.tr("Datei"), office.path.name),
             (self.tr("Ordner"), str(office.path.parent)),
             (self.tr("Größe"), size),
-            (self.tr("Verschlüsselung"), self.tr("noch keine, der Passwortschutz folgt")),
+            (self.tr("Verschlüsselung"), self._encryption()),
             (self.tr("Programmversion"), __version__),
         ]
         for kind, words in kind_words().items():

@@ -97,9 +97,9 @@ class OfficePart(QWidget):
         self._context.bus.publish(changes)
         return True
 
-    def keep_now(self) -> None:
+    def keep_now(self) -> bool:
         """Keep unsaved entries at once."""
-        self.drafts.keep_now()
+        return self.drafts.keep_now()
 
     def may_leave(self) -> bool:
         """Ask what shall become of unsaved entries."""

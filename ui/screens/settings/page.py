@@ -1,4 +1,4 @@
-"""The settings: office, code lists, appearance, data file, backups."""
+"""The settings: office, code lists, appearance, data file, security, backups."""
 
 from __future__ import annotations
 
@@ -16,14 +16,15 @@ from ui.screens.settings.backups import BackupPart
 from ui.screens.settings.code_lists import CodeListPart
 from ui.screens.settings.data_file import DataFilePart
 from ui.screens.settings.office import OfficePart
+from ui.screens.settings.security import SecurityPart
 from ui.targets import Target
 
 OFFICE, CODES, LOOK, FILE = "office", "codes", "look", "file"
-BACKUPS = "backups"
+SECURITY, BACKUPS = "security", "backups"
 
 
 class SettingsPage(Page):
-    """Five parts, one at a time; each is built when it is first chosen."""
+    """Six parts, one at a time; each is built when it is first chosen."""
 
     def __init__(self, context: AppContext) -> None:
         """Build the page with the office profile."""
@@ -33,6 +34,7 @@ class SettingsPage(Page):
             CODES: lambda: CodeListPart(context),
             LOOK: lambda: AppearancePart(context),
             FILE: lambda: DataFilePart(context),
+            SECURITY: lambda: SecurityPart(context),
             BACKUPS: lambda: BackupPart(context),
         }
         self._parts: dict[str, QWidget] = {}
@@ -58,11 +60,11 @@ class SettingsPage(Page):
             self._choose(target.part)
         self._buttons[self._shown].setFocus()
 
-    def keep_now(self) -> None:
+    def keep_now(self) -> bool:
         """Keep unsaved entries at once."""
-        for part in self._parts.values():
-            if isinstance(part, OfficePart | CodeListPart):
-                part.keep_now()
+        forms = [p for p in self._parts.values() if isinstance(p, OfficePart | CodeListPart)]
+        kept = [form.keep_now() for form in forms]
+        return all(kept)
 
     def may_leave(self) -> bool:
         """Ask about entries that are not saved."""
@@ -78,7 +80,7 @@ class SettingsPage(Page):
         for part in self._parts.values():
             if isinstance(part, OfficePart) and not part.binder.dirty:
                 part.load()
-            elif isinstance(part, CodeListPart | DataFilePart | BackupPart):
+            elif isinstance(part, CodeListPart | DataFilePart | SecurityPart | BackupPart):
                 part.refresh()
 
     def _choice(self) -> QWidget:
@@ -87,6 +89,7 @@ class SettingsPage(Page):
             CODES: self.tr("Auswahllisten"),
             LOOK: self.tr("Darstellung"),
             FILE: self.tr("Datei"),
+            SECURITY: self.tr("Sicherheit"),
             BACKUPS: self.tr("Sicherungen"),
         }
         group = QButtonGroup(self)

@@ -15,6 +15,7 @@ from ui.kit.labels import TextStyle, label
 from ui.kit.layout import WIDE_GAP, Card, FlowRow, PageHeader, ScrollPage
 from ui.page import Page
 from ui.screens.start.backups import BackupOverview
+from ui.screens.start.due import DueCard
 from ui.screens.start.figures import KeyFigure, key_figures, month_chart, topic_chart
 from ui.targets import PageId, Target
 
@@ -47,6 +48,8 @@ class StartPage(Page):
         area.body.addWidget(self._backups.banner)
         self._year = self._year_view()
         self._empty = self._empty_view()
+        self._due = DueCard(context)
+        area.body.addWidget(self._due)
         area.body.addWidget(self._year)
         area.body.addWidget(self._empty)
         area.body.addWidget(self._backups)
@@ -75,6 +78,7 @@ class StartPage(Page):
         self._header.set_title(f"{name} {year}" if name else str(year))
         now = context.office.figures.year(year)
         before = context.office.figures.year(year - 1)
+        self._due.refresh()
         empty = not (now.consultations or now.minutes_by_function)
         self._empty.setVisible(empty)
         self._year.setVisible(not empty)

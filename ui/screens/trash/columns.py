@@ -13,7 +13,17 @@ from intdesk.sheets.cells import CellKind
 from ui.kit.table.columns import Column
 from ui.kit.table.source import Row
 from ui.shown_fields import ShownField
-from ui.texts import consultation_fields, contact_fields, work_entry_fields
+from ui.texts import (
+    closure_fields,
+    consultation_fields,
+    contact_fields,
+    date_states,
+    follow_up_fields,
+    office_hour_fields,
+    rhythm_words,
+    weekday_words,
+    work_entry_fields,
+)
 
 DELETED_BY = "deleted_by"
 
@@ -28,6 +38,10 @@ def trash_columns(kind: Kind) -> list[ShownField]:
         Kind.CONSULTATION: _consultations,
         Kind.WORK_ENTRY: _work_entries,
         Kind.CONTACT: _contacts,
+        Kind.FOLLOW_UP: _follow_ups,
+        Kind.OFFICE_HOUR: _office_hours,
+        Kind.OFFICE_DATE: _office_dates,
+        Kind.CLOSURE: _closures,
         Kind.ATTACHMENT: _attachments,
     }[kind]()
 
@@ -89,4 +103,43 @@ def _contacts() -> list[ShownField]:
     return [
         ShownField("name", names["name"], width=300, visible=True),
         ShownField("kind", names["kind"], list_id=kind, width=220, visible=True),
+    ]
+
+
+def _follow_ups() -> list[ShownField]:
+    names = follow_up_fields()
+    return [
+        ShownField("due", names["due"], CellKind.DAY, width=104, visible=True),
+        ShownField("title", names["title"], width=300, visible=True),
+        ShownField("note", names["note"], width=260, visible=True),
+    ]
+
+
+def _office_hours() -> list[ShownField]:
+    names = office_hour_fields()
+    return [
+        ShownField("weekday", names["weekday"], words=weekday_words(), width=120, visible=True),
+        ShownField("start", names["start"], width=80, visible=True),
+        ShownField("place", names["place"], width=260, visible=True),
+        ShownField("rhythm", names["rhythm"], words=rhythm_words(), width=180, visible=True),
+    ]
+
+
+def _office_dates() -> list[ShownField]:
+    names = office_hour_fields()
+    return [
+        ShownField("day", names["day"], CellKind.DAY, width=104, visible=True),
+        ShownField("start", names["start"], width=80, visible=True),
+        ShownField("place", names["place"], width=260, visible=True),
+        ShownField("state", names["state"], words=date_states(), width=120, visible=True),
+        ShownField("reason", names["reason"], width=220, visible=True),
+    ]
+
+
+def _closures() -> list[ShownField]:
+    names = closure_fields()
+    return [
+        ShownField("first", names["first"], CellKind.DAY, width=104, visible=True),
+        ShownField("last", names["last"], CellKind.DAY, width=104, visible=True),
+        ShownField("reason", names["reason"], width=300, visible=True),
     ]

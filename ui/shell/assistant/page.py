@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 
 from ui.context import AppContext
+from ui.new_office import NewOffice
 from ui.new_password import Judge
-from ui.open_file import NewOffice
 from ui.shell.assistant.password import PasswordStep
 from ui.shell.assistant.place import Judge as PlaceJudge
 from ui.shell.assistant.place import PlaceStep, Proposal
@@ -48,11 +48,15 @@ class AssistantPage(Wizard):
 
     def begin(self) -> None:
         """Start anew."""
+        self.forget()
         self.place.begin()
+        self.start()
+
+    def forget(self) -> None:
+        """Leave no typed password and no codes of sheets."""
         self.password.clear()
         self.second_place.clear()
         self.sheets.forget()
-        self.start()
 
     def enter(self, step: Step) -> None:
         """Draw the codes of the sheets, anew if the file is called otherwise by now."""

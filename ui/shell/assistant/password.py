@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ui.kit.form.editor import TextEditor
 from ui.kit.form.field import Field, FieldBox
-from ui.new_password import FIELD_WIDTH, Judge, NewPassword
+from ui.new_password import FIELD_WIDTH, Judge, NewPassword, judge_password
 from ui.shell.assistant.step import Step
 
 
@@ -14,7 +14,9 @@ class PasswordStep(Step):
     With ``renewed`` the name is known already and the step speaks of another password.
     """
 
-    def __init__(self, judge: Judge, *, name_needed: bool = False, renewed: bool = False) -> None:
+    def __init__(
+        self, judge: Judge = judge_password, *, name_needed: bool = False, renewed: bool = False
+    ) -> None:
         """Make empty fields; ``judge`` rates the password."""
         super().__init__(
             "assistant_password",
@@ -35,8 +37,9 @@ class PasswordStep(Step):
         )
         self._box = FieldBox(field)
         self._box.setMaximumWidth(FIELD_WIDTH)
-        self._box.setVisible(not renewed)
-        self.passwords = NewPassword(judge, "assistant_secret")
+        if renewed:
+            self._box.hide()
+        self.passwords = NewPassword(judge, "assistant_secret", lambda: (self.holder,))
         self.body.addWidget(self._box)
         self.body.addWidget(self.passwords)
         self.passwords.changed.connect(self.changed)

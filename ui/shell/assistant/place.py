@@ -49,18 +49,19 @@ class PlaceStep(Step):
         self._box.setMaximumWidth(FIELD_WIDTH)
         self._where = label("", TextStyle.BODY, name="assistant_path", wrap=True)
         self._remark = Banner()
-        choose = secondary("assistant_folder", self.tr("Anderer Ordner …"), "folder-open")
-        choose.clicked.connect(self._choose)
+        self._choose_button = secondary(
+            "assistant_folder", self.tr("Anderer Ordner …"), "folder-open"
+        )
+        self._choose_button.clicked.connect(self._choose)
         for widget in (
             self._box,
             label(self.tr("Hier liegt die Datei"), TextStyle.FIELD),
             self._where,
             self._remark,
-            FlowRow(choose),
+            FlowRow(self._choose_button),
         ):
             self.body.addWidget(widget)
         self.editor.changed.connect(self._show)
-        self._show()
 
     @property
     def name(self) -> str:
@@ -76,14 +77,17 @@ class PlaceStep(Step):
         """Start anew."""
         self._folder = None
         self.editor.set_value("")
-        self._show()
+        self._look()
 
     def ready(self) -> bool:
         """Tell whether there is a name, and a folder that may be used."""
         if not self.name:
             self._box.show_problem(self.tr("Bitte geben Sie einen Namen ein."))
             self.arrive()
-        return bool(self.name) and self._allowed
+            return False
+        if not self._allowed:
+            self._choose_button.setFocus()
+        return self._allowed
 
     def arrive(self) -> None:
         """Put the cursor into the name."""
@@ -94,16 +98,19 @@ class PlaceStep(Step):
         chosen = self._dialogs.folder(self.window(), title, self.path.parent)
         if chosen is not None:
             self._folder = chosen
-            self._show()
+            self._look()
 
-    def _show(self) -> None:
-        if self.name:
-            self._box.clear_problem()
-        path = self.path
-        self._where.setText(str(path))
-        text, self._allowed = self._judge(path.parent)
+    def _look(self) -> None:
+        """Judge the folder; not at each letter of the name, for a drive may be slow to answer."""
+        text, self._allowed = self._judge(self.path.parent)
         if text:
             self._remark.say(text, Tone.WARNING if self._allowed else Tone.DANGER)
         else:
             self._remark.hide()
+        self._show()
+
+    def _show(self) -> None:
+        if self.name:
+            self._box.clear_problem()
+        self._where.setText(str(self.path))
         self.changed.emit()

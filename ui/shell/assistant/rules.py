@@ -6,8 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from intdesk.domain.access import Advice
 from intdesk.errors import IntDeskError
+from ui.new_password import judge_password
 from ui.shell.assistant.page import Rules
 from ui.shell.files import FileCommands
 from ui.shell.places import judge_folder
@@ -16,13 +16,6 @@ from ui.shell.places import judge_folder
 def rules_of(files: FileCommands) -> Rules:
     """Return the rules; ``files`` knows the folder in which files are offered."""
     return Rules(files.proposal, judge_folder, judge_password, judge_second_place)
-
-
-def judge_password(password: str) -> Advice:
-    """Return what is to be said of a new password."""
-    from intdesk.services.passwords import advise_on
-
-    return advise_on(password)
 
 
 def judge_second_place(folder: Path, data_folder: Path) -> str:

@@ -7,11 +7,9 @@ from PySide6.QtCore import Signal
 from intdesk.domain.access import Secret
 from intdesk.domain.backups import BackupReason
 from intdesk.domain.changes import Changes
-from intdesk.errors import IntDeskError
 from ui.context import AppContext
 from ui.jobs import JobProgress
 from ui.shell.assistant.password import PasswordStep
-from ui.shell.assistant.rules import judge_password
 from ui.shell.assistant.sheets import SheetsStep
 from ui.shell.assistant.step import Step
 from ui.shell.assistant.wizard import Wizard
@@ -36,16 +34,20 @@ class TakeoverPage(Wizard):
                 "auf der Startseite."
             ),
         )
-        self.password = PasswordStep(judge_password, name_needed=True)
+        self.password = PasswordStep(name_needed=True)
         self.sheets = SheetsStep(context)
         super().__init__("takeover", (self.about, self.password, self.sheets), "")
         self._last = self.tr("Datei übernehmen")
 
     def begin(self) -> None:
         """Start for the open file."""
+        self.forget()
+        self.start()
+
+    def forget(self) -> None:
+        """Leave nothing of what was typed, and drop the codes."""
         self.password.clear()
         self.sheets.forget()
-        self.start()
 
     def enter(self, step: Step) -> None:
         """Draw the codes of the new sheets."""
@@ -70,8 +72,7 @@ class TakeoverPage(Wizard):
 
     def _taken(self, changes: Changes) -> None:
         self.set_busy(busy=False)
-        self.password.clear()
-        self.sheets.forget()
+        self.forget()
         self._context.bus.publish(changes)
         self.done.emit()
 
@@ -89,7 +90,7 @@ class ResetPage(Wizard):
         """Build the one step; :meth:`begin` starts it."""
         self._context = context
         self._secret = Secret.recovery("")
-        self.password = PasswordStep(judge_password, renewed=True)
+        self.password = PasswordStep(renewed=True)
         super().__init__("reset", (self.password,), "")
         self._last = self.tr("Neues Passwort setzen")
         self.back.setText(self.tr("Später"))
@@ -97,20 +98,29 @@ class ResetPage(Wizard):
 
     def begin(self, secret: Secret) -> None:
         """Start for the open file, which the code in ``secret`` opened."""
+        self.forget()
         self._secret = secret
-        self.password.clear()
         self.start()
 
-    def complete(self) -> None:
-        """Set the password."""
-        try:
-            self._context.office.access.change_password(self._secret, self.password.password)
-        except IntDeskError as error:
-            self.set_busy(busy=False)
-            self._context.errors.report(error)
-            return
+    def forget(self) -> None:
+        """Leave nothing of what was typed."""
         self._secret = Secret.recovery("")
-        self.set_busy(busy=False)
         self.password.clear()
+
+    def complete(self) -> None:
+        """Set the password, beside the window's own work."""
+        access, code, password = self._context.office.access, self._secret, self.password.password
+        job = self._context.jobs.start(
+            lambda _progress: access.change_password(code, password), self._changed, self._failed
+        )
+        self.progress.follow(job, self.tr("Das Passwort wird gesetzt …"))
+
+    def _changed(self, _nothing: None) -> None:
+        self.set_busy(busy=False)
+        self.forget()
         self._context.bus.announce(self.tr("Das neue Passwort gilt ab jetzt."))
         self.done.emit()
+
+    def _failed(self, error: Exception) -> None:
+        self.set_busy(busy=False)
+        self._context.errors.report(error)

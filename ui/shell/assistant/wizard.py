@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.kit.banner import Banner, Tone
 from ui.kit.buttons import primary, secondary
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import Card, FlowRow, ScrollPage
@@ -30,19 +30,22 @@ class Wizard(ScrollPage):
         super().__init__(name)
         self._steps = tuple(steps)
         self._last = last
-        self._stack = QStackedWidget()
+        self._at = 0
+        # No stack: the card is only as high as the step that is shown.
+        self._holder = QWidget()
+        column = QVBoxLayout(self._holder)
+        column.setContentsMargins(0, 0, 0, 0)
         for step in self._steps:
-            self._stack.addWidget(step)
+            column.addWidget(step)
             step.changed.connect(self._show)
         self._where = label("", TextStyle.SMALL, name=f"{name}_where")
-        self._trouble = Banner()
         self.back = secondary(f"{name}_back", self.tr("Zurück"), "arrow-left")
         self.next = primary(f"{name}_next", self.tr("Weiter"), "arrow-right")
         self.progress = ProgressLine(f"{name}_progress")
         card = Card(name=f"{name}_card")
         card.setMaximumWidth(CARD_WIDTH)
         buttons = FlowRow(self.back, self.next)
-        for widget in (self._where, self._stack, self._trouble, buttons, self.progress):
+        for widget in (self._where, self._holder, buttons, self.progress):
             card.body.addWidget(widget)
         self.body.addWidget(card)
         self.body.addStretch(1)
@@ -56,55 +59,61 @@ class Wizard(ScrollPage):
 
     def set_busy(self, *, busy: bool) -> None:
         """Let nothing be changed while the answers are carried out."""
-        self._stack.setEnabled(not busy)
+        self._holder.setEnabled(not busy)
         self.back.setEnabled(not busy)
         self.next.setEnabled(not busy)
-
-    def say_trouble(self, text: str) -> None:
-        """Say why the answers could not be carried out; they can be changed."""
-        self.set_busy(busy=False)
-        self._trouble.say(text, Tone.DANGER)
 
     def complete(self) -> None:
         """Carry out what was answered."""
         raise NotImplementedError
 
+    def forget(self) -> None:
+        """Leave no typed secret in the fields."""
+        raise NotImplementedError
+
     def enter(self, step: Step) -> None:
         """Prepare a step before it is shown."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go one step back by Esc, as the button does."""
+        if event.key() == Qt.Key.Key_Escape and self.back.isEnabled():
+            self._go_back()
+        else:
+            super().keyPressEvent(event)
 
     @property
     def present(self) -> Step:
         """Return the step that is shown."""
-        return self._steps[self._stack.currentIndex()]
+        return self._steps[self._at]
 
     def _go(self, at: int) -> None:
         self.set_busy(busy=False)
-        self._trouble.hide()
         self.enter(self._steps[at])
-        self._stack.setCurrentIndex(at)
+        self._at = at
+        for step in self._steps:
+            step.setVisible(step is self.present)
         self._show()
+        self.next.setFocus()  # where a step asks nothing
         self.present.arrive()
 
     def _go_back(self) -> None:
-        at = self._stack.currentIndex()
-        if at:
-            self._go(at - 1)
+        if self._at:
+            self._go(self._at - 1)
         else:
             self.left.emit()
 
     def _go_on(self) -> None:
         if not self.present.ready():
             return
-        at = self._stack.currentIndex() + 1
+        at = self._at + 1
         if at < len(self._steps):
             self._go(at)
         else:
-            self._trouble.hide()
             self.set_busy(busy=True)
             self.complete()
 
     def _show(self) -> None:
-        at, count = self._stack.currentIndex(), len(self._steps)
+        at, count = self._at, len(self._steps)
         self._where.setText(self.tr("Schritt {at} von {all}").format(at=at + 1, all=count))
         self._where.setVisible(count > 1)
         text = self._last if at == count - 1 else self.tr("Weiter")

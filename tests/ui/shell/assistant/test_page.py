@@ -14,7 +14,7 @@ from tests.ui.a11y import defects
 from tests.ui.hands import child, click, focused, press, show, write
 from tests.ui.office import Office
 from ui.kit.layout import ScrollPage
-from ui.open_file import NewOffice
+from ui.new_office import NewOffice
 from ui.shell.assistant.page import AssistantPage, Rules
 
 GOOD = "drei Igel backen Regen"
@@ -35,7 +35,7 @@ class Guide:
             lambda place: (
                 ("In der Cloud geht es nicht.", False) if place == self.cloud else ("", True)
             ),
-            lambda password: advise(password, float(len(password))),
+            lambda password, _names: advise(password, float(len(password))),
             lambda place, data: "Dort liegt schon die Datei." if place == data else "",
         )
         self.page = AssistantPage(office.context, rules)

@@ -1,0 +1,1 @@
+"""Appointments from calendar files (.ics), as Outlook, Thunderbird and Google write them."""

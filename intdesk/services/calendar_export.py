@@ -1,0 +1,91 @@
+"""Follow-ups and office hours as calendar files for Outlook and other programs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, datetime, time
+from pathlib import Path
+
+from intdesk.clock import Clock
+from intdesk.domain.listing import ListQuery
+from intdesk.domain.office_calendar import CalendarDate, Standing
+from intdesk.exchange.calendar_file import CalendarEntry, calendar_file
+from intdesk.output import write_bytes
+from intdesk.services.office_hours import OfficeHourService
+from intdesk.storage.database import FILE_ID, Database
+from intdesk.texts.labels import FOLLOW_UPS_NAME, OFFICE_HOUR_NAME, OFFICE_HOURS_NAME
+
+
+class CalendarExportService:
+    """Writes calendar files from one data file; only titles, places and times, never notes."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        """Keep the data file and the clock that dates the entries."""
+        self._database = database
+        self._clock = clock
+
+    def follow_ups(self, query: ListQuery, path: Path, *, overwrite: bool = False) -> int:
+        """Write the open follow-ups of a list as whole days and return how many.
+
+        Raises ``OutputError``; then the target stays as it was.
+        """
+        with self._database.read() as unit:
+            file_id = unit.facts.get(FILE_ID)
+            drafts = unit.follow_ups.many(unit.lists.ids(query))
+        entries = [
+            CalendarEntry(
+                uid=f"follow-up-{draft.id}@{file_id}.intdesk",
+                title=draft.title,
+                start=draft.due,
+                changed=self._clock.now(),
+                sequence=draft.version,
+            )
+            for draft in drafts
+            if draft.due is not None and draft.done_on is None
+        ]
+        return self._write(entries, FOLLOW_UPS_NAME, path, overwrite=overwrite)
+
+    def office_hours(
+        self, hours: OfficeHourService, year: int, path: Path, *, overwrite: bool = False
+    ) -> int:
+        """Write the office hours of a year that take place, from today on; return how many.
+
+        Raises ``OutputError``; then the target stays as it was.
+        """
+        with self._database.read() as unit:
+            file_id = unit.facts.get(FILE_ID)
+        today = self._clock.today()
+        entries = [
+            self._entry(found, file_id)
+            for found in hours.year(year)
+            if found.standing in {Standing.PLANNED, Standing.HELD} and found.day >= today
+        ]
+        return self._write(entries, OFFICE_HOURS_NAME, path, overwrite=overwrite)
+
+    def _entry(self, found: CalendarDate, file_id: str) -> CalendarEntry:
+        record = found.record
+        known = (
+            f"plan-{record.plan_id}-{_iso(record.planned_day)}"
+            if record.plan_id
+            else f"date-{record.id}"
+        )
+        return CalendarEntry(
+            uid=f"{known}@{file_id}.intdesk",
+            title=OFFICE_HOUR_NAME,
+            start=datetime.combine(found.day, time.fromisoformat(record.start)),
+            changed=self._clock.now(),
+            place=record.place,
+            minutes=record.minutes or 0,
+            sequence=record.version,
+        )
+
+    def _write(
+        self, entries: Iterable[CalendarEntry], name: str, path: Path, *, overwrite: bool
+    ) -> int:
+        listed = list(entries)
+        write_bytes(path, calendar_file(listed, name), overwrite=overwrite)
+        return len(listed)
+
+
+def _iso(day: date | None) -> str:
+    return day.isoformat() if day else ""

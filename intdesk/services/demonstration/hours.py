@@ -1,0 +1,88 @@
+"""Office hours and follow-ups of the demonstration office."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+from random import Random
+
+from intdesk.domain.changes import Kind
+from intdesk.domain.follow_up import FollowUp, Series
+from intdesk.domain.listing import Filter, ListQuery, Op
+from intdesk.domain.office_calendar import Sources, Standing, calendar
+from intdesk.domain.office_hour import Closure, DateState, OfficeDate, OfficeHour, Rhythm
+from intdesk.domain.period import Period
+from intdesk.services.demonstration.chance import happens
+from intdesk.services.demonstration.days import holidays
+from intdesk.storage.unit_of_work import WriteUnit
+from intdesk.texts.demonstration import (
+    CANCELLATIONS,
+    CLOSURES,
+    FOLLOW_UPS,
+    MOVED_BECAUSE,
+    OFFICE_HOUR_NOTE,
+    PLACES,
+)
+
+_TUESDAY, _THURSDAY = "1", "3"
+_PLANS = (
+    (0, _TUESDAY, "09:30", 150, Rhythm.WEEKLY),
+    (0, _THURSDAY, "15:00", 150, Rhythm.SECOND_WEEK),
+    (1, _TUESDAY, "09:30", 90, Rhythm.FOURTH_WEEK),
+    (2, _THURSDAY, "15:30", 90, Rhythm.MONTH_1),
+)
+"""Office hours: number of the place, weekday, start, minutes, rhythm."""
+
+
+def add_office_hours(unit: WriteUnit, rng: Random, first_day: date, today: date) -> None:
+    """Write the plan of the whole time, closed periods, and what was recorded of some dates."""
+    places = list(dict.fromkeys(PLACES["sprechstunde"]))
+    plans = [
+        OfficeHour(0, 0, places[n], weekday, start, minutes, rhythm, first_day, None, note)
+        for n, weekday, start, minutes, rhythm in _PLANS
+        for note in (OFFICE_HOUR_NOTE if n == 0 else "",)
+    ]
+    ids = unit.office_hours.add_many(plans)
+    plans = [replace(plan, id=plan_id) for plan, plan_id in zip(plans, ids, strict=True)]
+    years = range(first_day.year, today.year + 1)
+    closures = [
+        Closure(first=date(year, *first), last=date(year, *last), reason=reason)
+        for year in years
+        for reason, first, last in CLOSURES
+    ]
+    unit.closures.add_many(closures)
+    free = {day: " " for year in years for day in holidays(year)}
+    sources = Sources(plans, (), closures, free)
+    past = Period(first_day, max(first_day, today - timedelta(1)))
+    dates = [d.record for d in calendar(sources, (), past, today) if d.standing is Standing.HELD]
+    unit.office_dates.add_many(list(_recorded(rng, dates)))
+
+
+def _recorded(rng: Random, dates: list[OfficeDate]) -> Iterator[OfficeDate]:
+    """Yield what an officer noted: cancelled dates, a few moved ones."""
+    for planned in dates:
+        if happens(rng, 4):
+            reason = rng.choice(CANCELLATIONS)
+            yield replace(planned, state=DateState.CANCELLED, reason=reason)
+        elif happens(rng, 1) and planned.day is not None:
+            day = planned.day + timedelta(1)
+            yield replace(planned, state=DateState.HELD, day=day, note=MOVED_BECAUSE)
+
+
+def add_follow_ups(unit: WriteUnit, rng: Random, today: date) -> None:
+    """Write follow-ups around today; those of consultations are there, late ones get done."""
+    late = Filter("due", ("", (today - timedelta(1)).isoformat()), Op.BETWEEN)
+    for draft in unit.follow_ups.many(unit.lists.ids(ListQuery(Kind.FOLLOW_UP, filters=(late,)))):
+        unit.follow_ups.save(replace(draft, done_on=draft.due))
+    drafts = [
+        FollowUp(
+            due=today + timedelta(days),
+            title=title,
+            series=Series(series),
+            series_start=today + timedelta(days) if series else None,
+        )
+        for days, title, series in FOLLOW_UPS
+    ]
+    rng.shuffle(drafts)
+    unit.follow_ups.add_many(drafts)

@@ -1,0 +1,50 @@
+"""The dates of office hours as a file, as their screen shows them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from intdesk.clock import Clock
+from intdesk.domain.office_calendar import CalendarDate, Standing
+from intdesk.domain.office_hour import end_of
+from intdesk.errors import OutputError
+from intdesk.exchange.list_export import ExportSheet, export_csv, export_xlsx
+from intdesk.sheets.cells import CellKind, Column, Value
+from intdesk.sheets.document import Document
+from intdesk.storage.database import Database
+from intdesk.texts.labels import OFFICE_DATE_HEADS, OFFICE_HOURS_NAME, STANDING_LABELS
+from intdesk.texts.report import INTERNAL_MARK
+
+KINDS = (
+    CellKind.DAY, CellKind.TEXT, CellKind.TEXT, CellKind.TEXT, CellKind.TEXT, CellKind.MINUTES,
+    CellKind.NUMBER, CellKind.MINUTES, CellKind.PERMILLE, CellKind.TEXT, CellKind.TEXT,
+)  # fmt: skip
+
+
+def write_dates(
+    database: Database, clock: Clock, dates: Sequence[CalendarDate], path: Path, *, overwrite: bool
+) -> int:
+    """Write dates as xlsx or csv, by the ending of the path, and return how many.
+
+    Raises ``OutputError``; then the target stays as it was.
+    """
+    export = {".xlsx": export_xlsx, ".csv": export_csv}.get(path.suffix.lower())
+    if export is None:
+        raise OutputError("format_unknown", path=str(path))
+    with database.read() as unit:
+        name = unit.office.get().name
+    columns = [Column(*pair) for pair in zip(OFFICE_DATE_HEADS, KINDS, strict=True)]
+    document = Document(OFFICE_HOURS_NAME, name, clock.now(), marking=INTERNAL_MARK)
+    return export(path, ExportSheet(columns, document), date_rows(dates), overwrite=overwrite)
+
+
+def date_rows(dates: Sequence[CalendarDate]) -> Iterator[list[Value]]:
+    """Return what a table shows of dates, in the order of :data:`KINDS`."""
+    for found in dates:
+        record, held = found.record, found.standing is Standing.HELD
+        yield [
+            found.day, record.start, end_of(record.start, record.minutes or 0), record.place,
+            STANDING_LABELS[found.standing], record.minutes, found.visitors if held else None,
+            found.consulted, found.utilisation, found.reason or None, record.note or None,
+        ]  # fmt: skip

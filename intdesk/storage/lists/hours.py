@@ -1,0 +1,94 @@
+"""The lists of follow-ups, office hours, their dates and closed periods."""
+
+from __future__ import annotations
+
+from sqlalchemy import case, literal
+
+from intdesk.domain.follow_up import FollowUpState
+from intdesk.storage.lists.fields import (
+    Field,
+    FoldedField,
+    ListSource,
+    NumberField,
+    OptionalField,
+)
+from intdesk.storage.tables.hours import (
+    closure,
+    closure_search,
+    follow_up,
+    follow_up_search,
+    office_date,
+    office_date_search,
+    office_hour,
+    office_hour_search,
+)
+
+_f, _h, _d, _c = follow_up.c, office_hour.c, office_date.c, closure.c
+_state = case((_f.done_on.is_(None), FollowUpState.OPEN.value), else_=FollowUpState.DONE.value)
+
+FOLLOW_UP_LIST = ListSource(
+    follow_up,
+    follow_up_search,
+    {},
+    {
+        "due": Field(_f.due),
+        "title": FoldedField(_f.title, _f.title_folded),
+        "state": Field(_state),
+        "done_on": OptionalField(_f.done_on),
+        "created": Field(_f.created_at, _f.id),
+        "id": NumberField(_f.id),
+        "linked_id": NumberField(_f.linked_id),
+        **{name: Field(_f[name]) for name in ("linked_kind", "series", "note")},
+    },
+    "due",
+    {"state": _state},
+    literal(0),
+    (_f.due, _f.id),
+)
+OFFICE_HOUR_LIST = ListSource(
+    office_hour,
+    office_hour_search,
+    {},
+    {
+        "place": FoldedField(_h.place, _h.place_folded),
+        "weekday": Field(_h.weekday, _h.weekday, _h.start),
+        "valid_until": OptionalField(_h.valid_until),
+        "created": Field(_h.created_at, _h.id),
+        **{name: NumberField(_h[name]) for name in ("id", "minutes")},
+        **{name: Field(_h[name]) for name in ("start", "rhythm", "valid_from", "note")},
+    },
+    "weekday",
+    {},
+    _h.minutes,
+    (_h.start, _h.id),
+)
+OFFICE_DATE_LIST = ListSource(
+    office_date,
+    office_date_search,
+    {},
+    {
+        "place": FoldedField(_d.place, _d.place_folded),
+        "created": Field(_d.created_at, _d.id),
+        "planned_day": OptionalField(_d.planned_day),
+        **{name: NumberField(_d[name]) for name in ("id", "minutes", "visitors", "plan_id")},
+        **{name: Field(_d[name]) for name in ("day", "start", "state", "reason", "note")},
+    },
+    "day",
+    {},
+    _d.minutes,
+    (_d.day, _d.id),
+)
+CLOSURE_LIST = ListSource(
+    closure,
+    closure_search,
+    {},
+    {
+        "created": Field(_c.created_at, _c.id),
+        "id": NumberField(_c.id),
+        **{name: Field(_c[name]) for name in ("first", "last", "reason")},
+    },
+    "first",
+    {},
+    literal(0),
+    (_c.first, _c.id),
+)

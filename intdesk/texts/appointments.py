@@ -1,0 +1,31 @@
+"""The words of appointments that become working time."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from intdesk.domain.appointment import LeftOut
+
+_REASONS: dict[LeftOut, tuple[str, str]] = {
+    LeftOut.WHOLE_DAY: ("1 ganztägiger Termin", "{n} ganztägige Termine"),
+    LeftOut.CANCELLED: ("1 abgesagter Termin", "{n} abgesagte Termine"),
+    LeftOut.PRIVATE: ("1 privater Termin", "{n} private Termine"),
+    LeftOut.WITHOUT_DURATION: ("1 Termin ohne Dauer", "{n} Termine ohne Dauer"),
+    LeftOut.UNREADABLE: ("1 nicht lesbarer Termin", "{n} nicht lesbare Termine"),
+    LeftOut.TOO_MANY: ("1 Termin über der Grenze", "{n} Termine über der Grenze"),
+}
+
+
+def taken_label(count: int) -> str:
+    """Return the label of the step that the taking over can be undone by."""
+    return "1 Termin übernommen" if count == 1 else f"{count} Termine übernommen"
+
+
+def left_out_words(left_out: Mapping[LeftOut, int]) -> str:
+    """Return what is not proposed and why, empty if everything is."""
+    parts = []
+    for reason, (one, many) in _REASONS.items():
+        count = left_out.get(reason, 0)
+        if count:
+            parts.append(one if count == 1 else many.format(n=count))
+    return ", ".join(parts)

@@ -1,0 +1,122 @@
+"""Weeks, years and month sheets from the records; nothing counts twice, nothing from the trash."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from intdesk.domain.consultation import Consultation
+from intdesk.domain.work_entry import WorkEntry, with_activity
+from intdesk.services.office_file import OfficeFile
+from intdesk.storage.database import Database
+
+MONDAY = date(2026, 3, 16)
+
+
+def work(office: OfficeFile, day: date, minutes: int, activity: str = "konzept") -> int:
+    draft = with_activity(WorkEntry(day=day, minutes=minutes), activity, office.codes.book())
+    return office.work_entries.save(draft).id
+
+
+def consult(office: OfficeFile, day: date, minutes: int) -> int:
+    return office.consultations.save(Consultation(day=day, minutes=minutes, topic="08")).id
+
+
+def test_a_week_holds_entries_and_the_consultations_of_its_days(office_file: OfficeFile) -> None:
+    first, second = work(office_file, MONDAY, 90), work(office_file, MONDAY, 30, "presse")
+    work(office_file, date(2026, 3, 15), 60)
+    work(office_file, date(2026, 3, 23), 60)
+    sunday = work(office_file, date(2026, 3, 22), 45)
+    for minutes in (20, 25):
+        consult(office_file, MONDAY, minutes)
+    gone = consult(office_file, MONDAY, 60)
+    office_file.consultations.trash([gone])
+    office_file.work_entries.trash([work(office_file, MONDAY, 60)])
+    week = office_file.working_time.week(date(2026, 3, 19))
+    assert [day.day.day for day in week.days] == list(range(16, 23))
+    monday = week.days[0]
+    assert [entry.id for entry in monday.entries] == [first, second]
+    assert (monday.consultations, monday.consultation_minutes, monday.minutes) == (2, 45, 165)
+    assert [entry.id for entry in week.days[6].entries] == [sunday]
+    assert week.minutes == 210
+    assert week.minutes_by_function == {
+        "beratung": 45, "steuerung": 135, "repraesentation": 30,
+    }  # fmt: skip
+
+
+def test_a_year_compares_shares_and_months(office_file: OfficeFile) -> None:
+    shares = {"steuerung": 60, "beratung": 40}
+    office = office_file.office.get()
+    office_file.office.save(replace(office, name="Musterau", planned_shares=shares))
+    work(office_file, MONDAY, 90)
+    consult(office_file, date(2026, 12, 31), 30)
+    alone = office_file.working_time.year(2026)
+    assert alone.before is None
+    assert [(f.code, f.minutes, f.actual, f.planned) for f in alone.functions] == [
+        ("steuerung", 90, 750, 600),
+        ("beratung", 30, 250, 400),
+    ]
+    consult(office_file, date(2025, 1, 1), 15)
+    year = office_file.working_time.year(2026)
+    assert year.months == (0, 0, 90, 0, 0, 0, 0, 0, 0, 0, 0, 30)
+    assert year.before == (15, *[0] * 11)
+
+
+def test_the_month_sheet_sums_consultations_by_day(office_file: OfficeFile) -> None:
+    draft = with_activity(WorkEntry(day=MONDAY, minutes=90), "konzept", office_file.codes.book())
+    office_file.work_entries.save(replace(draft, description="Kapitel Bildung"))
+    for minutes in (20, 25):
+        consult(office_file, MONDAY, minutes)
+    consult(office_file, date(2026, 3, 31), 10)
+    work(office_file, date(2026, 4, 1), 60)
+    sheet = office_file.reports.month(date(2026, 3, 9))
+    assert [(line.day.day, line.consultations, line.minutes) for line in sheet.lines] == [
+        (16, 2, 45), (16, 0, 90), (31, 1, 10),
+    ]  # fmt: skip
+    assert sheet.lines[1].activity == "Integrationskonzept schreiben und fortschreiben"
+    assert sheet.lines[1].description == "Kapitel Bildung"
+    assert {line.function for line in sheet.lines} == {"Beratungsfunktion", "Steuerungsfunktion"}
+    assert (sheet.minutes, sheet.work_days, sheet.made_on) == (145, 2, date(2026, 11, 21))
+    assert sum(share.minutes for share in sheet.functions) == 145
+
+
+@settings(
+    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(
+    st.lists(
+        st.tuples(
+            st.booleans(), st.dates(date(2025, 12, 1), date(2026, 4, 5)), st.integers(1, 400)
+        ),
+        max_size=15,
+    )
+)
+def test_all_ways_to_sum_agree(
+    office_file: OfficeFile, records: list[tuple[bool, date, int]]
+) -> None:
+    with office_file.database.write("x") as unit:
+        ids = unit.work_entries.add_many(
+            [WorkEntry(day=d, minutes=n, function="steuerung") for work, d, n in records if work]
+        )
+        talks = unit.consultations.add_many(
+            [Consultation(day=d, minutes=n, topic="08") for work, d, n in records if not work]
+        )
+    service = office_file.working_time
+    year = service.year(2026)
+    mine = sum(n for _, day, n in records if day.year == 2026)
+    assert year.minutes == mine == sum(f.minutes for f in year.functions)
+    sheets = [service.month_sheet(date(2026, month, 1)).minutes for month in range(1, 13)]
+    assert sheets == list(year.months)
+    weeks = [service.week(date.fromisocalendar(2026, n, 1)) for n in range(1, 54)]
+    days = [day for week in weeks for day in week.days if day.day.year == 2026]
+    assert sum(day.minutes for day in days) == mine
+    clean(office_file.database, ids, talks)
+
+
+def clean(database: Database, work_ids: list[int], talk_ids: list[int]) -> None:
+    with database.write("y") as unit:
+        unit.work_entries.trash(work_ids)
+        unit.consultations.trash(talk_ids)

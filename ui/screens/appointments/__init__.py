@@ -1,0 +1,1 @@
+"""Appointments of a calendar file as proposals for working time."""

@@ -1,0 +1,1 @@
+"""Follow-ups: what is due, done and put off."""

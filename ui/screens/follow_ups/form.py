@@ -1,0 +1,88 @@
+"""The form of a follow-up."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from intdesk.domain.dates import format_day
+from intdesk.domain.follow_up import MAX_TITLE, FollowUp, Series
+from ui.context import AppContext
+from ui.kit.form.amounts import DayEditor
+from ui.kit.form.choices import SegmentsEditor
+from ui.kit.form.editor import NoteEditor, TextEditor
+from ui.kit.form.field import Field
+from ui.kit.form.form import Form
+from ui.mnemonics import MENU_LETTERS
+from ui.texts import follow_up_fields, series_words
+
+if TYPE_CHECKING:
+    from intdesk.services.follow_ups import FollowUps
+
+
+def _text(german: str) -> str:
+    return QCoreApplication.translate("follow_up_form", german)
+
+
+class FollowUpEntry:
+    """What the panel of follow-ups is made of."""
+
+    name = "follow_up"
+
+    def __init__(self, context: AppContext) -> None:
+        """Build the form."""
+        self._context = context
+        names = follow_up_fields()
+        letters = {Series.NONE: "e", Series.WEEKLY: "w", Series.MONTHLY: "m", Series.YEARLY: "j"}
+        series = SegmentsEditor(
+            "series", [(key, word, letters[Series(key)]) for key, word in series_words().items()]
+        )
+        title = TextEditor("title", longest=MAX_TITLE)
+        self.form = Form(
+            "follow_up_form",
+            [
+                Field("due", names["due"], DayEditor("due", context.clock.today), required=True),
+                Field("title", names["title"], title, required=True, wide=True),
+                Field(
+                    "series", names["series"], series, wide=True,
+                    hint=_text("Nach dem Erledigen entsteht die nächste von selbst."),
+                ),
+                Field(
+                    "note", names["note"], NoteEditor("note"), wide=True,
+                    hint=_text("Keine Namen von Ratsuchenden eintragen."),
+                ),
+            ],
+            taken=MENU_LETTERS,
+            carried=("linked_kind", "linked_id"),
+        )  # fmt: skip
+
+    def heading(self, *, new: bool) -> str:
+        """Return the heading of the panel."""
+        return _text("Wiedervorlage anlegen") if new else _text("Wiedervorlage bearbeiten")
+
+    def store(self) -> FollowUps:
+        """Return the use cases of follow-ups."""
+        return self._context.office.follow_ups
+
+    def blank(self) -> FollowUp:
+        """Return a draft without a day."""
+        return FollowUp()
+
+    def finish(self, draft: FollowUp) -> FollowUp:
+        """Return the draft with its series as the domain knows it."""
+        return replace(draft, series=Series(draft.series))
+
+    def remember(self, draft: FollowUp) -> None:
+        """Follow-ups have nothing in common with the next one."""
+
+    def said(self, draft: FollowUp) -> str:
+        """Return day and title."""
+        day = format_day(draft.due) if draft.due else ""
+        return _text("{day}, {title}").format(day=day, title=draft.title)
+
+    def first_field(self, *, new: bool) -> str:
+        """Begin with the day."""
+        del new
+        return "due"

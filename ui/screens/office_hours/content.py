@@ -1,0 +1,223 @@
+"""The right half of the office hours: key figures, the dates as list or calendar, undo."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QStackedWidget, QVBoxLayout, QWidget
+
+from intdesk.domain.changes import Changes
+from intdesk.domain.office_calendar import CalendarDate, Standing, totals
+from intdesk.texts.labels import STANDING_LABELS
+from ui.context import AppContext
+from ui.kit.buttons import Button, ButtonKind
+from ui.kit.empty import EmptyState
+from ui.kit.kpi import KpiCard
+from ui.kit.labels import TextStyle, label
+from ui.kit.layout import CARD_PADDING, GAP, WIDE_GAP, FlowRow, ScrollPage
+from ui.kit.undo_line import UndoLine
+from ui.kit.year_calendar import CELL, Mark, MarkKey, YearCalendar
+from ui.screens.office_hours.dates import DatesTable, marks_of
+from ui.screens.office_hours.figures import hour_figures
+
+if TYPE_CHECKING:
+    from intdesk.services.office_hours import HourYear
+
+LEAST_HEIGHT = 80
+ALL = "all"
+
+
+class YearContent(QFrame):
+    """Shows a year's dates; ``figures`` are its key figures, which the page places.
+
+    ``opened`` carries a date, ``day_picked`` a day of the calendar, ``plan_wanted`` comes from
+    the empty screen.
+    """
+
+    opened = Signal(object)
+    day_picked = Signal(object)
+    plan_wanted = Signal()
+
+    def __init__(self, context: AppContext) -> None:
+        """Build the frame; :meth:`show_year` fills it."""
+        super().__init__()
+        self.setObjectName("office_hours_card")
+        self.setProperty("card", True)  # noqa: FBT003 - Qt's own signature
+        self._context = context
+        self._year: HourYear | None = None
+        self._shown = ALL
+        self._short = False
+        self._undo_step = 0
+        self.table = DatesTable()
+        self.calendar = YearCalendar("office_calendar", self.tr("Jahreskalender der Sprechzeiten"))
+        self._count = label("", TextStyle.MUTED, name="office_dates_count")
+        self.undo = UndoLine()
+        self._empty = EmptyState("calendar-days", self.tr("Noch keine Sprechzeiten."))
+        self._stack = QStackedWidget()
+        self._build()
+        self.table.opened.connect(lambda row: self.opened.emit(self.table.dates[row]))
+        self.calendar.picked.connect(self.day_picked)
+        self.calendar.moved.connect(self._follow_frame)
+        self._empty.wanted.connect(self.plan_wanted)
+        self.undo.undo.connect(self._take_back)
+        context.bus.changed.connect(lambda _changes: self.undo.hide())
+
+    def show_year(self, year: HourYear) -> None:
+        """Show the dates and figures of a year."""
+        first = self._year is None or self._year.year != year.year
+        self._year = year
+        for figure in hour_figures(year.dates, year.before, year.year):
+            self.cards[figure.name].set_value(figure.value, figure.comparison)
+            self._card_shows[figure.name] = figure.shows
+        today = self._context.clock.today()
+        marks = marks_of(year.dates, year.free)
+        self.calendar.show_year(year.year, marks, today, self._summary(year))
+        self._fill()
+        if first:
+            self.table.choose_near(today)
+
+    def show_standing(self, shown: str) -> None:
+        """Show only the dates that stand so, or all."""
+        self._shown = shown
+        self._standings[shown].setChecked(True)
+        self._as_list.click()
+        self._fill()
+
+    def date_of(self, day: date) -> CalendarDate | None:
+        """Return the first date of a day, one that takes place before others."""
+        dates = [d for d in self._year.dates if d.day == day] if self._year else []
+        order = list(Standing)
+        return min(dates, key=lambda d: order.index(d.standing), default=None)
+
+    def say_undo(self, changes: Changes) -> None:
+        """Say what was done and offer to take it back."""
+        last = self._context.office.history.last()
+        self._undo_step = last.id if last is not None else 0
+        self.undo.say(changes.undo_label)
+
+    def set_short(self, *, short: bool) -> None:
+        """Leave out the choice of the dates where there is no room for it."""
+        self._short = short
+        room = GAP if short else CARD_PADDING
+        self._column.setContentsMargins(room, room, room, room)
+        self._show_view()
+
+    def focus(self) -> None:
+        """Put the focus on what is shown."""
+        shown = self._stack.currentWidget()
+        if shown is self._empty:
+            self._empty.button.setFocus()
+        else:
+            (self.table if shown is self.table else self.calendar).setFocus()
+
+    def _fill(self) -> None:
+        if self._year is None:
+            return
+        dates = self._year.dates
+        wanted = [d for d in dates if self._shown in {ALL, d.standing}]
+        self.table.show_dates(wanted)
+        words = self.tr("{n} Termine").format(n=len(wanted))
+        self._count.setText(self.tr("1 Termin") if len(wanted) == 1 else words)
+        if dates:
+            self._empty.say(self.tr("Dazu gibt es keine Termine."))
+        elif self._year.has_plan:
+            self._empty.say(self.tr("In diesem Jahr gibt es keine Sprechzeiten."))
+        else:
+            self._empty.say(
+                self.tr("Tragen Sie ein, wann regelmäßig Sprechzeit ist."),
+                self.tr("Sprechzeit eintragen"),
+            )
+        self._show_view()
+
+    def _show_view(self) -> None:
+        as_list = self._as_list.isChecked()
+        if as_list and not self.table.dates:
+            self._stack.setCurrentWidget(self._empty)
+        else:
+            self._stack.setCurrentWidget(self.table if as_list else self._calendar_area)
+        for button in self._standings.values():
+            button.setVisible(as_list and not self._short)
+        self._count.setVisible(as_list)
+        self._legend.setHidden(as_list or self._short)
+
+    def _follow_frame(self) -> None:
+        place = self.calendar.place_of(self.calendar.current).center().toPoint()
+        self._calendar_area.ensureVisible(place.x(), place.y(), 2 * CELL, 3 * CELL)
+
+    def _summary(self, year: HourYear) -> str:
+        found = totals(year.dates)
+        return self.tr("{held} Termine gehalten, {cancelled} ausgefallen im Jahr {year}.").format(
+            held=found.held, cancelled=found.cancelled, year=year.year
+        )
+
+    def _take_back(self) -> None:
+        self._context.bus.publish(self._context.office.history.undo(self._undo_step))
+        self._context.bus.announce(self.tr("Zurückgenommen"))
+
+    def _build(self) -> None:
+        column = self._column = QVBoxLayout(self)
+        column.setContentsMargins(CARD_PADDING, CARD_PADDING, CARD_PADDING, CARD_PADDING)
+        column.setSpacing(10)
+        self.figures = self._card_row()
+        column.addWidget(self._view_row())
+        self._calendar_area = ScrollPage("office_calendar_scroll")
+        self._calendar_area.setProperty("page", False)  # noqa: FBT003 - Qt's own signature
+        self._calendar_area.body.setContentsMargins(4, 4, 4, 4)
+        self._calendar_area.body.addWidget(self.calendar)
+        self._calendar_area.body.addStretch(1)
+        for part in (self.table, self._calendar_area, self._empty):
+            self._stack.addWidget(part)
+        self._stack.setMinimumHeight(LEAST_HEIGHT)
+        self.table.setMinimumHeight(LEAST_HEIGHT)
+        column.addWidget(self._stack, 1)
+        self._legend = self._legend_row()
+        column.addWidget(self._legend)
+        column.addWidget(self.undo)
+
+    def _card_row(self) -> QWidget:
+        words = {
+            "offered": self.tr("Angeboten (Std.)"),
+            "cancelled": self.tr("Ausgefallen"),
+            "visitors": self.tr("Besuche"),
+            "utilisation": self.tr("Genutzt"),
+        }
+        self.cards = {name: KpiCard(f"hours_{name}", text) for name, text in words.items()}
+        self._card_shows: dict[str, Standing] = {}
+        for name, card in self.cards.items():
+            card.clicked.connect(lambda _=False, n=name: self.show_standing(self._card_shows[n]))
+        return FlowRow(*self.cards.values(), spacing=WIDE_GAP, uniform=True)
+
+    def _view_row(self) -> QWidget:
+        views = QButtonGroup(self)
+        self._as_list = Button("office_hours_list", self.tr("Liste"), ButtonKind.SEGMENT)
+        self._as_year = Button("office_hours_year", self.tr("Jahreskalender"), ButtonKind.SEGMENT)
+        self._as_list.setChecked(True)
+        for button in (self._as_list, self._as_year):
+            button.clicked.connect(self._show_view)
+            views.addButton(button)
+        standings = QButtonGroup(self)
+        words = {ALL: self.tr("Alle"), **STANDING_LABELS}
+        self._standings: dict[str, Button] = {}
+        for key, text in words.items():
+            chip = Button(f"office_dates_{key}", text, ButtonKind.CHIP)
+            chip.clicked.connect(lambda _=False, k=key: self.show_standing(k))
+            standings.addButton(chip)
+            self._standings[key] = chip
+        self._standings[ALL].setChecked(True)
+        return FlowRow(self._as_list, self._as_year, *self._standings.values(), self._count)
+
+    def _legend_row(self) -> QWidget:
+        words = STANDING_LABELS
+        pairs = (
+            (Mark.DONE, words[Standing.HELD]),
+            (Mark.PLANNED, words[Standing.PLANNED]),
+            (Mark.CANCELLED, words[Standing.CANCELLED]),
+            (Mark.FREE, self.tr("Feiertag oder geschlossen")),
+        )
+        row = FlowRow()
+        for mark, text in pairs:
+            row.flow.addWidget(MarkKey(mark))
+            row.flow.addWidget(label(text, TextStyle.MUTED))
+        return row

@@ -1,0 +1,75 @@
+"""What is due today or overdue, on the first screen."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.context import AppContext
+from ui.kit.buttons import CHIP_HEIGHT, Button, ButtonKind
+from ui.kit.layout import Card, FlowRow
+from ui.kit.table.source import Row
+from ui.targets import PageId, Target, list_target
+
+MOST_SHOWN = 5
+
+
+def _text(german: str) -> str:
+    return QCoreApplication.translate("start_due", german)
+
+
+class DueCard(Card):
+    """The follow-ups that are due, each a link; hidden while there are none."""
+
+    def __init__(self, context: AppContext) -> None:
+        """Build the card; :meth:`refresh` fills it."""
+        super().__init__(" ", name="start_due")
+        self._context = context
+        self.body.setSpacing(4)
+
+    def refresh(self) -> None:
+        """Show what is due by today, the oldest first."""
+        office = self._context.office
+        query = office.follow_ups.due_query()
+        count = office.lists.summary(query).count
+        self.setVisible(bool(count))
+        self.heading.setText(_text("Wiedervorlagen heute ({n})").format(n=count))
+        while self.body.count() > 1:
+            item = self.body.takeAt(1)
+            if item is not None and (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        if not count:
+            return
+        ids = office.lists.first_ids(query, MOST_SHOWN)
+        rows = office.lists.rows(query.kind, ids)
+        for number, record_id in enumerate(ids):
+            self._add(
+                f"start_due_{number}",
+                self._said(rows[record_id]),
+                Target(PageId.FOLLOW_UPS, record=record_id),
+            )
+        if count > MOST_SHOWN:
+            words = _text("Alle {n} zeigen").format(n=count)
+            self._add("start_due_all", words, list_target(query))
+
+    def _add(self, name: str, text: str, target: Target) -> None:
+        button = Button(name, text.replace("&", "&&"), ButtonKind.LINK)
+        button.setAccessibleName(text)
+        button.setMinimumHeight(CHIP_HEIGHT)
+        button.clicked.connect(lambda: self._context.router.go(target))
+        self.body.addWidget(FlowRow(button))
+
+    def _said(self, row: Row) -> str:
+        due = date.fromisoformat(str(row["due"]))
+        since = overdue_words(due, self._context.clock.today())
+        return f"{row['title']} · {since}"
+
+
+def overdue_words(due: date, today: date) -> str:
+    """Return since when something is due."""
+    days = (today - due).days
+    if days == 0:
+        return _text("heute")
+    return _text("seit gestern") if days == 1 else _text("seit {n} Tagen").format(n=days)

@@ -1,0 +1,17 @@
+"""Which errors are answered by typing another secret."""
+
+from __future__ import annotations
+
+from typing import TypeGuard
+
+from intdesk.errors import DataFileError
+
+_CODES = {
+    "wrong_password", "wrong_recovery_code", "recovery_code_length", "recovery_code_group",
+    "takeover_first", "sealed_sheet_needed",
+}  # fmt: skip
+
+
+def is_about_secret(error: Exception) -> TypeGuard[DataFileError]:
+    """Tell whether the secret that was typed is what is wrong."""
+    return isinstance(error, DataFileError) and error.code in _CODES
