@@ -86,3 +86,7 @@ class CancelledError(IntDeskError):
     def __init__(self) -> None:
         """Use the one code that all cancellations share."""
         super().__init__("cancelled")
+
+
+class DisclosureError(IntDeskError):
+    """Published figures are not provably safe; nothing was exported."""

@@ -12,6 +12,7 @@ from typing import Any, NoReturn, TypeAlias
 from intdesk import __version__
 from intdesk.cli import backups, checking, figures, importing, offices, reports
 from intdesk.cli.console import Console, Result
+from intdesk.domain.disclosure.rules import THRESHOLDS
 from intdesk.domain.period import FIRST_YEAR, LAST_YEAR, plausible_year
 from intdesk.domain.report_data import ReportKind
 from intdesk.errors import CallError
@@ -144,8 +145,8 @@ def _add_annual(commands: argparse._SubParsersAction[Parser]) -> None:
     parser.add("--pdf", type=Path, metavar="DATEI")
     parser.add("--xlsx", type=Path, metavar="DATEI")
     parser.add("--kind", choices=[str(kind) for kind in ReportKind], default=str(ReportKind.FULL))
-    parser.add("--disclosure", choices=DISCLOSURE_MODES, default="none")
-    parser.add("--threshold", type=_whole, metavar="ZAHL", default=5)
+    parser.add("--disclosure", choices=DISCLOSURE_MODES, default="suppress")
+    parser.add("--threshold", type=_whole, choices=THRESHOLDS, default=None)
     parser.add("--force", action="store_true")
 
 

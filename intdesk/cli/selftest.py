@@ -60,8 +60,8 @@ def _make_report(folder: Path) -> None:
 
     targets = Targets(folder / "test.pdf", folder / "test.xlsx")
     with OfficeFile.open(folder / "test.intdesk", read_only=True) as office:
-        data = office.reports.data(office.office.get().report_year)
-        written = office.reports.write(data, targets)
+        prepared = office.reports.prepare(office.office.get().report_year)
+        written = office.reports.write(prepared, targets)
     for path in written:
         if not path.read_bytes().startswith(BEGINNINGS[path.suffix]):
             raise ValueError(path.name)

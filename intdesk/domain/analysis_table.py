@@ -15,7 +15,7 @@ from intdesk.domain.consultation import Novelty
 from intdesk.domain.folding import fold
 from intdesk.domain.listing import Filter, ListQuery, Op
 from intdesk.domain.period import Period
-from intdesk.domain.report_data import share_permille
+from intdesk.domain.shares import share_permille
 
 Cells = tuple[tuple[int | None, ...], ...]
 

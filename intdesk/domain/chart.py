@@ -28,7 +28,8 @@ class ChartSpec:
     """A chart: categories along the axis, series in the unit's whole numbers.
 
     ``alternative`` says in words what kind of chart it is, what it shows and its main values.
-    ``unit`` is ``count`` or ``minutes`` or ``percent``; renderers format values by it.
+    ``unit`` is ``count`` or ``minutes`` or ``percent``; renderers format values by it. ``gaps``
+    tells that values are missing because they are hidden.
     """
 
     kind: ChartKind
@@ -37,6 +38,7 @@ class ChartSpec:
     series: tuple[Series, ...]
     alternative: str
     unit: str = "count"
+    gaps: bool = False
 
     def __post_init__(self) -> None:
         """Refuse series that do not fit the categories and charts without words."""

@@ -17,7 +17,7 @@ from intdesk.domain.office_hour import (
     planned_days,
 )
 from intdesk.domain.period import Period
-from intdesk.domain.report_data import share_permille
+from intdesk.domain.shares import share_permille
 
 
 class Standing(StrEnum):

@@ -1,8 +1,8 @@
-"""The figures of a report, built once and rendered as PDF and Excel.
+"""The true figures of a report, built once. No renderer takes them.
 
-``ReportData`` holds numbers and codes with the labels they had when it was built; titles,
-captions and sentences come from ``intdesk.texts.report``. Every figure can name the list behind
-it (``source``).
+``ReportData`` holds numbers and codes with the labels they had when it was built. Every figure can
+name the list behind it (``source``). ``intdesk.domain.report_public`` has what is rendered: the
+figures after disclosure control.
 """
 
 from __future__ import annotations
@@ -32,7 +32,9 @@ class Counts(StrEnum):
     MENTIONS = "mentions"
     MINUTES = "minutes"
     NEW_PERSONS = "new_persons"
+    WORK_SHARES = "work_shares"
     OFFICE_HOURS = "office_hours"
+    OFFERED_HOURS = "offered_hours"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,7 @@ class Row:
     """One line of a breakdown; ``level`` 1 is part of the nearest line of level 0 above it.
 
     ``planned`` is a planned share in tenths of a percent (working time by function only).
+    ``members`` are the codes that a group sums up; a line without them counts its own code.
     """
 
     code: str
@@ -60,6 +63,7 @@ class Row:
     level: int = 0
     planned: int | None = None
     source: ListQuery | None = None
+    members: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +93,8 @@ class CrossTable:
     row_labels: tuple[str, ...]
     column_labels: tuple[str, ...]
     values: tuple[tuple[int, ...], ...]
+    row_codes: tuple[str, ...] = ()
+    column_codes: tuple[str, ...] = ()
 
     @property
     def row_totals(self) -> tuple[int, ...]:
@@ -166,7 +172,7 @@ class ReportKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ReportData:
-    """All that a report says, in order; ``internal`` pages say that they are not for the public."""
+    """All figures of a report, in order, before disclosure control."""
 
     kind: ReportKind
     office: Office
@@ -174,7 +180,6 @@ class ReportData:
     made_on: date
     program_version: str
     chapters: tuple[Chapter, ...]
-    internal: bool = True
 
     @property
     def year(self) -> int:
@@ -184,25 +189,3 @@ class ReportData:
     def chapter(self, key: str) -> Chapter | None:
         """Return a chapter by its key, if the report has it."""
         return next((c for c in self.chapters if c.key == key), None)
-
-
-def change(value: int | None, previous: int | None) -> int | None:
-    """Return the difference to the year before, ``None`` where one of them is missing."""
-    return None if value is None or previous is None else value - previous
-
-
-def change_permille(value: int | None, previous: int | None) -> int | None:
-    """Return the relative change in tenths of a percent, ``None`` without a base."""
-    if value is None or not previous:
-        return None
-    return _rounded((value - previous) * 1000, previous)
-
-
-def share_permille(part: int, whole: int) -> int | None:
-    """Return a share in tenths of a percent, ``None`` of an empty whole."""
-    return _rounded(part * 1000, whole) if whole else None
-
-
-def _rounded(numerator: int, denominator: int) -> int:
-    sign = -1 if numerator < 0 else 1
-    return sign * ((2 * abs(numerator) + denominator) // (2 * denominator))

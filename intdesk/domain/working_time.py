@@ -15,7 +15,7 @@ from datetime import date, timedelta
 from intdesk.domain.codes import CodeBook, CodeListId
 from intdesk.domain.office import Office
 from intdesk.domain.period import Period
-from intdesk.domain.report_data import share_permille
+from intdesk.domain.shares import share_permille
 from intdesk.domain.work_entry import CONSULTATION_FUNCTION, WorkEntry
 
 

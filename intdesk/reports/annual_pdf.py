@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from intdesk.domain.report_data import ReportData, ReportKind
+from intdesk.domain.report_data import ReportKind
+from intdesk.domain.report_public import PublicReport, require_public
 from intdesk.reports.annual import chapters
 from intdesk.reports.annual.composer import Composer
 from intdesk.reports.annual.cover import cover, short_cover
@@ -22,12 +23,14 @@ _SHORT_POINTS = 4
 _CONTENTS_HEAD = TextStyle("H1", 14, 19, SEMIBOLD, INK, before=34, after=4, keep_with_next=True)
 
 
-def render_annual(data: ReportData, progress: Callable[[int, int], None] | None = None) -> bytes:
+def render_annual(data: PublicReport, progress: Callable[[int, int], None] | None = None) -> bytes:
     """Return the full or short annual report as a PDF (PDF/UA-1 and PDF/A-2a).
 
     The same data give the same bytes. ``progress`` is told the pages drawn and their number, and
-    may raise to stop the work.
+    may raise to stop the work. Raises ``TypeError`` for figures that did not pass disclosure
+    control.
     """
+    require_public(data)
     story = _full(data) if data.kind is ReportKind.FULL else _short(data)
     title = report_title(data)
     info = DocumentInfo(
@@ -43,7 +46,7 @@ def render_annual(data: ReportData, progress: Callable[[int, int], None] | None 
     )
 
 
-def _full(data: ReportData) -> list[Item]:
+def _full(data: PublicReport) -> list[Item]:
     front, body = Composer(data), Composer(data)
     chapters.summary(body)
     chapters.mandate(body)
@@ -54,7 +57,7 @@ def _full(data: ReportData) -> list[Item]:
     return [*front.story, *body.story]
 
 
-def _short(data: ReportData) -> list[Item]:
+def _short(data: PublicReport) -> list[Item]:
     composer = Composer(data)
     short_cover(composer)
     chapters.summary(composer, _SHORT_POINTS)

@@ -7,13 +7,15 @@ from datetime import UTC, datetime, time
 from io import BytesIO
 
 from intdesk.domain.dates import format_day
-from intdesk.domain.report_data import (
-    Breakdown,
-    Chapter,
-    CrossTable,
-    GridTable,
-    ReportData,
-    Table,
+from intdesk.domain.report_public import (
+    ChartedTable,
+    PublicBreakdown,
+    PublicChapter,
+    PublicCrossTable,
+    PublicGridTable,
+    PublicReport,
+    PublicTable,
+    require_public,
 )
 from intdesk.reports.charts import chart_of, report_charts
 from intdesk.reports.charts_xlsx import WIDTH_CM, height_cm, native_chart, write_chart_data
@@ -32,6 +34,7 @@ from intdesk.texts.report import (
     OTHER_SECTION,
     SECTIONS,
     chapter_title,
+    notes_for,
     report_title,
     signs_note,
     table_notes,
@@ -43,15 +46,19 @@ FEWEST_VALUES = 4
 """Columns of values beside the labels, at least; texts run across all of them."""
 
 
-def render_annual_xlsx(data: ReportData) -> bytes:
-    """Return the workbook of a report; the same data give the same bytes."""
+def render_annual_xlsx(data: PublicReport) -> bytes:
+    """Return the workbook of a report; the same data give the same bytes.
+
+    Raises ``TypeError`` for figures that did not pass disclosure control.
+    """
+    require_public(data)
     return _Report(data).render()
 
 
 class _Report:
     """Builds the sheets in their order; the numbers of charts collect on the last one."""
 
-    def __init__(self, data: ReportData) -> None:
+    def __init__(self, data: PublicReport) -> None:
         self._data = data
         self._document = Document(
             title=report_title(data),
@@ -100,7 +107,7 @@ class _Report:
         for label, entry in _facts(data):
             sheet.fact(label, entry)
 
-    def _figures(self, sheet: ReportSheet, chapter: Chapter | None, heading: str) -> None:
+    def _figures(self, sheet: ReportSheet, chapter: PublicChapter | None, heading: str) -> None:
         figures = shown_figures(chapter)
         if chapter and figures:
             sheet.heading(heading)
@@ -122,25 +129,26 @@ class _Report:
         sheet.finish()
         return sheet.name
 
-    def _section(self, sheet: ReportSheet, heading: str, tables: Sequence[Table]) -> None:
+    def _section(self, sheet: ReportSheet, heading: str, tables: Sequence[PublicTable]) -> None:
         for number, table in enumerate(tables):
             sheet.keep_together()
             if number == 0:
                 sheet.heading(heading)
             self._table(sheet, table)
 
-    def _table(self, sheet: ReportSheet, table: Table) -> None:
+    def _table(self, sheet: ReportSheet, table: PublicTable) -> None:
         sheet.heading(table_text(table.key).title, level=2)
         first = sheet.row
         sheet.table(sheet_table(table, self._data.year))
-        additive = not isinstance(table, Breakdown) or table.additive
-        sheet.paragraph(table_notes(table.key, table.counts, additive=additive), small=True)
-        if isinstance(table, GridTable):
+        additive = not isinstance(table, PublicBreakdown) or table.additive
+        notes = table_notes(table.key, table.counts, additive=additive)
+        sheet.paragraph(notes_for(self._data, table, notes), small=True)
+        if isinstance(table, PublicGridTable):
             return
-        if isinstance(table, CrossTable) or table.charted:
+        if isinstance(table, PublicCrossTable) or table.charted:
             self._chart(sheet, table, first)
 
-    def _chart(self, sheet: ReportSheet, table: Breakdown | CrossTable, row: int) -> None:
+    def _chart(self, sheet: ReportSheet, table: ChartedTable, row: int) -> None:
         spec = chart_of(table, self._data.year)
         if spec is None:
             return
@@ -178,7 +186,7 @@ class _Report:
         return sheet.title
 
 
-def _chapter_text(chapter: Chapter, data: ReportData) -> tuple[str, ...]:
+def _chapter_text(chapter: PublicChapter, data: PublicReport) -> tuple[str, ...]:
     if chapter.key == "mandate":
         return (*chapter_paragraphs(chapter, ()), *prose.hours_paragraphs(data))
     return chapter_paragraphs(chapter, prose.counselling_paragraphs(data))
@@ -189,7 +197,7 @@ def _paragraphs(sheet: ReportSheet, paragraphs: Iterable[str]) -> None:
         sheet.paragraph(paragraph)
 
 
-def _facts(data: ReportData) -> list[tuple[str, Entry]]:
+def _facts(data: PublicReport) -> list[tuple[str, Entry]]:
     office, period = data.office, data.period
     dates = f"{format_day(period.first)} bis {format_day(period.last)}"
     facts = [*office_facts(office), (words.PERIOD, dates)]

@@ -6,20 +6,29 @@ with long labels lie (bars), months stand (columns).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from intdesk.domain.chart import ChartKind, ChartSpec, Series
 from intdesk.domain.dates import MONTHS_SHORT
-from intdesk.domain.report_data import (
-    Breakdown,
-    CrossTable,
-    ReportData,
-    Row,
-    Unit,
+from intdesk.domain.disclosure.derived import chart_values
+from intdesk.domain.report_data import Unit
+from intdesk.domain.report_public import (
+    Cell,
+    ChartedTable,
+    PublicBreakdown,
+    PublicCrossTable,
+    PublicGridTable,
+    PublicReport,
+    PublicRow,
+    is_hidden,
     share_permille,
+    value_of,
 )
 from intdesk.texts.report import ACTUAL, PLANNED, table_text
 from intdesk.texts.report_charts import (
     bars_words,
     cut_words,
+    gaps_words,
     months_words,
     planned_title,
     planned_words,
@@ -34,16 +43,18 @@ _FEWEST_BARS = 2
 MONTH_TABLES = frozenset({"by_month", "minutes_by_month"})
 
 
-def chart_of(table: Breakdown | CrossTable, year: int) -> ChartSpec | None:
+def chart_of(table: ChartedTable, year: int) -> ChartSpec | None:
     """Return the chart of a table, ``None`` if there is nothing to compare.
 
     ``year`` is the report year and names the series. Working time by function shows planned and
     actual shares in percent; a cross table becomes stacked bars.
     """
-    if isinstance(table, CrossTable):
-        return _stacked(table, year) if table.total else None
+    if isinstance(table, PublicCrossTable):
+        return _stacked(table, year)
     rows = [r for r in table.rows if r.level == 0]
-    if len(rows) < _FEWEST_BARS or not (table.total or table.previous_total):
+    if len(rows) < _FEWEST_BARS or not (_tells(table.total) or _tells(table.previous_total)):
+        return None
+    if not any(row.cell.value or value_of(row.previous) for row in rows):
         return None
     if any(r.planned is not None for r in rows):
         return _planned_actual(table, rows, year)
@@ -52,43 +63,46 @@ def chart_of(table: Breakdown | CrossTable, year: int) -> ChartSpec | None:
     return _bars(table, rows, year)
 
 
-def report_charts(data: ReportData) -> tuple[tuple[str, ChartSpec], ...]:
+def report_charts(data: PublicReport) -> tuple[tuple[str, ChartSpec], ...]:
     """Return the charts that a report shows, in its order, each with the key of its table."""
     found = [
         (table.key, chart_of(table, data.year))
         for chapter in data.chapters
         for table in chapter.tables
-        if isinstance(table, CrossTable) or (isinstance(table, Breakdown) and table.charted)
+        if not isinstance(table, PublicGridTable)
+        if isinstance(table, PublicCrossTable) or table.charted
     ]
     return tuple((key, spec) for key, spec in found if spec is not None)
 
 
-def _months(table: Breakdown, rows: list[Row], year: int) -> ChartSpec:
+def _months(table: PublicBreakdown, rows: list[PublicRow], year: int) -> ChartSpec:
     return ChartSpec(
         kind=ChartKind.COLUMNS,
-        title=table_text(table.key).title,
+        title=table_text(table.key).title + _gaps(rows),
         categories=tuple(_short_month(r.label, n, len(rows)) for n, r in enumerate(rows)),
         series=_years(table, rows, year),
         alternative=months_words(table, rows, year),
         unit=_unit(table),
+        gaps=bool(_gaps(rows)),
     )
 
 
-def _bars(table: Breakdown, rows: list[Row], year: int) -> ChartSpec:
+def _bars(table: PublicBreakdown, rows: list[PublicRow], year: int) -> ChartSpec:
     shown = rows[:MOST_BARS]
     cut = cut_words(len(shown), len(rows)) if len(rows) > MOST_BARS else ""
     return ChartSpec(
         kind=ChartKind.BARS,
-        title=table_text(table.key).title + cut,
+        title=table_text(table.key).title + cut + _gaps(shown),
         categories=tuple(r.label for r in shown),
         series=_years(table, shown, year),
         alternative=bars_words(table, rows, year),
         unit=_unit(table),
+        gaps=bool(_gaps(shown)),
     )
 
 
-def _planned_actual(table: Breakdown, rows: list[Row], year: int) -> ChartSpec:
-    actual = tuple(_percent(share_permille(r.value, table.total)) for r in rows)
+def _planned_actual(table: PublicBreakdown, rows: list[PublicRow], year: int) -> ChartSpec:
+    actual = tuple(_percent(value_of(share_permille(r.cell, table.total))) for r in rows)
     planned = tuple(_percent(r.planned) for r in rows)
     return ChartSpec(
         kind=ChartKind.BARS,
@@ -100,28 +114,42 @@ def _planned_actual(table: Breakdown, rows: list[Row], year: int) -> ChartSpec:
     )
 
 
-def _stacked(table: CrossTable, year: int) -> ChartSpec:
+def _stacked(table: PublicCrossTable, year: int) -> ChartSpec | None:
     columns = zip(*table.values, strict=True)
+    inner = [cell for row in table.values for cell in row]
+    if not any(cell.value for cell in inner):
+        return None
     return ChartSpec(
         kind=ChartKind.STACKED,
-        title=table_text(table.key).title,
+        title=table_text(table.key).title + gaps_words(hidden=is_hidden(*inner)),
         categories=table.row_labels,
         series=tuple(
-            Series(label, values)
-            for label, values in zip(table.column_labels, columns, strict=True)
+            Series(label, chart_values(cells))
+            for label, cells in zip(table.column_labels, columns, strict=True)
         ),
         alternative=stacked_words(table, year),
+        gaps=is_hidden(*inner),
     )
 
 
-def _years(table: Breakdown, rows: list[Row], year: int) -> tuple[Series, ...]:
-    current = Series(str(year), tuple(r.value for r in rows))
-    if table.previous_total is None:
+def _years(table: PublicBreakdown, rows: list[PublicRow], year: int) -> tuple[Series, ...]:
+    current = Series(str(year), chart_values(r.cell for r in rows))
+    if not table.compared:
         return (current,)
-    return (current, Series(str(year - 1), tuple(r.previous for r in rows)))
+    return (current, Series(str(year - 1), tuple(value_of(r.previous) for r in rows)))
 
 
-def _unit(table: Breakdown) -> str:
+def _gaps(rows: Sequence[PublicRow]) -> str:
+    return gaps_words(hidden=is_hidden(*(c for row in rows for c in (row.cell, row.previous))))
+
+
+def _tells(cell: Cell) -> bool:
+    return is_hidden(cell) or bool(value_of(cell))
+
+
+def _unit(table: PublicBreakdown) -> str:
+    if table.unit is Unit.PERMILLE:
+        return "percent"
     return "minutes" if table.unit is Unit.MINUTES else "count"
 
 

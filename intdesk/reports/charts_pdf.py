@@ -18,6 +18,7 @@ from intdesk.reports.chart_plate import (
     SMALL_VALUE,
     TICK,
     VALUE,
+    Anchor,
     Area,
     Fill,
     Look,
@@ -29,6 +30,7 @@ from intdesk.reports.chart_scale import Scale, scale_for, unit_label, value_labe
 from intdesk.reports.charts import PALETTE
 from intdesk.reports.pdf.lines import break_lines, text_of
 from intdesk.reports.pdf.style import INK, TextStyle
+from intdesk.texts.numbers import HIDDEN
 
 _LEGEND_ROOM: Final = 20.0
 _AXIS_ROOM: Final = 14.0
@@ -124,6 +126,7 @@ def _draw_group(
     for position, (series, fill) in enumerate(zip(spec.series, _fills(spec), strict=True)):
         value = series.values[number]
         if value is None:
+            _draw_gap(plate, spec, (x + (position + 0.5) * wide, _AXIS_ROOM + 2.5), "middle")
             continue
         tall = scale.at(value)
         plate.area(Area(x + position * wide + 0.8, _AXIS_ROOM, wide - 1.6, tall), fill)
@@ -171,6 +174,7 @@ def _draw_bars(
     for position, (y, tall) in enumerate(_bar_places(spec, middle)):
         value = spec.series[position].values[number]
         if value is None:
+            _draw_gap(plate, spec, (left + 4, y + tall / 2 - 2.5), "start")
             continue
         plate.area(Area(left, y, scale.at(value), tall), fills[position])
         look = TICK if position else VALUE
@@ -237,8 +241,17 @@ def _draw_parts(
         if value:
             _draw_part_value(plate, value_label(spec, value), fill, (x, middle, wide))
         x += wide
-    total = _sum(series.values[number] for series in spec.series)
-    plate.text(x + 4, middle - 3, value_label(spec, total), VALUE)
+    values = [series.values[number] for series in spec.series]
+    if None in values:
+        _draw_gap(plate, spec, (x + 4, middle - 3), "start")
+    else:
+        plate.text(x + 4, middle - 3, value_label(spec, _sum(values)), VALUE)
+
+
+def _draw_gap(plate: Plate, spec: ChartSpec, place: tuple[float, float], anchor: Anchor) -> None:
+    """Mark a hidden value where its bar would stand."""
+    if spec.gaps:
+        plate.text(*place, HIDDEN, VALUE, anchor)
 
 
 def _draw_part_value(

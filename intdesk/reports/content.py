@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from intdesk.domain.office import LANDS, Office
-from intdesk.domain.report_data import Chapter, Figure
+from intdesk.domain.report_public import Cell, PublicChapter, PublicFigure, is_hidden, value_of
 from intdesk.texts.report import OFFICE_LABELS
 
 
-def shown_figures(chapter: Chapter | None) -> list[Figure]:
+def shown_figures(chapter: PublicChapter | None) -> list[PublicFigure]:
     """Return the key figures that say something: not those without data, nor zero in both years.
 
     A zero would claim that nothing happened where an office just does not count it.
     """
     figures = chapter.figures if chapter else ()
-    return [f for f in figures if f.value is not None and (f.value or f.previous)]
+    return [f for f in figures if f.cell is not None and (_tells(f.cell) or _tells(f.previous))]
 
 
-def chapter_paragraphs(chapter: Chapter | None, draft: tuple[str, ...]) -> tuple[str, ...]:
+def _tells(cell: Cell) -> bool:
+    """Tell whether a cell is more than a zero; a hidden one is."""
+    return is_hidden(cell) or bool(value_of(cell))
+
+
+def chapter_paragraphs(chapter: PublicChapter | None, draft: tuple[str, ...]) -> tuple[str, ...]:
     """Return the officer's text of a chapter, else the draft made from the figures."""
     own = chapter.text.strip().replace("\r\n", "\n") if chapter else ""
     return tuple(own.split("\n\n")) if own else draft
@@ -35,7 +40,7 @@ def office_facts(office: Office) -> list[tuple[str, str]]:
     return [(OFFICE_LABELS[key], value) for key, value in values.items() if value]
 
 
-def says_something(chapter: Chapter | None) -> bool:
+def says_something(chapter: PublicChapter | None) -> bool:
     """Tell whether a chapter has a text, a table or a figure to show; others are left out."""
     return chapter is not None and bool(
         chapter.text.strip() or chapter.tables or shown_figures(chapter)

@@ -1,6 +1,7 @@
 """Figures, breakdowns and cross tables as tables of a workbook: numbers, never their pictures.
 
-Columns and labels are those of the PDF. A missing value is ``·``, a zero is shown as ``–``.
+Columns and labels are those of the PDF. A hidden value is ``•``, a missing one ``x``, a zero is
+shown as ``–``.
 """
 
 from __future__ import annotations
@@ -8,22 +9,28 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from intdesk.domain.report_data import (
-    Breakdown,
-    CrossTable,
-    Figure,
-    GridRow,
-    GridTable,
-    Row,
-    Table,
-    Unit,
+from intdesk.domain.disclosure.protected import HIDDEN_CELL
+from intdesk.domain.report_data import Unit
+from intdesk.domain.report_public import (
+    Cell,
+    PublicBreakdown,
+    PublicCrossTable,
+    PublicFigure,
+    PublicGridRow,
+    PublicGridTable,
+    PublicRow,
+    PublicTable,
     change,
     change_permille,
+    is_hidden,
+    printed,
+    printed_or_none,
     share_permille,
+    value_of,
 )
 from intdesk.sheets.cells import STORED, CellKind
 from intdesk.sheets.writer_report import Entry, SheetTable
-from intdesk.texts.numbers import MISSING
+from intdesk.texts.numbers import HIDDEN, MISSING
 from intdesk.texts.report import (
     ACTUAL,
     CHANGE,
@@ -62,7 +69,7 @@ FIGURE_MINUTES: Final = '[h]:mm\\ "Std.";-[h]:mm\\ "Std.";"–"'
 """Hours and minutes of a figure that stands alone: with its unit."""
 
 
-def figures_table(name: str, figures: Sequence[Figure], year: int) -> SheetTable:
+def figures_table(name: str, figures: Sequence[PublicFigure], year: int) -> SheetTable:
     """Return key figures with last year and change, each with its unit."""
     compared = any(figure.previous is not None for figure in figures)
     heads = [FIGURE_HEAD, str(year)]
@@ -70,9 +77,9 @@ def figures_table(name: str, figures: Sequence[Figure], year: int) -> SheetTable
         heads += [str(year - 1), CHANGE, CHANGE_PERCENT]
     lines = []
     for figure in figures:
-        line = [Entry(figure_label(figure.key)), _figure(figure, figure.value)]
+        line = [Entry(figure_label(figure.key)), _figure(figure, figure.cell)]
         if compared:
-            relative = change_permille(figure.value, figure.previous)
+            relative = change_permille(figure.cell, figure.previous)
             line += [
                 _figure(figure, figure.previous),
                 _figure_change(figure),
@@ -82,15 +89,17 @@ def figures_table(name: str, figures: Sequence[Figure], year: int) -> SheetTable
     return SheetTable(name, heads, lines)
 
 
-def sheet_table(table: Table, year: int) -> SheetTable:
+def sheet_table(table: PublicTable, year: int) -> SheetTable:
     """Return a table of any kind; ``year`` heads the column of this year's values."""
-    if isinstance(table, GridTable):
+    if isinstance(table, PublicGridTable):
         return _grid(table, year)
-    return _cross(table) if isinstance(table, CrossTable) else _breakdown(table, year)
+    return _cross(table) if isinstance(table, PublicCrossTable) else _breakdown(table, year)
 
 
-def _breakdown(table: Breakdown, year: int) -> SheetTable:
-    compared = table.previous_total is not None
+def _breakdown(table: PublicBreakdown, year: int) -> SheetTable:
+    if table.unit is Unit.PERMILLE:
+        return _shares(table, year)
+    compared = table.compared
     planned = any(row.planned is not None for row in table.rows)
     heads = [table_text(table.key).head, str(year)]
     if compared:
@@ -99,10 +108,10 @@ def _breakdown(table: Breakdown, year: int) -> SheetTable:
     if planned:
         heads.append(PLANNED)
     lines = [_line(row, table, compared=compared, planned=planned) for row in table.rows]
-    whole = Row(
+    whole = PublicRow(
         code="",
         label=total_label(additive=table.additive),
-        value=table.total,
+        cell=table.total,
         previous=table.previous_total,
         planned=sum(row.planned or 0 for row in table.rows),
     )
@@ -112,7 +121,7 @@ def _breakdown(table: Breakdown, year: int) -> SheetTable:
     return SheetTable(f"Tabelle_{table.key}", heads, lines, totals)
 
 
-def _cross(table: CrossTable) -> SheetTable:
+def _cross(table: PublicCrossTable) -> SheetTable:
     heads = [table_text(table.key).head, *table.column_labels, TOTAL]
     parts = zip(table.row_labels, table.values, table.row_totals, strict=True)
     lines = [
@@ -124,57 +133,82 @@ def _cross(table: CrossTable) -> SheetTable:
     return SheetTable(f"Tabelle_{table.key}", heads, lines, totals)
 
 
-def _grid(table: GridTable, year: int) -> SheetTable:
-    def line(row: GridRow) -> list[Entry]:
+def _grid(table: PublicGridTable, year: int) -> SheetTable:
+    def line(row: PublicGridRow) -> list[Entry]:
         pairs = zip(row.values, table.columns, strict=True)
-        return [Entry(row.label), *(_value(value, column.unit) for value, column in pairs)]
+        return [Entry(row.label), *(_value(cell, column.unit) for cell, column in pairs)]
 
     heads = [table_text(table.key).head, *(grid_head(c, year) for c in table.columns)]
     rows = [line(row) for row in table.rows]
     return SheetTable(f"Tabelle_{table.key}", heads, rows, line(table.total))
 
 
-def _line(row: Row, table: Breakdown, *, compared: bool, planned: bool) -> list[Entry]:
-    line = [Entry(row.label, indent=row.level), _value(row.value, table.unit)]
+def _line(row: PublicRow, table: PublicBreakdown, *, compared: bool, planned: bool) -> list[Entry]:
+    line = [Entry(row.label, indent=row.level), _value(row.cell, table.unit)]
     if compared:
         line += [
             _value(row.previous, table.unit),
-            _change(change(row.value, row.previous), table.unit),
-            _change(change_permille(row.value, row.previous), Unit.PERMILLE),
+            _change(change(row.cell, row.previous), table.unit),
+            _change(change_permille(row.cell, row.previous), Unit.PERMILLE),
         ]
-    line.append(_value(share_permille(row.value, table.total), Unit.PERMILLE))
+    line.append(_value(share_permille(row.cell, table.total), Unit.PERMILLE))
     if planned:
-        line.append(_value(row.planned, Unit.PERMILLE))
+        line.append(_value(printed_or_none(row.planned), Unit.PERMILLE))
     return line
 
 
-def _value(value: int | None, unit: Unit, number_format: str = "") -> Entry:
+def _shares(table: PublicBreakdown, year: int) -> SheetTable:
+    """Return working time of a public report: shares of this year, last year and the plan."""
+    planned = any(row.planned is not None for row in table.rows)
+    years = [str(year), *([str(year - 1)] if table.compared else [])]
+    heads = [table_text(table.key).head, *years, *([PLANNED] if planned else [])]
+
+    def line(row: PublicRow) -> list[Entry]:
+        cells = [row.cell, *([row.previous] if table.compared else [])]
+        cells += [printed_or_none(row.planned)] if planned else []
+        values = (_value(cell, Unit.PERMILLE) for cell in cells)
+        return [Entry(row.label, indent=row.level), *values]
+
+    shares = sum(row.planned or 0 for row in table.rows)
+    whole = PublicRow("", TOTAL, table.total, table.previous_total, planned=shares)
+    lines = [line(row) for row in table.rows]
+    return SheetTable(f"Tabelle_{table.key}", heads, lines, line(whole))
+
+
+def _value(cell: Cell, unit: Unit, number_format: str = "") -> Entry:
+    if is_hidden(cell):
+        return Entry(HIDDEN)
+    value = value_of(cell)
     if value is None:
         return Entry(MISSING)
     return Entry(STORED[_KINDS[unit]](value), number_format or _FORMATS[unit])
 
 
-def _change(value: int | None, unit: Unit) -> Entry:
+def _change(cell: Cell, unit: Unit) -> Entry:
     """Return a difference with its sign; of minutes in hours, as a time must not be negative."""
+    if is_hidden(cell):
+        return Entry(HIDDEN)
+    value = value_of(cell)
     if value is None:
         return Entry(MISSING)
     stored = value / 60 if unit is Unit.MINUTES else STORED[_KINDS[unit]](value)
     return Entry(stored, _CHANGES[unit])
 
 
-def _figure(figure: Figure, value: int | None) -> Entry:
+def _figure(figure: PublicFigure, value: Cell) -> Entry:
     if figure.key == "mean_minutes":
         return _value(value, Unit.COUNT, _MEAN_MINUTES)
     return _value(value, figure.unit, FIGURE_MINUTES if figure.unit is Unit.MINUTES else "")
 
 
-def _figure_change(figure: Figure) -> Entry:
-    difference = change(figure.value, figure.previous)
+def _figure_change(figure: PublicFigure) -> Entry:
+    cell = change(figure.cell, figure.previous)
+    difference = value_of(cell)
     if figure.key == "mean_minutes" and difference is not None:
         return Entry(difference, _MEAN_CHANGE)
-    return _change(difference, figure.unit)
+    return _change(cell, figure.unit)
 
 
 def value_entry(value: int | None, unit: Unit) -> Entry:
-    """Return a value of a unit as the sheet stores it, ``·`` if there is none."""
-    return _value(value, unit)
+    """Return a value of a unit as the sheet stores it; ``None`` is a hidden one."""
+    return _value(HIDDEN_CELL if value is None else printed(value), unit)

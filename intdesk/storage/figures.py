@@ -22,7 +22,9 @@ from sqlalchemy import (
 )
 
 from intdesk.domain.consultation import Novelty
+from intdesk.domain.disclosure.facts import Fact
 from intdesk.domain.period import Period
+from intdesk.storage.consultation_facts import consultation_facts
 from intdesk.storage.tables.records import (
     consultation,
     consultation_help,
@@ -114,6 +116,10 @@ class Figures:
         code = pairs.c[0]
         query = select(code, func.count(pairs.c[1].distinct())).group_by(code)
         return {row[0]: row[1] for row in self._connection.execute(query)}
+
+    def facts(self, period: Period) -> list[Fact]:
+        """Return what disclosure control has to know of each consultation."""
+        return consultation_facts(self._connection, period)
 
     def entered(self, field: str, period: Period) -> int:
         """Return how many consultations have something entered in a field.

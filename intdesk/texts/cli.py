@@ -28,10 +28,10 @@ CLI_MESSAGES: dict[str, tuple[str, str, str]] = {
         "Es wurde nichts geändert.",
         "Bitte schreiben Sie Passwort oder Code in die erste Zeile.",
     ),
-    "disclosure_missing": (
-        "Die Geheimhaltung „{mode}“ gibt es in dieser Programmversion noch nicht.",
+    "rounding_threshold": (
+        "Die 5er-Rundung arbeitet immer mit der Schwelle 5, nicht mit {threshold}.",
         "Es wurde kein Bericht geschrieben.",
-        "Mit --disclosure none entsteht ein interner Bericht, nicht zur Veröffentlichung.",
+        "Bitte lassen Sie --threshold weg oder wählen Sie --disclosure suppress.",
     ),
     "no_report_file": (
         "Es ist nicht angegeben, wohin der Bericht geschrieben werden soll.",
@@ -107,8 +107,12 @@ HELP = {
     "pdf": "Zieldatei für PDF",
     "xlsx": "Zieldatei für Excel",
     "kind": "full: Jahresbericht, short: Kurzbericht",
-    "disclosure": "Geheimhaltung; bisher nur none (intern)",
-    "threshold": "Grenze der Geheimhaltung; ohne Wirkung bei none",
+    "disclosure": (
+        "Geheimhaltung: suppress verbirgt kleine Zahlen (so zur Veröffentlichung), round5 rundet "
+        "auf "
+        "Vielfache von 5, none verbirgt nichts (nur intern)"
+    ),
+    "threshold": "ab so vielen Personen erscheint eine Zahl (5); ohne Wirkung bei none",
     "check": "prüft Datei und Inhalt",
     "figures": "zeigt die Zahlen eines Jahres",
     "import": "liest eine vorhandene Liste ein",
@@ -148,6 +152,16 @@ DEMO_MADE = (
 )
 SHEET_NOT_FOR_PUBLIC = "Der Nachweis ist intern und nicht zur Veröffentlichung bestimmt."
 NOT_FOR_PUBLIC = "Der Bericht ist intern und nicht zur Veröffentlichung bestimmt."
+PROTECTED = (
+    "Der Bericht ist zur Veröffentlichung geschützt: {hidden} Werte sind geheim gehalten "
+    "(weniger als "
+    "{threshold} Personen oder zum Schutz solcher Werte). Eigene Texte lesen Sie bitte selbst "
+    "durch."
+)
+ROUNDED = (
+    "Der Bericht ist zur Veröffentlichung auf Vielfache von 5 gerundet; {hidden} Werte sind geheim "
+    "gehalten. Eigene Texte lesen Sie bitte selbst durch."
+)
 
 FIGURES_TITLE = "Zahlen des Jahres {year}"
 FIGURES_LINES = {

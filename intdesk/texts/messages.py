@@ -10,6 +10,7 @@ from intdesk.texts.cli import CLI_MESSAGES
 from intdesk.texts.i18n import GERMAN, Catalogue
 from intdesk.texts.messages_access import ACCESS_MESSAGES
 from intdesk.texts.messages_command import COMMAND_LINE_MESSAGES
+from intdesk.texts.messages_disclosure import DISCLOSURE_MESSAGES
 from intdesk.texts.messages_files import FILE_MESSAGES
 from intdesk.texts.messages_import import IMPORT_MESSAGES
 from intdesk.texts.messages_tables import MESSAGES
@@ -21,6 +22,7 @@ _PARTS = (
     ACCESS_MESSAGES,
     BACKUP_MESSAGES,
     IMPORT_MESSAGES,
+    DISCLOSURE_MESSAGES,
     CLI_MESSAGES,
 )
 ALL_MESSAGES = {code: texts for part in _PARTS for code, texts in part.items()}

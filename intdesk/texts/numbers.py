@@ -1,14 +1,19 @@
 """Numbers, shares and changes in their German form, for reports and the window.
 
-A missing value is ``·`` (no data), a zero ``–``: readers of official statistics know both signs.
+A zero is ``–``, a hidden value ``•``, a missing one ``x`` (no data, or not computable): readers of
+official statistics know the signs.
 """
 
 from __future__ import annotations
 
 from intdesk.domain.duration import NO_BREAK, format_minutes
 from intdesk.domain.report_data import Unit
+from intdesk.domain.report_public import Cell
 
-MISSING = "·"
+MISSING = "x"
+HIDDEN = "•"
+HIDDEN_WORDS = "geheim gehalten"
+"""What a screen reader says of a hidden value."""
 ZERO = "–"
 MINUS = "−"
 
@@ -48,16 +53,30 @@ def format_bytes(size: int) -> str:
 
 
 def format_cell(value: int | None, unit: Unit = Unit.COUNT) -> str:
-    """Return a table cell: ``·`` for no data, ``–`` for zero, else the value."""
+    """Return a table cell: ``x`` for no data, ``–`` for zero, else the value."""
     if value is None:
         return MISSING
     return format_value(value, unit) if value else ZERO
 
 
 def format_change(value: int | None, unit: Unit = Unit.COUNT) -> str:
-    """Return a difference with its sign: ``+12``, ``−3``, ``±0``; ``·`` without a base."""
+    """Return a difference with its sign: ``+12``, ``−3``, ``±0``; ``x`` without a base."""
     if value is None:
         return MISSING
     if value == 0:
         return "±0"
     return format_value(value, unit) if value < 0 else f"+{format_value(value, unit)}"
+
+
+def format_printed(cell: Cell, unit: Unit = Unit.COUNT) -> str:
+    """Return what stands in a cell after disclosure control: ``•`` for a hidden value."""
+    if cell is not None and cell.hidden:
+        return HIDDEN
+    return format_cell(None if cell is None else cell.value, unit)
+
+
+def format_printed_change(cell: Cell, unit: Unit = Unit.COUNT) -> str:
+    """Return a difference after disclosure control with its sign: ``•`` for a hidden one."""
+    if cell is not None and cell.hidden:
+        return HIDDEN
+    return format_change(None if cell is None else cell.value, unit)

@@ -1,7 +1,7 @@
 """The words of the reports: titles, heads, labels, and what each table counts.
 
-``ReportData`` carries keys; this catalogue turns them into German. PDF, Excel and window share it.
-Sentences made from figures stand in :mod:`intdesk.texts.report_prose`.
+``PublicReport`` carries keys; this catalogue turns them into German. PDF, Excel and window share
+it. Sentences made from figures stand in :mod:`intdesk.texts.report_prose`.
 """
 
 from __future__ import annotations
@@ -12,8 +12,27 @@ from dataclasses import dataclass
 from intdesk.domain.dates import format_long
 from intdesk.domain.duration import NO_BREAK
 from intdesk.domain.office import OfficeKind
-from intdesk.domain.report_data import Counts, Figure, GridColumn, ReportData, ReportKind, Unit
-from intdesk.texts.numbers import MISSING, ZERO, format_change, format_count, format_value
+from intdesk.domain.report_data import Counts, GridColumn, ReportKind, Unit
+from intdesk.domain.report_features import OTHERS
+from intdesk.domain.report_public import (
+    PublicBreakdown,
+    PublicFigure,
+    PublicGridTable,
+    PublicReport,
+    PublicTable,
+    change,
+    is_hidden,
+    value_of,
+)
+from intdesk.texts.numbers import (
+    HIDDEN,
+    HIDDEN_WORDS,
+    MISSING,
+    ZERO,
+    format_count,
+    format_printed_change,
+    format_value,
+)
 
 INTERNAL_MARK = "intern, nicht zur Veröffentlichung"
 DEMONSTRATION_MARK = "Demonstrationsdaten, keine wirkliche Stelle"
@@ -33,9 +52,20 @@ ACTUAL = "Ist"
 NO_DATA = "Für diesen Zeitraum sind keine Angaben erfasst."
 SHORT_TOP_LINES = 6
 TOP_NOTE = "Die zehn häufigsten; alle weiteren stehen unter „Übrige“."
+LISTED_NOTE = "Eigene Zeilen haben Gruppen von mindestens {threshold} Personen im Berichtsjahr."
+SHORT_PUBLIC_NOTE = "Ausgewählt sind sechs Zeilen; alle weiteren stehen unter „Übrige“."
 SHORT_TOP_NOTE = "Die sechs häufigsten; alle weiteren stehen unter „Übrige“."
+ROUNDING_NOTE = (
+    "Jeder Wert ist für sich auf ein Vielfaches von 5 gerundet (– steht für 0 bis 2); Summen gehen "
+    "deshalb nicht immer auf."
+)
+GAPS_NOTE = "Lücken: geheim gehaltene Werte"
 CONTACTS_REMARK = "Gezählt werden Beratungskontakte; wer mehrmals beraten wurde, zählt mehrmals."
-_SIGNS = {ZERO: "null", MISSING: "keine Angabe oder nicht berechenbar"}
+_SIGNS = {
+    ZERO: "null",
+    HIDDEN: HIDDEN_WORDS,
+    MISSING: "keine Angabe oder nicht berechenbar",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +105,7 @@ FIGURE_LABELS = {
     "week_minutes": "Wochenarbeitszeit laut Vertrag",
     "total_minutes": "Erfasste Arbeitszeit",
     "consultation_minutes": "davon für Beratungen",
-    "other_bodies_minutes": "davon für andere Stellen",
+    "other_bodies_minutes": "Beratungen für andere Stellen",
     "with_novelty": "Neu oder bekannt",
     "with_nationality": "Staatsangehörigkeit",
     "with_age": "Altersgruppe",
@@ -148,6 +178,13 @@ TABLES = {
     ),
 }
 
+COARSE_AGE_LABELS = {
+    "+minor": "unter 18 Jahre",
+    "+adult": "18 bis 64 Jahre",
+    "+senior": "65 Jahre und älter",
+}
+"""The three ages of public reports of small offices."""
+
 SECTIONS = {
     "counselling": (
         ("Verlauf im Jahr", ("by_month", "minutes_by_month")),
@@ -185,6 +222,7 @@ COUNTS_NOTES = {
     Counts.CONTACTS: "Gezählt sind Beratungskontakte.",
     Counts.MENTIONS: "Gezählt sind Nennungen.",
     Counts.MINUTES: "Angegeben sind Stunden und Minuten.",
+    Counts.WORK_SHARES: "Angegeben sind Anteile an der erfassten Arbeitszeit.",
     Counts.NEW_PERSONS: (
         "Gezählt sind Personen, die im Berichtsjahr erstmals in die Beratung kamen."
     ),
@@ -194,6 +232,10 @@ COUNTS_NOTES = {
         "die Zeit der Beratungen, die am Ort der Sprechzeit in ihre Zeit fielen, im Verhältnis zur "
         "angebotenen; der Anteil kann über 100" + NO_BREAK + "% liegen."
     ),
+    Counts.OFFERED_HOURS: (
+        "Angegeben sind Stunden und Minuten der Sprechzeiten, die stattfanden, sowie die Zahl der "
+        "Termine."
+    ),
 }
 _OWN_NOTES = {"quality": "Anteile beziehen sich auf alle Beratungen."}
 NOT_ADDITIVE_NOTE = (
@@ -202,24 +244,24 @@ NOT_ADDITIVE_NOTE = (
 )
 
 
-def report_title(data: ReportData) -> str:
+def report_title(data: PublicReport) -> str:
     """Return the report's title: ``Jahresbericht 2025``."""
     return f"{KIND_TITLES[data.kind]} {data.year}"
 
 
-def report_subject(data: ReportData) -> str:
+def report_subject(data: PublicReport) -> str:
     """Return what the document's properties say the report is about."""
     return f"{report_title(data)} der Stelle für Integration, {data.office.name}"
 
 
-def period_line(data: ReportData) -> str:
+def period_line(data: PublicReport) -> str:
     """Return the line of the cover with the period and the day of making."""
     first = format_long(data.period.first).removesuffix(f" {data.year}")
     period = f"{first} bis {format_long(data.period.last)}"
     return f"Berichtszeitraum: {period} · Stand: {format_long(data.made_on)}"
 
 
-def marks_line(data: ReportData) -> str:
+def marks_line(data: PublicReport) -> str:
     """Return what restricts the use of a report, empty if nothing does."""
     return marks_text(internal=data.internal, demonstration=data.office.demonstration)
 
@@ -228,6 +270,21 @@ def marks_text(*, internal: bool, demonstration: bool) -> str:
     """Return what restricts the use of a document, empty if nothing does."""
     marks = (INTERNAL_MARK if internal else "", DEMONSTRATION_MARK if demonstration else "")
     return " · ".join(mark[0].upper() + mark[1:] for mark in marks if mark)
+
+
+def notes_for(data: PublicReport, table: PublicTable, notes: str) -> str:
+    """Return the notes of a table as they hold for a report of its rule.
+
+    In public reports lists do not name the most frequent lines, but those with enough persons.
+    """
+    if data.internal:
+        return notes
+    parts = [notes.replace(TOP_NOTE, "").strip()]
+    if isinstance(table, PublicBreakdown) and any(row.code == OTHERS for row in table.rows):
+        parts.append(LISTED_NOTE.format(threshold=data.rule.threshold))
+    if data.rounded and not isinstance(table, PublicGridTable):
+        parts.append(ROUNDING_NOTE)
+    return " ".join(filter(None, parts))
 
 
 def coat_words(name: str) -> str:
@@ -299,15 +356,18 @@ def grid_head(column: GridColumn, year: int) -> str:
     return f"{head} {year - 1}" if column.before else head
 
 
-def signs_note(cells: Collection[str] = (ZERO, MISSING)) -> str:
+def signs_note(cells: Collection[str] = (ZERO, HIDDEN, MISSING)) -> str:
     """Return what the signs among the cells of a table mean, empty if there are none."""
     used = [f"{sign} {meaning}" for sign, meaning in _SIGNS.items() if sign in cells]
     return f"Zeichen: {', '.join(used)}." if used else ""
 
 
-def figure_value(figure: Figure, *, previous: bool = False) -> str:
-    """Return the figure's value (or last year's) with its unit as people say it, ``·`` if none."""
-    value = figure.previous if previous else figure.value
+def figure_value(figure: PublicFigure, *, previous: bool = False) -> str:
+    """Return the figure's value (or last year's) with its unit as people say it, ``x`` if none."""
+    cell = figure.previous if previous else figure.cell
+    if is_hidden(cell):
+        return HIDDEN
+    value = value_of(cell)
     if value is None:
         return MISSING
     if figure.key == "mean_minutes":
@@ -317,10 +377,7 @@ def figure_value(figure: Figure, *, previous: bool = False) -> str:
     return format_value(value, figure.unit)
 
 
-def figure_change(figure: Figure) -> str:
+def figure_change(figure: PublicFigure) -> str:
     """Return the change on last year with its sign, in the unit of the figure."""
-    if figure.value is None or figure.previous is None:
-        return MISSING
-    difference = figure.value - figure.previous
     unit = Unit.COUNT if figure.key == "mean_minutes" else figure.unit
-    return format_change(difference, unit)
+    return format_printed_change(change(figure.cell, figure.previous), unit)

@@ -5,36 +5,47 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from intdesk.domain.duration import NO_BREAK
-from intdesk.domain.report_data import Breakdown, CrossTable, Row, Unit, share_permille
-from intdesk.texts.numbers import format_count, format_value
-from intdesk.texts.report import ACTUAL, PLANNED, table_text
+from intdesk.domain.report_data import Unit
+from intdesk.domain.report_public import (
+    Cell,
+    PublicBreakdown,
+    PublicCrossTable,
+    PublicRow,
+    is_hidden,
+    leading_rows,
+    share_permille,
+    value_of,
+)
+from intdesk.texts.numbers import HIDDEN_WORDS, format_count, format_value
+from intdesk.texts.report import ACTUAL, GAPS_NOTE, PLANNED, table_text
 
 _LEADERS = 4
 
 
-def months_words(table: Breakdown, rows: Sequence[Row], year: int) -> str:
+def months_words(table: PublicBreakdown, rows: Sequence[PublicRow], year: int) -> str:
     """Return the words of standing columns by month: highest, lowest, sum."""
     words = _opening("Säulendiagramm", table, year)
-    if table.total:
-        top, low = max(rows, key=lambda r: r.value), min(rows, key=lambda r: r.value)
-        words += f" Höchster Wert: {_worded(top, table)}; niedrigster: {_worded(low, table)}."
-    return words + _sums(table, year)
+    top = leading_rows(table, frozenset(), 1)
+    if top:
+        words += f" Höchster Wert: {_worded(top[0], table)}"
+        words += "." if _hidden(rows) else f"; niedrigster: {_worded(_lowest(rows), table)}."
+    return words + _sums(table, year) + _gap_count(table)
 
 
-def bars_words(table: Breakdown, rows: Sequence[Row], year: int) -> str:
+def bars_words(table: PublicBreakdown, rows: Sequence[PublicRow], year: int) -> str:
     """Return the words of lying bars: the largest lines with their shares, and the sum."""
     words = _opening("Balkendiagramm", table, year)
-    leaders = sorted((row for row in rows if row.value), key=lambda r: -r.value)[:_LEADERS]
+    leaders = [row for row in leading_rows(table, frozenset(), _LEADERS) if row in rows]
     if leaders:
         listed = "; ".join(_worded(row, table, share=True) for row in leaders)
         words += f" Am häufigsten: {listed}."
-    return words + _sums(table, year)
+    return words + _sums(table, year) + _gap_count(table)
 
 
-def planned_words(table: Breakdown, rows: Sequence[Row], year: int) -> str:
+def planned_words(table: PublicBreakdown, rows: Sequence[PublicRow], year: int) -> str:
     """Return the words of planned and actual shares: both for every line."""
     listed = "; ".join(
-        f"{row.label} {_percent(share_permille(row.value, table.total))} "
+        f"{row.label} {_percent(value_of(share_permille(row.cell, table.total)))} "
         f"({PLANNED} {_percent(row.planned)})"
         for row in rows
     )
@@ -44,21 +55,26 @@ def planned_words(table: Breakdown, rows: Sequence[Row], year: int) -> str:
     )
 
 
-def planned_title(table: Breakdown) -> str:
+def planned_title(table: PublicBreakdown) -> str:
     """Return the title of the chart of planned and actual shares."""
     return f"{table_text(table.key).title}: {PLANNED} und {ACTUAL}"
 
 
-def stacked_words(table: CrossTable, year: int) -> str:
+def stacked_words(table: PublicCrossTable, year: int) -> str:
     """Return the words of stacked bars: the sums of the parts, the largest bar, the sum."""
     parts = zip(table.column_labels, table.column_totals, strict=True)
-    sums = "; ".join(f"{label} {format_count(value)}" for label, value in parts)
-    most = max(table.row_totals)
-    top = table.row_labels[table.row_totals.index(most)]
-    return (
-        f"Gestapeltes Balkendiagramm: {table_text(table.key).title} {year}. {sums}. "
-        f"Größte Gruppe: {top} mit {format_count(most)}. Insgesamt {format_count(table.total)}."
-    )
+    sums = "; ".join(f"{label} {_spoken(cell, Unit.COUNT)}" for label, cell in parts)
+    words = f"Gestapeltes Balkendiagramm: {table_text(table.key).title} {year}. {sums}."
+    if not is_hidden(*table.row_totals):
+        counts = [cell.value or 0 for cell in table.row_totals]
+        top = table.row_labels[counts.index(max(counts))]
+        words += f" Größte Gruppe: {top} mit {format_count(max(counts))}."
+    return f"{words} Insgesamt {_spoken(table.total, Unit.COUNT)}.{_gap_count(table)}"
+
+
+def gaps_words(*, hidden: bool) -> str:
+    """Return what a title adds if a chart has gaps where values are hidden."""
+    return f" ({GAPS_NOTE})" if hidden else ""
 
 
 def cut_words(shown: int, count: int) -> str:
@@ -66,22 +82,51 @@ def cut_words(shown: int, count: int) -> str:
     return f" (die ersten {shown} von {count} Zeilen)"
 
 
-def _opening(kind: str, table: Breakdown, year: int) -> str:
-    compared = f" im Vergleich zu {year - 1}" if table.previous_total is not None else ""
+def _opening(kind: str, table: PublicBreakdown, year: int) -> str:
+    compared = f" im Vergleich zu {year - 1}" if table.compared else ""
     return f"{kind}: {table_text(table.key).title} {year}{compared}."
 
 
-def _worded(row: Row, table: Breakdown, *, share: bool = False) -> str:
-    text = f"{row.label} {format_value(row.value, table.unit)}"
-    part = share_permille(row.value, table.total) if share else None
+def _worded(row: PublicRow, table: PublicBreakdown, *, share: bool = False) -> str:
+    text = f"{row.label} {_spoken(row.cell, table.unit)}"
+    part = value_of(share_permille(row.cell, table.total)) if share else None
     return text if part is None else f"{text} ({_percent(part)})"
 
 
-def _sums(table: Breakdown, year: int) -> str:
-    words = f" Insgesamt {format_value(table.total, table.unit)}"
-    if table.previous_total is not None:
-        words += f", {year - 1}: {format_value(table.previous_total, table.unit)}"
+def _sums(table: PublicBreakdown, year: int) -> str:
+    if table.unit is Unit.PERMILLE:
+        return ""
+    words = f" Insgesamt {_spoken(table.total, table.unit)}"
+    if table.compared:
+        words += f", {year - 1}: {_spoken(table.previous_total, table.unit)}"
     return f"{words}{' Stunden' if table.unit is Unit.MINUTES else ''}."
+
+
+def _spoken(cell: Cell, unit: Unit) -> str:
+    if is_hidden(cell):
+        return HIDDEN_WORDS
+    value = value_of(cell)
+    return "ohne Angabe" if value is None else format_value(value, unit)
+
+
+def _hidden(rows: Sequence[PublicRow]) -> bool:
+    return is_hidden(*(row.cell for row in rows))
+
+
+def _lowest(rows: Sequence[PublicRow]) -> PublicRow:
+    return min(rows, key=lambda row: row.cell.value or 0)
+
+
+def _gap_count(table: PublicBreakdown | PublicCrossTable) -> str:
+    """Return how many values are missing from a chart because they are hidden."""
+    if isinstance(table, PublicCrossTable):
+        cells: list[Cell] = [cell for row in table.values for cell in row]
+    else:
+        cells = [cell for row in table.rows for cell in (row.cell, row.previous)]
+    gaps = sum(is_hidden(cell) for cell in cells)
+    if not gaps:
+        return ""
+    return " Ein Wert ist geheim gehalten." if gaps == 1 else f" {gaps} Werte sind geheim gehalten."
 
 
 def _percent(permille: int | None) -> str:

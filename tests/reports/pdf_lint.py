@@ -26,6 +26,7 @@ class Element:
     tag: str
     path: tuple[str, ...]
     alt: str
+    spoken: str
     parts: list[str | Element] = field(default_factory=list)
 
     @property
@@ -150,7 +151,7 @@ def _unicode_map(font: Any) -> dict[int, str]:
 
 def _element(node: Any, above: tuple[str, ...], page: int | None, reader: _Reader) -> Element:
     tag = str(node.S).removeprefix("/")
-    made = Element(tag, above, str(node.get("/Alt", "")))
+    made = Element(tag, above, str(node.get("/Alt", "")), str(node.get("/ActualText", "")))
     page = reader.numbers[node.Pg.objgen] if "/Pg" in node else page
     for kid in _kids(node):
         if isinstance(kid, int):

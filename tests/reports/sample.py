@@ -25,6 +25,16 @@ from intdesk.domain.report_data import (
     Table,
     Unit,
 )
+from intdesk.domain.report_public import (
+    PublicBreakdown,
+    PublicCrossTable,
+    PublicFigure,
+    PublicReport,
+    PublicRow,
+    printed,
+    printed_or_none,
+)
+from intdesk.domain.report_publishing import plain_table, unprotected
 
 TOTAL, PREVIOUS = 1532, 1411
 MINUTES, PREVIOUS_MINUTES = 61_290, 55_020
@@ -294,7 +304,7 @@ def summary_figures() -> tuple[Figure, ...]:
     return tuple(Figure(key, value, before, unit) for key, value, before, unit in values)
 
 
-def rich(kind: ReportKind = ReportKind.FULL) -> ReportData:
+def raw_rich(kind: ReportKind = ReportKind.FULL) -> ReportData:
     """Return a full year with a year before, every table and the officer's own text."""
     figures = summary_figures()
     mandate = (
@@ -323,7 +333,7 @@ def rich(kind: ReportKind = ReportKind.FULL) -> ReportData:
     )  # fmt: skip
 
 
-def sparse(kind: ReportKind = ReportKind.FULL) -> ReportData:
+def raw_sparse(kind: ReportKind = ReportKind.FULL) -> ReportData:
     """Return a first year with three consultations and no year before."""
     figures = (
         Figure("consultations", 3), Figure("minutes", 95, None, Unit.MINUTES),
@@ -350,8 +360,51 @@ def sparse(kind: ReportKind = ReportKind.FULL) -> ReportData:
     return ReportData(kind, office, Period.of_year(2026), date(2027, 1, 4), "0.1.0", chapters)
 
 
-def empty(kind: ReportKind = ReportKind.FULL) -> ReportData:
+def raw_empty(kind: ReportKind = ReportKind.FULL) -> ReportData:
     """Return the report of a year in which nothing was entered."""
     chapters = tuple(Chapter(key) for key in ("summary", "mandate", "counselling", "method"))
     office = Office(name="Stadt Übersee", report_year=2024)
     return ReportData(kind, office, Period.of_year(2024), date(2025, 1, 2), "0.1.0", chapters)
+
+
+def rich(kind: ReportKind = ReportKind.FULL) -> PublicReport:
+    """Return the full year as an internal report."""
+    return unprotected(raw_rich(kind))
+
+
+def sparse(kind: ReportKind = ReportKind.FULL) -> PublicReport:
+    """Return the first year as an internal report."""
+    return unprotected(raw_sparse(kind))
+
+
+def empty(kind: ReportKind = ReportKind.FULL) -> PublicReport:
+    """Return the empty year as an internal report."""
+    return unprotected(raw_empty(kind))
+
+
+def crossed() -> PublicCrossTable:
+    """Return the table of ages and genders as it is printed in an internal report."""
+    table = plain_table(age_by_gender())
+    assert isinstance(table, PublicCrossTable)
+    return table
+
+
+def printed_table(table: Breakdown) -> PublicBreakdown:
+    """Return a breakdown as it is printed in an internal report."""
+    found = plain_table(table)
+    assert isinstance(found, PublicBreakdown)
+    return found
+
+
+def figure(
+    key: str, value: int | None, previous: int | None = None, unit: Unit = Unit.COUNT
+) -> PublicFigure:
+    """Return a key figure as it is printed in an internal report."""
+    return PublicFigure(key, printed_or_none(value), printed_or_none(previous), unit)
+
+
+def row(
+    code: str, label: str, value: int, previous: int | None = None, *, level: int = 0
+) -> PublicRow:
+    """Return a line as it is printed in an internal report."""
+    return PublicRow(code, label, printed(value), printed_or_none(previous), level)

@@ -9,19 +9,19 @@ import page
 import pikepdf
 import pytest
 
-from intdesk.domain.report_data import (
-    Breakdown,
-    Chapter,
-    Counts,
-    CrossTable,
-    GridTable,
-    ReportData,
-    ReportKind,
-    Row,
+from intdesk.domain.disclosure.rules import Rule
+from intdesk.domain.report_data import Breakdown, Counts, ReportKind, Row
+from intdesk.domain.report_public import (
+    PublicBreakdown,
+    PublicChapter,
+    PublicCrossTable,
+    PublicGridTable,
+    PublicReport,
 )
+from intdesk.domain.report_publishing import plain_table
 from intdesk.errors import CancelledError
 from intdesk.reports.annual_pdf import render_annual
-from intdesk.texts.numbers import format_cell
+from intdesk.texts.numbers import format_printed
 from intdesk.texts.report import INTERNAL_MARK, figure_label, figure_value
 from tests.reports import sample
 from tests.reports.pdf_lint import Lint, lint
@@ -70,7 +70,7 @@ def test_every_page_is_numbered_and_marked_internal(name: str, kind: ReportKind)
 
 
 def test_a_public_report_bears_no_internal_mark() -> None:
-    found = lint(render_annual(replace(sample.rich(), internal=False)))
+    found = lint(render_annual(replace(sample.rich(), rule=Rule())))
     assert INTERNAL_MARK not in "".join(found.artifacts).casefold() + found.words().casefold()
 
 
@@ -121,28 +121,28 @@ def test_every_figure_and_row_is_printed() -> None:
     rows = {tuple(cell.words() for cell in e.kids)[:3] for e in found.elements("TR")}
     for chapter in data.chapters:
         for table in chapter.tables:
-            if isinstance(table, Breakdown):
+            if isinstance(table, PublicBreakdown):
                 for row in table.rows:
-                    now, before = (format_cell(v, table.unit) for v in (row.value, row.previous))
+                    now, before = (format_printed(v, table.unit) for v in (row.cell, row.previous))
                     assert (row.label, now, before) in rows
-            elif isinstance(table, CrossTable):
+            elif isinstance(table, PublicCrossTable):
                 _assert_cross(table, found)
             else:
                 _assert_grid(table, found)
 
 
-def _assert_grid(table: GridTable, found: Lint) -> None:
+def _assert_grid(table: PublicGridTable, found: Lint) -> None:
     rows = {tuple(cell.words() for cell in e.kids) for e in found.elements("TR")}
     for row in (*table.rows, table.total):
         pairs = zip(row.values, table.columns, strict=True)
-        cells = (format_cell(v, c.unit).replace("\u00a0", " ") for v, c in pairs)
+        cells = (format_printed(v, c.unit).replace("\u00a0", " ") for v, c in pairs)
         assert (row.label, *cells) in rows
 
 
-def _assert_cross(table: CrossTable, found: Lint) -> None:
+def _assert_cross(table: PublicCrossTable, found: Lint) -> None:
     rows = {tuple(cell.words() for cell in e.kids) for e in found.elements("TR")}
     for label, values, total in zip(table.row_labels, table.values, table.row_totals, strict=True):
-        assert (label, *(format_cell(v) for v in (*values, total))) in rows
+        assert (label, *(format_printed(v) for v in (*values, total))) in rows
 
 
 def test_tables_and_figures_are_numbered_in_order() -> None:
@@ -202,7 +202,7 @@ def test_working_time_without_counselling() -> None:
 
 def test_unknown_tables_stand_in_a_section_of_their_own() -> None:
     data = sample.rich()
-    more = Breakdown("by_moon", Counts.CONTACTS, (Row("a", "voll", 3),), 3)
+    more = plain_table(Breakdown("by_moon", Counts.CONTACTS, (Row("a", "voll", 3),), 3))
     chapters = tuple(
         replace(c, tables=(*c.tables, more)) if c.key == "counselling" else c for c in data.chapters
     )
@@ -213,8 +213,10 @@ def test_unknown_tables_stand_in_a_section_of_their_own() -> None:
 def test_long_tables_and_strange_names_are_printed() -> None:
     names = ["漢字 გ", "<b>&amp;</b>", "=1+1", "Þórður Łódź Ağça", "x" * 300, "a\x00b\tc\nd"]
     rows = tuple(Row(str(n), names[n % len(names)] + f" {n}", n + 1, n) for n in range(200))
-    table = Breakdown("by_municipality", Counts.CONTACTS, rows, 20_100, 19_900)
-    chapter = Chapter("counselling", sample.summary_figures()[:1], (table,))
+    table = plain_table(Breakdown("by_municipality", Counts.CONTACTS, rows, 20_100, 19_900))
+    chapter = PublicChapter(
+        "counselling", (sample.figure("consultations", 20_100, 19_900),), (table,)
+    )
     data = replace(sample.sparse(), chapters=(chapter,))
     content = render_annual(data)
     found = lint(content)
@@ -240,7 +242,7 @@ def test_progress_may_stop_the_work() -> None:
         render_annual(sample.rich(), stop)
 
 
-def _with_text(text: str) -> ReportData:
+def _with_text(text: str) -> PublicReport:
     data = sample.rich()
     chapters = tuple(replace(c, text=text) if c.key == "summary" else c for c in data.chapters)
     return replace(data, chapters=chapters)

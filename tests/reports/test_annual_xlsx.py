@@ -12,9 +12,12 @@ from defusedxml.ElementTree import fromstring
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from intdesk.domain.report_data import Breakdown, CrossTable, ReportData, Unit
+from intdesk.domain.disclosure.rules import Method, Rule
+from intdesk.domain.report_data import CrossTable, Unit
+from intdesk.domain.report_public import PublicBreakdown, PublicReport, value_of
 from intdesk.reports.annual_xlsx import render_annual_xlsx
 from intdesk.reports.charts import report_charts
+from intdesk.texts.numbers import MISSING
 from intdesk.texts.report import CONTACTS_REMARK, INTERNAL_MARK, figure_label
 from intdesk.texts.report_method import method_sections
 from tests.reports import sample
@@ -28,11 +31,11 @@ def book() -> Workbook:
     return _open(sample.rich())
 
 
-def _open(data: ReportData) -> Workbook:
+def _open(data: PublicReport) -> Workbook:
     return openpyxl.load_workbook(BytesIO(render_annual_xlsx(data)))
 
 
-def _parts(data: ReportData) -> dict[str, bytes]:
+def _parts(data: PublicReport) -> dict[str, bytes]:
     with ZipFile(BytesIO(render_annual_xlsx(data))) as package:
         return {name: package.read(name) for name in package.namelist()}
 
@@ -66,7 +69,7 @@ def _stored(value: object, unit: Unit) -> object:
 
 
 @SAMPLES
-def test_the_sheets_are_the_chapters_that_have_content(data: ReportData) -> None:
+def test_the_sheets_are_the_chapters_that_have_content(data: PublicReport) -> None:
     names = _open(data).sheetnames
     assert names[0] == "Übersicht"
     assert "Methodik" in names
@@ -78,20 +81,22 @@ def test_the_sheets_are_the_chapters_that_have_content(data: ReportData) -> None
 
 def test_every_breakdown_agrees_with_the_data(book: Workbook) -> None:
     data = sample.rich()
-    tables = [t for c in data.chapters for t in c.tables if isinstance(t, Breakdown)]
+    tables = [t for c in data.chapters for t in c.tables if isinstance(t, PublicBreakdown)]
     assert len(tables) > 20
     for table in tables:
         head, *lines, totals = _table(book, f"Tabelle_{table.key}")
         assert head[1:3] == ["2025", "2024"]
         assert [line[0] for line in lines] == [row.label for row in table.rows]
         for line, row in zip(lines, table.rows, strict=True):
-            assert _stored(line[1], table.unit) == row.value, (table.key, row.label)
-            assert _stored(line[2], table.unit) == row.previous
+            assert _stored(line[1], table.unit) == row.cell.value, (table.key, row.label)
+            assert _stored(line[2], table.unit) == value_of(row.previous)
             share = line[5]
             assert isinstance(share, int | float)
-            assert share == pytest.approx(row.value / table.total, abs=0.0005001)
-        assert _stored(totals[1], table.unit) == table.total
-        assert _stored(totals[2], table.unit) == table.previous_total
+            assert share == pytest.approx(
+                (row.cell.value or 0) / (table.total.value or 1), abs=0.0005001
+            )
+        assert _stored(totals[1], table.unit) == table.total.value
+        assert _stored(totals[2], table.unit) == value_of(table.previous_total)
 
 
 def test_changes_are_numbers_with_sign_and_those_of_times_are_hours(book: Workbook) -> None:
@@ -102,9 +107,11 @@ def test_changes_are_numbers_with_sign_and_those_of_times_are_hours(book: Workbo
     chapter = data.chapter("counselling")
     assert chapter is not None
     table = next(t for t in chapter.tables if t.key == "minutes_by_month")
-    assert isinstance(table, Breakdown)
+    assert isinstance(table, PublicBreakdown)
     for line, row in zip(rows, table.rows, strict=True):
-        assert line[3] == pytest.approx((row.value - (row.previous or 0)) / 60)
+        assert line[3] == pytest.approx(
+            ((row.cell.value or 0) - (value_of(row.previous) or 0)) / 60
+        )
 
 
 def test_planned_shares_stand_beside_the_actual_ones(book: Workbook) -> None:
@@ -140,8 +147,8 @@ def test_key_figures_agree_with_the_data(book: Workbook) -> None:
         for figure, cells in zip(chapter.figures, rows, strict=True):
             unit = Unit.COUNT if figure.key == "mean_minutes" else figure.unit
             assert cells[0].value == figure_label(figure.key)
-            assert _stored(cells[1].value, unit) == figure.value
-            assert _stored(cells[2].value, unit) == figure.previous
+            assert _stored(cells[1].value, unit) == value_of(figure.cell)
+            assert _stored(cells[2].value, unit) == value_of(figure.previous)
     overview = book["Übersicht"]
     formats = {row[0].value: row[1].number_format for row in overview.iter_rows(max_col=2)}
     assert formats["Dauer je Beratung"].endswith('"Min."')
@@ -155,7 +162,7 @@ def test_the_first_year_has_no_columns_of_comparison() -> None:
 
 
 @SAMPLES
-def test_no_cell_holds_a_formula_and_every_part_is_well_formed(data: ReportData) -> None:
+def test_no_cell_holds_a_formula_and_every_part_is_well_formed(data: PublicReport) -> None:
     parts = _parts(data)
     assert b"<f>" not in b"".join(v for k, v in parts.items() if "/worksheets/sheet" in k)
     for content in parts.values():
@@ -163,12 +170,12 @@ def test_no_cell_holds_a_formula_and_every_part_is_well_formed(data: ReportData)
 
 
 @SAMPLES
-def test_the_same_data_give_the_same_bytes(data: ReportData) -> None:
+def test_the_same_data_give_the_same_bytes(data: PublicReport) -> None:
     assert render_annual_xlsx(data) == render_annual_xlsx(data)
 
 
 @SAMPLES
-def test_headings_of_tables_are_texts_and_names_are_unique(data: ReportData) -> None:
+def test_headings_of_tables_are_texts_and_names_are_unique(data: PublicReport) -> None:
     names = []
     for sheet in _open(data).worksheets:
         for table in sheet.tables.values():
@@ -181,7 +188,9 @@ def test_headings_of_tables_are_texts_and_names_are_unique(data: ReportData) -> 
 
 @pytest.mark.parametrize("internal", [True, False])
 def test_internal_reports_say_so_on_every_sheet_and_page(*, internal: bool) -> None:
-    workbook = _open(replace(sample.rich(), internal=internal))
+    workbook = _open(
+        replace(sample.rich(), rule=Rule(Method.NONE if internal else Method.SUPPRESSION))
+    )
     for sheet in workbook.worksheets:
         texts = {cell.value for row in sheet.iter_rows(max_row=2) for cell in row}
         assert (INTERNAL_MARK in texts) == internal
@@ -216,7 +225,7 @@ def test_the_officers_text_takes_the_place_of_the_draft() -> None:
 
 
 @SAMPLES
-def test_the_method_sheet_tells_how_it_was_counted(data: ReportData) -> None:
+def test_the_method_sheet_tells_how_it_was_counted(data: PublicReport) -> None:
     workbook = _open(data)
     headings = [cell.value for cell in workbook["Methodik"]["A"]]
     for heading, _ in method_sections(data):
@@ -243,6 +252,6 @@ def test_office_hours_are_numbers_of_their_units(book: Workbook) -> None:
     assert first[2:5] == [65, 3, 412]
     assert first[5] == 0.873
     assert second[4] == 0
-    assert third[5] == "·"
+    assert third[5] == MISSING
     assert totals[0] == "Insgesamt"
     assert totals[2] == 82

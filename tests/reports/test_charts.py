@@ -3,14 +3,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 from intdesk.domain.chart import ChartKind
-from intdesk.domain.report_data import Breakdown, Counts, CrossTable, GridTable, Row, Unit
+from intdesk.domain.report_data import Breakdown, Counts, CrossTable, Row, Unit
+from intdesk.domain.report_public import ChartedTable, PublicBreakdown, PublicGridTable, printed
+from intdesk.domain.report_publishing import plain_table
 from intdesk.reports.charts import MOST_BARS, chart_of, report_charts
 from tests.reports import sample
 
 
-def _rich(key: str) -> Breakdown | CrossTable:
+def _rich(key: str) -> ChartedTable:
     tables = [t for chapter in sample.rich().chapters for t in chapter.tables]
-    return next(t for t in tables if t.key == key and not isinstance(t, GridTable))
+    return next(t for t in tables if not isinstance(t, PublicGridTable) and t.key == key)
 
 
 def test_the_report_shows_these_charts() -> None:
@@ -51,13 +53,15 @@ def test_breakdowns_are_bars_of_whole_lines() -> None:
 
 
 def test_a_single_bar_compares_nothing() -> None:
-    table = Breakdown("by_region", Counts.CONTACTS, (Row("EU", "EU-Staaten", 7),), 7)
+    table = sample.printed_table(
+        Breakdown("by_region", Counts.CONTACTS, (Row("EU", "EU-Staaten", 7),), 7)
+    )
     assert chart_of(table, 2025) is None
 
 
 def test_many_lines_are_cut_and_say_so() -> None:
     rows = tuple(Row(str(n), f"Ort {n}", 1) for n in range(30))
-    spec = chart_of(Breakdown("by_municipality", Counts.CONTACTS, rows, 30), 2025)
+    spec = chart_of(plain_table(Breakdown("by_municipality", Counts.CONTACTS, rows, 30)), 2025)
     assert spec is not None
     assert len(spec.categories) == MOST_BARS
     assert "die ersten 20 von 30 Zeilen" in spec.title
@@ -74,7 +78,9 @@ def test_working_time_shows_plan_and_actual_shares() -> None:
 
 def test_functions_without_a_plan_say_so() -> None:
     rows = (Row("a", "Eins", 60, planned=500), Row("b", "Zwei", 60))
-    table = Breakdown("minutes_by_function", Counts.MINUTES, rows, 120, unit=Unit.MINUTES)
+    table = sample.printed_table(
+        Breakdown("minutes_by_function", Counts.MINUTES, rows, 120, unit=Unit.MINUTES)
+    )
     spec = chart_of(table, 2025)
     assert spec is not None
     assert spec.series[1].values == (50, None)
@@ -82,7 +88,7 @@ def test_functions_without_a_plan_say_so() -> None:
 
 
 def test_cross_tables_are_stacked() -> None:
-    spec = chart_of(sample.age_by_gender(), 2025)
+    spec = chart_of(sample.crossed(), 2025)
     assert spec is not None
     assert spec.kind is ChartKind.STACKED
     assert [series.name for series in spec.series][:2] == ["weiblich", "männlich"]
@@ -91,15 +97,15 @@ def test_cross_tables_are_stacked() -> None:
 
 def test_nothing_to_draw_gives_no_chart() -> None:
     table = _rich("by_topic")
-    assert isinstance(table, Breakdown)
-    nothing = replace(table, rows=(), total=0, previous_total=None)
+    assert isinstance(table, PublicBreakdown)
+    nothing = replace(table, rows=(), total=printed(0), previous_total=None)
     assert chart_of(nothing, 2025) is None
-    cross = CrossTable("age_by_gender", Counts.CONTACTS, ("a",), ("b",), ((0,),))
+    cross = plain_table(CrossTable("age_by_gender", Counts.CONTACTS, ("a",), ("b",), ((0,),)))
     assert chart_of(cross, 2025) is None
 
 
 def test_a_year_without_values_but_with_a_year_before_is_drawn() -> None:
     rows = tuple(Row(str(n), f"Monat {n}", 0, 3) for n in range(12))
-    spec = chart_of(Breakdown("by_month", Counts.CONTACTS, rows, 0, 36), 2025)
+    spec = chart_of(plain_table(Breakdown("by_month", Counts.CONTACTS, rows, 0, 36)), 2025)
     assert spec is not None
     assert "Höchster Wert" not in spec.alternative

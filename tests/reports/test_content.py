@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from intdesk.domain.office import Office
-from intdesk.domain.report_data import Chapter, Figure
+from intdesk.domain.report_public import PublicChapter
 from intdesk.reports.content import (
     chapter_paragraphs,
     office_facts,
@@ -13,13 +13,13 @@ from tests.reports import sample
 
 def test_figures_that_are_zero_in_both_years_are_not_shown() -> None:
     figures = (
-        Figure("consultations", 12, 0),
-        Figure("referrals", 0, 3),
-        Figure("relatives", 0, 0),
-        Figure("new_persons", 0),
-        Figure("mean_minutes", None, 4),
+        sample.figure("consultations", 12, 0),
+        sample.figure("referrals", 0, 3),
+        sample.figure("relatives", 0, 0),
+        sample.figure("new_persons", 0),
+        sample.figure("mean_minutes", None, 4),
     )
-    assert [f.key for f in shown_figures(Chapter("summary", figures))] == [
+    assert [f.key for f in shown_figures(PublicChapter("summary", figures))] == [
         "consultations",
         "referrals",
     ]
@@ -27,9 +27,9 @@ def test_figures_that_are_zero_in_both_years_are_not_shown() -> None:
 
 
 def test_the_officers_text_takes_the_place_of_the_draft() -> None:
-    own = Chapter("summary", text=" Eins.\r\n\r\nZwei. ")
+    own = PublicChapter("summary", text=" Eins.\r\n\r\nZwei. ")
     assert chapter_paragraphs(own, ("Entwurf",)) == ("Eins.", "Zwei.")
-    assert chapter_paragraphs(Chapter("summary"), ("Entwurf",)) == ("Entwurf",)
+    assert chapter_paragraphs(PublicChapter("summary"), ("Entwurf",)) == ("Entwurf",)
     assert chapter_paragraphs(None, ()) == ()
 
 
@@ -40,6 +40,6 @@ def test_facts_are_those_that_the_profile_has() -> None:
 
 def test_a_chapter_of_zeros_says_nothing() -> None:
     assert not says_something(None)
-    assert not says_something(Chapter("mandate", (Figure("total_minutes", 0),)))
-    assert says_something(Chapter("mandate", (Figure("total_minutes", 60),)))
-    assert says_something(Chapter("mandate", text="Auftrag"))
+    assert not says_something(PublicChapter("mandate", (sample.figure("total_minutes", 0),)))
+    assert says_something(PublicChapter("mandate", (sample.figure("total_minutes", 60),)))
+    assert says_something(PublicChapter("mandate", text="Auftrag"))

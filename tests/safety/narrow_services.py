@@ -81,7 +81,7 @@ def shut_off(folder: Path) -> dict[str, Any]:
 def write_results(office: OfficeFile, folder: Path) -> dict[str, str]:
     """Try everything that writes a file for the person."""
     reports, exports = office.reports, office.exports
-    data = reports.data(2026)
+    data = reports.prepare(2026)
     pdf, workbook = folder / "Bericht.pdf", folder / "Bericht.xlsx"
 
     def export(name: str) -> object:

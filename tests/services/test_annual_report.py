@@ -175,4 +175,3 @@ def test_an_empty_year_has_no_counselling_chapter(office_file: OfficeFile) -> No
     data = office_file.reports.data(2025, ReportKind.SHORT)
     assert data.chapter("counselling") is None
     assert data.kind is ReportKind.SHORT
-    assert data.internal

@@ -15,7 +15,8 @@ from intdesk.texts.problems import SENTENCES, sentence_for
 
 ROOT = Path(__file__).resolve().parents[2]
 RAISED = re.compile(
-    r"(?:IntDeskError|CallError|InputError|OutputError|DataFileError|StaleRecordError)"
+    r"(?:IntDeskError|CallError|InputError|OutputError|DataFileError|StaleRecordError"
+    r"|DisclosureError)"
     r"\(\s*\"([a-z_]+)\""
 )
 EVENT = re.compile(r"(?:protocol\.add|\._replace)\([^\"{\n]*\"([a-z_]+)\"")

@@ -54,9 +54,9 @@ def test_values_by_unit(value: int, unit: Unit, text: str) -> None:
 
 
 def test_cells_tell_zero_from_missing() -> None:
-    assert [format_cell(v) for v in (None, 0, 3)] == ["·", "–", "3"]
+    assert [format_cell(v) for v in (None, 0, 3)] == ["x", "–", "3"]
 
 
 def test_changes_bear_their_sign() -> None:
-    assert [format_change(v) for v in (None, 0, 3, -3)] == ["·", "±0", "+3", "−3"]
+    assert [format_change(v) for v in (None, 0, 3, -3)] == ["x", "±0", "+3", "−3"]
     assert format_change(90, Unit.MINUTES) == "+1:30"

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from intdesk.domain.report_data import Counts, Figure, ReportKind, Unit
+from intdesk.domain.report_data import Counts, ReportKind, Unit
+from intdesk.domain.report_public import PublicFigure
 from intdesk.texts.report import (
     CHAPTER_TITLES,
     FIGURE_LABELS,
@@ -51,21 +52,29 @@ def test_notes_say_what_a_table_counts() -> None:
 
 def test_only_the_signs_that_a_table_shows_are_explained() -> None:
     assert signs_note({"12", "–"}) == "Zeichen: – null."
-    assert signs_note() == "Zeichen: – null, · keine Angabe oder nicht berechenbar."
+    assert signs_note() == (
+        "Zeichen: – null, • geheim gehalten, x keine Angabe oder nicht berechenbar."
+    )
+    assert signs_note({"•"}) == "Zeichen: • geheim gehalten."
     assert signs_note({"12"}) == ""
 
 
 @pytest.mark.parametrize(
     ("figure", "now", "before", "change"),
     [
-        (Figure("people", 1234, 1200), "1.234", "1.200", "+34"),
-        (Figure("minutes", 90, 120, Unit.MINUTES), "1:30\u00a0Std.", "2:00\u00a0Std.", "−0:30"),
-        (Figure("mean_minutes", 40, 41, Unit.MINUTES), "40\u00a0Min.", "41\u00a0Min.", "−1"),
-        (Figure("people", None, 3), "·", "3", "·"),
-        (Figure("people", 3), "3", "·", "·"),
+        (sample.figure("people", 1234, 1200), "1.234", "1.200", "+34"),
+        (
+            sample.figure("minutes", 90, 120, Unit.MINUTES),
+            "1:30\u00a0Std.",
+            "2:00\u00a0Std.",
+            "−0:30",
+        ),
+        (sample.figure("mean_minutes", 40, 41, Unit.MINUTES), "40\u00a0Min.", "41\u00a0Min.", "−1"),
+        (sample.figure("people", None, 3), "x", "3", "x"),
+        (sample.figure("people", 3), "3", "x", "x"),
     ],
 )
-def test_figures(figure: Figure, now: str, before: str, change: str) -> None:
+def test_figures(figure: PublicFigure, now: str, before: str, change: str) -> None:
     assert figure_value(figure) == now
     assert figure_value(figure, previous=True) == before
     assert figure_change(figure) == change

@@ -4,14 +4,15 @@ from dataclasses import replace
 
 import pytest
 
-from intdesk.domain.report_data import Chapter, Figure, ReportData, Unit
+from intdesk.domain.report_data import Unit
+from intdesk.domain.report_public import PublicChapter, PublicFigure, PublicReport
 from intdesk.texts import report_prose as prose
 from intdesk.texts.report import NO_DATA
 from tests.reports import sample
 
 
-def _with(chapter: str, *figures: Figure) -> ReportData:
-    return replace(sample.empty(), chapters=(Chapter(chapter, figures),))
+def _with(chapter: str, *figures: PublicFigure) -> PublicReport:
+    return replace(sample.empty(), chapters=(PublicChapter(chapter, figures),))
 
 
 def _plain(texts: tuple[str, ...]) -> list[str]:
@@ -49,13 +50,16 @@ def test_summary_without_data() -> None:
     ],
 )
 def test_comparison_with_last_year(now: int, before: int | None, sentence: str) -> None:
-    data = _with("summary", Figure("consultations", now, before))
+    data = _with("summary", sample.figure("consultations", now, before))
     assert _plain(prose.summary_paragraphs(data)) == [sentence]
 
 
 def test_one_person() -> None:
     data = _with(
-        "summary", Figure("consultations", 1), Figure("people", 1), Figure("new_persons", 1)
+        "summary",
+        sample.figure("consultations", 1),
+        sample.figure("people", 1),
+        sample.figure("new_persons", 1),
     )
     assert prose.summary_paragraphs(data)[1] == (
         "An den Gesprächen nahmen 1 Person teil. 1 Person kam im Berichtsjahr zum ersten Mal."
@@ -86,7 +90,7 @@ def test_hours_name_counselling_and_other_bodies() -> None:
             "zuständig sind."
         )
     ]
-    only = _with("mandate", Figure("total_minutes", 60, None, Unit.MINUTES))
+    only = _with("mandate", sample.figure("total_minutes", 60, None, Unit.MINUTES))
     assert _plain(prose.hours_paragraphs(only)) == [
         "Erfasst sind im Berichtsjahr 1:00 Std. Arbeitszeit."
     ]

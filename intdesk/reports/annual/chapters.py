@@ -6,7 +6,7 @@ from typing import Final
 
 from intdesk.domain.duration import format_minutes
 from intdesk.domain.office import Office
-from intdesk.domain.report_data import Figure
+from intdesk.domain.report_public import PublicFigure
 from intdesk.reports.annual.composer import Composer
 from intdesk.reports.annual.tables import facts_table, figures_table
 from intdesk.reports.annual.tiles import TilesBlock
@@ -97,7 +97,7 @@ def method(composer: Composer) -> None:
             composer.table(composer.table_spec(table, bars=True))
 
 
-def _figures(composer: Composer, title: str, figures: list[Figure]) -> None:
+def _figures(composer: Composer, title: str, figures: list[PublicFigure]) -> None:
     caption = composer.caption(title)
     composer.table(figures_table(caption, figures, composer.data.year))
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
-from intdesk.domain.report_data import (
-    Breakdown,
-    Chapter,
-    CrossTable,
-    GridTable,
-    ReportData,
-    Table,
+from intdesk.domain.report_public import (
+    ChartedTable,
+    PublicChapter,
+    PublicCrossTable,
+    PublicGridTable,
+    PublicReport,
+    PublicTable,
 )
 from intdesk.reports.annual.tables import Caption, breakdown_table, cross_table, grid_table
 from intdesk.reports.charts import chart_of
@@ -29,6 +30,7 @@ from intdesk.texts.report import (
     OTHER_SECTION,
     SECTIONS,
     figure_number,
+    notes_for,
     table_number,
     table_text,
     years_words,
@@ -42,7 +44,7 @@ _TALLEST_CHART = 0.8 * TEXT_HEIGHT
 class Composer:
     """Collects blocks; counts chapters, tables and figures; remembers headings for the contents."""
 
-    def __init__(self, data: ReportData) -> None:
+    def __init__(self, data: PublicReport) -> None:
         """Begin an empty story."""
         self.data = data
         self.story: list[Item] = []
@@ -69,7 +71,7 @@ class Composer:
             elif lines:
                 self.add(TextBlock("\n".join(lines), BODY))
 
-    def chapter_text(self, chapter: Chapter | None, draft: tuple[str, ...] = ()) -> None:
+    def chapter_text(self, chapter: PublicChapter | None, draft: tuple[str, ...] = ()) -> None:
         """Append the officer's text of a chapter, else the draft."""
         self.text(chapter_paragraphs(chapter, draft))
 
@@ -82,22 +84,22 @@ class Composer:
         """Append a table that was given its caption by :meth:`caption`."""
         self.add(TableBlock(spec))
 
-    def sections(self, chapter: Chapter) -> None:
+    def sections(self, chapter: PublicChapter) -> None:
         """Append the tables of a chapter under the headings of their sections."""
         waiting = {table.key: table for table in chapter.tables}
         for title, keys in SECTIONS.get(chapter.key, ()):
             self._section(title, [waiting.pop(key) for key in keys if key in waiting])
         self._section(OTHER_SECTION, list(waiting.values()))
 
-    def _section(self, title: str, tables: list[Table]) -> None:
+    def _section(self, title: str, tables: list[PublicTable]) -> None:
         if tables:
             self.heading(title, HEADING_2)
         for table in tables:
             self.charted_table(table)
 
-    def charted_table(self, table: Table) -> None:
+    def charted_table(self, table: PublicTable) -> None:
         """Append a table with its chart, the chart first where it has room."""
-        if isinstance(table, GridTable):
+        if isinstance(table, PublicGridTable):
             self.add(TableBlock(self.table_spec(table, bars=False)))
             return
         figure = self.figure(table) if self._has_chart(table) else None
@@ -107,16 +109,18 @@ class Composer:
         else:
             self.add(Choice(((figure, data_table), (data_table, figure))))
 
-    def table_spec(self, table: Table, *, bars: bool) -> TableSpec:
-        """Return a breakdown or cross table with the next number."""
+    def table_spec(self, table: PublicTable, *, bars: bool) -> TableSpec:
+        """Return a table of any kind with the next number."""
         caption = self.caption(f"{table_text(table.key).title}, {self._years(table)}")
-        if isinstance(table, CrossTable):
-            return cross_table(caption, table)
-        if isinstance(table, GridTable):
-            return grid_table(caption, table, self.data.year)
-        return breakdown_table(caption, table, self.data.year, bars=bars)
+        if isinstance(table, PublicCrossTable):
+            spec = cross_table(caption, table)
+        elif isinstance(table, PublicGridTable):
+            spec = grid_table(caption, table, self.data.year)
+        else:
+            spec = breakdown_table(caption, table, self.data.year, bars=bars)
+        return replace(spec, note=notes_for(self.data, table, spec.note))
 
-    def figure(self, table: Breakdown | CrossTable) -> Block | None:
+    def figure(self, table: ChartedTable) -> Block | None:
         """Return the chart of a table as a figure with the next number.
 
         A table without values has none, nor one of so many lines that its chart fits on no page.
@@ -131,15 +135,13 @@ class Composer:
         caption = (Span(f"{figure_number(self._figures)}: ", strong=True), Span(title))
         return FigureBlock(DrawingArt(drawing), spec.alternative, caption)
 
-    def _years(self, table: Table) -> str:
-        if isinstance(table, GridTable):
-            return years_words(self.data.year, compared=table.compared)
-        compared = isinstance(table, Breakdown) and table.previous_total is not None
+    def _years(self, table: PublicTable) -> str:
+        compared = not isinstance(table, PublicCrossTable) and table.compared
         return years_words(self.data.year, compared=compared)
 
     @staticmethod
-    def _has_chart(table: Breakdown | CrossTable) -> bool:
-        return isinstance(table, CrossTable) or table.charted
+    def _has_chart(table: ChartedTable) -> bool:
+        return isinstance(table, PublicCrossTable) or table.charted
 
 
 def _is_point(line: str) -> bool:

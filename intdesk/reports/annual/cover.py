@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from typing import Final
 
-from intdesk.domain.report_data import ReportData
+from intdesk.domain.report_public import PublicReport
 from intdesk.reports.annual.composer import Composer
 from intdesk.reports.pdf.blocks import Block
 from intdesk.reports.pdf.canvas import TaggedCanvas
@@ -76,7 +76,7 @@ def short_cover(composer: Composer) -> None:
     composer.add(name, TextBlock(report_title(data), style), *_facts(data))
 
 
-def coat_of_arms(data: ReportData, most_height: float = _COAT_HEIGHT) -> PictureArt | None:
+def coat_of_arms(data: PublicReport, most_height: float = _COAT_HEIGHT) -> PictureArt | None:
     """Return the coat of arms; a picture that cannot be read is left out and logged."""
     if not data.office.coat:
         return None
@@ -87,7 +87,7 @@ def coat_of_arms(data: ReportData, most_height: float = _COAT_HEIGHT) -> Picture
         return None
 
 
-def _facts(data: ReportData) -> list[Block]:
+def _facts(data: PublicReport) -> list[Block]:
     people = ", ".join(part for part in (data.office.officer, data.office.department) if part)
     lines = [people, period_line(data)]
     blocks: list[Block] = [TextBlock(line, _FACTS) for line in lines if line]

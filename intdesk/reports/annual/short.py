@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from intdesk.domain.report_data import Breakdown, Counts, Row
+from intdesk.domain.disclosure.protected import HIDDEN_CELL
+from intdesk.domain.report_data import Counts
+from intdesk.domain.report_public import PublicBreakdown, PublicRow, sum_of
 from intdesk.reports.annual.composer import Composer
 from intdesk.reports.charts import MONTH_TABLES
 from intdesk.texts.labels import OTHERS_LABEL
 from intdesk.texts.report import (
     CONTACTS_REMARK,
+    SHORT_PUBLIC_NOTE,
     SHORT_TOP_LINES,
     SHORT_TOP_NOTE,
     TOP_NOTE,
@@ -25,7 +28,7 @@ def charted_breakdowns(composer: Composer) -> None:
     """Append the tables that have charts with bars beside their shares; months as a chart."""
     for key in ("mandate", "counselling"):
         chapter = composer.data.chapter(key)
-        tables = [t for t in chapter.tables if isinstance(t, Breakdown)] if chapter else []
+        tables = [t for t in chapter.tables if isinstance(t, PublicBreakdown)] if chapter else []
         shown = [table for table in tables if table.charted]
         if shown:
             composer.heading(chapter_title(key))
@@ -35,7 +38,7 @@ def charted_breakdowns(composer: Composer) -> None:
             composer.text((CONTACTS_REMARK,))
 
 
-def _breakdown(composer: Composer, table: Breakdown) -> None:
+def _breakdown(composer: Composer, table: PublicBreakdown) -> None:
     figure = composer.figure(table) if table.key in MONTH_TABLES else None
     if figure is not None:
         composer.add(figure)
@@ -45,12 +48,15 @@ def _breakdown(composer: Composer, table: Breakdown) -> None:
     cut = len(short.rows) < sum(row.level == 0 for row in table.rows)
     if cut:
         note = spec.note.removesuffix(TOP_NOTE).rstrip()
-        spec = replace(spec, note=f"{note} {SHORT_TOP_NOTE}")
+        top = SHORT_TOP_NOTE if composer.data.internal else SHORT_PUBLIC_NOTE
+        spec = replace(spec, note=f"{note} {top}")
     composer.table(spec)
 
 
-def shortened(table: Breakdown) -> Breakdown:
+def shortened(table: PublicBreakdown) -> PublicBreakdown:
     """Return a table with its six largest lines; the others are summed up in one.
+
+    With a hidden line among them, that one is hidden too.
 
     The order stays, parts of lines are left out, and what was not entered keeps its own line.
     """
@@ -58,15 +64,14 @@ def shortened(table: Breakdown) -> Breakdown:
     named = [row for row in whole if row.code not in {_OTHERS, _NOT_ENTERED}]
     if len(named) <= SHORT_TOP_LINES + 1:
         return replace(table, rows=tuple(whole))
-    largest = sorted(named, key=lambda row: -row.value)[:SHORT_TOP_LINES]
+    largest = sorted(named, key=lambda row: -(row.cell.value or 0))[:SHORT_TOP_LINES]
     kept = [row for row in named if row in largest]
     rest = [row for row in whole if row not in kept and row.code != _NOT_ENTERED]
-    known = all(row.previous is not None for row in rest)
-    others = Row(
+    others = PublicRow(
         _OTHERS,
         OTHERS_LABEL,
-        sum(row.value for row in rest),
-        sum(row.previous or 0 for row in rest) if known else None,
+        sum_of([row.cell for row in rest]) or HIDDEN_CELL,
+        sum_of([row.previous for row in rest]),
     )
     missing = [row for row in whole if row.code == _NOT_ENTERED]
     return replace(table, rows=(*kept, others, *missing))

@@ -6,23 +6,24 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from intdesk.domain.report_data import (
-    Breakdown,
-    CrossTable,
-    Figure,
-    GridRow,
-    GridTable,
-    Row,
-    Unit,
+from intdesk.domain.report_data import Unit
+from intdesk.domain.report_public import (
+    PublicBreakdown,
+    PublicCrossTable,
+    PublicFigure,
+    PublicGridRow,
+    PublicGridTable,
+    PublicRow,
     change,
     change_permille,
+    printed_or_none,
     share_permille,
 )
 from intdesk.reports.pdf.fonts import printable
 from intdesk.reports.pdf.lines import Span
 from intdesk.reports.pdf.style import TEXT_WIDTH
 from intdesk.reports.pdf.table_layout import Align, Column, TableRow, TableSpec
-from intdesk.texts.numbers import format_cell, format_change, format_permille
+from intdesk.texts.numbers import format_printed, format_printed_change
 from intdesk.texts.report import (
     ACTUAL,
     CHANGE,
@@ -77,7 +78,7 @@ def facts_table(caption: Caption, facts: Sequence[tuple[str, str]]) -> TableSpec
     return TableSpec(caption.text, columns, rows, caption.continued)
 
 
-def figures_table(caption: Caption, figures: Sequence[Figure], year: int) -> TableSpec:
+def figures_table(caption: Caption, figures: Sequence[PublicFigure], year: int) -> TableSpec:
     """Return key figures with last year and change, each with its unit."""
     compared = any(figure.previous is not None for figure in figures)
     columns = [Column(FIGURE_HEAD, None, Align.LEFT), Column(str(year), _FIGURE)]
@@ -89,22 +90,26 @@ def figures_table(caption: Caption, figures: Sequence[Figure], year: int) -> Tab
     for figure in figures:
         cells = [figure_label(figure.key), figure_value(figure)]
         if compared:
-            relative = change_permille(figure.value, figure.previous)
+            relative = change_permille(figure.cell, figure.previous)
             cells += [
                 figure_value(figure, previous=True),
                 figure_change(figure),
-                format_change(relative, Unit.PERMILLE),
+                format_printed_change(relative, Unit.PERMILLE),
             ]
         rows.append(TableRow(tuple(cells)))
     return _table(caption, columns, rows)
 
 
-def breakdown_table(caption: Caption, table: Breakdown, year: int, *, bars: bool) -> TableSpec:
+def breakdown_table(
+    caption: Caption, table: PublicBreakdown, year: int, *, bars: bool
+) -> TableSpec:
     """Return a breakdown with last year, absolute and relative change, and share.
 
     ``bars`` draws the shares beside their numbers; working time shows planned shares, too.
     """
-    compared = table.previous_total is not None
+    if table.unit is Unit.PERMILLE:
+        return _shares_table(caption, table, year, bars=bars)
+    compared = table.compared
     planned = any(row.planned is not None for row in table.rows)
     columns = [Column(table_text(table.key).head, None, Align.LEFT), Column(str(year), _NUMBER)]
     if compared:
@@ -114,12 +119,11 @@ def breakdown_table(caption: Caption, table: Breakdown, year: int, *, bars: bool
     columns.append(_share_column(planned=planned, bars=bars))
     if planned:
         columns.append(Column(PLANNED, _SHARE))
-    largest = max((row.value for row in table.rows), default=0) or 1
     rows = [
         TableRow(
             _cells(row, table, compared=compared, planned=planned),
             level=row.level,
-            bar=row.value / largest,
+            bar=_bar(row, table),
         )
         for row in table.rows
     ]
@@ -128,7 +132,7 @@ def breakdown_table(caption: Caption, table: Breakdown, year: int, *, bars: bool
     return _table(caption, columns, rows, note)
 
 
-def cross_table(caption: Caption, table: CrossTable) -> TableSpec:
+def cross_table(caption: Caption, table: PublicCrossTable) -> TableSpec:
     """Return a table of two features with the sums of rows and columns."""
     wide = min(_CHANGE, (TEXT_WIDTH - _LEAST_LABEL) / (len(table.column_labels) + 1))
     columns = (
@@ -136,28 +140,28 @@ def cross_table(caption: Caption, table: CrossTable) -> TableSpec:
         *(Column(label, wide) for label in (*table.column_labels, TOTAL)),
     )
     rows = [
-        TableRow((printable(label), *(format_cell(v) for v in (*values, total))))
+        TableRow((printable(label), *(format_printed(v) for v in (*values, total))))
         for label, values, total in zip(
             table.row_labels, table.values, table.row_totals, strict=True
         )
     ]
     sums = (*table.column_totals, table.total)
-    rows.append(TableRow((TOTAL, *(format_cell(v) for v in sums)), total=True))
+    rows.append(TableRow((TOTAL, *(format_printed(v) for v in sums)), total=True))
     note = table_notes(table.key, table.counts)
     return _table(caption, columns, rows, note)
 
 
-def grid_table(caption: Caption, table: GridTable, year: int) -> TableSpec:
+def grid_table(caption: Caption, table: PublicGridTable, year: int) -> TableSpec:
     """Return a table of several measures."""
     columns = (
         Column(table_text(table.key).head, None, Align.LEFT),
         *(Column(grid_head(column, year), _GRID) for column in table.columns),
     )
 
-    def line(row: GridRow, *, total: bool = False) -> TableRow:
+    def line(row: PublicGridRow, *, total: bool = False) -> TableRow:
         cells = (
-            format_cell(value, column.unit)
-            for value, column in zip(row.values, table.columns, strict=True)
+            format_printed(cell, column.unit)
+            for cell, column in zip(row.values, table.columns, strict=True)
         )
         return TableRow((printable(row.label), *cells), total=total)
 
@@ -179,22 +183,27 @@ def _share_column(*, planned: bool, bars: bool) -> Column:
     return Column(head, _SHARE + _BAR * bars, bar_room=_BAR * bars)
 
 
-def _cells(row: Row, table: Breakdown, *, compared: bool, planned: bool) -> tuple[str, ...]:
-    cells = [printable(row.label), format_cell(row.value, table.unit)]
+def _cells(
+    row: PublicRow, table: PublicBreakdown, *, compared: bool, planned: bool
+) -> tuple[str, ...]:
+    cells = [printable(row.label), format_printed(row.cell, table.unit)]
     if compared:
-        difference = change(row.value, row.previous)
-        cells += [format_cell(row.previous, table.unit), format_change(difference, table.unit)]
+        difference = change(row.cell, row.previous)
+        cells += [
+            format_printed(row.previous, table.unit),
+            format_printed_change(difference, table.unit),
+        ]
     if compared and not planned:
-        relative = change_permille(row.value, row.previous)
-        cells.append(format_change(relative, Unit.PERMILLE))
-    cells.append(_share(share_permille(row.value, table.total)))
+        relative = change_permille(row.cell, row.previous)
+        cells.append(format_printed_change(relative, Unit.PERMILLE))
+    cells.append(format_printed(share_permille(row.cell, table.total), Unit.PERMILLE))
     if planned:
         cells.append(_share(row.planned))
     return tuple(cells)
 
 
-def _total_row(table: Breakdown, *, compared: bool, planned: bool) -> TableRow:
-    whole = Row("", total_label(additive=table.additive), table.total, table.previous_total)
+def _total_row(table: PublicBreakdown, *, compared: bool, planned: bool) -> TableRow:
+    whole = PublicRow("", total_label(additive=table.additive), table.total, table.previous_total)
     *cells, share = _cells(whole, table, compared=compared, planned=False)
     if planned:
         shares = [row.planned for row in table.rows if row.planned is not None]
@@ -205,4 +214,38 @@ def _total_row(table: Breakdown, *, compared: bool, planned: bool) -> TableRow:
 
 
 def _share(permille: int | None) -> str:
-    return format_permille(permille) if permille else format_cell(permille)
+    return format_printed(printed_or_none(permille), Unit.PERMILLE)
+
+
+def _bar(row: PublicRow, table: PublicBreakdown) -> float:
+    """Return the length of a row's bar; a hidden value has none."""
+    largest = max((r.cell.value or 0 for r in table.rows), default=0) or 1
+    return (row.cell.value or 0) / largest
+
+
+def _shares_table(caption: Caption, table: PublicBreakdown, year: int, *, bars: bool) -> TableSpec:
+    """Return working time of a public report: shares of this year, last year and the plan."""
+    planned = any(row.planned is not None for row in table.rows)
+    years = [str(year), *([str(year - 1)] if table.compared else [])]
+    heads = [*years, *([PLANNED] if planned else [])]
+    columns = [Column(table_text(table.key).head, None, Align.LEFT)]
+    columns += [
+        Column(
+            head, _FIGURE + _BAR * (bars and number == 0), bar_room=_BAR * (bars and number == 0)
+        )
+        for number, head in enumerate(heads)
+    ]
+
+    def line(row: PublicRow, *, total: bool = False) -> TableRow:
+        cells = [printable(row.label), format_printed(row.cell, Unit.PERMILLE)]
+        if table.compared:
+            cells.append(format_printed(row.previous, Unit.PERMILLE))
+        if planned:
+            cells.append(_share(row.planned))
+        bar = 0.0 if total else _bar(row, table)
+        return TableRow(tuple(cells), level=row.level, bar=bar, total=total)
+
+    shares = sum(row.planned or 0 for row in table.rows)
+    whole = PublicRow("", TOTAL, table.total, table.previous_total, planned=shares)
+    rows = [*(line(row) for row in table.rows), line(whole, total=True)]
+    return _table(caption, columns, rows, table_notes(table.key, table.counts))

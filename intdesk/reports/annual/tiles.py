@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from typing import Final
 
 from intdesk.domain.duration import NO_BREAK
-from intdesk.domain.report_data import Figure, Unit, change_permille
+from intdesk.domain.report_data import Unit
+from intdesk.domain.report_public import PublicFigure, change_permille, value_of
 from intdesk.reports.pdf.blocks import Block
 from intdesk.reports.pdf.canvas import TaggedCanvas
 from intdesk.reports.pdf.fonts import REGULAR, SEMIBOLD, printable, text_width
 from intdesk.reports.pdf.structure import Attributes
 from intdesk.reports.pdf.style import ACCENT, INK, MUTED, TINT
-from intdesk.texts.numbers import format_change
+from intdesk.texts.numbers import HIDDEN, HIDDEN_WORDS, format_change
 from intdesk.texts.report import figure_change, figure_label, figure_value
 
 _MOST_PER_ROW: Final = 4
@@ -31,7 +32,7 @@ class TilesBlock(Block):
 
     after = 20.0
 
-    def __init__(self, figures: Sequence[Figure], year: int) -> None:
+    def __init__(self, figures: Sequence[PublicFigure], year: int) -> None:
         """Take the figures of a year."""
         self._figures = tuple(figures)
         self._year = year
@@ -57,19 +58,19 @@ class TilesBlock(Block):
                     self._draw_tile(canvas, figure, corner, wide - 2 * _PAD)
 
     def _draw_tile(
-        self, canvas: TaggedCanvas, figure: Figure, corner: tuple[float, float], room: float
+        self, canvas: TaggedCanvas, figure: PublicFigure, corner: tuple[float, float], room: float
     ) -> None:
         x, top = corner[0] + _PAD, corner[1]
         label = printable(figure_label(figure.key))
         with canvas.element("P"), canvas.marked():
             canvas.write(x, top - 18, label, (REGULAR, _fitting(label, REGULAR, 9, room), MUTED))
-        with canvas.element("P"), canvas.marked():
+        with canvas.element("P", spoken=_spoken(figure_value(figure))), canvas.marked():
             _draw_value(canvas, figure_value(figure), (x, top - 42), room)
         if figure.previous is None:
             return
         before = f"{self._year - 1}: {figure_value(figure, previous=True)}"
         for text, y in ((before, 58.0), (_change_words(figure), 70.0)):
-            with canvas.element("P"), canvas.marked():
+            with canvas.element("P", spoken=_spoken(text)), canvas.marked():
                 canvas.write(x, top - y, text, (REGULAR, _SMALL, MUTED if y < 60 else INK))
 
 
@@ -85,14 +86,19 @@ def _draw_value(canvas: TaggedCanvas, value: str, place: tuple[float, float], ro
         canvas.write(left, place[1], unit, (REGULAR, _UNIT_SIZE, ACCENT))
 
 
+def _spoken(text: str) -> str:
+    """Return what is read instead of a text with a dot, nothing for other texts."""
+    return text.replace(HIDDEN, HIDDEN_WORDS) if HIDDEN in text else ""
+
+
 def _fitting(text: str, face: str, size: float, room: float) -> float:
     """Return a size at which a text fits into the room."""
     return min(size, size * room / max(text_width(text, face, size), 1))
 
 
-def _change_words(figure: Figure) -> str:
+def _change_words(figure: PublicFigure) -> str:
     difference = figure_change(figure)
-    relative = change_permille(figure.value, figure.previous)
+    relative = value_of(change_permille(figure.cell, figure.previous))
     if not relative:
         return difference
     return f"{difference} ({format_change(relative, Unit.PERMILLE)})"

@@ -88,14 +88,19 @@ class TaggedCanvas(_Canvas):
         *,
         owner: Hashable = None,
         alt: str = "",
+        spoken: str = "",
         attributes: Attributes | None = None,
     ) -> Iterator[None]:
-        """Open an element below the current one; inside an artifact nothing is recorded."""
+        """Open an element below the current one; inside an artifact nothing is recorded.
+
+        ``spoken`` is read in place of what is drawn.
+        """
         if self._marking:
             yield
             return
         outer = self._current
         self._current = self.structure.element(tag, outer, owner, alt, attributes)
+        self._current.spoken = spoken or self._current.spoken
         try:
             yield
         finally:

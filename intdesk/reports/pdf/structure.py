@@ -47,10 +47,14 @@ class Attributes:
 
 @dataclass(eq=False, slots=True)
 class Element:
-    """A node of the tree: ``alt`` is its alternative text, ``identifier`` is unique."""
+    """A node of the tree: ``alt`` is its alternative text, ``identifier`` is unique.
+
+    ``spoken`` is read in place of its content.
+    """
 
     tag: str
     alt: str = ""
+    spoken: str = ""
     attributes: Attributes | None = None
     identifier: str = ""
     kids: list[Element | Content | LinkArea] = field(default_factory=list)
@@ -85,7 +89,7 @@ class StructureTree:
         """
         if owner is not None and (found := self._owned.get((parent, owner, tag))):
             return found
-        made = Element(tag, alt, attributes)
+        made = Element(tag, alt, attributes=attributes)
         if tag == "Note":
             self._notes.append(made)
             made.identifier = f"note{len(self._notes):05}"
@@ -166,6 +170,8 @@ def _dictionary(element: Element, parent: str, names: Mapping[Element, str]) -> 
         entries["K"] = PDFArray([_kid(k, page, names) for k in element.kids])
     if element.alt:
         entries["Alt"] = PDFString(element.alt)
+    if element.spoken:
+        entries["ActualText"] = PDFString(element.spoken)
     if element.identifier:
         entries["ID"] = PDFString(element.identifier)
     if element.attributes:

@@ -8,7 +8,7 @@ from typing import Final
 
 from intdesk.reports.pdf.blocks import Block, MeasuredBlock
 from intdesk.reports.pdf.canvas import TaggedCanvas
-from intdesk.reports.pdf.lines import Line
+from intdesk.reports.pdf.lines import Line, text_of
 from intdesk.reports.pdf.structure import Attributes
 from intdesk.reports.pdf.style import (
     BAR,
@@ -31,6 +31,7 @@ from intdesk.reports.pdf.table_layout import (
     row_style,
 )
 from intdesk.reports.pdf.text import draw_lines
+from intdesk.texts.numbers import HIDDEN, HIDDEN_WORDS
 
 _BAR_HEIGHT: Final = 6.0
 _FEWEST_ROWS: Final = 5
@@ -193,10 +194,19 @@ class _CellPainter:
         if not any(piece.text for line in lines for piece in line):
             return
         x, top = place
-        if self.layout.spec.columns[self.column].align is Align.LEFT:
+        if text_of(lines) == HIDDEN and canvas.recording:
+            with canvas.element("Span", spoken=HIDDEN_WORDS):
+                self._draw_right(canvas, lines, place)
+        elif self.layout.spec.columns[self.column].align is Align.LEFT:
             x += self.layout.left_pad(self.column, self.level)
             draw_lines(canvas, lines, self.style, (x, top))
-            return
+        else:
+            self._draw_right(canvas, lines, place)
+
+    def _draw_right(
+        self, canvas: TaggedCanvas, lines: tuple[Line, ...], place: tuple[float, float]
+    ) -> None:
+        x, top = place
         right = x + self.layout.widths[self.column] - PAD_X
         for line in lines:
             draw_lines(canvas, (line,), self.style, (right - _line_width(line), top))

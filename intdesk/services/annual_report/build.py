@@ -24,8 +24,13 @@ _QUALITY_FIELDS = {
 }
 
 
-def build_report(unit: ReadUnit, year: int, kind: ReportKind, made_on: date) -> ReportData:
-    """Return the figures of a year's report; empty chapters are left out."""
+def build_report(
+    unit: ReadUnit, year: int, kind: ReportKind, made_on: date, *, every_line: bool = False
+) -> ReportData:
+    """Return the figures of a year's report; empty chapters are left out.
+
+    ``every_line`` keeps the lines that internal reports sum up as others by their true counts.
+    """
     office = unit.office.get()
     codes = CodeBook(unit.codes.all())
     data = YearData(unit.figures, year)
@@ -33,7 +38,7 @@ def build_report(unit: ReadUnit, year: int, kind: ReportKind, made_on: date) -> 
         _summary(data),
         mandate_chapter(data, codes, office),
         with_tables(
-            counselling_chapter(data, codes, office),
+            counselling_chapter(data, codes, office, every_line=every_line),
             hours_tables(*(dates_of(unit, Period.of_year(y), made_on) for y in (year, year - 1))),
         ),
         _method(data),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeBook, CodeListId
@@ -71,7 +72,9 @@ _REFERRAL = TableSpec(
 )
 
 
-def counselling_chapter(data: YearData, codes: CodeBook, office: Office) -> Chapter:
+def counselling_chapter(
+    data: YearData, codes: CodeBook, office: Office, *, every_line: bool = False
+) -> Chapter:
     """Return the chapter with every table that has data, in the order of the report."""
     if not data.totals.consultations:
         return Chapter("counselling")
@@ -80,14 +83,18 @@ def counselling_chapter(data: YearData, codes: CodeBook, office: Office) -> Chap
         *_coded(data, codes, (_TOPIC, _TOPIC_MENTIONS, *_FORMS, _HELP)),
         _novelty(data),
         _age_by_gender(data, codes),
-        *_coded(data, codes, (_NATIONALITY,)),
+        *_coded(data, codes, _every_line((_NATIONALITY,), every_line)),
         _regions(data, codes, office),
         _residence(data, codes),
-        *_coded(data, codes, _PERSON_TABLES),
+        *_coded(data, codes, _every_line(_PERSON_TABLES, every_line)),
         _referrals(data, codes),
         _done_for(data, codes),
     )
     return Chapter("counselling", data.counselling_figures(), tuple(t for t in tables if t))
+
+
+def _every_line(specs: tuple[TableSpec, ...], wanted: bool) -> tuple[TableSpec, ...]:  # noqa: FBT001
+    return tuple(replace(spec, lines=0) for spec in specs) if wanted else specs
 
 
 def _coded(
@@ -157,6 +164,8 @@ def _age_by_gender(data: YearData, codes: CodeBook) -> CrossTable | None:
         tuple(_label(CodeListId.AGE_GROUP, a, codes) for a in ages),
         tuple(_label(CodeListId.GENDER, g, codes) for g in genders),
         tuple(tuple(cells.get((a, g), 0) for g in genders) for a in ages),
+        tuple(ages),
+        tuple(genders),
     )
 
 

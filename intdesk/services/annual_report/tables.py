@@ -121,6 +121,7 @@ def grouped(
             value=sum(years.current.get(code, 0) for code in members[group]),
             previous=_sum_before(years, members[group]),
             source=_list_behind(years.year, spec, tuple(members[group])),
+            members=tuple(members[group]),
         )
         for group in [*labels, NOT_ENTERED]
         if group in members

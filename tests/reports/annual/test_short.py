@@ -2,14 +2,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from intdesk.domain.report_data import Breakdown, Counts, Row
+from intdesk.domain.disclosure.protected import HIDDEN_CELL
+from intdesk.domain.report_data import Counts
+from intdesk.domain.report_public import PublicBreakdown, PublicRow, printed
 from intdesk.reports.annual.short import shortened
+from tests.reports import sample
 
 
-def _table(count: int, *more: Row) -> Breakdown:
-    rows = tuple(Row(f"{n:02}", f"Zeile {n}", n + 1, n) for n in range(count))
-    total = sum(row.value for row in (*rows, *more))
-    return Breakdown("by_topic", Counts.CONTACTS, (*rows, *more), total, 0)
+def _table(count: int, *more: PublicRow) -> PublicBreakdown:
+    rows = tuple(sample.row(f"{n:02}", f"Zeile {n}", n + 1, n) for n in range(count))
+    total = sum(row.cell.value or 0 for row in (*rows, *more))
+    return PublicBreakdown("by_topic", Counts.CONTACTS, (*rows, *more), printed(total), printed(0))
 
 
 def test_short_tables_stay() -> None:
@@ -17,19 +20,27 @@ def test_short_tables_stay() -> None:
 
 
 def test_parts_of_lines_are_left_out() -> None:
-    table = _table(3, Row("x", "darunter", 1, 1, level=1))
+    table = _table(3, sample.row("x", "darunter", 1, 1, level=1))
     assert [row.code for row in shortened(table).rows] == ["00", "01", "02"]
 
 
 def test_six_largest_lines_keep_their_order_and_the_rest_is_summed_up() -> None:
-    table = _table(13, Row("other", "Übrige", 7, 5), Row("", "nicht erfasst", 4, 3))
+    table = _table(13, sample.row("other", "Übrige", 7, 5), sample.row("", "nicht erfasst", 4, 3))
     short = shortened(table)
     assert [row.code for row in short.rows] == [f"{n:02}" for n in range(7, 13)] + ["other", ""]
-    assert (short.rows[6].value, short.rows[6].previous) == (28 + 7, 21 + 5)
-    assert sum(row.value for row in short.rows) == table.total
+    assert (short.rows[6].cell, short.rows[6].previous) == (printed(28 + 7), printed(21 + 5))
+    assert sum(row.cell.value or 0 for row in short.rows) == table.total.value
 
 
 def test_a_missing_year_before_stays_missing() -> None:
     table = _table(12)
     rows = tuple(replace(row, previous=None) for row in table.rows)
     assert shortened(replace(table, rows=rows)).rows[-1].previous is None
+
+
+def test_a_hidden_line_hides_the_sum_of_the_others() -> None:
+    table = _table(12)
+    rows = tuple(replace(r, cell=HIDDEN_CELL) if r.code == "03" else r for r in table.rows)
+    short = shortened(replace(table, rows=rows))
+    assert [row.code for row in short.rows] == [f"{n:02}" for n in range(6, 12)] + ["other"]
+    assert short.rows[-1].cell == HIDDEN_CELL

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
-from intdesk.domain.report_data import Breakdown, Counts, CrossTable, Figure, Row, Unit
+from intdesk.domain.report_data import Breakdown, Counts, CrossTable, Row, Unit
+from intdesk.domain.report_public import PublicCrossTable
+from intdesk.domain.report_publishing import plain_table
 from intdesk.reports.annual.tables import (
     Caption,
     breakdown_table,
@@ -11,8 +13,15 @@ from intdesk.reports.annual.tables import (
 from intdesk.reports.pdf.lines import plain
 from intdesk.reports.pdf.style import TEXT_WIDTH
 from intdesk.reports.pdf.table_layout import TableSpec
+from tests.reports import sample
 
 CAPTION = Caption("Tabelle 1", "Probe")
+
+
+def _crossed(table: CrossTable) -> PublicCrossTable:
+    found = plain_table(table)
+    assert isinstance(found, PublicCrossTable)
+    return found
 
 
 def _heads(spec: TableSpec) -> list[str]:
@@ -29,25 +38,32 @@ def test_captions() -> None:
 
 
 def test_a_breakdown_with_last_year() -> None:
-    rows = (Row("a", "Eins", 30, 20), Row("b", "Zwei", 0, 5), Row("c", "Drei", 10, 0))
+    rows = (
+        Row("a", "Eins", 30, 20),
+        Row("b", "Zwei", 0, 5),
+        Row("c", "Drei", 10, 0),
+    )
     spec = breakdown_table(
-        CAPTION, Breakdown("by_topic", Counts.CONTACTS, rows, 40, 25), 2025, bars=True
+        CAPTION,
+        sample.printed_table(Breakdown("by_topic", Counts.CONTACTS, rows, 40, 25)),
+        2025,
+        bars=True,
     )
     assert _heads(spec) == ["Hauptthema", "2025", "2024", "Veränderung", "in\u00a0%", "Anteil"]
     assert _cells(spec) == [
         ("Eins", "30", "20", "+10", "+50,0\u00a0%", "75,0\u00a0%"),
         ("Zwei", "–", "5", "−5", "−100,0\u00a0%", "–"),
-        ("Drei", "10", "–", "+10", "·", "25,0\u00a0%"),
+        ("Drei", "10", "–", "+10", "x", "25,0\u00a0%"),
         ("Insgesamt", "40", "25", "+15", "+60,0\u00a0%", "100,0\u00a0%"),
     ]
     assert [row.bar for row in spec.rows] == [1, 0, 1 / 3, 0]
     assert [row.total for row in spec.rows] == [False] * 3 + [True]
-    assert spec.note.endswith("Zeichen: – null, · keine Angabe oder nicht berechenbar.")
+    assert spec.note.endswith("Zeichen: – null, x keine Angabe oder nicht berechenbar.")
 
 
 def test_a_first_year_has_no_comparison() -> None:
     table = Breakdown("by_topic", Counts.CONTACTS, (Row("a", "Eins", 3),), 3)
-    spec = breakdown_table(CAPTION, table, 2025, bars=False)
+    spec = breakdown_table(CAPTION, sample.printed_table(table), 2025, bars=False)
     assert _heads(spec) == ["Hauptthema", "2025", "Anteil"]
     assert _cells(spec)[0] == ("Eins", "3", "100,0\u00a0%")
     assert "Zeichen" not in spec.note
@@ -56,16 +72,19 @@ def test_a_first_year_has_no_comparison() -> None:
 def test_mentions_have_no_total_share() -> None:
     rows = (Row("a", "Eins", 3, 3), Row("b", "Zwei", 2, 3))
     table = Breakdown("topic_mentions", Counts.MENTIONS, rows, 4, 3, additive=False)
-    spec = breakdown_table(CAPTION, table, 2025, bars=False)
+    spec = breakdown_table(CAPTION, sample.printed_table(table), 2025, bars=False)
     assert _cells(spec)[-1] == ("Beratungen insgesamt", "4", "3", "+1", "+33,3\u00a0%", "")
     assert _cells(spec)[0][3:5] == ("±0", "±0")
     assert "Mehrfachnennungen" in spec.note
 
 
 def test_working_time_shows_planned_shares() -> None:
-    rows = (Row("a", "Eins", 90, 60, planned=600), Row("b", "Zwei", 30, 60, planned=400))
+    rows = (
+        Row("a", "Eins", 90, 60, planned=600),
+        Row("b", "Zwei", 30, 60, planned=400),
+    )
     table = Breakdown("minutes_by_function", Counts.MINUTES, rows, 120, 120, Unit.MINUTES)
-    spec = breakdown_table(CAPTION, table, 2025, bars=False)
+    spec = breakdown_table(CAPTION, sample.printed_table(table), 2025, bars=False)
     assert _heads(spec) == ["Funktion", "2025", "2024", "Veränderung", "Anteil Ist", "Soll"]
     assert _cells(spec)[0] == ("Eins", "1:30", "1:00", "+0:30", "75,0\u00a0%", "60,0\u00a0%")
     assert _cells(spec)[-1] == ("Insgesamt", "2:00", "2:00", "±0", "100,0\u00a0%", "100,0\u00a0%")
@@ -74,9 +93,9 @@ def test_working_time_shows_planned_shares() -> None:
 def test_planned_shares_of_a_first_year() -> None:
     rows = (Row("a", "Eins", 90, planned=600), Row("b", "Zwei", 30))
     table = Breakdown("minutes_by_function", Counts.MINUTES, rows, 120, None, Unit.MINUTES)
-    spec = breakdown_table(CAPTION, table, 2025, bars=False)
+    spec = breakdown_table(CAPTION, sample.printed_table(table), 2025, bars=False)
     assert _heads(spec) == ["Funktion", "2025", "Anteil Ist", "Soll"]
-    assert _cells(spec)[1] == ("Zwei", "0:30", "25,0\u00a0%", "·")
+    assert _cells(spec)[1] == ("Zwei", "0:30", "25,0\u00a0%", "x")
     assert _cells(spec)[2] == ("Insgesamt", "2:00", "100,0\u00a0%", "60,0\u00a0%")
 
 
@@ -84,7 +103,7 @@ def test_cross_table_has_sums() -> None:
     table = CrossTable(
         "age_by_gender", Counts.CONTACTS, ("jung", "alt"), ("w", "m"), ((1, 0), (2, 3))
     )
-    spec = cross_table(CAPTION, table)
+    spec = cross_table(CAPTION, _crossed(table))
     assert _heads(spec) == ["Altersgruppe", "w", "m", "Insgesamt"]
     assert _cells(spec) == [
         ("jung", "1", "–", "1"),
@@ -96,16 +115,19 @@ def test_cross_table_has_sums() -> None:
 def test_many_columns_leave_room_for_the_label() -> None:
     labels = tuple(f"Gruppe {n}" for n in range(12))
     table = CrossTable("age_by_gender", Counts.CONTACTS, ("jung",), labels, ((1,) * 12,))
-    widths = [column.width or 0 for column in cross_table(CAPTION, table).columns]
+    widths = [column.width or 0 for column in cross_table(CAPTION, _crossed(table)).columns]
     assert sum(widths) < TEXT_WIDTH - 100
 
 
 def test_figures_with_and_without_a_year_before() -> None:
-    figures = [Figure("consultations", 12, 10), Figure("mean_minutes", 40, None, Unit.MINUTES)]
+    figures = [
+        sample.figure("consultations", 12, 10),
+        sample.figure("mean_minutes", 40, None, Unit.MINUTES),
+    ]
     compared = figures_table(CAPTION, figures, 2025)
     assert _cells(compared) == [
         ("Beratungen", "12", "10", "+2", "+20,0\u00a0%"),
-        ("Dauer je Beratung", "40\u00a0Min.", "·", "·", "·"),
+        ("Dauer je Beratung", "40\u00a0Min.", "x", "x", "x"),
     ]
     first = figures_table(CAPTION, figures[1:], 2025)
     assert _heads(first) == ["Kennzahl", "2025"]

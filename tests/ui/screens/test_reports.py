@@ -1,12 +1,14 @@
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QWidget
+from pypdf import PdfReader
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
+from intdesk.domain.consultation import Consultation, Novelty
 from intdesk.domain.listing import Filter
 from tests.ui.a11y import defects
 from tests.ui.hands import child, click, show
@@ -124,3 +126,107 @@ def test_the_chosen_year_is_the_reports_year(qtbot: QtBot, office: Office) -> No
     assert "2024" in heading.text()
     assert defects(page) == []
     assert page.minimumSizeHint().width() <= 600
+
+
+def demonstration(office: Office, scale: float = 0.3) -> None:
+    """Fill the open file with two years of plausible records."""
+    spans = (date(2025, 1, 1), date(2026, 1, 1))
+    features = [("163", "18-26", "w"), ("475", "27-39", "m"), ("423", "40-54", "m")]
+    for start in spans:
+        for number in range(int(200 * scale)):
+            nation, age, gender = features[min(number % 5, 2)]
+            office.services.consultations.save(
+                Consultation(
+                    day=start + timedelta(days=number * 3),
+                    minutes=30,
+                    topic=("08", "09", "01")[number % 3] if number else "16",
+                    novelty=Novelty.NEW if number % 3 else Novelty.UNKNOWN,
+                    nationality=nation,
+                    age_group=age,
+                    gender=gender,
+                    result="erledigt" if number % 20 else "abgebrochen",
+                )
+            )
+
+
+def created(office: Office, page: ReportPage, path: Path) -> str:
+    """Create the report and return the words of its pages."""
+    office.dialogs.paths = [path]
+    click(child(page, QPushButton, "report_create"))
+    return "".join(p.extract_text() for p in PdfReader(path.with_suffix(".pdf")).pages)
+
+
+def test_the_report_is_public_unless_it_is_called_internal(
+    qtbot: QtBot, office: Office, tmp_path: Path
+) -> None:
+    demonstration(office)
+    page = opened(qtbot, office)
+    public = created(office, page, tmp_path / "a.pdf")
+    assert "Zugesichert ist" in public
+    assert "1 bis 4 Personen" in public
+    assert "intern, nicht zur Veröffentlichung" not in public
+    click(child(page, QPushButton, "report_threshold_10"))
+    assert "1 bis 9 Personen" in created(office, page, tmp_path / "b.pdf")
+    click(child(page, QPushButton, "report_rounding"))
+    assert "Vielfaches von 5" in child(page, QLabel, "report_audience_words").text()
+    assert "nächste Vielfache" in created(office, page, tmp_path / "c.pdf").replace("\n", " ")
+    click(child(page, QPushButton, "report_internal"))
+    assert not child(page, QWidget, "report_threshold_5").isVisible()
+    assert not child(page, QWidget, "report_preview_card").isVisible()
+    assert "intern, nicht zur Veröffentlichung" in created(office, page, tmp_path / "d.pdf")
+
+
+def test_the_preview_compares_rules_and_names_losses(qtbot: QtBot, office: Office) -> None:
+    demonstration(office)
+    page = opened(qtbot, office)
+    click(child(page, QPushButton, "report_preview"))
+    assert "Werte verborgen" in child(page, QLabel, "report_preview_sentence").text()
+    rules = child(page, QTableWidget, "report_rules")
+    names = [item_text(rules, row, 0) for row in range(rules.rowCount())]
+    assert names == ["Ab 3 Personen", "Ab 5 Personen (gewählt)", "Ab 10 Personen", "5er-Rundung"]
+    losses = child(page, QTableWidget, "report_losses")
+    lost = {item_text(losses, row, 0) for row in range(losses.rowCount())}
+    assert "Beratungen nach Thema" in lost
+    click(child(page, QPushButton, "report_threshold_3"))
+    assert item_text(rules, 0, 0) == "Ab 3 Personen (gewählt)"
+    assert defects(page) == []
+    assert page.minimumSizeHint().width() <= 600
+
+
+def test_a_proposal_is_applied_and_taken_back_by_a_click(qtbot: QtBot, office: Office) -> None:
+    demonstration(office)
+    page = opened(qtbot, office)
+    sentence = child(page, QLabel, "report_preview_sentence")
+    click(child(page, QPushButton, "report_preview"))
+    before = sentence.text()
+    click(child(page, QPushButton, "report_coarser_result"))
+    assert sentence.text() != before
+    assert page.audience().coarser == {"result"}
+    click(child(page, QPushButton, "report_finer_result"))
+    assert sentence.text() == before
+    assert page.audience().coarser == frozenset()
+
+
+def test_a_small_office_is_asked_for_coarser_groups(qtbot: QtBot, office: Office) -> None:
+    demonstration(office, 0.2)
+    page = opened(qtbot, office)
+    click(child(page, QPushButton, "report_preview"))
+    card = child(page, QWidget, "report_preview_card")
+    assert "weniger als 60 Personen" in child(card, QLabel, "banner_text").text()
+    click(child(page, QPushButton, "report_coarser_all"))
+    assert len(page.audience().coarser) > 1
+
+
+def test_changed_records_take_the_preview_away(qtbot: QtBot, office: Office) -> None:
+    demonstration(office)
+    page = opened(qtbot, office)
+    click(child(page, QPushButton, "report_preview"))
+    assert child(page, QTableWidget, "report_rules").isVisible()
+    office.context.year.choose(2025)
+    assert not child(page, QTableWidget, "report_rules").isVisible()
+
+
+def item_text(table: QTableWidget, row: int, column: int) -> str:
+    item = table.item(row, column)
+    assert item is not None
+    return item.text()

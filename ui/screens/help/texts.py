@@ -70,8 +70,13 @@ def _office_texts() -> dict[PageId, tuple[str, str]]:
         )),
         PageId.REPORTS: (_text("Berichte"), _text(
             "Erstellt den Jahresbericht des gewählten Jahres als barrierefreies PDF und als "
-            "Excel-Datei mit denselben Zahlen, und den Tätigkeitsnachweis eines Monats. Darunter "
-            "steht, was noch fehlt; ein Klick führt dorthin."
+            "Excel-Datei mit denselben Zahlen. „Zur Veröffentlichung“ verbirgt kleine Zahlen von "
+            "Personen und alle, aus denen sie sich errechnen ließen; „Intern“ zeigt alles und sagt "
+            "das auf jeder Seite. Die Vorschau zeigt, was welche Tabelle verliert, vergleicht die "
+            "Regeln und schlägt gröbere Gruppen vor, die mehr lesbar lassen. Eigene Texte lesen "
+            "Sie vor einer Veröffentlichung bitte selbst. Auch den Tätigkeitsnachweis eines Monats "
+            "erstellen Sie hier; er ist immer intern. Darunter steht, was noch fehlt; ein Klick "
+            "führt dorthin."
         )),
         PageId.SETTINGS: (_text("Einstellungen"), _text(
             "Angaben zur Stelle, Auswahllisten, Farben, Datendatei und Zugänge. Einträge von "

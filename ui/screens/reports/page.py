@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QVBoxLayout, QWidget
@@ -19,9 +20,14 @@ from ui.opening import open_path
 from ui.output_place import may_replace, output_folder, remember_folder
 from ui.page import Page
 from ui.progress_line import ProgressLine
+from ui.screens.reports.audience import AudienceChoice
 from ui.screens.reports.checks import Check, find_gaps
 from ui.screens.reports.month import MonthCard, month_part
+from ui.screens.reports.preview import PreviewCard
 from ui.targets import Target
+
+if TYPE_CHECKING:
+    from intdesk.services.reports import Audience
 
 
 class ReportPage(Page):
@@ -39,6 +45,8 @@ class ReportPage(Page):
         area.body.addWidget(self._header)
         area.body.addWidget(self._create_card())
         area.body.addWidget(self._result_card())
+        self._preview = PreviewCard(context, self._audience)
+        area.body.addWidget(self._preview)
         self._month = MonthCard(context)
         area.body.addWidget(self._month)
         area.body.addWidget(self._check_card())
@@ -62,6 +70,11 @@ class ReportPage(Page):
         self._heading.heading.setText(self.tr("Jahresbericht {year}").format(year=year))
         self._month.show_year(year)
         self._show_gaps(find_gaps(self.context, year))
+        self._preview.show_year(year)
+
+    def audience(self) -> Audience:
+        """Return for whom the report is, as chosen."""
+        return self._audience.audience()
 
     def create_report(self) -> None:
         """Ask for the place and write the chosen files."""
@@ -88,10 +101,12 @@ class ReportPage(Page):
         from intdesk.services.reports import Targets
 
         reports = self.context.office.reports
+        audience = self.audience()
         targets = Targets(paths.get(".pdf"), paths.get(".xlsx"))
 
         def work(progress: JobProgress) -> None:
-            reports.write(reports.data(year, kind), targets, overwrite=True, progress=progress)
+            prepared = reports.prepare(year, kind, audience, progress)
+            reports.write(prepared, targets, overwrite=True, progress=progress)
 
         self._create.setEnabled(False)
         self._result.hide()
@@ -132,7 +147,9 @@ class ReportPage(Page):
         }
         self._create = primary("report_create", self.tr("Bericht erstellen …"), "file-text")
         self._create.clicked.connect(self.create_report)
+        self._audience = AudienceChoice()
         card.body.addWidget(FlowRow(self._full, self._short))
+        card.body.addWidget(self._audience)
         card.body.addWidget(FlowRow(*self._formats.values(), spacing=16))
         card.body.addWidget(FlowRow(self._create))
         self._progress = ProgressLine("report_progress")

@@ -1,0 +1,167 @@
+"""Publishing again: a corrected edition, or the year after its part periods.
+
+Readers lay both editions side by side. So the earlier cells join the system: printed ones are
+fixed, hidden ones stay hidden, a cell that did not change is one cell, and the change of another
+is a cell of its own, whose small values must not be computable either.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from intdesk.domain.disclosure.building import build_system
+from intdesk.domain.disclosure.editions import Edition
+from intdesk.domain.disclosure.problem import is_small, make_problem
+from intdesk.domain.disclosure.protect import (
+    Inequality,
+    Protection,
+    finish,
+    known_pairs,
+    select_tables,
+)
+from intdesk.domain.disclosure.rules import Count, Method, Rule
+from intdesk.domain.disclosure.search import find_pattern
+from intdesk.domain.disclosure.system import Cell, Relation, Role, System
+from intdesk.domain.disclosure.tables import CellKey, RawTable
+from intdesk.domain.disclosure.watching import UNWATCHED, USUAL_EFFORT, Effort, Watcher
+from intdesk.errors import DisclosureError
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A cell for which the new edition cannot be published; internal, for the officer.
+
+    ``earlier`` is the published value that now differs by fewer than k persons. Without it the
+    cell is a small count (or a small change of hidden cells) that both editions together give away.
+    """
+
+    key: CellKey
+    now: int
+    earlier: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Repetition:
+    """The outcome of publishing again: a protection, or what blocks it."""
+
+    protection: Protection | None
+    blocks: tuple[Block, ...] = ()
+
+
+def protect_again(
+    tables: Sequence[RawTable],
+    rule: Rule,
+    earlier: Sequence[Edition],
+    *,
+    inequalities: Sequence[Inequality] = (),
+    effort: Effort = USUAL_EFFORT,
+    watcher: Watcher = UNWATCHED,
+) -> Repetition:
+    """Protect tables together with what earlier public editions showed.
+
+    Raise ``DisclosureError`` if an earlier edition was made under another rule.
+    """
+    public = [edition for edition in earlier if edition.rule.method is not Method.NONE]
+    if any(edition.rule != rule for edition in public):
+        raise DisclosureError("disclosure_other_rule", threshold=public[0].rule.threshold)
+    selection = select_tables(tables, rule)
+    present = build_system(selection.judged, known_pairs(selection.judged, inequalities))
+    joined = _Joined(present)
+    for number, edition in enumerate(public, 1):
+        joined.add(edition, number)
+    if blocks := joined.small_differences(rule):
+        return Repetition(None, blocks)
+    system = joined.system()
+    problem = make_problem(system, rule, frozenset(joined.known), joined.closed())
+    pattern = find_pattern(problem, effort, watcher)
+    if pattern.unproved:
+        cells = (system.cells[i] for i in sorted(pattern.unproved))
+        return Repetition(None, tuple(Block(cell.key, cell.value) for cell in cells))
+    return Repetition(
+        finish(tables, selection, system, rule, pattern.printed, pattern.proofs, pattern.exhausted)
+    )
+
+
+class _Joined:
+    """The present system with the cells of earlier editions."""
+
+    def __init__(self, present: System) -> None:
+        self._present = present
+        self._cells = list(present.cells)
+        self._relations = dict.fromkeys(present.relations)
+        self._places = {(cell.key, cell.value): i for i, cell in enumerate(present.cells)}
+        self._changed: dict[tuple[int, int], None] = {}
+        self._hidden: set[int] = set()
+        self.known: set[int] = set()
+
+    def add(self, edition: Edition, number: int) -> None:
+        places = [self._place(cell, number) for cell in edition.cells]
+        for relation in edition.relations:
+            row = tuple(sorted((places[i], c) for i, c in relation))
+            self._relations[row] = None
+        for old, (place, cell) in enumerate(zip(places, edition.cells, strict=True)):
+            now = self._present.index.get(cell.key)
+            if cell.role is Role.PRINTED:
+                printed = old in edition.printed
+                (self.known if printed else self._hidden).add(place)
+                if now is not None and not printed:
+                    self._hidden.add(now)
+            if now is not None and now != place:
+                self._changed[now, place] = None
+
+    def _place(self, cell: Cell, number: int) -> int:
+        place = self._places.setdefault((cell.key, cell.value), len(self._cells))
+        if place == len(self._cells):
+            self._cells.append(replace(cell, edition=number))
+            return place
+        known = self._cells[place]
+        persons = min(known.count.persons, cell.count.persons)
+        printed = cell.role is Role.PRINTED
+        self._cells[place] = replace(
+            known,
+            count=Count(cell.value, persons),
+            role=Role.PRINTED if printed else known.role,
+        )
+        if printed and known.role is not Role.PRINTED:
+            self._hidden.add(place)
+        return place
+
+    def closed(self) -> frozenset[int]:
+        return frozenset(self._hidden - self.known)
+
+    def small_differences(self, rule: Rule) -> tuple[Block, ...]:
+        """Return the printed cells that changed by fewer than k persons."""
+        return tuple(
+            Block(change.key, self._cells[now].value, self._cells[old].value)
+            for now, old in self._changed
+            if old in self.known
+            and self._cells[now].role is Role.PRINTED
+            and is_small(change := self._change(now, old), rule)
+        )
+
+    def _change(self, now: int, old: int) -> Cell:
+        new, before = self._cells[now], self._cells[old]
+        both = new.protected and before.protected
+        difference = new.value - before.value
+        persons = abs(new.count.persons - before.count.persons) or abs(difference)
+        return Cell(
+            new.key,
+            Count(abs(difference), persons),
+            Role.CHANGE if both else Role.AUXILIARY,
+            edition=before.edition,
+            change=difference,
+        )
+
+    def system(self) -> System:
+        cells, relations = list(self._cells), list(self._relations)
+        for now, old in self._changed:
+            change = self._change(now, old)
+            if change.role is Role.CHANGE:
+                relations.append(_difference(now, old, len(cells)))
+                cells.append(change)
+        return System(tuple(cells), tuple(relations), self._present.index)
+
+
+def _difference(now: int, old: int, change: int) -> Relation:
+    return tuple(sorted(((now, 1), (old, -1), (change, -1))))

@@ -1,0 +1,105 @@
+"""Which features the tables of the report break down: what disclosure control has to know.
+
+Every figure that persons stand behind is a cell of one system (``intdesk.domain.disclosure``). A
+table or key figure that is not registered here is left out of public reports.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from intdesk.domain.disclosure.rules import Quantity
+
+PLAIN_FIELDS: Final = (
+    "topic", "contact_form", "counselling_kind", "novelty", "age_group", "gender", "nationality",
+    "residence_status", "length_of_stay", "german_level", "person_group", "municipality",
+    "language", "interpreting", "access_route", "result", "done_for",
+)  # fmt: skip
+"""Fields of a consultation that are features by themselves."""
+
+NO_REFERRAL: Final = "-"
+"""The category of consultations that led to no contact."""
+NOT_ENTERED: Final = ""
+OTHERS: Final = "other"
+"""The code of the line that gathers the rest."""
+
+
+@dataclass(frozen=True, slots=True)
+class Feature:
+    """What a table breaks down; ``whole`` is the group that its total counts (empty: all).
+
+    In ``listed`` tables only categories with enough persons have a line of their own. ``coarse``
+    says that the officer can choose to have rare categories merged.
+    """
+
+    dimension: str
+    whole: str = ""
+    listed: bool = False
+    coarse: bool = False
+    quantity: Quantity = Quantity.CONSULTATIONS
+
+
+ANY: Final = "+any"
+"""The group of all categories but the one that means "none"."""
+ENTERED: Final = "+entered"
+"""The group of all categories but the one that means "not entered"."""
+REST: Final = "+other"
+"""The group of the categories without a line of their own."""
+
+FEATURES: Final = {
+    "by_month": Feature("month"),
+    "minutes_by_month": Feature("month", quantity=Quantity.MINUTES),
+    "by_topic": Feature("topic", coarse=True),
+    "topic_mentions": Feature("mention", coarse=True),
+    "by_help_kind": Feature("help", coarse=True),
+    "by_contact_form": Feature("contact_form", coarse=True),
+    "by_counselling_kind": Feature("counselling_kind", coarse=True),
+    "by_novelty": Feature("novelty"),
+    "by_nationality": Feature("nationality", listed=True),
+    "by_region": Feature("nationality"),
+    "by_residence_group": Feature("residence_status"),
+    "by_length_of_stay": Feature("length_of_stay", coarse=True),
+    "by_german_level": Feature("german_level", coarse=True),
+    "by_person_group": Feature("person_group", coarse=True),
+    "by_municipality": Feature("municipality", listed=True),
+    "by_language": Feature("language", listed=True),
+    "by_interpreting": Feature("interpreting", coarse=True),
+    "by_access_route": Feature("access_route", listed=True),
+    "by_result": Feature("result", coarse=True),
+    "by_referral": Feature("referral", ANY, listed=True),
+    "by_done_for": Feature("done_for", ANY, listed=True),
+}
+"""The breakdowns of consultations by their keys."""
+
+WORK_TABLES: Final = frozenset(
+    {"minutes_by_function", "minutes_by_task_group", "minutes_by_activity"}
+)
+"""Working time: no client stands behind it; public reports show shares only."""
+
+HOURS_TABLES: Final = frozenset({"hours_by_place", "hours_by_month"})
+"""Office hours: public reports show what was offered, neither visits nor use."""
+
+CROSSED: Final = {"age_by_gender": ("age_group", "gender")}
+"""The tables of two features by their keys."""
+
+AGE: Final = "age_group"
+COARSE_AGES: Final = {
+    "+minor": ("0-5", "6-13", "14-17"),
+    "+adult": ("18-26", "27-39", "40-54", "55-64"),
+    "+senior": ("65+",),
+}
+"""Three ages for small offices."""
+
+QUALITY: Final = {
+    "with_novelty": ("novelty", "unknown"),
+    "with_nationality": ("nationality", NOT_ENTERED),
+    "with_age": (AGE, NOT_ENTERED),
+    "with_gender": ("gender", NOT_ENTERED),
+}
+"""How many consultations have a feature: the feature and the category that means "not entered"."""
+
+
+def category(code: str) -> str:
+    """Return a code as a category; it can be none of the signs of totals and groups."""
+    return f"={code}"

@@ -1,0 +1,106 @@
+"""For whom a report is: for the public by a rule of disclosure control, or for internal use."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+
+from intdesk.domain.disclosure.advice import ALL_RULES
+from intdesk.domain.disclosure.rules import Method, Rule
+from intdesk.texts.report_preview import rule_label
+from ui.kit.buttons import Button, ButtonKind
+from ui.kit.labels import TextStyle, label
+from ui.kit.layout import FlowRow
+
+if TYPE_CHECKING:
+    from intdesk.services.reports import Audience
+
+_USUAL = Rule()
+
+
+class AudienceChoice(QWidget):
+    """Two choices, and the rule of a public report below them."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin with a public report by the usual rule."""
+        super().__init__(parent)
+        self.coarser: frozenset[str] = frozenset()
+        self._public = self._segment("report_public", self.tr("Zur Veröffentlichung"))
+        self._internal = self._segment("report_internal", self.tr("Intern"))
+        self._rules = {rule: self._segment(_name(rule), rule_label(rule)) for rule in ALL_RULES}
+        self._grouped(self._public, self._internal)
+        self._grouped(*self._rules.values())
+        self._public.setChecked(True)
+        self._rules[_USUAL].setChecked(True)
+        self._words = label("", TextStyle.MUTED, name="report_audience_words", wrap=True)
+        self._rule_head = label(self.tr("Eine Zahl erscheint"), name="report_rule_head")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(label(self.tr("Für wen ist der Bericht?"), name="report_audience_head"))
+        column.addWidget(FlowRow(self._public, self._internal))
+        self._rule_row = FlowRow(*self._rules.values())
+        column.addWidget(self._rule_head)
+        column.addWidget(self._rule_row)
+        column.addWidget(self._words)
+        self._show_words()
+
+    @property
+    def public(self) -> bool:
+        """Tell whether the report is for the public."""
+        return self._public.isChecked()
+
+    @property
+    def rule(self) -> Rule:
+        """Return the chosen rule."""
+        if not self.public:
+            return Rule(Method.NONE)
+        return next(rule for rule, button in self._rules.items() if button.isChecked())
+
+    def audience(self) -> Audience:
+        """Return for whom the report is."""
+        from intdesk.services.reports import Audience
+
+        return Audience(self.rule, self.coarser if self.public else frozenset())
+
+    def _segment(self, name: str, text: str) -> Button:
+        button = Button(name, text, ButtonKind.SEGMENT)
+        button.clicked.connect(self._choose)
+        return button
+
+    def _grouped(self, *buttons: Button) -> None:
+        group = QButtonGroup(self)
+        for button in buttons:
+            group.addButton(button)
+
+    def _choose(self) -> None:
+        self._show_words()
+        self.changed.emit()
+
+    def _show_words(self) -> None:
+        self._rule_head.setVisible(self.public)
+        self._rule_row.setVisible(self.public)
+        if not self.public:
+            words = self.tr(
+                "Nichts wird verborgen. Auf jeder Seite steht „intern, nicht zur Veröffentlichung“."
+            )
+        elif self.rule.method is Method.ROUNDING:
+            words = self.tr(
+                "Jeder Wert wird auf ein Vielfaches von 5 gerundet; Summen gehen nicht immer auf. "
+                "Eigene Texte prüft das Programm nicht."
+            )
+        else:
+            words = self.tr(
+                "Kleine Zahlen und alle, aus denen sie sich errechnen ließen, werden durch einen "
+                "Punkt ersetzt, in PDF und Excel gleich. Eigene Texte prüft das Programm nicht."
+            )
+        self._words.setText(words)
+
+
+def _name(rule: Rule) -> str:
+    rounding = rule.method is Method.ROUNDING
+    return "report_rounding" if rounding else f"report_threshold_{rule.threshold}"
