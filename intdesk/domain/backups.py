@@ -20,7 +20,7 @@ class BackupReason(StrEnum):
     BEFORE_REKEY = "before_rekey"
 
 
-DATED_REASONS = frozenset({BackupReason.REGULAR, BackupReason.BY_HAND})
+DATED_REASONS = frozenset({BackupReason.REGULAR})
 """Backups that are kept by day, week and month; of each other reason the last few are kept."""
 
 

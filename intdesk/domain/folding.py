@@ -25,7 +25,8 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.lower()
     composed = unicodedata.normalize("NFC", text).translate(_SPECIAL)
-    decomposed = unicodedata.normalize("NFKD", composed.casefold())
+    # Folded twice: decomposing turns the letters of formulas into plain capitals.
+    decomposed = unicodedata.normalize("NFKD", composed.casefold()).casefold()
     return "".join(c for c in decomposed if not unicodedata.combining(c))
 
 

@@ -18,6 +18,7 @@ from intdesk.reports.analysis_pdf import render_analysis
 from intdesk.reports.analysis_sheet import AnalysisSheet
 from intdesk.reports.analysis_xlsx import render_analysis_xlsx
 from intdesk.reports.charts import MOST_BARS
+from intdesk.texts.numbers import HIDDEN, MISSING
 from tests.reports.pdf_lint import lint
 
 YEAR = Period(date(2026, 1, 1), date(2026, 12, 31))
@@ -86,10 +87,10 @@ def test_a_hidden_value_stays_hidden_in_all_files() -> None:
     chart = analysis_chart(hidden)
     assert chart is not None
     assert chart.spec.series[0].values == (None, None, 6)
-    assert "·" in lint(render_analysis(sheet(hidden))).words()
+    assert MISSING in lint(render_analysis(sheet(hidden))).words()
     book = load_workbook(BytesIO(render_analysis_xlsx(sheet(hidden))))
     column = [cell.value for cell in book["Auswertung"]["B"]]
-    assert column.count("·") == 3
+    assert column.count(HIDDEN) == 3
 
 
 def test_charts_show_only_what_can_be_told_apart() -> None:

@@ -96,7 +96,7 @@ class SessionLock(QObject):
         self._place = _Place(path, target) if target else None
         self._frame.clear()
         self._context.file.close()
-        self._entrance.unlock(path, self.tr("Gesperrt. Ihre Eingaben sind aufgehoben."))
+        self._entrance.unlock(path, self.tr("Gesperrt. Ihre Eingaben bleiben erhalten."))
 
     @staticmethod
     def _clear_clipboard() -> None:

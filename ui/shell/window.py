@@ -294,6 +294,7 @@ class MainWindow(QMainWindow):
             self.statusBar().showMessage(changes.undo_label)
         if changes.kinds & {Kind.CONSULTATION, Kind.WORK_ENTRY, Kind.IMPORT_BATCH}:
             self.year_box.refresh()
+        self._refresh_notice()
         if Kind.OFFICE in changes.kinds:
             self._name_file(self._context.office.office.get().name)
             if self._stage.shows_file:

@@ -59,8 +59,14 @@ def test_special_reasons_are_kept_apart() -> None:
 
 
 def test_of_one_day_the_newest_stays() -> None:
-    morning, noon = stored(BEGIN), stored(BEGIN + timedelta(hours=1), BackupReason.BY_HAND)
+    morning, noon = stored(BEGIN), stored(BEGIN + timedelta(hours=1))
     assert superfluous([noon, morning]) == [morning]
+
+
+def test_what_was_saved_by_hand_is_kept_apart() -> None:
+    by_hand = [stored(BEGIN + timedelta(hours=n), BackupReason.BY_HAND) for n in range(5)]
+    regular = stored(BEGIN + timedelta(hours=9))
+    assert superfluous([regular, *reversed(by_hand)]) == [by_hand[1], by_hand[0]]
 
 
 def test_a_clock_that_was_set_back_does_not_cost_the_new_backup() -> None:
