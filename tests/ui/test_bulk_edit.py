@@ -61,6 +61,8 @@ def type_code(dialog: QWidget, name: str, text: str) -> None:
 
 def opened(qtbot: QtBot, page: RecordPage) -> None:
     show(qtbot, page, 1100, 800)
+    if isinstance(page, WorkEntryPage):
+        click(child(page, QPushButton, "work_list"))
 
 
 def places(office: Office) -> list[str]:

@@ -59,7 +59,7 @@ def test_it_prints_what_is_shown_and_opens_it(
     said = words(tmp_path / "Liste.pdf")
     assert said[0] == "Beratungen"
     assert said[1] == (
-        "Stand 21.11.2026 · Jahr 2026 · Suche: „rathaus“ · Thema: Wohnen und Unterbringung, "
+        "Stand 21.11.2026 · Jahr 2026 · Suche: „rathaus“ · Hauptthema: Wohnen und Unterbringung, "
         "Arbeit und Selbständigkeit · sortiert nach Dauer, absteigend"
     )
     assert said[2:7] == ["Dauer", "Datum", "Thema", "Kontaktform", "Ort"]

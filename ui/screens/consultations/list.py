@@ -57,8 +57,8 @@ class ConsultationPage(RecordPage):
         super().__init__(context, consultation_spec(), entry)
         self._entry = entry
         again = secondary("consultation_again", self.tr("Noch einmal"), "repeat")
-        again.setToolTip(self.tr("Die letzte Beratung wiederholen (Strg+E)"))
-        again.setShortcut("Ctrl+E")
+        again.setToolTip(self.tr("Die letzte Beratung wiederholen (Strg+Umschalt+E)"))
+        again.setShortcut("Ctrl+Shift+E")
         again.clicked.connect(self.repeat)
         self.panel.buttons.flow.addWidget(again)
         self.panel.loaded.connect(again.setVisible)

@@ -173,7 +173,7 @@ def key_texts() -> tuple[tuple[str, str], ...]:
         ("Alt+Left", _text("Zurück, mit Pfeil rechts wieder vor")),
         ("Alt+PgUp", _text("Arbeitszeit: vorige Woche, mit Bild ab die nächste")),
         ("Ctrl+J", _text("Berichtsjahr wählen")),
-        ("Ctrl+E", _text("Letzte Beratung noch einmal")),
+        ("Ctrl+Shift+E", _text("Letzte Beratung noch einmal")),
         ("Ctrl+L", _text("Sperren")),
         ("F1", _text("Hilfe zur Ansicht")),
     )
