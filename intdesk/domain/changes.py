@@ -12,6 +12,7 @@ class Kind(StrEnum):
     CONSULTATION = "consultation"
     WORK_ENTRY = "work_entry"
     CONTACT = "contact"
+    CASE = "case"
     OFFICE = "office"
     CODE = "code"
     IMPORT_BATCH = "import_batch"

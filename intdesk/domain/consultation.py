@@ -38,6 +38,8 @@ class Consultation:
     ``topic`` is the main topic, ``further_topics`` name others. ``people`` is the number of
     persons present, ``relatives`` of counselled relatives. Code fields hold codes of the list
     named in :data:`CODE_FIELDS`; empty means not entered. No field holds a name of a client.
+    ``case_id`` is the case that the contact belongs to; then ``novelty`` does not count, see
+    ``intdesk.domain.counting``.
     """
 
     id: int = 0
@@ -74,6 +76,7 @@ class Consultation:
     employment: str = ""
     housing: str = ""
     access_route: str = ""
+    case_id: int | None = None
 
     def __post_init__(self) -> None:
         """Write a start of ``9:30`` as ``09:30``, so that times sort."""

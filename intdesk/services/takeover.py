@@ -17,7 +17,7 @@ from intdesk.storage.keys.model import Head, KeyFile, Keys, Opened
 from intdesk.storage.keys.sealing import random_key
 from intdesk.texts.access import KEYS_CHANGED, NOTES_CLOSED, NOTES_OPENED
 
-_TOUCHED = frozenset({Kind.CONSULTATION, Kind.CONTACT})
+_TOUCHED = frozenset({Kind.CONSULTATION, Kind.CONTACT, Kind.CASE})
 
 
 @dataclass(frozen=True, slots=True)

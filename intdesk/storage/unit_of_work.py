@@ -7,6 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
+from intdesk.domain.case import Case
 from intdesk.domain.consultation import Consultation
 from intdesk.domain.contact import Contact
 from intdesk.domain.work_entry import WorkEntry
@@ -18,8 +19,10 @@ from intdesk.storage.labels import Labels
 from intdesk.storage.lists.query import Lists
 from intdesk.storage.recorder import Recorder
 from intdesk.storage.repositories.attachments import Attachments, WritableAttachments
+from intdesk.storage.repositories.cases import CASES, CaseLinks
 from intdesk.storage.repositories.codes import Codes, WritableCodes
 from intdesk.storage.repositories.drafts import Drafts, WritableDrafts
+from intdesk.storage.repositories.identities import Identities, WritableIdentities
 from intdesk.storage.repositories.imports import Imports, WritableImports
 from intdesk.storage.repositories.kinds import CONSULTATIONS, CONTACTS, WORK_ENTRIES
 from intdesk.storage.repositories.office import (
@@ -43,6 +46,9 @@ class ReadUnit:
         self.consultations: Repository[Consultation] = Repository(connection, CONSULTATIONS)
         self.work_entries: Repository[WorkEntry] = Repository(connection, WORK_ENTRIES)
         self.contacts: Repository[Contact] = Repository(connection, CONTACTS)
+        self.cases: Repository[Case] = Repository(connection, CASES)
+        self.case_links = CaseLinks(connection)
+        self.identities = Identities(connection)
         self.codes = Codes(connection)
         self.office = OfficeRepository(connection)
         self.settings = Settings(connection)
@@ -79,6 +85,9 @@ class WriteUnit:
         )
         self.work_entries: WritableRepository[WorkEntry] = WritableRepository(scope, WORK_ENTRIES)
         self.contacts: WritableRepository[Contact] = WritableRepository(scope, CONTACTS)
+        self.cases: WritableRepository[Case] = WritableRepository(scope, CASES)
+        self.case_links = CaseLinks(connection)
+        self.identities = WritableIdentities(scope)
         self.codes = WritableCodes(scope)
         self.office = WritableOffice(scope)
         self.settings = WritableSettings(connection)

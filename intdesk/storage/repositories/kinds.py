@@ -11,6 +11,7 @@ from intdesk.domain.contact import Contact
 from intdesk.domain.dates import format_day
 from intdesk.domain.work_entry import WorkEntry
 from intdesk.storage.labels import Labels
+from intdesk.storage.repositories.cases import CASES
 from intdesk.storage.repositories.mapping import RecordMap, Stored
 from intdesk.storage.tables import records
 
@@ -95,4 +96,6 @@ CONTACTS = RecordMap(
     _contact_needs, _contact_words,
 )  # fmt: skip
 
-MAPS: dict[Kind, RecordMap[Any]] = {m.kind: m for m in (CONSULTATIONS, WORK_ENTRIES, CONTACTS)}
+MAPS: dict[Kind, RecordMap[Any]] = {
+    m.kind: m for m in (CONSULTATIONS, WORK_ENTRIES, CONTACTS, CASES)
+}

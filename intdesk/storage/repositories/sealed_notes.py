@@ -20,7 +20,11 @@ from intdesk.storage.scope import Scope
 from intdesk.storage.tables.history import change_row
 from intdesk.storage.tables.safety import draft, sealed_note
 
-FIELDS: Final = {Kind.CONSULTATION: ("note", "structural_note"), Kind.CONTACT: ("note",)}
+FIELDS: Final = {
+    Kind.CONSULTATION: ("note", "structural_note"),
+    Kind.CONTACT: ("note",),
+    Kind.CASE: ("note",),
+}
 """What is closed: the free text about a person. Descriptions of working time stay."""
 
 _BETWEEN = "\n\n"

@@ -1,6 +1,6 @@
 """The tables of the data file; the migrations build the same ones, a test compares."""
 
-from intdesk.storage.tables import history, office, records, safety
+from intdesk.storage.tables import cases, history, office, records, safety
 from intdesk.storage.tables.base import METADATA
 
-__all__ = ["METADATA", "history", "office", "records", "safety"]
+__all__ = ["METADATA", "cases", "history", "office", "records", "safety"]
