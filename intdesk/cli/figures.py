@@ -37,6 +37,7 @@ def _totals(found: YearFigures) -> list[str]:
     values = {
         "consultations": str(found.consultations),
         "minutes": format_minutes(found.minutes),
+        "cases": str(found.cases),
         "persons": texts.NOT_ENTERED if found.new_persons is None else str(found.persons),
     }
     title = texts.FIGURES_TITLE.format(year=found.year)

@@ -11,7 +11,7 @@ from enum import StrEnum
 from intdesk.domain.codes import CodeBook, CodeListId
 from intdesk.domain.consent import Consent
 from intdesk.domain.consent import validate as validate_consent
-from intdesk.domain.consultation import Consultation
+from intdesk.domain.consultation import ONLY_ANONYMOUS, Consultation
 from intdesk.domain.folding import fold
 from intdesk.domain.period import plausible_year
 from intdesk.domain.problems import Problem, Severity
@@ -19,9 +19,6 @@ from intdesk.domain.problems import Problem, Severity
 MAX_NUMBER = 40
 MAX_NOTE = 4000
 MAX_CHILDREN = 30
-
-ONLY_ANONYMOUS = frozenset({"OHNE"})
-"""Codes of a residence status that only an anonymous contact may hold (§ 87 AufenthG)."""
 
 _YEAR = re.compile(r"(?<!\d)(\d{4})(?!\d)")
 

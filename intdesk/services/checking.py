@@ -48,13 +48,14 @@ def check_file(office: OfficeFile, progress: Progress = SILENT) -> CheckResult:
     book = office.codes.book()
     with office.database.read() as unit:
         findings = [Finding("", 0, "", text) for text in unit.integrity.findings()]
-        kinds = (Kind.CONSULTATION, Kind.WORK_ENTRY, Kind.CONTACT)
+        kinds = (Kind.CONSULTATION, Kind.WORK_ENTRY, Kind.CONTACT, Kind.CASE)
         ids = {kind: unit.lists.ids(ListQuery(kind)) for kind in kinds}
         walk = _Walk(progress, sum(map(len, ids.values())))
         findings += [
             *walk.check(Kind.CONSULTATION, ids, unit.consultations, office.consultations),
             *walk.check(Kind.WORK_ENTRY, ids, unit.work_entries, office.work_entries),
             *walk.check(Kind.CONTACT, ids, unit.contacts, office.contacts),
+            *walk.check(Kind.CASE, ids, unit.cases, office.cases),
         ]
         attached, damaged = _check_attachments(unit.attachments, progress)
     findings += damaged

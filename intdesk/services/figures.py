@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from intdesk.domain.counting import persons
 from intdesk.domain.period import Period
 from intdesk.domain.work_entry import CONSULTATION_FUNCTION
 from intdesk.storage.database import Database
@@ -14,9 +15,9 @@ from intdesk.storage.figures import Figures
 class YearFigures:
     """Counts of one calendar year; ``minutes`` and ``minutes_by_function`` are whole minutes.
 
-    ``persons`` follows product.md A: contacts marked as new, at least one where there are any;
-    ``new_persons`` are those marked as new alone, ``None`` in an office that never enters it.
-    Cases, events and the budget are not recorded yet and count nothing.
+    ``persons`` and ``cases`` (with a contact in the year) follow ``intdesk.domain.counting``;
+    ``new_persons`` are the persons without the rule of at least one, ``None`` in an office that
+    tells nothing of persons. Events and the budget are not recorded yet and count nothing.
     """
 
     year: int
@@ -47,17 +48,13 @@ class FigureService:
                 year=year,
                 consultations=totals.consultations,
                 minutes=totals.minutes,
-                persons=persons(totals.new_persons, totals.consultations),
+                persons=persons(0, totals.new_persons or 0, totals.consultations),
+                cases=unit.figures.cases(period).active,
                 new_persons=totals.new_persons,
                 by_month=unit.figures.counts_by("month", period),
                 by_topic=unit.figures.counts_by("topic", period),
                 minutes_by_function=minutes_by_function(unit.figures, period, totals.minutes),
             )
-
-
-def persons(new: int | None, consultations: int) -> int:
-    """Return the distinct persons behind consultations: those marked new, at least one of any."""
-    return max(new or 0, 1) if consultations else 0
 
 
 def minutes_by_function(figures: Figures, period: Period, consulted: int) -> dict[str, int]:

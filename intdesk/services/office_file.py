@@ -13,6 +13,7 @@ from intdesk.clock import Clock, SystemClock
 from intdesk.domain import consultation, contact, work_entry
 from intdesk.domain.changes import Kind
 from intdesk.services.attachments import AttachmentService
+from intdesk.services.cases import CaseService
 from intdesk.services.codes import CodeService
 from intdesk.services.drafts import DraftService
 from intdesk.services.figures import FigureService
@@ -28,6 +29,7 @@ from intdesk.texts.labels import RECORD_LABELS
 if TYPE_CHECKING:
     from intdesk.services.access_service import AccessService
     from intdesk.services.backups import BackupService
+    from intdesk.services.identities import IdentityService
     from intdesk.services.imports import ImportService
     from intdesk.services.list_export import ListExportService
     from intdesk.services.list_print import ListPrintService
@@ -180,6 +182,18 @@ class OfficeFile:
                 RECORD_LABELS[Kind.CONTACT],
             ),
         )
+
+    @cached_property
+    def cases(self) -> CaseService:
+        """Return the use cases of cases."""
+        return CaseService(self.database, self.clock, self.codes)
+
+    @cached_property
+    def identities(self) -> IdentityService:
+        """Return the use cases of the persons of cases, whose names are sealed."""
+        from intdesk.services.identities import IdentityService
+
+        return IdentityService(self.database, self.clock, self.codes, lambda: self.session)
 
     @cached_property
     def access(self) -> AccessService:

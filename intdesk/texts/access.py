@@ -35,5 +35,7 @@ PROTOCOL_EVENTS = {
     "takeover": "Amtsübernahme",
     "identities_closed": "Notizen über Personen verschlossen",
     "identities_opened": "Notizen über Personen geöffnet",
+    "identity_stored": "Name und Anschrift zu einem Fall gespeichert",
+    "identity_removed": "Name und Anschrift zu einem Fall entfernt",
 }
 """What the entries of the protocol are called."""

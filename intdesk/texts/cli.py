@@ -149,7 +149,8 @@ FIGURES_TITLE = "Zahlen des Jahres {year}"
 FIGURES_LINES = {
     "consultations": "Beratungen",
     "minutes": "Beratungszeit",
-    "persons": "Personen (als neu vermerkt)",
+    "cases": "Fälle mit Beratungen",
+    "persons": "Personen",
 }
 BY_MONTH = "Beratungen nach Monat"
 BY_TOPIC = "Beratungen nach Hauptthema"
@@ -161,6 +162,7 @@ KINDS = {
     "consultation": "Beratungen",
     "work_entry": "Tätigkeiten",
     "contact": "Kontakte",
+    "case": "Fälle",
     "code": "Einträge der Auswahllisten",
     "attachment": "Anlagen",
 }
@@ -168,6 +170,7 @@ KIND = {
     "consultation": "Beratung",
     "work_entry": "Tätigkeit",
     "contact": "Kontakt",
+    "case": "Fall",
     "attachment": "Anlage",
 }
 CHECK_CONTENT = "Der Inhalt stimmt nicht mit seiner Prüfsumme überein."

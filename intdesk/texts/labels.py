@@ -45,6 +45,7 @@ RECORD_LABELS: dict[Kind, RecordLabels] = {
     Kind.CONSULTATION: RecordLabels("Beratung", "Beratungen"),
     Kind.WORK_ENTRY: RecordLabels("Tätigkeit", "Tätigkeiten"),
     Kind.CONTACT: RecordLabels("Kontakt", "Kontakte"),
+    Kind.CASE: RecordLabels("Fall", "Fälle"),
     Kind.ATTACHMENT: RecordLabels("Anlage", "Anlagen"),
 }
 OFFICE_CHANGED = "Angaben zur Stelle geändert"
@@ -52,6 +53,14 @@ CODE_CHANGED = "Auswahlliste geändert"
 TAKEN_BACK = "Schritt zurückgenommen"
 REDONE = "Schritt wiederholt"
 ATTACHED = "Anlage hinzugefügt"
+CASE_CLOSED = "Fall abgeschlossen"
+CASE_REOPENED = "Fall wieder geöffnet"
+CASE_MADE = "Fall aus Beratung angelegt"
+CASE_LINKED = "Beratung dem Fall zugeordnet"
+CASE_UNLINKED = "Beratung aus dem Fall gelöst"
+CONSENTS_CHANGED = "Einwilligungen geändert"
+IDENTITY_STORED = "Name und Anschrift gespeichert"
+IDENTITY_REMOVED = "Name und Anschrift entfernt"
 
 NOT_ENTERED_LABEL = "nicht erfasst"
 OTHERS_LABEL = "Übrige"
@@ -59,5 +68,10 @@ NOVELTY_LABELS: dict[str, str] = {
     Novelty.NEW: "dieses Jahr neu",
     Novelty.KNOWN: "schon bekannt",
     Novelty.UNKNOWN: "unbekannt",
+}
+CASE_LABELS: dict[str, str] = {
+    "carried": "aus früheren Jahren übernommen",
+    "new": "im Berichtsjahr neu",
+    "closed": "im Berichtsjahr abgeschlossen",
 }
 DEMONSTRATION_MADE = "Vorführdaten angelegt"

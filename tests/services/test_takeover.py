@@ -51,7 +51,7 @@ def path(tmp_path: Path) -> Path:
 
 def take(office: OfficeFile, name: str = "Bo Neu", password: str = THIRD) -> None:
     changes = office.access.take_over(name, password, NEW_SHEETS, lambda: None)
-    assert changes.kinds == {Kind.CONSULTATION, Kind.CONTACT}
+    assert changes.kinds == {Kind.CONSULTATION, Kind.CONTACT, Kind.CASE}
 
 
 def taken(path: Path, secret: Secret = SEALED) -> OfficeFile:

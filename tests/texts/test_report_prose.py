@@ -55,7 +55,7 @@ def test_comparison_with_last_year(now: int, before: int | None, sentence: str) 
 
 def test_one_person() -> None:
     data = _with(
-        "summary", Figure("consultations", 1), Figure("people", 1), Figure("new_persons", 1)
+        "summary", Figure("consultations", 1), Figure("people", 1), Figure("persons", 1)
     )
     assert prose.summary_paragraphs(data)[1] == (
         "An den Gesprächen nahmen 1 Person teil. 1 Person kam im Berichtsjahr zum ersten Mal."

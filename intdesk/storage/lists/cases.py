@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, ScalarSelect, Text, case, func, literal, select, type_coerce
 
 from intdesk.domain.case import CODE_FIELDS, CaseKind
+from intdesk.domain.listing import Filter, Op
 from intdesk.storage.lists.fields import (
     CodeField,
     Field,
@@ -37,13 +38,24 @@ def _follow_up() -> ScalarSelect[Any]:
     return latest.correlate(case_file).scalar_subquery()
 
 
+def _within(value: ColumnElement[Any], first: str, last: str) -> ColumnElement[bool]:
+    return Field(value).condition(Filter("", (first, last), Op.BETWEEN))
+
+
 class SilentField(OptionalField):
     """The day of the last contact; by days, a case without one is found by its opening."""
 
     def _between(self, first: str, last: str) -> ColumnElement[bool]:
-        return Field(func.coalesce(self.value, type_coerce(_c.opened_on, Text())))._between(  # noqa: SLF001
-            first, last
-        )
+        opened = type_coerce(_c.opened_on, Text())
+        return _within(func.coalesce(self.value, opened), first, last)
+
+
+class ContactDays(Field):
+    """The days of all contacts of a case; it can only be filtered by a span."""
+
+    def _between(self, first: str, last: str) -> ColumnElement[bool]:
+        linked = (_t.deleted_at.is_(None), _t.case_id.is_not(None))
+        return _c.id.in_(select(_t.case_id).where(*linked, _within(_t.day, first, last)))
 
 
 _named = select(case_identity.c.case_id).where(case_identity.c.case_id == _c.id)
@@ -53,6 +65,7 @@ _kind = case(
 )
 _state = case((_c.closed_on.is_(None), OPEN), else_=CLOSED)
 _last = type_coerce(_of_contacts(func.max(_t.day)), Text())
+_first = _of_contacts(func.min(_t.day))
 _next = type_coerce(_follow_up(), Text())
 _contacts = _of_contacts(func.count())
 _relatives = _of_contacts(func.coalesce(func.sum(_t.relatives), 0))
@@ -70,6 +83,8 @@ CASE_LIST = ListSource(
         "state": Field(_state),
         "kind": Field(_kind),
         "last_contact": SilentField(_last),
+        "begun": Field(case((_first < _c.opened_on, _first), else_=_c.opened_on)),
+        "contact_day": ContactDays(_c.opened_on),
         "follow_up": OptionalField(_next),
         "municipality": FoldedField(_c.municipality, _c.municipality_folded),
         "note": Field(_c.note),

@@ -7,7 +7,7 @@ from dataclasses import asdict
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, select, update
+from sqlalchemy import Connection, delete, func, or_, select, true, update
 
 from intdesk.domain.case import CODE_FIELDS, Case, Closing
 from intdesk.domain.changes import Kind
@@ -85,6 +85,31 @@ class CaseLinks:
         """Return the number that was given last, empty without any case."""
         query = select(case_file.c.number).order_by(case_file.c.id.desc()).limit(1)
         return self._connection.execute(query).scalar() or ""
+
+    def holder(self, number: str) -> int | None:
+        """Return the case that has a folded number, also one in the trash."""
+        query = select(case_file.c.id).where(case_file.c.number_folded == number)
+        return self._connection.execute(query).scalar()
+
+    def find(self, text: str, limit: int) -> list[tuple[int, str]]:
+        """Return open cases whose folded number holds a text, the latest used first.
+
+        Cases whose number ends with the text come before; a whole number finds a closed case.
+        """
+        f, t = case_file.c, consultation.c
+        used = select(func.max(t.day)).where(t.case_id == f.id, t.deleted_at.is_(None))
+        latest = func.coalesce(used.correlate(case_file).scalar_subquery(), f.opened_on)
+        ending = f.number_folded.endswith(text, autoescape=True) if text else true()
+        query = (
+            select(f.id, f.number)
+            .where(
+                f.deleted_at.is_(None),
+                or_(f.closed_on.is_(None), f.number_folded == text),
+                f.number_folded.contains(text, autoescape=True),
+            )
+            .order_by(ending.desc(), latest.desc(), f.id.desc())
+        )
+        return [(row[0], row[1]) for row in self._connection.execute(query.limit(limit))]
 
     def contacts(self, case_ids: Sequence[int]) -> list[int]:
         """Return the contacts of cases by day, without those in the trash."""
