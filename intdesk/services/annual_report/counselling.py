@@ -149,8 +149,9 @@ def _people(data: YearData) -> Iterator[Breakdown | None]:
         rows = _month_rows(data.persons("month"), listed=False)
         yield replace(breakdown(spec, rows, data.persons_total), additive=False)
     if any(data.relatives_total):
-        spec = TableSpec("relatives_by_month", "month", counts=Counts.RELATIVES)
-        yield breakdown(spec, _month_rows(data.relatives("month")), data.relatives_total)
+        spec = TableSpec("relatives_by_month", "month", counts=Counts.RELATIVES, listed=False)
+        rows = _month_rows(data.relatives("month"), listed=False)
+        yield breakdown(spec, rows, data.relatives_total)
     yield _cases(data)
 
 
