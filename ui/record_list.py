@@ -43,6 +43,7 @@ class ListSpec:
     ``fields`` can be shown, ``filters`` name those to filter by, ``search`` says what the search
     looks into, ``one`` and ``many`` name the records, ``nothing`` and ``first`` are sentence and
     button of the empty list. ``dated`` records belong to the chosen year and have minutes.
+    ``more_filters`` are fields to filter by that no column shows.
     """
 
     kind: Kind
@@ -57,6 +58,7 @@ class ListSpec:
     nothing: str
     first: str
     dated: bool = True
+    more_filters: tuple[ShownField, ...] = ()
 
 
 class RecordList(QFrame):
@@ -81,7 +83,7 @@ class RecordList(QFrame):
         columns = [field.column(lambda: context.codes) for field in spec.fields]
         self.model = SqlTableModel(columns, FileRows(context, spec.kind), JobRunner(context), self)
         self.view = TableView(f"{spec.name}_list", spec.title, self.model)
-        by_name = {field.field: field for field in spec.fields}
+        by_name = {field.field: field for field in (*spec.fields, *spec.more_filters)}
         self.bar = FilterBar(
             [filter_field(by_name[name], lambda: context.codes) for name in spec.filters],
             spec.search,

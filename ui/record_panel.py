@@ -108,7 +108,7 @@ class RecordEntry(Protocol[D]):
 
 
 class RecordPanel(QFrame, Generic[D]):
-    """Heading, form, attachments and buttons.
+    """Heading, form, attachments and buttons; an area puts more parts into ``below``.
 
     ``saved`` carries the id and whether the record was new; ``closed`` comes after Esc or
     Schließen, when the list shall have the focus again; ``loaded`` tells with each record that is
@@ -137,6 +137,8 @@ class RecordPanel(QFrame, Generic[D]):
         self.binder.changed.connect(self._message.hide)
         self.drafts = FormDrafts(context, self.binder, self)
         self.drafts.discarded.connect(self._reload)
+        self.below = QVBoxLayout()
+        self.below.setSpacing(12)
         self.attachments = AttachmentSection(context, kind, entry.name)
         self.buttons = self._button_row()
         self._build()
@@ -311,6 +313,7 @@ class RecordPanel(QFrame, Generic[D]):
         content.setSpacing(12)
         content.addWidget(self.drafts.line)
         content.addWidget(form)
+        content.addLayout(self.below)
         content.addWidget(self.attachments)
         content.addStretch(1)
         scroll = QScrollArea()

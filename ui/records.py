@@ -31,6 +31,8 @@ def records_of(office: OfficeFile, kind: Kind) -> RecordMoves:
     """Return the use cases of a kind."""
     if kind is Kind.CONSULTATION:
         return office.consultations
+    if kind is Kind.CASE:
+        return office.cases
     if kind is Kind.ATTACHMENT:
         return office.attachments
     return office.work_entries if kind is Kind.WORK_ENTRY else office.contacts

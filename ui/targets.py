@@ -19,6 +19,7 @@ class PageId(StrEnum):
 
     START = "start"
     CONSULTATIONS = "consultations"
+    CASES = "cases"
     WORK_ENTRIES = "work_entries"
     CONTACTS = "contacts"
     IMPORTS = "imports"
@@ -30,6 +31,7 @@ class PageId(StrEnum):
 
 PAGE_OF_KIND: dict[Kind, PageId] = {
     Kind.CONSULTATION: PageId.CONSULTATIONS,
+    Kind.CASE: PageId.CASES,
     Kind.WORK_ENTRY: PageId.WORK_ENTRIES,
     Kind.CONTACT: PageId.CONTACTS,
     Kind.OFFICE: PageId.SETTINGS,

@@ -30,6 +30,13 @@ class CaseKind(StrEnum):
     NAMED = "named"
 
 
+class CaseState(StrEnum):
+    """Whether a case is worked on at present."""
+
+    OPEN = "open"
+    CLOSED = "closed"
+
+
 @dataclass(frozen=True, slots=True)
 class Closing:
     """A former closing of a case that was opened again; ``reason`` is a code."""

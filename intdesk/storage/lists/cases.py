@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, ScalarSelect, Text, case, func, literal, select, type_coerce
 
-from intdesk.domain.case import CODE_FIELDS, CaseKind
+from intdesk.domain.case import CODE_FIELDS, CaseKind, CaseState
 from intdesk.domain.listing import Filter, Op
 from intdesk.storage.lists.fields import (
     CodeField,
@@ -18,9 +18,6 @@ from intdesk.storage.lists.fields import (
 )
 from intdesk.storage.tables.cases import case_file, case_file_search, case_identity
 from intdesk.storage.tables.records import consultation
-
-OPEN, CLOSED = "open", "closed"
-"""The values of the field ``state``."""
 
 _c = case_file.c
 _t = consultation.c
@@ -63,7 +60,7 @@ _kind = case(
     (_named.correlate(case_file).exists(), CaseKind.NAMED.value),
     else_=CaseKind.PSEUDONYMOUS.value,
 )
-_state = case((_c.closed_on.is_(None), OPEN), else_=CLOSED)
+_state = case((_c.closed_on.is_(None), CaseState.OPEN.value), else_=CaseState.CLOSED.value)
 _last = type_coerce(_of_contacts(func.max(_t.day)), Text())
 _first = _of_contacts(func.min(_t.day))
 _next = type_coerce(_follow_up(), Text())

@@ -13,7 +13,7 @@ from intdesk.sheets.cells import CellKind
 from ui.kit.table.columns import Column
 from ui.kit.table.source import Row
 from ui.shown_fields import ShownField
-from ui.texts import consultation_fields, contact_fields, work_entry_fields
+from ui.texts import case_fields, consultation_fields, contact_fields, work_entry_fields
 
 DELETED_BY = "deleted_by"
 
@@ -28,6 +28,7 @@ def trash_columns(kind: Kind) -> list[ShownField]:
         Kind.CONSULTATION: _consultations,
         Kind.WORK_ENTRY: _work_entries,
         Kind.CONTACT: _contacts,
+        Kind.CASE: _cases,
         Kind.ATTACHMENT: _attachments,
     }[kind]()
 
@@ -58,6 +59,7 @@ def _holder_words() -> dict[Kind, str]:
         Kind.CONSULTATION: _text("Beratung"),
         Kind.WORK_ENTRY: _text("Tätigkeit"),
         Kind.CONTACT: _text("Kontakt"),
+        Kind.CASE: _text("Fall"),
     }
 
 
@@ -89,4 +91,16 @@ def _contacts() -> list[ShownField]:
     return [
         ShownField("name", names["name"], width=300, visible=True),
         ShownField("kind", names["kind"], list_id=kind, width=220, visible=True),
+    ]
+
+
+def _cases() -> list[ShownField]:
+    names = case_fields()
+    nationality = CodeListId.NATIONALITY
+    return [
+        ShownField("number", names["number"], width=160, visible=True),
+        ShownField("opened_on", names["opened_on"], CellKind.DAY, width=104, visible=True),
+        ShownField(
+            "nationality", names["nationality"], list_id=nationality, width=220, visible=True
+        ),
     ]
