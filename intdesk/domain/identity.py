@@ -14,7 +14,7 @@ from datetime import date
 from intdesk.domain.case import valid_consents
 from intdesk.domain.codes import CodeBook, CodeListId
 from intdesk.domain.consent import Consent
-from intdesk.domain.folding import fold
+from intdesk.domain.folding import fold, search_text
 from intdesk.domain.period import FIRST_YEAR
 from intdesk.domain.problems import Problem
 
@@ -116,6 +116,6 @@ def basis_lapsed(basis: LegalBasis, consents: Iterable[Consent], today: date) ->
 
 
 def fits_name(identity: Identity, wanted: str) -> bool:
-    """Tell whether every word of a search is found in the name."""
-    name = fold(identity.name)
+    """Tell whether every word of a search is found in the name, umlauts written either way."""
+    name = search_text(identity.name)
     return all(word in name for word in fold(wanted).split())

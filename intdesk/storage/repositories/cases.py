@@ -7,7 +7,7 @@ from dataclasses import asdict
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, or_, select, true, update
+from sqlalchemy import Connection, delete, func, or_, select, update
 
 from intdesk.domain.case import CODE_FIELDS, Case, Closing
 from intdesk.domain.changes import Kind
@@ -99,7 +99,7 @@ class CaseLinks:
         f, t = case_file.c, consultation.c
         used = select(func.max(t.day)).where(t.case_id == f.id, t.deleted_at.is_(None))
         latest = func.coalesce(used.correlate(case_file).scalar_subquery(), f.opened_on)
-        ending = f.number_folded.endswith(text, autoescape=True) if text else true()
+        ending = f.number_folded.endswith(text, autoescape=True)
         query = (
             select(f.id, f.number)
             .where(

@@ -206,7 +206,7 @@ def test_the_data_file_is_described(
     page = opened(qtbot, office, "file")
     facts = [x.text() for x in page.findChildren(QLabel) if x.objectName().startswith("file_fact")]
     assert facts[0] == "office.intdesk"
-    assert facts[-4:] == ["1", "0", "0", "0"]
+    assert facts[-5:] == ["1", "0", "0", "0", "0"]
     shown: list[Path] = []
     monkeypatch.setattr("ui.screens.settings.data_file.open_path", shown.append)
     click(child(page, QPushButton, "settings_folder"))

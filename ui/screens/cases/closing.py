@@ -56,7 +56,7 @@ class ClosingSection(FoldedSection):
         self._form = Form(
             "case_closing_form",
             [
-                Field("closed_on", names["closed_on"], day, required=True, width=_HALF),
+                Field("closed_on", self.tr("Tag"), day, required=True, width=_HALF),
                 Field(
                     "closing_reason", names["closing_reason"], reason, required=True, width=_HALF
                 ),

@@ -15,8 +15,8 @@ from ui.kit.table.source import Row
 from ui.shown_fields import Codes, ShownField
 from ui.texts import case_fields
 
-_USUAL = ("number", "state", "last_contact", "contacts", "follow_up", "opened_on")
-_WIDTHS = {"number": 110, "state": 110, "last_contact": 190, "contacts": 90, "note": 260}
+_USUAL = ("number", "state", "last_contact", "contacts", "follow_up")
+_WIDTHS = {"number": 130, "state": 120, "last_contact": 220, "contacts": 120, "note": 260}
 _KINDS = {
     "opened_on": CellKind.DAY, "closed_on": CellKind.DAY, "last_contact": CellKind.DAY,
     "follow_up": CellKind.DAY, "contacts": CellKind.NUMBER, "relatives": CellKind.NUMBER,

@@ -26,7 +26,7 @@ from ui.texts import counted
 
 MOST_ROWS = 8
 HEAD_HEIGHT = 36
-DAY_WIDTH, MINUTES_WIDTH = 96, 76
+DAY_WIDTH, MINUTES_WIDTH = 112, 70
 
 Row = Mapping[str, Value]
 

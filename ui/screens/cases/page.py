@@ -11,6 +11,7 @@ from intdesk.domain.case import Case, CaseState
 from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.listing import Filter
 from intdesk.errors import IntDeskError
+from intdesk.services.identities import IdentityAccess
 from ui.context import AppContext
 from ui.kit.buttons import Button, secondary
 from ui.kit.dialogs import Notice
@@ -78,9 +79,9 @@ class CasePage(RecordPage):
 
     def more_buttons(self) -> Sequence[Button]:
         """Return the way to a case by the name of its person."""
-        search = secondary("cases_names", self.tr("Namen suchen …"), "user")
-        search.clicked.connect(self._search_names)
-        return (search,)
+        self._by_name = secondary("cases_names", self.tr("Namen suchen …"), "user")
+        self._by_name.clicked.connect(self._search_names)
+        return (self._by_name,)
 
     def concerns(self, changes: Changes) -> bool:
         """Refresh for consultations, too: they tell of the last contact."""
@@ -122,6 +123,8 @@ class CasePage(RecordPage):
         case = self._case()
         for section in (self.contacts, self.closing, self.consents, self.identity):
             section.show_case(case)
+        access = self.context.office.identities.access
+        self._by_name.setVisible(access is IdentityAccess.OPEN)
 
     def _case(self) -> Case | None:
         """Return the case that is shown, none for a new one."""

@@ -139,6 +139,7 @@ class _Fields:
 
     def _borrow(self, before: int, now: int) -> None:
         """Show the features of a case that was chosen; those of the one before give way."""
+        self._form.box("novelty").field.editor.setEnabled(not now)
         if not now:
             return
         cases = self._context.office.cases

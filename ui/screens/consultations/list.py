@@ -68,8 +68,8 @@ class ConsultationPage(RecordPage):
         self._case = secondary("consultation_case", self.tr("Fall daraus machen"), "folder-open")
         self._case.clicked.connect(self.to_case)
         self.panel.buttons.flow.addWidget(self._case)
-        self.panel.loaded.connect(lambda _new: self._name_case_button())
-        self._name_case_button()
+        self.panel.loaded.connect(lambda _new: self._follow_case())
+        self._follow_case()
         self._tally = TallyPanel(context)
         self.side.addWidget(_tally_card(self._tally))
         self._switch.toggled.connect(self._show_tally)
@@ -133,7 +133,10 @@ class ConsultationPage(RecordPage):
         draft = self.panel.binder.loaded
         return (draft.case_id or 0) if isinstance(draft, Consultation) else 0
 
-    def _name_case_button(self) -> None:
+    def _follow_case(self) -> None:
+        """Offer what suits a contact with or without a case."""
+        chosen = self._entry.form.box("case_id").field.editor.value()
+        self._entry.form.box("novelty").field.editor.setEnabled(chosen is None)
         text = self.tr("Zum Fall") if self._case_id() else self.tr("Fall daraus machen")
         self._case.setText(text)
         self._case.setAccessibleName(text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.screens.help.cases import case_help
 from ui.targets import PageId
 
 
@@ -29,22 +30,7 @@ def help_texts() -> dict[PageId, tuple[str, str]]:
             "gespeicherten Eintrag auf, „Verlauf“ zeigt, wer was wann geändert hat. Tragen Sie "
             "keine Namen von Ratsuchenden ein."
         )),
-        PageId.CASES: (_text("Fälle"), _text(
-            "Ein Fall fasst die Beratungen einer Person unter einer Nummer zusammen. Er entsteht "
-            "mit „Neu“ oder aus einer Beratung mit „Fall daraus machen“; in der Schnellerfassung "
-            "genügen danach ein paar Ziffern der Nummer, und die Merkmale kommen aus dem Fall. "
-            "Die nächste Nummer setzt die zuletzt vergebene fort, in der Form, die Sie ihr geben. "
-            "Gezählt wird viererlei: Kontakte sind Beratungen; Fälle die mit mindestens einer "
-            "Beratung im Jahr, neu oder übernommen; Personen die der Fälle, jede einmal, und die "
-            "als neu vermerkten ohne Fall; Angehörige zählen bei jeder Beratung. Mit „Abschluss“ "
-            "endet ein Fall, „Wieder öffnen“ setzt ihn fort. Name und Anschrift braucht ein Fall "
-            "nur selten. Sie liegen getrennt und verschlossen, nur mit einer Rechtsgrundlage, die "
-            "mit dem Datenschutz abgestimmt ist, und nur in Dateien mit Passwort; sie stehen in "
-            "keiner Suche, keinem Verlauf und keinem Export. „Entfernen“ macht aus dem Fall "
-            "wieder einen ohne Namen, die Zahlen bleiben. Ein Aufenthalt ohne Titel lässt sich "
-            "nur anonym zählen, weil Behörden sonst zur Mitteilung verpflichtet sein können "
-            "(§ 87 AufenthG); fragen Sie dazu Ihren Datenschutz."
-        )),
+        PageId.CASES: case_help(),
         PageId.WORK_ENTRIES: (_text("Arbeitszeit"), _text(
             "Alles andere, was Zeit kostet: Sitzungen, Konzepte, Presse, Netzwerk. Aus der "
             "Tätigkeit ergeben sich Funktion und Aufgabengruppe; beides lässt sich ändern. "
