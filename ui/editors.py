@@ -74,7 +74,7 @@ def contact_editor(context: AppContext, name: str) -> RecordEditor:
 class CaseEditor(RecordEditor):
     """A case by its number; what is typed finds open cases, nothing new is made here.
 
-    ``moved`` carries the case that was chosen before and the one that is chosen now (0: none).
+    ``moved`` carries the last case that was chosen before and the one chosen now (0: none).
     """
 
     moved = Signal(int, int)
@@ -83,19 +83,19 @@ class CaseEditor(RecordEditor):
         """Make an empty choice."""
         self._cases = context
         super().__init__(name, self._found, self._number)
-        self._last = 0
+        self._last = self._former = 0
         self.changed.connect(self._tell)
         self.combo.line.editingFinished.connect(self._tell)
 
     def set_value(self, value: int | None) -> None:
         """Show a case by its number."""
         super().set_value(value)
-        self._last = value or 0
+        self._last = self._former = value or 0
 
     def set_entry(self, entry: object) -> None:
         """Show a case, or what was typed."""
         super().set_entry(entry)
-        self._last = self.value() or 0
+        self._last = self._former = self.value() or 0
 
     def entry_problem(self) -> str:
         """Return advice if no open case has the number."""
@@ -118,7 +118,8 @@ class CaseEditor(RecordEditor):
             return
         now = self.value() or 0
         if now != self._last:
-            before, self._last = self._last, now
+            before, self._last = self._former, now
+            self._former = now or before
             self.moved.emit(before, now)
 
 

@@ -24,7 +24,7 @@ from ui.kit.form.field import Field
 from ui.kit.form.form import FoldedSection, Form
 from ui.kit.labels import label
 from ui.kit.layout import FlowRow
-from ui.mnemonics import MENU_LETTERS
+from ui.mnemonics import EVERY_LETTER
 from ui.texts import case_fields
 
 _HALF = 150
@@ -61,7 +61,7 @@ class ClosingSection(FoldedSection):
                     "closing_reason", names["closing_reason"], reason, required=True, width=_HALF
                 ),
             ],
-            taken=MENU_LETTERS,
+            taken=EVERY_LETTER,
         )
         self._binder: Binder[ClosingDraft] = Binder(self._form)
         self._said = label("", name="case_closed_said", wrap=True)

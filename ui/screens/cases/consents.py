@@ -21,7 +21,7 @@ from ui.kit.form.form import FoldedSection, Form
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import FlowRow
 from ui.kit.plain_table import ROW_HEIGHT, fill_rows, plain_table
-from ui.mnemonics import MENU_LETTERS
+from ui.mnemonics import EVERY_LETTER
 
 MOST_ROWS = 4
 HEAD_HEIGHT = 36
@@ -175,7 +175,7 @@ class ConsentsSection(FoldedSection):
                     )
                 ),
             ],
-            taken=MENU_LETTERS,
+            taken=EVERY_LETTER,
         )
 
     def _buttons(self) -> None:

@@ -26,7 +26,7 @@ from ui.kit.form.field import Field
 from ui.kit.form.form import FoldedSection, Form
 from ui.kit.labels import label
 from ui.kit.layout import FlowRow
-from ui.mnemonics import MENU_LETTERS
+from ui.mnemonics import EVERY_LETTER
 
 REMOVE = "remove"
 _HALF = 150
@@ -248,7 +248,7 @@ class IdentitySection(FoldedSection):
                 Field("agreed_on", tr("Mit dem Datenschutz abgestimmt am"),
                       DayEditor("agreed_on", today), required=True, wide=True),
             ],
-            taken=MENU_LETTERS,
+            taken=EVERY_LETTER,
         )  # fmt: skip
 
     def _buttons(self) -> None:

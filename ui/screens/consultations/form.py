@@ -55,7 +55,8 @@ class ConsultationEntry:
     def __init__(self, context: AppContext) -> None:
         """Build the form and look up the last consultation that was entered."""
         self._context = context
-        self.form = _Fields(context).form()
+        self._fields = _Fields(context)  # kept: Qt holds the owners of slots weakly
+        self.form = self._fields.form()
         self.last: Consultation | None = self._newest()
 
     def heading(self, *, new: bool) -> str:
