@@ -30,7 +30,7 @@ from ui.settings import list_layout
 from ui.shown_fields import ShownField
 from ui.texts import counted
 
-LEAST_HEIGHT = 80
+LEAST_HEIGHT = 60
 """What the rows keep in a laptop's window at 200 percent."""
 
 _log = logging.getLogger(__name__)

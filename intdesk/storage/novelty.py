@@ -25,6 +25,7 @@ def _earlier_in_the_year() -> ColumnElement[bool]:
         its_day >= func.substr(day, 1, 4) + "-01-01",
         its_day <= day,
         before,
-        other.deleted_at.is_(None),
+        # As an expression, or SQLite would take the index of the list and read the whole year.
+        func.coalesce(type_coerce(other.deleted_at, Text()), "") == "",
     )
     return found.correlate(consultation).exists()

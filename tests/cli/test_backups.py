@@ -11,6 +11,7 @@ import pytest
 
 from intdesk.domain.consultation import Consultation
 from intdesk.services.office_file import OfficeFile
+from intdesk.storage.upgrade import HEAD
 from tests.cli.conftest import CLOCK, Run
 from tests.migrations.test_released_files import unpacked
 
@@ -94,10 +95,10 @@ def test_an_older_file_is_brought_up_to_date_with_a_backup(
 ) -> None:
     path = unpacked("0001", tmp_path)
     done = run_json("migrate", "--db", path)
-    assert (done["from"], done["to"]) == ("0001", "0002")
+    assert (done["from"], done["to"]) == ("0001", HEAD)
     assert Path(done["backup"]).parent == tmp_path / "Sicherungen"
     again = run_json("migrate", "--db", path)
-    assert (again["from"], again["to"], again["backup"]) == ("0002", "0002", None)
+    assert (again["from"], again["to"], again["backup"]) == (HEAD, HEAD, None)
     assert "neuesten Stand" in run("migrate", "--db", path)[1]
     other = tmp_path / "anderswo"
     other.mkdir()

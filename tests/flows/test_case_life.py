@@ -108,11 +108,15 @@ def record_two_contacts(office: Office, driver: Driver) -> None:
         write(focused(), "30")
         driver.type_into("topic", "Arbeit")
         driver.save()
-        driver.qtbot.waitUntil(lambda n=count: office.services.lists.summary(ALL).count == n)
+        wait_for_contacts(office, driver, count)
         assert counted(office) == (count, 1, 1)
         back_to_the_case(driver)
     words = child(driver.window, QLabel, "case_contacts_sum").text()
     assert "letzter Kontakt heute" in words
+
+
+def wait_for_contacts(office: Office, driver: Driver, count: int) -> None:
+    driver.qtbot.waitUntil(lambda: office.services.lists.summary(ALL).count == count)
 
 
 def back_to_the_case(driver: Driver) -> None:

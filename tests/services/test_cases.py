@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from intdesk.domain.case import Case
-from intdesk.domain.changes import Kind
+from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.consent import Consent
 from intdesk.domain.consultation import Consultation, Novelty
 from intdesk.domain.period import Period
@@ -109,7 +109,7 @@ def test_closing_needs_a_reason_and_opening_again_remembers_it(office_file: Offi
     with pytest.raises(InvalidDraftError):
         office_file.cases.close(case_id, TODAY, "")
     changes = office_file.cases.close(case_id, date(2026, 5, 1), "geloest")
-    assert (changes.kinds, changes.undo_label) == ({Kind.CASE}, "Fall abgeschlossen")
+    assert changes == Changes.of(Kind.CASE, case_id, undo_label="Fall abgeschlossen")
     assert office_file.cases.get(case_id).closed
     office_file.cases.reopen(case_id)
     case = office_file.cases.get(case_id)

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from intdesk.domain.access import Secret, SlotKind
-from intdesk.domain.changes import Kind
+from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.consent import Consent
 from intdesk.domain.identity import Identity, LegalBasis
 from intdesk.errors import IntDeskError, InvalidDraftError
@@ -56,7 +56,7 @@ def test_a_name_is_sealed_and_opened(office: OfficeFile) -> None:
     assert office.identities.status(1) == IdentityStatus(IdentityAccess.OPEN)
     assert code_of(lambda: office.identities.open(1)) == "record_missing"
     changes = office.identities.store(1, PERSON, TASK)
-    assert (changes.kinds, changes.undo_label) == ({Kind.CASE}, "")
+    assert changes == Changes.of(Kind.CASE, 1)
     assert office.identities.open(1) == PERSON
     status = office.identities.status(1)
     assert (status.named, status.basis, status.lapsed) == (True, TASK, False)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from sqlalchemy import select
 
 from intdesk.domain import counting
 from intdesk.domain.case import Case, Closing
@@ -16,6 +17,8 @@ from intdesk.domain.consultation import Consultation, Novelty
 from intdesk.domain.listing import Filter, ListQuery, active_filter, begun_filter, year_filter
 from intdesk.domain.period import Period
 from intdesk.storage.database import Database
+from intdesk.storage.novelty import counted_novelty
+from intdesk.storage.tables.records import consultation as table
 from tests.storage.samples import consultation
 
 YEARS = (2024, 2025, 2026)
@@ -27,7 +30,7 @@ def some_day(chance: random.Random) -> date:
 
 def random_case(chance: random.Random, number: int) -> Case:
     opened = some_day(chance)
-    former = ()
+    former: tuple[Closing, ...] = ()
     if chance.random() < 0.3:
         former = (Closing(opened + timedelta(days=40), "geloest", opened + timedelta(days=90)),)
     closed = some_day(chance) if chance.random() < 0.4 else None
@@ -138,3 +141,15 @@ def test_an_empty_file_counts_nothing(database: Database) -> None:
         assert unit.figures.cases(period) == counting.CaseCounts()
         assert unit.figures.persons_by("topic", period) == {}
         assert unit.figures.totals(period).new_persons == 0
+
+
+def test_the_place_of_a_contact_in_its_year_is_found_by_the_index(database: Database) -> None:
+    """The index of the list would read a whole year for each contact: minutes instead of 20 ms."""
+    query = select(counted_novelty()).where(table.c.deleted_at.is_(None))
+    with database.write("Plan") as unit:
+        connection = unit.figures._connection
+        sql = query.compile(connection, compile_kwargs={"literal_binds": True})
+        plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}").all()
+    steps = [row[3] for row in plan if "earlier" in row[3]]
+    assert len(steps) == 1
+    assert "ix_consultation_case_id_day (case_id=? AND day>? AND day<?)" in steps[0]

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from sqlalchemy.exc import IntegrityError
 
 from intdesk.domain.case import Case, Closing
 from intdesk.domain.changes import Kind
@@ -66,7 +67,7 @@ def test_consents_and_closings_are_part_of_the_history(database: Database) -> No
 
 def test_a_number_is_given_once(database: Database) -> None:
     case_id = new_case(database)
-    with pytest.raises(Exception, match="number_folded") as caught:
+    with pytest.raises(IntegrityError, match="number_folded") as caught:
         new_case(database, replace(CASE, number="2026-0007"))
     assert not breaks_reference(caught.value)
     with database.read() as unit:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -77,10 +78,8 @@ def opened(qtbot: QtBot, office: Office, record: int = 0, width: int = 1200) -> 
 
 def texts(table: QTableWidget) -> list[list[str]]:
     """Return what a table shows, row by row."""
-    columns = range(table.columnCount())
-    return [
-        [table.item(row, column).text() for column in columns] for row in range(table.rowCount())
-    ]
+    rows, columns = range(table.rowCount()), range(table.columnCount())
+    return [[item.text() for c in columns if (item := table.item(r, c)) is not None] for r in rows]
 
 
 def pick(page: CasePage, name: str, text: str) -> None:
@@ -157,7 +156,8 @@ def test_the_file_tells_its_contacts_and_leads_to_them(qtbot: QtBot, office: Off
         f"1:00{NO_BREAK}Std. · 3 Angehörige mitberaten · letzter Kontakt gestern"
         " · Wiedervorlage 01.12.2026"
     )
-    click(table.viewport(), table.visualItemRect(table.item(1, 0)).center())
+    second_row = table.visualRect(table.model().index(1, 0))
+    click(table.viewport(), second_row.center())
     assert office.gone[-1] == Target(PageId.CONSULTATIONS, record=first)
     table.setCurrentCell(0, 0)
     press(table, Qt.Key.Key_Return)
@@ -316,7 +316,8 @@ def test_leaving_the_case_or_the_page_closes_the_name(qtbot: QtBot, protected: O
     other = new_case(protected)
     page = opened(qtbot, protected, 1)
     name_case(page)
-    for leave in (lambda: page.open_record(other), page.hide):
+    ways: tuple[Callable[[], object], ...] = (lambda: page.open_record(other), page.hide)
+    for leave in ways:
         page.open_record(1)
         page.identity.set_unfolded(True)
         click(child(page, QPushButton, "identity_open"))

@@ -172,8 +172,14 @@ def test_new_and_search_belong_to_the_page(qtbot: QtBot, window: MainWindow) -> 
 def test_the_tabs_of_an_area(qtbot: QtBot, window: MainWindow) -> None:
     window.go(Target(PageId.CONSULTATIONS))
     tabs = child(window, QTabBar, "area_tabs")
-    assert [tabs.tabText(n) for n in range(tabs.count())] == ["Beratungen", "Arbeitszeit"]
+    assert [tabs.tabText(n) for n in range(tabs.count())] == [
+        "Beratungen",
+        "Fälle",
+        "Arbeitszeit",
+    ]
     tabs.setCurrentIndex(1)
+    assert present(window) is PageId.CASES
+    tabs.setCurrentIndex(2)
     assert present(window) is PageId.WORK_ENTRIES
     window.go(Target(PageId.IMPORTS))
     assert not tabs.isVisible()

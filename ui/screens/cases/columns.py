@@ -16,7 +16,10 @@ from ui.shown_fields import Codes, ShownField
 from ui.texts import case_fields
 
 _USUAL = ("number", "state", "last_contact", "contacts", "follow_up")
-_WIDTHS = {"number": 130, "state": 120, "last_contact": 220, "contacts": 120, "note": 260}
+_WIDTHS = {
+    "number": 118, "state": 100, "last_contact": 200, "contacts": 110, "follow_up": 112,
+    "note": 260,
+}  # fmt: skip
 _KINDS = {
     "opened_on": CellKind.DAY, "closed_on": CellKind.DAY, "last_contact": CellKind.DAY,
     "follow_up": CellKind.DAY, "contacts": CellKind.NUMBER, "relatives": CellKind.NUMBER,
