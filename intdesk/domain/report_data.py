@@ -26,13 +26,15 @@ class Unit(StrEnum):
 
 
 class Counts(StrEnum):
-    """What a table counts; every table says it (domain.md 1.4, counting rule)."""
+    """What a table counts; every table says it (``intdesk.domain.counting``)."""
 
     CONTACTS = "contacts"
     MENTIONS = "mentions"
     MINUTES = "minutes"
-    NEW_PERSONS = "new_persons"
     OFFICE_HOURS = "office_hours"
+    CASES = "cases"
+    PERSONS = "persons"
+    RELATIVES = "relatives"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +68,8 @@ class Row:
 class Breakdown:
     """A table of one feature: lines, and the total of the year and of the year before.
 
-    ``additive`` is false where one contact counts in several lines (several topics), so that the
-    lines sum to more than the total.
+    ``additive`` is false where one contact or person counts in several lines (several topics,
+    several months), so that the lines sum to more than the total.
     """
 
     key: str

@@ -101,7 +101,7 @@ def _breakdown(table: Breakdown, year: int) -> SheetTable:
     lines = [_line(row, table, compared=compared, planned=planned) for row in table.rows]
     whole = Row(
         code="",
-        label=total_label(additive=table.additive),
+        label=total_label(additive=table.additive, counts=table.counts),
         value=table.total,
         previous=table.previous_total,
         planned=sum(row.planned or 0 for row in table.rows),

@@ -133,10 +133,13 @@ def _people_sentences(figures: dict[str, Figure]) -> Iterator[str]:
         yield f"An den Gesprächen nahmen {_persons(people.value)} teil."
     if relatives and relatives.value:
         yield f"Mitberaten wurden {format_count(relatives.value)} Angehörige."
-    new = figures.get("new_persons")
-    if new and new.value:
-        verb = "kam" if new.value == 1 else "kamen"
-        yield f"{_persons(new.value)} {verb} im Berichtsjahr zum ersten Mal."
+    persons, cases = figures.get("persons"), figures.get("cases")
+    if persons and persons.value:
+        verb = "wurde" if persons.value == 1 else "wurden"
+        yield f"Beraten {verb} {_persons(persons.value)}."
+    if cases and cases.value:
+        noun = "ein Fall" if cases.value == 1 else f"{format_count(cases.value)} Fälle"
+        yield f"Begleitet {'wurde' if cases.value == 1 else 'wurden'} {noun}."
 
 
 def _work_sentences(figures: dict[str, Figure]) -> Iterator[str]:

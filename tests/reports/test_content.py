@@ -16,7 +16,7 @@ def test_figures_that_are_zero_in_both_years_are_not_shown() -> None:
         Figure("consultations", 12, 0),
         Figure("referrals", 0, 3),
         Figure("relatives", 0, 0),
-        Figure("new_persons", 0),
+        Figure("persons", 0),
         Figure("mean_minutes", None, 4),
     )
     assert [f.key for f in shown_figures(Chapter("summary", figures))] == [

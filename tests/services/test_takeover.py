@@ -54,7 +54,8 @@ def path(tmp_path: Path) -> Path:
 
 def take(office: OfficeFile, name: str = "Bo Neu", password: str = THIRD) -> None:
     changes = office.access.take_over(name, password, NEW_SHEETS, lambda: None)
-    assert changes.kinds == {Kind.CONSULTATION, Kind.CONTACT, Kind.FOLLOW_UP, Kind.OFFICE}
+    expected = {Kind.CONSULTATION, Kind.CONTACT, Kind.FOLLOW_UP, Kind.CASE, Kind.OFFICE}
+    assert changes.kinds == expected
     assert office.office.get().officer == name
 
 

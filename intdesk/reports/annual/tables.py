@@ -194,7 +194,12 @@ def _cells(row: Row, table: Breakdown, *, compared: bool, planned: bool) -> tupl
 
 
 def _total_row(table: Breakdown, *, compared: bool, planned: bool) -> TableRow:
-    whole = Row("", total_label(additive=table.additive), table.total, table.previous_total)
+    whole = Row(
+        "",
+        total_label(additive=table.additive, counts=table.counts),
+        table.total,
+        table.previous_total,
+    )
     *cells, share = _cells(whole, table, compared=compared, planned=False)
     if planned:
         shares = [row.planned for row in table.rows if row.planned is not None]
