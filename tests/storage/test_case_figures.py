@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
@@ -11,6 +12,7 @@ import pytest
 from sqlalchemy import select
 
 from intdesk.domain import counting
+from intdesk.domain.analysis import Measure
 from intdesk.domain.case import Case, Closing
 from intdesk.domain.changes import Kind
 from intdesk.domain.consultation import Consultation, Novelty
@@ -120,6 +122,20 @@ def test_the_list_of_new_ones_holds_the_persons(filled: Filled, year: int) -> No
     assert found == {c.id for c in mine if told[c.id] is Novelty.NEW}
     assert {i: row["novelty"] for i, row in rows.items()} == told
     assert counted.get("new", 0) == len(found)
+
+
+@pytest.mark.parametrize("year", YEARS)
+def test_analyses_count_new_persons_by_the_same_rule(filled: Filled, year: int) -> None:
+    database, _, contacts = filled
+    told = dict(zip([c.id for c in contacts], counting.novelties(contacts), strict=True))
+    mine = [c for c in contacts if c.day and c.day.year == year]
+    new = Counter(c.topic for c in mine if told[c.id] is Novelty.NEW)
+    query = ListQuery(Kind.CONSULTATION, filters=(year_filter(year),))
+    with database.read() as unit:
+        counted = unit.analyses.count(Measure.NEW_PERSONS, "topic", "", query)
+        by_mark = unit.analyses.count(Measure.CONTACTS, "novelty", "", query)
+    assert counted.rows == new
+    assert counted.total == by_mark.rows.get("new", 0) == new.total()
 
 
 @pytest.mark.parametrize("year", YEARS)
