@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from PySide6.QtCore import Signal
 from shiboken6 import isValid
 
 from intdesk.domain.changes import Kind
@@ -79,6 +80,58 @@ def contact_editor(context: AppContext, name: str) -> RecordEditor:
     editor = RecordEditor(name, find, label_of)
     editor.creation_wanted.connect(create)
     return editor
+
+
+class CaseEditor(RecordEditor):
+    """A case by its number; what is typed finds open cases, nothing new is made here.
+
+    ``moved`` carries the last case that was chosen before and the one chosen now (0: none).
+    """
+
+    moved = Signal(int, int)
+
+    def __init__(self, context: AppContext, name: str) -> None:
+        """Make an empty choice."""
+        self._cases = context
+        super().__init__(name, self._found, self._number)
+        self._last = self._former = 0
+        self.changed.connect(self._tell)
+        self.combo.line.editingFinished.connect(self._tell)
+
+    def set_value(self, value: int | None) -> None:
+        """Show a case by its number."""
+        super().set_value(value)
+        self._last = self._former = value or 0
+
+    def set_entry(self, entry: object) -> None:
+        """Show a case, or what was typed."""
+        super().set_entry(entry)
+        self._last = self._former = self.value() or 0
+
+    def entry_problem(self) -> str:
+        """Return advice if no open case has the number."""
+        if self.combo.unsettled:
+            return self.tr("Diesen Fall gibt es nicht, oder er ist abgeschlossen.")
+        return ""
+
+    def _entries(self, text: str) -> list[Entry]:
+        return [Entry(str(i), number) for i, number in self._found(text)]
+
+    def _found(self, text: str) -> list[tuple[int, str]]:
+        return self._cases.office.cases.find(text, MOST_FOUND)
+
+    def _number(self, record_id: int) -> str:
+        rows = self._cases.office.lists.rows(Kind.CASE, [record_id])
+        return str(rows[record_id]["number"]) if record_id in rows else ""
+
+    def _tell(self) -> None:
+        if self.combo.unsettled:
+            return
+        now = self.value() or 0
+        if now != self._last:
+            before, self._last = self._former, now
+            self._former = now or before
+            self.moved.emit(before, now)
 
 
 class ProposingEditor(TextEditor):

@@ -2,3 +2,5 @@
 
 MENU_LETTERS = "dbgah"
 """Datei, Bearbeiten, Gehe zu, Ansicht, Hilfe."""
+EVERY_LETTER = "abcdefghijklmnopqrstuvwxyzäöüß"
+"""For a form beside another one on the same screen: its fields answer to no letter."""

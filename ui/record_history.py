@@ -21,6 +21,10 @@ NOTHING = "–"
 WIDTHS = {0: 150, 1: 150, 2: 170, 3: 150}
 REFERRAL = "referred_to"
 """The field that holds a contact's id; lists show the name under another one."""
+CASE = "case_id"
+IDENTITY = "identity"
+CASE_PARTS = frozenset({CASE, IDENTITY, "consents", "closings"})
+"""Fields that no list shows as they are stored."""
 
 Row = tuple[str, str, str, str, str, str]
 
@@ -98,9 +102,14 @@ class HistoryWords:
         """Return the name of a field as people know it, none for what only the program needs."""
         if name == REFERRAL:
             return _text("Vermittelt an")
+        if name in CASE_PARTS:
+            return _part_title(name)
         return self._fields[name].title if name in self._fields else ""
 
     def _values(self, name: str, entry: HistoryEntry) -> tuple[str, str]:
+        if name == IDENTITY:
+            sealed = _text("verschlossen")
+            return sealed, sealed
         if entry.before is None or entry.after is None:
             gone = _text("nicht mehr bekannt")
             return gone, gone
@@ -110,9 +119,18 @@ class HistoryWords:
     def _value(self, name: str, value: Any) -> str:  # noqa: ANN401 - a plain JSON value
         if name == REFERRAL:
             return self._names.get(value, _text("gelöschter Kontakt")) if value else ""
+        if name in CASE_PARTS:
+            return self._part(name, value)
         shown = tuple(value) if isinstance(value, list) else value
         text = self._fields[name].value_text(shown, lambda: self._context.codes)
         return text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…"
+
+    def _part(self, name: str, value: Any) -> str:  # noqa: ANN401 - a plain JSON value
+        """Return a case by its number, a list by how much it holds."""
+        if name != CASE:
+            return str(len(value)) if value else ""
+        rows = self._context.office.lists.rows(Kind.CASE, [value]) if value else {}
+        return str(rows[value]["number"]) if rows else ""
 
     def _read_names(self, entries: Sequence[HistoryEntry]) -> None:
         """Look up the contacts that were referred to."""
@@ -120,6 +138,15 @@ class HistoryWords:
         ids = sorted({i[REFERRAL] for i in images if i.get(REFERRAL)})
         rows = self._context.office.lists.rows(Kind.CONTACT, ids) if ids else {}
         self._names = {record_id: str(row["name"]) for record_id, row in rows.items()}
+
+
+def _part_title(name: str) -> str:
+    return {
+        CASE: _text("Fall"),
+        IDENTITY: _text("Name und Anschrift"),
+        "consents": _text("Einwilligungen"),
+        "closings": _text("Frühere Abschlüsse"),
+    }[name]
 
 
 def _attached(image: Image | None) -> str:

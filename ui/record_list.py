@@ -32,7 +32,7 @@ from ui.settings import list_layout
 from ui.shown_fields import ShownField
 from ui.texts import counted
 
-LEAST_HEIGHT = 80
+LEAST_HEIGHT = 60
 """What the rows keep in a laptop's window at 200 percent."""
 
 _log = logging.getLogger(__name__)
@@ -50,8 +50,7 @@ class ListSpec:
     looks into, ``one`` and ``many`` name the records, ``nothing`` and ``first`` are sentence and
     button of the empty list. ``dated`` records belong to the chosen year and have minutes.
     ``always`` are filters that hold without a chip, ``more_filters`` gives filters on what is no
-    column, ``bulk`` names the fields that can be
-    changed for many records at once.
+    column, ``bulk`` names the fields that can be changed for many records at once.
     """
 
     kind: Kind

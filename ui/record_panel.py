@@ -109,7 +109,7 @@ class RecordEntry(Protocol[D]):
 
 
 class RecordPanel(QFrame, Generic[D]):
-    """Heading, form, attachments and buttons.
+    """Heading, form, attachments and buttons; an area puts more parts into ``below``.
 
     ``saved`` carries the id and whether the record was new; ``closed`` comes after Esc or
     Schließen, when the list shall have the focus again; ``loaded`` tells with each record that is
@@ -139,6 +139,8 @@ class RecordPanel(QFrame, Generic[D]):
         self.drafts = FormDrafts(context, self.binder, self)
         self.drafts.discarded.connect(self._reload)
         self.attachments = AttachmentSection(context, kind, entry.name) if kind in HOLDERS else None
+        self.below = QVBoxLayout()
+        self.below.setSpacing(12)
         self.buttons = self._button_row()
         self._build()
         add_save_key(self, self.save)
@@ -319,6 +321,7 @@ class RecordPanel(QFrame, Generic[D]):
         content.setSpacing(12)
         content.addWidget(self.drafts.line)
         content.addWidget(form)
+        content.addLayout(self.below)
         if self.attachments is not None:
             content.addWidget(self.attachments)
         content.addStretch(1)

@@ -39,6 +39,7 @@ def records_of(office: OfficeFile, kind: Kind) -> RecordMoves:
         Kind.OFFICE_HOUR: office.office_hours,
         Kind.OFFICE_DATE: office.office_dates,
         Kind.CLOSURE: office.closures,
+        Kind.CASE: office.cases,
         Kind.ANALYSIS: office.stored_analyses,
         Kind.SAVED_FILTER: office.saved_filters,
     }

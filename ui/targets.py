@@ -20,6 +20,7 @@ class PageId(StrEnum):
     START = "start"
     FOLLOW_UPS = "follow_ups"
     CONSULTATIONS = "consultations"
+    CASES = "cases"
     WORK_ENTRIES = "work_entries"
     OFFICE_HOURS = "office_hours"
     OFFICE_PLAN = "office_plan"
@@ -38,6 +39,7 @@ class PageId(StrEnum):
 
 PAGE_OF_KIND: dict[Kind, PageId] = {
     Kind.CONSULTATION: PageId.CONSULTATIONS,
+    Kind.CASE: PageId.CASES,
     Kind.WORK_ENTRY: PageId.WORK_ENTRIES,
     Kind.CONTACT: PageId.CONTACTS,
     Kind.FOLLOW_UP: PageId.FOLLOW_UPS,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from intdesk.domain.case import SHARED_FEATURES
 from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeListId
 from intdesk.domain.consultation import Novelty
@@ -39,6 +40,8 @@ def consultation_fields() -> dict[str, str]:
         "people": _text("Anwesende"),
         "relatives": _text("Mitberatene Angehörige"),
         "novelty": _text("Dieses Jahr"),
+        "case_id": _text("Fall"),
+        "case_number": _text("Fall"),
         "result": _text("Ergebnis"),
         "referred_to": _text("Vermittelt an"),
         "referred_name": _text("Vermittelt an"),
@@ -77,6 +80,27 @@ def contact_fields() -> dict[str, str]:
     return {"name": _text("Name"), "kind": _text("Art"), "note": _text("Notiz")}
 
 
+def case_fields() -> dict[str, str]:
+    """Return the names of the fields of a case."""
+    shared = consultation_fields()
+    return {
+        "number": _text("Fallnummer"),
+        "state": _text("Stand"),
+        "kind": _text("Name bekannt"),
+        "opened_on": _text("Eröffnet"),
+        "closed_on": _text("Abgeschlossen am"),
+        "closing_reason": _text("Grund"),
+        "last_contact": _text("Letzter Kontakt"),
+        "contacts": _text("Beratungen"),
+        "relatives": _text("Mitberatene Angehörige"),
+        "follow_up": shared["follow_up"],
+        **{name: shared[name] for name in SHARED_FEATURES},
+        "family": _text("Familie"),
+        "children": _text("Kinder"),
+        "note": shared["note"],
+    }
+
+
 def novelty_words() -> dict[str, str]:
     """Return the words for whether the person was here before in this year."""
     return {
@@ -96,6 +120,7 @@ def kind_words() -> dict[Kind, str]:
         Kind.OFFICE_HOUR: _text("Sprechzeiten"),
         Kind.OFFICE_DATE: _text("Termine"),
         Kind.CLOSURE: _text("Schließzeiten"),
+        Kind.CASE: _text("Fälle"),
         Kind.ATTACHMENT: _text("Anlagen"),
         Kind.ANALYSIS: _text("Auswertungen"),
         Kind.SAVED_FILTER: _text("Filter"),
@@ -221,4 +246,8 @@ def code_list_words() -> dict[CodeListId, str]:
         CodeListId.FUNCTION: _text("Funktionen"),
         CodeListId.TASK_GROUP: _text("Aufgabengruppen"),
         CodeListId.FIELD_OF_ACTION: _text("Handlungsfelder"),
+        CodeListId.FAMILY: _text("Familie"),
+        CodeListId.CLOSING_REASON: _text("Gründe für den Abschluss"),
+        CodeListId.LEGAL_BASIS: _text("Rechtsgrundlagen"),
+        CodeListId.SPECIAL_GROUND: _text("Gründe für besondere Angaben"),
     }

@@ -43,6 +43,7 @@ def _totals(found: YearFigures, hours: HourFigures) -> list[str]:
     values = {
         "consultations": str(found.consultations),
         "minutes": format_minutes(found.minutes),
+        "cases": str(found.cases),
         "persons": texts.NOT_ENTERED if found.new_persons is None else str(found.persons),
         "office_hours": format_minutes(hours.offered_minutes),
         "office_dates": str(hours.held),

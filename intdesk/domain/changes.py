@@ -16,6 +16,7 @@ class Kind(StrEnum):
     OFFICE_HOUR = "office_hour"
     OFFICE_DATE = "office_date"
     CLOSURE = "closure"
+    CASE = "case"
     OFFICE = "office"
     CODE = "code"
     IMPORT_BATCH = "import_batch"

@@ -33,6 +33,10 @@ class CodeListId(StrEnum):
     FUNCTION = "function"
     TASK_GROUP = "task_group"
     FIELD_OF_ACTION = "field_of_action"
+    FAMILY = "family"
+    CLOSING_REASON = "closing_reason"
+    LEGAL_BASIS = "legal_basis"
+    SPECIAL_GROUND = "special_ground"
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,9 @@ MAX_NOTE = 4000
 MAX_COST = 10_000_000
 """The highest cost of interpreting in cents; more is a slip of the keyboard."""
 
+ONLY_ANONYMOUS = frozenset({"OHNE"})
+"""Codes of a residence status that only a contact without a case may hold (§ 87 AufenthG)."""
+
 LONG_MINUTES = 240
 _START = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d")
 
@@ -38,6 +41,8 @@ class Consultation:
     ``topic`` is the main topic, ``further_topics`` name others. ``people`` is the number of
     persons present, ``relatives`` of counselled relatives. Code fields hold codes of the list
     named in :data:`CODE_FIELDS`; empty means not entered. No field holds a name of a client.
+    ``case_id`` is the case that the contact belongs to; then ``novelty`` does not count, see
+    ``intdesk.domain.counting``.
     """
 
     id: int = 0
@@ -74,6 +79,7 @@ class Consultation:
     employment: str = ""
     housing: str = ""
     access_route: str = ""
+    case_id: int | None = None
 
     def __post_init__(self) -> None:
         """Write a start of ``9:30`` as ``09:30``, so that times sort."""
@@ -169,6 +175,8 @@ def _code_problems(draft: Consultation, codes: CodeBook) -> list[Problem]:
         found += [Problem(name, "unknown_code", {"value": v}) for v in unknown]
         if len(set(values)) < len(values) or (name == "further_topics" and draft.topic in values):
             found.append(Problem(name, "named_twice"))
+    if draft.case_id is not None and draft.residence_status in ONLY_ANONYMOUS:
+        found.append(Problem("residence_status", "only_anonymous"))
     return found
 
 

@@ -55,6 +55,17 @@ def year_filter(year: int) -> Filter:
     return Filter("day", (f"{year}-01-01", f"{year}-12-31"), Op.BETWEEN)
 
 
+def active_filter(year: int) -> Filter:
+    """Return the filter that keeps the cases with a contact in a calendar year."""
+    return Filter("contact_day", (f"{year}-01-01", f"{year}-12-31"), Op.BETWEEN)
+
+
+def begun_filter(first: int | None, last: int | None) -> Filter:
+    """Return the filter that keeps the cases that began from a year to another, open if missing."""
+    ends = (f"{first}-01-01" if first else "", f"{last}-12-31" if last else "")
+    return Filter("begun", ends, Op.BETWEEN)
+
+
 def month_filter(year: int, month: int) -> Filter:
     """Return the filter that keeps the records of a month."""
     first = date(year, month, 1)

@@ -26,12 +26,14 @@ class Unit(StrEnum):
 
 
 class Counts(StrEnum):
-    """What a table counts; every table says it (domain.md 1.4, counting rule)."""
+    """What a table counts; every table says it (``intdesk.domain.counting``)."""
 
     CONTACTS = "contacts"
     MENTIONS = "mentions"
     MINUTES = "minutes"
-    NEW_PERSONS = "new_persons"
+    CASES = "cases"
+    PERSONS = "persons"
+    RELATIVES = "relatives"
     WORK_SHARES = "work_shares"
     OFFICE_HOURS = "office_hours"
     OFFERED_HOURS = "offered_hours"
@@ -70,8 +72,8 @@ class Row:
 class Breakdown:
     """A table of one feature: lines, and the total of the year and of the year before.
 
-    ``additive`` is false where one contact counts in several lines (several topics), so that the
-    lines sum to more than the total.
+    ``additive`` is false where one contact or person counts in several lines (several topics,
+    several months), so that the lines sum to more than the total.
     """
 
     key: str

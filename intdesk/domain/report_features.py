@@ -20,6 +20,8 @@ PLAIN_FIELDS: Final = (
 
 NO_REFERRAL: Final = "-"
 """The category of consultations that led to no contact."""
+NO_CASE: Final = "-"
+"""The category of consultations without a case."""
 NOT_ENTERED: Final = ""
 OTHERS: Final = "other"
 """The code of the line that gathers the rest."""
@@ -69,8 +71,11 @@ FEATURES: Final = {
     "by_result": Feature("result", coarse=True),
     "by_referral": Feature("referral", ANY, listed=True),
     "by_done_for": Feature("done_for", ANY, listed=True),
+    "persons_by_month": Feature("month", quantity=Quantity.PERSONS),
+    "cases": Feature("case", ANY, quantity=Quantity.PERSONS),
 }
-"""The breakdowns of consultations by their keys."""
+"""The breakdowns of consultations by their keys. Relatives have no persons that could be told
+apart, so their months are left out of public reports."""
 
 WORK_TABLES: Final = frozenset(
     {"minutes_by_function", "minutes_by_task_group", "minutes_by_activity"}

@@ -110,7 +110,7 @@ def _breakdown(table: PublicBreakdown, year: int) -> SheetTable:
     lines = [_line(row, table, compared=compared, planned=planned) for row in table.rows]
     whole = PublicRow(
         code="",
-        label=total_label(additive=table.additive),
+        label=total_label(additive=table.additive, counts=table.counts),
         cell=table.total,
         previous=table.previous_total,
         planned=sum(row.planned or 0 for row in table.rows),

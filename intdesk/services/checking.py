@@ -51,7 +51,7 @@ def check_file(office: OfficeFile, progress: Progress = SILENT) -> CheckResult:
         findings = [Finding("", 0, "", text) for text in unit.integrity.findings()]
         kinds = (
             Kind.CONSULTATION, Kind.WORK_ENTRY, Kind.CONTACT, Kind.FOLLOW_UP, Kind.OFFICE_HOUR,
-            Kind.OFFICE_DATE, Kind.CLOSURE, *_QUESTIONS,
+            Kind.OFFICE_DATE, Kind.CLOSURE, Kind.CASE, *_QUESTIONS,
         )  # fmt: skip
         ids = {kind: unit.lists.ids(ListQuery(kind)) for kind in kinds}
         walk = _Walk(progress, sum(map(len, ids.values())))
@@ -65,6 +65,7 @@ def check_file(office: OfficeFile, progress: Progress = SILENT) -> CheckResult:
             *walk.check(Kind.CLOSURE, ids, unit.closures, office.closures),
             *walk.check(Kind.ANALYSIS, ids, unit.stored_analyses, office.stored_analyses),
             *walk.check(Kind.SAVED_FILTER, ids, unit.saved_filters, office.saved_filters),
+            *walk.check(Kind.CASE, ids, unit.cases, office.cases),
         ]
         attached, damaged = _check_attachments(unit.attachments, progress)
     findings += damaged

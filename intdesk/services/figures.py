@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from intdesk.clock import Clock
+from intdesk.domain.counting import persons
 from intdesk.domain.office_calendar import totals
 from intdesk.domain.period import Period
 from intdesk.domain.work_entry import CONSULTATION_FUNCTION
@@ -27,9 +28,9 @@ class HourFigures:
 class YearFigures:
     """Counts of one calendar year; ``minutes`` and ``minutes_by_function`` are whole minutes.
 
-    ``persons`` follows product.md A: contacts marked as new, at least one where there are any;
-    ``new_persons`` are those marked as new alone, ``None`` in an office that never enters it.
-    Cases, events and the budget are not recorded yet and count nothing.
+    ``persons`` and ``cases`` (with a contact in the year) follow ``intdesk.domain.counting``;
+    ``new_persons`` are the persons without the rule of at least one, ``None`` in an office that
+    tells nothing of persons. Events and the budget are not recorded yet and count nothing.
     """
 
     year: int
@@ -61,7 +62,8 @@ class FigureService:
                 year=year,
                 consultations=counted.consultations,
                 minutes=counted.minutes,
-                persons=persons(counted.new_persons, counted.consultations),
+                persons=persons(0, counted.new_persons or 0, counted.consultations),
+                cases=unit.figures.cases(period).active,
                 new_persons=counted.new_persons,
                 by_month=unit.figures.counts_by("month", period),
                 by_topic=unit.figures.counts_by("topic", period),
@@ -73,11 +75,6 @@ class FigureService:
         with self._database.read() as unit:
             found = totals(dates_of(unit, Period.of_year(year), self._clock.today()))
         return HourFigures(found.offered, found.held, found.cancelled, found.visitors)
-
-
-def persons(new: int | None, consultations: int) -> int:
-    """Return the distinct persons behind consultations: those marked new, at least one of any."""
-    return max(new or 0, 1) if consultations else 0
 
 
 def minutes_by_function(figures: Figures, period: Period, consulted: int) -> dict[str, int]:

@@ -14,6 +14,7 @@ from intdesk.domain import analysis, consultation, contact, office_hour, saved_f
 from intdesk.domain.changes import Kind
 from intdesk.domain.listing import Filter, ListQuery
 from intdesk.services.attachments import AttachmentService
+from intdesk.services.cases import CaseService
 from intdesk.services.codes import CodeService
 from intdesk.services.drafts import DraftService
 from intdesk.services.figures import FigureService
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from intdesk.services.appointments import AppointmentService
     from intdesk.services.backups import BackupService
     from intdesk.services.calendar_export import CalendarExportService
+    from intdesk.services.identities import IdentityService
     from intdesk.services.imports import ImportService
     from intdesk.services.list_export import ListExportService
     from intdesk.services.list_print import ListPrintService
@@ -248,6 +250,18 @@ class OfficeFile:
         from intdesk.services.analyses import AnalysisService
 
         return AnalysisService(self.database, self.clock)
+
+    @cached_property
+    def cases(self) -> CaseService:
+        """Return the use cases of cases."""
+        return CaseService(self.database, self.clock, self.codes)
+
+    @cached_property
+    def identities(self) -> IdentityService:
+        """Return the use cases of the persons of cases, whose names are sealed."""
+        from intdesk.services.identities import IdentityService
+
+        return IdentityService(self.database, self.clock, self.codes, lambda: self.session)
 
     @cached_property
     def access(self) -> AccessService:

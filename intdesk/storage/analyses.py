@@ -26,6 +26,7 @@ from intdesk.domain.consultation import Novelty
 from intdesk.domain.listing import ListQuery
 from intdesk.storage.lists.consultations import CONSULTATION_LIST
 from intdesk.storage.lists.query import Lists
+from intdesk.storage.novelty import counted_novelty
 from intdesk.storage.tables.records import (
     consultation,
     consultation_help,
@@ -37,7 +38,7 @@ _c = consultation.c
 _MEASURES: dict[Measure, ColumnElement[int]] = {
     Measure.CONTACTS: func.count(),
     Measure.MINUTES: func.coalesce(func.sum(_c.minutes), 0),
-    Measure.NEW_PERSONS: func.count().filter(_c.novelty == Novelty.NEW.value),
+    Measure.NEW_PERSONS: func.count().filter(counted_novelty() == Novelty.NEW.value),
     Measure.RELATIVES: func.coalesce(func.sum(_c.relatives), 0),
 }
 _FOLDED = {"place": _c.place_folded, "municipality": _c.municipality_folded}

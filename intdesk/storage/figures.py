@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from sqlalchemy import (
@@ -22,9 +23,13 @@ from sqlalchemy import (
 )
 
 from intdesk.domain.consultation import Novelty
+from intdesk.domain.counting import CaseCounts, persons
 from intdesk.domain.disclosure.facts import Fact
 from intdesk.domain.period import Period
+from intdesk.storage.case_life import begun_on
 from intdesk.storage.consultation_facts import consultation_facts
+from intdesk.storage.novelty import counted_novelty
+from intdesk.storage.tables.cases import case_file
 from intdesk.storage.tables.records import (
     consultation,
     consultation_help,
@@ -42,8 +47,10 @@ class ConsultationTotals:
     """The sums of a span of days; ``people`` were present, ``relatives`` counselled.
 
     ``other_bodies_minutes`` are those of consultations done for other bodies, ``referrals`` those
-    that led to a contact, ``interpreting_cost`` is in cents. ``new_persons`` is ``None`` where
-    there are consultations, but none tells whether the person was new.
+    that led to a contact, ``interpreting_cost`` is in cents. ``new_persons`` are the persons that
+    count as new in the span: those of linked cases and of contacts without a case that are marked
+    so. It is ``None`` where there are consultations, but none has a case or tells whether the
+    person was new.
     """
 
     consultations: int
@@ -75,9 +82,9 @@ class Figures:
             "interpreting_cost": func.sum(c.interpreting_cost),
         }
         whole = [func.coalesce(value, 0).label(name) for name, value in sums.items()]
-        new = func.count().filter(c.novelty == Novelty.NEW.value)
-        told = func.count().filter(c.novelty != Novelty.UNKNOWN.value)
-        new_persons = case((or_(told > 0, func.count() == 0), new), else_=None)
+        cases = func.count(c.case_id.distinct())
+        told = func.count().filter(or_(c.case_id.is_not(None), c.novelty != Novelty.UNKNOWN.value))
+        new_persons = case((or_(told > 0, func.count() == 0), cases + _new_alone()), else_=None)
         counts = (func.count().label("consultations"), new_persons.label("new_persons"))
         query = select(*counts, *whole).where(_within(consultation, period))
         return ConsultationTotals(**self._connection.execute(query).mappings().one())
@@ -85,6 +92,35 @@ class Figures:
     def counts_by(self, field: str, period: Period) -> dict[str, int]:
         """Return how many consultations have each value of a field; ``""`` is nothing entered."""
         return self._grouped(consultation, field, period, func.count())
+
+    def persons_by(self, field: str, period: Period) -> dict[str, int]:
+        """Return the persons behind the consultations of each value: at least one of any."""
+        value = _value(consultation, field)
+        cases = func.count(consultation.c.case_id.distinct())
+        query = select(value, cases, _new_alone(), func.count()).group_by(value)
+        rows = self._connection.execute(query.where(_within(consultation, period)))
+        return {row[0]: persons(row[1], row[2], row[3]) for row in rows}
+
+    def cases(self, period: Period) -> CaseCounts:
+        """Return the cases with a contact in the span, and how many were closed in it."""
+        f, t = case_file.c, consultation.c
+        active = select(t.case_id).where(_within(consultation, period), t.case_id.is_not(None))
+        new = func.count().filter(begun_on() >= period.first)
+        query = select(func.count(), new).select_from(case_file).where(f.id.in_(active))
+        count, begun_in_it = self._connection.execute(query).one()
+        return CaseCounts(count, count - begun_in_it, begun_in_it, self._closed(period))
+
+    def _closed(self, period: Period) -> int:
+        """Return the cases closed in the span; a case that was opened again counts, too."""
+        f = case_file.c
+        ended = f.closed_on.between(period.first, period.last)
+        again = type_coerce(f.closings, Text()) != "[]"
+        query = select(f.closed_on, f.closings).where(f.deleted_at.is_(None), or_(ended, again))
+        return sum(
+            (day is not None and day in period)
+            or any(date.fromisoformat(former["closed_on"]) in period for former in closings)
+            for day, closings in self._connection.execute(query)
+        )
 
     def minutes_by(self, field: str, period: Period) -> dict[str, int]:
         """Return the minutes of the consultations by the values of a field."""
@@ -96,6 +132,10 @@ class Figures:
         query = select(first, second, func.count()).where(_within(consultation, period))
         rows = self._connection.execute(query.group_by(first, second))
         return {(row[0], row[1]): row[2] for row in rows}
+
+    def relatives_by(self, field: str, period: Period) -> dict[str, int]:
+        """Return the counselled relatives by the values of a field."""
+        return self._grouped(consultation, field, period, func.sum(consultation.c.relatives))
 
     def mentions(self, field: str, period: Period) -> dict[str, int]:
         """Return how many consultations mention each code, as one of several.
@@ -157,7 +197,15 @@ def _within(table: Table, period: Period) -> ColumnElement[bool]:
     return and_(table.c.deleted_at.is_(None), days)
 
 
+def _new_alone() -> ColumnElement[int]:
+    """Return the number of contacts without a case that are marked as new."""
+    c = consultation.c
+    return func.count().filter(c.case_id.is_(None), c.novelty == Novelty.NEW.value)
+
+
 def _value(table: Table, field: str) -> ColumnElement[str]:
+    if field == "novelty":
+        return counted_novelty()
     day = type_coerce(table.c.day, Text())
     if field == MONTH:
         return cast(cast(func.substr(day, 6, 2), Integer), Text)

@@ -31,6 +31,7 @@ class Recorder:
         self.label = label
         self.actor = actor
         self._touched: dict[tuple[Kind, int], _Touched] = {}
+        self._unseen: list[tuple[Kind, int, str]] = []
         self._batch: int | None = None
         self._undoes: int | None = None
         self._unrecorded = False
@@ -46,6 +47,10 @@ class Recorder:
     def note_erased(self, kind: Kind, record_id: int) -> None:
         """Keep only that a record was erased: no image, no way back."""
         self._touched[kind, record_id] = _Touched(None, None, erased=True)
+
+    def note_unseen(self, kind: Kind, record_id: int, field: str) -> None:
+        """Keep that a field changed of which no image may be kept; this cannot be taken back."""
+        self._unseen.append((kind, record_id, field))
 
     def note_batch(self, batch: int) -> None:
         """Make the step an import: it is undone by its batch, without images of its rows."""
@@ -69,7 +74,8 @@ class Recorder:
         """Tell whether nothing was done that the journal keeps."""
         if self._unrecorded:
             return True
-        return not self._touched and self._batch is None and self._undoes is None
+        touched = bool(self._touched or self._unseen)
+        return not touched and self._batch is None and self._undoes is None
 
     def write(self, connection: Connection, moment: datetime) -> int:
         """Write the step and return its id, 0 if there is nothing to keep."""
@@ -84,6 +90,7 @@ class Recorder:
         }
         step = insert_one(connection, change_set, values)
         rows = [row for key, touched in self._touched.items() if (row := _row(step, key, touched))]
+        rows += [_unseen_row(step, *unseen) for unseen in self._unseen]
         if rows:
             connection.execute(insert(change_row), rows)
         return step
@@ -106,3 +113,10 @@ def _row(step: int, key: tuple[Kind, int], touched: _Touched) -> dict[str, Any] 
         "before": None if before is None else encode(before),
         "after": None if after is None else encode(after),
     }
+
+
+def _unseen_row(step: int, kind: Kind, record_id: int, field: str) -> dict[str, Any]:
+    return {
+        "change_set_id": step, "kind": kind.value, "record_id": record_id, "action": "update",
+        "fields": [field], "before": None, "after": None,
+    }  # fmt: skip

@@ -8,6 +8,7 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from intdesk.domain.analysis import Analysis
+from intdesk.domain.case import Case
 from intdesk.domain.changes import Kind
 from intdesk.domain.consultation import Consultation
 from intdesk.domain.contact import Contact
@@ -25,8 +26,10 @@ from intdesk.storage.labels import Labels
 from intdesk.storage.lists.query import Lists
 from intdesk.storage.recorder import Recorder
 from intdesk.storage.repositories.attachments import Attachments, WritableAttachments
+from intdesk.storage.repositories.cases import CASES, CaseLinks
 from intdesk.storage.repositories.codes import Codes, WritableCodes
 from intdesk.storage.repositories.drafts import Drafts, WritableDrafts
+from intdesk.storage.repositories.identities import Identities, WritableIdentities
 from intdesk.storage.repositories.imports import Imports, WritableImports
 from intdesk.storage.repositories.kinds import (
     ANALYSES,
@@ -67,6 +70,9 @@ class ReadUnit:
         self.hours = Hours(connection)
         self.stored_analyses: Repository[Analysis] = Repository(connection, ANALYSES)
         self.saved_filters: Repository[SavedFilter] = Repository(connection, SAVED_FILTERS)
+        self.cases: Repository[Case] = Repository(connection, CASES)
+        self.case_links = CaseLinks(connection)
+        self.identities = Identities(connection)
         self.codes = Codes(connection)
         self.office = OfficeRepository(connection)
         self.settings = Settings(connection)
@@ -112,6 +118,9 @@ class WriteUnit:
         self.saved_filters: WritableRepository[SavedFilter] = WritableRepository(
             scope, SAVED_FILTERS
         )
+        self.cases: WritableRepository[Case] = WritableRepository(scope, CASES)
+        self.case_links = CaseLinks(connection)
+        self.identities = WritableIdentities(scope)
         self.codes = WritableCodes(scope)
         self.office = WritableOffice(scope)
         self.settings = WritableSettings(connection)

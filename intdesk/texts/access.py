@@ -37,5 +37,7 @@ PROTOCOL_EVENTS = {
     "identities_closed": "Notizen über Personen verschlossen",
     "identities_opened": "Notizen über Personen geöffnet",
     "restored": "Sicherung zurückgespielt",
+    "identity_stored": "Name und Anschrift zu einem Fall gespeichert",
+    "identity_removed": "Name und Anschrift zu einem Fall entfernt",
 }
 """What the entries of the protocol are called."""

@@ -25,8 +25,8 @@ COUNTED = {
     ),
     Measure.MINUTES: "Angegeben sind Stunden und Minuten der Beratungen.",
     Measure.NEW_PERSONS: (
-        "Gezählt sind Personen, die im jeweiligen Jahr erstmals in die Beratung kamen und bei "
-        "denen das eingetragen ist."
+        "Gezählt sind Personen, die im jeweiligen Jahr erstmals in die Beratung kamen: die der "
+        "Fälle und die als neu vermerkten ohne Fall."
     ),
     Measure.RELATIVES: (
         "Gezählt sind mitberatene Angehörige; wer mehrmals dabei war, zählt mehrmals."

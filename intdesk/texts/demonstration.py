@@ -13,6 +13,8 @@ MANDATE = (
     "Gemeinderat einmal im Jahr."
 )
 
+CONSENT_PURPOSE = "Begleitung bei Anträgen und Rückfragen"
+CONSENT_SCOPE = "Austausch mit Jobcenter, Ausländerbehörde und Kursträgern"
 DISTRICTS: dict[str, float] = {
     "Musterau": 46, "Oberau": 17, "Niederau": 12, "Lindenhof": 14, "Steinbach": 7, "Mühlfeld": 4,
 }  # fmt: skip

@@ -58,6 +58,7 @@ RECORD_LABELS: dict[Kind, RecordLabels] = {
     Kind.OFFICE_HOUR: RecordLabels("Sprechzeit", "Sprechzeiten"),
     Kind.OFFICE_DATE: RecordLabels("Termin der Sprechzeit", "Termine der Sprechzeiten"),
     Kind.CLOSURE: RecordLabels("Schließzeit", "Schließzeiten"),
+    Kind.CASE: RecordLabels("Fall", "Fälle"),
     Kind.ATTACHMENT: RecordLabels("Anlage", "Anlagen"),
     Kind.ANALYSIS: RecordLabels("Auswertung", "Auswertungen"),
     Kind.SAVED_FILTER: RecordLabels("Gespeicherter Filter", "Gespeicherte Filter"),
@@ -73,6 +74,14 @@ CODE_CHANGED = "Auswahlliste geändert"
 TAKEN_BACK = "Schritt zurückgenommen"
 REDONE = "Schritt wiederholt"
 ATTACHED = "Anlage hinzugefügt"
+CASE_CLOSED = "Fall abgeschlossen"
+CASE_REOPENED = "Fall wieder geöffnet"
+CASE_MADE = "Fall aus Beratung angelegt"
+CASE_LINKED = "Beratung dem Fall zugeordnet"
+CASE_UNLINKED = "Beratung aus dem Fall gelöst"
+CONSENTS_CHANGED = "Einwilligungen geändert"
+IDENTITY_STORED = "Name und Anschrift gespeichert"
+IDENTITY_REMOVED = "Name und Anschrift entfernt"
 
 OFFICE_DATE_HEADS = (
     "Datum", "Beginn", "Ende", "Ort", "Stand", "Dauer", "Besuche", "Beratungszeit", "Genutzt",
@@ -91,5 +100,9 @@ NOVELTY_LABELS: dict[str, str] = {
     Novelty.NEW: "dieses Jahr neu",
     Novelty.KNOWN: "schon bekannt",
     Novelty.UNKNOWN: "unbekannt",
+}
+CASE_LABELS: dict[str, str] = {
+    "carried": "aus früheren Jahren übernommen",
+    "new": "im Berichtsjahr neu",
 }
 DEMONSTRATION_MADE = "Vorführdaten angelegt"

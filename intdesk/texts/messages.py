@@ -9,6 +9,7 @@ from intdesk.texts.backups import BACKUP_MESSAGES
 from intdesk.texts.cli import CLI_MESSAGES
 from intdesk.texts.i18n import GERMAN, Catalogue
 from intdesk.texts.messages_access import ACCESS_MESSAGES
+from intdesk.texts.messages_cases import CASE_MESSAGES
 from intdesk.texts.messages_command import COMMAND_LINE_MESSAGES
 from intdesk.texts.messages_disclosure import DISCLOSURE_MESSAGES
 from intdesk.texts.messages_files import FILE_MESSAGES
@@ -20,6 +21,7 @@ _PARTS = (
     MESSAGES,
     FILE_MESSAGES,
     ACCESS_MESSAGES,
+    CASE_MESSAGES,
     BACKUP_MESSAGES,
     IMPORT_MESSAGES,
     DISCLOSURE_MESSAGES,

@@ -45,6 +45,11 @@ COMMAND_LINE_MESSAGES: dict[str, tuple[str, str, str]] = {
         _NOTHING_SAVED,
         "Bitte rufen Sie den Befehl noch einmal auf.",
     ),
+    "case_missing": (
+        "Einen Fall, dem eine Beratung zugeordnet ist, gibt es nicht mehr.",
+        _NOTHING_SAVED,
+        "Bitte rufen Sie den Befehl noch einmal auf.",
+    ),
     "invalid_draft": (
         "Einige Angaben fehlen oder passen nicht.",
         _NOTHING_SAVED,

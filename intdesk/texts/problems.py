@@ -15,6 +15,17 @@ SENTENCES: dict[str, str] = {
     "beyond_midnight": "Die Sprechzeit reicht über Mitternacht hinaus. Bitte kürzen Sie sie.",
     "held_in_future": "Ein Termin in der Zukunft kann noch nicht gehalten sein.",
     "before_day": "Die Wiedervorlage liegt vor dem Tag der Beratung.",
+    "before_opening": "Der Abschluss liegt vor der Eröffnung des Falls.",
+    "closed_in_future": "Der Abschluss liegt in der Zukunft.",
+    "number_taken": "Diese Fallnummer ist schon vergeben. Bitte wählen Sie eine andere.",
+    "only_anonymous": (
+        "Ein Aufenthalt ohne Titel wird nur bei anonymen Beratungen gezählt, nie bei einem Fall."
+    ),
+    "before_consent": "Dieser Tag liegt vor der Einwilligung.",
+    "consent_missing": (
+        "Dafür muss unter „Einwilligungen“ eine gültige Einwilligung eingetragen sein."
+    ),
+    "agreed_in_future": "Die Abstimmung liegt in der Zukunft.",
     "day_unreadable": "Bitte geben Sie ein Datum ein, zum Beispiel 3.2.2026 oder heute.",
     "minutes_unreadable": "Bitte geben Sie eine Dauer ein, zum Beispiel 45 oder 1:15.",
     "number_unreadable": "Bitte geben Sie eine ganze Zahl ein.",

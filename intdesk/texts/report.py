@@ -99,7 +99,9 @@ FIGURE_LABELS = {
     "mean_minutes": "Dauer je Beratung",
     "people": "Anwesende Personen",
     "relatives": "Mitberatene Angehörige",
-    "new_persons": "Neue Ratsuchende",
+    "persons": "Personen",
+    "cases": "Fälle mit Beratungen",
+    "cases_closed": "Abgeschlossene Fälle",
     "referrals": "Weitervermittlungen",
     "work_minutes": "Übrige Tätigkeiten",
     "week_minutes": "Wochenarbeitszeit laut Vertrag",
@@ -128,7 +130,16 @@ _WITHOUT_CONSULTATIONS = "Die Zeit der Beratungen ist nicht enthalten."
 TABLES = {
     "quality": TableText("Beratungen mit erfasstem Merkmal", "Merkmal"),
     "by_month": TableText("Beratungen nach Monat", "Monat"),
-    "minutes_by_month": TableText("Beratungszeit nach Monat", "Monat"),
+    "minutes_by_month": TableText(
+        "Beratungszeit nach Monat", "Monat", "Gezählt ist die Zeit aller Beratungskontakte."
+    ),
+    "persons_by_month": TableText("Personen nach Monat", "Monat"),
+    "relatives_by_month": TableText("Mitberatene Angehörige nach Monat", "Monat"),
+    "cases": TableText(
+        "Fälle",
+        "Fälle",
+        "Ein Fall zählt, wenn er im Jahr mindestens eine Beratung hatte.",
+    ),
     "by_topic": TableText(
         "Beratungen nach Thema", "Hauptthema", "Jede Beratung zählt bei ihrem Hauptthema."
     ),
@@ -195,6 +206,7 @@ SECTIONS = {
             ("by_contact_form", "by_counselling_kind", "by_language", "by_interpreting",
              "by_access_route"),
         ),
+        ("Fälle, Personen, Angehörige", ("cases", "persons_by_month", "relatives_by_month")),
         (
             "Ratsuchende",
             ("by_novelty", "by_person_group", "age_by_gender", "by_nationality", "by_region",
@@ -220,11 +232,13 @@ OTHER_SECTION = "Weitere Auswertungen"
 
 COUNTS_NOTES = {
     Counts.CONTACTS: "Gezählt sind Beratungskontakte.",
-    Counts.MENTIONS: "Gezählt sind Nennungen.",
+    Counts.MENTIONS: "Gezählt sind Nennungen in Beratungskontakten.",
     Counts.MINUTES: "Angegeben sind Stunden und Minuten.",
     Counts.WORK_SHARES: "Angegeben sind Anteile an der erfassten Arbeitszeit.",
-    Counts.NEW_PERSONS: (
-        "Gezählt sind Personen, die im Berichtsjahr erstmals in die Beratung kamen."
+    Counts.CASES: "Gezählt sind Fälle.",
+    Counts.PERSONS: (
+        "Gezählt sind Personen: die der Fälle und die als neu vermerkten ohne Fall, mindestens "
+        "eine, wo es Beratungen gab."
     ),
     Counts.OFFICE_HOURS: (
         "Angegeben sind Stunden und Minuten der Sprechzeiten, die stattfanden, sowie die Zahl der "
@@ -236,8 +250,19 @@ COUNTS_NOTES = {
         "Angegeben sind Stunden und Minuten der Sprechzeiten, die stattfanden, sowie die Zahl der "
         "Termine."
     ),
+    Counts.RELATIVES: "Gezählt sind mitberatene Angehörige, bei jedem Beratungskontakt erneut.",
+}
+_WHOLES = {
+    Counts.CASES: "Fälle mit Beratungen",
+    Counts.PERSONS: "Personen im Jahr",
 }
 _OWN_NOTES = {"quality": "Anteile beziehen sich auf alle Beratungen."}
+_NOT_ADDITIVE = {
+    Counts.CASES: "",
+    Counts.PERSONS: (
+        "Wer in mehreren Monaten kam, zählt in jedem; Anteile beziehen sich auf alle Personen."
+    ),
+}
 NOT_ADDITIVE_NOTE = (
     "Mehrfachnennungen sind möglich: Die Zeilen ergeben zusammen mehr als die Zahl der "
     "Beratungen; Anteile beziehen sich auf alle Beratungen."
@@ -322,9 +347,9 @@ def years_words(year: int, *, compared: bool) -> str:
     return f"{year} und {year - 1}" if compared else str(year)
 
 
-def total_label(*, additive: bool) -> str:
+def total_label(*, additive: bool, counts: Counts = Counts.CONTACTS) -> str:
     """Return the label of a total; where lines sum to more, it says what is counted."""
-    return TOTAL if additive else f"Beratungen {TOTAL.lower()}"
+    return TOTAL if additive else _WHOLES.get(counts, f"Beratungen {TOTAL.lower()}")
 
 
 def chapter_title(key: str) -> str:
@@ -346,7 +371,8 @@ def table_notes(key: str, counts: Counts, *, additive: bool = True) -> str:
     """Return what a table counts, with its remarks: one paragraph below the table."""
     if key in _OWN_NOTES:
         return _OWN_NOTES[key]
-    notes = (COUNTS_NOTES[counts], "" if additive else NOT_ADDITIVE_NOTE, table_text(key).note)
+    several = "" if additive else _NOT_ADDITIVE.get(counts, NOT_ADDITIVE_NOTE)
+    notes = (COUNTS_NOTES[counts], several, table_text(key).note)
     return " ".join(note for note in notes if note)
 
 

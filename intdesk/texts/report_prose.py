@@ -148,10 +148,12 @@ def _people_sentences(figures: dict[str, PublicFigure]) -> Iterator[str]:
         yield f"An den Gesprächen nahmen {_persons(count)} teil."
     if relatives and (count := _value(relatives)):
         yield f"Mitberaten wurden {format_count(count)} Angehörige."
-    new = figures.get("new_persons")
-    if new and (count := _value(new)):
-        verb = "kam" if count == 1 else "kamen"
-        yield f"{_persons(count)} {verb} im Berichtsjahr zum ersten Mal."
+    persons, cases = figures.get("persons"), figures.get("cases")
+    if persons and (count := _value(persons)):
+        yield f"Beraten {'wurde' if count == 1 else 'wurden'} {_persons(count)}."
+    if cases and (count := _value(cases)):
+        noun = "ein Fall" if count == 1 else f"{format_count(count)} Fälle"
+        yield f"Begleitet {'wurde' if count == 1 else 'wurden'} {noun}."
 
 
 def _work_sentences(figures: dict[str, PublicFigure]) -> Iterator[str]:

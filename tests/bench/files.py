@@ -81,4 +81,4 @@ def _years(referrals: dict[str, list[int]], count: int) -> Iterator[list[Consult
     maker = ConsultationMaker(Random("talks"), pool, referrals)
     for growth, year in enumerate(LARGE_YEARS):
         days: list[date] = draw_days(Random(year), year, count // len(LARGE_YEARS))
-        yield list(maker.year(days, growth))
+        yield [draft for _, draft in maker.year(days, growth)]

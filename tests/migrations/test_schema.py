@@ -20,6 +20,8 @@ from intdesk.storage.tables import METADATA
 from tests.storage.samples import CLOCK, KEY
 
 SEARCH_OBJECT = re.compile(r"_search_(words|parts)(_\w+)?$|_search_(added|removed|changed)$")
+LATE_REFERENCE = re.compile(r"(\w+) INTEGER (CONSTRAINT \w+) (REFERENCES \w+ \(\w+\))")
+TABLE_FORM = r"\1 INTEGER, \2 FOREIGN KEY(\1) \3"
 NEXT = """
 from alembic import op
 
@@ -36,7 +38,8 @@ def upgrade():
 def schema(path: Path) -> dict[str, list[str]]:
     """Return the parts of each statement of the schema, without their order and white space.
 
-    A column that a later migration added stands behind the constraints, on their line.
+    A column that a later migration added stands behind the constraints, on their line, and names
+    what it refers to by itself.
     """
     with migration_engine(path, None).begin() as connection:
         rows = connection.exec_driver_sql(
@@ -45,7 +48,9 @@ def schema(path: Path) -> dict[str, list[str]]:
     return {
         row[0]: sorted(
             part.strip()
-            for part in re.split(r",(?![^(]*\))|\n|(?=\) ?STRICT)", row[1])
+            for part in re.split(
+                r",(?![^(]*\))|\n|(?=\) ?STRICT)", LATE_REFERENCE.sub(TABLE_FORM, row[1])
+            )
             if part.strip()
         )
         for row in rows

@@ -297,7 +297,7 @@ def summary_figures() -> tuple[Figure, ...]:
         ("mean_minutes", 40, 39, minutes),
         ("people", 1874, 1690, Unit.COUNT),
         ("relatives", 611, 640, Unit.COUNT),
-        ("new_persons", 643, 601, Unit.COUNT),
+        ("persons", 643, 601, Unit.COUNT),
         ("referrals", 337, 301, Unit.COUNT),
         ("work_minutes", WORK, 40_000, minutes),
     )
@@ -338,7 +338,7 @@ def raw_sparse(kind: ReportKind = ReportKind.FULL) -> ReportData:
     figures = (
         Figure("consultations", 3), Figure("minutes", 95, None, Unit.MINUTES),
         Figure("mean_minutes", 32, None, Unit.MINUTES), Figure("people", 3),
-        Figure("relatives", 0), Figure("new_persons", None), Figure("referrals", 0),
+        Figure("relatives", 0), Figure("persons", None), Figure("referrals", 0),
         Figure("work_minutes", 0, None, Unit.MINUTES),
     )  # fmt: skip
     months = [0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 2]

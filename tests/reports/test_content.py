@@ -16,7 +16,7 @@ def test_figures_that_are_zero_in_both_years_are_not_shown() -> None:
         sample.figure("consultations", 12, 0),
         sample.figure("referrals", 0, 3),
         sample.figure("relatives", 0, 0),
-        sample.figure("new_persons", 0),
+        sample.figure("persons", 0),
         sample.figure("mean_minutes", None, 4),
     )
     assert [f.key for f in shown_figures(PublicChapter("summary", figures))] == [

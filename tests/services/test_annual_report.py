@@ -126,7 +126,7 @@ def test_the_list_behind_a_line_has_as_many_records_as_the_line_says(
                     assert office_file.lists.summary(row.source).count == row.value, row
                     checked += 1
         for figure in chapter.figures:
-            if figure.source is not None and figure.key in {"consultations", "new_persons"}:
+            if figure.source is not None and figure.key in {"consultations", "persons"}:
                 assert office_file.lists.summary(figure.source).count == figure.value
                 checked += 1
     assert checked > 60

@@ -34,7 +34,8 @@ def book() -> CodeBook:
 def _year(seed: int = 1, count: int = 1500) -> list[Consultation]:
     pool = clients.ClientPool(Random(f"{seed}/people"), DISTRICTS)
     maker = ConsultationMaker(Random(seed), pool, {"09": [1, 2]})
-    return list(maker.year(days.draw_days(Random(seed), 2025, count), 0))
+    visits = maker.year(days.draw_days(Random(seed), 2025, count), 0)
+    return [draft for _, draft in visits]
 
 
 @pytest.fixture(scope="module")

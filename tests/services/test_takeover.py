@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from intdesk.domain.access import Secret, SlotKind
+from intdesk.domain.case import Case
 from intdesk.domain.changes import Kind
 from intdesk.domain.contact import Contact
 from intdesk.domain.follow_up import FollowUp
@@ -37,7 +38,7 @@ RECOVERY = BY_SHEET[SlotKind.RECOVERY]
 NEW_SEALED = Secret.recovery(NEW_SHEETS.sealed)
 NEW_RECOVERY = Secret.recovery(NEW_SHEETS.recovery)
 NOTE, HINT, FRIEND = "Sippenhaftgeschichte", "Warteschlangenproblem", "Lieblingskuchen"
-REMINDER = "Nachzüglerfamilie"
+REMINDER, COURSE = "Nachzüglerfamilie", "Umwegbiografie"
 DAY = date(2026, 11, 20)
 
 
@@ -49,12 +50,14 @@ def path(tmp_path: Path) -> Path:
         office.consultations.save(consultation(note=NOTE, structural_note=HINT))
         office.contacts.save(Contact(name="Hauptamt", note=FRIEND))
         office.follow_ups.save(FollowUp(due=DAY, title="Rückruf", note=REMINDER))
+        office.cases.save(Case(number="F-1", opened_on=DAY, note=COURSE))
     return found
 
 
 def take(office: OfficeFile, name: str = "Bo Neu", password: str = THIRD) -> None:
     changes = office.access.take_over(name, password, NEW_SHEETS, lambda: None)
-    assert changes.kinds == {Kind.CONSULTATION, Kind.CONTACT, Kind.FOLLOW_UP, Kind.OFFICE}
+    expected = {Kind.CONSULTATION, Kind.CONTACT, Kind.FOLLOW_UP, Kind.CASE, Kind.OFFICE}
+    assert changes.kinds == expected
     assert office.office.get().officer == name
 
 
@@ -74,9 +77,10 @@ def refused(path: Path, secret: Secret | str) -> str:
     return code_of(lambda: opened(path, secret, read_only=True))
 
 
-def notes(office: OfficeFile) -> tuple[str, str, str, str]:
+def notes(office: OfficeFile) -> tuple[str, str, str, str, str]:
     talk, later = office.consultations.get(1), office.follow_ups.get(1)
-    return talk.note, talk.structural_note, office.contacts.get(1).note, later.note
+    contact, case = office.contacts.get(1), office.cases.get(1)
+    return talk.note, talk.structural_note, contact.note, later.note, case.note
 
 
 @pytest.mark.parametrize("secret", [SEALED, RECOVERY])
@@ -95,7 +99,7 @@ def test_all_old_keys_open_no_more(path: Path, secret: Secret) -> None:
             (SlotKind.SEALED, "", True),
         ]
         assert office.access.identities_closed
-        assert notes(office) == ("", "", "", "")
+        assert notes(office) == ("", "", "", "", "")
     for new in (NEW_SEALED, NEW_RECOVERY):
         opened(path, new).close()
 
@@ -113,7 +117,7 @@ def test_the_notes_stand_nowhere_in_the_file(path: Path) -> None:
         take(office)
         key = session_of(office).data_key
     content = decrypted(path, key).lower()
-    for word in (NOTE, HINT, FRIEND, REMINDER):
+    for word in (NOTE, HINT, FRIEND, REMINDER, COURSE):
         assert word.encode() in before
         assert word.lower().encode() not in content
     assert b"hauptamt" in content
@@ -129,7 +133,7 @@ def test_protocol_and_backup(path: Path) -> None:
     assert order == [NOTE]
     assert (newest.event, newest.actor) == ("takeover", "Bo Neu")
     assert newest.details == {"by": "sealed", "former": "Ada Größe"}
-    assert (closed.event, closed.details) == ("identities_closed", {"notes": 4})
+    assert (closed.event, closed.details) == ("identities_closed", {"notes": 5})
     assert closed.actor == "Versiegeltes Wiederherstellungsblatt"
 
 
@@ -159,7 +163,7 @@ def test_without_a_backup_nothing_begins(path: Path) -> None:
     with opened(path, SEALED) as office:
         act = lambda: office.access.take_over("Bo", THIRD, NEW_SHEETS, fail)  # noqa: E731
         assert code_of(act) == "no_space"
-        assert notes(office) == (NOTE, HINT, FRIEND, REMINDER)
+        assert notes(office) == (NOTE, HINT, FRIEND, REMINDER, COURSE)
     opened(path).close()
 
 
@@ -170,12 +174,12 @@ def test_a_legal_basis_brings_the_notes_back(path: Path) -> None:
     with taken(path) as office:
         office.consultations.save(replace(office.consultations.get(1), note="Neues"))
         office.access.open_identities(" § 3 NDSG ", "Landrätin", DAY, NEW_SEALED)
-        assert notes(office) == (f"{NOTE}\n\nNeues", HINT, FRIEND, REMINDER)
+        assert notes(office) == (f"{NOTE}\n\nNeues", HINT, FRIEND, REMINDER, COURSE)
         assert not office.access.identities_closed
         entry = office.access.protocol()[0]
     assert (entry.event, entry.actor) == ("identities_opened", "Bo Neu")
     assert entry.details == {
-        "basis": "§ 3 NDSG", "approved_by": "Landrätin", "day": "2026-11-20", "notes": 4,
+        "basis": "§ 3 NDSG", "approved_by": "Landrätin", "day": "2026-11-20", "notes": 5,
     }  # fmt: skip
     with opened(path, THIRD) as office:
         assert [slot.identities for slot in office.access.slots()] == [True, True, True]
@@ -196,7 +200,7 @@ def test_the_basis_and_the_right_sheet_are_needed(path: Path) -> None:
             "recovery_code_length"
         )
         assert office.access.identities_closed
-        assert notes(office) == ("", "", "", "")
+        assert notes(office) == ("", "", "", "", "")
 
 
 def test_if_the_key_file_cannot_be_written_the_notes_stay_closed(
@@ -211,7 +215,7 @@ def test_if_the_key_file_cannot_be_written_the_notes_stay_closed(
         assert code_of(act) == "no_space"
         monkeypatch.undo()
         assert office.access.identities_closed
-        assert notes(office) == ("", "", "", "")
+        assert notes(office) == ("", "", "", "", "")
 
 
 # while notes are closed
@@ -232,7 +236,7 @@ def test_the_sealed_sheet_cannot_get_lost_while_notes_are_closed(path: Path) -> 
     with opened(path) as office:
         assert office.access.identities_closed
         office.access.open_identities("§ 3", "L", DAY, NEW_SEALED)
-        assert notes(office) == (NOTE, HINT, FRIEND, REMINDER)
+        assert notes(office) == (NOTE, HINT, FRIEND, REMINDER, COURSE)
 
 
 def test_the_next_takeover_closes_new_notes_beside_the_old_ones(path: Path) -> None:
@@ -240,9 +244,9 @@ def test_the_next_takeover_closes_new_notes_beside_the_old_ones(path: Path) -> N
         office.consultations.save(replace(office.consultations.get(1), note="Zweites"))
     with opened(path, NEW_SEALED) as office:
         office.access.take_over("Cy", OTHER, replace(NEW_SHEETS, sealed=SEALED.text), lambda: None)
-        assert notes(office) == ("", "", "", "")
+        assert notes(office) == ("", "", "", "", "")
         office.access.open_identities("§ 3", "L", DAY, SEALED)
-        assert notes(office) == (f"{NOTE}\n\nZweites", HINT, FRIEND, REMINDER)
+        assert notes(office) == (f"{NOTE}\n\nZweites", HINT, FRIEND, REMINDER, COURSE)
 
 
 # stops
@@ -266,10 +270,10 @@ def test_a_stop_after_the_notes_are_closed_lets_the_takeover_begin_again(
     office.close()
     with opened(path) as former:
         assert former.access.identities_closed
-        assert notes(former) == ("", "", "", "")
+        assert notes(former) == ("", "", "", "", "")
     with taken(path) as office:
         office.access.open_identities("§ 3", "L", DAY, NEW_SEALED)
-        assert notes(office) == (NOTE, HINT, FRIEND, REMINDER)
+        assert notes(office) == (NOTE, HINT, FRIEND, REMINDER, COURSE)
 
 
 @pytest.mark.parametrize("stop_at", [1, 2])
@@ -294,7 +298,7 @@ def test_after_the_key_file_the_new_password_opens(
     with opened(path, THIRD) as office:
         assert office.access.identities_closed
         office.access.open_identities("§ 3", "L", DAY, NEW_SEALED)
-        assert notes(office) == (NOTE, HINT, FRIEND, REMINDER)
+        assert notes(office) == (NOTE, HINT, FRIEND, REMINDER, COURSE)
 
 
 def test_a_full_disk_leaves_the_old_keys(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

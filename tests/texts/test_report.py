@@ -45,7 +45,9 @@ def test_unknown_keys_stand_for_themselves() -> None:
 def test_notes_say_what_a_table_counts() -> None:
     assert table_notes("by_month", Counts.CONTACTS) == "Gezählt sind Beratungskontakte."
     mentions = table_notes("topic_mentions", Counts.MENTIONS, additive=False)
-    assert mentions.startswith("Gezählt sind Nennungen. Mehrfachnennungen sind möglich")
+    assert mentions.startswith(
+        "Gezählt sind Nennungen in Beratungskontakten. Mehrfachnennungen sind möglich"
+    )
     assert table_notes("by_topic", Counts.CONTACTS).endswith("zählt bei ihrem Hauptthema.")
     assert table_notes("quality", Counts.CONTACTS) == "Anteile beziehen sich auf alle Beratungen."
 

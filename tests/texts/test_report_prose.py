@@ -26,9 +26,9 @@ def test_summary_of_a_full_year() -> None:
             "Zusammen dauerten sie 1.021:30 Std., im Mittel 40 Min."
         ),
         (
-            "An den Gesprächen nahmen 1.874 Personen teil. Mitberaten wurden 611 Angehörige. 643 "
-            "Personen kamen im Berichtsjahr zum ersten Mal. An andere Stellen weitervermittelt "
-            "wurde 337-mal. Für übrige Tätigkeiten sind 712:30 Std. erfasst."
+            "An den Gesprächen nahmen 1.874 Personen teil. Mitberaten wurden 611 Angehörige. "
+            "Beraten wurden 643 Personen. An andere Stellen weitervermittelt wurde "
+            "337-mal. Für übrige Tätigkeiten sind 712:30 Std. erfasst."
         ),
     ]
 
@@ -59,10 +59,11 @@ def test_one_person() -> None:
         "summary",
         sample.figure("consultations", 1),
         sample.figure("people", 1),
-        sample.figure("new_persons", 1),
+        sample.figure("persons", 1),
+        sample.figure("cases", 1),
     )
     assert prose.summary_paragraphs(data)[1] == (
-        "An den Gesprächen nahmen 1 Person teil. 1 Person kam im Berichtsjahr zum ersten Mal."
+        "An den Gesprächen nahmen 1 Person teil. Beraten wurde 1 Person. Begleitet wurde ein Fall."
     )
 
 

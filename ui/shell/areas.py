@@ -64,6 +64,7 @@ def areas() -> tuple[Area, ...]:
                 PageId.CONSULTATIONS, f"{screens}.consultations.list", "ConsultationPage",
                 _text("Beratungen"),
             ),
+            PageSpec(PageId.CASES, f"{screens}.cases.page", "CasePage", _text("Fälle")),
             PageSpec(
                 PageId.WORK_ENTRIES, f"{screens}.work_entries.list", "WorkEntryPage",
                 _text("Arbeitszeit"),

@@ -203,7 +203,8 @@ def _cells(
 
 
 def _total_row(table: PublicBreakdown, *, compared: bool, planned: bool) -> TableRow:
-    whole = PublicRow("", total_label(additive=table.additive), table.total, table.previous_total)
+    label = total_label(additive=table.additive, counts=table.counts)
+    whole = PublicRow("", label, table.total, table.previous_total)
     *cells, share = _cells(whole, table, compared=compared, planned=False)
     if planned:
         shares = [row.planned for row in table.rows if row.planned is not None]

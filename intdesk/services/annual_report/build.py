@@ -59,8 +59,12 @@ def with_tables(chapter: Chapter, tables: tuple[Table, ...]) -> Chapter:
 
 
 def _summary(data: YearData) -> Chapter:
-    figures = (*data.counselling_figures(), data.referral_figure(), data.work_figure())
-    return Chapter("summary", figures)
+    """Return the key figures of the first page, which has room for eight."""
+    counselling = data.counselling_figures()
+    keys = {figure.key for figure in counselling}
+    left_out = {"people"} if "cases" in keys else set()
+    shown = (figure for figure in counselling if figure.key not in left_out)
+    return Chapter("summary", (*shown, data.referral_figure(), data.work_figure()))
 
 
 def _method(data: YearData) -> Chapter:

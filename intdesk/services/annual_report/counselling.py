@@ -9,7 +9,14 @@ from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeBook, CodeListId
 from intdesk.domain.consultation import Novelty
 from intdesk.domain.dates import MONTHS
-from intdesk.domain.listing import Filter, ListQuery, month_filter, year_filter
+from intdesk.domain.listing import (
+    Filter,
+    ListQuery,
+    active_filter,
+    begun_filter,
+    month_filter,
+    year_filter,
+)
 from intdesk.domain.office import Office
 from intdesk.domain.report_data import Breakdown, Chapter, Counts, CrossTable, Row, Unit
 from intdesk.services.annual_report.tables import (
@@ -22,7 +29,7 @@ from intdesk.services.annual_report.tables import (
 )
 from intdesk.services.annual_report.year_data import YearData
 from intdesk.services.code_groups import group_labels, region_of, residence_group_of
-from intdesk.texts.labels import NOT_ENTERED_LABEL, NOVELTY_LABELS
+from intdesk.texts.labels import CASE_LABELS, NOT_ENTERED_LABEL, NOVELTY_LABELS
 
 NATIONALITY_LINES = 10
 LANGUAGE_LINES = 12
@@ -82,6 +89,7 @@ def counselling_chapter(
         *_months(data),
         *_coded(data, codes, (_TOPIC, _TOPIC_MENTIONS, *_FORMS, _HELP)),
         _novelty(data),
+        *_people(data),
         _age_by_gender(data, codes),
         *_coded(data, codes, _every_line((_NATIONALITY,), every_line)),
         _regions(data, codes, office),
@@ -121,17 +129,58 @@ def _months(data: YearData) -> Iterator[Breakdown]:
     )
 
 
-def _month_rows(years: TwoYears) -> list[Row]:
+def _month_rows(years: TwoYears, *, listed: bool = True) -> list[Row]:
     return [
         Row(
             str(n),
             name,
             years.current.get(str(n), 0),
             years.before(str(n)),
-            source=ListQuery(Kind.CONSULTATION, filters=(month_filter(years.year, n),)),
+            source=_month_list(years.year, n) if listed else None,
         )
         for n, name in enumerate(MONTHS, 1)
     ]
+
+
+def _month_list(year: int, month: int) -> ListQuery:
+    return ListQuery(Kind.CONSULTATION, filters=(month_filter(year, month),))
+
+
+def _people(data: YearData) -> Iterator[Breakdown | None]:
+    """Yield what is counted in persons, relatives and cases instead of contacts."""
+    if data.tells_persons:
+        spec = TableSpec("persons_by_month", "month", counts=Counts.PERSONS, listed=False)
+        rows = _month_rows(data.persons("month"), listed=False)
+        yield replace(breakdown(spec, rows, data.persons_total), additive=False)
+    if any(data.relatives_total):
+        spec = TableSpec("relatives_by_month", "month", counts=Counts.RELATIVES, listed=False)
+        rows = _month_rows(data.relatives("month"), listed=False)
+        yield breakdown(spec, rows, data.relatives_total)
+    yield _cases(data)
+
+
+def _cases(data: YearData) -> Breakdown | None:
+    """Return the cases of the year: those carried over and the new ones."""
+    now, before = data.cases
+    if not now.active and not (before and before.active):
+        return None
+    active = ListQuery(Kind.CASE, filters=(active_filter(data.year),))
+    lists = {
+        "carried": active.with_filter(begun_filter(None, data.year - 1)),
+        "new": active.with_filter(begun_filter(data.year, None)),
+    }
+    rows = [
+        Row(
+            name,
+            CASE_LABELS[name],
+            getattr(now, name),
+            getattr(before, name) if before else None,
+            source=lists[name],
+        )
+        for name in CASE_LABELS
+    ]
+    total = (now.active, before.active if before else None)
+    return breakdown(TableSpec("cases", "case", counts=Counts.CASES), rows, total)
 
 
 def _novelty(data: YearData) -> Breakdown | None:

@@ -26,6 +26,7 @@ from intdesk.domain.report_features import (
     CROSSED,
     ENTERED,
     FEATURES,
+    NO_CASE,
     NO_REFERRAL,
     NOT_ENTERED,
     OTHERS,
@@ -38,14 +39,15 @@ from intdesk.domain.report_publishing import PublicLayout, PublicLine, figure_ke
 from intdesk.texts.labels import OTHERS_LABEL
 from intdesk.texts.report import COARSE_AGE_LABELS
 
-_NONE_CODES = {"referral": NO_REFERRAL}
+_NONE_CODES = {"referral": NO_REFERRAL, "case": NO_CASE}
 """The code that means "none" where it is not the empty one."""
 _PRESENT = ("people", "relatives")
 """Key figures that count persons present, beside the consultations."""
 _CELL_FIGURES = {
     "consultations": ("", TOTAL, Quantity.CONSULTATIONS),
     "minutes": ("", TOTAL, Quantity.MINUTES),
-    "new_persons": ("novelty", category("new"), Quantity.CONSULTATIONS),
+    "persons": ("", TOTAL, Quantity.PERSONS),
+    "cases": ("case", ANY, Quantity.PERSONS),
     "referrals": ("referral", ANY, Quantity.CONSULTATIONS),
     "other_bodies_minutes": ("done_for", ANY, Quantity.MINUTES),
 }

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import astuple
 
 from intdesk.domain.changes import Kind
-from intdesk.domain.listing import Filter, ListQuery, year_filter
+from intdesk.domain.counting import CaseCounts, persons
+from intdesk.domain.listing import Filter, ListQuery, active_filter, year_filter
 from intdesk.domain.period import Period
 from intdesk.domain.report_data import Figure, Unit
 from intdesk.services.annual_report.tables import TwoYears
@@ -27,6 +29,8 @@ class YearData:
         self.totals = figures.totals(self.period)
         self._before = Period.of_year(year - 1)
         self._totals_before = figures.totals(self._before)
+        self._cases = figures.cases(self.period)
+        self._cases_before = figures.cases(self._before)
         self._has_before = bool(
             self._totals_before.consultations or figures.work_minutes_by("function", self._before)
         )
@@ -66,6 +70,40 @@ class YearData:
         count = self.figures.referrals_by_kind
         return self._two(count(self.period), lambda: count(self._before))
 
+    def persons(self, field: str) -> TwoYears:
+        """Return the persons behind the consultations by a field."""
+        count = self.figures.persons_by
+        return self._two(count(field, self.period), lambda: count(field, self._before))
+
+    def relatives(self, field: str) -> TwoYears:
+        """Return the counselled relatives by a field."""
+        count = self.figures.relatives_by
+        return self._two(count(field, self.period), lambda: count(field, self._before))
+
+    @property
+    def persons_total(self) -> tuple[int, int | None]:
+        """Return the persons of both years, at least one where there were consultations."""
+        now, before = self.totals, self._totals_before
+        return (
+            persons(0, now.new_persons or 0, now.consultations),
+            self._if_before(persons(0, before.new_persons or 0, before.consultations)),
+        )
+
+    @property
+    def relatives_total(self) -> tuple[int, int | None]:
+        """Return the counselled relatives of both years."""
+        return self.totals.relatives, self._if_before(self._totals_before.relatives)
+
+    @property
+    def tells_persons(self) -> bool:
+        """Tell whether the office's records tell anything of persons in the year."""
+        return self.totals.new_persons is not None
+
+    @property
+    def cases(self) -> tuple[CaseCounts, CaseCounts | None]:
+        """Return the cases of both years."""
+        return self._cases, self._cases_before if self._has_before else None
+
     def functions(self) -> TwoYears:
         """Return all working time by function, consultations included."""
         return self._two(
@@ -82,7 +120,6 @@ class YearData:
         """Return the key figures of counselling with the list behind each."""
         now, before = self.totals, self._totals_before
         every = ListQuery(Kind.CONSULTATION, filters=(year_filter(self.year),))
-        new = every.with_filter(Filter("novelty", ("new",)))
         return (
             self._figure("consultations", now.consultations, before.consultations, every),
             self._figure("minutes", now.minutes, before.minutes, every, Unit.MINUTES),
@@ -95,7 +132,33 @@ class YearData:
             ),
             self._figure("people", now.people, before.people, every),
             self._figure("relatives", now.relatives, before.relatives, every),
-            self._figure("new_persons", now.new_persons, before.new_persons, new),
+            self._persons_figure(every.with_filter(Filter("novelty", ("new",)))),
+            *self._case_figures(),
+        )
+
+    def _persons_figure(self, source: ListQuery) -> Figure:
+        """Return the number of persons, nothing where no record tells of persons."""
+        now, before = self.persons_total
+        told_before = self._totals_before.new_persons is not None
+        return Figure(
+            "persons",
+            now if self.tells_persons else None,
+            before if told_before else None,
+            source=source,
+        )
+
+    def _case_figures(self) -> tuple[Figure, ...]:
+        """Return how many cases there were and how many were closed, if the office keeps any.
+
+        The list of closed cases would lack those that were opened again, so it is not linked.
+        """
+        now, before = self.cases
+        if not any(astuple(now)) and not (before and any(astuple(before))):
+            return ()
+        linked = ListQuery(Kind.CASE, filters=(active_filter(self.year),))
+        return (
+            Figure("cases", now.active, before.active if before else None, source=linked),
+            Figure("cases_closed", now.closed, before.closed if before else None),
         )
 
     def referral_figure(self) -> Figure:

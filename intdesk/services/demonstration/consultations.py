@@ -9,7 +9,7 @@ from random import Random
 
 from intdesk.domain.consultation import Consultation, Novelty
 from intdesk.services.demonstration.chance import happens, pick
-from intdesk.services.demonstration.clients import ClientPool
+from intdesk.services.demonstration.clients import Client, ClientPool
 from intdesk.services.demonstration.days import next_open_day
 from intdesk.services.demonstration.topics import (
     DONE_FOR,
@@ -58,14 +58,20 @@ class ConsultationMaker:
         self._pool = pool
         self._referrals = referrals
 
-    def year(self, days: Sequence[date], growth: int) -> Iterator[Consultation]:
-        """Yield one consultation for each day; ``growth`` counts the years since the first."""
+    def year(
+        self, days: Sequence[date], growth: int
+    ) -> Iterator[tuple[Client | None, Consultation]]:
+        """Yield one consultation for each day with the person who came, if it was a client.
+
+        ``growth`` counts the years since the first.
+        """
         self._pool.begin_year(growth)
         for day in days:
             if happens(self._rng, 11):
-                yield self._by_professional(day)
+                yield None, self._by_professional(day)
             else:
-                yield self._by_client(day)
+                client, first = self._pool.visit()
+                yield client, self._by_client(day, client, first=first)
 
     def _by_professional(self, day: date) -> Consultation:
         rng = self._rng
@@ -88,9 +94,8 @@ class ConsultationMaker:
             note=self._note(topic, 15),
         )
 
-    def _by_client(self, day: date) -> Consultation:
+    def _by_client(self, day: date, client: Client, *, first: bool) -> Consultation:
         rng = self._rng
-        client, first = self._pool.visit()
         topic = draw_topic(rng, client.residence_status)
         form = pick(rng, _FORMS)
         minutes = self._minutes(form)

@@ -6,11 +6,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
+from itertools import islice
 from pathlib import Path
 from random import Random
 
 from intdesk.clock import Clock, FixedClock
 from intdesk.domain.contact import Contact
+from intdesk.services.demonstration.cases import CaseMaker
 from intdesk.services.demonstration.clients import ClientPool
 from intdesk.services.demonstration.consultations import ConsultationMaker
 from intdesk.services.demonstration.days import draw_days
@@ -85,10 +87,13 @@ def _fill(office: OfficeFile, plan: Plan, today: date, progress: Progress) -> Su
             ClientPool(Random(f"{plan.seed}/people"), DISTRICTS),
             referrals,
         )
+        visits = [visit for growth, days, _ in spans for visit in maker.year(days, growth)]
+        cases = CaseMaker(Random(f"{plan.seed}/cases"), visits, today)
+        contacts_in_order = cases.linked(unit.cases.add_many(cases.cases()))
         for done, (growth, talk_days, work_days) in enumerate(spans):
             progress.check_cancelled()
             progress.step(done, len(spans))
-            unit.consultations.add_many(list(maker.year(talk_days, growth)))
+            unit.consultations.add_many(list(islice(contacts_in_order, len(talk_days))))
             work = draw_work(Random(f"{plan.seed}/work/{growth}"), work_days, codes)
             unit.work_entries.add_many(list(work))
         first_day = date(years[0], 1, 1)

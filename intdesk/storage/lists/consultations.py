@@ -15,6 +15,8 @@ from intdesk.storage.lists.fields import (
     NumberField,
     OptionalField,
 )
+from intdesk.storage.novelty import counted_novelty
+from intdesk.storage.tables.cases import case_file
 from intdesk.storage.tables.records import (
     consultation,
     consultation_help,
@@ -30,6 +32,12 @@ _referred_name = (
 _referred_order = (
     select(contact.c.name_folded).where(contact.c.id == _c.referred_to).correlate(consultation)
 )
+_case_number = (
+    select(case_file.c.number).where(case_file.c.id == _c.case_id).correlate(consultation)
+)
+_case_order = (
+    select(case_file.c.number_folded).where(case_file.c.id == _c.case_id).correlate(consultation)
+)
 
 CONSULTATION_LIST = ListSource(
     consultation,
@@ -44,19 +52,33 @@ CONSULTATION_LIST = ListSource(
         "referred_name": OptionalField(
             _referred_name.scalar_subquery(), _referred_order.scalar_subquery()
         ),
+        "case_number": OptionalField(_case_number.scalar_subquery(), _case_order.scalar_subquery()),
+        "novelty": Field(counted_novelty()),
         "follow_up": OptionalField(_c.follow_up),
         "further_topics": ManyField(_c.id, consultation_topic),
         "help_kinds": ManyField(_c.id, consultation_help),
-        **{name: Field(_c[name]) for name in ("start", "novelty", "note", "structural_note")},
+        **{name: Field(_c[name]) for name in ("start", "note", "structural_note")},
         **{
             name: NumberField(_c[name])
-            for name in ("id", "minutes", "interpreting_cost", "people", "relatives", "referred_to")
+            for name in (
+                "id",
+                "minutes",
+                "interpreting_cost",
+                "people",
+                "relatives",
+                "referred_to",
+                "case_id",
+            )
         },
         **{name: CodeField(_c[name], list_id) for name, list_id in CODE_FIELDS.items()},
         **DERIVED,
     },
     "day",
-    {"referred_name": _referred_name.scalar_subquery()},
+    {
+        "referred_name": _referred_name.scalar_subquery(),
+        "case_number": _case_number.scalar_subquery(),
+        "novelty": counted_novelty(),
+    },
     _c.minutes,
     (_c.day, _c.id),
 )

@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, Connection, Select, Text, and_, func, sele
 from intdesk.domain.changes import Kind
 from intdesk.domain.listing import Filter, ListQuery
 from intdesk.storage.lists.attachments import ATTACHMENT_LIST
+from intdesk.storage.lists.cases import CASE_LIST
 from intdesk.storage.lists.consultations import CONSULTATION_LIST
 from intdesk.storage.lists.contacts import CONTACT_LIST
 from intdesk.storage.lists.fields import CodeField, ListSource
@@ -39,6 +40,7 @@ _SOURCES = {
     Kind.CONSULTATION: CONSULTATION_LIST,
     Kind.WORK_ENTRY: WORK_ENTRY_LIST,
     Kind.CONTACT: CONTACT_LIST,
+    Kind.CASE: CASE_LIST,
     Kind.ATTACHMENT: ATTACHMENT_LIST,
     Kind.FOLLOW_UP: FOLLOW_UP_LIST,
     Kind.OFFICE_HOUR: OFFICE_HOUR_LIST,

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Select, Table, bindparam, select, union, update
 
 from intdesk.domain.codes import CodeListId
+from intdesk.storage.repositories.cases import CASES, SEARCHED_CASE_CODES
 from intdesk.storage.repositories.kinds import (
     CONSULTATIONS,
     CONTACTS,
@@ -17,6 +18,7 @@ from intdesk.storage.repositories.kinds import (
 )
 from intdesk.storage.repositories.mapping import CHUNK, RecordMap
 from intdesk.storage.scope import Scope
+from intdesk.storage.tables.cases import case_file
 from intdesk.storage.tables.records import consultation, consultation_topic, contact, work_entry
 
 
@@ -31,6 +33,8 @@ def reindex_label(scope: Scope, list_id: CodeListId, code: str) -> None:
     reindex(scope, WORK_ENTRIES, _found(scope, work))
     contacts = _holding(contact, {"kind": CodeListId.CONTACT_KIND}, list_id, code)
     reindex(scope, CONTACTS, _found(scope, contacts))
+    cases = _holding(case_file, SEARCHED_CASE_CODES, list_id, code)
+    reindex(scope, CASES, _found(scope, cases))
 
 
 def reindex_referrals(scope: Scope, contact_id: int) -> None:

@@ -15,6 +15,7 @@ from intdesk.domain.office_hour import Closure, DateState, OfficeDate, OfficeHou
 from intdesk.domain.saved_filter import SavedFilter
 from intdesk.domain.work_entry import WorkEntry
 from intdesk.storage.labels import Labels
+from intdesk.storage.repositories.cases import CASES
 from intdesk.storage.repositories.mapping import RecordMap, Stored
 from intdesk.storage.tables import hours, questions, records
 
@@ -164,6 +165,6 @@ MAPS: dict[Kind, RecordMap[Any]] = {
     m.kind: m
     for m in (
         CONSULTATIONS, WORK_ENTRIES, CONTACTS, ANALYSES, SAVED_FILTERS, FOLLOW_UPS, OFFICE_HOURS,
-        OFFICE_DATES, CLOSURES,
+        OFFICE_DATES, CLOSURES, CASES,
     )
 }  # fmt: skip

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from typing import Any, Generic, TypeVar
 
 from sqlalchemy import Connection, Table, select
@@ -26,7 +26,8 @@ class RecordMap(Generic[T]):
 
     ``children`` are the tables of fields that hold several codes, ``folded`` names for a column
     of a sort key the field that it is made of, ``needs`` the codes and contacts whose labels
-    ``words`` puts into the search text.
+    ``words`` puts into the search text, ``plain`` for a field of records in themselves how they
+    become plain JSON values (``make`` reads them again).
     """
 
     kind: Kind
@@ -37,6 +38,7 @@ class RecordMap(Generic[T]):
     folded: Mapping[str, str]
     needs: Callable[[Stored], tuple[list[tuple[str, str]], list[int]]]
     words: Callable[[Stored, Labels], Iterable[str]]
+    plain: Mapping[str, Callable[[Any], Any]] = field(default_factory=dict)
 
     def stored(self, draft: T) -> Stored:
         """Return the values of a draft for its columns and child tables, without its identity."""
@@ -44,6 +46,8 @@ class RecordMap(Generic[T]):
         del values["id"], values["version"]
         for name in self.children:
             values[name] = list(values[name])
+        for name, as_plain in self.plain.items():
+            values[name] = as_plain(values[name])
         for column, source in self.folded.items():
             values[column] = fold(values[source])
         return values

@@ -13,6 +13,7 @@ from intdesk.errors import StaleRecordError
 from intdesk.storage import dialect
 from intdesk.storage.failures import breaks_reference
 from intdesk.storage.repositories.attachments import WritableAttachments
+from intdesk.storage.repositories.cases import forget_cases
 from intdesk.storage.repositories.drafts import WritableDrafts
 from intdesk.storage.repositories.follow_up_field import FollowUpField
 from intdesk.storage.repositories.indexing import referring, reindex
@@ -20,6 +21,7 @@ from intdesk.storage.repositories.kinds import CONSULTATIONS, FOLLOW_UPS
 from intdesk.storage.repositories.mapping import CHUNK, RecordMap, Stored
 from intdesk.storage.repositories.rows import RecordRows
 from intdesk.storage.scope import Scope
+from intdesk.storage.tables.cases import case_file
 from intdesk.storage.tables.history import change_row, import_batch, import_fingerprint
 from intdesk.storage.tables.records import consultation
 
@@ -65,15 +67,22 @@ class WritableRepository(Repository[T]):
         """Write a new record (id 0) or the changes of one, and return its id.
 
         Raises StaleRecordError if the record changed since the draft was read (``stale``) or
-        refers to a contact that was erased since (``contact_missing``), KeyError if it does not
-        exist. An unchanged draft writes nothing.
+        refers to a contact or case that was erased since (``contact_missing``,
+        ``case_missing``), KeyError if it does not exist. An unchanged draft writes nothing.
         """
         try:
             return self._save(draft)
         except IntegrityError as error:
             if breaks_reference(error):
-                raise StaleRecordError("contact_missing", kind=self._map.kind) from error
+                raise StaleRecordError(self._missing(draft), kind=self._map.kind) from error
             raise
+
+    def _missing(self, draft: T) -> str:
+        """Return the code for what a draft refers to and is not there."""
+        case_id = getattr(draft, "case_id", None)
+        known = select(case_file.c.id).where(case_file.c.id == case_id)
+        lost = case_id is not None and self._connection.execute(known).first() is None
+        return "case_missing" if lost else "contact_missing"
 
     def _save(self, draft: T) -> int:
         values = self._map.stored(draft)
@@ -124,6 +133,8 @@ class WritableRepository(Repository[T]):
             chunk = known[start : start + CHUNK]
             if self._map.kind is Kind.CONTACT:
                 self._forget_referrals(chunk)
+            elif self._map.kind is Kind.CASE:
+                forget_cases(self._scope, chunk)
             WritableDrafts(self._connection).drop_many(self._map.kind.value, chunk)
             WritableAttachments(self._scope).erase_of(self._map.kind, chunk)
             self._rows.delete(chunk)

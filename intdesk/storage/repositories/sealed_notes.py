@@ -24,6 +24,7 @@ FIELDS: Final = {
     Kind.CONSULTATION: ("note", "structural_note"),
     Kind.CONTACT: ("note",),
     Kind.FOLLOW_UP: ("note",),
+    Kind.CASE: ("note",),
 }
 """What is closed: the free text about a person.
 

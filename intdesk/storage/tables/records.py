@@ -65,6 +65,8 @@ consultation = Table(
     words("employment"),
     words("housing"),
     words("access_route"),
+    Column("case_id", Integer, ForeignKey("case_file.id")),
+    Index(None, "case_id", "day"),
     between("minutes", 1, DAY_MINUTES),
     between("interpreting_cost", 0),
     between("people", 1),
@@ -82,6 +84,7 @@ Index(
     *(consultation.c[name] for name in ("interpreting_cost", "referred_to", "follow_up")),
     *(consultation.c[name] for name in ("place", "place_folded")),
     *(consultation.c[name] for name in ("municipality", "municipality_folded")),
+    consultation.c.case_id,
 )
 """Covers filters, the default order and the figures, so that the notes stay unread."""
 

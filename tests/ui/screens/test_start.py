@@ -75,7 +75,7 @@ def test_figures_stand_beside_last_year(qtbot: QtBot, office: Office) -> None:
 def test_new_persons_are_no_figure_where_nobody_enters_them(qtbot: QtBot, office: Office) -> None:
     office.consult(date(2026, 3, 1), 30)
     page = opened(qtbot, office)
-    assert child(page, KpiCard, "kpi_persons").accessibleName() == "Neue Personen, –, nicht erfasst"
+    assert child(page, KpiCard, "kpi_persons").accessibleName() == "Personen, –, nicht erfasst"
 
 
 def test_a_figure_opens_the_list_behind_it(qtbot: QtBot, office: Office) -> None:

@@ -81,7 +81,7 @@ def test_a_referral_can_name_a_new_contact(qtbot: QtBot, office: Office) -> None
     jobs = office.services.contacts.save(Contact(name="Jobcenter")).id
     page = ConsultationPage(office.context)
     opened(qtbot, page)
-    editor = next(e for e in page.findChildren(RecordEditor))
+    editor = child(page, RecordEditor, "referred_to_editor")
     editor.set_value(jobs)
     assert child(page, QLineEdit, "referred_to_text").text() == "Jobcenter"
     editor.creation_wanted.emit("Jugendamt")

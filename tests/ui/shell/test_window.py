@@ -232,9 +232,11 @@ def test_the_tabs_of_an_area(qtbot: QtBot, window: MainWindow) -> None:
     window.go(Target(PageId.CONSULTATIONS))
     tabs = child(window, QTabBar, "area_tabs")
     assert [tabs.tabText(n) for n in range(tabs.count())] == [
-        "Beratungen", "Arbeitszeit", "Sprechzeiten", "Auswertung",
+        "Beratungen", "Fälle", "Arbeitszeit", "Sprechzeiten", "Auswertung",
     ]  # fmt: skip
     tabs.setCurrentIndex(1)
+    assert present(window) is PageId.CASES
+    tabs.setCurrentIndex(2)
     assert present(window) is PageId.WORK_ENTRIES
     window.go(Target(PageId.IMPORTS))
     assert not tabs.isVisible()

@@ -230,6 +230,10 @@ class RecordEditor(Editor[int | None]):
         """Show a record, or a typed name; a record that is gone leaves the field empty."""
         self.combo.set_entry(entry, self._name_of)
 
+    def set_placeholder(self, text: str) -> None:
+        """Show what it means that nothing is chosen; it is no name."""
+        self.combo.set_placeholder(text)
+
     def set_said_name(self, text: str) -> None:
         """Name box and line."""
         self.combo.set_said_name(text)

@@ -17,10 +17,11 @@ _KINDS = {
 }
 _WIDTHS = {
     "day": 100, "start": 72, "minutes": 72, "topic": 170, "contact_form": 130, "people": 96,
-    "relatives": 96, "novelty": 100, "place": 90, "note": 260, "structural_note": 260,
+    "relatives": 96, "novelty": 100, "case_number": 110, "place": 90, "note": 260,
+    "structural_note": 260,
 }  # fmt: skip
 _USUAL = ("day", "minutes", "topic", "contact_form", "place")
-_NOT_LISTED = {"referred_to"}
+_NOT_LISTED = {"referred_to", "case_id"}
 
 
 def consultation_columns() -> list[ShownField]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from intdesk.domain.case import SHARED_FEATURES, with_features
 from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeListId
 from intdesk.domain.consultation import (
@@ -19,7 +20,14 @@ from intdesk.domain.dates import format_day
 from intdesk.domain.duration import format_minutes
 from intdesk.domain.listing import ListQuery
 from ui.context import AppContext
-from ui.editors import CountEditor, ProposingEditor, code_editor, codes_editor, contact_editor
+from ui.editors import (
+    CaseEditor,
+    CountEditor,
+    ProposingEditor,
+    code_editor,
+    codes_editor,
+    contact_editor,
+)
 from ui.kit.form.amounts import DayEditor, EurosEditor, MinutesEditor
 from ui.kit.form.choices import SegmentsEditor
 from ui.kit.form.editor import Editor, NoteEditor, TextEditor
@@ -47,7 +55,8 @@ class ConsultationEntry:
     def __init__(self, context: AppContext) -> None:
         """Build the form and look up the last consultation that was entered."""
         self._context = context
-        self.form = _Fields(context).form()
+        self._fields = _Fields(context)  # kept: Qt holds the owners of slots weakly
+        self.form = self._fields.form()
         self.last: Consultation | None = self._newest()
 
     def heading(self, *, new: bool) -> str:
@@ -73,8 +82,11 @@ class ConsultationEntry:
         return replace(self.last, id=0, version=0, day=self._context.clock.today())
 
     def finish(self, draft: Consultation) -> Consultation:
-        """Return the draft with its answer as the domain knows it."""
-        return replace(draft, novelty=Novelty(draft.novelty or Novelty.UNKNOWN))
+        """Return the draft with its answer as the domain knows it, filled from its case."""
+        told = replace(draft, novelty=Novelty(draft.novelty or Novelty.UNKNOWN))
+        if told.case_id is None:
+            return told
+        return with_features(told, self._context.office.cases.get(told.case_id))
 
     def remember(self, draft: Consultation) -> None:
         """Begin the next one like this one."""
@@ -107,11 +119,36 @@ class _Fields:
         """Return the form."""
         first = [
             self._field("day", DayEditor("day", self._context.clock.today), required=True),
+            self._field("case_id", self._case_editor()),
             self._field("minutes", MinutesEditor("minutes"), required=True, wide=True),
             self._field("topic", self._code("topic"), required=True, wide=True),
-            self._field("novelty", self._novelty(), wide=True, hint=_text("Tasten N, S oder U")),
+            self._field(
+                "novelty",
+                self._novelty(),
+                wide=True,
+                hint=_text("Tasten N, S oder U; zählt nur ohne Fall"),
+            ),
         ]
-        return Form("consultation_form", first, self._groups(), taken=MENU_LETTERS)
+        self._form = Form("consultation_form", first, self._groups(), taken=MENU_LETTERS)
+        return self._form
+
+    def _case_editor(self) -> CaseEditor:
+        editor = CaseEditor(self._context, "case_id")
+        editor.set_placeholder(_text("ohne Fall"))
+        editor.moved.connect(self._borrow)
+        return editor
+
+    def _borrow(self, before: int, now: int) -> None:
+        """Show the features of a case that was chosen; those of the one before give way."""
+        self._form.box("novelty").field.editor.setEnabled(not now)
+        if not now:
+            return
+        cases = self._context.office.cases
+        editors = {name: self._form.box(name).field.editor for name in SHARED_FEATURES}
+        own = Consultation(**{name: editor.value() for name, editor in editors.items()})
+        filled = with_features(own, cases.get(now), cases.get(before) if before else None)
+        for name, editor in editors.items():
+            editor.set_value(getattr(filled, name))
 
     def _groups(self) -> list[Group]:
         talk = (

@@ -8,8 +8,10 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QScrollArea
 
+from intdesk.domain.case import with_features
 from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.consultation import CODE_FIELDS, Consultation
+from intdesk.errors import IntDeskError
 from ui.consultation_filters import consultation_filters
 from ui.context import AppContext
 from ui.kit.buttons import Button, ButtonKind, secondary
@@ -63,6 +65,11 @@ class ConsultationPage(RecordPage):
         self.panel.buttons.flow.addWidget(again)
         self.panel.loaded.connect(again.setVisible)
         again.setVisible(self.panel.is_new)
+        self._case = secondary("consultation_case", self.tr("Fall daraus machen"), "folder-open")
+        self._case.clicked.connect(self.to_case)
+        self.panel.buttons.flow.addWidget(self._case)
+        self.panel.loaded.connect(lambda _new: self._follow_case())
+        self._follow_case()
         self._tally = TallyPanel(context)
         self._add_sheet_buttons()
         self.side.addWidget(_tally_card(self._tally))
@@ -126,6 +133,55 @@ class ConsultationPage(RecordPage):
             self.show_form()
             self.panel.begin(draft)
             self.panel.focus_first()
+
+    def arrive(self, target: Target) -> None:
+        """Begin a contact of a case, or do what every list does."""
+        kind, _, case_id = target.part.partition("/")
+        if target.create and kind == Kind.CASE:
+            self._begin_in_case(int(case_id))
+        else:
+            super().arrive(target)
+
+    def to_case(self) -> None:
+        """Open the case of the shown consultation, or make one out of it."""
+        if self.panel.dirty and not self.panel.save():
+            return
+        case_id = self._case_id()
+        if not case_id:
+            try:
+                saved = self.context.office.cases.from_consultation(self.panel.shown)
+            except IntDeskError as error:
+                self.context.errors.report(error)
+                return
+            case_id = saved.id
+            self.context.bus.publish(saved.changes)
+        self.context.router.go(Target(PageId.CASES, record=case_id))
+
+    def _begin_in_case(self, case_id: int) -> None:
+        if not self.panel.may_leave():
+            return
+        try:
+            case = self.context.office.cases.get(case_id)
+        except IntDeskError as error:
+            self.context.errors.report(error)
+            return
+        self.show_form()
+        self.panel.begin(with_features(self._entry.blank(), case))
+        self.panel.focus_first()
+
+    def _case_id(self) -> int:
+        draft = self.panel.binder.loaded
+        return (draft.case_id or 0) if isinstance(draft, Consultation) else 0
+
+    def _follow_case(self) -> None:
+        """Offer what suits a contact with or without a case."""
+        chosen = self._entry.form.box("case_id").field.editor.value()
+        self._entry.form.box("novelty").field.editor.setEnabled(chosen is None)
+        text = self.tr("Zum Fall") if self._case_id() else self.tr("Fall daraus machen")
+        self._case.setText(text)
+        self._case.setAccessibleName(text)
+        self._case.setVisible(not self.panel.is_new)
+        self._case.setEnabled(bool(self._case_id()) or not self.context.office.read_only)
 
     def concerns(self, changes: Changes) -> bool:
         """Refresh for imports, too: they bring consultations."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.screens.help.cases import case_help
 from ui.screens.help.hours import hour_texts
 from ui.targets import PageId
 
@@ -38,6 +39,7 @@ def _work_texts() -> dict[PageId, tuple[str, str]]:
             "gespeicherten Eintrag auf, „Verlauf“ zeigt, wer was wann geändert hat. Tragen Sie "
             "keine Namen von Ratsuchenden ein."
         )),
+        PageId.CASES: case_help(),
         PageId.WORK_ENTRIES: (_text("Arbeitszeit"), _text(
             "Alles andere, was Zeit kostet: Sitzungen, Konzepte, Presse, Netzwerk. Aus der "
             "Tätigkeit ergeben sich Funktion und Aufgabengruppe; beides lässt sich ändern. "

@@ -104,7 +104,8 @@ class StartPage(Page):
         self._cards = {
             "consultations": KpiCard("kpi_consultations", self.tr("Beratungen"), "messages-square"),
             "minutes": KpiCard("kpi_minutes", self.tr("Beratungszeit"), "clock"),
-            "persons": KpiCard("kpi_persons", self.tr("Neue Personen"), "user-plus"),
+            "persons": KpiCard("kpi_persons", self.tr("Personen"), "user-plus"),
+            "cases": KpiCard("kpi_cases", self.tr("Fälle"), "folder-open"),
             "work": KpiCard("kpi_work", self.tr("Weitere Arbeitszeit"), "calendar"),
         }
         for name, card in self._cards.items():

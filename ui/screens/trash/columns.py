@@ -14,6 +14,7 @@ from ui.kit.table.columns import Column
 from ui.kit.table.source import Row
 from ui.shown_fields import ShownField
 from ui.texts import (
+    case_fields,
     closure_fields,
     consultation_fields,
     contact_fields,
@@ -42,6 +43,7 @@ def trash_columns(kind: Kind) -> list[ShownField]:
         Kind.OFFICE_HOUR: _office_hours,
         Kind.OFFICE_DATE: _office_dates,
         Kind.CLOSURE: _closures,
+        Kind.CASE: _cases,
         Kind.ATTACHMENT: _attachments,
         Kind.ANALYSIS: _names,
         Kind.SAVED_FILTER: _names,
@@ -78,6 +80,7 @@ def _holder_words() -> dict[Kind, str]:
         Kind.CONSULTATION: _text("Beratung"),
         Kind.WORK_ENTRY: _text("Tätigkeit"),
         Kind.CONTACT: _text("Kontakt"),
+        Kind.CASE: _text("Fall"),
     }
 
 
@@ -148,4 +151,16 @@ def _closures() -> list[ShownField]:
         ShownField("first", names["first"], CellKind.DAY, width=104, visible=True),
         ShownField("last", names["last"], CellKind.DAY, width=104, visible=True),
         ShownField("reason", names["reason"], width=300, visible=True),
+    ]
+
+
+def _cases() -> list[ShownField]:
+    names = case_fields()
+    nationality = CodeListId.NATIONALITY
+    return [
+        ShownField("number", names["number"], width=160, visible=True),
+        ShownField("opened_on", names["opened_on"], CellKind.DAY, width=104, visible=True),
+        ShownField(
+            "nationality", names["nationality"], list_id=nationality, width=220, visible=True
+        ),
     ]

@@ -1,0 +1,56 @@
+"""Cases, and apart from them the sealed identities of their persons."""
+
+from __future__ import annotations
+
+from sqlalchemy import Column, ForeignKey, Integer, LargeBinary, Table, Text, UniqueConstraint, text
+
+from intdesk.domain.case import CODE_FIELDS, MAX_CHILDREN
+from intdesk.storage.dialect import STRICT
+from intdesk.storage.tables.base import METADATA, RECORD, between, day, record_columns, words
+from intdesk.storage.tables.types import JsonText, UtcDateTime
+
+case_file = Table(
+    "case_file",
+    METADATA,
+    *record_columns(),
+    Column("number", Text, nullable=False),
+    words("number_folded"),
+    *day("opened_on", required=True),
+    *day("closed_on"),
+    Column("closings", JsonText, nullable=False, server_default=text("'[]'")),
+    Column("consents", JsonText, nullable=False, server_default=text("'[]'")),
+    *(words(name) for name in CODE_FIELDS),
+    words("municipality"),
+    words("municipality_folded"),
+    Column("children", Integer),
+    words("note"),
+    between("children", 0, MAX_CHILDREN),
+    UniqueConstraint("number_folded"),
+    **RECORD,
+)
+"""``number_folded`` keeps a number from being given twice, however it is written."""
+
+case_file_search = Table(
+    "case_file_search",
+    METADATA,
+    Column("id", Integer, ForeignKey(case_file.c.id), primary_key=True),
+    Column("words", Text, nullable=False),
+    **STRICT,
+)
+
+case_identity = Table(
+    "case_identity",
+    METADATA,
+    Column("case_id", Integer, ForeignKey(case_file.c.id), primary_key=True),
+    Column("sealed", LargeBinary, nullable=False),
+    words("basis"),
+    words("law"),
+    words("special_ground"),
+    *day("agreed_on", required=True),
+    Column("stored_at", UtcDateTime, nullable=False),
+    **STRICT,
+)
+"""Names and addresses under the identity key, with the legal basis in clear.
+
+No row of this table ever goes into the journal, the search or a draft.
+"""

@@ -1,0 +1,1 @@
+"""Cases: list, file with contacts, consents and the sealed identity."""

@@ -1,0 +1,99 @@
+"""What the list of cases can show, and what it can be filtered by."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from intdesk.domain.case import CODE_FIELDS, CaseKind, CaseState
+from intdesk.domain.dates import format_day
+from intdesk.sheets.cells import CellKind
+from ui.context import AppContext
+from ui.filter_fields import filter_field
+from ui.kit.filters import FilterField
+from ui.kit.table.source import Row
+from ui.shown_fields import Codes, ShownField
+from ui.texts import case_fields
+
+_USUAL = ("number", "state", "last_contact", "contacts", "follow_up")
+_WIDTHS = {
+    "number": 118, "state": 100, "last_contact": 200, "contacts": 110, "follow_up": 112,
+    "note": 260,
+}  # fmt: skip
+_KINDS = {
+    "opened_on": CellKind.DAY, "closed_on": CellKind.DAY, "last_contact": CellKind.DAY,
+    "follow_up": CellKind.DAY, "contacts": CellKind.NUMBER, "relatives": CellKind.NUMBER,
+    "children": CellKind.NUMBER,
+}  # fmt: skip
+
+
+def _text(german: str) -> str:
+    return QCoreApplication.translate("case_columns", german)
+
+
+def silence(day: date, today: date) -> str:
+    """Return how long ago a contact was."""
+    days = (today - day).days
+    if days < 0:
+        return _text("geplant")
+    if days == 0:
+        return _text("heute")
+    return _text("gestern") if days == 1 else _text("vor {n} Tagen").format(n=days)
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class LastContact(ShownField):
+    """The day of the last contact and how long ago that is; exports write the day."""
+
+    today: Callable[[], date] = date.today
+
+    def text(self, row: Row, codes: Codes) -> str:
+        """Return the day with the days since then."""
+        del codes
+        value = row.get(self.field)
+        if not value:
+            return _text("noch keiner")
+        day = date.fromisoformat(str(value))
+        return f"{format_day(day)} · {silence(day, self.today())}"
+
+
+def state_words() -> dict[str, str]:
+    """Return the words for open and closed cases."""
+    return {CaseState.OPEN: _text("offen"), CaseState.CLOSED: _text("abgeschlossen")}
+
+
+def case_columns(today: Callable[[], date]) -> list[ShownField]:
+    """Return the fields: the usual ones first, the others to be switched on."""
+    names = case_fields()
+    words: dict[str, dict[str, str]] = {
+        "state": state_words(),
+        "kind": {
+            CaseKind.PSEUDONYMOUS: _text("ohne Namen"), CaseKind.NAMED: _text("mit Namen"),
+        },
+    }  # fmt: skip
+    order = [*_USUAL, *(name for name in names if name not in _USUAL)]
+    columns = []
+    for name in order:
+        kind = _KINDS.get(name, CellKind.TEXT)
+        made = ShownField(
+            name, names[name], kind, CODE_FIELDS.get(name),
+            words.get(name, {}),
+            _WIDTHS.get(name, 140), visible=name in _USUAL,
+        )  # fmt: skip
+        if name == "last_contact":
+            values = {f.name: getattr(made, f.name) for f in dataclasses.fields(made)}
+            made = LastContact(**values, today=today)
+        columns.append(made)
+    return columns
+
+
+def more_filters(context: AppContext) -> list[FilterField]:
+    """Return what cases can be filtered by although no column shows it."""
+    shown = (
+        ShownField("contact_day", _text("Beratung im Zeitraum"), CellKind.DAY),
+        ShownField("begun", _text("Begonnen"), CellKind.DAY),
+    )
+    return [filter_field(field, lambda: context.codes) for field in shown]

@@ -1,0 +1,165 @@
+"""The screen of cases: the list, and beside it the file of one case."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QHideEvent
+
+from intdesk.domain.case import Case, CaseState
+from intdesk.domain.changes import Changes, Kind
+from intdesk.domain.listing import Filter
+from intdesk.errors import IntDeskError
+from intdesk.services.identities import IdentityAccess
+from ui.context import AppContext
+from ui.kit.buttons import Button, secondary
+from ui.kit.dialogs import Notice
+from ui.record_list import ListSpec
+from ui.record_page import RecordPage
+from ui.screens.cases.closing import ClosingSection
+from ui.screens.cases.columns import case_columns, more_filters
+from ui.screens.cases.consents import ConsentsSection
+from ui.screens.cases.contacts import ContactsSection
+from ui.screens.cases.form import CaseEntry
+from ui.screens.cases.identity import IdentitySection
+from ui.screens.cases.names import NameSearch
+from ui.unsaved import may_leave_unsaved
+
+_FILTERS = (
+    "state", "last_contact", "follow_up", "contacts", "opened_on", "closed_on", "closing_reason",
+    "kind", "nationality", "residence_status", "language", "gender",
+    "age_group", "length_of_stay", "german_level", "employment", "housing", "access_route",
+    "person_group", "family",
+)  # fmt: skip
+_OPEN_ONLY = Filter("state", (CaseState.OPEN.value,))
+
+
+def _text(german: str) -> str:
+    return QCoreApplication.translate("cases", german)
+
+
+def case_spec(context: AppContext) -> ListSpec:
+    """Return what the list of cases is made of; no year hides a case."""
+    return ListSpec(
+        kind=Kind.CASE,
+        name="cases",
+        title=_text("Fälle"),
+        icon="folder-open",
+        fields=tuple(case_columns(context.clock.today)),
+        filters=_FILTERS,
+        search=_text("Suchen: Fallnummer, Merkmal, Notiz …"),
+        one=_text("Fall"),
+        many=_text("Fälle"),
+        nothing=_text("Noch kein Fall. Wer einmal kommt, braucht auch keinen."),
+        first=_text("Fall anlegen"),
+        dated=False,
+        more_filters=more_filters,
+    )
+
+
+class CasePage(RecordPage):
+    """Cases with their contacts, consents, documents and the sealed identity."""
+
+    def __init__(self, context: AppContext) -> None:
+        """Build the screen; the list begins with the open cases."""
+        super().__init__(context, case_spec(context), CaseEntry(context))
+        self.contacts = ContactsSection(context)
+        self.closing = ClosingSection(context, self._settled)
+        self.consents = ConsentsSection(context, self._settled)
+        self.identity = IdentitySection(context, self._settled)
+        for section in (self.contacts, self.identity, self.consents, self.closing):
+            self.panel.below.addWidget(section)
+        self.names = NameSearch(context)
+        self.names.opened.connect(self.open_record)
+        self._column.insertWidget(1, self.names)
+        self.panel.loaded.connect(lambda _new: self._show_sections())
+        self._show_sections()
+        self.list.bar.ask(filters=[_OPEN_ONLY])
+
+    def more_buttons(self) -> Sequence[Button]:
+        """Return the way to a case by the name of its person."""
+        self._by_name = secondary("cases_names", self.tr("Namen suchen …"), "user")
+        self._by_name.clicked.connect(self._search_names)
+        return (self._by_name,)
+
+    def concerns(self, changes: Changes) -> bool:
+        """Refresh for consultations, too: they tell of the last contact."""
+        return super().concerns(changes) or Kind.CONSULTATION in changes.kinds
+
+    def refresh(self) -> None:
+        """Ask for list and case anew."""
+        super().refresh()
+        self._show_sections()
+
+    def remove(self, ids: Sequence[int]) -> None:
+        """Move cases to the trash, unless they have contacts."""
+        try:
+            super().remove(ids)
+        except IntDeskError as error:
+            self.context.errors.report(error)
+
+    def may_leave(self) -> bool:
+        """Ask about entries that are not saved, those of the person and of consents included."""
+        if not super().may_leave():
+            return False
+        if self.identity.dirty and not self._may_drop_identity():
+            return False
+        return not self.consents.dirty or self._may_drop_consent()
+
+    def open_record(self, record_id: int) -> None:
+        """Show a case, after asking about what is not saved of the person before."""
+        if record_id == self.panel.shown or self.may_leave():
+            super().open_record(record_id)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let names vanish when the page is left."""
+        super().hideEvent(event)
+        self.names.end()
+        if not self.identity.dirty:
+            self.identity.close_identity()
+
+    def _show_sections(self) -> None:
+        case = self._case()
+        for section in (self.contacts, self.closing, self.consents, self.identity):
+            section.show_case(case)
+        access = self.context.office.identities.access
+        self._by_name.setVisible(access is IdentityAccess.OPEN)
+
+    def _case(self) -> Case | None:
+        """Return the case that is shown, none for a new one."""
+        if not self.panel.shown:
+            return None
+        try:
+            return self.context.office.cases.get(self.panel.shown)
+        except IntDeskError:
+            return None
+
+    def _settled(self) -> bool:
+        """Save what is entered in the form, so that the case can be changed elsewhere."""
+        return not self.panel.dirty or self.panel.save()
+
+    def _search_names(self) -> None:
+        if self.names.isHidden():
+            self.names.begin()
+        else:
+            self.names.end()
+
+    def _may_drop_identity(self) -> bool:
+        notice = Notice(
+            self.tr("Name und Anschrift speichern?"),
+            self.tr("Was zur Person eingetragen ist, ist noch nicht gespeichert."),
+            advice=self.tr("Es wird aus Vorsicht nirgends zwischengespeichert."),
+        )
+        identity = self.identity
+        return may_leave_unsaved(
+            self.context.dialogs, self, notice, identity.save, identity.close_identity
+        )
+
+    def _may_drop_consent(self) -> bool:
+        notice = Notice(
+            self.tr("Einwilligung speichern?"),
+            self.tr("Die eingetragene Einwilligung ist noch nicht gespeichert."),
+        )
+        consents = self.consents
+        return may_leave_unsaved(self.context.dialogs, self, notice, consents.save, consents.cancel)

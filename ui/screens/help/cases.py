@@ -1,0 +1,29 @@
+"""What the help says of cases, of what is counted, and of names."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+
+def _text(german: str) -> str:
+    return QCoreApplication.translate("help", german)
+
+
+def case_help() -> tuple[str, str]:
+    """Return title and explanation of the screen of cases."""
+    return _text("Fälle"), _text(
+        "Ein Fall fasst die Beratungen einer Person unter einer Nummer zusammen. Er entsteht "
+        "mit „Neu“ oder aus einer Beratung mit „Fall daraus machen“; in der Schnellerfassung "
+        "genügen danach ein paar Ziffern der Nummer, und die Merkmale kommen aus dem Fall. "
+        "Die nächste Nummer setzt die zuletzt vergebene fort, in der Form, die Sie ihr geben. "
+        "Gezählt wird viererlei: Kontakte sind Beratungen; Fälle die mit mindestens einer "
+        "Beratung im Jahr, neu oder übernommen; Personen die der Fälle, jede einmal, und die "
+        "als neu vermerkten ohne Fall; Angehörige zählen bei jeder Beratung. Mit „Abschluss“ "
+        "endet ein Fall, „Wieder öffnen“ setzt ihn fort. Name und Anschrift braucht ein Fall "
+        "nur selten. Sie liegen getrennt und verschlossen, nur mit einer Rechtsgrundlage, die "
+        "mit dem Datenschutz abgestimmt ist, und nur in Dateien mit Passwort; sie stehen in "
+        "keiner Suche, keinem Verlauf und keinem Export. „Entfernen“ macht aus dem Fall "
+        "wieder einen ohne Namen, die Zahlen bleiben. Ein Aufenthalt ohne Titel lässt sich "
+        "nur anonym zählen, weil Behörden sonst zur Mitteilung verpflichtet sein können "
+        "(§ 87 AufenthG); fragen Sie dazu Ihren Datenschutz."
+    )
