@@ -152,15 +152,15 @@ class Stranger:
                 members = (*own, *([f"+rest {region}"] if others else []))
                 if members:
                     groups.append(Group(f"region {label}", members))
-        none = PART_OF_ALL.get(feature)
-        if not named and not rest:
-            rest = [UNSEEN]
+        none, empty = PART_OF_ALL.get(feature), dict(QUALITY.values())
+        if not set(named) - {UNSEEN}:  # no table tells whether there are contacts without an entry
+            rest = [*rest, *([UNSEEN] if not named and not rest else [])]
+            named = [*named, *([empty[feature]] if feature in empty else [])]
         categories = [*named, *rest, *([none] if none and none not in named else [])]
         if feature in SEVERAL and "=" not in categories:
             categories.append("=")
         if others:
             groups.append(Group(OTHERS, tuple(rest)))
-        empty = dict(QUALITY.values())
         for code, sign in ((none, ANY), (empty.get(feature), ENTERED)):
             members = tuple(c for c in categories if c != code)
             if code and members:
