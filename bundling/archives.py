@@ -30,7 +30,9 @@ def repack(path: Path, moment: int) -> None:
     """Write a zip file anew, so that neither order nor dates of its maker remain."""
     with zipfile.ZipFile(path) as archive:
         content: dict[str, Path | bytes] = {
-            entry.filename: archive.read(entry) for entry in archive.infolist() if not entry.is_dir()
+            entry.filename: archive.read(entry)
+            for entry in archive.infolist()
+            if not entry.is_dir()
         }
     write_zip(path, content, moment)
 

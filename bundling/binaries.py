@@ -67,7 +67,7 @@ class Binary:
     def _place(self, address: int) -> int:
         for size, virtual, raw_size, raw in self._sections:
             if virtual <= address < virtual + max(size, raw_size):
-                return raw + address - virtual
+                return int(raw + address - virtual)
         raise BundleError(f"an address outside of the file: {address:#x}")
 
     def _number(self, offset: int, form: str) -> int:

@@ -30,9 +30,7 @@ class Launcher(NamedTuple):
 
 LAUNCHERS = (
     Launcher("IntDesk.exe", "ui.main", console=False, description="IntDesk"),
-    Launcher(
-        "intdesk-cli.exe", "intdesk.cli", console=True, description="IntDesk (Befehlszeile)"
-    ),
+    Launcher("intdesk-cli.exe", "intdesk.cli", console=True, description="IntDesk (Befehlszeile)"),
 )
 
 

@@ -1,4 +1,4 @@
-"""The program's own wheel: what Linux installs, and what the Windows tree takes the program from."""
+"""The program's own wheel: Linux installs it, the Windows tree takes the program from it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The embeddable CPython for Windows: checked by its hash, then unpacked without what nobody needs."""
+"""The embeddable CPython for Windows: checked by its hash, unpacked without the needless."""
 
 from __future__ import annotations
 

@@ -13,6 +13,7 @@ from bundling.archives import sha256_of, sums_text
 from bundling.errors import BundleError
 from bundling.manual import manual_page
 from bundling.project import Project, missing_tools
+from bundling.python_zip import PythonZip
 from bundling.signing import Signer
 
 
@@ -39,14 +40,15 @@ def build(project: Project, order: Order, say: Callable[[str], None]) -> list[Pa
     if order.python_zip is None:
         say(f"\nOnly the wheel was built.\n\n{python_zip.WHERE_FROM}")
     else:
-        made += _windows(project, order, own, say)
+        python = python_zip.check(order.python_zip, order.python_sha256)
+        made += _windows(project, order, python, own, say)
     sums = order.out / "SHA256SUMS"
     sums.write_text(sums_text({path.name: sha256_of(path) for path in made}), encoding="utf-8")
     return [*made, sums]
 
 
 def _windows(
-    project: Project, order: Order, own: Path, say: Callable[[str], None]
+    project: Project, order: Order, python: PythonZip, own: Path, say: Callable[[str], None]
 ) -> list[Path]:
     if missing := missing_tools():
         raise BundleError(
@@ -54,8 +56,6 @@ def _windows(
             f"Install them and try again: sudo apt-get install --no-install-recommends "
             f"{' '.join(missing)}"
         )
-    assert order.python_zip is not None
-    python = python_zip.check(order.python_zip, order.python_sha256)
     lock = project.root / "requirements" / "runtime.txt"
     store = order.wheels or order.scratch / "wheels"
     if order.wheels is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from enum import StrEnum
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import NamedTuple
 
 from bundling.archives import files_below
@@ -56,12 +56,12 @@ def build(
 
 def file_lines(tree: Path) -> Iterator[str]:
     """Yield the unpacking of ``app`` in a fixed order; makensis alone takes that of the disk."""
-    present: PurePosixPath | None = None
+    present = ""
     for path in files_below(tree / "app"):
-        if path.parent != present:
-            present = PurePosixPath(path.parent)
-            folder = "" if str(present) == "." else "\\" + str(present).replace("/", "\\")
-            yield f'SetOutPath "$INSTDIR\\app.new{_quoted(folder)}"'
+        folder = "\\".join(("$INSTDIR\\app.new", *map(_quoted, path.parent.parts)))
+        if folder != present:
+            present = folder
+            yield f'SetOutPath "{folder}"'
         yield f'File "{_quoted(str(tree / "app" / path))}"'
 
 

@@ -16,7 +16,7 @@ from bundling.signing import Signer
 from bundling.wheels import Wheel
 
 SHARED_RUNTIME = ("vcruntime140", "msvcp140")
-"""Beginnings of the C++ runtime's DLLs: the newest lie once in ``app`` instead of in each library."""
+"""The C++ runtime's DLLs begin so: the newest lie once in ``app``, not in each library."""
 
 
 class Tree(NamedTuple):

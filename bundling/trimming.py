@@ -18,9 +18,11 @@ _QT = (
     "qml/*", "metatypes/*", "typesystems/*", "glue/*", "include/*", "scripts/*", "doc/*",
     "modules/*", "support/deprecated.py", "*.exe", "*.json", "vcamp140.dll", "vccorlib140.dll",
     "concrt140.dll", "libexec/*", "lib/*", "_config.py.in", "QtAsyncio/*",
-    "plugins/designer/*", "plugins/generic/*", "plugins/iconengines/*", "plugins/networkinformation/*",
+    "plugins/designer/*", "plugins/generic/*", "plugins/iconengines/*",
+    "plugins/networkinformation/*",
     "plugins/platforminputcontexts/*", "plugins/platforms/qdirect2d.dll",
-    "plugins/platforms/qminimal.dll", "plugins/qmllint/*", "plugins/qmlls/*", "plugins/qmltooling/*",
+    "plugins/platforms/qminimal.dll", "plugins/qmllint/*", "plugins/qmlls/*",
+    "plugins/qmltooling/*",
     "plugins/sqldrivers/*", "plugins/tls/*", "plugins/scenegraph/*", "plugins/assetimporters/*",
     "plugins/imageformats/q[gptw]*.dll", "plugins/imageformats/qicns.dll",
 )  # fmt: skip
@@ -44,9 +46,11 @@ would have to be released by administrators who check DLLs.
 
 _CRYPTO = (
     "Cipher/_ARC4.*", "Cipher/_pkcs1_decode.*", "Cipher/_raw_arc2.*", "Cipher/_raw_blowfish.*",
-    "Cipher/_raw_cast.*", "Cipher/_raw_c[bf][cb].*", "Cipher/_raw_des*", "Cipher/_raw_eksblowfish.*",
+    "Cipher/_raw_cast.*", "Cipher/_raw_c[bf][cb].*", "Cipher/_raw_des*",
+    "Cipher/_raw_eksblowfish.*",
     "Cipher/_raw_o[cf]b.*", "Hash/_BLAKE2b.*", "Hash/_MD[245].*", "Hash/_RIPEMD160.*",
-    "Hash/_SHA224.*", "Math/_modexp.*", "PublicKey/_ec_ws.*", "PublicKey/_ed*", "PublicKey/_curve448.*",
+    "Hash/_SHA224.*", "Math/_modexp.*", "PublicKey/_ec_ws.*", "PublicKey/_ed*",
+    "PublicKey/_curve448.*",
     "SelfTest/*",
 )  # fmt: skip
 """Below ``Cryptodome``: ciphers that the key file does not use; none of them is signed."""

@@ -10,11 +10,16 @@ from pathlib import Path
 
 FILE_OPTION = "--db"
 FILE_SUFFIX = ".intdesk"
+SELFTEST_OPTION = "--selftest"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a command, or the window until it closes; returns the exit code."""
     words = list(sys.argv[1:] if argv is None else argv)
+    if SELFTEST_OPTION in words:
+        from ui.selftest import run_with_window
+
+        return run_with_window(words)
     if not opens_window(words):
         from intdesk.cli import main as run_command
 
