@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from bundling import contents, own_wheel, portable, python_zip, setups, tree, wheels
+from bundling import compiling, contents, own_wheel, portable, python_zip, setups, tree, wheels
 from bundling.archives import sha256_of, sums_text
 from bundling.errors import BundleError
 from bundling.manual import manual_page
@@ -50,6 +50,7 @@ def build(project: Project, order: Order, say: Callable[[str], None]) -> list[Pa
 def _windows(
     project: Project, order: Order, python: PythonZip, own: Path, say: Callable[[str], None]
 ) -> list[Path]:
+    compiling.refuse_other(python)
     if missing := missing_tools():
         raise BundleError(
             f"these Debian packages are missing: {' '.join(missing)}\n"

@@ -33,6 +33,7 @@ def build(
     signer: Signer,
 ) -> Tree:  # fmt: skip
     """Build the tree anew in ``folder`` from the interpreter, the libraries and our own wheel."""
+    compiling.refuse_other(python)
     shutil.rmtree(folder, ignore_errors=True)
     app, site = folder / "app", folder / "app" / "site"
     python_zip.unpack(python, app)

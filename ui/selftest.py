@@ -24,7 +24,7 @@ PATIENCE = 60_000
 
 def run_with_window(words: Sequence[str]) -> int:
     """Run the self-test with the window; ``-platform NAME`` is Qt's own option."""
-    rest, platform = list(words), _usual_platform()
+    rest, platform = list(words), usual_platform()
     if PLATFORM_OPTION in rest[:-1]:
         place = rest.index(PLATFORM_OPTION)
         platform = rest[place + 1]
@@ -36,7 +36,7 @@ def run_with_window(words: Sequence[str]) -> int:
     return run_command(rest, test)
 
 
-def _usual_platform() -> str:
+def usual_platform() -> str:
     """Return Qt's own choice, or none that needs a screen where there is none."""
     if sys.platform == "win32" or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
         return ""
