@@ -105,7 +105,12 @@ def test_the_long_proofs_run_when_they_are_asked_for(
 def test_dist_hands_its_options_on(monkeypatch: pytest.MonkeyPatch) -> None:
     ran: list[list[str]] = []
     monkeypatch.setattr(dev, "provide", lambda *_, **__: None)
-    monkeypatch.setattr(dev, "_call", lambda command: ran.append([str(w) for w in command]) or 5)
+
+    def call(command: list[Path | str]) -> int:
+        ran.append([str(word) for word in command])
+        return 5
+
+    monkeypatch.setattr(dev, "_call", call)
     assert dev.main(["dist", "--python-zip", "a.zip", "--help"]) == 5
     assert ran[0][1:] == ["-m", "bundling", "--python-zip", "a.zip", "--help"]
 

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from bundling import python_zip
+from bundling.archives import sha256_of
 from bundling.errors import BundleError
 from tests.bundling import fakes
 
@@ -48,4 +49,4 @@ def test_another_file_is_refused(tmp_path: Path) -> None:
 def test_a_zip_of_something_else_is_refused(tmp_path: Path) -> None:
     path = fakes.wheel(tmp_path, "other", "1.0", {"other.py": b""})
     with pytest.raises(BundleError, match="no embeddable package"):
-        python_zip.check(path, python_zip.sha256_of(path))
+        python_zip.check(path, sha256_of(path))

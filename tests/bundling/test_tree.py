@@ -90,9 +90,8 @@ def test_the_same_inputs_give_the_same_bytes(make: Make, tmp_path: Path) -> None
 
 def test_the_list_of_hashes_is_that_of_the_files(make: Make, tmp_path: Path) -> None:
     folder = make(tmp_path / "windows").folder
-    listed = dict(
-        reversed(line.split(" *")) for line in (folder / contents.SUMS).read_text().splitlines()
-    )
+    lines = (folder / contents.SUMS).read_text("utf-8").splitlines()
+    listed = {line.partition(" *")[2]: line.partition(" *")[0] for line in lines}
     names = {path.as_posix() for path in files_below(folder)} - {contents.SUMS}
     assert listed == {name: sha256_of(folder / name) for name in names}
 

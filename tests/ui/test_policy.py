@@ -14,6 +14,7 @@ from intdesk.clock import SystemClock
 from tests.ui.hands import child
 from tests.ui.logging_fixtures import root_handlers
 from ui import portable, program, settings
+from ui.errors import ErrorReporter
 from ui.kit.buttons import Button
 from ui.kit.dialogs import Dialogs, Notice
 from ui.paths import Paths
@@ -69,11 +70,11 @@ def test_a_fixed_time_cannot_be_chosen(qtbot: QtBot, qapp: QApplication, tmp_pat
 def test_a_fixed_second_place_is_proposed(qtbot: QtBot, tmp_path: Path) -> None:
     step = SecondPlaceStep(Dialogs(), lambda _folder, _data: "", tmp_path)
     qtbot.addWidget(step)
-    assert step.folder == tmp_path
+    seen = [step.folder]
     child(step, Button, "assistant_no_backup").click()
-    assert step.folder is None
+    seen.append(step.folder)
     step.clear()
-    assert step.folder == tmp_path
+    assert [*seen, step.folder] == [tmp_path, None, tmp_path]
 
 
 def test_new_files_are_offered_where_administrators_say(tmp_path: Path) -> None:
@@ -109,7 +110,7 @@ def test_a_forbidden_program_does_not_open(
     said: list[Notice] = []
     monkeypatch.setattr(Dialogs, "warn", lambda _self, _parent, notice: said.append(notice))
     monkeypatch.setattr(program, "QApplication", lambda _words: qapp)
-    monkeypatch.setattr(program.ErrorReporter, "install_hooks", lambda _self: None)
+    monkeypatch.setattr(ErrorReporter, "install_hooks", lambda _self: None)
     monkeypatch.setattr(Policy, "of_machine", classmethod(lambda cls: cls(portable_off=True)))
     assert program.run(None) == program.CANNOT_RUN_HERE
     assert [notice.title for notice in said] == ["IntDesk wird nicht geöffnet"]
