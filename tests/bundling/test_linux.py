@@ -38,15 +38,9 @@ def installed(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathF
         wheels.append(own_wheel.build(project, folder / name, out, manual_page(project)))
     assert sha256_of(wheels[0]) == sha256_of(wheels[1])
     subprocess.run([sys.executable, "-m", "venv", folder / "venv"], check=True)
-    pip = [
-        folder / "venv" / "bin" / "pip",
-        "install",
-        "--quiet",
-        "--no-deps",
-        "--only-binary=:all:",
-    ]
+    pip: list[Path | str] = [folder / "venv/bin/pip", "install", "-q", "--no-deps"]
     lock = ROOT / "requirements" / "runtime.txt"
-    subprocess.run([*pip, "--require-hashes", "-r", lock], check=True)
+    subprocess.run([*pip, "--require-hashes", "--only-binary=:all:", "-r", lock], check=True)
     subprocess.run([*pip, wheels[0]], check=True)
     return folder / "venv"
 

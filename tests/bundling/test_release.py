@@ -37,10 +37,8 @@ def test_without_a_python_the_wheel_is_built_and_the_rest_explained(
     assert "Only the wheel was built" in said
     assert "python.org" in said
     wheel, sums = (tmp_path / "dist" / n for n in ("intdesk-3.2.1-py3-none-any.whl", "SHA256SUMS"))
-    assert (
-        sums.read_text("utf-8")
-        == f"{hashlib.sha256(wheel.read_bytes()).hexdigest()} *{wheel.name}\n"
-    )
+    digest = hashlib.sha256(wheel.read_bytes()).hexdigest()
+    assert sums.read_text("utf-8") == f"{digest} *{wheel.name}\n"
 
 
 def test_a_zip_without_its_hash_is_a_wrong_call(
