@@ -40,12 +40,19 @@ def run(path: Path | None) -> int:
     with hard_crashes_written_to(paths.logs / "absturz.txt"):
         context = compose(app, paths, SystemClock(), policy)
         context.errors.install_hooks()
-        if problem := refusal(policy):
-            context.dialogs.warn(None, problem)
-            return CANNOT_RUN_HERE
-        window = open_window(context, path)
-        code = app.exec()
-        window.deleteLater()
+        try:
+            return _run_window(app, context, policy, path)
+        finally:
+            context.theme.leave()
+
+
+def _run_window(app: QApplication, context: AppContext, policy: Policy, path: Path | None) -> int:
+    if problem := refusal(policy):
+        context.dialogs.warn(None, problem)
+        return CANNOT_RUN_HERE
+    window = open_window(context, path)
+    code = app.exec()
+    window.deleteLater()
     return code
 
 

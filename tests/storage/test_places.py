@@ -254,10 +254,10 @@ def test_a_profile_that_windows_throws_away_is_no_place(
 
 
 def test_nothing_new_may_lie_where_windows_throws_it_away(tmp_path: Path) -> None:
-    around = surroundings({}, 
-        environment={"USERPROFILE": str(tmp_path)}, profile_type=lambda: 1,
-        drive_type=lambda _root: 3,
-    )  # fmt: skip
+    profile = {"USERPROFILE": str(tmp_path)}
+    around = surroundings(
+        {}, environment=profile, profile_type=lambda: 1, drive_type=lambda _root: 3
+    )
     with pytest.raises(DataFileError) as refused:
         places.refuse_fleeting(tmp_path / "IntDesk", around)
     assert refused.value.code == "place_fleeting"

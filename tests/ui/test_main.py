@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.ui.logging_fixtures import root_handlers
 from ui import main, program
+from ui.kit.theme import Scheme, Theme
 from ui.paths import Paths
 
 __all__ = ["root_handlers"]
@@ -115,7 +116,7 @@ def hooks() -> Iterator[None]:
 
 
 def test_the_program_runs_until_its_window_closes(
-    tmp_path: Path, qapp: QApplication, hooks: None, root_handlers: None,
+    tmp_path: Path, qapp: QApplication, hooks: None, root_handlers: None, theme: Theme,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
     shown: list[QWidget] = []
@@ -127,10 +128,11 @@ def test_the_program_runs_until_its_window_closes(
 
     monkeypatch.setattr(program, "QApplication", lambda _: qapp)
     monkeypatch.setattr(QApplication, "exec", leave)
-    monkeypatch.setattr(Paths, "of_machine", lambda: Paths.below(tmp_path))
+    monkeypatch.setattr(Paths, "of_machine", lambda _data: Paths.below(tmp_path))
     assert main.main([]) == 3
     assert len(shown) == 1
     shown[0].close()
+    theme.choose(Scheme.LIGHT)  # the program took the files of its style along
     assert (tmp_path / "protokoll" / "intdesk.log").exists()
     assert (tmp_path / "protokoll" / "absturz.txt").exists()
 

@@ -17,6 +17,7 @@ from ui import portable, program, settings
 from ui.errors import ErrorReporter
 from ui.kit.buttons import Button
 from ui.kit.dialogs import Dialogs, Notice
+from ui.kit.theme import Scheme, Theme
 from ui.paths import Paths
 from ui.policy import BACKUP_FOLDER, DATA_FOLDER, LOCK_MINUTES, PORTABLE_OFF, Policy
 from ui.screens.settings.session import SessionCard
@@ -58,10 +59,13 @@ def test_a_fixed_setting_holds_whatever_is_stored(tmp_path: Path) -> None:
     assert not free.is_fixed(settings.LOCK_MINUTES)
 
 
-def test_a_fixed_time_cannot_be_chosen(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
+def test_a_fixed_time_cannot_be_chosen(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, theme: Theme
+) -> None:
     context = program.compose(qapp, Paths.below(tmp_path), SystemClock(), Policy(lock_minutes=5))
     card = SessionCard(context)
     qtbot.addWidget(card)
+    context.theme.leave()
     buttons = [child(card, Button, f"lock_after_{n}") for n in settings.LOCK_CHOICES]
     assert not any(button.isEnabled() for button in buttons)
     assert "Verwaltung" in child(card, QLabel, "lock_fixed").text()
@@ -105,14 +109,16 @@ def test_where_it_cannot_write_it_says_so(portable_at: Path) -> None:
 
 
 def test_a_forbidden_program_does_not_open(
-    portable_at: Path, qapp: QApplication, root_handlers: None, monkeypatch: pytest.MonkeyPatch
-) -> None:
+    portable_at: Path, qapp: QApplication, root_handlers: None, theme: Theme,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
     said: list[Notice] = []
     monkeypatch.setattr(Dialogs, "warn", lambda _self, _parent, notice: said.append(notice))
     monkeypatch.setattr(program, "QApplication", lambda _words: qapp)
     monkeypatch.setattr(ErrorReporter, "install_hooks", lambda _self: None)
     monkeypatch.setattr(Policy, "of_machine", classmethod(lambda cls: cls(portable_off=True)))
     assert program.run(None) == program.CANNOT_RUN_HERE
+    theme.choose(Scheme.LIGHT)
     assert [notice.title for notice in said] == ["IntDesk wird nicht geöffnet"]
 
 

@@ -3,34 +3,44 @@
 from __future__ import annotations
 
 import sys
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from ui import main, selftest
-from ui.open_file import OpenFile
+from ui.kit.theme import Scheme, Theme
+from ui.shell.files import FileCommands
 
 
 @pytest.fixture(autouse=True)
-def _keep_the_theme(qapp: QApplication) -> None:
-    """The window of the self-test dresses the same application as the other tests."""
+def dressed_again(theme: Theme) -> Iterator[None]:
+    """The window of the self-test dresses the application anew, and takes its files along."""
+    yield
+    theme.choose(Scheme.LIGHT)
+
+
+def arrows() -> set[Path]:
+    """Return the folders of the style that lie among the temporary files."""
+    return set(Path(tempfile.gettempdir()).glob("*/chevron-down-*.svg"))
 
 
 def test_the_window_is_part_of_it(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    out = tmp_path / "ergebnis.txt"
+    out, before = tmp_path / "ergebnis.txt", arrows()
     assert main.main(["--selftest", "-platform", "offscreen", "--out", str(out)]) == 0
     assert out.read_text("utf-8").splitlines()[-1] == "  Fenster: in Ordnung"
     assert capsys.readouterr().out == out.read_text("utf-8")
+    assert arrows() == before
 
 
 def test_a_window_that_shows_no_file_fails(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(selftest, "PATIENCE", 1)
-    monkeypatch.setattr(OpenFile, "is_open", False)
+    monkeypatch.setattr(FileCommands, "open_path", lambda *_: None)
     assert selftest.run_with_window(["--selftest"]) == 1
     assert "„Fenster“ gescheitert" in capsys.readouterr().err
 
