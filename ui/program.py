@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -31,9 +32,12 @@ DESKTOP_FILE = "intdesk"
 NOTHING_FIXED = Policy()
 
 
-def run(path: Path | None) -> int:
-    """Show the window, open a file in it, and return the exit code when it is closed."""
-    app = QApplication([*sys.argv[:1], *STYLE])
+def run(path: Path | None, options: Sequence[str] = ()) -> int:
+    """Show the window, open a file in it, and return the exit code when it is closed.
+
+    ``options`` are words for Qt.
+    """
+    app = QApplication([*sys.argv[:1], *STYLE, *options])
     policy = Policy.of_machine()
     paths = Paths.of_machine(policy.data_folder)
     logs.set_up(paths.logs)

@@ -13,50 +13,43 @@ from typing import TYPE_CHECKING
 from intdesk.cli.console import Console, Result
 from intdesk.cli.program import main as run_command
 from intdesk.cli.selftest import selftest
+from ui.main import PLATFORM_OPTION, import_qt
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-PLATFORM_OPTION = "-platform"
 PATIENCE = 60_000
 """Milliseconds after which a window that shows nothing counts as broken."""
 
 
-def run_with_window(words: Sequence[str]) -> int:
-    """Run the self-test with the window; ``-platform NAME`` is Qt's own option."""
-    rest, platform = list(words), usual_platform()
-    if PLATFORM_OPTION in rest[:-1]:
-        place = rest.index(PLATFORM_OPTION)
-        platform = rest[place + 1]
-        del rest[place : place + 2]
+def run_with_window(words: Sequence[str], platform: Sequence[str] = ()) -> int:
+    """Run the self-test with the window; ``platform`` are Qt's words for where it is drawn."""
+    options = platform or usual_platform()
 
-    def test(options: Namespace, console: Console) -> Result:
-        return selftest(options, console, {"window": partial(open_window_once, platform)})
+    def test(options_of_call: Namespace, console: Console) -> Result:
+        return selftest(options_of_call, console, {"window": partial(open_window_once, options)})
 
-    return run_command(rest, test)
+    return run_command(words, test)
 
 
-def usual_platform() -> str:
-    """Return Qt's own choice, or none that needs a screen where there is none."""
+def usual_platform() -> list[str]:
+    """Leave the choice to Qt, but need no screen where there is none."""
     if sys.platform == "win32" or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
-        return ""
-    return "offscreen"
+        return []
+    return [PLATFORM_OPTION, "offscreen"]
 
 
-def open_window_once(platform: str, folder: Path) -> None:
+def open_window_once(options: Sequence[str], folder: Path) -> None:
     """Open the file of the folder in a window and close it again.
 
     Raises ``ValueError`` if the file does not come up, or if nothing is painted.
     """
-    from ui.main import import_qt
-
     import_qt()
     from PySide6.QtWidgets import QApplication
 
     from ui.kit.theme import STYLE
 
-    wanted = [PLATFORM_OPTION, platform] if platform else []
-    app = QApplication.instance() or QApplication([*sys.argv[:1], *STYLE, *wanted])
+    app = QApplication.instance() or QApplication([*sys.argv[:1], *STYLE, *options])
     if not isinstance(app, QApplication):
         raise TypeError("no application with windows")
     _show_file(app, folder)

@@ -40,6 +40,7 @@ class Release(NamedTuple):
 
 
 Builder = Callable[[str, str], Release]
+"""Builds a version in a folder with a name."""
 
 
 @pytest.fixture(scope="session")

@@ -143,7 +143,7 @@ def test_an_older_setup_is_refused(box: Box, older: Release) -> None:
 
 def test_setup_and_uninstaller_notice_a_running_program(box: Box, release: Release) -> None:
     before = _digest(box.program)
-    with box.busy(box.program, box.drive / "beschaeftigt"):
+    with box.window(box.program):
         assert box.setup(release.setup) == 11
         assert (
             box.run(box.program / "Uninstall.exe", "/S", f"_?={box.windows_path(box.program)}").code

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import time
 from collections.abc import Callable, Iterator
@@ -53,11 +52,11 @@ class Box:
 
         Python under Wine 8 wants pipes for all three streams.
         """
-        process = self.start(*words)
-        try:
-            out, err = process.communicate(timeout=PATIENCE)
-        finally:
-            process.kill()
+        with self.start(*words) as process:
+            try:
+                out, err = process.communicate(timeout=PATIENCE)
+            finally:
+                process.kill()
         return Ran(process.returncode, _text(out), _text(err))
 
     def start(self, *words: object) -> subprocess.Popen[bytes]:
@@ -104,19 +103,16 @@ class Box:
         return {p.relative_to(self.drive).as_posix() for p in self.drive.rglob("*")}
 
     @contextmanager
-    def busy(self, program: Path, folder: Path) -> Iterator[None]:
-        """Keep the program running: it writes a very large demonstration into a folder."""
-        folder.mkdir(parents=True)
-        target = self.windows_path(folder / "gross.intdesk")
-        process = self.start(program / "intdesk-cli.exe", "demo", "--db", target, "--scale", "90")
-        try:
-            until(lambda: any(folder.iterdir()))
+    def window(self, program: Path) -> Iterator[None]:
+        """Keep the window of an installed program open."""
+        sign = self.data / "protokoll" / "absturz.txt"
+        sign.unlink(missing_ok=True)
+        with self.start(program / "IntDesk.exe", "-platform", "offscreen") as process:
+            until(sign.exists)
             yield
-        finally:
+            assert process.poll() is None, "the window has closed by itself"
             process.kill()
-            process.communicate()
-            self.close()
-            shutil.rmtree(folder)
+        self.close()
 
     def close(self) -> None:
         """End all programs of the prefix."""

@@ -78,6 +78,21 @@ def test_a_call_of_the_window_names_its_file(words: list[str], path: Path | None
     assert main.named_file(words) == path
 
 
+@pytest.mark.parametrize(
+    ("words", "rest", "platform"),
+    [
+        (["a.intdesk"], ["a.intdesk"], []),
+        (["-platform", "offscreen"], [], ["-platform", "offscreen"]),
+        (["--db", "-platform", "x", "a"], ["--db", "a"], ["-platform", "x"]),
+        (["check", "-platform"], ["check", "-platform"], []),
+    ],
+)
+def test_words_for_qt_are_kept_apart(
+    words: list[str], rest: list[str], platform: list[str]
+) -> None:
+    assert main.without_platform(words) == (rest, platform)
+
+
 def test_a_command_runs_without_qt() -> None:
     code = (
         "import sys; from ui.main import main; main(['--version']); print('PySide6' in sys.modules)"

@@ -49,14 +49,14 @@ def test_a_wrong_call_is_still_one(capsys: pytest.CaptureFixture[str]) -> None:
 @pytest.mark.parametrize(
     ("system", "variables", "expected"),
     [
-        ("win32", {}, ""),
-        ("linux", {"DISPLAY": ":0"}, ""),
-        ("linux", {"WAYLAND_DISPLAY": "wayland-0"}, ""),
-        ("linux", {}, "offscreen"),
+        ("win32", {}, []),
+        ("linux", {"DISPLAY": ":0"}, []),
+        ("linux", {"WAYLAND_DISPLAY": "wayland-0"}, []),
+        ("linux", {}, ["-platform", "offscreen"]),
     ],
 )
 def test_without_a_screen_none_is_asked_for(
-    monkeypatch: pytest.MonkeyPatch, system: str, variables: dict[str, str], expected: str
+    monkeypatch: pytest.MonkeyPatch, system: str, variables: dict[str, str], expected: list[str]
 ) -> None:
     monkeypatch.setattr(sys, "platform", system)
     for name in ("DISPLAY", "WAYLAND_DISPLAY"):
