@@ -100,6 +100,7 @@ Var Found
 
 !define MUI_ICON "bundling/windows/intdesk.ico"
 !define MUI_UNICON "bundling/windows/intdesk.ico"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "bundling/windows/wizard.bmp"
 !define MUI_ABORTWARNING
 !define MUI_WELCOMEPAGE_TITLE "$(WELCOME_TITLE)"
 !define MUI_WELCOMEPAGE_TEXT "$(WELCOME_TEXT)"

@@ -35,8 +35,14 @@ class Release(NamedTuple):
     wheel: Path
     tree: Tree
     setup: Path
-    machine: Path
     portable: Path
+
+    def for_all(self) -> Path:
+        """Make the setup for all users."""
+        out = self.setup.parent
+        return setups.build(
+            self.project, self.tree.folder, Variant.MACHINE, out, out, Options(fast=True)
+        )
 
 
 Builder = Callable[[str, str], Release]
@@ -75,11 +81,8 @@ def build(windows_python: PythonZip, tmp_path_factory: pytest.TempPathFactory) -
         project = sources(folder / "project", version)
         own = own_wheel.build(project, folder, out, manual_page(project))
         made = tree.build(project, windows_python, found, own, folder / "windows", Signer())
-        user, machine = (
-            setups.build(project, made.folder, variant, out, folder, Options(fast=True))
-            for variant in Variant
-        )
-        return Release(project, own, made, user, machine, portable.build(project, made.folder, out))
+        setup = setups.build(project, made.folder, Variant.USER, out, folder, Options(fast=True))
+        return Release(project, own, made, setup, portable.build(project, made.folder, out))
 
     return built
 
