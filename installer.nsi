@@ -5,13 +5,13 @@
 ;   -DPAYLOAD=DIR    the finished tree: IntDesk.exe, intdesk-cli.exe, LIZENZ.txt, app\
 ;   -DFILES=FILE     how to unpack "app" in a fixed order (reproducible); else all files of it
 ;   -DMACHINE        into Program Files, registered for all users, needs administrator rights
-;   -DFAST           zlib instead of LZMA, for trials
+;   -DFAST           not compressed, for trials
 ;   -DSIGN_CMD=CMD   called with a file to sign: the uninstaller and the setup itself
 ;
 ; Switches of the setup:        /S  /PORTABLE (not with -DMACHINE)  /D=C:\folder (last, unquoted)
 ; Switches of the uninstaller:  /S  /PURGE (deletes the data of this user, too)
 ;
-; Exit codes (docs/it.md tells administrators the same):
+; Exit codes (resources/guides/it.md tells administrators the same):
 ;   0 done   1 cancelled by the user   2 files could not be written, nothing was changed
 ;   10 Windows is too old              11 IntDesk is running
 ;   12 a newer version is installed    13 installed for all users already
@@ -22,7 +22,7 @@
 Unicode true
 Target amd64-unicode
 !ifdef FAST
-  SetCompressor zlib
+  SetCompress off
 !else
   SetCompressor /SOLID lzma
   SetCompressorDictSize 64

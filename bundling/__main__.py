@@ -43,7 +43,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--python-sha256", metavar="HASH", help="its SHA-256, as published beside it")
     add("--out", type=Path, default=ROOT / "dist", help="folder of the results (default: dist)")
     add("--wheels", type=Path, metavar="FOLDER", help="Windows wheels that were fetched before")
-    add("--fast", action="store_true", help="compress quickly; for trials, not for releases")
+    add("--fast", action="store_true", help="do not compress the setups; for trials")
     add("--sign", default="", metavar="COMMAND", help="called with a file to sign in its place")
     return parser
 

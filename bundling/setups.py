@@ -22,7 +22,7 @@ class Variant(StrEnum):
 
 
 class Options(NamedTuple):
-    """How setups are made: ``fast`` compresses with zlib, for tests."""
+    """How setups are made: ``fast`` does not compress, for tests."""
 
     fast: bool = False
     signer: Signer = Signer()

@@ -1,6 +1,6 @@
 """What administrators fix for a whole computer: values of a policy key in HKLM.
 
-docs/it.md lists them. The program only reads them; it never writes to the registry.
+resources/guides/it.md lists them. The program only reads them; it never writes to the registry.
 """
 
 from __future__ import annotations

@@ -29,13 +29,16 @@ MOMENT = 1_767_225_600
 
 
 class Release(NamedTuple):
-    """What is handed out for one version, quickly compressed."""
+    """What is handed out for one version, not compressed."""
 
     project: Project
     wheel: Path
     tree: Tree
     setup: Path
-    portable: Path
+
+    def portable(self) -> Path:
+        """Make the portable zip."""
+        return portable.build(self.project, self.tree.folder, self.setup.parent)
 
     def for_all(self) -> Path:
         """Make the setup for all users."""
@@ -82,7 +85,7 @@ def build(windows_python: PythonZip, tmp_path_factory: pytest.TempPathFactory) -
         own = own_wheel.build(project, folder, out, manual_page(project))
         made = tree.build(project, windows_python, found, own, folder / "windows", Signer())
         setup = setups.build(project, made.folder, Variant.USER, out, folder, Options(fast=True))
-        return Release(project, own, made, setup, portable.build(project, made.folder, out))
+        return Release(project, own, made, setup)
 
     return built
 

@@ -17,7 +17,7 @@ from bundling.signing import Signer
 
 ROOT = Path(__file__).parents[2]
 SCRIPT = (ROOT / "installer.nsi").read_text("utf-8")
-GUIDE = (ROOT / "docs" / "it.md").read_text("utf-8")
+GUIDE = (ROOT / "resources" / "guides" / "it.md").read_text("utf-8")
 
 needs_makensis = pytest.mark.skipif(
     shutil.which("makensis") is None, reason="makensis is missing (Debian package nsis)"
