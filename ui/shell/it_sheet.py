@@ -27,4 +27,7 @@ def write_it_sheet(context: AppContext, parent: QWidget) -> None:
 
         return write_guide("it", path, today)
 
-    context.jobs.start(write, open_path, rendering=True)
+    def done(written: Path) -> None:
+        open_path(written)
+
+    context.jobs.start(write, done, rendering=True)
