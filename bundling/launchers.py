@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -34,9 +35,11 @@ LAUNCHERS = (
 )
 
 
-def build(project: Project, python: PythonZip, folder: Path) -> None:
-    """Write both programs into a folder; the same sources give the same bytes."""
-    for launcher in LAUNCHERS:
+def build(
+    project: Project, python: PythonZip, folder: Path, wanted: Sequence[Launcher] = LAUNCHERS
+) -> None:
+    """Write programs into a folder, both unless told; the same sources give the same bytes."""
+    for launcher in wanted:
         with tempfile.TemporaryDirectory() as scratch:
             _build(launcher, project, python, Path(scratch))
             (folder / launcher.name).write_bytes(Path(scratch, "program.exe").read_bytes())

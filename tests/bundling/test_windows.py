@@ -6,13 +6,16 @@ import gzip
 import hashlib
 import json
 import os
+import shutil
 import zipfile
 from pathlib import Path
 
 import pytest
 
-from bundling import contents
+from bundling import contents, launchers
 from bundling.archives import sha256_of
+from bundling.launchers import Launcher
+from bundling.python_zip import PythonZip
 from tests.bundling.conftest import Builder, Release
 from tests.bundling.wine import UNINSTALL, Box, Ran
 
@@ -23,6 +26,18 @@ MOST_INSTALLED = 150_000_000
 LONGEST_START = 5.0
 KNOWN_UNSIGNED = 32
 TYPED_WORDS = "Ein langes Kennwort für den Test 7"
+
+
+PROBE = """
+import json
+from intdesk.storage.windows import profile_type
+from ui.paths import Paths
+from ui.policy import Policy
+
+policy = Policy.of_machine()
+found = {"policy": policy, "paths": Paths.of_machine(policy.data_folder), "profile": profile_type()}
+print(json.dumps(found, default=str))
+"""
 
 
 def selftest(box: Box, program: Path) -> Ran:
@@ -213,6 +228,29 @@ def test_administrators_may_forbid_the_portable_program(box: Box, release: Relea
     box.write(key, "PortableOff", "REG_DWORD", "1")
     assert box.setup(release.setup, "/PORTABLE", folder=r"C:\Verboten") == 15
     assert not (box.drive / "Verboten").exists()
+    box.forget(key)
+
+
+def test_what_administrators_fix_is_read_from_the_registry(
+    box: Box, release: Release, windows_python: PythonZip
+) -> None:
+    folder = box.drive / "Probe"
+    shutil.copytree(release.tree.folder, folder)
+    (folder / "app" / "site" / "probe.py").write_text(PROBE, "utf-8")
+    probe = Launcher("probe.exe", "probe", console=True, description="Probe")
+    launchers.build(release.project, windows_python, folder, [probe])
+    assert json.loads(box.run(folder / "probe.exe").out)["policy"] == [None, None, None, False]
+    key = r"HKLM\Software\Policies\IntDesk"
+    box.write(key, "DataFolder", "REG_EXPAND_SZ", r"H:\%USERNAME%\IntDesk")
+    box.write(key, "BackupFolder", "REG_SZ", r"H:\Sicherungen")
+    box.write(key, "LockMinutes", "REG_DWORD", "7")
+    found = json.loads(box.run(folder / "probe.exe").out)
+    data = rf"H:\{box.user.name}\IntDesk"
+    assert found["policy"] == [data, r"H:\Sicherungen", 5, False]
+    assert found["paths"] == [
+        data, *(box.windows_path(box.data / n) for n in ("settings.ini", "protokoll"))
+    ]  # fmt: skip
+    assert found["profile"] == 0
     box.forget(key)
 
 

@@ -26,7 +26,7 @@ from ui.kit.plain_table import fill_rows, plain_table
 from ui.opening import open_path
 
 SIZE = QSize(980, 680)
-NAME_WIDTH, VERSION_WIDTH = 230, 110
+NAME_WIDTH, VERSION_WIDTH = 200, 90
 
 
 class AboutDialog(QDialog):
