@@ -18,12 +18,10 @@ SUMS = "app/SHA256SUMS"
 """The list inside of the tree; the self-test compares the installed files with it."""
 
 
-def write_sums(tree: Path) -> str:
-    """Write and return the hashes of all files of the tree but the list itself."""
+def write_sums(tree: Path) -> None:
+    """Write the hashes of all files of the tree but the list itself."""
     sums = {p.as_posix(): sha256_of(tree / p) for p in files_below(tree) if p.as_posix() != SUMS}
-    text = sums_text(sums)
-    (tree / SUMS).write_text(text, encoding="utf-8", newline="\n")
-    return text
+    (tree / SUMS).write_text(sums_text(sums), encoding="utf-8", newline="\n")
 
 
 def bill_of_materials(

@@ -8,8 +8,7 @@ import hashlib
 import re
 import sys
 import zipfile
-from collections.abc import Callable, Iterable
-from email.parser import Parser
+from collections.abc import Callable
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
@@ -86,15 +85,6 @@ def unpack(wheel: Path, site: Path, wanted: Callable[[str], bool]) -> None:
             target = site / place
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(content)
-
-
-def metadata(wheel: Path) -> dict[str, str]:
-    """Return what a wheel says of itself: name, version, summary, home page."""
-    with zipfile.ZipFile(wheel) as archive:
-        names: Iterable[str] = archive.namelist()
-        path = next(n for n in names if n.endswith(".dist-info/METADATA") and n.count("/") == 1)
-        message = Parser().parsestr(archive.read(path).decode("utf-8"), headersonly=True)
-    return {key.lower(): str(message[key]) for key in ("Name", "Version", "Summary")}
 
 
 def _recorded(archive: zipfile.ZipFile, wheel: str) -> dict[str, str]:

@@ -19,6 +19,7 @@ from bundling.signing import Signer
 from bundling.tree import Tree
 from bundling.wheels import Wheel
 from tests.bundling import fakes
+from ui import paths
 
 ROOT = Path(__file__).parents[2]
 PROJECT = Project(ROOT, "3.2.1", 1_700_000_000)
@@ -121,6 +122,7 @@ def test_the_portable_zip_is_the_tree_with_a_flag(make: Make, tmp_path: Path) ->
     made = make(tmp_path / "windows")
     path = portable.build(PROJECT, made.folder, tmp_path)
     assert path.name == "IntDesk-3.2.1-portabel.zip"
+    assert (portable.FLAG, "daten") == (paths.FLAG, paths.PORTABLE)
     with zipfile.ZipFile(path) as archive:
         names = {name.removeprefix("IntDesk/") for name in archive.namelist()}
     tree_names = {p.as_posix() for p in files_below(made.folder)}
