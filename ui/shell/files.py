@@ -10,13 +10,11 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from intdesk import __version__
 from intdesk.domain.folding import fold
 from intdesk.errors import DataFileError
 from ui import settings
 from ui.context import AppContext
 from ui.jobs import Job
-from ui.kit.dialogs import Notice
 from ui.open_file import FILE_SUFFIX, Entry, same_file
 from ui.secret_problems import is_about_secret
 from ui.shell.moving import MoveAssistant
@@ -169,17 +167,10 @@ class FileCommands(QObject):
             self._switch(lambda: file.create_demonstration(path, self._failed))
 
     def about(self) -> None:
-        """Tell name, version and licence."""
-        self._context.dialogs.tell(
-            self._parent,
-            Notice(
-                self.tr("Über IntDesk"),
-                self.tr("IntDesk {version}: der Schreibtisch kommunaler Integrationsbeauftragter.")
-                .format(version=__version__),
-                self.tr("Das Programm arbeitet ohne Netz. Ihre Daten bleiben auf diesem Rechner."),
-                self.tr("Freie Software unter der Lizenz EUPL-1.2."),
-            ),
-        )  # fmt: skip
+        """Tell version, folders, and the licences of all parts."""
+        from ui.shell.about import AboutDialog  # dialogs are loaded when one is asked for
+
+        self._context.dialogs.run(AboutDialog(self._context, self._parent))
 
     def _patterns(self) -> str:
         return self.tr("IntDesk-Dateien") + f" (*{FILE_SUFFIX})"

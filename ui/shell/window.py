@@ -180,6 +180,7 @@ class MainWindow(QMainWindow):
         add(ActionSpec("forward", tr("&Vor"), lambda: self.frame.walk(1), "Alt+Right"))
         add(ActionSpec("year", tr("Berichts&jahr wählen"), self._focus_year, "Ctrl+J"))
         add(ActionSpec("help", tr("&Hilfe zu dieser Ansicht"), self._help, "F1"))
+        add(ActionSpec("it_sheet", tr("Blatt für die &IT (PDF) …"), self._it_sheet))
         add(ActionSpec("about", tr("Ü&ber IntDesk"), self.files.about))
 
     def _build_menus(self) -> None:
@@ -210,7 +211,7 @@ class MainWindow(QMainWindow):
             action.triggered.connect(lambda *_, s=scheme: self._dress(s))
         help_menu = bar.addMenu(self.tr("&Hilfe"))
         help_menu.setObjectName("menu_help")
-        fill_menu(help_menu, registry, ("help", line, "about"))
+        fill_menu(help_menu, registry, ("help", "it_sheet", line, "about"))
         bar.setCornerWidget(self.year_box)
 
     def _connect(self) -> None:
@@ -334,6 +335,11 @@ class MainWindow(QMainWindow):
 
     def _help(self) -> None:
         self.go(Target(PageId.HELP, part=self.frame.present or ""))
+
+    def _it_sheet(self) -> None:
+        from ui.shell.it_sheet import write_it_sheet  # no start needs it
+
+        write_it_sheet(self._context, self)
 
     def _dress(self, scheme: Scheme) -> None:
         self._context.settings.set(settings.APPEARANCE, scheme)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 
+from ui import settings
 from ui.context import AppContext
 from ui.new_office import NewOffice
 from ui.new_password import Judge
@@ -40,7 +41,8 @@ class AssistantPage(Wizard):
         """Build all steps; :meth:`begin` starts them."""
         self.place = PlaceStep(context.dialogs, rules.proposal, rules.folder)
         self.password = PasswordStep(rules.password)
-        self.second_place = SecondPlaceStep(context.dialogs, rules.second_place)
+        proposed = context.settings.get(settings.PROPOSED_SECOND_PLACE)
+        self.second_place = SecondPlaceStep(context.dialogs, rules.second_place, proposed)
         self.sheets = SheetsStep(context)
         steps = (self.place, self.password, self.second_place, self.sheets)
         super().__init__("assistant", steps, "")

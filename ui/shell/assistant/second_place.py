@@ -19,8 +19,8 @@ Check = Callable[[Path, Path], str]
 class SecondPlaceStep(Step):
     """Offers to choose a folder; it can be done later, and the start page reminds of it."""
 
-    def __init__(self, dialogs: Dialogs, check: Check) -> None:
-        """Begin without a folder."""
+    def __init__(self, dialogs: Dialogs, check: Check, proposed: Path | None = None) -> None:
+        """Begin with the folder that administrators propose, else without one."""
         super().__init__(
             "assistant_backup",
             self.tr("Wo liegt die zweite Sicherung?"),
@@ -33,6 +33,7 @@ class SecondPlaceStep(Step):
         self._dialogs = dialogs
         self._check = check
         self._data_folder = Path()
+        self._proposed = proposed
         self.folder: Path | None = None
         self._shown = label("", name="assistant_second_place", wrap=True)
         self._remark = Banner()
@@ -40,7 +41,7 @@ class SecondPlaceStep(Step):
         choose.clicked.connect(self._choose)
         self._button = choose
         self._none = secondary("assistant_no_backup", self.tr("Ohne zweiten Ort"))
-        self._none.clicked.connect(self.clear)
+        self._none.clicked.connect(self._without)
         self.body.addWidget(label(self.tr("Zweiter Ort"), TextStyle.FIELD))
         self.body.addWidget(self._shown)
         self.body.addWidget(self._remark)
@@ -48,8 +49,8 @@ class SecondPlaceStep(Step):
         self.clear()
 
     def clear(self) -> None:
-        """Do without a second place for now."""
-        self.folder = None
+        """Start anew."""
+        self.folder = self._proposed
         self._show()
 
     def beside(self, data_folder: Path) -> None:
@@ -59,6 +60,11 @@ class SecondPlaceStep(Step):
     def arrive(self) -> None:
         """Put the focus on the choice."""
         self._button.setFocus()
+
+    def _without(self) -> None:
+        """Do without a second place for now."""
+        self.folder = None
+        self._show()
 
     def _choose(self) -> None:
         title = self.tr("Ordner für die zweite Sicherung wählen")
