@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from intdesk.domain.changes import Kind
 from intdesk.domain.period import plausible_year
-from intdesk.domain.problems import Problem, Severity
+from intdesk.domain.problems import Problem
 
 MAX_TITLE = 200
 MAX_NOTE = 4000
@@ -52,6 +52,7 @@ class FollowUp:
     series: Series = Series.NONE
     series_start: date | None = None
     done_on: date | None = None
+    confirmed: tuple[str, ...] = ()
 
 
 def validate(draft: FollowUp, today: date) -> list[Problem]:
@@ -61,8 +62,6 @@ def validate(draft: FollowUp, today: date) -> list[Problem]:
         found.append(Problem("due", "required"))
     elif not plausible_year(draft.due.year):
         found.append(Problem("due", "year_implausible", {"year": draft.due.year}))
-    elif draft.id == 0 and draft.due < today:
-        found.append(Problem("due", "in_past", {}, Severity.HINT))
     if not draft.title.strip():
         found.append(Problem("title", "required"))
     if len(draft.title) > MAX_TITLE:
