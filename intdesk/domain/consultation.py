@@ -41,7 +41,8 @@ class Consultation:
     persons present, ``relatives`` of counselled relatives. Code fields hold codes of the list
     named in :data:`CODE_FIELDS`; empty means not entered. No field holds a name of a client.
     ``case_id`` is the case that the contact belongs to; then ``novelty`` does not count, see
-    ``intdesk.domain.counting``.
+    ``intdesk.domain.counting``. ``confirmed`` are codes of hints (``intdesk.domain.hints``) that
+    a person looked at and left as they are; all records with hints have them.
     """
 
     id: int = 0
@@ -118,17 +119,17 @@ MULTI_CODE_FIELDS: dict[str, CodeListId] = {
 }
 
 
-def validate(draft: Consultation, codes: CodeBook, today: date) -> list[Problem]:
+def validate(draft: Consultation, codes: CodeBook) -> list[Problem]:
     """Return the problems of a draft: day, minutes and main topic are required."""
     return [
-        *_day_problems(draft, today),
+        *_day_problems(draft),
         *_amount_problems(draft),
         *_code_problems(draft, codes),
         *_text_problems(draft),
     ]
 
 
-def _day_problems(draft: Consultation, today: date) -> list[Problem]:
+def _day_problems(draft: Consultation) -> list[Problem]:
     if draft.day is None:
         return [Problem("day", "required")]
     if not plausible_year(draft.day.year):

@@ -55,7 +55,7 @@ class FollowUp:
     confirmed: tuple[str, ...] = ()
 
 
-def validate(draft: FollowUp, today: date) -> list[Problem]:
+def validate(draft: FollowUp) -> list[Problem]:
     """Return the problems: day and title are required."""
     found = []
     if draft.due is None:
@@ -135,7 +135,14 @@ def done(draft: FollowUp, today: date) -> tuple[FollowUp, FollowUp | None]:
     if due is None or not plausible_year(due.year):
         return finished, None
     return finished, replace(
-        draft, id=0, version=0, due=due, series_start=start, from_record=False, done_on=None
+        draft,
+        id=0,
+        version=0,
+        due=due,
+        series_start=start,
+        from_record=False,
+        done_on=None,
+        confirmed=(),
     )
 
 

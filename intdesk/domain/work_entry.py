@@ -42,7 +42,7 @@ def with_activity(draft: WorkEntry, activity: str, codes: CodeBook) -> WorkEntry
     )  # fmt: skip
 
 
-def validate(draft: WorkEntry, codes: CodeBook, today: date) -> list[Problem]:
+def validate(draft: WorkEntry, codes: CodeBook) -> list[Problem]:
     """Return the problems: day, minutes and function are required."""
     found = []
     if draft.day is None:

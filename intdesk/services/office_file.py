@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from intdesk.services.appointments import AppointmentService
     from intdesk.services.backups import BackupService
     from intdesk.services.calendar_export import CalendarExportService
+    from intdesk.services.hints import HintService
     from intdesk.services.identities import IdentityService
     from intdesk.services.imports import ImportService
     from intdesk.services.list_export import ListExportService
@@ -175,14 +176,14 @@ class OfficeFile:
         """Return the use cases of consultations."""
         return self._records(
             CONSULTATIONS,
-            lambda draft: consultation.validate(draft, self.codes.book(), self._today()),
+            lambda draft: consultation.validate(draft, self.codes.book()),
         )
 
     @cached_property
     def work_entries(self) -> Records[work_entry.WorkEntry]:
         """Return the use cases of working time."""
         return self._records(
-            WORK_ENTRIES, lambda draft: work_entry.validate(draft, self.codes.book(), self._today())
+            WORK_ENTRIES, lambda draft: work_entry.validate(draft, self.codes.book())
         )
 
     @cached_property
@@ -228,6 +229,13 @@ class OfficeFile:
     def cases(self) -> CaseService:
         """Return the use cases of cases."""
         return CaseService(self.database, self.clock, self.codes)
+
+    @cached_property
+    def hints(self) -> HintService:
+        """Return the hints on records that are entered."""
+        from intdesk.services.hints import HintService
+
+        return HintService(self.database, self.clock, self.codes)
 
     @cached_property
     def identities(self) -> IdentityService:

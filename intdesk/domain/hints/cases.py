@@ -9,14 +9,14 @@ from intdesk.domain.hints.rule import Around, Rule, Values
 
 
 def contact_before_opening(case: Case, around: Around) -> Values | None:
-    """The first contact lies before the day on which the case began."""
+    """Find a first contact before the day on which the case began."""
     first = around.first_contact
     early = first is not None and case.opened_on is not None and first < case.opened_on
     return {"day": format_day(first)} if first is not None and early else None
 
 
 def contact_after_closing(case: Case, around: Around) -> Values | None:
-    """There was a contact after the case was closed."""
+    """Find a contact after the case was closed."""
     last = around.last_contact
     late = last is not None and case.closed_on is not None and last > case.closed_on
     return {"day": format_day(last)} if last is not None and late else None

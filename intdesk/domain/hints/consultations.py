@@ -11,7 +11,7 @@ from intdesk.domain.hints.rule import Around, Rule, Values, yes
 
 LONG_MINUTES = 240
 USUAL_MINUTES = {"kurz": (1, 15), "erst": (10, 180), "fall": (10, 480), "gruppe": (20, 480)}
-"""The usual minutes of a Beratungsart, both included; the first is by definition (domain.md 1.4)."""
+"""The usual minutes of a Beratungsart, both ends included (domain.md 1.4 defines the first)."""
 
 LONG_DAY = 10 * 60
 """The longest working day in minutes (§ 3 ArbZG)."""
@@ -25,7 +25,7 @@ GROUP = "gruppe"
 
 
 def unusual_for_kind(draft: Consultation, around: Around) -> Values | None:
-    """Minutes outside what is usual for the Beratungsart."""
+    """Find minutes outside what is usual for the Beratungsart."""
     least, most = USUAL_MINUTES.get(draft.counselling_kind, (0, LONG_MINUTES * 6))
     if draft.minutes is None or least <= draft.minutes <= most:
         return None
@@ -34,12 +34,12 @@ def unusual_for_kind(draft: Consultation, around: Around) -> Values | None:
 
 
 def unusually_long(draft: Consultation, _around: Around) -> Values | None:
-    """A talk of more than four hours."""
+    """Find a talk of more than four hours."""
     return yes(draft.minutes is not None and draft.minutes > LONG_MINUTES)
 
 
 def long_day(draft: Consultation, around: Around) -> Values | None:
-    """More than ten hours of work on one day."""
+    """Find more than ten hours of work on one day."""
     return too_much(draft.minutes, around)
 
 
@@ -56,37 +56,37 @@ def told(draft: Consultation) -> bool:
 
 
 def entered_twice(draft: Consultation, around: Around) -> Values | None:
-    """The same person on the same day with the same minutes and topic."""
+    """Find the same person on the same day with the same minutes and topic."""
     return yes(around.twins and told(draft))
 
 
 def cost_without_interpreting(draft: Consultation, _around: Around) -> Values | None:
-    """A cost of interpreting where nobody interpreted."""
+    """Find a cost of interpreting where nobody interpreted."""
     return yes(draft.interpreting_cost and draft.interpreting in WITHOUT_COST)
 
 
 def interpreting_without_language(draft: Consultation, _around: Around) -> Values | None:
-    """Interpreting, but no language."""
+    """Find interpreting, but no language."""
     return yes(draft.interpreting in HELPED and not draft.language)
 
 
 def interpreting_in_german(draft: Consultation, _around: Around) -> Values | None:
-    """Interpreting of a talk in German."""
+    """Find interpreting of a talk in German."""
     return yes(draft.interpreting in HELPED - {"eigen"} and draft.language == GERMAN_LANGUAGE)
 
 
 def referral_without_contact(draft: Consultation, _around: Around) -> Values | None:
-    """Referred, but to nobody."""
+    """Find a referral to nobody."""
     return yes(draft.result == REFERRED and draft.referred_to is None)
 
 
 def appointment_without_day(draft: Consultation, _around: Around) -> Values | None:
-    """A next appointment without its day."""
+    """Find a next appointment without its day."""
     return yes(draft.result == AGREED and draft.follow_up is None)
 
 
 def before_case(draft: Consultation, around: Around) -> Values | None:
-    """A contact before its case began."""
+    """Find a contact before its case began."""
     begun = around.case.opened_on if around.case else None
     if draft.day is None or begun is None or draft.day >= begun:
         return None
@@ -94,7 +94,7 @@ def before_case(draft: Consultation, around: Around) -> Values | None:
 
 
 def after_closing(draft: Consultation, around: Around) -> Values | None:
-    """A contact after its case was closed."""
+    """Find a contact after its case was closed."""
     ended = around.case.closed_on if around.case else None
     if draft.day is None or ended is None or draft.day <= ended:
         return None
@@ -102,12 +102,12 @@ def after_closing(draft: Consultation, around: Around) -> Values | None:
 
 
 def more_relatives_than_people(draft: Consultation, _around: Around) -> Values | None:
-    """More relatives counselled along than persons present."""
+    """Find more relatives counselled along than persons present."""
     return yes(draft.relatives > draft.people)
 
 
 def group_of_one(draft: Consultation, _around: Around) -> Values | None:
-    """A group with one person."""
+    """Find a group with one person."""
     return yes(draft.counselling_kind == GROUP and draft.people == 1)
 
 

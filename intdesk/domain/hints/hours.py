@@ -14,18 +14,18 @@ LEAST_MINUTES_EACH = 3
 
 
 def day_by_itself(entry: WorkEntry, _around: Around) -> Values | None:
-    """One activity that is longer than a working day may be."""
+    """Find one activity that is longer than a working day may be."""
     return yes(entry.minutes is not None and entry.minutes > LONG_DAY)
 
 
 def crowded(date: OfficeDate, _around: Around) -> Values | None:
-    """More visitors than the time allows."""
+    """Find more visitors than the time allows."""
     minutes, visitors = date.minutes or 0, date.visitors or 0
     return yes(visitors and minutes < visitors * LEAST_MINUTES_EACH)
 
 
 def visitors_of_cancelled(date: OfficeDate, _around: Around) -> Values | None:
-    """Visitors of a date that did not take place."""
+    """Find visitors of a date that did not take place."""
     return yes(date.state is DateState.CANCELLED and date.visitors)
 
 

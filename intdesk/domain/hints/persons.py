@@ -48,7 +48,7 @@ class Person(Hinted, Protocol):
 
 
 def child_at_work(person: Person, around: Around) -> Values | None:
-    """A child that asks as a professional, employer or volunteer."""
+    """Find a child that asks as a professional, employer or volunteer."""
     last = _number(around, CodeListId.AGE_GROUP, person.age_group, "to")
     young = last is not None and last <= LAST_AGE_OF_CHILDREN
     if not (young and person.person_group in PROFESSIONALS):
@@ -57,19 +57,19 @@ def child_at_work(person: Person, around: Around) -> Values | None:
 
 
 def stay_longer_than_life(person: Person, around: Around) -> Values | None:
-    """More years in Germany than years of life."""
+    """Find more years in Germany than years of life."""
     age = _number(around, CodeListId.AGE_GROUP, person.age_group, "to")
     stay = _number(around, CodeListId.LENGTH_OF_STAY, person.length_of_stay, "from")
     return yes(age is not None and stay is not None and stay > age)
 
 
 def german_with_title(person: Person, _around: Around) -> Values | None:
-    """Germans need no title."""
+    """Find a German with a title, who needs none."""
     return yes(person.nationality == GERMAN and person.residence_status not in GERMAN_STATES)
 
 
 def european_with_refuge(person: Person, around: Around) -> Values | None:
-    """Citizens of the EU are in no asylum procedure."""
+    """Find a citizen of the EU in an asylum procedure."""
     entry = around.codes.get(CodeListId.NATIONALITY, person.nationality)
     european = entry is not None and EUROPEAN_GROUP in entry.groups
     return yes(european and person.residence_status in REFUGE)

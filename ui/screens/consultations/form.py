@@ -79,7 +79,7 @@ class ConsultationEntry:
         """Return a copy of the last consultation, if there is one."""
         if self.last is None:
             return None
-        return replace(self.last, id=0, version=0, day=self._context.clock.today())
+        return replace(self.last, id=0, version=0, day=self._context.clock.today(), confirmed=())
 
     def finish(self, draft: Consultation) -> Consultation:
         """Return the draft with its answer as the domain knows it, filled from its case."""
@@ -129,7 +129,13 @@ class _Fields:
                 hint=_text("Tasten N, S oder U; zählt nur ohne Fall"),
             ),
         ]
-        self._form = Form("consultation_form", first, self._groups(), taken=MENU_LETTERS)
+        self._form = Form(
+            "consultation_form",
+            first,
+            self._groups(),
+            taken=MENU_LETTERS,
+            carried=("confirmed",),
+        )
         return self._form
 
     def _case_editor(self) -> CaseEditor:
