@@ -14,6 +14,7 @@ from intdesk.domain.folding import fold
 from intdesk.domain.listing import GIVEN, ListQuery
 from intdesk.sheets.cells import CellKind
 from intdesk.texts.analysis import QUARTERS
+from ui.check_filter import check_field
 from ui.context import AppContext
 from ui.filter_fields import filter_field
 from ui.kit.filters import FilterField, FilterKind
@@ -53,7 +54,8 @@ def _text(german: str) -> str:
 
 def consultation_filters(context: AppContext) -> list[FilterField]:
     """Return the fields to filter by, the usual ones first."""
-    return [_field(context, name) for name in (*_FIRST, *_THEN)]
+    fields = [_field(context, name) for name in (*_FIRST, *_THEN)]
+    return [*fields, check_field(Kind.CONSULTATION)]
 
 
 def _field(context: AppContext, name: str) -> FilterField:

@@ -12,6 +12,10 @@ GIVEN = "given"
 """The value of the fields ``noted`` (a structural gap) and ``referred`` where there is one."""
 
 
+CHECK = "check"
+"""The field by which a list shows what is implausible, see :func:`check_filter`."""
+
+
 class Op(StrEnum):
     """How a filter compares."""
 
@@ -71,3 +75,18 @@ def month_filter(year: int, month: int) -> Filter:
     first = date(year, month, 1)
     last = date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
     return Filter("day", (first.isoformat(), last.isoformat()), Op.BETWEEN)
+
+
+def check_filter(code: str, *arguments: str) -> Filter:
+    """Return the filter that keeps the records that a check finds.
+
+    ``code`` is the one of the hint (``intdesk.domain.hints``); ``arguments`` are what the check
+    has to know, days for instance.
+    """
+    return Filter(CHECK, (f"{code}:{','.join(arguments)}" if arguments else code,))
+
+
+def check_parts(value: str) -> tuple[str, tuple[str, ...]]:
+    """Return the code of a check and its arguments from the value of its filter."""
+    code, _, arguments = value.partition(":")
+    return code, tuple(arguments.split(",")) if arguments else ()

@@ -55,6 +55,7 @@ if TYPE_CHECKING:
     from intdesk.services.imports import ImportService
     from intdesk.services.list_export import ListExportService
     from intdesk.services.list_print import ListPrintService
+    from intdesk.services.report_checks import ReportCheckService
     from intdesk.services.reports import ReportService
     from intdesk.services.session import Session
     from intdesk.services.tally_sheet import TallySheetService
@@ -286,6 +287,13 @@ class OfficeFile:
         from intdesk.services.reports import ReportService
 
         return ReportService(self.database, self.clock)
+
+    @cached_property
+    def report_checks(self) -> ReportCheckService:
+        """Return the check before the report."""
+        from intdesk.services.report_checks import ReportCheckService
+
+        return ReportCheckService(self.database, self.clock)
 
     @cached_property
     def backups(self) -> BackupService:

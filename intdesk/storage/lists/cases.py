@@ -7,7 +7,8 @@ from typing import Any
 from sqlalchemy import ColumnElement, ScalarSelect, Text, case, func, literal, select, type_coerce
 
 from intdesk.domain.case import CODE_FIELDS, CaseKind, CaseState
-from intdesk.domain.listing import Filter, Op
+from intdesk.domain.listing import CHECK, Filter, Op
+from intdesk.storage.lists.checks import CASE_CHECKS
 from intdesk.storage.lists.fields import (
     CodeField,
     Field,
@@ -83,6 +84,7 @@ CASE_LIST = ListSource(
         "begun": Field(case((_first < _c.opened_on, _first), else_=_c.opened_on)),
         "contact_day": ContactDays(_c.opened_on),
         "follow_up": OptionalField(_next),
+        CHECK: CASE_CHECKS,
         "municipality": FoldedField(_c.municipality, _c.municipality_folded),
         "note": Field(_c.note),
         "contacts": NumberField(_contacts),

@@ -24,7 +24,7 @@ ORDINARY = Consultation(
 )  # fmt: skip
 CASE = Case(
     id=7, number="2026-0007", opened_on=date(2026, 9, 1), closed_on=date(2026, 11, 10),
-    closing_reason="ziel",
+    closing_reason="geloest",
 )  # fmt: skip
 
 

@@ -21,7 +21,7 @@ from tests.domain.hints.samples import AROUND, TODAY
 SUNDAY, HOLIDAY = date(2026, 11, 15), date(2026, 10, 31)
 CASE = Case(
     number="2026-0001", opened_on=date(2026, 9, 1), closed_on=date(2026, 11, 10),
-    closing_reason="ziel", age_group="27-39", nationality="475", residence_status="SUB",
+    closing_reason="geloest", age_group="27-39", nationality="475", residence_status="SUB",
 )  # fmt: skip
 WORK = WorkEntry(day=TODAY, minutes=90, activity="konzept", function="steuerung")
 DATE = OfficeDate(day=TODAY, start="09:00", minutes=120, place="Rathaus", visitors=7)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from intdesk.domain.problems import Severity
@@ -65,12 +65,15 @@ class FieldBox(QWidget):
         self.problem = label("", TextStyle.DANGER, name=f"{field.name}_problem", wrap=True)
         self._problem_line = QWidget()
         line = hline(self._icon, spacing=6)
-        line.addWidget(self.problem, 1)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.problem)
+        line.addLayout(words, 1)
         self._confirm = Button(f"{field.name}_confirm", self.tr("Stimmt so"), ButtonKind.LINK)
         self._confirm.setAccessibleName(self.tr("{label}: Stimmt so").format(label=field.label))
         self._confirm.setMinimumHeight(CHIP_HEIGHT)
         self._confirm.clicked.connect(self._on_confirmed)
-        line.addWidget(self._confirm)
+        words.addWidget(self._confirm, 0, Qt.AlignmentFlag.AlignLeft)
         self._problem_line.setLayout(line)
         self._problem_line.hide()
         self._hint = ""

@@ -14,6 +14,7 @@ from ui.kit.kpi import KpiCard
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import WIDE_GAP, Card, FlowRow, PageHeader, ScrollPage
 from ui.page import Page
+from ui.report_check_card import ReportCheckCard
 from ui.screens.start.backups import BackupOverview
 from ui.screens.start.due import DueCard
 from ui.screens.start.figures import KeyFigure, key_figures, month_chart, topic_chart
@@ -50,7 +51,9 @@ class StartPage(Page):
         self._empty = self._empty_view()
         self._due = DueCard(context)
         area.body.addWidget(self._due)
+        self._checks = ReportCheckCard(context, "start_checks")
         area.body.addWidget(self._year)
+        area.body.addWidget(self._checks)
         area.body.addWidget(self._empty)
         area.body.addWidget(self._backups)
         area.body.addStretch(1)
@@ -82,10 +85,12 @@ class StartPage(Page):
         empty = not (now.consultations or now.minutes_by_function)
         self._empty.setVisible(empty)
         self._year.setVisible(not empty)
+        self._checks.setVisible(not empty)
         if empty:
             words = self.tr("Für {year} ist noch nichts erfasst.")
             self._empty_card.heading.setText(words.format(year=year))
             return
+        self._checks.refresh()
         running = year == context.clock.today().year
         for figure in key_figures(now, before, running=running):
             self._show_figure(figure)
