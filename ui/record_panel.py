@@ -137,6 +137,7 @@ class RecordPanel(QFrame, Generic[D]):
         self.binder: Binder[Any] = Binder(entry.form)
         self.binder.changed.connect(self._message.hide)
         self.binder.left.connect(self._show_hints)
+        self.binder.went_on.connect(self.focusNextChild)
         self.binder.hint_confirmed.connect(self._confirm_hint)
         self.drafts = FormDrafts(context, self.binder, self)
         self.drafts.discarded.connect(self._reload)

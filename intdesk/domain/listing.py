@@ -70,6 +70,11 @@ def begun_filter(first: int | None, last: int | None) -> Filter:
     return Filter("begun", ends, Op.BETWEEN)
 
 
+def closed_filter(year: int) -> Filter:
+    """Return the filter that keeps the cases closed in a calendar year, even if opened again."""
+    return Filter("closing", (f"{year}-01-01", f"{year}-12-31"), Op.BETWEEN)
+
+
 def month_filter(year: int, month: int) -> Filter:
     """Return the filter that keeps the records of a month."""
     first = date(year, month, 1)

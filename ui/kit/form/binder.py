@@ -29,12 +29,13 @@ class Binder(QObject, Generic[D]):
     """Binds a form to drafts of one dataclass; fields of the draft without editor stay as they are.
 
     ``changed`` comes with each change by the user, ``left`` when the user leaves a field,
-    ``dirty_changed`` when the draft begins or ceases to differ from what was loaded,
-    ``hint_confirmed`` when the user confirms a hint by its code.
+    ``went_on`` when Enter took a proposal, ``dirty_changed`` when the draft begins or ceases to
+    differ from what was loaded, ``hint_confirmed`` when the user confirms a hint by its code.
     """
 
     changed = Signal()
     left = Signal()
+    went_on = Signal()
     hint_confirmed = Signal(str)
     dirty_changed = Signal(bool)
 
@@ -50,6 +51,7 @@ class Binder(QObject, Generic[D]):
             editor = box.field.editor
             editor.changed.connect(lambda at=box: self._on_changed(at))
             editor.left.connect(lambda at=box: self._on_left(at))
+            editor.went_on.connect(self.went_on)
             box.confirmed.connect(self.hint_confirmed)
 
     def load(self, draft: D) -> None:

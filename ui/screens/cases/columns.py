@@ -97,6 +97,7 @@ def more_filters(context: AppContext) -> list[FilterField]:
     shown = (
         ShownField("contact_day", _text("Beratung im Zeitraum"), CellKind.DAY),
         ShownField("begun", _text("Begonnen"), CellKind.DAY),
+        ShownField("closing", _text("Abgeschlossen, auch früher"), CellKind.DAY),
     )
     fields = [filter_field(field, lambda: context.codes) for field in shown]
     return [*fields, check_field(Kind.CASE)]

@@ -122,6 +122,8 @@ class _Fields:
             self._field("case_id", self._case_editor()),
             self._field("minutes", MinutesEditor("minutes"), required=True, wide=True),
             self._field("topic", self._code("topic"), required=True, wide=True),
+            self._coded("contact_form"),
+            self._coded("language"),
             self._field(
                 "novelty",
                 self._novelty(),
@@ -158,9 +160,8 @@ class _Fields:
 
     def _groups(self) -> list[Group]:
         talk = (
-            self._coded("contact_form"), self._text_field("place"), self._coded("counselling_kind"),
-            self._time(), self._multi("further_topics"), self._multi("help_kinds"),
-            self._coded("language"), self._coded("interpreting"),
+            self._text_field("place"), self._coded("counselling_kind"), self._time(),
+            self._coded("interpreting"), self._multi("further_topics"), self._multi("help_kinds"),
             self._field("interpreting_cost", EurosEditor("interpreting_cost"), width=_HALF),
             self._count("people"), self._count("relatives"),
         )  # fmt: skip

@@ -58,6 +58,8 @@ class WorkEntryPage(RecordPage):
         """Show the list where one is asked for, else the view that was shown last."""
         if target.query is not None:
             self._choose(LIST)
+        elif target.part in self._segments:
+            self._choose(target.part)
         super().arrive(target)
         if target.query is None and not target.create and not target.record:
             self._focus_view()
