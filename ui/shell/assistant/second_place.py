@@ -19,8 +19,8 @@ Check = Callable[[Path, Path], str]
 class SecondPlaceStep(Step):
     """Offers to choose a folder; it can be done later, and the start page reminds of it."""
 
-    def __init__(self, dialogs: Dialogs, check: Check) -> None:
-        """Begin without a folder."""
+    def __init__(self, dialogs: Dialogs, check: Check, warning: Check) -> None:
+        """Begin without a folder; ``warning`` says why a folder is a poor choice."""
         super().__init__(
             "assistant_backup",
             self.tr("Wo liegt die zweite Sicherung?"),
@@ -32,6 +32,7 @@ class SecondPlaceStep(Step):
         )
         self._dialogs = dialogs
         self._check = check
+        self._warning = warning
         self._data_folder = Path()
         self.folder: Path | None = None
         self._shown = label("", name="assistant_second_place", wrap=True)
@@ -81,5 +82,9 @@ class SecondPlaceStep(Step):
             )
         else:
             self._shown.setText(str(self.folder))
-            self._remark.hide()
+            warning = self._warning(self.folder, self._data_folder)
+            if warning:
+                self._remark.say(warning, Tone.WARNING)
+            else:
+                self._remark.hide()
         self.changed.emit()
