@@ -26,6 +26,7 @@ from ui.shell.refusals import Refusals, Way
 if TYPE_CHECKING:
     from ui.new_office import NewOffice
 
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 _LONGEST_STEM = 60
 
 
@@ -239,7 +240,7 @@ def _is_protected(path: Path) -> bool:
 def _plain_words(name: str) -> Iterator[str]:
     """Yield the words of a name in plain letters, large ones where the name has them."""
     for word in re.findall(r"\w+", name):
-        plain = re.sub(r"[^a-z0-9]", "", fold(word))
+        plain = re.sub(r"[^a-z0-9]", "", fold(word.lower().translate(_UMLAUTS)))
         if word.isupper():
             yield plain.upper()
         elif plain:
