@@ -54,8 +54,9 @@ def _figures(bench: _Bench, office: OfficeFile) -> Iterator[Figure]:
     yield bench.figure("… sorted by days since the last contact", rows(by_silence), MOST_COUNT)
     yield bench.figure("… full count", lambda: lists.complete(plain), MOST_COUNT)
     busiest = lists.first_ids(ListQuery(Kind.CASE, sort="contacts"), 1)[0]
-    timeline = ListQuery(Kind.CONSULTATION, filters=(Filter("case_id", (str(busiest),)),))
-    yield bench.figure("… timeline of the busiest case", rows(timeline), MOST_ROWS)
+    yield bench.figure(
+        "… timeline of the busiest case", lambda: office.cases.timeline(busiest), MOST_ROWS
+    )
     year = REPORT_YEAR
     yield bench.figure(
         "Figures of chapter 4 at 10,000 consultations a year",
