@@ -189,8 +189,10 @@ class _Check:
         """Return the months that are over and have neither consultation nor working time."""
         period = Period.of_year(self.year)
         figures = self.unit.figures
-        filled = figures.counts_by("month", period).keys()
-        filled |= figures.work_minutes_by("month", period).keys()
+        talks, work = (
+            count("month", period) for count in (figures.counts_by, figures.work_minutes_by)
+        )
+        filled = talks.keys() | work.keys()
         over = [m for m in range(1, 13) if (self.year, m) < (self.today.year, self.today.month)]
         return tuple(MONTHS[m - 1] for m in over if str(m) not in filled)
 

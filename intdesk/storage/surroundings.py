@@ -50,7 +50,7 @@ class Surroundings:
         c = table.c
         query = select(func.coalesce(func.sum(c.minutes), 0))
         found = query.where(c.deleted_at.is_(None), c.day == day, c.id != but)
-        return self._connection.execute(found).scalar_one()
+        return int(self._connection.execute(found).scalar_one())
 
     def _twins(self, table: Table, names: tuple[str, ...], draft: Consultation | WorkEntry) -> int:
         same = (table.c[name].is_not_distinct_from(getattr(draft, name)) for name in names)

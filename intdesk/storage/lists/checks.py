@@ -27,7 +27,6 @@ from sqlalchemy import (
 
 from intdesk.domain.codes import CodeListId
 from intdesk.domain.hints import consultations as talk_rules
-from intdesk.domain.hints import hours as hour_rules
 from intdesk.domain.hints import persons as person_rules
 from intdesk.domain.listing import check_parts
 from intdesk.storage.lists.fields import Field, Values
@@ -220,7 +219,7 @@ def _work_checks() -> dict[str, Condition]:
         "in_future": _after(work_entry),
         "holiday": _among(work_entry),
         "weekend": _weekend(work_entry),
-        "day_by_itself": lambda: work_entry.c.minutes > hour_rules.LONG_DAY,
+        "day_by_itself": lambda: work_entry.c.minutes > talk_rules.LONG_DAY,
         "long_day": _long_day(work_entry),
         "work_twice": _twice(work_entry, WORK_TWIN),
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtWidgets import QLabel, QWidget
@@ -14,6 +15,7 @@ from intdesk.domain.work_entry import WorkEntry
 from tests.ui.a11y import defects, tab_cycle
 from tests.ui.hands import child, click, show
 from tests.ui.office import Office
+from ui.context import AppContext
 from ui.kit.buttons import Button
 from ui.record_page import RecordPage
 from ui.screens.cases.page import CasePage
@@ -24,7 +26,7 @@ from ui.screens.reports.check_page import ReportCheckPage
 from ui.screens.work_entries.list import WorkEntryPage
 from ui.targets import PageId, Target
 
-PAGES: dict[PageId, type[RecordPage]] = {
+PAGES: dict[PageId, Callable[[AppContext], RecordPage]] = {
     PageId.CONSULTATIONS: ConsultationPage,
     PageId.CASES: CasePage,
     PageId.WORK_ENTRIES: WorkEntryPage,
