@@ -20,7 +20,7 @@ SENTENCES: dict[str, str] = {
     "contact_before_opening": "Der erste Kontakt war schon am {day}.",
     "contact_after_closing": "Am {day} gab es noch einen Kontakt.",
     "unusual_for_kind": "{minutes} sind ungewöhnlich für: {kind}.",
-    "long_day": "Mit den anderen Einträgen des Tages ergibt das {sum}. Stimmt das?",
+    "long_day": "Mit den anderen Einträgen sind es an diesem Tag {sum} Stimmt das?",
     "day_by_itself": "Das ist mehr, als ein Arbeitstag haben darf. Stimmt die Dauer?",
     "entered_twice": "Eine gleiche Beratung steht schon an diesem Tag. Ist sie doppelt?",
     "work_twice": "Eine gleiche Tätigkeit steht schon an diesem Tag. Ist sie doppelt?",
