@@ -211,14 +211,6 @@ def discard(prepared: Prepared) -> None:
     swap.clear(prepared.order.target)
 
 
-def finish_interrupted(path: Path) -> None:
-    """Carry a restore to its end that a crash cut off; must come before the key file is read.
-
-    Opening a data file does so by itself. Raises ``DataFileError("restore_unfinished")``.
-    """
-    swap.finish(path)
-
-
 def _save_present(
     order: RestoreOrder, clock: Clock, progress: Progress
 ) -> tuple[StoredBackup | None, Path | None]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -24,6 +24,7 @@ from ui.shell.refusals import Refusals, Way
 if TYPE_CHECKING:
     from ui.new_office import NewOffice
 
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 _LONGEST_STEM = 60
 
 
@@ -87,8 +88,7 @@ class FileCommands(QObject):
     def proposal(self, name: str, folder: Path | None = None) -> Path:
         """Return a free path for an office's name, in the default folder unless one is named."""
         place = folder or self.folder
-        words = re.sub(r"[^a-z0-9]+", "-", fold(name)).strip("-")[:_LONGEST_STEM]
-        stem = words.capitalize() or "Integration"
+        stem = "-".join(_plain_words(name))[:_LONGEST_STEM].strip("-") or "Integration"
         path = place / f"{stem}{FILE_SUFFIX}"
         number = 2
         while path.exists() or _is_protected(path):
@@ -226,3 +226,13 @@ def _is_protected(path: Path) -> bool:
     from intdesk.domain.access import key_path
 
     return key_path(path).exists()
+
+
+def _plain_words(name: str) -> Iterator[str]:
+    """Yield the words of a name in plain letters, large ones where the name has them."""
+    for word in re.findall(r"\w+", name):
+        plain = re.sub(r"[^a-z0-9]", "", fold(word.lower().translate(_UMLAUTS)))
+        if word.isupper():
+            yield plain.upper()
+        elif plain:
+            yield plain[0].upper() + plain[1:] if word[0].isupper() else plain

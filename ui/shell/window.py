@@ -13,6 +13,7 @@ from intdesk.domain.changes import Changes, Kind
 from ui import settings
 from ui.context import AppContext
 from ui.jobs import Job
+from ui.kit.dialogs import Notice
 from ui.kit.labels import TextStyle, label
 from ui.kit.theme import Scheme
 from ui.shell.actions import ActionRegistry, ActionSpec
@@ -227,6 +228,8 @@ class MainWindow(QMainWindow):
         self._failures.told.connect(self._refresh_notice)
         self.notice.pressed.connect(self._failures.retry)
         context.file.lost.connect(self.show_welcome)
+        # Queued: the dialog must not keep the work waiting that has put the backup back.
+        context.file.restored.connect(self._say_restored, queued)
         context.bus.changed.connect(self._on_changes)
         context.bus.announced.connect(self.statusBar().showMessage)
 
@@ -234,6 +237,19 @@ class MainWindow(QMainWindow):
         self.frame.clear()
         if not self.entrance.leads_on():
             self._enter()
+
+    def _say_restored(self) -> None:
+        """Say that a backup is back, and where the former state is."""
+        if not self._context.file.is_open:
+            return
+        notice = Notice(
+            self.tr("Die Sicherung ist zurückgespielt"),
+            self.tr("„{name}“ hat jetzt den Stand der Sicherung und ist geöffnet.").format(
+                name=self._context.office.path.stem
+            ),
+            self.tr("Der frühere Stand liegt, falls es einen gab, bei den Sicherungen."),
+        )
+        self._context.dialogs.tell(self, notice)
 
     def _enter(self) -> None:
         """Show the pages of the open file, after a lock the one where it was locked."""

@@ -120,8 +120,8 @@ def test_the_first_start_leads_through_the_assistant(
     answer_the_assistant(window, blank.dialogs, tmp_path, "Stadt Neu", "Ada Kern")
     assert present(window) is PageId.START
     assert window.windowTitle() == "Stadt Neu – IntDesk"
-    assert blank.context.settings.get(settings.LAST_FILE) == tmp_path / "Stadt-neu.intdesk"
-    assert window.files.proposal("Stadt Neu").name == "Stadt-neu-2.intdesk"
+    assert blank.context.settings.get(settings.LAST_FILE) == tmp_path / "Stadt-Neu.intdesk"
+    assert window.files.proposal("Stadt Neu").name == "Stadt-Neu-2.intdesk"
     assert blank.services.access.protected
     assert blank.services.access.actor == "Ada Kern"
     assert not window.notice.isVisible()

@@ -19,8 +19,13 @@ Check = Callable[[Path, Path], str]
 class SecondPlaceStep(Step):
     """Offers to choose a folder; it can be done later, and the start page reminds of it."""
 
-    def __init__(self, dialogs: Dialogs, check: Check, proposed: Path | None = None) -> None:
-        """Begin with the folder that administrators propose, else without one."""
+    def __init__(
+        self, dialogs: Dialogs, check: Check, warning: Check, proposed: Path | None = None
+    ) -> None:
+        """Begin with the folder that administrators propose, else without one.
+
+        ``warning`` says why a folder is a poor choice.
+        """
         super().__init__(
             "assistant_backup",
             self.tr("Wo liegt die zweite Sicherung?"),
@@ -32,6 +37,7 @@ class SecondPlaceStep(Step):
         )
         self._dialogs = dialogs
         self._check = check
+        self._warning = warning
         self._data_folder = Path()
         self._proposed = proposed
         self.folder: Path | None = None
@@ -87,5 +93,9 @@ class SecondPlaceStep(Step):
             )
         else:
             self._shown.setText(str(self.folder))
-            self._remark.hide()
+            warning = self._warning(self.folder, self._data_folder)
+            if warning:
+                self._remark.say(warning, Tone.WARNING)
+            else:
+                self._remark.hide()
         self.changed.emit()
