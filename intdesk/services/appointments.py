@@ -21,6 +21,7 @@ from intdesk.exchange.calendar.reader import CalendarReading, read_calendar
 from intdesk.services.backups import protect
 from intdesk.services.progress import SILENT, Progress
 from intdesk.storage.database import FILE_ID, Database
+from intdesk.storage.repositories.kinds import WORK_ENTRIES
 from intdesk.storage.unit_of_work import ReadUnit, WriteUnit
 from intdesk.texts.appointments import taken_label
 
@@ -115,7 +116,7 @@ class AppointmentService:
             new = [(p, draft) for p, draft in pairs if not marks[p.appointment.mark]]
             if new:
                 batch = unit.imports.new_batch(Kind.WORK_ENTRY, file_name, len(new))
-                ids = unit.work_entries.add_many([draft for _, draft in new], batch)
+                ids = unit.of(WORK_ENTRIES).add_many([draft for _, draft in new], batch)
                 new_marks = [p.appointment.mark for p, _ in new]
                 unit.imports.add_fingerprints(batch, list(zip(ids, new_marks, strict=True)))
                 _learn(unit, [proposal for proposal, _ in new])

@@ -13,6 +13,7 @@ from intdesk.exchange.calendar_file import CalendarEntry, calendar_file
 from intdesk.output import write_bytes
 from intdesk.services.office_hours import OfficeHourService
 from intdesk.storage.database import FILE_ID, Database
+from intdesk.storage.repositories.kinds import FOLLOW_UPS
 from intdesk.texts.labels import FOLLOW_UPS_NAME, OFFICE_HOUR_NAME, OFFICE_HOURS_NAME
 
 
@@ -31,7 +32,7 @@ class CalendarExportService:
         """
         with self._database.read() as unit:
             file_id = unit.facts.get(FILE_ID)
-            drafts = unit.follow_ups.many(unit.lists.ids(query))
+            drafts = unit.of(FOLLOW_UPS).many(unit.lists.ids(query))
         entries = [
             CalendarEntry(
                 uid=f"follow-up-{draft.id}@{file_id}.intdesk",

@@ -17,6 +17,8 @@ from intdesk.errors import IntDeskError, InvalidDraftError
 from intdesk.services.codes import CodeService
 from intdesk.services.records import RecordRules, Records, Saved
 from intdesk.storage.database import Database
+from intdesk.storage.repositories.cases import CASES
+from intdesk.storage.repositories.kinds import CONSULTATIONS
 from intdesk.storage.unit_of_work import ReadUnit, WriteUnit
 from intdesk.texts.labels import (
     CASE_CLOSED,
@@ -25,7 +27,6 @@ from intdesk.texts.labels import (
     CASE_REOPENED,
     CASE_UNLINKED,
     CONSENTS_CHANGED,
-    RECORD_LABELS,
 )
 
 T = TypeVar("T")
@@ -41,13 +42,7 @@ class CaseService(Records[Case]):
         """Keep the data file, the clock and the code lists."""
         super().__init__(
             database,
-            RecordRules(
-                Kind.CASE,
-                lambda unit: unit.cases,
-                lambda unit: unit.cases,
-                self._problems,
-                RECORD_LABELS[Kind.CASE],
-            ),
+            RecordRules(CASES, self._problems),
         )
         self._clock = clock
         self._codes = codes
@@ -108,31 +103,31 @@ class CaseService(Records[Case]):
         Raises ``IntDeskError`` ``record_missing`` or ``has_case``.
         """
         with self._database.write(CASE_MADE) as unit:
-            contact = _existing(unit.consultations.get, consultation_id)
+            contact = _existing(unit.of(CONSULTATIONS).get, consultation_id)
             if contact.case_id is not None:
                 raise IntDeskError("has_case")
             case = dataclasses.replace(
                 rules.from_consultation(contact), number=self._next_number(unit)
             )
-            case_id = unit.cases.save(case)
+            case_id = unit.of(CASES).save(case)
             made = dataclasses.replace(case, id=case_id)
-            unit.consultations.save(rules.with_features(contact, made))
+            unit.of(CONSULTATIONS).save(rules.with_features(contact, made))
         return Saved(case_id, Changes(BOTH, undo_label=CASE_MADE))
 
     def link(self, consultation_ids: Sequence[int], case_id: int) -> Changes:
         """Let contacts belong to a case, from no case or from another one."""
         with self._database.write(CASE_LINKED) as unit:
-            case = _existing(unit.cases.get, case_id)
-            for contact in unit.consultations.many(consultation_ids):
-                before = None if contact.case_id is None else unit.cases.get(contact.case_id)
-                unit.consultations.save(rules.with_features(contact, case, before))
+            case = _existing(unit.of(CASES).get, case_id)
+            for contact in unit.of(CONSULTATIONS).many(consultation_ids):
+                before = None if contact.case_id is None else unit.of(CASES).get(contact.case_id)
+                unit.of(CONSULTATIONS).save(rules.with_features(contact, case, before))
         return Changes(BOTH, undo_label=CASE_LINKED if unit.step else "")
 
     def unlink(self, consultation_ids: Sequence[int]) -> Changes:
         """Let contacts be anonymous again; they keep their features and their own mark."""
         with self._database.write(CASE_UNLINKED) as unit:
-            for contact in unit.consultations.many(consultation_ids):
-                unit.consultations.save(dataclasses.replace(contact, case_id=None))
+            for contact in unit.of(CONSULTATIONS).many(consultation_ids):
+                unit.of(CONSULTATIONS).save(dataclasses.replace(contact, case_id=None))
         return Changes(BOTH, undo_label=CASE_UNLINKED if unit.step else "")
 
     def trash(self, ids: Sequence[int]) -> Changes:
@@ -149,11 +144,11 @@ class CaseService(Records[Case]):
 
     def _change(self, label: str, case_id: int, change: Callable[[Case], Case]) -> Changes:
         with self._database.write(label) as unit:
-            draft = change(_existing(unit.cases.get, case_id))
+            draft = change(_existing(unit.of(CASES).get, case_id))
             found = errors(rules.validate(draft, self._codes.book(), self._clock.today()))
             if found:
                 raise InvalidDraftError(found)
-            unit.cases.save(draft)
+            unit.of(CASES).save(draft)
         return Changes.of(Kind.CASE, case_id, undo_label=label if unit.step else "")
 
     def _problems(self, draft: Case) -> Sequence[Problem]:

@@ -14,6 +14,18 @@ from intdesk.services.office_file import OfficeFile
 from intdesk.services.progress import SILENT, Progress
 from intdesk.services.records import Records, T
 from intdesk.storage.repositories.attachments import Attachments
+from intdesk.storage.repositories.cases import CASES
+from intdesk.storage.repositories.kinds import (
+    ANALYSES,
+    CLOSURES,
+    CONSULTATIONS,
+    CONTACTS,
+    FOLLOW_UPS,
+    OFFICE_DATES,
+    OFFICE_HOURS,
+    SAVED_FILTERS,
+    WORK_ENTRIES,
+)
 from intdesk.storage.repositories.records import Repository
 from intdesk.texts.cli import CHECK_CONTENT
 from intdesk.texts.problems import sentence_for
@@ -56,16 +68,16 @@ def check_file(office: OfficeFile, progress: Progress = SILENT) -> CheckResult:
         ids = {kind: unit.lists.ids(ListQuery(kind)) for kind in kinds}
         walk = _Walk(progress, sum(map(len, ids.values())))
         findings += [
-            *walk.check(Kind.CONSULTATION, ids, unit.consultations, office.consultations),
-            *walk.check(Kind.WORK_ENTRY, ids, unit.work_entries, office.work_entries),
-            *walk.check(Kind.CONTACT, ids, unit.contacts, office.contacts),
-            *walk.check(Kind.FOLLOW_UP, ids, unit.follow_ups, office.follow_ups),
-            *walk.check(Kind.OFFICE_HOUR, ids, unit.office_hours, office.office_hours),
-            *walk.check(Kind.OFFICE_DATE, ids, unit.office_dates, office.office_dates),
-            *walk.check(Kind.CLOSURE, ids, unit.closures, office.closures),
-            *walk.check(Kind.ANALYSIS, ids, unit.stored_analyses, office.stored_analyses),
-            *walk.check(Kind.SAVED_FILTER, ids, unit.saved_filters, office.saved_filters),
-            *walk.check(Kind.CASE, ids, unit.cases, office.cases),
+            *walk.check(Kind.CONSULTATION, ids, unit.of(CONSULTATIONS), office.consultations),
+            *walk.check(Kind.WORK_ENTRY, ids, unit.of(WORK_ENTRIES), office.work_entries),
+            *walk.check(Kind.CONTACT, ids, unit.of(CONTACTS), office.contacts),
+            *walk.check(Kind.FOLLOW_UP, ids, unit.of(FOLLOW_UPS), office.follow_ups),
+            *walk.check(Kind.OFFICE_HOUR, ids, unit.of(OFFICE_HOURS), office.office_hours),
+            *walk.check(Kind.OFFICE_DATE, ids, unit.of(OFFICE_DATES), office.office_dates),
+            *walk.check(Kind.CLOSURE, ids, unit.of(CLOSURES), office.closures),
+            *walk.check(Kind.ANALYSIS, ids, unit.of(ANALYSES), office.stored_analyses),
+            *walk.check(Kind.SAVED_FILTER, ids, unit.of(SAVED_FILTERS), office.saved_filters),
+            *walk.check(Kind.CASE, ids, unit.of(CASES), office.cases),
         ]
         attached, damaged = _check_attachments(unit.attachments, progress)
     findings += damaged

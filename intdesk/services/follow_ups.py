@@ -13,12 +13,12 @@ from intdesk.domain.listing import Filter, ListQuery, Op
 from intdesk.errors import IntDeskError
 from intdesk.services.records import RecordRules, Records, Saved
 from intdesk.storage.database import Database
+from intdesk.storage.repositories.kinds import FOLLOW_UPS
 from intdesk.storage.unit_of_work import WriteUnit
 from intdesk.texts.labels import (
     FOLLOW_UP_DONE,
     FOLLOW_UP_PUT_OFF,
     FOLLOW_UP_REOPENED,
-    RECORD_LABELS,
 )
 
 _OPEN = Filter("state", (FollowUpState.OPEN.value,))
@@ -31,11 +31,7 @@ class FollowUps(Records[FollowUp]):
         """Keep the data file and the clock."""
         self._clock = clock
         rules: RecordRules[FollowUp] = RecordRules(
-            Kind.FOLLOW_UP,
-            lambda unit: unit.follow_ups,
-            lambda unit: unit.follow_ups,
-            lambda draft: validate(draft, clock.today()),
-            RECORD_LABELS[Kind.FOLLOW_UP],
+            FOLLOW_UPS, lambda draft: validate(draft, clock.today())
         )
         super().__init__(database, rules)
 
@@ -60,9 +56,9 @@ class FollowUps(Records[FollowUp]):
             if draft.done_on is not None:
                 return
             finished, following = done(draft, today)
-            unit.follow_ups.save(finished)
+            unit.of(FOLLOW_UPS).save(finished)
             if following is not None and not _stands_already(unit, following):
-                unit.follow_ups.save(following)
+                unit.of(FOLLOW_UPS).save(following)
 
         return self._change_each(FOLLOW_UP_DONE, ids, finish)
 
@@ -70,7 +66,7 @@ class FollowUps(Records[FollowUp]):
         """Take back that follow-ups are done."""
 
         def reopen(unit: WriteUnit, draft: FollowUp) -> None:
-            unit.follow_ups.save(replace(draft, done_on=None))
+            unit.of(FOLLOW_UPS).save(replace(draft, done_on=None))
 
         return self._change_each(FOLLOW_UP_REOPENED, ids, reopen)
 
@@ -80,7 +76,7 @@ class FollowUps(Records[FollowUp]):
 
         def later(unit: WriteUnit, draft: FollowUp) -> None:
             if draft.done_on is None:
-                unit.follow_ups.save(snoozed(draft, days, today))
+                unit.of(FOLLOW_UPS).save(snoozed(draft, days, today))
 
         return self._change_each(FOLLOW_UP_PUT_OFF, ids, later)
 
@@ -89,7 +85,7 @@ class FollowUps(Records[FollowUp]):
 
         def to_day(unit: WriteUnit, draft: FollowUp) -> None:
             if draft.done_on is None:
-                unit.follow_ups.save(replace(draft, due=day))
+                unit.of(FOLLOW_UPS).save(replace(draft, due=day))
 
         return self._change_each(FOLLOW_UP_PUT_OFF, ids, to_day)
 
@@ -109,7 +105,7 @@ class FollowUps(Records[FollowUp]):
     ) -> Changes:
         with self._database.write(label) as unit:
             try:
-                drafts = unit.follow_ups.many(ids)
+                drafts = unit.of(FOLLOW_UPS).many(ids)
             except KeyError as error:
                 raise IntDeskError("record_missing") from error
             for draft in drafts:
@@ -126,5 +122,5 @@ def _stands_already(unit: WriteUnit, draft: FollowUp) -> bool:
     wanted = replace(draft, note="")
     return any(
         replace(found, id=0, version=0, note="") == wanted
-        for found in unit.follow_ups.many(unit.lists.ids(same_day))
+        for found in unit.of(FOLLOW_UPS).many(unit.lists.ids(same_day))
     )

@@ -22,6 +22,7 @@ from intdesk.errors import IntDeskError, InvalidDraftError
 from intdesk.services.codes import CodeService
 from intdesk.services.session import Session
 from intdesk.storage.database import Database
+from intdesk.storage.repositories.cases import CASES
 from intdesk.storage.repositories.identities import SealedIdentity
 from intdesk.texts.labels import IDENTITY_REMOVED, IDENTITY_STORED
 
@@ -94,7 +95,7 @@ class IdentityService:
             sealed = unit.identities.get(case_id)
             if sealed is None:
                 return IdentityStatus(self.access)
-            consents = unit.cases.get(case_id).consents
+            consents = unit.of(CASES).get(case_id).consents
         lapsed = basis_lapsed(sealed.basis, consents, self._clock.today())
         return IdentityStatus(self.access, sealed.basis, lapsed)
 
@@ -122,14 +123,14 @@ class IdentityService:
         with self._database.read() as unit:
             opened = {s.case_id: _unsealed(s, key) for s in unit.identities.all()}
             fitting = {i: person for i, person in opened.items() if fits_name(person, name)}
-            numbers = {case.id: case.number for case in unit.cases.many(list(fitting))}
+            numbers = {case.id: case.number for case in unit.of(CASES).many(list(fitting))}
         found = [FoundPerson(i, numbers[i], person) for i, person in fitting.items()]
         return sorted(found, key=lambda person: (person.identity.name, person.number))
 
     def problems(self, case_id: int, identity: Identity, basis: LegalBasis) -> Sequence[Problem]:
         """Return what keeps an identity from being stored."""
         with self._database.read() as unit:
-            return self._problems(unit.cases.get(case_id), identity, basis)
+            return self._problems(unit.of(CASES).get(case_id), identity, basis)
 
     def store(self, case_id: int, identity: Identity, basis: LegalBasis) -> Changes:
         """Seal the identity of a case, in the place of a former one; cannot be taken back.
@@ -139,7 +140,7 @@ class IdentityService:
         key = self._key()
         with self._database.write(IDENTITY_STORED) as unit:
             try:
-                case = unit.cases.get(case_id)
+                case = unit.of(CASES).get(case_id)
             except KeyError as error:
                 raise IntDeskError("record_missing") from error
             found = errors(self._problems(case, identity, basis))
@@ -158,7 +159,7 @@ class IdentityService:
         """
         with self._database.write(IDENTITY_REMOVED) as unit:
             if unit.identities.remove(case_id):
-                number = unit.cases.get(case_id).number
+                number = unit.of(CASES).get(case_id).number
                 unit.protocol.add("identity_removed", {"case": number})
         return Changes.of(Kind.CASE, case_id)
 

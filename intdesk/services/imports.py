@@ -26,6 +26,7 @@ from intdesk.services.backups import protect
 from intdesk.services.progress import SILENT, Progress
 from intdesk.sheets.reader import read_workbook
 from intdesk.storage.database import Database
+from intdesk.storage.repositories.kinds import CONSULTATIONS, CONTACTS
 from intdesk.storage.unit_of_work import ReadUnit, WriteUnit
 from intdesk.texts.import_words import FIELD_LABELS, import_label
 
@@ -143,7 +144,7 @@ class ImportService:
                 replace(row.draft, referred_to=contacts.get(squeezed(row.referral)))
                 for row in current.new
             ]
-            ids = unit.consultations.add_many(drafts, batch)
+            ids = unit.of(CONSULTATIONS).add_many(drafts, batch)
             marks = [row.fingerprint for row in current.new]
             unit.imports.add_fingerprints(batch, list(zip(ids, marks, strict=True)))
         kinds = frozenset({Kind.CONSULTATION, Kind.CONTACT, Kind.IMPORT_BATCH})
@@ -178,7 +179,7 @@ def _contacts(unit: WriteUnit, names: Iterable[str], batch: int) -> AnyMapping[s
     if missing:
         matcher = matcher_for(CodeBook(unit.codes.all()), CodeListId.CONTACT_KIND)
         drafts = [Contact(name=name, kind=guess_kind(name, matcher)) for name in missing.values()]
-        known |= dict(zip(missing, unit.contacts.add_many(drafts, batch), strict=True))
+        known |= dict(zip(missing, unit.of(CONTACTS).add_many(drafts, batch), strict=True))
     return known
 
 

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Self, TypeVar
 
 from intdesk.clock import Clock, SystemClock
 from intdesk.domain import analysis, consultation, contact, office_hour, saved_filter, work_entry
 from intdesk.domain.changes import Kind
 from intdesk.domain.listing import Filter, ListQuery
+from intdesk.domain.problems import Problem
 from intdesk.services.attachments import AttachmentService
 from intdesk.services.cases import CaseService
 from intdesk.services.codes import CodeService
@@ -25,13 +26,23 @@ from intdesk.services.named_questions import NamedQuestions
 from intdesk.services.office import OfficeService
 from intdesk.services.office_hours import OfficeHourService
 from intdesk.services.places import PlaceReport, look_at
-from intdesk.services.records import RecordRules, Records
+from intdesk.services.records import Record, RecordRules, Records
 from intdesk.services.working_time import WorkingTimeService
 from intdesk.storage.backup import swap
 from intdesk.storage.database import Database
 from intdesk.storage.guard import WriterGuard
 from intdesk.storage.locking import FileLock
-from intdesk.texts.labels import RECORD_LABELS
+from intdesk.storage.repositories.kinds import (
+    ANALYSES,
+    CLOSURES,
+    CONSULTATIONS,
+    CONTACTS,
+    OFFICE_DATES,
+    OFFICE_HOURS,
+    SAVED_FILTERS,
+    WORK_ENTRIES,
+)
+from intdesk.storage.repositories.mapping import RecordMap
 
 if TYPE_CHECKING:
     from intdesk.services.access_service import AccessService
@@ -46,6 +57,8 @@ if TYPE_CHECKING:
     from intdesk.services.reports import ReportService
     from intdesk.services.session import Session
     from intdesk.services.tally_sheet import TallySheetService
+
+T = TypeVar("T", bound=Record)
 
 
 class OfficeFile:
@@ -160,72 +173,32 @@ class OfficeFile:
     @cached_property
     def consultations(self) -> Records[consultation.Consultation]:
         """Return the use cases of consultations."""
-        return Records(
-            self.database,
-            RecordRules(
-                Kind.CONSULTATION,
-                lambda unit: unit.consultations,
-                lambda unit: unit.consultations,
-                lambda draft: consultation.validate(draft, self.codes.book(), self._today()),
-                RECORD_LABELS[Kind.CONSULTATION],
-            ),
+        return self._records(
+            CONSULTATIONS,
+            lambda draft: consultation.validate(draft, self.codes.book(), self._today()),
         )
 
     @cached_property
     def work_entries(self) -> Records[work_entry.WorkEntry]:
         """Return the use cases of working time."""
-        return Records(
-            self.database,
-            RecordRules(
-                Kind.WORK_ENTRY,
-                lambda unit: unit.work_entries,
-                lambda unit: unit.work_entries,
-                lambda draft: work_entry.validate(draft, self.codes.book(), self._today()),
-                RECORD_LABELS[Kind.WORK_ENTRY],
-            ),
+        return self._records(
+            WORK_ENTRIES, lambda draft: work_entry.validate(draft, self.codes.book(), self._today())
         )
 
     @cached_property
     def contacts(self) -> Records[contact.Contact]:
         """Return the use cases of contacts."""
-        return Records(
-            self.database,
-            RecordRules(
-                Kind.CONTACT,
-                lambda unit: unit.contacts,
-                lambda unit: unit.contacts,
-                lambda draft: contact.validate(draft, self.codes.book()),
-                RECORD_LABELS[Kind.CONTACT],
-            ),
-        )
+        return self._records(CONTACTS, lambda draft: contact.validate(draft, self.codes.book()))
 
     @cached_property
     def stored_analyses(self) -> Records[analysis.Analysis]:
         """Return the use cases of analyses that are stored under a name."""
-        return Records(
-            self.database,
-            RecordRules(
-                Kind.ANALYSIS,
-                lambda unit: unit.stored_analyses,
-                lambda unit: unit.stored_analyses,
-                analysis.validate,
-                RECORD_LABELS[Kind.ANALYSIS],
-            ),
-        )
+        return self._records(ANALYSES, analysis.validate)
 
     @cached_property
     def saved_filters(self) -> Records[saved_filter.SavedFilter]:
         """Return the use cases of filters that are saved under a name."""
-        return Records(
-            self.database,
-            RecordRules(
-                Kind.SAVED_FILTER,
-                lambda unit: unit.saved_filters,
-                lambda unit: unit.saved_filters,
-                saved_filter.validate,
-                RECORD_LABELS[Kind.SAVED_FILTER],
-            ),
-        )
+        return self._records(SAVED_FILTERS, saved_filter.validate)
 
     @cached_property
     def named_analyses(self) -> NamedQuestions:
@@ -278,44 +251,19 @@ class OfficeFile:
     @cached_property
     def office_hours(self) -> Records[office_hour.OfficeHour]:
         """Return the use cases of regular office hours."""
-        return Records(
-            self.database,
-            RecordRules(
-                Kind.OFFICE_HOUR,
-                lambda unit: unit.office_hours,
-                lambda unit: unit.office_hours,
-                office_hour.validate_plan,
-                RECORD_LABELS[Kind.OFFICE_HOUR],
-            ),
-        )
+        return self._records(OFFICE_HOURS, office_hour.validate_plan)
 
     @cached_property
     def office_dates(self) -> Records[office_hour.OfficeDate]:
         """Return the use cases of recorded dates of office hours."""
-        return Records(
-            self.database,
-            RecordRules(
-                Kind.OFFICE_DATE,
-                lambda unit: unit.office_dates,
-                lambda unit: unit.office_dates,
-                lambda draft: office_hour.validate_date(draft, self._today()),
-                RECORD_LABELS[Kind.OFFICE_DATE],
-            ),
+        return self._records(
+            OFFICE_DATES, lambda draft: office_hour.validate_date(draft, self._today())
         )
 
     @cached_property
     def closures(self) -> Records[office_hour.Closure]:
         """Return the use cases of closed periods."""
-        return Records(
-            self.database,
-            RecordRules(
-                Kind.CLOSURE,
-                lambda unit: unit.closures,
-                lambda unit: unit.closures,
-                office_hour.validate_closure,
-                RECORD_LABELS[Kind.CLOSURE],
-            ),
-        )
+        return self._records(CLOSURES, office_hour.validate_closure)
 
     @cached_property
     def calendar_export(self) -> CalendarExportService:
@@ -372,6 +320,11 @@ class OfficeFile:
         from intdesk.services.list_print import ListPrintService
 
         return ListPrintService(self.database, self.clock)
+
+    def _records(
+        self, record_map: RecordMap[T], validate: Callable[[T], Sequence[Problem]]
+    ) -> Records[T]:
+        return Records(self.database, RecordRules(record_map, validate))
 
     def _raise_alarm(self) -> None:
         self.on_alarm()

@@ -11,9 +11,9 @@ from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.problems import Problem, errors
 from intdesk.errors import IntDeskError, InvalidDraftError, StaleRecordError
 from intdesk.storage.database import Database
-from intdesk.storage.repositories.records import Repository, WritableRepository
-from intdesk.storage.unit_of_work import ReadUnit, WriteUnit
-from intdesk.texts.labels import RecordLabels
+from intdesk.storage.repositories.mapping import RecordMap
+from intdesk.storage.repositories.records import WritableRepository
+from intdesk.texts.labels import RECORD_LABELS, RecordLabels
 
 
 class Record(Protocol):
@@ -51,13 +51,20 @@ class SavedMany:
 
 @dataclass(frozen=True, slots=True)
 class RecordRules(Generic[T]):
-    """What differs between the kinds: the repositories, the check, the words of undo labels."""
+    """What differs between the kinds: where they lie, the check, the words of undo labels."""
 
-    kind: Kind
-    readable: Callable[[ReadUnit], Repository[T]]
-    writable: Callable[[WriteUnit], WritableRepository[T]]
+    map: RecordMap[T]
     validate: Callable[[T], Sequence[Problem]]
-    labels: RecordLabels
+
+    @property
+    def kind(self) -> Kind:
+        """Return the kind."""
+        return self.map.kind
+
+    @property
+    def labels(self) -> RecordLabels:
+        """Return the words of the undo labels."""
+        return RECORD_LABELS[self.kind]
 
 
 class Records(Generic[T]):
@@ -72,7 +79,7 @@ class Records(Generic[T]):
         """Return a record; raises ``IntDeskError("record_missing")``."""
         with self._database.read() as unit:
             try:
-                return self._rules.readable(unit).get(record_id)
+                return unit.of(self._rules.map).get(record_id)
             except KeyError as error:
                 raise IntDeskError("record_missing") from error
 
@@ -94,7 +101,7 @@ class Records(Generic[T]):
         label = labels.changed if draft.id else labels.created
         with self._database.write(label) as unit:
             try:
-                record_id = self._rules.writable(unit).save(draft)
+                record_id = unit.of(self._rules.map).save(draft)
             except KeyError as error:
                 raise IntDeskError("record_missing") from error
             if form:
@@ -106,7 +113,7 @@ class Records(Generic[T]):
     def many(self, ids: Sequence[int]) -> list[T]:
         """Return the records of these ids that still exist, in their order."""
         with self._database.read() as unit:
-            return self._rules.readable(unit).present(ids)
+            return unit.of(self._rules.map).present(ids)
 
     def save_many(self, drafts: Sequence[T]) -> SavedMany:
         """Store drafts in one step that one undo takes back.
@@ -124,7 +131,7 @@ class Records(Generic[T]):
         wanted = [draft for draft in drafts if draft.id not in stale]
         label = (labels.entered_many if new else labels.changed_many)(len(wanted))
         with self._database.write(label) as unit:
-            repository = self._rules.writable(unit)
+            repository = unit.of(self._rules.map)
             for draft in wanted:
                 try:
                     done.append(repository.save(draft))
@@ -158,6 +165,6 @@ class Records(Generic[T]):
     ) -> Changes:
         text = label(len(ids))
         with self._database.write(text) as unit:
-            act(self._rules.writable(unit))
+            act(unit.of(self._rules.map))
         kinds = unit.kinds | {self._rules.kind}
         return Changes(kinds, tuple(ids), text if unit.step else "")

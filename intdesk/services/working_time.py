@@ -26,6 +26,7 @@ from intdesk.domain.working_time import (
 )
 from intdesk.services.figures import minutes_by_function
 from intdesk.storage.database import Database
+from intdesk.storage.repositories.kinds import WORK_ENTRIES
 from intdesk.storage.unit_of_work import ReadUnit
 
 _MONTHS = range(1, 13)
@@ -80,7 +81,7 @@ def _span(unit: ReadUnit, period: Period) -> TimeSpan:
         Kind.WORK_ENTRY, filters=(Filter("day", days, Op.BETWEEN),), sort="day", descending=False
     )
     entries: defaultdict[date | None, list[WorkEntry]] = defaultdict(list)
-    for entry in unit.work_entries.many(unit.lists.ids(query)):
+    for entry in unit.of(WORK_ENTRIES).many(unit.lists.ids(query)):
         entries[entry.day].append(entry)
     counts = unit.figures.counts_by("day", period)
     minutes = unit.figures.minutes_by("day", period)

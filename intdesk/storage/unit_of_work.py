@@ -4,18 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import TypeVar
 
 from sqlalchemy import Connection
 
-from intdesk.domain.analysis import Analysis
-from intdesk.domain.case import Case
 from intdesk.domain.changes import Kind
-from intdesk.domain.consultation import Consultation
-from intdesk.domain.contact import Contact
-from intdesk.domain.follow_up import FollowUp
-from intdesk.domain.office_hour import Closure, OfficeDate, OfficeHour
-from intdesk.domain.saved_filter import SavedFilter
-from intdesk.domain.work_entry import WorkEntry
 from intdesk.storage.analyses import Analyses
 from intdesk.storage.backup.facts import FileState
 from intdesk.storage.figures import Figures
@@ -26,22 +19,12 @@ from intdesk.storage.labels import Labels
 from intdesk.storage.lists.query import Lists
 from intdesk.storage.recorder import Recorder
 from intdesk.storage.repositories.attachments import Attachments, WritableAttachments
-from intdesk.storage.repositories.cases import CASES, CaseLinks
+from intdesk.storage.repositories.cases import CaseLinks
 from intdesk.storage.repositories.codes import Codes, WritableCodes
 from intdesk.storage.repositories.drafts import Drafts, WritableDrafts
 from intdesk.storage.repositories.identities import Identities, WritableIdentities
 from intdesk.storage.repositories.imports import Imports, WritableImports
-from intdesk.storage.repositories.kinds import (
-    ANALYSES,
-    CLOSURES,
-    CONSULTATIONS,
-    CONTACTS,
-    FOLLOW_UPS,
-    OFFICE_DATES,
-    OFFICE_HOURS,
-    SAVED_FILTERS,
-    WORK_ENTRIES,
-)
+from intdesk.storage.repositories.mapping import RecordMap
 from intdesk.storage.repositories.office import (
     OfficeRepository,
     Settings,
@@ -54,23 +37,15 @@ from intdesk.storage.repositories.sealed_notes import SealedNotes, WritableSeale
 from intdesk.storage.scope import Scope
 from intdesk.storage.tables.office import meta
 
+T = TypeVar("T")
+
 
 class ReadUnit:
     """Reads one consistent state of the file."""
 
     def __init__(self, connection: Connection) -> None:
         """Offer everything that can be read through a connection in its transaction."""
-        self.consultations: Repository[Consultation] = Repository(connection, CONSULTATIONS)
-        self.work_entries: Repository[WorkEntry] = Repository(connection, WORK_ENTRIES)
-        self.contacts: Repository[Contact] = Repository(connection, CONTACTS)
-        self.follow_ups: Repository[FollowUp] = Repository(connection, FOLLOW_UPS)
-        self.office_hours: Repository[OfficeHour] = Repository(connection, OFFICE_HOURS)
-        self.office_dates: Repository[OfficeDate] = Repository(connection, OFFICE_DATES)
-        self.closures: Repository[Closure] = Repository(connection, CLOSURES)
         self.hours = Hours(connection)
-        self.stored_analyses: Repository[Analysis] = Repository(connection, ANALYSES)
-        self.saved_filters: Repository[SavedFilter] = Repository(connection, SAVED_FILTERS)
-        self.cases: Repository[Case] = Repository(connection, CASES)
         self.case_links = CaseLinks(connection)
         self.identities = Identities(connection)
         self.codes = Codes(connection)
@@ -88,6 +63,11 @@ class ReadUnit:
         self.sealed_notes = SealedNotes(connection)
         self.integrity = Integrity(connection)
         self.state = FileState(connection)
+        self._connection = connection
+
+    def of(self, record_map: RecordMap[T]) -> Repository[T]:
+        """Return the records of a kind."""
+        return Repository(self._connection, record_map)
 
 
 class WriteUnit:
@@ -105,20 +85,6 @@ class WriteUnit:
         recorder = Recorder(label, actor)
         self._scope = Scope(connection, recorder, Labels(connection), moment, new_uuid)
         scope = self._scope
-        self.consultations: WritableRepository[Consultation] = WritableRepository(
-            scope, CONSULTATIONS
-        )
-        self.work_entries: WritableRepository[WorkEntry] = WritableRepository(scope, WORK_ENTRIES)
-        self.contacts: WritableRepository[Contact] = WritableRepository(scope, CONTACTS)
-        self.follow_ups: WritableRepository[FollowUp] = WritableRepository(scope, FOLLOW_UPS)
-        self.office_hours: WritableRepository[OfficeHour] = WritableRepository(scope, OFFICE_HOURS)
-        self.office_dates: WritableRepository[OfficeDate] = WritableRepository(scope, OFFICE_DATES)
-        self.closures: WritableRepository[Closure] = WritableRepository(scope, CLOSURES)
-        self.stored_analyses: WritableRepository[Analysis] = WritableRepository(scope, ANALYSES)
-        self.saved_filters: WritableRepository[SavedFilter] = WritableRepository(
-            scope, SAVED_FILTERS
-        )
-        self.cases: WritableRepository[Case] = WritableRepository(scope, CASES)
         self.case_links = CaseLinks(connection)
         self.identities = WritableIdentities(scope)
         self.codes = WritableCodes(scope)
@@ -136,6 +102,10 @@ class WriteUnit:
 
         self.step = 0
         """The id of the step in the journal, 0 before the end or if nothing was changed."""
+
+    def of(self, record_map: RecordMap[T]) -> WritableRepository[T]:
+        """Return the records of a kind, to read and to write."""
+        return WritableRepository(self._scope, record_map)
 
     @property
     def kinds(self) -> frozenset[Kind]:

@@ -20,7 +20,7 @@ DISTRICTS: dict[str, float] = {
 }  # fmt: skip
 """Districts with the share of Ratsuchende who live there."""
 
-CONTACTS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+SAMPLE_CONTACTS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("Jobcenter Auenkreis, Außenstelle Musterau", "arbeit", ("07", "09")),
     ("Agentur für Arbeit Auenstadt", "arbeit", ("07",)),
     ("Ausländerbehörde Auenkreis", "abh", ("01", "02", "03")),
@@ -53,7 +53,7 @@ CONTACTS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
 """Bodies of the network: name, kind, and the topics with which people are sent there."""
 
 OFFICE_HOUR_NOTE = "Ohne Termin, mit Sprachmittlung nach Absprache."
-CLOSURES: tuple[tuple[str, tuple[int, int], tuple[int, int]], ...] = (
+SAMPLE_CLOSURES: tuple[tuple[str, tuple[int, int], tuple[int, int]], ...] = (
     ("Betriebsferien im Sommer", (8, 4), (8, 17)),
     ("Zwischen den Jahren", (12, 23), (12, 31)),
 )
@@ -63,7 +63,7 @@ CANCELLATIONS = (
     "Fortbildung", "Krankheit", "Sitzung des Gemeinderats", "Raum nicht verfügbar",
 )  # fmt: skip
 MOVED_BECAUSE = "Raum belegt, auf den Folgetag verlegt"
-FOLLOW_UPS: tuple[tuple[int, str, str], ...] = (
+SAMPLE_FOLLOW_UPS: tuple[tuple[int, str, str], ...] = (
     (-9, "Rückmeldung der Wohnungsbaugesellschaft einholen", ""),
     (-2, "Flyer für den Deutschkurs nachdrucken lassen", ""),
     (0, "Helferkreis an die Raumbuchung erinnern", ""),

@@ -22,7 +22,8 @@ from intdesk.services.demonstration.generate import (
     write_demonstration,
 )
 from intdesk.services.office_file import OfficeFile
-from intdesk.texts.demonstration import CONTACTS, DISTRICTS
+from intdesk.storage.repositories.kinds import CONSULTATIONS, CONTACTS
+from intdesk.texts.demonstration import DISTRICTS, SAMPLE_CONTACTS
 
 CLOCK = FixedClock(datetime(2026, 1, 2, 12, tzinfo=UTC))
 KEY = bytes(range(32))
@@ -68,11 +69,11 @@ class Files:
             office.database.write(name) as unit,
         ):
             batch = unit.imports.new_batch(Kind.CONSULTATION, name, count)
-            contacts = [Contact(name=name, kind=kind) for name, kind, _ in CONTACTS]
-            ids = unit.contacts.add_many(contacts, batch)
-            topics = {topic for _, _, topics in CONTACTS for topic in topics}
+            contacts = [Contact(name=name, kind=kind) for name, kind, _ in SAMPLE_CONTACTS]
+            ids = unit.of(CONTACTS).add_many(contacts, batch)
+            topics = {topic for _, _, topics in SAMPLE_CONTACTS for topic in topics}
             for drafts in _years(dict.fromkeys(topics, ids), count):
-                unit.consultations.add_many(drafts, batch)
+                unit.of(CONSULTATIONS).add_many(drafts, batch)
         return path
 
 

@@ -11,6 +11,7 @@ from intdesk.domain.attachment import Attachment
 from intdesk.domain.changes import Kind
 from intdesk.domain.consultation import Consultation
 from intdesk.services.office_file import OfficeFile
+from intdesk.storage.repositories.kinds import CONSULTATIONS
 from tests.cli.conftest import CLOCK, Run
 
 
@@ -33,7 +34,9 @@ def test_for_people(run: Run, demo_file: Path) -> None:
 def test_what_is_wrong_is_named(run: Run, demo_file: Path, tmp_path: Path) -> None:
     path = Path(shutil.copy(demo_file, tmp_path))
     with OfficeFile.open(path, clock=CLOCK) as office, office.database.write("") as unit:
-        ids = unit.consultations.add_many([Consultation(day=CLOCK.today(), minutes=5, topic="x")])
+        ids = unit.of(CONSULTATIONS).add_many(
+            [Consultation(day=CLOCK.today(), minutes=5, topic="x")]
+        )
     code, out, _ = run("check", "--db", path)
     assert code == 3
     assert "Zu klären (1):" in out

@@ -15,6 +15,7 @@ from intdesk.storage.backup.verification import prove_backup
 from intdesk.storage.backup.watch import UNWATCHED
 from intdesk.storage.database import Database
 from intdesk.storage.engine import migration_engine, open_engine
+from intdesk.storage.repositories.kinds import CONSULTATIONS, FOLLOW_UPS
 from tests.storage.samples import CLOCK
 
 RELEASED = Path(__file__).parents[1] / "data" / "schema"
@@ -92,8 +93,8 @@ def test_without_a_backup_nothing_is_upgraded(revision: str, tmp_path: Path) -> 
 def test_follow_up_days_become_follow_ups(revision: str, tmp_path: Path) -> None:
     opened = Database.open(unpacked(revision, tmp_path), clock=CLOCK)
     with opened.read() as unit:
-        every = unit.consultations.many(unit.lists.ids(ListQuery(Kind.CONSULTATION)))
-        made = unit.follow_ups.many(unit.lists.ids(ListQuery(Kind.FOLLOW_UP)))
+        every = unit.of(CONSULTATIONS).many(unit.lists.ids(ListQuery(Kind.CONSULTATION)))
+        made = unit.of(FOLLOW_UPS).many(unit.lists.ids(ListQuery(Kind.FOLLOW_UP)))
         searched = unit.lists.ids(ListQuery(Kind.FOLLOW_UP, text=made[0].title.split()[0]))
     opened.close()
     days = {c.id: c.follow_up for c in every if c.follow_up is not None}

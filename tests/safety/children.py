@@ -23,6 +23,7 @@ from sqlalchemy import Engine, event
 from intdesk.services.imports import ImportService  # noqa: F401 - loaded for the children
 from intdesk.services.office_file import OfficeFile
 from intdesk.sheets import reader_xlsx  # noqa: F401 - loaded for the children
+from intdesk.storage.repositories.kinds import CONSULTATIONS
 from tests.safety.samples import LIST, NEW, OFFICE, STEPS, Step
 from tests.storage.samples import CLOCK, KEY
 
@@ -132,7 +133,7 @@ def save_said_too_early(folder: Path, say: Say) -> None:
         take(office, STEPS[0])
         say(1)
         with office.database.write("zu früh") as unit:
-            unit.consultations.save(STEPS[1].draft())
+            unit.of(CONSULTATIONS).save(STEPS[1].draft())
             say(2)
             die()
 

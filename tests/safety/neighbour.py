@@ -16,6 +16,7 @@ from threading import Thread
 
 from intdesk.domain.consultation import Consultation
 from intdesk.services.office_file import OfficeFile
+from intdesk.storage.repositories.kinds import CONSULTATIONS
 from tests.safety.processes import answer, say
 from tests.safety.samples import OFFICE, STEPS
 from tests.services.protected import opened
@@ -46,7 +47,7 @@ def holding(folder: Path) -> str:
         OfficeFile.open(folder / OFFICE, clock=CLOCK) as office,
         office.database.write("lange") as unit,
     ):
-        unit.consultations.save(_draft(1))
+        unit.of(CONSULTATIONS).save(_draft(1))
         say("held")
         sys.stdin.readline()
     return "done"

@@ -12,6 +12,7 @@ from intdesk.domain.changes import Kind
 from intdesk.domain.consultation import Consultation
 from intdesk.domain.listing import ListQuery
 from intdesk.services.office_file import OfficeFile
+from intdesk.storage.repositories.kinds import CONSULTATIONS
 from intdesk.storage.unit_of_work import ReadUnit
 
 OFFICE = "Musterau.intdesk"
@@ -88,7 +89,7 @@ def held(office: OfficeFile) -> dict[int, Content]:
 def held_by(unit: ReadUnit) -> dict[int, Content]:
     """Return what a unit of work sees, by id."""
     ids = list(unit.lists.ids(ListQuery(Kind.CONSULTATION)))
-    found = unit.consultations.many(ids)
+    found = unit.of(CONSULTATIONS).many(ids)
     return {c.id: (c.note, c.minutes, tuple(sorted(c.further_topics))) for c in found}
 
 

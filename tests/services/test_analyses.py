@@ -19,6 +19,7 @@ from intdesk.domain.contact import Contact
 from intdesk.domain.listing import Filter, Op
 from intdesk.errors import OutputError
 from intdesk.services.office_file import OfficeFile
+from intdesk.storage.repositories.kinds import CONSULTATIONS
 from intdesk.texts.analysis import FEATURE_LABELS, cell_words, notes_of
 
 
@@ -121,7 +122,7 @@ def filled(office: OfficeFile, seed: int) -> None:
     chance = random.Random(seed)
     contact = office.contacts.save(Contact(name="Jobcenter", kind="arbeit")).id
     with office.database.write("Erfasst") as unit:
-        unit.consultations.add_many(
+        unit.of(CONSULTATIONS).add_many(
             [
                 Consultation(
                     day=date(2025, 1, 1) + timedelta(days=chance.randrange(700)),

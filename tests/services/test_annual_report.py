@@ -15,6 +15,7 @@ from intdesk.domain.contact import Contact
 from intdesk.domain.report_data import Breakdown, CrossTable, ReportData, ReportKind, Unit
 from intdesk.domain.work_entry import WorkEntry
 from intdesk.services.office_file import OfficeFile
+from intdesk.storage.repositories.kinds import CONSULTATIONS, WORK_ENTRIES
 
 YEARS = (2024, 2025)
 
@@ -53,8 +54,8 @@ def drafts(office_file: OfficeFile) -> list[Consultation]:
     contact = office_file.contacts.save(Contact(name="Jobcenter", kind="arbeit")).id
     made = [draft(chance, office_file, contact) for _ in range(400)]
     with office_file.database.write("Testdaten") as unit:
-        unit.consultations.add_many(made)
-        unit.work_entries.add_many(
+        unit.of(CONSULTATIONS).add_many(made)
+        unit.of(WORK_ENTRIES).add_many(
             [
                 WorkEntry(
                     day=date(2025, 5, 5), minutes=120, activity="gremien", function="vernetzung"

@@ -14,6 +14,7 @@ from intdesk.domain.listing import ListQuery
 from intdesk.errors import CancelledError, InvalidDraftError
 from intdesk.services.appointments import Proposal, Proposals
 from intdesk.services.office_file import OfficeFile
+from intdesk.storage.repositories.kinds import WORK_ENTRIES
 from tests.exchange.calendar.builders import calendar, event, meeting
 
 MARCH = date(2026, 3, 9)
@@ -28,7 +29,7 @@ def proposed(office: OfficeFile, folder: Path, *events: str) -> Proposals:
 def entries(office: OfficeFile) -> list[tuple[int, str, str, str]]:
     with office.database.read() as unit:
         ids = unit.lists.ids(ListQuery(Kind.WORK_ENTRY))
-        found = unit.work_entries.many(ids)
+        found = unit.of(WORK_ENTRIES).many(ids)
     return [(e.minutes or 0, e.activity, e.function, e.description) for e in found]
 
 

@@ -8,6 +8,7 @@ from datetime import date
 from intdesk.domain.consultation import Consultation
 from intdesk.services.checking import Finding, check_file
 from intdesk.services.office_file import OfficeFile
+from intdesk.storage.repositories.kinds import CONSULTATIONS
 
 GOOD = Consultation(day=date(2026, 3, 2), minutes=30, topic="04")
 
@@ -33,7 +34,9 @@ def test_an_empty_file_is_fine(office_file: OfficeFile) -> None:
 def test_a_record_that_could_not_be_saved_is_found(office_file: OfficeFile) -> None:
     saved = office_file.consultations.save(GOOD).id
     with office_file.database.write("") as unit:
-        wrong = unit.consultations.add_many([Consultation(day=GOOD.day, minutes=30, topic="77")])
+        wrong = unit.of(CONSULTATIONS).add_many(
+            [Consultation(day=GOOD.day, minutes=30, topic="77")]
+        )
     steps = _Steps()
     found = check_file(office_file, steps)
     assert wrong != [saved]

@@ -20,6 +20,15 @@ from intdesk.errors import CancelledError, OutputError
 from intdesk.services.checking import check_file
 from intdesk.services.demonstration.generate import Plan, Summary, write_demonstration
 from intdesk.services.office_file import OfficeFile
+from intdesk.storage.repositories.kinds import (
+    CLOSURES,
+    CONSULTATIONS,
+    CONTACTS,
+    FOLLOW_UPS,
+    OFFICE_DATES,
+    OFFICE_HOURS,
+    WORK_ENTRIES,
+)
 
 CLOCK = FixedClock(datetime(2026, 3, 17, 9, 0, tzinfo=UTC))
 PLAN = Plan(seed=11, years=2, scale=0.3)
@@ -35,13 +44,13 @@ def _records(path: Path) -> list[object]:
     found: list[object] = []
     with OfficeFile.open(path, read_only=True) as office, office.database.read() as unit:
         for kind, repository in (
-            (Kind.CONSULTATION, unit.consultations),
-            (Kind.WORK_ENTRY, unit.work_entries),
-            (Kind.CONTACT, unit.contacts),
-            (Kind.FOLLOW_UP, unit.follow_ups),
-            (Kind.OFFICE_HOUR, unit.office_hours),
-            (Kind.OFFICE_DATE, unit.office_dates),
-            (Kind.CLOSURE, unit.closures),
+            (Kind.CONSULTATION, unit.of(CONSULTATIONS)),
+            (Kind.WORK_ENTRY, unit.of(WORK_ENTRIES)),
+            (Kind.CONTACT, unit.of(CONTACTS)),
+            (Kind.FOLLOW_UP, unit.of(FOLLOW_UPS)),
+            (Kind.OFFICE_HOUR, unit.of(OFFICE_HOURS)),
+            (Kind.OFFICE_DATE, unit.of(OFFICE_DATES)),
+            (Kind.CLOSURE, unit.of(CLOSURES)),
         ):
             ids: Sequence[int] = unit.lists.ids(ListQuery(kind))
             found += repository.many(sorted(ids))

@@ -16,9 +16,9 @@ from intdesk.services.demonstration import chance, clients, coat, days, topics, 
 from intdesk.services.demonstration.consultations import ConsultationMaker
 from intdesk.storage.seeding import code_folder, shipped_codes
 from intdesk.texts.demonstration import (
-    CONTACTS,
     DISTRICTS,
     NOTES,
+    SAMPLE_CONTACTS,
     STRUCTURAL_NOTES,
     WORK_DESCRIPTIONS,
 )
@@ -155,8 +155,10 @@ def test_texts_fit_the_code_lists(book: CodeBook) -> None:
     assert set(STRUCTURAL_NOTES) <= topic_codes
     assert sum(map(len, STRUCTURAL_NOTES.values())) >= 30
     assert set(WORK_DESCRIPTIONS) == {c.code for c in book.all(CodeListId.ACTIVITY)}
-    assert {kind for _, kind, _ in CONTACTS} <= {c.code for c in book.all(CodeListId.CONTACT_KIND)}
-    assert {topic for _, _, known in CONTACTS for topic in known} <= topic_codes
+    assert {kind for _, kind, _ in SAMPLE_CONTACTS} <= {
+        c.code for c in book.all(CodeListId.CONTACT_KIND)
+    }
+    assert {topic for _, _, known in SAMPLE_CONTACTS for topic in known} <= topic_codes
 
 
 def test_the_coat_of_arms_is_a_whole_png() -> None:

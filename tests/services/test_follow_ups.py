@@ -12,6 +12,7 @@ from intdesk.domain.listing import ListQuery
 from intdesk.errors import IntDeskError, InvalidDraftError, StaleRecordError
 from intdesk.services.checking import check_file
 from intdesk.services.office_file import OfficeFile
+from intdesk.storage.repositories.kinds import FOLLOW_UPS
 
 TODAY = date(2026, 11, 21)
 YESTERDAY = date(2026, 11, 20)
@@ -133,7 +134,7 @@ def test_an_unknown_one_is_missing(office_file: OfficeFile) -> None:
 
 def test_the_check_looks_at_follow_ups(office_file: OfficeFile) -> None:
     with office_file.database.write("") as unit:
-        wrong = unit.follow_ups.save(FollowUp(due=TODAY, linked_kind="dog", linked_id=1))
+        wrong = unit.of(FOLLOW_UPS).save(FollowUp(due=TODAY, linked_kind="dog", linked_id=1))
     found = check_file(office_file)
     assert found.counts["follow_up"] == 1
     assert {(f.kind, f.id, f.field) for f in found.findings} == {

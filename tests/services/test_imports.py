@@ -19,6 +19,7 @@ from intdesk.exchange.consultation_list.mapping import Mapping
 from intdesk.services.imports import ImportResult, ImportService
 from intdesk.services.progress import SILENT
 from intdesk.storage.database import Database
+from intdesk.storage.repositories.kinds import CONSULTATIONS
 from tests.exchange.consultation_list.builders import xlsx
 
 DATA = Path(__file__).parents[1] / "data"
@@ -182,7 +183,7 @@ def test_names_mark_persons_once_and_are_found_nowhere(
     imports.run(imports.plan(reading))
     with database.read() as unit:
         ids = list(unit.lists.ids(ListQuery(Kind.CONSULTATION, sort="day", descending=False)))
-        found = [unit.consultations.get(record_id) for record_id in ids]
+        found = [unit.of(CONSULTATIONS).get(record_id) for record_id in ids]
     assert [draft.novelty for draft in found] == [
         Novelty.NEW, Novelty.KNOWN, Novelty.UNKNOWN, Novelty.NEW
     ]  # fmt: skip
@@ -205,7 +206,9 @@ def test_referrals_find_existing_contacts(
     run(imports, xlsx(tmp_path / "a.xlsx", {"L": rows}))
     assert contacts(database) == {"JMD": "migrationsberatung"}
     with database.read() as unit:
-        found = [unit.consultations.get(i) for i in unit.lists.ids(ListQuery(Kind.CONSULTATION))]
+        found = [
+            unit.of(CONSULTATIONS).get(i) for i in unit.lists.ids(ListQuery(Kind.CONSULTATION))
+        ]
     assert {draft.day: bool(draft.referred_to) for draft in found} == {
         date(2025, 1, 3): True, date(2025, 1, 4): True, date(2025, 1, 5): False
     }  # fmt: skip

@@ -20,6 +20,7 @@ from intdesk.services.list_export import ListColumn
 from intdesk.services.list_print import MOST_ROWS, ShownList
 from intdesk.services.office_file import OfficeFile
 from intdesk.sheets.cells import CellKind
+from intdesk.storage.repositories.kinds import CONSULTATIONS
 from intdesk.texts.report import marks_text
 from tests.reports.pdf_lint import Lint, lint
 
@@ -99,7 +100,7 @@ def test_follow_ups_are_marked_and_the_plan_of_office_hours_is_not(
 def test_a_long_list_is_refused(office_file: OfficeFile, tmp_path: Path) -> None:
     with office_file.database.write("Viele") as unit:
         draft = Consultation(day=date(2026, 3, 2), minutes=5, topic="08")
-        unit.consultations.add_many([draft] * (MOST_ROWS + 1))
+        unit.of(CONSULTATIONS).add_many([draft] * (MOST_ROWS + 1))
     with pytest.raises(OutputError, match="too_long_to_print") as caught:
         office_file.prints.write(QUERY, LISTED, tmp_path / "Liste.pdf")
     assert caught.value.values == {"count": MOST_ROWS + 1, "most": MOST_ROWS}

@@ -19,6 +19,7 @@ from intdesk.errors import InvalidDraftError, OutputError
 from intdesk.services.checking import check_file
 from intdesk.services.office_file import OfficeFile
 from intdesk.services.public_holidays import holidays_of
+from intdesk.storage.repositories.kinds import CLOSURES, OFFICE_DATES, OFFICE_HOURS
 
 PLAN = OfficeHour(
     place="Rathaus", weekday="1", start="09:00", minutes=120, valid_from=date(2025, 1, 1)
@@ -125,11 +126,11 @@ def test_rules_hold_when_saving(planned: OfficeFile) -> None:
 
 def test_the_check_looks_at_all_three(planned: OfficeFile) -> None:
     with planned.database.write("") as unit:
-        plan = unit.office_hours.save(replace(PLAN, place=""))
-        day = unit.office_dates.save(
+        plan = unit.of(OFFICE_HOURS).save(replace(PLAN, place=""))
+        day = unit.of(OFFICE_DATES).save(
             OfficeDate(day=date(2026, 1, 6), start="9:00", minutes=60, state=DateState.HELD)
         )
-        closed = unit.closures.save(Closure(first=date(2026, 1, 1), last=date(2026, 1, 2)))
+        closed = unit.of(CLOSURES).save(Closure(first=date(2026, 1, 1), last=date(2026, 1, 2)))
     found = check_file(planned)
     assert {(f.kind, f.id, f.field) for f in found.findings} == {
         ("office_hour", plan, "place"), ("office_date", day, "place"),

@@ -19,6 +19,7 @@ from intdesk.services.restoring import RestoreOrder, restore
 from intdesk.storage.backup import swap
 from intdesk.storage.backup.names import backup_folder, manifest_file
 from intdesk.storage.database import Database
+from intdesk.storage.repositories.kinds import CONSULTATIONS
 from intdesk.storage.upgrade import HEAD
 from tests.migrations.test_released_files import unpacked
 from tests.services.conftest import CLOCK
@@ -38,7 +39,7 @@ def notes(path: Path, key: bytes | None = KEY) -> list[str]:
     with OfficeFile.open(path, key=key, clock=CLOCK) as office, office.database.read() as unit:
         assert unit.integrity.findings() == []
         count = unit.state.facts().counts["consultation"]
-        return [unit.consultations.get(n + 1).note for n in range(count)]
+        return [unit.of(CONSULTATIONS).get(n + 1).note for n in range(count)]
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ from intdesk.domain.consultation import Consultation
 from intdesk.domain.work_entry import WorkEntry, with_activity
 from intdesk.services.office_file import OfficeFile
 from intdesk.storage.database import Database
+from intdesk.storage.repositories.kinds import CONSULTATIONS, WORK_ENTRIES
 
 MONDAY = date(2026, 3, 16)
 
@@ -98,10 +99,10 @@ def test_all_ways_to_sum_agree(
     office_file: OfficeFile, records: list[tuple[bool, date, int]]
 ) -> None:
     with office_file.database.write("x") as unit:
-        ids = unit.work_entries.add_many(
+        ids = unit.of(WORK_ENTRIES).add_many(
             [WorkEntry(day=d, minutes=n, function="steuerung") for work, d, n in records if work]
         )
-        talks = unit.consultations.add_many(
+        talks = unit.of(CONSULTATIONS).add_many(
             [Consultation(day=d, minutes=n, topic="08") for work, d, n in records if not work]
         )
     service = office_file.working_time
@@ -118,5 +119,5 @@ def test_all_ways_to_sum_agree(
 
 def clean(database: Database, work_ids: list[int], talk_ids: list[int]) -> None:
     with database.write("y") as unit:
-        unit.work_entries.trash(work_ids)
-        unit.consultations.trash(talk_ids)
+        unit.of(WORK_ENTRIES).trash(work_ids)
+        unit.of(CONSULTATIONS).trash(talk_ids)

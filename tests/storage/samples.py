@@ -11,6 +11,7 @@ from intdesk.domain.changes import Kind
 from intdesk.domain.consultation import Consultation
 from intdesk.domain.listing import Filter, ListQuery
 from intdesk.storage.database import Database
+from intdesk.storage.repositories.kinds import CONSULTATIONS
 
 CLOCK = FixedClock(datetime(2026, 11, 21, 10, 30, tzinfo=UTC))
 KEY = bytes(range(32))
@@ -25,7 +26,7 @@ def consultation(**values: Any) -> Consultation:
 def save(database: Database, *drafts: Consultation, label: str = "Erfasst") -> list[int]:
     """Save drafts in one step and return their ids."""
     with database.write(label) as unit:
-        return [unit.consultations.save(draft) for draft in drafts]
+        return [unit.of(CONSULTATIONS).save(draft) for draft in drafts]
 
 
 def query(*filters: Filter, **values: Any) -> ListQuery:

@@ -21,6 +21,7 @@ from intdesk.domain.folding import fold
 from intdesk.domain.listing import Filter, Op
 from intdesk.storage.analyses import Counted
 from intdesk.storage.database import Database
+from intdesk.storage.repositories.kinds import CONSULTATIONS, CONTACTS
 from tests.storage.samples import consultation
 
 KINDS = ("arbeit", "abh", "")
@@ -33,10 +34,12 @@ class Sample:
         chance = random.Random(seed)
         self.database = database
         with database.write("Erfasst") as unit:
-            self.contacts = {unit.contacts.save(Contact(name=k or "x", kind=k)): k for k in KINDS}
+            self.contacts = {
+                unit.of(CONTACTS).save(Contact(name=k or "x", kind=k)): k for k in KINDS
+            }
             drafts = [self._draft(chance) for _ in range(160)]
-            ids = unit.consultations.add_many(drafts)
-            unit.consultations.trash(ids[:15])
+            ids = unit.of(CONSULTATIONS).add_many(drafts)
+            unit.of(CONSULTATIONS).trash(ids[:15])
         self.drafts = drafts[15:]
 
     def _draft(self, chance: random.Random) -> Consultation:

@@ -14,6 +14,7 @@ from intdesk.domain.draft import KeptDraft
 from intdesk.domain.listing import ListQuery
 from intdesk.errors import IntDeskError, StaleRecordError
 from intdesk.storage.database import Database
+from intdesk.storage.repositories.kinds import CONSULTATIONS
 from tests.storage.samples import CLOCK, consultation, found, query, save
 
 CONTENT = b"Geheimes aus dem Bescheid" * 50
@@ -122,7 +123,7 @@ def test_a_new_record_with_attachments_is_not_undone_before_them(database: Datab
 def test_trash_and_undo_of_the_record_keep_its_attachments(database: Database, record: int) -> None:
     attach(database, record)
     with database.write("Gelöscht") as unit:
-        unit.consultations.trash([record])
+        unit.of(CONSULTATIONS).trash([record])
     undo(database)
     assert names(database, record) == ["Bescheid.pdf"]
 
@@ -130,7 +131,7 @@ def test_trash_and_undo_of_the_record_keep_its_attachments(database: Database, r
 def test_an_import_leaves_records_that_something_was_attached_to(database: Database) -> None:
     with database.write("Import") as unit:
         batch = unit.imports.new_batch(Kind.CONSULTATION, "liste.xlsx", 2)
-        ids = unit.consultations.add_many([consultation()] * 2, batch)
+        ids = unit.of(CONSULTATIONS).add_many([consultation()] * 2, batch)
         unit.imports.add_fingerprints(batch, [(i, f"f{i}") for i in ids])
     step = newest(database)
     attach(database, ids[1])
@@ -152,7 +153,7 @@ def test_nothing_of_an_erased_record_is_left_in_the_file(tmp_path: Path) -> None
     words = (b"Beispiel.pdf", b"Entwurf", b"bleibt.pdf", CONTENT[:25])
     assert all(word in database.path.read_bytes() for word in words)
     with database.write("Endgültig") as unit:
-        unit.consultations.erase([first])
+        unit.of(CONSULTATIONS).erase([first])
     with database.read() as unit:
         assert [a.id for a in unit.attachments.all()] == [other]
         assert unit.attachments.content(other) == CONTENT

@@ -20,6 +20,8 @@ from intdesk.domain.listing import Filter, ListQuery, active_filter, begun_filte
 from intdesk.domain.period import Period
 from intdesk.storage.database import Database
 from intdesk.storage.novelty import counted_novelty
+from intdesk.storage.repositories.cases import CASES
+from intdesk.storage.repositories.kinds import CONSULTATIONS
 from intdesk.storage.tables.records import consultation as table
 from tests.storage.samples import consultation
 
@@ -50,7 +52,7 @@ def filled(
     chance = random.Random(request.param)
     with database.write("Erfasst") as unit:
         made = [random_case(chance, n) for n in range(25)]
-        ids = unit.cases.add_many(made)
+        ids = unit.of(CASES).add_many(made)
         drafts = [
             consultation(
                 day=some_day(chance),
@@ -62,8 +64,8 @@ def filled(
             )
             for _ in range(300)
         ]
-        contact_ids = unit.consultations.add_many(drafts)
-        unit.consultations.trash(contact_ids[:40])
+        contact_ids = unit.of(CONSULTATIONS).add_many(drafts)
+        unit.of(CONSULTATIONS).trash(contact_ids[:40])
     cases = [replace(case, id=i) for case, i in zip(made, ids, strict=True)]
     known = zip(drafts[40:], contact_ids[40:], strict=True)
     return database, cases, [replace(draft, id=i) for draft, i in known]

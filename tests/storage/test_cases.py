@@ -14,6 +14,8 @@ from intdesk.domain.listing import Filter, ListQuery, Op
 from intdesk.errors import StaleRecordError
 from intdesk.storage.database import Database
 from intdesk.storage.failures import breaks_reference
+from intdesk.storage.repositories.cases import CASES
+from intdesk.storage.repositories.kinds import CONSULTATIONS
 from tests.storage.pages import decrypted
 from tests.storage.samples import KEY, consultation, save
 
@@ -29,7 +31,7 @@ IDENTITY_KEY = bytes(range(32, 64))
 
 def new_case(database: Database, draft: Case = CASE) -> int:
     with database.write("Fall erfasst") as unit:
-        return unit.cases.save(draft)
+        return unit.of(CASES).save(draft)
 
 
 def last_step(database: Database) -> int:
@@ -48,21 +50,21 @@ def undo(database: Database) -> None:
 def test_a_case_comes_back_as_it_was_saved(database: Database) -> None:
     case_id = new_case(database)
     with database.read() as unit:
-        assert unit.cases.get(case_id) == replace(CASE, id=case_id, version=1)
+        assert unit.of(CASES).get(case_id) == replace(CASE, id=case_id, version=1)
         assert unit.integrity.findings() == []
 
 
 def test_consents_and_closings_are_part_of_the_history(database: Database) -> None:
     case_id = new_case(database)
     with database.write("Geändert") as unit:
-        case = unit.cases.get(case_id)
-        unit.cases.save(replace(case, consents=(), closings=()))
+        case = unit.of(CASES).get(case_id)
+        unit.of(CASES).save(replace(case, consents=(), closings=()))
     with database.read() as unit:
         entry = unit.journal.record_history(Kind.CASE, case_id)[0]
         assert entry.fields == ("closings", "consents")
     undo(database)
     with database.read() as unit:
-        assert unit.cases.get(case_id) == replace(CASE, id=case_id, version=3)
+        assert unit.of(CASES).get(case_id) == replace(CASE, id=case_id, version=3)
 
 
 def test_a_number_is_given_once(database: Database) -> None:
@@ -99,10 +101,10 @@ def test_erasing_a_case_leaves_its_contacts_without_one(database: Database) -> N
     with database.write("Name") as unit:
         unit.identities.put(case_id, PERSON, BASIS, IDENTITY_KEY)
     with database.write("Gelöscht") as unit:
-        unit.cases.trash([case_id])
-        unit.cases.erase([case_id])
+        unit.of(CASES).trash([case_id])
+        unit.of(CASES).erase([case_id])
     with database.read() as unit:
-        assert unit.consultations.get(contact).case_id is None
+        assert unit.of(CONSULTATIONS).get(contact).case_id is None
         assert unit.identities.get(case_id) is None
         assert unit.case_links.numbers() == {}
         assert unit.integrity.findings() == []
@@ -135,7 +137,7 @@ def test_the_list_tells_of_the_contacts(database: Database) -> None:
     )
     [gone] = save(database, consultation(case_id=busy, day=date(2026, 7, 1)))
     with database.write("Weg") as unit:
-        unit.consultations.trash([gone])
+        unit.of(CONSULTATIONS).trash([gone])
         unit.identities.put(busy, PERSON, BASIS, IDENTITY_KEY)
     with database.read() as unit:
         rows = unit.lists.rows(Kind.CASE, [quiet, busy])
@@ -189,7 +191,7 @@ def test_no_part_of_an_identity_lies_open_in_the_file(database: Database) -> Non
     with database.write("Name") as unit:
         unit.identities.put(case_id, PERSON, BASIS, IDENTITY_KEY)
     with database.write("Geändert") as unit:
-        unit.cases.save(replace(unit.cases.get(case_id), note="Zweiter Brief"))
+        unit.of(CASES).save(replace(unit.of(CASES).get(case_id), note="Zweiter Brief"))
     database.close()
     content = decrypted(database.path, KEY)
     assert b"Zweiter Brief" in content
@@ -207,4 +209,4 @@ def test_removing_an_identity_leaves_nothing(database: Database) -> None:
     with database.read() as unit:
         assert unit.identities.get(case_id) is None
         assert unit.identities.all() == []
-        assert unit.cases.get(case_id) == replace(CASE, id=case_id, version=1)
+        assert unit.of(CASES).get(case_id) == replace(CASE, id=case_id, version=1)

@@ -14,6 +14,7 @@ from intdesk.errors import CancelledError, DataFileError, IntDeskError
 from intdesk.storage import dialect, upgrade
 from intdesk.storage.database import PLAIN, Database
 from intdesk.storage.driver import sqlcipher
+from intdesk.storage.repositories.kinds import CONSULTATIONS
 from tests.storage.samples import CLOCK, KEY, consultation, save
 
 
@@ -165,7 +166,7 @@ def test_a_file_opened_for_reading_refuses_to_write(data_file: Path) -> None:
 def test_an_exception_takes_back_the_whole_unit(database: Database) -> None:
     def write_and_fail() -> None:
         with database.write("Fehler") as unit:
-            unit.consultations.save(consultation())
+            unit.of(CONSULTATIONS).save(consultation())
             unit.settings.set("a", "1")
             raise LookupError
 
@@ -175,7 +176,7 @@ def test_an_exception_takes_back_the_whole_unit(database: Database) -> None:
         assert unit.settings.get("a") == ""
         assert unit.journal.last() is None
         with pytest.raises(KeyError):
-            unit.consultations.get(1)
+            unit.of(CONSULTATIONS).get(1)
 
 
 def test_what_was_written_is_there_after_reopening(data_file: Path) -> None:
@@ -184,7 +185,7 @@ def test_what_was_written_is_there_after_reopening(data_file: Path) -> None:
     first.close()
     second = Database.open(data_file, key=KEY, clock=CLOCK)
     with second.read() as unit:
-        assert unit.consultations.get(record_id).note == "Größe"
+        assert unit.of(CONSULTATIONS).get(record_id).note == "Größe"
     second.close()
 
 
@@ -210,7 +211,7 @@ def test_units_run_in_other_threads(database: Database) -> None:
     worker.start()
     worker.join()
     with database.read() as unit:
-        assert unit.consultations.get(ids[0]).minutes == 30
+        assert unit.of(CONSULTATIONS).get(ids[0]).minutes == 30
 
 
 def test_interrupting_cancels_the_running_query(database: Database) -> None:
@@ -270,7 +271,7 @@ def save_at_once(database: Database) -> str:
     try:
         with database.write("x") as unit:
             unit._scope.connection.exec_driver_sql("PRAGMA busy_timeout=0")
-            unit.consultations.save(consultation())
+            unit.of(CONSULTATIONS).save(consultation())
     except DataFileError as error:
         return error.code
     return ""

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from intdesk.domain.draft import KeptDraft
 from intdesk.storage.database import Database
+from intdesk.storage.repositories.kinds import CONSULTATIONS
 from tests.storage.samples import CLOCK, KEY, consultation, save
 
 KEPT = KeptDraft("consultation", 0, 0, {"minutes": "45x", "topics": ["01"]}, CLOCK.now())
@@ -65,6 +66,6 @@ def test_erasing_a_record_erases_its_draft_only(database: Database) -> None:
     keep(database, *(replace(KEPT, record_id=i) for i in (0, first, second)))
     keep(database, replace(KEPT, form="contact", record_id=first))
     with database.write("") as unit:
-        unit.consultations.erase([first])
+        unit.of(CONSULTATIONS).erase([first])
     left = {(draft.form, draft.record_id) for draft in kept(database)}
     assert left == {("consultation", 0), ("consultation", second), ("contact", first)}

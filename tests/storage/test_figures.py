@@ -14,6 +14,7 @@ from intdesk.domain.contact import Contact
 from intdesk.domain.period import Period
 from intdesk.domain.work_entry import WorkEntry
 from intdesk.storage.database import Database
+from intdesk.storage.repositories.kinds import CONSULTATIONS, CONTACTS, WORK_ENTRIES
 from tests.storage.samples import consultation
 
 YEAR = Period.of_year(2025)
@@ -46,10 +47,10 @@ def random_consultations(contacts: dict[int, str], seed: int) -> list[Consultati
 def filled(database: Database, request: pytest.FixtureRequest) -> tuple[Database, Sample]:
     with database.write("Erfasst") as unit:
         kinds = ("job", "school", "")
-        contacts = {unit.contacts.save(Contact(name=k or "x", kind=k)): k for k in kinds}
+        contacts = {unit.of(CONTACTS).save(Contact(name=k or "x", kind=k)): k for k in kinds}
         drafts = random_consultations(contacts, request.param)
-        ids = unit.consultations.add_many(drafts)
-        unit.consultations.trash(ids[:20])
+        ids = unit.of(CONSULTATIONS).add_many(drafts)
+        unit.of(CONSULTATIONS).trash(ids[:20])
     kept = [d for d in drafts[20:] if d.day is not None and d.day in YEAR]
     return database, Sample(kept, contacts)
 
@@ -112,7 +113,7 @@ def test_new_persons_are_told_only_where_somebody_enters_them(
         drafts = [
             Consultation(day=YEAR.first, minutes=30, topic="01", novelty=n) for n in novelties
         ]
-        unit.consultations.add_many(drafts)
+        unit.of(CONSULTATIONS).add_many(drafts)
     with database.read() as unit:
         assert unit.figures.totals(YEAR).new_persons == new
 
@@ -136,7 +137,7 @@ def test_by_month(filled: tuple[Database, Sample]) -> None:
 
 def test_a_field_without_a_value_counts_as_not_entered(database: Database) -> None:
     with database.write("Erfasst") as unit:
-        unit.consultations.save(consultation(day=date(2025, 1, 1)))
+        unit.of(CONSULTATIONS).save(consultation(day=date(2025, 1, 1)))
     with database.read() as unit:
         assert unit.figures.counts_by("referred_to", YEAR) == {"": 1}
 
@@ -180,9 +181,9 @@ def test_working_time(database: Database) -> None:
             (date(2025, 5, 1), 15, "vernetzung"),
             (date(2026, 1, 1), 99, "steuerung"),
         ):
-            unit.work_entries.save(WorkEntry(day=day, minutes=minutes, function=function))
-        gone = unit.work_entries.save(WorkEntry(day=date(2025, 1, 1), minutes=7))
-        unit.work_entries.trash([gone])
+            unit.of(WORK_ENTRIES).save(WorkEntry(day=day, minutes=minutes, function=function))
+        gone = unit.of(WORK_ENTRIES).save(WorkEntry(day=date(2025, 1, 1), minutes=7))
+        unit.of(WORK_ENTRIES).trash([gone])
     with database.read() as unit:
         assert unit.figures.work_minutes_by("function", YEAR) == {
             "steuerung": 90, "vernetzung": 15,

@@ -16,6 +16,7 @@ from intdesk.domain.follow_up import FollowUp
 from intdesk.domain.listing import ListQuery
 from intdesk.errors import StaleRecordError
 from intdesk.storage.database import Database
+from intdesk.storage.repositories.kinds import CONSULTATIONS, FOLLOW_UPS
 from tests.storage.samples import CLOCK, consultation, save
 from tests.storage.test_journal import undo_last
 
@@ -26,22 +27,22 @@ LATER = date(2026, 12, 9)
 def follow_ups(database: Database, *, trashed: bool = False) -> list[FollowUp]:
     with database.read() as unit:
         query = ListQuery(Kind.FOLLOW_UP, sort="id", descending=False, trashed=trashed)
-        return unit.follow_ups.many(unit.lists.ids(query))
+        return unit.of(FOLLOW_UPS).many(unit.lists.ids(query))
 
 
 def field(database: Database, record_id: int) -> date | None:
     with database.read() as unit:
-        return unit.consultations.get(record_id).follow_up
+        return unit.of(CONSULTATIONS).get(record_id).follow_up
 
 
 def change(database: Database, record_id: int, **values: Any) -> None:
     with database.write("Geändert") as unit:
-        unit.consultations.save(replace(unit.consultations.get(record_id), **values))
+        unit.of(CONSULTATIONS).save(replace(unit.of(CONSULTATIONS).get(record_id), **values))
 
 
 def change_follow_up(database: Database, record_id: int, **values: Any) -> None:
     with database.write("Geändert") as unit:
-        unit.follow_ups.save(replace(unit.follow_ups.get(record_id), **values))
+        unit.of(FOLLOW_UPS).save(replace(unit.of(FOLLOW_UPS).get(record_id), **values))
 
 
 def test_a_day_makes_one_follow_up_with_the_topic_as_title(database: Database) -> None:
@@ -105,10 +106,10 @@ def test_a_trashed_follow_up_empties_the_field_and_comes_back_with_it(database: 
     (record_id,) = save(database, consultation(follow_up=DAY))
     (found,) = follow_ups(database)
     with database.write("Gelöscht") as unit:
-        unit.follow_ups.trash([found.id])
+        unit.of(FOLLOW_UPS).trash([found.id])
     assert field(database, record_id) is None
     with database.write("Wiederhergestellt") as unit:
-        unit.follow_ups.restore([found.id])
+        unit.of(FOLLOW_UPS).restore([found.id])
     assert field(database, record_id) == DAY
 
 
@@ -116,10 +117,10 @@ def test_one_from_the_trash_stands_for_itself_if_there_is_another(database: Data
     (record_id,) = save(database, consultation(follow_up=DAY))
     (found,) = follow_ups(database)
     with database.write("Gelöscht") as unit:
-        unit.follow_ups.trash([found.id])
+        unit.of(FOLLOW_UPS).trash([found.id])
     change(database, record_id, follow_up=LATER)
     with database.write("Wiederhergestellt") as unit:
-        unit.follow_ups.restore([found.id])
+        unit.of(FOLLOW_UPS).restore([found.id])
     assert field(database, record_id) == LATER
     assert sorted((f.due, f.from_record) for f in follow_ups(database)) == [
         (DAY, False), (LATER, True),
@@ -129,10 +130,10 @@ def test_one_from_the_trash_stands_for_itself_if_there_is_another(database: Data
 def test_the_trash_takes_both_and_gives_both_back(database: Database) -> None:
     (record_id,) = save(database, consultation(follow_up=DAY))
     with database.write("Gelöscht") as unit:
-        unit.consultations.trash([record_id])
+        unit.of(CONSULTATIONS).trash([record_id])
     assert follow_ups(database) == []
     with database.write("Wiederhergestellt") as unit:
-        unit.consultations.restore([record_id])
+        unit.of(CONSULTATIONS).restore([record_id])
     assert [f.due for f in follow_ups(database)] == [DAY]
     undo_last(database)
     undo_last(database)
@@ -175,7 +176,7 @@ def test_an_import_brings_past_days_as_done(database: Database) -> None:
     with database.write("Import") as unit:
         batch = unit.imports.new_batch(Kind.CONSULTATION, "Liste.xlsx", 3)
         drafts = [consultation(follow_up=past), consultation(follow_up=future), consultation()]
-        unit.consultations.add_many(drafts, batch)
+        unit.of(CONSULTATIONS).add_many(drafts, batch)
     assert [(f.due, f.done_on) for f in follow_ups(database)] == [(past, past), (future, None)]
     changes = undo_last(database)
     assert Kind.FOLLOW_UP in changes.kinds
@@ -186,7 +187,7 @@ def test_taking_an_import_back_keeps_what_was_worked_on(database: Database) -> N
     with database.write("Import") as unit:
         batch = unit.imports.new_batch(Kind.CONSULTATION, "Liste.xlsx", 2)
         drafts = [consultation(follow_up=DAY), consultation(follow_up=DAY)]
-        first, _ = unit.consultations.add_many(drafts, batch)
+        first, _ = unit.of(CONSULTATIONS).add_many(drafts, batch)
     change_follow_up(database, follow_ups(database)[0].id, due=LATER)
     with database.read() as unit:
         step = next(s for s in unit.journal.steps(5) if s.label == "Import")
@@ -197,7 +198,7 @@ def test_taking_an_import_back_keeps_what_was_worked_on(database: Database) -> N
 
 def test_many_new_ones_in_a_step_are_undone_together(database: Database) -> None:
     with database.write("Strichliste") as unit:
-        unit.consultations.add_many([consultation(follow_up=date(2020, 1, 1)), consultation()])
+        unit.of(CONSULTATIONS).add_many([consultation(follow_up=date(2020, 1, 1)), consultation()])
     assert [f.done_on for f in follow_ups(database)] == [None]
     undo_last(database)
     assert follow_ups(database) == []
@@ -209,9 +210,9 @@ def test_erasing_a_consultation_erases_its_follow_up_and_frees_the_others(
     (record_id,) = save(database, consultation(follow_up=DAY))
     link = {"linked_kind": Kind.CONSULTATION.value, "linked_id": record_id}
     with database.write("Wiedervorlage") as unit:
-        unit.follow_ups.save(FollowUp(due=DAY, title="Eigene", **link))  # type: ignore[arg-type]
+        unit.of(FOLLOW_UPS).save(FollowUp(due=DAY, title="Eigene", **link))  # type: ignore[arg-type]
     with database.write("Endgültig gelöscht") as unit:
-        unit.consultations.erase([record_id])
+        unit.of(CONSULTATIONS).erase([record_id])
     (kept,) = follow_ups(database)
     assert (kept.title, kept.linked_kind, kept.linked_id) == ("Eigene", "", 0)
     with database.read() as unit:
@@ -223,7 +224,7 @@ def test_erasing_a_consultation_erases_its_follow_up_and_frees_the_others(
 def test_erasing_a_live_follow_up_empties_the_field(database: Database) -> None:
     (record_id,) = save(database, consultation(follow_up=DAY))
     with database.write("Endgültig gelöscht") as unit:
-        unit.follow_ups.erase([follow_ups(database)[0].id])
+        unit.of(FOLLOW_UPS).erase([follow_ups(database)[0].id])
     assert field(database, record_id) is None
 
 
@@ -231,7 +232,7 @@ def test_a_follow_up_of_another_record_leaves_consultations_alone(database: Data
     (record_id,) = save(database, consultation(follow_up=DAY))
     with database.write("Wiedervorlage") as unit:
         other = FollowUp(due=LATER, title="x", linked_kind=Kind.CONSULTATION, linked_id=record_id)
-        unit.follow_ups.save(other)
+        unit.of(FOLLOW_UPS).save(other)
     assert field(database, record_id) == DAY
     assert len(follow_ups(database)) == 2
 
@@ -239,7 +240,7 @@ def test_a_follow_up_of_another_record_leaves_consultations_alone(database: Data
 def agree(database: Database) -> None:
     """Assert that each live consultation with a day has exactly one live follow-up for it."""
     with database.read() as unit:
-        live = unit.consultations.many(unit.lists.ids(ListQuery(Kind.CONSULTATION)))
+        live = unit.of(CONSULTATIONS).many(unit.lists.ids(ListQuery(Kind.CONSULTATION)))
         trashed = unit.lists.ids(ListQuery(Kind.CONSULTATION, trashed=True))
     standing = [f for f in follow_ups(database) if f.from_record]
     by_record = {f.linked_id: f.due for f in standing}
@@ -273,20 +274,20 @@ def _work(database: Database, chance: random.Random, ids: list[int]) -> None:
         return
     with database.write(action) as unit:
         if action in {"day", "empty"}:
-            draft = unit.consultations.get(record_id)
-            unit.consultations.save(replace(draft, follow_up=day if action == "day" else None))
+            draft = unit.of(CONSULTATIONS).get(record_id)
+            unit.of(CONSULTATIONS).save(replace(draft, follow_up=day if action == "day" else None))
         elif action == "trash":
-            unit.consultations.trash([record_id])
+            unit.of(CONSULTATIONS).trash([record_id])
         elif action == "restore":
-            unit.consultations.restore([record_id])
+            unit.of(CONSULTATIONS).restore([record_id])
         elif follow_up and action in {"put off", "done", "open"}:
-            draft_ = unit.follow_ups.get(follow_up)
+            draft_ = unit.of(FOLLOW_UPS).get(follow_up)
             values = {"put off": {"due": day}, "done": {"done_on": day}, "open": {"done_on": None}}
-            unit.follow_ups.save(replace(draft_, **values[action]))  # type: ignore[arg-type]
+            unit.of(FOLLOW_UPS).save(replace(draft_, **values[action]))  # type: ignore[arg-type]
         elif follow_up and action == "drop":
-            unit.follow_ups.trash([follow_up])
+            unit.of(FOLLOW_UPS).trash([follow_up])
         elif follow_up and action == "bring":
-            unit.follow_ups.restore([follow_up])
+            unit.of(FOLLOW_UPS).restore([follow_up])
 
 
 def test_erasing_a_consultation_drops_what_was_typed_about_its_follow_up(
@@ -298,6 +299,6 @@ def test_erasing_a_consultation_drops_what_was_typed_about_its_follow_up(
     with database.write("") as unit:
         unit.drafts.keep(KeptDraft("follow_up", mine.id, 1, entries, CLOCK.now()))
         unit.drafts.keep(KeptDraft("follow_up", 0, 0, entries, CLOCK.now()))
-        unit.consultations.erase([record_id])
+        unit.of(CONSULTATIONS).erase([record_id])
     with database.read() as unit:
         assert [draft.record_id for draft in unit.drafts.all()] == [0]

@@ -11,6 +11,13 @@ from intdesk.domain.listing import Filter, ListQuery, Op
 from intdesk.domain.office_calendar import Talk
 from intdesk.domain.office_hour import Closure, DateState, OfficeDate, OfficeHour, Rhythm
 from intdesk.storage.database import Database
+from intdesk.storage.repositories.kinds import (
+    CLOSURES,
+    CONSULTATIONS,
+    FOLLOW_UPS,
+    OFFICE_DATES,
+    OFFICE_HOURS,
+)
 from tests.storage.samples import consultation, found, save
 from tests.storage.test_journal import undo_last
 
@@ -31,14 +38,14 @@ def test_everything_comes_back_as_it_was_saved(database: Database) -> None:
     )  # fmt: skip
     with database.write("Neu") as unit:
         ids = (
-            unit.follow_ups.save(follow_up), unit.office_hours.save(PLAN),
-            unit.office_dates.save(DATE), unit.closures.save(CLOSED),
+            unit.of(FOLLOW_UPS).save(follow_up), unit.of(OFFICE_HOURS).save(PLAN),
+            unit.of(OFFICE_DATES).save(DATE), unit.of(CLOSURES).save(CLOSED),
         )  # fmt: skip
     with database.read() as unit:
-        assert unit.follow_ups.get(ids[0]) == replace(follow_up, id=ids[0], version=1)
-        assert unit.office_hours.get(ids[1]) == replace(PLAN, id=ids[1], version=1)
-        assert unit.office_dates.get(ids[2]) == replace(DATE, id=ids[2], version=1)
-        assert unit.closures.get(ids[3]) == replace(CLOSED, id=ids[3], version=1)
+        assert unit.of(FOLLOW_UPS).get(ids[0]) == replace(follow_up, id=ids[0], version=1)
+        assert unit.of(OFFICE_HOURS).get(ids[1]) == replace(PLAN, id=ids[1], version=1)
+        assert unit.of(OFFICE_DATES).get(ids[2]) == replace(DATE, id=ids[2], version=1)
+        assert unit.of(CLOSURES).get(ids[3]) == replace(CLOSED, id=ids[3], version=1)
         assert unit.integrity.findings() == []
     changes = undo_last(database)
     assert changes.kinds == {Kind.FOLLOW_UP, Kind.OFFICE_HOUR, Kind.OFFICE_DATE, Kind.CLOSURE}
@@ -47,7 +54,7 @@ def test_everything_comes_back_as_it_was_saved(database: Database) -> None:
     with database.write("Wieder da") as unit:
         unit.journal.undo(step.id)
     with database.read() as unit:
-        assert replace(unit.office_dates.get(ids[2]), version=1) == replace(
+        assert replace(unit.of(OFFICE_DATES).get(ids[2]), version=1) == replace(
             DATE, id=ids[2], version=1
         )
 
@@ -62,7 +69,7 @@ def test_follow_ups_by_state_day_kind_and_words(database: Database) -> None:
         ),
     ]  # fmt: skip
     with database.write("Neu") as writing:
-        one, two, three = (writing.follow_ups.save(d) for d in drafts)
+        one, two, three = (writing.of(FOLLOW_UPS).save(d) for d in drafts)
 
     def asked(*filters: Filter, text: str = "", sort: str = "due") -> list[int]:
         query = ListQuery(Kind.FOLLOW_UP, text, filters, sort, descending=False)
@@ -91,8 +98,8 @@ def test_follow_ups_by_state_day_kind_and_words(database: Database) -> None:
 def test_lists_of_office_hours_dates_and_closed_periods(database: Database) -> None:
     early = replace(PLAN, start="08:00", place="Zum Löwen")
     with database.write("Neu") as unit:
-        late, first = unit.office_hours.save(PLAN), unit.office_hours.save(early)
-        date_id, closed = unit.office_dates.save(DATE), unit.closures.save(CLOSED)
+        late, first = unit.of(OFFICE_HOURS).save(PLAN), unit.of(OFFICE_HOURS).save(early)
+        date_id, closed = unit.of(OFFICE_DATES).save(DATE), unit.of(CLOSURES).save(CLOSED)
     plans = ListQuery(Kind.OFFICE_HOUR, sort="weekday", descending=False)
     assert found(database, plans) == [first, late]
     assert found(database, replace(plans, text="loewen")) == [first]
@@ -104,12 +111,12 @@ def test_lists_of_office_hours_dates_and_closed_periods(database: Database) -> N
 
 def test_readings_leave_the_trash_out(database: Database) -> None:
     with database.write("Neu") as unit:
-        plans = [unit.office_hours.save(PLAN) for _ in range(2)]
-        dates = [unit.office_dates.save(DATE) for _ in range(2)]
-        closures = [unit.closures.save(CLOSED) for _ in range(2)]
-        unit.office_hours.trash(plans[:1])
-        unit.office_dates.trash(dates[:1])
-        unit.closures.trash(closures[:1])
+        plans = [unit.of(OFFICE_HOURS).save(PLAN) for _ in range(2)]
+        dates = [unit.of(OFFICE_DATES).save(DATE) for _ in range(2)]
+        closures = [unit.of(CLOSURES).save(CLOSED) for _ in range(2)]
+        unit.of(OFFICE_HOURS).trash(plans[:1])
+        unit.of(OFFICE_DATES).trash(dates[:1])
+        unit.of(CLOSURES).trash(closures[:1])
     with database.read() as unit:
         assert [p.id for p in unit.hours.plans()] == plans[1:]
         assert [d.id for d in unit.hours.dates()] == dates[1:]
@@ -126,7 +133,7 @@ def test_the_consultations_of_some_days(database: Database) -> None:
     )
     (gone,) = save(database, consultation(day=day, minutes=99))
     with database.write("Gelöscht") as unit:
-        unit.consultations.trash([gone])
+        unit.of(CONSULTATIONS).trash([gone])
     with database.read() as unit:
         assert unit.hours.talks([day]) == [
             Talk(day, "", 15, 1, ""), Talk(day, "10:00", 20, 2, "cafe sud"),
@@ -136,10 +143,10 @@ def test_the_consultations_of_some_days(database: Database) -> None:
 
 def test_erasing_a_plan_leaves_its_recorded_dates(database: Database) -> None:
     with database.write("Neu") as unit:
-        plan = unit.office_hours.save(PLAN)
-        unit.office_dates.save(replace(DATE, plan_id=plan))
+        plan = unit.of(OFFICE_HOURS).save(PLAN)
+        unit.of(OFFICE_DATES).save(replace(DATE, plan_id=plan))
     with database.write("Endgültig gelöscht") as unit:
-        unit.office_hours.erase([plan])
+        unit.of(OFFICE_HOURS).erase([plan])
     with database.read() as unit:
         assert len(unit.hours.dates()) == 1
         assert unit.integrity.findings() == []

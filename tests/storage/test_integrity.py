@@ -9,6 +9,7 @@ from intdesk.storage import dialect
 from intdesk.storage.database import Database
 from intdesk.storage.driver import sqlcipher
 from intdesk.storage.engine import open_engine
+from intdesk.storage.repositories.kinds import CONSULTATIONS
 from tests.storage.samples import CLOCK, KEY, consultation, save
 
 PAGE = 4096
@@ -55,7 +56,7 @@ def test_a_changed_page_is_found_even_if_it_holds_nothing(data_file: Path) -> No
     database = Database.open(data_file, key=KEY, clock=CLOCK)
     ids = save(database, *(consultation(note="x" * 4000) for _ in range(9)))
     with database.write("Gelöscht") as unit:
-        unit.consultations.erase(ids)
+        unit.of(CONSULTATIONS).erase(ids)
     with database.read() as unit:
         connection = unit.lists._connection
         assert connection.exec_driver_sql("PRAGMA freelist_count").scalar_one() > 0

@@ -16,6 +16,7 @@ from intdesk.domain.work_entry import WorkEntry
 from intdesk.errors import StaleRecordError
 from intdesk.storage.database import Database
 from intdesk.storage.journal import MAX_IDS
+from intdesk.storage.repositories.kinds import CONSULTATIONS, CONTACTS, WORK_ENTRIES
 from tests.storage.samples import CLOCK, KEY, consultation, found, query, save
 
 
@@ -54,7 +55,7 @@ def test_undoing_an_entry_removes_the_record(database: Database) -> None:
     (record_id,) = save(database, consultation(further_topics=("01",), note="Wohngeld"))
     assert undo_last(database) == Changes.of(Kind.CONSULTATION, record_id)
     with database.read() as unit, pytest.raises(KeyError):
-        unit.consultations.get(record_id)
+        unit.of(CONSULTATIONS).get(record_id)
     assert found(database, query(text="wohngeld")) == []
 
 
@@ -62,12 +63,12 @@ def test_undoing_a_change_brings_every_field_back(database: Database) -> None:
     before = consultation(further_topics=("01",), help_kinds=("a",), note="alt", follow_up=None)
     (record_id,) = save(database, before)
     with database.read() as unit:
-        saved = unit.consultations.get(record_id)
+        saved = unit.of(CONSULTATIONS).get(record_id)
     save(database, replace(saved, note="neu", further_topics=(), day=date(2026, 5, 5),
                            follow_up=date(2026, 6, 1), place="Übach"))  # fmt: skip
     undo_last(database)
     with database.read() as unit:
-        assert unit.consultations.get(record_id) == replace(saved, version=3)
+        assert unit.of(CONSULTATIONS).get(record_id) == replace(saved, version=3)
     assert found(database, query(text="alt")) == [record_id]
     assert found(database, query(text="neu")) == []
 
@@ -76,7 +77,7 @@ def test_undo_works_after_reopening(data_file: Path) -> None:
     first = Database.open(data_file, key=KEY, clock=CLOCK)
     ids = save(first, consultation(), consultation(note="b"))
     with first.write("Gelöscht") as unit:
-        unit.consultations.trash(ids)
+        unit.of(CONSULTATIONS).trash(ids)
     first.close()
     second = Database.open(data_file, key=KEY, clock=CLOCK)
     assert found(second, query()) == []
@@ -89,11 +90,13 @@ def test_steps_are_undone_one_after_the_other(database: Database) -> None:
     (record_id,) = save(database, consultation(), label="eins")
     for number in (40, 50):
         with database.write(f"auf {number}") as unit:
-            unit.consultations.save(replace(unit.consultations.get(record_id), minutes=number))
+            unit.of(CONSULTATIONS).save(
+                replace(unit.of(CONSULTATIONS).get(record_id), minutes=number)
+            )
     for expected in (40, 30):
         undo_last(database)
         with database.read() as unit:
-            assert unit.consultations.get(record_id).minutes == expected
+            assert unit.of(CONSULTATIONS).get(record_id).minutes == expected
     undo_last(database)
     assert found(database, query()) == []
     with database.read() as unit:
@@ -108,7 +111,7 @@ def test_an_undo_can_be_taken_back(database: Database) -> None:
     assert (redo.label, redo.redo) == ("Rückgängig", True)
     undo(database, redo.id)
     with database.read() as unit:
-        assert unit.consultations.get(record_id).further_topics == ("01",)
+        assert unit.of(CONSULTATIONS).get(record_id).further_topics == ("01",)
         last = unit.journal.last()
     assert last is not None
     assert last.label == "Erfasst"
@@ -142,35 +145,35 @@ def test_a_record_changed_since_is_not_overwritten(database: Database) -> None:
     (record_id,) = save(database, consultation(), label="eins")
     with database.read() as unit:
         step = unit.journal.last()
-        saved = unit.consultations.get(record_id)
+        saved = unit.of(CONSULTATIONS).get(record_id)
     assert step is not None
     save(database, replace(saved, note="wichtig"))
     with pytest.raises(StaleRecordError) as caught:
         undo(database, step.id)
     assert caught.value.code == "undo_changed"
     with database.read() as unit:
-        assert unit.consultations.get(record_id).note == "wichtig"
+        assert unit.of(CONSULTATIONS).get(record_id).note == "wichtig"
 
 
 def test_a_bulk_step_is_undone_as_a_whole_or_not_at_all(database: Database) -> None:
     first, second = save(database, consultation(), consultation())
     with database.write("Sammeländerung") as unit:
         for record_id in (first, second):
-            unit.consultations.save(replace(unit.consultations.get(record_id), minutes=99))
+            unit.of(CONSULTATIONS).save(replace(unit.of(CONSULTATIONS).get(record_id), minutes=99))
     with database.read() as unit:
         step = unit.journal.last()
-        changed = unit.consultations.get(second)
+        changed = unit.of(CONSULTATIONS).get(second)
     assert step is not None
     save(database, replace(changed, note="x"))
     with pytest.raises(StaleRecordError):
         undo(database, step.id)
     with database.read() as unit:
-        assert unit.consultations.get(first).minutes == 99
+        assert unit.of(CONSULTATIONS).get(first).minutes == 99
 
 
 def test_a_contact_in_use_is_not_undone(database: Database) -> None:
     with database.write("Kontakt") as unit:
-        contact = unit.contacts.save(Contact(name="Jobcenter"))
+        contact = unit.of(CONTACTS).save(Contact(name="Jobcenter"))
         step_label = "Kontakt"
     with database.read() as unit:
         step = unit.journal.last()
@@ -180,29 +183,29 @@ def test_a_contact_in_use_is_not_undone(database: Database) -> None:
     with pytest.raises(StaleRecordError):
         undo(database, step.id)
     with database.read() as unit:
-        assert unit.contacts.get(contact).name == "Jobcenter"
+        assert unit.of(CONTACTS).get(contact).name == "Jobcenter"
 
 
 def test_a_record_made_and_erased_in_one_step_leaves_only_that(database: Database) -> None:
     with database.write("Beides") as unit:
-        record_id = unit.consultations.save(consultation())
-        unit.consultations.erase([record_id])
+        record_id = unit.of(CONSULTATIONS).save(consultation())
+        unit.of(CONSULTATIONS).erase([record_id])
     with database.read() as unit:
         assert unit.journal.last() is None
 
 
 def test_other_kinds_are_undone(database: Database) -> None:
     with database.write("Erfasst") as unit:
-        entry = unit.work_entries.save(WorkEntry(day=date(2026, 1, 5), minutes=30))
-        contact = unit.contacts.save(Contact(name="Jobcenter"))
+        entry = unit.of(WORK_ENTRIES).save(WorkEntry(day=date(2026, 1, 5), minutes=30))
+        contact = unit.of(CONTACTS).save(Contact(name="Jobcenter"))
     changes = undo_last(database)
     assert changes.kinds == {Kind.WORK_ENTRY, Kind.CONTACT}
     assert changes.ids == ()
     with database.read() as unit:
         with pytest.raises(KeyError):
-            unit.work_entries.get(entry)
+            unit.of(WORK_ENTRIES).get(entry)
         with pytest.raises(KeyError):
-            unit.contacts.get(contact)
+            unit.of(CONTACTS).get(contact)
 
 
 def test_the_office_is_undone_but_for_its_coat_of_arms(database: Database) -> None:
@@ -240,13 +243,15 @@ def test_an_import_is_undone_by_its_batch(database: Database) -> None:
     (before,) = save(database, consultation())
     with database.write("Import") as unit:
         batch = unit.imports.new_batch(Kind.CONSULTATION, "liste.xlsx", 3)
-        contacts = unit.contacts.add_many([Contact(name="A"), Contact(name="B")], batch)
+        contacts = unit.of(CONTACTS).add_many([Contact(name="A"), Contact(name="B")], batch)
         drafts = [consultation(referred_to=contacts[0], note=str(n)) for n in range(3)]
-        ids = unit.consultations.add_many(drafts, batch)
+        ids = unit.of(CONSULTATIONS).add_many(drafts, batch)
         unit.imports.add_fingerprints(batch, [(i, f"f{i}") for i in ids])
     with database.write("Verweis") as unit:
-        unit.consultations.save(replace(unit.consultations.get(before), referred_to=contacts[1]))
-        unit.consultations.save(replace(unit.consultations.get(ids[0]), note="bearbeitet"))
+        unit.of(CONSULTATIONS).save(
+            replace(unit.of(CONSULTATIONS).get(before), referred_to=contacts[1])
+        )
+        unit.of(CONSULTATIONS).save(replace(unit.of(CONSULTATIONS).get(ids[0]), note="bearbeitet"))
     with database.read() as unit:
         step = next(s for s in unit.journal.steps(9) if s.label == "Import")
     changes = undo(database, step.id)
@@ -254,7 +259,7 @@ def test_an_import_is_undone_by_its_batch(database: Database) -> None:
     assert changes.kept == 3  # one edited consultation, the contacts it and another one refer to
     assert sorted(found(database, query())) == [before, ids[0]]
     with database.read() as unit:
-        assert unit.contacts.get(contacts[0]).name == "A"
+        assert unit.of(CONTACTS).get(contacts[0]).name == "A"
         assert unit.imports.fingerprints(Kind.CONSULTATION) == {f"f{ids[0]}": 1}
         assert [b.undone for b in unit.imports.batches()] == [True]
         assert "Import" not in [s.label for s in unit.journal.steps(9)]
@@ -264,16 +269,18 @@ def test_a_large_import_names_no_ids(database: Database) -> None:
     with database.write("Import") as unit:
         batch = unit.imports.new_batch(Kind.WORK_ENTRY, "zeiten.csv", MAX_IDS + 1)
         entry = WorkEntry(day=date(2026, 1, 5), minutes=30)
-        unit.work_entries.add_many([entry] * (MAX_IDS + 1), batch)
+        unit.of(WORK_ENTRIES).add_many([entry] * (MAX_IDS + 1), batch)
     assert undo_last(database) == Changes(frozenset({Kind.WORK_ENTRY}))
 
 
 def test_the_history_of_a_record_names_fields(database: Database) -> None:
     (record_id,) = save(database, consultation(), label="Erfasst")
     with database.write("Geändert") as unit:
-        unit.consultations.save(replace(unit.consultations.get(record_id), note="x", minutes=5))
+        unit.of(CONSULTATIONS).save(
+            replace(unit.of(CONSULTATIONS).get(record_id), note="x", minutes=5)
+        )
     with database.write("Gelöscht") as unit:
-        unit.consultations.trash([record_id])
+        unit.of(CONSULTATIONS).trash([record_id])
     with database.read() as unit:
         history = unit.journal.record_history(Kind.CONSULTATION, record_id)
     assert [(e.label, e.action, e.moment) for e in history] == [

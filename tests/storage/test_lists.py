@@ -19,6 +19,7 @@ from intdesk.domain.work_entry import WorkEntry
 from intdesk.storage.database import Database
 from intdesk.storage.lists import query as query_module
 from intdesk.storage.lists import words as words_module
+from intdesk.storage.repositories.kinds import CONSULTATIONS, CONTACTS, WORK_ENTRIES
 from tests.storage.samples import consultation, found, query, save
 
 
@@ -136,9 +137,9 @@ def test_places_are_sorted_as_people_do(database: Database) -> None:
 @pytest.mark.parametrize("descending", [False, True])
 def test_every_order_is_complete(database: Database, sort: str, *, descending: bool) -> None:
     with database.write("Erfasst") as unit:
-        contacts = [unit.contacts.save(Contact(name=name)) for name in ("Ärzte", "Bund")]
+        contacts = [unit.of(CONTACTS).save(Contact(name=name)) for name in ("Ärzte", "Bund")]
         for number in range(12):
-            unit.consultations.save(
+            unit.of(CONSULTATIONS).save(
                 consultation(
                     minutes=30 + number % 3, people=1 + number % 2,
                     referred_to=[*contacts, None][number % 3],
@@ -157,10 +158,10 @@ def test_every_order_is_complete(database: Database, sort: str, *, descending: b
 
 def test_rows_hold_codes_iso_days_and_names(database: Database) -> None:
     with database.write("Erfasst") as unit:
-        contact = unit.contacts.save(Contact(name="Jobcenter"))
+        contact = unit.of(CONTACTS).save(Contact(name="Jobcenter"))
         draft = consultation(further_topics=("02", "01"), help_kinds=("a",), referred_to=contact)
-        record_id = unit.consultations.save(draft)
-        other = unit.consultations.save(consultation())
+        record_id = unit.of(CONSULTATIONS).save(draft)
+        other = unit.of(CONSULTATIONS).save(consultation())
     with database.read() as unit:
         rows = unit.lists.rows(Kind.CONSULTATION, [other, record_id, 99])
     assert set(rows) == {record_id, other}
@@ -180,7 +181,7 @@ def test_used_values_come_by_frequency(database: Database) -> None:
     places = ["Rathaus", "Café", "Rathaus", "", "Amt"]
     ids = save(database, *(consultation(place=place) for place in places))
     with database.write("Gelöscht") as unit:
-        unit.consultations.trash(ids[-1:])
+        unit.of(CONSULTATIONS).trash(ids[-1:])
     with database.read() as unit:
         assert unit.lists.distinct(Kind.CONSULTATION, "place", 10) == ["Rathaus", "Café"]
         assert unit.lists.distinct(Kind.CONSULTATION, "place", 1) == ["Rathaus"]
@@ -188,7 +189,7 @@ def test_used_values_come_by_frequency(database: Database) -> None:
 
 def test_the_list_of_contacts_is_by_name(database: Database) -> None:
     with database.write("Erfasst") as unit:
-        ids = [unit.contacts.save(Contact(name=n)) for n in ("Zoll", "Ärztekammer", "Bund")]
+        ids = [unit.of(CONTACTS).save(Contact(name=n)) for n in ("Zoll", "Ärztekammer", "Bund")]
     asked = ListQuery(Kind.CONTACT, descending=False)
     assert found(database, asked) == [ids[1], ids[2], ids[0]]
     assert found(database, replace(asked, text="ärzte")) == [ids[1]]
@@ -198,7 +199,7 @@ def test_the_list_of_contacts_is_by_name(database: Database) -> None:
 def test_the_list_of_working_time(database: Database) -> None:
     with database.write("Erfasst") as unit:
         ids = [
-            unit.work_entries.save(
+            unit.of(WORK_ENTRIES).save(
                 WorkEntry(day=date(2026, 1, n), minutes=n * 10, function="steuerung")
             )
             for n in (1, 2)
@@ -234,7 +235,7 @@ def test_all_ways_of_searching_agree(
     drafts = random_drafts(120)
     with database.write("Viele") as unit:
         batch = unit.imports.new_batch(Kind.CONSULTATION, "liste", len(drafts))
-        ids = unit.consultations.add_many(drafts, batch)
+        ids = unit.of(CONSULTATIONS).add_many(drafts, batch)
     parts = text.replace("mueller", "müller").replace("strasse", "straße").split()
     expected = {
         i

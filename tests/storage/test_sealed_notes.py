@@ -11,6 +11,7 @@ from intdesk.domain.consultation import Consultation
 from intdesk.domain.contact import Contact
 from intdesk.domain.work_entry import WorkEntry
 from intdesk.storage.database import Database
+from intdesk.storage.repositories.kinds import CONSULTATIONS, CONTACTS, WORK_ENTRIES
 from tests.storage.pages import decrypted
 from tests.storage.samples import CLOCK, KEY, consultation, found, query, save
 
@@ -27,9 +28,9 @@ def filled(database: Database) -> Database:
     save(database, consultation(note=f"{NOTE} eins", structural_note=HINT), consultation())
     (third,) = save(database, consultation(note=f"{NOTE} zwei"))
     with database.write("x") as unit:
-        unit.consultations.trash([third])
-        unit.contacts.save(Contact(name="Ada", note=FRIEND))
-        unit.work_entries.save(WorkEntry(day=CLOCK.today(), minutes=5, description="Aktenlage"))
+        unit.of(CONSULTATIONS).trash([third])
+        unit.of(CONTACTS).save(Contact(name="Ada", note=FRIEND))
+        unit.of(WORK_ENTRIES).save(WorkEntry(day=CLOCK.today(), minutes=5, description="Aktenlage"))
         unit._scope.connection.execute(
             sql("INSERT INTO draft VALUES ('consultation', 0, :text, '2026-01-01')"),
             {"text": f'{{"note": "{NOTE}"}}'},
@@ -42,7 +43,7 @@ def filled(database: Database) -> Database:
 
 def one(database: Database, record_id: int) -> Consultation:
     with database.read() as unit:
-        return unit.consultations.get(record_id)
+        return unit.of(CONSULTATIONS).get(record_id)
 
 
 def close(database: Database, key: bytes = SEAL) -> int:
@@ -74,7 +75,7 @@ def test_closed_notes_stand_nowhere_in_the_file(filled: Database) -> None:
     assert count(filled) == 4
     with filled.read() as unit:
         assert unit.integrity.findings() == []
-        assert unit.work_entries.get(1).description == "Aktenlage"
+        assert unit.of(WORK_ENTRIES).get(1).description == "Aktenlage"
 
 
 def test_they_come_back_whole(filled: Database) -> None:
@@ -84,7 +85,7 @@ def test_they_come_back_whole(filled: Database) -> None:
     assert open_again(filled) == 4
     assert [replace(one(filled, i), version=0) for i in (1, 2, 3)] == before
     with filled.read() as unit:
-        assert unit.contacts.get(1).note == FRIEND
+        assert unit.of(CONTACTS).get(1).note == FRIEND
         assert unit.integrity.findings() == []
     assert found(filled, query(text="sippenhaft eins")) == [1]
     assert count(filled) == 0
@@ -140,7 +141,7 @@ def test_a_sealed_note_fits_its_own_record_only(filled: Database) -> None:
 def test_an_erased_record_takes_its_sealed_note_along(filled: Database) -> None:
     close(filled)
     with filled.write("x") as unit:
-        unit.consultations.erase([1])
+        unit.of(CONSULTATIONS).erase([1])
     assert count(filled) == 2
     assert open_again(filled) == 2
 

@@ -10,6 +10,7 @@ import pytest
 from intdesk.domain.codes import Code, CodeListId
 from intdesk.domain.contact import Contact
 from intdesk.storage.database import Database
+from intdesk.storage.repositories.kinds import CONSULTATIONS, CONTACTS
 from tests.storage.samples import consultation, found, query, save
 
 NOTE = "Frau Müller, Straße 5, Łukasz, Yılmaz, Aufenthaltserlaubnis, Nguyễn, Großmann, Đorđe, Øst"
@@ -62,15 +63,15 @@ def test_a_consultation_is_found_by_what_it_shows(database: Database) -> None:
     with database.write("Erfasst") as unit:
         unit.codes.save(topic)
         unit.codes.save(further)
-        contact = unit.contacts.save(Contact(name="Jobcenter Süd"))
-        record_id = unit.consultations.save(
+        contact = unit.of(CONTACTS).save(Contact(name="Jobcenter Süd"))
+        record_id = unit.of(CONSULTATIONS).save(
             consultation(
                 topic="77", further_topics=("78",), referred_to=contact, place="Rathaus",
                 municipality="Übach", note="Notiz", structural_note="Wohnraum",
                 **{name: code.code for name, code in codes.items()},
             )
         )  # fmt: skip
-        unit.consultations.save(consultation(day=date(2025, 3, 1), topic="78", note="anderes"))
+        unit.of(CONSULTATIONS).save(consultation(day=date(2025, 3, 1), topic="78", note="anderes"))
     texts = [
         "quellthema", "nebenthema quell", "jobcenter", "rathaus", "uebach", "notiz", "wohnraum",
         "02.03.2026", "notiz 2026",
@@ -84,9 +85,9 @@ def test_a_new_label_is_found_at_once(database: Database) -> None:
     topic = Code(CodeListId.TOPIC, "77", "Quellthema")
     with database.write("Erfasst") as unit:
         unit.codes.save(topic)
-        main = unit.consultations.save(consultation(topic="77"))
-        other = unit.consultations.save(consultation(further_topics=("77",)))
-        unit.consultations.save(consultation())
+        main = unit.of(CONSULTATIONS).save(consultation(topic="77"))
+        other = unit.of(CONSULTATIONS).save(consultation(further_topics=("77",)))
+        unit.of(CONSULTATIONS).save(consultation())
     with database.write("Umbenannt") as unit:
         unit.codes.save(replace(topic, label="Zielthema", version=1))
     assert found(database, query(text="quell")) == []
@@ -95,10 +96,10 @@ def test_a_new_label_is_found_at_once(database: Database) -> None:
 
 def test_a_renamed_contact_is_found_at_once(database: Database) -> None:
     with database.write("Erfasst") as unit:
-        contact = unit.contacts.save(Contact(name="Jobcenter"))
-        record_id = unit.consultations.save(consultation(referred_to=contact))
+        contact = unit.of(CONTACTS).save(Contact(name="Jobcenter"))
+        record_id = unit.of(CONSULTATIONS).save(consultation(referred_to=contact))
     with database.write("Umbenannt") as unit:
-        unit.contacts.save(replace(unit.contacts.get(contact), name="Arbeitsagentur"))
+        unit.of(CONTACTS).save(replace(unit.of(CONTACTS).get(contact), name="Arbeitsagentur"))
     assert found(database, query(text="jobcenter")) == []
     assert found(database, query(text="agentur")) == [record_id]
     with database.write("Rückgängig") as unit:
@@ -111,7 +112,7 @@ def test_a_renamed_contact_is_found_at_once(database: Database) -> None:
 def test_the_indexes_agree_with_the_texts(database: Database) -> None:
     ids = save(database, consultation(note="eins"), consultation(note="zwei"))
     with database.write("Geändert") as unit:
-        unit.consultations.save(replace(unit.consultations.get(ids[0]), note="drei"))
-        unit.consultations.erase(ids[1:])
+        unit.of(CONSULTATIONS).save(replace(unit.of(CONSULTATIONS).get(ids[0]), note="drei"))
+        unit.of(CONSULTATIONS).erase(ids[1:])
     with database.read() as unit:
         assert unit.integrity.findings() == []

@@ -10,6 +10,7 @@ from intdesk.clock import FixedClock
 from intdesk.domain.changes import Kind
 from intdesk.domain.steps import Operation
 from intdesk.storage.database import Database
+from intdesk.storage.repositories.kinds import CONSULTATIONS
 from tests.storage.samples import CLOCK, KEY, consultation, save
 
 MONTH_ON = FixedClock(datetime(2026, 12, 22, tzinfo=UTC))
@@ -27,8 +28,8 @@ def switch(database: Database, operation: Operation) -> None:
 
 def change(database: Database, record_id: int, label: str, **values: object) -> None:
     with database.write(label) as unit:
-        draft = replace(unit.consultations.get(record_id), **values)  # type: ignore[arg-type]
-        unit.consultations.save(draft)
+        draft = replace(unit.of(CONSULTATIONS).get(record_id), **values)  # type: ignore[arg-type]
+        unit.of(CONSULTATIONS).save(draft)
 
 
 def test_a_step_knows_who_made_it(database: Database) -> None:
@@ -58,7 +59,7 @@ def test_any_operation_is_taken_back_and_done_again(database: Database) -> None:
         assert undone.step != one.step
         switch(database, undone)
     with database.read() as unit:
-        assert unit.consultations.get(first[0]).minutes == 31
+        assert unit.of(CONSULTATIONS).get(first[0]).minutes == 31
     assert [o.label for o in operations(database)] == ["zwei", "eins", "Erfasst", "Erfasst"]
 
 
@@ -80,7 +81,7 @@ def test_an_erased_record_keeps_no_values(database: Database) -> None:
     (record,) = save(database, consultation(note="Name"))
     change(database, record, "Geändert", note="anders")
     with database.write("Endgültig") as unit:
-        unit.consultations.erase([record])
+        unit.of(CONSULTATIONS).erase([record])
     assert operations(database) == []
     with database.read() as unit:
         entries = unit.journal.record_history(Kind.CONSULTATION, record)
@@ -92,9 +93,9 @@ def test_who_deleted_is_who_deleted_last(database: Database) -> None:
     for actor in ("A", "B"):
         database.actor = actor
         with database.write("Gelöscht") as unit:
-            unit.consultations.trash(ids[:1])
+            unit.of(CONSULTATIONS).trash(ids[:1])
         if actor == "A":
             with database.write("Zurück") as unit:
-                unit.consultations.restore(ids)
+                unit.of(CONSULTATIONS).restore(ids)
     with database.read() as unit:
         assert unit.journal.deleters(Kind.CONSULTATION, ids) == {ids[0]: "B"}

@@ -13,6 +13,7 @@ from intdesk.storage import dialect
 from intdesk.storage.copying import copy_database
 from intdesk.storage.database import Database
 from intdesk.storage.locking import FileLock, lock_path
+from intdesk.storage.repositories.kinds import CONSULTATIONS
 from tests.storage.lock_samples import leave_lock
 from tests.storage.samples import CLOCK, KEY, consultation, query, save
 
@@ -58,7 +59,7 @@ def recheck_code(database: Database) -> str:
 def notes(database: Database) -> list[str]:
     with database.read() as unit:
         ids = sorted(unit.lists.ids(query()))
-        return [unit.consultations.get(number).note for number in ids]
+        return [unit.of(CONSULTATIONS).get(number).note for number in ids]
 
 
 def flip(path: Path, at: int) -> None:

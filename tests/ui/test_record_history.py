@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from intdesk.domain.changes import Kind
 from intdesk.domain.consultation import Consultation
 from intdesk.domain.contact import Contact
+from intdesk.storage.repositories.kinds import CONSULTATIONS
 from tests.ui.a11y import defects
 from tests.ui.hands import child, click, show
 from tests.ui.office import TODAY, Office
@@ -83,7 +84,7 @@ def test_values_that_are_gone_are_not_made_up(
     services = office.services
     with services.database.write("Import") as unit:
         batch = unit.imports.new_batch(Kind.CONSULTATION, "liste.xlsx", 1)
-        (record,) = unit.consultations.add_many(
+        (record,) = unit.of(CONSULTATIONS).add_many(
             [Consultation(day=TODAY, minutes=30, topic="08")], batch
         )
     contact = services.contacts.save(Contact(name="Erika Beispiel")).id

@@ -23,7 +23,9 @@ from intdesk.services.new_file import new_office_file
 from intdesk.services.office_file import OfficeFile
 from intdesk.services.progress import SILENT, Progress
 from intdesk.storage.database import FILE_ID
-from intdesk.texts.demonstration import CONTACTS, DISTRICTS
+from intdesk.storage.repositories.cases import CASES
+from intdesk.storage.repositories.kinds import CONSULTATIONS, CONTACTS, WORK_ENTRIES
+from intdesk.texts.demonstration import DISTRICTS, SAMPLE_CONTACTS
 from intdesk.texts.labels import DEMONSTRATION_MADE
 
 CONSULTATIONS_FIRST_YEAR = 430
@@ -80,8 +82,8 @@ def _fill(office: OfficeFile, plan: Plan, today: date, progress: Progress) -> Su
         unit.facts.set(FILE_ID, office.database.new_uuid())
         unit.leave_unrecorded()
         unit.office.save(profile(unit.office.get(), years[-1]))
-        contacts = [Contact(name=name, kind=kind) for name, kind, _ in CONTACTS]
-        referrals = _referrals(unit.contacts.add_many(contacts))
+        contacts = [Contact(name=name, kind=kind) for name, kind, _ in SAMPLE_CONTACTS]
+        referrals = _referrals(unit.of(CONTACTS).add_many(contacts))
         maker = ConsultationMaker(
             Random(f"{plan.seed}/talks"),
             ClientPool(Random(f"{plan.seed}/people"), DISTRICTS),
@@ -89,13 +91,13 @@ def _fill(office: OfficeFile, plan: Plan, today: date, progress: Progress) -> Su
         )
         visits = [visit for growth, days, _ in spans for visit in maker.year(days, growth)]
         cases = CaseMaker(Random(f"{plan.seed}/cases"), visits, today)
-        contacts_in_order = cases.linked(unit.cases.add_many(cases.cases()))
+        contacts_in_order = cases.linked(unit.of(CASES).add_many(cases.cases()))
         for done, (growth, talk_days, work_days) in enumerate(spans):
             progress.check_cancelled()
             progress.step(done, len(spans))
-            unit.consultations.add_many(list(islice(contacts_in_order, len(talk_days))))
+            unit.of(CONSULTATIONS).add_many(list(islice(contacts_in_order, len(talk_days))))
             work = draw_work(Random(f"{plan.seed}/work/{growth}"), work_days, codes)
-            unit.work_entries.add_many(list(work))
+            unit.of(WORK_ENTRIES).add_many(list(work))
         first_day = date(years[0], 1, 1)
         add_office_hours(unit, Random(f"{plan.seed}/hours"), first_day, today)
         add_follow_ups(unit, Random(f"{plan.seed}/follow-ups"), today)
@@ -122,7 +124,7 @@ def _until(days: Iterable[date], today: date) -> list[date]:
 def _referrals(contact_ids: Sequence[int]) -> dict[str, list[int]]:
     """Return the ids of the contacts to which a topic is referred."""
     found: dict[str, list[int]] = defaultdict(list)
-    for contact_id, (_, _, topics) in zip(contact_ids, CONTACTS, strict=True):
+    for contact_id, (_, _, topics) in zip(contact_ids, SAMPLE_CONTACTS, strict=True):
         for topic in topics:
             found[topic].append(contact_id)
     return found

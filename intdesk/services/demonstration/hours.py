@@ -15,14 +15,15 @@ from intdesk.domain.office_hour import Closure, DateState, OfficeDate, OfficeHou
 from intdesk.domain.period import Period
 from intdesk.services.demonstration.chance import happens
 from intdesk.services.demonstration.days import holidays
+from intdesk.storage.repositories.kinds import CLOSURES, FOLLOW_UPS, OFFICE_DATES, OFFICE_HOURS
 from intdesk.storage.unit_of_work import WriteUnit
 from intdesk.texts.demonstration import (
     CANCELLATIONS,
-    CLOSURES,
-    FOLLOW_UPS,
     MOVED_BECAUSE,
     OFFICE_HOUR_NOTE,
     PLACES,
+    SAMPLE_CLOSURES,
+    SAMPLE_FOLLOW_UPS,
 )
 
 _TUESDAY, _THURSDAY = "1", "3"
@@ -43,20 +44,20 @@ def add_office_hours(unit: WriteUnit, rng: Random, first_day: date, today: date)
         for n, weekday, start, minutes, rhythm in _PLANS
         for note in (OFFICE_HOUR_NOTE if n == 0 else "",)
     ]
-    ids = unit.office_hours.add_many(plans)
+    ids = unit.of(OFFICE_HOURS).add_many(plans)
     plans = [replace(plan, id=plan_id) for plan, plan_id in zip(plans, ids, strict=True)]
     years = range(first_day.year, today.year + 1)
     closures = [
         Closure(first=date(year, *first), last=date(year, *last), reason=reason)
         for year in years
-        for reason, first, last in CLOSURES
+        for reason, first, last in SAMPLE_CLOSURES
     ]
-    unit.closures.add_many(closures)
+    unit.of(CLOSURES).add_many(closures)
     free = {day: " " for year in years for day in holidays(year)}
     sources = Sources(plans, (), closures, free)
     past = Period(first_day, max(first_day, today - timedelta(1)))
     dates = [d.record for d in calendar(sources, (), past, today) if d.standing is Standing.HELD]
-    unit.office_dates.add_many(list(_recorded(rng, dates)))
+    unit.of(OFFICE_DATES).add_many(list(_recorded(rng, dates)))
 
 
 def _recorded(rng: Random, dates: list[OfficeDate]) -> Iterator[OfficeDate]:
@@ -73,8 +74,10 @@ def _recorded(rng: Random, dates: list[OfficeDate]) -> Iterator[OfficeDate]:
 def add_follow_ups(unit: WriteUnit, rng: Random, today: date) -> None:
     """Write follow-ups around today; those of consultations are there, late ones get done."""
     late = Filter("due", ("", (today - timedelta(1)).isoformat()), Op.BETWEEN)
-    for draft in unit.follow_ups.many(unit.lists.ids(ListQuery(Kind.FOLLOW_UP, filters=(late,)))):
-        unit.follow_ups.save(replace(draft, done_on=draft.due))
+    for draft in unit.of(FOLLOW_UPS).many(
+        unit.lists.ids(ListQuery(Kind.FOLLOW_UP, filters=(late,)))
+    ):
+        unit.of(FOLLOW_UPS).save(replace(draft, done_on=draft.due))
     drafts = [
         FollowUp(
             due=today + timedelta(days),
@@ -82,7 +85,7 @@ def add_follow_ups(unit: WriteUnit, rng: Random, today: date) -> None:
             series=Series(series),
             series_start=today + timedelta(days) if series else None,
         )
-        for days, title, series in FOLLOW_UPS
+        for days, title, series in SAMPLE_FOLLOW_UPS
     ]
     rng.shuffle(drafts)
-    unit.follow_ups.add_many(drafts)
+    unit.of(FOLLOW_UPS).add_many(drafts)

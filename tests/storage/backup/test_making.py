@@ -24,6 +24,7 @@ from intdesk.storage.backup.manifests import read_manifest
 from intdesk.storage.backup.verification import prove_backup
 from intdesk.storage.backup.watch import UNWATCHED
 from intdesk.storage.database import Database
+from intdesk.storage.repositories.kinds import CONSULTATIONS
 from tests.storage.backup.samples import StopsAt, contents, made, usage
 from tests.storage.samples import CLOCK, KEY, consultation, save
 
@@ -56,7 +57,7 @@ def test_a_backup_opens_like_the_file(database: Database, tmp_path: Path) -> Non
         assert backup.manifest.mark == unit.state.mark()
     again = Database.open(backup.path, key=KEY, clock=CLOCK, read_only=True)
     with again.read() as unit:
-        assert unit.consultations.get(1).note == "Größe"
+        assert unit.of(CONSULTATIONS).get(1).note == "Größe"
     again.close()
 
 
@@ -71,11 +72,11 @@ def test_a_file_without_encryption_is_backed_up_as_it_is(tmp_path: Path) -> None
 
 def test_what_is_being_written_is_not_in_the_backup(database: Database, tmp_path: Path) -> None:
     with database.write("offen") as unit:
-        unit.consultations.save(consultation())
+        unit.of(CONSULTATIONS).save(consultation())
         backup = made(database.path, tmp_path / "s")
     assert backup.manifest.counts["consultation"] == 0
     with database.read() as reading:
-        assert reading.consultations.get(1).minutes == 30
+        assert reading.of(CONSULTATIONS).get(1).minutes == 30
 
 
 def test_two_backups_of_one_second_have_two_names(data_file: Path, tmp_path: Path) -> None:
