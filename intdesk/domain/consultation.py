@@ -163,13 +163,13 @@ def _amount_problems(draft: Consultation) -> list[Problem]:
         found.append(Problem("relatives", "number_range", {"least": 0, "most": MAX_PEOPLE}))
     spoken = draft.interpreting_minutes
     if spoken is not None and not 1 <= spoken <= DAY_MINUTES:
-        limit = {"hours": DAY_MINUTES // 60}
-        found.append(Problem("interpreting_minutes", "minutes_range", limit))
+        most = DAY_MINUTES // 60
+        found.append(Problem("interpreting_minutes", "minutes_range", {"hours": most}))
     if draft.interpreting_cost is not None and draft.interpreting_cost < 0:
         found.append(Problem("interpreting_cost", "negative_amount"))
     elif draft.interpreting_cost is not None and draft.interpreting_cost > MAX_COST:
-        most = format_euros(MAX_COST)
-        found.append(Problem("interpreting_cost", "amount_too_high", {"most": most}))
+        limit = format_euros(MAX_COST)
+        found.append(Problem("interpreting_cost", "amount_too_high", {"most": limit}))
     return found
 
 

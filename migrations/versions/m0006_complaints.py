@@ -125,12 +125,12 @@ def search(record: str) -> None:
 
 def consultations() -> None:
     """Add the columns as they are; copying the table could give ids of deleted records again."""
-    limits = f"interpreting_minutes BETWEEN 1 AND {DAY_MINUTES}"
+    named = "CONSTRAINT fk_consultation_interpreter_contact REFERENCES contact (id)"
+    limits = f"CHECK (interpreting_minutes BETWEEN 1 AND {DAY_MINUTES})"
+    limited = f"CONSTRAINT ck_consultation_interpreting_minutes_range {limits}"
     for column in (
-        "interpreter INTEGER CONSTRAINT fk_consultation_interpreter_contact"
-        " REFERENCES contact (id)",
-        "interpreting_minutes INTEGER"
-        f" CONSTRAINT ck_consultation_interpreting_minutes_range CHECK ({limits})",
+        f"interpreter INTEGER {named}",
+        f"interpreting_minutes INTEGER {limited}",
         "interpreting_payer TEXT DEFAULT '' NOT NULL",
     ):
         op.get_bind().exec_driver_sql(f"ALTER TABLE consultation ADD COLUMN {column}")
