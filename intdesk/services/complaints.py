@@ -11,7 +11,7 @@ from intdesk.clock import Clock
 from intdesk.domain import complaint as rules
 from intdesk.domain.case import next_number, same_number
 from intdesk.domain.changes import Changes, Kind
-from intdesk.domain.codes import CodeListId
+from intdesk.domain.codes import CodeBook, CodeListId
 from intdesk.domain.complaint import Complaint, ComplaintStep
 from intdesk.domain.follow_up import FollowUp
 from intdesk.domain.problems import Problem, errors
@@ -135,11 +135,8 @@ class ComplaintService(Records[Complaint]):
         if found:
             raise InvalidDraftError(found)
         with self._database.write(STEP_ENTERED) as unit:
-            number = _existing(unit.of(COMPLAINTS).get, draft.complaint_id).number
-            kind = self._codes.book().label(CodeListId.COMPLAINT_STEP, draft.kind)
-            title = complaint_step_title(number, kind)
-            follow_up = _follow(unit, draft.follow_up, due, _linked(draft.complaint_id, title))
-            step = replace(draft, follow_up=follow_up)
+            complaint = _existing(unit.of(COMPLAINTS).get, draft.complaint_id)
+            step = replace(draft, follow_up=follow_step(unit, complaint, draft, due))
             _existing(lambda _id: unit.of(COMPLAINT_STEPS).save(step), draft.id)
         return self._changes(STEP_ENTERED, unit, (draft.complaint_id,))
 
@@ -166,7 +163,7 @@ class ComplaintService(Records[Complaint]):
         """Write a complaint; the follow-up of its deadline goes with it."""
         before = unit.of(COMPLAINTS).get(draft.id) if draft.id else Complaint()
         complaint_id = super()._store(unit, draft)
-        _remind(unit, before, replace(draft, id=complaint_id))
+        remind(unit, before, replace(draft, id=complaint_id))
         return complaint_id
 
     def _completed(self, draft: Complaint) -> Complaint:
@@ -212,7 +209,7 @@ def _linked(complaint_id: int, title: str) -> FollowUp:
     return FollowUp(title=title, linked_kind=Kind.COMPLAINT.value, linked_id=complaint_id)
 
 
-def _remind(unit: WriteUnit, before: Complaint, now: Complaint) -> None:
+def remind(unit: WriteUnit, before: Complaint, now: Complaint) -> None:
     """Let the follow-ups of a complaint agree with its deadline, number and closing.
 
     A reminder that was put off keeps its later day as long as the deadline stays.
@@ -231,6 +228,15 @@ def _remind(unit: WriteUnit, before: Complaint, now: Complaint) -> None:
             title = title.replace(before.number, now.number, 1)
         done_on = now.closed_on if now.closed else None
         follow_ups.save(replace(follow_up, title=title, done_on=done_on))
+
+
+def follow_step(
+    unit: WriteUnit, complaint: Complaint, step: ComplaintStep, due: date | None
+) -> int:
+    """Let the follow-up of a step agree with its due day and return its id, 0 for none."""
+    label = CodeBook(unit.codes.all()).label(CodeListId.COMPLAINT_STEP, step.kind)
+    title = complaint_step_title(complaint.number, label)
+    return _follow(unit, step.follow_up, due, _linked(complaint.id, title))
 
 
 def _follow(unit: WriteUnit, known: int, due: date | None, wanted: FollowUp) -> int:

@@ -60,6 +60,7 @@ if TYPE_CHECKING:
     from intdesk.services.appointments import AppointmentService
     from intdesk.services.backups import BackupService
     from intdesk.services.calendar_export import CalendarExportService
+    from intdesk.services.complaint_documents import ComplaintDocuments
     from intdesk.services.identities import IdentityService
     from intdesk.services.imports import ImportService
     from intdesk.services.list_export import ListExportService
@@ -248,6 +249,13 @@ class OfficeFile:
     def complaint_steps(self) -> Records[complaint.ComplaintStep]:
         """Return the steps of complaints, for the trash and the check of the file."""
         return self._records(COMPLAINT_STEPS, self.complaints.step_problems)
+
+    @cached_property
+    def complaint_documents(self) -> ComplaintDocuments:
+        """Return the papers of complaints."""
+        from intdesk.services.complaint_documents import ComplaintDocuments
+
+        return ComplaintDocuments(self.database, self.clock)
 
     @cached_property
     def identities(self) -> IdentityService:

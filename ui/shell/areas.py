@@ -66,6 +66,10 @@ def areas() -> tuple[Area, ...]:
             ),
             PageSpec(PageId.CASES, f"{screens}.cases.page", "CasePage", _text("Fälle")),
             PageSpec(
+                PageId.COMPLAINTS, f"{screens}.complaints.page", "ComplaintPage",
+                _text("Beschwerden"),
+            ),
+            PageSpec(
                 PageId.WORK_ENTRIES, f"{screens}.work_entries.list", "WorkEntryPage",
                 _text("Arbeitszeit"),
             ),

@@ -46,7 +46,9 @@ class ContactsSection(FoldedSection):
         self.record.clicked.connect(self.record_contact)
         self.body.addWidget(self._sum)
         self.body.addWidget(self._table)
-        self.body.addWidget(FlowRow(self.record))
+        self.complain = secondary("case_complaint", self.tr("Beschwerde aufnehmen"), "hand-helping")
+        self.complain.clicked.connect(self.take_complaint)
+        self.body.addWidget(FlowRow(self.record, self.complain))
         self.set_unfolded(True)
 
     def show_case(self, case: Case | None) -> None:
@@ -62,13 +64,20 @@ class ContactsSection(FoldedSection):
         self._table.setFixedHeight(HEAD_HEIGHT + ROW_HEIGHT * min(len(rows), MOST_ROWS) + 4)
         self._table.setVisible(bool(rows))
         self._sum.setText(self._told(rows))
-        self.record.setEnabled(not self._context.office.read_only)
+        for button in (self.record, self.complain):
+            button.setEnabled(not self._context.office.read_only)
 
     def record_contact(self) -> None:
         """Begin a consultation that belongs to this case."""
         if self._case is not None:
             part = f"case/{self._case.id}"
             self._context.router.go(Target(PageId.CONSULTATIONS, create=True, part=part))
+
+    def take_complaint(self) -> None:
+        """Begin a complaint that belongs to this case."""
+        if self._case is not None:
+            part = f"{Kind.CASE}/{self._case.id}"
+            self._context.router.go(Target(PageId.COMPLAINTS, create=True, part=part))
 
     def _rows(self, case_id: int) -> list[Row]:
         lists = self._context.office.lists
