@@ -15,7 +15,7 @@ from ui.texts import complaint_fields, complaint_states
 
 _USUAL = ("number", "received_on", "state", "deadline", "ground", "body_name")
 _WIDTHS = {
-    "number": 104, "received_on": 100, "state": 128, "deadline": 100, "ground": 190,
+    "number": 112, "received_on": 100, "state": 146, "deadline": 100, "ground": 190,
     "body_name": 170, "description": 260, "wanted": 260, "lesson": 260, "steps": 84,
 }  # fmt: skip
 _KINDS = {

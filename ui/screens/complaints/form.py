@@ -101,14 +101,12 @@ class ComplaintEntry:
             self._field("ground", self._code("ground"), required=True, wide=True),
             self._field("body", body, wide=True),
             self._field("event_on", DayEditor("event_on", today)),
-            self._field("deadline", DayEditor("deadline", today)),
-            self._note(
-                "description",
-                _text(
-                    "Keine Namen, keine Gesundheitsangaben. Frist: bei Merkmalen des AGG zwei "
-                    "Monate ab Vorfall oder Kenntnis (§§ 15, 21 AGG); bitte prüfen."
-                ),
+            self._field(
+                "deadline",
+                DayEditor("deadline", today),
+                hint=_text("AGG: Vorschlag zwei Monate (§§ 15, 21), bitte prüfen"),
             ),
+            self._note("description", _text("Keine Namen und keine Gesundheitsangaben eintragen.")),
         ]
 
     def _more(self) -> tuple[Field, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QTableWidget
 
 from intdesk.domain.changes import Changes
@@ -31,7 +32,8 @@ from ui.texts import complaint_step_fields
 
 MOST_ROWS = 6
 HEAD_HEIGHT = 36
-DAY_WIDTH, DUE_WIDTH = 100, 124
+DAY_WIDTH = 100
+CELL_ROOM, LINE_ROOM, TALLEST = 28, 12, 2000
 _HALF = 150
 
 
@@ -83,9 +85,8 @@ class StepsSection(FoldedSection):
         store = self._context.office.complaints
         self._steps = [] if complaint is None else store.steps(complaint.id)
         fill_rows(self._table, [self._texts(dated) for dated in self._steps])
-        height = HEAD_HEIGHT + ROW_HEIGHT * min(len(self._steps), MOST_ROWS) + 4
-        self._table.setFixedHeight(height)
         self._table.setVisible(bool(self._steps))
+        self._fit_table()
         if self._steps:
             self._table.setCurrentCell(len(self._steps) - 1, 0)
         for button in (self.edit_button, self.remove_button):
@@ -93,6 +94,17 @@ class StepsSection(FoldedSection):
         title = self.tr("Schritte ({n})") if self._steps else self.tr("Schritte")
         self.button.setText(title.format(n=len(self._steps)))
         self.set_unfolded(self.unfolded)
+
+    def _fit_table(self) -> None:
+        """Show as many rows at once as are handy, each with its whole text in this width."""
+        width, metrics = self._table.columnWidth(1) - CELL_ROOM, self._table.fontMetrics()
+        space = QRect(0, 0, width, TALLEST)
+        for row, dated in enumerate(self._steps):
+            text = self._texts(dated)[1]
+            needed = metrics.boundingRect(space, Qt.TextFlag.TextWordWrap, text).height()
+            self._table.setRowHeight(row, max(ROW_HEIGHT, needed + LINE_ROOM))
+        shown = range(min(len(self._steps), MOST_ROWS))
+        self._table.setFixedHeight(HEAD_HEIGHT + sum(map(self._table.rowHeight, shown)) + 4)
 
     def add(self) -> None:
         """Begin a new step of today."""
@@ -162,21 +174,25 @@ class StepsSection(FoldedSection):
         step = dated.step
         kind = self._context.codes.label(CodeListId.COMPLAINT_STEP, step.kind)
         day = format_day(step.day) if step.day else ""
-        return day, ": ".join(filter(None, (kind, step.text))), self._due(dated)
+        told = ": ".join(filter(None, (kind, step.text)))
+        return day, "\n".join(filter(None, (told, self._due(dated))))
 
     def _due(self, dated: DatedStep) -> str:
         if dated.due is None:
             return ""
         if dated.done_on is not None:
-            return self.tr("erledigt")
-        return self.tr("bis {day}").format(day=format_day(dated.due))
+            words = self.tr("Wiedervorlage {day}, erledigt")
+        else:
+            words = self.tr("Wiedervorlage {day}")
+        return words.format(day=format_day(dated.due))
 
     def _step_table(self) -> QTableWidget:
         names = complaint_step_fields()
-        heads = (names["day"], names["kind"], names["due"])
+        heads = (names["day"], names["kind"])
         table = plain_table("complaint_steps_list", heads, self.tr("Schritte"), 1)
         table.setColumnWidth(0, DAY_WIDTH)
-        table.setColumnWidth(2, DUE_WIDTH)
+        table.setWordWrap(True)
+        table.horizontalHeader().sectionResized.connect(lambda *_: self._fit_table())
         table.activated.connect(lambda _index: self.edit())
         return table
 
