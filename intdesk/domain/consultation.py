@@ -21,6 +21,9 @@ MAX_COST = 10_000_000
 ONLY_ANONYMOUS = frozenset({"OHNE"})
 """Codes of a residence status that only a contact without a case may hold (§ 87 AufenthG)."""
 
+NOBODY_INTERPRETED = frozenset({"", "keine", "eigen", "digital"})
+"""Kinds of interpreting (codes) without a person who interprets."""
+
 LONG_MINUTES = 240
 _START = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d")
 

@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from intdesk.domain.changes import Kind
 from intdesk.storage.analyses import Analyses
 from intdesk.storage.backup.facts import FileState
+from intdesk.storage.complaint_figures import ComplaintFigures
 from intdesk.storage.figures import Figures
 from intdesk.storage.hours import Hours
 from intdesk.storage.integrity import Integrity
@@ -60,6 +61,7 @@ class ReadUnit:
         self.attachments = Attachments(connection)
         self.lists = Lists(connection)
         self.figures = Figures(connection)
+        self.complaint_figures = ComplaintFigures(connection)
         self.analyses = Analyses(connection)
         self.protocol = Protocol(connection)
         self.sealed_notes = SealedNotes(connection)

@@ -195,6 +195,7 @@ class ConsultationPage(RecordPage):
         self._case.setVisible(not self.panel.is_new)
         self._complain.setVisible(not self.panel.is_new)
         self._complain.setEnabled(not self.context.office.read_only)
+        self._entry.loaded()
         self._case.setEnabled(bool(self._case_id()) or not self.context.office.read_only)
 
     def concerns(self, changes: Changes) -> bool:
