@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -40,31 +41,36 @@ def add_complaints(
 ) -> None:
     """Write closed complaints of every year and a few open ones of the last weeks."""
     office = _Office(unit, rng, bodies, today)
-    samples = list(SAMPLE_COMPLAINTS)
-    for year in range(first_year, today.year + 1):
-        days = [date(year, 1, 2) + timedelta(n) for n in sorted(rng.sample(range(5, 350), 7))]
-        past = [day for day in days if (today - day).days > max(_OPEN_DAYS)]
-        rng.shuffle(samples)
-        for number, (day, sample) in enumerate(zip(past, samples, strict=False), 1):
-            _write(office, sample, day, number, closed=True)
-    start = unit.complaint_links.latest_number()
-    taken = int(start[-4:]) if start.startswith(str(today.year)) else 0
+    taken: Counter[int] = Counter()
+    closed = list(_closed(office, first_year))
     pressing = [sample for sample in SAMPLE_COMPLAINTS if sample.ground in _AGG]
-    chosen = [*samples[:2], *pressing[:2]]
-    for number, (ago, sample) in enumerate(zip(_OPEN_DAYS, chosen, strict=True), taken + 1):
-        _write(office, sample, today - timedelta(ago), number, closed=False)
+    chosen = zip(_OPEN_DAYS, [*SAMPLE_COMPLAINTS[:2], *pressing[:2]], strict=True)
+    started = [(today - timedelta(ago), sample) for ago, sample in chosen]
+    for day, sample in (*closed, *sorted(started)):
+        taken[day.year] += 1
+        number = f"{day.year}-{taken[day.year]:04d}"
+        _write(office, sample, day, number, closed=(day, sample) in closed)
+
+
+def _closed(office: _Office, first_year: int) -> Iterator[tuple[date, SampleComplaint]]:
+    """Yield days of receipt in order, long enough ago that the complaint was closed since."""
+    samples = list(SAMPLE_COMPLAINTS)
+    for year in range(first_year, office.today.year + 1):
+        office.rng.shuffle(samples)
+        days = sorted(office.rng.sample(range(5, 350), 7))
+        for after, sample in zip(days, samples, strict=False):
+            day = next_open_day(date(year, 1, 2) + timedelta(after))
+            if (office.today - day).days > max(_OPEN_DAYS):
+                yield day, sample
 
 
 def _write(
-    office: _Office, sample: SampleComplaint, day: date, number: int, *, closed: bool
+    office: _Office, sample: SampleComplaint, received: date, number: str, *, closed: bool
 ) -> None:
-    received = next_open_day(day)
-    if received >= office.today:
-        received = day
     event = received - timedelta(office.rng.randint(1, 6))
     ended = next_open_day(received + timedelta(office.rng.randint(9, 60)))
     draft = Complaint(
-        number=f"{received.year}-{number:04d}",
+        number=number,
         received_on=received,
         route=office.rng.choice(_ROUTES),
         event_on=event,
