@@ -254,7 +254,7 @@ def test_a_complaint_goes_to_the_trash_and_comes_back(qtbot: QtBot, office: Offi
     press(page.list.view, Qt.Key.Key_Delete)
     assert cells(page, "number") == []
     assert due(office) == []
-    click(child(page, QPushButton, "undo_button"))
+    click(child(page.list, QPushButton, "undo_button"))
     assert [c.number for c in all_complaints(office)] == ["2026-0001"]
     assert len(due(office)) == 1
 
