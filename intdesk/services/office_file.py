@@ -61,6 +61,7 @@ if TYPE_CHECKING:
     from intdesk.services.backups import BackupService
     from intdesk.services.calendar_export import CalendarExportService
     from intdesk.services.complaint_documents import ComplaintDocuments
+    from intdesk.services.evaluations import EvaluationService
     from intdesk.services.identities import IdentityService
     from intdesk.services.imports import ImportService
     from intdesk.services.list_export import ListExportService
@@ -234,6 +235,13 @@ class OfficeFile:
         from intdesk.services.analyses import AnalysisService
 
         return AnalysisService(self.database, self.clock)
+
+    @cached_property
+    def evaluations(self) -> EvaluationService:
+        """Return the answers to ready evaluations."""
+        from intdesk.services.evaluations import EvaluationService
+
+        return EvaluationService(self.database, self.clock)
 
     @cached_property
     def cases(self) -> CaseService:

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Integer, Text, case, cast, func, or_, select, type_coerce
 
 from intdesk.domain.codes import CodeListId
+from intdesk.domain.consultation import NOBODY_INTERPRETED
 from intdesk.domain.listing import GIVEN
 from intdesk.storage.lists.fields import CodeField, Field, ManyField, Values
 from intdesk.storage.tables.records import consultation, consultation_topic, contact
@@ -42,5 +43,7 @@ DERIVED: dict[str, Field] = {
     "any_topic": AnyTopicField(),
     "referred_kind": CodeField(func.coalesce(_kind.scalar_subquery(), ""), CodeListId.CONTACT_KIND),
     "referred": Field(case((_c.referred_to.is_not(None), GIVEN), else_="")),
+    "for_others": Field(case((_c.done_for != "", GIVEN), else_="")),
+    "interpreted": Field(case((_c.interpreting.not_in(NOBODY_INTERPRETED), GIVEN), else_="")),
     "noted": Field(case((_c.structural_note != "", GIVEN), else_="")),
 }

@@ -107,6 +107,19 @@ def _analysis_texts() -> dict[PageId, tuple[str, str]]:
             "Jahr wieder stellen. Die Dateien (Excel, PDF) sind für den internen Gebrauch: Kleine "
             "Zahlen können Personen erkennbar machen."
         )),
+        PageId.OTHER_BODIES: (_text("Für andere Stellen erledigt"), _text(
+            "Zeigt, wie viel Ihrer Beratungszeit in Aufgaben anderer Stellen ging: nach Stelle, "
+            "Art der Hilfe, Thema und Monat, dieses Jahr und Vorjahr. Grundlage ist das Feld „Für "
+            "andere erledigt“ der Beratungen. Die Sätze oben lassen sich markieren und in eine "
+            "Vorlage übernehmen; jede Zeile öffnet die Liste dahinter. Personalkosten berechnet "
+            "IntDesk nicht."
+        )),
+        PageId.INTERPRETING: (_text("Sprachmittlung"), _text(
+            "Alle Beratungen, in denen jemand gedolmetscht hat: wie oft, wie lange, zu welchen "
+            "Kosten und wer sie trägt, nach Sprache, Art und Person. Wer gedolmetscht hat, wie "
+            "lange und wer zahlt, fragt die Beratung nur, wenn unter „Sprachmittlung“ jemand "
+            "gedolmetscht hat. Jede Zeile öffnet die Liste dahinter."
+        )),
         PageId.REFERRALS: (_text("Weitervermittlungen"), _text(
             "Alle Beratungen des Jahres, in denen Sie an eine Stelle weitervermittelt haben. "
             "Eingabe öffnet die Beratung; „Nach Stelle und Monat“ zählt sie."
