@@ -13,15 +13,18 @@ from pytestqt.qtbot import QtBot
 from intdesk.domain.case import Case
 from intdesk.domain.changes import Kind
 from intdesk.domain.complaint import Complaint, ComplaintStep
+from intdesk.domain.contact import Contact
 from intdesk.domain.follow_up import FollowUp
 from intdesk.domain.listing import Filter, ListQuery
 from tests.ui.a11y import defects, tab_cycle
 from tests.ui.hands import CTRL, child, click, focused, press, show, write
 from tests.ui.office import TODAY, Office
+from ui.kit.plain_table import TableDialog
 from ui.screens.cases.page import CasePage
 from ui.screens.complaints import page as complaint_page
 from ui.screens.complaints.page import ComplaintPage
 from ui.screens.consultations.list import ConsultationPage
+from ui.screens.follow_ups.list import FollowUpPage
 from ui.targets import PageId, Target
 
 
@@ -286,3 +289,36 @@ def test_the_screen_is_accessible(qtbot: QtBot, office: Office, width: int) -> N
 def test_no_choice_of_the_view_hides_what_it_names() -> None:
     names = {field.field for field in complaint_page.complaint_columns(lambda: TODAY)}
     assert set(complaint_page._FILTERS) <= names
+
+
+def test_the_history_names_the_body_and_the_case(
+    qtbot: QtBot, office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    complaint = taken(office)
+    body = office.services.contacts.save(Contact(name="Jobcenter Musterau")).id
+    draft = office.services.complaints.get(complaint)
+    office.services.complaints.save(replace(draft, body=body, ground="umgang"))
+    page = opened(qtbot, office, complaint)
+    dialogs: list[TableDialog] = []
+    monkeypatch.setattr(type(office.dialogs), "run", lambda _self, shown: dialogs.append(shown))
+    click(child(page, QPushButton, "complaint_history"))
+    show(qtbot, dialogs[0], 1000, 500)
+    table = child(dialogs[0], QTableWidget, "history_table")
+    cells = {
+        item.text()
+        for row in range(table.rowCount())
+        for column in range(3, 6)
+        if (item := table.item(row, column)) is not None
+    }
+    assert {"Betroffene Stelle", "Jobcenter Musterau", "Umgang durch eine Behörde"} <= cells
+
+
+def test_a_follow_up_of_a_complaint_leads_to_it(qtbot: QtBot, office: Office) -> None:
+    complaint = taken(office, deadline=TODAY)
+    page = FollowUpPage(office.context)
+    show(qtbot, page, 1200, 900)
+    page.open_record(due(office)[0].id)
+    link = child(page, QPushButton, "follow_up_linked")
+    assert link.accessibleName() == "Gehört zu: Beschwerde 2026-0001"
+    click(link)
+    assert office.gone[-1] == Target(PageId.COMPLAINTS, record=complaint)
