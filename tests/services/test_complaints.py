@@ -18,9 +18,12 @@ from intdesk.domain.listing import Filter, ListQuery, Op
 from intdesk.errors import IntDeskError, InvalidDraftError
 from intdesk.services.checking import check_file
 from intdesk.services.complaints import TOUCHED, DatedStep
+from intdesk.services.list_export import ListColumn
+from intdesk.services.list_print import ShownList
 from intdesk.services.office_file import OfficeFile
-from intdesk.storage.repositories.kinds import FOLLOW_UPS
+from intdesk.storage.repositories.kinds import CONTACTS, FOLLOW_UPS
 from tests.clocks import HandClock
+from tests.reports.pdf_lint import lint
 
 TODAY = date(2026, 11, 21)
 DEADLINE = date(2027, 1, 10)
@@ -292,3 +295,28 @@ def test_a_duplicate_is_a_new_open_complaint_of_nobody(office_file: OfficeFile) 
     copy = office_file.complaints.duplicate(complaint)
     assert (copy.id, copy.case_id, copy.description, copy.deadline) == (0, None, "", None)
     assert (copy.ground, copy.number, copy.received_on) == ("dauer", "2026-0002", TODAY)
+
+
+def test_a_printed_list_is_marked_as_internal(office_file: OfficeFile, tmp_path: Path) -> None:
+    taken(office_file)
+    listed = ShownList("Beschwerden", [ListColumn("number", "Nummer")])
+    office_file.prints.write(ListQuery(Kind.COMPLAINT), listed, tmp_path / "a.pdf")
+    found = lint((tmp_path / "a.pdf").read_bytes())
+    assert "2026-0001" in found.words()
+    assert "Intern, nicht zur Veröffentlichung" in found.artifacts[0]
+
+
+def test_taking_an_import_back_leaves_the_contacts_that_complaints_name(
+    office_file: OfficeFile,
+) -> None:
+    with office_file.database.write("Import") as unit:
+        batch = unit.imports.new_batch(Kind.CONTACT, "kontakte.xlsx", 3)
+        drafts = [Contact(name=name) for name in ("Amt", "Verein", "Pool")]
+        body, free, pool = unit.of(CONTACTS).add_many(drafts, batch)
+    taken(office_file, body=body)
+    talk = Consultation(day=TODAY, minutes=30, topic="08", interpreter=pool)
+    office_file.consultations.save(talk)
+    step = next(s for s in office_file.history.steps() if s.label == "Import")
+    changes = office_file.history.undo(step.id)
+    assert changes.kept == 2
+    assert [c.name for c in office_file.contacts.many([body, free, pool])] == ["Amt", "Pool"]
