@@ -82,6 +82,12 @@ class ComplaintLinks:
         query = select(complaint.c.number).order_by(complaint.c.id.desc()).limit(1)
         return self._connection.execute(query).scalar() or ""
 
+    def of_case(self, case_id: int) -> list[int]:
+        """Return the complaints that are linked to a case, without those in the trash."""
+        c = complaint.c
+        query = select(c.id).where(c.case_id == case_id, c.deleted_at.is_(None))
+        return list(self._connection.execute(query.order_by(c.received_on, c.id)).scalars())
+
     def steps(self, ids: Sequence[int], *, trashed: bool = False) -> list[int]:
         """Return the steps of complaints by day; with ``trashed`` those in the trash as well."""
         c = complaint_step.c

@@ -228,6 +228,16 @@ def test_a_case_leads_to_a_complaint(qtbot: QtBot, office: Office) -> None:
     pick(page, "ground", "wartez")
     press(child(page, QLineEdit, "number"), Qt.Key.Key_Return, CTRL)
     assert [c.case_id for c in all_complaints(office)] == [case]
+    cases.refresh()
+    timeline = child(cases, QTableWidget, "case_timeline_list")
+    told = [
+        tuple(item.text() for column in (1, 2) if (item := timeline.item(row, column)) is not None)
+        for row in range(timeline.rowCount())
+    ]
+    assert ("Beschwerde", "2026-0001") in told
+    row = told.index(("Beschwerde", "2026-0001"))
+    timeline.cellClicked.emit(row, 1)
+    assert office.gone[-1] == Target(PageId.COMPLAINTS, record=all_complaints(office)[0].id)
 
 
 def test_the_papers_are_written_and_opened(
