@@ -17,7 +17,7 @@ from intdesk.reports.complaint_pdf import (
     render_confirmation,
     render_note,
 )
-from intdesk.services.complaints import DatedStep, dated_steps
+from intdesk.services.complaint_follow_ups import DatedStep, dated_steps
 from intdesk.storage.database import Database
 from intdesk.storage.repositories.cases import CASES
 from intdesk.storage.repositories.complaints import COMPLAINTS

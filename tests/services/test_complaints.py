@@ -17,7 +17,8 @@ from intdesk.domain.follow_up import FollowUp
 from intdesk.domain.listing import Filter, ListQuery, Op
 from intdesk.errors import IntDeskError, InvalidDraftError
 from intdesk.services.checking import check_file
-from intdesk.services.complaints import TOUCHED, DatedStep
+from intdesk.services.complaint_follow_ups import DatedStep
+from intdesk.services.complaints import TOUCHED
 from intdesk.services.list_export import ListColumn
 from intdesk.services.list_print import ShownList
 from intdesk.services.office_file import OfficeFile

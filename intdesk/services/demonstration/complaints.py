@@ -10,7 +10,7 @@ from random import Random
 
 from intdesk.domain.complaint import Complaint, ComplaintStep
 from intdesk.domain.follow_up import month_later
-from intdesk.services.complaints import follow_step, remind
+from intdesk.services.complaint_follow_ups import follow_step, remind
 from intdesk.services.demonstration.days import next_open_day
 from intdesk.storage.repositories.complaints import COMPLAINT_STEPS, COMPLAINTS
 from intdesk.storage.unit_of_work import WriteUnit

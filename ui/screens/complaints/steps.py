@@ -14,7 +14,7 @@ from intdesk.domain.codes import CodeListId
 from intdesk.domain.complaint import Complaint, ComplaintStep
 from intdesk.domain.dates import format_day
 from intdesk.errors import IntDeskError
-from intdesk.services.complaints import DatedStep
+from intdesk.services.complaint_follow_ups import DatedStep
 from intdesk.texts.problems import sentence_for
 from ui.context import AppContext
 from ui.editors import code_editor

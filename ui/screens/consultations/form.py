@@ -170,7 +170,7 @@ class _Fields:
             self._coded("contact_form"), self._text_field("place"), self._coded("counselling_kind"),
             self._time(), self._multi("further_topics"), self._multi("help_kinds"),
             self._coded("language"), self._coded("interpreting"),
-            self._field("interpreter", contact_editor(self._context, "interpreter")),
+            self._field("interpreter", contact_editor(self._context, "interpreter"), wide=True),
             self._field("interpreting_minutes", MinutesEditor("interpreting_minutes", ())),
             self._field("interpreting_cost", EurosEditor("interpreting_cost"), width=_HALF),
             self._coded("interpreting_payer"),
