@@ -21,8 +21,8 @@ from tests.ui.hands import CTRL, child, click, focused, press, show, write
 from tests.ui.office import TODAY, Office
 from ui.kit.plain_table import TableDialog
 from ui.screens.cases.page import CasePage
-from ui.screens.complaints import page as complaint_page
-from ui.screens.complaints.page import ComplaintPage
+from ui.screens.complaints.columns import complaint_columns
+from ui.screens.complaints.page import _FILTERS, ComplaintPage
 from ui.screens.consultations.list import ConsultationPage
 from ui.screens.follow_ups.list import FollowUpPage
 from ui.targets import PageId, Target
@@ -207,7 +207,7 @@ def test_a_consultation_leads_to_a_complaint_and_back(qtbot: QtBot, office: Offi
     assert target == Target(PageId.COMPLAINTS, create=True, part=f"consultation/{contact}")
     page = ComplaintPage(office.context)
     show(qtbot, page, 1200, 900)
-    page.arrive(target)  # type: ignore[arg-type]
+    page.arrive(target)
     pick(page, "ground", "wartez")
     press(child(page, QLineEdit, "number"), Qt.Key.Key_Return, CTRL)
     (complaint,) = all_complaints(office)
@@ -297,8 +297,8 @@ def test_the_screen_is_accessible(qtbot: QtBot, office: Office, width: int) -> N
 
 
 def test_no_choice_of_the_view_hides_what_it_names() -> None:
-    names = {field.field for field in complaint_page.complaint_columns(lambda: TODAY)}
-    assert set(complaint_page._FILTERS) <= names
+    names = {field.field for field in complaint_columns(lambda: TODAY)}
+    assert set(_FILTERS) <= names
 
 
 def test_the_history_names_the_body_and_the_case(
