@@ -32,6 +32,7 @@ from intdesk.services.backups import BackupService
 from intdesk.services.progress import SILENT, Progress
 from intdesk.services.session import Session
 from intdesk.storage.database import Database
+from intdesk.storage.repositories.identities import SealedIdentity
 from intdesk.storage.repositories.kinds import MAPS
 from intdesk.storage.retention.erasing import Order, Outcome, key_of
 from intdesk.storage.unit_of_work import ReadUnit
@@ -233,7 +234,7 @@ class RetentionService:
         last = self._last_erasure()
         if last is None:
             return ()
-        return tuple(b for b in self._backups.listed() if b.manifest.moment <= last)
+        return tuple(b for b in self._backups.listed() if b.manifest.moment < last)
 
     def replace_backups(self, progress: Progress = SILENT) -> tuple[int, int]:
         """Make a new backup, then delete all that are older than the last erasure.
@@ -274,12 +275,20 @@ class RetentionService:
             for case_id in cases:
                 sealed = unit.identities.get(case_id)
                 if sealed is not None:
-                    identity = sealed.unsealed(key)
-                    found += [identity.name, identity.address, identity.mail]
+                    found += _names_in(sealed, key)
         return tuple(found)
 
     def _month(self) -> str:
         return f"{self._clock.today():%Y-%m}"
+
+
+def _names_in(sealed: SealedIdentity, key: bytes) -> list[str]:
+    """Return what names a person; a damaged identity is erased without."""
+    try:
+        identity = sealed.unsealed(key)
+    except ValueError:
+        return []
+    return [identity.name, identity.address, identity.mail]
 
 
 def _rules(unit: ReadUnit) -> dict[Subject, Rule]:

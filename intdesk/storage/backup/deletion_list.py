@@ -48,7 +48,7 @@ def write_list(folder: Path, file_id: str, entries: Sequence[Erasure]) -> bool:
     if not entries or not folder.is_dir():
         return False
     present = read_list(folder, file_id)
-    whole = joined([present.entries, entries])
+    whole = joined([entries, present.entries])
     if not present.damaged and len(whole) == len(present.entries):
         return True
     try:

@@ -15,6 +15,7 @@ from intdesk.domain.changes import Kind
 from intdesk.domain.consultation import Consultation
 from intdesk.domain.contact import Contact
 from intdesk.storage.repositories.cases import CASES
+from intdesk.storage.repositories.indexing import reindex_referrals
 from intdesk.storage.repositories.kinds import CONSULTATIONS, CONTACTS
 from intdesk.storage.repositories.mapping import RecordMap, Stored
 from intdesk.storage.repositories.rows import RecordRows
@@ -56,6 +57,7 @@ class NeutralCopies:
             new = self._insert(CONTACTS, [(day, CONTACTS.stored(draft))])
             referring = update(consultation).where(consultation.c.referred_to == record_id)
             self._scope.connection.execute(referring, {"referred_to": new[0]})
+            reindex_referrals(self._scope, new[0])
 
     def _present(
         self, cases: Sequence[int], alone: Collection[int]

@@ -149,15 +149,13 @@ class Traces:
         for name, value in self._connection.execute(select(c.name, c.value)).all():
             if self.tells(name):
                 self._connection.execute(delete(setting).where(c.name == name))
-            elif self.tells(value):
+            elif self.tells(_plain(_read(value))):
                 kept = self._pruned_text(value)
                 self._connection.execute(update(setting).where(c.name == name), {"value": kept})
 
     def _pruned_text(self, value: str) -> str:
-        try:
-            return _plain(self._pruned(json.loads(value)))
-        except ValueError:
-            return ""
+        read = _read(value)
+        return "" if isinstance(read, str) else _plain(self._pruned(read))
 
     def _pruned(self, value: Any) -> Any:  # noqa: ANN401
         """Return plain values without those that tell."""
@@ -169,6 +167,14 @@ class Traces:
             }
         if isinstance(value, list):
             return [self._pruned(v) for v in value if not (isinstance(v, str) and self.tells(v))]
+        return value
+
+
+def _read(value: str) -> object:
+    """Return what a setting holds: plain values of JSON, or a text."""
+    try:
+        return json.loads(value)
+    except ValueError:
         return value
 
 
