@@ -34,6 +34,7 @@ class PageId(StrEnum):
     REPORTS = "reports"
     SETTINGS = "settings"
     TRASH = "trash"
+    RETENTION = "retention"
     HELP = "help"
 
 

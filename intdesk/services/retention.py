@@ -76,6 +76,8 @@ class RetentionService:
         self._clock = clock
         self._session = session
         self._backups = BackupService(database, clock)
+        self._counted: tuple[date, int] | None = None
+        """What was due on a day: the start page asks often, and looking at everything takes time."""
 
     def rules(self) -> dict[Subject, Rule]:
         """Return the period of each subject."""
@@ -86,6 +88,7 @@ class RetentionService:
         """Keep the periods, and how many persons must agree in what is anonymised."""
         if not LEAST_PERSONS <= persons <= MOST_PERSONS:
             raise ValueError(persons)
+        self._counted = None
         with self._database.write("") as unit:
             for subject, rule in rules.items():
                 unit.settings.set(RULE_SETTING + subject, rule.as_text())
@@ -150,7 +153,10 @@ class RetentionService:
         with self._database.read() as unit:
             if unit.settings.get(SEEN_SETTING) == self._month():
                 return 0
-        return self.count_due()
+        today = self._clock.today()
+        if self._counted is None or self._counted[0] != today:
+            self._counted = today, self.count_due()
+        return self._counted[1]
 
     def put_away_notice(self) -> None:
         """Let the start page be silent until next month."""
@@ -196,6 +202,7 @@ class RetentionService:
         One transaction: a crash leaves all of it or nothing. Afterwards the pages are built anew,
         and the deletion list goes to the places of backups. Raises ``DataFileError``.
         """
+        self._counted = None
         names = self._names(chosen)
         progress.check_cancelled()
         progress.step(1, 4)
@@ -245,6 +252,8 @@ class RetentionService:
         older = self.older_backups()
         self._backups.run(progress=progress)
         gone = self._backups.discard(older)
+        with self._database.write(ERASED_LABEL) as unit:
+            unit.protocol.add("backups_replaced", {"backups": gone})
         return gone, len(older) - gone
 
     def protocol(self) -> list[Erasure]:
@@ -258,6 +267,7 @@ class RetentionService:
             return next(moments, None)
 
     def _note(self, proposals: Iterable[Proposal], change: Callable[[Note], Note]) -> None:
+        self._counted = None
         with self._database.write("") as unit:
             for proposal in proposals:
                 c = proposal.candidate

@@ -95,7 +95,11 @@ def areas() -> tuple[Area, ...]:
             PageSpec(PageId.SETTINGS, f"{screens}.settings.page", "SettingsPage"),
         ), low=True),
         Area("trash", _text("Papierkorb"), "trash-2", (
-            PageSpec(PageId.TRASH, f"{screens}.trash.page", "TrashPage"),
+            PageSpec(PageId.TRASH, f"{screens}.trash.page", "TrashPage", _text("Papierkorb")),
+            PageSpec(
+                PageId.RETENTION, f"{screens}.retention.page", "RetentionPage",
+                _text("Löschvorschläge"),
+            ),
         ), low=True),
         Area("help", _text("Hilfe"), "circle-help", (
             PageSpec(PageId.HELP, f"{screens}.help.page", "HelpPage"),

@@ -17,6 +17,7 @@ from ui.page import Page
 from ui.screens.start.backups import BackupOverview
 from ui.screens.start.due import DueCard
 from ui.screens.start.figures import KeyFigure, key_figures, month_chart, topic_chart
+from ui.screens.start.retention import RetentionNotice
 from ui.targets import PageId, Target
 
 CHART_WIDTH = 380
@@ -49,7 +50,9 @@ class StartPage(Page):
         self._year = self._year_view()
         self._empty = self._empty_view()
         self._due = DueCard(context)
+        self._retention = RetentionNotice(context)
         area.body.addWidget(self._due)
+        area.body.addWidget(self._retention)
         area.body.addWidget(self._year)
         area.body.addWidget(self._empty)
         area.body.addWidget(self._backups)
@@ -79,6 +82,7 @@ class StartPage(Page):
         now = context.office.figures.year(year)
         before = context.office.figures.year(year - 1)
         self._due.refresh()
+        self._retention.refresh()
         empty = not (now.consultations or now.minutes_by_function)
         self._empty.setVisible(empty)
         self._year.setVisible(not empty)
