@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QTableWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from intdesk.domain.case import Case
@@ -17,7 +17,7 @@ from intdesk.domain.retention import Action
 from intdesk.services.office_file import OfficeFile
 from tests.flows.driver import Driver
 from tests.services.protected import found_office, opened
-from tests.ui.hands import child, focused, press, write
+from tests.ui.hands import child, press, write
 from tests.ui.office import Office
 from ui.jobs import Jobs
 from ui.kit.dialogs import Dialogs
@@ -89,8 +89,8 @@ def test_from_the_notice_to_the_protocol(office: Office, driver: Driver, qtbot: 
     qtbot.waitUntil(lambda: len(office.services.retention.protocol()) == 2)
     qtbot.waitUntil(lambda: office.services.retention.proposals() == [])
     page = child(driver.window, QWidget, "retention_banner")
-    banner = child(page, QLabel, "banner_text")
-    qtbot.waitUntil(lambda: "2 anonymisiert" in banner.text())
+    qtbot.waitUntil(page.isVisible)
+    assert "2 anonymisiert" in child(page, QLabel, "banner_text").text()
     assert office.services.figures.year(2025) == before
     assert {entry.action for entry in office.services.retention.protocol()} == {Action.ANONYMISE}
     look_at_the_protocol(driver, qtbot)
@@ -122,11 +122,9 @@ def confirm(driver: Driver, qtbot: QtBot) -> None:
     def typed(dialog: QDialog) -> None:
         go = child(dialog, QLabel, "retention_final")
         assert "nicht zurücknehmen" in go.text()
-        write(focused(), "2")
-        press(focused(), Qt.Key.Key_Tab)
-        while focused().objectName() != "retention_confirm_go":
-            press(focused(), Qt.Key.Key_Tab)
-        press(focused(), Qt.Key.Key_Return)
+        number = dialog.findChildren(QLineEdit)[0]
+        write(number, "2")
+        press(number, Qt.Key.Key_Return)
 
     driver.tab_to("retention_run")
     answer(qtbot, "retention_confirm", typed)

@@ -8,8 +8,7 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from intdesk.domain.retention import MAX_REASON
-from intdesk.texts.numbers import format_count
+from intdesk.domain.retention import MAX_REASON, Action
 from ui.kit.buttons import primary, secondary
 from ui.kit.form.amounts import DayEditor, NumberEditor
 from ui.kit.form.editor import TextEditor
@@ -18,6 +17,7 @@ from ui.kit.form.form import Form
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import FlowRow
 from ui.kit.message_dialog import DIALOG_MARGIN
+from ui.screens.retention.words import work_words
 
 WIDTH = 520
 
@@ -25,13 +25,11 @@ WIDTH = 520
 class ConfirmDialog(QDialog):
     """Says what will be gone for good; it is accepted only after the number was typed."""
 
-    def __init__(self, count: int, lines: Sequence[str], parent: QWidget) -> None:
+    def __init__(self, actions: Sequence[Action], lines: Sequence[str], parent: QWidget) -> None:
         """Ask for the number of what was ticked."""
         super().__init__(parent)
-        one, many = self.tr("Einen Eintrag endgültig bearbeiten?"), self.tr(
-            "{n} Einträge endgültig bearbeiten?"
-        )  # fmt: skip
-        title = one if count == 1 else many.format(n=format_count(count))
+        count = len(actions)
+        title = self.tr("{what}?").format(what=work_words(actions))
         self.setObjectName("retention_confirm")
         self.setWindowTitle(title)
         self.setAccessibleName(title)
@@ -65,7 +63,9 @@ class ConfirmDialog(QDialog):
         self._editor.setFocus()
 
     def _allow(self) -> None:
-        self._go.setEnabled(self._editor.value() == self._count)
+        agreed = self._editor.value() == self._count
+        self._go.setEnabled(agreed)
+        self._go.setDefault(agreed)
 
 
 class DayDialog(QDialog):

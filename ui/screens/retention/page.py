@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from intdesk.domain.case import MAX_NUMBER
@@ -26,9 +26,8 @@ from ui.progress_line import ProgressLine
 from ui.screens.retention.backups import OlderBackupsCard
 from ui.screens.retention.dialogs import ConfirmDialog, DayDialog
 from ui.screens.retention.table import Line, ProposalTable, line_of
-from ui.screens.retention.words import preview_words
+from ui.screens.retention.words import preview_words, work_words
 from ui.targets import PageId, Target
-from ui.texts import counted
 
 if TYPE_CHECKING:
     from intdesk.services.retention import Done
@@ -93,7 +92,7 @@ class RetentionPage(Page):
         chosen = [line.chosen for line in ticked]
         service = self.context.office.retention
         lines = preview_words(service.preview(chosen))
-        if not self.context.dialogs.run(ConfirmDialog(len(chosen), lines, self)):
+        if not self.context.dialogs.run(ConfirmDialog([one.action for one in chosen], lines, self)):
             return
         self._go.setEnabled(False)
         job = self.context.jobs.start(
@@ -167,8 +166,8 @@ class RetentionPage(Page):
             preview = self.context.office.retention.preview([line.chosen for line in ticked])
             words = " ".join(preview_words(preview))
         self._preview.setText(words)
-        many = counted(len(ticked), self.tr("Eintrag"), self.tr("Einträge"))
-        self._go.setText(self.tr("{what} ausführen …").format(what=many))
+        what = work_words([line.action for line in ticked])
+        self._go.setText(self.tr("{what} …").format(what=what) if what else self.tr("Ausführen …"))
         self._go.setAccessibleName(self._go.text())
 
     def _finish(self, done: Done) -> None:
@@ -240,8 +239,6 @@ class RetentionPage(Page):
         self._table.setFocus()
 
     def _early_card(self) -> Card:
-        from PySide6.QtWidgets import QLineEdit
-
         card = Card(self.tr("Löschung auf Wunsch der Person"), name="retention_early")
         words = self.tr(
             "Verlangt jemand die Löschung (Art. 17 DSGVO), nehmen Sie den Fall hier vor Ablauf der "
@@ -251,6 +248,7 @@ class RetentionPage(Page):
         self._number.setObjectName("retention_number_line")
         self._number.setMaxLength(MAX_NUMBER)
         self._number.setFixedWidth(200)
+        self._number.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         name = label(self.tr("Fallnummer"), TextStyle.FIELD)
         name.setBuddy(self._number)
         self._number.setAccessibleName(name.text())

@@ -135,8 +135,8 @@ class ProposalTable(QTableWidget):
         state = _text("angekreuzt") if line.ticked else _text("nicht angekreuzt")
         if line.proposal.blocks:
             state = _text("kann jetzt nicht gehen")
-            items[WHAT].setFlags(items[WHAT].flags() & ~Qt.ItemFlag.ItemIsUserCheckable)
-        items[WHAT].setCheckState(_TICKED if line.ticked else _EMPTY)
+        else:
+            items[WHAT].setCheckState(_TICKED if line.ticked else _EMPTY)
         said = ", ".join([state, *(text for text in texts if text)])
         items[WHAT].setData(Qt.ItemDataRole.AccessibleTextRole, said)
         self.blockSignals(False)  # noqa: FBT003 - Qt's own signature

@@ -10,11 +10,12 @@ from PySide6.QtCore import QCoreApplication
 from intdesk.domain.backups import StoredBackup, gone_by
 from intdesk.domain.changes import Kind
 from intdesk.domain.dates import format_day
-from intdesk.domain.retention import Candidate, Subject
+from intdesk.domain.retention import Action, Candidate, Subject
 from intdesk.texts.labels import RECORD_LABELS
 from intdesk.texts.numbers import format_count
-from intdesk.texts.retention import SUBJECT_NAMES, counted_words
+from intdesk.texts.retention import ACTION_NAMES, SUBJECT_NAMES, counted_words
 from ui.backup_words import exactly
+from ui.texts import counted
 
 if TYPE_CHECKING:
     from intdesk.services.retention import Preview
@@ -33,6 +34,16 @@ def what_words(candidate: Candidate) -> str:
         known = candidate.kind in set(Kind) and Kind(candidate.kind) in RECORD_LABELS
         return f"{name}: {RECORD_LABELS[Kind(candidate.kind)].singular}" if known else name
     return f"{name} {candidate.label}".strip()
+
+
+def work_words(actions: Sequence[Action]) -> str:
+    """Return what is about to be done: ``3 Einträge anonymisieren``; nothing for none."""
+    if not actions:
+        return ""
+    what = counted(len(actions), _text("Eintrag"), _text("Einträge"))
+    kinds = set(actions)
+    done = ACTION_NAMES[actions[0]] if len(kinds) == 1 else _text("anonymisieren und löschen")
+    return f"{what} {done}"
 
 
 def preview_words(preview: Preview) -> list[str]:

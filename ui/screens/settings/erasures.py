@@ -14,7 +14,7 @@ from ui.texts import counted
 
 SHOWN_ROWS = 8
 _ALONG = 4
-_WIDTHS = (96, 270, 150, 110, 220, 190, 150)
+_WIDTHS = (110, 300, 150, 120, 160, 190, 130)
 _ENDINGS = (".pdf", ".xlsx", ".csv")
 
 

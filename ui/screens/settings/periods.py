@@ -90,12 +90,12 @@ class PeriodCard(Card):
     def _persons_row(self) -> FlowRow:
         self._persons = NumberEditor("retention_persons", least=LEAST_PERSONS, most=MOST_PERSONS)
         self._persons.setFixedWidth(MONTHS_WIDTH)
-        words = self.tr("Beim Anonymisieren müssen in den verbliebenen Merkmalen übereinstimmen")
-        name = label(words, TextStyle.FIELD)
+        name = label(self.tr("Mindestzahl gleicher Personen beim Anonymisieren"), TextStyle.FIELD)
         name.setBuddy(self._persons.input)
-        self._persons.set_said_name(self.tr("{words}: Personen").format(words=words))
+        self._persons.set_said_name(name.text())
         self._persons.changed.connect(self._keep)
-        return FlowRow(name, self._persons, label(self.tr("Personen")))
+        hint = self.tr("So viele müssen in Monat und Merkmalen übereinstimmen; sonst gehen diese.")
+        return FlowRow(name, self._persons, label(hint, TextStyle.SMALL))
 
     def _fixed(self) -> FlowRow:
         words = self.tr(
