@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from pathlib import Path
 from uuid import uuid4
 
@@ -48,8 +49,7 @@ def catch_up(database: Database, clock: Clock) -> None:
         return
     reapply(database, found, clock)
     finish(database)
-    folder = names.backup_folder(database.path)
-    spread(database, [folder])
+    spread(database)
 
 
 def listed(database: Database, folders: Iterable[Path]) -> FoundList:
@@ -109,11 +109,18 @@ def finish(database: Database) -> bool:
     return True
 
 
-def spread(database: Database, folders: Iterable[Path]) -> None:
-    """Write the deletion list into folders that exist; one that fails is no error."""
+def spread(database: Database, folders: Iterable[Path] = ()) -> None:
+    """Write the deletion list beside the file's backups and into further folders that exist.
+
+    A place that fails is no error: the file holds the list, too, and the next occasion writes it.
+    """
     with database.read() as unit:
         entries, file_id = unit.retention.entries(), unit.state.file_id()
-    for folder in folders:
+    own = names.backup_folder(database.path)
+    if entries:
+        with suppress(OSError):
+            own.mkdir(exist_ok=True)
+    for folder in dict.fromkeys([own, *folders]):
         write_list(folder, file_id, entries)
 
 

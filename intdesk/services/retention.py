@@ -77,7 +77,7 @@ class RetentionService:
         self._session = session
         self._backups = BackupService(database, clock)
         self._counted: tuple[date, int] | None = None
-        """What was due on a day: the start page asks often, and looking at everything takes time."""
+        """What was due on a day: the start page asks often, and looking takes time."""
 
     def rules(self) -> dict[Subject, Rule]:
         """Return the period of each subject."""
@@ -230,11 +230,8 @@ class RetentionService:
 
     def spread(self) -> None:
         """Write the deletion list to every place of backups that can be reached."""
-        places = (self._backups.folder, self._backups.second_place)
-        first = self._backups.folder
-        if not first.exists() and first.parent.is_dir():
-            first.mkdir()
-        deletions.spread(self._database, [place for place in places if place is not None])
+        second = self._backups.second_place
+        deletions.spread(self._database, [second] if second else [])
 
     def older_backups(self) -> tuple[StoredBackup, ...]:
         """Return the backups that were made before the last erasure and may hold what went."""
