@@ -221,6 +221,6 @@ class Erasure:
     actor: str = ""
 
     @property
-    def key(self) -> tuple[str, str]:
-        """Return what no two entries share."""
-        return self.uuid, self.subject.value
+    def key(self) -> tuple[str, str, str]:
+        """Return what no two entries share; a name may be stored again and erased again."""
+        return self.uuid, self.subject.value, self.run

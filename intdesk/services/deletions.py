@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from uuid import uuid4
@@ -16,7 +16,7 @@ from uuid import uuid4
 from intdesk.clock import Clock
 from intdesk.domain.anonymising import region_code
 from intdesk.domain.codes import CodeBook, CodeListId
-from intdesk.domain.retention import LEAST_PERSONS, MOST_PERSONS, PERSONS
+from intdesk.domain.retention import LEAST_PERSONS, MOST_PERSONS, PERSONS, Chosen
 from intdesk.errors import DataFileError
 from intdesk.services.code_groups import region_of
 from intdesk.storage.backup import names
@@ -74,16 +74,22 @@ def reapply(database: Database, found: FoundList, clock: Clock) -> int:
         known = {entry.key for entry in unit.retention.entries()}
         missing = [entry for entry in found.entries if entry.key not in known]
         chosen = unit.retention.still_here(missing)
-        order = Order(
-            chosen, least_persons(unit), regions(unit), run=uuid4().hex, today=clock.today()
-        )
-        unit.retention.carry_out(order, recorded=False)
+        unit.retention.carry_out(order_of(unit, chosen, clock), recorded=False)
         unit.retention.add_entries(missing)
         details = {"records": len(chosen), "list_damaged": found.damaged}
         unit.protocol.add("deletions_reapplied", details)
         unit.facts.set(COMPACT_DUE, "1")
     finish(database)
     return len(chosen)
+
+
+def order_of(
+    unit: WriteUnit, chosen: Sequence[Chosen], clock: Clock, names: Sequence[str] = ()
+) -> Order:
+    """Return the order to carry out what was chosen, by the rules of the office."""
+    return Order(
+        tuple(chosen), least_persons(unit), regions(unit), uuid4().hex, clock.today(), names
+    )
 
 
 def finish(database: Database) -> bool:

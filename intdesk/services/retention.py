@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from uuid import uuid4
 
 from intdesk.clock import Clock
 from intdesk.domain.backups import StoredBackup
@@ -34,7 +33,7 @@ from intdesk.services.session import Session
 from intdesk.storage.database import Database
 from intdesk.storage.repositories.identities import SealedIdentity
 from intdesk.storage.repositories.kinds import MAPS
-from intdesk.storage.retention.erasing import Order, Outcome, key_of
+from intdesk.storage.retention.erasing import Outcome, key_of
 from intdesk.storage.unit_of_work import ReadUnit
 from intdesk.texts.retention import ERASED_LABEL
 
@@ -206,18 +205,10 @@ class RetentionService:
         names = self._names(chosen)
         progress.check_cancelled()
         progress.step(1, 4)
-        run, today = uuid4().hex, self._clock.today()
         with self._database.write(ERASED_LABEL) as unit:
-            order = Order(
-                tuple(chosen),
-                deletions.least_persons(unit),
-                deletions.regions(unit),
-                run,
-                today,
-                names,
-            )
+            order = deletions.order_of(unit, chosen, self._clock, names)
             outcome = unit.retention.carry_out(order)
-            details = {"anonymised": outcome.anonymised, "deleted": outcome.deleted, "run": run}
+            details = {"anonymised": outcome.anonymised, "deleted": outcome.deleted}
             unit.protocol.add("erased", details)
             unit.facts.set(deletions.COMPACT_DUE, "1")
         progress.step(2, 4)

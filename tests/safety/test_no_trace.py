@@ -143,3 +143,14 @@ def test_the_list_names_nobody(office: OfficeFile) -> None:
     content = next(office.backups.folder.glob(f"*{SUFFIX}")).read_bytes()
     assert b"belwitz" not in content.lower()
     assert office.database.actor.encode() not in content
+
+
+def test_a_name_that_was_removed_comes_back_from_no_backup(office: OfficeFile) -> None:
+    case_id = fill(office)[Kind.CASE][0]
+    backup = office.backups.run().path
+    office.identities.remove(case_id)
+    path, key = office.path, office.database.key
+    office.close()
+    restore(RestoreOrder(backup, path, key, key), CLOCK)
+    with opened(path) as restored:
+        assert not restored.identities.status(case_id).named

@@ -89,7 +89,7 @@ def read_list(folder: Path, file_id: str) -> FoundList:
 
 def joined(lists: Iterable[Iterable[Erasure]]) -> list[Erasure]:
     """Return all entries of several lists in their order, each once."""
-    found: dict[tuple[str, str], Erasure] = {}
+    found: dict[tuple[str, str, str], Erasure] = {}
     for entries in lists:
         for entry in entries:
             found.setdefault(entry.key, entry)

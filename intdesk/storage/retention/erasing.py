@@ -34,8 +34,9 @@ _RECORDS = {
     Subject.CONSULTATION: Kind.CONSULTATION,
     Subject.CONTACT: Kind.CONTACT,
 }
-_FIRST = (Kind.FOLLOW_UP, Kind.ATTACHMENT, Kind.CONSULTATION, Kind.CASE)
-"""What goes before the rest: a record only after what refers to it."""
+_FIRST = (Kind.CONSULTATION, Kind.FOLLOW_UP, Kind.ATTACHMENT, Kind.CASE)
+"""What goes before the rest: a record only after what refers to it; consultations take the
+follow-ups of their fields along at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,10 +165,14 @@ class Eraser:
 
     def _forget_notes(self, chosen: Sequence[Chosen], going: Going) -> None:
         c = retention_note.c
+        noted = {
+            tuple(row) for row in self._connection.execute(select(c.subject, c.kind, c.record_id))
+        }
         for one in chosen:
-            mine = (c.subject == one.subject.value) & (c.kind == one.kind)
-            mine &= c.record_id == one.record_id
-            self._connection.execute(delete(retention_note).where(mine))
+            if (one.subject.value, one.kind, one.record_id) in noted:
+                mine = (c.subject == one.subject.value) & (c.kind == one.kind)
+                mine &= c.record_id == one.record_id
+                self._connection.execute(delete(retention_note).where(mine))
         for subject, kind in _RECORDS.items():
             ids = going.ids(kind)
             subjects = [subject.value] + [Subject.IDENTITY.value] * (kind is Kind.CASE)
