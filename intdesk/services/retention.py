@@ -38,6 +38,7 @@ from intdesk.storage.unit_of_work import ReadUnit
 from intdesk.texts.retention import ERASED_LABEL
 
 RULE_SETTING = "retention.rule."
+ERASING_EVENTS = frozenset({"erased", "identity_removed"})
 SEEN_SETTING = "retention.seen"
 """The month whose notice on the start page was put away, as ``2026-11``."""
 
@@ -251,7 +252,7 @@ class RetentionService:
 
     def _last_erasure(self) -> datetime | None:
         with self._database.read() as unit:
-            moments = (entry.moment for entry in unit.protocol.entries() if entry.event == "erased")
+            moments = (e.moment for e in unit.protocol.entries() if e.event in ERASING_EVENTS)
             return next(moments, None)
 
     def _note(self, proposals: Iterable[Proposal], change: Callable[[Note], Note]) -> None:

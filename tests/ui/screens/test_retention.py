@@ -103,7 +103,7 @@ def test_ticks_by_key_tell_what_would_happen(qtbot: QtBot, office: Office) -> No
     click(child(page, QPushButton, "retention_delete"))
     assert cells(page, ACTION) == ["löschen", "anonymisieren", "anonymisieren"]
     assert run.text() == "2 Einträge anonymisieren und löschen …"
-    assert "Achtung: 1 Beratungen mit 30 Minuten" in preview.text()
+    assert "fehlen danach 1 Beratung, 30 Minuten" in preview.text()
     click(child(page, QPushButton, "retention_none"))
     assert not run.isEnabled()
 

@@ -15,6 +15,7 @@ from ui.kit.labels import TextStyle, label
 from ui.kit.layout import Card, FlowRow
 from ui.progress_line import ProgressLine
 from ui.screens.retention.words import older_words
+from ui.texts import counted
 
 if TYPE_CHECKING:
     from intdesk.domain.backups import StoredBackup
@@ -92,9 +93,12 @@ class OlderBackupsCard(Card):
 
     def _done(self, counts: tuple[int, int]) -> None:
         gone, left = counts
-        words = self.tr("{n} ältere Sicherungen gelöscht.").format(n=gone)
+        one, many = self.tr("ältere Sicherung"), self.tr("ältere Sicherungen")
+        words = self.tr("{what} gelöscht.").format(what=counted(gone, one, many))
         if left:
-            words += " " + self.tr("{n} ließen sich nicht löschen.").format(n=left)
+            words += " " + self.tr("Nicht zu löschen: {what}.").format(
+                what=counted(left, one, many)
+            )
         self._context.bus.announce(words)
         self._context.bus.publish(Changes.of(Kind.BACKUP))
         self.refresh()

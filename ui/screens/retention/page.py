@@ -28,6 +28,7 @@ from ui.screens.retention.dialogs import ConfirmDialog, DayDialog
 from ui.screens.retention.table import Line, ProposalTable, line_of
 from ui.screens.retention.words import preview_words, work_words
 from ui.targets import PageId, Target
+from ui.texts import counted
 
 if TYPE_CHECKING:
     from intdesk.services.retention import Done
@@ -176,9 +177,11 @@ class RetentionPage(Page):
             a=outcome.anonymised, d=outcome.deleted
         )
         if outcome.questions:
-            words += " " + self.tr("{n} gespeicherte Fragen mit Wörtern daraus gingen mit.").format(
-                n=outcome.questions
-            )
+            what = counted(
+                outcome.questions, self.tr("gespeicherter Filter oder Auswertung"),
+                self.tr("gespeicherte Filter und Auswertungen"),
+            )  # fmt: skip
+            words += " " + self.tr("Mit Wörtern daraus auch: {what}.").format(what=what)
         if not done.clean:
             words += " " + self.tr("Die Datei wird beim nächsten Öffnen fertig bereinigt.")
         self._banner.say(words, Tone.OK)

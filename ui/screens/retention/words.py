@@ -12,7 +12,6 @@ from intdesk.domain.changes import Kind
 from intdesk.domain.dates import format_day
 from intdesk.domain.retention import Action, Candidate, Subject
 from intdesk.texts.labels import RECORD_LABELS
-from intdesk.texts.numbers import format_count
 from intdesk.texts.retention import ACTION_NAMES, SUBJECT_NAMES, counted_words
 from ui.backup_words import exactly
 from ui.texts import counted
@@ -57,11 +56,10 @@ def preview_words(preview: Preview) -> list[str]:
         lines.append(_text("Ganz gelöscht werden: {going}.").format(going=going))
     lost = preview.going.get(Kind.CONSULTATION, 0)
     if lost:
-        words = _text(
-            "Achtung: {n} Beratungen mit {minutes} Minuten fehlen danach auch in den Zahlen "
-            "früherer Jahre."
-        )
-        lines.append(words.format(n=format_count(lost), minutes=format_count(preview.minutes)))
+        words = _text("Achtung: In den Zahlen früherer Jahre fehlen danach {what}, {minutes}.")
+        what = counted(lost, _text("Beratung"), _text("Beratungen"))
+        minutes = counted(preview.minutes, _text("Minute"), _text("Minuten"))
+        lines.append(words.format(what=what, minutes=minutes))
     elif preview.counts:
         lines.append(_text("Die Zahlen aller Jahre bleiben, wie sie sind."))
     return lines

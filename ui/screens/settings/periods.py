@@ -43,8 +43,10 @@ class PeriodCard(Card):
         self.body.addWidget(label(words, TextStyle.MUTED, wrap=True))
         self._terms: dict[Subject, PickEditor] = {}
         self._months: dict[Subject, NumberEditor] = {}
-        self.body.addLayout(self._grid())
-        for widget in (self._persons_row(), self._fixed(), self._way()):
+        grid = self._grid()
+        self._persons_line(grid)
+        self.body.addLayout(grid)
+        for widget in (self._fixed(), self._way()):
             self.body.addWidget(widget)
 
     def refresh(self) -> None:
@@ -87,20 +89,27 @@ class PeriodCard(Card):
         term.changed.connect(self._keep)
         months.changed.connect(self._keep)
 
-    def _persons_row(self) -> FlowRow:
+    def _persons_line(self, grid: QGridLayout) -> None:
         self._persons = NumberEditor("retention_persons", least=LEAST_PERSONS, most=MOST_PERSONS)
         self._persons.setFixedWidth(MONTHS_WIDTH)
-        name = label(self.tr("Mindestzahl gleicher Personen beim Anonymisieren"), TextStyle.FIELD)
+        words = self.tr("Gleiche Personen beim Anonymisieren")
+        name = label(words, TextStyle.FIELD, wrap=True)
         name.setBuddy(self._persons.input)
         self._persons.set_said_name(name.text())
         self._persons.changed.connect(self._keep)
-        hint = self.tr("So viele müssen in Monat und Merkmalen übereinstimmen; sonst gehen diese.")
-        return FlowRow(name, self._persons, label(hint, TextStyle.SMALL))
+        hint = self.tr(
+            "so viele müssen in Monat und Merkmalen übereinstimmen; sonst gehen die Merkmale"
+        )
+        row = len(SUBJECTS)
+        grid.addWidget(name, row, 0)
+        grid.addWidget(self._persons, row, 1)
+        grid.addWidget(label(hint, TextStyle.SMALL, wrap=True), row, 3)
 
     def _fixed(self) -> FlowRow:
         words = self.tr(
             "Anlagen gehen mit ihrem Eintrag. Frühere Fassungen im Verlauf gehen nach 30 Tagen von "
-            "selbst, Sicherungen nach spätestens 13 Monaten."
+            "selbst, Sicherungen nach spätestens 13 Monaten; die vor Importen und Umstellungen, "
+            "sobald drei neuere dieser Art da sind."
         )
         return FlowRow(label(words, TextStyle.MUTED, wrap=True))
 
