@@ -95,11 +95,8 @@ def areas() -> tuple[Area, ...]:
             PageSpec(PageId.SETTINGS, f"{screens}.settings.page", "SettingsPage"),
         ), low=True),
         Area("trash", _text("Papierkorb"), "trash-2", (
-            PageSpec(PageId.TRASH, f"{screens}.trash.page", "TrashPage", _text("Papierkorb")),
-            PageSpec(
-                PageId.RETENTION, f"{screens}.retention.page", "RetentionPage",
-                _text("Löschvorschläge"),
-            ),
+            PageSpec(PageId.TRASH, f"{screens}.trash.page", "TrashPage"),
+            PageSpec(PageId.RETENTION, f"{screens}.retention.page", "RetentionPage"),
         ), low=True),
         Area("help", _text("Hilfe"), "circle-help", (
             PageSpec(PageId.HELP, f"{screens}.help.page", "HelpPage"),

@@ -21,6 +21,7 @@ from ui.screens.retention.page import RetentionPage
 from ui.screens.retention.table import ACTION, NOTES, WHAT
 from ui.screens.settings.page import SettingsPage
 from ui.screens.start.page import StartPage
+from ui.screens.trash.page import TrashPage
 from ui.targets import PageId, Target
 
 OLD = date(2025, 3, 4)
@@ -216,3 +217,10 @@ def test_the_notice_on_the_start_page_can_wait_a_month(qtbot: QtBot, office: Off
     click(child(page, QPushButton, "start_retention_later"))
     page.refresh()
     assert not notice.isVisible()
+
+
+def test_the_trash_leads_to_the_proposals(qtbot: QtBot, office: Office) -> None:
+    page = TrashPage(office.context)
+    show(qtbot, page)
+    click(child(page, QPushButton, "trash_retention"))
+    assert office.gone == [Target(PageId.RETENTION)]
