@@ -287,3 +287,29 @@ def test_a_lapsed_consent_makes_the_name_due_at_once(tmp_path: Path) -> None:
         office.retention.carry_out([chosen(found, Action.DELETE)])
         assert not office.identities.status(case_id).named
         assert office.path.name == NAME
+
+
+def test_words_that_are_also_names_of_our_fields_clean_nothing_else(office: OfficeFile) -> None:
+    """An erased note about a grade ("Note") must not empty the undo list or other filters."""
+    words = "Text Note Topic Filters Values Basis Case Gender Wert geloest Fall erfasst"
+    day = date(2026, 11, 2)
+    kept = office.consultations.save(Consultation(day=day, minutes=5, topic="01", gender="w")).id
+    office.named_filters("consultations").save(
+        "Frauen", '{"text":"","filters":[{"field":"gender","values":["w"],"op":"is"}]}'
+    )
+    doomed = office.named_filters("consultations").save("Alt", '{"text":"x","filters":[]}').id
+    office.named_filters("consultations").trash([doomed])
+    gone = office.consultations.save(Consultation(day=OLD, minutes=5, topic="01", note=words)).id
+    office.retention.carry_out([
+        Chosen(Subject.CONSULTATION, gone, Action.DELETE),
+        Chosen(Subject.TRASH, doomed, Action.DELETE, Kind.SAVED_FILTER),
+    ])  # fmt: skip
+    assert [name for _, name in office.named_filters("consultations").all()] == ["Frauen"]
+    labels = [step.label for step in office.history.steps(20)]
+    assert "Schritt (Angaben gelöscht)" not in labels
+    while last := office.history.last():
+        office.history.undo(last.id)
+        if last.redo:
+            break
+    assert office.lists.summary(ListQuery(Kind.CONSULTATION, trashed=True)).count == 0
+    assert kept not in list(office.lists.ids(ListQuery(Kind.CONSULTATION)))

@@ -19,7 +19,7 @@ from intdesk.storage.repositories.mapping import CHUNK
 from intdesk.storage.repositories.records import WritableRepository
 from intdesk.storage.retention.belongings import Going, Key, going_with
 from intdesk.storage.retention.neutral import NeutralCopies, Region
-from intdesk.storage.retention.traces import Traces, typed_words, words_in
+from intdesk.storage.retention.traces import QUESTIONS, Traces, typed_words, words_in
 from intdesk.storage.scope import Scope
 from intdesk.storage.tables.cases import case_file
 from intdesk.storage.tables.history import import_batch, import_fingerprint
@@ -112,6 +112,8 @@ class Eraser:
     def _words(self, going: Going) -> set[str]:
         found: set[str] = set()
         for kind, record_map in MAPS.items():
+            if kind in QUESTIONS:  # what somebody asked for names nobody
+                continue
             records = record_map.load(self._connection, going.ids(kind)).values()
             found |= typed_words(record_map.table, records)
         files = WritableAttachments(self._scope).stored(going.ids(Kind.ATTACHMENT))

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Connection, Table, Text, delete, or_, select, update
@@ -25,17 +26,24 @@ from intdesk.storage.tables.history import change_row, change_set, import_batch
 from intdesk.storage.tables.office import setting
 from intdesk.storage.tables.safety import draft, protocol
 from intdesk.storage.tables.types import JsonText
+from intdesk.texts import labels
 from intdesk.texts.retention import STEP_WITHOUT_WORDS
 
 LEAST_LETTERS = 3
 _WORD = re.compile(r"\w+")
-_QUESTIONS = (Kind.SAVED_FILTER, Kind.ANALYSIS)
+QUESTIONS = (Kind.SAVED_FILTER, Kind.ANALYSIS)
 _NO_TEXT = frozenset({
     "uuid", "linked_kind", "series", "start", "weekday", "rhythm", "state", "novelty", "list_name",
-    "kind", "activity", "function", "task_group", "media_type", "sha256",
+    "kind", "closings", "activity", "function", "task_group", "media_type", "sha256",
     *consultation.CODE_FIELDS, *case.CODE_FIELDS,
 })  # fmt: skip
 """Columns that hold codes; every other text is taken for one that somebody typed."""
+
+_OUR_KEYS = frozenset({
+    "purpose", "scope", "given_on", "valid_until", "revoked_on", "version", "fields", "columns",
+    "spellings", "mark_new_by_identity", "duration_unit", "year", "case", "basis", "holder",
+})  # fmt: skip
+"""Names within plain values that are no columns."""
 
 
 def typed_columns(table: Table) -> list[str]:
@@ -52,14 +60,14 @@ def words_in(text: str) -> set[str]:
 
 
 def typed_words(table: Table, records: Iterable[Stored]) -> set[str]:
-    """Return all words that people typed into records."""
+    """Return all words that people typed into records, but for those of our own labels."""
     names = typed_columns(table)
     found: set[str] = set()
     for record in records:
         for name in names:
             value = record[name]
-            found |= words_in(value if isinstance(value, str) else _plain(value))
-    return found
+            found |= words_in(" ".join(_texts(value)))
+    return found - _own_words()
 
 
 class Traces:
@@ -76,7 +84,7 @@ class Traces:
         """Clean every place and return how many stored questions went."""
         if not self._erased:
             return 0
-        gone = sum(self._questions(kind) for kind in _QUESTIONS)
+        gone = sum(self._questions(kind) for kind in QUESTIONS)
         self._images()
         self._drafts()
         self._names(import_batch, "file_name", "")
@@ -89,13 +97,16 @@ class Traces:
         """Tell whether a text holds a word that only erased records held."""
         return any(self._only_erased(word) for word in words_in(text) & self._erased)
 
+    def _told_in(self, value: object) -> bool:
+        return self.tells(" ".join(_texts(value)))
+
     def _only_erased(self, word: str) -> bool:
         if word not in self._known:
             self._known[word] = not any(self._stands(m.search, word) for m in self._searched())
         return self._known[word]
 
     def _searched(self) -> list[Any]:
-        return [m for kind, m in MAPS.items() if kind not in _QUESTIONS]
+        return [m for kind, m in MAPS.items() if kind not in QUESTIONS]
 
     def _stands(self, search: Table, word: str) -> bool:
         query = select(search.c.id).where(search.c.words.contains(word, autoescape=True)).limit(1)
@@ -104,7 +115,7 @@ class Traces:
     def _questions(self, kind: Kind) -> int:
         table = MAPS[kind].table
         rows = self._connection.execute(select(table.c.id, table.c.name, table.c.question))
-        ids = [i for i, *texts in rows if any(self.tells(text) for text in texts)]
+        ids = [i for i, name, question in rows if self.tells(f"{name} {_asked(question)}")]
         WritableRepository(self._scope, MAPS[kind]).erase(ids)
         return len(ids)
 
@@ -113,9 +124,7 @@ class Traces:
         query = select(c.id, c.before, c.after).where(
             or_(c.before.is_not(None), c.after.is_not(None))
         )
-        ids = [
-            row[0] for row in self._connection.execute(query) if self.tells(_plain(list(row[1:])))
-        ]
+        ids = [row[0] for row in self._connection.execute(query) if self._told_in(list(row[1:]))]
         for record_id in ids:
             mine = update(change_row).where(c.id == record_id)
             self._connection.execute(mine, {"before": None, "after": None})
@@ -125,7 +134,7 @@ class Traces:
         for form, record_id, entries in self._connection.execute(
             select(c.form, c.record_id, c.entries)
         ).all():
-            if self.tells(_plain(entries)):
+            if self._told_in(entries):
                 mine = (c.form == form) & (c.record_id == record_id)
                 self._connection.execute(delete(draft).where(mine))
 
@@ -139,7 +148,7 @@ class Traces:
     def _details(self) -> None:
         c = protocol.c
         for record_id, details in self._connection.execute(select(c.id, c.details)).all():
-            if self.tells(_plain(details)):
+            if self._told_in(details):
                 mine = update(protocol).where(c.id == record_id)
                 self._connection.execute(mine, {"details": self._pruned(details)})
 
@@ -149,7 +158,7 @@ class Traces:
         for name, value in self._connection.execute(select(c.name, c.value)).all():
             if self.tells(name):
                 self._connection.execute(delete(setting).where(c.name == name))
-            elif self.tells(_plain(_read(value))):
+            elif self._told_in(_read(value)):
                 kept = self._pruned_text(value)
                 self._connection.execute(update(setting).where(c.name == name), {"value": kept})
 
@@ -163,11 +172,55 @@ class Traces:
             return {
                 name: self._pruned(v)
                 for name, v in value.items()
-                if not self.tells(name) and not (isinstance(v, str) and self.tells(v))
+                if not self._tells_one(name) and not self._tells_one(v)
             }
         if isinstance(value, list):
-            return [self._pruned(v) for v in value if not (isinstance(v, str) and self.tells(v))]
+            return [self._pruned(v) for v in value if not self._tells_one(v)]
         return value
+
+    def _tells_one(self, value: object) -> bool:
+        return isinstance(value, str) and self.tells(" ".join(_texts(value)))
+
+
+def _texts(value: object) -> Iterator[str]:
+    """Return the texts within plain values, also as keys, but for the names of our own fields."""
+    if isinstance(value, str):
+        if value not in _field_names():
+            yield value
+    elif isinstance(value, dict):
+        for name, inner in value.items():
+            yield from _texts(name)
+            yield from _texts(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _texts(inner)
+
+
+def _asked(question: str) -> str:
+    """Return what a stored question asks for by words: its text, and values of typed fields."""
+    stored = _read(question)
+    if not isinstance(stored, dict):
+        return question
+    filters = [f for f in stored.get("filters") or [] if isinstance(f, dict)]
+    typed = [f.get("values") for f in filters if f.get("field") not in _NO_TEXT]
+    return " ".join(_texts([stored.get("text") or "", *typed]))
+
+
+@cache
+def _field_names() -> frozenset[str]:
+    columns = {column.name for m in MAPS.values() for column in m.table.c}
+    return frozenset(columns | {child for m in MAPS.values() for child in m.children} | _OUR_KEYS)
+
+
+@cache
+def _own_words() -> frozenset[str]:
+    """Return the words of our own labels: they name nobody."""
+    texts = [text for text in vars(labels).values() if isinstance(text, str)]
+    texts += [
+        word for names in labels.RECORD_LABELS.values() for word in (names.singular, names.plural)
+    ]
+    verbs = "erfasst geändert gelöscht wiederhergestellt endgültig Import von aus"
+    return frozenset(words_in(" ".join([*texts, verbs])))
 
 
 def _read(value: str) -> object:
