@@ -32,6 +32,7 @@ class PageId(StrEnum):
     IMPORTS = "imports"
     APPOINTMENTS = "appointments"
     REPORTS = "reports"
+    REPORT_CHECK = "report_check"
     SETTINGS = "settings"
     TRASH = "trash"
     RETENTION = "retention"

@@ -36,6 +36,7 @@ from intdesk.storage.repositories.records import Repository, WritableRepository
 from intdesk.storage.repositories.retention import Retention, WritableRetention
 from intdesk.storage.repositories.sealed_notes import SealedNotes, WritableSealedNotes
 from intdesk.storage.scope import Scope
+from intdesk.storage.surroundings import Surroundings
 from intdesk.storage.tables.office import meta
 
 T = TypeVar("T")
@@ -65,6 +66,7 @@ class ReadUnit:
         self.retention = Retention(connection)
         self.integrity = Integrity(connection)
         self.state = FileState(connection)
+        self.surroundings = Surroundings(connection)
         self._connection = connection
 
     def of(self, record_map: RecordMap[T]) -> Repository[T]:

@@ -34,7 +34,7 @@ _WORD = re.compile(r"\w+")
 QUESTIONS = (Kind.SAVED_FILTER, Kind.ANALYSIS)
 _NO_TEXT = frozenset({
     "uuid", "linked_kind", "series", "start", "weekday", "rhythm", "state", "novelty", "list_name",
-    "kind", "closings", "activity", "function", "task_group", "media_type", "sha256",
+    "kind", "closings", "confirmed", "activity", "function", "task_group", "media_type", "sha256",
     *consultation.CODE_FIELDS, *case.CODE_FIELDS,
 })  # fmt: skip
 """Columns that hold codes; every other text is taken for one that somebody typed."""
