@@ -38,6 +38,7 @@ class PageId(StrEnum):
     REPORT_CHECK = "report_check"
     SETTINGS = "settings"
     TRASH = "trash"
+    RETENTION = "retention"
     HELP = "help"
 
 

@@ -22,6 +22,7 @@ from intdesk.domain import (
 from intdesk.domain.changes import Kind
 from intdesk.domain.listing import Filter, ListQuery
 from intdesk.domain.problems import Problem
+from intdesk.services import deletions
 from intdesk.services.attachments import AttachmentService
 from intdesk.services.cases import CaseService
 from intdesk.services.codes import CodeService
@@ -69,6 +70,7 @@ if TYPE_CHECKING:
     from intdesk.services.list_print import ListPrintService
     from intdesk.services.report_checks import ReportCheckService
     from intdesk.services.reports import ReportService
+    from intdesk.services.retention import RetentionService
     from intdesk.services.session import Session
     from intdesk.services.tally_sheet import TallySheetService
 
@@ -121,11 +123,14 @@ class OfficeFile:
             if swap.pending(path):  # another program may be at it
                 with FileLock.acquire(path, used):
                     swap.finish(path)
-            return cls(Database.open(path, key=key, read_only=True, clock=used), used)
+            return cls(
+                _up_to_date(Database.open(path, key=key, read_only=True, clock=used), used), used
+            )
         guard = WriterGuard.enter(path, used, take_over=take_over)
         try:
             verify = guard.lock.unclean
-            return cls(Database.open(path, key=key, verify=verify, clock=used), used, guard)
+            database = Database.open(path, key=key, verify=verify, clock=used)
+            return cls(_up_to_date(database, used), used, guard)
         except BaseException:
             guard.leave()
             raise
@@ -282,6 +287,13 @@ class OfficeFile:
         return IdentityService(self.database, self.clock, self.codes, lambda: self.session)
 
     @cached_property
+    def retention(self) -> RetentionService:
+        """Return the use cases of retention and erasure."""
+        from intdesk.services.retention import RetentionService
+
+        return RetentionService(self.database, self.clock, lambda: self.session)
+
+    @cached_property
     def access(self) -> AccessService:
         """Return the use cases of keys, takeover and protocol."""
         from intdesk.services.access_service import AccessService
@@ -396,6 +408,16 @@ class OfficeFile:
     ) -> None:
         """Close the file."""
         self.close()
+
+
+def _up_to_date(database: Database, clock: Clock) -> Database:
+    """Return the file after erasing what the deletion list wants; it is closed if that fails."""
+    try:
+        deletions.catch_up(database, clock)
+    except BaseException:
+        database.close()
+        raise
+    return database
 
 
 def _nobody_listens() -> None:

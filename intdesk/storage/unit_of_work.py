@@ -35,6 +35,7 @@ from intdesk.storage.repositories.office import (
 )
 from intdesk.storage.repositories.protocol import Protocol, WritableProtocol
 from intdesk.storage.repositories.records import Repository, WritableRepository
+from intdesk.storage.repositories.retention import Retention, WritableRetention
 from intdesk.storage.repositories.sealed_notes import SealedNotes, WritableSealedNotes
 from intdesk.storage.scope import Scope
 from intdesk.storage.surroundings import Surroundings
@@ -66,6 +67,7 @@ class ReadUnit:
         self.analyses = Analyses(connection)
         self.protocol = Protocol(connection)
         self.sealed_notes = SealedNotes(connection)
+        self.retention = Retention(connection)
         self.integrity = Integrity(connection)
         self.state = FileState(connection)
         self.surroundings = Surroundings(connection)
@@ -106,6 +108,7 @@ class WriteUnit:
         self.figures = Figures(connection)
         self.protocol = WritableProtocol(scope)
         self.sealed_notes = WritableSealedNotes(scope)
+        self.retention = WritableRetention(scope)
 
         self.step = 0
         """The id of the step in the journal, 0 before the end or if nothing was changed."""

@@ -30,6 +30,7 @@ from intdesk.storage.scope import Scope
 from intdesk.storage.tables.cases import case_file
 from intdesk.storage.tables.history import change_row, import_batch, import_fingerprint
 from intdesk.storage.tables.records import consultation
+from intdesk.storage.tables.retention import anonymised
 
 T = TypeVar("T")
 
@@ -74,7 +75,8 @@ class WritableRepository(Repository[T]):
 
         Raises StaleRecordError if the record changed since the draft was read (``stale``) or
         refers to a contact or case that was erased since (``contact_missing``,
-        ``case_missing``), KeyError if it does not exist. An unchanged draft writes nothing.
+        ``case_missing``) or is only a count (``anonymised``), KeyError if it does not exist. An
+        unchanged draft writes nothing.
         """
         try:
             return self._save(draft)
@@ -101,12 +103,19 @@ class WritableRepository(Repository[T]):
         before = self._map.load(self._connection, [record_id])[record_id]
         if before["version"] != draft.version:  # type: ignore[attr-defined]
             raise StaleRecordError("stale", kind=self._map.kind, id=record_id)
+        if self._anonymised(record_id):
+            raise StaleRecordError("anonymised", kind=self._map.kind, id=record_id)
         if any(before[name] != value for name, value in values.items()):
             moved = {"version": before["version"] + 1, "updated_at": self._scope.moment}
             after = before | values | moved
             self._rows.replace(before, after)
             self._keep_field(before, after)
         return record_id
+
+    def _anonymised(self, record_id: int) -> bool:
+        c = anonymised.c
+        mine = select(c.record_id).where(c.kind == self._map.kind.value, c.record_id == record_id)
+        return self._connection.execute(mine).first() is not None
 
     def add_many(self, drafts: Sequence[T], batch: int | None = None) -> list[int]:
         """Write many new records fast and return their ids.

@@ -8,11 +8,12 @@ from intdesk.storage.tables import (
     office,
     questions,
     records,
+    retention,
     safety,
 )
 from intdesk.storage.tables.base import METADATA
 
 __all__ = [
     "METADATA", "cases", "complaints", "history", "hours", "office", "questions", "records",
-    "safety",
+    "retention", "safety",
 ]  # fmt: skip

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ui.screens.help.cases import case_help, complaint_help
 from ui.screens.help.hours import hour_texts
+from ui.screens.help.retention import retention_help
 from ui.targets import PageId
 
 
@@ -90,7 +91,8 @@ def _office_texts() -> dict[PageId, tuple[str, str]]:
             "lesbar bleiben. Unter „Sicherungen“ steht, wann zuletzt gesichert wurde; dort sichern "
             "Sie von Hand, wählen einen zweiten Ort außerhalb des Rechners (USB-Stick oder "
             "Netzlaufwerk) und spielen eine Sicherung zurück. Zurückspielen ersetzt alle Daten "
-            "durch den Stand der Sicherung; der jetzige Stand wird vorher gesichert."
+            "durch den Stand der Sicherung; der jetzige Stand wird vorher gesichert. Unter "
+            "„Datenschutz“ stehen Aufbewahrungsfristen und Löschprotokoll."
         )),
         PageId.REPORT_CHECK: (_text("Vor dem Bericht prüfen"), _text(
             "Zählt, was im gewählten Jahr fehlt oder kaum stimmen kann, nach Bereichen und danach, "
@@ -103,6 +105,7 @@ def _office_texts() -> dict[PageId, tuple[str, str]]:
             "bleiben bei ihrem Eintrag; einzeln gelöschte stehen unter „Anlagen“. "
             "Endgültig Gelöschtes kommt nicht zurück."
         )),
+        PageId.RETENTION: retention_help(),
     } | _analysis_texts()  # fmt: skip
 
 
