@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from intdesk.domain.codes import CodeListId
 from tests.ui.hands import child, click, show
 from tests.ui.logging_fixtures import root_handlers
 from tests.ui.office import Office

@@ -86,12 +86,8 @@ def areas() -> tuple[Area, ...]:
             PageSpec(
                 PageId.STRUCTURAL_NOTES, f"{screens}.ready_lists.page", "StructuralNotePage"
             ),
-            PageSpec(
-                PageId.OTHER_BODIES, f"{screens}.evaluations.page", "OtherBodiesPage"
-            ),
-            PageSpec(
-                PageId.INTERPRETING, f"{screens}.evaluations.page", "InterpretingPage"
-            ),
+            PageSpec(PageId.OTHER_BODIES, f"{screens}.evaluations.page", "OtherBodiesPage"),
+            PageSpec(PageId.INTERPRETING, f"{screens}.evaluations.page", "InterpretingPage"),
             PageSpec(PageId.IMPORTS, f"{screens}.imports.page", "ImportPage"),
             PageSpec(PageId.APPOINTMENTS, f"{screens}.appointments.page", "AppointmentPage"),
         )),
