@@ -84,12 +84,13 @@ class ConsultationMaker:
         form = pick(rng, _PROFESSIONAL_FORMS)
         topic = draw_professional_topic(rng)
         result, referred_to = self._result({_DONE: 8, _REFERRED: 1}, topic)
+        minutes = self._minutes(form)
         return Consultation(
             day=day,
-            minutes=self._minutes(form),
+            minutes=minutes,
             topic=topic,
             contact_form=form,
-            counselling_kind="kurz" if form in {"telefon", "email"} else "folge",
+            counselling_kind="kurz" if minutes <= 15 else "folge",
             help_kinds=("info",),
             language="de",
             interpreting="keine",
@@ -107,6 +108,8 @@ class ConsultationMaker:
         minutes = self._minutes(form)
         result, referred_to = self._result(_RESULTS, topic)
         interpreting = self._interpreting(client.language, client.german_level, form)
+        people = rng.randint(4, 14) if form == "gruppe" else pick(rng, {1: 74, 2: 20, 3: 6})
+        relatives = pick(rng, {0: 58, 1: 14, 2: 12, 3: 9, 4: 5, 5: 2})
         return replace(
             self._interpreted(client.consultation(), interpreting, minutes),
             day=day,
@@ -118,8 +121,8 @@ class ConsultationMaker:
             place=rng.choice(PLACES[form]) if form in PLACES else "",
             counselling_kind=self._kind(form, minutes, first=first),
             help_kinds=self._help(form),
-            people=rng.randint(4, 14) if form == "gruppe" else pick(rng, {1: 74, 2: 20, 3: 6}),
-            relatives=pick(rng, {0: 58, 1: 14, 2: 12, 3: 9, 4: 5, 5: 2}),
+            people=max(people, relatives + 1),
+            relatives=relatives,
             novelty=self._novelty(first=first),
             result=result,
             referred_to=referred_to,
@@ -143,7 +146,7 @@ class ConsultationMaker:
     def _kind(self, form: str, minutes: int, *, first: bool) -> str:
         if form == "gruppe":
             return "gruppe"
-        if first:
+        if first and minutes >= 10:
             return "erst"
         if minutes <= 15:
             return "kurz"

@@ -11,6 +11,7 @@ from intdesk.storage.tables.base import (
     METADATA,
     RECORD,
     between,
+    confirmed,
     day,
     number,
     one_of,
@@ -69,6 +70,7 @@ consultation = Table(
     Column("interpreter", Integer, ForeignKey("contact.id"), index=True),
     Column("interpreting_minutes", Integer),
     words("interpreting_payer"),
+    confirmed(),
     Index(None, "case_id", "day"),
     between("minutes", 1, DAY_MINUTES),
     between("interpreting_cost", 0),
@@ -89,6 +91,7 @@ Index(
     *(consultation.c[name] for name in ("place", "place_folded")),
     *(consultation.c[name] for name in ("municipality", "municipality_folded")),
     *(consultation.c[name] for name in ("case_id", "interpreter", "interpreting_minutes")),
+    consultation.c.confirmed,
 )
 """Covers filters, the default order and the figures, so that the notes stay unread."""
 
@@ -126,6 +129,7 @@ work_entry = Table(
     words("function"),
     words("task_group"),
     words("description"),
+    confirmed(),
     between("minutes", 1, DAY_MINUTES),
     **RECORD,
 )
@@ -135,6 +139,7 @@ Index(
     work_entry.c.day,
     work_entry.c.id,
     *(work_entry.c[name] for name in ("activity", "function", "task_group", "minutes")),
+    work_entry.c.confirmed,
 )
 
 
