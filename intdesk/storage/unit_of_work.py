@@ -25,6 +25,7 @@ from intdesk.storage.repositories.drafts import Drafts, WritableDrafts
 from intdesk.storage.repositories.identities import Identities, WritableIdentities
 from intdesk.storage.repositories.imports import Imports, WritableImports
 from intdesk.storage.repositories.mapping import RecordMap
+from intdesk.storage.repositories.notes import Notes, WritableNotes
 from intdesk.storage.repositories.office import (
     OfficeRepository,
     Settings,
@@ -61,6 +62,7 @@ class ReadUnit:
         self.analyses = Analyses(connection)
         self.protocol = Protocol(connection)
         self.sealed_notes = SealedNotes(connection)
+        self.notes = Notes(connection)
         self.integrity = Integrity(connection)
         self.state = FileState(connection)
         self._connection = connection
@@ -99,6 +101,7 @@ class WriteUnit:
         self.figures = Figures(connection)
         self.protocol = WritableProtocol(scope)
         self.sealed_notes = WritableSealedNotes(scope)
+        self.notes = WritableNotes(scope)
 
         self.step = 0
         """The id of the step in the journal, 0 before the end or if nothing was changed."""

@@ -8,6 +8,7 @@ from datetime import date
 from intdesk.domain.access import SlotKind
 from intdesk.domain.dates import format_day
 from intdesk.texts.access import PROTOCOL_EVENTS, SLOT_NAMES
+from intdesk.texts.rights import GROUND_WORDS
 
 HEADS = ("Wann", "Wer", "Was", "Einzelheiten")
 TITLE = "Protokoll der Zugänge"
@@ -32,9 +33,16 @@ def _words(name: str, value: object) -> str:
         return "nach einer Unterbrechung zu Ende geführt"
     if name == "notes":
         return f"{value} Notiz" if value == 1 else f"{value} Notizen"
+    if name == "ground":
+        return GROUND_WORDS.get(str(value), "")
+    if name == "files":
+        return f"{value} Unterlage" if value == 1 else f"{value} Unterlagen"
+    if name == "redacted":
+        return f"{value} geschwärzt" if value else ""
     if name == "day":
         return f"Zustimmung vom {_day(str(value))}"
     templates = {
+        "case": "Fall {}",
         "holder": "für {}",
         "former": "zuvor {}",
         "basis": "Rechtsgrundlage: {}",

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, ScalarSelect, Text, case, func, literal, select, type_coerce
 
 from intdesk.domain.case import CODE_FIELDS, CaseKind, CaseState
+from intdesk.domain.case_rights import Restricted
 from intdesk.domain.listing import Filter, Op
 from intdesk.storage.lists.fields import (
     CodeField,
@@ -61,6 +62,7 @@ _kind = case(
     else_=CaseKind.PSEUDONYMOUS.value,
 )
 _state = case((_c.closed_on.is_(None), CaseState.OPEN.value), else_=CaseState.CLOSED.value)
+_restricted = case((_c.restricted_on.is_(None), Restricted.NO.value), else_=Restricted.YES.value)
 _last = type_coerce(_of_contacts(func.max(_t.day)), Text())
 _first = _of_contacts(func.min(_t.day))
 _next = type_coerce(_follow_up(), Text())
@@ -79,6 +81,7 @@ CASE_LIST = ListSource(
         "deleted_at": OptionalField(_c.deleted_at),
         "state": Field(_state),
         "kind": Field(_kind),
+        "restricted": Field(_restricted),
         "last_contact": SilentField(_last),
         "begun": Field(case((_first < _c.opened_on, _first), else_=_c.opened_on)),
         "contact_day": ContactDays(_c.opened_on),
@@ -94,6 +97,7 @@ CASE_LIST = ListSource(
     {
         "state": _state,
         "kind": _kind,
+        "restricted": _restricted,
         "last_contact": _last,
         "follow_up": _next,
         "contacts": _contacts,

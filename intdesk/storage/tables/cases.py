@@ -5,8 +5,17 @@ from __future__ import annotations
 from sqlalchemy import Column, ForeignKey, Integer, LargeBinary, Table, Text, UniqueConstraint, text
 
 from intdesk.domain.case import CODE_FIELDS, MAX_CHILDREN
+from intdesk.domain.rights import RestrictionGround
 from intdesk.storage.dialect import STRICT
-from intdesk.storage.tables.base import METADATA, RECORD, between, day, record_columns, words
+from intdesk.storage.tables.base import (
+    METADATA,
+    RECORD,
+    between,
+    day,
+    one_of,
+    record_columns,
+    words,
+)
 from intdesk.storage.tables.types import JsonText, UtcDateTime
 
 case_file = Table(
@@ -24,7 +33,11 @@ case_file = Table(
     words("municipality_folded"),
     Column("children", Integer),
     words("note"),
+    *day("restricted_on"),
+    words("restriction_ground"),
+    Column("requests", JsonText, nullable=False, server_default=text("'[]'")),
     between("children", 0, MAX_CHILDREN),
+    one_of("restriction_ground", "", *RestrictionGround),
     UniqueConstraint("number_folded"),
     **RECORD,
 )
