@@ -12,6 +12,7 @@ from intdesk.domain.listing import Filter
 from intdesk.domain.problems import Problem
 from intdesk.domain.rights import RestrictionGround, Right, RightsRequest
 
+
 class Restricted(StrEnum):
     """Whether a case, or what belongs to it, is restricted; lists filter by it."""
 

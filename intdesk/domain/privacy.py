@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 from intdesk.domain.changes import Kind
 from intdesk.domain.problems import Problem
@@ -42,6 +43,44 @@ class PrivacyProfile:
     reasons: Mapping[str, str] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class NoteRules:
+    """Whether the office writes free notes about persons, and whether it wants hints in them."""
+
+    used: bool = True
+    hints: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """What protects the data of an office, as it is at the moment."""
+
+    protected: bool
+    """The file is encrypted and opens with a password."""
+    deputy: bool
+    """A deputy has a key of their own."""
+    second_place: bool
+    """Backups also go to another place."""
+    notes: NoteRules = field(default_factory=NoteRules)
+
+
+@dataclass(frozen=True, slots=True)
+class PrivacyFacts:
+    """Everything that the papers of an office are made of; ``profile`` has no gap to propose for.
+
+    ``authority`` is the supervisory authority of the Land, empty while no Land is entered.
+    """
+
+    office: str
+    officer: str
+    department: str
+    authority: str
+    profile: PrivacyProfile
+    measures: Measures
+    made_on: date
+    program: str
+
+
 TEXTS = (
     "controller", "controller_contact", "dpo", "purposes", "legal_basis", "recipients",
     "storage_period",
@@ -50,14 +89,6 @@ TEXTS = (
 
 NEEDED = ("controller", "controller_contact", "dpo", "legal_basis")
 """What an information sheet must say and the program cannot know (Art. 13 DSGVO)."""
-
-
-@dataclass(frozen=True, slots=True)
-class NoteRules:
-    """Whether the office writes free notes about persons, and whether it wants hints in them."""
-
-    used: bool = True
-    hints: bool = True
 
 
 def validate(profile: PrivacyProfile) -> list[Problem]:

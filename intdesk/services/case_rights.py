@@ -1,4 +1,4 @@
-"""What the person of a case may ask for: restriction, withdrawal, correction, and the list of it."""
+"""What the person of a case may ask for: restriction, withdrawal, correction, and its list."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ class CaseRightsService:
         return self._change(labels.CASE_RESTRICTED, case_id, act)
 
     def lift(self, case_id: int) -> Changes:
-        """Let a restricted case be worked on again; the person must be told before (Art. 18 (3))."""
+        """Let a restricted case be worked on again; its person is told before (Art. 18 (3))."""
 
         def act(unit: WriteUnit, case: Case) -> Case:
             unit.protocol.add("restriction_lifted", {"case": case.number})

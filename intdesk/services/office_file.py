@@ -49,8 +49,8 @@ if TYPE_CHECKING:
     from intdesk.services.analyses import AnalysisService
     from intdesk.services.appointments import AppointmentService
     from intdesk.services.backups import BackupService
-    from intdesk.services.case_rights import CaseRightsService
     from intdesk.services.calendar_export import CalendarExportService
+    from intdesk.services.case_rights import CaseRightsService
     from intdesk.services.identities import IdentityService
     from intdesk.services.imports import ImportService
     from intdesk.services.list_export import ListExportService
@@ -259,7 +259,7 @@ class OfficeFile:
         """Return the forms, the register and the pre-check as files."""
         from intdesk.services.privacy_papers import PrivacyPapers
 
-        return PrivacyPapers(self.database, self.clock)
+        return PrivacyPapers(self.database, self.clock, self.access)
 
     @cached_property
     def subject_access(self) -> SubjectAccessService:

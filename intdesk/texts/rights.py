@@ -24,8 +24,10 @@ RIGHTS_EXPLAINED: tuple[tuple[str, str], ...] = (
     ("Berichtigung", "Was falsch ist, berichtigen wir (Art. 16 DSGVO)."),
     (
         "Löschung",
-        "Wir löschen Ihre Daten, wenn wir sie nicht mehr brauchen oder nicht speichern dürfen "
-        "(Art. 17 DSGVO).",
+        (
+            "Wir löschen Ihre Daten, wenn wir sie nicht mehr brauchen oder nicht speichern dürfen "
+            "(Art. 17 DSGVO)."
+        ),
     ),
     (
         "Einschränkung",
@@ -33,18 +35,24 @@ RIGHTS_EXPLAINED: tuple[tuple[str, str], ...] = (
     ),
     (
         "Mitnahme",
-        "Was Sie uns mit Einwilligung gegeben haben, erhalten Sie auch als Datei, die andere "
-        "Programme lesen können (Art. 20 DSGVO).",
+        (
+            "Was Sie uns mit Einwilligung gegeben haben, erhalten Sie auch als Datei, die andere "
+            "Programme lesen können (Art. 20 DSGVO)."
+        ),
     ),
     (
         "Widerspruch",
-        "Aus Gründen, die in Ihrer Lage liegen, können Sie der Verarbeitung jederzeit "
-        "widersprechen (Art. 21 DSGVO).",
+        (
+            "Aus Gründen, die in Ihrer Lage liegen, können Sie der Verarbeitung jederzeit "
+            "widersprechen (Art. 21 DSGVO)."
+        ),
     ),
     (
         "Widerruf",
-        "Eine Einwilligung können Sie jederzeit widerrufen. Was vorher geschah, bleibt "
-        "rechtmäßig (Art. 7 Abs. 3 DSGVO).",
+        (
+            "Eine Einwilligung können Sie jederzeit widerrufen. Was vorher geschah, bleibt "
+            "rechtmäßig (Art. 7 Abs. 3 DSGVO)."
+        ),
     ),
 )
 """Each right in a word and a sentence, for persons."""

@@ -39,7 +39,9 @@ _case_number = (
 _case_order = (
     select(case_file.c.number_folded).where(case_file.c.id == _c.case_id).correlate(consultation)
 )
-_of_restricted = _c.case_id.in_(select(case_file.c.id).where(case_file.c.restricted_on.is_not(None)))
+_of_restricted = _c.case_id.in_(
+    select(case_file.c.id).where(case_file.c.restricted_on.is_not(None))
+)
 _restricted = case((_of_restricted, Restricted.YES.value), else_=Restricted.NO.value)
 
 CONSULTATION_LIST = ListSource(
