@@ -79,6 +79,8 @@ class PrivacyFacts:
     measures: Measures
     made_on: date
     program: str
+    own_storage: bool = False
+    """The office has written its own storage period, which the program cannot compute."""
 
 
 TEXTS = (

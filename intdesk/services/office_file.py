@@ -266,7 +266,9 @@ class OfficeFile:
         """Return the answers to persons who ask what is kept of them."""
         from intdesk.services.subject_access import SubjectAccessService
 
-        return SubjectAccessService(self.database, self.clock, self.identities)
+        return SubjectAccessService(
+            self.database, self.clock, self.identities, self.privacy_papers.facts
+        )
 
     @cached_property
     def access(self) -> AccessService:

@@ -76,7 +76,7 @@ class PrivacyPapers:
             office.name, office.officer, office.department, law.authority,
             proposed(profile, office.name, law.law, law.integration),
             Measures(self._access.protected, deputy, second, notes),
-            self._clock.today(), f"IntDesk {intdesk.__version__}",
+            self._clock.today(), f"IntDesk {intdesk.__version__}", bool(profile.storage_period),
         )  # fmt: skip
 
     def write(

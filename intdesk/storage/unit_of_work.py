@@ -22,6 +22,7 @@ from intdesk.storage.repositories.attachments import Attachments, WritableAttach
 from intdesk.storage.repositories.cases import CaseLinks
 from intdesk.storage.repositories.codes import Codes, WritableCodes
 from intdesk.storage.repositories.drafts import Drafts, WritableDrafts
+from intdesk.storage.repositories.gathering import Gathering
 from intdesk.storage.repositories.identities import Identities, WritableIdentities
 from intdesk.storage.repositories.imports import Imports, WritableImports
 from intdesk.storage.repositories.mapping import RecordMap
@@ -63,6 +64,7 @@ class ReadUnit:
         self.protocol = Protocol(connection)
         self.sealed_notes = SealedNotes(connection)
         self.notes = Notes(connection)
+        self.gathering = Gathering(connection)
         self.integrity = Integrity(connection)
         self.state = FileState(connection)
         self._connection = connection

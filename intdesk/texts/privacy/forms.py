@@ -97,9 +97,10 @@ def release_form(facts: PrivacyFacts, entries: FormEntries) -> Paper:
         Tick("Auch umgekehrt: Die genannte Stelle darf der ersten Auskunft geben."),
         Heading("Worüber, wozu, bis wann?"),
         Blank("Nur über diese Angelegenheit, über nichts anderes", entries.scope, 2),
-        Blank("Zweck des Gesprächs", entries.purpose),
-        Blank("Gültig bis (leer: bis die Angelegenheit erledigt ist, längstens ein Jahr)",
-              entries.valid_until),
+        Blanks(
+            Blank("Zweck des Gesprächs", entries.purpose),
+            Blank("Gültig bis (leer: längstens ein Jahr)", entries.valid_until),
+        ),
         Heading("Was ich wissen muss"),
         Points((
             ("Ich unterschreibe freiwillig. Wenn ich nicht unterschreibe, habe ich keinen "
