@@ -21,6 +21,7 @@ from intdesk.errors import OutputError
 from intdesk.output import check_target, write_bytes
 from intdesk.services.list_export import CHUNK, ListColumn, shown
 from intdesk.services.progress import SILENT, Progress
+from intdesk.services.restricted_lists import handed_out
 from intdesk.sheets.cells import CellKind
 from intdesk.storage.database import Database
 from intdesk.storage.unit_of_work import ReadUnit
@@ -71,7 +72,8 @@ class ListPrintService:
     ) -> int:
         """Write the records of a query as PDF and return how many.
 
-        Lists with features of persons carry "intern" on each page (safety.md). Raises
+        Lists with features of persons carry "intern" on each page (safety.md); restricted cases
+        and their contacts are left out. Raises
         ``OutputError``, with the code ``too_long_to_print`` beyond :data:`MOST_ROWS`; then, and
         when cancelled, the target stays as it was.
         """
@@ -79,7 +81,7 @@ class ListPrintService:
 
         check_target(path, overwrite=overwrite)
         with self._database.read() as unit:
-            ids = unit.lists.ids(query)
+            ids = unit.lists.ids(handed_out(unit, query))
             if len(ids) > MOST_ROWS:
                 raise OutputError("too_long_to_print", count=len(ids), most=MOST_ROWS)
             office = unit.office.get()

@@ -16,7 +16,7 @@ from intdesk.domain.special_categories import WordList, read_words
 from intdesk.errors import InvalidDraftError
 from intdesk.storage.database import Database
 from intdesk.storage.labels import NOTES_OFF, NOTES_SETTING
-from intdesk.storage.unit_of_work import ReadUnit
+from intdesk.storage.unit_of_work import ReadUnit, WriteUnit
 from intdesk.texts.labels import NOTES_REMOVED, NOTES_SWITCHED, PRIVACY_CHANGED
 
 PROFILE = "privacy_profile"
@@ -96,14 +96,14 @@ class PrivacyService:
         return read_words(resource("privacy", "special_categories.json"))
 
 
-def read_profile(unit: ReadUnit) -> PrivacyProfile:
+def read_profile(unit: ReadUnit | WriteUnit) -> PrivacyProfile:
     """Return what the office says; names of a newer program are left out."""
     stored = json.loads(unit.settings.get(PROFILE, "{}"))
     known = {field.name for field in dataclasses.fields(PrivacyProfile)}
     return PrivacyProfile(**{name: value for name, value in stored.items() if name in known})
 
 
-def read_notes(unit: ReadUnit) -> NoteRules:
+def read_notes(unit: ReadUnit | WriteUnit) -> NoteRules:
     """Return how the office uses free notes."""
     used = unit.settings.get(NOTES_SETTING) != NOTES_OFF
     return NoteRules(used, unit.settings.get(HINTS) != NOTES_OFF)

@@ -21,7 +21,6 @@ from intdesk.domain.subject_report import (
     BLACKENED,
     Choices,
     Document,
-    Entry,
     FreeText,
     Step,
     SubjectReport,
@@ -45,6 +44,8 @@ from intdesk.texts.privacy import answer as words
 _YEAR = 365
 _MOST_FOLDERS = 100
 NOTHING_CHOSEN = Choices()
+Titles = dict[tuple[str, int], str]
+"""What each record is called, by kind and id."""
 
 
 class SubjectAccessService:
@@ -85,13 +86,14 @@ class SubjectAccessService:
             if identity is not None and status.basis is not None:
                 person = describer.identity(case_id, identity, status.basis)
             entries = tuple(describer.entry(m, record) for m, record in stored)
+            titles = {(entry.kind, entry.id): entry.title for entry in entries}
             kept = [
                 describer.unsaved(Kind(d.form), d.record_id, d.entries)
                 for d in unit.gathering.drafts(ids)
             ]
             return SubjectReport(
                 case.number, facts, person, (*entries, *kept),
-                _documents(unit, ids, entries, choices), _steps(unit, ids),
+                _documents(unit, ids, titles, choices), _steps(unit, ids, titles),
                 _recipients(stored, names), unit.gathering.closed_notes(ids),
                 _delete_on(stored) if not facts.own_storage else None,
             )  # fmt: skip
@@ -191,18 +193,13 @@ def _recipients(
     return tuple(sorted(names[i] for i in referred if i in names))
 
 
-def _documents(
-    unit: ReadUnit, ids: Ids, entries: tuple[Entry, ...], choices: Choices
-) -> tuple[Document, ...]:
-    titles = {(entry.kind, entry.id): entry.title for entry in entries}
+def _documents(unit: ReadUnit, ids: Ids, titles: Titles, choices: Choices) -> tuple[Document, ...]:
     return tuple(
         _document(file, titles, choices.withheld) for file in unit.gathering.attachments(ids)
     )
 
 
-def _document(
-    file: Attachment, titles: dict[tuple[str, int], str], withheld: frozenset[int]
-) -> Document:
+def _document(file: Attachment, titles: Titles, withheld: frozenset[int]) -> Document:
     added = file.created_at.astimezone().date() if file.created_at else date.min
     return Document(
         file.id, titles.get((file.kind.value, file.record_id), ""), file.name, file.size,
@@ -210,14 +207,14 @@ def _document(
     )  # fmt: skip
 
 
-def _steps(unit: ReadUnit, ids: Ids) -> tuple[Step, ...]:
-    found = {
-        (entry.moment, entry.actor, entry.label)
+def _steps(unit: ReadUnit, ids: Ids, titles: Titles) -> tuple[Step, ...]:
+    found = [
+        Step(entry.moment, entry.actor, f"{entry.label} ({titles[kind.value, record_id]})")
         for kind, known in ids.items()
         for record_id in known
         for entry in unit.journal.record_history(kind, record_id)
-    }
-    return tuple(Step(*step) for step in sorted(found))
+    ]
+    return tuple(sorted(found, key=lambda step: step.moment))
 
 
 def _delete_on(stored: list[tuple[RecordMap[Any], Stored]]) -> date | None:

@@ -9,6 +9,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from intdesk.domain.case import CODE_FIELDS, CaseKind, CaseState
+from intdesk.domain.case_rights import Restricted
 from intdesk.domain.dates import format_day
 from intdesk.sheets.cells import CellKind
 from ui.context import AppContext
@@ -16,7 +17,7 @@ from ui.filter_fields import filter_field
 from ui.kit.filters import FilterField
 from ui.kit.table.source import Row
 from ui.shown_fields import Codes, ShownField
-from ui.texts import case_fields
+from ui.texts import case_fields, restricted_words
 
 _USUAL = ("number", "state", "last_contact", "contacts", "follow_up")
 _WIDTHS = {
@@ -60,6 +61,18 @@ class LastContact(ShownField):
         return f"{format_day(day)} · {silence(day, self.today())}"
 
 
+@dataclasses.dataclass(frozen=True, slots=True)
+class MarkedState(ShownField):
+    """Whether a case is open, with a mark where its processing is restricted."""
+
+    def text(self, row: Row, codes: Codes) -> str:
+        """Return the state, with the mark behind it."""
+        state = self.value_text(row.get(self.field), codes)
+        if row.get("restricted") == Restricted.YES:
+            return _text("{state} · eingeschränkt").format(state=state)
+        return state
+
+
 def state_words() -> dict[str, str]:
     """Return the words for open and closed cases."""
     return {CaseState.OPEN: _text("offen"), CaseState.CLOSED: _text("abgeschlossen")}
@@ -73,6 +86,7 @@ def case_columns(today: Callable[[], date]) -> list[ShownField]:
         "kind": {
             CaseKind.PSEUDONYMOUS: _text("ohne Namen"), CaseKind.NAMED: _text("mit Namen"),
         },
+        "restricted": restricted_words(),
     }  # fmt: skip
     order = [*_USUAL, *(name for name in names if name not in _USUAL)]
     columns = []
@@ -83,9 +97,11 @@ def case_columns(today: Callable[[], date]) -> list[ShownField]:
             words.get(name, {}),
             _WIDTHS.get(name, 140), visible=name in _USUAL,
         )  # fmt: skip
+        values = {f.name: getattr(made, f.name) for f in dataclasses.fields(made)}
         if name == "last_contact":
-            values = {f.name: getattr(made, f.name) for f in dataclasses.fields(made)}
             made = LastContact(**values, today=today)
+        elif name == "state":
+            made = MarkedState(**values)
         columns.append(made)
     return columns
 

@@ -62,7 +62,7 @@ class ContactsSection(FoldedSection):
         self._table.setFixedHeight(HEAD_HEIGHT + ROW_HEIGHT * min(len(rows), MOST_ROWS) + 4)
         self._table.setVisible(bool(rows))
         self._sum.setText(self._told(rows))
-        self.record.setEnabled(not self._context.office.read_only)
+        self.record.setEnabled(not self._context.office.read_only and not case.restricted)
 
     def record_contact(self) -> None:
         """Begin a consultation that belongs to this case."""
