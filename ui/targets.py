@@ -32,6 +32,7 @@ class PageId(StrEnum):
     IMPORTS = "imports"
     APPOINTMENTS = "appointments"
     REPORTS = "reports"
+    PRIVACY = "privacy"
     SETTINGS = "settings"
     TRASH = "trash"
     HELP = "help"

@@ -28,6 +28,16 @@ class Withdrawal:
     lapsed: bool
 
 
+@dataclass(frozen=True, slots=True)
+class OpenRequest:
+    """A request that waits for an answer: of which case, and until when."""
+
+    case_id: int
+    number: str
+    request: RightsRequest
+    due_on: date
+
+
 class CaseRightsService:
     """Rights of persons in one data file; each use is a step, and the protocol tells of most."""
 
@@ -46,6 +56,18 @@ class CaseRightsService:
         """Tell whether the processing of a case is restricted."""
         with self._database.read() as unit:
             return bool(unit.case_links.restricted([case_id]))
+
+    def open_requests(self) -> list[OpenRequest]:
+        """Return what waits for an answer in all cases, the most urgent first."""
+        with self._database.read() as unit:
+            cases = unit.of(CASES).present(unit.case_links.with_requests())
+        found = [
+            OpenRequest(case.id, case.number, request, request.due_on)
+            for case in cases
+            for request in rules.open_requests(case)
+            if request.due_on is not None
+        ]
+        return sorted(found, key=lambda request: (request.due_on, request.number))
 
     def restriction_problems(
         self, case_id: int, day: date | None, ground: str

@@ -91,6 +91,9 @@ def areas() -> tuple[Area, ...]:
         Area("reports", _text("Berichte"), "file-text", (
             PageSpec(PageId.REPORTS, f"{screens}.reports.page", "ReportPage"),
         )),
+        Area("privacy", _text("Datenschutz"), "lock", (
+            PageSpec(PageId.PRIVACY, f"{screens}.privacy.page", "PrivacyPage"),
+        ), low=True),
         Area("settings", _text("Einstellungen"), "settings", (
             PageSpec(PageId.SETTINGS, f"{screens}.settings.page", "SettingsPage"),
         ), low=True),

@@ -7,7 +7,7 @@ from dataclasses import asdict
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, or_, select, update
+from sqlalchemy import Connection, Text, delete, func, or_, select, type_coerce, update
 
 from intdesk.domain.case import CODE_FIELDS, Case, Closing
 from intdesk.domain.changes import Kind
@@ -122,6 +122,13 @@ class CaseLinks:
         c = consultation.c
         query = select(c.id).where(c.case_id.in_(case_ids), c.deleted_at.is_(None))
         return list(self._connection.execute(query.order_by(c.day, c.id)).scalars())
+
+    def with_requests(self) -> list[int]:
+        """Return the cases whose person asked for something, those in the trash left out."""
+        f = case_file.c
+        asked = type_coerce(f.requests, Text()) != "[]"
+        query = select(f.id).where(asked, f.deleted_at.is_(None)).order_by(f.id)
+        return list(self._connection.execute(query).scalars())
 
     def restricted(self, case_ids: Sequence[int] = ()) -> list[int]:
         """Return the cases whose processing is restricted, of these or (without any) of all."""

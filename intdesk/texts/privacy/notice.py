@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from intdesk.domain.paper import Facts, Heading, Paper, Paragraph, Points, Size
+from intdesk.domain.dates import format_day
+from intdesk.domain.paper import Facts, Heading, Paper, Paragraph, Part, Points, Size
 from intdesk.domain.privacy import PrivacyFacts
 from intdesk.texts.privacy.papers import NO_LAND, NO_OFFICE, contact_of, or_line, paper
 from intdesk.texts.rights import RIGHTS_EXPLAINED
@@ -69,68 +70,71 @@ def notice(facts: PrivacyFacts) -> Paper:
 def simple_notice(facts: PrivacyFacts) -> Paper:
     """Return the same in simple language: short sentences, one thought each."""
     profile = facts.profile
-    authority = facts.authority or NO_LAND
     parts = (
         Heading("Wer sind wir?"),
         Paragraph(f"Wir sind: {facts.office or NO_OFFICE}."),
         Paragraph(f"Verantwortlich ist: {or_line(profile.controller)}."),
         Paragraph(f"So erreichen Sie uns: {contact_of(facts)}"),
         Paragraph(f"Fragen zum Datenschutz beantwortet auch: {or_line(profile.dpo)}"),
-        Heading("Was schreiben wir auf?"),
-        Points((
-            "Wir schreiben auf, wann Sie da waren.",
-            "Wir schreiben auf, worum es ging.",
-            "Wir schreiben einige Angaben für die Statistik auf. Zum Beispiel Ihre Sprache.",
-            "Ihren Namen schreiben wir meistens nicht auf.",
-            "Wenn wir Ihren Namen brauchen, fragen wir Sie. Oder ein Gesetz erlaubt es.",
-        )),
-        Heading("Warum machen wir das?"),
-        Points((
-            "Wir wollen Ihnen gut helfen.",
-            "Wir müssen zeigen, was wir arbeiten. Dafür nehmen wir nur Zahlen ohne Namen.",
-        )),
-        Heading("Dürfen wir das?"),
-        Points(
-            (
-                "Ja. Es ist unsere Aufgabe, Sie zu beraten. Das steht in Gesetzen.",
-                "Für manches brauchen wir Ihre Erlaubnis. Dann fragen wir Sie.",
-            )
-        ),
+        *_simple("Was schreiben wir auf?", "Warum machen wir das?", "Dürfen wir das?"),
         Paragraph(f"Genau heißt das: {profile.legal_basis}", small=True),
-        Heading("Wer bekommt Ihre Daten?"),
-        Points((
-            "Niemand sonst, wenn Sie das nicht wollen.",
-            ("Manchmal sollen wir mit einem Amt für Sie sprechen. Dann fragen wir Sie vorher. "
-            "Sie unterschreiben dafür ein Blatt."),
-            ("Ihre Daten bleiben in unserem Computer. Sie gehen nicht ins Internet. "
-            "Sie gehen nicht in andere Länder."),
-        )),
+        *_simple("Wer bekommt Ihre Daten?"),
         Heading("Wie lange behalten wir die Daten?"),
         Paragraph("Wir löschen Ihre Daten, wenn wir sie nicht mehr brauchen."),
         Paragraph(f"Genau heißt das: {profile.storage_period}", small=True),
-        Heading("Müssen Sie etwas sagen?"),
-        Points((
-            "Nein. Sie müssen uns nichts sagen.",
-            "Wir beraten Sie auch ohne Namen.",
-            "Manchmal können wir dann weniger für Sie tun.",
-            "Bei uns entscheidet kein Computer über Sie.",
-        )),
-        Heading("Ihre Rechte"),
-        Points((
-            "Sie dürfen sehen, was wir über Sie aufgeschrieben haben.",
-            "Sie bekommen es auf Papier oder als Datei.",
-            "Ist etwas falsch? Dann verbessern wir es.",
-            "Sie können sagen: Bitte löschen Sie meine Daten.",
-            "Sie können sagen: Bitte arbeiten Sie nicht mehr mit meinen Daten.",
-            "Sie haben ja gesagt? Sie können jederzeit nein sagen. Sie brauchen keinen Grund.",
-            "Wir antworten in einem Monat. Es kostet nichts.",
-        )),
+        *_simple("Müssen Sie etwas sagen?", "Ihre Rechte"),
         Heading("Sie sind nicht zufrieden?"),
         Paragraph("Dann können Sie sich beschweren. Hier:"),
-        Paragraph(f"{authority}."),
-    )  # fmt: skip
+        Paragraph(f"{facts.authority or NO_LAND}."),
+    )
     return paper(facts, TITLE, SIMPLE_SUBTITLE, parts, remark=_as_of(facts), size=Size.LARGE)
 
 
+SIMPLE: dict[str, tuple[str, ...]] = {
+    "Was schreiben wir auf?": (
+        "Wir schreiben auf, wann Sie da waren.",
+        "Wir schreiben auf, worum es ging.",
+        "Wir schreiben einige Angaben für die Statistik auf. Zum Beispiel Ihre Sprache.",
+        "Ihren Namen schreiben wir meistens nicht auf.",
+        "Wenn wir Ihren Namen brauchen, fragen wir Sie. Oder ein Gesetz erlaubt es.",
+    ),
+    "Warum machen wir das?": (
+        "Wir wollen Ihnen gut helfen.",
+        "Wir müssen zeigen, was wir arbeiten. Dafür nehmen wir nur Zahlen ohne Namen.",
+    ),
+    "Dürfen wir das?": (
+        "Ja. Es ist unsere Aufgabe, Sie zu beraten. Das steht in Gesetzen.",
+        "Für manches brauchen wir Ihre Erlaubnis. Dann fragen wir Sie.",
+    ),
+    "Wer bekommt Ihre Daten?": (
+        "Niemand sonst, wenn Sie das nicht wollen.",
+        "Manchmal sollen wir mit einem Amt für Sie sprechen. Dann fragen wir Sie vorher.",
+        "Sie unterschreiben dafür ein Blatt.",
+        "Ihre Daten bleiben in unserem Computer. Sie gehen nicht ins Internet.",
+        "Sie gehen nicht in andere Länder.",
+    ),
+    "Müssen Sie etwas sagen?": (
+        "Nein. Sie müssen uns nichts sagen.",
+        "Wir beraten Sie auch ohne Namen.",
+        "Manchmal können wir dann weniger für Sie tun.",
+        "Bei uns entscheidet kein Computer über Sie.",
+    ),
+    "Ihre Rechte": (
+        "Sie dürfen sehen, was wir über Sie aufgeschrieben haben.",
+        "Sie bekommen es auf Papier oder als Datei.",
+        "Ist etwas falsch? Dann verbessern wir es.",
+        "Sie können sagen: Bitte löschen Sie meine Daten.",
+        "Sie können sagen: Bitte arbeiten Sie nicht mehr mit meinen Daten.",
+        "Sie haben ja gesagt? Sie können jederzeit nein sagen. Sie brauchen keinen Grund.",
+        "Wir antworten in einem Monat. Es kostet nichts.",
+    ),
+}
+"""The parts in simple language that are the same everywhere: heading and short sentences."""
+
+
+def _simple(*headings: str) -> list[Part]:
+    return [part for text in headings for part in (Heading(text), Points(SIMPLE[text]))]
+
+
 def _as_of(facts: PrivacyFacts) -> str:
-    return f"Stand {facts.made_on:%d.%m.%Y}"
+    return f"Stand {format_day(facts.made_on)}"

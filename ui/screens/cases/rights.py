@@ -32,7 +32,7 @@ from ui.screens.cases.subject_access import SubjectAccessDialog
 LIFT = "lift"
 MOST_ROWS = 4
 HEAD_HEIGHT = 36
-DAY_WIDTH, STATE_WIDTH = 112, 150
+STATE_WIDTH = 165
 _HALF = 150
 
 
@@ -206,10 +206,9 @@ class RightsSection(FoldedSection):
             return None
         return len(self._case.requests) - 1 - row
 
-    def _texts(self, request: RightsRequest) -> tuple[str, str, str]:
-        received = format_day(request.received_on) if request.received_on else ""
+    def _texts(self, request: RightsRequest) -> tuple[str, str]:
         words = RIGHT_WORDS[request.right]
-        return f"{words}: {request.note}" if request.note else words, received, self._state(request)
+        return f"{words}: {request.note}" if request.note else words, self._state(request)
 
     def _state(self, request: RightsRequest) -> str:
         if request.done_on is not None:
@@ -240,10 +239,9 @@ class RightsSection(FoldedSection):
             row.hide()
 
     def _request_table(self) -> QTableWidget:
-        heads = (self.tr("Antrag"), self.tr("Vom"), self.tr("Stand"))
+        heads = (self.tr("Antrag"), self.tr("Stand"))
         table = plain_table("case_requests_list", heads, self.tr("Anträge der Person"), 0)
-        table.setColumnWidth(1, DAY_WIDTH)
-        table.setColumnWidth(2, STATE_WIDTH)
+        table.setColumnWidth(1, STATE_WIDTH)
         return table
 
     def _request_form(self) -> EntryForm[RightsRequest]:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ui.screens.help.cases import case_help
 from ui.screens.help.hours import hour_texts
+from ui.screens.help.privacy import privacy_help
 from ui.targets import PageId
 
 
@@ -40,6 +41,7 @@ def _work_texts() -> dict[PageId, tuple[str, str]]:
             "keine Namen von Ratsuchenden ein."
         )),
         PageId.CASES: case_help(),
+        PageId.PRIVACY: privacy_help(),
         PageId.WORK_ENTRIES: (_text("Arbeitszeit"), _text(
             "Alles andere, was Zeit kostet: Sitzungen, Konzepte, Presse, Netzwerk. Aus der "
             "Tätigkeit ergeben sich Funktion und Aufgabengruppe; beides lässt sich ändern. "
