@@ -6,8 +6,9 @@ when a kind is added.
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from intdesk.domain.privacy import PrivacyFacts
@@ -33,8 +34,8 @@ class Item:
 
     field: str
     label: str
-    value: object = field(repr=False)
-    words: str = field(repr=False)
+    value: object = dataclasses.field(repr=False)
+    words: str = dataclasses.field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,14 +84,14 @@ class FreeText:
 
     key: TextKey
     title: str
-    text: str = field(repr=False)
+    text: str = dataclasses.field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Choices:
     """What the officer decided: texts as they are handed out, documents that are kept back."""
 
-    texts: Mapping[TextKey, str] = field(default_factory=dict, repr=False)
+    texts: Mapping[TextKey, str] = dataclasses.field(default_factory=dict, repr=False)
     withheld: frozenset[int] = frozenset()
 
 

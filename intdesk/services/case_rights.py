@@ -126,9 +126,9 @@ class CaseRightsService:
         with self._database.read() as unit:
             given = unit.of(CASES).get(case_id).consents[at].given_on
         if day > self._clock.today():
-            raise InvalidDraftError([Problem("revoked_on", "request_in_future")])
+            raise InvalidDraftError((Problem("revoked_on", "request_in_future"),))
         if given is not None and day < given:
-            raise InvalidDraftError([Problem("revoked_on", "before_consent")])
+            raise InvalidDraftError((Problem("revoked_on", "before_consent"),))
 
         def act(unit: WriteUnit, case: Case) -> Case:
             unit.protocol.add("consent_withdrawn", {"case": case.number})

@@ -9,7 +9,6 @@ from pathlib import Path
 import openpyxl
 import page
 import pikepdf
-import pypdfium2
 import pytest
 
 from intdesk.domain.privacy import PrivacyProfile
@@ -18,6 +17,7 @@ from intdesk.services.office_file import OfficeFile
 from intdesk.services.privacy_papers import PAPER_NAMES, PaperKind
 from intdesk.texts.privacy.forms import FormEntries
 from tests.reports.pdf_lint import lint
+from tests.reports.pdf_words import text_of
 from tests.services.protected import OTHER, found_office, opened
 
 EVERY = pytest.mark.parametrize("kind", list(PaperKind))
@@ -26,13 +26,6 @@ PROFILE = PrivacyProfile(
     "Telefon 01234 567, integration@musterau.example",
     "Frau Schutz, datenschutz@musterau.example",
 )
-
-
-def text_of(path: Path) -> str:
-    """Return the words of a PDF as another library reads them, on one line."""
-    document = pypdfium2.PdfDocument(path)
-    pages = [document[n].get_textpage().get_text_range() for n in range(len(document))]
-    return " ".join(" ".join(pages).split())
 
 
 @pytest.fixture

@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any
 
 import page
-import pypdfium2
 import pytest
 
 from intdesk.assets import resource
@@ -28,6 +27,7 @@ from intdesk.services.subject_access.entries import CODES
 from intdesk.storage.repositories.kinds import MAPS
 from intdesk.texts.privacy.fields import FIELD_WORDS
 from tests.reports.pdf_lint import lint
+from tests.reports.pdf_words import text_of
 from tests.services.json_rules import faults
 from tests.services.protected import OTHER, found_office, opened
 
@@ -79,12 +79,6 @@ def fill(office: OfficeFile, folder: Path) -> None:
     office.attachments.add(Kind.CASE, 1, folder / "Bescheid.txt")
     office.attachments.add(Kind.CONSULTATION, 2, folder / "Brief_ Ali_.txt")
     office.drafts.keep("consultation", 1, 1, {"note": "angefangen"}, office.drafts.number())
-
-
-def text_of(path: Path) -> str:
-    document = pypdfium2.PdfDocument(path)
-    pages = [document[n].get_textpage().get_text_range() for n in range(len(document))]
-    return " ".join(" ".join(pages).split())
 
 
 def answer(office: OfficeFile, folder: Path, choices: Choices = Choices()) -> tuple[str, Any]:  # noqa: B008

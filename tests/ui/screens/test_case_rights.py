@@ -70,7 +70,7 @@ def unfolded(qtbot: QtBot, office: Office, case_id: int) -> CasePage:
 def test_a_request_is_entered_by_keyboard_and_answered(qtbot: QtBot, office: Office) -> None:
     page = unfolded(qtbot, office, new_case(office, opened_on=date(2026, 1, 5)))
     press(child(page, QPushButton, "case_request_add"), Qt.Key.Key_Space)
-    pick(page, "right", "Lösch")
+    pick(page, "right", "schung")
     note = page.rights.request.findChild(QPlainTextEdit, "note")
     assert note is not None
     note.setFocus()
@@ -231,7 +231,7 @@ def test_blackening_can_be_taken_back_and_documents_kept(
     click(child(dialog, QPushButton, "access_blacken_all"))
     assert dialog.choices().texts == {("case", 1, "note"): "[geschwärzt]"}
     click(child(dialog, QPushButton, "access_restore"))
-    click(child(dialog, QCheckBox, f"access_document_{document}"))
+    press(child(dialog, QCheckBox, f"access_document_{document}"), Qt.Key.Key_Space)
     assert dialog.choices().texts == {}
     assert dialog.choices().withheld == {document}
     named.dialogs.paths = [None]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Generic, TypeVar
+from typing import Generic
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -11,14 +11,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from intdesk.domain.problems import Problem
 from intdesk.texts.problems import sentence_for
 from ui.kit.buttons import primary, secondary
-from ui.kit.form.binder import Binder
+from ui.kit.form.binder import Binder, D
 from ui.kit.form.field import Field
 from ui.kit.form.form import Form
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import FlowRow
 from ui.mnemonics import EVERY_LETTER
-
-D = TypeVar("D")
 
 
 class EntryForm(QWidget, Generic[D]):
@@ -61,7 +59,7 @@ class EntryForm(QWidget, Generic[D]):
         """Show the form with a draft and put the focus into its first field."""
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))
-        self._binder.load(draft)  # type: ignore[type-var]
+        self._binder.load(draft)
         self.show()
         self.form.reveal(self._first)
 
@@ -76,7 +74,7 @@ class EntryForm(QWidget, Generic[D]):
 
     def save(self) -> bool:
         """Save what is entered, or show beside the fields what is wrong; tells whether saved."""
-        draft: D = self._binder.collect()  # type: ignore[assignment]
+        draft: D = self._binder.collect()
         if not self._binder.show_problems(self._check(draft), sentence_for):
             return False
         if self._store(draft):

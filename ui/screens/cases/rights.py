@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -12,6 +12,7 @@ from intdesk.domain.case import Case
 from intdesk.domain.case_rights import GROUND, SINCE
 from intdesk.domain.changes import Changes
 from intdesk.domain.dates import format_day
+from intdesk.domain.problems import Problem
 from intdesk.domain.rights import MAX_NOTE, RestrictionGround, Right, RightsRequest, validate
 from intdesk.errors import IntDeskError
 from intdesk.texts.rights import GROUND_WORDS, RIGHT_WORDS
@@ -267,7 +268,7 @@ class RightsSection(FoldedSection):
             Field(GROUND, self.tr("Grund"), grounds, required=True, wide=True),
         ]
 
-        def check(draft: Restriction):  # noqa: ANN202
+        def check(draft: Restriction) -> Sequence[Problem]:
             case_id = self._case.id if self._case else 0
             return self._context.office.case_rights.restriction_problems(
                 case_id, draft.restricted_on, draft.restriction_ground

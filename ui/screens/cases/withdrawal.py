@@ -39,14 +39,14 @@ class WithdrawalForm(QWidget):
         super().__init__()
         self._context = context
         self._case_id, self._at = 0, 0
-        self._found: list[Problem] = []
+        self._wants_basis = False
         day = DayEditor(_DAY, context.clock.today)
         field = Field(_DAY, self.tr("Widerrufen am"), day, required=True, width=150)
         self.form: EntryForm[WithdrawalDraft] = EntryForm(
             "consent_withdrawal", [field], self.tr("Widerruf festhalten"), self._problems,
             self._store,
         )  # fmt: skip
-        self.form.left.connect(self.left)
+        self.form.left.connect(self._end)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.form)
@@ -107,5 +107,10 @@ class WithdrawalForm(QWidget):
                 return
             self._context.bus.publish(changes)
             self._context.bus.announce(self.tr("Name und Anschrift entfernt"))
-        elif answer == BASIS:
+        self._wants_basis = answer == BASIS
+
+    def _end(self) -> None:
+        self.left.emit()
+        if self._wants_basis:
+            self._wants_basis = False
             self.basis_wanted.emit()
