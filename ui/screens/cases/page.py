@@ -23,11 +23,11 @@ from ui.record_page import RecordPage
 from ui.screens.cases.closing import ClosingSection
 from ui.screens.cases.columns import case_columns, more_filters
 from ui.screens.cases.consents import ConsentsSection
-from ui.screens.cases.contacts import ContactsSection
 from ui.screens.cases.form import CaseEntry
 from ui.screens.cases.identity import IdentitySection
 from ui.screens.cases.names import NameSearch
 from ui.screens.cases.rights import RightsSection
+from ui.screens.cases.timeline import TimelineSection
 from ui.unsaved import may_leave_unsaved
 
 _FILTERS = (
@@ -36,7 +36,8 @@ _FILTERS = (
     "age_group", "length_of_stay", "german_level", "employment", "housing", "access_route",
     "person_group", "family",
 )  # fmt: skip
-Section = ContactsSection | IdentitySection | ConsentsSection | RightsSection | ClosingSection
+Section = TimelineSection | IdentitySection | ConsentsSection | RightsSection | ClosingSection
+_BESIDE = frozenset({Kind.CONSULTATION, Kind.FOLLOW_UP, Kind.ATTACHMENT})
 _OPEN_ONLY = Filter("state", (CaseState.OPEN.value,))
 
 
@@ -69,7 +70,7 @@ class CasePage(RecordPage):
     def __init__(self, context: AppContext) -> None:
         """Build the screen; the list begins with the open cases."""
         super().__init__(context, case_spec(context), CaseEntry(context))
-        self.contacts = ContactsSection(context)
+        self.timeline = TimelineSection(context)
         self.closing = ClosingSection(context, self._settled)
         self.consents = ConsentsSection(context, self._settled)
         self.identity = IdentitySection(context, self._settled)
@@ -88,7 +89,7 @@ class CasePage(RecordPage):
 
     @property
     def _sections(self) -> tuple[Section, ...]:
-        return (self.contacts, self.identity, self.consents, self.rights, self.closing)
+        return (self.timeline, self.identity, self.consents, self.rights, self.closing)
 
     def more_buttons(self) -> Sequence[Button]:
         """Return the way to a case by the name of its person."""
@@ -97,8 +98,8 @@ class CasePage(RecordPage):
         return (self._by_name,)
 
     def concerns(self, changes: Changes) -> bool:
-        """Refresh for consultations, too: they tell of the last contact."""
-        return super().concerns(changes) or Kind.CONSULTATION in changes.kinds
+        """Refresh for what the timeline of a case tells of, too."""
+        return super().concerns(changes) or bool(changes.kinds & _BESIDE)
 
     def refresh(self) -> None:
         """Ask for list and case anew."""
