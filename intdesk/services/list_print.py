@@ -32,6 +32,9 @@ MOST_ROWS = 2000
 """Rows of a printed list; a longer one is of use only as a table that can be searched."""
 
 _PERSONAL = frozenset({Kind.CONTACT, Kind.FOLLOW_UP, Kind.CASE})
+_TELLING = PERSON_FEATURES | {"case_number", "access_route", "structural_note"}
+"""Columns that tell of a person, by a feature, by the number of a case, or in free words."""
+
 _IMPERSONAL = frozenset({Kind.OFFICE_HOUR, Kind.OFFICE_DATE, Kind.CLOSURE})
 
 _WORDS: dict[CellKind, Callable[[Any], str]] = {
@@ -138,6 +141,6 @@ def is_number(kind: CellKind) -> bool:
 
 def _marks(kind: Kind, columns: Sequence[ListColumn], office: Office) -> str:
     """Return what restricts the use of the pages: features of persons, invented data."""
-    features = any(column.field in PERSON_FEATURES for column in columns)
+    features = any(column.field in _TELLING for column in columns)
     personal = kind in _PERSONAL or (features and kind not in _IMPERSONAL)
     return marks_text(internal=personal, demonstration=office.demonstration)

@@ -51,7 +51,7 @@ class PrivacyService:
         if found:
             raise InvalidDraftError(found)
         with self._database.write(PRIVACY_CHANGED) as unit:
-            unit.settings.set(PROFILE, json.dumps(dataclasses.asdict(profile), ensure_ascii=False))
+            keep_profile(unit, profile)
         return Changes.of(Kind.OFFICE)
 
     def answer(self, answers: Mapping[str, str], reasons: Mapping[str, str]) -> Changes:
@@ -94,6 +94,11 @@ class PrivacyService:
     def words(self) -> WordList:
         """Return the words of special categories."""
         return read_words(resource("privacy", "special_categories.json"))
+
+
+def keep_profile(unit: WriteUnit, profile: PrivacyProfile) -> None:
+    """Keep what the office says."""
+    unit.settings.set(PROFILE, json.dumps(dataclasses.asdict(profile), ensure_ascii=False))
 
 
 def read_profile(unit: ReadUnit | WriteUnit) -> PrivacyProfile:

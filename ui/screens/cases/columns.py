@@ -21,7 +21,7 @@ from ui.texts import case_fields, restricted_words
 
 _USUAL = ("number", "state", "last_contact", "contacts", "follow_up")
 _WIDTHS = {
-    "number": 132, "state": 160, "last_contact": 200, "contacts": 110, "follow_up": 112,
+    "number": 132, "state": 116, "last_contact": 200, "contacts": 110, "follow_up": 112,
     "note": 260,
 }  # fmt: skip
 _KINDS = {
@@ -63,14 +63,13 @@ class LastContact(ShownField):
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class MarkedState(ShownField):
-    """Whether a case is open, with a mark where its processing is restricted."""
+    """Whether a case is open, or that its processing is restricted."""
 
     def text(self, row: Row, codes: Codes) -> str:
-        """Return the state, with the mark behind it."""
-        state = self.value_text(row.get(self.field), codes)
+        """Return the state; that a case is restricted matters more than whether it is open."""
         if row.get("restricted") == Restricted.YES:
-            return _text("{state} · eingeschränkt").format(state=state)
-        return state
+            return _text("eingeschränkt")
+        return self.value_text(row.get(self.field), codes)
 
 
 def state_words() -> dict[str, str]:

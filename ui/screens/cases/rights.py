@@ -218,7 +218,7 @@ class RightsSection(FoldedSection):
         if due is None:
             return self.tr("offen")
         late = due < self._context.clock.today()
-        words = self.tr("überfällig seit {day}") if late else self.tr("Antwort bis {day}")
+        words = self.tr("überfällig {day}") if late else self.tr("Antwort bis {day}")
         return words.format(day=format_day(due))
 
     def _words(self, case: Case) -> str:
