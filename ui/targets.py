@@ -33,6 +33,7 @@ class PageId(StrEnum):
     APPOINTMENTS = "appointments"
     REPORTS = "reports"
     PRIVACY = "privacy"
+    REPORT_CHECK = "report_check"
     SETTINGS = "settings"
     TRASH = "trash"
     HELP = "help"

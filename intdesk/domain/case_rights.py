@@ -34,7 +34,7 @@ def restriction_problems(case: Case, day: date | None, ground: str, today: date)
     elif day > today:
         found.append(Problem(SINCE, "request_in_future"))
     elif case.opened_on is not None and day < case.opened_on:
-        found.append(Problem(SINCE, "before_case"))
+        found.append(Problem(SINCE, "restricted_before_case"))
     if ground not in set(RestrictionGround):
         found.append(Problem(GROUND, "required"))
     return found

@@ -7,15 +7,21 @@ down_revision = "0005"
 
 GROUNDS = "'', 'accuracy', 'unlawful', 'claims', 'objection'"
 COLUMNS = (
-    "restricted_on TEXT CONSTRAINT ck_case_file_restricted_on_is_day"
-    " CHECK (restricted_on IS date(restricted_on))",
-    "restriction_ground TEXT DEFAULT '' NOT NULL CONSTRAINT ck_case_file_restriction_ground_known"
-    f" CHECK (restriction_ground IN ({GROUNDS}))",
-    "requests TEXT DEFAULT '[]' NOT NULL",
+    ("restricted_on TEXT", "restricted_on_is_day", "restricted_on IS date(restricted_on)"),
+    (
+        "restriction_ground TEXT DEFAULT '' NOT NULL",
+        "restriction_ground_known",
+        f"restriction_ground IN ({GROUNDS})",
+    ),
 )
+CHECKED = "ALTER TABLE case_file ADD COLUMN {} CONSTRAINT ck_case_file_{} CHECK ({})"
 
 
 def upgrade() -> None:
     """Add the columns as they are; copying the table could give ids of deleted records again."""
+    connection = op.get_bind()
     for column in COLUMNS:
-        op.get_bind().exec_driver_sql(f"ALTER TABLE case_file ADD COLUMN {column}")
+        connection.exec_driver_sql(CHECKED.format(*column))
+    connection.exec_driver_sql(
+        "ALTER TABLE case_file ADD COLUMN requests TEXT DEFAULT '[]' NOT NULL"
+    )

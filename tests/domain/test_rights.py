@@ -85,7 +85,7 @@ def test_an_objection_counts_as_one() -> None:
         (TODAY, "", {("restriction_ground", "required")}),
         (TODAY, "anything", {("restriction_ground", "required")}),
         (date(2026, 11, 28), "claims", {("restricted_on", "request_in_future")}),
-        (date(2025, 11, 28), "claims", {("restricted_on", "before_case")}),
+        (date(2025, 11, 28), "claims", {("restricted_on", "restricted_before_case")}),
         (TODAY, "unlawful", set()),
     ],
 )

@@ -89,7 +89,11 @@ def areas() -> tuple[Area, ...]:
             PageSpec(PageId.CONTACTS, f"{screens}.contacts.list", "ContactPage"),
         )),
         Area("reports", _text("Berichte"), "file-text", (
-            PageSpec(PageId.REPORTS, f"{screens}.reports.page", "ReportPage"),
+            PageSpec(PageId.REPORTS, f"{screens}.reports.page", "ReportPage", _text("Berichte")),
+            PageSpec(
+                PageId.REPORT_CHECK, f"{screens}.reports.check_page", "ReportCheckPage",
+                _text("Vor dem Bericht prüfen"),
+            ),
         )),
         Area("privacy", _text("Datenschutz"), "lock", (
             PageSpec(PageId.PRIVACY, f"{screens}.privacy.page", "PrivacyPage"),

@@ -6,6 +6,8 @@ from sqlalchemy import case, select
 
 from intdesk.domain.case_rights import Restricted
 from intdesk.domain.consultation import CODE_FIELDS
+from intdesk.domain.listing import CHECK
+from intdesk.storage.lists.checks import CONSULTATION_CHECKS
 from intdesk.storage.lists.derived import DERIVED
 from intdesk.storage.lists.fields import (
     CodeField,
@@ -77,6 +79,7 @@ CONSULTATION_LIST = ListSource(
             )
         },
         **{name: CodeField(_c[name], list_id) for name, list_id in CODE_FIELDS.items()},
+        CHECK: CONSULTATION_CHECKS,
         **DERIVED,
     },
     "day",
