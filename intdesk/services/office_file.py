@@ -10,7 +10,15 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self, TypeVar
 
 from intdesk.clock import Clock, SystemClock
-from intdesk.domain import analysis, consultation, contact, office_hour, saved_filter, work_entry
+from intdesk.domain import (
+    analysis,
+    complaint,
+    consultation,
+    contact,
+    office_hour,
+    saved_filter,
+    work_entry,
+)
 from intdesk.domain.changes import Kind
 from intdesk.domain.listing import Filter, ListQuery
 from intdesk.domain.problems import Problem
@@ -18,6 +26,7 @@ from intdesk.services import deletions
 from intdesk.services.attachments import AttachmentService
 from intdesk.services.cases import CaseService
 from intdesk.services.codes import CodeService
+from intdesk.services.complaints import ComplaintService
 from intdesk.services.drafts import DraftService
 from intdesk.services.figures import FigureService
 from intdesk.services.follow_ups import FollowUps
@@ -33,6 +42,7 @@ from intdesk.storage.backup import swap
 from intdesk.storage.database import Database
 from intdesk.storage.guard import WriterGuard
 from intdesk.storage.locking import FileLock
+from intdesk.storage.repositories.complaints import COMPLAINT_STEPS
 from intdesk.storage.repositories.kinds import (
     ANALYSES,
     CLOSURES,
@@ -51,6 +61,8 @@ if TYPE_CHECKING:
     from intdesk.services.appointments import AppointmentService
     from intdesk.services.backups import BackupService
     from intdesk.services.calendar_export import CalendarExportService
+    from intdesk.services.complaint_documents import ComplaintDocuments
+    from intdesk.services.evaluations import EvaluationService
     from intdesk.services.hints import HintService
     from intdesk.services.identities import IdentityService
     from intdesk.services.imports import ImportService
@@ -232,6 +244,13 @@ class OfficeFile:
         return AnalysisService(self.database, self.clock)
 
     @cached_property
+    def evaluations(self) -> EvaluationService:
+        """Return the answers to ready evaluations."""
+        from intdesk.services.evaluations import EvaluationService
+
+        return EvaluationService(self.database, self.clock)
+
+    @cached_property
     def cases(self) -> CaseService:
         """Return the use cases of cases."""
         return CaseService(self.database, self.clock, self.codes)
@@ -242,6 +261,23 @@ class OfficeFile:
         from intdesk.services.hints import HintService
 
         return HintService(self.database, self.clock, self.codes)
+
+    @cached_property
+    def complaints(self) -> ComplaintService:
+        """Return the use cases of complaints."""
+        return ComplaintService(self.database, self.clock, self.codes)
+
+    @cached_property
+    def complaint_steps(self) -> Records[complaint.ComplaintStep]:
+        """Return the steps of complaints, for the trash and the check of the file."""
+        return self._records(COMPLAINT_STEPS, self.complaints.step_problems)
+
+    @cached_property
+    def complaint_documents(self) -> ComplaintDocuments:
+        """Return the papers of complaints."""
+        from intdesk.services.complaint_documents import ComplaintDocuments
+
+        return ComplaintDocuments(self.database, self.clock)
 
     @cached_property
     def identities(self) -> IdentityService:

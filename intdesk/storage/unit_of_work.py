@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from intdesk.domain.changes import Kind
 from intdesk.storage.analyses import Analyses
 from intdesk.storage.backup.facts import FileState
+from intdesk.storage.complaint_figures import ComplaintFigures
 from intdesk.storage.figures import Figures
 from intdesk.storage.hours import Hours
 from intdesk.storage.integrity import Integrity
@@ -21,6 +22,7 @@ from intdesk.storage.recorder import Recorder
 from intdesk.storage.repositories.attachments import Attachments, WritableAttachments
 from intdesk.storage.repositories.cases import CaseLinks
 from intdesk.storage.repositories.codes import Codes, WritableCodes
+from intdesk.storage.repositories.complaints import ComplaintLinks
 from intdesk.storage.repositories.drafts import Drafts, WritableDrafts
 from intdesk.storage.repositories.identities import Identities, WritableIdentities
 from intdesk.storage.repositories.imports import Imports, WritableImports
@@ -49,6 +51,7 @@ class ReadUnit:
         """Offer everything that can be read through a connection in its transaction."""
         self.hours = Hours(connection)
         self.case_links = CaseLinks(connection)
+        self.complaint_links = ComplaintLinks(connection)
         self.identities = Identities(connection)
         self.codes = Codes(connection)
         self.office = OfficeRepository(connection)
@@ -60,6 +63,7 @@ class ReadUnit:
         self.attachments = Attachments(connection)
         self.lists = Lists(connection)
         self.figures = Figures(connection)
+        self.complaint_figures = ComplaintFigures(connection)
         self.analyses = Analyses(connection)
         self.protocol = Protocol(connection)
         self.sealed_notes = SealedNotes(connection)
@@ -90,6 +94,7 @@ class WriteUnit:
         self._scope = Scope(connection, recorder, Labels(connection), moment, new_uuid)
         scope = self._scope
         self.case_links = CaseLinks(connection)
+        self.complaint_links = ComplaintLinks(connection)
         self.identities = WritableIdentities(scope)
         self.codes = WritableCodes(scope)
         self.office = WritableOffice(scope)

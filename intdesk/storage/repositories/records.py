@@ -14,6 +14,12 @@ from intdesk.storage import dialect
 from intdesk.storage.failures import breaks_reference
 from intdesk.storage.repositories.attachments import WritableAttachments
 from intdesk.storage.repositories.cases import forget_cases
+from intdesk.storage.repositories.complaints import (
+    COMPLAINT_STEPS,
+    COMPLAINTS,
+    ComplaintLinks,
+    forget_links,
+)
 from intdesk.storage.repositories.drafts import WritableDrafts
 from intdesk.storage.repositories.follow_up_field import FollowUpField
 from intdesk.storage.repositories.indexing import referring, reindex
@@ -140,10 +146,7 @@ class WritableRepository(Repository[T]):
             self._field.clear(records.values())
         for start in range(0, len(known), CHUNK):
             chunk = known[start : start + CHUNK]
-            if self._map.kind is Kind.CONTACT:
-                self._forget_referrals(chunk)
-            elif self._map.kind is Kind.CASE:
-                forget_cases(self._scope, chunk)
+            self._forget(chunk)
             WritableDrafts(self._connection).drop_many(self._map.kind.value, chunk)
             WritableAttachments(self._scope).erase_of(self._map.kind, chunk)
             self._rows.delete(chunk)
@@ -152,6 +155,27 @@ class WritableRepository(Repository[T]):
         for record_id in known:
             self._scope.recorder.note_erased(self._map.kind, record_id)
         self._erase_follow_ups(known)
+
+    def _forget(self, ids: list[int]) -> None:
+        """Let no other record remember those that are about to be erased."""
+        kind = self._map.kind
+        if kind is Kind.CONTACT:
+            self._forget_referrals(ids)
+        elif kind is Kind.CASE:
+            forget_cases(self._scope, ids)
+        elif kind is Kind.COMPLAINT:
+            self._erase_steps(ids)
+        if kind in {Kind.CONTACT, Kind.CASE, Kind.CONSULTATION}:
+            reindex(self._scope, COMPLAINTS, forget_links(self._scope, kind, ids))
+
+    def _erase_steps(self, complaints: list[int]) -> None:
+        """Remove the steps of complaints and the follow-ups that were made for them."""
+        steps = WritableRepository(self._scope, COMPLAINT_STEPS)
+        links = ComplaintLinks(self._connection)
+        every = steps.many(links.steps(complaints, trashed=True))
+        made = [step.follow_up for step in every if step.follow_up]
+        WritableRepository(self._scope, FOLLOW_UPS).erase(made + links.reminders(complaints))
+        steps.erase([step.id for step in every])
 
     def _erase_follow_ups(self, ids: list[int]) -> None:
         """Remove what stood for a field of erased records, and the links to them."""
@@ -200,14 +224,9 @@ class WritableRepository(Repository[T]):
 
     def _forget_referrals(self, contacts: list[int]) -> None:
         ids = referring(self._scope, contacts)
-        for start in range(0, len(ids), CHUNK):
-            holding = consultation.c.id.in_(ids[start : start + CHUNK])
-            statement = update(consultation).where(holding)
-            self._connection.execute(
-                statement.values(
-                    referred_to=None,
-                    version=consultation.c.version + 1,
-                    updated_at=self._scope.moment,
-                )
-            )
+        c = consultation.c
+        for column in (c.referred_to, c.interpreter):
+            holding = update(consultation).where(column.in_(contacts))
+            stamp = {"version": c.version + 1, "updated_at": self._scope.moment}
+            self._connection.execute(holding.values({column.name: None, **stamp}))
         reindex(self._scope, CONSULTATIONS, ids)

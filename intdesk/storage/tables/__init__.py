@@ -2,6 +2,7 @@
 
 from intdesk.storage.tables import (
     cases,
+    complaints,
     history,
     hours,
     office,
@@ -13,13 +14,6 @@ from intdesk.storage.tables import (
 from intdesk.storage.tables.base import METADATA
 
 __all__ = [
-    "METADATA",
-    "cases",
-    "history",
-    "hours",
-    "office",
-    "questions",
-    "records",
-    "retention",
-    "safety",
-]
+    "METADATA", "cases", "complaints", "history", "hours", "office", "questions", "records",
+    "retention", "safety",
+]  # fmt: skip

@@ -32,7 +32,7 @@ _FILTERS = (
     "age_group", "length_of_stay", "german_level", "employment", "housing", "access_route",
     "person_group", "family",
 )  # fmt: skip
-_BESIDE = frozenset({Kind.CONSULTATION, Kind.FOLLOW_UP, Kind.ATTACHMENT})
+_BESIDE = frozenset({Kind.CONSULTATION, Kind.COMPLAINT, Kind.FOLLOW_UP, Kind.ATTACHMENT})
 _OPEN_ONLY = Filter("state", (CaseState.OPEN.value,))
 
 

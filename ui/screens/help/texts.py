@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.screens.help.cases import case_help
+from ui.screens.help.cases import case_help, complaint_help
 from ui.screens.help.hours import hour_texts
 from ui.screens.help.retention import retention_help
 from ui.targets import PageId
@@ -44,6 +44,7 @@ def _work_texts() -> dict[PageId, tuple[str, str]]:
             "halten nichts auf; „Stimmt so“ lässt einen Hinweis für diesen Eintrag verschwinden."
         )),
         PageId.CASES: case_help(),
+        PageId.COMPLAINTS: complaint_help(),
         PageId.WORK_ENTRIES: (_text("Arbeitszeit"), _text(
             "Alles andere, was Zeit kostet: Sitzungen, Konzepte, Presse, Netzwerk. Aus der "
             "Tätigkeit ergeben sich Funktion und Aufgabengruppe; beides lässt sich ändern. "
@@ -117,6 +118,19 @@ def _analysis_texts() -> dict[PageId, tuple[str, str]]:
             "dahinter. „Speichern“ hebt die Frage unter einem Namen auf; sie lässt sich in jedem "
             "Jahr wieder stellen. Die Dateien (Excel, PDF) sind für den internen Gebrauch: Kleine "
             "Zahlen können Personen erkennbar machen."
+        )),
+        PageId.OTHER_BODIES: (_text("Für andere Stellen erledigt"), _text(
+            "Zeigt, wie viel Ihrer Beratungszeit in Aufgaben anderer Stellen ging: nach Stelle, "
+            "Art der Hilfe, Thema und Monat, dieses Jahr und Vorjahr. Grundlage ist das Feld „Für "
+            "andere erledigt“ der Beratungen. Die Sätze oben lassen sich markieren und in eine "
+            "Vorlage übernehmen; jede Zeile öffnet die Liste dahinter. Personalkosten berechnet "
+            "IntDesk nicht."
+        )),
+        PageId.INTERPRETING: (_text("Sprachmittlung"), _text(
+            "Alle Beratungen, in denen jemand gedolmetscht hat: wie oft, wie lange, zu welchen "
+            "Kosten und wer sie trägt, nach Sprache, Art und Person. Wer gedolmetscht hat, wie "
+            "lange und wer zahlt, fragt die Beratung nur, wenn unter „Sprachmittlung“ jemand "
+            "gedolmetscht hat. Jede Zeile öffnet die Liste dahinter."
         )),
         PageId.REFERRALS: (_text("Weitervermittlungen"), _text(
             "Alle Beratungen des Jahres, in denen Sie an eine Stelle weitervermittelt haben. "
