@@ -3,7 +3,7 @@
 from alembic import op
 
 revision = "0009"
-down_revision = "0007"
+down_revision = "0006"
 
 TABLES = ("consultation", "case_file", "work_entry", "office_date", "follow_up")
 RECORD_CODES = (

@@ -56,13 +56,7 @@ def areas() -> tuple[Area, ...]:
         Area("contacts", _text("Netzwerk"), "users", _network()),
         Area("reports", _text("Berichte"), "file-text", _reports()),
         Area("settings", _text("Einstellungen"), "settings", _settings(), low=True),
-        Area(
-            "trash", _text("Papierkorb"), "trash-2",
-            (
-                _page(PageId.TRASH, "trash.page", "TrashPage"),
-                _page(PageId.RETENTION, "retention.page", "RetentionPage"),
-            ), low=True,
-        ),
+        Area("trash", _text("Papierkorb"), "trash-2", _trash(), low=True),
         Area(
             "help", _text("Hilfe"), "circle-help",
             (_page(PageId.HELP, "help.page", "HelpPage"),), low=True,
@@ -109,6 +103,13 @@ def _reports() -> tuple[PageSpec, ...]:
     return (
         _page(PageId.REPORTS, "reports.page", "ReportPage", _text("Berichte")),
         _page(PageId.REPORT_CHECK, "reports.check_page", "ReportCheckPage", check),
+    )
+
+
+def _trash() -> tuple[PageSpec, ...]:
+    return (
+        _page(PageId.TRASH, "trash.page", "TrashPage"),
+        _page(PageId.RETENTION, "retention.page", "RetentionPage"),
     )
 
 
