@@ -10,6 +10,7 @@ from enum import StrEnum
 from intdesk.domain.attachment import Attachment
 from intdesk.domain.case import Case
 from intdesk.domain.changes import Kind
+from intdesk.domain.complaint import Complaint
 from intdesk.domain.consultation import Consultation
 from intdesk.domain.follow_up import FollowUp
 from intdesk.domain.rights import Right
@@ -21,6 +22,7 @@ class Happening(StrEnum):
     OPENED = "opened"
     REOPENED = "reopened"
     CONTACT = "contact"
+    COMPLAINT = "complaint"
     CONSENT = "consent"
     REVOKED = "revoked"
     ASKED = "asked"
@@ -51,6 +53,7 @@ def timeline(
     contacts: Iterable[Consultation],
     follow_ups: Iterable[FollowUp],
     documents: Sequence[Attachment],
+    complaints: Iterable[Complaint] = (),
 ) -> list[Moment]:
     """Return all that a case knows of, the latest first, planned days included."""
     found = [
@@ -59,6 +62,11 @@ def timeline(
         *_consents(case),
         *_requests(case),
         *_follow_ups(follow_ups),
+        *(
+            Moment(c.received_on, Happening.COMPLAINT, c.number, Kind.COMPLAINT, c.id)
+            for c in complaints
+            if c.received_on is not None
+        ),
         *(
             Moment(d.created_at.date(), Happening.DOCUMENT, d.name, Kind.ATTACHMENT, d.id)
             for d in documents

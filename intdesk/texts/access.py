@@ -46,5 +46,8 @@ PROTOCOL_EVENTS = {
     "notes_switched_off": "Freitextnotizen abgeschaltet",
     "notes_switched_on": "Freitextnotizen wieder eingeschaltet",
     "notes_removed": "Alle Notizen entfernt",
+    "erased": "Nach Ablauf der Frist gelöscht und anonymisiert",
+    "deletions_reapplied": "Löschliste auf einen älteren Stand angewandt",
+    "backups_replaced": "Ältere Sicherungen durch eine neue ersetzt",
 }
 """What the entries of the protocol are called."""

@@ -60,6 +60,8 @@ RECORD_LABELS: dict[Kind, RecordLabels] = {
     Kind.OFFICE_DATE: RecordLabels("Termin der Sprechzeit", "Termine der Sprechzeiten"),
     Kind.CLOSURE: RecordLabels("Schließzeit", "Schließzeiten"),
     Kind.CASE: RecordLabels("Fall", "Fälle"),
+    Kind.COMPLAINT: RecordLabels("Beschwerde", "Beschwerden"),
+    Kind.COMPLAINT_STEP: RecordLabels("Schritt einer Beschwerde", "Schritte von Beschwerden"),
     Kind.ATTACHMENT: RecordLabels("Anlage", "Anlagen"),
     Kind.ANALYSIS: RecordLabels("Auswertung", "Auswertungen"),
     Kind.SAVED_FILTER: RecordLabels("Gespeicherter Filter", "Gespeicherte Filter"),
@@ -91,6 +93,10 @@ PRIVACY_CHANGED = "Angaben zum Datenschutz geändert"
 NOTES_SWITCHED = "Freitextnotizen umgestellt"
 NOTES_REMOVED = "Alle Notizen entfernt"
 ACCESS_GIVEN = "Auskunft erteilt"
+COMPLAINT_CLOSED = "Beschwerde abgeschlossen"
+COMPLAINT_REOPENED = "Beschwerde wieder geöffnet"
+STEP_ENTERED = "Schritt zur Beschwerde eingetragen"
+STEP_REMOVED = "Schritt der Beschwerde entfernt"
 IDENTITY_STORED = "Name und Anschrift gespeichert"
 IDENTITY_REMOVED = "Name und Anschrift entfernt"
 
@@ -122,3 +128,18 @@ CASE_LABELS: dict[str, str] = {
     "new": "im Berichtsjahr neu",
 }
 DEMONSTRATION_MADE = "Vorführdaten angelegt"
+
+
+def complaint_title(number: str) -> str:
+    """Return what the titles of a complaint's follow-ups begin with; never a free text."""
+    return f"Beschwerde {number}: "
+
+
+def complaint_deadline_title(number: str) -> str:
+    """Return the title of the follow-up for a deadline."""
+    return f"{complaint_title(number)}Frist endet"
+
+
+def complaint_step_title(number: str, kind: str) -> str:
+    """Return the title of the follow-up of a step, by the label of its kind."""
+    return f"{complaint_title(number)}{kind}"

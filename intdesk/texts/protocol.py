@@ -69,4 +69,9 @@ _TEMPLATES = {
     "basis": "Rechtsgrundlage: {}",
     "approved_by": "zugestimmt hat {}",
     "backup": "{}",
+    "anonymised": "{} anonymisiert",
+    "deleted": "{} gelöscht",
+    "records": "{} Einträge",
+    "backups": "{} Sicherungen",
+    "list_damaged": "ein Teil der Löschliste war nicht lesbar",
 }

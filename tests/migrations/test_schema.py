@@ -22,7 +22,9 @@ from tests.storage.samples import CLOCK, KEY
 SEARCH_OBJECT = re.compile(r"_search_(words|parts)(_\w+)?$|_search_(added|removed|changed)$")
 LATE_REFERENCE = re.compile(r"(\w+) INTEGER (CONSTRAINT \w+) (REFERENCES \w+ \(\w+\))")
 TABLE_FORM = r"\1 INTEGER, \2 FOREIGN KEY(\1) \3"
-LATE_CHECK = re.compile(r"(, \w+ TEXT(?: DEFAULT '\w*' NOT NULL)?) (CONSTRAINT \w+ CHECK)")
+LATE_CHECK = re.compile(
+    r"(\b\w+ (?:INTEGER|TEXT)(?: DEFAULT '\w*' NOT NULL)?) (CONSTRAINT \w+ CHECK)"
+)
 NEXT = """
 from alembic import op
 
@@ -40,7 +42,7 @@ def schema(path: Path) -> dict[str, list[str]]:
     """Return the parts of each statement of the schema, without their order and white space.
 
     A column that a later migration added stands behind the constraints, on their line, and names
-    what it refers to by itself.
+    what it refers to, or what it is checked for, by itself.
     """
     with migration_engine(path, None).begin() as connection:
         rows = connection.exec_driver_sql(

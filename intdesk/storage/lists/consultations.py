@@ -35,6 +35,10 @@ _referred_name = (
 _referred_order = (
     select(contact.c.name_folded).where(contact.c.id == _c.referred_to).correlate(consultation)
 )
+_interpreter = select(contact.c.name).where(contact.c.id == _c.interpreter).correlate(consultation)
+_interpreter_order = (
+    select(contact.c.name_folded).where(contact.c.id == _c.interpreter).correlate(consultation)
+)
 _case_number = (
     select(case_file.c.number).where(case_file.c.id == _c.case_id).correlate(consultation)
 )
@@ -59,6 +63,9 @@ CONSULTATION_LIST = ListSource(
         "referred_name": OptionalField(
             _referred_name.scalar_subquery(), _referred_order.scalar_subquery()
         ),
+        "interpreter_name": OptionalField(
+            _interpreter.scalar_subquery(), _interpreter_order.scalar_subquery()
+        ),
         "case_number": OptionalField(_case_number.scalar_subquery(), _case_order.scalar_subquery()),
         "novelty": Field(counted_novelty()),
         "restricted": Field(_restricted),
@@ -72,6 +79,8 @@ CONSULTATION_LIST = ListSource(
                 "id",
                 "minutes",
                 "interpreting_cost",
+                "interpreting_minutes",
+                "interpreter",
                 "people",
                 "relatives",
                 "referred_to",
@@ -85,6 +94,7 @@ CONSULTATION_LIST = ListSource(
     "day",
     {
         "referred_name": _referred_name.scalar_subquery(),
+        "interpreter_name": _interpreter.scalar_subquery(),
         "case_number": _case_number.scalar_subquery(),
         "novelty": counted_novelty(),
     },

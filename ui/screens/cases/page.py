@@ -37,7 +37,7 @@ _FILTERS = (
     "person_group", "family",
 )  # fmt: skip
 Section = TimelineSection | IdentitySection | ConsentsSection | RightsSection | ClosingSection
-_BESIDE = frozenset({Kind.CONSULTATION, Kind.FOLLOW_UP, Kind.ATTACHMENT})
+_BESIDE = frozenset({Kind.CONSULTATION, Kind.COMPLAINT, Kind.FOLLOW_UP, Kind.ATTACHMENT})
 _OPEN_ONLY = Filter("state", (CaseState.OPEN.value,))
 
 

@@ -73,6 +73,11 @@ class ConsultationPage(RecordPage):
         self._case = secondary("consultation_case", self.tr("Fall daraus machen"), "folder-open")
         self._case.clicked.connect(self.to_case)
         self.panel.buttons.flow.addWidget(self._case)
+        self._complain = secondary(
+            "consultation_complaint", self.tr("Beschwerde aufnehmen"), "hand-helping"
+        )
+        self._complain.clicked.connect(self.to_complaint)
+        self.panel.buttons.flow.addWidget(self._complain)
         self.panel.loaded.connect(lambda _new: self._follow_case())
         self._restricted = Banner()
         self.panel.add_above_form(self._restricted)
@@ -164,6 +169,13 @@ class ConsultationPage(RecordPage):
             self.context.bus.publish(saved.changes)
         self.context.router.go(Target(PageId.CASES, record=case_id))
 
+    def to_complaint(self) -> None:
+        """Begin a complaint that came up in the shown consultation."""
+        if self.panel.dirty and not self.panel.save():
+            return
+        part = f"{Kind.CONSULTATION}/{self.panel.shown}"
+        self.context.router.go(Target(PageId.COMPLAINTS, create=True, part=part))
+
     def _begin_in_case(self, case_id: int) -> None:
         if not self.panel.may_leave():
             return
@@ -188,6 +200,9 @@ class ConsultationPage(RecordPage):
         self._case.setText(text)
         self._case.setAccessibleName(text)
         self._case.setVisible(not self.panel.is_new)
+        self._complain.setVisible(not self.panel.is_new)
+        self._complain.setEnabled(not self.context.office.read_only)
+        self._entry.loaded()
         self._case.setEnabled(bool(self._case_id()) or not self.context.office.read_only)
         self._say_restriction()
 

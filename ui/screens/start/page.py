@@ -26,6 +26,7 @@ from ui.screens.start.figures import (
     month_titles,
     topic_chart,
 )
+from ui.screens.start.retention import RetentionNotice
 from ui.targets import PageId, Target
 
 CHART_WIDTH = 380
@@ -62,7 +63,9 @@ class StartPage(Page):
         self._year = self._year_view()
         self._empty = self._empty_view()
         self._due = DueCard(context)
+        self._retention = RetentionNotice(context)
         area.body.addWidget(self._due)
+        area.body.addWidget(self._retention)
         self._checks = ReportCheckCard(context, "start_checks")
         area.body.addWidget(self._year)
         area.body.addWidget(self._checks)
@@ -94,6 +97,7 @@ class StartPage(Page):
         now = context.office.figures.year(year)
         before = context.office.figures.year(year - 1)
         self._due.refresh()
+        self._retention.refresh()
         empty = not (now.consultations or now.minutes_by_function)
         self._empty.setVisible(empty)
         self._year.setVisible(not empty)
