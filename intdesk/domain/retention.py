@@ -60,6 +60,7 @@ class Block(StrEnum):
     OPEN_CASE = "open_case"
     OPEN_FOLLOW_UP = "open_follow_up"
     OPEN_COMPLAINT = "open_complaint"
+    RESTRICTED = "restricted"
     POSTPONED = "postponed"
 
 

@@ -18,10 +18,11 @@ from intdesk.services.demonstration.complaints import add_complaints
 from intdesk.services.demonstration.consultations import ConsultationMaker
 from intdesk.services.demonstration.days import WORK_WEIGHTS, draw_days
 from intdesk.services.demonstration.hours import add_follow_ups, add_office_hours
-from intdesk.services.demonstration.office import profile
+from intdesk.services.demonstration.office import privacy, profile
 from intdesk.services.demonstration.work import draw_work
 from intdesk.services.new_file import new_office_file
 from intdesk.services.office_file import OfficeFile
+from intdesk.services.privacy import keep_profile
 from intdesk.services.progress import SILENT, Progress
 from intdesk.storage.database import FILE_ID
 from intdesk.storage.repositories.cases import CASES
@@ -83,6 +84,7 @@ def _fill(office: OfficeFile, plan: Plan, today: date, progress: Progress) -> Su
         unit.facts.set(FILE_ID, office.database.new_uuid())
         unit.leave_unrecorded()
         unit.office.save(profile(unit.office.get(), years[-1]))
+        keep_profile(unit, privacy())
         contacts = [Contact(name=name, kind=kind) for name, kind, _ in SAMPLE_CONTACTS]
         contact_ids = unit.of(CONTACTS).add_many(contacts)
         referrals = _referrals(contact_ids)
