@@ -145,13 +145,15 @@ class WritableRepository(Repository[T]):
         """Take records out of the trash."""
         self._mark(ids, trashed=False)
 
-    def erase(self, ids: Sequence[int]) -> None:
+    def erase(self, ids: Sequence[int], *, again: bool = False) -> None:
         """Remove records for ever, also from search, journal and imports; cannot be undone.
 
-        Raises IntDeskError ``case_restricted``, as :meth:`trash` does.
+        Raises IntDeskError ``case_restricted``, as :meth:`trash` does, but not where they were
+        erased before and are only ``again`` there, in an older state of the file.
         """
         records = self._map.load(self._connection, ids)
-        self._require_free(records.values())
+        if not again:
+            self._require_free(records.values())
         known = list(records)
         if self._map.kind is Kind.FOLLOW_UP:
             self._field.clear(records.values())

@@ -11,6 +11,7 @@ from sqlalchemy import Column, ColumnElement, Connection, select
 from intdesk.domain.changes import Kind
 from intdesk.storage.repositories.kinds import MAPS
 from intdesk.storage.repositories.mapping import CHUNK
+from intdesk.storage.tables.cases import case_file
 from intdesk.storage.tables.complaints import complaint, complaint_step
 from intdesk.storage.tables.hours import follow_up
 from intdesk.storage.tables.records import consultation
@@ -56,12 +57,18 @@ class Going:
 
 
 def going_with(connection: Connection, chosen: Collection[Key]) -> Going:
-    """Return the chosen records with everything that belongs to them, in the trash or not."""
+    """Return the chosen records with everything that belongs to them, in the trash or not.
+
+    Of a case that lies in the trash itself only what lies there, too: a contact that came out of
+    it is counted, and stays as one without a case.
+    """
     owners: dict[Key, Key] = {key: key for key in chosen if _exists(key[0])}
     for parent, child, column in _CHILDREN:
         parents = {key[1]: owner for key, owner in owners.items() if key[0] is parent}
         table = MAPS[child].table
-        for record_id, of in _linked(connection, table.c.id, column, parents):
+        told = table.c.deleted_at.is_not(None) | ~_trashed_case(column)
+        condition = told if parent is Kind.CASE else None
+        for record_id, of in _linked(connection, table.c.id, column, parents, condition):
             owners.setdefault((child, record_id), parents[of])
     for kind in {key[0] for key in owners}:
         mine = {key[1]: owner for key, owner in owners.items() if key[0] is kind}
@@ -78,6 +85,13 @@ def going_with(connection: Connection, chosen: Collection[Key]) -> Going:
 
 def _exists(kind: Kind) -> bool:
     return kind in MAPS or kind is Kind.ATTACHMENT
+
+
+def _trashed_case(case_id: Column[int]) -> ColumnElement[bool]:
+    found = select(case_file.c.id).where(
+        case_file.c.id == case_id, case_file.c.deleted_at.is_not(None)
+    )
+    return found.correlate(case_id.table).exists()
 
 
 def _linked(

@@ -75,7 +75,9 @@ def _identities(connection: Connection, today: date) -> list[Candidate]:
                 min(case.last, today) if lapsed else case.last,
                 case.label,
                 lapsed=lapsed,
-                blocks=frozenset() if lapsed else case.blocks - {Block.OPEN_FOLLOW_UP},
+                blocks=case.blocks & {Block.RESTRICTED}
+                if lapsed
+                else case.blocks - {Block.OPEN_FOLLOW_UP},
             )
         )
     return found
@@ -94,16 +96,24 @@ def _consultations(connection: Connection, _today: date) -> list[Candidate]:
 
 
 def _contacts(connection: Connection, _today: date) -> list[Candidate]:
-    c, t = contact.c, consultation.c
-    used = select(func.max(t.day)).where(t.referred_to == c.id, t.deleted_at.is_(None))
-    query = select(c.id, c.name, c.updated_at, used.correlate(contact).scalar_subquery())
+    """Return the contacts with the days of referrals, of interpreting, of complaints about them."""
+    c, t, b = contact.c, consultation.c, complaint.c
+    used = [
+        select(func.max(day)).where(named == c.id, trashed.is_(None)).correlate(contact)
+        for day, named, trashed in (
+            (t.day, t.referred_to, t.deleted_at),
+            (t.day, t.interpreter, t.deleted_at),
+            (b.received_on, b.body, b.deleted_at),
+        )
+    ]
+    query = select(c.id, c.name, c.updated_at, *(found.scalar_subquery() for found in used))
     mine = query.where(c.deleted_at.is_(None), still_told(Kind.CONTACT, c.id)).order_by(c.id)
     links = _links(connection, Kind.CONTACT)
     return [
         _candidate(
-            Subject.CONTACT, i, last_contact(changed.date(), [day]), name, links.get(i, _NOTHING)
+            Subject.CONTACT, i, last_contact(changed.date(), days), name, links.get(i, _NOTHING)
         )
-        for i, name, changed, day in connection.execute(mine)
+        for i, name, changed, *days in connection.execute(mine)
     ]
 
 

@@ -81,14 +81,18 @@ class Eraser:
         self._connection = scope.connection
 
     def carry_out(self, order: Order, *, recorded: bool = True) -> Outcome:
-        """Do what was decided; ``recorded`` writes it into the protocol of erasures."""
+        """Do what was decided; ``recorded`` writes it into the protocol of erasures.
+
+        Raises IntDeskError ``case_restricted``. What is not recorded was decided and carried out
+        before, so that a restriction of then keeps nothing.
+        """
         roots = {key: c for c in order.chosen if (key := key_of(c)) is not None}
         going = going_with(self._connection, roots)
         words = self._words(going) | words_in(" ".join(order.names))
         entries = self._entries(order, roots, going) if recorded else []
         self._keep_counts(order, roots)
         self._rename_in_protocol(going)
-        self._erase(going)
+        self._erase(going, again=not recorded)
         self._erase_other(order.chosen)
         questions = Traces(self._scope, words).clean()
         self._forget_notes(order.chosen, going)
@@ -128,13 +132,13 @@ class Eraser:
         copies.of_consultations(ids[Kind.CASE], ids[Kind.CONSULTATION])
         copies.of_contacts(ids[Kind.CONTACT])
 
-    def _erase(self, going: Going) -> None:
+    def _erase(self, going: Going, *, again: bool) -> None:
         for kind in (*_FIRST, *(kind for kind in MAPS if kind not in _FIRST)):
             ids = going.ids(kind)
             if kind is Kind.ATTACHMENT:
                 WritableAttachments(self._scope).erase(ids)
             elif ids:
-                WritableRepository(self._scope, MAPS[kind]).erase(ids)
+                WritableRepository(self._scope, MAPS[kind]).erase(ids, again=again)
                 gone = (anonymised.c.kind == kind.value) & anonymised.c.record_id.in_(ids)
                 self._connection.execute(delete(anonymised).where(gone))
 

@@ -20,12 +20,17 @@ from intdesk.storage.repositories.kinds import CONSULTATIONS, CONTACTS
 from intdesk.storage.repositories.mapping import RecordMap, Stored
 from intdesk.storage.repositories.rows import RecordRows
 from intdesk.storage.scope import Scope
+from intdesk.storage.tables.complaints import complaint
 from intdesk.storage.tables.records import consultation
 from intdesk.storage.tables.retention import anonymised as done
 from intdesk.texts.retention import CONTACT_WITHOUT_NAME, MARKER_NUMBER
 
 Region = Callable[[str], str]
 TOKEN = 8
+_NAMING = (
+    (consultation, "referred_to"), (consultation, "interpreter"), (complaint, "body"),
+)  # fmt: skip
+"""Where other records name a contact."""
 
 
 class NeutralCopies:
@@ -50,13 +55,14 @@ class NeutralCopies:
         self._insert(CONSULTATIONS, [(d.day, CONSULTATIONS.stored(d)) for d in drafts])
 
     def of_contacts(self, ids: Collection[int]) -> None:
-        """Write contacts without name and note, so that referrals to them stay counted."""
+        """Write contacts without name and note, so that what names them stays counted."""
         for record_id, stored in CONTACTS.load(self._scope.connection, ids).items():
             draft = Contact(name=CONTACT_WITHOUT_NAME, kind=stored["kind"])
             day = stored["created_at"].date().replace(day=1)
             new = self._insert(CONTACTS, [(day, CONTACTS.stored(draft))])
-            referring = update(consultation).where(consultation.c.referred_to == record_id)
-            self._scope.connection.execute(referring, {"referred_to": new[0]})
+            for table, name in _NAMING:
+                naming = update(table).where(table.c[name] == record_id)
+                self._scope.connection.execute(naming, {name: new[0]})
             reindex_referrals(self._scope, new[0])
 
     def _present(

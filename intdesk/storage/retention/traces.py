@@ -46,6 +46,14 @@ _OUR_KEYS = frozenset({
 })  # fmt: skip
 """Names within plain values that are no columns."""
 
+_STAFF = ("holder", "former", "approved_by", "basis", "ground")
+"""Details of the protocol that name whoever has access, or are codes: they stay."""
+
+_COLUMNS = "import.consultations.columns."
+_TYPED_SETTINGS = ("import.", "check/")
+"""How the settings begin that hold words out of lists and reasons; all others are of the office
+itself (its periods, its backup place, who answers for data protection) and tell of no person."""
+
 
 def typed_columns(table: Table) -> list[str]:
     """Return the columns of a table in which people write."""
@@ -149,15 +157,17 @@ class Traces:
     def _details(self) -> None:
         c = protocol.c
         for record_id, details in self._connection.execute(select(c.id, c.details)).all():
+            staff = {name: details[name] for name in _STAFF if name in details}
             if self._told_in(details):
                 mine = update(protocol).where(c.id == record_id)
-                self._connection.execute(mine, {"details": self._pruned(details)})
+                self._connection.execute(mine, {"details": self._pruned(details) | staff})
 
     def _settings(self) -> None:
-        """Forget what was remembered of imports under such a word."""
+        """Forget what was remembered of imports under such a word, and reasons that hold one."""
         c = setting.c
-        for name, value in self._connection.execute(select(c.name, c.value)).all():
-            if self.tells(name):
+        typed = or_(*(c.name.startswith(begin, autoescape=True) for begin in _TYPED_SETTINGS))
+        for name, value in self._connection.execute(select(c.name, c.value).where(typed)).all():
+            if name.startswith(_COLUMNS) and self.tells(name.removeprefix(_COLUMNS)):
                 self._connection.execute(delete(setting).where(c.name == name))
             elif self._told_in(_read(value)):
                 kept = self._pruned_text(value)
