@@ -7,11 +7,11 @@ from intdesk.domain.changes import Kind
 from intdesk.domain.listing import ListQuery
 from intdesk.storage.unit_of_work import ReadUnit
 
-_KINDS = frozenset({Kind.CASE, Kind.CONSULTATION})
+_KINDS = frozenset({Kind.CASE, Kind.CONSULTATION, Kind.COMPLAINT, Kind.FOLLOW_UP})
 
 
 def handed_out(unit: ReadUnit, query: ListQuery) -> ListQuery:
-    """Return the query without restricted cases and their contacts (Art. 18 (2) DSGVO)."""
+    """Return the query without restricted cases and what belongs to them (Art. 18 (2) DSGVO)."""
     if query.kind not in _KINDS or not unit.case_links.restricted():
         return query
     return query.with_filter(UNRESTRICTED)

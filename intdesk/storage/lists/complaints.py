@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Integer, Text, case, cast, func, literal, select, type_coerce
 
+from intdesk.domain.case_rights import Restricted
 from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeListId
 from intdesk.domain.complaint import CODE_FIELDS, TEXT_FIELDS, ComplaintState
@@ -48,6 +49,10 @@ _steps = (
 _state = case(
     (_c.closed_on.is_(None), ComplaintState.OPEN.value), else_=ComplaintState.CLOSED.value
 )
+_of_restricted = _c.case_id.in_(
+    select(case_file.c.id).where(case_file.c.restricted_on.is_not(None))
+)
+_restricted = case((_of_restricted, Restricted.YES.value), else_=Restricted.NO.value)
 _days = cast(
     func.julianday(type_coerce(_c.closed_on, Text()))
     - func.julianday(type_coerce(_c.received_on, Text())),
@@ -65,6 +70,7 @@ COMPLAINT_LIST = ListSource(
         "created": Field(_c.created_at, _c.id),
         "deleted_at": OptionalField(_c.deleted_at),
         "state": Field(_state),
+        "restricted": Field(_restricted),
         "body_name": OptionalField(_body.scalar_subquery(), _body_order.scalar_subquery()),
         "case_number": OptionalField(_case.scalar_subquery(), _case_order.scalar_subquery()),
         "next_due": OptionalField(_next),

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from sqlalchemy import case, literal
+from sqlalchemy import and_, case, literal, or_, select
 
+from intdesk.domain.case_rights import Restricted
+from intdesk.domain.changes import Kind
 from intdesk.domain.follow_up import FollowUpState
 from intdesk.storage.lists.fields import (
     Field,
@@ -12,6 +14,8 @@ from intdesk.storage.lists.fields import (
     NumberField,
     OptionalField,
 )
+from intdesk.storage.tables.cases import case_file
+from intdesk.storage.tables.complaints import complaint
 from intdesk.storage.tables.hours import (
     closure,
     closure_search,
@@ -22,9 +26,22 @@ from intdesk.storage.tables.hours import (
     office_hour,
     office_hour_search,
 )
+from intdesk.storage.tables.records import consultation
 
 _f, _h, _d, _c = follow_up.c, office_hour.c, office_date.c, closure.c
 _state = case((_f.done_on.is_(None), FollowUpState.OPEN.value), else_=FollowUpState.DONE.value)
+_closed_off = select(case_file.c.id).where(case_file.c.restricted_on.is_not(None))
+_of_restricted = or_(
+    and_(_f.linked_kind == Kind.CASE.value, _f.linked_id.in_(_closed_off)),
+    *(
+        and_(
+            _f.linked_kind == kind.value,
+            _f.linked_id.in_(select(table.c.id).where(table.c.case_id.in_(_closed_off))),
+        )
+        for kind, table in ((Kind.CONSULTATION, consultation), (Kind.COMPLAINT, complaint))
+    ),
+)
+_restricted = case((_of_restricted, Restricted.YES.value), else_=Restricted.NO.value)
 
 FOLLOW_UP_LIST = ListSource(
     follow_up,
@@ -34,6 +51,7 @@ FOLLOW_UP_LIST = ListSource(
         "due": Field(_f.due),
         "title": FoldedField(_f.title, _f.title_folded),
         "state": Field(_state),
+        "restricted": Field(_restricted),
         "done_on": OptionalField(_f.done_on),
         "created": Field(_f.created_at, _f.id),
         "id": NumberField(_f.id),
