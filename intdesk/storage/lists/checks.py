@@ -25,6 +25,7 @@ from sqlalchemy import (
     union_all,
 )
 
+from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeListId
 from intdesk.domain.hints import consultations as talk_rules
 from intdesk.domain.hints import persons as person_rules
@@ -34,6 +35,7 @@ from intdesk.storage.surroundings import CONSULTATION_TWIN, WORK_TWIN
 from intdesk.storage.tables.cases import case_file
 from intdesk.storage.tables.office import code as code_table
 from intdesk.storage.tables.records import consultation, work_entry
+from intdesk.storage.tables.retention import anonymised
 
 Condition = Callable[..., ColumnElement[bool]]
 """Makes the condition of a check from what stands behind its code, days for instance."""
@@ -42,9 +44,10 @@ Condition = Callable[..., ColumnElement[bool]]
 class ChecksField(Field):
     """What is implausible about a record; it can only be filtered by checks."""
 
-    def __init__(self, table: Table, checks: Mapping[str, Condition]) -> None:
+    def __init__(self, table: Table, kind: Kind, checks: Mapping[str, Condition]) -> None:
         """Know the checks of a kind by their codes."""
         super().__init__(table.c.confirmed)
+        self._told = _told(table, kind)
         self._confirmed = type_coerce(table.c.confirmed, Text())
         self._checks = checks
 
@@ -58,7 +61,16 @@ class ChecksField(Field):
 
     def _one(self, code: str, arguments: tuple[str, ...]) -> ColumnElement[bool]:
         silent = func.instr(self._confirmed, f'"{code}"')
-        return and_(self._checks[code](*arguments), silent == 0)
+        return and_(self._checks[code](*arguments), silent == 0, self._told)
+
+
+def _told(table: Table, kind: Kind) -> ColumnElement[bool]:
+    """Return the condition that a record is more than a count.
+
+    What was anonymised all stands on the first of a month, and nobody can correct it.
+    """
+    done = select(anonymised.c.record_id).where(anonymised.c.kind == kind.value)
+    return table.c.id.not_in(done)
 
 
 def _text(column: ColumnElement[Any]) -> ColumnElement[str]:
@@ -84,9 +96,11 @@ def _long_day(table: Table) -> Condition:
         both = union_all(
             *(
                 select(t.c.day, t.c.minutes).where(
-                    t.c.deleted_at.is_(None), _text(t.c.day).between(first, last)
+                    t.c.deleted_at.is_(None),
+                    _text(t.c.day).between(first, last),
+                    _told(t, kind),
                 )
-                for t in (consultation, work_entry)
+                for t, kind in ((consultation, Kind.CONSULTATION), (work_entry, Kind.WORK_ENTRY))
             )
         ).subquery()
         days = select(both.c.day).group_by(both.c.day)
@@ -225,6 +239,6 @@ def _work_checks() -> dict[str, Condition]:
     }
 
 
-CONSULTATION_CHECKS = ChecksField(consultation, _consultation_checks())
-CASE_CHECKS = ChecksField(case_file, _case_checks())
-WORK_CHECKS = ChecksField(work_entry, _work_checks())
+CONSULTATION_CHECKS = ChecksField(consultation, Kind.CONSULTATION, _consultation_checks())
+CASE_CHECKS = ChecksField(case_file, Kind.CASE, _case_checks())
+WORK_CHECKS = ChecksField(work_entry, Kind.WORK_ENTRY, _work_checks())
