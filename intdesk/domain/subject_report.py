@@ -24,6 +24,9 @@ FREE_TEXTS = frozenset({
 })  # fmt: skip
 """Fields in which anything may stand, also about others: the officer reads them before."""
 
+UNSAVED = "/unsaved"
+"""What the kind of a key ends with for a text that stands in a form only."""
+
 TextKey = tuple[str, int, str]
 """Kind, id and field of a free text."""
 
@@ -127,8 +130,13 @@ def blacken(text: str, start: int, end: int) -> str:
 def free_texts(entries: tuple[Entry, ...]) -> list[FreeText]:
     """Return the free texts of records, those that are empty left out."""
     return [
-        FreeText((entry.kind, entry.id, item.field), f"{entry.title}: {item.label}", item.words)
+        FreeText(text_key(entry, item.field), f"{entry.title}: {item.label}", item.words)
         for entry in entries
         for item in entry.items
-        if item.field in FREE_TEXTS and item.words and not entry.unsaved
+        if item.field in FREE_TEXTS and item.words
     ]
+
+
+def text_key(entry: Entry, field: str) -> TextKey:
+    """Return what a free text is called by; what is not saved is another one than what is."""
+    return f"{entry.kind}{UNSAVED if entry.unsaved else ''}", entry.id, field

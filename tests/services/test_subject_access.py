@@ -119,6 +119,7 @@ def test_what_is_blackened_or_withheld_lies_nowhere(office: OfficeFile, folder: 
         ("case", 1, "note"),
         ("consultation", 2, "note"),
         ("follow_up", 1, "title"),
+        ("consultation/unsaved", 1, "note"),
     ]
     documents = office.subject_access.report(1).documents
     choices = Choices(

@@ -17,7 +17,7 @@ from intdesk.domain.duration import format_minutes
 from intdesk.domain.follow_up import Series
 from intdesk.domain.identity import Identity, LegalBasis
 from intdesk.domain.money import format_euros
-from intdesk.domain.subject_report import Choices, Entry, Item
+from intdesk.domain.subject_report import UNSAVED, Choices, Entry, Item
 from intdesk.storage.repositories.mapping import RecordMap, Stored
 from intdesk.texts.labels import NOVELTY_LABELS, RECORD_LABELS
 from intdesk.texts.privacy.answer import IDENTITY_TITLE
@@ -96,11 +96,13 @@ class Describer:
 
     def unsaved(self, kind: Kind, record_id: int, entries: Mapping[str, object]) -> Entry:
         """Return what stands in a form without being saved, as it was typed."""
-        items = tuple(
-            Item(name, field_words(name), value, str(value))
+        chosen = self._choices.texts
+        given = {
+            name: chosen.get((f"{kind.value}{UNSAVED}", record_id, name), value)
             for name, value in entries.items()
             if _given(value)
-        )
+        }
+        items = tuple(Item(n, field_words(n), value, str(value)) for n, value in given.items())
         return Entry(kind.value, record_id, _named(kind), items, unsaved=True)
 
     def _item(self, kind: Kind, record_id: int, name: str, value: object, plain: object) -> Item:

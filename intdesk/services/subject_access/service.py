@@ -16,7 +16,7 @@ from intdesk.domain.case_rights import answer_request, note_request
 from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.codes import CodeBook
 from intdesk.domain.privacy import PrivacyFacts
-from intdesk.domain.retention import Rule
+from intdesk.domain.retention import Rule, Subject
 from intdesk.domain.rights import Right, RightsRequest
 from intdesk.domain.subject_report import (
     BLACKENED,
@@ -95,7 +95,7 @@ class SubjectAccessService:
                 case.number, facts, person, (*entries, *kept),
                 _documents(unit, ids, titles, choices), _steps(unit, ids, titles),
                 _recipients(stored, names), unit.gathering.closed_notes(ids),
-                _delete_on(stored, facts.rule),
+                _delete_on(unit, case_id, facts.rule, self._clock.today()),
             )  # fmt: skip
 
     def texts(self, case_id: int) -> list[FreeText]:
@@ -217,8 +217,8 @@ def _steps(unit: ReadUnit, ids: Ids, titles: Titles) -> tuple[Step, ...]:
     return tuple(sorted(found, key=lambda step: step.moment))
 
 
-def _delete_on(stored: list[tuple[RecordMap[Any], Stored]], rule: Rule) -> date | None:
-    """Return when the period after the last contact, or after the opening, is over."""
-    days = [record.get("day") or record.get("opened_on") for _, record in stored]
-    last = max((day for day in days if day is not None), default=None)
+def _delete_on(unit: ReadUnit, case_id: int, rule: Rule, today: date) -> date | None:
+    """Return when the period of the case is over, as it will be proposed; none in the trash."""
+    found = unit.retention.candidates(Subject.CASE, today)
+    last = next((one.last for one in found if one.record_id == case_id), None)
     return None if last is None else rule.due_from(last)
