@@ -12,8 +12,11 @@ from itertools import count
 from threading import Lock
 
 from intdesk.clock import Clock
+from intdesk.domain.changes import Kind
 from intdesk.domain.draft import KeptDraft
 from intdesk.storage.database import Database
+from intdesk.storage.repositories.kinds import MAPS
+from intdesk.storage.unit_of_work import WriteUnit
 
 
 class DraftService:
@@ -51,6 +54,7 @@ class DraftService:
     ) -> bool:
         """Keep entries made on a version of a record; tells whether they were still wanted.
 
+        Entries of a record that was erased meanwhile are not: they would bring its words back.
         Without ``number`` they are the newest. Raises DataFileError as ``Database.write``.
         """
         with self._lock:
@@ -58,6 +62,8 @@ class DraftService:
                 return False
             draft = KeptDraft(form, record_id, version, entries, self._clock.now())
             with self._database.write("") as unit:
+                if _erased(unit, form, record_id):
+                    return False
                 unit.drafts.keep(draft)
             return True
 
@@ -80,3 +86,14 @@ class DraftService:
         if newest:
             self._newest[form, record_id] = number
         return newest
+
+
+def _erased(unit: WriteUnit, form: str, record_id: int) -> bool:
+    """Tell whether a form edits a record that was there once and is no more."""
+    if not record_id or form not in set(MAPS):
+        return False
+    try:
+        unit.of(MAPS[Kind(form)]).get(record_id)
+    except KeyError:
+        return bool(unit.journal.record_history(Kind(form), record_id))
+    return False

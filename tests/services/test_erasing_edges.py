@@ -175,3 +175,13 @@ def test_what_stands_in_a_form_can_be_blackened_too(office: OfficeFile) -> None:
     assert text.text == "Nachbar Herr Lenz"
     report = office.subject_access.report(case_id, Choices({text.key: BLACKENED}))
     assert "Lenz" not in as_json(report).decode()
+
+
+def test_a_form_brings_back_nothing_of_what_was_erased(office: OfficeFile) -> None:
+    gone = a_contact(office, None, note="Rosa Sommer")
+    kept = a_contact(office, None)
+    office.retention.carry_out([Chosen(Subject.CONSULTATION, gone, Action.DELETE)])
+    entries = {"note": "Rosa Sommer"}
+    assert not office.drafts.keep("consultation", gone, 1, entries)
+    assert office.drafts.all() == []
+    assert office.drafts.keep("consultation", kept, 1, entries)
