@@ -35,6 +35,8 @@ def notice(facts: PrivacyFacts) -> Paper:
             "Statistik brauchen (zum Beispiel Altersgruppe, Sprache, Staatsangehörigkeit)."),
             ("In einem Fall unter einer Nummer: dazu Ihre Lage (zum Beispiel Familie, Aufenthalt, "
             "Arbeit, Wohnung), die Termine und Unterlagen, die Sie uns geben."),
+            ("Wenn Sie sich bei uns über eine Stelle beschweren: worum es geht, was wir tun und "
+            "was dabei herauskommt."),
             ("Ihren Namen, Ihr Geburtsdatum und Ihre Anschrift nur, wenn es dafür eine "
             "Rechtsgrundlage gibt. Sie werden getrennt und verschlüsselt gespeichert."),
         )),

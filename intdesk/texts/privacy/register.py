@@ -42,8 +42,16 @@ DATA = (
     (
         "Besondere Kategorien (Art. 9)",
         (
-            "nicht vorgesehen; der Aufenthalt ohne Titel wird nur anonym gezählt. In Unterlagen "
-            "und Notizen nur mit eigenem Grund"
+            "nur der Grund einer Beschwerde, wenn er dazugehört (etwa Religion, Behinderung), "
+            "ohne Namen; der Aufenthalt ohne Titel wird nur anonym gezählt. In Unterlagen und "
+            "Notizen nur mit eigenem Grund"
+        ),
+    ),
+    (
+        "Beschwerden",
+        (
+            "Nummer, Eingang, Grund, Stelle, Frist, Schilderung, Schritte, Ergebnis; ohne Namen, "
+            "höchstens mit Verweis auf Fall oder Beratung"
         ),
     ),
     ("Wiedervorlagen", "Tag und Stichwort, was zu tun ist"),
