@@ -110,12 +110,14 @@ class Box:
         sign = self.data / "protokoll" / "absturz.txt"
         sign.unlink(missing_ok=True)
         with self.start(program / "IntDesk.exe", "-platform", "offscreen") as process:
-            while not sign.exists():
-                with suppress(subprocess.TimeoutExpired):
-                    raise AssertionError(f"the window has closed: {process.wait(PACE)}")
-            yield
-            assert process.poll() is None, "the window has closed by itself"
-            process.kill()
+            try:
+                while not sign.exists():
+                    with suppress(subprocess.TimeoutExpired):
+                        raise AssertionError(f"the window has closed: {process.wait(PACE)}")
+                yield
+                assert process.poll() is None, "the window has closed by itself"
+            finally:
+                process.kill()
         self.close()
 
     def close(self) -> None:
