@@ -66,6 +66,7 @@ if TYPE_CHECKING:
     from intdesk.services.list_print import ListPrintService
     from intdesk.services.reports import ReportService
     from intdesk.services.session import Session
+    from intdesk.services.stakeholders import StakeholderService
     from intdesk.services.tally_sheet import TallySheetService
 
 T = TypeVar("T", bound=Record)
@@ -211,6 +212,13 @@ class OfficeFile:
     def involved_with(self, contact_id: int) -> tuple[int, ...]:
         """Return a contact and, for a person with one organisation at present, that one, too."""
         return involved(self.contacts.get(contact_id), self._today())
+
+    @cached_property
+    def stakeholders(self) -> StakeholderService:
+        """Return the stakeholder matrix."""
+        from intdesk.services.stakeholders import StakeholderService
+
+        return StakeholderService(self.database, self.clock)
 
     @cached_property
     def stored_analyses(self) -> Records[analysis.Analysis]:

@@ -93,6 +93,10 @@ def areas() -> tuple[Area, ...]:
                 PageId.CONTACT_LOG, f"{screens}.contact_log.list", "ContactLogPage",
                 _text("Kontaktpflege"),
             ),
+            PageSpec(
+                PageId.STAKEHOLDERS, f"{screens}.stakeholders.page", "StakeholderPage",
+                _text("Einfluss und Interesse"),
+            ),
         )),
         Area("reports", _text("Berichte"), "file-text", (
             PageSpec(PageId.REPORTS, f"{screens}.reports.page", "ReportPage"),
