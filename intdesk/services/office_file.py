@@ -64,6 +64,7 @@ if TYPE_CHECKING:
     from intdesk.services.imports import ImportService
     from intdesk.services.list_export import ListExportService
     from intdesk.services.list_print import ListPrintService
+    from intdesk.services.mailings import MailingService
     from intdesk.services.reports import ReportService
     from intdesk.services.session import Session
     from intdesk.services.stakeholders import StakeholderService
@@ -212,6 +213,13 @@ class OfficeFile:
     def involved_with(self, contact_id: int) -> tuple[int, ...]:
         """Return a contact and, for a person with one organisation at present, that one, too."""
         return involved(self.contacts.get(contact_id), self._today())
+
+    @cached_property
+    def mailings(self) -> MailingService:
+        """Return mails, labels and address lists for groups of contacts."""
+        from intdesk.services.mailings import MailingService
+
+        return MailingService(self.database, self.clock)
 
     @cached_property
     def stakeholders(self) -> StakeholderService:

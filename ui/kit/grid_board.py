@@ -15,7 +15,7 @@ from ui.kit.grid_paint import GridPainter
 from ui.kit.tokens import LIGHT, current_tokens
 
 PICTURE = QSize(1400, 960)
-LEAST = QSize(380, 320)
+LEAST = QSize(340, 220)
 _STEPS = {
     Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, 1),
     Qt.Key.Key_Down: (0, -1),

@@ -11,6 +11,7 @@ from intdesk.domain.contact import Contact
 from intdesk.domain.contact_parts import Nature, Role
 from ui.bulk_ways import BulkWay
 from ui.context import AppContext
+from ui.kit.buttons import Button, secondary
 from ui.linked_lists import LinkedSections
 from ui.record_list import ListSpec
 from ui.record_page import RecordPage
@@ -76,6 +77,24 @@ class ContactPage(RecordPage):
     def concerns(self, changes: Changes) -> bool:
         """Refresh for what is linked to contacts, too."""
         return super().concerns(changes) or bool(changes.kinds & _SHOWN)
+
+    def more_buttons(self) -> Sequence[Button]:
+        """Return the way to write to a group."""
+        button = secondary("contacts_group", self.tr("Anschreiben …"), "mail")
+        button.setToolTip(self.tr("E-Mail, Etiketten oder Adressliste für eine Gruppe"))
+        button.clicked.connect(self.write_to_group)
+        return (button,)
+
+    def write_to_group(self) -> None:
+        """Write to the chosen contacts, or to all of the list."""
+        from ui.screens.contacts.group_dialog import GroupDialog
+
+        query = self.list.model.query
+        if query is None:
+            return
+        every = list(self.context.office.lists.ids(query))
+        dialog = GroupDialog(self.context, self.list.view.chosen_ids(), every, self)
+        self.context.dialogs.run(dialog)
 
     def bulk_ways(self) -> Sequence[BulkWay]:
         """Return type, tags and state."""

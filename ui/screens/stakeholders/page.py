@@ -170,7 +170,10 @@ class StakeholderPage(Page):
         picture.clicked.connect(self.export_picture)
         paper = secondary("stakeholder_pdf", self.tr("Als PDF …"), "printer")
         paper.clicked.connect(self.export_pdf)
-        for button in (picture, paper):
+        self._as_list = secondary("stakeholder_list", self.tr("Als Liste"), "list")
+        self._as_list.clicked.connect(self._switch)
+        self._as_list.setVisible(self.sides.narrow)
+        for button in (self._as_list, picture, paper):
             self.header.add_action(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(*PAGE_MARGINS)
@@ -180,7 +183,21 @@ class StakeholderPage(Page):
         column.addWidget(self.sides, 1)
         column.addWidget(self._undo)
 
+    def _switch(self) -> None:
+        """Show the list instead of the picture where the width is for one only, or back."""
+        if self.sides.panel_shown:
+            self.sides.show_content()
+        else:
+            self.sides.show_panel()
+
+    def _arranged(self) -> None:
+        self._as_list.setVisible(self.sides.narrow)
+        shown = self.sides.panel_shown
+        self._as_list.setText(self.tr("Als Bild") if shown else self.tr("Als Liste"))
+        self._as_list.setAccessibleName(self._as_list.text())
+
     def _connect(self) -> None:
+        self.sides.arranged.connect(self._arranged)
         self._kind.changed.connect(self.refresh)
         self._undo.undo.connect(self._take_back)
         self.board.moved.connect(self.assess)
