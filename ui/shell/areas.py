@@ -85,19 +85,7 @@ def areas() -> tuple[Area, ...]:
             PageSpec(PageId.IMPORTS, f"{screens}.imports.page", "ImportPage"),
             PageSpec(PageId.APPOINTMENTS, f"{screens}.appointments.page", "AppointmentPage"),
         )),
-        Area("contacts", _text("Netzwerk"), "users", (
-            PageSpec(
-                PageId.CONTACTS, f"{screens}.contacts.list", "ContactPage", _text("Kontakte")
-            ),
-            PageSpec(
-                PageId.CONTACT_LOG, f"{screens}.contact_log.list", "ContactLogPage",
-                _text("Kontaktpflege"),
-            ),
-            PageSpec(
-                PageId.STAKEHOLDERS, f"{screens}.stakeholders.page", "StakeholderPage",
-                _text("Einfluss und Interesse"),
-            ),
-        )),
+        _network(screens),
         Area("reports", _text("Berichte"), "file-text", (
             PageSpec(PageId.REPORTS, f"{screens}.reports.page", "ReportPage"),
         )),
@@ -111,3 +99,19 @@ def areas() -> tuple[Area, ...]:
             PageSpec(PageId.HELP, f"{screens}.help.page", "HelpPage"),
         ), low=True),
     )  # fmt: skip
+
+
+def _network(screens: str) -> Area:
+    return Area("contacts", _text("Netzwerk"), "users", (
+        PageSpec(
+            PageId.CONTACTS, f"{screens}.contacts.list", "ContactPage", _text("Kontakte")
+        ),
+        PageSpec(
+            PageId.CONTACT_LOG, f"{screens}.contact_log.list", "ContactLogPage",
+            _text("Kontaktpflege"),
+        ),
+        PageSpec(
+            PageId.STAKEHOLDERS, f"{screens}.stakeholders.page", "StakeholderPage",
+            _text("Einfluss und Interesse"),
+        ),
+    ))  # fmt: skip
