@@ -161,11 +161,14 @@ class RowsEditor(Editor[tuple[T, ...]], Generic[T]):
                     part.editor.set_error(text)
 
     def _fill(self, count: int) -> None:
-        """Show as many fresh rows, at least the least ones."""
-        for row in self._rows:
+        """Show as many empty rows, at least the least ones."""
+        wanted = max(count, self._least)
+        for row in self._rows[wanted:]:
             self._drop(row)
-        self._rows = []
-        for _ in range(max(count, self._least)):
+        del self._rows[wanted:]
+        for row in self._rows:
+            row.set_value(self._make())
+        while len(self._rows) < wanted:
             self._append()
         self._name_rows()
 
@@ -178,7 +181,17 @@ class RowsEditor(Editor[tuple[T, ...]], Generic[T]):
         row.removal_wanted.connect(lambda: self._remove(row))
         self._rows.append(row)
         self._column.addWidget(row)
+        self._order(row)
         return row
+
+    def _order(self, row: PartRow[T]) -> None:
+        """Let Tab reach a new row before the button that adds one."""
+        before = self.add_button.previousInFocusChain()
+        for widget in row.findChildren(QWidget):
+            reached = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not widget.focusProxy()
+            if before is not None and reached and widget.window() is self.window():
+                self.setTabOrder(before, widget)
+                before = widget
 
     def _add_by_hand(self) -> None:
         row = self._append()
