@@ -27,7 +27,7 @@ def contact(office: Office, name: str, mail: str = "", **values: object) -> int:
 
 def dialog_for(qtbot: QtBot, office: Office, ids: list[int]) -> GroupDialog:
     dialog = GroupDialog(office.context, ids, ids)
-    show(qtbot, dialog, 620, 500)  # type: ignore[arg-type]
+    show(qtbot, dialog, 620, 500)
     return dialog
 
 

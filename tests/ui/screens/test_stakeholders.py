@@ -41,6 +41,11 @@ def page(qtbot: QtBot, office: Office, ids: list[int]) -> StakeholderPage:
     return page
 
 
+def cell(table: QTableWidget, row: int, column: int) -> str:
+    item = table.item(row, column)
+    return item.text() if item is not None else ""
+
+
 def assessed(office: Office, contact: int) -> tuple[int | None, int | None]:
     found = office.services.contacts.get(contact)
     return found.influence, found.interest
@@ -48,7 +53,7 @@ def assessed(office: Office, contact: int) -> tuple[int | None, int | None]:
 
 def test_organisations_and_roles_are_shown_and_no_names(page: StakeholderPage) -> None:
     table = child(page, QTableWidget, "standing_list")
-    rows = [[table.item(r, c).text() for c in range(3)] for r in range(table.rowCount())]
+    rows = [[cell(table, r, c) for c in range(3)] for r in range(table.rowCount())]
     assert rows == [
         ["Gemeinderat", "4", "1"],
         ["Leitung, Volkshochschule", "1", "3"],
@@ -106,7 +111,7 @@ def drag(page: StakeholderPage, contact: int, place: tuple[int, int]) -> None:
     start, end = at(chip.rect.center()), at(layout.field(place).center())
     left = Qt.MouseButton.LeftButton
     QTest.mousePress(page.board, left, Qt.KeyboardModifier.NoModifier, start)
-    QTest.mouseMove(page.board, (start + end) / 2)
+    QTest.mouseMove(page.board, QPoint((start.x() + end.x()) // 2, (start.y() + end.y()) // 2))
     QTest.mouseMove(page.board, end)
     QTest.mouseRelease(page.board, left, Qt.KeyboardModifier.NoModifier, end)
 
