@@ -56,7 +56,9 @@ def path(tmp_path: Path) -> Path:
 
 def take(office: OfficeFile, name: str = "Bo Neu", password: str = THIRD) -> None:
     changes = office.access.take_over(name, password, NEW_SHEETS, lambda: None)
-    expected = {Kind.CONSULTATION, Kind.CONTACT, Kind.FOLLOW_UP, Kind.CASE, Kind.OFFICE}
+    expected = {
+        Kind.CONSULTATION, Kind.CONTACT, Kind.INTERACTION, Kind.FOLLOW_UP, Kind.CASE, Kind.OFFICE,
+    }  # fmt: skip
     assert changes.kinds == expected
     assert office.office.get().officer == name
 
