@@ -190,6 +190,8 @@ KINDS = {
     "office_date": "Termine der Sprechzeiten",
     "closure": "Schließzeiten",
     "case": "Fälle",
+    "complaint": "Beschwerden",
+    "complaint_step": "Schritte zu Beschwerden",
     "code": "Einträge der Auswahllisten",
     "attachment": "Anlagen",
     "analysis": "Auswertungen",
@@ -205,6 +207,8 @@ KIND = {
     "office_date": "Termin der Sprechzeit",
     "closure": "Schließzeit",
     "case": "Fall",
+    "complaint": "Beschwerde",
+    "complaint_step": "Schritt zu einer Beschwerde",
     "attachment": "Anlage",
     "analysis": "Auswertung",
     "saved_filter": "Gespeicherter Filter",
@@ -233,8 +237,11 @@ UP_TO_DATE = "{path} ist schon auf dem neuesten Stand."
 
 SELFTEST_TITLE = "IntDesk {version}: Selbstprüfung"
 SELFTEST_STEPS = {
+    "installed": "Dateien des Programms",
     "libraries": "Bibliotheken",
+    "protected": "Verschlüsselte Datei",
     "file": "Datei anlegen und füllen",
     "report": "Bericht als PDF und Excel",
+    "window": "Fenster",
 }
 SELFTEST_PASSED = "  {step}: in Ordnung"
