@@ -167,9 +167,9 @@ def test_the_contact_log_stands_in_the_week_and_opens(qtbot: QtBot, office: Offi
     page = opened(qtbot, office)
     table = child(page, WeekTable, "week_table")
     column = TODAY.weekday()
-    assert cells(page, column)[FIRST_ENTRY] == f"0:20{NO_BREAK}Std.\nKursplan"
+    assert cells(page, column)[FIRST_ENTRY] == "0:20 Std.\nKursplan"
     assert said(table, FIRST_ENTRY, column).endswith(
-        f"Kontaktpflege, Kursplan, 0:20{NO_BREAK}Std., Vernetzungsfunktion"
+        "Kontaktpflege, Kursplan, 0:20 Std., Vernetzungsfunktion"
     )
     table.setFocus()
     table.setCurrentCell(FIRST_ENTRY, column)
