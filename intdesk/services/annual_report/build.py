@@ -13,6 +13,7 @@ from intdesk.services.annual_report.complaints import complaint_parts
 from intdesk.services.annual_report.counselling import counselling_chapter
 from intdesk.services.annual_report.hours import hours_tables
 from intdesk.services.annual_report.mandate import mandate_chapter
+from intdesk.services.annual_report.network import network_chapter
 from intdesk.services.annual_report.year_data import YearData
 from intdesk.services.office_hours import dates_of
 from intdesk.storage.unit_of_work import ReadUnit
@@ -49,6 +50,7 @@ def build_report(
                 *complaint_tables,
             ),
         ),
+        network_chapter(unit.network_figures, year, codes),
         _method(data),
     )
     return ReportData(

@@ -5,6 +5,7 @@ from intdesk.storage.tables import (
     complaints,
     history,
     hours,
+    network,
     office,
     questions,
     records,
@@ -14,6 +15,6 @@ from intdesk.storage.tables import (
 from intdesk.storage.tables.base import METADATA
 
 __all__ = [
-    "METADATA", "cases", "complaints", "history", "hours", "office", "questions", "records",
-    "retention", "safety",
+    "METADATA", "cases", "complaints", "history", "hours", "network", "office", "questions",
+    "records", "retention", "safety",
 ]  # fmt: skip
