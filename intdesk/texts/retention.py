@@ -47,7 +47,7 @@ SUBJECT_BEGINS: dict[str, str] = {
     Subject.IDENTITY: "wie beim Fall; sofort, wenn die Einwilligung nicht mehr gilt",
     Subject.CONSULTATION: "ab dem Tag der Beratung oder einer erledigten Wiedervorlage",
     Subject.COMPLAINT: "ab dem Abschluss oder dem letzten Schritt",
-    Subject.CONTACT: "ab der letzten Änderung oder Weiterleitung",
+    Subject.CONTACT: "ab dem letzten Mal, dass der Kontakt geändert wurde oder vorkam",
     Subject.TRASH: "ab dem Löschen",
     Subject.DRAFT: "ab der letzten Eingabe",
     Subject.IMPORT: "ab dem Import: Dateiname und Merkmale zum Erkennen doppelter Zeilen",

@@ -16,6 +16,7 @@ from intdesk.domain.consultation import Consultation
 from intdesk.domain.contact import Contact
 from intdesk.domain.follow_up import FollowUp
 from intdesk.domain.identity import Identity, LegalBasis
+from intdesk.domain.interaction import Interaction
 from intdesk.domain.listing import ListQuery
 from intdesk.domain.retention import Action, Block, Chosen, Rule, Subject, Term
 from intdesk.domain.rights import RestrictionGround
@@ -185,3 +186,16 @@ def test_a_form_brings_back_nothing_of_what_was_erased(office: OfficeFile) -> No
     assert not office.drafts.keep("consultation", gone, 1, entries)
     assert office.drafts.all() == []
     assert office.drafts.keep("consultation", kept, 1, entries)
+
+
+def test_whom_the_office_talks_to_is_used(office: OfficeFile, clock: HandClock) -> None:
+    name = office.contacts.save(Contact(name="Frau Winter", kind="recht")).id
+    clock.move(days=365 * 6)
+    draft = Interaction(day=clock.today(), subject="Absprache", contacts=(name,))
+    talk = office.interactions.save(draft).id
+    assert not [p for p in office.retention.proposals() if p.candidate.subject is Subject.CONTACT]
+    office.retention.carry_out([Chosen(Subject.CONTACT, name, Action.ANONYMISE)])
+    (left,) = office.interactions.get(talk).contacts
+    assert left != name
+    with office.database.read() as unit:
+        assert unit.integrity.findings() == []

@@ -18,6 +18,7 @@ from intdesk.storage.tables.cases import case_file, case_identity
 from intdesk.storage.tables.complaints import complaint, complaint_step
 from intdesk.storage.tables.history import import_batch, import_fingerprint
 from intdesk.storage.tables.hours import follow_up
+from intdesk.storage.tables.network import interaction, interaction_contact
 from intdesk.storage.tables.records import consultation, contact
 from intdesk.storage.tables.retention import anonymised
 from intdesk.storage.tables.safety import attachment, draft
@@ -117,7 +118,7 @@ def _complaints(connection: Connection, _today: date) -> list[Candidate]:
 
 
 def _contacts(connection: Connection, _today: date) -> list[Candidate]:
-    """Return the contacts with the days of referrals, of interpreting, of complaints about them."""
+    """Return the contacts with the days of what names them: talks, interpreting, complaints."""
     c, t, b = contact.c, consultation.c, complaint.c
     used = [
         select(func.max(day)).where(named == c.id, trashed.is_(None)).correlate(contact)
@@ -127,6 +128,9 @@ def _contacts(connection: Connection, _today: date) -> list[Candidate]:
             (b.received_on, b.body, b.deleted_at),
         )
     ]
+    i, link = interaction.c, interaction_contact.c
+    talked = select(func.max(i.day)).join(interaction_contact, link.record_id == i.id)
+    used.append(talked.where(link.code == c.id, i.deleted_at.is_(None)).correlate(contact))
     query = select(c.id, c.name, c.updated_at, *(found.scalar_subquery() for found in used))
     mine = query.where(c.deleted_at.is_(None), still_told(Kind.CONTACT, c.id)).order_by(c.id)
     links = _links(connection, Kind.CONTACT)

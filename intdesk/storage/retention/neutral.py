@@ -22,6 +22,7 @@ from intdesk.storage.repositories.mapping import RecordMap, Stored
 from intdesk.storage.repositories.rows import RecordRows
 from intdesk.storage.scope import Scope
 from intdesk.storage.tables.complaints import complaint
+from intdesk.storage.tables.network import interaction_contact
 from intdesk.storage.tables.records import consultation
 from intdesk.storage.tables.retention import anonymised as done
 from intdesk.texts.retention import CONTACT_WITHOUT_NAME, MARKER_NUMBER
@@ -30,6 +31,7 @@ Region = Callable[[str], str]
 TOKEN = 8
 _NAMING = (
     (consultation, "referred_to"), (consultation, "interpreter"), (complaint, "body"),
+    (interaction_contact, "code"),
 )  # fmt: skip
 """Where other records name a contact."""
 
