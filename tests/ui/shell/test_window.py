@@ -233,11 +233,11 @@ def test_the_tabs_of_an_area(qtbot: QtBot, window: MainWindow) -> None:
     window.go(Target(PageId.CONSULTATIONS))
     tabs = child(window, QTabBar, "area_tabs")
     assert [tabs.tabText(n) for n in range(tabs.count())] == [
-        "Beratungen", "Fälle", "Arbeitszeit", "Sprechzeiten", "Auswertung",
+        "Beratungen", "Fälle", "Beschwerden", "Arbeitszeit", "Sprechzeiten", "Auswertung",
     ]  # fmt: skip
     tabs.setCurrentIndex(1)
     assert present(window) is PageId.CASES
-    tabs.setCurrentIndex(2)
+    tabs.setCurrentIndex(3)
     assert present(window) is PageId.WORK_ENTRIES
     window.go(Target(PageId.IMPORTS))
     assert not tabs.isVisible()
@@ -273,7 +273,7 @@ def test_a_page_with_unsaved_entries_holds_on(
     blank.dialogs.answers = ["save"]
     window.go(Target(PageId.START))
     assert present(window) is PageId.START
-    window.go(Target(PageId.REPORTS))
+    window.go(Target(PageId.SETTINGS))
     assert not tabs.isVisible()
 
 
