@@ -10,7 +10,15 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self, TypeVar
 
 from intdesk.clock import Clock, SystemClock
-from intdesk.domain import analysis, consultation, contact, office_hour, saved_filter, work_entry
+from intdesk.domain import (
+    analysis,
+    consultation,
+    contact,
+    interaction,
+    office_hour,
+    saved_filter,
+    work_entry,
+)
 from intdesk.domain.changes import Kind
 from intdesk.domain.listing import Filter, ListQuery
 from intdesk.domain.problems import Problem
@@ -37,6 +45,7 @@ from intdesk.storage.repositories.kinds import (
     CLOSURES,
     CONSULTATIONS,
     CONTACTS,
+    INTERACTIONS,
     OFFICE_DATES,
     OFFICE_HOURS,
     SAVED_FILTERS,
@@ -189,6 +198,14 @@ class OfficeFile:
     def contacts(self) -> Records[contact.Contact]:
         """Return the use cases of contacts."""
         return self._records(CONTACTS, lambda draft: contact.validate(draft, self.codes.book()))
+
+    @cached_property
+    def interactions(self) -> Records[interaction.Interaction]:
+        """Return the use cases of the contact log."""
+        return self._records(
+            INTERACTIONS,
+            lambda draft: interaction.validate(draft, self.codes.book(), self._today()),
+        )
 
     @cached_property
     def stored_analyses(self) -> Records[analysis.Analysis]:

@@ -21,6 +21,7 @@ from intdesk.storage.recorder import Recorder
 from intdesk.storage.repositories.attachments import Attachments, WritableAttachments
 from intdesk.storage.repositories.cases import CaseLinks
 from intdesk.storage.repositories.codes import Codes, WritableCodes
+from intdesk.storage.repositories.contact_links import ContactLinks
 from intdesk.storage.repositories.drafts import Drafts, WritableDrafts
 from intdesk.storage.repositories.identities import Identities, WritableIdentities
 from intdesk.storage.repositories.imports import Imports, WritableImports
@@ -47,6 +48,7 @@ class ReadUnit:
         """Offer everything that can be read through a connection in its transaction."""
         self.hours = Hours(connection)
         self.case_links = CaseLinks(connection)
+        self.contact_links = ContactLinks(connection)
         self.identities = Identities(connection)
         self.codes = Codes(connection)
         self.office = OfficeRepository(connection)
@@ -86,6 +88,7 @@ class WriteUnit:
         self._scope = Scope(connection, recorder, Labels(connection), moment, new_uuid)
         scope = self._scope
         self.case_links = CaseLinks(connection)
+        self.contact_links = ContactLinks(connection)
         self.identities = WritableIdentities(scope)
         self.codes = WritableCodes(scope)
         self.office = WritableOffice(scope)

@@ -22,6 +22,7 @@ from tests.storage.samples import CLOCK, KEY
 SEARCH_OBJECT = re.compile(r"_search_(words|parts)(_\w+)?$|_search_(added|removed|changed)$")
 LATE_REFERENCE = re.compile(r"(\w+) INTEGER (CONSTRAINT \w+) (REFERENCES \w+ \(\w+\))")
 TABLE_FORM = r"\1 INTEGER, \2 FOREIGN KEY(\1) \3"
+LATE_CHECK = re.compile(r"(?<=[\w'] )(CONSTRAINT ck_\w+ CHECK)")
 NEXT = """
 from alembic import op
 
@@ -39,7 +40,7 @@ def schema(path: Path) -> dict[str, list[str]]:
     """Return the parts of each statement of the schema, without their order and white space.
 
     A column that a later migration added stands behind the constraints, on their line, and names
-    what it refers to by itself.
+    what it refers to, or how it is checked, by itself.
     """
     with migration_engine(path, None).begin() as connection:
         rows = connection.exec_driver_sql(
@@ -49,7 +50,8 @@ def schema(path: Path) -> dict[str, list[str]]:
         row[0]: sorted(
             part.strip()
             for part in re.split(
-                r",(?![^(]*\))|\n|(?=\) ?STRICT)", LATE_REFERENCE.sub(TABLE_FORM, row[1])
+                r",(?![^(]*\))|\n|(?=\) ?STRICT)",
+                LATE_CHECK.sub(r", \1", LATE_REFERENCE.sub(TABLE_FORM, row[1])),
             )
             if part.strip()
         )

@@ -14,7 +14,7 @@ from intdesk.domain.listing import Filter, ListQuery
 from intdesk.storage.lists.attachments import ATTACHMENT_LIST
 from intdesk.storage.lists.cases import CASE_LIST
 from intdesk.storage.lists.consultations import CONSULTATION_LIST
-from intdesk.storage.lists.contacts import CONTACT_LIST
+from intdesk.storage.lists.contacts import CONTACT_LIST, INTERACTION_LIST
 from intdesk.storage.lists.fields import CodeField, ListSource
 from intdesk.storage.lists.hours import (
     CLOSURE_LIST,
@@ -40,6 +40,7 @@ _SOURCES = {
     Kind.CONSULTATION: CONSULTATION_LIST,
     Kind.WORK_ENTRY: WORK_ENTRY_LIST,
     Kind.CONTACT: CONTACT_LIST,
+    Kind.INTERACTION: INTERACTION_LIST,
     Kind.CASE: CASE_LIST,
     Kind.ATTACHMENT: ATTACHMENT_LIST,
     Kind.FOLLOW_UP: FOLLOW_UP_LIST,

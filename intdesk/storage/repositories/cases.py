@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import asdict
-from datetime import date
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import Connection, delete, func, or_, select, update
@@ -15,6 +13,7 @@ from intdesk.domain.consent import Consent
 from intdesk.domain.dates import format_day
 from intdesk.storage.labels import Labels
 from intdesk.storage.repositories.mapping import RecordMap, Stored
+from intdesk.storage.repositories.plain import as_plain, from_plain
 from intdesk.storage.scope import Scope
 from intdesk.storage.tables.cases import case_file, case_file_search, case_identity
 from intdesk.storage.tables.records import consultation
@@ -25,24 +24,9 @@ SEARCHED_CASE_CODES = {
 """The code fields of a case whose labels are found by a search."""
 
 
-def _plain(parts: Sequence[Closing | Consent]) -> list[dict[str, Any]]:
-    return [
-        {name: v.isoformat() if isinstance(v, date) else v for name, v in asdict(part).items()}
-        for part in parts
-    ]
-
-
-def _days(values: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the values with their days read."""
-    return {
-        name: date.fromisoformat(v) if v and name.endswith(("_on", "_until")) else v
-        for name, v in values.items()
-    }
-
-
 def _case(**values: Any) -> Case:  # noqa: ANN401
-    values["closings"] = tuple(Closing(**_days(v)) for v in values["closings"])
-    values["consents"] = tuple(Consent(**_days(v)) for v in values["consents"])
+    values["closings"] = from_plain(Closing, values["closings"])
+    values["consents"] = from_plain(Consent, values["consents"])
     return Case(**values)
 
 
@@ -65,7 +49,7 @@ CASES = RecordMap(
     {"number_folded": "number", "municipality_folded": "municipality"},
     _needs,
     _words,
-    {"closings": _plain, "consents": _plain},
+    {"closings": as_plain, "consents": as_plain},
 )
 
 

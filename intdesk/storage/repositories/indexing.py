@@ -11,14 +11,19 @@ from intdesk.domain.codes import CodeListId
 from intdesk.storage.repositories.cases import CASES, SEARCHED_CASE_CODES
 from intdesk.storage.repositories.kinds import (
     CONSULTATIONS,
-    CONTACTS,
     SEARCHED_CODES,
     SEARCHED_WORK_CODES,
     WORK_ENTRIES,
 )
 from intdesk.storage.repositories.mapping import CHUNK, RecordMap
+from intdesk.storage.repositories.network import (
+    CONTACTS,
+    INTERACTIONS,
+    SEARCHED_CONTACT_LISTS,
+)
 from intdesk.storage.scope import Scope
 from intdesk.storage.tables.cases import case_file
+from intdesk.storage.tables.network import interaction
 from intdesk.storage.tables.records import consultation, consultation_topic, contact, work_entry
 
 
@@ -32,7 +37,13 @@ def reindex_label(scope: Scope, list_id: CodeListId, code: str) -> None:
     work = _holding(work_entry, SEARCHED_WORK_CODES, list_id, code)
     reindex(scope, WORK_ENTRIES, _found(scope, work))
     contacts = _holding(contact, {"kind": CodeListId.CONTACT_KIND}, list_id, code)
+    for name, its_list in SEARCHED_CONTACT_LISTS.items():
+        if its_list is list_id:
+            held = CONTACTS.children[name].c
+            contacts.append(select(held.record_id).where(held.code == code))
     reindex(scope, CONTACTS, _found(scope, contacts))
+    talks = _holding(interaction, {"way": CodeListId.INTERACTION_WAY}, list_id, code)
+    reindex(scope, INTERACTIONS, _found(scope, talks))
     cases = _holding(case_file, SEARCHED_CASE_CODES, list_id, code)
     reindex(scope, CASES, _found(scope, cases))
 

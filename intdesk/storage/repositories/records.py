@@ -14,6 +14,7 @@ from intdesk.storage import dialect
 from intdesk.storage.failures import breaks_reference
 from intdesk.storage.repositories.attachments import WritableAttachments
 from intdesk.storage.repositories.cases import forget_cases
+from intdesk.storage.repositories.contact_links import forget_contacts
 from intdesk.storage.repositories.drafts import WritableDrafts
 from intdesk.storage.repositories.follow_up_field import FollowUpField
 from intdesk.storage.repositories.indexing import referring, reindex
@@ -133,6 +134,7 @@ class WritableRepository(Repository[T]):
             chunk = known[start : start + CHUNK]
             if self._map.kind is Kind.CONTACT:
                 self._forget_referrals(chunk)
+                forget_contacts(self._scope, chunk)
             elif self._map.kind is Kind.CASE:
                 forget_cases(self._scope, chunk)
             WritableDrafts(self._connection).drop_many(self._map.kind.value, chunk)

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Integer, MetaData, Text, text
 
 from intdesk.storage.dialect import STRICT
-from intdesk.storage.tables.types import IsoDate, UtcDateTime
+from intdesk.storage.tables.types import IsoDate, JsonText, UtcDateTime
 
 METADATA = MetaData(
     naming_convention={
@@ -27,6 +27,11 @@ RECORD: dict[str, Any] = {**STRICT, "sqlite_autoincrement": True}
 def words(name: str) -> Column[str]:
     """Return a column of text that is empty when nothing is entered."""
     return Column(name, Text, nullable=False, server_default=text("''"))
+
+
+def listed(name: str) -> Column[Any]:
+    """Return a column of a list of plain values as JSON, empty when nothing is entered."""
+    return Column(name, JsonText, nullable=False, server_default=text("'[]'"))
 
 
 def number(name: str, default: int = 0) -> Column[int]:

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, ForeignKey, Integer, LargeBinary, Table, Text, UniqueConstraint, text
+from sqlalchemy import Column, ForeignKey, Integer, LargeBinary, Table, Text, UniqueConstraint
 
 from intdesk.domain.case import CODE_FIELDS, MAX_CHILDREN
 from intdesk.storage.dialect import STRICT
-from intdesk.storage.tables.base import METADATA, RECORD, between, day, record_columns, words
-from intdesk.storage.tables.types import JsonText, UtcDateTime
+from intdesk.storage.tables.base import (
+    METADATA,
+    RECORD,
+    between,
+    day,
+    listed,
+    record_columns,
+    words,
+)
+from intdesk.storage.tables.types import UtcDateTime
 
 case_file = Table(
     "case_file",
@@ -17,8 +25,7 @@ case_file = Table(
     words("number_folded"),
     *day("opened_on", required=True),
     *day("closed_on"),
-    Column("closings", JsonText, nullable=False, server_default=text("'[]'")),
-    Column("consents", JsonText, nullable=False, server_default=text("'[]'")),
+    *(listed(name) for name in ("closings", "consents")),
     *(words(name) for name in CODE_FIELDS),
     words("municipality"),
     words("municipality_folded"),
