@@ -10,9 +10,6 @@ from intdesk.domain.duration import DAY_MINUTES
 from intdesk.domain.period import plausible_year
 from intdesk.domain.problems import Problem, Severity
 
-INTERACTION_FUNCTION = "vernetzung"
-"""The function to which the time of every interaction counts by itself (tasks.md)."""
-
 MAX_SUBJECT = 200
 MAX_RESULT = 4000
 MAX_CONTACTS = 200

@@ -30,7 +30,8 @@ class YearFigures:
 
     ``persons`` and ``cases`` (with a contact in the year) follow ``intdesk.domain.counting``;
     ``new_persons`` are the persons without the rule of at least one, ``None`` in an office that
-    tells nothing of persons. Events and the budget are not recorded yet and count nothing.
+    tells nothing of persons. ``work_minutes`` are those of the entries of working time alone.
+    Events and the budget are not recorded yet and count nothing.
     """
 
     year: int
@@ -43,6 +44,7 @@ class YearFigures:
     new_persons: int | None
     cases: int = 0
     events: int = 0
+    work_minutes: int = 0
 
 
 class FigureService:
@@ -68,6 +70,7 @@ class FigureService:
                 by_month=unit.figures.counts_by("month", period),
                 by_topic=unit.figures.counts_by("topic", period),
                 minutes_by_function=minutes_by_function(unit.figures, period, counted.minutes),
+                work_minutes=sum(unit.figures.entry_minutes_by("function", period).values()),
             )
 
     def office_hours(self, year: int) -> HourFigures:

@@ -13,9 +13,9 @@ from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
+    CompoundSelect,
     Connection,
     RowMapping,
-    Select,
     Table,
     delete,
     func,
@@ -32,7 +32,7 @@ from intdesk.storage import step_lists
 from intdesk.storage.images import changed_fields, decode, encode
 from intdesk.storage.repositories.attachments import WritableAttachments
 from intdesk.storage.repositories.codes import WritableCodes
-from intdesk.storage.repositories.follow_up_field import FollowUpField
+from intdesk.storage.repositories.follow_up_field import WITH_FIELD, FollowUpField
 from intdesk.storage.repositories.kinds import MAPS
 from intdesk.storage.repositories.mapping import Stored
 from intdesk.storage.repositories.office import WritableOffice, load_office
@@ -45,6 +45,7 @@ from intdesk.storage.tables.history import (
     import_batch,
     import_fingerprint,
 )
+from intdesk.storage.tables.network import interaction_contact
 from intdesk.storage.tables.office import code as code_table
 from intdesk.storage.tables.records import consultation
 from intdesk.storage.tables.safety import attachment
@@ -230,9 +231,9 @@ class WritableJournal(Journal):
         return removed, kept
 
     def _undo_follow_ups(self, kind: Kind, ids: Sequence[int]) -> list[tuple[Kind, int]]:
-        """Take the follow-ups of removed consultations with them, and links to removed records."""
+        """Take the follow-ups of removed records with them, and links to removed records."""
         field = FollowUpField(self._scope)
-        gone = field.remove(ids) if kind is Kind.CONSULTATION else []
+        gone = field.remove(kind, ids) if kind in WITH_FIELD else []
         field.unlink(kind, ids)
         return [(Kind.FOLLOW_UP, record_id) for record_id in gone]
 
@@ -272,8 +273,10 @@ def _bare(kind: Kind, table: Table) -> ColumnElement[bool]:
     )
 
 
-def _referred_contacts() -> Select[Any]:
-    return select(consultation.c.referred_to).where(consultation.c.referred_to.is_not(None))
+def _referred_contacts() -> CompoundSelect[Any]:
+    """Return the contacts that consultations or the contact log refer to."""
+    referred = select(consultation.c.referred_to).where(consultation.c.referred_to.is_not(None))
+    return referred.union(select(interaction_contact.c.code))
 
 
 def reduce_images(connection: Connection, today: date) -> int:

@@ -12,7 +12,7 @@ from intdesk.domain.interaction import Interaction
 from intdesk.domain.listing import Filter, ListQuery, Op
 from intdesk.errors import StaleRecordError
 from intdesk.storage.database import Database
-from intdesk.storage.repositories.kinds import CONTACTS, INTERACTIONS
+from intdesk.storage.repositories.kinds import CONTACTS, FOLLOW_UPS, INTERACTIONS
 
 DAY = date(2026, 3, 2)
 
@@ -152,3 +152,24 @@ def test_members_are_those_with_a_role(database: Database, house: int) -> None:
     anna, _ = add(database, person(roles=(Role(house),)), person(given_name="Bert"))
     with database.read() as unit:
         assert unit.contact_links.members([house]) == [anna]
+
+
+def test_the_follow_up_of_an_entry_is_kept_like_that_of_a_consultation(
+    database: Database, house: int
+) -> None:
+    talk = log(database, house)
+    with database.write("Geändert") as unit:
+        draft = replace(unit.of(INTERACTIONS).get(talk), follow_up=date(2026, 4, 1))
+        unit.of(INTERACTIONS).save(draft)
+    with database.read() as unit:
+        (follow_up,) = unit.of(FOLLOW_UPS).many(unit.lists.ids(ListQuery(Kind.FOLLOW_UP)))
+    assert (follow_up.due, follow_up.title) == (date(2026, 4, 1), "Kursplan")
+    assert (follow_up.linked_kind, follow_up.linked_id) == (Kind.INTERACTION, talk)
+    with database.write("Geändert") as unit:
+        unit.of(FOLLOW_UPS).save(replace(follow_up, due=date(2026, 4, 8)))
+        assert unit.of(INTERACTIONS).get(talk).follow_up == date(2026, 4, 8)
+        entry = unit.of(INTERACTIONS).get(talk)
+        unit.of(INTERACTIONS).save(replace(entry, subject="Neuer Kursplan"))
+        assert unit.of(FOLLOW_UPS).get(follow_up.id).title == "Neuer Kursplan"
+        unit.of(INTERACTIONS).erase([talk])
+    assert ids(database, Kind.FOLLOW_UP) == []

@@ -89,7 +89,7 @@ class WorkEntryPage(RecordPage):
 
     def concerns(self, changes: Changes) -> bool:
         """Refresh for consultations and the profile, too: they are part of week and year."""
-        more = {Kind.CONSULTATION, Kind.OFFICE, Kind.IMPORT_BATCH}
+        more = {Kind.CONSULTATION, Kind.INTERACTION, Kind.OFFICE, Kind.IMPORT_BATCH}
         return super().concerns(changes) or bool(changes.kinds & more)
 
     def refresh(self) -> None:

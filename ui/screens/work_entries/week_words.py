@@ -10,10 +10,12 @@ from PySide6.QtCore import QCoreApplication
 from intdesk.domain.codes import CodeBook, CodeListId
 from intdesk.domain.dates import MONTHS, WEEKDAYS, WEEKDAYS_SHORT, format_day
 from intdesk.domain.duration import format_minutes
+from intdesk.domain.flowed_time import Piece
 from intdesk.domain.period import Period
 from intdesk.domain.work_entry import WorkEntry
 from intdesk.domain.working_time import DayTime, FunctionShare
 from intdesk.texts.numbers import format_permille
+from ui.texts import kind_word
 
 
 def _text(german: str) -> str:
@@ -66,6 +68,18 @@ def entry_sentence(entry: WorkEntry, codes: CodeBook) -> str:
     parts = [entry_name(entry, codes), format_minutes(entry.minutes or 0), function]
     if entry.activity and entry.description:
         parts.insert(1, entry.description)
+    return ", ".join(part for part in parts if part)
+
+
+def piece_text(piece: Piece) -> str:
+    """Return what another record brings with it for its cell."""
+    return f"{format_minutes(piece.minutes)}\n{piece.title}"
+
+
+def piece_sentence(piece: Piece, codes: CodeBook) -> str:
+    """Return all of it, as a tool tip and for screen readers."""
+    function = codes.label(CodeListId.FUNCTION, piece.function)
+    parts = (kind_word(piece.kind), piece.title, format_minutes(piece.minutes), function)
     return ", ".join(part for part in parts if part)
 
 
