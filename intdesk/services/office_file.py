@@ -59,6 +59,7 @@ if TYPE_CHECKING:
     from intdesk.services.appointments import AppointmentService
     from intdesk.services.backups import BackupService
     from intdesk.services.calendar_export import CalendarExportService
+    from intdesk.services.duplicates import DuplicateService
     from intdesk.services.identities import IdentityService
     from intdesk.services.imports import ImportService
     from intdesk.services.list_export import ListExportService
@@ -206,6 +207,13 @@ class OfficeFile:
             INTERACTIONS,
             lambda draft: interaction.validate(draft, self.codes.book(), self._today()),
         )
+
+    @cached_property
+    def duplicates(self) -> DuplicateService:
+        """Return the use cases of contacts that may be the same twice."""
+        from intdesk.services.duplicates import DuplicateService
+
+        return DuplicateService(self.database)
 
     @cached_property
     def stored_analyses(self) -> Records[analysis.Analysis]:

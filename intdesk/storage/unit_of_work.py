@@ -22,6 +22,7 @@ from intdesk.storage.repositories.attachments import Attachments, WritableAttach
 from intdesk.storage.repositories.cases import CaseLinks
 from intdesk.storage.repositories.codes import Codes, WritableCodes
 from intdesk.storage.repositories.contact_links import ContactLinks
+from intdesk.storage.repositories.contact_merging import ContactMerging
 from intdesk.storage.repositories.drafts import Drafts, WritableDrafts
 from intdesk.storage.repositories.identities import Identities, WritableIdentities
 from intdesk.storage.repositories.imports import Imports, WritableImports
@@ -98,6 +99,7 @@ class WriteUnit:
         self.journal = WritableJournal(scope)
         self.drafts = WritableDrafts(connection)
         self.attachments = WritableAttachments(scope)
+        self.contact_merging = ContactMerging(scope)
         self.lists = Lists(connection)
         self.figures = Figures(connection)
         self.protocol = WritableProtocol(scope)

@@ -123,9 +123,10 @@ def _sparse(contact: Contact, chance: random.Random) -> Contact:
     """Leave out or write differently what the second entry often lacks, never everything."""
     phones = tuple(Reach(_rewritten(one.value, chance)) for one in contact.phones)
     kept = replace(contact, phones=phones)
-    lost = chance.choice(({}, {"phones": ()}, {"mails": ()}, {"addresses": ()}, {"roles": ()}))
-    lost = lost | chance.choice(({}, {"webs": ()}, {"addresses": ()}))
-    return replace(kept, **lost)
+    for lost in chance.choice(("", "phones", "mails", "addresses", "roles")), "webs":
+        if lost:
+            kept = replace(kept, **{lost: ()})  # type: ignore[arg-type]
+    return kept
 
 
 def _rewritten(number: str, chance: random.Random) -> str:
