@@ -133,7 +133,9 @@ class DuplicateService:
         """Forget that two contacts were said to be two."""
         return self._remember(frozenset(), {_ordered(first, second)})
 
-    def _remember(self, more: AbstractSet[tuple[int, int]], less: AbstractSet[tuple[int, int]]) -> Changes:
+    def _remember(
+        self, more: AbstractSet[tuple[int, int]], less: AbstractSet[tuple[int, int]]
+    ) -> Changes:
         with self._database.write("") as unit:
             known = (_apart(unit) | more) - less
             unit.settings.set(_APART_SETTING, json.dumps(sorted(known)))
