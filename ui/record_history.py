@@ -47,6 +47,11 @@ class Described(Protocol):
         """Return the fields with their words."""
         ...
 
+    @property
+    def told(self) -> Sequence[ShownField]:
+        """Return the fields that only the history shows."""
+        ...
+
 
 def _text(german: str) -> str:
     return QCoreApplication.translate("record_history", german)
@@ -58,7 +63,7 @@ def history_dialog(
     """Return the dialog with the history of a record."""
     entries = context.office.history.record(spec.kind, record_id)
     table = _table()
-    fill_rows(table, HistoryWords(context, spec.fields).rows(entries))
+    fill_rows(table, HistoryWords(context, (*spec.fields, *spec.told)).rows(entries))
     title = _text("Verlauf: {kind} Nr. {id}").format(kind=spec.one, id=record_id)
     dialog = TableDialog("history", title, table, SIZE, parent)
     known = any(entry.action == "insert" for entry in entries)

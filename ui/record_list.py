@@ -50,7 +50,8 @@ class ListSpec:
     looks into, ``one`` and ``many`` name the records, ``nothing`` and ``first`` are sentence and
     button of the empty list. ``dated`` records belong to the chosen year and have minutes.
     ``always`` are filters that hold without a chip, ``more_filters`` gives filters on what is no
-    column, ``bulk`` names the fields that can be changed for many records at once.
+    column, ``bulk`` names the fields that can be changed for many records at once, ``told`` are
+    fields that only the history shows.
     """
 
     kind: Kind
@@ -68,6 +69,7 @@ class ListSpec:
     more_filters: Callable[[AppContext], Sequence[FilterField]] = _no_filters
     bulk: tuple[str, ...] = ()
     always: tuple[Filter, ...] = ()
+    told: tuple[ShownField, ...] = ()
 
 
 class RecordList(QFrame):

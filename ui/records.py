@@ -34,6 +34,7 @@ def records_of(office: OfficeFile, kind: Kind) -> RecordMoves:
         Kind.CONSULTATION: office.consultations,
         Kind.WORK_ENTRY: office.work_entries,
         Kind.CONTACT: office.contacts,
+        Kind.INTERACTION: office.interactions,
         Kind.ATTACHMENT: office.attachments,
         Kind.FOLLOW_UP: office.follow_ups,
         Kind.OFFICE_HOUR: office.office_hours,
@@ -48,4 +49,10 @@ def records_of(office: OfficeFile, kind: Kind) -> RecordMoves:
 
 def editable_records(office: OfficeFile, kind: Kind) -> Records[Any]:
     """Return the use cases of a kind whose records can be changed together."""
-    return office.consultations if kind is Kind.CONSULTATION else office.work_entries
+    stores: dict[Kind, Records[Any]] = {
+        Kind.CONSULTATION: office.consultations,
+        Kind.WORK_ENTRY: office.work_entries,
+        Kind.CONTACT: office.contacts,
+        Kind.INTERACTION: office.interactions,
+    }
+    return stores[kind]

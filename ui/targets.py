@@ -26,6 +26,8 @@ class PageId(StrEnum):
     OFFICE_PLAN = "office_plan"
     CLOSURES = "closures"
     CONTACTS = "contacts"
+    CONTACT_LOG = "contact_log"
+    STAKEHOLDERS = "stakeholders"
     ANALYSES = "analyses"
     REFERRALS = "referrals"
     STRUCTURAL_NOTES = "structural_notes"
@@ -42,6 +44,7 @@ PAGE_OF_KIND: dict[Kind, PageId] = {
     Kind.CASE: PageId.CASES,
     Kind.WORK_ENTRY: PageId.WORK_ENTRIES,
     Kind.CONTACT: PageId.CONTACTS,
+    Kind.INTERACTION: PageId.CONTACT_LOG,
     Kind.FOLLOW_UP: PageId.FOLLOW_UPS,
     Kind.OFFICE_HOUR: PageId.OFFICE_PLAN,
     Kind.OFFICE_DATE: PageId.OFFICE_HOURS,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
@@ -95,18 +95,37 @@ def shown_name(family_name: str, given_name: str) -> str:
     return ", ".join(part for part in (family_name.strip(), given_name.strip()) if part)
 
 
-def named(text: str, nature: Nature = Nature.ORGANISATION) -> Contact:
-    """Return a new contact from a name typed by hand; a person's may be in either order.
+def named(text: str) -> Contact:
+    """Return a new contact from a name typed by hand.
 
-    ``Müller, Anna`` and ``Anna Müller`` are the same person; one word is a family name.
+    ``Müller, Anna`` is a person, everything else an organisation, as long as nobody says more.
     """
     text = " ".join(text.split())
-    if nature is Nature.ORGANISATION:
-        return Contact(name=text)
     family, comma, given = text.partition(",")
     if not comma:
-        given, _, family = text.rpartition(" ")
-    return Contact(nature=nature, family_name=family.strip(), given_name=given.strip())
+        return Contact(name=text)
+    return Contact(nature=Nature.PERSON, family_name=family.strip(), given_name=given.strip())
+
+
+def settled(draft: Contact) -> Contact:
+    """Return an entered draft without what does not belong to it.
+
+    Words that differ only in their spelling stand once; an organisation has no parts of a name.
+    """
+    clean = replace(draft, municipalities=distinct(draft.municipalities), tags=distinct(draft.tags))
+    if draft.nature is Nature.PERSON:
+        return clean
+    return replace(clean, salutation="", title="", given_name="", family_name="", job="")
+
+
+def tagged(draft: Contact, tag: str) -> Contact:
+    """Return the contact with one more tag."""
+    return replace(draft, tags=distinct((*draft.tags, tag)))
+
+
+def untagged(draft: Contact, tag: str) -> Contact:
+    """Return the contact without a tag, however it is spelt."""
+    return replace(draft, tags=tuple(one for one in draft.tags if fold(one) != fold(tag)))
 
 
 def distinct(words: Iterable[str]) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from intdesk.domain.codes import CodeBook, CodeListId
+from intdesk.domain.contact import Contact
 from intdesk.domain.duration import DAY_MINUTES
 from intdesk.domain.period import plausible_year
 from intdesk.domain.problems import Problem, Severity
@@ -32,6 +33,12 @@ class Interaction:
     contacts: tuple[int, ...] = ()
     result: str = ""
     follow_up: date | None = None
+
+
+def involved(contact: Contact, day: date) -> tuple[int, ...]:
+    """Return who a talk with a contact involves: the person, and the one organisation of then."""
+    held = {role.organisation for role in contact.roles if role.organisation and role.holds(day)}
+    return (contact.id, *held) if len(held) == 1 else (contact.id,)
 
 
 def validate(draft: Interaction, codes: CodeBook, today: date) -> list[Problem]:

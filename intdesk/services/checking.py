@@ -21,6 +21,7 @@ from intdesk.storage.repositories.kinds import (
     CONSULTATIONS,
     CONTACTS,
     FOLLOW_UPS,
+    INTERACTIONS,
     OFFICE_DATES,
     OFFICE_HOURS,
     SAVED_FILTERS,
@@ -62,8 +63,8 @@ def check_file(office: OfficeFile, progress: Progress = SILENT) -> CheckResult:
     with office.database.read() as unit:
         findings = [Finding("", 0, "", text) for text in unit.integrity.findings()]
         kinds = (
-            Kind.CONSULTATION, Kind.WORK_ENTRY, Kind.CONTACT, Kind.FOLLOW_UP, Kind.OFFICE_HOUR,
-            Kind.OFFICE_DATE, Kind.CLOSURE, Kind.CASE, *_QUESTIONS,
+            Kind.CONSULTATION, Kind.WORK_ENTRY, Kind.CONTACT, Kind.INTERACTION, Kind.FOLLOW_UP,
+            Kind.OFFICE_HOUR, Kind.OFFICE_DATE, Kind.CLOSURE, Kind.CASE, *_QUESTIONS,
         )  # fmt: skip
         ids = {kind: unit.lists.ids(ListQuery(kind)) for kind in kinds}
         walk = _Walk(progress, sum(map(len, ids.values())))
@@ -71,6 +72,7 @@ def check_file(office: OfficeFile, progress: Progress = SILENT) -> CheckResult:
             *walk.check(Kind.CONSULTATION, ids, unit.of(CONSULTATIONS), office.consultations),
             *walk.check(Kind.WORK_ENTRY, ids, unit.of(WORK_ENTRIES), office.work_entries),
             *walk.check(Kind.CONTACT, ids, unit.of(CONTACTS), office.contacts),
+            *walk.check(Kind.INTERACTION, ids, unit.of(INTERACTIONS), office.interactions),
             *walk.check(Kind.FOLLOW_UP, ids, unit.of(FOLLOW_UPS), office.follow_ups),
             *walk.check(Kind.OFFICE_HOUR, ids, unit.of(OFFICE_HOURS), office.office_hours),
             *walk.check(Kind.OFFICE_DATE, ids, unit.of(OFFICE_DATES), office.office_dates),

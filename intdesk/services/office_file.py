@@ -20,6 +20,7 @@ from intdesk.domain import (
     work_entry,
 )
 from intdesk.domain.changes import Kind
+from intdesk.domain.interaction import involved
 from intdesk.domain.listing import Filter, ListQuery
 from intdesk.domain.problems import Problem
 from intdesk.services.attachments import AttachmentService
@@ -207,6 +208,10 @@ class OfficeFile:
             INTERACTIONS,
             lambda draft: interaction.validate(draft, self.codes.book(), self._today()),
         )
+
+    def involved_with(self, contact_id: int) -> tuple[int, ...]:
+        """Return a contact and, for a person with one organisation at present, that one, too."""
+        return involved(self.contacts.get(contact_id), self._today())
 
     @cached_property
     def duplicates(self) -> DuplicateService:

@@ -18,7 +18,7 @@ from intdesk.storage.keys.sealing import random_key
 from intdesk.texts.access import KEYS_CHANGED, NOTES_CLOSED, NOTES_OPENED
 from intdesk.texts.labels import OFFICE_CHANGED
 
-_TOUCHED = frozenset({Kind.CONSULTATION, Kind.CONTACT, Kind.FOLLOW_UP, Kind.CASE})
+_TOUCHED = frozenset({Kind.CONSULTATION, Kind.CONTACT, Kind.INTERACTION, Kind.FOLLOW_UP, Kind.CASE})
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,19 +83,16 @@ def test_what_keeps_a_contact_from_being_saved(
     assert found(replace(ANNA, **change)) == [problem]  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize(
-    ("text", "family", "given"),
-    [
-        ("Müller, Anna", "Müller", "Anna"),
-        ("Anna  Müller", "Müller", "Anna"),
-        ("Anna Maria Müller", "Müller", "Anna Maria"),
-        ("Müller", "Müller", ""),
-    ],
-)
-def test_a_typed_name_is_taken_apart(text: str, family: str, given: str) -> None:
-    person = named(text, Nature.PERSON)
-    assert (person.family_name, person.given_name) == (family, given)
-    assert named(" Amt  für Soziales ").name == "Amt für Soziales"
+def test_a_typed_name_with_a_comma_is_a_person() -> None:
+    person = named("Müller,  Anna Maria")
+    assert (person.nature, person.name) == (Nature.PERSON, "Müller, Anna Maria")
+    assert named(" Amt  für Soziales ") == Contact(name="Amt für Soziales")
+
+
+def test_an_organisation_has_no_parts_of_a_name() -> None:
+    draft = replace(ANNA, nature=Nature.ORGANISATION, name="Amt", tags=("Rat", " rat ", "Amt"))
+    assert rules.settled(draft) == Contact(name="Amt", tags=("Rat", "Amt"))
+    assert rules.settled(ANNA) == ANNA
 
 
 def test_a_role_holds_from_its_first_to_its_last_day() -> None:

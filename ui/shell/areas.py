@@ -86,7 +86,13 @@ def areas() -> tuple[Area, ...]:
             PageSpec(PageId.APPOINTMENTS, f"{screens}.appointments.page", "AppointmentPage"),
         )),
         Area("contacts", _text("Netzwerk"), "users", (
-            PageSpec(PageId.CONTACTS, f"{screens}.contacts.list", "ContactPage"),
+            PageSpec(
+                PageId.CONTACTS, f"{screens}.contacts.list", "ContactPage", _text("Kontakte")
+            ),
+            PageSpec(
+                PageId.CONTACT_LOG, f"{screens}.contact_log.list", "ContactLogPage",
+                _text("Kontaktpflege"),
+            ),
         )),
         Area("reports", _text("Berichte"), "file-text", (
             PageSpec(PageId.REPORTS, f"{screens}.reports.page", "ReportPage"),

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
 from itertools import islice
 from pathlib import Path
 from random import Random
 
 from intdesk.clock import Clock, FixedClock
-from intdesk.domain.contact import Contact
 from intdesk.services.demonstration.cases import CaseMaker
 from intdesk.services.demonstration.clients import ClientPool
 from intdesk.services.demonstration.consultations import ConsultationMaker
 from intdesk.services.demonstration.days import draw_days
 from intdesk.services.demonstration.hours import add_follow_ups, add_office_hours
+from intdesk.services.demonstration.network import TALKS_PER_YEAR, add_municipalities
+from intdesk.services.demonstration.network import bodies as draw_bodies
+from intdesk.services.demonstration.network import people as draw_people
+from intdesk.services.demonstration.network import talks as draw_talks
 from intdesk.services.demonstration.office import profile
 from intdesk.services.demonstration.work import draw_work
 from intdesk.services.new_file import new_office_file
@@ -24,7 +27,8 @@ from intdesk.services.office_file import OfficeFile
 from intdesk.services.progress import SILENT, Progress
 from intdesk.storage.database import FILE_ID
 from intdesk.storage.repositories.cases import CASES
-from intdesk.storage.repositories.kinds import CONSULTATIONS, CONTACTS, WORK_ENTRIES
+from intdesk.storage.repositories.kinds import CONSULTATIONS, CONTACTS, INTERACTIONS, WORK_ENTRIES
+from intdesk.storage.unit_of_work import WriteUnit
 from intdesk.texts.demonstration import DISTRICTS, SAMPLE_CONTACTS
 from intdesk.texts.labels import DEMONSTRATION_MADE
 
@@ -82,8 +86,8 @@ def _fill(office: OfficeFile, plan: Plan, today: date, progress: Progress) -> Su
         unit.facts.set(FILE_ID, office.database.new_uuid())
         unit.leave_unrecorded()
         unit.office.save(profile(unit.office.get(), years[-1]))
-        contacts = [Contact(name=name, kind=kind) for name, kind, _ in SAMPLE_CONTACTS]
-        referrals = _referrals(unit.of(CONTACTS).add_many(contacts))
+        contacts = _add_network(unit, plan, today, [days for _, _, days in spans])
+        referrals = _referrals(contacts)
         maker = ConsultationMaker(
             Random(f"{plan.seed}/talks"),
             ClientPool(Random(f"{plan.seed}/people"), DISTRICTS),
@@ -106,6 +110,24 @@ def _fill(office: OfficeFile, plan: Plan, today: date, progress: Progress) -> Su
     return Summary(years[0], years[-1], consultations, work_entries, len(contacts))
 
 
+def _add_network(
+    unit: WriteUnit, plan: Plan, today: date, days: Sequence[Sequence[date]]
+) -> list[int]:
+    """Write bodies, people and the contact log; return the ids of the contacts, bodies first."""
+    add_municipalities(unit)
+    rng = Random(f"{plan.seed}/network")
+    bodies = draw_bodies(rng)
+    body_ids = unit.of(CONTACTS).add_many(bodies)
+    saved = [replace(body, id=i) for body, i in zip(bodies, body_ids, strict=True)]
+    people = draw_people(rng, saved, today)
+    people_ids = unit.of(CONTACTS).add_many(people)
+    saved += [replace(one, id=i) for one, i in zip(people, people_ids, strict=True)]
+    for work_days in days:
+        step = max(1, round(len(work_days) / (TALKS_PER_YEAR * plan.scale)))
+        unit.of(INTERACTIONS).add_many(list(draw_talks(rng, saved, work_days[::step])))
+    return [*body_ids, *people_ids]
+
+
 def _spans(plan: Plan, today: date) -> Iterator[tuple[int, list[date], list[date]]]:
     """Yield for each year its growth, the days of its consultations and of its work entries."""
     for growth, year in enumerate(range(today.year - plan.years, today.year + 1)):
@@ -122,9 +144,9 @@ def _until(days: Iterable[date], today: date) -> list[date]:
 
 
 def _referrals(contact_ids: Sequence[int]) -> dict[str, list[int]]:
-    """Return the ids of the contacts to which a topic is referred."""
+    """Return the ids of the contacts to which a topic is referred; they are the first ones."""
     found: dict[str, list[int]] = defaultdict(list)
-    for contact_id, (_, _, topics) in zip(contact_ids, SAMPLE_CONTACTS, strict=True):
+    for contact_id, (_, _, topics) in zip(contact_ids, SAMPLE_CONTACTS, strict=False):
         for topic in topics:
             found[topic].append(contact_id)
     return found

@@ -8,7 +8,6 @@ from sqlalchemy import ColumnElement, Text, case, func, literal, select, type_co
 
 from intdesk.domain.codes import CodeListId
 from intdesk.domain.contact import PERSON_TEXTS
-from intdesk.domain.listing import Filter, Op
 from intdesk.storage import dialect
 from intdesk.storage.lists.fields import (
     CodeField,
@@ -48,11 +47,10 @@ class OrganisationField(OptionalField):
 
 
 class SilentField(OptionalField):
-    """The day of the last contact; by days, a contact that was never met counts as long ago."""
+    """The day of the last contact, for those whose last contact was before a day, or never."""
 
-    def _between(self, first: str, last: str) -> ColumnElement[bool]:
-        met = Field(self.value).condition(Filter("", (first, last), Op.BETWEEN))
-        return met if first else met | self.value.is_(None)
+    def _is(self, values: Values) -> ColumnElement[bool]:
+        return (self.value < max(values)) | self.value.is_(None)
 
 
 class IdsField(ManyField):
@@ -70,7 +68,20 @@ def _first(listed: str, key: str = "value") -> ColumnElement[Any]:
 _last = type_coerce(_talks(func.max(_i.day)), Text())
 _count = _talks(func.count())
 _inactive = case((_c.inactive.is_(True), "inactive"), else_="active")
-_organisation = dialect.first_part(_c.roles, "organisation")
+_o = contact.alias("organisation")
+_organisation = func.coalesce(
+    select(_o.c.name)
+    .where(_o.c.id == dialect.first_part(_c.roles, "organisation"))
+    .scalar_subquery(),
+    "",
+)
+_names = (
+    select(func.group_concat(_c.name, " · "))
+    .join(interaction_contact, _ic.code == _c.id)
+    .where(_ic.record_id == _i.id)
+    .correlate(interaction)
+    .scalar_subquery()
+)
 _shown = {
     "town": _first("addresses", "town"),
     "phone": _first("phones"),
@@ -92,11 +103,14 @@ CONTACT_LIST = ListSource(
         "created": Field(_c.created_at, _c.id),
         "deleted_at": OptionalField(_c.deleted_at),
         "organisation": OrganisationField(_organisation),
-        "last_contact": SilentField(_last),
+        "last_contact": OptionalField(_last),
+        "silent": SilentField(_last),
         "state": Field(_inactive),
         **{name: Field(_shown[name]) for name in ("town", "phone", "mail", "role")},
-        **{name: Field(_c[name]) for name in (*PERSON_TEXTS, "nature", "note", "source")},
-        **{name: Field(_c[name]) for name in ("consent_how",)},
+        **{
+            name: Field(_c[name])
+            for name in (*PERSON_TEXTS, "nature", "note", "source", "consent_how")
+        },
         **{name: OptionalField(_c[name]) for name in ("consent_on", "next_contact")},
         **{name: NumberField(_c[name]) for name in ("id", "influence", "interest")},
         **{name: ManyField(_c.id, child) for name, child in CONTACTS.children.items()},
@@ -120,10 +134,11 @@ INTERACTION_LIST = ListSource(
         "created": Field(_i.created_at, _i.id),
         "deleted_at": OptionalField(_i.deleted_at),
         **{name: NumberField(_i[name]) for name in ("id", "minutes")},
+        "names": Field(_names),
         "contacts": IdsField(_i.id, interaction_contact),
     },
     "day",
-    {},
+    {"names": _names},
     _i.minutes,
     (_i.day, _i.id),
 )

@@ -128,15 +128,16 @@ class Lists:
         return found[0], found[1], found[2]
 
     def distinct(self, kind: Kind, field: str, limit: int) -> list[str]:
-        """Return the values of a text field that are used most, the most frequent first."""
+        """Return the values of a field of words that are used most, the most frequent first."""
         source = _SOURCES[kind]
         value = source.fields[field].value
-        query = (
-            select(value)
-            .where(source.table.c.deleted_at.is_(None), value != "")
-            .group_by(value)
-            .order_by(func.count().desc(), value)
-        )
+        query = select(value).where(source.table.c.deleted_at.is_(None), value != "")
+        if field in source.children:
+            child = source.children[field]
+            value = child.c.code
+            query = select(value).join(source.table, source.table.c.id == child.c.record_id)
+            query = query.where(source.table.c.deleted_at.is_(None))
+        query = query.group_by(value).order_by(func.count().desc(), value)
         return list(self._connection.execute(query.limit(limit)).scalars())
 
     def _first_by_label(self, source: ListSource, query: ListQuery, limit: int) -> list[int] | None:

@@ -1,15 +1,26 @@
-"""The screen of contacts."""
+"""The screen of contacts: organisations and people, and what belongs to each."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
-from intdesk.domain.changes import Kind
+from intdesk.domain.changes import Changes, Kind
+from intdesk.domain.contact import Contact
+from intdesk.domain.contact_parts import Nature, Role
+from ui.bulk_ways import BulkWay
 from ui.context import AppContext
+from ui.linked_lists import LinkedSections
 from ui.record_list import ListSpec
 from ui.record_page import RecordPage
-from ui.screens.contacts.columns import contact_columns
+from ui.screens.contacts.changing import contact_ways, told_fields
+from ui.screens.contacts.columns import contact_columns, contact_filters
 from ui.screens.contacts.form import ContactEntry
+from ui.screens.contacts.linked import contact_lists
+from ui.targets import Target
+
+_SHOWN = {Kind.INTERACTION, Kind.CONSULTATION, Kind.FOLLOW_UP, Kind.IMPORT_BATCH}
 
 
 def _text(german: str) -> str:
@@ -24,19 +35,57 @@ def contact_spec() -> ListSpec:
         title=_text("Netzwerk"),
         icon="users",
         fields=tuple(contact_columns()),
-        filters=("kind",),
-        search=_text("Suchen: Name, Notiz …"),
+        filters=(
+            "kind", "nature", "languages", "fields_of_action", "state", "last_contact",
+            "next_contact", "influence", "interest", "consent_on",
+        ),
+        search=_text("Suchen: Name, Ort, Telefon, Schlagwort …"),
         one=_text("Kontakt"),
         many=_text("Kontakte"),
-        nothing=_text("Noch keine Stellen oder Personen, an die Sie vermitteln."),
+        nothing=_text("Noch keine Stellen oder Personen, mit denen Sie zusammenarbeiten."),
         first=_text("Kontakt erfassen"),
         dated=False,
-    )
+        more_filters=contact_filters,
+        bulk=("kind",),
+        told=tuple(told_fields()),
+    )  # fmt: skip
 
 
 class ContactPage(RecordPage):
-    """The bodies and people that the office refers to."""
+    """The organisations and people that the office works with and refers to."""
 
     def __init__(self, context: AppContext) -> None:
         """Build the screen."""
-        super().__init__(context, contact_spec(), ContactEntry(context))
+        self._entry = ContactEntry(context)
+        super().__init__(context, contact_spec(), self._entry)
+        self.linked = LinkedSections(context, Kind.CONTACT, contact_lists())
+        self.panel.below.addWidget(self.linked)
+        self.panel.loaded.connect(lambda _new: self._on_loaded())
+        self._on_loaded()
+
+    def arrive(self, target: Target) -> None:
+        """Begin a person of an organisation, or do what every list does."""
+        if not target.create or target.link is None:
+            super().arrive(target)
+        elif self.panel.may_leave():
+            roles = (Role(target.link.id),)
+            self.panel.begin(Contact(nature=Nature.PERSON, roles=roles))
+            self.show_form()
+            self.panel.focus_first()
+
+    def concerns(self, changes: Changes) -> bool:
+        """Refresh for what is linked to contacts, too."""
+        return super().concerns(changes) or bool(changes.kinds & _SHOWN)
+
+    def bulk_ways(self) -> Sequence[BulkWay]:
+        """Return type, tags and state."""
+        return [*super().bulk_ways(), *contact_ways()]
+
+    def refresh(self) -> None:
+        """Ask for the list and what is linked to the contact anew."""
+        super().refresh()
+        self.linked.show_record(self.panel.shown)
+
+    def _on_loaded(self) -> None:
+        self._entry.fit()
+        self.linked.show_record(self.panel.shown)

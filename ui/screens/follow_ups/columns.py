@@ -33,7 +33,8 @@ class StateField(ShownField):
 def follow_up_columns(today: Callable[[], date]) -> list[ShownField]:
     """Return the fields in the order in which they are shown."""
     names = follow_up_fields()
-    kinds = {k.value: kind_word(k) for k in (Kind.CONSULTATION, Kind.WORK_ENTRY, Kind.CONTACT)}
+    linked = (Kind.CONSULTATION, Kind.WORK_ENTRY, Kind.CONTACT, Kind.INTERACTION)
+    kinds = {kind.value: kind_word(kind) for kind in linked}
     states = follow_up_states()
     return [
         ShownField("due", names["due"], CellKind.DAY, width=104, visible=True),

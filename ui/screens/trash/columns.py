@@ -20,6 +20,7 @@ from ui.texts import (
     contact_fields,
     date_states,
     follow_up_fields,
+    interaction_fields,
     office_hour_fields,
     rhythm_words,
     weekday_words,
@@ -39,6 +40,7 @@ def trash_columns(kind: Kind) -> list[ShownField]:
         Kind.CONSULTATION: _consultations,
         Kind.WORK_ENTRY: _work_entries,
         Kind.CONTACT: _contacts,
+        Kind.INTERACTION: _interactions,
         Kind.FOLLOW_UP: _follow_ups,
         Kind.OFFICE_HOUR: _office_hours,
         Kind.OFFICE_DATE: _office_dates,
@@ -80,6 +82,7 @@ def _holder_words() -> dict[Kind, str]:
         Kind.CONSULTATION: _text("Beratung"),
         Kind.WORK_ENTRY: _text("Tätigkeit"),
         Kind.CONTACT: _text("Kontakt"),
+        Kind.INTERACTION: _text("Kontaktpflege"),
         Kind.CASE: _text("Fall"),
     }
 
@@ -112,6 +115,15 @@ def _contacts() -> list[ShownField]:
     return [
         ShownField("name", names["name"], width=300, visible=True),
         ShownField("kind", names["kind"], list_id=kind, width=220, visible=True),
+    ]
+
+
+def _interactions() -> list[ShownField]:
+    names = interaction_fields()
+    return [
+        ShownField("day", names["day"], CellKind.DAY, width=104, visible=True),
+        ShownField("names", names["names"], width=260, visible=True),
+        ShownField("subject", names["subject"], width=260, visible=True),
     ]
 
 

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QRegularExpression
 from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QWidget
 
+from intdesk.domain.bulk_edit import setting
 from intdesk.domain.changes import Changes, Kind
+from intdesk.domain.work_entry import with_activity
+from ui.bulk_ways import BulkWay, Change
 from ui.context import AppContext
 from ui.kit.buttons import Button, ButtonKind, secondary
 from ui.record_list import ListSpec
@@ -86,6 +90,19 @@ class WorkEntryPage(RecordPage):
         bring = secondary("work_appointments", self.tr("Termine übernehmen …"), "calendar-days")
         bring.clicked.connect(lambda: self.context.router.go(Target(PageId.APPOINTMENTS)))
         return *self._segments.values(), bring, self._sheet
+
+    def bulk_ways(self) -> Sequence[BulkWay]:
+        """Return the fields; with an activity, function and task group follow."""
+        return [
+            replace(way, change=self._with_activity) if way.field.field == "activity" else way
+            for way in super().bulk_ways()
+        ]
+
+    def _with_activity(self, value: str) -> Change:
+        codes = self.context.codes
+        if not value:
+            return setting("activity", value)
+        return lambda draft: with_activity(draft, value, codes)
 
     def concerns(self, changes: Changes) -> bool:
         """Refresh for consultations and the profile, too: they are part of week and year."""
