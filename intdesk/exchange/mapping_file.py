@@ -40,7 +40,7 @@ class MappingReader:
             data = json.loads(text)
         except (ValueError, RecursionError) as error:
             raise InputError("mapping_broken", path=name) from error
-        self.parts = self.object(data, "/")
+        self.parts = self.entries(data, "/")
         if self.parts.get("version") != VERSION:
             raise self.fault("version")
         for key in self.parts:
@@ -51,7 +51,7 @@ class MappingReader:
         """Return the error for a place."""
         return InputError("mapping_invalid", path=self.name, place=place[:80])
 
-    def object(self, data: object, place: str) -> dict[str, object]:
+    def entries(self, data: object, place: str) -> dict[str, object]:
         """Return an object of not too many entries."""
         if not isinstance(data, dict) or len(data) > _MAX_ENTRIES:
             raise self.fault(place)
@@ -59,7 +59,7 @@ class MappingReader:
 
     def texts(self, data: object, place: str) -> dict[str, str]:
         """Return an object whose values are texts."""
-        found = self.object(data, place)
+        found = self.entries(data, place)
         for key, value in found.items():
             if not isinstance(value, str):
                 raise self.fault(f"{place}/{key}")

@@ -77,7 +77,7 @@ class DuplicateService:
             apart = _apart(unit)
             state = unit.lists.state(Kind.CONTACT)
             if self._index is None or state != self._state:
-                self._index = Index(map(features_of, _all(unit)), OSA.distance)
+                self._index = Index(map(features_of, all_contacts(unit)), OSA.distance)
                 self._state = state
             found = self._index.like(features_of(draft))
             wanted = {i: s for i, s in found if _ordered(draft.id, i) not in apart}
@@ -93,7 +93,7 @@ class DuplicateService:
 
         with self._database.read() as unit:
             apart = _apart(unit)
-            contacts = {contact.id: contact for contact in _all(unit)}
+            contacts = {contact.id: contact for contact in all_contacts(unit)}
         pairs = find_pairs([*map(features_of, contacts.values())], OSA.distance, apart, check)
         return [_group(found, contacts) for found in groups(pairs)]
 
@@ -160,7 +160,8 @@ def _group(pairs: Sequence[Pair], contacts: dict[int, Contact]) -> Group:
     return Group(tuple(contacts[i] for i in ids), tuple(pairs))
 
 
-def _all(unit: ReadUnit) -> Iterator[Contact]:
+def all_contacts(unit: ReadUnit | WriteUnit) -> Iterator[Contact]:
+    """Yield all contacts that are not in the trash, the oldest first."""
     ids = unit.lists.ids(ListQuery(Kind.CONTACT, sort="id", descending=False))
     for start in range(0, len(ids), _CHUNK):
         yield from unit.of(CONTACTS).many(ids[start : start + _CHUNK])

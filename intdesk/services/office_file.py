@@ -60,6 +60,7 @@ if TYPE_CHECKING:
     from intdesk.services.appointments import AppointmentService
     from intdesk.services.backups import BackupService
     from intdesk.services.calendar_export import CalendarExportService
+    from intdesk.services.contact_imports import ContactImportService
     from intdesk.services.duplicates import DuplicateService
     from intdesk.services.identities import IdentityService
     from intdesk.services.imports import ImportService
@@ -322,6 +323,13 @@ class OfficeFile:
         from intdesk.services.imports import ImportService
 
         return ImportService(self.database, self.clock)
+
+    @cached_property
+    def contact_imports(self) -> ContactImportService:
+        """Return the use cases of imports of contacts."""
+        from intdesk.services.contact_imports import ContactImportService
+
+        return ContactImportService(self.database)
 
     @cached_property
     def appointments(self) -> AppointmentService:

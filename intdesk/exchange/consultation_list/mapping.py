@@ -96,7 +96,7 @@ class _Checked(MappingReader):
         parts = self.parts
         spellings = {
             self._code_field(name): self.texts(texts, f"spellings/{name}")
-            for name, texts in self.object(parts.get("spellings", {}), "spellings").items()
+            for name, texts in self.entries(parts.get("spellings", {}), "spellings").items()
         }
         marks = parts.get("mark_new_by_identity", False)
         if not isinstance(marks, bool):

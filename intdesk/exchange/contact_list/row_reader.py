@@ -174,7 +174,7 @@ class RowReader:
         return tuple(dict.fromkeys(codes))
 
     def _address(self, row: Row) -> Address:
-        whole = cells.address(self._text(row, F.ADDRESS))
+        whole = cells.address(next(iter(self._texts(row, F.ADDRESS)), ""))
         street = self._text(row, F.STREET)
         number = self._text(row, F.HOUSE_NUMBER)
         code, town = cells.place(self._text(row, F.PLACE))
@@ -201,7 +201,8 @@ class RowReader:
         # the body of a role is filled in when it is stored
         bare = replace(draft, roles=tuple(role for role in draft.roles if role.title))
         found = errors(validate(bare, self._book))
-        return too_long + [(problem.field, problem.code, "") for problem in found]
+        every = too_long + [(problem.field, problem.code, "") for problem in found]
+        return list({problem[1]: problem for problem in reversed(every)}.values())
 
     def _fingerprint(self, row: Row) -> str:
         """Return what recognises the row again: a digest of its kept columns as written."""
