@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -77,6 +77,11 @@ class LinkedSection(FoldedSection):
         self.body.addWidget(self.table)
         self.body.addWidget(FlowRow(self._create, self._all))
 
+    @property
+    def kind(self) -> Kind:
+        """Return the kind of the linked records."""
+        return self._spec.kind
+
     def show_record(self, record_id: int) -> None:
         """Show what is linked to a saved record; a new one (0) has nothing yet."""
         self._record = record_id
@@ -119,14 +124,15 @@ class LinkedSections(QWidget):
         """Begin without a record."""
         super().__init__()
         self._sections = [LinkedSection(context, of, spec) for spec in lists]
+        self._sections[0].set_unfolded(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         for section in self._sections:
             column.addWidget(section)
 
-    def show_record(self, record_id: int) -> None:
-        """Show what is linked to a record (0: a new one)."""
+    def show_record(self, record_id: int, unfit: Collection[Kind] = ()) -> None:
+        """Show what is linked to a record (0: a new one), without lists that do not suit it."""
         for section in self._sections:
-            section.show_record(record_id)
+            section.show_record(0 if section.kind in unfit else record_id)
         self.setVisible(bool(record_id))

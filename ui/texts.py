@@ -123,7 +123,7 @@ def nature_words() -> dict[Nature, str]:
 def weight_words() -> dict[int | None, str]:
     """Return the words for influence and interest."""
     return {
-        None: _text("nicht eingeschätzt"),
+        None: _text("offen"),
         0: _text("0 – keiner"),
         1: _text("1 – gering"),
         2: _text("2 – mittel"),

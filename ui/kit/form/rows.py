@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.kit.buttons import Button, ButtonKind, icon_button
@@ -46,12 +46,12 @@ class PartRow(QWidget, Generic[T]):
         self.parts, self._blank = parts, blank
         self._remove = icon_button(f"{name}_remove", "x", self.tr("Entfernen"))
         self._remove.clicked.connect(self.removal_wanted)
-        boxes = FlowRow(*(_boxed(part) for part in parts))
+        boxes = FlowRow(*(_PartBox(part) for part in parts))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(4)
         line.addWidget(boxes, 1)
-        line.addWidget(self._remove)
+        line.addWidget(self._remove, 0, Qt.AlignmentFlag.AlignTop)
         for part in parts:
             part.editor.changed.connect(self.changed)
             part.editor.left.connect(self.left)
@@ -209,17 +209,24 @@ class RowsEditor(Editor[tuple[T, ...]], Generic[T]):
         self._holder.setVisible(bool(self._rows))
 
 
-def _boxed(part: Part) -> QWidget:
-    """Return an editor as wide as it wants to be, below its label if that is shown."""
-    part.editor.setMinimumWidth(part.width)
-    part.editor.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-    if not part.shown:
-        return part.editor
-    box = QWidget()
-    column = QVBoxLayout(box)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(2)
-    column.addWidget(label(part.label, TextStyle.SMALL))
-    column.addWidget(part.editor)
-    box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-    return box
+class _PartBox(QWidget):
+    """An editor as wide as it wants to be, below its label if that is shown."""
+
+    def __init__(self, part: Part) -> None:
+        super().__init__()
+        self._width = part.width
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        if part.shown:
+            column.addWidget(label(part.label, TextStyle.SMALL))
+        column.addWidget(part.editor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def sizeHint(self) -> QSize:
+        """Return the wanted width and the height of the content."""
+        return QSize(self._width, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a width at which the editor can still be used."""
+        return QSize(min(self._width, super().minimumSizeHint().width()), self.sizeHint().height())

@@ -82,14 +82,18 @@ class ContactEntry:
     def first_field(self, *, new: bool) -> str:
         """Begin with the name."""
         del new
-        return "family_name" if self._nature.value() == Nature.PERSON else "name"
+        return "family_name" if self.person else "name"
+
+    @property
+    def person(self) -> bool:
+        """Tell whether the form shows a person."""
+        return self._nature.value() == Nature.PERSON
 
     def fit(self) -> None:
         """Show the name of an organisation, or the parts of a person's name."""
-        person = self._nature.value() == Nature.PERSON
-        self.form.box("name").setVisible(not person)
+        self.form.box("name").setVisible(not self.person)
         for name in PERSON_TEXTS:
-            self.form.box(name).setVisible(person)
+            self.form.box(name).setVisible(self.person)
 
     def _first(self) -> list[Field]:
         names = self._names

@@ -84,8 +84,12 @@ class ContactPage(RecordPage):
     def refresh(self) -> None:
         """Ask for the list and what is linked to the contact anew."""
         super().refresh()
-        self.linked.show_record(self.panel.shown)
+        self._show_linked()
 
     def _on_loaded(self) -> None:
         self._entry.fit()
-        self.linked.show_record(self.panel.shown)
+        self._show_linked()
+
+    def _show_linked(self) -> None:
+        unfit = {Kind.CONTACT} if self._entry.person else set()
+        self.linked.show_record(self.panel.shown, unfit)

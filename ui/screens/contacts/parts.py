@@ -20,7 +20,7 @@ from ui.kit.form.editor import TextEditor
 from ui.kit.form.one_of import OneOfEditor
 from ui.kit.form.rows import Part, RowsEditor
 
-_KIND_WIDTH = 120
+_KIND_WIDTH = 116
 _DAY_WIDTH = 150
 
 
@@ -57,7 +57,7 @@ def reach_editor(name: str, label: str, add: str) -> RowsEditor[Reach]:
         value = TextEditor(f"{row}_value", longest=MAX_PART)
         kind = OneOfEditor(f"{row}_kind", list(words.items()))
         return [
-            Part("value", label, value, 180, shown=False),
+            Part("value", label, value, 150, shown=False),
             Part("kind", _text("wofür"), kind, _KIND_WIDTH, idle=True, shown=False),
         ]
 
@@ -71,11 +71,11 @@ def address_editor(name: str) -> RowsEditor[Address]:
         made = [
             Part(field, title, TextEditor(f"{row}_{field}", longest=MAX_PART), width)
             for field, title, width in (
-                ("extra", _text("Zusatz"), 140),
-                ("street", _text("Straße und Nummer"), 180),
+                ("street", _text("Straße und Nummer"), 240),
                 ("postcode", _text("PLZ"), 70),
-                ("town", _text("Ort"), 140),
-                ("country", _text("Land, wenn nicht Deutschland"), 140),
+                ("town", _text("Ort"), 180),
+                ("extra", _text("Zusatz"), 130),
+                ("country", _text("Land (Ausland)"), 130),
             )
         ]
         kind = OneOfEditor(f"{row}_kind", list(address_words().items()))
