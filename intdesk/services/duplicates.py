@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from threading import Lock
@@ -40,10 +40,14 @@ class Similar:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Contacts that may be the same, the oldest first, and the pairs among them."""
+    """Contacts that may be the same, the oldest first, and the pairs among them.
+
+    ``names`` are those of the organisations of their roles, by id.
+    """
 
     contacts: tuple[Contact, ...]
     pairs: tuple[Pair, ...]
+    names: Mapping[int, str]
 
     @property
     def score(self) -> float:
@@ -96,13 +100,6 @@ class DuplicateService:
             contacts = {contact.id: contact for contact in all_contacts(unit)}
         pairs = find_pairs([*map(features_of, contacts.values())], OSA.distance, apart, check)
         return [_group(found, contacts) for found in groups(pairs)]
-
-    def group_of(self, ids: Sequence[int]) -> Group:
-        """Return contacts that somebody chose to compare, with what they have in common."""
-        with self._database.read() as unit:
-            contacts = {contact.id: contact for contact in unit.of(CONTACTS).present(ids)}
-        pairs = find_pairs([*map(features_of, contacts.values())], OSA.distance)
-        return Group(tuple(contacts[i] for i in sorted(contacts)), tuple(pairs))
 
     def merge(self, draft: Contact, others: Sequence[Contact]) -> Changes:
         """Store a contact in the place of itself and others, in one step that undo takes back.
@@ -157,7 +154,10 @@ def merge_in(unit: WriteUnit, draft: Contact, others: Sequence[Contact]) -> None
 
 def _group(pairs: Sequence[Pair], contacts: dict[int, Contact]) -> Group:
     ids = sorted({i for pair in pairs for i in (pair.first, pair.second)})
-    return Group(tuple(contacts[i] for i in ids), tuple(pairs))
+    found = tuple(contacts[i] for i in ids)
+    bodies = {role.organisation or 0 for contact in found for role in contact.roles}
+    names = {i: contacts[i].name for i in bodies if i in contacts}
+    return Group(found, tuple(pairs), names)
 
 
 def all_contacts(unit: ReadUnit | WriteUnit) -> Iterator[Contact]:

@@ -60,6 +60,7 @@ if TYPE_CHECKING:
     from intdesk.services.appointments import AppointmentService
     from intdesk.services.backups import BackupService
     from intdesk.services.calendar_export import CalendarExportService
+    from intdesk.services.card_export import CardExportService
     from intdesk.services.contact_imports import ContactImportService
     from intdesk.services.duplicates import DuplicateService
     from intdesk.services.identities import IdentityService
@@ -213,6 +214,13 @@ class OfficeFile:
     def involved_with(self, contact_id: int) -> tuple[int, ...]:
         """Return a contact and, for a person with one organisation at present, that one, too."""
         return involved(self.contacts.get(contact_id), self._today())
+
+    @cached_property
+    def card_export(self) -> CardExportService:
+        """Return the export of contacts as address cards."""
+        from intdesk.services.card_export import CardExportService
+
+        return CardExportService(self.database, self.clock)
 
     @cached_property
     def duplicates(self) -> DuplicateService:

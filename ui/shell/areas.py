@@ -93,6 +93,11 @@ def areas() -> tuple[Area, ...]:
                 PageId.CONTACT_LOG, f"{screens}.contact_log.list", "ContactLogPage",
                 _text("Kontaktpflege"),
             ),
+            PageSpec(
+                PageId.DUPLICATES, f"{screens}.duplicates.page", "DuplicatePage",
+                _text("Dubletten"),
+            ),
+            PageSpec(PageId.CONTACT_IMPORT, f"{screens}.imports.contacts", "ContactImportPage"),
         )),
         Area("reports", _text("Berichte"), "file-text", (
             PageSpec(PageId.REPORTS, f"{screens}.reports.page", "ReportPage"),

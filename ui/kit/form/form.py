@@ -79,7 +79,7 @@ class Form(QWidget):
         self.carried = tuple(carried)
         self._boxes: dict[str, FieldBox] = {}
         self._folded: set[str] = {f.name for g in groups for f in g.fields}
-        outer = QVBoxLayout(self)
+        outer = self._outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(12)
         for row in self._rows(first):
@@ -102,6 +102,15 @@ class Form(QWidget):
     def box(self, name: str) -> FieldBox:
         """Return the field of a name; raises ``KeyError`` for an unknown one."""
         return self._boxes[name]
+
+    def add_below(self, name: str, widget: QWidget) -> None:
+        """Put a widget, which may be here already, below the row of a field that is not folded."""
+        box, outer = self._boxes[name], self._outer
+        outer.removeWidget(widget)
+        row: QWidget | None = box
+        while row is not None and outer.indexOf(row) < 0:
+            row = row.parentWidget()
+        outer.insertWidget(outer.indexOf(row) + 1 if row is not None else 0, widget)
 
     def snapshot(self) -> dict[str, object]:
         """Return the raw entries by field, plain JSON values, also texts that are no value yet."""
