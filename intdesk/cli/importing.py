@@ -58,13 +58,13 @@ def _consultations(office: OfficeFile, options: Namespace, console: Console) -> 
 
 
 def _contacts(office: OfficeFile, options: Namespace, console: Console) -> Result:
-    """Import contacts; what only a person can decide is left out, unless asked for as new."""
+    """Import contacts; what only a person can decide is left out, unless the call decides."""
+    from intdesk.services.contact_plan import Similar
+
     service = office.contact_imports
     mapping = service.load_mapping(options.mapping) if options.mapping else None
     reading = service.read(options.file, mapping, console.progress())
-    plan = service.plan(reading, console.progress())
-    if options.similar == "skip":
-        plan = plan.without_doubts()
+    plan = service.plan(reading, console.progress()).by_rule(Similar(options.similar))
     found = service.preview(plan) if options.dry_run else service.run(plan, console.progress())
     return Result(found.as_json(), tuple(_lines(found, _CONTACTS, dry_run=options.dry_run)))
 

@@ -125,7 +125,7 @@ def _holds_cards(path: Path) -> bool:
 
 def _result(plan: ContactPlan) -> ImportResult[ContactReading]:
     left_out = tuple(
-        SkippedRow(p.row.sheet, p.row.row, "maybe_known" if p.undecided else "omitted")
+        SkippedRow(p.row.sheet, p.row.row, "maybe_known" if p.matches else "omitted")
         for p in plan.rows
         if p.fate is Fate.OMIT
     )

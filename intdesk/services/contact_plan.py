@@ -21,8 +21,9 @@ from intdesk.services.duplicates import all_contacts
 from intdesk.services.progress import Progress
 from intdesk.storage.unit_of_work import ReadUnit, WriteUnit
 
-SURE = 0.9
-"""From this score on a row is taken for the contact that it is like, unless somebody decides."""
+SURE = 0.95
+"""From this score on a row is taken for the contact that it is like, unless somebody decides: the
+names agree, and so does a mail address, a telephone, a body or an address."""
 
 _STEP_ROWS = 100
 
@@ -34,6 +35,18 @@ class Fate(StrEnum):
     SAME = "same"
     MERGE = "merge"
     OMIT = "omit"
+
+
+class Similar(StrEnum):
+    """What becomes of rows that are like contacts where nobody can be asked.
+
+    ``SKIP`` leaves them out, ``MERGE`` adds sure ones to what is there, ``NEW`` makes new contacts
+    of doubtful ones.
+    """
+
+    SKIP = "skip"
+    MERGE = "merge"
+    NEW = "new"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,10 +101,15 @@ class ContactPlan:
         )
         return replace(self, rows=tuple(rows))
 
-    def without_doubts(self) -> ContactPlan:
-        """Return the plan that leaves out what only a person can decide."""
-        doubts = {p.number: (Fate.OMIT, 0) for p in self.rows if p.undecided}
-        return self.decided(doubts)
+    def by_rule(self, rule: Similar) -> ContactPlan:
+        """Return the plan without what a rule leaves to a person; rows of one list may join."""
+        left_out = {
+            p.number: (Fate.OMIT, 0)
+            for p in self.rows
+            if (p.undecided and rule is not Similar.NEW)
+            or (p.fate is Fate.MERGE and p.target > 0 and rule is not Similar.MERGE)
+        }
+        return self.decided(left_out)
 
 
 def make_plan(

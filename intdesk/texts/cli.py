@@ -119,8 +119,8 @@ HELP = {
     "import_kind": "was eingelesen wird: consultations (Beratungen) oder contacts (Kontakte)",
     "import_file": "die Liste (.xlsx oder .csv), bei Kontakten auch Adresskarten (.vcf)",
     "similar": (
-        "Kontakte, die vielleicht schon vorhanden sind: skip lässt sie aus und nennt sie, new legt "
-        "sie neu an"
+        "Kontakte, die schon vorhanden sein können: skip lässt sie aus und nennt sie, merge "
+        "ergänzt die sicheren, new legt die unsicheren neu an"
     ),
     "mapping": "Datei mit der Zuordnung der Spalten (JSON)",
     "dry_run": "prüft nur und schreibt nichts",

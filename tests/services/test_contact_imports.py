@@ -18,7 +18,7 @@ from intdesk.errors import InputError
 from intdesk.exchange.contact_list.fields import ContactField
 from intdesk.exchange.contact_list.findings import ContactReading
 from intdesk.exchange.contact_list.mapping import ContactMapping
-from intdesk.services.contact_plan import Fate
+from intdesk.services.contact_plan import Fate, Similar
 from intdesk.services.import_result import ImportResult
 from intdesk.services.office_file import OfficeFile
 from tests.exchange.vcard.builders import SAMPLES
@@ -142,7 +142,7 @@ def test_decisions_and_what_is_left_out(office_file: OfficeFile, tmp_path: Path)
     (row,) = plan.rows
     assert row.undecided
     assert (row.fate, row.matches[0].id) == (Fate.NEW, saved)
-    doubtful = service.preview(plan.without_doubts())
+    doubtful = service.preview(plan.by_rule(Similar.SKIP))
     assert [s.reason for s in doubtful.skipped] == ["maybe_known"]
     assert service.run(plan.decided({row.number: (Fate.OMIT, 0)})).imported == 0
     assert len(contacts(office_file)) == 1

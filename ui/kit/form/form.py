@@ -104,13 +104,14 @@ class Form(QWidget):
         return self._boxes[name]
 
     def add_below(self, name: str, widget: QWidget) -> None:
-        """Put a widget, which may be here already, below the row of a field that is not folded."""
-        box, outer = self._boxes[name], self._outer
-        outer.removeWidget(widget)
-        row: QWidget | None = box
-        while row is not None and outer.indexOf(row) < 0:
-            row = row.parentWidget()
-        outer.insertWidget(outer.indexOf(row) + 1 if row is not None else 0, widget)
+        """Put a widget, which may be here already, below a field that is not folded away."""
+        box = self._boxes[name]
+        row = box.parentWidget()
+        if isinstance(row, FlowRow):
+            row.flow.put_after(widget, box)
+        else:
+            self._outer.removeWidget(widget)
+            self._outer.insertWidget(self._outer.indexOf(box) + 1, widget)
 
     def snapshot(self) -> dict[str, object]:
         """Return the raw entries by field, plain JSON values, also texts that are no value yet."""

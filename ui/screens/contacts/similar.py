@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from intdesk.domain.contact import Contact
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 WAIT_MS = 350
 """Typing goes on undisturbed: the question is asked when the keys rest."""
 _LEAST_LETTERS = 3
+_WHOLE_ROW = 2_000
 
 
 def _text(german: str) -> str:
@@ -53,7 +54,7 @@ class SimilarHint(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 6, 4, 6)
         row.setSpacing(8)
-        row.addWidget(IconLabel("users", "primary"))
+        row.addWidget(IconLabel("users", "primary"), 0, Qt.AlignmentFlag.AlignTop)
         words = QWidget()
         self._column = QVBoxLayout(words)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -61,8 +62,12 @@ class SimilarHint(QFrame):
         row.addWidget(words, 1)
         ignore = icon_button("contact_similar_ignore", "x", _text("Hinweis ignorieren"))
         ignore.clicked.connect(self.ignore)
-        row.addWidget(ignore)
+        row.addWidget(ignore, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
+
+    def sizeHint(self) -> QSize:
+        """Return a width that takes a whole row among the fields."""
+        return QSize(_WHOLE_ROW, super().sizeHint().height())
 
     def ask(self) -> None:
         """Ask anew when the keys rest."""
@@ -116,6 +121,6 @@ class SimilarHint(QFrame):
             link.setAccessibleName(said)
             link.setToolTip(said)
             link.clicked.connect(lambda _=False, i=one.id: self.opened.emit(i))
-            self._column.addWidget(link)
+            self._column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
             self._column.addWidget(label(signs, TextStyle.SMALL, wrap=True))
         announce(self, f"{title} {', '.join(one.name for one in found)}")

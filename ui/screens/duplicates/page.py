@@ -27,7 +27,7 @@ from ui.texts import counted
 if TYPE_CHECKING:
     from intdesk.services.duplicates import Group
 
-_SIGN_WIDTH = 140
+_SIGN_WIDTH = 152
 _DIALOG = QSize(620, 420)
 
 
@@ -139,11 +139,11 @@ class DuplicatePage(Page):
         rows = []
         for group in groups:
             names = "\n".join(contact.name for contact in group.contacts)
-            signs = "\n".join(SIGN_LABELS[sign] for sign in group.signs[:3])
-            rows.append((names, f"{certainty(group.score)}\n{signs}"))
+            rows.append((names, certainty(group.score)))
         self._table.blockSignals(True)  # noqa: FBT003 - Qt's own signature
         fill_rows(self._table, rows)
         self._table.blockSignals(False)  # noqa: FBT003 - Qt's own signature
+        self._table.resizeRowsToContents()
         found = counted(len(groups), _text("Vorschlag"), _text("Vorschläge"))
         self._count.setText(found if groups else _text("Keine Dubletten gefunden."))
         self._table.setVisible(bool(groups))
@@ -158,6 +158,8 @@ class DuplicatePage(Page):
         self._nothing.setVisible(not chosen)
         if chosen:
             self._compare.show_group(self._groups[row])
+            signs = ", ".join(SIGN_LABELS[sign] for sign in self._groups[row].signs)
+            self._signs.setText(_text("Gemeinsam: {signs}").format(signs=signs))
         self._fit_buttons()
 
     def _fit_buttons(self) -> None:
@@ -175,7 +177,7 @@ class DuplicatePage(Page):
         self.context.bus.publish(changes)
 
     def _make_table(self) -> QTableWidget:
-        heads = (_text("Kontakte"), _text("Warum"))
+        heads = (_text("Kontakte"), _text("Dieselben?"))
         table = plain_table("duplicate_table", heads, _text("Vorschläge"), 0)
         table.setColumnWidth(1, _SIGN_WIDTH)
         wrap_rows(table)
@@ -207,6 +209,8 @@ class DuplicatePage(Page):
             "Wählen Sie je Feld den richtigen Wert. Nummern, Anschriften, Schlagworte und Notizen "
             "werden zusammengelegt, alle Verknüpfungen bleiben erhalten."
         )
+        self._signs = label("", TextStyle.STRONG, name="duplicate_signs", wrap=True)
+        column.addWidget(self._signs)
         column.addWidget(label(words, TextStyle.MUTED, wrap=True))
         scroll = QScrollArea()
         scroll.setObjectName("duplicate_scroll")

@@ -234,7 +234,7 @@ class ContactImportPage(ImportFrame):
         title = self.tr("So werden die ersten Zeilen verstanden")
         card = self._preview_step = Card(title, name=f"{NAME}_preview_step")
         names = contact_fields()
-        heads = (names["name"], names["nature"], names["organisation"], names["town"],
+        heads = (names["name"], self.tr("Was ist es?"), names["organisation"], names["town"],
                  names["phone"], names["mail"])  # fmt: skip
         self._preview = plain_table(f"{NAME}_preview", heads, title, *range(len(heads)))
         card.body.addWidget(self._preview)

@@ -117,7 +117,7 @@ def _finding(finding: RowFinding, fate: str, words: FindingWords) -> FoundRow:
 
 
 def _place(sheet: str, row: int) -> str:
-    return _text("{sheet}, Zeile {row}").format(sheet=sheet, row=row)
+    return _text("Zeile {row}, {sheet}").format(sheet=sheet, row=row)
 
 
 class FindingTable(QTableWidget):
