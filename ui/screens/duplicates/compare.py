@@ -28,8 +28,8 @@ from ui.texts import contact_fields
 if TYPE_CHECKING:
     from intdesk.services.duplicates import Group
 
-_FIRST_WIDTH = 130
-_LEAST_WIDTH = 150
+_FIRST_WIDTH = 110
+_LEAST_WIDTH = 140
 
 
 def _text(german: str) -> str:
@@ -107,8 +107,8 @@ class CompareView(QWidget):
     def _add_head(self, column: int, contact: Contact, *, several: bool) -> None:
         name = label(contact.name, TextStyle.STRONG, wrap=True)
         more = label(short_text(contact, self._context.codes), TextStyle.MUTED, wrap=True)
-        self._grid.addWidget(name, 0, column)
-        self._grid.addWidget(more, 1, column)
+        self._grid.addWidget(name, 0, column, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(more, 1, column, Qt.AlignmentFlag.AlignTop)
         open_it = Button(
             f"duplicate_open_{column}", _text("Öffnen"), ButtonKind.LINK, icon="external-link"
         )

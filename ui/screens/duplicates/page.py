@@ -143,7 +143,6 @@ class DuplicatePage(Page):
         self._table.blockSignals(True)  # noqa: FBT003 - Qt's own signature
         fill_rows(self._table, rows)
         self._table.blockSignals(False)  # noqa: FBT003 - Qt's own signature
-        self._table.resizeRowsToContents()
         found = counted(len(groups), _text("Vorschlag"), _text("Vorschläge"))
         self._count.setText(found if groups else _text("Keine Dubletten gefunden."))
         self._table.setVisible(bool(groups))
@@ -181,6 +180,7 @@ class DuplicatePage(Page):
         table = plain_table("duplicate_table", heads, _text("Vorschläge"), 0)
         table.setColumnWidth(1, _SIGN_WIDTH)
         wrap_rows(table)
+        table.horizontalHeader().sectionResized.connect(lambda *_: table.resizeRowsToContents())
         table.currentCellChanged.connect(lambda *_: self._choose())
         table.itemClicked.connect(lambda _: self.sides.show_content())
         table.itemActivated.connect(lambda _: self.sides.show_content())
