@@ -67,8 +67,10 @@ if TYPE_CHECKING:
     from intdesk.services.imports import ImportService
     from intdesk.services.list_export import ListExportService
     from intdesk.services.list_print import ListPrintService
+    from intdesk.services.mailings import MailingService
     from intdesk.services.reports import ReportService
     from intdesk.services.session import Session
+    from intdesk.services.stakeholders import StakeholderService
     from intdesk.services.tally_sheet import TallySheetService
 
 T = TypeVar("T", bound=Record)
@@ -228,6 +230,20 @@ class OfficeFile:
         from intdesk.services.duplicates import DuplicateService
 
         return DuplicateService(self.database)
+
+    @cached_property
+    def mailings(self) -> MailingService:
+        """Return mails, labels and address lists for groups of contacts."""
+        from intdesk.services.mailings import MailingService
+
+        return MailingService(self.database, self.clock)
+
+    @cached_property
+    def stakeholders(self) -> StakeholderService:
+        """Return the stakeholder matrix."""
+        from intdesk.services.stakeholders import StakeholderService
+
+        return StakeholderService(self.database, self.clock)
 
     @cached_property
     def stored_analyses(self) -> Records[analysis.Analysis]:

@@ -94,6 +94,10 @@ def areas() -> tuple[Area, ...]:
                 _text("Kontaktpflege"),
             ),
             PageSpec(
+                PageId.STAKEHOLDERS, f"{screens}.stakeholders.page", "StakeholderPage",
+                _text("Einfluss und Interesse"),
+            ),
+            PageSpec(
                 PageId.DUPLICATES, f"{screens}.duplicates.page", "DuplicatePage",
                 _text("Dubletten"),
             ),

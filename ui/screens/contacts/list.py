@@ -76,15 +76,6 @@ class ContactPage(RecordPage):
         self._add_card_action()
         self._on_loaded()
 
-    def more_buttons(self) -> Sequence[Button]:
-        """Return the ways to import, and to the list of duplicates."""
-        bring = secondary("contacts_import", self.tr("Importieren …"))
-        bring.clicked.connect(lambda: self.context.router.go(Target(PageId.CONTACT_IMPORT)))
-        cards = secondary("contacts_cards", self.tr("Adresskarten …"))
-        cards.setToolTip(self.tr("Kontakte als vCard für Outlook oder das Telefon speichern"))
-        cards.clicked.connect(self.export_cards)
-        return (bring, cards)
-
     def export_cards(self) -> None:
         """Write the chosen contacts, or all of the list, as address cards."""
         query = self.list.model.query
@@ -117,6 +108,29 @@ class ContactPage(RecordPage):
     def concerns(self, changes: Changes) -> bool:
         """Refresh for what is linked to contacts, too."""
         return super().concerns(changes) or bool(changes.kinds & _SHOWN)
+
+    def more_buttons(self) -> Sequence[Button]:
+        """Return the ways to import, to write to a group, and to address cards."""
+        bring = secondary("contacts_import", self.tr("Importieren …"))
+        bring.clicked.connect(lambda: self.context.router.go(Target(PageId.CONTACT_IMPORT)))
+        cards = secondary("contacts_cards", self.tr("Adresskarten …"))
+        cards.setToolTip(self.tr("Kontakte als vCard für Outlook oder das Telefon speichern"))
+        cards.clicked.connect(self.export_cards)
+        button = secondary("contacts_group", self.tr("Anschreiben …"), "mail")
+        button.setToolTip(self.tr("E-Mail, Etiketten oder Adressliste für eine Gruppe"))
+        button.clicked.connect(self.write_to_group)
+        return (bring, button, cards)
+
+    def write_to_group(self) -> None:
+        """Write to the chosen contacts, or to all of the list."""
+        from ui.screens.contacts.group_dialog import GroupDialog
+
+        query = self.list.model.query
+        if query is None:
+            return
+        every = list(self.context.office.lists.ids(query))
+        dialog = GroupDialog(self.context, self.list.view.chosen_ids(), every, self)
+        self.context.dialogs.run(dialog)
 
     def bulk_ways(self) -> Sequence[BulkWay]:
         """Return type, tags and state."""
