@@ -45,7 +45,7 @@ class FlowLayout(QLayout):
         self._items.append(item)
 
     def put_after(self, widget: QWidget, other: QWidget) -> None:
-        """Put a widget, which may be here already, behind another one."""
+        """Put a new widget behind another one."""
         self.addWidget(widget)
         item = self._items.pop()
         place = next(n for n, known in enumerate(self._items) if known.widget() is other)

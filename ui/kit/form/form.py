@@ -79,7 +79,7 @@ class Form(QWidget):
         self.carried = tuple(carried)
         self._boxes: dict[str, FieldBox] = {}
         self._folded: set[str] = {f.name for g in groups for f in g.fields}
-        outer = self._outer = QVBoxLayout(self)
+        outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(12)
         for row in self._rows(first):
@@ -104,14 +104,10 @@ class Form(QWidget):
         return self._boxes[name]
 
     def add_below(self, name: str, widget: QWidget) -> None:
-        """Put a widget, which may be here already, below a field that is not folded away."""
-        box = self._boxes[name]
-        row = box.parentWidget()
-        if isinstance(row, FlowRow):
-            row.flow.put_after(widget, box)
-        else:
-            self._outer.removeWidget(widget)
-            self._outer.insertWidget(self._outer.indexOf(box) + 1, widget)
+        """Put a new widget behind a field, in the row that it shares with its neighbours."""
+        row = self._boxes[name].parentWidget()
+        assert isinstance(row, FlowRow), f"{name} has a row of its own"  # noqa: S101
+        row.flow.put_after(widget, self._boxes[name])
 
     def snapshot(self) -> dict[str, object]:
         """Return the raw entries by field, plain JSON values, also texts that are no value yet."""

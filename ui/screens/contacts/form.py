@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication
 
 from intdesk.domain.codes import CodeListId
 from intdesk.domain.contact import MAX_NAME, PERSON_TEXTS, Contact, settled
@@ -40,15 +40,13 @@ def _text(german: str) -> str:
     return QCoreApplication.translate("contact_form", german)
 
 
-class ContactEntry(QObject):
-    """What the panel of contacts is made of; ``fitted`` comes when other fields are shown."""
+class ContactEntry:
+    """What the panel of contacts is made of."""
 
-    fitted = Signal()
     name = "contact"
 
     def __init__(self, context: AppContext) -> None:
         """Build the form."""
-        super().__init__()
         self._context = context
         self._names = contact_fields()
         words = nature_words()
@@ -96,7 +94,6 @@ class ContactEntry(QObject):
         self.form.box("name").setVisible(not self.person)
         for name in PERSON_TEXTS:
             self.form.box(name).setVisible(self.person)
-        self.fitted.emit()
 
     def _first(self) -> list[Field]:
         names = self._names

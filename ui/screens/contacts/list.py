@@ -69,7 +69,8 @@ class ContactPage(RecordPage):
         self.panel.loaded.connect(lambda _new: self._on_loaded())
         self._similar = SimilarHint(context, self._entered)
         self._similar.opened.connect(self.open_record)
-        self._entry.fitted.connect(self._place_hint)
+        # the row of a person's name begins right below the name of an organisation
+        self._entry.form.add_below("family_name", self._similar)
         self.panel.binder.changed.connect(self._similar.ask)
         self._cards = FileExport(context, self)
         self._cards.written.connect(self._say_written)
@@ -150,11 +151,6 @@ class ContactPage(RecordPage):
     def _entered(self) -> Contact:
         """Return what is entered now, under the id of the record that is shown."""
         return replace(self._entry.finish(self.panel.binder.collect()), id=self.panel.shown)
-
-    def _place_hint(self) -> None:
-        """Let the hint stand under the name, wherever that is."""
-        name = "family_name" if self._entry.person else "name"
-        self._entry.form.add_below(name, self._similar)
 
     def _on_loaded(self) -> None:
         self._entry.fit()

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QGridLayout,
     QRadioButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -30,6 +29,8 @@ if TYPE_CHECKING:
 
 _FIRST_WIDTH = 110
 _LEAST_WIDTH = 140
+_HEAD_ROWS = 3
+_LAST_ROW = 100
 
 
 def _text(german: str) -> str:
@@ -37,7 +38,7 @@ def _text(german: str) -> str:
 
 
 class CompareView(QWidget):
-    """A column per contact; ``changed`` comes when another set of them is to be merged."""
+    """A column per contact; ``changed`` comes when other contacts or fields are shown."""
 
     changed = Signal()
 
@@ -49,15 +50,21 @@ class CompareView(QWidget):
         self._group: Group | None = None
         self._left_out: set[int] = set()
         self._chosen: dict[str, QButtonGroup] = {}
-        self._grid = QGridLayout()
-        self._outer = QVBoxLayout(self)
-        self._outer.setContentsMargins(0, 0, 0, 0)
+        self.stops: list[QWidget] = []
+        """What Tab leads to, in the order in which it is read."""
+        self._row = 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(8)
+        self._grid.setRowStretch(_LAST_ROW, 1)
 
     def show_group(self, group: Group) -> None:
         """Show contacts; all of them are to be merged."""
         self._group = group
         self._left_out = set()
         self._fill()
+        self.changed.emit()
 
     @property
     def contacts(self) -> list[Contact]:
@@ -73,9 +80,10 @@ class CompareView(QWidget):
     def _fill(self) -> None:
         focus = self.focusWidget()
         name = focus.objectName() if focus is not None else ""
-        clear_layout(self._outer)
+        clear_layout(self._grid)
         self._chosen = {}
-        self._begin_grid()
+        self.stops = []
+        self._row = _HEAD_ROWS
         group = self._group
         if group is None:
             return
@@ -90,19 +98,9 @@ class CompareView(QWidget):
                 self._add_choice(choice, contacts)
             for field in (*LISTS, "note"):
                 self._add_list(field, contacts)
-        self._outer.addStretch(1)
         again = self.findChild(QWidget, name) if name else None
         if again is not None:
             again.setFocus()
-
-    def _begin_grid(self) -> None:
-        """Begin with a fresh grid: rows of an old one would stay as gaps."""
-        sheet = QWidget()
-        grid = self._grid = QGridLayout(sheet)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(8)
-        self._outer.addWidget(sheet)
 
     def _add_head(self, column: int, contact: Contact, *, several: bool) -> None:
         name = label(contact.name, TextStyle.STRONG, wrap=True)
@@ -115,6 +113,7 @@ class CompareView(QWidget):
         open_it.setAccessibleName(_text("{name} öffnen").format(name=contact.name))
         target = Target(PageId.CONTACTS, record=contact.id)
         open_it.clicked.connect(lambda: self._context.router.go(target))
+        self.stops.append(open_it)
         self._grid.addWidget(open_it, 2, column, Qt.AlignmentFlag.AlignLeft)
         if several:
             box = QCheckBox(_text("einbeziehen"))
@@ -122,6 +121,7 @@ class CompareView(QWidget):
             box.setAccessibleName(_text("{name} einbeziehen").format(name=contact.name))
             box.setChecked(contact.id not in self._left_out)
             box.clicked.connect(lambda _, i=contact.id: self._toggle(i))
+            self.stops.append(box)
             self._grid.addWidget(box, 3, column)
 
     def _toggle(self, contact_id: int) -> None:
@@ -131,7 +131,7 @@ class CompareView(QWidget):
 
     def _add_choice(self, choice: Choice, contacts: Sequence[Contact]) -> None:
         title = contact_fields()[choice.field]
-        row = self._grid.rowCount()
+        row = self._next_row()
         self._grid.addWidget(label(title, TextStyle.FIELD, wrap=True), row, 0)
         buttons = self._chosen[choice.field] = QButtonGroup(self)
         codes, names = self._context.codes, self._names()
@@ -143,6 +143,7 @@ class CompareView(QWidget):
             button.setToolTip(text)
             button.setChecked(place == choice.best)
             buttons.addButton(button, place)
+            self.stops.append(button)
             self._grid.addWidget(button, row, self._column(contact))
 
     def _add_list(self, field: str, contacts: Sequence[Contact]) -> None:
@@ -150,13 +151,18 @@ class CompareView(QWidget):
         values = [getattr(contact, field) for contact in contacts]
         if len(set(values)) == 1:
             return
-        row = self._grid.rowCount()
+        row = self._next_row()
         self._grid.addWidget(label(contact_fields()[field], TextStyle.FIELD, wrap=True), row, 0)
         codes, names = self._context.codes, self._names()
         for contact, value in zip(contacts, values, strict=True):
             text = label(value_text(field, value, codes, names), TextStyle.BODY, wrap=True)
             text.setTextFormat(Qt.TextFormat.PlainText)
             self._grid.addWidget(text, row, self._column(contact))
+
+    def _next_row(self) -> int:
+        """Return the row below the last one; those of an earlier group are used again."""
+        self._row += 1
+        return self._row
 
     def _column(self, contact: Contact) -> int:
         assert self._group is not None  # noqa: S101 - called while one is shown

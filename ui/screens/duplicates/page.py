@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
@@ -166,6 +167,9 @@ class DuplicatePage(Page):
         self._merge.setEnabled(enough)
         self._two.setEnabled(enough)
         self._to_list.setVisible(self.sides.narrow)
+        stops = [self._table, *self._compare.stops, self._merge, self._two]
+        for before, after in pairwise(stops):
+            self.setTabOrder(before, after)
 
     def _take_back(self) -> None:
         try:

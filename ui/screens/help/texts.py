@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.screens.help.address_data import address_data_texts
 from ui.screens.help.cases import case_help
 from ui.screens.help.hours import hour_texts
 from ui.targets import PageId
@@ -60,6 +61,7 @@ def _work_texts() -> dict[PageId, tuple[str, str]]:
         PageId.CONTACTS: (_text("Netzwerk"), _text(
             "Stellen und Personen, an die Sie weitervermitteln. Ratsuchende gehören nicht hierher."
         )),
+        **address_data_texts(),
     }  # fmt: skip
 
 
