@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from time import perf_counter
+from time import process_time
 
 import pytest
 from rapidfuzz.distance import OSA
@@ -31,6 +31,6 @@ def test_twenty_thousand_contacts_take_seconds() -> None:
     book = make_book(5, people=14_000, bodies=600)
     contacts = [features_of(c) for c in book.contacts]
     assert len(contacts) > 19_000
-    began = perf_counter()
+    began = process_time()
     find_pairs(contacts, OSA.distance)
-    assert perf_counter() - began < 60
+    assert process_time() - began < 40

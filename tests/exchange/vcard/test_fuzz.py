@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -84,6 +84,6 @@ def test_a_cut_file_keeps_whole_cards_only() -> None:
 @given(st.sampled_from([b" x\r\n", b"=\r\n", b'A;B="', b"TEL:1\r\n", b"\\;", b"BEGIN:VCARD\r\n"]))
 def test_no_input_takes_long(piece: bytes) -> None:
     content = b"BEGIN:VCARD\r\nN;ENCODING=QUOTED-PRINTABLE:=\r\n" + piece * 100_000
-    began = perf_counter()
+    began = process_time()
     read(content)
-    assert perf_counter() - began < 5
+    assert process_time() - began < 5
