@@ -37,6 +37,8 @@ class Counts(StrEnum):
     WORK_SHARES = "work_shares"
     OFFICE_HOURS = "office_hours"
     OFFERED_HOURS = "offered_hours"
+    ORGANISATIONS = "organisations"
+    INTERACTIONS = "interactions"
 
 
 @dataclass(frozen=True, slots=True)

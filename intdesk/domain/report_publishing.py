@@ -26,6 +26,7 @@ from intdesk.domain.report_features import (
     CROSSED,
     FEATURES,
     HOURS_TABLES,
+    NETWORK_TABLES,
     NOT_ENTERED,
     OTHERS,
     WORK_TABLES,
@@ -48,7 +49,7 @@ from intdesk.domain.report_public import (
     share_permille,
 )
 
-_NO_PERSONS: Final = frozenset({"week_minutes"})
+_NO_PERSONS: Final = frozenset({"week_minutes", "partners", "interactions"})
 """Key figures that no person stands behind."""
 _HOURS: Final = frozenset({"total_minutes", "consultation_minutes", "work_minutes"})
 """Hours of work: public reports show shares of them only."""
@@ -252,6 +253,8 @@ class _Publisher:
             return _offer(table)
         if isinstance(table, Breakdown) and table.key in WORK_TABLES:
             return self._shares(table)
+        if isinstance(table, Breakdown) and table.key in NETWORK_TABLES:
+            return plain_table(table)
         if table.key in FEATURES or table.key in CROSSED:
             return self._feature(table)
         return None

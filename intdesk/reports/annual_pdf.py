@@ -51,6 +51,7 @@ def _full(data: PublicReport) -> list[Item]:
     chapters.summary(body)
     chapters.mandate(body)
     chapters.counselling(body)
+    chapters.network(body)
     chapters.method(body)
     cover(front)
     front.add(TextBlock(CONTENTS_TITLE, _CONTENTS_HEAD), ContentsBlock(body.entries), PageBreak())

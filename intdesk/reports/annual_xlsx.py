@@ -77,7 +77,8 @@ class _Report:
     def render(self) -> bytes:
         """Write all sheets and return the package."""
         self._write_overview()
-        names = [self._chapter("mandate"), self._chapter("counselling"), self._method()]
+        names = [self._chapter(key) for key in ("mandate", "counselling", "network")]
+        names.append(self._method())
         names.append(self._finish_numbers())
         self._overview.heading(words.CONTENTS)
         for name in filter(None, names):
@@ -189,6 +190,8 @@ class _Report:
 def _chapter_text(chapter: PublicChapter, data: PublicReport) -> tuple[str, ...]:
     if chapter.key == "mandate":
         return (*chapter_paragraphs(chapter, ()), *prose.hours_paragraphs(data))
+    if chapter.key == "network":
+        return chapter_paragraphs(chapter, prose.network_paragraphs(data))
     return chapter_paragraphs(chapter, prose.counselling_paragraphs(data))
 
 

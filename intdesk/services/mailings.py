@@ -83,7 +83,8 @@ class MailingService:
         document = Document(
             words.ADDRESS_LIST, office.name, self._clock.now(), marking=INTERNAL_MARK
         )
-        return export(path, ExportSheet(columns, document), iter(rows), overwrite=True)
+        cells = ([text or None for text in row] for row in rows)
+        return export(path, ExportSheet(columns, document), cells, overwrite=True)
 
     def _print(self, path: Path, rows: Sequence[Sequence[str]], office: str, marks: str) -> None:
         from intdesk.reports.list_pdf import PrintedColumn, PrintedList, render_list

@@ -15,6 +15,7 @@ from intdesk.domain.report_features import (
     CROSSED,
     FEATURES,
     HOURS_TABLES,
+    NETWORK_TABLES,
     QUALITY,
     WORK_TABLES,
 )
@@ -109,7 +110,7 @@ def merged_losses(protection: Protection) -> tuple[Loss, ...]:
 
 def unregistered(data: ReportData) -> tuple[str, ...]:
     """Return the tables that a public report leaves out because nobody judged them yet."""
-    known = {*FEATURES, *CROSSED, *WORK_TABLES, *HOURS_TABLES}
+    known = {*FEATURES, *CROSSED, *WORK_TABLES, *HOURS_TABLES, *NETWORK_TABLES}
     return tuple(t.key for c in data.chapters for t in c.tables if t.key not in known)
 
 

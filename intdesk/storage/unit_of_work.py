@@ -17,6 +17,7 @@ from intdesk.storage.integrity import Integrity
 from intdesk.storage.journal import Journal, WritableJournal
 from intdesk.storage.labels import Labels
 from intdesk.storage.lists.query import Lists
+from intdesk.storage.network_figures import NetworkFigures
 from intdesk.storage.recorder import Recorder
 from intdesk.storage.repositories.attachments import Attachments, WritableAttachments
 from intdesk.storage.repositories.cases import CaseLinks
@@ -61,6 +62,7 @@ class ReadUnit:
         self.attachments = Attachments(connection)
         self.lists = Lists(connection)
         self.figures = Figures(connection)
+        self.network_figures = NetworkFigures(connection)
         self.analyses = Analyses(connection)
         self.protocol = Protocol(connection)
         self.sealed_notes = SealedNotes(connection)

@@ -43,6 +43,7 @@ FIGURE_HEAD = "Kennzahl"
 OFFICE_TABLE = "Die Stelle"
 HOURS_TABLE = "Arbeitszeit im Überblick"
 COUNSELLING_TABLE = "Beratung im Überblick"
+NETWORK_TABLE = "Netzwerk im Überblick"
 TOTAL = "Insgesamt"
 SHARE = "Anteil"
 CHANGE = "Veränderung"
@@ -90,6 +91,7 @@ CHAPTER_TITLES = {
     "summary": "Zusammenfassung",
     "mandate": "Auftrag, Stelle, Ressourcen",
     "counselling": "Beratung",
+    "network": "Netzwerk",
     "method": "Anhang: Methode",
 }
 
@@ -108,6 +110,10 @@ FIGURE_LABELS = {
     "total_minutes": "Erfasste Arbeitszeit",
     "consultation_minutes": "davon für Beratungen",
     "other_bodies_minutes": "Beratungen für andere Stellen",
+    "partners": "Organisationen im Netzwerk",
+    "partner_people": "Ansprechpersonen",
+    "interactions": "Einträge der Kontaktpflege",
+    "interaction_minutes": "Zeit der Kontaktpflege",
     "with_novelty": "Neu oder bekannt",
     "with_nationality": "Staatsangehörigkeit",
     "with_age": "Altersgruppe",
@@ -178,6 +184,12 @@ TABLES = {
     ),
     "hours_by_place": TableText("Sprechzeiten nach Ort", "Ort"),
     "hours_by_month": TableText("Sprechzeiten nach Monat", "Monat"),
+    "partners_by_kind": TableText("Organisationen nach Art", "Art"),
+    "partners_by_municipality": TableText(
+        "Organisationen nach Zuständigkeit", "Gemeinde oder Ortsteil"
+    ),
+    "interactions_by_month": TableText("Kontaktpflege nach Monat", "Monat"),
+    "interactions_by_way": TableText("Kontaktpflege nach Art des Kontakts", "Art des Kontakts"),
     "minutes_by_function": TableText(
         "Arbeitszeit nach Funktion", "Funktion", "Die Beratungsfunktion enthält alle Beratungen."
     ),
@@ -213,6 +225,10 @@ SECTIONS = {
              "by_residence_group", "by_length_of_stay", "by_german_level", "by_municipality"),
         ),
         ("Ergebnisse", ("by_result", "by_referral", "by_done_for")),
+    ),
+    "network": (
+        ("Partner", ("partners_by_kind", "partners_by_municipality")),
+        ("Kontaktpflege", ("interactions_by_month", "interactions_by_way")),
     ),
     "mandate": (
         ("Arbeitszeit", ("minutes_by_function", "minutes_by_task_group", "minutes_by_activity")),
@@ -250,15 +266,24 @@ COUNTS_NOTES = {
         "Angegeben sind Stunden und Minuten der Sprechzeiten, die stattfanden, sowie die Zahl der "
         "Termine."
     ),
+    Counts.ORGANISATIONS: (
+        "Gezählt sind Organisationen, mit denen am Tag der Erstellung zusammengearbeitet wird."
+    ),
+    Counts.INTERACTIONS: "Gezählt sind Gespräche, Treffen und Schreiben mit Partnern.",
     Counts.RELATIVES: "Gezählt sind mitberatene Angehörige, bei jedem Beratungskontakt erneut.",
 }
 _WHOLES = {
     Counts.CASES: "Fälle mit Beratungen",
     Counts.PERSONS: "Personen im Jahr",
+    Counts.ORGANISATIONS: "Organisationen insgesamt",
 }
 _OWN_NOTES = {"quality": "Anteile beziehen sich auf alle Beratungen."}
 _NOT_ADDITIVE = {
     Counts.CASES: "",
+    Counts.ORGANISATIONS: (
+        "Wer für mehrere Orte zuständig ist, zählt bei jedem; Anteile beziehen sich auf alle "
+        "Organisationen."
+    ),
     Counts.PERSONS: (
         "Wer in mehreren Monaten kam, zählt in jedem; Anteile beziehen sich auf alle Personen."
     ),

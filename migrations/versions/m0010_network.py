@@ -82,6 +82,8 @@ def contacts() -> None:
             f"ALTER TABLE contact ADD COLUMN {name} {form}"
             f" CONSTRAINT ck_contact_{name}_{rule} CHECK ({check})"
         )
+    columns = ["deleted_at", "name_folded", "id", "nature", "kind", "inactive"]
+    op.create_index("ix_contact_list", "contact", columns)
 
 
 def several(name: str, record: str, code: sa.Column[object]) -> None:

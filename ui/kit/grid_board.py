@@ -6,8 +6,16 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
+from PySide6.QtGui import (
+    QFocusEvent,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+)
+from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy
 
 from ui.kit.announce import announce
 from ui.kit.grid_layout import GridItem, GridLayout, GridSpec, Place
@@ -23,7 +31,7 @@ _STEPS = {
 _CHOOSING = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
 
 
-class GridBoard(QWidget):
+class GridBoard(QLabel):
     """Shows the grid; one name is chosen. ``moved`` carries its key and new place (or ``None``).
 
     Arrow keys move the chosen name, page keys choose the next or previous one, Home and End the
@@ -38,6 +46,9 @@ class GridBoard(QWidget):
     def __init__(self, name: str, says: str, spec: GridSpec) -> None:
         """Make an empty grid."""
         super().__init__()
+        blank = QPixmap(1, 1)
+        blank.fill(Qt.GlobalColor.transparent)
+        self.setPixmap(blank)  # a label with a picture is a graphic for screen readers
         self.setObjectName(name)
         self.setAccessibleName(says)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -85,24 +85,7 @@ def areas() -> tuple[Area, ...]:
             PageSpec(PageId.IMPORTS, f"{screens}.imports.page", "ImportPage"),
             PageSpec(PageId.APPOINTMENTS, f"{screens}.appointments.page", "AppointmentPage"),
         )),
-        Area("contacts", _text("Netzwerk"), "users", (
-            PageSpec(
-                PageId.CONTACTS, f"{screens}.contacts.list", "ContactPage", _text("Kontakte")
-            ),
-            PageSpec(
-                PageId.CONTACT_LOG, f"{screens}.contact_log.list", "ContactLogPage",
-                _text("Kontaktpflege"),
-            ),
-            PageSpec(
-                PageId.STAKEHOLDERS, f"{screens}.stakeholders.page", "StakeholderPage",
-                _text("Einfluss und Interesse"),
-            ),
-            PageSpec(
-                PageId.DUPLICATES, f"{screens}.duplicates.page", "DuplicatePage",
-                _text("Dubletten"),
-            ),
-            PageSpec(PageId.CONTACT_IMPORT, f"{screens}.imports.contacts", "ContactImportPage"),
-        )),
+        _network(screens),
         Area("reports", _text("Berichte"), "file-text", (
             PageSpec(PageId.REPORTS, f"{screens}.reports.page", "ReportPage"),
         )),
@@ -116,3 +99,23 @@ def areas() -> tuple[Area, ...]:
             PageSpec(PageId.HELP, f"{screens}.help.page", "HelpPage"),
         ), low=True),
     )  # fmt: skip
+
+
+def _network(screens: str) -> Area:
+    return Area("contacts", _text("Netzwerk"), "users", (
+        PageSpec(
+            PageId.CONTACTS, f"{screens}.contacts.list", "ContactPage", _text("Kontakte")
+        ),
+        PageSpec(
+            PageId.CONTACT_LOG, f"{screens}.contact_log.list", "ContactLogPage",
+            _text("Kontaktpflege"),
+        ),
+        PageSpec(
+            PageId.STAKEHOLDERS, f"{screens}.stakeholders.page", "StakeholderPage",
+            _text("Einfluss und Interesse"),
+        ),
+        PageSpec(
+            PageId.DUPLICATES, f"{screens}.duplicates.page", "DuplicatePage", _text("Dubletten")
+        ),
+        PageSpec(PageId.CONTACT_IMPORT, f"{screens}.imports.contacts", "ContactImportPage"),
+    ))  # fmt: skip

@@ -12,6 +12,7 @@ from intdesk.domain.report_data import Chapter, Figure, ReportData, ReportKind, 
 from intdesk.services.annual_report.counselling import counselling_chapter
 from intdesk.services.annual_report.hours import hours_tables
 from intdesk.services.annual_report.mandate import mandate_chapter
+from intdesk.services.annual_report.network import network_chapter
 from intdesk.services.annual_report.year_data import YearData
 from intdesk.services.office_hours import dates_of
 from intdesk.storage.unit_of_work import ReadUnit
@@ -41,6 +42,7 @@ def build_report(
             counselling_chapter(data, codes, office, every_line=every_line),
             hours_tables(*(dates_of(unit, Period.of_year(y), made_on) for y in (year, year - 1))),
         ),
+        network_chapter(unit.network_figures, year, codes),
         _method(data),
     )
     return ReportData(

@@ -50,7 +50,9 @@ class SilentField(OptionalField):
     """The day of the last contact, for those whose last contact was before a day, or never."""
 
     def _is(self, values: Values) -> ColumnElement[bool]:
-        return (self.value < max(values)) | self.value.is_(None)
+        since = (_i.deleted_at.is_(None), type_coerce(_i.day, Text()) >= max(values))
+        met = select(_ic.code).join(interaction, _i.id == _ic.record_id).where(*since)
+        return _c.id.not_in(met)
 
 
 class IdsField(ManyField):

@@ -43,6 +43,7 @@ contact = Table(
     one_of("nature", *Nature),
     between("influence", 0, MAX_WEIGHT),
     between("interest", 0, MAX_WEIGHT),
+    Index("ix_contact_list", "deleted_at", "name_folded", "id", "nature", "kind", "inactive"),
     **RECORD,
 )
 """``name`` of a person follows from its parts, so that labels and search need one column."""

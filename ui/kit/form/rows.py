@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -111,8 +112,8 @@ class RowsEditor(Editor[tuple[T, ...]], Generic[T]):
         self.add_button.clicked.connect(self._add_by_hand)
         self.box.setSpacing(2)
         self.box.addWidget(self._holder)
-        self.box.addWidget(FlowRow(self.add_button))
         self._fill(0)
+        self.box.addWidget(FlowRow(self.add_button))  # after the rows: Tab goes in this order
 
     @property
     def rows(self) -> Sequence[PartRow[T]]:
@@ -161,11 +162,14 @@ class RowsEditor(Editor[tuple[T, ...]], Generic[T]):
                     part.editor.set_error(text)
 
     def _fill(self, count: int) -> None:
-        """Show as many fresh rows, at least the least ones."""
-        for row in self._rows:
+        """Show as many empty rows, at least the least ones."""
+        wanted = max(count, self._least)
+        for row in self._rows[wanted:]:
             self._drop(row)
-        self._rows = []
-        for _ in range(max(count, self._least)):
+        del self._rows[wanted:]
+        for row in self._rows:
+            row.set_value(self._make())
+        while len(self._rows) < wanted:
             self._append()
         self._name_rows()
 
@@ -178,7 +182,18 @@ class RowsEditor(Editor[tuple[T, ...]], Generic[T]):
         row.removal_wanted.connect(lambda: self._remove(row))
         self._rows.append(row)
         self._column.addWidget(row)
+        row.show()  # at once, so that it can take the focus
+        self._order(row)
         return row
+
+    def _order(self, row: PartRow[T]) -> None:
+        """Let Tab reach a new row after the one before it, and the button that adds one last."""
+        earlier = [stop for one in self._rows[-2:-1] for stop in _stops(one)]
+        stops = [*earlier[-1:], *_stops(row)]
+        if self.add_button.window() is self.window():
+            stops.append(self.add_button)
+        for before, after in pairwise(stops):
+            self.setTabOrder(before, after)
 
     def _add_by_hand(self) -> None:
         row = self._append()
@@ -207,6 +222,17 @@ class RowsEditor(Editor[tuple[T, ...]], Generic[T]):
         target = self._rows[0].parts[0].editor if self._rows else self.add_button
         self._holder.setFocusProxy(target)
         self._holder.setVisible(bool(self._rows))
+
+
+def _stops(row: QWidget) -> list[QWidget]:
+    """Return what Tab reaches within a row, in its order."""
+    return [
+        widget
+        for widget in row.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.focusProxy() is None
+        and widget.window() is row.window()
+    ]
 
 
 class _PartBox(QWidget):

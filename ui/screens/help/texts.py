@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from ui.screens.help.address_data import address_data_texts
 from ui.screens.help.cases import case_help
 from ui.screens.help.hours import hour_texts
+from ui.screens.help.network import network_texts
 from ui.targets import PageId
 
 
@@ -58,9 +59,7 @@ def _work_texts() -> dict[PageId, tuple[str, str]]:
             "bleiben weg, ebenso alles, was Sie schon übernommen haben. Beratungstermine kreuzen "
             "Sie nicht an: Beratungen zählen von selbst."
         )),
-        PageId.CONTACTS: (_text("Netzwerk"), _text(
-            "Stellen und Personen, an die Sie weitervermitteln. Ratsuchende gehören nicht hierher."
-        )),
+        **network_texts(),
         **address_data_texts(),
     }  # fmt: skip
 

@@ -21,7 +21,7 @@ from ui.kit.form.pick import PickEditor
 from ui.kit.grid_board import GridBoard
 from ui.kit.grid_layout import GridItem, GridSpec
 from ui.kit.labels import TextStyle, label
-from ui.kit.layout import CARD_PADDING, PAGE_MARGINS, WIDE_GAP, FlowRow, PageHeader
+from ui.kit.layout import CARD_PADDING, WIDE_GAP, FlowRow, PageHeader, ScrollPage
 from ui.kit.undo_line import UndoLine
 from ui.opening import open_path
 from ui.page import Page
@@ -175,13 +175,15 @@ class StakeholderPage(Page):
         self._as_list.setVisible(self.sides.narrow)
         for button in (self._as_list, picture, paper):
             self.header.add_action(button)
+        page = ScrollPage("stakeholders_scroll")
+        page.body.setSpacing(12)
+        page.body.addWidget(self.header)
+        page.body.addWidget(self._banner)
+        page.body.addWidget(self.sides, 1)
+        page.body.addWidget(self._undo)
         column = QVBoxLayout(self)
-        column.setContentsMargins(*PAGE_MARGINS)
-        column.setSpacing(12)
-        column.addWidget(self.header)
-        column.addWidget(self._banner)
-        column.addWidget(self.sides, 1)
-        column.addWidget(self._undo)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(page)
 
     def _switch(self) -> None:
         """Show the list instead of the picture where the width is for one only, or back."""
