@@ -14,7 +14,7 @@ from rapidfuzz.distance import OSA
 from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.contact import Contact
 from intdesk.domain.duplicates.blocks import Index, Pair, find_pairs, groups
-from intdesk.domain.duplicates.features import features_of
+from intdesk.domain.duplicates.features import Features, features_of
 from intdesk.domain.duplicates.likeness import Sign
 from intdesk.domain.listing import ListQuery
 from intdesk.errors import StaleRecordError
@@ -68,8 +68,9 @@ class DuplicateService:
         """Keep the data file."""
         self._database = database
         self._lock = Lock()
-        self._index: Index | None = None
         self._state: tuple[int, ...] = ()
+        self._known: dict[int, tuple[int, Features]] = {}
+        self._index = Index((), OSA.distance)
 
     def like(self, draft: Contact) -> list[Similar]:
         """Return the contacts that a draft may be the same as, the surest first, at most three.
@@ -80,13 +81,23 @@ class DuplicateService:
         with self._lock, self._database.read() as unit:
             apart = _apart(unit)
             state = unit.lists.state(Kind.CONTACT)
-            if self._index is None or state != self._state:
-                self._index = Index(map(features_of, all_contacts(unit)), OSA.distance)
+            if state != self._state:
+                self._catch_up(unit)
                 self._state = state
             found = self._index.like(features_of(draft))
             wanted = {i: s for i, s in found if _ordered(draft.id, i) not in apart}
             contacts = unit.of(CONTACTS).present(list(wanted))
         return [Similar(c.id, c.name, wanted[c.id].signs) for c in contacts]
+
+    def _catch_up(self, unit: ReadUnit) -> None:
+        """Read the contacts that changed since the last question; called under the lock."""
+        versions = unit.lists.versions(Kind.CONTACT)
+        new = [i for i, version in versions.items() if self._known.get(i, (0,))[0] != version]
+        self._known = {i: known for i, known in self._known.items() if i in versions}
+        for start in range(0, len(new), _CHUNK):
+            for contact in unit.of(CONTACTS).many(new[start : start + _CHUNK]):
+                self._known[contact.id] = contact.version, features_of(contact)
+        self._index = Index((features for _, features in self._known.values()), OSA.distance)
 
     def groups(self, progress: Progress = SILENT) -> list[Group]:
         """Return the contacts that may be the same, the surest first."""
