@@ -130,12 +130,18 @@ IMPORT_MESSAGES: dict[str, tuple[str, str, str]] = {
     "mapping_broken": (
         "Die Zuordnungsdatei „{path}“ ist keine gültige JSON-Datei.",
         _NOTHING,
-        "Bitte prüfen Sie die Datei; ihr Aufbau steht in mapping.schema.json.",
+        (
+            "Bitte prüfen Sie die Datei; ihr Aufbau steht in mapping.schema.json, für Kontakte in "
+            "contact_mapping.schema.json."
+        ),
     ),
     "mapping_invalid": (
         "Die Zuordnung „{path}“ passt an der Stelle „{place}“ nicht zum vorgesehenen Aufbau.",
         _NOTHING,
-        "Bitte berichtigen Sie die Stelle; der Aufbau steht in mapping.schema.json.",
+        (
+            "Bitte berichtigen Sie die Stelle; der Aufbau steht in mapping.schema.json, für "
+            "Kontakte in contact_mapping.schema.json."
+        ),
     ),
     "mapping_unknown_code": (
         "Die Zuordnung „{path}“ nennt im Feld „{place}“ den unbekannten Code „{value}“.",

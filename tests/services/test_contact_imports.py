@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from intdesk.assets import resource
 from intdesk.domain.changes import Kind
 from intdesk.domain.contact import Contact
 from intdesk.domain.contact_parts import Nature, Reach, Role
@@ -21,6 +22,7 @@ from intdesk.exchange.contact_list.mapping import ContactMapping
 from intdesk.services.contact_plan import Fate, Similar
 from intdesk.services.import_result import ImportResult
 from intdesk.services.office_file import OfficeFile
+from tests.exchange.consultation_list.builders import xlsx
 from tests.exchange.vcard.builders import SAMPLES
 
 HEADING = "Organisation;Vorname;Nachname;Funktion;Telefon;E-Mail"
@@ -191,3 +193,22 @@ def test_a_mapping_file(office_file: OfficeFile, tmp_path: Path) -> None:
         path.write_text(json.dumps({"version": 1} | bad))
         with pytest.raises(InputError):
             office_file.contact_imports.load_mapping(path)
+
+
+def test_a_workbook_with_figures_and_a_hidden_sheet(
+    office_file: OfficeFile, tmp_path: Path
+) -> None:
+    rows = [("Name", "PLZ", "Ort", "Tel."), ("Tafel", 1067, "Dresden", 5551908112)]
+    path = xlsx(tmp_path / "a.xlsx", {"Titel": [("Stand 2026",)], "Adressen": rows})
+    (row,) = office_file.contact_imports.read(path).rows
+    assert (row.sheet, row.row) == ("Adressen", 2)
+    assert row.draft.addresses[0].postcode == "01067"
+    assert row.draft.phones == (Reach("05551908112"),)
+    assert run(office_file, path).imported == 1
+
+
+def test_the_published_form_of_a_mapping_names_all_fields() -> None:
+    schema = json.loads(resource("import", "contact_mapping.schema.json").read_text("utf-8"))
+    columns = schema["properties"]["columns"]["additionalProperties"]["enum"]
+    assert columns == [field.value for field in ContactField]
+    assert set(json.loads(ContactMapping().to_json())) == set(schema["properties"])
