@@ -13,7 +13,7 @@ from intdesk.domain.dates import MONTHS
 from intdesk.domain.folding import fold
 from intdesk.domain.listing import GIVEN, ListQuery
 from intdesk.sheets.cells import CellKind
-from intdesk.texts.analysis import QUARTERS
+from intdesk.texts.analysis import QUARTERS, WORDS, feature_label
 from ui.context import AppContext
 from ui.editors import known_municipalities
 from ui.filter_fields import filter_field
@@ -24,11 +24,12 @@ from ui.texts import consultation_fields, novelty_words
 
 _FIRST = ("topic", "any_topic", "day", "minutes", "novelty", "contact_form", "place")
 _THEN = (
-    "counselling_kind", "help_kinds", "further_topics", "language", "interpreting", "relatives",
-    "result", "referred", "referred_kind", "referred_to", "done_for", "follow_up", "noted",
+    "counselling_kind", "help_kinds", "further_topics", "language", "interpreting", "interpreted",
+    "interpreter", "interpreting_payer", "relatives", "result", "referred",
+    "referred_kind", "referred_to", "for_others", "done_for", "follow_up", "noted",
     "municipality", "person_group", "gender", "age_group", "nationality", "residence_status",
-    "length_of_stay", "german_level", "employment", "housing", "access_route", "year", "quarter",
-    "month",
+    "length_of_stay", "german_level", "employment", "housing", "access_route", "record_kind",
+    "family", "children", "closing_reason", "year", "quarter", "month",
 )  # fmt: skip
 _KINDS = {
     "day": CellKind.DAY,
@@ -42,6 +43,8 @@ _LISTS = (
     | {
         "any_topic": CodeListId.TOPIC,
         "referred_kind": CodeListId.CONTACT_KIND,
+        "family": CodeListId.FAMILY,
+        "closing_reason": CodeListId.CLOSING_REASON,
     }
 )
 MOST_FOUND = 50
@@ -61,8 +64,8 @@ def _field(context: AppContext, name: str) -> FilterField:
     title = _titles().get(name) or consultation_fields()[name]
     if name in {"place", "municipality"}:
         return _text_field(context, name, title)
-    if name == "referred_to":
-        return _contact_field(context, title)
+    if name in {"referred_to", "interpreter"}:
+        return _contact_field(context, name, title)
     words = _years(context) if name == "year" else _words().get(name, {})
     shown = ShownField(name, title, _KINDS.get(name, CellKind.TEXT), _LISTS.get(name), words)
     return filter_field(shown, lambda: context.codes)
@@ -73,9 +76,15 @@ def _titles() -> dict[str, str]:
         "topic": _text("Hauptthema"),
         "any_topic": _text("Thema (auch weitere)"),
         "noted": _text("Strukturhinweis"),
+        "interpreted": _text("Von Personen gedolmetscht"),
+        "for_others": _text("Aufgabe einer anderen Stelle"),
         "referred": _text("Weitervermittlung"),
         "referred_kind": _text("Vermittelt an: Art der Stelle"),
         "referred_to": _text("Vermittelt an: Stelle"),
+        **{
+            name: feature_label(name)
+            for name in ("record_kind", "family", "children", "closing_reason")
+        },
         "year": _text("Jahr"),
         "quarter": _text("Quartal"),
         "month": _text("Monat"),
@@ -87,7 +96,11 @@ def _words() -> dict[str, dict[str, str]]:
     return {
         "novelty": {str(key): word for key, word in novelty_words().items()},
         "referred": given,
+        "interpreted": given,
+        "for_others": given,
         "noted": given,
+        "record_kind": WORDS["record_kind"],
+        "children": WORDS["children"],
         "quarter": {str(n): word for n, word in enumerate(QUARTERS, 1)},
         "month": {str(n): word for n, word in enumerate(MONTHS, 1)},
     }
@@ -112,7 +125,7 @@ def _text_field(context: AppContext, name: str, title: str) -> FilterField:
     return FilterField(name, title, FilterKind.CODES, find)
 
 
-def _contact_field(context: AppContext, title: str) -> FilterField:
+def _contact_field(context: AppContext, name: str, title: str) -> FilterField:
     def named(ids: Sequence[int]) -> list[Entry]:
         rows = context.office.lists.rows(Kind.CONTACT, ids)
         return [Entry(str(i), str(rows[i]["name"])) for i in ids if i in rows]
@@ -124,4 +137,4 @@ def _contact_field(context: AppContext, title: str) -> FilterField:
     def label_of(key: str) -> str:
         return next((e.label for e in named([int(key)])), _text("gelöschter Kontakt"))
 
-    return FilterField("referred_to", title, FilterKind.CODES, find, label_of)
+    return FilterField(name, title, FilterKind.CODES, find, label_of)

@@ -35,4 +35,4 @@ def _what(context: AppContext, kind: Kind, row: Row) -> str:
         return codes.label(CodeListId.ACTIVITY, str(row["activity"]))
     if kind is Kind.INTERACTION:
         return str(row["subject"])
-    return str(row["name"])
+    return str(row["number"] if kind in {Kind.CASE, Kind.COMPLAINT} else row["name"])

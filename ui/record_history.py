@@ -19,8 +19,8 @@ SIZE = QSize(1040, 560)
 LONGEST = 300
 NOTHING = "–"
 WIDTHS = {0: 150, 1: 150, 2: 170, 3: 150}
-REFERRAL = "referred_to"
-"""The field that holds a contact's id; lists show the name under another one."""
+NAMED = frozenset({"referred_to", "interpreter", "body"})
+"""The fields that hold a contact's id; lists show the name under another one."""
 CASE = "case_id"
 IDENTITY = "identity"
 CASE_PARTS = frozenset({CASE, IDENTITY, "consents", "closings"})
@@ -105,8 +105,8 @@ class HistoryWords:
 
     def _title(self, name: str) -> str:
         """Return the name of a field as people know it, none for what only the program needs."""
-        if name == REFERRAL:
-            return _text("Vermittelt an")
+        if name in NAMED:
+            return _contact_title(name)
         if name in CASE_PARTS:
             return _part_title(name)
         return self._fields[name].title if name in self._fields else ""
@@ -122,7 +122,7 @@ class HistoryWords:
         return self._value(name, before) or NOTHING, self._value(name, after) or NOTHING
 
     def _value(self, name: str, value: Any) -> str:  # noqa: ANN401 - a plain JSON value
-        if name == REFERRAL:
+        if name in NAMED:
             return self._names.get(value, _text("gelöschter Kontakt")) if value else ""
         if name in CASE_PARTS:
             return self._part(name, value)
@@ -138,11 +138,19 @@ class HistoryWords:
         return str(rows[value]["number"]) if rows else ""
 
     def _read_names(self, entries: Sequence[HistoryEntry]) -> None:
-        """Look up the contacts that were referred to."""
+        """Look up the contacts that are named by their ids."""
         images = [i for e in entries for i in (e.before, e.after) if i]
-        ids = sorted({i[REFERRAL] for i in images if i.get(REFERRAL)})
+        ids = sorted({i[name] for i in images for name in NAMED if i.get(name)})
         rows = self._context.office.lists.rows(Kind.CONTACT, ids) if ids else {}
         self._names = {record_id: str(row["name"]) for record_id, row in rows.items()}
+
+
+def _contact_title(name: str) -> str:
+    return {
+        "referred_to": _text("Vermittelt an"),
+        "interpreter": _text("Gedolmetscht hat"),
+        "body": _text("Betroffene Stelle"),
+    }[name]
 
 
 def _part_title(name: str) -> str:

@@ -41,6 +41,8 @@ def records_of(office: OfficeFile, kind: Kind) -> RecordMoves:
         Kind.OFFICE_DATE: office.office_dates,
         Kind.CLOSURE: office.closures,
         Kind.CASE: office.cases,
+        Kind.COMPLAINT: office.complaints,
+        Kind.COMPLAINT_STEP: office.complaint_steps,
         Kind.ANALYSIS: office.stored_analyses,
         Kind.SAVED_FILTER: office.saved_filters,
     }

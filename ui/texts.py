@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from intdesk.domain.case import SHARED_FEATURES
 from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeListId
+from intdesk.domain.complaint import ComplaintState
 from intdesk.domain.consultation import Novelty
 from intdesk.domain.contact_parts import Nature
 from intdesk.domain.follow_up import FollowUpState, Series
@@ -38,6 +39,10 @@ def consultation_fields() -> dict[str, str]:
         "language": _text("Sprache"),
         "interpreting": _text("Sprachmittlung"),
         "interpreting_cost": _text("Kosten der Sprachmittlung"),
+        "interpreting_payer": _text("Kosten trägt"),
+        "interpreting_minutes": _text("Dauer der Sprachmittlung"),
+        "interpreter": _text("Gedolmetscht hat"),
+        "interpreter_name": _text("Gedolmetscht hat"),
         "people": _text("Anwesende"),
         "relatives": _text("Mitberatene Angehörige"),
         "novelty": _text("Dieses Jahr"),
@@ -172,6 +177,52 @@ def case_fields() -> dict[str, str]:
     }
 
 
+def complaint_fields() -> dict[str, str]:
+    """Return the names of the fields of a complaint."""
+    return {
+        "number": _text("Nummer"),
+        "received_on": _text("Eingang"),
+        "state": _text("Stand"),
+        "deadline": _text("Frist"),
+        "ground": _text("Anlass"),
+        "body": _text("Betroffene Stelle"),
+        "body_name": _text("Betroffene Stelle"),
+        "body_kind": _text("Art der Stelle"),
+        "route": _text("Eingangsweg"),
+        "event_on": _text("Vorfall oder Kenntnis"),
+        "next_due": _text("Nächste Wiedervorlage"),
+        "steps": _text("Schritte"),
+        "case_id": _text("Fall"),
+        "case_number": _text("Fall"),
+        "description": _text("Was ist geschehen?"),
+        "wanted": _text("Was wünscht die Person?"),
+        "outcome": _text("Ergebnis"),
+        "closed_on": _text("Abgeschlossen am"),
+        "days": _text("Tage bis zum Abschluss"),
+        "lesson": _text("Was ist daraus zu lernen?"),
+    }
+
+
+def complaint_step_fields() -> dict[str, str]:
+    """Return the names of the fields of a step of a complaint."""
+    return {
+        "day": _text("Tag"),
+        "kind": _text("Schritt"),
+        "text": _text("Notiz"),
+        "due": _text("Wiedervorlage"),
+    }
+
+
+def complaint_states() -> dict[str, str]:
+    """Return the words for where a complaint stands."""
+    return {
+        ComplaintState.OPEN: _text("offen"),
+        ComplaintState.NEAR: _text("fristnah"),
+        ComplaintState.OVERDUE: _text("überfällig"),
+        ComplaintState.CLOSED: _text("abgeschlossen"),
+    }
+
+
 def novelty_words() -> dict[str, str]:
     """Return the words for whether the person was here before in this year."""
     return {
@@ -193,6 +244,8 @@ def kind_words() -> dict[Kind, str]:
         Kind.OFFICE_DATE: _text("Termine"),
         Kind.CLOSURE: _text("Schließzeiten"),
         Kind.CASE: _text("Fälle"),
+        Kind.COMPLAINT: _text("Beschwerden"),
+        Kind.COMPLAINT_STEP: _text("Schritte"),
         Kind.ATTACHMENT: _text("Anlagen"),
         Kind.ANALYSIS: _text("Auswertungen"),
         Kind.SAVED_FILTER: _text("Filter"),
@@ -203,9 +256,11 @@ def kind_word(kind: str) -> str:
     """Return what one record of a kind is called, an empty text for none."""
     words: dict[str, str] = {
         Kind.CONSULTATION: _text("Beratung"),
+        Kind.CASE: _text("Fall"),
         Kind.WORK_ENTRY: _text("Tätigkeit"),
         Kind.CONTACT: _text("Kontakt"),
         Kind.INTERACTION: _text("Kontaktpflege"),
+        Kind.COMPLAINT: _text("Beschwerde"),
     }
     return words.get(kind, "")
 
@@ -325,4 +380,8 @@ def code_list_words() -> dict[CodeListId, str]:
         CodeListId.CLOSING_REASON: _text("Gründe für den Abschluss"),
         CodeListId.LEGAL_BASIS: _text("Rechtsgrundlagen"),
         CodeListId.SPECIAL_GROUND: _text("Gründe für besondere Angaben"),
+        CodeListId.COMPLAINT_GROUND: _text("Anlässe von Beschwerden"),
+        CodeListId.COMPLAINT_OUTCOME: _text("Ergebnisse von Beschwerden"),
+        CodeListId.COMPLAINT_STEP: _text("Schritte bei Beschwerden"),
+        CodeListId.INTERPRETING_PAYER: _text("Kostenträger der Sprachmittlung"),
     }

@@ -28,6 +28,7 @@ def figures(options: Namespace, _console: Console) -> Result:
     functions = {c.code: c.label for c in book.all(CodeListId.FUNCTION)}
     data = asdict(found) | {"budget": {}}
     del data["new_persons"]  # for people: ``persons`` has the rule that was agreed for programs
+    del data["work_minutes"]  # for the window: ``minutes_by_function`` has them with all others
     return Result(
         data | {"office_hours": asdict(hours)},
         (

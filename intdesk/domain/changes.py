@@ -18,6 +18,8 @@ class Kind(StrEnum):
     OFFICE_DATE = "office_date"
     CLOSURE = "closure"
     CASE = "case"
+    COMPLAINT = "complaint"
+    COMPLAINT_STEP = "complaint_step"
     OFFICE = "office"
     CODE = "code"
     IMPORT_BATCH = "import_batch"

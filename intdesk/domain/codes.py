@@ -39,6 +39,10 @@ class CodeListId(StrEnum):
     CLOSING_REASON = "closing_reason"
     LEGAL_BASIS = "legal_basis"
     SPECIAL_GROUND = "special_ground"
+    COMPLAINT_GROUND = "complaint_ground"
+    COMPLAINT_OUTCOME = "complaint_outcome"
+    COMPLAINT_STEP = "complaint_step"
+    INTERPRETING_PAYER = "interpreting_payer"
 
 
 @dataclass(frozen=True, slots=True)

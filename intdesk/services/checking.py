@@ -15,6 +15,7 @@ from intdesk.services.progress import SILENT, Progress
 from intdesk.services.records import Records, T
 from intdesk.storage.repositories.attachments import Attachments
 from intdesk.storage.repositories.cases import CASES
+from intdesk.storage.repositories.complaints import COMPLAINT_STEPS, COMPLAINTS
 from intdesk.storage.repositories.kinds import (
     ANALYSES,
     CLOSURES,
@@ -64,7 +65,8 @@ def check_file(office: OfficeFile, progress: Progress = SILENT) -> CheckResult:
         findings = [Finding("", 0, "", text) for text in unit.integrity.findings()]
         kinds = (
             Kind.CONSULTATION, Kind.WORK_ENTRY, Kind.CONTACT, Kind.INTERACTION, Kind.FOLLOW_UP,
-            Kind.OFFICE_HOUR, Kind.OFFICE_DATE, Kind.CLOSURE, Kind.CASE, *_QUESTIONS,
+            Kind.OFFICE_HOUR, Kind.OFFICE_DATE, Kind.CLOSURE, Kind.CASE, Kind.COMPLAINT,
+            Kind.COMPLAINT_STEP, *_QUESTIONS,
         )  # fmt: skip
         ids = {kind: unit.lists.ids(ListQuery(kind)) for kind in kinds}
         walk = _Walk(progress, sum(map(len, ids.values())))
@@ -80,6 +82,8 @@ def check_file(office: OfficeFile, progress: Progress = SILENT) -> CheckResult:
             *walk.check(Kind.ANALYSIS, ids, unit.of(ANALYSES), office.stored_analyses),
             *walk.check(Kind.SAVED_FILTER, ids, unit.of(SAVED_FILTERS), office.saved_filters),
             *walk.check(Kind.CASE, ids, unit.of(CASES), office.cases),
+            *walk.check(Kind.COMPLAINT, ids, unit.of(COMPLAINTS), office.complaints),
+            *walk.check(Kind.COMPLAINT_STEP, ids, unit.of(COMPLAINT_STEPS), office.complaint_steps),
         ]
         attached, damaged = _check_attachments(unit.attachments, progress)
     findings += damaged

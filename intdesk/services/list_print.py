@@ -30,7 +30,7 @@ from intdesk.texts.report import marks_text
 MOST_ROWS = 2000
 """Rows of a printed list; a longer one is of use only as a table that can be searched."""
 
-_PERSONAL = frozenset({Kind.CONTACT, Kind.INTERACTION, Kind.FOLLOW_UP, Kind.CASE})
+_PERSONAL = frozenset({Kind.CONTACT, Kind.INTERACTION, Kind.FOLLOW_UP, Kind.CASE, Kind.COMPLAINT})
 _IMPERSONAL = frozenset({Kind.OFFICE_HOUR, Kind.OFFICE_DATE, Kind.CLOSURE})
 
 _WORDS: dict[CellKind, Callable[[Any], str]] = {

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Self, TypeVar
 from intdesk.clock import Clock, SystemClock
 from intdesk.domain import (
     analysis,
+    complaint,
     consultation,
     contact,
     interaction,
@@ -23,9 +24,11 @@ from intdesk.domain.changes import Kind
 from intdesk.domain.interaction import involved
 from intdesk.domain.listing import Filter, ListQuery
 from intdesk.domain.problems import Problem
+from intdesk.services import deletions
 from intdesk.services.attachments import AttachmentService
 from intdesk.services.cases import CaseService
 from intdesk.services.codes import CodeService
+from intdesk.services.complaints import ComplaintService
 from intdesk.services.drafts import DraftService
 from intdesk.services.figures import FigureService
 from intdesk.services.follow_ups import FollowUps
@@ -41,6 +44,7 @@ from intdesk.storage.backup import swap
 from intdesk.storage.database import Database
 from intdesk.storage.guard import WriterGuard
 from intdesk.storage.locking import FileLock
+from intdesk.storage.repositories.complaints import COMPLAINT_STEPS
 from intdesk.storage.repositories.kinds import (
     ANALYSES,
     CLOSURES,
@@ -63,12 +67,17 @@ if TYPE_CHECKING:
     from intdesk.services.card_export import CardExportService
     from intdesk.services.contact_imports import ContactImportService
     from intdesk.services.duplicates import DuplicateService
+    from intdesk.services.complaint_documents import ComplaintDocuments
+    from intdesk.services.evaluations import EvaluationService
+    from intdesk.services.hints import HintService
     from intdesk.services.identities import IdentityService
     from intdesk.services.imports import ImportService
     from intdesk.services.list_export import ListExportService
     from intdesk.services.list_print import ListPrintService
     from intdesk.services.mailings import MailingService
+    from intdesk.services.report_checks import ReportCheckService
     from intdesk.services.reports import ReportService
+    from intdesk.services.retention import RetentionService
     from intdesk.services.session import Session
     from intdesk.services.stakeholders import StakeholderService
     from intdesk.services.tally_sheet import TallySheetService
@@ -122,11 +131,14 @@ class OfficeFile:
             if swap.pending(path):  # another program may be at it
                 with FileLock.acquire(path, used):
                     swap.finish(path)
-            return cls(Database.open(path, key=key, read_only=True, clock=used), used)
+            return cls(
+                _up_to_date(Database.open(path, key=key, read_only=True, clock=used), used), used
+            )
         guard = WriterGuard.enter(path, used, take_over=take_over)
         try:
             verify = guard.lock.unclean
-            return cls(Database.open(path, key=key, verify=verify, clock=used), used, guard)
+            database = Database.open(path, key=key, verify=verify, clock=used)
+            return cls(_up_to_date(database, used), used, guard)
         except BaseException:
             guard.leave()
             raise
@@ -190,14 +202,14 @@ class OfficeFile:
         """Return the use cases of consultations."""
         return self._records(
             CONSULTATIONS,
-            lambda draft: consultation.validate(draft, self.codes.book(), self._today()),
+            lambda draft: consultation.validate(draft, self.codes.book()),
         )
 
     @cached_property
     def work_entries(self) -> Records[work_entry.WorkEntry]:
         """Return the use cases of working time."""
         return self._records(
-            WORK_ENTRIES, lambda draft: work_entry.validate(draft, self.codes.book(), self._today())
+            WORK_ENTRIES, lambda draft: work_entry.validate(draft, self.codes.book())
         )
 
     @cached_property
@@ -280,9 +292,40 @@ class OfficeFile:
         return AnalysisService(self.database, self.clock)
 
     @cached_property
+    def evaluations(self) -> EvaluationService:
+        """Return the answers to ready evaluations."""
+        from intdesk.services.evaluations import EvaluationService
+
+        return EvaluationService(self.database, self.clock)
+
+    @cached_property
     def cases(self) -> CaseService:
         """Return the use cases of cases."""
         return CaseService(self.database, self.clock, self.codes)
+
+    @cached_property
+    def hints(self) -> HintService:
+        """Return the hints on records that are entered."""
+        from intdesk.services.hints import HintService
+
+        return HintService(self.database, self.clock, self.codes)
+
+    @cached_property
+    def complaints(self) -> ComplaintService:
+        """Return the use cases of complaints."""
+        return ComplaintService(self.database, self.clock, self.codes)
+
+    @cached_property
+    def complaint_steps(self) -> Records[complaint.ComplaintStep]:
+        """Return the steps of complaints, for the trash and the check of the file."""
+        return self._records(COMPLAINT_STEPS, self.complaints.step_problems)
+
+    @cached_property
+    def complaint_documents(self) -> ComplaintDocuments:
+        """Return the papers of complaints."""
+        from intdesk.services.complaint_documents import ComplaintDocuments
+
+        return ComplaintDocuments(self.database, self.clock)
 
     @cached_property
     def identities(self) -> IdentityService:
@@ -290,6 +333,13 @@ class OfficeFile:
         from intdesk.services.identities import IdentityService
 
         return IdentityService(self.database, self.clock, self.codes, lambda: self.session)
+
+    @cached_property
+    def retention(self) -> RetentionService:
+        """Return the use cases of retention and erasure."""
+        from intdesk.services.retention import RetentionService
+
+        return RetentionService(self.database, self.clock, lambda: self.session)
 
     @cached_property
     def access(self) -> AccessService:
@@ -333,6 +383,13 @@ class OfficeFile:
         from intdesk.services.reports import ReportService
 
         return ReportService(self.database, self.clock)
+
+    @cached_property
+    def report_checks(self) -> ReportCheckService:
+        """Return the check before the report."""
+        from intdesk.services.report_checks import ReportCheckService
+
+        return ReportCheckService(self.database, self.clock)
 
     @cached_property
     def backups(self) -> BackupService:
@@ -406,6 +463,16 @@ class OfficeFile:
     ) -> None:
         """Close the file."""
         self.close()
+
+
+def _up_to_date(database: Database, clock: Clock) -> Database:
+    """Return the file after erasing what the deletion list wants; it is closed if that fails."""
+    try:
+        deletions.catch_up(database, clock)
+    except BaseException:
+        database.close()
+        raise
+    return database
 
 
 def _nobody_listens() -> None:

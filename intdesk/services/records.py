@@ -13,6 +13,7 @@ from intdesk.errors import IntDeskError, InvalidDraftError, StaleRecordError
 from intdesk.storage.database import Database
 from intdesk.storage.repositories.mapping import RecordMap
 from intdesk.storage.repositories.records import WritableRepository
+from intdesk.storage.unit_of_work import WriteUnit
 from intdesk.texts.labels import RECORD_LABELS, RecordLabels
 
 
@@ -101,7 +102,7 @@ class Records(Generic[T]):
         label = labels.changed if draft.id else labels.created
         with self._database.write(label) as unit:
             try:
-                record_id = unit.of(self._rules.map).save(draft)
+                record_id = self._store(unit, draft)
             except KeyError as error:
                 raise IntDeskError("record_missing") from error
             if form:
@@ -109,6 +110,10 @@ class Records(Generic[T]):
         undo_label = label if unit.step else ""
         kinds = unit.kinds | {self._rules.kind}
         return Saved(record_id, Changes(kinds, (record_id,), undo_label))
+
+    def _store(self, unit: WriteUnit, draft: T) -> int:
+        """Write a draft and return its id; a kind adds here what goes in the same step."""
+        return unit.of(self._rules.map).save(draft)
 
     def many(self, ids: Sequence[int]) -> list[T]:
         """Return the records of these ids that still exist, in their order."""
@@ -141,8 +146,8 @@ class Records(Generic[T]):
         return SavedMany(Changes.of(self._rules.kind, *done, undo_label=undo_label), tuple(stale))
 
     def duplicate(self, record_id: int) -> T:
-        """Return an unsaved copy of a record."""
-        return dataclasses.replace(self.get(record_id), id=0, version=0)  # type: ignore[type-var]
+        """Return an unsaved copy of a record, of which nothing is confirmed yet."""
+        return as_new(self.get(record_id))
 
     def trash(self, ids: Sequence[int]) -> Changes:
         """Move records to the trash, from where they can be restored."""
@@ -168,3 +173,11 @@ class Records(Generic[T]):
             act(unit.of(self._rules.map))
         kinds = unit.kinds | {self._rules.kind}
         return Changes(kinds, tuple(ids), text if unit.step else "")
+
+
+def as_new(draft: T) -> T:
+    """Return an unsaved copy of a draft; what was confirmed of it counts no more."""
+    reset: dict[str, object] = {"id": 0, "version": 0}
+    if hasattr(draft, "confirmed"):
+        reset["confirmed"] = ()
+    return dataclasses.replace(draft, **reset)  # type: ignore[type-var]

@@ -16,9 +16,12 @@ from intdesk.clock import Clock
 from intdesk.domain.access import Secret, key_path
 from intdesk.domain.backups import BackupReason, StoredBackup
 from intdesk.errors import DataFileError, InputError, IntDeskError, OutputError
+from intdesk.services import deletions
 from intdesk.services.access import data_key
 from intdesk.services.progress import SILENT, Progress
 from intdesk.storage.backup import names, swap
+from intdesk.storage.backup.deletion_list import FoundList, joined
+from intdesk.storage.backup.erased import entries_of
 from intdesk.storage.backup.facts import Facts, FileState
 from intdesk.storage.backup.files import copy_file, sha256_of
 from intdesk.storage.backup.making import SPACE_FACTOR, Order, Source, make_backup
@@ -27,7 +30,7 @@ from intdesk.storage.backup.watch import Part
 from intdesk.storage.database import Database
 from intdesk.storage.failures import guarded
 from intdesk.storage.locking import FileLock
-from intdesk.storage.places import refuse_cloud
+from intdesk.storage.places import refuse_cloud, refuse_fleeting
 from intdesk.texts.backups import UNUSABLE_IN_NAME
 
 RESTORED = "restored"
@@ -135,6 +138,7 @@ def _require_place(order: RestoreOrder) -> None:
     if not order.target.parent.is_dir():
         raise OutputError("folder_missing", path=str(order.target.parent))
     refuse_cloud(order.target.parent)
+    refuse_fleeting(order.target.parent)
 
 
 @contextmanager
@@ -210,14 +214,6 @@ def discard(prepared: Prepared) -> None:
     swap.clear(prepared.order.target)
 
 
-def finish_interrupted(path: Path) -> None:
-    """Carry a restore to its end that a crash cut off; must come before the key file is read.
-
-    Opening a data file does so by itself. Raises ``DataFileError("restore_unfinished")``.
-    """
-    swap.finish(path)
-
-
 def _save_present(
     order: RestoreOrder, clock: Clock, progress: Progress
 ) -> tuple[StoredBackup | None, Path | None]:
@@ -258,8 +254,21 @@ def _bring_up_to_date(order: RestoreOrder, new: Path, clock: Clock) -> None:
     try:
         with database.write("") as unit:
             unit.protocol.add(RESTORED, {"backup": order.backup.name})
+        deletions.reapply(database, _deletions(order, database), clock)
     finally:
         database.close()
+
+
+def _deletions(order: RestoreOrder, database: Database) -> FoundList:
+    """Return what was erased since, told by the lists and by the file that is there now."""
+    places = (order.backup.parent, names.backup_folder(order.target), order.target.parent)
+    listed = deletions.listed(database, places)
+    if not order.target.is_file():
+        return listed
+    present = entries_of(order.target, order.present_key)
+    if present is None:  # damaged, or of another key: only the lists tell
+        return listed
+    return FoundList(tuple(joined([listed.entries, present])))
 
 
 def _look_at(prepared: Prepared) -> None:

@@ -39,6 +39,7 @@ from intdesk.storage.repositories.office import WritableOffice, load_office
 from intdesk.storage.repositories.rows import RecordRows
 from intdesk.storage.scope import Scope
 from intdesk.storage.step_lists import undoable
+from intdesk.storage.tables.complaints import complaint
 from intdesk.storage.tables.history import (
     change_row,
     change_set,
@@ -53,6 +54,15 @@ from intdesk.storage.tables.safety import attachment
 IMAGE_DAYS = 30
 MAX_IDS = 1000
 """More changed ids than this are not named: the screens refresh everything of the kind."""
+
+_NAMING = {
+    Kind.CONTACT: (
+        consultation.c.referred_to, consultation.c.interpreter, complaint.c.body,
+        interaction_contact.c.code,
+    ),
+    Kind.CONSULTATION: (complaint.c.consultation_id,),
+}  # fmt: skip
+"""Where other records name one of a kind: taking an import back leaves what is named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,8 +229,9 @@ class WritableJournal(Journal):
             table = record_map.table
             mine = table.c.import_batch == batch
             query = select(table.c.id).where(mine, table.c.version == 1, _bare(kind, table))
-            if kind is Kind.CONTACT:
-                query = query.where(table.c.id.not_in(_referred_contacts()))
+            for named in _NAMING.get(kind, ()):
+                holders = select(named).where(named.is_not(None))
+                query = query.where(table.c.id.not_in(holders))
             ids = self._connection.execute(query).scalars().all()
             RecordRows(self._scope, record_map).delete(ids)
             removed += self._undo_follow_ups(kind, ids)
@@ -271,12 +282,6 @@ def _bare(kind: Kind, table: Table) -> ColumnElement[bool]:
     return table.c.id.not_in(
         select(attachment.c.record_id).where(attachment.c.kind == kind.value, live)
     )
-
-
-def _referred_contacts() -> CompoundSelect[Any]:
-    """Return the contacts that consultations or the contact log refer to."""
-    referred = select(consultation.c.referred_to).where(consultation.c.referred_to.is_not(None))
-    return referred.union(select(interaction_contact.c.code))
 
 
 def reduce_images(connection: Connection, today: date) -> int:

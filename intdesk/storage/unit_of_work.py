@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from intdesk.domain.changes import Kind
 from intdesk.storage.analyses import Analyses
 from intdesk.storage.backup.facts import FileState
+from intdesk.storage.complaint_figures import ComplaintFigures
 from intdesk.storage.figures import Figures
 from intdesk.storage.hours import Hours
 from intdesk.storage.integrity import Integrity
@@ -22,6 +23,7 @@ from intdesk.storage.recorder import Recorder
 from intdesk.storage.repositories.attachments import Attachments, WritableAttachments
 from intdesk.storage.repositories.cases import CaseLinks
 from intdesk.storage.repositories.codes import Codes, WritableCodes
+from intdesk.storage.repositories.complaints import ComplaintLinks
 from intdesk.storage.repositories.contact_links import ContactLinks
 from intdesk.storage.repositories.contact_merging import ContactMerging
 from intdesk.storage.repositories.drafts import Drafts, WritableDrafts
@@ -36,8 +38,10 @@ from intdesk.storage.repositories.office import (
 )
 from intdesk.storage.repositories.protocol import Protocol, WritableProtocol
 from intdesk.storage.repositories.records import Repository, WritableRepository
+from intdesk.storage.repositories.retention import Retention, WritableRetention
 from intdesk.storage.repositories.sealed_notes import SealedNotes, WritableSealedNotes
 from intdesk.storage.scope import Scope
+from intdesk.storage.surroundings import Surroundings
 from intdesk.storage.tables.office import meta
 
 T = TypeVar("T")
@@ -51,6 +55,7 @@ class ReadUnit:
         self.hours = Hours(connection)
         self.case_links = CaseLinks(connection)
         self.contact_links = ContactLinks(connection)
+        self.complaint_links = ComplaintLinks(connection)
         self.identities = Identities(connection)
         self.codes = Codes(connection)
         self.office = OfficeRepository(connection)
@@ -63,11 +68,14 @@ class ReadUnit:
         self.lists = Lists(connection)
         self.figures = Figures(connection)
         self.network_figures = NetworkFigures(connection)
+        self.complaint_figures = ComplaintFigures(connection)
         self.analyses = Analyses(connection)
         self.protocol = Protocol(connection)
         self.sealed_notes = SealedNotes(connection)
+        self.retention = Retention(connection)
         self.integrity = Integrity(connection)
         self.state = FileState(connection)
+        self.surroundings = Surroundings(connection)
         self._connection = connection
 
     def of(self, record_map: RecordMap[T]) -> Repository[T]:
@@ -92,6 +100,7 @@ class WriteUnit:
         scope = self._scope
         self.case_links = CaseLinks(connection)
         self.contact_links = ContactLinks(connection)
+        self.complaint_links = ComplaintLinks(connection)
         self.identities = WritableIdentities(scope)
         self.codes = WritableCodes(scope)
         self.office = WritableOffice(scope)
@@ -106,6 +115,7 @@ class WriteUnit:
         self.figures = Figures(connection)
         self.protocol = WritableProtocol(scope)
         self.sealed_notes = WritableSealedNotes(scope)
+        self.retention = WritableRetention(scope)
 
         self.step = 0
         """The id of the step in the journal, 0 before the end or if nothing was changed."""

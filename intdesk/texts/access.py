@@ -39,5 +39,8 @@ PROTOCOL_EVENTS = {
     "restored": "Sicherung zurückgespielt",
     "identity_stored": "Name und Anschrift zu einem Fall gespeichert",
     "identity_removed": "Name und Anschrift zu einem Fall entfernt",
+    "erased": "Nach Ablauf der Frist gelöscht und anonymisiert",
+    "deletions_reapplied": "Löschliste auf einen älteren Stand angewandt",
+    "backups_replaced": "Ältere Sicherungen durch eine neue ersetzt",
 }
 """What the entries of the protocol are called."""

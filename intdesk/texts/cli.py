@@ -188,11 +188,14 @@ KINDS = {
     "consultation": "Beratungen",
     "work_entry": "Tätigkeiten",
     "contact": "Kontakte",
+    "interaction": "Kontaktpflege",
     "follow_up": "Wiedervorlagen",
     "office_hour": "Sprechzeiten",
     "office_date": "Termine der Sprechzeiten",
     "closure": "Schließzeiten",
     "case": "Fälle",
+    "complaint": "Beschwerden",
+    "complaint_step": "Schritte zu Beschwerden",
     "code": "Einträge der Auswahllisten",
     "attachment": "Anlagen",
     "analysis": "Auswertungen",
@@ -202,11 +205,14 @@ KIND = {
     "consultation": "Beratung",
     "work_entry": "Tätigkeit",
     "contact": "Kontakt",
+    "interaction": "Kontaktpflege",
     "follow_up": "Wiedervorlage",
     "office_hour": "Sprechzeit",
     "office_date": "Termin der Sprechzeit",
     "closure": "Schließzeit",
     "case": "Fall",
+    "complaint": "Beschwerde",
+    "complaint_step": "Schritt zu einer Beschwerde",
     "attachment": "Anlage",
     "analysis": "Auswertung",
     "saved_filter": "Gespeicherter Filter",
@@ -236,8 +242,11 @@ UP_TO_DATE = "{path} ist schon auf dem neuesten Stand."
 
 SELFTEST_TITLE = "IntDesk {version}: Selbstprüfung"
 SELFTEST_STEPS = {
+    "installed": "Dateien des Programms",
     "libraries": "Bibliotheken",
+    "protected": "Verschlüsselte Datei",
     "file": "Datei anlegen und füllen",
     "report": "Bericht als PDF und Excel",
+    "window": "Fenster",
 }
 SELFTEST_PASSED = "  {step}: in Ordnung"

@@ -20,6 +20,7 @@ DISTRICTS: dict[str, float] = {
 }  # fmt: skip
 """Districts with the share of Ratsuchende who live there."""
 
+INTERPRETING_POOL = "Pool für Sprachmittlung Auenkreis"
 SAMPLE_CONTACTS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("Jobcenter Auenkreis, Außenstelle Musterau", "arbeit", ("07", "09")),
     ("Agentur für Arbeit Auenstadt", "arbeit", ("07",)),
@@ -47,7 +48,7 @@ SAMPLE_CONTACTS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("Islamischer Kulturverein Auenstadt", "religion", ()),
     ("Turn- und Sportverein Musterau", "sport", ("15",)),
     ("Kontaktstelle Antidiskriminierung Auenland", "fachberatung", ("14",)),
-    ("Pool für Sprachmittlung Auenkreis", "sprachmittlung", ()),
+    (INTERPRETING_POOL, "sprachmittlung", ()),
     ("Handwerkskammer Auenland", "wirtschaft", ("07",)),
 )
 """Bodies of the network: name, kind, and the topics with which people are sent there."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from intdesk.domain.case import CaseKind
 from intdesk.domain.changes import Kind
 from intdesk.domain.consultation import Novelty
 from intdesk.domain.office_calendar import Standing
@@ -60,6 +61,8 @@ RECORD_LABELS: dict[Kind, RecordLabels] = {
     Kind.OFFICE_DATE: RecordLabels("Termin der Sprechzeit", "Termine der Sprechzeiten"),
     Kind.CLOSURE: RecordLabels("Schließzeit", "Schließzeiten"),
     Kind.CASE: RecordLabels("Fall", "Fälle"),
+    Kind.COMPLAINT: RecordLabels("Beschwerde", "Beschwerden"),
+    Kind.COMPLAINT_STEP: RecordLabels("Schritt einer Beschwerde", "Schritte von Beschwerden"),
     Kind.ATTACHMENT: RecordLabels("Anlage", "Anlagen"),
     Kind.ANALYSIS: RecordLabels("Auswertung", "Auswertungen"),
     Kind.SAVED_FILTER: RecordLabels("Gespeicherter Filter", "Gespeicherte Filter"),
@@ -81,6 +84,10 @@ CASE_MADE = "Fall aus Beratung angelegt"
 CASE_LINKED = "Beratung dem Fall zugeordnet"
 CASE_UNLINKED = "Beratung aus dem Fall gelöst"
 CONSENTS_CHANGED = "Einwilligungen geändert"
+COMPLAINT_CLOSED = "Beschwerde abgeschlossen"
+COMPLAINT_REOPENED = "Beschwerde wieder geöffnet"
+STEP_ENTERED = "Schritt zur Beschwerde eingetragen"
+STEP_REMOVED = "Schritt der Beschwerde entfernt"
 IDENTITY_STORED = "Name und Anschrift gespeichert"
 IDENTITY_REMOVED = "Name und Anschrift entfernt"
 
@@ -102,8 +109,28 @@ NOVELTY_LABELS: dict[str, str] = {
     Novelty.KNOWN: "schon bekannt",
     Novelty.UNKNOWN: "unbekannt",
 }
+RECORD_KIND_LABELS: dict[str, str] = {
+    "": "anonym, ohne Fall",
+    CaseKind.PSEUDONYMOUS: "Fall ohne Namen",
+    CaseKind.NAMED: "Fall mit Namen",
+}
 CASE_LABELS: dict[str, str] = {
     "carried": "aus früheren Jahren übernommen",
     "new": "im Berichtsjahr neu",
 }
 DEMONSTRATION_MADE = "Vorführdaten angelegt"
+
+
+def complaint_title(number: str) -> str:
+    """Return what the titles of a complaint's follow-ups begin with; never a free text."""
+    return f"Beschwerde {number}: "
+
+
+def complaint_deadline_title(number: str) -> str:
+    """Return the title of the follow-up for a deadline."""
+    return f"{complaint_title(number)}Frist endet"
+
+
+def complaint_step_title(number: str, kind: str) -> str:
+    """Return the title of the follow-up of a step, by the label of its kind."""
+    return f"{complaint_title(number)}{kind}"

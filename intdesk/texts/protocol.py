@@ -40,6 +40,11 @@ def _words(name: str, value: object) -> str:
         "basis": "Rechtsgrundlage: {}",
         "approved_by": "zugestimmt hat {}",
         "backup": "{}",
+        "anonymised": "{} anonymisiert",
+        "deleted": "{} gelöscht",
+        "records": "{} Einträge",
+        "backups": "{} Sicherungen",
+        "list_damaged": "ein Teil der Löschliste war nicht lesbar",
     }
     return templates[name].format(value) if name in templates and value else ""
 

@@ -104,6 +104,10 @@ FIGURE_LABELS = {
     "persons": "Personen",
     "cases": "Fälle mit Beratungen",
     "cases_closed": "Abgeschlossene Fälle",
+    "complaints": "Eingegangene Beschwerden",
+    "complaints_closed": "Abgeschlossene Beschwerden",
+    "complaints_open": "Offene Beschwerden am Jahresende",
+    "complaint_days": "Tage bis zum Abschluss (Median)",
     "referrals": "Weitervermittlungen",
     "work_minutes": "Übrige Tätigkeiten",
     "week_minutes": "Wochenarbeitszeit laut Vertrag",
@@ -184,6 +188,15 @@ TABLES = {
     ),
     "hours_by_place": TableText("Sprechzeiten nach Ort", "Ort"),
     "hours_by_month": TableText("Sprechzeiten nach Monat", "Monat"),
+    "complaints_by_ground": TableText(
+        "Beschwerden nach Anlass", "Anlass", "Sie zählen im Jahr ihres Eingangs."
+    ),
+    "complaints_by_body": TableText(
+        "Beschwerden nach Art der Stelle", "Betroffene Stelle", "Sie zählen im Jahr ihres Eingangs."
+    ),
+    "complaints_by_outcome": TableText(
+        "Beschwerden nach Ergebnis", "Ergebnis", "Sie zählen im Jahr ihres Abschlusses."
+    ),
     "partners_by_kind": TableText("Organisationen nach Art", "Art"),
     "partners_by_municipality": TableText(
         "Organisationen nach Zuständigkeit", "Gemeinde oder Ortsteil"
@@ -225,6 +238,10 @@ SECTIONS = {
              "by_residence_group", "by_length_of_stay", "by_german_level", "by_municipality"),
         ),
         ("Ergebnisse", ("by_result", "by_referral", "by_done_for")),
+        (
+            "Beschwerden",
+            ("complaints_by_ground", "complaints_by_body", "complaints_by_outcome"),
+        ),
     ),
     "network": (
         ("Partner", ("partners_by_kind", "partners_by_municipality")),
@@ -266,6 +283,7 @@ COUNTS_NOTES = {
         "Angegeben sind Stunden und Minuten der Sprechzeiten, die stattfanden, sowie die Zahl der "
         "Termine."
     ),
+    Counts.COMPLAINTS: "Gezählt sind Beschwerden.",
     Counts.ORGANISATIONS: (
         "Gezählt sind Organisationen, mit denen am Tag der Erstellung zusammengearbeitet wird."
     ),

@@ -50,72 +50,75 @@ class Area(NamedTuple):
 
 def areas() -> tuple[Area, ...]:
     """Return the areas in the order of the navigation."""
-    screens = "ui.screens"
     return (
-        Area("start", _text("Start"), "layout-dashboard", (
-            PageSpec(PageId.START, f"{screens}.start.page", "StartPage", _text("Überblick")),
-            PageSpec(
-                PageId.FOLLOW_UPS, f"{screens}.follow_ups.list", "FollowUpPage",
-                _text("Wiedervorlagen"),
-            ),
-        )),
-        Area("consultations", _text("Beratung"), "messages-square", (
-            PageSpec(
-                PageId.CONSULTATIONS, f"{screens}.consultations.list", "ConsultationPage",
-                _text("Beratungen"),
-            ),
-            PageSpec(PageId.CASES, f"{screens}.cases.page", "CasePage", _text("Fälle")),
-            PageSpec(
-                PageId.WORK_ENTRIES, f"{screens}.work_entries.list", "WorkEntryPage",
-                _text("Arbeitszeit"),
-            ),
-            PageSpec(
-                PageId.OFFICE_HOURS, f"{screens}.office_hours.page", "OfficeHourPage",
-                _text("Sprechzeiten"),
-            ),
-            PageSpec(PageId.OFFICE_PLAN, f"{screens}.office_hours.plan", "OfficePlanPage"),
-            PageSpec(PageId.CLOSURES, f"{screens}.office_hours.closures", "ClosurePage"),
-            PageSpec(
-                PageId.ANALYSES, f"{screens}.analyses.page", "AnalysisPage", _text("Auswertung")
-            ),
-            PageSpec(PageId.REFERRALS, f"{screens}.ready_lists.page", "ReferralPage"),
-            PageSpec(
-                PageId.STRUCTURAL_NOTES, f"{screens}.ready_lists.page", "StructuralNotePage"
-            ),
-            PageSpec(PageId.IMPORTS, f"{screens}.imports.page", "ImportPage"),
-            PageSpec(PageId.APPOINTMENTS, f"{screens}.appointments.page", "AppointmentPage"),
-        )),
-        _network(screens),
-        Area("reports", _text("Berichte"), "file-text", (
-            PageSpec(PageId.REPORTS, f"{screens}.reports.page", "ReportPage"),
-        )),
-        Area("settings", _text("Einstellungen"), "settings", (
-            PageSpec(PageId.SETTINGS, f"{screens}.settings.page", "SettingsPage"),
-        ), low=True),
-        Area("trash", _text("Papierkorb"), "trash-2", (
-            PageSpec(PageId.TRASH, f"{screens}.trash.page", "TrashPage"),
-        ), low=True),
-        Area("help", _text("Hilfe"), "circle-help", (
-            PageSpec(PageId.HELP, f"{screens}.help.page", "HelpPage"),
-        ), low=True),
+        Area("start", _text("Start"), "layout-dashboard", _start()),
+        Area("consultations", _text("Beratung"), "messages-square", _counselling()),
+        Area("contacts", _text("Netzwerk"), "users", _network()),
+        Area("reports", _text("Berichte"), "file-text", _reports()),
+        Area("settings", _text("Einstellungen"), "settings", _settings(), low=True),
+        Area("trash", _text("Papierkorb"), "trash-2", _trash(), low=True),
+        Area(
+            "help", _text("Hilfe"), "circle-help",
+            (_page(PageId.HELP, "help.page", "HelpPage"),), low=True,
+        ),
     )  # fmt: skip
 
 
-def _network(screens: str) -> Area:
-    return Area("contacts", _text("Netzwerk"), "users", (
-        PageSpec(
-            PageId.CONTACTS, f"{screens}.contacts.list", "ContactPage", _text("Kontakte")
-        ),
-        PageSpec(
-            PageId.CONTACT_LOG, f"{screens}.contact_log.list", "ContactLogPage",
-            _text("Kontaktpflege"),
-        ),
-        PageSpec(
-            PageId.STAKEHOLDERS, f"{screens}.stakeholders.page", "StakeholderPage",
-            _text("Einfluss und Interesse"),
-        ),
-        PageSpec(
-            PageId.DUPLICATES, f"{screens}.duplicates.page", "DuplicatePage", _text("Dubletten")
-        ),
-        PageSpec(PageId.CONTACT_IMPORT, f"{screens}.imports.contacts", "ContactImportPage"),
-    ))  # fmt: skip
+def _page(page: PageId, module: str, builder: str, tab: str = "") -> PageSpec:
+    return PageSpec(page, f"ui.screens.{module}", builder, tab)
+
+
+def _start() -> tuple[PageSpec, ...]:
+    return (
+        _page(PageId.START, "start.page", "StartPage", _text("Überblick")),
+        _page(PageId.FOLLOW_UPS, "follow_ups.list", "FollowUpPage", _text("Wiedervorlagen")),
+    )
+
+
+def _counselling() -> tuple[PageSpec, ...]:
+    return (
+        _page(PageId.CONSULTATIONS, "consultations.list", "ConsultationPage", _text("Beratungen")),
+        _page(PageId.CASES, "cases.page", "CasePage", _text("Fälle")),
+        _page(PageId.COMPLAINTS, "complaints.page", "ComplaintPage", _text("Beschwerden")),
+        _page(PageId.WORK_ENTRIES, "work_entries.list", "WorkEntryPage", _text("Arbeitszeit")),
+        _page(PageId.OFFICE_HOURS, "office_hours.page", "OfficeHourPage", _text("Sprechzeiten")),
+        _page(PageId.OFFICE_PLAN, "office_hours.plan", "OfficePlanPage"),
+        _page(PageId.CLOSURES, "office_hours.closures", "ClosurePage"),
+        _page(PageId.ANALYSES, "analyses.page", "AnalysisPage", _text("Auswertung")),
+        _page(PageId.REFERRALS, "ready_lists.page", "ReferralPage"),
+        _page(PageId.STRUCTURAL_NOTES, "ready_lists.page", "StructuralNotePage"),
+        _page(PageId.OTHER_BODIES, "evaluations.page", "OtherBodiesPage"),
+        _page(PageId.INTERPRETING, "evaluations.page", "InterpretingPage"),
+        _page(PageId.IMPORTS, "imports.page", "ImportPage"),
+        _page(PageId.APPOINTMENTS, "appointments.page", "AppointmentPage"),
+    )
+
+
+def _network() -> tuple[PageSpec, ...]:
+    matrix = _text("Einfluss und Interesse")
+    return (
+        _page(PageId.CONTACTS, "contacts.list", "ContactPage", _text("Kontakte")),
+        _page(PageId.CONTACT_LOG, "contact_log.list", "ContactLogPage", _text("Kontaktpflege")),
+        _page(PageId.STAKEHOLDERS, "stakeholders.page", "StakeholderPage", matrix),
+        _page(PageId.DUPLICATES, "duplicates.page", "DuplicatePage", _text("Dubletten")),
+        _page(PageId.CONTACT_IMPORT, "imports.contacts", "ContactImportPage"),
+    )
+
+
+def _reports() -> tuple[PageSpec, ...]:
+    check = _text("Vor dem Bericht prüfen")
+    return (
+        _page(PageId.REPORTS, "reports.page", "ReportPage", _text("Berichte")),
+        _page(PageId.REPORT_CHECK, "reports.check_page", "ReportCheckPage", check),
+    )
+
+
+def _trash() -> tuple[PageSpec, ...]:
+    return (
+        _page(PageId.TRASH, "trash.page", "TrashPage"),
+        _page(PageId.RETENTION, "retention.page", "RetentionPage"),
+    )
+
+
+def _settings() -> tuple[PageSpec, ...]:
+    return (_page(PageId.SETTINGS, "settings.page", "SettingsPage"),)

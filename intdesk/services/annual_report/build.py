@@ -9,6 +9,7 @@ import intdesk
 from intdesk.domain.codes import CodeBook
 from intdesk.domain.period import Period
 from intdesk.domain.report_data import Chapter, Figure, ReportData, ReportKind, Table
+from intdesk.services.annual_report.complaints import complaint_parts
 from intdesk.services.annual_report.counselling import counselling_chapter
 from intdesk.services.annual_report.hours import hours_tables
 from intdesk.services.annual_report.mandate import mandate_chapter
@@ -35,12 +36,19 @@ def build_report(
     office = unit.office.get()
     codes = CodeBook(unit.codes.all())
     data = YearData(unit.figures, year)
+    complaint_figures, complaint_tables = complaint_parts(unit.complaint_figures, codes, year)
     chapters = (
         _summary(data),
         mandate_chapter(data, codes, office),
-        with_tables(
+        with_parts(
             counselling_chapter(data, codes, office, every_line=every_line),
-            hours_tables(*(dates_of(unit, Period.of_year(y), made_on) for y in (year, year - 1))),
+            complaint_figures,
+            (
+                *hours_tables(
+                    *(dates_of(unit, Period.of_year(y), made_on) for y in (year, year - 1))
+                ),
+                *complaint_tables,
+            ),
         ),
         network_chapter(unit.network_figures, year, codes),
         _method(data),
@@ -55,9 +63,9 @@ def build_report(
     )
 
 
-def with_tables(chapter: Chapter, tables: tuple[Table, ...]) -> Chapter:
-    """Return a chapter with more tables behind its own."""
-    return replace(chapter, tables=(*chapter.tables, *tables))
+def with_parts(chapter: Chapter, figures: tuple[Figure, ...], tables: tuple[Table, ...]) -> Chapter:
+    """Return a chapter with more key figures and tables behind its own."""
+    return replace(chapter, figures=(*chapter.figures, *figures), tables=(*chapter.tables, *tables))
 
 
 def _summary(data: YearData) -> Chapter:

@@ -13,8 +13,9 @@ from random import Random
 from intdesk.clock import Clock, FixedClock
 from intdesk.services.demonstration.cases import CaseMaker
 from intdesk.services.demonstration.clients import ClientPool
+from intdesk.services.demonstration.complaints import add_complaints
 from intdesk.services.demonstration.consultations import ConsultationMaker
-from intdesk.services.demonstration.days import draw_days
+from intdesk.services.demonstration.days import WORK_WEIGHTS, draw_days
 from intdesk.services.demonstration.hours import add_follow_ups, add_office_hours
 from intdesk.services.demonstration.network import TALKS_PER_YEAR, add_municipalities
 from intdesk.services.demonstration.network import bodies as draw_bodies
@@ -30,7 +31,7 @@ from intdesk.storage.database import FILE_ID
 from intdesk.storage.repositories.cases import CASES
 from intdesk.storage.repositories.kinds import CONSULTATIONS, CONTACTS, INTERACTIONS, WORK_ENTRIES
 from intdesk.storage.unit_of_work import WriteUnit
-from intdesk.texts.demonstration import DISTRICTS, SAMPLE_CONTACTS
+from intdesk.texts.demonstration import DISTRICTS, INTERPRETING_POOL, SAMPLE_CONTACTS
 from intdesk.texts.labels import DEMONSTRATION_MADE
 
 CONSULTATIONS_FIRST_YEAR = 430
@@ -89,10 +90,12 @@ def _fill(office: OfficeFile, plan: Plan, today: date, progress: Progress) -> Su
         unit.office.save(profile(unit.office.get(), years[-1]))
         contacts = _add_network(unit, plan, today, [days for _, _, days in spans])
         referrals = _referrals(contacts)
+        by_name = {name: i for i, (name, _, _) in zip(contacts, SAMPLE_CONTACTS, strict=False)}
         maker = ConsultationMaker(
             Random(f"{plan.seed}/talks"),
             ClientPool(Random(f"{plan.seed}/people"), DISTRICTS),
             referrals,
+            by_name[INTERPRETING_POOL],
         )
         visits = [visit for growth, days, _ in spans for visit in maker.year(days, growth)]
         cases = CaseMaker(Random(f"{plan.seed}/cases"), visits, today)
@@ -103,6 +106,7 @@ def _fill(office: OfficeFile, plan: Plan, today: date, progress: Progress) -> Su
             unit.of(CONSULTATIONS).add_many(list(islice(contacts_in_order, len(talk_days))))
             work = draw_work(Random(f"{plan.seed}/work/{growth}"), work_days, codes)
             unit.of(WORK_ENTRIES).add_many(list(work))
+        add_complaints(unit, Random(f"{plan.seed}/complaints"), by_name, years[0], today)
         first_day = date(years[0], 1, 1)
         add_office_hours(unit, Random(f"{plan.seed}/hours"), first_day, today)
         add_follow_ups(unit, Random(f"{plan.seed}/follow-ups"), today)
@@ -137,7 +141,7 @@ def _spans(plan: Plan, today: date) -> Iterator[tuple[int, list[date], list[date
         per_year = CONSULTATIONS_FIRST_YEAR * (1 + GROWTH_PERCENT / 100) ** growth
         wobble = 1 + rng.uniform(-0.03, 0.03)
         talks = draw_days(rng, year, max(1, round(per_year * wobble * plan.scale)))
-        work = draw_days(rng, year, max(1, round(WORK_ENTRIES_PER_YEAR * plan.scale)))
+        work = draw_days(rng, year, max(1, round(WORK_ENTRIES_PER_YEAR * plan.scale)), WORK_WEIGHTS)
         yield growth, _until(talks, today), _until(work, today)
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from sqlalchemy import select
 
 from intdesk.domain.consultation import CODE_FIELDS
+from intdesk.domain.listing import CHECK
+from intdesk.storage.lists.checks import CONSULTATION_CHECKS
 from intdesk.storage.lists.derived import DERIVED
 from intdesk.storage.lists.fields import (
     CodeField,
@@ -32,6 +34,10 @@ _referred_name = (
 _referred_order = (
     select(contact.c.name_folded).where(contact.c.id == _c.referred_to).correlate(consultation)
 )
+_interpreter = select(contact.c.name).where(contact.c.id == _c.interpreter).correlate(consultation)
+_interpreter_order = (
+    select(contact.c.name_folded).where(contact.c.id == _c.interpreter).correlate(consultation)
+)
 _case_number = (
     select(case_file.c.number).where(case_file.c.id == _c.case_id).correlate(consultation)
 )
@@ -52,6 +58,9 @@ CONSULTATION_LIST = ListSource(
         "referred_name": OptionalField(
             _referred_name.scalar_subquery(), _referred_order.scalar_subquery()
         ),
+        "interpreter_name": OptionalField(
+            _interpreter.scalar_subquery(), _interpreter_order.scalar_subquery()
+        ),
         "case_number": OptionalField(_case_number.scalar_subquery(), _case_order.scalar_subquery()),
         "novelty": Field(counted_novelty()),
         "follow_up": OptionalField(_c.follow_up),
@@ -64,6 +73,8 @@ CONSULTATION_LIST = ListSource(
                 "id",
                 "minutes",
                 "interpreting_cost",
+                "interpreting_minutes",
+                "interpreter",
                 "people",
                 "relatives",
                 "referred_to",
@@ -71,11 +82,13 @@ CONSULTATION_LIST = ListSource(
             )
         },
         **{name: CodeField(_c[name], list_id) for name, list_id in CODE_FIELDS.items()},
+        CHECK: CONSULTATION_CHECKS,
         **DERIVED,
     },
     "day",
     {
         "referred_name": _referred_name.scalar_subquery(),
+        "interpreter_name": _interpreter.scalar_subquery(),
         "case_number": _case_number.scalar_subquery(),
         "novelty": counted_novelty(),
     },

@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, or_, select, update
+from sqlalchemy import Connection, Select, delete, func, or_, select, update
 
 from intdesk.domain.case import CODE_FIELDS, Case, Closing
 from intdesk.domain.changes import Kind
 from intdesk.domain.consent import Consent
 from intdesk.domain.dates import format_day
 from intdesk.storage.labels import Labels
-from intdesk.storage.repositories.mapping import RecordMap, Stored
+from intdesk.storage.repositories.mapping import CONFIRMED, RecordMap, Stored
 from intdesk.storage.repositories.plain import as_plain, from_plain
 from intdesk.storage.scope import Scope
 from intdesk.storage.tables.cases import case_file, case_file_search, case_identity
 from intdesk.storage.tables.records import consultation
+from intdesk.storage.tables.retention import anonymised
 
 SEARCHED_CASE_CODES = {
     name: CODE_FIELDS[name] for name in ("nationality", "language", "residence_status", "family")
@@ -27,6 +28,7 @@ SEARCHED_CASE_CODES = {
 def _case(**values: Any) -> Case:  # noqa: ANN401
     values["closings"] = from_plain(Closing, values["closings"])
     values["consents"] = from_plain(Consent, values["consents"])
+    values["confirmed"] = tuple(values["confirmed"])
     return Case(**values)
 
 
@@ -49,7 +51,7 @@ CASES = RecordMap(
     {"number_folded": "number", "municipality_folded": "municipality"},
     _needs,
     _words,
-    {"closings": as_plain, "consents": as_plain},
+    {"closings": as_plain, "consents": as_plain, **CONFIRMED},
 )
 
 
@@ -67,7 +69,8 @@ class CaseLinks:
 
     def latest_number(self) -> str:
         """Return the number that was given last, empty without any case."""
-        query = select(case_file.c.number).order_by(case_file.c.id.desc()).limit(1)
+        query = select(case_file.c.number).where(case_file.c.id.not_in(_markers()))
+        query = query.order_by(case_file.c.id.desc()).limit(1)
         return self._connection.execute(query).scalar() or ""
 
     def holder(self, number: str) -> int | None:
@@ -88,6 +91,7 @@ class CaseLinks:
             select(f.id, f.number)
             .where(
                 f.deleted_at.is_(None),
+                f.id.not_in(_markers()),
                 or_(f.closed_on.is_(None), f.number_folded == text),
                 f.number_folded.contains(text, autoescape=True),
             )
@@ -108,6 +112,11 @@ class CaseLinks:
             c.case_id.in_(case_ids), c.deleted_at.is_(None)
         )
         return self._connection.execute(found).scalar_one()
+
+
+def _markers() -> Select[int]:
+    """Return the cases that were anonymised: nobody takes up their numbers."""
+    return select(anonymised.c.record_id).where(anonymised.c.kind == Kind.CASE.value)
 
 
 def forget_cases(scope: Scope, case_ids: Sequence[int]) -> None:

@@ -15,7 +15,8 @@ from intdesk.domain.saved_filter import SavedFilter
 from intdesk.domain.work_entry import WorkEntry
 from intdesk.storage.labels import Labels
 from intdesk.storage.repositories.cases import CASES
-from intdesk.storage.repositories.mapping import RecordMap, Stored
+from intdesk.storage.repositories.complaints import COMPLAINT_STEPS, COMPLAINTS
+from intdesk.storage.repositories.mapping import CONFIRMED, RecordMap, Stored
 from intdesk.storage.repositories.network import CONTACTS, INTERACTIONS
 from intdesk.storage.tables import hours, questions, records
 
@@ -42,7 +43,7 @@ SEARCHED_WORK_CODES = {
 
 def _consultation(**values: Any) -> Consultation:  # noqa: ANN401
     values["novelty"] = Novelty(values["novelty"])
-    for name in ("further_topics", "help_kinds"):
+    for name in ("further_topics", "help_kinds", "confirmed"):
         values[name] = tuple(values[name])
     return Consultation(**values)
 
@@ -52,7 +53,8 @@ def _consultation_needs(record: Stored) -> tuple[list[tuple[str, str]], list[int
         (list_id, record[name]) for name, list_id in SEARCHED_CODES.items()
     ]
     codes += [(CodeListId.TOPIC, code) for code in record["further_topics"]]
-    return codes, [record["referred_to"]] if record["referred_to"] else []
+    named = (record["referred_to"], record["interpreter"])
+    return codes, [contact for contact in named if contact]
 
 
 def _consultation_words(record: Stored, labels: Labels) -> list[str]:
@@ -62,11 +64,16 @@ def _consultation_words(record: Stored, labels: Labels) -> list[str]:
         *(labels.label(list_id, record[name]) for name, list_id in SEARCHED_CODES.items()),
         *further,
         labels.name(record["referred_to"]),
+        labels.name(record["interpreter"]),
         record["place"],
         record["municipality"],
         record["note"],
         record["structural_note"],
     ]
+
+
+def _work_entry(**values: Any) -> WorkEntry:  # noqa: ANN401
+    return WorkEntry(**values | {"confirmed": tuple(values["confirmed"])})
 
 
 def _work_needs(record: Stored) -> tuple[list[tuple[str, str]], list[int]]:
@@ -83,6 +90,7 @@ def _no_needs(_record: Stored) -> tuple[list[tuple[str, str]], list[int]]:
 
 
 def _follow_up(**values: Any) -> FollowUp:  # noqa: ANN401
+    values["confirmed"] = tuple(values["confirmed"])
     return FollowUp(**values | {"series": Series(values["series"])})
 
 
@@ -99,6 +107,7 @@ def _office_hour_words(record: Stored, _labels: Labels) -> list[str]:
 
 
 def _office_date(**values: Any) -> OfficeDate:  # noqa: ANN401
+    values["confirmed"] = tuple(values["confirmed"])
     return OfficeDate(**values | {"state": DateState(values["state"])})
 
 
@@ -123,10 +132,11 @@ CONSULTATIONS = RecordMap(
     {"place_folded": "place", "municipality_folded": "municipality"},
     _consultation_needs,
     _consultation_words,
+    CONFIRMED,
 )
 WORK_ENTRIES = RecordMap(
-    Kind.WORK_ENTRY, records.work_entry, records.work_entry_search, WorkEntry, {}, {},
-    _work_needs, _work_words,
+    Kind.WORK_ENTRY, records.work_entry, records.work_entry_search, _work_entry, {}, {},
+    _work_needs, _work_words, CONFIRMED,
 )  # fmt: skip
 ANALYSES = RecordMap(
     Kind.ANALYSIS, questions.analysis, questions.analysis_search, Analysis, {},
@@ -139,7 +149,7 @@ SAVED_FILTERS = RecordMap(
 
 FOLLOW_UPS = RecordMap(
     Kind.FOLLOW_UP, hours.follow_up, hours.follow_up_search, _follow_up, {},
-    {"title_folded": "title"}, _no_needs, _follow_up_words,
+    {"title_folded": "title"}, _no_needs, _follow_up_words, CONFIRMED,
 )  # fmt: skip
 OFFICE_HOURS = RecordMap(
     Kind.OFFICE_HOUR, hours.office_hour, hours.office_hour_search, _office_hour, {},
@@ -147,7 +157,7 @@ OFFICE_HOURS = RecordMap(
 )  # fmt: skip
 OFFICE_DATES = RecordMap(
     Kind.OFFICE_DATE, hours.office_date, hours.office_date_search, _office_date, {},
-    {"place_folded": "place"}, _no_needs, _office_date_words,
+    {"place_folded": "place"}, _no_needs, _office_date_words, CONFIRMED,
 )  # fmt: skip
 CLOSURES = RecordMap(
     Kind.CLOSURE, hours.closure, hours.closure_search, Closure, {}, {},
@@ -158,6 +168,6 @@ MAPS: dict[Kind, RecordMap[Any]] = {
     m.kind: m
     for m in (
         CONSULTATIONS, WORK_ENTRIES, CONTACTS, INTERACTIONS, ANALYSES, SAVED_FILTERS, FOLLOW_UPS,
-        OFFICE_HOURS, OFFICE_DATES, CLOSURES, CASES,
+        OFFICE_HOURS, OFFICE_DATES, CLOSURES, CASES, COMPLAINTS, COMPLAINT_STEPS,
     )
 }  # fmt: skip

@@ -14,6 +14,12 @@ from intdesk.storage import dialect
 from intdesk.storage.failures import breaks_reference
 from intdesk.storage.repositories.attachments import WritableAttachments
 from intdesk.storage.repositories.cases import forget_cases
+from intdesk.storage.repositories.complaints import (
+    COMPLAINT_STEPS,
+    COMPLAINTS,
+    ComplaintLinks,
+    forget_links,
+)
 from intdesk.storage.repositories.contact_links import forget_contacts
 from intdesk.storage.repositories.drafts import WritableDrafts
 from intdesk.storage.repositories.follow_up_field import WITH_FIELD, FollowUpField
@@ -25,6 +31,7 @@ from intdesk.storage.scope import Scope
 from intdesk.storage.tables.cases import case_file
 from intdesk.storage.tables.history import change_row, import_batch, import_fingerprint
 from intdesk.storage.tables.records import consultation
+from intdesk.storage.tables.retention import anonymised
 
 T = TypeVar("T")
 
@@ -72,7 +79,8 @@ class WritableRepository(Repository[T]):
 
         Raises StaleRecordError if the record changed since the draft was read (``stale``) or
         refers to a contact or case that was erased since (``contact_missing``,
-        ``case_missing``), KeyError if it does not exist. An unchanged draft writes nothing.
+        ``case_missing``) or is only a count (``anonymised``), KeyError if it does not exist. An
+        unchanged draft writes nothing.
         """
         try:
             return self._save(draft)
@@ -99,12 +107,19 @@ class WritableRepository(Repository[T]):
         before = self._map.load(self._connection, [record_id])[record_id]
         if before["version"] != draft.version:  # type: ignore[attr-defined]
             raise StaleRecordError("stale", kind=self._map.kind, id=record_id)
+        if self._anonymised(record_id):
+            raise StaleRecordError("anonymised", kind=self._map.kind, id=record_id)
         if any(before[name] != value for name, value in values.items()):
             moved = {"version": before["version"] + 1, "updated_at": self._scope.moment}
             after = before | values | moved
             self._rows.replace(before, after)
             self._keep_field(before, after)
         return record_id
+
+    def _anonymised(self, record_id: int) -> bool:
+        c = anonymised.c
+        mine = select(c.record_id).where(c.kind == self._map.kind.value, c.record_id == record_id)
+        return self._connection.execute(mine).first() is not None
 
     def add_many(self, drafts: Sequence[T], batch: int | None = None) -> list[int]:
         """Write many new records fast and return their ids.
@@ -135,11 +150,7 @@ class WritableRepository(Repository[T]):
             self._field.clear(records.values())
         for start in range(0, len(known), CHUNK):
             chunk = known[start : start + CHUNK]
-            if self._map.kind is Kind.CONTACT:
-                self._forget_referrals(chunk)
-                forget_contacts(self._scope, chunk)
-            elif self._map.kind is Kind.CASE:
-                forget_cases(self._scope, chunk)
+            self._forget(chunk)
             WritableDrafts(self._connection).drop_many(self._map.kind.value, chunk)
             WritableAttachments(self._scope).erase_of(self._map.kind, chunk)
             self._rows.delete(chunk)
@@ -148,6 +159,28 @@ class WritableRepository(Repository[T]):
         for record_id in known:
             self._scope.recorder.note_erased(self._map.kind, record_id)
         self._erase_follow_ups(known)
+
+    def _forget(self, ids: list[int]) -> None:
+        """Let no other record remember those that are about to be erased."""
+        kind = self._map.kind
+        if kind is Kind.CONTACT:
+            self._forget_referrals(ids)
+            forget_contacts(self._scope, ids)
+        elif kind is Kind.CASE:
+            forget_cases(self._scope, ids)
+        elif kind is Kind.COMPLAINT:
+            self._erase_steps(ids)
+        if kind in {Kind.CONTACT, Kind.CASE, Kind.CONSULTATION}:
+            reindex(self._scope, COMPLAINTS, forget_links(self._scope, kind, ids))
+
+    def _erase_steps(self, complaints: list[int]) -> None:
+        """Remove the steps of complaints and the follow-ups that were made for them."""
+        steps = WritableRepository(self._scope, COMPLAINT_STEPS)
+        links = ComplaintLinks(self._connection)
+        every = steps.many(links.steps(complaints, trashed=True))
+        made = [step.follow_up for step in every if step.follow_up]
+        WritableRepository(self._scope, FOLLOW_UPS).erase(made + links.reminders(complaints))
+        steps.erase([step.id for step in every])
 
     def _erase_follow_ups(self, ids: list[int]) -> None:
         """Remove what stood for a field of erased records, and the links to them."""
@@ -194,14 +227,9 @@ class WritableRepository(Repository[T]):
 
     def _forget_referrals(self, contacts: list[int]) -> None:
         ids = referring(self._scope, contacts)
-        for start in range(0, len(ids), CHUNK):
-            holding = consultation.c.id.in_(ids[start : start + CHUNK])
-            statement = update(consultation).where(holding)
-            self._connection.execute(
-                statement.values(
-                    referred_to=None,
-                    version=consultation.c.version + 1,
-                    updated_at=self._scope.moment,
-                )
-            )
+        c = consultation.c
+        for column in (c.referred_to, c.interpreter):
+            holding = update(consultation).where(column.in_(contacts))
+            stamp = {"version": c.version + 1, "updated_at": self._scope.moment}
+            self._connection.execute(holding.values({column.name: None, **stamp}))
         reindex(self._scope, CONSULTATIONS, ids)

@@ -2,24 +2,19 @@
 
 from intdesk.storage.tables import (
     cases,
+    complaints,
     history,
     hours,
     network,
     office,
     questions,
     records,
+    retention,
     safety,
 )
 from intdesk.storage.tables.base import METADATA
 
 __all__ = [
-    "METADATA",
-    "cases",
-    "history",
-    "hours",
-    "network",
-    "office",
-    "questions",
-    "records",
-    "safety",
-]
+    "METADATA", "cases", "complaints", "history", "hours", "network", "office", "questions",
+    "records", "retention", "safety",
+]  # fmt: skip

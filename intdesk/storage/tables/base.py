@@ -39,6 +39,11 @@ def number(name: str, default: int = 0) -> Column[int]:
     return Column(name, Integer, nullable=False, server_default=text(str(default)))
 
 
+def confirmed() -> Column[Any]:
+    """Return the column of the hints that a person has confirmed, a list of codes."""
+    return Column("confirmed", JsonText, nullable=False, server_default=text("'[]'"))
+
+
 def record_columns() -> tuple[Column[Any], ...]:
     """Return what every editable record has: identity, version, trash mark, moments, import."""
     return (

@@ -13,6 +13,7 @@ from intdesk.storage.tables.base import (
     METADATA,
     RECORD,
     between,
+    confirmed,
     day,
     listed,
     number,
@@ -85,9 +86,14 @@ consultation = Table(
     words("housing"),
     words("access_route"),
     Column("case_id", Integer, ForeignKey("case_file.id")),
+    Column("interpreter", Integer, ForeignKey("contact.id"), index=True),
+    Column("interpreting_minutes", Integer),
+    words("interpreting_payer"),
+    confirmed(),
     Index(None, "case_id", "day"),
     between("minutes", 1, DAY_MINUTES),
     between("interpreting_cost", 0),
+    between("interpreting_minutes", 1, DAY_MINUTES),
     between("people", 1),
     between("relatives", 0),
     one_of("novelty", *Novelty),
@@ -103,7 +109,8 @@ Index(
     *(consultation.c[name] for name in ("interpreting_cost", "referred_to", "follow_up")),
     *(consultation.c[name] for name in ("place", "place_folded")),
     *(consultation.c[name] for name in ("municipality", "municipality_folded")),
-    consultation.c.case_id,
+    *(consultation.c[name] for name in ("case_id", "interpreter", "interpreting_minutes")),
+    consultation.c.confirmed,
 )
 """Covers filters, the default order and the figures, so that the notes stay unread."""
 
@@ -141,6 +148,7 @@ work_entry = Table(
     words("function"),
     words("task_group"),
     words("description"),
+    confirmed(),
     between("minutes", 1, DAY_MINUTES),
     **RECORD,
 )
@@ -150,6 +158,7 @@ Index(
     work_entry.c.day,
     work_entry.c.id,
     *(work_entry.c[name] for name in ("activity", "function", "task_group", "minutes")),
+    work_entry.c.confirmed,
 )
 
 

@@ -13,6 +13,7 @@ from intdesk.domain.codes import CodeListId
 from intdesk.domain.consultation import (
     CODE_FIELDS,
     MULTI_CODE_FIELDS,
+    NOBODY_INTERPRETED,
     Consultation,
     Novelty,
 )
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
 
 _HALF = 150
 _TIME_LETTERS = 5
+_INTERPRETING = ("interpreter", "interpreting_minutes", "interpreting_payer")
 
 
 def _text(german: str) -> str:
@@ -59,6 +61,10 @@ class ConsultationEntry:
         self._fields = _Fields(context)  # kept: Qt holds the owners of slots weakly
         self.form = self._fields.form()
         self.last: Consultation | None = self._newest()
+
+    def loaded(self) -> None:
+        """Show the fields that suit the record that was loaded."""
+        self._fields.follow_interpreting()
 
     def heading(self, *, new: bool) -> str:
         """Return the heading of the panel."""
@@ -80,7 +86,7 @@ class ConsultationEntry:
         """Return a copy of the last consultation, if there is one."""
         if self.last is None:
             return None
-        return replace(self.last, id=0, version=0, day=self._context.clock.today())
+        return replace(self.last, id=0, version=0, day=self._context.clock.today(), confirmed=())
 
     def finish(self, draft: Consultation) -> Consultation:
         """Return the draft with its answer as the domain knows it, filled from its case."""
@@ -123,6 +129,8 @@ class _Fields:
             self._field("case_id", self._case_editor()),
             self._field("minutes", MinutesEditor("minutes"), required=True, wide=True),
             self._field("topic", self._code("topic"), required=True, wide=True),
+            self._coded("contact_form"),
+            self._coded("language"),
             self._field(
                 "novelty",
                 self._novelty(),
@@ -130,8 +138,23 @@ class _Fields:
                 hint=_text("Tasten N, S oder U; zählt nur ohne Fall"),
             ),
         ]
-        self._form = Form("consultation_form", first, self._groups(), taken=MENU_LETTERS)
+        self._form = Form(
+            "consultation_form",
+            first,
+            self._groups(),
+            taken=MENU_LETTERS,
+            carried=("confirmed",),
+        )
+        self._form.box("interpreting").field.editor.changed.connect(self.follow_interpreting)
         return self._form
+
+    def follow_interpreting(self) -> None:
+        """Ask who interpreted, how long and who pays only where somebody interpreted."""
+        kind = self._form.box("interpreting").field.editor.value()
+        boxes = [self._form.box(name) for name in _INTERPRETING]
+        told = any(box.field.editor.value() for box in boxes)
+        for box in boxes:
+            box.setVisible(told or kind not in NOBODY_INTERPRETED)
 
     def _case_editor(self) -> CaseEditor:
         editor = CaseEditor(self._context, "case_id")
@@ -153,10 +176,13 @@ class _Fields:
 
     def _groups(self) -> list[Group]:
         talk = (
-            self._coded("contact_form"), self._text_field("place"), self._coded("counselling_kind"),
-            self._time(), self._multi("further_topics"), self._multi("help_kinds"),
-            self._coded("language"), self._coded("interpreting"),
+            self._text_field("place"), self._coded("counselling_kind"), self._time(),
+            self._multi("further_topics"), self._multi("help_kinds"),
+            self._coded("interpreting"),
+            self._field("interpreter", contact_editor(self._context, "interpreter"), wide=True),
+            self._field("interpreting_minutes", MinutesEditor("interpreting_minutes", ())),
             self._field("interpreting_cost", EurosEditor("interpreting_cost"), width=_HALF),
+            self._coded("interpreting_payer"),
             self._count("people"), self._count("relatives"),
         )  # fmt: skip
         outcome = (

@@ -12,6 +12,7 @@ from intdesk.domain.case import with_features
 from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.consultation import CODE_FIELDS, Consultation
 from intdesk.errors import IntDeskError
+from ui.check_filter import check_field
 from ui.consultation_filters import consultation_filters
 from ui.context import AppContext
 from ui.kit.buttons import Button, ButtonKind, secondary
@@ -45,7 +46,10 @@ def consultation_spec() -> ListSpec:
         many=_text("Beratungen"),
         nothing=_text("In diesem Jahr ist noch keine Beratung erfasst."),
         first=_text("Beratung erfassen"),
-        more_filters=consultation_filters,
+        more_filters=lambda context: [
+            *consultation_filters(context),
+            check_field(Kind.CONSULTATION),
+        ],
         bulk=("place", "municipality", "novelty", *CODE_FIELDS),
     )
 
@@ -68,6 +72,11 @@ class ConsultationPage(RecordPage):
         self._case = secondary("consultation_case", self.tr("Fall daraus machen"), "folder-open")
         self._case.clicked.connect(self.to_case)
         self.panel.buttons.flow.addWidget(self._case)
+        self._complain = secondary(
+            "consultation_complaint", self.tr("Beschwerde aufnehmen"), "hand-helping"
+        )
+        self._complain.clicked.connect(self.to_complaint)
+        self.panel.buttons.flow.addWidget(self._complain)
         self.panel.loaded.connect(lambda _new: self._follow_case())
         self._follow_case()
         self._tally = TallyPanel(context)
@@ -157,6 +166,13 @@ class ConsultationPage(RecordPage):
             self.context.bus.publish(saved.changes)
         self.context.router.go(Target(PageId.CASES, record=case_id))
 
+    def to_complaint(self) -> None:
+        """Begin a complaint that came up in the shown consultation."""
+        if self.panel.dirty and not self.panel.save():
+            return
+        part = f"{Kind.CONSULTATION}/{self.panel.shown}"
+        self.context.router.go(Target(PageId.COMPLAINTS, create=True, part=part))
+
     def _begin_in_case(self, case_id: int) -> None:
         if not self.panel.may_leave():
             return
@@ -181,6 +197,9 @@ class ConsultationPage(RecordPage):
         self._case.setText(text)
         self._case.setAccessibleName(text)
         self._case.setVisible(not self.panel.is_new)
+        self._complain.setVisible(not self.panel.is_new)
+        self._complain.setEnabled(not self.context.office.read_only)
+        self._entry.loaded()
         self._case.setEnabled(bool(self._case_id()) or not self.context.office.read_only)
 
     def concerns(self, changes: Changes) -> bool:

@@ -33,8 +33,7 @@ class StateField(ShownField):
 def follow_up_columns(today: Callable[[], date]) -> list[ShownField]:
     """Return the fields in the order in which they are shown."""
     names = follow_up_fields()
-    linked = (Kind.CONSULTATION, Kind.WORK_ENTRY, Kind.CONTACT, Kind.INTERACTION)
-    kinds = {kind.value: kind_word(kind) for kind in linked}
+    kinds = {kind.value: word for kind in Kind if (word := kind_word(kind))}
     states = follow_up_states()
     return [
         ShownField("due", names["due"], CellKind.DAY, width=104, visible=True),

@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from ui.screens.help.address_data import address_data_texts
-from ui.screens.help.cases import case_help
+from ui.screens.help.cases import case_help, complaint_help
 from ui.screens.help.hours import hour_texts
 from ui.screens.help.network import network_texts
+from ui.screens.help.retention import retention_help
 from ui.targets import PageId
 
 
@@ -24,7 +25,8 @@ def _work_texts() -> dict[PageId, tuple[str, str]]:
     return {
         PageId.START: (_text("Start"), _text(
             "Das Jahr auf einen Blick: Kennzahlen mit dem Vorjahr, Beratungen je Monat und die "
-            "häufigsten Themen. Ein Klick auf eine Zahl oder einen Balken öffnet die Liste "
+            "häufigsten Themen, daneben das Vorjahr. Was für den Bericht fehlt, steht darunter. "
+            "Ein Klick auf eine Zahl oder einen Balken öffnet die Liste "
             "dahinter. Das Jahr wählen Sie oben rechts, es gilt für alle Ansichten."
         )),
         **hour_texts(),
@@ -39,9 +41,12 @@ def _work_texts() -> dict[PageId, tuple[str, str]]:
             "einen Eintrag, Entf legt ihn in den Papierkorb. Was Sie noch nicht gespeichert haben, "
             "steht nach einem Absturz wieder im Formular. „Anlagen“ nimmt Dateien zu einem "
             "gespeicherten Eintrag auf, „Verlauf“ zeigt, wer was wann geändert hat. Tragen Sie "
-            "keine Namen von Ratsuchenden ein."
+            "keine Namen von Ratsuchenden ein. Hinweise neben einem Feld sagen, was ungewöhnlich "
+            "ist: ein Sonntag, eine zu lange Kurzberatung, eine Vermittlung ohne Stelle. Sie "
+            "halten nichts auf; „Stimmt so“ lässt einen Hinweis für diesen Eintrag verschwinden."
         )),
         PageId.CASES: case_help(),
+        PageId.COMPLAINTS: complaint_help(),
         PageId.WORK_ENTRIES: (_text("Arbeitszeit"), _text(
             "Alles andere, was Zeit kostet: Sitzungen, Konzepte, Presse, Netzwerk. Aus der "
             "Tätigkeit ergeben sich Funktion und Aufgabengruppe; beides lässt sich ändern. "
@@ -87,13 +92,21 @@ def _office_texts() -> dict[PageId, tuple[str, str]]:
             "lesbar bleiben. Unter „Sicherungen“ steht, wann zuletzt gesichert wurde; dort sichern "
             "Sie von Hand, wählen einen zweiten Ort außerhalb des Rechners (USB-Stick oder "
             "Netzlaufwerk) und spielen eine Sicherung zurück. Zurückspielen ersetzt alle Daten "
-            "durch den Stand der Sicherung; der jetzige Stand wird vorher gesichert."
+            "durch den Stand der Sicherung; der jetzige Stand wird vorher gesichert. Unter "
+            "„Datenschutz“ stehen Aufbewahrungsfristen und Löschprotokoll."
+        )),
+        PageId.REPORT_CHECK: (_text("Vor dem Bericht prüfen"), _text(
+            "Zählt, was im gewählten Jahr fehlt oder kaum stimmen kann, nach Bereichen und danach, "
+            "wie sehr es den Bericht betrifft. „Zeigen“ öffnet die Liste mit genau diesen "
+            "Einträgen. Was bleiben soll, lassen Sie mit „Bleibt so“ und einer Begründung stehen; "
+            "es steht dann am Ende der Seite. Nichts davon hält den Bericht auf."
         )),
         PageId.TRASH: (_text("Papierkorb"), _text(
             "Gelöschtes bleibt hier, bis Sie es wiederherstellen oder endgültig löschen. Anlagen "
             "bleiben bei ihrem Eintrag; einzeln gelöschte stehen unter „Anlagen“. "
             "Endgültig Gelöschtes kommt nicht zurück."
         )),
+        PageId.RETENTION: retention_help(),
     } | _analysis_texts()  # fmt: skip
 
 
@@ -106,6 +119,19 @@ def _analysis_texts() -> dict[PageId, tuple[str, str]]:
             "dahinter. „Speichern“ hebt die Frage unter einem Namen auf; sie lässt sich in jedem "
             "Jahr wieder stellen. Die Dateien (Excel, PDF) sind für den internen Gebrauch: Kleine "
             "Zahlen können Personen erkennbar machen."
+        )),
+        PageId.OTHER_BODIES: (_text("Für andere Stellen erledigt"), _text(
+            "Zeigt, wie viel Ihrer Beratungszeit in Aufgaben anderer Stellen ging: nach Stelle, "
+            "Art der Hilfe, Thema und Monat, dieses Jahr und Vorjahr. Grundlage ist das Feld „Für "
+            "andere erledigt“ der Beratungen. Die Sätze oben lassen sich markieren und in eine "
+            "Vorlage übernehmen; jede Zeile öffnet die Liste dahinter. Personalkosten berechnet "
+            "IntDesk nicht."
+        )),
+        PageId.INTERPRETING: (_text("Sprachmittlung"), _text(
+            "Alle Beratungen, in denen jemand gedolmetscht hat: wie oft, wie lange, zu welchen "
+            "Kosten und wer sie trägt, nach Sprache, Art und Person. Wer gedolmetscht hat, wie "
+            "lange und wer zahlt, fragt die Beratung nur, wenn unter „Sprachmittlung“ jemand "
+            "gedolmetscht hat. Jede Zeile öffnet die Liste dahinter."
         )),
         PageId.REFERRALS: (_text("Weitervermittlungen"), _text(
             "Alle Beratungen des Jahres, in denen Sie an eine Stelle weitervermittelt haben. "

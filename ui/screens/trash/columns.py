@@ -16,6 +16,8 @@ from ui.shown_fields import ShownField
 from ui.texts import (
     case_fields,
     closure_fields,
+    complaint_fields,
+    complaint_step_fields,
     consultation_fields,
     contact_fields,
     date_states,
@@ -46,6 +48,8 @@ def trash_columns(kind: Kind) -> list[ShownField]:
         Kind.OFFICE_DATE: _office_dates,
         Kind.CLOSURE: _closures,
         Kind.CASE: _cases,
+        Kind.COMPLAINT: _complaints,
+        Kind.COMPLAINT_STEP: _complaint_steps,
         Kind.ATTACHMENT: _attachments,
         Kind.ANALYSIS: _names,
         Kind.SAVED_FILTER: _names,
@@ -84,6 +88,7 @@ def _holder_words() -> dict[Kind, str]:
         Kind.CONTACT: _text("Kontakt"),
         Kind.INTERACTION: _text("Kontaktpflege"),
         Kind.CASE: _text("Fall"),
+        Kind.COMPLAINT: _text("Beschwerde"),
     }
 
 
@@ -175,4 +180,25 @@ def _cases() -> list[ShownField]:
         ShownField(
             "nationality", names["nationality"], list_id=nationality, width=220, visible=True
         ),
+    ]
+
+
+def _complaints() -> list[ShownField]:
+    names = complaint_fields()
+    ground = CodeListId.COMPLAINT_GROUND
+    return [
+        ShownField("number", names["number"], width=120, visible=True),
+        ShownField("received_on", names["received_on"], CellKind.DAY, width=104, visible=True),
+        ShownField("ground", names["ground"], list_id=ground, width=260, visible=True),
+        ShownField("body_name", names["body_name"], width=220, visible=True),
+    ]
+
+
+def _complaint_steps() -> list[ShownField]:
+    names = complaint_step_fields()
+    kind = CodeListId.COMPLAINT_STEP
+    return [
+        ShownField("day", names["day"], CellKind.DAY, width=104, visible=True),
+        ShownField("kind", names["kind"], list_id=kind, width=260, visible=True),
+        ShownField("text", names["text"], width=320, visible=True),
     ]

@@ -24,7 +24,7 @@ from ui.list_source import FileRows, JobRunner
 from ui.page import Page
 from ui.records import records_of
 from ui.screens.trash.columns import DELETED_BY, deletion_columns, trash_columns
-from ui.targets import Target
+from ui.targets import PageId, Target
 from ui.texts import kind_words
 
 ERASE = "erase"
@@ -53,7 +53,11 @@ class TrashPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(*PAGE_MARGINS)
         column.setSpacing(12)
-        column.addWidget(PageHeader(self.tr("Papierkorb")))
+        header = PageHeader(self.tr("Papierkorb"))
+        proposals = secondary("trash_retention", self.tr("Löschvorschläge"), "clock")
+        proposals.clicked.connect(lambda: context.router.go(Target(PageId.RETENTION)))
+        header.add_action(proposals)
+        column.addWidget(header)
         column.addWidget(self._kind_row())
         self._stack = QStackedWidget()
         self._stack.setMinimumHeight(LEAST_HEIGHT)
