@@ -65,9 +65,9 @@ if TYPE_CHECKING:
     from intdesk.services.backups import BackupService
     from intdesk.services.calendar_export import CalendarExportService
     from intdesk.services.card_export import CardExportService
+    from intdesk.services.complaint_documents import ComplaintDocuments
     from intdesk.services.contact_imports import ContactImportService
     from intdesk.services.duplicates import DuplicateService
-    from intdesk.services.complaint_documents import ComplaintDocuments
     from intdesk.services.evaluations import EvaluationService
     from intdesk.services.hints import HintService
     from intdesk.services.identities import IdentityService
