@@ -20,7 +20,7 @@ from ui.filter_fields import filter_field
 from ui.kit.filters import FilterField, FilterKind
 from ui.kit.form.search_combo import Entry
 from ui.shown_fields import ShownField
-from ui.texts import consultation_fields, novelty_words
+from ui.texts import consultation_fields, novelty_words, restricted_words
 
 _FIRST = ("topic", "any_topic", "day", "minutes", "novelty", "contact_form", "place")
 _THEN = (
@@ -29,7 +29,7 @@ _THEN = (
     "referred_kind", "referred_to", "for_others", "done_for", "follow_up", "noted",
     "municipality", "person_group", "gender", "age_group", "nationality", "residence_status",
     "length_of_stay", "german_level", "employment", "housing", "access_route", "record_kind",
-    "family", "children", "closing_reason", "year", "quarter", "month",
+    "family", "children", "closing_reason", "year", "quarter", "month", "restricted",
 )  # fmt: skip
 _KINDS = {
     "day": CellKind.DAY,
@@ -94,6 +94,7 @@ def _titles() -> dict[str, str]:
 def _words() -> dict[str, dict[str, str]]:
     given = {GIVEN: _text("eingetragen")}
     return {
+        "restricted": restricted_words(),
         "novelty": {str(key): word for key, word in novelty_words().items()},
         "referred": given,
         "interpreted": given,

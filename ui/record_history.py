@@ -13,6 +13,7 @@ from intdesk.domain.dates import format_moment
 from intdesk.domain.steps import HistoryEntry, Image
 from ui.context import AppContext
 from ui.kit.plain_table import TableDialog, fill_rows, plain_table, wrap_rows
+from ui.notes import hidden_fields
 from ui.shown_fields import ShownField
 
 SIZE = QSize(1040, 560)
@@ -23,7 +24,9 @@ NAMED = frozenset({"referred_to", "interpreter", "body"})
 """The fields that hold a contact's id; lists show the name under another one."""
 CASE = "case_id"
 IDENTITY = "identity"
-CASE_PARTS = frozenset({CASE, IDENTITY, "consents", "closings"})
+CASE_PARTS = frozenset({
+    CASE, IDENTITY, "consents", "closings", "requests", "restricted_on", "restriction_ground",
+})  # fmt: skip
 """Fields that no list shows as they are stored."""
 
 Row = tuple[str, str, str, str, str, str]
@@ -63,7 +66,9 @@ def history_dialog(
     """Return the dialog with the history of a record."""
     entries = context.office.history.record(spec.kind, record_id)
     table = _table()
-    fill_rows(table, HistoryWords(context, (*spec.fields, *spec.told)).rows(entries))
+    hidden = hidden_fields(context, spec.kind)
+    shown = [field for field in (*spec.fields, *spec.told) if field.field not in hidden]
+    fill_rows(table, HistoryWords(context, shown).rows(entries))
     title = _text("Verlauf: {kind} Nr. {id}").format(kind=spec.one, id=record_id)
     dialog = TableDialog("history", title, table, SIZE, parent)
     known = any(entry.action == "insert" for entry in entries)
@@ -158,6 +163,9 @@ def _part_title(name: str) -> str:
         CASE: _text("Fall"),
         IDENTITY: _text("Name und Anschrift"),
         "consents": _text("Einwilligungen"),
+        "requests": _text("Rechte der Person"),
+        "restricted_on": _text("Verarbeitung eingeschränkt seit"),
+        "restriction_ground": _text("Grund der Einschränkung"),
         "closings": _text("Frühere Abschlüsse"),
     }[name]
 

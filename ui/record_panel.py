@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from intdesk.domain.attachment import HOLDERS
 from intdesk.domain.changes import Changes, Kind
+from intdesk.domain.privacy import NOTE_FIELDS
 from intdesk.domain.problems import Problem, Severity
 from intdesk.errors import IntDeskError
 from intdesk.texts.problems import sentence_for
@@ -32,6 +33,7 @@ from ui.kit.form.binder import Binder
 from ui.kit.form.form import Form
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import CARD_PADDING, FlowRow
+from ui.notes import show_note
 from ui.save_key import add_save_key
 from ui.settings import more_fields
 from ui.unsaved import may_leave_unsaved
@@ -204,6 +206,8 @@ class RecordPanel(QFrame, Generic[D]):
 
     def catch_up(self) -> None:
         """Show the record as it is now, unless something unsaved is entered."""
+        if self._kind in NOTE_FIELDS:
+            show_note(self._context, self._entry.form)
         if not self._shown or self.dirty:
             return
         try:
@@ -217,6 +221,11 @@ class RecordPanel(QFrame, Generic[D]):
     def add_above_form(self, widget: QWidget) -> None:
         """Put what an area has to say about the record above the form; it scrolls along."""
         self._content.insertWidget(self._content.indexOf(self._entry.form), widget)
+
+    def lock_form(self, *, locked: bool) -> None:
+        """Let the form only be read, because nothing of the record may be changed."""
+        self._entry.form.setEnabled(not locked)
+        self._save.setEnabled(not locked and not self._context.office.read_only)
 
     def focus_first(self) -> None:
         """Put the cursor where typing begins."""
@@ -295,6 +304,8 @@ class RecordPanel(QFrame, Generic[D]):
         self._new = new
         self._shown = record_id
         self.drafts.leave()
+        if self._kind in NOTE_FIELDS:
+            show_note(self._context, self._entry.form)
         self.binder.load(draft)
         self.drafts.open(self._entry.name, record_id, draft.version, offer=offer)
         if self.attachments is not None:
@@ -373,7 +384,7 @@ class RecordPanel(QFrame, Generic[D]):
 
     def _button_row(self) -> FlowRow:
         name = self._entry.name
-        save = primary(f"{name}_save", self.tr("Speichern"), "check")
+        save = self._save = primary(f"{name}_save", self.tr("Speichern"), "check")
         save.setToolTip(self.tr("Speichern (Strg+Eingabe)"))
         save.clicked.connect(self.save)
         if self._context.office.read_only:

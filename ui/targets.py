@@ -39,6 +39,7 @@ class PageId(StrEnum):
     IMPORTS = "imports"
     APPOINTMENTS = "appointments"
     REPORTS = "reports"
+    PRIVACY = "privacy"
     REPORT_CHECK = "report_check"
     SETTINGS = "settings"
     TRASH = "trash"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from intdesk.domain.case import SHARED_FEATURES
+from intdesk.domain.case_rights import Restricted
 from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeListId
 from intdesk.domain.complaint import ComplaintState
@@ -48,6 +49,7 @@ def consultation_fields() -> dict[str, str]:
         "novelty": _text("Dieses Jahr"),
         "case_id": _text("Fall"),
         "case_number": _text("Fall"),
+        "restricted": _text("Verarbeitung"),
         "result": _text("Ergebnis"),
         "referred_to": _text("Vermittelt an"),
         "referred_name": _text("Vermittelt an"),
@@ -163,6 +165,7 @@ def case_fields() -> dict[str, str]:
         "number": _text("Fallnummer"),
         "state": _text("Stand"),
         "kind": _text("Name bekannt"),
+        "restricted": _text("Verarbeitung"),
         "opened_on": _text("Eröffnet"),
         "closed_on": _text("Abgeschlossen am"),
         "closing_reason": _text("Grund"),
@@ -230,6 +233,11 @@ def novelty_words() -> dict[str, str]:
         Novelty.KNOWN: _text("schon da"),
         Novelty.UNKNOWN: _text("unbekannt"),
     }
+
+
+def restricted_words() -> dict[str, str]:
+    """Return the words for whether the processing of a case is restricted."""
+    return {Restricted.NO: _text("nicht eingeschränkt"), Restricted.YES: _text("eingeschränkt")}
 
 
 def kind_words() -> dict[Kind, str]:

@@ -13,6 +13,7 @@ from intdesk.domain.changes import Kind
 from intdesk.domain.complaint import Complaint
 from intdesk.domain.consultation import Consultation
 from intdesk.domain.follow_up import FollowUp
+from intdesk.domain.rights import Right
 
 
 class Happening(StrEnum):
@@ -24,6 +25,7 @@ class Happening(StrEnum):
     COMPLAINT = "complaint"
     CONSENT = "consent"
     REVOKED = "revoked"
+    ASKED = "asked"
     DOCUMENT = "document"
     DONE = "done"
     DUE = "due"
@@ -32,7 +34,7 @@ class Happening(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """One entry: ``about`` is a topic (contact), a reason (closed), else words of the record.
+    """One entry: ``about`` is a topic (contact), a reason (closed), a right (asked), else words.
 
     ``kind`` and ``id`` name the record behind it, if it is not the case itself. ``minutes`` are
     those of a contact.
@@ -58,6 +60,7 @@ def timeline(
         *_life(case),
         *_contacts(contacts),
         *_consents(case),
+        *_requests(case),
         *_follow_ups(follow_ups),
         *(
             Moment(c.received_on, Happening.COMPLAINT, c.number, Kind.COMPLAINT, c.id)
@@ -97,6 +100,13 @@ def _consents(case: Case) -> Iterator[Moment]:
             yield Moment(consent.given_on, Happening.CONSENT, consent.purpose)
         if consent.revoked_on is not None:
             yield Moment(consent.revoked_on, Happening.REVOKED, consent.purpose)
+
+
+def _requests(case: Case) -> Iterator[Moment]:
+    """Yield what the person asked for; a withdrawal is told by its consent."""
+    for request in case.requests:
+        if request.received_on is not None and request.right is not Right.WITHDRAWAL:
+            yield Moment(request.received_on, Happening.ASKED, request.right.value)
 
 
 def _follow_ups(follow_ups: Iterable[FollowUp]) -> Iterator[Moment]:

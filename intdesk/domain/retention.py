@@ -59,6 +59,7 @@ class Block(StrEnum):
 
     OPEN_CASE = "open_case"
     OPEN_FOLLOW_UP = "open_follow_up"
+    OPEN_COMPLAINT = "open_complaint"
     POSTPONED = "postponed"
 
 

@@ -83,6 +83,9 @@ class CaseService(Records[Case]):
             closing_reason="",
             closings=(),
             consents=(),
+            restricted_on=None,
+            restriction_ground="",
+            requests=(),
             note="",
         )
 

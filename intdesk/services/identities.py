@@ -137,7 +137,8 @@ class IdentityService:
     def store(self, case_id: int, identity: Identity, basis: LegalBasis) -> Changes:
         """Seal the identity of a case, in the place of a former one; cannot be taken back.
 
-        Raises as :meth:`open`, and ``InvalidDraftError`` without name or documented legal basis.
+        Raises as :meth:`open`, ``case_restricted``, and ``InvalidDraftError`` without name or
+        documented legal basis.
         """
         key = self._key()
         with self._database.write(IDENTITY_STORED) as unit:
@@ -145,6 +146,8 @@ class IdentityService:
                 case = unit.of(CASES).get(case_id)
             except KeyError as error:
                 raise IntDeskError("record_missing") from error
+            if case.restricted:
+                raise IntDeskError("case_restricted", number=case.number)
             found = errors(self._problems(case, identity, basis))
             if found:
                 raise InvalidDraftError(found)

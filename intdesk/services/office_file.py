@@ -65,6 +65,7 @@ if TYPE_CHECKING:
     from intdesk.services.backups import BackupService
     from intdesk.services.calendar_export import CalendarExportService
     from intdesk.services.card_export import CardExportService
+    from intdesk.services.case_rights import CaseRightsService
     from intdesk.services.complaint_documents import ComplaintDocuments
     from intdesk.services.contact_imports import ContactImportService
     from intdesk.services.duplicates import DuplicateService
@@ -75,11 +76,14 @@ if TYPE_CHECKING:
     from intdesk.services.list_export import ListExportService
     from intdesk.services.list_print import ListPrintService
     from intdesk.services.mailings import MailingService
+    from intdesk.services.privacy import PrivacyService
+    from intdesk.services.privacy_papers import PrivacyPapers
     from intdesk.services.report_checks import ReportCheckService
     from intdesk.services.reports import ReportService
     from intdesk.services.retention import RetentionService
     from intdesk.services.session import Session
     from intdesk.services.stakeholders import StakeholderService
+    from intdesk.services.subject_access import SubjectAccessService
     from intdesk.services.tally_sheet import TallySheetService
 
 T = TypeVar("T", bound=Record)
@@ -340,6 +344,36 @@ class OfficeFile:
         from intdesk.services.retention import RetentionService
 
         return RetentionService(self.database, self.clock, lambda: self.session)
+
+    @cached_property
+    def case_rights(self) -> CaseRightsService:
+        """Return what the persons of cases may ask for."""
+        from intdesk.services.case_rights import CaseRightsService
+
+        return CaseRightsService(self.database, self.clock)
+
+    @cached_property
+    def privacy(self) -> PrivacyService:
+        """Return what the office says about data protection, and how it uses notes."""
+        from intdesk.services.privacy import PrivacyService
+
+        return PrivacyService(self.database)
+
+    @cached_property
+    def privacy_papers(self) -> PrivacyPapers:
+        """Return the forms, the register and the pre-check as files."""
+        from intdesk.services.privacy_papers import PrivacyPapers
+
+        return PrivacyPapers(self.database, self.clock, self.access)
+
+    @cached_property
+    def subject_access(self) -> SubjectAccessService:
+        """Return the answers to persons who ask what is kept of them."""
+        from intdesk.services.subject_access import SubjectAccessService
+
+        return SubjectAccessService(
+            self.database, self.clock, self.identities, self.privacy_papers.facts
+        )
 
     @cached_property
     def access(self) -> AccessService:

@@ -13,7 +13,6 @@ from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
-    CompoundSelect,
     Connection,
     RowMapping,
     Table,
@@ -36,6 +35,7 @@ from intdesk.storage.repositories.follow_up_field import WITH_FIELD, FollowUpFie
 from intdesk.storage.repositories.kinds import MAPS
 from intdesk.storage.repositories.mapping import Stored
 from intdesk.storage.repositories.office import WritableOffice, load_office
+from intdesk.storage.repositories.restriction import require_free
 from intdesk.storage.repositories.rows import RecordRows
 from intdesk.storage.scope import Scope
 from intdesk.storage.step_lists import undoable
@@ -121,7 +121,8 @@ class WritableJournal(Journal):
         """Take a step back as a whole, or raise StaleRecordError and change nothing.
 
         The codes: ``undo_changed`` when a record changed since, ``undone_already`` when the step
-        was taken back or its images are gone. Records of an import that were edited since stay;
+        was taken back or its images are gone; ``case_restricted`` (IntDeskError) where a record
+        belongs to a restricted case. Records of an import that were edited since stay;
         ``kept`` of the result counts them.
         """
         query = select(change_set).where(change_set.c.id == step_id, undoable())
@@ -188,6 +189,8 @@ class WritableJournal(Journal):
         record_map = MAPS[kind]
         rows = RecordRows(self._scope, record_map)
         _require_same(kind, row, now)
+        if kind is not Kind.CASE and now is not None:
+            require_free(self._scope.connection, record_map, [now])
         if row["before"] is None and now is not None:
             _require_no_attachments(self._scope, kind, now["id"])
             rows.delete([now["id"]])

@@ -27,9 +27,11 @@ from intdesk.storage.repositories.complaints import ComplaintLinks
 from intdesk.storage.repositories.contact_links import ContactLinks
 from intdesk.storage.repositories.contact_merging import ContactMerging
 from intdesk.storage.repositories.drafts import Drafts, WritableDrafts
+from intdesk.storage.repositories.gathering import Gathering
 from intdesk.storage.repositories.identities import Identities, WritableIdentities
 from intdesk.storage.repositories.imports import Imports, WritableImports
 from intdesk.storage.repositories.mapping import RecordMap
+from intdesk.storage.repositories.notes import Notes, WritableNotes
 from intdesk.storage.repositories.office import (
     OfficeRepository,
     Settings,
@@ -73,6 +75,8 @@ class ReadUnit:
         self.protocol = Protocol(connection)
         self.sealed_notes = SealedNotes(connection)
         self.retention = Retention(connection)
+        self.notes = Notes(connection)
+        self.gathering = Gathering(connection)
         self.integrity = Integrity(connection)
         self.state = FileState(connection)
         self.surroundings = Surroundings(connection)
@@ -116,6 +120,7 @@ class WriteUnit:
         self.protocol = WritableProtocol(scope)
         self.sealed_notes = WritableSealedNotes(scope)
         self.retention = WritableRetention(scope)
+        self.notes = WritableNotes(scope)
 
         self.step = 0
         """The id of the step in the journal, 0 before the end or if nothing was changed."""

@@ -15,6 +15,10 @@ MANDATE = (
 
 CONSENT_PURPOSE = "Begleitung bei Anträgen und Rückfragen"
 CONSENT_SCOPE = "Austausch mit Jobcenter, Ausländerbehörde und Kursträgern"
+CORRECTION = "Die Altersgruppe war falsch eingetragen."
+CONTROLLER = "Gemeinde Musterau, vertreten durch die Bürgermeisterin, Rathausplatz 1, Musterau"
+CONTROLLER_CONTACT = "Telefon 00000 12345, integration@musterau.example"
+DATA_PROTECTION_OFFICER = "Datenschutzbeauftragte der Gemeinde, datenschutz@musterau.example"
 DISTRICTS: dict[str, float] = {
     "Musterau": 46, "Oberau": 17, "Niederau": 12, "Lindenhof": 14, "Steinbach": 7, "Mühlfeld": 4,
 }  # fmt: skip

@@ -54,6 +54,9 @@ SENTENCES: dict[str, str] = {
         "Ein Aufenthalt ohne Titel wird nur bei anonymen Beratungen gezählt, nie bei einem Fall."
     ),
     "before_consent": "Dieser Tag liegt vor der Einwilligung.",
+    "request_in_future": "Der Tag liegt in der Zukunft.",
+    "before_request": "Die Antwort liegt vor dem Antrag.",
+    "restricted_before_case": "Dieser Tag liegt vor der Eröffnung des Falls.",
     "consent_missing": (
         "Dafür muss unter „Einwilligungen“ eine gültige Einwilligung eingetragen sein."
     ),

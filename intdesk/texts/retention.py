@@ -66,6 +66,7 @@ ACTION_DONE: dict[str, str] = {
 BLOCK_NAMES: dict[str, str] = {
     Block.OPEN_CASE: "Fall ist noch offen: bitte zuerst abschließen",
     Block.OPEN_FOLLOW_UP: "offene Wiedervorlage",
+    Block.OPEN_COMPLAINT: "laufende Beschwerde",
     Block.POSTPONED: "verschoben",
 }
 PROTOCOL_TITLE = "Löschprotokoll"

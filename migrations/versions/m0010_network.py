@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0010"
-down_revision = "0007"
+down_revision = "0009"
 
 PERSON = ("salutation", "title", "given_name", "family_name", "job")
 PARTS = ("roles", "addresses", "phones", "mails", "webs")

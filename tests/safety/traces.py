@@ -16,6 +16,7 @@ from intdesk.domain.analysis import Analysis
 from intdesk.domain.attachment import Attachment
 from intdesk.domain.case import Case
 from intdesk.domain.changes import Kind
+from intdesk.domain.complaint import Complaint, ComplaintStep
 from intdesk.domain.consent import Consent
 from intdesk.domain.consultation import Consultation
 from intdesk.domain.contact import Contact
@@ -51,6 +52,8 @@ DRAFTS: dict[Kind, Any] = {
     Kind.OFFICE_HOUR: OfficeHour(valid_from=DAY, minutes=60, weekday="1", start="09:00"),
     Kind.OFFICE_DATE: OfficeDate(day=DAY, minutes=60),
     Kind.CLOSURE: Closure(first=DAY, last=DAY),
+    Kind.COMPLAINT: Complaint(received_on=DAY, ground="andere"),
+    Kind.COMPLAINT_STEP: ComplaintStep(complaint_id=1, day=DAY),
     Kind.CASE: Case(
         opened_on=DAY, closed_on=date(2021, 9, 1), closing_reason="geloest",
         consents=(Consent(NAME, NAME, DAY),),

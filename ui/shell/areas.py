@@ -55,6 +55,10 @@ def areas() -> tuple[Area, ...]:
         Area("consultations", _text("Beratung"), "messages-square", _counselling()),
         Area("contacts", _text("Netzwerk"), "users", _network()),
         Area("reports", _text("Berichte"), "file-text", _reports()),
+        Area(
+            "privacy", _text("Datenschutz"), "lock",
+            (_page(PageId.PRIVACY, "privacy.page", "PrivacyPage"),), low=True,
+        ),
         Area("settings", _text("Einstellungen"), "settings", _settings(), low=True),
         Area("trash", _text("Papierkorb"), "trash-2", _trash(), low=True),
         Area(

@@ -22,10 +22,11 @@ from intdesk.services.demonstration.network import bodies as draw_bodies
 from intdesk.services.demonstration.network import doubles as draw_doubles
 from intdesk.services.demonstration.network import people as draw_people
 from intdesk.services.demonstration.network import talks as draw_talks
-from intdesk.services.demonstration.office import profile
+from intdesk.services.demonstration.office import privacy, profile
 from intdesk.services.demonstration.work import draw_work
 from intdesk.services.new_file import new_office_file
 from intdesk.services.office_file import OfficeFile
+from intdesk.services.privacy import keep_profile
 from intdesk.services.progress import SILENT, Progress
 from intdesk.storage.database import FILE_ID
 from intdesk.storage.repositories.cases import CASES
@@ -88,6 +89,7 @@ def _fill(office: OfficeFile, plan: Plan, today: date, progress: Progress) -> Su
         unit.facts.set(FILE_ID, office.database.new_uuid())
         unit.leave_unrecorded()
         unit.office.save(profile(unit.office.get(), years[-1]))
+        keep_profile(unit, privacy())
         contacts = _add_network(unit, plan, today, [days for _, _, days in spans])
         referrals = _referrals(contacts)
         by_name = {name: i for i, (name, _, _) in zip(contacts, SAMPLE_CONTACTS, strict=False)}

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from sqlalchemy import select
+from sqlalchemy import case, select
 
+from intdesk.domain.case_rights import Restricted
 from intdesk.domain.consultation import CODE_FIELDS
 from intdesk.domain.listing import CHECK
 from intdesk.storage.lists.checks import CONSULTATION_CHECKS
@@ -44,6 +45,10 @@ _case_number = (
 _case_order = (
     select(case_file.c.number_folded).where(case_file.c.id == _c.case_id).correlate(consultation)
 )
+_of_restricted = _c.case_id.in_(
+    select(case_file.c.id).where(case_file.c.restricted_on.is_not(None))
+)
+_restricted = case((_of_restricted, Restricted.YES.value), else_=Restricted.NO.value)
 
 CONSULTATION_LIST = ListSource(
     consultation,
@@ -63,6 +68,7 @@ CONSULTATION_LIST = ListSource(
         ),
         "case_number": OptionalField(_case_number.scalar_subquery(), _case_order.scalar_subquery()),
         "novelty": Field(counted_novelty()),
+        "restricted": Field(_restricted),
         "follow_up": OptionalField(_c.follow_up),
         "further_topics": ManyField(_c.id, consultation_topic),
         "help_kinds": ManyField(_c.id, consultation_help),

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Select, delete, func, or_, select, update
+from sqlalchemy import Connection, Select, Text, delete, func, or_, select, type_coerce, update
 
 from intdesk.domain.case import CODE_FIELDS, Case, Closing
 from intdesk.domain.changes import Kind
 from intdesk.domain.consent import Consent
 from intdesk.domain.dates import format_day
+from intdesk.domain.rights import RightsRequest
 from intdesk.storage.labels import Labels
 from intdesk.storage.repositories.mapping import CONFIRMED, RecordMap, Stored
 from intdesk.storage.repositories.plain import as_plain, from_plain
@@ -28,6 +29,7 @@ SEARCHED_CASE_CODES = {
 def _case(**values: Any) -> Case:  # noqa: ANN401
     values["closings"] = from_plain(Closing, values["closings"])
     values["consents"] = from_plain(Consent, values["consents"])
+    values["requests"] = from_plain(RightsRequest, values["requests"])
     values["confirmed"] = tuple(values["confirmed"])
     return Case(**values)
 
@@ -39,7 +41,7 @@ def _needs(record: Stored) -> tuple[list[tuple[str, str]], list[int]]:
 def _words(record: Stored, labels: Labels) -> list[str]:
     names = [labels.label(list_id, record[name]) for name, list_id in SEARCHED_CASE_CODES.items()]
     opened = format_day(record["opened_on"])
-    return [record["number"], opened, *names, record["municipality"], record["note"]]
+    return [record["number"], opened, *names, record["municipality"], labels.note(record["note"])]
 
 
 CASES = RecordMap(
@@ -51,7 +53,7 @@ CASES = RecordMap(
     {"number_folded": "number", "municipality_folded": "municipality"},
     _needs,
     _words,
-    {"closings": as_plain, "consents": as_plain, **CONFIRMED},
+    {"closings": as_plain, "consents": as_plain, "requests": as_plain, **CONFIRMED},
 )
 
 
@@ -104,6 +106,21 @@ class CaseLinks:
         c = consultation.c
         query = select(c.id).where(c.case_id.in_(case_ids), c.deleted_at.is_(None))
         return list(self._connection.execute(query.order_by(c.day, c.id)).scalars())
+
+    def with_requests(self) -> list[int]:
+        """Return the cases whose person asked for something, those in the trash left out."""
+        f = case_file.c
+        asked = type_coerce(f.requests, Text()) != "[]"
+        query = select(f.id).where(asked, f.deleted_at.is_(None)).order_by(f.id)
+        return list(self._connection.execute(query).scalars())
+
+    def restricted(self, case_ids: Sequence[int] = ()) -> list[int]:
+        """Return the cases whose processing is restricted, of these or (without any) of all."""
+        f = case_file.c
+        query = select(f.id).where(f.restricted_on.is_not(None))
+        if case_ids:
+            query = query.where(f.id.in_(case_ids))
+        return list(self._connection.execute(query).scalars())
 
     def with_contacts(self, case_ids: Sequence[int]) -> int:
         """Return how many of these cases have contacts that are not in the trash."""

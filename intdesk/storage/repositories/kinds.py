@@ -67,7 +67,7 @@ def _consultation_words(record: Stored, labels: Labels) -> list[str]:
         labels.name(record["interpreter"]),
         record["place"],
         record["municipality"],
-        record["note"],
+        labels.note(record["note"]),
         record["structural_note"],
     ]
 
@@ -94,8 +94,8 @@ def _follow_up(**values: Any) -> FollowUp:  # noqa: ANN401
     return FollowUp(**values | {"series": Series(values["series"])})
 
 
-def _follow_up_words(record: Stored, _labels: Labels) -> list[str]:
-    return [format_day(record["due"]), record["title"], record["note"]]
+def _follow_up_words(record: Stored, labels: Labels) -> list[str]:
+    return [format_day(record["due"]), record["title"], labels.note(record["note"])]
 
 
 def _office_hour(**values: Any) -> OfficeHour:  # noqa: ANN401

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, Generic, TypeVar
 
 from sqlalchemy import Connection, delete, select, update
@@ -26,6 +26,7 @@ from intdesk.storage.repositories.follow_up_field import WITH_FIELD, FollowUpFie
 from intdesk.storage.repositories.indexing import referring, reindex
 from intdesk.storage.repositories.kinds import CONSULTATIONS, FOLLOW_UPS
 from intdesk.storage.repositories.mapping import CHUNK, RecordMap, Stored
+from intdesk.storage.repositories.restriction import require_free, require_free_case
 from intdesk.storage.repositories.rows import RecordRows
 from intdesk.storage.scope import Scope
 from intdesk.storage.tables.cases import case_file
@@ -79,8 +80,9 @@ class WritableRepository(Repository[T]):
 
         Raises StaleRecordError if the record changed since the draft was read (``stale``) or
         refers to a contact or case that was erased since (``contact_missing``,
-        ``case_missing``) or is only a count (``anonymised``), KeyError if it does not exist. An
-        unchanged draft writes nothing.
+        ``case_missing``) or is only a count (``anonymised``), KeyError if it does not exist,
+        IntDeskError ``case_restricted`` if it is or belongs to a restricted case. An unchanged
+        draft writes nothing.
         """
         try:
             return self._save(draft)
@@ -100,6 +102,7 @@ class WritableRepository(Repository[T]):
         values = self._map.stored(draft)
         record_id: int = draft.id  # type: ignore[attr-defined]
         if record_id == 0:
+            self._require_free([values])
             record_id = self._rows.insert(self._rows.new(values))
             if self._has_field and values["follow_up"] is not None:
                 self._field.follow(self._map.kind, [record_id])
@@ -110,6 +113,10 @@ class WritableRepository(Repository[T]):
         if self._anonymised(record_id):
             raise StaleRecordError("anonymised", kind=self._map.kind, id=record_id)
         if any(before[name] != value for name, value in values.items()):
+            if self._map.kind is Kind.CASE:
+                require_free_case(before, values)
+            else:
+                self._require_free([before, values])
             moved = {"version": before["version"] + 1, "updated_at": self._scope.moment}
             after = before | values | moved
             self._rows.replace(before, after)
@@ -143,8 +150,12 @@ class WritableRepository(Repository[T]):
         self._mark(ids, trashed=False)
 
     def erase(self, ids: Sequence[int]) -> None:
-        """Remove records for ever, also from search, journal and imports; cannot be undone."""
+        """Remove records for ever, also from search, journal and imports; cannot be undone.
+
+        Raises IntDeskError ``case_restricted``, as :meth:`trash` does.
+        """
         records = self._map.load(self._connection, ids)
+        self._require_free(records.values())
         known = list(records)
         if self._map.kind is Kind.FOLLOW_UP:
             self._field.clear(records.values())
@@ -159,6 +170,9 @@ class WritableRepository(Repository[T]):
         for record_id in known:
             self._scope.recorder.note_erased(self._map.kind, record_id)
         self._erase_follow_ups(known)
+
+    def _require_free(self, records: Iterable[Stored]) -> None:
+        require_free(self._connection, self._map, records)
 
     def _forget(self, ids: list[int]) -> None:
         """Let no other record remember those that are about to be erased."""
@@ -207,6 +221,7 @@ class WritableRepository(Repository[T]):
 
     def _mark(self, ids: Sequence[int], *, trashed: bool) -> None:
         records = self._map.load(self._connection, ids).values()
+        self._require_free(records)
         moment: Any = self._scope.moment if trashed else None
         marked = [r for r in records if (r["deleted_at"] is not None) != trashed]
         if self._map.kind is Kind.FOLLOW_UP and not trashed:

@@ -15,6 +15,7 @@ from intdesk.domain.retention import Block, Candidate, Subject, last_contact
 from intdesk.storage.repositories.cases import CASES
 from intdesk.storage.repositories.kinds import MAPS
 from intdesk.storage.tables.cases import case_file, case_identity
+from intdesk.storage.tables.complaints import complaint
 from intdesk.storage.tables.history import import_batch, import_fingerprint
 from intdesk.storage.tables.hours import follow_up
 from intdesk.storage.tables.records import consultation, contact
@@ -38,6 +39,7 @@ def _cases(connection: Connection, _today: date) -> list[Candidate]:
     query = select(table.id).where(table.deleted_at.is_(None), still_told(Kind.CASE, table.id))
     ids = list(connection.execute(query).scalars())
     days, links = _contact_days(connection), _links_of_cases(connection)
+    complained = _with_open_complaint(connection)
     found = []
     for record_id, stored in CASES.load(connection, ids).items():
         case = CASES.draft(stored)
@@ -45,6 +47,7 @@ def _cases(connection: Connection, _today: date) -> list[Candidate]:
         ends = [case.closed_on, *(d for c in case.closings for d in (c.closed_on, c.reopened_on))]
         last = last_contact(stored["opened_on"], days.get(record_id, ()), done, ends)
         blocks = _blocks(waits=waits) | (set() if case.closed else {Block.OPEN_CASE})
+        blocks |= {Block.OPEN_COMPLAINT} if record_id in complained else set()
         found.append(
             Candidate(Subject.CASE, record_id, last, case.number, blocks=frozenset(blocks))
         )
@@ -164,6 +167,14 @@ def _candidate(
 
 def _blocks(*, waits: bool) -> set[Block]:
     return {Block.OPEN_FOLLOW_UP} if waits else set()
+
+
+def _with_open_complaint(connection: Connection) -> set[int]:
+    c = complaint.c
+    query = select(c.case_id).where(
+        c.case_id.is_not(None), c.closed_on.is_(None), c.deleted_at.is_(None)
+    )
+    return set(connection.execute(query).scalars())
 
 
 def _contact_days(connection: Connection) -> dict[int, list[date]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Column, ForeignKey, Integer, LargeBinary, Table, Text, UniqueConstraint
 
 from intdesk.domain.case import CODE_FIELDS, MAX_CHILDREN
+from intdesk.domain.rights import RestrictionGround
 from intdesk.storage.dialect import STRICT
 from intdesk.storage.tables.base import (
     METADATA,
@@ -13,6 +14,7 @@ from intdesk.storage.tables.base import (
     confirmed,
     day,
     listed,
+    one_of,
     record_columns,
     words,
 )
@@ -32,8 +34,12 @@ case_file = Table(
     words("municipality_folded"),
     Column("children", Integer),
     words("note"),
+    *day("restricted_on"),
+    words("restriction_ground"),
+    listed("requests"),
     confirmed(),
     between("children", 0, MAX_CHILDREN),
+    one_of("restriction_ground", "", *RestrictionGround),
     UniqueConstraint("number_folded"),
     **RECORD,
 )

@@ -13,6 +13,7 @@ from intdesk.domain.codes import CodeListId
 from intdesk.domain.consultation import Consultation
 from intdesk.domain.dates import format_day
 from intdesk.domain.duration import format_minutes
+from intdesk.texts.rights import RIGHT_WORDS
 from ui.context import AppContext
 from ui.kit.buttons import secondary
 from ui.kit.form.form import FoldedSection
@@ -63,7 +64,7 @@ class TimelineSection(FoldedSection):
         self._table.setFixedHeight(HEAD_HEIGHT + height + 4)
         self._sum.setText(self._told(found.contacts))
         for button in (self.record, self.remind, self.complain):
-            button.setEnabled(not self._context.office.read_only)
+            button.setEnabled(not (self._context.office.read_only or case.restricted))
 
     def record_contact(self) -> None:
         """Begin a consultation that belongs to this case."""
@@ -94,6 +95,7 @@ class TimelineSection(FoldedSection):
             Happening.COMPLAINT: self.tr("Beschwerde"),
             Happening.CONSENT: self.tr("Einwilligung"),
             Happening.REVOKED: self.tr("widerrufen"),
+            Happening.ASKED: self.tr("Antrag"),
             Happening.DOCUMENT: self.tr("Dokument"),
             Happening.DONE: self.tr("erledigt"),
             Happening.DUE: self.tr("Wiedervorlage"),
@@ -106,6 +108,8 @@ class TimelineSection(FoldedSection):
             minutes = format_minutes(moment.minutes)
             topic = codes.label(CodeListId.TOPIC, moment.about)
             return f"{topic}, {minutes}" if topic else minutes
+        if moment.what is Happening.ASKED:
+            return RIGHT_WORDS[moment.about]
         if moment.what is Happening.CLOSED:
             return codes.label(CodeListId.CLOSING_REASON, moment.about)
         return moment.about

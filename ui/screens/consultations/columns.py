@@ -22,7 +22,7 @@ _WIDTHS = {
     "structural_note": 260,
 }  # fmt: skip
 _USUAL = ("day", "minutes", "topic", "contact_form", "place")
-_NOT_LISTED = {"referred_to", "case_id", "interpreter"}
+_NOT_LISTED = {"referred_to", "case_id", "interpreter", "restricted"}
 
 
 def consultation_columns() -> list[ShownField]:

@@ -32,10 +32,11 @@ from ui.editors import (
 )
 from ui.kit.form.amounts import DayEditor, EurosEditor, MinutesEditor
 from ui.kit.form.choices import SegmentsEditor
-from ui.kit.form.editor import Editor, NoteEditor, TextEditor
+from ui.kit.form.editor import Editor, TextEditor
 from ui.kit.form.field import Field
 from ui.kit.form.form import Form, Group
 from ui.mnemonics import MENU_LETTERS
+from ui.notes import WatchedNoteEditor
 from ui.texts import consultation_fields, novelty_words
 
 if TYPE_CHECKING:
@@ -243,7 +244,7 @@ class _Fields:
         return self._field("start", editor)
 
     def _note(self, name: str, advice: str) -> Field:
-        editor = NoteEditor(name)
+        editor = WatchedNoteEditor(self._context, name)
         editor.set_placeholder(advice)
         return self._field(name, editor, wide=True, hint=advice)
 

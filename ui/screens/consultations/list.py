@@ -15,6 +15,7 @@ from intdesk.errors import IntDeskError
 from ui.check_filter import check_field
 from ui.consultation_filters import consultation_filters
 from ui.context import AppContext
+from ui.kit.banner import Banner, Tone
 from ui.kit.buttons import Button, ButtonKind, secondary
 from ui.kit.layout import Card, FlowRow
 from ui.opening import open_path
@@ -78,6 +79,8 @@ class ConsultationPage(RecordPage):
         self._complain.clicked.connect(self.to_complaint)
         self.panel.buttons.flow.addWidget(self._complain)
         self.panel.loaded.connect(lambda _new: self._follow_case())
+        self._restricted = Banner()
+        self.panel.add_above_form(self._restricted)
         self._follow_case()
         self._tally = TallyPanel(context)
         self._add_sheet_buttons()
@@ -201,6 +204,21 @@ class ConsultationPage(RecordPage):
         self._complain.setEnabled(not self.context.office.read_only)
         self._entry.loaded()
         self._case.setEnabled(bool(self._case_id()) or not self.context.office.read_only)
+        self._say_restriction()
+
+    def _say_restriction(self) -> None:
+        """Let nothing be changed that belongs to a restricted case, and say so."""
+        case_id = self._case_id()
+        restricted = bool(case_id) and self.context.office.case_rights.is_restricted(case_id)
+        self.panel.lock_form(locked=restricted)
+        if restricted:
+            words = self.tr(
+                "Diese Beratung gehört zu einem Fall, dessen Verarbeitung eingeschränkt ist. Sie "
+                "wird nur aufbewahrt."
+            )
+            self._restricted.say(words, Tone.WARNING)
+        else:
+            self._restricted.hide()
 
     def concerns(self, changes: Changes) -> bool:
         """Refresh for imports, too: they bring consultations."""

@@ -8,6 +8,7 @@ from ui.screens.help.address_data import address_data_texts
 from ui.screens.help.cases import case_help, complaint_help
 from ui.screens.help.hours import hour_texts
 from ui.screens.help.network import network_texts
+from ui.screens.help.privacy import privacy_help
 from ui.screens.help.retention import retention_help
 from ui.targets import PageId
 
@@ -47,6 +48,7 @@ def _work_texts() -> dict[PageId, tuple[str, str]]:
         )),
         PageId.CASES: case_help(),
         PageId.COMPLAINTS: complaint_help(),
+        PageId.PRIVACY: privacy_help(),
         PageId.WORK_ENTRIES: (_text("Arbeitszeit"), _text(
             "Alles andere, was Zeit kostet: Sitzungen, Konzepte, Presse, Netzwerk. Aus der "
             "Tätigkeit ergeben sich Funktion und Aufgabengruppe; beides lässt sich ändern. "
@@ -198,7 +200,7 @@ def key_texts() -> tuple[tuple[str, str], ...]:
         ("Del", _text("In den Papierkorb")),
         ("Ctrl+Shift+V", _text("Wiedervorlage zum markierten Eintrag anlegen")),
         ("Ctrl+Z", _text("Letzten Schritt zurücknehmen")),
-        ("Ctrl+1", _text("Bereiche wechseln, Strg+1 bis Strg+7")),
+        ("Ctrl+1", _text("Bereiche wechseln, Strg+1 bis Strg+8")),
         ("Alt+Left", _text("Zurück, mit Pfeil rechts wieder vor")),
         ("Alt+PgUp", _text("Arbeitszeit: vorige Woche, mit Bild ab die nächste")),
         ("Ctrl+J", _text("Berichtsjahr wählen")),

@@ -21,6 +21,7 @@ from ui.kit.table.model import SqlTableModel
 from ui.kit.table.source import Row
 from ui.kit.table.view import TableView
 from ui.list_source import FileRows, JobRunner
+from ui.notes import hidden_fields
 from ui.page import Page
 from ui.records import records_of
 from ui.screens.trash.columns import DELETED_BY, deletion_columns, trash_columns
@@ -129,6 +130,8 @@ class TrashPage(Page):
 
     def _list(self, kind: Kind) -> TableView:
         columns = [f.column(lambda: self.context.codes) for f in trash_columns(kind)]
+        hidden = hidden_fields(self.context, kind)
+        columns = [column for column in columns if column.field not in hidden]
         columns += deletion_columns()
         rows = DeletedRows(self.context, kind)
         model = SqlTableModel(columns, rows, JobRunner(self.context), self)
