@@ -16,6 +16,10 @@ from intdesk.domain.contact import Contact
 from intdesk.domain.contact_parts import Address, Nature, Reach, Role
 
 _WORDS = json.loads((Path(__file__).parents[2] / "data/duplicates/words.json").read_text("utf-8"))
+GIVEN: list[str]
+FAMILY: list[str]
+TOWNS: list[str]
+BODIES: list[str]
 GIVEN, FAMILY, TOWNS, BODIES = (_WORDS[n] for n in ("given", "family", "towns", "bodies"))
 _TRANSCRIBED = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"}
@@ -111,7 +115,7 @@ def _person(chance: random.Random, body: Contact) -> Contact:
 
 def _family(chance: random.Random) -> str:
     """Return a common family name, or as often one of many less common ones."""
-    rare = chance.choice(_WORDS["family_stems"]) + chance.choice(_WORDS["family_ends"])
+    rare: str = chance.choice(_WORDS["family_stems"]) + chance.choice(_WORDS["family_ends"])
     return rare if chance.random() < 0.6 else chance.choice(FAMILY)
 
 
