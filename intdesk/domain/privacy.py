@@ -11,6 +11,7 @@ from datetime import date
 
 from intdesk.domain.changes import Kind
 from intdesk.domain.problems import Problem
+from intdesk.domain.retention import Rule
 
 NOTE_FIELDS = {Kind.CONSULTATION: "note", Kind.CASE: "note", Kind.FOLLOW_UP: "note"}
 """Where free notes about counselled persons stand, by kind of record.
@@ -79,8 +80,8 @@ class PrivacyFacts:
     measures: Measures
     made_on: date
     program: str
-    own_storage: bool = False
-    """The office has written its own storage period, which the program cannot compute."""
+    rule: Rule = field(default_factory=Rule)
+    """How long a case is kept after the last contact."""
 
 
 TEXTS = (

@@ -60,6 +60,8 @@ class Block(StrEnum):
     OPEN_CASE = "open_case"
     OPEN_FOLLOW_UP = "open_follow_up"
     OPEN_COMPLAINT = "open_complaint"
+    RESTRICTED = "restricted"
+    """Nothing may be done with the data but to keep them (Art. 18 (2) DSGVO)."""
     POSTPONED = "postponed"
 
 

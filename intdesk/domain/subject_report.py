@@ -20,7 +20,7 @@ SCHEMA_VERSION = 1
 BLACKENED = "[geschwärzt]"
 
 FREE_TEXTS = frozenset({
-    "note", "structural_note", "title", "description", "wanted", "outcome", "lesson",
+    "note", "structural_note", "title", "description", "wanted", "lesson", "text",
 })  # fmt: skip
 """Fields in which anything may stand, also about others: the officer reads them before."""
 

@@ -364,7 +364,9 @@ class OfficeFile:
         """Return the forms, the register and the pre-check as files."""
         from intdesk.services.privacy_papers import PrivacyPapers
 
-        return PrivacyPapers(self.database, self.clock, self.access)
+        return PrivacyPapers(
+            self.database, self.clock, self.access, lambda: self.retention.rules()[Subject.CASE]
+        )
 
     @cached_property
     def subject_access(self) -> SubjectAccessService:

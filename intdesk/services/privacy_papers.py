@@ -11,6 +11,7 @@ from intdesk.clock import Clock
 from intdesk.domain.access import SlotKind
 from intdesk.domain.paper import Paper
 from intdesk.domain.privacy import Measures, PrivacyFacts
+from intdesk.domain.retention import Rule
 from intdesk.errors import OutputError
 from intdesk.output import check_target, write_bytes
 from intdesk.services.access_service import AccessService
@@ -58,11 +59,18 @@ PAPER_NAMES: dict[PaperKind, str] = {
 class PrivacyPapers:
     """Writes papers of one data file."""
 
-    def __init__(self, database: Database, clock: Clock, access: AccessService) -> None:
-        """Keep the data file, the clock that dates the papers, and who can open the file."""
+    def __init__(
+        self,
+        database: Database,
+        clock: Clock,
+        access: AccessService,
+        rule: Callable[[], Rule],
+    ) -> None:
+        """Keep the data file, the clock, who can open the file, and how long cases are kept."""
         self._database = database
         self._clock = clock
         self._access = access
+        self._rule = rule
 
     def facts(self) -> PrivacyFacts:
         """Return what the papers are made of, with proposals for what the office left open."""
@@ -70,13 +78,14 @@ class PrivacyPapers:
             office, profile = unit.office.get(), read_profile(unit)
             notes = read_notes(unit)
         law = lands().get(office.land, _NO_LAND)
+        rule = self._rule()
         deputy = any(slot.kind is SlotKind.DEPUTY for slot in self._access.slots())
         second = SecondPlaceKeeper(self._database).folder is not None
         return PrivacyFacts(
             office.name, office.officer, office.department, law.authority,
-            proposed(profile, office.name, law.law, law.integration),
+            proposed(profile, office.name, law.law, law.integration, rule),
             Measures(self._access.protected, deputy, second, notes),
-            self._clock.today(), f"IntDesk {intdesk.__version__}", bool(profile.storage_period),
+            self._clock.today(), f"IntDesk {intdesk.__version__}", rule,
         )  # fmt: skip
 
     def write(

@@ -67,6 +67,7 @@ BLOCK_NAMES: dict[str, str] = {
     Block.OPEN_CASE: "Fall ist noch offen: bitte zuerst abschließen",
     Block.OPEN_FOLLOW_UP: "offene Wiedervorlage",
     Block.OPEN_COMPLAINT: "laufende Beschwerde",
+    Block.RESTRICTED: "Verarbeitung ist eingeschränkt: bitte zuerst aufheben",
     Block.POSTPONED: "verschoben",
 }
 PROTOCOL_TITLE = "Löschprotokoll"

@@ -24,6 +24,7 @@ from intdesk.domain.draft import KeptDraft
 from intdesk.domain.follow_up import FollowUp
 from intdesk.domain.identity import Identity, LegalBasis
 from intdesk.domain.office_hour import Closure, OfficeDate, OfficeHour
+from intdesk.domain.rights import Right, RightsRequest
 from intdesk.domain.saved_filter import SavedFilter
 from intdesk.domain.work_entry import WorkEntry
 from intdesk.services.office_file import OfficeFile
@@ -57,6 +58,7 @@ DRAFTS: dict[Kind, Any] = {
     Kind.CASE: Case(
         opened_on=DAY, closed_on=date(2021, 9, 1), closing_reason="geloest",
         consents=(Consent(NAME, NAME, DAY),),
+        requests=(RightsRequest(Right.RECTIFICATION, DAY, DAY, NAME),),
     ),
 }  # fmt: skip
 """One draft of each kind, without its texts; a new kind must be entered here."""

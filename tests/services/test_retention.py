@@ -12,6 +12,7 @@ import pytest
 
 from intdesk.domain.case import Case, Closing
 from intdesk.domain.changes import Kind
+from intdesk.domain.complaint import Complaint
 from intdesk.domain.consent import Consent
 from intdesk.domain.consultation import Consultation, Novelty
 from intdesk.domain.contact import Contact
@@ -22,6 +23,7 @@ from intdesk.domain.period import Period
 from intdesk.domain.retention import Action, Block, Chosen, Proposal, Rule, Subject, Term
 from intdesk.errors import IntDeskError, StaleRecordError
 from intdesk.services.office_file import OfficeFile
+from intdesk.storage.repositories.complaints import COMPLAINTS
 from intdesk.storage.repositories.kinds import CONSULTATIONS
 from tests.clocks import HandClock
 from tests.services.protected import NAME, found_office
@@ -313,3 +315,20 @@ def test_words_that_are_also_names_of_our_fields_clean_nothing_else(office: Offi
             break
     assert office.lists.summary(ListQuery(Kind.CONSULTATION, trashed=True)).count == 0
     assert kept not in list(office.lists.ids(ListQuery(Kind.CONSULTATION)))
+
+
+def test_a_running_complaint_keeps_its_case(office: OfficeFile) -> None:
+    case_id = a_case(office)
+    complaint = Complaint(number="B-1", received_on=OLD, ground="rasse", case_id=case_id)
+    with office.database.write("Beschwerde") as unit:
+        saved = unit.of(COMPLAINTS).save(complaint)
+    assert due(office, Subject.CASE)[0].blocks == {Block.OPEN_COMPLAINT}
+    with office.database.write("Beschwerde") as unit:
+        now = unit.of(COMPLAINTS).get(saved)
+        unit.of(COMPLAINTS).save(replace(now, closed_on=OLD))
+    (found,) = due(office, Subject.CASE)
+    assert found.blocks == frozenset()
+    office.retention.carry_out([chosen(found, Action.ANONYMISE)])
+    with office.database.read() as unit:
+        assert unit.of(COMPLAINTS).get(saved).case_id is None
+        assert unit.integrity.findings() == []

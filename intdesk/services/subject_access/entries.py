@@ -8,7 +8,7 @@ from datetime import date
 from enum import Enum
 from typing import Any
 
-from intdesk.domain import case, consultation
+from intdesk.domain import case, complaint, consultation
 from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeBook, CodeListId
 from intdesk.domain.consultation import Novelty
@@ -26,6 +26,8 @@ from intdesk.texts.rights import GROUND_WORDS, RIGHT_WORDS
 
 CODES: dict[Kind, Mapping[str, CodeListId]] = {
     Kind.CASE: case.CODE_FIELDS,
+    Kind.COMPLAINT: complaint.CODE_FIELDS,
+    Kind.COMPLAINT_STEP: {"kind": CodeListId.COMPLAINT_STEP},
     Kind.CONSULTATION: {**consultation.CODE_FIELDS, **consultation.MULTI_CODE_FIELDS},
 }
 """Which fields of a kind hold codes of which list."""
@@ -33,11 +35,11 @@ CODES: dict[Kind, Mapping[str, CodeListId]] = {
 _IDENTITY_CODES = {"basis": CodeListId.LEGAL_BASIS, "special_ground": CodeListId.SPECIAL_GROUND}
 _LINKS = frozenset({
     "id", "version", "case_id", "consultation_id", "linked_kind", "linked_id", "from_record",
-    "series_start", "confirmed",
+    "series_start", "confirmed", "complaint_id",
 })  # fmt: skip
 """What only ties records together; it tells nothing of the person."""
 
-_CONTACTS = frozenset({"referred_to", "body"})
+_CONTACTS = frozenset({"referred_to", "body", "interpreter"})
 """Fields that name a body by its id."""
 
 _WORDS: dict[str, Mapping[str, str]] = {
@@ -137,7 +139,7 @@ class Describer:
     def _number(self, name: str, value: int) -> str:
         if name in _CONTACTS:
             return self._contacts.get(value, "")
-        if name == "minutes":
+        if name.endswith("minutes"):
             return format_minutes(value)
         return format_euros(value) if name.endswith("cost") else str(value)
 

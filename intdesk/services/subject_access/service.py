@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 import tempfile
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,7 @@ from intdesk.domain.case_rights import answer_request, note_request
 from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.codes import CodeBook
 from intdesk.domain.privacy import PrivacyFacts
+from intdesk.domain.retention import Rule
 from intdesk.domain.rights import Right, RightsRequest
 from intdesk.domain.subject_report import (
     BLACKENED,
@@ -41,7 +42,6 @@ from intdesk.storage.unit_of_work import ReadUnit, WriteUnit
 from intdesk.texts.labels import ACCESS_GIVEN
 from intdesk.texts.privacy import answer as words
 
-_YEAR = 365
 _MOST_FOLDERS = 100
 NOTHING_CHOSEN = Choices()
 Titles = dict[tuple[str, int], str]
@@ -95,7 +95,7 @@ class SubjectAccessService:
                 case.number, facts, person, (*entries, *kept),
                 _documents(unit, ids, titles, choices), _steps(unit, ids, titles),
                 _recipients(stored, names), unit.gathering.closed_notes(ids),
-                _delete_on(stored) if not facts.own_storage else None,
+                _delete_on(stored, facts.rule),
             )  # fmt: skip
 
     def texts(self, case_id: int) -> list[FreeText]:
@@ -217,8 +217,8 @@ def _steps(unit: ReadUnit, ids: Ids, titles: Titles) -> tuple[Step, ...]:
     return tuple(sorted(found, key=lambda step: step.moment))
 
 
-def _delete_on(stored: list[tuple[RecordMap[Any], Stored]]) -> date | None:
-    """Return the day a year after the last contact, or after the opening without any."""
+def _delete_on(stored: list[tuple[RecordMap[Any], Stored]], rule: Rule) -> date | None:
+    """Return when the period after the last contact, or after the opening, is over."""
     days = [record.get("day") or record.get("opened_on") for _, record in stored]
     last = max((day for day in days if day is not None), default=None)
-    return None if last is None else last + timedelta(days=_YEAR)
+    return None if last is None else rule.due_from(last)

@@ -30,7 +30,7 @@ class Gathering:
         """Return the ids of all records that belong to a case, the case itself first.
 
         A kind belongs to cases by a column ``case_id``, to contacts by ``consultation_id``, to
-        anything by ``linked_kind`` and ``linked_id``.
+        complaints by ``complaint_id``, to anything by ``linked_kind`` and ``linked_id``.
         """
         found: Ids = {Kind.CASE: [case_id]}
         for kind, record_map in MAPS.items():
@@ -41,6 +41,10 @@ class Gathering:
                 contacts = found.get(Kind.CONSULTATION, [])
                 more = self._ids(record_map.table, "consultation_id", contacts)
                 found[kind] = sorted({*found.get(kind, []), *more})
+        for kind, record_map in MAPS.items():
+            if "complaint_id" in record_map.table.c:
+                complaints = found.get(Kind.COMPLAINT, [])
+                found[kind] = self._ids(record_map.table, "complaint_id", complaints)
         for kind, record_map in MAPS.items():
             if "linked_kind" in record_map.table.c:
                 found[kind] = self._linked(record_map.table, found)

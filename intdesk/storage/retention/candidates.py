@@ -48,6 +48,7 @@ def _cases(connection: Connection, _today: date) -> list[Candidate]:
         last = last_contact(stored["opened_on"], days.get(record_id, ()), done, ends)
         blocks = _blocks(waits=waits) | (set() if case.closed else {Block.OPEN_CASE})
         blocks |= {Block.OPEN_COMPLAINT} if record_id in complained else set()
+        blocks |= {Block.RESTRICTED} if case.restricted else set()
         found.append(
             Candidate(Subject.CASE, record_id, last, case.number, blocks=frozenset(blocks))
         )

@@ -15,7 +15,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, Text, delete, or_, select, update
 
-from intdesk.domain import case, consultation
+from intdesk.domain import case, complaint, consultation
 from intdesk.domain.changes import Kind
 from intdesk.domain.folding import search_text
 from intdesk.storage.repositories.kinds import MAPS
@@ -35,13 +35,14 @@ QUESTIONS = (Kind.SAVED_FILTER, Kind.ANALYSIS)
 _NO_TEXT = frozenset({
     "uuid", "linked_kind", "series", "start", "weekday", "rhythm", "state", "novelty", "list_name",
     "kind", "closings", "confirmed", "activity", "function", "task_group", "media_type", "sha256",
-    *consultation.CODE_FIELDS, *case.CODE_FIELDS,
+    "restriction_ground", *consultation.CODE_FIELDS, *case.CODE_FIELDS, *complaint.CODE_FIELDS,
 })  # fmt: skip
 """Columns that hold codes; every other text is taken for one that somebody typed."""
 
 _OUR_KEYS = frozenset({
     "purpose", "scope", "given_on", "valid_until", "revoked_on", "version", "fields", "columns",
     "spellings", "mark_new_by_identity", "duration_unit", "year", "case", "basis", "holder",
+    "right", "received_on", "done_on", "note",
 })  # fmt: skip
 """Names within plain values that are no columns."""
 

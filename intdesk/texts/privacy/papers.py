@@ -6,6 +6,8 @@ from dataclasses import replace
 
 from intdesk.domain.paper import Paper, Part, Size
 from intdesk.domain.privacy import PrivacyFacts, PrivacyProfile
+from intdesk.domain.retention import Rule
+from intdesk.texts.retention import rule_words
 
 PLACE_AND_DAY = "Ort, Datum, Unterschrift"
 NO_OFFICE = "Integrationsbeauftragung"
@@ -21,17 +23,20 @@ RECIPIENTS = (
     "enthalten nur Zahlen ohne Namen."
 )
 STORAGE = (
-    "Angaben zur Person werden gelöscht oder anonymisiert, wenn sie nicht mehr gebraucht werden, "
-    "in der Regel 12 Monate nach dem letzten Kontakt. Für die Statistik bleiben Zahlen ohne "
-    "Bezug zur Person."
+    "Angaben zur Person werden gelöscht oder anonymisiert, wenn sie nicht mehr gebraucht werden. "
+    "Frist nach dem letzten Kontakt: {period}. Für die Statistik bleiben Zahlen ohne Bezug zur "
+    "Person."
 )
 NO_LAND = "die Aufsichtsbehörde für den Datenschutz Ihres Bundeslandes"
 
 
-def proposed(profile: PrivacyProfile, office: str, law: str, integration: str) -> PrivacyProfile:
+def proposed(
+    profile: PrivacyProfile, office: str, law: str, integration: str, rule: Rule
+) -> PrivacyProfile:
     """Return the profile with a proposal for each text that the office has not written.
 
-    ``law`` is the data protection law of the Land, ``integration`` its integration law, if any.
+    ``law`` is the data protection law of the Land, ``integration`` its integration law, if any;
+    ``rule`` says how long cases are kept.
     """
     return replace(
         profile,
@@ -39,7 +44,7 @@ def proposed(profile: PrivacyProfile, office: str, law: str, integration: str) -
         purposes=profile.purposes or PURPOSES,
         legal_basis=profile.legal_basis or legal_basis(law, integration),
         recipients=profile.recipients or RECIPIENTS,
-        storage_period=profile.storage_period or STORAGE,
+        storage_period=profile.storage_period or STORAGE.format(period=rule_words(rule)),
     )
 
 
