@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from intdesk.domain.contact import Contact
 from intdesk.exchange.consultation_list.findings import RowFinding, SkippedRow
-from intdesk.exchange.contact_list.fields import ContactColumn, ContactField
+from intdesk.exchange.contact_list.fields import ContactColumn
 from intdesk.exchange.contact_list.mapping import ContactMapping
 
 CARDS = "cards"
@@ -69,8 +69,3 @@ class ContactReading:
     def blank(self) -> int:
         """Return how many blank rows lie within the lists."""
         return sum(sheet.blank for sheet in self.sheets)
-
-    @property
-    def missing(self) -> tuple[ContactField, ...]:
-        """Return the fields without which the list cannot be imported."""
-        return (ContactField.NAME,) if self.nameless else ()

@@ -167,11 +167,12 @@ class ContactImportPage(ImportFrame):
         new, merged = plan.count(Fate.NEW), plan.count(Fate.MERGE)
         self.counts.setText(
             self.tr("Neu: {new} · zu ergänzen: {merged} · schon vorhanden: {known} · bleiben wegen "
-                    "Fehlern draußen: {wrong} · übersprungen: {skipped}").format(
+                    "Fehlern draußen: {wrong} · übersprungen: {skipped} · leer: {blank}").format(
                 new=counted(new, *_nouns()), merged=merged,
                 known=len(plan.duplicates) + plan.count(Fate.SAME),
                 wrong=counted(len({(p.sheet, p.row) for p in reading.problems}), *rows),
                 skipped=counted(len(reading.skipped) + plan.count(Fate.OMIT), *rows),
+                blank=reading.blank,
             )
         )  # fmt: skip
         self.offer(self.tr("{what} importieren").format(what=counted(new + merged, *_nouns())))
