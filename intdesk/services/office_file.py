@@ -24,6 +24,7 @@ from intdesk.domain.changes import Kind
 from intdesk.domain.interaction import involved
 from intdesk.domain.listing import Filter, ListQuery
 from intdesk.domain.problems import Problem
+from intdesk.domain.retention import Subject
 from intdesk.services import deletions
 from intdesk.services.attachments import AttachmentService
 from intdesk.services.cases import CaseService
