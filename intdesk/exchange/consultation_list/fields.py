@@ -63,7 +63,7 @@ CODE_LISTS: dict[ListField, CodeListId] = {
     for name, list_id in (CODE_FIELDS | MULTI_CODE_FIELDS).items()
     if name in set(ListField)
 }
-"""The code list of each field that holds codes; some are in no list that offices keep."""
+"""The code list of each field that holds codes; no list of others tells who pays interpreting."""
 
 REPEATABLE = frozenset(
     {ListField.IDENTITY, ListField.IGNORED, ListField.NOTE, ListField.FURTHER_TOPICS}
