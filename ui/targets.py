@@ -29,6 +29,8 @@ class PageId(StrEnum):
     CONTACTS = "contacts"
     CONTACT_LOG = "contact_log"
     STAKEHOLDERS = "stakeholders"
+    DUPLICATES = "duplicates"
+    CONTACT_IMPORT = "contact_import"
     ANALYSES = "analyses"
     REFERRALS = "referrals"
     STRUCTURAL_NOTES = "structural_notes"
