@@ -18,7 +18,12 @@ CROWDED_BYTES = 500 * MEGABYTE
 """From so many bytes of all attachments on, the office is warned: backups become slow."""
 
 MAX_NAME = 255
-HOLDERS = frozenset({Kind.CONSULTATION, Kind.WORK_ENTRY, Kind.CONTACT, Kind.CASE})
+HOLDERS = frozenset(
+    {
+        Kind.CONSULTATION, Kind.WORK_ENTRY, Kind.CONTACT, Kind.CASE, Kind.EVENT, Kind.PRESS_ITEM,
+        Kind.STATEMENT, Kind.TALK,
+    }
+)  # fmt: skip
 """The kinds of records that can have attachments."""
 
 _HIDDEN = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})

@@ -37,6 +37,13 @@ class CodeListId(StrEnum):
     CLOSING_REASON = "closing_reason"
     LEGAL_BASIS = "legal_basis"
     SPECIAL_GROUND = "special_ground"
+    EVENT_KIND = "event_kind"
+    TARGET_GROUP = "target_group"
+    PRESS_KIND = "press_kind"
+    MEDIUM_KIND = "medium_kind"
+    STATEMENT_POSITION = "statement_position"
+    STATEMENT_OUTCOME = "statement_outcome"
+    TALK_KIND = "talk_kind"
 
 
 @dataclass(frozen=True, slots=True)

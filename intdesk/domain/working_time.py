@@ -1,7 +1,7 @@
-"""Working time of days, weeks, months and years: entries, and consultations that flow in.
+"""Working time of days, weeks, months and years: entries, and what flows in of other records.
 
-The time of consultations is counted from the consultations themselves; no entry repeats it, so
-nothing counts twice. Shares are compared with planned shares, hours never with hours owed: this is
+The time of consultations, events and talks is counted from these records themselves; no entry
+repeats it, so nothing counts twice. Shares are compared with planned shares, hours never with hours owed: this is
 a record of activities, no account of overtime (product.md A).
 """
 
@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from intdesk.domain.codes import CodeBook, CodeListId
+from intdesk.domain.flowed_time import Piece
 from intdesk.domain.office import Office
 from intdesk.domain.period import Period
 from intdesk.domain.shares import share_permille
@@ -21,17 +22,22 @@ from intdesk.domain.work_entry import CONSULTATION_FUNCTION, WorkEntry
 
 @dataclass(frozen=True, slots=True)
 class DayTime:
-    """A day: its entries, and number and minutes of its consultations, one line of the day."""
+    """A day: its entries, and number and minutes of its consultations, one line of the day.
+
+    ``flowed`` are the pieces that events and talks bring with them.
+    """
 
     day: date
     entries: tuple[WorkEntry, ...] = ()
     consultations: int = 0
     consultation_minutes: int = 0
+    flowed: tuple[Piece, ...] = ()
 
     @property
     def minutes(self) -> int:
         """Return all minutes of the day."""
-        return self.consultation_minutes + sum(entry.minutes or 0 for entry in self.entries)
+        own = sum(entry.minutes or 0 for entry in self.entries)
+        return self.consultation_minutes + own + sum(piece.minutes for piece in self.flowed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +61,8 @@ class TimeSpan:
                 found[CONSULTATION_FUNCTION] += day.consultation_minutes
             for entry in day.entries:
                 found[entry.function] += entry.minutes or 0
+            for piece in day.flowed:
+                found[piece.function] += piece.minutes
         return dict(found)
 
 

@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from intdesk.clock import Clock
+from intdesk.domain.changes import Kind
 from intdesk.domain.counting import persons
+from intdesk.domain.event import EventState
+from intdesk.domain.listing import Filter, ListQuery, year_filter
 from intdesk.domain.office_calendar import totals
 from intdesk.domain.period import Period
 from intdesk.domain.work_entry import CONSULTATION_FUNCTION
@@ -30,7 +33,8 @@ class YearFigures:
 
     ``persons`` and ``cases`` (with a contact in the year) follow ``intdesk.domain.counting``;
     ``new_persons`` are the persons without the rule of at least one, ``None`` in an office that
-    tells nothing of persons. Events and the budget are not recorded yet and count nothing.
+    tells nothing of persons. ``events`` are those that took place, by their first day;
+    ``entry_minutes`` are the entries of working time alone. The budget is not recorded yet.
     """
 
     year: int
@@ -43,6 +47,13 @@ class YearFigures:
     new_persons: int | None
     cases: int = 0
     events: int = 0
+    entry_minutes: int = 0
+
+
+def held_query(year: int) -> ListQuery:
+    """Return the list of the events of a year that took place."""
+    held = Filter("state", (EventState.HELD.value,))
+    return ListQuery(Kind.EVENT, filters=(year_filter(year), held))
 
 
 class FigureService:
@@ -68,6 +79,8 @@ class FigureService:
                 by_month=unit.figures.counts_by("month", period),
                 by_topic=unit.figures.counts_by("topic", period),
                 minutes_by_function=minutes_by_function(unit.figures, period, counted.minutes),
+                events=unit.lists.summary(held_query(year)).count,
+                entry_minutes=sum(unit.figures.entry_minutes_by("month", period).values()),
             )
 
     def office_hours(self, year: int) -> HourFigures:

@@ -10,7 +10,15 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self, TypeVar
 
 from intdesk.clock import Clock, SystemClock
-from intdesk.domain import analysis, consultation, contact, office_hour, saved_filter, work_entry
+from intdesk.domain import (
+    analysis,
+    consultation,
+    contact,
+    office_hour,
+    publicity,
+    saved_filter,
+    work_entry,
+)
 from intdesk.domain.changes import Kind
 from intdesk.domain.listing import Filter, ListQuery
 from intdesk.domain.problems import Problem
@@ -18,6 +26,7 @@ from intdesk.services.attachments import AttachmentService
 from intdesk.services.cases import CaseService
 from intdesk.services.codes import CodeService
 from intdesk.services.drafts import DraftService
+from intdesk.services.events import EventService
 from intdesk.services.figures import FigureService
 from intdesk.services.follow_ups import FollowUps
 from intdesk.services.history import HistoryService
@@ -32,6 +41,7 @@ from intdesk.storage.backup import swap
 from intdesk.storage.database import Database
 from intdesk.storage.guard import WriterGuard
 from intdesk.storage.locking import FileLock
+from intdesk.storage.repositories.events import PRESS_ITEMS, STATEMENTS, TALKS
 from intdesk.storage.repositories.kinds import (
     ANALYSES,
     CLOSURES,
@@ -264,6 +274,34 @@ class OfficeFile:
     def closures(self) -> Records[office_hour.Closure]:
         """Return the use cases of closed periods."""
         return self._records(CLOSURES, office_hour.validate_closure)
+
+    @cached_property
+    def events(self) -> EventService:
+        """Return the use cases of events."""
+        return EventService(self.database, self.clock, self.codes)
+
+    @cached_property
+    def press_items(self) -> Records[publicity.PressItem]:
+        """Return the use cases of press items."""
+        return self._records(
+            PRESS_ITEMS,
+            lambda draft: publicity.validate_press(draft, self.codes.book(), self._today()),
+        )
+
+    @cached_property
+    def statements(self) -> Records[publicity.Statement]:
+        """Return the use cases of statements."""
+        return self._records(
+            STATEMENTS,
+            lambda draft: publicity.validate_statement(draft, self.codes.book(), self._today()),
+        )
+
+    @cached_property
+    def talks(self) -> Records[publicity.Talk]:
+        """Return the use cases of talks and trainings."""
+        return self._records(
+            TALKS, lambda draft: publicity.validate_talk(draft, self.codes.book(), self._today())
+        )
 
     @cached_property
     def calendar_export(self) -> CalendarExportService:

@@ -13,6 +13,7 @@ from intdesk.errors import IntDeskError, InvalidDraftError, StaleRecordError
 from intdesk.storage.database import Database
 from intdesk.storage.repositories.mapping import RecordMap
 from intdesk.storage.repositories.records import WritableRepository
+from intdesk.storage.unit_of_work import WriteUnit
 from intdesk.texts.labels import RECORD_LABELS, RecordLabels
 
 
@@ -101,7 +102,7 @@ class Records(Generic[T]):
         label = labels.changed if draft.id else labels.created
         with self._database.write(label) as unit:
             try:
-                record_id = unit.of(self._rules.map).save(draft)
+                record_id = self._store(unit, draft)
             except KeyError as error:
                 raise IntDeskError("record_missing") from error
             if form:
@@ -109,6 +110,10 @@ class Records(Generic[T]):
         undo_label = label if unit.step else ""
         kinds = unit.kinds | {self._rules.kind}
         return Saved(record_id, Changes(kinds, (record_id,), undo_label))
+
+    def _store(self, unit: WriteUnit, draft: T) -> int:
+        """Write a draft within its step; a kind may have more to do there."""
+        return unit.of(self._rules.map).save(draft)
 
     def many(self, ids: Sequence[int]) -> list[T]:
         """Return the records of these ids that still exist, in their order."""

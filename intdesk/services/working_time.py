@@ -1,4 +1,4 @@
-"""Working time as weeks, months and years; consultations flow in by themselves."""
+"""Working time as weeks, months and years; consultations, events and talks flow in."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import intdesk
 from intdesk.clock import Clock
 from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeBook, CodeListId
+from intdesk.domain.flowed_time import Piece
 from intdesk.domain.listing import Filter, ListQuery, Op
 from intdesk.domain.period import Period
 from intdesk.domain.work_entry import CONSULTATION_FUNCTION, WorkEntry
@@ -83,6 +84,9 @@ def _span(unit: ReadUnit, period: Period) -> TimeSpan:
     entries: defaultdict[date | None, list[WorkEntry]] = defaultdict(list)
     for entry in unit.of(WORK_ENTRIES).many(unit.lists.ids(query)):
         entries[entry.day].append(entry)
+    flowed: defaultdict[date, list[Piece]] = defaultdict(list)
+    for piece in unit.figures.flowed.pieces(period):
+        flowed[piece.day].append(piece)
     counts = unit.figures.counts_by("day", period)
     minutes = unit.figures.minutes_by("day", period)
     return TimeSpan(
@@ -93,6 +97,7 @@ def _span(unit: ReadUnit, period: Period) -> TimeSpan:
                 tuple(entries[day]),
                 counts.get(day.isoformat(), 0),
                 minutes.get(day.isoformat(), 0),
+                tuple(flowed[day]),
             )
             for day in days_of(period)
         ),
@@ -118,6 +123,16 @@ def _lines(day: DayTime, codes: CodeBook) -> list[SheetLine]:
             entry.minutes or 0,
         )
         for entry in day.entries
+    ]
+    lines += [
+        SheetLine(
+            day.day,
+            codes.label(CodeListId.ACTIVITY, piece.activity),
+            piece.title,
+            codes.label(CodeListId.FUNCTION, piece.function),
+            piece.minutes,
+        )
+        for piece in day.flowed
     ]
     if day.consultations:
         function = codes.label(CodeListId.FUNCTION, CONSULTATION_FUNCTION)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -25,9 +26,11 @@ from sqlalchemy import (
 from intdesk.domain.consultation import Novelty
 from intdesk.domain.counting import CaseCounts, persons
 from intdesk.domain.disclosure.facts import Fact
+from intdesk.domain.flowed_time import minutes_by
 from intdesk.domain.period import Period
 from intdesk.storage.case_life import begun_on
 from intdesk.storage.consultation_facts import consultation_facts
+from intdesk.storage.flowed_time import FlowedTime
 from intdesk.storage.novelty import counted_novelty
 from intdesk.storage.tables.cases import case_file
 from intdesk.storage.tables.records import (
@@ -69,6 +72,7 @@ class Figures:
     def __init__(self, connection: Connection) -> None:
         """Read through a connection."""
         self._connection = connection
+        self.flowed = FlowedTime(connection)
 
     def totals(self, period: Period) -> ConsultationTotals:
         """Return the sums of all consultations."""
@@ -181,7 +185,16 @@ class Figures:
         return {row[0]: row[1] for row in self._connection.execute(query)}
 
     def work_minutes_by(self, field: str, period: Period) -> dict[str, int]:
-        """Return the minutes of working time by function, task group, activity or month."""
+        """Return the working time besides consultations by function, task group, activity, month.
+
+        What events and talks bring with them counts, too.
+        """
+        found = Counter(self.entry_minutes_by(field, period))
+        found.update(minutes_by(self.flowed.pieces(period), field))
+        return dict(found)
+
+    def entry_minutes_by(self, field: str, period: Period) -> dict[str, int]:
+        """Return the minutes of the entries of working time alone, by the values of a field."""
         return self._grouped(work_entry, field, period, func.sum(work_entry.c.minutes))
 
     def _grouped(

@@ -173,6 +173,7 @@ FIGURES_LINES = {
     "office_dates": "Gehaltene Sprechzeiten",
     "cancelled_dates": "Ausgefallene Sprechzeiten",
     "visitors": "Besuche der Sprechzeiten",
+    "events": "Veranstaltungen, die stattfanden",
 }
 BY_MONTH = "Beratungen nach Monat"
 BY_TOPIC = "Beratungen nach Hauptthema"

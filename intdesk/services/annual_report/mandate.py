@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeBook, CodeListId
@@ -41,8 +42,17 @@ def mandate_chapter(data: YearData, codes: CodeBook, office: Office) -> Chapter:
     tables = [_by_function(functions, office.planned_shares, codes)]
     for spec in _WORK_TABLES:
         years = data.work(spec.field)
-        tables.append(by_code(spec, years, years.totals(), codes))
+        table = by_code(spec, years, years.totals(), codes)
+        tables.append(_with_true_lists(table, data.flowed(spec.field)))
     return Chapter("mandate", figures, tuple(t for t in tables if t), office.mandate)
+
+
+def _with_true_lists(table: Breakdown | None, flowed: Mapping[str, int]) -> Breakdown | None:
+    """Return a table whose lines open a list only where that holds all that they count."""
+    if table is None:
+        return None
+    rows = (replace(row, source=None) if row.code in flowed else row for row in table.rows)
+    return replace(table, rows=tuple(rows))
 
 
 def _by_function(years: TwoYears, planned: Mapping[str, int], codes: CodeBook) -> Breakdown | None:

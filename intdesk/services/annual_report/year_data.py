@@ -7,6 +7,7 @@ from dataclasses import astuple
 
 from intdesk.domain.changes import Kind
 from intdesk.domain.counting import CaseCounts, persons
+from intdesk.domain.flowed_time import minutes_by
 from intdesk.domain.listing import Filter, ListQuery, active_filter, year_filter
 from intdesk.domain.period import Period
 from intdesk.domain.report_data import Figure, Unit
@@ -116,6 +117,10 @@ class YearData:
         count = self.figures.work_minutes_by
         return self._two(count(field, self.period), lambda: count(field, self._before))
 
+    def flowed(self, field: str) -> dict[str, int]:
+        """Return the minutes that events and talks of the year bring with them by a field."""
+        return minutes_by(self.figures.flowed.pieces(self.period), field)
+
     def counselling_figures(self) -> tuple[Figure, ...]:
         """Return the key figures of counselling with the list behind each."""
         now, before = self.totals, self._totals_before
@@ -166,8 +171,11 @@ class YearData:
         return Figure("referrals", *self.referral_totals)
 
     def work_figure(self) -> Figure:
-        """Return the working time outside consultations."""
-        now, before = self.work("function").totals()
+        """Return the entries of working time; events and talks have figures of their own."""
+        count = self.figures.entry_minutes_by
+        now, before = self._two(
+            count("function", self.period), lambda: count("function", self._before)
+        ).totals()
         source = ListQuery(Kind.WORK_ENTRY, filters=(year_filter(self.year),))
         return Figure("work_minutes", now, before, Unit.MINUTES, source)
 

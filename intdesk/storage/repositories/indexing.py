@@ -9,6 +9,7 @@ from sqlalchemy import Select, Table, bindparam, select, union, update
 
 from intdesk.domain.codes import CodeListId
 from intdesk.storage.repositories.cases import CASES, SEARCHED_CASE_CODES
+from intdesk.storage.repositories.event_links import holding_label, naming
 from intdesk.storage.repositories.kinds import (
     CONSULTATIONS,
     CONTACTS,
@@ -35,11 +36,15 @@ def reindex_label(scope: Scope, list_id: CodeListId, code: str) -> None:
     reindex(scope, CONTACTS, _found(scope, contacts))
     cases = _holding(case_file, SEARCHED_CASE_CODES, list_id, code)
     reindex(scope, CASES, _found(scope, cases))
+    for record_map, ids in holding_label(scope.connection, list_id, code):
+        reindex(scope, record_map, ids)
 
 
 def reindex_referrals(scope: Scope, contact_id: int) -> None:
-    """Fold anew the texts of the consultations that refer to a contact."""
+    """Fold anew the texts of the records that name a contact."""
     reindex(scope, CONSULTATIONS, referring(scope, [contact_id]))
+    for record_map, ids in naming(scope.connection, [contact_id]):
+        reindex(scope, record_map, ids)
 
 
 def referring(scope: Scope, contacts: Sequence[int]) -> Sequence[int]:

@@ -16,6 +16,7 @@ from intdesk.domain.saved_filter import SavedFilter
 from intdesk.domain.work_entry import WorkEntry
 from intdesk.storage.labels import Labels
 from intdesk.storage.repositories.cases import CASES
+from intdesk.storage.repositories.events import EVENTS, PRESS_ITEMS, STATEMENTS, TALKS
 from intdesk.storage.repositories.mapping import RecordMap, Stored
 from intdesk.storage.tables import hours, questions, records
 
@@ -165,6 +166,6 @@ MAPS: dict[Kind, RecordMap[Any]] = {
     m.kind: m
     for m in (
         CONSULTATIONS, WORK_ENTRIES, CONTACTS, ANALYSES, SAVED_FILTERS, FOLLOW_UPS, OFFICE_HOURS,
-        OFFICE_DATES, CLOSURES, CASES,
+        OFFICE_DATES, CLOSURES, CASES, EVENTS, PRESS_ITEMS, STATEMENTS, TALKS,
     )
 }  # fmt: skip

@@ -15,6 +15,7 @@ from intdesk.storage.failures import breaks_reference
 from intdesk.storage.repositories.attachments import WritableAttachments
 from intdesk.storage.repositories.cases import forget_cases
 from intdesk.storage.repositories.drafts import WritableDrafts
+from intdesk.storage.repositories.event_links import forget_contacts, forget_events
 from intdesk.storage.repositories.follow_up_field import FollowUpField
 from intdesk.storage.repositories.indexing import referring, reindex
 from intdesk.storage.repositories.kinds import CONSULTATIONS, FOLLOW_UPS
@@ -22,10 +23,14 @@ from intdesk.storage.repositories.mapping import CHUNK, RecordMap, Stored
 from intdesk.storage.repositories.rows import RecordRows
 from intdesk.storage.scope import Scope
 from intdesk.storage.tables.cases import case_file
+from intdesk.storage.tables.events import event, statement
 from intdesk.storage.tables.history import change_row, import_batch, import_fingerprint
 from intdesk.storage.tables.records import consultation
 
 T = TypeVar("T")
+
+_REFERENCES = {"case": case_file, "event": event, "statement": statement}
+"""The records that a field such as ``case_id`` names."""
 
 
 class Repository(Generic[T]):
@@ -79,10 +84,12 @@ class WritableRepository(Repository[T]):
 
     def _missing(self, draft: T) -> str:
         """Return the code for what a draft refers to and is not there."""
-        case_id = getattr(draft, "case_id", None)
-        known = select(case_file.c.id).where(case_file.c.id == case_id)
-        lost = case_id is not None and self._connection.execute(known).first() is None
-        return "case_missing" if lost else "contact_missing"
+        for name, table in _REFERENCES.items():
+            wanted = getattr(draft, f"{name}_id", None)
+            known = select(table.c.id).where(table.c.id == wanted)
+            if wanted is not None and self._connection.execute(known).first() is None:
+                return f"{name}_missing"
+        return "contact_missing"
 
     def _save(self, draft: T) -> int:
         values = self._map.stored(draft)
@@ -135,6 +142,8 @@ class WritableRepository(Repository[T]):
                 self._forget_referrals(chunk)
             elif self._map.kind is Kind.CASE:
                 forget_cases(self._scope, chunk)
+            elif self._map.kind in {Kind.EVENT, Kind.STATEMENT}:
+                forget_events(self._scope, self._map.kind, chunk)
             WritableDrafts(self._connection).drop_many(self._map.kind.value, chunk)
             WritableAttachments(self._scope).erase_of(self._map.kind, chunk)
             self._rows.delete(chunk)
@@ -202,3 +211,5 @@ class WritableRepository(Repository[T]):
                 )
             )
         reindex(self._scope, CONSULTATIONS, ids)
+        for record_map, named in forget_contacts(self._scope, contacts):
+            reindex(self._scope, record_map, named)

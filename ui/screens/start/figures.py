@@ -91,8 +91,8 @@ def topic_chart(figures: YearFigures, codes: CodeBook) -> tuple[ChartSpec, list[
 
 
 def _work(figures: YearFigures) -> int:
-    """Return the minutes that are no consultations, as the list behind the card has them."""
-    return sum(figures.minutes_by_function.values()) - figures.minutes
+    """Return the entries of working time, as the list behind the card has them."""
+    return figures.entry_minutes
 
 
 def _shown(value: int | None, unit: Unit) -> str:
