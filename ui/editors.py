@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
 
 from PySide6.QtCore import Signal
 from shiboken6 import isValid
@@ -10,6 +12,7 @@ from shiboken6 import isValid
 from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeListId
 from intdesk.domain.contact import Contact
+from intdesk.domain.dates import format_day
 from intdesk.domain.folding import fold
 from intdesk.domain.listing import ListQuery
 from ui.context import AppContext
@@ -80,6 +83,79 @@ def contact_editor(context: AppContext, name: str) -> RecordEditor:
     editor = RecordEditor(name, find, label_of)
     editor.creation_wanted.connect(create)
     return editor
+
+
+class ContactsEditor(MultiCodeEditor):
+    """Several contacts by their names; a new name makes a new contact."""
+
+    def __init__(self, context: AppContext, name: str) -> None:
+        """Make an empty choice."""
+        self._context = context
+        super().__init__(name, self._find_contacts, self._name_of)
+        self.combo.offer_taken.connect(self._create)
+
+    def value(self) -> tuple[int, ...]:  # type: ignore[override] - keys of contacts are their ids
+        """Return the ids of the contacts."""
+        return tuple(int(key) for key in super().value())
+
+    def set_value(self, value: tuple[Any, ...]) -> None:
+        """Show contacts by their ids."""
+        super().set_value(tuple(str(key) for key in value))
+
+    def _find_contacts(self, text: str) -> list[Entry]:
+        lists = self._context.office.lists
+        query = ListQuery(Kind.CONTACT, text=text, sort="name", descending=False)
+        ids = lists.first_ids(query, MOST_FOUND)
+        rows = lists.rows(Kind.CONTACT, ids)
+        found = [Entry(str(i), str(rows[i]["name"])) for i in ids]
+        name = text.strip()
+        if name and name.casefold() not in {entry.label.casefold() for entry in found}:
+            offer = self.tr("„{name}“ neu anlegen").format(name=name)
+            found.append(Entry(name, offer, offer=True))
+        return found
+
+    def _name_of(self, key: str) -> str:
+        rows = self._context.office.lists.rows(Kind.CONTACT, [int(key)])
+        return str(rows[int(key)]["name"]) if rows else self.tr("gelöschter Kontakt")
+
+    def _create(self, wanted: str) -> None:
+        saved = self._context.office.contacts.save(Contact(name=wanted))
+        self._context.bus.publish(saved.changes)
+        self.set_value((*self.value(), saved.id))
+        self.changed.emit()
+
+
+class TitleEditor(RecordEditor):
+    """A record of a kind by its title; nothing new is made here."""
+
+    def __init__(self, context: AppContext, name: str, kind: Kind) -> None:
+        """Make an empty choice among the records of a kind, the latest first."""
+        self._context, self._of = context, kind
+        super().__init__(name, self._found, self._title)
+
+    def entry_problem(self) -> str:
+        """Return advice if no record has the title."""
+        if self.combo.unsettled:
+            return self.tr("Dazu gibt es keinen Eintrag. Bitte aus der Liste wählen.")
+        return ""
+
+    def _entries(self, text: str) -> list[Entry]:
+        return [Entry(str(i), title) for i, title in self._found(text)]
+
+    def _found(self, text: str) -> list[tuple[int, str]]:
+        query = ListQuery(self._of, text=text)
+        return self._named(self._context.office.lists.first_ids(query, MOST_FOUND))
+
+    def _title(self, record_id: int) -> str:
+        return next((title for _, title in self._named([record_id])), "")
+
+    def _named(self, ids: Sequence[int]) -> list[tuple[int, str]]:
+        rows = self._context.office.lists.rows(self._of, ids)
+        return [
+            (i, f"{rows[i]['title']} ({format_day(date.fromisoformat(str(rows[i]['day'])))})")
+            for i in ids
+            if i in rows
+        ]
 
 
 class CaseEditor(RecordEditor):

@@ -33,4 +33,4 @@ def _what(context: AppContext, kind: Kind, row: Row) -> str:
         return codes.label(CodeListId.TOPIC, str(row["topic"]))
     if kind is Kind.WORK_ENTRY:
         return codes.label(CodeListId.ACTIVITY, str(row["activity"]))
-    return str(row["name"])
+    return str(row.get("title") or row.get("name") or "")

@@ -29,7 +29,7 @@ from ui.shown_fields import exported
 from ui.side_by_side import SideBySide
 from ui.targets import Link, PageId, Target
 
-LINKABLE = frozenset({Kind.CONSULTATION, Kind.WORK_ENTRY, Kind.CONTACT})
+LINKABLE = frozenset({Kind.CONSULTATION, Kind.WORK_ENTRY, Kind.CONTACT, Kind.EVENT, Kind.STATEMENT})
 """The kinds of records to which a follow-up can be linked from their list."""
 
 SHORT_BELOW = 420

@@ -40,6 +40,10 @@ def records_of(office: OfficeFile, kind: Kind) -> RecordMoves:
         Kind.OFFICE_DATE: office.office_dates,
         Kind.CLOSURE: office.closures,
         Kind.CASE: office.cases,
+        Kind.EVENT: office.events,
+        Kind.PRESS_ITEM: office.press_items,
+        Kind.STATEMENT: office.statements,
+        Kind.TALK: office.talks,
         Kind.ANALYSIS: office.stored_analyses,
         Kind.SAVED_FILTER: office.saved_filters,
     }
@@ -48,4 +52,9 @@ def records_of(office: OfficeFile, kind: Kind) -> RecordMoves:
 
 def editable_records(office: OfficeFile, kind: Kind) -> Records[Any]:
     """Return the use cases of a kind whose records can be changed together."""
-    return office.consultations if kind is Kind.CONSULTATION else office.work_entries
+    stores: dict[Kind, Records[Any]] = {
+        Kind.CONSULTATION: office.consultations,
+        Kind.WORK_ENTRY: office.work_entries,
+        Kind.EVENT: office.events,
+    }
+    return stores[kind]

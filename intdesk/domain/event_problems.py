@@ -38,6 +38,7 @@ def validate(draft: Event, codes: CodeBook, today: date) -> list[Problem]:
     found = [] if draft.title.strip() else [Problem("title", "required")]
     found += _date_problems(draft, today)
     found += _code_problems(draft, codes)
+    found += _group_problems(draft, codes)
     found += _count_problems(draft)
     found += _money_problems(draft)
     found += [
@@ -52,11 +53,13 @@ def _date_problems(draft: Event, today: date) -> Iterator[Problem]:
     first, *others = draft.dates
     yield from _problems_of(first, {name: name for name in ("day", "start", "minutes", "worked")})
     for one in others:
-        yield from _problems_of(one, dict.fromkeys(("day", "start", "minutes", "worked"), "further"))
+        yield from _problems_of(
+            one, dict.fromkeys(("day", "start", "minutes", "worked"), "further")
+        )
     last = draft.last_day
-    if draft.state is EventState.HELD and draft.day is not None and draft.day > today:
+    if draft.state == EventState.HELD and draft.day is not None and draft.day > today:
         yield Problem("state", "event_in_future")
-    elif draft.state is EventState.PLANNED and last is not None and last < today:
+    elif draft.state == EventState.PLANNED and last is not None and last < today:
         yield Problem("state", "event_past", {}, Severity.HINT)
     if any(one.worked and one.day and one.day > today for one in draft.dates):
         yield Problem("worked", "in_future", {}, Severity.HINT)
@@ -84,6 +87,12 @@ def _code_problems(draft: Event, codes: CodeBook) -> Iterator[Problem]:
         for value in getattr(draft, name):
             if codes.get(list_id, value) is None:
                 yield Problem(name, "unknown_code", {"value": value})
+    for name in ("target_groups", "fields_of_action", "partners"):
+        if len(set(getattr(draft, name))) < len(getattr(draft, name)):
+            yield Problem(name, "named_twice")
+
+
+def _group_problems(draft: Event, codes: CodeBook) -> Iterator[Problem]:
     for count in draft.groups:
         feature, code = group_parts(count.group)
         listed = GROUP_FEATURES.get(feature)
@@ -91,9 +100,6 @@ def _code_problems(draft: Event, codes: CodeBook) -> Iterator[Problem]:
             yield Problem("groups", "group_missing")
         elif codes.get(listed, code) is None:
             yield Problem("groups", "unknown_code", {"value": code})
-    for name in ("target_groups", "fields_of_action", "partners"):
-        if len(set(getattr(draft, name))) < len(getattr(draft, name)):
-            yield Problem(name, "named_twice")
     groups = [count.group for count in draft.groups]
     if len(set(groups)) < len(groups):
         yield Problem("groups", "named_twice")

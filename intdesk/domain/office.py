@@ -43,7 +43,7 @@ class Office:
 
     ``origin_countries`` are the codes of the configurable main countries of origin, ``coat`` the
     coat of arms as PNG or JPEG, ``notice_days`` how many days before a decision the office has to
-    be informed so that it was asked in time. ``demonstration`` marks files that hold no real office.
+    be informed so that it was asked in time. ``demonstration`` marks files of no real office.
     """
 
     version: int = 0

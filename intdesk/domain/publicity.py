@@ -126,7 +126,7 @@ def validate_statement(draft: Statement, codes: CodeBook, today: date) -> list[P
         *_day_problems("informed_on", draft.informed_on, today),
         *_day_problems("given_on", draft.given_on, today),
         *_code_problems(draft, STATEMENT_CODES, codes),
-        *_long(draft, {name: MAX_TITLE for name in ("title", "number", "body")}),
+        *_long(draft, dict.fromkeys(("title", "number", "body"), MAX_TITLE)),
         *_long(draft, {"content": MAX_NOTE, "note": MAX_NOTE}),
     ]
     if draft.decided_on is not None and not plausible_year(draft.decided_on.year):
@@ -135,9 +135,11 @@ def validate_statement(draft: Statement, codes: CodeBook, today: date) -> list[P
         found.append(Problem("given_on", "before_information"))
     if (draft.notice_days or 0) < 0:
         found.append(Problem("decided_on", "decided_before", {}, Severity.HINT))
-    for value in draft.fields_of_action:
-        if codes.get(CodeListId.FIELD_OF_ACTION, value) is None:
-            found.append(Problem("fields_of_action", "unknown_code", {"value": value}))
+    found += [
+        Problem("fields_of_action", "unknown_code", {"value": value})
+        for value in draft.fields_of_action
+        if codes.get(CodeListId.FIELD_OF_ACTION, value) is None
+    ]
     if len(set(draft.fields_of_action)) < len(draft.fields_of_action):
         found.append(Problem("fields_of_action", "named_twice"))
     return found
@@ -150,7 +152,7 @@ def validate_talk(draft: Talk, codes: CodeBook, today: date) -> list[Problem]:
         *_day_problems("day", draft.day, today),
         *_code_problems(draft, TALK_CODES, codes),
         *_range_problems("participants", draft.participants, 0, MAX_PEOPLE),
-        *_long(draft, {name: MAX_TITLE for name in ("title", "audience", "place")}),
+        *_long(draft, dict.fromkeys(("title", "audience", "place"), MAX_TITLE)),
         *_long(draft, {"note": MAX_NOTE}),
     ]
     if draft.minutes is not None and not 1 <= draft.minutes <= DAY_MINUTES:

@@ -60,6 +60,7 @@ if TYPE_CHECKING:
     from intdesk.services.appointments import AppointmentService
     from intdesk.services.backups import BackupService
     from intdesk.services.calendar_export import CalendarExportService
+    from intdesk.services.event_sheets import EventSheetService
     from intdesk.services.identities import IdentityService
     from intdesk.services.imports import ImportService
     from intdesk.services.list_export import ListExportService
@@ -279,6 +280,13 @@ class OfficeFile:
     def events(self) -> EventService:
         """Return the use cases of events."""
         return EventService(self.database, self.clock, self.codes)
+
+    @cached_property
+    def event_sheets(self) -> EventSheetService:
+        """Return the papers about events."""
+        from intdesk.services.event_sheets import EventSheetService
+
+        return EventSheetService(self.database, self.clock)
 
     @cached_property
     def press_items(self) -> Records[publicity.PressItem]:

@@ -49,9 +49,7 @@ def schema(path: Path) -> dict[str, list[str]]:
     return {
         row[0]: sorted(
             part.strip()
-            for part in re.split(
-                r",(?![^(]*\))|\n|(?=\) ?STRICT)", _as_declared(row[1])
-            )
+            for part in re.split(r",(?![^(]*\))|\n|(?=\) ?STRICT)", _as_declared(row[1]))
             if part.strip()
         )
         for row in rows

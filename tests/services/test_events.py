@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -24,6 +26,7 @@ from intdesk.domain.work_entry import WorkEntry, with_activity
 from intdesk.errors import InvalidDraftError, StaleRecordError
 from intdesk.services.checking import check_file
 from intdesk.services.office_file import OfficeFile
+from tests.clocks import HandClock
 
 TODAY = date(2026, 11, 21)
 DAY = date(2026, 12, 12)
@@ -34,7 +37,8 @@ FULL = Event(
     fields_of_action=("teilhabe",), registered=20,
     groups=(GroupCount(group_key("gender", "w"), 5, 12),
             GroupCount(group_key("gender", "m"), None, 9, Counting.ESTIMATED)),
-    costs=(MoneyLine("Saal", 12050), MoneyLine("Kuchen", 3000)), income=(MoneyLine("Spende", 5000),),
+    costs=(MoneyLine("Saal", 12050), MoneyLine("Kuchen", 3000)),
+    income=(MoneyLine("Spende", 5000),),
     went_well="Viele neue Gesichter", next_time="Früher werben", feedback=10, would_return=9,
     note="intern",
 )  # fmt: skip
@@ -154,17 +158,25 @@ def test_an_office_keeps_its_own_checklist(office_file: OfficeFile) -> None:
     assert office_file.events.has_own_template("begegnung")
     other = kept(office_file, replace(FULL, day=DAY + timedelta(90), further=()))
     office_file.events.prepare(other)
-    assert [i.due for i in office_file.events.items(other)][0] == DAY + timedelta(60)
+    assert office_file.events.items(other)[0].due == DAY + timedelta(60)
     office_file.events.drop_template("begegnung")
     assert not office_file.events.has_own_template("begegnung")
 
 
-def test_the_trash_takes_open_points_along(office_file: OfficeFile) -> None:
+def test_the_trash_takes_open_points_along(template: Path, tmp_path: Path) -> None:
+    clock = HandClock()
+    path = Path(shutil.copyfile(template, tmp_path / "a.intdesk"))
+    with OfficeFile.open(path, clock=clock) as opened:
+        _trash_and_restore(opened, clock)
+
+
+def _trash_and_restore(office_file: OfficeFile, clock: HandClock) -> None:
     record = kept(office_file)
     office_file.events.prepare(record)
     items = office_file.events.items(record)
     office_file.follow_ups.done([items[0].id])
     office_file.follow_ups.trash([items[1].id])
+    clock.move(minutes=1)
     office_file.events.trash([record])
     assert [i.id for i in office_file.events.items(record)] == [items[0].id]
     office_file.events.restore([record])
@@ -205,7 +217,12 @@ def test_own_time_counts_once_and_on_its_day(office_file: OfficeFile) -> None:
     assert figures.entry_minutes == 30
     sheet = office_file.working_time.month_sheet(DAY)
     assert sheet.minutes == 225
-    assert [line.description for line in sheet.lines] == ["", "Adventscafé", "Vielfalt", "Adventscafé"]
+    assert [line.description for line in sheet.lines] == [
+        "",
+        "Adventscafé",
+        "Vielfalt",
+        "Adventscafé",
+    ]
     office_file.events.trash([record])
     assert office_file.figures.year(2026).minutes_by_function == {"repraesentation": 75}
 

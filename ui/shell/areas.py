@@ -88,6 +88,17 @@ def areas() -> tuple[Area, ...]:
         Area("contacts", _text("Netzwerk"), "users", (
             PageSpec(PageId.CONTACTS, f"{screens}.contacts.list", "ContactPage"),
         )),
+        Area("events", _text("Veranstaltungen"), "calendar-days", (
+            PageSpec(PageId.EVENTS, f"{screens}.events.page", "EventPage"),
+        )),
+        Area("publicity", _text("Öffentlichkeit"), "megaphone", (
+            PageSpec(PageId.PRESS, f"{screens}.publicity.press", "PressPage", _text("Presse")),
+            PageSpec(
+                PageId.STATEMENTS, f"{screens}.publicity.statements", "StatementPage",
+                _text("Stellungnahmen"),
+            ),
+            PageSpec(PageId.TALKS, f"{screens}.publicity.talks", "TalkPage", _text("Vorträge")),
+        )),
         Area("reports", _text("Berichte"), "file-text", (
             PageSpec(PageId.REPORTS, f"{screens}.reports.page", "ReportPage"),
         )),

@@ -16,6 +16,7 @@ from intdesk.services.demonstration.cases import CaseMaker
 from intdesk.services.demonstration.clients import ClientPool
 from intdesk.services.demonstration.consultations import ConsultationMaker
 from intdesk.services.demonstration.days import draw_days
+from intdesk.services.demonstration.events import add_events
 from intdesk.services.demonstration.hours import add_follow_ups, add_office_hours
 from intdesk.services.demonstration.office import profile
 from intdesk.services.demonstration.work import draw_work
@@ -83,7 +84,8 @@ def _fill(office: OfficeFile, plan: Plan, today: date, progress: Progress) -> Su
         unit.leave_unrecorded()
         unit.office.save(profile(unit.office.get(), years[-1]))
         contacts = [Contact(name=name, kind=kind) for name, kind, _ in SAMPLE_CONTACTS]
-        referrals = _referrals(unit.of(CONTACTS).add_many(contacts))
+        contact_ids = unit.of(CONTACTS).add_many(contacts)
+        referrals = _referrals(contact_ids)
         maker = ConsultationMaker(
             Random(f"{plan.seed}/talks"),
             ClientPool(Random(f"{plan.seed}/people"), DISTRICTS),
@@ -101,6 +103,8 @@ def _fill(office: OfficeFile, plan: Plan, today: date, progress: Progress) -> Su
         first_day = date(years[0], 1, 1)
         add_office_hours(unit, Random(f"{plan.seed}/hours"), first_day, today)
         add_follow_ups(unit, Random(f"{plan.seed}/follow-ups"), today)
+        every_year = range(years[0], today.year + 2)
+        add_events(unit, Random(f"{plan.seed}/events"), every_year, contact_ids, today)
         progress.step(len(spans), len(spans))
     work_entries = sum(len(work_days) for _, _, work_days in spans)
     return Summary(years[0], years[-1], consultations, work_entries, len(contacts))

@@ -111,9 +111,7 @@ def _talk(**values: Any) -> Talk:  # noqa: ANN401
 
 
 def _talk_needs(record: Stored) -> Needs:
-    codes: list[tuple[str, str]] = [
-        (list_id, record[name]) for name, list_id in TALK_CODES.items()
-    ]
+    codes: list[tuple[str, str]] = [(list_id, record[name]) for name, list_id in TALK_CODES.items()]
     return codes, [record["organiser"]] if record["organiser"] else []
 
 

@@ -30,10 +30,13 @@ class StateField(ShownField):
         return ShownField.text(self, row, codes)
 
 
+_LINKED = (Kind.CONSULTATION, Kind.WORK_ENTRY, Kind.CONTACT, Kind.EVENT, Kind.STATEMENT)
+
+
 def follow_up_columns(today: Callable[[], date]) -> list[ShownField]:
     """Return the fields in the order in which they are shown."""
     names = follow_up_fields()
-    kinds = {k.value: kind_word(k) for k in (Kind.CONSULTATION, Kind.WORK_ENTRY, Kind.CONTACT)}
+    kinds = {k.value: kind_word(k) for k in _LINKED}
     states = follow_up_states()
     return [
         ShownField("due", names["due"], CellKind.DAY, width=104, visible=True),

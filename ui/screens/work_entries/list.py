@@ -88,8 +88,8 @@ class WorkEntryPage(RecordPage):
         return *self._segments.values(), bring, self._sheet
 
     def concerns(self, changes: Changes) -> bool:
-        """Refresh for consultations and the profile, too: they are part of week and year."""
-        more = {Kind.CONSULTATION, Kind.OFFICE, Kind.IMPORT_BATCH}
+        """Refresh for the profile and what flows in, too: they are part of week and year."""
+        more = {Kind.CONSULTATION, Kind.OFFICE, Kind.IMPORT_BATCH, Kind.EVENT, Kind.TALK}
         return super().concerns(changes) or bool(changes.kinds & more)
 
     def refresh(self) -> None:

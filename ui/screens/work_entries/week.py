@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.duration import format_minutes
+from intdesk.domain.flowed_time import Piece
 from intdesk.domain.listing import Filter, ListQuery, Op
 from intdesk.domain.period import FIRST_YEAR, LAST_YEAR
 from intdesk.domain.working_time import function_shares, week_of
@@ -21,7 +22,7 @@ from ui.kit.undo_line import UndoLine
 from ui.screens.work_entries.quick import QuickEntry
 from ui.screens.work_entries.week_table import WeekTable
 from ui.screens.work_entries.week_words import shares_text, week_title
-from ui.targets import list_target
+from ui.targets import PAGE_OF_KIND, Target, list_target
 
 if TYPE_CHECKING:
     from intdesk.services.records import Saved
@@ -121,6 +122,7 @@ class WeekView(ScrollPage):
             shortcut.activated.connect(lambda by=by: self.turn(by))
         self.table.opened.connect(self.opened)
         self.table.talks_wanted.connect(self._show_talks)
+        self.table.piece_wanted.connect(self._show_piece)
         self.table.removal_wanted.connect(self._remove)
         self.table.entry_wanted.connect(lambda _day: self.quick.begin())
         self.table.day_changed.connect(self._on_day)
@@ -160,6 +162,10 @@ class WeekView(ScrollPage):
         """Open the list of the consultations of a day."""
         days = Filter("day", (day.isoformat(), day.isoformat()), Op.BETWEEN)
         self._context.router.go(list_target(ListQuery(Kind.CONSULTATION, filters=(days,))))
+
+    def _show_piece(self, piece: Piece) -> None:
+        """Open the event or talk to which the time belongs."""
+        self._context.router.go(Target(PAGE_OF_KIND[piece.kind], record=piece.record_id))
 
 
 def _year_of(monday: date) -> int:

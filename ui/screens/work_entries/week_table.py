@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 
 from intdesk.domain.codes import CodeBook
 from intdesk.domain.duration import format_minutes
+from intdesk.domain.flowed_time import Piece
 from intdesk.domain.working_time import DayTime, TimeSpan
 from ui.screens.work_entries import week_words as words
 
@@ -24,22 +25,27 @@ MOST_HEIGHT = 400
 
 @dataclass(frozen=True, slots=True)
 class WeekCell:
-    """What a cell stands for: an entry by its id, or the consultations of its day."""
+    """What a cell stands for: an entry by its id, the consultations of its day, or a piece of time
+    that an event or talk brings with it.
+    """
 
     day: date
     entry: int = 0
     talks: bool = False
+    piece: Piece | None = None
 
 
 class WeekTable(QTableWidget):
     """Shows a week; every cell is reached by the arrow keys and says its day and content.
 
     ``opened`` carries the id of an entry, ``talks_wanted`` a day, ``removal_wanted`` an id,
+    ``piece_wanted`` time of another record,
     ``day_changed`` the day of the current column, ``entry_wanted`` the day of an empty cell.
     """
 
     opened = Signal(int)
     talks_wanted = Signal(object)
+    piece_wanted = Signal(object)
     removal_wanted = Signal(int)
     day_changed = Signal(object)
     entry_wanted = Signal(object)
@@ -64,7 +70,8 @@ class WeekTable(QTableWidget):
         self.blockSignals(True)  # noqa: FBT003 - Qt's own signature
         self._days = span.days
         self.setColumnCount(len(span.days))
-        self.setRowCount(FIRST_ENTRY + max(1, *(len(day.entries) for day in span.days)))
+        most = max(len(day.entries) + len(day.flowed) for day in span.days)
+        self.setRowCount(FIRST_ENTRY + max(1, most))
         for place, day in enumerate(span.days):
             self._show_day(place, day, codes)
         self._fit()
@@ -103,6 +110,8 @@ class WeekTable(QTableWidget):
             self.opened.emit(cell.entry)
         elif cell is not None and cell.talks:
             self.talks_wanted.emit(cell.day)
+        elif cell is not None and cell.piece is not None:
+            self.piece_wanted.emit(cell.piece)
         elif self.day is not None:
             self.entry_wanted.emit(self.day)
 
@@ -137,6 +146,10 @@ class WeekTable(QTableWidget):
                 said = words.entry_sentence(entry, codes)
                 text = words.entry_text(entry, codes)
                 self._put(row, column, text, said, WeekCell(day.day, entry.id))
+            elif place < len(day.entries) + len(day.flowed):
+                piece = day.flowed[place - len(day.entries)]
+                text, said = words.piece_text(piece), words.piece_sentence(piece, codes)
+                self._put(row, column, text, said, WeekCell(day.day, piece=piece))
             else:
                 self._put(row, column, "", words.nothing_sentence(), None)
 

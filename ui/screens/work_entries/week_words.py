@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from intdesk.domain.codes import CodeBook, CodeListId
 from intdesk.domain.dates import MONTHS, WEEKDAYS, WEEKDAYS_SHORT, format_day
 from intdesk.domain.duration import format_minutes
+from intdesk.domain.flowed_time import Piece
 from intdesk.domain.period import Period
 from intdesk.domain.work_entry import WorkEntry
 from intdesk.domain.working_time import DayTime, FunctionShare
@@ -52,6 +53,18 @@ def talks_text(day: DayTime) -> str:
 def entry_text(entry: WorkEntry, codes: CodeBook) -> str:
     """Return an entry for its cell: the duration, then what was done."""
     return f"{format_minutes(entry.minutes or 0)}\n{entry_name(entry, codes)}"
+
+
+def piece_text(piece: Piece) -> str:
+    """Return the time that an event or talk brings with it, for its cell."""
+    return f"{format_minutes(piece.minutes)}\n{piece.title}"
+
+
+def piece_sentence(piece: Piece, codes: CodeBook) -> str:
+    """Return all of such a piece, as a tool tip and for screen readers."""
+    activity = codes.label(CodeListId.ACTIVITY, piece.activity)
+    function = codes.label(CodeListId.FUNCTION, piece.function)
+    return ", ".join(filter(None, (piece.title, format_minutes(piece.minutes), activity, function)))
 
 
 def entry_name(entry: WorkEntry, codes: CodeBook) -> str:
