@@ -41,7 +41,10 @@ from intdesk.texts.report import (
     table_text,
 )
 from intdesk.texts.report_method import QUALITY_TITLE, method_sections, quality_table
+from intdesk.texts.report_prose_events import events_paragraphs, statements_paragraphs
 
+_CHAPTERS = ("mandate", "counselling", "statements", "events")
+_DRAFTS = {"statements": statements_paragraphs, "events": events_paragraphs}
 FEWEST_VALUES = 4
 """Columns of values beside the labels, at least; texts run across all of them."""
 
@@ -77,7 +80,8 @@ class _Report:
     def render(self) -> bytes:
         """Write all sheets and return the package."""
         self._write_overview()
-        names = [self._chapter("mandate"), self._chapter("counselling"), self._method()]
+        names = [self._chapter(key) for key in _CHAPTERS]
+        names.append(self._method())
         names.append(self._finish_numbers())
         self._overview.heading(words.CONTENTS)
         for name in filter(None, names):
@@ -187,6 +191,8 @@ class _Report:
 
 
 def _chapter_text(chapter: PublicChapter, data: PublicReport) -> tuple[str, ...]:
+    if chapter.key in _DRAFTS:
+        return chapter_paragraphs(chapter, _DRAFTS[chapter.key](data))
     if chapter.key == "mandate":
         return (*chapter_paragraphs(chapter, ()), *prose.hours_paragraphs(data))
     return chapter_paragraphs(chapter, prose.counselling_paragraphs(data))

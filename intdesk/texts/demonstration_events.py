@@ -86,7 +86,7 @@ SAMPLE_EVENTS: tuple[SampleEvent, ...] = (
     ),
     SampleEvent(
         10, 15, "Fachtag: Wohnen und Ankommen", "fachtag", "Kreishaus Auenstadt", "09:30", 330, 62,
-        ("fachkraefte", "politik"), ("wohnen",), (20, 5), 
+        ("fachkraefte", "politik"), ("wohnen",), (20, 5),
         (("Vorträge", 1100), ("Verpflegung", 540)),
         (("Landesförderung", 800),),
     ),

@@ -10,8 +10,11 @@ from intdesk.domain.codes import CodeBook
 from intdesk.domain.period import Period
 from intdesk.domain.report_data import Chapter, Figure, ReportData, ReportKind, Table
 from intdesk.services.annual_report.counselling import counselling_chapter
+from intdesk.services.annual_report.events import events_chapter
 from intdesk.services.annual_report.hours import hours_tables
 from intdesk.services.annual_report.mandate import mandate_chapter
+from intdesk.services.annual_report.public_work import public_years
+from intdesk.services.annual_report.statements import statements_chapter
 from intdesk.services.annual_report.year_data import YearData
 from intdesk.services.office_hours import dates_of
 from intdesk.storage.unit_of_work import ReadUnit
@@ -34,6 +37,7 @@ def build_report(
     office = unit.office.get()
     codes = CodeBook(unit.codes.all())
     data = YearData(unit.figures, year)
+    work = public_years(unit, year)
     chapters = (
         _summary(data),
         mandate_chapter(data, codes, office),
@@ -41,6 +45,8 @@ def build_report(
             counselling_chapter(data, codes, office, every_line=every_line),
             hours_tables(*(dates_of(unit, Period.of_year(y), made_on) for y in (year, year - 1))),
         ),
+        statements_chapter(work, codes, office.notice_days),
+        events_chapter(work, codes),
         _method(data),
     )
     return ReportData(
