@@ -80,7 +80,7 @@ GRID_HEADS = {
     "estimated": "geschätzt",
     "cost": "Kosten",
     "earned": "Einnahmen",
-    "attended": "Teilnehmende",
+    "attended": "gesamt",
     "talks": "Zahl",
     "notice_days": "Tage vorher",
 }

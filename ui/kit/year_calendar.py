@@ -43,6 +43,7 @@ class Mark(StrEnum):
     PLANNED = "planned"
     CANCELLED = "cancelled"
     FREE = "free"
+    OTHER = "other"
 
 
 @dataclass(frozen=True, slots=True)
@@ -277,6 +278,15 @@ class _Tools:
             painter.setPen(QPen(QColor(tokens.danger), 1.6))
             painter.drawRect(box)
             painter.drawLine(box.bottomLeft(), box.topRight())
+        elif mark is Mark.OTHER:
+            painter.setPen(QPen(QColor(tokens.primary), 1.6))
+            middle = box.center()
+            painter.drawPolygon(
+                [
+                    QPointF(middle.x(), box.top()), QPointF(box.right(), middle.y()),
+                    QPointF(middle.x(), box.bottom()), QPointF(box.left(), middle.y()),
+                ]
+            )  # fmt: skip
         else:
             painter.setPen(QPen(QColor(tokens.control), 1.4, Qt.PenStyle.DotLine))
             painter.drawRect(box)

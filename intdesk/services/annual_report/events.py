@@ -34,7 +34,7 @@ _KIND = TableSpec(
     counts=Counts.EVENTS, kind=Kind.EVENT,
 )  # fmt: skip
 _TARGET = TableSpec(
-    "events_by_target", "target_groups", CodeListId.TARGET_GROUP, by_value=True, charted=True,
+    "events_by_target", "target_groups", CodeListId.TARGET_GROUP, by_value=True,
     counts=Counts.EVENT_MENTIONS, kind=Kind.EVENT,
 )  # fmt: skip
 _FIELD = TableSpec(
@@ -113,7 +113,7 @@ def _months(years: PublicYears) -> Iterator[Breakdown]:
         _sums(years.now.events, month),
         None if years.before is None else _sums(years.before.events, month),
     )
-    spec = TableSpec("attended_by_month", "month", charted=True, counts=Counts.PARTICIPANTS)
+    spec = TableSpec("attended_by_month", "month", counts=Counts.PARTICIPANTS)
     yield _by_month(years, spec, came)
 
 

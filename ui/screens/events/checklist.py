@@ -30,7 +30,7 @@ from ui.targets import PageId, Target
 
 MOST_ROWS = 10
 HEAD_HEIGHT = 36
-STATE_WIDTH, DAY_WIDTH = 92, 112
+DAY_WIDTH = 104
 
 
 class ChecklistSection(FoldedSection):
@@ -69,6 +69,8 @@ class ChecklistSection(FoldedSection):
         row = self._table.currentRow()
         self._items = self._context.office.events.items(event.id)
         fill_rows(self._table, [self._texts(item) for item in self._items])
+        for row_number, item in enumerate(self._items):
+            self._say(row_number, item)
         self._table.setFixedHeight(HEAD_HEIGHT + ROW_HEIGHT * min(len(self._items), MOST_ROWS) + 4)
         self._table.setVisible(bool(self._items))
         if self._items:
@@ -164,14 +166,25 @@ class ChecklistSection(FoldedSection):
         if item is not None:
             self._context.router.go(Target(PageId.FOLLOW_UPS, record=item.id))
 
-    def _texts(self, item: FollowUp) -> tuple[str, str, str]:
-        due = item.due or date.min
-        state = self.tr("○ offen")
+    def _texts(self, item: FollowUp) -> tuple[str, str]:
+        sign, _ = self._state(item)
+        return format_day(item.due or date.min), f"{sign} {item.title}"
+
+    def _state(self, item: FollowUp) -> tuple[str, str]:
+        """Return sign and word for how it stands with a point."""
         if item.done_on is not None:
-            state = self.tr("✓ erledigt")
-        elif due < self._context.clock.today():
-            state = self.tr("! überfällig")
-        return state, format_day(due), item.title
+            return "✓", self.tr("erledigt")
+        if (item.due or date.max) < self._context.clock.today():
+            return "!", self.tr("überfällig")
+        return "○", self.tr("offen")
+
+    def _say(self, row: int, item: FollowUp) -> None:
+        """Let tool tip and screen reader say the state in a word."""
+        cell = self._table.item(row, 1)
+        if cell is not None:
+            words = f"{self._state(item)[1]}: {item.title}"
+            cell.setToolTip(words)
+            cell.setData(Qt.ItemDataRole.AccessibleTextRole, words)
 
     def _words(self, event: Event, open_ones: int) -> str:
         self._show_drop()
@@ -195,10 +208,9 @@ class ChecklistSection(FoldedSection):
         self._actions.setVisible(not shown)
 
     def _make_table(self) -> QTableWidget:
-        heads = (self.tr("Stand"), self.tr("Fällig"), self.tr("Was ist zu tun?"))
-        table = plain_table("event_checklist_list", heads, self.tr("Punkte der Vorbereitung"), 2)
-        table.setColumnWidth(0, STATE_WIDTH)
-        table.setColumnWidth(1, DAY_WIDTH)
+        heads = (self.tr("Fällig"), self.tr("Was ist zu tun?"))
+        table = plain_table("event_checklist_list", heads, self.tr("Punkte der Vorbereitung"), 1)
+        table.setColumnWidth(0, DAY_WIDTH)
         table.activated.connect(lambda _index: self._open())
         for key, run in (("E", self.finish), ("Del", self.remove)):
             action = QAction(table)

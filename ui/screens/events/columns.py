@@ -19,7 +19,7 @@ from ui.texts import counting_words, event_fields, event_states
 SYMBOLS = {EventState.PLANNED: "○", EventState.HELD: "✓", EventState.CANCELLED: "✕"}
 """A sign beside the word of a state, so that it is seen at a glance and without colour."""
 
-_USUAL = ("day", "title", "state", "kind", "place", "attended")
+_USUAL = ("day", "title", "state", "attended", "place")
 _KINDS = {
     "day": CellKind.DAY, "last_day": CellKind.DAY, "minutes": CellKind.MINUTES,
     "worked_minutes": CellKind.MINUTES, "registered": CellKind.NUMBER,
@@ -27,7 +27,7 @@ _KINDS = {
     "feedback": CellKind.NUMBER, "would_return": CellKind.NUMBER,
 }  # fmt: skip
 _WIDTHS = {
-    "day": 100, "title": 230, "state": 128, "kind": 170, "place": 120, "attended": 106,
+    "day": 98, "title": 206, "state": 124, "kind": 170, "place": 104, "attended": 112,
     "start": 72, "minutes": 72, "description": 260, "note": 260,
 }  # fmt: skip
 _MOST = 30

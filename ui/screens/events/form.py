@@ -21,6 +21,7 @@ from ui.kit.form.editor import NoteEditor, TextEditor
 from ui.kit.form.field import Field
 from ui.kit.form.form import Form, Group
 from ui.mnemonics import MENU_LETTERS
+from ui.screens.events.columns import SYMBOLS
 from ui.screens.events.lines import dates_editor, groups_editor, money_editor
 from ui.texts import counting_words, event_fields, event_states
 
@@ -86,7 +87,10 @@ class EventEntry:
     def _first(self) -> Sequence[Field]:
         kind = code_editor(self._context, "kind", CodeListId.EVENT_KIND)
         letters = {EventState.PLANNED: "g", EventState.HELD: "d", EventState.CANCELLED: "a"}
-        states = [(key, word, letters[EventState(key)]) for key, word in event_states().items()]
+        states = [
+            (key, f"{SYMBOLS[EventState(key)]} {word}", letters[EventState(key)])
+            for key, word in event_states().items()
+        ]
         start = TextEditor("start", longest=_TIME_LETTERS)
         start.set_placeholder(_text("ganztägig"))
         title = TextEditor("title", longest=MAX_TITLE)
@@ -94,7 +98,7 @@ class EventEntry:
             self._field("title", title, required=True, wide=True),
             self._field("kind", kind, wide=True),
             self._field("day", DayEditor("day", self._context.clock.today), required=True),
-            self._field("start", start, hint=_text("Leer: ganztägig")),
+            self._field("start", start),
             self._field("minutes", MinutesEditor("minutes", DURATIONS), wide=True),
             self._field("place", self._proposing[0], wide=True),
             self._field("state", SegmentsEditor("state", states), wide=True),

@@ -132,12 +132,12 @@ def statement_columns(threshold: Callable[[], int]) -> list[ShownField]:
     )  # fmt: skip
     fields = CodeListId.FIELD_OF_ACTION
     return [
-        ShownField("informed_on", names["informed_on"], CellKind.DAY, width=116, visible=True),
-        ShownField("title", names["title"], width=240, visible=True),
-        ShownField("body", names["body"], width=150, visible=True),
-        ShownField("decided_on", names["decided_on"], CellKind.DAY, width=120, visible=True),
+        ShownField("informed_on", names["informed_on"], CellKind.DAY, width=112, visible=True),
+        ShownField("title", names["title"], width=200, visible=True),
+        ShownField("body", names["body"], width=150),
+        ShownField("decided_on", names["decided_on"], CellKind.DAY, width=124, visible=True),
         notice,
-        ShownField("position", names["position"], list_id=position, width=150, visible=True),
+        ShownField("position", names["position"], list_id=position, width=110, visible=True),
         ShownField("outcome", names["outcome"], list_id=outcome, width=150),
         ShownField("number", names["number"], width=110),
         ShownField("given_on", names["given_on"], CellKind.DAY, width=116),

@@ -15,6 +15,7 @@ from ui.kit.labels import TextStyle, label
 from ui.kit.layout import WIDE_GAP, Card, FlowRow, PageHeader, ScrollPage
 from ui.page import Page
 from ui.screens.start.backups import BackupOverview
+from ui.screens.start.coming import ComingCard
 from ui.screens.start.due import DueCard
 from ui.screens.start.figures import KeyFigure, key_figures, month_chart, topic_chart
 from ui.targets import PageId, Target
@@ -50,6 +51,8 @@ class StartPage(Page):
         self._empty = self._empty_view()
         self._due = DueCard(context)
         area.body.addWidget(self._due)
+        self._coming = ComingCard(context)
+        area.body.addWidget(self._coming)
         area.body.addWidget(self._year)
         area.body.addWidget(self._empty)
         area.body.addWidget(self._backups)
@@ -79,7 +82,8 @@ class StartPage(Page):
         now = context.office.figures.year(year)
         before = context.office.figures.year(year - 1)
         self._due.refresh()
-        empty = not (now.consultations or now.minutes_by_function)
+        self._coming.refresh()
+        empty = not (now.consultations or now.minutes_by_function or now.events)
         self._empty.setVisible(empty)
         self._year.setVisible(not empty)
         if empty:
@@ -106,6 +110,7 @@ class StartPage(Page):
             "minutes": KpiCard("kpi_minutes", self.tr("Beratungszeit"), "clock"),
             "persons": KpiCard("kpi_persons", self.tr("Personen"), "user-plus"),
             "cases": KpiCard("kpi_cases", self.tr("Fälle"), "folder-open"),
+            "events": KpiCard("kpi_events", self.tr("Veranstaltungen"), "calendar-days"),
             "work": KpiCard("kpi_work", self.tr("Weitere Arbeitszeit"), "calendar"),
         }
         for name, card in self._cards.items():

@@ -25,7 +25,7 @@ MOST_HEIGHT = 400
 
 @dataclass(frozen=True, slots=True)
 class WeekCell:
-    """What a cell stands for: an entry by its id, the consultations of its day, time that flows in."""
+    """What a cell stands for: an entry by its id, consultations of its day, time that flows in."""
 
     day: date
     entry: int = 0
