@@ -8,13 +8,14 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from intdesk.domain.changes import Changes, Kind
 from intdesk.services.list_print import ShownList
 from ui.context import AppContext
 from ui.kit.banner import Banner, Tone
 from ui.kit.buttons import Button, primary, secondary
+from ui.kit.focus import enters_late
 from ui.kit.layout import PAGE_MARGINS, PageHeader
 from ui.list_export import ListExport
 from ui.list_print import ListPrint
@@ -33,6 +34,8 @@ LINKABLE = frozenset({Kind.CONSULTATION, Kind.WORK_ENTRY, Kind.CONTACT, Kind.EVE
 """The kinds of records to which a follow-up can be linked from their list."""
 
 SHORT_BELOW = 420
+LONGEST_WAY = 1000
+"""So many places are passed over at most on the way out of a panel."""
 SHORT_MARGINS = (12, 4, 12, 4)
 
 
@@ -174,6 +177,18 @@ class RecordPage(Page):
         super().resizeEvent(event)
         self._short = event.size().height() < SHORT_BELOW
         self._fit()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own signature
+        """Enter the panel where it begins or ends, never by a line that was added late."""
+        focus = QApplication.focusWidget()
+        if focus is None or self.panel.isAncestorOf(focus):
+            return super().focusNextPrevChild(forward)
+        moved = super().focusNextPrevChild(forward)
+        for _ in range(LONGEST_WAY):
+            if not moved or not enters_late(self.panel, forward=forward):
+                break
+            moved = super().focusNextPrevChild(forward)
+        return moved
 
     def _fit(self) -> None:
         self._column.setContentsMargins(*(SHORT_MARGINS if self._short else PAGE_MARGINS))

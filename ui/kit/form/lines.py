@@ -115,7 +115,8 @@ class LinesEditor(Editor[tuple[Any, ...]], Generic[L]):
         self._lines = QVBoxLayout()
         self._lines.setSpacing(10)
         self.box.addLayout(self._lines)
-        self.box.addWidget(FlowRow(self._add))
+        self._foot = FlowRow(self._add)
+        self.box.addWidget(self._foot)
         self._add.clicked.connect(self.add_line)
 
     def add_line(self) -> None:
@@ -172,8 +173,9 @@ class LinesEditor(Editor[tuple[Any, ...]], Generic[L]):
             editor.changed.connect(self.changed)
             editor.left.connect(self.left)
         row.remove.clicked.connect(lambda: self._remove(row))
-        self._rows.append(row)
         self._lines.addWidget(row)
+        self._rows.append(row)
+        self._foot.raise_()  # Tab comes to the button after the lines
         row.say(len(self._rows))
         return row
 
@@ -189,8 +191,11 @@ class LinesEditor(Editor[tuple[Any, ...]], Generic[L]):
         for row in self._rows:
             self._free(row)
         self._rows = []
+        self._count = 0
 
     def _free(self, row: _Row[L]) -> None:
         self._lines.removeWidget(row)
         row.hide()
+        for part in row.findChildren(QWidget):
+            part.setObjectName("")  # the next line gets the name; Qt frees this one later
         row.deleteLater()

@@ -68,8 +68,7 @@ class CasePage(RecordPage):
         self.closing = ClosingSection(context, self._settled)
         self.consents = ConsentsSection(context, self._settled)
         self.identity = IdentitySection(context, self._settled)
-        for section in (self.contacts, self.identity, self.consents, self.closing):
-            self.panel.below.addWidget(section)
+        self.panel.add_below(self.contacts, self.identity, self.consents, self.closing)
         self.names = NameSearch(context)
         self.names.opened.connect(self.open_record)
         self._column.insertWidget(1, self.names)

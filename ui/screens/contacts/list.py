@@ -47,8 +47,7 @@ class ContactPage(RecordPage):
         self._linked = [
             LinkedSection(context, spec, Kind.CONTACT) for spec in (_events(), _talks())
         ]
-        for section in self._linked:
-            self.panel.below.addWidget(section)
+        self.panel.add_below(*self._linked)
         self.panel.loaded.connect(lambda _new: self._show_linked())
         self._show_linked()
 

@@ -86,8 +86,7 @@ class EventPage(RecordPage):
         self.checklist = ChecklistSection(context, self._settled)
         self.press = LinkedSection(context, press_list(), Kind.EVENT)
         self.series = SeriesSection(context)
-        for section in (self.outputs, self.checklist, self.series, self.press):
-            self.panel.below.addWidget(section)
+        self.panel.add_below(self.outputs, self.checklist, self.series, self.press)
         for output in (self.outputs.paper, self.outputs.calendar):
             output.written.connect(self._say_written)
         self.views.picked.connect(self.open_record)

@@ -152,7 +152,7 @@ class PressPage(RecordPage):
         self._to_statement.clicked.connect(
             lambda: self._open(PageId.STATEMENTS, self._shown().statement_id)
         )
-        self.panel.below.addWidget(FlowRow(self._to_event, self._to_statement))
+        self.panel.add_below(FlowRow(self._to_event, self._to_statement))
         self.panel.loaded.connect(lambda _new: self._show_ways())
         self._show_ways()
 

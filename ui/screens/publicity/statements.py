@@ -187,8 +187,7 @@ class StatementPage(RecordPage):
             ),
             Kind.STATEMENT,
         )  # fmt: skip
-        self.panel.below.addWidget(self._notice)
-        self.panel.below.addWidget(self.press)
+        self.panel.add_below(self._notice, self.press)
         self.panel.loaded.connect(lambda _new: self._show_parts())
         self.panel.binder.changed.connect(self._show_notice)
         self._show_parts()
