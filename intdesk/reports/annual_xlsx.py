@@ -44,6 +44,8 @@ from intdesk.texts.report_method import QUALITY_TITLE, method_sections, quality_
 from intdesk.texts.report_prose_events import events_paragraphs, statements_paragraphs
 
 _CHAPTERS = ("mandate", "counselling", "statements", "events")
+_SHEETS = {"events": "Veranstaltungen"}
+"""Names of sheets whose title would be cut off: Excel takes 31 letters."""
 _DRAFTS = {"statements": statements_paragraphs, "events": events_paragraphs}
 FEWEST_VALUES = 4
 """Columns of values beside the labels, at least; texts run across all of them."""
@@ -123,7 +125,8 @@ class _Report:
             return ""
         tables = [sheet_table(table, self._data.year) for table in chapter.tables]
         widest = max((len(table.heads) - 1 for table in tables), default=0)
-        sheet = self._sheet(chapter_title(key), values=max(FEWEST_VALUES, widest), charts=True)
+        name, title = _SHEETS.get(key, chapter_title(key)), chapter_title(key)
+        sheet = self._sheet(name, title, values=max(FEWEST_VALUES, widest), charts=True)
         _paragraphs(sheet, _chapter_text(chapter, self._data))
         self._figures(sheet, chapter, words.KEY_FIGURES)
         waiting = {table.key: table for table in chapter.tables}

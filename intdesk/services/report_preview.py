@@ -15,6 +15,8 @@ from intdesk.domain.report_features import (
     CROSSED,
     FEATURES,
     HOURS_TABLES,
+    PUBLIC_COLUMNS,
+    PUBLIC_TABLES,
     QUALITY,
     WORK_TABLES,
 )
@@ -108,8 +110,8 @@ def merged_losses(protection: Protection) -> tuple[Loss, ...]:
 
 
 def unregistered(data: ReportData) -> tuple[str, ...]:
-    """Return the tables that a public report leaves out because nobody judged them yet."""
-    known = {*FEATURES, *CROSSED, *WORK_TABLES, *HOURS_TABLES}
+    """Return the tables that a public report leaves out: internal ones, or not judged yet."""
+    known = {*FEATURES, *CROSSED, *WORK_TABLES, *HOURS_TABLES, *PUBLIC_TABLES, *PUBLIC_COLUMNS}
     return tuple(t.key for c in data.chapters for t in c.tables if t.key not in known)
 
 

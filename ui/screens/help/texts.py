@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from ui.screens.help.cases import case_help
+from ui.screens.help.events import event_texts
 from ui.screens.help.hours import hour_texts
 from ui.targets import PageId
 
@@ -26,6 +27,7 @@ def _work_texts() -> dict[PageId, tuple[str, str]]:
             "dahinter. Das Jahr wählen Sie oben rechts, es gilt für alle Ansichten."
         )),
         **hour_texts(),
+        **event_texts(),
         PageId.CONSULTATIONS: (_text("Beratungen"), _text(
             "Links halten Sie eine Beratung fest: Dauer und Thema genügen, das Datum ist "
             "eingetragen. Strg+Eingabe speichert, danach geht es mit der nächsten weiter. "
