@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Any
 
 from PySide6.QtCore import Signal
 from shiboken6 import isValid
@@ -18,7 +17,7 @@ from intdesk.domain.listing import ListQuery
 from ui.context import AppContext
 from ui.kit.form.amounts import NumberEditor
 from ui.kit.form.choices import CodeEditor, MultiCodeEditor, RecordEditor
-from ui.kit.form.editor import TextEditor
+from ui.kit.form.editor import Editor, TextEditor
 from ui.kit.form.search_combo import Entry, code_finder
 
 MOST_FOUND = 20
@@ -85,22 +84,41 @@ def contact_editor(context: AppContext, name: str) -> RecordEditor:
     return editor
 
 
-class ContactsEditor(MultiCodeEditor):
+class ContactsEditor(Editor[tuple[int, ...]]):
     """Several contacts by their names; a new name makes a new contact."""
 
     def __init__(self, context: AppContext, name: str) -> None:
         """Make an empty choice."""
         self._context = context
-        super().__init__(name, self._find_contacts, self._name_of)
-        self.combo.offer_taken.connect(self._create)
+        self._choice = MultiCodeEditor(name, self._find_contacts, self._name_of)
+        super().__init__(name, self._choice.combo)
+        self._choice.changed.connect(self.changed)
+        self._choice.combo.offer_taken.connect(self._create)
+        self.box.addWidget(self._choice)
 
-    def value(self) -> tuple[int, ...]:  # type: ignore[override] - keys of contacts are their ids
+    def value(self) -> tuple[int, ...]:
         """Return the ids of the contacts."""
-        return tuple(int(key) for key in super().value())
+        return tuple(int(key) for key in self._choice.value())
 
-    def set_value(self, value: tuple[Any, ...]) -> None:
+    def set_value(self, value: tuple[int, ...]) -> None:
         """Show contacts by their ids."""
-        super().set_value(tuple(str(key) for key in value))
+        self._choice.set_value(tuple(str(key) for key in value))
+
+    def entry(self) -> object:
+        """Return the ids and the text that is typed."""
+        return self._choice.entry()
+
+    def set_entry(self, entry: object) -> None:
+        """Show contacts and a typed text."""
+        self._choice.set_entry(entry)
+
+    def set_said_name(self, text: str) -> None:
+        """Name the box that adds."""
+        self._choice.set_said_name(text)
+
+    def entry_problem(self) -> str:
+        """Return advice if the text is the name of no contact."""
+        return self._choice.entry_problem()
 
     def _find_contacts(self, text: str) -> list[Entry]:
         lists = self._context.office.lists

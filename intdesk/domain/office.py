@@ -59,10 +59,10 @@ class Office:
     report_year: int = 0
     origin_countries: tuple[str, ...] = ()
     mandate: str = ""
-    notice_days: int = DEFAULT_NOTICE_DAYS
     demonstration: bool = False
     coat: bytes = field(default=b"", repr=False)
     coat_type: str = ""
+    notice_days: int = DEFAULT_NOTICE_DAYS
 
 
 def land_of(ags: str) -> str:
@@ -86,8 +86,7 @@ def validate(office: Office) -> list[Problem]:
     if not plausible_year(office.report_year):
         found.append(Problem("report_year", "year_implausible", {"year": office.report_year}))
     if not 1 <= office.notice_days <= MAX_NOTICE_DAYS:
-        limits = {"least": 1, "most": MAX_NOTICE_DAYS}
-        found.append(Problem("notice_days", "number_range", limits))
+        found.append(Problem("notice_days", "number_range", {"least": 1, "most": MAX_NOTICE_DAYS}))
     shares = office.planned_shares
     if any(not 0 <= s <= 100 for s in shares.values()) or (shares and sum(shares.values()) != 100):
         found.append(Problem("planned_shares", "shares_sum", {"sum": sum(shares.values())}))

@@ -217,7 +217,7 @@ def _groups(years: PublicYears, codes: CodeBook) -> GridTable | None:
     )  # fmt: skip
     if before is not None and years.before is not None:
         whole = (*whole, sum(people(years.before.events, c) for c in Counting))
-    columns = (GridColumn("events"), _COUNTED, _ESTIMATED)
+    columns: tuple[GridColumn, ...] = (GridColumn("events"), _COUNTED, _ESTIMATED)
     if before is not None:
         columns = (*columns, GridColumn("attended", before=True))
     total = GridRow(TOTAL, whole)
@@ -241,7 +241,7 @@ def _series(years: PublicYears) -> GridTable | None:
     names = sorted({event.series for event in years.now.events if event.series})
     if not names:
         return None
-    columns = (GridColumn("events"), _COUNTED, _ESTIMATED, _COST, _EARNED)
+    columns: tuple[GridColumn, ...] = (GridColumn("events"), _COUNTED, _ESTIMATED, _COST, _EARNED)
     compared = years.before is not None
     if compared:
         columns = (*columns, GridColumn("events", before=True))
@@ -280,7 +280,7 @@ def _talks(years: PublicYears, codes: CodeBook) -> GridTable | None:
     if not talks:
         return None
     before = years.before.talks if years.before is not None else None
-    columns = (GridColumn("talks"), _COUNTED, _ESTIMATED)
+    columns: tuple[GridColumn, ...] = (GridColumn("talks"), _COUNTED, _ESTIMATED)
     if before is not None:
         columns = (*columns, GridColumn("talks", before=True))
 

@@ -101,7 +101,7 @@ def _held(rng: Random, sample: SampleEvent, planned: Event) -> Event:
     if guessed:
         people = round(people, -1)
     way = Counting.ESTIMATED if guessed else Counting.COUNTED
-    groups = () if guessed else (
+    groups: tuple[GroupCount, ...] = () if guessed else (
         GroupCount(group_key("gender", "w"), None, women, way),
         GroupCount(group_key("gender", "m"), None, people - women, way),
     )  # fmt: skip
@@ -153,7 +153,7 @@ def _press(rng: Random, events: Sequence[Event], today: date) -> Iterator[PressI
                 yield PressItem(
                     title=title.format(title=event.title), day=day, kind=kind,
                     medium_kind=medium_kind, medium=medium,
-                    reach=round(reach * rng.uniform(0.8, 1.2), -1), event_id=event.id,
+                    reach=int(round(reach * rng.uniform(0.8, 1.2), -1)), event_id=event.id,
                 )  # fmt: skip
 
 

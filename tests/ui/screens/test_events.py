@@ -59,7 +59,8 @@ def opened(qtbot: QtBot, office: Office, target: Target | None = None) -> EventP
 
 
 def kept(office: Office, **more: Any) -> int:
-    draft = {"title": "Adventscafé", "day": DAY, "kind": "begegnung"} | more
+    usual: dict[str, Any] = {"title": "Adventscafé", "day": DAY, "kind": "begegnung"}
+    draft = usual | more
     return office.services.events.save(Event(**draft)).id
 
 
@@ -241,7 +242,7 @@ def test_a_sign_in_sheet_with_chosen_columns(
         dialog.accept()
         return True
 
-    office.dialogs.run = choose  # type: ignore[assignment, method-assign]
+    office.dialogs.run = choose  # type: ignore[method-assign]
     click(child(page, QPushButton, "event_sign_in"))
     assert closed_viewer == [path]
     assert lint(path.read_bytes()).problems == []

@@ -55,7 +55,7 @@ def groups_editor(context: AppContext) -> LinesEditor[GroupCount]:
     """Return the editor of the counts by gender and by target group."""
 
     def make(_line: GroupCount | None, values: Mapping[str, Any]) -> GroupCount:
-        return GroupCount(**values | {"counting": Counting(values["counting"])})
+        return GroupCount(**{**values, "counting": Counting(values["counting"])})
 
     fields = (
         LineField("group", _text("Gruppe"), lambda n: _group_editor(context, n), 230),

@@ -57,7 +57,8 @@ class OutputRow(FlowRow):
         sheets, columns, lines = self._context.office.event_sheets, dialog.columns, dialog.lines
 
         def write(path: Path, _progress: JobProgress) -> object:
-            return sheets.sign_in(event.id, columns, lines, path, overwrite=True)
+            sheets.sign_in(event.id, columns, lines, path, overwrite=True)
+            return path
 
         self._make(SIGN_IN_TITLE, event, write)
 
@@ -69,7 +70,8 @@ class OutputRow(FlowRow):
         sheets = self._context.office.event_sheets
 
         def write(path: Path, _progress: JobProgress) -> object:
-            return sheets.facts(event.id, path, overwrite=True)
+            sheets.facts(event.id, path, overwrite=True)
+            return path
 
         self._make(FACTS_TITLE, event, write)
 

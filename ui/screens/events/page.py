@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -147,10 +148,10 @@ class EventPage(RecordPage):
         points = self.checklist
         return may_leave_unsaved(self.context.dialogs, self, notice, points.save, points.cancel)
 
-    def _plan_on(self, day: object) -> None:
+    def _plan_on(self, day: date) -> None:
         """Begin an event on a day of the calendar."""
         if self.panel.may_leave():
-            self.panel.begin(Event(day=day))  # type: ignore[arg-type] - the calendar gives days
+            self.panel.begin(Event(day=day))
             self.show_form()
             self.panel.focus_first()
 
