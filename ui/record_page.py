@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from intdesk.domain.changes import Changes, Kind
 from intdesk.services.list_print import ShownList
@@ -180,7 +180,7 @@ class RecordPage(Page):
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own signature
         """Enter the panel where it begins or ends, never by a line that was added late."""
-        focus = QApplication.focusWidget()
+        focus = self.window().focusWidget()
         if focus is None or self.panel.isAncestorOf(focus):
             return super().focusNextPrevChild(forward)
         moved = super().focusNextPrevChild(forward)

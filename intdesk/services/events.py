@@ -175,6 +175,7 @@ def _again(item: FollowUp, event_id: int, due: date) -> FollowUp:
 
 def _existing(unit: WriteUnit, record_id: int) -> Event:
     try:
-        return unit.of(EVENTS).get(record_id)
+        found: Event = unit.of(EVENTS).get(record_id)
     except KeyError as error:
         raise IntDeskError("record_missing") from error
+    return found

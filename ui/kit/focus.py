@@ -7,7 +7,7 @@ moving them by ``setTabOrder`` tears the ring of the whole window.
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 
 def focusables(root: QWidget) -> list[QWidget]:
@@ -20,9 +20,12 @@ def focusables(root: QWidget) -> list[QWidget]:
 
 
 def step_focus(root: QWidget, *, forward: bool) -> bool:
-    """Move the focus to the next or previous place within a widget; false at its end."""
+    """Move the focus to the next or previous place within a widget; false at its end.
+
+    The window knows its place also while proposals are open, which have the keyboard then.
+    """
     stops = [w for w in focusables(root) if w.isVisibleTo(root) and w.isEnabled()]
-    at = _place(stops, QApplication.focusWidget())
+    at = _place(stops, root.window().focusWidget())
     if at is None:
         return False
     wanted = at + (1 if forward else -1)
@@ -35,7 +38,7 @@ def step_focus(root: QWidget, *, forward: bool) -> bool:
 
 def enters_late(root: QWidget, *, forward: bool) -> bool:
     """Tell whether the focus came into a widget at another place than its first or last one."""
-    focus = QApplication.focusWidget()
+    focus = root.window().focusWidget()
     if focus is None or not root.isAncestorOf(focus):
         return False
     stops = [w for w in focusables(root) if w.isVisibleTo(root) and w.isEnabled()]

@@ -121,7 +121,7 @@ def _talk_words(record: Stored, labels: Labels) -> list[str]:
     return [format_day(record["day"]), *names, labels.name(record["organiser"]), *texts]
 
 
-EVENTS = RecordMap(
+EVENTS: RecordMap[Event] = RecordMap(
     Kind.EVENT,
     tables.event,
     tables.event_search,

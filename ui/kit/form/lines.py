@@ -174,6 +174,7 @@ class LinesEditor(Editor[tuple[Any, ...]], Generic[L]):
             editor.left.connect(self.left)
         row.remove.clicked.connect(lambda: self._remove(row))
         self._lines.addWidget(row)
+        row.show()  # at once: the focus comes into it before the layout would show it
         self._rows.append(row)
         self._foot.raise_()  # Tab comes to the button after the lines
         row.say(len(self._rows))
