@@ -62,7 +62,7 @@ def render_sign_in(paper: EventPaper, columns: Sequence[str], lines: int) -> byt
     facts = " · ".join(filter(None, (*paper.dates[:1], paper.place, paper.office)))
     heads = [words.NUMBER, *(words.COLUMNS[key] for key in columns)]
     table = TableSpec(
-        words.SIGN_IN_TITLE,
+        words.SIGN_IN_CAPTION,
         tuple(
             Column(head, _NUMBER_WIDTH if number == 0 else None, Align.LEFT)
             for number, head in enumerate(heads)

@@ -10,6 +10,7 @@ from intdesk.domain.office_hour import end_of
 
 SIGN_IN_TITLE = "Teilnahmeliste"
 FACTS_TITLE = "Aushang"
+SIGN_IN_CAPTION = "Bitte tragen Sie sich ein."
 NUMBER = "Nr."
 COLUMNS: dict[str, str] = {
     "name": "Name",

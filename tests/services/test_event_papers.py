@@ -15,7 +15,9 @@ from intdesk.domain.changes import Kind
 from intdesk.domain.contact import Contact
 from intdesk.domain.event import Event, EventDate, EventState
 from intdesk.domain.listing import ListQuery
+from intdesk.domain.working_time import month_of
 from intdesk.errors import IntDeskError, OutputError
+from intdesk.exchange.calendar.reader import read_calendar
 from intdesk.services.office_file import OfficeFile
 from tests.exchange.test_calendar_file import lines
 from tests.reports.pdf_lint import lint
@@ -75,6 +77,17 @@ def test_every_date_is_an_entry_in_its_zone(
     content = (tmp_path / "a.ics").read_bytes()
     assert lines(content).count("BEGIN:VTIMEZONE") == 1
     assert "geheim" not in content.decode()
+    assert record
+
+
+def test_another_reader_finds_the_same(
+    office_file: OfficeFile, record: int, tmp_path: Path
+) -> None:
+    exported(office_file, tmp_path)
+    reading = read_calendar(tmp_path / "a.ics", month_of(DAY), lambda _done, _total: None)
+    found = [(a.day, a.minutes, a.title) for a in reading.appointments]
+    assert (DAY, 120, EVENT.title) in found
+    assert (date(2026, 10, 25), 60, EVENT.title) in found
     assert record
 
 

@@ -280,13 +280,7 @@ class _Tools:
             painter.drawLine(box.bottomLeft(), box.topRight())
         elif mark is Mark.OTHER:
             painter.setPen(QPen(QColor(tokens.primary), 1.6))
-            middle = box.center()
-            painter.drawPolygon(
-                [
-                    QPointF(middle.x(), box.top()), QPointF(box.right(), middle.y()),
-                    QPointF(middle.x(), box.bottom()), QPointF(box.left(), middle.y()),
-                ]
-            )  # fmt: skip
+            painter.drawRoundedRect(box, 6, 6)
         else:
             painter.setPen(QPen(QColor(tokens.control), 1.4, Qt.PenStyle.DotLine))
             painter.drawRect(box)
