@@ -45,6 +45,13 @@ X11_LIBRARIES = {
 }
 """What Qt needs besides to open a window under X11."""
 
+PACKAGING_TOOLS = {
+    "makensis": "nsis",
+    "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64",
+    "/usr/lib/wine/wine64": "wine64",
+}
+"""What the long proofs of the Windows program need, with the Debian package that holds it."""
+
 
 class SetupError(Exception):
     """The machine lacks something that this script cannot provide; the text says what."""
@@ -77,9 +84,10 @@ def _parser() -> argparse.ArgumentParser:
             bench,
             "measure against floors and print a table; further arguments name measures",
         ),
-        ("dist", dist, "build installers (comes with packaging)"),
+        ("dist", dist, "build setups, portable zip and wheel; dist --help names the options"),
     ):
-        sub = commands.add_parser(name, help=text, description=text)
+        own_help = name != "dist"  # its options are those of bundling
+        sub = commands.add_parser(name, help=text, description=text, add_help=own_help)
         sub.set_defaults(command=function)
         if name == "demo":
             sub.add_argument("--out", type=Path, default=ROOT / "out", help="folder (default: out)")
@@ -136,7 +144,10 @@ def test(options: argparse.Namespace, rest: list[str]) -> int:
     if failed:
         print(f"\nFAILED before the tests: {', '.join(failed)}\n", flush=True)
     proofs: Command = ["--full"] if options.full else []
-    result = _call([PYTHON, "-m", "pytest", "-n", "2", *coverage, *proofs, *rest], _offscreen())
+    if options.full:
+        provide_packaging_tools()
+    pytest: Command = [PYTHON, "-m", "pytest", "-n", "2", "--dist", "loadgroup"]
+    result = _call([*pytest, *coverage, *proofs, *rest], _offscreen())
     return result or int(bool(failed))
 
 
@@ -161,12 +172,10 @@ def bench(_options: argparse.Namespace, rest: list[str]) -> int:
     return _call([PYTHON, "-m", "tests.bench", *rest], _offscreen())
 
 
-def dist(_options: argparse.Namespace, _rest: list[str]) -> int:
-    """Say that there is no packaging yet."""
-    print(
-        "dev.py dist: installers come with the packaging issue; nothing was built.", file=sys.stderr
-    )
-    return 1
+def dist(_options: argparse.Namespace, rest: list[str]) -> int:
+    """Build what is handed out; ``bundling`` reads the options."""
+    provide("runtime", window=False)
+    return _call([PYTHON, "-m", "bundling", *rest])
 
 
 # --- gates and the choice of tests ---------------------------------------------------------------
@@ -207,7 +216,7 @@ def tests_of(path: Path) -> list[Path]:
     if path.parts[0] == "tests":
         is_test = path.name.startswith("test_") and path.suffix == ".py"
         return [path] if is_test and (ROOT / path).exists() else []
-    if path.parts[0] not in {"intdesk", "ui"} or path.suffix != ".py":
+    if path.parts[0] not in {"intdesk", "ui", "bundling"} or path.suffix != ".py":
         return [Path("tests/architecture")]
     parts = path.parts[1:] if path.parts[0] == "intdesk" else path.parts
     folder = Path("tests", *parts[:-1])
@@ -235,6 +244,15 @@ def provide(lock: str, *, window: bool) -> None:
     names = {"runtime": ("runtime", "dev"), "dev": ("dev",)}[lock]
     if not any(_stamp_fits(name) for name in names):
         _install(lock)
+
+
+def provide_packaging_tools() -> None:
+    """Install what the proofs of the Windows program need; where that is impossible they skip."""
+    missing = [p for tool, p in PACKAGING_TOOLS.items() if shutil.which(tool) is None]
+    if WINDOWS or (missing and (os.geteuid() != 0 or shutil.which("apt-get") is None)):
+        print(f"the proofs of the Windows program skip, missing: {' '.join(missing)}", flush=True)
+    else:
+        _provide_packages(missing)
 
 
 def _missing_packages(*, window: bool) -> list[str]:

@@ -18,6 +18,7 @@ import dev
         ("intdesk/services/checking.py", ["tests/services/test_checking.py"]),
         ("intdesk/storage/tables/base.py", ["tests/storage"]),
         ("tests/cli/test_console.py", ["tests/cli/test_console.py"]),
+        ("bundling/tree.py", ["tests/bundling/test_tree.py"]),
         ("tests/cli/conftest.py", []),
         ("resources/codes/topic.json", ["tests/architecture"]),
         ("README.md", ["tests/architecture"]),
@@ -94,15 +95,43 @@ def test_the_long_proofs_run_when_they_are_asked_for(
         return 0
 
     monkeypatch.setattr(dev, "provide", lambda *_, **__: None)
+    monkeypatch.setattr(dev, "provide_packaging_tools", lambda: None)
     monkeypatch.setattr(dev, "_gates", lambda _: [])
     monkeypatch.setattr(dev, "_call", call)
     assert dev.main(["test", "-q", *(["--full"] if full else [])]) == 0
     assert ("--full" in ran[0], "-q" in ran[0]) == (full, True)
 
 
-def test_dist_says_that_it_comes_later(capsys: pytest.CaptureFixture[str]) -> None:
-    assert dev.main(["dist"]) == 1
-    assert "nothing was built" in capsys.readouterr().err
+def test_dist_hands_its_options_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    ran: list[list[str]] = []
+    monkeypatch.setattr(dev, "provide", lambda *_, **__: None)
+
+    def call(command: list[Path | str]) -> int:
+        ran.append([str(word) for word in command])
+        return 5
+
+    monkeypatch.setattr(dev, "_call", call)
+    assert dev.main(["dist", "--python-zip", "a.zip", "--help"]) == 5
+    assert ran[0][1:] == ["-m", "bundling", "--python-zip", "a.zip", "--help"]
+
+
+@pytest.mark.parametrize(("user", "installs"), [(0, True), (1000, False)])
+def test_tools_of_the_windows_program_are_installed_where_that_is_possible(
+    bare_machine: list[list[str]],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    user: int,
+    installs: bool,
+) -> None:
+    monkeypatch.setattr("os.geteuid", lambda: user, raising=False)
+    there = {"apt-get", "makensis"}
+    monkeypatch.setattr("shutil.which", lambda name: name if name in there else None)
+    dev.provide_packaging_tools()
+    if installs:
+        assert bare_machine[1][-2:] == ["gcc-mingw-w64-x86-64", "wine64"]
+    else:
+        assert bare_machine == []
+        assert "skip, missing: gcc-mingw-w64-x86-64 wine64" in capsys.readouterr().out
 
 
 def test_it_needs_nothing_but_the_standard_library() -> None:

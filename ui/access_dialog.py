@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from intdesk.texts.messages import message_for
@@ -56,8 +57,19 @@ class AccessDialog(QDialog):
         column.addLayout(row)
         self.do_button.clicked.connect(self._do)
         self._leave.clicked.connect(self.reject)
-        room = parent.window().size() - _SPARE
-        self.resize(SIZE.boundedTo(room))
+        self._room = parent.window().size() - _SPARE
+        self._foot = foot
+        self.resize(SIZE.boundedTo(self._room))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as the fields need, so that no hole gapes above the buttons."""
+        super().showEvent(event)
+        content = self._area.widget()
+        width = min(SIZE.width(), self._room.width())
+        wanted = content.heightForWidth(width) if content.hasHeightForWidth() else -1
+        height = max(wanted, content.sizeHint().height()) if wanted < 0 else wanted
+        rest = self._foot.sizeHint().height() + 2 * DIALOG_MARGIN
+        self.resize(QSize(width, height + rest).boundedTo(self._room))
 
     def work(self) -> Callable[[], object] | None:
         """Return the work if the fields may be used; else show beside them what is wrong."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from intdesk.domain.backups import BackupState, BackupStatus, SecondPlace, SecondPlaceState
 from intdesk.domain.dates import format_day
+from intdesk.texts.numbers import format_bytes
 from ui.kit.banner import Tone
 
 OLD_AFTER_DAYS = 7
@@ -37,7 +38,7 @@ def exactly(moment: datetime) -> str:
 
 def size_words(size: int) -> str:
     """Return a size in bytes as people read it."""
-    return QLocale().formattedDataSize(size, 1)
+    return format_bytes(size)
 
 
 def state_words(state: BackupState) -> str:

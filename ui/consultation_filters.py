@@ -13,7 +13,7 @@ from intdesk.domain.dates import MONTHS
 from intdesk.domain.folding import fold
 from intdesk.domain.listing import GIVEN, ListQuery
 from intdesk.sheets.cells import CellKind
-from intdesk.texts.analysis import QUARTERS
+from intdesk.texts.analysis import QUARTERS, WORDS, feature_label
 from ui.context import AppContext
 from ui.filter_fields import filter_field
 from ui.kit.filters import FilterField, FilterKind
@@ -26,8 +26,8 @@ _THEN = (
     "counselling_kind", "help_kinds", "further_topics", "language", "interpreting", "relatives",
     "result", "referred", "referred_kind", "referred_to", "done_for", "follow_up", "noted",
     "municipality", "person_group", "gender", "age_group", "nationality", "residence_status",
-    "length_of_stay", "german_level", "employment", "housing", "access_route", "year", "quarter",
-    "month",
+    "length_of_stay", "german_level", "employment", "housing", "access_route", "record_kind",
+    "family", "children", "closing_reason", "year", "quarter", "month",
 )  # fmt: skip
 _KINDS = {
     "day": CellKind.DAY,
@@ -41,6 +41,8 @@ _LISTS = (
     | {
         "any_topic": CodeListId.TOPIC,
         "referred_kind": CodeListId.CONTACT_KIND,
+        "family": CodeListId.FAMILY,
+        "closing_reason": CodeListId.CLOSING_REASON,
     }
 )
 MOST_FOUND = 50
@@ -75,6 +77,10 @@ def _titles() -> dict[str, str]:
         "referred": _text("Weitervermittlung"),
         "referred_kind": _text("Vermittelt an: Art der Stelle"),
         "referred_to": _text("Vermittelt an: Stelle"),
+        **{
+            name: feature_label(name)
+            for name in ("record_kind", "family", "children", "closing_reason")
+        },
         "year": _text("Jahr"),
         "quarter": _text("Quartal"),
         "month": _text("Monat"),
@@ -87,6 +93,8 @@ def _words() -> dict[str, dict[str, str]]:
         "novelty": {str(key): word for key, word in novelty_words().items()},
         "referred": given,
         "noted": given,
+        "record_kind": WORDS["record_kind"],
+        "children": WORDS["children"],
         "quarter": {str(n): word for n, word in enumerate(QUARTERS, 1)},
         "month": {str(n): word for n, word in enumerate(MONTHS, 1)},
     }

@@ -10,11 +10,17 @@ from pathlib import Path
 
 FILE_OPTION = "--db"
 FILE_SUFFIX = ".intdesk"
+SELFTEST_OPTION = "--selftest"
+PLATFORM_OPTION = "-platform"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a command, or the window until it closes; returns the exit code."""
-    words = list(sys.argv[1:] if argv is None else argv)
+    words, platform = without_platform(sys.argv[1:] if argv is None else argv)
+    if SELFTEST_OPTION in words:
+        from ui.selftest import run_with_window
+
+        return run_with_window(words, platform)
     if not opens_window(words):
         from intdesk.cli import main as run_command
 
@@ -23,7 +29,16 @@ def main(argv: Sequence[str] | None = None) -> int:
     import_qt()
     from ui.program import run
 
-    return run(named_file(words))
+    return run(named_file(words), platform)
+
+
+def without_platform(words: Sequence[str]) -> tuple[list[str], list[str]]:
+    """Return the words of a call without ``-platform NAME``, and these two, which are Qt's own."""
+    rest = list(words)
+    if PLATFORM_OPTION not in rest[:-1]:
+        return rest, []
+    place = rest.index(PLATFORM_OPTION)
+    return [*rest[:place], *rest[place + 2 :]], rest[place : place + 2]
 
 
 def opens_window(words: Sequence[str]) -> bool:

@@ -38,7 +38,8 @@ AS_USUAL = Entry()
 class OpenFile(QObject):
     """Holds the open office file; the storage behind it is loaded with the first file.
 
-    ``lost`` comes when a file had to be closed and cannot be opened again.
+    ``lost`` comes when a file had to be closed and cannot be opened again, ``restored`` after a
+    backup took the place of a file and is open.
     """
 
     opened = Signal()
@@ -46,6 +47,7 @@ class OpenFile(QObject):
     alarmed = Signal()
     """The computer woke up or the file's lock is lost; may come from another thread."""
     lost = Signal()
+    restored = Signal()
 
     def __init__(self, jobs: Jobs, clock: Clock) -> None:
         """Begin without a file."""
@@ -118,7 +120,11 @@ class OpenFile(QObject):
             restoring.restore(order, self._clock, progress)
             return self._load(target, entry, progress)
 
-        return self._jobs.start(work, self._take, failed)
+        def take(office: OfficeFile) -> None:
+            self._take(office)
+            self.restored.emit()
+
+        return self._jobs.start(work, take, failed)
 
     def close(self) -> None:
         """Close the file, if one is open."""
@@ -179,14 +185,18 @@ class OpenFile(QObject):
         self.close()
         try:
             restoring.complete(prepared)
+            done = True
         except IntDeskError as error:
             failed(error)
-            secret = None  # the former state is back, with its keys
+            done, secret = False, None  # the former state is back, with its keys
         try:
             self._take(self._open_again(path, key, session, secret))
         except IntDeskError as error:
             self.lost.emit()
             failed(error)
+            return
+        if done:
+            self.restored.emit()
 
     def _open_again(
         self, path: Path, key: bytes | None, session: Session | None, secret: Secret | None

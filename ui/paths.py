@@ -1,4 +1,4 @@
-"""The folders of the program on this machine; a folder ``daten`` beside it makes it portable."""
+"""The folders of the program on this machine; ``portable.flag`` beside it makes it portable."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import QStandardPaths
 
 PROGRAM = "IntDesk"
 PORTABLE = "daten"
+FLAG = "portable.flag"
 
 
 class Paths(NamedTuple):
@@ -20,17 +21,18 @@ class Paths(NamedTuple):
     logs: Path
 
     @classmethod
-    def of_machine(cls) -> Paths:
+    def of_machine(cls, data: Path | None = None) -> Paths:
         """Return the folders of this machine, or of the portable program.
 
         Data, configuration and state follow XDG on Linux; on Windows all lie in %LOCALAPPDATA%.
+        ``data`` is where data files are offered on a machine whose administrators say so.
         """
-        beside = Path(sys.executable).resolve().parent / PORTABLE
-        if beside.is_dir():
-            return cls.below(beside)
+        portable = portable_folder()
+        if portable is not None:
+            return cls.below(portable)
         place = QStandardPaths.StandardLocation
         return cls(
-            _folder(place.GenericDataLocation),
+            data or _folder(place.GenericDataLocation),
             _folder(place.GenericConfigLocation) / "settings.ini",
             _folder(place.GenericStateLocation) / "protokoll",
         )
@@ -39,6 +41,12 @@ class Paths(NamedTuple):
     def below(cls, folder: Path) -> Paths:
         """Return folders that all lie in one, for the portable program and for tests."""
         return cls(folder, folder / "settings.ini", folder / "protokoll")
+
+
+def portable_folder() -> Path | None:
+    """Return the folder of the portable program, none if this is an installed one."""
+    beside = Path(sys.executable).resolve().parent
+    return beside / PORTABLE if (beside / FLAG).is_file() else None
 
 
 def _folder(place: QStandardPaths.StandardLocation) -> Path:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -18,30 +19,55 @@ from ui.kit.dialogs import Dialogs
 from ui.kit.theme import STYLE, Theme
 from ui.open_file import OpenFile
 from ui.paths import PROGRAM, Paths
+from ui.policy import Policy
+from ui.portable import refusal
 from ui.settings import Settings
 from ui.shell.window import MainWindow
 from ui.targets import Router, YearChoice
 
+CANNOT_RUN_HERE = 3
+DESKTOP_FILE = "intdesk"
+"""The name of the desktop entry, by which Linux finds the icon of the window."""
 
-def run(path: Path | None) -> int:
-    """Show the window, open a file in it, and return the exit code when it is closed."""
-    app = QApplication([*sys.argv[:1], *STYLE])
-    paths = Paths.of_machine()
+NOTHING_FIXED = Policy()
+
+
+def run(path: Path | None, options: Sequence[str] = ()) -> int:
+    """Show the window, open a file in it, and return the exit code when it is closed.
+
+    ``options`` are words for Qt.
+    """
+    app = QApplication([*sys.argv[:1], *STYLE, *options])
+    policy = Policy.of_machine()
+    paths = Paths.of_machine(policy.data_folder)
     logs.set_up(paths.logs)
     with hard_crashes_written_to(paths.logs / "absturz.txt"):
-        context = compose(app, paths, SystemClock())
+        context = compose(app, paths, SystemClock(), policy)
         context.errors.install_hooks()
-        window = open_window(context, path)
-        code = app.exec()
-        window.deleteLater()
+        try:
+            return _run_window(app, context, policy, path)
+        finally:
+            context.theme.leave()
+
+
+def _run_window(app: QApplication, context: AppContext, policy: Policy, path: Path | None) -> int:
+    if problem := refusal(policy):
+        context.dialogs.warn(None, problem)
+        return CANNOT_RUN_HERE
+    window = open_window(context, path)
+    code = app.exec()
+    window.deleteLater()
     return code
 
 
-def compose(app: QApplication, paths: Paths, clock: Clock) -> AppContext:
+def compose(
+    app: QApplication, paths: Paths, clock: Clock, policy: Policy = NOTHING_FIXED
+) -> AppContext:
     """Make the parts that live as long as the program; no file is open yet."""
     app.setApplicationName(PROGRAM)
+    app.setDesktopFileName(DESKTOP_FILE)
     i18n.install(app)
-    stored = Settings(paths.settings)
+    stored = Settings(paths.settings, policy.fixed())
     errors = ErrorReporter(paths.logs, clock)
     jobs = Jobs(errors.report)
     return AppContext(

@@ -30,7 +30,11 @@ from ui.shown_fields import exported
 from ui.side_by_side import SideBySide
 from ui.targets import Link, PageId, Target
 
-LINKABLE = frozenset({Kind.CONSULTATION, Kind.WORK_ENTRY, Kind.CONTACT, Kind.EVENT, Kind.STATEMENT})
+LINKABLE = frozenset(
+    {
+        Kind.CONSULTATION, Kind.CASE, Kind.WORK_ENTRY, Kind.CONTACT, Kind.EVENT, Kind.STATEMENT,
+    }
+)  # fmt: skip
 """The kinds of records to which a follow-up can be linked from their list."""
 
 SHORT_BELOW = 420

@@ -137,6 +137,9 @@ class RecordPanel(QFrame, Generic[D]):
         self._message.hide()
         self.binder: Binder[Any] = Binder(entry.form)
         self.binder.changed.connect(self._message.hide)
+        self.binder.left.connect(self._show_hints)
+        self.binder.went_on.connect(self.focusNextChild)
+        self.binder.hint_confirmed.connect(self._confirm_hint)
         self.drafts = FormDrafts(context, self.binder, self)
         self.drafts.discarded.connect(self._reload)
         self.attachments = AttachmentSection(context, kind, entry.name) if kind in HOLDERS else None
@@ -145,6 +148,8 @@ class RecordPanel(QFrame, Generic[D]):
         self.buttons = self._button_row()
         self._build()
         add_save_key(self, self.save)
+        hints = context.office.hints
+        context.jobs.start(lambda _progress: hints.prepare())
 
     @property
     def is_new(self) -> bool:
@@ -233,7 +238,7 @@ class RecordPanel(QFrame, Generic[D]):
             popup.close()  # proposals of a field would hold the keyboard
         draft: D = self._entry.finish(self.binder.collect())
         store = self._entry.store()
-        problems = store.problems(draft)
+        problems = [*store.problems(draft), *self._hints(draft)]
         if not self.binder.show_problems(problems, sentence_for):
             return False
         try:
@@ -314,6 +319,28 @@ class RecordPanel(QFrame, Generic[D]):
         self._discard.setText(self.tr("Leeren") if new else self.tr("Schließen"))
         self._discard.setAccessibleName(self._discard.text())
         self.loaded.emit(new)
+        self._show_hints()
+
+    def _hints(self, draft: D) -> Sequence[Problem]:
+        return self._context.office.hints.of(self._kind, draft, self._context.year.year)
+
+    def _show_hints(self) -> None:
+        """Show what is unusual beside the fields; it keeps nobody from going on."""
+        if not self._context.file.is_open:
+            return  # the focus goes because the window is locked
+        try:
+            draft: D = self._entry.finish(self.binder.collect())
+            hints = self._hints(draft)
+        except IntDeskError:
+            return  # saving will say what is wrong
+        self.binder.show_hints(hints, sentence_for)
+
+    def _confirm_hint(self, code: str) -> None:
+        """Let a hint of this record be silent from now on, after the record is saved."""
+        draft = self.binder.loaded
+        if draft is not None:
+            self.binder.amend(confirmed=(*draft.confirmed, code))
+            self._show_hints()
 
     def _confirm(self, draft: D, problems: Sequence[Problem]) -> None:
         """Say what was saved, with the remarks on it."""

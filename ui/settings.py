@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import configparser
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from ui.kit.theme import Scheme
 
@@ -62,6 +62,10 @@ OUTPUT_FOLDER: Setting[Path | None] = Setting(
 )
 SIGN_IN_COLUMNS = Setting("events", "sign_in_columns", "name,organisation,signature", str)
 """The columns of the last sign-in sheet."""
+PROPOSED_SECOND_PLACE: Setting[Path | None] = Setting(
+    "file", "proposed_second_place", None, _read_path, _write_path
+)
+"""Where a new file shall have its second backups; administrators fix it."""
 
 
 FAILURES = Setting("unlock", "failures", 0, int)
@@ -102,9 +106,13 @@ def more_fields(form: str) -> Setting[bool]:
 class Settings:
     """The stored values; each change is written at once, beside the file and then moved."""
 
-    def __init__(self, path: Path) -> None:
-        """Read the file; one that cannot be read counts as empty."""
+    def __init__(self, path: Path, fixed: Mapping[Setting[Any], Any] | None = None) -> None:
+        """Read the file; one that cannot be read counts as empty.
+
+        ``fixed`` are values that administrators set; they hold whatever is stored.
+        """
         self._path = path
+        self._fixed = dict(fixed or {})
         self._values = configparser.ConfigParser(interpolation=None)
         try:
             self._values.read(path, encoding="utf-8")
@@ -112,7 +120,10 @@ class Settings:
             _log.warning("settings unreadable, defaults are used: %s", type(problem).__name__)
 
     def get(self, setting: Setting[T]) -> T:
-        """Return the stored value or the default."""
+        """Return the fixed value, the stored one or the default."""
+        if setting in self._fixed:
+            value: T = self._fixed[setting]
+            return value
         text = self._values.get(setting.section, setting.key, fallback=None)
         if text is None:
             return setting.default
@@ -121,6 +132,10 @@ class Settings:
         except ValueError:
             _log.warning("setting %s/%s has no usable value", setting.section, setting.key)
             return setting.default
+
+    def is_fixed(self, setting: Setting[T]) -> bool:
+        """Tell whether administrators set this value."""
+        return setting in self._fixed
 
     def set(self, setting: Setting[T], value: T) -> None:
         """Keep a value; if the file cannot be written, it holds until the end of the program."""

@@ -6,14 +6,14 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from intdesk.domain.access import SlotKind
 from intdesk.errors import IntDeskError
 from ui.context import AppContext
 from ui.kit.buttons import Button, secondary
 from ui.kit.labels import TextStyle, label
-from ui.kit.layout import GAP, WIDE_GAP, FlowRow
+from ui.kit.layout import GAP, WIDE_GAP
 from ui.opening import open_path
 from ui.output_place import may_replace, output_folder, remember_folder
 
@@ -41,13 +41,21 @@ class SheetRow(QWidget):
         self._print = secondary(f"sheet_{kind}_print", self.tr("Zum Drucken öffnen"), "printer")
         self._print.setAccessibleName(self.tr("{sheet} zum Drucken öffnen").format(sheet=title))
         self._state = label("", TextStyle.OK, name=f"sheet_{kind}_state", wrap=True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GAP)
-        column.addWidget(label(title, TextStyle.HEADING))
-        column.addWidget(label(purpose, wrap=True))
-        column.addWidget(FlowRow(self.save_button, self._print))
-        column.addWidget(self._state)
+        words_column = QVBoxLayout()
+        words_column.setSpacing(4)
+        for part in (label(title, TextStyle.HEADING, wrap=True), label(purpose, wrap=True)):
+            words_column.addWidget(part)
+        words_column.addWidget(self._state)
+        buttons = QVBoxLayout()
+        buttons.setSpacing(GAP)
+        buttons.addWidget(self.save_button)
+        buttons.addWidget(self._print)
+        buttons.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(WIDE_GAP)
+        row.addLayout(words_column, 1)
+        row.addLayout(buttons)
         self.save_button.clicked.connect(self._save)
         self._print.clicked.connect(self._open)
         self._show()

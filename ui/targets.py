@@ -36,6 +36,7 @@ class PageId(StrEnum):
     IMPORTS = "imports"
     APPOINTMENTS = "appointments"
     REPORTS = "reports"
+    REPORT_CHECK = "report_check"
     SETTINGS = "settings"
     TRASH = "trash"
     HELP = "help"

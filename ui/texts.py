@@ -231,6 +231,7 @@ def kind_word(kind: str) -> str:
     """Return what one record of a kind is called, an empty text for none."""
     words: dict[str, str] = {
         Kind.CONSULTATION: _text("Beratung"),
+        Kind.CASE: _text("Fall"),
         Kind.WORK_ENTRY: _text("Tätigkeit"),
         Kind.CONTACT: _text("Kontakt"),
         Kind.EVENT: _text("Veranstaltung"),

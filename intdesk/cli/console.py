@@ -28,9 +28,12 @@ class Console:
     """The two streams of a command."""
 
     def __init__(self, out: TextIO | None = None, err: TextIO | None = None) -> None:
-        """Use the process's streams unless others are given."""
-        self._out = out or sys.stdout
-        self._err = err or sys.stderr
+        """Use the process's streams unless others are given.
+
+        A Windows program without a console has none; what it says then goes nowhere.
+        """
+        self._out = out or sys.stdout or io.StringIO()
+        self._err = err or sys.stderr or io.StringIO()
         for stream in (self._out, self._err):
             if isinstance(stream, io.TextIOWrapper):
                 # A console without „ or ü shall show a mark instead of failing.

@@ -23,11 +23,20 @@ class Measure(StrEnum):
     """What is counted; never mixed up (product.md A)."""
 
     CONTACTS = "contacts"
+    CASES = "cases"
+    """Cases with a contact."""
+    PERSONS = "persons"
+    """Persons of cases, each once, and contacts without a case that are marked as new."""
     MINUTES = "minutes"
     NEW_PERSONS = "new_persons"
     """Contacts of persons who are new in their year."""
     RELATIVES = "relatives"
     """Relatives counselled along."""
+
+    @property
+    def adds_up(self) -> bool:
+        """Tell whether lines sum to the total: a case or person can be in several lines."""
+        return self not in {Measure.CASES, Measure.PERSONS}
 
 
 class Shares(StrEnum):

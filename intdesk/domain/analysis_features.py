@@ -1,4 +1,7 @@
-"""The features by which consultations can be broken down (domain.md 1.4)."""
+"""The features by which consultations can be broken down, those of their case included.
+
+domain.md 1.4.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +20,8 @@ class FeatureKind(StrEnum):
     """Report groups of the codes of ``field`` (EU states, recognised protection ...)."""
     SEVERAL = "several"
     """Several codes of one contact, which therefore counts in several lines."""
-    NOVELTY = "novelty"
+    WORDS = "words"
+    """One of a few values of the program's own."""
     DAY = "day"
     """A part of the day: year, quarter, month."""
     TEXT = "text"
@@ -63,7 +67,8 @@ _ALL = (
     Feature("referred_kind", FeatureKind.CODE, "referred_kind", CodeListId.CONTACT_KIND),
     Feature("referred_to", FeatureKind.CONTACT, "referred_to"),
     _code("done_for"),
-    Feature("novelty", FeatureKind.NOVELTY, "novelty"),
+    Feature("novelty", FeatureKind.WORDS, "novelty"),
+    Feature("record_kind", FeatureKind.WORDS, "record_kind"),
     *(_code(name) for name in ("person_group", "gender", "age_group", "nationality")),
     _group("region", "nationality"),
     _code("residence_status"),
@@ -71,6 +76,9 @@ _ALL = (
     *(_code(name) for name in ("length_of_stay", "german_level", "employment", "housing")),
     Feature("municipality", FeatureKind.TEXT, "municipality"),
     _code("access_route"),
+    Feature("family", FeatureKind.CODE, "family", CodeListId.FAMILY),
+    Feature("children", FeatureKind.WORDS, "children"),
+    Feature("closing_reason", FeatureKind.CODE, "closing_reason", CodeListId.CLOSING_REASON),
 )
 FEATURES: dict[str, Feature] = {feature.key: feature for feature in _ALL}
 """All features by key, in the order in which they are offered."""

@@ -10,6 +10,7 @@ from datetime import date, timedelta
 
 from intdesk.domain.analysis import Measure, Question, Shares
 from intdesk.domain.analysis_features import FEATURES, Feature, FeatureKind
+from intdesk.domain.case import CaseKind
 from intdesk.domain.changes import Kind
 from intdesk.domain.consultation import Novelty
 from intdesk.domain.folding import fold
@@ -55,12 +56,14 @@ class AnalysisTable:
     @property
     def rows_additive(self) -> bool:
         """Tell whether the rows sum to the total."""
-        return FEATURES[self.question.rows].additive
+        return self.question.measure.adds_up and FEATURES[self.question.rows].additive
 
     @property
     def columns_additive(self) -> bool:
         """Tell whether the columns sum to the total of their row."""
-        return not self.crossed or FEATURES[self.question.columns].additive
+        if not self.crossed:
+            return True
+        return self.question.measure.adds_up and FEATURES[self.question.columns].additive
 
     def value(self, row: int | None, column: int | None) -> int | None:
         """Return a cell; ``None`` as place means the total of that side."""
@@ -145,6 +148,8 @@ def _only_counted(measure: Measure, filters: list[Filter]) -> None:
     if measure is Measure.NEW_PERSONS:
         filters[:] = [f for f in filters if f.field != "novelty"]
         filters.append(Filter("novelty", (Novelty.NEW.value,)))
+    elif measure is Measure.CASES and not any(f.field == "record_kind" for f in filters):
+        filters.append(Filter("record_kind", tuple(CaseKind)))
     elif measure is Measure.RELATIVES and not any(f.field == "relatives" for f in filters):
         filters.append(Filter("relatives", ("1", ""), Op.BETWEEN))
 

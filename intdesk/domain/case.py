@@ -14,7 +14,7 @@ from intdesk.domain.consent import validate as validate_consent
 from intdesk.domain.consultation import ONLY_ANONYMOUS, Consultation
 from intdesk.domain.folding import fold
 from intdesk.domain.period import plausible_year
-from intdesk.domain.problems import Problem, Severity
+from intdesk.domain.problems import Problem
 
 MAX_NUMBER = 40
 MAX_NOTE = 4000
@@ -79,6 +79,7 @@ class Case:
     family: str = ""
     children: int | None = None
     note: str = ""
+    confirmed: tuple[str, ...] = ()
 
     @property
     def closed(self) -> bool:
@@ -137,8 +138,6 @@ def _day_problems(draft: Case, today: date) -> list[Problem]:
     if not plausible_year(draft.opened_on.year):
         return [Problem("opened_on", "year_implausible", {"year": draft.opened_on.year})]
     found = []
-    if draft.opened_on > today:
-        found.append(Problem("opened_on", "in_future", {}, Severity.HINT))
     if draft.closed_on is not None:
         if draft.closed_on < draft.opened_on:
             found.append(Problem("closed_on", "before_opening"))

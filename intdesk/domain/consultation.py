@@ -11,7 +11,7 @@ from intdesk.domain.codes import CodeBook, CodeListId
 from intdesk.domain.duration import DAY_MINUTES
 from intdesk.domain.money import format_euros
 from intdesk.domain.period import plausible_year
-from intdesk.domain.problems import Problem, Severity
+from intdesk.domain.problems import Problem
 
 MAX_PEOPLE = 500
 MAX_NOTE = 4000
@@ -21,7 +21,6 @@ MAX_COST = 10_000_000
 ONLY_ANONYMOUS = frozenset({"OHNE"})
 """Codes of a residence status that only a contact without a case may hold (§ 87 AufenthG)."""
 
-LONG_MINUTES = 240
 _START = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d")
 
 
@@ -42,7 +41,8 @@ class Consultation:
     persons present, ``relatives`` of counselled relatives. Code fields hold codes of the list
     named in :data:`CODE_FIELDS`; empty means not entered. No field holds a name of a client.
     ``case_id`` is the case that the contact belongs to; then ``novelty`` does not count, see
-    ``intdesk.domain.counting``.
+    ``intdesk.domain.counting``. ``confirmed`` are codes of hints (``intdesk.domain.hints``) that
+    a person looked at and left as they are; all records with hints have them.
     """
 
     id: int = 0
@@ -80,6 +80,7 @@ class Consultation:
     housing: str = ""
     access_route: str = ""
     case_id: int | None = None
+    confirmed: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         """Write a start of ``9:30`` as ``09:30``, so that times sort."""
@@ -118,24 +119,22 @@ MULTI_CODE_FIELDS: dict[str, CodeListId] = {
 }
 
 
-def validate(draft: Consultation, codes: CodeBook, today: date) -> list[Problem]:
+def validate(draft: Consultation, codes: CodeBook) -> list[Problem]:
     """Return the problems of a draft: day, minutes and main topic are required."""
     return [
-        *_day_problems(draft, today),
+        *_day_problems(draft),
         *_amount_problems(draft),
         *_code_problems(draft, codes),
         *_text_problems(draft),
     ]
 
 
-def _day_problems(draft: Consultation, today: date) -> list[Problem]:
+def _day_problems(draft: Consultation) -> list[Problem]:
     if draft.day is None:
         return [Problem("day", "required")]
     if not plausible_year(draft.day.year):
         return [Problem("day", "year_implausible", {"year": draft.day.year})]
     found = []
-    if draft.day > today:
-        found.append(Problem("day", "in_future", {}, Severity.HINT))
     if draft.start and not _START.fullmatch(draft.start):
         found.append(Problem("start", "time_unreadable"))
     if draft.follow_up and draft.follow_up < draft.day:
@@ -149,8 +148,6 @@ def _amount_problems(draft: Consultation) -> list[Problem]:
         found.append(Problem("minutes", "required"))
     elif not 1 <= draft.minutes <= DAY_MINUTES:
         found.append(Problem("minutes", "minutes_range", {"hours": DAY_MINUTES // 60}))
-    elif draft.minutes > LONG_MINUTES:
-        found.append(Problem("minutes", "unusually_long", {}, Severity.HINT))
     if not 1 <= draft.people <= MAX_PEOPLE:
         found.append(Problem("people", "number_range", {"least": 1, "most": MAX_PEOPLE}))
     if not 0 <= draft.relatives <= MAX_PEOPLE:

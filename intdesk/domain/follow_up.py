@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from intdesk.domain.changes import Kind
 from intdesk.domain.period import plausible_year
-from intdesk.domain.problems import Problem, Severity
+from intdesk.domain.problems import Problem
 
 MAX_TITLE = 200
 MAX_NOTE = 4000
@@ -52,17 +52,16 @@ class FollowUp:
     series: Series = Series.NONE
     series_start: date | None = None
     done_on: date | None = None
+    confirmed: tuple[str, ...] = ()
 
 
-def validate(draft: FollowUp, today: date) -> list[Problem]:
+def validate(draft: FollowUp) -> list[Problem]:
     """Return the problems: day and title are required."""
     found = []
     if draft.due is None:
         found.append(Problem("due", "required"))
     elif not plausible_year(draft.due.year):
         found.append(Problem("due", "year_implausible", {"year": draft.due.year}))
-    elif draft.id == 0 and draft.due < today:
-        found.append(Problem("due", "in_past", {}, Severity.HINT))
     if not draft.title.strip():
         found.append(Problem("title", "required"))
     if len(draft.title) > MAX_TITLE:
@@ -136,7 +135,14 @@ def done(draft: FollowUp, today: date) -> tuple[FollowUp, FollowUp | None]:
     if due is None or not plausible_year(due.year):
         return finished, None
     return finished, replace(
-        draft, id=0, version=0, due=due, series_start=start, from_record=False, done_on=None
+        draft,
+        id=0,
+        version=0,
+        due=due,
+        series_start=start,
+        from_record=False,
+        done_on=None,
+        confirmed=(),
     )
 
 

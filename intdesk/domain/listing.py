@@ -12,6 +12,10 @@ GIVEN = "given"
 """The value of the fields ``noted`` (a structural gap) and ``referred`` where there is one."""
 
 
+CHECK = "check"
+"""The field by which a list shows what is implausible, see :func:`check_filter`."""
+
+
 class Op(StrEnum):
     """How a filter compares."""
 
@@ -66,8 +70,28 @@ def begun_filter(first: int | None, last: int | None) -> Filter:
     return Filter("begun", ends, Op.BETWEEN)
 
 
+def closed_filter(year: int) -> Filter:
+    """Return the filter that keeps the cases closed in a calendar year, even if opened again."""
+    return Filter("closing", (f"{year}-01-01", f"{year}-12-31"), Op.BETWEEN)
+
+
 def month_filter(year: int, month: int) -> Filter:
     """Return the filter that keeps the records of a month."""
     first = date(year, month, 1)
     last = date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
     return Filter("day", (first.isoformat(), last.isoformat()), Op.BETWEEN)
+
+
+def check_filter(code: str, *arguments: str) -> Filter:
+    """Return the filter that keeps the records that a check finds.
+
+    ``code`` is the one of the hint (``intdesk.domain.hints``); ``arguments`` are what the check
+    has to know, days for instance.
+    """
+    return Filter(CHECK, (f"{code}:{','.join(arguments)}" if arguments else code,))
+
+
+def check_parts(value: str) -> tuple[str, tuple[str, ...]]:
+    """Return the code of a check and its arguments from the value of its filter."""
+    code, _, arguments = value.partition(":")
+    return code, tuple(arguments.split(",")) if arguments else ()

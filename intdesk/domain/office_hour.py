@@ -89,6 +89,7 @@ class OfficeDate:
     reason: str = ""
     visitors: int | None = None
     note: str = ""
+    confirmed: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         """Write a start of ``9:30`` as ``09:30``, so that times sort."""

@@ -13,6 +13,8 @@ class PlaceKind(StrEnum):
     NETWORK = "network"
     REMOVABLE = "removable"
     CLOUD = "cloud"
+    FLEETING = "fleeting"
+    """Below a profile that Windows throws away when its user signs out."""
 
 
 @dataclass(frozen=True, slots=True)

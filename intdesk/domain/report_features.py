@@ -57,7 +57,6 @@ FEATURES: Final = {
     "by_help_kind": Feature("help", coarse=True),
     "by_contact_form": Feature("contact_form", coarse=True),
     "by_counselling_kind": Feature("counselling_kind", coarse=True),
-    "by_novelty": Feature("novelty"),
     "by_nationality": Feature("nationality", listed=True),
     "by_region": Feature("nationality"),
     "by_residence_group": Feature("residence_status"),
@@ -74,8 +73,12 @@ FEATURES: Final = {
     "persons_by_month": Feature("month", quantity=Quantity.PERSONS),
     "cases": Feature("case", ANY, quantity=Quantity.PERSONS),
 }
-"""The breakdowns of consultations by their keys. Relatives have no persons that could be told
-apart, so their months are left out of public reports."""
+"""The breakdowns of consultations by their keys.
+
+Two are left out on purpose. Relatives have no persons that could be told apart. New contacts are
+as many as the persons of the year, which are printed: beside them "unbekannt" could be computed,
+behind which stands one person at least.
+"""
 
 WORK_TABLES: Final = frozenset(
     {"minutes_by_function", "minutes_by_task_group", "minutes_by_activity"}

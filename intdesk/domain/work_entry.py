@@ -8,7 +8,7 @@ from datetime import date
 from intdesk.domain.codes import CodeBook, CodeListId
 from intdesk.domain.duration import DAY_MINUTES
 from intdesk.domain.period import plausible_year
-from intdesk.domain.problems import Problem, Severity
+from intdesk.domain.problems import Problem
 
 CONSULTATION_FUNCTION = "beratung"
 """The function to which the time of every consultation counts by itself (tasks.md)."""
@@ -28,6 +28,7 @@ class WorkEntry:
     function: str = ""
     task_group: str = ""
     description: str = ""
+    confirmed: tuple[str, ...] = ()
 
 
 def with_activity(draft: WorkEntry, activity: str, codes: CodeBook) -> WorkEntry:
@@ -41,15 +42,13 @@ def with_activity(draft: WorkEntry, activity: str, codes: CodeBook) -> WorkEntry
     )  # fmt: skip
 
 
-def validate(draft: WorkEntry, codes: CodeBook, today: date) -> list[Problem]:
+def validate(draft: WorkEntry, codes: CodeBook) -> list[Problem]:
     """Return the problems: day, minutes and function are required."""
     found = []
     if draft.day is None:
         found.append(Problem("day", "required"))
     elif not plausible_year(draft.day.year):
         found.append(Problem("day", "year_implausible", {"year": draft.day.year}))
-    elif draft.day > today:
-        found.append(Problem("day", "in_future", {}, Severity.HINT))
     if draft.minutes is None:
         found.append(Problem("minutes", "required"))
     elif not 1 <= draft.minutes <= DAY_MINUTES:

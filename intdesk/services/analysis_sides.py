@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from intdesk.domain.analysis import Question
 from intdesk.domain.analysis_features import FEATURES, Feature, FeatureKind
 from intdesk.domain.analysis_table import AnalysisTable, Head
+from intdesk.domain.analysis_tally import NOTHING, Tally
 from intdesk.domain.codes import CodeBook, CodeListId
-from intdesk.domain.consultation import Novelty
 from intdesk.domain.dates import MONTHS
 from intdesk.domain.office import Office
 from intdesk.domain.period import Period
 from intdesk.services.code_groups import group_labels, region_of, residence_group_of
 from intdesk.storage.analyses import Counted
-from intdesk.texts.analysis import GONE_CONTACT, QUARTERS
-from intdesk.texts.labels import NOT_ENTERED_LABEL, NOVELTY_LABELS
+from intdesk.texts.analysis import GONE_CONTACT, QUARTERS, WORDS
+from intdesk.texts.labels import NOT_ENTERED_LABEL
 
 NOT_ENTERED = ""
 WHOLE = Head("", "", ())
@@ -37,12 +37,17 @@ def table_of(
 ) -> AnalysisTable:
     """Return the table of what was counted."""
     naming = Naming(codes, office, counted.names)
-    rows = _heads(FEATURES[question.rows], counted.rows, naming, by_size=question.by_size)
+    measure = question.measure
+
+    def joined(tallies: Iterable[Tally]) -> int:
+        return sum(tallies, NOTHING).value(measure)
+
+    rows = _heads(FEATURES[question.rows], counted.rows, naming, joined, by_size=question.by_size)
     columns = {WHOLE: [NOT_ENTERED]}
     column_totals = {NOT_ENTERED: counted.total}
     if question.columns:
         feature, column_totals = FEATURES[question.columns], counted.columns
-        columns = _heads(feature, column_totals, naming, by_size=question.by_size)
+        columns = _heads(feature, column_totals, naming, joined, by_size=question.by_size)
     return AnalysisTable(
         question,
         period,
@@ -50,25 +55,32 @@ def table_of(
         tuple(columns),
         tuple(
             tuple(
-                sum(counted.cells.get((r, c), 0) for r in row_values for c in column_values)
+                joined(
+                    counted.cells.get((r, c), NOTHING) for r in row_values for c in column_values
+                )
                 for column_values in columns.values()
             )
             for row_values in rows.values()
         ),
-        tuple(sum(counted.rows[value] for value in values) for values in rows.values()),
-        tuple(sum(column_totals[value] for value in values) for values in columns.values()),
-        counted.total,
+        tuple(joined(counted.rows[value] for value in values) for values in rows.values()),
+        tuple(joined(column_totals[value] for value in values) for values in columns.values()),
+        counted.total.value(measure),
     )
 
 
 def _heads(
-    feature: Feature, totals: Mapping[str, int], naming: Naming, *, by_size: bool
+    feature: Feature,
+    totals: Mapping[str, Tally],
+    naming: Naming,
+    joined: Callable[[Iterable[Tally]], int],
+    *,
+    by_size: bool,
 ) -> dict[Head, list[str]]:
     """Return the heads in their order, each with the stored values that it joins."""
     members: dict[str, list[str]] = {}
     for value in sorted(totals):
         members.setdefault(_group(feature, value, naming), []).append(value)
-    sizes = {key: sum(totals[value] for value in values) for key, values in members.items()}
+    sizes = {key: joined(totals[value] for value in values) for key, values in members.items()}
     labels = {key: _label(feature, key, naming) for key in members}
     places = {key: number for number, key in enumerate(_listed(feature, naming))}
 
@@ -94,6 +106,9 @@ def _group(feature: Feature, value: str, naming: Naming) -> str:
 
 
 def _label(feature: Feature, key: str, naming: Naming) -> str:
+    words = WORDS.get(feature.key, {})
+    if key in words:
+        return words[key]
     if not key:
         return NOT_ENTERED_LABEL
     names = naming.names.get(feature.key, {})
@@ -103,8 +118,6 @@ def _label(feature: Feature, key: str, naming: Naming) -> str:
         return naming.codes.label(feature.list_id, key)
     if feature.kind is FeatureKind.CONTACT:
         return names.get(key, GONE_CONTACT)
-    if feature.kind is FeatureKind.NOVELTY:
-        names = NOVELTY_LABELS
     return _day_label(feature.key, key) if feature.kind is FeatureKind.DAY else names.get(key, key)
 
 
@@ -120,8 +133,8 @@ def _listed(feature: Feature, naming: Naming) -> list[str]:
         return list(group_labels(_list_of(feature)))
     if feature.list_id is not None:
         return [code.code for code in naming.codes.all(feature.list_id)]
-    if feature.kind is FeatureKind.NOVELTY:
-        return [str(answer) for answer in Novelty]
+    if feature.kind is FeatureKind.WORDS:
+        return list(WORDS[feature.key])
     if feature.kind is FeatureKind.DAY:
         return [
             str(number) for number in (range(1990, 2100) if feature.key == "year" else range(1, 13))

@@ -113,7 +113,7 @@ class AppointmentService:
         codes = self._codes()
         drafts = [_draft(proposal, codes, with_titles=with_titles) for proposal in chosen]
         for draft in drafts:
-            found = errors(validate(draft, codes, self._clock.today()))
+            found = errors(validate(draft, codes))
             if found:
                 raise InvalidDraftError(found)
         if drafts:

@@ -10,15 +10,19 @@ from typing import TypeVar
 from intdesk.clock import Clock
 from intdesk.domain import case as rules
 from intdesk.domain.case import Case
+from intdesk.domain.case_timeline import Moment, timeline
 from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.consent import Consent
+from intdesk.domain.consultation import Consultation
+from intdesk.domain.follow_up import FollowUp
+from intdesk.domain.listing import Filter, ListQuery
 from intdesk.domain.problems import Problem, errors
 from intdesk.errors import IntDeskError, InvalidDraftError
 from intdesk.services.codes import CodeService
 from intdesk.services.records import RecordRules, Records, Saved
 from intdesk.storage.database import Database
 from intdesk.storage.repositories.cases import CASES
-from intdesk.storage.repositories.kinds import CONSULTATIONS
+from intdesk.storage.repositories.kinds import CONSULTATIONS, FOLLOW_UPS
 from intdesk.storage.unit_of_work import ReadUnit, WriteUnit
 from intdesk.texts.labels import (
     CASE_CLOSED,
@@ -33,6 +37,14 @@ T = TypeVar("T")
 
 BOTH = frozenset({Kind.CASE, Kind.CONSULTATION})
 MOST_FOUND = 20
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class CaseFile:
+    """The contacts of a case by day, and its timeline, the latest first."""
+
+    contacts: tuple[Consultation, ...]
+    moments: tuple[Moment, ...]
 
 
 class CaseService(Records[Case]):
@@ -80,6 +92,19 @@ class CaseService(Records[Case]):
         """
         with self._database.read() as unit:
             return unit.case_links.find(rules.same_number(text), limit)
+
+    def timeline(self, case_id: int) -> CaseFile:
+        """Return the contacts of a case and all that happened; raises ``record_missing``."""
+        with self._database.read() as unit:
+            case = _existing(unit.of(CASES).get, case_id)
+            contacts = unit.of(CONSULTATIONS).many(unit.case_links.contacts([case_id]))
+            follow_ups = [
+                *_linked(unit, Kind.CASE, [case_id]),
+                *_linked(unit, Kind.CONSULTATION, [contact.id for contact in contacts]),
+            ]
+            documents = unit.attachments.of(Kind.CASE, case_id)
+        moments = timeline(case, contacts, follow_ups, documents)
+        return CaseFile(tuple(contacts), tuple(moments))
 
     def close(self, case_id: int, day: date, reason: str) -> Changes:
         """Close a case; raises ``InvalidDraftError`` without a reason or for a wrong day."""
@@ -164,6 +189,15 @@ class CaseService(Records[Case]):
         links = unit.case_links
         year = self._clock.today().year
         return rules.next_number(links.latest_number(), year, links.numbers().keys())
+
+
+def _linked(unit: ReadUnit, kind: Kind, ids: Sequence[int]) -> Sequence[FollowUp]:
+    """Return the follow-ups that belong to records."""
+    if not ids:
+        return ()
+    wanted = (Filter("linked_kind", (kind,)), Filter("linked_id", tuple(map(str, ids))))
+    found = unit.lists.ids(ListQuery(Kind.FOLLOW_UP, filters=wanted))
+    return unit.of(FOLLOW_UPS).many(found)
 
 
 def _existing(get: Callable[[int], T], record_id: int) -> T:

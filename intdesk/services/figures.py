@@ -6,9 +6,11 @@ from dataclasses import dataclass
 
 from intdesk.clock import Clock
 from intdesk.domain.changes import Kind
-from intdesk.domain.counting import persons
+from intdesk.domain.consultation import Novelty
+from intdesk.domain.counting import CaseCounts, persons
 from intdesk.domain.event import EventState
 from intdesk.domain.listing import Filter, ListQuery, year_filter
+from intdesk.domain.month_count import MonthCount
 from intdesk.domain.office_calendar import totals
 from intdesk.domain.period import Period
 from intdesk.domain.work_entry import CONSULTATION_FUNCTION
@@ -83,6 +85,22 @@ class FigureService:
                 entry_minutes=sum(unit.figures.entry_minutes_by("month", period).values()),
             )
 
+    def cases(self, year: int) -> CaseCounts:
+        """Return the cases of a calendar year: active, carried over, new and closed."""
+        with self._database.read() as unit:
+            return unit.figures.cases(Period.of_year(year))
+
+    def months(self, year: int, count: MonthCount) -> tuple[int, ...]:
+        """Return twelve numbers: contacts, minutes, persons new in the year, or active cases.
+
+        Persons stand in the month in which they came first this year, so that the months add up;
+        a case stands in each month with a contact.
+        """
+        period = Period.of_year(year)
+        with self._database.read() as unit:
+            by_month = _by_month(unit.figures, period, count)
+        return tuple(by_month.get(str(month), 0) for month in range(1, 13))
+
     def office_hours(self, year: int) -> HourFigures:
         """Return the office hours of a calendar year; past dates without an entry were held."""
         with self._database.read() as unit:
@@ -96,3 +114,14 @@ def minutes_by_function(figures: Figures, period: Period, consulted: int) -> dic
     if consulted:
         result[CONSULTATION_FUNCTION] = result.get(CONSULTATION_FUNCTION, 0) + consulted
     return result
+
+
+def _by_month(figures: Figures, period: Period, count: MonthCount) -> dict[str, int]:
+    if count is MonthCount.MINUTES:
+        return figures.minutes_by("month", period)
+    if count is MonthCount.CASES:
+        return figures.cases_by_month(period)
+    if count is MonthCount.PERSONS:
+        pairs = figures.cross("month", "novelty", period)
+        return {month: n for (month, novelty), n in pairs.items() if novelty == Novelty.NEW}
+    return figures.counts_by("month", period)

@@ -30,9 +30,7 @@ class FollowUps(Records[FollowUp]):
     def __init__(self, database: Database, clock: Clock) -> None:
         """Keep the data file and the clock."""
         self._clock = clock
-        rules: RecordRules[FollowUp] = RecordRules(
-            FOLLOW_UPS, lambda draft: validate(draft, clock.today())
-        )
+        rules: RecordRules[FollowUp] = RecordRules(FOLLOW_UPS, validate)
         super().__init__(database, rules)
 
     def save(self, draft: FollowUp, *, form: str = "") -> Saved:

@@ -18,7 +18,7 @@ from intdesk.storage.backup import swap
 from intdesk.storage.backup.names import backup_folder, journal_file
 from intdesk.storage.disk import disk_problem, missing
 from intdesk.storage.locking import FileLock
-from intdesk.storage.places import LEAST_FREE, free_bytes, refuse_cloud
+from intdesk.storage.places import LEAST_FREE, free_bytes, refuse_cloud, refuse_fleeting
 
 _CHUNK = 1024 * 1024
 
@@ -36,7 +36,8 @@ def move_office(path: Path, folder: Path, clock: Clock, progress: Progress = SIL
 
     Copies are read back and compared before the first original goes; if anything fails before
     that, nothing has changed. Raises DataFileError ``file_missing``, ``place_missing``,
-    ``place_in_cloud`` (the new folder), ``file_exists`` (there), ``journal_left``,
+    ``place_in_cloud`` or ``place_fleeting`` (the new folder), ``file_exists`` (there),
+    ``journal_left``,
     ``place_almost_full``, what :meth:`FileLock.acquire` raises, or ``copy_differs``.
     """
     if not path.is_file():
@@ -44,6 +45,7 @@ def move_office(path: Path, folder: Path, clock: Clock, progress: Progress = SIL
     if not folder.is_dir():
         raise OutputError("folder_missing", path=str(folder))
     refuse_cloud(folder)
+    refuse_fleeting(folder)
     with FileLock.acquire(path, clock), FileLock.acquire(folder / path.name, clock):
         _assert_no_journal(path)
         ways = {source: folder / source.relative_to(path.parent) for source in _belongings(path)}

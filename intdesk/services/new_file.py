@@ -15,7 +15,7 @@ from intdesk.storage.backup import swap
 from intdesk.storage.backup.names import journal_file
 from intdesk.storage.database import Database
 from intdesk.storage.locking import FileLock
-from intdesk.storage.places import refuse_cloud, refuse_full
+from intdesk.storage.places import refuse_cloud, refuse_fleeting, refuse_full
 
 
 @contextmanager
@@ -33,10 +33,12 @@ def new_office_file(
     one the file has none. Whatever goes wrong in the block leaves ``path`` as it was; whoever is
     killed leaves the former state or the new one, as a whole. Raises ``OutputError``, or
     DataFileError ``in_use``, ``in_use_elsewhere`` or ``in_use_unknown`` of a file that was to be
-    replaced, ``place_in_cloud`` or ``place_almost_full``.
+    replaced, ``place_in_cloud``, ``place_fleeting`` or
+    ``place_almost_full``.
     """
     _check_targets(path, overwrite=overwrite)
     refuse_cloud(path.parent)
+    refuse_fleeting(path.parent)
     refuse_full(path.parent)
     with FileLock.acquire(path, SystemClock()):
         swap.finish(path)  # what a killed program left

@@ -61,10 +61,12 @@ if TYPE_CHECKING:
     from intdesk.services.backups import BackupService
     from intdesk.services.calendar_export import CalendarExportService
     from intdesk.services.event_sheets import EventSheetService
+    from intdesk.services.hints import HintService
     from intdesk.services.identities import IdentityService
     from intdesk.services.imports import ImportService
     from intdesk.services.list_export import ListExportService
     from intdesk.services.list_print import ListPrintService
+    from intdesk.services.report_checks import ReportCheckService
     from intdesk.services.reports import ReportService
     from intdesk.services.session import Session
     from intdesk.services.tally_sheet import TallySheetService
@@ -186,14 +188,14 @@ class OfficeFile:
         """Return the use cases of consultations."""
         return self._records(
             CONSULTATIONS,
-            lambda draft: consultation.validate(draft, self.codes.book(), self._today()),
+            lambda draft: consultation.validate(draft, self.codes.book()),
         )
 
     @cached_property
     def work_entries(self) -> Records[work_entry.WorkEntry]:
         """Return the use cases of working time."""
         return self._records(
-            WORK_ENTRIES, lambda draft: work_entry.validate(draft, self.codes.book(), self._today())
+            WORK_ENTRIES, lambda draft: work_entry.validate(draft, self.codes.book())
         )
 
     @cached_property
@@ -239,6 +241,13 @@ class OfficeFile:
     def cases(self) -> CaseService:
         """Return the use cases of cases."""
         return CaseService(self.database, self.clock, self.codes)
+
+    @cached_property
+    def hints(self) -> HintService:
+        """Return the hints on records that are entered."""
+        from intdesk.services.hints import HintService
+
+        return HintService(self.database, self.clock, self.codes)
 
     @cached_property
     def identities(self) -> IdentityService:
@@ -324,6 +333,13 @@ class OfficeFile:
         from intdesk.services.reports import ReportService
 
         return ReportService(self.database, self.clock)
+
+    @cached_property
+    def report_checks(self) -> ReportCheckService:
+        """Return the check before the report."""
+        from intdesk.services.report_checks import ReportCheckService
+
+        return ReportCheckService(self.database, self.clock)
 
     @cached_property
     def backups(self) -> BackupService:

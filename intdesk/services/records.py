@@ -146,8 +146,8 @@ class Records(Generic[T]):
         return SavedMany(Changes.of(self._rules.kind, *done, undo_label=undo_label), tuple(stale))
 
     def duplicate(self, record_id: int) -> T:
-        """Return an unsaved copy of a record."""
-        return dataclasses.replace(self.get(record_id), id=0, version=0)  # type: ignore[type-var]
+        """Return an unsaved copy of a record, of which nothing is confirmed yet."""
+        return as_new(self.get(record_id))
 
     def trash(self, ids: Sequence[int]) -> Changes:
         """Move records to the trash, from where they can be restored."""
@@ -173,3 +173,11 @@ class Records(Generic[T]):
             act(unit.of(self._rules.map))
         kinds = unit.kinds | {self._rules.kind}
         return Changes(kinds, tuple(ids), text if unit.step else "")
+
+
+def as_new(draft: T) -> T:
+    """Return an unsaved copy of a draft; what was confirmed of it counts no more."""
+    reset: dict[str, object] = {"id": 0, "version": 0}
+    if hasattr(draft, "confirmed"):
+        reset["confirmed"] = ()
+    return dataclasses.replace(draft, **reset)  # type: ignore[type-var]

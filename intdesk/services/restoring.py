@@ -27,7 +27,7 @@ from intdesk.storage.backup.watch import Part
 from intdesk.storage.database import Database
 from intdesk.storage.failures import guarded
 from intdesk.storage.locking import FileLock
-from intdesk.storage.places import refuse_cloud
+from intdesk.storage.places import refuse_cloud, refuse_fleeting
 from intdesk.texts.backups import UNUSABLE_IN_NAME
 
 RESTORED = "restored"
@@ -135,6 +135,7 @@ def _require_place(order: RestoreOrder) -> None:
     if not order.target.parent.is_dir():
         raise OutputError("folder_missing", path=str(order.target.parent))
     refuse_cloud(order.target.parent)
+    refuse_fleeting(order.target.parent)
 
 
 @contextmanager
@@ -208,14 +209,6 @@ def _exchange(prepared: Prepared) -> Restored:
 def discard(prepared: Prepared) -> None:
     """Forget a prepared state that is not wanted any more."""
     swap.clear(prepared.order.target)
-
-
-def finish_interrupted(path: Path) -> None:
-    """Carry a restore to its end that a crash cut off; must come before the key file is read.
-
-    Opening a data file does so by itself. Raises ``DataFileError("restore_unfinished")``.
-    """
-    swap.finish(path)
 
 
 def _save_present(

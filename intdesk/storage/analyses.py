@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -22,6 +21,7 @@ from sqlalchemy import (
 
 from intdesk.domain.analysis import Measure
 from intdesk.domain.analysis_features import FEATURES, FeatureKind
+from intdesk.domain.analysis_tally import NOTHING, Tally
 from intdesk.domain.consultation import Novelty
 from intdesk.domain.listing import ListQuery
 from intdesk.storage.lists.consultations import CONSULTATION_LIST
@@ -37,6 +37,8 @@ from intdesk.storage.tables.records import (
 _c = consultation.c
 _MEASURES: dict[Measure, ColumnElement[int]] = {
     Measure.CONTACTS: func.count(),
+    Measure.CASES: literal(0),
+    Measure.PERSONS: func.count().filter(_c.case_id.is_(None), _c.novelty == Novelty.NEW.value),
     Measure.MINUTES: func.coalesce(func.sum(_c.minutes), 0),
     Measure.NEW_PERSONS: func.count().filter(counted_novelty() == Novelty.NEW.value),
     Measure.RELATIVES: func.coalesce(func.sum(_c.relatives), 0),
@@ -52,10 +54,10 @@ class Counted:
     ``names`` are the spellings of texts and the names of contacts, by feature and value.
     """
 
-    cells: dict[tuple[str, str], int]
-    rows: dict[str, int]
-    columns: dict[str, int]
-    total: int
+    cells: dict[tuple[str, str], Tally]
+    rows: dict[str, Tally]
+    columns: dict[str, Tally]
+    total: Tally
     names: dict[str, dict[str, str]] = field(default_factory=dict)
 
 
@@ -89,33 +91,45 @@ class Analyses:
         whole = self._grouped(found, measure, _WHOLE, _WHOLE)
         names = {key: self._names(found, key) for key in (rows, columns) if key}
         return Counted(
-            cells, row_totals, column_totals, whole.get(("", ""), 0),
+            cells, row_totals, column_totals, whole.get(("", ""), NOTHING),
             {key: found_names for key, found_names in names.items() if found_names},
         )  # fmt: skip
 
     def _side(
         self, found: Select[int], measure: Measure, axis: _Axis, other: _Axis,
-        cells: dict[tuple[str, str], int], place: int,
-    ) -> dict[str, int]:  # fmt: skip
+        cells: dict[tuple[str, str], Tally], place: int,
+    ) -> dict[str, Tally]:  # fmt: skip
         """Return the totals of one side: added up, or counted where that would be too much."""
         if other.pairs is not None:
             counted = self._grouped(found, measure, axis, _WHOLE)
             return {key[0]: value for key, value in counted.items()}
-        sums: Counter[str] = Counter()
+        sums: dict[str, Tally] = {}
         for key, value in cells.items():
-            sums[key[place]] += value
-        return dict(sums)
+            sums[key[place]] = sums.get(key[place], NOTHING) + value
+        return sums
 
     def _grouped(
         self, found: Select[int], measure: Measure, rows: _Axis, columns: _Axis
-    ) -> dict[tuple[str, str], int]:
+    ) -> dict[tuple[str, str], Tally]:
         source: FromClause = consultation
         for pairs in (rows.pairs, columns.pairs):
             if pairs is not None:
                 source = source.outerjoin(pairs, pairs.c.record_id == _c.id)
-        query = found.with_only_columns(rows.value, columns.value, _MEASURES[measure])
-        grouped = query.select_from(source).group_by(rows.value, columns.value)
-        return {(row[0], row[1]): row[2] for row in self._connection.execute(grouped) if row[2]}
+        keys = [rows.value, columns.value]
+        if not measure.adds_up:
+            keys.append(_c.case_id)
+        query = found.with_only_columns(_MEASURES[measure], func.count(), *keys)
+        cells: dict[tuple[str, str], Tally] = {}
+        for amount, contacts, *key in self._connection.execute(
+            query.select_from(source).group_by(*keys)
+        ):
+            place = (key[0], key[1])
+            tally = Tally(amount)
+            if not measure.adds_up:
+                seen = contacts if measure is Measure.PERSONS else 0
+                tally = Tally(amount, seen, frozenset(key[2:]) - {None})
+            cells[place] = cells.get(place, NOTHING) + tally
+        return {place: tally for place, tally in cells.items() if tally.value(measure)}
 
     def _names(self, found: Select[int], key: str) -> dict[str, str]:
         kind = FEATURES[key].kind

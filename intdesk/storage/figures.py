@@ -114,6 +114,14 @@ class Figures:
         count, begun_in_it = self._connection.execute(query).one()
         return CaseCounts(count, count - begun_in_it, begun_in_it, self._closed(period))
 
+    def cases_by_month(self, period: Period) -> dict[str, int]:
+        """Return how many cases had a contact in each month, from ``1`` to ``12``."""
+        month = _value(consultation, MONTH)
+        query = select(month, func.count(consultation.c.case_id.distinct())).group_by(month)
+        linked = consultation.c.case_id.is_not(None)
+        rows = self._connection.execute(query.where(_within(consultation, period), linked))
+        return {row[0]: row[1] for row in rows}
+
     def _closed(self, period: Period) -> int:
         """Return the cases closed in the span; a case that was opened again counts, too."""
         f = case_file.c

@@ -11,18 +11,19 @@ import shutil
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from pathlib import Path, PurePath
+from pathlib import Path, PurePath, PureWindowsPath
 
 from intdesk.domain.place import Place, PlaceKind
 from intdesk.errors import DataFileError
 from intdesk.storage import clouds, mounts
-from intdesk.storage.windows import WindowsKernel
+from intdesk.storage.windows import WindowsKernel, profile_type
 
 LEAST_FREE = 200 * 1024 * 1024
 """Bytes that must be free where a new file begins; below that an open one gets a warning."""
 
 _DRIVE_REMOVABLE = 2
 _DRIVE_REMOTE = 4
+_PROFILE_TEMPORARY, _PROFILE_MANDATORY = 1, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +31,9 @@ class Surroundings:
     """What the system is asked.
 
     ``files`` gives the names of the plain files of a folder, ``folders`` those of its folders,
-    ``head`` the beginning of a file; ``drive_type`` is only asked on Windows, ``mount_table``
-    and ``device`` (the place of a block device in sysfs and whether it can be removed) elsewhere.
+    ``head`` the beginning of a file; ``drive_type`` and ``profile_type`` are only asked on
+    Windows, ``mount_table`` and ``device`` (the place of a block device in sysfs and whether it
+    can be removed) elsewhere.
     """
 
     environment: Mapping[str, str]
@@ -39,6 +41,7 @@ class Surroundings:
     folders: Callable[[PurePath], Iterable[str]]
     head: Callable[[PurePath], bytes]
     drive_type: Callable[[str], int] | None = None
+    profile_type: Callable[[], int] = lambda: 0
     mount_table: Callable[[], str] = str
     device: Callable[[str], tuple[str, bool]] = lambda _: ("", False)
 
@@ -52,6 +55,7 @@ class Surroundings:
             lambda folder: _names(folder, folders=True),
             _head,
             kernel.drive_type if kernel else None,
+            profile_type,
             mounts.table,
             mounts.device,
         )
@@ -64,6 +68,8 @@ def place_of(folder: PurePath, around: Surroundings | None = None) -> Place:
     if provider:
         return Place(PlaceKind.CLOUD, provider)
     if here.drive_type is not None:
+        if _is_fleeting(folder, here):
+            return Place(PlaceKind.FLEETING)
         return Place(_windows_kind(folder, here.drive_type))
     return mounts.place(folder.as_posix(), here.mount_table(), here.device)
 
@@ -73,6 +79,12 @@ def refuse_cloud(folder: Path, around: Surroundings | None = None) -> None:
     place = place_of(Path(os.path.realpath(folder)), around)
     if place.kind is PlaceKind.CLOUD:
         raise DataFileError("place_in_cloud", path=str(folder), provider=place.provider)
+
+
+def refuse_fleeting(folder: Path, around: Surroundings | None = None) -> None:
+    """Raise DataFileError ``place_fleeting`` for a folder that Windows throws away."""
+    if place_of(Path(os.path.realpath(folder)), around).kind is PlaceKind.FLEETING:
+        raise DataFileError("place_fleeting", path=str(folder))
 
 
 def refuse_full(folder: Path) -> None:
@@ -88,6 +100,13 @@ def free_bytes(folder: Path) -> int | None:
         return shutil.disk_usage(folder).free
     except OSError:
         return None
+
+
+def _is_fleeting(folder: PurePath, here: Surroundings) -> bool:
+    profile = here.environment.get("USERPROFILE", "")
+    if not profile or not PureWindowsPath(folder).is_relative_to(PureWindowsPath(profile)):
+        return False
+    return bool(here.profile_type() & (_PROFILE_TEMPORARY | _PROFILE_MANDATORY))
 
 
 def _windows_kind(folder: PurePath, drive_type: Callable[[str], int]) -> PlaceKind:

@@ -35,6 +35,7 @@ from intdesk.storage.repositories.protocol import Protocol, WritableProtocol
 from intdesk.storage.repositories.records import Repository, WritableRepository
 from intdesk.storage.repositories.sealed_notes import SealedNotes, WritableSealedNotes
 from intdesk.storage.scope import Scope
+from intdesk.storage.surroundings import Surroundings
 from intdesk.storage.tables.office import meta
 
 T = TypeVar("T")
@@ -63,6 +64,7 @@ class ReadUnit:
         self.sealed_notes = SealedNotes(connection)
         self.integrity = Integrity(connection)
         self.state = FileState(connection)
+        self.surroundings = Surroundings(connection)
         self._connection = connection
 
     def of(self, record_map: RecordMap[T]) -> Repository[T]:

@@ -11,6 +11,13 @@ _STILL_ACTIVE = 259
 _ACCESS_DENIED = 5
 
 
+def profile_type() -> int:
+    """Return what kind of profile the user has: a sum of temporary 1, roaming 2, mandatory 4."""
+    library = getattr(ctypes, "WinDLL")("userenv")  # noqa: B009
+    flags = ctypes.c_ulong()
+    return int(flags.value) if library.GetProfileType(ctypes.byref(flags)) else 0
+
+
 class WindowsKernel:
     """Asks about processes and drives."""
 

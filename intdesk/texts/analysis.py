@@ -11,10 +11,13 @@ from intdesk.domain.analysis_table import AnalysisTable
 from intdesk.domain.dates import format_day
 from intdesk.domain.period import Period
 from intdesk.domain.report_data import Unit
+from intdesk.texts.labels import NOVELTY_LABELS, RECORD_KIND_LABELS
 from intdesk.texts.numbers import format_cell, format_count, format_permille
 
 MEASURES = {
     Measure.CONTACTS: "Beratungen",
+    Measure.CASES: "Fälle",
+    Measure.PERSONS: "Personen",
     Measure.MINUTES: "Beratungszeit",
     Measure.NEW_PERSONS: "Neue Ratsuchende",
     Measure.RELATIVES: "Mitberatene Angehörige",
@@ -22,6 +25,11 @@ MEASURES = {
 COUNTED = {
     Measure.CONTACTS: (
         "Gezählt sind Beratungskontakte; wer mehrmals beraten wurde, zählt mehrmals."
+    ),
+    Measure.CASES: "Gezählt sind Fälle mit mindestens einer Beratung, jeder einmal.",
+    Measure.PERSONS: (
+        "Gezählt sind Personen: die der Fälle, jede einmal, und die als neu vermerkten ohne Fall, "
+        "mindestens eine, wo es Beratungen gab."
     ),
     Measure.MINUTES: "Angegeben sind Stunden und Minuten der Beratungen.",
     Measure.NEW_PERSONS: (
@@ -65,7 +73,23 @@ FEATURE_LABELS = {
     "housing": "Wohnform",
     "municipality": "Wohnort",
     "access_route": "Zugangsweg",
+    "record_kind": "Anonym oder Fall",
+    "family": "Familie (Fall)",
+    "children": "Kinder (Fall)",
+    "closing_reason": "Grund des Abschlusses (Fall)",
 }
+WORDS: dict[str, dict[str, str]] = {
+    "novelty": NOVELTY_LABELS,
+    "record_kind": RECORD_KIND_LABELS,
+    "children": {
+        "0": "keine Kinder",
+        "1": "1 Kind",
+        "2": "2 Kinder",
+        "3": "3 bis 4 Kinder",
+        "5": "5 und mehr Kinder",
+    },
+}
+"""The words of features with values of the program's own."""
 SHARES = {
     Shares.NONE: "keine",
     Shares.ROWS: "an der Zeile",
@@ -86,6 +110,9 @@ NO_ENTRIES = "Dazu gibt es keine Beratungen."
 MENTIONS_NOTE = (
     "Mehrfachnennungen sind möglich: Die Werte ergeben zusammen mehr als „Insgesamt“, das jede "
     "Beratung einmal zählt."
+)
+SEVERAL_LINES_NOTE = (
+    "Wer in mehreren Zeilen oder Spalten vorkommt, zählt in jeder; „Insgesamt“ zählt alle einmal."
 )
 GONE_CONTACT = "gelöschter Kontakt"
 SUBJECT = "Auswertung der Beratungen"
@@ -122,7 +149,8 @@ def notes_of(table: AnalysisTable) -> list[str]:
     """Return what is counted, and how the lines sum up."""
     notes = [COUNTED[table.question.measure]]
     if not (table.rows_additive and table.columns_additive):
-        notes.append(MENTIONS_NOTE)
+        adds_up = table.question.measure.adds_up
+        notes.append(MENTIONS_NOTE if adds_up else SEVERAL_LINES_NOTE)
     if table.question.shares is not Shares.NONE:
         notes.append(f"{shares_title(table.question.shares)}.")
     return notes

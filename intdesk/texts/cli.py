@@ -240,8 +240,11 @@ UP_TO_DATE = "{path} ist schon auf dem neuesten Stand."
 
 SELFTEST_TITLE = "IntDesk {version}: Selbstprüfung"
 SELFTEST_STEPS = {
+    "installed": "Dateien des Programms",
     "libraries": "Bibliotheken",
+    "protected": "Verschlüsselte Datei",
     "file": "Datei anlegen und füllen",
     "report": "Bericht als PDF und Excel",
+    "window": "Fenster",
 }
 SELFTEST_PASSED = "  {step}: in Ordnung"

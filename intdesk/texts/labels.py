@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from intdesk.domain.case import CaseKind
 from intdesk.domain.changes import Kind
 from intdesk.domain.consultation import Novelty
 from intdesk.domain.office_calendar import Standing
@@ -107,6 +108,11 @@ NOVELTY_LABELS: dict[str, str] = {
     Novelty.NEW: "dieses Jahr neu",
     Novelty.KNOWN: "schon bekannt",
     Novelty.UNKNOWN: "unbekannt",
+}
+RECORD_KIND_LABELS: dict[str, str] = {
+    "": "anonym, ohne Fall",
+    CaseKind.PSEUDONYMOUS: "Fall ohne Namen",
+    CaseKind.NAMED: "Fall mit Namen",
 }
 CASE_LABELS: dict[str, str] = {
     "carried": "aus früheren Jahren übernommen",

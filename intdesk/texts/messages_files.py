@@ -79,6 +79,17 @@ FILE_MESSAGES: dict[str, tuple[str, str, str]] = {
             "IntDesk beim Verschieben."
         ),
     ),
+    "place_fleeting": (
+        (
+            "Der Ordner „{path}“ gehört zu einem Profil, das Windows beim Abmelden verwirft. Ihre "
+            "Daten wären dann verloren."
+        ),
+        "Es wurde nichts angelegt und nichts verändert.",
+        (
+            "Bitte wählen Sie einen Ordner, der erhalten bleibt, etwa auf dem Laufwerk Ihrer "
+            "Verwaltung, oder fragen Sie Ihre IT nach einem dauerhaften Profil."
+        ),
+    ),
     "file_replaced": (
         "Die Datei „{path}“ wurde während der Arbeit durch eine andere ersetzt.",
         "Es wird nichts mehr gespeichert. Ihre Eingabe steht noch im Formular.",

@@ -5,7 +5,7 @@ from alembic import op
 from sqlalchemy.schema import SchemaItem
 
 revision = "0011"
-down_revision = "0005"
+down_revision = "0009"
 
 DAY_MINUTES = 24 * 60
 COUNTINGS = ("counted", "estimated")

@@ -16,7 +16,7 @@ from tests.bench import table
 from tests.bench.files import Files
 from tests.bench.measure import Figure
 
-MEASURES = ("start", "saving", "listing", "report", "disclosure", "export", "backup")
+MEASURES = ("start", "saving", "listing", "cases", "report", "disclosure", "export", "backup")
 DOCUMENT = Path("docs/bench.md")
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import cached_property
 from pathlib import Path
 from random import Random
 
 from intdesk.clock import FixedClock
+from intdesk.domain.case import SHARED_FEATURES, Case
 from intdesk.domain.changes import Kind
 from intdesk.domain.consultation import Consultation
 from intdesk.domain.contact import Contact
@@ -22,6 +24,7 @@ from intdesk.services.demonstration.generate import (
     write_demonstration,
 )
 from intdesk.services.office_file import OfficeFile
+from intdesk.storage.repositories.cases import CASES as CASE_MAP
 from intdesk.storage.repositories.kinds import CONSULTATIONS, CONTACTS
 from intdesk.texts.demonstration import DISTRICTS, SAMPLE_CONTACTS
 
@@ -29,6 +32,7 @@ CLOCK = FixedClock(datetime(2026, 1, 2, 12, tzinfo=UTC))
 KEY = bytes(range(32))
 LARGE = 100_000
 MEDIUM = 32_000
+CASES, SHARE = 5_000, 0.4
 LARGE_YEARS = range(2016, 2026)
 OFFICE_YEARS = 3
 OFFICE_PER_YEAR = 1_500
@@ -58,11 +62,16 @@ class Files:
         return self._filled("large", LARGE)
 
     @cached_property
+    def cases(self) -> Path:
+        """Return the large file with 5,000 cases, to which two of five consultations belong."""
+        return self._filled("cases", LARGE, CASES)
+
+    @cached_property
     def medium(self) -> Path:
         """Return an encrypted file of 30 MB, as ten busy years leave it."""
         return self._filled("medium", MEDIUM)
 
-    def _filled(self, name: str, count: int) -> Path:
+    def _filled(self, name: str, count: int, cases: int = 0) -> Path:
         path = self.folder / f"{name}.intdesk"
         with (
             OfficeFile.create(path, key=KEY, clock=CLOCK) as office,
@@ -72,9 +81,32 @@ class Files:
             contacts = [Contact(name=name, kind=kind) for name, kind, _ in SAMPLE_CONTACTS]
             ids = unit.of(CONTACTS).add_many(contacts, batch)
             topics = {topic for _, _, topics in SAMPLE_CONTACTS for topic in topics}
+            made = unit.of(CASE_MAP).add_many(list(_cases(cases)), batch)
+            chance = Random(name)
             for drafts in _years(dict.fromkeys(topics, ids), count):
-                unit.of(CONSULTATIONS).add_many(drafts, batch)
+                linked = drafts if not made else [_linked(chance, draft, made) for draft in drafts]
+                unit.of(CONSULTATIONS).add_many(linked, batch)
         return path
+
+
+def _cases(count: int) -> Iterator[Case]:
+    """Yield cases of all years, one in three closed."""
+    chance = Random("cases")
+    pool = ClientPool(Random("persons"), DISTRICTS)
+    for number in range(count):
+        opened = date(chance.choice(LARGE_YEARS), chance.randint(1, 12), chance.randint(1, 28))
+        closed = date(2025, 12, 1) if chance.random() < 1 / 3 else None
+        pool.begin_year(0)
+        client, _first = pool.visit()
+        features = {name: getattr(client.consultation(), name) for name in SHARED_FEATURES}
+        yield Case(
+            number=f"{opened.year}-{number:05}", opened_on=opened, closed_on=closed,
+            closing_reason="geloest" if closed else "", **features,
+        )  # fmt: skip
+
+
+def _linked(chance: Random, draft: Consultation, cases: Sequence[int]) -> Consultation:
+    return replace(draft, case_id=chance.choice(cases)) if chance.random() < SHARE else draft
 
 
 def _years(referrals: dict[str, list[int]], count: int) -> Iterator[list[Consultation]]:

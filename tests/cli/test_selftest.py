@@ -1,10 +1,12 @@
 """``intdesk --selftest``."""
 
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
 from intdesk import __version__
+from intdesk.cli.selftest import compare_installed
 from tests.cli.conftest import Run
 
 
@@ -13,7 +15,7 @@ def test_a_whole_program_passes(run: Run, tmp_path: Path) -> None:
     code, out, err = run("--selftest", "--out", result)
     assert (code, err) == (0, "")
     assert out.startswith(f"IntDesk {__version__}: Selbstprüfung\n")
-    assert out.count("in Ordnung") == 3
+    assert out.count("in Ordnung") == 5
     assert result.read_text(encoding="utf-8") == out
 
 
@@ -29,3 +31,26 @@ def test_a_report_that_is_none_fails(run: Run, monkeypatch: pytest.MonkeyPatch) 
     code, _, err = run("--selftest")
     assert code == 1
     assert "Bericht als PDF und Excel" in err
+
+
+def test_an_unencrypted_file_fails(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("intdesk.cli.selftest.PLAIN_BEGINNING", b"")
+    code, _, err = run("--selftest")
+    assert code == 1
+    assert "„Verschlüsselte Datei“ gescheitert" in err
+
+
+def test_installed_files_are_compared_with_their_list(tmp_path: Path) -> None:
+    site = tmp_path / "IntDesk" / "app" / "site"
+    site.mkdir(parents=True)
+    compare_installed(site)  # from a checkout there is no list
+    (site / "Büro.py").write_bytes(b"x = 1\n")
+    line = f"{sha256(b'x = 1' + bytes([10])).hexdigest()} *app/site/Büro.py\n"
+    (site.parent / "SHA256SUMS").write_text(line, encoding="utf-8")
+    compare_installed(site)
+    (site / "Büro.py").write_bytes(b"x = 2\n")
+    with pytest.raises(ValueError, match=r"app/site/Büro\.py"):
+        compare_installed(site)
+    (site / "Büro.py").unlink()
+    with pytest.raises(ValueError, match=r"Büro\.py"):
+        compare_installed(site)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from intdesk.domain.bulk_edit import plan_change, setting
 from intdesk.domain.consultation import Consultation, validate
-from tests.domain.builders import TODAY, consultation, small_book
+from tests.domain.builders import consultation, small_book
 
 
 def test_a_plan_says_what_changes_what_was_there_and_what_cannot() -> None:
@@ -16,7 +16,7 @@ def test_a_plan_says_what_changes_what_was_there_and_what_cannot() -> None:
     book = small_book()
 
     def check(draft: Consultation) -> list[object]:
-        return list(validate(draft, book, TODAY))
+        return list(validate(draft, book))
 
     plan = plan_change(drafts, "topic", setting("topic", "01"), check)  # type: ignore[arg-type]
     assert [(d.id, d.topic) for d in plan.changed] == [(1, "01")]

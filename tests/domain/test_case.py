@@ -10,7 +10,6 @@ from intdesk.domain.case import Case
 from intdesk.domain.codes import Code, CodeBook, CodeListId
 from intdesk.domain.consent import Consent
 from intdesk.domain.consultation import Consultation, Novelty
-from intdesk.domain.problems import errors
 
 TODAY = date(2026, 11, 21)
 OPENED = date(2026, 3, 2)
@@ -73,12 +72,6 @@ def test_a_closing_has_day_and_reason(
     day: date | None, reason: str, problems: list[tuple[str, str]]
 ) -> None:
     assert found(replace(GOOD, closed_on=day, closing_reason=reason)) == problems
-
-
-def test_a_future_opening_is_only_a_hint() -> None:
-    later = rules.validate(replace(GOOD, opened_on=date(2026, 12, 1)), BOOK, TODAY)
-    assert [p.code for p in later] == ["in_future"]
-    assert errors(later) == ()
 
 
 def test_features_are_checked() -> None:

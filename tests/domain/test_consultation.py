@@ -5,12 +5,12 @@ from datetime import date
 import pytest
 
 from intdesk.domain.consultation import validate
-from intdesk.domain.problems import Problem, Severity, errors
-from tests.domain.builders import TODAY, consultation, small_book
+from intdesk.domain.problems import Problem, errors
+from tests.domain.builders import consultation, small_book
 
 
 def problems(**values: object) -> list[Problem]:
-    return validate(consultation(**values), small_book(), TODAY)
+    return validate(consultation(**values), small_book())
 
 
 def test_day_minutes_and_topic_suffice() -> None:
@@ -55,12 +55,6 @@ def test_a_day_has_at_most_24_hours(minutes: int) -> None:
 def test_a_start_is_kept_in_the_form_that_sorts(typed: str) -> None:
     assert problems(start=typed) == []
     assert consultation(start=typed).start == "09:30"
-
-
-def test_future_days_and_long_talks_are_hints_only() -> None:
-    found = problems(day=date(2026, 12, 1), minutes=300)
-    assert {p.code for p in found} == {"in_future", "unusually_long"}
-    assert all(p.severity is Severity.HINT for p in found)
 
 
 def test_a_retired_code_may_stay() -> None:

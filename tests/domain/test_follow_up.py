@@ -27,7 +27,7 @@ REPEATED = st.sampled_from([Series.WEEKLY, Series.MONTHLY, Series.YEARLY])
 
 
 def fields(draft: FollowUp) -> list[tuple[str, str]]:
-    return [(p.field, p.code) for p in errors(validate(draft, TODAY))]
+    return [(p.field, p.code) for p in errors(validate(draft))]
 
 
 def test_day_and_title_are_required() -> None:
@@ -36,12 +36,6 @@ def test_day_and_title_are_required() -> None:
     assert fields(FollowUp(due=date(1026, 1, 1), title="x")) == [("due", "year_implausible")]
     long = FollowUp(due=TODAY, title="x" * 201, note="y" * 4001)
     assert fields(long) == [("title", "too_long"), ("note", "too_long")]
-
-
-def test_a_day_in_the_past_is_a_hint_for_a_new_one_only() -> None:
-    past = FollowUp(due=TODAY - timedelta(1), title="Anrufen")
-    assert [p.code for p in validate(past, TODAY)] == ["in_past"]
-    assert validate(replace(past, id=3), TODAY) == []
 
 
 @pytest.mark.parametrize(

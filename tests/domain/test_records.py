@@ -8,7 +8,7 @@ from intdesk.domain import contact, work_entry
 from intdesk.domain.contact import Contact
 from intdesk.domain.problems import errors
 from intdesk.domain.work_entry import WorkEntry, with_activity
-from tests.domain.builders import TODAY, small_book
+from tests.domain.builders import small_book
 
 ENTRY = WorkEntry(day=date(2026, 5, 4), minutes=60, function="steuerung")
 
@@ -48,11 +48,5 @@ def test_an_unknown_activity_changes_nothing() -> None:
     ],
 )  # fmt: skip
 def test_working_time_names_the_fault(draft: WorkEntry, field: str, code: str) -> None:
-    found = errors(work_entry.validate(draft, small_book(), TODAY))
+    found = errors(work_entry.validate(draft, small_book()))
     assert [(p.field, p.code) for p in found] == [(field, code)]
-
-
-def test_working_time_of_tomorrow_is_a_hint() -> None:
-    draft = WorkEntry(day=date(2026, 11, 22), minutes=5, function="steuerung")
-    assert errors(work_entry.validate(draft, small_book(), TODAY)) == ()
-    assert len(work_entry.validate(draft, small_book(), TODAY)) == 1

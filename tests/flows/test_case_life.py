@@ -111,7 +111,7 @@ def record_two_contacts(office: Office, driver: Driver) -> None:
         wait_for_contacts(office, driver, count)
         assert counted(office) == (count, 1, 1)
         back_to_the_case(driver)
-    words = child(driver.window, QLabel, "case_contacts_sum").text()
+    words = child(driver.window, QLabel, "case_timeline_sum").text()
     assert "letzter Kontakt heute" in words
 
 

@@ -81,7 +81,7 @@ def begin_a_file(office: Office, driver: Driver, folder: Path) -> None:
         driver.window, office.dialogs, folder, "Gemeinde Musterau", "Alex Beispiel"
     )
     driver.qtbot.waitUntil(lambda: driver.window.frame.present is PageId.START, timeout=LONG)
-    assert office.services.path == folder / "Gemeinde-musterau.intdesk"
+    assert office.services.path == folder / "Gemeinde-Musterau.intdesk"
     assert office.services.office.get().name == "Gemeinde Musterau"
     assert office.services.access.actor == "Alex Beispiel"
     assert all((folder / name).stat().st_size for name in ("recovery.pdf", "sealed.pdf"))

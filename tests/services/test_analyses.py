@@ -112,10 +112,33 @@ def test_every_table_says_what_it_counts(office_file: OfficeFile) -> None:
     add(office_file, further_topics=("01",))
     for measure in Measure:
         table = office_file.analyses.table(Question(measure=measure), 2026)
-        assert len(notes_of(table)) == 1
+        assert len(notes_of(table)) == (1 if measure.adds_up else 2)
     several = office_file.analyses.table(Question(rows="any_topic", shares=Shares.ALL), 2026)
     assert "Mehrfachnennungen" in " ".join(notes_of(several))
     assert set(FEATURE_LABELS) == set(FEATURES)
+
+
+def test_persons_and_cases_count_once_in_each_line_and_once_in_all(office_file: OfficeFile) -> None:
+    case_id = office_file.cases.save(replace(office_file.cases.blank(), family="paar")).id
+    for topic, nationality in (("01", "152"), ("08", "154"), ("08", "154")):
+        add(office_file, topic=topic, nationality=nationality, case_id=case_id)
+    add(office_file, topic="08", novelty=Novelty.NEW)
+    add(office_file, topic="08", novelty=Novelty.KNOWN)
+    add(office_file, topic="16", novelty=Novelty.KNOWN)
+    persons = Question(measure=Measure.PERSONS, rows="topic")
+    table = office_file.analyses.table(persons, 2026)
+    assert dict(zip((head.key for head in table.rows), table.row_totals, strict=True)) == {
+        "01": 1, "08": 2, "16": 1
+    }  # fmt: skip
+    assert (table.total, table.rows_additive) == (2, False)
+    regions = office_file.analyses.table(replace(persons, rows="region"), 2026)
+    assert regions.row_totals == (1, 1), "two nationalities of one case are one person"
+    cases = office_file.analyses.table(Question(measure=Measure.CASES, rows="family"), 2026)
+    assert ([head.label for head in cases.rows], cases.total) == (["Paar ohne Kinder"], 1)
+    assert office_file.lists.summary(cases.behind((0,))).count == 3
+    kinds = office_file.analyses.table(Question(rows="record_kind"), 2026)
+    assert [head.label for head in kinds.rows] == ["Fall ohne Namen", "anonym, ohne Fall"]
+    assert kinds.row_totals == (3, 3)
 
 
 def filled(office: OfficeFile, seed: int) -> None:

@@ -222,7 +222,7 @@ def test_a_crash_in_the_exchange_is_finished_by_the_next_opening(order: RestoreO
     order.target.rename(swap._aside(order.target))
     assert notes(order.target) == ["alt"]
     assert key_path(order.target).read_bytes() == b"former key file"
-    restoring.finish_interrupted(order.target)
+    swap.finish(order.target)
     assert set(state(order.target.parent)) == {"Amt.intdesk", "Amt.intdesk.key"}
 
 

@@ -233,3 +233,32 @@ def test_a_machine_without_a_table_of_mounts(monkeypatch: pytest.MonkeyPatch) ->
 
     monkeypatch.setattr(Path, "read_text", fail)
     assert mounts.table() == ""
+
+
+@pytest.mark.parametrize(
+    ("profile", "folder", "kind"),
+    [
+        (0, "C:\\Users\\a\\AppData\\Local\\IntDesk", PlaceKind.LOCAL),
+        (1, "c:\\users\\A\\AppData\\Local\\IntDesk", PlaceKind.FLEETING),
+        (2, "C:\\Users\\a\\AppData\\Local\\IntDesk", PlaceKind.LOCAL),
+        (6, "C:\\Users\\a\\IntDesk", PlaceKind.FLEETING),
+        (1, "C:\\Daten", PlaceKind.LOCAL),
+        (1, "H:\\Amt", PlaceKind.NETWORK),
+    ],
+)
+def test_a_profile_that_windows_throws_away_is_no_place(
+    profile: int, folder: str, kind: PlaceKind
+) -> None:
+    around = windows(environment={"USERPROFILE": "C:\\Users\\a"}, profile_type=lambda: profile)
+    assert place_of(PureWindowsPath(folder), around).kind is kind
+
+
+def test_nothing_new_may_lie_where_windows_throws_it_away(tmp_path: Path) -> None:
+    profile = {"USERPROFILE": str(tmp_path)}
+    around = surroundings(
+        {}, environment=profile, profile_type=lambda: 1, drive_type=lambda _root: 3
+    )
+    with pytest.raises(DataFileError) as refused:
+        places.refuse_fleeting(tmp_path / "IntDesk", around)
+    assert refused.value.code == "place_fleeting"
+    places.refuse_fleeting(tmp_path.parent, around)

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from intdesk.domain.backups import BackupState, BackupStatus, SecondPlace, SecondPlaceState
+from intdesk.domain.duration import NO_BREAK
 from tests.storage.backup.samples import stored
 from tests.ui.office import CLOCK
 from ui.backup_words import (
@@ -36,7 +37,7 @@ def test_age_is_told_as_people_tell_it(days: int, words: str) -> None:
 
 def test_moments_and_sizes() -> None:
     assert exactly(NOW).startswith("21.11.2026, ")
-    assert size_words(3 * 1024 * 1024) == "3,0 MiB"
+    assert size_words(3 * 1024 * 1024) == f"3,0{NO_BREAK}MB"
     assert {state_words(state) for state in BackupState} == {"vorhanden", "beschädigt", "fehlt"}
 
 

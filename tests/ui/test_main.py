@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.ui.logging_fixtures import root_handlers
 from ui import main, program
+from ui.kit.theme import Scheme, Theme
 from ui.paths import Paths
 
 __all__ = ["root_handlers"]
@@ -77,6 +78,21 @@ def test_a_call_of_the_window_names_its_file(words: list[str], path: Path | None
     assert main.named_file(words) == path
 
 
+@pytest.mark.parametrize(
+    ("words", "rest", "platform"),
+    [
+        (["a.intdesk"], ["a.intdesk"], []),
+        (["-platform", "offscreen"], [], ["-platform", "offscreen"]),
+        (["--db", "-platform", "x", "a"], ["--db", "a"], ["-platform", "x"]),
+        (["check", "-platform"], ["check", "-platform"], []),
+    ],
+)
+def test_words_for_qt_are_kept_apart(
+    words: list[str], rest: list[str], platform: list[str]
+) -> None:
+    assert main.without_platform(words) == (rest, platform)
+
+
 def test_a_command_runs_without_qt() -> None:
     code = (
         "import sys; from ui.main import main; main(['--version']); print('PySide6' in sys.modules)"
@@ -115,7 +131,7 @@ def hooks() -> Iterator[None]:
 
 
 def test_the_program_runs_until_its_window_closes(
-    tmp_path: Path, qapp: QApplication, hooks: None, root_handlers: None,
+    tmp_path: Path, qapp: QApplication, hooks: None, root_handlers: None, theme: Theme,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
     shown: list[QWidget] = []
@@ -127,10 +143,11 @@ def test_the_program_runs_until_its_window_closes(
 
     monkeypatch.setattr(program, "QApplication", lambda _: qapp)
     monkeypatch.setattr(QApplication, "exec", leave)
-    monkeypatch.setattr(Paths, "of_machine", lambda: Paths.below(tmp_path))
+    monkeypatch.setattr(Paths, "of_machine", lambda _data: Paths.below(tmp_path))
     assert main.main([]) == 3
     assert len(shown) == 1
     shown[0].close()
+    theme.choose(Scheme.LIGHT)  # the program took the files of its style along
     assert (tmp_path / "protokoll" / "intdesk.log").exists()
     assert (tmp_path / "protokoll" / "absturz.txt").exists()
 

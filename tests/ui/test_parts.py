@@ -82,8 +82,8 @@ def test_folders_of_the_machine_and_of_the_portable_program(
     monkeypatch.setattr(sys, "executable", str(tmp_path / "IntDesk.exe"))
     assert Paths.of_machine().settings.name == "settings.ini"
     assert Paths.of_machine().data.name == "IntDesk"
-    (tmp_path / "daten").mkdir()
-    assert Paths.of_machine().data == tmp_path / "daten"
+    (tmp_path / "portable.flag").touch()
+    assert Paths.of_machine(tmp_path / "elsewhere").data == tmp_path / "daten"
 
 
 def test_german_is_installed(

@@ -72,6 +72,10 @@ class Banner(QFrame):
         self.show()
         announce(self, text)
 
+    def focus_button(self) -> None:
+        """Put the focus on the button of the message that is shown."""
+        self._content.button.setFocus()
+
     @cached_property
     def _content(self) -> _Content:
         """Return the content, built for the first message: most pages show none."""

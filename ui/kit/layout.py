@@ -277,6 +277,16 @@ def hline(*widgets: QWidget, spacing: int = GAP) -> QHBoxLayout:
     return row
 
 
+def centred(widget: QWidget, most: int) -> QHBoxLayout:
+    """Return a row that keeps a widget in the middle, at most ``most`` logical pixels wide."""
+    widget.setMaximumWidth(most)
+    row = hline(spacing=0)
+    row.addStretch(1)
+    row.addWidget(widget, most)
+    row.addStretch(1)
+    return row
+
+
 def _wrapping_policy() -> QSizePolicy:
     policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     policy.setHeightForWidth(True)

@@ -56,6 +56,10 @@ class Theme(QObject):
         self._scheme = scheme
         self._apply()
 
+    def leave(self) -> None:
+        """Remove the files that the style needs, at the end of the program."""
+        self._arrows.remove()
+
     def _apply(self) -> None:
         self.tokens = self._wanted()
         if self.tokens in (LIGHT, DARK):

@@ -48,6 +48,23 @@ class Area(NamedTuple):
     low: bool = False
 
 
+def _public_areas(screens: str) -> tuple[Area, ...]:
+    """Return events and public relations."""
+    return (
+        Area("events", _text("Veranstaltungen"), "calendar-days", (
+            PageSpec(PageId.EVENTS, f"{screens}.events.page", "EventPage"),
+        )),
+        Area("publicity", _text("Öffentlichkeit"), "megaphone", (
+            PageSpec(PageId.PRESS, f"{screens}.publicity.press", "PressPage", _text("Presse")),
+            PageSpec(
+                PageId.STATEMENTS, f"{screens}.publicity.statements", "StatementPage",
+                _text("Stellungnahmen"),
+            ),
+            PageSpec(PageId.TALKS, f"{screens}.publicity.talks", "TalkPage", _text("Vorträge")),
+        )),
+    )  # fmt: skip
+
+
 def areas() -> tuple[Area, ...]:
     """Return the areas in the order of the navigation."""
     screens = "ui.screens"
@@ -88,19 +105,13 @@ def areas() -> tuple[Area, ...]:
         Area("contacts", _text("Netzwerk"), "users", (
             PageSpec(PageId.CONTACTS, f"{screens}.contacts.list", "ContactPage"),
         )),
-        Area("events", _text("Veranstaltungen"), "calendar-days", (
-            PageSpec(PageId.EVENTS, f"{screens}.events.page", "EventPage"),
-        )),
-        Area("publicity", _text("Öffentlichkeit"), "megaphone", (
-            PageSpec(PageId.PRESS, f"{screens}.publicity.press", "PressPage", _text("Presse")),
-            PageSpec(
-                PageId.STATEMENTS, f"{screens}.publicity.statements", "StatementPage",
-                _text("Stellungnahmen"),
-            ),
-            PageSpec(PageId.TALKS, f"{screens}.publicity.talks", "TalkPage", _text("Vorträge")),
-        )),
+        *_public_areas(screens),
         Area("reports", _text("Berichte"), "file-text", (
-            PageSpec(PageId.REPORTS, f"{screens}.reports.page", "ReportPage"),
+            PageSpec(PageId.REPORTS, f"{screens}.reports.page", "ReportPage", _text("Berichte")),
+            PageSpec(
+                PageId.REPORT_CHECK, f"{screens}.reports.check_page", "ReportCheckPage",
+                _text("Vor dem Bericht prüfen"),
+            ),
         )),
         Area("settings", _text("Einstellungen"), "settings", (
             PageSpec(PageId.SETTINGS, f"{screens}.settings.page", "SettingsPage"),

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from intdesk import __version__
 from intdesk.domain.folding import fold
 from intdesk.errors import DataFileError
 from ui import settings
 from ui.context import AppContext
 from ui.jobs import Job
-from ui.kit.dialogs import Notice
 from ui.open_file import FILE_SUFFIX, Entry, same_file
 from ui.secret_problems import is_about_secret
 from ui.shell.moving import MoveAssistant
@@ -26,6 +24,7 @@ from ui.shell.refusals import Refusals, Way
 if TYPE_CHECKING:
     from ui.new_office import NewOffice
 
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 _LONGEST_STEM = 60
 
 
@@ -89,8 +88,7 @@ class FileCommands(QObject):
     def proposal(self, name: str, folder: Path | None = None) -> Path:
         """Return a free path for an office's name, in the default folder unless one is named."""
         place = folder or self.folder
-        words = re.sub(r"[^a-z0-9]+", "-", fold(name)).strip("-")[:_LONGEST_STEM]
-        stem = words.capitalize() or "Integration"
+        stem = "-".join(_plain_words(name))[:_LONGEST_STEM].strip("-") or "Integration"
         path = place / f"{stem}{FILE_SUFFIX}"
         number = 2
         while path.exists() or _is_protected(path):
@@ -169,17 +167,10 @@ class FileCommands(QObject):
             self._switch(lambda: file.create_demonstration(path, self._failed))
 
     def about(self) -> None:
-        """Tell name, version and licence."""
-        self._context.dialogs.tell(
-            self._parent,
-            Notice(
-                self.tr("Über IntDesk"),
-                self.tr("IntDesk {version}: der Schreibtisch kommunaler Integrationsbeauftragter.")
-                .format(version=__version__),
-                self.tr("Das Programm arbeitet ohne Netz. Ihre Daten bleiben auf diesem Rechner."),
-                self.tr("Freie Software unter der Lizenz EUPL-1.2."),
-            ),
-        )  # fmt: skip
+        """Tell version, folders, and the licences of all parts."""
+        from ui.shell.about import AboutDialog  # dialogs are loaded when one is asked for
+
+        self._context.dialogs.run(AboutDialog(self._context, self._parent))
 
     def _patterns(self) -> str:
         return self.tr("IntDesk-Dateien") + f" (*{FILE_SUFFIX})"
@@ -235,3 +226,13 @@ def _is_protected(path: Path) -> bool:
     from intdesk.domain.access import key_path
 
     return key_path(path).exists()
+
+
+def _plain_words(name: str) -> Iterator[str]:
+    """Yield the words of a name in plain letters, large ones where the name has them."""
+    for word in re.findall(r"\w+", name):
+        plain = re.sub(r"[^a-z0-9]", "", fold(word.lower().translate(_UMLAUTS)))
+        if word.isupper():
+            yield plain.upper()
+        elif plain:
+            yield plain[0].upper() + plain[1:] if word[0].isupper() else plain

@@ -57,6 +57,12 @@ def judge_folder(folder: Path) -> tuple[str, bool]:
             "wählen Sie einen anderen Ordner."
         )
         return text.format(provider=report.place.provider), False
+    if report.place.kind is PlaceKind.FLEETING:
+        text = _text(
+            "Windows verwirft diesen Ordner, wenn Sie sich abmelden. Bitte wählen Sie einen, der "
+            "erhalten bleibt, etwa auf dem Laufwerk Ihrer Verwaltung."
+        )
+        return text, False
     if report.almost_full:
         text = _text("Auf diesem Datenträger ist zu wenig Platz. Bitte wählen Sie einen anderen.")
         return text, False

@@ -6,15 +6,16 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from intdesk.domain.access import Secret, SecretKind
+from intdesk.domain.problems import Severity
 from ui.kit.announce import announce
 from ui.kit.buttons import Button, ButtonKind, primary, secondary
 from ui.kit.form.field import Field, FieldBox
 from ui.kit.form.secret import SecretEditor
 from ui.kit.labels import TextStyle, label
-from ui.kit.layout import GAP, Card, FlowRow, ScrollPage
+from ui.kit.layout import GAP, Card, FlowRow, ScrollPage, centred
 from ui.progress_line import ProgressLine
 from ui.shell.attempts import AttemptBrake
 
@@ -39,6 +40,8 @@ class UnlockPage(ScrollPage):
         self._brake = brake
         self._kind = SecretKind.PASSWORD
         self._because = ""
+        self._pressed = False
+        """Whether Enter was pressed while the next guess still had to wait."""
         self.path = Path()
         """The file that is asked for."""
         self._title = label("", TextStyle.TITLE, name="unlock_title", wrap=True)
@@ -47,7 +50,7 @@ class UnlockPage(ScrollPage):
         self._box = FieldBox(Field("unlock_secret", self.tr("Passwort"), self.editor))
         self._read_only = QCheckBox(self.tr("Nur lesen, nichts ändern"))
         self._read_only.setObjectName("unlock_read_only")
-        self.open_button = primary("unlock_open", self.tr("Entsperren"), "lock")
+        self.open_button = primary("unlock_open", self.tr("Entsperren"), "lock-open")
         self._other_kind = Button("unlock_other_kind", "-", ButtonKind.LINK)
         self._back = secondary("unlock_back", self.tr("Zurück"), "arrow-left")
         self._other = secondary("unlock_elsewhere", self.tr("Andere Datei …"), "folder-open")
@@ -94,6 +97,7 @@ class UnlockPage(ScrollPage):
     def forget(self) -> None:
         """Leave nothing of what was typed."""
         self.editor.set_value("")
+        self._pressed = False
         self._box.clear_problem()
 
     def set_busy(self, *, busy: bool) -> None:
@@ -124,7 +128,6 @@ class UnlockPage(ScrollPage):
 
     def _build(self) -> None:
         card = Card(name="unlock_card")
-        card.setMaximumWidth(CARD_WIDTH)
         inputs = QVBoxLayout(self._inputs)
         inputs.setContentsMargins(0, 0, 0, 0)
         inputs.setSpacing(GAP)
@@ -134,12 +137,8 @@ class UnlockPage(ScrollPage):
             self._title, self._why, self._inputs, self._read_only, self._ways, self.progress,
         ):  # fmt: skip
             card.body.addWidget(widget)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(card, CARD_WIDTH)
-        row.addStretch(1)
         self.body.addStretch(1)
-        self.body.addLayout(row)
+        self.body.addLayout(centred(card, CARD_WIDTH))
         self.body.addStretch(3)
 
     def _connect(self) -> None:
@@ -147,11 +146,16 @@ class UnlockPage(ScrollPage):
         self._back.clicked.connect(self.left)
         self._other.clicked.connect(self.elsewhere)
         self.editor.line.returnPressed.connect(self._give)
-        self.editor.changed.connect(self._box.clear_problem)
+        self.editor.changed.connect(self._on_edited)
         self._other_kind.clicked.connect(self._toggle_kind)
 
     def _give(self) -> None:
-        if self._brake.seconds_left():
+        left = self._brake.seconds_left()
+        self._pressed = bool(left)
+        if left:
+            waits = self.tr("Noch {left} Sekunden, dann wird geöffnet.").format(left=left)
+            self._box.show_problem(waits, Severity.HINT)
+            announce(self, waits)
             return
         text = self.editor.value()
         if not text:
@@ -160,6 +164,11 @@ class UnlockPage(ScrollPage):
         self._box.clear_problem()
         self.set_busy(busy=True)
         self.given.emit(Secret(self._kind, text), self._read_only.isChecked())
+
+    def _on_edited(self) -> None:
+        """Wait for another Enter: what was typed is not the same any more."""
+        self._pressed = False
+        self._box.clear_problem()
 
     def _toggle_kind(self) -> None:
         by_code = self._kind is SecretKind.PASSWORD
@@ -198,3 +207,5 @@ class UnlockPage(ScrollPage):
         else:
             self.open_button.setText(self.tr("Entsperren"))
             self._timer.stop()
+            if self._pressed:
+                self._give()

@@ -13,6 +13,7 @@ from intdesk.domain.changes import Changes, Kind
 from ui import settings
 from ui.context import AppContext
 from ui.jobs import Job
+from ui.kit.dialogs import Notice
 from ui.kit.labels import TextStyle, label
 from ui.kit.theme import Scheme
 from ui.shell.actions import ActionRegistry, ActionSpec
@@ -180,6 +181,7 @@ class MainWindow(QMainWindow):
         add(ActionSpec("forward", tr("&Vor"), lambda: self.frame.walk(1), "Alt+Right"))
         add(ActionSpec("year", tr("Berichts&jahr wählen"), self._focus_year, "Ctrl+J"))
         add(ActionSpec("help", tr("&Hilfe zu dieser Ansicht"), self._help, "F1"))
+        add(ActionSpec("it_sheet", tr("Blatt für die &IT (PDF) …"), self._it_sheet))
         add(ActionSpec("about", tr("Ü&ber IntDesk"), self.files.about))
 
     def _build_menus(self) -> None:
@@ -210,7 +212,7 @@ class MainWindow(QMainWindow):
             action.triggered.connect(lambda *_, s=scheme: self._dress(s))
         help_menu = bar.addMenu(self.tr("&Hilfe"))
         help_menu.setObjectName("menu_help")
-        fill_menu(help_menu, registry, ("help", line, "about"))
+        fill_menu(help_menu, registry, ("help", "it_sheet", line, "about"))
         bar.setCornerWidget(self.year_box)
 
     def _connect(self) -> None:
@@ -226,6 +228,8 @@ class MainWindow(QMainWindow):
         self._failures.told.connect(self._refresh_notice)
         self.notice.pressed.connect(self._failures.retry)
         context.file.lost.connect(self.show_welcome)
+        # Queued: the dialog must not keep the work waiting that has put the backup back.
+        context.file.restored.connect(self._say_restored, queued)
         context.bus.changed.connect(self._on_changes)
         context.bus.announced.connect(self.statusBar().showMessage)
 
@@ -233,6 +237,19 @@ class MainWindow(QMainWindow):
         self.frame.clear()
         if not self.entrance.leads_on():
             self._enter()
+
+    def _say_restored(self) -> None:
+        """Say that a backup is back, and where the former state is."""
+        if not self._context.file.is_open:
+            return
+        notice = Notice(
+            self.tr("Die Sicherung ist zurückgespielt"),
+            self.tr("„{name}“ hat jetzt den Stand der Sicherung und ist geöffnet.").format(
+                name=self._context.office.path.stem
+            ),
+            self.tr("Der frühere Stand liegt, falls es einen gab, bei den Sicherungen."),
+        )
+        self._context.dialogs.tell(self, notice)
 
     def _enter(self) -> None:
         """Show the pages of the open file, after a lock the one where it was locked."""
@@ -334,6 +351,11 @@ class MainWindow(QMainWindow):
 
     def _help(self) -> None:
         self.go(Target(PageId.HELP, part=self.frame.present or ""))
+
+    def _it_sheet(self) -> None:
+        from ui.shell.it_sheet import write_it_sheet  # no start needs it
+
+        write_it_sheet(self._context, self)
 
     def _dress(self, scheme: Scheme) -> None:
         self._context.settings.set(settings.APPEARANCE, scheme)

@@ -8,7 +8,7 @@ from dataclasses import astuple
 from intdesk.domain.changes import Kind
 from intdesk.domain.counting import CaseCounts, persons
 from intdesk.domain.flowed_time import minutes_by
-from intdesk.domain.listing import Filter, ListQuery, active_filter, year_filter
+from intdesk.domain.listing import Filter, ListQuery, active_filter, closed_filter, year_filter
 from intdesk.domain.period import Period
 from intdesk.domain.report_data import Figure, Unit
 from intdesk.services.annual_report.tables import TwoYears
@@ -153,17 +153,19 @@ class YearData:
         )
 
     def _case_figures(self) -> tuple[Figure, ...]:
-        """Return how many cases there were and how many were closed, if the office keeps any.
-
-        The list of closed cases would lack those that were opened again, so it is not linked.
-        """
+        """Return how many cases there were and how many were closed, if the office keeps any."""
         now, before = self.cases
         if not any(astuple(now)) and not (before and any(astuple(before))):
             return ()
         linked = ListQuery(Kind.CASE, filters=(active_filter(self.year),))
         return (
             Figure("cases", now.active, before.active if before else None, source=linked),
-            Figure("cases_closed", now.closed, before.closed if before else None),
+            Figure(
+                "cases_closed",
+                now.closed,
+                before.closed if before else None,
+                source=ListQuery(Kind.CASE, filters=(closed_filter(self.year),)),
+            ),
         )
 
     def referral_figure(self) -> Figure:

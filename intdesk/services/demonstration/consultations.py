@@ -78,12 +78,13 @@ class ConsultationMaker:
         form = pick(rng, _PROFESSIONAL_FORMS)
         topic = draw_professional_topic(rng)
         result, referred_to = self._result({_DONE: 8, _REFERRED: 1}, topic)
+        minutes = self._minutes(form)
         return Consultation(
             day=day,
-            minutes=self._minutes(form),
+            minutes=minutes,
             topic=topic,
             contact_form=form,
-            counselling_kind="kurz" if form in {"telefon", "email"} else "folge",
+            counselling_kind="kurz" if minutes <= 15 else "folge",
             help_kinds=("info",),
             language="de",
             interpreting="keine",
@@ -101,6 +102,8 @@ class ConsultationMaker:
         minutes = self._minutes(form)
         result, referred_to = self._result(_RESULTS, topic)
         interpreting = self._interpreting(client.language, client.german_level, form)
+        people = rng.randint(4, 14) if form == "gruppe" else pick(rng, {1: 74, 2: 20, 3: 6})
+        relatives = pick(rng, {0: 58, 1: 14, 2: 12, 3: 9, 4: 5, 5: 2})
         return replace(
             client.consultation(),
             day=day,
@@ -114,8 +117,8 @@ class ConsultationMaker:
             help_kinds=self._help(form),
             interpreting=interpreting,
             interpreting_cost=self._cost(interpreting, minutes),
-            people=rng.randint(4, 14) if form == "gruppe" else pick(rng, {1: 74, 2: 20, 3: 6}),
-            relatives=pick(rng, {0: 58, 1: 14, 2: 12, 3: 9, 4: 5, 5: 2}),
+            people=max(people, relatives + 1),
+            relatives=relatives,
             novelty=self._novelty(first=first),
             result=result,
             referred_to=referred_to,
@@ -139,7 +142,7 @@ class ConsultationMaker:
     def _kind(self, form: str, minutes: int, *, first: bool) -> str:
         if form == "gruppe":
             return "gruppe"
-        if first:
+        if first and minutes >= 10:
             return "erst"
         if minutes <= 15:
             return "kurz"

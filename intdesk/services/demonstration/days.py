@@ -15,6 +15,9 @@ FIXED_HOLIDAYS = {(1, 1), (1, 6), (5, 1), (8, 15), (10, 3), (11, 1), (12, 25), (
 HOLIDAYS_FROM_EASTER = (-2, 1, 39, 50, 60)
 """Good Friday, Easter Monday, Ascension, Whit Monday, Corpus Christi."""
 
+WORK_WEIGHTS = (1.9, 0.6, 1.6, 0.7, 1.2, 0.0, 0.0)
+"""Other work is done when there are no office hours."""
+
 
 def easter(year: int) -> date:
     """Return Easter Sunday of a year (Gauss's rule in the form of Lichtenberg)."""
@@ -42,21 +45,23 @@ def closed(day: date, free: set[date]) -> bool:
     return (day.month, day.day) >= (12, 23) or (day.month == 8 and 4 <= day.day <= 17)
 
 
-def office_days(year: int) -> dict[date, float]:
+def office_days(year: int, weekdays: tuple[float, ...] = WEEKDAY_WEIGHTS) -> dict[date, float]:
     """Return the open days of a year with their weights."""
     free = holidays(year)
     first = date(year, 1, 1)
     days = (first + timedelta(n) for n in range((date(year + 1, 1, 1) - first).days))
     return {
-        day: MONTH_WEIGHTS[day.month - 1] * WEEKDAY_WEIGHTS[day.weekday()]
+        day: MONTH_WEIGHTS[day.month - 1] * weekdays[day.weekday()]
         for day in days
         if not closed(day, free)
     }
 
 
-def draw_days(rng: Random, year: int, count: int) -> list[date]:
+def draw_days(
+    rng: Random, year: int, count: int, weekdays: tuple[float, ...] = WEEKDAY_WEIGHTS
+) -> list[date]:
     """Return ``count`` days of a year in order, busy ones more often."""
-    weighted = office_days(year)
+    weighted = office_days(year, weekdays)
     return sorted(rng.choices(tuple(weighted), tuple(weighted.values()), k=count))
 
 

@@ -15,7 +15,7 @@ from intdesk.domain.contact import Contact
 from intdesk.services.demonstration.cases import CaseMaker
 from intdesk.services.demonstration.clients import ClientPool
 from intdesk.services.demonstration.consultations import ConsultationMaker
-from intdesk.services.demonstration.days import draw_days
+from intdesk.services.demonstration.days import WORK_WEIGHTS, draw_days
 from intdesk.services.demonstration.events import add_events
 from intdesk.services.demonstration.hours import add_follow_ups, add_office_hours
 from intdesk.services.demonstration.office import profile
@@ -117,7 +117,7 @@ def _spans(plan: Plan, today: date) -> Iterator[tuple[int, list[date], list[date
         per_year = CONSULTATIONS_FIRST_YEAR * (1 + GROWTH_PERCENT / 100) ** growth
         wobble = 1 + rng.uniform(-0.03, 0.03)
         talks = draw_days(rng, year, max(1, round(per_year * wobble * plan.scale)))
-        work = draw_days(rng, year, max(1, round(WORK_ENTRIES_PER_YEAR * plan.scale)))
+        work = draw_days(rng, year, max(1, round(WORK_ENTRIES_PER_YEAR * plan.scale)), WORK_WEIGHTS)
         yield growth, _until(talks, today), _until(work, today)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from random import Random
@@ -29,10 +30,13 @@ _SEASONS: dict[str, Mapping[int, float]] = {
 """What piles up in which month, by activity."""
 
 _MINUTES = {30: 4, 45: 3, 60: 8, 90: 7, 120: 7, 150: 2, 180: 4, 240: 2, 360: 0.6}
+_FULL_DAY, _BRIEF = 360, 30
+"""A day that is full in minutes takes only brief entries more."""
 
 
 def draw_work(rng: Random, days: Sequence[date], codes: CodeBook) -> Iterator[WorkEntry]:
     """Yield one entry for each of the days, with the function that its activity belongs to."""
+    spent: Counter[date] = Counter()
     for day in days:
         weights = {
             activity: weight * _SEASONS.get(activity, {}).get(day.month, 1)
@@ -40,9 +44,13 @@ def draw_work(rng: Random, days: Sequence[date], codes: CodeBook) -> Iterator[Wo
         }
         activity = pick(rng, weights)
         described = happens(rng, 70)
+        minutes = pick(rng, _MINUTES)
+        if spent[day] + minutes > _FULL_DAY:
+            minutes = _BRIEF
+        spent[day] += minutes
         draft = WorkEntry(
             day=day,
-            minutes=pick(rng, _MINUTES),
+            minutes=minutes,
             description=rng.choice(WORK_DESCRIPTIONS[activity]) if described else "",
         )
         yield with_activity(draft, activity, codes)

@@ -4,10 +4,23 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, ScalarSelect, Text, case, func, literal, select, type_coerce
+from sqlalchemy import (
+    ColumnElement,
+    ScalarSelect,
+    Text,
+    and_,
+    case,
+    exists,
+    func,
+    literal,
+    or_,
+    select,
+    type_coerce,
+)
 
 from intdesk.domain.case import CODE_FIELDS, CaseKind, CaseState
-from intdesk.domain.listing import Filter, Op
+from intdesk.domain.listing import CHECK, Filter, Op
+from intdesk.storage.lists.checks import CASE_CHECKS
 from intdesk.storage.lists.fields import (
     CodeField,
     Field,
@@ -55,6 +68,17 @@ class ContactDays(Field):
         return _c.id.in_(select(_t.case_id).where(*linked, _within(_t.day, first, last)))
 
 
+class ClosingDays(Field):
+    """The days of all closings of a case, former ones too; it can only be filtered by a span."""
+
+    def _between(self, first: str, last: str) -> ColumnElement[bool]:
+        former = func.json_each(type_coerce(_c.closings, Text())).table_valued("value")
+        day = func.json_extract(former.c.value, "$.closed_on")
+        again = exists(select(literal(1)).select_from(former).where(_within(day, first, last)))
+        has = type_coerce(_c.closings, Text()) != "[]"
+        return or_(_within(_c.closed_on, first, last), and_(has, again))
+
+
 _named = select(case_identity.c.case_id).where(case_identity.c.case_id == _c.id)
 _kind = case(
     (_named.correlate(case_file).exists(), CaseKind.NAMED.value),
@@ -82,7 +106,9 @@ CASE_LIST = ListSource(
         "last_contact": SilentField(_last),
         "begun": Field(case((_first < _c.opened_on, _first), else_=_c.opened_on)),
         "contact_day": ContactDays(_c.opened_on),
+        "closing": ClosingDays(_c.closed_on),
         "follow_up": OptionalField(_next),
+        CHECK: CASE_CHECKS,
         "municipality": FoldedField(_c.municipality, _c.municipality_folded),
         "note": Field(_c.note),
         "contacts": NumberField(_contacts),

@@ -5,6 +5,8 @@ from __future__ import annotations
 from sqlalchemy import select
 
 from intdesk.domain.consultation import CODE_FIELDS
+from intdesk.domain.listing import CHECK
+from intdesk.storage.lists.checks import CONSULTATION_CHECKS
 from intdesk.storage.lists.derived import DERIVED
 from intdesk.storage.lists.fields import (
     CodeField,
@@ -71,6 +73,7 @@ CONSULTATION_LIST = ListSource(
             )
         },
         **{name: CodeField(_c[name], list_id) for name, list_id in CODE_FIELDS.items()},
+        CHECK: CONSULTATION_CHECKS,
         **DERIVED,
     },
     "day",

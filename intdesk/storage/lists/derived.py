@@ -6,9 +6,11 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Integer, Text, case, cast, func, or_, select, type_coerce
 
+from intdesk.domain.case import CaseKind
 from intdesk.domain.codes import CodeListId
 from intdesk.domain.listing import GIVEN
 from intdesk.storage.lists.fields import CodeField, Field, ManyField, Values
+from intdesk.storage.tables.cases import case_file, case_identity
 from intdesk.storage.tables.records import consultation, consultation_topic, contact
 
 _c = consultation.c
@@ -35,6 +37,28 @@ def _text(value: ColumnElement[Any]) -> ColumnElement[str]:
     return cast(value, Text)
 
 
+def _of_case(name: str) -> ColumnElement[Any]:
+    """Return a value of the contact's case."""
+    f = case_file.c
+    return select(f[name]).where(f.id == _c.case_id).correlate(consultation).scalar_subquery()
+
+
+def _record_kind() -> ColumnElement[str]:
+    """Return whether a contact is anonymous (empty), of a case, or of a case with a name."""
+    named = select(case_identity.c.case_id).where(case_identity.c.case_id == _c.case_id)
+    return case(
+        (_c.case_id.is_(None), ""),
+        (named.correlate(consultation).exists(), CaseKind.NAMED.value),
+        else_=CaseKind.PSEUDONYMOUS.value,
+    )
+
+
+def _children() -> ColumnElement[str]:
+    """Return the number of children of the case in classes: 0, 1, 2, 3 to 4, 5 and more."""
+    number = _of_case("children")
+    return case((number.is_(None), ""), (number > 4, "5"), (number > 2, "3"), else_=_text(number))
+
+
 DERIVED: dict[str, Field] = {
     "year": Field(func.substr(_day, 1, 4)),
     "quarter": Field(_text((_month + 2) // 3)),
@@ -42,5 +66,11 @@ DERIVED: dict[str, Field] = {
     "any_topic": AnyTopicField(),
     "referred_kind": CodeField(func.coalesce(_kind.scalar_subquery(), ""), CodeListId.CONTACT_KIND),
     "referred": Field(case((_c.referred_to.is_not(None), GIVEN), else_="")),
+    "record_kind": Field(_record_kind()),
+    "family": CodeField(func.coalesce(_of_case("family"), ""), CodeListId.FAMILY),
+    "children": Field(_children()),
+    "closing_reason": CodeField(
+        func.coalesce(_of_case("closing_reason"), ""), CodeListId.CLOSING_REASON
+    ),
     "noted": Field(case((_c.structural_note != "", GIVEN), else_="")),
 }

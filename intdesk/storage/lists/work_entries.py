@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from intdesk.domain.codes import CodeListId
+from intdesk.domain.listing import CHECK
+from intdesk.storage.lists.checks import WORK_CHECKS
 from intdesk.storage.lists.fields import CodeField, Field, ListSource, NumberField, OptionalField
 from intdesk.storage.tables.records import work_entry, work_entry_search
 
@@ -21,6 +23,7 @@ WORK_ENTRY_LIST = ListSource(
         "activity": CodeField(_c.activity, CodeListId.ACTIVITY),
         "function": CodeField(_c.function, CodeListId.FUNCTION),
         "task_group": CodeField(_c.task_group, CodeListId.TASK_GROUP),
+        CHECK: WORK_CHECKS,
         "description": Field(_c.description),
     },
     "day",

@@ -14,7 +14,7 @@ from intdesk.domain.changes import Kind
 from intdesk.domain.consent import Consent
 from intdesk.domain.dates import format_day
 from intdesk.storage.labels import Labels
-from intdesk.storage.repositories.mapping import RecordMap, Stored
+from intdesk.storage.repositories.mapping import CONFIRMED, RecordMap, Stored
 from intdesk.storage.scope import Scope
 from intdesk.storage.tables.cases import case_file, case_file_search, case_identity
 from intdesk.storage.tables.records import consultation
@@ -43,6 +43,7 @@ def _days(values: Mapping[str, Any]) -> dict[str, Any]:
 def _case(**values: Any) -> Case:  # noqa: ANN401
     values["closings"] = tuple(Closing(**_days(v)) for v in values["closings"])
     values["consents"] = tuple(Consent(**_days(v)) for v in values["consents"])
+    values["confirmed"] = tuple(values["confirmed"])
     return Case(**values)
 
 
@@ -65,7 +66,7 @@ CASES = RecordMap(
     {"number_folded": "number", "municipality_folded": "municipality"},
     _needs,
     _words,
-    {"closings": _plain, "consents": _plain},
+    {"closings": _plain, "consents": _plain, **CONFIRMED},
 )
 
 

@@ -17,7 +17,7 @@ from intdesk.domain.work_entry import WorkEntry
 from intdesk.storage.labels import Labels
 from intdesk.storage.repositories.cases import CASES
 from intdesk.storage.repositories.events import EVENTS, PRESS_ITEMS, STATEMENTS, TALKS
-from intdesk.storage.repositories.mapping import RecordMap, Stored
+from intdesk.storage.repositories.mapping import CONFIRMED, RecordMap, Stored
 from intdesk.storage.tables import hours, questions, records
 
 SEARCHED_CODES = {
@@ -37,7 +37,7 @@ SEARCHED_WORK_CODES = {
 
 def _consultation(**values: Any) -> Consultation:  # noqa: ANN401
     values["novelty"] = Novelty(values["novelty"])
-    for name in ("further_topics", "help_kinds"):
+    for name in ("further_topics", "help_kinds", "confirmed"):
         values[name] = tuple(values[name])
     return Consultation(**values)
 
@@ -64,6 +64,10 @@ def _consultation_words(record: Stored, labels: Labels) -> list[str]:
     ]
 
 
+def _work_entry(**values: Any) -> WorkEntry:  # noqa: ANN401
+    return WorkEntry(**values | {"confirmed": tuple(values["confirmed"])})
+
+
 def _work_needs(record: Stored) -> tuple[list[tuple[str, str]], list[int]]:
     return [(list_id, record[name]) for name, list_id in SEARCHED_WORK_CODES.items()], []
 
@@ -87,6 +91,7 @@ def _no_needs(_record: Stored) -> tuple[list[tuple[str, str]], list[int]]:
 
 
 def _follow_up(**values: Any) -> FollowUp:  # noqa: ANN401
+    values["confirmed"] = tuple(values["confirmed"])
     return FollowUp(**values | {"series": Series(values["series"])})
 
 
@@ -103,6 +108,7 @@ def _office_hour_words(record: Stored, _labels: Labels) -> list[str]:
 
 
 def _office_date(**values: Any) -> OfficeDate:  # noqa: ANN401
+    values["confirmed"] = tuple(values["confirmed"])
     return OfficeDate(**values | {"state": DateState(values["state"])})
 
 
@@ -127,10 +133,11 @@ CONSULTATIONS = RecordMap(
     {"place_folded": "place", "municipality_folded": "municipality"},
     _consultation_needs,
     _consultation_words,
+    CONFIRMED,
 )
 WORK_ENTRIES = RecordMap(
-    Kind.WORK_ENTRY, records.work_entry, records.work_entry_search, WorkEntry, {}, {},
-    _work_needs, _work_words,
+    Kind.WORK_ENTRY, records.work_entry, records.work_entry_search, _work_entry, {}, {},
+    _work_needs, _work_words, CONFIRMED,
 )  # fmt: skip
 CONTACTS = RecordMap(
     Kind.CONTACT, records.contact, records.contact_search, Contact, {}, {"name_folded": "name"},
@@ -147,7 +154,7 @@ SAVED_FILTERS = RecordMap(
 
 FOLLOW_UPS = RecordMap(
     Kind.FOLLOW_UP, hours.follow_up, hours.follow_up_search, _follow_up, {},
-    {"title_folded": "title"}, _no_needs, _follow_up_words,
+    {"title_folded": "title"}, _no_needs, _follow_up_words, CONFIRMED,
 )  # fmt: skip
 OFFICE_HOURS = RecordMap(
     Kind.OFFICE_HOUR, hours.office_hour, hours.office_hour_search, _office_hour, {},
@@ -155,7 +162,7 @@ OFFICE_HOURS = RecordMap(
 )  # fmt: skip
 OFFICE_DATES = RecordMap(
     Kind.OFFICE_DATE, hours.office_date, hours.office_date_search, _office_date, {},
-    {"place_folded": "place"}, _no_needs, _office_date_words,
+    {"place_folded": "place"}, _no_needs, _office_date_words, CONFIRMED,
 )  # fmt: skip
 CLOSURES = RecordMap(
     Kind.CLOSURE, hours.closure, hours.closure_search, Closure, {}, {},

@@ -16,6 +16,9 @@ T = TypeVar("T")
 Stored = dict[str, Any]
 """A whole record as it lies in the file: values by column, lists of codes by field."""
 
+CONFIRMED: Mapping[str, Callable[[Any], Any]] = {"confirmed": list}
+"""How the confirmed hints of a record become plain values."""
+
 CHUNK = 10_000
 """How many ids one statement names; SQLite allows about three times as many."""
 

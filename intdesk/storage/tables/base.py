@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Integer, MetaData, Text, text
 
 from intdesk.storage.dialect import STRICT
-from intdesk.storage.tables.types import IsoDate, UtcDateTime
+from intdesk.storage.tables.types import IsoDate, JsonText, UtcDateTime
 
 METADATA = MetaData(
     naming_convention={
@@ -32,6 +32,11 @@ def words(name: str) -> Column[str]:
 def number(name: str, default: int = 0) -> Column[int]:
     """Return a column of a whole number that is never missing."""
     return Column(name, Integer, nullable=False, server_default=text(str(default)))
+
+
+def confirmed() -> Column[Any]:
+    """Return the column of the hints that a person has confirmed, a list of codes."""
+    return Column("confirmed", JsonText, nullable=False, server_default=text("'[]'"))
 
 
 def record_columns() -> tuple[Column[Any], ...]:

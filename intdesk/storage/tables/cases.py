@@ -6,7 +6,15 @@ from sqlalchemy import Column, ForeignKey, Integer, LargeBinary, Table, Text, Un
 
 from intdesk.domain.case import CODE_FIELDS, MAX_CHILDREN
 from intdesk.storage.dialect import STRICT
-from intdesk.storage.tables.base import METADATA, RECORD, between, day, record_columns, words
+from intdesk.storage.tables.base import (
+    METADATA,
+    RECORD,
+    between,
+    confirmed,
+    day,
+    record_columns,
+    words,
+)
 from intdesk.storage.tables.types import JsonText, UtcDateTime
 
 case_file = Table(
@@ -24,6 +32,7 @@ case_file = Table(
     words("municipality_folded"),
     Column("children", Integer),
     words("note"),
+    confirmed(),
     between("children", 0, MAX_CHILDREN),
     UniqueConstraint("number_folded"),
     **RECORD,

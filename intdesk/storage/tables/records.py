@@ -11,6 +11,7 @@ from intdesk.storage.tables.base import (
     METADATA,
     RECORD,
     between,
+    confirmed,
     day,
     number,
     one_of,
@@ -66,6 +67,7 @@ consultation = Table(
     words("housing"),
     words("access_route"),
     Column("case_id", Integer, ForeignKey("case_file.id")),
+    confirmed(),
     Index(None, "case_id", "day"),
     between("minutes", 1, DAY_MINUTES),
     between("interpreting_cost", 0),
@@ -85,6 +87,7 @@ Index(
     *(consultation.c[name] for name in ("place", "place_folded")),
     *(consultation.c[name] for name in ("municipality", "municipality_folded")),
     consultation.c.case_id,
+    consultation.c.confirmed,
 )
 """Covers filters, the default order and the figures, so that the notes stay unread."""
 
@@ -122,6 +125,7 @@ work_entry = Table(
     words("function"),
     words("task_group"),
     words("description"),
+    confirmed(),
     between("minutes", 1, DAY_MINUTES),
     **RECORD,
 )
@@ -131,6 +135,7 @@ Index(
     work_entry.c.day,
     work_entry.c.id,
     *(work_entry.c[name] for name in ("activity", "function", "task_group", "minutes")),
+    work_entry.c.confirmed,
 )
 
 

@@ -60,7 +60,7 @@ def test_every_row_is_accounted_for(
     assert {s.reason for s in reading.skipped} <= set(SKIP_REASONS)
     assert {f.reason for f in (*reading.problems, *reading.hints)} <= set(FINDING_REASONS)
     for row in reading.drafts:
-        assert not errors(validate(row.draft, book(), TODAY))
+        assert not errors(validate(row.draft, book()))
 
 
 @settings(max_examples=100, deadline=None)

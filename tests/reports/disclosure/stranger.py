@@ -15,18 +15,18 @@ from intdesk.domain.disclosure.rules import Count, Method, Quantity, Rule, least
 from intdesk.domain.disclosure.tables import TOTAL, Dimension, Group
 from intdesk.domain.report_features import COARSE_AGES
 from intdesk.services.code_groups import group_labels
-from intdesk.texts.labels import NOVELTY_LABELS
+from intdesk.texts.labels import CASE_LABELS
 from intdesk.texts.report import COARSE_AGE_LABELS
 from tests.domain.disclosure.attacker import Attacker, Figure, Reading
 from tests.domain.disclosure.solver import rounded_values
 from tests.reports.disclosure.reading import Exported, number
 
 CEILING = 10_000_000
-TOTALS = {"Insgesamt", "Beratungen insgesamt"}
+TOTALS = {"Insgesamt", "Beratungen insgesamt", "Personen im Jahr"}
 OTHERS, NOTHING, WHOLE, ANY, ENTERED = "Übrige", "nicht erfasst", "Insgesamt", "+any", "+entered"
 UNSEEN = "+rest"
 """The category of all that no table of a report names."""
-CONSULTATIONS, MINUTES = Quantity.CONSULTATIONS, Quantity.MINUTES
+CONSULTATIONS, MINUTES, PERSONS = Quantity.CONSULTATIONS, Quantity.MINUTES, Quantity.PERSONS
 LISTS = {
     "by_topic": CodeListId.TOPIC, "topic_mentions": CodeListId.TOPIC,
     "by_help_kind": CodeListId.HELP_KIND, "by_contact_form": CodeListId.CONTACT_FORM,
@@ -41,7 +41,7 @@ LISTS = {
 FEATURE_OF = {
     "by_month": "month", "by_topic": "topic", "topic_mentions": "mention", "by_help_kind": "help",
     "by_contact_form": "contact_form", "by_counselling_kind": "counselling_kind",
-    "by_novelty": "novelty", "by_nationality": "nationality",
+    "by_nationality": "nationality",
     "by_residence_group": "residence_status", "by_length_of_stay": "length_of_stay",
     "by_german_level": "german_level", "by_person_group": "person_group",
     "by_municipality": "municipality", "by_language": "language",
@@ -50,16 +50,24 @@ FEATURE_OF = {
 }  # fmt: skip
 """What each table breaks down, as its title says."""
 SEVERAL = {"mention", "help"}
+SEVERAL_OF_PERSONS = {"month", "case"}
+"""Persons come in several months; those without a case are one at least."""
+ALWAYS_KNOWN = (
+    Dimension("case", ("=carried", "=new", "=-"), (Group(ANY, ("=carried", "=new")),)),
+    Dimension("novelty", ("=new", "=known", "=unknown"), (Group(ENTERED, ("=new", "=known")),)),
+)
+"""Features that the method text explains."""
 BESIDE = {"by_month": "minutes_by_month"}
 """Tables with the same lines, of which one can be left out."""
-PART_OF_ALL = {"referral": "=-", "done_for": "="}
+PART_OF_ALL = {"referral": "=-", "done_for": "=", "case": "=-"}
 """Features that not every consultation has, and the category of those that lack it."""
 QUALITY = {"Neu oder bekannt": ("novelty", "=unknown"), "Staatsangehörigkeit": ("nationality", "="),
            "Altersgruppe": ("age_group", "="), "Geschlecht": ("gender", "=")}  # fmt: skip
 FIGURES = {
     "Beratungen": ("", TOTAL, CONSULTATIONS),
     "Beratungszeit": ("", TOTAL, MINUTES),
-    "Neue Ratsuchende": ("novelty", "=new", CONSULTATIONS),
+    "Personen": ("", TOTAL, PERSONS),
+    "Fälle mit Beratungen": ("case", ANY, PERSONS),
     "Weitervermittlungen": ("referral", ANY, CONSULTATIONS),
     "Beratungen für andere Stellen": ("done_for", ANY, MINUTES),
 }
@@ -99,8 +107,8 @@ class Stranger:
             return "="
         if key == "by_month":
             return f"={MONTHS.index(label) + 1}"
-        if key == "by_novelty":
-            return next(f"={code}" for code, text in NOVELTY_LABELS.items() if text == label)
+        if key == "cases":
+            return next(f"={code}" for code, text in CASE_LABELS.items() if text == label)
         list_id = LISTS.get(key)
         if list_id is None:
             return f"={label}"
@@ -128,7 +136,7 @@ class Stranger:
             codes |= {label: code for code, label in COARSE_AGE_LABELS.items()}
             named = ["=" if label == NOTHING else codes[label] for label in labels]
             found[feature] = self._dimension(feature, [*named, UNSEEN], others=False)
-        return found
+        return found | {dimension.key: dimension for dimension in ALWAYS_KNOWN}
 
     def _axis(self, axis: int) -> list[str]:
         head, *rows = self.exported.tables.get("age_by_gender", [["", ""]])
@@ -144,15 +152,15 @@ class Stranger:
                 members = (*own, *([f"+rest {region}"] if others else []))
                 if members:
                     groups.append(Group(f"region {label}", members))
-        none = PART_OF_ALL.get(feature)
-        if not named and not rest:
-            rest = [UNSEEN]
+        none, empty = PART_OF_ALL.get(feature), dict(QUALITY.values())
+        if not set(named) - {UNSEEN}:  # no table tells whether there are contacts without an entry
+            rest = [*rest, *([UNSEEN] if not named and not rest else [])]
+            named = [*named, *([empty[feature]] if feature in empty else [])]
         categories = [*named, *rest, *([none] if none and none not in named else [])]
         if feature in SEVERAL and "=" not in categories:
             categories.append("=")
         if others:
             groups.append(Group(OTHERS, tuple(rest)))
-        empty = dict(QUALITY.values())
         for code, sign in ((none, ANY), (empty.get(feature), ENTERED)):
             members = tuple(c for c in categories if c != code)
             if code and members:
@@ -182,6 +190,9 @@ class Stranger:
         for key, feature in FEATURE_OF.items():
             self._table(key, feature, year, CONSULTATIONS, partial(self.code, key))
         self._table("minutes_by_month", "month", year, MINUTES, partial(self.code, "by_month"))
+        self._table("persons_by_month", "month", year, PERSONS, partial(self.code, "by_month"))
+        self._table("cases", "case", year, PERSONS, partial(self.code, "cases"))
+        self._put("novelty", CONSULTATIONS, year, {})
         self._table("by_region", "nationality", year, CONSULTATIONS,
                     lambda t: "=" if t == NOTHING else f"region {t}")  # fmt: skip
         for label, (feature, _) in QUALITY.items():
@@ -225,7 +236,7 @@ class Stranger:
     ) -> None:
         dimensions = (self.dimensions[feature],) if feature else ()
         table = ProtectedTable("", quantity, tuple(d.key for d in dimensions), dict(cells))
-        several = frozenset(SEVERAL & {feature})
+        several = frozenset((SEVERAL_OF_PERSONS if quantity is PERSONS else SEVERAL) & {feature})
         self.attacker.read(Reading(table, dimensions, self._scope(year), several))
 
     def _crossed(self) -> None:
@@ -292,6 +303,23 @@ class Stranger:
                 a, b = ((str(CONSULTATIONS), where) for where in (greater, smaller))
                 if a in variables and b in variables:
                     model.row({variables[a]: 1, variables[b]: -1}, 0, inf)
+            self._persons_are_new_contacts(scope)
+
+    def _persons_are_new_contacts(self, scope: frozenset[tuple[str, str]]) -> None:
+        """Conclude that new contacts are as many as persons, and cases carried over or new."""
+        model, variables = self.attacker.model, self.attacker.variables
+        persons = variables.get((str(PERSONS), scope))
+        new = variables[str(CONSULTATIONS), scope | {("novelty", "=new")}]
+        if persons is not None:
+            same = model.low[persons] > 1
+            model.row({persons: 1, new: -1}, 0, 0 if same else inf)
+        parts = [
+            variables.get((str(PERSONS), scope | {("case", line)}))
+            for line in (ANY, "=carried", "=new")
+        ]
+        if None not in parts:
+            whole, carried, begun = (part for part in parts if part is not None)
+            model.row({whole: 1, carried: -1, begun: -1}, 0, 0)
 
     def attack(self, truth: Mapping[Figure, tuple[int, int]]) -> Findings:
         """Return the small counts of which too little stays possible.
@@ -335,14 +363,18 @@ class Stranger:
     # The judge -------------------------------------------------------------------------------
 
     def truth(self, years: Mapping[int, tuple[Fact, ...]]) -> dict[Figure, tuple[int, int]]:
-        """Return the true value and persons of every cell that the stranger thinks of."""
+        """Return the true value and persons of every cell that the stranger thinks of.
+
+        Which contacts were first ones is no feature of a person: two printed totals tell it.
+        """
         true: dict[Figure, tuple[int, int]] = {}
         for year, facts in years.items():
             mapped = [self._mapped(fact) for fact in facts]
-            keys = [(key,) for key in self.dimensions] + [("age_group", "gender"), ()]
+            own = self.dimensions.keys() - {"novelty"}
+            keys = [*((key,) for key in own), ("age_group", "gender"), ()]
             for axes in keys:
                 dimensions = tuple(self.dimensions[key] for key in axes)
-                for quantity in (CONSULTATIONS, MINUTES):
+                for quantity in (CONSULTATIONS, MINUTES, PERSONS):
                     table = count_facts(mapped, "", quantity, dimensions, self._scope(year))
                     for address, count in table.counts.items():
                         meaning = table.meaning(address)

@@ -17,6 +17,7 @@ from intdesk.domain.consent import Consent
 from intdesk.domain.consultation import Consultation
 from intdesk.domain.draft import KeptDraft
 from intdesk.domain.duration import NO_BREAK
+from intdesk.domain.follow_up import FollowUp
 from intdesk.domain.identity import Identity, LegalBasis
 from intdesk.domain.listing import Filter, ListQuery
 from intdesk.services.office_file import OfficeFile
@@ -26,8 +27,9 @@ from tests.ui.a11y import defects, tab_cycle
 from tests.ui.hands import CTRL, child, click, focused, press, show, write
 from tests.ui.office import TODAY, Office
 from ui.kit.table.view import TableView
+from ui.linked import linked_words
 from ui.screens.cases.page import CasePage
-from ui.targets import PageId, Target
+from ui.targets import Link, PageId, Target
 
 NAME = "Zwetschgenbaum"
 
@@ -150,20 +152,44 @@ def test_the_file_tells_its_contacts_and_leads_to_them(qtbot: QtBot, office: Off
     first = contact(office, case_id, date(2026, 3, 1), relatives=2)
     second = contact(office, case_id, date(2026, 11, 20), relatives=1, follow_up=date(2026, 12, 1))
     page = opened(qtbot, office, case_id)
-    table = child(page, QTableWidget, "case_contacts_list")
-    assert [row[:2] for row in texts(table)] == [["20.11.2026", "0:30"], ["01.03.2026", "0:30"]]
-    assert child(page, QLabel, "case_contacts_sum").text() == (
-        f"1:00{NO_BREAK}Std. · 3 Angehörige mitberaten · letzter Kontakt gestern"
-        " · Wiedervorlage 01.12.2026"
+    table = child(page, QTableWidget, "case_timeline_list")
+    assert [row[:2] for row in texts(table)] == [
+        ["01.12.2026", "Wiedervorlage"], ["20.11.2026", "Beratung"], ["01.03.2026", "Beratung"],
+        ["05.01.2026", "eröffnet"],
+    ]  # fmt: skip
+    assert child(page, QLabel, "case_timeline_sum").text() == (
+        f"2 Beratungen · 1:00{NO_BREAK}Std. · 3 Angehörige mitberaten · letzter Kontakt gestern"
     )
-    second_row = table.visualRect(table.model().index(1, 0))
-    click(table.viewport(), second_row.center())
+    third_row = table.visualRect(table.model().index(2, 0))
+    click(table.viewport(), third_row.center())
     assert office.gone[-1] == Target(PageId.CONSULTATIONS, record=first)
-    table.setCurrentCell(0, 0)
+    table.setCurrentCell(1, 0)
     press(table, Qt.Key.Key_Return)
     assert office.gone[-1] == Target(PageId.CONSULTATIONS, record=second)
+    table.setCurrentCell(0, 0)
+    press(table, Qt.Key.Key_Return)
+    assert office.gone[-1] == Target(PageId.FOLLOW_UPS, record=1)
+    gone = len(office.gone)
+    table.setCurrentCell(3, 0)
+    press(table, Qt.Key.Key_Return)
+    assert len(office.gone) == gone, "the beginning is the case itself"
     click(child(page, QPushButton, "case_record"))
     assert office.gone[-1] == Target(PageId.CONSULTATIONS, create=True, part=f"case/{case_id}")
+    click(child(page, QPushButton, "case_remind"))
+    link = Link(Kind.CASE, case_id)
+    assert office.gone[-1] == Target(PageId.FOLLOW_UPS, create=True, link=link)
+
+
+def test_a_follow_up_of_a_case_names_it(qtbot: QtBot, office: Office) -> None:
+    case_id = new_case(office, opened_on=date(2026, 1, 5))
+    assert linked_words(office.context, Kind.CASE, case_id) == "Fall 2026-0001"
+    page = opened(qtbot, office, case_id)
+    draft = FollowUp(
+        due=date(2026, 12, 24), title="Rückruf", linked_kind=Kind.CASE, linked_id=case_id
+    )
+    office.context.bus.publish(office.services.follow_ups.save(draft).changes)
+    table = child(page, QTableWidget, "case_timeline_list")
+    assert texts(table)[0] == ["24.12.2026", "Wiedervorlage", "Rückruf"]
 
 
 def test_a_case_is_closed_with_a_reason_and_opened_again(qtbot: QtBot, office: Office) -> None:

@@ -9,14 +9,12 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QTableWidget, QWid
 from pytestqt.qtbot import QtBot
 
 from intdesk.domain.consultation import Consultation, Novelty
-from intdesk.domain.listing import Filter
 from tests.ui.a11y import defects
 from tests.ui.hands import child, click, show
 from tests.ui.office import Office
 from ui import settings
 from ui.kit.buttons import Button
 from ui.screens.reports import page as module
-from ui.screens.reports.checks import find_gaps
 from ui.screens.reports.page import ReportPage
 from ui.targets import PageId, Target
 
@@ -28,21 +26,16 @@ def opened(qtbot: QtBot, office: Office) -> ReportPage:
     return page
 
 
-def test_gaps_are_counted_and_lead_to_their_list(qtbot: QtBot, office: Office) -> None:
+def test_what_is_missing_stands_below_and_leads_to_all_points(qtbot: QtBot, office: Office) -> None:
     office.consult()
-    office.newcomer()
-    office.consult(date(2025, 1, 2))
-    gaps = {gap.text: gap.target for gap in find_gaps(office.context, 2026)}
-    assert "1 von 2 Beratungen ohne Angabe „neu oder schon da“" in gaps
-    target = gaps["2 von 2 Beratungen ohne Altersgruppe"]
-    assert target.query is not None
-    assert Filter("age_group", ("",)) in target.query.filters
-    assert gaps["Angaben zur Stelle: Gemeindeschlüssel fehlt."] == Target(
-        PageId.SETTINGS, part="office"
-    )
     page = opened(qtbot, office)
-    click(child(page, Button, "report_gap_0"))
-    assert office.gone == [Target(PageId.SETTINGS, part="office")]
+    summary = child(page, QLabel, "report_checks_summary").text()
+    assert summary.endswith("davon 2 wichtig.")
+    first = child(page, Button, "report_checks_0")
+    assert first.accessibleName() == "Der Name der Stelle fehlt"
+    click(first)
+    click(child(page, Button, "report_checks_all"))
+    assert office.gone == [Target(PageId.SETTINGS, part="office"), Target(PageId.REPORT_CHECK)]
 
 
 def test_both_files_are_written_and_can_be_opened(

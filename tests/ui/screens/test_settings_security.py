@@ -315,7 +315,12 @@ def test_closed_notes_are_opened_with_a_basis(room: Room) -> None:
     write(focused(), NEW_SHEETS.sealed)
     click(go)
     assert room.office.services.consultations.get(note).note == "Wohngeld"
-    assert not child(page, QWidget, "security_notes").isVisible()
+    opened_line = child(page, QWidget, "notes_opened")
+    assert opened_line.isVisible()
+    assert opened_line.isAncestorOf(focused())
+    assert not child(page, QLineEdit, "notes_code").isVisible()
+    press(focused(), Qt.Key.Key_Return)
+    assert room.office.gone[-1] == Target(PageId.CONSULTATIONS)
     assert room.table("protocol_table")[0][3] == (
         "Rechtsgrundlage: § 3 LDSG, zugestimmt hat Frau Amtsleiterin, "
         "Zustimmung vom 20.11.2026, 1 Notiz"

@@ -249,3 +249,19 @@ def test_everything_has_a_name_and_is_reached(
     names = [w.objectName() for w in tab_cycle(page)]
     assert ("week_table" if view == "week" else "year_shares") in names
     assert page.minimumSizeHint().width() <= 600
+
+
+def test_quick_entry_says_what_is_unusual_after_saving(qtbot: QtBot, office: Office) -> None:
+    work(office, FRIDAY, 90)
+    page = opened(qtbot, office)
+    press(focused(), Qt.Key.Key_Left)
+    press(focused(), Qt.Key.Key_Return)
+    write(focused(), "Pressearbeit")
+    press(focused(), Qt.Key.Key_Tab)
+    page.activateWindow()
+    write(focused(), "9:00")
+    press(focused(), Qt.Key.Key_Return)
+    assert office.services.lists.summary(ListQuery(Kind.WORK_ENTRY)).count == 2
+    assert text_of(page, "week_quick_message") == (
+        "Eingetragen. Mit den anderen Einträgen sind es an diesem Tag 10:30 Std. Stimmt das?"
+    )

@@ -240,6 +240,11 @@ def test_a_file_in_use_may_be_read(qtbot: QtBot, blank: Office, path: Path) -> N
     assert blank.services.read_only
 
 
+def told(office: Office) -> str:
+    """Return the title of the last message."""
+    return office.dialogs.said[-1].title if office.dialogs.said else ""
+
+
 def test_a_backup_on_an_empty_machine(qtbot: QtBot, blank: Office, path: Path) -> None:
     """Only the folder of backups is left; a sheet of that time opens it."""
     with opened(path) as office:
@@ -259,11 +264,12 @@ def test_a_backup_on_an_empty_machine(qtbot: QtBot, blank: Office, path: Path) -
     desk.click("reset_back")
     assert blank.services.path == target
     assert key_path(target).exists()
+    qtbot.waitUntil(lambda: told(blank) == "Die Sicherung ist zurückgespielt")
     newest = [entry.event for entry in blank.services.access.protocol(2)]
     assert newest == ["opened_by_sheet", "restored"]
 
 
-def test_a_backup_over_the_open_file(desk: Guarded) -> None:
+def test_a_backup_over_the_open_file(qtbot: QtBot, desk: Guarded) -> None:
     desk.go_in()
     services = desk.office.services
     backup = services.backups.run().path
@@ -274,6 +280,7 @@ def test_a_backup_over_the_open_file(desk: Guarded) -> None:
     assert desk.office.services.access.protocol()[0].event == "restored"
     assert not desk.office.services.read_only
     assert desk.office.messages == []
+    qtbot.waitUntil(lambda: told(desk.office) == "Die Sicherung ist zurückgespielt")
 
 
 def test_a_second_place_that_fails_leaves_no_file(

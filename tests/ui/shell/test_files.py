@@ -223,3 +223,19 @@ def test_the_open_file_is_only_shown(shown: Show, blank: Office, path: Path) -> 
     path.unlink()
     window.files.open_path(path)
     assert "nicht gefunden" in blank.dialogs.said[0].happened
+
+
+@pytest.mark.parametrize(
+    ("name", "stem"),
+    [
+        ("Gemeinde Musterau", "Gemeinde-Musterau"),
+        ("Amt für Integration", "Amt-fuer-Integration"),
+        ("MGH Großau/Süd", "MGH-Grossau-Sued"),
+        ("  ", "Integration"),
+    ],
+)
+def test_a_file_is_offered_under_the_name_of_the_office(
+    shown: Show, blank: Office, path: Path, name: str, stem: str
+) -> None:
+    window = shown(path)
+    assert window.files.proposal(name).stem == stem

@@ -103,3 +103,28 @@ def test_a_guess_has_to_wait(door: Door) -> None:
 
 def test_everything_has_a_name(door: Door) -> None:
     assert defects(door.page) == []
+
+
+def test_enter_while_waiting_opens_when_the_wait_is_over(door: Door) -> None:
+    for _ in range(FREE + 1):
+        door.brake.failed()
+    write(door.line, "vier Worte")
+    press(door.line, Qt.Key.Key_Return)
+    assert door.given == []
+    assert "Noch 2 Sekunden" in child(door.page, QLabel, "unlock_secret_problem").text()
+    door.clock.move(seconds=3)
+    door.page._count_down()
+    assert door.given == [(Secret.password("vier Worte"), False)]
+
+
+def test_what_is_typed_after_that_enter_waits_for_another(door: Door) -> None:
+    for _ in range(FREE + 1):
+        door.brake.failed()
+    write(door.line, "vier Worte")
+    press(door.line, Qt.Key.Key_Return)
+    write(door.line, " und mehr")
+    door.clock.move(seconds=3)
+    door.page._count_down()
+    assert door.given == []
+    press(door.line, Qt.Key.Key_Return)
+    assert door.given == [(Secret.password("vier Worte und mehr"), False)]

@@ -120,8 +120,8 @@ def test_the_first_start_leads_through_the_assistant(
     answer_the_assistant(window, blank.dialogs, tmp_path, "Stadt Neu", "Ada Kern")
     assert present(window) is PageId.START
     assert window.windowTitle() == "Stadt Neu – IntDesk"
-    assert blank.context.settings.get(settings.LAST_FILE) == tmp_path / "Stadt-neu.intdesk"
-    assert window.files.proposal("Stadt Neu").name == "Stadt-neu-2.intdesk"
+    assert blank.context.settings.get(settings.LAST_FILE) == tmp_path / "Stadt-Neu.intdesk"
+    assert window.files.proposal("Stadt Neu").name == "Stadt-Neu-2.intdesk"
     assert blank.services.access.protected
     assert blank.services.access.actor == "Ada Kern"
     assert not window.notice.isVisible()
@@ -349,9 +349,27 @@ def test_geometry_is_remembered(qtbot: QtBot, window: MainWindow, blank: Office)
     assert (again.width(), again.height()) == (700, 600)
 
 
-def test_about_names_version_and_licence(qtbot: QtBot, window: MainWindow, blank: Office) -> None:
+def test_administrators_get_their_page(
+    window: MainWindow, blank: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[Path] = []
+    monkeypatch.setattr("ui.shell.it_sheet.open_path", opened.append)
+    target = tmp_path / "IT.pdf"
+    blank.dialogs.paths = [None, target]
+    action(window, "it_sheet").trigger()
+    assert opened == []
+    action(window, "it_sheet").trigger()
+    assert opened == [target]
+    assert target.read_bytes().startswith(b"%PDF-")
+
+
+def test_about_opens_its_dialog(
+    window: MainWindow, blank: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[str] = []
+    monkeypatch.setattr(blank.dialogs, "run", lambda dialog: shown.append(dialog.objectName()))
     action(window, "about").trigger()
-    assert "EUPL-1.2" in blank.dialogs.said[-1].advice
+    assert shown == ["about"]
 
 
 def test_errors_are_told_in_dialogs(

@@ -28,11 +28,15 @@ ProblemText = Callable[[Problem], str]
 class Binder(QObject, Generic[D]):
     """Binds a form to drafts of one dataclass; fields of the draft without editor stay as they are.
 
-    ``changed`` comes with each change by the user, ``dirty_changed`` when the draft begins or
-    ceases to differ from what was loaded.
+    ``changed`` comes with each change by the user, ``left`` when the user leaves a field,
+    ``went_on`` when Enter took a proposal, ``dirty_changed`` when the draft begins or ceases to
+    differ from what was loaded, ``hint_confirmed`` when the user confirms a hint by its code.
     """
 
     changed = Signal()
+    left = Signal()
+    went_on = Signal()
+    hint_confirmed = Signal(str)
     dirty_changed = Signal(bool)
 
     def __init__(self, form: Form) -> None:
@@ -40,12 +44,15 @@ class Binder(QObject, Generic[D]):
         super().__init__(form)
         self._form = form
         self._draft: D | None = None
+        self._stored: D | None = None
         self._dirty = False
         self._loaded: dict[str, object] = {}
         for box in form.boxes():
             editor = box.field.editor
             editor.changed.connect(lambda at=box: self._on_changed(at))
             editor.left.connect(lambda at=box: self._on_left(at))
+            editor.went_on.connect(self.went_on)
+            box.confirmed.connect(self.hint_confirmed)
 
     def load(self, draft: D) -> None:
         """Show a draft; it counts as saved."""
@@ -55,7 +62,7 @@ class Binder(QObject, Generic[D]):
                 raise KeyError(f"{type(draft).__name__} has no field {box.field.name!r}")
             box.field.editor.set_value(getattr(draft, box.field.name))
             box.clear_problem()
-        self._draft = draft
+        self._draft = self._stored = draft
         self._loaded = self._form.snapshot()
         self._set_dirty(dirty=False)
 
@@ -66,10 +73,18 @@ class Binder(QObject, Generic[D]):
         entered: dict[str, Any] = {b.field.name: b.field.editor.value() for b in self._form.boxes()}
         return replace(self._draft, **entered)
 
+    def amend(self, **values: Any) -> None:  # noqa: ANN401 - values of any fields
+        """Change carried fields, which have no editor, as if the user had entered them."""
+        if self._draft is not None:
+            self._draft = replace(self._draft, **values)
+            self._set_dirty(dirty=self._differs())
+            self.changed.emit()
+
     def changed_entries(self) -> dict[str, object]:
         """Return the raw entries that differ from what was loaded."""
         now = self._form.snapshot()
-        return {name: entry for name, entry in now.items() if entry != self._loaded.get(name)}
+        changed = {name: entry for name, entry in now.items() if entry != self._loaded.get(name)}
+        return changed | {name: _raw(getattr(self._draft, name)) for name in self._amended()}
 
     def entries(self) -> dict[str, object]:
         """Return all raw entries, and what the form carries along without editors."""
@@ -119,6 +134,20 @@ class Binder(QObject, Generic[D]):
             self._lead_to(wrong)
         return not wrong
 
+    def show_hints(self, hints: Iterable[Problem], text: ProblemText) -> None:
+        """Show the first hint of each field that has no error, and take older ones away."""
+        first: dict[str, Problem] = {}
+        for hint in hints:
+            first.setdefault(hint.field, hint)
+        for box in self._form.boxes():
+            hint_here = first.get(box.field.name)
+            if box.severity is Severity.ERROR:
+                continue
+            if hint_here is not None:
+                box.show_hint(hint_here.code, text(hint_here))
+            elif box.severity is not None:
+                box.clear_problem()
+
     def _show_unread(self) -> list[str]:
         unread = []
         for box in self._form.boxes():
@@ -148,9 +177,17 @@ class Binder(QObject, Generic[D]):
     def _on_left(self, box: FieldBox) -> None:
         if sentence := box.field.editor.entry_problem():
             box.show_problem(sentence)
+        self.left.emit()
+
+    def _amended(self) -> list[str]:
+        """Return the carried fields that differ from what was loaded."""
+        if self._draft is self._stored:
+            return []
+        names = self._form.carried
+        return [n for n in names if getattr(self._draft, n) != getattr(self._stored, n)]
 
     def _differs(self) -> bool:
-        return any(
+        return bool(self._amended()) or any(
             b.field.editor.entry_problem()
             or b.field.editor.value() != getattr(self._draft, b.field.name)
             for b in self._form.boxes()
@@ -164,9 +201,13 @@ class Binder(QObject, Generic[D]):
 
 def _raw(value: object) -> object:
     """Return the plain JSON value of what a form carries along."""
+    if isinstance(value, tuple):
+        return list(value)
     return value.isoformat() if isinstance(value, date) else value
 
 
 def _read(raw: object, hint: object) -> object:
     """Return the value of a field with a type hint from its plain JSON value."""
+    if isinstance(raw, list):
+        return tuple(str(part) for part in raw)
     return date.fromisoformat(raw) if isinstance(raw, str) and date in get_args(hint) else raw

@@ -26,6 +26,7 @@ class CodeEditor(Editor[str]):
         super().__init__(name, self.combo)
         self._label_of = label_of
         self.combo.picked.connect(self.changed)
+        self.combo.went_on.connect(self.went_on)
         self.combo.line.textEdited.connect(self.changed)
         self.combo.line.editingFinished.connect(self.left)
         self.box.addWidget(self.combo)
@@ -206,6 +207,7 @@ class RecordEditor(Editor[int | None]):
         self.combo = SearchCombo(name, self._entries)
         super().__init__(name, self.combo)
         self.combo.picked.connect(self.changed)
+        self.combo.went_on.connect(self.went_on)
         self.combo.offer_taken.connect(self.creation_wanted)
         self.combo.line.textEdited.connect(self.changed)
         self.box.addWidget(self.combo)

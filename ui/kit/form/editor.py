@@ -25,11 +25,13 @@ _NOT_LEFT = {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusRe
 class Editor(QWidget, Generic[T]):
     """Edits one value. ``changed`` comes with every change by the user, ``left`` after leaving.
 
+    ``went_on`` comes when Enter was needed to take a value: the form may go to the next field.
     ``input`` is the widget that takes the focus, is named by the label and wears the error frame.
     """
 
     changed = Signal()
     left = Signal()
+    went_on = Signal()
 
     def __init__(self, name: str, field: QWidget) -> None:
         """Put ``field`` into place; ``name`` becomes its object name."""

@@ -6,10 +6,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from intdesk.domain.problems import Severity
+from ui.kit.buttons import CHIP_HEIGHT, Button, ButtonKind
 from ui.kit.form.editor import Editor
 from ui.kit.labels import IconLabel, TextStyle, label
 from ui.kit.layout import hline
@@ -35,7 +36,12 @@ class Field:
 
 
 class FieldBox(QWidget):
-    """Shows a :class:`Field`; the label leads to the editor by its mnemonic."""
+    """Shows a :class:`Field`; the label leads to the editor by its mnemonic.
+
+    ``confirmed`` carries the code of a hint of which the person says that all is right.
+    """
+
+    confirmed = Signal(str)
 
     def __init__(self, field: Field) -> None:
         """Build label, editor, hint and the hidden problem line."""
@@ -58,10 +64,22 @@ class FieldBox(QWidget):
         self._icon = IconLabel("circle-alert", "danger", 16)
         self.problem = label("", TextStyle.DANGER, name=f"{field.name}_problem", wrap=True)
         self._problem_line = QWidget()
-        line = hline(self._icon, spacing=6)
-        line.addWidget(self.problem, 1)
+        line = hline(spacing=6)
+        line.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.problem)
+        line.addLayout(words, 1)
+        self._confirm = Button(f"{field.name}_confirm", self.tr("Stimmt so"), ButtonKind.LINK)
+        self._confirm.setAccessibleName(self.tr("{label}: Stimmt so").format(label=field.label))
+        self._confirm.setMinimumHeight(CHIP_HEIGHT)
+        self._confirm.clicked.connect(self._on_confirmed)
+        words.addWidget(self._confirm, 0, Qt.AlignmentFlag.AlignLeft)
         self._problem_line.setLayout(line)
         self._problem_line.hide()
+        self._hint = ""
+        self.severity: Severity | None = None
+        """How much what is shown beside the editor matters, ``None`` if nothing is shown."""
         box.addWidget(self._problem_line)
         box.addStretch(1)
         said = f"{field.label}, {self.tr('erforderlich')}" if field.required else field.label
@@ -79,6 +97,8 @@ class FieldBox(QWidget):
 
     def show_problem(self, text: str, severity: Severity = Severity.ERROR) -> None:
         """Show a problem beside the editor; only an error frames it."""
+        self.severity, self._hint = severity, ""
+        self._confirm.hide()
         error = severity is Severity.ERROR
         self._icon.show_icon("circle-alert" if error else "info", "danger" if error else "warning")
         style = TextStyle.DANGER if error else TextStyle.WARNING
@@ -92,10 +112,23 @@ class FieldBox(QWidget):
         if not error:
             self.field.editor.input.setAccessibleDescription(said.format(text=text))
 
+    def show_hint(self, code: str, text: str) -> None:
+        """Show a hint that can be confirmed."""
+        self.show_problem(text, Severity.HINT)
+        self._hint = code
+        self._confirm.show()
+
     def clear_problem(self) -> None:
         """Take the problem away."""
+        self.severity = None
         self._problem_line.hide()
         self.field.editor.set_error("")
+
+    def _on_confirmed(self) -> None:
+        code = self._hint
+        self.field.editor.setFocus()
+        self.clear_problem()
+        self.confirmed.emit(code)
 
 
 def give_mnemonics(labels: Iterable[QLabel], taken: str = "") -> None:

@@ -73,11 +73,13 @@ class SearchCombo(QComboBox):
     """Holds one key. Typing proposes, Enter or leaving takes the best, Down shows all.
 
     ``picked`` comes when the user chose another key; an empty text means none (``""``);
-    ``offer_taken`` carries the key of an offer, the choice stays as it was.
+    ``offer_taken`` carries the key of an offer, the choice stays as it was. ``went_on`` comes when
+    Enter took a proposal: the next field may have the focus.
     """
 
     picked = Signal(str)
     offer_taken = Signal(str)
+    went_on = Signal()
 
     def __init__(self, name: str, find: Finder, parent: QWidget | None = None) -> None:
         """Make an empty box; ``find`` answers what is typed."""
@@ -102,6 +104,7 @@ class SearchCombo(QComboBox):
         self._completer.activated.connect(self._on_proposal)
         self.setCompleter(self._completer)
         self.line.textEdited.connect(self._propose)
+        self.line.returnPressed.connect(self._on_return)
         self.line.editingFinished.connect(self.settle)
         self.activated.connect(self._on_item)
 
@@ -195,6 +198,13 @@ class SearchCombo(QComboBox):
     def _hide_proposals(self) -> None:
         if self._proposed:  # only then is there a popup: asking for it would make one
             self._completer.popup().hide()
+
+    def _on_return(self) -> None:
+        """Take the best proposal and go on; without proposals the form hears of Enter itself."""
+        if self._proposed and self._completer.popup().isVisible():
+            self.settle()
+            if not self.unsettled:
+                self.went_on.emit()
 
     def _on_proposal(self, label: str) -> None:
         self._take(next(e for e in self._proposed if e.label == label))

@@ -9,8 +9,10 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from intdesk.domain.case import CODE_FIELDS, CaseKind, CaseState
+from intdesk.domain.changes import Kind
 from intdesk.domain.dates import format_day
 from intdesk.sheets.cells import CellKind
+from ui.check_filter import check_field
 from ui.context import AppContext
 from ui.filter_fields import filter_field
 from ui.kit.filters import FilterField
@@ -20,7 +22,7 @@ from ui.texts import case_fields
 
 _USUAL = ("number", "state", "last_contact", "contacts", "follow_up")
 _WIDTHS = {
-    "number": 118, "state": 100, "last_contact": 200, "contacts": 110, "follow_up": 112,
+    "number": 132, "state": 100, "last_contact": 200, "contacts": 110, "follow_up": 112,
     "note": 260,
 }  # fmt: skip
 _KINDS = {
@@ -95,5 +97,7 @@ def more_filters(context: AppContext) -> list[FilterField]:
     shown = (
         ShownField("contact_day", _text("Beratung im Zeitraum"), CellKind.DAY),
         ShownField("begun", _text("Begonnen"), CellKind.DAY),
+        ShownField("closing", _text("Abgeschlossen, auch früher"), CellKind.DAY),
     )
-    return [filter_field(field, lambda: context.codes) for field in shown]
+    fields = [filter_field(field, lambda: context.codes) for field in shown]
+    return [*fields, check_field(Kind.CASE)]

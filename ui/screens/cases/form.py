@@ -44,7 +44,9 @@ class CaseEntry:
             self._field("number", TextEditor("number", longest=MAX_NUMBER), required=True),
             self._field("opened_on", DayEditor("opened_on", context.clock.today), required=True),
         ]
-        self.form = Form("case_form", first, self._groups(), taken=MENU_LETTERS)
+        self.form = Form(
+            "case_form", first, self._groups(), taken=MENU_LETTERS, carried=("confirmed",)
+        )
 
     def heading(self, *, new: bool) -> str:
         """Return the heading of the panel."""

@@ -20,10 +20,10 @@ from ui.record_page import RecordPage
 from ui.screens.cases.closing import ClosingSection
 from ui.screens.cases.columns import case_columns, more_filters
 from ui.screens.cases.consents import ConsentsSection
-from ui.screens.cases.contacts import ContactsSection
 from ui.screens.cases.form import CaseEntry
 from ui.screens.cases.identity import IdentitySection
 from ui.screens.cases.names import NameSearch
+from ui.screens.cases.timeline import TimelineSection
 from ui.unsaved import may_leave_unsaved
 
 _FILTERS = (
@@ -32,6 +32,7 @@ _FILTERS = (
     "age_group", "length_of_stay", "german_level", "employment", "housing", "access_route",
     "person_group", "family",
 )  # fmt: skip
+_BESIDE = frozenset({Kind.CONSULTATION, Kind.FOLLOW_UP, Kind.ATTACHMENT})
 _OPEN_ONLY = Filter("state", (CaseState.OPEN.value,))
 
 
@@ -64,11 +65,11 @@ class CasePage(RecordPage):
     def __init__(self, context: AppContext) -> None:
         """Build the screen; the list begins with the open cases."""
         super().__init__(context, case_spec(context), CaseEntry(context))
-        self.contacts = ContactsSection(context)
+        self.timeline = TimelineSection(context)
         self.closing = ClosingSection(context, self._settled)
         self.consents = ConsentsSection(context, self._settled)
         self.identity = IdentitySection(context, self._settled)
-        self.panel.add_below(self.contacts, self.identity, self.consents, self.closing)
+        self.panel.add_below(self.timeline, self.identity, self.consents, self.closing)
         self.names = NameSearch(context)
         self.names.opened.connect(self.open_record)
         self._column.insertWidget(1, self.names)
@@ -83,8 +84,8 @@ class CasePage(RecordPage):
         return (self._by_name,)
 
     def concerns(self, changes: Changes) -> bool:
-        """Refresh for consultations, too: they tell of the last contact."""
-        return super().concerns(changes) or Kind.CONSULTATION in changes.kinds
+        """Refresh for what the timeline of a case tells of, too."""
+        return super().concerns(changes) or bool(changes.kinds & _BESIDE)
 
     def refresh(self) -> None:
         """Ask for list and case anew."""
@@ -120,7 +121,7 @@ class CasePage(RecordPage):
 
     def _show_sections(self) -> None:
         case = self._case()
-        for section in (self.contacts, self.closing, self.consents, self.identity):
+        for section in (self.timeline, self.closing, self.consents, self.identity):
             section.show_case(case)
         access = self.context.office.identities.access
         self._by_name.setVisible(access is IdentityAccess.OPEN)

@@ -79,7 +79,7 @@ class ConsultationEntry:
         """Return a copy of the last consultation, if there is one."""
         if self.last is None:
             return None
-        return replace(self.last, id=0, version=0, day=self._context.clock.today())
+        return replace(self.last, id=0, version=0, day=self._context.clock.today(), confirmed=())
 
     def finish(self, draft: Consultation) -> Consultation:
         """Return the draft with its answer as the domain knows it, filled from its case."""
@@ -122,6 +122,8 @@ class _Fields:
             self._field("case_id", self._case_editor()),
             self._field("minutes", MinutesEditor("minutes"), required=True, wide=True),
             self._field("topic", self._code("topic"), required=True, wide=True),
+            self._coded("contact_form"),
+            self._coded("language"),
             self._field(
                 "novelty",
                 self._novelty(),
@@ -129,7 +131,13 @@ class _Fields:
                 hint=_text("Tasten N, S oder U; zählt nur ohne Fall"),
             ),
         ]
-        self._form = Form("consultation_form", first, self._groups(), taken=MENU_LETTERS)
+        self._form = Form(
+            "consultation_form",
+            first,
+            self._groups(),
+            taken=MENU_LETTERS,
+            carried=("confirmed",),
+        )
         return self._form
 
     def _case_editor(self) -> CaseEditor:
@@ -152,9 +160,8 @@ class _Fields:
 
     def _groups(self) -> list[Group]:
         talk = (
-            self._coded("contact_form"), self._text_field("place"), self._coded("counselling_kind"),
-            self._time(), self._multi("further_topics"), self._multi("help_kinds"),
-            self._coded("language"), self._coded("interpreting"),
+            self._text_field("place"), self._coded("counselling_kind"), self._time(),
+            self._coded("interpreting"), self._multi("further_topics"), self._multi("help_kinds"),
             self._field("interpreting_cost", EurosEditor("interpreting_cost"), width=_HALF),
             self._count("people"), self._count("relatives"),
         )  # fmt: skip

@@ -12,6 +12,7 @@ from intdesk.domain.case import with_features
 from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.consultation import CODE_FIELDS, Consultation
 from intdesk.errors import IntDeskError
+from ui.check_filter import check_field
 from ui.consultation_filters import consultation_filters
 from ui.context import AppContext
 from ui.kit.buttons import Button, ButtonKind, secondary
@@ -45,7 +46,10 @@ def consultation_spec() -> ListSpec:
         many=_text("Beratungen"),
         nothing=_text("In diesem Jahr ist noch keine Beratung erfasst."),
         first=_text("Beratung erfassen"),
-        more_filters=consultation_filters,
+        more_filters=lambda context: [
+            *consultation_filters(context),
+            check_field(Kind.CONSULTATION),
+        ],
         bulk=("place", "municipality", "novelty", *CODE_FIELDS),
     )
 

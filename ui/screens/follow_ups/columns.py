@@ -36,7 +36,7 @@ _LINKED = (Kind.CONSULTATION, Kind.WORK_ENTRY, Kind.CONTACT, Kind.EVENT, Kind.ST
 def follow_up_columns(today: Callable[[], date]) -> list[ShownField]:
     """Return the fields in the order in which they are shown."""
     names = follow_up_fields()
-    kinds = {k.value: kind_word(k) for k in _LINKED}
+    kinds = {kind.value: word for kind in Kind if (word := kind_word(kind))}
     states = follow_up_states()
     return [
         ShownField("due", names["due"], CellKind.DAY, width=104, visible=True),

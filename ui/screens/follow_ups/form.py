@@ -55,7 +55,7 @@ class FollowUpEntry:
                 ),
             ],
             taken=MENU_LETTERS,
-            carried=("linked_kind", "linked_id"),
+            carried=("linked_kind", "linked_id", "confirmed"),
         )  # fmt: skip
 
     def heading(self, *, new: bool) -> str:

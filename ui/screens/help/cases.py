@@ -16,6 +16,8 @@ def case_help() -> tuple[str, str]:
         "mit „Neu“ oder aus einer Beratung mit „Fall daraus machen“; in der Schnellerfassung "
         "genügen danach ein paar Ziffern der Nummer, und die Merkmale kommen aus dem Fall. "
         "Die nächste Nummer setzt die zuletzt vergebene fort, in der Form, die Sie ihr geben. "
+        "Die Zeitleiste zeigt Beratungen, Wiedervorlagen, Einwilligungen, Dokumente und den Lauf "
+        "des Falls; ein Eintrag öffnet sich mit der Eingabetaste. "
         "Gezählt wird viererlei: Kontakte sind Beratungen; Fälle die mit mindestens einer "
         "Beratung im Jahr, neu oder übernommen; Personen die der Fälle, jede einmal, und die "
         "als neu vermerkten ohne Fall; Angehörige zählen bei jeder Beratung. Mit „Abschluss“ "

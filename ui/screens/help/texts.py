@@ -23,7 +23,8 @@ def _work_texts() -> dict[PageId, tuple[str, str]]:
     return {
         PageId.START: (_text("Start"), _text(
             "Das Jahr auf einen Blick: Kennzahlen mit dem Vorjahr, Beratungen je Monat und die "
-            "häufigsten Themen. Ein Klick auf eine Zahl oder einen Balken öffnet die Liste "
+            "häufigsten Themen, daneben das Vorjahr. Was für den Bericht fehlt, steht darunter. "
+            "Ein Klick auf eine Zahl oder einen Balken öffnet die Liste "
             "dahinter. Das Jahr wählen Sie oben rechts, es gilt für alle Ansichten."
         )),
         **hour_texts(),
@@ -39,7 +40,9 @@ def _work_texts() -> dict[PageId, tuple[str, str]]:
             "einen Eintrag, Entf legt ihn in den Papierkorb. Was Sie noch nicht gespeichert haben, "
             "steht nach einem Absturz wieder im Formular. „Anlagen“ nimmt Dateien zu einem "
             "gespeicherten Eintrag auf, „Verlauf“ zeigt, wer was wann geändert hat. Tragen Sie "
-            "keine Namen von Ratsuchenden ein."
+            "keine Namen von Ratsuchenden ein. Hinweise neben einem Feld sagen, was ungewöhnlich "
+            "ist: ein Sonntag, eine zu lange Kurzberatung, eine Vermittlung ohne Stelle. Sie "
+            "halten nichts auf; „Stimmt so“ lässt einen Hinweis für diesen Eintrag verschwinden."
         )),
         PageId.CASES: case_help(),
         PageId.WORK_ENTRIES: (_text("Arbeitszeit"), _text(
@@ -89,6 +92,12 @@ def _office_texts() -> dict[PageId, tuple[str, str]]:
             "Sie von Hand, wählen einen zweiten Ort außerhalb des Rechners (USB-Stick oder "
             "Netzlaufwerk) und spielen eine Sicherung zurück. Zurückspielen ersetzt alle Daten "
             "durch den Stand der Sicherung; der jetzige Stand wird vorher gesichert."
+        )),
+        PageId.REPORT_CHECK: (_text("Vor dem Bericht prüfen"), _text(
+            "Zählt, was im gewählten Jahr fehlt oder kaum stimmen kann, nach Bereichen und danach, "
+            "wie sehr es den Bericht betrifft. „Zeigen“ öffnet die Liste mit genau diesen "
+            "Einträgen. Was bleiben soll, lassen Sie mit „Bleibt so“ und einer Begründung stehen; "
+            "es steht dann am Ende der Seite. Nichts davon hält den Bericht auf."
         )),
         PageId.TRASH: (_text("Papierkorb"), _text(
             "Gelöschtes bleibt hier, bis Sie es wiederherstellen oder endgültig löschen. Anlagen "

@@ -19,6 +19,7 @@ from ui.kit.labels import TextStyle, label
 from ui.kit.layout import CARD_PADDING, GAP, WIDE_GAP, FlowRow, ScrollPage
 from ui.kit.undo_line import UndoLine
 from ui.kit.year_calendar import CELL, Mark, MarkKey, YearCalendar
+from ui.report_checks import UNATTENDED
 from ui.screens.office_hours.dates import DatesTable, marks_of
 from ui.screens.office_hours.figures import hour_figures
 
@@ -121,7 +122,7 @@ class YearContent(QFrame):
         if self._year is None:
             return
         dates = self._year.dates
-        wanted = [d for d in dates if self._shown in {ALL, d.standing}]
+        wanted = [d for d in dates if self._belongs(d)]
         self.table.show_dates(wanted)
         words = self.tr("{n} Termine").format(n=len(wanted))
         self._count.setText(self.tr("1 Termin") if len(wanted) == 1 else words)
@@ -135,6 +136,11 @@ class YearContent(QFrame):
                 self.tr("Sprechzeit eintragen"),
             )
         self._show_view()
+
+    def _belongs(self, found: CalendarDate) -> bool:
+        if self._shown == UNATTENDED:
+            return found.standing is Standing.HELD and not found.visitors
+        return self._shown in {ALL, found.standing}
 
     def _show_view(self) -> None:
         as_list = self._as_list.isChecked()
@@ -203,7 +209,7 @@ class YearContent(QFrame):
             button.clicked.connect(self._show_view)
             views.addButton(button)
         standings = QButtonGroup(self)
-        words = {ALL: self.tr("Alle"), **STANDING_LABELS}
+        words = {ALL: self.tr("Alle"), **STANDING_LABELS, UNATTENDED: self.tr("Ohne Besuch")}
         self._standings: dict[str, Button] = {}
         for key, text in words.items():
             chip = Button(f"office_dates_{key}", text, ButtonKind.CHIP)

@@ -27,6 +27,7 @@ from ui.page import Page
 from ui.progress_line import ProgressLine
 from ui.record_history import history_dialog
 from ui.record_panel import RecordPanel
+from ui.report_checks import UNATTENDED
 from ui.screens.office_hours.content import YearContent
 from ui.screens.office_hours.form import DateFields, OfficeDateEntry
 from ui.side_by_side import SideBySide
@@ -78,6 +79,8 @@ class OfficeHourPage(Page):
         elif target.record:
             self._edit(target.record)
         else:
+            if target.part == UNATTENDED:
+                self.content.show_standing(UNATTENDED)
             self.content.focus()
 
     def may_leave(self) -> bool:

@@ -6,10 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QVBoxLayout
 
 from intdesk.domain.report_data import ReportKind
-from ui.clearing import clear_layout
 from ui.context import AppContext
 from ui.jobs import JobProgress
 from ui.kit.banner import Banner, Tone
@@ -20,8 +19,8 @@ from ui.opening import open_path
 from ui.output_place import may_replace, output_folder, remember_folder
 from ui.page import Page
 from ui.progress_line import ProgressLine
+from ui.report_check_card import ReportCheckCard
 from ui.screens.reports.audience import AudienceChoice
-from ui.screens.reports.checks import Check, find_gaps
 from ui.screens.reports.month import MonthCard, month_part
 from ui.screens.reports.preview import PreviewCard
 from ui.targets import Target
@@ -49,7 +48,8 @@ class ReportPage(Page):
         area.body.addWidget(self._preview)
         self._month = MonthCard(context)
         area.body.addWidget(self._month)
-        area.body.addWidget(self._check_card())
+        self._checks = ReportCheckCard(context, "report_checks")
+        area.body.addWidget(self._checks)
         area.body.addStretch(1)
         self.refresh()
 
@@ -69,7 +69,7 @@ class ReportPage(Page):
         year = self.context.year.year
         self._heading.heading.setText(self.tr("Jahresbericht {year}").format(year=year))
         self._month.show_year(year)
-        self._show_gaps(find_gaps(self.context, year))
+        self._checks.refresh()
         self._preview.show_year(year)
 
     def audience(self) -> Audience:
@@ -178,26 +178,6 @@ class ReportPage(Page):
         if not open_path(path):
             text = self.tr("Für diese Datei ist kein Programm eingerichtet: {path}")
             self._banner.say(text.format(path=path), Tone.WARNING)
-
-    def _check_card(self) -> Card:
-        card = Card(self.tr("Vor dem Bericht prüfen"), name="report_checks")
-        self._gaps = QVBoxLayout()
-        self._gaps.setSpacing(2)
-        card.body.addLayout(self._gaps)
-        return card
-
-    def _show_gaps(self, gaps: list[Check]) -> None:
-        clear_layout(self._gaps)
-        for number, gap in enumerate(gaps):
-            button = Button(f"report_gap_{number}", gap.text, ButtonKind.LINK, icon="info")
-            button.clicked.connect(lambda _=False, g=gap: self.context.router.go(g.target))
-            self._gaps.addWidget(FlowRow(button))
-        if not gaps:
-            self._gaps.addWidget(_complete(self.tr("Es fehlt nichts.")))
-
-
-def _complete(text: str) -> QWidget:
-    return label(text, TextStyle.OK, name="report_complete")
 
 
 def _box(name: str, text: str) -> QCheckBox:

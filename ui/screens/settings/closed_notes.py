@@ -9,6 +9,7 @@ from intdesk.domain.changes import Changes, Kind
 from intdesk.texts.messages import message_for
 from ui.access_dialog import secret_field
 from ui.context import AppContext
+from ui.kit.banner import Banner, Tone
 from ui.kit.buttons import primary
 from ui.kit.form.amounts import DayEditor
 from ui.kit.form.editor import TextEditor
@@ -17,6 +18,7 @@ from ui.kit.labels import TextStyle, label
 from ui.kit.layout import Card, FlowRow
 from ui.progress_line import ProgressLine
 from ui.secret_problems import is_about_secret
+from ui.targets import PageId, Target
 
 FIELD_WIDTH = 420
 
@@ -52,17 +54,26 @@ class ClosedNotesCard(Card):
             "dafür eine Rechtsgrundlage gibt. Sprechen Sie vorher mit der oder dem "
             "Datenschutzbeauftragten. Was Sie hier angeben, steht danach im Protokoll."
         )
-        for widget in (
+        self._asking = (
             label(explanation, wrap=True), *self._boxes.values(), self._code_box,
-            FlowRow(self._open), self._progress, self._why,
-        ):  # fmt: skip
+            FlowRow(self._open),
+        )  # fmt: skip
+        for widget in (*self._asking, self._progress, self._why):
             self.body.addWidget(widget)
+        self._opened = Banner()
+        self._opened.setObjectName("notes_opened")
+        self._opened.pressed.connect(lambda: self._context.router.go(Target(PageId.CONSULTATIONS)))
+        self._opened.hide()
+        self.body.addWidget(self._opened)
         self.hide()
 
     def refresh(self) -> None:
         """Show the card if something is closed; only the officer can open it."""
         office = self._context.office
-        self.setVisible(office.access.identities_closed)
+        closed = office.access.identities_closed
+        self.setVisible(closed or not self._opened.isHidden())
+        for part in self._asking:
+            part.setVisible(closed)
         if self._day.value() is None:
             self._day.set_value(self._context.clock.today())
         may = not office.read_only and office.access.kind is not SlotKind.DEPUTY
@@ -109,7 +120,10 @@ class ClosedNotesCard(Card):
         for editor in (self._basis, self._approved):
             editor.set_value("")
         self._code.set_value("")
-        self._context.bus.announce(_text("Die Notizen sind wieder lesbar."))
+        words = _text("Die Notizen sind wieder lesbar.")
+        self._opened.say(words, Tone.OK, _text("Zu den Beratungen"))
+        self._opened.focus_button()
+        self._context.bus.announce(words)
         self._context.bus.publish(changes)
         self._context.bus.publish(Changes.of(Kind.BACKUP))
 

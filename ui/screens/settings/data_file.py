@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from intdesk import __version__
 from intdesk.domain.access import key_path
 from intdesk.domain.changes import Kind
 from intdesk.domain.listing import ListQuery
-from intdesk.texts.numbers import format_count
+from intdesk.texts.numbers import format_bytes, format_count
 from ui.clearing import clear_layout
 from ui.context import AppContext
 from ui.kit.buttons import secondary
@@ -60,7 +59,7 @@ class DataFilePart(QWidget):
 
     def _facts(self) -> list[tuple[str, str]]:
         office = self._context.office
-        size = QLocale().formattedDataSize(office.path.stat().st_size)
+        size = format_bytes(office.path.stat().st_size)
         facts = [
             (self.tr("Datei"), office.path.name),
             (self.tr("Ordner"), str(office.path.parent)),

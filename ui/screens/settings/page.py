@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QVBoxLayout, QWidget
 from intdesk.domain.changes import Changes, Kind
 from ui.context import AppContext
 from ui.kit.buttons import Button, ButtonKind
-from ui.kit.layout import PAGE_MARGINS, FlowRow, PageHeader, ScrollPage
+from ui.kit.layout import PAGE_MARGINS, FlowRow, PageHeader, ScrollPage, centred
 from ui.page import Page
 from ui.screens.settings.appearance import AppearancePart
 from ui.screens.settings.backups import BackupPart
@@ -21,6 +21,8 @@ from ui.targets import Target
 
 OFFICE, CODES, LOOK, FILE = "office", "codes", "look", "file"
 SECURITY, BACKUPS = "security", "backups"
+MOST_WIDTH = 1080
+"""Wider cards would be hard to read; on a wide window they stand in the middle."""
 
 
 class SettingsPage(Page):
@@ -45,12 +47,15 @@ class SettingsPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, PAGE_MARGINS[1], 0, 0)
         column.setSpacing(0)
-        top = QVBoxLayout()
-        top.setContentsMargins(PAGE_MARGINS[0], 0, PAGE_MARGINS[2], 0)
+        head = QWidget()
+        top = QVBoxLayout(head)
+        top.setContentsMargins(0, 0, 0, 0)
         top.setSpacing(12)
         top.addWidget(PageHeader(self.tr("Einstellungen")))
         top.addWidget(self._choice())
-        column.addLayout(top)
+        row = centred(head, MOST_WIDTH)
+        row.setContentsMargins(PAGE_MARGINS[0], 0, PAGE_MARGINS[2], 0)
+        column.addLayout(row)
         column.addWidget(self._stack, 1)
         self._show(OFFICE)
 
@@ -109,7 +114,7 @@ class SettingsPage(Page):
         if key not in self._parts:
             part = self._parts[key] = self._builders[key]()
             area = self._areas[key] = ScrollPage(f"settings_{key}_scroll")
-            area.body.addWidget(part, 1)
+            area.body.addLayout(centred(part, MOST_WIDTH), 1)
             self._stack.addWidget(area)
         self._shown = key
         self._stack.setCurrentWidget(self._areas[key])

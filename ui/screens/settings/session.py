@@ -29,6 +29,7 @@ class SessionCard(Card):
             button = Button(f"lock_after_{minutes}", text, ButtonKind.SEGMENT)
             button.setAccessibleName(self.tr("Nach {n} Minuten sperren").format(n=minutes))
             button.clicked.connect(lambda _=False, m=minutes: self._choose(m))
+            button.setEnabled(not context.settings.is_fixed(settings.LOCK_MINUTES))
             group.addButton(button)
             self._buttons[minutes] = button
         self.body.addWidget(self._who)
@@ -40,6 +41,9 @@ class SessionCard(Card):
             "Rechner; ein „nie“ gibt es nicht, denn die Datei enthält Vertrauliches."
         )
         self.body.addWidget(label(words, TextStyle.MUTED, wrap=True))
+        if context.settings.is_fixed(settings.LOCK_MINUTES):
+            fixed = self.tr("Ihre Verwaltung hat diese Zeit festgelegt.")
+            self.body.addWidget(label(fixed, name="lock_fixed", wrap=True))
 
     def refresh(self) -> None:
         """Show who is logged in."""

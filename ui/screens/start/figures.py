@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -10,10 +11,20 @@ from PySide6.QtCore import QCoreApplication
 from intdesk.domain.changes import Kind
 from intdesk.domain.chart import ChartKind, ChartSpec, Series
 from intdesk.domain.codes import CodeBook, CodeListId
+from intdesk.domain.counting import CaseCounts
 from intdesk.domain.dates import MONTHS, MONTHS_SHORT
 from intdesk.domain.duration import NO_BREAK, format_minutes
 from intdesk.domain.event import EventState
-from intdesk.domain.listing import Filter, ListQuery, active_filter, month_filter, year_filter
+from intdesk.domain.listing import (
+    Filter,
+    ListQuery,
+    active_filter,
+    begun_filter,
+    closed_filter,
+    month_filter,
+    year_filter,
+)
+from intdesk.domain.month_count import MonthCount
 from intdesk.domain.report_data import Unit
 from intdesk.texts.numbers import format_change, format_value
 from ui.targets import Target, list_target
@@ -64,20 +75,55 @@ def key_figures(now: YearFigures, before: YearFigures, *, running: bool) -> list
     ]  # fmt: skip
 
 
-def month_chart(figures: YearFigures) -> tuple[ChartSpec, list[Target]]:
-    """Return consultations by month, and the list behind each bar."""
-    values = tuple(figures.by_month.get(str(month), 0) for month in range(1, 13))
-    most = max(range(12), key=lambda m: values[m])
-    title = _text("Beratungen je Monat")
-    words = _text("Säulendiagramm: {n} Beratungen im Jahr {year}, die meisten im {month} ({most}).")
-    spec = ChartSpec(
-        ChartKind.COLUMNS, title, MONTHS_SHORT,
-        (Series(_text("Beratungen"), values),),
-        words.format(
-            n=figures.consultations, year=figures.year, month=MONTHS[most], most=values[most]
-        ),
+def case_figures(now: CaseCounts, before: CaseCounts, year: int) -> list[KeyFigure]:
+    """Return how many cases are new, carried over and closed, each with its list."""
+    active = ListQuery(Kind.CASE, filters=(active_filter(year),))
+    closed = ListQuery(Kind.CASE, filters=(closed_filter(year),))
+    numbers = (
+        ("cases_new", now.new, before.new, active.with_filter(begun_filter(year, None))),
+        ("cases_carried", now.carried, before.carried,
+         active.with_filter(begun_filter(None, year - 1))),
+        ("cases_closed", now.closed, before.closed, closed),
     )  # fmt: skip
-    return spec, [_month_target(figures.year, month) for month in range(1, 13)]
+    return [
+        KeyFigure(
+            name, _shown(value, Unit.COUNT),
+            _text("{year}: {n}").format(year=year - 1, n=_shown(past, Unit.COUNT)),
+            list_target(query),
+        )
+        for name, value, past, query in numbers
+    ]  # fmt: skip
+
+
+def month_chart(
+    count: MonthCount, year: int, now: Sequence[int], before: Sequence[int]
+) -> tuple[ChartSpec, list[list[Target]]]:
+    """Return the months of a year beside those of the last, and the lists behind each column."""
+    title, name = month_titles()[count]
+    most = max(range(12), key=lambda m: now[m])
+    unit = Unit.MINUTES if count is MonthCount.MINUTES else Unit.COUNT
+    words = _text("Säulendiagramm: {name} {year}, zusammen {n}, die meisten im {month} ({most}).")
+    text = words.format(
+        name=name, year=year, n=_shown(sum(now), unit), month=MONTHS[most],
+        most=_shown(now[most], unit),
+    )  # fmt: skip
+    series, years = [Series(str(year), tuple(now))], [year]
+    if any(before):
+        series.append(Series(str(year - 1), tuple(before)))
+        years.append(year - 1)
+        text += _text(" Im Vorjahr zusammen {n}.").format(n=_shown(sum(before), unit))
+    spec = ChartSpec(ChartKind.COLUMNS, title, MONTHS_SHORT, tuple(series), text, unit.value)
+    return spec, [[_month_target(count, y, month) for month in range(1, 13)] for y in years]
+
+
+def month_titles() -> dict[MonthCount, tuple[str, str]]:
+    """Return the title of each comparison of months, and what it counts."""
+    return {
+        MonthCount.CONSULTATIONS: (_text("Beratungen je Monat"), _text("Beratungen")),
+        MonthCount.MINUTES: (_text("Beratungszeit je Monat"), _text("Beratungszeit")),
+        MonthCount.PERSONS: (_text("Neue Personen je Monat"), _text("Neue Personen")),
+        MonthCount.CASES: (_text("Fälle mit Beratung je Monat"), _text("Fälle")),
+    }
 
 
 def topic_chart(figures: YearFigures, codes: CodeBook) -> tuple[ChartSpec, list[Target]]:
@@ -118,5 +164,11 @@ def _compared(value: int | None, past: int | None, unit: Unit, year: int, *, run
     return _text("{change} gegenüber {year}").format(change=change, year=year)
 
 
-def _month_target(year: int, month: int) -> Target:
-    return list_target(ListQuery(Kind.CONSULTATION, filters=(month_filter(year, month),)))
+def _month_target(count: MonthCount, year: int, month: int) -> Target:
+    days = month_filter(year, month)
+    if count is MonthCount.CASES:
+        active = replace(days, field=active_filter(year).field)
+        return list_target(ListQuery(Kind.CASE, filters=(active,)))
+    query = ListQuery(Kind.CONSULTATION, filters=(days,))
+    new = Filter("novelty", ("new",))
+    return list_target(query.with_filter(new) if count is MonthCount.PERSONS else query)

@@ -3,24 +3,36 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.chart import ChartSpec
+from intdesk.domain.month_count import MonthCount
 from ui.context import AppContext
-from ui.kit.buttons import primary, secondary
+from ui.kit.buttons import Button, ButtonKind, primary, secondary
 from ui.kit.chart_view import ChartView
 from ui.kit.kpi import KpiCard
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import WIDE_GAP, Card, FlowRow, PageHeader, ScrollPage
 from ui.page import Page
+from ui.report_check_card import ReportCheckCard
 from ui.screens.start.backups import BackupOverview
 from ui.screens.start.coming import ComingCard
 from ui.screens.start.due import DueCard
-from ui.screens.start.figures import KeyFigure, key_figures, month_chart, topic_chart
+from ui.screens.start.figures import (
+    KeyFigure,
+    case_figures,
+    key_figures,
+    month_chart,
+    month_titles,
+    topic_chart,
+)
 from ui.targets import PageId, Target
 
 CHART_WIDTH = 380
+FIRST_CARDS = 5
+YEAR_PART = "year"
+"""The part of the screen of working time that compares planned and actual shares."""
 
 
 class StartPage(Page):
@@ -30,7 +42,8 @@ class StartPage(Page):
         """Build the page and show the chosen year."""
         super().__init__(context, "start_page", QCoreApplication.translate("start", "Start"))
         self._targets: dict[str, Target] = {}
-        self._bars: dict[str, list[Target]] = {}
+        self._bars: dict[str, list[list[Target]]] = {}
+        self._month_count = MonthCount.CONSULTATIONS
         area = ScrollPage("start_scroll")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -53,7 +66,9 @@ class StartPage(Page):
         area.body.addWidget(self._due)
         self._coming = ComingCard(context)
         area.body.addWidget(self._coming)
+        self._checks = ReportCheckCard(context, "start_checks")
         area.body.addWidget(self._year)
+        area.body.addWidget(self._checks)
         area.body.addWidget(self._empty)
         area.body.addWidget(self._backups)
         area.body.addStretch(1)
@@ -86,21 +101,37 @@ class StartPage(Page):
         empty = not (now.consultations or now.minutes_by_function or now.events)
         self._empty.setVisible(empty)
         self._year.setVisible(not empty)
+        self._checks.setVisible(not empty)
         if empty:
             words = self.tr("Für {year} ist noch nichts erfasst.")
             self._empty_card.heading.setText(words.format(year=year))
             return
+        self._checks.refresh()
         running = year == context.clock.today().year
         for figure in key_figures(now, before, running=running):
             self._show_figure(figure)
-        self._show_charts(*month_chart(now), self._months)
-        self._show_charts(*topic_chart(now, context.codes), self._topics)
+        cases, past = (context.office.figures.cases(y) for y in (year, year - 1))
+        self._case_row.setVisible(bool(cases.active or cases.closed or past.active))
+        for figure in case_figures(cases, past, year):
+            self._show_figure(figure)
+        self._show_months()
+        spec, targets = topic_chart(now, context.codes)
+        self._show_charts(spec, [targets], self._topics)
 
     def _show_figure(self, figure: KeyFigure) -> None:
         self._cards[figure.name].set_value(figure.value, figure.comparison)
         self._targets[figure.name] = figure.target
 
-    def _show_charts(self, spec: ChartSpec, targets: list[Target], view: ChartView) -> None:
+    def _show_months(self) -> None:
+        year, figures = self.context.year.year, self.context.office.figures
+        now, before = (figures.months(y, self._month_count) for y in (year, year - 1))
+        self._show_charts(*month_chart(self._month_count, year, now, before), self._months)
+
+    def _count_months(self, count: MonthCount) -> None:
+        self._month_count = count
+        self._show_months()
+
+    def _show_charts(self, spec: ChartSpec, targets: list[list[Target]], view: ChartView) -> None:
         view.show_chart(spec)
         self._bars[view.objectName()] = targets
 
@@ -112,6 +143,9 @@ class StartPage(Page):
             "cases": KpiCard("kpi_cases", self.tr("Fälle"), "folder-open"),
             "events": KpiCard("kpi_events", self.tr("Veranstaltungen"), "calendar-days"),
             "work": KpiCard("kpi_work", self.tr("Weitere Arbeitszeit"), "calendar"),
+            "cases_new": KpiCard("kpi_cases_new", self.tr("Neue Fälle")),
+            "cases_carried": KpiCard("kpi_cases_carried", self.tr("Übernommene Fälle")),
+            "cases_closed": KpiCard("kpi_cases_closed", self.tr("Abgeschlossene Fälle")),
         }
         for name, card in self._cards.items():
             card.clicked.connect(lambda _=False, n=name: self.context.router.go(self._targets[n]))
@@ -121,17 +155,36 @@ class StartPage(Page):
         column = QVBoxLayout(view)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(WIDE_GAP)
-        column.addWidget(FlowRow(*self._cards.values(), spacing=WIDE_GAP, uniform=True))
-        charts = [_framed(chart) for chart in (self._months, self._topics)]
+        cards = list(self._cards.values())
+        self._case_row = FlowRow(*cards[FIRST_CARDS:], spacing=WIDE_GAP, uniform=True)
+        column.addWidget(FlowRow(*cards[:FIRST_CARDS], spacing=WIDE_GAP, uniform=True))
+        column.addWidget(self._case_row)
+        charts = [_framed(self._months, self._count_row()), _framed(self._topics)]
         column.addWidget(FlowRow(*charts, spacing=WIDE_GAP, uniform=True))
+        shares = self.tr("Stunden je Funktion, geplant und tatsächlich")
+        hours = Button("start_functions", shares, ButtonKind.LINK, icon="chart-column")
+        hours.clicked.connect(
+            lambda: self.context.router.go(Target(PageId.WORK_ENTRIES, part=YEAR_PART))
+        )
+        column.addWidget(FlowRow(hours))
         return view
 
     def _chart(self, name: str) -> ChartView:
         chart = ChartView(name, clickable=True)
         chart.picked.connect(
-            lambda category, _series, n=name: self.context.router.go(self._bars[n][category])
+            lambda category, series, n=name: self.context.router.go(self._bars[n][series][category])
         )
         return chart
+
+    def _count_row(self) -> QWidget:
+        """Return the choice of what the months count."""
+        group = QButtonGroup(self)
+        for count, (_title, name) in month_titles().items():
+            button = Button(f"months_{count}", name, ButtonKind.SEGMENT)
+            button.setChecked(count is self._month_count)
+            button.clicked.connect(lambda _=False, c=count: self._count_months(c))
+            group.addButton(button)
+        return FlowRow(*group.buttons())
 
     def _empty_view(self) -> QWidget:
         card = self._empty_card = Card(" ", name="start_empty")
@@ -151,8 +204,10 @@ class StartPage(Page):
         return card
 
 
-def _framed(chart: ChartView) -> Card:
+def _framed(chart: ChartView, choice: QWidget | None = None) -> Card:
     card = Card()
+    if choice is not None:
+        card.body.addWidget(choice)
     card.body.addWidget(chart)
     card.setMinimumWidth(CHART_WIDTH)
     return card

@@ -56,6 +56,7 @@ class WorkEntryEntry:
                 Field("task_group", names["task_group"], self._task_group, wide=True),
             ],
             taken=MENU_LETTERS,
+            carried=("confirmed",),
         )  # fmt: skip
         self._activity.changed.connect(self._follow)
 

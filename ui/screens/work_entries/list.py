@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QRegularExpression
 from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QWidget
 
 from intdesk.domain.changes import Changes, Kind
+from ui.check_filter import check_field
 from ui.context import AppContext
 from ui.kit.buttons import Button, ButtonKind, secondary
 from ui.record_list import ListSpec
@@ -40,6 +41,7 @@ def work_entry_spec() -> ListSpec:
         many=_text("Tätigkeiten"),
         nothing=_text("In diesem Jahr ist noch keine Tätigkeit erfasst."),
         first=_text("Tätigkeit erfassen"),
+        more_filters=lambda _context: [check_field(Kind.WORK_ENTRY)],
         bulk=("activity", "function", "task_group", "description"),
     )
 
@@ -56,6 +58,8 @@ class WorkEntryPage(RecordPage):
         """Show the list where one is asked for, else the view that was shown last."""
         if target.query is not None:
             self._choose(LIST)
+        elif target.part in self._segments:
+            self._choose(target.part)
         super().arrive(target)
         if target.query is None and not target.create and not target.record:
             self._focus_view()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeListId
 from intdesk.domain.problems import errors
 from intdesk.domain.work_entry import WorkEntry, with_activity
@@ -81,16 +82,28 @@ class QuickEntry(QWidget):
         draft = WorkEntry(day=self._day, minutes=self._minutes.value())
         draft = with_activity(draft, self._activity.value(), self._context.codes)
         problem = self._problem(draft)
-        self._message.setText(problem)
-        self._message.setVisible(bool(problem))
+        self._say(problem, TextStyle.DANGER)
         if problem:
-            announce(self._message, problem)
             return
+        hints = self._context.office.hints.of(Kind.WORK_ENTRY, draft, self._context.year.year)
         saved: Saved = self._context.office.work_entries.save(draft)
         self._activity.set_value("")
         self._minutes.set_value(None)
         self.begin()
         self.saved.emit(saved, self._day)
+        if hints:
+            words = " ".join(map(sentence_for, hints))
+            self._say(self.tr("Eingetragen. {hints}").format(hints=words), TextStyle.WARNING)
+
+    def _say(self, text: str, style: TextStyle) -> None:
+        """Show a message below the line; an empty one takes it away."""
+        self._message.setProperty("type", style.value)
+        self._message.style().unpolish(self._message)
+        self._message.style().polish(self._message)
+        self._message.setText(text)
+        self._message.setVisible(bool(text))
+        if text:
+            announce(self._message, text)
 
     def _problem(self, draft: WorkEntry) -> str:
         """Return what keeps a draft from being saved and put the cursor there."""

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 
+from ui import settings
 from ui.context import AppContext
 from ui.new_office import NewOffice
 from ui.new_password import Judge
@@ -18,14 +20,22 @@ from ui.shell.assistant.step import Step
 from ui.shell.assistant.wizard import Wizard
 
 
+def _no_warning(_folder: Path, _data_folder: Path) -> str:
+    return ""
+
+
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """How the answers are judged: paths, folders, passwords, the second place."""
+    """How the answers are judged: paths, folders, passwords, the second place.
+
+    ``warning`` says why a second place that may be used is a poor one.
+    """
 
     proposal: Proposal
     folder: PlaceJudge
     password: Judge
     second_place: Check
+    warning: Check = _no_warning
 
 
 class AssistantPage(Wizard):
@@ -40,7 +50,12 @@ class AssistantPage(Wizard):
         """Build all steps; :meth:`begin` starts them."""
         self.place = PlaceStep(context.dialogs, rules.proposal, rules.folder)
         self.password = PasswordStep(rules.password)
-        self.second_place = SecondPlaceStep(context.dialogs, rules.second_place)
+        self.second_place = SecondPlaceStep(
+            context.dialogs,
+            rules.second_place,
+            rules.warning,
+            context.settings.get(settings.PROPOSED_SECOND_PLACE),
+        )
         self.sheets = SheetsStep(context)
         steps = (self.place, self.password, self.second_place, self.sheets)
         super().__init__("assistant", steps, "")

@@ -15,7 +15,9 @@ from ui.shell.places import judge_folder
 
 def rules_of(files: FileCommands) -> Rules:
     """Return the rules; ``files`` knows the folder in which files are offered."""
-    return Rules(files.proposal, judge_folder, judge_password, judge_second_place)
+    return Rules(
+        files.proposal, judge_folder, judge_password, judge_second_place, warn_of_second_place
+    )
 
 
 def judge_second_place(folder: Path, data_folder: Path) -> str:
@@ -30,6 +32,18 @@ def judge_second_place(folder: Path, data_folder: Path) -> str:
     except IntDeskError as error:
         return str(message_for(error))
     return ""
+
+
+def warn_of_second_place(folder: Path, data_folder: Path) -> str:
+    """Return why a folder is a poor second place although it can be used, empty if it is good."""
+    from intdesk.services.second_place import same_drive
+
+    if not same_drive(folder, data_folder):
+        return ""
+    return _text(
+        "Dieser Ordner liegt auf demselben Laufwerk wie die Datei. Geht der Laptop verloren, "
+        "ist auch diese Sicherung weg. Besser ist ein Stick oder ein Laufwerk Ihrer Verwaltung."
+    )
 
 
 def _text(german: str) -> str:

@@ -19,8 +19,13 @@ Check = Callable[[Path, Path], str]
 class SecondPlaceStep(Step):
     """Offers to choose a folder; it can be done later, and the start page reminds of it."""
 
-    def __init__(self, dialogs: Dialogs, check: Check) -> None:
-        """Begin without a folder."""
+    def __init__(
+        self, dialogs: Dialogs, check: Check, warning: Check, proposed: Path | None = None
+    ) -> None:
+        """Begin with the folder that administrators propose, else without one.
+
+        ``warning`` says why a folder is a poor choice.
+        """
         super().__init__(
             "assistant_backup",
             self.tr("Wo liegt die zweite Sicherung?"),
@@ -32,7 +37,9 @@ class SecondPlaceStep(Step):
         )
         self._dialogs = dialogs
         self._check = check
+        self._warning = warning
         self._data_folder = Path()
+        self._proposed = proposed
         self.folder: Path | None = None
         self._shown = label("", name="assistant_second_place", wrap=True)
         self._remark = Banner()
@@ -40,7 +47,7 @@ class SecondPlaceStep(Step):
         choose.clicked.connect(self._choose)
         self._button = choose
         self._none = secondary("assistant_no_backup", self.tr("Ohne zweiten Ort"))
-        self._none.clicked.connect(self.clear)
+        self._none.clicked.connect(self._without)
         self.body.addWidget(label(self.tr("Zweiter Ort"), TextStyle.FIELD))
         self.body.addWidget(self._shown)
         self.body.addWidget(self._remark)
@@ -48,8 +55,8 @@ class SecondPlaceStep(Step):
         self.clear()
 
     def clear(self) -> None:
-        """Do without a second place for now."""
-        self.folder = None
+        """Start anew."""
+        self.folder = self._proposed
         self._show()
 
     def beside(self, data_folder: Path) -> None:
@@ -59,6 +66,11 @@ class SecondPlaceStep(Step):
     def arrive(self) -> None:
         """Put the focus on the choice."""
         self._button.setFocus()
+
+    def _without(self) -> None:
+        """Do without a second place for now."""
+        self.folder = None
+        self._show()
 
     def _choose(self) -> None:
         title = self.tr("Ordner für die zweite Sicherung wählen")
@@ -81,5 +93,9 @@ class SecondPlaceStep(Step):
             )
         else:
             self._shown.setText(str(self.folder))
-            self._remark.hide()
+            warning = self._warning(self.folder, self._data_folder)
+            if warning:
+                self._remark.say(warning, Tone.WARNING)
+            else:
+                self._remark.hide()
         self.changed.emit()

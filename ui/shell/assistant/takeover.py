@@ -9,6 +9,8 @@ from intdesk.domain.backups import BackupReason
 from intdesk.domain.changes import Changes
 from ui.context import AppContext
 from ui.jobs import JobProgress
+from ui.kit.labels import TextStyle, label
+from ui.kit.layout import hline
 from ui.shell.assistant.password import PasswordStep
 from ui.shell.assistant.sheets import SheetsStep
 from ui.shell.assistant.step import Step
@@ -26,18 +28,34 @@ class TakeoverPage(Wizard):
         self.about = Step(
             "takeover_about",
             self.tr("Sie übernehmen diese Datei"),
-            self.tr(
-                "Der Code vom versiegelten Blatt eröffnet eine Amtsübernahme. Alle bisherigen "
-                "Passwörter und Blätter gelten danach nicht mehr, Sie erhalten eigene. Notizen "
-                "über Menschen bleiben verschlossen, bis eine Rechtsgrundlage eingetragen ist. "
-                "Vorher wird eine Sicherung angelegt. Fristen und Wiedervorlagen sehen Sie danach "
-                "auf der Startseite."
-            ),
+            self.tr("Der Code vom versiegelten Blatt eröffnet eine Amtsübernahme."),
         )
+        for heading, points in self._points():
+            self.about.body.addWidget(label(heading, TextStyle.HEADING))
+            for number, point in enumerate(points, 1):
+                line = hline(label(f"{number}.", TextStyle.STRONG), spacing=10)
+                line.addWidget(label(point, wrap=True), 1)
+                self.about.body.addLayout(line)
         self.password = PasswordStep(name_needed=True)
         self.sheets = SheetsStep(context)
         super().__init__("takeover", (self.about, self.password, self.sheets), "")
         self._last = self.tr("Datei übernehmen")
+
+    def _points(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """Return what happens now and what is different afterwards, under their headings."""
+        return (
+            (self.tr("Das geschieht jetzt"), (
+                self.tr("Sie geben Ihren Namen an und wählen ein eigenes Passwort."),
+                self.tr("Sie drucken zwei neue Wiederherstellungsblätter."),
+                self.tr("IntDesk legt eine Sicherung an und erneuert alle Schlüssel."),
+            )),
+            (self.tr("Das gilt danach"), (
+                self.tr("Alle bisherigen Passwörter und Blätter öffnen die Datei nicht mehr."),
+                self.tr("Notizen über Menschen bleiben verschlossen, bis Sie eine Rechtsgrundlage "
+                        "eingetragen haben."),
+                self.tr("Offene Fristen und Wiedervorlagen stehen auf der Startseite."),
+            )),
+        )  # fmt: skip
 
     def begin(self) -> None:
         """Start for the open file."""

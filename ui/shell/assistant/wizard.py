@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from ui.kit.buttons import primary, secondary
 from ui.kit.labels import TextStyle, label
-from ui.kit.layout import Card, FlowRow, ScrollPage
+from ui.kit.layout import Card, FlowRow, ScrollPage, centred
 from ui.progress_line import ProgressLine
 from ui.shell.assistant.step import Step
 
@@ -43,11 +43,10 @@ class Wizard(ScrollPage):
         self.next = primary(f"{name}_next", self.tr("Weiter"), "arrow-right")
         self.progress = ProgressLine(f"{name}_progress")
         card = Card(name=f"{name}_card")
-        card.setMaximumWidth(CARD_WIDTH)
         buttons = FlowRow(self.back, self.next)
         for widget in (self._where, self._holder, buttons, self.progress):
             card.body.addWidget(widget)
-        self.body.addWidget(card)
+        self.body.addLayout(centred(card, CARD_WIDTH))
         self.body.addStretch(1)
         self.back.clicked.connect(self._go_back)
         self.next.clicked.connect(self._go_on)
@@ -75,9 +74,11 @@ class Wizard(ScrollPage):
         """Prepare a step before it is shown."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go one step back by Esc, as the button does."""
+        """Go one step back by Esc, as the button does; go on from a line by Enter."""
         if event.key() == Qt.Key.Key_Escape and self.back.isEnabled():
             self._go_back()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._enter()
         else:
             super().keyPressEvent(event)
 
@@ -95,6 +96,19 @@ class Wizard(ScrollPage):
         self._show()
         self.next.setFocus()  # where a step asks nothing
         self.present.arrive()
+
+    def _enter(self) -> None:
+        """Go to the next line of the step that is still empty, from the last to the next step."""
+        lines = [line for line in self.present.findChildren(QLineEdit) if line.isVisible()]
+        here = self.focusWidget()
+        if not isinstance(here, QLineEdit) or here not in lines:
+            return
+        later = lines[lines.index(here) + 1 :]
+        empty = next((line for line in later if not line.text() and line.isEnabled()), None)
+        if empty is not None:
+            empty.setFocus()
+        elif self.next.isEnabled():
+            self._go_on()
 
     def _go_back(self) -> None:
         if self._at:

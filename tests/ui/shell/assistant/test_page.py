@@ -37,6 +37,7 @@ class Guide:
             ),
             lambda password, _names: advise(password, float(len(password))),
             lambda place, data: "Dort liegt schon die Datei." if place == data else "",
+            lambda place, _data: "Dasselbe Laufwerk." if place.name == "nebenan" else "",
         )
         self.page = AssistantPage(office.context, rules)
         self.page.wanted.connect(self.wanted.append)
@@ -193,3 +194,31 @@ def test_names_and_widths(guide: Guide) -> None:
     content = guide.page.widget()
     assert content is not None
     assert content.minimumSizeHint().width() <= 600
+
+
+def test_enter_goes_on_through_all_fields(guide: Guide) -> None:
+    write(focused(), "Musterau")
+    press(focused(), Qt.Key.Key_Return)
+    assert guide.text("assistant_where") == "Schritt 2 von 4"
+    for text in ("", GOOD, GOOD):
+        write(focused(), text)
+        press(focused(), Qt.Key.Key_Return)
+    assert guide.text("assistant_where") == "Schritt 3 von 4"
+
+
+def test_a_second_place_on_the_same_drive_is_warned_of_but_taken(guide: Guide) -> None:
+    guide.to_second_place()
+    beside = guide.folder / "nebenan"
+    beside.mkdir()
+    guide.office.dialogs.paths = [beside]
+    press(focused(), Qt.Key.Key_Space)
+    assert guide.page.second_place.folder == beside
+    assert guide.text("banner_text") == "Dasselbe Laufwerk."
+
+
+def test_the_step_of_the_sheets_fits_a_laptop_at_150_percent(guide: Guide) -> None:
+    guide.page.resize(900, 440)
+    guide.to_sheets()
+    button = child(guide.page, QPushButton, "assistant_next")
+    bottom = button.mapTo(guide.page, button.rect().bottomLeft()).y()
+    assert bottom < guide.page.height()

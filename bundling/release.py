@@ -1,0 +1,93 @@
+"""The steps of a release, and what is said at the end."""
+
+from __future__ import annotations
+
+import shutil
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+from bundling import compiling, contents, own_wheel, portable, python_zip, setups, tree, wheels
+from bundling.archives import sha256_of, sums_text
+from bundling.errors import BundleError
+from bundling.manual import manual_page
+from bundling.project import Project, missing_tools
+from bundling.python_zip import PythonZip
+from bundling.signing import Signer
+
+
+class Order(NamedTuple):
+    """What is wanted: inputs, the folder of the results, and the folder for everything between."""
+
+    out: Path
+    scratch: Path
+    python_zip: Path | None = None
+    python_sha256: str = ""
+    wheels: Path | None = None
+    fast: bool = False
+    sign: str = ""
+
+
+def build(project: Project, order: Order, say: Callable[[str], None]) -> list[Path]:
+    """Build what the inputs allow and return the files; without a Python only the wheel."""
+    shutil.rmtree(order.out, ignore_errors=True)
+    order.out.mkdir(parents=True)
+    order.scratch.mkdir(parents=True, exist_ok=True)
+    own = own_wheel.build(project, order.scratch, order.out, manual_page(project))
+    say(f"{own.name}: {_megabytes(own.stat().st_size)}")
+    made = [own]
+    if order.python_zip is None:
+        say(f"\nOnly the wheel was built.\n\n{python_zip.WHERE_FROM}")
+    else:
+        python = python_zip.check(order.python_zip, order.python_sha256)
+        made += _windows(project, order, python, own, say)
+    sums = order.out / "SHA256SUMS"
+    sums.write_text(sums_text({path.name: sha256_of(path) for path in made}), encoding="utf-8")
+    return [*made, sums]
+
+
+def _windows(
+    project: Project, order: Order, python: PythonZip, own: Path, say: Callable[[str], None]
+) -> list[Path]:
+    compiling.refuse_other(python)
+    if missing := missing_tools():
+        raise BundleError(
+            f"these Debian packages are missing: {' '.join(missing)}\n"
+            f"Install them and try again: sudo apt-get install --no-install-recommends "
+            f"{' '.join(missing)}"
+        )
+    lock = project.root / "requirements" / "runtime.txt"
+    store = order.wheels or order.scratch / "wheels"
+    if order.wheels is None:
+        wheels.download(lock, python, store)
+    signer = Signer(order.sign)
+    found = wheels.chosen(store, lock)
+    made = tree.build(project, python, found, own, order.scratch / "windows", signer)
+    say(f"Windows tree: {made.files} files, {_megabytes(made.size)}, Python {python.version}")
+    say(f"not signed ({len(made.unsigned)}):\n  " + "\n  ".join(made.unsigned))
+    options = setups.Options(order.fast, signer)
+    results = []
+    for variant in setups.Variant:
+        begin = time.monotonic()
+        results.append(
+            setups.build(project, made.folder, variant, order.out, order.scratch, options)
+        )
+        took = time.monotonic() - begin
+        say(f"{results[-1].name}: {_megabytes(results[-1].stat().st_size)} in {took:.0f} s")
+    results.append(portable.build(project, made.folder, order.out))
+    say(f"{results[-1].name}: {_megabytes(results[-1].stat().st_size)}")
+    return [*results, *_lists(project, made.folder, order.out)]
+
+
+def _lists(project: Project, folder: Path, out: Path) -> list[Path]:
+    """Copy what administrators read beforehand: hashes of all files, and the parts."""
+    base = f"IntDesk-{project.version}"
+    manifest, bill = out / f"{base}-dateien.sha256", out / f"{base}-sbom.cdx.json"
+    shutil.copyfile(folder / contents.SUMS, manifest)
+    shutil.copyfile(folder / "app" / "sbom.cdx.json", bill)
+    return [manifest, bill]
+
+
+def _megabytes(size: int) -> str:
+    return f"{size / 1_000_000:.1f} MB"

@@ -1,0 +1,132 @@
+"""What the check before the report says of each open point."""
+
+from __future__ import annotations
+
+from intdesk.domain.changes import Kind
+from intdesk.domain.report_check import CheckGroup, CheckLine, Weight
+
+GROUPS: dict[CheckGroup, str] = {
+    CheckGroup.OFFICE: "Stelle",
+    CheckGroup.CONSULTATIONS: "Beratungen",
+    CheckGroup.CASES: "Fälle",
+    CheckGroup.OFFICE_HOURS: "Sprechzeiten",
+    CheckGroup.WORKING_TIME: "Arbeitszeit",
+    CheckGroup.EVENTS: "Veranstaltungen",
+    CheckGroup.STATEMENTS: "Stellungnahmen",
+    CheckGroup.FOLLOW_UPS: "Wiedervorlagen",
+}
+WEIGHTS: dict[Weight, str] = {
+    Weight.MUST: "wichtig",
+    Weight.SHOULD: "empfohlen",
+    Weight.CAN: "wenn Zeit ist",
+}
+
+_PERSONS = {
+    "child_at_work": "mit einem Kind als Fachkraft, Betrieb oder Ehrenamt",
+    "stay_longer_than_life": "mit mehr Jahren in Deutschland als Lebensjahren",
+    "german_with_title": "von Deutschen mit Aufenthaltstitel",
+    "european_with_refuge": "von EU-Angehörigen mit Schutz, Gestattung oder Duldung",
+}
+_DAYS = {
+    "in_future": "mit einem Datum in der Zukunft",
+    "holiday": "an Feiertagen",
+    "weekend": "am Wochenende",
+    "long_day": "an Tagen mit mehr als zehn Stunden",
+}
+CHECKS: dict[Kind, dict[str, str]] = {
+    Kind.CONSULTATION: {
+        **_DAYS,
+        "before_case": "vor der Eröffnung ihres Falls",
+        "after_closing": "nach dem Abschluss ihres Falls",
+        "entered_twice": "vielleicht doppelt erfasst",
+        "unusually_long": "mit mehr als vier Stunden",
+        "unusual_for_kind": "mit einer Dauer, die für die Beratungsart ungewöhnlich ist",
+        "referral_without_contact": "vermittelt, aber ohne Stelle",
+        "appointment_without_day": "mit Folgetermin ohne Tag",
+        "interpreting_without_language": "mit Sprachmittlung ohne Sprache",
+        "interpreting_in_german": "mit Sprachmittlung auf Deutsch",
+        "cost_without_interpreting": "mit Kosten ohne Sprachmittlung",
+        "more_relatives_than_people": "mit mehr Angehörigen als Anwesenden",
+        "group_of_one": "in Gruppen mit nur einer Person",
+        **_PERSONS,
+    },
+    Kind.CASE: {
+        "open_without_contact": "ohne Kontakt im Jahr, obwohl offen",
+        "contact_before_opening": "mit einem Kontakt vor der Eröffnung",
+        "contact_after_closing": "mit einem Kontakt nach dem Abschluss",
+        **_PERSONS,
+    },
+    Kind.WORK_ENTRY: {
+        **_DAYS,
+        "day_by_itself": "mit mehr als zehn Stunden",
+        "work_twice": "vielleicht doppelt erfasst",
+    },
+}
+"""What the records have in common that a check finds, behind their name."""
+
+BARE_CHECKS = frozenset(
+    code for words in CHECKS.values() for code in words
+) - {
+    "in_future", "holiday", "long_day", "entered_twice", "work_twice", "open_without_contact",
+}  # fmt: skip
+"""The checks that need not know the year or the present day."""
+
+_KINDS: dict[CheckGroup, Kind] = {
+    CheckGroup.CONSULTATIONS: Kind.CONSULTATION,
+    CheckGroup.CASES: Kind.CASE,
+    CheckGroup.WORKING_TIME: Kind.WORK_ENTRY,
+    CheckGroup.EVENTS: Kind.EVENT,
+    CheckGroup.STATEMENTS: Kind.STATEMENT,
+}
+_NOUNS = {
+    Kind.CONSULTATION: ("Beratung", "Beratungen"),
+    Kind.CASE: ("Fall", "Fälle"),
+    Kind.WORK_ENTRY: ("Tätigkeit", "Tätigkeiten"),
+    Kind.EVENT: ("Veranstaltung", "Veranstaltungen"),
+    Kind.STATEMENT: ("Stellungnahme", "Stellungnahmen"),
+}
+_MISSING = {
+    "topic": "ohne Hauptthema",
+    "novelty": "ohne Angabe „neu oder schon da“",
+    "contact_form": "ohne Kontaktform",
+    "result": "ohne Ergebnis",
+    "nationality": "ohne Staatsangehörigkeit",
+    "age_group": "ohne Altersgruppe",
+    "gender": "ohne Geschlecht",
+    "residence_status": "ohne Aufenthaltsstatus",
+    "counselling_kind": "ohne Beratungsart",
+    "language": "ohne Beratungssprache",
+    "still_planned": "vorbei, aber noch als geplant eingetragen",
+    "uncounted": "ohne Zahl der Teilnehmenden",
+    "kind": "ohne Art",
+    "target_groups": "ohne Zielgruppe",
+    "undecided": "ohne Tag der Entscheidung",
+    "silent": "seit einem halben Jahr ohne Kontakt, obwohl offen",
+}
+_WHOLE = {
+    "name": "Der Name der Stelle fehlt",
+    "ags": "Der Gemeindeschlüssel fehlt",
+    "officer": "Der Name der beauftragten Person fehlt",
+    "week_minutes": "Die vertraglichen Wochenstunden fehlen",
+    "planned_shares": "Die geplanten Anteile je Funktion fehlen",
+    "none": "Im Jahr ist keine Beratung erfasst",
+}
+
+
+def said(line: CheckLine) -> str:
+    """Return an open point as a sentence part with its number: ``12 von 80 Beratungen ohne …``."""
+    if line.code in _WHOLE:
+        return _WHOLE[line.code]
+    if line.code == "unattended":
+        return f"{line.count} von {line.total} gehaltenen Sprechzeiten ohne Besuch"
+    if line.code == "empty_months":
+        noun = "Monat" if line.count == 1 else "Monate"
+        return f"{line.count} {noun} ohne einen Eintrag: {', '.join(line.named)}"
+    if line.code == "overdue":
+        noun = "Wiedervorlage ist" if line.count == 1 else "Wiedervorlagen sind"
+        return f"{line.count} {noun} überfällig"
+    kind = _KINDS[line.group]
+    words = _MISSING.get(line.code) or CHECKS[kind][line.code]
+    many = _NOUNS[kind][1]
+    dative = "Fällen" if kind is Kind.CASE else many
+    return f"{line.count} von {line.total} {dative} {words}"

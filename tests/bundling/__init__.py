@@ -1,0 +1,1 @@
+"""Tests of what is handed out, in levels: builder, makensis, setup under Wine, whole program."""

@@ -1,0 +1,39 @@
+"""The page for administrators: accessible, complete, and what it says is true."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import page
+import pytest
+
+from intdesk.assets import resource
+from intdesk.reports.guide_pdf import render_guide
+from tests.reports.pdf_lint import lint
+
+GUIDE = resource("guides", "it.md").read_text("utf-8")
+DAY = date(2026, 11, 27)
+
+
+@pytest.mark.parametrize("profile", ["ua1", "2a"])
+def test_conforms(profile: str) -> None:
+    report = page.validate_pdf_bytes(
+        render_guide(GUIDE, DAY), profile=profile, limits=page.SafetyLimits.unlimited()
+    )
+    assert report.is_compliant, [(f.rule_id, f.message) for f in report.failures]
+
+
+def test_everything_of_the_guide_is_in_it() -> None:
+    found = lint(render_guide(GUIDE, DAY))
+    assert found.problems == []
+    words = " ".join(found.words().split())
+    for part in (
+        "IntDesk für die IT", "Keine Netzverbindung", "IntDesk-<Version>-setup-maschine.exe",
+        "PortableOff", "im Ordner liegt ein fremder Ordner app", "pipx install",
+    ):  # fmt: skip
+        assert part in words
+    assert not [mark for mark in ("**", "`", "##", "|---") if mark in words]
+
+
+def test_the_same_guide_gives_the_same_bytes() -> None:
+    assert render_guide(GUIDE, DAY) == render_guide(GUIDE, DAY)
