@@ -19,15 +19,16 @@ from ui.filter_fields import filter_field
 from ui.kit.filters import FilterField, FilterKind
 from ui.kit.form.search_combo import Entry
 from ui.shown_fields import ShownField
-from ui.texts import consultation_fields, novelty_words
+from ui.texts import consultation_fields, novelty_words, restricted_words
 
 _FIRST = ("topic", "any_topic", "day", "minutes", "novelty", "contact_form", "place")
 _THEN = (
-    "counselling_kind", "help_kinds", "further_topics", "language", "interpreting", "relatives",
-    "result", "referred", "referred_kind", "referred_to", "done_for", "follow_up", "noted",
+    "counselling_kind", "help_kinds", "further_topics", "language", "interpreting", "interpreted",
+    "interpreter", "interpreting_payer", "relatives", "result", "referred",
+    "referred_kind", "referred_to", "for_others", "done_for", "follow_up", "noted",
     "municipality", "person_group", "gender", "age_group", "nationality", "residence_status",
     "length_of_stay", "german_level", "employment", "housing", "access_route", "record_kind",
-    "family", "children", "closing_reason", "year", "quarter", "month",
+    "family", "children", "closing_reason", "year", "quarter", "month", "restricted",
 )  # fmt: skip
 _KINDS = {
     "day": CellKind.DAY,
@@ -62,8 +63,8 @@ def _field(context: AppContext, name: str) -> FilterField:
     title = _titles().get(name) or consultation_fields()[name]
     if name in {"place", "municipality"}:
         return _text_field(context, name, title)
-    if name == "referred_to":
-        return _contact_field(context, title)
+    if name in {"referred_to", "interpreter"}:
+        return _contact_field(context, name, title)
     words = _years(context) if name == "year" else _words().get(name, {})
     shown = ShownField(name, title, _KINDS.get(name, CellKind.TEXT), _LISTS.get(name), words)
     return filter_field(shown, lambda: context.codes)
@@ -74,6 +75,8 @@ def _titles() -> dict[str, str]:
         "topic": _text("Hauptthema"),
         "any_topic": _text("Thema (auch weitere)"),
         "noted": _text("Strukturhinweis"),
+        "interpreted": _text("Von Personen gedolmetscht"),
+        "for_others": _text("Aufgabe einer anderen Stelle"),
         "referred": _text("Weitervermittlung"),
         "referred_kind": _text("Vermittelt an: Art der Stelle"),
         "referred_to": _text("Vermittelt an: Stelle"),
@@ -90,8 +93,11 @@ def _titles() -> dict[str, str]:
 def _words() -> dict[str, dict[str, str]]:
     given = {GIVEN: _text("eingetragen")}
     return {
+        "restricted": restricted_words(),
         "novelty": {str(key): word for key, word in novelty_words().items()},
         "referred": given,
+        "interpreted": given,
+        "for_others": given,
         "noted": given,
         "record_kind": WORDS["record_kind"],
         "children": WORDS["children"],
@@ -116,7 +122,7 @@ def _text_field(context: AppContext, name: str, title: str) -> FilterField:
     return FilterField(name, title, FilterKind.CODES, find)
 
 
-def _contact_field(context: AppContext, title: str) -> FilterField:
+def _contact_field(context: AppContext, name: str, title: str) -> FilterField:
     def named(ids: Sequence[int]) -> list[Entry]:
         rows = context.office.lists.rows(Kind.CONTACT, ids)
         return [Entry(str(i), str(rows[i]["name"])) for i in ids if i in rows]
@@ -128,4 +134,4 @@ def _contact_field(context: AppContext, title: str) -> FilterField:
     def label_of(key: str) -> str:
         return next((e.label for e in named([int(key)])), _text("gelöschter Kontakt"))
 
-    return FilterField("referred_to", title, FilterKind.CODES, find, label_of)
+    return FilterField(name, title, FilterKind.CODES, find, label_of)

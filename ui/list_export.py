@@ -35,7 +35,7 @@ class ListExport(QObject):
             self._parent,
             self.tr("Liste exportieren"),
             "Excel (*.xlsx);;CSV (*.csv)",
-            output_folder(self._context) / f"{title}.xlsx",
+            output_folder(self._context) / self.tr("{title} (intern).xlsx").format(title=title),
         )
         if chosen is None:
             return None

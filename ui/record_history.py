@@ -13,18 +13,22 @@ from intdesk.domain.dates import format_moment
 from intdesk.domain.steps import HistoryEntry, Image
 from ui.context import AppContext
 from ui.kit.plain_table import TableDialog, fill_rows, plain_table, wrap_rows
+from ui.notes import hidden_fields
 from ui.shown_fields import ShownField
 
 SIZE = QSize(1040, 560)
 LONGEST = 300
 NOTHING = "–"
 WIDTHS = {0: 150, 1: 150, 2: 170, 3: 150}
-REFERRAL = "referred_to"
-"""The field that holds a contact's id; lists show the name under another one."""
+NAMED = frozenset({"referred_to", "interpreter", "body"})
+"""The fields that hold a contact's id; lists show the name under another one."""
 CASE = "case_id"
 IDENTITY = "identity"
 EVENT_PARTS = frozenset({"further", "groups", "costs", "income", "partners", "worked"})
-CASE_PARTS = frozenset({CASE, IDENTITY, "consents", "closings", *EVENT_PARTS})
+CASE_PARTS = frozenset({
+    CASE, IDENTITY, "consents", "closings", "requests", "restricted_on", "restriction_ground",
+    *EVENT_PARTS,
+})  # fmt: skip
 """Fields that no list shows as they are stored."""
 
 Row = tuple[str, str, str, str, str, str]
@@ -59,7 +63,9 @@ def history_dialog(
     """Return the dialog with the history of a record."""
     entries = context.office.history.record(spec.kind, record_id)
     table = _table()
-    fill_rows(table, HistoryWords(context, spec.fields).rows(entries))
+    hidden = hidden_fields(context, spec.kind)
+    shown = [field for field in spec.fields if field.field not in hidden]
+    fill_rows(table, HistoryWords(context, shown).rows(entries))
     title = _text("Verlauf: {kind} Nr. {id}").format(kind=spec.one, id=record_id)
     dialog = TableDialog("history", title, table, SIZE, parent)
     known = any(entry.action == "insert" for entry in entries)
@@ -101,8 +107,8 @@ class HistoryWords:
 
     def _title(self, name: str) -> str:
         """Return the name of a field as people know it, none for what only the program needs."""
-        if name == REFERRAL:
-            return _text("Vermittelt an")
+        if name in NAMED:
+            return _contact_title(name)
         if name in CASE_PARTS:
             return _part_title(name)
         return self._fields[name].title if name in self._fields else ""
@@ -118,7 +124,7 @@ class HistoryWords:
         return self._value(name, before) or NOTHING, self._value(name, after) or NOTHING
 
     def _value(self, name: str, value: Any) -> str:  # noqa: ANN401 - a plain JSON value
-        if name == REFERRAL:
+        if name in NAMED:
             return self._names.get(value, _text("gelöschter Kontakt")) if value else ""
         if name in CASE_PARTS:
             return self._part(name, value)
@@ -134,11 +140,19 @@ class HistoryWords:
         return str(rows[value]["number"]) if rows else ""
 
     def _read_names(self, entries: Sequence[HistoryEntry]) -> None:
-        """Look up the contacts that were referred to."""
+        """Look up the contacts that are named by their ids."""
         images = [i for e in entries for i in (e.before, e.after) if i]
-        ids = sorted({i[REFERRAL] for i in images if i.get(REFERRAL)})
+        ids = sorted({i[name] for i in images for name in NAMED if i.get(name)})
         rows = self._context.office.lists.rows(Kind.CONTACT, ids) if ids else {}
         self._names = {record_id: str(row["name"]) for record_id, row in rows.items()}
+
+
+def _contact_title(name: str) -> str:
+    return {
+        "referred_to": _text("Vermittelt an"),
+        "interpreter": _text("Gedolmetscht hat"),
+        "body": _text("Betroffene Stelle"),
+    }[name]
 
 
 def _part_title(name: str) -> str:
@@ -146,6 +160,9 @@ def _part_title(name: str) -> str:
         CASE: _text("Fall"),
         IDENTITY: _text("Name und Anschrift"),
         "consents": _text("Einwilligungen"),
+        "requests": _text("Rechte der Person"),
+        "restricted_on": _text("Verarbeitung eingeschränkt seit"),
+        "restriction_ground": _text("Grund der Einschränkung"),
         "closings": _text("Frühere Abschlüsse"),
         "further": _text("Weitere Termine (Zahl)"),
         "groups": _text("Gruppen der Teilnehmenden (Zahl)"),

@@ -27,6 +27,7 @@ from ui.kit.table.source import Summary
 from ui.kit.table.view import TableView
 from ui.kit.undo_line import UndoLine
 from ui.list_source import FileRows, JobRunner
+from ui.notes import hidden_fields
 from ui.saved_filters import SavedFilters
 from ui.settings import list_layout
 from ui.shown_fields import ShownField
@@ -109,6 +110,7 @@ class RecordList(QFrame):
         self._build()
         self._connect()
         self._restore_layout()
+        self.view.forbid(hidden_fields(context, spec.kind))
         self.ask()
 
     def ask(self) -> None:
@@ -123,6 +125,7 @@ class RecordList(QFrame):
 
     def refresh(self) -> None:
         """Ask the same again, after records or the year have changed."""
+        self.view.forbid(hidden_fields(self._context, self._spec.kind))
         if self.model.query == self._query():
             self.model.refresh()
         else:

@@ -32,7 +32,8 @@ from ui.targets import Link, PageId, Target
 
 LINKABLE = frozenset(
     {
-        Kind.CONSULTATION, Kind.CASE, Kind.WORK_ENTRY, Kind.CONTACT, Kind.EVENT, Kind.STATEMENT,
+        Kind.CONSULTATION, Kind.CASE, Kind.COMPLAINT, Kind.WORK_ENTRY, Kind.CONTACT,
+        Kind.EVENT, Kind.STATEMENT,
     }
 )  # fmt: skip
 """The kinds of records to which a follow-up can be linked from their list."""

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from intdesk.domain.attachment import HOLDERS
 from intdesk.domain.changes import Changes, Kind
+from intdesk.domain.privacy import NOTE_FIELDS
 from intdesk.domain.problems import Problem, Severity
 from intdesk.errors import IntDeskError
 from intdesk.texts.problems import sentence_for
@@ -33,6 +34,7 @@ from ui.kit.form.binder import Binder
 from ui.kit.form.form import Form
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import CARD_PADDING, FlowRow
+from ui.notes import show_note
 from ui.save_key import add_save_key
 from ui.settings import more_fields
 from ui.unsaved import may_leave_unsaved
@@ -205,6 +207,8 @@ class RecordPanel(QFrame, Generic[D]):
 
     def catch_up(self) -> None:
         """Show the record as it is now, unless something unsaved is entered."""
+        if self._kind in NOTE_FIELDS:
+            show_note(self._context, self._entry.form)
         if not self._shown or self.dirty:
             return
         try:
@@ -225,6 +229,11 @@ class RecordPanel(QFrame, Generic[D]):
             self.below.addWidget(section)
         if self.attachments is not None:
             self.attachments.raise_()  # Tab comes to them last, as they stand there
+
+    def lock_form(self, *, locked: bool) -> None:
+        """Let the form only be read, because nothing of the record may be changed."""
+        self._entry.form.setEnabled(not locked)
+        self._save.setEnabled(not locked and not self._context.office.read_only)
 
     def focus_first(self) -> None:
         """Put the cursor where typing begins."""
@@ -307,6 +316,8 @@ class RecordPanel(QFrame, Generic[D]):
         self._new = new
         self._shown = record_id
         self.drafts.leave()
+        if self._kind in NOTE_FIELDS:
+            show_note(self._context, self._entry.form)
         self.binder.load(draft)
         self.drafts.open(self._entry.name, record_id, draft.version, offer=offer)
         if self.attachments is not None:
@@ -385,7 +396,7 @@ class RecordPanel(QFrame, Generic[D]):
 
     def _button_row(self) -> FlowRow:
         name = self._entry.name
-        save = primary(f"{name}_save", self.tr("Speichern"), "check")
+        save = self._save = primary(f"{name}_save", self.tr("Speichern"), "check")
         save.setToolTip(self.tr("Speichern (Strg+Eingabe)"))
         save.clicked.connect(self.save)
         if self._context.office.read_only:

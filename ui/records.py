@@ -44,6 +44,8 @@ def records_of(office: OfficeFile, kind: Kind) -> RecordMoves:
         Kind.PRESS_ITEM: office.press_items,
         Kind.STATEMENT: office.statements,
         Kind.TALK: office.talks,
+        Kind.COMPLAINT: office.complaints,
+        Kind.COMPLAINT_STEP: office.complaint_steps,
         Kind.ANALYSIS: office.stored_analyses,
         Kind.SAVED_FILTER: office.saved_filters,
     }

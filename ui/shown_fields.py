@@ -12,7 +12,7 @@ from intdesk.domain.duration import format_minutes
 from intdesk.domain.money import format_euros
 from intdesk.services.list_export import ListColumn
 from intdesk.sheets.cells import CellKind
-from ui.kit.table.columns import Align, Column
+from ui.kit.table.columns import Align, Column, Mark
 from ui.kit.table.source import Row, Value
 
 SEPARATOR = ", "
@@ -24,7 +24,7 @@ class ShownField:
     """What a list knows of a field: its name, its kind, whose labels it shows, how wide it is.
 
     ``words`` translate stored values that are no codes. ``sortable`` is false for fields that
-    hold several values.
+    hold several values. ``mark`` gives the icon that a cell shows before its word.
     """
 
     field: str
@@ -35,6 +35,7 @@ class ShownField:
     width: int = 130
     visible: bool = False
     sortable: bool = True
+    mark: Callable[[Row], Mark | None] | None = None
 
     def column(self, codes: Codes) -> Column:
         """Return the column of the table; ``codes`` gives the code lists of the moment."""
@@ -48,6 +49,7 @@ class ShownField:
             visible=self.visible,
             sort=self.field if self.sortable else "",
             descending=self.kind is not CellKind.TEXT,
+            mark=self.mark,
         )
 
     def export(self) -> ListColumn:

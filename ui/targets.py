@@ -21,6 +21,7 @@ class PageId(StrEnum):
     FOLLOW_UPS = "follow_ups"
     CONSULTATIONS = "consultations"
     CASES = "cases"
+    COMPLAINTS = "complaints"
     WORK_ENTRIES = "work_entries"
     OFFICE_HOURS = "office_hours"
     OFFICE_PLAN = "office_plan"
@@ -33,18 +34,23 @@ class PageId(StrEnum):
     ANALYSES = "analyses"
     REFERRALS = "referrals"
     STRUCTURAL_NOTES = "structural_notes"
+    OTHER_BODIES = "other_bodies"
+    INTERPRETING = "interpreting"
     IMPORTS = "imports"
     APPOINTMENTS = "appointments"
     REPORTS = "reports"
+    PRIVACY = "privacy"
     REPORT_CHECK = "report_check"
     SETTINGS = "settings"
     TRASH = "trash"
+    RETENTION = "retention"
     HELP = "help"
 
 
 PAGE_OF_KIND: dict[Kind, PageId] = {
     Kind.CONSULTATION: PageId.CONSULTATIONS,
     Kind.CASE: PageId.CASES,
+    Kind.COMPLAINT: PageId.COMPLAINTS,
     Kind.WORK_ENTRY: PageId.WORK_ENTRIES,
     Kind.CONTACT: PageId.CONTACTS,
     Kind.FOLLOW_UP: PageId.FOLLOW_UPS,

@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from intdesk.domain.case import SHARED_FEATURES
+from intdesk.domain.case_rights import Restricted
 from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeListId
+from intdesk.domain.complaint import ComplaintState
 from intdesk.domain.consultation import Novelty
 from intdesk.domain.event import Counting, EventState
 from intdesk.domain.follow_up import FollowUpState, Series
@@ -38,11 +40,16 @@ def consultation_fields() -> dict[str, str]:
         "language": _text("Sprache"),
         "interpreting": _text("Sprachmittlung"),
         "interpreting_cost": _text("Kosten der Sprachmittlung"),
+        "interpreting_payer": _text("Kosten trägt"),
+        "interpreting_minutes": _text("Dauer der Sprachmittlung"),
+        "interpreter": _text("Gedolmetscht hat"),
+        "interpreter_name": _text("Gedolmetscht hat"),
         "people": _text("Anwesende"),
         "relatives": _text("Mitberatene Angehörige"),
         "novelty": _text("Dieses Jahr"),
         "case_id": _text("Fall"),
         "case_number": _text("Fall"),
+        "restricted": _text("Verarbeitung"),
         "result": _text("Ergebnis"),
         "referred_to": _text("Vermittelt an"),
         "referred_name": _text("Vermittelt an"),
@@ -88,6 +95,7 @@ def case_fields() -> dict[str, str]:
         "number": _text("Fallnummer"),
         "state": _text("Stand"),
         "kind": _text("Name bekannt"),
+        "restricted": _text("Verarbeitung"),
         "opened_on": _text("Eröffnet"),
         "closed_on": _text("Abgeschlossen am"),
         "closing_reason": _text("Grund"),
@@ -197,6 +205,52 @@ def counting_words() -> dict[str, str]:
     return {Counting.COUNTED: _text("gezählt"), Counting.ESTIMATED: _text("geschätzt")}
 
 
+def complaint_fields() -> dict[str, str]:
+    """Return the names of the fields of a complaint."""
+    return {
+        "number": _text("Nummer"),
+        "received_on": _text("Eingang"),
+        "state": _text("Stand"),
+        "deadline": _text("Frist"),
+        "ground": _text("Anlass"),
+        "body": _text("Betroffene Stelle"),
+        "body_name": _text("Betroffene Stelle"),
+        "body_kind": _text("Art der Stelle"),
+        "route": _text("Eingangsweg"),
+        "event_on": _text("Vorfall oder Kenntnis"),
+        "next_due": _text("Nächste Wiedervorlage"),
+        "steps": _text("Schritte"),
+        "case_id": _text("Fall"),
+        "case_number": _text("Fall"),
+        "description": _text("Was ist geschehen?"),
+        "wanted": _text("Was wünscht die Person?"),
+        "outcome": _text("Ergebnis"),
+        "closed_on": _text("Abgeschlossen am"),
+        "days": _text("Tage bis zum Abschluss"),
+        "lesson": _text("Was ist daraus zu lernen?"),
+    }
+
+
+def complaint_step_fields() -> dict[str, str]:
+    """Return the names of the fields of a step of a complaint."""
+    return {
+        "day": _text("Tag"),
+        "kind": _text("Schritt"),
+        "text": _text("Notiz"),
+        "due": _text("Wiedervorlage"),
+    }
+
+
+def complaint_states() -> dict[str, str]:
+    """Return the words for where a complaint stands."""
+    return {
+        ComplaintState.OPEN: _text("offen"),
+        ComplaintState.NEAR: _text("fristnah"),
+        ComplaintState.OVERDUE: _text("überfällig"),
+        ComplaintState.CLOSED: _text("abgeschlossen"),
+    }
+
+
 def novelty_words() -> dict[str, str]:
     """Return the words for whether the person was here before in this year."""
     return {
@@ -204,6 +258,11 @@ def novelty_words() -> dict[str, str]:
         Novelty.KNOWN: _text("schon da"),
         Novelty.UNKNOWN: _text("unbekannt"),
     }
+
+
+def restricted_words() -> dict[str, str]:
+    """Return the words for whether the processing of a case is restricted."""
+    return {Restricted.NO: _text("nicht eingeschränkt"), Restricted.YES: _text("eingeschränkt")}
 
 
 def kind_words() -> dict[Kind, str]:
@@ -221,6 +280,8 @@ def kind_words() -> dict[Kind, str]:
         Kind.PRESS_ITEM: _text("Presse"),
         Kind.STATEMENT: _text("Stellungnahmen"),
         Kind.TALK: _text("Vorträge"),
+        Kind.COMPLAINT: _text("Beschwerden"),
+        Kind.COMPLAINT_STEP: _text("Schritte"),
         Kind.ATTACHMENT: _text("Anlagen"),
         Kind.ANALYSIS: _text("Auswertungen"),
         Kind.SAVED_FILTER: _text("Filter"),
@@ -236,6 +297,7 @@ def kind_word(kind: str) -> str:
         Kind.CONTACT: _text("Kontakt"),
         Kind.EVENT: _text("Veranstaltung"),
         Kind.STATEMENT: _text("Stellungnahme"),
+        Kind.COMPLAINT: _text("Beschwerde"),
     }
     return words.get(kind, "")
 
@@ -360,4 +422,8 @@ def code_list_words() -> dict[CodeListId, str]:
         CodeListId.STATEMENT_POSITION: _text("Positionen in Stellungnahmen"),
         CodeListId.STATEMENT_OUTCOME: _text("Ergebnisse von Stellungnahmen"),
         CodeListId.TALK_KIND: _text("Arten von Vorträgen"),
+        CodeListId.COMPLAINT_GROUND: _text("Anlässe von Beschwerden"),
+        CodeListId.COMPLAINT_OUTCOME: _text("Ergebnisse von Beschwerden"),
+        CodeListId.COMPLAINT_STEP: _text("Schritte bei Beschwerden"),
+        CodeListId.INTERPRETING_PAYER: _text("Kostenträger der Sprachmittlung"),
     }

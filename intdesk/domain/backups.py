@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
+
+from intdesk.domain.follow_up import month_later
 
 
 class BackupReason(StrEnum):
@@ -100,3 +102,19 @@ class BackupStatus:
         """Tell whether a stolen or broken computer would take all backups with it."""
         nowhere = {SecondPlaceState.NOT_SET, SecondPlaceState.SAME_DRIVE}
         return self.real and self.second.state in nowhere
+
+
+MONTHS_KEPT = 12
+"""So many months have a backup in the end (decision 0008)."""
+
+
+def gone_by(backup: StoredBackup) -> date | None:
+    """Return the day by which a backup goes by itself, if one is made every month.
+
+    It lasts longest as the newest of its month: until the twelfth month after it has one, too.
+    ``None`` for one of a special reason, which stays until there are newer ones of its kind.
+    """
+    if backup.manifest.reason not in DATED_REASONS:
+        return None
+    first = backup.manifest.moment.astimezone().date().replace(day=1)
+    return month_later(first, MONTHS_KEPT + 1)

@@ -15,6 +15,7 @@ from intdesk.domain.consultation import ONLY_ANONYMOUS, Consultation
 from intdesk.domain.folding import fold
 from intdesk.domain.period import plausible_year
 from intdesk.domain.problems import Problem
+from intdesk.domain.rights import RightsRequest
 
 MAX_NUMBER = 40
 MAX_NOTE = 4000
@@ -53,7 +54,9 @@ class Case:
     ``number`` is the Fallnummer, unique in the file. ``closings`` are the former ones, the oldest
     first; a closed case has ``closed_on`` and ``closing_reason``. Code fields hold codes of the
     list named in :data:`CODE_FIELDS`. ``children`` are those concerned along. No field holds a
-    name: that is sealed in a table of its own (``intdesk.domain.identity``).
+    name: that is sealed in a table of its own (``intdesk.domain.identity``). ``restricted_on`` and
+    ``restriction_ground`` are set while its processing is restricted (Art. 18 DSGVO), ``requests``
+    are what its person asked for, the oldest first.
     """
 
     id: int = 0
@@ -80,6 +83,14 @@ class Case:
     children: int | None = None
     note: str = ""
     confirmed: tuple[str, ...] = ()
+    restricted_on: date | None = None
+    restriction_ground: str = ""
+    requests: tuple[RightsRequest, ...] = ()
+
+    @property
+    def restricted(self) -> bool:
+        """Tell whether nothing may be done with the data but to keep them (Art. 18 (2) DSGVO)."""
+        return self.restricted_on is not None
 
     @property
     def closed(self) -> bool:

@@ -10,8 +10,10 @@ from enum import StrEnum
 from intdesk.domain.attachment import Attachment
 from intdesk.domain.case import Case
 from intdesk.domain.changes import Kind
+from intdesk.domain.complaint import Complaint
 from intdesk.domain.consultation import Consultation
 from intdesk.domain.follow_up import FollowUp
+from intdesk.domain.rights import Right
 
 
 class Happening(StrEnum):
@@ -20,8 +22,10 @@ class Happening(StrEnum):
     OPENED = "opened"
     REOPENED = "reopened"
     CONTACT = "contact"
+    COMPLAINT = "complaint"
     CONSENT = "consent"
     REVOKED = "revoked"
+    ASKED = "asked"
     DOCUMENT = "document"
     DONE = "done"
     DUE = "due"
@@ -30,7 +34,7 @@ class Happening(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """One entry: ``about`` is a topic (contact), a reason (closed), else words of the record.
+    """One entry: ``about`` is a topic (contact), a reason (closed), a right (asked), else words.
 
     ``kind`` and ``id`` name the record behind it, if it is not the case itself. ``minutes`` are
     those of a contact.
@@ -49,13 +53,20 @@ def timeline(
     contacts: Iterable[Consultation],
     follow_ups: Iterable[FollowUp],
     documents: Sequence[Attachment],
+    complaints: Iterable[Complaint] = (),
 ) -> list[Moment]:
     """Return all that a case knows of, the latest first, planned days included."""
     found = [
         *_life(case),
         *_contacts(contacts),
         *_consents(case),
+        *_requests(case),
         *_follow_ups(follow_ups),
+        *(
+            Moment(c.received_on, Happening.COMPLAINT, c.number, Kind.COMPLAINT, c.id)
+            for c in complaints
+            if c.received_on is not None
+        ),
         *(
             Moment(d.created_at.date(), Happening.DOCUMENT, d.name, Kind.ATTACHMENT, d.id)
             for d in documents
@@ -89,6 +100,13 @@ def _consents(case: Case) -> Iterator[Moment]:
             yield Moment(consent.given_on, Happening.CONSENT, consent.purpose)
         if consent.revoked_on is not None:
             yield Moment(consent.revoked_on, Happening.REVOKED, consent.purpose)
+
+
+def _requests(case: Case) -> Iterator[Moment]:
+    """Yield what the person asked for; a withdrawal is told by its consent."""
+    for request in case.requests:
+        if request.received_on is not None and request.right is not Right.WITHDRAWAL:
+            yield Moment(request.received_on, Happening.ASKED, request.right.value)
 
 
 def _follow_ups(follow_ups: Iterable[FollowUp]) -> Iterator[Moment]:

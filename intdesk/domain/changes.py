@@ -21,6 +21,8 @@ class Kind(StrEnum):
     PRESS_ITEM = "press_item"
     STATEMENT = "statement"
     TALK = "talk"
+    COMPLAINT = "complaint"
+    COMPLAINT_STEP = "complaint_step"
     OFFICE = "office"
     CODE = "code"
     IMPORT_BATCH = "import_batch"

@@ -44,6 +44,10 @@ class CodeListId(StrEnum):
     STATEMENT_POSITION = "statement_position"
     STATEMENT_OUTCOME = "statement_outcome"
     TALK_KIND = "talk_kind"
+    COMPLAINT_GROUND = "complaint_ground"
+    COMPLAINT_OUTCOME = "complaint_outcome"
+    COMPLAINT_STEP = "complaint_step"
+    INTERPRETING_PAYER = "interpreting_payer"
 
 
 @dataclass(frozen=True, slots=True)

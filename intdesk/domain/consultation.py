@@ -21,6 +21,9 @@ MAX_COST = 10_000_000
 ONLY_ANONYMOUS = frozenset({"OHNE"})
 """Codes of a residence status that only a contact without a case may hold (§ 87 AufenthG)."""
 
+NOBODY_INTERPRETED = frozenset({"", "keine", "eigen", "digital"})
+"""Kinds of interpreting (codes) without a person who interprets."""
+
 _START = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d")
 
 
@@ -40,6 +43,8 @@ class Consultation:
     ``topic`` is the main topic, ``further_topics`` name others. ``people`` is the number of
     persons present, ``relatives`` of counselled relatives. Code fields hold codes of the list
     named in :data:`CODE_FIELDS`; empty means not entered. No field holds a name of a client.
+    ``interpreter`` is the contact who interpreted, ``interpreting_minutes`` how long (way and
+    waiting included), ``interpreting_payer`` a code of who pays ``interpreting_cost``.
     ``case_id`` is the case that the contact belongs to; then ``novelty`` does not count, see
     ``intdesk.domain.counting``. ``confirmed`` are codes of hints (``intdesk.domain.hints``) that
     a person looked at and left as they are; all records with hints have them.
@@ -80,6 +85,9 @@ class Consultation:
     housing: str = ""
     access_route: str = ""
     case_id: int | None = None
+    interpreter: int | None = None
+    interpreting_minutes: int | None = None
+    interpreting_payer: str = ""
     confirmed: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
@@ -94,6 +102,7 @@ CODE_FIELDS: dict[str, CodeListId] = {
     "counselling_kind": CodeListId.COUNSELLING_KIND,
     "language": CodeListId.LANGUAGE,
     "interpreting": CodeListId.INTERPRETING,
+    "interpreting_payer": CodeListId.INTERPRETING_PAYER,
     "result": CodeListId.RESULT,
     "done_for": CodeListId.OTHER_BODY,
     "person_group": CodeListId.PERSON_GROUP,
@@ -152,11 +161,15 @@ def _amount_problems(draft: Consultation) -> list[Problem]:
         found.append(Problem("people", "number_range", {"least": 1, "most": MAX_PEOPLE}))
     if not 0 <= draft.relatives <= MAX_PEOPLE:
         found.append(Problem("relatives", "number_range", {"least": 0, "most": MAX_PEOPLE}))
+    spoken = draft.interpreting_minutes
+    if spoken is not None and not 1 <= spoken <= DAY_MINUTES:
+        most = DAY_MINUTES // 60
+        found.append(Problem("interpreting_minutes", "minutes_range", {"hours": most}))
     if draft.interpreting_cost is not None and draft.interpreting_cost < 0:
         found.append(Problem("interpreting_cost", "negative_amount"))
     elif draft.interpreting_cost is not None and draft.interpreting_cost > MAX_COST:
-        most = format_euros(MAX_COST)
-        found.append(Problem("interpreting_cost", "amount_too_high", {"most": most}))
+        limit = format_euros(MAX_COST)
+        found.append(Problem("interpreting_cost", "amount_too_high", {"most": limit}))
     return found
 
 

@@ -9,7 +9,8 @@ from enum import StrEnum
 from intdesk.domain.changes import Kind
 
 GIVEN = "given"
-"""The value of the fields ``noted`` (a structural gap) and ``referred`` where there is one."""
+"""The value of fields that tell whether something is entered: ``noted``, ``referred``,
+``for_others`` (another body's work), ``interpreted`` (by a person)."""
 
 
 CHECK = "check"

@@ -34,6 +34,7 @@ class Counts(StrEnum):
     CASES = "cases"
     PERSONS = "persons"
     RELATIVES = "relatives"
+    COMPLAINTS = "complaints"
     WORK_SHARES = "work_shares"
     OFFICE_HOURS = "office_hours"
     OFFERED_HOURS = "offered_hours"

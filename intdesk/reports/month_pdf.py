@@ -9,12 +9,12 @@ from typing import Final
 from intdesk.domain.dates import WEEKDAYS_SHORT, format_day
 from intdesk.domain.duration import format_minutes
 from intdesk.domain.working_time import FunctionShare, MonthSheet, SheetLine
-from intdesk.reports.pdf.blocks import Block, Item
-from intdesk.reports.pdf.canvas import TaggedCanvas
+from intdesk.reports.form_parts import SignatureBlock
+from intdesk.reports.pdf.blocks import Item
 from intdesk.reports.pdf.document import Furniture, render
-from intdesk.reports.pdf.fonts import REGULAR, printable
+from intdesk.reports.pdf.fonts import printable
 from intdesk.reports.pdf.lines import Span
-from intdesk.reports.pdf.style import BODY, HEADING_1, HEADING_2, INK, MUTED, TextStyle
+from intdesk.reports.pdf.style import BODY, HEADING_1, HEADING_2, MUTED, TextStyle
 from intdesk.reports.pdf.table_layout import Align, Column, TableRow, TableSpec
 from intdesk.reports.pdf.tables import TableBlock
 from intdesk.reports.pdf.text import TextBlock
@@ -67,7 +67,7 @@ def _story(sheet: MonthSheet) -> list[Item]:
             TextBlock(words.FUNCTIONS_TITLE, _HEAD, "functions"),
             TableBlock(_functions(sheet)),
         ]
-    return [*story, SignatureBlock()]
+    return [*story, SignatureBlock(words.SIGNATURES, words.PLACE_AND_DAY)]
 
 
 def _activities(sheet: MonthSheet) -> TableSpec:
@@ -119,31 +119,3 @@ def _share(function: FunctionShare) -> tuple[str, str, str]:
         format_minutes(function.minutes, unit=False),
         MISSING if function.actual is None else format_permille(function.actual),
     )
-
-
-class SignatureBlock(Block):
-    """Two lines to sign on, side by side; the lines are decoration, their words are read."""
-
-    before = 30.0
-
-    def height(self, width: float) -> float:  # noqa: ARG002
-        """Return the height of the line with its two rows of words."""
-        return _SIGN_ROOM + 2 * _SIGN_LEADING
-
-    def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
-        """Draw both lines."""
-        each = (width - _SIGN_GAP) / 2
-        for number, who in enumerate(words.SIGNATURES):
-            left = x + number * (each + _SIGN_GAP)
-            base = top - _SIGN_ROOM
-            canvas.rule(left, base, each, 0.6, INK)
-            with canvas.element("P"), canvas.marked():
-                canvas.write(left, base - _SIGN_LEADING, f"{who} ", (REGULAR, 9.5, INK))
-                canvas.write(
-                    left, base - 2 * _SIGN_LEADING, words.PLACE_AND_DAY, (REGULAR, 8.5, MUTED)
-                )
-
-
-_SIGN_ROOM: Final = 34.0
-_SIGN_GAP: Final = 36.0
-_SIGN_LEADING: Final = 13.0

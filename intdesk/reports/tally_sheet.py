@@ -10,12 +10,13 @@ from typing import Final
 from reportlab.lib.colors import HexColor
 
 from intdesk import __version__
+from intdesk.reports.pdf.blanks import Blanks
 from intdesk.reports.pdf.blocks import Block, Item
 from intdesk.reports.pdf.canvas import TaggedCanvas
 from intdesk.reports.pdf.document import Furniture, render
-from intdesk.reports.pdf.fonts import REGULAR, SEMIBOLD, printable, text_width
+from intdesk.reports.pdf.fonts import REGULAR, printable
 from intdesk.reports.pdf.lines import break_lines
-from intdesk.reports.pdf.style import BODY, HAIRLINE, HEADING_1, INK, MUTED, RULE, TextStyle
+from intdesk.reports.pdf.style import BODY, HAIRLINE, HEADING_1, MUTED, RULE, TextStyle
 from intdesk.reports.pdf.text import TextBlock, draw_lines
 from intdesk.reports.pdf.xmp import DocumentInfo
 from intdesk.texts import tally_sheet as words
@@ -45,7 +46,7 @@ def render_tally_sheet(sheet: TallySheet) -> bytes:
     """Return the sheet as a PDF (PDF/UA-1 and PDF/A-2a)."""
     story: list[Item] = [
         TextBlock(words.TITLE, HEADING_1, "tally"),
-        _Blanks(words.FACTS),
+        Blanks(words.FACTS),
         TextBlock(words.HINT, BODY),
         *(_TopicLine(topic) for topic in sheet.topics),
     ]
@@ -57,29 +58,6 @@ def render_tally_sheet(sheet: TallySheet) -> bytes:
         made_on=sheet.made_on,
     )
     return render(story, info, Furniture(sheet.office, words.SUBJECT, words.REMARK))
-
-
-class _Blanks(Block):
-    """Words with a line behind each on which one writes."""
-
-    after = 12.0
-
-    def __init__(self, names: Sequence[str]) -> None:
-        self._names = names
-
-    def height(self, width: float) -> float:  # noqa: ARG002
-        return 26.0
-
-    def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
-        base = top - 20
-        used = sum(text_width(name, SEMIBOLD, 10) + 22 for name in self._names)
-        line = (width - used) / len(self._names)
-        for name in self._names:
-            with canvas.element("P"), canvas.marked():
-                canvas.write(x, base, name, (SEMIBOLD, 10, INK))
-            x += text_width(name, SEMIBOLD, 10) + 6
-            canvas.rule(x, base - 2, line, 0.6, INK)
-            x += line + 16
 
 
 class _TopicLine(Block):

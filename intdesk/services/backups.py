@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from hashlib import sha256
@@ -17,6 +18,7 @@ from intdesk.domain.backups import (
     StoredBackup,
 )
 from intdesk.errors import InputError
+from intdesk.services import deletions
 from intdesk.services.access import data_key
 from intdesk.services.progress import SILENT, Progress
 from intdesk.services.restoring import RestoreOrder
@@ -34,7 +36,9 @@ def make_backup(
 
     Raises ``OutputError``, ``DataFileError`` or ``CancelledError`` and leaves nothing then.
     """
-    return database.back_up(folder, reason, progress)
+    made = database.back_up(folder, reason, progress)
+    deletions.spread(database, [folder])
+    return made
 
 
 def protect(database: Database, reason: BackupReason, progress: Progress = SILENT) -> None:
@@ -139,6 +143,10 @@ class BackupService:
             missing = error.code == "backup_missing"
             state = BackupState.MISSING if missing else BackupState.DAMAGED
         return replace(backup, state=state)
+
+    def discard(self, backups: Iterable[StoredBackup]) -> int:
+        """Delete backups with key file and manifest; return how many went."""
+        return sum(shelf.discard(backup.path) for backup in backups)
 
     def restore_order(self, backup: Path, secret: Secret | None = None) -> RestoreOrder:
         """Return the order to put a backup in the place of this file; today's passwords stay.

@@ -22,6 +22,7 @@ from intdesk.services.codes import CodeService
 from intdesk.services.records import RecordRules, Records, Saved
 from intdesk.storage.database import Database
 from intdesk.storage.repositories.cases import CASES
+from intdesk.storage.repositories.complaints import COMPLAINTS
 from intdesk.storage.repositories.kinds import CONSULTATIONS, FOLLOW_UPS
 from intdesk.storage.unit_of_work import ReadUnit, WriteUnit
 from intdesk.texts.labels import (
@@ -82,6 +83,9 @@ class CaseService(Records[Case]):
             closing_reason="",
             closings=(),
             consents=(),
+            restricted_on=None,
+            restriction_ground="",
+            requests=(),
             note="",
         )
 
@@ -98,12 +102,14 @@ class CaseService(Records[Case]):
         with self._database.read() as unit:
             case = _existing(unit.of(CASES).get, case_id)
             contacts = unit.of(CONSULTATIONS).many(unit.case_links.contacts([case_id]))
+            complaints = unit.of(COMPLAINTS).many(unit.complaint_links.of_case(case_id))
             follow_ups = [
                 *_linked(unit, Kind.CASE, [case_id]),
+                *_linked(unit, Kind.COMPLAINT, [complaint.id for complaint in complaints]),
                 *_linked(unit, Kind.CONSULTATION, [contact.id for contact in contacts]),
             ]
             documents = unit.attachments.of(Kind.CASE, case_id)
-        moments = timeline(case, contacts, follow_ups, documents)
+        moments = timeline(case, contacts, follow_ups, documents, complaints)
         return CaseFile(tuple(contacts), tuple(moments))
 
     def close(self, case_id: int, day: date, reason: str) -> Changes:

@@ -15,6 +15,7 @@ from intdesk.services.progress import SILENT, Progress
 from intdesk.services.records import Records, T
 from intdesk.storage.repositories.attachments import Attachments
 from intdesk.storage.repositories.cases import CASES
+from intdesk.storage.repositories.complaints import COMPLAINT_STEPS, COMPLAINTS
 from intdesk.storage.repositories.events import EVENTS, PRESS_ITEMS, STATEMENTS, TALKS
 from intdesk.storage.repositories.kinds import (
     ANALYSES,
@@ -65,7 +66,8 @@ def check_file(office: OfficeFile, progress: Progress = SILENT) -> CheckResult:
         findings = [Finding("", 0, "", text) for text in unit.integrity.findings()]
         kinds = (
             Kind.CONSULTATION, Kind.WORK_ENTRY, Kind.CONTACT, Kind.FOLLOW_UP, Kind.OFFICE_HOUR,
-            Kind.OFFICE_DATE, Kind.CLOSURE, Kind.CASE, *_PUBLIC_WORK, *_QUESTIONS,
+            Kind.OFFICE_DATE, Kind.CLOSURE, Kind.CASE, Kind.COMPLAINT, Kind.COMPLAINT_STEP,
+            *_PUBLIC_WORK, *_QUESTIONS,
         )  # fmt: skip
         ids = {kind: unit.lists.ids(ListQuery(kind)) for kind in kinds}
         walk = _Walk(progress, sum(map(len, ids.values())))
@@ -84,6 +86,8 @@ def check_file(office: OfficeFile, progress: Progress = SILENT) -> CheckResult:
             *walk.check(Kind.PRESS_ITEM, ids, unit.of(PRESS_ITEMS), office.press_items),
             *walk.check(Kind.STATEMENT, ids, unit.of(STATEMENTS), office.statements),
             *walk.check(Kind.TALK, ids, unit.of(TALKS), office.talks),
+            *walk.check(Kind.COMPLAINT, ids, unit.of(COMPLAINTS), office.complaints),
+            *walk.check(Kind.COMPLAINT_STEP, ids, unit.of(COMPLAINT_STEPS), office.complaint_steps),
         ]
         attached, damaged = _check_attachments(unit.attachments, progress)
     findings += damaged

@@ -6,6 +6,7 @@ import json
 from functools import cache
 
 from intdesk.assets import resource
+from intdesk.domain.anonymising import REGION
 from intdesk.domain.codes import CodeBook, CodeListId
 from intdesk.domain.office import Office
 
@@ -26,6 +27,8 @@ def region_of(code: str, codes: CodeBook, office: Office) -> str:
 
     The office's own main countries of origin replace the shipped ones.
     """
+    if code.startswith(REGION):
+        return code.removeprefix(REGION)
     entry = codes.get(CodeListId.NATIONALITY, code)
     group = entry.groups[0] if entry and entry.groups else ""
     if office.origin_countries and group in {_ORIGIN, _OTHER_STATES}:

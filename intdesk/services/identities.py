@@ -18,7 +18,9 @@ from intdesk.domain.identity import (
     validate_basis,
 )
 from intdesk.domain.problems import Problem, errors
+from intdesk.domain.retention import Action, Chosen, Subject
 from intdesk.errors import IntDeskError, InvalidDraftError
+from intdesk.services import deletions
 from intdesk.services.codes import CodeService
 from intdesk.services.session import Session
 from intdesk.storage.database import Database
@@ -135,7 +137,8 @@ class IdentityService:
     def store(self, case_id: int, identity: Identity, basis: LegalBasis) -> Changes:
         """Seal the identity of a case, in the place of a former one; cannot be taken back.
 
-        Raises as :meth:`open`, and ``InvalidDraftError`` without name or documented legal basis.
+        Raises as :meth:`open`, ``case_restricted``, and ``InvalidDraftError`` without name or
+        documented legal basis.
         """
         key = self._key()
         with self._database.write(IDENTITY_STORED) as unit:
@@ -143,6 +146,8 @@ class IdentityService:
                 case = unit.of(CASES).get(case_id)
             except KeyError as error:
                 raise IntDeskError("record_missing") from error
+            if case.restricted:
+                raise IntDeskError("case_restricted", number=case.number)
             found = errors(self._problems(case, identity, basis))
             if found:
                 raise InvalidDraftError(found)
@@ -155,12 +160,17 @@ class IdentityService:
         """Make a named case a pseudonymous one again; its contacts and counts stay.
 
         Needs no key: whoever may not read a name may still be asked to delete it. Cannot be taken
-        back.
+        back, also not from an older backup.
         """
+        gone = Chosen(Subject.IDENTITY, case_id, Action.DELETE)
         with self._database.write(IDENTITY_REMOVED) as unit:
-            if unit.identities.remove(case_id):
+            if unit.identities.get(case_id) is not None:
                 number = unit.of(CASES).get(case_id).number
+                unit.retention.carry_out(deletions.order_of(unit, [gone], self._clock))
                 unit.protocol.add("identity_removed", {"case": number})
+                unit.facts.set(deletions.COMPACT_DUE, "1")
+        deletions.finish(self._database)
+        deletions.spread(self._database)
         return Changes.of(Kind.CASE, case_id)
 
     def _problems(self, case: Case, identity: Identity, basis: LegalBasis) -> list[Problem]:

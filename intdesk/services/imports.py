@@ -23,6 +23,7 @@ from intdesk.exchange.consultation_list.mapping import Mapping, load_mapping, pa
 from intdesk.exchange.consultation_list.referrals import guess_kind
 from intdesk.exchange.consultation_list.spellings import matcher_for
 from intdesk.services.backups import protect
+from intdesk.services.privacy import read_notes
 from intdesk.services.progress import SILENT, Progress
 from intdesk.sheets.reader import read_workbook
 from intdesk.storage.database import Database
@@ -144,6 +145,8 @@ class ImportService:
                 replace(row.draft, referred_to=contacts.get(squeezed(row.referral)))
                 for row in current.new
             ]
+            if not read_notes(unit).used:
+                drafts = [replace(draft, note="") for draft in drafts]
             ids = unit.of(CONSULTATIONS).add_many(drafts, batch)
             marks = [row.fingerprint for row in current.new]
             unit.imports.add_fingerprints(batch, list(zip(ids, marks, strict=True)))

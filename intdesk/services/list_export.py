@@ -13,6 +13,7 @@ from intdesk.domain.listing import ListQuery
 from intdesk.errors import OutputError
 from intdesk.exchange.list_export import ExportColumn, ExportSheet, export_csv, export_xlsx
 from intdesk.services.progress import SILENT, Progress
+from intdesk.services.restricted_lists import handed_out
 from intdesk.sheets.cells import CellKind, Value
 from intdesk.sheets.document import Document
 from intdesk.storage.database import Database
@@ -56,7 +57,8 @@ class ListExportService:
     ) -> int:
         """Write the records of a query and return how many; the path's ending tells the format.
 
-        Lists of personal features carry "intern" on each page (safety.md). The rows come from one
+        Lists of personal features carry "intern" on each page (safety.md); restricted cases and
+        their contacts are left out. The rows come from one
         read, so that the file shows one moment; others save after it, within the time that a
         write waits unless the list has far more than 100,000 rows. Raises
         ``OutputError``; then, and when cancelled, the target stays as it was.
@@ -66,7 +68,7 @@ class ListExportService:
             raise OutputError("format_unknown", path=str(path))
         with self._database.read() as unit:
             codes = CodeBook(unit.codes.all())
-            ids = unit.lists.ids(query)
+            ids = unit.lists.ids(handed_out(unit, query))
             sheet = ExportSheet(
                 [ExportColumn(c.title, c.kind) for c in columns],
                 Document(title, unit.office.get().name, self._clock.now(), marking=INTERNAL_MARK),

@@ -21,6 +21,7 @@ from intdesk.errors import OutputError
 from intdesk.output import check_target, write_bytes
 from intdesk.services.list_export import CHUNK, ListColumn, shown
 from intdesk.services.progress import SILENT, Progress
+from intdesk.services.restricted_lists import handed_out
 from intdesk.sheets.cells import CellKind
 from intdesk.storage.database import Database
 from intdesk.storage.unit_of_work import ReadUnit
@@ -30,7 +31,10 @@ from intdesk.texts.report import marks_text
 MOST_ROWS = 2000
 """Rows of a printed list; a longer one is of use only as a table that can be searched."""
 
-_PERSONAL = frozenset({Kind.CONTACT, Kind.FOLLOW_UP, Kind.CASE})
+_PERSONAL = frozenset({Kind.CONTACT, Kind.FOLLOW_UP, Kind.CASE, Kind.COMPLAINT})
+_TELLING = PERSON_FEATURES | {"case_number", "access_route", "structural_note"}
+"""Columns that tell of a person, by a feature, by the number of a case, or in free words."""
+
 _IMPERSONAL = frozenset({Kind.OFFICE_HOUR, Kind.OFFICE_DATE, Kind.CLOSURE})
 
 _WORDS: dict[CellKind, Callable[[Any], str]] = {
@@ -71,7 +75,8 @@ class ListPrintService:
     ) -> int:
         """Write the records of a query as PDF and return how many.
 
-        Lists with features of persons carry "intern" on each page (safety.md). Raises
+        Lists with features of persons carry "intern" on each page (safety.md); restricted cases
+        and their contacts are left out. Raises
         ``OutputError``, with the code ``too_long_to_print`` beyond :data:`MOST_ROWS`; then, and
         when cancelled, the target stays as it was.
         """
@@ -79,7 +84,7 @@ class ListPrintService:
 
         check_target(path, overwrite=overwrite)
         with self._database.read() as unit:
-            ids = unit.lists.ids(query)
+            ids = unit.lists.ids(handed_out(unit, query))
             if len(ids) > MOST_ROWS:
                 raise OutputError("too_long_to_print", count=len(ids), most=MOST_ROWS)
             office = unit.office.get()
@@ -136,6 +141,6 @@ def is_number(kind: CellKind) -> bool:
 
 def _marks(kind: Kind, columns: Sequence[ListColumn], office: Office) -> str:
     """Return what restricts the use of the pages: features of persons, invented data."""
-    features = any(column.field in PERSON_FEATURES for column in columns)
+    features = any(column.field in _TELLING for column in columns)
     personal = kind in _PERSONAL or (features and kind not in _IMPERSONAL)
     return marks_text(internal=personal, demonstration=office.demonstration)

@@ -14,7 +14,7 @@ from intdesk.domain.access import key_path
 from intdesk.errors import DataFileError, OutputError
 from intdesk.output import sync_folder
 from intdesk.services.progress import SILENT, Progress
-from intdesk.storage.backup import swap
+from intdesk.storage.backup import deletion_list, swap
 from intdesk.storage.backup.names import backup_folder, journal_file
 from intdesk.storage.disk import disk_problem, missing
 from intdesk.storage.locking import FileLock
@@ -64,6 +64,7 @@ def _belongings(path: Path) -> list[Path]:
     found = [path, *([key_file] if key_file.is_file() else [])]
     if backups.is_dir():
         found += sorted(f for f in backups.iterdir() if f.is_file() and stamped.fullmatch(f.name))
+        found += sorted(backups.glob(f"*{deletion_list.SUFFIX}"))
     return found
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Self, TypeVar
 from intdesk.clock import Clock, SystemClock
 from intdesk.domain import (
     analysis,
+    complaint,
     consultation,
     contact,
     office_hour,
@@ -22,9 +23,12 @@ from intdesk.domain import (
 from intdesk.domain.changes import Kind
 from intdesk.domain.listing import Filter, ListQuery
 from intdesk.domain.problems import Problem
+from intdesk.domain.retention import Subject
+from intdesk.services import deletions
 from intdesk.services.attachments import AttachmentService
 from intdesk.services.cases import CaseService
 from intdesk.services.codes import CodeService
+from intdesk.services.complaints import ComplaintService
 from intdesk.services.drafts import DraftService
 from intdesk.services.events import EventService
 from intdesk.services.figures import FigureService
@@ -41,6 +45,7 @@ from intdesk.storage.backup import swap
 from intdesk.storage.database import Database
 from intdesk.storage.guard import WriterGuard
 from intdesk.storage.locking import FileLock
+from intdesk.storage.repositories.complaints import COMPLAINT_STEPS
 from intdesk.storage.repositories.events import PRESS_ITEMS, STATEMENTS, TALKS
 from intdesk.storage.repositories.kinds import (
     ANALYSES,
@@ -60,15 +65,22 @@ if TYPE_CHECKING:
     from intdesk.services.appointments import AppointmentService
     from intdesk.services.backups import BackupService
     from intdesk.services.calendar_export import CalendarExportService
+    from intdesk.services.case_rights import CaseRightsService
+    from intdesk.services.complaint_documents import ComplaintDocuments
+    from intdesk.services.evaluations import EvaluationService
     from intdesk.services.event_sheets import EventSheetService
     from intdesk.services.hints import HintService
     from intdesk.services.identities import IdentityService
     from intdesk.services.imports import ImportService
     from intdesk.services.list_export import ListExportService
     from intdesk.services.list_print import ListPrintService
+    from intdesk.services.privacy import PrivacyService
+    from intdesk.services.privacy_papers import PrivacyPapers
     from intdesk.services.report_checks import ReportCheckService
     from intdesk.services.reports import ReportService
+    from intdesk.services.retention import RetentionService
     from intdesk.services.session import Session
+    from intdesk.services.subject_access import SubjectAccessService
     from intdesk.services.tally_sheet import TallySheetService
 
 T = TypeVar("T", bound=Record)
@@ -120,11 +132,14 @@ class OfficeFile:
             if swap.pending(path):  # another program may be at it
                 with FileLock.acquire(path, used):
                     swap.finish(path)
-            return cls(Database.open(path, key=key, read_only=True, clock=used), used)
+            return cls(
+                _up_to_date(Database.open(path, key=key, read_only=True, clock=used), used), used
+            )
         guard = WriterGuard.enter(path, used, take_over=take_over)
         try:
             verify = guard.lock.unclean
-            return cls(Database.open(path, key=key, verify=verify, clock=used), used, guard)
+            database = Database.open(path, key=key, verify=verify, clock=used)
+            return cls(_up_to_date(database, used), used, guard)
         except BaseException:
             guard.leave()
             raise
@@ -238,6 +253,13 @@ class OfficeFile:
         return AnalysisService(self.database, self.clock)
 
     @cached_property
+    def evaluations(self) -> EvaluationService:
+        """Return the answers to ready evaluations."""
+        from intdesk.services.evaluations import EvaluationService
+
+        return EvaluationService(self.database, self.clock)
+
+    @cached_property
     def cases(self) -> CaseService:
         """Return the use cases of cases."""
         return CaseService(self.database, self.clock, self.codes)
@@ -250,11 +272,67 @@ class OfficeFile:
         return HintService(self.database, self.clock, self.codes)
 
     @cached_property
+    def complaints(self) -> ComplaintService:
+        """Return the use cases of complaints."""
+        return ComplaintService(self.database, self.clock, self.codes)
+
+    @cached_property
+    def complaint_steps(self) -> Records[complaint.ComplaintStep]:
+        """Return the steps of complaints, for the trash and the check of the file."""
+        return self._records(COMPLAINT_STEPS, self.complaints.step_problems)
+
+    @cached_property
+    def complaint_documents(self) -> ComplaintDocuments:
+        """Return the papers of complaints."""
+        from intdesk.services.complaint_documents import ComplaintDocuments
+
+        return ComplaintDocuments(self.database, self.clock)
+
+    @cached_property
     def identities(self) -> IdentityService:
         """Return the use cases of the persons of cases, whose names are sealed."""
         from intdesk.services.identities import IdentityService
 
         return IdentityService(self.database, self.clock, self.codes, lambda: self.session)
+
+    @cached_property
+    def retention(self) -> RetentionService:
+        """Return the use cases of retention and erasure."""
+        from intdesk.services.retention import RetentionService
+
+        return RetentionService(self.database, self.clock, lambda: self.session)
+
+    @cached_property
+    def case_rights(self) -> CaseRightsService:
+        """Return what the persons of cases may ask for."""
+        from intdesk.services.case_rights import CaseRightsService
+
+        return CaseRightsService(self.database, self.clock)
+
+    @cached_property
+    def privacy(self) -> PrivacyService:
+        """Return what the office says about data protection, and how it uses notes."""
+        from intdesk.services.privacy import PrivacyService
+
+        return PrivacyService(self.database)
+
+    @cached_property
+    def privacy_papers(self) -> PrivacyPapers:
+        """Return the forms, the register and the pre-check as files."""
+        from intdesk.services.privacy_papers import PrivacyPapers
+
+        return PrivacyPapers(
+            self.database, self.clock, self.access, lambda: self.retention.rules()[Subject.CASE]
+        )
+
+    @cached_property
+    def subject_access(self) -> SubjectAccessService:
+        """Return the answers to persons who ask what is kept of them."""
+        from intdesk.services.subject_access import SubjectAccessService
+
+        return SubjectAccessService(
+            self.database, self.clock, self.identities, self.privacy_papers.facts
+        )
 
     @cached_property
     def access(self) -> AccessService:
@@ -406,6 +484,16 @@ class OfficeFile:
     ) -> None:
         """Close the file."""
         self.close()
+
+
+def _up_to_date(database: Database, clock: Clock) -> Database:
+    """Return the file after erasing what the deletion list wants; it is closed if that fails."""
+    try:
+        deletions.catch_up(database, clock)
+    except BaseException:
+        database.close()
+        raise
+    return database
 
 
 def _nobody_listens() -> None:

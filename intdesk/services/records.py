@@ -112,7 +112,7 @@ class Records(Generic[T]):
         return Saved(record_id, Changes(kinds, (record_id,), undo_label))
 
     def _store(self, unit: WriteUnit, draft: T) -> int:
-        """Write a draft within its step; a kind may have more to do there."""
+        """Write a draft and return its id; a kind adds here what goes in the same step."""
         return unit.of(self._rules.map).save(draft)
 
     def many(self, ids: Sequence[int]) -> list[T]:

@@ -16,9 +16,12 @@ from intdesk.clock import Clock
 from intdesk.domain.access import Secret, key_path
 from intdesk.domain.backups import BackupReason, StoredBackup
 from intdesk.errors import DataFileError, InputError, IntDeskError, OutputError
+from intdesk.services import deletions
 from intdesk.services.access import data_key
 from intdesk.services.progress import SILENT, Progress
 from intdesk.storage.backup import names, swap
+from intdesk.storage.backup.deletion_list import FoundList, joined
+from intdesk.storage.backup.erased import entries_of
 from intdesk.storage.backup.facts import Facts, FileState
 from intdesk.storage.backup.files import copy_file, sha256_of
 from intdesk.storage.backup.making import SPACE_FACTOR, Order, Source, make_backup
@@ -251,8 +254,21 @@ def _bring_up_to_date(order: RestoreOrder, new: Path, clock: Clock) -> None:
     try:
         with database.write("") as unit:
             unit.protocol.add(RESTORED, {"backup": order.backup.name})
+        deletions.reapply(database, _deletions(order, database), clock)
     finally:
         database.close()
+
+
+def _deletions(order: RestoreOrder, database: Database) -> FoundList:
+    """Return what was erased since, told by the lists and by the file that is there now."""
+    places = (order.backup.parent, names.backup_folder(order.target), order.target.parent)
+    listed = deletions.listed(database, places)
+    if not order.target.is_file():
+        return listed
+    present = entries_of(order.target, order.present_key)
+    if present is None:  # damaged, or of another key: only the lists tell
+        return listed
+    return FoundList(tuple(joined([listed.entries, present])))
 
 
 def _look_at(prepared: Prepared) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from intdesk.domain.backups import BackupState, SecondPlace, SecondPlaceState, StoredBackup
 from intdesk.errors import InputError, IntDeskError
 from intdesk.output import check_target
+from intdesk.services import deletions
 from intdesk.services.progress import Progress
 from intdesk.storage.backup import names, shelf
 from intdesk.storage.database import Database
@@ -83,6 +84,7 @@ class SecondPlaceKeeper:
         try:
             copied = shelf.copy_backup(backup, folder, progress)
             shelf.tidy(folder, copied, self._database.path.stem)
+            deletions.spread(self._database, [folder])
             if not self._database.read_only:
                 self._set({LATEST_SETTING: backup.manifest.moment.isoformat()})
         except (IntDeskError, OSError) as error:  # a stopped copy is none either

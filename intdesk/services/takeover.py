@@ -15,10 +15,11 @@ from intdesk.services.session import Session, renew_data_key
 from intdesk.storage.database import Database
 from intdesk.storage.keys.model import Head, KeyFile, Keys, Opened
 from intdesk.storage.keys.sealing import random_key
+from intdesk.storage.repositories.sealed_notes import FIELDS
 from intdesk.texts.access import KEYS_CHANGED, NOTES_CLOSED, NOTES_OPENED
 from intdesk.texts.labels import OFFICE_CHANGED
 
-_TOUCHED = frozenset({Kind.CONSULTATION, Kind.CONTACT, Kind.FOLLOW_UP, Kind.CASE})
+_TOUCHED = frozenset(FIELDS)
 
 
 @dataclass(frozen=True, slots=True)

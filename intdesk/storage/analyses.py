@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -94,6 +95,19 @@ class Analyses:
             cells, row_totals, column_totals, whole.get(("", ""), NOTHING),
             {key: found_names for key, found_names in names.items() if found_names},
         )  # fmt: skip
+
+    def amounts(
+        self, fields: Sequence[str], rows: str, query: ListQuery
+    ) -> dict[str, tuple[int, ...]]:
+        """Return for each value of a feature (all, if empty) the count and the sums of fields."""
+        axis = _axis(rows, "row_codes")
+        source: FromClause = consultation
+        if axis.pairs is not None:
+            source = source.outerjoin(axis.pairs, axis.pairs.c.record_id == _c.id)
+        sums = [func.coalesce(func.sum(_c[name]), 0) for name in fields]
+        found = self._lists.selected(query).with_only_columns(axis.value, func.count(), *sums)
+        grouped = found.select_from(source).group_by(axis.value)
+        return {row[0]: tuple(row[1:]) for row in self._connection.execute(grouped)}
 
     def _side(
         self, found: Select[int], measure: Measure, axis: _Axis, other: _Axis,

@@ -229,7 +229,7 @@ class Database:
         """Tell whether a key opens the file; false also if the file cannot be reached."""
         return dialect.opens(self.path, key)
 
-    def compact(self, key: bytes) -> None:
+    def compact(self, key: bytes | None) -> None:
         """Build all pages anew, so that none keeps a piece of what was erased from it.
 
         Raises DataFileError like :meth:`rekey`.

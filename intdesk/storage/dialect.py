@@ -130,7 +130,7 @@ def rekey(path: Path, old: bytes, new: bytes) -> None:
         raise
 
 
-def compact(path: Path, key: bytes) -> None:
+def compact(path: Path, key: bytes | None) -> None:
     """Write a file anew without the gaps and leftovers in its pages."""
     _alone(path, key, "VACUUM")
 
@@ -144,7 +144,7 @@ def opens(path: Path, key: bytes) -> bool:
     return True
 
 
-def _alone(path: Path, key: bytes, statement: str) -> None:
+def _alone(path: Path, key: bytes | None, statement: str) -> None:
     connection = connect(path, key)
     try:
         connection.execute(statement).fetchall()

@@ -15,7 +15,6 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     RowMapping,
-    Select,
     Table,
     delete,
     func,
@@ -36,9 +35,11 @@ from intdesk.storage.repositories.follow_up_field import FollowUpField
 from intdesk.storage.repositories.kinds import MAPS
 from intdesk.storage.repositories.mapping import Stored
 from intdesk.storage.repositories.office import WritableOffice, load_office
+from intdesk.storage.repositories.restriction import require_free
 from intdesk.storage.repositories.rows import RecordRows
 from intdesk.storage.scope import Scope
 from intdesk.storage.step_lists import undoable
+from intdesk.storage.tables.complaints import complaint
 from intdesk.storage.tables.history import (
     change_row,
     change_set,
@@ -52,6 +53,12 @@ from intdesk.storage.tables.safety import attachment
 IMAGE_DAYS = 30
 MAX_IDS = 1000
 """More changed ids than this are not named: the screens refresh everything of the kind."""
+
+_NAMING = {
+    Kind.CONTACT: (consultation.c.referred_to, consultation.c.interpreter, complaint.c.body),
+    Kind.CONSULTATION: (complaint.c.consultation_id,),
+}
+"""Where other records name one of a kind: taking an import back leaves what is named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +117,8 @@ class WritableJournal(Journal):
         """Take a step back as a whole, or raise StaleRecordError and change nothing.
 
         The codes: ``undo_changed`` when a record changed since, ``undone_already`` when the step
-        was taken back or its images are gone. Records of an import that were edited since stay;
+        was taken back or its images are gone; ``case_restricted`` (IntDeskError) where a record
+        belongs to a restricted case. Records of an import that were edited since stay;
         ``kept`` of the result counts them.
         """
         query = select(change_set).where(change_set.c.id == step_id, undoable())
@@ -177,6 +185,8 @@ class WritableJournal(Journal):
         record_map = MAPS[kind]
         rows = RecordRows(self._scope, record_map)
         _require_same(kind, row, now)
+        if kind is not Kind.CASE and now is not None:
+            require_free(self._scope.connection, record_map, [now])
         if row["before"] is None and now is not None:
             _require_no_attachments(self._scope, kind, now["id"])
             rows.delete([now["id"]])
@@ -218,8 +228,9 @@ class WritableJournal(Journal):
             table = record_map.table
             mine = table.c.import_batch == batch
             query = select(table.c.id).where(mine, table.c.version == 1, _bare(kind, table))
-            if kind is Kind.CONTACT:
-                query = query.where(table.c.id.not_in(_referred_contacts()))
+            for named in _NAMING.get(kind, ()):
+                holders = select(named).where(named.is_not(None))
+                query = query.where(table.c.id.not_in(holders))
             ids = self._connection.execute(query).scalars().all()
             RecordRows(self._scope, record_map).delete(ids)
             removed += self._undo_follow_ups(kind, ids)
@@ -270,10 +281,6 @@ def _bare(kind: Kind, table: Table) -> ColumnElement[bool]:
     return table.c.id.not_in(
         select(attachment.c.record_id).where(attachment.c.kind == kind.value, live)
     )
-
-
-def _referred_contacts() -> Select[Any]:
-    return select(consultation.c.referred_to).where(consultation.c.referred_to.is_not(None))
 
 
 def reduce_images(connection: Connection, today: date) -> int:

@@ -8,7 +8,12 @@ from sqlalchemy import Connection, select
 
 from intdesk.domain.codes import CodeListId
 from intdesk.storage.tables.office import code as code_table
+from intdesk.storage.tables.office import setting as setting_table
 from intdesk.storage.tables.records import contact as contact_table
+
+NOTES_SETTING = "free_notes"
+NOTES_OFF = "off"
+"""The setting of the office that keeps notes about persons out of use."""
 
 
 class Labels:
@@ -19,6 +24,16 @@ class Labels:
         self._connection = connection
         self._labels: dict[tuple[str, str], str] = {}
         self._names: dict[int, str] = {}
+        self._notes: bool | None = None
+
+    def note(self, text: str) -> str:
+        """Return a note about a person as a search may find it: nothing while notes are off."""
+        if not text:
+            return ""
+        if self._notes is None:
+            query = select(setting_table.c.value).where(setting_table.c.name == NOTES_SETTING)
+            self._notes = self._connection.execute(query).scalar() != NOTES_OFF
+        return text if self._notes else ""
 
     def prefetch(self, codes: Iterable[tuple[str, str]], contacts: Iterable[int]) -> None:
         """Read what is not known yet of the given codes (list, code) and contacts."""
@@ -50,3 +65,4 @@ class Labels:
         """Read everything anew, after a label or a name changed."""
         self._labels.clear()
         self._names.clear()
+        self._notes = None

@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from intdesk.domain.changes import Kind
 from intdesk.storage.analyses import Analyses
 from intdesk.storage.backup.facts import FileState
+from intdesk.storage.complaint_figures import ComplaintFigures
 from intdesk.storage.figures import Figures
 from intdesk.storage.hours import Hours
 from intdesk.storage.integrity import Integrity
@@ -21,10 +22,13 @@ from intdesk.storage.recorder import Recorder
 from intdesk.storage.repositories.attachments import Attachments, WritableAttachments
 from intdesk.storage.repositories.cases import CaseLinks
 from intdesk.storage.repositories.codes import Codes, WritableCodes
+from intdesk.storage.repositories.complaints import ComplaintLinks
 from intdesk.storage.repositories.drafts import Drafts, WritableDrafts
+from intdesk.storage.repositories.gathering import Gathering
 from intdesk.storage.repositories.identities import Identities, WritableIdentities
 from intdesk.storage.repositories.imports import Imports, WritableImports
 from intdesk.storage.repositories.mapping import RecordMap
+from intdesk.storage.repositories.notes import Notes, WritableNotes
 from intdesk.storage.repositories.office import (
     OfficeRepository,
     Settings,
@@ -33,6 +37,7 @@ from intdesk.storage.repositories.office import (
 )
 from intdesk.storage.repositories.protocol import Protocol, WritableProtocol
 from intdesk.storage.repositories.records import Repository, WritableRepository
+from intdesk.storage.repositories.retention import Retention, WritableRetention
 from intdesk.storage.repositories.sealed_notes import SealedNotes, WritableSealedNotes
 from intdesk.storage.scope import Scope
 from intdesk.storage.surroundings import Surroundings
@@ -48,6 +53,7 @@ class ReadUnit:
         """Offer everything that can be read through a connection in its transaction."""
         self.hours = Hours(connection)
         self.case_links = CaseLinks(connection)
+        self.complaint_links = ComplaintLinks(connection)
         self.identities = Identities(connection)
         self.codes = Codes(connection)
         self.office = OfficeRepository(connection)
@@ -59,9 +65,13 @@ class ReadUnit:
         self.attachments = Attachments(connection)
         self.lists = Lists(connection)
         self.figures = Figures(connection)
+        self.complaint_figures = ComplaintFigures(connection)
         self.analyses = Analyses(connection)
         self.protocol = Protocol(connection)
         self.sealed_notes = SealedNotes(connection)
+        self.retention = Retention(connection)
+        self.notes = Notes(connection)
+        self.gathering = Gathering(connection)
         self.integrity = Integrity(connection)
         self.state = FileState(connection)
         self.surroundings = Surroundings(connection)
@@ -88,6 +98,7 @@ class WriteUnit:
         self._scope = Scope(connection, recorder, Labels(connection), moment, new_uuid)
         scope = self._scope
         self.case_links = CaseLinks(connection)
+        self.complaint_links = ComplaintLinks(connection)
         self.identities = WritableIdentities(scope)
         self.codes = WritableCodes(scope)
         self.office = WritableOffice(scope)
@@ -101,6 +112,8 @@ class WriteUnit:
         self.figures = Figures(connection)
         self.protocol = WritableProtocol(scope)
         self.sealed_notes = WritableSealedNotes(scope)
+        self.retention = WritableRetention(scope)
+        self.notes = WritableNotes(scope)
 
         self.step = 0
         """The id of the step in the journal, 0 before the end or if nothing was changed."""

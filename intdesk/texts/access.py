@@ -39,5 +39,15 @@ PROTOCOL_EVENTS = {
     "restored": "Sicherung zurückgespielt",
     "identity_stored": "Name und Anschrift zu einem Fall gespeichert",
     "identity_removed": "Name und Anschrift zu einem Fall entfernt",
+    "erased": "Nach Ablauf der Frist gelöscht und anonymisiert",
+    "deletions_reapplied": "Löschliste auf einen älteren Stand angewandt",
+    "backups_replaced": "Ältere Sicherungen durch eine neue ersetzt",
+    "access_given": "Auskunft zu einem Fall erstellt",
+    "case_restricted": "Verarbeitung eines Falls eingeschränkt",
+    "restriction_lifted": "Einschränkung eines Falls aufgehoben",
+    "consent_withdrawn": "Widerruf einer Einwilligung festgehalten",
+    "notes_switched_off": "Freitextnotizen abgeschaltet",
+    "notes_switched_on": "Freitextnotizen wieder eingeschaltet",
+    "notes_removed": "Alle Notizen entfernt",
 }
 """What the entries of the protocol are called."""

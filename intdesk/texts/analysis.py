@@ -55,6 +55,8 @@ FEATURE_LABELS = {
     "place": "Ort der Beratung",
     "language": "Sprache",
     "interpreting": "Sprachmittlung",
+    "interpreting_payer": "Kosten der Sprachmittlung trägt",
+    "interpreter": "Gedolmetscht hat",
     "result": "Ergebnis",
     "referred_kind": "Art der vermittelten Stelle",
     "referred_to": "Vermittelte Stelle",

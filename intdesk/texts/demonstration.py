@@ -15,11 +15,16 @@ MANDATE = (
 
 CONSENT_PURPOSE = "Begleitung bei Anträgen und Rückfragen"
 CONSENT_SCOPE = "Austausch mit Jobcenter, Ausländerbehörde und Kursträgern"
+CORRECTION = "Die Altersgruppe war falsch eingetragen."
+CONTROLLER = "Gemeinde Musterau, vertreten durch die Bürgermeisterin, Rathausplatz 1, Musterau"
+CONTROLLER_CONTACT = "Telefon 00000 12345, integration@musterau.example"
+DATA_PROTECTION_OFFICER = "Datenschutzbeauftragte der Gemeinde, datenschutz@musterau.example"
 DISTRICTS: dict[str, float] = {
     "Musterau": 46, "Oberau": 17, "Niederau": 12, "Lindenhof": 14, "Steinbach": 7, "Mühlfeld": 4,
 }  # fmt: skip
 """Districts with the share of Ratsuchende who live there."""
 
+INTERPRETING_POOL = "Pool für Sprachmittlung Auenkreis"
 SAMPLE_CONTACTS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("Jobcenter Auenkreis, Außenstelle Musterau", "arbeit", ("07", "09")),
     ("Agentur für Arbeit Auenstadt", "arbeit", ("07",)),
@@ -47,7 +52,7 @@ SAMPLE_CONTACTS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("Islamischer Kulturverein Auenstadt", "religion", ()),
     ("Turn- und Sportverein Musterau", "sport", ("15",)),
     ("Kontaktstelle Antidiskriminierung Auenland", "fachberatung", ("14",)),
-    ("Pool für Sprachmittlung Auenkreis", "sprachmittlung", ()),
+    (INTERPRETING_POOL, "sprachmittlung", ()),
     ("Handwerkskammer Auenland", "wirtschaft", ("07",)),
 )
 """Bodies of the network: name, kind, and the topics with which people are sent there."""

@@ -64,6 +64,8 @@ RECORD_LABELS: dict[Kind, RecordLabels] = {
     Kind.PRESS_ITEM: RecordLabels("Presse-Eintrag", "Presse-Einträge"),
     Kind.STATEMENT: RecordLabels("Stellungnahme", "Stellungnahmen"),
     Kind.TALK: RecordLabels("Vortrag", "Vorträge"),
+    Kind.COMPLAINT: RecordLabels("Beschwerde", "Beschwerden"),
+    Kind.COMPLAINT_STEP: RecordLabels("Schritt einer Beschwerde", "Schritte von Beschwerden"),
     Kind.ATTACHMENT: RecordLabels("Anlage", "Anlagen"),
     Kind.ANALYSIS: RecordLabels("Auswertung", "Auswertungen"),
     Kind.SAVED_FILTER: RecordLabels("Gespeicherter Filter", "Gespeicherte Filter"),
@@ -88,6 +90,20 @@ CASE_MADE = "Fall aus Beratung angelegt"
 CASE_LINKED = "Beratung dem Fall zugeordnet"
 CASE_UNLINKED = "Beratung aus dem Fall gelöst"
 CONSENTS_CHANGED = "Einwilligungen geändert"
+COMPLAINT_CLOSED = "Beschwerde abgeschlossen"
+COMPLAINT_REOPENED = "Beschwerde wieder geöffnet"
+STEP_ENTERED = "Schritt zur Beschwerde eingetragen"
+STEP_REMOVED = "Schritt der Beschwerde entfernt"
+CONSENT_WITHDRAWN = "Einwilligung widerrufen"
+CASE_RESTRICTED = "Verarbeitung eingeschränkt"
+RESTRICTION_LIFTED = "Einschränkung aufgehoben"
+REQUEST_NOTED = "Antrag der Person vermerkt"
+REQUEST_ANSWERED = "Antrag der Person beantwortet"
+CORRECTION_NOTED = "Berichtigung vermerkt"
+PRIVACY_CHANGED = "Angaben zum Datenschutz geändert"
+NOTES_SWITCHED = "Freitextnotizen umgestellt"
+NOTES_REMOVED = "Alle Notizen entfernt"
+ACCESS_GIVEN = "Auskunft erteilt"
 IDENTITY_STORED = "Name und Anschrift gespeichert"
 IDENTITY_REMOVED = "Name und Anschrift entfernt"
 
@@ -119,3 +135,18 @@ CASE_LABELS: dict[str, str] = {
     "new": "im Berichtsjahr neu",
 }
 DEMONSTRATION_MADE = "Vorführdaten angelegt"
+
+
+def complaint_title(number: str) -> str:
+    """Return what the titles of a complaint's follow-ups begin with; never a free text."""
+    return f"Beschwerde {number}: "
+
+
+def complaint_deadline_title(number: str) -> str:
+    """Return the title of the follow-up for a deadline."""
+    return f"{complaint_title(number)}Frist endet"
+
+
+def complaint_step_title(number: str, kind: str) -> str:
+    """Return the title of the follow-up of a step, by the label of its kind."""
+    return f"{complaint_title(number)}{kind}"

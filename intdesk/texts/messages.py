@@ -14,6 +14,7 @@ from intdesk.texts.messages_command import COMMAND_LINE_MESSAGES
 from intdesk.texts.messages_disclosure import DISCLOSURE_MESSAGES
 from intdesk.texts.messages_files import FILE_MESSAGES
 from intdesk.texts.messages_import import IMPORT_MESSAGES
+from intdesk.texts.messages_retention import RETENTION_MESSAGES
 from intdesk.texts.messages_tables import MESSAGES
 from intdesk.texts.moments import spoken
 
@@ -22,6 +23,7 @@ _PARTS = (
     FILE_MESSAGES,
     ACCESS_MESSAGES,
     CASE_MESSAGES,
+    RETENTION_MESSAGES,
     BACKUP_MESSAGES,
     IMPORT_MESSAGES,
     DISCLOSURE_MESSAGES,

@@ -18,6 +18,11 @@ CASE_MESSAGES: dict[str, tuple[str, str, str]] = {
         "Es hat sich nichts geändert.",
         "Bitte öffnen Sie diesen Fall.",
     ),
+    "case_restricted": (
+        "Die Verarbeitung des Falls {number} ist eingeschränkt; er bleibt, wie er ist.",
+        "Es hat sich nichts geändert.",
+        "Heben Sie zuerst die Einschränkung auf (im Fall unter „Rechte der Person“).",
+    ),
     "identity_unprotected": (
         "Diese Datei hat kein Passwort. Namen werden nur verschlossen gespeichert.",
         "Es wurde nichts gespeichert; der Fall bleibt ohne Namen.",

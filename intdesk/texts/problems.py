@@ -45,6 +45,11 @@ SENTENCES: dict[str, str] = {
     "before_opening": "Der Abschluss liegt vor der Eröffnung des Falls.",
     "closed_in_future": "Der Abschluss liegt in der Zukunft.",
     "number_taken": "Diese Fallnummer ist schon vergeben. Bitte wählen Sie eine andere.",
+    "complaint_number_taken": "Diese Nummer ist schon vergeben. Bitte wählen Sie eine andere.",
+    "event_after_receipt": "Der Vorfall liegt nach dem Eingang der Beschwerde.",
+    "deadline_before_event": "Die Frist liegt vor dem Vorfall.",
+    "deadline_passed": "Die Frist war beim Eingang schon vorbei.",
+    "closed_before_receipt": "Der Abschluss liegt vor dem Eingang der Beschwerde.",
     "only_anonymous": (
         "Ein Aufenthalt ohne Titel wird nur bei anonymen Beratungen gezählt, nie bei einem Fall."
     ),
@@ -57,6 +62,9 @@ SENTENCES: dict[str, str] = {
     "before_information": "Die Stellungnahme liegt vor dem Tag der Information.",
     "decided_before": "Entschieden wurde, bevor Sie informiert waren. Stimmt das?",
     "before_consent": "Dieser Tag liegt vor der Einwilligung.",
+    "request_in_future": "Der Tag liegt in der Zukunft.",
+    "before_request": "Die Antwort liegt vor dem Antrag.",
+    "restricted_before_case": "Dieser Tag liegt vor der Eröffnung des Falls.",
     "consent_missing": (
         "Dafür muss unter „Einwilligungen“ eine gültige Einwilligung eingetragen sein."
     ),

@@ -104,6 +104,10 @@ FIGURE_LABELS = {
     "persons": "Personen",
     "cases": "Fälle mit Beratungen",
     "cases_closed": "Abgeschlossene Fälle",
+    "complaints": "Eingegangene Beschwerden",
+    "complaints_closed": "Abgeschlossene Beschwerden",
+    "complaints_open": "Offene Beschwerden am Jahresende",
+    "complaint_days": "Tage bis zum Abschluss (Median)",
     "referrals": "Weitervermittlungen",
     "work_minutes": "Übrige Tätigkeiten",
     "week_minutes": "Wochenarbeitszeit laut Vertrag",
@@ -181,6 +185,15 @@ TABLES = {
     ),
     "hours_by_place": TableText("Sprechzeiten nach Ort", "Ort"),
     "hours_by_month": TableText("Sprechzeiten nach Monat", "Monat"),
+    "complaints_by_ground": TableText(
+        "Beschwerden nach Anlass", "Anlass", "Sie zählen im Jahr ihres Eingangs."
+    ),
+    "complaints_by_body": TableText(
+        "Beschwerden nach Art der Stelle", "Betroffene Stelle", "Sie zählen im Jahr ihres Eingangs."
+    ),
+    "complaints_by_outcome": TableText(
+        "Beschwerden nach Ergebnis", "Ergebnis", "Sie zählen im Jahr ihres Abschlusses."
+    ),
     "minutes_by_function": TableText(
         "Arbeitszeit nach Funktion", "Funktion", "Die Beratungsfunktion enthält alle Beratungen."
     ),
@@ -217,6 +230,10 @@ SECTIONS = {
              "by_residence_group", "by_length_of_stay", "by_german_level", "by_municipality"),
         ),
         ("Ergebnisse", ("by_result", "by_referral", "by_done_for")),
+        (
+            "Beschwerden",
+            ("complaints_by_ground", "complaints_by_body", "complaints_by_outcome"),
+        ),
     ),
     "mandate": (
         ("Arbeitszeit", ("minutes_by_function", "minutes_by_task_group", "minutes_by_activity")),
@@ -256,6 +273,7 @@ COUNTS_NOTES = {
         "Angegeben sind Stunden und Minuten der Sprechzeiten, die stattfanden, sowie die Zahl der "
         "Termine."
     ),
+    Counts.COMPLAINTS: "Gezählt sind Beschwerden.",
     Counts.RELATIVES: "Gezählt sind mitberatene Angehörige, bei jedem Beratungskontakt erneut.",
     **report_events.COUNTS_NOTES,
 }

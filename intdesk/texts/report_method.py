@@ -94,7 +94,8 @@ _PERSONS = (
     "Als Personen zählen hier Ratsuchende, die als „neu“ vermerkt sind. Andere Kontakte ohne Namen "
     "zählen zusammen als eine Person, weil offen ist, wie viele es sind. Darum kann auch eine "
     "größere "
-    "Zahl von Beratungen verborgen sein. Arbeitszeiten sind nur in Anteilen angegeben."
+    "Zahl von Beratungen verborgen sein. Arbeitszeiten sind nur in Anteilen angegeben; "
+    "über Beschwerden berichtet nur die interne Fassung."
 )
 _SOURCES = (
     "Staatsangehörigkeiten folgen der Staats- und Gebietssystematik des Statistischen "

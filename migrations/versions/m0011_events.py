@@ -1,5 +1,7 @@
 """Events with partners, press items, statements, talks; the notice that an office expects."""
 
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
 from sqlalchemy.schema import SchemaItem
@@ -105,7 +107,7 @@ def records(name: str, *parts: SchemaItem) -> None:
     op.create_index(None, name, ["import_batch"])
 
 
-def children(name: str, record: str, code: sa.Column[object]) -> None:
+def children(name: str, record: str, code: sa.Column[Any]) -> None:
     op.create_table(
         name,
         sa.Column("record_id", sa.Integer, sa.ForeignKey(f"{record}.id"), nullable=False),

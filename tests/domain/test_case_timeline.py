@@ -9,6 +9,7 @@ from intdesk.domain.changes import Kind
 from intdesk.domain.consent import Consent
 from intdesk.domain.consultation import Consultation
 from intdesk.domain.follow_up import FollowUp
+from intdesk.domain.rights import Right, RightsRequest
 
 OPENED, CLOSED, AGAIN = date(2026, 1, 5), date(2026, 6, 1), date(2026, 6, 2)
 CASE = Case(
@@ -58,3 +59,19 @@ def test_records_stand_at_their_days_and_later_ones_of_a_day_first() -> None:
 
 def test_what_has_no_day_is_not_told() -> None:
     assert timeline(Case(), [Consultation(id=1)], [FollowUp(id=2, title="x")], ()) == []
+
+
+def test_requests_stand_at_their_day_and_a_withdrawal_is_told_once() -> None:
+    asked, gone = date(2026, 5, 1), date(2026, 5, 2)
+    case = Case(
+        id=3,
+        number="A",
+        opened_on=OPENED,
+        consents=(Consent("Weg", "x", given_on=OPENED, revoked_on=gone),),
+        requests=(
+            RightsRequest(Right.ACCESS, asked, gone),
+            RightsRequest(Right.WITHDRAWAL, gone, gone, "Weg"),
+        ),
+    )
+    told = [(m.day, m.what, m.about) for m in timeline(case, (), (), ())]
+    assert told[:2] == [(gone, Happening.REVOKED, "Weg"), (asked, Happening.ASKED, "access")]

@@ -21,8 +21,10 @@ from tests.storage.samples import CLOCK, KEY
 
 SEARCH_OBJECT = re.compile(r"_search_(words|parts)(_\w+)?$|_search_(added|removed|changed)$")
 LATE_REFERENCE = re.compile(r"(\w+) INTEGER (CONSTRAINT \w+) (REFERENCES \w+ \(\w+\))")
-LATE_CHECK = re.compile(r"(\w+ INTEGER DEFAULT '?\d+'? NOT NULL) (CONSTRAINT \w+ CHECK)")
 TABLE_FORM = r"\1 INTEGER, \2 FOREIGN KEY(\1) \3"
+LATE_CHECK = re.compile(
+    r"(, \w+ (?:TEXT|INTEGER)(?: DEFAULT '?\w*'? NOT NULL)?) (CONSTRAINT \w+ CHECK)"
+)
 NEXT = """
 from alembic import op
 
@@ -40,7 +42,7 @@ def schema(path: Path) -> dict[str, list[str]]:
     """Return the parts of each statement of the schema, without their order and white space.
 
     A column that a later migration added stands behind the constraints, on their line, and names
-    what it refers to by itself.
+    what it refers to, or what it is checked for, by itself.
     """
     with migration_engine(path, None).begin() as connection:
         rows = connection.exec_driver_sql(
@@ -58,7 +60,7 @@ def schema(path: Path) -> dict[str, list[str]]:
 
 
 def _as_declared(statement: str) -> str:
-    """Return a statement with the parts of late columns as a new table has them."""
+    """Write what a later column says by itself as constraints of the table."""
     return LATE_CHECK.sub(r"\1, \2", LATE_REFERENCE.sub(TABLE_FORM, statement))
 
 

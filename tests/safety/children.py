@@ -20,8 +20,10 @@ from typing import Any, NoReturn
 import alembic.command  # noqa: F401 - loaded for the children
 from sqlalchemy import Engine, event
 
+from intdesk.domain.retention import Chosen
 from intdesk.services.imports import ImportService  # noqa: F401 - loaded for the children
 from intdesk.services.office_file import OfficeFile
+from intdesk.services.retention import RetentionService  # noqa: F401 - loaded for the children
 from intdesk.sheets import reader_xlsx  # noqa: F401 - loaded for the children
 from intdesk.storage.repositories.kinds import CONSULTATIONS
 from tests.safety.samples import LIST, NEW, OFFICE, STEPS, Step
@@ -122,6 +124,18 @@ def create(folder: Path, say: Say) -> None:
     """Make a new file; says so when it is open."""
     with OfficeFile.create(folder / NEW, key=KEY, clock=CLOCK):
         say("open")
+
+
+def erase(folder: Path, say: Say) -> None:
+    """Carry out all that is due: half of it is anonymised, half deleted; says so."""
+    with OfficeFile.open(folder / OFFICE, key=KEY, clock=CLOCK) as office:
+        office.retention.carry_out(
+            [
+                Chosen(p.candidate.subject, p.candidate.record_id, p.actions[number % 2])
+                for number, p in enumerate(office.retention.proposals())
+            ]
+        )
+        say("erased")
 
 
 # --- programs that break the promise: they show that the harness would notice --------------------

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import gzip
+from datetime import date
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from intdesk.domain.case import Case
 from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeListId
+from intdesk.domain.consultation import Consultation
 from intdesk.domain.listing import ListQuery
 from intdesk.services.office_file import OfficeFile
 from intdesk.storage import upgrade
+from intdesk.storage.backup.deletion_list import SUFFIX
 from intdesk.storage.engine import open_engine
 from tests.exchange.consultation_list.builders import xlsx
 from tests.safety import children
@@ -19,6 +23,7 @@ from tests.safety.kills import Operation, reopened
 from tests.safety.samples import (
     LIST,
     LIST_ROWS,
+    NAME,
     NEW,
     OFFICE,
     STEPS,
@@ -27,10 +32,12 @@ from tests.safety.samples import (
     held,
     list_rows,
 )
+from tests.storage.pages import decrypted
 from tests.storage.samples import CLOCK, KEY
 
 RELEASED = Path(__file__).parents[1] / "data" / "schema"
 FIRST_STEPS = 6
+OLD_CASES = 6
 
 
 # --- what an operation begins with ---------------------------------------------------------------
@@ -63,6 +70,18 @@ def a_released_file(folder: Path) -> None:
 
 def nothing(_folder: Path) -> None:
     """Begin with an empty folder."""
+
+
+def an_office_with_old_cases(folder: Path) -> None:
+    """Make an encrypted file whose cases are due, with a name in each note."""
+    with OfficeFile.create(folder / OFFICE, key=KEY, clock=CLOCK) as office:
+        for number in range(OLD_CASES):
+            day = date(2024, 1, 1 + number)
+            case = Case(number=str(number), opened_on=day, closed_on=day, closing_reason="geloest")
+            contact = Consultation(
+                day=day, minutes=30, topic="08", case_id=office.cases.save(case).id, note=NAME
+            )
+            office.consultations.save(contact)
 
 
 # --- what holds afterwards -----------------------------------------------------------------------
@@ -124,11 +143,29 @@ def whole_file(folder: Path, said: list[object]) -> None:
     OfficeFile.create(folder / "Neu-2.intdesk", key=KEY, clock=CLOCK).close()
 
 
+def erased_or_not(folder: Path, said: list[object]) -> None:
+    """All that was due is gone without a trace, counts and protocol are there; or nothing is."""
+    path = folder / OFFICE
+    with reopened(path, KEY) as office:
+        waiting, entries = len(office.retention.proposals()), office.retention.protocol()
+        done = bool(entries)
+        assert (waiting, len(entries)) == ((0, OLD_CASES) if done else (OLD_CASES, 0))
+        assert done or not said
+        left = OLD_CASES // 2 if done else OLD_CASES
+        figures = office.figures.year(2024)
+        assert (figures.consultations, figures.cases, figures.persons) == (left, left, left)
+        listed = list(office.backups.folder.glob(f"*{SUFFIX}"))
+        assert len(listed) == int(done), "the list is there after the next opening at the latest"
+    found = decrypted(path, KEY).lower().count(NAME.split()[1].lower().encode())
+    assert (found == 0) is done
+
+
 OPERATIONS = (
     Operation("save", an_office, children.save, all_saves),
     Operation("import", an_office_and_a_list, children.import_list, whole_import),
     Operation("undo", an_imported_list, children.undo, whole_undo),
     Operation("migration", a_released_file, children.migrate, whole_upgrade),
+    Operation("erasing", an_office_with_old_cases, children.erase, erased_or_not),
     Operation("new file", nothing, children.create, whole_file),
 )
 

@@ -123,3 +123,13 @@ def test_a_file_stays_where_nothing_was_allowed(office_file: OfficeFile, tmp_pat
     with pytest.raises(CancelledError):
         office_file.prints.write(QUERY, LISTED, path, overwrite=True, progress=Stopping())
     assert path.read_bytes() == b"alt"
+
+
+@pytest.mark.parametrize("field", ["case_number", "access_route", "structural_note"])
+def test_what_leads_to_a_person_marks_the_pages(
+    office_file: OfficeFile, tmp_path: Path, field: str
+) -> None:
+    consult(office_file, 30)
+    listed = ShownList("Beratungen", (ListColumn(field, "Angabe"),))
+    pages = printed(office_file, tmp_path / "l.pdf", QUERY, listed).artifacts
+    assert all(MARK in words for words in pages)

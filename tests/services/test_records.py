@@ -46,8 +46,15 @@ def test_an_incomplete_draft_is_refused_with_its_problems(office_file: OfficeFil
 
 def test_hints_do_not_keep_a_draft_from_being_saved(office_file: OfficeFile) -> None:
     draft = replace(DRAFT, minutes=300)
-    assert office_file.consultations.problems(draft)
+    assert office_file.hints.of(Kind.CONSULTATION, draft)
+    assert not office_file.consultations.problems(draft)
     assert office_file.consultations.save(draft).id
+
+
+def test_a_copy_begins_without_what_was_confirmed(office_file: OfficeFile) -> None:
+    draft = replace(DRAFT, minutes=300, confirmed=("unusually_long",))
+    record = office_file.consultations.save(draft).id
+    assert office_file.consultations.duplicate(record).confirmed == ()
 
 
 def test_the_second_of_two_editors_is_told_and_nothing_is_lost(office_file: OfficeFile) -> None:

@@ -20,6 +20,7 @@ from intdesk.services.access import key_path
 from intdesk.services.office_file import OfficeFile
 from intdesk.storage import dialect
 from intdesk.storage.keys.file import write_key_file
+from intdesk.storage.repositories.sealed_notes import FIELDS
 from tests.services.protected import (
     BY_SHEET,
     NEW_SHEETS,
@@ -56,8 +57,7 @@ def path(tmp_path: Path) -> Path:
 
 def take(office: OfficeFile, name: str = "Bo Neu", password: str = THIRD) -> None:
     changes = office.access.take_over(name, password, NEW_SHEETS, lambda: None)
-    expected = {Kind.CONSULTATION, Kind.CONTACT, Kind.FOLLOW_UP, Kind.CASE, Kind.OFFICE}
-    assert changes.kinds == expected
+    assert changes.kinds == {*FIELDS, Kind.OFFICE}
     assert office.office.get().officer == name
 
 

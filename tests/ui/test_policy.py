@@ -71,8 +71,12 @@ def test_a_fixed_time_cannot_be_chosen(
     assert "Verwaltung" in child(card, QLabel, "lock_fixed").text()
 
 
+def _fine(_folder: Path, _data: Path) -> str:
+    return ""
+
+
 def test_a_fixed_second_place_is_proposed(qtbot: QtBot, tmp_path: Path) -> None:
-    step = SecondPlaceStep(Dialogs(), lambda _folder, _data: "", tmp_path)
+    step = SecondPlaceStep(Dialogs(), _fine, _fine, tmp_path)
     qtbot.addWidget(step)
     seen = [step.folder]
     child(step, Button, "assistant_no_backup").click()

@@ -48,78 +48,91 @@ class Area(NamedTuple):
     low: bool = False
 
 
-def _public_areas(screens: str) -> tuple[Area, ...]:
+def areas() -> tuple[Area, ...]:
+    """Return the areas in the order of the navigation."""
+    return (
+        Area("start", _text("Start"), "layout-dashboard", _start()),
+        Area("consultations", _text("Beratung"), "messages-square", _counselling()),
+        Area("contacts", _text("Netzwerk"), "users", _network()),
+        *_public_areas(),
+        Area("reports", _text("Berichte"), "file-text", _reports()),
+        Area(
+            "privacy", _text("Datenschutz"), "lock",
+            (_page(PageId.PRIVACY, "privacy.page", "PrivacyPage"),), low=True,
+        ),
+        Area("settings", _text("Einstellungen"), "settings", _settings(), low=True),
+        Area("trash", _text("Papierkorb"), "trash-2", _trash(), low=True),
+        Area(
+            "help", _text("Hilfe"), "circle-help",
+            (_page(PageId.HELP, "help.page", "HelpPage"),), low=True,
+        ),
+    )  # fmt: skip
+
+
+def _page(page: PageId, module: str, builder: str, tab: str = "") -> PageSpec:
+    return PageSpec(page, f"ui.screens.{module}", builder, tab)
+
+
+def _start() -> tuple[PageSpec, ...]:
+    return (
+        _page(PageId.START, "start.page", "StartPage", _text("Überblick")),
+        _page(PageId.FOLLOW_UPS, "follow_ups.list", "FollowUpPage", _text("Wiedervorlagen")),
+    )
+
+
+def _counselling() -> tuple[PageSpec, ...]:
+    return (
+        _page(PageId.CONSULTATIONS, "consultations.list", "ConsultationPage", _text("Beratungen")),
+        _page(PageId.CASES, "cases.page", "CasePage", _text("Fälle")),
+        _page(PageId.COMPLAINTS, "complaints.page", "ComplaintPage", _text("Beschwerden")),
+        _page(PageId.WORK_ENTRIES, "work_entries.list", "WorkEntryPage", _text("Arbeitszeit")),
+        _page(PageId.OFFICE_HOURS, "office_hours.page", "OfficeHourPage", _text("Sprechzeiten")),
+        _page(PageId.OFFICE_PLAN, "office_hours.plan", "OfficePlanPage"),
+        _page(PageId.CLOSURES, "office_hours.closures", "ClosurePage"),
+        _page(PageId.ANALYSES, "analyses.page", "AnalysisPage", _text("Auswertung")),
+        _page(PageId.REFERRALS, "ready_lists.page", "ReferralPage"),
+        _page(PageId.STRUCTURAL_NOTES, "ready_lists.page", "StructuralNotePage"),
+        _page(PageId.OTHER_BODIES, "evaluations.page", "OtherBodiesPage"),
+        _page(PageId.INTERPRETING, "evaluations.page", "InterpretingPage"),
+        _page(PageId.IMPORTS, "imports.page", "ImportPage"),
+        _page(PageId.APPOINTMENTS, "appointments.page", "AppointmentPage"),
+    )
+
+
+def _network() -> tuple[PageSpec, ...]:
+    return (_page(PageId.CONTACTS, "contacts.list", "ContactPage"),)
+
+
+def _public_areas() -> tuple[Area, ...]:
     """Return events and public relations."""
     return (
         Area("events", _text("Veranstaltungen"), "calendar-days", (
-            PageSpec(PageId.EVENTS, f"{screens}.events.page", "EventPage"),
+            _page(PageId.EVENTS, "events.page", "EventPage"),
         )),
         Area("publicity", _text("Öffentlichkeit"), "megaphone", (
-            PageSpec(PageId.PRESS, f"{screens}.publicity.press", "PressPage", _text("Presse")),
-            PageSpec(
-                PageId.STATEMENTS, f"{screens}.publicity.statements", "StatementPage",
-                _text("Stellungnahmen"),
+            _page(PageId.PRESS, "publicity.press", "PressPage", _text("Presse")),
+            _page(
+                PageId.STATEMENTS, "publicity.statements", "StatementPage", _text("Stellungnahmen")
             ),
-            PageSpec(PageId.TALKS, f"{screens}.publicity.talks", "TalkPage", _text("Vorträge")),
+            _page(PageId.TALKS, "publicity.talks", "TalkPage", _text("Vorträge")),
         )),
     )  # fmt: skip
 
 
-def areas() -> tuple[Area, ...]:
-    """Return the areas in the order of the navigation."""
-    screens = "ui.screens"
+def _reports() -> tuple[PageSpec, ...]:
+    check = _text("Vor dem Bericht prüfen")
     return (
-        Area("start", _text("Start"), "layout-dashboard", (
-            PageSpec(PageId.START, f"{screens}.start.page", "StartPage", _text("Überblick")),
-            PageSpec(
-                PageId.FOLLOW_UPS, f"{screens}.follow_ups.list", "FollowUpPage",
-                _text("Wiedervorlagen"),
-            ),
-        )),
-        Area("consultations", _text("Beratung"), "messages-square", (
-            PageSpec(
-                PageId.CONSULTATIONS, f"{screens}.consultations.list", "ConsultationPage",
-                _text("Beratungen"),
-            ),
-            PageSpec(PageId.CASES, f"{screens}.cases.page", "CasePage", _text("Fälle")),
-            PageSpec(
-                PageId.WORK_ENTRIES, f"{screens}.work_entries.list", "WorkEntryPage",
-                _text("Arbeitszeit"),
-            ),
-            PageSpec(
-                PageId.OFFICE_HOURS, f"{screens}.office_hours.page", "OfficeHourPage",
-                _text("Sprechzeiten"),
-            ),
-            PageSpec(PageId.OFFICE_PLAN, f"{screens}.office_hours.plan", "OfficePlanPage"),
-            PageSpec(PageId.CLOSURES, f"{screens}.office_hours.closures", "ClosurePage"),
-            PageSpec(
-                PageId.ANALYSES, f"{screens}.analyses.page", "AnalysisPage", _text("Auswertung")
-            ),
-            PageSpec(PageId.REFERRALS, f"{screens}.ready_lists.page", "ReferralPage"),
-            PageSpec(
-                PageId.STRUCTURAL_NOTES, f"{screens}.ready_lists.page", "StructuralNotePage"
-            ),
-            PageSpec(PageId.IMPORTS, f"{screens}.imports.page", "ImportPage"),
-            PageSpec(PageId.APPOINTMENTS, f"{screens}.appointments.page", "AppointmentPage"),
-        )),
-        Area("contacts", _text("Netzwerk"), "users", (
-            PageSpec(PageId.CONTACTS, f"{screens}.contacts.list", "ContactPage"),
-        )),
-        *_public_areas(screens),
-        Area("reports", _text("Berichte"), "file-text", (
-            PageSpec(PageId.REPORTS, f"{screens}.reports.page", "ReportPage", _text("Berichte")),
-            PageSpec(
-                PageId.REPORT_CHECK, f"{screens}.reports.check_page", "ReportCheckPage",
-                _text("Vor dem Bericht prüfen"),
-            ),
-        )),
-        Area("settings", _text("Einstellungen"), "settings", (
-            PageSpec(PageId.SETTINGS, f"{screens}.settings.page", "SettingsPage"),
-        ), low=True),
-        Area("trash", _text("Papierkorb"), "trash-2", (
-            PageSpec(PageId.TRASH, f"{screens}.trash.page", "TrashPage"),
-        ), low=True),
-        Area("help", _text("Hilfe"), "circle-help", (
-            PageSpec(PageId.HELP, f"{screens}.help.page", "HelpPage"),
-        ), low=True),
-    )  # fmt: skip
+        _page(PageId.REPORTS, "reports.page", "ReportPage", _text("Berichte")),
+        _page(PageId.REPORT_CHECK, "reports.check_page", "ReportCheckPage", check),
+    )
+
+
+def _trash() -> tuple[PageSpec, ...]:
+    return (
+        _page(PageId.TRASH, "trash.page", "TrashPage"),
+        _page(PageId.RETENTION, "retention.page", "RetentionPage"),
+    )
+
+
+def _settings() -> tuple[PageSpec, ...]:
+    return (_page(PageId.SETTINGS, "settings.page", "SettingsPage"),)

@@ -9,6 +9,7 @@ import intdesk
 from intdesk.domain.codes import CodeBook
 from intdesk.domain.period import Period
 from intdesk.domain.report_data import Chapter, Figure, ReportData, ReportKind, Table
+from intdesk.services.annual_report.complaints import complaint_parts
 from intdesk.services.annual_report.counselling import counselling_chapter
 from intdesk.services.annual_report.events import events_chapter
 from intdesk.services.annual_report.hours import hours_tables
@@ -38,12 +39,19 @@ def build_report(
     codes = CodeBook(unit.codes.all())
     data = YearData(unit.figures, year)
     work = public_years(unit, year)
+    complaint_figures, complaint_tables = complaint_parts(unit.complaint_figures, codes, year)
     chapters = (
         _summary(data),
         mandate_chapter(data, codes, office),
-        with_tables(
+        with_parts(
             counselling_chapter(data, codes, office, every_line=every_line),
-            hours_tables(*(dates_of(unit, Period.of_year(y), made_on) for y in (year, year - 1))),
+            complaint_figures,
+            (
+                *hours_tables(
+                    *(dates_of(unit, Period.of_year(y), made_on) for y in (year, year - 1))
+                ),
+                *complaint_tables,
+            ),
         ),
         statements_chapter(work, codes, office.notice_days),
         events_chapter(work, codes),
@@ -59,9 +67,9 @@ def build_report(
     )
 
 
-def with_tables(chapter: Chapter, tables: tuple[Table, ...]) -> Chapter:
-    """Return a chapter with more tables behind its own."""
-    return replace(chapter, tables=(*chapter.tables, *tables))
+def with_parts(chapter: Chapter, figures: tuple[Figure, ...], tables: tuple[Table, ...]) -> Chapter:
+    """Return a chapter with more key figures and tables behind its own."""
+    return replace(chapter, figures=(*chapter.figures, *figures), tables=(*chapter.tables, *tables))
 
 
 def _summary(data: YearData) -> Chapter:

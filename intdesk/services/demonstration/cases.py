@@ -10,10 +10,11 @@ from random import Random
 from intdesk.domain.case import Case, from_consultation, next_number
 from intdesk.domain.consent import Consent
 from intdesk.domain.consultation import ONLY_ANONYMOUS, Consultation
+from intdesk.domain.rights import Right, RightsRequest
 from intdesk.services.demonstration.chance import happens, pick
 from intdesk.services.demonstration.clients import Client
 from intdesk.services.demonstration.days import next_open_day
-from intdesk.texts.demonstration import CONSENT_PURPOSE, CONSENT_SCOPE
+from intdesk.texts.demonstration import CONSENT_PURPOSE, CONSENT_SCOPE, CORRECTION
 
 Visit = tuple[Client | None, Consultation]
 
@@ -52,7 +53,24 @@ class CaseMaker:
             assert case.opened_on is not None  # noqa: S101 - taken from a contact
             latest = next_number(latest, case.opened_on.year, taken)
             made.append(replace(case, number=latest))
-        return made
+        return self._with_requests(made)
+
+    def _with_requests(self, cases: list[Case]) -> list[Case]:
+        """Let two persons of open cases ask for something: one waits, one has an answer."""
+        waiting = [n for n, case in enumerate(cases) if not case.closed][-2:]
+        asked = (
+            RightsRequest(Right.ACCESS, self._today - timedelta(9)),
+            RightsRequest(
+                Right.RECTIFICATION, self._today - timedelta(6), self._today - timedelta(5),
+                CORRECTION,
+            ),
+        )  # fmt: skip
+        for at, request in zip(waiting, asked, strict=False):
+            opened = cases[at].opened_on
+            if opened is not None and request.received_on is not None:
+                late = replace(request, received_on=max(opened, request.received_on))
+                cases[at] = replace(cases[at], requests=(late,))
+        return cases
 
     def linked(self, ids: Sequence[int]) -> Iterator[Consultation]:
         """Yield all contacts; ``ids`` are those under which the cases were stored."""

@@ -44,6 +44,7 @@ _RESULTS = {_DONE: 52, "folgetermin": 24, _REFERRED: 19, "unzustaendig": 3, "abg
 _HELP = {"info": 40, "formular": 27, "erklaeren": 16, "vermittlung": 9, "stellungnahme": 3}
 _CENTS_PER_HOUR = 4800
 _TRAVEL_CENTS = 1250
+_TRAVEL_MINUTES = 20
 _VOLUNTEER_CENTS = 1500
 
 
@@ -51,12 +52,17 @@ class ConsultationMaker:
     """Makes the consultations of one year after another with the same people coming back."""
 
     def __init__(
-        self, rng: Random, pool: ClientPool, referrals: Mapping[str, Sequence[int]]
+        self,
+        rng: Random,
+        pool: ClientPool,
+        referrals: Mapping[str, Sequence[int]],
+        interpreter: int | None = None,
     ) -> None:
-        """Keep chance, people and the ids of the bodies to which each topic is referred."""
+        """Keep chance, people, the ids of the bodies by topic, and the pool that interprets."""
         self._rng = rng
         self._pool = pool
         self._referrals = referrals
+        self._interpreter = interpreter
 
     def year(
         self, days: Sequence[date], growth: int
@@ -105,7 +111,7 @@ class ConsultationMaker:
         people = rng.randint(4, 14) if form == "gruppe" else pick(rng, {1: 74, 2: 20, 3: 6})
         relatives = pick(rng, {0: 58, 1: 14, 2: 12, 3: 9, 4: 5, 5: 2})
         return replace(
-            client.consultation(),
+            self._interpreted(client.consultation(), interpreting, minutes),
             day=day,
             start=self._start(day, form),
             minutes=minutes,
@@ -115,8 +121,6 @@ class ConsultationMaker:
             place=rng.choice(PLACES[form]) if form in PLACES else "",
             counselling_kind=self._kind(form, minutes, first=first),
             help_kinds=self._help(form),
-            interpreting=interpreting,
-            interpreting_cost=self._cost(interpreting, minutes),
             people=max(people, relatives + 1),
             relatives=relatives,
             novelty=self._novelty(first=first),
@@ -164,6 +168,19 @@ class ConsultationMaker:
             return pick(self._rng, {"keine": 8, "digital": 1, "familie": 1})
         return pick(
             self._rng, {"familie": 4, "ehrenamt": 3, "digital": 2.4, "prof": 1.2, "keine": 2}
+        )
+
+    def _interpreted(self, draft: Consultation, interpreting: str, minutes: int) -> Consultation:
+        cost = self._cost(interpreting, minutes)
+        told = replace(draft, interpreting=interpreting, interpreting_cost=cost)
+        if interpreting not in {"prof", "ehrenamt"}:
+            return told
+        payer = "haushalt" if interpreting == "prof" else "pool" if cost else "frei"
+        return replace(
+            told,
+            interpreter=self._interpreter,
+            interpreting_minutes=minutes + (_TRAVEL_MINUTES if interpreting == "prof" else 0),
+            interpreting_payer=payer,
         )
 
     def _cost(self, interpreting: str, minutes: int) -> int | None:

@@ -14,19 +14,21 @@ from intdesk.clock import Clock, FixedClock
 from intdesk.domain.contact import Contact
 from intdesk.services.demonstration.cases import CaseMaker
 from intdesk.services.demonstration.clients import ClientPool
+from intdesk.services.demonstration.complaints import add_complaints
 from intdesk.services.demonstration.consultations import ConsultationMaker
 from intdesk.services.demonstration.days import WORK_WEIGHTS, draw_days
 from intdesk.services.demonstration.events import add_events
 from intdesk.services.demonstration.hours import add_follow_ups, add_office_hours
-from intdesk.services.demonstration.office import profile
+from intdesk.services.demonstration.office import privacy, profile
 from intdesk.services.demonstration.work import draw_work
 from intdesk.services.new_file import new_office_file
 from intdesk.services.office_file import OfficeFile
+from intdesk.services.privacy import keep_profile
 from intdesk.services.progress import SILENT, Progress
 from intdesk.storage.database import FILE_ID
 from intdesk.storage.repositories.cases import CASES
 from intdesk.storage.repositories.kinds import CONSULTATIONS, CONTACTS, WORK_ENTRIES
-from intdesk.texts.demonstration import DISTRICTS, SAMPLE_CONTACTS
+from intdesk.texts.demonstration import DISTRICTS, INTERPRETING_POOL, SAMPLE_CONTACTS
 from intdesk.texts.labels import DEMONSTRATION_MADE
 
 CONSULTATIONS_FIRST_YEAR = 430
@@ -83,13 +85,16 @@ def _fill(office: OfficeFile, plan: Plan, today: date, progress: Progress) -> Su
         unit.facts.set(FILE_ID, office.database.new_uuid())
         unit.leave_unrecorded()
         unit.office.save(profile(unit.office.get(), years[-1]))
+        keep_profile(unit, privacy())
         contacts = [Contact(name=name, kind=kind) for name, kind, _ in SAMPLE_CONTACTS]
         contact_ids = unit.of(CONTACTS).add_many(contacts)
         referrals = _referrals(contact_ids)
+        by_name = dict(zip((contact.name for contact in contacts), contact_ids, strict=True))
         maker = ConsultationMaker(
             Random(f"{plan.seed}/talks"),
             ClientPool(Random(f"{plan.seed}/people"), DISTRICTS),
             referrals,
+            by_name[INTERPRETING_POOL],
         )
         visits = [visit for growth, days, _ in spans for visit in maker.year(days, growth)]
         cases = CaseMaker(Random(f"{plan.seed}/cases"), visits, today)
@@ -100,6 +105,7 @@ def _fill(office: OfficeFile, plan: Plan, today: date, progress: Progress) -> Su
             unit.of(CONSULTATIONS).add_many(list(islice(contacts_in_order, len(talk_days))))
             work = draw_work(Random(f"{plan.seed}/work/{growth}"), work_days, codes)
             unit.of(WORK_ENTRIES).add_many(list(work))
+        add_complaints(unit, Random(f"{plan.seed}/complaints"), by_name, years[0], today)
         first_day = date(years[0], 1, 1)
         add_office_hours(unit, Random(f"{plan.seed}/hours"), first_day, today)
         add_follow_ups(unit, Random(f"{plan.seed}/follow-ups"), today)

@@ -5,8 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 
 from intdesk.domain.office import Office, OfficeKind
+from intdesk.domain.privacy import PrivacyProfile
 from intdesk.services.demonstration.coat import coat_of_arms
-from intdesk.texts.demonstration import DEPARTMENT, HEAD, MANDATE, OFFICE_NAME, OFFICER
+from intdesk.texts.demonstration import (
+    CONTROLLER,
+    CONTROLLER_CONTACT,
+    DATA_PROTECTION_OFFICER,
+    DEPARTMENT,
+    HEAD,
+    MANDATE,
+    OFFICE_NAME,
+    OFFICER,
+)
 
 PLANNED_SHARES = {
     "initiativ": 10, "steuerung": 20, "vernetzung": 25, "beratung": 25, "repraesentation": 10,
@@ -15,6 +25,11 @@ PLANNED_SHARES = {
 """Percent of the contract time by function; counselling takes more in truth."""
 
 WEEK_MINUTES = 30 * 60
+
+
+def privacy() -> PrivacyProfile:
+    """Return who is responsible for the data of the demonstration office."""
+    return PrivacyProfile(CONTROLLER, CONTROLLER_CONTACT, DATA_PROTECTION_OFFICER)
 
 
 def profile(blank: Office, report_year: int) -> Office:

@@ -88,7 +88,7 @@ def _put_in_place(backup: StoredBackup, partial: Path, target: Path) -> None:
         replace_file(partial, target)
     except BaseException:
         if not target.exists():
-            _discard(target)
+            discard(target)
         raise
     sync_folder(target.parent)
 
@@ -102,7 +102,7 @@ def tidy(folder: Path, newest: StoredBackup, stem: str) -> None:
     good = [backup for backup in found if backup.state is BackupState.GOOD]
     gone = [backup for backup in found if backup.state is BackupState.MISSING]
     for backup in [*superfluous(good, always=newest), *gone]:
-        _discard(backup.path)
+        discard(backup.path)
     _sweep(newest.path, stem)
 
 
@@ -117,13 +117,18 @@ def _sweep(newest: Path, stem: str) -> None:
         _LOG.warning("half-written copy not deleted: %s", type(problem).__name__)
 
 
-def _discard(backup: Path) -> None:
-    """Delete a backup; the manifest goes last, so that a rest is known as one."""
+def discard(backup: Path) -> bool:
+    """Delete a backup and tell whether it went.
+
+    The manifest goes last, so that a rest is known as one.
+    """
     try:
         for path in (backup, key_path(backup), names.manifest_file(backup)):
             path.unlink(missing_ok=True)
     except OSError as problem:
         _LOG.warning("old backup not deleted: %s", type(problem).__name__)
+        return False
+    return True
 
 
 def _is_of(backup: Path, manifest: Manifest, file_id: str, stem: str) -> bool:

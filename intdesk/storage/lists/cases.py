@@ -19,6 +19,7 @@ from sqlalchemy import (
 )
 
 from intdesk.domain.case import CODE_FIELDS, CaseKind, CaseState
+from intdesk.domain.case_rights import Restricted
 from intdesk.domain.listing import CHECK, Filter, Op
 from intdesk.storage.lists.checks import CASE_CHECKS
 from intdesk.storage.lists.fields import (
@@ -85,6 +86,7 @@ _kind = case(
     else_=CaseKind.PSEUDONYMOUS.value,
 )
 _state = case((_c.closed_on.is_(None), CaseState.OPEN.value), else_=CaseState.CLOSED.value)
+_restricted = case((_c.restricted_on.is_(None), Restricted.NO.value), else_=Restricted.YES.value)
 _last = type_coerce(_of_contacts(func.max(_t.day)), Text())
 _first = _of_contacts(func.min(_t.day))
 _next = type_coerce(_follow_up(), Text())
@@ -103,6 +105,7 @@ CASE_LIST = ListSource(
         "deleted_at": OptionalField(_c.deleted_at),
         "state": Field(_state),
         "kind": Field(_kind),
+        "restricted": Field(_restricted),
         "last_contact": SilentField(_last),
         "begun": Field(case((_first < _c.opened_on, _first), else_=_c.opened_on)),
         "contact_day": ContactDays(_c.opened_on),
@@ -120,6 +123,7 @@ CASE_LIST = ListSource(
     {
         "state": _state,
         "kind": _kind,
+        "restricted": _restricted,
         "last_contact": _last,
         "follow_up": _next,
         "contacts": _contacts,

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from sqlalchemy import select
+from sqlalchemy import case, select
 
+from intdesk.domain.case_rights import Restricted
 from intdesk.domain.consultation import CODE_FIELDS
 from intdesk.domain.listing import CHECK
 from intdesk.storage.lists.checks import CONSULTATION_CHECKS
@@ -34,12 +35,20 @@ _referred_name = (
 _referred_order = (
     select(contact.c.name_folded).where(contact.c.id == _c.referred_to).correlate(consultation)
 )
+_interpreter = select(contact.c.name).where(contact.c.id == _c.interpreter).correlate(consultation)
+_interpreter_order = (
+    select(contact.c.name_folded).where(contact.c.id == _c.interpreter).correlate(consultation)
+)
 _case_number = (
     select(case_file.c.number).where(case_file.c.id == _c.case_id).correlate(consultation)
 )
 _case_order = (
     select(case_file.c.number_folded).where(case_file.c.id == _c.case_id).correlate(consultation)
 )
+_of_restricted = _c.case_id.in_(
+    select(case_file.c.id).where(case_file.c.restricted_on.is_not(None))
+)
+_restricted = case((_of_restricted, Restricted.YES.value), else_=Restricted.NO.value)
 
 CONSULTATION_LIST = ListSource(
     consultation,
@@ -54,8 +63,12 @@ CONSULTATION_LIST = ListSource(
         "referred_name": OptionalField(
             _referred_name.scalar_subquery(), _referred_order.scalar_subquery()
         ),
+        "interpreter_name": OptionalField(
+            _interpreter.scalar_subquery(), _interpreter_order.scalar_subquery()
+        ),
         "case_number": OptionalField(_case_number.scalar_subquery(), _case_order.scalar_subquery()),
         "novelty": Field(counted_novelty()),
+        "restricted": Field(_restricted),
         "follow_up": OptionalField(_c.follow_up),
         "further_topics": ManyField(_c.id, consultation_topic),
         "help_kinds": ManyField(_c.id, consultation_help),
@@ -66,6 +79,8 @@ CONSULTATION_LIST = ListSource(
                 "id",
                 "minutes",
                 "interpreting_cost",
+                "interpreting_minutes",
+                "interpreter",
                 "people",
                 "relatives",
                 "referred_to",
@@ -79,6 +94,7 @@ CONSULTATION_LIST = ListSource(
     "day",
     {
         "referred_name": _referred_name.scalar_subquery(),
+        "interpreter_name": _interpreter.scalar_subquery(),
         "case_number": _case_number.scalar_subquery(),
         "novelty": counted_novelty(),
     },

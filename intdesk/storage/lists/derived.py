@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, Integer, Text, case, cast, func, or_, sele
 
 from intdesk.domain.case import CaseKind
 from intdesk.domain.codes import CodeListId
+from intdesk.domain.consultation import NOBODY_INTERPRETED
 from intdesk.domain.listing import GIVEN
 from intdesk.storage.lists.fields import CodeField, Field, ManyField, Values
 from intdesk.storage.tables.cases import case_file, case_identity
@@ -66,6 +67,8 @@ DERIVED: dict[str, Field] = {
     "any_topic": AnyTopicField(),
     "referred_kind": CodeField(func.coalesce(_kind.scalar_subquery(), ""), CodeListId.CONTACT_KIND),
     "referred": Field(case((_c.referred_to.is_not(None), GIVEN), else_="")),
+    "for_others": Field(case((_c.done_for != "", GIVEN), else_="")),
+    "interpreted": Field(case((_c.interpreting.not_in(NOBODY_INTERPRETED), GIVEN), else_="")),
     "record_kind": Field(_record_kind()),
     "family": CodeField(func.coalesce(_of_case("family"), ""), CodeListId.FAMILY),
     "children": Field(_children()),

@@ -13,6 +13,7 @@ from intdesk.domain.changes import Kind
 from intdesk.domain.listing import Filter, ListQuery
 from intdesk.storage.lists.attachments import ATTACHMENT_LIST
 from intdesk.storage.lists.cases import CASE_LIST
+from intdesk.storage.lists.complaints import COMPLAINT_LIST, COMPLAINT_STEP_LIST
 from intdesk.storage.lists.consultations import CONSULTATION_LIST
 from intdesk.storage.lists.contacts import CONTACT_LIST
 from intdesk.storage.lists.events import EVENT_LIST, PRESS_LIST, STATEMENT_LIST, TALK_LIST
@@ -42,6 +43,8 @@ _SOURCES = {
     Kind.WORK_ENTRY: WORK_ENTRY_LIST,
     Kind.CONTACT: CONTACT_LIST,
     Kind.CASE: CASE_LIST,
+    Kind.COMPLAINT: COMPLAINT_LIST,
+    Kind.COMPLAINT_STEP: COMPLAINT_STEP_LIST,
     Kind.ATTACHMENT: ATTACHMENT_LIST,
     Kind.FOLLOW_UP: FOLLOW_UP_LIST,
     Kind.OFFICE_HOUR: OFFICE_HOUR_LIST,

@@ -7,17 +7,19 @@ from dataclasses import asdict
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, or_, select, update
+from sqlalchemy import Connection, Select, Text, delete, func, or_, select, type_coerce, update
 
 from intdesk.domain.case import CODE_FIELDS, Case, Closing
 from intdesk.domain.changes import Kind
 from intdesk.domain.consent import Consent
 from intdesk.domain.dates import format_day
+from intdesk.domain.rights import Right, RightsRequest
 from intdesk.storage.labels import Labels
 from intdesk.storage.repositories.mapping import CONFIRMED, RecordMap, Stored
 from intdesk.storage.scope import Scope
 from intdesk.storage.tables.cases import case_file, case_file_search, case_identity
 from intdesk.storage.tables.records import consultation
+from intdesk.storage.tables.retention import anonymised
 
 SEARCHED_CASE_CODES = {
     name: CODE_FIELDS[name] for name in ("nationality", "language", "residence_status", "family")
@@ -25,7 +27,7 @@ SEARCHED_CASE_CODES = {
 """The code fields of a case whose labels are found by a search."""
 
 
-def _plain(parts: Sequence[Closing | Consent]) -> list[dict[str, Any]]:
+def _plain(parts: Sequence[Closing | Consent | RightsRequest]) -> list[dict[str, Any]]:
     return [
         {name: v.isoformat() if isinstance(v, date) else v for name, v in asdict(part).items()}
         for part in parts
@@ -43,8 +45,13 @@ def _days(values: Mapping[str, Any]) -> dict[str, Any]:
 def _case(**values: Any) -> Case:  # noqa: ANN401
     values["closings"] = tuple(Closing(**_days(v)) for v in values["closings"])
     values["consents"] = tuple(Consent(**_days(v)) for v in values["consents"])
+    values["requests"] = tuple(_request(v) for v in values["requests"])
     values["confirmed"] = tuple(values["confirmed"])
     return Case(**values)
+
+
+def _request(values: Mapping[str, Any]) -> RightsRequest:
+    return RightsRequest(**_days(values) | {"right": Right(values["right"])})
 
 
 def _needs(record: Stored) -> tuple[list[tuple[str, str]], list[int]]:
@@ -54,7 +61,7 @@ def _needs(record: Stored) -> tuple[list[tuple[str, str]], list[int]]:
 def _words(record: Stored, labels: Labels) -> list[str]:
     names = [labels.label(list_id, record[name]) for name, list_id in SEARCHED_CASE_CODES.items()]
     opened = format_day(record["opened_on"])
-    return [record["number"], opened, *names, record["municipality"], record["note"]]
+    return [record["number"], opened, *names, record["municipality"], labels.note(record["note"])]
 
 
 CASES = RecordMap(
@@ -66,7 +73,7 @@ CASES = RecordMap(
     {"number_folded": "number", "municipality_folded": "municipality"},
     _needs,
     _words,
-    {"closings": _plain, "consents": _plain, **CONFIRMED},
+    {"closings": _plain, "consents": _plain, "requests": _plain, **CONFIRMED},
 )
 
 
@@ -84,7 +91,8 @@ class CaseLinks:
 
     def latest_number(self) -> str:
         """Return the number that was given last, empty without any case."""
-        query = select(case_file.c.number).order_by(case_file.c.id.desc()).limit(1)
+        query = select(case_file.c.number).where(case_file.c.id.not_in(_markers()))
+        query = query.order_by(case_file.c.id.desc()).limit(1)
         return self._connection.execute(query).scalar() or ""
 
     def holder(self, number: str) -> int | None:
@@ -105,6 +113,7 @@ class CaseLinks:
             select(f.id, f.number)
             .where(
                 f.deleted_at.is_(None),
+                f.id.not_in(_markers()),
                 or_(f.closed_on.is_(None), f.number_folded == text),
                 f.number_folded.contains(text, autoescape=True),
             )
@@ -118,6 +127,21 @@ class CaseLinks:
         query = select(c.id).where(c.case_id.in_(case_ids), c.deleted_at.is_(None))
         return list(self._connection.execute(query.order_by(c.day, c.id)).scalars())
 
+    def with_requests(self) -> list[int]:
+        """Return the cases whose person asked for something, those in the trash left out."""
+        f = case_file.c
+        asked = type_coerce(f.requests, Text()) != "[]"
+        query = select(f.id).where(asked, f.deleted_at.is_(None)).order_by(f.id)
+        return list(self._connection.execute(query).scalars())
+
+    def restricted(self, case_ids: Sequence[int] = ()) -> list[int]:
+        """Return the cases whose processing is restricted, of these or (without any) of all."""
+        f = case_file.c
+        query = select(f.id).where(f.restricted_on.is_not(None))
+        if case_ids:
+            query = query.where(f.id.in_(case_ids))
+        return list(self._connection.execute(query).scalars())
+
     def with_contacts(self, case_ids: Sequence[int]) -> int:
         """Return how many of these cases have contacts that are not in the trash."""
         c = consultation.c
@@ -125,6 +149,11 @@ class CaseLinks:
             c.case_id.in_(case_ids), c.deleted_at.is_(None)
         )
         return self._connection.execute(found).scalar_one()
+
+
+def _markers() -> Select[int]:
+    """Return the cases that were anonymised: nobody takes up their numbers."""
+    return select(anonymised.c.record_id).where(anonymised.c.kind == Kind.CASE.value)
 
 
 def forget_cases(scope: Scope, case_ids: Sequence[int]) -> None:

@@ -2,7 +2,8 @@
 
 The day is one fact in two places: as a field of the consultation, for its list and filter, and as
 the day of one follow-up with ``from_record``. Whoever changes one side changes the other here, in
-the same step; an index of the table allows no second one.
+the same step; an index of the table allows no second one. The deadline of a complaint has such a
+follow-up, too, which its service keeps: putting a reminder off moves no deadline.
 """
 
 from __future__ import annotations
@@ -74,12 +75,24 @@ class FollowUpField:
         """Tell whether a follow-up from the trash can stand for its record's field again."""
         if not record["from_record"]:
             return True
+        if record["linked_kind"] != Kind.CONSULTATION:
+            return not self._stands(record)
         query = select(CONSULTATIONS.table.c.follow_up).where(
             CONSULTATIONS.table.c.id == record["linked_id"],
             CONSULTATIONS.table.c.deleted_at.is_(None),
         )
         found = self._scope.connection.execute(query).first()
         return found is not None and found[0] is None
+
+    def _stands(self, record: Stored) -> bool:
+        """Tell whether another follow-up stands for the field of the same record already."""
+        query = select(table.c.id).where(
+            table.c.linked_kind == record["linked_kind"],
+            table.c.linked_id == record["linked_id"],
+            table.c.from_record.is_(True),
+            table.c.deleted_at.is_(None),
+        )
+        return self._scope.connection.execute(query).first() is not None
 
     def release(self, record: Stored) -> Stored:
         """Let a follow-up stand for itself and return it; it keeps its link."""
@@ -113,7 +126,8 @@ class FollowUpField:
     def clear(self, follow_ups: Iterable[Stored]) -> None:
         """Empty the fields of the records of follow-ups that are about to be erased."""
         for record in follow_ups:
-            if record["from_record"] and record["deleted_at"] is None:
+            of_consultation = record["linked_kind"] == Kind.CONSULTATION
+            if record["from_record"] and of_consultation and record["deleted_at"] is None:
                 self._set_field(record["linked_id"], None)
 
     def _agree(self, record: Stored, mine: Sequence[Stored], titles: Mapping[str, str]) -> None:

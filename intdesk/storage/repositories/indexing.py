@@ -5,10 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Select, Table, bindparam, select, union, update
+from sqlalchemy import Select, Table, bindparam, or_, select, union, update
 
 from intdesk.domain.codes import CodeListId
+from intdesk.domain.complaint import CODE_FIELDS as COMPLAINT_CODES
 from intdesk.storage.repositories.cases import CASES, SEARCHED_CASE_CODES
+from intdesk.storage.repositories.complaints import (
+    COMPLAINT_STEPS,
+    COMPLAINTS,
+    SEARCHED_STEP_CODES,
+)
 from intdesk.storage.repositories.event_links import holding_label, naming
 from intdesk.storage.repositories.kinds import (
     CONSULTATIONS,
@@ -20,6 +26,7 @@ from intdesk.storage.repositories.kinds import (
 from intdesk.storage.repositories.mapping import CHUNK, RecordMap
 from intdesk.storage.scope import Scope
 from intdesk.storage.tables.cases import case_file
+from intdesk.storage.tables.complaints import complaint, complaint_step
 from intdesk.storage.tables.records import consultation, consultation_topic, contact, work_entry
 
 
@@ -38,18 +45,25 @@ def reindex_label(scope: Scope, list_id: CodeListId, code: str) -> None:
     reindex(scope, CASES, _found(scope, cases))
     for record_map, ids in holding_label(scope.connection, list_id, code):
         reindex(scope, record_map, ids)
+    complaints = _holding(complaint, COMPLAINT_CODES, list_id, code)
+    reindex(scope, COMPLAINTS, _found(scope, complaints))
+    steps = _holding(complaint_step, SEARCHED_STEP_CODES, list_id, code)
+    reindex(scope, COMPLAINT_STEPS, _found(scope, steps))
 
 
 def reindex_referrals(scope: Scope, contact_id: int) -> None:
     """Fold anew the texts of the records that name a contact."""
     reindex(scope, CONSULTATIONS, referring(scope, [contact_id]))
+    concerned = select(complaint.c.id).where(complaint.c.body == contact_id)
+    reindex(scope, COMPLAINTS, _found(scope, [concerned]))
     for record_map, ids in naming(scope.connection, [contact_id]):
         reindex(scope, record_map, ids)
 
 
 def referring(scope: Scope, contacts: Sequence[int]) -> Sequence[int]:
-    """Return the ids of the consultations that refer to one of the contacts."""
-    query = select(consultation.c.id).where(consultation.c.referred_to.in_(contacts))
+    """Return the ids of the consultations that refer to contacts or name them as interpreters."""
+    c = consultation.c
+    query = select(c.id).where(or_(c.referred_to.in_(contacts), c.interpreter.in_(contacts)))
     return scope.connection.execute(query).scalars().all()
 
 

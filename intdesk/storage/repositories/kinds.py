@@ -16,6 +16,7 @@ from intdesk.domain.saved_filter import SavedFilter
 from intdesk.domain.work_entry import WorkEntry
 from intdesk.storage.labels import Labels
 from intdesk.storage.repositories.cases import CASES
+from intdesk.storage.repositories.complaints import COMPLAINT_STEPS, COMPLAINTS
 from intdesk.storage.repositories.events import EVENTS, PRESS_ITEMS, STATEMENTS, TALKS
 from intdesk.storage.repositories.mapping import CONFIRMED, RecordMap, Stored
 from intdesk.storage.tables import hours, questions, records
@@ -47,7 +48,8 @@ def _consultation_needs(record: Stored) -> tuple[list[tuple[str, str]], list[int
         (list_id, record[name]) for name, list_id in SEARCHED_CODES.items()
     ]
     codes += [(CodeListId.TOPIC, code) for code in record["further_topics"]]
-    return codes, [record["referred_to"]] if record["referred_to"] else []
+    named = (record["referred_to"], record["interpreter"])
+    return codes, [contact for contact in named if contact]
 
 
 def _consultation_words(record: Stored, labels: Labels) -> list[str]:
@@ -57,9 +59,10 @@ def _consultation_words(record: Stored, labels: Labels) -> list[str]:
         *(labels.label(list_id, record[name]) for name, list_id in SEARCHED_CODES.items()),
         *further,
         labels.name(record["referred_to"]),
+        labels.name(record["interpreter"]),
         record["place"],
         record["municipality"],
-        record["note"],
+        labels.note(record["note"]),
         record["structural_note"],
     ]
 
@@ -95,8 +98,8 @@ def _follow_up(**values: Any) -> FollowUp:  # noqa: ANN401
     return FollowUp(**values | {"series": Series(values["series"])})
 
 
-def _follow_up_words(record: Stored, _labels: Labels) -> list[str]:
-    return [format_day(record["due"]), record["title"], record["note"]]
+def _follow_up_words(record: Stored, labels: Labels) -> list[str]:
+    return [format_day(record["due"]), record["title"], labels.note(record["note"])]
 
 
 def _office_hour(**values: Any) -> OfficeHour:  # noqa: ANN401
@@ -173,6 +176,7 @@ MAPS: dict[Kind, RecordMap[Any]] = {
     m.kind: m
     for m in (
         CONSULTATIONS, WORK_ENTRIES, CONTACTS, ANALYSES, SAVED_FILTERS, FOLLOW_UPS, OFFICE_HOURS,
-        OFFICE_DATES, CLOSURES, CASES, EVENTS, PRESS_ITEMS, STATEMENTS, TALKS,
+        OFFICE_DATES, CLOSURES, CASES, COMPLAINTS, COMPLAINT_STEPS,
+        EVENTS, PRESS_ITEMS, STATEMENTS, TALKS,
     )
 }  # fmt: skip

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, Generic, TypeVar
 
 from sqlalchemy import Connection, delete, select, update
@@ -14,18 +14,26 @@ from intdesk.storage import dialect
 from intdesk.storage.failures import breaks_reference
 from intdesk.storage.repositories.attachments import WritableAttachments
 from intdesk.storage.repositories.cases import forget_cases
+from intdesk.storage.repositories.complaints import (
+    COMPLAINT_STEPS,
+    COMPLAINTS,
+    ComplaintLinks,
+    forget_links,
+)
 from intdesk.storage.repositories.drafts import WritableDrafts
 from intdesk.storage.repositories.event_links import forget_contacts, forget_events
 from intdesk.storage.repositories.follow_up_field import FollowUpField
 from intdesk.storage.repositories.indexing import referring, reindex
 from intdesk.storage.repositories.kinds import CONSULTATIONS, FOLLOW_UPS
 from intdesk.storage.repositories.mapping import CHUNK, RecordMap, Stored
+from intdesk.storage.repositories.restriction import require_free, require_free_case
 from intdesk.storage.repositories.rows import RecordRows
 from intdesk.storage.scope import Scope
 from intdesk.storage.tables.cases import case_file
 from intdesk.storage.tables.events import event, statement
 from intdesk.storage.tables.history import change_row, import_batch, import_fingerprint
 from intdesk.storage.tables.records import consultation
+from intdesk.storage.tables.retention import anonymised
 
 T = TypeVar("T")
 
@@ -73,7 +81,9 @@ class WritableRepository(Repository[T]):
 
         Raises StaleRecordError if the record changed since the draft was read (``stale``) or
         refers to a contact or case that was erased since (``contact_missing``,
-        ``case_missing``), KeyError if it does not exist. An unchanged draft writes nothing.
+        ``case_missing``) or is only a count (``anonymised``), KeyError if it does not exist,
+        IntDeskError ``case_restricted`` if it is or belongs to a restricted case. An unchanged
+        draft writes nothing.
         """
         try:
             return self._save(draft)
@@ -95,6 +105,7 @@ class WritableRepository(Repository[T]):
         values = self._map.stored(draft)
         record_id: int = draft.id  # type: ignore[attr-defined]
         if record_id == 0:
+            self._require_free([values])
             record_id = self._rows.insert(self._rows.new(values))
             if self._is_consultation and values["follow_up"] is not None:
                 self._field.follow([record_id])
@@ -102,12 +113,23 @@ class WritableRepository(Repository[T]):
         before = self._map.load(self._connection, [record_id])[record_id]
         if before["version"] != draft.version:  # type: ignore[attr-defined]
             raise StaleRecordError("stale", kind=self._map.kind, id=record_id)
+        if self._anonymised(record_id):
+            raise StaleRecordError("anonymised", kind=self._map.kind, id=record_id)
         if any(before[name] != value for name, value in values.items()):
+            if self._map.kind is Kind.CASE:
+                require_free_case(before, values)
+            else:
+                self._require_free([before, values])
             moved = {"version": before["version"] + 1, "updated_at": self._scope.moment}
             after = before | values | moved
             self._rows.replace(before, after)
             self._keep_field(before, after)
         return record_id
+
+    def _anonymised(self, record_id: int) -> bool:
+        c = anonymised.c
+        mine = select(c.record_id).where(c.kind == self._map.kind.value, c.record_id == record_id)
+        return self._connection.execute(mine).first() is not None
 
     def add_many(self, drafts: Sequence[T], batch: int | None = None) -> list[int]:
         """Write many new records fast and return their ids.
@@ -131,19 +153,18 @@ class WritableRepository(Repository[T]):
         self._mark(ids, trashed=False)
 
     def erase(self, ids: Sequence[int]) -> None:
-        """Remove records for ever, also from search, journal and imports; cannot be undone."""
+        """Remove records for ever, also from search, journal and imports; cannot be undone.
+
+        Raises IntDeskError ``case_restricted``, as :meth:`trash` does.
+        """
         records = self._map.load(self._connection, ids)
+        self._require_free(records.values())
         known = list(records)
         if self._map.kind is Kind.FOLLOW_UP:
             self._field.clear(records.values())
         for start in range(0, len(known), CHUNK):
             chunk = known[start : start + CHUNK]
-            if self._map.kind is Kind.CONTACT:
-                self._forget_referrals(chunk)
-            elif self._map.kind is Kind.CASE:
-                forget_cases(self._scope, chunk)
-            elif self._map.kind in {Kind.EVENT, Kind.STATEMENT}:
-                forget_events(self._scope, self._map.kind, chunk)
+            self._forget(chunk)
             WritableDrafts(self._connection).drop_many(self._map.kind.value, chunk)
             WritableAttachments(self._scope).erase_of(self._map.kind, chunk)
             self._rows.delete(chunk)
@@ -152,6 +173,32 @@ class WritableRepository(Repository[T]):
         for record_id in known:
             self._scope.recorder.note_erased(self._map.kind, record_id)
         self._erase_follow_ups(known)
+
+    def _require_free(self, records: Iterable[Stored]) -> None:
+        require_free(self._connection, self._map, records)
+
+    def _forget(self, ids: list[int]) -> None:
+        """Let no other record remember those that are about to be erased."""
+        kind = self._map.kind
+        if kind is Kind.CONTACT:
+            self._forget_referrals(ids)
+        elif kind is Kind.CASE:
+            forget_cases(self._scope, ids)
+        elif kind is Kind.COMPLAINT:
+            self._erase_steps(ids)
+        elif kind in {Kind.EVENT, Kind.STATEMENT}:
+            forget_events(self._scope, kind, ids)
+        if kind in {Kind.CONTACT, Kind.CASE, Kind.CONSULTATION}:
+            reindex(self._scope, COMPLAINTS, forget_links(self._scope, kind, ids))
+
+    def _erase_steps(self, complaints: list[int]) -> None:
+        """Remove the steps of complaints and the follow-ups that were made for them."""
+        steps = WritableRepository(self._scope, COMPLAINT_STEPS)
+        links = ComplaintLinks(self._connection)
+        every = steps.many(links.steps(complaints, trashed=True))
+        made = [step.follow_up for step in every if step.follow_up]
+        WritableRepository(self._scope, FOLLOW_UPS).erase(made + links.reminders(complaints))
+        steps.erase([step.id for step in every])
 
     def _erase_follow_ups(self, ids: list[int]) -> None:
         """Remove what stood for a field of erased records, and the links to them."""
@@ -178,6 +225,7 @@ class WritableRepository(Repository[T]):
 
     def _mark(self, ids: Sequence[int], *, trashed: bool) -> None:
         records = self._map.load(self._connection, ids).values()
+        self._require_free(records)
         moment: Any = self._scope.moment if trashed else None
         marked = [r for r in records if (r["deleted_at"] is not None) != trashed]
         if self._map.kind is Kind.FOLLOW_UP and not trashed:
@@ -200,16 +248,11 @@ class WritableRepository(Repository[T]):
 
     def _forget_referrals(self, contacts: list[int]) -> None:
         ids = referring(self._scope, contacts)
-        for start in range(0, len(ids), CHUNK):
-            holding = consultation.c.id.in_(ids[start : start + CHUNK])
-            statement = update(consultation).where(holding)
-            self._connection.execute(
-                statement.values(
-                    referred_to=None,
-                    version=consultation.c.version + 1,
-                    updated_at=self._scope.moment,
-                )
-            )
+        c = consultation.c
+        for column in (c.referred_to, c.interpreter):
+            holding = update(consultation).where(column.in_(contacts))
+            stamp = {"version": c.version + 1, "updated_at": self._scope.moment}
+            self._connection.execute(holding.values({column.name: None, **stamp}))
         reindex(self._scope, CONSULTATIONS, ids)
         for record_map, named in forget_contacts(self._scope, contacts):
             reindex(self._scope, record_map, named)

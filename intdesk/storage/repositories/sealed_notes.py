@@ -25,6 +25,8 @@ FIELDS: Final = {
     Kind.CONTACT: ("note",),
     Kind.FOLLOW_UP: ("note",),
     Kind.CASE: ("note",),
+    Kind.COMPLAINT: ("description", "wanted", "lesson"),
+    Kind.COMPLAINT_STEP: ("text",),
 }
 """What is closed: the free text about a person.
 

@@ -2,16 +2,19 @@
 
 from intdesk.storage.tables import (
     cases,
+    complaints,
     events,
     history,
     hours,
     office,
     questions,
     records,
+    retention,
     safety,
 )
 from intdesk.storage.tables.base import METADATA
 
 __all__ = [
-    "METADATA", "cases", "events", "history", "hours", "office", "questions", "records", "safety",
+    "METADATA", "cases", "complaints", "events", "history", "hours", "office", "questions",
+    "records", "retention", "safety",
 ]  # fmt: skip

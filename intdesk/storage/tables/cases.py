@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Column, ForeignKey, Integer, LargeBinary, Table, Text, UniqueConstraint, text
 
 from intdesk.domain.case import CODE_FIELDS, MAX_CHILDREN
+from intdesk.domain.rights import RestrictionGround
 from intdesk.storage.dialect import STRICT
 from intdesk.storage.tables.base import (
     METADATA,
@@ -12,6 +13,7 @@ from intdesk.storage.tables.base import (
     between,
     confirmed,
     day,
+    one_of,
     record_columns,
     words,
 )
@@ -32,8 +34,12 @@ case_file = Table(
     words("municipality_folded"),
     Column("children", Integer),
     words("note"),
+    *day("restricted_on"),
+    words("restriction_ground"),
+    Column("requests", JsonText, nullable=False, server_default=text("'[]'")),
     confirmed(),
     between("children", 0, MAX_CHILDREN),
+    one_of("restriction_ground", "", *RestrictionGround),
     UniqueConstraint("number_folded"),
     **RECORD,
 )

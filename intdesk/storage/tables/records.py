@@ -67,10 +67,14 @@ consultation = Table(
     words("housing"),
     words("access_route"),
     Column("case_id", Integer, ForeignKey("case_file.id")),
+    Column("interpreter", Integer, ForeignKey("contact.id"), index=True),
+    Column("interpreting_minutes", Integer),
+    words("interpreting_payer"),
     confirmed(),
     Index(None, "case_id", "day"),
     between("minutes", 1, DAY_MINUTES),
     between("interpreting_cost", 0),
+    between("interpreting_minutes", 1, DAY_MINUTES),
     between("people", 1),
     between("relatives", 0),
     one_of("novelty", *Novelty),
@@ -86,7 +90,7 @@ Index(
     *(consultation.c[name] for name in ("interpreting_cost", "referred_to", "follow_up")),
     *(consultation.c[name] for name in ("place", "place_folded")),
     *(consultation.c[name] for name in ("municipality", "municipality_folded")),
-    consultation.c.case_id,
+    *(consultation.c[name] for name in ("case_id", "interpreter", "interpreting_minutes")),
     consultation.c.confirmed,
 )
 """Covers filters, the default order and the figures, so that the notes stay unread."""

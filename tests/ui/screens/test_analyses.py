@@ -11,9 +11,11 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from intdesk.domain.analysis import Question, Shares, Span, question_json
+from intdesk.domain.case_rights import UNRESTRICTED
 from intdesk.domain.changes import Kind
 from intdesk.domain.contact import Contact
 from intdesk.domain.listing import Filter, ListQuery, year_filter
+from intdesk.domain.rights import RestrictionGround
 from tests.ui.a11y import defects, faint_texts, tab_cycle
 from tests.ui.hands import CTRL, child, click, focused, press, show, write
 from tests.ui.office import TODAY, Office
@@ -127,6 +129,28 @@ def test_clicks_open_cells_lines_and_columns(qtbot: QtBot, office: Office) -> No
     assert fields == [["day"], ["day", "topic"], ["day", "gender"]]
     click(view.viewport(), view.visualRect(view.model().index(0, 1)).center())
     assert len(office.gone) == 3, "an empty cell has no list"
+
+
+def test_restricted_cases_count_but_their_contacts_are_not_listed(
+    qtbot: QtBot, office: Office
+) -> None:
+    filled(office)
+    case_id = office.services.cases.save(office.services.cases.blank()).id
+    office.services.cases.link([1], case_id)
+    office.services.case_rights.restrict(case_id, TODAY, RestrictionGround.CLAIMS)
+    page = opened(qtbot, office)
+    assert cells(page)[-1][-1] == "3"
+    page.view.verticalHeader().sectionClicked.emit(0)
+    target = office.gone[-1]
+    assert isinstance(target, Target)
+    assert target.query is not None
+    assert UNRESTRICTED in target.query.filters
+    listed = ConsultationPage(office.context)
+    show(qtbot, listed, 1100, 800)
+    listed.arrive(target)
+    assert listed.list.model.rowCount() == 0
+    click(child(listed, QPushButton, "filter_chip_restricted"))
+    assert listed.list.model.rowCount() == 1
 
 
 def test_a_bar_opens_its_list(qtbot: QtBot, office: Office) -> None:

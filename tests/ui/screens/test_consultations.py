@@ -17,6 +17,7 @@ from tests.ui.a11y import defects, tab_cycle
 from tests.ui.hands import CTRL, child, click, focused, press, show, write
 from tests.ui.office import TODAY, Office
 from ui import settings
+from ui.kit.form.form import Form
 from ui.kit.table.view import TableView
 from ui.screens.consultations.list import ConsultationPage
 from ui.targets import PageId, Target, list_target
@@ -389,3 +390,32 @@ def test_keyboard_and_screen_reader_reach_everything(qtbot: QtBot, office: Offic
     page.list.bar.add(Filter("topic", ("08",)))
     assert defects(page) == []
     assert len(tab_cycle(page)) > 40
+
+
+def test_who_interpreted_is_asked_only_where_somebody_did(qtbot: QtBot, office: Office) -> None:
+    page = opened(qtbot, office)
+    form = page.panel.binder.parent()
+    assert isinstance(form, Form)
+    assert form.more is not None
+    form.more.set_unfolded(True)
+    names = ("interpreter", "interpreting_minutes", "interpreting_payer")
+
+    def shown() -> list[bool]:
+        return [form.box(name).isVisible() for name in names]
+
+    assert shown() == [False] * 3
+    combo = child(page, QWidget, "interpreting")
+    combo.setFocus()
+    write(combo, "Professionelles")
+    press(focused(), Qt.Key.Key_Return)
+    assert shown() == [True] * 3
+    minutes = child(page, QLineEdit, "interpreting_minutes")
+    minutes.setFocus()
+    write(minutes, "1:30")
+    draft = page.panel.binder.collect()
+    assert (draft.interpreting, draft.interpreting_minutes) == ("prof", 90)
+    told = Consultation(day=TODAY, minutes=30, topic="08", interpreting_payer="frei")
+    page.panel.begin(told)
+    assert shown() == [True] * 3
+    page.panel.begin(Consultation(day=TODAY, interpreting="digital"))
+    assert shown() == [False] * 3

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 
@@ -28,12 +29,19 @@ def plain(field: str) -> Callable[[Row], str]:
     return show
 
 
+class Mark(NamedTuple):
+    """A lucide icon beside a text that says the same; ``colour`` names a field of ``Tokens``."""
+
+    icon: str
+    colour: str
+
+
 @dataclass(frozen=True, slots=True)
 class Column:
     """One column: ``field`` names it for good, ``format`` makes the text from a row.
 
     ``sort`` is the field that a click on the head sorts by, empty for none; ``descending`` is the
-    order of the first click. ``width`` is in logical pixels.
+    order of the first click. ``width`` is in logical pixels. ``mark`` gives the icon of a cell.
     """
 
     field: str
@@ -44,3 +52,4 @@ class Column:
     visible: bool = True
     sort: str = ""
     descending: bool = False
+    mark: Callable[[Row], Mark | None] | None = None

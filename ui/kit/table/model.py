@@ -21,18 +21,22 @@ from PySide6.QtCore import (
 )
 
 from intdesk.domain.listing import ListQuery
+from ui.kit import icons
 from ui.kit.table.columns import Column
 from ui.kit.table.source import Row, RowSource, Runner, Summary
+from ui.kit.tokens import current_tokens
 
 WINDOW = 100
 """Rows that are fetched together; also the number of first rows."""
 
 KEPT_WINDOWS = 20
+MARK_SIZE = 16
 
 _NOWHERE = QModelIndex()
 _Index = QModelIndex | QPersistentModelIndex
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)  # plain numbers: data() is called 500 times per paint
 _ALIGNMENT = int(Qt.ItemDataRole.TextAlignmentRole)
+_DECORATION = int(Qt.ItemDataRole.DecorationRole)
 _SPOKEN = int(Qt.ItemDataRole.AccessibleTextRole)
 
 
@@ -135,11 +139,13 @@ class SqlTableModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.columns)
 
     def data(self, index: _Index, role: int = _DISPLAY) -> object:
-        """Return text, alignment or the spoken sentence of a cell."""
+        """Return text, alignment, icon or the spoken sentence of a cell."""
         if role == _DISPLAY:
             return self._text(index.row(), self.columns[index.column()])
         if role == _ALIGNMENT:
             return self.columns[index.column()].align.value
+        if role == _DECORATION:
+            return self._icon(index.row(), self.columns[index.column()])
         if role == _SPOKEN and index.column() == 0:
             return self._sentence(index.row())
         return None
@@ -196,6 +202,13 @@ class SqlTableModel(QAbstractTableModel):
     def _touch(self) -> None:
         last = self.index(len(self._ids) - 1, len(self.columns) - 1)
         self.dataChanged.emit(self.index(0, 0), last)
+
+    def _icon(self, row: int, column: Column) -> object:
+        found = self._row(row) if column.mark is not None else None
+        mark = column.mark(found) if column.mark is not None and found else None
+        if mark is None:
+            return None
+        return icons.icon(mark.icon, getattr(current_tokens(), mark.colour), MARK_SIZE)
 
     def _row(self, row: int) -> Row:
         """Return a row, with the window around it fetched; a record that is gone is empty."""

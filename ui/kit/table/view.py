@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import TypedDict
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
@@ -58,6 +58,7 @@ class TableView(QTableView):
         self.setAccessibleName(says)
         self.rows = model
         self.setModel(model)
+        self._forbidden: frozenset[str] = frozenset()
         self._set_up_rows()
         self._set_up_header()
         self.reset_layout()
@@ -83,6 +84,13 @@ class TableView(QTableView):
         self.scrollTo(first)
         return True
 
+    def forbid(self, fields: Collection[str]) -> None:
+        """Never show columns of these fields, also not where they were switched on before."""
+        self._forbidden = frozenset(fields)
+        for n, column in enumerate(self.rows.columns):
+            if column.field in self._forbidden:
+                self.setColumnHidden(n, True)  # noqa: FBT003 - Qt's own signature
+
     def visible_columns(self) -> list[Column]:
         """Return the columns that are shown, in the order of the user."""
         header = self.horizontalHeader()
@@ -98,7 +106,7 @@ class TableView(QTableView):
     def restore_layout(self, layout: TableLayout) -> None:
         """Show the remembered columns; names that no longer exist are left out."""
         positions = {c.field: n for n, c in enumerate(self.rows.columns)}
-        known = [f for f in layout["fields"] if f in positions]
+        known = [f for f in layout["fields"] if f in positions and f not in self._forbidden]
         if not known:
             return
         header = self.horizontalHeader()
@@ -124,6 +132,8 @@ class TableView(QTableView):
         menu = QMenu(self.tr("Spalten"), parent)
         shown = {c.field for c in self.visible_columns()}
         for n, column in enumerate(self.rows.columns):
+            if column.field in self._forbidden:
+                continue
             action = menu.addAction(column.title)
             action.setCheckable(True)
             action.setChecked(column.field in shown)

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from intdesk.domain.analysis import Question, question_json, read_question
 from intdesk.domain.analysis_table import AnalysisTable
+from intdesk.domain.case_rights import UNRESTRICTED
 from intdesk.domain.changes import Changes, Kind
+from intdesk.domain.listing import ListQuery
 from intdesk.reports.analysis_chart import AnalysisChart, analysis_chart
 from intdesk.texts.analysis import NO_ENTRIES, notes_of, period_words, title_of
 from ui.context import AppContext
@@ -148,13 +150,18 @@ class AnalysisPage(Page):
         if self._table is not None:
             rows = () if row is None else (row,)
             columns = () if column is None else (column,)
-            self.context.router.go(list_target(self._table.behind(rows, columns)))
+            self._go(self._table.behind(rows, columns))
 
     def _open_bar(self, category: int, series: int) -> None:
         if self._table is not None and self._drawn is not None:
             columns = self._drawn.columns[series] if self._table.crossed else ()
-            query = self._table.behind((self._drawn.rows[category],), columns)
-            self.context.router.go(list_target(query))
+            self._go(self._table.behind((self._drawn.rows[category],), columns))
+
+    def _go(self, query: ListQuery) -> None:
+        """Open the list behind a figure; restricted cases count, but are not looked at."""
+        if self.context.office.case_rights.any_restricted:
+            query = query.with_filter(UNRESTRICTED)
+        self.context.router.go(list_target(query))
 
     def _show_stored(self, stored: object) -> None:
         name, question = getattr(stored, "name", ""), getattr(stored, "question", "")
@@ -218,6 +225,8 @@ class AnalysisPage(Page):
         """Return the ways to the ready-made lists."""
         row = FlowRow()
         ways = (
+            ("analysis_other_bodies", self.tr("Für andere erledigt"), PageId.OTHER_BODIES),
+            ("analysis_interpreting", self.tr("Sprachmittlung"), PageId.INTERPRETING),
             ("analysis_referrals", self.tr("Liste der Weitervermittlungen"), PageId.REFERRALS),
             ("analysis_notes", self.tr("Liste der Strukturhinweise"), PageId.STRUCTURAL_NOTES),
         )

@@ -9,6 +9,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from intdesk.domain.case import CODE_FIELDS, CaseKind, CaseState
+from intdesk.domain.case_rights import Restricted
 from intdesk.domain.changes import Kind
 from intdesk.domain.dates import format_day
 from intdesk.sheets.cells import CellKind
@@ -18,11 +19,11 @@ from ui.filter_fields import filter_field
 from ui.kit.filters import FilterField
 from ui.kit.table.source import Row
 from ui.shown_fields import Codes, ShownField
-from ui.texts import case_fields
+from ui.texts import case_fields, restricted_words
 
 _USUAL = ("number", "state", "last_contact", "contacts", "follow_up")
 _WIDTHS = {
-    "number": 132, "state": 100, "last_contact": 200, "contacts": 110, "follow_up": 112,
+    "number": 132, "state": 116, "last_contact": 200, "contacts": 110, "follow_up": 112,
     "note": 260,
 }  # fmt: skip
 _KINDS = {
@@ -62,6 +63,17 @@ class LastContact(ShownField):
         return f"{format_day(day)} · {silence(day, self.today())}"
 
 
+@dataclasses.dataclass(frozen=True, slots=True)
+class MarkedState(ShownField):
+    """Whether a case is open, or that its processing is restricted."""
+
+    def text(self, row: Row, codes: Codes) -> str:
+        """Return the state; that a case is restricted matters more than whether it is open."""
+        if row.get("restricted") == Restricted.YES:
+            return _text("eingeschränkt")
+        return self.value_text(row.get(self.field), codes)
+
+
 def state_words() -> dict[str, str]:
     """Return the words for open and closed cases."""
     return {CaseState.OPEN: _text("offen"), CaseState.CLOSED: _text("abgeschlossen")}
@@ -75,6 +87,7 @@ def case_columns(today: Callable[[], date]) -> list[ShownField]:
         "kind": {
             CaseKind.PSEUDONYMOUS: _text("ohne Namen"), CaseKind.NAMED: _text("mit Namen"),
         },
+        "restricted": restricted_words(),
     }  # fmt: skip
     order = [*_USUAL, *(name for name in names if name not in _USUAL)]
     columns = []
@@ -85,9 +98,11 @@ def case_columns(today: Callable[[], date]) -> list[ShownField]:
             words.get(name, {}),
             _WIDTHS.get(name, 140), visible=name in _USUAL,
         )  # fmt: skip
+        values = {f.name: getattr(made, f.name) for f in dataclasses.fields(made)}
         if name == "last_contact":
-            values = {f.name: getattr(made, f.name) for f in dataclasses.fields(made)}
             made = LastContact(**values, today=today)
+        elif name == "state":
+            made = MarkedState(**values)
         columns.append(made)
     return columns
 

@@ -22,6 +22,8 @@ from ui.kit.labels import TextStyle, label
 from ui.kit.layout import FlowRow
 from ui.kit.plain_table import ROW_HEIGHT, fill_rows, plain_table
 from ui.mnemonics import EVERY_LETTER
+from ui.screens.cases.consent_papers import ConsentPapersDialog
+from ui.screens.cases.withdrawal import WithdrawalForm
 
 MOST_ROWS = 4
 HEAD_HEIGHT = 36
@@ -47,17 +49,20 @@ class ConsentsSection(FoldedSection):
             self.tr("Wofür, in welchem Umfang, von wann bis wann. Keine Namen eintragen."),
             TextStyle.SMALL, name="case_consents_hint", wrap=True,
         )  # fmt: skip
+        self.withdrawal = WithdrawalForm(context)
+        self.withdrawal.left.connect(self._end_withdrawal)
         self._buttons()
         self.body.addWidget(self._hint)
         self.body.addWidget(self._table)
         self.body.addWidget(self._actions)
         self.body.addWidget(self._form)
         self.body.addWidget(self._form_actions)
+        self.body.addWidget(self.withdrawal)
 
     @property
     def dirty(self) -> bool:
         """Tell whether a consent is entered that is not saved."""
-        return not self._form.isHidden() and self._binder.dirty
+        return (not self._form.isHidden() and self._binder.dirty) or self.withdrawal.form.dirty
 
     def show_case(self, case: Case | None) -> None:
         """Show the consents of a saved case."""
@@ -72,7 +77,7 @@ class ConsentsSection(FoldedSection):
         self._table.setVisible(bool(consents))
         if consents:
             self._table.setCurrentCell(len(consents) - 1, 0)
-        for button in (self.edit_button, self.remove_button):
+        for button in (self.edit_button, self.revoke_button, self.remove_button):
             button.setVisible(bool(consents))
         title = self.tr("Einwilligungen ({n})") if consents else self.tr("Einwilligungen")
         self.button.setText(title.format(n=len(consents)))
@@ -88,8 +93,25 @@ class ConsentsSection(FoldedSection):
         if self._case is not None and 0 <= at < len(self._case.consents):
             self._begin(at, self._case.consents[at])
 
+    def revoke(self) -> None:
+        """Ask for the day on which the chosen consent was withdrawn."""
+        at = self._table.currentRow()
+        if self._case is None or not 0 <= at < len(self._case.consents):
+            return
+        if self._case.consents[at].revoked_on is None and self._settled():
+            self._actions.hide()
+            self.withdrawal.begin(self._case, at)
+
+    def print_papers(self) -> None:
+        """Open the dialog with the forms to sign."""
+        if self._case is not None and self._settled():
+            dialog = ConsentPapersDialog(self._context, self._case, self)
+            self._context.dialogs.run(dialog)
+
     def save(self) -> bool:
         """Save what is entered, or show beside the fields what is wrong; tells whether saved."""
+        if self.withdrawal.form.dirty:
+            return self.withdrawal.form.save()
         if self._case is None:
             return False
         draft = self._binder.collect()
@@ -110,7 +132,13 @@ class ConsentsSection(FoldedSection):
 
     def cancel(self) -> None:
         """Leave the consent as it was."""
+        if not self.withdrawal.form.isHidden():
+            self.withdrawal.form.end()
         self._show_form(shown=False)
+        self.add_button.setFocus()
+
+    def _end_withdrawal(self) -> None:
+        self._actions.show()
         self.add_button.setFocus()
 
     def _store(self, consents: Sequence[Consent]) -> bool:
@@ -182,6 +210,10 @@ class ConsentsSection(FoldedSection):
         tr = self.tr
         self.add_button = secondary("consent_add", tr("Einwilligung eintragen"), "plus")
         self.edit_button = secondary("consent_edit", tr("Ändern"), "pencil")
+        self.revoke_button = secondary("consent_revoke", tr("Widerrufen …"), "x")
+        self.revoke_button.clicked.connect(self.revoke)
+        self.papers_button = secondary("consent_papers_open", tr("Formulare …"), "printer")
+        self.papers_button.clicked.connect(self.print_papers)
         self.remove_button = secondary("consent_remove", tr("Entfernen"), "trash-2")
         self.save_button = primary("consent_save", tr("Übernehmen"), "check")
         self.cancel_button = secondary("consent_cancel", tr("Abbrechen"))
@@ -190,6 +222,9 @@ class ConsentsSection(FoldedSection):
         self.remove_button.clicked.connect(self.remove)
         self.save_button.clicked.connect(self.save)
         self.cancel_button.clicked.connect(self.cancel)
-        self._actions = FlowRow(self.add_button, self.edit_button, self.remove_button)
+        self._actions = FlowRow(
+            self.add_button, self.papers_button, self.edit_button, self.revoke_button,
+            self.remove_button,
+        )  # fmt: skip
         self._form_actions = FlowRow(self.save_button, self.cancel_button)
         self._actions.setEnabled(not self._context.office.read_only)

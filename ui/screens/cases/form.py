@@ -11,10 +11,11 @@ from intdesk.domain.changes import Kind
 from ui.context import AppContext
 from ui.editors import ProposingEditor, code_editor
 from ui.kit.form.amounts import DayEditor, NumberEditor
-from ui.kit.form.editor import Editor, NoteEditor, TextEditor
+from ui.kit.form.editor import Editor, TextEditor
 from ui.kit.form.field import Field
 from ui.kit.form.form import Form, Group
 from ui.mnemonics import MENU_LETTERS
+from ui.notes import WatchedNoteEditor
 from ui.texts import case_fields
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ class CaseEntry:
         municipality = ProposingEditor(self._context, "municipality", Kind.CONSULTATION)
         children = NumberEditor("children", most=MAX_CHILDREN)
         advice = _text("Keine Namen und keine Gesundheitsangaben eintragen.")
-        note = NoteEditor("note")
+        note = WatchedNoteEditor(self._context, "note")
         note.set_placeholder(advice)
         family = (
             self._coded("family"), self._field("children", children),

@@ -9,10 +9,13 @@ from PySide6.QtGui import QHideEvent
 
 from intdesk.domain.case import Case, CaseState
 from intdesk.domain.changes import Changes, Kind
+from intdesk.domain.dates import format_day
 from intdesk.domain.listing import Filter
 from intdesk.errors import IntDeskError
 from intdesk.services.identities import IdentityAccess
+from intdesk.texts.rights import GROUND_WORDS
 from ui.context import AppContext
+from ui.kit.banner import Banner, Tone
 from ui.kit.buttons import Button, secondary
 from ui.kit.dialogs import Notice
 from ui.record_list import ListSpec
@@ -23,16 +26,18 @@ from ui.screens.cases.consents import ConsentsSection
 from ui.screens.cases.form import CaseEntry
 from ui.screens.cases.identity import IdentitySection
 from ui.screens.cases.names import NameSearch
+from ui.screens.cases.rights import RightsSection
 from ui.screens.cases.timeline import TimelineSection
 from ui.unsaved import may_leave_unsaved
 
 _FILTERS = (
     "state", "last_contact", "follow_up", "contacts", "opened_on", "closed_on", "closing_reason",
-    "kind", "nationality", "residence_status", "language", "gender",
+    "kind", "restricted", "nationality", "residence_status", "language", "gender",
     "age_group", "length_of_stay", "german_level", "employment", "housing", "access_route",
     "person_group", "family",
 )  # fmt: skip
-_BESIDE = frozenset({Kind.CONSULTATION, Kind.FOLLOW_UP, Kind.ATTACHMENT})
+Section = TimelineSection | IdentitySection | ConsentsSection | RightsSection | ClosingSection
+_BESIDE = frozenset({Kind.CONSULTATION, Kind.COMPLAINT, Kind.FOLLOW_UP, Kind.ATTACHMENT})
 _OPEN_ONLY = Filter("state", (CaseState.OPEN.value,))
 
 
@@ -69,13 +74,21 @@ class CasePage(RecordPage):
         self.closing = ClosingSection(context, self._settled)
         self.consents = ConsentsSection(context, self._settled)
         self.identity = IdentitySection(context, self._settled)
-        self.panel.add_below(self.timeline, self.identity, self.consents, self.closing)
+        self.rights = RightsSection(context, self._settled)
+        self.panel.add_below(*self._sections)
+        self.consents.withdrawal.basis_wanted.connect(self._enter_basis)
+        self._restricted = Banner()
+        self.panel.add_above_form(self._restricted)
         self.names = NameSearch(context)
         self.names.opened.connect(self.open_record)
         self._column.insertWidget(1, self.names)
         self.panel.loaded.connect(lambda _new: self._show_sections())
         self._show_sections()
         self.list.bar.ask(filters=[_OPEN_ONLY])
+
+    @property
+    def _sections(self) -> tuple[Section, ...]:
+        return (self.timeline, self.identity, self.consents, self.rights, self.closing)
 
     def more_buttons(self) -> Sequence[Button]:
         """Return the way to a case by the name of its person."""
@@ -105,7 +118,9 @@ class CasePage(RecordPage):
             return False
         if self.identity.dirty and not self._may_drop_identity():
             return False
-        return not self.consents.dirty or self._may_drop_consent()
+        if self.consents.dirty and not self._may_drop_consent():
+            return False
+        return not self.rights.dirty or self._may_drop_request()
 
     def open_record(self, record_id: int) -> None:
         """Show a case, after asking about what is not saved of the person before."""
@@ -121,8 +136,9 @@ class CasePage(RecordPage):
 
     def _show_sections(self) -> None:
         case = self._case()
-        for section in (self.timeline, self.closing, self.consents, self.identity):
+        for section in self._sections:
             section.show_case(case)
+        self._say_restriction(case)
         access = self.context.office.identities.access
         self._by_name.setVisible(access is IdentityAccess.OPEN)
 
@@ -155,6 +171,34 @@ class CasePage(RecordPage):
         return may_leave_unsaved(
             self.context.dialogs, self, notice, identity.save, identity.close_identity
         )
+
+    def _enter_basis(self) -> None:
+        """Show the name with its legal basis, which is to be replaced."""
+        self.identity.set_unfolded(True)
+        self.identity.open_identity()
+
+    def _say_restriction(self, case: Case | None) -> None:
+        """Show a restricted case with a clear mark, and let nothing of it be changed."""
+        restricted = case is not None and case.restricted
+        self.panel.lock_form(locked=restricted)
+        if case is None or case.restricted_on is None:
+            self._restricted.hide()
+            return
+        words = self.tr(
+            "Verarbeitung eingeschränkt seit {day}: {ground}. Der Fall wird nur aufbewahrt."
+        )
+        ground = GROUND_WORDS[case.restriction_ground]
+        text = words.format(day=format_day(case.restricted_on), ground=ground)
+        self._restricted.say(text, Tone.WARNING)
+
+    def _may_drop_request(self) -> bool:
+        notice = Notice(
+            self.tr("Angaben zu den Rechten der Person verwerfen?"),
+            self.tr("Was dort eingetragen ist, ist noch nicht gespeichert."),
+        )
+        rights = self.rights
+        form = rights.request if rights.request.dirty else rights.restriction
+        return may_leave_unsaved(self.context.dialogs, self, notice, form.save, rights.cancel)
 
     def _may_drop_consent(self) -> bool:
         notice = Notice(

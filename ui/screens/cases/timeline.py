@@ -13,6 +13,7 @@ from intdesk.domain.codes import CodeListId
 from intdesk.domain.consultation import Consultation
 from intdesk.domain.dates import format_day
 from intdesk.domain.duration import format_minutes
+from intdesk.texts.rights import RIGHT_WORDS
 from ui.context import AppContext
 from ui.kit.buttons import secondary
 from ui.kit.form.form import FoldedSection
@@ -45,7 +46,9 @@ class TimelineSection(FoldedSection):
         self.remind.clicked.connect(self.add_follow_up)
         self.body.addWidget(self._sum)
         self.body.addWidget(self._table)
-        self.body.addWidget(FlowRow(self.record, self.remind))
+        self.complain = secondary("case_complaint", self.tr("Beschwerde …"), "hand-helping")
+        self.complain.clicked.connect(self.take_complaint)
+        self.body.addWidget(FlowRow(self.record, self.remind, self.complain))
         self.set_unfolded(True)
 
     def show_case(self, case: Case | None) -> None:
@@ -60,8 +63,8 @@ class TimelineSection(FoldedSection):
         height = ROW_HEIGHT * min(len(found.moments), MOST_ROWS)
         self._table.setFixedHeight(HEAD_HEIGHT + height + 4)
         self._sum.setText(self._told(found.contacts))
-        for button in (self.record, self.remind):
-            button.setEnabled(not self._context.office.read_only)
+        for button in (self.record, self.remind, self.complain):
+            button.setEnabled(not (self._context.office.read_only or case.restricted))
 
     def record_contact(self) -> None:
         """Begin a consultation that belongs to this case."""
@@ -75,6 +78,12 @@ class TimelineSection(FoldedSection):
             link = Link(Kind.CASE, self._case.id)
             self._context.router.go(Target(PageId.FOLLOW_UPS, create=True, link=link))
 
+    def take_complaint(self) -> None:
+        """Begin a complaint that belongs to this case."""
+        if self._case is not None:
+            part = f"{Kind.CASE}/{self._case.id}"
+            self._context.router.go(Target(PageId.COMPLAINTS, create=True, part=part))
+
     def _texts(self, moment: Moment) -> tuple[str, str, str]:
         return format_day(moment.day), self._word(moment.what), self._about(moment)
 
@@ -83,8 +92,10 @@ class TimelineSection(FoldedSection):
             Happening.OPENED: self.tr("eröffnet"),
             Happening.REOPENED: self.tr("wieder geöffnet"),
             Happening.CONTACT: self.tr("Beratung"),
+            Happening.COMPLAINT: self.tr("Beschwerde"),
             Happening.CONSENT: self.tr("Einwilligung"),
             Happening.REVOKED: self.tr("widerrufen"),
+            Happening.ASKED: self.tr("Antrag"),
             Happening.DOCUMENT: self.tr("Dokument"),
             Happening.DONE: self.tr("erledigt"),
             Happening.DUE: self.tr("Wiedervorlage"),
@@ -97,6 +108,8 @@ class TimelineSection(FoldedSection):
             minutes = format_minutes(moment.minutes)
             topic = codes.label(CodeListId.TOPIC, moment.about)
             return f"{topic}, {minutes}" if topic else minutes
+        if moment.what is Happening.ASKED:
+            return RIGHT_WORDS[moment.about]
         if moment.what is Happening.CLOSED:
             return codes.label(CodeListId.CLOSING_REASON, moment.about)
         return moment.about

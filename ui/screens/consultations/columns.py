@@ -14,6 +14,7 @@ _KINDS = {
     "people": CellKind.NUMBER,
     "relatives": CellKind.NUMBER,
     "interpreting_cost": CellKind.CENTS,
+    "interpreting_minutes": CellKind.MINUTES,
 }
 _WIDTHS = {
     "day": 100, "start": 72, "minutes": 72, "topic": 170, "contact_form": 130, "people": 96,
@@ -21,7 +22,7 @@ _WIDTHS = {
     "structural_note": 260,
 }  # fmt: skip
 _USUAL = ("day", "minutes", "topic", "contact_form", "place")
-_NOT_LISTED = {"referred_to", "case_id"}
+_NOT_LISTED = {"referred_to", "case_id", "interpreter", "restricted"}
 
 
 def consultation_columns() -> list[ShownField]:

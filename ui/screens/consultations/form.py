@@ -13,6 +13,7 @@ from intdesk.domain.codes import CodeListId
 from intdesk.domain.consultation import (
     CODE_FIELDS,
     MULTI_CODE_FIELDS,
+    NOBODY_INTERPRETED,
     Consultation,
     Novelty,
 )
@@ -30,10 +31,11 @@ from ui.editors import (
 )
 from ui.kit.form.amounts import DayEditor, EurosEditor, MinutesEditor
 from ui.kit.form.choices import SegmentsEditor
-from ui.kit.form.editor import Editor, NoteEditor, TextEditor
+from ui.kit.form.editor import Editor, TextEditor
 from ui.kit.form.field import Field
 from ui.kit.form.form import Form, Group
 from ui.mnemonics import MENU_LETTERS
+from ui.notes import WatchedNoteEditor
 from ui.texts import consultation_fields, novelty_words
 
 if TYPE_CHECKING:
@@ -41,6 +43,7 @@ if TYPE_CHECKING:
 
 _HALF = 150
 _TIME_LETTERS = 5
+_INTERPRETING = ("interpreter", "interpreting_minutes", "interpreting_payer")
 
 
 def _text(german: str) -> str:
@@ -58,6 +61,10 @@ class ConsultationEntry:
         self._fields = _Fields(context)  # kept: Qt holds the owners of slots weakly
         self.form = self._fields.form()
         self.last: Consultation | None = self._newest()
+
+    def loaded(self) -> None:
+        """Show the fields that suit the record that was loaded."""
+        self._fields.follow_interpreting()
 
     def heading(self, *, new: bool) -> str:
         """Return the heading of the panel."""
@@ -138,7 +145,16 @@ class _Fields:
             taken=MENU_LETTERS,
             carried=("confirmed",),
         )
+        self._form.box("interpreting").field.editor.changed.connect(self.follow_interpreting)
         return self._form
+
+    def follow_interpreting(self) -> None:
+        """Ask who interpreted, how long and who pays only where somebody interpreted."""
+        kind = self._form.box("interpreting").field.editor.value()
+        boxes = [self._form.box(name) for name in _INTERPRETING]
+        told = any(box.field.editor.value() for box in boxes)
+        for box in boxes:
+            box.setVisible(told or kind not in NOBODY_INTERPRETED)
 
     def _case_editor(self) -> CaseEditor:
         editor = CaseEditor(self._context, "case_id")
@@ -161,8 +177,12 @@ class _Fields:
     def _groups(self) -> list[Group]:
         talk = (
             self._text_field("place"), self._coded("counselling_kind"), self._time(),
-            self._coded("interpreting"), self._multi("further_topics"), self._multi("help_kinds"),
+            self._multi("further_topics"), self._multi("help_kinds"),
+            self._coded("interpreting"),
+            self._field("interpreter", contact_editor(self._context, "interpreter"), wide=True),
+            self._field("interpreting_minutes", MinutesEditor("interpreting_minutes", ())),
             self._field("interpreting_cost", EurosEditor("interpreting_cost"), width=_HALF),
+            self._coded("interpreting_payer"),
             self._count("people"), self._count("relatives"),
         )  # fmt: skip
         outcome = (
@@ -220,7 +240,7 @@ class _Fields:
         return self._field("start", editor)
 
     def _note(self, name: str, advice: str) -> Field:
-        editor = NoteEditor(name)
+        editor = WatchedNoteEditor(self._context, name)
         editor.set_placeholder(advice)
         return self._field(name, editor, wide=True, hint=advice)
 

@@ -15,6 +15,7 @@ from intdesk.errors import IntDeskError
 from ui.check_filter import check_field
 from ui.consultation_filters import consultation_filters
 from ui.context import AppContext
+from ui.kit.banner import Banner, Tone
 from ui.kit.buttons import Button, ButtonKind, secondary
 from ui.kit.layout import Card, FlowRow
 from ui.opening import open_path
@@ -72,7 +73,14 @@ class ConsultationPage(RecordPage):
         self._case = secondary("consultation_case", self.tr("Fall daraus machen"), "folder-open")
         self._case.clicked.connect(self.to_case)
         self.panel.buttons.flow.addWidget(self._case)
+        self._complain = secondary(
+            "consultation_complaint", self.tr("Beschwerde aufnehmen"), "hand-helping"
+        )
+        self._complain.clicked.connect(self.to_complaint)
+        self.panel.buttons.flow.addWidget(self._complain)
         self.panel.loaded.connect(lambda _new: self._follow_case())
+        self._restricted = Banner()
+        self.panel.add_above_form(self._restricted)
         self._follow_case()
         self._tally = TallyPanel(context)
         self._add_sheet_buttons()
@@ -161,6 +169,13 @@ class ConsultationPage(RecordPage):
             self.context.bus.publish(saved.changes)
         self.context.router.go(Target(PageId.CASES, record=case_id))
 
+    def to_complaint(self) -> None:
+        """Begin a complaint that came up in the shown consultation."""
+        if self.panel.dirty and not self.panel.save():
+            return
+        part = f"{Kind.CONSULTATION}/{self.panel.shown}"
+        self.context.router.go(Target(PageId.COMPLAINTS, create=True, part=part))
+
     def _begin_in_case(self, case_id: int) -> None:
         if not self.panel.may_leave():
             return
@@ -185,7 +200,25 @@ class ConsultationPage(RecordPage):
         self._case.setText(text)
         self._case.setAccessibleName(text)
         self._case.setVisible(not self.panel.is_new)
+        self._complain.setVisible(not self.panel.is_new)
+        self._complain.setEnabled(not self.context.office.read_only)
+        self._entry.loaded()
         self._case.setEnabled(bool(self._case_id()) or not self.context.office.read_only)
+        self._say_restriction()
+
+    def _say_restriction(self) -> None:
+        """Let nothing be changed that belongs to a restricted case, and say so."""
+        case_id = self._case_id()
+        restricted = bool(case_id) and self.context.office.case_rights.is_restricted(case_id)
+        self.panel.lock_form(locked=restricted)
+        if restricted:
+            words = self.tr(
+                "Diese Beratung gehört zu einem Fall, dessen Verarbeitung eingeschränkt ist. Sie "
+                "wird nur aufbewahrt."
+            )
+            self._restricted.say(words, Tone.WARNING)
+        else:
+            self._restricted.hide()
 
     def concerns(self, changes: Changes) -> bool:
         """Refresh for imports, too: they bring consultations."""

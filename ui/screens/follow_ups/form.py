@@ -12,10 +12,11 @@ from intdesk.domain.follow_up import MAX_TITLE, FollowUp, Series
 from ui.context import AppContext
 from ui.kit.form.amounts import DayEditor
 from ui.kit.form.choices import SegmentsEditor
-from ui.kit.form.editor import NoteEditor, TextEditor
+from ui.kit.form.editor import TextEditor
 from ui.kit.form.field import Field
 from ui.kit.form.form import Form
 from ui.mnemonics import MENU_LETTERS
+from ui.notes import WatchedNoteEditor
 from ui.texts import follow_up_fields, series_words
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class FollowUpEntry:
                     hint=_text("Nach dem Erledigen entsteht die nächste von selbst."),
                 ),
                 Field(
-                    "note", names["note"], NoteEditor("note"), wide=True,
+                    "note", names["note"], WatchedNoteEditor(context, "note"), wide=True,
                     hint=_text("Keine Namen von Ratsuchenden eintragen."),
                 ),
             ],

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QMenu
+from PySide6.QtWidgets import QMenu
 
 from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.follow_up import FollowUp, FollowUpState
@@ -19,6 +19,7 @@ from ui.kit.buttons import Button, ButtonKind, secondary
 from ui.kit.day_popup import DayPopup
 from ui.kit.layout import CARD_PADDING, GAP, FlowRow
 from ui.linked import linked_words
+from ui.list_views import ListView, ListViews
 from ui.record_list import ListSpec
 from ui.record_page import SHORT_BELOW, RecordPage
 from ui.screens.follow_ups.columns import follow_up_columns
@@ -57,8 +58,7 @@ class FollowUpPage(RecordPage):
     def __init__(self, context: AppContext) -> None:
         """Build the screen and show what is open."""
         super().__init__(context, follow_up_spec(context.clock.today), FollowUpEntry(context))
-        self._views = QButtonGroup(self)
-        self._view_row = self._make_view_row()
+        self._view_row = ListViews("follow_ups", self.list, self._choices())
         self._column.insertWidget(self._column.indexOf(self.sides), self._view_row)
         self._calendar = FileExport(context, self)
         self._calendar.written.connect(self._say_written)
@@ -68,8 +68,7 @@ class FollowUpPage(RecordPage):
         self._open_linked.clicked.connect(self._go_linked)
         self._add_record_buttons()
         self.panel.loaded.connect(self._on_loaded)
-        self.list.bar.changed.connect(self._mark_view)
-        self._show_view(OPEN)
+        self._view_row.show_view(OPEN)
         self._on_loaded(new=True)
         self._fit_views(short=True)
 
@@ -154,38 +153,23 @@ class FollowUpPage(RecordPage):
         if (layout := self.list.layout()) is not None:
             layout.setContentsMargins(room, room, room, room)
 
-    def _make_view_row(self) -> FlowRow:
+    def _choices(self) -> list[ListView]:
         words = {
             OPEN: self.tr("Offen"),
             OVERDUE: self.tr("Heute und überfällig"),
             DONE: self.tr("Erledigt"),
             ALL: self.tr("Alle"),
         }
-        row = FlowRow(spacing=4)
-        for key, text in words.items():
-            button = Button(f"follow_ups_{key}", text, ButtonKind.SEGMENT)
-            button.clicked.connect(lambda _=False, view=key: self._show_view(view))
-            self._views.addButton(button)
-            row.flow.addWidget(button)
-        return row
+        return [
+            ListView(key, text, lambda view=key: self._filters(view))  # type: ignore[misc]
+            for key, text in words.items()
+        ]
 
     def _filters(self, view: str) -> tuple[Filter, ...]:
         if view == OVERDUE:
             return self.context.office.follow_ups.due_query().filters
         state = {OPEN: FollowUpState.OPEN, DONE: FollowUpState.DONE}.get(view)
         return (Filter("state", (state.value,)),) if state else ()
-
-    def _show_view(self, view: str) -> None:
-        self.list.bar.ask(self.list.bar.text, self._filters(view))
-        self._mark_view()
-
-    def _mark_view(self) -> None:
-        """Show as chosen what the filters amount to, if it is one of the views."""
-        self._views.setExclusive(False)
-        for button in self._views.buttons():
-            view = button.objectName().removeprefix("follow_ups_")
-            button.setChecked(self.list.bar.filters == self._filters(view))
-        self._views.setExclusive(True)
 
     def _add_record_buttons(self) -> None:
         """Offer what can be done by a key in the list also for the shown follow-up."""

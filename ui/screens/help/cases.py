@@ -29,3 +29,21 @@ def case_help() -> tuple[str, str]:
         "nur anonym zählen, weil Behörden sonst zur Mitteilung verpflichtet sein können "
         "(§ 87 AufenthG); fragen Sie dazu Ihren Datenschutz."
     )
+
+
+def complaint_help() -> tuple[str, str]:
+    """Return title and explanation of the screen of complaints."""
+    return _text("Beschwerden"), _text(
+        "Hier halten Sie fest, worüber sich jemand beschwert, was Sie unternommen haben und was "
+        "dabei herauskam. Eine Beschwerde nennt keinen Namen; wer dahintersteht, zeigt höchstens "
+        "der Fall, mit dem Sie sie verknüpfen. Aus einer Beratung oder einem Fall entsteht sie mit "
+        "„Beschwerde aufnehmen“. Bei Merkmalen des AGG schlägt IntDesk als Frist zwei Monate ab "
+        "dem Vorfall oder ab Kenntnis vor (§ 15 Abs. 4, § 21 Abs. 5 AGG); der Tag gehört Ihnen, "
+        "prüfen Sie ihn. Eine Beschwerde bei Ihnen wahrt diese Frist nicht: Ansprüche muss die "
+        "Person selbst schriftlich geltend machen. Die Frist und jeder Schritt mit einem Tag zum "
+        "Nachsehen stehen unter den Wiedervorlagen; die Erinnerung zu verschieben ändert die Frist "
+        "nicht. „Eingangsbestätigung“ schreibt ein Blatt in einfacher Sprache zum Mitgeben, ohne "
+        "Anlass und Stelle; „Vermerk“ ein Blatt für die Akte, immer intern. „Abschluss“ fragt nach "
+        "dem Ergebnis und danach, was daraus zu lernen ist. In Berichten zur Veröffentlichung "
+        "stehen Beschwerden nicht; der interne Jahresbericht zählt sie."
+    )

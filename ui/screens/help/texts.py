@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.screens.help.cases import case_help
+from ui.screens.help.cases import case_help, complaint_help
 from ui.screens.help.events import event_texts
 from ui.screens.help.hours import hour_texts
+from ui.screens.help.privacy import privacy_help
+from ui.screens.help.retention import retention_help
 from ui.targets import PageId
 
 
@@ -45,6 +47,8 @@ def _work_texts() -> dict[PageId, tuple[str, str]]:
             "halten nichts auf; „Stimmt so“ lässt einen Hinweis für diesen Eintrag verschwinden."
         )),
         PageId.CASES: case_help(),
+        PageId.COMPLAINTS: complaint_help(),
+        PageId.PRIVACY: privacy_help(),
         PageId.WORK_ENTRIES: (_text("Arbeitszeit"), _text(
             "Alles andere, was Zeit kostet: Sitzungen, Konzepte, Presse, Netzwerk. Aus der "
             "Tätigkeit ergeben sich Funktion und Aufgabengruppe; beides lässt sich ändern. "
@@ -91,7 +95,8 @@ def _office_texts() -> dict[PageId, tuple[str, str]]:
             "lesbar bleiben. Unter „Sicherungen“ steht, wann zuletzt gesichert wurde; dort sichern "
             "Sie von Hand, wählen einen zweiten Ort außerhalb des Rechners (USB-Stick oder "
             "Netzlaufwerk) und spielen eine Sicherung zurück. Zurückspielen ersetzt alle Daten "
-            "durch den Stand der Sicherung; der jetzige Stand wird vorher gesichert."
+            "durch den Stand der Sicherung; der jetzige Stand wird vorher gesichert. Unter "
+            "„Datenschutz“ stehen Aufbewahrungsfristen und Löschprotokoll."
         )),
         PageId.REPORT_CHECK: (_text("Vor dem Bericht prüfen"), _text(
             "Zählt, was im gewählten Jahr fehlt oder kaum stimmen kann, nach Bereichen und danach, "
@@ -104,6 +109,7 @@ def _office_texts() -> dict[PageId, tuple[str, str]]:
             "bleiben bei ihrem Eintrag; einzeln gelöschte stehen unter „Anlagen“. "
             "Endgültig Gelöschtes kommt nicht zurück."
         )),
+        PageId.RETENTION: retention_help(),
     } | _analysis_texts()  # fmt: skip
 
 
@@ -116,6 +122,19 @@ def _analysis_texts() -> dict[PageId, tuple[str, str]]:
             "dahinter. „Speichern“ hebt die Frage unter einem Namen auf; sie lässt sich in jedem "
             "Jahr wieder stellen. Die Dateien (Excel, PDF) sind für den internen Gebrauch: Kleine "
             "Zahlen können Personen erkennbar machen."
+        )),
+        PageId.OTHER_BODIES: (_text("Für andere Stellen erledigt"), _text(
+            "Zeigt, wie viel Ihrer Beratungszeit in Aufgaben anderer Stellen ging: nach Stelle, "
+            "Art der Hilfe, Thema und Monat, dieses Jahr und Vorjahr. Grundlage ist das Feld „Für "
+            "andere erledigt“ der Beratungen. Die Sätze oben lassen sich markieren und in eine "
+            "Vorlage übernehmen; jede Zeile öffnet die Liste dahinter. Personalkosten berechnet "
+            "IntDesk nicht."
+        )),
+        PageId.INTERPRETING: (_text("Sprachmittlung"), _text(
+            "Alle Beratungen, in denen jemand gedolmetscht hat: wie oft, wie lange, zu welchen "
+            "Kosten und wer sie trägt, nach Sprache, Art und Person. Wer gedolmetscht hat, wie "
+            "lange und wer zahlt, fragt die Beratung nur, wenn unter „Sprachmittlung“ jemand "
+            "gedolmetscht hat. Jede Zeile öffnet die Liste dahinter."
         )),
         PageId.REFERRALS: (_text("Weitervermittlungen"), _text(
             "Alle Beratungen des Jahres, in denen Sie an eine Stelle weitervermittelt haben. "

@@ -94,7 +94,10 @@ class BackupPart(QWidget):
             self.tr("Ihre Daten werden durch den Stand vom {moment} ersetzt.").format(
                 moment=exactly(chosen.manifest.moment)
             ),
-            self.tr("Der jetzige Stand wird vorher gesichert."),
+            self.tr(
+                "Der jetzige Stand wird vorher gesichert. Was nach Ablauf einer Frist gelöscht "
+                "wurde, bleibt gelöscht."
+            ),
             self.tr(
                 "Was Sie seitdem eingetragen haben, steht danach nur noch in dieser Sicherung."
             ),

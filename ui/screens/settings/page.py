@@ -1,4 +1,4 @@
-"""The settings: office, code lists, appearance, data file, security, backups."""
+"""The settings: office, code lists, appearance, file, security, backups, data protection."""
 
 from __future__ import annotations
 
@@ -16,17 +16,18 @@ from ui.screens.settings.backups import BackupPart
 from ui.screens.settings.code_lists import CodeListPart
 from ui.screens.settings.data_file import DataFilePart
 from ui.screens.settings.office import OfficePart
+from ui.screens.settings.privacy import PrivacyPart
 from ui.screens.settings.security import SecurityPart
 from ui.targets import Target
 
 OFFICE, CODES, LOOK, FILE = "office", "codes", "look", "file"
-SECURITY, BACKUPS = "security", "backups"
+SECURITY, BACKUPS, PRIVACY = "security", "backups", "privacy"
 MOST_WIDTH = 1080
 """Wider cards would be hard to read; on a wide window they stand in the middle."""
 
 
 class SettingsPage(Page):
-    """Six parts, one at a time; each is built when it is first chosen."""
+    """Seven parts, one at a time; each is built when it is first chosen."""
 
     def __init__(self, context: AppContext) -> None:
         """Build the page with the office profile."""
@@ -38,6 +39,7 @@ class SettingsPage(Page):
             FILE: lambda: DataFilePart(context),
             SECURITY: lambda: SecurityPart(context),
             BACKUPS: lambda: BackupPart(context),
+            PRIVACY: lambda: PrivacyPart(context),
         }
         self._parts: dict[str, QWidget] = {}
         self._areas: dict[str, ScrollPage] = {}
@@ -78,14 +80,16 @@ class SettingsPage(Page):
 
     def concerns(self, changes: Changes) -> bool:
         """Refresh for what the parts show: an undo may bring older entries back."""
-        return bool(changes.kinds & {Kind.OFFICE, Kind.CODE, Kind.BACKUP})
+        return bool(changes.kinds & {Kind.OFFICE, Kind.CODE, Kind.BACKUP, Kind.CASE})
 
     def refresh(self) -> None:
         """Show the stored state where nothing unsaved is entered."""
         for part in self._parts.values():
             if isinstance(part, OfficePart) and not part.binder.dirty:
                 part.load()
-            elif isinstance(part, CodeListPart | DataFilePart | SecurityPart | BackupPart):
+            elif isinstance(
+                part, CodeListPart | DataFilePart | SecurityPart | BackupPart | PrivacyPart
+            ):
                 part.refresh()
 
     def _choice(self) -> QWidget:
@@ -96,6 +100,7 @@ class SettingsPage(Page):
             FILE: self.tr("Datei"),
             SECURITY: self.tr("Sicherheit"),
             BACKUPS: self.tr("Sicherungen"),
+            PRIVACY: self.tr("Datenschutz"),
         }
         group = QButtonGroup(self)
         for key, text in words.items():

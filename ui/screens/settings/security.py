@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.context import AppContext
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import Card
+from ui.protocol import ProtocolCard
 from ui.screens.settings.closed_notes import ClosedNotesCard
 from ui.screens.settings.encrypting import EncryptingCard
 from ui.screens.settings.keys import KeysCard
-from ui.screens.settings.protocol import ProtocolCard
 from ui.screens.settings.session import SessionCard
 
 _Refreshing = SessionCard | KeysCard | ClosedNotesCard | EncryptingCard | ProtocolCard

@@ -27,6 +27,7 @@ from ui.screens.start.figures import (
     month_titles,
     topic_chart,
 )
+from ui.screens.start.retention import RetentionNotice
 from ui.targets import PageId, Target
 
 CHART_WIDTH = 380
@@ -63,9 +64,11 @@ class StartPage(Page):
         self._year = self._year_view()
         self._empty = self._empty_view()
         self._due = DueCard(context)
+        self._retention = RetentionNotice(context)
         area.body.addWidget(self._due)
         self._coming = ComingCard(context)
         area.body.addWidget(self._coming)
+        area.body.addWidget(self._retention)
         self._checks = ReportCheckCard(context, "start_checks")
         area.body.addWidget(self._year)
         area.body.addWidget(self._checks)
@@ -98,6 +101,7 @@ class StartPage(Page):
         before = context.office.figures.year(year - 1)
         self._due.refresh()
         self._coming.refresh()
+        self._retention.refresh()
         empty = not (now.consultations or now.minutes_by_function or now.events)
         self._empty.setVisible(empty)
         self._year.setVisible(not empty)

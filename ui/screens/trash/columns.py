@@ -16,6 +16,8 @@ from ui.shown_fields import ShownField
 from ui.texts import (
     case_fields,
     closure_fields,
+    complaint_fields,
+    complaint_step_fields,
     consultation_fields,
     contact_fields,
     date_states,
@@ -53,6 +55,8 @@ def trash_columns(kind: Kind) -> list[ShownField]:
         Kind.PRESS_ITEM: _press_items,
         Kind.STATEMENT: _statements,
         Kind.TALK: _talks,
+        Kind.COMPLAINT: _complaints,
+        Kind.COMPLAINT_STEP: _complaint_steps,
         Kind.ATTACHMENT: _attachments,
         Kind.ANALYSIS: _names,
         Kind.SAVED_FILTER: _names,
@@ -94,6 +98,7 @@ def _holder_words() -> dict[Kind, str]:
         Kind.PRESS_ITEM: _text("Presse"),
         Kind.STATEMENT: _text("Stellungnahme"),
         Kind.TALK: _text("Vortrag"),
+        Kind.COMPLAINT: _text("Beschwerde"),
     }
 
 
@@ -213,4 +218,25 @@ def _talks() -> list[ShownField]:
         ShownField("day", names["day"], CellKind.DAY, width=104, visible=True),
         ShownField("title", names["title"], width=320, visible=True),
         ShownField("audience", names["audience"], width=240, visible=True),
+    ]
+
+
+def _complaints() -> list[ShownField]:
+    names = complaint_fields()
+    ground = CodeListId.COMPLAINT_GROUND
+    return [
+        ShownField("number", names["number"], width=120, visible=True),
+        ShownField("received_on", names["received_on"], CellKind.DAY, width=104, visible=True),
+        ShownField("ground", names["ground"], list_id=ground, width=260, visible=True),
+        ShownField("body_name", names["body_name"], width=220, visible=True),
+    ]
+
+
+def _complaint_steps() -> list[ShownField]:
+    names = complaint_step_fields()
+    kind = CodeListId.COMPLAINT_STEP
+    return [
+        ShownField("day", names["day"], CellKind.DAY, width=104, visible=True),
+        ShownField("kind", names["kind"], list_id=kind, width=260, visible=True),
+        ShownField("text", names["text"], width=320, visible=True),
     ]

@@ -21,10 +21,11 @@ from ui.kit.table.model import SqlTableModel
 from ui.kit.table.source import Row
 from ui.kit.table.view import TableView
 from ui.list_source import FileRows, JobRunner
+from ui.notes import hidden_fields
 from ui.page import Page
 from ui.records import records_of
 from ui.screens.trash.columns import DELETED_BY, deletion_columns, trash_columns
-from ui.targets import Target
+from ui.targets import PageId, Target
 from ui.texts import kind_words
 
 ERASE = "erase"
@@ -53,7 +54,11 @@ class TrashPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(*PAGE_MARGINS)
         column.setSpacing(12)
-        column.addWidget(PageHeader(self.tr("Papierkorb")))
+        header = PageHeader(self.tr("Papierkorb"))
+        proposals = secondary("trash_retention", self.tr("Löschvorschläge"), "clock")
+        proposals.clicked.connect(lambda: context.router.go(Target(PageId.RETENTION)))
+        header.add_action(proposals)
+        column.addWidget(header)
         column.addWidget(self._kind_row())
         self._stack = QStackedWidget()
         self._stack.setMinimumHeight(LEAST_HEIGHT)
@@ -125,6 +130,8 @@ class TrashPage(Page):
 
     def _list(self, kind: Kind) -> TableView:
         columns = [f.column(lambda: self.context.codes) for f in trash_columns(kind)]
+        hidden = hidden_fields(self.context, kind)
+        columns = [column for column in columns if column.field not in hidden]
         columns += deletion_columns()
         rows = DeletedRows(self.context, kind)
         model = SqlTableModel(columns, rows, JobRunner(self.context), self)

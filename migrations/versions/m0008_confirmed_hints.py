@@ -2,18 +2,19 @@
 
 from alembic import op
 
-revision = "0009"
-down_revision = "0005"
+revision = "0008"
+down_revision = "0007"
 
 TABLES = ("consultation", "case_file", "work_entry", "office_date", "follow_up")
 RECORD_CODES = (
-    "topic", "contact_form", "counselling_kind", "language", "interpreting", "result", "done_for",
-    "person_group", "gender", "age_group", "nationality", "residence_status", "length_of_stay",
-    "german_level", "employment", "housing", "access_route",
+    "topic", "contact_form", "counselling_kind", "language", "interpreting", "interpreting_payer",
+    "result", "done_for", "person_group", "gender", "age_group", "nationality", "residence_status",
+    "length_of_stay", "german_level", "employment", "housing", "access_route",
 )  # fmt: skip
 RECORD_FACTS = (
     "novelty", "minutes", "people", "relatives", "interpreting_cost", "referred_to", "follow_up",
-    "place", "place_folded", "municipality", "municipality_folded", "case_id", "confirmed",
+    "place", "place_folded", "municipality", "municipality_folded", "case_id",
+    "interpreter", "interpreting_minutes", "confirmed",
 )  # fmt: skip
 
 

@@ -1,0 +1,162 @@
+"""Papers of data protection as PDF (PDF/UA-1 and PDF/A-2a): forms, information, answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import singledispatchmethod
+from typing import Final
+
+from intdesk.domain.paper import (
+    Blank,
+    Blanks,
+    Facts,
+    Heading,
+    NewPage,
+    Paper,
+    Paragraph,
+    Part,
+    Points,
+    Sheet,
+    Signatures,
+    Size,
+    Tick,
+)
+from intdesk.reports.form_parts import BesideBlock, BlankBlock, SignatureBlock, TickBlock
+from intdesk.reports.pdf.blocks import Item, PageBreak
+from intdesk.reports.pdf.document import Furniture, render
+from intdesk.reports.pdf.fonts import printable
+from intdesk.reports.pdf.lines import Span, Text
+from intdesk.reports.pdf.lists import ListBlock, ListItem
+from intdesk.reports.pdf.style import BODY, HEADING_1, HEADING_2, MUTED, SUBTITLE, TextStyle
+from intdesk.reports.pdf.table_layout import Align, Cell, Column, TableRow, TableSpec
+from intdesk.reports.pdf.tables import TableBlock
+from intdesk.reports.pdf.text import TextBlock
+from intdesk.reports.pdf.xmp import DocumentInfo
+from intdesk.texts.list_print import continued
+from intdesk.texts.privacy.papers import PLACE_AND_DAY
+
+_NAMES: Final = 165.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """The styles of a paper."""
+
+    body: TextStyle
+    head: TextStyle
+    small: TextStyle
+
+
+_LOOKS: Final = {
+    Size.USUAL: _Look(
+        replace(BODY, size=10.5, leading=14.5, after=6),
+        replace(HEADING_2, size=13, leading=17, before=12, after=4),
+        TextStyle("P", 9.5, 13, colour=MUTED, after=5),
+    ),
+    Size.LARGE: _Look(
+        replace(BODY, size=13, leading=19.5, after=7),
+        replace(HEADING_2, size=16, leading=21, before=16, after=6),
+        TextStyle("P", 11, 15, colour=MUTED, after=6),
+    ),
+}
+_TITLE: Final = replace(HEADING_1, before=0, after=2)
+_SUBTITLE: Final = replace(SUBTITLE, size=12.5, leading=17, after=12)
+
+
+def render_paper(paper: Paper, progress: Callable[[int, int], None] | None = None) -> bytes:
+    """Return the PDF; the same paper gives the same bytes."""
+    writer = _Writer(paper)
+    info = DocumentInfo(
+        title=" · ".join(filter(None, (paper.title, paper.office))),
+        author=paper.office or paper.title,
+        subject=paper.subtitle or paper.title,
+        creator=paper.program,
+        made_on=paper.made_on,
+    )
+    furniture = Furniture(paper.office, paper.title, paper.remark, frozenset({1}))
+    return render(writer.story(), info, furniture, progress)
+
+
+class _Writer:
+    def __init__(self, paper: Paper) -> None:
+        self._paper = paper
+        self._look = _LOOKS[paper.size]
+        self._heads = 0
+
+    def story(self) -> list[Item]:
+        """Return title and parts."""
+        opening: list[Item] = [TextBlock(printable(self._paper.title), _TITLE, "title")]
+        if self._paper.subtitle:
+            opening.append(TextBlock(printable(self._paper.subtitle), _SUBTITLE))
+        return [*opening, *(item for part in self._paper.parts for item in self._write(part))]
+
+    @singledispatchmethod
+    def _write(self, part: Part) -> list[Item]:
+        raise TypeError(part)
+
+    @_write.register
+    def _(self, part: NewPage) -> list[Item]:  # noqa: ARG002
+        return [PageBreak()]
+
+    @_write.register
+    def _(self, part: Heading) -> list[Item]:
+        self._heads += 1
+        return [TextBlock(printable(part.text), self._look.head, f"part{self._heads}")]
+
+    @_write.register
+    def _(self, part: Paragraph) -> list[Item]:
+        style = self._look.small if part.small else self._look.body
+        return [TextBlock(text, style) for text in _paragraphs(part.text)]
+
+    @_write.register
+    def _(self, part: Points) -> list[Item]:
+        items = [ListItem(printable(text)) for text in part.items]
+        return [ListBlock(items, self._look.body)]
+
+    @_write.register
+    def _(self, part: Blank) -> list[Item]:
+        return [BlankBlock(part.label, part.value, part.lines)]
+
+    @_write.register
+    def _(self, part: Blanks) -> list[Item]:
+        left, right = (BlankBlock(b.label, b.value, b.lines) for b in (part.left, part.right))
+        return [BesideBlock(left, right)]
+
+    @_write.register
+    def _(self, part: Tick) -> list[Item]:
+        return [TickBlock(part.text, self._look.body, ticked=part.ticked)]
+
+    @_write.register
+    def _(self, part: Facts) -> list[Item]:
+        columns = (Column("", _NAMES, Align.LEFT), Column("", None, Align.LEFT))
+        rows = tuple(TableRow((printable(name), _cell(value))) for name, value in part.rows)
+        return [
+            TableBlock(TableSpec(_caption(part.caption), columns, rows, continued(part.caption)))
+        ]
+
+    @_write.register
+    def _(self, part: Sheet) -> list[Item]:
+        sized = zip(part.heads, part.widths, strict=True)
+        columns = tuple(Column(head, width or None, Align.LEFT) for head, width in sized)
+        rows = tuple(TableRow(tuple(_cell(value) for value in row)) for row in part.rows)
+        return [
+            TableBlock(TableSpec(_caption(part.caption), columns, rows, continued(part.caption)))
+        ]
+
+    @_write.register
+    def _(self, part: Signatures) -> list[Item]:
+        return [SignatureBlock(part.names, PLACE_AND_DAY)]
+
+
+def _caption(text: str) -> Text:
+    return [Span(printable(text), strong=True)]
+
+
+def _paragraphs(text: str) -> list[str]:
+    return [printable(line) for line in text.splitlines() if line.strip()] or [""]
+
+
+def _cell(value: str) -> Cell:
+    lines = _paragraphs(value)
+    return lines[0] if len(lines) == 1 else tuple(lines)

@@ -1,0 +1,174 @@
+"""Records in words and as plain values."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping, Sequence
+from datetime import date
+from enum import Enum
+from typing import Any
+
+from intdesk.domain import case, complaint, consultation
+from intdesk.domain.changes import Kind
+from intdesk.domain.codes import CodeBook, CodeListId
+from intdesk.domain.consultation import Novelty
+from intdesk.domain.dates import format_day
+from intdesk.domain.duration import format_minutes
+from intdesk.domain.follow_up import Series
+from intdesk.domain.identity import Identity, LegalBasis
+from intdesk.domain.money import format_euros
+from intdesk.domain.subject_report import Choices, Entry, Item
+from intdesk.storage.repositories.mapping import RecordMap, Stored
+from intdesk.texts.labels import NOVELTY_LABELS, RECORD_LABELS
+from intdesk.texts.privacy.answer import IDENTITY_TITLE
+from intdesk.texts.privacy.fields import KIND_TITLES, field_words
+from intdesk.texts.rights import GROUND_WORDS, RIGHT_WORDS
+
+CODES: dict[Kind, Mapping[str, CodeListId]] = {
+    Kind.CASE: case.CODE_FIELDS,
+    Kind.COMPLAINT: complaint.CODE_FIELDS,
+    Kind.COMPLAINT_STEP: {"kind": CodeListId.COMPLAINT_STEP},
+    Kind.CONSULTATION: {**consultation.CODE_FIELDS, **consultation.MULTI_CODE_FIELDS},
+}
+"""Which fields of a kind hold codes of which list."""
+
+_IDENTITY_CODES = {"basis": CodeListId.LEGAL_BASIS, "special_ground": CodeListId.SPECIAL_GROUND}
+_LINKS = frozenset({
+    "id", "version", "case_id", "consultation_id", "linked_kind", "linked_id", "from_record",
+    "series_start", "confirmed", "complaint_id",
+})  # fmt: skip
+"""What only ties records together; it tells nothing of the person."""
+
+_CONTACTS = frozenset({"referred_to", "body", "interpreter"})
+"""Fields that name a body by its id."""
+
+_WORDS: dict[str, Mapping[str, str]] = {
+    "novelty": NOVELTY_LABELS,
+    "right": RIGHT_WORDS,
+    "restriction_ground": GROUND_WORDS,
+    "series": {
+        Series.WEEKLY: "wöchentlich",
+        Series.MONTHLY: "monatlich",
+        Series.YEARLY: "jährlich",
+    },
+}
+
+
+class Describer:
+    """Turns records into entries, with the labels of the moment."""
+
+    def __init__(self, codes: CodeBook, contacts: Mapping[int, str], choices: Choices) -> None:
+        """Take code lists, the names of bodies, and what the officer decided."""
+        self._codes = codes
+        self._contacts = contacts
+        self._choices = choices
+
+    def entry(self, record_map: RecordMap[Any], stored: Stored) -> Entry:
+        """Return a stored record."""
+        draft = record_map.draft(stored)
+        plain = record_map.stored(draft)
+        kind = record_map.kind
+        items = [
+            self._item(kind, stored["id"], name, getattr(draft, name), plain[name])
+            for name in (f.name for f in dataclasses.fields(draft))
+            if name not in _LINKS and _given(getattr(draft, name))
+        ]
+        return Entry(
+            kind.value, stored["id"], title_of(kind, draft), tuple(items),
+            stored["created_at"].astimezone().date(), stored["import_batch"] is not None,
+            stored["deleted_at"] is not None,
+        )  # fmt: skip
+
+    def identity(self, case_id: int, identity: Identity, basis: LegalBasis) -> Entry:
+        """Return name and address with their legal basis."""
+        pairs = [
+            (f.name, getattr(part, f.name))
+            for part in (identity, basis)
+            for f in dataclasses.fields(part)
+        ]
+        items = tuple(
+            Item(name, field_words(name), _plain(value),
+                 self._words(_IDENTITY_CODES.get(name), name, value))
+            for name, value in pairs
+            if _given(value)
+        )  # fmt: skip
+        return Entry("identity", case_id, IDENTITY_TITLE, items)
+
+    def unsaved(self, kind: Kind, record_id: int, entries: Mapping[str, object]) -> Entry:
+        """Return what stands in a form without being saved, as it was typed."""
+        items = tuple(
+            Item(name, field_words(name), value, str(value))
+            for name, value in entries.items()
+            if _given(value)
+        )
+        return Entry(kind.value, record_id, _named(kind), items, unsaved=True)
+
+    def _item(self, kind: Kind, record_id: int, name: str, value: object, plain: object) -> Item:
+        chosen = self._choices.texts.get((kind.value, record_id, name))
+        if chosen is not None:
+            return Item(name, field_words(name), chosen, chosen)
+        words = self._words(CODES.get(kind, {}).get(name), name, value)
+        return Item(name, field_words(name), _plain(plain), words)
+
+    def _words(self, list_id: CodeListId | None, name: str, value: object) -> str:  # noqa: PLR0911
+        if dataclasses.is_dataclass(value) and not isinstance(value, type):
+            return self._parts(value)
+        if isinstance(value, tuple | list):
+            separator = ", " if list_id is not None else "\n"
+            return separator.join(self._words(list_id, name, part) for part in value)
+        if isinstance(value, bool):
+            return "ja" if value else "nein"
+        if isinstance(value, date):
+            return format_day(value)
+        if isinstance(value, int):
+            return self._number(name, value)
+        text = str(value)
+        if name in _WORDS:
+            return _WORDS[name].get(text, text)
+        return self._codes.label(list_id, text) if list_id is not None else text
+
+    def _parts(self, value: Any) -> str:  # noqa: ANN401
+        """Return a record within a record on one line."""
+        lists = {"reason": CodeListId.CLOSING_REASON}
+        return "; ".join(
+            f"{field_words(f.name)}: {self._words(lists.get(f.name), f.name, part)}"
+            for f in dataclasses.fields(value)
+            if _given(part := getattr(value, f.name))
+        )
+
+    def _number(self, name: str, value: int) -> str:
+        if name in _CONTACTS:
+            return self._contacts.get(value, "")
+        if name.endswith("minutes"):
+            return format_minutes(value)
+        return format_euros(value) if name.endswith("cost") else str(value)
+
+
+def title_of(kind: Kind, draft: Any) -> str:  # noqa: ANN401
+    """Return what a record is called: its kind, with its number or its day."""
+    told = getattr(draft, "number", "") or next(
+        (format_day(d) for n in ("day", "due", "received_on") if (d := getattr(draft, n, None))), ""
+    )
+    return f"{_named(kind)}, {told}" if told else _named(kind)
+
+
+def contact_ids(records: Sequence[Stored]) -> list[int]:
+    """Return the ids of all bodies that records name."""
+    found = {r[name] for r in records for name in _CONTACTS if r.get(name)}
+    return sorted(found)
+
+
+def _named(kind: Kind) -> str:
+    return KIND_TITLES.get(kind) or RECORD_LABELS[kind].singular
+
+
+def _given(value: object) -> bool:
+    return value not in (None, "", (), [], False) and value is not Novelty.UNKNOWN
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, Enum):
+        return value.value
+    return list(value) if isinstance(value, tuple) else value

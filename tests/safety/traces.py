@@ -1,0 +1,208 @@
+"""A file that holds one name wherever a file can hold a text, made from the tables themselves."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import fields, replace
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import LargeBinary, Text, select
+from sqlalchemy.types import TypeEngine
+
+from intdesk.domain.analysis import Analysis
+from intdesk.domain.attachment import Attachment
+from intdesk.domain.case import Case
+from intdesk.domain.changes import Kind
+from intdesk.domain.complaint import Complaint, ComplaintStep
+from intdesk.domain.consent import Consent
+from intdesk.domain.consultation import Consultation
+from intdesk.domain.contact import Contact
+from intdesk.domain.draft import KeptDraft
+from intdesk.domain.follow_up import FollowUp
+from intdesk.domain.identity import Identity, LegalBasis
+from intdesk.domain.office_hour import Closure, OfficeDate, OfficeHour
+from intdesk.domain.rights import Right, RightsRequest
+from intdesk.domain.saved_filter import SavedFilter
+from intdesk.domain.work_entry import WorkEntry
+from intdesk.services.office_file import OfficeFile
+from intdesk.storage.database import Database
+from intdesk.storage.repositories.kinds import MAPS
+from intdesk.storage.repositories.mapping import RecordMap
+from intdesk.storage.retention.traces import typed_columns
+from intdesk.storage.tables import METADATA
+from intdesk.storage.tables.types import JsonText
+from tests.storage.pages import decrypted
+from tests.storage.samples import CLOCK
+
+NAME = "Xörbelwitz"
+NEEDLE = b"belwitz"
+"""What all foldings of the name have in common; a search index may split off its beginning."""
+
+DAY = date(2021, 3, 4)
+
+DRAFTS: dict[Kind, Any] = {
+    Kind.CONSULTATION: Consultation(day=DAY, minutes=30, topic="08", follow_up=date(2021, 4, 1)),
+    Kind.WORK_ENTRY: WorkEntry(day=DAY, minutes=30),
+    Kind.CONTACT: Contact(),
+    Kind.ANALYSIS: Analysis(),
+    Kind.SAVED_FILTER: SavedFilter(list_name="consultations"),
+    Kind.FOLLOW_UP: FollowUp(due=DAY, done_on=DAY),
+    Kind.OFFICE_HOUR: OfficeHour(valid_from=DAY, minutes=60, weekday="1", start="09:00"),
+    Kind.OFFICE_DATE: OfficeDate(day=DAY, minutes=60),
+    Kind.CLOSURE: Closure(first=DAY, last=DAY),
+    Kind.COMPLAINT: Complaint(received_on=DAY, ground="andere"),
+    Kind.COMPLAINT_STEP: ComplaintStep(complaint_id=1, day=DAY),
+    Kind.CASE: Case(
+        opened_on=DAY, closed_on=date(2021, 9, 1), closing_reason="geloest",
+        consents=(Consent(NAME, NAME, DAY),),
+        requests=(RightsRequest(Right.RECTIFICATION, DAY, DAY, NAME),),
+    ),
+}  # fmt: skip
+"""One draft of each kind, without its texts; a new kind must be entered here."""
+
+NO_TEXT = {
+    "meta": "facts of the file", "office": "the office itself", "function_share": "codes",
+    "code": "lists of the office", "alembic_version": "schema", "erasure": "random identities",
+    "anonymised": "ids",
+}  # fmt: skip
+CODED = {
+    "id", "uuid", "kind", "subject", "action", "fields", "actor", "moment", "event", "form",
+    "field", "media_type", "sha256", "created_at", "updated_at", "deleted_at", "undone_at",
+    "stored_at", "fingerprint", "code", "basis", "special_ground", "closings",
+}  # fmt: skip
+"""Columns of any table in which people write nothing; ``closings`` holds days and codes."""
+
+SEALED = {("case_identity", "sealed"), ("sealed_note", "sealed")}
+
+
+def text_columns() -> Iterator[tuple[str, str]]:
+    """Return table and column of everything in which a person's text can stand in clear."""
+    typed = {m.table.name: set(typed_columns(m.table)) for m in MAPS.values()}
+    for table in METADATA.sorted_tables:
+        if table.name in NO_TEXT:
+            continue
+        for column in table.c:
+            if not _holds_text(column.type) or column.name in CODED:
+                continue
+            if table.name in typed and column.name not in typed[table.name]:
+                continue
+            if (table.name, column.name) not in SEALED:
+                yield table.name, column.name
+
+
+def _holds_text(kind: TypeEngine[Any]) -> bool:
+    return isinstance(kind, Text | JsonText | LargeBinary)
+
+
+def unfilled(database: Database) -> list[tuple[str, str]]:
+    """Return the columns that should hold the name and do not."""
+    missing = []
+    with database.read() as unit:
+        connection = unit._connection
+        for table, column in text_columns():
+            found = connection.execute(select(METADATA.tables[table].c[column])).scalars()
+            if not any(holds(value) for value in found):
+                missing.append((table, column))
+    return missing
+
+
+def holds(value: object) -> bool:
+    """Tell whether a value shows the name."""
+    raw = value if isinstance(value, bytes) else json.dumps(value, ensure_ascii=False).encode()
+    return NEEDLE in raw.lower()
+
+
+def hits(path: Path, key: bytes) -> int:
+    """Count the name in all pages of a file and its journal, in whatever coding."""
+    pages = decrypted(path, key).lower()
+    journal = path.with_name(f"{path.name}-journal")
+    if journal.exists():
+        pages += journal.read_bytes().lower()
+    text = NEEDLE.decode()
+    codings = [NEEDLE, text.encode("utf-16-le"), text.encode("utf-16-be")]
+    return sum(pages.count(coding) for coding in codings)
+
+
+def fill(office: OfficeFile) -> dict[Kind, list[int]]:
+    """Put the name everywhere and return the records by kind; two consultations have no case."""
+    made: dict[Kind, list[int]] = {}
+    for kind, record_map in MAPS.items():
+        made[kind] = [_record(office, record_map, number) for number in range(3)]
+    _link(office, made)
+    for kind, record_map in MAPS.items():
+        for number in range(3):
+            _edit(office, record_map, made[kind][0], number)
+    _attach(office, made)
+    _beside(office, made)
+    return made
+
+
+def _draft(record_map: RecordMap[Any], number: int) -> Any:
+    made = DRAFTS[record_map.kind]
+    names = {f.name for f in fields(made)} - record_map.plain.keys()
+    texts = {
+        name: f"{NAME} {name} {number}" for name in typed_columns(record_map.table) if name in names
+    }
+    return replace(made, **texts)
+
+
+def _record(office: OfficeFile, record_map: RecordMap[Any], number: int) -> int:
+    with office.database.write(f"12 Beratungen aus {NAME}.xlsx") as unit:
+        return unit.of(record_map).save(_draft(record_map, number))
+
+
+def _link(office: OfficeFile, made: dict[Kind, list[int]]) -> None:
+    """Let a consultation belong to the first case, and follow-ups to case and consultation."""
+    with office.database.write("Zuordnung") as unit:
+        consultations = unit.of(MAPS[Kind.CONSULTATION])
+        first = consultations.get(made[Kind.CONSULTATION][0])
+        consultations.save(
+            replace(first, case_id=made[Kind.CASE][0], referred_to=made[Kind.CONTACT][0])
+        )
+        follow_ups = unit.of(MAPS[Kind.FOLLOW_UP])
+        for number, kind in enumerate((Kind.CASE, Kind.CONTACT)):
+            one = follow_ups.get(made[Kind.FOLLOW_UP][number])
+            follow_ups.save(replace(one, linked_kind=kind.value, linked_id=made[kind][0]))
+
+
+def _edit(office: OfficeFile, record_map: RecordMap[Any], record_id: int, number: int) -> None:
+    name = next(
+        n for n in typed_columns(record_map.table)
+        if n not in record_map.folded and n not in record_map.plain
+    )  # fmt: skip
+    with office.database.write("Geändert") as unit:
+        draft = unit.of(record_map).get(record_id)
+        changed = {name: f"{getattr(draft, name)} {number}"}
+        unit.of(record_map).save(replace(draft, **changed))
+
+
+def _attach(office: OfficeFile, made: dict[Kind, list[int]]) -> None:
+    content = f"Brief an {NAME}".encode()
+    for kind in (Kind.CONSULTATION, Kind.CASE, Kind.CONTACT, Kind.WORK_ENTRY):
+        with office.database.write("Anlage") as unit:
+            file = Attachment(kind, made[kind][0], f"{NAME}.txt", len(content), "0" * 64)
+            unit.attachments.add(file, content)
+
+
+def _beside(office: OfficeFile, made: dict[Kind, list[int]]) -> None:
+    """Name, drafts, imports, remembered settings, notes of proposals, the protocol."""
+    case = made[Kind.CASE][0]
+    assert office.session is not None
+    key = office.session.opened.keys.identities
+    assert key is not None
+    moment: datetime = CLOCK.now()
+    with office.database.write("Daneben") as unit:
+        unit.identities.put(case, Identity(NAME), LegalBasis("aufgabe", f"§ {NAME}", "", DAY), key)
+        unit.protocol.add("identity_stored", {"case": f"{NAME} number 0", "basis": "aufgabe"})
+        for kind, ids in made.items():
+            for record_id in (0, ids[0]):
+                unit.drafts.keep(KeptDraft(kind, record_id, 1, {"note": NAME}, moment))
+        batch = unit.imports.new_batch(Kind.CONSULTATION, f"{NAME}.xlsx", 1)
+        unit.imports.add_fingerprints(batch, [(made[Kind.CONSULTATION][0], "f" * 64)])
+        unit.settings.set(f"import.{NAME}", "1")
+        unit.settings.set("import.spellings", json.dumps({"topic": {NAME: "08", "Amt": "09"}}))
+    subjects = office.retention.proposals()
+    office.retention.postpone(subjects, date(2026, 1, 1), f"Klage von {NAME}")

@@ -1,0 +1,334 @@
+"""Retention in an open file: what is due, what becomes of it, and that no count changes."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from intdesk.domain.case import Case, Closing
+from intdesk.domain.changes import Kind
+from intdesk.domain.complaint import Complaint
+from intdesk.domain.consent import Consent
+from intdesk.domain.consultation import Consultation, Novelty
+from intdesk.domain.contact import Contact
+from intdesk.domain.follow_up import FollowUp
+from intdesk.domain.identity import Identity, LegalBasis
+from intdesk.domain.listing import ListQuery
+from intdesk.domain.period import Period
+from intdesk.domain.retention import Action, Block, Chosen, Proposal, Rule, Subject, Term
+from intdesk.errors import IntDeskError, StaleRecordError
+from intdesk.services.office_file import OfficeFile
+from intdesk.storage.repositories.complaints import COMPLAINTS
+from intdesk.storage.repositories.kinds import CONSULTATIONS
+from tests.clocks import HandClock
+from tests.services.protected import NAME, found_office
+from tests.services.protected import opened as open_protected
+
+OLD = date(2025, 3, 4)
+
+
+@pytest.fixture
+def clock() -> HandClock:
+    return HandClock()
+
+
+@pytest.fixture
+def office(template: Path, tmp_path: Path, clock: HandClock) -> Iterator[OfficeFile]:
+    path = tmp_path / "Musterau.intdesk"
+    path.write_bytes(template.read_bytes())
+    with OfficeFile.open(path, clock=clock) as opened:
+        yield opened
+
+
+def a_case(office: OfficeFile, day: date = OLD, *, closed: bool = True, number: str = "7") -> int:
+    case = Case(
+        number=number, opened_on=day, closed_on=day if closed else None,
+        closing_reason="geloest" if closed else "",
+    )  # fmt: skip
+    case_id = office.cases.save(case).id
+    draft = Consultation(day=day, minutes=30, topic="08", case_id=case_id, note="Frau Sommer")
+    office.consultations.save(draft)
+    return case_id
+
+
+def due(office: OfficeFile, subject: Subject) -> list[Proposal]:
+    return [p for p in office.retention.proposals() if p.candidate.subject is subject]
+
+
+def chosen(proposal: Proposal, action: Action) -> Chosen:
+    c = proposal.candidate
+    return Chosen(c.subject, c.record_id, action, c.kind, proposal.note.offered_on)
+
+
+def test_a_case_is_due_a_year_after_the_last_that_happened(office: OfficeFile) -> None:
+    case_id = a_case(office, date(2025, 11, 1))
+    assert [p.candidate.label for p in due(office, Subject.CASE)] == ["7"]
+    office.follow_ups.save(
+        FollowUp(
+            due=date(2025, 12, 1), title="Anruf", linked_kind="case", linked_id=case_id,
+            done_on=date(2025, 12, 1),
+        )
+    )  # fmt: skip
+    assert due(office, Subject.CASE) == []
+
+
+def test_what_stands_in_the_way_is_named(office: OfficeFile) -> None:
+    case_id = a_case(office, closed=False)
+    office.follow_ups.save(
+        FollowUp(due=date(2027, 1, 1), title="Bescheid", linked_kind="case", linked_id=case_id)
+    )
+    (found,) = due(office, Subject.CASE)
+    assert found.blocks == {Block.OPEN_CASE, Block.OPEN_FOLLOW_UP}
+    assert office.retention.count_due() == 0
+
+
+def test_the_office_chooses_its_periods(office: OfficeFile) -> None:
+    a_case(office, date(2025, 3, 4))
+    rules = office.retention.rules() | {Subject.CASE: Rule(Term.NEXT_YEAR)}
+    office.retention.set_rules(rules, 3)
+    assert due(office, Subject.CASE) == []
+    assert office.retention.persons() == 3
+    assert office.retention.rules()[Subject.CASE] == Rule(Term.NEXT_YEAR)
+
+
+def test_put_off_with_a_reason_until_a_day(office: OfficeFile, clock: HandClock) -> None:
+    a_case(office)
+    office.retention.postpone(due(office, Subject.CASE), date(2026, 12, 1), "Klage läuft")
+    (waiting,) = due(office, Subject.CASE)
+    assert waiting.blocks == {Block.POSTPONED}
+    assert waiting.note.reason == "Klage läuft"
+    clock.move(days=10)
+    assert due(office, Subject.CASE)[0].blocks == frozenset()
+
+
+def test_the_notice_comes_once_a_month(office: OfficeFile, clock: HandClock) -> None:
+    assert office.retention.notice() == 0
+    clock.move(days=1)
+    a_case(office)
+    assert office.retention.notice() == 1
+    office.retention.put_away_notice()
+    assert office.retention.notice() == 0
+    clock.move(days=10)
+    assert office.retention.notice() == 1
+
+
+def random_years(office: OfficeFile, seed: int) -> None:
+    """Fill three years with cases, contacts and single contacts."""
+    chance = random.Random(seed)
+    for number in range(12):
+        opened = date(2023, 1, 1) + timedelta(days=chance.randrange(600))
+        closed = opened + timedelta(days=chance.randrange(200, 400))
+        former = (Closing(opened + timedelta(days=50), "geloest", opened + timedelta(days=90)),)
+        case = Case(
+            number=str(number), opened_on=opened, closed_on=closed, closing_reason="geloest",
+            closings=former if chance.random() < 0.4 else (), nationality="475",
+        )  # fmt: skip
+        case_id = office.cases.save(case).id
+        days = [opened + timedelta(days=chance.randrange(-20, 250)) for _ in range(4)]
+        office.consultations.save_many([drawn(chance, day, case_id) for day in days])
+    singles = [date(2023, 1, 1) + timedelta(days=chance.randrange(1000)) for _ in range(80)]
+    office.consultations.save_many([drawn(chance, day, None) for day in singles])
+
+
+def drawn(chance: random.Random, day: date, case_id: int | None) -> Consultation:
+    return Consultation(
+        day=day, minutes=chance.randrange(5, 90), topic=chance.choice(["01", "08", "09"]),
+        further_topics=tuple(chance.sample(["02", "03"], chance.randrange(3))), case_id=case_id,
+        novelty=chance.choice(list(Novelty)), relatives=chance.randrange(3), note="Herr Winter",
+        nationality=chance.choice(["", "475", "423", "152"]), gender=chance.choice(["w", "m"]),
+        interpreting_cost=chance.choice([None, 1250]),
+    )  # fmt: skip
+
+
+def counts(office: OfficeFile) -> list[object]:
+    """Return all that is counted of each year, each month, and all years together."""
+    found: list[object] = []
+    spans = [Period.of_year(year) for year in range(2022, 2027)]
+    spans.append(Period(date(2022, 1, 1), date(2026, 12, 31)))
+    with office.database.read() as unit:
+        for span in spans:
+            figures = unit.figures
+            found.append((
+                figures.totals(span), figures.cases(span), figures.counts_by("month", span),
+                figures.minutes_by("topic", span), figures.persons_by("topic", span),
+                figures.counts_by("novelty", span), figures.mentions("further_topics", span),
+                figures.relatives_by("month", span),
+            ))  # fmt: skip
+    return found
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_the_figures_of_all_years_stay_as_they_are(office: OfficeFile, seed: int) -> None:
+    random_years(office, seed)
+    before = counts(office)
+    proposals = [p for p in office.retention.proposals() if not p.blocks]
+    assert len(proposals) > 20
+    some = random.Random(seed).sample(proposals, len(proposals) // 2)
+    office.retention.carry_out([chosen(p, Action.ANONYMISE) for p in some])
+    assert counts(office) == before
+    rest = [p for p in office.retention.proposals() if not p.blocks]
+    assert len(rest) == len(proposals) - len(some)
+    office.retention.carry_out([chosen(p, Action.ANONYMISE) for p in rest])
+    assert counts(office) == before
+    with office.database.read() as unit:
+        assert unit.integrity.findings() == []
+        assert unit.lists.summary(ListQuery(Kind.CONSULTATION, text="Winter")).count == 0
+    assert [p for p in office.retention.proposals() if not p.blocks] == []
+
+
+def test_what_is_deleted_is_missed_in_the_figures_and_said_before(office: OfficeFile) -> None:
+    a_case(office)
+    (found,) = due(office, Subject.CASE)
+    preview = office.retention.preview([chosen(found, Action.DELETE)])
+    assert preview.going == {"case": 1, "consultation": 1}
+    assert preview.minutes == 30
+    office.retention.carry_out([chosen(found, Action.DELETE)])
+    assert office.figures.year(2025).consultations == 0
+
+
+def test_the_preview_tells_what_stays(office: OfficeFile, tmp_path: Path) -> None:
+    case_id = a_case(office)
+    letter = tmp_path / "Brief.txt"
+    letter.write_text("Sehr geehrte Frau Sommer")
+    office.attachments.add(Kind.CASE, case_id, letter)
+    (found,) = due(office, Subject.CASE)
+    preview = office.retention.preview([chosen(found, Action.ANONYMISE)])
+    assert preview.counts == {"case": 1, "consultation": 1}
+    assert preview.going == {"attachment": 1}
+    assert preview.minutes == 0
+
+
+def test_a_count_cannot_be_edited_and_gives_no_number(office: OfficeFile) -> None:
+    a_case(office, number="2025-0044")
+    (found,) = due(office, Subject.CASE)
+    office.retention.carry_out([chosen(found, Action.ANONYMISE)])
+    (left,) = office.lists.ids(ListQuery(Kind.CONSULTATION))
+    draft = office.consultations.get(left)
+    assert (draft.day, draft.note) == (date(2025, 3, 1), "")
+    with pytest.raises(StaleRecordError) as caught:
+        office.consultations.save(replace(draft, note="wieder etwas"))
+    assert caught.value.code == "anonymised"
+    assert office.cases.next_number() == "2026-0001"
+    assert office.cases.find("anonym") == []
+
+
+def test_contacts_lose_their_name_and_stay_counted(office: OfficeFile, clock: HandClock) -> None:
+    contact = office.contacts.save(Contact(name="Herr Herbst", kind="recht")).id
+    day = clock.today()
+    office.consultations.save(Consultation(day=day, minutes=5, topic="01", referred_to=contact))
+    office.retention.carry_out([Chosen(Subject.CONTACT, contact, Action.ANONYMISE)])
+    with office.database.read() as unit:
+        assert unit.figures.referrals_by_kind(Period.of_year(day.year)) == {"recht": 1}
+        (only,) = unit.of(CONSULTATIONS).many(unit.lists.ids(ListQuery(Kind.CONSULTATION)))
+    assert only.referred_to not in {None, contact}
+
+
+def test_the_protocol_names_random_identities_and_days(office: OfficeFile) -> None:
+    a_case(office)
+    office.retention.offered(due(office, Subject.CASE), date(2026, 10, 1))
+    (found,) = due(office, Subject.CASE)
+    office.retention.carry_out([chosen(found, Action.DELETE)])
+    (entry,) = office.retention.protocol()
+    assert (entry.action, entry.offered_on) == (Action.DELETE, date(2026, 10, 1))
+    assert entry.along == {"consultation": 1}
+    assert len(entry.uuid) == 32
+
+
+def test_on_demand_a_case_goes_before_its_time(office: OfficeFile, clock: HandClock) -> None:
+    a_case(office, clock.today(), closed=False, number="2026-0001")
+    assert due(office, Subject.CASE) == []
+    found = office.retention.for_case(" 2026-0001 ")
+    assert found.blocks == frozenset()
+    office.retention.carry_out([chosen(found, Action.DELETE)])
+    with pytest.raises(IntDeskError) as caught:
+        office.retention.for_case("2026-0001")
+    assert caught.value.code == "record_missing"
+
+
+def test_older_backups_are_named_and_can_be_replaced(office: OfficeFile, clock: HandClock) -> None:
+    a_case(office)
+    old = office.backups.run()
+    clock.move(hours=1)
+    (found,) = due(office, Subject.CASE)
+    done = office.retention.carry_out([chosen(found, Action.DELETE)])
+    assert [b.path for b in done.older] == [old.path]
+    clock.move(hours=1)
+    assert office.retention.replace_backups() == (1, 0)
+    assert not old.path.exists()
+    assert office.retention.older_backups() == ()
+    assert len(office.backups.listed()) == 1
+
+
+def test_a_filter_that_asks_for_the_erased_name_goes(office: OfficeFile) -> None:
+    a_case(office)
+    for name, words in (("Sommer", "Sommer"), ("Wohnen", "Wohnen")):
+        office.named_filters("consultations").save(name, f'{{"text":"{words}","filters":[]}}')
+    (found,) = due(office, Subject.CASE)
+    done = office.retention.carry_out([chosen(found, Action.DELETE)])
+    assert done.outcome.questions == 1
+    assert [name for _, name in office.named_filters("consultations").all()] == ["Wohnen"]
+
+
+def test_a_lapsed_consent_makes_the_name_due_at_once(tmp_path: Path) -> None:
+    with open_protected(found_office(tmp_path)) as office:
+        case_id = a_case(office, office.clock.today(), closed=False)
+        given = Consent("Beratung", "Name", date(2026, 1, 1), None, None)
+        office.cases.set_consents(case_id, [given])
+        basis = LegalBasis("einwilligung", "", "", date(2026, 1, 1))
+        office.identities.store(case_id, Identity("Rosa Herbst"), basis)
+        assert due(office, Subject.IDENTITY) == []
+        revoked = Consent("Beratung", "Name", date(2026, 1, 1), None, date(2026, 11, 1))
+        office.cases.set_consents(case_id, [revoked])
+        (found,) = due(office, Subject.IDENTITY)
+        assert found.candidate.lapsed
+        office.retention.carry_out([chosen(found, Action.DELETE)])
+        assert not office.identities.status(case_id).named
+        assert office.path.name == NAME
+
+
+def test_words_that_are_also_names_of_our_fields_clean_nothing_else(office: OfficeFile) -> None:
+    """An erased note about a grade ("Note") must not empty the undo list or other filters."""
+    words = "Text Note Topic Filters Values Basis Case Gender Wert geloest Fall erfasst"
+    day = date(2026, 11, 2)
+    kept = office.consultations.save(Consultation(day=day, minutes=5, topic="01", gender="w")).id
+    office.named_filters("consultations").save(
+        "Frauen", '{"text":"","filters":[{"field":"gender","values":["w"],"op":"is"}]}'
+    )
+    doomed = office.named_filters("consultations").save("Alt", '{"text":"x","filters":[]}').id
+    office.named_filters("consultations").trash([doomed])
+    gone = office.consultations.save(Consultation(day=OLD, minutes=5, topic="01", note=words)).id
+    office.retention.carry_out([
+        Chosen(Subject.CONSULTATION, gone, Action.DELETE),
+        Chosen(Subject.TRASH, doomed, Action.DELETE, Kind.SAVED_FILTER),
+    ])  # fmt: skip
+    assert [name for _, name in office.named_filters("consultations").all()] == ["Frauen"]
+    labels = [step.label for step in office.history.steps(20)]
+    assert "Schritt (Angaben gelöscht)" not in labels
+    while last := office.history.last():
+        office.history.undo(last.id)
+        if last.redo:
+            break
+    assert office.lists.summary(ListQuery(Kind.CONSULTATION, trashed=True)).count == 0
+    assert kept not in list(office.lists.ids(ListQuery(Kind.CONSULTATION)))
+
+
+def test_a_running_complaint_keeps_its_case(office: OfficeFile) -> None:
+    case_id = a_case(office)
+    complaint = Complaint(number="B-1", received_on=OLD, ground="rasse", case_id=case_id)
+    with office.database.write("Beschwerde") as unit:
+        saved = unit.of(COMPLAINTS).save(complaint)
+    assert due(office, Subject.CASE)[0].blocks == {Block.OPEN_COMPLAINT}
+    with office.database.write("Beschwerde") as unit:
+        now = unit.of(COMPLAINTS).get(saved)
+        unit.of(COMPLAINTS).save(replace(now, closed_on=OLD))
+    (found,) = due(office, Subject.CASE)
+    assert found.blocks == frozenset()
+    office.retention.carry_out([chosen(found, Action.ANONYMISE)])
+    with office.database.read() as unit:
+        assert unit.of(COMPLAINTS).get(saved).case_id is None
+        assert unit.integrity.findings() == []

@@ -1,0 +1,1 @@
+"""Ready evaluations: work done for other bodies, interpreting."""

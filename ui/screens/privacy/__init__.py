@@ -1,0 +1,1 @@
+"""Data protection: what persons asked for, forms, the office's own words, notes, protocol."""

@@ -1,0 +1,1 @@
+"""What is due to go: proposals, decisions, and what still lies in older backups."""
