@@ -115,7 +115,7 @@ def tick_everything(driver: Driver, qtbot: QtBot) -> None:
     driver.keys(Qt.Key.Key_Space)
     preview = child(driver.window, QLabel, "retention_preview")
     assert "1 Fall" in preview.text()
-    assert "Die Zahlen aller Jahre bleiben" in preview.text()
+    assert "zählen wie bisher" in preview.text()
 
 
 def confirm(driver: Driver, qtbot: QtBot) -> None:

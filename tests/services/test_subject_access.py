@@ -222,7 +222,8 @@ def test_every_field_of_a_kind_that_belongs_to_a_case_has_words() -> None:
     belonging = {
         kind: record_map
         for kind, record_map in MAPS.items()
-        if {"case_id", "consultation_id", "linked_kind"} & set(record_map.table.c.keys())
+        if {"case_id", "consultation_id", "complaint_id", "linked_kind"}
+        & set(record_map.table.c.keys())
         or kind is Kind.CASE
     }
     assert {Kind.CASE, Kind.CONSULTATION, Kind.FOLLOW_UP} <= set(belonging)

@@ -58,9 +58,11 @@ class ListField(StrEnum):
 
 
 CODE_LISTS: dict[ListField, CodeListId] = {
-    ListField(name): list_id for name, list_id in (CODE_FIELDS | MULTI_CODE_FIELDS).items()
+    ListField(name): list_id
+    for name, list_id in (CODE_FIELDS | MULTI_CODE_FIELDS).items()
+    if name in set(ListField)
 }
-"""The code list of each field that holds codes."""
+"""The code list of each field that holds codes; no list of others tells who pays interpreting."""
 
 REPEATABLE = frozenset(
     {ListField.IDENTITY, ListField.IGNORED, ListField.NOTE, ListField.FURTHER_TOPICS}

@@ -11,6 +11,7 @@ from sqlalchemy import Column, ColumnElement, Connection, select
 from intdesk.domain.changes import Kind
 from intdesk.storage.repositories.kinds import MAPS
 from intdesk.storage.repositories.mapping import CHUNK
+from intdesk.storage.tables.complaints import complaint, complaint_step
 from intdesk.storage.tables.hours import follow_up
 from intdesk.storage.tables.records import consultation
 from intdesk.storage.tables.safety import attachment
@@ -19,8 +20,11 @@ Key = tuple[Kind, int]
 
 _CHILDREN: tuple[tuple[Kind, Kind, Column[int]], ...] = (
     (Kind.CASE, Kind.CONSULTATION, consultation.c.case_id),
+    (Kind.CASE, Kind.COMPLAINT, complaint.c.case_id),
+    (Kind.COMPLAINT, Kind.COMPLAINT_STEP, complaint_step.c.complaint_id),
 )
-"""Records that go with another one: of which kind, their own kind, the column that says of whom.
+"""Records that go with another one: of which kind, their own kind, the column that says of whom;
+parents come before what goes with their children.
 
 Frozen texts of report editions will be one more entry, once there are editions.
 """

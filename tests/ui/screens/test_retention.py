@@ -99,7 +99,7 @@ def test_ticks_by_key_tell_what_would_happen(qtbot: QtBot, office: Office) -> No
         child(page, QLabel, "retention_preview"),
     )
     assert run.text() == "2 Einträge anonymisieren …"
-    assert "Die Zahlen aller Jahre bleiben" in preview.text()
+    assert "zählen wie bisher" in preview.text()
     table.selectRow(0)
     click(child(page, QPushButton, "retention_delete"))
     assert cells(page, ACTION) == ["löschen", "anonymisieren", "anonymisieren"]

@@ -61,7 +61,7 @@ def preview_words(preview: Preview) -> list[str]:
         minutes = counted(preview.minutes, _text("Minute"), _text("Minuten"))
         lines.append(words.format(what=what, minutes=minutes))
     elif preview.counts:
-        lines.append(_text("Die Zahlen aller Jahre bleiben, wie sie sind."))
+        lines.append(_text("Kontakte, Minuten, Personen und Fälle zählen wie bisher."))
     return lines
 
 
