@@ -207,7 +207,7 @@ def test_keys_lead_everywhere(qtbot: QtBot, window: MainWindow) -> None:
         press(window, key, CTRL)
         assert present(window) is page
     press(window, Qt.Key.Key_Left, ALT)
-    assert present(window) is PageId.HELP
+    assert present(window) is PageId.TRASH
     press(window, Qt.Key.Key_Right, ALT)
     assert present(window) is PageId.START
     press(window, Qt.Key.Key_Right, ALT)
@@ -234,11 +234,11 @@ def test_the_tabs_of_an_area(qtbot: QtBot, window: MainWindow) -> None:
     window.go(Target(PageId.CONSULTATIONS))
     tabs = child(window, QTabBar, "area_tabs")
     assert [tabs.tabText(n) for n in range(tabs.count())] == [
-        "Beratungen", "Fälle", "Arbeitszeit", "Sprechzeiten", "Auswertung",
+        "Beratungen", "Fälle", "Beschwerden", "Arbeitszeit", "Sprechzeiten", "Auswertung",
     ]  # fmt: skip
     tabs.setCurrentIndex(1)
     assert present(window) is PageId.CASES
-    tabs.setCurrentIndex(2)
+    tabs.setCurrentIndex(3)
     assert present(window) is PageId.WORK_ENTRIES
     window.go(Target(PageId.IMPORTS))
     assert not tabs.isVisible()
