@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
-from intdesk.domain.bulk_edit import BulkPlan, plan_change, setting
-from intdesk.domain.changes import Changes, Kind
-from intdesk.domain.work_entry import with_activity
+from intdesk.domain.bulk_edit import BulkPlan, plan_change
+from intdesk.domain.changes import Changes
 from intdesk.errors import IntDeskError
 from intdesk.texts.problems import sentence_for
+from ui.bulk_ways import BulkWay
 from ui.context import AppContext
 from ui.editors import code_editor
 from ui.kit.buttons import primary, secondary
@@ -37,22 +37,23 @@ class BulkEditDialog(QDialog):
     """Shows what would change before it does; ``changes`` holds what was changed."""
 
     def __init__(
-        self, context: AppContext, kind: Kind, store: Records[Any], ids: Sequence[int],
-        fields: Sequence[ShownField], parent: QWidget | None = None,
+        self, context: AppContext, store: Records[Any], ids: Sequence[int],
+        ways: Sequence[BulkWay], parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         """Offer the fields for the chosen records."""
         super().__init__(parent)
         self.changes: Changes | None = None
-        self._context, self._kind, self._store = context, kind, store
+        self._context, self._store = context, store
         self._drafts = store.many(ids)
-        self._fields = {field.field: field for field in fields}
+        self._ways = {way.field.field: way for way in ways}
+        self._fields = {name: way.field for name, way in self._ways.items()}
         self.setObjectName("bulk_edit")
         title = self.tr("{records} ändern").format(
             records=counted(len(self._drafts), self.tr("Eintrag"), self.tr("Einträge"))
         )
         self.setWindowTitle(title)
         self.setAccessibleName(title)
-        self._pick = PickEditor("bulk_field", [(f.field, f.title) for f in fields])
+        self._pick = PickEditor("bulk_field", [(f.field, f.title) for f in self._fields.values()])
         self._pick.changed.connect(self._show_editor)
         self._stack = QStackedWidget()
         self._editors = {name: self._editor(field) for name, field in self._fields.items()}
@@ -77,15 +78,10 @@ class BulkEditDialog(QDialog):
 
     def plan(self) -> BulkPlan[Any]:
         """Return what would change."""
-        field = self._pick.value()
-        value = self._editors[field].value()
-        return plan_change(self._drafts, field, self._change(field, value), self._store.problems)
-
-    def _change(self, field: str, value: str) -> Callable[[Any], Any]:
-        if self._kind is Kind.WORK_ENTRY and field == "activity" and value:
-            codes = self._context.codes
-            return lambda draft: with_activity(draft, value, codes)
-        return setting(field, value)
+        name = self._pick.value()
+        way = self._ways[name]
+        change = way.change(self._editors[name].value())
+        return plan_change(self._drafts, way.held, change, self._store.problems)
 
     def _editor(self, field: ShownField) -> Editor[str]:
         name = f"bulk_{field.field}"

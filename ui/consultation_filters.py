@@ -15,6 +15,7 @@ from intdesk.domain.listing import GIVEN, ListQuery
 from intdesk.sheets.cells import CellKind
 from intdesk.texts.analysis import QUARTERS, WORDS, feature_label
 from ui.context import AppContext
+from ui.editors import known_municipalities
 from ui.filter_fields import filter_field
 from ui.kit.filters import FilterField, FilterKind
 from ui.kit.form.search_combo import Entry
@@ -116,7 +117,10 @@ def _text_field(context: AppContext, name: str, title: str) -> FilterField:
 
     def find(text: str) -> Sequence[Entry]:
         wanted = fold(text)
-        found = context.office.lists.distinct(Kind.CONSULTATION, name, MOST_FOUND)
+        if name == "municipality":
+            found = known_municipalities(context)
+        else:
+            found = context.office.lists.distinct(Kind.CONSULTATION, name, MOST_FOUND)
         return [Entry(word, word) for word in found if wanted in fold(word)]
 
     return FilterField(name, title, FilterKind.CODES, find)

@@ -10,17 +10,20 @@ from shiboken6 import isValid
 
 from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeListId
-from intdesk.domain.contact import Contact
+from intdesk.domain.contact import distinct, named
+from intdesk.domain.contact_parts import Nature
 from intdesk.domain.dates import format_day
 from intdesk.domain.folding import fold
-from intdesk.domain.listing import ListQuery
+from intdesk.domain.listing import Filter, ListQuery
 from ui.context import AppContext
 from ui.kit.form.amounts import NumberEditor
 from ui.kit.form.choices import CodeEditor, MultiCodeEditor, RecordEditor
-from ui.kit.form.editor import Editor, TextEditor
+from ui.kit.form.editor import TextEditor
 from ui.kit.form.search_combo import Entry, code_finder
+from ui.kit.form.several import MultiRecordEditor, WordsEditor
 
 MOST_FOUND = 20
+MOST_PROPOSED = 200
 
 
 class CountEditor(NumberEditor):
@@ -59,88 +62,45 @@ def words_editor(name: str, words: Mapping[str, str]) -> CodeEditor:
     return CodeEditor(name, find, lambda key: words.get(key, key))
 
 
-def contact_editor(context: AppContext, name: str) -> RecordEditor:
-    """Return the choice of a contact by its name; a new name makes a new contact."""
+class ContactChoice:
+    """Finds contacts by what is known of them, and makes new ones by their names."""
 
-    def named(ids: Sequence[int]) -> list[tuple[int, str]]:
-        rows = context.office.lists.rows(Kind.CONTACT, ids)
+    def __init__(self, context: AppContext, nature: Nature | None = None) -> None:
+        """Look for contacts of one nature, or for all."""
+        self._context = context
+        self._only = (Filter("nature", (nature.value,)),) if nature else ()
+
+    def find(self, text: str) -> list[tuple[int, str]]:
+        """Return ids and names of the contacts that a text finds."""
+        query = ListQuery(Kind.CONTACT, text, self._only, sort="name", descending=False)
+        return self._named(self._context.office.lists.first_ids(query, MOST_FOUND))
+
+    def label_of(self, record_id: int) -> str:
+        """Return a contact's name, empty if it is gone."""
+        return next((name for _, name in self._named([record_id])), "")
+
+    def create(self, wanted: str) -> int:
+        """Make a new contact of a name and return its id; with a comma it is a person."""
+        saved = self._context.office.contacts.save(named(wanted))
+        self._context.bus.publish(saved.changes)
+        return saved.id
+
+    def _named(self, ids: Sequence[int]) -> list[tuple[int, str]]:
+        rows = self._context.office.lists.rows(Kind.CONTACT, ids)
         return [(i, str(rows[i]["name"])) for i in ids if i in rows]
 
-    def find(text: str) -> list[tuple[int, str]]:
-        query = ListQuery(Kind.CONTACT, text=text, sort="name", descending=False)
-        return named(context.office.lists.first_ids(query, MOST_FOUND))
 
-    def label_of(record_id: int) -> str:
-        return next((name for _, name in named([record_id])), "")
+def contact_editor(context: AppContext, name: str, nature: Nature | None = None) -> RecordEditor:
+    """Return the choice of a contact by its name; a new name makes a new contact."""
+    choice = ContactChoice(context, nature)
 
     def create(wanted: str) -> None:
-        saved = context.office.contacts.save(Contact(name=wanted))
-        context.bus.publish(saved.changes)
-        editor.set_value(saved.id)
+        editor.set_value(choice.create(wanted))
         editor.changed.emit()
 
-    editor = RecordEditor(name, find, label_of)
+    editor = RecordEditor(name, choice.find, choice.label_of)
     editor.creation_wanted.connect(create)
     return editor
-
-
-class ContactsEditor(Editor[tuple[int, ...]]):
-    """Several contacts by their names; a new name makes a new contact."""
-
-    def __init__(self, context: AppContext, name: str) -> None:
-        """Make an empty choice."""
-        self._context = context
-        self._choice = MultiCodeEditor(name, self._find_contacts, self._name_of)
-        super().__init__(name, self._choice.combo)
-        self._choice.changed.connect(self.changed)
-        self._choice.combo.offer_taken.connect(self._create)
-        self.box.addWidget(self._choice)
-
-    def value(self) -> tuple[int, ...]:
-        """Return the ids of the contacts."""
-        return tuple(int(key) for key in self._choice.value())
-
-    def set_value(self, value: tuple[int, ...]) -> None:
-        """Show contacts by their ids."""
-        self._choice.set_value(tuple(str(key) for key in value))
-
-    def entry(self) -> object:
-        """Return the ids and the text that is typed."""
-        return self._choice.entry()
-
-    def set_entry(self, entry: object) -> None:
-        """Show contacts and a typed text."""
-        self._choice.set_entry(entry)
-
-    def set_said_name(self, text: str) -> None:
-        """Name the box that adds."""
-        self._choice.set_said_name(text)
-
-    def entry_problem(self) -> str:
-        """Return advice if the text is the name of no contact."""
-        return self._choice.entry_problem()
-
-    def _find_contacts(self, text: str) -> list[Entry]:
-        lists = self._context.office.lists
-        query = ListQuery(Kind.CONTACT, text=text, sort="name", descending=False)
-        ids = lists.first_ids(query, MOST_FOUND)
-        rows = lists.rows(Kind.CONTACT, ids)
-        found = [Entry(str(i), str(rows[i]["name"])) for i in ids]
-        name = text.strip()
-        if name and name.casefold() not in {entry.label.casefold() for entry in found}:
-            offer = self.tr("„{name}“ neu anlegen").format(name=name)
-            found.append(Entry(name, offer, offer=True))
-        return found
-
-    def _name_of(self, key: str) -> str:
-        rows = self._context.office.lists.rows(Kind.CONTACT, [int(key)])
-        return str(rows[int(key)]["name"]) if rows else self.tr("gelöschter Kontakt")
-
-    def _create(self, wanted: str) -> None:
-        saved = self._context.office.contacts.save(Contact(name=wanted))
-        self._context.bus.publish(saved.changes)
-        self.set_value((*self.value(), saved.id))
-        self.changed.emit()
 
 
 class TitleEditor(RecordEditor):
@@ -174,6 +134,48 @@ class TitleEditor(RecordEditor):
             for i in ids
             if i in rows
         ]
+
+
+def contacts_editor(context: AppContext, name: str) -> MultiRecordEditor:
+    """Return the choice of several contacts; a new name makes a new contact."""
+    choice = ContactChoice(context)
+    editor = MultiRecordEditor(name, choice.find, choice.label_of)
+    editor.creation_wanted.connect(lambda wanted: editor.add(choice.create(wanted)))
+    return editor
+
+
+def known_municipalities(context: AppContext) -> list[str]:
+    """Return the office's municipalities in the order of its list, then others that were used."""
+    listed = [code.label for code in context.codes.choices(CodeListId.MUNICIPALITY)]
+    lists = context.office.lists
+    used = [
+        word
+        for kind, field in (
+            (Kind.CONSULTATION, "municipality"),
+            (Kind.CASE, "municipality"),
+            (Kind.CONTACT, "municipalities"),
+        )
+        for word in lists.distinct(kind, field, MOST_PROPOSED)
+    ]
+    return list(distinct([*listed, *used]))
+
+
+def municipalities_editor(context: AppContext, name: str) -> WordsEditor:
+    """Return the choice of several municipalities or districts."""
+    return WordsEditor(name, lambda text: _holding(known_municipalities(context), text))
+
+
+def words_of_contacts_editor(context: AppContext, name: str) -> WordsEditor:
+    """Return the choice of several words that contacts have in a field, such as tags."""
+    lists = context.office.lists
+    return WordsEditor(
+        name, lambda text: _holding(lists.distinct(Kind.CONTACT, name, MOST_PROPOSED), text)
+    )
+
+
+def _holding(words: Sequence[str], text: str) -> list[str]:
+    wanted = fold(text).strip()
+    return [word for word in words if wanted in fold(word)]
 
 
 class CaseEditor(RecordEditor):
@@ -241,11 +243,20 @@ class ProposingEditor(TextEditor):
 
     def propose(self) -> None:
         """Read the proposals anew; typing does not wait for them."""
-        lists, kind, field = self._context.office.lists, self._kind, self._field
-        self._context.jobs.start(
-            lambda _progress: lists.distinct(kind, field, MOST_FOUND), self._take_proposals
-        )
+        self._context.jobs.start(lambda _progress: self.words(), self._take_proposals)
+
+    def words(self) -> list[str]:
+        """Return what is proposed, best first."""
+        return self._context.office.lists.distinct(self._kind, self._field, MOST_FOUND)
 
     def _take_proposals(self, texts: list[str]) -> None:
         if isValid(self):
             self.set_proposals(texts)
+
+
+class MunicipalityEditor(ProposingEditor):
+    """A municipality or district; those of the office's list are proposed first."""
+
+    def words(self) -> list[str]:
+        """Return the municipalities that are known."""
+        return known_municipalities(self._context)

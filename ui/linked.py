@@ -35,4 +35,6 @@ def _what(context: AppContext, kind: Kind, row: Row) -> str:
         return codes.label(CodeListId.ACTIVITY, str(row["activity"]))
     if kind in {Kind.CASE, Kind.COMPLAINT}:
         return str(row["number"])
+    if kind is Kind.INTERACTION:
+        return str(row["subject"])
     return str(row.get("title") or row.get("name") or "")

@@ -12,3 +12,11 @@ def open_path(path: Path) -> bool:
     from PySide6.QtGui import QDesktopServices
 
     return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def open_link(link: str) -> bool:
+    """Hand a link (``mailto:…``) to the system's program for it; tells whether there is one."""
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QDesktopServices
+
+    return QDesktopServices.openUrl(QUrl(link, QUrl.ParsingMode.StrictMode))

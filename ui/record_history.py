@@ -52,6 +52,11 @@ class Described(Protocol):
         """Return the fields with their words."""
         ...
 
+    @property
+    def told(self) -> Sequence[ShownField]:
+        """Return the fields that only the history shows."""
+        ...
+
 
 def _text(german: str) -> str:
     return QCoreApplication.translate("record_history", german)
@@ -64,7 +69,7 @@ def history_dialog(
     entries = context.office.history.record(spec.kind, record_id)
     table = _table()
     hidden = hidden_fields(context, spec.kind)
-    shown = [field for field in spec.fields if field.field not in hidden]
+    shown = [field for field in (*spec.fields, *spec.told) if field.field not in hidden]
     fill_rows(table, HistoryWords(context, shown).rows(entries))
     title = _text("Verlauf: {kind} Nr. {id}").format(kind=spec.one, id=record_id)
     dialog = TableDialog("history", title, table, SIZE, parent)

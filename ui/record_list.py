@@ -52,7 +52,8 @@ class ListSpec:
     button of the empty list. ``dated`` records belong to the chosen year, ``timed`` ones
     among them have minutes that the list sums up.
     ``always`` are filters that hold without a chip, ``more_filters`` gives filters on what is no
-    column, ``bulk`` names the fields that can be changed for many records at once.
+    column, ``bulk`` names the fields that can be changed for many records at once, ``told`` are
+    fields that only the history shows.
     """
 
     kind: Kind
@@ -71,6 +72,7 @@ class ListSpec:
     more_filters: Callable[[AppContext], Sequence[FilterField]] = _no_filters
     bulk: tuple[str, ...] = ()
     always: tuple[Filter, ...] = ()
+    told: tuple[ShownField, ...] = ()
 
 
 class RecordList(QFrame):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from intdesk.domain.changes import Changes, Kind
 from intdesk.services.list_print import ShownList
+from ui.bulk_ways import BulkWay, setting_way
 from ui.context import AppContext
 from ui.kit.banner import Banner, Tone
 from ui.kit.buttons import Button, primary, secondary
@@ -33,7 +34,7 @@ from ui.targets import Link, PageId, Target
 LINKABLE = frozenset(
     {
         Kind.CONSULTATION, Kind.CASE, Kind.COMPLAINT, Kind.WORK_ENTRY, Kind.CONTACT,
-        Kind.EVENT, Kind.STATEMENT,
+        Kind.INTERACTION, Kind.EVENT, Kind.STATEMENT,
     }
 )  # fmt: skip
 """The kinds of records to which a follow-up can be linked from their list."""
@@ -165,9 +166,8 @@ class RecordPage(Page):
         ids = self.list.view.chosen_ids()
         if not ids or not self.panel.may_leave():
             return
-        fields = [field for field in self.spec.fields if field.field in self.spec.bulk]
         store = editable_records(self.context.office, self.spec.kind)
-        dialog = BulkEditDialog(self.context, self.spec.kind, store, ids, fields, self)
+        dialog = BulkEditDialog(self.context, store, ids, self.bulk_ways(), self)
         if self.context.dialogs.run(dialog) and dialog.changes is not None:
             self.context.bus.publish(dialog.changes)
             self.list.view.choose(ids)
@@ -218,6 +218,10 @@ class RecordPage(Page):
     def more_buttons(self) -> Sequence[Button]:
         """Return the buttons of an area that stand before the common ones."""
         return ()
+
+    def bulk_ways(self) -> Sequence[BulkWay]:
+        """Return what can be changed for many records at once."""
+        return [setting_way(f) for f in self.spec.fields if f.field in self.spec.bulk]
 
     def _add_actions(self) -> None:
         actions: tuple[tuple[str, str, str, Callable[[], None]], ...] = (

@@ -34,6 +34,7 @@ def records_of(office: OfficeFile, kind: Kind) -> RecordMoves:
         Kind.CONSULTATION: office.consultations,
         Kind.WORK_ENTRY: office.work_entries,
         Kind.CONTACT: office.contacts,
+        Kind.INTERACTION: office.interactions,
         Kind.ATTACHMENT: office.attachments,
         Kind.FOLLOW_UP: office.follow_ups,
         Kind.OFFICE_HOUR: office.office_hours,
@@ -57,6 +58,8 @@ def editable_records(office: OfficeFile, kind: Kind) -> Records[Any]:
     stores: dict[Kind, Records[Any]] = {
         Kind.CONSULTATION: office.consultations,
         Kind.WORK_ENTRY: office.work_entries,
+        Kind.CONTACT: office.contacts,
+        Kind.INTERACTION: office.interactions,
         Kind.EVENT: office.events,
     }
     return stores[kind]

@@ -31,6 +31,8 @@ class PageId(StrEnum):
     PRESS = "press"
     STATEMENTS = "statements"
     TALKS = "talks"
+    CONTACT_LOG = "contact_log"
+    STAKEHOLDERS = "stakeholders"
     ANALYSES = "analyses"
     REFERRALS = "referrals"
     STRUCTURAL_NOTES = "structural_notes"
@@ -53,6 +55,7 @@ PAGE_OF_KIND: dict[Kind, PageId] = {
     Kind.COMPLAINT: PageId.COMPLAINTS,
     Kind.WORK_ENTRY: PageId.WORK_ENTRIES,
     Kind.CONTACT: PageId.CONTACTS,
+    Kind.INTERACTION: PageId.CONTACT_LOG,
     Kind.FOLLOW_UP: PageId.FOLLOW_UPS,
     Kind.OFFICE_HOUR: PageId.OFFICE_PLAN,
     Kind.OFFICE_DATE: PageId.OFFICE_HOURS,

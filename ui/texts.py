@@ -10,6 +10,7 @@ from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeListId
 from intdesk.domain.complaint import ComplaintState
 from intdesk.domain.consultation import Novelty
+from intdesk.domain.contact_parts import Nature
 from intdesk.domain.event import Counting, EventState
 from intdesk.domain.follow_up import FollowUpState, Series
 from intdesk.domain.office_hour import DateState, Rhythm
@@ -85,7 +86,77 @@ def work_entry_fields() -> dict[str, str]:
 
 def contact_fields() -> dict[str, str]:
     """Return the names of the fields of a contact."""
-    return {"name": _text("Name"), "kind": _text("Art"), "note": _text("Notiz")}
+    return {
+        "name": _text("Name"),
+        "nature": _text("Organisation oder Person"),
+        "kind": _text("Art"),
+        "salutation": _text("Anrede"),
+        "title": _text("Titel"),
+        "given_name": _text("Vorname"),
+        "family_name": _text("Familienname"),
+        "job": _text("Funktion"),
+        "roles": _text("Gehört zu"),
+        "organisation": _text("Organisation"),
+        "role": _text("Rolle"),
+        "phones": _text("Telefon"),
+        "mails": _text("E-Mail"),
+        "webs": _text("Internet"),
+        "addresses": _text("Anschrift"),
+        "town": _text("Ort"),
+        "phone": _text("Telefon"),
+        "mail": _text("E-Mail"),
+        "municipalities": _text("Zuständig für (Gemeinden, Ortsteile)"),
+        "languages": _text("Sprachen"),
+        "fields_of_action": _text("Handlungsfelder"),
+        "tags": _text("Schlagworte"),
+        "influence": _text("Einfluss"),
+        "interest": _text("Interesse"),
+        "source": _text("Woher stammen die Angaben?"),
+        "consent_on": _text("Einwilligung am"),
+        "consent_how": _text("Wie eingewilligt?"),
+        "inactive": _text("Stand"),
+        "state": _text("Stand"),
+        "last_contact": _text("Letzter Kontakt"),
+        "talks": _text("Einträge der Kontaktpflege"),
+        "next_contact": _text("Nächster Kontakt geplant"),
+        "note": _text("Notiz"),
+    }
+
+
+def nature_words() -> dict[Nature, str]:
+    """Return the words for organisations and people."""
+    return {Nature.ORGANISATION: _text("Organisation"), Nature.PERSON: _text("Person")}
+
+
+def weight_words() -> dict[int | None, str]:
+    """Return the words for influence and interest."""
+    return {
+        None: _text("offen"),
+        0: _text("0 – keiner"),
+        1: _text("1 – gering"),
+        2: _text("2 – mittel"),
+        3: _text("3 – groß"),
+        4: _text("4 – sehr groß"),
+    }
+
+
+def contact_states() -> dict[str, str]:
+    """Return the words for whether a contact is still worked with."""
+    return {"active": _text("aktiv"), "inactive": _text("inaktiv")}
+
+
+def interaction_fields() -> dict[str, str]:
+    """Return the names of the fields of an entry of the contact log."""
+    return {
+        "day": _text("Datum"),
+        "minutes": _text("Dauer"),
+        "way": _text("Art des Kontakts"),
+        "subject": _text("Worum ging es?"),
+        "contacts": _text("Mit wem?"),
+        "names": _text("Mit wem?"),
+        "result": _text("Ergebnis"),
+        "follow_up": _text("Wiedervorlage"),
+    }
 
 
 def case_fields() -> dict[str, str]:
@@ -271,6 +342,7 @@ def kind_words() -> dict[Kind, str]:
         Kind.CONSULTATION: _text("Beratungen"),
         Kind.WORK_ENTRY: _text("Tätigkeiten"),
         Kind.CONTACT: _text("Kontakte"),
+        Kind.INTERACTION: _text("Kontaktpflege"),
         Kind.FOLLOW_UP: _text("Wiedervorlagen"),
         Kind.OFFICE_HOUR: _text("Sprechzeiten"),
         Kind.OFFICE_DATE: _text("Termine"),
@@ -297,6 +369,8 @@ def kind_word(kind: str) -> str:
         Kind.CONTACT: _text("Kontakt"),
         Kind.EVENT: _text("Veranstaltung"),
         Kind.STATEMENT: _text("Stellungnahme"),
+        Kind.TALK: _text("Vortrag"),
+        Kind.INTERACTION: _text("Kontaktpflege"),
         Kind.COMPLAINT: _text("Beschwerde"),
     }
     return words.get(kind, "")
@@ -407,6 +481,8 @@ def code_list_words() -> dict[CodeListId, str]:
         CodeListId.ACCESS_ROUTE: _text("Zugangswege"),
         CodeListId.LANGUAGE: _text("Sprachen"),
         CodeListId.CONTACT_KIND: _text("Arten von Kontakten"),
+        CodeListId.INTERACTION_WAY: _text("Arten der Kontaktpflege"),
+        CodeListId.MUNICIPALITY: _text("Gemeinden und Ortsteile"),
         CodeListId.ACTIVITY: _text("Tätigkeiten"),
         CodeListId.FUNCTION: _text("Funktionen"),
         CodeListId.TASK_GROUP: _text("Aufgabengruppen"),

@@ -20,8 +20,8 @@ CROWDED_BYTES = 500 * MEGABYTE
 MAX_NAME = 255
 HOLDERS = frozenset(
     {
-        Kind.CONSULTATION, Kind.WORK_ENTRY, Kind.CONTACT, Kind.CASE, Kind.COMPLAINT,
-        Kind.EVENT, Kind.PRESS_ITEM, Kind.STATEMENT, Kind.TALK,
+        Kind.CONSULTATION, Kind.WORK_ENTRY, Kind.CONTACT, Kind.INTERACTION, Kind.CASE,
+        Kind.COMPLAINT, Kind.EVENT, Kind.PRESS_ITEM, Kind.STATEMENT, Kind.TALK,
     }
 )  # fmt: skip
 """The kinds of records that can have attachments."""

@@ -27,11 +27,14 @@ class BulkPlan(Generic[T]):
 
 def plan_change(
     drafts: Iterable[T],
-    field: str,
+    held: Callable[[T], str],
     change: Callable[[T], T],
     validate: Callable[[T], Sequence[Problem]],
 ) -> BulkPlan[T]:
-    """Return what ``change`` does to records; a record that it would make invalid stays out."""
+    """Return what ``change`` does to records; a record that it would make invalid stays out.
+
+    ``held`` returns the value that a record has before.
+    """
     changed: list[T] = []
     before: Counter[str] = Counter()
     faulty: dict[int, tuple[Problem, ...]] = {}
@@ -44,10 +47,10 @@ def plan_change(
             faulty[draft.id] = found  # type: ignore[attr-defined]
         else:
             changed.append(made)
-            before[str(getattr(draft, field))] += 1
+            before[held(draft)] += 1
     return BulkPlan(tuple(changed), dict(before), same, faulty)
 
 
-def setting(field: str, value: str) -> Callable[[Any], Any]:
+def setting(field: str, value: object) -> Callable[[Any], Any]:
     """Return the change that sets one field of a draft."""
     return lambda draft: dataclasses.replace(draft, **{field: value})

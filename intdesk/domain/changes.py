@@ -12,6 +12,7 @@ class Kind(StrEnum):
     CONSULTATION = "consultation"
     WORK_ENTRY = "work_entry"
     CONTACT = "contact"
+    INTERACTION = "interaction"
     FOLLOW_UP = "follow_up"
     OFFICE_HOUR = "office_hour"
     OFFICE_DATE = "office_date"

@@ -29,6 +29,8 @@ class CodeListId(StrEnum):
     ACCESS_ROUTE = "access_route"
     LANGUAGE = "language"
     CONTACT_KIND = "contact_kind"
+    INTERACTION_WAY = "interaction_way"
+    MUNICIPALITY = "municipality"
     ACTIVITY = "activity"
     FUNCTION = "function"
     TASK_GROUP = "task_group"

@@ -44,6 +44,8 @@ class Counts(StrEnum):
     PRESS = "press"
     STATEMENTS = "statements"
     TALKS = "talks"
+    ORGANISATIONS = "organisations"
+    INTERACTIONS = "interactions"
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,6 +88,15 @@ WORK_TABLES: Final = frozenset(
 HOURS_TABLES: Final = frozenset({"hours_by_place", "hours_by_month"})
 """Office hours: public reports show what was offered, neither visits nor use."""
 
+NETWORK_TABLES: Final = frozenset(
+    {
+        "partners_by_kind", "partners_by_municipality", "interactions_by_month",
+        "interactions_by_way",
+    }
+)  # fmt: skip
+"""Organisations and the contact log: no client stands behind them. How many people of the network
+there are, and the hours of the log, stay out of public reports."""
+
 PUBLIC_TABLES: Final = frozenset(
     {
         "events_by_month", "events_by_kind", "events_by_target", "events_by_field",

@@ -26,6 +26,7 @@ from intdesk.domain.report_features import (
     CROSSED,
     FEATURES,
     HOURS_TABLES,
+    NETWORK_TABLES,
     NOT_ENTERED,
     OTHERS,
     PUBLIC_COLUMNS,
@@ -53,7 +54,8 @@ from intdesk.domain.report_public import (
 _NO_PERSONS: Final = frozenset(
     {
         "week_minutes", "events", "events_cancelled", "event_cost", "event_earned", "press_items",
-        "talks", "statements", "notice_mean", "in_time",
+        "talks", "statements", "notice_mean", "in_time", "partners",
+        "interactions",
     }
 )  # fmt: skip
 """Key figures that no person stands behind."""
@@ -279,6 +281,8 @@ class _Publisher:
             return plain_table(table)
         if isinstance(table, Breakdown) and table.key in WORK_TABLES:
             return self._shares(table)
+        if isinstance(table, Breakdown) and table.key in NETWORK_TABLES:
+            return plain_table(table)
         if table.key in FEATURES or table.key in CROSSED:
             return self._feature(table)
         return None

@@ -1,8 +1,8 @@
 """Working time of days, weeks, months and years: entries, and what flows in of other records.
 
-The time of consultations, events and talks is counted from these records themselves; no entry
-repeats it, so nothing counts twice. Shares are compared with planned shares, hours never with hours
-owed: this is a record of activities, no account of overtime (product.md A).
+The time of consultations, of the contact log, of events and talks is counted from these records
+themselves; no entry repeats it, so nothing counts twice. Shares are compared with planned shares,
+hours never with hours owed: this is a record of activities, no account of overtime (product.md A).
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from intdesk.domain.work_entry import CONSULTATION_FUNCTION, WorkEntry
 class DayTime:
     """A day: its entries, and number and minutes of its consultations, one line of the day.
 
-    ``flowed`` are the pieces that events and talks bring with them.
+    ``flowed`` are the pieces that other records bring with them.
     """
 
     day: date

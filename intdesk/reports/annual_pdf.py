@@ -51,6 +51,7 @@ def _full(data: PublicReport) -> list[Item]:
     chapters.summary(body)
     chapters.mandate(body)
     chapters.counselling(body)
+    chapters.network(body)
     chapters.statements(body)
     chapters.events(body)
     chapters.method(body)

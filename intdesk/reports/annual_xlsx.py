@@ -43,7 +43,7 @@ from intdesk.texts.report import (
 from intdesk.texts.report_method import QUALITY_TITLE, method_sections, quality_table
 from intdesk.texts.report_prose_events import events_paragraphs, statements_paragraphs
 
-_CHAPTERS = ("mandate", "counselling", "statements", "events")
+_CHAPTERS = ("mandate", "counselling", "network", "statements", "events")
 _SHEETS = {"events": "Veranstaltungen"}
 """Names of sheets whose title would be cut off: Excel takes 31 letters."""
 _DRAFTS = {"statements": statements_paragraphs, "events": events_paragraphs}
@@ -198,6 +198,8 @@ def _chapter_text(chapter: PublicChapter, data: PublicReport) -> tuple[str, ...]
         return chapter_paragraphs(chapter, _DRAFTS[chapter.key](data))
     if chapter.key == "mandate":
         return (*chapter_paragraphs(chapter, ()), *prose.hours_paragraphs(data))
+    if chapter.key == "network":
+        return chapter_paragraphs(chapter, prose.network_paragraphs(data))
     return chapter_paragraphs(chapter, prose.counselling_paragraphs(data))
 
 

@@ -23,6 +23,7 @@ from intdesk.storage.repositories.kinds import (
     CONSULTATIONS,
     CONTACTS,
     FOLLOW_UPS,
+    INTERACTIONS,
     OFFICE_DATES,
     OFFICE_HOURS,
     SAVED_FILTERS,
@@ -65,9 +66,9 @@ def check_file(office: OfficeFile, progress: Progress = SILENT) -> CheckResult:
     with office.database.read() as unit:
         findings = [Finding("", 0, "", text) for text in unit.integrity.findings()]
         kinds = (
-            Kind.CONSULTATION, Kind.WORK_ENTRY, Kind.CONTACT, Kind.FOLLOW_UP, Kind.OFFICE_HOUR,
-            Kind.OFFICE_DATE, Kind.CLOSURE, Kind.CASE, Kind.COMPLAINT, Kind.COMPLAINT_STEP,
-            *_PUBLIC_WORK, *_QUESTIONS,
+            Kind.CONSULTATION, Kind.WORK_ENTRY, Kind.CONTACT, Kind.INTERACTION, Kind.FOLLOW_UP,
+            Kind.OFFICE_HOUR, Kind.OFFICE_DATE, Kind.CLOSURE, Kind.CASE, Kind.COMPLAINT,
+            Kind.COMPLAINT_STEP, *_PUBLIC_WORK, *_QUESTIONS,
         )  # fmt: skip
         ids = {kind: unit.lists.ids(ListQuery(kind)) for kind in kinds}
         walk = _Walk(progress, sum(map(len, ids.values())))
@@ -75,6 +76,7 @@ def check_file(office: OfficeFile, progress: Progress = SILENT) -> CheckResult:
             *walk.check(Kind.CONSULTATION, ids, unit.of(CONSULTATIONS), office.consultations),
             *walk.check(Kind.WORK_ENTRY, ids, unit.of(WORK_ENTRIES), office.work_entries),
             *walk.check(Kind.CONTACT, ids, unit.of(CONTACTS), office.contacts),
+            *walk.check(Kind.INTERACTION, ids, unit.of(INTERACTIONS), office.interactions),
             *walk.check(Kind.FOLLOW_UP, ids, unit.of(FOLLOW_UPS), office.follow_ups),
             *walk.check(Kind.OFFICE_HOUR, ids, unit.of(OFFICE_HOURS), office.office_hours),
             *walk.check(Kind.OFFICE_DATE, ids, unit.of(OFFICE_DATES), office.office_dates),

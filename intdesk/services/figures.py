@@ -35,8 +35,8 @@ class YearFigures:
 
     ``persons`` and ``cases`` (with a contact in the year) follow ``intdesk.domain.counting``;
     ``new_persons`` are the persons without the rule of at least one, ``None`` in an office that
-    tells nothing of persons. ``events`` are those that took place, by their first day;
-    ``entry_minutes`` are the entries of working time alone. The budget is not recorded yet.
+    tells nothing of persons. ``work_minutes`` are those of the entries of working time alone;
+    ``events`` are those that took place, by their first day. The budget is not recorded yet.
     """
 
     year: int
@@ -49,7 +49,7 @@ class YearFigures:
     new_persons: int | None
     cases: int = 0
     events: int = 0
-    entry_minutes: int = 0
+    work_minutes: int = 0
 
 
 def held_query(year: int) -> ListQuery:
@@ -82,7 +82,7 @@ class FigureService:
                 by_topic=unit.figures.counts_by("topic", period),
                 minutes_by_function=minutes_by_function(unit.figures, period, counted.minutes),
                 events=unit.lists.summary(held_query(year)).count,
-                entry_minutes=sum(unit.figures.entry_minutes_by("month", period).values()),
+                work_minutes=sum(unit.figures.entry_minutes_by("function", period).values()),
             )
 
     def cases(self, year: int) -> CaseCounts:

@@ -15,12 +15,14 @@ from intdesk.domain import (
     complaint,
     consultation,
     contact,
+    interaction,
     office_hour,
     publicity,
     saved_filter,
     work_entry,
 )
 from intdesk.domain.changes import Kind
+from intdesk.domain.interaction import involved
 from intdesk.domain.listing import Filter, ListQuery
 from intdesk.domain.problems import Problem
 from intdesk.domain.retention import Subject
@@ -52,6 +54,7 @@ from intdesk.storage.repositories.kinds import (
     CLOSURES,
     CONSULTATIONS,
     CONTACTS,
+    INTERACTIONS,
     OFFICE_DATES,
     OFFICE_HOURS,
     SAVED_FILTERS,
@@ -74,12 +77,14 @@ if TYPE_CHECKING:
     from intdesk.services.imports import ImportService
     from intdesk.services.list_export import ListExportService
     from intdesk.services.list_print import ListPrintService
+    from intdesk.services.mailings import MailingService
     from intdesk.services.privacy import PrivacyService
     from intdesk.services.privacy_papers import PrivacyPapers
     from intdesk.services.report_checks import ReportCheckService
     from intdesk.services.reports import ReportService
     from intdesk.services.retention import RetentionService
     from intdesk.services.session import Session
+    from intdesk.services.stakeholders import StakeholderService
     from intdesk.services.subject_access import SubjectAccessService
     from intdesk.services.tally_sheet import TallySheetService
 
@@ -217,6 +222,32 @@ class OfficeFile:
     def contacts(self) -> Records[contact.Contact]:
         """Return the use cases of contacts."""
         return self._records(CONTACTS, lambda draft: contact.validate(draft, self.codes.book()))
+
+    @cached_property
+    def interactions(self) -> Records[interaction.Interaction]:
+        """Return the use cases of the contact log."""
+        return self._records(
+            INTERACTIONS,
+            lambda draft: interaction.validate(draft, self.codes.book(), self._today()),
+        )
+
+    def involved_with(self, contact_id: int) -> tuple[int, ...]:
+        """Return a contact and, for a person with one organisation at present, that one, too."""
+        return involved(self.contacts.get(contact_id), self._today())
+
+    @cached_property
+    def mailings(self) -> MailingService:
+        """Return mails, labels and address lists for groups of contacts."""
+        from intdesk.services.mailings import MailingService
+
+        return MailingService(self.database, self.clock)
+
+    @cached_property
+    def stakeholders(self) -> StakeholderService:
+        """Return the stakeholder matrix."""
+        from intdesk.services.stakeholders import StakeholderService
+
+        return StakeholderService(self.database, self.clock)
 
     @cached_property
     def stored_analyses(self) -> Records[analysis.Analysis]:

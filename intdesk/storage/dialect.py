@@ -2,11 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from sqlalchemy import Connection, Engine, column, event, insert, table
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Engine,
+    column,
+    event,
+    false,
+    func,
+    insert,
+    literal,
+    or_,
+    select,
+    table,
+)
 from sqlalchemy.exc import DatabaseError
 
 from intdesk.storage.driver import sqlcipher
@@ -243,6 +257,27 @@ def wrong_search_indexes(connection: Connection, content: str) -> list[str]:
 def search_indexes(content: str) -> tuple[str, str]:
     """Return the names of the indexes of a table of search texts: whole words, parts of words."""
     return f"{content}_words", f"{content}_parts"
+
+
+FEW_VALUES = 8
+
+
+def part_in(listed: ColumnElement[Any], key: str, values: Collection[int]) -> ColumnElement[bool]:
+    """Return the condition that one record of a JSON list has one of the values under a key.
+
+    For few values the text is looked through, which takes a tenth of the time: ids are followed
+    by a comma, because ``key`` is never the last one, and quotes in texts are escaped.
+    """
+    if len(values) <= FEW_VALUES:
+        return or_(false(), *(func.instr(listed, f'"{key}":{value},') > 0 for value in values))
+    parts = func.json_each(listed).table_valued("value")
+    held = func.json_extract(parts.c.value, f"$.{key}").in_(values)
+    return select(literal(1)).select_from(parts).where(held).exists()
+
+
+def first_part(listed: ColumnElement[Any], key: str) -> ColumnElement[Any]:
+    """Return the value under a key of the first record of a JSON list, NULL if there is none."""
+    return func.json_extract(listed, f"$[0].{key}")
 
 
 def _fits(connection: Connection, name: str) -> bool:

@@ -195,7 +195,7 @@ class Figures:
     def work_minutes_by(self, field: str, period: Period) -> dict[str, int]:
         """Return the working time besides consultations by function, task group, activity, month.
 
-        What events and talks bring with them counts, too.
+        What other records bring with them counts, too.
         """
         found = Counter(self.entry_minutes_by(field, period))
         found.update(minutes_by(self.flowed.pieces(period), field))

@@ -1,4 +1,4 @@
-"""Reads the working time that events and talks bring with them."""
+"""Reads the working time that other records bring with them."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from intdesk.domain.flowed_time import ACTIVITIES, Piece
 from intdesk.domain.period import Period
 from intdesk.storage.repositories.events import EVENTS
 from intdesk.storage.tables.events import event, talk
+from intdesk.storage.tables.network import interaction
 from intdesk.storage.tables.office import code
 
 
@@ -25,7 +26,8 @@ class FlowedTime:
 
     def pieces(self, period: Period) -> list[Piece]:
         """Return all pieces of working time of the days of a span, by day, kind and record."""
-        found = [piece for piece in (*self._events(), *self._talks(period)) if piece.day in period]
+        every = (*self._interactions(period), *self._events(), *self._talks(period))
+        found = [piece for piece in every if piece.day in period]
         found.sort(key=lambda piece: (piece.day, piece.kind, piece.record_id))
         known = {kind: self._activity(kind) for kind in {piece.kind for piece in found}}
         return [
@@ -33,6 +35,13 @@ class FlowedTime:
             for piece in found
             for activity, function, group in (known[piece.kind],)
         ]
+
+    def _interactions(self, period: Period) -> Iterator[Piece]:
+        t = interaction.c
+        within = and_(t.deleted_at.is_(None), t.day.between(period.first, period.last))
+        query = select(t.id, t.day, t.minutes, t.subject).where(within, t.minutes.is_not(None))
+        for record_id, day, minutes, subject in self._connection.execute(query):
+            yield Piece(Kind.INTERACTION, record_id, day, minutes, subject)
 
     def _events(self) -> Iterator[Piece]:
         """Yield the pieces of all events: one with many dates may reach into any year."""

@@ -31,7 +31,7 @@ from intdesk.storage import step_lists
 from intdesk.storage.images import changed_fields, decode, encode
 from intdesk.storage.repositories.attachments import WritableAttachments
 from intdesk.storage.repositories.codes import WritableCodes
-from intdesk.storage.repositories.follow_up_field import FollowUpField
+from intdesk.storage.repositories.follow_up_field import WITH_FIELD, FollowUpField
 from intdesk.storage.repositories.kinds import MAPS
 from intdesk.storage.repositories.mapping import Stored
 from intdesk.storage.repositories.office import WritableOffice, load_office
@@ -46,6 +46,7 @@ from intdesk.storage.tables.history import (
     import_batch,
     import_fingerprint,
 )
+from intdesk.storage.tables.network import interaction_contact
 from intdesk.storage.tables.office import code as code_table
 from intdesk.storage.tables.records import consultation
 from intdesk.storage.tables.safety import attachment
@@ -55,9 +56,12 @@ MAX_IDS = 1000
 """More changed ids than this are not named: the screens refresh everything of the kind."""
 
 _NAMING = {
-    Kind.CONTACT: (consultation.c.referred_to, consultation.c.interpreter, complaint.c.body),
+    Kind.CONTACT: (
+        consultation.c.referred_to, consultation.c.interpreter, complaint.c.body,
+        interaction_contact.c.code,
+    ),
     Kind.CONSULTATION: (complaint.c.consultation_id,),
-}
+}  # fmt: skip
 """Where other records name one of a kind: taking an import back leaves what is named."""
 
 
@@ -241,9 +245,9 @@ class WritableJournal(Journal):
         return removed, kept
 
     def _undo_follow_ups(self, kind: Kind, ids: Sequence[int]) -> list[tuple[Kind, int]]:
-        """Take the follow-ups of removed consultations with them, and links to removed records."""
+        """Take the follow-ups of removed records with them, and links to removed records."""
         field = FollowUpField(self._scope)
-        gone = field.remove(ids) if kind is Kind.CONSULTATION else []
+        gone = field.remove(kind, ids) if kind in WITH_FIELD else []
         field.unlink(kind, ids)
         return [(Kind.FOLLOW_UP, record_id) for record_id in gone]
 

@@ -18,11 +18,13 @@ from intdesk.storage.integrity import Integrity
 from intdesk.storage.journal import Journal, WritableJournal
 from intdesk.storage.labels import Labels
 from intdesk.storage.lists.query import Lists
+from intdesk.storage.network_figures import NetworkFigures
 from intdesk.storage.recorder import Recorder
 from intdesk.storage.repositories.attachments import Attachments, WritableAttachments
 from intdesk.storage.repositories.cases import CaseLinks
 from intdesk.storage.repositories.codes import Codes, WritableCodes
 from intdesk.storage.repositories.complaints import ComplaintLinks
+from intdesk.storage.repositories.contact_links import ContactLinks
 from intdesk.storage.repositories.drafts import Drafts, WritableDrafts
 from intdesk.storage.repositories.gathering import Gathering
 from intdesk.storage.repositories.identities import Identities, WritableIdentities
@@ -53,6 +55,7 @@ class ReadUnit:
         """Offer everything that can be read through a connection in its transaction."""
         self.hours = Hours(connection)
         self.case_links = CaseLinks(connection)
+        self.contact_links = ContactLinks(connection)
         self.complaint_links = ComplaintLinks(connection)
         self.identities = Identities(connection)
         self.codes = Codes(connection)
@@ -65,6 +68,7 @@ class ReadUnit:
         self.attachments = Attachments(connection)
         self.lists = Lists(connection)
         self.figures = Figures(connection)
+        self.network_figures = NetworkFigures(connection)
         self.complaint_figures = ComplaintFigures(connection)
         self.analyses = Analyses(connection)
         self.protocol = Protocol(connection)
@@ -98,6 +102,7 @@ class WriteUnit:
         self._scope = Scope(connection, recorder, Labels(connection), moment, new_uuid)
         scope = self._scope
         self.case_links = CaseLinks(connection)
+        self.contact_links = ContactLinks(connection)
         self.complaint_links = ComplaintLinks(connection)
         self.identities = WritableIdentities(scope)
         self.codes = WritableCodes(scope)

@@ -55,6 +55,7 @@ RECORD_LABELS: dict[Kind, RecordLabels] = {
     Kind.CONSULTATION: RecordLabels("Beratung", "Beratungen"),
     Kind.WORK_ENTRY: RecordLabels("Tätigkeit", "Tätigkeiten"),
     Kind.CONTACT: RecordLabels("Kontakt", "Kontakte"),
+    Kind.INTERACTION: RecordLabels("Eintrag der Kontaktpflege", "Einträge der Kontaktpflege"),
     Kind.FOLLOW_UP: RecordLabels("Wiedervorlage", "Wiedervorlagen"),
     Kind.OFFICE_HOUR: RecordLabels("Sprechzeit", "Sprechzeiten"),
     Kind.OFFICE_DATE: RecordLabels("Termin der Sprechzeit", "Termine der Sprechzeiten"),

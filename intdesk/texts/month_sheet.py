@@ -10,7 +10,8 @@ TITLE = "Tätigkeitsnachweis"
 SUBJECT = "Nachweis der Tätigkeiten eines Monats"
 WHAT_IT_IS = (
     "Dies ist ein Nachweis von Tätigkeiten, kein Arbeitszeitnachweis. Beginn, Ende, Pausen und "
-    "Überstunden werden nicht erfasst. Beratungen stehen als Summe des Tages."
+    "Überstunden werden nicht erfasst. Beratungen stehen als Summe des Tages; Kontaktpflege zählt "
+    "von selbst mit."
 )
 NOTHING = "In diesem Monat ist keine Tätigkeit und keine Beratung erfasst."
 OFFICE, OFFICER, DEPARTMENT, MONTH, MADE_ON = (

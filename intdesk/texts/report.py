@@ -44,6 +44,7 @@ FIGURE_HEAD = "Kennzahl"
 OFFICE_TABLE = "Die Stelle"
 HOURS_TABLE = "Arbeitszeit im Überblick"
 COUNSELLING_TABLE = "Beratung im Überblick"
+NETWORK_TABLE = "Netzwerk im Überblick"
 TOTAL = "Insgesamt"
 SHARE = "Anteil"
 CHANGE = "Veränderung"
@@ -91,6 +92,7 @@ CHAPTER_TITLES = {
     "summary": "Zusammenfassung",
     "mandate": "Auftrag, Stelle, Ressourcen",
     "counselling": "Beratung",
+    "network": "Netzwerk",
     "method": "Anhang: Methode",
     **report_events.CHAPTERS,
 }
@@ -114,6 +116,10 @@ FIGURE_LABELS = {
     "total_minutes": "Erfasste Arbeitszeit",
     "consultation_minutes": "davon für Beratungen",
     "other_bodies_minutes": "Beratungen für andere Stellen",
+    "partners": "Organisationen im Netzwerk",
+    "partner_people": "Ansprechpersonen",
+    "interactions": "Einträge der Kontaktpflege",
+    "interaction_minutes": "Zeit der Kontaktpflege",
     "with_novelty": "Neu oder bekannt",
     "with_nationality": "Staatsangehörigkeit",
     "with_age": "Altersgruppe",
@@ -194,6 +200,12 @@ TABLES = {
     "complaints_by_outcome": TableText(
         "Beschwerden nach Ergebnis", "Ergebnis", "Sie zählen im Jahr ihres Abschlusses."
     ),
+    "partners_by_kind": TableText("Organisationen nach Art", "Art"),
+    "partners_by_municipality": TableText(
+        "Organisationen nach Zuständigkeit", "Gemeinde oder Ortsteil"
+    ),
+    "interactions_by_month": TableText("Kontaktpflege nach Monat", "Monat"),
+    "interactions_by_way": TableText("Kontaktpflege nach Art des Kontakts", "Art des Kontakts"),
     "minutes_by_function": TableText(
         "Arbeitszeit nach Funktion", "Funktion", "Die Beratungsfunktion enthält alle Beratungen."
     ),
@@ -235,6 +247,10 @@ SECTIONS = {
             ("complaints_by_ground", "complaints_by_body", "complaints_by_outcome"),
         ),
     ),
+    "network": (
+        ("Partner", ("partners_by_kind", "partners_by_municipality")),
+        ("Kontaktpflege", ("interactions_by_month", "interactions_by_way")),
+    ),
     "mandate": (
         ("Arbeitszeit", ("minutes_by_function", "minutes_by_task_group", "minutes_by_activity")),
     ),
@@ -274,6 +290,10 @@ COUNTS_NOTES = {
         "Termine."
     ),
     Counts.COMPLAINTS: "Gezählt sind Beschwerden.",
+    Counts.ORGANISATIONS: (
+        "Gezählt sind Organisationen, mit denen am Tag der Erstellung zusammengearbeitet wird."
+    ),
+    Counts.INTERACTIONS: "Gezählt sind Gespräche, Treffen und Schreiben mit Partnern.",
     Counts.RELATIVES: "Gezählt sind mitberatene Angehörige, bei jedem Beratungskontakt erneut.",
     **report_events.COUNTS_NOTES,
 }
@@ -281,10 +301,15 @@ _WHOLES = {
     Counts.CASES: "Fälle mit Beratungen",
     Counts.PERSONS: "Personen im Jahr",
     **report_events.WHOLES,
+    Counts.ORGANISATIONS: "Organisationen insgesamt",
 }
 _OWN_NOTES = {"quality": "Anteile beziehen sich auf alle Beratungen."}
 _NOT_ADDITIVE = {
     Counts.CASES: "",
+    Counts.ORGANISATIONS: (
+        "Wer für mehrere Orte zuständig ist, zählt bei jedem; Anteile beziehen sich auf alle "
+        "Organisationen."
+    ),
     Counts.PERSONS: (
         "Wer in mehreren Monaten kam, zählt in jedem; Anteile beziehen sich auf alle Personen."
     ),

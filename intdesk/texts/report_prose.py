@@ -110,6 +110,23 @@ def counselling_paragraphs(data: PublicReport) -> tuple[str, ...]:
     return (" ".join(found),)
 
 
+def network_paragraphs(data: PublicReport) -> tuple[str, ...]:
+    """Return what the figures of the network say."""
+    figures = _figures(data, "network")
+    partners, talks = figures.get("partners"), figures.get("interactions")
+    found = []
+    if partners and _value(partners):
+        count = figure_value(partners)
+        words = "gehört eine Organisation" if count == "1" else f"gehören {count} Organisationen"
+        found.append(f"Zum Netzwerk {words}.")
+    if talks and _value(talks):
+        found.append(
+            f"Im Berichtsjahr sind {figure_value(talks)} Gespräche, Treffen und Schreiben mit "
+            "Partnern festgehalten."
+        )
+    return (" ".join(found),) if found else ()
+
+
 def _figures(data: PublicReport, chapter: str) -> dict[str, PublicFigure]:
     found = data.chapter(chapter)
     return {figure.key: figure for figure in found.figures} if found else {}

@@ -7,7 +7,7 @@ from alembic import op
 from sqlalchemy.schema import SchemaItem
 
 revision = "0011"
-down_revision = "0009"
+down_revision = "0010"
 
 DAY_MINUTES = 24 * 60
 COUNTINGS = ("counted", "estimated")

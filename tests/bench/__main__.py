@@ -16,7 +16,9 @@ from tests.bench import table
 from tests.bench.files import Files
 from tests.bench.measure import Figure
 
-MEASURES = ("start", "saving", "listing", "cases", "report", "disclosure", "export", "backup")
+MEASURES = (
+    "start", "saving", "listing", "cases", "network", "report", "disclosure", "export", "backup",
+)  # fmt: skip
 DOCUMENT = Path("docs/bench.md")
 
 

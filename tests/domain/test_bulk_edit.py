@@ -18,7 +18,7 @@ def test_a_plan_says_what_changes_what_was_there_and_what_cannot() -> None:
     def check(draft: Consultation) -> list[object]:
         return list(validate(draft, book))
 
-    plan = plan_change(drafts, "topic", setting("topic", "01"), check)  # type: ignore[arg-type]
+    plan = plan_change(drafts, lambda d: d.topic, setting("topic", "01"), check)  # type: ignore[arg-type]
     assert [(d.id, d.topic) for d in plan.changed] == [(1, "01")]
     assert plan.before == {"08": 1}
     assert plan.same == 1

@@ -42,7 +42,7 @@ def schema(path: Path) -> dict[str, list[str]]:
     """Return the parts of each statement of the schema, without their order and white space.
 
     A column that a later migration added stands behind the constraints, on their line, and names
-    what it refers to, or what it is checked for, by itself.
+    what it refers to, or how it is checked, by itself.
     """
     with migration_engine(path, None).begin() as connection:
         rows = connection.exec_driver_sql(

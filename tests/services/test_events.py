@@ -214,7 +214,7 @@ def test_own_time_counts_once_and_on_its_day(office_file: OfficeFile) -> None:
     assert week.minutes_by_function == {"repraesentation": 225}
     figures = office_file.figures.year(2026)
     assert figures.minutes_by_function == {"repraesentation": 225}
-    assert figures.entry_minutes == 30
+    assert figures.work_minutes == 30
     sheet = office_file.working_time.month_sheet(DAY)
     assert sheet.minutes == 225
     assert [line.description for line in sheet.lines] == [

@@ -14,7 +14,7 @@ from intdesk.clock import FixedClock
 from intdesk.domain.disclosure.protect import protect
 from intdesk.domain.disclosure.rules import Method, Rule
 from intdesk.domain.report_data import Breakdown, Counts, GridTable, ReportKind, Row, Unit
-from intdesk.domain.report_features import PUBLIC_TABLES
+from intdesk.domain.report_features import NETWORK_TABLES, PUBLIC_TABLES
 from intdesk.domain.report_public import (
     PublicBreakdown,
     PublicCrossTable,
@@ -81,6 +81,21 @@ def test_working_time_is_public_in_shares_only(office: OfficeFile) -> None:
     assert functions.unit is Unit.PERMILLE
     assert functions.counts is Counts.WORK_SHARES
     assert abs(sum(row.cell.value or 0 for row in functions.rows) - 1000) <= 3
+
+
+def test_of_the_network_the_public_learns_organisations_but_neither_people_nor_hours(
+    office: OfficeFile,
+) -> None:
+    report = office.reports.prepare(2025).report
+    raw = office.reports.data(2025)
+    true = {t.key: t for c in raw.chapters for t in c.tables if isinstance(t, Breakdown)}
+    assert set(tables(report)) >= NETWORK_TABLES
+    for key in NETWORK_TABLES:
+        shown = tables(report)[key]
+        assert [row.cell.value for row in shown.rows] == [row.value for row in true[key].rows]
+    chapter = report.chapter("network")
+    assert chapter is not None
+    assert [figure.key for figure in chapter.figures] == ["partners", "interactions"]
 
 
 def test_lines_of_lists_follow_printed_values_and_name_no_rare_group(office: OfficeFile) -> None:
@@ -279,6 +294,7 @@ def test_a_year_of_hardly_anybody_has_no_breakdown(tmp_path: Path) -> None:
         assert "by_month" in report.held_back
         assert not set(tables(report)) - {
             "minutes_by_function", "minutes_by_task_group", "minutes_by_activity", *PUBLIC_TABLES,
+            *NETWORK_TABLES,
         }  # fmt: skip
         written = office.reports.write(prepared, Targets(tmp_path / "a.pdf", tmp_path / "a.xlsx"))
         assert all(path.exists() for path in written)

@@ -9,6 +9,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from intdesk.domain.consultation import Consultation
+from intdesk.domain.contact import Contact
+from intdesk.domain.interaction import Interaction
 from intdesk.domain.work_entry import WorkEntry, with_activity
 from intdesk.services.office_file import OfficeFile
 from intdesk.storage.database import Database
@@ -121,3 +123,24 @@ def clean(database: Database, work_ids: list[int], talk_ids: list[int]) -> None:
     with database.write("y") as unit:
         unit.of(WORK_ENTRIES).trash(work_ids)
         unit.of(CONSULTATIONS).trash(talk_ids)
+
+
+def test_the_contact_log_counts_once_and_by_itself(office_file: OfficeFile) -> None:
+    house = office_file.contacts.save(Contact(name="Volkshochschule")).id
+    draft = Interaction(day=MONDAY, minutes=40, subject="Kursplan", contacts=(house,))
+    talk = office_file.interactions.save(draft).id
+    office_file.interactions.save(replace(draft, minutes=None))
+    gone = office_file.interactions.save(draft).id
+    office_file.interactions.trash([gone])
+    work(office_file, MONDAY, 90)
+    (piece,) = office_file.working_time.week(MONDAY).days[0].flowed
+    assert (piece.record_id, piece.minutes, piece.title) == (talk, 40, "Kursplan")
+    week = office_file.working_time.week(MONDAY)
+    assert (week.minutes, week.minutes_by_function) == (130, {"steuerung": 90, "vernetzung": 40})
+    sheet = office_file.working_time.month_sheet(MONDAY)
+    assert [(line.description, line.minutes) for line in sheet.lines] == [
+        ("", 90), ("Kursplan", 40),
+    ]  # fmt: skip
+    assert office_file.working_time.year(2026).minutes == 130
+    figures = office_file.figures.year(2026)
+    assert (figures.minutes_by_function["vernetzung"], figures.work_minutes) == (40, 90)

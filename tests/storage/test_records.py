@@ -43,7 +43,7 @@ def test_a_consultation_keeps_every_field(database: Database) -> None:
 
 def test_other_kinds_keep_every_field(database: Database) -> None:
     entry = WorkEntry(0, 0, date(2026, 1, 5), 90, "konzept", "steuerung", "1", "Förderantrag")
-    contact = Contact(0, 0, "Jobcenter", "job", "2. Stock")
+    contact = Contact(name="Jobcenter", kind="job", note="2. Stock")
     with database.write("Erfasst") as unit:
         entry_id, contact_id = unit.of(WORK_ENTRIES).save(entry), unit.of(CONTACTS).save(contact)
     with database.read() as unit:

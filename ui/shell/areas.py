@@ -100,7 +100,12 @@ def _counselling() -> tuple[PageSpec, ...]:
 
 
 def _network() -> tuple[PageSpec, ...]:
-    return (_page(PageId.CONTACTS, "contacts.list", "ContactPage"),)
+    matrix = _text("Einfluss und Interesse")
+    return (
+        _page(PageId.CONTACTS, "contacts.list", "ContactPage", _text("Kontakte")),
+        _page(PageId.CONTACT_LOG, "contact_log.list", "ContactLogPage", _text("Kontaktpflege")),
+        _page(PageId.STAKEHOLDERS, "stakeholders.page", "StakeholderPage", matrix),
+    )
 
 
 def _public_areas() -> tuple[Area, ...]:

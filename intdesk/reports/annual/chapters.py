@@ -21,6 +21,7 @@ from intdesk.texts.report import (
     COUNSELLING_TABLE,
     HIGHLIGHTS_TITLE,
     HOURS_TABLE,
+    NETWORK_TABLE,
     OFFICE_LABELS,
     OFFICE_TABLE,
     chapter_title,
@@ -82,6 +83,20 @@ def counselling(composer: Composer) -> None:
     figures = shown_figures(chapter)
     if figures:
         _figures(composer, COUNSELLING_TABLE, figures)
+    composer.sections(chapter)
+
+
+def network(composer: Composer) -> None:
+    """Append partners and the contact log, unless there are none."""
+    data = composer.data
+    chapter = data.chapter("network")
+    if chapter is None or not says_something(chapter):
+        return
+    composer.add(PageBreak(unless_room=_CHAPTER_ROOM))
+    composer.heading(chapter_title("network"))
+    composer.chapter_text(chapter, prose.network_paragraphs(data))
+    if figures := shown_figures(chapter):
+        _figures(composer, NETWORK_TABLE, figures)
     composer.sections(chapter)
 
 

@@ -118,7 +118,7 @@ class YearData:
         return self._two(count(field, self.period), lambda: count(field, self._before))
 
     def flowed(self, field: str) -> dict[str, int]:
-        """Return the minutes that events and talks of the year bring with them by a field."""
+        """Return the minutes that other records of the year bring with them by a field."""
         return minutes_by(self.figures.flowed.pieces(self.period), field)
 
     def counselling_figures(self) -> tuple[Figure, ...]:
@@ -173,7 +173,7 @@ class YearData:
         return Figure("referrals", *self.referral_totals)
 
     def work_figure(self) -> Figure:
-        """Return the entries of working time; events and talks have figures of their own."""
+        """Return the entries of working time; other records have figures of their own."""
         count = self.figures.entry_minutes_by
         now, before = self._two(
             count("function", self.period), lambda: count("function", self._before)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
 from itertools import islice
 from pathlib import Path
 from random import Random
 
 from intdesk.clock import Clock, FixedClock
-from intdesk.domain.contact import Contact
 from intdesk.services.demonstration.cases import CaseMaker
 from intdesk.services.demonstration.clients import ClientPool
 from intdesk.services.demonstration.complaints import add_complaints
@@ -19,6 +18,10 @@ from intdesk.services.demonstration.consultations import ConsultationMaker
 from intdesk.services.demonstration.days import WORK_WEIGHTS, draw_days
 from intdesk.services.demonstration.events import add_events
 from intdesk.services.demonstration.hours import add_follow_ups, add_office_hours
+from intdesk.services.demonstration.network import TALKS_PER_YEAR, add_municipalities
+from intdesk.services.demonstration.network import bodies as draw_bodies
+from intdesk.services.demonstration.network import people as draw_people
+from intdesk.services.demonstration.network import talks as draw_talks
 from intdesk.services.demonstration.office import privacy, profile
 from intdesk.services.demonstration.work import draw_work
 from intdesk.services.new_file import new_office_file
@@ -27,7 +30,8 @@ from intdesk.services.privacy import keep_profile
 from intdesk.services.progress import SILENT, Progress
 from intdesk.storage.database import FILE_ID
 from intdesk.storage.repositories.cases import CASES
-from intdesk.storage.repositories.kinds import CONSULTATIONS, CONTACTS, WORK_ENTRIES
+from intdesk.storage.repositories.kinds import CONSULTATIONS, CONTACTS, INTERACTIONS, WORK_ENTRIES
+from intdesk.storage.unit_of_work import WriteUnit
 from intdesk.texts.demonstration import DISTRICTS, INTERPRETING_POOL, SAMPLE_CONTACTS
 from intdesk.texts.labels import DEMONSTRATION_MADE
 
@@ -86,10 +90,9 @@ def _fill(office: OfficeFile, plan: Plan, today: date, progress: Progress) -> Su
         unit.leave_unrecorded()
         unit.office.save(profile(unit.office.get(), years[-1]))
         keep_profile(unit, privacy())
-        contacts = [Contact(name=name, kind=kind) for name, kind, _ in SAMPLE_CONTACTS]
-        contact_ids = unit.of(CONTACTS).add_many(contacts)
-        referrals = _referrals(contact_ids)
-        by_name = dict(zip((contact.name for contact in contacts), contact_ids, strict=True))
+        contacts = _add_network(unit, plan, today, [days for _, _, days in spans])
+        referrals = _referrals(contacts)
+        by_name = {name: i for i, (name, _, _) in zip(contacts, SAMPLE_CONTACTS, strict=False)}
         maker = ConsultationMaker(
             Random(f"{plan.seed}/talks"),
             ClientPool(Random(f"{plan.seed}/people"), DISTRICTS),
@@ -110,10 +113,28 @@ def _fill(office: OfficeFile, plan: Plan, today: date, progress: Progress) -> Su
         add_office_hours(unit, Random(f"{plan.seed}/hours"), first_day, today)
         add_follow_ups(unit, Random(f"{plan.seed}/follow-ups"), today)
         every_year = range(years[0], today.year + 2)
-        add_events(unit, Random(f"{plan.seed}/events"), every_year, contact_ids, today)
+        add_events(unit, Random(f"{plan.seed}/events"), every_year, contacts, today)
         progress.step(len(spans), len(spans))
     work_entries = sum(len(work_days) for _, _, work_days in spans)
     return Summary(years[0], years[-1], consultations, work_entries, len(contacts))
+
+
+def _add_network(
+    unit: WriteUnit, plan: Plan, today: date, days: Sequence[Sequence[date]]
+) -> list[int]:
+    """Write bodies, people and the contact log; return the ids of the contacts, bodies first."""
+    add_municipalities(unit)
+    rng = Random(f"{plan.seed}/network")
+    bodies = draw_bodies(rng)
+    body_ids = unit.of(CONTACTS).add_many(bodies)
+    saved = [replace(body, id=i) for body, i in zip(bodies, body_ids, strict=True)]
+    people = draw_people(rng, saved, today)
+    people_ids = unit.of(CONTACTS).add_many(people)
+    saved += [replace(one, id=i) for one, i in zip(people, people_ids, strict=True)]
+    for work_days in days:
+        step = max(1, round(len(work_days) / (TALKS_PER_YEAR * plan.scale)))
+        unit.of(INTERACTIONS).add_many(list(draw_talks(rng, saved, work_days[::step])))
+    return [*body_ids, *people_ids]
 
 
 def _spans(plan: Plan, today: date) -> Iterator[tuple[int, list[date], list[date]]]:
@@ -132,9 +153,9 @@ def _until(days: Iterable[date], today: date) -> list[date]:
 
 
 def _referrals(contact_ids: Sequence[int]) -> dict[str, list[int]]:
-    """Return the ids of the contacts to which a topic is referred."""
+    """Return the ids of the contacts to which a topic is referred; they are the first ones."""
     found: dict[str, list[int]] = defaultdict(list)
-    for contact_id, (_, _, topics) in zip(contact_ids, SAMPLE_CONTACTS, strict=True):
+    for contact_id, (_, _, topics) in zip(contact_ids, SAMPLE_CONTACTS, strict=False):
         for topic in topics:
             found[topic].append(contact_id)
     return found

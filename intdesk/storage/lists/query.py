@@ -15,7 +15,7 @@ from intdesk.storage.lists.attachments import ATTACHMENT_LIST
 from intdesk.storage.lists.cases import CASE_LIST
 from intdesk.storage.lists.complaints import COMPLAINT_LIST, COMPLAINT_STEP_LIST
 from intdesk.storage.lists.consultations import CONSULTATION_LIST
-from intdesk.storage.lists.contacts import CONTACT_LIST
+from intdesk.storage.lists.contacts import CONTACT_LIST, INTERACTION_LIST
 from intdesk.storage.lists.events import EVENT_LIST, PRESS_LIST, STATEMENT_LIST, TALK_LIST
 from intdesk.storage.lists.fields import CodeField, ListSource
 from intdesk.storage.lists.hours import (
@@ -42,6 +42,7 @@ _SOURCES = {
     Kind.CONSULTATION: CONSULTATION_LIST,
     Kind.WORK_ENTRY: WORK_ENTRY_LIST,
     Kind.CONTACT: CONTACT_LIST,
+    Kind.INTERACTION: INTERACTION_LIST,
     Kind.CASE: CASE_LIST,
     Kind.COMPLAINT: COMPLAINT_LIST,
     Kind.COMPLAINT_STEP: COMPLAINT_STEP_LIST,
@@ -125,15 +126,16 @@ class Lists:
         return found
 
     def distinct(self, kind: Kind, field: str, limit: int) -> list[str]:
-        """Return the values of a text field that are used most, the most frequent first."""
+        """Return the values of a field of words that are used most, the most frequent first."""
         source = _SOURCES[kind]
         value = source.fields[field].value
-        query = (
-            select(value)
-            .where(source.table.c.deleted_at.is_(None), value != "")
-            .group_by(value)
-            .order_by(func.count().desc(), value)
-        )
+        query = select(value).where(source.table.c.deleted_at.is_(None), value != "")
+        if field in source.children:
+            child = source.children[field]
+            value = child.c.code
+            query = select(value).join(source.table, source.table.c.id == child.c.record_id)
+            query = query.where(source.table.c.deleted_at.is_(None))
+        query = query.group_by(value).order_by(func.count().desc(), value)
         return list(self._connection.execute(query.limit(limit)).scalars())
 
     def _first_by_label(self, source: ListSource, query: ListQuery, limit: int) -> list[int] | None:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import asdict
-from datetime import date
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Select, Text, delete, func, or_, select, type_coerce, update
@@ -13,9 +11,10 @@ from intdesk.domain.case import CODE_FIELDS, Case, Closing
 from intdesk.domain.changes import Kind
 from intdesk.domain.consent import Consent
 from intdesk.domain.dates import format_day
-from intdesk.domain.rights import Right, RightsRequest
+from intdesk.domain.rights import RightsRequest
 from intdesk.storage.labels import Labels
 from intdesk.storage.repositories.mapping import CONFIRMED, RecordMap, Stored
+from intdesk.storage.repositories.plain import as_plain, from_plain
 from intdesk.storage.scope import Scope
 from intdesk.storage.tables.cases import case_file, case_file_search, case_identity
 from intdesk.storage.tables.records import consultation
@@ -27,31 +26,12 @@ SEARCHED_CASE_CODES = {
 """The code fields of a case whose labels are found by a search."""
 
 
-def _plain(parts: Sequence[Closing | Consent | RightsRequest]) -> list[dict[str, Any]]:
-    return [
-        {name: v.isoformat() if isinstance(v, date) else v for name, v in asdict(part).items()}
-        for part in parts
-    ]
-
-
-def _days(values: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the values with their days read."""
-    return {
-        name: date.fromisoformat(v) if v and name.endswith(("_on", "_until")) else v
-        for name, v in values.items()
-    }
-
-
 def _case(**values: Any) -> Case:  # noqa: ANN401
-    values["closings"] = tuple(Closing(**_days(v)) for v in values["closings"])
-    values["consents"] = tuple(Consent(**_days(v)) for v in values["consents"])
-    values["requests"] = tuple(_request(v) for v in values["requests"])
+    values["closings"] = from_plain(Closing, values["closings"])
+    values["consents"] = from_plain(Consent, values["consents"])
+    values["requests"] = from_plain(RightsRequest, values["requests"])
     values["confirmed"] = tuple(values["confirmed"])
     return Case(**values)
-
-
-def _request(values: Mapping[str, Any]) -> RightsRequest:
-    return RightsRequest(**_days(values) | {"right": Right(values["right"])})
 
 
 def _needs(record: Stored) -> tuple[list[tuple[str, str]], list[int]]:
@@ -73,7 +53,7 @@ CASES = RecordMap(
     {"number_folded": "number", "municipality_folded": "municipality"},
     _needs,
     _words,
-    {"closings": _plain, "consents": _plain, "requests": _plain, **CONFIRMED},
+    {"closings": as_plain, "consents": as_plain, "requests": as_plain, **CONFIRMED},
 )
 
 

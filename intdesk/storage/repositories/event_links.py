@@ -52,7 +52,7 @@ def holding_label(connection: Connection, list_id: CodeListId, code: str) -> Ite
         yield EVENTS, found.scalars().all()
 
 
-def forget_contacts(scope: Scope, contacts: Sequence[int]) -> list[Found]:
+def forget_partners(scope: Scope, contacts: Sequence[int]) -> list[Found]:
     """Let no event and no talk remember contacts that are erased; return those that did."""
     found = [(record_map, list(ids)) for record_map, ids in naming(scope.connection, contacts)]
     for record_map, ids in found:

@@ -18,15 +18,20 @@ from intdesk.storage.repositories.complaints import (
 from intdesk.storage.repositories.event_links import holding_label, naming
 from intdesk.storage.repositories.kinds import (
     CONSULTATIONS,
-    CONTACTS,
     SEARCHED_CODES,
     SEARCHED_WORK_CODES,
     WORK_ENTRIES,
 )
 from intdesk.storage.repositories.mapping import CHUNK, RecordMap
+from intdesk.storage.repositories.network import (
+    CONTACTS,
+    INTERACTIONS,
+    SEARCHED_CONTACT_LISTS,
+)
 from intdesk.storage.scope import Scope
 from intdesk.storage.tables.cases import case_file
 from intdesk.storage.tables.complaints import complaint, complaint_step
+from intdesk.storage.tables.network import interaction
 from intdesk.storage.tables.records import consultation, consultation_topic, contact, work_entry
 
 
@@ -40,7 +45,13 @@ def reindex_label(scope: Scope, list_id: CodeListId, code: str) -> None:
     work = _holding(work_entry, SEARCHED_WORK_CODES, list_id, code)
     reindex(scope, WORK_ENTRIES, _found(scope, work))
     contacts = _holding(contact, {"kind": CodeListId.CONTACT_KIND}, list_id, code)
+    for name, its_list in SEARCHED_CONTACT_LISTS.items():
+        if its_list is list_id:
+            held = CONTACTS.children[name].c
+            contacts.append(select(held.record_id).where(held.code == code))
     reindex(scope, CONTACTS, _found(scope, contacts))
+    talks = _holding(interaction, {"way": CodeListId.INTERACTION_WAY}, list_id, code)
+    reindex(scope, INTERACTIONS, _found(scope, talks))
     cases = _holding(case_file, SEARCHED_CASE_CODES, list_id, code)
     reindex(scope, CASES, _found(scope, cases))
     for record_map, ids in holding_label(scope.connection, list_id, code):

@@ -8,7 +8,6 @@ from intdesk.domain.analysis import Analysis
 from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeListId
 from intdesk.domain.consultation import Consultation, Novelty
-from intdesk.domain.contact import Contact
 from intdesk.domain.dates import format_day
 from intdesk.domain.follow_up import FollowUp, Series
 from intdesk.domain.office_hour import Closure, DateState, OfficeDate, OfficeHour, Rhythm
@@ -19,7 +18,14 @@ from intdesk.storage.repositories.cases import CASES
 from intdesk.storage.repositories.complaints import COMPLAINT_STEPS, COMPLAINTS
 from intdesk.storage.repositories.events import EVENTS, PRESS_ITEMS, STATEMENTS, TALKS
 from intdesk.storage.repositories.mapping import CONFIRMED, RecordMap, Stored
+from intdesk.storage.repositories.network import CONTACTS, INTERACTIONS
 from intdesk.storage.tables import hours, questions, records
+
+__all__ = [
+    "ANALYSES", "CASES", "CLOSURES", "CONSULTATIONS", "CONTACTS", "FOLLOW_UPS", "INTERACTIONS",
+    "MAPS", "OFFICE_DATES", "OFFICE_HOURS", "SAVED_FILTERS", "SEARCHED_CODES",
+    "SEARCHED_WORK_CODES", "WORK_ENTRIES",
+]  # fmt: skip
 
 SEARCHED_CODES = {
     "topic": CodeListId.TOPIC,
@@ -80,15 +86,6 @@ def _work_words(record: Stored, labels: Labels) -> list[str]:
     return [format_day(record["day"]), *names, record["description"]]
 
 
-def _contact_needs(record: Stored) -> tuple[list[tuple[str, str]], list[int]]:
-    return [(CodeListId.CONTACT_KIND, record["kind"])], []
-
-
-def _contact_words(record: Stored, labels: Labels) -> list[str]:
-    kind = labels.label(CodeListId.CONTACT_KIND, record["kind"])
-    return [record["name"], kind, record["note"]]
-
-
 def _no_needs(_record: Stored) -> tuple[list[tuple[str, str]], list[int]]:
     return [], []
 
@@ -142,10 +139,6 @@ WORK_ENTRIES = RecordMap(
     Kind.WORK_ENTRY, records.work_entry, records.work_entry_search, _work_entry, {}, {},
     _work_needs, _work_words, CONFIRMED,
 )  # fmt: skip
-CONTACTS = RecordMap(
-    Kind.CONTACT, records.contact, records.contact_search, Contact, {}, {"name_folded": "name"},
-    _contact_needs, _contact_words,
-)  # fmt: skip
 ANALYSES = RecordMap(
     Kind.ANALYSIS, questions.analysis, questions.analysis_search, Analysis, {},
     {"name_folded": "name"}, _no_needs, _name_words,
@@ -175,8 +168,8 @@ CLOSURES = RecordMap(
 MAPS: dict[Kind, RecordMap[Any]] = {
     m.kind: m
     for m in (
-        CONSULTATIONS, WORK_ENTRIES, CONTACTS, ANALYSES, SAVED_FILTERS, FOLLOW_UPS, OFFICE_HOURS,
-        OFFICE_DATES, CLOSURES, CASES, COMPLAINTS, COMPLAINT_STEPS,
+        CONSULTATIONS, WORK_ENTRIES, CONTACTS, INTERACTIONS, ANALYSES, SAVED_FILTERS, FOLLOW_UPS,
+        OFFICE_HOURS, OFFICE_DATES, CLOSURES, CASES, COMPLAINTS, COMPLAINT_STEPS,
         EVENTS, PRESS_ITEMS, STATEMENTS, TALKS,
     )
 }  # fmt: skip

@@ -20,9 +20,10 @@ from intdesk.storage.repositories.complaints import (
     ComplaintLinks,
     forget_links,
 )
+from intdesk.storage.repositories.contact_links import forget_contacts
 from intdesk.storage.repositories.drafts import WritableDrafts
-from intdesk.storage.repositories.event_links import forget_contacts, forget_events
-from intdesk.storage.repositories.follow_up_field import FollowUpField
+from intdesk.storage.repositories.event_links import forget_events, forget_partners
+from intdesk.storage.repositories.follow_up_field import WITH_FIELD, FollowUpField
 from intdesk.storage.repositories.indexing import referring, reindex
 from intdesk.storage.repositories.kinds import CONSULTATIONS, FOLLOW_UPS
 from intdesk.storage.repositories.mapping import CHUNK, RecordMap, Stored
@@ -39,6 +40,8 @@ T = TypeVar("T")
 
 _REFERENCES = {"case": case_file, "event": event, "statement": statement}
 """The records that a field such as ``case_id`` names."""
+_TOLD = {"follow_up", "topic", "subject"}
+"""Fields of a record that its follow-up repeats."""
 
 
 class Repository(Generic[T]):
@@ -74,7 +77,7 @@ class WritableRepository(Repository[T]):
         self._scope = scope
         self._rows = RecordRows(scope, record_map)
         self._field = FollowUpField(scope)
-        self._is_consultation = record_map.kind is Kind.CONSULTATION
+        self._has_field = record_map.kind in WITH_FIELD
 
     def save(self, draft: T) -> int:
         """Write a new record (id 0) or the changes of one, and return its id.
@@ -107,8 +110,8 @@ class WritableRepository(Repository[T]):
         if record_id == 0:
             self._require_free([values])
             record_id = self._rows.insert(self._rows.new(values))
-            if self._is_consultation and values["follow_up"] is not None:
-                self._field.follow([record_id])
+            if self._has_field and values["follow_up"] is not None:
+                self._field.follow(self._map.kind, [record_id])
             return record_id
         before = self._map.load(self._connection, [record_id])[record_id]
         if before["version"] != draft.version:  # type: ignore[attr-defined]
@@ -140,8 +143,8 @@ class WritableRepository(Repository[T]):
         if batch is not None:
             self._scope.recorder.note_batch(batch)
         ids = self._rows.insert_many(records, journal=batch is None)
-        if self._is_consultation:
-            self._field.add(records, journal=batch is None)
+        if self._has_field:
+            self._field.add(self._map.kind, records, journal=batch is None)
         return ids
 
     def trash(self, ids: Sequence[int]) -> None:
@@ -182,6 +185,7 @@ class WritableRepository(Repository[T]):
         kind = self._map.kind
         if kind is Kind.CONTACT:
             self._forget_referrals(ids)
+            forget_contacts(self._scope, ids)
         elif kind is Kind.CASE:
             forget_cases(self._scope, ids)
         elif kind is Kind.COMPLAINT:
@@ -202,8 +206,8 @@ class WritableRepository(Repository[T]):
 
     def _erase_follow_ups(self, ids: list[int]) -> None:
         """Remove what stood for a field of erased records, and the links to them."""
-        if self._is_consultation:
-            gone = self._field.remove(ids)
+        if self._has_field:
+            gone = self._field.remove(self._map.kind, ids)
             WritableDrafts(self._connection).drop_many(Kind.FOLLOW_UP.value, gone)
             for start in range(0, len(gone), CHUNK):
                 self._purge_traces(Kind.FOLLOW_UP, gone[start : start + CHUNK])
@@ -232,19 +236,17 @@ class WritableRepository(Repository[T]):
             field = self._field
             marked = [r if field.may_come_back(r) else field.release(r) for r in marked]
         self._rows.mark(marked, moment)
-        if self._is_consultation:
-            self._field.follow([record["id"] for record in marked])
+        if self._has_field:
+            self._field.follow(self._map.kind, [record["id"] for record in marked])
         for record in marked:
             self._keep_field(record, record | {"deleted_at": moment})
 
     def _keep_field(self, before: Stored, after: Stored) -> None:
-        """Let a consultation's field and its follow-up agree after one of them changed."""
+        """Let a record's field and its follow-up agree after one of them changed."""
         if self._map.kind is Kind.FOLLOW_UP:
             self._field.lead(before, after)
-        elif self._is_consultation and any(
-            before[name] != after[name] for name in ("follow_up", "topic")
-        ):
-            self._field.follow([after["id"]], before)
+        elif self._has_field and any(before[name] != after[name] for name in after.keys() & _TOLD):
+            self._field.follow(self._map.kind, [after["id"]], before)
 
     def _forget_referrals(self, contacts: list[int]) -> None:
         ids = referring(self._scope, contacts)
@@ -254,5 +256,5 @@ class WritableRepository(Repository[T]):
             stamp = {"version": c.version + 1, "updated_at": self._scope.moment}
             self._connection.execute(holding.values({column.name: None, **stamp}))
         reindex(self._scope, CONSULTATIONS, ids)
-        for record_map, named in forget_contacts(self._scope, contacts):
+        for record_map, named in forget_partners(self._scope, contacts):
             reindex(self._scope, record_map, named)

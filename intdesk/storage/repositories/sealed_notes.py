@@ -23,6 +23,7 @@ from intdesk.storage.tables.safety import draft, sealed_note
 FIELDS: Final = {
     Kind.CONSULTATION: ("note", "structural_note"),
     Kind.CONTACT: ("note",),
+    Kind.INTERACTION: ("result",),
     Kind.FOLLOW_UP: ("note",),
     Kind.CASE: ("note",),
     Kind.COMPLAINT: ("description", "wanted", "lesson"),

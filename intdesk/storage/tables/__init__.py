@@ -6,6 +6,7 @@ from intdesk.storage.tables import (
     events,
     history,
     hours,
+    network,
     office,
     questions,
     records,
@@ -15,6 +16,7 @@ from intdesk.storage.tables import (
 from intdesk.storage.tables.base import METADATA
 
 __all__ = [
-    "METADATA", "cases", "complaints", "events", "history", "hours", "office", "questions",
+    "METADATA", "cases", "complaints", "events", "history", "hours", "network", "office",
+    "questions",
     "records", "retention", "safety",
 ]  # fmt: skip

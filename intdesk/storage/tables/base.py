@@ -29,6 +29,11 @@ def words(name: str) -> Column[str]:
     return Column(name, Text, nullable=False, server_default=text("''"))
 
 
+def listed(name: str) -> Column[Any]:
+    """Return a column of a list of plain values as JSON, empty when nothing is entered."""
+    return Column(name, JsonText, nullable=False, server_default=text("'[]'"))
+
+
 def number(name: str, default: int = 0) -> Column[int]:
     """Return a column of a whole number that is never missing."""
     return Column(name, Integer, nullable=False, server_default=text(str(default)))

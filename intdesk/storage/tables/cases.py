@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, ForeignKey, Integer, LargeBinary, Table, Text, UniqueConstraint, text
+from sqlalchemy import Column, ForeignKey, Integer, LargeBinary, Table, Text, UniqueConstraint
 
 from intdesk.domain.case import CODE_FIELDS, MAX_CHILDREN
 from intdesk.domain.rights import RestrictionGround
@@ -13,11 +13,12 @@ from intdesk.storage.tables.base import (
     between,
     confirmed,
     day,
+    listed,
     one_of,
     record_columns,
     words,
 )
-from intdesk.storage.tables.types import JsonText, UtcDateTime
+from intdesk.storage.tables.types import UtcDateTime
 
 case_file = Table(
     "case_file",
@@ -27,8 +28,7 @@ case_file = Table(
     words("number_folded"),
     *day("opened_on", required=True),
     *day("closed_on"),
-    Column("closings", JsonText, nullable=False, server_default=text("'[]'")),
-    Column("consents", JsonText, nullable=False, server_default=text("'[]'")),
+    *(listed(name) for name in ("closings", "consents")),
     *(words(name) for name in CODE_FIELDS),
     words("municipality"),
     words("municipality_folded"),
@@ -36,7 +36,7 @@ case_file = Table(
     words("note"),
     *day("restricted_on"),
     words("restriction_ground"),
-    Column("requests", JsonText, nullable=False, server_default=text("'[]'")),
+    listed("requests"),
     confirmed(),
     between("children", 0, MAX_CHILDREN),
     one_of("restriction_ground", "", *RestrictionGround),

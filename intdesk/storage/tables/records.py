@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, PrimaryKeyConstraint, Table, Text
+from sqlalchemy import Column, ForeignKey, Index, Integer, PrimaryKeyConstraint, Table, Text, text
 
 from intdesk.domain.consultation import CODE_FIELDS, Novelty
+from intdesk.domain.contact import MAX_WEIGHT, PERSON_TEXTS
+from intdesk.domain.contact_parts import Nature
 from intdesk.domain.duration import DAY_MINUTES
 from intdesk.storage.dialect import STRICT
 from intdesk.storage.tables.base import (
@@ -13,11 +15,13 @@ from intdesk.storage.tables.base import (
     between,
     confirmed,
     day,
+    listed,
     number,
     one_of,
     record_columns,
     words,
 )
+from intdesk.storage.tables.types import Bool
 
 contact = Table(
     "contact",
@@ -27,8 +31,23 @@ contact = Table(
     words("name_folded"),
     words("kind"),
     words("note"),
+    Column("nature", Text, nullable=False, server_default=text(f"'{Nature.ORGANISATION.value}'")),
+    *(words(name) for name in PERSON_TEXTS),
+    *(listed(name) for name in ("roles", "addresses", "phones", "mails", "webs")),
+    Column("influence", Integer),
+    Column("interest", Integer),
+    words("source"),
+    *day("consent_on"),
+    words("consent_how"),
+    Column("inactive", Bool, nullable=False, server_default=text("0")),
+    *day("next_contact"),
+    one_of("nature", *Nature),
+    between("influence", 0, MAX_WEIGHT),
+    between("interest", 0, MAX_WEIGHT),
+    Index("ix_contact_list", "deleted_at", "name_folded", "id", "nature", "kind", "inactive"),
     **RECORD,
 )
+"""``name`` of a person follows from its parts, so that labels and search need one column."""
 
 consultation = Table(
     "consultation",

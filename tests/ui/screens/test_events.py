@@ -272,7 +272,7 @@ def test_press_of_an_event_and_events_of_a_contact(qtbot: QtBot, office: Office)
     partner = office.services.contacts.save(Contact(name="Turnverein")).id
     record = kept(office, partners=(partner,))
     page = opened(qtbot, office, Target(PageId.EVENTS, record=record))
-    child(page, FoldedSection, "event_press").set_unfolded(True)
+    child(page, FoldedSection, "event_press_items").set_unfolded(True)
     click(child(page, QPushButton, "event_press_add"))
     target = office.gone[-1]
     assert isinstance(target, Target)

@@ -105,17 +105,17 @@ def test_a_statement_shows_its_press(qtbot: QtBot, office: Office) -> None:
         Statement(title="Satzung", informed_on=date(2026, 5, 4))
     ).id
     page = opened(qtbot, StatementPage(office.context), Target(PageId.STATEMENTS, record=record))
-    section = child(page, FoldedSection, "statement_press")
+    section = child(page, FoldedSection, "statement_press_items")
     section.set_unfolded(True)
     item = office.services.press_items.save(
         PressItem(title="Kritik", day=TODAY, statement_id=record)
     )
     office.context.bus.publish(item.changes)
-    table = child(page, QTableWidget, "statement_press_list")
+    table = child(page, QTableWidget, "statement_press_items_list")
     assert table.rowCount() == 1
     table.cellClicked.emit(0, 0)
     assert office.gone[-1] == Target(PageId.PRESS, record=item.id)
-    click(child(page, QPushButton, "statement_press_add"))
+    click(child(page, QPushButton, "statement_press_items_create"))
     assert office.gone[-1] == Target(PageId.PRESS, create=True, link=Link(Kind.STATEMENT, record))
 
 

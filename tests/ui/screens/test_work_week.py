@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from intdesk.domain.changes import Kind
+from intdesk.domain.contact import Contact
 from intdesk.domain.duration import NO_BREAK
+from intdesk.domain.interaction import Interaction
 from intdesk.domain.listing import Filter, ListQuery, Op
 from intdesk.domain.work_entry import WorkEntry, with_activity
 from tests.ui.a11y import defects, faint_texts, tab_cycle
@@ -156,6 +158,25 @@ def test_enter_on_the_consultations_opens_their_list(qtbot: QtBot, office: Offic
     press(page.week.table, Qt.Key.Key_Return)
     days = Filter("day", ("2026-11-20", "2026-11-20"), Op.BETWEEN)
     assert office.gone == [list_target(ListQuery(Kind.CONSULTATION, filters=(days,)))]
+
+
+def test_the_contact_log_stands_in_the_week_and_opens(qtbot: QtBot, office: Office) -> None:
+    house = office.services.contacts.save(Contact(name="Volkshochschule")).id
+    talk = Interaction(day=TODAY, minutes=20, subject="Kursplan", contacts=(house,))
+    talk_id = office.services.interactions.save(talk).id
+    page = opened(qtbot, office)
+    table = child(page, WeekTable, "week_table")
+    column = TODAY.weekday()
+    assert cells(page, column)[FIRST_ENTRY] == "0:20 Std.\nKursplan"
+    assert said(table, FIRST_ENTRY, column).endswith(
+        "Kontaktpflege, Kursplan, 0:20 Std., Vernetzungsfunktion"
+    )
+    table.setFocus()
+    table.setCurrentCell(FIRST_ENTRY, column)
+    press(table, Qt.Key.Key_Delete)
+    press(table, Qt.Key.Key_Return)
+    assert office.gone[-1] == Target(PageId.CONTACT_LOG, record=talk_id)
+    assert office.services.interactions.get(talk_id).minutes == 20
 
 
 def test_del_puts_an_entry_into_the_trash(qtbot: QtBot, office: Office) -> None:

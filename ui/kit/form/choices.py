@@ -68,7 +68,7 @@ class MultiCodeEditor(Editor[tuple[str, ...]]):
         self.combo = SearchCombo(name, self._left_over)
         super().__init__(name, self.combo)
         self.combo.set_placeholder(self.tr("Hinzufügen …"))
-        self.combo.picked.connect(self._add)
+        self.combo.picked.connect(self.add)
         self.box.addWidget(self.combo)
         self._chips = FlowRow()
         self.box.addWidget(self._chips)
@@ -111,8 +111,9 @@ class MultiCodeEditor(Editor[tuple[str, ...]]):
     def _left_over(self, text: str) -> Sequence[Entry]:
         return [e for e in self._find(text) if e.key not in self._codes]
 
-    def _add(self, code: str) -> None:
-        if code:
+    def add(self, code: str) -> None:
+        """Add a code that the user chose."""
+        if code and code not in self._codes:
             self.set_value((*self._codes, code))
             self.changed.emit()
 

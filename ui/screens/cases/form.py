@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from intdesk.domain.case import CODE_FIELDS, MAX_CHILDREN, MAX_NUMBER, Case
 from intdesk.domain.changes import Kind
 from ui.context import AppContext
-from ui.editors import ProposingEditor, code_editor
+from ui.editors import MunicipalityEditor, code_editor
 from ui.kit.form.amounts import DayEditor, NumberEditor
 from ui.kit.form.editor import Editor, TextEditor
 from ui.kit.form.field import Field
@@ -77,7 +77,7 @@ class CaseEntry:
         return "opened_on" if new else "number"
 
     def _groups(self) -> list[Group]:
-        municipality = ProposingEditor(self._context, "municipality", Kind.CONSULTATION)
+        municipality = MunicipalityEditor(self._context, "municipality", Kind.CONSULTATION)
         children = NumberEditor("children", most=MAX_CHILDREN)
         advice = _text("Keine Namen und keine Gesundheitsangaben eintragen.")
         note = WatchedNoteEditor(self._context, "note")

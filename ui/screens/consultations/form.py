@@ -24,6 +24,7 @@ from ui.context import AppContext
 from ui.editors import (
     CaseEditor,
     CountEditor,
+    MunicipalityEditor,
     ProposingEditor,
     code_editor,
     codes_editor,
@@ -197,7 +198,10 @@ class _Fields:
             *(self._coded(name) for name in ("person_group", "gender", "age_group", "nationality")),
             *(self._coded(name) for name in ("residence_status", "length_of_stay", "german_level")),
             *(self._coded(name) for name in ("employment", "housing", "access_route")),
-            self._text_field("municipality"),
+            self._field(
+                "municipality",
+                MunicipalityEditor(self._context, "municipality", Kind.CONSULTATION),
+            ),
         )
         return [
             Group(_text("Gespräch"), talk),

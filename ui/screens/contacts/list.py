@@ -1,19 +1,29 @@
-"""The screen of contacts."""
+"""The screen of contacts: organisations and people, and what belongs to each."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
 from intdesk.domain.changes import Changes, Kind
-from intdesk.sheets.cells import CellKind
+from intdesk.domain.contact import Contact
+from intdesk.domain.contact_parts import Nature, Role
+from ui.bulk_ways import BulkWay
 from ui.context import AppContext
-from ui.linked_list import LinkedList, LinkedSection
+from ui.kit.buttons import Button, secondary
+from ui.linked_lists import LinkedSections
 from ui.record_list import ListSpec
 from ui.record_page import RecordPage
-from ui.screens.contacts.columns import contact_columns
+from ui.screens.contacts.changing import contact_ways, told_fields
+from ui.screens.contacts.columns import contact_columns, contact_filters
 from ui.screens.contacts.form import ContactEntry
-from ui.shown_fields import ShownField
-from ui.texts import event_fields, event_states, talk_fields
+from ui.screens.contacts.linked import contact_lists
+from ui.targets import Target
+
+_SHOWN = {
+    Kind.INTERACTION, Kind.CONSULTATION, Kind.EVENT, Kind.TALK, Kind.FOLLOW_UP, Kind.IMPORT_BATCH,
+}  # fmt: skip
 
 
 def _text(german: str) -> str:
@@ -28,64 +38,79 @@ def contact_spec() -> ListSpec:
         title=_text("Netzwerk"),
         icon="users",
         fields=tuple(contact_columns()),
-        filters=("kind",),
-        search=_text("Suchen: Name, Notiz …"),
+        filters=(
+            "kind", "nature", "languages", "fields_of_action", "state", "last_contact",
+            "next_contact", "influence", "interest", "consent_on",
+        ),
+        search=_text("Suchen: Name, Ort, Telefon, Schlagwort …"),
         one=_text("Kontakt"),
         many=_text("Kontakte"),
-        nothing=_text("Noch keine Stellen oder Personen, an die Sie vermitteln."),
+        nothing=_text("Noch keine Stellen oder Personen, mit denen Sie zusammenarbeiten."),
         first=_text("Kontakt erfassen"),
         dated=False,
-    )
+        more_filters=contact_filters,
+        bulk=("kind",),
+        told=tuple(told_fields()),
+    )  # fmt: skip
 
 
 class ContactPage(RecordPage):
-    """The bodies and people that the office refers to."""
+    """The organisations and people that the office works with and refers to."""
 
     def __init__(self, context: AppContext) -> None:
         """Build the screen."""
-        super().__init__(context, contact_spec(), ContactEntry(context))
-        self._linked = [
-            LinkedSection(context, spec, Kind.CONTACT) for spec in (_events(), _talks())
-        ]
-        self.panel.add_below(*self._linked)
-        self.panel.loaded.connect(lambda _new: self._show_linked())
-        self._show_linked()
+        self._entry = ContactEntry(context)
+        super().__init__(context, contact_spec(), self._entry)
+        self.linked = LinkedSections(context, Kind.CONTACT, contact_lists())
+        self.panel.add_below(self.linked)
+        self.panel.loaded.connect(lambda _new: self._on_loaded())
+        self._on_loaded()
+
+    def arrive(self, target: Target) -> None:
+        """Begin a person of an organisation, or do what every list does."""
+        if not target.create or target.link is None:
+            super().arrive(target)
+        elif self.panel.may_leave():
+            roles = (Role(target.link.id),)
+            self.panel.begin(Contact(nature=Nature.PERSON, roles=roles))
+            self.show_form()
+            self.panel.focus_first()
 
     def concerns(self, changes: Changes) -> bool:
-        """Refresh for the events and talks that name a contact, too."""
-        return super().concerns(changes) or bool(changes.kinds & {Kind.EVENT, Kind.TALK})
+        """Refresh for what is linked to contacts, too."""
+        return super().concerns(changes) or bool(changes.kinds & _SHOWN)
+
+    def more_buttons(self) -> Sequence[Button]:
+        """Return the way to write to a group."""
+        button = secondary("contacts_group", self.tr("Anschreiben …"), "mail")
+        button.setToolTip(self.tr("E-Mail, Etiketten oder Adressliste für eine Gruppe"))
+        button.clicked.connect(self.write_to_group)
+        return (button,)
+
+    def write_to_group(self) -> None:
+        """Write to the chosen contacts, or to all of the list."""
+        from ui.screens.contacts.group_dialog import GroupDialog
+
+        query = self.list.model.query
+        if query is None:
+            return
+        every = list(self.context.office.lists.ids(query))
+        dialog = GroupDialog(self.context, self.list.view.chosen_ids(), every, self)
+        self.context.dialogs.run(dialog)
+
+    def bulk_ways(self) -> Sequence[BulkWay]:
+        """Return type, tags and state."""
+        return [*super().bulk_ways(), *contact_ways()]
 
     def refresh(self) -> None:
-        """Ask for list and links anew."""
+        """Ask for the list and what is linked to the contact anew."""
         super().refresh()
         self._show_linked()
 
+    def _on_loaded(self) -> None:
+        self._entry.fit()
+        self._show_linked()
+
     def _show_linked(self) -> None:
-        for section in self._linked:
-            section.show_record(self.panel.shown)
-
-
-def _events() -> LinkedList:
-    names = event_fields()
-    return LinkedList(
-        "contact_events",
-        _text("Gemeinsame Veranstaltungen"),
-        Kind.EVENT,
-        "partners",
-        (
-            ShownField("day", names["day"], CellKind.DAY),
-            ShownField("title", names["title"]),
-            ShownField("state", names["state"], words=event_states(), width=104),
-        ),
-    )
-
-
-def _talks() -> LinkedList:
-    names = talk_fields()
-    return LinkedList(
-        "contact_talks",
-        _text("Vorträge auf Einladung"),
-        Kind.TALK,
-        "organiser",
-        (ShownField("day", names["day"], CellKind.DAY), ShownField("title", names["title"])),
-    )
+        unfit = {Kind.CONTACT} if self._entry.person else set()
+        self.linked.show_record(self.panel.shown, unfit)

@@ -14,7 +14,7 @@ from intdesk.domain.dates import format_day
 from intdesk.domain.event import Counting, Event, EventState
 from intdesk.domain.event_problems import MAX_TITLE
 from ui.context import AppContext
-from ui.editors import ContactsEditor, ProposingEditor, code_editor, codes_editor
+from ui.editors import ProposingEditor, code_editor, codes_editor, contacts_editor
 from ui.kit.form.amounts import DayEditor, MinutesEditor, NumberEditor
 from ui.kit.form.choices import SegmentsEditor
 from ui.kit.form.editor import NoteEditor, TextEditor
@@ -123,7 +123,7 @@ class EventEntry:
                         hint=_text("Zum Beispiel „Interkulturelle Woche“; sie hat eigene Summen.")),
             self._field("target_groups", target, wide=True),
             self._field("fields_of_action", fields, wide=True),
-            Field("partners", self._names["partner_names"], ContactsEditor(context, "partners"),
+            Field("partners", self._names["partner_names"], contacts_editor(context, "partners"),
                   wide=True),
             self._field("description", NoteEditor("description"), wide=True, hint=public),
         )  # fmt: skip

@@ -16,7 +16,7 @@ from ui.context import AppContext
 from ui.file_export import calendar_form
 from ui.kit.buttons import Button, secondary
 from ui.kit.dialogs import Notice
-from ui.linked_list import LinkedList, LinkedSection
+from ui.linked_lists import LinkedList, LinkedSection, field_link
 from ui.record_list import ListSpec
 from ui.record_page import RecordPage
 from ui.screens.events.checklist import ChecklistSection
@@ -64,17 +64,14 @@ def press_list() -> LinkedList:
     """Return what is listed of the press items of an event."""
     names = press_fields()
     return LinkedList(
-        "event_press",
-        _text("Presse"),
-        Kind.PRESS_ITEM,
-        "event_id",
+        Kind.PRESS_ITEM, _text("Presse"), field_link("event_id"),
         (
-            ShownField("day", names["day"], CellKind.DAY),
+            ShownField("day", names["day"], CellKind.DAY, width=104),
+            ShownField("medium", names["medium"], width=120),
             ShownField("title", names["title"]),
-            ShownField("medium", names["medium"], width=110),
         ),
-        add=_text("Presse-Eintrag hinzufügen"),
-    )
+        create=_text("Presse-Eintrag hinzufügen"), sort="day", listed=False,
+    )  # fmt: skip
 
 
 class EventPage(RecordPage):
@@ -85,7 +82,7 @@ class EventPage(RecordPage):
         super().__init__(context, event_spec(), EventEntry(context))
         self.outputs = OutputRow(context, self, self._settled, self.open_record)
         self.checklist = ChecklistSection(context, self._settled)
-        self.press = LinkedSection(context, press_list(), Kind.EVENT)
+        self.press = LinkedSection(context, Kind.EVENT, press_list())
         self.series = SeriesSection(context)
         self.panel.add_below(self.outputs, self.checklist, self.series, self.press)
         for output in (self.outputs.paper, self.outputs.calendar):

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from ui.screens.help.cases import case_help, complaint_help
 from ui.screens.help.events import event_texts
 from ui.screens.help.hours import hour_texts
+from ui.screens.help.network import network_texts
 from ui.screens.help.privacy import privacy_help
 from ui.screens.help.retention import retention_help
 from ui.targets import PageId
@@ -66,9 +67,7 @@ def _work_texts() -> dict[PageId, tuple[str, str]]:
             "bleiben weg, ebenso alles, was Sie schon übernommen haben. Beratungstermine kreuzen "
             "Sie nicht an: Beratungen zählen von selbst."
         )),
-        PageId.CONTACTS: (_text("Netzwerk"), _text(
-            "Stellen und Personen, an die Sie weitervermitteln. Ratsuchende gehören nicht hierher."
-        )),
+        **network_texts(),
     }  # fmt: skip
 
 

@@ -38,6 +38,7 @@ class DateFields:
     """The fields of a date, as its history shows them."""
 
     kind = Kind.OFFICE_DATE
+    told: tuple[ShownField, ...] = ()
 
     def __init__(self) -> None:
         """Look up the words."""

@@ -21,7 +21,7 @@ from ui.kit.form.field import Field
 from ui.kit.form.form import Form
 from ui.kit.labels import TextStyle, label
 from ui.kit.table.source import Row
-from ui.linked_list import LinkedList, LinkedSection
+from ui.linked_lists import LinkedList, LinkedSection, field_link
 from ui.mnemonics import MENU_LETTERS
 from ui.record_list import ListSpec
 from ui.record_page import RecordPage
@@ -176,16 +176,16 @@ class StatementPage(RecordPage):
         names = press_fields()
         self.press = LinkedSection(
             context,
-            LinkedList(
-                "statement_press", _text("Presse"), Kind.PRESS_ITEM, "statement_id",
-                (
-                    ShownField("day", names["day"], CellKind.DAY),
-                    ShownField("title", names["title"]),
-                    ShownField("medium", names["medium"], width=110),
-                ),
-                add=_text("Presse-Eintrag hinzufügen"),
-            ),
             Kind.STATEMENT,
+            LinkedList(
+                Kind.PRESS_ITEM, _text("Presse"), field_link("statement_id"),
+                (
+                    ShownField("day", names["day"], CellKind.DAY, width=104),
+                    ShownField("medium", names["medium"], width=120),
+                    ShownField("title", names["title"]),
+                ),
+                create=_text("Presse-Eintrag hinzufügen"), sort="day", listed=False,
+            ),
         )  # fmt: skip
         self.panel.add_below(self._notice, self.press)
         self.panel.loaded.connect(lambda _new: self._show_parts())

@@ -64,7 +64,7 @@ def key_figures(now: YearFigures, before: YearFigures, *, running: bool) -> list
         ("persons", now.new_persons, before.new_persons, Unit.COUNT, new),
         ("cases", now.cases, before.cases, Unit.COUNT, cases),
         ("events", now.events, before.events, Unit.COUNT, events),
-        ("work", _work(now), _work(before), Unit.MINUTES, work),
+        ("work", now.work_minutes, before.work_minutes, Unit.MINUTES, work),
     )
     return [
         KeyFigure(
@@ -138,11 +138,6 @@ def topic_chart(figures: YearFigures, codes: CodeBook) -> tuple[ChartSpec, list[
     )  # fmt: skip
     year = ListQuery(Kind.CONSULTATION, filters=(year_filter(figures.year),))
     return spec, [list_target(year.with_filter(Filter("topic", (code,)))) for code, _ in ranked]
-
-
-def _work(figures: YearFigures) -> int:
-    """Return the entries of working time, as the list behind the card has them."""
-    return figures.entry_minutes
 
 
 def _shown(value: int | None, unit: Unit) -> str:

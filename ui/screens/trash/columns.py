@@ -24,6 +24,7 @@ from ui.texts import (
     event_fields,
     event_states,
     follow_up_fields,
+    interaction_fields,
     office_hour_fields,
     press_fields,
     rhythm_words,
@@ -46,6 +47,7 @@ def trash_columns(kind: Kind) -> list[ShownField]:
         Kind.CONSULTATION: _consultations,
         Kind.WORK_ENTRY: _work_entries,
         Kind.CONTACT: _contacts,
+        Kind.INTERACTION: _interactions,
         Kind.FOLLOW_UP: _follow_ups,
         Kind.OFFICE_HOUR: _office_hours,
         Kind.OFFICE_DATE: _office_dates,
@@ -93,6 +95,7 @@ def _holder_words() -> dict[Kind, str]:
         Kind.CONSULTATION: _text("Beratung"),
         Kind.WORK_ENTRY: _text("Tätigkeit"),
         Kind.CONTACT: _text("Kontakt"),
+        Kind.INTERACTION: _text("Kontaktpflege"),
         Kind.CASE: _text("Fall"),
         Kind.EVENT: _text("Veranstaltung"),
         Kind.PRESS_ITEM: _text("Presse"),
@@ -130,6 +133,15 @@ def _contacts() -> list[ShownField]:
     return [
         ShownField("name", names["name"], width=300, visible=True),
         ShownField("kind", names["kind"], list_id=kind, width=220, visible=True),
+    ]
+
+
+def _interactions() -> list[ShownField]:
+    names = interaction_fields()
+    return [
+        ShownField("day", names["day"], CellKind.DAY, width=104, visible=True),
+        ShownField("names", names["names"], width=260, visible=True),
+        ShownField("subject", names["subject"], width=260, visible=True),
     ]
 
 

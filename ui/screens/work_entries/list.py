@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QRegularExpression
 from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QWidget
 
+from intdesk.domain.bulk_edit import setting
 from intdesk.domain.changes import Changes, Kind
+from intdesk.domain.work_entry import with_activity
+from ui.bulk_ways import BulkWay, Change
 from ui.check_filter import check_field
 from ui.context import AppContext
 from ui.kit.buttons import Button, ButtonKind, secondary
@@ -91,9 +95,25 @@ class WorkEntryPage(RecordPage):
         bring.clicked.connect(lambda: self.context.router.go(Target(PageId.APPOINTMENTS)))
         return *self._segments.values(), bring, self._sheet
 
+    def bulk_ways(self) -> Sequence[BulkWay]:
+        """Return the fields; with an activity, function and task group follow."""
+        return [
+            replace(way, change=self._with_activity) if way.field.field == "activity" else way
+            for way in super().bulk_ways()
+        ]
+
+    def _with_activity(self, value: str) -> Change:
+        codes = self.context.codes
+        if not value:
+            return setting("activity", value)
+        return lambda draft: with_activity(draft, value, codes)
+
     def concerns(self, changes: Changes) -> bool:
         """Refresh for the profile and what flows in, too: they are part of week and year."""
-        more = {Kind.CONSULTATION, Kind.OFFICE, Kind.IMPORT_BATCH, Kind.EVENT, Kind.TALK}
+        more = {
+            Kind.CONSULTATION, Kind.INTERACTION, Kind.OFFICE, Kind.IMPORT_BATCH, Kind.EVENT,
+            Kind.TALK,
+        }  # fmt: skip
         return super().concerns(changes) or bool(changes.kinds & more)
 
     def refresh(self) -> None:

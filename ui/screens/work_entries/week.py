@@ -121,8 +121,8 @@ class WeekView(ScrollPage):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda by=by: self.turn(by))
         self.table.opened.connect(self.opened)
+        self.table.piece_opened.connect(self._show_piece)
         self.table.talks_wanted.connect(self._show_talks)
-        self.table.piece_wanted.connect(self._show_piece)
         self.table.removal_wanted.connect(self._remove)
         self.table.entry_wanted.connect(lambda _day: self.quick.begin())
         self.table.day_changed.connect(self._on_day)
@@ -158,14 +158,14 @@ class WeekView(ScrollPage):
         self.refresh()
         self._context.bus.announce(self.tr("Zurückgenommen"))
 
+    def _show_piece(self, piece: Piece) -> None:
+        """Open the record that brings the minutes with it."""
+        self._context.router.go(Target(PAGE_OF_KIND[piece.kind], record=piece.record_id))
+
     def _show_talks(self, day: date) -> None:
         """Open the list of the consultations of a day."""
         days = Filter("day", (day.isoformat(), day.isoformat()), Op.BETWEEN)
         self._context.router.go(list_target(ListQuery(Kind.CONSULTATION, filters=(days,))))
-
-    def _show_piece(self, piece: Piece) -> None:
-        """Open the event or talk to which the time belongs."""
-        self._context.router.go(Target(PAGE_OF_KIND[piece.kind], record=piece.record_id))
 
 
 def _year_of(monday: date) -> int:

@@ -25,7 +25,7 @@ MOST_HEIGHT = 400
 
 @dataclass(frozen=True, slots=True)
 class WeekCell:
-    """What a cell stands for: an entry by its id, consultations of its day, time that flows in."""
+    """What a cell stands for: an entry by its id, a piece of another record, or consultations."""
 
     day: date
     entry: int = 0
@@ -36,14 +36,14 @@ class WeekCell:
 class WeekTable(QTableWidget):
     """Shows a week; every cell is reached by the arrow keys and says its day and content.
 
-    ``opened`` carries the id of an entry, ``talks_wanted`` a day, ``removal_wanted`` an id,
-    ``piece_wanted`` time of another record,
+    ``opened`` carries the id of an entry, ``piece_opened`` what another record brings with it,
+    ``talks_wanted`` a day, ``removal_wanted`` an id,
     ``day_changed`` the day of the current column, ``entry_wanted`` the day of an empty cell.
     """
 
     opened = Signal(int)
+    piece_opened = Signal(object)
     talks_wanted = Signal(object)
-    piece_wanted = Signal(object)
     removal_wanted = Signal(int)
     day_changed = Signal(object)
     entry_wanted = Signal(object)
@@ -106,10 +106,10 @@ class WeekTable(QTableWidget):
         cell = self._cell()
         if cell is not None and cell.entry:
             self.opened.emit(cell.entry)
+        elif cell is not None and cell.piece is not None:
+            self.piece_opened.emit(cell.piece)
         elif cell is not None and cell.talks:
             self.talks_wanted.emit(cell.day)
-        elif cell is not None and cell.piece is not None:
-            self.piece_wanted.emit(cell.piece)
         elif self.day is not None:
             self.entry_wanted.emit(self.day)
 

@@ -15,6 +15,7 @@ from intdesk.domain.period import Period
 from intdesk.domain.work_entry import WorkEntry
 from intdesk.domain.working_time import DayTime, FunctionShare
 from intdesk.texts.numbers import format_permille
+from ui.texts import kind_word
 
 
 def _text(german: str) -> str:
@@ -55,18 +56,6 @@ def entry_text(entry: WorkEntry, codes: CodeBook) -> str:
     return f"{format_minutes(entry.minutes or 0)}\n{entry_name(entry, codes)}"
 
 
-def piece_text(piece: Piece) -> str:
-    """Return the time that an event or talk brings with it, for its cell."""
-    return f"{format_minutes(piece.minutes)}\n{piece.title}"
-
-
-def piece_sentence(piece: Piece, codes: CodeBook) -> str:
-    """Return all of such a piece, as a tool tip and for screen readers."""
-    activity = codes.label(CodeListId.ACTIVITY, piece.activity)
-    function = codes.label(CodeListId.FUNCTION, piece.function)
-    return ", ".join(filter(None, (piece.title, format_minutes(piece.minutes), activity, function)))
-
-
 def entry_name(entry: WorkEntry, codes: CodeBook) -> str:
     """Return what was done: the activity, else the description, else the function."""
     label = codes.label(CodeListId.ACTIVITY, entry.activity)
@@ -79,6 +68,18 @@ def entry_sentence(entry: WorkEntry, codes: CodeBook) -> str:
     parts = [entry_name(entry, codes), format_minutes(entry.minutes or 0), function]
     if entry.activity and entry.description:
         parts.insert(1, entry.description)
+    return ", ".join(part for part in parts if part)
+
+
+def piece_text(piece: Piece) -> str:
+    """Return what another record brings with it for its cell."""
+    return f"{format_minutes(piece.minutes)}\n{piece.title}"
+
+
+def piece_sentence(piece: Piece, codes: CodeBook) -> str:
+    """Return all of it, as a tool tip and for screen readers."""
+    function = codes.label(CodeListId.FUNCTION, piece.function)
+    parts = (kind_word(piece.kind), piece.title, format_minutes(piece.minutes), function)
     return ", ".join(part for part in parts if part)
 
 

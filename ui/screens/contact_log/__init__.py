@@ -1,0 +1,1 @@
+"""The contact log: talks, visits and letters with the network."""

@@ -1,0 +1,85 @@
+"""What a contact shows of other records: each kind that knows contacts has its list here."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from intdesk.domain.changes import Kind
+from intdesk.domain.codes import CodeListId
+from intdesk.sheets.cells import CellKind
+from ui.linked_lists import LinkedList, field_link, kind_link
+from ui.shown_fields import ShownField
+from ui.texts import (
+    consultation_fields,
+    contact_fields,
+    event_fields,
+    event_states,
+    follow_up_fields,
+    follow_up_states,
+    interaction_fields,
+    talk_fields,
+)
+
+
+def _text(german: str) -> str:
+    return QCoreApplication.translate("contact_links", german)
+
+
+def contact_lists() -> list[LinkedList]:
+    """Return the lists in the order in which they are shown."""
+    talks, people, consultations, follow_ups = (
+        interaction_fields(), contact_fields(), consultation_fields(), follow_up_fields(),
+    )  # fmt: skip
+    events, lectures = event_fields(), talk_fields()
+    return [
+        LinkedList(
+            Kind.INTERACTION, _text("Kontaktpflege"), field_link("contacts"),
+            (
+                ShownField("day", talks["day"], CellKind.DAY, width=104),
+                ShownField("subject", talks["subject"]),
+            ),
+            create=_text("Kontakt festhalten"), sort="day",
+        ),
+        LinkedList(
+            Kind.CONTACT, _text("Personen dieser Organisation"), field_link("organisation"),
+            (
+                ShownField("name", people["name"], width=190),
+                ShownField("role", people["role"]),
+            ),
+            create=_text("Person erfassen"), sort="name", descending=False,
+        ),
+        LinkedList(
+            Kind.CONSULTATION, _text("Hierher vermittelte Beratungen"), field_link("referred_to"),
+            (
+                ShownField("day", consultations["day"], CellKind.DAY, width=104),
+                ShownField("topic", consultations["topic"], list_id=CodeListId.TOPIC),
+            ),
+            sort="day",
+        ),
+        LinkedList(
+            Kind.EVENT, _text("Gemeinsame Veranstaltungen"), field_link("partners"),
+            (
+                ShownField("day", events["day"], CellKind.DAY, width=104),
+                ShownField("state", events["state"], words=event_states(), width=110),
+                ShownField("title", events["title"]),
+            ),
+            sort="day", listed=False,
+        ),
+        LinkedList(
+            Kind.TALK, _text("Vorträge auf Einladung"), field_link("organiser"),
+            (
+                ShownField("day", lectures["day"], CellKind.DAY, width=104),
+                ShownField("title", lectures["title"]),
+            ),
+            sort="day", listed=False,
+        ),
+        LinkedList(
+            Kind.FOLLOW_UP, _text("Wiedervorlagen"), kind_link(Kind.CONTACT),
+            (
+                ShownField("due", follow_ups["due"], CellKind.DAY, width=104),
+                ShownField("state", follow_ups["state"], words=follow_up_states(), width=80),
+                ShownField("title", follow_ups["title"]),
+            ),
+            create=_text("Wiedervorlage anlegen"), sort="due", descending=False, listed=False,
+        ),
+    ]  # fmt: skip

@@ -1,0 +1,1 @@
+"""The stakeholder matrix: influence and interest of organisations and roles."""
