@@ -16,6 +16,7 @@ from ui.bulk_ways import BulkWay, setting_way
 from ui.context import AppContext
 from ui.kit.banner import Banner, Tone
 from ui.kit.buttons import Button, primary, secondary
+from ui.kit.focus import enters_late
 from ui.kit.layout import CARD_PADDING, GAP, PAGE_MARGINS, PageHeader
 from ui.list_export import ListExport
 from ui.list_print import ListPrint
@@ -34,12 +35,14 @@ from ui.targets import Link, PageId, Target
 LINKABLE = frozenset(
     {
         Kind.CONSULTATION, Kind.CASE, Kind.COMPLAINT, Kind.WORK_ENTRY, Kind.CONTACT,
-        Kind.INTERACTION,
+        Kind.INTERACTION, Kind.EVENT, Kind.STATEMENT,
     }
 )  # fmt: skip
 """The kinds of records to which a follow-up can be linked from their list."""
 
 SHORT_BELOW = 420
+LONGEST_WAY = 1000
+"""So many places are passed over at most on the way out of a panel."""
 SHORT_MARGINS = (12, 4, 12, 4)
 
 
@@ -187,6 +190,18 @@ class RecordPage(Page):
         self._ready_views = views
         self._column.insertWidget(self._column.indexOf(self.sides), views)
         self._fit()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own signature
+        """Enter the panel where it begins or ends, never by a line that was added late."""
+        focus = self.window().focusWidget()
+        if focus is None or self.panel.isAncestorOf(focus):
+            return super().focusNextPrevChild(forward)
+        moved = super().focusNextPrevChild(forward)
+        for _ in range(LONGEST_WAY):
+            if not moved or not enters_late(self.panel, forward=forward):
+                break
+            moved = super().focusNextPrevChild(forward)
+        return moved
 
     def _fit(self) -> None:
         self._column.setContentsMargins(*(SHORT_MARGINS if self._short else PAGE_MARGINS))

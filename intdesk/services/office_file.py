@@ -17,6 +17,7 @@ from intdesk.domain import (
     contact,
     interaction,
     office_hour,
+    publicity,
     saved_filter,
     work_entry,
 )
@@ -31,6 +32,7 @@ from intdesk.services.cases import CaseService
 from intdesk.services.codes import CodeService
 from intdesk.services.complaints import ComplaintService
 from intdesk.services.drafts import DraftService
+from intdesk.services.events import EventService
 from intdesk.services.figures import FigureService
 from intdesk.services.follow_ups import FollowUps
 from intdesk.services.history import HistoryService
@@ -46,6 +48,7 @@ from intdesk.storage.database import Database
 from intdesk.storage.guard import WriterGuard
 from intdesk.storage.locking import FileLock
 from intdesk.storage.repositories.complaints import COMPLAINT_STEPS
+from intdesk.storage.repositories.events import PRESS_ITEMS, STATEMENTS, TALKS
 from intdesk.storage.repositories.kinds import (
     ANALYSES,
     CLOSURES,
@@ -71,6 +74,7 @@ if TYPE_CHECKING:
     from intdesk.services.contact_imports import ContactImportService
     from intdesk.services.duplicates import DuplicateService
     from intdesk.services.evaluations import EvaluationService
+    from intdesk.services.event_sheets import EventSheetService
     from intdesk.services.hints import HintService
     from intdesk.services.identities import IdentityService
     from intdesk.services.imports import ImportService
@@ -406,6 +410,41 @@ class OfficeFile:
     def closures(self) -> Records[office_hour.Closure]:
         """Return the use cases of closed periods."""
         return self._records(CLOSURES, office_hour.validate_closure)
+
+    @cached_property
+    def events(self) -> EventService:
+        """Return the use cases of events."""
+        return EventService(self.database, self.clock, self.codes)
+
+    @cached_property
+    def event_sheets(self) -> EventSheetService:
+        """Return the papers about events."""
+        from intdesk.services.event_sheets import EventSheetService
+
+        return EventSheetService(self.database, self.clock)
+
+    @cached_property
+    def press_items(self) -> Records[publicity.PressItem]:
+        """Return the use cases of press items."""
+        return self._records(
+            PRESS_ITEMS,
+            lambda draft: publicity.validate_press(draft, self.codes.book(), self._today()),
+        )
+
+    @cached_property
+    def statements(self) -> Records[publicity.Statement]:
+        """Return the use cases of statements."""
+        return self._records(
+            STATEMENTS,
+            lambda draft: publicity.validate_statement(draft, self.codes.book(), self._today()),
+        )
+
+    @cached_property
+    def talks(self) -> Records[publicity.Talk]:
+        """Return the use cases of talks and trainings."""
+        return self._records(
+            TALKS, lambda draft: publicity.validate_talk(draft, self.codes.book(), self._today())
+        )
 
     @cached_property
     def calendar_export(self) -> CalendarExportService:

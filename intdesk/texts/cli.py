@@ -177,6 +177,7 @@ FIGURES_LINES = {
     "office_dates": "Gehaltene Sprechzeiten",
     "cancelled_dates": "Ausgefallene Sprechzeiten",
     "visitors": "Besuche der Sprechzeiten",
+    "events": "Veranstaltungen, die stattfanden",
 }
 BY_MONTH = "Beratungen nach Monat"
 BY_TOPIC = "Beratungen nach Hauptthema"
@@ -194,6 +195,10 @@ KINDS = {
     "office_date": "Termine der Sprechzeiten",
     "closure": "Schließzeiten",
     "case": "Fälle",
+    "event": "Veranstaltungen",
+    "press_item": "Presse-Einträge",
+    "statement": "Stellungnahmen",
+    "talk": "Vorträge",
     "complaint": "Beschwerden",
     "complaint_step": "Schritte zu Beschwerden",
     "code": "Einträge der Auswahllisten",
@@ -211,6 +216,10 @@ KIND = {
     "office_date": "Termin der Sprechzeit",
     "closure": "Schließzeit",
     "case": "Fall",
+    "event": "Veranstaltung",
+    "press_item": "Presse-Eintrag",
+    "statement": "Stellungnahme",
+    "talk": "Vortrag",
     "complaint": "Beschwerde",
     "complaint_step": "Schritt zu einer Beschwerde",
     "attachment": "Anlage",

@@ -16,6 +16,7 @@ from intdesk.storage.lists.cases import CASE_LIST
 from intdesk.storage.lists.complaints import COMPLAINT_LIST, COMPLAINT_STEP_LIST
 from intdesk.storage.lists.consultations import CONSULTATION_LIST
 from intdesk.storage.lists.contacts import CONTACT_LIST, INTERACTION_LIST
+from intdesk.storage.lists.events import EVENT_LIST, PRESS_LIST, STATEMENT_LIST, TALK_LIST
 from intdesk.storage.lists.fields import CodeField, ListSource
 from intdesk.storage.lists.hours import (
     CLOSURE_LIST,
@@ -50,6 +51,10 @@ _SOURCES = {
     Kind.OFFICE_HOUR: OFFICE_HOUR_LIST,
     Kind.OFFICE_DATE: OFFICE_DATE_LIST,
     Kind.CLOSURE: CLOSURE_LIST,
+    Kind.EVENT: EVENT_LIST,
+    Kind.PRESS_ITEM: PRESS_LIST,
+    Kind.STATEMENT: STATEMENT_LIST,
+    Kind.TALK: TALK_LIST,
     Kind.ANALYSIS: ANALYSIS_LIST,
     Kind.SAVED_FILTER: SAVED_FILTER_LIST,
 }
@@ -199,7 +204,7 @@ class Lists:
             for record_id, code in self._connection.execute(
                 listed.order_by(child.c.record_id, child.c.position)
             ):
-                found[record_id][name] = (*found[record_id][name], code)  # type: ignore[misc]
+                found[record_id][name] = (*found[record_id][name], str(code))  # type: ignore[misc]
         return found
 
 

@@ -26,7 +26,9 @@ from ui.screens.contacts.linked import contact_lists
 from ui.screens.contacts.similar import SimilarHint
 from ui.targets import PageId, Target
 
-_SHOWN = {Kind.INTERACTION, Kind.CONSULTATION, Kind.FOLLOW_UP, Kind.IMPORT_BATCH}
+_SHOWN = {
+    Kind.INTERACTION, Kind.CONSULTATION, Kind.EVENT, Kind.TALK, Kind.FOLLOW_UP, Kind.IMPORT_BATCH,
+}  # fmt: skip
 
 
 def _text(german: str) -> str:
@@ -65,7 +67,7 @@ class ContactPage(RecordPage):
         self._entry = ContactEntry(context)
         super().__init__(context, contact_spec(), self._entry)
         self.linked = LinkedSections(context, Kind.CONTACT, contact_lists())
-        self.panel.below.addWidget(self.linked)
+        self.panel.add_below(self.linked)
         self.panel.loaded.connect(lambda _new: self._on_loaded())
         self._similar = SimilarHint(context, self._entered)
         self._similar.opened.connect(self.open_record)
