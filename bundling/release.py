@@ -15,6 +15,7 @@ from bundling.manual import manual_page
 from bundling.project import Project, missing_tools
 from bundling.python_zip import PythonZip
 from bundling.signing import Signer
+from bundling.wheels import Wheel
 
 
 class Order(NamedTuple):
@@ -31,53 +32,68 @@ class Order(NamedTuple):
 
 def build(project: Project, order: Order, say: Callable[[str], None]) -> list[Path]:
     """Build what the inputs allow and return the files; without a Python only the wheel."""
-    shutil.rmtree(order.out, ignore_errors=True)
-    order.out.mkdir(parents=True)
+    _clear(order.out)
     order.scratch.mkdir(parents=True, exist_ok=True)
     own = own_wheel.build(project, order.scratch, order.out, manual_page(project))
-    say(f"{own.name}: {_megabytes(own.stat().st_size)}")
+    say(f"{own.name}: {_megabytes(own)}")
     made = [own]
     if order.python_zip is None:
         say(f"\nOnly the wheel was built.\n\n{python_zip.WHERE_FROM}")
     else:
         python = python_zip.check(order.python_zip, order.python_sha256)
+        compiling.refuse_other(python)
+        _refuse_missing_tools()
         made += _windows(project, order, python, own, say)
     sums = order.out / "SHA256SUMS"
     sums.write_text(sums_text({path.name: sha256_of(path) for path in made}), encoding="utf-8")
     return [*made, sums]
 
 
+def _clear(out: Path) -> None:
+    """Remove the results of an earlier build, and nothing else that may lie there."""
+    out.mkdir(parents=True, exist_ok=True)
+    for pattern in ("IntDesk-*", "intdesk-*.whl", "SHA256SUMS"):
+        for path in out.glob(pattern):
+            path.unlink()
+
+
+def _refuse_missing_tools() -> None:
+    if missing := missing_tools():
+        names = " ".join(missing)
+        raise BundleError(
+            f"these Debian packages are missing: {names}\n"
+            f"Install them and try again: sudo apt-get install --no-install-recommends {names}"
+        )
+
+
 def _windows(
     project: Project, order: Order, python: PythonZip, own: Path, say: Callable[[str], None]
 ) -> list[Path]:
-    compiling.refuse_other(python)
-    if missing := missing_tools():
-        raise BundleError(
-            f"these Debian packages are missing: {' '.join(missing)}\n"
-            f"Install them and try again: sudo apt-get install --no-install-recommends "
-            f"{' '.join(missing)}"
-        )
-    lock = project.root / "requirements" / "runtime.txt"
-    store = order.wheels or order.scratch / "wheels"
-    if order.wheels is None:
-        wheels.download(lock, python, store)
     signer = Signer(order.sign)
-    found = wheels.chosen(store, lock)
+    found = _libraries(project, order, python)
     made = tree.build(project, python, found, own, order.scratch / "windows", signer)
-    say(f"Windows tree: {made.files} files, {_megabytes(made.size)}, Python {python.version}")
+    size = f"{made.size / 1_000_000:.1f} MB"
+    say(f"Windows tree: {made.files} files, {size}, Python {python.version}")
     say(f"not signed ({len(made.unsigned)}):\n  " + "\n  ".join(made.unsigned))
     options = setups.Options(order.fast, signer)
     results = []
     for variant in setups.Variant:
         begin = time.monotonic()
-        results.append(
-            setups.build(project, made.folder, variant, order.out, order.scratch, options)
-        )
-        took = time.monotonic() - begin
-        say(f"{results[-1].name}: {_megabytes(results[-1].stat().st_size)} in {took:.0f} s")
+        setup = setups.build(project, made.folder, variant, order.out, order.scratch, options)
+        say(f"{setup.name}: {_megabytes(setup)} in {time.monotonic() - begin:.0f} s")
+        results.append(setup)
     results.append(portable.build(project, made.folder, order.out))
-    say(f"{results[-1].name}: {_megabytes(results[-1].stat().st_size)}")
+    say(f"{results[-1].name}: {_megabytes(results[-1])}")
     return [*results, *_lists(project, made.folder, order.out)]
+
+
+def _libraries(project: Project, order: Order, python: PythonZip) -> list[Wheel]:
+    """Return the Windows wheels of the lock, fetched unless a folder with them is given."""
+    lock = project.root / "requirements" / "runtime.txt"
+    store = order.wheels or order.scratch / "wheels"
+    if order.wheels is None:
+        wheels.download(lock, python, store)
+    return wheels.chosen(store, lock)
 
 
 def _lists(project: Project, folder: Path, out: Path) -> list[Path]:
@@ -89,5 +105,5 @@ def _lists(project: Project, folder: Path, out: Path) -> list[Path]:
     return [manifest, bill]
 
 
-def _megabytes(size: int) -> str:
-    return f"{size / 1_000_000:.1f} MB"
+def _megabytes(path: Path) -> str:
+    return f"{path.stat().st_size / 1_000_000:.1f} MB"

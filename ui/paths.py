@@ -31,6 +31,9 @@ class Paths(NamedTuple):
         if portable is not None:
             return cls.below(portable)
         place = QStandardPaths.StandardLocation
+        if sys.platform == "win32":  # where Qt's place of states would be a folder of its own
+            local = cls.below(_folder(place.GenericDataLocation))
+            return local._replace(data=data or local.data)
         return cls(
             data or _folder(place.GenericDataLocation),
             _folder(place.GenericConfigLocation) / "settings.ini",

@@ -19,6 +19,7 @@ from datetime import date
 from typing import Any
 
 from intdesk.domain.case import Case, Closing
+from intdesk.domain.complaint import Complaint
 from intdesk.domain.consultation import Consultation
 
 FEATURES = (
@@ -200,3 +201,16 @@ def settled_by(contacts: Iterable[Consultation]) -> Counter[Vector]:
 def region_code(group: str) -> str:
     """Return the code of the nationality that stands for a group of states."""
     return f"{REGION}{group}"
+
+
+def without_texts(complaint: Complaint, number: str) -> Complaint:
+    """Return what is counted of a complaint: its months, ground, route, kind of body, outcome."""
+    return Complaint(
+        number=number,
+        received_on=month_of(complaint.received_on) if complaint.received_on else None,
+        closed_on=month_of(complaint.closed_on) if complaint.closed_on else None,
+        route=complaint.route,
+        ground=complaint.ground,
+        body_kind=complaint.body_kind,
+        outcome=complaint.outcome,
+    )

@@ -29,6 +29,7 @@ class Subject(StrEnum):
     CASE = "case"
     IDENTITY = "identity"
     CONSULTATION = "consultation"
+    COMPLAINT = "complaint"
     CONTACT = "contact"
     TRASH = "trash"
     DRAFT = "draft"
@@ -109,6 +110,7 @@ SUBJECTS: Mapping[Subject, SubjectRule] = {
     Subject.CASE: SubjectRule(Rule(), _BOTH),
     Subject.IDENTITY: SubjectRule(Rule(), (Action.DELETE,)),
     Subject.CONSULTATION: SubjectRule(Rule(), _BOTH),
+    Subject.COMPLAINT: SubjectRule(Rule(), _BOTH),
     Subject.CONTACT: SubjectRule(Rule(Term.FIVE_YEARS), _BOTH),
     Subject.TRASH: SubjectRule(_QUARTER, (Action.DELETE,)),
     Subject.DRAFT: SubjectRule(_QUARTER, (Action.DELETE,)),

@@ -33,7 +33,7 @@ from intdesk.services.session import Session
 from intdesk.storage.database import Database
 from intdesk.storage.repositories.identities import SealedIdentity
 from intdesk.storage.repositories.kinds import MAPS
-from intdesk.storage.retention.erasing import Outcome, key_of
+from intdesk.storage.retention.erasing import COUNTED, Outcome, key_of
 from intdesk.storage.unit_of_work import ReadUnit
 from intdesk.texts.retention import ERASED_LABEL
 
@@ -180,8 +180,7 @@ class RetentionService:
             counted = {
                 key
                 for key, owner in owned
-                if roots[owner].action is Action.ANONYMISE
-                and key[0] in {Kind.CASE, Kind.CONSULTATION, Kind.CONTACT}
+                if roots[owner].action is Action.ANONYMISE and key[0] in COUNTED
             }
             lost = [
                 key[1] for key, _ in owned if key[0] is Kind.CONSULTATION and key not in counted
@@ -217,7 +216,7 @@ class RetentionService:
         progress.step(3, 4)
         self.spread()
         progress.step(4, 4)
-        kinds = unit.kinds | {Kind.CASE, Kind.CONSULTATION, Kind.CONTACT}
+        kinds = unit.kinds | COUNTED
         return Done(Changes(kinds), outcome, self.older_backups(), clean)
 
     def spread(self) -> None:

@@ -130,3 +130,15 @@ def test_a_release_needs_no_more_than_its_order(tmp_path: Path) -> None:
     made = release.build(Project(ROOT, "3.2.1", 1_700_000_000), order, said.append)
     assert [path.name for path in made] == ["intdesk-3.2.1-py3-none-any.whl", "SHA256SUMS"]
     assert said[0].startswith("intdesk-3.2.1-py3-none-any.whl: 0.0 MB")
+
+
+def test_what_others_left_in_the_folder_stays(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    (out / "IntDesk-0.0.1-setup.exe").touch()
+    (out / "Brief.docx").touch()
+    order = release.Order(out, tmp_path / "between")
+    release.build(Project(ROOT, "3.2.1", 1_700_000_000), order, lambda _text: None)
+    assert sorted(path.name for path in out.iterdir()) == [
+        "Brief.docx", "SHA256SUMS", "intdesk-3.2.1-py3-none-any.whl",
+    ]  # fmt: skip

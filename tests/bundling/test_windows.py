@@ -25,6 +25,7 @@ OLD_DATA = Path(__file__).parents[1] / "data" / "schema" / "0001.intdesk.gz"
 MOST_INSTALLED = 150_000_000
 LONGEST_START = 5.0
 KNOWN_UNSIGNED = 32
+CHOSEN, FOR_ALL = "Eigene Programme/Ämter Größe", "Program Files/IntDesk"
 TYPED_WORDS = "Ein langes Kennwort für den Test 7"
 
 
@@ -49,6 +50,25 @@ def command(box: Box, program: Path, *words: object) -> Ran:
     return box.run(program / "intdesk-cli.exe", *words)
 
 
+@pytest.fixture
+def bare(box: Box) -> Box:
+    """A Windows without IntDesk and its data, whatever an earlier test left."""
+    for root in ("HKCU", "HKLM"):
+        box.forget(rf"{root}\{UNINSTALL}")
+        box.forget(rf"{root}\Software\IntDesk")
+    for folder in (box.program, box.data, box.drive / CHOSEN, box.drive / FOR_ALL):
+        shutil.rmtree(folder, ignore_errors=True)
+    (box.menu / "IntDesk.lnk").unlink(missing_ok=True)
+    return box
+
+
+@pytest.fixture
+def installed(bare: Box, release: Release) -> Path:
+    """The folder of an installed program."""
+    assert bare.setup(release.setup) == 0
+    return bare.program
+
+
 def test_the_tree_is_small_and_nearly_all_of_it_is_signed(release: Release) -> None:
     assert release.tree.size <= MOST_INSTALLED
     assert len(release.tree.unsigned) <= KNOWN_UNSIGNED
@@ -64,7 +84,8 @@ def test_the_same_inputs_give_the_same_bytes(build: Builder, release: Release) -
     assert first == second
 
 
-def test_installing_writes_only_where_it_says(box: Box, release: Release) -> None:
+def test_installing_writes_only_where_it_says(bare: Box, release: Release) -> None:
+    box = bare
     before = box.files()
     assert box.setup(release.setup) == 0
     new = box.files() - before
@@ -77,7 +98,7 @@ def test_installing_writes_only_where_it_says(box: Box, release: Release) -> Non
     assert box.registry(rf"HKLM\{UNINSTALL}") == ""
 
 
-def test_the_installed_program_is_whole(box: Box, release: Release) -> None:
+def test_the_installed_program_is_whole(box: Box, installed: Path) -> None:
     before = box.files()
     begin = _spent()
     assert command(box, box.program, "--version").out == "IntDesk 1.4.0\n"
@@ -87,7 +108,7 @@ def test_the_installed_program_is_whole(box: Box, release: Release) -> None:
     assert box.files() == before
 
 
-def test_it_makes_encrypted_files_reports_and_backups(box: Box) -> None:
+def test_it_makes_encrypted_files_and_reports(box: Box, installed: Path) -> None:
     folder = box.drive / "Ämter" / "Größe 1"
     folder.mkdir(parents=True)
     (folder / "kennwort.txt").write_text(TYPED_WORDS, "utf-8")
@@ -126,9 +147,9 @@ def test_it_makes_encrypted_files_reports_and_backups(box: Box) -> None:
 
 
 def test_a_newer_setup_replaces_the_program_and_keeps_the_data(
-    box: Box, release: Release, older: Release
+    bare: Box, release: Release, older: Release
 ) -> None:
-    assert box.uninstall(box.program) == 0
+    box = bare
     assert box.setup(older.setup) == 0
     box.data.mkdir(exist_ok=True)
     office = box.data / "Alt.intdesk"
@@ -148,12 +169,14 @@ def test_a_newer_setup_replaces_the_program_and_keeps_the_data(
     assert command(box, box.program, "check", "--db", box.windows_path(office)).code == 0
 
 
-def test_an_older_setup_is_refused(box: Box, older: Release) -> None:
+def test_an_older_setup_is_refused(box: Box, installed: Path, older: Release) -> None:
     assert box.setup(older.setup) == 12
     assert command(box, box.program, "--version").out == "IntDesk 1.4.0\n"
 
 
-def test_setup_and_uninstaller_notice_a_running_program(box: Box, release: Release) -> None:
+def test_setup_and_uninstaller_notice_a_running_program(
+    box: Box, installed: Path, release: Release
+) -> None:
     before = _digest(box.program)
     with box.window(box.program):
         assert box.setup(release.setup) == 11
@@ -172,7 +195,11 @@ def test_a_folder_that_belongs_to_others_is_left_alone(box: Box, release: Releas
     assert (foreign / "wichtig.txt").read_text() == "bleibt"
 
 
-def test_uninstalling_keeps_the_data_unless_asked(box: Box, release: Release) -> None:
+def test_uninstalling_keeps_the_data_unless_asked(
+    box: Box, installed: Path, release: Release
+) -> None:
+    box.data.mkdir(exist_ok=True)
+    (box.data / "Alt.intdesk").write_text("Daten")
     (box.data / "Notizen.docx").write_text("nicht von IntDesk")
     assert box.uninstall(box.program) == 0
     assert not box.program.exists()
@@ -185,9 +212,9 @@ def test_uninstalling_keeps_the_data_unless_asked(box: Box, release: Release) ->
 
 
 def test_a_chosen_folder_with_spaces_and_umlauts_is_remembered(
-    box: Box, release: Release, older: Release
+    bare: Box, release: Release, older: Release
 ) -> None:
-    chosen = box.drive / "Eigene Programme" / "Ämter Größe"
+    box, chosen = bare, bare.drive / CHOSEN
     assert box.setup(older.setup, folder=r"C:\Eigene Programme\Ämter Größe") == 0
     assert box.setup(release.setup) == 0
     assert not box.program.exists()
@@ -197,7 +224,8 @@ def test_a_chosen_folder_with_spaces_and_umlauts_is_remembered(
     assert not chosen.exists()
 
 
-def test_the_portable_program_leaves_no_trace(box: Box, release: Release) -> None:
+def test_the_portable_program_leaves_no_trace(bare: Box, release: Release) -> None:
+    box = bare
     before = box.files()
     stick = box.drive / "Stick" / "Int Desk"
     assert box.setup(release.setup, "/PORTABLE", folder=r"C:\Stick\Int Desk") == 0
@@ -255,9 +283,9 @@ def test_what_administrators_fix_is_read_from_the_registry(
 
 
 def test_the_variant_for_all_users_lives_in_program_files(
-    box: Box, release: Release, older: Release
+    bare: Box, release: Release, older: Release
 ) -> None:
-    program = box.drive / "Program Files" / "IntDesk"
+    box, program = bare, bare.drive / FOR_ALL
     before, after = older.for_all(), release.for_all()
     assert box.setup(before) == 0
     assert box.setup(after) == 0

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import os
 import subprocess
-import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path, PureWindowsPath
 from typing import NamedTuple
 
 WINE = Path("/usr/lib/wine/wine64")
 SERVER = Path("/usr/lib/wine/wineserver64")
-PATIENCE = 240
+PATIENCE = 600
 """Seconds after which a program of Windows counts as hanging."""
+
+PACE = 0.2
+"""Seconds between two looks at a program that is starting."""
 
 UNINSTALL = r"Software\Microsoft\Windows\CurrentVersion\Uninstall\IntDesk"
 
@@ -108,24 +110,20 @@ class Box:
         sign = self.data / "protokoll" / "absturz.txt"
         sign.unlink(missing_ok=True)
         with self.start(program / "IntDesk.exe", "-platform", "offscreen") as process:
-            until(sign.exists)
-            yield
-            assert process.poll() is None, "the window has closed by itself"
-            process.kill()
+            try:
+                while not sign.exists():
+                    with suppress(subprocess.TimeoutExpired):
+                        raise AssertionError(f"the window has closed: {process.wait(PACE)}")
+                yield
+                assert process.poll() is None, "the window has closed by itself"
+            finally:
+                process.kill()
         self.close()
 
     def close(self) -> None:
         """End all programs of the prefix."""
         subprocess.run([SERVER, "-k"], env=self._env, check=False)
         self.settle()
-
-
-def until(condition: Callable[[], bool]) -> None:
-    """Wait for a condition; fail if it does not come."""
-    end = time.monotonic() + PATIENCE
-    while not condition():
-        assert time.monotonic() < end, "it did not come"
-        os.sched_yield()
 
 
 def _text(content: bytes) -> str:

@@ -49,6 +49,8 @@ _NAMES = tuple(start + name for name in LIBRARIES for start in ("", "lib"))
 
 def window(folder: Path) -> list[str]:
     """Open the demonstration, visit every page, make a report, export a list."""
+    from PySide6.QtCore import QTimer
+
     from tests.safety.desk import Desk, said
     from ui.targets import PageId
 
@@ -57,6 +59,7 @@ def window(folder: Path) -> list[str]:
         desk.visit(page)
     desk.make_report(folder / "Bericht.pdf")
     desk.export_list(folder / "Liste.xlsx")
+    QTimer.singleShot(0, desk.dialogs.close_all)  # the dialog waits for its end
     desk.window.files.about()
     desk.close()
     made = ("Bericht.pdf", "Bericht.xlsx", "Liste.xlsx")

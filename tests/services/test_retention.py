@@ -330,5 +330,32 @@ def test_a_running_complaint_keeps_its_case(office: OfficeFile) -> None:
     assert found.blocks == frozenset()
     office.retention.carry_out([chosen(found, Action.ANONYMISE)])
     with office.database.read() as unit:
-        assert unit.lists.summary(ListQuery(Kind.COMPLAINT)).count == 0, "it tells of the person"
+        (left,) = unit.of(COMPLAINTS).many(unit.lists.ids(ListQuery(Kind.COMPLAINT)))
+        assert left.id != saved, "it tells of the person; only a count stays"
         assert unit.integrity.findings() == []
+
+
+@pytest.mark.parametrize("alone", [True, False])
+def test_complaints_lose_their_words_and_stay_counted(
+    office: OfficeFile,
+    *,
+    alone: bool,
+) -> None:
+    case_id = a_case(office)
+    draft = replace(
+        office.complaints.blank(), received_on=date(2025, 2, 10), ground="sonst",
+        closed_on=date(2025, 3, 20), outcome="geklaert", description="Streit im Treppenhaus",
+        case_id=None if alone else case_id,
+    )  # fmt: skip
+    complaint_id = office.complaints.save(draft).id
+    with office.database.read() as unit:
+        before = unit.complaint_figures.received_by("ground", Period.of_year(2025))
+    (found,) = due(office, Subject.COMPLAINT if alone else Subject.CASE)
+    assert not found.blocks
+    office.retention.carry_out([chosen(found, Action.ANONYMISE)])
+    with office.database.read() as unit:
+        assert unit.complaint_figures.received_by("ground", Period.of_year(2025)) == before
+        (left,) = unit.of(COMPLAINTS).many(unit.lists.ids(ListQuery(Kind.COMPLAINT)))
+    assert left.id != complaint_id
+    assert (left.received_on, left.description, left.case_id) == (date(2025, 2, 1), "", None)
+    assert due(office, Subject.COMPLAINT) == []

@@ -87,6 +87,14 @@ def test_folders_of_the_machine_and_of_the_portable_program(
     assert Paths.of_machine(tmp_path / "elsewhere").data == tmp_path / "daten"
 
 
+def test_on_windows_all_folders_lie_in_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "win32")
+    data, settings, logs = Paths.of_machine()
+    assert (settings, logs) == (data / "settings.ini", data / "protokoll")
+    elsewhere = Paths.of_machine(tmp_path)
+    assert elsewhere == (tmp_path, settings, logs)
+
+
 def test_german_is_installed(
     qapp: QCoreApplication, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -32,13 +32,11 @@ def test_the_window_is_part_of_it(
     assert list(scratch.iterdir()) == []
 
 
-def test_a_window_that_shows_no_file_fails(
-    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_window_that_shows_no_file_fails(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(selftest, "PATIENCE", 1)
     monkeypatch.setattr(FileCommands, "open_path", lambda *_: None)
-    assert selftest.run_with_window(["--selftest"]) == 1
-    assert "„Fenster“ gescheitert" in capsys.readouterr().err
+    with pytest.raises(ValueError, match="window"):
+        selftest.open_window_once([], tmp_path)
 
 
 def test_a_wrong_call_is_still_one(capsys: pytest.CaptureFixture[str]) -> None:

@@ -13,7 +13,7 @@ from intdesk.storage.repositories.kinds import MAPS
 from intdesk.storage.repositories.mapping import CHUNK
 from intdesk.storage.retention.belongings import Going, Key, going_with
 from intdesk.storage.retention.candidates import candidates
-from intdesk.storage.retention.erasing import Eraser, Order, Outcome
+from intdesk.storage.retention.erasing import SUBJECT_OF, Eraser, Order, Outcome
 from intdesk.storage.scope import Scope
 from intdesk.storage.tables.cases import case_identity
 from intdesk.storage.tables.retention import anonymised, erasure, retention_note
@@ -123,8 +123,7 @@ def _chosen(entry: Erasure, record_id: int) -> Chosen:
     """Return what an entry asks for here: its record, whether it was chosen or went along."""
     if entry.subject is Subject.IDENTITY:
         return Chosen(Subject.IDENTITY, record_id, Action.DELETE)
-    subject = {Kind.CASE: Subject.CASE, Kind.CONSULTATION: Subject.CONSULTATION,
-               Kind.CONTACT: Subject.CONTACT}.get(Kind(entry.kind))  # fmt: skip
+    subject = SUBJECT_OF.get(Kind(entry.kind))
     if subject is not None and entry.action is Action.ANONYMISE:
         return Chosen(subject, record_id, Action.ANONYMISE)
     return Chosen(Subject.TRASH, record_id, Action.DELETE, entry.kind)

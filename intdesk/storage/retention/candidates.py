@@ -15,7 +15,7 @@ from intdesk.domain.retention import Block, Candidate, Subject, last_contact
 from intdesk.storage.repositories.cases import CASES
 from intdesk.storage.repositories.kinds import MAPS
 from intdesk.storage.tables.cases import case_file, case_identity
-from intdesk.storage.tables.complaints import complaint
+from intdesk.storage.tables.complaints import complaint, complaint_step
 from intdesk.storage.tables.history import import_batch, import_fingerprint
 from intdesk.storage.tables.hours import follow_up
 from intdesk.storage.tables.records import consultation, contact
@@ -93,6 +93,27 @@ def _consultations(connection: Connection, _today: date) -> list[Candidate]:
     ]
 
 
+def _complaints(connection: Connection, _today: date) -> list[Candidate]:
+    c, s, f = complaint.c, complaint_step.c, case_file.c
+    step = select(func.max(s.day)).where(s.complaint_id == c.id, s.deleted_at.is_(None))
+    restricted = select(f.restricted_on).where(f.id == c.case_id)
+    query = select(
+        c.id,
+        c.number,
+        c.received_on,
+        c.closed_on,
+        step.correlate(complaint).scalar_subquery(),
+        restricted.correlate(complaint).scalar_subquery(),
+    ).where(c.deleted_at.is_(None), still_told(Kind.COMPLAINT, c.id))
+    found = []
+    for i, number, received, closed, stepped, kept in connection.execute(query.order_by(c.id)):
+        blocks = {Block.OPEN_COMPLAINT} if closed is None else set()
+        blocks |= {Block.RESTRICTED} if kept is not None else set()
+        last = last_contact(received, [closed, stepped])
+        found.append(Candidate(Subject.COMPLAINT, i, last, number, blocks=frozenset(blocks)))
+    return found
+
+
 def _contacts(connection: Connection, _today: date) -> list[Candidate]:
     c, t = contact.c, consultation.c
     used = select(func.max(t.day)).where(t.referred_to == c.id, t.deleted_at.is_(None))
@@ -145,6 +166,7 @@ _FINDERS: Mapping[Subject, Find] = {
     Subject.CASE: _cases,
     Subject.IDENTITY: _identities,
     Subject.CONSULTATION: _consultations,
+    Subject.COMPLAINT: _complaints,
     Subject.CONTACT: _contacts,
     Subject.TRASH: _trash,
     Subject.DRAFT: _drafts,

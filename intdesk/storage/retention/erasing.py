@@ -26,14 +26,16 @@ from intdesk.storage.tables.history import import_batch, import_fingerprint
 from intdesk.storage.tables.retention import anonymised, erasure, retention_note
 from intdesk.storage.tables.safety import attachment, protocol
 
-COUNTED = frozenset({Kind.CASE, Kind.CONSULTATION, Kind.CONTACT})
+COUNTED = frozenset({Kind.CASE, Kind.CONSULTATION, Kind.COMPLAINT, Kind.CONTACT})
 """Kinds of which a count can stay; whatever else goes with them is deleted."""
 
 _RECORDS = {
     Subject.CASE: Kind.CASE,
     Subject.CONSULTATION: Kind.CONSULTATION,
+    Subject.COMPLAINT: Kind.COMPLAINT,
     Subject.CONTACT: Kind.CONTACT,
 }
+SUBJECT_OF = {kind: subject for subject, kind in _RECORDS.items()}
 _FIRST = (Kind.CONSULTATION, Kind.FOLLOW_UP, Kind.ATTACHMENT, Kind.CASE)
 """What goes before the rest: a record only after what refers to it; consultations take the
 follow-ups of their fields along at once."""
@@ -86,7 +88,7 @@ class Eraser:
         going = going_with(self._connection, roots)
         words = self._words(going) | words_in(" ".join(order.names))
         entries = self._entries(order, roots, going) if recorded else []
-        self._keep_counts(order, roots)
+        self._keep_counts(order, roots, going)
         self._rename_in_protocol(going)
         self._erase(going)
         self._erase_other(order.chosen)
@@ -119,7 +121,7 @@ class Eraser:
         files = WritableAttachments(self._scope).stored(going.ids(Kind.ATTACHMENT))
         return found | {word for file in files.values() for word in words_in(file["name"])}
 
-    def _keep_counts(self, order: Order, roots: Mapping[Key, Chosen]) -> None:
+    def _keep_counts(self, order: Order, roots: Mapping[Key, Chosen], going: Going) -> None:
         ids: defaultdict[Kind, list[int]] = defaultdict(list)
         for (kind, record_id), chosen in roots.items():
             if chosen.action is Action.ANONYMISE:
@@ -127,6 +129,11 @@ class Eraser:
         copies = NeutralCopies(self._scope, order.least, order.region)
         copies.of_consultations(ids[Kind.CASE], ids[Kind.CONSULTATION])
         copies.of_contacts(ids[Kind.CONTACT])
+        copies.of_complaints(
+            i
+            for (kind, i), owner in going.owners.items()
+            if kind is Kind.COMPLAINT and roots[owner].action is Action.ANONYMISE
+        )
 
     def _erase(self, going: Going) -> None:
         for kind in (*_FIRST, *(kind for kind in MAPS if kind not in _FIRST)):

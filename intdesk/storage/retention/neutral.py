@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from typing import Any
 
 from sqlalchemy import insert, select, update
 
-from intdesk.domain.anonymising import Person, Vector, anonymised, marker, settled_by
+from intdesk.domain.anonymising import Person, Vector, anonymised, marker, settled_by, without_texts
 from intdesk.domain.changes import Kind
 from intdesk.domain.consultation import Consultation
 from intdesk.domain.contact import Contact
 from intdesk.storage.repositories.cases import CASES
+from intdesk.storage.repositories.complaints import COMPLAINTS
 from intdesk.storage.repositories.indexing import reindex_referrals
 from intdesk.storage.repositories.kinds import CONSULTATIONS, CONTACTS
 from intdesk.storage.repositories.mapping import RecordMap, Stored
@@ -59,6 +60,19 @@ class NeutralCopies:
             self._scope.connection.execute(referring, {"referred_to": new[0]})
             reindex_referrals(self._scope, new[0])
 
+    def of_complaints(self, ids: Iterable[int]) -> None:
+        """Write complaints without texts, steps and links; those in the trash count nothing."""
+        found = COMPLAINTS.load(self._scope.connection, sorted(ids)).values()
+        drafts = [
+            without_texts(COMPLAINTS.draft(stored), self._number())
+            for stored in found
+            if stored["deleted_at"] is None
+        ]
+        self._insert(COMPLAINTS, [(d.received_on, COMPLAINTS.stored(d)) for d in drafts])
+
+    def _number(self) -> str:
+        return MARKER_NUMBER.format(token=self._scope.new_uuid()[:TOKEN])
+
     def _present(
         self, cases: Sequence[int], alone: Collection[int]
     ) -> dict[tuple[Kind, int], list[Consultation]]:
@@ -88,10 +102,7 @@ class NeutralCopies:
         """Write the empty cases and return their ids by those of the cases."""
         found = CASES.load(self._scope.connection, cases)
         kept = {i: stored for i, stored in found.items() if stored["deleted_at"] is None}
-        drafts = []
-        for stored in kept.values():
-            number = MARKER_NUMBER.format(token=self._scope.new_uuid()[:TOKEN])
-            drafts.append(marker(CASES.draft(stored), number))
+        drafts = [marker(CASES.draft(stored), self._number()) for stored in kept.values()]
         ids = self._insert(CASES, [(d.opened_on, CASES.stored(d)) for d in drafts])
         return dict(zip(kept, ids, strict=True))
 
