@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 
 from PySide6.QtCore import Signal
 from shiboken6 import isValid
@@ -11,6 +12,7 @@ from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeListId
 from intdesk.domain.contact import distinct, named
 from intdesk.domain.contact_parts import Nature
+from intdesk.domain.dates import format_day
 from intdesk.domain.folding import fold
 from intdesk.domain.listing import Filter, ListQuery
 from ui.context import AppContext
@@ -99,6 +101,39 @@ def contact_editor(context: AppContext, name: str, nature: Nature | None = None)
     editor = RecordEditor(name, choice.find, choice.label_of)
     editor.creation_wanted.connect(create)
     return editor
+
+
+class TitleEditor(RecordEditor):
+    """A record of a kind by its title; nothing new is made here."""
+
+    def __init__(self, context: AppContext, name: str, kind: Kind) -> None:
+        """Make an empty choice among the records of a kind, the latest first."""
+        self._context, self._of = context, kind
+        super().__init__(name, self._found, self._title)
+
+    def entry_problem(self) -> str:
+        """Return advice if no record has the title."""
+        if self.combo.unsettled:
+            return self.tr("Dazu gibt es keinen Eintrag. Bitte aus der Liste wählen.")
+        return ""
+
+    def _entries(self, text: str) -> list[Entry]:
+        return [Entry(str(i), title) for i, title in self._found(text)]
+
+    def _found(self, text: str) -> list[tuple[int, str]]:
+        query = ListQuery(self._of, text=text)
+        return self._named(self._context.office.lists.first_ids(query, MOST_FOUND))
+
+    def _title(self, record_id: int) -> str:
+        return next((title for _, title in self._named([record_id])), "")
+
+    def _named(self, ids: Sequence[int]) -> list[tuple[int, str]]:
+        rows = self._context.office.lists.rows(self._of, ids)
+        return [
+            (i, f"{rows[i]['title']} ({format_day(date.fromisoformat(str(rows[i]['day'])))})")
+            for i in ids
+            if i in rows
+        ]
 
 
 def contacts_editor(context: AppContext, name: str) -> MultiRecordEditor:

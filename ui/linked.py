@@ -33,6 +33,8 @@ def _what(context: AppContext, kind: Kind, row: Row) -> str:
         return codes.label(CodeListId.TOPIC, str(row["topic"]))
     if kind is Kind.WORK_ENTRY:
         return codes.label(CodeListId.ACTIVITY, str(row["activity"]))
+    if kind in {Kind.CASE, Kind.COMPLAINT}:
+        return str(row["number"])
     if kind is Kind.INTERACTION:
         return str(row["subject"])
-    return str(row["number"] if kind in {Kind.CASE, Kind.COMPLAINT} else row["name"])
+    return str(row.get("title") or row.get("name") or "")

@@ -61,11 +61,16 @@ class ListPrint(QObject):
 
         return self.make(listed.title, write)
 
-    def make(self, title: str, write: Callable[[Path, JobProgress], object]) -> Job | None:
-        """Let ``write`` make the PDF and open it; ``None`` if the user chose no place."""
+    def make(
+        self, title: str, write: Callable[[Path, JobProgress], object], asks: str = ""
+    ) -> Job | None:
+        """Let ``write`` make the PDF and open it; ``None`` if the user chose no place.
+
+        ``asks`` is the title of the dialog, without it that of a printed list.
+        """
         chosen = self._context.dialogs.save_file(
             self._parent,
-            self.tr("Liste drucken: PDF speichern"),
+            asks or self.tr("Liste drucken: PDF speichern"),
             "PDF (*.pdf)",
             output_folder(self._context) / f"{title}.pdf",
         )

@@ -24,8 +24,10 @@ NAMED = frozenset({"referred_to", "interpreter", "body"})
 """The fields that hold a contact's id; lists show the name under another one."""
 CASE = "case_id"
 IDENTITY = "identity"
+EVENT_PARTS = frozenset({"further", "groups", "costs", "income", "partners", "worked"})
 CASE_PARTS = frozenset({
     CASE, IDENTITY, "consents", "closings", "requests", "restricted_on", "restriction_ground",
+    *EVENT_PARTS,
 })  # fmt: skip
 """Fields that no list shows as they are stored."""
 
@@ -138,7 +140,7 @@ class HistoryWords:
     def _part(self, name: str, value: Any) -> str:  # noqa: ANN401 - a plain JSON value
         """Return a case by its number, a list by how much it holds."""
         if name != CASE:
-            return str(len(value)) if value else ""
+            return str(value if isinstance(value, int) else len(value)) if value else ""
         rows = self._context.office.lists.rows(Kind.CASE, [value]) if value else {}
         return str(rows[value]["number"]) if rows else ""
 
@@ -167,6 +169,12 @@ def _part_title(name: str) -> str:
         "restricted_on": _text("Verarbeitung eingeschränkt seit"),
         "restriction_ground": _text("Grund der Einschränkung"),
         "closings": _text("Frühere Abschlüsse"),
+        "further": _text("Weitere Termine (Zahl)"),
+        "groups": _text("Gruppen der Teilnehmenden (Zahl)"),
+        "costs": _text("Posten der Kosten (Zahl)"),
+        "income": _text("Posten der Einnahmen (Zahl)"),
+        "partners": _text("Kooperation (Zahl)"),
+        "worked": _text("Eigene Zeit in Minuten"),
     }[name]
 
 

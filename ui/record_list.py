@@ -49,7 +49,8 @@ class ListSpec:
 
     ``fields`` can be shown, ``filters`` name those to filter by, ``search`` says what the search
     looks into, ``one`` and ``many`` name the records, ``nothing`` and ``first`` are sentence and
-    button of the empty list. ``dated`` records belong to the chosen year and have minutes.
+    button of the empty list. ``dated`` records belong to the chosen year, ``timed`` ones
+    among them have minutes that the list sums up.
     ``always`` are filters that hold without a chip, ``more_filters`` gives filters on what is no
     column, ``bulk`` names the fields that can be changed for many records at once, ``told`` are
     fields that only the history shows.
@@ -67,6 +68,7 @@ class ListSpec:
     nothing: str
     first: str
     dated: bool = True
+    timed: bool = True
     more_filters: Callable[[AppContext], Sequence[FilterField]] = _no_filters
     bulk: tuple[str, ...] = ()
     always: tuple[Filter, ...] = ()
@@ -226,7 +228,7 @@ class RecordList(QFrame):
 
     def _show_summary(self, summary: Summary) -> None:
         text = counted(summary.count, self._spec.one, self._spec.many)
-        if self._spec.dated:
+        if self._spec.dated and self._spec.timed:
             text += f" · {format_minutes(summary.minutes)}"
         self.bar.count.setText(text)
         asked = bool(self.bar.text or self.bar.filters)

@@ -29,6 +29,7 @@ from ui.drafts import FormDrafts, unsaved_record
 from ui.kit.announce import announce
 from ui.kit.buttons import primary, secondary
 from ui.kit.dialogs import Notice
+from ui.kit.focus import step_focus
 from ui.kit.form.binder import Binder
 from ui.kit.form.form import Form
 from ui.kit.labels import TextStyle, label
@@ -222,6 +223,13 @@ class RecordPanel(QFrame, Generic[D]):
         """Put what an area has to say about the record above the form; it scrolls along."""
         self._content.insertWidget(self._content.indexOf(self._entry.form), widget)
 
+    def add_below(self, *sections: QWidget) -> None:
+        """Put what belongs to a record below its form and above its attachments."""
+        for section in sections:
+            self.below.addWidget(section)
+        if self.attachments is not None:
+            self.attachments.raise_()  # Tab comes to them last, as they stand there
+
     def lock_form(self, *, locked: bool) -> None:
         """Let the form only be read, because nothing of the record may be changed."""
         self._entry.form.setEnabled(not locked)
@@ -277,6 +285,10 @@ class RecordPanel(QFrame, Generic[D]):
         if self.may_leave():
             self.begin()
             self.closed.emit()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own signature
+        """Go on as the fields stand in the panel, lines that were added later included."""
+        return step_focus(self, forward=forward) or super().focusNextPrevChild(forward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go on to the next field by Enter, leave by Esc."""

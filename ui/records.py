@@ -41,6 +41,10 @@ def records_of(office: OfficeFile, kind: Kind) -> RecordMoves:
         Kind.OFFICE_DATE: office.office_dates,
         Kind.CLOSURE: office.closures,
         Kind.CASE: office.cases,
+        Kind.EVENT: office.events,
+        Kind.PRESS_ITEM: office.press_items,
+        Kind.STATEMENT: office.statements,
+        Kind.TALK: office.talks,
         Kind.COMPLAINT: office.complaints,
         Kind.COMPLAINT_STEP: office.complaint_steps,
         Kind.ANALYSIS: office.stored_analyses,
@@ -56,5 +60,6 @@ def editable_records(office: OfficeFile, kind: Kind) -> Records[Any]:
         Kind.WORK_ENTRY: office.work_entries,
         Kind.CONTACT: office.contacts,
         Kind.INTERACTION: office.interactions,
+        Kind.EVENT: office.events,
     }
     return stores[kind]

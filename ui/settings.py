@@ -60,6 +60,8 @@ PLACE_TOLD: Setting[Path | None] = Setting("file", "place_told", None, _read_pat
 OUTPUT_FOLDER: Setting[Path | None] = Setting(
     "file", "output_folder", None, _read_path, _write_path
 )
+SIGN_IN_COLUMNS = Setting("events", "sign_in_columns", "name,organisation,signature", str)
+"""The columns of the last sign-in sheet."""
 PROPOSED_SECOND_PLACE: Setting[Path | None] = Setting(
     "file", "proposed_second_place", None, _read_path, _write_path
 )

@@ -27,8 +27,14 @@ class PageId(StrEnum):
     OFFICE_PLAN = "office_plan"
     CLOSURES = "closures"
     CONTACTS = "contacts"
+    EVENTS = "events"
+    PRESS = "press"
+    STATEMENTS = "statements"
+    TALKS = "talks"
     CONTACT_LOG = "contact_log"
     STAKEHOLDERS = "stakeholders"
+    DUPLICATES = "duplicates"
+    CONTACT_IMPORT = "contact_import"
     ANALYSES = "analyses"
     REFERRALS = "referrals"
     STRUCTURAL_NOTES = "structural_notes"
@@ -56,6 +62,10 @@ PAGE_OF_KIND: dict[Kind, PageId] = {
     Kind.OFFICE_HOUR: PageId.OFFICE_PLAN,
     Kind.OFFICE_DATE: PageId.OFFICE_HOURS,
     Kind.CLOSURE: PageId.CLOSURES,
+    Kind.EVENT: PageId.EVENTS,
+    Kind.PRESS_ITEM: PageId.PRESS,
+    Kind.STATEMENT: PageId.STATEMENTS,
+    Kind.TALK: PageId.TALKS,
     Kind.ANALYSIS: PageId.ANALYSES,
     Kind.OFFICE: PageId.SETTINGS,
     Kind.CODE: PageId.SETTINGS,

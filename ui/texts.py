@@ -11,6 +11,7 @@ from intdesk.domain.codes import CodeListId
 from intdesk.domain.complaint import ComplaintState
 from intdesk.domain.consultation import Novelty
 from intdesk.domain.contact_parts import Nature
+from intdesk.domain.event import Counting, EventState
 from intdesk.domain.follow_up import FollowUpState, Series
 from intdesk.domain.office_hour import DateState, Rhythm
 from intdesk.texts.numbers import format_count
@@ -180,6 +181,101 @@ def case_fields() -> dict[str, str]:
     }
 
 
+def event_fields() -> dict[str, str]:
+    """Return the names of the fields of an event."""
+    return {
+        "day": _text("Datum"),
+        "start": _text("Beginn"),
+        "minutes": _text("Dauer"),
+        "title": _text("Titel"),
+        "kind": _text("Art"),
+        "state": _text("Stand"),
+        "place": _text("Ort"),
+        "series": _text("Reihe"),
+        "target_groups": _text("Zielgruppen"),
+        "fields_of_action": _text("Handlungsfelder"),
+        "partner_names": _text("Kooperation"),
+        "registered": _text("Angemeldet"),
+        "attended": _text("Teilnehmende"),
+        "counting": _text("Zahl ist"),
+        "cost": _text("Kosten"),
+        "earned": _text("Einnahmen"),
+        "last_day": _text("Letzter Tag"),
+        "worked_minutes": _text("Eigene Arbeitszeit"),
+        "feedback": _text("Rückmeldungen"),
+        "would_return": _text("Würden wiederkommen"),
+        "description": _text("Ankündigung"),
+        "went_well": _text("Was lief gut?"),
+        "went_badly": _text("Was lief nicht gut?"),
+        "next_time": _text("Nächstes Mal"),
+        "note": _text("Notiz"),
+    }
+
+
+def press_fields() -> dict[str, str]:
+    """Return the names of the fields of a press item."""
+    return {
+        "day": _text("Datum"),
+        "title": _text("Titel"),
+        "kind": _text("Art"),
+        "medium": _text("Medium"),
+        "medium_kind": _text("Art des Mediums"),
+        "reach": _text("Reichweite"),
+        "link": _text("Link"),
+        "event_title": _text("Veranstaltung"),
+        "statement_title": _text("Stellungnahme"),
+        "note": _text("Notiz"),
+    }
+
+
+def statement_fields() -> dict[str, str]:
+    """Return the names of the fields of a statement."""
+    return {
+        "title": _text("Gegenstand"),
+        "number": _text("Vorlage Nr."),
+        "body": _text("Gremium"),
+        "informed_on": _text("Informiert am"),
+        "given_on": _text("Abgegeben am"),
+        "decided_on": _text("Entschieden am"),
+        "notice_days": _text("Tage vorher"),
+        "position": _text("Position"),
+        "outcome": _text("Ergebnis"),
+        "fields_of_action": _text("Handlungsfelder"),
+        "content": _text("Kern der Stellungnahme"),
+        "note": _text("Notiz"),
+    }
+
+
+def talk_fields() -> dict[str, str]:
+    """Return the names of the fields of a talk."""
+    return {
+        "day": _text("Datum"),
+        "title": _text("Thema"),
+        "kind": _text("Art"),
+        "audience": _text("Vor wem?"),
+        "participants": _text("Teilnehmende"),
+        "counting": _text("Zahl ist"),
+        "minutes": _text("Eigene Zeit"),
+        "place": _text("Ort"),
+        "organiser_name": _text("Eingeladen von"),
+        "note": _text("Notiz"),
+    }
+
+
+def event_states() -> dict[str, str]:
+    """Return the words for what became of an event."""
+    return {
+        EventState.PLANNED: _text("geplant"),
+        EventState.HELD: _text("durchgeführt"),
+        EventState.CANCELLED: _text("abgesagt"),
+    }
+
+
+def counting_words() -> dict[str, str]:
+    """Return the words for how a number of people is known."""
+    return {Counting.COUNTED: _text("gezählt"), Counting.ESTIMATED: _text("geschätzt")}
+
+
 def complaint_fields() -> dict[str, str]:
     """Return the names of the fields of a complaint."""
     return {
@@ -252,6 +348,10 @@ def kind_words() -> dict[Kind, str]:
         Kind.OFFICE_DATE: _text("Termine"),
         Kind.CLOSURE: _text("Schließzeiten"),
         Kind.CASE: _text("Fälle"),
+        Kind.EVENT: _text("Veranstaltungen"),
+        Kind.PRESS_ITEM: _text("Presse"),
+        Kind.STATEMENT: _text("Stellungnahmen"),
+        Kind.TALK: _text("Vorträge"),
         Kind.COMPLAINT: _text("Beschwerden"),
         Kind.COMPLAINT_STEP: _text("Schritte"),
         Kind.ATTACHMENT: _text("Anlagen"),
@@ -267,6 +367,9 @@ def kind_word(kind: str) -> str:
         Kind.CASE: _text("Fall"),
         Kind.WORK_ENTRY: _text("Tätigkeit"),
         Kind.CONTACT: _text("Kontakt"),
+        Kind.EVENT: _text("Veranstaltung"),
+        Kind.STATEMENT: _text("Stellungnahme"),
+        Kind.TALK: _text("Vortrag"),
         Kind.INTERACTION: _text("Kontaktpflege"),
         Kind.COMPLAINT: _text("Beschwerde"),
     }
@@ -388,6 +491,13 @@ def code_list_words() -> dict[CodeListId, str]:
         CodeListId.CLOSING_REASON: _text("Gründe für den Abschluss"),
         CodeListId.LEGAL_BASIS: _text("Rechtsgrundlagen"),
         CodeListId.SPECIAL_GROUND: _text("Gründe für besondere Angaben"),
+        CodeListId.EVENT_KIND: _text("Arten von Veranstaltungen"),
+        CodeListId.TARGET_GROUP: _text("Zielgruppen"),
+        CodeListId.PRESS_KIND: _text("Arten von Veröffentlichungen"),
+        CodeListId.MEDIUM_KIND: _text("Arten von Medien"),
+        CodeListId.STATEMENT_POSITION: _text("Positionen in Stellungnahmen"),
+        CodeListId.STATEMENT_OUTCOME: _text("Ergebnisse von Stellungnahmen"),
+        CodeListId.TALK_KIND: _text("Arten von Vorträgen"),
         CodeListId.COMPLAINT_GROUND: _text("Anlässe von Beschwerden"),
         CodeListId.COMPLAINT_OUTCOME: _text("Ergebnisse von Beschwerden"),
         CodeListId.COMPLAINT_STEP: _text("Schritte bei Beschwerden"),

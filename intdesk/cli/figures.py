@@ -27,6 +27,7 @@ def figures(options: Namespace, _console: Console) -> Result:
     topics = {c.code: c.label for c in book.all(CodeListId.TOPIC)}
     functions = {c.code: c.label for c in book.all(CodeListId.FUNCTION)}
     data = asdict(found) | {"budget": {}}
+    del data["entry_minutes"]  # part of the hours by function
     del data["new_persons"]  # for people: ``persons`` has the rule that was agreed for programs
     del data["work_minutes"]  # for the window: ``minutes_by_function`` has them with all others
     return Result(
@@ -46,6 +47,7 @@ def _totals(found: YearFigures, hours: HourFigures) -> list[str]:
         "minutes": format_minutes(found.minutes),
         "cases": str(found.cases),
         "persons": texts.NOT_ENTERED if found.new_persons is None else str(found.persons),
+        "events": str(found.events),
         "office_hours": format_minutes(hours.offered_minutes),
         "office_dates": str(hours.held),
         "cancelled_dates": str(hours.cancelled),

@@ -21,7 +21,7 @@ MAX_NAME = 255
 HOLDERS = frozenset(
     {
         Kind.CONSULTATION, Kind.WORK_ENTRY, Kind.CONTACT, Kind.INTERACTION, Kind.CASE,
-        Kind.COMPLAINT,
+        Kind.COMPLAINT, Kind.EVENT, Kind.PRESS_ITEM, Kind.STATEMENT, Kind.TALK,
     }
 )  # fmt: skip
 """The kinds of records that can have attachments."""

@@ -20,6 +20,8 @@ LANDS: dict[str, str] = {
 """The Länder by the first two digits of the AGS (domain.md 7.2)."""
 
 MAX_WEEK_MINUTES = 60 * 60
+DEFAULT_NOTICE_DAYS = 14
+MAX_NOTICE_DAYS = 365
 MAX_COAT_BYTES = 2_000_000
 COAT_TYPES = ("image/png", "image/jpeg")
 
@@ -40,7 +42,8 @@ class Office:
     """The profile; ``week_minutes`` is the contract time, ``planned_shares`` percent by function.
 
     ``origin_countries`` are the codes of the configurable main countries of origin, ``coat`` the
-    coat of arms as PNG or JPEG. ``demonstration`` marks files that hold no real office.
+    coat of arms as PNG or JPEG, ``notice_days`` how many days before a decision the office has to
+    be informed so that it was asked in time. ``demonstration`` marks files of no real office.
     """
 
     version: int = 0
@@ -59,6 +62,7 @@ class Office:
     demonstration: bool = False
     coat: bytes = field(default=b"", repr=False)
     coat_type: str = ""
+    notice_days: int = DEFAULT_NOTICE_DAYS
 
 
 def land_of(ags: str) -> str:
@@ -81,6 +85,8 @@ def validate(office: Office) -> list[Problem]:
         found.append(Problem("week_minutes", "minutes_range", {"hours": MAX_WEEK_MINUTES // 60}))
     if not plausible_year(office.report_year):
         found.append(Problem("report_year", "year_implausible", {"year": office.report_year}))
+    if not 1 <= office.notice_days <= MAX_NOTICE_DAYS:
+        found.append(Problem("notice_days", "number_range", {"least": 1, "most": MAX_NOTICE_DAYS}))
     shares = office.planned_shares
     if any(not 0 <= s <= 100 for s in shares.values()) or (shares and sum(shares.values()) != 100):
         found.append(Problem("planned_shares", "shares_sum", {"sum": sum(shares.values())}))

@@ -24,6 +24,8 @@ class CheckGroup(StrEnum):
     CASES = "cases"
     OFFICE_HOURS = "office_hours"
     WORKING_TIME = "working_time"
+    EVENTS = "events"
+    STATEMENTS = "statements"
     FOLLOW_UPS = "follow_ups"
 
 

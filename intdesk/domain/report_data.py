@@ -38,6 +38,12 @@ class Counts(StrEnum):
     WORK_SHARES = "work_shares"
     OFFICE_HOURS = "office_hours"
     OFFERED_HOURS = "offered_hours"
+    EVENTS = "events"
+    EVENT_MENTIONS = "event_mentions"
+    PARTICIPANTS = "participants"
+    PRESS = "press"
+    STATEMENTS = "statements"
+    TALKS = "talks"
     ORGANISATIONS = "organisations"
     INTERACTIONS = "interactions"
 

@@ -97,6 +97,27 @@ NETWORK_TABLES: Final = frozenset(
 """Organisations and the contact log: no client stands behind them. How many people of the network
 there are, and the hours of the log, stay out of public reports."""
 
+PUBLIC_TABLES: Final = frozenset(
+    {
+        "events_by_month", "events_by_kind", "events_by_target", "events_by_field",
+        "event_partners", "press_by_medium", "press_by_kind", "statements_by_position",
+        "statements_by_outcome",
+    }
+)  # fmt: skip
+"""Numbers of events, press items and statements: public acts behind which no client stands.
+
+Of participants the public reads the sum of the year only, and only if it is not small. Who came by
+gender, target group, month or event stays internal: a small event for a named group would tell of
+few people. The list of statements stays internal, too: it names subjects of closed sessions.
+"""
+
+PUBLIC_COLUMNS: Final = {
+    "event_series": frozenset({"events", "cost", "earned"}),
+    "event_list": frozenset({"cost", "earned"}),
+    "talks_by_kind": frozenset({"talks"}),
+}
+"""What public reports keep of tables of several measures about events and talks."""
+
 CROSSED: Final = {"age_by_gender": ("age_group", "gender")}
 """The tables of two features by their keys."""
 

@@ -29,6 +29,8 @@ from intdesk.domain.report_features import (
     NETWORK_TABLES,
     NOT_ENTERED,
     OTHERS,
+    PUBLIC_COLUMNS,
+    PUBLIC_TABLES,
     WORK_TABLES,
 )
 from intdesk.domain.report_public import (
@@ -49,8 +51,16 @@ from intdesk.domain.report_public import (
     share_permille,
 )
 
-_NO_PERSONS: Final = frozenset({"week_minutes", "partners", "interactions"})
+_NO_PERSONS: Final = frozenset(
+    {
+        "week_minutes", "events", "events_cancelled", "event_cost", "event_earned", "press_items",
+        "talks", "statements", "notice_mean", "in_time", "partners",
+        "interactions",
+    }
+)  # fmt: skip
 """Key figures that no person stands behind."""
+_CROWDS: Final = frozenset({"attended_counted", "attended_estimated", "talk_audience"})
+"""People at all events of a year: no clients, and printed only if they are not few."""
 _HOURS: Final = frozenset({"total_minutes", "consultation_minutes", "work_minutes"})
 """Hours of work: public reports show shares of them only."""
 _OFFER: Final = frozenset({"offered", "held", "cancelled"})
@@ -178,7 +188,11 @@ def _grid(table: GridTable, columns: Sequence[int], counts: Counts) -> PublicGri
 
 
 def _offer(table: GridTable) -> PublicGridTable | None:
-    """Return the offer of office hours, without visits and use; none of an unknown table."""
+    """Return the offer of office hours, events or talks, without people; none if unknown."""
+    if table.key in PUBLIC_COLUMNS:
+        kept = PUBLIC_COLUMNS[table.key]
+        places = [n for n, column in enumerate(table.columns) if column.key in kept]
+        return _grid(table, places, Counts.TALKS if table.counts is Counts.TALKS else Counts.EVENTS)
     if table.key not in HOURS_TABLES:
         return None
     columns = [n for n, column in enumerate(table.columns) if column.key in _OFFER]
@@ -208,6 +222,7 @@ class _Publisher:
     ) -> None:
         self._data = data
         self._tables = tables.tables
+        self._threshold = tables.rule.threshold
         self._layouts = layouts
         self.held_back: list[str] = []
 
@@ -225,6 +240,8 @@ class _Publisher:
         if figure.key in _NO_PERSONS:
             now, before = printed_or_none(figure.value), printed_or_none(figure.previous)
             return PublicFigure(figure.key, now, before, figure.unit)
+        if figure.key in _CROWDS:
+            return self._crowd(figure)
         if figure.key in _HOURS:
             return None
         cells = [self._figure_cell(figure.key, year) for year in self._years()]
@@ -235,6 +252,15 @@ class _Publisher:
         if now is None and before is None:
             return None
         return PublicFigure(figure.key, now, before, figure.unit)
+
+    def _crowd(self, figure: Figure) -> PublicFigure | None:
+        """Return a number of people at events, nothing of few."""
+        values = (figure.value, figure.previous)
+        least = self._threshold
+        now, before = (
+            printed(n) if n is not None and (not n or n >= least) else None for n in values
+        )
+        return None if now is None else PublicFigure(figure.key, now, before, figure.unit)
 
     def _figure_cell(self, key: str, year: int) -> Cell:
         if key == "mean_minutes":
@@ -251,6 +277,8 @@ class _Publisher:
     def _table(self, table: Table) -> PublicTable | None:
         if isinstance(table, GridTable):
             return _offer(table)
+        if table.key in PUBLIC_TABLES:
+            return plain_table(table)
         if isinstance(table, Breakdown) and table.key in WORK_TABLES:
             return self._shares(table)
         if isinstance(table, Breakdown) and table.key in NETWORK_TABLES:

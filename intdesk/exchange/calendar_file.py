@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from icalendar import Event, Timezone
 
-PRODUCT = "-//IntDesk//Wiedervorlagen und Sprechzeiten//DE"
+PRODUCT = "-//IntDesk//Termine//DE"
 ZONE = "Europe/Berlin"
 
 
@@ -19,7 +19,8 @@ class CalendarEntry:
     """One entry of a calendar; ``uid`` is the same in every export, so that it replaces itself.
 
     ``start`` is a day, or with ``minutes`` a local time in Germany without a zone. ``changed`` is
-    the moment of the last change in UTC, ``sequence`` counts the changes.
+    the moment of the last change in UTC, ``sequence`` counts the changes. A ``cancelled`` one stays
+    in the file, so that calendars that have it strike it out.
     """
 
     uid: str
@@ -29,6 +30,8 @@ class CalendarEntry:
     place: str = ""
     minutes: int = 0
     sequence: int = 0
+    description: str = ""
+    cancelled: bool = False
 
 
 def calendar_file(entries: Iterable[CalendarEntry], name: str) -> bytes:
@@ -57,6 +60,10 @@ def _event(entry: CalendarEntry) -> Event:
     event.add("dtstamp", entry.changed)
     event.add("sequence", entry.sequence)
     event.add("summary", entry.title)
+    if entry.cancelled:
+        event.add("status", "CANCELLED")
+    if entry.description:
+        event.add("description", entry.description)
     if entry.place:
         event.add("location", entry.place)
     if isinstance(entry.start, datetime):

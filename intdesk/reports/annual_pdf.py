@@ -52,6 +52,8 @@ def _full(data: PublicReport) -> list[Item]:
     chapters.mandate(body)
     chapters.counselling(body)
     chapters.network(body)
+    chapters.statements(body)
+    chapters.events(body)
     chapters.method(body)
     cover(front)
     front.add(TextBlock(CONTENTS_TITLE, _CONTENTS_HEAD), ContentsBlock(body.entries), PageBreak())

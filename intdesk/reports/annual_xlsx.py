@@ -41,7 +41,12 @@ from intdesk.texts.report import (
     table_text,
 )
 from intdesk.texts.report_method import QUALITY_TITLE, method_sections, quality_table
+from intdesk.texts.report_prose_events import events_paragraphs, statements_paragraphs
 
+_CHAPTERS = ("mandate", "counselling", "network", "statements", "events")
+_SHEETS = {"events": "Veranstaltungen"}
+"""Names of sheets whose title would be cut off: Excel takes 31 letters."""
+_DRAFTS = {"statements": statements_paragraphs, "events": events_paragraphs}
 FEWEST_VALUES = 4
 """Columns of values beside the labels, at least; texts run across all of them."""
 
@@ -77,7 +82,7 @@ class _Report:
     def render(self) -> bytes:
         """Write all sheets and return the package."""
         self._write_overview()
-        names = [self._chapter(key) for key in ("mandate", "counselling", "network")]
+        names = [self._chapter(key) for key in _CHAPTERS]
         names.append(self._method())
         names.append(self._finish_numbers())
         self._overview.heading(words.CONTENTS)
@@ -120,7 +125,8 @@ class _Report:
             return ""
         tables = [sheet_table(table, self._data.year) for table in chapter.tables]
         widest = max((len(table.heads) - 1 for table in tables), default=0)
-        sheet = self._sheet(chapter_title(key), values=max(FEWEST_VALUES, widest), charts=True)
+        name, title = _SHEETS.get(key, chapter_title(key)), chapter_title(key)
+        sheet = self._sheet(name, title, values=max(FEWEST_VALUES, widest), charts=True)
         _paragraphs(sheet, _chapter_text(chapter, self._data))
         self._figures(sheet, chapter, words.KEY_FIGURES)
         waiting = {table.key: table for table in chapter.tables}
@@ -188,6 +194,8 @@ class _Report:
 
 
 def _chapter_text(chapter: PublicChapter, data: PublicReport) -> tuple[str, ...]:
+    if chapter.key in _DRAFTS:
+        return chapter_paragraphs(chapter, _DRAFTS[chapter.key](data))
     if chapter.key == "mandate":
         return (*chapter_paragraphs(chapter, ()), *prose.hours_paragraphs(data))
     if chapter.key == "network":

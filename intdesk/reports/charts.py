@@ -40,7 +40,12 @@ PALETTE = ("#0072B2", "#E69F00", "#56B4E9", "#009E73", "#F0E442", "#CC79A7", "#D
 
 MOST_BARS = 20
 _FEWEST_BARS = 2
-MONTH_TABLES = frozenset({"by_month", "minutes_by_month", "interactions_by_month"})
+MONTH_TABLES = frozenset(
+    {
+        "by_month", "minutes_by_month", "events_by_month", "attended_by_month",
+        "interactions_by_month",
+    }
+)  # fmt: skip
 
 
 def chart_of(table: ChartedTable, year: int) -> ChartSpec | None:

@@ -12,6 +12,7 @@ from intdesk.domain.appointment import Appointment
 from intdesk.domain.backups import BackupReason
 from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.codes import CodeBook, CodeListId
+from intdesk.domain.folding import fold
 from intdesk.domain.problems import errors
 from intdesk.domain.title_words import TitleMemory, looks_like_consultation, named_activity
 from intdesk.domain.work_entry import WorkEntry, validate, with_activity
@@ -69,6 +70,8 @@ class AppointmentService:
     def propose(self, path: Path, month: date, progress: Progress = SILENT) -> Proposals:
         """Return the new appointments of the month that holds a day; nothing is written.
 
+        One whose time an event or talk of that title brings with it already is not chosen.
+
         Raises ``InputError`` for a file that cannot be used.
         """
 
@@ -83,8 +86,14 @@ class AppointmentService:
             known = unit.imports.fingerprints(Kind.WORK_ENTRY)
             codes = CodeBook(unit.codes.all())
             memory = _memory(unit)
+            flowed = unit.figures.flowed.pieces(month_of(month))
+        brought = {(piece.day, fold(piece.title)) for piece in flowed}
         new = [a for a in reading.appointments if not known[a.mark]]
-        proposals = tuple(_proposal(a, memory, codes, today) for a in new)
+        proposals = tuple(
+            replace(found, chosen=False) if (a.day, fold(a.title)) in brought else found
+            for a in new
+            for found in (_proposal(a, memory, codes, today),)
+        )
         return Proposals(reading, proposals, len(reading.appointments) - len(new))
 
     def take_over(

@@ -1,24 +1,34 @@
-"""Follow-ups and office hours as calendar files for Outlook and other programs."""
+"""Follow-ups, office hours and events as calendar files for Outlook and other programs."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time
 from pathlib import Path
 
 from intdesk.clock import Clock
+from intdesk.domain.event import Event, EventState
 from intdesk.domain.listing import ListQuery
 from intdesk.domain.office_calendar import CalendarDate, Standing
 from intdesk.exchange.calendar_file import CalendarEntry, calendar_file
 from intdesk.output import write_bytes
 from intdesk.services.office_hours import OfficeHourService
 from intdesk.storage.database import FILE_ID, Database
+from intdesk.storage.repositories.events import EVENTS
 from intdesk.storage.repositories.kinds import FOLLOW_UPS
-from intdesk.texts.labels import FOLLOW_UPS_NAME, OFFICE_HOUR_NAME, OFFICE_HOURS_NAME
+from intdesk.texts.labels import (
+    EVENTS_NAME,
+    FOLLOW_UPS_NAME,
+    OFFICE_HOUR_NAME,
+    OFFICE_HOURS_NAME,
+)
+
+USUAL_MINUTES = 60
+"""How long a date with a start but without a duration stands in a calendar."""
 
 
 class CalendarExportService:
-    """Writes calendar files from one data file; only titles, places and times, never notes."""
+    """Writes calendar files from one data file: titles, places, times, what is public; no notes."""
 
     def __init__(self, database: Database, clock: Clock) -> None:
         """Keep the data file and the clock that dates the entries."""
@@ -63,6 +73,20 @@ class CalendarExportService:
         ]
         return self._write(entries, OFFICE_HOURS_NAME, path, overwrite=overwrite)
 
+    def events(self, query: ListQuery, path: Path, *, overwrite: bool = False) -> int:
+        """Write all dates of the events of a list and return how many.
+
+        Each date keeps its identity from export to export, so that calendars move it instead of
+        adding another. Raises ``OutputError``; then the target stays as it was.
+        """
+        with self._database.read() as unit:
+            file_id = unit.facts.get(FILE_ID)
+            drafts = unit.of(EVENTS).many(unit.lists.ids(query))
+        entries = [
+            entry for draft in drafts for entry in _event_entries(draft, file_id, self._clock.now())
+        ]
+        return self._write(entries, EVENTS_NAME, path, overwrite=overwrite)
+
     def _entry(self, found: CalendarDate, file_id: str) -> CalendarEntry:
         record = found.record
         known = (
@@ -86,6 +110,25 @@ class CalendarExportService:
         listed = list(entries)
         write_bytes(path, calendar_file(listed, name), overwrite=overwrite)
         return len(listed)
+
+
+def _event_entries(draft: Event, file_id: str, now: datetime) -> Iterator[CalendarEntry]:
+    """Yield the dates of an event; one without a time is a whole day."""
+    for one in draft.dates:
+        if one.day is None:
+            continue
+        timed = bool(one.start)
+        yield CalendarEntry(
+            uid=f"event-{draft.id}-{one.key}@{file_id}.intdesk",
+            title=draft.title,
+            start=datetime.combine(one.day, time.fromisoformat(one.start)) if timed else one.day,
+            changed=now,
+            place=draft.place,
+            minutes=(one.minutes or USUAL_MINUTES) if timed else 0,
+            sequence=draft.version,
+            description=draft.description,
+            cancelled=draft.state is EventState.CANCELLED,
+        )
 
 
 def _iso(day: date | None) -> str:

@@ -16,6 +16,7 @@ from intdesk.services.records import Records, T
 from intdesk.storage.repositories.attachments import Attachments
 from intdesk.storage.repositories.cases import CASES
 from intdesk.storage.repositories.complaints import COMPLAINT_STEPS, COMPLAINTS
+from intdesk.storage.repositories.events import EVENTS, PRESS_ITEMS, STATEMENTS, TALKS
 from intdesk.storage.repositories.kinds import (
     ANALYSES,
     CLOSURES,
@@ -33,6 +34,7 @@ from intdesk.texts.cli import CHECK_CONTENT
 from intdesk.texts.problems import sentence_for
 
 CHUNK = 500
+_PUBLIC_WORK = (Kind.EVENT, Kind.PRESS_ITEM, Kind.STATEMENT, Kind.TALK)
 _QUESTIONS = (Kind.ANALYSIS, Kind.SAVED_FILTER)
 
 
@@ -66,7 +68,7 @@ def check_file(office: OfficeFile, progress: Progress = SILENT) -> CheckResult:
         kinds = (
             Kind.CONSULTATION, Kind.WORK_ENTRY, Kind.CONTACT, Kind.INTERACTION, Kind.FOLLOW_UP,
             Kind.OFFICE_HOUR, Kind.OFFICE_DATE, Kind.CLOSURE, Kind.CASE, Kind.COMPLAINT,
-            Kind.COMPLAINT_STEP, *_QUESTIONS,
+            Kind.COMPLAINT_STEP, *_PUBLIC_WORK, *_QUESTIONS,
         )  # fmt: skip
         ids = {kind: unit.lists.ids(ListQuery(kind)) for kind in kinds}
         walk = _Walk(progress, sum(map(len, ids.values())))
@@ -82,6 +84,10 @@ def check_file(office: OfficeFile, progress: Progress = SILENT) -> CheckResult:
             *walk.check(Kind.ANALYSIS, ids, unit.of(ANALYSES), office.stored_analyses),
             *walk.check(Kind.SAVED_FILTER, ids, unit.of(SAVED_FILTERS), office.saved_filters),
             *walk.check(Kind.CASE, ids, unit.of(CASES), office.cases),
+            *walk.check(Kind.EVENT, ids, unit.of(EVENTS), office.events),
+            *walk.check(Kind.PRESS_ITEM, ids, unit.of(PRESS_ITEMS), office.press_items),
+            *walk.check(Kind.STATEMENT, ids, unit.of(STATEMENTS), office.statements),
+            *walk.check(Kind.TALK, ids, unit.of(TALKS), office.talks),
             *walk.check(Kind.COMPLAINT, ids, unit.of(COMPLAINTS), office.complaints),
             *walk.check(Kind.COMPLAINT_STEP, ids, unit.of(COMPLAINT_STEPS), office.complaint_steps),
         ]

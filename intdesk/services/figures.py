@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from intdesk.clock import Clock
+from intdesk.domain.changes import Kind
 from intdesk.domain.consultation import Novelty
 from intdesk.domain.counting import CaseCounts, persons
+from intdesk.domain.event import EventState
+from intdesk.domain.listing import Filter, ListQuery, year_filter
 from intdesk.domain.month_count import MonthCount
 from intdesk.domain.office_calendar import totals
 from intdesk.domain.period import Period
@@ -32,8 +35,8 @@ class YearFigures:
 
     ``persons`` and ``cases`` (with a contact in the year) follow ``intdesk.domain.counting``;
     ``new_persons`` are the persons without the rule of at least one, ``None`` in an office that
-    tells nothing of persons. ``work_minutes`` are those of the entries of working time alone.
-    Events and the budget are not recorded yet and count nothing.
+    tells nothing of persons. ``work_minutes`` are those of the entries of working time alone;
+    ``events`` are those that took place, by their first day. The budget is not recorded yet.
     """
 
     year: int
@@ -47,6 +50,12 @@ class YearFigures:
     cases: int = 0
     events: int = 0
     work_minutes: int = 0
+
+
+def held_query(year: int) -> ListQuery:
+    """Return the list of the events of a year that took place."""
+    held = Filter("state", (EventState.HELD.value,))
+    return ListQuery(Kind.EVENT, filters=(year_filter(year), held))
 
 
 class FigureService:
@@ -72,6 +81,7 @@ class FigureService:
                 by_month=unit.figures.counts_by("month", period),
                 by_topic=unit.figures.counts_by("topic", period),
                 minutes_by_function=minutes_by_function(unit.figures, period, counted.minutes),
+                events=unit.lists.summary(held_query(year)).count,
                 work_minutes=sum(unit.figures.entry_minutes_by("function", period).values()),
             )
 

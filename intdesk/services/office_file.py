@@ -17,6 +17,7 @@ from intdesk.domain import (
     contact,
     interaction,
     office_hour,
+    publicity,
     saved_filter,
     work_entry,
 )
@@ -31,6 +32,7 @@ from intdesk.services.cases import CaseService
 from intdesk.services.codes import CodeService
 from intdesk.services.complaints import ComplaintService
 from intdesk.services.drafts import DraftService
+from intdesk.services.events import EventService
 from intdesk.services.figures import FigureService
 from intdesk.services.follow_ups import FollowUps
 from intdesk.services.history import HistoryService
@@ -46,6 +48,7 @@ from intdesk.storage.database import Database
 from intdesk.storage.guard import WriterGuard
 from intdesk.storage.locking import FileLock
 from intdesk.storage.repositories.complaints import COMPLAINT_STEPS
+from intdesk.storage.repositories.events import PRESS_ITEMS, STATEMENTS, TALKS
 from intdesk.storage.repositories.kinds import (
     ANALYSES,
     CLOSURES,
@@ -65,9 +68,13 @@ if TYPE_CHECKING:
     from intdesk.services.appointments import AppointmentService
     from intdesk.services.backups import BackupService
     from intdesk.services.calendar_export import CalendarExportService
+    from intdesk.services.card_export import CardExportService
     from intdesk.services.case_rights import CaseRightsService
     from intdesk.services.complaint_documents import ComplaintDocuments
+    from intdesk.services.contact_imports import ContactImportService
+    from intdesk.services.duplicates import DuplicateService
     from intdesk.services.evaluations import EvaluationService
+    from intdesk.services.event_sheets import EventSheetService
     from intdesk.services.hints import HintService
     from intdesk.services.identities import IdentityService
     from intdesk.services.imports import ImportService
@@ -232,6 +239,20 @@ class OfficeFile:
         return involved(self.contacts.get(contact_id), self._today())
 
     @cached_property
+    def card_export(self) -> CardExportService:
+        """Return the export of contacts as address cards."""
+        from intdesk.services.card_export import CardExportService
+
+        return CardExportService(self.database, self.clock)
+
+    @cached_property
+    def duplicates(self) -> DuplicateService:
+        """Return the use cases of contacts that may be the same twice."""
+        from intdesk.services.duplicates import DuplicateService
+
+        return DuplicateService(self.database)
+
+    @cached_property
     def mailings(self) -> MailingService:
         """Return mails, labels and address lists for groups of contacts."""
         from intdesk.services.mailings import MailingService
@@ -391,6 +412,41 @@ class OfficeFile:
         return self._records(CLOSURES, office_hour.validate_closure)
 
     @cached_property
+    def events(self) -> EventService:
+        """Return the use cases of events."""
+        return EventService(self.database, self.clock, self.codes)
+
+    @cached_property
+    def event_sheets(self) -> EventSheetService:
+        """Return the papers about events."""
+        from intdesk.services.event_sheets import EventSheetService
+
+        return EventSheetService(self.database, self.clock)
+
+    @cached_property
+    def press_items(self) -> Records[publicity.PressItem]:
+        """Return the use cases of press items."""
+        return self._records(
+            PRESS_ITEMS,
+            lambda draft: publicity.validate_press(draft, self.codes.book(), self._today()),
+        )
+
+    @cached_property
+    def statements(self) -> Records[publicity.Statement]:
+        """Return the use cases of statements."""
+        return self._records(
+            STATEMENTS,
+            lambda draft: publicity.validate_statement(draft, self.codes.book(), self._today()),
+        )
+
+    @cached_property
+    def talks(self) -> Records[publicity.Talk]:
+        """Return the use cases of talks and trainings."""
+        return self._records(
+            TALKS, lambda draft: publicity.validate_talk(draft, self.codes.book(), self._today())
+        )
+
+    @cached_property
     def calendar_export(self) -> CalendarExportService:
         """Return the export of follow-ups as a calendar file."""
         from intdesk.services.calendar_export import CalendarExportService
@@ -424,6 +480,13 @@ class OfficeFile:
         from intdesk.services.imports import ImportService
 
         return ImportService(self.database, self.clock)
+
+    @cached_property
+    def contact_imports(self) -> ContactImportService:
+        """Return the use cases of imports of contacts."""
+        from intdesk.services.contact_imports import ContactImportService
+
+        return ContactImportService(self.database)
 
     @cached_property
     def appointments(self) -> AppointmentService:

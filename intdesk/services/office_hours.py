@@ -3,29 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
 from intdesk.clock import Clock
+from intdesk.domain.changes import Kind
+from intdesk.domain.event import EventState
+from intdesk.domain.listing import Filter, ListQuery, Op
 from intdesk.domain.office_calendar import CalendarDate, Sources, calendar
 from intdesk.domain.office_hour import days_of
 from intdesk.domain.period import Period
 from intdesk.services.progress import SILENT, Progress
 from intdesk.services.public_holidays import holidays_of
 from intdesk.storage.database import Database
+from intdesk.storage.repositories.events import EVENTS
 from intdesk.storage.unit_of_work import ReadUnit
 
 
 @dataclass(frozen=True, slots=True)
 class HourYear:
-    """A year's dates, those of the year before, and the names of the days without any."""
+    """A year's dates, those of the year before, and the names of the days without any.
+
+    ``events`` are the ids and titles of the events of each day, those that were cancelled left out.
+    """
 
     year: int
     dates: Sequence[CalendarDate]
     before: Sequence[CalendarDate]
     free: Mapping[date, str]
     has_plan: bool
+    events: Mapping[date, Sequence[tuple[int, str]]] = field(default_factory=dict)
 
 
 class OfficeHourService:
@@ -54,6 +62,7 @@ class OfficeHourService:
                 dates_of(unit, Period.of_year(year - 1), today),
                 free,
                 has_plan=bool(unit.hours.plans()),
+                events=_events(unit, period),
             )
 
     def export(self, dates: Sequence[CalendarDate], path: Path, *, overwrite: bool = False) -> int:
@@ -76,6 +85,19 @@ class OfficeHourService:
         return print_dates(
             self._database, self._clock, listed, path, overwrite=overwrite, progress=progress
         )
+
+
+def _events(unit: ReadUnit, period: Period) -> dict[date, list[tuple[int, str]]]:
+    """Return what takes place beside the office hours, by day."""
+    days = (period.first.isoformat(), period.last.isoformat())
+    found: dict[date, list[tuple[int, str]]] = {}
+    query = ListQuery(Kind.EVENT, filters=(Filter("days", days, Op.BETWEEN),))
+    for event in unit.of(EVENTS).many(unit.lists.ids(query)):
+        if event.state is not EventState.CANCELLED:
+            for one in event.dates:
+                if one.day is not None and one.day in period:
+                    found.setdefault(one.day, []).append((event.id, event.title))
+    return found
 
 
 def dates_of(unit: ReadUnit, period: Period, today: date) -> list[CalendarDate]:

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from intdesk.clock import Clock
 from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.dates import MONTHS, format_day
+from intdesk.domain.event import EventState
 from intdesk.domain.follow_up import FollowUpState
 from intdesk.domain.listing import Filter, ListQuery, Op, check_filter, year_filter
 from intdesk.domain.office import Office
@@ -110,6 +111,8 @@ class _Check:
         yield from self._cases()
         yield self._unattended()
         yield from self._working_time(office)
+        yield from self._events()
+        yield from self._statements()
         yield self._overdue()
 
     def _consultations(self, office: Office) -> Iterator[CheckLine]:
@@ -195,6 +198,30 @@ class _Check:
         filled = talks.keys() | work.keys()
         over = [m for m in range(1, 13) if (self.year, m) < (self.today.year, self.today.month)]
         return tuple(MONTHS[m - 1] for m in over if str(m) not in filled)
+
+    def _events(self) -> Iterator[CheckLine]:
+        """Yield events that are over without an entry, and held ones that say too little."""
+        whole = ListQuery(Kind.EVENT, filters=(year_filter(self.year),))
+        total = self._count(whole)
+        planned = Filter("state", (EventState.PLANNED.value,))
+        held = Filter("state", (EventState.HELD.value,))
+        yesterday = (self.today - timedelta(1)).isoformat()
+        over = Filter("last_day", ("", yesterday), Op.BETWEEN)
+        wanted = (
+            ("still_planned", MUST, (planned, over)),
+            ("uncounted", SHOULD, (held, Filter("attended", ("",)))),
+            ("kind", CAN, (held, Filter("kind", ("",)))),
+            ("target_groups", CAN, (held, Filter("target_groups", ("",)))),
+        )
+        for code, weight, filters in wanted:
+            query = replace(whole, filters=(*whole.filters, *filters))
+            yield CheckLine(code, CheckGroup.EVENTS, weight, self._count(query), total, query)
+
+    def _statements(self) -> Iterator[CheckLine]:
+        whole = ListQuery(Kind.STATEMENT, filters=(year_filter(self.year),))
+        query = whole.with_filter(Filter("decided_on", ("",)))
+        group = CheckGroup.STATEMENTS
+        yield CheckLine("undecided", group, SHOULD, self._count(query), self._count(whole), query)
 
     def _overdue(self) -> CheckLine:
         last = min(self.today - timedelta(1), date(self.year, 12, 31)).isoformat()

@@ -16,6 +16,8 @@ from intdesk.domain.report_features import (
     FEATURES,
     HOURS_TABLES,
     NETWORK_TABLES,
+    PUBLIC_COLUMNS,
+    PUBLIC_TABLES,
     QUALITY,
     WORK_TABLES,
 )
@@ -109,8 +111,11 @@ def merged_losses(protection: Protection) -> tuple[Loss, ...]:
 
 
 def unregistered(data: ReportData) -> tuple[str, ...]:
-    """Return the tables that a public report leaves out because nobody judged them yet."""
-    known = {*FEATURES, *CROSSED, *WORK_TABLES, *HOURS_TABLES, *NETWORK_TABLES}
+    """Return the tables that a public report leaves out: internal ones, or not judged yet."""
+    known = {
+        *FEATURES, *CROSSED, *WORK_TABLES, *HOURS_TABLES, *NETWORK_TABLES, *PUBLIC_TABLES,
+        *PUBLIC_COLUMNS,
+    }  # fmt: skip
     return tuple(t.key for c in data.chapters for t in c.tables if t.key not in known)
 
 

@@ -1,4 +1,4 @@
-"""Working time as weeks, months and years; consultations and the contact log flow in."""
+"""Working time as weeks, months and years; consultations and other records flow in."""
 
 from __future__ import annotations
 

@@ -11,6 +11,8 @@ from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeListId
 from intdesk.domain.flowed_time import ACTIVITIES, Piece
 from intdesk.domain.period import Period
+from intdesk.storage.repositories.events import EVENTS
+from intdesk.storage.tables.events import event, talk
 from intdesk.storage.tables.network import interaction
 from intdesk.storage.tables.office import code
 
@@ -24,7 +26,8 @@ class FlowedTime:
 
     def pieces(self, period: Period) -> list[Piece]:
         """Return all pieces of working time of the days of a span, by day, kind and record."""
-        found = [piece for piece in self._interactions(period) if piece.day in period]
+        every = (*self._interactions(period), *self._events(), *self._talks(period))
+        found = [piece for piece in every if piece.day in period]
         found.sort(key=lambda piece: (piece.day, piece.kind, piece.record_id))
         known = {kind: self._activity(kind) for kind in {piece.kind for piece in found}}
         return [
@@ -39,6 +42,23 @@ class FlowedTime:
         query = select(t.id, t.day, t.minutes, t.subject).where(within, t.minutes.is_not(None))
         for record_id, day, minutes, subject in self._connection.execute(query):
             yield Piece(Kind.INTERACTION, record_id, day, minutes, subject)
+
+    def _events(self) -> Iterator[Piece]:
+        """Yield the pieces of all events: one with many dates may reach into any year."""
+        ids = select(event.c.id).where(event.c.deleted_at.is_(None), event.c.worked_minutes > 0)
+        found = EVENTS.load(self._connection, self._connection.execute(ids).scalars().all())
+        for stored in found.values():
+            draft = EVENTS.draft(stored)
+            for one in draft.dates:
+                if one.day is not None and one.worked:
+                    yield Piece(Kind.EVENT, draft.id, one.day, one.worked, draft.title)
+
+    def _talks(self, period: Period) -> Iterator[Piece]:
+        t = talk.c
+        within = and_(t.deleted_at.is_(None), t.day.between(period.first, period.last))
+        query = select(t.id, t.day, t.minutes, t.title).where(within, t.minutes.is_not(None))
+        for record_id, day, minutes, title in self._connection.execute(query):
+            yield Piece(Kind.TALK, record_id, day, minutes, title)
 
     def _activity(self, kind: Kind) -> tuple[str, str, str]:
         """Return activity, function and task group of a kind, as the office's list has them."""

@@ -116,8 +116,12 @@ HELP = {
     "check": "prüft Datei und Inhalt",
     "figures": "zeigt die Zahlen eines Jahres",
     "import": "liest eine vorhandene Liste ein",
-    "import_kind": "was eingelesen wird",
-    "import_file": "die Liste (.xlsx oder .csv)",
+    "import_kind": "was eingelesen wird: consultations (Beratungen) oder contacts (Kontakte)",
+    "import_file": "die Liste (.xlsx oder .csv), bei Kontakten auch Adresskarten (.vcf)",
+    "similar": (
+        "Kontakte, die schon vorhanden sein können: skip lässt sie aus und nennt sie, merge "
+        "ergänzt die sicheren, new legt die unsicheren neu an"
+    ),
     "mapping": "Datei mit der Zuordnung der Spalten (JSON)",
     "dry_run": "prüft nur und schreibt nichts",
     "backup": "legt eine geprüfte Sicherung an",
@@ -173,6 +177,7 @@ FIGURES_LINES = {
     "office_dates": "Gehaltene Sprechzeiten",
     "cancelled_dates": "Ausgefallene Sprechzeiten",
     "visitors": "Besuche der Sprechzeiten",
+    "events": "Veranstaltungen, die stattfanden",
 }
 BY_MONTH = "Beratungen nach Monat"
 BY_TOPIC = "Beratungen nach Hauptthema"
@@ -190,6 +195,10 @@ KINDS = {
     "office_date": "Termine der Sprechzeiten",
     "closure": "Schließzeiten",
     "case": "Fälle",
+    "event": "Veranstaltungen",
+    "press_item": "Presse-Einträge",
+    "statement": "Stellungnahmen",
+    "talk": "Vorträge",
     "complaint": "Beschwerden",
     "complaint_step": "Schritte zu Beschwerden",
     "code": "Einträge der Auswahllisten",
@@ -207,6 +216,10 @@ KIND = {
     "office_date": "Termin der Sprechzeit",
     "closure": "Schließzeit",
     "case": "Fall",
+    "event": "Veranstaltung",
+    "press_item": "Presse-Eintrag",
+    "statement": "Stellungnahme",
+    "talk": "Vortrag",
     "complaint": "Beschwerde",
     "complaint_step": "Schritt zu einer Beschwerde",
     "attachment": "Anlage",
@@ -222,6 +235,7 @@ CHECK_FILE = "Datei: {text}"
 IMPORTED = "Eingelesene Zeilen: {count}"
 WOULD_IMPORT = "Probelauf, nichts geschrieben. Einlesbare Zeilen: {count}"
 DUPLICATES = "Schon vorhandene Zeilen: {count}"
+MERGED = "In vorhandene Kontakte übernommene Zeilen: {count}"
 NAMES_DROPPED = "Nicht gespeichert, weil Angaben zu Personen darin stehen: {columns}."
 SKIPPED_TITLE = "Übersprungen: {count}"
 PROBLEMS_TITLE = "Mit Fehlern, nicht eingelesen: {count}"

@@ -61,6 +61,10 @@ RECORD_LABELS: dict[Kind, RecordLabels] = {
     Kind.OFFICE_DATE: RecordLabels("Termin der Sprechzeit", "Termine der Sprechzeiten"),
     Kind.CLOSURE: RecordLabels("Schließzeit", "Schließzeiten"),
     Kind.CASE: RecordLabels("Fall", "Fälle"),
+    Kind.EVENT: RecordLabels("Veranstaltung", "Veranstaltungen"),
+    Kind.PRESS_ITEM: RecordLabels("Presse-Eintrag", "Presse-Einträge"),
+    Kind.STATEMENT: RecordLabels("Stellungnahme", "Stellungnahmen"),
+    Kind.TALK: RecordLabels("Vortrag", "Vorträge"),
     Kind.COMPLAINT: RecordLabels("Beschwerde", "Beschwerden"),
     Kind.COMPLAINT_STEP: RecordLabels("Schritt einer Beschwerde", "Schritte von Beschwerden"),
     Kind.ATTACHMENT: RecordLabels("Anlage", "Anlagen"),
@@ -78,6 +82,9 @@ CODE_CHANGED = "Auswahlliste geändert"
 TAKEN_BACK = "Schritt zurückgenommen"
 REDONE = "Schritt wiederholt"
 ATTACHED = "Anlage hinzugefügt"
+EVENTS_NAME = "Veranstaltungen"
+EVENT_REPEATED = "Veranstaltung für das nächste Jahr angelegt"
+PREPARATION_ADDED = "Vorbereitung angelegt"
 CASE_CLOSED = "Fall abgeschlossen"
 CASE_REOPENED = "Fall wieder geöffnet"
 CASE_MADE = "Fall aus Beratung angelegt"

@@ -41,12 +41,22 @@ COMMAND_LINE_MESSAGES: dict[str, tuple[str, str, str]] = {
         "Bitte rufen Sie den Befehl noch einmal auf.",
     ),
     "contact_missing": (
-        "Ein Kontakt, an den vermittelt wurde, ist inzwischen endgültig gelöscht.",
+        "Ein Kontakt, den ein Eintrag nennt, ist inzwischen endgültig gelöscht.",
         _NOTHING_SAVED,
         "Bitte rufen Sie den Befehl noch einmal auf.",
     ),
     "case_missing": (
         "Einen Fall, dem eine Beratung zugeordnet ist, gibt es nicht mehr.",
+        _NOTHING_SAVED,
+        "Bitte rufen Sie den Befehl noch einmal auf.",
+    ),
+    "event_missing": (
+        "Eine Veranstaltung, zu der ein Eintrag gehört, ist inzwischen endgültig gelöscht.",
+        _NOTHING_SAVED,
+        "Bitte rufen Sie den Befehl noch einmal auf.",
+    ),
+    "statement_missing": (
+        "Eine Stellungnahme, zu der ein Eintrag gehört, ist inzwischen endgültig gelöscht.",
         _NOTHING_SAVED,
         "Bitte rufen Sie den Befehl noch einmal auf.",
     ),

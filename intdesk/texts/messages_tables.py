@@ -66,9 +66,19 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
         "Bitte öffnen Sie den Eintrag neu und tragen Sie Ihre Änderung noch einmal ein.",
     ),
     "contact_missing": (
-        "Der Kontakt, an den vermittelt wurde, ist inzwischen endgültig gelöscht.",
+        "Ein Kontakt, den der Eintrag nennt, ist inzwischen endgültig gelöscht.",
         "Ihre Eingabe steht noch im Formular, gespeichert wurde nichts.",
         "Bitte wählen Sie einen anderen Kontakt oder lassen Sie das Feld leer.",
+    ),
+    "event_missing": (
+        "Die Veranstaltung, zu der der Eintrag gehört, ist inzwischen endgültig gelöscht.",
+        "Ihre Eingabe steht noch im Formular, gespeichert wurde nichts.",
+        "Bitte wählen Sie eine andere Veranstaltung oder lassen Sie das Feld leer.",
+    ),
+    "statement_missing": (
+        "Die Stellungnahme, zu der der Eintrag gehört, ist inzwischen endgültig gelöscht.",
+        "Ihre Eingabe steht noch im Formular, gespeichert wurde nichts.",
+        "Bitte wählen Sie eine andere Stellungnahme oder lassen Sie das Feld leer.",
     ),
     "undo_changed": (
         "Das lässt sich nicht mehr rückgängig machen, weil Einträge danach geändert wurden.",

@@ -53,6 +53,14 @@ SENTENCES: dict[str, str] = {
     "only_anonymous": (
         "Ein Aufenthalt ohne Titel wird nur bei anonymen Beratungen gezählt, nie bei einem Fall."
     ),
+    "event_in_future": "Eine Veranstaltung in der Zukunft kann noch nicht stattgefunden haben.",
+    "event_past": "Der Termin ist vorbei. Hat die Veranstaltung stattgefunden?",
+    "group_missing": "Bitte wählen Sie die Gruppe.",
+    "more_than_total": "Die Gruppen ergeben mehr als die {total} Teilnehmenden insgesamt.",
+    "more_than_answers": "Das sind mehr als die Zahl der Rückmeldungen.",
+    "amount_missing": "Bitte tragen Sie zu jedem Zweck einen Betrag ein.",
+    "before_information": "Die Stellungnahme liegt vor dem Tag der Information.",
+    "decided_before": "Entschieden wurde, bevor Sie informiert waren. Stimmt das?",
     "before_consent": "Dieser Tag liegt vor der Einwilligung.",
     "request_in_future": "Der Tag liegt in der Zukunft.",
     "before_request": "Die Antwort liegt vor dem Antrag.",

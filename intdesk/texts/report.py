@@ -13,7 +13,7 @@ from intdesk.domain.dates import format_long
 from intdesk.domain.duration import NO_BREAK
 from intdesk.domain.office import OfficeKind
 from intdesk.domain.report_data import Counts, GridColumn, ReportKind, Unit
-from intdesk.domain.report_features import OTHERS
+from intdesk.domain.report_features import OTHERS, PUBLIC_TABLES
 from intdesk.domain.report_public import (
     PublicBreakdown,
     PublicFigure,
@@ -24,6 +24,7 @@ from intdesk.domain.report_public import (
     is_hidden,
     value_of,
 )
+from intdesk.texts import report_events
 from intdesk.texts.numbers import (
     HIDDEN,
     HIDDEN_WORDS,
@@ -93,6 +94,7 @@ CHAPTER_TITLES = {
     "counselling": "Beratung",
     "network": "Netzwerk",
     "method": "Anhang: Methode",
+    **report_events.CHAPTERS,
 }
 
 FIGURE_LABELS = {
@@ -122,6 +124,7 @@ FIGURE_LABELS = {
     "with_nationality": "Staatsangehörigkeit",
     "with_age": "Altersgruppe",
     "with_gender": "Geschlecht",
+    **report_events.FIGURES,
 }
 
 OFFICE_LABELS = {
@@ -212,6 +215,7 @@ TABLES = {
     "minutes_by_activity": TableText(
         "Arbeitszeit nach Tätigkeit", "Tätigkeit", _WITHOUT_CONSULTATIONS
     ),
+    **{key: TableText(*words) for key, words in report_events.TABLES.items()},
 }
 
 COARSE_AGE_LABELS = {
@@ -250,6 +254,7 @@ SECTIONS = {
     "mandate": (
         ("Arbeitszeit", ("minutes_by_function", "minutes_by_task_group", "minutes_by_activity")),
     ),
+    **report_events.SECTIONS,
 }  # fmt: skip
 """How the tables of a chapter are grouped under headings; others follow under ``OTHER_SECTION``."""
 
@@ -259,6 +264,7 @@ GRID_HEADS = {
     "cancelled": "fielen aus",
     "visitors": "Besuche",
     "utilisation": "genutzt",
+    **report_events.GRID_HEADS,
 }
 
 OTHER_SECTION = "Weitere Auswertungen"
@@ -289,10 +295,12 @@ COUNTS_NOTES = {
     ),
     Counts.INTERACTIONS: "Gezählt sind Gespräche, Treffen und Schreiben mit Partnern.",
     Counts.RELATIVES: "Gezählt sind mitberatene Angehörige, bei jedem Beratungskontakt erneut.",
+    **report_events.COUNTS_NOTES,
 }
 _WHOLES = {
     Counts.CASES: "Fälle mit Beratungen",
     Counts.PERSONS: "Personen im Jahr",
+    **report_events.WHOLES,
     Counts.ORGANISATIONS: "Organisationen insgesamt",
 }
 _OWN_NOTES = {"quality": "Anteile beziehen sich auf alle Beratungen."}
@@ -305,6 +313,7 @@ _NOT_ADDITIVE = {
     Counts.PERSONS: (
         "Wer in mehreren Monaten kam, zählt in jedem; Anteile beziehen sich auf alle Personen."
     ),
+    **report_events.NOT_ADDITIVE,
 }
 NOT_ADDITIVE_NOTE = (
     "Mehrfachnennungen sind möglich: Die Zeilen ergeben zusammen mehr als die Zahl der "
@@ -350,7 +359,8 @@ def notes_for(data: PublicReport, table: PublicTable, notes: str) -> str:
     parts = [notes.replace(TOP_NOTE, "").strip()]
     if isinstance(table, PublicBreakdown) and any(row.code == OTHERS for row in table.rows):
         parts.append(LISTED_NOTE.format(threshold=data.rule.threshold))
-    if data.rounded and not isinstance(table, PublicGridTable):
+    exact = isinstance(table, PublicGridTable) or table.key in PUBLIC_TABLES
+    if data.rounded and not exact:
         parts.append(ROUNDING_NOTE)
     return " ".join(filter(None, parts))
 

@@ -11,6 +11,8 @@ GROUPS: dict[CheckGroup, str] = {
     CheckGroup.CASES: "Fälle",
     CheckGroup.OFFICE_HOURS: "Sprechzeiten",
     CheckGroup.WORKING_TIME: "Arbeitszeit",
+    CheckGroup.EVENTS: "Veranstaltungen",
+    CheckGroup.STATEMENTS: "Stellungnahmen",
     CheckGroup.FOLLOW_UPS: "Wiedervorlagen",
 }
 WEIGHTS: dict[Weight, str] = {
@@ -73,11 +75,15 @@ _KINDS: dict[CheckGroup, Kind] = {
     CheckGroup.CONSULTATIONS: Kind.CONSULTATION,
     CheckGroup.CASES: Kind.CASE,
     CheckGroup.WORKING_TIME: Kind.WORK_ENTRY,
+    CheckGroup.EVENTS: Kind.EVENT,
+    CheckGroup.STATEMENTS: Kind.STATEMENT,
 }
 _NOUNS = {
     Kind.CONSULTATION: ("Beratung", "Beratungen"),
     Kind.CASE: ("Fall", "Fälle"),
     Kind.WORK_ENTRY: ("Tätigkeit", "Tätigkeiten"),
+    Kind.EVENT: ("Veranstaltung", "Veranstaltungen"),
+    Kind.STATEMENT: ("Stellungnahme", "Stellungnahmen"),
 }
 _MISSING = {
     "topic": "ohne Hauptthema",
@@ -90,6 +96,11 @@ _MISSING = {
     "residence_status": "ohne Aufenthaltsstatus",
     "counselling_kind": "ohne Beratungsart",
     "language": "ohne Beratungssprache",
+    "still_planned": "vorbei, aber noch als geplant eingetragen",
+    "uncounted": "ohne Zahl der Teilnehmenden",
+    "kind": "ohne Art",
+    "target_groups": "ohne Zielgruppe",
+    "undecided": "ohne Tag der Entscheidung",
     "silent": "seit einem halben Jahr ohne Kontakt, obwohl offen",
 }
 _WHOLE = {

@@ -31,6 +31,7 @@ from intdesk.texts.numbers import (
     format_printed,
 )
 from intdesk.texts.report import CONTACTS_REMARK, NO_DATA, figure_value
+from intdesk.texts.report_prose_events import events_sentence
 
 _UNNAMED = frozenset({"", "other", "unknown"})
 """Codes of lines that gather the rest or what was not entered; they lead no list."""
@@ -64,6 +65,8 @@ def summary_points(data: PublicReport) -> tuple[tuple[str, str], ...]:
         for lead, key, sentence in _POINTS
         if (table := _table(data, key, PublicBreakdown)) and (rows := _leaders(table))
     ]
+    if events := events_sentence(data):
+        found.append(("Veranstaltungen", events))
     months = _table(data, "by_month", PublicBreakdown)
     if months and (named := _leaders(months)):
         top = named[0]

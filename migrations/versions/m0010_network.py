@@ -1,6 +1,7 @@
 """Contacts become organisations and people with all that belongs to them; the contact log."""
 
 import json
+from typing import Any
 
 import sqlalchemy as sa
 from alembic import op
@@ -20,7 +21,7 @@ CHECKED = {
     "consent_on": ("TEXT", "is_day", "consent_on IS date(consent_on)"),
     "next_contact": ("TEXT", "is_day", "next_contact IS date(next_contact)"),
 }  # fmt: skip
-ADDED = {
+ADDED: dict[str, Any] = {
     "nature": "organisation", **dict.fromkeys(PERSON, ""), **{name: [] for name in PARTS},
     **{name: [] for name in SEVERAL}, "influence": None, "interest": None, "source": "",
     "consent_on": None, "consent_how": "", "inactive": False, "next_contact": None,
@@ -86,7 +87,7 @@ def contacts() -> None:
     op.create_index("ix_contact_list", "contact", columns)
 
 
-def several(name: str, record: str, code: sa.Column[object]) -> None:
+def several(name: str, record: str, code: sa.Column[Any]) -> None:
     op.create_table(
         name,
         sa.Column("record_id", sa.Integer, sa.ForeignKey(f"{record}.id"), nullable=False),

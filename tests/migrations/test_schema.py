@@ -23,7 +23,7 @@ SEARCH_OBJECT = re.compile(r"_search_(words|parts)(_\w+)?$|_search_(added|remove
 LATE_REFERENCE = re.compile(r"(\w+) INTEGER (CONSTRAINT \w+) (REFERENCES \w+ \(\w+\))")
 TABLE_FORM = r"\1 INTEGER, \2 FOREIGN KEY(\1) \3"
 LATE_CHECK = re.compile(
-    r"(, \w+ (?:TEXT|INTEGER)(?: DEFAULT '\w*' NOT NULL)?) (CONSTRAINT \w+ CHECK)"
+    r"(, \w+ (?:TEXT|INTEGER)(?: DEFAULT '?\w*'? NOT NULL)?) (CONSTRAINT \w+ CHECK)"
 )
 NEXT = """
 from alembic import op

@@ -10,6 +10,7 @@ import pytest
 
 from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeListId
+from intdesk.domain.event import Event, EventState
 from intdesk.domain.listing import ListQuery
 from intdesk.errors import CancelledError, InvalidDraftError
 from intdesk.services.appointments import Proposal, Proposals
@@ -149,3 +150,16 @@ def test_reading_can_be_stopped(office_file: OfficeFile, tmp_path: Path) -> None
     path.write_text(calendar(event("UID:1")), "utf-8")
     with pytest.raises(CancelledError):
         office_file.appointments.propose(path, MARCH, Stopping())
+
+
+def test_what_an_event_brings_with_it_is_not_ticked(
+    office_file: OfficeFile, tmp_path: Path
+) -> None:
+    (first,) = proposed(office_file, tmp_path, meeting("1", "Netzwerktreffen Asyl")).new
+    assert first.chosen
+    held = Event(
+        title="netzwerktreffen asyl", day=first.appointment.day, worked=90, state=EventState.HELD
+    )
+    office_file.events.save(held)
+    (again,) = proposed(office_file, tmp_path, meeting("1", "Netzwerktreffen Asyl")).new
+    assert (again.activity, again.chosen) == ("netzwerktreffen", False)

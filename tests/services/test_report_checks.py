@@ -11,8 +11,10 @@ import pytest
 from intdesk.domain.case import Case
 from intdesk.domain.changes import Kind
 from intdesk.domain.consultation import Consultation, Novelty
+from intdesk.domain.event import Event, EventState
 from intdesk.domain.follow_up import FollowUp
 from intdesk.domain.office_hour import OfficeDate
+from intdesk.domain.publicity import Statement
 from intdesk.domain.report_check import MAX_REASON, CheckGroup, CheckLine, Weight
 from intdesk.domain.work_entry import WorkEntry
 from intdesk.services.demonstration.generate import Plan, write_demonstration
@@ -140,3 +142,23 @@ class Impatient:
 def test_it_can_be_interrupted(office_file: OfficeFile) -> None:
     with pytest.raises(InterruptedError):
         office_file.report_checks.lines(2026, Impatient())
+
+
+def test_events_and_statements_that_say_too_little_are_listed(office_file: OfficeFile) -> None:
+    past = date(2026, 3, 2)
+    office_file.events.save(Event(title="Fest", day=past))
+    office_file.events.save(Event(title="Lesung", day=past, state=EventState.HELD))
+    office_file.events.save(Event(title="Absage", day=past, state=EventState.CANCELLED))
+    office_file.statements.save(Statement(title="Satzung", informed_on=past))
+    lines = {
+        line.code: line
+        for line in office_file.report_checks.lines(2026)
+        if line.group in {CheckGroup.EVENTS, CheckGroup.STATEMENTS}
+    }
+    assert {code: (line.count, line.total) for code, line in lines.items()} == {
+        "still_planned": (1, 3), "uncounted": (1, 3), "kind": (1, 3), "target_groups": (1, 3),
+        "undecided": (1, 1),
+    }  # fmt: skip
+    assert said(lines["still_planned"]) == (
+        "1 von 3 Veranstaltungen vorbei, aber noch als geplant eingetragen"
+    )

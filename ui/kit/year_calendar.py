@@ -43,6 +43,7 @@ class Mark(StrEnum):
     PLANNED = "planned"
     CANCELLED = "cancelled"
     FREE = "free"
+    OTHER = "other"
 
 
 @dataclass(frozen=True, slots=True)
@@ -277,6 +278,9 @@ class _Tools:
             painter.setPen(QPen(QColor(tokens.danger), 1.6))
             painter.drawRect(box)
             painter.drawLine(box.bottomLeft(), box.topRight())
+        elif mark is Mark.OTHER:
+            painter.setPen(QPen(QColor(tokens.primary), 1.6))
+            painter.drawRoundedRect(box, 6, 6)
         else:
             painter.setPen(QPen(QColor(tokens.control), 1.4, Qt.PenStyle.DotLine))
             painter.drawRect(box)

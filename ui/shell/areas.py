@@ -54,6 +54,7 @@ def areas() -> tuple[Area, ...]:
         Area("start", _text("Start"), "layout-dashboard", _start()),
         Area("consultations", _text("Beratung"), "messages-square", _counselling()),
         Area("contacts", _text("Netzwerk"), "users", _network()),
+        *_public_areas(),
         Area("reports", _text("Berichte"), "file-text", _reports()),
         Area(
             "privacy", _text("Datenschutz"), "lock",
@@ -104,7 +105,25 @@ def _network() -> tuple[PageSpec, ...]:
         _page(PageId.CONTACTS, "contacts.list", "ContactPage", _text("Kontakte")),
         _page(PageId.CONTACT_LOG, "contact_log.list", "ContactLogPage", _text("Kontaktpflege")),
         _page(PageId.STAKEHOLDERS, "stakeholders.page", "StakeholderPage", matrix),
+        _page(PageId.DUPLICATES, "duplicates.page", "DuplicatePage", _text("Dubletten")),
+        _page(PageId.CONTACT_IMPORT, "imports.contacts", "ContactImportPage"),
     )
+
+
+def _public_areas() -> tuple[Area, ...]:
+    """Return events and public relations."""
+    return (
+        Area("events", _text("Veranstaltungen"), "calendar-days", (
+            _page(PageId.EVENTS, "events.page", "EventPage"),
+        )),
+        Area("publicity", _text("Öffentlichkeit"), "megaphone", (
+            _page(PageId.PRESS, "publicity.press", "PressPage", _text("Presse")),
+            _page(
+                PageId.STATEMENTS, "publicity.statements", "StatementPage", _text("Stellungnahmen")
+            ),
+            _page(PageId.TALKS, "publicity.talks", "TalkPage", _text("Vorträge")),
+        )),
+    )  # fmt: skip
 
 
 def _reports() -> tuple[PageSpec, ...]:

@@ -16,6 +16,7 @@ from intdesk.reports.pdf.lines import Span
 from intdesk.reports.pdf.lists import ListBlock, ListItem
 from intdesk.reports.pdf.style import HEADING_2, TEXT_HEIGHT
 from intdesk.texts import report_prose as prose
+from intdesk.texts import report_prose_events as prose_events
 from intdesk.texts.report import (
     COUNSELLING_TABLE,
     HIGHLIGHTS_TITLE,
@@ -25,6 +26,7 @@ from intdesk.texts.report import (
     OFFICE_TABLE,
     chapter_title,
 )
+from intdesk.texts.report_events import EVENTS_TABLE, STATEMENTS_TABLE
 from intdesk.texts.report_method import QUALITY_TITLE, method_sections, quality_table
 
 _CHAPTER_ROOM: Final = 0.45 * TEXT_HEIGHT
@@ -95,6 +97,31 @@ def network(composer: Composer) -> None:
     composer.chapter_text(chapter, prose.network_paragraphs(data))
     if figures := shown_figures(chapter):
         _figures(composer, NETWORK_TABLE, figures)
+    composer.sections(chapter)
+
+
+def statements(composer: Composer) -> None:
+    """Append what is known of statements, unless there were none."""
+    draft = prose_events.statements_paragraphs(composer.data)
+    _public_work(composer, "statements", STATEMENTS_TABLE, draft)
+
+
+def events(composer: Composer) -> None:
+    """Append events and public relations, unless there were none."""
+    draft = prose_events.events_paragraphs(composer.data)
+    _public_work(composer, "events", EVENTS_TABLE, draft)
+
+
+def _public_work(composer: Composer, key: str, title: str, draft: tuple[str, ...]) -> None:
+    chapter = composer.data.chapter(key)
+    if chapter is None or not says_something(chapter):
+        return
+    composer.add(PageBreak(unless_room=_CHAPTER_ROOM))
+    composer.heading(chapter_title(key))
+    composer.chapter_text(chapter, draft)
+    figures = shown_figures(chapter)
+    if figures:
+        _figures(composer, title, figures)
     composer.sections(chapter)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import accumulate
 from typing import Final
@@ -56,7 +56,8 @@ class TableRow:
 class TableSpec:
     """A table with its caption above and its note below; ``continued`` heads its later parts.
 
-    Columns without any head make a table of facts that only its rows head.
+    Columns without any head make a table of facts that only its rows head. Rows with a least
+    height are for writing into: lines part their columns.
     """
 
     caption: Text
@@ -64,6 +65,7 @@ class TableSpec:
     rows: tuple[TableRow, ...]
     continued: str = ""
     note: str = ""
+    row_height: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,10 +87,14 @@ class TableLayout:
         self.lefts = (0.0, *accumulate(self.widths))
         heads = tuple(column.head for column in spec.columns)
         self.head = self._measure(TableRow(heads), TABLE_HEAD) if any(heads) else None
-        self.rows = tuple(self._measure(row, row_style(row)) for row in spec.rows)
+        self.rows = tuple(self._measured(row) for row in spec.rows)
         self.caption = break_lines(spec.caption, CAPTION, width)
         self.continued = break_lines(spec.continued, CAPTION, width)
         self.note = break_lines(spec.note, NOTE, width) if spec.note else ()
+
+    def _measured(self, row: TableRow) -> MeasuredRow:
+        found = self._measure(row, row_style(row))
+        return replace(found, height=max(found.height, self.spec.row_height))
 
     def _measure(self, row: TableRow, style: TextStyle) -> MeasuredRow:
         cells = []

@@ -110,6 +110,8 @@ class _TablePart(Block):
                 for at in range(self._start, self._stop):
                     top = self._draw_row(canvas, at, (x, top))
             canvas.rule(x, top, width, 0.5, RULE)
+            if layout.spec.row_height:
+                self._draw_columns(canvas, (x, top))
         if layout.note and self._stop == len(layout.rows):
             with canvas.element("Note"):
                 draw_lines(canvas, layout.note, NOTE, (x, top - NOTE.before))
@@ -149,6 +151,12 @@ class _TablePart(Block):
                     painter = _CellPainter(layout, row_style(row), measured, column, row.level)
                     painter.draw(canvas, (x, top))
         return top - measured.height
+
+    def _draw_columns(self, canvas: TaggedCanvas, place: tuple[float, float]) -> None:
+        """Part the columns of a form by lines, upwards from its lower edge."""
+        tall = sum(row.height for row in self._layout.rows[self._start : self._stop])
+        for left in self._layout.lefts[1:-1]:
+            canvas.box((place[0] + left, place[1]), (0.4, tall), HAIRLINE)
 
     def _draw_bar(self, canvas: TaggedCanvas, at: int, place: tuple[float, float]) -> None:
         layout = self._layout

@@ -11,9 +11,12 @@ from intdesk.domain.period import Period
 from intdesk.domain.report_data import Chapter, Figure, ReportData, ReportKind, Table
 from intdesk.services.annual_report.complaints import complaint_parts
 from intdesk.services.annual_report.counselling import counselling_chapter
+from intdesk.services.annual_report.events import events_chapter
 from intdesk.services.annual_report.hours import hours_tables
 from intdesk.services.annual_report.mandate import mandate_chapter
 from intdesk.services.annual_report.network import network_chapter
+from intdesk.services.annual_report.public_work import public_years
+from intdesk.services.annual_report.statements import statements_chapter
 from intdesk.services.annual_report.year_data import YearData
 from intdesk.services.office_hours import dates_of
 from intdesk.storage.unit_of_work import ReadUnit
@@ -36,6 +39,7 @@ def build_report(
     office = unit.office.get()
     codes = CodeBook(unit.codes.all())
     data = YearData(unit.figures, year)
+    work = public_years(unit, year)
     complaint_figures, complaint_tables = complaint_parts(unit.complaint_figures, codes, year)
     chapters = (
         _summary(data),
@@ -51,6 +55,8 @@ def build_report(
             ),
         ),
         network_chapter(unit.network_figures, year, codes),
+        statements_chapter(work, codes, office.notice_days),
+        events_chapter(work, codes),
         _method(data),
     )
     return ReportData(

@@ -16,9 +16,11 @@ from intdesk.services.demonstration.clients import ClientPool
 from intdesk.services.demonstration.complaints import add_complaints
 from intdesk.services.demonstration.consultations import ConsultationMaker
 from intdesk.services.demonstration.days import WORK_WEIGHTS, draw_days
+from intdesk.services.demonstration.events import add_events
 from intdesk.services.demonstration.hours import add_follow_ups, add_office_hours
 from intdesk.services.demonstration.network import TALKS_PER_YEAR, add_municipalities
 from intdesk.services.demonstration.network import bodies as draw_bodies
+from intdesk.services.demonstration.network import doubles as draw_doubles
 from intdesk.services.demonstration.network import people as draw_people
 from intdesk.services.demonstration.network import talks as draw_talks
 from intdesk.services.demonstration.office import privacy, profile
@@ -111,6 +113,8 @@ def _fill(office: OfficeFile, plan: Plan, today: date, progress: Progress) -> Su
         first_day = date(years[0], 1, 1)
         add_office_hours(unit, Random(f"{plan.seed}/hours"), first_day, today)
         add_follow_ups(unit, Random(f"{plan.seed}/follow-ups"), today)
+        every_year = range(years[0], today.year + 2)
+        add_events(unit, Random(f"{plan.seed}/events"), every_year, contacts, today)
         progress.step(len(spans), len(spans))
     work_entries = sum(len(work_days) for _, _, work_days in spans)
     return Summary(years[0], years[-1], consultations, work_entries, len(contacts))
@@ -128,10 +132,11 @@ def _add_network(
     people = draw_people(rng, saved, today)
     people_ids = unit.of(CONTACTS).add_many(people)
     saved += [replace(one, id=i) for one, i in zip(people, people_ids, strict=True)]
+    double_ids = unit.of(CONTACTS).add_many(draw_doubles(saved))
     for work_days in days:
         step = max(1, round(len(work_days) / (TALKS_PER_YEAR * plan.scale)))
         unit.of(INTERACTIONS).add_many(list(draw_talks(rng, saved, work_days[::step])))
-    return [*body_ids, *people_ids]
+    return [*body_ids, *people_ids, *double_ids]
 
 
 def _spans(plan: Plan, today: date) -> Iterator[tuple[int, list[date], list[date]]]:

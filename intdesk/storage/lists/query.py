@@ -16,6 +16,7 @@ from intdesk.storage.lists.cases import CASE_LIST
 from intdesk.storage.lists.complaints import COMPLAINT_LIST, COMPLAINT_STEP_LIST
 from intdesk.storage.lists.consultations import CONSULTATION_LIST
 from intdesk.storage.lists.contacts import CONTACT_LIST, INTERACTION_LIST
+from intdesk.storage.lists.events import EVENT_LIST, PRESS_LIST, STATEMENT_LIST, TALK_LIST
 from intdesk.storage.lists.fields import CodeField, ListSource
 from intdesk.storage.lists.hours import (
     CLOSURE_LIST,
@@ -50,6 +51,10 @@ _SOURCES = {
     Kind.OFFICE_HOUR: OFFICE_HOUR_LIST,
     Kind.OFFICE_DATE: OFFICE_DATE_LIST,
     Kind.CLOSURE: CLOSURE_LIST,
+    Kind.EVENT: EVENT_LIST,
+    Kind.PRESS_ITEM: PRESS_LIST,
+    Kind.STATEMENT: STATEMENT_LIST,
+    Kind.TALK: TALK_LIST,
     Kind.ANALYSIS: ANALYSIS_LIST,
     Kind.SAVED_FILTER: SAVED_FILTER_LIST,
 }
@@ -120,6 +125,22 @@ class Lists:
             found |= self._rows(_SOURCES[kind], list(ids[start : start + CHUNK]))
         return found
 
+    def state(self, kind: Kind) -> tuple[int, int, int]:
+        """Return what changes with every change of a kind's records; equal means unchanged."""
+        c = _SOURCES[kind].table.c
+        live = func.count().filter(c.deleted_at.is_(None))
+        query = select(
+            live, func.coalesce(func.sum(c.version), 0), func.coalesce(func.max(c.id), 0)
+        )
+        found = self._connection.execute(query).one()
+        return found[0], found[1], found[2]
+
+    def versions(self, kind: Kind) -> dict[int, int]:
+        """Return the version of each record of a kind that is not in the trash."""
+        c = _SOURCES[kind].table.c
+        query = select(c.id, c.version).where(c.deleted_at.is_(None))
+        return {row[0]: row[1] for row in self._connection.execute(query)}
+
     def distinct(self, kind: Kind, field: str, limit: int) -> list[str]:
         """Return the values of a field of words that are used most, the most frequent first."""
         source = _SOURCES[kind]
@@ -183,7 +204,7 @@ class Lists:
             for record_id, code in self._connection.execute(
                 listed.order_by(child.c.record_id, child.c.position)
             ):
-                found[record_id][name] = (*found[record_id][name], code)  # type: ignore[misc]
+                found[record_id][name] = (*found[record_id][name], str(code))  # type: ignore[misc]
         return found
 
 

@@ -15,6 +15,7 @@ from intdesk.storage.repositories.complaints import (
     COMPLAINTS,
     SEARCHED_STEP_CODES,
 )
+from intdesk.storage.repositories.event_links import holding_label, naming
 from intdesk.storage.repositories.kinds import (
     CONSULTATIONS,
     SEARCHED_CODES,
@@ -53,6 +54,8 @@ def reindex_label(scope: Scope, list_id: CodeListId, code: str) -> None:
     reindex(scope, INTERACTIONS, _found(scope, talks))
     cases = _holding(case_file, SEARCHED_CASE_CODES, list_id, code)
     reindex(scope, CASES, _found(scope, cases))
+    for record_map, ids in holding_label(scope.connection, list_id, code):
+        reindex(scope, record_map, ids)
     complaints = _holding(complaint, COMPLAINT_CODES, list_id, code)
     reindex(scope, COMPLAINTS, _found(scope, complaints))
     steps = _holding(complaint_step, SEARCHED_STEP_CODES, list_id, code)
@@ -60,10 +63,12 @@ def reindex_label(scope: Scope, list_id: CodeListId, code: str) -> None:
 
 
 def reindex_referrals(scope: Scope, contact_id: int) -> None:
-    """Fold anew the texts of the consultations and complaints that name a contact."""
+    """Fold anew the texts of the records that name a contact."""
     reindex(scope, CONSULTATIONS, referring(scope, [contact_id]))
     concerned = select(complaint.c.id).where(complaint.c.body == contact_id)
     reindex(scope, COMPLAINTS, _found(scope, [concerned]))
+    for record_map, ids in naming(scope.connection, [contact_id]):
+        reindex(scope, record_map, ids)
 
 
 def referring(scope: Scope, contacts: Sequence[int]) -> Sequence[int]:

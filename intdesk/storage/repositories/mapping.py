@@ -30,7 +30,8 @@ class RecordMap(Generic[T]):
     ``children`` are the tables of fields that hold several codes, ``folded`` names for a column
     of a sort key the field that it is made of, ``needs`` the codes and contacts whose labels
     ``words`` puts into the search text, ``plain`` for a field of records in themselves how they
-    become plain JSON values (``make`` reads them again).
+    become plain JSON values (``make`` reads them again), ``derived`` for a column that only the
+    file has how it follows from the draft.
     """
 
     kind: Kind
@@ -42,6 +43,7 @@ class RecordMap(Generic[T]):
     needs: Callable[[Stored], tuple[list[tuple[str, str]], list[int]]]
     words: Callable[[Stored, Labels], Iterable[str]]
     plain: Mapping[str, Callable[[Any], Any]] = field(default_factory=dict)
+    derived: Mapping[str, Callable[[T], Any]] = field(default_factory=dict)
 
     def stored(self, draft: T) -> Stored:
         """Return the values of a draft for its columns and child tables, without its identity."""
@@ -53,11 +55,14 @@ class RecordMap(Generic[T]):
             values[name] = as_plain(values[name])
         for column, source in self.folded.items():
             values[column] = fold(values[source])
+        for column, follow in self.derived.items():
+            values[column] = follow(draft)
         return values
 
     def draft(self, stored: Stored) -> T:
         """Return the draft of a stored record."""
-        hidden = {"uuid", "deleted_at", "created_at", "updated_at", "import_batch", *self.folded}
+        hidden = {"uuid", "deleted_at", "created_at", "updated_at", "import_batch"}
+        hidden |= {*self.folded, *self.derived}
         return self.make(**{name: v for name, v in stored.items() if name not in hidden})
 
     def columns(self, stored: Stored) -> Stored:

@@ -22,6 +22,7 @@ from intdesk.storage.repositories.complaints import (
 )
 from intdesk.storage.repositories.contact_links import forget_contacts
 from intdesk.storage.repositories.drafts import WritableDrafts
+from intdesk.storage.repositories.event_links import forget_events, forget_partners
 from intdesk.storage.repositories.follow_up_field import WITH_FIELD, FollowUpField
 from intdesk.storage.repositories.indexing import referring, reindex
 from intdesk.storage.repositories.kinds import CONSULTATIONS, FOLLOW_UPS
@@ -30,12 +31,15 @@ from intdesk.storage.repositories.restriction import require_free, require_free_
 from intdesk.storage.repositories.rows import RecordRows
 from intdesk.storage.scope import Scope
 from intdesk.storage.tables.cases import case_file
+from intdesk.storage.tables.events import event, statement
 from intdesk.storage.tables.history import change_row, import_batch, import_fingerprint
 from intdesk.storage.tables.records import consultation
 from intdesk.storage.tables.retention import anonymised
 
 T = TypeVar("T")
 
+_REFERENCES = {"case": case_file, "event": event, "statement": statement}
+"""The records that a field such as ``case_id`` names."""
 _TOLD = {"follow_up", "topic", "subject"}
 """Fields of a record that its follow-up repeats."""
 
@@ -93,10 +97,12 @@ class WritableRepository(Repository[T]):
 
     def _missing(self, draft: T) -> str:
         """Return the code for what a draft refers to and is not there."""
-        case_id = getattr(draft, "case_id", None)
-        known = select(case_file.c.id).where(case_file.c.id == case_id)
-        lost = case_id is not None and self._connection.execute(known).first() is None
-        return "case_missing" if lost else "contact_missing"
+        for name, table in _REFERENCES.items():
+            wanted = getattr(draft, f"{name}_id", None)
+            known = select(table.c.id).where(table.c.id == wanted)
+            if wanted is not None and self._connection.execute(known).first() is None:
+                return f"{name}_missing"
+        return "contact_missing"
 
     def _save(self, draft: T) -> int:
         values = self._map.stored(draft)
@@ -186,6 +192,8 @@ class WritableRepository(Repository[T]):
             forget_cases(self._scope, ids)
         elif kind is Kind.COMPLAINT:
             self._erase_steps(ids)
+        elif kind in {Kind.EVENT, Kind.STATEMENT}:
+            forget_events(self._scope, kind, ids)
         if kind in {Kind.CONTACT, Kind.CASE, Kind.CONSULTATION}:
             reindex(self._scope, COMPLAINTS, forget_links(self._scope, kind, ids))
 
@@ -250,3 +258,5 @@ class WritableRepository(Repository[T]):
             stamp = {"version": c.version + 1, "updated_at": self._scope.moment}
             self._connection.execute(holding.values({column.name: None, **stamp}))
         reindex(self._scope, CONSULTATIONS, ids)
+        for record_map, named in forget_partners(self._scope, contacts):
+            reindex(self._scope, record_map, named)

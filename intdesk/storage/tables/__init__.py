@@ -3,6 +3,7 @@
 from intdesk.storage.tables import (
     cases,
     complaints,
+    events,
     history,
     hours,
     network,
@@ -15,6 +16,7 @@ from intdesk.storage.tables import (
 from intdesk.storage.tables.base import METADATA
 
 __all__ = [
-    "METADATA", "cases", "complaints", "history", "hours", "network", "office", "questions",
+    "METADATA", "cases", "complaints", "events", "history", "hours", "network", "office",
+    "questions",
     "records", "retention", "safety",
 ]  # fmt: skip

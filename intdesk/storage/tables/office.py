@@ -15,6 +15,7 @@ from sqlalchemy import (
     text,
 )
 
+from intdesk.domain.office import DEFAULT_NOTICE_DAYS, MAX_NOTICE_DAYS
 from intdesk.storage.dialect import STRICT
 from intdesk.storage.tables.base import METADATA, between, number, words
 from intdesk.storage.tables.types import Bool, JsonText
@@ -47,8 +48,10 @@ office = Table(
     Column("demonstration", Bool, nullable=False, server_default=text("0")),
     Column("coat", LargeBinary, nullable=False, server_default=text("x''")),
     words("coat_type"),
+    number("notice_days", DEFAULT_NOTICE_DAYS),
     CheckConstraint("id = 1", name="one_row"),
     between("week_minutes", 1),
+    between("notice_days", 1, MAX_NOTICE_DAYS),
     **STRICT,
 )
 

@@ -198,15 +198,16 @@ def test_files_are_opened_from_the_menu(
 def test_keys_lead_everywhere(qtbot: QtBot, window: MainWindow) -> None:
     ways = {
         Qt.Key.Key_2: PageId.CONSULTATIONS, Qt.Key.Key_3: PageId.CONTACTS,
-        Qt.Key.Key_4: PageId.REPORTS, Qt.Key.Key_5: PageId.PRIVACY,
-        Qt.Key.Key_6: PageId.SETTINGS, Qt.Key.Key_7: PageId.TRASH,
-        Qt.Key.Key_8: PageId.HELP, Qt.Key.Key_1: PageId.START,
+        Qt.Key.Key_4: PageId.EVENTS, Qt.Key.Key_5: PageId.PRESS,
+        Qt.Key.Key_6: PageId.REPORTS, Qt.Key.Key_7: PageId.PRIVACY,
+        Qt.Key.Key_8: PageId.SETTINGS, Qt.Key.Key_9: PageId.TRASH,
+        Qt.Key.Key_1: PageId.START,
     }  # fmt: skip
     for key, page in ways.items():
         press(window, key, CTRL)
         assert present(window) is page
     press(window, Qt.Key.Key_Left, ALT)
-    assert present(window) is PageId.HELP
+    assert present(window) is PageId.TRASH
     press(window, Qt.Key.Key_Right, ALT)
     assert present(window) is PageId.START
     press(window, Qt.Key.Key_Right, ALT)
@@ -233,11 +234,11 @@ def test_the_tabs_of_an_area(qtbot: QtBot, window: MainWindow) -> None:
     window.go(Target(PageId.CONSULTATIONS))
     tabs = child(window, QTabBar, "area_tabs")
     assert [tabs.tabText(n) for n in range(tabs.count())] == [
-        "Beratungen", "Fälle", "Arbeitszeit", "Sprechzeiten", "Auswertung",
+        "Beratungen", "Fälle", "Beschwerden", "Arbeitszeit", "Sprechzeiten", "Auswertung",
     ]  # fmt: skip
     tabs.setCurrentIndex(1)
     assert present(window) is PageId.CASES
-    tabs.setCurrentIndex(2)
+    tabs.setCurrentIndex(3)
     assert present(window) is PageId.WORK_ENTRIES
     window.go(Target(PageId.IMPORTS))
     assert not tabs.isVisible()
@@ -247,13 +248,13 @@ def test_arrows_walk_through_the_navigation(qtbot: QtBot, window: MainWindow) ->
     navigation = child(window, Navigation, "navigation")
     navigation.setFocus()
     visited = []
-    for _ in range(7):
+    for _ in range(9):
         navigation.setFocus()
         press(navigation, Qt.Key.Key_Down)
         visited.append(window.frame.present)
     assert visited == [
-        PageId.CONSULTATIONS, PageId.CONTACTS, PageId.REPORTS, PageId.PRIVACY, PageId.SETTINGS,
-        PageId.TRASH, PageId.HELP,
+        PageId.CONSULTATIONS, PageId.CONTACTS, PageId.EVENTS, PageId.PRESS, PageId.REPORTS,
+        PageId.PRIVACY, PageId.SETTINGS, PageId.TRASH, PageId.HELP,
     ]  # fmt: skip
 
 
@@ -268,12 +269,12 @@ def test_a_page_with_unsaved_entries_holds_on(
     assert not window.close()
     tabs = child(window, QTabBar, "area_tabs")
     assert [tabs.tabText(n) for n in range(tabs.count())] == [
-        "Kontakte", "Kontaktpflege", "Einfluss und Interesse",
+        "Kontakte", "Kontaktpflege", "Einfluss und Interesse", "Dubletten",
     ]  # fmt: skip
     blank.dialogs.answers = ["save"]
     window.go(Target(PageId.START))
     assert present(window) is PageId.START
-    window.go(Target(PageId.REPORTS))
+    window.go(Target(PageId.SETTINGS))
     assert not tabs.isVisible()
 
 

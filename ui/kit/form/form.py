@@ -64,6 +64,8 @@ class FoldedSection(QWidget):
 class Form(QWidget):
     """Lays out fields: ``first`` is always shown, ``groups`` are under "Weitere Angaben".
 
+    Each of ``sections`` is folded away under its own heading.
+
     ``taken`` are mnemonic letters that the window answers to already. ``carried`` are fields of
     the draft that say what a new record stands for: they have no editor, but are kept with its
     unsaved entries.
@@ -71,14 +73,14 @@ class Form(QWidget):
 
     def __init__(
         self, name: str, first: Sequence[Field], groups: Sequence[Group] = (), *,
-        taken: str = "", carried: Sequence[str] = (),
+        sections: Sequence[Group] = (), taken: str = "", carried: Sequence[str] = (),
     ) -> None:  # fmt: skip
         """Build the form; Tab goes through the fields in their order."""
         super().__init__()
         self.setObjectName(name)
         self.carried = tuple(carried)
         self._boxes: dict[str, FieldBox] = {}
-        self._folded: set[str] = {f.name for g in groups for f in g.fields}
+        self._folded: dict[str, FoldedSection] = {}
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(12)
@@ -91,8 +93,11 @@ class Form(QWidget):
             for group in groups:
                 if group.heading:
                     self.more.body.addWidget(label(group.heading, TextStyle.STRONG))
-                for row in self._rows(group.fields):
-                    self.more.body.addWidget(row)
+                self._fill(self.more, group)
+        for number, group in enumerate(sections, 1):
+            section = FoldedSection(f"{name}_section_{number}", group.heading)
+            outer.addWidget(section)
+            self._fill(section, group)
         give_mnemonics([box.label for box in self._boxes.values()], taken)
 
     def boxes(self) -> Iterator[FieldBox]:
@@ -102,6 +107,12 @@ class Form(QWidget):
     def box(self, name: str) -> FieldBox:
         """Return the field of a name; raises ``KeyError`` for an unknown one."""
         return self._boxes[name]
+
+    def add_below(self, name: str, widget: QWidget) -> None:
+        """Put a new widget behind a field, in the row that it shares with its neighbours."""
+        row = self._boxes[name].parentWidget()
+        assert isinstance(row, FlowRow), f"{name} has a row of its own"  # noqa: S101
+        row.flow.put_after(widget, self._boxes[name])
 
     def snapshot(self) -> dict[str, object]:
         """Return the raw entries by field, plain JSON values, also texts that are no value yet."""
@@ -115,11 +126,16 @@ class Form(QWidget):
 
     def reveal(self, name: str) -> None:
         """Unfold what hides a field and put the focus into it; typing replaces what is there."""
-        if self.more is not None and name in self._folded:
-            self.more.set_unfolded(True)
+        if name in self._folded:
+            self._folded[name].set_unfolded(True)
         editor = self._boxes[name].field.editor
         editor.setFocus()
         editor.select_all()
+
+    def _fill(self, section: FoldedSection, group: Group) -> None:
+        for row in self._rows(group.fields):
+            section.body.addWidget(row)
+        self._folded |= {field.name: section for field in group.fields}
 
     def _rows(self, fields: Sequence[Field]) -> Iterator[QWidget]:
         """Return rows: neighbours share one, wide fields have their own."""

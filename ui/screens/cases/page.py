@@ -75,8 +75,7 @@ class CasePage(RecordPage):
         self.consents = ConsentsSection(context, self._settled)
         self.identity = IdentitySection(context, self._settled)
         self.rights = RightsSection(context, self._settled)
-        for section in self._sections:
-            self.panel.below.addWidget(section)
+        self.panel.add_below(*self._sections)
         self.consents.withdrawal.basis_wanted.connect(self._enter_basis)
         self._restricted = Banner()
         self.panel.add_above_form(self._restricted)

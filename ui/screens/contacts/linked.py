@@ -12,9 +12,12 @@ from ui.shown_fields import ShownField
 from ui.texts import (
     consultation_fields,
     contact_fields,
+    event_fields,
+    event_states,
     follow_up_fields,
     follow_up_states,
     interaction_fields,
+    talk_fields,
 )
 
 
@@ -27,6 +30,7 @@ def contact_lists() -> list[LinkedList]:
     talks, people, consultations, follow_ups = (
         interaction_fields(), contact_fields(), consultation_fields(), follow_up_fields(),
     )  # fmt: skip
+    events, lectures = event_fields(), talk_fields()
     return [
         LinkedList(
             Kind.INTERACTION, _text("Kontaktpflege"), field_link("contacts"),
@@ -51,6 +55,23 @@ def contact_lists() -> list[LinkedList]:
                 ShownField("topic", consultations["topic"], list_id=CodeListId.TOPIC),
             ),
             sort="day",
+        ),
+        LinkedList(
+            Kind.EVENT, _text("Gemeinsame Veranstaltungen"), field_link("partners"),
+            (
+                ShownField("day", events["day"], CellKind.DAY, width=104),
+                ShownField("state", events["state"], words=event_states(), width=110),
+                ShownField("title", events["title"]),
+            ),
+            sort="day", listed=False,
+        ),
+        LinkedList(
+            Kind.TALK, _text("Vorträge auf Einladung"), field_link("organiser"),
+            (
+                ShownField("day", lectures["day"], CellKind.DAY, width=104),
+                ShownField("title", lectures["title"]),
+            ),
+            sort="day", listed=False,
         ),
         LinkedList(
             Kind.FOLLOW_UP, _text("Wiedervorlagen"), kind_link(Kind.CONTACT),

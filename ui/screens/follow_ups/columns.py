@@ -30,6 +30,9 @@ class StateField(ShownField):
         return ShownField.text(self, row, codes)
 
 
+_LINKED = (Kind.CONSULTATION, Kind.WORK_ENTRY, Kind.CONTACT, Kind.EVENT, Kind.STATEMENT)
+
+
 def follow_up_columns(today: Callable[[], date]) -> list[ShownField]:
     """Return the fields in the order in which they are shown."""
     names = follow_up_fields()

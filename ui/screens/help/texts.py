@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.screens.help.address_data import address_data_texts
 from ui.screens.help.cases import case_help, complaint_help
+from ui.screens.help.events import event_texts
 from ui.screens.help.hours import hour_texts
 from ui.screens.help.network import network_texts
 from ui.screens.help.privacy import privacy_help
@@ -30,6 +32,7 @@ def _work_texts() -> dict[PageId, tuple[str, str]]:
             "dahinter. Das Jahr wählen Sie oben rechts, es gilt für alle Ansichten."
         )),
         **hour_texts(),
+        **event_texts(),
         PageId.CONSULTATIONS: (_text("Beratungen"), _text(
             "Links halten Sie eine Beratung fest: Dauer und Thema genügen, das Datum ist "
             "eingetragen. Strg+Eingabe speichert, danach geht es mit der nächsten weiter. "
@@ -66,6 +69,7 @@ def _work_texts() -> dict[PageId, tuple[str, str]]:
             "Sie nicht an: Beratungen zählen von selbst."
         )),
         **network_texts(),
+        **address_data_texts(),
     }  # fmt: skip
 
 
@@ -198,7 +202,7 @@ def key_texts() -> tuple[tuple[str, str], ...]:
         ("Del", _text("In den Papierkorb")),
         ("Ctrl+Shift+V", _text("Wiedervorlage zum markierten Eintrag anlegen")),
         ("Ctrl+Z", _text("Letzten Schritt zurücknehmen")),
-        ("Ctrl+1", _text("Bereiche wechseln, Strg+1 bis Strg+8")),
+        ("Ctrl+1", _text("Bereiche wechseln, Strg+1 bis Strg+9")),
         ("Alt+Left", _text("Zurück, mit Pfeil rechts wieder vor")),
         ("Alt+PgUp", _text("Arbeitszeit: vorige Woche, mit Bild ab die nächste")),
         ("Ctrl+J", _text("Berichtsjahr wählen")),

@@ -73,7 +73,7 @@ class YearContent(QFrame):
             self.cards[figure.name].set_value(figure.value, figure.comparison)
             self._card_shows[figure.name] = figure.shows
         today = self._context.clock.today()
-        marks = marks_of(year.dates, year.free)
+        marks = marks_of(year.dates, year.free, year.events)
         self.calendar.show_year(year.year, marks, today, self._summary(year))
         self._fill()
         if first:
@@ -91,6 +91,11 @@ class YearContent(QFrame):
         dates = [d for d in self._year.dates if d.day == day] if self._year else []
         order = list(Standing)
         return min(dates, key=lambda d: order.index(d.standing), default=None)
+
+    def event_of(self, day: date) -> int:
+        """Return the first event of a day, 0 if there is none."""
+        events = self._year.events.get(day, ()) if self._year else ()
+        return events[0][0] if events else 0
 
     def say_undo(self, changes: Changes) -> None:
         """Say what was done and offer to take it back."""
@@ -221,6 +226,7 @@ class YearContent(QFrame):
             (Mark.PLANNED, words[Standing.PLANNED]),
             (Mark.CANCELLED, words[Standing.CANCELLED]),
             (Mark.FREE, self.tr("Feiertag oder geschlossen")),
+            (Mark.OTHER, self.tr("Veranstaltung")),
         )
         row = FlowRow()
         for mark, text in pairs:

@@ -58,8 +58,15 @@ def _moved(found: CalendarDate) -> str:
     return _text("verlegt vom {day}").format(day=format_day(planned))
 
 
-def marks_of(dates: Sequence[CalendarDate], free: Mapping[date, str]) -> dict[date, DayMark]:
-    """Return the marks of a calendar; of several dates of a day the one that took place leads."""
+def marks_of(
+    dates: Sequence[CalendarDate],
+    free: Mapping[date, str],
+    events: Mapping[date, Sequence[tuple[int, str]]],
+) -> dict[date, DayMark]:
+    """Return the marks of a calendar; of several dates of a day the one that took place leads.
+
+    Events have a mark of their own on days without office hours, else they are only said.
+    """
     order = list(_MARKS)
     by_day: dict[date, list[CalendarDate]] = {}
     for found in dates:
@@ -68,6 +75,12 @@ def marks_of(dates: Sequence[CalendarDate], free: Mapping[date, str]) -> dict[da
     for day, listed in by_day.items():
         first = min(listed, key=lambda d: order.index(d.standing))
         marks[day] = DayMark(_MARKS[first.standing], "; ".join(_said(d) for d in listed))
+    for day, found_events in events.items():
+        said = "; ".join(_text("Veranstaltung {title}").format(title=t) for _, t in found_events)
+        if day in by_day:
+            marks[day] = DayMark(marks[day].mark, f"{marks[day].words}; {said}")
+        else:
+            marks[day] = DayMark(Mark.OTHER, said)
     return marks
 
 

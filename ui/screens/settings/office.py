@@ -11,7 +11,16 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from intdesk.domain.codes import CodeListId
 from intdesk.domain.draft import OFFICE_FORM, OFFICE_RECORD
 from intdesk.domain.folding import fold
-from intdesk.domain.office import LANDS, MAX_COAT_BYTES, Office, OfficeKind, land_of, validate
+from intdesk.domain.office import (
+    DEFAULT_NOTICE_DAYS,
+    LANDS,
+    MAX_COAT_BYTES,
+    MAX_NOTICE_DAYS,
+    Office,
+    OfficeKind,
+    land_of,
+    validate,
+)
 from intdesk.errors import IntDeskError
 from intdesk.texts.problems import sentence_for
 from intdesk.texts.report import OFFICE_KINDS
@@ -116,6 +125,7 @@ class OfficePart(QWidget):
             draft,
             kind=OfficeKind(draft.kind),
             report_year=draft.report_year or 0,
+            notice_days=draft.notice_days or DEFAULT_NOTICE_DAYS,
             coat_type=_picture_type(draft.coat),
         )
 
@@ -148,6 +158,9 @@ class OfficePart(QWidget):
             Field("department", tr("Fachbereich"), TextEditor("department"), width=_WIDE),
             Field("head", tr("Verwaltungsleitung"), TextEditor("head"), width=_WIDE),
             Field("week_minutes", tr("Vertragliche Wochenstunden"), HoursEditor("week_minutes")),
+            Field("notice_days", tr("Rechtzeitig beteiligt ab"),
+                  NumberEditor("notice_days", least=1, most=MAX_NOTICE_DAYS),
+                  hint=tr("Tage vor der Entscheidung, für Stellungnahmen")),
             Field("report_year", tr("Berichtsjahr"),
                   NumberEditor("report_year", least=1990, most=2099),
                   hint=tr("Mit diesem Jahr öffnet die Datei.")),

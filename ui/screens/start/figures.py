@@ -14,6 +14,7 @@ from intdesk.domain.codes import CodeBook, CodeListId
 from intdesk.domain.counting import CaseCounts
 from intdesk.domain.dates import MONTHS, MONTHS_SHORT
 from intdesk.domain.duration import NO_BREAK, format_minutes
+from intdesk.domain.event import EventState
 from intdesk.domain.listing import (
     Filter,
     ListQuery,
@@ -54,12 +55,15 @@ def key_figures(now: YearFigures, before: YearFigures, *, running: bool) -> list
     consultations = ListQuery(Kind.CONSULTATION, filters=(year_filter(now.year),))
     new = consultations.with_filter(Filter("novelty", ("new",)))
     cases = ListQuery(Kind.CASE, filters=(active_filter(now.year),))
+    held = Filter("state", (EventState.HELD.value,))
+    events = ListQuery(Kind.EVENT, filters=(year_filter(now.year), held))
     work = ListQuery(Kind.WORK_ENTRY, filters=(year_filter(now.year),))
     numbers = (
         ("consultations", now.consultations, before.consultations, Unit.COUNT, consultations),
         ("minutes", now.minutes, before.minutes, Unit.MINUTES, consultations),
         ("persons", now.new_persons, before.new_persons, Unit.COUNT, new),
         ("cases", now.cases, before.cases, Unit.COUNT, cases),
+        ("events", now.events, before.events, Unit.COUNT, events),
         ("work", now.work_minutes, before.work_minutes, Unit.MINUTES, work),
     )
     return [

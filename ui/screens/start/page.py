@@ -17,6 +17,7 @@ from ui.kit.layout import WIDE_GAP, Card, FlowRow, PageHeader, ScrollPage
 from ui.page import Page
 from ui.report_check_card import ReportCheckCard
 from ui.screens.start.backups import BackupOverview
+from ui.screens.start.coming import ComingCard
 from ui.screens.start.due import DueCard
 from ui.screens.start.figures import (
     KeyFigure,
@@ -65,6 +66,8 @@ class StartPage(Page):
         self._due = DueCard(context)
         self._retention = RetentionNotice(context)
         area.body.addWidget(self._due)
+        self._coming = ComingCard(context)
+        area.body.addWidget(self._coming)
         area.body.addWidget(self._retention)
         self._checks = ReportCheckCard(context, "start_checks")
         area.body.addWidget(self._year)
@@ -97,8 +100,9 @@ class StartPage(Page):
         now = context.office.figures.year(year)
         before = context.office.figures.year(year - 1)
         self._due.refresh()
+        self._coming.refresh()
         self._retention.refresh()
-        empty = not (now.consultations or now.minutes_by_function)
+        empty = not (now.consultations or now.minutes_by_function or now.events)
         self._empty.setVisible(empty)
         self._year.setVisible(not empty)
         self._checks.setVisible(not empty)
@@ -141,6 +145,7 @@ class StartPage(Page):
             "minutes": KpiCard("kpi_minutes", self.tr("Beratungszeit"), "clock"),
             "persons": KpiCard("kpi_persons", self.tr("Personen"), "user-plus"),
             "cases": KpiCard("kpi_cases", self.tr("Fälle"), "folder-open"),
+            "events": KpiCard("kpi_events", self.tr("Veranstaltungen"), "calendar-days"),
             "work": KpiCard("kpi_work", self.tr("Weitere Arbeitszeit"), "calendar"),
             "cases_new": KpiCard("kpi_cases_new", self.tr("Neue Fälle")),
             "cases_carried": KpiCard("kpi_cases_carried", self.tr("Übernommene Fälle")),

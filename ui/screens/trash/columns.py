@@ -21,10 +21,15 @@ from ui.texts import (
     consultation_fields,
     contact_fields,
     date_states,
+    event_fields,
+    event_states,
     follow_up_fields,
     interaction_fields,
     office_hour_fields,
+    press_fields,
     rhythm_words,
+    statement_fields,
+    talk_fields,
     weekday_words,
     work_entry_fields,
 )
@@ -48,6 +53,10 @@ def trash_columns(kind: Kind) -> list[ShownField]:
         Kind.OFFICE_DATE: _office_dates,
         Kind.CLOSURE: _closures,
         Kind.CASE: _cases,
+        Kind.EVENT: _events,
+        Kind.PRESS_ITEM: _press_items,
+        Kind.STATEMENT: _statements,
+        Kind.TALK: _talks,
         Kind.COMPLAINT: _complaints,
         Kind.COMPLAINT_STEP: _complaint_steps,
         Kind.ATTACHMENT: _attachments,
@@ -88,6 +97,10 @@ def _holder_words() -> dict[Kind, str]:
         Kind.CONTACT: _text("Kontakt"),
         Kind.INTERACTION: _text("Kontaktpflege"),
         Kind.CASE: _text("Fall"),
+        Kind.EVENT: _text("Veranstaltung"),
+        Kind.PRESS_ITEM: _text("Presse"),
+        Kind.STATEMENT: _text("Stellungnahme"),
+        Kind.TALK: _text("Vortrag"),
         Kind.COMPLAINT: _text("Beschwerde"),
     }
 
@@ -180,6 +193,43 @@ def _cases() -> list[ShownField]:
         ShownField(
             "nationality", names["nationality"], list_id=nationality, width=220, visible=True
         ),
+    ]
+
+
+def _events() -> list[ShownField]:
+    names = event_fields()
+    return [
+        ShownField("day", names["day"], CellKind.DAY, width=104, visible=True),
+        ShownField("title", names["title"], width=320, visible=True),
+        ShownField("state", names["state"], words=event_states(), width=120, visible=True),
+        ShownField("place", names["place"], width=200, visible=True),
+    ]
+
+
+def _press_items() -> list[ShownField]:
+    names = press_fields()
+    return [
+        ShownField("day", names["day"], CellKind.DAY, width=104, visible=True),
+        ShownField("title", names["title"], width=320, visible=True),
+        ShownField("medium", names["medium"], width=240, visible=True),
+    ]
+
+
+def _statements() -> list[ShownField]:
+    names = statement_fields()
+    return [
+        ShownField("informed_on", names["informed_on"], CellKind.DAY, width=120, visible=True),
+        ShownField("title", names["title"], width=320, visible=True),
+        ShownField("number", names["number"], width=160, visible=True),
+    ]
+
+
+def _talks() -> list[ShownField]:
+    names = talk_fields()
+    return [
+        ShownField("day", names["day"], CellKind.DAY, width=104, visible=True),
+        ShownField("title", names["title"], width=320, visible=True),
+        ShownField("audience", names["audience"], width=240, visible=True),
     ]
 
 

@@ -109,8 +109,11 @@ class WorkEntryPage(RecordPage):
         return lambda draft: with_activity(draft, value, codes)
 
     def concerns(self, changes: Changes) -> bool:
-        """Refresh for consultations and the profile, too: they are part of week and year."""
-        more = {Kind.CONSULTATION, Kind.INTERACTION, Kind.OFFICE, Kind.IMPORT_BATCH}
+        """Refresh for the profile and what flows in, too: they are part of week and year."""
+        more = {
+            Kind.CONSULTATION, Kind.INTERACTION, Kind.OFFICE, Kind.IMPORT_BATCH, Kind.EVENT,
+            Kind.TALK,
+        }  # fmt: skip
         return super().concerns(changes) or bool(changes.kinds & more)
 
     def refresh(self) -> None:

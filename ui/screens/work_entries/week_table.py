@@ -68,9 +68,8 @@ class WeekTable(QTableWidget):
         self.blockSignals(True)  # noqa: FBT003 - Qt's own signature
         self._days = span.days
         self.setColumnCount(len(span.days))
-        self.setRowCount(
-            FIRST_ENTRY + max(1, *(len(day.entries) + len(day.flowed) for day in span.days))
-        )
+        most = max(len(day.entries) + len(day.flowed) for day in span.days)
+        self.setRowCount(FIRST_ENTRY + max(1, most))
         for place, day in enumerate(span.days):
             self._show_day(place, day, codes)
         self._fit()
@@ -147,10 +146,8 @@ class WeekTable(QTableWidget):
                 self._put(row, column, text, said, WeekCell(day.day, entry.id))
             elif place < len(day.entries) + len(day.flowed):
                 piece = day.flowed[place - len(day.entries)]
-                said = words.piece_sentence(piece, codes)
-                self._put(
-                    row, column, words.piece_text(piece), said, WeekCell(day.day, piece=piece)
-                )
+                text, said = words.piece_text(piece), words.piece_sentence(piece, codes)
+                self._put(row, column, text, said, WeekCell(day.day, piece=piece))
             else:
                 self._put(row, column, "", words.nothing_sentence(), None)
 

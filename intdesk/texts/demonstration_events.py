@@ -1,0 +1,153 @@
+"""Events, press, statements and talks of the demonstration office. Everything in it is invented."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+WEEK = "Interkulturelle Woche"
+
+
+class SampleEvent(NamedTuple):
+    """An event that comes back each year: when it is, what it is, who comes, what it costs.
+
+    ``partners`` are places in the list of contacts, ``costs`` Euros by purpose.
+    """
+
+    month: int
+    day: int
+    title: str
+    kind: str
+    place: str
+    start: str
+    minutes: int
+    people: int
+    targets: tuple[str, ...]
+    fields: tuple[str, ...]
+    partners: tuple[int, ...]
+    costs: tuple[tuple[str, int], ...] = ()
+    income: tuple[tuple[str, int], ...] = ()
+    series: str = ""
+    dates: int = 1
+
+
+SAMPLE_EVENTS: tuple[SampleEvent, ...] = (
+    SampleEvent(
+        1, 24, "Neujahrsempfang der Ehrenamtlichen", "ehrung", "Rathaus, Großer Saal", "18:00",
+        120, 46, ("ehrenamt",), ("teilhabe",), (21,), (("Verpflegung", 380), ("Blumen", 65)),
+    ),
+    SampleEvent(
+        2, 14, "Infoabend: Anerkennung ausländischer Abschlüsse", "info", "Volkshochschule",
+        "18:30", 90, 24, ("zugewanderte",), ("arbeit",), (13, 27), (("Sprachmittlung", 120),),
+    ),
+    SampleEvent(
+        3, 8, "Frauenfrühstück zum Internationalen Frauentag", "begegnung",
+        "Familienzentrum Oberau", "09:30", 150, 38, ("frauen",), ("teilhabe",), (16, 22),
+        (("Verpflegung", 290),),
+    ),
+    SampleEvent(
+        3, 21, "Lesung gegen Rassismus", "kultur", "Gemeindebücherei", "19:00", 90, 31, ("alle",),
+        ("antidiskriminierung",), (25,), (("Honorar", 400), ("Werbung", 85)), (("Spenden", 112),),
+    ),
+    SampleEvent(
+        4, 22, "Schulung: Einfache Sprache in der Verwaltung", "workshop", "Rathaus, Sitzungssaal",
+        "09:00", 240, 14, ("verwaltung",), ("ikoe",), (), (("Honorar", 850),),
+    ),
+    SampleEvent(
+        5, 16, "Deutsch-Café am Samstag", "sprache", "Begegnungscafé", "15:00", 120, 17,
+        ("zugewanderte", "ehrenamt"), ("sprache",), (21,), (("Material", 45),), dates=4,
+    ),
+    SampleEvent(
+        6, 20, "Fest der Begegnung", "begegnung", "Marktplatz", "14:00", 360, 420,
+        ("alle", "familien"), ("teilhabe", "wohnen"), (21, 22, 23, 24),
+        (("Bühne und Technik", 1450), ("Musik", 900), ("Werbung", 310), ("Verpflegung", 420)),
+        (("Standgebühren", 260), ("Zuschuss des Kreises", 1200)),
+    ),
+    SampleEvent(
+        7, 11, "Ausflug: Schwimmen lernen am Baggersee", "sport", "Baggersee Auenstadt", "10:00",
+        300, 22, ("kinder", "jugend"), ("gesundheit",), (24,), (("Bus", 380), ("Eintritt", 66)),
+    ),
+    SampleEvent(
+        9, 19, "Eröffnung der Interkulturellen Woche", "dialog", "Rathaus, Großer Saal", "18:00",
+        120, 85, ("alle",), ("teilhabe",), (22, 23), (("Musik", 350), ("Verpflegung", 240)),
+        series=WEEK,
+    ),
+    SampleEvent(
+        9, 22, "Kochen ohne Grenzen", "begegnung", "Schulküche am Lindenhof", "17:00", 180, 26,
+        ("familien",), ("teilhabe",), (8,), (("Lebensmittel", 185),), (("Beiträge", 78),),
+        series=WEEK,
+    ),
+    SampleEvent(
+        9, 24, "Filmabend mit Gespräch", "kultur", "Kulturhaus", "19:30", 150, 41, ("alle",),
+        ("antidiskriminierung",), (25,), (("Filmrechte", 160),), (("Eintritt", 95),), series=WEEK,
+    ),
+    SampleEvent(
+        9, 26, "Tag der offenen Moschee mit Führung", "dialog", "Islamischer Kulturverein", "14:00",
+        180, 54, ("alle",), ("teilhabe",), (23,), series=WEEK,
+    ),
+    SampleEvent(
+        10, 15, "Fachtag: Wohnen und Ankommen", "fachtag", "Kreishaus Auenstadt", "09:30", 330, 62,
+        ("fachkraefte", "politik"), ("wohnen",), (20, 5),
+        (("Vorträge", 1100), ("Verpflegung", 540)),
+        (("Landesförderung", 800),),
+    ),
+    SampleEvent(
+        11, 28, "Einbürgerungsfeier", "ehrung", "Rathaus, Großer Saal", "17:00", 90, 58,
+        ("zugewanderte", "familien"), ("teilhabe",), (7,), (("Empfang", 310),),
+    ),
+    SampleEvent(
+        12, 12, "Adventscafé der Kulturen", "begegnung", "Begegnungscafé", "14:30", 180, 47,
+        ("alle", "familien"), ("teilhabe",), (21, 22), (("Verpflegung", 150),), (("Spenden", 88),),
+    ),
+)  # fmt: skip
+
+CANCELLED_TITLE = "Ausflug: Schwimmen lernen am Baggersee"
+WENT_WELL = (
+    "Gute Stimmung, viele neue Gesichter.",
+    "Die Zusammenarbeit mit den Vereinen trug den Abend.",
+    "Die Sprachmittlung machte lebhafte Gespräche möglich.",
+)
+WENT_BADLY = (
+    "Die Einladung kam spät.", "Der Raum war zu klein.", "Zu wenig Zeit für Fragen.",
+)  # fmt: skip
+NEXT_TIME = (
+    "Einladung sechs Wochen vorher verschicken.",
+    "Kinderbetreuung von Anfang an mitplanen.",
+    "Größeren Raum buchen.",
+)
+DESCRIPTION = "Herzlich willkommen! Der Eintritt ist frei, eine Anmeldung ist nicht nötig."
+
+SAMPLE_PRESS: tuple[tuple[int, str, str, str, str, int], ...] = (
+    (-12, "Einladung zu „{title}“", "mitteilung", "amtsblatt", "Amtsblatt Musterau", 4200),
+    (2, "„{title}“: ein gelungener Tag", "bericht", "tageszeitung", "Auenkreis-Bote", 21_500),
+    (3, "Bilder von „{title}“", "beitrag", "sozial", "Kanal der Gemeinde", 1350),
+)
+"""Days after the event, title, kind, kind of medium, medium, reach."""
+
+SAMPLE_STATEMENTS: tuple[tuple[int, int, str, str, int, str, str, str], ...] = (
+    (2, 11, "Satzung über die Benutzung der Unterkünfte", "Gemeinderat", 34, "aenderung",
+     "teilweise", "wohnen"),
+    (4, 16, "Kita-Bedarfsplanung", "Sozialausschuss", 21, "zustimmung", "uebernommen", "bildung"),
+    (6, 24, "Neubau am Lindenhof: Bebauungsplan", "Bauausschuss", 6, "bedenken", "nicht", "wohnen"),
+    (9, 30, "Haushalt: Mittel für Sprachmittlung", "Gemeinderat", 41, "aenderung", "uebernommen",
+     "sprache"),
+    (11, 12, "Neue Öffnungszeiten des Bürgerbüros", "Hauptausschuss", 9, "hinweise", "offen",
+     "ikoe"),
+)  # fmt: skip
+"""Month and day of the decision, subject, body, days of notice, position, outcome, field."""
+
+SAMPLE_TALKS: tuple[tuple[int, int, str, str, str, int, int], ...] = (
+    (2, 20, "Ankommen in Musterau", "vortrag", "Klasse 9 der Realschule", 27, 120),
+    (5, 6, "Vielfalt im Verein", "vortrag", "Vorstände der Sportvereine", 19, 150),
+    (6, 3, "Interkulturelle Kompetenz", "schulung", "Auszubildende der Verwaltung", 12, 300),
+    (10, 8, "Grußwort zum Fest der Kulturen", "grusswort", "Öffentlichkeit in Auenstadt", 150, 90),
+    (
+        11,
+        5,
+        "Fünf Jahre Integrationskonzept",
+        "podium",
+        "Kreisverband der Wohlfahrtspflege",
+        35,
+        180,
+    ),
+)
+"""Month, day, topic, kind, audience, participants, own minutes."""

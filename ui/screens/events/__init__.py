@@ -1,0 +1,1 @@
+"""Events: planned from a checklist, held, counted, evaluated."""

@@ -1,0 +1,1 @@
+"""Press and public relations, statements, talks and trainings."""
