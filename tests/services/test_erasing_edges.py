@@ -199,3 +199,11 @@ def test_whom_the_office_talks_to_is_used(office: OfficeFile, clock: HandClock) 
     assert left != name
     with office.database.read() as unit:
         assert unit.integrity.findings() == []
+
+
+def test_a_filter_by_codes_asks_for_no_word(office: OfficeFile) -> None:
+    question = '{"text":"","filters":[{"field":"result","values":["vermittelt"],"op":"is"}]}'
+    office.named_filters("consultations").save("Weiter", question)
+    gone = a_contact(office, None, note="wurde vermittelt")
+    office.retention.carry_out([Chosen(Subject.CONSULTATION, gone, Action.DELETE)])
+    assert [name for _, name in office.named_filters("consultations").all()] == ["Weiter"]

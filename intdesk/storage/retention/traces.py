@@ -52,6 +52,8 @@ _NO_TEXT: Mapping[str, Collection[str]] = {
 }
 """Columns of a table that hold codes; every other text is taken for one that somebody typed."""
 
+_CODE_FIELDS = _EVERYWHERE.union(*_NO_TEXT.values())
+
 _OUR_KEYS = frozenset({
     "purpose", "scope", "given_on", "valid_until", "revoked_on", "version", "fields", "columns",
     "spellings", "mark_new_by_identity", "duration_unit", "year", "case", "basis", "holder",
@@ -226,7 +228,7 @@ def _asked(question: str) -> str:
     if not isinstance(stored, dict):
         return question
     filters = [f for f in stored.get("filters") or [] if isinstance(f, dict)]
-    typed = [f.get("values") for f in filters if f.get("field") not in _NO_TEXT]
+    typed = [f.get("values") for f in filters if f.get("field") not in _CODE_FIELDS]
     return " ".join(_texts([stored.get("text") or "", *typed]))
 
 
