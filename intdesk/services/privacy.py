@@ -14,6 +14,7 @@ from intdesk.domain.privacy import NOTE_FIELDS, NoteRules, PrivacyProfile, valid
 from intdesk.domain.problems import errors
 from intdesk.domain.special_categories import WordList, read_words
 from intdesk.errors import InvalidDraftError
+from intdesk.services import deletions
 from intdesk.storage.database import Database
 from intdesk.storage.labels import NOTES_OFF, NOTES_SETTING
 from intdesk.storage.unit_of_work import ReadUnit, WriteUnit
@@ -88,6 +89,8 @@ class PrivacyService:
         with self._database.write(NOTES_REMOVED) as unit:
             count = unit.notes.remove_all()
             unit.protocol.add("notes_removed", {"notes": count})
+            unit.facts.set(deletions.COMPACT_DUE, "1")
+        deletions.finish(self._database)
         return Changes(_KINDS)
 
     @cached_property

@@ -21,6 +21,7 @@ from intdesk.domain.listing import ListQuery
 from intdesk.domain.retention import Action, Block, Chosen, Rule, Subject, Term
 from intdesk.domain.rights import RestrictionGround
 from intdesk.domain.subject_report import BLACKENED, Choices, free_texts
+from intdesk.services.deletions import COMPACT_DUE
 from intdesk.services.list_export import ListColumn
 from intdesk.services.office_file import OfficeFile
 from intdesk.services.subject_access.machine import as_json
@@ -207,3 +208,15 @@ def test_a_filter_by_codes_asks_for_no_word(office: OfficeFile) -> None:
     gone = a_contact(office, None, note="wurde vermittelt")
     office.retention.carry_out([Chosen(Subject.CONSULTATION, gone, Action.DELETE)])
     assert [name for _, name in office.named_filters("consultations").all()] == ["Weiter"]
+
+
+def test_removed_notes_leave_no_gap_with_a_piece_of_them(
+    office: OfficeFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    a_contact(office, None, note="Rosa Sommer")
+    built: list[str] = []
+    monkeypatch.setattr(office.database, "compact", lambda _key: built.append("pages"))
+    office.privacy.remove_notes()
+    assert built == ["pages"]
+    with office.database.read() as unit:
+        assert unit.facts.get(COMPACT_DUE) == ""
