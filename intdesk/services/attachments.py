@@ -81,7 +81,7 @@ class AttachmentService:
         write_bytes(target, content, overwrite=overwrite)
 
     def trash(self, ids: Sequence[int]) -> Changes:
-        """Move attachments to the trash."""
+        """Move attachments to the trash; raises ``case_restricted``."""
         return self._each(RECORD_LABELS[Kind.ATTACHMENT].trashed, ids, lambda a: a.trash(ids))
 
     def restore(self, ids: Sequence[int]) -> Changes:
@@ -89,9 +89,14 @@ class AttachmentService:
         return self._each(RECORD_LABELS[Kind.ATTACHMENT].restored, ids, lambda a: a.restore(ids))
 
     def erase(self, ids: Sequence[int]) -> Changes:
-        """Delete attachments for good; cannot be undone."""
+        """Delete attachments for good; cannot be undone. Raises ``case_restricted``."""
+
+        def act(files: WritableAttachments) -> None:
+            files.require_free(files.stored(ids).values())
+            files.erase(ids)
+
         labels = RECORD_LABELS[Kind.ATTACHMENT]
-        changes = self._each(labels.erased, ids, lambda a: a.erase(ids))
+        changes = self._each(labels.erased, ids, act)
         return dataclasses.replace(changes, undo_label="")
 
     def _each(

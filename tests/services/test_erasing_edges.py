@@ -21,6 +21,7 @@ from intdesk.domain.listing import ListQuery
 from intdesk.domain.retention import Action, Block, Chosen, Rule, Subject, Term
 from intdesk.domain.rights import RestrictionGround
 from intdesk.domain.subject_report import BLACKENED, Choices, free_texts
+from intdesk.errors import IntDeskError
 from intdesk.services.deletions import COMPACT_DUE
 from intdesk.services.list_export import ListColumn
 from intdesk.services.office_file import OfficeFile
@@ -220,3 +221,23 @@ def test_removed_notes_leave_no_gap_with_a_piece_of_them(
     assert built == ["pages"]
     with office.database.read() as unit:
         assert unit.facts.get(COMPACT_DUE) == ""
+
+
+def test_documents_of_a_restricted_case_stay(office: OfficeFile, tmp_path: Path) -> None:
+    case_id = a_case(office)
+    contact = a_contact(office, case_id)
+    paper = tmp_path / "Bescheid.txt"
+    paper.write_text("Bescheid")
+    ids = [
+        office.attachments.add(kind, record, paper).id
+        for kind, record in ((Kind.CASE, case_id), (Kind.CONSULTATION, contact))
+    ]
+    office.case_rights.restrict(case_id, office.clock.today(), RestrictionGround.CLAIMS)
+    for attachment in ids:
+        for act in (office.attachments.trash, office.attachments.erase):
+            with pytest.raises(IntDeskError) as caught:
+                act([attachment])
+            assert caught.value.code == "case_restricted"
+    office.case_rights.lift(case_id)
+    office.attachments.trash(ids)
+    assert office.attachments.list(Kind.CASE, case_id) == []

@@ -6,7 +6,7 @@ trash, and only erasing removes the content.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from sqlalchemy import Connection, RowMapping, delete, func, insert, select, update
 
@@ -15,6 +15,7 @@ from intdesk.domain.changes import Kind
 from intdesk.errors import IntDeskError
 from intdesk.storage.repositories.kinds import MAPS
 from intdesk.storage.repositories.mapping import CHUNK, Stored
+from intdesk.storage.repositories.restriction import require_free
 from intdesk.storage.scope import Scope
 from intdesk.storage.statements import insert_one
 from intdesk.storage.tables.history import change_row
@@ -125,7 +126,18 @@ class WritableAttachments(Attachments):
         """Put one stored attachment into the trash or take it out."""
         self._change(before, deleted_at=self._scope.moment if trashed else None)
 
+    def require_free(self, files: Iterable[Stored]) -> None:
+        """Raise ``case_restricted`` if attachments belong to a restricted case or its records.
+
+        Whoever restricted it may need them as evidence; adding one more is still possible.
+        """
+        for stored in files:
+            record_map = MAPS[Kind(stored["kind"])]
+            records = record_map.load(self._connection, [stored["record_id"]])
+            require_free(self._connection, record_map, records.values())
+
     def _change(self, before: Stored, **values: object) -> None:
+        self.require_free([before])
         after = before | values | {"version": before["version"] + 1}
         self._connection.execute(update(table).where(table.c.id == before["id"]), after)
         self._scope.recorder.note(Kind.ATTACHMENT, before["id"], before, after)
