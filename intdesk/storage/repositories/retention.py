@@ -16,7 +16,7 @@ from intdesk.storage.retention.candidates import candidates
 from intdesk.storage.retention.erasing import SUBJECT_OF, Eraser, Order, Outcome
 from intdesk.storage.scope import Scope
 from intdesk.storage.tables.cases import case_identity
-from intdesk.storage.tables.retention import anonymised, erasure, retention_note
+from intdesk.storage.tables.retention import erasure, retention_note
 from intdesk.storage.tables.safety import attachment
 
 NoteKey = tuple[Subject, str, int]
@@ -56,11 +56,6 @@ class Retention:
             )
             for row in rows
         ]
-
-    def is_anonymised(self, kind: Kind, record_id: int) -> bool:
-        """Tell whether a record is nothing but a count any more."""
-        mine = (anonymised.c.kind == kind.value) & (anonymised.c.record_id == record_id)
-        return self._connection.execute(select(anonymised).where(mine)).first() is not None
 
     def still_here(self, entries: Iterable[Erasure]) -> list[Chosen]:
         """Return what entries of another state of the file name and this one still holds."""

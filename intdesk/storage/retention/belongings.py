@@ -41,15 +41,8 @@ class Going:
         """Return the records of a kind, in order."""
         return sorted(record_id for its_kind, record_id in self.owners if its_kind is kind)
 
-    def along(self, owner: Key) -> dict[str, int]:
-        """Return how many records of each kind go with a chosen one."""
-        found = Counter(
-            key[0].value for key, its in self.owners.items() if its == owner and key != owner
-        )
-        return dict(sorted(found.items()))
-
     def all_along(self) -> dict[Key, dict[str, int]]:
-        """Return :meth:`along` of every chosen record at once."""
+        """Return how many records of each kind go with each chosen one."""
         counts: defaultdict[Key, Counter[str]] = defaultdict(Counter)
         for key, owner in self.owners.items():
             counts[owner].update([] if key == owner else [key[0].value])
