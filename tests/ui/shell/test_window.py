@@ -274,7 +274,7 @@ def test_a_page_with_unsaved_entries_holds_on(
     blank.dialogs.answers = ["save"]
     window.go(Target(PageId.START))
     assert present(window) is PageId.START
-    window.go(Target(PageId.REPORTS))
+    window.go(Target(PageId.EVENTS))
     assert not tabs.isVisible()
 
 
