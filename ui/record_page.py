@@ -17,9 +17,10 @@ from ui.context import AppContext
 from ui.kit.banner import Banner, Tone
 from ui.kit.buttons import Button, primary, secondary
 from ui.kit.focus import enters_late
-from ui.kit.layout import PAGE_MARGINS, PageHeader
+from ui.kit.layout import CARD_PADDING, GAP, PAGE_MARGINS, PageHeader
 from ui.list_export import ListExport
 from ui.list_print import ListPrint
+from ui.list_views import ListViews
 from ui.opening import open_path
 from ui.page import Page
 from ui.progress_line import ProgressLine
@@ -70,6 +71,7 @@ class RecordPage(Page):
         column.addWidget(self._export_banner)
         column.addWidget(self.sides, 1)
         self._short = True
+        self._ready_views: ListViews | None = None
         self._fit()
         self._add_buttons()
         self._add_actions()
@@ -183,6 +185,12 @@ class RecordPage(Page):
         self._short = event.size().height() < SHORT_BELOW
         self._fit()
 
+    def put_views(self, views: ListViews) -> None:
+        """Offer ready-made choices above the list; a short window leaves them to the filters."""
+        self._ready_views = views
+        self._column.insertWidget(self._column.indexOf(self.sides), views)
+        self._fit()
+
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own signature
         """Enter the panel where it begins or ends, never by a line that was added late."""
         focus = self.window().focusWidget()
@@ -197,8 +205,17 @@ class RecordPage(Page):
 
     def _fit(self) -> None:
         self._column.setContentsMargins(*(SHORT_MARGINS if self._short else PAGE_MARGINS))
+        if self._ready_views is not None:
+            self._fit_views(self._ready_views)
         self.header.title.setVisible(not self._short)
         self.header.setVisible(not (self._short and self.sides.narrow and self.sides.panel_shown))
+
+    def _fit_views(self, views: ListViews) -> None:
+        views.setHidden(self._short)
+        self._column.setSpacing(4 if self._short else 12)
+        room = GAP if self._short else CARD_PADDING
+        if (layout := self.list.layout()) is not None:
+            layout.setContentsMargins(room, room, room, room)
 
     def _add_buttons(self) -> None:
         export = secondary(f"{self.spec.name}_export", self.tr("Exportieren …"), "download")

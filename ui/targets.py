@@ -33,6 +33,8 @@ class PageId(StrEnum):
     TALKS = "talks"
     CONTACT_LOG = "contact_log"
     STAKEHOLDERS = "stakeholders"
+    DUPLICATES = "duplicates"
+    CONTACT_IMPORT = "contact_import"
     ANALYSES = "analyses"
     REFERRALS = "referrals"
     STRUCTURAL_NOTES = "structural_notes"

@@ -3,46 +3,89 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 from intdesk.cli.console import Console, Result
 from intdesk.cli.opening import open_file
 from intdesk.texts import cli as texts
-from intdesk.texts.import_words import FIELD_LABELS, FINDING_REASONS, SKIP_REASONS
+from intdesk.texts import contact_import_words as contact_words
+from intdesk.texts import import_words
 
 if TYPE_CHECKING:
-    from intdesk.services.imports import ImportResult
+    from intdesk.services.import_result import ImportResult
+    from intdesk.services.office_file import OfficeFile
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The words for what was found in a list of one kind."""
+
+    fields: Mapping[str, str]
+    skipped: Mapping[str, str]
+    findings: Mapping[str, str]
+
+
+_CONSULTATIONS = _Words(
+    import_words.FIELD_LABELS, import_words.SKIP_REASONS, import_words.FINDING_REASONS
+)
+_CONTACTS = _Words(
+    contact_words.CONTACT_FIELD_LABELS,
+    contact_words.CONTACT_SKIP_REASONS,
+    contact_words.CONTACT_REASONS,
+)
 
 
 def import_list(options: Namespace, console: Console) -> Result:
     """Import a list with the rules of the window; rows with faults stay out and are listed."""
+    run = {"consultations": _consultations, "contacts": _contacts}[options.kind]
     with open_file(options, read_only=options.dry_run) as office:
-        service = office.imports
-        mapping = service.load_mapping(options.mapping) if options.mapping else None
-        reading = service.read(options.file, mapping, progress=console.progress())
-        plan = service.plan(reading)
-        found = service.preview(plan) if options.dry_run else service.run(plan, console.progress())
-    return Result(found.as_json(), tuple(_lines(found, dry_run=options.dry_run)))
+        return run(office, options, console)
 
 
-def _lines(found: ImportResult, *, dry_run: bool) -> Iterator[str]:
-    reading = found.reading
+def _consultations(office: OfficeFile, options: Namespace, console: Console) -> Result:
+    service = office.imports
+    mapping = service.load_mapping(options.mapping) if options.mapping else None
+    reading = service.read(options.file, mapping, progress=console.progress())
+    plan = service.plan(reading)
+    found = service.preview(plan) if options.dry_run else service.run(plan, console.progress())
+    lines = list(_lines(found, _CONSULTATIONS, dry_run=options.dry_run))
+    if reading.identity_columns:
+        named = texts.NAMES_DROPPED.format(columns=", ".join(reading.identity_columns))
+        lines.insert(2 if found.duplicates else 1, named)
+    return Result(found.as_json(), tuple(lines))
+
+
+def _contacts(office: OfficeFile, options: Namespace, console: Console) -> Result:
+    """Import contacts; what only a person can decide is left out, unless the call decides."""
+    from intdesk.services.contact_plan import Similar
+
+    service = office.contact_imports
+    mapping = service.load_mapping(options.mapping) if options.mapping else None
+    reading = service.read(options.file, mapping, console.progress())
+    plan = service.plan(reading, console.progress()).by_rule(Similar(options.similar))
+    found = service.preview(plan) if options.dry_run else service.run(plan, console.progress())
+    return Result(found.as_json(), tuple(_lines(found, _CONTACTS, dry_run=options.dry_run)))
+
+
+def _lines(found: ImportResult[Any], words: _Words, *, dry_run: bool) -> Iterator[str]:
     yield (texts.WOULD_IMPORT if dry_run else texts.IMPORTED).format(count=found.imported)
     if found.duplicates:
         yield texts.DUPLICATES.format(count=found.duplicates)
-    if reading.identity_columns:
-        yield texts.NAMES_DROPPED.format(columns=", ".join(reading.identity_columns))
-    if reading.skipped:
-        yield texts.SKIPPED_TITLE.format(count=len(reading.skipped))
-    for row in reading.skipped:
-        yield texts.ROW.format(sheet=row.sheet, row=row.row, reason=SKIP_REASONS[row.reason])
-    if reading.problems:
-        yield texts.PROBLEMS_TITLE.format(count=len(reading.problems))
-    for problem in reading.problems:
+    if found.merged:
+        yield texts.MERGED.format(count=found.merged)
+    if found.skipped:
+        yield texts.SKIPPED_TITLE.format(count=len(found.skipped))
+    for row in found.skipped:
+        reason = words.skipped[row.reason]
+        yield texts.ROW.format(sheet=row.sheet, row=row.row, reason=reason)
+    if found.reading.problems:
+        yield texts.PROBLEMS_TITLE.format(count=len(found.reading.problems))
+    for problem in found.reading.problems:
         yield texts.ROW_FIELD.format(
             sheet=problem.sheet,
             row=problem.row,
-            field=FIELD_LABELS[problem.field],
-            reason=FINDING_REASONS[problem.reason],
+            field=words.fields[problem.field],
+            reason=words.findings[problem.reason],
         )

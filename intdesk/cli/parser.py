@@ -20,7 +20,8 @@ from intdesk.texts import cli as texts
 
 Command: TypeAlias = Callable[[argparse.Namespace, Console], Result]
 
-IMPORT_KINDS = ("consultations",)
+IMPORT_KINDS = ("consultations", "contacts")
+SIMILAR_CHOICES = ("skip", "merge", "new")
 DISCLOSURE_MODES = ("none", "suppress", "round5")
 _MONTH = re.compile(r"([0-9]{4})-(0[1-9]|1[0-2])")
 
@@ -168,6 +169,7 @@ def _add_import(commands: argparse._SubParsersAction[Parser]) -> None:
     parser.add("--db", type=Path, metavar="DATEI", required=True)
     _opening(parser)
     parser.add("--mapping", type=Path, metavar="DATEI")
+    parser.add("--similar", choices=SIMILAR_CHOICES, default="skip")
     parser.add("--dry-run", action="store_true")
     parser.add("--json", action="store_true")
 

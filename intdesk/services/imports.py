@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import logging
 from collections import Counter
 from collections.abc import Iterable
 from collections.abc import Mapping as AnyMapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from intdesk.clock import Clock
@@ -23,6 +22,8 @@ from intdesk.exchange.consultation_list.mapping import Mapping, load_mapping, pa
 from intdesk.exchange.consultation_list.referrals import guess_kind
 from intdesk.exchange.consultation_list.spellings import matcher_for
 from intdesk.services.backups import protect
+from intdesk.services.import_memory import remembered
+from intdesk.services.import_result import ImportResult
 from intdesk.services.privacy import read_notes
 from intdesk.services.progress import SILENT, Progress
 from intdesk.sheets.reader import read_workbook
@@ -34,7 +35,6 @@ from intdesk.texts.import_words import FIELD_LABELS, import_label
 _COLUMNS_SETTING = "import.consultations.columns."
 _SPELLINGS_SETTING = "import.consultations.spellings"
 _CHUNK = 1000
-_LOG = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,31 +44,6 @@ class ImportPlan:
     reading: ListReading
     new: tuple[DraftRow, ...]
     duplicates: tuple[DraftRow, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ImportResult:
-    """What an import did (or would do: ``batch`` 0) and what it left out, and why."""
-
-    reading: ListReading
-    imported: int
-    duplicates: int
-    batch: int = 0
-    changes: Changes = field(default_factory=lambda: Changes(frozenset()))
-
-    def as_json(self) -> dict[str, object]:
-        """Return the machine-readable result of the command line."""
-        return {
-            "imported": self.imported,
-            "duplicates": self.duplicates,
-            "skipped": [
-                {"sheet": s.sheet, "row": s.row, "reason": s.reason} for s in self.reading.skipped
-            ],
-            "problems": [
-                {"sheet": p.sheet, "row": p.row, "field": p.field, "reason": p.reason}
-                for p in self.reading.problems
-            ],
-        }
 
 
 class ImportService:
@@ -120,11 +95,11 @@ class ImportService:
         with self._database.read() as unit:
             return _planned(unit, reading)
 
-    def preview(self, plan: ImportPlan) -> ImportResult:
+    def preview(self, plan: ImportPlan) -> ImportResult[ListReading]:
         """Return what :meth:`run` would report."""
         return ImportResult(plan.reading, len(plan.new), len(plan.duplicates))
 
-    def run(self, plan: ImportPlan, progress: Progress = SILENT) -> ImportResult:
+    def run(self, plan: ImportPlan, progress: Progress = SILENT) -> ImportResult[ListReading]:
         """Write the new rows in one step that one undo takes back; keeps the mapping in mind.
 
         What became a duplicate since the plan was made is left out as well. A backup comes first;
@@ -187,14 +162,7 @@ def _contacts(unit: WriteUnit, names: Iterable[str], batch: int) -> AnyMapping[s
 
 
 def _remembered(unit: ReadUnit | WriteUnit, name: str) -> Mapping:
-    text = unit.settings.get(name)
-    if not text:
-        return Mapping()
-    try:
-        return parse_mapping(text, name)
-    except InputError:
-        _LOG.warning("remembered mapping %s does not fit and is not used", name)
-        return Mapping()
+    return remembered(unit, name, parse_mapping, Mapping())
 
 
 def _remember(unit: WriteUnit, reading: ListReading) -> None:

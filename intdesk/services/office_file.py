@@ -68,8 +68,11 @@ if TYPE_CHECKING:
     from intdesk.services.appointments import AppointmentService
     from intdesk.services.backups import BackupService
     from intdesk.services.calendar_export import CalendarExportService
+    from intdesk.services.card_export import CardExportService
     from intdesk.services.case_rights import CaseRightsService
     from intdesk.services.complaint_documents import ComplaintDocuments
+    from intdesk.services.contact_imports import ContactImportService
+    from intdesk.services.duplicates import DuplicateService
     from intdesk.services.evaluations import EvaluationService
     from intdesk.services.event_sheets import EventSheetService
     from intdesk.services.hints import HintService
@@ -234,6 +237,20 @@ class OfficeFile:
     def involved_with(self, contact_id: int) -> tuple[int, ...]:
         """Return a contact and, for a person with one organisation at present, that one, too."""
         return involved(self.contacts.get(contact_id), self._today())
+
+    @cached_property
+    def card_export(self) -> CardExportService:
+        """Return the export of contacts as address cards."""
+        from intdesk.services.card_export import CardExportService
+
+        return CardExportService(self.database, self.clock)
+
+    @cached_property
+    def duplicates(self) -> DuplicateService:
+        """Return the use cases of contacts that may be the same twice."""
+        from intdesk.services.duplicates import DuplicateService
+
+        return DuplicateService(self.database)
 
     @cached_property
     def mailings(self) -> MailingService:
@@ -463,6 +480,13 @@ class OfficeFile:
         from intdesk.services.imports import ImportService
 
         return ImportService(self.database, self.clock)
+
+    @cached_property
+    def contact_imports(self) -> ContactImportService:
+        """Return the use cases of imports of contacts."""
+        from intdesk.services.contact_imports import ContactImportService
+
+        return ContactImportService(self.database)
 
     @cached_property
     def appointments(self) -> AppointmentService:

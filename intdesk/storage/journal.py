@@ -217,13 +217,13 @@ class WritableJournal(Journal):
         files = WritableAttachments(self._scope)
         now = files.stored([row["record_id"]]).get(row["record_id"])
         _require_same(Kind.ATTACHMENT, row, now)
-        before = row["before"]
-        # A new attachment goes into the trash, because the journal could not bring it back.
-        trashed = before is None or before["deleted_at"] is not None
-        if now is not None:
-            if not trashed:
-                files.require_record(now)
-            files.mark(now, trashed=trashed)
+        if now is None:
+            return
+        if row["before"] is None:
+            # A new attachment goes into the trash, because the journal could not bring it back.
+            files.mark(now, trashed=True)
+        else:
+            files.put_back(now, decode(attachment, row["before"]))
 
     def _undo_import(self, batch: int) -> tuple[list[tuple[Kind, int]], int]:
         removed: list[tuple[Kind, int]] = []

@@ -25,6 +25,7 @@ from intdesk.storage.repositories.cases import CaseLinks
 from intdesk.storage.repositories.codes import Codes, WritableCodes
 from intdesk.storage.repositories.complaints import ComplaintLinks
 from intdesk.storage.repositories.contact_links import ContactLinks
+from intdesk.storage.repositories.contact_merging import ContactMerging
 from intdesk.storage.repositories.drafts import Drafts, WritableDrafts
 from intdesk.storage.repositories.gathering import Gathering
 from intdesk.storage.repositories.identities import Identities, WritableIdentities
@@ -113,6 +114,7 @@ class WriteUnit:
         self.journal = WritableJournal(scope)
         self.drafts = WritableDrafts(connection)
         self.attachments = WritableAttachments(scope)
+        self.contact_merging = ContactMerging(scope)
         self.lists = Lists(connection)
         self.figures = Figures(connection)
         self.protocol = WritableProtocol(scope)

@@ -116,8 +116,12 @@ HELP = {
     "check": "prüft Datei und Inhalt",
     "figures": "zeigt die Zahlen eines Jahres",
     "import": "liest eine vorhandene Liste ein",
-    "import_kind": "was eingelesen wird",
-    "import_file": "die Liste (.xlsx oder .csv)",
+    "import_kind": "was eingelesen wird: consultations (Beratungen) oder contacts (Kontakte)",
+    "import_file": "die Liste (.xlsx oder .csv), bei Kontakten auch Adresskarten (.vcf)",
+    "similar": (
+        "Kontakte, die schon vorhanden sein können: skip lässt sie aus und nennt sie, merge "
+        "ergänzt die sicheren, new legt die unsicheren neu an"
+    ),
     "mapping": "Datei mit der Zuordnung der Spalten (JSON)",
     "dry_run": "prüft nur und schreibt nichts",
     "backup": "legt eine geprüfte Sicherung an",
@@ -231,6 +235,7 @@ CHECK_FILE = "Datei: {text}"
 IMPORTED = "Eingelesene Zeilen: {count}"
 WOULD_IMPORT = "Probelauf, nichts geschrieben. Einlesbare Zeilen: {count}"
 DUPLICATES = "Schon vorhandene Zeilen: {count}"
+MERGED = "In vorhandene Kontakte übernommene Zeilen: {count}"
 NAMES_DROPPED = "Nicht gespeichert, weil Angaben zu Personen darin stehen: {columns}."
 SKIPPED_TITLE = "Übersprungen: {count}"
 PROBLEMS_TITLE = "Mit Fehlern, nicht eingelesen: {count}"

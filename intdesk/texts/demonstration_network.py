@@ -19,6 +19,10 @@ MORE_BODIES: tuple[tuple[str, str], ...] = (
 )
 """Bodies that nobody is referred to: name and kind."""
 
+DOUBLED_BODY = "Volkshochschule Auenkreis"
+DOUBLED_NAME = "VHS Auenkreis"
+"""A body that somebody entered a second time, and how."""
+
 GIVEN_NAMES = (
     "Anna", "Bernd", "Claudia", "Dilek", "Emre", "Friederike", "Georg", "Hanna", "Ibrahim",
     "Julia", "Karin", "Leyla", "Markus", "Nadia", "Olena", "Petra", "Rainer", "Samira", "Thomas",

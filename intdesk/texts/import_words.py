@@ -17,6 +17,7 @@ FIELD_LABELS: dict[str, str] = {
     "help_kinds": "Art der Hilfe",
     "language": "Sprache",
     "interpreting": "Sprachmittlung",
+    "interpreting_payer": "Kosten der Sprachmittlung trägt",
     "people": "Anwesende Personen",
     "relatives": "Mitberatene Angehörige",
     "novelty": "Neu oder bekannt",

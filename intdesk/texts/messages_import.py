@@ -98,16 +98,50 @@ IMPORT_MESSAGES: dict[str, tuple[str, str, str]] = {
         _NOTHING,
         "Bitte ordnen Sie die Spalten von Hand zu oder ergänzen Sie ihre Überschriften.",
     ),
+    "no_contacts_found": (
+        "In der Datei „{path}“ wurde keine Adressliste gefunden.",
+        _NOTHING,
+        "Bitte prüfen Sie, ob über den Spalten Überschriften wie Name, Ort und E-Mail stehen.",
+    ),
+    "contacts_nameless": (
+        "In der Liste „{path}“ nennt keine Spalte eine Person oder Organisation.",
+        _NOTHING,
+        "Bitte ordnen Sie die Spalte mit den Namen von Hand zu.",
+    ),
+    "cards_too_large": (
+        "Die Kartendatei „{path}“ ist größer als {megabytes} MB.",
+        _NOTHING,
+        "Bitte geben Sie die Kontakte in mehreren Dateien oder ohne Bilder aus.",
+    ),
+    "cards_too_many": (
+        "Die Kartendatei „{path}“ hat mehr als {most} Karten.",
+        _NOTHING,
+        "Bitte geben Sie die Kontakte in mehreren Dateien aus.",
+    ),
+    "no_cards": (
+        "In der Datei „{path}“ sind keine Adresskarten (vCard).",
+        _NOTHING,
+        (
+            "Bitte geben Sie die Kontakte in Outlook, Thunderbird oder auf dem Telefon als Datei "
+            "mit der Endung .vcf aus und wählen Sie diese."
+        ),
+    ),
     # the mapping
     "mapping_broken": (
         "Die Zuordnungsdatei „{path}“ ist keine gültige JSON-Datei.",
         _NOTHING,
-        "Bitte prüfen Sie die Datei; ihr Aufbau steht in mapping.schema.json.",
+        (
+            "Bitte prüfen Sie die Datei; ihr Aufbau steht in mapping.schema.json, für Kontakte in "
+            "contact_mapping.schema.json."
+        ),
     ),
     "mapping_invalid": (
         "Die Zuordnung „{path}“ passt an der Stelle „{place}“ nicht zum vorgesehenen Aufbau.",
         _NOTHING,
-        "Bitte berichtigen Sie die Stelle; der Aufbau steht in mapping.schema.json.",
+        (
+            "Bitte berichtigen Sie die Stelle; der Aufbau steht in mapping.schema.json, für "
+            "Kontakte in contact_mapping.schema.json."
+        ),
     ),
     "mapping_unknown_code": (
         "Die Zuordnung „{path}“ nennt im Feld „{place}“ den unbekannten Code „{value}“.",

@@ -20,10 +20,14 @@ from intdesk.domain.complaint import Complaint, ComplaintStep
 from intdesk.domain.consent import Consent
 from intdesk.domain.consultation import Consultation
 from intdesk.domain.contact import Contact
+from intdesk.domain.contact_parts import Address, Nature, Reach, Role
 from intdesk.domain.draft import KeptDraft
+from intdesk.domain.event import Event, MoneyLine
 from intdesk.domain.follow_up import FollowUp
 from intdesk.domain.identity import Identity, LegalBasis
+from intdesk.domain.interaction import Interaction
 from intdesk.domain.office_hour import Closure, OfficeDate, OfficeHour
+from intdesk.domain.publicity import PressItem, Statement, Talk
 from intdesk.domain.rights import Right, RightsRequest
 from intdesk.domain.saved_filter import SavedFilter
 from intdesk.domain.work_entry import WorkEntry
@@ -46,7 +50,19 @@ DAY = date(2021, 3, 4)
 DRAFTS: dict[Kind, Any] = {
     Kind.CONSULTATION: Consultation(day=DAY, minutes=30, topic="08", follow_up=date(2021, 4, 1)),
     Kind.WORK_ENTRY: WorkEntry(day=DAY, minutes=30),
-    Kind.CONTACT: Contact(),
+    Kind.CONTACT: Contact(
+        nature=Nature.PERSON,
+        roles=(Role(title=NAME),),
+        addresses=(Address(street=NAME),),
+        phones=(Reach(NAME),),
+        mails=(Reach(NAME),),
+        webs=(Reach(NAME),),
+    ),
+    Kind.INTERACTION: Interaction(day=DAY),
+    Kind.EVENT: Event(day=DAY, costs=(MoneyLine(NAME, 1),), income=(MoneyLine(NAME, 1),)),
+    Kind.PRESS_ITEM: PressItem(day=DAY),
+    Kind.STATEMENT: Statement(informed_on=DAY),
+    Kind.TALK: Talk(day=DAY),
     Kind.ANALYSIS: Analysis(),
     Kind.SAVED_FILTER: SavedFilter(list_name="consultations"),
     Kind.FOLLOW_UP: FollowUp(due=DAY, done_on=DAY),

@@ -15,8 +15,10 @@ from intdesk.domain.consultation import Novelty
 from intdesk.domain.listing import ListQuery
 from intdesk.errors import CancelledError, InputError, OutputError
 from intdesk.exchange.consultation_list.fields import ListField
+from intdesk.exchange.consultation_list.findings import ListReading
 from intdesk.exchange.consultation_list.mapping import Mapping
-from intdesk.services.imports import ImportResult, ImportService
+from intdesk.services.import_result import ImportResult
+from intdesk.services.imports import ImportService
 from intdesk.services.progress import SILENT
 from intdesk.storage.database import Database
 from intdesk.storage.repositories.kinds import CONSULTATIONS
@@ -39,7 +41,9 @@ def imports(database: Database) -> ImportService:
     return ImportService(database, CLOCK)
 
 
-def run(imports: ImportService, path: Path, mapping: Mapping | None = None) -> ImportResult:
+def run(
+    imports: ImportService, path: Path, mapping: Mapping | None = None
+) -> ImportResult[ListReading]:
     return imports.run(imports.plan(imports.read(path, mapping)))
 
 

@@ -44,6 +44,14 @@ class FlowLayout(QLayout):
         """Append an item (called by Qt)."""
         self._items.append(item)
 
+    def put_after(self, widget: QWidget, other: QWidget) -> None:
+        """Put a new widget behind another one."""
+        self.addWidget(widget)
+        item = self._items.pop()
+        place = next(n for n, known in enumerate(self._items) if known.widget() is other)
+        self._items.insert(place + 1, item)
+        self.invalidate()
+
     def count(self) -> int:
         """Return the number of items."""
         return len(self._items)

@@ -32,6 +32,7 @@ class ListField(StrEnum):
     HELP_KINDS = "help_kinds"
     LANGUAGE = "language"
     INTERPRETING = "interpreting"
+    INTERPRETING_PAYER = "interpreting_payer"
     PEOPLE = "people"
     RELATIVES = "relatives"
     NOVELTY = "novelty"

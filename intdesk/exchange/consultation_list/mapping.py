@@ -6,7 +6,6 @@ import json
 from collections.abc import Mapping as AnyMapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import cast
 
 from intdesk.domain.codes import CodeBook
 from intdesk.domain.duration import DAY_MINUTES
@@ -15,10 +14,8 @@ from intdesk.errors import InputError
 from intdesk.exchange.consultation_list.cell_text import squeezed
 from intdesk.exchange.consultation_list.duration_cells import Unit
 from intdesk.exchange.consultation_list.fields import CODE_LISTS, ListField
+from intdesk.exchange.mapping_file import VERSION, MappingReader, mapping_text
 
-_VERSION = 1
-_MAX_BYTES = 1_000_000
-_MAX_ENTRIES = 5_000
 _KEYS = frozenset(
     {"version", "columns", "spellings", "duration_unit", "year", "minutes", "mark_new_by_identity"}
 )
@@ -57,7 +54,7 @@ class Mapping:
     def to_json(self) -> str:
         """Return the mapping as JSON text."""
         data: dict[str, object] = {
-            "version": _VERSION,
+            "version": VERSION,
             "columns": {text: name.value for text, name in self.columns.items()},
             "spellings": {name.value: dict(texts) for name, texts in self.spellings.items()},
             "mark_new_by_identity": self.mark_new_by_identity,
@@ -73,28 +70,14 @@ def load_mapping(path: Path, book: CodeBook) -> Mapping:
     Raises ``InputError``: file_missing, file_unreadable, mapping_broken, mapping_invalid,
     mapping_unknown_code.
     """
-    try:
-        if path.stat().st_size > _MAX_BYTES:
-            raise InputError("mapping_broken", path=path.name)
-        text = path.read_text("utf-8-sig")
-    except FileNotFoundError as error:
-        raise InputError("file_missing", path=path.name) from error
-    except OSError as error:
-        raise InputError("file_unreadable", path=path.name) from error
-    except ValueError as error:
-        raise InputError("mapping_broken", path=path.name) from error
-    mapping = parse_mapping(text, path.name)
+    mapping = parse_mapping(mapping_text(path), path.name)
     _check_codes(mapping, book, path.name)
     return mapping
 
 
 def parse_mapping(text: str, name: str) -> Mapping:
     """Return the mapping of a JSON text; ``name`` appears in errors (see :func:`load_mapping`)."""
-    try:
-        data = json.loads(text)
-    except (ValueError, RecursionError) as error:
-        raise InputError("mapping_broken", path=name) from error
-    return _Checked(name).mapping(data)
+    return _Checked(text, name, _KEYS).mapping()
 
 
 def _check_codes(mapping: Mapping, book: CodeBook, name: str) -> None:
@@ -106,27 +89,19 @@ def _check_codes(mapping: Mapping, book: CodeBook, name: str) -> None:
                 )
 
 
-class _Checked:
-    """Reads the parts of a mapping and names the place that does not fit."""
+class _Checked(MappingReader):
+    """Reads the parts of a mapping of a consultation list."""
 
-    def __init__(self, name: str) -> None:
-        self._name = name
-
-    def mapping(self, data: object) -> Mapping:
-        parts = self._object(data, "/")
-        if parts.get("version") != _VERSION:
-            raise self._fault("version")
-        for key in parts:
-            if key not in _KEYS:
-                raise self._fault(key)
+    def mapping(self) -> Mapping:
+        parts = self.parts
         spellings = {
-            self._code_field(name): self._texts(texts, f"spellings/{name}")
-            for name, texts in self._object(parts.get("spellings", {}), "spellings").items()
+            self._code_field(name): self.texts(texts, f"spellings/{name}")
+            for name, texts in self.entries(parts.get("spellings", {}), "spellings").items()
         }
         marks = parts.get("mark_new_by_identity", False)
         if not isinstance(marks, bool):
-            raise self._fault("mark_new_by_identity")
-        columns = self._texts(parts.get("columns", {}), "columns")
+            raise self.fault("mark_new_by_identity")
+        columns = self.texts(parts.get("columns", {}), "columns")
         return Mapping(
             {text: self._field(name, f"columns/{text}") for text, name in columns.items()},
             spellings,
@@ -136,44 +111,29 @@ class _Checked:
             marks,
         )
 
-    def _fault(self, place: str) -> InputError:
-        return InputError("mapping_invalid", path=self._name, place=place[:80])
-
-    def _object(self, data: object, place: str) -> dict[str, object]:
-        if not isinstance(data, dict) or len(data) > _MAX_ENTRIES:
-            raise self._fault(place)
-        return cast("dict[str, object]", data)
-
-    def _texts(self, data: object, place: str) -> dict[str, str]:
-        found = self._object(data, place)
-        for key, value in found.items():
-            if not isinstance(value, str):
-                raise self._fault(f"{place}/{key}")
-        return cast("dict[str, str]", found)
-
     def _field(self, name: str, place: str) -> ListField:
         try:
             return ListField(name)
         except ValueError as error:
-            raise self._fault(place) from error
+            raise self.fault(place) from error
 
     def _code_field(self, name: str) -> ListField:
         found = self._field(name, f"spellings/{name}")
         if found not in CODE_LISTS:
-            raise self._fault(f"spellings/{name}")
+            raise self.fault(f"spellings/{name}")
         return found
 
     def _unit(self, value: object) -> Unit | None:
         if value is not None and value not in list(Unit):
-            raise self._fault("duration_unit")
+            raise self.fault("duration_unit")
         return None if value is None else Unit(str(value))
 
     def _number(self, value: object, place: str) -> int | None:
         if value is None:
             return None
         if not isinstance(value, int) or isinstance(value, bool):
-            raise self._fault(place)
+            raise self.fault(place)
         fits = plausible_year(value) if place == "year" else 1 <= value <= DAY_MINUTES
         if not fits:
-            raise self._fault(place)
+            raise self.fault(place)
         return value

@@ -20,6 +20,7 @@ from intdesk.services.demonstration.events import add_events
 from intdesk.services.demonstration.hours import add_follow_ups, add_office_hours
 from intdesk.services.demonstration.network import TALKS_PER_YEAR, add_municipalities
 from intdesk.services.demonstration.network import bodies as draw_bodies
+from intdesk.services.demonstration.network import doubles as draw_doubles
 from intdesk.services.demonstration.network import people as draw_people
 from intdesk.services.demonstration.network import talks as draw_talks
 from intdesk.services.demonstration.office import privacy, profile
@@ -131,10 +132,11 @@ def _add_network(
     people = draw_people(rng, saved, today)
     people_ids = unit.of(CONTACTS).add_many(people)
     saved += [replace(one, id=i) for one, i in zip(people, people_ids, strict=True)]
+    double_ids = unit.of(CONTACTS).add_many(draw_doubles(saved))
     for work_days in days:
         step = max(1, round(len(work_days) / (TALKS_PER_YEAR * plan.scale)))
         unit.of(INTERACTIONS).add_many(list(draw_talks(rng, saved, work_days[::step])))
-    return [*body_ids, *people_ids]
+    return [*body_ids, *people_ids, *double_ids]
 
 
 def _spans(plan: Plan, today: date) -> Iterator[tuple[int, list[date], list[date]]]:

@@ -48,6 +48,19 @@ def people(rng: Random, organisations: Sequence[Contact], today: date) -> list[C
     return [*found, *(_interpreter(rng, *one, today) for one in words.INTERPRETERS)]
 
 
+def doubles(saved: Sequence[Contact]) -> list[Contact]:
+    """Return contacts that come a second time, so that the list of duplicates has something."""
+    body = next(one for one in saved if one.name == words.DOUBLED_BODY)
+    person = next(one for one in saved if one.nature is Nature.PERSON and one.mails)
+    return [
+        Contact(name=words.DOUBLED_NAME, phones=body.phones, tags=("Runder Tisch",)),
+        Contact(
+            nature=Nature.PERSON, given_name=person.given_name, family_name=person.family_name,
+            mails=person.mails, source=words.SOURCES[0],
+        ),
+    ]  # fmt: skip
+
+
 def talks(rng: Random, contacts: Sequence[Contact], days: Sequence[date]) -> Iterator[Interaction]:
     """Yield an entry of the contact log for each day, some contacts being met more often."""
     weights = {contact.id: (contact.interest or 1) ** 2 for contact in contacts}

@@ -125,6 +125,22 @@ class Lists:
             found |= self._rows(_SOURCES[kind], list(ids[start : start + CHUNK]))
         return found
 
+    def state(self, kind: Kind) -> tuple[int, int, int]:
+        """Return what changes with every change of a kind's records; equal means unchanged."""
+        c = _SOURCES[kind].table.c
+        live = func.count().filter(c.deleted_at.is_(None))
+        query = select(
+            live, func.coalesce(func.sum(c.version), 0), func.coalesce(func.max(c.id), 0)
+        )
+        found = self._connection.execute(query).one()
+        return found[0], found[1], found[2]
+
+    def versions(self, kind: Kind) -> dict[int, int]:
+        """Return the version of each record of a kind that is not in the trash."""
+        c = _SOURCES[kind].table.c
+        query = select(c.id, c.version).where(c.deleted_at.is_(None))
+        return {row[0]: row[1] for row in self._connection.execute(query)}
+
     def distinct(self, kind: Kind, field: str, limit: int) -> list[str]:
         """Return the values of a field of words that are used most, the most frequent first."""
         source = _SOURCES[kind]

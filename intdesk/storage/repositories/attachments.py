@@ -123,10 +123,24 @@ class WritableAttachments(Attachments):
 
     def mark(self, before: Stored, *, trashed: bool) -> None:
         """Put one stored attachment into the trash or take it out."""
-        moment = self._scope.moment if trashed else None
-        after = before | {"deleted_at": moment, "version": before["version"] + 1}
+        self._change(before, deleted_at=self._scope.moment if trashed else None)
+
+    def _change(self, before: Stored, **values: object) -> None:
+        after = before | values | {"version": before["version"] + 1}
         self._connection.execute(update(table).where(table.c.id == before["id"]), after)
         self._scope.recorder.note(Kind.ATTACHMENT, before["id"], before, after)
+
+    def move(self, kind: Kind, record_id: int, to: int) -> None:
+        """Let the attachments of a record, trashed ones included, belong to another of its kind."""
+        mine = select(table.c.id).where(table.c.kind == kind.value, table.c.record_id == record_id)
+        for stored in self.stored(self._connection.execute(mine).scalars().all()).values():
+            self._change(stored, record_id=to)
+
+    def put_back(self, now: Stored, before: Stored) -> None:
+        """Let an attachment belong to its former record, in the trash or not as it was then."""
+        if before["deleted_at"] is None:
+            self.require_record(before)
+        self._change(now, record_id=before["record_id"], deleted_at=before["deleted_at"])
 
     def erase(self, ids: Sequence[int]) -> None:
         """Remove attachments for ever, also from the journal; cannot be undone."""

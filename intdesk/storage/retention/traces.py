@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any
 
 from sqlalchemy import Connection, Table, Text, delete, or_, select, update
 
-from intdesk.domain import case, complaint, consultation
+from intdesk.domain import case, complaint, consultation, publicity
 from intdesk.domain.changes import Kind
 from intdesk.domain.folding import search_text
 from intdesk.storage.repositories.kinds import MAPS
@@ -32,26 +32,39 @@ from intdesk.texts.retention import STEP_WITHOUT_WORDS
 LEAST_LETTERS = 3
 _WORD = re.compile(r"\w+")
 QUESTIONS = (Kind.SAVED_FILTER, Kind.ANALYSIS)
-_NO_TEXT = frozenset({
-    "uuid", "linked_kind", "series", "start", "weekday", "rhythm", "state", "novelty", "list_name",
-    "kind", "closings", "confirmed", "activity", "function", "task_group", "media_type", "sha256",
-    "restriction_ground", *consultation.CODE_FIELDS, *case.CODE_FIELDS, *complaint.CODE_FIELDS,
-})  # fmt: skip
-"""Columns that hold codes; every other text is taken for one that somebody typed."""
+_EVERYWHERE = frozenset({"uuid", "confirmed"})
+_NO_TEXT: Mapping[str, Collection[str]] = {
+    "consultation": {*consultation.CODE_FIELDS, "novelty", "start"},
+    "case_file": {*case.CODE_FIELDS, "closings", "restriction_ground"},
+    "complaint": {*complaint.CODE_FIELDS},
+    "complaint_step": {"kind"},
+    "work_entry": {"activity", "function", "task_group"},
+    "contact": {"kind", "nature"},
+    "interaction": {"way"},
+    "saved_filter": {"list_name"},
+    "follow_up": {"linked_kind", "series"},
+    "office_hour": {"weekday", "start", "rhythm"},
+    "office_date": {"start", "state"},
+    "event": {"kind", "state", "start", "further", "groups", "counting"},
+    "press_item": {*publicity.PRESS_CODES},
+    "statement": {*publicity.STATEMENT_CODES},
+    "talk": {*publicity.TALK_CODES, "counting"},
+}
+"""Columns of a table that hold codes; every other text is taken for one that somebody typed."""
 
 _OUR_KEYS = frozenset({
     "purpose", "scope", "given_on", "valid_until", "revoked_on", "version", "fields", "columns",
     "spellings", "mark_new_by_identity", "duration_unit", "year", "case", "basis", "holder",
-    "right", "received_on", "done_on", "note",
+    "right", "received_on", "done_on", "note", "organisation", "title", "since", "until", "kind",
+    "extra", "street", "postcode", "town", "country", "value", "cents",
 })  # fmt: skip
 """Names within plain values that are no columns."""
 
 
 def typed_columns(table: Table) -> list[str]:
     """Return the columns of a table in which people write."""
-    return [
-        c.name for c in table.c if isinstance(c.type, Text | JsonText) and c.name not in _NO_TEXT
-    ]
+    codes = _EVERYWHERE.union(_NO_TEXT.get(table.name, ()))
+    return [c.name for c in table.c if isinstance(c.type, Text | JsonText) and c.name not in codes]
 
 
 def words_in(text: str) -> set[str]:

@@ -269,12 +269,12 @@ def test_a_page_with_unsaved_entries_holds_on(
     assert not window.close()
     tabs = child(window, QTabBar, "area_tabs")
     assert [tabs.tabText(n) for n in range(tabs.count())] == [
-        "Kontakte", "Kontaktpflege", "Einfluss und Interesse",
+        "Kontakte", "Kontaktpflege", "Einfluss und Interesse", "Dubletten",
     ]  # fmt: skip
     blank.dialogs.answers = ["save"]
     window.go(Target(PageId.START))
     assert present(window) is PageId.START
-    window.go(Target(PageId.EVENTS))
+    window.go(Target(PageId.SETTINGS))
     assert not tabs.isVisible()
 
 

@@ -108,6 +108,12 @@ class Form(QWidget):
         """Return the field of a name; raises ``KeyError`` for an unknown one."""
         return self._boxes[name]
 
+    def add_below(self, name: str, widget: QWidget) -> None:
+        """Put a new widget behind a field, in the row that it shares with its neighbours."""
+        row = self._boxes[name].parentWidget()
+        assert isinstance(row, FlowRow), f"{name} has a row of its own"  # noqa: S101
+        row.flow.put_after(widget, self._boxes[name])
+
     def snapshot(self) -> dict[str, object]:
         """Return the raw entries by field, plain JSON values, also texts that are no value yet."""
         return {name: box.field.editor.entry() for name, box in self._boxes.items()}

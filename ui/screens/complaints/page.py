@@ -7,7 +7,6 @@ from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QResizeEvent
 
 from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.complaint import NEAR_DAYS, Complaint, ComplaintState, state_of
@@ -22,7 +21,7 @@ from ui.kit.layout import FlowRow
 from ui.linked import linked_words
 from ui.list_views import ListView, ListViews
 from ui.record_list import ListSpec
-from ui.record_page import SHORT_BELOW, RecordPage
+from ui.record_page import RecordPage
 from ui.screens.complaints.closing import ClosingSection
 from ui.screens.complaints.columns import MARKS, complaint_columns
 from ui.screens.complaints.form import ComplaintEntry
@@ -69,7 +68,7 @@ class ComplaintPage(RecordPage):
         self._entry = ComplaintEntry(context)
         super().__init__(context, complaint_spec(context), self._entry)
         self.views = ListViews("complaints", self.list, self._choices())
-        self._column.insertWidget(self._column.indexOf(self.sides), self.views)
+        self.put_views(self.views)
         self._documents = DocumentOutput(context, self)
         self._documents.written.connect(self._say_written)
         self._state_icon, self._state_word = IconLabel("circle"), label("", TextStyle.STRONG)
@@ -136,11 +135,6 @@ class ComplaintPage(RecordPage):
             self.tr("Vermerk Beschwerde"),
             self.context.office.complaint_documents.note,
         )
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the choice of the view to the filters where there is no room for it."""
-        super().resizeEvent(event)
-        self.views.setHidden(event.size().height() < SHORT_BELOW)
 
     def _choices(self) -> list[ListView]:
         return [

@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction
 
 from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.contact import Contact
 from intdesk.domain.contact_parts import Nature, Role
 from ui.bulk_ways import BulkWay
 from ui.context import AppContext
+from ui.file_export import FileExport
 from ui.kit.buttons import Button, secondary
 from ui.linked_lists import LinkedSections
 from ui.record_list import ListSpec
 from ui.record_page import RecordPage
+from ui.screens.contacts.cards import CardDialog, card_form
 from ui.screens.contacts.changing import contact_ways, told_fields
 from ui.screens.contacts.columns import contact_columns, contact_filters
 from ui.screens.contacts.form import ContactEntry
 from ui.screens.contacts.linked import contact_lists
-from ui.targets import Target
+from ui.screens.contacts.similar import SimilarHint
+from ui.targets import PageId, Target
 
 _SHOWN = {
     Kind.INTERACTION, Kind.CONSULTATION, Kind.EVENT, Kind.TALK, Kind.FOLLOW_UP, Kind.IMPORT_BATCH,
@@ -64,7 +69,34 @@ class ContactPage(RecordPage):
         self.linked = LinkedSections(context, Kind.CONTACT, contact_lists())
         self.panel.add_below(self.linked)
         self.panel.loaded.connect(lambda _new: self._on_loaded())
+        self._similar = SimilarHint(context, self._entered)
+        self._similar.opened.connect(self.open_record)
+        # the row of a person's name begins right below the name of an organisation
+        self._entry.form.add_below("family_name", self._similar)
+        self.panel.binder.changed.connect(self._similar.ask)
+        self._cards = FileExport(context, self)
+        self._cards.written.connect(self._say_written)
+        self._add_card_action()
         self._on_loaded()
+
+    def export_cards(self) -> None:
+        """Write the chosen contacts, or all of the list, as address cards."""
+        query = self.list.model.query
+        if query is None:
+            return
+        chosen = self.list.view.chosen_ids()
+        dialog = CardDialog(len(chosen), self.list.model.rowCount(), self)
+        if not self.context.dialogs.run(dialog):
+            return
+        office, version, notes = self.context.office, dialog.version, dialog.with_notes
+        ids = chosen if dialog.only_chosen else list(office.lists.ids(query))
+        self._cards.run(
+            card_form(),
+            self.spec.title,
+            lambda path: office.card_export.write(
+                ids, path, version, with_notes=notes, overwrite=True
+            ),
+        )
 
     def arrive(self, target: Target) -> None:
         """Begin a person of an organisation, or do what every list does."""
@@ -81,11 +113,16 @@ class ContactPage(RecordPage):
         return super().concerns(changes) or bool(changes.kinds & _SHOWN)
 
     def more_buttons(self) -> Sequence[Button]:
-        """Return the way to write to a group."""
+        """Return the ways to import, to write to a group, and to address cards."""
+        bring = secondary("contacts_import", self.tr("Importieren …"))
+        bring.clicked.connect(lambda: self.context.router.go(Target(PageId.CONTACT_IMPORT)))
+        cards = secondary("contacts_cards", self.tr("Adresskarten …"))
+        cards.setToolTip(self.tr("Kontakte als vCard für Outlook oder das Telefon speichern"))
+        cards.clicked.connect(self.export_cards)
         button = secondary("contacts_group", self.tr("Anschreiben …"), "mail")
         button.setToolTip(self.tr("E-Mail, Etiketten oder Adressliste für eine Gruppe"))
         button.clicked.connect(self.write_to_group)
-        return (button,)
+        return (bring, button, cards)
 
     def write_to_group(self) -> None:
         """Write to the chosen contacts, or to all of the list."""
@@ -107,8 +144,19 @@ class ContactPage(RecordPage):
         super().refresh()
         self._show_linked()
 
+    def _add_card_action(self) -> None:
+        action = QAction(self.tr("Als Adresskarte speichern …"), self.list.view)
+        action.setObjectName("action_contacts_cards")
+        action.triggered.connect(self.export_cards)
+        self.list.view.addAction(action)
+
+    def _entered(self) -> Contact:
+        """Return what is entered now, under the id of the record that is shown."""
+        return replace(self._entry.finish(self.panel.binder.collect()), id=self.panel.shown)
+
     def _on_loaded(self) -> None:
         self._entry.fit()
+        self._similar.forget()
         self._show_linked()
 
     def _show_linked(self) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from intdesk.domain.changes import Changes, Kind
@@ -17,11 +17,11 @@ from ui.context import AppContext
 from ui.file_export import FileExport, calendar_form
 from ui.kit.buttons import Button, ButtonKind, secondary
 from ui.kit.day_popup import DayPopup
-from ui.kit.layout import CARD_PADDING, GAP, FlowRow
+from ui.kit.layout import FlowRow
 from ui.linked import linked_words
 from ui.list_views import ListView, ListViews
 from ui.record_list import ListSpec
-from ui.record_page import SHORT_BELOW, RecordPage
+from ui.record_page import RecordPage
 from ui.screens.follow_ups.columns import follow_up_columns
 from ui.screens.follow_ups.form import FollowUpEntry
 from ui.targets import PAGE_OF_KIND, Link, Target
@@ -59,7 +59,7 @@ class FollowUpPage(RecordPage):
         """Build the screen and show what is open."""
         super().__init__(context, follow_up_spec(context.clock.today), FollowUpEntry(context))
         self._view_row = ListViews("follow_ups", self.list, self._choices())
-        self._column.insertWidget(self._column.indexOf(self.sides), self._view_row)
+        self.put_views(self._view_row)
         self._calendar = FileExport(context, self)
         self._calendar.written.connect(self._say_written)
         self._linked: Link | None = None
@@ -70,7 +70,6 @@ class FollowUpPage(RecordPage):
         self.panel.loaded.connect(self._on_loaded)
         self._view_row.show_view(OPEN)
         self._on_loaded(new=True)
-        self._fit_views(short=True)
 
     def arrive(self, target: Target) -> None:
         """Begin a follow-up for another record, or do what every list does."""
@@ -139,19 +138,6 @@ class FollowUpPage(RecordPage):
         self.list.say_undo(changes)
         if not self.list.view.choose(ids) and following:
             self.list.view.choose([following])
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give a short window's height to the list."""
-        super().resizeEvent(event)
-        self._fit_views(short=event.size().height() < SHORT_BELOW)
-
-    def _fit_views(self, *, short: bool) -> None:
-        """Leave the choice of the view to the filters where there is no room for it."""
-        self._view_row.setHidden(short)
-        self._column.setSpacing(4 if short else 12)
-        room = GAP if short else CARD_PADDING
-        if (layout := self.list.layout()) is not None:
-            layout.setContentsMargins(room, room, room, room)
 
     def _choices(self) -> list[ListView]:
         words = {

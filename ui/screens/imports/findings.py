@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
-from intdesk.exchange.consultation_list.findings import ListReading, RowFinding
+from intdesk.exchange.consultation_list.findings import RowFinding, SkippedRow
+from intdesk.texts.contact_import_words import (
+    CONTACT_FIELD_LABELS,
+    CONTACT_PASSED_OVER,
+    CONTACT_REASONS,
+    CONTACT_SKIP_REASONS,
+)
 from intdesk.texts.import_words import (
     FIELD_LABELS,
     FINDING_REASONS,
@@ -34,37 +41,92 @@ class FoundRow:
     value: str = ""
 
 
-def found_rows(reading: ListReading) -> list[FoundRow]:
+class ListFindings(Protocol):
+    """What the readings of all lists bring to light."""
+
+    @property
+    def sheets(self) -> Sequence[FoundSheet]:
+        """Return the sheets."""
+        ...
+
+    @property
+    def skipped(self) -> Sequence[SkippedRow]:
+        """Return the rows that are no records."""
+        ...
+
+    @property
+    def problems(self) -> Sequence[RowFinding]:
+        """Return the faults that keep rows out."""
+        ...
+
+    @property
+    def hints(self) -> Sequence[RowFinding]:
+        """Return remarks on rows that go in."""
+        ...
+
+
+class FoundSheet(Protocol):
+    """A sheet that may have been passed over."""
+
+    @property
+    def title(self) -> str:
+        """Return its title."""
+        ...
+
+    @property
+    def passed_over(self) -> str:
+        """Return why it was passed over, empty if it was not."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class FindingWords:
+    """The words for the codes of one kind of list."""
+
+    fields: Mapping[str, str]
+    reasons: Mapping[str, str]
+    skipped: Mapping[str, str]
+    passed_over: Mapping[str, str]
+
+
+CONSULTATION_WORDS = FindingWords(FIELD_LABELS, FINDING_REASONS, SKIP_REASONS, PASSED_OVER_REASONS)
+CONTACT_WORDS = FindingWords(
+    CONTACT_FIELD_LABELS, CONTACT_REASONS, CONTACT_SKIP_REASONS, CONTACT_PASSED_OVER
+)
+
+
+def found_rows(reading: ListFindings, words: FindingWords) -> list[FoundRow]:
     """Return faulty rows first, then skipped rows and sheets, then remarks on imported rows."""
-    found = [_finding(problem, _text("nicht übernommen")) for problem in reading.problems]
+    found = [_finding(problem, _text("nicht übernommen"), words) for problem in reading.problems]
     found += [
-        FoundRow(_text("übersprungen"), _place(row.sheet, row.row), SKIP_REASONS[row.reason])
+        FoundRow(_text("übersprungen"), _place(row.sheet, row.row), words.skipped[row.reason])
         for row in reading.skipped
     ]
     found += [
-        FoundRow(_text("übersprungen"), sheet.title, PASSED_OVER_REASONS[sheet.passed_over])
+        FoundRow(_text("übersprungen"), sheet.title, words.passed_over[sheet.passed_over])
         for sheet in reading.sheets
         if sheet.passed_over
     ]
-    return found + [_finding(hint, _text("übernommen, bitte prüfen")) for hint in reading.hints]
+    hint = _text("übernommen, bitte prüfen")
+    return found + [_finding(remark, hint, words) for remark in reading.hints]
 
 
-def _finding(finding: RowFinding, fate: str) -> FoundRow:
-    reason = f"{FIELD_LABELS[finding.field]}: {FINDING_REASONS[finding.reason]}"
+def _finding(finding: RowFinding, fate: str, words: FindingWords) -> FoundRow:
+    reason = f"{words.fields[finding.field]}: {words.reasons[finding.reason]}"
     return FoundRow(fate, _place(finding.sheet, finding.row), reason, finding.value)
 
 
 def _place(sheet: str, row: int) -> str:
-    return _text("{sheet}, Zeile {row}").format(sheet=sheet, row=row)
+    return _text("Zeile {row}, {sheet}").format(sheet=sheet, row=row)
 
 
 class FindingTable(QTableWidget):
     """Shows found rows; for reading only."""
 
-    def __init__(self) -> None:
+    def __init__(self, name: str) -> None:
         """Make an empty table."""
         super().__init__()
-        self.setObjectName("import_findings")
+        self.setObjectName(f"{name}_findings")
         self.setAccessibleName(_text("Zeilen, die nicht übernommen werden oder zu prüfen sind"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

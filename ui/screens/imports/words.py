@@ -1,11 +1,18 @@
-"""The words of the import assistant for what a column can be."""
+"""The words of the import assistants for what a column can be, in the order of the choice."""
 
 from __future__ import annotations
 
 from intdesk.exchange.consultation_list.fields import ListField
+from intdesk.exchange.contact_list.fields import ContactField
+from intdesk.texts.contact_import_words import CONTACT_FIELD_LABELS
 from intdesk.texts.import_words import FIELD_LABELS
 
 
-def column_words() -> dict[ListField, str]:
-    """Return what a column can be, in the order in which it is offered."""
-    return {field: FIELD_LABELS[field.value] for field in ListField}
+def column_words() -> dict[str, str]:
+    """Return what a column of consultations can be."""
+    return {field.value: FIELD_LABELS[field.value] for field in ListField}
+
+
+def contact_column_words() -> dict[str, str]:
+    """Return what a column of contacts can be."""
+    return {field.value: CONTACT_FIELD_LABELS[field.value] for field in ContactField}

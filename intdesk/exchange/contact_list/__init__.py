@@ -1,0 +1,1 @@
+"""Contact lists as officers keep them: from a foreign table or cards to drafts and findings."""

@@ -1,0 +1,1 @@
+"""The work list of contacts that may be the same twice."""
