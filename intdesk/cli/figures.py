@@ -27,7 +27,6 @@ def figures(options: Namespace, _console: Console) -> Result:
     topics = {c.code: c.label for c in book.all(CodeListId.TOPIC)}
     functions = {c.code: c.label for c in book.all(CodeListId.FUNCTION)}
     data = asdict(found) | {"budget": {}}
-    del data["entry_minutes"]  # part of the hours by function
     del data["new_persons"]  # for people: ``persons`` has the rule that was agreed for programs
     del data["work_minutes"]  # for the window: ``minutes_by_function`` has them with all others
     return Result(

@@ -273,7 +273,7 @@ def test_press_of_an_event_and_events_of_a_contact(qtbot: QtBot, office: Office)
     record = kept(office, partners=(partner,))
     page = opened(qtbot, office, Target(PageId.EVENTS, record=record))
     child(page, FoldedSection, "event_press_items").set_unfolded(True)
-    click(child(page, QPushButton, "event_press_add"))
+    click(child(page, QPushButton, "event_press_items_create"))
     target = office.gone[-1]
     assert isinstance(target, Target)
     assert (target.page, target.create) == (PageId.PRESS, True)
