@@ -260,5 +260,5 @@ def closing_days(case: Case) -> tuple[date, ...]:
 
 
 def valid_consents(consents: Iterable[Consent], day: date) -> tuple[Consent, ...]:
-    """Return the consents that hold on a day."""
-    return tuple(consent for consent in consents if consent.holds(day))
+    """Return the consents on which a name may rest on a day; a release is none of them."""
+    return tuple(consent for consent in consents if consent.holds(day) and not consent.release)

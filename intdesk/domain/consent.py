@@ -12,13 +12,17 @@ MAX_TEXT = 500
 
 @dataclass(frozen=True, slots=True)
 class Consent:
-    """A consent; without ``valid_until`` it holds until it is revoked. Its texts name nobody."""
+    """A consent; without ``valid_until`` it holds until it is revoked. Its texts name nobody.
+
+    ``release`` is one to talk to another body (Schweigepflichtentbindung): it permits no name.
+    """
 
     purpose: str = ""
     scope: str = ""
     given_on: date | None = None
     valid_until: date | None = None
     revoked_on: date | None = None
+    release: bool = False
 
     def holds(self, day: date) -> bool:
         """Tell whether the consent holds on a day; the last day is included."""

@@ -12,10 +12,11 @@ import pytest
 
 from intdesk.domain.case import Case
 from intdesk.domain.changes import Kind
+from intdesk.domain.consent import Consent
 from intdesk.domain.consultation import Consultation
 from intdesk.domain.contact import Contact
 from intdesk.domain.follow_up import FollowUp
-from intdesk.domain.identity import Identity, LegalBasis
+from intdesk.domain.identity import Identity, LegalBasis, basis_lapsed
 from intdesk.domain.interaction import Interaction
 from intdesk.domain.listing import ListQuery
 from intdesk.domain.retention import Action, Block, Chosen, Rule, Subject, Term
@@ -241,3 +242,21 @@ def test_documents_of_a_restricted_case_stay(office: OfficeFile, tmp_path: Path)
     office.case_rights.lift(case_id)
     office.attachments.trash(ids)
     assert office.attachments.list(Kind.CASE, case_id) == []
+
+
+def test_a_release_permits_no_name(office: OfficeFile) -> None:
+    case_id = a_case(office)
+    given = Consent("Wohngeld", "Gespräch", OLD, release=True)
+    office.cases.set_consents(case_id, [given])
+    assert office.cases.get(case_id).consents == (given,)
+    basis = LegalBasis("einwilligung", "", "", OLD)
+    identity = Identity("Rosa Herbst")
+    found = {p.code for p in office.identities.problems(case_id, identity, basis)}
+    assert "consent_missing" in found
+    assert basis_lapsed(basis, [given], date(2026, 1, 1))
+    answer = as_json(office.subject_access.report(case_id)).decode()
+    assert "Schweigepflichtentbindung: ja" in answer
+    office.cases.set_consents(case_id, [given, replace(given, release=False)])
+    assert "consent_missing" not in {
+        p.code for p in office.identities.problems(case_id, identity, basis)
+    }

@@ -44,6 +44,14 @@ def _words(record: Stored, labels: Labels) -> list[str]:
     return [record["number"], opened, *names, record["municipality"], labels.note(record["note"])]
 
 
+def _consents(parts: Sequence[Consent]) -> list[dict[str, Any]]:
+    """Return consents as plain values, without a mark that older files do not know."""
+    return [
+        {name: v for name, v in plain.items() if name != "release" or v}
+        for plain in as_plain(parts)
+    ]
+
+
 CASES = RecordMap(
     Kind.CASE,
     case_file,
@@ -53,7 +61,7 @@ CASES = RecordMap(
     {"number_folded": "number", "municipality_folded": "municipality"},
     _needs,
     _words,
-    {"closings": as_plain, "consents": as_plain, "requests": as_plain, **CONFIRMED},
+    {"closings": as_plain, "consents": _consents, "requests": as_plain, **CONFIRMED},
 )
 
 

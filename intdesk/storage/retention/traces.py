@@ -57,6 +57,7 @@ _CODE_FIELDS = _EVERYWHERE.union(*_NO_TEXT.values())
 _OUR_KEYS = frozenset({
     "purpose", "scope", "given_on", "valid_until", "revoked_on", "version", "fields", "columns",
     "spellings", "mark_new_by_identity", "duration_unit", "year", "case", "basis", "holder",
+    "release",
     "right", "received_on", "done_on", "note", "organisation", "title", "since", "until", "kind",
     "extra", "street", "postcode", "town", "country", "value", "cents",
 })  # fmt: skip

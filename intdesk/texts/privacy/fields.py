@@ -90,6 +90,7 @@ FIELD_WORDS: dict[str, str] = {
     "given_on": "erteilt am",
     "valid_until": "gilt bis",
     "revoked_on": "widerrufen am",
+    "release": "Schweigepflichtentbindung",
     "reason": "Grund",
     "reopened_on": "wieder geöffnet am",
     "right": "Recht",

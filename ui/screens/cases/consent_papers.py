@@ -56,7 +56,10 @@ class PaperDraft:
     def consent(self) -> Consent:
         """Return the consent as the case keeps it."""
         scope = f"{self.scope} ({self.other_body})" if self.other_body else self.scope
-        return Consent(self.purpose, scope.strip(), self.given_on, self.valid_until)
+        release = self.paper == PaperKind.RELEASE
+        return Consent(
+            self.purpose, scope.strip(), self.given_on, self.valid_until, release=release
+        )
 
 
 class ConsentPapersDialog(QDialog):

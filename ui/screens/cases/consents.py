@@ -167,7 +167,9 @@ class ConsentsSection(FoldedSection):
 
     def _texts(self, consent: Consent) -> tuple[str, str, str]:
         given = format_day(consent.given_on) if consent.given_on else ""
-        return consent.purpose, given, self._state(consent)
+        release = self.tr("Schweigepflichtentbindung: {purpose}")
+        purpose = release.format(purpose=consent.purpose) if consent.release else consent.purpose
+        return purpose, given, self._state(consent)
 
     def _state(self, consent: Consent) -> str:
         if consent.revoked_on is not None:
