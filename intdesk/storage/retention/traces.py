@@ -66,8 +66,8 @@ _OUR_KEYS = frozenset({
 _STAFF = ("holder", "former", "approved_by", "basis", "ground")
 """Details of the protocol that name whoever has access, or are codes: they stay."""
 
-_COLUMNS = "import.consultations.columns."
-_TYPED_SETTINGS = ("import.", "check/")
+_IMPORT = "import."
+_TYPED_SETTINGS = (_IMPORT, "check/")
 """How the settings begin that hold words out of lists and reasons; all others are of the office
 itself (its periods, its backup place, who answers for data protection) and tell of no person."""
 
@@ -183,7 +183,7 @@ class Traces:
         c = setting.c
         typed = or_(*(c.name.startswith(begin, autoescape=True) for begin in _TYPED_SETTINGS))
         for name, value in self._connection.execute(select(c.name, c.value).where(typed)).all():
-            if name.startswith(_COLUMNS) and self.tells(name.removeprefix(_COLUMNS)):
+            if name.startswith(_IMPORT) and self.tells(name.removeprefix(_IMPORT)):
                 self._connection.execute(delete(setting).where(c.name == name))
             elif self._told_in(_read(value)):
                 kept = self._pruned_text(value)
