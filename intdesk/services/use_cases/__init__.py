@@ -1,0 +1,1 @@
+"""The use cases of an open office, by area of the program; ``OfficeFile`` has them all."""

@@ -1,0 +1,111 @@
+"""What goes in and out: questions, reports, exports, prints, imports, backups."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from intdesk.domain import analysis, saved_filter
+from intdesk.domain.changes import Kind
+from intdesk.domain.listing import Filter, ListQuery
+from intdesk.services.named_questions import NamedQuestions
+from intdesk.services.records import Records
+from intdesk.services.use_cases.base import UseCases
+from intdesk.storage.repositories.kinds import ANALYSES, SAVED_FILTERS
+
+if TYPE_CHECKING:
+    from intdesk.services.analyses import AnalysisService
+    from intdesk.services.backups import BackupService
+    from intdesk.services.calendar_export import CalendarExportService
+    from intdesk.services.imports import ImportService
+    from intdesk.services.list_export import ListExportService
+    from intdesk.services.list_print import ListPrintService
+    from intdesk.services.report_checks import ReportCheckService
+    from intdesk.services.reports import ReportService
+
+
+class OutputUseCases(UseCases):
+    """What goes in and out: questions, reports, exports, prints, imports, backups."""
+
+    @cached_property
+    def stored_analyses(self) -> Records[analysis.Analysis]:
+        """Return the use cases of analyses that are stored under a name."""
+        return self._records(ANALYSES, analysis.validate)
+
+    @cached_property
+    def saved_filters(self) -> Records[saved_filter.SavedFilter]:
+        """Return the use cases of filters that are saved under a name."""
+        return self._records(SAVED_FILTERS, saved_filter.validate)
+
+    @cached_property
+    def named_analyses(self) -> NamedQuestions:
+        """Return the stored analyses by name."""
+        query = ListQuery(Kind.ANALYSIS, sort="name", descending=False)
+        return NamedQuestions(self.lists, self.stored_analyses, query, analysis.Analysis)
+
+    def named_filters(self, list_name: str) -> NamedQuestions:
+        """Return the saved filters of a list by name."""
+        mine = (Filter("list_name", (list_name,)),)
+        query = ListQuery(Kind.SAVED_FILTER, filters=mine, sort="name", descending=False)
+        return NamedQuestions(
+            self.lists,
+            self.saved_filters,
+            query,
+            lambda: saved_filter.SavedFilter(list_name=list_name),
+        )
+
+    @cached_property
+    def analyses(self) -> AnalysisService:
+        """Return the answers to analyses."""
+        from intdesk.services.analyses import AnalysisService
+
+        return AnalysisService(self.database, self.clock)
+
+    @cached_property
+    def reports(self) -> ReportService:
+        """Return the use cases of reports."""
+        from intdesk.services.reports import ReportService
+
+        return ReportService(self.database, self.clock)
+
+    @cached_property
+    def report_checks(self) -> ReportCheckService:
+        """Return the check before the report."""
+        from intdesk.services.report_checks import ReportCheckService
+
+        return ReportCheckService(self.database, self.clock)
+
+    @cached_property
+    def exports(self) -> ListExportService:
+        """Return the use cases of list exports."""
+        from intdesk.services.list_export import ListExportService
+
+        return ListExportService(self.database, self.clock)
+
+    @cached_property
+    def prints(self) -> ListPrintService:
+        """Return the use cases of printed lists."""
+        from intdesk.services.list_print import ListPrintService
+
+        return ListPrintService(self.database, self.clock)
+
+    @cached_property
+    def calendar_export(self) -> CalendarExportService:
+        """Return the export of follow-ups as a calendar file."""
+        from intdesk.services.calendar_export import CalendarExportService
+
+        return CalendarExportService(self.database, self.clock)
+
+    @cached_property
+    def imports(self) -> ImportService:
+        """Return the use cases of imports."""
+        from intdesk.services.imports import ImportService
+
+        return ImportService(self.database, self.clock)
+
+    @cached_property
+    def backups(self) -> BackupService:
+        """Return the use cases of backups."""
+        from intdesk.services.backups import BackupService
+
+        return BackupService(self.database, self.clock)
