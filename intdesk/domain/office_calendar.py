@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 
@@ -38,6 +38,7 @@ class Talk:
     minutes: int
     people: int
     place: str
+    id: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ class CalendarDate:
     """One date of the calendar: ``record`` is what was stored or what the plan says (id 0).
 
     ``reason`` is why it does not take place. ``visitors`` are those recorded, else the people of
-    the consultations in it; ``consulted`` are the minutes of these.
+    the consultations in it; ``consulted`` are the minutes of these, or those kept with the date.
     """
 
     record: OfficeDate
@@ -178,7 +179,7 @@ def _with_talks(dates: list[CalendarDate], talks: Iterable[Talk]) -> list[Calend
     return [
         replace(
             found,
-            consulted=minutes[n],
+            consulted=minutes[n] if found.record.consulted is None else found.record.consulted,
             visitors=people[n] if found.record.visitors is None else found.record.visitors,
         )
         for n, found in enumerate(dates)

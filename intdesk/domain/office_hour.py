@@ -75,6 +75,8 @@ class OfficeDate:
     ``plan_id`` and ``planned_day`` name the date of the plan that it stands for (0 and ``None``:
     an extra one); ``day`` differs from ``planned_day`` when it was moved. ``visitors`` is the
     number of people who came, ``None`` if nobody counted. ``minutes`` is the offered time.
+    ``consulted`` are the minutes of its consultations as they were when one of them was
+    anonymised, ``None`` while the consultations themselves tell them.
     """
 
     id: int = 0
@@ -88,6 +90,7 @@ class OfficeDate:
     state: DateState = DateState.HELD
     reason: str = ""
     visitors: int | None = None
+    consulted: int | None = None
     note: str = ""
     confirmed: tuple[str, ...] = ()
 

@@ -19,6 +19,7 @@ from intdesk.domain.codes import CodeBook, CodeListId
 from intdesk.domain.retention import LEAST_PERSONS, MOST_PERSONS, PERSONS, Chosen
 from intdesk.errors import DataFileError
 from intdesk.services.code_groups import region_of
+from intdesk.services.public_holidays import holidays_of
 from intdesk.storage.backup import names
 from intdesk.storage.backup.deletion_list import FoundList, read_lists, write_list
 from intdesk.storage.database import Database
@@ -87,8 +88,15 @@ def order_of(
     unit: WriteUnit, chosen: Sequence[Chosen], clock: Clock, names: Sequence[str] = ()
 ) -> Order:
     """Return the order to carry out what was chosen, by the rules of the office."""
+    office = unit.office.get()
     return Order(
-        tuple(chosen), least_persons(unit), regions(unit), uuid4().hex, clock.today(), names
+        chosen=tuple(chosen),
+        least=least_persons(unit),
+        region=regions(unit),
+        holidays=lambda years: holidays_of(office, years),
+        run=uuid4().hex,
+        today=clock.today(),
+        names=names,
     )
 
 

@@ -8,11 +8,13 @@ from typing import TypeVar
 
 from sqlalchemy import Connection, select
 
+from intdesk.domain.changes import Kind
 from intdesk.domain.office_calendar import Talk
 from intdesk.domain.office_hour import Closure, OfficeDate, OfficeHour
 from intdesk.storage.repositories.kinds import CLOSURES, OFFICE_DATES, OFFICE_HOURS
 from intdesk.storage.repositories.mapping import CHUNK, RecordMap
 from intdesk.storage.tables.records import consultation
+from intdesk.storage.tables.retention import anonymised
 
 T = TypeVar("T")
 
@@ -37,13 +39,18 @@ class Hours:
         return self._all(CLOSURES)
 
     def talks(self, days: Sequence[date]) -> list[Talk]:
-        """Return the consultations of these days, by day, start and id."""
+        """Return the consultations of these days, by day, start and id.
+
+        Those that are anonymised are left out: their day is not the one on which they were held.
+        """
         c = consultation.c
+        counts = select(anonymised.c.record_id).where(anonymised.c.kind == Kind.CONSULTATION.value)
         found: list[Talk] = []
         for first in range(0, len(days), CHUNK):
             query = (
-                select(c.day, c.start, c.minutes, c.people, c.place_folded)
+                select(c.day, c.start, c.minutes, c.people, c.place_folded, c.id)
                 .where(c.deleted_at.is_(None), c.day.in_(days[first : first + CHUNK]))
+                .where(c.id.not_in(counts))
                 .order_by(c.day, c.start, c.id)
             )
             found += [Talk(*row) for row in self._connection.execute(query)]

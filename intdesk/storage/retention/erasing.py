@@ -17,6 +17,7 @@ from intdesk.storage.repositories.identities import WritableIdentities
 from intdesk.storage.repositories.kinds import MAPS
 from intdesk.storage.repositories.mapping import CHUNK
 from intdesk.storage.repositories.records import WritableRepository
+from intdesk.storage.retention.attendance import Attendance, Holidays
 from intdesk.storage.retention.belongings import Going, Key, going_with
 from intdesk.storage.retention.neutral import NeutralCopies, Region
 from intdesk.storage.retention.traces import QUESTIONS, Traces, typed_words, words_in
@@ -45,12 +46,14 @@ follow-ups of their fields along at once."""
 class Order:
     """What shall go, how many persons must agree in what stays, and the names that are known.
 
-    ``run`` is a random identity of this step; ``today`` is written into the protocol.
+    ``holidays`` gives the public holidays of years, which office hours need. ``run`` is a random
+    identity of this step; ``today`` is written into the protocol.
     """
 
     chosen: Sequence[Chosen]
     least: int
     region: Region
+    holidays: Holidays = field(repr=False)
     run: str
     today: date
     names: Collection[str] = field(default=(), repr=False)
@@ -130,6 +133,13 @@ class Eraser:
         for (kind, record_id), chosen in roots.items():
             if chosen.action is Action.ANONYMISE:
                 ids[kind].append(record_id)
+        counted = [
+            i
+            for (kind, i), owner in going.owners.items()
+            if kind is Kind.CONSULTATION and roots[owner].action is Action.ANONYMISE
+        ]
+        attendance = Attendance(self._scope, order.holidays, order.today)
+        attendance.keep(counted, going.ids(Kind.CONSULTATION))
         copies = NeutralCopies(self._scope, order.least, order.region)
         copies.of_consultations(ids[Kind.CASE], ids[Kind.CONSULTATION])
         copies.of_contacts(ids[Kind.CONTACT])

@@ -122,6 +122,22 @@ def test_enter_opens_a_date_for_its_visitors(qtbot: QtBot, office: Office) -> No
     assert page.panel.binder.collect().visitors == 6
 
 
+def test_what_anonymised_consultations_brought_stays_with_an_edited_date(
+    qtbot: QtBot, office: Office
+) -> None:
+    frozen = OfficeDate(
+        day=TUESDAY, start="09:00", minutes=120, place="Rathaus", visitors=1, consulted=60
+    )
+    office.services.office_dates.save(frozen)
+    page = opened(qtbot, office, None)
+    choose(page, TUESDAY)
+    press(page.content.table, Qt.Key.Key_Return)
+    write(focused(), "2")
+    press(focused(), Qt.Key.Key_Return, CTRL)
+    assert [cell(page, TUESDAY, n) for n in (4, 5, 6)] == ["2", "1:00", "50,0\u00a0%"]
+    assert recorded(office)[0].consulted == 60
+
+
 def test_moving_a_date(qtbot: QtBot, office: Office) -> None:
     page = opened(qtbot, office)
     coming = date(2026, 12, 1)

@@ -98,7 +98,7 @@ class OfficeDateEntry:
                 Field("note", names["note"], NoteEditor("note"), wide=True),
             ],
             taken=MENU_LETTERS,
-            carried=("plan_id", "planned_day", "confirmed"),
+            carried=("plan_id", "planned_day", "consulted", "confirmed"),
         )  # fmt: skip
 
     def propose_visitors(self, people: int) -> None:
