@@ -404,6 +404,8 @@ def talk(office: OfficeFile, month: int, day: int, start: str = "09:15", **value
 def busy_spring(office: OfficeFile) -> list[int]:
     """Fill dates of every sort and return the consultations in them."""
     office.office_hours.save(TUESDAYS)
+    thursdays = replace(TUESDAYS, place="Café", weekday="3", valid_until=date(2025, 5, 31))
+    office.office_hours.save(replace(thursdays, valid_from=date(2025, 5, 1)))
     record(office, date(2025, 3, 11))
     record(office, date(2025, 3, 18), visitors=9)
     record(office, date(2025, 3, 25), state=DateState.CANCELLED, reason="Krankheit")
@@ -414,6 +416,7 @@ def busy_spring(office: OfficeFile) -> list[int]:
     days = [(3, 4), (3, 11), (3, 18), (3, 25), (4, 1), (4, 16)]
     found = [talk(office, *day, gender="w") for day in days]
     found += [talk(office, 5, 3, "", place="Café"), talk(office, 5, 6, "14:00")]
+    found.append(talk(office, 5, 1))  # a public holiday: none of an office hour
     found += [talk(office, 4, 8, "", place="Rathaus") for _ in range(6)]
     found += [talk(office, 7, day, "", place="Rathaus") for day in range(2, 14)]
     return found
