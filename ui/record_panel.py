@@ -344,8 +344,8 @@ class RecordPanel(QFrame, Generic[D]):
     def _confirm(self, draft: D, problems: Sequence[Problem]) -> None:
         """Say what was saved, with the remarks on it."""
         hints = [p for p in problems if p.severity is Severity.HINT]
-        words = [self.tr("Gespeichert: {record}").format(record=self._entry.said(draft))]
-        words += [sentence_for(hint) for hint in hints]
+        saved = self.tr("Gespeichert: {record}").format(record=self._entry.said(draft))
+        words = [f"{saved}.", *(sentence_for(hint) for hint in hints)] if hints else [saved]
         self._message.setText(" ".join(words))
         self._message.show()
         announce(self, self._message.text())
@@ -385,7 +385,7 @@ class RecordPanel(QFrame, Generic[D]):
     def _button_row(self) -> FlowRow:
         name = self._entry.name
         save = self._save = primary(f"{name}_save", self.tr("Speichern"), "check")
-        save.setToolTip(self.tr("Speichern (Strg+Eingabe)"))
+        save.setToolTip(self.tr("Speichern (Strg+S oder Strg+Eingabe)"))
         save.clicked.connect(self.save)
         if self._context.office.read_only:
             save.setEnabled(False)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from ui.kit.buttons import Button, ButtonKind
 from ui.kit.form.field import Field, FieldBox, give_mnemonics
@@ -59,6 +59,17 @@ class FoldedSection(QWidget):
     def _on_clicked(self) -> None:
         self.set_unfolded(not self.unfolded)
         self.toggled.emit(self.unfolded)
+        if self.unfolded:
+            QTimer.singleShot(0, self, self._scroll_into_view)
+
+    def _scroll_into_view(self) -> None:
+        """Show as much as fits of what was folded out, the button in any case."""
+        part = self.parentWidget()
+        while part is not None and not isinstance(part, QScrollArea):
+            part = part.parentWidget()
+        if isinstance(part, QScrollArea):
+            part.ensureWidgetVisible(self._content, 0, 8)
+            part.ensureWidgetVisible(self.button, 0, 8)
 
 
 class Form(QWidget):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox
 
@@ -14,7 +15,12 @@ MOST_VISIBLE = 20
 
 
 class PickBox(QComboBox):
-    """A combo box that the wheel of the mouse does not change."""
+    """A combo box that the wheel of the mouse neither changes nor gives the focus to."""
+
+    def __init__(self) -> None:
+        """Take the focus by Tab and click only."""
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""

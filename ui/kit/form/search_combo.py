@@ -89,6 +89,7 @@ class SearchCombo(QComboBox):
         self._proposed: Sequence[Entry] = ()
         self.setObjectName(name)
         self.setEditable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # scrolling past is no wish to type here
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(LEAST_LETTERS)

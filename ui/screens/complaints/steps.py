@@ -201,7 +201,6 @@ class StepsSection(FoldedSection):
         kind = code_editor(self._context, "kind", CodeListId.COMPLAINT_STEP)
         note = NoteEditor("text")
         advice = self.tr("Keine Namen und keine Gesundheitsangaben eintragen.")
-        note.set_placeholder(advice)
         return Form(
             "complaint_step_form",
             [
