@@ -165,7 +165,7 @@ class RetentionPage(Page):
         ticked = self._table.ticked
         writable = not self.context.office.read_only
         self._go.setEnabled(bool(ticked) and writable)
-        words = self.tr("Kreuzen Sie an, was ausgeführt werden soll, mit der Maus oder der Leertaste.")
+        words = self.tr("Kreuzen Sie an, was ausgeführt werden soll (Maus oder Leertaste).")
         if ticked:
             preview = self.context.office.retention.preview([line.chosen for line in ticked])
             words = " ".join(preview_words(preview))
