@@ -22,6 +22,14 @@ class Group:
     fields: tuple[Field, ...]
 
 
+def scroll_around(widget: QWidget) -> QScrollArea | None:
+    """Return the area in which a widget scrolls."""
+    part = widget.parentWidget()
+    while part is not None and not isinstance(part, QScrollArea):
+        part = part.parentWidget()
+    return part
+
+
 class FoldedSection(QWidget):
     """Content below a button that shows and hides it; ``toggled`` comes from the user."""
 
@@ -64,12 +72,9 @@ class FoldedSection(QWidget):
 
     def _scroll_into_view(self) -> None:
         """Show as much as fits of what was folded out, the button in any case."""
-        part = self.parentWidget()
-        while part is not None and not isinstance(part, QScrollArea):
-            part = part.parentWidget()
-        if isinstance(part, QScrollArea):
-            part.ensureWidgetVisible(self._content, 0, 8)
-            part.ensureWidgetVisible(self.button, 0, 8)
+        if (area := scroll_around(self)) is not None:
+            area.ensureWidgetVisible(self._content, 0, 8)
+            area.ensureWidgetVisible(self.button, 0, 8)
 
 
 class Form(QWidget):
@@ -131,6 +136,8 @@ class Form(QWidget):
         editor = self._boxes[name].field.editor
         editor.setFocus()
         editor.select_all()
+        if (area := scroll_around(self)) is not None:
+            area.ensureWidgetVisible(self._boxes[name])
 
     def _rows(self, fields: Sequence[Field]) -> Iterator[QWidget]:
         """Return rows: neighbours share one, wide fields have their own."""
