@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import Qt, Signal
@@ -116,6 +116,9 @@ class RecordPanel(QFrame, Generic[D]):
     ``saved`` carries the id and whether the record was new; ``closed`` comes after Esc or
     Schließen, when the list shall have the focus again; ``loaded`` tells with each record that is
     shown whether it is a new one; ``history_wanted`` carries the id of the shown record.
+
+    Parts in ``below`` with entries of their own are ``asked_first`` whether they may be left; those
+    ``left_first`` tell whether Esc left a small form of theirs.
     """
 
     saved = Signal(int, bool)
@@ -129,6 +132,8 @@ class RecordPanel(QFrame, Generic[D]):
         self._context = context
         self._entry = entry
         self._kind = kind
+        self.asked_first: list[Callable[[], bool]] = []
+        self.left_first: list[Callable[[], bool]] = []
         self._new = True
         self._shown = 0
         self.setObjectName(f"{entry.name}_panel")
@@ -262,6 +267,8 @@ class RecordPanel(QFrame, Generic[D]):
 
     def may_leave(self) -> bool:
         """Ask what shall become of unsaved entries; tells whether the panel may be left."""
+        if not all(may_leave() for may_leave in self.asked_first):
+            return False
         if not self.dirty:
             return True
         notice = Notice(
@@ -288,7 +295,8 @@ class RecordPanel(QFrame, Generic[D]):
         if plain and in_line and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.focusNextChild()
         elif plain and event.key() == Qt.Key.Key_Escape:
-            self.close_record()
+            if not any(leave() for leave in self.left_first):
+                self.close_record()
         else:
             super().keyPressEvent(event)
 
