@@ -70,6 +70,12 @@ class FoldedSection(QWidget):
         if self.unfolded:
             QTimer.singleShot(0, self, self._scroll_into_view)
 
+    def unfold_into_view(self) -> None:
+        """Show the content, scroll to it and put the focus on its button."""
+        self.set_unfolded(True)
+        self.button.setFocus()
+        QTimer.singleShot(0, self, self._scroll_into_view)
+
     def _scroll_into_view(self) -> None:
         """Show as much as fits of what was folded out, the button in any case."""
         if (area := scroll_around(self)) is not None:

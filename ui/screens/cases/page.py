@@ -28,6 +28,7 @@ from ui.screens.cases.identity import IdentitySection
 from ui.screens.cases.names import NameSearch
 from ui.screens.cases.rights import RightsSection
 from ui.screens.cases.timeline import TimelineSection
+from ui.targets import Target
 from ui.unsaved import may_leave_unsaved
 
 _FILTERS = (
@@ -122,6 +123,12 @@ class CasePage(RecordPage):
         if self.consents.dirty and not self._may_drop_consent():
             return False
         return not self.rights.dirty or self._may_drop_request()
+
+    def arrive(self, target: Target) -> None:
+        """Do what every list does; who comes for a request finds it unfolded."""
+        super().arrive(target)
+        if target.part == "rights" and self.panel.shown == target.record:
+            self.rights.unfold_into_view()
 
     def open_record(self, record_id: int) -> None:
         """Show a case; what is entered in the one that is shown already stays."""

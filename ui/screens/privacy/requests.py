@@ -80,4 +80,4 @@ class RequestsSection(PrivacySection):
         )
 
     def _open(self, row: int) -> None:
-        self.context.router.go(Target(PageId.CASES, record=self._found[row].case_id))
+        self.context.router.go(Target(PageId.CASES, record=self._found[row].case_id, part="rights"))
