@@ -33,7 +33,7 @@ from ui.screens.cases.subject_access import SubjectAccessDialog
 LIFT = "lift"
 MOST_ROWS = 4
 HEAD_HEIGHT = 36
-STATE_WIDTH = 165
+STATE_WIDTH = 182
 _HALF = 150
 
 
