@@ -145,6 +145,32 @@ def test_putting_off_needs_a_day_and_a_reason(
     assert cells(page, NOTES)[0] == "verschoben bis 01.05.2027 (Klage)"
 
 
+def test_nothing_is_put_off_into_the_past_and_ticks_stay(
+    qtbot: QtBot, office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(office)
+    page = opened(qtbot, office)
+
+    def act(dialog: QDialog) -> bool:
+        save, day = child(dialog, QPushButton, "retention_day_save"), "retention_day"
+        write(child(dialog, QLineEdit, "retention_reason"), "Klage")
+        write(child(dialog, QLineEdit, day), "01.05.2026")
+        assert not save.isEnabled()
+        assert "nach heute" in child(dialog, QLabel, "retention_day_advice").text()
+        child(dialog, QLineEdit, day).clear()
+        write(child(dialog, QLineEdit, day), "01.05.2027")
+        return save.isEnabled()
+
+    answering(office, monkeypatch, act)
+    table = table_of(page)
+    table.tick([0], ticked=True)
+    before = [line.key for line in table.ticked]
+    table.selectRow(table.rowCount() - 1)
+    assert child(page, QLabel, "retention_about").text().startswith("Vorschlag für ")
+    click(child(page, QPushButton, "retention_postpone"))
+    assert [line.key for line in table.ticked] == before != []
+
+
 def test_the_offer_to_the_archive_is_noted(
     qtbot: QtBot, office: Office, monkeypatch: pytest.MonkeyPatch
 ) -> None:
