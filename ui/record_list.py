@@ -243,8 +243,8 @@ class RecordList(QFrame):
 
     def _hides_something(self) -> bool:
         """Tell whether words or filters keep records from the list; a new file has none at all."""
-        if not (self.bar.text or self.bar.filters):
-            return False
+        if self.bar.text or not self.bar.filters:
+            return bool(self.bar.text)
         return bool(self._context.office.lists.first_ids(ListQuery(self._spec.kind), 1))
 
     def _fill_empty(self) -> None:

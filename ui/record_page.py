@@ -191,6 +191,9 @@ class RecordPage(Page):
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own signature
         """Go on as the parts stand in the page, those that were added later included."""
+        focus = self.window().focusWidget()
+        if focus is None or not focus.isVisible():  # it is being hidden: Qt knows how to go on
+            return super().focusNextPrevChild(forward)
         items = (self._column.itemAt(n) for n in range(self._column.count()))
         parts = [part for item in items if item is not None and (part := item.widget()) is not None]
         return walk(parts, forward=forward) or self._leave(parts, forward=forward)

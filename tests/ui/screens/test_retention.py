@@ -18,7 +18,7 @@ from tests.ui.a11y import defects, tab_cycle
 from tests.ui.hands import child, click, press, show, write
 from tests.ui.office import Office
 from ui.screens.retention.page import RetentionPage
-from ui.screens.retention.table import ACTION, NOTES, WHAT
+from ui.screens.retention.table import ACTION, NOTES, WHAT, ProposalTable
 from ui.screens.settings.page import SettingsPage
 from ui.screens.start.page import StartPage
 from ui.screens.trash.page import TrashPage
@@ -162,7 +162,8 @@ def test_nothing_is_put_off_into_the_past_and_ticks_stay(
         return save.isEnabled()
 
     answering(office, monkeypatch, act)
-    table = table_of(page)
+    table = page.findChild(ProposalTable)
+    assert table is not None
     table.tick([0], ticked=True)
     before = [line.key for line in table.ticked]
     table.selectRow(table.rowCount() - 1)
