@@ -231,8 +231,7 @@ class RecordList(QFrame):
         if self._spec.dated and self._spec.timed:
             text += f" · {format_minutes(summary.minutes)}"
         self.bar.count.setText(text)
-        asked = bool(self.bar.text or self.bar.filters)
-        if asked:
+        if not summary.count and self._hides_something():
             self._empty.say(self.tr("Dazu gibt es keine Einträge."), self.tr("Auswahl aufheben"))
         else:
             self._empty.say(self._spec.nothing, self._spec.first)
@@ -242,8 +241,14 @@ class RecordList(QFrame):
         """Offer no older step once something else was done."""
         self._undo.hide()
 
+    def _hides_something(self) -> bool:
+        """Tell whether words or filters keep records from the list; a new file has none at all."""
+        if self.bar.text or not self.bar.filters:
+            return bool(self.bar.text)
+        return bool(self._context.office.lists.first_ids(ListQuery(self._spec.kind), 1))
+
     def _fill_empty(self) -> None:
-        if self.bar.text or self.bar.filters:
+        if self._hides_something():
             self.bar.clear()
         else:
             self.creation_wanted.emit()

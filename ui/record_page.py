@@ -16,7 +16,7 @@ from ui.bulk_ways import BulkWay, setting_way
 from ui.context import AppContext
 from ui.kit.banner import Banner, Tone
 from ui.kit.buttons import Button, primary, secondary
-from ui.kit.focus import enters_late
+from ui.kit.focus import enter, walk
 from ui.kit.layout import CARD_PADDING, GAP, PAGE_MARGINS, PageHeader
 from ui.list_export import ListExport
 from ui.list_print import ListPrint
@@ -41,8 +41,6 @@ LINKABLE = frozenset(
 """The kinds of records to which a follow-up can be linked from their list."""
 
 SHORT_BELOW = 420
-LONGEST_WAY = 1000
-"""So many places are passed over at most on the way out of a panel."""
 SHORT_MARGINS = (12, 4, 12, 4)
 
 
@@ -192,16 +190,26 @@ class RecordPage(Page):
         self._fit()
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own signature
-        """Enter the panel where it begins or ends, never by a line that was added late."""
+        """Go on as the parts stand in the page, those that were added later included."""
         focus = self.window().focusWidget()
-        if focus is None or self.panel.isAncestorOf(focus):
+        if focus is None or not focus.isVisible():  # it is being hidden: Qt knows how to go on
             return super().focusNextPrevChild(forward)
-        moved = super().focusNextPrevChild(forward)
-        for _ in range(LONGEST_WAY):
-            if not moved or not enters_late(self.panel, forward=forward):
+        items = (self._column.itemAt(n) for n in range(self._column.count()))
+        parts = [part for item in items if item is not None and (part := item.widget()) is not None]
+        return walk(parts, forward=forward) or self._leave(parts, forward=forward)
+
+    def _leave(self, parts: Sequence[QWidget], *, forward: bool) -> bool:
+        """Let Qt go on until the focus is outside; a page that is all there is begins anew."""
+        passed: list[QWidget] = []
+        while super().focusNextPrevChild(forward):
+            focus = self.window().focusWidget()
+            if focus is None or not self.isAncestorOf(focus):
+                return True
+            if focus in passed:
                 break
-            moved = super().focusNextPrevChild(forward)
-        return moved
+            passed.append(focus)
+        ends = parts if forward else list(reversed(parts))
+        return any(enter(part, forward=forward) for part in ends)
 
     def _fit(self) -> None:
         self._column.setContentsMargins(*(SHORT_MARGINS if self._short else PAGE_MARGINS))

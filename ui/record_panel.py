@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import Qt, Signal
@@ -117,6 +117,9 @@ class RecordPanel(QFrame, Generic[D]):
     ``saved`` carries the id and whether the record was new; ``closed`` comes after Esc or
     Schließen, when the list shall have the focus again; ``loaded`` tells with each record that is
     shown whether it is a new one; ``history_wanted`` carries the id of the shown record.
+
+    Parts in ``below`` with entries of their own are ``asked_first`` whether they may be left; those
+    ``left_first`` tell whether Esc left a small form of theirs.
     """
 
     saved = Signal(int, bool)
@@ -130,6 +133,8 @@ class RecordPanel(QFrame, Generic[D]):
         self._context = context
         self._entry = entry
         self._kind = kind
+        self.asked_first: list[Callable[[], bool]] = []
+        self.left_first: list[Callable[[], bool]] = []
         self._new = True
         self._shown = 0
         self.setObjectName(f"{entry.name}_panel")
@@ -270,6 +275,8 @@ class RecordPanel(QFrame, Generic[D]):
 
     def may_leave(self) -> bool:
         """Ask what shall become of unsaved entries; tells whether the panel may be left."""
+        if not all(may_leave() for may_leave in self.asked_first):
+            return False
         if not self.dirty:
             return True
         notice = Notice(
@@ -300,7 +307,8 @@ class RecordPanel(QFrame, Generic[D]):
         if plain and in_line and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.focusNextChild()
         elif plain and event.key() == Qt.Key.Key_Escape:
-            self.close_record()
+            if not any(leave() for leave in self.left_first):
+                self.close_record()
         else:
             super().keyPressEvent(event)
 
@@ -356,8 +364,8 @@ class RecordPanel(QFrame, Generic[D]):
     def _confirm(self, draft: D, problems: Sequence[Problem]) -> None:
         """Say what was saved, with the remarks on it."""
         hints = [p for p in problems if p.severity is Severity.HINT]
-        words = [self.tr("Gespeichert: {record}").format(record=self._entry.said(draft))]
-        words += [sentence_for(hint) for hint in hints]
+        saved = self.tr("Gespeichert: {record}").format(record=self._entry.said(draft))
+        words = [f"{saved}.", *(sentence_for(hint) for hint in hints)] if hints else [saved]
         self._message.setText(" ".join(words))
         self._message.show()
         announce(self, self._message.text())
@@ -397,7 +405,7 @@ class RecordPanel(QFrame, Generic[D]):
     def _button_row(self) -> FlowRow:
         name = self._entry.name
         save = self._save = primary(f"{name}_save", self.tr("Speichern"), "check")
-        save.setToolTip(self.tr("Speichern (Strg+Eingabe)"))
+        save.setToolTip(self.tr("Speichern (Strg+S oder Strg+Eingabe)"))
         save.clicked.connect(self.save)
         if self._context.office.read_only:
             save.setEnabled(False)

@@ -1,4 +1,4 @@
-"""Ctrl+Enter saves, in the part of the window that has the focus."""
+"""Ctrl+Enter and Ctrl+S save, in the part of the window that has the focus."""
 
 from __future__ import annotations
 
@@ -8,11 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-KEYS = "Ctrl+Return"
+KEYS = ("Ctrl+Return", "Ctrl+S")
+"""The second is what people know from other programs."""
 
 
 def add_save_key(part: QWidget, save: Callable[[], object]) -> None:
-    """Let Ctrl+Enter anywhere in ``part`` call ``save``."""
-    shortcut = QShortcut(QKeySequence(KEYS), part)
-    shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-    shortcut.activated.connect(save)
+    """Let these keys anywhere in ``part`` call ``save``."""
+    for keys in KEYS:
+        shortcut = QShortcut(QKeySequence(keys), part)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(save)

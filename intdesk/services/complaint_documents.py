@@ -41,14 +41,15 @@ class ComplaintDocuments:
         with self._database.read() as unit:
             complaint, office = _complaint(unit, complaint_id), unit.office.get()
             codes = CodeBook(unit.codes.all())
+        today = self._clock.today()
         lawful = proposed_deadline(complaint.ground, complaint.received_on, codes) is not None
         letter = Confirmation(
             office=office.name,
             officer=office.officer,
             number=complaint.number,
             received_on=complaint.received_on,
-            deadline_words=words.deadline_words(complaint.deadline, lawful=lawful),
-            made_on=self._clock.today(),
+            deadline_words=words.deadline_words(complaint.deadline, lawful=lawful, today=today),
+            made_on=today,
             marks=marks_text(internal=False, demonstration=office.demonstration),
         )
         write_bytes(path, render_confirmation(letter), overwrite=True)

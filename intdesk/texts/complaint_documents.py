@@ -33,12 +33,15 @@ DEADLINE_TITLE = "Wichtig: Frist"
 _DEADLINE = (
     "Nach dem Allgemeinen Gleichbehandlungsgesetz müssen Ansprüche, zum Beispiel auf "
     "Entschädigung, meist innerhalb von zwei Monaten schriftlich geltend gemacht werden. Wir haben "
-    "uns den {day} notiert. Diese Bestätigung und Ihre Beschwerde bei uns reichen dafür nicht aus. "
-    "Lassen Sie sich bitte rechtzeitig beraten."
+    "uns den {day} notiert. Diese Bestätigung und Ihre Beschwerde bei uns reichen dafür nicht aus."
 )
 _OTHER_DEADLINE = (
     "Für Ihre Beschwerde haben wir uns den {day} als Frist notiert. Andere Fristen, zum Beispiel "
-    "für einen Widerspruch, laufen weiter. Lassen Sie sich bitte rechtzeitig beraten."
+    "für einen Widerspruch, laufen weiter."
+)
+_IN_TIME = "Lassen Sie sich bitte rechtzeitig beraten."
+_PASSED = (
+    "Dieser Tag ist schon vorbei. Lassen Sie sich bitte sofort beraten, ob noch etwas möglich ist."
 )
 NO_DEADLINE = (
     "Fristen, zum Beispiel für einen Widerspruch gegen einen Bescheid, laufen weiter. Unsere "
@@ -71,8 +74,9 @@ STATES = {
 }
 
 
-def deadline_words(deadline: date | None, *, lawful: bool) -> str:
+def deadline_words(deadline: date | None, *, lawful: bool, today: date) -> str:
     """Return what a confirmation says of deadlines; ``lawful`` ones are those of the AGG."""
     if deadline is None:
         return NO_DEADLINE
-    return (_DEADLINE if lawful else _OTHER_DEADLINE).format(day=format_day(deadline))
+    noted = (_DEADLINE if lawful else _OTHER_DEADLINE).format(day=format_day(deadline))
+    return f"{noted} {_PASSED if deadline < today else _IN_TIME}"

@@ -127,6 +127,7 @@ def said(line: CheckLine) -> str:
         return f"{line.count} {noun} überfällig"
     kind = _KINDS[line.group]
     words = _MISSING.get(line.code) or CHECKS[kind][line.code]
-    many = _NOUNS[kind][1]
-    dative = "Fällen" if kind is Kind.CASE else many
-    return f"{line.count} von {line.total} {dative} {words}"
+    one, many = _NOUNS[kind]
+    if kind is Kind.CASE:  # cases last for years: all of the file are no measure of this year
+        return f"{line.count} {one if line.count == 1 else many} {words}"
+    return f"{line.count} von {line.total} {many} {words}"

@@ -1,4 +1,4 @@
-"""The life of a case in the real window, by keyboard: walk-in, case, name, closed, reopened."""
+"""The life of a case in the real window, by keyboard, from the walk-in to its deletion."""
 
 from __future__ import annotations
 
@@ -7,7 +7,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import (
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QTableWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from intdesk.domain.changes import Kind
@@ -16,7 +23,8 @@ from intdesk.domain.listing import ListQuery
 from intdesk.services.figures import YearFigures
 from tests.flows.driver import Driver
 from tests.services.protected import found_office, opened
-from tests.ui.hands import CTRL, SHIFT, child, focused, write
+from tests.storage.pages import decrypted
+from tests.ui.hands import CTRL, SHIFT, child, click, focused, press, write
 from tests.ui.office import TODAY, Office
 from ui.jobs import Jobs
 from ui.kit.theme import Theme
@@ -62,13 +70,17 @@ def counted(office: Office) -> tuple[int, int, int]:
     return found.consultations, found.cases, found.persons
 
 
-def test_from_the_walk_in_to_the_reopened_case(office: Office, driver: Driver) -> None:
+def test_from_the_walk_in_to_the_deletion(
+    office: Office, driver: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
     record_a_walk_in(office, driver)
     make_a_case_of_it(office, driver)
     record_two_contacts(office, driver)
     name_the_case(office, driver)
     close_and_reopen(office, driver)
     assert counted(office) == (3, 1, 1)
+    erase_on_demand(office, driver, monkeypatch)
+    assert counted(office) == (0, 0, 0)
     assert [m for m in office.messages if m] == []
 
 
@@ -160,3 +172,34 @@ def close_and_reopen(office: Office, driver: Driver) -> None:
     driver.keys(Qt.Key.Key_Space)
     driver.qtbot.waitUntil(lambda: not office.services.cases.get(1).closed)
     assert len(office.services.cases.get(1).closings) == 1
+
+
+def erase_on_demand(office: Office, driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Delete the case with all that belongs to it, because its person asks for it."""
+
+    def confirm(dialog: QDialog) -> bool:
+        dialog.show()
+        write(child(dialog, QLineEdit, "retention_number"), "1")
+        click(child(dialog, QPushButton, "retention_confirm_go"))
+        return dialog.result() == QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(office.dialogs, "run", confirm)
+    driver.shortcut(Qt.Key.Key_9, PageId.TRASH)
+    driver.tab_to("trash_retention")
+    driver.keys(Qt.Key.Key_Space)
+    driver.qtbot.waitUntil(lambda: driver.window.frame.present is PageId.RETENTION)
+    driver.type_into("retention_number_line", "2026-0001")
+    driver.keys(Qt.Key.Key_Return)
+    driver.wait_for_focus("retention_table")
+    table = child(driver.window, QTableWidget, "retention_table")
+    press(table, Qt.Key.Key_A, CTRL)
+    driver.keys(Qt.Key.Key_Space)
+    driver.tab_to("retention_delete")
+    driver.keys(Qt.Key.Key_Space)
+    driver.tab_to("retention_run")
+    driver.keys(Qt.Key.Key_Space)
+    driver.qtbot.waitUntil(lambda: len(office.services.retention.protocol()) == 1)
+    driver.qtbot.waitUntil(lambda: office.services.lists.summary(ALL).count == 0)
+    key = office.services.database.key
+    assert key is not None
+    assert NAME.encode() not in decrypted(office.services.path, key)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import page
 import pytest
@@ -21,7 +21,7 @@ from tests.reports.pdf_lint import lint
 DAY = date(2026, 11, 27)
 LETTER = Confirmation(
     "Samtgemeinde Musterau", "Integrationsbeauftragte", "2026-0007", date(2026, 11, 20),
-    words.deadline_words(date(2027, 1, 18), lawful=True), DAY,
+    words.deadline_words(date(2027, 1, 18), lawful=True, today=DAY), DAY,
 )  # fmt: skip
 NOTE = FileNote(
     "Samtgemeinde Musterau",
@@ -54,10 +54,13 @@ def test_the_confirmation_tells_what_it_does_not_do() -> None:
 
 
 def test_the_deadline_is_told_as_what_it_is() -> None:
-    other = words.deadline_words(DAY, lawful=False)
+    other = words.deadline_words(DAY, lawful=False, today=DAY)
     assert "Gleichbehandlungsgesetz" not in other
     assert "27.11.2026" in other
-    assert words.deadline_words(None, lawful=True) == words.NO_DEADLINE
+    passed = words.deadline_words(DAY, lawful=True, today=DAY + timedelta(1))
+    assert "schon vorbei" in passed
+    assert "rechtzeitig" not in passed
+    assert words.deadline_words(None, lawful=True, today=DAY) == words.NO_DEADLINE
 
 
 def test_the_note_tells_what_was_entered_and_is_marked() -> None:

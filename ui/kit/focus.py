@@ -6,6 +6,8 @@ moving them by ``setTabOrder`` tears the ring of the whole window.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
@@ -36,13 +38,30 @@ def step_focus(root: QWidget, *, forward: bool) -> bool:
     return True
 
 
-def enters_late(root: QWidget, *, forward: bool) -> bool:
-    """Tell whether the focus came into a widget at another place than its first or last one."""
-    focus = root.window().focusWidget()
-    if focus is None or not root.isAncestorOf(focus):
+def walk(parts: Iterable[QWidget], *, forward: bool) -> bool:
+    """Move the focus to the next or previous place within parts as given; false at their end."""
+    in_order = list(parts) if forward else list(reversed(list(parts)))
+    focus = in_order[0].window().focusWidget() if in_order else None
+    at = next((n for n, part in enumerate(in_order) if _holds(part, focus)), None)
+    if at is None:
         return False
-    stops = [w for w in focusables(root) if w.isVisibleTo(root) and w.isEnabled()]
-    return _place(stops, focus) != (0 if forward else len(stops) - 1)
+    if step_focus(in_order[at], forward=forward):
+        return True
+    return any(enter(part, forward=forward) for part in in_order[at + 1 :])
+
+
+def enter(part: QWidget, *, forward: bool) -> bool:
+    """Move the focus to the first or last place of a part; false if it has none."""
+    stops = [w for w in focusables(part) if w.isVisible() and w.isEnabled()]
+    if not stops:
+        return False
+    back = Qt.FocusReason.BacktabFocusReason
+    stops[0 if forward else -1].setFocus(Qt.FocusReason.TabFocusReason if forward else back)
+    return True
+
+
+def _holds(part: QWidget, focus: QWidget | None) -> bool:
+    return focus is not None and (part is focus or part.isAncestorOf(focus))
 
 
 def _place(stops: list[QWidget], focus: QWidget | None) -> int | None:

@@ -64,7 +64,7 @@ def answer(report: SubjectReport) -> Paper:
             f"{or_line(profile.dpo)}. Beschweren können Sie sich hier: "
             f"{facts.authority or NO_LAND}."
         ),
-        _history(report),
+        *_history(report),
     ]
     return paper(facts, TITLE, SUBTITLE, tuple(parts), remark=REMARK)
 
@@ -144,11 +144,12 @@ def _deletion(report: SubjectReport) -> list[Part]:
     return [Paragraph(f"Wenn Sie nicht mehr zu uns kommen, ist das voraussichtlich am {day}.")]
 
 
-def _history(report: SubjectReport) -> Sheet:
+def _history(report: SubjectReport) -> list[Part]:
+    question = "Wer hat wann etwas eingetragen oder geändert?"
+    if not report.steps:
+        return [Heading(question), Paragraph("Dazu ist nichts festgehalten.")]
     rows = tuple(
         (format_moment(step.moment), step.actor or "nicht festgehalten", step.label)
         for step in report.steps
     )
-    return Sheet(
-        "Wer hat wann etwas eingetragen oder geändert?", ("Wann", "Wer", "Was"), rows, (110, 150, 0)
-    )
+    return [Sheet(question, ("Wann", "Wer", "Was"), rows, (110, 150, 0))]

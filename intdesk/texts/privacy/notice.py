@@ -86,8 +86,7 @@ def simple_notice(facts: PrivacyFacts) -> Paper:
         Paragraph(f"Genau heißt das: {profile.storage_period}", small=True),
         *_simple("Müssen Sie etwas sagen?", "Ihre Rechte"),
         Heading("Sie sind nicht zufrieden?"),
-        Paragraph("Dann können Sie sich beschweren. Hier:"),
-        Paragraph(f"{facts.authority or NO_LAND}."),
+        Paragraph(f"Dann können Sie sich beschweren. Hier: {facts.authority or NO_LAND}."),
     )
     return paper(facts, TITLE, SIMPLE_SUBTITLE, parts, remark=_as_of(facts), size=Size.LARGE)
 

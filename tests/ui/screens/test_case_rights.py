@@ -287,3 +287,38 @@ def test_unsaved_entries_are_asked_for(qtbot: QtBot, office: Office) -> None:
     office.dialogs.answers = ["discard"]
     assert page.may_leave()
     assert office.services.cases.get(1).requests == ()
+
+
+def test_a_withdrawal_that_was_begun_is_never_about_another_case(
+    qtbot: QtBot, office: Office
+) -> None:
+    first, second = new_case(office), new_case(office)
+    for case_id in (first, second):
+        office.services.cases.set_consents(case_id, [Consent("Begleitung", "Amt", TODAY)])
+    page = opened(qtbot, office, first)
+    click(child(page, QPushButton, "case_consents_toggle"))
+    click(child(page, QPushButton, "consent_revoke"))
+    assert page.consents.withdrawal.form.isVisible()
+    page.open_record(second)
+    assert page.consents.withdrawal.form.isHidden()
+
+
+def test_esc_and_closing_ask_for_what_is_entered_below_the_form(
+    qtbot: QtBot, office: Office
+) -> None:
+    case_id = new_case(office)
+    page = opened(qtbot, office, case_id)
+    click(child(page, QPushButton, "case_consents_toggle"))
+    click(child(page, QPushButton, "consent_add"))
+    press(focused(), Qt.Key.Key_Escape)
+    assert page.panel.shown == case_id
+    assert not page.consents.entering
+    click(child(page, QPushButton, "consent_add"))
+    write(focused(), "Begleitung")
+    office.dialogs.answers = ["stay"]
+    press(focused(), Qt.Key.Key_Escape)
+    assert page.panel.shown == case_id
+    assert page.consents.dirty
+    office.dialogs.answers = ["discard"]
+    page.panel.close_record()
+    assert page.panel.is_new

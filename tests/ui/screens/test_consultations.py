@@ -60,7 +60,7 @@ def test_three_fields_suffice_and_the_form_stays_open(qtbot: QtBot, office: Offi
     assert (second.minutes, second.topic) == (75, "07")
     message = child(page, QLabel, "consultation_message").text()
     saved = f"Gespeichert: 21.11.2026, 1:15{NO_BREAK}Std., Arbeit und Selbständigkeit"
-    assert message == f"{saved} Der Tag ist ein Samstag."
+    assert message == f"{saved}. Der Tag ist ein Samstag."
     view = child(page, TableView, "consultations_list")
     assert view.rows.rowCount() == 2
     assert view.rows.id_at(view.currentIndex().row()) == second.id

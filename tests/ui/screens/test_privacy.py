@@ -50,7 +50,7 @@ def test_open_requests_lead_to_their_case(qtbot: QtBot, office: Office) -> None:
     ]
     table.setCurrentCell(0, 0)
     press(table, Qt.Key.Key_Return)
-    assert office.gone[-1] == Target(PageId.CASES, record=case_id)
+    assert office.gone[-1] == Target(PageId.CASES, record=case_id, part="rights")
 
 
 @pytest.mark.parametrize("kind", [k for k in PaperKind if k is not PaperKind.IMPACT])

@@ -18,7 +18,7 @@ from tests.ui.a11y import defects, tab_cycle
 from tests.ui.hands import child, click, press, show, write
 from tests.ui.office import Office
 from ui.screens.retention.page import RetentionPage
-from ui.screens.retention.table import ACTION, NOTES, WHAT
+from ui.screens.retention.table import ACTION, NOTES, WHAT, ProposalTable
 from ui.screens.settings.page import SettingsPage
 from ui.screens.start.page import StartPage
 from ui.screens.trash.page import TrashPage
@@ -143,6 +143,33 @@ def test_putting_off_needs_a_day_and_a_reason(
     table_of(page).selectRow(0)
     click(child(page, QPushButton, "retention_postpone"))
     assert cells(page, NOTES)[0] == "verschoben bis 01.05.2027 (Klage)"
+
+
+def test_nothing_is_put_off_into_the_past_and_ticks_stay(
+    qtbot: QtBot, office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(office)
+    page = opened(qtbot, office)
+
+    def act(dialog: QDialog) -> bool:
+        save, day = child(dialog, QPushButton, "retention_day_save"), "retention_day"
+        write(child(dialog, QLineEdit, "retention_reason"), "Klage")
+        write(child(dialog, QLineEdit, day), "01.05.2026")
+        assert not save.isEnabled()
+        assert "nach heute" in child(dialog, QLabel, "retention_day_advice").text()
+        child(dialog, QLineEdit, day).clear()
+        write(child(dialog, QLineEdit, day), "01.05.2027")
+        return save.isEnabled()
+
+    answering(office, monkeypatch, act)
+    table = page.findChild(ProposalTable)
+    assert table is not None
+    table.tick([0], ticked=True)
+    before = [line.key for line in table.ticked]
+    table.selectRow(table.rowCount() - 1)
+    assert child(page, QLabel, "retention_about").text().startswith("Vorschlag für ")
+    click(child(page, QPushButton, "retention_postpone"))
+    assert [line.key for line in table.ticked] == before != []
 
 
 def test_the_offer_to_the_archive_is_noted(

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from ui.kit.buttons import Button, ButtonKind
 from ui.kit.form.field import Field, FieldBox, give_mnemonics
@@ -20,6 +20,14 @@ class Group:
 
     heading: str
     fields: tuple[Field, ...]
+
+
+def scroll_around(widget: QWidget) -> QScrollArea | None:
+    """Return the area in which a widget scrolls."""
+    part = widget.parentWidget()
+    while part is not None and not isinstance(part, QScrollArea):
+        part = part.parentWidget()
+    return part
 
 
 class FoldedSection(QWidget):
@@ -59,6 +67,20 @@ class FoldedSection(QWidget):
     def _on_clicked(self) -> None:
         self.set_unfolded(not self.unfolded)
         self.toggled.emit(self.unfolded)
+        if self.unfolded:
+            QTimer.singleShot(0, self, self._scroll_into_view)
+
+    def unfold_into_view(self) -> None:
+        """Show the content, scroll to it and put the focus on its button."""
+        self.set_unfolded(True)
+        self.button.setFocus()
+        QTimer.singleShot(0, self, self._scroll_into_view)
+
+    def _scroll_into_view(self) -> None:
+        """Show as much as fits of what was folded out, the button in any case."""
+        if (area := scroll_around(self)) is not None:
+            area.ensureWidgetVisible(self._content, 0, 8)
+            area.ensureWidgetVisible(self.button, 0, 8)
 
 
 class Form(QWidget):
@@ -131,6 +153,8 @@ class Form(QWidget):
         editor = self._boxes[name].field.editor
         editor.setFocus()
         editor.select_all()
+        if (area := scroll_around(self)) is not None:
+            area.ensureWidgetVisible(self._boxes[name])
 
     def _fill(self, section: FoldedSection, group: Group) -> None:
         for row in self._rows(group.fields):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox
 
@@ -11,10 +12,28 @@ from ui.kit.buttons import CONTROL_HEIGHT
 from ui.kit.form.editor import Editor
 
 MOST_VISIBLE = 20
+POPUP_PAD = 8
+
+
+def widen_popup(combo: QComboBox) -> None:
+    """Let the list of a narrow combo box show its words whole."""
+    view = combo.view()
+    words = view.sizeHintForColumn(0) + view.verticalScrollBar().sizeHint().width() + 2 * POPUP_PAD
+    view.setMinimumWidth(min(words, combo.window().width() // 2))
 
 
 class PickBox(QComboBox):
-    """A combo box that the wheel of the mouse does not change."""
+    """A combo box that the wheel of the mouse neither changes nor gives the focus to."""
+
+    def __init__(self) -> None:
+        """Take the focus by Tab and click only."""
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def showPopup(self) -> None:
+        """Show the list as wide as its words are."""
+        widen_popup(self)
+        super().showPopup()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 from intdesk.domain.codes import Code
 from intdesk.domain.folding import fold, words
 from ui.kit.buttons import CONTROL_HEIGHT
+from ui.kit.form.pick import widen_popup
 
 MOST_SHOWN = 12
 LEAST_LETTERS = 14
@@ -89,6 +90,7 @@ class SearchCombo(QComboBox):
         self._proposed: Sequence[Entry] = ()
         self.setObjectName(name)
         self.setEditable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # scrolling past is no wish to type here
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(LEAST_LETTERS)
@@ -173,6 +175,7 @@ class SearchCombo(QComboBox):
             self.addItem(entry.label, entry.key)
         self.setCurrentIndex(max(0, self.findData(self._key)))
         self.setEditText(self._label)
+        widen_popup(self)
         super().showPopup()
 
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -104,15 +104,18 @@ class ClosingSection(FoldedSection):
         if not self._binder.show_problems(missing, sentence_for) or draft.closed_on is None:
             return
         day, reason = draft.closed_on, draft.closing_reason
-        self._run(lambda case: self._context.office.cases.close(case.id, day, reason))
+        if self._run(lambda case: self._context.office.cases.close(case.id, day, reason)):
+            self.reopen_button.setFocus()  # the button just used is gone
 
     def reopen_case(self) -> None:
         """Open the case again."""
-        self._run(lambda case: self._context.office.cases.reopen(case.id))
+        if self._run(lambda case: self._context.office.cases.reopen(case.id)):
+            self.close_button.setFocus()
 
-    def _run(self, act: Callable[[Case], Changes]) -> None:
+    def _run(self, act: Callable[[Case], Changes]) -> bool:
+        """Do something with the case; tells whether it was done."""
         if self._case is None or not self._settled():
-            return
+            return False
         try:
             changes = act(self._case)
         except InvalidDraftError as error:
@@ -123,6 +126,8 @@ class ClosingSection(FoldedSection):
         else:
             self._context.bus.publish(changes)
             self._context.bus.announce(changes.undo_label)
+            return True
+        return False
 
     def _history(self, case: Case) -> list[str]:
         codes = self._context.codes

@@ -64,12 +64,18 @@ class ConsentsSection(FoldedSection):
         """Tell whether a consent is entered that is not saved."""
         return (not self._form.isHidden() and self._binder.dirty) or self.withdrawal.form.dirty
 
+    @property
+    def entering(self) -> bool:
+        """Tell whether a consent or its withdrawal is being entered."""
+        return not (self._form.isHidden() and self.withdrawal.form.isHidden())
+
     def show_case(self, case: Case | None) -> None:
         """Show the consents of a saved case."""
         changed = case is None or self._case is None or case.id != self._case.id
         self._case = case
         self.setVisible(case is not None)
         if changed or not self.dirty:
+            self.withdrawal.form.hide()  # it is about a consent of the case before
             self._show_form(shown=False)
         consents = case.consents if case is not None else ()
         fill_rows(self._table, [self._texts(consent) for consent in consents])

@@ -81,7 +81,6 @@ class CaseEntry:
         children = NumberEditor("children", most=MAX_CHILDREN)
         advice = _text("Keine Namen und keine Gesundheitsangaben eintragen.")
         note = WatchedNoteEditor(self._context, "note")
-        note.set_placeholder(advice)
         family = (
             self._coded("family"), self._field("children", children),
             self._field("municipality", municipality),

@@ -28,6 +28,7 @@ from ui.screens.cases.identity import IdentitySection
 from ui.screens.cases.names import NameSearch
 from ui.screens.cases.rights import RightsSection
 from ui.screens.cases.timeline import TimelineSection
+from ui.targets import Target
 from ui.unsaved import may_leave_unsaved
 
 _FILTERS = (
@@ -82,6 +83,8 @@ class CasePage(RecordPage):
         self.names = NameSearch(context)
         self.names.opened.connect(self.open_record)
         self._column.insertWidget(1, self.names)
+        self.panel.asked_first.append(self._may_leave_sections)
+        self.panel.left_first.append(self._leave_small_form)
         self.panel.loaded.connect(lambda _new: self._show_sections())
         self._show_sections()
         self.list.bar.ask(filters=[_OPEN_ONLY])
@@ -112,19 +115,26 @@ class CasePage(RecordPage):
         except IntDeskError as error:
             self.context.errors.report(error)
 
-    def may_leave(self) -> bool:
-        """Ask about entries that are not saved, those of the person and of consents included."""
-        if not super().may_leave():
-            return False
+    def _may_leave_sections(self) -> bool:
+        """Ask about entries that are not saved of the person, of consents and of rights."""
         if self.identity.dirty and not self._may_drop_identity():
             return False
         if self.consents.dirty and not self._may_drop_consent():
             return False
         return not self.rights.dirty or self._may_drop_request()
 
+    def arrive(self, target: Target) -> None:
+        """Do what every list does; who comes for a request finds it unfolded."""
+        super().arrive(target)
+        if target.part == "rights" and self.panel.shown == target.record:
+            self.rights.unfold_into_view()
+
     def open_record(self, record_id: int) -> None:
-        """Show a case, after asking about what is not saved of the person before."""
-        if record_id == self.panel.shown or self.may_leave():
+        """Show a case; what is entered in the one that is shown already stays."""
+        entered = any(part.dirty for part in (self.identity, self.consents, self.rights))
+        if record_id == self.panel.shown and entered:
+            self.show_form()
+        else:
             super().open_record(record_id)
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -133,6 +143,14 @@ class CasePage(RecordPage):
         self.names.end()
         if not self.identity.dirty:
             self.identity.close_identity()
+
+    def _leave_small_form(self) -> bool:
+        """Leave a small form in which nothing is entered; tells whether there was one."""
+        for part in (self.consents, self.rights):
+            if part.entering and not part.dirty:
+                part.cancel()
+                return True
+        return False
 
     def _show_sections(self) -> None:
         case = self._case()

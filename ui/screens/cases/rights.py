@@ -33,7 +33,7 @@ from ui.screens.cases.subject_access import SubjectAccessDialog
 LIFT = "lift"
 MOST_ROWS = 4
 HEAD_HEIGHT = 36
-STATE_WIDTH = 165
+STATE_WIDTH = 182
 _HALF = 150
 
 
@@ -72,6 +72,11 @@ class RightsSection(FoldedSection):
     def dirty(self) -> bool:
         """Tell whether something is entered that is not saved."""
         return self.request.dirty or self.restriction.dirty
+
+    @property
+    def entering(self) -> bool:
+        """Tell whether one of the small forms is open."""
+        return not (self.request.isHidden() and self.restriction.isHidden())
 
     def show_case(self, case: Case | None) -> None:
         """Show what the person of a saved case asked for, the latest first."""

@@ -26,7 +26,7 @@ from ui.texts import counted
 
 MOST_ROWS = 8
 HEAD_HEIGHT = 36
-DAY_WIDTH, WHAT_WIDTH = 100, 104
+DAY_WIDTH, WHAT_WIDTH = 102, 118
 
 
 class TimelineSection(FoldedSection):

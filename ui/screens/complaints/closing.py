@@ -98,15 +98,18 @@ class ClosingSection(FoldedSection):
             return
         day, outcome, lesson = draft.closed_on, draft.outcome, draft.lesson
         store = self._context.office.complaints
-        self._run(lambda complaint: store.close(complaint.id, day, outcome, lesson))
+        if self._run(lambda complaint: store.close(complaint.id, day, outcome, lesson)):
+            self.reopen_button.setFocus()  # the button just used is gone
 
     def reopen_complaint(self) -> None:
         """Open the complaint again."""
-        self._run(lambda complaint: self._context.office.complaints.reopen(complaint.id))
+        if self._run(lambda complaint: self._context.office.complaints.reopen(complaint.id)):
+            self.close_button.setFocus()
 
-    def _run(self, act: Callable[[Complaint], Changes]) -> None:
+    def _run(self, act: Callable[[Complaint], Changes]) -> bool:
+        """Do something with the complaint; tells whether it was done."""
         if self._complaint is None or not self._settled():
-            return
+            return False
         try:
             changes = act(self._complaint)
         except InvalidDraftError as error:
@@ -117,6 +120,8 @@ class ClosingSection(FoldedSection):
         else:
             self._context.bus.publish(changes)
             self._context.bus.announce(changes.undo_label)
+            return True
+        return False
 
     def _told(self, complaint: Complaint) -> str:
         if complaint.closed_on is None:

@@ -125,7 +125,6 @@ class ComplaintEntry:
 
     def _note(self, name: str, advice: str) -> Field:
         editor = NoteEditor(name)
-        editor.set_placeholder(_text("Keine Namen eintragen."))
         return self._field(name, editor, wide=True, hint=advice)
 
     def _field(

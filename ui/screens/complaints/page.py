@@ -82,6 +82,8 @@ class ComplaintPage(RecordPage):
         self._letters = self._letter_row()
         for part in (self.steps, self.closing, self._letters):
             self.panel.below.addWidget(part)
+        self.panel.asked_first.append(self._may_leave_step)
+        self.panel.left_first.append(self._leave_small_form)
         self.panel.loaded.connect(lambda _new: self._show_parts())
         self._show_parts()
         self.views.show_view("open")
@@ -104,10 +106,8 @@ class ComplaintPage(RecordPage):
         super().refresh()
         self._show_parts()
 
-    def may_leave(self) -> bool:
-        """Ask about entries that are not saved, those of a step included."""
-        if not super().may_leave():
-            return False
+    def _may_leave_step(self) -> bool:
+        """Ask about a step that is not saved."""
         notice = Notice(
             self.tr("Schritt speichern?"),
             self.tr("Der eingetragene Schritt ist noch nicht gespeichert."),
@@ -116,9 +116,18 @@ class ComplaintPage(RecordPage):
         return not steps.dirty or may_leave_unsaved(dialogs, self, notice, steps.save, steps.cancel)
 
     def open_record(self, record_id: int) -> None:
-        """Show a complaint, after asking about what is not saved of the one before."""
-        if record_id == self.panel.shown or self.may_leave():
+        """Show a complaint; a step that is entered in the one that is shown already stays."""
+        if record_id == self.panel.shown and self.steps.dirty:
+            self.show_form()
+        else:
             super().open_record(record_id)
+
+    def _leave_small_form(self) -> bool:
+        """Leave the form of a step in which nothing is entered; tells whether there was one."""
+        leaving = self.steps.entering and not self.steps.dirty
+        if leaving:
+            self.steps.cancel()
+        return leaving
 
     def confirm(self) -> None:
         """Write the confirmation of receipt and open it."""

@@ -75,6 +75,11 @@ class StepsSection(FoldedSection):
         """Tell whether a step is entered that is not saved."""
         return not self._form.isHidden() and self._binder.dirty
 
+    @property
+    def entering(self) -> bool:
+        """Tell whether a step is being entered."""
+        return not self._form.isHidden()
+
     def show_complaint(self, complaint: Complaint | None) -> None:
         """Show the steps of a saved complaint."""
         before = self._complaint.id if self._complaint is not None else 0
@@ -201,7 +206,6 @@ class StepsSection(FoldedSection):
         kind = code_editor(self._context, "kind", CodeListId.COMPLAINT_STEP)
         note = NoteEditor("text")
         advice = self.tr("Keine Namen und keine Gesundheitsangaben eintragen.")
-        note.set_placeholder(advice)
         return Form(
             "complaint_step_form",
             [

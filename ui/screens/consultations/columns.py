@@ -17,7 +17,7 @@ _KINDS = {
     "interpreting_minutes": CellKind.MINUTES,
 }
 _WIDTHS = {
-    "day": 100, "start": 72, "minutes": 72, "topic": 170, "contact_form": 130, "people": 96,
+    "day": 100, "start": 72, "minutes": 84, "topic": 190, "contact_form": 130, "people": 96,
     "relatives": 96, "novelty": 100, "case_number": 110, "place": 90, "note": 260,
     "structural_note": 260,
 }  # fmt: skip

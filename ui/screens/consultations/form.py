@@ -245,7 +245,6 @@ class _Fields:
 
     def _note(self, name: str, advice: str) -> Field:
         editor = WatchedNoteEditor(self._context, name)
-        editor.set_placeholder(advice)
         return self._field(name, editor, wide=True, hint=advice)
 
     def _novelty(self) -> SegmentsEditor:

@@ -125,7 +125,7 @@ class SheetEntryDialog(QDialog):
 
     def _build(self) -> None:
         self._save = primary("sheet_save", self.tr("Alle speichern"), "check")
-        self._save.setToolTip(self.tr("Speichern (Strg+Eingabe)"))
+        self._save.setToolTip(self.tr("Speichern (Strg+S oder Strg+Eingabe)"))
         self._save.clicked.connect(self.save)
         cancel = secondary("sheet_cancel", self.tr("Abbrechen"))
         cancel.clicked.connect(self.reject)

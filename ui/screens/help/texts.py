@@ -35,7 +35,7 @@ def _work_texts() -> dict[PageId, tuple[str, str]]:
         **event_texts(),
         PageId.CONSULTATIONS: (_text("Beratungen"), _text(
             "Links halten Sie eine Beratung fest: Dauer und Thema genügen, das Datum ist "
-            "eingetragen. Strg+Eingabe speichert, danach geht es mit der nächsten weiter. "
+            "eingetragen. Strg+S speichert, danach geht es mit der nächsten weiter. "
             "Strg+E ändert ein Feld aller markierten Einträge, der Stern hebt Filter unter einem "
             "Namen auf. Die Strichliste gibt es auch als Blatt für den Tresen; es wird später auf "
             "einmal eingetragen. "
@@ -192,7 +192,7 @@ def key_texts() -> tuple[tuple[str, str], ...]:
     """Return keys in portable form and what they do."""
     return (
         ("Ctrl+Shift+N", _text("Beratung erfassen, von überall")),
-        ("Ctrl+Return", _text("Eingabe speichern")),
+        ("Ctrl+S", _text("Eingabe speichern, auch mit Strg+Eingabetaste")),
         ("Ctrl+N", _text("Neuer Eintrag in dieser Ansicht")),
         ("Ctrl+F", _text("Suchen")),
         ("Ctrl+E", _text("Ein Feld aller markierten Einträge ändern")),

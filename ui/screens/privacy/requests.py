@@ -43,7 +43,9 @@ class RequestsSection(PrivacySection):
         self.table.cellClicked.connect(lambda row, _column: self._open(row))
         cases = secondary("privacy_cases", tr("Zu den Fällen"), "folder-open")
         cases.clicked.connect(lambda: context.router.go(Target(PageId.CASES)))
-        for part in (self._said, self.table, FlowRow(cases)):
+        old = secondary("privacy_retention", tr("Löschvorschläge"), "trash-2")
+        old.clicked.connect(lambda: context.router.go(Target(PageId.RETENTION)))
+        for part in (self._said, self.table, FlowRow(cases, old)):
             card.body.addWidget(part)
         self.column.addWidget(card)
 
@@ -78,4 +80,4 @@ class RequestsSection(PrivacySection):
         )
 
     def _open(self, row: int) -> None:
-        self.context.router.go(Target(PageId.CASES, record=self._found[row].case_id))
+        self.context.router.go(Target(PageId.CASES, record=self._found[row].case_id, part="rights"))

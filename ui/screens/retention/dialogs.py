@@ -80,6 +80,7 @@ class DayDialog(QDialog):
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         self._needs_reason = reason
+        self._today = today
         self._day = DayEditor("retention_day", today)
         self._reason = TextEditor("retention_reason", longest=MAX_REASON)
         fields = [Field("day", name, self._day, required=True)]
@@ -95,6 +96,9 @@ class DayDialog(QDialog):
         column.setSpacing(12)
         column.addWidget(label(title, TextStyle.HEADING, name="retention_day_title", wrap=True))
         column.addWidget(Form("retention_day_form", fields))
+        self._advice = label("", TextStyle.MUTED, name="retention_day_advice", wrap=True)
+        self._advice.hide()
+        column.addWidget(self._advice)
         column.addWidget(FlowRow(leave, self._save), 0, Qt.AlignmentFlag.AlignRight)
         self.setFixedWidth(WIDTH)
         self._save.clicked.connect(self.accept)
@@ -115,5 +119,18 @@ class DayDialog(QDialog):
         return self._reason.value().strip() if self._needs_reason else ""
 
     def _allow(self) -> None:
+        advice = self._wrong_day()
+        self._advice.setText(advice)
+        self._advice.setVisible(bool(advice))
         complete = self.day is not None and (bool(self.reason) or not self._needs_reason)
-        self._save.setEnabled(complete)
+        self._save.setEnabled(complete and not advice)
+
+    def _wrong_day(self) -> str:
+        """Return what to do about a day that makes no sense: put off into the past, or ahead."""
+        if self.day is None:
+            return ""
+        if self._needs_reason and self.day <= self._today():
+            return self.tr("Bitte einen Tag nach heute wählen.")
+        if not self._needs_reason and self.day > self._today():
+            return self.tr("Der Tag liegt noch vor uns. Bitte den Tag des Angebots eintragen.")
+        return ""

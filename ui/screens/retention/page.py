@@ -25,8 +25,8 @@ from ui.page import Page
 from ui.progress_line import ProgressLine
 from ui.screens.retention.backups import OlderBackupsCard
 from ui.screens.retention.dialogs import ConfirmDialog, DayDialog
-from ui.screens.retention.table import Line, ProposalTable, line_of
-from ui.screens.retention.words import preview_words, work_words
+from ui.screens.retention.table import Line, ProposalTable, line_again, line_of
+from ui.screens.retention.words import preview_words, what_words, work_words
 from ui.targets import PageId, Target
 from ui.texts import counted
 
@@ -47,7 +47,7 @@ class RetentionPage(Page):
         """Build the page and ask what is due."""
         title = QCoreApplication.translate("retention", "Löschvorschläge")
         super().__init__(context, "retention_page", title)
-        area = ScrollPage("retention_scroll")
+        area = self._area = ScrollPage("retention_scroll")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)
@@ -130,6 +130,7 @@ class RetentionPage(Page):
         except IntDeskError:
             words = self.tr("Einen Fall mit dieser Nummer gibt es nicht.")
             self._banner.say(words, Tone.WARNING)
+            self._area.verticalScrollBar().setValue(0)
             return
         shown = {(line.proposal.candidate.subject, line.proposal.candidate.record_id)
                  for line in self._table.lines if not line.proposal.blocks}  # fmt: skip
@@ -146,7 +147,9 @@ class RetentionPage(Page):
         if not isValid(self):
             return
         proposals, rules = found
-        lines = [line_of(p, rules[p.candidate.subject]) for p in proposals[:MOST_SHOWN]]
+        before = {line.key: line for line in self._table.lines}
+        fresh = [line_of(p, rules[p.candidate.subject]) for p in proposals[:MOST_SHOWN]]
+        lines = [line_again(line, before.get(line.key)) for line in fresh]
         more = len(proposals) - len(lines)
         self._more.setText(self.tr("Weitere {n} folgen danach.").format(n=format_count(more)))
         self._more.setVisible(more > 0)
@@ -162,7 +165,7 @@ class RetentionPage(Page):
         ticked = self._table.ticked
         writable = not self.context.office.read_only
         self._go.setEnabled(bool(ticked) and writable)
-        words = self.tr("Kreuzen Sie mit der Leertaste an, was gehen soll.")
+        words = self.tr("Kreuzen Sie an, was ausgeführt werden soll (Maus oder Leertaste).")
         if ticked:
             preview = self.context.office.retention.preview([line.chosen for line in ticked])
             words = " ".join(preview_words(preview))
@@ -185,6 +188,7 @@ class RetentionPage(Page):
         if not done.clean:
             words += " " + self.tr("Die Datei wird beim nächsten Öffnen fertig bereinigt.")
         self._banner.say(words, Tone.OK)
+        self._area.verticalScrollBar().setValue(0)  # what happened stands at the top
         self.context.bus.publish(done.changes)
         self.context.bus.announce(words)
         self.refresh()
@@ -235,7 +239,19 @@ class RetentionPage(Page):
             button.setAccessibleName(self.tr("Markierte Zeilen: {what}").format(what=text))
             button.clicked.connect(act)
             buttons.append(button)
-        return FlowRow(label(self.tr("Markierte Zeilen:"), TextStyle.FIELD), *buttons)
+        self._about = label("", TextStyle.FIELD, name="retention_about")
+        self._table.itemSelectionChanged.connect(self._say_marked)
+        return FlowRow(self._about, *buttons)
+
+    def _say_marked(self) -> None:
+        """Say which lines the buttons beside are about: the blue ones, not those with a tick."""
+        marked = self._table.marked
+        if len(marked) == 1:
+            what = what_words(marked[0].proposal.candidate)
+            self._about.setText(self.tr("Vorschlag für {what}:").format(what=what))
+            return
+        words = self.tr("Vorschlag für {n} markierte Zeilen:")
+        self._about.setText(words.format(n=format_count(len(marked))))
 
     def _act(self, action: Action) -> None:
         self._table.set_action(action)

@@ -34,10 +34,22 @@ class Line:
     ticked: bool = False
 
     @property
+    def key(self) -> tuple[Subject, int]:
+        """Return what the proposal is about."""
+        return self.proposal.candidate.subject, self.proposal.candidate.record_id
+
+    @property
     def chosen(self) -> Chosen:
         """Return what would be carried out."""
         c = self.proposal.candidate
         return Chosen(c.subject, c.record_id, self.action, c.kind, self.proposal.note.offered_on)
+
+
+def line_again(new: Line, old: Line | None) -> Line:
+    """Return a line as the officer left it before the list was asked anew."""
+    if old is None or old.action not in new.proposal.actions:
+        return new
+    return replace(new, action=old.action, ticked=old.ticked and not new.proposal.blocks)
 
 
 def line_of(proposal: Proposal, rule: Rule) -> Line:
@@ -123,6 +135,8 @@ class ProposalTable(QTableWidget):
         ticked = item.checkState() is _TICKED
         if item.column() == WHAT and ticked != self._lines[item.row()].ticked:
             self.tick([item.row()], ticked=ticked)
+            if item.row() not in self.rows():
+                self.selectRow(item.row())  # the buttons below are about what was just touched
 
     def _show_row(self, row: int) -> None:
         self.blockSignals(True)  # noqa: FBT003 - Qt's own signature

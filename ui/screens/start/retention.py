@@ -24,7 +24,8 @@ class RetentionNotice(QWidget):
         self._words = label("", name="start_retention_words", wrap=True)
         show = secondary("start_retention_show", self.tr("Löschvorschläge ansehen"), "trash-2")
         show.clicked.connect(lambda: context.router.go(Target(PageId.RETENTION)))
-        later = Button("start_retention_later", self.tr("Nächsten Monat"), ButtonKind.LINK)
+        words = self.tr("Nächsten Monat wieder melden")
+        later = Button("start_retention_later", words, ButtonKind.LINK)
         later.setAccessibleName(self.tr("Löschvorschläge erst nächsten Monat wieder melden"))
         later.clicked.connect(self._put_away)
         card = Card(name="start_retention_card")
@@ -52,3 +53,6 @@ class RetentionNotice(QWidget):
     def _put_away(self) -> None:
         self._context.office.retention.put_away_notice()
         self.hide()
+        self._context.bus.announce(
+            self.tr("Löschvorschläge melden sich nächsten Monat wieder; sie stehen im Papierkorb")
+        )
