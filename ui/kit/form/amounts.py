@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShortcut
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit
 
 from intdesk.domain.dates import format_day, parse_day
@@ -107,14 +107,21 @@ def _steps(event: QKeyEvent) -> int:
 
 
 class DayEditor(ParsedEditor[date]):
-    """A day: "heute", "3.2.", "03.02.2026"; with a calendar. Shows 31.12.2026."""
+    """A day: "heute", "3.2.", "03.02.2026"; shows 31.12.2026. F4 or the button open a calendar.
+
+    Tab passes the button by: what is typed next belongs into the next field.
+    """
 
     def __init__(self, name: str, today: Callable[[], date]) -> None:
         """Make an empty day; ``today`` completes what is typed."""
         super().__init__(name)
         self._today = today
         self._button = icon_button(f"{name}_calendar", "calendar", self.tr("Kalender öffnen"))
+        self._button.setToolTip(self.tr("Kalender öffnen (F4)"))
+        self._button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._button.clicked.connect(self._open_calendar)
+        by_key = QShortcut(Qt.Key.Key_F4, self._line, self._open_calendar)
+        by_key.setContext(Qt.ShortcutContext.WidgetShortcut)
         row = hline(spacing=4)
         row.addWidget(self._line, 1)
         row.addWidget(self._button)

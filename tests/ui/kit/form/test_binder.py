@@ -173,7 +173,7 @@ def test_form_is_accessible(desk: Desk) -> None:
     more.set_unfolded(True)
     assert not defects(desk.form)
     names = [w.objectName() for w in tab_cycle(desk.form)]
-    assert names == ["day", "day_calendar", "minutes", "note", "visit_more_toggle", "place"]
+    assert names == ["day", "minutes", "note", "visit_more_toggle", "place"]
     assert desk.line("day").accessibleName() == "Datum, erforderlich"
     box = desk.form.box("day")
     assert box.label.buddy() is desk.line("day")

@@ -130,10 +130,15 @@ def test_chips_set_and_show_the_minutes(qtbot: QtBot) -> None:
     assert chip.accessibleName() == "30 Minuten"
 
 
-def test_calendar_sets_the_day(qtbot: QtBot) -> None:
+@pytest.mark.parametrize("by_key", [True, False])
+def test_calendar_sets_the_day(qtbot: QtBot, *, by_key: bool) -> None:
     editor = DayEditor("day", today)
     line = shown(qtbot, editor)
-    click(child(editor, Button, "day_calendar"))
+    if by_key:
+        line.setFocus()
+        press(line, Qt.Key.Key_F4)
+    else:
+        click(child(editor, Button, "day_calendar"))
     calendar = editor.calendar
     assert calendar is not None
     assert calendar.selectedDate() == QDate(2026, 11, 21)
