@@ -86,7 +86,7 @@ def test_every_tile(qtbot: QtBot, office: Office, year: int) -> None:
     page = opened(qtbot, office)
     office.context.year.choose(year)
     tiles = page.findChildren(KpiCard)
-    assert len(tiles) == 8
+    assert len(tiles) == 9
     for tile in tiles:
         click(tile)
         count, minutes = rows_behind(office)
