@@ -64,6 +64,13 @@ def test_a_known_name_is_hinted_at_and_opens(qtbot: QtBot, page: ContactPage) ->
     assert not hint(page).isVisible()
 
 
+def test_a_file_that_is_closed_meanwhile_is_not_asked(office: Office, page: ContactPage) -> None:
+    enter(page, "VHS Adorf")
+    office.context.file.close()
+    page._similar._look()  # the pause between keys is over
+    assert not hint(page).isVisible()
+
+
 def test_it_never_stops_saving_and_can_be_ignored(
     qtbot: QtBot, office: Office, page: ContactPage
 ) -> None:

@@ -87,6 +87,8 @@ class SimilarHint(QFrame):
         self.hide()
 
     def _look(self) -> None:
+        if not self._context.file.is_open:
+            return  # the file was closed or locked while the keys rested
         draft = self._draft()
         self._asked += 1
         number = self._asked
