@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from intdesk.domain.subject_report import BLACKENED, Entry, Item, blacken, free_texts
+from intdesk.domain.subject_report import BLACKENED, Entry, Item, blacken, free_texts, text_key
 
 
 @given(st.text(min_size=1, max_size=60), st.data())
@@ -22,12 +22,13 @@ def test_nothing_is_not_blackened(start: int, end: int) -> None:
         blacken("abc", start, end)
 
 
-def test_free_texts_are_notes_and_titles_of_saved_records() -> None:
+def test_free_texts_are_notes_and_titles_saved_or_not() -> None:
     items = (
         Item("note", "Notiz", "a", "a"), Item("topic", "Thema", "08", "Wohnen"),
         Item("title", "Was", "", ""),
     )  # fmt: skip
     saved = Entry("case", 1, "Fall", items)
     unsaved = Entry("case", 1, "Fall", items, unsaved=True)
-    (found,) = free_texts((saved, unsaved))
+    found, entered = free_texts((saved, unsaved))
     assert (found.key, found.text, found.title) == (("case", 1, "note"), "a", "Fall: Notiz")
+    assert entered.key == text_key(unsaved, "note") != found.key
