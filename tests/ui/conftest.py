@@ -36,8 +36,14 @@ def dressed(qapp: QApplication) -> Theme:
     return Theme(qapp, Scheme.LIGHT)
 
 
+@pytest.fixture(scope="session")
+def light_sheet(dressed: Theme, qapp: QApplication) -> str:
+    """Return the style sheet of the light theme, with its own files."""
+    return qapp.styleSheet()
+
+
 @pytest.fixture(autouse=True)
-def theme(dressed: Theme) -> Iterator[Theme]:
+def theme(dressed: Theme, light_sheet: str, qapp: QApplication) -> Iterator[Theme]:
     """Give each test the light theme, whatever the one before chose.
 
     What is alive already (data of other tests, caches) is not walked through again: with some
@@ -46,6 +52,8 @@ def theme(dressed: Theme) -> Iterator[Theme]:
     gc.freeze()
     if dressed.scheme is not Scheme.LIGHT:
         dressed.choose(Scheme.LIGHT)
+    if qapp.styleSheet() != light_sheet:  # a program that a test started dressed it, and is gone
+        dressed._apply()
     yield dressed
     gc.collect()
 
