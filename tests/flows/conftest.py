@@ -1,3 +1,3 @@
-from tests.ui.conftest import dressed, qapp_args, theme
+from tests.ui.conftest import dressed, light_sheet, qapp_args, theme
 
-__all__ = ["dressed", "qapp_args", "theme"]
+__all__ = ["dressed", "light_sheet", "qapp_args", "theme"]

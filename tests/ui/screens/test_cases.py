@@ -192,6 +192,20 @@ def test_a_follow_up_of_a_case_names_it(qtbot: QtBot, office: Office) -> None:
     assert texts(table)[0] == ["24.12.2026", "Wiedervorlage", "Rückruf"]
 
 
+def test_an_unfinished_closing_stays_when_something_else_changes(
+    qtbot: QtBot, office: Office
+) -> None:
+    case_id = new_case(office, opened_on=date(2026, 1, 5))
+    page = opened(qtbot, office, case_id)
+    click(child(page, QPushButton, "case_closing_toggle"))
+    pick(page, "closing_reason", "weg")
+    before = page.closing._binder.collect()
+    assert before.closing_reason
+    contact(office, case_id, date(2026, 11, 20))
+    page.refresh()
+    assert page.closing._binder.collect() == before
+
+
 def test_a_case_is_closed_with_a_reason_and_opened_again(qtbot: QtBot, office: Office) -> None:
     case_id = new_case(office, opened_on=date(2026, 1, 5))
     page = opened(qtbot, office, case_id)

@@ -76,12 +76,15 @@ class ClosingSection(FoldedSection):
             self.body.addWidget(part)
 
     def show_case(self, case: Case | None) -> None:
-        """Show the state of a saved case."""
+        """Show the state of a saved case; an unfinished closing of it stays as entered."""
+        before = self._case
         self._case = case
         self.setVisible(case is not None)
         if case is None:
             return
-        self._binder.load(ClosingDraft(self._context.clock.today()))
+        same = before is not None and before.id == case.id and not case.closed
+        if not (same and self._binder.dirty):
+            self._binder.load(ClosingDraft(self._context.clock.today()))
         self._form.setVisible(not case.closed)
         self.close_button.setVisible(not case.closed)
         self.reopen_button.setVisible(case.closed)
