@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
@@ -105,10 +106,14 @@ def _holder_words() -> dict[Kind, str]:
     }
 
 
+def _day(name: str, names: Mapping[str, str]) -> ShownField:
+    return ShownField(name, names[name], CellKind.DAY, width=104, visible=True)
+
+
 def _consultations() -> list[ShownField]:
     names = consultation_fields()
     return [
-        ShownField("day", names["day"], CellKind.DAY, width=104, visible=True),
+        _day("day", names),
         ShownField("minutes", names["minutes"], CellKind.MINUTES, width=80, visible=True),
         ShownField("topic", names["topic"], list_id=CodeListId.TOPIC, width=220, visible=True),
         ShownField("place", names["place"], width=140, visible=True),
@@ -120,7 +125,7 @@ def _work_entries() -> list[ShownField]:
     names = work_entry_fields()
     activity = CodeListId.ACTIVITY
     return [
-        ShownField("day", names["day"], CellKind.DAY, width=104, visible=True),
+        _day("day", names),
         ShownField("minutes", names["minutes"], CellKind.MINUTES, width=80, visible=True),
         ShownField("activity", names["activity"], list_id=activity, width=220, visible=True),
         ShownField("description", names["description"], width=260, visible=True),
@@ -139,7 +144,7 @@ def _contacts() -> list[ShownField]:
 def _interactions() -> list[ShownField]:
     names = interaction_fields()
     return [
-        ShownField("day", names["day"], CellKind.DAY, width=104, visible=True),
+        _day("day", names),
         ShownField("names", names["names"], width=260, visible=True),
         ShownField("subject", names["subject"], width=260, visible=True),
     ]
@@ -148,7 +153,7 @@ def _interactions() -> list[ShownField]:
 def _follow_ups() -> list[ShownField]:
     names = follow_up_fields()
     return [
-        ShownField("due", names["due"], CellKind.DAY, width=104, visible=True),
+        _day("due", names),
         ShownField("title", names["title"], width=300, visible=True),
         ShownField("note", names["note"], width=260, visible=True),
     ]
@@ -167,7 +172,7 @@ def _office_hours() -> list[ShownField]:
 def _office_dates() -> list[ShownField]:
     names = office_hour_fields()
     return [
-        ShownField("day", names["day"], CellKind.DAY, width=104, visible=True),
+        _day("day", names),
         ShownField("start", names["start"], width=80, visible=True),
         ShownField("place", names["place"], width=260, visible=True),
         ShownField("state", names["state"], words=date_states(), width=120, visible=True),
@@ -178,8 +183,8 @@ def _office_dates() -> list[ShownField]:
 def _closures() -> list[ShownField]:
     names = closure_fields()
     return [
-        ShownField("first", names["first"], CellKind.DAY, width=104, visible=True),
-        ShownField("last", names["last"], CellKind.DAY, width=104, visible=True),
+        _day("first", names),
+        _day("last", names),
         ShownField("reason", names["reason"], width=300, visible=True),
     ]
 
@@ -189,7 +194,7 @@ def _cases() -> list[ShownField]:
     nationality = CodeListId.NATIONALITY
     return [
         ShownField("number", names["number"], width=160, visible=True),
-        ShownField("opened_on", names["opened_on"], CellKind.DAY, width=104, visible=True),
+        _day("opened_on", names),
         ShownField(
             "nationality", names["nationality"], list_id=nationality, width=220, visible=True
         ),
@@ -199,7 +204,7 @@ def _cases() -> list[ShownField]:
 def _events() -> list[ShownField]:
     names = event_fields()
     return [
-        ShownField("day", names["day"], CellKind.DAY, width=104, visible=True),
+        _day("day", names),
         ShownField("title", names["title"], width=320, visible=True),
         ShownField("state", names["state"], words=event_states(), width=120, visible=True),
         ShownField("place", names["place"], width=200, visible=True),
@@ -209,7 +214,7 @@ def _events() -> list[ShownField]:
 def _press_items() -> list[ShownField]:
     names = press_fields()
     return [
-        ShownField("day", names["day"], CellKind.DAY, width=104, visible=True),
+        _day("day", names),
         ShownField("title", names["title"], width=320, visible=True),
         ShownField("medium", names["medium"], width=240, visible=True),
     ]
@@ -227,7 +232,7 @@ def _statements() -> list[ShownField]:
 def _talks() -> list[ShownField]:
     names = talk_fields()
     return [
-        ShownField("day", names["day"], CellKind.DAY, width=104, visible=True),
+        _day("day", names),
         ShownField("title", names["title"], width=320, visible=True),
         ShownField("audience", names["audience"], width=240, visible=True),
     ]
@@ -238,7 +243,7 @@ def _complaints() -> list[ShownField]:
     ground = CodeListId.COMPLAINT_GROUND
     return [
         ShownField("number", names["number"], width=120, visible=True),
-        ShownField("received_on", names["received_on"], CellKind.DAY, width=104, visible=True),
+        _day("received_on", names),
         ShownField("ground", names["ground"], list_id=ground, width=260, visible=True),
         ShownField("body_name", names["body_name"], width=220, visible=True),
     ]
@@ -248,7 +253,7 @@ def _complaint_steps() -> list[ShownField]:
     names = complaint_step_fields()
     kind = CodeListId.COMPLAINT_STEP
     return [
-        ShownField("day", names["day"], CellKind.DAY, width=104, visible=True),
+        _day("day", names),
         ShownField("kind", names["kind"], list_id=kind, width=260, visible=True),
         ShownField("text", names["text"], width=320, visible=True),
     ]
