@@ -31,6 +31,8 @@ class PageId(StrEnum):
     PRESS = "press"
     STATEMENTS = "statements"
     TALKS = "talks"
+    COMMITTEES = "committees"
+    MEETINGS = "meetings"
     CONTACT_LOG = "contact_log"
     STAKEHOLDERS = "stakeholders"
     DUPLICATES = "duplicates"
@@ -66,6 +68,8 @@ PAGE_OF_KIND: dict[Kind, PageId] = {
     Kind.PRESS_ITEM: PageId.PRESS,
     Kind.STATEMENT: PageId.STATEMENTS,
     Kind.TALK: PageId.TALKS,
+    Kind.COMMITTEE: PageId.COMMITTEES,
+    Kind.MEETING: PageId.MEETINGS,
     Kind.ANALYSIS: PageId.ANALYSES,
     Kind.OFFICE: PageId.SETTINGS,
     Kind.CODE: PageId.SETTINGS,

@@ -352,6 +352,8 @@ def kind_words() -> dict[Kind, str]:
         Kind.PRESS_ITEM: _text("Presse"),
         Kind.STATEMENT: _text("Stellungnahmen"),
         Kind.TALK: _text("Vorträge"),
+        Kind.COMMITTEE: _text("Gremien"),
+        Kind.MEETING: _text("Sitzungen"),
         Kind.COMPLAINT: _text("Beschwerden"),
         Kind.COMPLAINT_STEP: _text("Schritte"),
         Kind.ATTACHMENT: _text("Anlagen"),
@@ -370,6 +372,8 @@ def kind_word(kind: str) -> str:
         Kind.EVENT: _text("Veranstaltung"),
         Kind.STATEMENT: _text("Stellungnahme"),
         Kind.TALK: _text("Vortrag"),
+        Kind.COMMITTEE: _text("Gremium"),
+        Kind.MEETING: _text("Sitzung"),
         Kind.INTERACTION: _text("Kontaktpflege"),
         Kind.COMPLAINT: _text("Beschwerde"),
     }
@@ -382,6 +386,7 @@ def follow_up_fields() -> dict[str, str]:
         "due": _text("Fällig am"),
         "title": _text("Was ist zu tun?"),
         "linked_kind": _text("Gehört zu"),
+        "responsible_name": _text("Zuständig"),
         "series": _text("Wiederholung"),
         "state": _text("Stand"),
         "done_on": _text("Erledigt am"),
@@ -502,4 +507,6 @@ def code_list_words() -> dict[CodeListId, str]:
         CodeListId.COMPLAINT_OUTCOME: _text("Ergebnisse von Beschwerden"),
         CodeListId.COMPLAINT_STEP: _text("Schritte bei Beschwerden"),
         CodeListId.INTERPRETING_PAYER: _text("Kostenträger der Sprachmittlung"),
+        CodeListId.COMMITTEE_KIND: _text("Arten von Gremien"),
+        CodeListId.MEMBER_ROLE: _text("Aufgaben in Gremien"),
     }

@@ -16,6 +16,7 @@ from intdesk.storage.lists.cases import CASE_LIST
 from intdesk.storage.lists.complaints import COMPLAINT_LIST, COMPLAINT_STEP_LIST
 from intdesk.storage.lists.consultations import CONSULTATION_LIST
 from intdesk.storage.lists.contacts import CONTACT_LIST, INTERACTION_LIST
+from intdesk.storage.lists.committees import COMMITTEE_LIST, MEETING_LIST
 from intdesk.storage.lists.events import EVENT_LIST, PRESS_LIST, STATEMENT_LIST, TALK_LIST
 from intdesk.storage.lists.fields import CodeField, ListSource
 from intdesk.storage.lists.hours import (
@@ -55,6 +56,8 @@ _SOURCES = {
     Kind.PRESS_ITEM: PRESS_LIST,
     Kind.STATEMENT: STATEMENT_LIST,
     Kind.TALK: TALK_LIST,
+    Kind.COMMITTEE: COMMITTEE_LIST,
+    Kind.MEETING: MEETING_LIST,
     Kind.ANALYSIS: ANALYSIS_LIST,
     Kind.SAVED_FILTER: SAVED_FILTER_LIST,
 }

@@ -17,6 +17,7 @@ from sqlalchemy import Connection, Table, Text, delete, or_, select, update
 
 from intdesk.domain import case, complaint, consultation, publicity
 from intdesk.domain.changes import Kind
+from intdesk.domain.committee import COMMITTEE_CODES
 from intdesk.domain.folding import search_text
 from intdesk.storage.repositories.kinds import MAPS
 from intdesk.storage.repositories.mapping import Stored
@@ -49,6 +50,8 @@ _NO_TEXT: Mapping[str, Collection[str]] = {
     "press_item": {*publicity.PRESS_CODES},
     "statement": {*publicity.STATEMENT_CODES},
     "talk": {*publicity.TALK_CODES, "counting"},
+    "committee": {*COMMITTEE_CODES, "state", "rhythm", "start", "members"},
+    "meeting": {"state", "start", "attendance", "own", "time_kind"},
 }
 """Columns of a table that hold codes; every other text is taken for one that somebody typed."""
 
