@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from intdesk.domain.codes import CodeBook, CodeListId
 from intdesk.domain.meeting_problems import time_problems
+from intdesk.domain.office_hour import two_digits
 from intdesk.domain.period import plausible_year
 from intdesk.domain.problems import Problem
 
@@ -75,6 +76,10 @@ class Committee:
     minutes: int | None = None
     members: tuple[Member, ...] = ()
     note: str = ""
+
+    def __post_init__(self) -> None:
+        """Write a start of ``9:30`` as ``09:30``, so that times sort."""
+        object.__setattr__(self, "start", two_digits(self.start))
 
 
 COMMITTEE_CODES = {"kind": CodeListId.COMMITTEE_KIND}

@@ -39,8 +39,8 @@ class FollowUp:
     ``from_record`` tells that the day stands in a field of that record, too (``follow_up`` of a
     consultation); the storage keeps both the same. ``series_start`` is the day from which the
     days of a series are counted, so that a postponed one does not move those after it.
-    ``responsible`` is the contact who has the task (``None``: the officer), ``linked_part`` the part
-    of the linked record that it came from (the key of an item of an agenda; 0: none).
+    ``responsible`` is the contact who has the task (``None``: the officer), ``linked_part`` the
+    part of the linked record that it came from (the key of an item of an agenda; 0: none).
     """
 
     id: int = 0

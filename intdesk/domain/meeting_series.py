@@ -41,7 +41,7 @@ class MeetingPlan:
 def days_of(plan: MeetingPlan) -> list[date]:
     """Return the days of a plan in order, at most :data:`MOST_MEETINGS`."""
     days = _weeks(plan) if plan.every is Every.WEEKS else _months(plan)
-    found = []
+    found: list[date] = []
     for day in days:
         if day > plan.last or len(found) == MOST_MEETINGS:
             break

@@ -275,9 +275,7 @@ def part_in(listed: ColumnElement[Any], key: str, values: Collection[int]) -> Co
     return select(literal(1)).select_from(parts).where(held).exists()
 
 
-def part_count(
-    listed: ColumnElement[Any], key: str = "", value: str = ""
-) -> ColumnElement[int]:
+def part_count(listed: ColumnElement[Any], key: str = "", value: str = "") -> ColumnElement[int]:
     """Return how many records a JSON list has, with a key only those that hold its value."""
     if not key:
         return func.json_array_length(listed)

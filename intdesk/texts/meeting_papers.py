@@ -14,6 +14,8 @@ from intdesk.texts.committees import OPEN_TASKS, PRESENCES, decision_words
 
 INVITATION = "Einladung"
 MINUTES = "Niederschrift"
+MEETING = "Sitzung"
+TITLES = {"invitation": INVITATION, "minutes": MINUTES}
 _NUMBER_WIDTH, _WHO_WIDTH, _DAY_WIDTH, _STATE_WIDTH = 34.0, 130.0, 66.0, 88.0
 
 
@@ -29,7 +31,7 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class TaskLine:
-    """A task in words; ``item`` is the key of its item, ``done_on`` the day on which it was done."""
+    """A task in words; ``item`` is the key of its item, ``done_on`` the day when it was done."""
 
     title: str
     who: str

@@ -104,6 +104,8 @@ def _network() -> tuple[PageSpec, ...]:
     return (
         _page(PageId.CONTACTS, "contacts.list", "ContactPage", _text("Kontakte")),
         _page(PageId.CONTACT_LOG, "contact_log.list", "ContactLogPage", _text("Kontaktpflege")),
+        _page(PageId.COMMITTEES, "committees.committees", "CommitteePage", _text("Gremien")),
+        _page(PageId.MEETINGS, "committees.meetings", "MeetingPage", _text("Sitzungen")),
         _page(PageId.STAKEHOLDERS, "stakeholders.page", "StakeholderPage", matrix),
         _page(PageId.DUPLICATES, "duplicates.page", "DuplicatePage", _text("Dubletten")),
         _page(PageId.CONTACT_IMPORT, "imports.contacts", "ContactImportPage"),

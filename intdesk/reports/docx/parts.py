@@ -108,7 +108,8 @@ class DocxParts:
 
     def page_break(self) -> None:
         """Let the next part begin on a page of its own."""
-        self._document.add_page_break()
+        document: Any = self._document
+        document.add_page_break()
 
     def _ruled(self, value: str) -> None:
         paragraph = self._document.add_paragraph()

@@ -65,5 +65,7 @@ def _gone_together(unit: ReadUnit | WriteUnit, ids: Sequence[int]) -> list[int]:
     moments = {i: row["deleted_at"] for i, row in unit.lists.rows(Kind.COMMITTEE, ids).items()}
     rows = unit.lists.rows(Kind.MEETING, unit.lists.ids(_meetings(ids, trashed=True)))
     return [
-        i for i, row in rows.items() if row["deleted_at"] == moments.get(int(str(row["committee_id"])))
+        i
+        for i, row in rows.items()
+        if row["deleted_at"] == moments.get(int(str(row["committee_id"])))
     ]

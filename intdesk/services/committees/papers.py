@@ -8,6 +8,7 @@ from pathlib import Path
 
 import intdesk
 from intdesk.clock import Clock
+from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeBook, CodeListId
 from intdesk.domain.committee import Committee
 from intdesk.domain.contact import Contact
@@ -65,6 +66,21 @@ class MeetingPaperService:
         render = _renderer(path)
         check_target(path, overwrite=overwrite)
         write_bytes(path, render(self.paper(kind, meeting_id)), overwrite=overwrite)
+
+    def mail_subject(self, meeting_id: int) -> str:
+        """Return the subject of a mail that invites: ``Einladung: …, 1. Dezember 2026``."""
+        paper = self.paper(MeetingPaper.INVITATION, meeting_id)
+        return f"{paper.title}: {paper.subtitle}"
+
+    def file_title(self, kind: MeetingPaper | None, meeting_id: int) -> str:
+        """Return the name of a file about a meeting, its day first; ``None`` is no paper."""
+        with self._database.read() as unit:
+            rows = unit.lists.rows(Kind.MEETING, [meeting_id])
+        if meeting_id not in rows:
+            raise IntDeskError("record_missing")
+        row = rows[meeting_id]
+        title = words.TITLES[kind.value] if kind else words.MEETING
+        return f"{row['day']} {title} {row['committee_name']}"
 
     def _words(self, unit: ReadUnit, committee: Committee, meeting: Meeting) -> words.MeetingWords:
         codes, office = CodeBook(unit.codes.all()), unit.office.get()

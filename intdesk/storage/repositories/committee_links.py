@@ -48,7 +48,7 @@ def forget_people(scope: Scope, contacts: Sequence[int]) -> list[Found]:
 
     Who came to a meeting is still counted there, without a name.
     """
-    found = [(record_map, list(ids)) for record_map, ids in naming(scope.connection, contacts)]
+    found = list(naming(scope.connection, contacts))
     gone = frozenset(contacts)
     without = {COMMITTEES.kind: _seats_without, MEETINGS.kind: _meeting_without}
     for record_map, ids in found:

@@ -9,15 +9,15 @@ from sqlalchemy import Select, Table, bindparam, or_, select, union, update
 
 from intdesk.domain.codes import CodeListId
 from intdesk.domain.complaint import CODE_FIELDS as COMPLAINT_CODES
-from intdesk.storage.repositories.cases import CASES, SEARCHED_CASE_CODES
 from intdesk.storage.repositories import committee_links
+from intdesk.storage.repositories.cases import CASES, SEARCHED_CASE_CODES
+from intdesk.storage.repositories.committees import MEETINGS
 from intdesk.storage.repositories.complaints import (
     COMPLAINT_STEPS,
     COMPLAINTS,
     SEARCHED_STEP_CODES,
 )
 from intdesk.storage.repositories.event_links import holding_label, naming
-from intdesk.storage.repositories.committees import MEETINGS
 from intdesk.storage.repositories.kinds import (
     CONSULTATIONS,
     SEARCHED_CODES,

@@ -39,9 +39,7 @@ def _entries(kind: Kind) -> Select[tuple[int, int, str]]:
     if kind is Kind.INTERACTION:
         found = select(_i.id, _i.minutes, _i.subject)
         return found.where(_i.deleted_at.is_(None), _i.minutes.is_not(None))
-    joined = select(_w.id, _w.minutes, _w.description).join(
-        work_entry_search, _words.id == _w.id
-    )
+    joined = select(_w.id, _w.minutes, _w.description).join(work_entry_search, _words.id == _w.id)
     return joined.where(_w.deleted_at.is_(None))
 
 
@@ -57,9 +55,7 @@ def noted_elsewhere() -> ColumnElement[bool]:
         table = interaction if kind is Kind.INTERACTION else work_entry
         entries = _entries(kind).correlate(meeting, committee)
         chosen = and_(m.time_kind == kind.value, entries.where(table.c.id == m.time_id).exists())
-        named = entries.where(
-            table.c.day == m.day, func.instr(text, committee.c.name_folded) > 0
-        )
+        named = entries.where(table.c.day == m.day, func.instr(text, committee.c.name_folded) > 0)
         held += [chosen, and_(m.time_kind == "", named.exists())]
     return or_(*held)
 

@@ -13,8 +13,8 @@ from intdesk.domain.dates import format_day
 from intdesk.domain.identity import LegalBasis, basis_lapsed
 from intdesk.domain.retention import Block, Candidate, Subject, last_contact
 from intdesk.storage.repositories.cases import CASES
-from intdesk.storage.repositories.kinds import MAPS
 from intdesk.storage.repositories.committee_links import last_meetings, present_seats
+from intdesk.storage.repositories.kinds import MAPS
 from intdesk.storage.tables.cases import case_file, case_identity
 from intdesk.storage.tables.complaints import complaint, complaint_step
 from intdesk.storage.tables.history import import_batch, import_fingerprint
