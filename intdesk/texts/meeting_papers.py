@@ -16,6 +16,7 @@ INVITATION = "Einladung"
 MINUTES = "Niederschrift"
 MEETING = "Sitzung"
 TITLES = {"invitation": INVITATION, "minutes": MINUTES}
+_POINTS = "Punkte der Sitzung"
 _NUMBER_WIDTH, _WHO_WIDTH, _DAY_WIDTH, _STATE_WIDTH = 34.0, 130.0, 66.0, 88.0
 
 
@@ -145,9 +146,9 @@ def _agenda(words: MeetingWords) -> Part:
         return Paragraph("Die Tagesordnung folgt.")
     if not any(who for _, _, who in rows):
         bare = tuple(row[:2] for row in rows)
-        return Sheet("Tagesordnung", ("TOP", "Thema"), bare, (_NUMBER_WIDTH, 0.0))
+        return Sheet(_POINTS, ("TOP", "Thema"), bare, (_NUMBER_WIDTH, 0.0))
     heads = ("TOP", "Thema", "Zuständig")
-    return Sheet("Tagesordnung", heads, rows, (_NUMBER_WIDTH, 0.0, _WHO_WIDTH))
+    return Sheet(_POINTS, heads, rows, (_NUMBER_WIDTH, 0.0, _WHO_WIDTH))
 
 
 def _attendance(words: MeetingWords) -> Iterator[Part]:
@@ -156,7 +157,7 @@ def _attendance(words: MeetingWords) -> Iterator[Part]:
     rows = tuple((person.name, _role(person), PRESENCES[person.presence]) for person in people)
     if rows:
         heads = ("Name", "Aufgabe", "Anwesenheit")
-        yield Sheet("Anwesenheitsliste", heads, rows, (0.0, _WHO_WIDTH, _STATE_WIDTH))
+        yield Sheet("Eingeladene und Gäste", heads, rows, (0.0, _WHO_WIDTH, _STATE_WIDTH))
     further = words.meeting.further_present
     if further:
         noun = "eine weitere Person" if further == 1 else f"{further} weitere Personen"

@@ -115,6 +115,8 @@ def _set_styles(document: DocxDocument) -> None:
         heading.paragraph_format.keep_with_next = True
     subtitle: Any = document.styles["Subtitle"]
     subtitle.font.bold, subtitle.font.italic = False, False
+    for spacing in subtitle.element.rPr.findall(qn("w:spacing")):
+        subtitle.element.rPr.remove(spacing)
     _set_language(document)
 
 

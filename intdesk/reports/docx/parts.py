@@ -22,6 +22,9 @@ _HEAD_FILL: Final = "EAF1F8"
 _LINE: Final = "AAB4C0"
 _SMALL: Final = Pt(9.5)
 _LINE_GAP: Final = 14
+_CELL: Final = Pt(10)
+_WIDER: Final = 1.25
+"""Widths are those of the PDF, whose tables have smaller letters."""
 
 
 class DocxParts:
@@ -120,8 +123,9 @@ class DocxParts:
 
 def _sizes(widths: Sequence[float]) -> list[float]:
     free = sum(width == 0 for width in widths)
-    rest = (TEXT_WIDTH - sum(widths)) / free if free else 0.0
-    return [width or rest for width in widths]
+    sizes = [width * _WIDER for width in widths]
+    rest = (TEXT_WIDTH - sum(sizes)) / free if free else 0.0
+    return [size or rest for size in sizes]
 
 
 def _fill(
@@ -137,7 +141,8 @@ def _fill(
             paragraph = cell.paragraphs[0] if at == 0 else cell.add_paragraph()
             paragraph.paragraph_format.space_before = Pt(2)
             paragraph.paragraph_format.space_after = Pt(2)
-            paragraph.add_run(line).font.bold = head or (strong_first and number == 0)
+            run = paragraph.add_run(line)
+            run.font.size, run.font.bold = _CELL, head or (strong_first and number == 0)
         if head:
             shade = OxmlElement("w:shd")
             for name, value in (("val", "clear"), ("color", "auto"), ("fill", _HEAD_FILL)):

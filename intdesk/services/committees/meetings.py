@@ -20,13 +20,13 @@ from intdesk.domain.meeting import (
     planned_anew,
 )
 from intdesk.domain.meeting_problems import validate
+from intdesk.domain.meeting_time import NotedTime, TimeStanding
 from intdesk.errors import IntDeskError
 from intdesk.services.committees.tasks import open_points
 from intdesk.services.records import RecordRules, Records, Saved
 from intdesk.storage.database import Database
 from intdesk.storage.repositories.committees import COMMITTEES, MEETINGS
 from intdesk.storage.repositories.kinds import FOLLOW_UPS
-from intdesk.storage.repositories.meeting_time import NotedTime
 from intdesk.storage.unit_of_work import ReadUnit, WriteUnit
 from intdesk.texts.committees import usual_agenda
 from intdesk.texts.labels import MEETINGS_PLANNED, RECORD_LABELS, TIME_NOTED_ELSEWHERE
@@ -34,18 +34,6 @@ from intdesk.texts.labels import MEETINGS_PLANNED, RECORD_LABELS, TIME_NOTED_ELS
 _BOTH = frozenset({Kind.MEETING, Kind.FOLLOW_UP})
 COUNTS_HERE = Kind.MEETING.value
 """The officer's word that a meeting counts beside the entries of its day."""
-
-
-@dataclasses.dataclass(frozen=True, slots=True)
-class TimeStanding:
-    """Where the working time of a meeting counts.
-
-    ``elsewhere`` is the entry that holds it; ``doubtful`` are entries of the day that may be about
-    the meeting, too, as long as nobody decided.
-    """
-
-    elsewhere: NotedTime | None = None
-    doubtful: tuple[NotedTime, ...] = ()
 
 
 class MeetingService(Records[Meeting]):

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, select
 
 from intdesk.domain.changes import Kind
+from intdesk.domain.meeting_time import NotedTime
 from intdesk.storage.tables.committees import committee, meeting
 from intdesk.storage.tables.network import interaction
 from intdesk.storage.tables.records import work_entry, work_entry_search
@@ -21,17 +21,6 @@ _TEXT: Final[dict[Kind, ColumnElement[str]]] = {
 }
 """What says in an entry of a kind that it is about a committee."""
 COMMITTEE_ACTIVITY = "gremien"
-
-
-@dataclass(frozen=True, slots=True)
-class NotedTime:
-    """An entry of the day of a meeting, its minutes, and whether it names the committee."""
-
-    kind: Kind
-    record_id: int
-    minutes: int
-    title: str
-    names: bool
 
 
 def _entries(kind: Kind) -> Select[tuple[int, int, str]]:

@@ -20,7 +20,7 @@ from ui.kit.form.field import Field, FieldBox
 from ui.kit.layout import FlowRow
 from ui.screens.committees.people import decisions_editor
 
-ROW = 32
+LEAST_ROW = 24
 MOST_ROWS = 8
 _AT = Qt.ItemDataRole.UserRole
 
@@ -193,7 +193,8 @@ class AgendaEditor(Editor[tuple[AgendaItem, ...]]):
         self._at = at if 0 <= at < len(items) else len(items) - 1
         self._list.setCurrentRow(self._at)
         self._list.blockSignals(False)  # noqa: FBT003 - Qt's own signature
-        self._list.setFixedHeight(ROW * min(max(len(items), 1), MOST_ROWS) + 8)
+        row = max(self._list.sizeHintForRow(0), LEAST_ROW)
+        self._list.setFixedHeight(row * min(max(len(items), 1), MOST_ROWS) + 10)
         self._load()
 
     def _load(self) -> None:

@@ -32,7 +32,7 @@ SYMBOLS: Mapping[str, str] = {
 }  # fmt: skip
 """A sign beside the word of a state, so that it is seen at a glance and without colour."""
 _MOST = 30
-_COMMITTEE_USUAL = ("name", "state", "chair_name", "last_meeting", "next_meeting", "meetings")
+_COMMITTEE_USUAL = ("name", "state", "chair_name", "last_meeting", "next_meeting")
 _MEETING_USUAL = ("day", "committee_name", "state", "present", "decided", "open_tasks")
 _KINDS = {
     "seats": CellKind.NUMBER, "meetings": CellKind.NUMBER, "last_meeting": CellKind.DAY,
@@ -41,8 +41,8 @@ _KINDS = {
     "work_minutes": CellKind.MINUTES, "invited_on": CellKind.DAY, "next_on": CellKind.DAY,
 }  # fmt: skip
 _WIDTHS = {
-    "day": 98, "name": 220, "state": 150, "chair_name": 150, "committee_name": 200, "present": 88,
-    "decided": 98, "open_tasks": 124, "meetings": 128, "last_meeting": 118, "next_meeting": 128,
+    "day": 98, "name": 190, "chair_name": 140, "committee_name": 168, "present": 84, "decided": 96,
+    "open_tasks": 112, "meetings": 128, "last_meeting": 118, "next_meeting": 128,
     "purpose": 260, "note": 260, "start": 72, "minutes": 72,
 }  # fmt: skip
 
@@ -64,14 +64,14 @@ def committee_columns() -> list[ShownField]:
     """Return the fields of a committee: the usual ones first, the others to be switched on."""
     words = {"state": committee_states(), "rhythm": rhythms()}
     lists = {"kind": CodeListId.COMMITTEE_KIND}
-    return _columns(committee_fields(), _COMMITTEE_USUAL, words, lists)
+    return _columns(committee_fields(), _COMMITTEE_USUAL, words, lists, 92)
 
 
 def meeting_columns() -> list[ShownField]:
     """Return the fields of a meeting: the usual ones first, the others to be switched on."""
     words = {"state": meeting_states(), "own": own_presences()}
     lists = {"committee_kind": CodeListId.COMMITTEE_KIND}
-    return _columns(meeting_fields(), _MEETING_USUAL, words, lists)
+    return _columns(meeting_fields(), _MEETING_USUAL, words, lists, 126)
 
 
 def _columns(
@@ -79,7 +79,9 @@ def _columns(
     usual: Sequence[str],
     words: Mapping[str, Mapping[str, str]],
     lists: Mapping[str, CodeListId],
+    state_width: int,
 ) -> list[ShownField]:
+    widths = {**_WIDTHS, "state": state_width}
     order = [*usual, *(name for name in names if name not in usual)]
     return [
         (StateField if name == "state" else ShownField)(
@@ -88,7 +90,7 @@ def _columns(
             _KINDS.get(name, CellKind.TEXT),
             lists.get(name),
             words.get(name, {}),
-            _WIDTHS.get(name, 140),
+            widths.get(name, 140),
             visible=name in usual,
         )
         for name in order

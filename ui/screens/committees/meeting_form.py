@@ -119,7 +119,7 @@ class MeetingEntry:
             editor.changed.emit()
 
     def _first(self) -> list[Field]:
-        letters = {MeetingState.PLANNED: "g", MeetingState.HELD: "s", MeetingState.CANCELLED: "a"}
+        letters = {MeetingState.PLANNED: "g", MeetingState.HELD: "d", MeetingState.CANCELLED: "a"}
         states = [
             (key, f"{SYMBOLS[key]} {word}", letters[MeetingState(key)])
             for key, word in meeting_states().items()

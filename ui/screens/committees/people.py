@@ -52,14 +52,14 @@ def members_editor(context: AppContext) -> LinesEditor[Member]:
     fields = (
         LineField("contact", _text("Name"), lambda n: contact_editor(context, n), 210),
         LineField(
-            "role", _text("Aufgabe"), lambda n: code_editor(context, n, CodeListId.MEMBER_ROLE), 170
+            "role", _text("Aufgabe"), lambda n: code_editor(context, n, CodeListId.MEMBER_ROLE), 180
+        ),
+        LineField(
+            "voting", _text("Stimmrecht"),
+            lambda n: FlagEditor(n, _text("ja"), _text("nein")), 90,
         ),
         LineField("since", _text("Seit"), lambda n: DayEditor(n, today), 140),
         LineField("until", _text("Bis"), lambda n: DayEditor(n, today), 140),
-        LineField(
-            "voting", _text("Stimmrecht"),
-            lambda n: FlagEditor(n, _text("ja"), _text("nein")), 100,
-        ),
     )  # fmt: skip
     kind = LineKind(
         fields, make, _text("Mitglied"), _text("Mitglied hinzufügen"),

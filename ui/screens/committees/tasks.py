@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 MOST_ROWS = 8
 HEAD_HEIGHT = 36
-WIDTHS = (96, 140)
+DAY_WIDTH = 108
 
 
 class TaskSection(FoldedSection):
@@ -159,13 +159,14 @@ class TaskSection(FoldedSection):
         if task is not None:
             self._context.router.go(Target(PageId.FOLLOW_UPS, record=task.follow_up.id))
 
-    def _texts(self, task: Task, meeting: Meeting) -> tuple[str, str, str]:
+    def _texts(self, task: Task, meeting: Meeting) -> tuple[str, str]:
         sign, _ = self._state(task)
         due = format_day(task.follow_up.due or date.min)
         since = ""
         if task.follow_up.linked_id != meeting.id:
             since = self.tr(" (aus der Sitzung vom {day})").format(day=format_day(task.day))
-        return due, task.who, f"{sign} {task.follow_up.title}{since}"
+        who = f"{task.who}: " if task.who else ""
+        return due, f"{sign} {who}{task.follow_up.title}{since}"
 
     def _state(self, task: Task) -> tuple[str, str]:
         """Return sign and word for how it stands with a task."""
@@ -178,9 +179,9 @@ class TaskSection(FoldedSection):
 
     def _say(self, row: int, task: Task) -> None:
         """Let tool tip and screen reader say the state in a word."""
-        cell = self._table.item(row, 2)
+        cell = self._table.item(row, 1)
         if cell is not None:
-            words = f"{self._state(task)[1]}: {task.follow_up.title}"
+            words = ", ".join(filter(None, (self._state(task)[1], task.who, task.follow_up.title)))
             cell.setToolTip(words)
             cell.setData(Qt.ItemDataRole.AccessibleTextRole, words)
 
@@ -206,10 +207,9 @@ class TaskSection(FoldedSection):
         self._actions.setVisible(not shown)
 
     def _make_table(self) -> QTableWidget:
-        heads = (self.tr("Bis wann"), self.tr("Wer"), self.tr("Auftrag"))
-        table = plain_table("meeting_task_list", heads, self.tr("Aufträge"), 2)
-        for column, width in enumerate(WIDTHS):
-            table.setColumnWidth(column, width)
+        heads = (self.tr("Bis wann"), self.tr("Auftrag"))
+        table = plain_table("meeting_task_list", heads, self.tr("Aufträge"), 1)
+        table.setColumnWidth(0, DAY_WIDTH)
         table.activated.connect(lambda _index: self._open())
         for key, run in (("E", self.finish), ("Del", self.remove)):
             action = QAction(table)

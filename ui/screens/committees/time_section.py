@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from intdesk.domain.duration import format_minutes
 from intdesk.domain.meeting import Meeting
+from intdesk.domain.meeting_time import NotedTime, TimeStanding
 from intdesk.errors import IntDeskError
 from ui.context import AppContext
 from ui.kit.buttons import Button, ButtonKind, secondary
@@ -16,10 +15,6 @@ from ui.kit.labels import TextStyle, label
 from ui.kit.layout import FlowRow
 from ui.targets import PAGE_OF_KIND, Target
 from ui.texts import kind_word
-
-if TYPE_CHECKING:
-    from intdesk.services.committees.meetings import TimeStanding
-    from intdesk.storage.repositories.meeting_time import NotedTime
 
 
 def _text(german: str) -> str:
@@ -87,12 +82,12 @@ def _words(meeting: Meeting, standing: TimeStanding) -> str:
     if standing.elsewhere is not None:
         text = _text("Die Zeit dieser Sitzung steht schon im Eintrag {entry}. Sie zählt nur dort.")
         return text.format(entry=_entry_words(standing.elsewhere))
-    counts = _text("Zählt als Arbeitszeit: {minutes}.")
+    counts = _text("Zählt als Arbeitszeit: {minutes}")
     told = counts.format(minutes=format_minutes(meeting.work_minutes))
     if not standing.doubtful:
         return told
     asked = _text("Am selben Tag steht der Eintrag {entry}. Ist damit diese Sitzung gemeint?")
-    return f"{told} {asked.format(entry=_entry_words(standing.doubtful[0]))}"
+    return f"{told} · {asked.format(entry=_entry_words(standing.doubtful[0]))}"
 
 
 def _entry_words(entry: NotedTime) -> str:

@@ -44,7 +44,7 @@ def meeting_fields() -> dict[str, str]:
         "own": _text("Selbst dabei?"),
         "present": _text("Anwesend"),
         "decided": _text("Beschlüsse"),
-        "open_tasks": _text("Offene Aufträge"),
+        "open_tasks": _text("Aufträge offen"),
         "committee_kind": _text("Art des Gremiums"),
         "work_minutes": _text("Eigene Arbeitszeit"),
         "invited_on": _text("Eingeladen am"),
@@ -79,7 +79,7 @@ def meeting_states() -> dict[str, str]:
     """Return the words for what became of a meeting."""
     return {
         MeetingState.PLANNED: _text("geplant"),
-        MeetingState.HELD: _text("hat stattgefunden"),
+        MeetingState.HELD: _text("durchgeführt"),
         MeetingState.CANCELLED: _text("abgesagt"),
     }
 

@@ -65,6 +65,31 @@ def contact_lists() -> list[LinkedList]:
             ),
             sort="day", listed=False,
         ),
+        *_committee_lists(),
+        LinkedList(
+            Kind.TALK, _text("Vorträge auf Einladung"), field_link("organiser"),
+            (
+                ShownField("day", lectures["day"], CellKind.DAY, width=104),
+                ShownField("title", lectures["title"]),
+            ),
+            sort="day", listed=False,
+        ),
+        LinkedList(
+            Kind.FOLLOW_UP, _text("Wiedervorlagen"), kind_link(Kind.CONTACT),
+            (
+                ShownField("due", follow_ups["due"], CellKind.DAY, width=104),
+                ShownField("state", follow_ups["state"], words=follow_up_states(), width=80),
+                ShownField("title", follow_ups["title"]),
+            ),
+            create=_text("Wiedervorlage anlegen"), sort="due", descending=False, listed=False,
+        ),
+    ]  # fmt: skip
+
+
+def _committee_lists() -> list[LinkedList]:
+    """Return where a contact sits, which meetings invited it, and which tasks it has."""
+    follow_ups = follow_up_fields()
+    return [
         LinkedList(
             Kind.COMMITTEE, _text("Gremien"), field_link("contacts"),
             (
@@ -89,22 +114,5 @@ def contact_lists() -> list[LinkedList]:
                 ShownField("title", follow_ups["title"]),
             ),
             sort="due", listed=False, name="task",
-        ),
-        LinkedList(
-            Kind.TALK, _text("Vorträge auf Einladung"), field_link("organiser"),
-            (
-                ShownField("day", lectures["day"], CellKind.DAY, width=104),
-                ShownField("title", lectures["title"]),
-            ),
-            sort="day", listed=False,
-        ),
-        LinkedList(
-            Kind.FOLLOW_UP, _text("Wiedervorlagen"), kind_link(Kind.CONTACT),
-            (
-                ShownField("due", follow_ups["due"], CellKind.DAY, width=104),
-                ShownField("state", follow_ups["state"], words=follow_up_states(), width=80),
-                ShownField("title", follow_ups["title"]),
-            ),
-            create=_text("Wiedervorlage anlegen"), sort="due", descending=False, listed=False,
         ),
     ]  # fmt: skip

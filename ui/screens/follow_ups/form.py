@@ -48,17 +48,17 @@ class FollowUpEntry:
                 Field("due", names["due"], DayEditor("due", context.clock.today), required=True),
                 Field("title", names["title"], title, required=True, wide=True),
                 Field(
-                    "responsible", names["responsible_name"],
-                    contact_editor(context, "responsible"), wide=True,
-                    hint=_text("Leer: Sie selbst. Sonst, wer den Auftrag übernommen hat."),
-                ),
-                Field(
                     "series", names["series"], series, wide=True,
                     hint=_text("Nach dem Erledigen entsteht die nächste von selbst."),
                 ),
                 Field(
                     "note", names["note"], WatchedNoteEditor(context, "note"), wide=True,
                     hint=_text("Keine Namen von Ratsuchenden eintragen."),
+                ),
+                Field(
+                    "responsible", names["responsible_name"],
+                    contact_editor(context, "responsible"), wide=True,
+                    hint=_text("Leer: Sie selbst. Sonst, wer den Auftrag übernommen hat."),
                 ),
             ],
             taken=MENU_LETTERS,
