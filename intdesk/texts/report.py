@@ -24,7 +24,7 @@ from intdesk.domain.report_public import (
     is_hidden,
     value_of,
 )
-from intdesk.texts import report_events
+from intdesk.texts import report_committees, report_events
 from intdesk.texts.numbers import (
     HIDDEN,
     HIDDEN_WORDS,
@@ -92,7 +92,7 @@ CHAPTER_TITLES = {
     "summary": "Zusammenfassung",
     "mandate": "Auftrag, Stelle, Ressourcen",
     "counselling": "Beratung",
-    "network": "Netzwerk",
+    "network": "Netzwerk und Gremien",
     "method": "Anhang: Methode",
     **report_events.CHAPTERS,
 }
@@ -125,6 +125,7 @@ FIGURE_LABELS = {
     "with_age": "Altersgruppe",
     "with_gender": "Geschlecht",
     **report_events.FIGURES,
+    **report_committees.FIGURES,
 }
 
 OFFICE_LABELS = {
@@ -216,6 +217,7 @@ TABLES = {
         "Arbeitszeit nach Tätigkeit", "Tätigkeit", _WITHOUT_CONSULTATIONS
     ),
     **{key: TableText(*words) for key, words in report_events.TABLES.items()},
+    **{key: TableText(*words) for key, words in report_committees.TABLES.items()},
 }
 
 COARSE_AGE_LABELS = {
@@ -250,6 +252,7 @@ SECTIONS = {
     "network": (
         ("Partner", ("partners_by_kind", "partners_by_municipality")),
         ("Kontaktpflege", ("interactions_by_month", "interactions_by_way")),
+        report_committees.SECTION,
     ),
     "mandate": (
         ("Arbeitszeit", ("minutes_by_function", "minutes_by_task_group", "minutes_by_activity")),
@@ -265,6 +268,7 @@ GRID_HEADS = {
     "visitors": "Besuche",
     "utilisation": "genutzt",
     **report_events.GRID_HEADS,
+    **report_committees.GRID_HEADS,
 }
 
 OTHER_SECTION = "Weitere Auswertungen"
@@ -296,6 +300,7 @@ COUNTS_NOTES = {
     Counts.INTERACTIONS: "Gezählt sind Gespräche, Treffen und Schreiben mit Partnern.",
     Counts.RELATIVES: "Gezählt sind mitberatene Angehörige, bei jedem Beratungskontakt erneut.",
     **report_events.COUNTS_NOTES,
+    **report_committees.COUNTS_NOTES,
 }
 _WHOLES = {
     Counts.CASES: "Fälle mit Beratungen",

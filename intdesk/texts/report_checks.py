@@ -12,6 +12,7 @@ GROUPS: dict[CheckGroup, str] = {
     CheckGroup.OFFICE_HOURS: "Sprechzeiten",
     CheckGroup.WORKING_TIME: "Arbeitszeit",
     CheckGroup.EVENTS: "Veranstaltungen",
+    CheckGroup.COMMITTEES: "Gremien",
     CheckGroup.STATEMENTS: "Stellungnahmen",
     CheckGroup.FOLLOW_UPS: "Wiedervorlagen",
 }
@@ -76,6 +77,7 @@ _KINDS: dict[CheckGroup, Kind] = {
     CheckGroup.CASES: Kind.CASE,
     CheckGroup.WORKING_TIME: Kind.WORK_ENTRY,
     CheckGroup.EVENTS: Kind.EVENT,
+    CheckGroup.COMMITTEES: Kind.MEETING,
     CheckGroup.STATEMENTS: Kind.STATEMENT,
 }
 _NOUNS = {
@@ -84,6 +86,7 @@ _NOUNS = {
     Kind.WORK_ENTRY: ("Tätigkeit", "Tätigkeiten"),
     Kind.EVENT: ("Veranstaltung", "Veranstaltungen"),
     Kind.STATEMENT: ("Stellungnahme", "Stellungnahmen"),
+    Kind.MEETING: ("Sitzung", "Sitzungen"),
 }
 _MISSING = {
     "topic": "ohne Hauptthema",
@@ -100,6 +103,12 @@ _MISSING = {
     "uncounted": "ohne Zahl der Teilnehmenden",
     "kind": "ohne Art",
     "target_groups": "ohne Zielgruppe",
+    "own_open": "ohne Angabe, ob Sie selbst dabei waren",
+    "attendance": "ohne vermerkte Anwesenheit",
+    "attendance_part": "mit Eingeladenen, bei denen die Anwesenheit offen ist",
+    "minutes": "ohne Niederschrift",
+    "duration": "mit eigener Teilnahme, aber ohne Dauer",
+    "time_twice": "deren Zeit vielleicht noch einmal erfasst ist",
     "undecided": "ohne Tag der Entscheidung",
     "silent": "seit einem halben Jahr ohne Kontakt, obwohl offen",
 }

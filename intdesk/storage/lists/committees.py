@@ -17,6 +17,7 @@ from intdesk.storage.lists.fields import (
     NumberField,
     OptionalField,
 )
+from intdesk.storage.repositories.meeting_time import doubtful
 from intdesk.storage.tables.committees import (
     committee,
     committee_search,
@@ -114,6 +115,13 @@ _open_tasks = (
 _state_order = case(
     {MeetingState.PLANNED.value: 0, MeetingState.HELD.value: 1}, value=_m.state, else_=2
 )
+_doubtful = case(
+    (
+        select(_c.id).where(_c.id == _m.committee_id, doubtful()).correlate(meeting).exists(),
+        1,
+    ),
+    else_=0,
+)
 _meeting_shown = {
     "committee_name": _name, "committee_kind": _kind, "present": _present,
     "open_people": _open_people, "open_tasks": _open_tasks,
@@ -138,6 +146,7 @@ MEETING_LIST = ListSource(
             name: NumberField(_m[name])
             for name in ("id", "committee_id", "minutes", "work_minutes", "decided", "minuted")
         },
+        "time_doubtful": NumberField(_doubtful),
         "present": NumberField(_present),
         "open_people": NumberField(_open_people),
         "open_tasks": NumberField(_open_tasks),

@@ -49,6 +49,22 @@ def noted_elsewhere() -> ColumnElement[bool]:
     return or_(*held)
 
 
+def doubtful() -> ColumnElement[bool]:
+    """Return the condition that an entry of the day may hold the time of a meeting as well.
+
+    Nobody decided yet, and no entry names the committee, which would hold it by itself.
+    """
+    m = meeting.c
+    found = [
+        _entries(kind).correlate(meeting, committee).where(table.c.day == m.day, *more).exists()
+        for kind, table, more in (
+            (Kind.INTERACTION, interaction, ()),
+            (Kind.WORK_ENTRY, work_entry, (_w.activity == COMMITTEE_ACTIVITY,)),
+        )
+    ]
+    return and_(m.time_kind == "", m.work_minutes > 0, or_(*found), ~noted_elsewhere())
+
+
 class MeetingTimes:
     """Reads what was noted on the days of meetings."""
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeListId
 from intdesk.domain.committee import CommitteeState
+from intdesk.domain.folding import fold
 from intdesk.domain.listing import ListQuery
 from intdesk.domain.meeting import MeetingState
 from intdesk.sheets.cells import CellKind
@@ -107,7 +108,19 @@ def meeting_filters(context: AppContext) -> list[FilterField]:
     return [
         _record_filter(context, "committee_id", _text("Gremium"), Kind.COMMITTEE),
         _record_filter(context, "contacts", _text("Eingeladen"), Kind.CONTACT),
+        _yes_no("minuted", _text("Niederschrift vorhanden")),
+        _yes_no("time_doubtful", _text("Zeit vielleicht doppelt erfasst")),
+        FilterField("open_people", _text("Anwesenheit offen"), FilterKind.NUMBERS),
     ]
+
+
+def _yes_no(name: str, title: str) -> FilterField:
+    words = {"1": _text("ja"), "0": _text("nein")}
+
+    def find(text: str) -> list[Entry]:
+        return [Entry(key, word) for key, word in words.items() if fold(text) in word]
+
+    return FilterField(name, title, FilterKind.CODES, find, lambda key: words.get(key, key))
 
 
 def _record_filter(context: AppContext, name: str, title: str, kind: Kind) -> FilterField:
