@@ -63,6 +63,8 @@ _OUR_KEYS = frozenset({
     "release",
     "right", "received_on", "done_on", "note", "organisation", "title", "since", "until", "kind",
     "extra", "street", "postcode", "town", "country", "value", "cents",
+    "key", "text", "decisions", "carries", "yes", "no", "abstained", "contact", "presence", "guest",
+    "role", "voting", "adopted", "rejected", "postponed", "carried_out",
 })  # fmt: skip
 """Names within plain values that are no columns."""
 
