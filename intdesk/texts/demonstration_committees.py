@@ -25,7 +25,7 @@ class SampleCommittee:
 COMMITTEES: tuple[SampleCommittee, ...] = (
     SampleCommittee(
         "Runder Tisch Integration", "runder_tisch",
-        "Austausch aller, die in Musterau mit Zugewanderten arbeiten; Lücken erkennen und schließen",
+        "Austausch aller, die mit Zugewanderten arbeiten; Lücken erkennen und schließen",
         "quarterly", (2, 5, 9, 11), 1, 1, "17:00", 120, "Rathaus, Sitzungssaal", 9,
     ),
     SampleCommittee(
@@ -44,12 +44,11 @@ COMMITTEES: tuple[SampleCommittee, ...] = (
 
 POINTS: tuple[tuple[str, str, str, str], ...] = (
     (
-        "Sprachcafé", "Der Treff wächst, der Raum wird zu klein. Der Bürgersaal ist mittwochs frei.",
+        "Sprachcafé", "Der Treff wächst, der Raum wird zu klein; der Bürgersaal ist frei.",
         "Das Sprachcafé zieht in den Bürgersaal um.", "Bürgersaal für mittwochs reservieren",
     ),
     (
-        "Wohnraum", "Familien warten lange auf größere Wohnungen. Die Wohnungsbaugesellschaft "
-        "berichtet über zwei Neubauten.",
+        "Wohnraum", "Familien warten lange auf größere Wohnungen; zwei Neubauten sind geplant.",
         "", "Gespräch mit der Wohnungsbaugesellschaft vereinbaren",
     ),
     (
