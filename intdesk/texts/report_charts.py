@@ -69,7 +69,7 @@ def side_by_side_words(
 
     def line(row: PublicGridRow) -> str:
         parts = (
-            f"{format_printed(row.values[n], Unit.COUNT)} {grid_head(table.columns[n], year)}"
+            f"{grid_head(table.columns[n], year)} {format_printed(row.values[n], Unit.COUNT)}"
             for n in places
         )
         return f"{row.label}: {', '.join(parts)}"
