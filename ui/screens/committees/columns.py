@@ -42,8 +42,8 @@ _KINDS = {
     "work_minutes": CellKind.MINUTES, "invited_on": CellKind.DAY, "next_on": CellKind.DAY,
 }  # fmt: skip
 _WIDTHS = {
-    "day": 98, "name": 190, "chair_name": 140, "committee_name": 168, "present": 84, "decided": 96,
-    "open_tasks": 112, "meetings": 128, "last_meeting": 118, "next_meeting": 128,
+    "day": 98, "name": 190, "chair_name": 140, "committee_name": 148, "present": 98, "decided": 100,
+    "open_tasks": 120, "meetings": 128, "last_meeting": 118, "next_meeting": 128,
     "purpose": 260, "note": 260, "start": 72, "minutes": 72,
 }  # fmt: skip
 
