@@ -49,7 +49,7 @@ ITEMS = st.lists(st.builds(AgendaItem, title=st.text(max_size=5)), max_size=8)
 def test_a_seat_holds_from_its_first_to_its_last_day(
     since: date | None,
     until: date | None,
-    sits: bool,  # noqa: FBT001 - a table of cases
+    sits: bool,
 ) -> None:
     assert Member(1, since=since, until=until).sits_on(DAY) is sits
 

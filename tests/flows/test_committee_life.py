@@ -192,7 +192,9 @@ def carry_it(office: Office, driver: Driver) -> None:
     open_the_meeting(driver)
     table = child(driver.window, QTableWidget, "meeting_task_list")
     driver.qtbot.waitUntil(lambda: table.rowCount() == 1)
-    assert "aus der Sitzung vom 10.11.2026" in table.item(0, 1).text()
+    cell = table.item(0, 1)
+    assert cell is not None
+    assert "aus der Sitzung vom 10.11.2026" in cell.text()
     driver.tab_to("meeting_task_list")
     driver.keys(Qt.Key.Key_E)
     driver.qtbot.waitUntil(lambda: office.services.follow_ups.get(1).done_on == TODAY)

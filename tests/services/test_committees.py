@@ -279,7 +279,7 @@ def test_the_time_of_a_held_meeting_flows_in_once(office_file: OfficeFile, commi
     meetings.save(replace(meetings.get(made), worked=150))
     assert flowed(office_file) == [(Kind.MEETING, 150)], "own minutes go before the length"
     for change in ({"own": Presence.EXCUSED}, {"state": MeetingState.CANCELLED}):
-        meetings.save(replace(meetings.get(made), **change))  # type: ignore[arg-type]
+        meetings.save(replace(meetings.get(made), **change))
         assert flowed(office_file) == []
 
 
