@@ -15,11 +15,12 @@ from typing import Final
 
 from intdesk.domain.changes import Kind
 
+COMMITTEE_ACTIVITY: Final = "gremien"
 ACTIVITIES: Final = {
     Kind.INTERACTION: "kooperation",
     Kind.EVENT: "veranstaltung",
     Kind.TALK: "vertretung",
-    Kind.MEETING: "gremien",
+    Kind.MEETING: COMMITTEE_ACTIVITY,
 }
 """The activity that the time of a kind of record counts as (a code of the activities)."""
 

@@ -23,6 +23,9 @@ SENTENCES: dict[str, str] = {
     "long_day": "Mit den anderen Einträgen sind es an diesem Tag {sum} Stimmt das?",
     "day_by_itself": "Das ist mehr, als ein Arbeitstag haben darf. Stimmt die Dauer?",
     "entered_twice": "Eine gleiche Beratung steht schon an diesem Tag. Ist sie doppelt?",
+    "meeting_counts": (
+        "An diesem Tag zählt schon die Sitzung „{name}“ von selbst. Ist das eine andere Zeit?"
+    ),
     "work_twice": "Eine gleiche Tätigkeit steht schon an diesem Tag. Ist sie doppelt?",
     "cost_without_interpreting": "Kosten, obwohl niemand gegen Geld gedolmetscht hat?",
     "interpreting_without_language": "In welche Sprache wurde gedolmetscht?",

@@ -328,3 +328,18 @@ def test_the_same_name_on_another_day_is_another_time(
     office_file.work_entries.save(work(30, day, "gremien", "Runder Tisch"))
     office_file.meetings.save(held(committee))
     assert worked(office_file) == 120
+
+
+def test_entering_work_with_committees_hints_at_the_meeting(
+    office_file: OfficeFile, committee: int
+) -> None:
+    def hinted(draft: WorkEntry) -> list[str]:
+        return [hint.code for hint in office_file.hints.of(Kind.WORK_ENTRY, draft)]
+
+    entry = work(30, DAY, "gremien", "Sitzung")
+    assert "meeting_counts" not in hinted(entry)
+    meeting = office_file.meetings.save(held(committee)).id
+    assert "meeting_counts" in hinted(entry)
+    assert "meeting_counts" not in hinted(work(30, DAY, "konzept"))
+    office_file.meetings.decide_time(meeting, None)
+    assert "meeting_counts" not in hinted(entry), "the officer decided already"

@@ -9,6 +9,7 @@ from typing import Final
 from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, select
 
 from intdesk.domain.changes import Kind
+from intdesk.domain.flowed_time import COMMITTEE_ACTIVITY
 from intdesk.domain.meeting_time import NotedTime
 from intdesk.storage.tables.committees import committee, meeting
 from intdesk.storage.tables.network import interaction
@@ -20,7 +21,6 @@ _TEXT: Final[dict[Kind, ColumnElement[str]]] = {
     Kind.WORK_ENTRY: _words.words,
 }
 """What says in an entry of a kind that it is about a committee."""
-COMMITTEE_ACTIVITY = "gremien"
 
 
 def _entries(kind: Kind) -> Select[tuple[int, int, str]]:
