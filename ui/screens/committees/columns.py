@@ -13,11 +13,7 @@ from intdesk.domain.folding import fold
 from intdesk.domain.listing import ListQuery
 from intdesk.domain.meeting import MeetingState
 from intdesk.sheets.cells import CellKind
-from ui.context import AppContext
-from ui.kit.filters import FilterField, FilterKind
-from ui.kit.form.search_combo import Entry
-from ui.kit.table.source import Row
-from ui.screens.committees.words import (
+from ui.committee_words import (
     committee_fields,
     committee_states,
     meeting_fields,
@@ -25,6 +21,10 @@ from ui.screens.committees.words import (
     own_presences,
     rhythms,
 )
+from ui.context import AppContext
+from ui.kit.filters import FilterField, FilterKind
+from ui.kit.form.search_combo import Entry
+from ui.kit.table.source import Row
 from ui.shown_fields import Codes, ShownField
 
 SYMBOLS: Mapping[str, str] = {

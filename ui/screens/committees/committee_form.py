@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeListId
 from intdesk.domain.committee import MAX_NAME, Committee, CommitteeState, MeetingRhythm
+from ui.committee_words import committee_fields, committee_states, rhythms
 from ui.context import AppContext
 from ui.editors import ProposingEditor, code_editor, contact_editor
 from ui.kit.form.amounts import MinutesEditor
@@ -21,7 +22,6 @@ from ui.kit.form.pick import PickEditor
 from ui.mnemonics import MENU_LETTERS
 from ui.screens.committees.columns import SYMBOLS
 from ui.screens.committees.people import members_editor
-from ui.screens.committees.words import committee_fields, committee_states, rhythms
 
 if TYPE_CHECKING:
     from intdesk.services.committees.committees import CommitteeService

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from intdesk.domain.changes import Changes, Kind
 from intdesk.errors import IntDeskError
 from intdesk.sheets.cells import CellKind
+from ui.committee_words import meeting_fields, meeting_states
 from ui.context import AppContext
 from ui.kit.buttons import Button, secondary
 from ui.kit.layout import FlowRow
@@ -18,7 +19,6 @@ from ui.record_page import RecordPage
 from ui.screens.committees.columns import committee_columns, committee_filters
 from ui.screens.committees.committee_form import CommitteeEntry
 from ui.screens.committees.plan_dialog import PlanDialog
-from ui.screens.committees.words import meeting_fields, meeting_states
 from ui.shown_fields import ShownField
 from ui.targets import PageId, Target
 from ui.texts import follow_up_fields, follow_up_states

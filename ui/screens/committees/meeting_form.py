@@ -13,6 +13,7 @@ from intdesk.domain.dates import format_day
 from intdesk.domain.listing import ListQuery
 from intdesk.domain.meeting import Meeting, MeetingState, Presence
 from intdesk.domain.meeting_problems import MAX_TITLE, MAX_VOTES
+from ui.committee_words import meeting_fields, meeting_states, own_presences
 from ui.context import AppContext
 from ui.editors import MOST_FOUND, ProposingEditor, TitleEditor
 from ui.kit.form.amounts import DayEditor, MinutesEditor, NumberEditor
@@ -24,7 +25,6 @@ from ui.mnemonics import MENU_LETTERS
 from ui.screens.committees.agenda import AgendaEditor
 from ui.screens.committees.columns import SYMBOLS
 from ui.screens.committees.people import attendance_editor
-from ui.screens.committees.words import meeting_fields, meeting_states, own_presences
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -11,13 +11,13 @@ from intdesk.domain.codes import CodeListId
 from intdesk.domain.committee import Member
 from intdesk.domain.meeting import Attendance, Decision, DecisionState, Presence
 from intdesk.domain.meeting_problems import MAX_TEXT, MAX_VOTES
+from ui.committee_words import decision_states, presences
 from ui.context import AppContext
 from ui.editors import code_editor, contact_editor
 from ui.kit.form.amounts import DayEditor, NumberEditor
 from ui.kit.form.editor import TextEditor
 from ui.kit.form.lines import LineField, LineKind, LinesEditor
 from ui.kit.form.pick import PickEditor
-from ui.screens.committees.words import decision_states, presences
 
 YES, NO = "yes", ""
 

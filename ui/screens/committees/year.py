@@ -8,11 +8,11 @@ from datetime import date
 from intdesk.domain.changes import Kind
 from intdesk.domain.listing import ListQuery, year_filter
 from intdesk.domain.meeting import MeetingState
+from ui.committee_words import meeting_states
 from ui.context import AppContext
 from ui.kit.table.source import Row
 from ui.kit.year_calendar import DayMark, Mark
 from ui.record_list import RecordList
-from ui.screens.committees.words import meeting_states
 from ui.texts import counted
 from ui.year_views import YearViews
 
