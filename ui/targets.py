@@ -32,6 +32,9 @@ class PageId(StrEnum):
     STATEMENTS = "statements"
     TALKS = "talks"
     CONTACT_LOG = "contact_log"
+    OFFERS = "offers"
+    NEEDS = "needs"
+    GAP_MATRIX = "gap_matrix"
     STAKEHOLDERS = "stakeholders"
     DUPLICATES = "duplicates"
     CONTACT_IMPORT = "contact_import"
@@ -66,6 +69,8 @@ PAGE_OF_KIND: dict[Kind, PageId] = {
     Kind.PRESS_ITEM: PageId.PRESS,
     Kind.STATEMENT: PageId.STATEMENTS,
     Kind.TALK: PageId.TALKS,
+    Kind.OFFER: PageId.OFFERS,
+    Kind.NEED: PageId.NEEDS,
     Kind.ANALYSIS: PageId.ANALYSES,
     Kind.OFFICE: PageId.SETTINGS,
     Kind.CODE: PageId.SETTINGS,
@@ -74,10 +79,11 @@ PAGE_OF_KIND: dict[Kind, PageId] = {
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A record that a new one shall be linked to."""
+    """A record that a new one shall be linked to; ``more`` are further ones of its kind."""
 
     kind: Kind
     id: int
+    more: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

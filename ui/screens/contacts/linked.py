@@ -8,6 +8,7 @@ from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeListId
 from intdesk.sheets.cells import CellKind
 from ui.linked_lists import LinkedList, field_link, kind_link
+from ui.offer_words import offer_fields, offer_states
 from ui.shown_fields import ShownField
 from ui.texts import (
     consultation_fields,
@@ -30,7 +31,7 @@ def contact_lists() -> list[LinkedList]:
     talks, people, consultations, follow_ups = (
         interaction_fields(), contact_fields(), consultation_fields(), follow_up_fields(),
     )  # fmt: skip
-    events, lectures = event_fields(), talk_fields()
+    events, lectures, offers = event_fields(), talk_fields(), offer_fields()
     return [
         LinkedList(
             Kind.INTERACTION, _text("Kontaktpflege"), field_link("contacts"),
@@ -55,6 +56,14 @@ def contact_lists() -> list[LinkedList]:
                 ShownField("topic", consultations["topic"], list_id=CodeListId.TOPIC),
             ),
             sort="day",
+        ),
+        LinkedList(
+            Kind.OFFER, _text("Angebote"), field_link("contacts"),
+            (
+                ShownField("state", offers["state"], words=offer_states(), width=90),
+                ShownField("title", offers["title"]),
+            ),
+            create=_text("Angebot erfassen"), sort="title", descending=False,
         ),
         LinkedList(
             Kind.EVENT, _text("Gemeinsame Veranstaltungen"), field_link("partners"),
