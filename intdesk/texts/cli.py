@@ -102,7 +102,9 @@ HELP = {
     "annual": "schreibt den Jahresbericht",
     "month": "schreibt den Tätigkeitsnachweis eines Monats",
     "offers": "schreibt das öffentliche Angebotsverzeichnis",
-    "offers_by": "Ordnung: field (Handlungsfeld), municipality (Gemeinde), target_group (Zielgruppe)",
+    "offers_by": (
+        "Ordnung: field (Handlungsfeld), municipality (Gemeinde), target_group (Zielgruppe)"
+    ),
     "offers_kind": "nur Angebote dieser Art (Code der Auswahlliste)",
     "offers_municipality": "nur Angebote dieser Gemeinde und solche, die überall gelten",
     "running_only": "ohne geplante Angebote",

@@ -9,6 +9,7 @@ from intdesk.domain.dates import format_day, format_long
 from intdesk.domain.offer import Offer, OfferState
 from intdesk.domain.offer_directory import DirectoryOrder
 
+NO_BREAK: Final = "\u00a0"
 TITLE: Final = "Angebotsverzeichnis"
 SUBTITLE: Final = "Was es vor Ort gibt, für wen, und wer weiterhilft"
 SUBJECT: Final = "Angebote vor Ort mit Anbieter und Kontakt"
@@ -43,10 +44,10 @@ LABELS: Final = {
     "places": "Plätze",
     "registration": "Anmeldung",
     "person": "Ansprechperson",
-    "phone": "Telefon",
-    "mail": "E-Mail",
+    "contact": "Kontakt",
     "web": "Internet",
-    "checked": "Geprüft",
+    "address": "Anschrift",
+    "offers": "Angebote",
 }
 HEADS: Final = (
     "Angebot", "Art", "Stand", "Anbieter", "Handlungsfelder", "Zielgruppen", "Sprachen",
@@ -87,11 +88,16 @@ def period(offer: Offer) -> str:
     return ", ".join(filter(None, (offer.times, span)))
 
 
+def on_page(title: str, page: int) -> str:
+    """Return a title with the page on which it stands."""
+    return f"{title} (S.{NO_BREAK}{page})"
+
+
+def checked(day: date | None) -> str:
+    """Return when somebody last asked whether all holds."""
+    return f"geprüft am {format_day(day)}" if day else ""
+
+
 def places(capacity: int | None) -> str:
     """Return how many places there are."""
     return "" if capacity is None else f"{capacity}"
-
-
-def continued(title: str) -> str:
-    """Return the heading of a chapter on a later page."""
-    return f"{title} (Fortsetzung)"

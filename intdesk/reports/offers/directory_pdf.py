@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from intdesk.domain.offer import OfferState
 from intdesk.reports.annual.cover import NameBlock
 from intdesk.reports.offers.book import BookEntry, DirectoryBook, Register
-from intdesk.reports.offers.entry_facts import entry_facts, provider_facts
+from intdesk.reports.offers.entry_facts import entry_facts, linked, provider_facts
 from intdesk.reports.pdf.blocks import Item, PageBreak
 from intdesk.reports.pdf.document import Furniture, render
 from intdesk.reports.pdf.facts import FactsBlock
 from intdesk.reports.pdf.figures import PictureArt
+from intdesk.reports.pdf.flow import lay_out
 from intdesk.reports.pdf.fonts import SEMIBOLD, printable, register_fonts
 from intdesk.reports.pdf.lines import Span
 from intdesk.reports.pdf.lists import ListBlock, ListItem
@@ -23,6 +24,7 @@ from intdesk.reports.pdf.style import (
     HEADING_1,
     INK,
     MUTED,
+    PORTRAIT,
     SUBTITLE,
     TEXT_HEIGHT,
     TITLE,
@@ -42,6 +44,8 @@ _PROSE: Final = TextStyle("P", 10.5, 15, after=5, keep_with_next=True)
 _SMALL: Final = TextStyle("P", 9.5, 13.5, after=4, colour=MUTED, before=14, keep_with_next=True)
 _LINKS: Final = TextStyle("P", 10, 14)
 _CHAPTER_ROOM: Final = 0.4 * TEXT_HEIGHT
+_MOST_TURNS: Final = 4
+_GUESSED_PAGE: Final = 10
 
 _log = logging.getLogger(__name__)
 
@@ -49,7 +53,6 @@ _log = logging.getLogger(__name__)
 def render_directory_pdf(book: DirectoryBook) -> bytes:
     """Return the booklet as a PDF (PDF/UA-1 and PDF/A-2a); the same book gives the same bytes."""
     register_fonts()
-    writer = _Writer(book)
     info = DocumentInfo(
         title=" · ".join(filter(None, (words.TITLE, book.office))),
         author=book.office or words.TITLE,
@@ -59,14 +62,28 @@ def render_directory_pdf(book: DirectoryBook) -> bytes:
     )
     right = f"{words.TITLE}, {words.as_of(book.made_on)}"
     furniture = Furniture(book.office, right, book.marks, frozenset({1}))
-    return render(writer.story(), info, furniture)
+    return render(_Writer(book, _pages(book)).story(), info, furniture)
+
+
+def _pages(book: DirectoryBook) -> dict[str, int]:
+    """Return the page of each offer, as the registers name it; they are measured with it."""
+    pages: dict[str, int] = {}
+    for _ in range(_MOST_TURNS):
+        story = _Writer(book, pages).story()
+        laid = lay_out(story, PORTRAIT.text_width, PORTRAIT.text_height)
+        found = {p.block.anchor: n for n, page in enumerate(laid, 1) for p in page}
+        if found == pages:
+            break
+        pages = found
+    return pages
 
 
 class _Writer:
     """Writes the parts in their order and collects what the contents name."""
 
-    def __init__(self, book: DirectoryBook) -> None:
+    def __init__(self, book: DirectoryBook, pages: Mapping[str, int]) -> None:
         self._book = book
+        self._pages = pages
         self._contents: list[ContentsEntry] = []
         self._written: set[int] = set()
 
@@ -77,7 +94,8 @@ class _Writer:
         if not self._book.entries:
             return [*cover, TextBlock(words.NOTHING, BODY)]
         head = TextBlock(words.CONTENTS, HEADING_1, "contents")
-        return [*cover, head, ContentsBlock(self._contents), *body]
+        contents = (PageBreak(), head, ContentsBlock(self._contents), PageBreak())
+        return [*cover, *contents, *body]
 
     def _parts(self) -> Iterator[Iterator[Item]]:
         for number, chapter in enumerate(self._book.chapters):
@@ -132,7 +150,7 @@ class _Writer:
         yield TextBlock(title, _ENTRY, entry.anchor)
         name = entry.provider.name if entry.provider else self._ask()
         planned = words.PLANNED_REMARK if offer.state is OfferState.PLANNED else ""
-        by = " · ".join(filter(None, (planned, name, entry.kind)))
+        by = " · ".join(filter(None, (planned, name, entry.kind, words.checked(offer.checked_on))))
         if by:
             yield TextBlock(printable(by), _BY)
         for line in filter(None, map(str.strip, offer.description.split("\n"))):
@@ -147,24 +165,27 @@ class _Writer:
     def _languages(self) -> Iterator[Item]:
         yield from self._heading(words.BY_LANGUAGE, "languages")
         yield TextBlock(words.LANGUAGE_REMARK, BODY)
-        for number, register in enumerate(self._book.languages):
-            yield TextBlock(printable(register.title), _ENTRY, f"language-{number}")
-            yield self._links(register.offers)
+        yield FactsBlock(
+            [
+                (printable(register.title), list(linked(self._targets(register.offers))))
+                for register in self._book.languages
+            ]
+        )
 
     def _providers(self) -> Iterator[Item]:
         yield from self._heading(words.BY_PROVIDER, "providers")
         for number, (provider, offers) in enumerate(self._book.providers):
             yield TextBlock(printable(provider.name), _ENTRY, f"provider-{number}")
-            if facts := provider_facts(provider):
-                block = FactsBlock(facts)
-                block.keep_with_next = True
-                yield block
-            yield self._links(offers)
+            named = (words.LABELS["offers"], list(linked(self._targets(offers))))
+            yield FactsBlock([*provider_facts(provider), named])
 
     def _links(self, ids: Iterable[int]) -> ListBlock:
-        items = [
-            ListItem([Span(printable(e.offer.title), link=f"#{e.anchor}")])
-            for i in ids
-            if (e := self._book.entries.get(i)) is not None
-        ]
+        items = [ListItem([Span(text, link=to)]) for text, to in self._targets(ids)]
         return ListBlock(items, _LINKS)
+
+    def _targets(self, ids: Iterable[int]) -> Iterator[tuple[str, str]]:
+        """Yield the titles of offers with their pages, and where they stand."""
+        for record_id in ids:
+            entry = self._book.entries[record_id]
+            page = self._pages.get(entry.anchor, _GUESSED_PAGE)
+            yield words.on_page(printable(entry.offer.title), page), f"#{entry.anchor}"

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
-from intdesk.domain.dates import format_day
 from intdesk.domain.offer_directory import PublicContact
 from intdesk.reports.offers.book import BookEntry
 from intdesk.reports.pdf.fonts import printable
@@ -33,16 +32,13 @@ def entry_facts(entry: BookEntry) -> list[Fact]:
         ("person", entry.person.name if entry.person else ""),
     )
     facts: list[Fact] = [(LABELS[key], printable(text)) for key, text in plain if text]
-    facts += _reach(entry.person or entry.provider, offer.link)
-    if offer.checked_on:
-        facts.append((LABELS["checked"], format_day(offer.checked_on)))
-    return facts
+    return [*facts, *_reach(entry.person or entry.provider, offer.link)]
 
 
 def provider_facts(provider: PublicContact) -> list[Fact]:
     """Return address, numbers and links of a provider."""
     address = ", ".join(provider.address)
-    facts: list[Fact] = [(LABELS["place"], printable(address))] if address else []
+    facts: list[Fact] = [(LABELS["address"], printable(address))] if address else []
     return [*facts, *_reach(provider, "")]
 
 
@@ -50,16 +46,18 @@ def _reach(contact: PublicContact | None, link: str) -> Iterator[Fact]:
     phones = contact.phones if contact else ()
     mails = contact.mails if contact else ()
     webs = (link,) if link else contact.webs if contact else ()
-    for key, values, to in (("phone", phones, _call), ("mail", mails, _mail), ("web", webs, _site)):
-        if values:
-            yield LABELS[key], list(_linked(values, to))
+    if reach := [(value, _call(value)) for value in phones] + [(v, _mail(v)) for v in mails]:
+        yield LABELS["contact"], list(linked(reach))
+    if webs:
+        yield LABELS["web"], list(linked((value, _site(value)) for value in webs))
 
 
-def _linked(values: Iterable[str], to: Callable[[str], str]) -> Iterator[Span]:
-    for number, value in enumerate(values):
+def linked(values: Iterable[tuple[str, str]]) -> Iterator[Span]:
+    """Yield words with what they lead to, one after the other."""
+    for number, (value, to) in enumerate(values):
         if number:
-            yield Span(", ")
-        yield Span(printable(value), link=to(value))
+            yield Span(" · ")
+        yield Span(printable(value), link=to)
 
 
 def _mail(value: str) -> str:

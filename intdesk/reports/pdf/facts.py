@@ -15,10 +15,10 @@ from intdesk.reports.pdf.style import BODY, MUTED, TextStyle
 from intdesk.reports.pdf.text import draw_lines
 
 LABEL_WIDTH: Final = 92.0
-_GAP: Final = 1.5
+_GAP: Final = 1.0
 _WHOLE_HEIGHT: Final = 260.0
-_LABEL: Final = TextStyle("Lbl", 9.5, 14.5, colour=MUTED)
-_VALUE: Final = TextStyle("LBody", 10, 14.5)
+_LABEL: Final = TextStyle("Lbl", 9.5, 14, colour=MUTED)
+_VALUE: Final = TextStyle("LBody", 10, 14)
 _NUMBERING: Final = Attributes("List", {"ListNumbering": "None"})
 
 

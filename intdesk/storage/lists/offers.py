@@ -112,6 +112,7 @@ _free = case(
     else_=func.max(literal(0), _o.capacity - _o.taken),
 )
 _hints = cast(_held(t.need_consultation, consultation) + _n.gone, Integer)
+_founded = case(((_hints > 0) | (_n.evidence != []), "yes"), else_="no")
 _covering = _held(t.need_offer, t.offer)
 
 OFFER_LIST = ListSource(
@@ -163,6 +164,7 @@ NEED_LIST = ListSource(
         "urgency": Field(_n.urgency, _order(_n.urgency, Urgency)),
         "state": Field(_n.state, _order(_n.state, NeedState)),
         "hints": NumberField(_hints),
+        "founded": Field(_founded),
         "covering": NumberField(_covering),
         **{name: Field(_n[name]) for name in ("state_reason", "description", "note")},
         **{name: NumberField(_n[name]) for name in ("id", "gone")},
