@@ -18,7 +18,7 @@ from ui.kit.buttons import secondary
 from ui.kit.form.field import Field, FieldBox
 from ui.kit.form.pick import PickEditor
 from ui.kit.labels import TextStyle, label
-from ui.kit.layout import CARD_PADDING, PAGE_MARGINS, WIDE_GAP, FlowRow, PageHeader
+from ui.kit.layout import CARD_PADDING, WIDE_GAP, FlowRow, PageHeader, ScrollPage
 from ui.opening import open_path
 from ui.page import Page
 from ui.screens.gap_matrix.cell_dialog import CellDialog
@@ -146,12 +146,14 @@ class GapMatrixPage(Page):
             button = secondary(name, text, icon)
             button.clicked.connect(lambda _=False, act=run: act())
             self.header.add_action(button)
+        page = ScrollPage("gap_scroll")
+        page.body.setSpacing(12)
+        page.body.addWidget(self.header)
+        page.body.addWidget(self._banner)
+        page.body.addWidget(self._card(), 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(*PAGE_MARGINS)
-        column.setSpacing(12)
-        column.addWidget(self.header)
-        column.addWidget(self._banner)
-        column.addWidget(self._card(), 1)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(page)
 
     def _card(self) -> QFrame:
         card = QFrame()

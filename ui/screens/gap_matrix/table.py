@@ -2,20 +2,48 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableWidget,
+    QTableWidgetItem,
+)
 
 from intdesk.domain.gap_matrix import GapCell, GapMatrix, Place
 from intdesk.texts import offers as words
 from ui.kit.tokens import current_tokens
 
-LEAST_COLUMN = 96
+LEAST_COLUMN = 84
 LEAST_ROW = 30
 HEAD_LINES = 4
-PADDING = 20
-WIDEST_GROUP = 190
-LEAST_HEIGHT = 190
+PADDING = 16
+WIDEST_GROUP = 216
+LEAST_HEIGHT = 300
+Index = QModelIndex | QPersistentModelIndex
+GAP_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+
+
+class GapDelegate(QStyledItemDelegate):
+    """Hatches the cells in which there is nothing, below their word."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the hatching, then the cell as always."""
+        if index.data(GAP_ROLE):
+            ground = QBrush(QColor(current_tokens().border), Qt.BrushStyle.BDiagPattern)
+            painter.fillRect(option.rect, ground)  # type: ignore[attr-defined]
+        super().paint(painter, option, index)
 
 
 class GapTable(QTableWidget):
@@ -32,10 +60,12 @@ class GapTable(QTableWidget):
         self._matrix: GapMatrix | None = None
         self.setObjectName("gap_table")
         self.setAccessibleName(says)
+        self.setProperty("dense", True)  # noqa: FBT003 - Qt's own signature
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
         self.setWordWrap(True)
+        self.setItemDelegate(GapDelegate(self))
         self.setMinimumHeight(LEAST_HEIGHT)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -43,7 +73,7 @@ class GapTable(QTableWidget):
         across, down = self.horizontalHeader(), self.verticalHeader()
         across.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
         across.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        down.setDefaultAlignment(left)
+        down.setDefaultAlignment(left | Qt.TextFlag.TextWordWrap)
         down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         down.setMaximumWidth(WIDEST_GROUP)
         for header in (across, down):
@@ -105,36 +135,41 @@ class GapTable(QTableWidget):
             font = item.font()
             font.setBold(True)
             item.setFont(font)
-            item.setBackground(QBrush(QColor(tokens.border), Qt.BrushStyle.BDiagPattern))
+            item.setData(GAP_ROLE, True)  # noqa: FBT003 - Qt's own signature
         elif not cell.offers:
             item.setForeground(QColor(tokens.muted))
         return item
 
     def _fit(self) -> None:
-        """Give the fields equal widths; where that is too little, the grid scrolls."""
+        """Give the fields what they need; where that is too much, the grid scrolls."""
         if self._matrix is None or not self.columnCount():
             return
-        each = max(self._least(), self.viewport().width() // self.columnCount())
-        for column in range(self.columnCount()):
-            self.setColumnWidth(column, each)
-        room = QRect(0, 0, each - PADDING // 2, 400)
-        metrics = self.horizontalHeader().fontMetrics()
-        tall = max(
-            metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, field.label).height()
-            for field in self._matrix.fields
-        )
+        least = [self._least(field.label) for field in self._matrix.fields]
+        spare = max(0, self.viewport().width() - sum(least)) // len(least)
+        metrics = self._head_metrics()
+        tall = 0
+        for column, (field, width) in enumerate(zip(self._matrix.fields, least, strict=True)):
+            self.setColumnWidth(column, width + spare)
+            room = QRect(0, 0, width + spare - PADDING + 2, 400)
+            box = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, field.label)
+            tall = max(tall, box.height())
         most = metrics.height() * HEAD_LINES
         self.horizontalHeader().setFixedHeight(min(tall, most) + PADDING // 2)
         share = self.viewport().height() // max(1, self.rowCount())
-        least = max(LEAST_ROW, self.fontMetrics().height() + 10)
-        for row in range(self.rowCount()):
-            self.setRowHeight(row, max(least, min(share, least + 12)))
+        lowest = max(LEAST_ROW, self.fontMetrics().height() + 10)
+        for row, group in enumerate(self._matrix.groups):
+            wraps = metrics.horizontalAdvance(group.label) > WIDEST_GROUP - PADDING + 2
+            needed = 2 * metrics.height() + PADDING // 2 if wraps else lowest
+            self.setRowHeight(row, max(needed, min(share, lowest + 12)))
 
-    def _least(self) -> int:
+    def _least(self, head: str) -> int:
         """Return the width at which no word of a head is cut."""
-        metrics = self.horizontalHeader().fontMetrics()
-        names = [field.label for field in self._matrix.fields] if self._matrix else []
-        longest = max(
-            (metrics.horizontalAdvance(word) for name in names for word in name.split()), default=0
-        )
+        metrics = self._head_metrics()
+        longest = max((metrics.horizontalAdvance(word) for word in head.split()), default=0)
         return max(LEAST_COLUMN, longest + PADDING)
+
+    def _head_metrics(self) -> QFontMetrics:
+        """Return the measures of the heads, which the style makes bold."""
+        font = QFont(self.horizontalHeader().font())
+        font.setWeight(QFont.Weight.DemiBold)
+        return QFontMetrics(font)
