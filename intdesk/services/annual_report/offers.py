@@ -7,7 +7,7 @@ show a need stands in internal reports only: small numbers would tell of few peo
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from intdesk.domain.changes import Kind
@@ -55,7 +55,7 @@ def offer_parts(
         Figure("needs", len(unmet), source=NO_FILTER.needs()),
     )
     matrix = gap_matrix(offers, unmet, codes)
-    tables = (
+    tables: tuple[Table, ...] = (
         *_by_field(year, offers, codes),
         *_gaps(matrix),
         *_by_state(needs),
@@ -107,7 +107,7 @@ def _by_state(needs: Sequence[Need]) -> Iterator[Breakdown]:
 
 
 def _list(
-    needs: Sequence[Need], hints: dict[int, object], covering: dict[int, object]
+    needs: Sequence[Need], hints: Mapping[int, object], covering: Mapping[int, object]
 ) -> Iterator[GridTable]:
     """Yield every need with its state; what is most urgent first among those of a state."""
     if not needs:

@@ -158,7 +158,7 @@ def _providers(
     offers: Sequence[Offer], contacts: Mapping[int, Contact]
 ) -> list[tuple[PublicContact, Sequence[int]]]:
     """Return the providers that may be named, by name, with their offers."""
-    found = []
+    found: list[tuple[PublicContact, Sequence[int]]] = []
     for contact in sorted(contacts.values(), key=lambda c: fold(c.name)):
         mine = [offer.id for offer in offers if offer.provider == contact.id]
         shown = public_contact(contact)

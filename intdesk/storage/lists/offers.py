@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import (
@@ -59,7 +60,9 @@ class LinkedField(ManyField):
     """The offers or consultations of a need, by their ids."""
 
     def _is(self, values: Values) -> ColumnElement[bool]:
-        return super()._is(tuple(int(value) for value in values))  # type: ignore[arg-type]
+        child = self._child.c
+        wanted = child.code.in_([int(value) for value in values])
+        return self._record_id.in_(select(child.record_id).where(wanted))
 
 
 class BackField(ManyField):
@@ -100,7 +103,7 @@ def founds_a_need() -> ColumnElement[str]:
     return case((named.correlate(consultation).exists(), "yes"), else_="no")
 
 
-def _order(column: ColumnElement[Any], values: type[Any]) -> ColumnElement[Any]:
+def _order(column: ColumnElement[Any], values: type[StrEnum]) -> ColumnElement[Any]:
     return case({value.value: n for n, value in enumerate(values)}, value=column)
 
 

@@ -7,6 +7,7 @@ from typing import Any
 from intdesk.domain import need as needs
 from intdesk.domain import offer as offers
 from intdesk.domain.changes import Kind
+from intdesk.domain.codes import CodeListId
 from intdesk.domain.need import Evidence, Need, NeedState, Urgency
 from intdesk.domain.offer import Offer, OfferState
 from intdesk.storage.labels import Labels
@@ -38,10 +39,8 @@ def _offer(**values: Any) -> Offer:  # noqa: ANN401
     return Offer(**values)
 
 
-def _offer_codes(record: Stored) -> list[tuple[str, str]]:
-    found: list[tuple[str, str]] = [
-        (list_id, record[name]) for name, list_id in offers.CODE_FIELDS.items()
-    ]
+def _offer_codes(record: Stored) -> list[tuple[CodeListId, str]]:
+    found = [(list_id, record[name]) for name, list_id in offers.CODE_FIELDS.items()]
     for name, list_id in offers.MULTI_CODE_FIELDS.items():
         found += [(list_id, code) for code in record[name]]
     return found
@@ -49,7 +48,7 @@ def _offer_codes(record: Stored) -> list[tuple[str, str]]:
 
 def _offer_needs(record: Stored) -> tuple[list[tuple[str, str]], list[int]]:
     named = (record["provider"], record["person"])
-    return _offer_codes(record), [contact for contact in named if contact]
+    return [*_offer_codes(record)], [contact for contact in named if contact]
 
 
 def _offer_words(record: Stored, labels: Labels) -> list[str]:
@@ -70,17 +69,15 @@ def _need(**values: Any) -> Need:  # noqa: ANN401
     return Need(**values)
 
 
-def _need_codes(record: Stored) -> list[tuple[str, str]]:
-    found: list[tuple[str, str]] = [
-        (list_id, record[name]) for name, list_id in needs.CODE_FIELDS.items()
-    ]
+def _need_codes(record: Stored) -> list[tuple[CodeListId, str]]:
+    found = [(list_id, record[name]) for name, list_id in needs.CODE_FIELDS.items()]
     for name, list_id in needs.MULTI_CODE_FIELDS.items():
         found += [(list_id, code) for code in record[name]]
     return found
 
 
 def _need_needs(record: Stored) -> tuple[list[tuple[str, str]], list[int]]:
-    return _need_codes(record), []
+    return [*_need_codes(record)], []
 
 
 def _need_words(record: Stored, labels: Labels) -> list[str]:

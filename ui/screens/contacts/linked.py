@@ -31,7 +31,7 @@ def contact_lists() -> list[LinkedList]:
     talks, people, consultations, follow_ups = (
         interaction_fields(), contact_fields(), consultation_fields(), follow_up_fields(),
     )  # fmt: skip
-    events, lectures, offers = event_fields(), talk_fields(), offer_fields()
+    events, lectures = event_fields(), talk_fields()
     return [
         LinkedList(
             Kind.INTERACTION, _text("Kontaktpflege"), field_link("contacts"),
@@ -57,14 +57,7 @@ def contact_lists() -> list[LinkedList]:
             ),
             sort="day",
         ),
-        LinkedList(
-            Kind.OFFER, _text("Angebote"), field_link("contacts"),
-            (
-                ShownField("state", offers["state"], words=offer_states(), width=90),
-                ShownField("title", offers["title"]),
-            ),
-            create=_text("Angebot erfassen"), sort="title", descending=False,
-        ),
+        _offers(),
         LinkedList(
             Kind.EVENT, _text("Gemeinsame Veranstaltungen"), field_link("partners"),
             (
@@ -92,3 +85,15 @@ def contact_lists() -> list[LinkedList]:
             create=_text("Wiedervorlage anlegen"), sort="due", descending=False, listed=False,
         ),
     ]  # fmt: skip
+
+
+def _offers() -> LinkedList:
+    names = offer_fields()
+    return LinkedList(
+        Kind.OFFER, _text("Angebote"), field_link("contacts"),
+        (
+            ShownField("state", names["state"], words=offer_states(), width=90),
+            ShownField("title", names["title"]),
+        ),
+        create=_text("Angebot erfassen"), sort="title", descending=False,
+    )  # fmt: skip

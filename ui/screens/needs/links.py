@@ -13,8 +13,8 @@ from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeListId
 from intdesk.domain.dates import format_day
 from intdesk.domain.listing import GIVEN, Filter, ListQuery
-from intdesk.domain.need import MAX_TEXT, Evidence
-from intdesk.domain.offer import Offer, OfferState
+from intdesk.domain.need import Evidence
+from intdesk.domain.offer import MAX_TEXT, Offer, OfferState
 from ui.context import AppContext
 from ui.editors import MOST_FOUND
 from ui.kit.form.amounts import DayEditor
