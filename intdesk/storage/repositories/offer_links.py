@@ -44,6 +44,18 @@ def holding_label(connection: Connection, list_id: CodeListId, code: str) -> Ite
                 yield record_map, connection.execute(query).scalars().all()
 
 
+def needs_shown_by(
+    connection: Connection, consultations: Sequence[int]
+) -> dict[int, tuple[str, ...]]:
+    """Return the titles of the needs that consultations show, those in the trash included."""
+    c = need_consultation.c
+    query = select(c.code, need.c.title).join(need, need.c.id == c.record_id)
+    found: dict[int, tuple[str, ...]] = {}
+    for record_id, title in connection.execute(query.where(c.code.in_(consultations))):
+        found[record_id] = (*found.get(record_id, ()), title)
+    return found
+
+
 def forget_contacts(scope: Scope, contacts: Sequence[int]) -> Found:
     """Let no offer remember contacts that are erased; return those that did."""
     found = list(offers_naming(scope.connection, contacts))
