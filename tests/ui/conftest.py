@@ -12,7 +12,7 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from ui.kit.theme import Scheme, Theme
@@ -49,6 +49,7 @@ def theme(dressed: Theme, light_sheet: str, qapp: QApplication) -> Iterator[Them
     What is alive already (data of other tests, caches) is not walked through again: with some
     hundred megabytes each collection took seconds, and windows opened too late.
     """
+    before = set(QApplication.topLevelWidgets())
     gc.freeze()
     if dressed.scheme is not Scheme.LIGHT:
         dressed.choose(Scheme.LIGHT)
@@ -56,6 +57,9 @@ def theme(dressed: Theme, light_sheet: str, qapp: QApplication) -> Iterator[Them
         dressed._apply()
     yield dressed
     gc.collect()
+    for window in set(QApplication.topLevelWidgets()) - before:
+        window.deleteLater()  # left behind they would be dressed anew with every theme
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.hookimpl(wrapper=True)
