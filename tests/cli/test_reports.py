@@ -139,7 +139,7 @@ def test_the_directory_of_offers(
         "report", "offers", "--db", demo_file, "--pdf", pdf, "--xlsx", xlsx, "--by", "municipality",
     )  # fmt: skip
     assert made["by"] == "municipality"
-    rows = list(load_workbook(xlsx).active.iter_rows(values_only=True))
+    rows = list(load_workbook(xlsx).worksheets[0].iter_rows(values_only=True))
     assert made["offers"] == len(rows) - 1 > 15
     assert "In allen Gemeinden" in " ".join(p.extract_text() for p in PdfReader(pdf).pages)
     some = run_json(

@@ -230,7 +230,8 @@ def test_the_table_has_real_dates_and_numbers(office_file: OfficeFile, tmp_path:
     directory(office_file)
     xlsx = tmp_path / "v.xlsx"
     office_file.offer_directory.write(Wanted(), xlsx=xlsx)
-    heads, *rows = load_workbook(BytesIO(xlsx.read_bytes())).active.iter_rows(values_only=True)
+    sheet = load_workbook(BytesIO(xlsx.read_bytes())).worksheets[0]
+    heads, *rows = sheet.iter_rows(values_only=True)
     table = [dict(zip(heads, row, strict=True)) for row in rows]
     assert [row["Angebot"] for row in table] == ["Deutsch für Frauen", "Privat", "Zweiter Kurs"]
     assert table[0]["Beginn"].date() == date(2026, 3, 1)
