@@ -77,6 +77,10 @@ PAGE_OF_KIND: dict[Kind, PageId] = {
 }
 
 
+MATRIX_SEPARATOR = "/"
+"""What stands between the codes of a place in the gap matrix; no code has it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Link:
     """A record that a new one shall be linked to; ``more`` are further ones of its kind."""
@@ -99,6 +103,12 @@ class Target:
     part: str = ""
     create: bool = False
     link: Link | None = None
+
+    @property
+    def place_of_matrix(self) -> tuple[str, str] | None:
+        """Return field of action and target group that ``part`` names for a new record."""
+        field, _, group = self.part.partition(MATRIX_SEPARATOR)
+        return (field, group) if field and group else None
 
     @property
     def place(self) -> Target:

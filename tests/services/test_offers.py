@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import page
 import pytest
@@ -232,7 +233,7 @@ def test_the_table_has_real_dates_and_numbers(office_file: OfficeFile, tmp_path:
     office_file.offer_directory.write(Wanted(), xlsx=xlsx)
     sheet = load_workbook(BytesIO(xlsx.read_bytes())).worksheets[0]
     heads, *rows = sheet.iter_rows(values_only=True)
-    table = [dict(zip(heads, row, strict=True)) for row in rows]
+    table: list[dict[Any, Any]] = [dict(zip(heads, row, strict=True)) for row in rows]
     assert [row["Angebot"] for row in table] == ["Deutsch für Frauen", "Privat", "Zweiter Kurs"]
     assert table[0]["Beginn"].date() == date(2026, 3, 1)
     assert table[0]["Plätze"] == 12

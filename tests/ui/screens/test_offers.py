@@ -245,6 +245,37 @@ def test_a_cell_leads_to_its_list_and_the_matrix_to_files(
         assert (tmp_path / name).stat().st_size > 2000
 
 
+def test_a_gap_leads_to_a_new_need_for_it(qtbot: QtBot, office: Office) -> None:
+    page = GapMatrixPage(office.context)
+    show(qtbot, page, 1200, 700)
+
+    def choose(dialog: QDialog) -> bool:
+        assert defects(dialog) == []
+        click(child(dialog, QPushButton, "gap_new_need"))
+        return True
+
+    run_dialog(office, choose)
+    page.open_cell(("wohnen", "aeltere"))
+    target = office.gone[-1]
+    assert isinstance(target, Target)
+    needs = opened(qtbot, NeedPage(office.context), target)
+    draft = needs.panel.binder.collect()
+    assert (draft.fields_of_action, draft.target_groups) == (("wohnen",), ("aeltere",))
+    assert focused().objectName() == "title"
+    offers = opened(qtbot, OfferPage(office.context), replace(target, page=PageId.OFFERS))
+    assert offers.panel.binder.collect().target_groups == ("aeltere",)
+
+
+def test_many_offers_are_checked_at_once(qtbot: QtBot, office: Office) -> None:
+    ids = [office.services.offers.save(replace(COURSE, checked_on=None)).id for _ in range(3)]
+    page = opened(qtbot, OfferPage(office.context), Target(PageId.OFFERS))
+    (way,) = (way for way in page.bulk_ways() if way.field.field == "checked")
+    drafts = office.services.offers.many(ids)
+    assert [way.held(draft) for draft in drafts] == ["", "", ""]
+    office.services.offers.save_many([way.change("today")(draft) for draft in drafts])
+    assert {draft.checked_on for draft in office.services.offers.many(ids)} == {TODAY}
+
+
 def test_the_directory_is_asked_for_and_written(
     qtbot: QtBot, office: Office, tmp_path: Path
 ) -> None:

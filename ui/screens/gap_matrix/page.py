@@ -21,7 +21,7 @@ from ui.kit.labels import TextStyle, label
 from ui.kit.layout import CARD_PADDING, WIDE_GAP, FlowRow, PageHeader, ScrollPage
 from ui.opening import open_path
 from ui.page import Page
-from ui.screens.gap_matrix.cell_dialog import CellDialog
+from ui.screens.gap_matrix.cell_dialog import CellDialog, ShownCell
 from ui.screens.gap_matrix.table import GapTable
 from ui.targets import PageId, Target
 
@@ -81,9 +81,9 @@ class GapMatrixPage(Page):
         group = self.context.codes.label(CodeListId.TARGET_GROUP, place[1])
         cell = office.gap_matrix.matrix(only).cell(*place)
         said = words.cell_sentence(group, field, cell.offers, cell.needs, general=cell.general)
-        dialog = CellDialog(
-            f"{field} · {group}", f"{said}.", lines, (only.offers(place), only.needs(place)), self
-        )
+        lists = (only.offers(place), only.needs(place))
+        shown = ShownCell(place, f"{field} · {group}", f"{said}.", lines, lists)
+        dialog = CellDialog(shown, self, writable=not office.read_only)
         self.context.dialogs.run(dialog)
         if dialog.target is not None:
             self.context.router.go(dialog.target)

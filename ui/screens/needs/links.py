@@ -22,7 +22,8 @@ from ui.kit.form.editor import TextEditor
 from ui.kit.form.lines import LineField, LineKind, LinesEditor
 from ui.kit.form.several import MultiRecordEditor
 
-LONGEST = 48
+LONGEST = 20
+"""Letters of a note on a chip; the list below the form shows whole notes."""
 
 
 def _text(german: str) -> str:

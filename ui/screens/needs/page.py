@@ -8,7 +8,6 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from intdesk.domain.changes import Changes, Kind
-from intdesk.domain.codes import CodeListId
 from intdesk.domain.need import Need
 from intdesk.sheets.cells import CellKind
 from ui.context import AppContext
@@ -63,7 +62,6 @@ def need_lists() -> list[LinkedList]:
             Kind.CONSULTATION, _text("Hinweise aus Beratungen"), field_link("needs"),
             (
                 ShownField("day", talks["day"], CellKind.DAY, width=104),
-                ShownField("topic", talks["topic"], list_id=CodeListId.TOPIC, width=120),
                 ShownField("structural_note", talks["structural_note"]),
             ),
             sort="day", listed=False,
@@ -103,12 +101,18 @@ class NeedPage(RecordPage):
 
     def arrive(self, target: Target) -> None:
         """Begin a need with its evidence or offer, or do what every list does."""
-        if not target.create or target.link is None:
+        place = target.place_of_matrix
+        if not target.create or (target.link is None and place is None):
             super().arrive(target)
         elif self.panel.may_leave():
-            self.panel.begin(self._linked(target.link))
+            draft = self._entry.blank()
+            if target.link is not None:
+                draft = self._linked(draft, target.link)
+            if place is not None:
+                draft = replace(draft, fields_of_action=place[:1], target_groups=place[1:])
+            self.panel.begin(draft)
             self.show_form()
-            if target.link.kind is Kind.CONSULTATION:
+            if draft.consultations:
                 self._entry.form.reveal("consultations")
             self.panel.focus_first()
 
@@ -130,11 +134,12 @@ class NeedPage(RecordPage):
         gaps.clicked.connect(lambda: self.context.router.go(Target(PageId.GAP_MATRIX)))
         return (notes, gaps)
 
-    def _linked(self, link: Link) -> Need:
-        blank, ids = self._entry.blank(), (link.id, *link.more)
+    @staticmethod
+    def _linked(draft: Need, link: Link) -> Need:
+        ids = (link.id, *link.more)
         if link.kind is Kind.OFFER:
-            return replace(blank, offers=ids)
-        return replace(blank, consultations=ids)
+            return replace(draft, offers=ids)
+        return replace(draft, consultations=ids)
 
     def _show_parts(self) -> None:
         shown: Need = self.panel.binder.collect()

@@ -8,15 +8,18 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from intdesk.domain.bulk_edit import setting
 from intdesk.domain.changes import Changes, Kind
+from intdesk.domain.dates import format_day
 from intdesk.errors import IntDeskError
 from intdesk.sheets.cells import CellKind
+from ui.bulk_ways import BulkWay
 from ui.context import AppContext
 from ui.file_export import FileExport
 from ui.kit.buttons import Button, secondary
 from ui.kit.layout import FlowRow
 from ui.linked_lists import LinkedList, LinkedSections, field_link, kind_link
-from ui.offer_words import need_fields, need_states
+from ui.offer_words import need_fields, need_states, offer_fields
 from ui.record_list import ListSpec
 from ui.record_page import RecordPage
 from ui.screens.offers.columns import offer_columns, offer_filters, told_fields
@@ -53,7 +56,7 @@ def offer_spec(context: AppContext) -> ListSpec:
         first=_text("Angebot erfassen"),
         dated=False,
         more_filters=offer_filters,
-        bulk=("kind", "level", "duty"),
+        bulk=("state", "kind", "level", "duty"),
         told=tuple(told_fields()),
     )
 
@@ -101,11 +104,17 @@ class OfferPage(RecordPage):
         self._show_parts()
 
     def arrive(self, target: Target) -> None:
-        """Begin an offer of a contact, or do what every list does."""
-        if not target.create or target.link is None:
+        """Begin an offer of a contact or for a gap, or do what every list does."""
+        place = target.place_of_matrix
+        if not target.create or (target.link is None and place is None):
             super().arrive(target)
         elif self.panel.may_leave():
-            self.panel.begin(replace(self._entry.blank(), provider=target.link.id))
+            draft = self._entry.blank()
+            if target.link is not None:
+                draft = replace(draft, provider=target.link.id)
+            if place is not None:
+                draft = replace(draft, fields_of_action=place[:1], target_groups=place[1:])
+            self.panel.begin(draft)
             self.show_form()
             self.panel.focus_first()
 
@@ -127,6 +136,21 @@ class OfferPage(RecordPage):
         book.setToolTip(self.tr("Öffentliches Verzeichnis der Angebote als PDF oder Excel"))
         book.clicked.connect(self.make_directory)
         return (gaps, book)
+
+    def bulk_ways(self) -> Sequence[BulkWay]:
+        """Return the common ways, and that all chosen offers were checked today."""
+        today = self.context.clock.today
+        checked = ShownField(
+            "checked", offer_fields()["checked_on"], words={"today": self.tr("heute")}
+        )
+        return [
+            *super().bulk_ways(),
+            BulkWay(
+                checked,
+                lambda _value: setting("checked_on", today()),
+                lambda draft: format_day(draft.checked_on) if draft.checked_on else "",
+            ),
+        ]
 
     def make_directory(self) -> None:
         """Ask how the directory shall be, and write it."""
