@@ -49,6 +49,8 @@ def records_of(office: OfficeFile, kind: Kind) -> RecordMoves:
         Kind.MEETING: office.meetings,
         Kind.COMPLAINT: office.complaints,
         Kind.COMPLAINT_STEP: office.complaint_steps,
+        Kind.OFFER: office.offers,
+        Kind.NEED: office.needs,
         Kind.ANALYSIS: office.stored_analyses,
         Kind.SAVED_FILTER: office.saved_filters,
     }
@@ -65,5 +67,7 @@ def editable_records(office: OfficeFile, kind: Kind) -> Records[Any]:
         Kind.EVENT: office.events,
         Kind.COMMITTEE: office.committees,
         Kind.MEETING: office.meetings,
+        Kind.OFFER: office.offers,
+        Kind.NEED: office.needs,
     }
     return stores[kind]

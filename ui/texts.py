@@ -356,6 +356,8 @@ def kind_words() -> dict[Kind, str]:
         Kind.MEETING: _text("Sitzungen"),
         Kind.COMPLAINT: _text("Beschwerden"),
         Kind.COMPLAINT_STEP: _text("Schritte"),
+        Kind.OFFER: _text("Angebote"),
+        Kind.NEED: _text("Bedarfe"),
         Kind.ATTACHMENT: _text("Anlagen"),
         Kind.ANALYSIS: _text("Auswertungen"),
         Kind.SAVED_FILTER: _text("Filter"),
@@ -376,6 +378,8 @@ def kind_word(kind: str) -> str:
         Kind.MEETING: _text("Sitzung"),
         Kind.INTERACTION: _text("Kontaktpflege"),
         Kind.COMPLAINT: _text("Beschwerde"),
+        Kind.OFFER: _text("Angebot"),
+        Kind.NEED: _text("Bedarf"),
     }
     return words.get(kind, "")
 
@@ -509,4 +513,7 @@ def code_list_words() -> dict[CodeListId, str]:
         CodeListId.INTERPRETING_PAYER: _text("Kostenträger der Sprachmittlung"),
         CodeListId.COMMITTEE_KIND: _text("Arten von Gremien"),
         CodeListId.MEMBER_ROLE: _text("Aufgaben in Gremien"),
+        CodeListId.OFFER_KIND: _text("Arten von Angeboten"),
+        CodeListId.TASK_LEVEL: _text("Ebenen der Aufgaben"),
+        CodeListId.TASK_DUTY: _text("Pflicht und Freiwilligkeit"),
     }

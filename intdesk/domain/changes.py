@@ -26,6 +26,8 @@ class Kind(StrEnum):
     MEETING = "meeting"
     COMPLAINT = "complaint"
     COMPLAINT_STEP = "complaint_step"
+    OFFER = "offer"
+    NEED = "need"
     OFFICE = "office"
     CODE = "code"
     IMPORT_BATCH = "import_batch"

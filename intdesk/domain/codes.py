@@ -52,6 +52,9 @@ class CodeListId(StrEnum):
     INTERPRETING_PAYER = "interpreting_payer"
     COMMITTEE_KIND = "committee_kind"
     MEMBER_ROLE = "member_role"
+    OFFER_KIND = "offer_kind"
+    TASK_LEVEL = "task_level"
+    TASK_DUTY = "task_duty"
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,8 @@ class CheckGroup(StrEnum):
     EVENTS = "events"
     COMMITTEES = "committees"
     STATEMENTS = "statements"
+    OFFERS = "offers"
+    NEEDS = "needs"
     FOLLOW_UPS = "follow_ups"
 
 

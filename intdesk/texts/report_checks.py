@@ -14,6 +14,8 @@ GROUPS: dict[CheckGroup, str] = {
     CheckGroup.EVENTS: "Veranstaltungen",
     CheckGroup.COMMITTEES: "Gremien",
     CheckGroup.STATEMENTS: "Stellungnahmen",
+    CheckGroup.OFFERS: "Angebote",
+    CheckGroup.NEEDS: "Bedarfe",
     CheckGroup.FOLLOW_UPS: "Wiedervorlagen",
 }
 WEIGHTS: dict[Weight, str] = {
@@ -79,6 +81,8 @@ _KINDS: dict[CheckGroup, Kind] = {
     CheckGroup.EVENTS: Kind.EVENT,
     CheckGroup.COMMITTEES: Kind.MEETING,
     CheckGroup.STATEMENTS: Kind.STATEMENT,
+    CheckGroup.OFFERS: Kind.OFFER,
+    CheckGroup.NEEDS: Kind.NEED,
 }
 _NOUNS = {
     Kind.CONSULTATION: ("Beratung", "Beratungen"),
@@ -87,6 +91,8 @@ _NOUNS = {
     Kind.EVENT: ("Veranstaltung", "Veranstaltungen"),
     Kind.STATEMENT: ("Stellungnahme", "Stellungnahmen"),
     Kind.MEETING: ("Sitzung", "Sitzungen"),
+    Kind.OFFER: ("Angebot", "Angeboten"),
+    Kind.NEED: ("Bedarf", "Bedarfen"),
 }
 _MISSING = {
     "topic": "ohne Hauptthema",
@@ -110,6 +116,11 @@ _MISSING = {
     "duration": "mit eigener Teilnahme, aber ohne Dauer",
     "time_twice": "deren Zeit vielleicht noch einmal erfasst ist",
     "undecided": "ohne Tag der Entscheidung",
+    "unchecked": "seit mehr als einem Jahr nicht geprüft",
+    "over": "mit einem Ende in der Vergangenheit, aber noch als laufend eingetragen",
+    "fields_of_action": "ohne Handlungsfeld",
+    "provider": "ohne Anbieter",
+    "unfounded": "ohne Beleg aus Beratungen oder anderer Quelle",
     "silent": "seit einem halben Jahr ohne Kontakt, obwohl offen",
 }
 _WHOLE = {

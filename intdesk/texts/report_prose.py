@@ -32,6 +32,7 @@ from intdesk.texts.numbers import (
 )
 from intdesk.texts.report import CONTACTS_REMARK, NO_DATA, figure_value
 from intdesk.texts.report_committees import committees_sentences
+from intdesk.texts.report_offers import offers_sentences
 from intdesk.texts.report_prose_events import events_sentence
 
 _UNNAMED = frozenset({"", "other", "unknown"})
@@ -126,7 +127,7 @@ def network_paragraphs(data: PublicReport) -> tuple[str, ...]:
             "Partnern festgehalten."
         )
     found += committees_sentences(data)
-    return (" ".join(found),) if found else ()
+    return (*((" ".join(found),) if found else ()), *offers_sentences(data))
 
 
 def _figures(data: PublicReport, chapter: str) -> dict[str, PublicFigure]:

@@ -28,6 +28,8 @@ from intdesk.domain.follow_up import FollowUp
 from intdesk.domain.identity import Identity, LegalBasis
 from intdesk.domain.interaction import Interaction
 from intdesk.domain.meeting import AgendaItem, Decision, Meeting
+from intdesk.domain.need import Evidence, Need
+from intdesk.domain.offer import Offer
 from intdesk.domain.office_hour import Closure, OfficeDate, OfficeHour
 from intdesk.domain.publicity import PressItem, Statement, Talk
 from intdesk.domain.rights import Right, RightsRequest
@@ -70,6 +72,8 @@ DRAFTS: dict[Kind, Any] = {
         committee_id=1, day=DAY,
         agenda=(AgendaItem(title=NAME, text=NAME, decisions=(Decision(NAME),)),),
     ),
+    Kind.OFFER: Offer(),
+    Kind.NEED: Need(noted_on=DAY, evidence=(Evidence(NAME, NAME, DAY),)),
     Kind.ANALYSIS: Analysis(),
     Kind.SAVED_FILTER: SavedFilter(list_name="consultations"),
     Kind.FOLLOW_UP: FollowUp(due=DAY, done_on=DAY),

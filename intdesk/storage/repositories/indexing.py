@@ -30,6 +30,9 @@ from intdesk.storage.repositories.network import (
     INTERACTIONS,
     SEARCHED_CONTACT_LISTS,
 )
+from intdesk.storage.repositories.offer_links import holding_label as offers_holding
+from intdesk.storage.repositories.offer_links import offers_naming
+from intdesk.storage.repositories.offers import OFFERS
 from intdesk.storage.scope import Scope
 from intdesk.storage.tables.cases import case_file
 from intdesk.storage.tables.complaints import complaint, complaint_step
@@ -56,8 +59,8 @@ def reindex_label(scope: Scope, list_id: CodeListId, code: str) -> None:
     reindex(scope, INTERACTIONS, _found(scope, talks))
     cases = _holding(case_file, SEARCHED_CASE_CODES, list_id, code)
     reindex(scope, CASES, _found(scope, cases))
-    for find in (holding_label, committee_links.holding_label):
-        for record_map, ids in find(scope.connection, list_id, code):
+    for holding in (holding_label, offers_holding, committee_links.holding_label):
+        for record_map, ids in holding(scope.connection, list_id, code):
             reindex(scope, record_map, ids)
     complaints = _holding(complaint, COMPLAINT_CODES, list_id, code)
     reindex(scope, COMPLAINTS, _found(scope, complaints))
@@ -73,6 +76,7 @@ def reindex_referrals(scope: Scope, contact_id: int) -> None:
     for find in (naming, committee_links.naming):
         for record_map, ids in find(scope.connection, [contact_id]):
             reindex(scope, record_map, ids)
+    reindex(scope, OFFERS, offers_naming(scope.connection, [contact_id]))
 
 
 def reindex_meetings(scope: Scope, committee_id: int) -> None:

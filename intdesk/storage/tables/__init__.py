@@ -8,6 +8,7 @@ from intdesk.storage.tables import (
     history,
     hours,
     network,
+    offers,
     office,
     questions,
     records,
@@ -18,5 +19,5 @@ from intdesk.storage.tables.base import METADATA
 
 __all__ = [
     "METADATA", "cases", "committees", "complaints", "events", "history", "hours", "network",
-    "office", "questions", "records", "retention", "safety",
+    "offers", "office", "questions", "records", "retention", "safety",
 ]  # fmt: skip
