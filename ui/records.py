@@ -45,6 +45,9 @@ def records_of(office: OfficeFile, kind: Kind) -> RecordMoves:
         Kind.PRESS_ITEM: office.press_items,
         Kind.STATEMENT: office.statements,
         Kind.TALK: office.talks,
+        Kind.EVENT_SERIES: office.event_series,
+        Kind.VOLUNTEER: office.volunteers,
+        Kind.ASSIGNMENT: office.assignments,
         Kind.COMPLAINT: office.complaints,
         Kind.COMPLAINT_STEP: office.complaint_steps,
         Kind.ANALYSIS: office.stored_analyses,
@@ -61,5 +64,7 @@ def editable_records(office: OfficeFile, kind: Kind) -> Records[Any]:
         Kind.CONTACT: office.contacts,
         Kind.INTERACTION: office.interactions,
         Kind.EVENT: office.events,
+        Kind.VOLUNTEER: office.volunteers,
+        Kind.ASSIGNMENT: office.assignments,
     }
     return stores[kind]

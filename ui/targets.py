@@ -31,6 +31,9 @@ class PageId(StrEnum):
     PRESS = "press"
     STATEMENTS = "statements"
     TALKS = "talks"
+    EVENT_SERIES = "event_series"
+    VOLUNTEERS = "volunteers"
+    ASSIGNMENTS = "assignments"
     CONTACT_LOG = "contact_log"
     STAKEHOLDERS = "stakeholders"
     DUPLICATES = "duplicates"
@@ -66,6 +69,9 @@ PAGE_OF_KIND: dict[Kind, PageId] = {
     Kind.PRESS_ITEM: PageId.PRESS,
     Kind.STATEMENT: PageId.STATEMENTS,
     Kind.TALK: PageId.TALKS,
+    Kind.EVENT_SERIES: PageId.EVENT_SERIES,
+    Kind.VOLUNTEER: PageId.VOLUNTEERS,
+    Kind.ASSIGNMENT: PageId.ASSIGNMENTS,
     Kind.ANALYSIS: PageId.ANALYSES,
     Kind.OFFICE: PageId.SETTINGS,
     Kind.CODE: PageId.SETTINGS,

@@ -352,6 +352,9 @@ def kind_words() -> dict[Kind, str]:
         Kind.PRESS_ITEM: _text("Presse"),
         Kind.STATEMENT: _text("Stellungnahmen"),
         Kind.TALK: _text("Vorträge"),
+        Kind.EVENT_SERIES: _text("Reihen"),
+        Kind.VOLUNTEER: _text("Ehrenamtspool"),
+        Kind.ASSIGNMENT: _text("Einsätze"),
         Kind.COMPLAINT: _text("Beschwerden"),
         Kind.COMPLAINT_STEP: _text("Schritte"),
         Kind.ATTACHMENT: _text("Anlagen"),
@@ -371,6 +374,9 @@ def kind_word(kind: str) -> str:
         Kind.STATEMENT: _text("Stellungnahme"),
         Kind.TALK: _text("Vortrag"),
         Kind.INTERACTION: _text("Kontaktpflege"),
+        Kind.EVENT_SERIES: _text("Reihe"),
+        Kind.VOLUNTEER: _text("Ehrenamtspool"),
+        Kind.ASSIGNMENT: _text("Einsatz"),
         Kind.COMPLAINT: _text("Beschwerde"),
     }
     return words.get(kind, "")

@@ -16,7 +16,13 @@ from intdesk.storage.lists.cases import CASE_LIST
 from intdesk.storage.lists.complaints import COMPLAINT_LIST, COMPLAINT_STEP_LIST
 from intdesk.storage.lists.consultations import CONSULTATION_LIST
 from intdesk.storage.lists.contacts import CONTACT_LIST, INTERACTION_LIST
-from intdesk.storage.lists.events import EVENT_LIST, PRESS_LIST, STATEMENT_LIST, TALK_LIST
+from intdesk.storage.lists.events import (
+    EVENT_LIST,
+    EVENT_SERIES_LIST,
+    PRESS_LIST,
+    STATEMENT_LIST,
+    TALK_LIST,
+)
 from intdesk.storage.lists.fields import CodeField, ListSource
 from intdesk.storage.lists.hours import (
     CLOSURE_LIST,
@@ -25,6 +31,7 @@ from intdesk.storage.lists.hours import (
     OFFICE_HOUR_LIST,
 )
 from intdesk.storage.lists.questions import ANALYSIS_LIST, SAVED_FILTER_LIST
+from intdesk.storage.lists.volunteering import ASSIGNMENT_LIST, VOLUNTEER_LIST
 from intdesk.storage.lists.words import WordSearch, words_of
 from intdesk.storage.lists.work_entries import WORK_ENTRY_LIST
 from intdesk.storage.repositories.mapping import CHUNK
@@ -55,6 +62,9 @@ _SOURCES = {
     Kind.PRESS_ITEM: PRESS_LIST,
     Kind.STATEMENT: STATEMENT_LIST,
     Kind.TALK: TALK_LIST,
+    Kind.EVENT_SERIES: EVENT_SERIES_LIST,
+    Kind.VOLUNTEER: VOLUNTEER_LIST,
+    Kind.ASSIGNMENT: ASSIGNMENT_LIST,
     Kind.ANALYSIS: ANALYSIS_LIST,
     Kind.SAVED_FILTER: SAVED_FILTER_LIST,
 }

@@ -28,6 +28,7 @@ from intdesk.storage.repositories.network import (
     INTERACTIONS,
     SEARCHED_CONTACT_LISTS,
 )
+from intdesk.storage.repositories.volunteering_links import holding_label_in_pool, naming_in_pool
 from intdesk.storage.scope import Scope
 from intdesk.storage.tables.cases import case_file
 from intdesk.storage.tables.complaints import complaint, complaint_step
@@ -54,8 +55,9 @@ def reindex_label(scope: Scope, list_id: CodeListId, code: str) -> None:
     reindex(scope, INTERACTIONS, _found(scope, talks))
     cases = _holding(case_file, SEARCHED_CASE_CODES, list_id, code)
     reindex(scope, CASES, _found(scope, cases))
-    for record_map, ids in holding_label(scope.connection, list_id, code):
-        reindex(scope, record_map, ids)
+    for holding in (holding_label, holding_label_in_pool):
+        for record_map, ids in holding(scope.connection, list_id, code):
+            reindex(scope, record_map, ids)
     complaints = _holding(complaint, COMPLAINT_CODES, list_id, code)
     reindex(scope, COMPLAINTS, _found(scope, complaints))
     steps = _holding(complaint_step, SEARCHED_STEP_CODES, list_id, code)
@@ -67,8 +69,9 @@ def reindex_referrals(scope: Scope, contact_id: int) -> None:
     reindex(scope, CONSULTATIONS, referring(scope, [contact_id]))
     concerned = select(complaint.c.id).where(complaint.c.body == contact_id)
     reindex(scope, COMPLAINTS, _found(scope, [concerned]))
-    for record_map, ids in naming(scope.connection, [contact_id]):
-        reindex(scope, record_map, ids)
+    for find in (naming, naming_in_pool):
+        for record_map, ids in find(scope.connection, [contact_id]):
+            reindex(scope, record_map, ids)
 
 
 def referring(scope: Scope, contacts: Sequence[int]) -> Sequence[int]:

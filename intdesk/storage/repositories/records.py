@@ -8,6 +8,7 @@ from typing import Any, Generic, TypeVar
 from sqlalchemy import Connection, delete, select, update
 from sqlalchemy.exc import IntegrityError
 
+from intdesk.domain.assignment import LINKED_KINDS
 from intdesk.domain.changes import Kind
 from intdesk.errors import StaleRecordError
 from intdesk.storage import dialect
@@ -22,23 +23,34 @@ from intdesk.storage.repositories.complaints import (
 )
 from intdesk.storage.repositories.contact_links import forget_contacts
 from intdesk.storage.repositories.drafts import WritableDrafts
-from intdesk.storage.repositories.event_links import forget_events, forget_partners
+from intdesk.storage.repositories.event_links import (
+    forget_events,
+    forget_partners,
+    forget_series,
+)
+from intdesk.storage.repositories.events import EVENTS
 from intdesk.storage.repositories.follow_up_field import WITH_FIELD, FollowUpField
 from intdesk.storage.repositories.indexing import referring, reindex
 from intdesk.storage.repositories.kinds import CONSULTATIONS, FOLLOW_UPS
 from intdesk.storage.repositories.mapping import CHUNK, RecordMap, Stored
 from intdesk.storage.repositories.restriction import require_free, require_free_case
 from intdesk.storage.repositories.rows import RecordRows
+from intdesk.storage.repositories.volunteering import ASSIGNMENTS, VOLUNTEERS
+from intdesk.storage.repositories.volunteering_links import (
+    entries_of,
+    forget_in_assignments,
+    loosen_assignments,
+)
 from intdesk.storage.scope import Scope
 from intdesk.storage.tables.cases import case_file
-from intdesk.storage.tables.events import event, statement
+from intdesk.storage.tables.events import event, event_series, statement
 from intdesk.storage.tables.history import change_row, import_batch, import_fingerprint
 from intdesk.storage.tables.records import consultation
 from intdesk.storage.tables.retention import anonymised
 
 T = TypeVar("T")
 
-_REFERENCES = {"case": case_file, "event": event, "statement": statement}
+_REFERENCES = {"case": case_file, "event": event, "statement": statement, "series": event_series}
 """The records that a field such as ``case_id`` names."""
 _TOLD = {"follow_up", "topic", "subject"}
 """Fields of a record that its follow-up repeats."""
@@ -187,6 +199,7 @@ class WritableRepository(Repository[T]):
         kind = self._map.kind
         if kind is Kind.CONTACT:
             self._forget_referrals(ids)
+            self._forget_volunteers(ids)
             forget_contacts(self._scope, ids)
         elif kind is Kind.CASE:
             forget_cases(self._scope, ids)
@@ -194,6 +207,10 @@ class WritableRepository(Repository[T]):
             self._erase_steps(ids)
         elif kind in {Kind.EVENT, Kind.STATEMENT}:
             forget_events(self._scope, kind, ids)
+        elif kind is Kind.EVENT_SERIES:
+            reindex(self._scope, EVENTS, forget_series(self._scope, ids))
+        if kind in LINKED_KINDS:
+            self._refold_assignments(loosen_assignments(self._scope, kind, ids))
         if kind in {Kind.CONTACT, Kind.CASE, Kind.CONSULTATION}:
             reindex(self._scope, COMPLAINTS, forget_links(self._scope, kind, ids))
 
@@ -205,6 +222,17 @@ class WritableRepository(Repository[T]):
         made = [step.follow_up for step in every if step.follow_up]
         WritableRepository(self._scope, FOLLOW_UPS).erase(made + links.reminders(complaints))
         steps.erase([step.id for step in every])
+
+    def _forget_volunteers(self, contacts: list[int]) -> None:
+        """Remove the entries of the pool; what was done stays as a count without a person."""
+        pool = WritableRepository(self._scope, VOLUNTEERS)
+        pool.erase(entries_of(self._connection, contacts))
+        self._refold_assignments(forget_in_assignments(self._scope, contacts))
+
+    def _refold_assignments(self, ids: Sequence[int]) -> None:
+        reindex(self._scope, ASSIGNMENTS, ids)
+        if ids:
+            dialect.purge_search(self._connection, ASSIGNMENTS.search.name)
 
     def _erase_follow_ups(self, ids: list[int]) -> None:
         """Remove what stood for a field of erased records, and the links to them."""

@@ -12,6 +12,7 @@ from intdesk.domain.changes import Kind
 from intdesk.domain.dates import format_day
 from intdesk.domain.identity import LegalBasis, basis_lapsed
 from intdesk.domain.retention import Block, Candidate, Subject, last_contact
+from intdesk.domain.volunteer import PoolState
 from intdesk.storage.repositories.cases import CASES
 from intdesk.storage.repositories.kinds import MAPS
 from intdesk.storage.tables.cases import case_file, case_identity
@@ -22,6 +23,7 @@ from intdesk.storage.tables.network import interaction, interaction_contact
 from intdesk.storage.tables.records import consultation, contact
 from intdesk.storage.tables.retention import anonymised
 from intdesk.storage.tables.safety import attachment, draft
+from intdesk.storage.tables.volunteering import assignment, volunteer
 
 Find = Callable[[Connection, date], list[Candidate]]
 Linked = tuple[list[date], bool]
@@ -117,15 +119,21 @@ def _complaints(connection: Connection, _today: date) -> list[Candidate]:
     return found
 
 
-def _contacts(connection: Connection, _today: date) -> list[Candidate]:
-    """Return the contacts with the days of what names them: talks, interpreting, complaints."""
-    c, t, b = contact.c, consultation.c, complaint.c
+def _contacts(connection: Connection, today: date) -> list[Candidate]:
+    """Return the contacts with the days of what names them: talks, interpreting, complaints.
+
+    Who is in the pool of volunteers is in touch with the office today.
+    """
+    c, t, b, a, p = contact.c, consultation.c, complaint.c, assignment.c, volunteer.c
     used = [
         select(func.max(day)).where(named == c.id, trashed.is_(None)).correlate(contact)
         for day, named, trashed in (
             (t.day, t.referred_to, t.deleted_at),
             (t.day, t.interpreter, t.deleted_at),
             (b.received_on, b.body, b.deleted_at),
+            (a.day, a.person, a.deleted_at),
+            (a.day, a.body, a.deleted_at),
+            (p.until, p.contact, p.deleted_at),
         )
     ]
     i, link = interaction.c, interaction_contact.c
@@ -134,9 +142,15 @@ def _contacts(connection: Connection, _today: date) -> list[Candidate]:
     query = select(c.id, c.name, c.updated_at, *(found.scalar_subquery() for found in used))
     mine = query.where(c.deleted_at.is_(None), still_told(Kind.CONTACT, c.id)).order_by(c.id)
     links = _links(connection, Kind.CONTACT)
+    present = set(connection.execute(select(p.contact).where(
+        p.deleted_at.is_(None), p.state != PoolState.ENDED.value)).scalars())  # fmt: skip
     return [
         _candidate(
-            Subject.CONTACT, i, last_contact(changed.date(), days), name, links.get(i, _NOTHING)
+            Subject.CONTACT,
+            i,
+            last_contact(changed.date(), days, [today] if i in present else []),
+            name,
+            links.get(i, _NOTHING),
         )
         for i, name, changed, *days in connection.execute(mine)
     ]

@@ -15,7 +15,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, Text, delete, or_, select, update
 
-from intdesk.domain import case, complaint, consultation, publicity
+from intdesk.domain import assignment, case, complaint, consultation, publicity
 from intdesk.domain.changes import Kind
 from intdesk.domain.folding import search_text
 from intdesk.storage.repositories.kinds import MAPS
@@ -49,6 +49,8 @@ _NO_TEXT: Mapping[str, Collection[str]] = {
     "press_item": {*publicity.PRESS_CODES},
     "statement": {*publicity.STATEMENT_CODES},
     "talk": {*publicity.TALK_CODES, "counting"},
+    "volunteer": {"capacity", "state", "expense_rule"},
+    "assignment": {*assignment.CODE_FIELDS, "kind", "state", "start", "linked_kind"},
 }
 """Columns of a table that hold codes; every other text is taken for one that somebody typed."""
 
@@ -60,6 +62,7 @@ _OUR_KEYS = frozenset({
     "release",
     "right", "received_on", "done_on", "note", "organisation", "title", "since", "until", "kind",
     "extra", "street", "postcode", "town", "country", "value", "cents",
+    "language", "level", "certificate",
 })  # fmt: skip
 """Names within plain values that are no columns."""
 

@@ -19,6 +19,13 @@ from ui.texts import (
     interaction_fields,
     talk_fields,
 )
+from ui.volunteering_words import (
+    assignment_fields,
+    assignment_kinds,
+    assignment_states,
+    pool_states,
+    volunteer_fields,
+)
 
 
 def _text(german: str) -> str:
@@ -31,6 +38,7 @@ def contact_lists() -> list[LinkedList]:
         interaction_fields(), contact_fields(), consultation_fields(), follow_up_fields(),
     )  # fmt: skip
     events, lectures = event_fields(), talk_fields()
+    pool, done = volunteer_fields(), assignment_fields()
     return [
         LinkedList(
             Kind.INTERACTION, _text("Kontaktpflege"), field_link("contacts"),
@@ -72,6 +80,28 @@ def contact_lists() -> list[LinkedList]:
                 ShownField("title", lectures["title"]),
             ),
             sort="day", listed=False,
+        ),
+        LinkedList(
+            Kind.VOLUNTEER, _text("Ehrenamt und Sprachmittlung"), field_link("contact"),
+            (
+                ShownField("state", pool["state"], words=pool_states(), width=104),
+                ShownField("languages", pool["languages"], list_id=CodeListId.LANGUAGE),
+            ),
+            create=_text("In den Pool aufnehmen"), sort="name", descending=False, listed=False,
+        ),
+        *(
+            LinkedList(
+                Kind.ASSIGNMENT, title, field_link(field),
+                (
+                    ShownField("day", done["day"], CellKind.DAY, width=104),
+                    ShownField("state", done["state"], words=assignment_states(), width=110),
+                    ShownField("kind", done["kind"], words=assignment_kinds()),
+                ),
+                sort="day",
+            )
+            for field, title in (
+                ("person", _text("Eigene Einsätze")), ("body", _text("Einsätze für diese Stelle")),
+            )
         ),
         LinkedList(
             Kind.FOLLOW_UP, _text("Wiedervorlagen"), kind_link(Kind.CONTACT),

@@ -16,7 +16,7 @@ from ui.context import AppContext
 from ui.file_export import calendar_form
 from ui.kit.buttons import Button, secondary
 from ui.kit.dialogs import Notice
-from ui.linked_lists import LinkedList, LinkedSection, field_link
+from ui.linked_lists import LinkedList, LinkedSection, field_link, kind_link
 from ui.record_list import ListSpec
 from ui.record_page import RecordPage
 from ui.screens.events.checklist import ChecklistSection
@@ -29,11 +29,14 @@ from ui.shown_fields import ShownField
 from ui.targets import Target
 from ui.texts import press_fields
 from ui.unsaved import may_leave_unsaved
+from ui.volunteering_words import assignment_fields, assignment_states
 
 _FILTERS = (
     "state", "kind", "target_groups", "fields_of_action", "place", "attended", "day", "counting",
 )  # fmt: skip
-_SHOWN_KINDS = frozenset({Kind.EVENT, Kind.FOLLOW_UP, Kind.PRESS_ITEM})
+_SHOWN_KINDS = frozenset(
+    {Kind.EVENT, Kind.EVENT_SERIES, Kind.FOLLOW_UP, Kind.PRESS_ITEM, Kind.ASSIGNMENT}
+)
 
 
 def _text(german: str) -> str:
@@ -56,7 +59,7 @@ def event_spec() -> ListSpec:
         first=_text("Veranstaltung planen"),
         timed=False,
         more_filters=more_filters,
-        bulk=("state", "kind", "place", "series"),
+        bulk=("state", "kind", "place"),
     )
 
 
@@ -74,6 +77,20 @@ def press_list() -> LinkedList:
     )  # fmt: skip
 
 
+def assignment_list() -> LinkedList:
+    """Return what is listed of the assignments of volunteers at an event."""
+    names = assignment_fields()
+    return LinkedList(
+        Kind.ASSIGNMENT, _text("Einsätze"), kind_link(Kind.EVENT),
+        (
+            ShownField("person_name", names["person"], width=150),
+            ShownField("state", names["state"], words=assignment_states(), width=110),
+            ShownField("purpose", names["purpose"]),
+        ),
+        create=_text("Einsatz hinzufügen"), sort="day", listed=False,
+    )  # fmt: skip
+
+
 class EventPage(RecordPage):
     """Events with dates, preparation, people, money, evaluation, press and papers."""
 
@@ -84,7 +101,10 @@ class EventPage(RecordPage):
         self.checklist = ChecklistSection(context, self._settled)
         self.press = LinkedSection(context, Kind.EVENT, press_list())
         self.series = SeriesSection(context)
-        self.panel.add_below(self.outputs, self.checklist, self.series, self.press)
+        self.assignments = LinkedSection(context, Kind.EVENT, assignment_list())
+        self.panel.add_below(
+            self.outputs, self.checklist, self.series, self.press, self.assignments
+        )
         for output in (self.outputs.paper, self.outputs.calendar):
             output.written.connect(self._say_written)
         self.views.picked.connect(self.open_record)
@@ -96,7 +116,12 @@ class EventPage(RecordPage):
         """Show the list, also from the calendar, or do what every list does."""
         if target.query is not None:
             self.views.show_list()
-        super().arrive(target)
+        series = target.link is not None and target.link.kind is Kind.EVENT_SERIES
+        if target.create and series and target.link is not None:
+            if self.panel.may_leave():
+                self._begin(Event(series_id=target.link.id))
+        else:
+            super().arrive(target)
 
     def beside(self) -> QWidget:
         """Return list and year calendar."""
@@ -148,15 +173,19 @@ class EventPage(RecordPage):
     def _plan_on(self, day: date) -> None:
         """Begin an event on a day of the calendar."""
         if self.panel.may_leave():
-            self.panel.begin(Event(day=day))
-            self.show_form()
-            self.panel.focus_first()
+            self._begin(Event(day=day))
+
+    def _begin(self, draft: Event) -> None:
+        self.panel.begin(draft)
+        self.show_form()
+        self.panel.focus_first()
 
     def _show_sections(self) -> None:
         event = self._event()
         for section in (self.outputs, self.checklist, self.series):
             section.show_event(event)
-        self.press.show_record(event.id if event is not None else 0)
+        for linked in (self.press, self.assignments):
+            linked.show_record(event.id if event is not None else 0)
 
     def _event(self) -> Event | None:
         """Return the event that is shown, none for a new one."""
