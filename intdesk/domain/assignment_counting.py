@@ -115,12 +115,15 @@ def _of_consultations(
 
 @dataclass(frozen=True, slots=True)
 class Sums:
-    """Number, minutes and cents of assignments, and how much of the cents is paid."""
+    """Number, minutes and cents of assignments, and the cents that are still to be paid.
+
+    Of the cost of a consultation is not known whether it is paid; it is not among the unpaid.
+    """
 
     count: int
     minutes: int
     cents: int
-    paid: int
+    unpaid: int
 
 
 def sums(found: Iterable[Counted]) -> Sums:
@@ -130,5 +133,5 @@ def sums(found: Iterable[Counted]) -> Sums:
         len(every),
         sum(one.minutes or 0 for one in every),
         sum(one.cents for one in every),
-        sum(one.cents for one in every if one.paid_on is not None),
+        sum(one.cents for one in every if one.source is Kind.ASSIGNMENT and one.paid_on is None),
     )

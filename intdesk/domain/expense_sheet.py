@@ -8,7 +8,10 @@ from datetime import date
 
 @dataclass(frozen=True, slots=True)
 class ExpenseLine:
-    """An assignment: amounts in cents, ``minutes`` and ``fee`` ``None`` if not entered."""
+    """An assignment: amounts in cents, ``minutes`` and ``fee`` ``None`` if not entered.
+
+    A line that is not ``payable`` stands for a consultation, of which nobody notes a payment.
+    """
 
     day: date
     what: str
@@ -19,6 +22,7 @@ class ExpenseLine:
     other_cost: int
     amount: int
     paid_on: date | None
+    payable: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,4 +50,4 @@ class ExpenseSheet:
     @property
     def open(self) -> int:
         """Return the cents that are not paid yet."""
-        return sum(line.amount for line in self.lines if line.paid_on is None)
+        return sum(line.amount for line in self.lines if line.payable and line.paid_on is None)

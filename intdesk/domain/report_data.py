@@ -46,6 +46,9 @@ class Counts(StrEnum):
     TALKS = "talks"
     ORGANISATIONS = "organisations"
     INTERACTIONS = "interactions"
+    ASSIGNMENTS = "assignments"
+    ASSIGNMENT_MINUTES = "assignment_minutes"
+    VOLUNTEERS = "volunteers"
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,7 +46,7 @@ TRAINING = "Schulung für Sprachmittlung, 40 Stunden"
 INSURANCE = "Unfall und Haftpflicht über die Kommune"
 PURPOSES = {
     "interpreting": ("Elterngespräch", "Termin beim Jugendamt", "Aufklärungsgespräch", "Kita"),
-    "accompanying": ("Begleitung zum Jobcenter", "Begleitung zur Anmeldung", "Arzttermin"),
-    "mentoring": ("Patenschaft: Wohnungssuche", "Patenschaft: Deutsch üben"),
+    "accompanying": ("zum Jobcenter", "zur Anmeldung", "zum Arzttermin"),
+    "mentoring": ("Wohnungssuche", "Deutsch üben"),
     "other": ("Lerncafé", "Aufbau beim Fest", "Fahrdienst"),
 }

@@ -13,6 +13,8 @@ GROUPS: dict[CheckGroup, str] = {
     CheckGroup.WORKING_TIME: "Arbeitszeit",
     CheckGroup.EVENTS: "Veranstaltungen",
     CheckGroup.STATEMENTS: "Stellungnahmen",
+    CheckGroup.ASSIGNMENTS: "Einsätze",
+    CheckGroup.POOL: "Ehrenamtspool",
     CheckGroup.FOLLOW_UPS: "Wiedervorlagen",
 }
 WEIGHTS: dict[Weight, str] = {
@@ -77,6 +79,8 @@ _KINDS: dict[CheckGroup, Kind] = {
     CheckGroup.WORKING_TIME: Kind.WORK_ENTRY,
     CheckGroup.EVENTS: Kind.EVENT,
     CheckGroup.STATEMENTS: Kind.STATEMENT,
+    CheckGroup.ASSIGNMENTS: Kind.ASSIGNMENT,
+    CheckGroup.POOL: Kind.VOLUNTEER,
 }
 _NOUNS = {
     Kind.CONSULTATION: ("Beratung", "Beratungen"),
@@ -84,6 +88,8 @@ _NOUNS = {
     Kind.WORK_ENTRY: ("Tätigkeit", "Tätigkeiten"),
     Kind.EVENT: ("Veranstaltung", "Veranstaltungen"),
     Kind.STATEMENT: ("Stellungnahme", "Stellungnahmen"),
+    Kind.ASSIGNMENT: ("Einsatz", "Einsätzen"),
+    Kind.VOLUNTEER: ("aktive Person", "aktiven Menschen im Pool"),
 }
 _MISSING = {
     "topic": "ohne Hauptthema",
@@ -101,6 +107,13 @@ _MISSING = {
     "kind": "ohne Art",
     "target_groups": "ohne Zielgruppe",
     "undecided": "ohne Tag der Entscheidung",
+    "without_minutes": "ohne Dauer, obwohl durchgeführt",
+    "without_language": "mit Sprachmittlung ohne Sprache",
+    "still_open": "vorbei, aber noch angefragt oder zugesagt",
+    "unpaid": "mit Auslagen, die noch nicht bezahlt sind",
+    "conduct_expired": "mit abgelaufenem Führungszeugnis",
+    "without_agreement": "ohne Vereinbarung",
+    "without_secrecy": "ohne Verschwiegenheitserklärung",
     "silent": "seit einem halben Jahr ohne Kontakt, obwohl offen",
 }
 _WHOLE = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from intdesk.domain.allowances import Allowance
-from intdesk.domain.assignment import AssignmentKind
+from intdesk.domain.assignment import AssignmentKind, AssignmentState
 from intdesk.domain.dates import format_day
 from intdesk.domain.money import format_euros
 from intdesk.domain.period import Period
@@ -14,6 +14,7 @@ from intdesk.domain.volunteer import ExpenseRule
 SHEET_TITLE = "Abrechnung der Aufwandsentschädigung"
 CONFIRMATION_TITLE = "Nachweis über freiwilliges Engagement"
 INTERNAL = "Enthält personenbezogene Angaben, nur für die Abrechnung bestimmt"
+RENEW_CONDUCT = "Führungszeugnis erneut vorlegen lassen"
 PLACE = "Ort, Datum"
 
 KINDS: dict[str, str] = {
@@ -21,6 +22,13 @@ KINDS: dict[str, str] = {
     AssignmentKind.ACCOMPANYING: "Begleitung",
     AssignmentKind.MENTORING: "Patenschaft",
     AssignmentKind.OTHER: "Sonstiges",
+}
+STATES: dict[str, str] = {
+    AssignmentState.REQUESTED: "angefragt",
+    AssignmentState.CONFIRMED: "zugesagt",
+    AssignmentState.HELD: "durchgeführt",
+    AssignmentState.CANCELLED: "abgesagt",
+    AssignmentState.NO_SHOW: "nicht erschienen",
 }
 ALLOWANCES: dict[str, str] = {
     "general": "Ehrenamtspauschale",
@@ -40,7 +48,7 @@ NO_PURPOSE = "Beratung mit Sprachmittlung"
 NOTHING = "In diesem Zeitraum sind keine Einsätze erfasst."
 CORRECT = "Die Angaben sind richtig. Die Einsätze haben wie aufgeführt stattgefunden."
 SIGNATURES = ("Ehrenamtlich tätige Person", "Integrationsbeauftragte Stelle")
-CONFIRMED_BY = ("Integrationsbeauftragte Stelle", "Stempel")
+CONFIRMED_BY = ("Integrationsbeauftragte Stelle", "Verwaltungsleitung")
 SPOKEN = "Sprachen"
 TRAINED = "Fortbildung"
 DONE = "Art der Einsätze"

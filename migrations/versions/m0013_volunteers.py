@@ -2,7 +2,6 @@
 
 import json
 import secrets
-from datetime import UTC, datetime
 from typing import Any
 
 import sqlalchemy as sa
@@ -219,12 +218,11 @@ def move_series() -> None:
         " CONSTRAINT fk_event_series_id_event_series REFERENCES event_series (id)"
     )
     found = bind.exec_driver_sql(
-        "SELECT series_folded, max(series), min(day), max(last_day) FROM event"
+        "SELECT series_folded, max(series), min(day), max(last_day), max(updated_at) FROM event"
         " WHERE series_folded != '' GROUP BY series_folded ORDER BY series_folded"
     ).all()
-    moment = datetime.now(UTC).isoformat(timespec="microseconds")
     known = {}
-    for folded, title, first, last in found:
+    for folded, title, first, last, moment in found:
         values = (secrets.token_hex(16), moment, moment, title, folded, first, last)
         made = bind.exec_driver_sql(
             "INSERT INTO event_series (uuid, version, created_at, updated_at, title, title_folded,"

@@ -77,7 +77,9 @@ class AssignmentService(Records[Assignment]):
         """Store drafts in one step, each with the expenses that follow from rule and rate."""
         with self._database.read() as unit:
             rate = unit.office.get().km_rate
-            entries = {d.person or 0: entry_of(unit, d.person) for d in drafts if d.person is not None}
+            entries = {
+                d.person or 0: entry_of(unit, d.person) for d in drafts if d.person is not None
+            }
         return super().save_many(
             [with_expenses(draft, entries.get(draft.person or 0), rate) for draft in drafts]
         )

@@ -6,6 +6,7 @@ from datetime import date
 
 from intdesk.domain.allowances import allowances
 from intdesk.domain.assignment_counting import Counted
+from intdesk.domain.changes import Kind
 from intdesk.domain.contact import Contact
 from intdesk.domain.dates import format_day
 from intdesk.domain.duration import format_minutes
@@ -87,7 +88,7 @@ def _row(line: ExpenseLine) -> tuple[str, ...]:
 def _line(found: PersonSpan, done: Counted) -> ExpenseLine:
     return ExpenseLine(
         done.day, found.what(done), done.minutes, done.fee, done.km, done.travel, done.other_cost,
-        done.cents, done.paid_on,
+        done.cents, done.paid_on, done.source is Kind.ASSIGNMENT,
     )  # fmt: skip
 
 

@@ -35,7 +35,7 @@ _KINDS = {
     **dict.fromkeys(("amount", "fee", "other_cost"), CellKind.CENTS),
 }  # fmt: skip
 _WIDTHS = {
-    "day": 98, "person_name": 160, "language": 120, "minutes": 72, "state": 140, "amount": 90,
+    "day": 98, "person_name": 140, "language": 104, "minutes": 66, "state": 130, "amount": 84,
     "purpose": 200, "body_name": 180, "note": 220,
 }  # fmt: skip
 _CHOICES = frozenset({"person", "body"})

@@ -38,7 +38,6 @@ def contact_lists() -> list[LinkedList]:
         interaction_fields(), contact_fields(), consultation_fields(), follow_up_fields(),
     )  # fmt: skip
     events, lectures = event_fields(), talk_fields()
-    pool, done = volunteer_fields(), assignment_fields()
     return [
         LinkedList(
             Kind.INTERACTION, _text("Kontaktpflege"), field_link("contacts"),
@@ -81,6 +80,23 @@ def contact_lists() -> list[LinkedList]:
             ),
             sort="day", listed=False,
         ),
+        *_volunteering(),
+        LinkedList(
+            Kind.FOLLOW_UP, _text("Wiedervorlagen"), kind_link(Kind.CONTACT),
+            (
+                ShownField("due", follow_ups["due"], CellKind.DAY, width=104),
+                ShownField("state", follow_ups["state"], words=follow_up_states(), width=80),
+                ShownField("title", follow_ups["title"]),
+            ),
+            create=_text("Wiedervorlage anlegen"), sort="due", descending=False, listed=False,
+        ),
+    ]  # fmt: skip
+
+
+def _volunteering() -> list[LinkedList]:
+    """Return the entry in the pool, and assignments by the person and for the body."""
+    pool, done = volunteer_fields(), assignment_fields()
+    return [
         LinkedList(
             Kind.VOLUNTEER, _text("Ehrenamt und Sprachmittlung"), field_link("contact"),
             (
@@ -102,14 +118,5 @@ def contact_lists() -> list[LinkedList]:
             for field, title in (
                 ("person", _text("Eigene Einsätze")), ("body", _text("Einsätze für diese Stelle")),
             )
-        ),
-        LinkedList(
-            Kind.FOLLOW_UP, _text("Wiedervorlagen"), kind_link(Kind.CONTACT),
-            (
-                ShownField("due", follow_ups["due"], CellKind.DAY, width=104),
-                ShownField("state", follow_ups["state"], words=follow_up_states(), width=80),
-                ShownField("title", follow_ups["title"]),
-            ),
-            create=_text("Wiedervorlage anlegen"), sort="due", descending=False, listed=False,
         ),
     ]  # fmt: skip

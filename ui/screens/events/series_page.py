@@ -107,7 +107,7 @@ def series_columns() -> list[ShownField]:
     return [
         ShownField(
             name, names[name], kinds.get(name, CellKind.TEXT),
-            width=260 if name == "title" else 120, visible=name in _VISIBLE,
+            width=230 if name == "title" else 136, visible=name in _VISIBLE,
         )
         for name in order
     ]  # fmt: skip

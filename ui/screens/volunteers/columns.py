@@ -30,7 +30,7 @@ _KINDS = {
     "rate": CellKind.CENTS,
 }  # fmt: skip
 _WIDTHS = {
-    "name": 160, "languages": 190, "municipalities": 150, "phone": 120, "state": 110,
+    "name": 138, "languages": 170, "municipalities": 124, "phone": 112, "state": 96,
     "availability": 220, "training": 220, "note": 220,
 }  # fmt: skip
 _LISTS = {

@@ -172,10 +172,10 @@ def skills_editor(context: AppContext) -> LinesEditor[LanguageSkill]:
     fields = (
         LineField(
             "language", _text("Sprache"), lambda n: code_editor(context, n, CodeListId.LANGUAGE),
-            170,
+            160,
         ),
         LineField(
-            "level", _text("Niveau"), lambda n: PickEditor(n, list(level_words().items())), 110
+            "level", _text("Niveau"), lambda n: PickEditor(n, list(level_words().items())), 128
         ),
         LineField(
             "certificate", _text("Zertifikat, Schulung"), lambda n: TextEditor(n, longest=MAX_LINE),

@@ -45,8 +45,8 @@ class YearSection(Section):
             format_minutes(found.minutes),
             _text("Auslagen {amount}").format(amount=format_euros(found.cents)),
         ]
-        if found.cents - found.paid:
-            due = format_euros(found.cents - found.paid)
+        if found.unpaid:
+            due = format_euros(found.unpaid)
             words.append(_text("davon offen {amount}").format(amount=due))
         self.sums.setText(" · ".join(words))
         over = ", ".join(ALLOWANCES[one.key] for one in exceeded(found.cents, year))
