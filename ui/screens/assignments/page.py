@@ -54,7 +54,9 @@ class AssignmentPage(RecordPage):
     def __init__(self, context: AppContext) -> None:
         """Build the screen and show the assignments of the chosen year."""
         super().__init__(context, assignment_spec(), AssignmentEntry(context))
-        self.put_views(ListViews("assignments", self.list, self._choices()))
+        ways = ListViews("assignments", self.list, self._choices())
+        self.put_views(ways)
+        ways.mark()
         self._linked_row = LinkedRow(context, "assignment_linked")
         self.panel.add_above_form(self._linked_row)
         self._add_paying()

@@ -12,11 +12,12 @@ from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.event import Event
 from intdesk.errors import IntDeskError
 from intdesk.sheets.cells import CellKind
+from ui.assignment_list import assigned
 from ui.context import AppContext
 from ui.file_export import calendar_form
 from ui.kit.buttons import Button, secondary
 from ui.kit.dialogs import Notice
-from ui.linked_lists import LinkedList, LinkedSection, field_link, kind_link
+from ui.linked_lists import LinkedList, LinkedSection, field_link
 from ui.record_list import ListSpec
 from ui.record_page import RecordPage
 from ui.screens.events.checklist import ChecklistSection
@@ -29,7 +30,6 @@ from ui.shown_fields import ShownField
 from ui.targets import Target
 from ui.texts import press_fields
 from ui.unsaved import may_leave_unsaved
-from ui.volunteering_words import assignment_fields, assignment_states
 
 _FILTERS = (
     "state", "kind", "target_groups", "fields_of_action", "place", "attended", "day", "counting",
@@ -77,20 +77,6 @@ def press_list() -> LinkedList:
     )  # fmt: skip
 
 
-def assignment_list() -> LinkedList:
-    """Return what is listed of the assignments of volunteers at an event."""
-    names = assignment_fields()
-    return LinkedList(
-        Kind.ASSIGNMENT, _text("Einsätze"), kind_link(Kind.EVENT),
-        (
-            ShownField("person_name", names["person"], width=150),
-            ShownField("state", names["state"], words=assignment_states(), width=110),
-            ShownField("purpose", names["purpose"]),
-        ),
-        create=_text("Einsatz hinzufügen"), sort="day", listed=False,
-    )  # fmt: skip
-
-
 class EventPage(RecordPage):
     """Events with dates, preparation, people, money, evaluation, press and papers."""
 
@@ -101,7 +87,7 @@ class EventPage(RecordPage):
         self.checklist = ChecklistSection(context, self._settled)
         self.press = LinkedSection(context, Kind.EVENT, press_list())
         self.series = SeriesSection(context)
-        self.assignments = LinkedSection(context, Kind.EVENT, assignment_list())
+        self.assignments = LinkedSection(context, Kind.EVENT, assigned(Kind.EVENT))
         self.panel.add_below(
             self.outputs, self.checklist, self.series, self.press, self.assignments
         )

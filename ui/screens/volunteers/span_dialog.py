@@ -5,17 +5,17 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from intdesk.domain.period import Period
 from ui.kit.buttons import Button, ButtonKind, primary, secondary
 from ui.kit.form.amounts import DayEditor
 from ui.kit.form.field import Field, FieldBox
 from ui.kit.labels import TextStyle, label
-from ui.kit.layout import FlowRow
+from ui.kit.layout import GAP, FlowRow
 from ui.kit.message_dialog import DIALOG_MARGIN
 
-WIDTH = 420
+WIDTH = 540
 _QUARTER = 3
 
 
@@ -44,7 +44,11 @@ class SpanDialog(QDialog):
             FieldBox(Field("span_first", self.tr("Von"), self._first, required=True)),
             FieldBox(Field("span_last", self.tr("Bis"), self._last, required=True)),
         )
-        column.addWidget(FlowRow(*boxes))
+        days = QHBoxLayout()
+        days.setSpacing(GAP)
+        for box in boxes:
+            days.addWidget(box)
+        column.addLayout(days)
         column.addWidget(FlowRow(cancel, self.make_button), 0, Qt.AlignmentFlag.AlignRight)
         self.setFixedWidth(WIDTH)
         self.propose(Period.of_year(year))
