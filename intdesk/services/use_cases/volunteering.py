@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from intdesk.domain import event_series
 from intdesk.services.records import Records
 from intdesk.services.use_cases.base import UseCases
-from intdesk.services.volunteering.assignments import AssignmentService
-from intdesk.services.volunteering.pool import VolunteerService
 from intdesk.storage.repositories.events import EVENT_SERIES
 
 if TYPE_CHECKING:
+    from intdesk.services.volunteering.assignments import AssignmentService
     from intdesk.services.volunteering.papers import VolunteerPaperService
+    from intdesk.services.volunteering.pool import VolunteerService
 
 
 class VolunteeringUseCases(UseCases):
@@ -22,11 +22,15 @@ class VolunteeringUseCases(UseCases):
     @cached_property
     def volunteers(self) -> VolunteerService:
         """Return the use cases of the pool."""
+        from intdesk.services.volunteering.pool import VolunteerService
+
         return VolunteerService(self.database, self.clock, self.codes)
 
     @cached_property
     def assignments(self) -> AssignmentService:
         """Return the use cases of assignments."""
+        from intdesk.services.volunteering.assignments import AssignmentService
+
         return AssignmentService(self.database, self.clock, self.codes)
 
     @cached_property
