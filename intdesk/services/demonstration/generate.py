@@ -11,6 +11,8 @@ from pathlib import Path
 from random import Random
 
 from intdesk.clock import Clock, FixedClock
+from intdesk.domain.changes import Kind
+from intdesk.domain.listing import ListQuery
 from intdesk.services.demonstration.cases import CaseMaker
 from intdesk.services.demonstration.clients import ClientPool
 from intdesk.services.demonstration.complaints import add_complaints
@@ -121,9 +123,10 @@ def _fill(office: OfficeFile, plan: Plan, today: date, progress: Progress) -> Su
             unit, Random(f"{plan.seed}/volunteers"), range(years[0], today.year + 1), bodies, today,
             plan.scale,
         )  # fmt: skip
+        known = unit.lists.summary(ListQuery(Kind.CONTACT)).count
         progress.step(len(spans), len(spans))
     work_entries = sum(len(work_days) for _, _, work_days in spans)
-    return Summary(years[0], years[-1], consultations, work_entries, len(contacts))
+    return Summary(years[0], years[-1], consultations, work_entries, known)
 
 
 def _add_network(
