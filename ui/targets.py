@@ -35,6 +35,9 @@ class PageId(StrEnum):
     VOLUNTEERS = "volunteers"
     ASSIGNMENTS = "assignments"
     CONTACT_LOG = "contact_log"
+    OFFERS = "offers"
+    NEEDS = "needs"
+    GAP_MATRIX = "gap_matrix"
     STAKEHOLDERS = "stakeholders"
     DUPLICATES = "duplicates"
     CONTACT_IMPORT = "contact_import"
@@ -72,18 +75,25 @@ PAGE_OF_KIND: dict[Kind, PageId] = {
     Kind.EVENT_SERIES: PageId.EVENT_SERIES,
     Kind.VOLUNTEER: PageId.VOLUNTEERS,
     Kind.ASSIGNMENT: PageId.ASSIGNMENTS,
+    Kind.OFFER: PageId.OFFERS,
+    Kind.NEED: PageId.NEEDS,
     Kind.ANALYSIS: PageId.ANALYSES,
     Kind.OFFICE: PageId.SETTINGS,
     Kind.CODE: PageId.SETTINGS,
 }
 
 
+MATRIX_SEPARATOR = "/"
+"""What stands between the codes of a place in the gap matrix; no code has it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A record that a new one shall be linked to."""
+    """A record that a new one shall be linked to; ``more`` are further ones of its kind."""
 
     kind: Kind
     id: int
+    more: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +109,12 @@ class Target:
     part: str = ""
     create: bool = False
     link: Link | None = None
+
+    @property
+    def place_of_matrix(self) -> tuple[str, str] | None:
+        """Return field of action and target group that ``part`` names for a new record."""
+        field, _, group = self.part.partition(MATRIX_SEPARATOR)
+        return (field, group) if field and group else None
 
     @property
     def place(self) -> Target:

@@ -27,6 +27,8 @@ class Kind(StrEnum):
     ASSIGNMENT = "assignment"
     COMPLAINT = "complaint"
     COMPLAINT_STEP = "complaint_step"
+    OFFER = "offer"
+    NEED = "need"
     OFFICE = "office"
     CODE = "code"
     IMPORT_BATCH = "import_batch"

@@ -28,6 +28,8 @@ class CheckGroup(StrEnum):
     STATEMENTS = "statements"
     ASSIGNMENTS = "assignments"
     POOL = "pool"
+    OFFERS = "offers"
+    NEEDS = "needs"
     FOLLOW_UPS = "follow_ups"
 
 

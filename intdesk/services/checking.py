@@ -35,6 +35,7 @@ from intdesk.storage.repositories.kinds import (
     SAVED_FILTERS,
     WORK_ENTRIES,
 )
+from intdesk.storage.repositories.offers import NEEDS, OFFERS
 from intdesk.storage.repositories.records import Repository
 from intdesk.storage.repositories.volunteering import ASSIGNMENTS, VOLUNTEERS
 from intdesk.texts.cli import CHECK_CONTENT
@@ -43,6 +44,7 @@ from intdesk.texts.problems import sentence_for
 CHUNK = 500
 _PUBLIC_WORK = (Kind.EVENT_SERIES, Kind.EVENT, Kind.PRESS_ITEM, Kind.STATEMENT, Kind.TALK)
 _VOLUNTEERING = (Kind.VOLUNTEER, Kind.ASSIGNMENT)
+_NETWORK = (Kind.OFFER, Kind.NEED)
 _QUESTIONS = (Kind.ANALYSIS, Kind.SAVED_FILTER)
 
 
@@ -76,7 +78,7 @@ def check_file(office: OfficeFile, progress: Progress = SILENT) -> CheckResult:
         kinds = (
             Kind.CONSULTATION, Kind.WORK_ENTRY, Kind.CONTACT, Kind.INTERACTION, Kind.FOLLOW_UP,
             Kind.OFFICE_HOUR, Kind.OFFICE_DATE, Kind.CLOSURE, Kind.CASE, Kind.COMPLAINT,
-            Kind.COMPLAINT_STEP, *_PUBLIC_WORK, *_VOLUNTEERING, *_QUESTIONS,
+            Kind.COMPLAINT_STEP, *_PUBLIC_WORK, *_NETWORK, *_VOLUNTEERING, *_QUESTIONS,
         )  # fmt: skip
         ids = {kind: unit.lists.ids(ListQuery(kind)) for kind in kinds}
         walk = _Walk(progress, sum(map(len, ids.values())))
@@ -99,6 +101,8 @@ def check_file(office: OfficeFile, progress: Progress = SILENT) -> CheckResult:
             *walk.check(Kind.VOLUNTEER, ids, unit.of(VOLUNTEERS), office.volunteers),
             *walk.check(Kind.ASSIGNMENT, ids, unit.of(ASSIGNMENTS), office.assignments),
             *walk.check(Kind.TALK, ids, unit.of(TALKS), office.talks),
+            *walk.check(Kind.OFFER, ids, unit.of(OFFERS), office.offers),
+            *walk.check(Kind.NEED, ids, unit.of(NEEDS), office.needs),
             *walk.check(Kind.COMPLAINT, ids, unit.of(COMPLAINTS), office.complaints),
             *walk.check(Kind.COMPLAINT_STEP, ids, unit.of(COMPLAINT_STEPS), office.complaint_steps),
         ]

@@ -15,6 +15,8 @@ GROUPS: dict[CheckGroup, str] = {
     CheckGroup.STATEMENTS: "Stellungnahmen",
     CheckGroup.ASSIGNMENTS: "Einsätze",
     CheckGroup.POOL: "Ehrenamtspool",
+    CheckGroup.OFFERS: "Angebote",
+    CheckGroup.NEEDS: "Bedarfe",
     CheckGroup.FOLLOW_UPS: "Wiedervorlagen",
 }
 WEIGHTS: dict[Weight, str] = {
@@ -81,6 +83,8 @@ _KINDS: dict[CheckGroup, Kind] = {
     CheckGroup.STATEMENTS: Kind.STATEMENT,
     CheckGroup.ASSIGNMENTS: Kind.ASSIGNMENT,
     CheckGroup.POOL: Kind.VOLUNTEER,
+    CheckGroup.OFFERS: Kind.OFFER,
+    CheckGroup.NEEDS: Kind.NEED,
 }
 _NOUNS = {
     Kind.CONSULTATION: ("Beratung", "Beratungen"),
@@ -90,6 +94,8 @@ _NOUNS = {
     Kind.STATEMENT: ("Stellungnahme", "Stellungnahmen"),
     Kind.ASSIGNMENT: ("Einsatz", "Einsätzen"),
     Kind.VOLUNTEER: ("aktive Person", "aktiven Menschen im Pool"),
+    Kind.OFFER: ("Angebot", "Angeboten"),
+    Kind.NEED: ("Bedarf", "Bedarfen"),
 }
 _MISSING = {
     "topic": "ohne Hauptthema",
@@ -114,6 +120,11 @@ _MISSING = {
     "conduct_expired": "mit abgelaufenem Führungszeugnis",
     "without_agreement": "ohne Vereinbarung",
     "without_secrecy": "ohne Verschwiegenheitserklärung",
+    "unchecked": "seit mehr als einem Jahr nicht geprüft",
+    "over": "mit einem Ende in der Vergangenheit, aber noch als laufend eingetragen",
+    "fields_of_action": "ohne Handlungsfeld",
+    "provider": "ohne Anbieter",
+    "unfounded": "ohne Beleg aus Beratungen oder anderer Quelle",
     "silent": "seit einem halben Jahr ohne Kontakt, obwohl offen",
 }
 _WHOLE = {

@@ -28,6 +28,8 @@ from intdesk.domain.event_series import EventSeries
 from intdesk.domain.follow_up import FollowUp
 from intdesk.domain.identity import Identity, LegalBasis
 from intdesk.domain.interaction import Interaction
+from intdesk.domain.need import Evidence, Need
+from intdesk.domain.offer import Offer
 from intdesk.domain.office_hour import Closure, OfficeDate, OfficeHour
 from intdesk.domain.publicity import PressItem, Statement, Talk
 from intdesk.domain.rights import Right, RightsRequest
@@ -69,6 +71,8 @@ DRAFTS: dict[Kind, Any] = {
     Kind.EVENT_SERIES: EventSeries(first_day=DAY),
     Kind.VOLUNTEER: Volunteer(skills=(LanguageSkill("ar", Level.B2, NAME),)),
     Kind.ASSIGNMENT: Assignment(day=DAY),
+    Kind.OFFER: Offer(),
+    Kind.NEED: Need(noted_on=DAY, evidence=(Evidence(NAME, NAME, DAY),)),
     Kind.ANALYSIS: Analysis(),
     Kind.SAVED_FILTER: SavedFilter(list_name="consultations"),
     Kind.FOLLOW_UP: FollowUp(due=DAY, done_on=DAY),

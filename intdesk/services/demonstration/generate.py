@@ -25,6 +25,7 @@ from intdesk.services.demonstration.network import bodies as draw_bodies
 from intdesk.services.demonstration.network import doubles as draw_doubles
 from intdesk.services.demonstration.network import people as draw_people
 from intdesk.services.demonstration.network import talks as draw_talks
+from intdesk.services.demonstration.offers import add_offers
 from intdesk.services.demonstration.office import privacy, profile
 from intdesk.services.demonstration.volunteers import add_volunteers
 from intdesk.services.demonstration.work import draw_work
@@ -118,6 +119,7 @@ def _fill(office: OfficeFile, plan: Plan, today: date, progress: Progress) -> Su
         add_follow_ups(unit, Random(f"{plan.seed}/follow-ups"), today)
         every_year = range(years[0], today.year + 2)
         add_events(unit, Random(f"{plan.seed}/events"), every_year, contacts, today)
+        add_offers(unit, Random(f"{plan.seed}/offers"), today)
         bodies = contacts[: len(SAMPLE_CONTACTS)]
         add_volunteers(
             unit, Random(f"{plan.seed}/volunteers"), range(years[0], today.year + 1), bodies, today,

@@ -30,6 +30,7 @@ from intdesk.storage.lists.hours import (
     OFFICE_DATE_LIST,
     OFFICE_HOUR_LIST,
 )
+from intdesk.storage.lists.offers import NEED_LIST, OFFER_LIST
 from intdesk.storage.lists.questions import ANALYSIS_LIST, SAVED_FILTER_LIST
 from intdesk.storage.lists.volunteering import ASSIGNMENT_LIST, VOLUNTEER_LIST
 from intdesk.storage.lists.words import WordSearch, words_of
@@ -65,6 +66,8 @@ _SOURCES = {
     Kind.EVENT_SERIES: EVENT_SERIES_LIST,
     Kind.VOLUNTEER: VOLUNTEER_LIST,
     Kind.ASSIGNMENT: ASSIGNMENT_LIST,
+    Kind.OFFER: OFFER_LIST,
+    Kind.NEED: NEED_LIST,
     Kind.ANALYSIS: ANALYSIS_LIST,
     Kind.SAVED_FILTER: SAVED_FILTER_LIST,
 }

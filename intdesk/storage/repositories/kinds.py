@@ -25,6 +25,7 @@ from intdesk.storage.repositories.events import (
 )
 from intdesk.storage.repositories.mapping import CONFIRMED, RecordMap, Stored
 from intdesk.storage.repositories.network import CONTACTS, INTERACTIONS
+from intdesk.storage.repositories.offers import NEEDS, OFFERS
 from intdesk.storage.repositories.volunteering import ASSIGNMENTS, VOLUNTEERS
 from intdesk.storage.tables import hours, questions, records
 
@@ -177,6 +178,7 @@ MAPS: dict[Kind, RecordMap[Any]] = {
     for m in (
         CONSULTATIONS, WORK_ENTRIES, CONTACTS, INTERACTIONS, ANALYSES, SAVED_FILTERS, FOLLOW_UPS,
         OFFICE_HOURS, OFFICE_DATES, CLOSURES, CASES, COMPLAINTS, COMPLAINT_STEPS,
-        EVENT_SERIES, EVENTS, PRESS_ITEMS, STATEMENTS, TALKS, VOLUNTEERS, ASSIGNMENTS,
+        EVENT_SERIES, EVENTS, PRESS_ITEMS, STATEMENTS, TALKS, OFFERS, NEEDS, VOLUNTEERS,
+        ASSIGNMENTS,
     )
 }  # fmt: skip

@@ -20,6 +20,7 @@ from intdesk.storage.tables.complaints import complaint, complaint_step
 from intdesk.storage.tables.history import import_batch, import_fingerprint
 from intdesk.storage.tables.hours import follow_up
 from intdesk.storage.tables.network import interaction, interaction_contact
+from intdesk.storage.tables.offers import offer
 from intdesk.storage.tables.records import consultation, contact
 from intdesk.storage.tables.retention import anonymised
 from intdesk.storage.tables.safety import attachment, draft
@@ -120,11 +121,12 @@ def _complaints(connection: Connection, _today: date) -> list[Candidate]:
 
 
 def _contacts(connection: Connection, today: date) -> list[Candidate]:
-    """Return the contacts with the days of what names them: talks, interpreting, complaints.
+    """Return the contacts with the days of what names them: talks, interpreting, offers ...
 
     Who is in the pool of volunteers is in touch with the office today.
     """
-    c, t, b, a, p = contact.c, consultation.c, complaint.c, assignment.c, volunteer.c
+    c, t, b, o = contact.c, consultation.c, complaint.c, offer.c
+    a, p = assignment.c, volunteer.c
     used = [
         select(func.max(day)).where(named == c.id, trashed.is_(None)).correlate(contact)
         for day, named, trashed in (
@@ -134,6 +136,8 @@ def _contacts(connection: Connection, today: date) -> list[Candidate]:
             (a.day, a.person, a.deleted_at),
             (a.day, a.body, a.deleted_at),
             (p.until, p.contact, p.deleted_at),
+            (o.checked_on, o.provider, o.deleted_at),
+            (o.checked_on, o.person, o.deleted_at),
         )
     ]
     i, link = interaction.c, interaction_contact.c

@@ -15,7 +15,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, Text, delete, or_, select, update
 
-from intdesk.domain import assignment, case, complaint, consultation, publicity
+from intdesk.domain import assignment, case, complaint, consultation, need, offer, publicity
 from intdesk.domain.changes import Kind
 from intdesk.domain.folding import search_text
 from intdesk.storage.repositories.kinds import MAPS
@@ -51,6 +51,8 @@ _NO_TEXT: Mapping[str, Collection[str]] = {
     "talk": {*publicity.TALK_CODES, "counting"},
     "volunteer": {"capacity", "state", "expense_rule"},
     "assignment": {*assignment.CODE_FIELDS, "kind", "state", "start", "linked_kind"},
+    "offer": {*offer.CODE_FIELDS, "state"},
+    "need": {*need.CODE_FIELDS, "urgency", "state"},
 }
 """Columns of a table that hold codes; every other text is taken for one that somebody typed."""
 

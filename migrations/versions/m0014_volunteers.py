@@ -8,8 +8,8 @@ import sqlalchemy as sa
 from alembic import op
 from sqlalchemy.schema import SchemaItem
 
-revision = "0013"
-down_revision = "0012"
+revision = "0014"
+down_revision = "0013"
 
 DAY_MINUTES = 24 * 60
 ADD = """
@@ -218,7 +218,7 @@ def move_series() -> None:
         " CONSTRAINT fk_event_series_id_event_series REFERENCES event_series (id)"
     )
     found = bind.exec_driver_sql(
-        "SELECT series_folded, max(series), min(day), max(last_day), max(updated_at) FROM event"
+        "SELECT series_folded, min(series), min(day), max(last_day), max(updated_at) FROM event"
         " WHERE series_folded != '' GROUP BY series_folded ORDER BY series_folded"
     ).all()
     known = {}
