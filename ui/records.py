@@ -47,6 +47,9 @@ def records_of(office: OfficeFile, kind: Kind) -> RecordMoves:
         Kind.TALK: office.talks,
         Kind.COMMITTEE: office.committees,
         Kind.MEETING: office.meetings,
+        Kind.EVENT_SERIES: office.event_series,
+        Kind.VOLUNTEER: office.volunteers,
+        Kind.ASSIGNMENT: office.assignments,
         Kind.COMPLAINT: office.complaints,
         Kind.COMPLAINT_STEP: office.complaint_steps,
         Kind.OFFER: office.offers,
@@ -67,6 +70,8 @@ def editable_records(office: OfficeFile, kind: Kind) -> Records[Any]:
         Kind.EVENT: office.events,
         Kind.COMMITTEE: office.committees,
         Kind.MEETING: office.meetings,
+        Kind.VOLUNTEER: office.volunteers,
+        Kind.ASSIGNMENT: office.assignments,
         Kind.OFFER: office.offers,
         Kind.NEED: office.needs,
     }

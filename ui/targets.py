@@ -33,6 +33,9 @@ class PageId(StrEnum):
     TALKS = "talks"
     COMMITTEES = "committees"
     MEETINGS = "meetings"
+    EVENT_SERIES = "event_series"
+    VOLUNTEERS = "volunteers"
+    ASSIGNMENTS = "assignments"
     CONTACT_LOG = "contact_log"
     OFFERS = "offers"
     NEEDS = "needs"
@@ -73,6 +76,9 @@ PAGE_OF_KIND: dict[Kind, PageId] = {
     Kind.TALK: PageId.TALKS,
     Kind.COMMITTEE: PageId.COMMITTEES,
     Kind.MEETING: PageId.MEETINGS,
+    Kind.EVENT_SERIES: PageId.EVENT_SERIES,
+    Kind.VOLUNTEER: PageId.VOLUNTEERS,
+    Kind.ASSIGNMENT: PageId.ASSIGNMENTS,
     Kind.OFFER: PageId.OFFERS,
     Kind.NEED: PageId.NEEDS,
     Kind.ANALYSIS: PageId.ANALYSES,

@@ -27,6 +27,8 @@ class CheckGroup(StrEnum):
     EVENTS = "events"
     COMMITTEES = "committees"
     STATEMENTS = "statements"
+    ASSIGNMENTS = "assignments"
+    POOL = "pool"
     OFFERS = "offers"
     NEEDS = "needs"
     FOLLOW_UPS = "follow_ups"

@@ -47,6 +47,9 @@ class Counts(StrEnum):
     MEETINGS = "meetings"
     ORGANISATIONS = "organisations"
     INTERACTIONS = "interactions"
+    ASSIGNMENTS = "assignments"
+    ASSIGNMENT_MINUTES = "assignment_minutes"
+    VOLUNTEERS = "volunteers"
     OFFERS = "offers"
     NEEDS = "needs"
 

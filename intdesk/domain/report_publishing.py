@@ -55,12 +55,20 @@ _NO_PERSONS: Final = frozenset(
     {
         "week_minutes", "events", "events_cancelled", "event_cost", "event_earned", "press_items",
         "talks", "statements", "notice_mean", "in_time", "partners",
-        "interactions", "meetings", "meetings_own", "decisions", "offers", "needs",
+        "interactions", "meetings", "meetings_own", "decisions", "pool_languages", "offers",
+        "needs",
     }
 )  # fmt: skip
 """Key figures that no person stands behind."""
-_CROWDS: Final = frozenset({"attended_counted", "attended_estimated", "talk_audience"})
-"""People at all events of a year: no clients, and printed only if they are not few."""
+_CROWDS: Final = frozenset(
+    {"attended_counted", "attended_estimated", "talk_audience", "volunteers_active"}
+)
+"""People at all events of a year and in the pool: no clients, printed only if they are not few.
+
+Of assignments the public reads nothing here: behind them stand people who were helped, of whom is
+not known how many they are, and together with interpreting in the chapter on counselling small
+counts could be computed (``docs/decisions/0034-volunteers.md``).
+"""
 _HOURS: Final = frozenset({"total_minutes", "consultation_minutes", "work_minutes"})
 """Hours of work: public reports show shares of them only."""
 _OFFER: Final = frozenset({"offered", "held", "cancelled"})

@@ -22,6 +22,7 @@ from intdesk.domain.report_check import MAX_REASON, CheckGroup, CheckLine, Weigh
 from intdesk.services.office_hours import dates_of
 from intdesk.services.progress import SILENT, Progress
 from intdesk.services.public_holidays import holidays_of
+from intdesk.services.volunteering.checks import checks
 from intdesk.storage.database import Database
 from intdesk.storage.unit_of_work import ReadUnit
 
@@ -117,6 +118,7 @@ class _Check:
         yield from self._events()
         yield from self._committees()
         yield from self._statements()
+        yield from self._volunteering()
         yield from self._offers()
         yield from self._needs()
         yield self._overdue()
@@ -253,6 +255,11 @@ class _Check:
         query = whole.with_filter(Filter("decided_on", ("",)))
         group = CheckGroup.STATEMENTS
         yield CheckLine("undecided", group, SHOULD, self._count(query), self._count(whole), query)
+
+    def _volunteering(self) -> Iterator[CheckLine]:
+        for one in checks(self.year, self.today):
+            count, total = self._count(one.query), self._count(one.whole)
+            yield CheckLine(one.code, one.group, one.weight, count, total, one.query)
 
     def _offers(self) -> Iterator[CheckLine]:
         """Yield what is missing or old of offers that are not over."""

@@ -40,6 +40,7 @@ from intdesk.storage.repositories.rows import RecordRows
 from intdesk.storage.scope import Scope
 from intdesk.storage.step_lists import undoable
 from intdesk.storage.tables.complaints import complaint
+from intdesk.storage.tables.events import event_partner, event_series_partner, talk
 from intdesk.storage.tables.history import (
     change_row,
     change_set,
@@ -50,6 +51,7 @@ from intdesk.storage.tables.network import interaction_contact
 from intdesk.storage.tables.office import code as code_table
 from intdesk.storage.tables.records import consultation
 from intdesk.storage.tables.safety import attachment
+from intdesk.storage.tables.volunteering import assignment, volunteer
 
 IMAGE_DAYS = 30
 MAX_IDS = 1000
@@ -58,7 +60,8 @@ MAX_IDS = 1000
 _NAMING = {
     Kind.CONTACT: (
         consultation.c.referred_to, consultation.c.interpreter, complaint.c.body,
-        interaction_contact.c.code,
+        interaction_contact.c.code, volunteer.c.contact, assignment.c.person, assignment.c.body,
+        event_partner.c.code, event_series_partner.c.code, talk.c.organiser,
     ),
     Kind.CONSULTATION: (complaint.c.consultation_id,),
 }  # fmt: skip

@@ -72,6 +72,18 @@ SENTENCES: dict[str, str] = {
     "more_than_total": "Die Gruppen ergeben mehr als die {total} Teilnehmenden insgesamt.",
     "more_than_answers": "Das sind mehr als die Zahl der Rückmeldungen.",
     "amount_missing": "Bitte tragen Sie zu jedem Zweck einen Betrag ein.",
+    "languages_missing": "Welche Sprachen spricht die Person? Danach wird gesucht.",
+    "conduct_expired": "Das Führungszeugnis ist abgelaufen. Bitte erneut vorlegen lassen.",
+    "rate_missing": "Bitte geben Sie den Betrag an.",
+    "in_pool_already": "Diese Person steht schon im Pool. Bitte öffnen Sie ihren Eintrag.",
+    "assignment_in_future": "Ein Einsatz in der Zukunft kann noch nicht stattgefunden haben.",
+    "assignment_past": "Der Tag ist vorbei. Hat der Einsatz stattgefunden?",
+    "assignment_without_minutes": "Wie lange dauerte der Einsatz? Ohne Dauer fehlt er in Summen.",
+    "worked_counts_elsewhere": (
+        "Ihre Zeit zählt schon bei der verknüpften Beratung oder Veranstaltung, hier nicht noch "
+        "einmal."
+    ),
+    "paid_before": "Bezahlt wurde vor dem Einsatz. Stimmt das?",
     "before_information": "Die Stellungnahme liegt vor dem Tag der Information.",
     "decided_before": "Entschieden wurde, bevor Sie informiert waren. Stimmt das?",
     "before_consent": "Dieser Tag liegt vor der Einwilligung.",

@@ -13,6 +13,7 @@ from sqlalchemy import LargeBinary, Text, select
 from sqlalchemy.types import TypeEngine
 
 from intdesk.domain.analysis import Analysis
+from intdesk.domain.assignment import Assignment
 from intdesk.domain.attachment import Attachment
 from intdesk.domain.case import Case
 from intdesk.domain.changes import Kind
@@ -24,6 +25,7 @@ from intdesk.domain.contact import Contact
 from intdesk.domain.contact_parts import Address, Nature, Reach, Role
 from intdesk.domain.draft import KeptDraft
 from intdesk.domain.event import Event, MoneyLine
+from intdesk.domain.event_series import EventSeries
 from intdesk.domain.follow_up import FollowUp
 from intdesk.domain.identity import Identity, LegalBasis
 from intdesk.domain.interaction import Interaction
@@ -34,6 +36,7 @@ from intdesk.domain.office_hour import Closure, OfficeDate, OfficeHour
 from intdesk.domain.publicity import PressItem, Statement, Talk
 from intdesk.domain.rights import Right, RightsRequest
 from intdesk.domain.saved_filter import SavedFilter
+from intdesk.domain.volunteer import LanguageSkill, Level, Volunteer
 from intdesk.domain.work_entry import WorkEntry
 from intdesk.services.office_file import OfficeFile
 from intdesk.storage.database import Database
@@ -72,6 +75,9 @@ DRAFTS: dict[Kind, Any] = {
         committee_id=1, day=DAY,
         agenda=(AgendaItem(title=NAME, text=NAME, decisions=(Decision(NAME),)),),
     ),
+    Kind.EVENT_SERIES: EventSeries(first_day=DAY),
+    Kind.VOLUNTEER: Volunteer(skills=(LanguageSkill("ar", Level.B2, NAME),)),
+    Kind.ASSIGNMENT: Assignment(day=DAY),
     Kind.OFFER: Offer(),
     Kind.NEED: Need(noted_on=DAY, evidence=(Evidence(NAME, NAME, DAY),)),
     Kind.ANALYSIS: Analysis(),

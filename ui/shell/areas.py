@@ -100,10 +100,12 @@ def _counselling() -> tuple[PageSpec, ...]:
 
 
 def _network() -> tuple[PageSpec, ...]:
-    matrix = _text("Einfluss und Interesse")
+    matrix, pool = _text("Einfluss und Interesse"), _text("Ehrenamt und Sprachmittlung")
     return (
         _page(PageId.CONTACTS, "contacts.list", "ContactPage", _text("Kontakte")),
         _page(PageId.CONTACT_LOG, "contact_log.list", "ContactLogPage", _text("Kontaktpflege")),
+        _page(PageId.VOLUNTEERS, "volunteers.page", "VolunteerPage", pool),
+        _page(PageId.ASSIGNMENTS, "assignments.page", "AssignmentPage", _text("Einsätze")),
         _page(PageId.OFFERS, "offers.page", "OfferPage", _text("Angebote")),
         _page(PageId.NEEDS, "needs.page", "NeedPage", _text("Bedarfe")),
         _page(PageId.GAP_MATRIX, "gap_matrix.page", "GapMatrixPage", _text("Lücken")),
@@ -119,7 +121,8 @@ def _public_areas() -> tuple[Area, ...]:
     """Return events and public relations."""
     return (
         Area("events", _text("Veranstaltungen"), "calendar-days", (
-            _page(PageId.EVENTS, "events.page", "EventPage"),
+            _page(PageId.EVENTS, "events.page", "EventPage", _text("Veranstaltungen")),
+            _page(PageId.EVENT_SERIES, "events.series_page", "SeriesPage", _text("Reihen")),
         )),
         Area("publicity", _text("Öffentlichkeit"), "megaphone", (
             _page(PageId.PRESS, "publicity.press", "PressPage", _text("Presse")),

@@ -19,6 +19,7 @@ from intdesk.services.annual_report.network import network_chapter
 from intdesk.services.annual_report.offers import offer_parts
 from intdesk.services.annual_report.public_work import public_years
 from intdesk.services.annual_report.statements import statements_chapter
+from intdesk.services.annual_report.volunteering import volunteer_years, volunteering_chapter
 from intdesk.services.annual_report.year_data import YearData
 from intdesk.services.office_hours import dates_of
 from intdesk.storage.unit_of_work import ReadUnit
@@ -65,6 +66,7 @@ def build_report(
         ),
         statements_chapter(work, codes, office.notice_days),
         events_chapter(work, codes),
+        volunteering_chapter(volunteer_years(unit, year), codes),
         _method(data),
     )
     return ReportData(

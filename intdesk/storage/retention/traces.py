@@ -15,7 +15,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, Text, delete, or_, select, update
 
-from intdesk.domain import case, complaint, consultation, need, offer, publicity
+from intdesk.domain import assignment, case, complaint, consultation, need, offer, publicity
 from intdesk.domain.changes import Kind
 from intdesk.domain.committee import COMMITTEE_CODES
 from intdesk.domain.folding import search_text
@@ -52,6 +52,8 @@ _NO_TEXT: Mapping[str, Collection[str]] = {
     "talk": {*publicity.TALK_CODES, "counting"},
     "committee": {*COMMITTEE_CODES, "state", "rhythm", "start", "members"},
     "meeting": {"state", "start", "attendance", "own", "time_kind"},
+    "volunteer": {"capacity", "state", "expense_rule"},
+    "assignment": {*assignment.CODE_FIELDS, "kind", "state", "start", "linked_kind"},
     "offer": {*offer.CODE_FIELDS, "state"},
     "need": {*need.CODE_FIELDS, "urgency", "state"},
 }
@@ -67,6 +69,7 @@ _OUR_KEYS = frozenset({
     "extra", "street", "postcode", "town", "country", "value", "cents",
     "key", "text", "decisions", "carries", "yes", "no", "abstained", "contact", "presence", "guest",
     "role", "voting", "adopted", "rejected", "postponed", "carried_out",
+    "language", "level", "certificate",
 })  # fmt: skip
 """Names within plain values that are no columns."""
 

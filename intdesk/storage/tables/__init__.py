@@ -14,10 +14,11 @@ from intdesk.storage.tables import (
     records,
     retention,
     safety,
+    volunteering,
 )
 from intdesk.storage.tables.base import METADATA
 
 __all__ = [
     "METADATA", "cases", "committees", "complaints", "events", "history", "hours", "network",
-    "offers", "office", "questions", "records", "retention", "safety",
+    "offers", "office", "questions", "records", "retention", "safety", "volunteering",
 ]  # fmt: skip

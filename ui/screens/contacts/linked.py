@@ -20,6 +20,13 @@ from ui.texts import (
     interaction_fields,
     talk_fields,
 )
+from ui.volunteering_words import (
+    assignment_fields,
+    assignment_kinds,
+    assignment_states,
+    pool_states,
+    volunteer_fields,
+)
 
 
 def _text(german: str) -> str:
@@ -76,6 +83,7 @@ def contact_lists() -> list[LinkedList]:
             ),
             sort="day", listed=False,
         ),
+        *_volunteering(),
         LinkedList(
             Kind.FOLLOW_UP, _text("Wiedervorlagen"), kind_link(Kind.CONTACT),
             (
@@ -84,6 +92,35 @@ def contact_lists() -> list[LinkedList]:
                 ShownField("title", follow_ups["title"]),
             ),
             create=_text("Wiedervorlage anlegen"), sort="due", descending=False, listed=False,
+        ),
+    ]  # fmt: skip
+
+
+def _volunteering() -> list[LinkedList]:
+    """Return the entry in the pool, and assignments by the person and for the body."""
+    pool, done = volunteer_fields(), assignment_fields()
+    return [
+        LinkedList(
+            Kind.VOLUNTEER, _text("Ehrenamt und Sprachmittlung"), field_link("contact"),
+            (
+                ShownField("state", pool["state"], words=pool_states(), width=104),
+                ShownField("languages", pool["languages"], list_id=CodeListId.LANGUAGE),
+            ),
+            create=_text("In den Pool aufnehmen"), sort="name", descending=False, listed=False,
+        ),
+        *(
+            LinkedList(
+                Kind.ASSIGNMENT, title, field_link(field),
+                (
+                    ShownField("day", done["day"], CellKind.DAY, width=104),
+                    ShownField("state", done["state"], words=assignment_states(), width=110),
+                    ShownField("kind", done["kind"], words=assignment_kinds()),
+                ),
+                sort="day",
+            )
+            for field, title in (
+                ("person", _text("Eigene Einsätze")), ("body", _text("Einsätze für diese Stelle")),
+            )
         ),
     ]  # fmt: skip
 

@@ -13,6 +13,7 @@ from ui.screens.help.network import network_texts
 from ui.screens.help.offers import offer_texts
 from ui.screens.help.privacy import privacy_help
 from ui.screens.help.retention import retention_help
+from ui.screens.help.volunteers import volunteer_texts
 from ui.targets import PageId
 
 
@@ -35,6 +36,7 @@ def _work_texts() -> dict[PageId, tuple[str, str]]:
         )),
         **hour_texts(),
         **event_texts(),
+        **volunteer_texts(),
         **offer_texts(),
         PageId.CONSULTATIONS: (_text("Beratungen"), _text(
             "Links halten Sie eine Beratung fest: Dauer und Thema genügen, das Datum ist "

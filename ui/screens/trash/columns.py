@@ -36,6 +36,12 @@ from ui.texts import (
     weekday_words,
     work_entry_fields,
 )
+from ui.volunteering_words import (
+    assignment_fields,
+    assignment_kinds,
+    series_fields,
+    volunteer_fields,
+)
 
 DELETED_BY = "deleted_by"
 
@@ -62,6 +68,9 @@ def trash_columns(kind: Kind) -> list[ShownField]:
         Kind.TALK: _talks,
         Kind.COMMITTEE: _committees,
         Kind.MEETING: _meetings,
+        Kind.EVENT_SERIES: _event_series,
+        Kind.VOLUNTEER: _volunteers,
+        Kind.ASSIGNMENT: _assignments,
         Kind.COMPLAINT: _complaints,
         Kind.COMPLAINT_STEP: _complaint_steps,
         Kind.OFFER: _offers,
@@ -108,6 +117,8 @@ def _holder_words() -> dict[Kind, str]:
         Kind.PRESS_ITEM: _text("Presse"),
         Kind.STATEMENT: _text("Stellungnahme"),
         Kind.TALK: _text("Vortrag"),
+        Kind.EVENT_SERIES: _text("Reihe"),
+        Kind.ASSIGNMENT: _text("Einsatz"),
         Kind.COMPLAINT: _text("Beschwerde"),
         Kind.OFFER: _text("Angebot"),
         Kind.NEED: _text("Bedarf"),
@@ -216,6 +227,35 @@ def _events() -> list[ShownField]:
         ShownField("title", names["title"], width=320, visible=True),
         ShownField("state", names["state"], words=event_states(), width=120, visible=True),
         ShownField("place", names["place"], width=200, visible=True),
+    ]
+
+
+def _event_series() -> list[ShownField]:
+    names = series_fields()
+    return [
+        ShownField("title", names["title"], width=300, visible=True),
+        _day("first_day", names),
+        _day("last_day", names),
+    ]
+
+
+def _volunteers() -> list[ShownField]:
+    names, language = volunteer_fields(), CodeListId.LANGUAGE
+    return [
+        ShownField("name", names["name"], width=220, visible=True),
+        ShownField("languages", names["languages"], list_id=language, width=240, visible=True),
+        _day("since", names),
+    ]
+
+
+def _assignments() -> list[ShownField]:
+    names = assignment_fields()
+    return [
+        _day("day", names),
+        ShownField("person_name", names["person"], width=200, visible=True),
+        ShownField("kind", names["kind"], words=assignment_kinds(), width=130, visible=True),
+        ShownField("minutes", names["minutes"], CellKind.MINUTES, width=80, visible=True),
+        ShownField("purpose", names["purpose"], width=220, visible=True),
     ]
 
 
