@@ -29,12 +29,22 @@ from intdesk.storage.repositories.kinds import (
     SAVED_FILTERS,
     WORK_ENTRIES,
 )
+from intdesk.storage.repositories.planning import (
+    CONCEPTS,
+    INDICATOR_VALUES,
+    INDICATORS,
+    SELF_CHECKS,
+    SURVEYS,
+)
 from intdesk.storage.repositories.records import Repository
 from intdesk.texts.cli import CHECK_CONTENT
 from intdesk.texts.problems import sentence_for
 
 CHUNK = 500
 _PUBLIC_WORK = (Kind.EVENT, Kind.PRESS_ITEM, Kind.STATEMENT, Kind.TALK)
+_PLANNING = (
+    Kind.INDICATOR, Kind.INDICATOR_VALUE, Kind.SELF_CHECK, Kind.SURVEY, Kind.CONCEPT,
+)  # fmt: skip
 _QUESTIONS = (Kind.ANALYSIS, Kind.SAVED_FILTER)
 
 
@@ -68,7 +78,7 @@ def check_file(office: OfficeFile, progress: Progress = SILENT) -> CheckResult:
         kinds = (
             Kind.CONSULTATION, Kind.WORK_ENTRY, Kind.CONTACT, Kind.INTERACTION, Kind.FOLLOW_UP,
             Kind.OFFICE_HOUR, Kind.OFFICE_DATE, Kind.CLOSURE, Kind.CASE, Kind.COMPLAINT,
-            Kind.COMPLAINT_STEP, *_PUBLIC_WORK, *_QUESTIONS,
+            Kind.COMPLAINT_STEP, *_PUBLIC_WORK, *_PLANNING, *_QUESTIONS,
         )  # fmt: skip
         ids = {kind: unit.lists.ids(ListQuery(kind)) for kind in kinds}
         walk = _Walk(progress, sum(map(len, ids.values())))
@@ -88,6 +98,13 @@ def check_file(office: OfficeFile, progress: Progress = SILENT) -> CheckResult:
             *walk.check(Kind.PRESS_ITEM, ids, unit.of(PRESS_ITEMS), office.press_items),
             *walk.check(Kind.STATEMENT, ids, unit.of(STATEMENTS), office.statements),
             *walk.check(Kind.TALK, ids, unit.of(TALKS), office.talks),
+            *walk.check(Kind.INDICATOR, ids, unit.of(INDICATORS), office.indicators),
+            *walk.check(
+                Kind.INDICATOR_VALUE, ids, unit.of(INDICATOR_VALUES), office.indicator_values
+            ),
+            *walk.check(Kind.SELF_CHECK, ids, unit.of(SELF_CHECKS), office.self_checks),
+            *walk.check(Kind.SURVEY, ids, unit.of(SURVEYS), office.surveys),
+            *walk.check(Kind.CONCEPT, ids, unit.of(CONCEPTS), office.concepts),
             *walk.check(Kind.COMPLAINT, ids, unit.of(COMPLAINTS), office.complaints),
             *walk.check(Kind.COMPLAINT_STEP, ids, unit.of(COMPLAINT_STEPS), office.complaint_steps),
         ]

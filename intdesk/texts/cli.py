@@ -116,7 +116,10 @@ HELP = {
     "check": "prüft Datei und Inhalt",
     "figures": "zeigt die Zahlen eines Jahres",
     "import": "liest eine vorhandene Liste ein",
-    "import_kind": "was eingelesen wird: consultations (Beratungen) oder contacts (Kontakte)",
+    "import_kind": (
+        "was eingelesen wird: consultations (Beratungen), contacts (Kontakte) oder indicators "
+        "(Indikatoren und Rahmendaten)"
+    ),
     "import_file": "die Liste (.xlsx oder .csv), bei Kontakten auch Adresskarten (.vcf)",
     "similar": (
         "Kontakte, die schon vorhanden sein können: skip lässt sie aus und nennt sie, merge "

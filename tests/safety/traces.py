@@ -16,6 +16,9 @@ from intdesk.domain.analysis import Analysis
 from intdesk.domain.attachment import Attachment
 from intdesk.domain.case import Case
 from intdesk.domain.changes import Kind
+from intdesk.domain.concept import Concept
+from intdesk.domain.concept_outline import ConceptItem
+from intdesk.domain.concept_process import ProcessStep
 from intdesk.domain.complaint import Complaint, ComplaintStep
 from intdesk.domain.consent import Consent
 from intdesk.domain.consultation import Consultation
@@ -25,11 +28,14 @@ from intdesk.domain.draft import KeptDraft
 from intdesk.domain.event import Event, MoneyLine
 from intdesk.domain.follow_up import FollowUp
 from intdesk.domain.identity import Identity, LegalBasis
+from intdesk.domain.indicator import Indicator, IndicatorValue
 from intdesk.domain.interaction import Interaction
 from intdesk.domain.office_hour import Closure, OfficeDate, OfficeHour
 from intdesk.domain.publicity import PressItem, Statement, Talk
 from intdesk.domain.rights import Right, RightsRequest
 from intdesk.domain.saved_filter import SavedFilter
+from intdesk.domain.self_check import SelfCheck
+from intdesk.domain.survey import Survey
 from intdesk.domain.work_entry import WorkEntry
 from intdesk.services.office_file import OfficeFile
 from intdesk.storage.database import Database
@@ -63,6 +69,14 @@ DRAFTS: dict[Kind, Any] = {
     Kind.PRESS_ITEM: PressItem(day=DAY),
     Kind.STATEMENT: Statement(informed_on=DAY),
     Kind.TALK: Talk(day=DAY),
+    Kind.INDICATOR: Indicator(),
+    Kind.INDICATOR_VALUE: IndicatorValue(indicator_id=1, year=2021, value=1),
+    Kind.SELF_CHECK: SelfCheck(day=DAY),
+    Kind.SURVEY: Survey(day=DAY),
+    Kind.CONCEPT: Concept(
+        items=(ConceptItem(title=NAME, detail=NAME, responsible=NAME),),
+        steps=(ProcessStep(phase=NAME, title=NAME, responsible=NAME, note=NAME),),
+    ),
     Kind.ANALYSIS: Analysis(),
     Kind.SAVED_FILTER: SavedFilter(list_name="consultations"),
     Kind.FOLLOW_UP: FollowUp(due=DAY, done_on=DAY),

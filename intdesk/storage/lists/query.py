@@ -24,6 +24,13 @@ from intdesk.storage.lists.hours import (
     OFFICE_DATE_LIST,
     OFFICE_HOUR_LIST,
 )
+from intdesk.storage.lists.planning import (
+    CONCEPT_LIST,
+    INDICATOR_LIST,
+    INDICATOR_VALUE_LIST,
+    SELF_CHECK_LIST,
+    SURVEY_LIST,
+)
 from intdesk.storage.lists.questions import ANALYSIS_LIST, SAVED_FILTER_LIST
 from intdesk.storage.lists.words import WordSearch, words_of
 from intdesk.storage.lists.work_entries import WORK_ENTRY_LIST
@@ -55,6 +62,11 @@ _SOURCES = {
     Kind.PRESS_ITEM: PRESS_LIST,
     Kind.STATEMENT: STATEMENT_LIST,
     Kind.TALK: TALK_LIST,
+    Kind.INDICATOR: INDICATOR_LIST,
+    Kind.INDICATOR_VALUE: INDICATOR_VALUE_LIST,
+    Kind.SELF_CHECK: SELF_CHECK_LIST,
+    Kind.SURVEY: SURVEY_LIST,
+    Kind.CONCEPT: CONCEPT_LIST,
     Kind.ANALYSIS: ANALYSIS_LIST,
     Kind.SAVED_FILTER: SAVED_FILTER_LIST,
 }

@@ -27,18 +27,22 @@ from intdesk.storage.repositories.follow_up_field import WITH_FIELD, FollowUpFie
 from intdesk.storage.repositories.indexing import referring, reindex
 from intdesk.storage.repositories.kinds import CONSULTATIONS, FOLLOW_UPS
 from intdesk.storage.repositories.mapping import CHUNK, RecordMap, Stored
+from intdesk.storage.repositories.planning import INDICATOR_VALUES
 from intdesk.storage.repositories.restriction import require_free, require_free_case
 from intdesk.storage.repositories.rows import RecordRows
 from intdesk.storage.scope import Scope
 from intdesk.storage.tables.cases import case_file
 from intdesk.storage.tables.events import event, statement
 from intdesk.storage.tables.history import change_row, import_batch, import_fingerprint
+from intdesk.storage.tables.planning import indicator
 from intdesk.storage.tables.records import consultation
 from intdesk.storage.tables.retention import anonymised
 
 T = TypeVar("T")
 
-_REFERENCES = {"case": case_file, "event": event, "statement": statement}
+_REFERENCES = {
+    "case": case_file, "event": event, "statement": statement, "indicator": indicator,
+}  # fmt: skip
 """The records that a field such as ``case_id`` names."""
 _TOLD = {"follow_up", "topic", "subject"}
 """Fields of a record that its follow-up repeats."""
@@ -192,6 +196,8 @@ class WritableRepository(Repository[T]):
             forget_cases(self._scope, ids)
         elif kind is Kind.COMPLAINT:
             self._erase_steps(ids)
+        elif kind is Kind.INDICATOR:
+            self._erase_values(ids)
         elif kind in {Kind.EVENT, Kind.STATEMENT}:
             forget_events(self._scope, kind, ids)
         if kind in {Kind.CONTACT, Kind.CASE, Kind.CONSULTATION}:
@@ -205,6 +211,13 @@ class WritableRepository(Repository[T]):
         made = [step.follow_up for step in every if step.follow_up]
         WritableRepository(self._scope, FOLLOW_UPS).erase(made + links.reminders(complaints))
         steps.erase([step.id for step in every])
+
+    def _erase_values(self, indicators: list[int]) -> None:
+        """Remove the yearly values of indicators: without them they tell nothing."""
+        c = INDICATOR_VALUES.table.c
+        query = select(c.id).where(c.indicator_id.in_(indicators))
+        values = list(self._connection.execute(query).scalars())
+        WritableRepository(self._scope, INDICATOR_VALUES).erase(values)
 
     def _erase_follow_ups(self, ids: list[int]) -> None:
         """Remove what stood for a field of erased records, and the links to them."""

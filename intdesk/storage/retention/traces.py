@@ -17,6 +17,7 @@ from sqlalchemy import Connection, Table, Text, delete, or_, select, update
 
 from intdesk.domain import case, complaint, consultation, publicity
 from intdesk.domain.changes import Kind
+from intdesk.domain.concept_outline import Level, MeasureStatus
 from intdesk.domain.folding import search_text
 from intdesk.storage.repositories.kinds import MAPS
 from intdesk.storage.repositories.mapping import Stored
@@ -49,6 +50,10 @@ _NO_TEXT: Mapping[str, Collection[str]] = {
     "press_item": {*publicity.PRESS_CODES},
     "statement": {*publicity.STATEMENT_CODES},
     "talk": {*publicity.TALK_CODES, "counting"},
+    "indicator": {"key", "use", "unit", "direction", "field_of_action"},
+    "self_check": {"respondent", "scores"},
+    "survey": {"counts"},
+    "concept": {"kind", "state"},
 }
 """Columns of a table that hold codes; every other text is taken for one that somebody typed."""
 
@@ -60,6 +65,7 @@ _OUR_KEYS = frozenset({
     "release",
     "right", "received_on", "done_on", "note", "organisation", "title", "since", "until", "kind",
     "extra", "street", "postcode", "town", "country", "value", "cents",
+    "level", "detail", "responsible", "status", "phase", "months", "progress", "remind",
 })  # fmt: skip
 """Names within plain values that are no columns."""
 
@@ -247,7 +253,7 @@ def _own_words() -> frozenset[str]:
         word for names in labels.RECORD_LABELS.values() for word in (names.singular, names.plural)
     ]
     verbs = "erfasst geändert gelöscht wiederhergestellt endgültig Import von aus"
-    return frozenset(words_in(" ".join([*texts, verbs])))
+    return frozenset(words_in(" ".join([*texts, verbs, *Level, *MeasureStatus])))
 
 
 def _read(value: str) -> object:

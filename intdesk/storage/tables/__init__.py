@@ -8,6 +8,7 @@ from intdesk.storage.tables import (
     hours,
     network,
     office,
+    planning,
     questions,
     records,
     retention,
@@ -16,7 +17,6 @@ from intdesk.storage.tables import (
 from intdesk.storage.tables.base import METADATA
 
 __all__ = [
-    "METADATA", "cases", "complaints", "events", "history", "hours", "network", "office",
-    "questions",
-    "records", "retention", "safety",
+    "METADATA", "cases", "complaints", "events", "history", "hours", "network", "office", "planning",
+    "questions", "records", "retention", "safety",
 ]  # fmt: skip
