@@ -31,6 +31,13 @@ class PageId(StrEnum):
     PRESS = "press"
     STATEMENTS = "statements"
     TALKS = "talks"
+    CONCEPTS = "concepts"
+    SELF_CHECKS = "self_checks"
+    SURVEYS = "surveys"
+    INDICATORS = "indicators"
+    INDICATOR_VALUES = "indicator_values"
+    INDICATOR_IMPORT = "indicator_import"
+    PROCESS_INDICATORS = "process_indicators"
     CONTACT_LOG = "contact_log"
     STAKEHOLDERS = "stakeholders"
     DUPLICATES = "duplicates"
@@ -66,6 +73,11 @@ PAGE_OF_KIND: dict[Kind, PageId] = {
     Kind.PRESS_ITEM: PageId.PRESS,
     Kind.STATEMENT: PageId.STATEMENTS,
     Kind.TALK: PageId.TALKS,
+    Kind.INDICATOR: PageId.INDICATORS,
+    Kind.INDICATOR_VALUE: PageId.INDICATOR_VALUES,
+    Kind.SELF_CHECK: PageId.SELF_CHECKS,
+    Kind.SURVEY: PageId.SURVEYS,
+    Kind.CONCEPT: PageId.CONCEPTS,
     Kind.ANALYSIS: PageId.ANALYSES,
     Kind.OFFICE: PageId.SETTINGS,
     Kind.CODE: PageId.SETTINGS,

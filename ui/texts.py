@@ -354,6 +354,11 @@ def kind_words() -> dict[Kind, str]:
         Kind.TALK: _text("Vorträge"),
         Kind.COMPLAINT: _text("Beschwerden"),
         Kind.COMPLAINT_STEP: _text("Schritte"),
+        Kind.INDICATOR: _text("Indikatoren"),
+        Kind.INDICATOR_VALUE: _text("Indikatorwerte"),
+        Kind.SELF_CHECK: _text("Kurz-Check"),
+        Kind.SURVEY: _text("Befragungen"),
+        Kind.CONCEPT: _text("Konzepte"),
         Kind.ATTACHMENT: _text("Anlagen"),
         Kind.ANALYSIS: _text("Auswertungen"),
         Kind.SAVED_FILTER: _text("Filter"),
@@ -372,6 +377,9 @@ def kind_word(kind: str) -> str:
         Kind.TALK: _text("Vortrag"),
         Kind.INTERACTION: _text("Kontaktpflege"),
         Kind.COMPLAINT: _text("Beschwerde"),
+        Kind.CONCEPT: _text("Konzept"),
+        Kind.SURVEY: _text("Befragung"),
+        Kind.SELF_CHECK: _text("Kurz-Check"),
     }
     return words.get(kind, "")
 

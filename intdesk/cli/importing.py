@@ -78,7 +78,6 @@ def _contacts(office: OfficeFile, options: Namespace, console: Console) -> Resul
     return Result(found.as_json(), tuple(_lines(found, _CONTACTS, dry_run=options.dry_run)))
 
 
-
 def _indicators(office: OfficeFile, options: Namespace, console: Console) -> Result:
     """Import values of indicators; a value that differs from a stored one is left out."""
     service = office.indicator_imports

@@ -123,18 +123,20 @@ def validate_value(draft: IndicatorValue) -> list[Problem]:
         if number is not None and abs(number) > MOST:
             most = f"{MOST // 100:,}".replace(",", ".")
             found.append(Problem(name, "number_range", {"least": f"-{most}", "most": most}))
-    if draft.reference_day is not None and draft.year is not None:
-        if not plausible_year(draft.reference_day.year):
-            year = draft.reference_day.year
-            found.append(Problem("reference_day", "year_implausible", {"year": year}))
-        elif draft.reference_day.year != draft.year:
-            found.append(
-                Problem("reference_day", "day_outside_year", {"year": draft.year}, Severity.HINT)
-            )
+    found += _day_problems(draft)
     if draft.value is not None and not draft.source.strip():
         found.append(Problem("source", "source_missing", {}, Severity.HINT))
     limits = {"municipality": MAX_NAME, "source": MAX_SHORT, "note": MAX_TEXT}
     return [*found, *_long(draft, limits)]
+
+
+def _day_problems(draft: IndicatorValue) -> list[Problem]:
+    day = draft.reference_day
+    if day is None or draft.year is None or day.year == draft.year:
+        return []
+    if not plausible_year(day.year):
+        return [Problem("reference_day", "year_implausible", {"year": day.year})]
+    return [Problem("reference_day", "day_outside_year", {"year": draft.year}, Severity.HINT)]
 
 
 def same_place(one: str, other: str) -> bool:

@@ -68,7 +68,7 @@ def validate(draft: SelfCheck, today: date) -> list[Problem]:
     if not draft.answered:
         found.append(Problem("scores", "answer_missing"))
     elif draft.answered < QUESTIONS:
-        values = {"count": QUESTIONS - draft.answered}
+        values: dict[str, object] = {"count": QUESTIONS - draft.answered}
         found.append(Problem("scores", "answers_open", values, Severity.HINT))
     if len(draft.scores) != QUESTIONS or any(map(_odd, draft.scores)):
         found.append(Problem("scores", "score_form"))

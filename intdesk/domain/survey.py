@@ -50,9 +50,12 @@ def answered(counts: Counts) -> int:
 
 
 def agreement(counts: Counts) -> int | None:
-    """Return the share of the two better grades in hundredths of a percent; ``None`` of nobody."""
+    """Return the share of the two better grades in hundredths of a percent; ``None`` of nobody.
+
+    It is rounded to a tenth of a percent: more would pretend to be exact.
+    """
     whole = answered(counts)
-    return None if not whole else (2 * 10_000 * sum(counts[:2]) + whole) // (2 * whole)
+    return None if not whole else (2 * 1000 * sum(counts[:2]) + whole) // (2 * whole) * 10
 
 
 def validate(draft: Survey, today: date) -> list[Problem]:
@@ -88,7 +91,7 @@ def _count_problems(draft: Survey) -> list[Problem]:
         return [Problem("returned", "required")]
     if most > _number(draft.returned):
         question = next(n for n, row in enumerate(draft.counts, 1) if sum(row) == most)
-        values = {"question": question, "most": _number(draft.returned)}
+        values: dict[str, object] = {"question": question, "most": most}
         return [Problem("counts", "more_than_returned", values)]
     return []
 

@@ -16,8 +16,8 @@ from intdesk.domain.dates import format_day
 from intdesk.domain.duration import format_minutes
 from intdesk.domain.listing import ListQuery
 from intdesk.domain.money import format_euros
-from intdesk.domain.quantity import format_quantity
 from intdesk.domain.office import Office
+from intdesk.domain.quantity import format_quantity
 from intdesk.errors import OutputError
 from intdesk.output import check_target, write_bytes
 from intdesk.services.list_export import CHUNK, ListColumn, shown

@@ -34,6 +34,7 @@ from intdesk.texts.numbers import (
     format_printed_change,
     format_value,
 )
+from intdesk.texts.report_chapters import PLANNING_CHAPTERS
 
 INTERNAL_MARK = "intern, nicht zur Veröffentlichung"
 DEMONSTRATION_MARK = "Demonstrationsdaten, keine wirkliche Stelle"
@@ -95,6 +96,7 @@ CHAPTER_TITLES = {
     "network": "Netzwerk",
     "method": "Anhang: Methode",
     **report_events.CHAPTERS,
+    **PLANNING_CHAPTERS,
 }
 
 FIGURE_LABELS = {

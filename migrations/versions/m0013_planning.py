@@ -34,7 +34,6 @@ SEARCH = (
 )
 
 
-
 def upgrade() -> None:
     indicators()
     indicator_values()

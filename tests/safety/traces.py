@@ -16,10 +16,10 @@ from intdesk.domain.analysis import Analysis
 from intdesk.domain.attachment import Attachment
 from intdesk.domain.case import Case
 from intdesk.domain.changes import Kind
+from intdesk.domain.complaint import Complaint, ComplaintStep
 from intdesk.domain.concept import Concept
 from intdesk.domain.concept_outline import ConceptItem
 from intdesk.domain.concept_process import ProcessStep
-from intdesk.domain.complaint import Complaint, ComplaintStep
 from intdesk.domain.consent import Consent
 from intdesk.domain.consultation import Consultation
 from intdesk.domain.contact import Contact

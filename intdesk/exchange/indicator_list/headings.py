@@ -79,9 +79,7 @@ def columns_of(
     return columns
 
 
-def _field(
-    index: int, cell: Cell, mapping: IndicatorMapping
-) -> tuple[IndicatorField | None, bool]:
+def _field(index: int, cell: Cell, mapping: IndicatorMapping) -> tuple[IndicatorField | None, bool]:
     """Return what a column is and whether that is sure; a year's column needs a year."""
     text = cell_text(cell)
     decided = mapping.column_field(index, text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import date
 
 from intdesk.domain.folding import fold
 from intdesk.domain.indicator import MAX_NAME, IndicatorValue, MeasureUnit, validate_value
@@ -87,7 +87,7 @@ class RowReader:
         return read
 
     def _values(self, row: Row, common: IndicatorValue, read: RowRead) -> Iterator[IndicatorValue]:
-        if F.VALUE in self._one or F.TARGET in self._one and not self._years:
+        if F.VALUE in self._one or (F.TARGET in self._one and not self._years):
             value = self._number(row.cell(self._one.get(F.VALUE, -1)), F.VALUE, read)
             target = self._number(self._cell(row, F.TARGET), F.TARGET, read)
             if value is not None or target is not None:
@@ -156,7 +156,7 @@ class RowReader:
         if is_formula(cell):
             read.problems.append((name, "formula", text))
             return None
-        if isinstance(cell, bool) or isinstance(cell, datetime | date):
+        if isinstance(cell, bool | date):
             read.problems.append((name, "value_unreadable", text))
             return None
         if isinstance(cell, int | float):

@@ -15,6 +15,7 @@ from intdesk.services.annual_report.events import events_chapter
 from intdesk.services.annual_report.hours import hours_tables
 from intdesk.services.annual_report.mandate import mandate_chapter
 from intdesk.services.annual_report.network import network_chapter
+from intdesk.services.annual_report.planning import frame_chapter, indicators_chapter
 from intdesk.services.annual_report.public_work import public_years
 from intdesk.services.annual_report.statements import statements_chapter
 from intdesk.services.annual_report.year_data import YearData
@@ -44,6 +45,7 @@ def build_report(
     chapters = (
         _summary(data),
         mandate_chapter(data, codes, office),
+        frame_chapter(unit, year),
         with_parts(
             counselling_chapter(data, codes, office, every_line=every_line),
             complaint_figures,
@@ -57,6 +59,7 @@ def build_report(
         network_chapter(unit.network_figures, year, codes),
         statements_chapter(work, codes, office.notice_days),
         events_chapter(work, codes),
+        indicators_chapter(unit, year, made_on),
         _method(data),
     )
     return ReportData(

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
 
 from intdesk.clock import Clock
 from intdesk.domain.changes import Kind
@@ -74,7 +75,7 @@ class ProcessIndicatorService:
 
 def year_spans(unit: ReadUnit, last: int, today: date, count: int) -> list[Span]:
     """Return the values of ``count`` years up to ``last``; years before any record are left out."""
-    spans = []
+    spans: list[Span] = []
     for year in range(last - count + 1, last + 1):
         period = Period.of_year(year)
         values = measures(unit, period, today)
@@ -136,7 +137,7 @@ def _public(unit: ReadUnit, period: Period) -> dict[str, int | None]:
 def _quarters(year: int) -> list[Period]:
     firsts = [date(year, month, 1) for month in (1, 4, 7, 10)] + [date(year + 1, 1, 1)]
     day = timedelta(days=1)
-    return [Period(first, after - day) for first, after in zip(firsts, firsts[1:], strict=False)]
+    return [Period(first, after - day) for first, after in pairwise(firsts)]
 
 
 def _whole(count: int) -> int:
@@ -144,7 +145,8 @@ def _whole(count: int) -> int:
 
 
 def _hundredths_of_hours(minutes: int) -> int:
-    return (2 * minutes * HUNDRED + 60) // 120
+    """Return hours in hundredths, rounded to a tenth."""
+    return (2 * minutes * 10 + 60) // 120 * 10
 
 
 def _share(part: int, whole: int) -> int | None:

@@ -52,8 +52,9 @@ class SurveyService(Records[Survey]):
             )
             known = twin(unit, draft)
             if known is not None:
-                own = {"id": known.id, "version": known.version}
-                draft = replace(draft, **own, target=known.target, note=known.note)
+                draft = replace(
+                    draft, id=known.id, version=known.version, target=known.target, note=known.note
+                )
             value_id = unit.of(INDICATOR_VALUES).save(draft)
         kinds = frozenset({Kind.INDICATOR, Kind.INDICATOR_VALUE})
         return Saved(value_id, Changes(kinds, (), RESULT_TAKEN if unit.step else ""))

@@ -17,6 +17,6 @@ from intdesk.storage.tables import (
 from intdesk.storage.tables.base import METADATA
 
 __all__ = [
-    "METADATA", "cases", "complaints", "events", "history", "hours", "network", "office", "planning",
-    "questions", "records", "retention", "safety",
+    "METADATA", "cases", "complaints", "events", "history", "hours", "network", "office",
+    "planning", "questions", "records", "retention", "safety",
 ]  # fmt: skip

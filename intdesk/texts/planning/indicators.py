@@ -26,13 +26,20 @@ UNIT_SIGNS: dict[str, str] = {
 DIRECTION_WORDS: dict[str, str] = {
     Direction.UP: "soll steigen",
     Direction.DOWN: "soll sinken",
-    Direction.KEEP: "soll gehalten werden",
-    Direction.WATCH: "wird beobachtet",
+    Direction.KEEP: "soll bleiben",
+    Direction.WATCH: "beobachten",
 }
 USE_WORDS: dict[str, str] = {
     Use.INDICATOR: "Indikator",
     Use.FRAME: "Rahmendaten",
 }
+
+
+def changed(value: int, unit: str) -> str:
+    """Return a change with its sign; shares change by points of a percent."""
+    sign = "%-Pkt." if unit == MeasureUnit.PERCENT else UNIT_SIGNS.get(unit, "")
+    text = format_quantity(value, sign)
+    return f"+{text}" if value > 0 else text
 
 
 def measured(value: int | None, unit: str) -> str:

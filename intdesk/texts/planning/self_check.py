@@ -10,8 +10,10 @@ from intdesk.domain.self_check import Respondent
 QUESTIONS: tuple[tuple[str, str], ...] = (
     (
         "Beschlusslage",
-        "Rat oder Kreistag hat entschieden, dass die Kommune Integration aktiv gestaltet, und "
-        "steht weiterhin dazu.",
+        (
+            "Rat oder Kreistag hat entschieden, dass die Kommune Integration aktiv gestaltet, und "
+            "steht weiterhin dazu."
+        ),
     ),
     (
         "Leitbild",
@@ -35,8 +37,10 @@ QUESTIONS: tuple[tuple[str, str], ...] = (
     ),
     (
         "Engagement und Teilhabe",
-        "Ehrenamt, Dialog und Mitbestimmung von Menschen mit Migrationsgeschichte werden "
-        "gefördert.",
+        (
+            "Ehrenamt, Dialog und Mitbestimmung von Menschen mit Migrationsgeschichte werden "
+            "gefördert."
+        ),
     ),
     (
         "Netzwerk",
@@ -44,8 +48,10 @@ QUESTIONS: tuple[tuple[str, str], ...] = (
     ),
     (
         "Vielfalt im Personal",
-        "Menschen mit Migrationsgeschichte werden auf allen Ebenen eingestellt, ausgebildet und "
-        "gefördert.",
+        (
+            "Menschen mit Migrationsgeschichte werden auf allen Ebenen eingestellt, ausgebildet "
+            "und gefördert."
+        ),
     ),
     (
         "Fortbildung",
@@ -57,8 +63,10 @@ QUESTIONS: tuple[tuple[str, str], ...] = (
     ),
     (
         "Beschwerde und Beratung",
-        "Es gibt eine interne Beschwerdestelle nach dem AGG und eine öffentliche Beratung bei "
-        "Diskriminierung.",
+        (
+            "Es gibt eine interne Beschwerdestelle nach dem AGG und eine öffentliche Beratung bei "
+            "Diskriminierung."
+        ),
     ),
     (
         "Sache der Leitung",
@@ -68,7 +76,7 @@ QUESTIONS: tuple[tuple[str, str], ...] = (
 """Theme and statement of each question; 0 % does not hold at all, 100 % holds fully."""
 
 RESPONDENT_WORDS: dict[str, str] = {
-    Respondent.OFFICER: "Integrationsbeauftragte Person",
+    Respondent.OFFICER: "Integrationsstelle",
     Respondent.HEAD: "Verwaltungsleitung",
     Respondent.DEPARTMENT: "Fachbereich",
     Respondent.COUNCIL: "Rat oder Kreistag",

@@ -175,6 +175,14 @@ _ENTRIES = (
     ),
 )  # fmt: skip
 
+KEYS = tuple(entry.key for entry in sorted(_ENTRIES, key=lambda found: not found.frame))
+"""The keys in the order in which reports show the indicators; own ones follow."""
+
+
+def place_of(key: str) -> int:
+    """Return the place of an indicator in reports by its key; own ones come last."""
+    return KEYS.index(key) if key in KEYS else len(KEYS)
+
 
 def start_set(kind: OfficeKind) -> list[Indicator]:
     """Return the start set for a kind of office, population figures first.

@@ -11,6 +11,7 @@ THEMES = (
     "Arbeit und Ausbildung", "Kinder und Schule", "Teilhabe", "Sicherheit",
 )  # fmt: skip
 """What each question is about, for tables and charts."""
+ANSWER_WORDS = ("stimmt", "stimmt eher", "stimmt eher nicht", "stimmt nicht", "ohne Antwort")
 
 
 def indicator_name(question: int) -> str:
