@@ -33,6 +33,7 @@ class PageId(StrEnum):
     TALKS = "talks"
     CONCEPTS = "concepts"
     SELF_CHECKS = "self_checks"
+    SELF_CHECK_COMPARISON = "self_check_comparison"
     SURVEYS = "surveys"
     INDICATORS = "indicators"
     INDICATOR_VALUES = "indicator_values"

@@ -20,6 +20,11 @@ MAX_NAME = 200
 MAX_TEXT = 2000
 MAX_SHORT = 300
 
+WITHOUT_SOURCE, WITHOUT_DAY, OUTSIDE_YEAR = "without_source", "without_day", "outside_year"
+"""What a value lacks: its source, its Stichtag, a Stichtag in its year."""
+WITHOUT_VALUE = "without_value"
+"""What an indicator lacks in a year (behind a colon)."""
+
 
 class MeasureUnit(StrEnum):
     """What the values of an indicator are given in."""

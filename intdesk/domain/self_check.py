@@ -5,6 +5,7 @@ The themes are those of tasks.md; the wording is ours (``intdesk.texts.planning.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -47,13 +48,22 @@ class SelfCheck:
     @property
     def mean(self) -> int | None:
         """Return the mean of the answers in percent, rounded; ``None`` without any answer."""
-        given = [score for score in self.scores if score is not None]
-        return (2 * sum(given) + len(given)) // (2 * len(given)) if given else None
+        return _mean(self.scores)
 
     @property
     def answered(self) -> int:
         """Return how many questions have an answer."""
         return sum(score is not None for score in self.scores)
+
+
+def means(sheets: Sequence[SelfCheck]) -> tuple[int | None, ...]:
+    """Return the mean of each question over sheets in percent, rounded."""
+    return tuple(_mean([sheet.scores[n] for sheet in sheets]) for n in range(QUESTIONS))
+
+
+def _mean(scores: Sequence[int | None]) -> int | None:
+    given = [score for score in scores if score is not None]
+    return (2 * sum(given) + len(given)) // (2 * len(given)) if given else None
 
 
 def validate(draft: SelfCheck, today: date) -> list[Problem]:

@@ -98,3 +98,14 @@ def _count_problems(draft: Survey) -> list[Problem]:
 
 def _number(value: int | None) -> int:
     return value or 0
+
+
+def sheet_answers(text: str) -> tuple[int, ...] | None:
+    """Return the answers of a sheet typed as ten digits (0: no answer) as places in the counts.
+
+    ``None`` for a text that is no sheet.
+    """
+    digits = "".join(text.split())
+    if len(digits) != QUESTIONS or not set(digits) <= set("01234"):
+        return None
+    return tuple((int(digit) - 1) % ANSWERS for digit in digits)

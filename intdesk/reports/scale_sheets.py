@@ -25,6 +25,10 @@ _BOX_ROW: Final = 17.0
 _LABEL_GAP: Final = 4.0
 _STATEMENT: Final = TextStyle("P", 10.5, 14)
 _ANSWER: Final = 8.5
+_TIGHT: Final = 6.0
+_WIDE: Final = 18.0
+_MANY: Final = 10
+"""From more statements on they stand closer, so that a sheet is one page."""
 _INTRO: Final = TextStyle("P", BODY.size, BODY.leading, after=6)
 
 
@@ -60,7 +64,7 @@ def render_scale_sheet(sheet: ScaleSheet) -> bytes:
     if sheet.facts:
         story.append(Blanks(sheet.facts))
     story += [
-        ScaleBlock(number, statement, sheet.answers)
+        ScaleBlock(number, statement, sheet.answers, tight=len(sheet.statements) > _MANY)
         for number, statement in enumerate(sheet.statements, 1)
     ]
     story.append(TextBlock([Span(printable(sheet.closing), strong=True)], BODY))
@@ -78,10 +82,11 @@ def render_scale_sheet(sheet: ScaleSheet) -> bytes:
 class ScaleBlock(MeasuredBlock):
     """A numbered statement and below it a box for each answer."""
 
-    after = 9.0
-
-    def __init__(self, number: int, statement: Statement, answers: Sequence[str]) -> None:
+    def __init__(
+        self, number: int, statement: Statement, answers: Sequence[str], *, tight: bool
+    ) -> None:
         """Take the words; the boxes are decoration, the words beside them are read."""
+        self.after = _TIGHT if tight else _WIDE
         theme = f"{printable(statement.theme)}: " if statement.theme else ""
         self._text = [
             Span(f"{number}. {theme}", strong=True), Span(printable(statement.text)),

@@ -11,6 +11,13 @@ from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.dates import MONTHS, format_day
 from intdesk.domain.event import EventState
 from intdesk.domain.follow_up import FollowUpState
+from intdesk.domain.indicator import (
+    OUTSIDE_YEAR,
+    WITHOUT_DAY,
+    WITHOUT_SOURCE,
+    WITHOUT_VALUE,
+    Use,
+)
 from intdesk.domain.listing import Filter, ListQuery, Op, check_filter, year_filter
 from intdesk.domain.office import Office
 from intdesk.domain.office_calendar import Standing
@@ -113,6 +120,7 @@ class _Check:
         yield from self._working_time(office)
         yield from self._events()
         yield from self._statements()
+        yield from self._values()
         yield self._overdue()
 
     def _consultations(self, office: Office) -> Iterator[CheckLine]:
@@ -222,6 +230,25 @@ class _Check:
         query = whole.with_filter(Filter("decided_on", ("",)))
         group = CheckGroup.STATEMENTS
         yield CheckLine("undecided", group, SHOULD, self._count(query), self._count(whole), query)
+
+    def _values(self) -> Iterator[CheckLine]:
+        """Yield values without source or Stichtag, and indicators without a value of the year."""
+        whole = ListQuery(Kind.INDICATOR_VALUE, filters=(year_filter(self.year),))
+        wanted = (
+            (WITHOUT_SOURCE, CheckGroup.FRAME, MUST, Use.FRAME),
+            (WITHOUT_DAY, CheckGroup.FRAME, SHOULD, Use.FRAME),
+            (OUTSIDE_YEAR, CheckGroup.FRAME, SHOULD, Use.FRAME),
+            (WITHOUT_SOURCE, CheckGroup.INDICATORS, SHOULD, Use.INDICATOR),
+            (OUTSIDE_YEAR, CheckGroup.INDICATORS, CAN, Use.INDICATOR),
+        )
+        for code, group, weight, use in wanted:
+            of_use = whole.with_filter(Filter("use", (use.value,)))
+            query = of_use.with_filter(Filter("gap", (code,)))
+            yield CheckLine(code, group, weight, self._count(query), self._count(of_use), query)
+        every = ListQuery(Kind.INDICATOR, filters=(Filter("shown", ("1",)),), descending=False)
+        query = every.with_filter(Filter("gap", (f"{WITHOUT_VALUE}:{self.year}",)))
+        count, total = self._count(query), self._count(every)
+        yield CheckLine(WITHOUT_VALUE, CheckGroup.INDICATORS, SHOULD, count, total, query)
 
     def _overdue(self) -> CheckLine:
         last = min(self.today - timedelta(1), date(self.year, 12, 31)).isoformat()

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from intdesk.domain.changes import Kind
+from intdesk.domain.indicator import OUTSIDE_YEAR, WITHOUT_DAY, WITHOUT_SOURCE, WITHOUT_VALUE
 from intdesk.domain.report_check import CheckGroup, CheckLine, Weight
 
 GROUPS: dict[CheckGroup, str] = {
@@ -13,6 +16,8 @@ GROUPS: dict[CheckGroup, str] = {
     CheckGroup.WORKING_TIME: "Arbeitszeit",
     CheckGroup.EVENTS: "Veranstaltungen",
     CheckGroup.STATEMENTS: "Stellungnahmen",
+    CheckGroup.FRAME: "Rahmendaten",
+    CheckGroup.INDICATORS: "Indikatoren",
     CheckGroup.FOLLOW_UPS: "Wiedervorlagen",
 }
 WEIGHTS: dict[Weight, str] = {
@@ -77,6 +82,8 @@ _KINDS: dict[CheckGroup, Kind] = {
     CheckGroup.WORKING_TIME: Kind.WORK_ENTRY,
     CheckGroup.EVENTS: Kind.EVENT,
     CheckGroup.STATEMENTS: Kind.STATEMENT,
+    CheckGroup.FRAME: Kind.INDICATOR_VALUE,
+    CheckGroup.INDICATORS: Kind.INDICATOR_VALUE,
 }
 _NOUNS = {
     Kind.CONSULTATION: ("Beratung", "Beratungen"),
@@ -84,7 +91,15 @@ _NOUNS = {
     Kind.WORK_ENTRY: ("Tätigkeit", "Tätigkeiten"),
     Kind.EVENT: ("Veranstaltung", "Veranstaltungen"),
     Kind.STATEMENT: ("Stellungnahme", "Stellungnahmen"),
+    Kind.INDICATOR_VALUE: ("Wert", "Werten"),
 }
+GAPS = {
+    WITHOUT_SOURCE: "ohne Quelle",
+    WITHOUT_DAY: "ohne Stichtag",
+    OUTSIDE_YEAR: "mit einem Stichtag außerhalb des Jahres",
+}
+"""What values of indicators lack."""
+VALUELESS = "ohne Wert für {year}"
 _MISSING = {
     "topic": "ohne Hauptthema",
     "novelty": "ohne Angabe „neu oder schon da“",
@@ -100,6 +115,7 @@ _MISSING = {
     "uncounted": "ohne Zahl der Teilnehmenden",
     "kind": "ohne Art",
     "target_groups": "ohne Zielgruppe",
+    **GAPS,
     "undecided": "ohne Tag der Entscheidung",
     "silent": "seit einem halben Jahr ohne Kontakt, obwohl offen",
 }
@@ -113,18 +129,31 @@ _WHOLE = {
 }
 
 
+def _empty_months(line: CheckLine) -> str:
+    noun = "Monat" if line.count == 1 else "Monate"
+    return f"{line.count} {noun} ohne einen Eintrag: {', '.join(line.named)}"
+
+
+def _overdue(line: CheckLine) -> str:
+    noun = "Wiedervorlage ist" if line.count == 1 else "Wiedervorlagen sind"
+    return f"{line.count} {noun} überfällig"
+
+
+_OWN: dict[str, Callable[[CheckLine], str]] = {
+    "unattended": lambda line: f"{line.count} von {line.total} gehaltenen Sprechzeiten ohne Besuch",
+    "empty_months": _empty_months,
+    WITHOUT_VALUE: lambda line: f"{line.count} von {line.total} Indikatoren ohne Wert für das Jahr",
+    "overdue": _overdue,
+}
+"""Points that are said in a sentence of their own."""
+
+
 def said(line: CheckLine) -> str:
     """Return an open point as a sentence part with its number: ``12 von 80 Beratungen ohne …``."""
+    if line.code in _OWN:
+        return _OWN[line.code](line)
     if line.code in _WHOLE:
         return _WHOLE[line.code]
-    if line.code == "unattended":
-        return f"{line.count} von {line.total} gehaltenen Sprechzeiten ohne Besuch"
-    if line.code == "empty_months":
-        noun = "Monat" if line.count == 1 else "Monate"
-        return f"{line.count} {noun} ohne einen Eintrag: {', '.join(line.named)}"
-    if line.code == "overdue":
-        noun = "Wiedervorlage ist" if line.count == 1 else "Wiedervorlagen sind"
-        return f"{line.count} {noun} überfällig"
     kind = _KINDS[line.group]
     words = _MISSING.get(line.code) or CHECKS[kind][line.code]
     one, many = _NOUNS[kind]

@@ -131,6 +131,7 @@ def _targets() -> tuple[PageSpec, ...]:
     return (
         _page(PageId.CONCEPTS, "concepts.page", "ConceptPage", _text("Konzept")),
         _page(PageId.SELF_CHECKS, "self_checks.page", "SelfCheckPage", _text("Kurz-Check")),
+        _page(PageId.SELF_CHECK_COMPARISON, "self_checks.comparison", "SelfCheckComparisonPage"),
         _page(PageId.SURVEYS, "surveys.page", "SurveyPage", _text("Befragung")),
         _page(PageId.INDICATORS, "indicators.page", "IndicatorPage", _text("Indikatoren")),
         _page(PageId.INDICATOR_VALUES, "indicators.page", "IndicatorValuePage"),

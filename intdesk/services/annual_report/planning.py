@@ -15,7 +15,7 @@ from intdesk.domain.listing import ListQuery
 from intdesk.domain.quantity import HUNDRED
 from intdesk.domain.report_data import Chapter
 from intdesk.domain.report_measures import Audience, MeasureRow, MeasureTable
-from intdesk.domain.self_check import SelfCheck
+from intdesk.domain.self_check import SelfCheck, means
 from intdesk.domain.survey import GRADES, Counts, Survey, agreement
 from intdesk.services.planning.indicators import all_indicators
 from intdesk.services.planning.process_indicators import PROCESS_UNITS, year_spans
@@ -188,9 +188,9 @@ def _self_check_tables(unit: ReadUnit, year: int) -> Iterator[MeasureTable]:
     for sheet in found:
         by_day.setdefault(sheet.day or date.min, []).append(sheet)
     days = sorted(by_day)[-3:]
-    means = [(format_day(day), _means(by_day[day])) for day in days]
-    yield _self_check_table("self_check", words.SELF_CHECK_TABLE, themes, means, (
-        self_check_chart(ChartKind.RADAR, themes, means),
+    courses = [(format_day(day), list(means(by_day[day]))) for day in days]
+    yield _self_check_table("self_check", words.SELF_CHECK_TABLE, themes, courses, (
+        self_check_chart(ChartKind.RADAR, themes, courses),
     ))  # fmt: skip
     last = by_day[days[-1]]
     if len(last) > 1:
@@ -213,17 +213,13 @@ def _self_check_table(
         MeasureRow(theme, PERCENT, tuple(_percent(values[n]) for _, values in columns))
         for n, theme in enumerate(themes)
     ]
-    means = tuple(_percent(_mean(values)) for _, values in columns)
-    rows.append(MeasureRow(words.MEAN, PERCENT, means))
+    overall = tuple(_percent(_mean(values)) for _, values in columns)
+    rows.append(MeasureRow(words.MEAN, PERCENT, overall))
     return MeasureTable(
         key, title, words.SELF_CHECK_HEAD, tuple(name for name, _ in columns), tuple(rows),
         note=words.SELF_CHECK_NOTE, charts=charts,
         audience=Audience.INTERNAL if internal else Audience.PUBLIC,
     )  # fmt: skip
-
-
-def _means(found: Sequence[SelfCheck]) -> list[int | None]:
-    return [_mean([sheet.scores[n] for sheet in found]) for n in range(len(QUESTIONS))]
 
 
 def _mean(values: Sequence[int | None]) -> int | None:

@@ -2,11 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import Any
 
-from sqlalchemy import ColumnElement, ScalarSelect, Table, Text, literal, select, type_coerce
+from sqlalchemy import (
+    ColumnElement,
+    ScalarSelect,
+    Table,
+    Text,
+    and_,
+    cast,
+    false,
+    func,
+    literal,
+    or_,
+    select,
+    type_coerce,
+)
 
 from intdesk.domain.codes import CodeListId
+from intdesk.domain.indicator import OUTSIDE_YEAR, WITHOUT_DAY, WITHOUT_SOURCE, WITHOUT_VALUE
+from intdesk.domain.listing import check_parts
 from intdesk.storage.lists.fields import (
     CodeField,
     Field,
@@ -14,12 +30,39 @@ from intdesk.storage.lists.fields import (
     ListSource,
     NumberField,
     OptionalField,
+    Values,
 )
 from intdesk.storage.tables import planning as t
 
 _i, _v, _k, _s, _c = (
     table.c for table in (t.indicator, t.indicator_value, t.self_check, t.survey, t.concept)
 )
+
+
+class GapField(Field):
+    """What a record lacks; it can only be filtered by codes (``domain.indicator``)."""
+
+    def __init__(self, gaps: Mapping[str, Callable[..., ColumnElement[bool]]]) -> None:
+        """Know the conditions by their codes; what stands behind a colon is given to them."""
+        super().__init__(literal(""))
+        self._gaps = gaps
+
+    def _is(self, values: Values) -> ColumnElement[bool]:
+        parts = (check_parts(value) for value in values)
+        return or_(false(), *(self._gaps[code](*arguments) for code, arguments in parts))
+
+
+def _valueless(year: str) -> ColumnElement[bool]:
+    """Find indicators of the report without any value in a year, municipalities among them."""
+    known = select(_v.indicator_id).where(
+        _v.year == int(year), _v.value.is_not(None), _v.deleted_at.is_(None)
+    )
+    return and_(_i.shown == 1, _i.id.not_in(known))
+
+
+def _outside_year() -> ColumnElement[bool]:
+    day = func.substr(type_coerce(_v.reference_day, Text()), 1, 4)
+    return and_(_v.reference_day.is_not(None), day != cast(_v.year, Text()))
 
 
 def _latest(column: str, *, before: int = 0) -> ScalarSelect[Any]:
@@ -71,6 +114,7 @@ INDICATOR_LIST = ListSource(
         **{name: Field(_i[name]) for name in ("key", "use", "definition", "source")},
         **{name: Field(_i[name]) for name in ("unit", "direction")},
         "shown": NumberField(_i.shown),
+        "gap": GapField({WITHOUT_VALUE: _valueless}),
         **{name: NumberField(value) for name, value in _latest_shown.items()},
     },
     "name",
@@ -102,6 +146,13 @@ INDICATOR_VALUE_LIST = ListSource(
         "indicator_name": Field(_indicator_name, _of_indicator("name_folded")),
         "use": Field(_value_shown["use"]),
         "unit": Field(_value_shown["unit"]),
+        "gap": GapField(
+            {
+                WITHOUT_SOURCE: lambda: and_(_v.value.is_not(None), _v.source_folded == ""),
+                WITHOUT_DAY: lambda: and_(_v.value.is_not(None), _v.reference_day.is_(None)),
+                OUTSIDE_YEAR: _outside_year,
+            }
+        ),
         "municipality": FoldedField(_v.municipality, _v.municipality_folded),
         "source": FoldedField(_v.source, _v.source_folded),
         **{name: NumberField(_v[name]) for name in ("indicator_id", "year", "value", "target")},

@@ -1,1 +1,1 @@
-"""To come."""
+"""The Integrationskonzept: its outline and the process in which it is made."""

@@ -7,9 +7,14 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from intdesk.domain.codes import CodeListId
-from intdesk.domain.indicator import Direction, reached
+from intdesk.domain.folding import fold
+from intdesk.domain.indicator import WITHOUT_VALUE, Direction, reached
+from intdesk.domain.listing import check_parts
 from intdesk.sheets.cells import CellKind
 from intdesk.texts.planning.indicators import changed, measured
+from intdesk.texts.report_checks import GAPS, VALUELESS
+from ui.kit.filters import FilterField, FilterKind
+from ui.kit.form.search_combo import Entry
 from ui.kit.table.source import Row
 from ui.planning_texts import (
     direction_words,
@@ -72,6 +77,10 @@ def _judged(direction: str, change: int) -> str:
     return "✓" if (change > 0) == (direction == Direction.UP) else "!"
 
 
+def _yes_no() -> dict[str, str]:
+    return {"1": _text("ja"), "0": _text("nein")}
+
+
 def indicator_columns() -> list[ShownField]:
     """Return the fields of indicators in the order in which they are shown."""
     names = indicator_fields()
@@ -86,6 +95,7 @@ def indicator_columns() -> list[ShownField]:
         ShownField("unit", names["unit"], words=unit_words(), width=110),
         ShownField("direction", names["direction"], words=direction_words(), width=140),
         ShownField("field_of_action", names["field_of_action"], list_id=field, width=160),
+        ShownField("shown", names["shown"], words=_yes_no(), width=140),
         ShownField("definition", names["definition"], width=300),
         ShownField("source", names["source"], width=200),
         ShownField("note", names["note"], width=200),
@@ -107,3 +117,21 @@ def value_columns() -> list[ShownField]:
         ShownField("use", names["use"], words=use_words(), width=110),
         ShownField("note", names["note"], width=200),
     ]
+
+
+def value_gaps() -> FilterField:
+    """Return the filter by what values lack."""
+
+    def find(text: str) -> list[Entry]:
+        return [Entry(key, word) for key, word in GAPS.items() if fold(text) in fold(word)]
+
+    return FilterField("gap", _text("Lücke"), FilterKind.CODES, find, lambda key: GAPS[key])
+
+
+def indicator_gaps(year: int) -> FilterField:
+    """Return the filter of indicators without a value in a year."""
+    entry = Entry(f"{WITHOUT_VALUE}:{year}", VALUELESS.format(year=year))
+    return FilterField(
+        "gap", _text("Lücke"), FilterKind.CODES, lambda _text: [entry],
+        lambda key: VALUELESS.format(year=check_parts(key)[1][0]),
+    )  # fmt: skip

@@ -17,7 +17,13 @@ from ui.linked_lists import LinkedList, LinkedSection, field_link
 from ui.planning_texts import indicator_value_fields
 from ui.record_list import ListSpec
 from ui.record_page import RecordPage
-from ui.screens.indicators.columns import MeasuredField, indicator_columns, value_columns
+from ui.screens.indicators.columns import (
+    MeasuredField,
+    indicator_columns,
+    indicator_gaps,
+    value_columns,
+    value_gaps,
+)
 from ui.screens.indicators.form import IndicatorEntry, ValueEntry
 from ui.shown_fields import ShownField
 from ui.targets import PageId, Target
@@ -37,7 +43,7 @@ def indicator_spec() -> ListSpec:
         title=_text("Indikatoren"),
         icon="chart-column",
         fields=tuple(indicator_columns()),
-        filters=("use", "field_of_action", "direction", "unit", "last_year"),
+        filters=("use", "field_of_action", "direction", "unit", "last_year", "shown"),
         search=_text("Suchen: Name, Definition, Quelle …"),
         one=_text("Indikator"),
         many=_text("Indikatoren"),
@@ -45,6 +51,7 @@ def indicator_spec() -> ListSpec:
         first=_text("Indikator anlegen"),
         dated=False,
         timed=False,
+        more_filters=lambda context: [indicator_gaps(context.year.year)],
     )
 
 
@@ -63,6 +70,7 @@ def value_spec() -> ListSpec:
         nothing=_text("Noch keine Werte in diesem Jahr."),
         first=_text("Wert erfassen"),
         timed=False,
+        more_filters=lambda _context: [value_gaps()],
     )
 
 

@@ -1,1 +1,1 @@
-"""To come."""
+"""The Kurz-Check: sheets entered by keyboard, compared over time and between respondents."""

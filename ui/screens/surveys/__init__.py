@@ -1,1 +1,1 @@
-"""To come."""
+"""Short surveys: printed sheets, entry of their answers, results."""
