@@ -121,15 +121,18 @@ def moved(items: Items, place: int, by: int) -> tuple[Items, int]:
 def shifted(items: Items, place: int, by: int) -> Items:
     """Return the outline with an item one level deeper (1) or higher (-1), its branch with it.
 
-    What would break the outline, or go beyond the levels, changes nothing.
+    Where the branch would go beyond the levels, the item goes alone. What would break the outline
+    changes nothing.
     """
-    end = end_of(items, place)
-    depths = [item.level.depth + by for item in items[place:end]]
-    if any(not 0 <= depth < len(LEVELS) for depth in depths):
-        return items
-    branch = (replace(i, level=LEVELS[d]) for i, d in zip(items[place:end], depths, strict=True))
-    found = (*items[:place], *branch, *items[end:])
-    return found if is_outline(found) else items
+    for end in (end_of(items, place), place + 1):
+        depths = [item.level.depth + by for item in items[place:end]]
+        if all(0 <= depth < len(LEVELS) for depth in depths):
+            pairs = zip(items[place:end], depths, strict=True)
+            branch = (replace(item, level=LEVELS[depth]) for item, depth in pairs)
+            found = (*items[:place], *branch, *items[end:])
+            if is_outline(found):
+                return found
+    return items
 
 
 def parents(items: Sequence[ConceptItem], place: int) -> list[ConceptItem]:

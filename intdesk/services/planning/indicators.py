@@ -16,9 +16,8 @@ from intdesk.domain.indicator import (
 from intdesk.domain.listing import Filter, ListQuery
 from intdesk.domain.office import OfficeKind
 from intdesk.domain.problems import Problem
-from intdesk.errors import InvalidDraftError
 from intdesk.services.codes import CodeService
-from intdesk.services.records import RecordRules, Records, Saved, SavedMany, as_new
+from intdesk.services.records import RecordRules, Records, Saved, as_new
 from intdesk.storage.database import Database
 from intdesk.storage.repositories.planning import INDICATOR_VALUES, INDICATORS
 from intdesk.storage.unit_of_work import ReadUnit, WriteUnit
@@ -92,18 +91,12 @@ class IndicatorValueService(Records[IndicatorValue]):
 
     def __init__(self, database: Database) -> None:
         """Keep the data file."""
-        super().__init__(database, RecordRules(INDICATOR_VALUES, validate_value))
+        super().__init__(database, RecordRules(INDICATOR_VALUES, self._problems))
 
     def save(self, draft: IndicatorValue, *, form: str = "") -> Saved:
         """Store a value; raises ``InvalidDraftError`` also for a second one of year and place."""
         tidy = dataclasses.replace(draft, municipality=draft.municipality.strip())
-        self._require_single([tidy])
         return super().save(tidy, form=form)
-
-    def save_many(self, drafts: Sequence[IndicatorValue]) -> SavedMany:
-        """Store values in one step; raises ``InvalidDraftError`` as :meth:`save` does."""
-        self._require_single(drafts)
-        return super().save_many(drafts)
 
     def duplicate(self, record_id: int) -> IndicatorValue:
         """Return an unsaved copy for the year after, without the value and its Stichtag."""
@@ -111,11 +104,12 @@ class IndicatorValueService(Records[IndicatorValue]):
         year = None if copy.year is None else copy.year + 1
         return dataclasses.replace(copy, year=year, value=None, reference_day=None)
 
-    def _require_single(self, drafts: Sequence[IndicatorValue]) -> None:
+    def _problems(self, draft: IndicatorValue) -> Sequence[Problem]:
+        found = validate_value(draft)
         with self._database.read() as unit:
-            for draft in drafts:
-                if twin(unit, draft) is not None:
-                    raise InvalidDraftError((Problem("year", "value_twice"),))
+            if twin(unit, draft) is not None:
+                found.append(Problem("year", "value_twice"))
+        return found
 
 
 def twin(unit: ReadUnit | WriteUnit, draft: IndicatorValue) -> IndicatorValue | None:

@@ -21,6 +21,8 @@ from ui.kit.form.field import Field
 from ui.kit.form.form import Form
 
 T = TypeVar("T")
+_LETTERS = "abcdefghijklmnopqrstuvwxyzäöüß"
+"""The panel beside a part answers to Alt and letters, its fields do not."""
 Plain = dict[str, Any]
 
 
@@ -103,7 +105,7 @@ class PartForm(QWidget):
     def __init__(self, name: str, fields: Sequence[Field]) -> None:
         """Lay out the fields."""
         super().__init__()
-        self.form = Form(name, fields)
+        self.form = Form(name, fields, taken=_LETTERS)
         self._part: Any = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
