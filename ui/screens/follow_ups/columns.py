@@ -30,7 +30,9 @@ class StateField(ShownField):
         return ShownField.text(self, row, codes)
 
 
-_LINKED = (Kind.CONSULTATION, Kind.WORK_ENTRY, Kind.CONTACT, Kind.EVENT, Kind.STATEMENT)
+_LINKED = (
+    Kind.CONSULTATION, Kind.WORK_ENTRY, Kind.CONTACT, Kind.EVENT, Kind.STATEMENT, Kind.CONCEPT,
+)  # fmt: skip
 
 
 def follow_up_columns(today: Callable[[], date]) -> list[ShownField]:
