@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from io import BytesIO
 from pathlib import Path
 
@@ -121,6 +121,7 @@ def test_the_workbook_holds_numbers_dates_and_no_formulas(
     rows = [[cell.value for cell in row] for row in book.worksheets[0].iter_rows()]
     measure = next(row for row in rows if row[0] == "=Abendkurs")
     assert measure[6] == pytest.approx(6400.50)
+    assert isinstance(measure[4], datetime)
     assert measure[4].date() == date(2026, 9, 1)
     assert all(c.data_type != "f" for s in book.worksheets for row in s.iter_rows() for c in row)
     steps = [row[0].value for row in book.worksheets[1].iter_rows()]

@@ -30,9 +30,7 @@ class StateField(ShownField):
         return ShownField.text(self, row, codes)
 
 
-_LINKED = (
-    Kind.CONSULTATION, Kind.WORK_ENTRY, Kind.CONTACT, Kind.EVENT, Kind.STATEMENT, Kind.CONCEPT,
-)  # fmt: skip
+_LINKED = (Kind.CONSULTATION, Kind.WORK_ENTRY, Kind.CONTACT, Kind.EVENT, Kind.STATEMENT)
 
 
 def follow_up_columns(today: Callable[[], date]) -> list[ShownField]:

@@ -15,6 +15,7 @@ from intdesk.domain.concept_process import ProcessStep
 from tests.ui.a11y import defects
 from tests.ui.hands import CTRL, SHIFT, child, click, focused, press, show, write
 from tests.ui.office import Office
+from tests.ui.screens.planning.reading import text_at
 from ui.screens.concepts.page import LIST, OUTLINE, PROCESS, ConceptPage
 from ui.targets import PageId, Target
 
@@ -154,7 +155,7 @@ def test_the_template_fills_the_plan_once_and_a_step_reminds(qtbot: QtBot, offic
     remind.changed.emit()
     assert page.panel.save()
     table = page.follow_ups.table
-    assert [table.item(0, c).text() for c in (0, 1)] == ["31.12.2026", "Konzept: Auftrag einholen"]
+    assert [text_at(table, 0, c) for c in (0, 1)] == ["31.12.2026", "Konzept: Auftrag einholen"]
 
 
 def test_views_follow_what_is_asked_for(qtbot: QtBot, office: Office) -> None:

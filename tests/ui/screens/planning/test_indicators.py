@@ -23,6 +23,7 @@ from intdesk.domain.office import OfficeKind
 from tests.ui.a11y import defects
 from tests.ui.hands import CTRL, child, click, focused, press, show, write
 from tests.ui.office import TODAY, Office
+from tests.ui.screens.planning.reading import head_at, text_at
 from ui.kit.chart_view import ChartView
 from ui.record_page import RecordPage
 from ui.screens.imports.indicators import IndicatorImportPage
@@ -111,8 +112,8 @@ def test_the_list_tells_change_and_target_and_the_line_follows(
     draft = IndicatorValue(indicator_id=record, year=2026, value=4100, target=4200)
     office.context.bus.publish(office.services.indicator_values.save(draft).changes)
     assert cells(page)[1:5] == ["2026", "41\u00a0%", "−0,5\u00a0%-Pkt. !", "42\u00a0%"]
-    assert [chart.table.item(row, 1).text() for row in range(3)] == ["40", "41,5", "41"]
-    assert chart.table.item(2, 2).text() == "42"
+    assert [text_at(chart.table, row, 1) for row in range(3)] == ["40", "41,5", "41"]
+    assert text_at(chart.table, 2, 2) == "42"
     assert defects(page) == []
 
 
@@ -177,7 +178,7 @@ def test_a_list_is_checked_imported_and_taken_back(
     assert "1 Zeile" in counts
     assert "Einwohner" in child(page, QLabel, "indicator_import_made").text()
     found = child(page, QTableWidget, "indicator_import_findings")
-    assert [found.item(row, 2).text() for row in range(2)] == [
+    assert [text_at(found, row, 2) for row in range(2)] == [
         "Werte des Jahres in der Überschrift: Das ist keine Zahl.", "Summenzeile",
     ]  # fmt: skip
     assert defects(page) == []
@@ -211,17 +212,17 @@ def test_the_own_work_is_counted_for_years_and_quarters(qtbot: QtBot, office: Of
     page = ProcessIndicatorPage(office.context)
     show(qtbot, page, 1200, 900)
     page.arrive(Target(PageId.PROCESS_INDICATORS))
-    assert [page.years.horizontalHeaderItem(c).text() for c in (1, 2)] == ["2025", "2026"]
-    assert [page.years.item(0, c).text() for c in range(3)] == ["Beratungen", "1", "2"]
-    assert page.years.item(2, 2).text() == "3\u00a0Std."
-    assert [page.quarters.item(0, c).text() for c in range(1, 5)] == ["1", "1", "0", "0"]
+    assert [head_at(page.years, c) for c in (1, 2)] == ["2025", "2026"]
+    assert [text_at(page.years, 0, c) for c in range(3)] == ["Beratungen", "1", "2"]
+    assert text_at(page.years, 2, 2) == "3\u00a0Std."
+    assert [text_at(page.quarters, 0, c) for c in range(1, 5)] == ["1", "1", "0", "0"]
     assert focused() is page.years
     press(page.years, Qt.Key.Key_Down)
     press(page.years, Qt.Key.Key_Down)
     assert page.chart.picture.accessibleName().startswith("Beratungszeit")
     office.consult(TODAY, 30)
     office.context.bus.publish(Changes.of(Kind.CONSULTATION))
-    assert page.years.item(0, 2).text() == "3"
+    assert text_at(page.years, 0, 2) == "3"
     assert defects(page) == []
 
 

@@ -15,6 +15,7 @@ from intdesk.domain.self_check import Respondent, SelfCheck
 from tests.ui.a11y import defects
 from tests.ui.hands import CTRL, child, click, focused, press, show, write
 from tests.ui.office import TODAY, Office
+from tests.ui.screens.planning.reading import text_at
 from ui.screens.self_checks.comparison import SelfCheckComparisonPage, comparisons
 from ui.screens.self_checks.page import SelfCheckPage
 from ui.screens.self_checks.scores import ScoresEditor
@@ -114,5 +115,5 @@ def test_the_comparison_is_a_net_bars_or_a_table(qtbot: QtBot, office: Office) -
     assert page.chart.picture._spec is not None
     assert page.chart.picture._spec.kind is ChartKind.BARS
     click(child(page, QPushButton, "comparison_chart_as_table"))
-    assert page.chart.table.item(0, 2).text() == "40\u00a0%"
+    assert text_at(page.chart.table, 0, 2) == "40\u00a0%"
     assert defects(page) == []

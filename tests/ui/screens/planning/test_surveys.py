@@ -99,5 +99,7 @@ def test_few_sheets_warn_and_give_no_indicator(qtbot: QtBot, office: Office) -> 
 def test_the_sheet_is_printed_in_a_language(qtbot: QtBot, office: Office, tmp_path: Path) -> None:
     page = opened(qtbot, office)
     office.dialogs.paths = [tmp_path / "a.pdf"]
-    child(page, QAction, "surveys_sheet_uk").trigger()
+    action = page.findChild(QAction, "surveys_sheet_uk")
+    assert action is not None
+    action.trigger()
     assert (tmp_path / "a.pdf").read_bytes().startswith(b"%PDF")
