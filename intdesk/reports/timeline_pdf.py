@@ -37,10 +37,12 @@ def draw_timeline(
     left, right = _LABEL_ROOM, width - _STATE_ROOM
     each = (right - left) / months
     top = plate.drawing.height - _HEAD
-    for number, (head, year) in enumerate(month_heads(begin, months)):
+    heads = month_heads(begin, months)
+    every = 1 if each >= max(TICK.width(head) for head, _ in heads) + 2 else 3
+    for number, (head, year) in enumerate(heads):
         x = left + number * each
         plate.line((x, 0), (x, top + 4))
-        if each >= TICK.width(head) + 1 or number % 3 == 0:
+        if number % every == 0:
             plate.text(x + 1, top + 7, head, TICK)
         if year:
             plate.text(x + 1, top + 17, year, LABEL)

@@ -187,13 +187,16 @@ class _TimelinePainter:
 
     def _draw_heads(self) -> None:
         line = self._metrics.height()
-        for number, (short, above) in enumerate(self._board._heads):  # noqa: SLF001
+        heads = self._board._heads  # noqa: SLF001
+        widest = max((self._metrics.horizontalAdvance(short) for short, _ in heads), default=0)
+        every = 1 if widest + _GAP / 2 <= self._each else 3
+        for number, (short, above) in enumerate(heads):
             x = self._left + number * self._each
             self._painter.setPen(QPen(QColor(self._tokens.grid), 1))
             self._painter.drawLine(QPointF(x, self._top), QPointF(x, self._board.height()))
             if above:
                 self._write(QRectF(x, 0, 80, line), above, _LEFT)
-            if self._metrics.horizontalAdvance(short) <= self._each or number % 3 == 0:
+            if number % every == 0:
                 self._write(QRectF(x, line, 80, line), short, _LEFT, self._tokens.muted)
 
     def _draw_row(self, number: int, bar: TimelineBar) -> None:

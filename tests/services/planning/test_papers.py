@@ -51,7 +51,7 @@ def conforming(path: Path) -> str:
 
 
 def language(path: Path) -> str:
-    return str(PdfReader(path).trailer["/Root"]["/Lang"])
+    return str(PdfReader(path).root_object["/Lang"])
 
 
 def test_the_sheet_of_the_self_check_has_all_questions_on_a_page(

@@ -97,7 +97,7 @@ class OutlineView(QWidget):
             _text("Stand"),
         )  # fmt: skip
         dress_table(self.table, "concept_items", heads, _text("Gliederung des Konzepts"), 0)
-        for column, width in ((1, 130), (2, 96), (3, 104), (4, 116)):
+        for column, width in ((1, 130), (2, 120), (3, 108), (4, 116)):
             self.table.setColumnWidth(column, width)
         self.item = PartForm("concept_item_form", _item_fields(context))
         self._build()
@@ -242,8 +242,9 @@ class OutlineView(QWidget):
         column.addWidget(self.table, 1)
         self._tools = FlowRow(self._alter, self._up, self._down, self._out, self._in, self._drop)
         self._hint = label(hint, TextStyle.SMALL, wrap=True)
-        for part in (self._tools, self._hint, self.item, self._close):
+        for part in (self._tools, self._hint, self.item):
             column.addWidget(part)
+        column.addWidget(self._close, alignment=Qt.AlignmentFlag.AlignLeft)
 
     def _connect(self) -> None:
         self._holder.shown.connect(self.refresh)
