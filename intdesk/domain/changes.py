@@ -29,6 +29,8 @@ class Kind(StrEnum):
     CONCEPT = "concept"
     COMPLAINT = "complaint"
     COMPLAINT_STEP = "complaint_step"
+    OFFER = "offer"
+    NEED = "need"
     OFFICE = "office"
     CODE = "code"
     IMPORT_BATCH = "import_batch"

@@ -29,6 +29,7 @@ from intdesk.storage.repositories.kinds import (
     SAVED_FILTERS,
     WORK_ENTRIES,
 )
+from intdesk.storage.repositories.offers import NEEDS, OFFERS
 from intdesk.storage.repositories.planning import (
     CONCEPTS,
     INDICATOR_VALUES,
@@ -42,6 +43,7 @@ from intdesk.texts.problems import sentence_for
 
 CHUNK = 500
 _PUBLIC_WORK = (Kind.EVENT, Kind.PRESS_ITEM, Kind.STATEMENT, Kind.TALK)
+_NETWORK = (Kind.OFFER, Kind.NEED)
 _PLANNING = (
     Kind.INDICATOR, Kind.INDICATOR_VALUE, Kind.SELF_CHECK, Kind.SURVEY, Kind.CONCEPT,
 )  # fmt: skip
@@ -78,7 +80,7 @@ def check_file(office: OfficeFile, progress: Progress = SILENT) -> CheckResult:
         kinds = (
             Kind.CONSULTATION, Kind.WORK_ENTRY, Kind.CONTACT, Kind.INTERACTION, Kind.FOLLOW_UP,
             Kind.OFFICE_HOUR, Kind.OFFICE_DATE, Kind.CLOSURE, Kind.CASE, Kind.COMPLAINT,
-            Kind.COMPLAINT_STEP, *_PUBLIC_WORK, *_PLANNING, *_QUESTIONS,
+            Kind.COMPLAINT_STEP, *_PUBLIC_WORK, *_NETWORK, *_PLANNING, *_QUESTIONS,
         )  # fmt: skip
         ids = {kind: unit.lists.ids(ListQuery(kind)) for kind in kinds}
         walk = _Walk(progress, sum(map(len, ids.values())))
@@ -98,6 +100,8 @@ def check_file(office: OfficeFile, progress: Progress = SILENT) -> CheckResult:
             *walk.check(Kind.PRESS_ITEM, ids, unit.of(PRESS_ITEMS), office.press_items),
             *walk.check(Kind.STATEMENT, ids, unit.of(STATEMENTS), office.statements),
             *walk.check(Kind.TALK, ids, unit.of(TALKS), office.talks),
+            *walk.check(Kind.OFFER, ids, unit.of(OFFERS), office.offers),
+            *walk.check(Kind.NEED, ids, unit.of(NEEDS), office.needs),
             *walk.check(Kind.INDICATOR, ids, unit.of(INDICATORS), office.indicators),
             *walk.check(
                 Kind.INDICATOR_VALUE, ids, unit.of(INDICATOR_VALUES), office.indicator_values

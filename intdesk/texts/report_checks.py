@@ -16,6 +16,8 @@ GROUPS: dict[CheckGroup, str] = {
     CheckGroup.WORKING_TIME: "Arbeitszeit",
     CheckGroup.EVENTS: "Veranstaltungen",
     CheckGroup.STATEMENTS: "Stellungnahmen",
+    CheckGroup.OFFERS: "Angebote",
+    CheckGroup.NEEDS: "Bedarfe",
     CheckGroup.FRAME: "Rahmendaten",
     CheckGroup.INDICATORS: "Indikatoren",
     CheckGroup.FOLLOW_UPS: "Wiedervorlagen",
@@ -82,6 +84,8 @@ _KINDS: dict[CheckGroup, Kind] = {
     CheckGroup.WORKING_TIME: Kind.WORK_ENTRY,
     CheckGroup.EVENTS: Kind.EVENT,
     CheckGroup.STATEMENTS: Kind.STATEMENT,
+    CheckGroup.OFFERS: Kind.OFFER,
+    CheckGroup.NEEDS: Kind.NEED,
     CheckGroup.FRAME: Kind.INDICATOR_VALUE,
     CheckGroup.INDICATORS: Kind.INDICATOR_VALUE,
 }
@@ -91,6 +95,8 @@ _NOUNS = {
     Kind.WORK_ENTRY: ("Tätigkeit", "Tätigkeiten"),
     Kind.EVENT: ("Veranstaltung", "Veranstaltungen"),
     Kind.STATEMENT: ("Stellungnahme", "Stellungnahmen"),
+    Kind.OFFER: ("Angebot", "Angeboten"),
+    Kind.NEED: ("Bedarf", "Bedarfen"),
     Kind.INDICATOR_VALUE: ("Wert", "Werten"),
 }
 GAPS = {
@@ -117,6 +123,11 @@ _MISSING = {
     "target_groups": "ohne Zielgruppe",
     **GAPS,
     "undecided": "ohne Tag der Entscheidung",
+    "unchecked": "seit mehr als einem Jahr nicht geprüft",
+    "over": "mit einem Ende in der Vergangenheit, aber noch als laufend eingetragen",
+    "fields_of_action": "ohne Handlungsfeld",
+    "provider": "ohne Anbieter",
+    "unfounded": "ohne Beleg aus Beratungen oder anderer Quelle",
     "silent": "seit einem halben Jahr ohne Kontakt, obwohl offen",
 }
 _WHOLE = {

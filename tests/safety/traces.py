@@ -30,6 +30,8 @@ from intdesk.domain.follow_up import FollowUp
 from intdesk.domain.identity import Identity, LegalBasis
 from intdesk.domain.indicator import Indicator, IndicatorValue
 from intdesk.domain.interaction import Interaction
+from intdesk.domain.need import Evidence, Need
+from intdesk.domain.offer import Offer
 from intdesk.domain.office_hour import Closure, OfficeDate, OfficeHour
 from intdesk.domain.publicity import PressItem, Statement, Talk
 from intdesk.domain.rights import Right, RightsRequest
@@ -69,6 +71,8 @@ DRAFTS: dict[Kind, Any] = {
     Kind.PRESS_ITEM: PressItem(day=DAY),
     Kind.STATEMENT: Statement(informed_on=DAY),
     Kind.TALK: Talk(day=DAY),
+    Kind.OFFER: Offer(),
+    Kind.NEED: Need(noted_on=DAY, evidence=(Evidence(NAME, NAME, DAY),)),
     Kind.INDICATOR: Indicator(),
     Kind.INDICATOR_VALUE: IndicatorValue(indicator_id=1, year=2021, value=1),
     Kind.SELF_CHECK: SelfCheck(day=DAY),

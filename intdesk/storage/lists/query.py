@@ -24,6 +24,7 @@ from intdesk.storage.lists.hours import (
     OFFICE_DATE_LIST,
     OFFICE_HOUR_LIST,
 )
+from intdesk.storage.lists.offers import NEED_LIST, OFFER_LIST
 from intdesk.storage.lists.planning import (
     CONCEPT_LIST,
     INDICATOR_LIST,
@@ -62,6 +63,8 @@ _SOURCES = {
     Kind.PRESS_ITEM: PRESS_LIST,
     Kind.STATEMENT: STATEMENT_LIST,
     Kind.TALK: TALK_LIST,
+    Kind.OFFER: OFFER_LIST,
+    Kind.NEED: NEED_LIST,
     Kind.INDICATOR: INDICATOR_LIST,
     Kind.INDICATOR_VALUE: INDICATOR_VALUE_LIST,
     Kind.SELF_CHECK: SELF_CHECK_LIST,

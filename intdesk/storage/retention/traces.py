@@ -15,7 +15,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, Text, delete, or_, select, update
 
-from intdesk.domain import case, complaint, consultation, publicity
+from intdesk.domain import case, complaint, consultation, need, offer, publicity
 from intdesk.domain.changes import Kind
 from intdesk.domain.concept_outline import Level, MeasureStatus
 from intdesk.domain.folding import search_text
@@ -50,6 +50,8 @@ _NO_TEXT: Mapping[str, Collection[str]] = {
     "press_item": {*publicity.PRESS_CODES},
     "statement": {*publicity.STATEMENT_CODES},
     "talk": {*publicity.TALK_CODES, "counting"},
+    "offer": {*offer.CODE_FIELDS, "state"},
+    "need": {*need.CODE_FIELDS, "urgency", "state"},
     "indicator": {"key", "use", "unit", "direction", "field_of_action"},
     "self_check": {"respondent", "scores"},
     "survey": {"counts"},

@@ -7,6 +7,7 @@ from intdesk.storage.tables import (
     history,
     hours,
     network,
+    offers,
     office,
     planning,
     questions,
@@ -17,6 +18,6 @@ from intdesk.storage.tables import (
 from intdesk.storage.tables.base import METADATA
 
 __all__ = [
-    "METADATA", "cases", "complaints", "events", "history", "hours", "network", "office",
-    "planning", "questions", "records", "retention", "safety",
+    "METADATA", "cases", "complaints", "events", "history", "hours", "network", "offers",
+    "office", "planning", "questions", "records", "retention", "safety",
 ]  # fmt: skip

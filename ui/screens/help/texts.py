@@ -9,6 +9,7 @@ from ui.screens.help.cases import case_help, complaint_help
 from ui.screens.help.events import event_texts
 from ui.screens.help.hours import hour_texts
 from ui.screens.help.network import network_texts
+from ui.screens.help.offers import offer_texts
 from ui.screens.help.planning import planning_texts
 from ui.screens.help.privacy import privacy_help
 from ui.screens.help.retention import retention_help
@@ -34,6 +35,7 @@ def _work_texts() -> dict[PageId, tuple[str, str]]:
         )),
         **hour_texts(),
         **event_texts(),
+        **offer_texts(),
         **planning_texts(),
         PageId.CONSULTATIONS: (_text("Beratungen"), _text(
             "Links halten Sie eine Beratung fest: Dauer und Thema genügen, das Datum ist "
