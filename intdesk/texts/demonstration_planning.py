@@ -46,11 +46,14 @@ SURVEY_SHARES: tuple[tuple[float, ...], ...] = (
 """Shares of the four grades of each question; what is left gave no answer."""
 
 CONCEPT_TITLE = "Integrationskonzept Musterau"
+NEXT_CONCEPT_TITLE = "Fortschreibung des Integrationskonzepts"
 CONCEPT_PRINCIPLES = (
     "Musterau ist Heimat für alle, die hier leben. Wir begegnen uns mit Respekt, nutzen, was jede "
     "und jeder mitbringt, und stellen uns gegen Rassismus und Ausgrenzung."
 )
-CONCEPT_DECISION = "2025/118"
+CONCEPT_PAPER = 118
+"""The number of the paper the council decided on."""
+
 CONCEPT_ITEMS: tuple[tuple[Level, str, str, int, MeasureStatus], ...] = (
     (Level.FIELD, "Sprache und Bildung", "", 0, MeasureStatus.NOT_BEGUN),
     (

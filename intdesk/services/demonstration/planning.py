@@ -9,7 +9,7 @@ from random import Random
 
 from intdesk.domain.concept import Concept, ConceptKind, ConceptState
 from intdesk.domain.concept_outline import ConceptItem, Level, MeasureStatus
-from intdesk.domain.concept_process import DONE, first_day, last_day
+from intdesk.domain.concept_process import DONE, ProcessStep, first_day, last_day, month_after
 from intdesk.domain.indicator import Indicator, IndicatorValue
 from intdesk.domain.office import OfficeKind
 from intdesk.domain.self_check import HIGHEST, STEP, Respondent, SelfCheck
@@ -24,13 +24,14 @@ from intdesk.storage.repositories.planning import (
 from intdesk.storage.unit_of_work import WriteUnit
 from intdesk.texts.demonstration import DISTRICTS
 from intdesk.texts.demonstration_planning import (
-    CONCEPT_DECISION,
     CONCEPT_ITEMS,
+    CONCEPT_PAPER,
     CONCEPT_PRINCIPLES,
     CONCEPT_TITLE,
     DISTRICT_SHARES,
     FRAME_SERIES,
     INDICATOR_SERIES,
+    NEXT_CONCEPT_TITLE,
     OWN_SOURCE,
     STEP_PEOPLE,
     SURVEY_OCCASION,
@@ -45,10 +46,11 @@ from intdesk.texts.planning.start_set import start_set
 
 YEARS_OF_VALUES = 5
 _SHEETS = 84
+_MONTHS_OF_WORK = 8
 
 
 def add_planning(unit: WriteUnit, rng: Random, first_year: int, today: date) -> None:
-    """Write values up to the last full year, sheets of two dates, a survey and the concept."""
+    """Write values up to the last full year, sheets of two dates, a survey and two concepts."""
     offered = start_set(OfficeKind.TOWN)
     ids = unit.of(INDICATORS).add_many(offered)
     indicators = dict(zip((entry.key for entry in offered), ids, strict=True))
@@ -57,7 +59,7 @@ def add_planning(unit: WriteUnit, rng: Random, first_year: int, today: date) -> 
     unit.of(INDICATOR_VALUES).add_many(list(_values(rng, known, indicators, last)))
     unit.of(SELF_CHECKS).add_many(list(_sheets(rng, first_year, today)))
     unit.of(SURVEYS).add_many([_survey(last)])
-    unit.of(CONCEPTS).add_many([_concept(first_year, today)])
+    unit.of(CONCEPTS).add_many([_concept(first_year, today), _next_concept(today)])
 
 
 def _values(
@@ -122,7 +124,29 @@ def _survey(year: int) -> Survey:
 
 def _concept(first_year: int, today: date) -> Concept:
     begin = date(first_year, 2, 1)
-    steps = tuple(
+    return Concept(
+        title=CONCEPT_TITLE, kind=ConceptKind.DETAILED, state=ConceptState.CARRIED_OUT,
+        starts_on=begin, decided_on=date(first_year + 1, 7, 3),
+        decision=f"{first_year + 1}/{CONCEPT_PAPER}",
+        first=first_year + 1, last=first_year + 6, principles=CONCEPT_PRINCIPLES,
+        items=tuple(_items(first_year)), steps=_steps(begin, today),
+    )  # fmt: skip
+
+
+def _next_concept(today: date) -> Concept:
+    """Return the concept in work: half of its process is done, and one step is late."""
+    begin = month_after(today.replace(day=1), -_MONTHS_OF_WORK)
+    steps = list(_steps(begin, today))
+    late = max(n for n, step in enumerate(steps) if step.progress == DONE)
+    steps[late] = replace(steps[late], progress=80)
+    return Concept(
+        title=NEXT_CONCEPT_TITLE, kind=ConceptKind.FRAMEWORK, state=ConceptState.PREPARED,
+        starts_on=begin, steps=tuple(steps),
+    )  # fmt: skip
+
+
+def _steps(begin: date, today: date) -> tuple[ProcessStep, ...]:
+    return tuple(
         replace(
             step,
             responsible=STEP_PEOPLE[n % len(STEP_PEOPLE)],
@@ -130,12 +154,6 @@ def _concept(first_year: int, today: date) -> Concept:
         )
         for n, step in enumerate(template_steps())
     )
-    return Concept(
-        title=CONCEPT_TITLE, kind=ConceptKind.DETAILED, state=ConceptState.CARRIED_OUT,
-        starts_on=begin, decided_on=date(first_year + 1, 7, 3), decision=CONCEPT_DECISION,
-        first=first_year + 1, last=first_year + 6, principles=CONCEPT_PRINCIPLES,
-        items=tuple(_items(first_year)), steps=steps,
-    )  # fmt: skip
 
 
 def _progress(first: date, last: date, today: date) -> int:
