@@ -31,6 +31,8 @@ class PageId(StrEnum):
     PRESS = "press"
     STATEMENTS = "statements"
     TALKS = "talks"
+    COMMITTEES = "committees"
+    MEETINGS = "meetings"
     CONCEPTS = "concepts"
     SELF_CHECKS = "self_checks"
     SELF_CHECK_COMPARISON = "self_check_comparison"
@@ -77,6 +79,8 @@ PAGE_OF_KIND: dict[Kind, PageId] = {
     Kind.PRESS_ITEM: PageId.PRESS,
     Kind.STATEMENT: PageId.STATEMENTS,
     Kind.TALK: PageId.TALKS,
+    Kind.COMMITTEE: PageId.COMMITTEES,
+    Kind.MEETING: PageId.MEETINGS,
     Kind.OFFER: PageId.OFFERS,
     Kind.NEED: PageId.NEEDS,
     Kind.INDICATOR: PageId.INDICATORS,

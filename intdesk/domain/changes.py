@@ -22,6 +22,8 @@ class Kind(StrEnum):
     PRESS_ITEM = "press_item"
     STATEMENT = "statement"
     TALK = "talk"
+    COMMITTEE = "committee"
+    MEETING = "meeting"
     INDICATOR = "indicator"
     INDICATOR_VALUE = "indicator_value"
     SELF_CHECK = "self_check"

@@ -65,6 +65,8 @@ RECORD_LABELS: dict[Kind, RecordLabels] = {
     Kind.PRESS_ITEM: RecordLabels("Presse-Eintrag", "Presse-Einträge"),
     Kind.STATEMENT: RecordLabels("Stellungnahme", "Stellungnahmen"),
     Kind.TALK: RecordLabels("Vortrag", "Vorträge"),
+    Kind.COMMITTEE: RecordLabels("Gremium", "Gremien"),
+    Kind.MEETING: RecordLabels("Sitzung", "Sitzungen"),
     Kind.INDICATOR: RecordLabels("Indikator", "Indikatoren"),
     Kind.INDICATOR_VALUE: RecordLabels("Indikatorwert", "Indikatorwerte"),
     Kind.SELF_CHECK: RecordLabels("Kurz-Check", "Bögen des Kurz-Checks"),
@@ -90,6 +92,11 @@ TAKEN_BACK = "Schritt zurückgenommen"
 REDONE = "Schritt wiederholt"
 ATTACHED = "Anlage hinzugefügt"
 EVENTS_NAME = "Veranstaltungen"
+MEETINGS_NAME = "Sitzungen"
+MEETINGS_PLANNED = "Sitzungen geplant"
+TASK_GIVEN = "Auftrag aus einer Sitzung festgehalten"
+MEMBERS_INVITED = "Mitglieder eingeladen"
+TIME_NOTED_ELSEWHERE = "Arbeitszeit der Sitzung zugeordnet"
 EVENT_REPEATED = "Veranstaltung für das nächste Jahr angelegt"
 PREPARATION_ADDED = "Vorbereitung angelegt"
 CASE_CLOSED = "Fall abgeschlossen"

@@ -102,9 +102,6 @@ class Composer:
 
     def charted_table(self, table: PublicTable) -> None:
         """Append a table with its chart, the chart first where it has room."""
-        if isinstance(table, PublicGridTable):
-            self.add(TableBlock(self.table_spec(table, bars=False)))
-            return
         figure = self.figure(table) if self._has_chart(table) else None
         data_table = TableBlock(self.table_spec(table, bars=figure is None))
         if figure is None:
@@ -132,8 +129,8 @@ class Composer:
         drawing = draw_chart(spec, TEXT_WIDTH) if spec else None
         if spec is None or drawing is None or drawing.height > _TALLEST_CHART:
             return None
-        against_plan = spec.unit == "percent"
-        title = f"{spec.title}, {self.data.year if against_plan else self._years(table)}"
+        one_year = spec.unit == "percent" or isinstance(table, PublicGridTable)
+        title = f"{spec.title}, {self.data.year if one_year else self._years(table)}"
         return self._numbered(drawing, spec, title)
 
     def chart(self, spec: ChartSpec, width: float = TEXT_WIDTH) -> Block:

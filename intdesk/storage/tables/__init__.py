@@ -2,6 +2,7 @@
 
 from intdesk.storage.tables import (
     cases,
+    committees,
     complaints,
     events,
     history,
@@ -18,6 +19,6 @@ from intdesk.storage.tables import (
 from intdesk.storage.tables.base import METADATA
 
 __all__ = [
-    "METADATA", "cases", "complaints", "events", "history", "hours", "network", "offers",
-    "office", "planning", "questions", "records", "retention", "safety",
+    "METADATA", "cases", "committees", "complaints", "events", "history", "hours", "network",
+    "offers", "office", "planning", "questions", "records", "retention", "safety",
 ]  # fmt: skip
