@@ -36,6 +36,14 @@ class PageId(StrEnum):
     EVENT_SERIES = "event_series"
     VOLUNTEERS = "volunteers"
     ASSIGNMENTS = "assignments"
+    CONCEPTS = "concepts"
+    SELF_CHECKS = "self_checks"
+    SELF_CHECK_COMPARISON = "self_check_comparison"
+    SURVEYS = "surveys"
+    INDICATORS = "indicators"
+    INDICATOR_VALUES = "indicator_values"
+    INDICATOR_IMPORT = "indicator_import"
+    PROCESS_INDICATORS = "process_indicators"
     CONTACT_LOG = "contact_log"
     OFFERS = "offers"
     NEEDS = "needs"
@@ -81,6 +89,11 @@ PAGE_OF_KIND: dict[Kind, PageId] = {
     Kind.ASSIGNMENT: PageId.ASSIGNMENTS,
     Kind.OFFER: PageId.OFFERS,
     Kind.NEED: PageId.NEEDS,
+    Kind.INDICATOR: PageId.INDICATORS,
+    Kind.INDICATOR_VALUE: PageId.INDICATOR_VALUES,
+    Kind.SELF_CHECK: PageId.SELF_CHECKS,
+    Kind.SURVEY: PageId.SURVEYS,
+    Kind.CONCEPT: PageId.CONCEPTS,
     Kind.ANALYSIS: PageId.ANALYSES,
     Kind.OFFICE: PageId.SETTINGS,
     Kind.CODE: PageId.SETTINGS,

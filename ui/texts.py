@@ -361,6 +361,11 @@ def kind_words() -> dict[Kind, str]:
         Kind.COMPLAINT_STEP: _text("Schritte"),
         Kind.OFFER: _text("Angebote"),
         Kind.NEED: _text("Bedarfe"),
+        Kind.INDICATOR: _text("Indikatoren"),
+        Kind.INDICATOR_VALUE: _text("Indikatorwerte"),
+        Kind.SELF_CHECK: _text("Kurz-Check"),
+        Kind.SURVEY: _text("Befragungen"),
+        Kind.CONCEPT: _text("Konzepte"),
         Kind.ATTACHMENT: _text("Anlagen"),
         Kind.ANALYSIS: _text("Auswertungen"),
         Kind.SAVED_FILTER: _text("Filter"),
@@ -386,6 +391,9 @@ def kind_word(kind: str) -> str:
         Kind.COMPLAINT: _text("Beschwerde"),
         Kind.OFFER: _text("Angebot"),
         Kind.NEED: _text("Bedarf"),
+        Kind.CONCEPT: _text("Konzept"),
+        Kind.SURVEY: _text("Befragung"),
+        Kind.SELF_CHECK: _text("Kurz-Check"),
     }
     return words.get(kind, "")
 

@@ -25,6 +25,7 @@ HOLDERS = frozenset(
         Kind.COMMITTEE, Kind.MEETING,
         Kind.EVENT_SERIES, Kind.ASSIGNMENT,
         Kind.OFFER, Kind.NEED,
+        Kind.SELF_CHECK, Kind.SURVEY, Kind.CONCEPT,
     }
 )  # fmt: skip
 """The kinds of records that can have attachments.

@@ -31,6 +31,8 @@ class CheckGroup(StrEnum):
     POOL = "pool"
     OFFERS = "offers"
     NEEDS = "needs"
+    FRAME = "frame"
+    INDICATORS = "indicators"
     FOLLOW_UPS = "follow_ups"
 
 

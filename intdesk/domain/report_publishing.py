@@ -34,6 +34,7 @@ from intdesk.domain.report_features import (
     PUBLIC_TABLES,
     WORK_TABLES,
 )
+from intdesk.domain.report_measures import plain_measures, public_measures
 from intdesk.domain.report_public import (
     Cell,
     PublicBreakdown,
@@ -147,7 +148,8 @@ def _plain_chapter(chapter: Chapter) -> PublicChapter:
         for f in chapter.figures
     )
     tables = tuple(plain_table(table) for table in chapter.tables)
-    return PublicChapter(chapter.key, tuple(figures), tables, chapter.text)
+    measures = tuple(map(plain_measures, chapter.measures))
+    return PublicChapter(chapter.key, tuple(figures), tables, chapter.text, measures)
 
 
 @overload
@@ -241,11 +243,13 @@ class _Publisher:
     def chapter(self, chapter: Chapter) -> PublicChapter:
         figures = (self._figure(figure) for figure in chapter.figures)
         tables = (self._table(table) for table in chapter.tables)
+        measures = (public_measures(table, self._threshold) for table in chapter.measures)
         return PublicChapter(
             chapter.key,
             tuple(f for f in figures if f is not None),
             tuple(t for t in tables if t is not None),
             chapter.text,
+            tuple(t for t in measures if t is not None),
         )
 
     def _figure(self, figure: Figure) -> PublicFigure | None:

@@ -37,6 +37,13 @@ from intdesk.storage.repositories.kinds import (
     WORK_ENTRIES,
 )
 from intdesk.storage.repositories.offers import NEEDS, OFFERS
+from intdesk.storage.repositories.planning import (
+    CONCEPTS,
+    INDICATOR_VALUES,
+    INDICATORS,
+    SELF_CHECKS,
+    SURVEYS,
+)
 from intdesk.storage.repositories.records import Repository
 from intdesk.storage.repositories.volunteering import ASSIGNMENTS, VOLUNTEERS
 from intdesk.texts.cli import CHECK_CONTENT
@@ -47,6 +54,9 @@ _PUBLIC_WORK = (Kind.EVENT_SERIES, Kind.EVENT, Kind.PRESS_ITEM, Kind.STATEMENT, 
 _COMMITTEES = (Kind.COMMITTEE, Kind.MEETING)
 _VOLUNTEERING = (Kind.VOLUNTEER, Kind.ASSIGNMENT)
 _NETWORK = (Kind.OFFER, Kind.NEED)
+_PLANNING = (
+    Kind.INDICATOR, Kind.INDICATOR_VALUE, Kind.SELF_CHECK, Kind.SURVEY, Kind.CONCEPT,
+)  # fmt: skip
 _QUESTIONS = (Kind.ANALYSIS, Kind.SAVED_FILTER)
 
 
@@ -81,6 +91,7 @@ def check_file(office: OfficeFile, progress: Progress = SILENT) -> CheckResult:
             Kind.CONSULTATION, Kind.WORK_ENTRY, Kind.CONTACT, Kind.INTERACTION, Kind.FOLLOW_UP,
             Kind.OFFICE_HOUR, Kind.OFFICE_DATE, Kind.CLOSURE, Kind.CASE, Kind.COMPLAINT,
             Kind.COMPLAINT_STEP, *_PUBLIC_WORK, *_COMMITTEES, *_NETWORK, *_VOLUNTEERING,
+            *_PLANNING,
             *_QUESTIONS,
         )  # fmt: skip
         ids = {kind: unit.lists.ids(ListQuery(kind)) for kind in kinds}
@@ -108,6 +119,13 @@ def check_file(office: OfficeFile, progress: Progress = SILENT) -> CheckResult:
             *walk.check(Kind.MEETING, ids, unit.of(MEETINGS), office.meetings),
             *walk.check(Kind.OFFER, ids, unit.of(OFFERS), office.offers),
             *walk.check(Kind.NEED, ids, unit.of(NEEDS), office.needs),
+            *walk.check(Kind.INDICATOR, ids, unit.of(INDICATORS), office.indicators),
+            *walk.check(
+                Kind.INDICATOR_VALUE, ids, unit.of(INDICATOR_VALUES), office.indicator_values
+            ),
+            *walk.check(Kind.SELF_CHECK, ids, unit.of(SELF_CHECKS), office.self_checks),
+            *walk.check(Kind.SURVEY, ids, unit.of(SURVEYS), office.surveys),
+            *walk.check(Kind.CONCEPT, ids, unit.of(CONCEPTS), office.concepts),
             *walk.check(Kind.COMPLAINT, ids, unit.of(COMPLAINTS), office.complaints),
             *walk.check(Kind.COMPLAINT_STEP, ids, unit.of(COMPLAINT_STEPS), office.complaint_steps),
         ]

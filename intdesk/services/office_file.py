@@ -21,6 +21,7 @@ from intdesk.services.use_cases.committees import CommitteeUseCases
 from intdesk.services.use_cases.counselling import CounsellingUseCases
 from intdesk.services.use_cases.network import NetworkUseCases
 from intdesk.services.use_cases.output import OutputUseCases
+from intdesk.services.use_cases.planning import PlanningUseCases
 from intdesk.services.use_cases.rights import RightsUseCases
 from intdesk.services.use_cases.volunteering import VolunteeringUseCases
 from intdesk.services.working_time import WorkingTimeService
@@ -38,6 +39,7 @@ class OfficeFile(
     NetworkUseCases,
     CommitteeUseCases,
     VolunteeringUseCases,
+    PlanningUseCases,
     RightsUseCases,
     OutputUseCases,
 ):

@@ -34,6 +34,7 @@ from intdesk.texts.numbers import (
     format_printed_change,
     format_value,
 )
+from intdesk.texts.report_chapters import PLANNING_CHAPTERS
 
 INTERNAL_MARK = "intern, nicht zur Veröffentlichung"
 DEMONSTRATION_MARK = "Demonstrationsdaten, keine wirkliche Stelle"
@@ -96,6 +97,7 @@ CHAPTER_TITLES = {
     "method": "Anhang: Methode",
     **report_events.CHAPTERS,
     **report_volunteering.CHAPTERS,
+    **PLANNING_CHAPTERS,
 }
 
 FIGURE_LABELS = {

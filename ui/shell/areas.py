@@ -55,6 +55,7 @@ def areas() -> tuple[Area, ...]:
         Area("consultations", _text("Beratung"), "messages-square", _counselling()),
         Area("contacts", _text("Netzwerk"), "users", _network()),
         *_public_areas(),
+        Area("targets", _text("Ziele"), "target", _targets()),
         Area("reports", _text("Berichte"), "file-text", _reports()),
         Area(
             "privacy", _text("Datenschutz"), "lock",
@@ -132,6 +133,19 @@ def _public_areas() -> tuple[Area, ...]:
             _page(PageId.TALKS, "publicity.talks", "TalkPage", _text("Vorträge")),
         )),
     )  # fmt: skip
+
+
+def _targets() -> tuple[PageSpec, ...]:
+    return (
+        _page(PageId.CONCEPTS, "concepts.page", "ConceptPage", _text("Konzept")),
+        _page(PageId.SELF_CHECKS, "self_checks.page", "SelfCheckPage", _text("Kurz-Check")),
+        _page(PageId.SELF_CHECK_COMPARISON, "self_checks.comparison", "SelfCheckComparisonPage"),
+        _page(PageId.SURVEYS, "surveys.page", "SurveyPage", _text("Befragung")),
+        _page(PageId.INDICATORS, "indicators.page", "IndicatorPage", _text("Indikatoren")),
+        _page(PageId.INDICATOR_VALUES, "indicators.page", "IndicatorValuePage"),
+        _page(PageId.INDICATOR_IMPORT, "imports.indicators", "IndicatorImportPage"),
+        _page(PageId.PROCESS_INDICATORS, "indicators.process", "ProcessIndicatorPage"),
+    )
 
 
 def _reports() -> tuple[PageSpec, ...]:

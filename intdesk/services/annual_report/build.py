@@ -17,6 +17,7 @@ from intdesk.services.annual_report.hours import hours_tables
 from intdesk.services.annual_report.mandate import mandate_chapter
 from intdesk.services.annual_report.network import network_chapter
 from intdesk.services.annual_report.offers import offer_parts
+from intdesk.services.annual_report.planning import frame_chapter, indicators_chapter
 from intdesk.services.annual_report.public_work import public_years
 from intdesk.services.annual_report.statements import statements_chapter
 from intdesk.services.annual_report.volunteering import volunteer_years, volunteering_chapter
@@ -47,6 +48,7 @@ def build_report(
     chapters = (
         _summary(data),
         mandate_chapter(data, codes, office),
+        frame_chapter(unit, year),
         with_parts(
             counselling_chapter(data, codes, office, every_line=every_line),
             complaint_figures,
@@ -67,6 +69,7 @@ def build_report(
         statements_chapter(work, codes, office.notice_days),
         events_chapter(work, codes),
         volunteering_chapter(volunteer_years(unit, year), codes),
+        indicators_chapter(unit, year, made_on),
         _method(data),
     )
     return ReportData(

@@ -28,6 +28,7 @@ from intdesk.services.demonstration.network import people as draw_people
 from intdesk.services.demonstration.network import talks as draw_talks
 from intdesk.services.demonstration.offers import add_offers
 from intdesk.services.demonstration.office import privacy, profile
+from intdesk.services.demonstration.planning import add_planning
 from intdesk.services.demonstration.volunteers import add_volunteers
 from intdesk.services.demonstration.work import draw_work
 from intdesk.services.new_file import new_office_file
@@ -128,6 +129,7 @@ def _fill(office: OfficeFile, plan: Plan, today: date, progress: Progress) -> Su
             plan.scale,
         )  # fmt: skip
         known = unit.lists.summary(ListQuery(Kind.CONTACT)).count
+        add_planning(unit, Random(f"{plan.seed}/planning"), years[0], today)
         progress.step(len(spans), len(spans))
     work_entries = sum(len(work_days) for _, _, work_days in spans)
     return Summary(years[0], years[-1], consultations, work_entries, known)

@@ -32,6 +32,13 @@ from intdesk.storage.lists.hours import (
     OFFICE_HOUR_LIST,
 )
 from intdesk.storage.lists.offers import NEED_LIST, OFFER_LIST
+from intdesk.storage.lists.planning import (
+    CONCEPT_LIST,
+    INDICATOR_LIST,
+    INDICATOR_VALUE_LIST,
+    SELF_CHECK_LIST,
+    SURVEY_LIST,
+)
 from intdesk.storage.lists.questions import ANALYSIS_LIST, SAVED_FILTER_LIST
 from intdesk.storage.lists.volunteering import ASSIGNMENT_LIST, VOLUNTEER_LIST
 from intdesk.storage.lists.words import WordSearch, words_of
@@ -71,6 +78,11 @@ _SOURCES = {
     Kind.ASSIGNMENT: ASSIGNMENT_LIST,
     Kind.OFFER: OFFER_LIST,
     Kind.NEED: NEED_LIST,
+    Kind.INDICATOR: INDICATOR_LIST,
+    Kind.INDICATOR_VALUE: INDICATOR_VALUE_LIST,
+    Kind.SELF_CHECK: SELF_CHECK_LIST,
+    Kind.SURVEY: SURVEY_LIST,
+    Kind.CONCEPT: CONCEPT_LIST,
     Kind.ANALYSIS: ANALYSIS_LIST,
     Kind.SAVED_FILTER: SAVED_FILTER_LIST,
 }

@@ -42,6 +42,7 @@ from intdesk.storage.repositories.offer_links import (
 from intdesk.storage.repositories.offer_links import (
     forget_contacts as forget_providers,
 )
+from intdesk.storage.repositories.planning import INDICATOR_VALUES
 from intdesk.storage.repositories.restriction import require_free, require_free_case
 from intdesk.storage.repositories.rows import RecordRows
 from intdesk.storage.repositories.volunteering import ASSIGNMENTS, VOLUNTEERS
@@ -55,6 +56,7 @@ from intdesk.storage.tables.cases import case_file
 from intdesk.storage.tables.committees import committee
 from intdesk.storage.tables.events import event, event_series, statement
 from intdesk.storage.tables.history import change_row, import_batch, import_fingerprint
+from intdesk.storage.tables.planning import indicator
 from intdesk.storage.tables.records import consultation
 from intdesk.storage.tables.retention import anonymised
 
@@ -63,6 +65,7 @@ T = TypeVar("T")
 _REFERENCES = {
     "case": case_file, "event": event, "statement": statement, "committee": committee,
     "series": event_series,
+    "indicator": indicator,
 }  # fmt: skip
 """The records that a field such as ``case_id`` names."""
 _TOLD = {"follow_up", "topic", "subject"}
@@ -277,6 +280,13 @@ def _erase_meetings(scope: Scope, committees: list[int]) -> None:
     WritableRepository(scope, MEETINGS).erase(meetings)
 
 
+def _erase_values(scope: Scope, indicators: list[int]) -> None:
+    """Remove the yearly values of indicators: without them they tell nothing."""
+    c = INDICATOR_VALUES.table.c
+    values = scope.connection.execute(select(c.id).where(c.indicator_id.in_(indicators)))
+    WritableRepository(scope, INDICATOR_VALUES).erase(list(values.scalars()))
+
+
 def _forget_series(scope: Scope, ids: list[int]) -> None:
     reindex(scope, EVENTS, forget_series(scope, ids))
 
@@ -316,6 +326,7 @@ _FORGETTING: Mapping[Kind, Callable[[Scope, list[int]], None]] = {
     Kind.STATEMENT: lambda scope, ids: forget_events(scope, Kind.STATEMENT, ids),
     Kind.EVENT_SERIES: _forget_series,
     Kind.COMMITTEE: _erase_meetings,
+    Kind.INDICATOR: _erase_values,
     Kind.CONSULTATION: forget_consultations,
     Kind.OFFER: forget_offers,
 }

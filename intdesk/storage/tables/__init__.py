@@ -10,6 +10,7 @@ from intdesk.storage.tables import (
     network,
     offers,
     office,
+    planning,
     questions,
     records,
     retention,
@@ -20,5 +21,5 @@ from intdesk.storage.tables.base import METADATA
 
 __all__ = [
     "METADATA", "cases", "committees", "complaints", "events", "history", "hours", "network",
-    "offers", "office", "questions", "records", "retention", "safety", "volunteering",
+    "offers", "office", "planning", "questions", "records", "retention", "safety", "volunteering",
 ]  # fmt: skip
