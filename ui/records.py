@@ -48,6 +48,8 @@ def records_of(office: OfficeFile, kind: Kind) -> RecordMoves:
         Kind.EVENT_SERIES: office.event_series,
         Kind.VOLUNTEER: office.volunteers,
         Kind.ASSIGNMENT: office.assignments,
+        Kind.COMMITTEE: office.committees,
+        Kind.MEETING: office.meetings,
         Kind.COMPLAINT: office.complaints,
         Kind.COMPLAINT_STEP: office.complaint_steps,
         Kind.OFFER: office.offers,
@@ -68,6 +70,8 @@ def editable_records(office: OfficeFile, kind: Kind) -> Records[Any]:
         Kind.EVENT: office.events,
         Kind.VOLUNTEER: office.volunteers,
         Kind.ASSIGNMENT: office.assignments,
+        Kind.COMMITTEE: office.committees,
+        Kind.MEETING: office.meetings,
         Kind.OFFER: office.offers,
         Kind.NEED: office.needs,
     }

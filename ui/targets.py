@@ -34,6 +34,8 @@ class PageId(StrEnum):
     EVENT_SERIES = "event_series"
     VOLUNTEERS = "volunteers"
     ASSIGNMENTS = "assignments"
+    COMMITTEES = "committees"
+    MEETINGS = "meetings"
     CONTACT_LOG = "contact_log"
     OFFERS = "offers"
     NEEDS = "needs"
@@ -75,6 +77,8 @@ PAGE_OF_KIND: dict[Kind, PageId] = {
     Kind.EVENT_SERIES: PageId.EVENT_SERIES,
     Kind.VOLUNTEER: PageId.VOLUNTEERS,
     Kind.ASSIGNMENT: PageId.ASSIGNMENTS,
+    Kind.COMMITTEE: PageId.COMMITTEES,
+    Kind.MEETING: PageId.MEETINGS,
     Kind.OFFER: PageId.OFFERS,
     Kind.NEED: PageId.NEEDS,
     Kind.ANALYSIS: PageId.ANALYSES,

@@ -25,6 +25,8 @@ class Kind(StrEnum):
     EVENT_SERIES = "event_series"
     VOLUNTEER = "volunteer"
     ASSIGNMENT = "assignment"
+    COMMITTEE = "committee"
+    MEETING = "meeting"
     COMPLAINT = "complaint"
     COMPLAINT_STEP = "complaint_step"
     OFFER = "offer"

@@ -15,6 +15,7 @@ from intdesk.services.progress import SILENT, Progress
 from intdesk.services.records import Records, T
 from intdesk.storage.repositories.attachments import Attachments
 from intdesk.storage.repositories.cases import CASES
+from intdesk.storage.repositories.committees import COMMITTEES, MEETINGS
 from intdesk.storage.repositories.complaints import COMPLAINT_STEPS, COMPLAINTS
 from intdesk.storage.repositories.events import (
     EVENT_SERIES,
@@ -44,6 +45,7 @@ from intdesk.texts.problems import sentence_for
 CHUNK = 500
 _PUBLIC_WORK = (Kind.EVENT_SERIES, Kind.EVENT, Kind.PRESS_ITEM, Kind.STATEMENT, Kind.TALK)
 _VOLUNTEERING = (Kind.VOLUNTEER, Kind.ASSIGNMENT)
+_COMMITTEES = (Kind.COMMITTEE, Kind.MEETING)
 _NETWORK = (Kind.OFFER, Kind.NEED)
 _QUESTIONS = (Kind.ANALYSIS, Kind.SAVED_FILTER)
 
@@ -78,7 +80,8 @@ def check_file(office: OfficeFile, progress: Progress = SILENT) -> CheckResult:
         kinds = (
             Kind.CONSULTATION, Kind.WORK_ENTRY, Kind.CONTACT, Kind.INTERACTION, Kind.FOLLOW_UP,
             Kind.OFFICE_HOUR, Kind.OFFICE_DATE, Kind.CLOSURE, Kind.CASE, Kind.COMPLAINT,
-            Kind.COMPLAINT_STEP, *_PUBLIC_WORK, *_NETWORK, *_VOLUNTEERING, *_QUESTIONS,
+            Kind.COMPLAINT_STEP, *_PUBLIC_WORK, *_COMMITTEES, *_NETWORK, *_VOLUNTEERING,
+            *_QUESTIONS,
         )  # fmt: skip
         ids = {kind: unit.lists.ids(ListQuery(kind)) for kind in kinds}
         walk = _Walk(progress, sum(map(len, ids.values())))
@@ -101,6 +104,8 @@ def check_file(office: OfficeFile, progress: Progress = SILENT) -> CheckResult:
             *walk.check(Kind.VOLUNTEER, ids, unit.of(VOLUNTEERS), office.volunteers),
             *walk.check(Kind.ASSIGNMENT, ids, unit.of(ASSIGNMENTS), office.assignments),
             *walk.check(Kind.TALK, ids, unit.of(TALKS), office.talks),
+            *walk.check(Kind.COMMITTEE, ids, unit.of(COMMITTEES), office.committees),
+            *walk.check(Kind.MEETING, ids, unit.of(MEETINGS), office.meetings),
             *walk.check(Kind.OFFER, ids, unit.of(OFFERS), office.offers),
             *walk.check(Kind.NEED, ids, unit.of(NEEDS), office.needs),
             *walk.check(Kind.COMPLAINT, ids, unit.of(COMPLAINTS), office.complaints),

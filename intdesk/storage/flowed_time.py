@@ -13,6 +13,8 @@ from intdesk.domain.codes import CodeListId
 from intdesk.domain.flowed_time import ACTIVITIES, Piece
 from intdesk.domain.period import Period
 from intdesk.storage.repositories.events import EVENTS
+from intdesk.storage.repositories.meeting_time import noted_elsewhere
+from intdesk.storage.tables.committees import committee, meeting
 from intdesk.storage.tables.events import event, talk
 from intdesk.storage.tables.network import interaction
 from intdesk.storage.tables.office import code
@@ -33,6 +35,7 @@ class FlowedTime:
             *self._events(),
             *self._talks(period),
             *self._accompanied(period),
+            *self._meetings(period),
         )
         found = [piece for piece in every if piece.day in period]
         found.sort(key=lambda piece: (piece.day, piece.kind, piece.record_id))
@@ -76,6 +79,18 @@ class FlowedTime:
         )
         for record_id, day, minutes, purpose in self._connection.execute(query):
             yield Piece(Kind.ASSIGNMENT, record_id, day, minutes, purpose)
+
+    def _meetings(self, period: Period) -> Iterator[Piece]:
+        """Yield the pieces of held meetings whose time stands in no other record that is there."""
+        t = meeting.c
+        within = and_(t.deleted_at.is_(None), t.day.between(period.first, period.last))
+        query = (
+            select(t.id, t.day, t.work_minutes, committee.c.name)
+            .join(committee, committee.c.id == t.committee_id)
+            .where(within, t.work_minutes > 0, ~noted_elsewhere())
+        )
+        for record_id, day, minutes, name in self._connection.execute(query):
+            yield Piece(Kind.MEETING, record_id, day, minutes, name)
 
     def _activity(self, kind: Kind) -> tuple[str, str, str]:
         """Return activity, function and task group of a kind, as the office's list has them."""

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from sqlalchemy import Connection, select
 
 from intdesk.domain.codes import CodeListId
+from intdesk.storage.tables.committees import committee as committee_table
 from intdesk.storage.tables.events import event_series
 from intdesk.storage.tables.office import code as code_table
 from intdesk.storage.tables.office import setting as setting_table
@@ -26,6 +27,7 @@ class Labels:
         self._labels: dict[tuple[str, str], str] = {}
         self._names: dict[int, str] = {}
         self._series: dict[int, str] = {}
+        self._committees: dict[int, str] = {}
         self._notes: bool | None = None
 
     def note(self, text: str) -> str:
@@ -72,9 +74,18 @@ class Labels:
             self._series[record_id] = self._connection.execute(query).scalar() or ""
         return self._series[record_id]
 
+    def committee(self, committee_id: int) -> str:
+        """Return the name of a committee."""
+        if committee_id not in self._committees:
+            c = committee_table.c
+            query = select(c.name).where(c.id == committee_id)
+            self._committees[committee_id] = self._connection.execute(query).scalar() or ""
+        return self._committees[committee_id]
+
     def forget(self) -> None:
         """Read everything anew, after a label or a name changed."""
         self._labels.clear()
         self._names.clear()
         self._series.clear()
+        self._committees.clear()
         self._notes = None

@@ -24,7 +24,12 @@ from intdesk.domain.report_public import (
     is_hidden,
     value_of,
 )
-from intdesk.texts import report_events, report_offers, report_volunteering
+from intdesk.texts import (
+    report_committees,
+    report_events,
+    report_offers,
+    report_volunteering,
+)
 from intdesk.texts.numbers import (
     HIDDEN,
     HIDDEN_WORDS,
@@ -92,7 +97,7 @@ CHAPTER_TITLES = {
     "summary": "Zusammenfassung",
     "mandate": "Auftrag, Stelle, Ressourcen",
     "counselling": "Beratung",
-    "network": "Netzwerk",
+    "network": "Netzwerk und Gremien",
     "method": "Anhang: Methode",
     **report_events.CHAPTERS,
     **report_volunteering.CHAPTERS,
@@ -127,6 +132,7 @@ FIGURE_LABELS = {
     "with_gender": "Geschlecht",
     **report_events.FIGURES,
     **report_volunteering.FIGURES,
+    **report_committees.FIGURES,
     **report_offers.FIGURES,
 }
 
@@ -223,6 +229,7 @@ TABLES = {
         for found in (
             report_events.TABLES,
             report_offers.TABLES,
+            report_committees.TABLES,
             report_volunteering.TABLES,
         )
         for key, words in found.items()
@@ -261,6 +268,7 @@ SECTIONS = {
     "network": (
         ("Partner", ("partners_by_kind", "partners_by_municipality")),
         ("Kontaktpflege", ("interactions_by_month", "interactions_by_way")),
+        report_committees.SECTION,
         report_offers.SECTION,
     ),
     "mandate": (
@@ -279,6 +287,7 @@ GRID_HEADS = {
     "utilisation": "genutzt",
     **report_events.GRID_HEADS,
     **report_volunteering.GRID_HEADS,
+    **report_committees.GRID_HEADS,
     **report_offers.GRID_HEADS,
 }
 
@@ -312,6 +321,7 @@ COUNTS_NOTES = {
     Counts.RELATIVES: "Gezählt sind mitberatene Angehörige, bei jedem Beratungskontakt erneut.",
     **report_events.COUNTS_NOTES,
     **report_volunteering.COUNTS_NOTES,
+    **report_committees.COUNTS_NOTES,
     **report_offers.COUNTS_NOTES,
 }
 _WHOLES = {

@@ -17,6 +17,7 @@ from intdesk.domain.assignment import Assignment
 from intdesk.domain.attachment import Attachment
 from intdesk.domain.case import Case
 from intdesk.domain.changes import Kind
+from intdesk.domain.committee import Committee
 from intdesk.domain.complaint import Complaint, ComplaintStep
 from intdesk.domain.consent import Consent
 from intdesk.domain.consultation import Consultation
@@ -28,6 +29,7 @@ from intdesk.domain.event_series import EventSeries
 from intdesk.domain.follow_up import FollowUp
 from intdesk.domain.identity import Identity, LegalBasis
 from intdesk.domain.interaction import Interaction
+from intdesk.domain.meeting import AgendaItem, Decision, Meeting
 from intdesk.domain.need import Evidence, Need
 from intdesk.domain.offer import Offer
 from intdesk.domain.office_hour import Closure, OfficeDate, OfficeHour
@@ -71,6 +73,11 @@ DRAFTS: dict[Kind, Any] = {
     Kind.EVENT_SERIES: EventSeries(first_day=DAY),
     Kind.VOLUNTEER: Volunteer(skills=(LanguageSkill("ar", Level.B2, NAME),)),
     Kind.ASSIGNMENT: Assignment(day=DAY),
+    Kind.COMMITTEE: Committee(),
+    Kind.MEETING: Meeting(
+        committee_id=1, day=DAY,
+        agenda=(AgendaItem(title=NAME, text=NAME, decisions=(Decision(NAME),)),),
+    ),
     Kind.OFFER: Offer(),
     Kind.NEED: Need(noted_on=DAY, evidence=(Evidence(NAME, NAME, DAY),)),
     Kind.ANALYSIS: Analysis(),

@@ -29,6 +29,7 @@ from ui.targets import PageId, Target
 _SHOWN = {
     Kind.INTERACTION, Kind.CONSULTATION, Kind.EVENT, Kind.TALK, Kind.FOLLOW_UP, Kind.IMPORT_BATCH,
     Kind.VOLUNTEER, Kind.ASSIGNMENT,
+    Kind.COMMITTEE, Kind.MEETING,
     Kind.OFFER,
 }  # fmt: skip
 
@@ -128,7 +129,7 @@ class ContactPage(RecordPage):
 
     def write_to_group(self) -> None:
         """Write to the chosen contacts, or to all of the list."""
-        from ui.screens.contacts.group_dialog import GroupDialog
+        from ui.group_dialog import GroupDialog
 
         query = self.list.model.query
         if query is None:
