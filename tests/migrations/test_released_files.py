@@ -109,7 +109,7 @@ def test_follow_up_days_become_follow_ups(revision: str, tmp_path: Path) -> None
 
 
 def test_names_of_series_become_records(tmp_path: Path) -> None:
-    path = unpacked("0013", tmp_path)
+    path = unpacked("0014", tmp_path)
     before = rows(path, "event")
     names = {row["series_folded"] for row in before if row["series_folded"]}
     assert len(names) == 2

@@ -35,9 +35,7 @@ def _text(german: str) -> str:
 
 def contact_lists() -> list[LinkedList]:
     """Return the lists in the order in which they are shown."""
-    talks, people, consultations, follow_ups = (
-        interaction_fields(), contact_fields(), consultation_fields(), follow_up_fields(),
-    )  # fmt: skip
+    talks, people, consultations = interaction_fields(), contact_fields(), consultation_fields()
     events, lectures = event_fields(), talk_fields()
     return [
         LinkedList(
@@ -84,15 +82,7 @@ def contact_lists() -> list[LinkedList]:
             sort="day", listed=False,
         ),
         *_volunteering(),
-        LinkedList(
-            Kind.FOLLOW_UP, _text("Wiedervorlagen"), kind_link(Kind.CONTACT),
-            (
-                ShownField("due", follow_ups["due"], CellKind.DAY, width=104),
-                ShownField("state", follow_ups["state"], words=follow_up_states(), width=80),
-                ShownField("title", follow_ups["title"]),
-            ),
-            create=_text("Wiedervorlage anlegen"), sort="due", descending=False, listed=False,
-        ),
+        _follow_ups(),
     ]  # fmt: skip
 
 
@@ -167,3 +157,16 @@ def _committee_lists() -> list[LinkedList]:
             sort="due", listed=False, name="task",
         ),
     ]  # fmt: skip
+
+
+def _follow_ups() -> LinkedList:
+    names = follow_up_fields()
+    return LinkedList(
+        Kind.FOLLOW_UP, _text("Wiedervorlagen"), kind_link(Kind.CONTACT),
+        (
+            ShownField("due", names["due"], CellKind.DAY, width=104),
+            ShownField("state", names["state"], words=follow_up_states(), width=80),
+            ShownField("title", names["title"]),
+        ),
+        create=_text("Wiedervorlage anlegen"), sort="due", descending=False, listed=False,
+    )  # fmt: skip
