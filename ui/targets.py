@@ -31,6 +31,7 @@ class PageId(StrEnum):
     PRESS = "press"
     STATEMENTS = "statements"
     TALKS = "talks"
+    TARGET_AGREEMENTS = "target_agreements"
     CONTACT_LOG = "contact_log"
     STAKEHOLDERS = "stakeholders"
     DUPLICATES = "duplicates"
@@ -66,6 +67,7 @@ PAGE_OF_KIND: dict[Kind, PageId] = {
     Kind.PRESS_ITEM: PageId.PRESS,
     Kind.STATEMENT: PageId.STATEMENTS,
     Kind.TALK: PageId.TALKS,
+    Kind.TARGET_AGREEMENT: PageId.TARGET_AGREEMENTS,
     Kind.ANALYSIS: PageId.ANALYSES,
     Kind.OFFICE: PageId.SETTINGS,
     Kind.CODE: PageId.SETTINGS,

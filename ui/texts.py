@@ -352,6 +352,7 @@ def kind_words() -> dict[Kind, str]:
         Kind.PRESS_ITEM: _text("Presse"),
         Kind.STATEMENT: _text("Stellungnahmen"),
         Kind.TALK: _text("Vorträge"),
+        Kind.TARGET_AGREEMENT: _text("Zielvereinbarungen"),
         Kind.COMPLAINT: _text("Beschwerden"),
         Kind.COMPLAINT_STEP: _text("Schritte"),
         Kind.ATTACHMENT: _text("Anlagen"),
@@ -371,6 +372,7 @@ def kind_word(kind: str) -> str:
         Kind.STATEMENT: _text("Stellungnahme"),
         Kind.TALK: _text("Vortrag"),
         Kind.INTERACTION: _text("Kontaktpflege"),
+        Kind.TARGET_AGREEMENT: _text("Zielvereinbarung"),
         Kind.COMPLAINT: _text("Beschwerde"),
     }
     return words.get(kind, "")
@@ -498,6 +500,7 @@ def code_list_words() -> dict[CodeListId, str]:
         CodeListId.STATEMENT_POSITION: _text("Positionen in Stellungnahmen"),
         CodeListId.STATEMENT_OUTCOME: _text("Ergebnisse von Stellungnahmen"),
         CodeListId.TALK_KIND: _text("Arten von Vorträgen"),
+        CodeListId.DEPARTMENT: _text("Fachbereiche"),
         CodeListId.COMPLAINT_GROUND: _text("Anlässe von Beschwerden"),
         CodeListId.COMPLAINT_OUTCOME: _text("Ergebnisse von Beschwerden"),
         CodeListId.COMPLAINT_STEP: _text("Schritte bei Beschwerden"),

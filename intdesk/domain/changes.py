@@ -22,6 +22,7 @@ class Kind(StrEnum):
     PRESS_ITEM = "press_item"
     STATEMENT = "statement"
     TALK = "talk"
+    TARGET_AGREEMENT = "target_agreement"
     COMPLAINT = "complaint"
     COMPLAINT_STEP = "complaint_step"
     OFFICE = "office"

@@ -21,6 +21,7 @@ from intdesk.services.use_cases.counselling import CounsellingUseCases
 from intdesk.services.use_cases.network import NetworkUseCases
 from intdesk.services.use_cases.output import OutputUseCases
 from intdesk.services.use_cases.rights import RightsUseCases
+from intdesk.services.use_cases.targets import TargetUseCases
 from intdesk.services.working_time import WorkingTimeService
 from intdesk.storage.backup import swap
 from intdesk.storage.database import Database
@@ -31,7 +32,9 @@ if TYPE_CHECKING:
     from intdesk.services.session import Session
 
 
-class OfficeFile(CounsellingUseCases, NetworkUseCases, RightsUseCases, OutputUseCases):
+class OfficeFile(
+    CounsellingUseCases, NetworkUseCases, TargetUseCases, RightsUseCases, OutputUseCases
+):
     """The use cases of one office; a context manager that closes the file."""
 
     def __init__(self, database: Database, clock: Clock, guard: WriterGuard | None = None) -> None:

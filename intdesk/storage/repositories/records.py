@@ -9,6 +9,7 @@ from sqlalchemy import Connection, delete, select, update
 from sqlalchemy.exc import IntegrityError
 
 from intdesk.domain.changes import Kind
+from intdesk.domain.target_agreement import EVIDENCE_KINDS
 from intdesk.errors import StaleRecordError
 from intdesk.storage import dialect
 from intdesk.storage.failures import breaks_reference
@@ -29,6 +30,7 @@ from intdesk.storage.repositories.kinds import CONSULTATIONS, FOLLOW_UPS
 from intdesk.storage.repositories.mapping import CHUNK, RecordMap, Stored
 from intdesk.storage.repositories.restriction import require_free, require_free_case
 from intdesk.storage.repositories.rows import RecordRows
+from intdesk.storage.repositories.target_links import forget_evidence
 from intdesk.storage.scope import Scope
 from intdesk.storage.tables.cases import case_file
 from intdesk.storage.tables.events import event, statement
@@ -194,6 +196,8 @@ class WritableRepository(Repository[T]):
             self._erase_steps(ids)
         elif kind in {Kind.EVENT, Kind.STATEMENT}:
             forget_events(self._scope, kind, ids)
+        if kind in EVIDENCE_KINDS:
+            forget_evidence(self._scope, kind, ids)
         if kind in {Kind.CONTACT, Kind.CASE, Kind.CONSULTATION}:
             reindex(self._scope, COMPLAINTS, forget_links(self._scope, kind, ids))
 

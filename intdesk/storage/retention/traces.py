@@ -15,7 +15,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, Text, delete, or_, select, update
 
-from intdesk.domain import case, complaint, consultation, publicity
+from intdesk.domain import case, complaint, consultation, publicity, target_agreement
 from intdesk.domain.changes import Kind
 from intdesk.domain.folding import search_text
 from intdesk.storage.repositories.kinds import MAPS
@@ -48,6 +48,7 @@ _NO_TEXT: Mapping[str, Collection[str]] = {
     "event": {"kind", "state", "start", "further", "groups", "counting"},
     "press_item": {*publicity.PRESS_CODES},
     "statement": {*publicity.STATEMENT_CODES},
+    "target_agreement": {"department", "state", "reporting", "light"},
     "talk": {*publicity.TALK_CODES, "counting"},
 }
 """Columns of a table that hold codes; every other text is taken for one that somebody typed."""
@@ -60,6 +61,7 @@ _OUR_KEYS = frozenset({
     "release",
     "right", "received_on", "done_on", "note", "organisation", "title", "since", "until", "kind",
     "extra", "street", "postcode", "town", "country", "value", "cents",
+    *target_agreement.PLAIN_KEYS,
 })  # fmt: skip
 """Names within plain values that are no columns."""
 

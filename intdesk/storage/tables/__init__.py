@@ -12,11 +12,12 @@ from intdesk.storage.tables import (
     records,
     retention,
     safety,
+    target_agreements,
 )
 from intdesk.storage.tables.base import METADATA
 
 __all__ = [
     "METADATA", "cases", "complaints", "events", "history", "hours", "network", "office",
     "questions",
-    "records", "retention", "safety",
+    "records", "retention", "safety", "target_agreements",
 ]  # fmt: skip

@@ -1,0 +1,30 @@
+"""Goals: target agreements with departments, their evidence and papers."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from intdesk.services.use_cases.base import UseCases
+
+if TYPE_CHECKING:
+    from intdesk.services.target_agreements.evidence import EvidenceService
+    from intdesk.services.target_agreements.service import TargetAgreementService
+
+
+class TargetUseCases(UseCases):
+    """Goals: target agreements with departments, their evidence and papers."""
+
+    @cached_property
+    def target_agreements(self) -> TargetAgreementService:
+        """Return the use cases of target agreements."""
+        from intdesk.services.target_agreements.service import TargetAgreementService
+
+        return TargetAgreementService(self.database, self.clock, self.codes)
+
+    @cached_property
+    def evidence(self) -> EvidenceService:
+        """Return the links between goals and other records."""
+        from intdesk.services.target_agreements.evidence import EvidenceService
+
+        return EvidenceService(self.database)
