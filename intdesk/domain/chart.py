@@ -28,8 +28,9 @@ class ChartSpec:
     """A chart: categories along the axis, series in the unit's whole numbers.
 
     ``alternative`` says in words what kind of chart it is, what it shows and its main values.
-    ``unit`` is ``count`` or ``minutes`` or ``percent``; renderers format values by it. ``gaps``
-    tells that values are missing because they are hidden.
+    ``unit`` is ``count`` or ``minutes`` or ``percent`` or ``hundredths`` (values of indicators, in
+    the window only); renderers format values by it. ``gaps`` tells that values are missing because
+    they are hidden; with ``joined`` a line goes on over values that nobody measured.
     """
 
     kind: ChartKind
@@ -39,6 +40,7 @@ class ChartSpec:
     alternative: str
     unit: str = "count"
     gaps: bool = False
+    joined: bool = False
 
     def __post_init__(self) -> None:
         """Refuse series that do not fit the categories and charts without words."""

@@ -100,6 +100,11 @@ HELP = {
     "scale": "vervielfacht die Zahl der Einträge (1)",
     "report": "schreibt Berichte",
     "annual": "schreibt den Jahresbericht",
+    "agreement": "schreibt die Papiere einer Zielvereinbarung",
+    "agreement_id": "Nummer der Zielvereinbarung, wie im Verlauf angezeigt",
+    "agreement_paper": (
+        "agreement: zum Unterschreiben, status: Sachstandsblatt des Fachbereichs, years: Jahre"
+    ),
     "month": "schreibt den Tätigkeitsnachweis eines Monats",
     "report_month": "Kalendermonat, zum Beispiel 2026-03",
     "year": "Kalenderjahr",

@@ -191,8 +191,8 @@ def test_a_new_version_keeps_what_was_signed_and_can_be_compared() -> None:
     assert found[:2] == [
         ((0, "purpose", 0), "Zugang zu Kitas erleichtern", "Neu"), ((1, "target", 0), "12", "15"),
     ]  # fmt: skip
-    assert ((1, "measures", 1), "Bögen übersetzen lassen, Frau Beispiel, 30.09.2026, 1.200,00\u00a0€",
-            "") in found  # fmt: skip
+    measure = "Bögen übersetzen lassen, Frau Beispiel, 30.09.2026, 1.200,00\u00a0€"
+    assert ((1, "measures", 1), measure, "") in found
     assert ((2, "title", 0), WAITING.title, "") in found
 
 
@@ -216,7 +216,7 @@ def test_deadlines_of_an_active_agreement() -> None:
         Deadline(DeadlineKind.END, date(2026, 11, 1)),
     ]
     later = with_reviews(running, {2: review(18_00, next_day=date(2026, 10, 1))})
-    assert list(deadlines(later))[0] == Deadline(
+    assert next(iter(deadlines(later))) == Deadline(
         DeadlineKind.REVIEW, date(2026, 10, 1), WAITING.title
     )
     assert list(deadlines(replace(later, state=S.CLOSED))) == []

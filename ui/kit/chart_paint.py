@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygon
 
 from intdesk.domain.chart import ChartKind, ChartSpec
 from intdesk.domain.duration import NO_BREAK
+from intdesk.domain.measured import format_value as format_measured
 from intdesk.domain.report_data import Unit
 from intdesk.texts.numbers import format_value
 from ui.kit.tokens import Tokens
@@ -50,6 +51,8 @@ def value_text(value: int | None, unit: str) -> str:
         return ""
     if unit == "percent":
         return f"{value}{NO_BREAK}%"
+    if unit == "hundredths":
+        return format_measured(value)
     return format_value(value, Unit.MINUTES if unit == "minutes" else Unit.COUNT)
 
 
@@ -280,7 +283,8 @@ class ChartPainter:
                 for n, v in enumerate(series.values)
             ]
             self._painter.setPen(self._line_pen(s))
-            for first, second in pairwise(points):
+            joined = [p for p in points if p is not None] if self._spec.joined else points
+            for first, second in pairwise(joined):
                 if first is not None and second is not None:
                     self._painter.drawLine(first, second)
             for n, point in enumerate(points):

@@ -55,6 +55,7 @@ def areas() -> tuple[Area, ...]:
         Area("consultations", _text("Beratung"), "messages-square", _counselling()),
         Area("contacts", _text("Netzwerk"), "users", _network()),
         *_public_areas(),
+        Area("targets", _text("Ziele"), "target", _targets()),
         Area("reports", _text("Berichte"), "file-text", _reports()),
         Area(
             "privacy", _text("Datenschutz"), "lock",
@@ -123,6 +124,15 @@ def _public_areas() -> tuple[Area, ...]:
             ),
             _page(PageId.TALKS, "publicity.talks", "TalkPage", _text("Vorträge")),
         )),
+    )  # fmt: skip
+
+
+def _targets() -> tuple[PageSpec, ...]:
+    return (
+        _page(
+            PageId.TARGET_AGREEMENTS, "target_agreements.page", "TargetAgreementPage",
+            _text("Vereinbarungen"),
+        ),
     )  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from intdesk.services.use_cases.base import UseCases
 
 if TYPE_CHECKING:
     from intdesk.services.target_agreements.evidence import EvidenceService
+    from intdesk.services.target_agreements.papers import AgreementPaperService
     from intdesk.services.target_agreements.service import TargetAgreementService
 
 
@@ -21,6 +22,13 @@ class TargetUseCases(UseCases):
         from intdesk.services.target_agreements.service import TargetAgreementService
 
         return TargetAgreementService(self.database, self.clock, self.codes)
+
+    @cached_property
+    def agreement_papers(self) -> AgreementPaperService:
+        """Return the papers about target agreements."""
+        from intdesk.services.target_agreements.papers import AgreementPaperService
+
+        return AgreementPaperService(self.database, self.clock)
 
     @cached_property
     def evidence(self) -> EvidenceService:

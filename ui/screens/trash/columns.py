@@ -14,6 +14,7 @@ from intdesk.sheets.cells import CellKind
 from ui.kit.table.columns import Column
 from ui.kit.table.source import Row
 from ui.shown_fields import ShownField
+from ui.target_words import agreement_fields
 from ui.texts import (
     case_fields,
     closure_fields,
@@ -58,6 +59,7 @@ def trash_columns(kind: Kind) -> list[ShownField]:
         Kind.PRESS_ITEM: _press_items,
         Kind.STATEMENT: _statements,
         Kind.TALK: _talks,
+        Kind.TARGET_AGREEMENT: _target_agreements,
         Kind.COMPLAINT: _complaints,
         Kind.COMPLAINT_STEP: _complaint_steps,
         Kind.ATTACHMENT: _attachments,
@@ -102,6 +104,7 @@ def _holder_words() -> dict[Kind, str]:
         Kind.PRESS_ITEM: _text("Presse"),
         Kind.STATEMENT: _text("Stellungnahme"),
         Kind.TALK: _text("Vortrag"),
+        Kind.TARGET_AGREEMENT: _text("Zielvereinbarung"),
         Kind.COMPLAINT: _text("Beschwerde"),
     }
 
@@ -235,6 +238,16 @@ def _talks() -> list[ShownField]:
         _day("day", names),
         ShownField("title", names["title"], width=320, visible=True),
         ShownField("audience", names["audience"], width=240, visible=True),
+    ]
+
+
+def _target_agreements() -> list[ShownField]:
+    names = agreement_fields()
+    department = CodeListId.DEPARTMENT
+    return [
+        _day("begin", names),
+        ShownField("title", names["title"], width=320, visible=True),
+        ShownField("department", names["department"], list_id=department, width=220, visible=True),
     ]
 
 
