@@ -44,6 +44,9 @@ class Counts(StrEnum):
     PRESS = "press"
     STATEMENTS = "statements"
     TALKS = "talks"
+    AGREEMENTS = "agreements"
+    GOALS = "goals"
+    FIELDS = "fields"
     ORGANISATIONS = "organisations"
     INTERACTIONS = "interactions"
 

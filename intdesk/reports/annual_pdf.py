@@ -51,6 +51,8 @@ def _full(data: PublicReport) -> list[Item]:
     chapters.summary(body)
     chapters.mandate(body)
     chapters.counselling(body)
+    chapters.fields(body)
+    chapters.targets(body)
     chapters.network(body)
     chapters.statements(body)
     chapters.events(body)

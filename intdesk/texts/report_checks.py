@@ -13,6 +13,7 @@ GROUPS: dict[CheckGroup, str] = {
     CheckGroup.WORKING_TIME: "Arbeitszeit",
     CheckGroup.EVENTS: "Veranstaltungen",
     CheckGroup.STATEMENTS: "Stellungnahmen",
+    CheckGroup.TARGETS: "Zielvereinbarungen",
     CheckGroup.FOLLOW_UPS: "Wiedervorlagen",
 }
 WEIGHTS: dict[Weight, str] = {
@@ -77,6 +78,7 @@ _KINDS: dict[CheckGroup, Kind] = {
     CheckGroup.WORKING_TIME: Kind.WORK_ENTRY,
     CheckGroup.EVENTS: Kind.EVENT,
     CheckGroup.STATEMENTS: Kind.STATEMENT,
+    CheckGroup.TARGETS: Kind.TARGET_AGREEMENT,
 }
 _NOUNS = {
     Kind.CONSULTATION: ("Beratung", "Beratungen"),
@@ -84,6 +86,7 @@ _NOUNS = {
     Kind.WORK_ENTRY: ("Tätigkeit", "Tätigkeiten"),
     Kind.EVENT: ("Veranstaltung", "Veranstaltungen"),
     Kind.STATEMENT: ("Stellungnahme", "Stellungnahmen"),
+    Kind.TARGET_AGREEMENT: ("Zielvereinbarung", "Zielvereinbarungen"),
 }
 _MISSING = {
     "topic": "ohne Hauptthema",
@@ -100,6 +103,11 @@ _MISSING = {
     "uncounted": "ohne Zahl der Teilnehmenden",
     "kind": "ohne Art",
     "target_groups": "ohne Zielgruppe",
+    "never_reviewed": "mit einem Ziel, das noch nie überprüft wurde",
+    "not_reviewed": "mit einem Ziel ohne Überprüfung in diesem Jahr",
+    "measure_overdue": "mit einer überfälligen Maßnahme",
+    "still_running": "abgelaufen, aber noch nicht abgeschlossen",
+    "unsigned": "schon begonnen, aber noch nicht unterzeichnet",
     "undecided": "ohne Tag der Entscheidung",
     "silent": "seit einem halben Jahr ohne Kontakt, obwohl offen",
 }

@@ -17,6 +17,11 @@ from intdesk.services.annual_report.mandate import mandate_chapter
 from intdesk.services.annual_report.network import network_chapter
 from intdesk.services.annual_report.public_work import public_years
 from intdesk.services.annual_report.statements import statements_chapter
+from intdesk.services.annual_report.targets import (
+    fields_chapter,
+    target_years,
+    targets_chapter,
+)
 from intdesk.services.annual_report.year_data import YearData
 from intdesk.services.office_hours import dates_of
 from intdesk.storage.unit_of_work import ReadUnit
@@ -40,6 +45,7 @@ def build_report(
     codes = CodeBook(unit.codes.all())
     data = YearData(unit.figures, year)
     work = public_years(unit, year)
+    targets = target_years(unit, year)
     complaint_figures, complaint_tables = complaint_parts(unit.complaint_figures, codes, year)
     chapters = (
         _summary(data),
@@ -54,6 +60,8 @@ def build_report(
                 *complaint_tables,
             ),
         ),
+        fields_chapter(targets, work, codes),
+        targets_chapter(targets, codes),
         network_chapter(unit.network_figures, year, codes),
         statements_chapter(work, codes, office.notice_days),
         events_chapter(work, codes),

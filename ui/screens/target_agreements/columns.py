@@ -11,7 +11,7 @@ from ui.kit.table.source import Row
 from ui.shown_fields import Codes, ShownField
 from ui.target_words import LIGHT_MARKS, agreement_fields
 
-_USUAL = ("title", "department", "state", "light", "degree", "last_day")
+_USUAL = ("title", "department", "state", "light", "degree")
 _LEFT_OUT = frozenset({"signatures", "goals"})
 _DAYS = (
     "begin", "end", "last_day", "extended_to", "reviewed_on", "next_review", "measure_due",
@@ -25,7 +25,7 @@ _KINDS = {
     "cost": CellKind.CENTS,
 }
 _WIDTHS = {
-    "title": 190, "department": 140, "state": 112, "light": 84, "degree": 108, "last_day": 98,
+    "title": 210, "department": 130, "state": 104, "light": 84, "degree": 122, "last_day": 98,
     "purpose": 260,
 }  # fmt: skip
 

@@ -60,7 +60,7 @@ def goal_form(context: AppContext) -> Form:
             Field("target", _text("Zielwert"), ValueEditor("goal_target"), width=_HALF),
             Field("unit", _text("Einheit"), TextEditor("goal_unit", longest=MAX_UNIT),
                   width=_HALF),
-            Field("baseline_day", _text("Stichtag des Ausgangswerts"), day("goal_baseline_day"),
+            Field("baseline_day", _text("gemessen am"), day("goal_baseline_day"),
                   width=_HALF),
             Field("due", _text("Zu erreichen bis"), day("goal_due"), width=_HALF,
                   hint=_text("Leer: bis zum Ende der Vereinbarung.")),

@@ -24,7 +24,7 @@ from ui.context import AppContext
 from ui.kit import icons
 from ui.kit.buttons import primary, secondary
 from ui.kit.form.binder import Binder
-from ui.kit.form.form import FoldedSection
+from ui.kit.form.form import FoldedSection, scroll_around
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import FlowRow
 from ui.kit.plain_table import ROW_HEIGHT, fill_rows, plain_table
@@ -83,6 +83,13 @@ class GoalSection(FoldedSection):
         self.set_unfolded(self.unfolded)
         self._told.setText(self._words(agreement))
         self._told.setVisible(bool(self._told.text()))
+
+    def focus_goals(self) -> None:
+        """Put the focus on the goals, if there are any."""
+        if self._agreement is not None and self._agreement.goals:
+            self._table.setFocus()
+            if (area := scroll_around(self)) is not None:
+                area.verticalScrollBar().setValue(0)
 
     def add(self) -> None:
         """Begin a new goal."""

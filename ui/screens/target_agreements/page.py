@@ -72,7 +72,8 @@ class TargetAgreementPage(RecordPage):
         self.evidence = EvidenceSection(context)
         self.outputs = OutputRow(context, self, self._settled)
         self.panel.add_above_form(self.life)
-        self.panel.add_below(self.goals, self.evidence, self.outputs)
+        self.panel.add_above_form(self.goals)
+        self.panel.add_below(self.evidence, self.outputs)
         self.panel.asked_first.append(self._may_leave_goal)
         self.panel.left_first.append(self.goals.leave)
         self.outputs.paper.written.connect(self._say_written)
@@ -95,6 +96,12 @@ class TargetAgreementPage(RecordPage):
         super().arrive(target)
         if view == GOALS:
             self.views.goals.table.setFocus()
+
+    def open_record(self, record_id: int) -> None:
+        """Show an agreement; where it has goals, they come first."""
+        super().open_record(record_id)
+        if self.panel.shown == record_id and not self.panel.dirty:
+            self.goals.focus_goals()
 
     def beside(self) -> QWidget:
         """Return list, board and goals, one at a time."""

@@ -15,7 +15,7 @@ from ui.context import AppContext
 from ui.kit.buttons import primary
 from ui.kit.plain_table import TableDialog, fill_rows, plain_table, wrap_rows
 
-SIZE = QSize(820, 520)
+SIZE = QSize(920, 560)
 
 
 def _text(german: str) -> str:

@@ -73,10 +73,10 @@ class GoalsView(QFrame):
         self.refresh()
 
     def refresh(self) -> None:
-        """Show the goals of the chosen year as their latest reviews in it found them."""
+        """Show the goals of the chosen year as their latest reviews found them."""
         year = self._context.year.year
         found = self._context.office.target_agreements.of_year(year)
-        goals = [(a, g, light_of(a, g, g.last_of(year))) for a in found for g in a.goals]
+        goals = [(a, g, light_of(a, g, g.last)) for a in found for g in a.goals]
         for key, button in self._buttons.items():
             count = sum(not key or light == key for _, _, light in goals)
             word = LIGHT_WORDS[Light(key)] if key else self.tr("alle")
@@ -85,7 +85,7 @@ class GoalsView(QFrame):
         shown = [item for item in goals if not self._light or item[2] == self._light]
         self._ids = [agreement.id for agreement, _, _ in shown]
         rows = [
-            (LIGHT_WORDS[light], degree_words(degree_of(a, g, g.last_of(year))), g.title,
+            (LIGHT_WORDS[light], degree_words(degree_of(a, g, g.last)), g.title,
              self._context.codes.label(CodeListId.DEPARTMENT, a.department))
             for a, g, light in shown
         ]  # fmt: skip
