@@ -116,7 +116,7 @@ PUBLIC_COLUMNS: Final = {
     "event_list": frozenset({"cost", "earned"}),
     "talks_by_kind": frozenset({"talks"}),
     "agreement_list": frozenset({"goals", "green", "yellow", "red", "grey", "degree"}),
-    "fields_overview": frozenset({"events", "statements", "agreements", "goals", "degree"}),
+    "fields_overview": frozenset({"held_events", "statements", "agreements", "goals", "degree"}),
 }
 """What public reports keep of tables of several measures about events, talks and agreements.
 

@@ -50,6 +50,7 @@ SECTIONS = {
 }
 
 GRID_HEADS = {
+    "held_events": "Veranst.",
     "agreements": "Vereinb.",
     "goals": "Ziele",
     "green": "grün",

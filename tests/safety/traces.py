@@ -30,6 +30,13 @@ from intdesk.domain.office_hour import Closure, OfficeDate, OfficeHour
 from intdesk.domain.publicity import PressItem, Statement, Talk
 from intdesk.domain.rights import Right, RightsRequest
 from intdesk.domain.saved_filter import SavedFilter
+from intdesk.domain.target_agreement import (
+    EarlierVersion,
+    Goal,
+    Signature,
+    TargetAgreement,
+    Term,
+)
 from intdesk.domain.work_entry import WorkEntry
 from intdesk.services.office_file import OfficeFile
 from intdesk.storage.database import Database
@@ -63,6 +70,10 @@ DRAFTS: dict[Kind, Any] = {
     Kind.PRESS_ITEM: PressItem(day=DAY),
     Kind.STATEMENT: Statement(informed_on=DAY),
     Kind.TALK: Talk(day=DAY),
+    Kind.TARGET_AGREEMENT: TargetAgreement(
+        begin=DAY, end=DAY, signatures=(Signature(NAME),), goals=(Goal(title=NAME),),
+        earlier=(EarlierVersion(1, DAY, (Term("title", NAME),)),),
+    ),
     Kind.ANALYSIS: Analysis(),
     Kind.SAVED_FILTER: SavedFilter(list_name="consultations"),
     Kind.FOLLOW_UP: FollowUp(due=DAY, done_on=DAY),

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QMimeData, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
-    QDrag,
-    QDragEnterEvent,
-    QDropEvent,
     QKeyEvent,
     QMouseEvent,
 )
@@ -30,7 +27,6 @@ from ui.kit.layout import FlowRow, ScrollPage, hline
 from ui.kit.table.columns import Mark
 
 CARD_WIDTH = 236
-_MIME = "application/x-lane-card"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +59,16 @@ class CardButton(QPushButton):
     step = Signal(int, str)
     walk = Signal(int, int)
 
-    def __init__(self, card: LaneCard, titles: Mapping[str, str]) -> None:
-        """Show a card."""
+    def __init__(
+        self, card: LaneCard, titles: Mapping[str, str], lane_at: Callable[[QPoint], str]
+    ) -> None:
+        """Show a card; ``lane_at`` tells which lane lies at a point of the screen."""
         super().__init__()
         self.card = card
         self._titles = titles
+        self._lane_at = lane_at
         self._pressed: QPointF | None = None
+        self._dragged = False
         self.setObjectName(f"card_{card.key}")
         self.setProperty("kind", "card")
         self.setAutoDefault(False)
@@ -138,20 +138,27 @@ class CardButton(QPushButton):
         super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Drag the card."""
+        """Drag the card; the pointer tells whether it may be dropped here."""
         if self._pressed is None or not self.card.ways:
             return
         far = (event.position() - self._pressed).manhattanLength()
-        if far < QApplication.startDragDistance():
+        if self._dragged or far >= QApplication.startDragDistance():
+            self._dragged = True
+            self.setDown(False)
+            fits = self._lane_at(event.globalPosition().toPoint()) in self.card.ways
+            shape = Qt.CursorShape.DragMoveCursor if fits else Qt.CursorShape.ForbiddenCursor
+            self.setCursor(shape)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let a dragged card go into the lane below; else it was a click."""
+        dragged, self._dragged, self._pressed = self._dragged, False, None
+        self.unsetCursor()
+        if not dragged:
+            super().mouseReleaseEvent(event)
             return
-        self._pressed = None
-        self.setDown(False)
-        drag = QDrag(self)
-        data = QMimeData()
-        data.setData(_MIME, f"{self.card.key}/{'/'.join(self.card.ways)}".encode())
-        drag.setMimeData(data)
-        drag.setPixmap(self.grab())
-        drag.exec(Qt.DropAction.MoveAction)
+        lane = self._lane_at(event.globalPosition().toPoint())
+        if lane in self.card.ways:
+            self.step.emit(self.card.key, lane)
 
     def _tip(self) -> str:
         if not self.card.ways:
@@ -163,9 +170,7 @@ class CardButton(QPushButton):
 
 
 class LaneRow(QFrame):
-    """One lane with its cards; takes cards that may come here."""
-
-    dropped = Signal(int, str)
+    """One lane with its cards."""
 
     def __init__(self, lane: Lane) -> None:
         """Make an empty lane."""
@@ -173,7 +178,6 @@ class LaneRow(QFrame):
         self._lane = lane
         self.setObjectName(f"lane_{lane.key}")
         self.setProperty("card", True)  # noqa: FBT003 - Qt's own signature
-        self.setAcceptDrops(True)
         self._title = label(lane.title, TextStyle.HEADING, name=f"lane_{lane.key}_title")
         box = QVBoxLayout(self)
         box.setContentsMargins(12, 8, 12, 10)
@@ -193,18 +197,6 @@ class LaneRow(QFrame):
         self._row.setVisible(bool(cards))
         self._box.addWidget(self._row)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take what may come here."""
-        _, ways = _read(event.mimeData())
-        if self._lane.key in ways:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Tell that a card was dropped."""
-        key, _ = _read(event.mimeData())
-        event.acceptProposedAction()
-        self.dropped.emit(key, self._lane.key)
-
 
 class LaneBoard(ScrollPage):
     """Lanes below each other. ``moved`` carries key and lane, ``opened`` a key."""
@@ -221,7 +213,6 @@ class LaneBoard(ScrollPage):
         self._titles = {lane.key: lane.title for lane in lanes}
         self._lanes = {lane.key: LaneRow(lane) for lane in lanes}
         for row in self._lanes.values():
-            row.dropped.connect(self.moved)
             self.body.addWidget(row)
         self.body.addStretch(1)
         self._cards: list[CardButton] = []
@@ -251,21 +242,21 @@ class LaneBoard(ScrollPage):
         raise KeyError(key)
 
     def _button(self, card: LaneCard) -> CardButton:
-        button = CardButton(card, self._titles)
+        button = CardButton(card, self._titles, self._lane_at)
         button.clicked.connect(lambda: self.opened.emit(card.key))
         button.step.connect(self.moved)
         button.walk.connect(lambda right, down: self._walk(card.key, right or down))
         return button
+
+    def _lane_at(self, point: QPoint) -> str:
+        """Return the lane at a point of the screen, an empty text beside them all."""
+        for key, row in self._lanes.items():
+            if row.rect().contains(row.mapFromGlobal(point)):
+                return key
+        return ""
 
     def _walk(self, key: int, by: int) -> None:
         keys = [button.card.key for button in self._cards]
         at = keys.index(key) + by
         if 0 <= at < len(keys):
             self.focus_card(keys[at])
-
-
-def _read(data: QMimeData) -> tuple[int, list[str]]:
-    """Return key and ways of a dragged card; nothing for anything else."""
-    text = bytes(data.data(_MIME).data()).decode()
-    key, *ways = text.split("/")
-    return (int(key), ways) if key.isdecimal() else (0, [])

@@ -221,7 +221,7 @@ def fields_chapter(years: TargetYears, work: PublicYears, codes: CodeBook) -> Ch
         return Chapter("fields")
     rows = tuple(GridRow(code.label, _of_field(years, work, code.code)) for code in found)
     columns = (
-        GridColumn("events"), GridColumn("statements"), GridColumn("agreements"),
+        GridColumn("held_events"), GridColumn("statements"), GridColumn("agreements"),
         GridColumn("goals"), _DEGREE, GridColumn("event_minutes", Unit.MINUTES),
     )  # fmt: skip
     total = GridRow(TOTAL, _of_field(years, work, ""))

@@ -102,7 +102,7 @@ def _next(key: str, before: TargetAgreement) -> TargetAgreement:
 
 def _lived(key: str, draft: TargetAgreement, year: int, today: date) -> TargetAgreement:
     """Return the agreement as it stands today: signed in January, reviewed twice, then closed."""
-    signatures = (
+    signatures: tuple[Signature, ...] = (
         Signature(words.OFFICER, words.OFFICER_FUNCTION, date(year, 1, 15)),
         Signature(draft.head, words.HEAD_FUNCTION, date(year, 1, 18)),
     )
