@@ -103,8 +103,9 @@ class CardButton(QPushButton):
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         looks = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0),
                  Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}  # fmt: skip
-        if control and key == Qt.Key.Key_Right and self.card.ways:
-            self.step.emit(self.card.key, self.card.ways[0])
+        if control and key == Qt.Key.Key_Right:
+            if self.card.ways:
+                self.step.emit(self.card.key, self.card.ways[0])
         elif (control and key == Qt.Key.Key_Left) or key == Qt.Key.Key_M:
             self.offer()
         elif key in looks and not control:

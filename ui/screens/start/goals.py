@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from intdesk.domain.changes import Kind
 from intdesk.domain.listing import ListQuery, year_filter
@@ -34,11 +35,11 @@ class GoalTile(Card):
             button.setToolTip(LIGHT_MEANINGS[light])
             button.clicked.connect(lambda _=False, key=light: self._open(key))
             self.buttons[light] = button
-            part = FlowRow(spacing=4)
+            part = QWidget()
             line = hline(spacing=4)
             line.addWidget(IconLabel(*LIGHT_MARKS[light]))
             line.addWidget(button)
-            part.flow.addItem(line)
+            part.setLayout(line)
             row.flow.addWidget(part)
         self.body.addWidget(row)
         self.hide()

@@ -137,6 +137,15 @@ class GoalSection(FoldedSection):
         self.cancel()
         return True
 
+    def save_by_key(self) -> bool:
+        """Save the goal that is entered if the focus is in it; tells whether it is."""
+        focus = self.window().focusWidget()
+        inside = focus is not None and self.form.isAncestorOf(focus)
+        if self.form.isHidden() or not inside:
+            return False
+        self.save()
+        return True
+
     def chosen(self) -> Goal | None:
         """Return the goal of the chosen row."""
         at = self._table.currentRow()

@@ -76,6 +76,7 @@ class TargetAgreementPage(RecordPage):
         self.panel.add_below(self.evidence, self.outputs)
         self.panel.asked_first.append(self._may_leave_goal)
         self.panel.left_first.append(self.goals.leave)
+        self.panel.saved_first.append(self.goals.save_by_key)
         self.outputs.paper.written.connect(self._say_written)
         self.views.picked.connect(self.open_record)
         self.views.moved.connect(self._move)
