@@ -119,8 +119,8 @@ class RecordPanel(QFrame, Generic[D]):
     shown whether it is a new one; ``history_wanted`` carries the id of the shown record.
 
     Parts in ``below`` with entries of their own are ``asked_first`` whether they may be left; those
-    ``left_first`` tell whether Esc left a small form of theirs, those ``saved_first`` whether the key
-    that saves was meant for it.
+    ``left_first`` tell whether Esc left a small form of theirs, those ``saved_first`` whether the
+    key that saves was meant for it.
     """
 
     saved = Signal(int, bool)

@@ -46,6 +46,7 @@ def records_of(office: OfficeFile, kind: Kind) -> RecordMoves:
         Kind.STATEMENT: office.statements,
         Kind.TALK: office.talks,
         Kind.TARGET_AGREEMENT: office.target_agreements,
+        Kind.FIELD_REPORT: office.field_reports,
         Kind.COMPLAINT: office.complaints,
         Kind.COMPLAINT_STEP: office.complaint_steps,
         Kind.ANALYSIS: office.stored_analyses,

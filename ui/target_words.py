@@ -58,3 +58,14 @@ def agreement_fields() -> dict[str, str]:
         "assessment": _text("Bewertung am Ende"),
         "note": _text("Notiz"),
     }
+
+
+def field_report_fields() -> dict[str, str]:
+    """Return the names of the fields of a text on a field of action."""
+    return {
+        "year": _text("Jahr"),
+        "field": _text("Handlungsfeld"),
+        "situation": _text("Lage"),
+        "activities": _text("Aktivitäten"),
+        "assessment": _text("Bewertung"),
+    }

@@ -32,6 +32,7 @@ class PageId(StrEnum):
     STATEMENTS = "statements"
     TALKS = "talks"
     TARGET_AGREEMENTS = "target_agreements"
+    FIELD_REPORTS = "field_reports"
     CONTACT_LOG = "contact_log"
     STAKEHOLDERS = "stakeholders"
     DUPLICATES = "duplicates"
@@ -67,6 +68,7 @@ PAGE_OF_KIND: dict[Kind, PageId] = {
     Kind.PRESS_ITEM: PageId.PRESS,
     Kind.STATEMENT: PageId.STATEMENTS,
     Kind.TALK: PageId.TALKS,
+    Kind.FIELD_REPORT: PageId.FIELD_REPORTS,
     Kind.TARGET_AGREEMENT: PageId.TARGET_AGREEMENTS,
     Kind.ANALYSIS: PageId.ANALYSES,
     Kind.OFFICE: PageId.SETTINGS,

@@ -353,6 +353,7 @@ def kind_words() -> dict[Kind, str]:
         Kind.STATEMENT: _text("Stellungnahmen"),
         Kind.TALK: _text("Vorträge"),
         Kind.TARGET_AGREEMENT: _text("Zielvereinbarungen"),
+        Kind.FIELD_REPORT: _text("Texte zu Handlungsfeldern"),
         Kind.COMPLAINT: _text("Beschwerden"),
         Kind.COMPLAINT_STEP: _text("Schritte"),
         Kind.ATTACHMENT: _text("Anlagen"),

@@ -23,6 +23,7 @@ class Kind(StrEnum):
     STATEMENT = "statement"
     TALK = "talk"
     TARGET_AGREEMENT = "target_agreement"
+    FIELD_REPORT = "field_report"
     COMPLAINT = "complaint"
     COMPLAINT_STEP = "complaint_step"
     OFFICE = "office"

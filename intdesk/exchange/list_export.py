@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from intdesk.domain.dates import format_day
+from intdesk.domain.measured import format_value
 from intdesk.output import write_file
 from intdesk.sheets.cells import CellKind, Column, Value, clean_text
 from intdesk.sheets.document import Document
@@ -110,6 +111,7 @@ _CSV: dict[CellKind, Callable[[Any], str]] = {
     CellKind.DAY: format_day,
     CellKind.MINUTES: lambda minutes: f"{minutes // 60}:{minutes % 60:02d}",
     CellKind.CENTS: lambda cents: _decimal(cents, 2),
+    CellKind.HUNDREDTHS: lambda value: format_value(value).replace(".", ""),
     CellKind.NUMBER: lambda number: f"{number:d}",
     CellKind.PERMILLE: lambda permille: f"{_decimal(permille, 1)} %",
 }

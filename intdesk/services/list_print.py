@@ -15,6 +15,7 @@ from intdesk.domain.consultation import PERSON_FEATURES
 from intdesk.domain.dates import format_day
 from intdesk.domain.duration import format_minutes
 from intdesk.domain.listing import ListQuery
+from intdesk.domain.measured import format_value
 from intdesk.domain.money import format_euros
 from intdesk.domain.office import Office
 from intdesk.errors import OutputError
@@ -42,6 +43,7 @@ _WORDS: dict[CellKind, Callable[[Any], str]] = {
     CellKind.DAY: format_day,
     CellKind.MINUTES: lambda minutes: format_minutes(minutes, unit=False),
     CellKind.CENTS: format_euros,
+    CellKind.HUNDREDTHS: format_value,
     CellKind.NUMBER: str,
     CellKind.PERMILLE: format_permille,
 }

@@ -38,6 +38,8 @@ class CellKind(StrEnum):
     """A whole number."""
     PERMILLE = "permille"
     """Tenths of a percent, shown in percent."""
+    HUNDREDTHS = "hundredths"
+    """A value of an indicator in hundredths, shown with the places that it has."""
 
 
 FORMATS = {
@@ -47,6 +49,7 @@ FORMATS = {
     CellKind.CENTS: '#,##0.00\\ "€"',
     CellKind.NUMBER: "#,##0",
     CellKind.PERMILLE: "0.0\\ %",
+    CellKind.HUNDREDTHS: "General",
 }
 """Number formats in the notation of the file; a German Excel shows them the German way."""
 
@@ -58,6 +61,7 @@ STORED: dict[CellKind, Callable[[Any], float]] = {
     CellKind.CENTS: lambda cents: cents / 100,
     CellKind.NUMBER: int,
     CellKind.PERMILLE: lambda permille: permille / 1000,
+    CellKind.HUNDREDTHS: lambda value: value / 100,
 }
 """The number that the file holds for a value of each kind but text."""
 

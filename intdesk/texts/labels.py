@@ -65,6 +65,7 @@ RECORD_LABELS: dict[Kind, RecordLabels] = {
     Kind.PRESS_ITEM: RecordLabels("Presse-Eintrag", "Presse-Einträge"),
     Kind.STATEMENT: RecordLabels("Stellungnahme", "Stellungnahmen"),
     Kind.TALK: RecordLabels("Vortrag", "Vorträge"),
+    Kind.FIELD_REPORT: RecordLabels("Text zu einem Handlungsfeld", "Texte zu Handlungsfeldern"),
     Kind.TARGET_AGREEMENT: RecordLabels("Zielvereinbarung", "Zielvereinbarungen"),
     Kind.COMPLAINT: RecordLabels("Beschwerde", "Beschwerden"),
     Kind.COMPLAINT_STEP: RecordLabels("Schritt einer Beschwerde", "Schritte von Beschwerden"),

@@ -10,6 +10,7 @@ CHAPTERS = {
     "fields": "Handlungsfelder",
     "targets": "Zielvereinbarungen",
 }
+FIELD_WORDS = {"situation": "Lage", "activities": "Aktivitäten", "assessment": "Bewertung"}
 TARGETS_TABLE = "Zielvereinbarungen im Überblick"
 
 FIGURES = {

@@ -59,8 +59,4 @@ GOALS_OVER_YEARS = "Einzelne Ziele"
 GOAL_YEARS_CAPTION = "Zielerreichung je Ziel und Jahr"
 GOAL = "Ziel"
 EXPORT_TITLE = "Ziele der Fachbereiche"
-EXPORT_HEADS = (
-    "Vereinbarung", "Fachbereich", "Stand", "Beginn", "Gilt bis", "Ziel", "Art", "Indikator",
-    "Einheit", "Ausgangswert", "Zielwert", "Letzter Wert", "Überprüft am", "Grad in %", "Ampel",
-    "Ampel von Hand gesetzt", "Gewicht", "Abweichung", "Gegenmaßnahme", "Nächste Überprüfung",
-)  # fmt: skip
+EXPORT_SAID = "Ziele {year}"

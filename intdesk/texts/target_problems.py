@@ -30,6 +30,6 @@ TARGET_SENTENCES: dict[str, str] = {
     "light_unexplained": "Bitte begründen Sie, warum die Ampel anders steht als vorgeschlagen.",
     "review_in_future": "Eine Überprüfung kann nicht in der Zukunft liegen.",
     "next_before_review": "Der nächste Termin liegt nicht nach der Überprüfung.",
+    "field_taken": "Zu diesem Handlungsfeld gibt es in diesem Jahr schon einen Text.",
     "value_range": "Der Wert ist zu groß. Erlaubt sind höchstens {most}.",
-    "value_unreadable": "Bitte geben Sie eine Zahl ein, zum Beispiel 12 oder 12,5.",
 }

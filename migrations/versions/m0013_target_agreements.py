@@ -1,4 +1,4 @@
-"""Target agreements with departments: goals, measures, reviews, evidence, earlier versions."""
+"""Target agreements: goals, measures, reviews, evidence, versions; texts on fields."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -41,6 +41,8 @@ def upgrade() -> None:
     codes("target_agreement_field")
     codes("target_evidence")
     search("target_agreement")
+    field_reports()
+    search("field_report")
 
 
 def words(name: str) -> sa.Column[str]:
@@ -146,3 +148,14 @@ def agreements() -> None:
         *map(least, ("budget", *COUNTS)),
     )
     op.create_index("ix_target_agreement_list", "target_agreement", ["deleted_at", "begin", "id"])
+
+
+def field_reports() -> None:
+    records(
+        "field_report",
+        sa.Column("year", sa.Integer, nullable=False),
+        *day("day", required=True),
+        *map(words, ("field", "situation", "activities", "assessment")),
+        sa.CheckConstraint("year BETWEEN 1990 AND 2099", name="year_range"),
+    )
+    op.create_index("ix_field_report_list", "field_report", ["deleted_at", "day", "id"])

@@ -23,6 +23,7 @@ from intdesk.domain.contact import Contact
 from intdesk.domain.contact_parts import Address, Nature, Reach, Role
 from intdesk.domain.draft import KeptDraft
 from intdesk.domain.event import Event, MoneyLine
+from intdesk.domain.field_report import FieldReport
 from intdesk.domain.follow_up import FollowUp
 from intdesk.domain.identity import Identity, LegalBasis
 from intdesk.domain.interaction import Interaction
@@ -74,6 +75,7 @@ DRAFTS: dict[Kind, Any] = {
         begin=DAY, end=DAY, signatures=(Signature(NAME),), goals=(Goal(title=NAME),),
         earlier=(EarlierVersion(1, DAY, (Term("title", NAME),)),),
     ),
+    Kind.FIELD_REPORT: FieldReport(year=2021),
     Kind.ANALYSIS: Analysis(),
     Kind.SAVED_FILTER: SavedFilter(list_name="consultations"),
     Kind.FOLLOW_UP: FollowUp(due=DAY, done_on=DAY),

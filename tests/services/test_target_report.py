@@ -6,14 +6,19 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+import pytest
 from openpyxl import load_workbook
 
+from intdesk.domain.changes import Kind
 from intdesk.domain.disclosure.rules import Method, Rule
 from intdesk.domain.event import Event, EventState
+from intdesk.domain.field_report import FieldReport
+from intdesk.domain.listing import ListQuery
 from intdesk.domain.report_check import CheckGroup
 from intdesk.domain.report_data import GridTable, ReportKind
 from intdesk.domain.target_agreement import AgreementState as S
 from intdesk.domain.target_agreement import MeasureState
+from intdesk.errors import InvalidDraftError, OutputError
 from intdesk.services.annual_report.build import build_report
 from intdesk.services.office_file import OfficeFile
 from intdesk.services.reports import INTERNAL, Audience, Targets
@@ -129,3 +134,53 @@ def test_the_check_list_finds_goals_without_review_and_late_measures(
         service.move(other, state)
     assert found_checks(office_file) == {"not_reviewed": 1}
     assert found_checks(office_file, 2025) == {}
+
+
+def test_texts_on_fields_stand_in_the_chapter_in_the_order_of_the_list(
+    office_file: OfficeFile,
+) -> None:
+    service = office_file.field_reports
+    service.save(FieldReport(year=2026, field="wohnen", activities="Runder Tisch"))
+    service.save(FieldReport(year=2026, field="sprache", situation="Kurse voll", assessment="Gut"))
+    service.save(FieldReport(year=2025, field="sprache", situation="Früher"))
+    with office_file.database.read() as unit:
+        found = build_report(unit, 2026, ReportKind.FULL, TODAY).chapter("fields")
+    assert found is not None
+    assert found.text == (
+        "Sprache. Lage: Kurse voll\n\nBewertung: Gut\n\n"
+        "Wohnen und Zusammenleben. Aktivitäten: Runder Tisch"
+    )
+
+
+def test_there_is_one_text_for_each_field_and_year(office_file: OfficeFile) -> None:
+    service = office_file.field_reports
+    text = FieldReport(year=2026, field="sprache", situation="Kurse voll")
+    record = service.save(text).id
+    with pytest.raises(InvalidDraftError) as refused:
+        service.save(text)
+    assert [p.code for p in refused.value.problems] == ["field_taken"]  # type: ignore[attr-defined]
+    copy = service.duplicate(record)
+    assert (copy.year, copy.id) == (2027, 0)
+    service.save(copy)
+    service.save(replace(service.get(record), situation="Kurse leer"))
+    assert [p.code for p in service.problems(FieldReport())] == ["required"] * 3
+    words = ListQuery(Kind.FIELD_REPORT, text="leer sprache")
+    assert list(office_file.lists.ids(words)) == [record]
+
+
+def test_goals_are_exported_with_real_numbers(office_file: OfficeFile, tmp_path: Path) -> None:
+    filled(office_file)
+    path = tmp_path / "z.xlsx"
+    assert office_file.goal_export.write(2026, path) == 4
+    rows = list(load_workbook(path).active.iter_rows(values_only=True))
+    heads = next(row for row in rows if "Ziel" in row)
+    line = dict(zip(heads, next(r for r in rows if FORMS.title in r and "laufend" in r),
+                    strict=True))  # fmt: skip
+    assert (line["Zielwert"], line["Letzter Wert"], line["Grad"], line["Ampel"]) == (
+        12, 6, 0.5, "grün",
+    )  # fmt: skip
+    assert line["Kosten der Maßnahmen"] == 1200
+    office_file.goal_export.write(2026, tmp_path / "z.csv")
+    assert ";12;" in (tmp_path / "z.csv").read_text("utf-8-sig")
+    with pytest.raises(OutputError):
+        office_file.goal_export.write(2026, tmp_path / "z.pdf")

@@ -133,6 +133,10 @@ def _targets() -> tuple[PageSpec, ...]:
             PageId.TARGET_AGREEMENTS, "target_agreements.page", "TargetAgreementPage",
             _text("Vereinbarungen"),
         ),
+        _page(
+            PageId.FIELD_REPORTS, "field_reports.page", "FieldReportPage",
+            _text("Texte zu Handlungsfeldern"),
+        ),
     )  # fmt: skip
 
 

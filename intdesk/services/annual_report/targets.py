@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeBook, CodeListId
+from intdesk.domain.field_report import FieldReport
 from intdesk.domain.listing import Filter, ListQuery, Op, year_filter
 from intdesk.domain.report_data import (
     Breakdown,
@@ -32,9 +33,10 @@ from intdesk.domain.target_agreement import (
 )
 from intdesk.services.annual_report.public_work import PublicYears
 from intdesk.services.annual_report.tables import TableSpec, breakdown
-from intdesk.storage.repositories.target_agreements import TARGET_AGREEMENTS
+from intdesk.storage.repositories.target_agreements import FIELD_REPORTS, TARGET_AGREEMENTS
 from intdesk.storage.unit_of_work import ReadUnit
 from intdesk.texts.report import TOTAL
+from intdesk.texts.report_targets import FIELD_WORDS
 from intdesk.texts.target_labels import LIGHT_WORDS, STATE_WORDS, light_words
 
 _PERMILLE = 10
@@ -57,6 +59,7 @@ class TargetYears:
     year: int
     now: Sequence[TargetAgreement]
     before: Sequence[TargetAgreement]
+    texts: Sequence[FieldReport] = ()
 
     @property
     def signed(self) -> list[TargetAgreement]:
@@ -79,7 +82,9 @@ def target_years(unit: ReadUnit, year: int) -> TargetYears:
         )  # fmt: skip
         return unit.of(TARGET_AGREEMENTS).many(unit.lists.ids(query))
 
-    return TargetYears(year, read(year), read(year - 1))
+    mine = ListQuery(Kind.FIELD_REPORT, filters=(year_filter(year),))
+    texts = unit.of(FIELD_REPORTS).many(unit.lists.ids(mine))
+    return TargetYears(year, read(year), read(year - 1), texts)
 
 
 def targets_chapter(years: TargetYears, codes: CodeBook) -> Chapter:
@@ -217,8 +222,9 @@ def fields_chapter(years: TargetYears, work: PublicYears, codes: CodeBook) -> Ch
     found = [
         code for code in codes.all(CodeListId.FIELD_OF_ACTION) if _tells(years, work, code.code)
     ]
+    text = field_texts(years.texts, codes)
     if not found:
-        return Chapter("fields")
+        return Chapter("fields", text=text)
     rows = tuple(GridRow(code.label, _of_field(years, work, code.code)) for code in found)
     columns = (
         GridColumn("held_events"), GridColumn("statements"), GridColumn("agreements"),
@@ -226,7 +232,23 @@ def fields_chapter(years: TargetYears, work: PublicYears, codes: CodeBook) -> Ch
     )  # fmt: skip
     total = GridRow(TOTAL, _of_field(years, work, ""))
     table = GridTable("fields_overview", Counts.FIELDS, columns, rows, total)
-    return Chapter("fields", (), (table,))
+    return Chapter("fields", (), (table,), text)
+
+
+def field_texts(texts: Iterable[FieldReport], codes: CodeBook) -> str:
+    """Return what the office says of each field, in the order of the list, as paragraphs."""
+    order = [code.code for code in codes.all(CodeListId.FIELD_OF_ACTION)]
+    known = (text for text in texts if text.field in order)
+    parts = []
+    for text in sorted(known, key=lambda found: order.index(found.field)):
+        label = codes.label(CodeListId.FIELD_OF_ACTION, text.field)
+        said = [
+            f"{word}: {value.strip()}"
+            for word, value in ((w, getattr(text, name)) for name, w in FIELD_WORDS.items())
+            if value.strip()
+        ]
+        parts += [f"{label}. {said[0]}", *said[1:]] if said else []
+    return "\n\n".join(parts)
 
 
 def _tells(years: TargetYears, work: PublicYears, code: str) -> bool:

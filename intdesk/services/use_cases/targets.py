@@ -9,6 +9,8 @@ from intdesk.services.use_cases.base import UseCases
 
 if TYPE_CHECKING:
     from intdesk.services.target_agreements.evidence import EvidenceService
+    from intdesk.services.target_agreements.field_reports import FieldReportService
+    from intdesk.services.target_agreements.goal_export import GoalExportService
     from intdesk.services.target_agreements.papers import AgreementPaperService
     from intdesk.services.target_agreements.service import TargetAgreementService
 
@@ -29,6 +31,20 @@ class TargetUseCases(UseCases):
         from intdesk.services.target_agreements.papers import AgreementPaperService
 
         return AgreementPaperService(self.database, self.clock)
+
+    @cached_property
+    def field_reports(self) -> FieldReportService:
+        """Return the use cases of texts on fields of action."""
+        from intdesk.services.target_agreements.field_reports import FieldReportService
+
+        return FieldReportService(self.database, self.codes)
+
+    @cached_property
+    def goal_export(self) -> GoalExportService:
+        """Return the export of all goals as a table."""
+        from intdesk.services.target_agreements.goal_export import GoalExportService
+
+        return GoalExportService(self.database, self.clock)
 
     @cached_property
     def evidence(self) -> EvidenceService:

@@ -25,7 +25,7 @@ from intdesk.storage.lists.hours import (
     OFFICE_HOUR_LIST,
 )
 from intdesk.storage.lists.questions import ANALYSIS_LIST, SAVED_FILTER_LIST
-from intdesk.storage.lists.target_agreements import TARGET_AGREEMENT_LIST
+from intdesk.storage.lists.target_agreements import FIELD_REPORT_LIST, TARGET_AGREEMENT_LIST
 from intdesk.storage.lists.words import WordSearch, words_of
 from intdesk.storage.lists.work_entries import WORK_ENTRY_LIST
 from intdesk.storage.repositories.mapping import CHUNK
@@ -57,6 +57,7 @@ _SOURCES = {
     Kind.STATEMENT: STATEMENT_LIST,
     Kind.TALK: TALK_LIST,
     Kind.TARGET_AGREEMENT: TARGET_AGREEMENT_LIST,
+    Kind.FIELD_REPORT: FIELD_REPORT_LIST,
     Kind.ANALYSIS: ANALYSIS_LIST,
     Kind.SAVED_FILTER: SAVED_FILTER_LIST,
 }

@@ -1,4 +1,4 @@
-"""The list of target agreements."""
+"""The lists of target agreements and of texts on fields of action."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from intdesk.storage.lists.fields import (
 )
 from intdesk.storage.tables import target_agreements as t
 
-_a = t.target_agreement.c
+_a, _f = t.target_agreement.c, t.field_report.c
 
 
 class TermField(Field):
@@ -69,3 +69,21 @@ TARGET_AGREEMENT_LIST = ListSource(
     literal(0),
     (_a.begin, _a.id),
 )  # fmt: skip
+
+FIELD_REPORT_LIST = ListSource(
+    t.field_report,
+    t.field_report_search,
+    {},
+    {
+        "day": Field(_f.day),
+        "created": Field(_f.created_at, _f.id),
+        "deleted_at": OptionalField(_f.deleted_at),
+        "field": CodeField(_f.field, CodeListId.FIELD_OF_ACTION),
+        **{name: Field(_f[name]) for name in ("situation", "activities", "assessment")},
+        **{name: NumberField(_f[name]) for name in ("id", "year")},
+    },
+    "day",
+    {},
+    literal(0),
+    (_f.day, _f.id),
+)

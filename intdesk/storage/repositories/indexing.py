@@ -28,8 +28,7 @@ from intdesk.storage.repositories.network import (
     INTERACTIONS,
     SEARCHED_CONTACT_LISTS,
 )
-from intdesk.storage.repositories.target_agreements import TARGET_AGREEMENTS
-from intdesk.storage.repositories.target_links import agreements_with
+from intdesk.storage.repositories.target_links import holding_targets
 from intdesk.storage.scope import Scope
 from intdesk.storage.tables.cases import case_file
 from intdesk.storage.tables.complaints import complaint, complaint_step
@@ -62,7 +61,8 @@ def reindex_label(scope: Scope, list_id: CodeListId, code: str) -> None:
     reindex(scope, COMPLAINTS, _found(scope, complaints))
     steps = _holding(complaint_step, SEARCHED_STEP_CODES, list_id, code)
     reindex(scope, COMPLAINT_STEPS, _found(scope, steps))
-    reindex(scope, TARGET_AGREEMENTS, agreements_with(scope.connection, list_id, code))
+    for record_map, ids in holding_targets(scope.connection, list_id, code):
+        reindex(scope, record_map, ids)
 
 
 def reindex_referrals(scope: Scope, contact_id: int) -> None:

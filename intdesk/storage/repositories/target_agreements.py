@@ -10,6 +10,7 @@ from typing import Any
 from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeListId
 from intdesk.domain.dates import format_day
+from intdesk.domain.field_report import TEXTS, FieldReport
 from intdesk.domain.status_light import Direction, Light
 from intdesk.domain.target_agreement import (
     AgreementState,
@@ -148,3 +149,19 @@ TARGET_AGREEMENTS: RecordMap[TargetAgreement] = RecordMap(
         "measure_due": measure_due,
     },
 )
+
+
+def _report_needs(record: Stored) -> tuple[list[tuple[str, str]], list[int]]:
+    return [(CodeListId.FIELD_OF_ACTION, record["field"])], []
+
+
+def _report_words(record: Stored, labels: Labels) -> list[str]:
+    texts = (record[name] for name in TEXTS)
+    field = labels.label(CodeListId.FIELD_OF_ACTION, record["field"])
+    return [str(record["year"]), field, *texts]
+
+
+FIELD_REPORTS = RecordMap(
+    Kind.FIELD_REPORT, tables.field_report, tables.field_report_search, FieldReport, {}, {},
+    _report_needs, _report_words, {}, {"day": lambda draft: draft.day},
+)  # fmt: skip

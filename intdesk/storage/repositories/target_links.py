@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
-from sqlalchemy import Connection, delete, or_, select, update
+from sqlalchemy import Connection, Select, delete, or_, select, update
 
 from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeListId
-from intdesk.storage.repositories.mapping import CHUNK
+from intdesk.storage.repositories.mapping import CHUNK, RecordMap
+from intdesk.storage.repositories.target_agreements import FIELD_REPORTS, TARGET_AGREEMENTS
 from intdesk.storage.scope import Scope
 from intdesk.storage.tables.target_agreements import (
+    field_report,
     target_agreement,
     target_agreement_field,
     target_evidence,
@@ -20,15 +23,20 @@ _PARTS = 200
 """How many records one statement asks for; SQLite limits the depth of a condition."""
 
 
-def agreements_with(connection: Connection, list_id: CodeListId, code: str) -> Sequence[int]:
-    """Return the ids of the agreements whose search texts have the label of a code."""
+def holding_targets(
+    connection: Connection, list_id: CodeListId, code: str
+) -> list[tuple[RecordMap[Any], Sequence[int]]]:
+    """Return agreements and texts whose search texts have the label of a code."""
+    a, f, c = target_agreement.c, field_report.c, target_agreement_field.c
+    queries: list[tuple[RecordMap[Any], Select[int]]] = []
     if list_id is CodeListId.DEPARTMENT:
-        query = select(target_agreement.c.id).where(target_agreement.c.department == code)
-        return connection.execute(query).scalars().all()
+        queries = [(TARGET_AGREEMENTS, select(a.id).where(a.department == code))]
     if list_id is CodeListId.FIELD_OF_ACTION:
-        c = target_agreement_field.c
-        return connection.execute(select(c.record_id).where(c.code == code)).scalars().all()
-    return ()
+        queries = [
+            (TARGET_AGREEMENTS, select(c.record_id).where(c.code == code)),
+            (FIELD_REPORTS, select(f.id).where(f.field == code)),
+        ]
+    return [(record_map, connection.execute(q).scalars().all()) for record_map, q in queries]
 
 
 class TargetLinks:

@@ -48,6 +48,7 @@ _NO_TEXT: Mapping[str, Collection[str]] = {
     "event": {"kind", "state", "start", "further", "groups", "counting"},
     "press_item": {*publicity.PRESS_CODES},
     "statement": {*publicity.STATEMENT_CODES},
+    "field_report": {"field"},
     "target_agreement": {"department", "state", "reporting", "light"},
     "talk": {*publicity.TALK_CODES, "counting"},
 }

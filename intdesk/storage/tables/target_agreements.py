@@ -1,9 +1,10 @@
-"""Target agreements with their goals, measures, reviews, evidence and earlier versions."""
+"""Target agreements with all that belongs to them, and the texts on fields of action."""
 
 from __future__ import annotations
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, PrimaryKeyConstraint, Table, Text
 
+from intdesk.domain.period import FIRST_YEAR, LAST_YEAR
 from intdesk.domain.status_light import Light
 from intdesk.domain.target_agreement import AgreementState, Reporting
 from intdesk.storage.dialect import STRICT
@@ -83,3 +84,19 @@ target_evidence = _codes("target_evidence")
 """``code`` is kind, id and goal of a linked record: ``event/12/3``."""
 
 target_agreement_search = search_table(target_agreement)
+
+field_report = Table(
+    "field_report",
+    METADATA,
+    *record_columns(),
+    Column("year", Integer, nullable=False),
+    *day("day", required=True),
+    words("field"),
+    *(words(name) for name in ("situation", "activities", "assessment")),
+    between("year", FIRST_YEAR, LAST_YEAR),
+    Index("ix_field_report_list", "deleted_at", "day", "id"),
+    **RECORD,
+)
+"""``day`` follows from the year."""
+
+field_report_search = search_table(field_report)

@@ -32,4 +32,10 @@ def target_texts() -> dict[PageId, tuple[str, str]]:
             "Vereinbarung zum Unterschreiben, das Sachstandsblatt des Fachbereichs und der "
             "Vergleich der Jahre."
         )),
+        PageId.FIELD_REPORTS: (_text("Texte zu Handlungsfeldern"), _text(
+            "Lage, Aktivitäten und Bewertung je Handlungsfeld und Jahr. Sie stehen im Kapitel "
+            "„Handlungsfelder“ des Jahresberichts; die Zahlen daneben (Veranstaltungen, "
+            "Stellungnahmen, Ziele, Zeit) kommen von selbst. Strg+D übernimmt einen Text in das "
+            "nächste Jahr. Bitte keine Namen von Ratsuchenden: Der Bericht ist öffentlich."
+        )),
     }  # fmt: skip

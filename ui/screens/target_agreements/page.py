@@ -77,7 +77,8 @@ class TargetAgreementPage(RecordPage):
         self.panel.asked_first.append(self._may_leave_goal)
         self.panel.left_first.append(self.goals.leave)
         self.panel.saved_first.append(self.goals.save_by_key)
-        self.outputs.paper.written.connect(self._say_written)
+        for output in (self.outputs.paper, self.views.goals.export):
+            output.written.connect(self._say_written)
         self.views.picked.connect(self.open_record)
         self.views.moved.connect(self._move)
         self.views.templates_wanted.connect(self.choose_template)

@@ -25,8 +25,9 @@ from intdesk.texts.target_labels import (
     degree_words,
 )
 from ui.context import AppContext
+from ui.file_export import FileExport, list_form
 from ui.kit import icons
-from ui.kit.buttons import Button, ButtonKind
+from ui.kit.buttons import Button, ButtonKind, secondary
 from ui.kit.empty import EmptyState
 from ui.kit.labels import TextStyle, label
 from ui.kit.lane_board import Lane, LaneBoard, LaneCard
@@ -62,6 +63,10 @@ class GoalsView(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(CARD_PADDING, CARD_PADDING, CARD_PADDING, CARD_PADDING)
         column.setSpacing(12)
+        self.export = FileExport(context, self)
+        self.export_button = secondary("goals_export", self.tr("Als Tabelle …"), "download")
+        self.export_button.setToolTip(self.tr("Alle Ziele des Jahres als Excel oder CSV"))
+        self.export_button.clicked.connect(self._write)
         column.addWidget(self._choice())
         column.addWidget(self._nothing)
         column.addWidget(self.table, 1)
@@ -99,6 +104,12 @@ class GoalsView(QFrame):
         self._nothing.setText(self.tr("In {year} gibt es dazu kein Ziel.").format(year=year))
         self._nothing.setVisible(not rows)
 
+    def _write(self) -> None:
+        """Write all goals of the chosen year to a file."""
+        year, export = self._context.year.year, self._context.office.goal_export
+        title = self.tr("Ziele {year}").format(year=year)
+        self.export.run(list_form(), title, lambda path: export.write(year, path, overwrite=True))
+
     def _choice(self) -> QWidget:
         group = QButtonGroup(self)
         for key in ("", *map(str, Light)):
@@ -107,7 +118,7 @@ class GoalsView(QFrame):
             group.addButton(button)
             self._buttons[key] = button
         self._buttons[""].setChecked(True)
-        return FlowRow(*self._buttons.values(), spacing=4)
+        return FlowRow(*self._buttons.values(), self.export_button, spacing=4)
 
 
 class AgreementViews(QWidget):

@@ -14,7 +14,7 @@ from intdesk.sheets.cells import CellKind
 from ui.kit.table.columns import Column
 from ui.kit.table.source import Row
 from ui.shown_fields import ShownField
-from ui.target_words import agreement_fields
+from ui.target_words import agreement_fields, field_report_fields
 from ui.texts import (
     case_fields,
     closure_fields,
@@ -60,6 +60,7 @@ def trash_columns(kind: Kind) -> list[ShownField]:
         Kind.STATEMENT: _statements,
         Kind.TALK: _talks,
         Kind.TARGET_AGREEMENT: _target_agreements,
+        Kind.FIELD_REPORT: _field_reports,
         Kind.COMPLAINT: _complaints,
         Kind.COMPLAINT_STEP: _complaint_steps,
         Kind.ATTACHMENT: _attachments,
@@ -238,6 +239,16 @@ def _talks() -> list[ShownField]:
         _day("day", names),
         ShownField("title", names["title"], width=320, visible=True),
         ShownField("audience", names["audience"], width=240, visible=True),
+    ]
+
+
+def _field_reports() -> list[ShownField]:
+    names = field_report_fields()
+    field = CodeListId.FIELD_OF_ACTION
+    return [
+        ShownField("year", names["year"], CellKind.NUMBER, width=80, visible=True),
+        ShownField("field", names["field"], list_id=field, width=240, visible=True),
+        ShownField("situation", names["situation"], width=300, visible=True),
     ]
 
 
