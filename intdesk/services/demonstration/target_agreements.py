@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from intdesk.domain.changes import Kind
+from intdesk.domain.field_report import FieldReport
 from intdesk.domain.listing import ListQuery, year_filter
 from intdesk.domain.status_light import Light
 from intdesk.domain.target_agreement import (
@@ -24,7 +25,7 @@ from intdesk.domain.target_agreement import (
     following_year,
 )
 from intdesk.services.target_agreements.reminders import remind
-from intdesk.storage.repositories.target_agreements import TARGET_AGREEMENTS
+from intdesk.storage.repositories.target_agreements import FIELD_REPORTS, TARGET_AGREEMENTS
 from intdesk.storage.unit_of_work import WriteUnit
 from intdesk.texts import demonstration_targets as words
 from intdesk.texts.target_templates import DEVIATION_RULE, template
@@ -58,6 +59,17 @@ def add_agreements(unit: WriteUnit, years: Sequence[int], today: date) -> None:
             saved = arranged(replace(before, evidence=_evidence(unit, year, today)))
             record = unit.of(TARGET_AGREEMENTS).save(saved)
             remind(unit, TargetAgreement(), replace(saved, id=record), today)
+
+
+def add_field_texts(unit: WriteUnit, years: Sequence[int], today: date) -> None:
+    """Write what the office says of some fields of action in its last full year."""
+    for year in (y for y in years if y == today.year - 1):
+        for field, (situation, activities, assessment) in words.FIELD_TEXTS.items():
+            text = FieldReport(
+                year=year, field=field, situation=situation, activities=activities,
+                assessment=assessment,
+            )  # fmt: skip
+            unit.of(FIELD_REPORTS).save(text)
 
 
 def _first(key: str, year: int, number: int) -> TargetAgreement:
