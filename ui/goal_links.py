@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QTableWidget
 from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.codes import CodeListId
 from intdesk.domain.folding import fold
-from intdesk.domain.target_agreement import Evidence
+from intdesk.domain.target_agreement import (
+    Evidence,
+)
 from intdesk.errors import IntDeskError
 from intdesk.services.target_agreements.evidence import GoalLink
 from intdesk.texts.target_labels import light_words

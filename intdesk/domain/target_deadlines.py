@@ -12,6 +12,8 @@ from intdesk.domain.target_agreement import (
     ACTIVE_STATES,
     Reporting,
     TargetAgreement,
+)
+from intdesk.domain.target_progress import (
     open_measures,
 )
 

@@ -18,6 +18,8 @@ from intdesk.domain.target_agreement import (
     Measure,
     Review,
     TargetAgreement,
+)
+from intdesk.domain.target_progress import (
     scale_of,
 )
 

@@ -5,8 +5,12 @@ from __future__ import annotations
 from datetime import date
 
 from intdesk.domain.problems import Problem
-from intdesk.domain.target_agreement import AgreementState as S
-from intdesk.domain.target_agreement import TargetAgreement
+from intdesk.domain.target_agreement import (
+    AgreementState as S,
+)
+from intdesk.domain.target_agreement import (
+    TargetAgreement,
+)
 
 NEXT: dict[S, tuple[S, ...]] = {
     S.DRAFT: (S.AGREED,),

@@ -16,7 +16,9 @@ from intdesk.domain.office import Office
 from intdesk.domain.office_calendar import Standing
 from intdesk.domain.period import Period
 from intdesk.domain.report_check import MAX_REASON, CheckGroup, CheckLine, Weight
-from intdesk.domain.target_agreement import ACTIVE_STATES
+from intdesk.domain.target_agreement import (
+    ACTIVE_STATES,
+)
 from intdesk.services.office_hours import dates_of
 from intdesk.services.progress import SILENT, Progress
 from intdesk.services.public_holidays import holidays_of

@@ -6,7 +6,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from intdesk.domain.status_light import Direction
-from intdesk.domain.target_agreement import Effect, Goal, Measure
+from intdesk.domain.target_agreement import (
+    Effect,
+    Goal,
+    Measure,
+)
 
 DEVIATION_RULE = (
     "Zeichnet sich ab, dass ein Ziel nicht erreicht wird, sprechen beide Seiten binnen vier "

@@ -26,25 +26,29 @@ from intdesk.domain.target_agreement import (
     Review,
     Signature,
     TargetAgreement,
-    agreement_degree,
-    agreement_light,
+)
+from intdesk.domain.target_changes import (
     arranged,
-    count_lights,
-    degree_of,
     following_year,
-    light_of,
-    lights,
-    measure_due,
-    next_review,
     planned_anew,
-    planned_cost,
-    reviewed_on,
     with_goal,
     with_reviews,
     without_goal,
 )
 from intdesk.domain.target_deadlines import Deadline, DeadlineKind, after, deadlines
 from intdesk.domain.target_problems import goal_problems, review_problems, validate
+from intdesk.domain.target_progress import (
+    agreement_degree,
+    agreement_light,
+    count_lights,
+    degree_of,
+    light_of,
+    lights,
+    measure_due,
+    next_review,
+    planned_cost,
+    reviewed_on,
+)
 from intdesk.domain.target_states import NEXT, may_follow, missing_for
 from intdesk.domain.target_versions import differences, new_version, terms_of
 from tests.domain.target_samples import AGREEMENT, FORMS, TODAY, WAITING, review

@@ -16,8 +16,12 @@ from intdesk.domain.field_report import FieldReport
 from intdesk.domain.listing import ListQuery
 from intdesk.domain.report_check import CheckGroup
 from intdesk.domain.report_data import GridTable, ReportKind
-from intdesk.domain.target_agreement import AgreementState as S
-from intdesk.domain.target_agreement import MeasureState
+from intdesk.domain.target_agreement import (
+    AgreementState as S,
+)
+from intdesk.domain.target_agreement import (
+    MeasureState,
+)
 from intdesk.errors import InvalidDraftError, OutputError
 from intdesk.services.annual_report.build import build_report
 from intdesk.services.office_file import OfficeFile
@@ -172,7 +176,7 @@ def test_goals_are_exported_with_real_numbers(office_file: OfficeFile, tmp_path:
     filled(office_file)
     path = tmp_path / "z.xlsx"
     assert office_file.goal_export.write(2026, path) == 4
-    rows = list(load_workbook(path).active.iter_rows(values_only=True))
+    rows = list(load_workbook(path).worksheets[0].iter_rows(values_only=True))
     heads = next(row for row in rows if "Ziel" in row)
     line = dict(zip(heads, next(r for r in rows if FORMS.title in r and "laufend" in r),
                     strict=True))  # fmt: skip

@@ -25,6 +25,8 @@ from intdesk.domain.status_light import Light, weighted
 from intdesk.domain.target_agreement import (
     AgreementState,
     TargetAgreement,
+)
+from intdesk.domain.target_progress import (
     agreement_degree,
     agreement_light,
     count_lights,

@@ -21,6 +21,8 @@ from intdesk.domain.target_agreement import (
     Review,
     Signature,
     TargetAgreement,
+)
+from intdesk.domain.target_changes import (
     arranged,
     following_year,
 )

@@ -19,6 +19,8 @@ from intdesk.domain.target_agreement import (
     AgreementState,
     Evidence,
     TargetAgreement,
+)
+from intdesk.domain.target_progress import (
     light_of,
 )
 from intdesk.errors import IntDeskError

@@ -10,7 +10,15 @@ from intdesk.clock import Clock
 from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeBook, CodeListId
 from intdesk.domain.listing import ListQuery, year_filter
-from intdesk.domain.target_agreement import Goal, Review, TargetAgreement, degree_of, light_of
+from intdesk.domain.target_agreement import (
+    Goal,
+    Review,
+    TargetAgreement,
+)
+from intdesk.domain.target_progress import (
+    degree_of,
+    light_of,
+)
 from intdesk.errors import OutputError
 from intdesk.exchange.list_export import ExportColumn, ExportSheet, export_csv, export_xlsx
 from intdesk.sheets.cells import CellKind, Value

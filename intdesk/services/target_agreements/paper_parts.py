@@ -24,6 +24,8 @@ from intdesk.domain.target_agreement import (
     Goal,
     Review,
     TargetAgreement,
+)
+from intdesk.domain.target_progress import (
     agreement_degree,
     agreement_light,
     degree_of,

@@ -18,6 +18,8 @@ from intdesk.domain.paper import Heading, Paper, Paragraph, Part, Picture, Sheet
 from intdesk.domain.status_light import GREEN_GAP, YELLOW_GAP, Light, weighted
 from intdesk.domain.target_agreement import (
     TargetAgreement,
+)
+from intdesk.domain.target_progress import (
     count_lights,
     degree_of,
 )

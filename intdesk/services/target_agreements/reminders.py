@@ -9,7 +9,10 @@ from datetime import date
 from intdesk.domain.changes import Kind
 from intdesk.domain.follow_up import FollowUp
 from intdesk.domain.listing import Filter, ListQuery
-from intdesk.domain.target_agreement import AgreementState, TargetAgreement
+from intdesk.domain.target_agreement import (
+    AgreementState,
+    TargetAgreement,
+)
 from intdesk.domain.target_deadlines import deadlines
 from intdesk.storage.repositories.kinds import FOLLOW_UPS
 from intdesk.storage.unit_of_work import ReadUnit, WriteUnit

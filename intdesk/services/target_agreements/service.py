@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from intdesk.clock import Clock
-from intdesk.domain import target_agreement as rules
+from intdesk.domain import target_changes as rules
 from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.listing import ListQuery, year_filter
 from intdesk.domain.problems import Problem, errors
@@ -17,6 +17,8 @@ from intdesk.domain.target_agreement import (
     Goal,
     Review,
     TargetAgreement,
+)
+from intdesk.domain.target_changes import (
     arranged,
 )
 from intdesk.domain.target_deadlines import after

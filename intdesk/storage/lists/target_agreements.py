@@ -7,7 +7,9 @@ from sqlalchemy import ColumnElement, Text, case, literal, true, type_coerce
 from intdesk.domain.codes import CodeListId
 from intdesk.domain.listing import Filter, Op
 from intdesk.domain.status_light import Light
-from intdesk.domain.target_agreement import AgreementState
+from intdesk.domain.target_agreement import (
+    AgreementState,
+)
 from intdesk.storage.lists.fields import (
     CodeField,
     Field,

@@ -9,7 +9,9 @@ from sqlalchemy import Connection, delete, select, update
 from sqlalchemy.exc import IntegrityError
 
 from intdesk.domain.changes import Kind
-from intdesk.domain.target_agreement import EVIDENCE_KINDS
+from intdesk.domain.target_agreement import (
+    EVIDENCE_KINDS,
+)
 from intdesk.errors import StaleRecordError
 from intdesk.storage import dialect
 from intdesk.storage.failures import breaks_reference

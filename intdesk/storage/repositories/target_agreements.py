@@ -25,6 +25,8 @@ from intdesk.domain.target_agreement import (
     Signature,
     TargetAgreement,
     Term,
+)
+from intdesk.domain.target_progress import (
     agreement_degree,
     agreement_light,
     lights,

@@ -6,7 +6,10 @@ from sqlalchemy import Column, ForeignKey, Index, Integer, PrimaryKeyConstraint,
 
 from intdesk.domain.period import FIRST_YEAR, LAST_YEAR
 from intdesk.domain.status_light import Light
-from intdesk.domain.target_agreement import AgreementState, Reporting
+from intdesk.domain.target_agreement import (
+    AgreementState,
+    Reporting,
+)
 from intdesk.storage.dialect import STRICT
 from intdesk.storage.tables.base import (
     METADATA,

@@ -13,8 +13,12 @@ from pypdf import PdfReader
 from intdesk.domain.changes import Kind
 from intdesk.domain.consultation import Consultation
 from intdesk.domain.event import Event
-from intdesk.domain.target_agreement import AgreementState as S
-from intdesk.domain.target_agreement import Signature
+from intdesk.domain.target_agreement import (
+    AgreementState as S,
+)
+from intdesk.domain.target_agreement import (
+    Signature,
+)
 from intdesk.errors import IntDeskError, OutputError
 from intdesk.services.office_file import OfficeFile
 from tests.domain.target_samples import AGREEMENT, review

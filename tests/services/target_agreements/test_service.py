@@ -11,8 +11,14 @@ from intdesk.domain.changes import Kind
 from intdesk.domain.consultation import Consultation
 from intdesk.domain.event import Event, EventState
 from intdesk.domain.listing import Filter, ListQuery, Op, year_filter
-from intdesk.domain.target_agreement import AgreementState as S
-from intdesk.domain.target_agreement import Evidence, MeasureState, TargetAgreement
+from intdesk.domain.target_agreement import (
+    AgreementState as S,
+)
+from intdesk.domain.target_agreement import (
+    Evidence,
+    MeasureState,
+    TargetAgreement,
+)
 from intdesk.domain.work_entry import WorkEntry, with_activity
 from intdesk.errors import IntDeskError, InvalidDraftError, StaleRecordError
 from intdesk.services.checking import check_file

@@ -11,11 +11,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
-from intdesk.domain.changes import Kind
 from intdesk.domain.event import Event
-from intdesk.domain.status_light import Direction, Light
-from intdesk.domain.target_agreement import AgreementState as S
-from intdesk.domain.target_agreement import TargetAgreement
+from intdesk.domain.status_light import Direction
+from intdesk.domain.target_agreement import (
+    AgreementState as S,
+)
+from intdesk.domain.target_agreement import (
+    TargetAgreement,
+)
 from tests.domain.target_samples import AGREEMENT, review
 from tests.reports.pdf_lint import lint
 from tests.ui.a11y import defects, tab_cycle
@@ -61,6 +64,17 @@ def stored(office: Office, record: int = 1) -> TargetAgreement:
     return office.services.target_agreements.get(record)
 
 
+def cells(table: QTableWidget, row: int, *columns: int) -> list[str]:
+    """Return the texts of cells of a row."""
+    items = [table.item(row, column) for column in columns]
+    return [item.text() for item in items if item is not None]
+
+
+def entered(page: TargetAgreementPage) -> bool:
+    """Tell whether a goal is entered that is not saved."""
+    return page.goals.dirty
+
+
 def fill(root: QWidget, name: str, text: str) -> None:
     field = child(root, QLineEdit, name)
     field.setFocus()
@@ -104,10 +118,10 @@ def test_a_goal_without_title_is_shown_and_stays_open(qtbot: QtBot, office: Offi
     click(child(page, QPushButton, "goal_add"))
     fill(page, "goal_indicator", "Zahl")
     click(child(page, QPushButton, "goal_save"))
-    assert page.goals.dirty
+    assert entered(page)
     assert focused().objectName() == "goal_title"
     press(focused(), Qt.Key.Key_Escape)
-    assert not page.goals.dirty
+    assert not entered(page)
     assert len(stored(office).goals) == 2
 
 
@@ -191,7 +205,7 @@ def test_all_goals_are_reviewed_in_one_pass(
     assert first.next_day == date(2026, 12, 31)  # half a year later, at most the end
     assert (second.light, second.light_reason) == ("yellow", "Neue Plätze kommen im Herbst")
     table = child(page, QTableWidget, "agreement_goal_list")
-    assert [table.item(row, 1).text() for row in range(2)] == ["grün", "gelb"]
+    assert [cells(table, row, 1) for row in range(2)] == [["grün"], ["gelb"]]
     table.setCurrentCell(1, 0)
     why = child(page, QLabel, "goal_light_why").text()
     assert "Von Hand gesetzt: Neue Plätze" in why
@@ -227,7 +241,7 @@ def test_versions_are_compared(
 
     def read(dialog: QDialog) -> bool:
         table = child(dialog, QTableWidget, "agreement_versions")
-        rows.extend(table.item(0, column).text() for column in range(4))
+        rows.extend(cells(table, 0, 0, 1, 2, 3))
         return False
 
     monkeypatch.setattr(office.context.dialogs, "run", read)
@@ -248,12 +262,11 @@ def test_goals_by_light_and_the_way_from_the_start_page(qtbot: QtBot, office: Of
     page = opened(qtbot, office, went[0])
     table = child(page, QTableWidget, "goals_table")
     assert focused() is table
-    assert [table.item(0, c).text() for c in (0, 2)] == ["rot", AGREEMENT.goals[1].title]
+    assert cells(table, 0, 0, 2) == ["rot", AGREEMENT.goals[1].title]
     assert table.rowCount() == 1
     press(table, Qt.Key.Key_Return)
     assert page.panel.shown == record
     assert child(page, QPushButton, "goals_all").text() == "alle (2)"
-    assert Light.RED in set(Light)
 
 
 def test_an_event_becomes_evidence_from_both_sides(qtbot: QtBot, office: Office) -> None:
@@ -306,4 +319,3 @@ def test_tab_goes_all_around(qtbot: QtBot, office: Office) -> None:
     names = {widget.objectName() for widget in tab_cycle(page)}
     assert "agreement_goal_list" in names
     assert "agreement_paper" in names
-    assert Kind.TARGET_AGREEMENT in {page.spec.kind}

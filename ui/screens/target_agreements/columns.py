@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from intdesk.domain.status_light import Light
-from intdesk.domain.target_agreement import CODE_FIELDS, MULTI_CODE_FIELDS
+from intdesk.domain.target_agreement import (
+    CODE_FIELDS,
+    MULTI_CODE_FIELDS,
+)
 from intdesk.sheets.cells import CellKind
 from intdesk.texts.target_labels import LIGHT_WORDS, REPORTING_WORDS, STATE_WORDS
 from ui.kit.table.columns import Mark

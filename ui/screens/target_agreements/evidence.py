@@ -10,7 +10,10 @@ from PySide6.QtWidgets import QTableWidget
 from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.dates import format_day
 from intdesk.domain.duration import format_minutes
-from intdesk.domain.target_agreement import Evidence, TargetAgreement
+from intdesk.domain.target_agreement import (
+    Evidence,
+    TargetAgreement,
+)
 from intdesk.errors import IntDeskError
 from intdesk.services.target_agreements.evidence import GoalEvidence
 from intdesk.texts.target_labels import EVIDENCE_WORDS, evidence_words

@@ -9,7 +9,13 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from intdesk.domain.status_light import Direction
-from intdesk.domain.target_agreement import Effect, Goal, Measure, MeasureState, Milestone
+from intdesk.domain.target_agreement import (
+    Effect,
+    Goal,
+    Measure,
+    MeasureState,
+    Milestone,
+)
 from intdesk.domain.target_problems import MAX_TITLE, MAX_UNIT, MAX_WEIGHT
 from intdesk.texts.target_labels import DIRECTION_WORDS, EFFECT_WORDS, MEASURE_WORDS
 from ui.context import AppContext

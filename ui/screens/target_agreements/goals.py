@@ -14,6 +14,8 @@ from intdesk.domain.target_agreement import (
     BOUND_STATES,
     Goal,
     TargetAgreement,
+)
+from intdesk.domain.target_progress import (
     degree_of,
     light_of,
 )

@@ -18,7 +18,9 @@ from intdesk.domain.target_agreement import (
     MULTI_CODE_FIELDS,
     TargetAgreement,
 )
-from intdesk.domain.target_agreement import AgreementState as S
+from intdesk.domain.target_agreement import (
+    AgreementState as S,
+)
 from intdesk.domain.target_states import NEXT
 from intdesk.domain.target_versions import differences, terms_of
 from intdesk.errors import IntDeskError, InvalidDraftError

@@ -8,7 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from intdesk.domain.target_agreement import TargetAgreement
+from intdesk.domain.target_agreement import (
+    TargetAgreement,
+)
 from ui.context import AppContext
 from ui.kit.buttons import secondary
 from ui.kit.layout import FlowRow

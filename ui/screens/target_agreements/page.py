@@ -8,7 +8,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from intdesk.domain.changes import Changes, Kind
-from intdesk.domain.target_agreement import AgreementState, TargetAgreement
+from intdesk.domain.target_agreement import (
+    AgreementState,
+    TargetAgreement,
+)
 from intdesk.errors import IntDeskError
 from ui.context import AppContext
 from ui.kit.buttons import Button, secondary

@@ -10,7 +10,14 @@ from PySide6.QtWidgets import QDialog, QFrame, QVBoxLayout, QWidget
 from intdesk.domain.changes import Changes
 from intdesk.domain.dates import format_day
 from intdesk.domain.status_light import Light
-from intdesk.domain.target_agreement import Goal, Review, TargetAgreement, proposed
+from intdesk.domain.target_agreement import (
+    Goal,
+    Review,
+    TargetAgreement,
+)
+from intdesk.domain.target_progress import (
+    proposed,
+)
 from intdesk.errors import IntDeskError
 from intdesk.texts.problems import sentence_for
 from intdesk.texts.target_labels import LIGHT_WORDS, value_words

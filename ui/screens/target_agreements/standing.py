@@ -14,6 +14,8 @@ from intdesk.domain.target_agreement import (
     Goal,
     Review,
     TargetAgreement,
+)
+from intdesk.domain.target_progress import (
     light_of,
     proposed,
     scale_of,

@@ -9,7 +9,9 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QWidget
 
 from intdesk.domain.codes import CodeListId
-from intdesk.domain.target_agreement import TargetAgreement
+from intdesk.domain.target_agreement import (
+    TargetAgreement,
+)
 from intdesk.texts.target_templates import TEMPLATES, AgreementTemplate
 from ui.context import AppContext
 from ui.kit.buttons import primary

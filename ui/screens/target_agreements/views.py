@@ -13,6 +13,8 @@ from intdesk.domain.status_light import Light
 from intdesk.domain.target_agreement import (
     AgreementState,
     TargetAgreement,
+)
+from intdesk.domain.target_progress import (
     agreement_degree,
     agreement_light,
     degree_of,
