@@ -319,3 +319,26 @@ def test_tab_goes_all_around(qtbot: QtBot, office: Office) -> None:
     names = {widget.objectName() for widget in tab_cycle(page)}
     assert "agreement_goal_list" in names
     assert "agreement_paper" in names
+
+
+def test_the_history_tells_of_goals_and_signatures(
+    qtbot: QtBot, office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    record = running(office)
+    office.services.target_agreements.review(record, {1: review(6_00)})
+    draft = stored(office)
+    office.services.target_agreements.save(replace(draft, note="intern"))
+    page = opened(qtbot, office, Target(PageId.TARGET_AGREEMENTS, record=record))
+    told: list[str] = []
+
+    def read(dialog: QDialog) -> bool:
+        table = child(dialog, QTableWidget, "history_table")
+        told.extend(" | ".join(cells(table, row, 2, 3, 5)) for row in range(table.rowCount()))
+        return False
+
+    monkeypatch.setattr(office.context.dialogs, "run", read)
+    click(child(page, QPushButton, "target_agreement_history"))
+    assert "Zielvereinbarung geändert | Notiz | intern" in told
+    reviewed = next(line for line in told if line.startswith("Ziele überprüft | Ziele | "))
+    assert "Anmeldebögen in sechs Sprachen (12\u00a0Bögen), 2026-07-02: 6\u00a0Bögen" in reviewed
+    assert "Zielvereinbarung: jetzt laufend | Stand | laufend" in told

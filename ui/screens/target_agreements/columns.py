@@ -2,17 +2,33 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
 from intdesk.domain.status_light import Light
 from intdesk.domain.target_agreement import (
     CODE_FIELDS,
     MULTI_CODE_FIELDS,
+    MeasureState,
 )
 from intdesk.sheets.cells import CellKind
-from intdesk.texts.target_labels import LIGHT_WORDS, REPORTING_WORDS, STATE_WORDS
+from intdesk.texts.target_labels import (
+    LIGHT_WORDS,
+    MEASURE_WORDS,
+    REPORTING_WORDS,
+    STATE_WORDS,
+    value_words,
+)
 from ui.kit.table.columns import Mark
 from ui.kit.table.source import Row
 from ui.shown_fields import Codes, ShownField
 from ui.target_words import LIGHT_MARKS, agreement_fields
+
+
+def _text(german: str) -> str:
+    return QCoreApplication.translate("agreement_columns", german)
+
 
 _USUAL = ("title", "department", "state", "light", "degree")
 _LEFT_OUT = frozenset({"signatures", "goals"})
@@ -72,7 +88,48 @@ def agreement_columns() -> list[ShownField]:
     ]
 
 
+class GoalsField(ShownField):
+    """The goals as the history tells them: titles with their target and latest value."""
+
+    def value_text(self, value: Any, codes: Codes) -> str:  # noqa: ANN401 - plain values
+        """Return one part for each goal."""
+        del codes
+        return "; ".join(_goal_words(goal) for goal in value or ())
+
+
+class SignaturesField(ShownField):
+    """The signatures as the history tells them: who signed when."""
+
+    def value_text(self, value: Any, codes: Codes) -> str:  # noqa: ANN401 - plain values
+        """Return one part for each signature."""
+        del codes
+        return ", ".join(" ".join(filter(None, (s["name"], s["day"]))) for s in value or ())
+
+
+class NumberOfField(ShownField):
+    """How many there are of something that has no words of its own."""
+
+    def value_text(self, value: Any, codes: Codes) -> str:  # noqa: ANN401 - plain values
+        """Return the number."""
+        del codes
+        return str(len(value)) if value else ""
+
+
+def _goal_words(goal: dict[str, Any]) -> str:
+    parts = [f"{goal['title']} ({value_words(goal['target'], goal['unit'])})"]
+    if goal["reviews"]:
+        last = goal["reviews"][-1]
+        parts.append(f"{last['day']}: {value_words(last['actual'], goal['unit'])}")
+    parts += [MEASURE_WORDS[MeasureState(m["state"])] for m in goal["measures"]]
+    return ", ".join(parts)
+
+
 def told_fields() -> tuple[ShownField, ...]:
     """Return the fields that only the history shows."""
     names = agreement_fields()
-    return tuple(ShownField(name, names[name]) for name in sorted(_LEFT_OUT))
+    return (
+        GoalsField("goals", names["goals"]),
+        SignaturesField("signatures", names["signatures"]),
+        NumberOfField("evidence", _text("Nachweise (Zahl)")),
+        NumberOfField("earlier", _text("Frühere Fassungen (Zahl)")),
+    )
