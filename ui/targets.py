@@ -34,6 +34,9 @@ class PageId(StrEnum):
     TARGET_AGREEMENTS = "target_agreements"
     FIELD_REPORTS = "field_reports"
     CONTACT_LOG = "contact_log"
+    OFFERS = "offers"
+    NEEDS = "needs"
+    GAP_MATRIX = "gap_matrix"
     STAKEHOLDERS = "stakeholders"
     DUPLICATES = "duplicates"
     CONTACT_IMPORT = "contact_import"
@@ -70,18 +73,25 @@ PAGE_OF_KIND: dict[Kind, PageId] = {
     Kind.TALK: PageId.TALKS,
     Kind.FIELD_REPORT: PageId.FIELD_REPORTS,
     Kind.TARGET_AGREEMENT: PageId.TARGET_AGREEMENTS,
+    Kind.OFFER: PageId.OFFERS,
+    Kind.NEED: PageId.NEEDS,
     Kind.ANALYSIS: PageId.ANALYSES,
     Kind.OFFICE: PageId.SETTINGS,
     Kind.CODE: PageId.SETTINGS,
 }
 
 
+MATRIX_SEPARATOR = "/"
+"""What stands between the codes of a place in the gap matrix; no code has it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A record that a new one shall be linked to."""
+    """A record that a new one shall be linked to; ``more`` are further ones of its kind."""
 
     kind: Kind
     id: int
+    more: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +107,12 @@ class Target:
     part: str = ""
     create: bool = False
     link: Link | None = None
+
+    @property
+    def place_of_matrix(self) -> tuple[str, str] | None:
+        """Return field of action and target group that ``part`` names for a new record."""
+        field, _, group = self.part.partition(MATRIX_SEPARATOR)
+        return (field, group) if field and group else None
 
     @property
     def place(self) -> Target:

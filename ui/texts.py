@@ -356,6 +356,8 @@ def kind_words() -> dict[Kind, str]:
         Kind.FIELD_REPORT: _text("Texte zu Handlungsfeldern"),
         Kind.COMPLAINT: _text("Beschwerden"),
         Kind.COMPLAINT_STEP: _text("Schritte"),
+        Kind.OFFER: _text("Angebote"),
+        Kind.NEED: _text("Bedarfe"),
         Kind.ATTACHMENT: _text("Anlagen"),
         Kind.ANALYSIS: _text("Auswertungen"),
         Kind.SAVED_FILTER: _text("Filter"),
@@ -375,6 +377,8 @@ def kind_word(kind: str) -> str:
         Kind.INTERACTION: _text("Kontaktpflege"),
         Kind.TARGET_AGREEMENT: _text("Zielvereinbarung"),
         Kind.COMPLAINT: _text("Beschwerde"),
+        Kind.OFFER: _text("Angebot"),
+        Kind.NEED: _text("Bedarf"),
     }
     return words.get(kind, "")
 
@@ -506,4 +510,7 @@ def code_list_words() -> dict[CodeListId, str]:
         CodeListId.COMPLAINT_OUTCOME: _text("Ergebnisse von Beschwerden"),
         CodeListId.COMPLAINT_STEP: _text("Schritte bei Beschwerden"),
         CodeListId.INTERPRETING_PAYER: _text("Kostenträger der Sprachmittlung"),
+        CodeListId.OFFER_KIND: _text("Arten von Angeboten"),
+        CodeListId.TASK_LEVEL: _text("Ebenen der Aufgaben"),
+        CodeListId.TASK_DUTY: _text("Pflicht und Freiwilligkeit"),
     }

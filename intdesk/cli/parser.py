@@ -13,6 +13,7 @@ from intdesk import __version__
 from intdesk.cli import backups, checking, figures, importing, offices, reports
 from intdesk.cli.console import Console, Result
 from intdesk.domain.disclosure.rules import THRESHOLDS
+from intdesk.domain.offer_directory import DirectoryOrder
 from intdesk.domain.period import FIRST_YEAR, LAST_YEAR, plausible_year
 from intdesk.domain.report_data import ReportKind
 from intdesk.errors import CallError
@@ -87,6 +88,7 @@ def make_parser() -> Parser:
     _add_annual(kinds)
     _add_month(kinds)
     _add_agreement(kinds)
+    _add_offers(kinds)
     _opening(_command(commands, "check", checking.check))
     _opening(_command(commands, "figures", figures.figures)).add(
         "--year", type=year, metavar="JAHR", required=True
@@ -165,6 +167,18 @@ def _add_agreement(commands: argparse._SubParsersAction[Parser]) -> None:
     parser.add("--id", type=_whole, metavar="NUMMER", required=True, text="agreement_id")
     parser.add("--pdf", type=Path, metavar="DATEI", required=True)
     parser.add("--paper", choices=reports.PAPERS, default=reports.PAPERS[0], text="agreement_paper")
+    parser.add("--force", action="store_true")
+
+
+def _add_offers(commands: argparse._SubParsersAction[Parser]) -> None:
+    parser = _opening(_command(commands, "offers", reports.offers))
+    parser.add("--pdf", type=Path, metavar="DATEI")
+    parser.add("--xlsx", type=Path, metavar="DATEI")
+    orders = [str(order) for order in DirectoryOrder]
+    parser.add("--by", choices=orders, default=str(DirectoryOrder.FIELD), text="offers_by")
+    parser.add("--kind", metavar="CODE", default="", text="offers_kind")
+    parser.add("--municipality", metavar="NAME", default="", text="offers_municipality")
+    parser.add("--running-only", action="store_true")
     parser.add("--force", action="store_true")
 
 

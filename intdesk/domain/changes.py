@@ -26,6 +26,8 @@ class Kind(StrEnum):
     FIELD_REPORT = "field_report"
     COMPLAINT = "complaint"
     COMPLAINT_STEP = "complaint_step"
+    OFFER = "offer"
+    NEED = "need"
     OFFICE = "office"
     CODE = "code"
     IMPORT_BATCH = "import_batch"

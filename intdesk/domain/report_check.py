@@ -27,6 +27,8 @@ class CheckGroup(StrEnum):
     EVENTS = "events"
     STATEMENTS = "statements"
     TARGETS = "targets"
+    OFFERS = "offers"
+    NEEDS = "needs"
     FOLLOW_UPS = "follow_ups"
 
 

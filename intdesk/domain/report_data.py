@@ -49,6 +49,8 @@ class Counts(StrEnum):
     FIELDS = "fields"
     ORGANISATIONS = "organisations"
     INTERACTIONS = "interactions"
+    OFFERS = "offers"
+    NEEDS = "needs"
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,11 +130,15 @@ class CrossTable:
 
 @dataclass(frozen=True, slots=True)
 class GridColumn:
-    """A column of a :class:`GridTable`; ``before`` ones hold values of the year before."""
+    """A column of a :class:`GridTable`; ``before`` ones hold values of the year before.
+
+    ``label`` is the head of a column that stands for a code; other heads go by the key.
+    """
 
     key: str
     unit: Unit = Unit.COUNT
     before: bool = False
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)

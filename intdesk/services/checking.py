@@ -29,6 +29,7 @@ from intdesk.storage.repositories.kinds import (
     SAVED_FILTERS,
     WORK_ENTRIES,
 )
+from intdesk.storage.repositories.offers import NEEDS, OFFERS
 from intdesk.storage.repositories.records import Repository
 from intdesk.storage.repositories.target_agreements import FIELD_REPORTS, TARGET_AGREEMENTS
 from intdesk.texts.cli import CHECK_CONTENT
@@ -37,6 +38,7 @@ from intdesk.texts.problems import sentence_for
 CHUNK = 500
 _PUBLIC_WORK = (Kind.EVENT, Kind.PRESS_ITEM, Kind.STATEMENT, Kind.TALK)
 _TARGETS = (Kind.TARGET_AGREEMENT, Kind.FIELD_REPORT)
+_NETWORK = (Kind.OFFER, Kind.NEED)
 _QUESTIONS = (Kind.ANALYSIS, Kind.SAVED_FILTER)
 
 
@@ -70,7 +72,7 @@ def check_file(office: OfficeFile, progress: Progress = SILENT) -> CheckResult:
         kinds = (
             Kind.CONSULTATION, Kind.WORK_ENTRY, Kind.CONTACT, Kind.INTERACTION, Kind.FOLLOW_UP,
             Kind.OFFICE_HOUR, Kind.OFFICE_DATE, Kind.CLOSURE, Kind.CASE, Kind.COMPLAINT,
-            Kind.COMPLAINT_STEP, *_PUBLIC_WORK, *_TARGETS, *_QUESTIONS,
+            Kind.COMPLAINT_STEP, *_PUBLIC_WORK, *_NETWORK, *_TARGETS, *_QUESTIONS,
         )  # fmt: skip
         ids = {kind: unit.lists.ids(ListQuery(kind)) for kind in kinds}
         walk = _Walk(progress, sum(map(len, ids.values())))
@@ -94,6 +96,8 @@ def check_file(office: OfficeFile, progress: Progress = SILENT) -> CheckResult:
                 Kind.TARGET_AGREEMENT, ids, unit.of(TARGET_AGREEMENTS), office.target_agreements
             ),
             *walk.check(Kind.FIELD_REPORT, ids, unit.of(FIELD_REPORTS), office.field_reports),
+            *walk.check(Kind.OFFER, ids, unit.of(OFFERS), office.offers),
+            *walk.check(Kind.NEED, ids, unit.of(NEEDS), office.needs),
             *walk.check(Kind.COMPLAINT, ids, unit.of(COMPLAINTS), office.complaints),
             *walk.check(Kind.COMPLAINT_STEP, ids, unit.of(COMPLAINT_STEPS), office.complaint_steps),
         ]

@@ -14,6 +14,8 @@ GROUPS: dict[CheckGroup, str] = {
     CheckGroup.EVENTS: "Veranstaltungen",
     CheckGroup.STATEMENTS: "Stellungnahmen",
     CheckGroup.TARGETS: "Zielvereinbarungen",
+    CheckGroup.OFFERS: "Angebote",
+    CheckGroup.NEEDS: "Bedarfe",
     CheckGroup.FOLLOW_UPS: "Wiedervorlagen",
 }
 WEIGHTS: dict[Weight, str] = {
@@ -79,6 +81,8 @@ _KINDS: dict[CheckGroup, Kind] = {
     CheckGroup.EVENTS: Kind.EVENT,
     CheckGroup.STATEMENTS: Kind.STATEMENT,
     CheckGroup.TARGETS: Kind.TARGET_AGREEMENT,
+    CheckGroup.OFFERS: Kind.OFFER,
+    CheckGroup.NEEDS: Kind.NEED,
 }
 _NOUNS = {
     Kind.CONSULTATION: ("Beratung", "Beratungen"),
@@ -87,6 +91,8 @@ _NOUNS = {
     Kind.EVENT: ("Veranstaltung", "Veranstaltungen"),
     Kind.STATEMENT: ("Stellungnahme", "Stellungnahmen"),
     Kind.TARGET_AGREEMENT: ("Zielvereinbarung", "Zielvereinbarungen"),
+    Kind.OFFER: ("Angebot", "Angeboten"),
+    Kind.NEED: ("Bedarf", "Bedarfen"),
 }
 _MISSING = {
     "topic": "ohne Hauptthema",
@@ -109,6 +115,11 @@ _MISSING = {
     "still_running": "abgelaufen, aber noch nicht abgeschlossen",
     "unsigned": "schon begonnen, aber noch nicht unterzeichnet",
     "undecided": "ohne Tag der Entscheidung",
+    "unchecked": "seit mehr als einem Jahr nicht geprüft",
+    "over": "mit einem Ende in der Vergangenheit, aber noch als laufend eingetragen",
+    "fields_of_action": "ohne Handlungsfeld",
+    "provider": "ohne Anbieter",
+    "unfounded": "ohne Beleg aus Beratungen oder anderer Quelle",
     "silent": "seit einem halben Jahr ohne Kontakt, obwohl offen",
 }
 _WHOLE = {

@@ -27,6 +27,8 @@ from intdesk.domain.field_report import FieldReport
 from intdesk.domain.follow_up import FollowUp
 from intdesk.domain.identity import Identity, LegalBasis
 from intdesk.domain.interaction import Interaction
+from intdesk.domain.need import Evidence, Need
+from intdesk.domain.offer import Offer
 from intdesk.domain.office_hour import Closure, OfficeDate, OfficeHour
 from intdesk.domain.publicity import PressItem, Statement, Talk
 from intdesk.domain.rights import Right, RightsRequest
@@ -76,6 +78,8 @@ DRAFTS: dict[Kind, Any] = {
         earlier=(EarlierVersion(1, DAY, (Term("title", NAME),)),),
     ),
     Kind.FIELD_REPORT: FieldReport(year=2021),
+    Kind.OFFER: Offer(),
+    Kind.NEED: Need(noted_on=DAY, evidence=(Evidence(NAME, NAME, DAY),)),
     Kind.ANALYSIS: Analysis(),
     Kind.SAVED_FILTER: SavedFilter(list_name="consultations"),
     Kind.FOLLOW_UP: FollowUp(due=DAY, done_on=DAY),

@@ -23,6 +23,7 @@ from intdesk.services.demonstration.network import bodies as draw_bodies
 from intdesk.services.demonstration.network import doubles as draw_doubles
 from intdesk.services.demonstration.network import people as draw_people
 from intdesk.services.demonstration.network import talks as draw_talks
+from intdesk.services.demonstration.offers import add_offers
 from intdesk.services.demonstration.office import privacy, profile
 from intdesk.services.demonstration.target_agreements import add_agreements, add_field_texts
 from intdesk.services.demonstration.work import draw_work
@@ -118,6 +119,7 @@ def _fill(office: OfficeFile, plan: Plan, today: date, progress: Progress) -> Su
         add_events(unit, Random(f"{plan.seed}/events"), every_year, contacts, today)
         add_agreements(unit, every_year, today)
         add_field_texts(unit, every_year, today)
+        add_offers(unit, Random(f"{plan.seed}/offers"), today)
         progress.step(len(spans), len(spans))
     work_entries = sum(len(work_days) for _, _, work_days in spans)
     return Summary(years[0], years[-1], consultations, work_entries, len(contacts))

@@ -19,6 +19,7 @@ from intdesk.storage.repositories.complaints import COMPLAINT_STEPS, COMPLAINTS
 from intdesk.storage.repositories.events import EVENTS, PRESS_ITEMS, STATEMENTS, TALKS
 from intdesk.storage.repositories.mapping import CONFIRMED, RecordMap, Stored
 from intdesk.storage.repositories.network import CONTACTS, INTERACTIONS
+from intdesk.storage.repositories.offers import NEEDS, OFFERS
 from intdesk.storage.repositories.target_agreements import FIELD_REPORTS, TARGET_AGREEMENTS
 from intdesk.storage.tables import hours, questions, records
 
@@ -171,6 +172,6 @@ MAPS: dict[Kind, RecordMap[Any]] = {
     for m in (
         CONSULTATIONS, WORK_ENTRIES, CONTACTS, INTERACTIONS, ANALYSES, SAVED_FILTERS, FOLLOW_UPS,
         OFFICE_HOURS, OFFICE_DATES, CLOSURES, CASES, COMPLAINTS, COMPLAINT_STEPS,
-        EVENTS, PRESS_ITEMS, STATEMENTS, TALKS, TARGET_AGREEMENTS, FIELD_REPORTS,
+        EVENTS, PRESS_ITEMS, STATEMENTS, TALKS, OFFERS, NEEDS, TARGET_AGREEMENTS, FIELD_REPORTS,
     )
 }  # fmt: skip

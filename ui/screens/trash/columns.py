@@ -13,6 +13,7 @@ from intdesk.domain.dates import format_moment
 from intdesk.sheets.cells import CellKind
 from ui.kit.table.columns import Column
 from ui.kit.table.source import Row
+from ui.offer_words import need_fields, need_states, offer_fields, offer_states
 from ui.shown_fields import ShownField
 from ui.target_words import agreement_fields, field_report_fields
 from ui.texts import (
@@ -63,6 +64,8 @@ def trash_columns(kind: Kind) -> list[ShownField]:
         Kind.FIELD_REPORT: _field_reports,
         Kind.COMPLAINT: _complaints,
         Kind.COMPLAINT_STEP: _complaint_steps,
+        Kind.OFFER: _offers,
+        Kind.NEED: _needs,
         Kind.ATTACHMENT: _attachments,
         Kind.ANALYSIS: _names,
         Kind.SAVED_FILTER: _names,
@@ -107,6 +110,8 @@ def _holder_words() -> dict[Kind, str]:
         Kind.TALK: _text("Vortrag"),
         Kind.TARGET_AGREEMENT: _text("Zielvereinbarung"),
         Kind.COMPLAINT: _text("Beschwerde"),
+        Kind.OFFER: _text("Angebot"),
+        Kind.NEED: _text("Bedarf"),
     }
 
 
@@ -280,4 +285,22 @@ def _complaint_steps() -> list[ShownField]:
         _day("day", names),
         ShownField("kind", names["kind"], list_id=kind, width=260, visible=True),
         ShownField("text", names["text"], width=320, visible=True),
+    ]
+
+
+def _offers() -> list[ShownField]:
+    names, states = offer_fields(), offer_states()
+    return [
+        ShownField("title", names["title"], width=300, visible=True),
+        ShownField("provider_name", names["provider_name"], width=200, visible=True),
+        ShownField("state", names["state"], words=states, width=100, visible=True),
+    ]
+
+
+def _needs() -> list[ShownField]:
+    names, states = need_fields(), need_states()
+    return [
+        _day("noted_on", names),
+        ShownField("title", names["title"], width=340, visible=True),
+        ShownField("state", names["state"], words=states, width=100, visible=True),
     ]

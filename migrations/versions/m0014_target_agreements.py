@@ -4,8 +4,8 @@ import sqlalchemy as sa
 from alembic import op
 from sqlalchemy.schema import SchemaItem
 
-revision = "0013"
-down_revision = "0012"
+revision = "0014"
+down_revision = "0013"
 
 STATES = ("draft", "agreed", "signed", "running", "reviewed", "extended", "closed")
 REPORTING = ("quarterly", "half_yearly", "yearly")
