@@ -206,7 +206,7 @@ def key_texts() -> tuple[tuple[str, str], ...]:
         ("Del", _text("In den Papierkorb")),
         ("Ctrl+Shift+V", _text("Wiedervorlage zum markierten Eintrag anlegen")),
         ("Ctrl+Z", _text("Letzten Schritt zurücknehmen")),
-        ("Ctrl+1", _text("Bereiche wechseln, Strg+1 bis Strg+9")),
+        ("Ctrl+1", _text("Bereiche wechseln, Strg+1 bis Strg+9 und Strg+0")),
         ("Alt+Left", _text("Zurück, mit Pfeil rechts wieder vor")),
         ("Alt+PgUp", _text("Arbeitszeit: vorige Woche, mit Bild ab die nächste")),
         ("Ctrl+J", _text("Berichtsjahr wählen")),

@@ -33,7 +33,7 @@ from ui.kit.buttons import Button, ButtonKind, secondary
 from ui.kit.empty import EmptyState
 from ui.kit.labels import TextStyle, label
 from ui.kit.lane_board import Lane, LaneBoard, LaneCard
-from ui.kit.layout import CARD_PADDING, FlowRow
+from ui.kit.layout import CARD_PADDING, FlowRow, ScrollPage
 from ui.kit.plain_table import fill_rows, plain_table
 from ui.kit.tokens import current_tokens
 from ui.record_list import RecordList
@@ -144,8 +144,11 @@ class AgreementViews(QWidget):
         ), self.tr("Mit einem Muster beginnen"))  # fmt: skip
         self._empty.setObjectName("agreements_empty")
         self._empty.wanted.connect(self.templates_wanted)
+        empty = ScrollPage("agreements_empty_scroll")
+        empty.setProperty("page", False)  # noqa: FBT003 - Qt's own signature
+        empty.body.addWidget(self._empty, 1)
         self._pages = QStackedWidget()
-        for view in (listed, self.board, self.goals, self._empty):
+        for view in (listed, self.board, self.goals, empty):
             self._pages.addWidget(view)
         self.board.opened.connect(self.picked)
         self.goals.picked.connect(self.picked)
