@@ -47,6 +47,8 @@ def records_of(office: OfficeFile, kind: Kind) -> RecordMoves:
         Kind.TALK: office.talks,
         Kind.TARGET_AGREEMENT: office.target_agreements,
         Kind.FIELD_REPORT: office.field_reports,
+        Kind.COMMITTEE: office.committees,
+        Kind.MEETING: office.meetings,
         Kind.COMPLAINT: office.complaints,
         Kind.COMPLAINT_STEP: office.complaint_steps,
         Kind.OFFER: office.offers,
@@ -65,6 +67,8 @@ def editable_records(office: OfficeFile, kind: Kind) -> Records[Any]:
         Kind.CONTACT: office.contacts,
         Kind.INTERACTION: office.interactions,
         Kind.EVENT: office.events,
+        Kind.COMMITTEE: office.committees,
+        Kind.MEETING: office.meetings,
         Kind.OFFER: office.offers,
         Kind.NEED: office.needs,
     }

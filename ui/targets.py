@@ -33,6 +33,8 @@ class PageId(StrEnum):
     TALKS = "talks"
     TARGET_AGREEMENTS = "target_agreements"
     FIELD_REPORTS = "field_reports"
+    COMMITTEES = "committees"
+    MEETINGS = "meetings"
     CONTACT_LOG = "contact_log"
     OFFERS = "offers"
     NEEDS = "needs"
@@ -73,6 +75,8 @@ PAGE_OF_KIND: dict[Kind, PageId] = {
     Kind.TALK: PageId.TALKS,
     Kind.FIELD_REPORT: PageId.FIELD_REPORTS,
     Kind.TARGET_AGREEMENT: PageId.TARGET_AGREEMENTS,
+    Kind.COMMITTEE: PageId.COMMITTEES,
+    Kind.MEETING: PageId.MEETINGS,
     Kind.OFFER: PageId.OFFERS,
     Kind.NEED: PageId.NEEDS,
     Kind.ANALYSIS: PageId.ANALYSES,

@@ -24,6 +24,8 @@ class Kind(StrEnum):
     TALK = "talk"
     TARGET_AGREEMENT = "target_agreement"
     FIELD_REPORT = "field_report"
+    COMMITTEE = "committee"
+    MEETING = "meeting"
     COMPLAINT = "complaint"
     COMPLAINT_STEP = "complaint_step"
     OFFER = "offer"

@@ -91,12 +91,13 @@ HOURS_TABLES: Final = frozenset({"hours_by_place", "hours_by_month"})
 NETWORK_TABLES: Final = frozenset(
     {
         "partners_by_kind", "partners_by_municipality", "interactions_by_month",
-        "interactions_by_way", "offers_by_field", "needs_by_state",
+        "interactions_by_way", "meetings_by_kind", "meetings_by_month", "offers_by_field",
+        "needs_by_state",
     }
 )  # fmt: skip
-"""Organisations and the contact log: no client stands behind them. How many people of the network
-there are, and the hours of the log, stay out of public reports. The list of needs does, too: a
-need may be known from one consultation."""
+"""Organisations, the contact log, meetings: no client stands behind them. How many people of the
+network there are, and the hours of the log, stay out of public reports. The list of needs does,
+too: a need may be known from one consultation."""
 
 PUBLIC_GRIDS: Final = frozenset({"gap_matrix"})
 """Tables of several measures that public reports show whole: numbers of offers of others."""
@@ -121,8 +122,9 @@ PUBLIC_COLUMNS: Final = {
     "talks_by_kind": frozenset({"talks"}),
     "agreement_list": frozenset({"goals", "green", "yellow", "red", "grey", "degree"}),
     "fields_overview": frozenset({"held_events", "statements", "agreements", "goals", "degree"}),
+    "committee_work": frozenset({"meetings", "own", "decisions", "tasks"}),
 }
-"""What public reports keep of tables of several measures about events, talks and agreements.
+"""What public reports keep of tables of several measures about events, committees, agreements.
 
 Agreements stand there with light and degree, as the council reads them; the list of single goals
 stays internal, because the degree of a small goal would tell of few people.

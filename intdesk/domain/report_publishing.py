@@ -36,7 +36,6 @@ from intdesk.domain.report_features import (
 )
 from intdesk.domain.report_public import (
     Cell,
-    ChartedTable,
     PublicBreakdown,
     PublicChapter,
     PublicCrossTable,
@@ -56,8 +55,8 @@ _NO_PERSONS: Final = frozenset(
     {
         "week_minutes", "events", "events_cancelled", "event_cost", "event_earned", "press_items",
         "talks", "statements", "notice_mean", "in_time", "partners",
-        "interactions", "agreements", "agreements_signed", "goals", "goals_green", "goal_degree",
-        "offers", "needs",
+        "interactions", "meetings", "meetings_own", "decisions", "offers", "needs", "agreements",
+        "agreements_signed", "goals", "goals_green", "goal_degree",
     }
 )  # fmt: skip
 """Key figures that no person stands behind."""
@@ -70,7 +69,7 @@ _OFFER: Final = frozenset({"offered", "held", "cancelled"})
 
 Visits of a place or month may be few, and the use of its hours tells how long they took.
 """
-_KEPT_COUNTS: Final = frozenset({Counts.TALKS, Counts.GOALS, Counts.FIELDS})
+_KEPT_COUNTS: Final = frozenset({Counts.TALKS, Counts.MEETINGS, Counts.GOALS, Counts.FIELDS})
 """Tables of several measures that still count the same without the columns that are left out."""
 _PERMILLE: Final = 1000
 
@@ -188,11 +187,12 @@ def _grid(table: GridTable, columns: Sequence[int], counts: Counts) -> PublicGri
         columns=tuple(table.columns[n] for n in columns),
         rows=tuple(map(line, table.rows)),
         total=line(table.total),
+        charted=table.charted,
     )
 
 
 def _offer(table: GridTable) -> PublicGridTable | None:
-    """Return the offer of office hours, events or talks, without people; none if unknown."""
+    """Return what was offered, held and decided, without people; none if unknown."""
     if table.key in PUBLIC_GRIDS:
         return _grid(table, range(len(table.columns)), table.counts)
     if table.key in PUBLIC_COLUMNS:
@@ -368,7 +368,7 @@ def _in_order(table: ProtectedTable, layout: PublicLayout) -> list[PublicLine]:
     return [*(named[code] for code in ranked(table, tuple(named))), *sorted(rest, key=order)]
 
 
-def _tells_nothing(table: ChartedTable) -> bool:
+def _tells_nothing(table: PublicBreakdown | PublicCrossTable) -> bool:
     """Tell whether a table would be a field of dots: no line has a value."""
     if isinstance(table, PublicCrossTable):
         lines = [cell for row in table.values for cell in row]

@@ -24,7 +24,7 @@ from intdesk.domain.report_public import (
     is_hidden,
     value_of,
 )
-from intdesk.texts import report_events, report_offers, report_targets
+from intdesk.texts import report_committees, report_events, report_offers, report_targets
 from intdesk.texts.numbers import (
     HIDDEN,
     HIDDEN_WORDS,
@@ -92,7 +92,7 @@ CHAPTER_TITLES = {
     "summary": "Zusammenfassung",
     "mandate": "Auftrag, Stelle, Ressourcen",
     "counselling": "Beratung",
-    "network": "Netzwerk",
+    "network": "Netzwerk und Gremien",
     "method": "Anhang: Methode",
     **report_events.CHAPTERS,
     **report_targets.CHAPTERS,
@@ -127,6 +127,7 @@ FIGURE_LABELS = {
     "with_gender": "Geschlecht",
     **report_events.FIGURES,
     **report_targets.FIGURES,
+    **report_committees.FIGURES,
     **report_offers.FIGURES,
 }
 
@@ -220,7 +221,12 @@ TABLES = {
     ),
     **{
         key: TableText(*words)
-        for found in (report_events.TABLES, report_offers.TABLES, report_targets.TABLES)
+        for found in (
+            report_events.TABLES,
+            report_offers.TABLES,
+            report_committees.TABLES,
+            report_targets.TABLES,
+        )
         for key, words in found.items()
     },
 }
@@ -257,6 +263,7 @@ SECTIONS = {
     "network": (
         ("Partner", ("partners_by_kind", "partners_by_municipality")),
         ("Kontaktpflege", ("interactions_by_month", "interactions_by_way")),
+        report_committees.SECTION,
         report_offers.SECTION,
     ),
     "mandate": (
@@ -275,6 +282,7 @@ GRID_HEADS = {
     "utilisation": "genutzt",
     **report_events.GRID_HEADS,
     **report_targets.GRID_HEADS,
+    **report_committees.GRID_HEADS,
     **report_offers.GRID_HEADS,
 }
 
@@ -308,6 +316,7 @@ COUNTS_NOTES = {
     Counts.RELATIVES: "Gezählt sind mitberatene Angehörige, bei jedem Beratungskontakt erneut.",
     **report_events.COUNTS_NOTES,
     **report_targets.COUNTS_NOTES,
+    **report_committees.COUNTS_NOTES,
     **report_offers.COUNTS_NOTES,
 }
 _WHOLES = {

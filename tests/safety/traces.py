@@ -16,6 +16,7 @@ from intdesk.domain.analysis import Analysis
 from intdesk.domain.attachment import Attachment
 from intdesk.domain.case import Case
 from intdesk.domain.changes import Kind
+from intdesk.domain.committee import Committee
 from intdesk.domain.complaint import Complaint, ComplaintStep
 from intdesk.domain.consent import Consent
 from intdesk.domain.consultation import Consultation
@@ -27,6 +28,7 @@ from intdesk.domain.field_report import FieldReport
 from intdesk.domain.follow_up import FollowUp
 from intdesk.domain.identity import Identity, LegalBasis
 from intdesk.domain.interaction import Interaction
+from intdesk.domain.meeting import AgendaItem, Decision, Meeting
 from intdesk.domain.need import Evidence, Need
 from intdesk.domain.offer import Offer
 from intdesk.domain.office_hour import Closure, OfficeDate, OfficeHour
@@ -78,6 +80,11 @@ DRAFTS: dict[Kind, Any] = {
         earlier=(EarlierVersion(1, DAY, (Term("title", NAME),)),),
     ),
     Kind.FIELD_REPORT: FieldReport(year=2021),
+    Kind.COMMITTEE: Committee(),
+    Kind.MEETING: Meeting(
+        committee_id=1, day=DAY,
+        agenda=(AgendaItem(title=NAME, text=NAME, decisions=(Decision(NAME),)),),
+    ),
     Kind.OFFER: Offer(),
     Kind.NEED: Need(noted_on=DAY, evidence=(Evidence(NAME, NAME, DAY),)),
     Kind.ANALYSIS: Analysis(),

@@ -25,6 +25,7 @@ from intdesk.domain import (
     target_agreement,
 )
 from intdesk.domain.changes import Kind
+from intdesk.domain.committee import COMMITTEE_CODES
 from intdesk.domain.folding import search_text
 from intdesk.storage.repositories.kinds import MAPS
 from intdesk.storage.repositories.mapping import Stored
@@ -59,6 +60,8 @@ _NO_TEXT: Mapping[str, Collection[str]] = {
     "field_report": {"field"},
     "target_agreement": {"department", "state", "reporting", "light"},
     "talk": {*publicity.TALK_CODES, "counting"},
+    "committee": {*COMMITTEE_CODES, "state", "rhythm", "start", "members"},
+    "meeting": {"state", "start", "attendance", "own", "time_kind"},
     "offer": {*offer.CODE_FIELDS, "state"},
     "need": {*need.CODE_FIELDS, "urgency", "state"},
 }
@@ -73,6 +76,8 @@ _OUR_KEYS = frozenset({
     "right", "received_on", "done_on", "note", "organisation", "title", "since", "until", "kind",
     "extra", "street", "postcode", "town", "country", "value", "cents",
     *target_agreement.PLAIN_KEYS,
+    "key", "text", "decisions", "carries", "yes", "no", "abstained", "contact", "presence", "guest",
+    "role", "voting", "adopted", "rejected", "postponed", "carried_out",
 })  # fmt: skip
 """Names within plain values that are no columns."""
 

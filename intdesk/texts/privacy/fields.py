@@ -59,6 +59,7 @@ FIELD_WORDS: dict[str, str] = {
     "due": "Fällig am",
     "title": "Was zu tun ist",
     "series": "Wiederholung",
+    "responsible": "Zuständig",
     "done_on": "Erledigt am",
     "received_on": "Eingegangen am",
     "route": "Eingangsweg",

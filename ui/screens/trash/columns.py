@@ -11,6 +11,7 @@ from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeListId
 from intdesk.domain.dates import format_moment
 from intdesk.sheets.cells import CellKind
+from ui.committee_words import committee_fields, meeting_fields, meeting_states
 from ui.kit.table.columns import Column
 from ui.kit.table.source import Row
 from ui.offer_words import need_fields, need_states, offer_fields, offer_states
@@ -62,6 +63,8 @@ def trash_columns(kind: Kind) -> list[ShownField]:
         Kind.TALK: _talks,
         Kind.TARGET_AGREEMENT: _target_agreements,
         Kind.FIELD_REPORT: _field_reports,
+        Kind.COMMITTEE: _committees,
+        Kind.MEETING: _meetings,
         Kind.COMPLAINT: _complaints,
         Kind.COMPLAINT_STEP: _complaint_steps,
         Kind.OFFER: _offers,
@@ -264,6 +267,24 @@ def _target_agreements() -> list[ShownField]:
         _day("begin", names),
         ShownField("title", names["title"], width=320, visible=True),
         ShownField("department", names["department"], list_id=department, width=220, visible=True),
+    ]
+
+
+def _committees() -> list[ShownField]:
+    names = committee_fields()
+    kind = CodeListId.COMMITTEE_KIND
+    return [
+        ShownField("name", names["name"], width=320, visible=True),
+        ShownField("kind", names["kind"], list_id=kind, width=240, visible=True),
+    ]
+
+
+def _meetings() -> list[ShownField]:
+    names = meeting_fields()
+    return [
+        _day("day", names),
+        ShownField("committee_name", names["committee_name"], width=320, visible=True),
+        ShownField("state", names["state"], words=meeting_states(), width=130, visible=True),
     ]
 
 

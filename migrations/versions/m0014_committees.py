@@ -1,4 +1,4 @@
-"""Target agreements: goals, measures, reviews, evidence, versions; texts on fields."""
+"""Committees with members, their meetings; who is responsible for a follow-up."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -7,10 +7,11 @@ from sqlalchemy.schema import SchemaItem
 revision = "0014"
 down_revision = "0013"
 
-STATES = ("draft", "agreed", "signed", "running", "reviewed", "extended", "closed")
-REPORTING = ("quarterly", "half_yearly", "yearly")
-LIGHTS = ("green", "yellow", "red", "grey")
-COUNTS = ("goal_count", "green", "yellow", "red", "grey", "cost")
+DAY_MINUTES = 24 * 60
+COMMITTEE_STATES = ("active", "resting", "ended")
+RHYTHMS = ("", "monthly", "two_monthly", "quarterly", "half_yearly", "yearly", "as_needed")
+MEETING_STATES = ("planned", "held", "cancelled")
+PRESENCES = ("invited", "present", "excused", "absent")
 ADD = """
   INSERT INTO {content}_words(rowid, words) VALUES (new.id, new.words);
   INSERT INTO {content}_parts(rowid, words) VALUES (new.id, new.words);
@@ -37,12 +38,19 @@ SEARCH = (
 
 
 def upgrade() -> None:
-    agreements()
-    codes("target_agreement_field")
-    codes("target_evidence")
-    search("target_agreement")
-    field_reports()
-    search("field_report")
+    committees()
+    meetings()
+    for record in ("committee", "meeting"):
+        search(record)
+    connection = op.get_bind()
+    connection.exec_driver_sql(
+        "ALTER TABLE follow_up ADD COLUMN responsible INTEGER"
+        " CONSTRAINT fk_follow_up_responsible_contact REFERENCES contact (id)"
+    )
+    connection.exec_driver_sql(
+        "ALTER TABLE follow_up ADD COLUMN linked_part INTEGER DEFAULT 0 NOT NULL"
+    )
+    op.create_index(None, "follow_up", ["responsible"])
 
 
 def words(name: str) -> sa.Column[str]:
@@ -53,9 +61,12 @@ def listed(name: str) -> sa.Column[str]:
     return sa.Column(name, sa.Text, nullable=False, server_default=sa.text("'[]'"))
 
 
-def number(name: str, default: int = 0) -> sa.Column[int]:
-    begins = sa.text(str(default))
-    return sa.Column(name, sa.Integer, nullable=False, server_default=begins)
+def number(name: str) -> sa.Column[int]:
+    return sa.Column(name, sa.Integer, nullable=False, server_default=sa.text("0"))
+
+
+def plain(name: str) -> sa.Column[int]:
+    return sa.Column(name, sa.Integer)
 
 
 def day(name: str, *, required: bool = False) -> tuple[SchemaItem, ...]:
@@ -72,6 +83,15 @@ def one_of(name: str, *values: str) -> sa.CheckConstraint:
 
 def least(name: str) -> sa.CheckConstraint:
     return sa.CheckConstraint(f"{name} >= 0", name=f"{name}_range")
+
+
+def within_a_day(name: str) -> sa.CheckConstraint:
+    rule = f"{name} BETWEEN 1 AND {DAY_MINUTES}"
+    return sa.CheckConstraint(rule, name=f"{name}_range")
+
+
+def refers(name: str, table: str) -> sa.Column[int]:
+    return sa.Column(name, sa.Integer, sa.ForeignKey(f"{table}.id"))
 
 
 def records(name: str, *parts: SchemaItem) -> None:
@@ -91,19 +111,6 @@ def records(name: str, *parts: SchemaItem) -> None:
     op.create_index(None, name, ["import_batch"])
 
 
-def codes(name: str) -> None:
-    op.create_table(
-        name,
-        sa.Column("record_id", sa.Integer, sa.ForeignKey("target_agreement.id"), nullable=False),
-        sa.Column("position", sa.Integer, nullable=False),
-        sa.Column("code", sa.Text, nullable=False),
-        sa.PrimaryKeyConstraint("record_id", "position"),
-        sqlite_strict=True,
-        sqlite_with_rowid=False,
-    )
-    op.create_index(None, name, ["code", "record_id"])
-
-
 def search(record: str) -> None:
     content = f"{record}_search"
     op.create_table(
@@ -116,46 +123,49 @@ def search(record: str) -> None:
         op.get_bind().exec_driver_sql(statement.format(content=content))
 
 
-def agreements() -> None:
+def committees() -> None:
     records(
-        "target_agreement",
-        *map(words, ("title", "title_folded", "department", "head")),
+        "committee",
+        *map(words, ("name", "name_folded", "kind")),
         sa.Column("state", sa.Text, nullable=False),
-        *day("begin", required=True),
-        *day("end", required=True),
-        *day("extended_to"),
-        *day("last_day", required=True),
-        *map(words, ("purpose", "concept", "decision")),
-        *day("decided_on"),
-        *map(words, ("staff", "budget_line")),
-        sa.Column("budget", sa.Integer),
-        sa.Column("reporting", sa.Text, nullable=False),
-        words("deviation_rule"),
-        *map(listed, ("signatures", "goals", "earlier")),
-        number("revision", 1),
-        *map(words, ("assessment", "note")),
-        sa.Column("degree", sa.Integer),
-        sa.Column("light", sa.Text, nullable=False),
-        *map(number, COUNTS),
-        *day("reviewed_on"),
-        *day("next_review"),
-        *day("measure_due"),
-        one_of("state", *STATES),
-        one_of("reporting", *REPORTING),
-        one_of("light", *LIGHTS),
-        sa.CheckConstraint("degree BETWEEN 0 AND 100", name="degree_range"),
-        sa.CheckConstraint("revision >= 1", name="revision_range"),
-        *map(least, ("budget", *COUNTS)),
+        refers("chair", "contact"),
+        *map(words, ("purpose", "rhythm", "place", "start")),
+        plain("minutes"),
+        listed("members"),
+        words("note"),
+        one_of("state", *COMMITTEE_STATES),
+        one_of("rhythm", *RHYTHMS),
+        within_a_day("minutes"),
     )
-    op.create_index("ix_target_agreement_list", "target_agreement", ["deleted_at", "begin", "id"])
+    op.create_index(None, "committee", ["chair"])
+    op.create_index("ix_committee_list", "committee", ["deleted_at", "name_folded", "id"])
 
 
-def field_reports() -> None:
+def meetings() -> None:
     records(
-        "field_report",
-        sa.Column("year", sa.Integer, nullable=False),
+        "meeting",
+        sa.Column("committee_id", sa.Integer, sa.ForeignKey("committee.id"), nullable=False),
         *day("day", required=True),
-        *map(words, ("field", "situation", "activities", "assessment")),
-        sa.CheckConstraint("year BETWEEN 1990 AND 2099", name="year_range"),
+        words("start"),
+        plain("minutes"),
+        *map(words, ("place", "place_folded")),
+        sa.Column("state", sa.Text, nullable=False),
+        *day("invited_on"),
+        *map(listed, ("agenda", "attendance")),
+        plain("further_present"),
+        sa.Column("own", sa.Text, nullable=False),
+        plain("worked"),
+        *map(number, ("work_minutes", "decided", "minuted")),
+        words("time_kind"),
+        number("time_id"),
+        *day("next_on"),
+        words("note"),
+        one_of("state", *MEETING_STATES),
+        one_of("own", *PRESENCES),
+        *map(within_a_day, ("minutes", "worked")),
+        *map(least, ("further_present", "decided")),
+        sa.CheckConstraint(f"work_minutes BETWEEN 0 AND {DAY_MINUTES}", name="work_minutes_range"),
+        sa.CheckConstraint("minuted BETWEEN 0 AND 1", name="minuted_range"),
     )
-    op.create_index("ix_field_report_list", "field_report", ["deleted_at", "day", "id"])
+    op.create_index(None, "meeting", ["committee_id"])
+    op.create_index("ix_meeting_list", "meeting", ["deleted_at", "day", "id"])
