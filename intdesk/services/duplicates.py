@@ -19,6 +19,7 @@ from intdesk.domain.duplicates.likeness import Sign
 from intdesk.domain.listing import ListQuery
 from intdesk.errors import StaleRecordError
 from intdesk.services.progress import SILENT, Progress
+from intdesk.services.volunteering.joining import join_entries
 from intdesk.storage.database import Database
 from intdesk.storage.repositories.kinds import CONTACTS
 from intdesk.storage.unit_of_work import ReadUnit, WriteUnit
@@ -160,6 +161,7 @@ def merge_in(unit: WriteUnit, draft: Contact, others: Sequence[Contact]) -> None
             raise StaleRecordError("stale", kind=Kind.CONTACT, id=contact.id)
     contacts.save(draft)
     unit.contact_merging.move_references(ids, draft.id)
+    join_entries(unit, draft.id)
     contacts.trash(ids)
 
 

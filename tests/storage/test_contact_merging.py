@@ -128,16 +128,20 @@ def test_every_link_by_kind_and_id_lies_where_merging_looks() -> None:
     assert pairs >= known
 
 
-NO_CONTACT = {
-    (Kind.EVENT, field, key)
-    for field, keys in {
-        "further": ("minutes", "worked"),
-        "groups": ("registered", "attended"),
-        "costs": ("cents",),
-        "income": ("cents",),
-    }.items()
-    for key in keys
-} | {(Kind.TARGET_AGREEMENT, "goals", key) for key in ("baseline", "target", "weight")}
+NO_CONTACT = (
+    {
+        (Kind.EVENT, field, key)
+        for field, keys in {
+            "further": ("minutes", "worked"),
+            "groups": ("registered", "attended"),
+            "costs": ("cents",),
+            "income": ("cents",),
+        }.items()
+        for key in keys
+    }
+    | {(Kind.CONCEPT, "items", "cost")}
+    | {(Kind.TARGET_AGREEMENT, "goals", key) for key in ("baseline", "target", "weight")}
+)
 """Numbers within parts that are minutes, people, cents or values of indicators."""
 
 

@@ -47,8 +47,11 @@ def _held(unit: ReadUnit, period: Period, persons: Collection[int] | None) -> li
 
 
 def _interpreted(unit: ReadUnit, period: Period, persons: Collection[int] | None) -> list[int]:
-    """Return the consultations of a span in which somebody, or one of the persons, interpreted."""
-    filters = [span_filter(period), Filter("interpreted", (GIVEN,))]
+    """Return the consultations of a span in which somebody, or one of the persons, interpreted.
+
+    Those with a held assignment of another year or person count there, too, and not here.
+    """
+    filters = [span_filter(period), Filter("interpreted", (GIVEN,)), Filter("assigned", ("no",))]
     if persons is not None:
         filters.append(Filter("interpreter", tuple(map(str, sorted(persons)))))
     return list(unit.lists.ids(ListQuery(Kind.CONSULTATION, filters=tuple(filters))))

@@ -79,8 +79,12 @@ class VolunteerService(Records[Volunteer]):
 
 def entry_of(unit: ReadUnit | WriteUnit, contact: int) -> Volunteer | None:
     """Return the entry of a contact in the pool, if it has one."""
-    mine = (Filter("contact", (str(contact),)),)
-    found = unit.of(VOLUNTEERS).many(
-        unit.lists.first_ids(ListQuery(Kind.VOLUNTEER, filters=mine), 1)
-    )
+    found = entries_of(unit, contact)
     return found[0] if found else None
+
+
+def entries_of(unit: ReadUnit | WriteUnit, contact: int) -> list[Volunteer]:
+    """Return the entries of a contact, the oldest first: one, two after contacts became one."""
+    mine = (Filter("contact", (str(contact),)),)
+    query = ListQuery(Kind.VOLUNTEER, filters=mine, sort="created", descending=False)
+    return unit.of(VOLUNTEERS).many(unit.lists.ids(query))

@@ -19,6 +19,7 @@ from intdesk.storage.lists.fields import (
     OptionalField,
 )
 from intdesk.storage.lists.offers import BackField, founds_a_need
+from intdesk.storage.lists.volunteering import has_assignment
 from intdesk.storage.novelty import counted_novelty
 from intdesk.storage.tables.cases import case_file
 from intdesk.storage.tables.offers import need_consultation
@@ -92,6 +93,7 @@ CONSULTATION_LIST = ListSource(
         **{name: CodeField(_c[name], list_id) for name, list_id in CODE_FIELDS.items()},
         "needs": BackField(_c.id, need_consultation),
         "founding": Field(founds_a_need()),
+        "assigned": Field(has_assignment()),
         CHECK: CONSULTATION_CHECKS,
         **DERIVED,
     },

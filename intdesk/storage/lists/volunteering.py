@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Text, case, func, literal, or_, select, true, type_coerce
 
 from intdesk.domain.assignment import CODE_FIELDS, AssignmentState
+from intdesk.domain.changes import Kind
 from intdesk.domain.listing import Filter, Op
 from intdesk.domain.volunteer import PoolState
 from intdesk.storage import dialect
@@ -20,7 +21,7 @@ from intdesk.storage.lists.fields import (
     OptionalField,
 )
 from intdesk.storage.repositories.volunteering import VOLUNTEERS
-from intdesk.storage.tables.records import contact
+from intdesk.storage.tables.records import consultation, contact
 from intdesk.storage.tables.volunteering import (
     assignment,
     assignment_search,
@@ -73,6 +74,18 @@ class FreeField(OptionalField):
         until = type_coerce(_v.until, Text())
         there = or_(_v.until.is_(None), until >= last) if last else true()
         return (_v.state == PoolState.ACTIVE.value) & there & ~busy
+
+
+def has_assignment() -> ColumnElement[str]:
+    """Return whether a held assignment tells of a consultation, whenever and by whom: yes or no."""
+    mine = (
+        _a.linked_kind == Kind.CONSULTATION.value,
+        _a.linked_id == consultation.c.id,
+        _a.state == AssignmentState.HELD.value,
+        _a.deleted_at.is_(None),
+    )
+    held = select(literal(1)).where(*mine).correlate(consultation)
+    return case((held.exists(), "yes"), else_="no")
 
 
 _name = _of_person(_c.name)

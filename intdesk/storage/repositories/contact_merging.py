@@ -7,17 +7,21 @@ themselves (``PARTS``). A test fails when a place appears that none of these way
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Table, or_, select
 
 from intdesk.domain.changes import Kind
+from intdesk.domain.committee import Member
+from intdesk.domain.joining import one_attendance, one_seat
+from intdesk.domain.meeting import Attendance
 from intdesk.storage import dialect
 from intdesk.storage.repositories.attachments import WritableAttachments
 from intdesk.storage.repositories.drafts import WritableDrafts
 from intdesk.storage.repositories.kinds import MAPS
 from intdesk.storage.repositories.mapping import RecordMap, Stored
+from intdesk.storage.repositories.plain import as_plain, from_plain
 from intdesk.storage.repositories.rows import RecordRows
 from intdesk.storage.scope import Scope
 from intdesk.storage.tables.records import contact
@@ -28,6 +32,14 @@ PARTS: Final[Mapping[Kind, Mapping[str, str]]] = {
     Kind.MEETING: {"attendance": "contact", "agenda": "responsible"},
 }
 """For records in themselves: the field, and the key under which they name a contact."""
+
+_JOINED: Final[Mapping[tuple[Kind, str], Callable[[list[Any]], list[Any]]]] = {
+    (Kind.COMMITTEE, "members"): lambda parts: as_plain(one_seat(from_plain(Member, parts))),
+    (Kind.MEETING, "attendance"): lambda parts: as_plain(
+        one_attendance(from_plain(Attendance, parts))
+    ),
+}
+"""What becomes one entry when two of them name the same contact."""
 
 
 class ContactMerging:
@@ -108,5 +120,6 @@ def _moved(
         values[name] = list(dict.fromkeys(kept if one in gone else one for one in before[name]))
     for name, key in PARTS.get(record_map.kind, {}).items():
         parts = [part | {key: kept} if part[key] in gone else part for part in before[name]]
-        values[name] = [part for at, part in enumerate(parts) if part not in parts[:at]]
+        distinct = [part for at, part in enumerate(parts) if part not in parts[:at]]
+        values[name] = _JOINED.get((record_map.kind, name), list)(distinct)
     return values

@@ -17,6 +17,7 @@ from intdesk.domain.period import Period
 from intdesk.errors import IntDeskError
 from intdesk.services.checking import check_file
 from intdesk.services.office_file import OfficeFile
+from intdesk.services.volunteering.counting import counted_in
 from tests.services.volunteering.test_pool import TODAY, person, taken_in
 
 YEAR = Period.of_year(2026)
@@ -107,6 +108,24 @@ def test_a_year_counts_each_piece_once(office_file: OfficeFile, samira: int) -> 
     after, _ = office_file.volunteers.year(samira, 2026)
     assert (after.count, after.minutes, after.cents, after.unpaid) == (2, 120, 3000, 1500)
     assert office_file.volunteers.year(samira, 2025)[0].count == 0
+
+
+def test_work_of_another_person_or_year_counts_there_only(
+    office_file: OfficeFile, samira: int
+) -> None:
+    yusuf = person(office_file, "Tesfay", "Yusuf")
+    contact = talk(office_file, samira, day=date(2025, 12, 30))
+    draft = office_file.assignments.draft_for(Kind.CONSULTATION, contact)
+    record = office_file.assignments.save(replace(draft, person=yusuf, day=date(2026, 1, 2))).id
+
+    def counts(year: int) -> tuple[int, ...]:
+        with office_file.database.read() as unit:
+            every = len(counted_in(unit, Period.of_year(year)))
+        return every, *(office_file.volunteers.year(p, year)[0].count for p in (samira, yusuf))
+
+    assert (counts(2025), counts(2026)) == ((0, 0, 0), (1, 0, 1))
+    office_file.assignments.trash([record])
+    assert (counts(2025), counts(2026)) == ((1, 1, 0), (0, 0, 0))
 
 
 def test_working_time_of_an_accompanied_assignment_counts_once(
