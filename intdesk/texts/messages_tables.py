@@ -100,6 +100,11 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
         "Alle anderen Einträge sind unverändert.",
         "Bitte laden Sie die Liste mit F5 neu.",
     ),
+    "in_pool_already": (
+        "Diese Person steht schon mit einem anderen Eintrag im Pool.",
+        "Der alte Eintrag bleibt im Papierkorb, es hat sich nichts geändert.",
+        "Bitte ergänzen Sie den anderen Eintrag, oder löschen Sie ihn zuerst.",
+    ),
     "invalid_draft": (
         "Einige Angaben fehlen oder passen nicht.",
         "Ihre Eingabe steht noch im Formular, gespeichert wurde nichts.",

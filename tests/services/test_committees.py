@@ -343,3 +343,18 @@ def test_entering_work_with_committees_hints_at_the_meeting(
     assert "meeting_counts" not in hinted(work(30, DAY, "konzept"))
     office_file.meetings.decide_time(meeting, None)
     assert "meeting_counts" not in hinted(entry), "the officer decided already"
+
+
+def test_a_committee_takes_the_tasks_of_its_meetings_along(
+    office_file: OfficeFile, committee: int
+) -> None:
+    meeting = office_file.meetings.save(held(committee)).id
+    task = office_file.follow_ups.save(
+        FollowUp(due=DAY, title="Raum suchen", linked_kind=Kind.MEETING, linked_id=meeting)
+    ).id
+    tasks = ListQuery(Kind.FOLLOW_UP)
+    office_file.committees.trash([committee])
+    assert list(office_file.lists.ids(tasks)) == []
+    office_file.committees.restore([committee])
+    assert list(office_file.lists.ids(tasks)) == [task]
+    assert list(office_file.lists.ids(MEETINGS)) == [meeting]

@@ -10,13 +10,14 @@ from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.committee import Committee, sitting, validate
 from intdesk.domain.listing import Filter, ListQuery
 from intdesk.services.codes import CodeService
+from intdesk.services.committees.meetings import restore_meetings, trash_meetings
+from intdesk.services.going_together import gone_together
 from intdesk.services.records import RecordRules, Records
 from intdesk.storage.database import Database
-from intdesk.storage.repositories.committees import COMMITTEES, MEETINGS
-from intdesk.storage.unit_of_work import ReadUnit, WriteUnit
+from intdesk.storage.repositories.committees import COMMITTEES
 from intdesk.texts.labels import RECORD_LABELS
 
-_BOTH = frozenset({Kind.COMMITTEE, Kind.MEETING})
+_KINDS = frozenset({Kind.COMMITTEE, Kind.MEETING, Kind.FOLLOW_UP})
 
 
 class CommitteeService(Records[Committee]):
@@ -39,33 +40,26 @@ class CommitteeService(Records[Committee]):
         return sitting(self.get(record_id), self._clock.today())
 
     def trash(self, ids: Sequence[int]) -> Changes:
-        """Move committees to the trash, and their meetings with them."""
+        """Move committees to the trash, and their meetings with their open tasks with them."""
         label = RECORD_LABELS[Kind.COMMITTEE].trashed(len(ids))
         with self._database.write(label) as unit:
-            unit.of(MEETINGS).trash(unit.lists.ids(_meetings(ids)))
+            trash_meetings(unit, unit.lists.ids(_meetings(ids)))
             unit.of(COMMITTEES).trash(ids)
-        return Changes(unit.kinds | _BOTH, (), label if unit.step else "")
+        return Changes(unit.kinds | _KINDS, (), label if unit.step else "")
 
     def restore(self, ids: Sequence[int]) -> Changes:
-        """Take committees out of the trash, and the meetings that went there with them."""
+        """Take committees out of the trash, and what went there with them."""
         label = RECORD_LABELS[Kind.COMMITTEE].restored(len(ids))
         with self._database.write(label) as unit:
-            together = _gone_together(unit, ids)
+            meetings = unit.lists.ids(_meetings(ids, trashed=True))
+            together = gone_together(
+                unit, Kind.COMMITTEE, ids, Kind.MEETING, meetings, by="committee_id"
+            )
+            restore_meetings(unit, together)
             unit.of(COMMITTEES).restore(ids)
-            unit.of(MEETINGS).restore(together)
-        return Changes(unit.kinds | _BOTH, (), label if unit.step else "")
+        return Changes(unit.kinds | _KINDS, (), label if unit.step else "")
 
 
 def _meetings(ids: Sequence[int], *, trashed: bool = False) -> ListQuery:
     mine = Filter("committee_id", tuple(map(str, ids)))
     return ListQuery(Kind.MEETING, filters=(mine,), sort="day", trashed=trashed)
-
-
-def _gone_together(unit: ReadUnit | WriteUnit, ids: Sequence[int]) -> list[int]:
-    moments = {i: row["deleted_at"] for i, row in unit.lists.rows(Kind.COMMITTEE, ids).items()}
-    rows = unit.lists.rows(Kind.MEETING, unit.lists.ids(_meetings(ids, trashed=True)))
-    return [
-        i
-        for i, row in rows.items()
-        if row["deleted_at"] == moments.get(int(str(row["committee_id"])))
-    ]

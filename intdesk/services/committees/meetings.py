@@ -23,6 +23,7 @@ from intdesk.domain.meeting_problems import validate
 from intdesk.domain.meeting_time import NotedTime, TimeStanding
 from intdesk.errors import IntDeskError
 from intdesk.services.committees.tasks import open_points
+from intdesk.services.going_together import gone_together
 from intdesk.services.records import RecordRules, Records, Saved
 from intdesk.storage.database import Database
 from intdesk.storage.repositories.committees import COMMITTEES, MEETINGS
@@ -126,30 +127,32 @@ class MeetingService(Records[Meeting]):
         """Move meetings to the trash, and the tasks that are still open with them."""
         label = RECORD_LABELS[Kind.MEETING].trashed(len(ids))
         with self._database.write(label) as unit:
-            points = open_points(unit, ids)
-            unit.of(MEETINGS).trash(ids)
-            unit.of(FOLLOW_UPS).trash([point.id for point in points])
+            trash_meetings(unit, ids)
         return Changes(unit.kinds | _BOTH, (), label if unit.step else "")
 
     def restore(self, ids: Sequence[int]) -> Changes:
         """Take meetings out of the trash, the tasks that went with them, and their committees."""
         label = RECORD_LABELS[Kind.MEETING].restored(len(ids))
         with self._database.write(label) as unit:
-            gone = unit.lists.rows(Kind.MEETING, ids)
-            moments = {i: row["deleted_at"] for i, row in gone.items()}
-            points = unit.lists.rows(
-                Kind.FOLLOW_UP, [point.id for point in open_points(unit, ids, trashed=True)]
-            )
-            owners = {int(str(row["committee_id"])) for row in gone.values()}
-            unit.of(COMMITTEES).restore(sorted(owners))
-            unit.of(MEETINGS).restore(ids)
-            together = [
-                i
-                for i, row in points.items()
-                if row["deleted_at"] == moments.get(int(str(row["linked_id"])))
-            ]
-            unit.of(FOLLOW_UPS).restore(together)
+            rows = unit.lists.rows(Kind.MEETING, ids).values()
+            unit.of(COMMITTEES).restore(sorted({int(str(row["committee_id"])) for row in rows}))
+            restore_meetings(unit, ids)
         return Changes(unit.kinds | _BOTH | {Kind.COMMITTEE}, (), label if unit.step else "")
+
+
+def trash_meetings(unit: WriteUnit, ids: Sequence[int]) -> None:
+    """Move meetings and their open tasks to the trash within a step."""
+    points = open_points(unit, ids)
+    unit.of(MEETINGS).trash(ids)
+    unit.of(FOLLOW_UPS).trash([point.id for point in points])
+
+
+def restore_meetings(unit: WriteUnit, ids: Sequence[int]) -> None:
+    """Take meetings and the tasks that went with them out of the trash within a step."""
+    points = [point.id for point in open_points(unit, ids, trashed=True)]
+    together = gone_together(unit, Kind.MEETING, ids, Kind.FOLLOW_UP, points, by="linked_id")
+    unit.of(MEETINGS).restore(ids)
+    unit.of(FOLLOW_UPS).restore(together)
 
 
 def _of(committee_id: int) -> ListQuery:

@@ -13,7 +13,9 @@ from intdesk.domain.listing import Filter, ListQuery
 from intdesk.domain.period import Period
 from intdesk.domain.problems import Problem
 from intdesk.domain.volunteer import Volunteer, settled, validate
+from intdesk.errors import IntDeskError
 from intdesk.services.codes import CodeService
+from intdesk.services.going_together import gone_together
 from intdesk.services.records import RecordRules, Records, Saved
 from intdesk.services.volunteering.counting import counted_in
 from intdesk.services.volunteering.reminders import keep_reminder, move_reminder, reminders
@@ -45,6 +47,24 @@ class VolunteerService(Records[Volunteer]):
             found = [one.id for one in reminders(unit, ids)]
             unit.of(VOLUNTEERS).trash(ids)
             unit.of(FOLLOW_UPS).trash(found)
+        return Changes(unit.kinds | {Kind.VOLUNTEER}, tuple(ids), label if unit.step else "")
+
+    def restore(self, ids: Sequence[int]) -> Changes:
+        """Take entries out of the trash, and the reminders that went there with them.
+
+        Raises ``IntDeskError("in_pool_already")`` if one of the persons has another entry.
+        """
+        label = RECORD_LABELS[Kind.VOLUNTEER].restored(len(ids))
+        with self._database.write(label) as unit:
+            points = [one.id for one in reminders(unit, ids, trashed=True)]
+            together = gone_together(
+                unit, Kind.VOLUNTEER, ids, Kind.FOLLOW_UP, points, by="linked_id"
+            )
+            unit.of(VOLUNTEERS).restore(ids)
+            unit.of(FOLLOW_UPS).restore(together)
+            people = {entry.contact for entry in unit.of(VOLUNTEERS).present(ids) if entry.contact}
+            if any(len(entries_of(unit, person)) > 1 for person in people):
+                raise IntDeskError("in_pool_already")
         return Changes(unit.kinds | {Kind.VOLUNTEER}, tuple(ids), label if unit.step else "")
 
     def _store(self, unit: WriteUnit, draft: Volunteer) -> int:

@@ -43,15 +43,15 @@ def move_reminder(unit: WriteUnit, entry: Volunteer) -> None:
             unit.of(FOLLOW_UPS).save(replace(one, due=due))
 
 
-def reminders(unit: WriteUnit, ids: Sequence[int]) -> list[FollowUp]:
-    """Return the open reminders of entries of the pool."""
+def reminders(unit: WriteUnit, ids: Sequence[int], *, trashed: bool = False) -> list[FollowUp]:
+    """Return the open reminders of entries of the pool, with ``trashed`` those in the trash."""
     mine = (
         Filter("linked_kind", (Kind.VOLUNTEER.value,)),
         Filter("linked_id", tuple(map(str, ids))),
         Filter("title", (RENEW_CONDUCT,)),
         Filter("state", ("open",)),
     )
-    query = ListQuery(Kind.FOLLOW_UP, filters=mine, sort="due", descending=False)
+    query = ListQuery(Kind.FOLLOW_UP, filters=mine, sort="due", descending=False, trashed=trashed)
     return unit.of(FOLLOW_UPS).many(unit.lists.ids(query))
 
 

@@ -22,7 +22,7 @@ from intdesk.domain.volunteer import (
     PoolState,
     Volunteer,
 )
-from intdesk.errors import InvalidDraftError
+from intdesk.errors import IntDeskError, InvalidDraftError
 from intdesk.services.checking import check_file
 from intdesk.services.office_file import OfficeFile
 from intdesk.services.volunteering.reminders import AHEAD
@@ -167,3 +167,19 @@ def test_no_copy_of_a_certificate_can_be_kept() -> None:
     assert Kind.VOLUNTEER not in HOLDERS
     names = set(Volunteer.__dataclass_fields__)
     assert {name for name in names if "conduct" in name} == {"conduct_seen_on", "conduct_until"}
+
+
+def test_a_restored_entry_brings_its_reminder_and_stands_alone(office_file: OfficeFile) -> None:
+    contact, until = person(office_file), date(2027, 5, 1)
+    first = taken_in(office_file, contact, "prs", conduct_until=until)
+    office_file.volunteers.trash([first])
+    assert reminders(office_file) == []
+    office_file.volunteers.restore([first])
+    assert [one.due for one in reminders(office_file)] == [until - AHEAD]
+    office_file.volunteers.trash([first])
+    second = taken_in(office_file, contact, "fa")
+    with pytest.raises(IntDeskError) as raised:
+        office_file.volunteers.restore([first])
+    assert raised.value.code == "in_pool_already"
+    assert found(office_file) == [second]
+    assert reminders(office_file) == []
