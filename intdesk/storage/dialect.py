@@ -11,6 +11,7 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     Engine,
+    and_,
     column,
     event,
     false,
@@ -287,6 +288,22 @@ def part_count(listed: ColumnElement[Any], key: str = "", value: str = "") -> Co
 def first_part(listed: ColumnElement[Any], key: str) -> ColumnElement[Any]:
     """Return the value under a key of the first record of a JSON list, NULL if there is none."""
     return func.json_extract(listed, f"$[0].{key}")
+
+
+def names(text: ColumnElement[str], name: ColumnElement[str]) -> ColumnElement[bool]:
+    """Tell whether a folded text has a folded name as words of its own, also in the genitive.
+
+    ``ag`` stands in "sitzung der ag", not in "tagung"; an empty name stands nowhere.
+    """
+    plain = func.replace(name, "[", "[[]")
+    for special in ("*", "?"):
+        plain = func.replace(plain, special, f"[{special}]")
+    padded = literal(" ").concat(text).concat(" ")
+    held = (
+        padded.op("GLOB")(literal("*[^a-z0-9]").concat(plain).concat(f"{ending}[^a-z0-9]*"))
+        for ending in ("", "s", "es")
+    )
+    return and_(name != "", or_(*held))
 
 
 def _fits(connection: Connection, name: str) -> bool:

@@ -358,3 +358,24 @@ def test_a_committee_takes_the_tasks_of_its_meetings_along(
     office_file.committees.restore([committee])
     assert list(office_file.lists.ids(tasks)) == [task]
     assert list(office_file.lists.ids(MEETINGS)) == [meeting]
+
+
+@pytest.mark.parametrize(
+    ("name", "noted", "elsewhere"),
+    [
+        ("AG", "Tagung und Antrag", False),
+        ("AG", "Sitzung der AG, Protokoll", True),
+        ("Beirat", "Vorbereitung des Beirats", True),
+        ("Beirat", "Beiratswahl geplant", False),
+        ("Rat [A*]", "Rat [A*]: Sitzung", True),
+        ("Rat [A*]", "Rat A: Sitzung", False),
+    ],
+)
+def test_a_name_is_found_as_a_word_only(
+    office_file: OfficeFile, name: str, noted: str, *, elsewhere: bool
+) -> None:
+    committee = office_file.committees.save(Committee(name=name)).id
+    meeting = office_file.meetings.save(held(committee)).id
+    office_file.work_entries.save(work(60, DAY, "kooperation", noted))
+    assert worked(office_file) == (60 if elsewhere else 150)
+    assert (office_file.meetings.time_standing(meeting).elsewhere is not None) == elsewhere

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, and_, literal, or_, select
 
 from intdesk.domain.changes import Kind
 from intdesk.domain.flowed_time import COMMITTEE_ACTIVITY
 from intdesk.domain.meeting_time import NotedTime
+from intdesk.storage import dialect
 from intdesk.storage.tables.committees import committee, meeting
 from intdesk.storage.tables.network import interaction
 from intdesk.storage.tables.records import work_entry, work_entry_search
@@ -44,7 +45,7 @@ def noted_elsewhere() -> ColumnElement[bool]:
         table = interaction if kind is Kind.INTERACTION else work_entry
         entries = _entries(kind).correlate(meeting, committee)
         chosen = and_(m.time_kind == kind.value, entries.where(table.c.id == m.time_id).exists())
-        named = entries.where(table.c.day == m.day, func.instr(text, committee.c.name_folded) > 0)
+        named = entries.where(table.c.day == m.day, dialect.names(text, committee.c.name_folded))
         held += [chosen, and_(m.time_kind == "", named.exists())]
     return or_(*held)
 
@@ -83,7 +84,7 @@ class MeetingTimes:
 def _noted(connection: Connection, day: date, name_folded: str) -> Iterator[NotedTime]:
     for kind, text in _TEXT.items():
         table = interaction if kind is Kind.INTERACTION else work_entry
-        named = func.instr(text, name_folded) > 0
+        named = dialect.names(text, literal(name_folded))
         query = _entries(kind).where(table.c.day == day).add_columns(named)
         if kind is Kind.WORK_ENTRY:
             query = query.where(or_(named, _w.activity == COMMITTEE_ACTIVITY))
