@@ -201,7 +201,7 @@ def test_a_restricted_case_is_still_told(office: OfficeFile, folder: Path) -> No
 def test_what_fails_leaves_nothing_behind(
     office: OfficeFile, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("intdesk.services.subject_access.service.is_whole", lambda *_: False)
+    monkeypatch.setattr("intdesk.services.subject_access.writing.is_whole", lambda *_: False)
     with pytest.raises(DataFileError) as caught:
         office.subject_access.write(1, folder)
     assert caught.value.code == "attachment_damaged"

@@ -12,8 +12,12 @@ from intdesk.domain.contact_parts import Nature, Role
 from intdesk.domain.follow_up import FollowUp
 from intdesk.domain.interaction import Interaction
 from intdesk.storage.database import Database
-from intdesk.storage.repositories import contact_merging
-from intdesk.storage.repositories.contact_merging import child_fields, key_columns, link_columns
+from intdesk.storage.repositories.contact_references import (
+    PARTS,
+    child_fields,
+    key_columns,
+    link_columns,
+)
 from intdesk.storage.repositories.kinds import (
     CONSULTATIONS,
     CONTACTS,
@@ -153,9 +157,7 @@ def test_records_in_themselves_that_name_contacts_are_declared() -> None:
         for field in record_map.plain
         for key in _numbers(record_map.make, field)
     }
-    declared = {
-        (k, f, key) for k, parts in contact_merging.PARTS.items() for f, key in parts.items()
-    }
+    declared = {(k, f, key) for k, parts in PARTS.items() for f, key in parts.items()}
     assert named - NO_CONTACT == declared
 
 

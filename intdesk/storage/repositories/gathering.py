@@ -1,4 +1,4 @@
-"""What belongs to a case, over all kinds: by its number, through its contacts, by links."""
+"""What belongs to a case or to a contact, over all kinds: by ids, through others, by links."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from intdesk.domain.attachment import Attachment
 from intdesk.domain.changes import Kind
 from intdesk.domain.draft import KeptDraft
 from intdesk.storage.repositories.attachments import Attachments
+from intdesk.storage.repositories.contact_references import fields_naming, referring
 from intdesk.storage.repositories.drafts import Drafts
 from intdesk.storage.repositories.kinds import MAPS
 from intdesk.storage.repositories.mapping import RecordMap, Stored
@@ -20,8 +21,17 @@ from intdesk.storage.tables.safety import attachment, sealed_note
 Ids = dict[Kind, list[int]]
 
 
+_OWN = {
+    Kind.VOLUNTEER: ("contact",),
+    Kind.ASSIGNMENT: ("person",),
+    Kind.INTERACTION: ("contacts",),
+    Kind.FOLLOW_UP: ("responsible",),
+}
+"""The fields by which a record is about a contact as a whole, and does not only name it."""
+
+
 class Gathering:
-    """Reads everything that belongs to a case, also what lies in the trash."""
+    """Reads everything that belongs to a case or contact, also what lies in the trash."""
 
     def __init__(self, connection: Connection) -> None:
         """Read through a connection that is in a transaction."""
@@ -49,7 +59,30 @@ class Gathering:
         for kind, record_map in MAPS.items():
             if "linked_kind" in record_map.table.c:
                 found[kind] = self._linked(record_map.table, found)
-        return {kind: ids for kind, ids in found.items() if ids}
+        return _held(found)
+
+    def of_contact(self, contact_id: int) -> tuple[Ids, Ids]:
+        """Return the ids of the records that are about a contact, and of those that name it.
+
+        The first are the contact itself, first, its entry in the pool, its assignments and talks,
+        and follow-ups of these or for it. The others are about something or somebody else.
+        """
+        naming = {
+            kind: referring(self._connection, record_map, [contact_id])
+            for kind, record_map in MAPS.items()
+        }
+        own: Ids = {Kind.CONTACT: [contact_id]}
+        for kind, names in _OWN.items():
+            records = self.stored(kind, naming[kind])
+            own[kind] = [
+                r["id"] for m, r in records if {*fields_naming(m, r, contact_id)} & {*names}
+            ]
+        linked = self._linked(MAPS[Kind.FOLLOW_UP].table, own)
+        own[Kind.FOLLOW_UP] = sorted({*own[Kind.FOLLOW_UP], *linked})
+        named = {
+            kind: [i for i in ids if i not in own.get(kind, [])] for kind, ids in naming.items()
+        }
+        return _held(own), _held(named)
 
     def stored(self, kind: Kind, ids: Sequence[int]) -> list[tuple[RecordMap[Any], Stored]]:
         """Return records with the map of their kind, trashed ones included."""
@@ -86,6 +119,10 @@ class Gathering:
         mine = _any_of(table, "linked_kind", "linked_id", ids)
         query = select(table.c.id).where(mine).order_by(table.c.id)
         return list(self._connection.execute(query).scalars())
+
+
+def _held(found: Ids) -> Ids:
+    return {kind: ids for kind, ids in found.items() if ids}
 
 
 def _any_of(table: Table, kind_column: str, id_column: str, ids: Ids) -> Any:  # noqa: ANN401
