@@ -1,7 +1,7 @@
-"""Everything that is kept of the person of a case (Art. 15 DSGVO), ready for reading and machines.
+"""Everything that is kept of a person (Art. 15 DSGVO), ready for reading and machines.
 
-It is gathered from all kinds of records that belong to the case, so that nothing is forgotten
-when a kind is added.
+It is gathered from all kinds of records that belong to the case or contact, so that nothing is
+forgotten when a kind is added.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from intdesk.domain.changes import Kind
 from intdesk.domain.privacy import PrivacyFacts
 
 SCHEMA = "intdesk-auskunft"
@@ -20,9 +21,13 @@ SCHEMA_VERSION = 1
 BLACKENED = "[geschwärzt]"
 
 FREE_TEXTS = frozenset({
-    "note", "structural_note", "title", "description", "wanted", "lesson", "text",
+    "note", "structural_note", "title", "description", "wanted", "lesson", "text", "purpose",
+    "other_for", "subject", "availability", "training", "source",
 })  # fmt: skip
 """Fields in which anything may stand, also about others: the officer reads them before."""
+
+_FREE_OF_KIND = frozenset({(Kind.INTERACTION.value, "result")})
+"""Fields that are free texts in one kind, and chosen from a list in others."""
 
 UNSAVED = "/unsaved"
 """What the kind of a key ends with for a text that stands in a form only."""
@@ -98,12 +103,16 @@ class Choices:
     withheld: frozenset[int] = frozenset()
 
 
+NOTHING_CHOSEN = Choices()
+
+
 @dataclass(frozen=True, slots=True)
 class SubjectReport:
     """All that is kept of a person; ``identity`` is missing for a case without a name.
 
     ``closed_notes`` counts notes that a takeover closed and nobody here can read, ``delete_on``
-    is the day on which the data would be erased if the person came no more.
+    is the day on which the data would be erased if the person came no more. ``of`` is the kind of
+    the record that the person has here, ``left_out`` counts records that name it and stay out.
     """
 
     number: str
@@ -115,6 +124,8 @@ class SubjectReport:
     recipients: tuple[str, ...]
     closed_notes: int = 0
     delete_on: date | None = None
+    of: Kind = Kind.CASE
+    left_out: int = 0
 
 
 def blacken(text: str, start: int, end: int) -> str:
@@ -133,7 +144,7 @@ def free_texts(entries: tuple[Entry, ...]) -> list[FreeText]:
         FreeText(text_key(entry, item.field), f"{entry.title}: {item.label}", item.words)
         for entry in entries
         for item in entry.items
-        if item.field in FREE_TEXTS and item.words
+        if item.words and (item.field in FREE_TEXTS or (entry.kind, item.field) in _FREE_OF_KIND)
     ]
 
 

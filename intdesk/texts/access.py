@@ -43,6 +43,7 @@ PROTOCOL_EVENTS = {
     "deletions_reapplied": "Löschliste auf einen älteren Stand angewandt",
     "backups_replaced": "Ältere Sicherungen durch eine neue ersetzt",
     "access_given": "Auskunft zu einem Fall erstellt",
+    "contact_access_given": "Auskunft zu einer Person des Netzwerks erstellt",
     "case_restricted": "Verarbeitung eines Falls eingeschränkt",
     "restriction_lifted": "Einschränkung eines Falls aufgehoben",
     "consent_withdrawn": "Widerruf einer Einwilligung festgehalten",

@@ -100,6 +100,11 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
         "Alle anderen Einträge sind unverändert.",
         "Bitte laden Sie die Liste mit F5 neu.",
     ),
+    "no_person": (
+        "Auskunft bekommen Personen. Dieser Kontakt ist eine Organisation.",
+        "Es wurde nichts erstellt.",
+        "Bitte wählen Sie die Person, die gefragt hat.",
+    ),
     "in_pool_already": (
         "Diese Person steht schon mit einem anderen Eintrag im Pool.",
         "Der alte Eintrag bleibt im Papierkorb, es hat sich nichts geändert.",

@@ -64,6 +64,7 @@ _SPECIAL: dict[str, Callable[[object], str]] = {
 }
 _TEMPLATES = {
     "case": "Fall {}",
+    "contact": "Kontakt {}",
     "holder": "für {}",
     "former": "zuvor {}",
     "basis": "Rechtsgrundlage: {}",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from enum import Enum
 from typing import Any
@@ -19,8 +19,17 @@ from intdesk.domain.identity import Identity, LegalBasis
 from intdesk.domain.money import format_euros
 from intdesk.domain.subject_report import UNSAVED, Choices, Entry, Item
 from intdesk.storage.repositories.mapping import RecordMap, Stored
+from intdesk.texts.committees import PRESENCES
 from intdesk.texts.labels import NOVELTY_LABELS, RECORD_LABELS
-from intdesk.texts.privacy.answer import IDENTITY_TITLE
+from intdesk.texts.privacy.answer import CALLED_TITLE, IDENTITY_TITLE
+from intdesk.texts.privacy.contact_words import (
+    CAPACITIES,
+    EXPENSE_RULES,
+    LEVELS,
+    NATURES,
+    POOL_STATES,
+    REACH_KINDS,
+)
 from intdesk.texts.privacy.fields import KIND_TITLES, field_words
 from intdesk.texts.rights import GROUND_WORDS, RIGHT_WORDS
 from intdesk.texts.volunteering import KINDS as ASSIGNMENT_KINDS
@@ -30,6 +39,16 @@ CODES: dict[Kind, Mapping[str, CodeListId]] = {
     Kind.CASE: case.CODE_FIELDS,
     Kind.COMPLAINT: complaint.CODE_FIELDS,
     Kind.ASSIGNMENT: assignment.CODE_FIELDS,
+    Kind.CONTACT: {
+        "kind": CodeListId.CONTACT_KIND,
+        "languages": CodeListId.LANGUAGE,
+        "fields_of_action": CodeListId.FIELD_OF_ACTION,
+    },
+    Kind.VOLUNTEER: {
+        "languages": CodeListId.LANGUAGE,
+        "fields_of_action": CodeListId.FIELD_OF_ACTION,
+    },
+    Kind.INTERACTION: {"way": CodeListId.INTERACTION_WAY},
     Kind.COMPLAINT_STEP: {"kind": CodeListId.COMPLAINT_STEP},
     Kind.CONSULTATION: {**consultation.CODE_FIELDS, **consultation.MULTI_CODE_FIELDS},
 }
@@ -38,21 +57,38 @@ CODES: dict[Kind, Mapping[str, CodeListId]] = {
 _IDENTITY_CODES = {"basis": CodeListId.LEGAL_BASIS, "special_ground": CodeListId.SPECIAL_GROUND}
 _LINKS = frozenset({
     "id", "version", "case_id", "consultation_id", "linked_kind", "linked_id", "from_record",
-    "series_start", "confirmed", "complaint_id", "linked_part",
+    "series_start", "confirmed", "complaint_id", "linked_part", "contact",
 })  # fmt: skip
 """What only ties records together; it tells nothing of the person."""
 
-_CONTACTS = frozenset({"referred_to", "body", "interpreter", "responsible", "person"})
+_CONTACTS = frozenset({
+    "referred_to", "body", "interpreter", "responsible", "person", "organisation", "contacts",
+})  # fmt: skip
 """Fields that name a body or a person of the network by its id."""
 
-_CENTS = frozenset({"interpreting_cost", "fee", "other_cost", "km_rate"})
+_CENTS = frozenset({"interpreting_cost", "fee", "other_cost", "km_rate", "rate"})
+
+_ZERO_TELLS = frozenset({"influence", "interest"})
+"""Numbers of which 0 is an assessment, too."""
+
+_PART_CODES = {
+    "reason": CodeListId.CLOSING_REASON,
+    "role": CodeListId.MEMBER_ROLE,
+    "language": CodeListId.LANGUAGE,
+}
+"""Which fields of a record within a record hold codes of which list."""
 
 _WORDS: dict[str, Mapping[str, str]] = {
     "novelty": NOVELTY_LABELS,
     "right": RIGHT_WORDS,
     "restriction_ground": GROUND_WORDS,
-    "kind": ASSIGNMENT_KINDS,
-    "state": ASSIGNMENT_STATES,
+    "kind": {**ASSIGNMENT_KINDS, **REACH_KINDS},
+    "state": {**ASSIGNMENT_STATES, **POOL_STATES},
+    "nature": NATURES,
+    "capacity": CAPACITIES,
+    "expense_rule": EXPENSE_RULES,
+    "level": LEVELS,
+    "presence": {**PRESENCES},
     "series": {
         Series.WEEKLY: "wöchentlich",
         Series.MONTHLY: "monatlich",
@@ -85,7 +121,7 @@ class Describer:
         items = [
             self._item(kind, stored["id"], name, getattr(draft, name), plain[name])
             for name in (f.name for f in dataclasses.fields(draft))
-            if name not in _LINKS and _given(getattr(draft, name))
+            if name not in _LINKS and _told(name, getattr(draft, name))
         ]
         if kind is Kind.CONSULTATION and (shown := self._needs.get(stored["id"])):
             items.append(Item("needs", field_words("needs"), list(shown), "\n".join(shown)))
@@ -94,6 +130,27 @@ class Describer:
             stored["created_at"].astimezone().date(), stored["import_batch"] is not None,
             stored["deleted_at"] is not None,
         )  # fmt: skip
+
+    def items(
+        self, record_map: RecordMap[Any], stored: Stored, wanted: Collection[str]
+    ) -> list[Item]:
+        """Return some fields of a record, those without a value left out."""
+        draft = record_map.draft(stored)
+        return [
+            self._item(record_map.kind, stored["id"], name, getattr(draft, name), stored[name])
+            for name in sorted(wanted)
+            if _told(name, getattr(draft, name))
+        ]
+
+    def parts_item(self, name: str, parts: Sequence[object], plain: object) -> Item:
+        """Return parts of a record as one item, a line for each."""
+        return Item(name, field_words(name), plain, "\n".join(map(self._parts, parts)))
+
+    @staticmethod
+    def called(contact_id: int, name: str) -> Entry:
+        """Return the name of a person of the network."""
+        item = Item("name", field_words("name"), name, name)
+        return Entry("identity", contact_id, CALLED_TITLE, (item,))
 
     def identity(self, case_id: int, identity: Identity, basis: LegalBasis) -> Entry:
         """Return name and address with their legal basis."""
@@ -141,17 +198,16 @@ class Describer:
         if isinstance(value, int):
             return self._number(name, value)
         text = str(value)
-        if text in _WORDS.get(name, {}):
+        if list_id is None and text in _WORDS.get(name, {}):
             return _WORDS[name][text]
         return self._codes.label(list_id, text) if list_id is not None else text
 
     def _parts(self, value: Any) -> str:  # noqa: ANN401
         """Return a record within a record on one line."""
-        lists = {"reason": CodeListId.CLOSING_REASON}
         return "; ".join(
-            f"{field_words(f.name)}: {self._words(lists.get(f.name), f.name, part)}"
+            f"{field_words(f.name)}: {self._words(_PART_CODES.get(f.name), f.name, part)}"
             for f in dataclasses.fields(value)
-            if _given(part := getattr(value, f.name))
+            if f.name not in _LINKS and _given(part := getattr(value, f.name))
         )
 
     def _number(self, name: str, value: int) -> str:
@@ -172,8 +228,13 @@ def title_of(kind: Kind, draft: Any) -> str:  # noqa: ANN401
 
 def contact_ids(records: Sequence[Stored]) -> list[int]:
     """Return the ids of all bodies that records name."""
-    found = {r[name] for r in records for name in _CONTACTS if r.get(name)}
-    return sorted(found)
+    found: set[int] = set()
+    for record in records:
+        for name in _CONTACTS:
+            value = record.get(name)
+            found.update(value if isinstance(value, list) else [value] if value else [])
+        found.update(role["organisation"] or 0 for role in record.get("roles", ()))
+    return sorted(found - {0})
 
 
 def _named(kind: Kind) -> str:
@@ -182,6 +243,10 @@ def _named(kind: Kind) -> str:
 
 def _given(value: object) -> bool:
     return value not in (None, "", (), [], False) and value is not Novelty.UNKNOWN
+
+
+def _told(name: str, value: object) -> bool:
+    return _given(value) or (name in _ZERO_TELLS and value is not None)
 
 
 def _plain(value: object) -> object:

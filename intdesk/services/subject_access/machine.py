@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from intdesk.domain.changes import Kind
 from intdesk.domain.subject_report import (
     SCHEMA,
     SCHEMA_VERSION,
@@ -14,6 +15,8 @@ from intdesk.domain.subject_report import (
     SubjectReport,
 )
 from intdesk.texts.rights import RIGHTS_EXPLAINED
+
+_SOURCES = {Kind.CASE: "person", Kind.CONTACT: "office"}
 
 
 def as_json(report: SubjectReport) -> bytes:
@@ -29,9 +32,9 @@ def _content(report: SubjectReport) -> dict[str, Any]:
         "made_on": facts.made_on.isoformat(),
         "program": facts.program,
         "office": facts.office,
-        "case_number": report.number,
+        "case_number": report.number if report.of is Kind.CASE else None,
         "person": None if report.identity is None else _items(report.identity),
-        "records": [_record(entry) for entry in report.entries],
+        "records": [_record(entry, report.of) for entry in report.entries],
         "documents": [_document(document) for document in report.documents],
         "history": [_step(step) for step in report.steps],
         "recipients": list(report.recipients),
@@ -60,13 +63,13 @@ def _items(entry: Entry) -> list[dict[str, Any]]:
     ]
 
 
-def _record(entry: Entry) -> dict[str, Any]:
+def _record(entry: Entry, of: Kind) -> dict[str, Any]:
     return {
         "kind": entry.kind,
         "id": entry.id,
         "title": entry.title,
         "recorded_on": entry.created.isoformat() if entry.created else None,
-        "source": "import" if entry.imported else "person",
+        "source": "import" if entry.imported else _SOURCES[of],
         "in_trash": entry.trashed,
         "unsaved": entry.unsaved,
         "fields": _items(entry),

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from intdesk.domain.attachment import Attachment
+from intdesk.domain.retention import Rule, Subject
 from intdesk.domain.subject_report import Choices, Document, Step
 from intdesk.services.subject_access.entries import contact_ids
 from intdesk.storage.repositories.gathering import Ids
@@ -47,3 +48,12 @@ def steps(unit: ReadUnit, ids: Ids, titles: Titles) -> tuple[Step, ...]:
         for entry in unit.journal.record_history(kind, record_id)
     ]
     return tuple(sorted(found, key=lambda step: step.moment))
+
+
+def delete_on(
+    unit: ReadUnit, subject: Subject, record_id: int, rule: Rule, today: date
+) -> date | None:
+    """Return when a record's period is over, as it will be proposed; none in the trash."""
+    found = unit.retention.candidates(subject, today)
+    last = next((one.last for one in found if one.record_id == record_id), None)
+    return None if last is None else rule.due_from(last)

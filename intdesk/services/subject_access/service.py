@@ -13,9 +13,10 @@ from intdesk.domain.case_rights import answer_request, note_request
 from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.codes import CodeBook
 from intdesk.domain.privacy import PrivacyFacts
-from intdesk.domain.retention import Rule, Subject
+from intdesk.domain.retention import Subject
 from intdesk.domain.rights import Right, RightsRequest
 from intdesk.domain.subject_report import (
+    NOTHING_CHOSEN,
     Choices,
     FreeText,
     SubjectReport,
@@ -24,14 +25,12 @@ from intdesk.domain.subject_report import (
 from intdesk.errors import IntDeskError
 from intdesk.services.identities import IdentityService
 from intdesk.services.subject_access.entries import Describer
-from intdesk.services.subject_access.parts import contact_names, documents, steps
+from intdesk.services.subject_access.parts import contact_names, delete_on, documents, steps
 from intdesk.services.subject_access.writing import handed_out, require_target, write_answer
 from intdesk.storage.database import Database
 from intdesk.storage.repositories.cases import CASES
 from intdesk.storage.repositories.mapping import RecordMap, Stored
-from intdesk.storage.unit_of_work import ReadUnit, WriteUnit
-
-NOTHING_CHOSEN = Choices()
+from intdesk.storage.unit_of_work import WriteUnit
 
 
 class SubjectAccessService:
@@ -83,7 +82,7 @@ class SubjectAccessService:
                 case.number, facts, person, (*entries, *kept),
                 documents(unit, ids, titles, choices), steps(unit, ids, titles),
                 _recipients(stored, names), unit.gathering.closed_notes(ids),
-                _delete_on(unit, case_id, facts.rule, self._clock.today()),
+                delete_on(unit, Subject.CASE, case_id, facts.rule, self._clock.today()),
             )  # fmt: skip
 
     def texts(self, case_id: int) -> list[FreeText]:
@@ -129,10 +128,3 @@ def _recipients(
 ) -> tuple[str, ...]:
     referred = {record.get("referred_to") for _, record in stored}
     return tuple(sorted(names[i] for i in referred if i in names))
-
-
-def _delete_on(unit: ReadUnit, case_id: int, rule: Rule, today: date) -> date | None:
-    """Return when the period of the case is over, as it will be proposed; none in the trash."""
-    found = unit.retention.candidates(Subject.CASE, today)
-    last = next((one.last for one in found if one.record_id == case_id), None)
-    return None if last is None else rule.due_from(last)

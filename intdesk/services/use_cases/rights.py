@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from intdesk.services.privacy import PrivacyService
     from intdesk.services.privacy_papers import PrivacyPapers
     from intdesk.services.retention import RetentionService
-    from intdesk.services.subject_access import SubjectAccessService
+    from intdesk.services.subject_access import ContactAccessService, SubjectAccessService
 
 
 class RightsUseCases(UseCases):
@@ -73,3 +73,13 @@ class RightsUseCases(UseCases):
         return SubjectAccessService(
             self.database, self.clock, self.identities, self.privacy_papers.facts
         )
+
+    @cached_property
+    def contact_access(self) -> ContactAccessService:
+        """Return the answers to people of the network who ask what is kept of them."""
+        from intdesk.services.subject_access import ContactAccessService
+
+        return ContactAccessService(
+            self.database, self.clock, self.privacy_papers.facts,
+            lambda: self.retention.rules()[Subject.CONTACT],
+        )  # fmt: skip

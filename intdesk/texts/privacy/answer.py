@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from intdesk.domain.changes import Kind
 from intdesk.domain.dates import format_day, format_moment
 from intdesk.domain.paper import Facts, Heading, Paper, Paragraph, Part, Points, Sheet
 from intdesk.domain.subject_report import Document, Entry, SubjectReport
@@ -15,6 +16,7 @@ REMARK = "vertraulich, nur für die Person selbst"
 FOLDER = "Auskunft {number} vom {day}"
 PDF_NAME, JSON_NAME, DOCUMENTS = "Auskunft.pdf", "Auskunft.json", "Unterlagen"
 IDENTITY_TITLE = "Name und Anschrift"
+CALLED_TITLE = "Ihr Name"
 
 CHECKS: tuple[str, ...] = (
     "Die Person hat sich ausgewiesen, oder ich kenne sie.",
@@ -25,6 +27,17 @@ CHECKS: tuple[str, ...] = (
 """What the officer confirms before anything is written."""
 
 _KILOBYTE = 1024
+_SOURCES: dict[Kind, str] = {
+    Kind.CASE: "Von Ihnen selbst, aus Gesprächen und Unterlagen. Wo ein Eintrag aus einer Liste "
+    "stammt, steht es dabei.",
+    Kind.CONTACT: "Von Ihnen selbst, aus der Zusammenarbeit, oder von der Stelle, für die Sie "
+    "tätig sind. Wo eine Quelle festgehalten ist oder ein Eintrag aus einer Liste stammt, steht "
+    "es dabei.",
+}
+_DELETED: dict[Kind, str] = {
+    Kind.CASE: "Wenn Sie nicht mehr zu uns kommen, ist das voraussichtlich am {day}.",
+    Kind.CONTACT: "Wenn wir nicht mehr zusammenarbeiten, prüfen wir das voraussichtlich am {day}.",
+}
 
 
 def answer(report: SubjectReport) -> Paper:
@@ -41,10 +54,7 @@ def answer(report: SubjectReport) -> Paper:
         *_documents(report.documents),
         *_more(report),
         Heading("Woher die Angaben stammen"),
-        Paragraph(
-            "Von Ihnen selbst, aus Gesprächen und Unterlagen. Wo ein Eintrag aus einer Liste "
-            "stammt, steht es dabei."
-        ),
+        Paragraph(_SOURCES[report.of]),
         Heading("Wofür wir sie nutzen"),
         Paragraph(profile.purposes),
         Paragraph(f"Rechtsgrundlage: {profile.legal_basis}"),
@@ -141,7 +151,7 @@ def _deletion(report: SubjectReport) -> list[Part]:
     if report.delete_on is None:
         return []
     day = format_day(report.delete_on)
-    return [Paragraph(f"Wenn Sie nicht mehr zu uns kommen, ist das voraussichtlich am {day}.")]
+    return [Paragraph(_DELETED[report.of].format(day=day))]
 
 
 def _history(report: SubjectReport) -> list[Part]:

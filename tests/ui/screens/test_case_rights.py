@@ -34,9 +34,9 @@ from tests.ui.office import TODAY, Office
 from tests.ui.screens.test_cases import adopted, contact, new_case, opened, pick, texts
 from ui.screens.cases.consent_papers import ConsentPapersDialog
 from ui.screens.cases.page import CasePage
-from ui.screens.cases.subject_access import SubjectAccessDialog
 from ui.screens.cases.withdrawal import BASIS, REMOVE
 from ui.screens.consultations.list import ConsultationPage
+from ui.subject_access import SubjectAccessDialog
 from ui.targets import PageId, Target
 
 
@@ -181,7 +181,7 @@ def test_another_legal_basis_can_be_entered_instead(qtbot: QtBot, named: Office)
 
 
 def access_dialog(qtbot: QtBot, office: Office, page: CasePage) -> SubjectAccessDialog:
-    dialog = SubjectAccessDialog(office.context, 1, page)
+    dialog = SubjectAccessDialog(office.context, office.context.office.subject_access, 1, page)
     qtbot.addWidget(dialog)
     dialog.show()
     dialog.activateWindow()

@@ -28,7 +28,7 @@ from ui.kit.labels import TextStyle, label
 from ui.kit.layout import FlowRow
 from ui.kit.plain_table import ROW_HEIGHT, fill_rows, plain_table
 from ui.screens.cases.entry_form import EntryForm
-from ui.screens.cases.subject_access import SubjectAccessDialog
+from ui.subject_access import SubjectAccessDialog
 
 LIFT = "lift"
 MOST_ROWS = 4
@@ -115,7 +115,9 @@ class RightsSection(FoldedSection):
         if self._case is None or not self._settled():
             return
         try:
-            dialog = SubjectAccessDialog(self._context, self._case.id, self)
+            dialog = SubjectAccessDialog(
+                self._context, self._context.office.subject_access, self._case.id, self
+            )
         except IntDeskError as error:
             self._context.errors.report(error)
             return

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction
 from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.contact import Contact
 from intdesk.domain.contact_parts import Nature, Role
+from intdesk.errors import IntDeskError
 from ui.bulk_ways import BulkWay
 from ui.context import AppContext
 from ui.file_export import FileExport
@@ -79,7 +80,8 @@ class ContactPage(RecordPage):
         self.panel.binder.changed.connect(self._similar.ask)
         self._cards = FileExport(context, self)
         self._cards.written.connect(self._say_written)
-        self._add_card_action()
+        self._add_action("cards", self.tr("Als Adresskarte speichern …"), self.export_cards)
+        self._add_action("access", self.tr("Auskunft erteilen …"), self.give_access)
         self._on_loaded()
 
     def export_cards(self) -> None:
@@ -147,10 +149,24 @@ class ContactPage(RecordPage):
         super().refresh()
         self._show_linked()
 
-    def _add_card_action(self) -> None:
-        action = QAction(self.tr("Als Adresskarte speichern …"), self.list.view)
-        action.setObjectName("action_contacts_cards")
-        action.triggered.connect(self.export_cards)
+    def give_access(self) -> None:
+        """Answer the chosen person what is kept of it (Art. 15 DSGVO)."""
+        from ui.subject_access import SubjectAccessDialog
+
+        if not (ids := self.list.view.chosen_ids()) or not self.panel.may_leave():
+            return
+        service = self.context.office.contact_access
+        try:
+            dialog = SubjectAccessDialog(self.context, service, ids[0], self)
+        except IntDeskError as error:
+            self.context.errors.report(error)
+            return
+        self.context.dialogs.run(dialog)
+
+    def _add_action(self, key: str, text: str, run: Callable[[], None]) -> None:
+        action = QAction(text, self.list.view)
+        action.setObjectName(f"action_contacts_{key}")
+        action.triggered.connect(run)
         self.list.view.addAction(action)
 
     def _entered(self) -> Contact:

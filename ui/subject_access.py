@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
+from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.subject_report import (
     BLACKENED,
     Choices,
@@ -35,15 +37,31 @@ STATE_WIDTH = 150
 _SPARE = QSize(16, 40)
 
 
-class SubjectAccessDialog(QDialog):
-    """Shows notes and documents of a case; what is written goes into a folder that is asked for."""
+class AnswerService(Protocol):
+    """Gathers and writes answers to the persons of cases, or to people of the network."""
 
-    def __init__(self, context: AppContext, case_id: int, parent: QWidget) -> None:
-        """Gather what is kept; raises ``IntDeskError`` where the name cannot be opened."""
+    def report(self, record_id: int, /) -> SubjectReport:
+        """Return what is kept of a person."""
+
+    def write(self, record_id: int, folder: Path, choices: Choices, /) -> Path:
+        """Write the answer and return where it is."""
+
+    def changes(self) -> Changes:
+        """Return what writing changes."""
+
+
+class SubjectAccessDialog(QDialog):
+    """Shows notes and documents; what is written goes into a folder that is asked for."""
+
+    def __init__(
+        self, context: AppContext, service: AnswerService, record_id: int, parent: QWidget
+    ) -> None:
+        """Gather what is kept; raises ``IntDeskError``, as where a name cannot be opened."""
         super().__init__(parent)
         self._context = context
-        self._case_id = case_id
-        report = context.office.subject_access.report(case_id)
+        self._service = service
+        self._record_id = record_id
+        report = service.report(record_id)
         self.notes = NotesPart(free_texts(report.entries))
         self.documents = DocumentsPart(report.documents)
         self.setObjectName("subject_access")
@@ -68,20 +86,16 @@ class SubjectAccessDialog(QDialog):
         if folder is None:
             return
         self.write_button.setEnabled(False)
-        service, case_id, choices = (
-            self._context.office.subject_access,
-            self._case_id,
-            (self.choices()),
-        )
+        service, record_id, choices = self._service, self._record_id, self.choices()
         self._context.jobs.start(
-            lambda _progress: service.write(case_id, folder, choices), self._done, self._failed
+            lambda _progress: service.write(record_id, folder, choices), self._done, self._failed
         )
 
     def _done(self, made: Path) -> None:
         context = self._context
         remember_folder(context, made)
         said = self.tr("Die Auskunft liegt in „{name}“. Die Dateien sind nicht verschlüsselt.")
-        context.bus.publish(context.office.subject_access.changes())
+        context.bus.publish(self._service.changes())
         context.bus.announce(said.format(name=made.name))
         open_path(made)
         self.accept()
@@ -101,16 +115,10 @@ class SubjectAccessDialog(QDialog):
             "andere Programme, mit den Unterlagen. Was hier geschwärzt oder weggelassen wird, gilt "
             "nur für die Auskunft; gespeichert bleibt es."
         )
-        area.body.addWidget(label(
-            self.tr("Auskunft zu Fall {number}").format(number=report.number),
-            TextStyle.HEADING, name="subject_access_title", wrap=True,
-        ))  # fmt: skip
-        parts = [label(words, TextStyle.MUTED, wrap=True)]
-        if report.identity is None:
-            parts.append(label(self.tr(
-                "Dieser Fall hat keinen Namen. Geben Sie nur dann Auskunft, wenn Sie sicher sind, "
-                "wessen Akte das ist."
-            ), TextStyle.WARNING, name="access_nameless", wrap=True))  # fmt: skip
+        area.body.addWidget(
+            label(self._heading(report), TextStyle.HEADING, name="subject_access_title", wrap=True)
+        )
+        parts = [label(words, TextStyle.MUTED, wrap=True), *self._warnings(report)]
         heading = label(self.tr("Bitte prüfen Sie, bevor Sie etwas herausgeben"), TextStyle.STRONG)
         for part in (*parts, self.notes, self.documents, heading):
             area.body.addWidget(part)
@@ -126,6 +134,26 @@ class SubjectAccessDialog(QDialog):
         column.setContentsMargins(0, 0, 0, DIALOG_MARGIN)
         column.addWidget(area, 1)
         column.addLayout(foot)
+
+    def _warnings(self, report: SubjectReport) -> Iterator[QWidget]:
+        if report.identity is None:
+            words = self.tr(
+                "Dieser Fall hat keinen Namen. Geben Sie nur dann Auskunft, wenn Sie sicher sind, "
+                "wessen Akte das ist."
+            )
+            yield label(words, TextStyle.WARNING, name="access_nameless", wrap=True)
+        if report.left_out:
+            words = self.tr(
+                "Fälle, Beschwerden oder Schritte dazu, in denen die Person auch genannt ist: {n}. "
+                "Sie stehen nicht in der Auskunft, weil das andere schützt (Art. 15 Abs. 4 DSGVO). "
+                "Bitte besprechen Sie mit dem Datenschutz, was Sie davon mitteilen."
+            ).format(n=report.left_out)
+            yield label(words, TextStyle.WARNING, name="access_left_out", wrap=True)
+
+    def _heading(self, report: SubjectReport) -> str:
+        if report.of is Kind.CONTACT and report.identity is not None:
+            return self.tr("Auskunft an {name}").format(name=report.identity.items[0].words)
+        return self.tr("Auskunft zu Fall {number}").format(number=report.number)
 
 
 class NotesPart(QWidget):
