@@ -103,7 +103,8 @@ def test_everything_about_the_person_is_handed_out(office: OfficeFile, tmp_path:
     words, data, made = answer(office, tmp_path)
     told = words + json.dumps(data, ensure_ascii=False)
     kept = (
-        "Adele Zwetschgenbaum", "Hinterm Mond 7", "0815", "mobil", "Visitenkarte", "Vorsitz",
+        "Adele Zwetschgenbaum", "Hinterm Mond 7", "0815", "mobil", "Visitenkarte",
+        "Aufgabe: Vorsitz",
         "Verein Brücke", "Mag keine Anrufe.", "Raumfrage", "Sie hilft.", "Dari", "C1", "Zeugnis",
         "Kommune", "zum Amt", "Anrufen", "Beirat", "entschuldigt", "Sommerfest", "Mitglied",
         "sprachmittelnde Person", "0:25", "zuständig für einen Punkt der Tagesordnung",

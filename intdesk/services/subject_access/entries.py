@@ -30,7 +30,7 @@ from intdesk.texts.privacy.contact_words import (
     POOL_STATES,
     REACH_KINDS,
 )
-from intdesk.texts.privacy.fields import KIND_TITLES, field_words
+from intdesk.texts.privacy.fields import KIND_TITLES, field_words, part_words
 from intdesk.texts.rights import GROUND_WORDS, RIGHT_WORDS
 from intdesk.texts.volunteering import KINDS as ASSIGNMENT_KINDS
 from intdesk.texts.volunteering import STATES as ASSIGNMENT_STATES
@@ -205,7 +205,7 @@ class Describer:
     def _parts(self, value: Any) -> str:  # noqa: ANN401
         """Return a record within a record on one line."""
         return "; ".join(
-            f"{field_words(f.name)}: {self._words(_PART_CODES.get(f.name), f.name, part)}"
+            f"{part_words(f.name)}: {self._words(_PART_CODES.get(f.name), f.name, part)}"
             for f in dataclasses.fields(value)
             if f.name not in _LINKS and _given(part := getattr(value, f.name))
         )

@@ -165,3 +165,12 @@ FIELD_WORDS: dict[str, str] = {
 def field_words(name: str) -> str:
     """Return what a field is called; one without words keeps its name, so that nothing is lost."""
     return FIELD_WORDS.get(name, name)
+
+
+def part_words(name: str) -> str:
+    """Return what a field of a record within a record is called."""
+    return _PART_WORDS.get(name) or field_words(name)
+
+
+_PART_WORDS = {"title": "Aufgabe"}
+"""Where the same field has another meaning within a record: the title of a role."""

@@ -2,10 +2,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QTableWidget, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QPushButton, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from intdesk.domain.changes import Kind
@@ -204,3 +207,31 @@ def test_who_was_not_met_for_long_is_found(qtbot: QtBot, office: Office) -> None
     assert ids == {old, never}
     assert field.label_of(chosen.key) == "mehr als 6 Monate"
     assert field.label_of("2020-02-01") == "vor dem 01.02.2020"
+
+
+def test_a_person_gets_an_answer_and_an_organisation_an_explanation(
+    qtbot: QtBot, office: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ran: list[QDialog] = []
+    monkeypatch.setattr(office.dialogs, "run", ran.append)
+    school, anna = house(office), person(office, note="Mag Tee.")
+    page = opened(qtbot, office)
+    page.list.view.choose([school])
+    action = page.findChild(QAction, "action_contacts_access")
+    assert action is not None
+    action.trigger()
+    assert ran == []
+    assert "Organisation" in office.messages[-1].what
+    page.list.view.choose([anna])
+    action.trigger()
+    (dialog,) = ran
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert child(dialog, QLabel, "subject_access_title").text() == "Auskunft an Anna Müller"
+    assert defects(dialog) == []
+    for number in range(4):
+        press(child(dialog, QCheckBox, f"access_check_{number}"), Qt.Key.Key_Space)
+    office.dialogs.paths = [tmp_path]
+    click(child(dialog, QPushButton, "access_write"))
+    made = tmp_path / f"Auskunft zu Kontakt {anna} vom {TODAY.isoformat()}"
+    assert {path.name for path in made.iterdir()} == {"Auskunft.pdf", "Auskunft.json"}

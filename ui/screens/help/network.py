@@ -24,7 +24,9 @@ def network_texts() -> dict[PageId, tuple[str, str]]:
             "was mit dem Kontakt verknüpft ist. Die Gemeinden oder Ortsteile, die vorgeschlagen "
             "werden, pflegen Sie in den Einstellungen unter „Auswahllisten“. Strg+E ändert Art, "
             "Schlagworte oder Stand aller markierten Kontakte. „Anschreiben“ bereitet eine E-Mail "
-            "als Blindkopie, Etiketten oder eine Adressliste vor; IntDesk verschickt nichts. "
+            "als Blindkopie, Etiketten oder eine Adressliste vor; IntDesk verschickt nichts. Fragt "
+            "eine Person, was über sie gespeichert ist, erstellt „Auskunft erteilen“ im Menü ihrer "
+            "Zeile (Umschalt+F10) ein PDF, eine Datei für andere Programme und die Unterlagen. "
             "Klientinnen und Klienten gehören nicht hierher."
         )),
         PageId.CONTACT_LOG: (_text("Kontaktpflege"), _text(
