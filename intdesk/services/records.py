@@ -136,14 +136,14 @@ class Records(Generic[T]):
         wanted = [draft for draft in drafts if draft.id not in stale]
         label = (labels.entered_many if new else labels.changed_many)(len(wanted))
         with self._database.write(label) as unit:
-            repository = unit.of(self._rules.map)
             for draft in wanted:
                 try:
-                    done.append(repository.save(draft))
+                    done.append(self._store(unit, draft))
                 except (StaleRecordError, KeyError):
                     stale.append(draft.id)
         undo_label = label if unit.step else ""
-        return SavedMany(Changes.of(self._rules.kind, *done, undo_label=undo_label), tuple(stale))
+        kinds = unit.kinds | {self._rules.kind}
+        return SavedMany(Changes(kinds, tuple(done), undo_label), tuple(stale))
 
     def duplicate(self, record_id: int) -> T:
         """Return an unsaved copy of a record, of which nothing is confirmed yet."""

@@ -88,7 +88,7 @@ _WORDS: dict[str, Mapping[str, str]] = {
     "capacity": CAPACITIES,
     "expense_rule": EXPENSE_RULES,
     "level": LEVELS,
-    "presence": {**PRESENCES},
+    "presence": {presence.value: word for presence, word in PRESENCES.items()},
     "series": {
         Series.WEEKLY: "wöchentlich",
         Series.MONTHLY: "monatlich",

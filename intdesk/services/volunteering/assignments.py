@@ -73,17 +73,6 @@ class AssignmentService(Records[Assignment]):
         unpaid = [a for a in self.many(ids) if a.paid_on is None]
         return self.save_many([replace(a, paid_on=day) for a in unpaid])
 
-    def save_many(self, drafts: Sequence[Assignment]) -> SavedMany:
-        """Store drafts in one step, each with the expenses that follow from rule and rate."""
-        with self._database.read() as unit:
-            rate = unit.office.get().km_rate
-            entries = {
-                d.person or 0: entry_of(unit, d.person) for d in drafts if d.person is not None
-            }
-        return super().save_many(
-            [with_expenses(draft, entries.get(draft.person or 0), rate) for draft in drafts]
-        )
-
     def _store(self, unit: WriteUnit, draft: Assignment) -> int:
         entry = entry_of(unit, draft.person) if draft.person is not None else None
         rate = unit.office.get().km_rate

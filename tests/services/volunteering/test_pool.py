@@ -183,3 +183,16 @@ def test_a_restored_entry_brings_its_reminder_and_stands_alone(office_file: Offi
     assert raised.value.code == "in_pool_already"
     assert found(office_file) == [second]
     assert reminders(office_file) == []
+
+
+def test_entries_that_are_ended_together_remind_of_nothing(office_file: OfficeFile) -> None:
+    until = date(2027, 5, 1)
+    records = [
+        taken_in(office_file, person(office_file, name), "prs", conduct_until=until)
+        for name in ("Adler", "Bauer")
+    ]
+    assert len(reminders(office_file)) == 2
+    entries = office_file.volunteers.many(records)
+    saved = office_file.volunteers.save_many([replace(e, state=PoolState.ENDED) for e in entries])
+    assert reminders(office_file) == []
+    assert Kind.FOLLOW_UP in saved.changes.kinds
