@@ -164,3 +164,14 @@ def test_meetings_are_calendar_entries(
     assert str(timed["summary"]) == "Runder Tisch"
     assert "TOP 2: Raum" in str(timed["description"])
     assert "geheim" not in path.read_text("utf-8")
+
+
+def test_a_role_that_had_ended_is_not_told(
+    office_file: OfficeFile, meeting: int, tmp_path: Path
+) -> None:
+    committee = office_file.committees.get(office_file.meetings.get(meeting).committee_id or 0)
+    (seat,) = committee.members
+    ended = Member(seat.contact, "geschaeftsfuehrung", until=date(2026, 1, 31))
+    office_file.committees.save(replace(committee, members=(seat, ended)))
+    words = pdf(office_file, MeetingPaper.MINUTES, meeting, tmp_path)
+    assert "Schriftführung" not in words

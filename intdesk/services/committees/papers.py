@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
@@ -122,7 +123,8 @@ def _renderer(path: Path) -> Callable[[Paper], bytes]:
 def _people(
     committee: Committee, meeting: Meeting, contacts: dict[int, Contact], codes: CodeBook
 ) -> list[words.Person]:
-    roles = {m.contact: m.role for m in committee.members if m.contact}
+    day = meeting.day or date.min
+    roles = {m.contact: m.role for m in committee.members if m.contact and m.sits_on(day)}
     found = []
     for one in meeting.attendance:
         contact = contacts.get(one.contact or 0)
