@@ -248,13 +248,13 @@ def test_arrows_walk_through_the_navigation(qtbot: QtBot, window: MainWindow) ->
     navigation = child(window, Navigation, "navigation")
     navigation.setFocus()
     visited = []
-    for _ in range(9):
+    for _ in range(10):
         navigation.setFocus()
         press(navigation, Qt.Key.Key_Down)
         visited.append(window.frame.present)
     assert visited == [
-        PageId.CONSULTATIONS, PageId.CONTACTS, PageId.EVENTS, PageId.PRESS, PageId.REPORTS,
-        PageId.PRIVACY, PageId.SETTINGS, PageId.TRASH, PageId.HELP,
+        PageId.CONSULTATIONS, PageId.CONTACTS, PageId.EVENTS, PageId.PRESS, PageId.CONCEPTS,
+        PageId.REPORTS, PageId.PRIVACY, PageId.SETTINGS, PageId.TRASH, PageId.HELP,
     ]  # fmt: skip
 
 

@@ -24,7 +24,7 @@ from ui.kit.form.editor import NoteEditor, TextEditor
 from ui.kit.form.field import Field
 from ui.kit.form.one_of import OneOfEditor
 from ui.kit.labels import TextStyle, label
-from ui.kit.layout import FlowRow
+from ui.kit.layout import FlowRow, ScrollPage
 from ui.kit.plain_table import dress_table
 from ui.screens.concepts.parts import PartForm, PartsEditor
 
@@ -235,7 +235,11 @@ class OutlineView(QWidget):
             "Tasten: Einfg fügt an, Alt+Pfeile verschieben und rücken ein, Eingabe bearbeitet, "
             "Entf entfernt samt allem darunter."
         )
-        column = QVBoxLayout(self)
+        area = ScrollPage("concept_outline_scroll")
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
+        column = area.body
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(FlowRow(*adds))
