@@ -97,7 +97,7 @@ class OutlineView(QWidget):
             _text("Stand"),
         )  # fmt: skip
         dress_table(self.table, "concept_items", heads, _text("Gliederung des Konzepts"), 0)
-        for column, width in ((1, 130), (2, 120), (3, 108), (4, 116)):
+        for column, width in ((1, 116), (2, 108), (3, 96), (4, 92)):
             self.table.setColumnWidth(column, width)
         self.item = PartForm("concept_item_form", _item_fields(context))
         self._build()
@@ -236,6 +236,7 @@ class OutlineView(QWidget):
             "Entf entfernt samt allem darunter."
         )
         area = ScrollPage("concept_outline_scroll")
+        area.setProperty("page", False)  # noqa: FBT003 - it lies on a card
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(area)
