@@ -208,7 +208,7 @@ def test_keys_lead_everywhere(qtbot: QtBot, window: MainWindow) -> None:
         press(window, key, CTRL)
         assert present(window) is page
     press(window, Qt.Key.Key_Left, ALT)
-    assert present(window) is PageId.SETTINGS
+    assert present(window) is PageId.TRASH
     press(window, Qt.Key.Key_Right, ALT)
     assert present(window) is PageId.START
     press(window, Qt.Key.Key_Right, ALT)
