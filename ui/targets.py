@@ -72,6 +72,13 @@ PAGE_OF_KIND: dict[Kind, PageId] = {
 }
 
 
+PART_OF: dict[Kind, tuple[Kind | None, str]] = {
+    Kind.COMPLAINT_STEP: (Kind.COMPLAINT, "complaint_id"),
+    Kind.ATTACHMENT: (None, "record_id"),
+}
+"""Kinds without a page: the kind they belong to (``None``: their field ``kind``), and its id."""
+
+
 @dataclass(frozen=True, slots=True)
 class Link:
     """A record that a new one shall be linked to."""
@@ -109,6 +116,8 @@ class Router(QObject):
     """Where screens say that they want to go elsewhere; the window goes there."""
 
     requested = Signal(object)
+    opened = Signal(object)
+    """A record was opened on its page; carries its :class:`Link`."""
 
     def go(self, target: Target) -> None:
         """Ask for a target."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import cached_property
 from typing import TypeVar
 
 from sqlalchemy import Connection
@@ -13,6 +14,7 @@ from intdesk.storage.analyses import Analyses
 from intdesk.storage.backup.facts import FileState
 from intdesk.storage.complaint_figures import ComplaintFigures
 from intdesk.storage.figures import Figures
+from intdesk.storage.finding import Finding
 from intdesk.storage.hours import Hours
 from intdesk.storage.integrity import Integrity
 from intdesk.storage.journal import Journal, WritableJournal
@@ -81,6 +83,11 @@ class ReadUnit:
         self.state = FileState(connection)
         self.surroundings = Surroundings(connection)
         self._connection = connection
+
+    @cached_property
+    def finding(self) -> Finding:
+        """Return the search over all kinds."""
+        return Finding(self._connection)
 
     def of(self, record_map: RecordMap[T]) -> Repository[T]:
         """Return the records of a kind."""

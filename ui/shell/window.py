@@ -19,9 +19,11 @@ from ui.kit.theme import Scheme
 from ui.shell.actions import ActionRegistry, ActionSpec
 from ui.shell.areas import Area, areas
 from ui.shell.backups import BackupKeeper
+from ui.shell.corner import Corner
 from ui.shell.entrance import Entrance
 from ui.shell.failures import FailureDialogs
 from ui.shell.files import FileCommands
+from ui.shell.finder.recent import RecentRecords
 from ui.shell.frame import PageFrame
 from ui.shell.menus import SEPARATOR, add_menu, fill_menu, scheme_group
 from ui.shell.navigation import Navigation
@@ -40,8 +42,8 @@ FRAME_SIZE = QSize(16, 48)
 MOST_KEYS = 9
 """So many areas have a key of their own: Ctrl+1 to Ctrl+9."""
 _WITH_FILE = (
-    "import", "report", "undo", "undo_list", "new", "quick", "search", "back", "forward", "year",
-    "help",
+    "import", "report", "undo", "undo_list", "new", "quick", "search", "find", "back", "forward",
+    "year", "help",
 )  # fmt: skip
 _OTHER_FILES = ("new_file", "open_file", "demonstration", "restore")
 
@@ -67,6 +69,7 @@ class MainWindow(QMainWindow):
         self.files = FileCommands(context, self, self)
         self.undo = UndoCommand(context, self)
         self._build_content()
+        self._recent = RecentRecords(context, self)
         self._add_actions()
         self._build_menus()
         self._failures = FailureDialogs(context, self)
@@ -177,6 +180,7 @@ class MainWindow(QMainWindow):
         add(ActionSpec("new", tr("&Neu in dieser Ansicht"), self._new_here, "Ctrl+N"))
         add(ActionSpec("quick", tr("Schnelle &Beratung"), self._quick, "Ctrl+Shift+N"))
         add(ActionSpec("search", tr("&Suchen"), self._search, "Ctrl+F"))
+        add(ActionSpec("find", tr("&Alles durchsuchen …"), self._find, "Ctrl+K"))
         for number, area in enumerate(self._areas, 1):
             keys = f"Ctrl+{number}" if number <= MOST_KEYS else ""
             add(ActionSpec(f"area_{area.key}", area.title, self._opener(area), keys))
@@ -198,7 +202,7 @@ class MainWindow(QMainWindow):
             bar,
             self.tr("&Bearbeiten"),
             registry,
-            ("undo", "undo_list", line, "new", "quick", line, "search"),
+            ("undo", "undo_list", line, "new", "quick", line, "search", "find"),
         )
         edit.aboutToShow.connect(lambda: self.undo.name(self.registry["undo"]))
         go = tuple(f"area_{area.key}" for area in self._areas)
@@ -216,7 +220,8 @@ class MainWindow(QMainWindow):
         help_menu = bar.addMenu(self.tr("&Hilfe"))
         help_menu.setObjectName("menu_help")
         fill_menu(help_menu, registry, ("help", "it_sheet", line, "about"))
-        bar.setCornerWidget(self.year_box)
+        self._corner = Corner(registry["find"], self.year_box)
+        bar.setCornerWidget(self._corner)
 
     def _connect(self) -> None:
         context = self._context
@@ -347,6 +352,11 @@ class MainWindow(QMainWindow):
     def _search(self) -> None:
         if self.frame.page is not None:
             self.frame.page.focus_search()
+
+    def _find(self) -> None:
+        from ui.shell.finder.opening import open_finder  # no start needs it
+
+        open_finder(self, self._context, self._areas, self.registry, self._recent)
 
     def _focus_year(self) -> None:
         self.year_box.box.setFocus()

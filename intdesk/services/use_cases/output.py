@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from intdesk.services.list_print import ListPrintService
     from intdesk.services.report_checks import ReportCheckService
     from intdesk.services.reports import ReportService
+    from intdesk.services.search.service import SearchService
 
 
 class OutputUseCases(UseCases):
@@ -74,6 +75,13 @@ class OutputUseCases(UseCases):
         from intdesk.services.report_checks import ReportCheckService
 
         return ReportCheckService(self.database, self.clock)
+
+    @cached_property
+    def search(self) -> SearchService:
+        """Return the search over everything."""
+        from intdesk.services.search.service import SearchService
+
+        return SearchService(self.database)
 
     @cached_property
     def exports(self) -> ListExportService:

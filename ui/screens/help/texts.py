@@ -195,6 +195,7 @@ def key_texts() -> tuple[tuple[str, str], ...]:
         ("Ctrl+S", _text("Eingabe speichern, auch mit Strg+Eingabetaste")),
         ("Ctrl+N", _text("Neuer Eintrag in dieser Ansicht")),
         ("Ctrl+F", _text("Suchen")),
+        ("Ctrl+K", _text("Alles durchsuchen, Befehle")),
         ("Ctrl+E", _text("Ein Feld aller markierten Einträge ändern")),
         ("Ctrl+P", _text("Liste drucken")),
         ("Return", _text("Markierten Eintrag öffnen")),
