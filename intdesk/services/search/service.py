@@ -11,6 +11,8 @@ from intdesk.services.progress import SILENT, Progress
 from intdesk.storage.database import Database
 from intdesk.storage.finding import FoundRecord, findable_kinds
 
+__all__ = ["PER_KIND", "FoundGroup", "FoundRecord", "SearchService", "spelled"]
+
 PER_KIND = 6
 """How many records of a kind are shown; its list shows the others."""
 

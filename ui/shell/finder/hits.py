@@ -19,8 +19,7 @@ from ui.targets import PAGE_OF_KIND, PART_OF, Link, Target
 from ui.texts import kind_words
 
 if TYPE_CHECKING:
-    from intdesk.services.search.service import FoundGroup
-    from intdesk.storage.finding import FoundRecord
+    from intdesk.services.search.service import FoundGroup, FoundRecord
 
 NAMES = ("title", "name", "number", "subject", "names", "topic", "activity")
 """The fields that say best what a record is; else the first text does."""

@@ -21,8 +21,7 @@ from ui.texts import counted
 
 if TYPE_CHECKING:
     from intdesk.domain.changes import Kind
-    from intdesk.services.search.service import FoundGroup
-    from intdesk.storage.finding import FoundRecord
+    from intdesk.services.search.service import FoundGroup, FoundRecord
 
 WIDTH, MOST_HEIGHT, EDGE = 720, 520, 16
 MOST_OFFERS, MOST_RECENT = 8, 10
