@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ class PageId(StrEnum):
     """The screens of the program."""
 
     START = "start"
+    CALENDAR = "calendar"
     FOLLOW_UPS = "follow_ups"
     CONSULTATIONS = "consultations"
     CASES = "cases"
@@ -91,7 +93,7 @@ class Link:
 class Target:
     """A place to go to: a page, there a list, a record (id), a part, or a new record.
 
-    A new record may be for another one (``link``).
+    A new record may be for another one (``link``) or for a ``day``.
     """
 
     page: PageId
@@ -100,11 +102,12 @@ class Target:
     part: str = ""
     create: bool = False
     link: Link | None = None
+    day: date | None = None
 
     @property
     def place(self) -> Target:
         """Return the target as the history keeps it: coming back creates nothing anew."""
-        return replace(self, create=False, link=None)
+        return replace(self, create=False, link=None, day=None)
 
 
 def list_target(query: ListQuery) -> Target:

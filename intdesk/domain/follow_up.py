@@ -150,3 +150,8 @@ def snoozed(draft: FollowUp, days: int, today: date) -> FollowUp:
     """Return the follow-up some days later; an overdue one is put off from today."""
     base = max(draft.due or today, today)
     return replace(draft, due=base + timedelta(days))
+
+
+def snoozed_months(draft: FollowUp, months: int, today: date) -> FollowUp:
+    """Return the follow-up some months later; an overdue one is put off from today."""
+    return replace(draft, due=month_later(max(draft.due or today, today), months))

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyledItemDelegate, QWidget
 
 from ui.kit import icons
+from ui.kit.announce import announce
 from ui.kit.tokens import Tokens, current_tokens
 
 if TYPE_CHECKING:
@@ -18,6 +19,11 @@ if TYPE_CHECKING:
 
 ROW_HEIGHT, HEAD_HEIGHT = 34, 28
 ICON, INDENT, PADDING = 18, 38, 10
+PAGE = 8
+_STEPS = {
+    Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -PAGE, Qt.Key.Key_PageDown: PAGE,
+    Qt.Key.Key_Home: -100_000, Qt.Key.Key_End: 100_000,
+}  # fmt: skip
 _LINE = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -36,17 +42,20 @@ class Line:
 class ResultList(QListWidget):
     """Shows lines under their headings; headings are never chosen. ``taken`` gives a clicked line.
 
-    The focus may stay in a field above: :meth:`step` moves the choice from there.
+    The focus may stay in a field above: :meth:`step` moves the choice from there. With ``focus``
+    the list takes it itself, and ``taken`` comes by Enter or a double click.
     """
 
     taken = Signal(int)
+    stepped = Signal()
 
-    def __init__(self, name: str, says: str) -> None:
+    def __init__(self, name: str, says: str, *, focus: bool = False) -> None:
         """Make an empty list with its accessible name."""
         super().__init__()
         self.setObjectName(name)
         self.setAccessibleName(says)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._focus = focus
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if focus else Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
         self.setItemDelegate(_Painter(self))
@@ -86,6 +95,7 @@ class ResultList(QListWidget):
         """Choose a line and bring it, with its heading, into view."""
         row = self._rows[number]
         self.setCurrentRow(row)
+        self.stepped.emit()
         if row - 1 not in self._rows:
             self.scrollToItem(self.item(row - 1))
         self.scrollToItem(self.item(row))
@@ -105,9 +115,31 @@ class ResultList(QListWidget):
         item = self.currentItem()
         return str(item.data(Qt.ItemDataRole.AccessibleTextRole) or "") if item else ""
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move the choice from line to line, or take the chosen one."""
+        key = Qt.Key(event.key())
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            event.ignore()
+        elif key in _STEPS:
+            self.step(_STEPS[key])
+            announce(self, self.said())
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.chosen >= 0:
+            self.taken.emit(self.chosen)
+        else:
+            event.ignore()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Take the line, where a click only chooses it."""
+        super().mouseDoubleClickEvent(event)
+        if self._focus and event.button() is Qt.MouseButton.LeftButton and self.chosen >= 0:
+            self.taken.emit(self.chosen)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Take the line that was clicked."""
         super().mouseReleaseEvent(event)
+        if self._focus:
+            self.stepped.emit()
+            return
         item = self.itemAt(event.position().toPoint())
         row = self.row(item) if item is not None else -1
         if row in self._rows and event.button() is Qt.MouseButton.LeftButton:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from intdesk.services.analyses import AnalysisService
     from intdesk.services.backups import BackupService
     from intdesk.services.calendar_export import CalendarExportService
+    from intdesk.services.desk_calendar.service import DeskCalendarService
     from intdesk.services.imports import ImportService
     from intdesk.services.list_export import ListExportService
     from intdesk.services.list_print import ListPrintService
@@ -103,6 +104,13 @@ class OutputUseCases(UseCases):
         from intdesk.services.calendar_export import CalendarExportService
 
         return CalendarExportService(self.database, self.clock)
+
+    @cached_property
+    def desk_calendar(self) -> DeskCalendarService:
+        """Return the calendar of all dates."""
+        from intdesk.services.desk_calendar.service import DeskCalendarService
+
+        return DeskCalendarService(self.database, self.clock)
 
     @cached_property
     def imports(self) -> ImportService:

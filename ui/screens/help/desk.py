@@ -4,9 +4,28 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.targets import PageId
+
 
 def _text(german: str) -> str:
     return QCoreApplication.translate("help", german)
+
+
+def desk_pages() -> dict[PageId, tuple[str, str]]:
+    """Return title and explanation of the screens of the whole desk."""
+    return {
+        PageId.CALENDAR: (_text("Kalender"), _text(
+            "Alle Termine auf einem Blatt: Veranstaltungen, Sprechzeiten, Vorträge, "
+            "Wiedervorlagen, Fristen, geplante Kontakte, Feiertage und Schließzeiten; oben "
+            "wählen Sie, welche Arten Sie sehen. Monat, Woche oder Liste: Pfeiltasten gehen von "
+            "Tag zu Tag, Bild auf und ab blättern, Eingabe führt in den Tag, dort öffnet Eingabe "
+            "den Eintrag und Esc führt zurück. N legt eine Wiedervorlage für den Tag an. Eine "
+            "Wiedervorlage ziehen Sie mit der Maus auf einen anderen Tag oder verschieben sie "
+            "mit Strg+Pfeil, + (morgen), W (eine Woche), M (einen Monat) oder V (Tag wählen); E "
+            "hakt sie ab. „Drucken“ macht ein Monatsblatt als PDF, „Als Kalender“ eine Datei für "
+            "Outlook und andere, ohne Notizen."
+        )),
+    }  # fmt: skip
 
 
 def desk_text() -> tuple[tuple[str, str], ...]:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ui.screens.help.address_data import address_data_texts
 from ui.screens.help.cases import case_help, complaint_help
+from ui.screens.help.desk import desk_pages
 from ui.screens.help.events import event_texts
 from ui.screens.help.hours import hour_texts
 from ui.screens.help.network import network_texts
@@ -31,6 +32,7 @@ def _work_texts() -> dict[PageId, tuple[str, str]]:
             "Ein Klick auf eine Zahl oder einen Balken öffnet die Liste "
             "dahinter. Das Jahr wählen Sie oben rechts, es gilt für alle Ansichten."
         )),
+        **desk_pages(),
         **hour_texts(),
         **event_texts(),
         PageId.CONSULTATIONS: (_text("Beratungen"), _text(
