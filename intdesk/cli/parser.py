@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, NoReturn, TypeAlias
 
 from intdesk import __version__
-from intdesk.cli import backups, checking, figures, importing, offices, reports
+from intdesk.cli import archives, backups, checking, figures, importing, offices, reports
 from intdesk.cli.console import Console, Result
 from intdesk.domain.disclosure.rules import THRESHOLDS
 from intdesk.domain.period import FIRST_YEAR, LAST_YEAR, plausible_year
@@ -20,7 +20,7 @@ from intdesk.texts import cli as texts
 
 Command: TypeAlias = Callable[[argparse.Namespace, Console], Result]
 
-IMPORT_KINDS = ("consultations", "contacts")
+IMPORT_KINDS = ("consultations", "contacts", "archive")
 SIMILAR_CHOICES = ("skip", "merge", "new")
 DISCLOSURE_MODES = ("none", "suppress", "round5")
 _MONTH = re.compile(r"([0-9]{4})-(0[1-9]|1[0-2])")
@@ -90,6 +90,7 @@ def make_parser() -> Parser:
     _opening(_command(commands, "figures", figures.figures)).add(
         "--year", type=year, metavar="JAHR", required=True
     )
+    _add_export(commands)
     _add_import(commands)
     _opening(_command(commands, "backup", backups.backup)).add(
         "--to", type=Path, metavar="ORDNER", required=True, text="backup_to"
@@ -159,6 +160,14 @@ def _add_month(commands: argparse._SubParsersAction[Parser]) -> None:
     parser.add("--force", action="store_true")
 
 
+def _add_export(commands: argparse._SubParsersAction[Parser]) -> None:
+    export = commands.add_parser("export", help=texts.HELP["export"])
+    kinds = export.add_subparsers(title=texts.COMMANDS_TITLE, metavar="WAS", required=True)
+    parser = _opening(_command(kinds, "all", archives.export_all))
+    parser.add("--to", type=Path, metavar="ORDNER", required=True, text="export_to")
+    parser.add("--force", action="store_true", text="export_force")
+
+
 def _add_import(commands: argparse._SubParsersAction[Parser]) -> None:
     parser = commands.add_parser(
         "import", help=texts.HELP["import"], description=texts.HELP["import"]
@@ -168,6 +177,7 @@ def _add_import(commands: argparse._SubParsersAction[Parser]) -> None:
     parser.add("file", type=Path, metavar="LISTE", text="import_file")
     parser.add("--db", type=Path, metavar="DATEI", required=True)
     _opening(parser)
+    parser.add("--plain", action="store_true", text="import_plain")
     parser.add("--mapping", type=Path, metavar="DATEI")
     parser.add("--similar", choices=SIMILAR_CHOICES, default="skip")
     parser.add("--dry-run", action="store_true")

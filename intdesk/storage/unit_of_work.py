@@ -47,6 +47,7 @@ from intdesk.storage.repositories.sealed_notes import SealedNotes, WritableSeale
 from intdesk.storage.scope import Scope
 from intdesk.storage.surroundings import Surroundings
 from intdesk.storage.tables.office import meta
+from intdesk.storage.whole import WholeFile, WritableWholeFile
 
 T = TypeVar("T")
 
@@ -88,6 +89,11 @@ class ReadUnit:
     def finding(self) -> Finding:
         """Return the search over all kinds."""
         return Finding(self._connection)
+
+    @cached_property
+    def whole(self) -> WholeFile:
+        """Return the content of all tables."""
+        return WholeFile(self._connection)
 
     def of(self, record_map: RecordMap[T]) -> Repository[T]:
         """Return the records of a kind."""
@@ -131,6 +137,11 @@ class WriteUnit:
 
         self.step = 0
         """The id of the step in the journal, 0 before the end or if nothing was changed."""
+
+    @cached_property
+    def whole(self) -> WritableWholeFile:
+        """Return the content of all tables, to fill an empty file."""
+        return WritableWholeFile(self._scope)
 
     def of(self, record_map: RecordMap[T]) -> WritableRepository[T]:
         """Return the records of a kind, to read and to write."""

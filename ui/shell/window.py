@@ -42,10 +42,10 @@ FRAME_SIZE = QSize(16, 48)
 MOST_KEYS = 9
 """So many areas have a key of their own: Ctrl+1 to Ctrl+9."""
 _WITH_FILE = (
-    "import", "report", "undo", "undo_list", "new", "quick", "search", "find", "back", "forward",
-    "year", "help",
+    "import", "report", "export_all", "undo", "undo_list", "new", "quick", "search", "find", "back",
+    "forward", "year", "help",
 )  # fmt: skip
-_OTHER_FILES = ("new_file", "open_file", "demonstration", "restore")
+_OTHER_FILES = ("new_file", "open_file", "demonstration", "restore", "from_archive")
 
 
 class MainWindow(QMainWindow):
@@ -171,6 +171,8 @@ class MainWindow(QMainWindow):
         add(ActionSpec("open_file", tr("Datei ö&ffnen …"), files.open, "Ctrl+O"))
         add(ActionSpec("demonstration", tr("&Demonstration öffnen"), files.demonstration))
         add(ActionSpec("restore", tr("Sicherung &zurückspielen …"), files.restore))
+        add(ActionSpec("from_archive", tr("Aus &Archiv …"), files.from_archive))
+        add(ActionSpec("export_all", tr("Alles e&xportieren …"), files.export_all))
         add(ActionSpec("lock", tr("&Sperren"), self.session_lock.lock, "Ctrl+L"))
         add(ActionSpec("import", tr("Liste &importieren …"), self._to(PageId.IMPORTS), "Ctrl+I"))
         add(ActionSpec("report", tr("&Bericht erstellen …"), self._to(PageId.REPORTS), "Ctrl+R"))
@@ -195,8 +197,8 @@ class MainWindow(QMainWindow):
         bar, registry = self.menuBar(), self.registry
         line = SEPARATOR
         add_menu(bar, self.tr("&Datei"), registry, (
-            "new_file", "open_file", "demonstration", "restore", line, "import", "report", line,
-            "lock", "quit",
+            "new_file", "open_file", "demonstration", "restore", "from_archive", line, "import",
+            "report", "export_all", line, "lock", "quit",
         ))  # fmt: skip
         edit = add_menu(
             bar,

@@ -15,6 +15,7 @@ from intdesk.storage.repositories.kinds import ANALYSES, SAVED_FILTERS
 
 if TYPE_CHECKING:
     from intdesk.services.analyses import AnalysisService
+    from intdesk.services.archive.export import ArchiveExportService
     from intdesk.services.backups import BackupService
     from intdesk.services.calendar_export import CalendarExportService
     from intdesk.services.desk_calendar.service import DeskCalendarService
@@ -104,6 +105,13 @@ class OutputUseCases(UseCases):
         from intdesk.services.calendar_export import CalendarExportService
 
         return CalendarExportService(self.database, self.clock)
+
+    @cached_property
+    def archive_export(self) -> ArchiveExportService:
+        """Return the export of everything as an open archive."""
+        from intdesk.services.archive.export import ArchiveExportService
+
+        return ArchiveExportService(self.database, self.clock, lambda: self.session)
 
     @cached_property
     def desk_calendar(self) -> DeskCalendarService:

@@ -39,4 +39,12 @@ def desk_text() -> tuple[tuple[str, str], ...]:
             "da, was Sie zuletzt geöffnet haben. Namen und Anschriften von Fällen, eingeschränkte "
             "Fälle und der Papierkorb werden nicht durchsucht."
         )),
+        (_text("Alles mitnehmen: das offene Archiv"), _text(
+            "„Datei“, „Alles exportieren“ schreibt jede Tabelle als CSV und Excel, dazu die "
+            "Anlagen und eine Beschreibung, in eine Zip-Datei. Sie ist nicht verschlüsselt; das "
+            "Programm fragt vorher und sagt, was fehlt oder im Klartext darin steht. Namen und "
+            "Anschriften von Fällen sind nur dabei, wenn Sie sie selbst öffnen dürfen. „Aus "
+            "Archiv“ macht daraus wieder eine neue Datei mit demselben Inhalt. Für Sicherungen "
+            "ist das Archiv nicht gedacht: die sind verschlüsselt und geprüft."
+        )),
     )  # fmt: skip
