@@ -42,6 +42,7 @@ class PageId(StrEnum):
     STRUCTURAL_NOTES = "structural_notes"
     OTHER_BODIES = "other_bodies"
     INTERPRETING = "interpreting"
+    IMPORT_CENTRE = "import_centre"
     IMPORTS = "imports"
     APPOINTMENTS = "appointments"
     REPORTS = "reports"

@@ -78,6 +78,7 @@ def _start() -> tuple[PageSpec, ...]:
         _page(PageId.START, "start.page", "StartPage", _text("Überblick")),
         _page(PageId.CALENDAR, "calendar.page", "CalendarPage", _text("Kalender")),
         _page(PageId.FOLLOW_UPS, "follow_ups.list", "FollowUpPage", _text("Wiedervorlagen")),
+        _page(PageId.IMPORT_CENTRE, "import_centre.page", "ImportCentrePage"),
     )
 
 

@@ -174,7 +174,7 @@ class MainWindow(QMainWindow):
         add(ActionSpec("from_archive", tr("Aus &Archiv …"), files.from_archive))
         add(ActionSpec("export_all", tr("Alles e&xportieren …"), files.export_all))
         add(ActionSpec("lock", tr("&Sperren"), self.session_lock.lock, "Ctrl+L"))
-        add(ActionSpec("import", tr("Liste &importieren …"), self._to(PageId.IMPORTS), "Ctrl+I"))
+        add(ActionSpec("import", tr("&Importieren …"), self._to(PageId.IMPORT_CENTRE), "Ctrl+I"))
         add(ActionSpec("report", tr("&Bericht erstellen …"), self._to(PageId.REPORTS), "Ctrl+R"))
         add(ActionSpec("quit", tr("B&eenden"), self.close, "Ctrl+Q"))
         add(ActionSpec("undo", tr("&Rückgängig"), self.undo.run, "Ctrl+Z"))

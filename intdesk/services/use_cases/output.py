@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from intdesk.domain import analysis, saved_filter
 from intdesk.domain.changes import Kind
 from intdesk.domain.listing import Filter, ListQuery
+from intdesk.services.history import HistoryService
 from intdesk.services.named_questions import NamedQuestions
 from intdesk.services.records import Records
 from intdesk.services.use_cases.base import UseCases
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from intdesk.services.backups import BackupService
     from intdesk.services.calendar_export import CalendarExportService
     from intdesk.services.desk_calendar.service import DeskCalendarService
+    from intdesk.services.import_centre import ImportCentreService
     from intdesk.services.imports import ImportService
     from intdesk.services.list_export import ListExportService
     from intdesk.services.list_print import ListPrintService
@@ -126,6 +128,13 @@ class OutputUseCases(UseCases):
         from intdesk.services.imports import ImportService
 
         return ImportService(self.database, self.clock)
+
+    @cached_property
+    def import_centre(self) -> ImportCentreService:
+        """Return what was imported, and what imports remember."""
+        from intdesk.services.import_centre import ImportCentreService
+
+        return ImportCentreService(self.database, HistoryService(self.database, self.codes))
 
     @cached_property
     def backups(self) -> BackupService:

@@ -39,7 +39,7 @@ def test_an_empty_office_is_told_how_to_begin(qtbot: QtBot, office: Office) -> N
         click(child(page, QPushButton, name))
     assert office.gone == [
         Target(PageId.CONSULTATIONS, create=True),
-        Target(PageId.IMPORTS),
+        Target(PageId.IMPORT_CENTRE),
         Target(PageId.SETTINGS, part="office"),
     ]
 

@@ -25,6 +25,13 @@ def desk_pages() -> dict[PageId, tuple[str, str]]:
             "hakt sie ab. „Drucken“ macht ein Monatsblatt als PDF, „Als Kalender“ eine Datei für "
             "Outlook und andere, ohne Notizen."
         )),
+        PageId.IMPORT_CENTRE: (_text("Importieren"), _text(
+            "Alle Wege hinein auf einer Seite (Strg+I): Beratungen und Kontakte aus Excel oder "
+            "CSV, Adresskarten, Termine aus einer Kalenderdatei, ein offenes Archiv. Darunter "
+            "steht, was bisher eingelesen wurde: „Zurücknehmen“ entfernt einen Import als Ganzes, "
+            "auch später; was Sie seitdem bearbeitet haben, bleibt. Zuordnungen von Spalten merkt "
+            "sich IntDesk je Liste; hier geben Sie ihnen Namen oder löschen sie."
+        )),
     }  # fmt: skip
 
 

@@ -11,6 +11,7 @@ from intdesk.domain.changes import Kind
 from intdesk.domain.dates import WEEKDAYS_SHORT, format_day
 from intdesk.domain.event import Event, EventDate, EventState
 from intdesk.domain.listing import Filter, ListQuery, Op
+from ui.clearing import clear_after_heading
 from ui.context import AppContext
 from ui.kit.buttons import CHIP_HEIGHT, Button, ButtonKind
 from ui.kit.layout import Card, FlowRow
@@ -43,17 +44,14 @@ class ComingCard(Card):
         events = office.events.many(office.lists.ids(query))
         found = sorted(_dates(events, today), key=lambda pair: (pair[0].day, pair[0].start))
         self.setVisible(bool(found))
-        while self.body.count() > 1:
-            item = self.body.takeAt(1)
-            if item is not None and (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_after_heading(self.body)
         for number, (one, event) in enumerate(found[:MOST_SHOWN]):
             target = Target(PageId.EVENTS, record=event.id)
             self._add(f"start_coming_{number}", said(one, event, today), target)
         if len(found) > MOST_SHOWN:
             words = _text("Alle {n} zeigen").format(n=len(found))
             self._add("start_coming_all", words, list_target(query))
+        self.body.addStretch(1)
 
     def _add(self, name: str, text: str, target: Target) -> None:
         button = Button(name, text.replace("&", "&&"), ButtonKind.LINK)

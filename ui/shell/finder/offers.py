@@ -75,6 +75,7 @@ def page_names() -> dict[PageId, str]:
         PageId.STRUCTURAL_NOTES: _text("Strukturhinweise"),
         PageId.OTHER_BODIES: _text("Für andere erledigt"),
         PageId.INTERPRETING: _text("Sprachmittlung"),
+        PageId.IMPORT_CENTRE: _text("Importieren: alle Wege"),
         PageId.IMPORTS: _text("Beratungen importieren"),
         PageId.APPOINTMENTS: _text("Termine übernehmen"),
         PageId.CONTACT_IMPORT: _text("Kontakte importieren"),
