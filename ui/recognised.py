@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeListId
 from intdesk.sheets.cells import CellKind
+from ui.offer_words import need_fields, need_states, offer_fields, offer_states
 from ui.shown_fields import ShownField
 from ui.texts import (
     case_fields,
@@ -54,6 +55,8 @@ def recognised_by(kind: Kind) -> list[ShownField]:
         Kind.TALK: _talks,
         Kind.COMPLAINT: _complaints,
         Kind.COMPLAINT_STEP: _complaint_steps,
+        Kind.OFFER: _offers,
+        Kind.NEED: _needs,
         Kind.ATTACHMENT: _attachments,
         Kind.ANALYSIS: _names,
         Kind.SAVED_FILTER: _names,
@@ -84,6 +87,8 @@ def _holder_words() -> dict[Kind, str]:
         Kind.STATEMENT: _text("Stellungnahme"),
         Kind.TALK: _text("Vortrag"),
         Kind.COMPLAINT: _text("Beschwerde"),
+        Kind.OFFER: _text("Angebot"),
+        Kind.NEED: _text("Bedarf"),
     }
 
 
@@ -237,4 +242,22 @@ def _complaint_steps() -> list[ShownField]:
         _day("day", names),
         ShownField("kind", names["kind"], list_id=kind, width=260, visible=True),
         ShownField("text", names["text"], width=320, visible=True),
+    ]
+
+
+def _offers() -> list[ShownField]:
+    names, states = offer_fields(), offer_states()
+    return [
+        ShownField("title", names["title"], width=300, visible=True),
+        ShownField("provider_name", names["provider_name"], width=200, visible=True),
+        ShownField("state", names["state"], words=states, width=100, visible=True),
+    ]
+
+
+def _needs() -> list[ShownField]:
+    names, states = need_fields(), need_states()
+    return [
+        _day("noted_on", names),
+        ShownField("title", names["title"], width=340, visible=True),
+        ShownField("state", names["state"], words=states, width=100, visible=True),
     ]

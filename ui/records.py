@@ -47,6 +47,8 @@ def records_of(office: OfficeFile, kind: Kind) -> RecordMoves:
         Kind.TALK: office.talks,
         Kind.COMPLAINT: office.complaints,
         Kind.COMPLAINT_STEP: office.complaint_steps,
+        Kind.OFFER: office.offers,
+        Kind.NEED: office.needs,
         Kind.ANALYSIS: office.stored_analyses,
         Kind.SAVED_FILTER: office.saved_filters,
     }
@@ -61,5 +63,7 @@ def editable_records(office: OfficeFile, kind: Kind) -> Records[Any]:
         Kind.CONTACT: office.contacts,
         Kind.INTERACTION: office.interactions,
         Kind.EVENT: office.events,
+        Kind.OFFER: office.offers,
+        Kind.NEED: office.needs,
     }
     return stores[kind]

@@ -34,6 +34,9 @@ class PageId(StrEnum):
     STATEMENTS = "statements"
     TALKS = "talks"
     CONTACT_LOG = "contact_log"
+    OFFERS = "offers"
+    NEEDS = "needs"
+    GAP_MATRIX = "gap_matrix"
     STAKEHOLDERS = "stakeholders"
     DUPLICATES = "duplicates"
     CONTACT_IMPORT = "contact_import"
@@ -69,6 +72,8 @@ PAGE_OF_KIND: dict[Kind, PageId] = {
     Kind.PRESS_ITEM: PageId.PRESS,
     Kind.STATEMENT: PageId.STATEMENTS,
     Kind.TALK: PageId.TALKS,
+    Kind.OFFER: PageId.OFFERS,
+    Kind.NEED: PageId.NEEDS,
     Kind.ANALYSIS: PageId.ANALYSES,
     Kind.OFFICE: PageId.SETTINGS,
     Kind.CODE: PageId.SETTINGS,
@@ -81,13 +86,17 @@ PART_OF: dict[Kind, tuple[Kind | None, str]] = {
 }
 """Kinds without a page: the kind they belong to (``None``: their field ``kind``), and its id."""
 
+MATRIX_SEPARATOR = "/"
+"""What stands between the codes of a place in the gap matrix; no code has it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A record that a new one shall be linked to."""
+    """A record that a new one shall be linked to; ``more`` are further ones of its kind."""
 
     kind: Kind
     id: int
+    more: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +113,12 @@ class Target:
     create: bool = False
     link: Link | None = None
     day: date | None = None
+
+    @property
+    def place_of_matrix(self) -> tuple[str, str] | None:
+        """Return field of action and target group that ``part`` names for a new record."""
+        field, _, group = self.part.partition(MATRIX_SEPARATOR)
+        return (field, group) if field and group else None
 
     @property
     def place(self) -> Target:

@@ -354,6 +354,8 @@ def kind_words() -> dict[Kind, str]:
         Kind.TALK: _text("Vorträge"),
         Kind.COMPLAINT: _text("Beschwerden"),
         Kind.COMPLAINT_STEP: _text("Schritte"),
+        Kind.OFFER: _text("Angebote"),
+        Kind.NEED: _text("Bedarfe"),
         Kind.ATTACHMENT: _text("Anlagen"),
         Kind.ANALYSIS: _text("Auswertungen"),
         Kind.SAVED_FILTER: _text("Filter"),
@@ -372,6 +374,8 @@ def kind_word(kind: str) -> str:
         Kind.TALK: _text("Vortrag"),
         Kind.INTERACTION: _text("Kontaktpflege"),
         Kind.COMPLAINT: _text("Beschwerde"),
+        Kind.OFFER: _text("Angebot"),
+        Kind.NEED: _text("Bedarf"),
     }
     return words.get(kind, "")
 
@@ -502,4 +506,7 @@ def code_list_words() -> dict[CodeListId, str]:
         CodeListId.COMPLAINT_OUTCOME: _text("Ergebnisse von Beschwerden"),
         CodeListId.COMPLAINT_STEP: _text("Schritte bei Beschwerden"),
         CodeListId.INTERPRETING_PAYER: _text("Kostenträger der Sprachmittlung"),
+        CodeListId.OFFER_KIND: _text("Arten von Angeboten"),
+        CodeListId.TASK_LEVEL: _text("Ebenen der Aufgaben"),
+        CodeListId.TASK_DUTY: _text("Pflicht und Freiwilligkeit"),
     }

@@ -24,6 +24,8 @@ class Kind(StrEnum):
     TALK = "talk"
     COMPLAINT = "complaint"
     COMPLAINT_STEP = "complaint_step"
+    OFFER = "offer"
+    NEED = "need"
     OFFICE = "office"
     CODE = "code"
     IMPORT_BATCH = "import_batch"

@@ -26,6 +26,8 @@ class CheckGroup(StrEnum):
     WORKING_TIME = "working_time"
     EVENTS = "events"
     STATEMENTS = "statements"
+    OFFERS = "offers"
+    NEEDS = "needs"
     FOLLOW_UPS = "follow_ups"
 
 

@@ -46,6 +46,8 @@ class Counts(StrEnum):
     TALKS = "talks"
     ORGANISATIONS = "organisations"
     INTERACTIONS = "interactions"
+    OFFERS = "offers"
+    NEEDS = "needs"
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,11 +127,15 @@ class CrossTable:
 
 @dataclass(frozen=True, slots=True)
 class GridColumn:
-    """A column of a :class:`GridTable`; ``before`` ones hold values of the year before."""
+    """A column of a :class:`GridTable`; ``before`` ones hold values of the year before.
+
+    ``label`` is the head of a column that stands for a code; other heads go by the key.
+    """
 
     key: str
     unit: Unit = Unit.COUNT
     before: bool = False
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,11 +91,15 @@ HOURS_TABLES: Final = frozenset({"hours_by_place", "hours_by_month"})
 NETWORK_TABLES: Final = frozenset(
     {
         "partners_by_kind", "partners_by_municipality", "interactions_by_month",
-        "interactions_by_way",
+        "interactions_by_way", "offers_by_field", "needs_by_state",
     }
 )  # fmt: skip
 """Organisations and the contact log: no client stands behind them. How many people of the network
-there are, and the hours of the log, stay out of public reports."""
+there are, and the hours of the log, stay out of public reports. The list of needs does, too: a
+need may be known from one consultation."""
+
+PUBLIC_GRIDS: Final = frozenset({"gap_matrix"})
+"""Tables of several measures that public reports show whole: numbers of offers of others."""
 
 PUBLIC_TABLES: Final = frozenset(
     {

@@ -30,6 +30,7 @@ from intdesk.domain.report_features import (
     NOT_ENTERED,
     OTHERS,
     PUBLIC_COLUMNS,
+    PUBLIC_GRIDS,
     PUBLIC_TABLES,
     WORK_TABLES,
 )
@@ -55,7 +56,7 @@ _NO_PERSONS: Final = frozenset(
     {
         "week_minutes", "events", "events_cancelled", "event_cost", "event_earned", "press_items",
         "talks", "statements", "notice_mean", "in_time", "partners",
-        "interactions",
+        "interactions", "offers", "needs",
     }
 )  # fmt: skip
 """Key figures that no person stands behind."""
@@ -189,6 +190,8 @@ def _grid(table: GridTable, columns: Sequence[int], counts: Counts) -> PublicGri
 
 def _offer(table: GridTable) -> PublicGridTable | None:
     """Return the offer of office hours, events or talks, without people; none if unknown."""
+    if table.key in PUBLIC_GRIDS:
+        return _grid(table, range(len(table.columns)), table.counts)
     if table.key in PUBLIC_COLUMNS:
         kept = PUBLIC_COLUMNS[table.key]
         places = [n for n, column in enumerate(table.columns) if column.key in kept]

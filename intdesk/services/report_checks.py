@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -11,7 +11,9 @@ from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.dates import MONTHS, format_day
 from intdesk.domain.event import EventState
 from intdesk.domain.follow_up import FollowUpState
+from intdesk.domain.gap_matrix import NO_FILTER
 from intdesk.domain.listing import Filter, ListQuery, Op, check_filter, year_filter
+from intdesk.domain.offer import OfferState, to_check_before
 from intdesk.domain.office import Office
 from intdesk.domain.office_calendar import Standing
 from intdesk.domain.period import Period
@@ -113,6 +115,8 @@ class _Check:
         yield from self._working_time(office)
         yield from self._events()
         yield from self._statements()
+        yield from self._offers()
+        yield from self._needs()
         yield self._overdue()
 
     def _consultations(self, office: Office) -> Iterator[CheckLine]:
@@ -222,6 +226,48 @@ class _Check:
         query = whole.with_filter(Filter("decided_on", ("",)))
         group = CheckGroup.STATEMENTS
         yield CheckLine("undecided", group, SHOULD, self._count(query), self._count(whole), query)
+
+    def _offers(self) -> Iterator[CheckLine]:
+        """Yield what is missing or old of offers that are not over."""
+        states = (OfferState.RUNNING, OfferState.PLANNED, OfferState.PAUSED)
+        whole = ListQuery(
+            Kind.OFFER, "", (Filter("state", tuple(state.value for state in states)),), "title",
+            descending=False,
+        )  # fmt: skip
+        old = to_check_before(self.today).isoformat()
+        yesterday = (self.today - timedelta(1)).isoformat()
+        running = Filter("state", (OfferState.RUNNING.value,))
+        wanted = (
+            ("unchecked", SHOULD, (Filter("unchecked", (old,)),)),
+            ("over", SHOULD, (running, Filter("ends_on", ("", yesterday), Op.BETWEEN))),
+            ("fields_of_action", SHOULD, (Filter("fields_of_action", ("",)),)),
+            ("target_groups", SHOULD, (Filter("target_groups", ("",)),)),
+            ("provider", CAN, (Filter("provider", ("",)),)),
+        )
+        yield from self._of(CheckGroup.OFFERS, whole, wanted)
+
+    def _needs(self) -> Iterator[CheckLine]:
+        """Yield what is missing of needs that are still there."""
+        whole = NO_FILTER.needs()
+        wanted = (
+            ("fields_of_action", SHOULD, (Filter("fields_of_action", ("",)),)),
+            ("target_groups", SHOULD, (Filter("target_groups", ("",)),)),
+            ("unfounded", CAN, (Filter("founded", ("no",)),)),
+        )
+        yield from self._of(CheckGroup.NEEDS, whole, wanted)
+
+    def _of(
+        self,
+        group: CheckGroup,
+        whole: ListQuery,
+        wanted: Sequence[tuple[str, Weight, tuple[Filter, ...]]],
+    ) -> Iterator[CheckLine]:
+        total = self._count(whole)
+        for code, weight, filters in wanted:
+            query = whole
+            for wish in filters:
+                query = query.with_filter(wish)
+            yield CheckLine(code, group, weight, self._count(query), total, query)
 
     def _overdue(self) -> CheckLine:
         last = min(self.today - timedelta(1), date(self.year, 12, 31)).isoformat()

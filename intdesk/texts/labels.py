@@ -67,6 +67,8 @@ RECORD_LABELS: dict[Kind, RecordLabels] = {
     Kind.TALK: RecordLabels("Vortrag", "Vorträge"),
     Kind.COMPLAINT: RecordLabels("Beschwerde", "Beschwerden"),
     Kind.COMPLAINT_STEP: RecordLabels("Schritt einer Beschwerde", "Schritte von Beschwerden"),
+    Kind.OFFER: RecordLabels("Angebot", "Angebote"),
+    Kind.NEED: RecordLabels("Bedarf", "Bedarfe"),
     Kind.ATTACHMENT: RecordLabels("Anlage", "Anlagen"),
     Kind.ANALYSIS: RecordLabels("Auswertung", "Auswertungen"),
     Kind.SAVED_FILTER: RecordLabels("Gespeicherter Filter", "Gespeicherte Filter"),

@@ -69,6 +69,12 @@ SENTENCES: dict[str, str] = {
         "Dafür muss unter „Einwilligungen“ eine gültige Einwilligung eingetragen sein."
     ),
     "agreed_in_future": "Die Abstimmung liegt in der Zukunft.",
+    "more_than_places": "Mehr belegte Plätze, als es gibt. Stimmen die Zahlen?",
+    "offer_over": "Das Ende liegt in der Vergangenheit. Ist das Angebot beendet?",
+    "before_need": "Der Stand liegt vor dem Tag, an dem der Bedarf auffiel.",
+    "covered_by_what": (
+        "Wodurch ist der Bedarf gedeckt? Bitte ein Angebot verknüpfen oder hier begründen."
+    ),
     "day_unreadable": "Bitte geben Sie ein Datum ein, zum Beispiel 3.2.2026 oder heute.",
     "minutes_unreadable": "Bitte geben Sie eine Dauer ein, zum Beispiel 45 oder 1:15.",
     "number_unreadable": "Bitte geben Sie eine ganze Zahl ein.",

@@ -15,6 +15,7 @@ from intdesk.services.annual_report.events import events_chapter
 from intdesk.services.annual_report.hours import hours_tables
 from intdesk.services.annual_report.mandate import mandate_chapter
 from intdesk.services.annual_report.network import network_chapter
+from intdesk.services.annual_report.offers import offer_parts
 from intdesk.services.annual_report.public_work import public_years
 from intdesk.services.annual_report.statements import statements_chapter
 from intdesk.services.annual_report.year_data import YearData
@@ -54,7 +55,9 @@ def build_report(
                 *complaint_tables,
             ),
         ),
-        network_chapter(unit.network_figures, year, codes),
+        with_parts(
+            network_chapter(unit.network_figures, year, codes), *offer_parts(unit, year, codes)
+        ),
         statements_chapter(work, codes, office.notice_days),
         events_chapter(work, codes),
         _method(data),

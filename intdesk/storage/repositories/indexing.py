@@ -28,6 +28,9 @@ from intdesk.storage.repositories.network import (
     INTERACTIONS,
     SEARCHED_CONTACT_LISTS,
 )
+from intdesk.storage.repositories.offer_links import holding_label as offers_holding
+from intdesk.storage.repositories.offer_links import offers_naming
+from intdesk.storage.repositories.offers import OFFERS
 from intdesk.storage.scope import Scope
 from intdesk.storage.tables.cases import case_file
 from intdesk.storage.tables.complaints import complaint, complaint_step
@@ -54,8 +57,9 @@ def reindex_label(scope: Scope, list_id: CodeListId, code: str) -> None:
     reindex(scope, INTERACTIONS, _found(scope, talks))
     cases = _holding(case_file, SEARCHED_CASE_CODES, list_id, code)
     reindex(scope, CASES, _found(scope, cases))
-    for record_map, ids in holding_label(scope.connection, list_id, code):
-        reindex(scope, record_map, ids)
+    for holding in (holding_label, offers_holding):
+        for record_map, ids in holding(scope.connection, list_id, code):
+            reindex(scope, record_map, ids)
     complaints = _holding(complaint, COMPLAINT_CODES, list_id, code)
     reindex(scope, COMPLAINTS, _found(scope, complaints))
     steps = _holding(complaint_step, SEARCHED_STEP_CODES, list_id, code)
@@ -69,6 +73,7 @@ def reindex_referrals(scope: Scope, contact_id: int) -> None:
     reindex(scope, COMPLAINTS, _found(scope, [concerned]))
     for record_map, ids in naming(scope.connection, [contact_id]):
         reindex(scope, record_map, ids)
+    reindex(scope, OFFERS, offers_naming(scope.connection, [contact_id]))
 
 
 def referring(scope: Scope, contacts: Sequence[int]) -> Sequence[int]:

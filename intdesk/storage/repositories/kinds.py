@@ -19,6 +19,7 @@ from intdesk.storage.repositories.complaints import COMPLAINT_STEPS, COMPLAINTS
 from intdesk.storage.repositories.events import EVENTS, PRESS_ITEMS, STATEMENTS, TALKS
 from intdesk.storage.repositories.mapping import CONFIRMED, RecordMap, Stored
 from intdesk.storage.repositories.network import CONTACTS, INTERACTIONS
+from intdesk.storage.repositories.offers import NEEDS, OFFERS
 from intdesk.storage.tables import hours, questions, records
 
 __all__ = [
@@ -170,6 +171,6 @@ MAPS: dict[Kind, RecordMap[Any]] = {
     for m in (
         CONSULTATIONS, WORK_ENTRIES, CONTACTS, INTERACTIONS, ANALYSES, SAVED_FILTERS, FOLLOW_UPS,
         OFFICE_HOURS, OFFICE_DATES, CLOSURES, CASES, COMPLAINTS, COMPLAINT_STEPS,
-        EVENTS, PRESS_ITEMS, STATEMENTS, TALKS,
+        EVENTS, PRESS_ITEMS, STATEMENTS, TALKS, OFFERS, NEEDS,
     )
 }  # fmt: skip

@@ -27,6 +27,13 @@ from intdesk.storage.repositories.follow_up_field import WITH_FIELD, FollowUpFie
 from intdesk.storage.repositories.indexing import referring, reindex
 from intdesk.storage.repositories.kinds import CONSULTATIONS, FOLLOW_UPS
 from intdesk.storage.repositories.mapping import CHUNK, RecordMap, Stored
+from intdesk.storage.repositories.offer_links import (
+    forget_consultations,
+    forget_offers,
+)
+from intdesk.storage.repositories.offer_links import (
+    forget_contacts as forget_providers,
+)
 from intdesk.storage.repositories.restriction import require_free, require_free_case
 from intdesk.storage.repositories.rows import RecordRows
 from intdesk.storage.scope import Scope
@@ -102,7 +109,7 @@ class WritableRepository(Repository[T]):
             known = select(table.c.id).where(table.c.id == wanted)
             if wanted is not None and self._connection.execute(known).first() is None:
                 return f"{name}_missing"
-        return "contact_missing"
+        return "linked_missing" if self._map.kind is Kind.NEED else "contact_missing"
 
     def _save(self, draft: T) -> int:
         values = self._map.stored(draft)
@@ -194,6 +201,10 @@ class WritableRepository(Repository[T]):
             self._erase_steps(ids)
         elif kind in {Kind.EVENT, Kind.STATEMENT}:
             forget_events(self._scope, kind, ids)
+        elif kind is Kind.CONSULTATION:
+            forget_consultations(self._scope, ids)
+        elif kind is Kind.OFFER:
+            forget_offers(self._scope, ids)
         if kind in {Kind.CONTACT, Kind.CASE, Kind.CONSULTATION}:
             reindex(self._scope, COMPLAINTS, forget_links(self._scope, kind, ids))
 
@@ -258,5 +269,6 @@ class WritableRepository(Repository[T]):
             stamp = {"version": c.version + 1, "updated_at": self._scope.moment}
             self._connection.execute(holding.values({column.name: None, **stamp}))
         reindex(self._scope, CONSULTATIONS, ids)
-        for record_map, named in forget_partners(self._scope, contacts):
+        held = [*forget_partners(self._scope, contacts), forget_providers(self._scope, contacts)]
+        for record_map, named in held:
             reindex(self._scope, record_map, named)

@@ -19,6 +19,7 @@ from intdesk.storage.tables.complaints import complaint, complaint_step
 from intdesk.storage.tables.history import import_batch, import_fingerprint
 from intdesk.storage.tables.hours import follow_up
 from intdesk.storage.tables.network import interaction, interaction_contact
+from intdesk.storage.tables.offers import offer
 from intdesk.storage.tables.records import consultation, contact
 from intdesk.storage.tables.retention import anonymised
 from intdesk.storage.tables.safety import attachment, draft
@@ -118,14 +119,16 @@ def _complaints(connection: Connection, _today: date) -> list[Candidate]:
 
 
 def _contacts(connection: Connection, _today: date) -> list[Candidate]:
-    """Return the contacts with the days of what names them: talks, interpreting, complaints."""
-    c, t, b = contact.c, consultation.c, complaint.c
+    """Return the contacts with the days of what names them: talks, interpreting, offers ..."""
+    c, t, b, o = contact.c, consultation.c, complaint.c, offer.c
     used = [
         select(func.max(day)).where(named == c.id, trashed.is_(None)).correlate(contact)
         for day, named, trashed in (
             (t.day, t.referred_to, t.deleted_at),
             (t.day, t.interpreter, t.deleted_at),
             (b.received_on, b.body, b.deleted_at),
+            (o.checked_on, o.provider, o.deleted_at),
+            (o.checked_on, o.person, o.deleted_at),
         )
     ]
     i, link = interaction.c, interaction_contact.c

@@ -15,7 +15,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, Text, delete, or_, select, update
 
-from intdesk.domain import case, complaint, consultation, publicity
+from intdesk.domain import case, complaint, consultation, need, offer, publicity
 from intdesk.domain.changes import Kind
 from intdesk.domain.folding import search_text
 from intdesk.storage.repositories.kinds import MAPS
@@ -49,6 +49,8 @@ _NO_TEXT: Mapping[str, Collection[str]] = {
     "press_item": {*publicity.PRESS_CODES},
     "statement": {*publicity.STATEMENT_CODES},
     "talk": {*publicity.TALK_CODES, "counting"},
+    "offer": {*offer.CODE_FIELDS, "state"},
+    "need": {*need.CODE_FIELDS, "urgency", "state"},
 }
 """Columns of a table that hold codes; every other text is taken for one that somebody typed."""
 

@@ -7,6 +7,7 @@ from intdesk.storage.tables import (
     history,
     hours,
     network,
+    offers,
     office,
     questions,
     records,
@@ -16,7 +17,7 @@ from intdesk.storage.tables import (
 from intdesk.storage.tables.base import METADATA
 
 __all__ = [
-    "METADATA", "cases", "complaints", "events", "history", "hours", "network", "office",
-    "questions",
+    "METADATA", "cases", "complaints", "events", "history", "hours", "network", "offers",
+    "office", "questions",
     "records", "retention", "safety",
 ]  # fmt: skip

@@ -42,6 +42,7 @@ FIELD_WORDS: dict[str, str] = {
     "referred_to": "Vermittelt an",
     "done_for": "Für andere Stellen erledigt",
     "structural_note": "Hinweis auf eine Lücke im Angebot",
+    "needs": "Als Hinweis gezählt bei diesem Bedarf",
     "municipality": "Wohnort",
     "follow_up": "Wiedervorlage am",
     "note": "Notiz",

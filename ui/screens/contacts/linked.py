@@ -8,6 +8,7 @@ from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeListId
 from intdesk.sheets.cells import CellKind
 from ui.linked_lists import LinkedList, field_link, kind_link
+from ui.offer_words import offer_fields, offer_states
 from ui.shown_fields import ShownField
 from ui.texts import (
     consultation_fields,
@@ -56,6 +57,7 @@ def contact_lists() -> list[LinkedList]:
             ),
             sort="day",
         ),
+        _offers(),
         LinkedList(
             Kind.EVENT, _text("Gemeinsame Veranstaltungen"), field_link("partners"),
             (
@@ -83,3 +85,15 @@ def contact_lists() -> list[LinkedList]:
             create=_text("Wiedervorlage anlegen"), sort="due", descending=False, listed=False,
         ),
     ]  # fmt: skip
+
+
+def _offers() -> LinkedList:
+    names = offer_fields()
+    return LinkedList(
+        Kind.OFFER, _text("Angebote"), field_link("contacts"),
+        (
+            ShownField("state", names["state"], words=offer_states(), width=90),
+            ShownField("title", names["title"]),
+        ),
+        create=_text("Angebot erfassen"), sort="title", descending=False,
+    )  # fmt: skip

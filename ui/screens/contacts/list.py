@@ -28,6 +28,7 @@ from ui.targets import PageId, Target
 
 _SHOWN = {
     Kind.INTERACTION, Kind.CONSULTATION, Kind.EVENT, Kind.TALK, Kind.FOLLOW_UP, Kind.IMPORT_BATCH,
+    Kind.OFFER,
 }  # fmt: skip
 
 

@@ -30,7 +30,15 @@ class StateField(ShownField):
         return ShownField.text(self, row, codes)
 
 
-_LINKED = (Kind.CONSULTATION, Kind.WORK_ENTRY, Kind.CONTACT, Kind.EVENT, Kind.STATEMENT)
+_LINKED = (
+    Kind.CONSULTATION,
+    Kind.WORK_ENTRY,
+    Kind.CONTACT,
+    Kind.EVENT,
+    Kind.STATEMENT,
+    Kind.OFFER,
+    Kind.NEED,
+)
 
 
 def follow_up_columns(today: Callable[[], date]) -> list[ShownField]:
