@@ -387,6 +387,8 @@ def follow_up_fields() -> dict[str, str]:
         "title": _text("Was ist zu tun?"),
         "linked_kind": _text("Gehört zu"),
         "series": _text("Wiederholung"),
+        "series_every": _text("Alle wie viele?"),
+        "series_until": _text("Bis"),
         "state": _text("Stand"),
         "done_on": _text("Erledigt am"),
         "note": _text("Notiz"),

@@ -89,6 +89,15 @@ COLUMN_WORDS: dict[str, str] = {
     "webs": "Internet", "week_minutes": "Wochenarbeitszeit", "weekday": "Wochentag (0 = Montag)",
     "went_badly": "Was schlecht lief", "went_well": "Was gut lief", "worked": "Arbeitszeit",
     "worked_minutes": "Arbeitszeit zusammen", "would_return": "Kämen wieder",
+    "begins_on": "Beginnt am", "capacity": "Plätze", "checked_on": "Geprüft am",
+    "duty": "Pflicht oder freiwillig", "ends_on": "Endet am", "evidence": "Belege",
+    "fee": "Kosten für Teilnehmende", "gone": "Gelöschte Belege",
+    "internal": "Nicht im Verzeichnis",
+    "level": "Ebene", "noted_on": "Festgestellt am", "person": "Ansprechperson",
+    "person_named": "Ansprechperson wird genannt", "provider": "Anbieter",
+    "registration": "Anmeldung", "state_on": "Stand seit", "state_reason": "Grund des Standes",
+    "taken": "Belegte Plätze", "times": "Zeiten", "urgency": "Dringlichkeit",
+    "series_every": "Alle wie viele Wochen, Monate oder Jahre", "series_until": "Reihe bis",
     "address": "Anschrift", "birth_date": "Geburtsdatum", "mail": "E-Mail", "phone": "Telefon",
 }  # fmt: skip
 
@@ -178,5 +187,7 @@ CHILD_WORDS: dict[str, str] = {
     "target_groups": "Zielgruppen",
     "partners": "Kooperationspartner",
     "contacts": "Beteiligte",
+    "offers": "Angebote",
+    "consultations": "Beratungen als Belege",
 }
 """Fields that hold several values and have a table of their own."""

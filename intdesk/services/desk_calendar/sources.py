@@ -168,7 +168,8 @@ SOURCES: dict[ItemKind, Source] = {
 WITHOUT_DATES = frozenset(
     {
         Kind.CONSULTATION, Kind.WORK_ENTRY, Kind.INTERACTION, Kind.PRESS_ITEM,
-        Kind.COMPLAINT_STEP, Kind.ANALYSIS, Kind.SAVED_FILTER, Kind.OFFICE_HOUR,
+        Kind.COMPLAINT_STEP, Kind.ANALYSIS, Kind.SAVED_FILTER, Kind.OFFICE_HOUR, Kind.OFFER,
+        Kind.NEED,
     }
 )  # fmt: skip
 """Kinds that record what was, or no day; their follow-ups are dates of their own."""
