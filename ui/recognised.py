@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeListId
 from intdesk.sheets.cells import CellKind
+from ui.committee_words import committee_fields, meeting_fields, meeting_states
 from ui.offer_words import need_fields, need_states, offer_fields, offer_states
 from ui.shown_fields import ShownField
 from ui.texts import (
@@ -53,6 +54,8 @@ def recognised_by(kind: Kind) -> list[ShownField]:
         Kind.PRESS_ITEM: _press_items,
         Kind.STATEMENT: _statements,
         Kind.TALK: _talks,
+        Kind.COMMITTEE: _committees,
+        Kind.MEETING: _meetings,
         Kind.COMPLAINT: _complaints,
         Kind.COMPLAINT_STEP: _complaint_steps,
         Kind.OFFER: _offers,
@@ -221,6 +224,24 @@ def _talks() -> list[ShownField]:
         _day("day", names),
         ShownField("title", names["title"], width=320, visible=True),
         ShownField("audience", names["audience"], width=240, visible=True),
+    ]
+
+
+def _committees() -> list[ShownField]:
+    names = committee_fields()
+    kind = CodeListId.COMMITTEE_KIND
+    return [
+        ShownField("name", names["name"], width=320, visible=True),
+        ShownField("kind", names["kind"], list_id=kind, width=240, visible=True),
+    ]
+
+
+def _meetings() -> list[ShownField]:
+    names = meeting_fields()
+    return [
+        _day("day", names),
+        ShownField("committee_name", names["committee_name"], width=320, visible=True),
+        ShownField("state", names["state"], words=meeting_states(), width=130, visible=True),
     ]
 
 

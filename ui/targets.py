@@ -33,6 +33,8 @@ class PageId(StrEnum):
     PRESS = "press"
     STATEMENTS = "statements"
     TALKS = "talks"
+    COMMITTEES = "committees"
+    MEETINGS = "meetings"
     CONTACT_LOG = "contact_log"
     OFFERS = "offers"
     NEEDS = "needs"
@@ -72,6 +74,8 @@ PAGE_OF_KIND: dict[Kind, PageId] = {
     Kind.PRESS_ITEM: PageId.PRESS,
     Kind.STATEMENT: PageId.STATEMENTS,
     Kind.TALK: PageId.TALKS,
+    Kind.COMMITTEE: PageId.COMMITTEES,
+    Kind.MEETING: PageId.MEETINGS,
     Kind.OFFER: PageId.OFFERS,
     Kind.NEED: PageId.NEEDS,
     Kind.ANALYSIS: PageId.ANALYSES,

@@ -22,6 +22,8 @@ class Kind(StrEnum):
     PRESS_ITEM = "press_item"
     STATEMENT = "statement"
     TALK = "talk"
+    COMMITTEE = "committee"
+    MEETING = "meeting"
     COMPLAINT = "complaint"
     COMPLAINT_STEP = "complaint_step"
     OFFER = "offer"

@@ -19,6 +19,7 @@ class ItemKind(StrEnum):
 
     DEADLINE = "deadline"
     EVENT = "event"
+    MEETING = "meeting"
     OFFICE_HOUR = "office_hour"
     TALK = "talk"
     FOLLOW_UP = "follow_up"

@@ -42,6 +42,8 @@ class FollowUp:
     consultation); the storage keeps both the same. ``series_start`` is the day from which the
     days of a series are counted, so that a postponed one does not move those after it. A series
     comes back every ``series_every`` weeks, months or years, not after ``series_until``.
+    ``responsible`` is the contact who has the task (``None``: the officer), ``linked_part`` the
+    part of the linked record that it came from (the key of an item of an agenda; 0: none).
     """
 
     id: int = 0
@@ -58,6 +60,8 @@ class FollowUp:
     series_until: date | None = None
     done_on: date | None = None
     confirmed: tuple[str, ...] = ()
+    responsible: int | None = None
+    linked_part: int = 0
 
 
 def validate(draft: FollowUp) -> list[Problem]:

@@ -44,6 +44,7 @@ class Counts(StrEnum):
     PRESS = "press"
     STATEMENTS = "statements"
     TALKS = "talks"
+    MEETINGS = "meetings"
     ORGANISATIONS = "organisations"
     INTERACTIONS = "interactions"
     OFFERS = "offers"
@@ -148,13 +149,17 @@ class GridRow:
 
 @dataclass(frozen=True, slots=True)
 class GridTable:
-    """A table of several measures side by side, each with its unit; it has no chart."""
+    """A table of several measures side by side, each with its unit.
+
+    A ``charted`` one has its first counts of the year as bars beside each other.
+    """
 
     key: str
     counts: Counts
     columns: tuple[GridColumn, ...]
     rows: tuple[GridRow, ...]
     total: GridRow
+    charted: bool = False
 
     @property
     def compared(self) -> bool:

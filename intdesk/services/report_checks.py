@@ -13,6 +13,7 @@ from intdesk.domain.event import EventState
 from intdesk.domain.follow_up import FollowUpState
 from intdesk.domain.gap_matrix import NO_FILTER
 from intdesk.domain.listing import Filter, ListQuery, Op, check_filter, year_filter
+from intdesk.domain.meeting import MeetingState, Presence
 from intdesk.domain.offer import OfferState, to_check_before
 from intdesk.domain.office import Office
 from intdesk.domain.office_calendar import Standing
@@ -114,6 +115,7 @@ class _Check:
         yield self._unattended()
         yield from self._working_time(office)
         yield from self._events()
+        yield from self._committees()
         yield from self._statements()
         yield from self._offers()
         yield from self._needs()
@@ -220,6 +222,31 @@ class _Check:
         for code, weight, filters in wanted:
             query = replace(whole, filters=(*whole.filters, *filters))
             yield CheckLine(code, CheckGroup.EVENTS, weight, self._count(query), total, query)
+
+    def _committees(self) -> Iterator[CheckLine]:
+        """Yield meetings that are over without an entry, and held ones that say too little."""
+        whole = ListQuery(Kind.MEETING, filters=(year_filter(self.year),))
+        total = self._count(whole)
+        held = Filter("state", (MeetingState.HELD.value,))
+        own = Filter("own", (Presence.PRESENT.value,))
+        last = min(self.today - timedelta(1), date(self.year, 12, 31)).isoformat()
+        over = Filter("day", (f"{self.year}-01-01", last), Op.BETWEEN)
+        some = ("1", "")
+        wanted = (
+            ("still_planned", MUST, (Filter("state", (MeetingState.PLANNED.value,)), over)),
+            ("own_open", MUST, (held, Filter("own", (Presence.INVITED.value,)))),
+            ("duration", MUST, (held, own, Filter("work_minutes", ("0",)))),
+            ("time_twice", SHOULD, (held, Filter("time_doubtful", ("1",)))),
+            ("attendance", SHOULD, (held, Filter("present", ("0",)))),
+            ("attendance_part", CAN, (held, Filter("present", some, Op.BETWEEN),
+                                      Filter("open_people", some, Op.BETWEEN))),
+            ("minutes", SHOULD, (held, Filter("minuted", ("0",)))),
+        )  # fmt: skip
+        for code, weight, filters in wanted:
+            query = whole
+            for one in filters:
+                query = query.with_filter(one)
+            yield CheckLine(code, CheckGroup.COMMITTEES, weight, self._count(query), total, query)
 
     def _statements(self) -> Iterator[CheckLine]:
         whole = ListQuery(Kind.STATEMENT, filters=(year_filter(self.year),))

@@ -98,6 +98,12 @@ COLUMN_WORDS: dict[str, str] = {
     "registration": "Anmeldung", "state_on": "Stand seit", "state_reason": "Grund des Standes",
     "taken": "Belegte Plätze", "times": "Zeiten", "urgency": "Dringlichkeit",
     "series_every": "Alle wie viele Wochen, Monate oder Jahre", "series_until": "Reihe bis",
+    "agenda": "Tagesordnung", "attendance": "Anwesenheit", "chair": "Vorsitz",
+    "committee_id": "Gremium", "decided": "Beschlüsse", "further_present": "Weitere Anwesende",
+    "invited_on": "Eingeladen am", "linked_part": "Teil des Eintrags", "members": "Mitglieder",
+    "minuted": "Protokolliert", "next_on": "Nächste Sitzung am", "own": "Eigene Teilnahme",
+    "purpose": "Aufgabe", "responsible": "Zuständig", "time_id": "Nr. der Arbeitszeit",
+    "time_kind": "Arbeitszeit steht bei", "work_minutes": "Arbeitszeit",
     "address": "Anschrift", "birth_date": "Geburtsdatum", "mail": "E-Mail", "phone": "Telefon",
 }  # fmt: skip
 

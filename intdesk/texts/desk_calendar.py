@@ -8,6 +8,7 @@ CALENDAR_NAME = "Kalender"
 ITEM_KINDS: dict[ItemKind, str] = {
     ItemKind.DEADLINE: "Fristen",
     ItemKind.EVENT: "Veranstaltungen",
+    ItemKind.MEETING: "Sitzungen",
     ItemKind.OFFICE_HOUR: "Sprechzeiten",
     ItemKind.TALK: "Vorträge",
     ItemKind.FOLLOW_UP: "Wiedervorlagen",
@@ -20,6 +21,7 @@ ITEM_KINDS: dict[ItemKind, str] = {
 ITEM_KIND: dict[ItemKind, str] = {
     ItemKind.DEADLINE: "Frist",
     ItemKind.EVENT: "Veranstaltung",
+    ItemKind.MEETING: "Sitzung",
     ItemKind.OFFICE_HOUR: "Sprechzeit",
     ItemKind.TALK: "Vortrag",
     ItemKind.FOLLOW_UP: "Wiedervorlage",

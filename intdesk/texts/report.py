@@ -24,7 +24,7 @@ from intdesk.domain.report_public import (
     is_hidden,
     value_of,
 )
-from intdesk.texts import report_events, report_offers
+from intdesk.texts import report_committees, report_events, report_offers
 from intdesk.texts.numbers import (
     HIDDEN,
     HIDDEN_WORDS,
@@ -92,7 +92,7 @@ CHAPTER_TITLES = {
     "summary": "Zusammenfassung",
     "mandate": "Auftrag, Stelle, Ressourcen",
     "counselling": "Beratung",
-    "network": "Netzwerk",
+    "network": "Netzwerk und Gremien",
     "method": "Anhang: Methode",
     **report_events.CHAPTERS,
 }
@@ -125,6 +125,7 @@ FIGURE_LABELS = {
     "with_age": "Altersgruppe",
     "with_gender": "Geschlecht",
     **report_events.FIGURES,
+    **report_committees.FIGURES,
     **report_offers.FIGURES,
 }
 
@@ -218,7 +219,7 @@ TABLES = {
     ),
     **{
         key: TableText(*words)
-        for found in (report_events.TABLES, report_offers.TABLES)
+        for found in (report_events.TABLES, report_offers.TABLES, report_committees.TABLES)
         for key, words in found.items()
     },
 }
@@ -255,6 +256,7 @@ SECTIONS = {
     "network": (
         ("Partner", ("partners_by_kind", "partners_by_municipality")),
         ("Kontaktpflege", ("interactions_by_month", "interactions_by_way")),
+        report_committees.SECTION,
         report_offers.SECTION,
     ),
     "mandate": (
@@ -271,6 +273,7 @@ GRID_HEADS = {
     "visitors": "Besuche",
     "utilisation": "genutzt",
     **report_events.GRID_HEADS,
+    **report_committees.GRID_HEADS,
     **report_offers.GRID_HEADS,
 }
 
@@ -303,6 +306,7 @@ COUNTS_NOTES = {
     Counts.INTERACTIONS: "Gezählt sind Gespräche, Treffen und Schreiben mit Partnern.",
     Counts.RELATIVES: "Gezählt sind mitberatene Angehörige, bei jedem Beratungskontakt erneut.",
     **report_events.COUNTS_NOTES,
+    **report_committees.COUNTS_NOTES,
     **report_offers.COUNTS_NOTES,
 }
 _WHOLES = {

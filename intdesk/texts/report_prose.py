@@ -31,6 +31,7 @@ from intdesk.texts.numbers import (
     format_printed,
 )
 from intdesk.texts.report import CONTACTS_REMARK, NO_DATA, figure_value
+from intdesk.texts.report_committees import committees_sentences
 from intdesk.texts.report_offers import offers_sentences
 from intdesk.texts.report_prose_events import events_sentence
 
@@ -125,6 +126,7 @@ def network_paragraphs(data: PublicReport) -> tuple[str, ...]:
             f"Im Berichtsjahr sind {figure_value(talks)} Gespräche, Treffen und Schreiben mit "
             "Partnern festgehalten."
         )
+    found += committees_sentences(data)
     return (*((" ".join(found),) if found else ()), *offers_sentences(data))
 
 

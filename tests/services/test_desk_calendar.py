@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from intdesk.domain.changes import Kind
+from intdesk.domain.committee import Committee
 from intdesk.domain.contact import Contact
 from intdesk.domain.desk_calendar import (
     CalendarItem,
@@ -25,6 +26,7 @@ from intdesk.domain.desk_calendar import (
 from intdesk.domain.event import Event, EventState
 from intdesk.domain.follow_up import FollowUp, snoozed_months
 from intdesk.domain.listing import ListQuery
+from intdesk.domain.meeting import Meeting
 from intdesk.domain.office_hour import Closure, OfficeHour
 from intdesk.domain.period import Period
 from intdesk.domain.publicity import Statement, Talk
@@ -42,6 +44,8 @@ DAY = date(2026, 12, 10)
 
 def fill(office: OfficeFile) -> None:
     office.events.save(Event(title="Fest", day=DAY, start="17:00", minutes=90, place="Halle"))
+    round_table = office.committees.save(Committee(name="Runder Tisch", kind="runder_tisch")).id
+    office.meetings.save(Meeting(committee_id=round_table, day=DAY, start="10:00", minutes=60))
     office.talks.save(Talk(title="Vortrag im Verein", day=DAY))
     office.follow_ups.save(FollowUp(due=DAY, title="Anrufen"))
     office.contacts.save(Contact(name="Sportverein", next_contact=DAY))
@@ -67,7 +71,7 @@ def test_every_kind_of_record_brings_dates_or_is_known_to_have_none(
     """A kind that is added shows here until its dates are thought of."""
     shown = {
         Kind.EVENT, Kind.TALK, Kind.FOLLOW_UP, Kind.CONTACT, Kind.CLOSURE, Kind.OFFICE_DATE,
-        Kind.COMPLAINT, Kind.CASE, Kind.STATEMENT,
+        Kind.COMPLAINT, Kind.CASE, Kind.STATEMENT, Kind.MEETING,
     }  # fmt: skip
     assert shown | WITHOUT_DATES == set(MAPS)
 
@@ -77,6 +81,7 @@ def test_all_dates_of_a_month(office_file: OfficeFile) -> None:
     items = office_file.desk_calendar.items(DECEMBER)
     assert {item.kind for item in items} == set(ItemKind)
     assert titles(items, ItemKind.EVENT) == ["Fest"]
+    assert titles(items, ItemKind.MEETING) == ["Runder Tisch"]
     assert titles(items, ItemKind.CONTACT) == ["Kontakt: Sportverein"]
     assert titles(items, ItemKind.CLOSURE) == ["Ruhe"] * 3
     assert len(titles(items, ItemKind.OFFICE_HOUR)) == 3, "not on the first Christmas day"

@@ -109,6 +109,8 @@ def _network() -> tuple[PageSpec, ...]:
         _page(PageId.OFFERS, "offers.page", "OfferPage", _text("Angebote")),
         _page(PageId.NEEDS, "needs.page", "NeedPage", _text("Bedarfe")),
         _page(PageId.GAP_MATRIX, "gap_matrix.page", "GapMatrixPage", _text("Lücken")),
+        _page(PageId.COMMITTEES, "committees.committees", "CommitteePage", _text("Gremien")),
+        _page(PageId.MEETINGS, "committees.meetings", "MeetingPage", _text("Sitzungen")),
         _page(PageId.STAKEHOLDERS, "stakeholders.page", "StakeholderPage", matrix),
         _page(PageId.DUPLICATES, "duplicates.page", "DuplicatePage", _text("Dubletten")),
         _page(PageId.CONTACT_IMPORT, "imports.contacts", "ContactImportPage"),

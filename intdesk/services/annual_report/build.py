@@ -9,6 +9,7 @@ import intdesk
 from intdesk.domain.codes import CodeBook
 from intdesk.domain.period import Period
 from intdesk.domain.report_data import Chapter, Figure, ReportData, ReportKind, Table
+from intdesk.services.annual_report.committees import committee_parts
 from intdesk.services.annual_report.complaints import complaint_parts
 from intdesk.services.annual_report.counselling import counselling_chapter
 from intdesk.services.annual_report.events import events_chapter
@@ -56,7 +57,11 @@ def build_report(
             ),
         ),
         with_parts(
-            network_chapter(unit.network_figures, year, codes), *offer_parts(unit, year, codes)
+            with_parts(
+                network_chapter(unit.network_figures, year, codes),
+                *committee_parts(unit, year, codes),
+            ),
+            *offer_parts(unit, year, codes),
         ),
         statements_chapter(work, codes, office.notice_days),
         events_chapter(work, codes),

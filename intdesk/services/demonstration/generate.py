@@ -13,6 +13,7 @@ from random import Random
 from intdesk.clock import Clock, FixedClock
 from intdesk.services.demonstration.cases import CaseMaker
 from intdesk.services.demonstration.clients import ClientPool
+from intdesk.services.demonstration.committees import add_committees
 from intdesk.services.demonstration.complaints import add_complaints
 from intdesk.services.demonstration.consultations import ConsultationMaker
 from intdesk.services.demonstration.days import WORK_WEIGHTS, draw_days
@@ -116,6 +117,7 @@ def _fill(office: OfficeFile, plan: Plan, today: date, progress: Progress) -> Su
         add_follow_ups(unit, Random(f"{plan.seed}/follow-ups"), today)
         every_year = range(years[0], today.year + 2)
         add_events(unit, Random(f"{plan.seed}/events"), every_year, contacts, today)
+        add_committees(unit, Random(f"{plan.seed}/committees"), every_year, contacts, today)
         add_offers(unit, Random(f"{plan.seed}/offers"), today)
         progress.step(len(spans), len(spans))
     work_entries = sum(len(work_days) for _, _, work_days in spans)

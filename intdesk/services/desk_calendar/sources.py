@@ -11,12 +11,14 @@ from intdesk.domain.changes import Kind
 from intdesk.domain.desk_calendar import CalendarItem, ItemKind
 from intdesk.domain.event import EventState
 from intdesk.domain.listing import Filter, ListQuery, Op
+from intdesk.domain.meeting import MeetingState
 from intdesk.domain.office_calendar import Standing
 from intdesk.domain.office_hour import days_of
 from intdesk.domain.period import Period
 from intdesk.services.office_hours import dates_of
 from intdesk.services.public_holidays import holidays_of
 from intdesk.storage.repositories.cases import CASES
+from intdesk.storage.repositories.committees import COMMITTEES, MEETINGS
 from intdesk.storage.repositories.complaints import COMPLAINTS
 from intdesk.storage.repositories.events import EVENTS, STATEMENTS, TALKS
 from intdesk.storage.repositories.kinds import CONTACTS, FOLLOW_UPS
@@ -53,6 +55,22 @@ def events(unit: ReadUnit, period: Period, _today: date) -> Iterator[CalendarIte
                     cancelled=gone, said=words.CANCELLED if gone else "",
                     **_link(Kind.EVENT, event),
                 )  # fmt: skip
+
+
+def meetings(unit: ReadUnit, period: Period, _today: date) -> Iterator[CalendarItem]:
+    """Yield the meetings of committees; cancelled ones are struck out."""
+    found = _between(unit, MEETINGS, "day", period)
+    ids = sorted({meeting.committee_id for meeting in found if meeting.committee_id})
+    names = {one.id: one.name for one in unit.of(COMMITTEES).many(ids)}
+    for meeting in found:
+        gone = meeting.state is MeetingState.CANCELLED
+        if meeting.day is not None:
+            yield CalendarItem(
+                meeting.day, ItemKind.MEETING, names.get(meeting.committee_id or 0, ""),
+                f"meeting-{meeting.id}", start=meeting.start, minutes=meeting.minutes or 0,
+                place=meeting.place, settled=gone, cancelled=gone,
+                said=words.CANCELLED if gone else "", **_link(Kind.MEETING, meeting),
+            )  # fmt: skip
 
 
 def office_hours(unit: ReadUnit, period: Period, today: date) -> Iterator[CalendarItem]:
@@ -157,6 +175,7 @@ def closures(unit: ReadUnit, period: Period, _today: date) -> Iterator[CalendarI
 SOURCES: dict[ItemKind, Source] = {
     ItemKind.DEADLINE: deadlines,
     ItemKind.EVENT: events,
+    ItemKind.MEETING: meetings,
     ItemKind.OFFICE_HOUR: office_hours,
     ItemKind.TALK: talks,
     ItemKind.FOLLOW_UP: follow_ups,
@@ -169,7 +188,7 @@ WITHOUT_DATES = frozenset(
     {
         Kind.CONSULTATION, Kind.WORK_ENTRY, Kind.INTERACTION, Kind.PRESS_ITEM,
         Kind.COMPLAINT_STEP, Kind.ANALYSIS, Kind.SAVED_FILTER, Kind.OFFICE_HOUR, Kind.OFFER,
-        Kind.NEED,
+        Kind.NEED, Kind.COMMITTEE,
     }
 )  # fmt: skip
 """Kinds that record what was, or no day; their follow-ups are dates of their own."""

@@ -35,11 +35,11 @@ CODES: dict[Kind, Mapping[str, CodeListId]] = {
 _IDENTITY_CODES = {"basis": CodeListId.LEGAL_BASIS, "special_ground": CodeListId.SPECIAL_GROUND}
 _LINKS = frozenset({
     "id", "version", "case_id", "consultation_id", "linked_kind", "linked_id", "from_record",
-    "series_start", "confirmed", "complaint_id",
+    "series_start", "confirmed", "complaint_id", "linked_part",
 })  # fmt: skip
 """What only ties records together; it tells nothing of the person."""
 
-_CONTACTS = frozenset({"referred_to", "body", "interpreter"})
+_CONTACTS = frozenset({"referred_to", "body", "interpreter", "responsible"})
 """Fields that name a body by its id."""
 
 _WORDS: dict[str, Mapping[str, str]] = {

@@ -13,6 +13,7 @@ from intdesk.domain.dates import format_day
 from intdesk.domain.identity import LegalBasis, basis_lapsed
 from intdesk.domain.retention import Block, Candidate, Subject, last_contact
 from intdesk.storage.repositories.cases import CASES
+from intdesk.storage.repositories.committee_links import last_meetings, present_seats
 from intdesk.storage.repositories.kinds import MAPS
 from intdesk.storage.tables.cases import case_file, case_identity
 from intdesk.storage.tables.complaints import complaint, complaint_step
@@ -118,7 +119,7 @@ def _complaints(connection: Connection, _today: date) -> list[Candidate]:
     return found
 
 
-def _contacts(connection: Connection, _today: date) -> list[Candidate]:
+def _contacts(connection: Connection, today: date) -> list[Candidate]:
     """Return the contacts with the days of what names them: talks, interpreting, offers ..."""
     c, t, b, o = contact.c, consultation.c, complaint.c, offer.c
     used = [
@@ -136,13 +137,26 @@ def _contacts(connection: Connection, _today: date) -> list[Candidate]:
     used.append(talked.where(link.code == c.id, i.deleted_at.is_(None)).correlate(contact))
     query = select(c.id, c.name, c.updated_at, *(found.scalar_subquery() for found in used))
     mine = query.where(c.deleted_at.is_(None), still_told(Kind.CONTACT, c.id)).order_by(c.id)
-    links = _links(connection, Kind.CONTACT)
+    links, sat = _links(connection, Kind.CONTACT), _committee_days(connection, today)
     return [
         _candidate(
-            Subject.CONTACT, i, last_contact(changed.date(), days), name, links.get(i, _NOTHING)
+            Subject.CONTACT,
+            i,
+            last_contact(changed.date(), days, [sat.get(i)]),
+            name,
+            links.get(i, _NOTHING),
         )
         for i, name, changed, *days in connection.execute(mine)
     ]
+
+
+def _committee_days(connection: Connection, today: date) -> dict[int, date]:
+    """Return for each contact the last day in a committee; who has a seat is in it today."""
+    found = dict(sorted(last_meetings(connection), key=lambda one: one[1]))
+    for contact_id, until in present_seats(connection):
+        day = today if until is None else min(today, date.fromisoformat(until))
+        found[contact_id] = max(found.get(contact_id, day), day)
+    return {contact_id: min(day, today) for contact_id, day in found.items()}
 
 
 def _trash(connection: Connection, _today: date) -> list[Candidate]:

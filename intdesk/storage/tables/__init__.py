@@ -2,6 +2,7 @@
 
 from intdesk.storage.tables import (
     cases,
+    committees,
     complaints,
     events,
     history,
@@ -17,7 +18,6 @@ from intdesk.storage.tables import (
 from intdesk.storage.tables.base import METADATA
 
 __all__ = [
-    "METADATA", "cases", "complaints", "events", "history", "hours", "network", "offers",
-    "office", "questions",
-    "records", "retention", "safety",
+    "METADATA", "cases", "committees", "complaints", "events", "history", "hours", "network",
+    "offers", "office", "questions", "records", "retention", "safety",
 ]  # fmt: skip

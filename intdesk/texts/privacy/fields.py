@@ -61,6 +61,7 @@ FIELD_WORDS: dict[str, str] = {
     "series": "Wiederholung",
     "series_every": "Wiederholt sich alle",
     "series_until": "Wiederholt sich bis",
+    "responsible": "Zuständig",
     "done_on": "Erledigt am",
     "received_on": "Eingegangen am",
     "route": "Eingangsweg",

@@ -15,6 +15,7 @@ from ui.kit.result_list import Line
 ICONS: dict[ItemKind, str] = {
     ItemKind.DEADLINE: "triangle-alert",
     ItemKind.EVENT: "calendar-days",
+    ItemKind.MEETING: "users",
     ItemKind.OFFICE_HOUR: "clock",
     ItemKind.TALK: "megaphone",
     ItemKind.FOLLOW_UP: "list-checks",

@@ -15,7 +15,7 @@ def desk_pages() -> dict[PageId, tuple[str, str]]:
     """Return title and explanation of the screens of the whole desk."""
     return {
         PageId.CALENDAR: (_text("Kalender"), _text(
-            "Alle Termine auf einem Blatt: Veranstaltungen, Sprechzeiten, Vorträge, "
+            "Alle Termine auf einem Blatt: Veranstaltungen, Sitzungen, Sprechzeiten, Vorträge, "
             "Wiedervorlagen, Fristen, geplante Kontakte, Feiertage und Schließzeiten; oben "
             "wählen Sie, welche Arten Sie sehen. Monat, Woche oder Liste: Pfeiltasten gehen von "
             "Tag zu Tag, Bild auf und ab blättern, Eingabe führt in den Tag, dort öffnet Eingabe "

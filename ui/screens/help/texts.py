@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ui.screens.help.address_data import address_data_texts
 from ui.screens.help.cases import case_help, complaint_help
+from ui.screens.help.committees import committee_texts
 from ui.screens.help.desk import desk_pages
 from ui.screens.help.events import event_texts
 from ui.screens.help.hours import hour_texts
@@ -73,6 +74,7 @@ def _work_texts() -> dict[PageId, tuple[str, str]]:
             "Sie nicht an: Beratungen zählen von selbst."
         )),
         **network_texts(),
+        **committee_texts(),
         **address_data_texts(),
     }  # fmt: skip
 
