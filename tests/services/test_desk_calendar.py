@@ -44,7 +44,7 @@ DAY = date(2026, 12, 10)
 
 def fill(office: OfficeFile) -> None:
     office.events.save(Event(title="Fest", day=DAY, start="17:00", minutes=90, place="Halle"))
-    round_table = office.committees.save(Committee(name="Runder Tisch", kind="runder_tisch")).id
+    round_table = office.committees.save(Committee(name="Runder Tisch", kind="arbeitskreis")).id
     office.meetings.save(Meeting(committee_id=round_table, day=DAY, start="10:00", minutes=60))
     office.talks.save(Talk(title="Vortrag im Verein", day=DAY))
     office.follow_ups.save(FollowUp(due=DAY, title="Anrufen"))
