@@ -132,8 +132,9 @@ HELP = {
     "export_force": "ersetzt ein Archiv, das dort liegt",
     "import": "liest eine vorhandene Liste oder ein Archiv ein",
     "import_kind": (
-        "was eingelesen wird: consultations (Beratungen), contacts (Kontakte) oder archive (ein "
-        "offenes Archiv, in eine neue oder leere Datei)"
+        "was eingelesen wird: consultations (Beratungen), contacts (Kontakte), indicators "
+        "(Indikatoren und Rahmendaten) oder archive (ein offenes Archiv, in eine neue oder leere "
+        "Datei)"
     ),
     "import_file": (
         "die Liste (.xlsx oder .csv), bei Kontakten auch Adresskarten (.vcf), oder das Archiv"
@@ -223,6 +224,14 @@ KINDS = {
     "talk": "Vorträge",
     "committee": "Gremien",
     "meeting": "Sitzungen",
+    "event_series": "Veranstaltungsreihen",
+    "volunteer": "Ehrenamt und Sprachmittlung",
+    "assignment": "Einsätze",
+    "indicator": "Indikatoren",
+    "indicator_value": "Indikatorwerte",
+    "self_check": "Bögen des Kurz-Checks",
+    "survey": "Befragungen",
+    "concept": "Integrationskonzepte",
     "complaint": "Beschwerden",
     "complaint_step": "Schritte zu Beschwerden",
     "offer": "Angebote",
@@ -248,6 +257,14 @@ KIND = {
     "talk": "Vortrag",
     "committee": "Gremium",
     "meeting": "Sitzung",
+    "event_series": "Veranstaltungsreihe",
+    "volunteer": "Eintrag im Ehrenamtspool",
+    "assignment": "Einsatz",
+    "indicator": "Indikator",
+    "indicator_value": "Indikatorwert",
+    "self_check": "Kurz-Check",
+    "survey": "Befragung",
+    "concept": "Integrationskonzept",
     "complaint": "Beschwerde",
     "complaint_step": "Schritt zu einer Beschwerde",
     "offer": "Angebot",

@@ -17,10 +17,18 @@ from intdesk.storage.labels import Labels
 from intdesk.storage.repositories.cases import CASES
 from intdesk.storage.repositories.committees import COMMITTEES, MEETINGS
 from intdesk.storage.repositories.complaints import COMPLAINT_STEPS, COMPLAINTS
-from intdesk.storage.repositories.events import EVENTS, PRESS_ITEMS, STATEMENTS, TALKS
+from intdesk.storage.repositories.events import (
+    EVENT_SERIES,
+    EVENTS,
+    PRESS_ITEMS,
+    STATEMENTS,
+    TALKS,
+)
 from intdesk.storage.repositories.mapping import CONFIRMED, RecordMap, Stored
 from intdesk.storage.repositories.network import CONTACTS, INTERACTIONS
 from intdesk.storage.repositories.offers import NEEDS, OFFERS
+from intdesk.storage.repositories.planning import PLANNING
+from intdesk.storage.repositories.volunteering import ASSIGNMENTS, VOLUNTEERS
 from intdesk.storage.tables import hours, questions, records
 
 __all__ = [
@@ -177,6 +185,7 @@ MAPS: dict[Kind, RecordMap[Any]] = {
     for m in (
         CONSULTATIONS, WORK_ENTRIES, CONTACTS, INTERACTIONS, ANALYSES, SAVED_FILTERS, FOLLOW_UPS,
         OFFICE_HOURS, OFFICE_DATES, CLOSURES, CASES, COMPLAINTS, COMPLAINT_STEPS,
-        EVENTS, PRESS_ITEMS, STATEMENTS, TALKS, OFFERS, NEEDS, COMMITTEES, MEETINGS,
+        EVENT_SERIES, EVENTS, PRESS_ITEMS, STATEMENTS, TALKS, OFFERS, NEEDS, COMMITTEES, MEETINGS,
+        VOLUNTEERS, ASSIGNMENTS, *PLANNING,
     )
 }  # fmt: skip

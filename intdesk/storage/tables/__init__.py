@@ -10,14 +10,16 @@ from intdesk.storage.tables import (
     network,
     offers,
     office,
+    planning,
     questions,
     records,
     retention,
     safety,
+    volunteering,
 )
 from intdesk.storage.tables.base import METADATA
 
 __all__ = [
     "METADATA", "cases", "committees", "complaints", "events", "history", "hours", "network",
-    "offers", "office", "questions", "records", "retention", "safety",
+    "offers", "office", "planning", "questions", "records", "retention", "safety", "volunteering",
 ]  # fmt: skip

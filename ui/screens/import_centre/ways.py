@@ -47,6 +47,11 @@ def import_ways() -> tuple[ImportWay, ...]:
             "calendar-days", PageId.APPOINTMENTS,
         ),
         ImportWay(
+            "indicators", _text("Indikatoren und Rahmendaten"),
+            _text("Werte je Jahr aus Excel (.xlsx) oder CSV, mit Quelle und Stichtag."),
+            "chart-column", PageId.INDICATOR_IMPORT,
+        ),
+        ImportWay(
             "archive", _text("Offenes Archiv"),
             _text("Alles aus einer anderen IntDesk-Datei, in eine neue Datei (Menü „Datei“, „Aus "
                   "Archiv“)."),
