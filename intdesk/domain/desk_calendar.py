@@ -20,6 +20,7 @@ class ItemKind(StrEnum):
     DEADLINE = "deadline"
     EVENT = "event"
     MEETING = "meeting"
+    ASSIGNMENT = "assignment"
     OFFICE_HOUR = "office_hour"
     TALK = "talk"
     FOLLOW_UP = "follow_up"

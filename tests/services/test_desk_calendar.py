@@ -71,7 +71,7 @@ def test_every_kind_of_record_brings_dates_or_is_known_to_have_none(
     """A kind that is added shows here until its dates are thought of."""
     shown = {
         Kind.EVENT, Kind.TALK, Kind.FOLLOW_UP, Kind.CONTACT, Kind.CLOSURE, Kind.OFFICE_DATE,
-        Kind.COMPLAINT, Kind.CASE, Kind.STATEMENT, Kind.MEETING,
+        Kind.COMPLAINT, Kind.CASE, Kind.STATEMENT, Kind.MEETING, Kind.ASSIGNMENT,
     }  # fmt: skip
     assert shown | WITHOUT_DATES == set(MAPS)
 
@@ -79,7 +79,7 @@ def test_every_kind_of_record_brings_dates_or_is_known_to_have_none(
 def test_all_dates_of_a_month(office_file: OfficeFile) -> None:
     fill(office_file)
     items = office_file.desk_calendar.items(DECEMBER)
-    assert {item.kind for item in items} == set(ItemKind)
+    assert {item.kind for item in items} == set(ItemKind) - {ItemKind.ASSIGNMENT}
     assert titles(items, ItemKind.EVENT) == ["Fest"]
     assert titles(items, ItemKind.MEETING) == ["Runder Tisch"]
     assert titles(items, ItemKind.CONTACT) == ["Kontakt: Sportverein"]

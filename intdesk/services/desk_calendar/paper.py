@@ -26,7 +26,9 @@ CELL_HEIGHT = 50.0
 """Six weeks of this height stand on one page."""
 MOST_LINES = 3
 _WIDTHS = (86.0, 46.0, None, 110.0, 150.0)
-_PERSONAL = frozenset({ItemKind.FOLLOW_UP, ItemKind.DEADLINE, ItemKind.CONTACT})
+_PERSONAL = frozenset(
+    {ItemKind.FOLLOW_UP, ItemKind.DEADLINE, ItemKind.CONTACT, ItemKind.ASSIGNMENT}
+)
 
 
 def render_calendar(

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from typing import Any, TypeVar
 
+from intdesk.domain.assignment import AssignmentState
 from intdesk.domain.case_rights import open_requests
 from intdesk.domain.changes import Kind
 from intdesk.domain.desk_calendar import CalendarItem, ItemKind
@@ -23,6 +24,7 @@ from intdesk.storage.repositories.complaints import COMPLAINTS
 from intdesk.storage.repositories.events import EVENTS, STATEMENTS, TALKS
 from intdesk.storage.repositories.kinds import CONTACTS, FOLLOW_UPS
 from intdesk.storage.repositories.mapping import RecordMap
+from intdesk.storage.repositories.volunteering import ASSIGNMENTS
 from intdesk.storage.unit_of_work import ReadUnit
 from intdesk.texts import desk_calendar as words
 from intdesk.texts.labels import OFFICE_HOUR_NAME, complaint_deadline_title
@@ -70,6 +72,19 @@ def meetings(unit: ReadUnit, period: Period, _today: date) -> Iterator[CalendarI
                 f"meeting-{meeting.id}", start=meeting.start, minutes=meeting.minutes or 0,
                 place=meeting.place, settled=gone, cancelled=gone,
                 said=words.CANCELLED if gone else "", **_link(Kind.MEETING, meeting),
+            )  # fmt: skip
+
+
+def assignments(unit: ReadUnit, period: Period, _today: date) -> Iterator[CalendarItem]:
+    """Yield what volunteers and interpreters are asked for, by its purpose, never by a name."""
+    for one in _between(unit, ASSIGNMENTS, "day", period):
+        gone = one.state is AssignmentState.CANCELLED
+        if one.day is not None:
+            yield CalendarItem(
+                one.day, ItemKind.ASSIGNMENT, one.purpose or words.ITEM_KIND[ItemKind.ASSIGNMENT],
+                f"assignment-{one.id}", start=one.start, minutes=one.minutes or 0, settled=gone,
+                cancelled=gone, said=words.CANCELLED if gone else "",
+                **_link(Kind.ASSIGNMENT, one),
             )  # fmt: skip
 
 
@@ -176,6 +191,7 @@ SOURCES: dict[ItemKind, Source] = {
     ItemKind.DEADLINE: deadlines,
     ItemKind.EVENT: events,
     ItemKind.MEETING: meetings,
+    ItemKind.ASSIGNMENT: assignments,
     ItemKind.OFFICE_HOUR: office_hours,
     ItemKind.TALK: talks,
     ItemKind.FOLLOW_UP: follow_ups,

@@ -16,6 +16,7 @@ ICONS: dict[ItemKind, str] = {
     ItemKind.DEADLINE: "triangle-alert",
     ItemKind.EVENT: "calendar-days",
     ItemKind.MEETING: "users",
+    ItemKind.ASSIGNMENT: "hand-helping",
     ItemKind.OFFICE_HOUR: "clock",
     ItemKind.TALK: "megaphone",
     ItemKind.FOLLOW_UP: "list-checks",

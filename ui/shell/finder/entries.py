@@ -32,7 +32,7 @@ class Entry:
 
 
 def fitting(entries: Iterable[Entry], text: str) -> list[Entry]:
-    """Return the entries that hold all words, those that begin with the text first."""
+    """Return the entries with words that begin like all of these, the best first."""
     wanted = fold(text).split()
     if not wanted:
         return []
@@ -49,4 +49,4 @@ def _rank(entry: Entry, text: str, wanted: list[str]) -> int | None:
     known = search_text(entry.title, entry.also).split()
     if all(any(word.startswith(part) for word in known) for part in wanted):
         return 1 if all(any(w.startswith(p) for w in title.split()) for p in wanted) else 2
-    return 3 if all(part in title for part in wanted) else None
+    return None

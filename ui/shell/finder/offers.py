@@ -80,6 +80,10 @@ def page_names() -> dict[PageId, str]:
         PageId.APPOINTMENTS: _text("Termine übernehmen"),
         PageId.CONTACT_IMPORT: _text("Kontakte importieren"),
         PageId.RETENTION: _text("Löschfristen"),
+        PageId.SELF_CHECK_COMPARISON: _text("Kurz-Check: Vergleich"),
+        PageId.INDICATOR_IMPORT: _text("Indikatoren importieren"),
+        PageId.INDICATOR_VALUES: _text("Werte der Indikatoren"),
+        PageId.PROCESS_INDICATORS: _text("Prozessindikatoren"),
     }
 
 
