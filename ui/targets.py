@@ -33,6 +33,8 @@ class PageId(StrEnum):
     PRESS = "press"
     STATEMENTS = "statements"
     TALKS = "talks"
+    TARGET_AGREEMENTS = "target_agreements"
+    FIELD_REPORTS = "field_reports"
     COMMITTEES = "committees"
     MEETINGS = "meetings"
     EVENT_SERIES = "event_series"
@@ -85,6 +87,8 @@ PAGE_OF_KIND: dict[Kind, PageId] = {
     Kind.PRESS_ITEM: PageId.PRESS,
     Kind.STATEMENT: PageId.STATEMENTS,
     Kind.TALK: PageId.TALKS,
+    Kind.FIELD_REPORT: PageId.FIELD_REPORTS,
+    Kind.TARGET_AGREEMENT: PageId.TARGET_AGREEMENTS,
     Kind.COMMITTEE: PageId.COMMITTEES,
     Kind.MEETING: PageId.MEETINGS,
     Kind.EVENT_SERIES: PageId.EVENT_SERIES,

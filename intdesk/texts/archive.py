@@ -121,6 +121,15 @@ COLUMN_WORDS: dict[str, str] = {
     "since": "Seit", "skills": "Fähigkeiten", "starts_on": "Beginnt am", "steps": "Schritte",
     "target": "Zielwert", "training": "Fortbildung", "unit": "Einheit", "until": "Bis",
     "use": "Verwendung", "year": "Jahr",
+    "activities": "Tätigkeiten", "assessment": "Bewertung", "begin": "Beginn der Laufzeit",
+    "budget": "Budget", "budget_line": "Haushaltsstelle", "concept": "Bezug zum Konzept",
+    "degree": "Zielerreichung", "deviation_rule": "Regel bei Abweichung",
+    "earlier": "Frühere Fassung", "end": "Ende der Laufzeit", "extended_to": "Verlängert bis",
+    "goal_count": "Zahl der Ziele", "goals": "Ziele", "green": "Grüne Ziele",
+    "grey": "Graue Ziele", "light": "Ampel", "measure_due": "Nächste Maßnahme fällig",
+    "next_review": "Nächste Überprüfung", "red": "Rote Ziele", "reporting": "Berichtsrhythmus",
+    "reviewed_on": "Überprüft am", "revision": "Fassung", "signatures": "Unterschriften",
+    "situation": "Ausgangslage", "staff": "Personal", "yellow": "Gelbe Ziele",
     "address": "Anschrift", "birth_date": "Geburtsdatum", "mail": "E-Mail", "phone": "Telefon",
 }  # fmt: skip
 
@@ -212,5 +221,6 @@ CHILD_WORDS: dict[str, str] = {
     "contacts": "Beteiligte",
     "offers": "Angebote",
     "consultations": "Beratungen als Belege",
+    "evidence": "Belege",
 }
 """Fields that hold several values and have a table of their own."""

@@ -65,6 +65,8 @@ RECORD_LABELS: dict[Kind, RecordLabels] = {
     Kind.PRESS_ITEM: RecordLabels("Presse-Eintrag", "Presse-Einträge"),
     Kind.STATEMENT: RecordLabels("Stellungnahme", "Stellungnahmen"),
     Kind.TALK: RecordLabels("Vortrag", "Vorträge"),
+    Kind.FIELD_REPORT: RecordLabels("Text zu einem Handlungsfeld", "Texte zu Handlungsfeldern"),
+    Kind.TARGET_AGREEMENT: RecordLabels("Zielvereinbarung", "Zielvereinbarungen"),
     Kind.COMMITTEE: RecordLabels("Gremium", "Gremien"),
     Kind.MEETING: RecordLabels("Sitzung", "Sitzungen"),
     Kind.EVENT_SERIES: RecordLabels("Veranstaltungsreihe", "Veranstaltungsreihen"),

@@ -29,6 +29,7 @@ from intdesk.domain.contact_parts import Address, Nature, Reach, Role
 from intdesk.domain.draft import KeptDraft
 from intdesk.domain.event import Event, MoneyLine
 from intdesk.domain.event_series import EventSeries
+from intdesk.domain.field_report import FieldReport
 from intdesk.domain.follow_up import FollowUp
 from intdesk.domain.identity import Identity, LegalBasis
 from intdesk.domain.indicator import Indicator, IndicatorValue
@@ -42,6 +43,13 @@ from intdesk.domain.rights import Right, RightsRequest
 from intdesk.domain.saved_filter import SavedFilter
 from intdesk.domain.self_check import SelfCheck
 from intdesk.domain.survey import Survey
+from intdesk.domain.target_agreement import (
+    EarlierVersion,
+    Goal,
+    Signature,
+    TargetAgreement,
+    Term,
+)
 from intdesk.domain.volunteer import LanguageSkill, Level, Volunteer
 from intdesk.domain.work_entry import WorkEntry
 from intdesk.services.office_file import OfficeFile
@@ -76,6 +84,11 @@ DRAFTS: dict[Kind, Any] = {
     Kind.PRESS_ITEM: PressItem(day=DAY),
     Kind.STATEMENT: Statement(informed_on=DAY),
     Kind.TALK: Talk(day=DAY),
+    Kind.TARGET_AGREEMENT: TargetAgreement(
+        begin=DAY, end=DAY, signatures=(Signature(NAME),), goals=(Goal(title=NAME),),
+        earlier=(EarlierVersion(1, DAY, (Term("title", NAME),)),),
+    ),
+    Kind.FIELD_REPORT: FieldReport(year=2021),
     Kind.COMMITTEE: Committee(),
     Kind.MEETING: Meeting(
         committee_id=1, day=DAY,

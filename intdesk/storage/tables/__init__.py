@@ -15,11 +15,13 @@ from intdesk.storage.tables import (
     records,
     retention,
     safety,
+    target_agreements,
     volunteering,
 )
 from intdesk.storage.tables.base import METADATA
 
 __all__ = [
     "METADATA", "cases", "committees", "complaints", "events", "history", "hours", "network",
-    "offers", "office", "planning", "questions", "records", "retention", "safety", "volunteering",
+    "offers", "office", "planning", "questions", "records", "retention", "safety",
+    "target_agreements", "volunteering",
 ]  # fmt: skip

@@ -28,6 +28,7 @@ from ui.screens.start.figures import (
     month_titles,
     topic_chart,
 )
+from ui.screens.start.goals import GoalTile
 from ui.screens.start.retention import RetentionNotice
 from ui.targets import PageId, Target
 
@@ -62,6 +63,7 @@ class StartPage(Page):
         area.body.addWidget(self._header)
         self._backups = BackupOverview(context)
         area.body.addWidget(self._backups.banner)
+        self._goals = GoalTile(context)
         self._year = self._year_view()
         self._empty = self._empty_view()
         self._due = DueCard(context)
@@ -72,6 +74,7 @@ class StartPage(Page):
             self._due, self._deadlines, self._coming, spacing=WIDE_GAP, uniform=True
         )
         area.body.addWidget(self._today)
+        area.body.addWidget(self._goals)
         area.body.addWidget(self._retention)
         self._checks = ReportCheckCard(context, "start_checks")
         area.body.addWidget(self._year)
@@ -109,6 +112,7 @@ class StartPage(Page):
         cards = (self._due, self._deadlines, self._coming)
         self._today.setHidden(all(card.isHidden() for card in cards))
         self._retention.refresh()
+        self._goals.refresh()
         empty = not (now.consultations or now.minutes_by_function or now.events)
         self._empty.setVisible(empty)
         self._year.setVisible(not empty)
