@@ -409,6 +409,8 @@ def follow_up_fields() -> dict[str, str]:
         "linked_kind": _text("Gehört zu"),
         "responsible_name": _text("Zuständig"),
         "series": _text("Wiederholung"),
+        "series_every": _text("Alle wie viele?"),
+        "series_until": _text("Bis"),
         "state": _text("Stand"),
         "done_on": _text("Erledigt am"),
         "note": _text("Notiz"),

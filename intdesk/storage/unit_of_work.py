@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import cached_property
 from typing import TypeVar
 
 from sqlalchemy import Connection
@@ -13,6 +14,7 @@ from intdesk.storage.analyses import Analyses
 from intdesk.storage.backup.facts import FileState
 from intdesk.storage.complaint_figures import ComplaintFigures
 from intdesk.storage.figures import Figures
+from intdesk.storage.finding import Finding
 from intdesk.storage.hours import Hours
 from intdesk.storage.integrity import Integrity
 from intdesk.storage.journal import Journal, WritableJournal
@@ -47,6 +49,7 @@ from intdesk.storage.repositories.target_links import TargetLinks
 from intdesk.storage.scope import Scope
 from intdesk.storage.surroundings import Surroundings
 from intdesk.storage.tables.office import meta
+from intdesk.storage.whole import WholeFile, WritableWholeFile
 
 T = TypeVar("T")
 
@@ -85,6 +88,16 @@ class ReadUnit:
         self.surroundings = Surroundings(connection)
         self.meeting_times = MeetingTimes(connection)
         self._connection = connection
+
+    @cached_property
+    def finding(self) -> Finding:
+        """Return the search over all kinds."""
+        return Finding(self._connection)
+
+    @cached_property
+    def whole(self) -> WholeFile:
+        """Return the content of all tables."""
+        return WholeFile(self._connection)
 
     def of(self, record_map: RecordMap[T]) -> Repository[T]:
         """Return the records of a kind."""
@@ -129,6 +142,11 @@ class WriteUnit:
 
         self.step = 0
         """The id of the step in the journal, 0 before the end or if nothing was changed."""
+
+    @cached_property
+    def whole(self) -> WritableWholeFile:
+        """Return the content of all tables, to fill an empty file."""
+        return WritableWholeFile(self._scope)
 
     def of(self, record_map: RecordMap[T]) -> WritableRepository[T]:
         """Return the records of a kind, to read and to write."""

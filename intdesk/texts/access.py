@@ -26,6 +26,7 @@ NOTES_OPENED = "Notizen geöffnet"
 
 PROTOCOL_EVENTS = {
     "office_created": "Datei angelegt",
+    "archive_loaded": "Archiv eingelesen",
     "password_changed": "Passwort geändert",
     "password_reset": "Neues Passwort mit dem Wiederherstellungsblatt gesetzt",
     "deputy_set": "Zugang der Vertretung eingerichtet",

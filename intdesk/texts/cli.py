@@ -79,6 +79,10 @@ DESCRIPTION = (
     "IntDesk, der Schreibtisch kommunaler Integrationsbeauftragter. Ohne Befehl öffnet sich das "
     "Fenster."
 )
+ARCHIVE_WRITTEN = "Archiv geschrieben: {path} ({rows} Zeilen, {files} Anlagen)"
+ARCHIVE_LOADED = "Archiv eingelesen: {path} ({rows} Zeilen, {files} Anlagen)"
+ARCHIVE_WHOLE = "Das Archiv ist vollständig: {rows} Zeilen, {files} Anlagen"
+
 HELP = {
     "help": "zeigt diese Hilfe",
     "version": "zeigt die Programmversion",
@@ -127,12 +131,20 @@ HELP = {
     "threshold": "ab so vielen Personen erscheint eine Zahl (5); ohne Wirkung bei none",
     "check": "prüft Datei und Inhalt",
     "figures": "zeigt die Zahlen eines Jahres",
-    "import": "liest eine vorhandene Liste ein",
+    "export": "schreibt Daten in offenen Formaten",
+    "all": "schreibt alles als offenes Archiv: CSV, Excel, Anlagen, Beschreibung (unverschlüsselt)",
+    "export_to": "neuer oder leerer Ordner, oder eine Datei mit der Endung .zip",
+    "export_force": "ersetzt ein Archiv, das dort liegt",
+    "import": "liest eine vorhandene Liste oder ein Archiv ein",
     "import_kind": (
-        "was eingelesen wird: consultations (Beratungen), contacts (Kontakte) oder indicators "
-        "(Indikatoren und Rahmendaten)"
+        "was eingelesen wird: consultations (Beratungen), contacts (Kontakte), indicators "
+        "(Indikatoren und Rahmendaten) oder archive (ein offenes Archiv, in eine neue oder leere "
+        "Datei)"
     ),
-    "import_file": "die Liste (.xlsx oder .csv), bei Kontakten auch Adresskarten (.vcf)",
+    "import_file": (
+        "die Liste (.xlsx oder .csv), bei Kontakten auch Adresskarten (.vcf), oder das Archiv"
+    ),
+    "import_plain": "Archiv: die neue Datei ist unverschlüsselt, nur zum Ausprobieren",
     "similar": (
         "Kontakte, die schon vorhanden sein können: skip lässt sie aus und nennt sie, merge "
         "ergänzt die sicheren, new legt die unsicheren neu an"

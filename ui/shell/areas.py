@@ -77,7 +77,9 @@ def _page(page: PageId, module: str, builder: str, tab: str = "") -> PageSpec:
 def _start() -> tuple[PageSpec, ...]:
     return (
         _page(PageId.START, "start.page", "StartPage", _text("Überblick")),
+        _page(PageId.CALENDAR, "calendar.page", "CalendarPage", _text("Kalender")),
         _page(PageId.FOLLOW_UPS, "follow_ups.list", "FollowUpPage", _text("Wiedervorlagen")),
+        _page(PageId.IMPORT_CENTRE, "import_centre.page", "ImportCentrePage"),
     )
 
 
