@@ -352,6 +352,7 @@ def kind_words() -> dict[Kind, str]:
         Kind.PRESS_ITEM: _text("Presse"),
         Kind.STATEMENT: _text("Stellungnahmen"),
         Kind.TALK: _text("Vorträge"),
+        Kind.REPORT_TEXT: _text("Berichtstexte"),
         Kind.COMPLAINT: _text("Beschwerden"),
         Kind.COMPLAINT_STEP: _text("Schritte"),
         Kind.ATTACHMENT: _text("Anlagen"),

@@ -24,6 +24,8 @@ class Kind(StrEnum):
     TALK = "talk"
     COMPLAINT = "complaint"
     COMPLAINT_STEP = "complaint_step"
+    REPORT_TEXT = "report_text"
+    REPORT_EDITION = "report_edition"
     OFFICE = "office"
     CODE = "code"
     IMPORT_BATCH = "import_batch"

@@ -139,7 +139,7 @@ def _plain_chapter(chapter: Chapter) -> PublicChapter:
         for f in chapter.figures
     )
     tables = tuple(plain_table(table) for table in chapter.tables)
-    return PublicChapter(chapter.key, tuple(figures), tables, chapter.text)
+    return PublicChapter(chapter.key, tuple(figures), tables, chapter.text, chapter.passages)
 
 
 @overload
@@ -234,6 +234,7 @@ class _Publisher:
             tuple(f for f in figures if f is not None),
             tuple(t for t in tables if t is not None),
             chapter.text,
+            chapter.passages,
         )
 
     def _figure(self, figure: Figure) -> PublicFigure | None:

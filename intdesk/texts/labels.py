@@ -65,6 +65,7 @@ RECORD_LABELS: dict[Kind, RecordLabels] = {
     Kind.PRESS_ITEM: RecordLabels("Presse-Eintrag", "Presse-Einträge"),
     Kind.STATEMENT: RecordLabels("Stellungnahme", "Stellungnahmen"),
     Kind.TALK: RecordLabels("Vortrag", "Vorträge"),
+    Kind.REPORT_TEXT: RecordLabels("Text des Berichts", "Texte des Berichts"),
     Kind.COMPLAINT: RecordLabels("Beschwerde", "Beschwerden"),
     Kind.COMPLAINT_STEP: RecordLabels("Schritt einer Beschwerde", "Schritte von Beschwerden"),
     Kind.ATTACHMENT: RecordLabels("Anlage", "Anlagen"),

@@ -93,6 +93,7 @@ CHAPTER_TITLES = {
     "mandate": "Auftrag, Stelle, Ressourcen",
     "counselling": "Beratung",
     "network": "Netzwerk",
+    "outlook": "Bewertung, Empfehlungen, Ausblick",
     "method": "Anhang: Methode",
     **report_events.CHAPTERS,
 }

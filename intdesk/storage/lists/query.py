@@ -25,6 +25,7 @@ from intdesk.storage.lists.hours import (
     OFFICE_HOUR_LIST,
 )
 from intdesk.storage.lists.questions import ANALYSIS_LIST, SAVED_FILTER_LIST
+from intdesk.storage.lists.reports import REPORT_TEXT_LIST
 from intdesk.storage.lists.words import WordSearch, words_of
 from intdesk.storage.lists.work_entries import WORK_ENTRY_LIST
 from intdesk.storage.repositories.mapping import CHUNK
@@ -55,6 +56,7 @@ _SOURCES = {
     Kind.PRESS_ITEM: PRESS_LIST,
     Kind.STATEMENT: STATEMENT_LIST,
     Kind.TALK: TALK_LIST,
+    Kind.REPORT_TEXT: REPORT_TEXT_LIST,
     Kind.ANALYSIS: ANALYSIS_LIST,
     Kind.SAVED_FILTER: SAVED_FILTER_LIST,
 }

@@ -19,11 +19,12 @@ from intdesk.storage.repositories.complaints import COMPLAINT_STEPS, COMPLAINTS
 from intdesk.storage.repositories.events import EVENTS, PRESS_ITEMS, STATEMENTS, TALKS
 from intdesk.storage.repositories.mapping import CONFIRMED, RecordMap, Stored
 from intdesk.storage.repositories.network import CONTACTS, INTERACTIONS
+from intdesk.storage.repositories.report_texts import REPORT_TEXTS
 from intdesk.storage.tables import hours, questions, records
 
 __all__ = [
     "ANALYSES", "CASES", "CLOSURES", "CONSULTATIONS", "CONTACTS", "FOLLOW_UPS", "INTERACTIONS",
-    "MAPS", "OFFICE_DATES", "OFFICE_HOURS", "SAVED_FILTERS", "SEARCHED_CODES",
+    "MAPS", "OFFICE_DATES", "OFFICE_HOURS", "REPORT_TEXTS", "SAVED_FILTERS", "SEARCHED_CODES",
     "SEARCHED_WORK_CODES", "WORK_ENTRIES",
 ]  # fmt: skip
 
@@ -170,6 +171,6 @@ MAPS: dict[Kind, RecordMap[Any]] = {
     for m in (
         CONSULTATIONS, WORK_ENTRIES, CONTACTS, INTERACTIONS, ANALYSES, SAVED_FILTERS, FOLLOW_UPS,
         OFFICE_HOURS, OFFICE_DATES, CLOSURES, CASES, COMPLAINTS, COMPLAINT_STEPS,
-        EVENTS, PRESS_ITEMS, STATEMENTS, TALKS,
+        EVENTS, PRESS_ITEMS, STATEMENTS, TALKS, REPORT_TEXTS,
     )
 }  # fmt: skip

@@ -10,6 +10,7 @@ from intdesk.storage.tables import (
     office,
     questions,
     records,
+    reports,
     retention,
     safety,
 )
@@ -18,5 +19,5 @@ from intdesk.storage.tables.base import METADATA
 __all__ = [
     "METADATA", "cases", "complaints", "events", "history", "hours", "network", "office",
     "questions",
-    "records", "retention", "safety",
+    "records", "reports", "retention", "safety",
 ]  # fmt: skip

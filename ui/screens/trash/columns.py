@@ -58,6 +58,7 @@ def trash_columns(kind: Kind) -> list[ShownField]:
         Kind.PRESS_ITEM: _press_items,
         Kind.STATEMENT: _statements,
         Kind.TALK: _talks,
+        Kind.REPORT_TEXT: _report_texts,
         Kind.COMPLAINT: _complaints,
         Kind.COMPLAINT_STEP: _complaint_steps,
         Kind.ATTACHMENT: _attachments,
@@ -89,6 +90,13 @@ def _attachments() -> list[ShownField]:
 
 def _names() -> list[ShownField]:
     return [ShownField("name", _text("Name"), width=420, visible=True)]
+
+
+def _report_texts() -> list[ShownField]:
+    return [
+        ShownField("year", _text("Jahr"), CellKind.COUNT, width=80, visible=True),
+        ShownField("text", _text("Text"), width=420, visible=True),
+    ]
 
 
 def _holder_words() -> dict[Kind, str]:
