@@ -45,7 +45,7 @@ def read_report(content: Mapping[str, Any]) -> PublicReport:
         raise DataFileError("edition_damaged") from error
 
 
-def _plain(value: Any) -> Any:  # noqa: ANN401 - any field of a report
+def _plain(value: Any) -> Any:  # noqa: ANN401, PLR0911 - any field of a report
     if isinstance(value, Enum):
         return value.value
     if is_dataclass(value) and not isinstance(value, type):
@@ -106,7 +106,7 @@ def _read_plain(hint: Any, value: Any) -> Any:  # noqa: ANN401
     if isinstance(hint, type) and issubclass(hint, Enum):
         return hint(value)
     if not isinstance(value, hint):
-        raise ValueError(f"{value!r} is no {hint.__name__}")
+        raise TypeError(f"{value!r} is no {hint.__name__}")
     return value
 
 

@@ -157,7 +157,7 @@ def signature_problems(signature: Signature, fixed_on: date, today: date) -> lis
         if len(getattr(signature, name)) > MAX_NAME
     ]
     if not fixed_on <= signature.signed_on <= today:
-        found.append(Problem("signed_on", "not_between"))
+        found.append(Problem("signed_on", "signature_day"))
     return found
 
 

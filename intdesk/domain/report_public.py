@@ -173,8 +173,8 @@ class PublicReport:
     """All that a report says, in order.
 
     ``edition`` is the number of the edition (0: none was begun); ``corrections`` are what changed
-    since the one before. ``held_back`` names the tables that are not printed at all because too few persons stand
-    behind them; a field of dots is none either.
+    since the one before. ``held_back`` names the tables that are not printed at all because too
+    few persons stand behind them; a field of dots is none either.
     """
 
     kind: ReportKind

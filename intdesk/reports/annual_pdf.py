@@ -32,9 +32,9 @@ def render_annual(
 ) -> bytes:
     """Return the full or short annual report as a PDF (PDF/UA-1 and PDF/A-2a).
 
-    A ``draft`` says so across every page, as decoration, and in its title. The same data give the same bytes. ``progress`` is told the pages drawn and their number, and
-    may raise to stop the work. Raises ``TypeError`` for figures that did not pass disclosure
-    control.
+    A ``draft`` says so across every page, as decoration, and in its title. The same data give the
+    same bytes. ``progress`` is told the pages drawn and their number, and may raise to stop the
+    work. Raises ``TypeError`` for figures that did not pass disclosure control.
     """
     require_public(data)
     story = _full(data) if data.kind is ReportKind.FULL else _short(data)

@@ -74,7 +74,8 @@ FEWEST_VALUES = 4
 def render_annual_xlsx(data: PublicReport, *, draft: bool = False) -> bytes:
     """Return the workbook of a report; the same data give the same bytes.
 
-    A ``draft`` says so on every sheet. Raises ``TypeError`` for figures that did not pass disclosure control.
+    A ``draft`` says so on every sheet. Raises ``TypeError`` for figures that did not pass
+    disclosure control.
     """
     require_public(data)
     return _Report(data, draft=draft).render()

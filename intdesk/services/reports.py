@@ -171,8 +171,8 @@ class ReportService:
     ) -> tuple[Path, ...]:
         """Write the report's files and return them; raises ``OutputError``, then none is written.
 
-        A ``draft`` says so on every page. Both files are made before the first is put in its place. The proofs of a public report are
-        checked before: ``DisclosureError`` if one fails.
+        A ``draft`` says so on every page. Both files are made before the first is put in its place.
+        The proofs of a public report are checked before: ``DisclosureError`` if one fails.
         """
         report = prepared.report
         makers = _Makers(

@@ -112,6 +112,10 @@ HELP = {
         "auf "
         "Vielfache von 5, none verbirgt nichts (nur intern)"
     ),
+    "report_edition": (
+        "Nummer der festgeschriebenen Ausgabe; ohne Angabe kommt ein öffentlicher Bericht aus der "
+        "neuesten, wenn es eine gibt"
+    ),
     "threshold": "ab so vielen Personen erscheint eine Zahl (5); ohne Wirkung bei none",
     "check": "prüft Datei und Inhalt",
     "figures": "zeigt die Zahlen eines Jahres",
@@ -226,6 +230,12 @@ KIND = {
     "analysis": "Auswertung",
     "saved_filter": "Gespeicherter Filter",
 }
+NOT_FROZEN = (
+    "Diese Dateien gehören zu keiner festgeschriebenen Ausgabe. Zum Veröffentlichen schreiben Sie "
+    "im Programm unter „Berichte“ eine Ausgabe fest."
+)
+FROM_EDITION = "Aus der festgeschriebenen Ausgabe: {name}."
+NONE_FROZEN = "keine"
 CHECK_CONTENT = "Der Inhalt stimmt nicht mit seiner Prüfsumme überein."
 CHECK_FINE = "Die Datei ist in Ordnung."
 CHECK_FOUND = "Zu klären ({count}):"

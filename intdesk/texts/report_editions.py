@@ -11,6 +11,7 @@ from intdesk.domain.disclosure.rules import Method
 from intdesk.domain.report_data import ReportKind, Unit
 from intdesk.domain.report_edition import Edition, EditionState
 from intdesk.domain.report_public import Cell, Correction, Place
+from intdesk.domain.report_text import SUMMARY
 from intdesk.texts.numbers import MISSING, format_count, format_printed
 from intdesk.texts.report import (
     GRID_HEADS,
@@ -37,7 +38,7 @@ PASSAGE_TITLES = {
     "challenges": "Herausforderungen",
     "recommendations": "Empfehlungen",
     "assessment": "Bewertung",
-    "advice": "Empfehlungen",
+    "advice": "Empfehlungen an Verwaltung und Politik",
     "prospects": "Ausblick",
 }
 
@@ -117,6 +118,15 @@ def part_title(part: str) -> str:
     if passage:
         return f"{chapter_title(chapter)}: {PASSAGE_TITLES.get(passage, passage)}"
     return chapter_title(chapter)
+
+
+def part_entry(part: str) -> str:
+    """Return what a part is called in a list, where passages stand below their chapter."""
+    chapter, _, passage = part.partition(".")
+    if not passage:
+        return chapter_title(chapter)
+    title = passage_title(passage)
+    return f"– {title}" if chapter == SUMMARY else title
 
 
 def passage_title(key: str) -> str:

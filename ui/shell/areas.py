@@ -130,7 +130,9 @@ def _reports() -> tuple[PageSpec, ...]:
     check = _text("Vor dem Bericht prüfen")
     return (
         _page(PageId.REPORTS, "reports.page", "ReportPage", _text("Berichte")),
+        _page(PageId.REPORT_TEXTS, "reports.texts", "ReportTextPage", _text("Texte")),
         _page(PageId.REPORT_CHECK, "reports.check_page", "ReportCheckPage", check),
+        _page(PageId.EDITIONS, "reports.editions", "EditionPage", _text("Ausgaben")),
     )
 
 

@@ -49,7 +49,7 @@ class Repetition:
     blocks: tuple[Block, ...] = ()
 
 
-def protect_again(
+def protect_again(  # noqa: PLR0913
     tables: Sequence[RawTable],
     rule: Rule,
     earlier: Sequence[Edition],

@@ -229,7 +229,7 @@ class _SystemBuilder:
     def _add_breakdown(self, table: Breakdown, feature: Feature) -> None:
         dimension = self._dimensions[feature.dimension]
         whole = feature.whole or TOTAL
-        layout = self._layout(table, feature, dimension)
+        layout = self._layout(table, feature)
         self._layouts[table.key] = layout
         lines = tuple(dict.fromkeys((*(line.line for line in layout.lines), whole, TOTAL)))
         years = self._years if table.previous_total is not None else [self._data.year]
@@ -239,7 +239,7 @@ class _SystemBuilder:
             if year == self._data.year and any(line.code == OTHERS for line in layout.lines):
                 self._tables[-1] = replace(self._tables[-1], known=_known(layout))
 
-    def _layout(self, table: Breakdown, feature: Feature, dimension: Dimension) -> PublicLayout:
+    def _layout(self, table: Breakdown, feature: Feature) -> PublicLayout:
         rest = self._rests.get(feature.dimension, ()) if _may_merge(feature) else ()
         lines = [
             PublicLine(_line(table, row), row.code, row.label, row.level)

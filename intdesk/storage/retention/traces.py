@@ -21,6 +21,7 @@ from intdesk.domain.folding import search_text
 from intdesk.storage.repositories.kinds import MAPS
 from intdesk.storage.repositories.mapping import Stored
 from intdesk.storage.repositories.records import WritableRepository
+from intdesk.storage.retention.edition_traces import EditionTraces
 from intdesk.storage.scope import Scope
 from intdesk.storage.tables.history import change_row, change_set, import_batch
 from intdesk.storage.tables.office import setting
@@ -49,6 +50,7 @@ _NO_TEXT: Mapping[str, Collection[str]] = {
     "press_item": {*publicity.PRESS_CODES},
     "statement": {*publicity.STATEMENT_CODES},
     "talk": {*publicity.TALK_CODES, "counting"},
+    "report_text": {"part"},
 }
 """Columns of a table that hold codes; every other text is taken for one that somebody typed."""
 
@@ -116,6 +118,7 @@ class Traces:
         self._names(change_set, "label", STEP_WITHOUT_WORDS)
         self._details()
         self._settings()
+        EditionTraces(self._connection, self.tells).clean()
         return gone
 
     def tells(self, text: str) -> bool:
