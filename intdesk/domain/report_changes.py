@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from intdesk.domain.disclosure.rules import rounded
 from intdesk.domain.report_data import Unit
 from intdesk.domain.report_public import (
     Cell,
@@ -17,6 +16,7 @@ from intdesk.domain.report_public import (
     PublicGridTable,
     PublicReport,
     PublicTable,
+    is_hidden,
 )
 
 TOTAL_LINE: Final = ""
@@ -43,25 +43,16 @@ def corrections(before: PublicReport, now: PublicReport) -> tuple[Correction, ..
 def true_changes(published: PublicReport, live: PublicReport) -> tuple[Correction, ...]:
     """Return where the true figures of now differ from what an edition printed; internal.
 
-    ``live`` has the lines of the edition and hides nothing. What the edition hid is left out.
+    ``live`` has the lines of the edition, and prints by its rule if that rounds; else it hides
+    nothing. What one of them hides is left out.
     """
     old, new = _cells(published), _cells(live)
     found = [
-        _correction(spot, cell, _as_printed(published, new[spot]))
+        _correction(spot, cell, new[spot])
         for spot, cell in old.items()
-        if spot in new
-        and cell is not None
-        and not cell.hidden
-        and _differ(cell, _as_printed(published, new[spot]))
+        if spot in new and not is_hidden(cell, new[spot]) and _differ(cell, new[spot])
     ]
     return (*found, *_texts(published, live))
-
-
-def _as_printed(report: PublicReport, cell: Cell) -> Cell:
-    """Return a true cell as the report's rule would print it; a rounded one counts as rounded."""
-    if not report.rounded or cell is None or cell.value is None:
-        return cell
-    return type(cell)(cell.shown, rounded(cell.value))
 
 
 def _differ(old: Cell, new: Cell) -> bool:

@@ -40,9 +40,10 @@ def read_report(content: Mapping[str, Any]) -> PublicReport:
     if content.get("schema", 0) > SCHEMA:
         raise DataFileError("edition_newer")
     try:
-        return _read(PublicReport, content["report"])
+        report: PublicReport = _read(PublicReport, content["report"])
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise DataFileError("edition_damaged") from error
+    return report
 
 
 def _plain(value: Any) -> Any:  # noqa: ANN401, PLR0911 - any field of a report
@@ -111,6 +112,6 @@ def _read_plain(hint: Any, value: Any) -> Any:  # noqa: ANN401
 
 
 @lru_cache
-def _hints(of: type[Any]) -> dict[str, Any]:
+def _hints(of: Any) -> dict[str, Any]:  # noqa: ANN401 - a dataclass
     hints = get_type_hints(of)
     return {f.name: hints[f.name] for f in fields(of) if f.init}

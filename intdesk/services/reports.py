@@ -13,7 +13,7 @@ from intdesk.clock import Clock
 from intdesk.domain.disclosure.advice import ALL_RULES
 from intdesk.domain.disclosure.protect import Protection, protect
 from intdesk.domain.disclosure.repeats import protect_again
-from intdesk.domain.disclosure.rules import Rule
+from intdesk.domain.disclosure.rules import Method, Rule
 from intdesk.domain.disclosure.tables import RawTable, Scope
 from intdesk.domain.disclosure.watching import Effort
 from intdesk.domain.period import Period
@@ -24,6 +24,7 @@ from intdesk.domain.report_public import PublicReport
 from intdesk.domain.report_publishing import published, unprotected
 from intdesk.domain.report_text import with_texts
 from intdesk.domain.working_time import MonthSheet
+from intdesk.errors import DisclosureError
 from intdesk.output import check_target, write_bytes
 from intdesk.services.annual_report.build import build_report
 from intdesk.services.annual_report.system import (
@@ -117,22 +118,30 @@ class ReportService:
         if wanted.internal:
             return PreparedReport(unprotected(self.data(year, kind)))
         data, facts, earlier = self._raw(year, kind, wanted)
-        system = _system(data, facts, wanted, earlier)
-        yielding = () if hide_small_changes else earlier.yielding
-        protection = self._protect(system, wanted.rule, progress, earlier, yielding)
-        report = published(data, protection.public, system.layouts)
-        return PreparedReport(report, protection, system.rests)
+        try:
+            return self._published(data, facts, wanted, earlier, progress, hide=hide_small_changes)
+        except DisclosureError:
+            if earlier.yielding is None:
+                raise
+        # What the edition of last year hides would be told by a comparison with it: none, then.
+        alone = replace(earlier, compared=False, yielding=None)
+        return self._published(data, facts, wanted, alone, progress, hide=hide_small_changes)
 
     def true_state(
         self, year: int, kind: ReportKind, audience: Audience, progress: Progress = SILENT
     ) -> PublicReport:
-        """Return the true figures in the layout of a report for an audience; internal."""
+        """Return the true figures in the layout of a report for an audience; internal.
+
+        Where the report rounds they are rounded, or they could not be compared.
+        """
         if audience.internal:
             return unprotected(self.data(year, kind))
         data, facts, earlier = self._raw(year, kind, audience)
         system = _system(data, facts, audience, earlier)
-        open_rule = replace(INTERNAL, threshold=audience.rule.threshold)
-        protection = self._protect(system, open_rule, progress, NOTHING, None)
+        rule = audience.rule
+        if rule.method is Method.SUPPRESSION:
+            rule = replace(INTERNAL, threshold=rule.threshold)
+        protection = self._protect(system, rule, progress, NOTHING, None)
         return published(data, protection.public, system.layouts)
 
     def preview(
@@ -199,6 +208,22 @@ class ReportService:
         """
         makers = _Makers(lambda: _month_pdf(sheet, progress), lambda: _month_xlsx(sheet, progress))
         return _write(makers, targets, overwrite=overwrite, progress=progress)
+
+    def _published(
+        self,
+        data: ReportData,
+        facts: ReportFacts,
+        audience: Audience,
+        earlier: Earlier,
+        progress: Progress,
+        *,
+        hide: bool,
+    ) -> PreparedReport:
+        system = _system(data, facts, audience, earlier)
+        yielding = () if hide else earlier.yielding
+        protection = self._protect(system, audience.rule, progress, earlier, yielding)
+        report = published(data, protection.public, system.layouts)
+        return PreparedReport(report, protection, system.rests)
 
     def _build(
         self, unit: ReadUnit, year: int, kind: ReportKind, *, every_line: bool

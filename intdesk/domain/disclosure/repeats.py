@@ -80,11 +80,28 @@ def protect_again(  # noqa: PLR0913
     closed = joined.closed() | changed.keys()
     problem = make_problem(system, rule, frozenset(joined.known), closed)
     pattern = find_pattern(problem, effort, watcher)
+    if pattern.unproved and yielding is not None:
+        closed |= _beside(system, pattern.unproved, yielding)
+        problem = make_problem(system, rule, frozenset(joined.known), closed)
+        pattern = find_pattern(problem, effort, watcher)
     if pattern.unproved:
         cells = (system.cells[i] for i in sorted(pattern.unproved))
         return Repetition(None, tuple(Block(cell.key, cell.value) for cell in cells))
     return Repetition(
         finish(tables, selection, system, rule, pattern.printed, pattern.proofs, pattern.exhausted)
+    )
+
+
+def _beside(system: System, unproved: frozenset[int], yielding: Scope) -> frozenset[int]:
+    """Return the present cells of the yielding scope that share a feature with unproved ones."""
+    own = {name for name, _ in yielding}
+    features = {f for i in unproved for f, _ in system.cells[i].key.where} - own
+    return frozenset(
+        i
+        for i, cell in enumerate(system.cells)
+        if not cell.edition
+        and _within(cell.key, yielding)
+        and features & {feature for feature, _ in cell.key.where}
     )
 
 

@@ -44,6 +44,8 @@ from intdesk.texts.report import COARSE_AGE_LABELS
 
 _NONE_CODES = {"referral": NO_REFERRAL, "case": NO_CASE}
 """The code that means "none" where it is not the empty one."""
+ATOM = "+atom"
+"""The group of categories that only several editions together tell apart from others."""
 _PRESENT = ("people", "relatives")
 """Key figures that count persons present, beside the consultations."""
 _CELL_FIGURES = {
@@ -156,6 +158,7 @@ class _SystemBuilder:
             rests = dict.fromkeys([*self._own_rest(key), *self._earlier.get(key, ())])
             own += [Group(rest_code(members), members) for members in rests]
             own += self._complements(key, codes)
+            own += self._atoms(key, codes, own)
         if AGE in categories and AGE in self._coarser:
             groups[AGE] += _coarse_ages(categories[AGE])
         return {key: Dimension(key, codes, tuple(groups[key])) for key, codes in categories.items()}
@@ -182,6 +185,32 @@ class _SystemBuilder:
         """Return what stands under "others", by feature."""
         found = {key: self._rest(key, codes) for key, codes in self._categories().items()}
         return {key: rest for key, rest in found.items() if rest}
+
+    def _atoms(self, key: str, codes: Sequence[str], groups: Sequence[Group]) -> Iterator[Group]:
+        """Yield what editions together tell apart of "others", so that its persons are counted."""
+        if key not in self._earlier:
+            return
+        together: dict[tuple[str, ...], list[str]] = {}
+        for code in self._unnamed(key, codes):
+            inside = tuple(group.code for group in groups if code in group.members)
+            together.setdefault(inside, []).append(code)
+        known = {frozenset(group.members) for group in groups}
+        for members in together.values():
+            if len(members) > 1 and frozenset(members) not in known:
+                yield Group(rest_code(members).replace(REST, ATOM), tuple(members))
+
+    def _unnamed(self, key: str, codes: Sequence[str]) -> list[str]:
+        """Return the categories of a feature that have no line of their own."""
+        rest = self._rests.get(key, ())
+        named = {
+            _line(table, row)
+            for table in self._data_tables
+            if isinstance(table, Breakdown)
+            and table.key in FEATURES
+            and FEATURES[table.key].dimension == key
+            for row in table.rows
+        }
+        return [code for code in codes if code in rest or code not in named]
 
     def _own_rest(self, key: str) -> tuple[tuple[str, ...], ...]:
         return (self._rests[key],) if key in self._rests else ()
@@ -308,7 +337,13 @@ class _SystemBuilder:
         """Let the system know the sums that editions printed and this report does not."""
         for key, rests in self._earlier.items():
             if key in self._dimensions:
-                lines = {key: (*dict.fromkeys(map(rest_code, rests)), TOTAL)}
+                own = {rest_code(members) for members in rests}
+                wanted = (
+                    group.code
+                    for group in self._dimensions[key].groups
+                    if group.code in own or group.code.startswith(ATOM)
+                )
+                lines = {key: (*wanted, TOTAL)}
                 counted = self._count((key,), Quantity.CONSULTATIONS, self._data.year)
                 name = f"earlier {key}"
                 self._tables.append(

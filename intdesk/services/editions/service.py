@@ -12,7 +12,7 @@ from pathlib import Path
 import intdesk
 from intdesk.clock import Clock
 from intdesk.domain.changes import Changes, Kind
-from intdesk.domain.problems import errors
+from intdesk.domain.problems import Problem, errors
 from intdesk.domain.report_audience import Audience
 from intdesk.domain.report_changes import corrections, true_changes
 from intdesk.domain.report_content import plain_report, read_report
@@ -147,12 +147,12 @@ class EditionService:
             unit.editions.sign(edition, signature)
         return _changed(edition)
 
-    def signature_problems(self, edition: Edition, signature: Signature) -> list[object]:
+    def signature_problems(self, edition: Edition, signature: Signature) -> list[Problem]:
         """Return the problems of a signature of an edition."""
         moment = edition.fixed_at or edition.created_at
         # The day of fixing is meant where the office is; a zone ahead of UTC may be a day later.
         fixed_on = moment.date() - timedelta(days=1)
-        return list(signature_problems(signature, fixed_on, self._clock.today()))
+        return signature_problems(signature, fixed_on, self._clock.today())
 
     def reopen(self, edition_id: int) -> Changes:
         """Make an edition a draft again: its figures are live, its signatures lapse."""

@@ -94,7 +94,7 @@ def _names() -> list[ShownField]:
 
 def _report_texts() -> list[ShownField]:
     return [
-        ShownField("year", _text("Jahr"), CellKind.COUNT, width=80, visible=True),
+        ShownField("year", _text("Jahr"), CellKind.NUMBER, width=80, visible=True),
         ShownField("text", _text("Text"), width=420, visible=True),
     ]
 
