@@ -119,10 +119,12 @@ class _Joined:
         self._places = {(cell.key, cell.value): i for i, cell in enumerate(present.cells)}
         self._changed: dict[tuple[int, int], None] = {}
         self._hidden: set[int] = set()
+        self._earlier: list[dict[CellKey, int]] = []
         self.known: set[int] = set()
 
     def add(self, edition: Edition, number: int) -> None:
         places = [self._place(cell, number) for cell in edition.cells]
+        self._earlier.append({c.key: p for c, p in zip(edition.cells, places, strict=True)})
         for relation in edition.relations:
             row = tuple(sorted((places[i], c) for i, c in relation))
             self._relations[row] = None
@@ -187,7 +189,7 @@ class _Joined:
             if change.role is Role.CHANGE:
                 relations.append(_difference(now, old, len(cells)))
                 cells.append(change)
-        return System(tuple(cells), tuple(relations), self._present.index)
+        return System(tuple(cells), tuple(relations), self._present.index, tuple(self._earlier))
 
 
 def _difference(now: int, old: int, change: int) -> Relation:
