@@ -191,6 +191,8 @@ NOT_ENTERED = "nicht erfasst"
 CHECK_TITLE = "Prüfung von {path}"
 KINDS = {
     "consultation": "Beratungen",
+    "report_text": "Texte des Berichts",
+    "report_edition": "Berichtsausgaben",
     "work_entry": "Tätigkeiten",
     "contact": "Kontakte",
     "interaction": "Kontaktpflege",
@@ -212,6 +214,8 @@ KINDS = {
 }
 KIND = {
     "consultation": "Beratung",
+    "report_text": "Text des Berichts",
+    "report_edition": "Berichtsausgabe",
     "work_entry": "Tätigkeit",
     "contact": "Kontakt",
     "interaction": "Kontaktpflege",

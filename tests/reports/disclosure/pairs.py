@@ -62,7 +62,10 @@ class Pair:
                 self._shared += 1
 
     def _means_the_same(self, figure: Figure) -> bool:
-        """Tell whether a line sums the same categories in both editions."""
+        """Tell whether the judge knows a figure, and it sums the same categories in both."""
+        known = {"year", *self._first.dimensions} - {"novelty"}
+        if not {feature for feature, _ in figure[1]} <= known:
+            return False
         for feature, line in figure[1]:
             loose = line in {OTHERS, UNSEEN} or line.startswith("+rest")
             one, two = (s.dimensions.get(feature) for s in (self._first, self._second))

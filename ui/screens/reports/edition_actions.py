@@ -53,7 +53,9 @@ class EditionActions(QObject):
 
         said = self.tr("Der Inhalt steht fest. Vermerken Sie jetzt, wer ihn mitzeichnet.")
         job = self._context.jobs.start(
-            work, lambda changes: self._finish(changes, said), lambda e: self._on_block(edition, e)
+            work,
+            lambda changes: self._finish(changes, said),
+            self._report if hide else lambda error: self._on_block(edition, error),
         )
         self._progress.follow(job, self.tr("Der Inhalt wird geprüft und festgehalten …"))
 

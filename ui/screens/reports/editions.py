@@ -85,7 +85,7 @@ class EditionPage(Page):
 
     def concerns(self, changes: Changes) -> bool:
         """Editions are shown; whatever is counted may differ from them now."""
-        return Kind.REPORT_EDITION in changes.kinds or self._since.isVisible()
+        return Kind.REPORT_EDITION in changes.kinds or not self._since.isHidden()
 
     def refresh(self) -> None:
         """Show all editions; the chosen one stays chosen."""
