@@ -94,7 +94,7 @@ def _name_of(value: object) -> str:
 
 
 def _read_dataclass(of: type[T], value: Mapping[str, Any]) -> T:
-    known = _hints(of)
+    known: dict[str, Any] = _hints(of)  # type: ignore[arg-type] - a class can be hashed
     given = {name: _read(known[name], inner) for name, inner in value.items() if name in known}
     return of(**given)
 
@@ -112,6 +112,6 @@ def _read_plain(hint: Any, value: Any) -> Any:  # noqa: ANN401
 
 
 @lru_cache
-def _hints(of: Any) -> dict[str, Any]:  # noqa: ANN401 - a dataclass
+def _hints(of: type[Any]) -> dict[str, Any]:
     hints = get_type_hints(of)
     return {f.name: hints[f.name] for f in fields(of) if f.init}

@@ -141,7 +141,7 @@ class ReportService:
         rule = audience.rule
         if rule.method is Method.SUPPRESSION:
             rule = replace(INTERNAL, threshold=rule.threshold)
-        protection = self._protect(system, rule, progress, NOTHING, None)
+        protection = self._protect(system, rule, progress)
         return published(data, protection.public, system.layouts)
 
     def preview(
@@ -249,8 +249,8 @@ class ReportService:
         system: ReportSystem,
         rule: Rule,
         progress: Progress,
-        earlier: Earlier,
-        yielding: Scope | None,
+        earlier: Earlier = NOTHING,
+        yielding: Scope | None = None,
     ) -> Protection:
         key = f"{rule} {earlier.mark} {yielding} {_mark(system.tables)}"
         if key not in self._protections:

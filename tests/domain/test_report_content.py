@@ -42,7 +42,7 @@ COUNTS = st.sampled_from(Counts)
 YEARS = st.integers(2000, 2100)
 
 
-def several(strategy: st.SearchStrategy) -> st.SearchStrategy:  # type: ignore[type-arg]
+def several(strategy: st.SearchStrategy) -> st.SearchStrategy:
     return st.lists(strategy, max_size=3).map(tuple)
 
 
