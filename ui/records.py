@@ -46,8 +46,12 @@ def records_of(office: OfficeFile, kind: Kind) -> RecordMoves:
         Kind.STATEMENT: office.statements,
         Kind.TALK: office.talks,
         Kind.REPORT_TEXT: office.report_texts,
+        Kind.COMMITTEE: office.committees,
+        Kind.MEETING: office.meetings,
         Kind.COMPLAINT: office.complaints,
         Kind.COMPLAINT_STEP: office.complaint_steps,
+        Kind.OFFER: office.offers,
+        Kind.NEED: office.needs,
         Kind.ANALYSIS: office.stored_analyses,
         Kind.SAVED_FILTER: office.saved_filters,
     }
@@ -62,5 +66,9 @@ def editable_records(office: OfficeFile, kind: Kind) -> Records[Any]:
         Kind.CONTACT: office.contacts,
         Kind.INTERACTION: office.interactions,
         Kind.EVENT: office.events,
+        Kind.COMMITTEE: office.committees,
+        Kind.MEETING: office.meetings,
+        Kind.OFFER: office.offers,
+        Kind.NEED: office.needs,
     }
     return stores[kind]

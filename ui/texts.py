@@ -353,8 +353,12 @@ def kind_words() -> dict[Kind, str]:
         Kind.STATEMENT: _text("Stellungnahmen"),
         Kind.TALK: _text("Vorträge"),
         Kind.REPORT_TEXT: _text("Berichtstexte"),
+        Kind.COMMITTEE: _text("Gremien"),
+        Kind.MEETING: _text("Sitzungen"),
         Kind.COMPLAINT: _text("Beschwerden"),
         Kind.COMPLAINT_STEP: _text("Schritte"),
+        Kind.OFFER: _text("Angebote"),
+        Kind.NEED: _text("Bedarfe"),
         Kind.ATTACHMENT: _text("Anlagen"),
         Kind.ANALYSIS: _text("Auswertungen"),
         Kind.SAVED_FILTER: _text("Filter"),
@@ -371,8 +375,12 @@ def kind_word(kind: str) -> str:
         Kind.EVENT: _text("Veranstaltung"),
         Kind.STATEMENT: _text("Stellungnahme"),
         Kind.TALK: _text("Vortrag"),
+        Kind.COMMITTEE: _text("Gremium"),
+        Kind.MEETING: _text("Sitzung"),
         Kind.INTERACTION: _text("Kontaktpflege"),
         Kind.COMPLAINT: _text("Beschwerde"),
+        Kind.OFFER: _text("Angebot"),
+        Kind.NEED: _text("Bedarf"),
     }
     return words.get(kind, "")
 
@@ -383,6 +391,7 @@ def follow_up_fields() -> dict[str, str]:
         "due": _text("Fällig am"),
         "title": _text("Was ist zu tun?"),
         "linked_kind": _text("Gehört zu"),
+        "responsible_name": _text("Zuständig"),
         "series": _text("Wiederholung"),
         "state": _text("Stand"),
         "done_on": _text("Erledigt am"),
@@ -503,4 +512,9 @@ def code_list_words() -> dict[CodeListId, str]:
         CodeListId.COMPLAINT_OUTCOME: _text("Ergebnisse von Beschwerden"),
         CodeListId.COMPLAINT_STEP: _text("Schritte bei Beschwerden"),
         CodeListId.INTERPRETING_PAYER: _text("Kostenträger der Sprachmittlung"),
+        CodeListId.COMMITTEE_KIND: _text("Arten von Gremien"),
+        CodeListId.MEMBER_ROLE: _text("Aufgaben in Gremien"),
+        CodeListId.OFFER_KIND: _text("Arten von Angeboten"),
+        CodeListId.TASK_LEVEL: _text("Ebenen der Aufgaben"),
+        CodeListId.TASK_DUTY: _text("Pflicht und Freiwilligkeit"),
     }

@@ -16,6 +16,7 @@ from intdesk.services.progress import SILENT, Progress
 from intdesk.services.records import Records, T
 from intdesk.storage.repositories.attachments import Attachments
 from intdesk.storage.repositories.cases import CASES
+from intdesk.storage.repositories.committees import COMMITTEES, MEETINGS
 from intdesk.storage.repositories.complaints import COMPLAINT_STEPS, COMPLAINTS
 from intdesk.storage.repositories.editions import Editions
 from intdesk.storage.repositories.events import EVENTS, PRESS_ITEMS, STATEMENTS, TALKS
@@ -32,12 +33,15 @@ from intdesk.storage.repositories.kinds import (
     SAVED_FILTERS,
     WORK_ENTRIES,
 )
+from intdesk.storage.repositories.offers import NEEDS, OFFERS
 from intdesk.storage.repositories.records import Repository
 from intdesk.texts.cli import CHECK_CONTENT
 from intdesk.texts.problems import sentence_for
 
 CHUNK = 500
 _PUBLIC_WORK = (Kind.EVENT, Kind.PRESS_ITEM, Kind.STATEMENT, Kind.TALK)
+_COMMITTEES = (Kind.COMMITTEE, Kind.MEETING)
+_NETWORK = (Kind.OFFER, Kind.NEED)
 _QUESTIONS = (Kind.ANALYSIS, Kind.SAVED_FILTER)
 
 
@@ -71,7 +75,8 @@ def check_file(office: OfficeFile, progress: Progress = SILENT) -> CheckResult:
         kinds = (
             Kind.CONSULTATION, Kind.WORK_ENTRY, Kind.CONTACT, Kind.INTERACTION, Kind.FOLLOW_UP,
             Kind.OFFICE_HOUR, Kind.OFFICE_DATE, Kind.CLOSURE, Kind.CASE, Kind.COMPLAINT,
-            Kind.COMPLAINT_STEP, Kind.REPORT_TEXT, *_PUBLIC_WORK, *_QUESTIONS,
+            Kind.COMPLAINT_STEP, Kind.REPORT_TEXT, *_PUBLIC_WORK, *_COMMITTEES, *_NETWORK,
+            *_QUESTIONS,
         )  # fmt: skip
         ids = {kind: unit.lists.ids(ListQuery(kind)) for kind in kinds}
         walk = _Walk(progress, sum(map(len, ids.values())))
@@ -92,6 +97,10 @@ def check_file(office: OfficeFile, progress: Progress = SILENT) -> CheckResult:
             *walk.check(Kind.STATEMENT, ids, unit.of(STATEMENTS), office.statements),
             *walk.check(Kind.TALK, ids, unit.of(TALKS), office.talks),
             *walk.check(Kind.REPORT_TEXT, ids, unit.of(REPORT_TEXTS), office.report_texts),
+            *walk.check(Kind.COMMITTEE, ids, unit.of(COMMITTEES), office.committees),
+            *walk.check(Kind.MEETING, ids, unit.of(MEETINGS), office.meetings),
+            *walk.check(Kind.OFFER, ids, unit.of(OFFERS), office.offers),
+            *walk.check(Kind.NEED, ids, unit.of(NEEDS), office.needs),
             *walk.check(Kind.COMPLAINT, ids, unit.of(COMPLAINTS), office.complaints),
             *walk.check(Kind.COMPLAINT_STEP, ids, unit.of(COMPLAINT_STEPS), office.complaint_steps),
         ]

@@ -101,6 +101,13 @@ HELP = {
     "report": "schreibt Berichte",
     "annual": "schreibt den Jahresbericht",
     "month": "schreibt den Tätigkeitsnachweis eines Monats",
+    "offers": "schreibt das öffentliche Angebotsverzeichnis",
+    "offers_by": (
+        "Ordnung: field (Handlungsfeld), municipality (Gemeinde), target_group (Zielgruppe)"
+    ),
+    "offers_kind": "nur Angebote dieser Art (Code der Auswahlliste)",
+    "offers_municipality": "nur Angebote dieser Gemeinde und solche, die überall gelten",
+    "running_only": "ohne geplante Angebote",
     "report_month": "Kalendermonat, zum Beispiel 2026-03",
     "year": "Kalenderjahr",
     "report_year": "Kalenderjahr (sonst das Berichtsjahr der Stelle)",
@@ -186,6 +193,7 @@ FIGURES_LINES = {
 BY_MONTH = "Beratungen nach Monat"
 BY_TOPIC = "Beratungen nach Hauptthema"
 BY_FUNCTION = "Arbeitszeit nach Funktion"
+OFFERS_WRITTEN = "Angebote im Verzeichnis: {count}"
 NOT_ENTERED = "nicht erfasst"
 
 CHECK_TITLE = "Prüfung von {path}"
@@ -205,8 +213,12 @@ KINDS = {
     "press_item": "Presse-Einträge",
     "statement": "Stellungnahmen",
     "talk": "Vorträge",
+    "committee": "Gremien",
+    "meeting": "Sitzungen",
     "complaint": "Beschwerden",
     "complaint_step": "Schritte zu Beschwerden",
+    "offer": "Angebote",
+    "need": "Bedarfe",
     "code": "Einträge der Auswahllisten",
     "attachment": "Anlagen",
     "analysis": "Auswertungen",
@@ -228,8 +240,12 @@ KIND = {
     "press_item": "Presse-Eintrag",
     "statement": "Stellungnahme",
     "talk": "Vortrag",
+    "committee": "Gremium",
+    "meeting": "Sitzung",
     "complaint": "Beschwerde",
     "complaint_step": "Schritt zu einer Beschwerde",
+    "offer": "Angebot",
+    "need": "Bedarf",
     "attachment": "Anlage",
     "analysis": "Auswertung",
     "saved_filter": "Gespeicherter Filter",

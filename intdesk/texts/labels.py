@@ -66,8 +66,12 @@ RECORD_LABELS: dict[Kind, RecordLabels] = {
     Kind.STATEMENT: RecordLabels("Stellungnahme", "Stellungnahmen"),
     Kind.TALK: RecordLabels("Vortrag", "Vorträge"),
     Kind.REPORT_TEXT: RecordLabels("Text des Berichts", "Texte des Berichts"),
+    Kind.COMMITTEE: RecordLabels("Gremium", "Gremien"),
+    Kind.MEETING: RecordLabels("Sitzung", "Sitzungen"),
     Kind.COMPLAINT: RecordLabels("Beschwerde", "Beschwerden"),
     Kind.COMPLAINT_STEP: RecordLabels("Schritt einer Beschwerde", "Schritte von Beschwerden"),
+    Kind.OFFER: RecordLabels("Angebot", "Angebote"),
+    Kind.NEED: RecordLabels("Bedarf", "Bedarfe"),
     Kind.ATTACHMENT: RecordLabels("Anlage", "Anlagen"),
     Kind.ANALYSIS: RecordLabels("Auswertung", "Auswertungen"),
     Kind.SAVED_FILTER: RecordLabels("Gespeicherter Filter", "Gespeicherte Filter"),
@@ -84,6 +88,11 @@ TAKEN_BACK = "Schritt zurückgenommen"
 REDONE = "Schritt wiederholt"
 ATTACHED = "Anlage hinzugefügt"
 EVENTS_NAME = "Veranstaltungen"
+MEETINGS_NAME = "Sitzungen"
+MEETINGS_PLANNED = "Sitzungen geplant"
+TASK_GIVEN = "Auftrag aus einer Sitzung festgehalten"
+MEMBERS_INVITED = "Mitglieder eingeladen"
+TIME_NOTED_ELSEWHERE = "Arbeitszeit der Sitzung zugeordnet"
 EVENT_REPEATED = "Veranstaltung für das nächste Jahr angelegt"
 PREPARATION_ADDED = "Vorbereitung angelegt"
 CASE_CLOSED = "Fall abgeschlossen"

@@ -16,6 +16,7 @@ from intdesk.domain.analysis import Analysis
 from intdesk.domain.attachment import Attachment
 from intdesk.domain.case import Case
 from intdesk.domain.changes import Kind
+from intdesk.domain.committee import Committee
 from intdesk.domain.complaint import Complaint, ComplaintStep
 from intdesk.domain.consent import Consent
 from intdesk.domain.consultation import Consultation
@@ -26,6 +27,9 @@ from intdesk.domain.event import Event, MoneyLine
 from intdesk.domain.follow_up import FollowUp
 from intdesk.domain.identity import Identity, LegalBasis
 from intdesk.domain.interaction import Interaction
+from intdesk.domain.meeting import AgendaItem, Decision, Meeting
+from intdesk.domain.need import Evidence, Need
+from intdesk.domain.offer import Offer
 from intdesk.domain.office_hour import Closure, OfficeDate, OfficeHour
 from intdesk.domain.publicity import PressItem, Statement, Talk
 from intdesk.domain.report_audience import Audience
@@ -68,6 +72,13 @@ DRAFTS: dict[Kind, Any] = {
     Kind.PRESS_ITEM: PressItem(day=DAY),
     Kind.STATEMENT: Statement(informed_on=DAY),
     Kind.TALK: Talk(day=DAY),
+    Kind.COMMITTEE: Committee(),
+    Kind.MEETING: Meeting(
+        committee_id=1, day=DAY,
+        agenda=(AgendaItem(title=NAME, text=NAME, decisions=(Decision(NAME),)),),
+    ),
+    Kind.OFFER: Offer(),
+    Kind.NEED: Need(noted_on=DAY, evidence=(Evidence(NAME, NAME, DAY),)),
     Kind.ANALYSIS: Analysis(),
     Kind.SAVED_FILTER: SavedFilter(list_name="consultations"),
     Kind.FOLLOW_UP: FollowUp(due=DAY, done_on=DAY),

@@ -12,7 +12,15 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QEventLoop,
+    QLibraryInfo,
+    QLocale,
+    QTimer,
+    QTranslator,
+)
 from PySide6.QtWidgets import QApplication
 
 from ui.kit.theme import Scheme, Theme
@@ -60,6 +68,9 @@ def theme(dressed: Theme, light_sheet: str, qapp: QApplication) -> Iterator[Them
     for window in set(QApplication.topLevelWidgets()) - before:
         window.deleteLater()  # left behind they would be dressed anew with every theme
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    loop = QEventLoop()
+    QTimer.singleShot(0, loop.quit)
+    assert loop.exec() == 0, "the application was told to exit: no later test could wait"
 
 
 @pytest.hookimpl(wrapper=True)

@@ -51,6 +51,9 @@ _SHARE: Final = 48.0
 _BAR: Final = 46.0
 _FIGURE: Final = 84.0
 _GRID: Final = 54.0
+_TURNED: Final = 36.0
+_MOST_LYING: Final = 6
+"""More columns than these have heads that run upwards."""
 _FACT_LABEL: Final = 170.0
 _LEAST_LABEL: Final = 110.0
 
@@ -168,9 +171,11 @@ def cross_table(caption: Caption, table: PublicCrossTable) -> TableSpec:
 
 def grid_table(caption: Caption, table: PublicGridTable, year: int) -> TableSpec:
     """Return a table of several measures."""
+    narrow = len(table.columns) > _MOST_LYING
+    width = min(_GRID, _TURNED) if narrow else _GRID
     columns = (
         Column(table_text(table.key).head, None, Align.LEFT),
-        *(Column(grid_head(column, year), _GRID) for column in table.columns),
+        *(Column(grid_head(column, year), width, turned=narrow) for column in table.columns),
     )
 
     def line(row: PublicGridRow, *, total: bool = False) -> TableRow:

@@ -13,6 +13,7 @@ from intdesk.domain.changes import Kind
 from intdesk.domain.listing import Filter, ListQuery
 from intdesk.storage.lists.attachments import ATTACHMENT_LIST
 from intdesk.storage.lists.cases import CASE_LIST
+from intdesk.storage.lists.committees import COMMITTEE_LIST, MEETING_LIST
 from intdesk.storage.lists.complaints import COMPLAINT_LIST, COMPLAINT_STEP_LIST
 from intdesk.storage.lists.consultations import CONSULTATION_LIST
 from intdesk.storage.lists.contacts import CONTACT_LIST, INTERACTION_LIST
@@ -24,6 +25,7 @@ from intdesk.storage.lists.hours import (
     OFFICE_DATE_LIST,
     OFFICE_HOUR_LIST,
 )
+from intdesk.storage.lists.offers import NEED_LIST, OFFER_LIST
 from intdesk.storage.lists.questions import ANALYSIS_LIST, SAVED_FILTER_LIST
 from intdesk.storage.lists.reports import REPORT_TEXT_LIST
 from intdesk.storage.lists.words import WordSearch, words_of
@@ -57,6 +59,10 @@ _SOURCES = {
     Kind.STATEMENT: STATEMENT_LIST,
     Kind.TALK: TALK_LIST,
     Kind.REPORT_TEXT: REPORT_TEXT_LIST,
+    Kind.COMMITTEE: COMMITTEE_LIST,
+    Kind.MEETING: MEETING_LIST,
+    Kind.OFFER: OFFER_LIST,
+    Kind.NEED: NEED_LIST,
     Kind.ANALYSIS: ANALYSIS_LIST,
     Kind.SAVED_FILTER: SAVED_FILTER_LIST,
 }

@@ -14,6 +14,8 @@ from intdesk.storage import dialect
 from intdesk.storage.failures import breaks_reference
 from intdesk.storage.repositories.attachments import WritableAttachments
 from intdesk.storage.repositories.cases import forget_cases
+from intdesk.storage.repositories.committee_links import forget_people, meetings_of
+from intdesk.storage.repositories.committees import MEETINGS
 from intdesk.storage.repositories.complaints import (
     COMPLAINT_STEPS,
     COMPLAINTS,
@@ -27,10 +29,18 @@ from intdesk.storage.repositories.follow_up_field import WITH_FIELD, FollowUpFie
 from intdesk.storage.repositories.indexing import referring, reindex
 from intdesk.storage.repositories.kinds import CONSULTATIONS, FOLLOW_UPS
 from intdesk.storage.repositories.mapping import CHUNK, RecordMap, Stored
+from intdesk.storage.repositories.offer_links import (
+    forget_consultations,
+    forget_offers,
+)
+from intdesk.storage.repositories.offer_links import (
+    forget_contacts as forget_providers,
+)
 from intdesk.storage.repositories.restriction import require_free, require_free_case
 from intdesk.storage.repositories.rows import RecordRows
 from intdesk.storage.scope import Scope
 from intdesk.storage.tables.cases import case_file
+from intdesk.storage.tables.committees import committee
 from intdesk.storage.tables.events import event, statement
 from intdesk.storage.tables.history import change_row, import_batch, import_fingerprint
 from intdesk.storage.tables.records import consultation
@@ -38,7 +48,9 @@ from intdesk.storage.tables.retention import anonymised
 
 T = TypeVar("T")
 
-_REFERENCES = {"case": case_file, "event": event, "statement": statement}
+_REFERENCES = {
+    "case": case_file, "event": event, "statement": statement, "committee": committee,
+}  # fmt: skip
 """The records that a field such as ``case_id`` names."""
 _TOLD = {"follow_up", "topic", "subject"}
 """Fields of a record that its follow-up repeats."""
@@ -102,7 +114,7 @@ class WritableRepository(Repository[T]):
             known = select(table.c.id).where(table.c.id == wanted)
             if wanted is not None and self._connection.execute(known).first() is None:
                 return f"{name}_missing"
-        return "contact_missing"
+        return "linked_missing" if self._map.kind is Kind.NEED else "contact_missing"
 
     def _save(self, draft: T) -> int:
         values = self._map.stored(draft)
@@ -194,6 +206,13 @@ class WritableRepository(Repository[T]):
             self._erase_steps(ids)
         elif kind in {Kind.EVENT, Kind.STATEMENT}:
             forget_events(self._scope, kind, ids)
+        elif kind is Kind.COMMITTEE:
+            meetings = meetings_of(self._connection, ids)
+            WritableRepository(self._scope, MEETINGS).erase(meetings)
+        elif kind is Kind.CONSULTATION:
+            forget_consultations(self._scope, ids)
+        elif kind is Kind.OFFER:
+            forget_offers(self._scope, ids)
         if kind in {Kind.CONTACT, Kind.CASE, Kind.CONSULTATION}:
             reindex(self._scope, COMPLAINTS, forget_links(self._scope, kind, ids))
 
@@ -258,5 +277,10 @@ class WritableRepository(Repository[T]):
             stamp = {"version": c.version + 1, "updated_at": self._scope.moment}
             self._connection.execute(holding.values({column.name: None, **stamp}))
         reindex(self._scope, CONSULTATIONS, ids)
-        for record_map, named in forget_partners(self._scope, contacts):
+        held = [
+            *forget_partners(self._scope, contacts),
+            forget_providers(self._scope, contacts),
+            *forget_people(self._scope, contacts),
+        ]
+        for record_map, named in held:
             reindex(self._scope, record_map, named)

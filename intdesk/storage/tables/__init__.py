@@ -2,11 +2,13 @@
 
 from intdesk.storage.tables import (
     cases,
+    committees,
     complaints,
     events,
     history,
     hours,
     network,
+    offers,
     office,
     questions,
     records,
@@ -17,7 +19,6 @@ from intdesk.storage.tables import (
 from intdesk.storage.tables.base import METADATA
 
 __all__ = [
-    "METADATA", "cases", "complaints", "events", "history", "hours", "network", "office",
-    "questions",
-    "records", "reports", "retention", "safety",
+    "METADATA", "cases", "committees", "complaints", "events", "history", "hours", "network",
+    "offers", "office", "questions", "records", "reports", "retention", "safety",
 ]  # fmt: skip

@@ -269,7 +269,8 @@ def test_a_page_with_unsaved_entries_holds_on(
     assert not window.close()
     tabs = child(window, QTabBar, "area_tabs")
     assert [tabs.tabText(n) for n in range(tabs.count())] == [
-        "Kontakte", "Kontaktpflege", "Einfluss und Interesse", "Dubletten",
+        "Kontakte", "Kontaktpflege", "Angebote", "Bedarfe", "Lücken", "Gremien", "Sitzungen",
+        "Einfluss und Interesse", "Dubletten",
     ]  # fmt: skip
     blank.dialogs.answers = ["save"]
     window.go(Target(PageId.START))
@@ -334,6 +335,17 @@ def test_staying_marks_the_area_that_stays(qtbot: QtBot, window: MainWindow, bla
     QApplication.processEvents()
     assert present(window) is PageId.SETTINGS
     assert [item.text() for item in navigation.selectedItems()] == ["Einstellungen"]
+
+
+def test_a_file_opened_where_notes_are_forbidden_uses_none(
+    qtbot: QtBot, blank: Office, template: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "office.intdesk"
+    path.write_bytes(template.read_bytes())
+    blank.context.settings.set(settings.NOTES_FORBIDDEN, value=True)
+    window = shown(qtbot, blank, path)
+    qtbot.waitUntil(lambda: window.frame.present is PageId.START)
+    assert not blank.services.privacy.notes.used
 
 
 def test_colours_are_chosen_in_the_menu(qtbot: QtBot, window: MainWindow, blank: Office) -> None:

@@ -6,9 +6,11 @@ from PySide6.QtCore import QCoreApplication
 
 from ui.screens.help.address_data import address_data_texts
 from ui.screens.help.cases import case_help, complaint_help
+from ui.screens.help.committees import committee_texts
 from ui.screens.help.events import event_texts
 from ui.screens.help.hours import hour_texts
 from ui.screens.help.network import network_texts
+from ui.screens.help.offers import offer_texts
 from ui.screens.help.privacy import privacy_help
 from ui.screens.help.reports import edition_texts
 from ui.screens.help.retention import retention_help
@@ -35,6 +37,7 @@ def _work_texts() -> dict[PageId, tuple[str, str]]:
         **hour_texts(),
         **event_texts(),
         **edition_texts(),
+        **offer_texts(),
         PageId.CONSULTATIONS: (_text("Beratungen"), _text(
             "Links halten Sie eine Beratung fest: Dauer und Thema genügen, das Datum ist "
             "eingetragen. Strg+S speichert, danach geht es mit der nächsten weiter. "
@@ -71,6 +74,7 @@ def _work_texts() -> dict[PageId, tuple[str, str]]:
             "Sie nicht an: Beratungen zählen von selbst."
         )),
         **network_texts(),
+        **committee_texts(),
         **address_data_texts(),
     }  # fmt: skip
 

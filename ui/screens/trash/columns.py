@@ -11,8 +11,10 @@ from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeListId
 from intdesk.domain.dates import format_moment
 from intdesk.sheets.cells import CellKind
+from ui.committee_words import committee_fields, meeting_fields, meeting_states
 from ui.kit.table.columns import Column
 from ui.kit.table.source import Row
+from ui.offer_words import need_fields, need_states, offer_fields, offer_states
 from ui.shown_fields import ShownField
 from ui.texts import (
     case_fields,
@@ -59,8 +61,12 @@ def trash_columns(kind: Kind) -> list[ShownField]:
         Kind.STATEMENT: _statements,
         Kind.TALK: _talks,
         Kind.REPORT_TEXT: _report_texts,
+        Kind.COMMITTEE: _committees,
+        Kind.MEETING: _meetings,
         Kind.COMPLAINT: _complaints,
         Kind.COMPLAINT_STEP: _complaint_steps,
+        Kind.OFFER: _offers,
+        Kind.NEED: _needs,
         Kind.ATTACHMENT: _attachments,
         Kind.ANALYSIS: _names,
         Kind.SAVED_FILTER: _names,
@@ -111,6 +117,8 @@ def _holder_words() -> dict[Kind, str]:
         Kind.STATEMENT: _text("Stellungnahme"),
         Kind.TALK: _text("Vortrag"),
         Kind.COMPLAINT: _text("Beschwerde"),
+        Kind.OFFER: _text("Angebot"),
+        Kind.NEED: _text("Bedarf"),
     }
 
 
@@ -246,6 +254,24 @@ def _talks() -> list[ShownField]:
     ]
 
 
+def _committees() -> list[ShownField]:
+    names = committee_fields()
+    kind = CodeListId.COMMITTEE_KIND
+    return [
+        ShownField("name", names["name"], width=320, visible=True),
+        ShownField("kind", names["kind"], list_id=kind, width=240, visible=True),
+    ]
+
+
+def _meetings() -> list[ShownField]:
+    names = meeting_fields()
+    return [
+        _day("day", names),
+        ShownField("committee_name", names["committee_name"], width=320, visible=True),
+        ShownField("state", names["state"], words=meeting_states(), width=130, visible=True),
+    ]
+
+
 def _complaints() -> list[ShownField]:
     names = complaint_fields()
     ground = CodeListId.COMPLAINT_GROUND
@@ -264,4 +290,22 @@ def _complaint_steps() -> list[ShownField]:
         _day("day", names),
         ShownField("kind", names["kind"], list_id=kind, width=260, visible=True),
         ShownField("text", names["text"], width=320, visible=True),
+    ]
+
+
+def _offers() -> list[ShownField]:
+    names, states = offer_fields(), offer_states()
+    return [
+        ShownField("title", names["title"], width=300, visible=True),
+        ShownField("provider_name", names["provider_name"], width=200, visible=True),
+        ShownField("state", names["state"], words=states, width=100, visible=True),
+    ]
+
+
+def _needs() -> list[ShownField]:
+    names, states = need_fields(), need_states()
+    return [
+        _day("noted_on", names),
+        ShownField("title", names["title"], width=340, visible=True),
+        ShownField("state", names["state"], words=states, width=100, visible=True),
     ]
