@@ -14,7 +14,7 @@ from datetime import date
 from enum import Enum
 from functools import lru_cache
 from types import NoneType, UnionType
-from typing import Any, Final, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Any, Final, Union, get_args, get_origin, get_type_hints
 
 from intdesk.domain.report_public import PublicReport
 from intdesk.errors import DataFileError
@@ -22,8 +22,6 @@ from intdesk.errors import DataFileError
 SCHEMA: Final = 1
 _TYPE: Final = "type"
 """Names the dataclass where several are possible at a place."""
-
-T = TypeVar("T")
 
 
 def plain_report(report: PublicReport) -> dict[str, Any]:
@@ -93,8 +91,8 @@ def _name_of(value: object) -> str:
     return str(value.get(_TYPE, "")) if isinstance(value, dict) else ""
 
 
-def _read_dataclass(of: type[T], value: Mapping[str, Any]) -> T:
-    known: dict[str, Any] = _hints(of)  # type: ignore[arg-type] - a class can be hashed
+def _read_dataclass(of: Any, value: Mapping[str, Any]) -> Any:  # noqa: ANN401
+    known = _hints(of)
     given = {name: _read(known[name], inner) for name, inner in value.items() if name in known}
     return of(**given)
 
@@ -112,6 +110,6 @@ def _read_plain(hint: Any, value: Any) -> Any:  # noqa: ANN401
 
 
 @lru_cache
-def _hints(of: type[Any]) -> dict[str, Any]:
+def _hints(of: Any) -> dict[str, Any]:  # noqa: ANN401 - a dataclass
     hints = get_type_hints(of)
     return {f.name: hints[f.name] for f in fields(of) if f.init}
