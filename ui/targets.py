@@ -33,6 +33,17 @@ class PageId(StrEnum):
     TALKS = "talks"
     COMMITTEES = "committees"
     MEETINGS = "meetings"
+    EVENT_SERIES = "event_series"
+    VOLUNTEERS = "volunteers"
+    ASSIGNMENTS = "assignments"
+    CONCEPTS = "concepts"
+    SELF_CHECKS = "self_checks"
+    SELF_CHECK_COMPARISON = "self_check_comparison"
+    SURVEYS = "surveys"
+    INDICATORS = "indicators"
+    INDICATOR_VALUES = "indicator_values"
+    INDICATOR_IMPORT = "indicator_import"
+    PROCESS_INDICATORS = "process_indicators"
     CONTACT_LOG = "contact_log"
     OFFERS = "offers"
     NEEDS = "needs"
@@ -77,8 +88,16 @@ PAGE_OF_KIND: dict[Kind, PageId] = {
     Kind.REPORT_EDITION: PageId.EDITIONS,
     Kind.COMMITTEE: PageId.COMMITTEES,
     Kind.MEETING: PageId.MEETINGS,
+    Kind.EVENT_SERIES: PageId.EVENT_SERIES,
+    Kind.VOLUNTEER: PageId.VOLUNTEERS,
+    Kind.ASSIGNMENT: PageId.ASSIGNMENTS,
     Kind.OFFER: PageId.OFFERS,
     Kind.NEED: PageId.NEEDS,
+    Kind.INDICATOR: PageId.INDICATORS,
+    Kind.INDICATOR_VALUE: PageId.INDICATOR_VALUES,
+    Kind.SELF_CHECK: PageId.SELF_CHECKS,
+    Kind.SURVEY: PageId.SURVEYS,
+    Kind.CONCEPT: PageId.CONCEPTS,
     Kind.ANALYSIS: PageId.ANALYSES,
     Kind.OFFICE: PageId.SETTINGS,
     Kind.CODE: PageId.SETTINGS,

@@ -12,6 +12,7 @@ from intdesk.cli.opening import open_file
 from intdesk.texts import cli as texts
 from intdesk.texts import contact_import_words as contact_words
 from intdesk.texts import import_words
+from intdesk.texts.planning import indicator_import as indicator_words
 
 if TYPE_CHECKING:
     from intdesk.services.import_result import ImportResult
@@ -36,10 +37,18 @@ _CONTACTS = _Words(
     contact_words.CONTACT_REASONS,
 )
 
+_INDICATORS = _Words(
+    indicator_words.INDICATOR_FIELD_LABELS,
+    indicator_words.INDICATOR_SKIP_REASONS,
+    indicator_words.INDICATOR_REASONS,
+)
+
 
 def import_list(options: Namespace, console: Console) -> Result:
     """Import a list with the rules of the window; rows with faults stay out and are listed."""
-    run = {"consultations": _consultations, "contacts": _contacts}[options.kind]
+    run = {
+        "consultations": _consultations, "contacts": _contacts, "indicators": _indicators,
+    }[options.kind]  # fmt: skip
     with open_file(options, read_only=options.dry_run) as office:
         return run(office, options, console)
 
@@ -67,6 +76,15 @@ def _contacts(office: OfficeFile, options: Namespace, console: Console) -> Resul
     plan = service.plan(reading, console.progress()).by_rule(Similar(options.similar))
     found = service.preview(plan) if options.dry_run else service.run(plan, console.progress())
     return Result(found.as_json(), tuple(_lines(found, _CONTACTS, dry_run=options.dry_run)))
+
+
+def _indicators(office: OfficeFile, options: Namespace, console: Console) -> Result:
+    """Import values of indicators; a value that differs from a stored one is left out."""
+    service = office.indicator_imports
+    mapping = service.load_mapping(options.mapping) if options.mapping else None
+    plan = service.plan(service.read(options.file, mapping, console.progress()))
+    found = service.preview(plan) if options.dry_run else service.run(plan, console.progress())
+    return Result(found.as_json(), tuple(_lines(found, _INDICATORS, dry_run=options.dry_run)))
 
 
 def _lines(found: ImportResult[Any], words: _Words, *, dry_run: bool) -> Iterator[str]:

@@ -64,12 +64,17 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A table with heads; ``widths`` are points, zero for a column that takes what is left."""
+    """A table with heads; ``widths`` are points, zero for a column that takes what is left.
+
+    ``numbers`` are the places of columns that stand right, ``total`` is the last row, if any.
+    """
 
     caption: str
     heads: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     widths: tuple[float, ...]
+    numbers: tuple[int, ...] = ()
+    total: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

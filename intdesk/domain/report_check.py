@@ -27,8 +27,12 @@ class CheckGroup(StrEnum):
     EVENTS = "events"
     COMMITTEES = "committees"
     STATEMENTS = "statements"
+    ASSIGNMENTS = "assignments"
+    POOL = "pool"
     OFFERS = "offers"
     NEEDS = "needs"
+    FRAME = "frame"
+    INDICATORS = "indicators"
     FOLLOW_UPS = "follow_ups"
 
 

@@ -18,6 +18,7 @@ from intdesk.domain.disclosure.rules import Method, Rule
 from intdesk.domain.office import Office
 from intdesk.domain.period import Period
 from intdesk.domain.report_data import Counts, GridColumn, Passage, ReportKind, Unit
+from intdesk.domain.report_measures import PublicMeasureTable
 
 Cell = PublicCell | None
 """What stands at a place; ``None``: no data, or a result that cannot be computed."""
@@ -134,12 +135,15 @@ class PublicChapter:
     figures: tuple[PublicFigure, ...] = ()
     tables: tuple[PublicTable, ...] = ()
     text: str = ""
+    measures: tuple[PublicMeasureTable, ...] = ()
     passages: tuple[Passage, ...] = ()
 
     @property
     def empty(self) -> bool:
         """Tell whether there is nothing to print; such a chapter is left out."""
-        return not (self.figures or self.tables or self.text.strip() or self.passages)
+        return not (
+            self.figures or self.tables or self.measures or self.passages or self.text.strip()
+        )
 
 
 class Place(StrEnum):
@@ -217,6 +221,7 @@ class PublicReport:
             for cell in (
                 *(c for figure in chapter.figures for c in (figure.cell, figure.previous)),
                 *(c for table in chapter.tables for c in table.cells()),
+                *(c for table in chapter.measures for c in table.cells()),
             )
         ]
         return sum(is_hidden(cell) for cell in cells)

@@ -34,6 +34,7 @@ from intdesk.domain.report_features import (
     PUBLIC_TABLES,
     WORK_TABLES,
 )
+from intdesk.domain.report_measures import plain_measures, public_measures
 from intdesk.domain.report_public import (
     Cell,
     PublicBreakdown,
@@ -55,12 +56,20 @@ _NO_PERSONS: Final = frozenset(
     {
         "week_minutes", "events", "events_cancelled", "event_cost", "event_earned", "press_items",
         "talks", "statements", "notice_mean", "in_time", "partners",
-        "interactions", "meetings", "meetings_own", "decisions", "offers", "needs",
+        "interactions", "meetings", "meetings_own", "decisions", "pool_languages", "offers",
+        "needs",
     }
 )  # fmt: skip
 """Key figures that no person stands behind."""
-_CROWDS: Final = frozenset({"attended_counted", "attended_estimated", "talk_audience"})
-"""People at all events of a year: no clients, and printed only if they are not few."""
+_CROWDS: Final = frozenset(
+    {"attended_counted", "attended_estimated", "talk_audience", "volunteers_active"}
+)
+"""People at all events of a year and in the pool: no clients, printed only if they are not few.
+
+Of assignments the public reads nothing here: behind them stand people who were helped, of whom is
+not known how many they are, and together with interpreting in the chapter on counselling small
+counts could be computed (``docs/decisions/0034-volunteers.md``).
+"""
 _HOURS: Final = frozenset({"total_minutes", "consultation_minutes", "work_minutes"})
 """Hours of work: public reports show shares of them only."""
 _OFFER: Final = frozenset({"offered", "held", "cancelled"})
@@ -139,7 +148,10 @@ def _plain_chapter(chapter: Chapter) -> PublicChapter:
         for f in chapter.figures
     )
     tables = tuple(plain_table(table) for table in chapter.tables)
-    return PublicChapter(chapter.key, tuple(figures), tables, chapter.text, chapter.passages)
+    measures = tuple(map(plain_measures, chapter.measures))
+    return PublicChapter(
+        chapter.key, tuple(figures), tables, chapter.text, measures, chapter.passages
+    )
 
 
 @overload
@@ -233,11 +245,13 @@ class _Publisher:
     def chapter(self, chapter: Chapter) -> PublicChapter:
         figures = (self._figure(figure) for figure in chapter.figures)
         tables = (self._table(table) for table in chapter.tables)
+        measures = (public_measures(table, self._threshold) for table in chapter.measures)
         return PublicChapter(
             chapter.key,
             tuple(f for f in figures if f is not None),
             tuple(t for t in tables if t is not None),
             chapter.text,
+            tuple(t for t in measures if t is not None),
             chapter.passages,
         )
 

@@ -138,10 +138,17 @@ class _Writer:
     @_write.register
     def _(self, part: Sheet) -> list[Item]:
         sized = zip(part.heads, part.widths, strict=True)
-        columns = tuple(Column(head, width or None, Align.LEFT) for head, width in sized)
-        rows = tuple(TableRow(tuple(_cell(value) for value in row)) for row in part.rows)
+        columns = tuple(
+            Column(head, width or None, Align.RIGHT if at in part.numbers else Align.LEFT)
+            for at, (head, width) in enumerate(sized)
+        )
+        rows = [TableRow(tuple(_cell(value) for value in row)) for row in part.rows]
+        if part.total:
+            rows.append(TableRow(part.total, total=True))
         return [
-            TableBlock(TableSpec(_caption(part.caption), columns, rows, continued(part.caption)))
+            TableBlock(
+                TableSpec(_caption(part.caption), columns, tuple(rows), continued(part.caption))
+            )
         ]
 
     @_write.register

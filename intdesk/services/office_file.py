@@ -21,7 +21,9 @@ from intdesk.services.use_cases.committees import CommitteeUseCases
 from intdesk.services.use_cases.counselling import CounsellingUseCases
 from intdesk.services.use_cases.network import NetworkUseCases
 from intdesk.services.use_cases.output import OutputUseCases
+from intdesk.services.use_cases.planning import PlanningUseCases
 from intdesk.services.use_cases.rights import RightsUseCases
+from intdesk.services.use_cases.volunteering import VolunteeringUseCases
 from intdesk.services.working_time import WorkingTimeService
 from intdesk.storage.backup import swap
 from intdesk.storage.database import Database
@@ -33,7 +35,13 @@ if TYPE_CHECKING:
 
 
 class OfficeFile(
-    CounsellingUseCases, NetworkUseCases, CommitteeUseCases, RightsUseCases, OutputUseCases
+    CounsellingUseCases,
+    NetworkUseCases,
+    CommitteeUseCases,
+    VolunteeringUseCases,
+    PlanningUseCases,
+    RightsUseCases,
+    OutputUseCases,
 ):
     """The use cases of one office; a context manager that closes the file."""
 

@@ -12,6 +12,13 @@ from intdesk.domain.dates import MONTHS, format_day
 from intdesk.domain.event import EventState
 from intdesk.domain.follow_up import FollowUpState
 from intdesk.domain.gap_matrix import NO_FILTER
+from intdesk.domain.indicator import (
+    OUTSIDE_YEAR,
+    WITHOUT_DAY,
+    WITHOUT_SOURCE,
+    WITHOUT_VALUE,
+    Use,
+)
 from intdesk.domain.listing import Filter, ListQuery, Op, check_filter, year_filter
 from intdesk.domain.meeting import MeetingState, Presence
 from intdesk.domain.offer import OfferState, to_check_before
@@ -22,6 +29,7 @@ from intdesk.domain.report_check import MAX_REASON, CheckGroup, CheckLine, Weigh
 from intdesk.services.office_hours import dates_of
 from intdesk.services.progress import SILENT, Progress
 from intdesk.services.public_holidays import holidays_of
+from intdesk.services.volunteering.checks import checks
 from intdesk.storage.database import Database
 from intdesk.storage.unit_of_work import ReadUnit
 
@@ -117,8 +125,10 @@ class _Check:
         yield from self._events()
         yield from self._committees()
         yield from self._statements()
+        yield from self._volunteering()
         yield from self._offers()
         yield from self._needs()
+        yield from self._values()
         yield self._overdue()
 
     def _consultations(self, office: Office) -> Iterator[CheckLine]:
@@ -254,6 +264,11 @@ class _Check:
         group = CheckGroup.STATEMENTS
         yield CheckLine("undecided", group, SHOULD, self._count(query), self._count(whole), query)
 
+    def _volunteering(self) -> Iterator[CheckLine]:
+        for one in checks(self.year, self.today):
+            count, total = self._count(one.query), self._count(one.whole)
+            yield CheckLine(one.code, one.group, one.weight, count, total, one.query)
+
     def _offers(self) -> Iterator[CheckLine]:
         """Yield what is missing or old of offers that are not over."""
         states = (OfferState.RUNNING, OfferState.PLANNED, OfferState.PAUSED)
@@ -295,6 +310,25 @@ class _Check:
             for wish in filters:
                 query = query.with_filter(wish)
             yield CheckLine(code, group, weight, self._count(query), total, query)
+
+    def _values(self) -> Iterator[CheckLine]:
+        """Yield values without source or Stichtag, and indicators without a value of the year."""
+        whole = ListQuery(Kind.INDICATOR_VALUE, filters=(year_filter(self.year),))
+        wanted = (
+            (WITHOUT_SOURCE, CheckGroup.FRAME, MUST, Use.FRAME),
+            (WITHOUT_DAY, CheckGroup.FRAME, SHOULD, Use.FRAME),
+            (OUTSIDE_YEAR, CheckGroup.FRAME, SHOULD, Use.FRAME),
+            (WITHOUT_SOURCE, CheckGroup.INDICATORS, SHOULD, Use.INDICATOR),
+            (OUTSIDE_YEAR, CheckGroup.INDICATORS, CAN, Use.INDICATOR),
+        )
+        for code, group, weight, use in wanted:
+            of_use = whole.with_filter(Filter("use", (use.value,)))
+            query = of_use.with_filter(Filter("gap", (code,)))
+            yield CheckLine(code, group, weight, self._count(query), self._count(of_use), query)
+        every = ListQuery(Kind.INDICATOR, filters=(Filter("shown", ("1",)),), descending=False)
+        query = every.with_filter(Filter("gap", (f"{WITHOUT_VALUE}:{self.year}",)))
+        count, total = self._count(query), self._count(every)
+        yield CheckLine(WITHOUT_VALUE, CheckGroup.INDICATORS, SHOULD, count, total, query)
 
     def _overdue(self) -> CheckLine:
         last = min(self.today - timedelta(1), date(self.year, 12, 31)).isoformat()

@@ -127,7 +127,10 @@ HELP = {
     "check": "prüft Datei und Inhalt",
     "figures": "zeigt die Zahlen eines Jahres",
     "import": "liest eine vorhandene Liste ein",
-    "import_kind": "was eingelesen wird: consultations (Beratungen) oder contacts (Kontakte)",
+    "import_kind": (
+        "was eingelesen wird: consultations (Beratungen), contacts (Kontakte) oder indicators "
+        "(Indikatoren und Rahmendaten)"
+    ),
     "import_file": "die Liste (.xlsx oder .csv), bei Kontakten auch Adresskarten (.vcf)",
     "similar": (
         "Kontakte, die schon vorhanden sein können: skip lässt sie aus und nennt sie, merge "
@@ -215,6 +218,14 @@ KINDS = {
     "talk": "Vorträge",
     "committee": "Gremien",
     "meeting": "Sitzungen",
+    "event_series": "Veranstaltungsreihen",
+    "volunteer": "Ehrenamt und Sprachmittlung",
+    "assignment": "Einsätze",
+    "indicator": "Indikatoren",
+    "indicator_value": "Indikatorwerte",
+    "self_check": "Bögen des Kurz-Checks",
+    "survey": "Befragungen",
+    "concept": "Integrationskonzepte",
     "complaint": "Beschwerden",
     "complaint_step": "Schritte zu Beschwerden",
     "offer": "Angebote",
@@ -242,6 +253,14 @@ KIND = {
     "talk": "Vortrag",
     "committee": "Gremium",
     "meeting": "Sitzung",
+    "event_series": "Veranstaltungsreihe",
+    "volunteer": "Eintrag im Ehrenamtspool",
+    "assignment": "Einsatz",
+    "indicator": "Indikator",
+    "indicator_value": "Indikatorwert",
+    "self_check": "Kurz-Check",
+    "survey": "Befragung",
+    "concept": "Integrationskonzept",
     "complaint": "Beschwerde",
     "complaint_step": "Schritt zu einer Beschwerde",
     "offer": "Angebot",

@@ -24,7 +24,7 @@ from intdesk.domain.report_public import (
     is_hidden,
     value_of,
 )
-from intdesk.texts import report_committees, report_events, report_offers
+from intdesk.texts import report_committees, report_events, report_offers, report_volunteering
 from intdesk.texts.numbers import (
     HIDDEN,
     HIDDEN_WORDS,
@@ -34,6 +34,7 @@ from intdesk.texts.numbers import (
     format_printed_change,
     format_value,
 )
+from intdesk.texts.report_chapters import PLANNING_CHAPTERS
 
 INTERNAL_MARK = "intern, nicht zur Veröffentlichung"
 DEMONSTRATION_MARK = "Demonstrationsdaten, keine wirkliche Stelle"
@@ -96,6 +97,8 @@ CHAPTER_TITLES = {
     "outlook": "Bewertung, Empfehlungen, Ausblick",
     "method": "Anhang: Methode",
     **report_events.CHAPTERS,
+    **report_volunteering.CHAPTERS,
+    **PLANNING_CHAPTERS,
 }
 
 FIGURE_LABELS = {
@@ -127,6 +130,7 @@ FIGURE_LABELS = {
     "with_gender": "Geschlecht",
     **report_events.FIGURES,
     **report_committees.FIGURES,
+    **report_volunteering.FIGURES,
     **report_offers.FIGURES,
 }
 
@@ -220,7 +224,12 @@ TABLES = {
     ),
     **{
         key: TableText(*words)
-        for found in (report_events.TABLES, report_offers.TABLES, report_committees.TABLES)
+        for found in (
+            report_events.TABLES,
+            report_offers.TABLES,
+            report_committees.TABLES,
+            report_volunteering.TABLES,
+        )
         for key, words in found.items()
     },
 }
@@ -264,6 +273,7 @@ SECTIONS = {
         ("Arbeitszeit", ("minutes_by_function", "minutes_by_task_group", "minutes_by_activity")),
     ),
     **report_events.SECTIONS,
+    **report_volunteering.SECTIONS,
 }  # fmt: skip
 """How the tables of a chapter are grouped under headings; others follow under ``OTHER_SECTION``."""
 
@@ -275,6 +285,7 @@ GRID_HEADS = {
     "utilisation": "genutzt",
     **report_events.GRID_HEADS,
     **report_committees.GRID_HEADS,
+    **report_volunteering.GRID_HEADS,
     **report_offers.GRID_HEADS,
 }
 
@@ -308,12 +319,14 @@ COUNTS_NOTES = {
     Counts.RELATIVES: "Gezählt sind mitberatene Angehörige, bei jedem Beratungskontakt erneut.",
     **report_events.COUNTS_NOTES,
     **report_committees.COUNTS_NOTES,
+    **report_volunteering.COUNTS_NOTES,
     **report_offers.COUNTS_NOTES,
 }
 _WHOLES = {
     Counts.CASES: "Fälle mit Beratungen",
     Counts.PERSONS: "Personen im Jahr",
     **report_events.WHOLES,
+    **report_volunteering.WHOLES,
     **report_offers.WHOLES,
     Counts.ORGANISATIONS: "Organisationen insgesamt",
 }
@@ -328,6 +341,7 @@ _NOT_ADDITIVE = {
         "Wer in mehreren Monaten kam, zählt in jedem; Anteile beziehen sich auf alle Personen."
     ),
     **report_events.NOT_ADDITIVE,
+    **report_volunteering.NOT_ADDITIVE,
     **report_offers.NOT_ADDITIVE,
 }
 NOT_ADDITIVE_NOTE = (

@@ -63,7 +63,7 @@ CHAPTERS = st.builds(
     several(st.builds(PublicFigure, KEYS, MAYBE, MAYBE, UNITS)),
     several(st.one_of(BREAKDOWNS, CROSSED, GRIDS)),
     TEXTS,
-    several(st.builds(Passage, KEYS, TEXTS)),
+    passages=several(st.builds(Passage, KEYS, TEXTS)),
 )
 OFFICES = st.builds(
     Office,

@@ -13,19 +13,25 @@ from sqlalchemy import LargeBinary, Text, select
 from sqlalchemy.types import TypeEngine
 
 from intdesk.domain.analysis import Analysis
+from intdesk.domain.assignment import Assignment
 from intdesk.domain.attachment import Attachment
 from intdesk.domain.case import Case
 from intdesk.domain.changes import Kind
 from intdesk.domain.committee import Committee
 from intdesk.domain.complaint import Complaint, ComplaintStep
+from intdesk.domain.concept import Concept
+from intdesk.domain.concept_outline import ConceptItem
+from intdesk.domain.concept_process import ProcessStep
 from intdesk.domain.consent import Consent
 from intdesk.domain.consultation import Consultation
 from intdesk.domain.contact import Contact
 from intdesk.domain.contact_parts import Address, Nature, Reach, Role
 from intdesk.domain.draft import KeptDraft
 from intdesk.domain.event import Event, MoneyLine
+from intdesk.domain.event_series import EventSeries
 from intdesk.domain.follow_up import FollowUp
 from intdesk.domain.identity import Identity, LegalBasis
+from intdesk.domain.indicator import Indicator, IndicatorValue
 from intdesk.domain.interaction import Interaction
 from intdesk.domain.meeting import AgendaItem, Decision, Meeting
 from intdesk.domain.need import Evidence, Need
@@ -38,6 +44,9 @@ from intdesk.domain.report_edition import FileFormat, Signature
 from intdesk.domain.report_text import ReportText
 from intdesk.domain.rights import Right, RightsRequest
 from intdesk.domain.saved_filter import SavedFilter
+from intdesk.domain.self_check import SelfCheck
+from intdesk.domain.survey import Survey
+from intdesk.domain.volunteer import LanguageSkill, Level, Volunteer
 from intdesk.domain.work_entry import WorkEntry
 from intdesk.services.office_file import OfficeFile
 from intdesk.storage.database import Database
@@ -77,8 +86,19 @@ DRAFTS: dict[Kind, Any] = {
         committee_id=1, day=DAY,
         agenda=(AgendaItem(title=NAME, text=NAME, decisions=(Decision(NAME),)),),
     ),
+    Kind.EVENT_SERIES: EventSeries(first_day=DAY),
+    Kind.VOLUNTEER: Volunteer(skills=(LanguageSkill("ar", Level.B2, NAME),)),
+    Kind.ASSIGNMENT: Assignment(day=DAY),
     Kind.OFFER: Offer(),
     Kind.NEED: Need(noted_on=DAY, evidence=(Evidence(NAME, NAME, DAY),)),
+    Kind.INDICATOR: Indicator(),
+    Kind.INDICATOR_VALUE: IndicatorValue(indicator_id=1, year=2021, value=1),
+    Kind.SELF_CHECK: SelfCheck(day=DAY),
+    Kind.SURVEY: Survey(day=DAY),
+    Kind.CONCEPT: Concept(
+        items=(ConceptItem(title=NAME, detail=NAME, responsible=NAME),),
+        steps=(ProcessStep(phase=NAME, title=NAME, responsible=NAME, note=NAME),),
+    ),
     Kind.ANALYSIS: Analysis(),
     Kind.SAVED_FILTER: SavedFilter(list_name="consultations"),
     Kind.FOLLOW_UP: FollowUp(due=DAY, done_on=DAY),

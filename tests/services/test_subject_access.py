@@ -258,7 +258,8 @@ def _empty(record_map: Any) -> dict[str, Any]:
         values[column.name] = [] if text == "'[]'" else ("" if text == "''" else 0)
     for name in record_map.children:
         values[name] = []
-    for name in ("novelty", "series", "rhythm", "state"):
+    known = {"novelty": "unknown", "series": "", "kind": "other", "state": "held"}
+    for name in ("novelty", "series", "rhythm", "kind", "state"):
         if name in values:
-            values[name] = {"novelty": "unknown", "series": ""}.get(name, values[name])
+            values[name] = known.get(name, values[name])
     return values

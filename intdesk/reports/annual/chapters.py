@@ -34,6 +34,7 @@ from intdesk.texts.report import (
 from intdesk.texts.report_editions import CORRECTIONS_TITLE, edition_name, passage_title
 from intdesk.texts.report_events import EVENTS_TABLE, STATEMENTS_TABLE
 from intdesk.texts.report_method import QUALITY_TITLE, method_sections, quality_table
+from intdesk.texts.report_volunteering import VOLUNTEERING_TABLE, volunteering_paragraphs
 
 _CHAPTER_ROOM: Final = 0.45 * TEXT_HEIGHT
 _ANNEX_ROOM: Final = 0.65 * TEXT_HEIGHT
@@ -147,6 +148,12 @@ def events(composer: Composer) -> None:
     """Append events and public relations, unless there were none."""
     draft = prose_events.events_paragraphs(composer.data)
     _public_work(composer, "events", EVENTS_TABLE, draft)
+
+
+def volunteering(composer: Composer) -> None:
+    """Append volunteers and language mediators, unless there were none."""
+    draft = volunteering_paragraphs(composer.data)
+    _public_work(composer, "volunteering", VOLUNTEERING_TABLE, draft)
 
 
 def _public_work(composer: Composer, key: str, title: str, draft: tuple[str, ...]) -> None:

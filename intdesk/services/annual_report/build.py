@@ -17,8 +17,10 @@ from intdesk.services.annual_report.hours import hours_tables
 from intdesk.services.annual_report.mandate import mandate_chapter
 from intdesk.services.annual_report.network import network_chapter
 from intdesk.services.annual_report.offers import offer_parts
+from intdesk.services.annual_report.planning import frame_chapter, indicators_chapter
 from intdesk.services.annual_report.public_work import public_years
 from intdesk.services.annual_report.statements import statements_chapter
+from intdesk.services.annual_report.volunteering import volunteer_years, volunteering_chapter
 from intdesk.services.annual_report.year_data import YearData
 from intdesk.services.office_hours import dates_of
 from intdesk.storage.unit_of_work import ReadUnit
@@ -46,6 +48,7 @@ def build_report(
     chapters = (
         _summary(data),
         mandate_chapter(data, codes, office),
+        frame_chapter(unit, year),
         with_parts(
             counselling_chapter(data, codes, office, every_line=every_line),
             complaint_figures,
@@ -65,6 +68,8 @@ def build_report(
         ),
         statements_chapter(work, codes, office.notice_days),
         events_chapter(work, codes),
+        volunteering_chapter(volunteer_years(unit, year), codes),
+        indicators_chapter(unit, year, made_on),
         _method(data),
     )
     return ReportData(

@@ -15,9 +15,10 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, Text, delete, or_, select, update
 
-from intdesk.domain import case, complaint, consultation, need, offer, publicity
+from intdesk.domain import assignment, case, complaint, consultation, need, offer, publicity
 from intdesk.domain.changes import Kind
 from intdesk.domain.committee import COMMITTEE_CODES
+from intdesk.domain.concept_outline import Level, MeasureStatus
 from intdesk.domain.folding import search_text
 from intdesk.storage.repositories.kinds import MAPS
 from intdesk.storage.repositories.mapping import Stored
@@ -54,8 +55,14 @@ _NO_TEXT: Mapping[str, Collection[str]] = {
     "report_text": {"part"},
     "committee": {*COMMITTEE_CODES, "state", "rhythm", "start", "members"},
     "meeting": {"state", "start", "attendance", "own", "time_kind"},
+    "volunteer": {"capacity", "state", "expense_rule"},
+    "assignment": {*assignment.CODE_FIELDS, "kind", "state", "start", "linked_kind"},
     "offer": {*offer.CODE_FIELDS, "state"},
     "need": {*need.CODE_FIELDS, "urgency", "state"},
+    "indicator": {"key", "use", "unit", "direction", "field_of_action"},
+    "self_check": {"respondent", "scores"},
+    "survey": {"counts"},
+    "concept": {"kind", "state"},
 }
 """Columns of a table that hold codes; every other text is taken for one that somebody typed."""
 
@@ -69,6 +76,8 @@ _OUR_KEYS = frozenset({
     "extra", "street", "postcode", "town", "country", "value", "cents",
     "key", "text", "decisions", "carries", "yes", "no", "abstained", "contact", "presence", "guest",
     "role", "voting", "adopted", "rejected", "postponed", "carried_out",
+    "language", "level", "certificate",
+    "detail", "responsible", "status", "phase", "months", "progress", "remind",
 })  # fmt: skip
 """Names within plain values that are no columns."""
 
@@ -257,7 +266,7 @@ def _own_words() -> frozenset[str]:
         word for names in labels.RECORD_LABELS.values() for word in (names.singular, names.plural)
     ]
     verbs = "erfasst geändert gelöscht wiederhergestellt endgültig Import von aus"
-    return frozenset(words_in(" ".join([*texts, verbs])))
+    return frozenset(words_in(" ".join([*texts, verbs, *Level, *MeasureStatus])))
 
 
 def _read(value: str) -> object:

@@ -10,15 +10,18 @@ from intdesk.storage.tables import (
     network,
     offers,
     office,
+    planning,
     questions,
     records,
     reports,
     retention,
     safety,
+    volunteering,
 )
 from intdesk.storage.tables.base import METADATA
 
 __all__ = [
     "METADATA", "cases", "committees", "complaints", "events", "history", "hours", "network",
-    "offers", "office", "questions", "records", "reports", "retention", "safety",
+    "offers", "office", "planning", "questions", "records", "reports", "retention", "safety",
+    "volunteering",
 ]  # fmt: skip

@@ -11,9 +11,11 @@ from ui.screens.help.events import event_texts
 from ui.screens.help.hours import hour_texts
 from ui.screens.help.network import network_texts
 from ui.screens.help.offers import offer_texts
+from ui.screens.help.planning import planning_texts
 from ui.screens.help.privacy import privacy_help
 from ui.screens.help.reports import edition_texts
 from ui.screens.help.retention import retention_help
+from ui.screens.help.volunteers import volunteer_texts
 from ui.targets import PageId
 
 
@@ -37,7 +39,9 @@ def _work_texts() -> dict[PageId, tuple[str, str]]:
         **hour_texts(),
         **event_texts(),
         **edition_texts(),
+        **volunteer_texts(),
         **offer_texts(),
+        **planning_texts(),
         PageId.CONSULTATIONS: (_text("Beratungen"), _text(
             "Links halten Sie eine Beratung fest: Dauer und Thema genügen, das Datum ist "
             "eingetragen. Strg+S speichert, danach geht es mit der nächsten weiter. "
