@@ -61,6 +61,13 @@ _PLANNING = (
     Kind.INDICATOR, Kind.INDICATOR_VALUE, Kind.SELF_CHECK, Kind.SURVEY, Kind.CONCEPT,
 )  # fmt: skip
 _QUESTIONS = (Kind.ANALYSIS, Kind.SAVED_FILTER)
+_CHECKED = (
+    Kind.CONSULTATION, Kind.WORK_ENTRY, Kind.CONTACT, Kind.INTERACTION, Kind.FOLLOW_UP,
+    Kind.OFFICE_HOUR, Kind.OFFICE_DATE, Kind.CLOSURE, Kind.CASE, Kind.COMPLAINT,
+    Kind.COMPLAINT_STEP, Kind.REPORT_TEXT, *_PUBLIC_WORK, *_COMMITTEES, *_NETWORK,
+    *_VOLUNTEERING, *_PLANNING,
+    *_QUESTIONS,
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,14 +97,7 @@ def check_file(office: OfficeFile, progress: Progress = SILENT) -> CheckResult:
     book = office.codes.book()
     with office.database.read() as unit:
         findings = [Finding("", 0, "", text) for text in unit.integrity.findings()]
-        kinds = (
-            Kind.CONSULTATION, Kind.WORK_ENTRY, Kind.CONTACT, Kind.INTERACTION, Kind.FOLLOW_UP,
-            Kind.OFFICE_HOUR, Kind.OFFICE_DATE, Kind.CLOSURE, Kind.CASE, Kind.COMPLAINT,
-            Kind.COMPLAINT_STEP, Kind.REPORT_TEXT, *_PUBLIC_WORK, *_COMMITTEES, *_NETWORK,
-            *_VOLUNTEERING, *_PLANNING,
-            *_QUESTIONS,
-        )  # fmt: skip
-        ids = {kind: unit.lists.ids(ListQuery(kind)) for kind in kinds}
+        ids = {kind: unit.lists.ids(ListQuery(kind)) for kind in _CHECKED}
         walk = _Walk(progress, sum(map(len, ids.values())))
         findings += [
             *walk.check(Kind.CONSULTATION, ids, unit.of(CONSULTATIONS), office.consultations),
