@@ -46,6 +46,8 @@ def records_of(office: OfficeFile, kind: Kind) -> RecordMoves:
         Kind.STATEMENT: office.statements,
         Kind.TALK: office.talks,
         Kind.REPORT_TEXT: office.report_texts,
+        Kind.TARGET_AGREEMENT: office.target_agreements,
+        Kind.FIELD_REPORT: office.field_reports,
         Kind.COMMITTEE: office.committees,
         Kind.MEETING: office.meetings,
         Kind.EVENT_SERIES: office.event_series,

@@ -31,6 +31,8 @@ class PageId(StrEnum):
     PRESS = "press"
     STATEMENTS = "statements"
     TALKS = "talks"
+    TARGET_AGREEMENTS = "target_agreements"
+    FIELD_REPORTS = "field_reports"
     COMMITTEES = "committees"
     MEETINGS = "meetings"
     EVENT_SERIES = "event_series"
@@ -86,6 +88,8 @@ PAGE_OF_KIND: dict[Kind, PageId] = {
     Kind.TALK: PageId.TALKS,
     Kind.REPORT_TEXT: PageId.REPORT_TEXTS,
     Kind.REPORT_EDITION: PageId.EDITIONS,
+    Kind.FIELD_REPORT: PageId.FIELD_REPORTS,
+    Kind.TARGET_AGREEMENT: PageId.TARGET_AGREEMENTS,
     Kind.COMMITTEE: PageId.COMMITTEES,
     Kind.MEETING: PageId.MEETINGS,
     Kind.EVENT_SERIES: PageId.EVENT_SERIES,

@@ -22,6 +22,7 @@ HOLDERS = frozenset(
     {
         Kind.CONSULTATION, Kind.WORK_ENTRY, Kind.CONTACT, Kind.INTERACTION, Kind.CASE,
         Kind.COMPLAINT, Kind.EVENT, Kind.PRESS_ITEM, Kind.STATEMENT, Kind.TALK,
+        Kind.TARGET_AGREEMENT,
         Kind.COMMITTEE, Kind.MEETING,
         Kind.EVENT_SERIES, Kind.ASSIGNMENT,
         Kind.OFFER, Kind.NEED,

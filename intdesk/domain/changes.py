@@ -22,6 +22,8 @@ class Kind(StrEnum):
     PRESS_ITEM = "press_item"
     STATEMENT = "statement"
     TALK = "talk"
+    TARGET_AGREEMENT = "target_agreement"
+    FIELD_REPORT = "field_report"
     COMMITTEE = "committee"
     MEETING = "meeting"
     EVENT_SERIES = "event_series"

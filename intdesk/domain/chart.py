@@ -31,7 +31,8 @@ class ChartSpec:
     ``alternative`` says in words what kind of chart it is, what it shows and its main values.
     ``unit`` is ``count``, ``minutes``, ``percent`` or ``hundredths`` (of a number whose ``sign``
     says what it measures); renderers format values by it. ``gaps`` tells that values are missing
-    because they are hidden. A radar has its first category at the top and goes on clockwise.
+    because they are hidden; with ``joined`` a line goes on over values that nobody measured. A
+    radar has its first category at the top and goes on clockwise.
     """
 
     kind: ChartKind
@@ -42,6 +43,7 @@ class ChartSpec:
     unit: str = "count"
     gaps: bool = False
     sign: str = ""
+    joined: bool = False
 
     def __post_init__(self) -> None:
         """Refuse series that do not fit the categories and charts without words."""

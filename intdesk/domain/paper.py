@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from intdesk.domain.chart import ChartSpec
+
 
 @dataclass(frozen=True, slots=True)
 class Heading:
@@ -85,11 +87,30 @@ class Signatures:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """A chart."""
+
+    chart: ChartSpec
+
+
+@dataclass(frozen=True, slots=True)
 class NewPage:
     """The next part stands on a page of its own, as the back of a form."""
 
 
-Part = NewPage | Heading | Paragraph | Points | Blank | Blanks | Tick | Facts | Sheet | Signatures
+Part = (
+    NewPage
+    | Heading
+    | Paragraph
+    | Points
+    | Blank
+    | Blanks
+    | Tick
+    | Facts
+    | Sheet
+    | Signatures
+    | Picture
+)
 
 
 class Size(StrEnum):

@@ -29,6 +29,7 @@ class CheckGroup(StrEnum):
     STATEMENTS = "statements"
     ASSIGNMENTS = "assignments"
     POOL = "pool"
+    TARGETS = "targets"
     OFFERS = "offers"
     NEEDS = "needs"
     FRAME = "frame"

@@ -106,10 +106,10 @@ PUBLIC_TABLES: Final = frozenset(
     {
         "events_by_month", "events_by_kind", "events_by_target", "events_by_field",
         "event_partners", "press_by_medium", "press_by_kind", "statements_by_position",
-        "statements_by_outcome",
+        "statements_by_outcome", "agreements_by_state", "goals_by_light",
     }
 )  # fmt: skip
-"""Numbers of events, press items and statements: public acts behind which no client stands.
+"""Numbers of events, press items, statements and target agreements: no client stands behind them.
 
 Of participants the public reads the sum of the year only, and only if it is not small. Who came by
 gender, target group, month or event stays internal: a small event for a named group would tell of
@@ -120,9 +120,15 @@ PUBLIC_COLUMNS: Final = {
     "event_series": frozenset({"events", "cost", "earned"}),
     "event_list": frozenset({"cost", "earned"}),
     "talks_by_kind": frozenset({"talks"}),
+    "agreement_list": frozenset({"goals", "green", "yellow", "red", "grey", "degree"}),
+    "fields_overview": frozenset({"held_events", "statements", "agreements", "goals", "degree"}),
     "committee_work": frozenset({"meetings", "own", "decisions", "tasks"}),
 }
-"""What public reports keep of tables of several measures about events, talks and committees."""
+"""What public reports keep of tables of several measures about events, committees, agreements.
+
+Agreements stand there with light and degree, as the council reads them; the list of single goals
+stays internal, because the degree of a small goal would tell of few people.
+"""
 
 CROSSED: Final = {"age_by_gender": ("age_group", "gender")}
 """The tables of two features by their keys."""

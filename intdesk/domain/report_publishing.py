@@ -57,7 +57,7 @@ _NO_PERSONS: Final = frozenset(
         "week_minutes", "events", "events_cancelled", "event_cost", "event_earned", "press_items",
         "talks", "statements", "notice_mean", "in_time", "partners",
         "interactions", "meetings", "meetings_own", "decisions", "pool_languages", "offers",
-        "needs",
+        "needs", "agreements", "agreements_signed", "goals", "goals_green", "goal_degree",
     }
 )  # fmt: skip
 """Key figures that no person stands behind."""
@@ -77,6 +77,8 @@ _OFFER: Final = frozenset({"offered", "held", "cancelled"})
 
 Visits of a place or month may be few, and the use of its hours tells how long they took.
 """
+_KEPT_COUNTS: Final = frozenset({Counts.TALKS, Counts.MEETINGS, Counts.GOALS, Counts.FIELDS})
+"""Tables of several measures that still count the same without the columns that are left out."""
 _PERMILLE: Final = 1000
 
 
@@ -207,8 +209,7 @@ def _offer(table: GridTable) -> PublicGridTable | None:
     if table.key in PUBLIC_COLUMNS:
         kept = PUBLIC_COLUMNS[table.key]
         places = [n for n, column in enumerate(table.columns) if column.key in kept]
-        kept_counts = table.counts in {Counts.TALKS, Counts.MEETINGS}
-        return _grid(table, places, table.counts if kept_counts else Counts.EVENTS)
+        return _grid(table, places, table.counts if table.counts in _KEPT_COUNTS else Counts.EVENTS)
     if table.key not in HOURS_TABLES:
         return None
     columns = [n for n, column in enumerate(table.columns) if column.key in _OFFER]

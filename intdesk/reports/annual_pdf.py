@@ -60,6 +60,8 @@ def _full(data: PublicReport) -> list[Item]:
     chapters.mandate(body)
     measures.frame(body)
     chapters.counselling(body)
+    chapters.fields(body)
+    chapters.targets(body)
     chapters.network(body)
     chapters.statements(body)
     chapters.events(body)

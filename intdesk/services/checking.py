@@ -48,12 +48,14 @@ from intdesk.storage.repositories.planning import (
     SURVEYS,
 )
 from intdesk.storage.repositories.records import Repository
+from intdesk.storage.repositories.target_agreements import FIELD_REPORTS, TARGET_AGREEMENTS
 from intdesk.storage.repositories.volunteering import ASSIGNMENTS, VOLUNTEERS
 from intdesk.texts.cli import CHECK_CONTENT
 from intdesk.texts.problems import sentence_for
 
 CHUNK = 500
 _PUBLIC_WORK = (Kind.EVENT_SERIES, Kind.EVENT, Kind.PRESS_ITEM, Kind.STATEMENT, Kind.TALK)
+_TARGETS = (Kind.TARGET_AGREEMENT, Kind.FIELD_REPORT)
 _COMMITTEES = (Kind.COMMITTEE, Kind.MEETING)
 _VOLUNTEERING = (Kind.VOLUNTEER, Kind.ASSIGNMENT)
 _NETWORK = (Kind.OFFER, Kind.NEED)
@@ -66,7 +68,7 @@ _CHECKED = (
     Kind.OFFICE_HOUR, Kind.OFFICE_DATE, Kind.CLOSURE, Kind.CASE, Kind.COMPLAINT,
     Kind.COMPLAINT_STEP, Kind.REPORT_TEXT, *_PUBLIC_WORK, *_COMMITTEES, *_NETWORK,
     *_VOLUNTEERING, *_PLANNING,
-    *_QUESTIONS,
+    *_TARGETS, *_QUESTIONS,
 )  # fmt: skip
 
 
@@ -119,6 +121,10 @@ def check_file(office: OfficeFile, progress: Progress = SILENT) -> CheckResult:
             *walk.check(Kind.ASSIGNMENT, ids, unit.of(ASSIGNMENTS), office.assignments),
             *walk.check(Kind.TALK, ids, unit.of(TALKS), office.talks),
             *walk.check(Kind.REPORT_TEXT, ids, unit.of(REPORT_TEXTS), office.report_texts),
+            *walk.check(
+                Kind.TARGET_AGREEMENT, ids, unit.of(TARGET_AGREEMENTS), office.target_agreements
+            ),
+            *walk.check(Kind.FIELD_REPORT, ids, unit.of(FIELD_REPORTS), office.field_reports),
             *walk.check(Kind.COMMITTEE, ids, unit.of(COMMITTEES), office.committees),
             *walk.check(Kind.MEETING, ids, unit.of(MEETINGS), office.meetings),
             *walk.check(Kind.OFFER, ids, unit.of(OFFERS), office.offers),

@@ -23,6 +23,7 @@ from intdesk.services.use_cases.network import NetworkUseCases
 from intdesk.services.use_cases.output import OutputUseCases
 from intdesk.services.use_cases.planning import PlanningUseCases
 from intdesk.services.use_cases.rights import RightsUseCases
+from intdesk.services.use_cases.targets import TargetUseCases
 from intdesk.services.use_cases.volunteering import VolunteeringUseCases
 from intdesk.services.working_time import WorkingTimeService
 from intdesk.storage.backup import swap
@@ -40,6 +41,7 @@ class OfficeFile(
     CommitteeUseCases,
     VolunteeringUseCases,
     PlanningUseCases,
+    TargetUseCases,
     RightsUseCases,
     OutputUseCases,
 ):

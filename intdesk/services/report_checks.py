@@ -26,6 +26,9 @@ from intdesk.domain.office import Office
 from intdesk.domain.office_calendar import Standing
 from intdesk.domain.period import Period
 from intdesk.domain.report_check import MAX_REASON, CheckGroup, CheckLine, Weight
+from intdesk.domain.target_agreement import (
+    ACTIVE_STATES,
+)
 from intdesk.services.office_hours import dates_of
 from intdesk.services.progress import SILENT, Progress
 from intdesk.services.public_holidays import holidays_of
@@ -126,6 +129,7 @@ class _Check:
         yield from self._committees()
         yield from self._statements()
         yield from self._volunteering()
+        yield from self._targets()
         yield from self._offers()
         yield from self._needs()
         yield from self._values()
@@ -268,6 +272,26 @@ class _Check:
         for one in checks(self.year, self.today):
             count, total = self._count(one.query), self._count(one.whole)
             yield CheckLine(one.code, one.group, one.weight, count, total, one.query)
+
+    def _targets(self) -> Iterator[CheckLine]:
+        """Yield signed agreements that nobody looked at in the year, and what is late in them."""
+        whole = ListQuery(Kind.TARGET_AGREEMENT, filters=(year_filter(self.year),))
+        total = self._count(whole)
+        active = Filter("state", tuple(str(state) for state in sorted(ACTIVE_STATES)))
+        last = min(self.today - timedelta(1), date(self.year, 12, 31)).isoformat()
+        late = ("", last)
+        wanted = (
+            ("never_reviewed", SHOULD, active, Filter("reviewed_on", ("",))),
+            ("not_reviewed", SHOULD, active,
+             Filter("reviewed_on", ("", f"{self.year - 1}-12-31"), Op.BETWEEN)),
+            ("measure_overdue", SHOULD, active, Filter("measure_due", late, Op.BETWEEN)),
+            ("still_running", SHOULD, active, Filter("last_day", late, Op.BETWEEN)),
+            ("unsigned", CAN, Filter("state", ("draft", "agreed")),
+             Filter("begin", late, Op.BETWEEN)),
+        )  # fmt: skip
+        for code, weight, *filters in wanted:
+            query = replace(whole, filters=(*whole.filters, *filters))
+            yield CheckLine(code, CheckGroup.TARGETS, weight, self._count(query), total, query)
 
     def _offers(self) -> Iterator[CheckLine]:
         """Yield what is missing or old of offers that are not over."""

@@ -100,6 +100,11 @@ HELP = {
     "scale": "vervielfacht die Zahl der Einträge (1)",
     "report": "schreibt Berichte",
     "annual": "schreibt den Jahresbericht",
+    "agreement": "schreibt die Papiere einer Zielvereinbarung",
+    "agreement_id": "Nummer der Zielvereinbarung, wie im Verlauf angezeigt",
+    "agreement_paper": (
+        "agreement: zum Unterschreiben, status: Sachstandsblatt des Fachbereichs, years: Jahre"
+    ),
     "month": "schreibt den Tätigkeitsnachweis eines Monats",
     "offers": "schreibt das öffentliche Angebotsverzeichnis",
     "offers_by": (
@@ -216,6 +221,8 @@ KINDS = {
     "press_item": "Presse-Einträge",
     "statement": "Stellungnahmen",
     "talk": "Vorträge",
+    "target_agreement": "Zielvereinbarungen",
+    "field_report": "Texte zu Handlungsfeldern",
     "committee": "Gremien",
     "meeting": "Sitzungen",
     "event_series": "Veranstaltungsreihen",
@@ -251,6 +258,8 @@ KIND = {
     "press_item": "Presse-Eintrag",
     "statement": "Stellungnahme",
     "talk": "Vortrag",
+    "target_agreement": "Zielvereinbarung",
+    "field_report": "Text zu einem Handlungsfeld",
     "committee": "Gremium",
     "meeting": "Sitzung",
     "event_series": "Veranstaltungsreihe",

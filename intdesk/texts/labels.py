@@ -66,6 +66,8 @@ RECORD_LABELS: dict[Kind, RecordLabels] = {
     Kind.STATEMENT: RecordLabels("Stellungnahme", "Stellungnahmen"),
     Kind.TALK: RecordLabels("Vortrag", "Vorträge"),
     Kind.REPORT_TEXT: RecordLabels("Text des Berichts", "Texte des Berichts"),
+    Kind.FIELD_REPORT: RecordLabels("Text zu einem Handlungsfeld", "Texte zu Handlungsfeldern"),
+    Kind.TARGET_AGREEMENT: RecordLabels("Zielvereinbarung", "Zielvereinbarungen"),
     Kind.COMMITTEE: RecordLabels("Gremium", "Gremien"),
     Kind.MEETING: RecordLabels("Sitzung", "Sitzungen"),
     Kind.EVENT_SERIES: RecordLabels("Veranstaltungsreihe", "Veranstaltungsreihen"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from intdesk.domain.problems import Problem
 from intdesk.texts.i18n import GERMAN, Catalogue
+from intdesk.texts.target_problems import TARGET_SENTENCES
 
 SENTENCES: dict[str, str] = {
     "required": "Bitte ausfüllen.",
@@ -142,6 +143,7 @@ SENTENCES: dict[str, str] = {
     "file_name": "Der Dateiname enthält Zeichen, die hier nicht erlaubt sind.",
     "file_empty": "Die Datei ist leer.",
     "file_too_large": "Die Datei ist größer als {most} MB.",
+    **TARGET_SENTENCES,
     "exists_already": "Diesen Code gibt es schon. Bitte wählen Sie einen anderen.",
     "code_form": "Ein Code besteht aus höchstens 20 Buchstaben, Ziffern, Punkt, _ oder -.",
 }

@@ -24,7 +24,13 @@ from intdesk.domain.report_public import (
     is_hidden,
     value_of,
 )
-from intdesk.texts import report_committees, report_events, report_offers, report_volunteering
+from intdesk.texts import (
+    report_committees,
+    report_events,
+    report_offers,
+    report_targets,
+    report_volunteering,
+)
 from intdesk.texts.numbers import (
     HIDDEN,
     HIDDEN_WORDS,
@@ -99,6 +105,7 @@ CHAPTER_TITLES = {
     **report_events.CHAPTERS,
     **report_volunteering.CHAPTERS,
     **PLANNING_CHAPTERS,
+    **report_targets.CHAPTERS,
 }
 
 FIGURE_LABELS = {
@@ -129,6 +136,7 @@ FIGURE_LABELS = {
     "with_age": "Altersgruppe",
     "with_gender": "Geschlecht",
     **report_events.FIGURES,
+    **report_targets.FIGURES,
     **report_committees.FIGURES,
     **report_volunteering.FIGURES,
     **report_offers.FIGURES,
@@ -229,6 +237,7 @@ TABLES = {
             report_offers.TABLES,
             report_committees.TABLES,
             report_volunteering.TABLES,
+            report_targets.TABLES,
         )
         for key, words in found.items()
     },
@@ -274,6 +283,7 @@ SECTIONS = {
     ),
     **report_events.SECTIONS,
     **report_volunteering.SECTIONS,
+    **report_targets.SECTIONS,
 }  # fmt: skip
 """How the tables of a chapter are grouped under headings; others follow under ``OTHER_SECTION``."""
 
@@ -284,6 +294,7 @@ GRID_HEADS = {
     "visitors": "Besuche",
     "utilisation": "genutzt",
     **report_events.GRID_HEADS,
+    **report_targets.GRID_HEADS,
     **report_committees.GRID_HEADS,
     **report_volunteering.GRID_HEADS,
     **report_offers.GRID_HEADS,
@@ -318,6 +329,7 @@ COUNTS_NOTES = {
     Counts.INTERACTIONS: "Gezählt sind Gespräche, Treffen und Schreiben mit Partnern.",
     Counts.RELATIVES: "Gezählt sind mitberatene Angehörige, bei jedem Beratungskontakt erneut.",
     **report_events.COUNTS_NOTES,
+    **report_targets.COUNTS_NOTES,
     **report_committees.COUNTS_NOTES,
     **report_volunteering.COUNTS_NOTES,
     **report_offers.COUNTS_NOTES,

@@ -29,6 +29,7 @@ from intdesk.domain.contact_parts import Address, Nature, Reach, Role
 from intdesk.domain.draft import KeptDraft
 from intdesk.domain.event import Event, MoneyLine
 from intdesk.domain.event_series import EventSeries
+from intdesk.domain.field_report import FieldReport
 from intdesk.domain.follow_up import FollowUp
 from intdesk.domain.identity import Identity, LegalBasis
 from intdesk.domain.indicator import Indicator, IndicatorValue
@@ -40,12 +41,20 @@ from intdesk.domain.office_hour import Closure, OfficeDate, OfficeHour
 from intdesk.domain.publicity import PressItem, Statement, Talk
 from intdesk.domain.report_audience import Audience
 from intdesk.domain.report_data import ReportKind
-from intdesk.domain.report_edition import FileFormat, Signature
+from intdesk.domain.report_edition import FileFormat
+from intdesk.domain.report_edition import Signature as CoSignature
 from intdesk.domain.report_text import ReportText
 from intdesk.domain.rights import Right, RightsRequest
 from intdesk.domain.saved_filter import SavedFilter
 from intdesk.domain.self_check import SelfCheck
 from intdesk.domain.survey import Survey
+from intdesk.domain.target_agreement import (
+    EarlierVersion,
+    Goal,
+    Signature,
+    TargetAgreement,
+    Term,
+)
 from intdesk.domain.volunteer import LanguageSkill, Level, Volunteer
 from intdesk.domain.work_entry import WorkEntry
 from intdesk.services.office_file import OfficeFile
@@ -81,6 +90,11 @@ DRAFTS: dict[Kind, Any] = {
     Kind.PRESS_ITEM: PressItem(day=DAY),
     Kind.STATEMENT: Statement(informed_on=DAY),
     Kind.TALK: Talk(day=DAY),
+    Kind.TARGET_AGREEMENT: TargetAgreement(
+        begin=DAY, end=DAY, signatures=(Signature(NAME),), goals=(Goal(title=NAME),),
+        earlier=(EarlierVersion(1, DAY, (Term("title", NAME),)),),
+    ),
+    Kind.FIELD_REPORT: FieldReport(year=2021),
     Kind.COMMITTEE: Committee(),
     Kind.MEETING: Meeting(
         committee_id=1, day=DAY,
@@ -119,7 +133,7 @@ DRAFTS: dict[Kind, Any] = {
 NO_TEXT = {
     "meta": "facts of the file", "office": "the office itself", "function_share": "codes",
     "code": "lists of the office", "alembic_version": "schema", "erasure": "random identities",
-    "anonymised": "ids", "report_file": "files as they were issued (decision 0031)",
+    "anonymised": "ids", "report_file": "files as they were issued (decision 0036)",
 }  # fmt: skip
 CODED = {
     "id", "uuid", "kind", "subject", "action", "fields", "actor", "moment", "event", "form",
@@ -275,7 +289,7 @@ def _publish(office: OfficeFile) -> None:
             editions = unit.editions
             made = editions.add(year, ReportKind.FULL, Audience(), f"Fehler bei {NAME}")
             editions.fix(editions.get(made), FixedContent(content, system, "1"))
-            editions.sign(editions.get(made), Signature(NAME, f"Amt {NAME}", DAY))
+            editions.sign(editions.get(made), CoSignature(NAME, f"Amt {NAME}", DAY))
             file = StoredFile(FileFormat.PDF, b"%PDF", "0" * 64)
             editions.freeze(editions.get(made), [file])
     with office.database.write("Weg") as unit:

@@ -137,8 +137,8 @@ NO_CONTACT = {
         "income": ("cents",),
     }.items()
     for key in keys
-}
-"""Numbers within parts that are minutes, people or cents."""
+} | {(Kind.TARGET_AGREEMENT, "goals", key) for key in ("baseline", "target", "weight")}
+"""Numbers within parts that are minutes, people, cents or values of indicators."""
 
 
 def test_records_in_themselves_that_name_contacts_are_declared() -> None:

@@ -299,7 +299,8 @@ class ChartPainter:
                 for n, v in enumerate(series.values)
             ]
             self._painter.setPen(self._line_pen(s))
-            for first, second in pairwise(points):
+            joined = [p for p in points if p is not None] if self._spec.joined else points
+            for first, second in pairwise(joined):
                 if first is not None and second is not None:
                     self._painter.drawLine(first, second)
             for n, point in enumerate(points):

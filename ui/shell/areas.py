@@ -137,6 +137,14 @@ def _public_areas() -> tuple[Area, ...]:
 
 def _targets() -> tuple[PageSpec, ...]:
     return (
+        _page(
+            PageId.TARGET_AGREEMENTS, "target_agreements.page", "TargetAgreementPage",
+            _text("Vereinbarungen"),
+        ),
+        _page(
+            PageId.FIELD_REPORTS, "field_reports.page", "FieldReportPage",
+            _text("Texte zu Handlungsfeldern"),
+        ),
         _page(PageId.CONCEPTS, "concepts.page", "ConceptPage", _text("Konzept")),
         _page(PageId.SELF_CHECKS, "self_checks.page", "SelfCheckPage", _text("Kurz-Check")),
         _page(PageId.SELF_CHECK_COMPARISON, "self_checks.comparison", "SelfCheckComparisonPage"),
@@ -145,7 +153,7 @@ def _targets() -> tuple[PageSpec, ...]:
         _page(PageId.INDICATOR_VALUES, "indicators.page", "IndicatorValuePage"),
         _page(PageId.INDICATOR_IMPORT, "imports.indicators", "IndicatorImportPage"),
         _page(PageId.PROCESS_INDICATORS, "indicators.process", "ProcessIndicatorPage"),
-    )
+    )  # fmt: skip
 
 
 def _reports() -> tuple[PageSpec, ...]:

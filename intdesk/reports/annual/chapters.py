@@ -34,6 +34,7 @@ from intdesk.texts.report import (
 from intdesk.texts.report_editions import CORRECTIONS_TITLE, edition_name, passage_title
 from intdesk.texts.report_events import EVENTS_TABLE, STATEMENTS_TABLE
 from intdesk.texts.report_method import QUALITY_TITLE, method_sections, quality_table
+from intdesk.texts.report_targets import TARGETS_TABLE, targets_paragraphs
 from intdesk.texts.report_volunteering import VOLUNTEERING_TABLE, volunteering_paragraphs
 
 _CHAPTER_ROOM: Final = 0.45 * TEXT_HEIGHT
@@ -148,6 +149,16 @@ def events(composer: Composer) -> None:
     """Append events and public relations, unless there were none."""
     draft = prose_events.events_paragraphs(composer.data)
     _public_work(composer, "events", EVENTS_TABLE, draft)
+
+
+def fields(composer: Composer) -> None:
+    """Append what was done by field of action, unless nothing was."""
+    _public_work(composer, "fields", "", ())
+
+
+def targets(composer: Composer) -> None:
+    """Append target agreements, unless there were none."""
+    _public_work(composer, "targets", TARGETS_TABLE, targets_paragraphs(composer.data))
 
 
 def volunteering(composer: Composer) -> None:

@@ -20,6 +20,11 @@ from intdesk.services.annual_report.offers import offer_parts
 from intdesk.services.annual_report.planning import frame_chapter, indicators_chapter
 from intdesk.services.annual_report.public_work import public_years
 from intdesk.services.annual_report.statements import statements_chapter
+from intdesk.services.annual_report.targets import (
+    fields_chapter,
+    target_years,
+    targets_chapter,
+)
 from intdesk.services.annual_report.volunteering import volunteer_years, volunteering_chapter
 from intdesk.services.annual_report.year_data import YearData
 from intdesk.services.office_hours import dates_of
@@ -44,6 +49,7 @@ def build_report(
     codes = CodeBook(unit.codes.all())
     data = YearData(unit.figures, year)
     work = public_years(unit, year)
+    targets = target_years(unit, year)
     complaint_figures, complaint_tables = complaint_parts(unit.complaint_figures, codes, year)
     chapters = (
         _summary(data),
@@ -59,6 +65,8 @@ def build_report(
                 *complaint_tables,
             ),
         ),
+        fields_chapter(targets, work, codes),
+        targets_chapter(targets, codes),
         with_parts(
             with_parts(
                 network_chapter(unit.network_figures, year, codes),

@@ -34,6 +34,7 @@ from intdesk.services.demonstration.network import talks as draw_talks
 from intdesk.services.demonstration.offers import add_offers
 from intdesk.services.demonstration.office import privacy, profile
 from intdesk.services.demonstration.planning import add_planning
+from intdesk.services.demonstration.target_agreements import add_agreements, add_field_texts
 from intdesk.services.demonstration.volunteers import add_volunteers
 from intdesk.services.demonstration.work import draw_work
 from intdesk.services.new_file import new_office_file
@@ -127,6 +128,8 @@ def _fill(office: OfficeFile, plan: Plan, today: date, progress: Progress) -> Su
         every_year = range(years[0], today.year + 2)
         add_events(unit, Random(f"{plan.seed}/events"), every_year, contacts, today)
         add_report_texts(unit, years[0])
+        add_agreements(unit, every_year, today)
+        add_field_texts(unit, every_year, today)
         add_committees(unit, Random(f"{plan.seed}/committees"), every_year, contacts, today)
         add_offers(unit, Random(f"{plan.seed}/offers"), today)
         bodies = contacts[: len(SAMPLE_CONTACTS)]

@@ -41,6 +41,7 @@ from intdesk.storage.lists.planning import (
 )
 from intdesk.storage.lists.questions import ANALYSIS_LIST, SAVED_FILTER_LIST
 from intdesk.storage.lists.reports import REPORT_TEXT_LIST
+from intdesk.storage.lists.target_agreements import FIELD_REPORT_LIST, TARGET_AGREEMENT_LIST
 from intdesk.storage.lists.volunteering import ASSIGNMENT_LIST, VOLUNTEER_LIST
 from intdesk.storage.lists.words import WordSearch, words_of
 from intdesk.storage.lists.work_entries import WORK_ENTRY_LIST
@@ -73,6 +74,8 @@ _SOURCES = {
     Kind.STATEMENT: STATEMENT_LIST,
     Kind.TALK: TALK_LIST,
     Kind.REPORT_TEXT: REPORT_TEXT_LIST,
+    Kind.TARGET_AGREEMENT: TARGET_AGREEMENT_LIST,
+    Kind.FIELD_REPORT: FIELD_REPORT_LIST,
     Kind.COMMITTEE: COMMITTEE_LIST,
     Kind.MEETING: MEETING_LIST,
     Kind.EVENT_SERIES: EVENT_SERIES_LIST,

@@ -10,6 +10,9 @@ from sqlalchemy.exc import IntegrityError
 
 from intdesk.domain.assignment import LINKED_KINDS
 from intdesk.domain.changes import Kind
+from intdesk.domain.target_agreement import (
+    EVIDENCE_KINDS,
+)
 from intdesk.errors import StaleRecordError
 from intdesk.storage import dialect
 from intdesk.storage.failures import breaks_reference
@@ -45,6 +48,7 @@ from intdesk.storage.repositories.offer_links import (
 from intdesk.storage.repositories.planning import INDICATOR_VALUES
 from intdesk.storage.repositories.restriction import require_free, require_free_case
 from intdesk.storage.repositories.rows import RecordRows
+from intdesk.storage.repositories.target_links import forget_evidence
 from intdesk.storage.repositories.volunteering import ASSIGNMENTS, VOLUNTEERS
 from intdesk.storage.repositories.volunteering_links import (
     entries_of,
@@ -217,6 +221,8 @@ class WritableRepository(Repository[T]):
             _FORGETTING[kind](self._scope, ids)
         if kind in LINKED_KINDS:
             _refold_assignments(self._scope, loosen_assignments(self._scope, kind, ids))
+        if kind in EVIDENCE_KINDS:
+            forget_evidence(self._scope, kind, ids)
         if kind in {Kind.CONTACT, Kind.CASE, Kind.CONSULTATION}:
             reindex(self._scope, COMPLAINTS, forget_links(self._scope, kind, ids))
 

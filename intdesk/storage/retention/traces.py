@@ -15,7 +15,16 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, Text, delete, or_, select, update
 
-from intdesk.domain import assignment, case, complaint, consultation, need, offer, publicity
+from intdesk.domain import (
+    assignment,
+    case,
+    complaint,
+    consultation,
+    need,
+    offer,
+    publicity,
+    target_agreement,
+)
 from intdesk.domain.changes import Kind
 from intdesk.domain.committee import COMMITTEE_CODES
 from intdesk.domain.concept_outline import Level, MeasureStatus
@@ -51,6 +60,8 @@ _NO_TEXT: Mapping[str, Collection[str]] = {
     "event": {"kind", "state", "start", "further", "groups", "counting"},
     "press_item": {*publicity.PRESS_CODES},
     "statement": {*publicity.STATEMENT_CODES},
+    "field_report": {"field"},
+    "target_agreement": {"department", "state", "reporting", "light"},
     "talk": {*publicity.TALK_CODES, "counting"},
     "report_text": {"part"},
     "committee": {*COMMITTEE_CODES, "state", "rhythm", "start", "members"},
@@ -74,6 +85,7 @@ _OUR_KEYS = frozenset({
     "release",
     "right", "received_on", "done_on", "note", "organisation", "title", "since", "until", "kind",
     "extra", "street", "postcode", "town", "country", "value", "cents",
+    *target_agreement.PLAIN_KEYS,
     "key", "text", "decisions", "carries", "yes", "no", "abstained", "contact", "presence", "guest",
     "role", "voting", "adopted", "rejected", "postponed", "carried_out",
     "language", "level", "certificate",

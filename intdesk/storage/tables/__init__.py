@@ -16,6 +16,7 @@ from intdesk.storage.tables import (
     reports,
     retention,
     safety,
+    target_agreements,
     volunteering,
 )
 from intdesk.storage.tables.base import METADATA
@@ -23,5 +24,5 @@ from intdesk.storage.tables.base import METADATA
 __all__ = [
     "METADATA", "cases", "committees", "complaints", "events", "history", "hours", "network",
     "offers", "office", "planning", "questions", "records", "reports", "retention", "safety",
-    "volunteering",
+    "target_agreements", "volunteering",
 ]  # fmt: skip

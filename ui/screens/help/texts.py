@@ -15,6 +15,7 @@ from ui.screens.help.planning import planning_texts
 from ui.screens.help.privacy import privacy_help
 from ui.screens.help.reports import edition_texts
 from ui.screens.help.retention import retention_help
+from ui.screens.help.targets import target_texts
 from ui.screens.help.volunteers import volunteer_texts
 from ui.targets import PageId
 
@@ -40,6 +41,7 @@ def _work_texts() -> dict[PageId, tuple[str, str]]:
         **event_texts(),
         **edition_texts(),
         **volunteer_texts(),
+        **target_texts(),
         **offer_texts(),
         **planning_texts(),
         PageId.CONSULTATIONS: (_text("Beratungen"), _text(
@@ -212,7 +214,7 @@ def key_texts() -> tuple[tuple[str, str], ...]:
         ("Del", _text("In den Papierkorb")),
         ("Ctrl+Shift+V", _text("Wiedervorlage zum markierten Eintrag anlegen")),
         ("Ctrl+Z", _text("Letzten Schritt zurücknehmen")),
-        ("Ctrl+1", _text("Bereiche wechseln, Strg+1 bis Strg+9")),
+        ("Ctrl+1", _text("Bereiche wechseln, Strg+1 bis Strg+9 und Strg+0")),
         ("Alt+Left", _text("Zurück, mit Pfeil rechts wieder vor")),
         ("Alt+PgUp", _text("Arbeitszeit: vorige Woche, mit Bild ab die nächste")),
         ("Ctrl+J", _text("Berichtsjahr wählen")),

@@ -25,6 +25,7 @@ from ui.planning_texts import (
     use_words,
 )
 from ui.shown_fields import ShownField
+from ui.target_words import agreement_fields, field_report_fields
 from ui.texts import (
     case_fields,
     closure_fields,
@@ -76,6 +77,8 @@ def trash_columns(kind: Kind) -> list[ShownField]:
         Kind.STATEMENT: _statements,
         Kind.TALK: _talks,
         Kind.REPORT_TEXT: _report_texts,
+        Kind.TARGET_AGREEMENT: _target_agreements,
+        Kind.FIELD_REPORT: _field_reports,
         Kind.COMMITTEE: _committees,
         Kind.MEETING: _meetings,
         Kind.EVENT_SERIES: _event_series,
@@ -144,6 +147,7 @@ def _holder_words() -> dict[Kind, str]:
         Kind.SELF_CHECK: _text("Kurz-Check"),
         Kind.SURVEY: _text("Befragung"),
         Kind.CONCEPT: _text("Konzept"),
+        Kind.TARGET_AGREEMENT: _text("Zielvereinbarung"),
         Kind.COMPLAINT: _text("Beschwerde"),
         Kind.OFFER: _text("Angebot"),
         Kind.NEED: _text("Bedarf"),
@@ -308,6 +312,26 @@ def _talks() -> list[ShownField]:
         _day("day", names),
         ShownField("title", names["title"], width=320, visible=True),
         ShownField("audience", names["audience"], width=240, visible=True),
+    ]
+
+
+def _field_reports() -> list[ShownField]:
+    names = field_report_fields()
+    field = CodeListId.FIELD_OF_ACTION
+    return [
+        ShownField("year", names["year"], CellKind.NUMBER, width=80, visible=True),
+        ShownField("field", names["field"], list_id=field, width=240, visible=True),
+        ShownField("situation", names["situation"], width=300, visible=True),
+    ]
+
+
+def _target_agreements() -> list[ShownField]:
+    names = agreement_fields()
+    department = CodeListId.DEPARTMENT
+    return [
+        _day("begin", names),
+        ShownField("title", names["title"], width=320, visible=True),
+        ShownField("department", names["department"], list_id=department, width=220, visible=True),
     ]
 
 
