@@ -70,6 +70,7 @@ def recognised_by(kind: Kind) -> list[ShownField]:
         Kind.PRESS_ITEM: _press_items,
         Kind.STATEMENT: _statements,
         Kind.TALK: _talks,
+        Kind.REPORT_TEXT: _report_texts,
         Kind.TARGET_AGREEMENT: _target_agreements,
         Kind.FIELD_REPORT: _field_reports,
         Kind.COMMITTEE: _committees,
@@ -102,6 +103,13 @@ def _attachments() -> list[ShownField]:
 
 def _names() -> list[ShownField]:
     return [ShownField("name", _text("Name"), width=420, visible=True)]
+
+
+def _report_texts() -> list[ShownField]:
+    return [
+        ShownField("year", _text("Jahr"), CellKind.NUMBER, width=80, visible=True),
+        ShownField("text", _text("Text"), width=420, visible=True),
+    ]
 
 
 def _holder_words() -> dict[Kind, str]:

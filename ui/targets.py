@@ -66,6 +66,8 @@ class PageId(StrEnum):
     REPORTS = "reports"
     PRIVACY = "privacy"
     REPORT_CHECK = "report_check"
+    REPORT_TEXTS = "report_texts"
+    EDITIONS = "editions"
     SETTINGS = "settings"
     TRASH = "trash"
     RETENTION = "retention"
@@ -87,6 +89,8 @@ PAGE_OF_KIND: dict[Kind, PageId] = {
     Kind.PRESS_ITEM: PageId.PRESS,
     Kind.STATEMENT: PageId.STATEMENTS,
     Kind.TALK: PageId.TALKS,
+    Kind.REPORT_TEXT: PageId.REPORT_TEXTS,
+    Kind.REPORT_EDITION: PageId.EDITIONS,
     Kind.FIELD_REPORT: PageId.FIELD_REPORTS,
     Kind.TARGET_AGREEMENT: PageId.TARGET_AGREEMENTS,
     Kind.COMMITTEE: PageId.COMMITTEES,

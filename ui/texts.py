@@ -352,6 +352,7 @@ def kind_words() -> dict[Kind, str]:
         Kind.PRESS_ITEM: _text("Presse"),
         Kind.STATEMENT: _text("Stellungnahmen"),
         Kind.TALK: _text("Vorträge"),
+        Kind.REPORT_TEXT: _text("Berichtstexte"),
         Kind.TARGET_AGREEMENT: _text("Zielvereinbarungen"),
         Kind.FIELD_REPORT: _text("Texte zu Handlungsfeldern"),
         Kind.COMMITTEE: _text("Gremien"),

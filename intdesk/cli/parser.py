@@ -150,8 +150,9 @@ def _add_annual(commands: argparse._SubParsersAction[Parser]) -> None:
     parser.add("--pdf", type=Path, metavar="DATEI")
     parser.add("--xlsx", type=Path, metavar="DATEI")
     parser.add("--kind", choices=[str(kind) for kind in ReportKind], default=str(ReportKind.FULL))
-    parser.add("--disclosure", choices=DISCLOSURE_MODES, default="suppress")
+    parser.add("--disclosure", choices=DISCLOSURE_MODES, default=None)
     parser.add("--threshold", type=_whole, choices=THRESHOLDS, default=None)
+    parser.add("--edition", type=_whole, metavar="ZAHL", default=None, text="report_edition")
     parser.add("--force", action="store_true")
 
 

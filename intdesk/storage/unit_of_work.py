@@ -29,6 +29,7 @@ from intdesk.storage.repositories.complaints import ComplaintLinks
 from intdesk.storage.repositories.contact_links import ContactLinks
 from intdesk.storage.repositories.contact_merging import ContactMerging
 from intdesk.storage.repositories.drafts import Drafts, WritableDrafts
+from intdesk.storage.repositories.editions import Editions, WritableEditions
 from intdesk.storage.repositories.gathering import Gathering
 from intdesk.storage.repositories.identities import Identities, WritableIdentities
 from intdesk.storage.repositories.imports import Imports, WritableImports
@@ -43,6 +44,7 @@ from intdesk.storage.repositories.office import (
 )
 from intdesk.storage.repositories.protocol import Protocol, WritableProtocol
 from intdesk.storage.repositories.records import Repository, WritableRepository
+from intdesk.storage.repositories.report_texts import ReportTexts
 from intdesk.storage.repositories.retention import Retention, WritableRetention
 from intdesk.storage.repositories.sealed_notes import SealedNotes, WritableSealedNotes
 from intdesk.storage.repositories.target_links import TargetLinks
@@ -78,6 +80,8 @@ class ReadUnit:
         self.network_figures = NetworkFigures(connection)
         self.complaint_figures = ComplaintFigures(connection)
         self.analyses = Analyses(connection)
+        self.report_texts = ReportTexts(connection)
+        self.editions = Editions(connection)
         self.protocol = Protocol(connection)
         self.sealed_notes = SealedNotes(connection)
         self.retention = Retention(connection)
@@ -133,6 +137,8 @@ class WriteUnit:
         self.drafts = WritableDrafts(connection)
         self.attachments = WritableAttachments(scope)
         self.contact_merging = ContactMerging(scope)
+        self.editions = WritableEditions(scope)
+        self.report_texts = ReportTexts(connection)
         self.lists = Lists(connection)
         self.figures = Figures(connection)
         self.protocol = WritableProtocol(scope)

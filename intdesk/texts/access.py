@@ -50,5 +50,7 @@ PROTOCOL_EVENTS = {
     "notes_switched_off": "Freitextnotizen abgeschaltet",
     "notes_switched_on": "Freitextnotizen wieder eingeschaltet",
     "notes_removed": "Alle Notizen entfernt",
+    "report_frozen": "Berichtsausgabe festgeschrieben",
+    "report_erased": "Dateien einer Berichtsausgabe entfernt",
 }
 """What the entries of the protocol are called."""

@@ -17,6 +17,9 @@ TABLE_TITLES: dict[str, str] = {
     "retention_note": "Zurückgestellte Löschvorschläge",
     "erasure": "Löschprotokoll",
     "protocol": "Protokoll",
+    "report_edition": "Berichtsausgaben",
+    "report_signature": "Mitzeichnungen von Berichtsausgaben",
+    "report_file": "Ausgegebene Dateien von Berichtsausgaben",
     IDENTITY_TABLE: "Namen und Anschriften von Fällen",
 }
 """Tables that are no records of a kind and belong to no field of one."""
@@ -24,6 +27,13 @@ TABLE_TITLES: dict[str, str] = {
 COLUMN_WORDS: dict[str, str] = {
     "id": "Nr. in der Datei", "uuid": "Kennung", "version": "Stand", "deleted_at": "Gelöscht am",
     "created_at": "Angelegt am", "updated_at": "Geändert am", "import_batch": "Import",
+    "coarser": "Vergröberte Merkmale", "disclosure": "Geheimhaltung (Rechenweg)",
+    "edition_id": "Berichtsausgabe", "erased_reason": "Grund des Löschens",
+    "fixed_at": "Inhalt festgelegt am", "format": "Format", "frozen_at": "Festgeschrieben am",
+    "method": "Regel der Geheimhaltung", "noted_at": "Vermerkt am", "part": "Teil des Berichts",
+    "program_version": "Fassung des Programms", "public": "Zur Veröffentlichung",
+    "signed_on": "Gezeichnet am", "threshold": "Schwelle (Personen)",
+    "words_erased": "Wörter später gelöscht",
     "access_route": "Zugangsweg", "action": "Was geschah", "activity": "Tätigkeit",
     "actor": "Von wem", "addresses": "Anschriften", "age_group": "Altersgruppe",
     "agreed_on": "Mit dem Datenschutz abgestimmt am", "ags": "Gemeindeschlüssel",

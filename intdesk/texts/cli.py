@@ -128,6 +128,10 @@ HELP = {
         "auf "
         "Vielfache von 5, none verbirgt nichts (nur intern)"
     ),
+    "report_edition": (
+        "Nummer der festgeschriebenen Ausgabe; ohne Angabe kommt ein öffentlicher Bericht aus der "
+        "neuesten, wenn es eine gibt"
+    ),
     "threshold": "ab so vielen Personen erscheint eine Zahl (5); ohne Wirkung bei none",
     "check": "prüft Datei und Inhalt",
     "figures": "zeigt die Zahlen eines Jahres",
@@ -215,6 +219,8 @@ NOT_ENTERED = "nicht erfasst"
 CHECK_TITLE = "Prüfung von {path}"
 KINDS = {
     "consultation": "Beratungen",
+    "report_text": "Texte des Berichts",
+    "report_edition": "Berichtsausgaben",
     "work_entry": "Tätigkeiten",
     "contact": "Kontakte",
     "interaction": "Kontaktpflege",
@@ -250,6 +256,8 @@ KINDS = {
 }
 KIND = {
     "consultation": "Beratung",
+    "report_text": "Text des Berichts",
+    "report_edition": "Berichtsausgabe",
     "work_entry": "Tätigkeit",
     "contact": "Kontakt",
     "interaction": "Kontaktpflege",
@@ -282,6 +290,12 @@ KIND = {
     "analysis": "Auswertung",
     "saved_filter": "Gespeicherter Filter",
 }
+NOT_FROZEN = (
+    "Diese Dateien gehören zu keiner festgeschriebenen Ausgabe. Zum Veröffentlichen schreiben Sie "
+    "im Programm unter „Berichte“ eine Ausgabe fest."
+)
+FROM_EDITION = "Aus der festgeschriebenen Ausgabe: {name}."
+NONE_FROZEN = "keine"
 CHECK_CONTENT = "Der Inhalt stimmt nicht mit seiner Prüfsumme überein."
 CHECK_FINE = "Die Datei ist in Ordnung."
 CHECK_FOUND = "Zu klären ({count}):"

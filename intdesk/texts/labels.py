@@ -65,6 +65,7 @@ RECORD_LABELS: dict[Kind, RecordLabels] = {
     Kind.PRESS_ITEM: RecordLabels("Presse-Eintrag", "Presse-Einträge"),
     Kind.STATEMENT: RecordLabels("Stellungnahme", "Stellungnahmen"),
     Kind.TALK: RecordLabels("Vortrag", "Vorträge"),
+    Kind.REPORT_TEXT: RecordLabels("Text des Berichts", "Texte des Berichts"),
     Kind.FIELD_REPORT: RecordLabels("Text zu einem Handlungsfeld", "Texte zu Handlungsfeldern"),
     Kind.TARGET_AGREEMENT: RecordLabels("Zielvereinbarung", "Zielvereinbarungen"),
     Kind.COMMITTEE: RecordLabels("Gremium", "Gremien"),

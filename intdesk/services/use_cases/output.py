@@ -5,14 +5,14 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from intdesk.domain import analysis, saved_filter
+from intdesk.domain import analysis, report_text, saved_filter
 from intdesk.domain.changes import Kind
 from intdesk.domain.listing import Filter, ListQuery
 from intdesk.services.history import HistoryService
 from intdesk.services.named_questions import NamedQuestions
-from intdesk.services.records import Records
+from intdesk.services.records import RecordRules, Records
 from intdesk.services.use_cases.base import UseCases
-from intdesk.storage.repositories.kinds import ANALYSES, SAVED_FILTERS
+from intdesk.storage.repositories.kinds import ANALYSES, REPORT_TEXTS, SAVED_FILTERS
 
 if TYPE_CHECKING:
     from intdesk.services.analyses import AnalysisService
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from intdesk.services.backups import BackupService
     from intdesk.services.calendar_export import CalendarExportService
     from intdesk.services.desk_calendar.service import DeskCalendarService
+    from intdesk.services.editions.service import EditionService
+    from intdesk.services.editions.texts import ReportTextService
     from intdesk.services.import_centre import ImportCentreService
     from intdesk.services.imports import ImportService
     from intdesk.services.list_export import ListExportService
@@ -72,6 +74,20 @@ class OutputUseCases(UseCases):
         from intdesk.services.reports import ReportService
 
         return ReportService(self.database, self.clock)
+
+    @cached_property
+    def report_texts(self) -> ReportTextService:
+        """Return the use cases of the officer's texts of reports."""
+        from intdesk.services.editions.texts import ReportTextService
+
+        return ReportTextService(self.database, RecordRules(REPORT_TEXTS, report_text.validate))
+
+    @cached_property
+    def editions(self) -> EditionService:
+        """Return the use cases of editions of reports."""
+        from intdesk.services.editions.service import EditionService
+
+        return EditionService(self.database, self.clock, self.reports)
 
     @cached_property
     def report_checks(self) -> ReportCheckService:

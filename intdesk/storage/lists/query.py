@@ -40,6 +40,7 @@ from intdesk.storage.lists.planning import (
     SURVEY_LIST,
 )
 from intdesk.storage.lists.questions import ANALYSIS_LIST, SAVED_FILTER_LIST
+from intdesk.storage.lists.reports import REPORT_TEXT_LIST
 from intdesk.storage.lists.target_agreements import FIELD_REPORT_LIST, TARGET_AGREEMENT_LIST
 from intdesk.storage.lists.volunteering import ASSIGNMENT_LIST, VOLUNTEER_LIST
 from intdesk.storage.lists.words import WordSearch, words_of
@@ -75,6 +76,7 @@ _SOURCES = {
     Kind.PRESS_ITEM: PRESS_LIST,
     Kind.STATEMENT: STATEMENT_LIST,
     Kind.TALK: TALK_LIST,
+    Kind.REPORT_TEXT: REPORT_TEXT_LIST,
     Kind.TARGET_AGREEMENT: TARGET_AGREEMENT_LIST,
     Kind.FIELD_REPORT: FIELD_REPORT_LIST,
     Kind.COMMITTEE: COMMITTEE_LIST,

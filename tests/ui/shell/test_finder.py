@@ -113,14 +113,16 @@ def test_ctrl_enter_shows_the_list_with_the_words(
     qtbot: QtBot, window: MainWindow, blank: Office
 ) -> None:
     for number in range(8):
-        blank.services.contacts.save(Contact(name=f"Verein {number}"))
+        blank.services.contacts.save(Contact(name=f"Sportclub {number}"))
     popup = opened(window)
-    write(popup.line, "verein")
-    assert lines(popup)[-1] == "Alle mit „verein“ in der Liste zeigen"
+    write(popup.line, "sportclub")
+    assert lines(popup)[-1] == "Alle mit „sportclub“ in der Liste zeigen"
     press(popup.line, Qt.Key.Key_Return, CTRL)
     qtbot.waitUntil(lambda: window.frame.present is PageId.CONTACTS)
     query = window.frame.page.list.model.query  # type: ignore[union-attr]
-    assert query == ListQuery(Kind.CONTACT, "verein", sort=query.sort, descending=query.descending)
+    assert query == ListQuery(
+        Kind.CONTACT, "sportclub", sort=query.sort, descending=query.descending
+    )
 
 
 def test_commands_pages_and_settings(qtbot: QtBot, window: MainWindow) -> None:
@@ -179,33 +181,33 @@ def test_nothing_found_says_so(window: MainWindow) -> None:
 
 
 def test_a_click_takes_a_line(qtbot: QtBot, window: MainWindow, blank: Office) -> None:
-    blank.services.contacts.save(Contact(name="Verein"))
+    blank.services.contacts.save(Contact(name="Sportclub"))
     click(child(window, QPushButton, "corner_find"))
     popup = popup_of(window)
     assert popup is not None
-    write(popup.line, "verein")
+    write(popup.line, "sportclub")
     place = popup.results.visualItemRect(popup.results.item(1)).center()
     QTest.mouseClick(popup.results.viewport(), Qt.MouseButton.LeftButton, pos=place)
     qtbot.waitUntil(lambda: window.frame.present is PageId.CONTACTS)
 
 
 def test_screen_readers_hear_a_list_of_results(window: MainWindow, blank: Office) -> None:
-    blank.services.contacts.save(Contact(name="Verein"))
+    blank.services.contacts.save(Contact(name="Sportclub"))
     popup = opened(window)
-    write(popup.line, "verein")
+    write(popup.line, "sportclub")
     assert defects(popup) == []
     face = QAccessible.queryAccessibleInterface(popup.results)
     assert face.role() is QAccessible.Role.List
     assert face.text(QAccessible.Text.Name) == "Treffer"
-    assert popup.results.said().startswith("Kontakte, Verein")
+    assert popup.results.said().startswith("Kontakte, Sportclub")
 
 
 def test_a_small_screen_shows_the_field_and_some_results(window: MainWindow, blank: Office) -> None:
     for number in range(6):
-        blank.services.contacts.save(Contact(name=f"Verein {number}"))
+        blank.services.contacts.save(Contact(name=f"Sportclub {number}"))
     window.resize(683, 360)
     popup = opened(window)
-    write(popup.line, "verein")
+    write(popup.line, "sportclub")
     assert popup.width() <= window.width()
     assert popup.height() <= window.height()
     assert popup.results.height() >= 2 * ROW_HEIGHT

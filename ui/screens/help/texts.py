@@ -14,6 +14,7 @@ from ui.screens.help.network import network_texts
 from ui.screens.help.offers import offer_texts
 from ui.screens.help.planning import planning_texts
 from ui.screens.help.privacy import privacy_help
+from ui.screens.help.reports import edition_texts
 from ui.screens.help.retention import retention_help
 from ui.screens.help.targets import target_texts
 from ui.screens.help.volunteers import volunteer_texts
@@ -40,6 +41,7 @@ def _work_texts() -> dict[PageId, tuple[str, str]]:
         **desk_pages(),
         **hour_texts(),
         **event_texts(),
+        **edition_texts(),
         **volunteer_texts(),
         **target_texts(),
         **offer_texts(),

@@ -29,9 +29,13 @@ def _text(german: str) -> str:
     return QCoreApplication.translate("finder", german)
 
 
+_NOT_FOUND = frozenset({Kind.OFFICE, Kind.CODE, Kind.REPORT_EDITION})
+"""They have a page, but are no records with words of their own."""
+
+
 def opened_kinds() -> tuple[Kind, ...]:
     """Return the kinds that have a page, or belong to a record that has one."""
-    return (*(k for k in PAGE_OF_KIND if k not in {Kind.OFFICE, Kind.CODE}), *PART_OF)
+    return (*(k for k in PAGE_OF_KIND if k not in _NOT_FOUND), *PART_OF)
 
 
 class Hits:

@@ -14,7 +14,7 @@ from ui.shell.areas import Area
 from ui.shell.finder.entries import Entry
 from ui.targets import PAGE_OF_KIND, PageId, Router, Target
 
-NOT_ENTERED = frozenset({Kind.ANALYSIS})
+NOT_ENTERED = frozenset({Kind.ANALYSIS, Kind.REPORT_TEXT, Kind.REPORT_EDITION})
 """Kinds that have a page and are not begun there as a new record."""
 
 
@@ -78,6 +78,8 @@ def page_names() -> dict[PageId, str]:
         PageId.IMPORT_CENTRE: _text("Importieren: alle Wege"),
         PageId.IMPORTS: _text("Beratungen importieren"),
         PageId.APPOINTMENTS: _text("Termine übernehmen"),
+        PageId.STAKEHOLDERS: _text("Einfluss und Interesse"),
+        PageId.DUPLICATES: _text("Dubletten"),
         PageId.CONTACT_IMPORT: _text("Kontakte importieren"),
         PageId.RETENTION: _text("Löschfristen"),
         PageId.SELF_CHECK_COMPARISON: _text("Kurz-Check: Vergleich"),
