@@ -133,6 +133,7 @@ def test_others_are_protected(office: OfficeFile, tmp_path: Path) -> None:
     )  # fmt: skip
     assert [secret for secret in secrets if secret in told.replace("internen", "")] == []
     assert office.contact_access.report(ADELE).left_out == 1
+    assert "was nicht andere Menschen betrifft" in " ".join(words.split())
 
 
 def test_what_is_blackened_is_not_written(office: OfficeFile, tmp_path: Path) -> None:

@@ -27,6 +27,10 @@ CHECKS: tuple[str, ...] = (
 """What the officer confirms before anything is written."""
 
 _KILOBYTE = 1024
+_EXTENT: dict[Kind, str] = {
+    Kind.CASE: "Hier steht alles.",
+    Kind.CONTACT: "Hier steht alles, was nicht andere Menschen betrifft (Art. 15 Abs. 4 DSGVO).",
+}
 _SOURCES: dict[Kind, str] = {
     Kind.CASE: "Von Ihnen selbst, aus Gesprächen und Unterlagen. Wo ein Eintrag aus einer Liste "
     "stammt, steht es dabei.",
@@ -46,7 +50,7 @@ def answer(report: SubjectReport) -> Paper:
     profile = facts.profile
     parts: list[Part] = [
         Paragraph(
-            "Sie haben gefragt, was wir über Sie gespeichert haben. Hier steht alles. Dieselben "
+            f"Sie haben gefragt, was wir über Sie gespeichert haben. {_EXTENT[report.of]} Dieselben "
             f"Angaben stehen auch in der Datei „{JSON_NAME}“, die andere Programme lesen können."
         ),
         *_identity(report),
