@@ -50,8 +50,9 @@ def answer(report: SubjectReport) -> Paper:
     profile = facts.profile
     parts: list[Part] = [
         Paragraph(
-            f"Sie haben gefragt, was wir über Sie gespeichert haben. {_EXTENT[report.of]} Dieselben "
-            f"Angaben stehen auch in der Datei „{JSON_NAME}“, die andere Programme lesen können."
+            f"Sie haben gefragt, was wir über Sie gespeichert haben. {_EXTENT[report.of]} "
+            f"Dieselben Angaben stehen auch in der Datei „{JSON_NAME}“, die andere Programme lesen "
+            "können."
         ),
         *_identity(report),
         *(_entry(entry) for entry in report.entries),
