@@ -47,6 +47,11 @@ def records_of(office: OfficeFile, kind: Kind) -> RecordMoves:
         Kind.TALK: office.talks,
         Kind.COMPLAINT: office.complaints,
         Kind.COMPLAINT_STEP: office.complaint_steps,
+        Kind.POST: office.posts,
+        Kind.BUDGET_LINE: office.budget_lines,
+        Kind.APPROPRIATION: office.appropriations,
+        Kind.COMMITMENT: office.commitments,
+        Kind.POSTING: office.postings,
         Kind.ANALYSIS: office.stored_analyses,
         Kind.SAVED_FILTER: office.saved_filters,
     }

@@ -352,6 +352,11 @@ def kind_words() -> dict[Kind, str]:
         Kind.PRESS_ITEM: _text("Presse"),
         Kind.STATEMENT: _text("Stellungnahmen"),
         Kind.TALK: _text("Vorträge"),
+        Kind.POST: _text("Stellen"),
+        Kind.BUDGET_LINE: _text("Haushaltsstellen"),
+        Kind.APPROPRIATION: _text("Ansätze"),
+        Kind.COMMITMENT: _text("Mittelbindungen"),
+        Kind.POSTING: _text("Buchungen"),
         Kind.COMPLAINT: _text("Beschwerden"),
         Kind.COMPLAINT_STEP: _text("Schritte"),
         Kind.ATTACHMENT: _text("Anlagen"),
@@ -372,6 +377,10 @@ def kind_word(kind: str) -> str:
         Kind.TALK: _text("Vortrag"),
         Kind.INTERACTION: _text("Kontaktpflege"),
         Kind.COMPLAINT: _text("Beschwerde"),
+        Kind.POST: _text("Stelle"),
+        Kind.BUDGET_LINE: _text("Haushaltsstelle"),
+        Kind.COMMITMENT: _text("Mittelbindung"),
+        Kind.POSTING: _text("Buchung"),
     }
     return words.get(kind, "")
 

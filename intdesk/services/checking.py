@@ -14,6 +14,13 @@ from intdesk.services.office_file import OfficeFile
 from intdesk.services.progress import SILENT, Progress
 from intdesk.services.records import Records, T
 from intdesk.storage.repositories.attachments import Attachments
+from intdesk.storage.repositories.budget import (
+    APPROPRIATIONS,
+    BUDGET_LINES,
+    COMMITMENTS,
+    POSTINGS,
+    POSTS,
+)
 from intdesk.storage.repositories.cases import CASES
 from intdesk.storage.repositories.complaints import COMPLAINT_STEPS, COMPLAINTS
 from intdesk.storage.repositories.events import EVENTS, PRESS_ITEMS, STATEMENTS, TALKS
@@ -35,6 +42,9 @@ from intdesk.texts.problems import sentence_for
 
 CHUNK = 500
 _PUBLIC_WORK = (Kind.EVENT, Kind.PRESS_ITEM, Kind.STATEMENT, Kind.TALK)
+_BUDGET = (
+    Kind.POST, Kind.BUDGET_LINE, Kind.APPROPRIATION, Kind.COMMITMENT, Kind.POSTING,
+)  # fmt: skip
 _QUESTIONS = (Kind.ANALYSIS, Kind.SAVED_FILTER)
 
 
@@ -68,7 +78,7 @@ def check_file(office: OfficeFile, progress: Progress = SILENT) -> CheckResult:
         kinds = (
             Kind.CONSULTATION, Kind.WORK_ENTRY, Kind.CONTACT, Kind.INTERACTION, Kind.FOLLOW_UP,
             Kind.OFFICE_HOUR, Kind.OFFICE_DATE, Kind.CLOSURE, Kind.CASE, Kind.COMPLAINT,
-            Kind.COMPLAINT_STEP, *_PUBLIC_WORK, *_QUESTIONS,
+            Kind.COMPLAINT_STEP, *_PUBLIC_WORK, *_BUDGET, *_QUESTIONS,
         )  # fmt: skip
         ids = {kind: unit.lists.ids(ListQuery(kind)) for kind in kinds}
         walk = _Walk(progress, sum(map(len, ids.values())))
@@ -88,6 +98,11 @@ def check_file(office: OfficeFile, progress: Progress = SILENT) -> CheckResult:
             *walk.check(Kind.PRESS_ITEM, ids, unit.of(PRESS_ITEMS), office.press_items),
             *walk.check(Kind.STATEMENT, ids, unit.of(STATEMENTS), office.statements),
             *walk.check(Kind.TALK, ids, unit.of(TALKS), office.talks),
+            *walk.check(Kind.POST, ids, unit.of(POSTS), office.posts),
+            *walk.check(Kind.BUDGET_LINE, ids, unit.of(BUDGET_LINES), office.budget_lines),
+            *walk.check(Kind.APPROPRIATION, ids, unit.of(APPROPRIATIONS), office.appropriations),
+            *walk.check(Kind.COMMITMENT, ids, unit.of(COMMITMENTS), office.commitments),
+            *walk.check(Kind.POSTING, ids, unit.of(POSTINGS), office.postings),
             *walk.check(Kind.COMPLAINT, ids, unit.of(COMPLAINTS), office.complaints),
             *walk.check(Kind.COMPLAINT_STEP, ids, unit.of(COMPLAINT_STEPS), office.complaint_steps),
         ]

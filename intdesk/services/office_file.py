@@ -17,6 +17,7 @@ from intdesk.services.history import HistoryService
 from intdesk.services.office import OfficeService
 from intdesk.services.office_hours import OfficeHourService
 from intdesk.services.places import PlaceReport, look_at
+from intdesk.services.use_cases.budget import BudgetUseCases
 from intdesk.services.use_cases.counselling import CounsellingUseCases
 from intdesk.services.use_cases.network import NetworkUseCases
 from intdesk.services.use_cases.output import OutputUseCases
@@ -31,7 +32,9 @@ if TYPE_CHECKING:
     from intdesk.services.session import Session
 
 
-class OfficeFile(CounsellingUseCases, NetworkUseCases, RightsUseCases, OutputUseCases):
+class OfficeFile(
+    CounsellingUseCases, NetworkUseCases, BudgetUseCases, RightsUseCases, OutputUseCases
+):
     """The use cases of one office; a context manager that closes the file."""
 
     def __init__(self, database: Database, clock: Clock, guard: WriterGuard | None = None) -> None:

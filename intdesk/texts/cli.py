@@ -181,6 +181,7 @@ FIGURES_LINES = {
 }
 BY_MONTH = "Beratungen nach Monat"
 BY_TOPIC = "Beratungen nach Hauptthema"
+BY_ACCOUNT = "Haushalt nach Sachkonto (Erträge mit Minus)"
 BY_FUNCTION = "Arbeitszeit nach Funktion"
 NOT_ENTERED = "nicht erfasst"
 
@@ -199,6 +200,11 @@ KINDS = {
     "press_item": "Presse-Einträge",
     "statement": "Stellungnahmen",
     "talk": "Vorträge",
+    "post": "Stellen",
+    "budget_line": "Haushaltsstellen",
+    "appropriation": "Ansätze und Änderungen",
+    "commitment": "Mittelbindungen",
+    "posting": "Buchungen",
     "complaint": "Beschwerden",
     "complaint_step": "Schritte zu Beschwerden",
     "code": "Einträge der Auswahllisten",
@@ -220,6 +226,11 @@ KIND = {
     "press_item": "Presse-Eintrag",
     "statement": "Stellungnahme",
     "talk": "Vortrag",
+    "post": "Stelle",
+    "budget_line": "Haushaltsstelle",
+    "appropriation": "Ansatz oder Änderung",
+    "commitment": "Mittelbindung",
+    "posting": "Buchung",
     "complaint": "Beschwerde",
     "complaint_step": "Schritt zu einer Beschwerde",
     "attachment": "Anlage",

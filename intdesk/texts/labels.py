@@ -67,6 +67,11 @@ RECORD_LABELS: dict[Kind, RecordLabels] = {
     Kind.TALK: RecordLabels("Vortrag", "Vorträge"),
     Kind.COMPLAINT: RecordLabels("Beschwerde", "Beschwerden"),
     Kind.COMPLAINT_STEP: RecordLabels("Schritt einer Beschwerde", "Schritte von Beschwerden"),
+    Kind.POST: RecordLabels("Stelle", "Stellen"),
+    Kind.BUDGET_LINE: RecordLabels("Haushaltsstelle", "Haushaltsstellen"),
+    Kind.APPROPRIATION: RecordLabels("Ansatz oder Änderung", "Ansätze und Änderungen"),
+    Kind.COMMITMENT: RecordLabels("Mittelbindung", "Mittelbindungen"),
+    Kind.POSTING: RecordLabels("Buchung", "Buchungen"),
     Kind.ATTACHMENT: RecordLabels("Anlage", "Anlagen"),
     Kind.ANALYSIS: RecordLabels("Auswertung", "Auswertungen"),
     Kind.SAVED_FILTER: RecordLabels("Gespeicherter Filter", "Gespeicherte Filter"),
@@ -85,6 +90,12 @@ ATTACHED = "Anlage hinzugefügt"
 EVENTS_NAME = "Veranstaltungen"
 EVENT_REPEATED = "Veranstaltung für das nächste Jahr angelegt"
 PREPARATION_ADDED = "Vorbereitung angelegt"
+COMMITMENT_CLOSED = "Mittelbindung abgeschlossen"
+COMMITMENT_REOPENED = "Mittelbindung wieder geöffnet"
+POSTING_REVERSED = "Buchung storniert"
+YEAR_CARRIED_OVER = "Haushaltsjahr übertragen"
+POSTINGS_MATCHED = "Buchungen abgeglichen"
+POSTINGS_PARTED = "Abgleich aufgehoben"
 CASE_CLOSED = "Fall abgeschlossen"
 CASE_REOPENED = "Fall wieder geöffnet"
 CASE_MADE = "Fall aus Beratung angelegt"

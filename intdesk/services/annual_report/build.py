@@ -15,6 +15,7 @@ from intdesk.services.annual_report.events import events_chapter
 from intdesk.services.annual_report.hours import hours_tables
 from intdesk.services.annual_report.mandate import mandate_chapter
 from intdesk.services.annual_report.network import network_chapter
+from intdesk.services.annual_report.posts import mandate_text
 from intdesk.services.annual_report.public_work import public_years
 from intdesk.services.annual_report.statements import statements_chapter
 from intdesk.services.annual_report.year_data import YearData
@@ -43,7 +44,7 @@ def build_report(
     complaint_figures, complaint_tables = complaint_parts(unit.complaint_figures, codes, year)
     chapters = (
         _summary(data),
-        mandate_chapter(data, codes, office),
+        mandate_chapter(data, codes, office, mandate_text(unit)),
         with_parts(
             counselling_chapter(data, codes, office, every_line=every_line),
             complaint_figures,

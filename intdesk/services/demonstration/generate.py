@@ -11,6 +11,7 @@ from pathlib import Path
 from random import Random
 
 from intdesk.clock import Clock, FixedClock
+from intdesk.services.demonstration.budget import add_budget
 from intdesk.services.demonstration.cases import CaseMaker
 from intdesk.services.demonstration.clients import ClientPool
 from intdesk.services.demonstration.complaints import add_complaints
@@ -115,6 +116,8 @@ def _fill(office: OfficeFile, plan: Plan, today: date, progress: Progress) -> Su
         add_follow_ups(unit, Random(f"{plan.seed}/follow-ups"), today)
         every_year = range(years[0], today.year + 2)
         add_events(unit, Random(f"{plan.seed}/events"), every_year, contacts, today)
+        budget_years = range(years[0], today.year + 1)
+        add_budget(unit, Random(f"{plan.seed}/budget"), budget_years, today)
         progress.step(len(spans), len(spans))
     work_entries = sum(len(work_days) for _, _, work_days in spans)
     return Summary(years[0], years[-1], consultations, work_entries, len(contacts))

@@ -35,7 +35,7 @@ CODES: dict[Kind, Mapping[str, CodeListId]] = {
 _IDENTITY_CODES = {"basis": CodeListId.LEGAL_BASIS, "special_ground": CodeListId.SPECIAL_GROUND}
 _LINKS = frozenset({
     "id", "version", "case_id", "consultation_id", "linked_kind", "linked_id", "from_record",
-    "series_start", "confirmed", "complaint_id",
+    "series_start", "confirmed", "complaint_id", "line_id", "commitment_id", "matched", "reverses",
 })  # fmt: skip
 """What only ties records together; it tells nothing of the person."""
 
@@ -51,6 +51,7 @@ _WORDS: dict[str, Mapping[str, str]] = {
         Series.MONTHLY: "monatlich",
         Series.YEARLY: "jährlich",
     },
+    "origin": {"own": "dieser Stelle", "treasury": "der Kasse"},
 }
 
 
@@ -143,7 +144,7 @@ class Describer:
             return self._contacts.get(value, "")
         if name.endswith("minutes"):
             return format_minutes(value)
-        return format_euros(value) if name.endswith("cost") else str(value)
+        return format_euros(value) if name.endswith(("cost", "cents")) else str(value)
 
 
 def title_of(kind: Kind, draft: Any) -> str:  # noqa: ANN401

@@ -12,6 +12,13 @@ from sqlalchemy import ColumnElement, Connection, Select, Text, and_, func, sele
 from intdesk.domain.changes import Kind
 from intdesk.domain.listing import Filter, ListQuery
 from intdesk.storage.lists.attachments import ATTACHMENT_LIST
+from intdesk.storage.lists.budget import (
+    APPROPRIATION_LIST,
+    BUDGET_LINE_LIST,
+    COMMITMENT_LIST,
+    POST_LIST,
+    POSTING_LIST,
+)
 from intdesk.storage.lists.cases import CASE_LIST
 from intdesk.storage.lists.complaints import COMPLAINT_LIST, COMPLAINT_STEP_LIST
 from intdesk.storage.lists.consultations import CONSULTATION_LIST
@@ -55,6 +62,11 @@ _SOURCES = {
     Kind.PRESS_ITEM: PRESS_LIST,
     Kind.STATEMENT: STATEMENT_LIST,
     Kind.TALK: TALK_LIST,
+    Kind.POST: POST_LIST,
+    Kind.BUDGET_LINE: BUDGET_LINE_LIST,
+    Kind.APPROPRIATION: APPROPRIATION_LIST,
+    Kind.COMMITMENT: COMMITMENT_LIST,
+    Kind.POSTING: POSTING_LIST,
     Kind.ANALYSIS: ANALYSIS_LIST,
     Kind.SAVED_FILTER: SAVED_FILTER_LIST,
 }

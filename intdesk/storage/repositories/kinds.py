@@ -14,6 +14,13 @@ from intdesk.domain.office_hour import Closure, DateState, OfficeDate, OfficeHou
 from intdesk.domain.saved_filter import SavedFilter
 from intdesk.domain.work_entry import WorkEntry
 from intdesk.storage.labels import Labels
+from intdesk.storage.repositories.budget import (
+    APPROPRIATIONS,
+    BUDGET_LINES,
+    COMMITMENTS,
+    POSTINGS,
+    POSTS,
+)
 from intdesk.storage.repositories.cases import CASES
 from intdesk.storage.repositories.complaints import COMPLAINT_STEPS, COMPLAINTS
 from intdesk.storage.repositories.events import EVENTS, PRESS_ITEMS, STATEMENTS, TALKS
@@ -171,5 +178,7 @@ MAPS: dict[Kind, RecordMap[Any]] = {
         CONSULTATIONS, WORK_ENTRIES, CONTACTS, INTERACTIONS, ANALYSES, SAVED_FILTERS, FOLLOW_UPS,
         OFFICE_HOURS, OFFICE_DATES, CLOSURES, CASES, COMPLAINTS, COMPLAINT_STEPS,
         EVENTS, PRESS_ITEMS, STATEMENTS, TALKS,
+        POSTINGS, COMMITMENTS, APPROPRIATIONS, POSTS, BUDGET_LINES,
     )
 }  # fmt: skip
+"""What refers to a kind comes before it, so that both can go one after the other."""

@@ -13,6 +13,7 @@ from intdesk.errors import StaleRecordError
 from intdesk.storage import dialect
 from intdesk.storage.failures import breaks_reference
 from intdesk.storage.repositories.attachments import WritableAttachments
+from intdesk.storage.repositories.budget_links import BudgetLinks, forget_budget
 from intdesk.storage.repositories.cases import forget_cases
 from intdesk.storage.repositories.complaints import (
     COMPLAINT_STEPS,
@@ -25,11 +26,12 @@ from intdesk.storage.repositories.drafts import WritableDrafts
 from intdesk.storage.repositories.event_links import forget_events, forget_partners
 from intdesk.storage.repositories.follow_up_field import WITH_FIELD, FollowUpField
 from intdesk.storage.repositories.indexing import referring, reindex
-from intdesk.storage.repositories.kinds import CONSULTATIONS, FOLLOW_UPS
+from intdesk.storage.repositories.kinds import CONSULTATIONS, FOLLOW_UPS, MAPS
 from intdesk.storage.repositories.mapping import CHUNK, RecordMap, Stored
 from intdesk.storage.repositories.restriction import require_free, require_free_case
 from intdesk.storage.repositories.rows import RecordRows
 from intdesk.storage.scope import Scope
+from intdesk.storage.tables.budget import budget_line
 from intdesk.storage.tables.cases import case_file
 from intdesk.storage.tables.events import event, statement
 from intdesk.storage.tables.history import change_row, import_batch, import_fingerprint
@@ -38,7 +40,9 @@ from intdesk.storage.tables.retention import anonymised
 
 T = TypeVar("T")
 
-_REFERENCES = {"case": case_file, "event": event, "statement": statement}
+_REFERENCES = {
+    "case": case_file, "event": event, "statement": statement, "line": budget_line,
+}  # fmt: skip
 """The records that a field such as ``case_id`` names."""
 _TOLD = {"follow_up", "topic", "subject"}
 """Fields of a record that its follow-up repeats."""
@@ -194,6 +198,9 @@ class WritableRepository(Repository[T]):
             self._erase_steps(ids)
         elif kind in {Kind.EVENT, Kind.STATEMENT}:
             forget_events(self._scope, kind, ids)
+        elif kind is Kind.BUDGET_LINE:
+            self._erase_users(ids)
+        forget_budget(self._scope, kind, ids)
         if kind in {Kind.CONTACT, Kind.CASE, Kind.CONSULTATION}:
             reindex(self._scope, COMPLAINTS, forget_links(self._scope, kind, ids))
 
@@ -205,6 +212,11 @@ class WritableRepository(Repository[T]):
         made = [step.follow_up for step in every if step.follow_up]
         WritableRepository(self._scope, FOLLOW_UPS).erase(made + links.reminders(complaints))
         steps.erase([step.id for step in every])
+
+    def _erase_users(self, lines: list[int]) -> None:
+        """Remove what cannot be without these lines."""
+        for kind, users in BudgetLinks(self._connection).users(lines, trashed=True).items():
+            WritableRepository(self._scope, MAPS[kind]).erase(users)
 
     def _erase_follow_ups(self, ids: list[int]) -> None:
         """Remove what stood for a field of erased records, and the links to them."""

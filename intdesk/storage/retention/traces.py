@@ -49,6 +49,11 @@ _NO_TEXT: Mapping[str, Collection[str]] = {
     "press_item": {*publicity.PRESS_CODES},
     "statement": {*publicity.STATEMENT_CODES},
     "talk": {*publicity.TALK_CODES, "counting"},
+    "budget_line": {"product", "account", "cost_centre", "direction", "carry"},
+    "appropriation": {"change"},
+    "commitment": {"linked_kind"},
+    "posting": {"origin", "linked_kind"},
+    "post": {"costs"},
 }
 """Columns of a table that hold codes; every other text is taken for one that somebody typed."""
 
@@ -60,6 +65,7 @@ _OUR_KEYS = frozenset({
     "release",
     "right", "received_on", "done_on", "note", "organisation", "title", "since", "until", "kind",
     "extra", "street", "postcode", "town", "country", "value", "cents",
+    "first", "last", "permille", "pay_grade", "funder",
 })  # fmt: skip
 """Names within plain values that are no columns."""
 

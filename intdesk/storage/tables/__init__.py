@@ -1,6 +1,7 @@
 """The tables of the data file; the migrations build the same ones, a test compares."""
 
 from intdesk.storage.tables import (
+    budget,
     cases,
     complaints,
     events,
@@ -16,7 +17,7 @@ from intdesk.storage.tables import (
 from intdesk.storage.tables.base import METADATA
 
 __all__ = [
-    "METADATA", "cases", "complaints", "events", "history", "hours", "network", "office",
+    "METADATA", "budget", "cases", "complaints", "events", "history", "hours", "network", "office",
     "questions",
     "records", "retention", "safety",
 ]  # fmt: skip

@@ -94,6 +94,15 @@ FIELD_WORDS: dict[str, str] = {
     "reason": "Grund",
     "reopened_on": "wieder geöffnet am",
     "right": "Recht",
+    "year": "Haushaltsjahr",
+    "cents": "Betrag",
+    "payee": "Wer Geld bekommt oder zahlt",
+    "document": "Belegnummer",
+    "shares": "Beträge",
+    "service_day": "Tag der Leistung",
+    "invoice_day": "Tag der Rechnung",
+    "paid_on": "Gezahlt am",
+    "origin": "Eingetragen von",
 }
 
 
