@@ -35,7 +35,8 @@ TODAY = date(2026, 11, 21)
 PERSON = Identity("Zwetschgenbaum, Adele", date(1980, 1, 1), "Hinterm Mond 7", "0815", "z@q.de")
 TASK = LegalBasis("aufgabe", "Landesgesetz § 1", "", date(2026, 1, 1))
 LINKS = {"id", "version", "case_id", "consultation_id", "linked_kind", "linked_id", "from_record",
-         "series_start", "confirmed", "complaint_id"}  # fmt: skip
+         "series_start", "confirmed", "complaint_id", "line_id", "matched", "reverses",
+}  # fmt: skip
 
 
 @pytest.fixture
@@ -247,7 +248,9 @@ def _empty(record_map: Any) -> dict[str, Any]:
         values[column.name] = [] if text == "'[]'" else ("" if text == "''" else 0)
     for name in record_map.children:
         values[name] = []
-    for name in ("novelty", "series", "rhythm", "state"):
+    for name in ("novelty", "series", "rhythm", "state", "origin"):
         if name in values:
-            values[name] = {"novelty": "unknown", "series": ""}.get(name, values[name])
+            values[name] = {"novelty": "unknown", "series": "", "origin": "own"}.get(
+                name, values[name]
+            )
     return values

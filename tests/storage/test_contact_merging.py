@@ -137,8 +137,12 @@ NO_CONTACT = {
         "income": ("cents",),
     }.items()
     for key in keys
-}
-"""Numbers within parts that are minutes, people or cents."""
+} | {
+    (Kind.POST, "holdings", "permille"), (Kind.POST, "costs", "cents"),
+    (Kind.POST, "fundings", "permille"), (Kind.POSTING, "shares", "line_id"),
+    (Kind.POSTING, "shares", "cents"), (Kind.POSTING, "shares", "commitment_id"),
+}  # fmt: skip
+"""Numbers within parts that are minutes, people, cents, or name something else."""
 
 
 def test_records_in_themselves_that_name_contacts_are_declared() -> None:
