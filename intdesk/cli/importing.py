@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 from intdesk.cli.console import Console, Result
 from intdesk.cli.opening import open_file
+from intdesk.domain.money import format_euros
 from intdesk.texts import cli as texts
 from intdesk.texts import contact_import_words as contact_words
 from intdesk.texts import import_words
+from intdesk.texts import posting_import_words as posting_words
 
 if TYPE_CHECKING:
     from intdesk.services.import_result import ImportResult
@@ -35,11 +37,17 @@ _CONTACTS = _Words(
     contact_words.CONTACT_SKIP_REASONS,
     contact_words.CONTACT_REASONS,
 )
+_POSTINGS = _Words(
+    posting_words.POSTING_FIELD_LABELS,
+    posting_words.POSTING_SKIP_REASONS,
+    posting_words.POSTING_REASONS,
+)
 
 
 def import_list(options: Namespace, console: Console) -> Result:
     """Import a list with the rules of the window; rows with faults stay out and are listed."""
-    run = {"consultations": _consultations, "contacts": _contacts}[options.kind]
+    kinds = {"consultations": _consultations, "contacts": _contacts, "postings": _postings}
+    run = kinds[options.kind]
     with open_file(options, read_only=options.dry_run) as office:
         return run(office, options, console)
 
@@ -67,6 +75,20 @@ def _contacts(office: OfficeFile, options: Namespace, console: Console) -> Resul
     plan = service.plan(reading, console.progress()).by_rule(Similar(options.similar))
     found = service.preview(plan) if options.dry_run else service.run(plan, console.progress())
     return Result(found.as_json(), tuple(_lines(found, _CONTACTS, dry_run=options.dry_run)))
+
+
+def _postings(office: OfficeFile, options: Namespace, console: Console) -> Result:
+    """Import a treasury's list; what may be an own posting is matched in the program."""
+    service = office.posting_imports
+    mapping = service.load_mapping(options.mapping) if options.mapping else None
+    reading = service.read(options.file, mapping, console.progress())
+    plan = service.plan(reading)
+    found = service.preview(plan) if options.dry_run else service.run(plan, console.progress())
+    lines = [*_lines(found, _POSTINGS, dry_run=options.dry_run), texts.BY_ACCOUNT_LISTED]
+    for total in plan.totals:
+        mark = texts.NEW_LINE if total.new else ""
+        lines.append(f"  {total.line.name}: {format_euros(total.cents)}{mark}")
+    return Result(found.as_json(), tuple(lines))
 
 
 def _lines(found: ImportResult[Any], words: _Words, *, dry_run: bool) -> Iterator[str]:

@@ -54,6 +54,11 @@ BUDGET_MESSAGES: dict[str, tuple[str, str, str]] = {
         "Sie wurde nicht gelöscht.",
         "Wenn sie nicht mehr gebraucht wird, setzen Sie bitte den Haken bei „Nicht mehr bebucht“.",
     ),
+    "match_taken": (
+        "Eine der Buchungen ist inzwischen schon abgeglichen.",
+        "Es wurde nichts geändert.",
+        "Bitte sehen Sie sich die Vorschläge noch einmal an.",
+    ),
     "carry_too_much": (
         "Von „{line}“ ist nicht so viel übrig.",
         "Es wurde nichts übertragen.",

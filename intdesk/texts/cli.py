@@ -116,7 +116,10 @@ HELP = {
     "check": "prüft Datei und Inhalt",
     "figures": "zeigt die Zahlen eines Jahres",
     "import": "liest eine vorhandene Liste ein",
-    "import_kind": "was eingelesen wird: consultations (Beratungen) oder contacts (Kontakte)",
+    "import_kind": (
+        "was eingelesen wird: consultations (Beratungen), contacts (Kontakte) oder postings "
+        "(Buchungsliste der Kasse)"
+    ),
     "import_file": "die Liste (.xlsx oder .csv), bei Kontakten auch Adresskarten (.vcf)",
     "similar": (
         "Kontakte, die schon vorhanden sein können: skip lässt sie aus und nennt sie, merge "
@@ -247,6 +250,8 @@ IMPORTED = "Eingelesene Zeilen: {count}"
 WOULD_IMPORT = "Probelauf, nichts geschrieben. Einlesbare Zeilen: {count}"
 DUPLICATES = "Schon vorhandene Zeilen: {count}"
 MERGED = "In vorhandene Kontakte übernommene Zeilen: {count}"
+BY_ACCOUNT_LISTED = "Summen der Liste nach Haushaltsstelle:"
+NEW_LINE = " (neu angelegt, Ansatz 0)"
 NAMES_DROPPED = "Nicht gespeichert, weil Angaben zu Personen darin stehen: {columns}."
 SKIPPED_TITLE = "Übersprungen: {count}"
 PROBLEMS_TITLE = "Mit Fehlern, nicht eingelesen: {count}"

@@ -37,6 +37,11 @@ class Match:
     points: int
 
     @property
+    def matters(self) -> bool:
+        """Tell whether the figures of both sides differ, not only how they are described."""
+        return bool({Difference.AMOUNT, Difference.LINE, Difference.YEAR} & {*self.differences})
+
+    @property
     def differences(self) -> tuple[Difference, ...]:
         """Return in what both differ, the most important first."""
         own, other = self.own, self.treasury

@@ -18,6 +18,8 @@ from intdesk.storage.repositories.budget import POSTS
 
 if TYPE_CHECKING:
     from intdesk.services.budget.carry import CarryService
+    from intdesk.services.budget.imports import PostingImportService
+    from intdesk.services.budget.matching import MatchService
     from intdesk.services.budget.year import BudgetService
 
 
@@ -62,3 +64,17 @@ class BudgetUseCases(UseCases):
         from intdesk.services.budget.carry import CarryService
 
         return CarryService(self.database, self.clock)
+
+    @cached_property
+    def posting_imports(self) -> PostingImportService:
+        """Return the use cases of imports of the treasury's lists."""
+        from intdesk.services.budget.imports import PostingImportService
+
+        return PostingImportService(self.database, self.clock)
+
+    @cached_property
+    def matches(self) -> MatchService:
+        """Return the use cases that match own postings with the treasury's."""
+        from intdesk.services.budget.matching import MatchService
+
+        return MatchService(self.database)
