@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from intdesk.domain.budget.appropriation import Change
+from intdesk.domain.budget.forecast import Basis
 from intdesk.domain.budget.line import Carry, Direction
 from intdesk.domain.budget.post import Post
 from intdesk.domain.dates import format_day
@@ -21,6 +22,18 @@ CARRY_WORDS = {
     Carry.ONE_YEAR: "übertragbar, höchstens ein Jahr",
     Carry.UNTIL_DONE: "zweckgebunden, bis der Zweck erfüllt ist",
 }
+
+FORECAST_WORDS = {
+    Basis.DONE: "Das Jahr ist vorbei: gebucht und gebunden.",
+    Basis.COMMITTED: (
+        "Für eine Hochrechnung ist es noch zu früh im Jahr: bisher gebucht und gebunden."
+    ),
+    Basis.COURSE: "Hochgerechnet, wenn es bis zum Jahresende weitergeht wie bisher.",
+    Basis.COMMITMENTS: (
+        "Gebucht und gebunden ist schon mehr, als der bisherige Verlauf erwarten lässt."
+    ),
+}
+"""What the expected use of a line rests on."""
 
 BUDGET_SENTENCES: dict[str, str] = {
     "line_twice": "Eine Haushaltsstelle mit diesen Nummern gibt es schon.",

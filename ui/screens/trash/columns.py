@@ -11,6 +11,14 @@ from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeListId
 from intdesk.domain.dates import format_moment
 from intdesk.sheets.cells import CellKind
+from ui.budget_texts import (
+    appropriation_fields,
+    change_words,
+    commitment_fields,
+    line_fields,
+    post_fields,
+    posting_fields,
+)
 from ui.kit.table.columns import Column
 from ui.kit.table.source import Row
 from ui.shown_fields import ShownField
@@ -58,6 +66,11 @@ def trash_columns(kind: Kind) -> list[ShownField]:
         Kind.PRESS_ITEM: _press_items,
         Kind.STATEMENT: _statements,
         Kind.TALK: _talks,
+        Kind.POST: _posts,
+        Kind.BUDGET_LINE: _budget_lines,
+        Kind.APPROPRIATION: _appropriations,
+        Kind.COMMITMENT: _commitments,
+        Kind.POSTING: _postings,
         Kind.COMPLAINT: _complaints,
         Kind.COMPLAINT_STEP: _complaint_steps,
         Kind.ATTACHMENT: _attachments,
@@ -103,6 +116,11 @@ def _holder_words() -> dict[Kind, str]:
         Kind.STATEMENT: _text("Stellungnahme"),
         Kind.TALK: _text("Vortrag"),
         Kind.COMPLAINT: _text("Beschwerde"),
+        Kind.POST: _text("Stelle"),
+        Kind.BUDGET_LINE: _text("Haushaltsstelle"),
+        Kind.APPROPRIATION: _text("Ansatz"),
+        Kind.COMMITMENT: _text("Mittelbindung"),
+        Kind.POSTING: _text("Buchung"),
     }
 
 
@@ -235,6 +253,52 @@ def _talks() -> list[ShownField]:
         _day("day", names),
         ShownField("title", names["title"], width=320, visible=True),
         ShownField("audience", names["audience"], width=240, visible=True),
+    ]
+
+
+def _posts() -> list[ShownField]:
+    names = post_fields()
+    return [
+        ShownField("title", names["title"], width=280, visible=True),
+        ShownField("number", names["number"], width=140, visible=True),
+    ]
+
+
+def _budget_lines() -> list[ShownField]:
+    names = line_fields()
+    return [
+        ShownField("code", names["code"], width=160, visible=True),
+        ShownField("title", names["title"], width=320, visible=True),
+    ]
+
+
+def _appropriations() -> list[ShownField]:
+    names = appropriation_fields()
+    return [
+        ShownField("year", names["year"], CellKind.NUMBER, width=110, visible=True),
+        ShownField("line", names["line"], width=280, visible=True),
+        ShownField("change", names["change"], words=change_words(), width=180, visible=True),
+        ShownField("cents", names["cents"], CellKind.CENTS, width=120, visible=True),
+    ]
+
+
+def _commitments() -> list[ShownField]:
+    names = commitment_fields()
+    return [
+        _day("day", names),
+        ShownField("purpose", names["purpose"], width=280, visible=True),
+        ShownField("payee", names["payee"], width=180, visible=True),
+        ShownField("cents", names["cents"], CellKind.CENTS, width=120, visible=True),
+    ]
+
+
+def _postings() -> list[ShownField]:
+    names = posting_fields()
+    return [
+        _day("day", names),
+        ShownField("payee", names["payee"], width=200, visible=True),
+        ShownField("purpose", names["purpose"], width=240, visible=True),
+        ShownField("cents", names["cents"], CellKind.CENTS, width=120, visible=True),
     ]
 
 
