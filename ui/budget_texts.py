@@ -23,7 +23,7 @@ def line_fields() -> dict[str, str]:
         "account": _text("Sachkonto"),
         "cost_centre": _text("Kostenstelle"),
         "title": _text("Bezeichnung"),
-        "direction": _text("Aufwand oder Ertrag"),
+        "direction": _text("Art"),
         "circle": _text("Deckungskreis"),
         "carry": _text("Übertragbarkeit"),
         "earmarked_for": _text("Zweckgebunden für"),
@@ -40,7 +40,7 @@ def appropriation_fields() -> dict[str, str]:
         "year": _text("Haushaltsjahr"),
         "change": _text("Art"),
         "cents": _text("Betrag"),
-        "source": _text("Gebende Haushaltsstelle"),
+        "source": _text("Geld kommt von"),
         "day": _text("Datum"),
         "reason": _text("Grund"),
     }
@@ -68,7 +68,7 @@ def commitment_fields() -> dict[str, str]:
 def posting_fields() -> dict[str, str]:
     """Return the names of the fields of a posting."""
     return {
-        "day": _text("Anordnung vom"),
+        "day": _text("Datum"),
         "payee": _text("Empfänger oder Einzahler"),
         "purpose": _text("Zweck"),
         "line": _text("Haushaltsstelle"),

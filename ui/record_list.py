@@ -53,7 +53,8 @@ class ListSpec:
     among them have minutes that the list sums up.
     ``always`` are filters that hold without a chip, ``more_filters`` gives filters on what is no
     column, ``bulk`` names the fields that can be changed for many records at once, ``told`` are
-    fields that only the history shows, ``span`` gives the filter of the chosen year.
+    fields that only the history shows, ``span`` gives the filter of the chosen year,
+    ``upward`` begins with the first column in rising order, as lists without a year do.
     """
 
     kind: Kind
@@ -74,6 +75,7 @@ class ListSpec:
     always: tuple[Filter, ...] = ()
     told: tuple[ShownField, ...] = ()
     span: Callable[[int], Filter] = year_filter
+    upward: bool = False
 
 
 class RecordList(QFrame):
@@ -191,7 +193,7 @@ class RecordList(QFrame):
         base = ListQuery(spec.kind, filters=spec.always)
         if present is not None:
             base = replace(base, sort=present.sort, descending=present.descending)
-        elif not spec.dated:
+        elif spec.upward or not spec.dated:
             base = replace(base, sort=spec.fields[0].field, descending=False)
         if spec.dated:
             base = base.with_filter(spec.span(self._context.year.year))

@@ -28,8 +28,8 @@ class ChartSpec:
     """A chart: categories along the axis, series in the unit's whole numbers.
 
     ``alternative`` says in words what kind of chart it is, what it shows and its main values.
-    ``unit`` is ``count`` or ``minutes`` or ``percent``; renderers format values by it. ``gaps``
-    tells that values are missing because they are hidden.
+    ``unit`` is ``count``, ``minutes``, ``percent`` or ``euros``; renderers format values by it.
+    ``gaps`` tells that values are missing because they are hidden.
     """
 
     kind: ChartKind

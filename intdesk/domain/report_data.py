@@ -46,6 +46,7 @@ class Counts(StrEnum):
     TALKS = "talks"
     ORGANISATIONS = "organisations"
     INTERACTIONS = "interactions"
+    BUDGET = "budget"
 
 
 @dataclass(frozen=True, slots=True)

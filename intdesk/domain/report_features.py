@@ -101,7 +101,7 @@ PUBLIC_TABLES: Final = frozenset(
     {
         "events_by_month", "events_by_kind", "events_by_target", "events_by_field",
         "event_partners", "press_by_medium", "press_by_kind", "statements_by_position",
-        "statements_by_outcome",
+        "statements_by_outcome", "budget_spent",
     }
 )  # fmt: skip
 """Numbers of events, press items and statements: public acts behind which no client stands.
@@ -115,8 +115,13 @@ PUBLIC_COLUMNS: Final = {
     "event_series": frozenset({"events", "cost", "earned"}),
     "event_list": frozenset({"cost", "earned"}),
     "talks_by_kind": frozenset({"talks"}),
+    "budget_lines": frozenset({"granted", "ordered", "committed", "available"}),
+    "budget_income": frozenset({"planned", "income_ordered", "received", "open"}),
 }
-"""What public reports keep of tables of several measures about events and talks."""
+"""What public reports keep of tables of several measures about events, talks and the budget.
+
+The personnel expense of the post (``budget_post``) stays internal: it is one person's pay.
+"""
 
 CROSSED: Final = {"age_by_gender": ("age_group", "gender")}
 """The tables of two features by their keys."""

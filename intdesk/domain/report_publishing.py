@@ -55,12 +55,15 @@ _NO_PERSONS: Final = frozenset(
     {
         "week_minutes", "events", "events_cancelled", "event_cost", "event_earned", "press_items",
         "talks", "statements", "notice_mean", "in_time", "partners",
-        "interactions",
+        "interactions", "budget_granted", "budget_ordered", "budget_committed",
+        "budget_available", "budget_received",
     }
 )  # fmt: skip
 """Key figures that no person stands behind."""
 _CROWDS: Final = frozenset({"attended_counted", "attended_estimated", "talk_audience"})
 """People at all events of a year: no clients, and printed only if they are not few."""
+_INTERNAL: Final = frozenset({"post_cost", "post_net"})
+"""What a post costs is the pay of the person who holds it."""
 _HOURS: Final = frozenset({"total_minutes", "consultation_minutes", "work_minutes"})
 """Hours of work: public reports show shares of them only."""
 _OFFER: Final = frozenset({"offered", "held", "cancelled"})
@@ -192,7 +195,8 @@ def _offer(table: GridTable) -> PublicGridTable | None:
     if table.key in PUBLIC_COLUMNS:
         kept = PUBLIC_COLUMNS[table.key]
         places = [n for n, column in enumerate(table.columns) if column.key in kept]
-        return _grid(table, places, Counts.TALKS if table.counts is Counts.TALKS else Counts.EVENTS)
+        own = table.counts in {Counts.TALKS, Counts.BUDGET}
+        return _grid(table, places, table.counts if own else Counts.EVENTS)
     if table.key not in HOURS_TABLES:
         return None
     columns = [n for n, column in enumerate(table.columns) if column.key in _OFFER]
@@ -242,7 +246,7 @@ class _Publisher:
             return PublicFigure(figure.key, now, before, figure.unit)
         if figure.key in _CROWDS:
             return self._crowd(figure)
-        if figure.key in _HOURS:
+        if figure.key in _HOURS | _INTERNAL:
             return None
         cells = [self._figure_cell(figure.key, year) for year in self._years()]
         now, before = (

@@ -54,6 +54,7 @@ def _full(data: PublicReport) -> list[Item]:
     chapters.network(body)
     chapters.statements(body)
     chapters.events(body)
+    chapters.budget(body)
     chapters.method(body)
     cover(front)
     front.add(TextBlock(CONTENTS_TITLE, _CONTENTS_HEAD), ContentsBlock(body.entries), PageBreak())

@@ -41,12 +41,17 @@ from intdesk.texts.report import (
     table_text,
 )
 from intdesk.texts.report_method import QUALITY_TITLE, method_sections, quality_table
+from intdesk.texts.report_prose_budget import budget_paragraphs
 from intdesk.texts.report_prose_events import events_paragraphs, statements_paragraphs
 
-_CHAPTERS = ("mandate", "counselling", "network", "statements", "events")
+_CHAPTERS = ("mandate", "counselling", "network", "statements", "events", "budget")
 _SHEETS = {"events": "Veranstaltungen"}
 """Names of sheets whose title would be cut off: Excel takes 31 letters."""
-_DRAFTS = {"statements": statements_paragraphs, "events": events_paragraphs}
+_DRAFTS = {
+    "statements": statements_paragraphs,
+    "events": events_paragraphs,
+    "budget": budget_paragraphs,
+}
 FEWEST_VALUES = 4
 """Columns of values beside the labels, at least; texts run across all of them."""
 

@@ -59,4 +59,4 @@ def value_label(spec: ChartSpec, value: int) -> str:
 
 def unit_label(spec: ChartSpec) -> str:
     """Return the unit where the values alone do not tell it."""
-    return "Stunden, gerundet" if spec.unit == "minutes" else ""
+    return {"minutes": "Stunden, gerundet", "euros": "Euro, gerundet"}.get(spec.unit, "")

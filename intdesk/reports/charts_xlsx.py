@@ -39,10 +39,15 @@ from intdesk.texts.workbook import AXIS_TITLES, CATEGORY_HEAD
 WIDTH_CM = 17
 COLUMNS_HEIGHT_CM = 8.5
 
-FORMATS = {"count": "#,##0;-#,##0;;", "minutes": "#,##0;-#,##0;;", "percent": '0" %"'}
+FORMATS = {
+    "count": "#,##0;-#,##0;;", "minutes": "#,##0;-#,##0;;", "percent": '0" %"',
+    "euros": "#,##0;-#,##0;;",
+}  # fmt: skip
 """How values stand at their bars; minutes are drawn as hours. Zeros have no bar and no number."""
 
-_FORMATS_OF_CELLS = {"count": "#,##0", "minutes": "#,##0.00", "percent": '0" %"'}
+_FORMATS_OF_CELLS = {
+    "count": "#,##0", "minutes": "#,##0.00", "percent": '0" %"', "euros": "#,##0",
+}  # fmt: skip
 _SMALLEST_LABELLED = 0.035
 
 NativeChart = BarChart | LineChart

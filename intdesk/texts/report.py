@@ -24,7 +24,7 @@ from intdesk.domain.report_public import (
     is_hidden,
     value_of,
 )
-from intdesk.texts import report_events
+from intdesk.texts import report_budget, report_events
 from intdesk.texts.numbers import (
     HIDDEN,
     HIDDEN_WORDS,
@@ -95,6 +95,7 @@ CHAPTER_TITLES = {
     "network": "Netzwerk",
     "method": "Anhang: Methode",
     **report_events.CHAPTERS,
+    **report_budget.CHAPTERS,
 }
 
 FIGURE_LABELS = {
@@ -125,6 +126,7 @@ FIGURE_LABELS = {
     "with_age": "Altersgruppe",
     "with_gender": "Geschlecht",
     **report_events.FIGURES,
+    **report_budget.FIGURES,
 }
 
 OFFICE_LABELS = {
@@ -216,6 +218,7 @@ TABLES = {
         "Arbeitszeit nach Tätigkeit", "Tätigkeit", _WITHOUT_CONSULTATIONS
     ),
     **{key: TableText(*words) for key, words in report_events.TABLES.items()},
+    **{key: TableText(*words) for key, words in report_budget.TABLES.items()},
 }
 
 COARSE_AGE_LABELS = {
@@ -255,6 +258,7 @@ SECTIONS = {
         ("Arbeitszeit", ("minutes_by_function", "minutes_by_task_group", "minutes_by_activity")),
     ),
     **report_events.SECTIONS,
+    **report_budget.SECTIONS,
 }  # fmt: skip
 """How the tables of a chapter are grouped under headings; others follow under ``OTHER_SECTION``."""
 
@@ -265,6 +269,7 @@ GRID_HEADS = {
     "visitors": "Besuche",
     "utilisation": "genutzt",
     **report_events.GRID_HEADS,
+    **report_budget.GRID_HEADS,
 }
 
 OTHER_SECTION = "Weitere Auswertungen"
@@ -296,6 +301,7 @@ COUNTS_NOTES = {
     Counts.INTERACTIONS: "Gezählt sind Gespräche, Treffen und Schreiben mit Partnern.",
     Counts.RELATIVES: "Gezählt sind mitberatene Angehörige, bei jedem Beratungskontakt erneut.",
     **report_events.COUNTS_NOTES,
+    **report_budget.COUNTS_NOTES,
 }
 _WHOLES = {
     Counts.CASES: "Fälle mit Beratungen",

@@ -17,5 +17,5 @@ HOURS_NOTE = (
     "weil Excel keine negativen Zeiten zeigt."
 )
 
-AXIS_TITLES = {"count": "Anzahl", "minutes": "Stunden", "percent": "Prozent"}
+AXIS_TITLES = {"count": "Anzahl", "minutes": "Stunden", "percent": "Prozent", "euros": "Euro"}
 """What the value axis of a chart counts, by the unit of ``ChartSpec``."""

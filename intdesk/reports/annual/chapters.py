@@ -16,6 +16,7 @@ from intdesk.reports.pdf.lines import Span
 from intdesk.reports.pdf.lists import ListBlock, ListItem
 from intdesk.reports.pdf.style import HEADING_2, TEXT_HEIGHT
 from intdesk.texts import report_prose as prose
+from intdesk.texts import report_prose_budget as prose_budget
 from intdesk.texts import report_prose_events as prose_events
 from intdesk.texts.report import (
     COUNSELLING_TABLE,
@@ -26,6 +27,7 @@ from intdesk.texts.report import (
     OFFICE_TABLE,
     chapter_title,
 )
+from intdesk.texts.report_budget import BUDGET_TABLE
 from intdesk.texts.report_events import EVENTS_TABLE, STATEMENTS_TABLE
 from intdesk.texts.report_method import QUALITY_TITLE, method_sections, quality_table
 
@@ -110,6 +112,12 @@ def events(composer: Composer) -> None:
     """Append events and public relations, unless there were none."""
     draft = prose_events.events_paragraphs(composer.data)
     _public_work(composer, "events", EVENTS_TABLE, draft)
+
+
+def budget(composer: Composer) -> None:
+    """Append the budget, unless nothing was planned or booked."""
+    draft = prose_budget.budget_paragraphs(composer.data)
+    _public_work(composer, "budget", BUDGET_TABLE, draft)
 
 
 def _public_work(composer: Composer, key: str, title: str, draft: tuple[str, ...]) -> None:

@@ -9,6 +9,7 @@ import intdesk
 from intdesk.domain.codes import CodeBook
 from intdesk.domain.period import Period
 from intdesk.domain.report_data import Chapter, Figure, ReportData, ReportKind, Table
+from intdesk.services.annual_report.budget import budget_chapter
 from intdesk.services.annual_report.complaints import complaint_parts
 from intdesk.services.annual_report.counselling import counselling_chapter
 from intdesk.services.annual_report.events import events_chapter
@@ -58,6 +59,7 @@ def build_report(
         network_chapter(unit.network_figures, year, codes),
         statements_chapter(work, codes, office.notice_days),
         events_chapter(work, codes),
+        budget_chapter(unit, year, made_on),
         _method(data),
     )
     return ReportData(

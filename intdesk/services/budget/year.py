@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from intdesk.clock import Clock
 from intdesk.domain.budget.commitment import Commitment
@@ -61,6 +62,17 @@ def facts(unit: ReadUnit | WriteUnit, year: int) -> Facts:
     return Facts(year, tuple(entries), figures.bound(year), figures.posted(year))
 
 
+def year_rows(unit: ReadUnit | WriteUnit, year: int, today: date) -> tuple[LineRow, ...]:
+    """Return the lines of a fiscal year that have anything, or are open for it."""
+    lines = live_lines(unit)
+    now, before = (ledger(lines, facts(unit, y)) for y in (year, year - 1))
+    return tuple(
+        LineRow(line, now[line.id], before[line.id], forecast(now[line.id], year, today))
+        for line in lines
+        if not line.closed or now[line.id] or before[line.id]
+    )
+
+
 class BudgetService:
     """Answers what the budget of an open data file looks like."""
 
@@ -76,15 +88,9 @@ class BudgetService:
 
     def of(self, unit: ReadUnit | WriteUnit, year: int) -> BudgetYear:
         """Return the budget of a fiscal year within a unit."""
-        lines = live_lines(unit)
-        now, before = (ledger(lines, facts(unit, y)) for y in (year, year - 1))
-        today = self._clock.today()
-        rows = (
-            LineRow(line, now[line.id], before[line.id], forecast(now[line.id], year, today))
-            for line in lines
-            if not line.closed or now[line.id] or before[line.id]
-        )
-        return BudgetYear(year, tuple(rows), circles(lines, now))
+        rows = year_rows(unit, year, self._clock.today())
+        sums = circles([row.line for row in rows], {row.line.id: row.now for row in rows})
+        return BudgetYear(year, rows, sums)
 
     def years(self) -> list[int]:
         """Return the fiscal years that hold anything."""

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from intdesk.services.budget.carry import CarryService
     from intdesk.services.budget.imports import PostingImportService
     from intdesk.services.budget.matching import MatchService
+    from intdesk.services.budget.papers import BudgetPapers
     from intdesk.services.budget.year import BudgetService
 
 
@@ -78,3 +79,10 @@ class BudgetUseCases(UseCases):
         from intdesk.services.budget.matching import MatchService
 
         return MatchService(self.database)
+
+    @cached_property
+    def budget_papers(self) -> BudgetPapers:
+        """Return the files about the budget."""
+        from intdesk.services.budget.papers import BudgetPapers
+
+        return BudgetPapers(self.database, self.clock)

@@ -105,9 +105,9 @@ def appropriation_columns() -> list[ShownField]:
     """Return the fields in the order in which they are shown."""
     names = appropriation_fields()
     return [
-        ShownField("line", names["line"], width=260, visible=True),
-        ShownField("change", names["change"], words=change_words(), width=190, visible=True),
-        ShownField("cents", names["cents"], CellKind.CENTS, width=120, visible=True),
+        ShownField("line", names["line"], width=230, visible=True),
+        ShownField("change", names["change"], words=change_words(), width=170, visible=True),
+        ShownField("cents", names["cents"], CellKind.CENTS, width=104, visible=True),
         ShownField("source", names["source"], width=220, visible=True),
         ShownField("day", names["day"], CellKind.DAY, width=104),
         ShownField("year", names["year"], CellKind.NUMBER, width=90),
@@ -132,6 +132,7 @@ def appropriation_spec() -> ListSpec:
         timed=False,
         more_filters=line_filter,
         span=fiscal_filter,
+        upward=True,
     )
 
 

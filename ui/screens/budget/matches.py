@@ -62,6 +62,8 @@ class MatchPage(Page):
         self.differing = self._pair_table("differing", pairs, _text("Abweichungen"))
         self.own = plain_table("matches_own", alone, _text("Nur eigene Buchungen"), 1, 2)
         self.treasury = plain_table("matches_treasury", alone, _text("Nur in der Kasse"), 1, 2)
+        for table in (self.own, self.treasury):
+            table.setColumnWidth(3, 150)
         self._build()
         self.refresh()
 

@@ -124,11 +124,11 @@ def posting_columns() -> list[ShownField]:
     names = posting_fields()
     day, money = CellKind.DAY, CellKind.CENTS
     return [
-        ShownField("day", names["day"], day, width=104, visible=True),
-        ShownField("payee", names["payee"], width=160, visible=True),
-        ShownField("purpose", names["purpose"], width=170, visible=True),
-        ShownField("line", names["line"], width=190, visible=True),
-        ShownField("cents", names["cents"], money, width=106, visible=True),
+        ShownField("day", names["day"], day, width=96, visible=True),
+        ShownField("payee", names["payee"], width=150, visible=True),
+        ShownField("purpose", names["purpose"], width=150, visible=True),
+        ShownField("cents", names["cents"], money, width=100, visible=True),
+        ShownField("line", names["line"], width=160, visible=True),
         ShownField("document", names["document"], width=120, visible=True),
         ShownField("state", names["state"], words=posting_states(), width=110, visible=True),
         ShownField("paid_on", names["paid_on"], day, width=104),

@@ -159,7 +159,7 @@ class PostEntry:
         return replace(draft, holdings=tuple(ordered))
 
     def remember(self, draft: Post) -> None:
-        """Posts have nothing in common with the next one."""
+        """Keep nothing: a post has nothing in common with the next one."""
 
     def said(self, draft: Post) -> str:
         """Return the title."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from ui.kit.tokens import current_tokens
 
 USAGE = Qt.ItemDataRole.UserRole + 1
-_PAD, _HEIGHT, _TEXT = 8, 8, 52
+_PAD, _HEIGHT, _TEXT = 8, 8, 60
 
 
 class Usage(NamedTuple):

@@ -17,7 +17,7 @@ from ui.kit.plain_table import ROW_HEIGHT, dress_table
 from ui.screens.budget.usage_bar import USAGE, Usage, UsageDelegate
 
 HEAD_HEIGHT = 36
-AMOUNT, BAR, NAME = 104, 128, 190
+AMOUNT, BAR = 98, 132
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -35,9 +35,9 @@ class Shown:
 
 
 def _columns(direction: Direction) -> list[Shown]:
-    granted = Shown(_text("Verfügungsrahmen"), lambda now, _b, _f: now.granted)
-    before = Shown(_text("Vorjahr gebucht"), lambda _n, b, _f: b.ordered, 900)
-    original = Shown(_text("Ansatz"), lambda now, _b, _f: now.original, 800)
+    granted = Shown(_text("Rahmen"), lambda now, _b, _f: now.granted)
+    before = Shown(_text("Vorjahr"), lambda _n, b, _f: b.ordered, 860)
+    original = Shown(_text("Ansatz"), lambda now, _b, _f: now.original, 1000)
     if direction is Direction.INCOME:
         return [
             Shown(_text("Ansatz"), lambda now, _b, _f: now.granted),
@@ -100,7 +100,7 @@ class YearTable(QTableWidget):
         self._rows = found.rows_of(self._direction)
         self.setRowCount(len(self._rows) + 1)
         for at, row in enumerate(self._rows):
-            self._fill(at, row.line.name, row.now, row.before, row.expected.cents)
+            self._fill(at, _short(row), row.now, row.before, row.expected.cents)
         expected = sum(row.expected.cents for row in self._rows)
         now, then = found.total(self._direction), found.total_before(self._direction)
         self._fill(len(self._rows), _text("Summe"), now, then, expected)
@@ -162,3 +162,8 @@ class YearTable(QTableWidget):
     def _open(self, at: int) -> None:
         if 0 <= at < len(self._rows):
             self.opened.emit(self._rows[at].line.id)
+
+
+def _short(row: LineRow) -> str:
+    """Return account and title: the product is mostly the same, and the card below names it."""
+    return f"{row.line.account} {row.line.title}"
