@@ -26,6 +26,7 @@ class CheckGroup(StrEnum):
     WORKING_TIME = "working_time"
     EVENTS = "events"
     STATEMENTS = "statements"
+    BUDGET = "budget"
     FOLLOW_UPS = "follow_ups"
 
 

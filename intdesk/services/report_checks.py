@@ -16,6 +16,7 @@ from intdesk.domain.office import Office
 from intdesk.domain.office_calendar import Standing
 from intdesk.domain.period import Period
 from intdesk.domain.report_check import MAX_REASON, CheckGroup, CheckLine, Weight
+from intdesk.services.budget.checks import budget_lines
 from intdesk.services.office_hours import dates_of
 from intdesk.services.progress import SILENT, Progress
 from intdesk.services.public_holidays import holidays_of
@@ -113,6 +114,7 @@ class _Check:
         yield from self._working_time(office)
         yield from self._events()
         yield from self._statements()
+        yield from budget_lines(self.unit, self.year, self.today)
         yield self._overdue()
 
     def _consultations(self, office: Office) -> Iterator[CheckLine]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from intdesk.domain.report_check import CheckLine
 from intdesk.domain.report_data import Counts
 
 CHAPTERS = {"budget": "Haushalt"}
@@ -48,3 +49,17 @@ GRID_HEADS = {
     "open": "offen",
 }
 COUNTS_NOTES = {Counts.BUDGET: "Beträge nach Haushaltsjahr, nicht nach dem Tag der Zahlung."}
+
+_POINTS = {
+    "document": "Buchungen ohne Belegnummer",
+    "payee": "Buchungen ohne Empfänger oder Einzahler",
+    "unpaid": "Buchungen angeordnet, aber nicht gezahlt",
+    "from_treasury": "Haushaltsstellen aus der Kassenliste, noch nicht geprüft",
+}
+
+
+def budget_said(line: CheckLine) -> str:
+    """Return an open point of the budget with its number."""
+    if line.code == "overdrawn":
+        return f"Überzogen: {', '.join(line.named)}"
+    return f"{line.count} von {line.total} {_POINTS[line.code]}"

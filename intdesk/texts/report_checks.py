@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from intdesk.domain.changes import Kind
 from intdesk.domain.report_check import CheckGroup, CheckLine, Weight
+from intdesk.texts.report_budget import budget_said
 
 GROUPS: dict[CheckGroup, str] = {
     CheckGroup.OFFICE: "Stelle",
@@ -13,6 +14,7 @@ GROUPS: dict[CheckGroup, str] = {
     CheckGroup.WORKING_TIME: "Arbeitszeit",
     CheckGroup.EVENTS: "Veranstaltungen",
     CheckGroup.STATEMENTS: "Stellungnahmen",
+    CheckGroup.BUDGET: "Haushalt",
     CheckGroup.FOLLOW_UPS: "Wiedervorlagen",
 }
 WEIGHTS: dict[Weight, str] = {
@@ -115,8 +117,8 @@ _WHOLE = {
 
 def said(line: CheckLine) -> str:
     """Return an open point as a sentence part with its number: ``12 von 80 Beratungen ohne …``."""
-    if line.code in _WHOLE:
-        return _WHOLE[line.code]
+    if line.group is CheckGroup.BUDGET or line.code in _WHOLE:
+        return _WHOLE.get(line.code) or budget_said(line)
     if line.code == "unattended":
         return f"{line.count} von {line.total} gehaltenen Sprechzeiten ohne Besuch"
     if line.code == "empty_months":

@@ -31,6 +31,7 @@ from ui.mnemonics import MENU_LETTERS
 from ui.record_list import ListSpec
 from ui.record_page import RecordPage
 from ui.screens.budget.editors import line_editor
+from ui.screens.budget.filters import marked_filter
 from ui.shown_fields import ShownField
 
 if TYPE_CHECKING:
@@ -125,8 +126,11 @@ class LineEntry:
         return BudgetLine(product=lines[-1].product if lines else "")
 
     def finish(self, draft: BudgetLine) -> BudgetLine:
-        """Return the draft with its choices as the domain knows them."""
-        return replace(draft, direction=Direction(draft.direction), carry=Carry(draft.carry))
+        """Return the draft with its choices as the domain knows them; it was looked at now."""
+        return replace(
+            draft, direction=Direction(draft.direction), carry=Carry(draft.carry),
+            from_treasury=False,
+        )  # fmt: skip
 
     def remember(self, draft: BudgetLine) -> None:
         """Propose the new circle from now on."""
@@ -175,6 +179,7 @@ def line_spec() -> ListSpec:
         first=_text("Haushaltsstelle anlegen"),
         dated=False,
         timed=False,
+        more_filters=lambda _context: [marked_filter()],
     )
 
 

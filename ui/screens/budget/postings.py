@@ -25,10 +25,11 @@ from ui.kit.form.field import Field
 from ui.kit.form.form import Form, Group
 from ui.kit.labels import TextStyle, label
 from ui.mnemonics import MENU_LETTERS
+from ui.output_place import output_folder, remember_folder, with_ending
 from ui.record_list import ListSpec
 from ui.record_page import RecordPage
 from ui.screens.budget.editors import shares_editor
-from ui.screens.budget.filters import line_filter
+from ui.screens.budget.filters import line_filter, missing_filters
 from ui.screens.budget.linked import BelongsTo
 from ui.screens.budget.warning import ShortageWarning
 from ui.shown_fields import ShownField
@@ -156,7 +157,7 @@ def posting_spec() -> ListSpec:
         nothing=_text("Noch keine Buchungen in diesem Haushaltsjahr."),
         first=_text("Buchung erfassen"),
         timed=False,
-        more_filters=line_filter,
+        more_filters=lambda context: [*line_filter(context), *missing_filters()],
         span=fiscal_filter,
     )
 
@@ -182,10 +183,33 @@ class PostingPage(RecordPage):
         self._show_origin()
 
     def more_buttons(self) -> list[Button]:
-        """Return the way to the import of the treasury's list."""
-        button = secondary("postings_import", self.tr("Kassenliste importieren …"), "upload")
-        button.clicked.connect(lambda: self.context.router.go(Target(PageId.BUDGET_IMPORT)))
-        return [button]
+        """Return the way to the treasury's list, and the list of receipts."""
+        listed = secondary("postings_import", self.tr("Kassenliste …"), "upload")
+        listed.setToolTip(self.tr("Buchungsliste der Kasse importieren"))
+        listed.clicked.connect(lambda: self.context.router.go(Target(PageId.BUDGET_IMPORT)))
+        receipts = secondary("postings_receipts", self.tr("Belegliste …"), "file-text")
+        receipts.clicked.connect(self.write_receipts)
+        return [listed, receipts]
+
+    def write_receipts(self) -> None:
+        """Write the list of receipts of the chosen year as PDF or workbook."""
+        year = self.context.year.year
+        chosen = self.context.dialogs.save_file(
+            self, self.tr("Belegliste speichern"), "PDF (*.pdf);;Excel (*.xlsx)",
+            output_folder(self.context) / f"Belegliste {year}.pdf",
+        )  # fmt: skip
+        path = with_ending(self.context, self, chosen, (".pdf", ".xlsx")) if chosen else None
+        if path is None:
+            return
+        remember_folder(self.context, path)
+        papers = self.context.office.budget_papers
+        job = self.context.jobs.start(
+            lambda progress: papers.receipts(year, path, overwrite=True, progress=progress),
+            lambda _: self._say_written(
+                self.tr("Gespeichert: {name}").format(name=path.name), path
+            ),
+        )
+        self._progress.follow(job, self.tr("Die Belegliste wird geschrieben …"))
 
     def arrive(self, target: Target) -> None:
         """Begin a posting for another record, or do what every list does."""

@@ -13,6 +13,7 @@ from intdesk.domain.event import Event
 from intdesk.errors import IntDeskError
 from intdesk.sheets.cells import CellKind
 from ui.context import AppContext
+from ui.cost_links import COST_KINDS, CostSection
 from ui.file_export import calendar_form
 from ui.kit.buttons import Button, secondary
 from ui.kit.dialogs import Notice
@@ -33,7 +34,7 @@ from ui.unsaved import may_leave_unsaved
 _FILTERS = (
     "state", "kind", "target_groups", "fields_of_action", "place", "attended", "day", "counting",
 )  # fmt: skip
-_SHOWN_KINDS = frozenset({Kind.EVENT, Kind.FOLLOW_UP, Kind.PRESS_ITEM})
+_SHOWN_KINDS = COST_KINDS | {Kind.EVENT, Kind.FOLLOW_UP, Kind.PRESS_ITEM}
 
 
 def _text(german: str) -> str:
@@ -84,7 +85,8 @@ class EventPage(RecordPage):
         self.checklist = ChecklistSection(context, self._settled)
         self.press = LinkedSection(context, Kind.EVENT, press_list())
         self.series = SeriesSection(context)
-        self.panel.add_below(self.outputs, self.checklist, self.series, self.press)
+        self.costs = CostSection(context, Kind.EVENT)
+        self.panel.add_below(self.outputs, self.checklist, self.series, self.press, self.costs)
         for output in (self.outputs.paper, self.outputs.calendar):
             output.written.connect(self._say_written)
         self.views.picked.connect(self.open_record)
@@ -157,6 +159,7 @@ class EventPage(RecordPage):
         for section in (self.outputs, self.checklist, self.series):
             section.show_event(event)
         self.press.show_record(event.id if event is not None else 0)
+        self.costs.show_record(event.id if event else 0, event.cost if event else 0)
 
     def _event(self) -> Event | None:
         """Return the event that is shown, none for a new one."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from ui.screens.help.address_data import address_data_texts
+from ui.screens.help.budget import budget_texts
 from ui.screens.help.cases import case_help, complaint_help
 from ui.screens.help.events import event_texts
 from ui.screens.help.hours import hour_texts
@@ -33,6 +34,7 @@ def _work_texts() -> dict[PageId, tuple[str, str]]:
         )),
         **hour_texts(),
         **event_texts(),
+        **budget_texts(),
         PageId.CONSULTATIONS: (_text("Beratungen"), _text(
             "Links halten Sie eine Beratung fest: Dauer und Thema genügen, das Datum ist "
             "eingetragen. Strg+S speichert, danach geht es mit der nächsten weiter. "
