@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from intdesk.domain.budget.ledger import LineYear
@@ -34,6 +35,7 @@ SHOWN = frozenset(
     {Kind.BUDGET_LINE, Kind.APPROPRIATION, Kind.COMMITMENT, Kind.POSTING, Kind.IMPORT_BATCH}
 )
 ENDINGS = (".xlsx", ".pdf")
+SHORT_BELOW = 520
 
 
 def _text(german: str) -> str:
@@ -112,6 +114,11 @@ class BudgetPage(Page):
 
         job = self.context.jobs.start(work, lambda _: self._say_written(path))
         self._progress.follow(job, self.tr("Die Übersicht wird geschrieben …"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave a short window's height to the table: the figures are in its last row, too."""
+        super().resizeEvent(event)
+        self._tile_row.setVisible(event.size().height() >= SHORT_BELOW)
 
     def _say_written(self, path: Path) -> None:
         self._folder = path.parent
@@ -195,9 +202,10 @@ class BudgetPage(Page):
             header.add_action(button)
         self._short = label("", TextStyle.DANGER, name="budget_short", wrap=True)
         self._short.hide()
+        self._tile_row = FlowRow(*self._tiles.values(), uniform=True)
         parts = (
             header, self._progress, self.banner, self._short,
-            FlowRow(*self._tiles.values(), uniform=True), self._empty_card(),
+            self._tile_row, self._empty_card(),
             self._table_card(), self._detail_card(), self._income_part(), self._circle_part(),
         )  # fmt: skip
         for part in parts:

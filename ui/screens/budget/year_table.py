@@ -79,7 +79,7 @@ class YearTable(QTableWidget):
         header.setMinimumSectionSize(60)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column in range(1, len(heads)):
-            self.setColumnWidth(column, AMOUNT)
+            self.setColumnWidth(column, AMOUNT if self._bar else AMOUNT + 12)
             if (item := self.horizontalHeaderItem(column)) is not None:
                 item.setTextAlignment(_RIGHT)
         if self._bar:
