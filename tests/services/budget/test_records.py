@@ -13,7 +13,7 @@ from intdesk.domain.budget.line import BudgetLine
 from intdesk.domain.budget.post import Holding, Post
 from intdesk.domain.budget.posting import Origin, Posting, Share
 from intdesk.domain.changes import Kind
-from intdesk.domain.event import Event
+from intdesk.domain.event import Event, EventState, MoneyLine
 from intdesk.domain.listing import Filter, ListQuery
 from intdesk.domain.problems import Problem
 from intdesk.errors import IntDeskError, InvalidDraftError
@@ -165,6 +165,34 @@ def test_an_event_knows_its_costs_and_lets_them_go_when_it_is_erased(
     office_file.events.erase([event])
     found = office_file.postings.get(cost)
     assert (found.linked_kind, found.linked_id) == ("", 0)
+
+
+def test_what_is_booked_takes_the_place_of_what_an_event_notes(
+    office_file: OfficeFile, lines: Lines
+) -> None:
+    draft = Event(
+        title="Fest", day=DAY, state=EventState.HELD,
+        costs=(MoneyLine("Saal", 9_000),), income=(MoneyLine("Eintritt", 700),),
+    )  # fmt: skip
+    event = office_file.events.save(draft).id
+    assert money_of_events(office_file) == (9_000, 700)
+    linked = {"linked_kind": Kind.EVENT.value, "linked_id": event}
+    saved = office_file.postings.save(posting(lines["527100"], 8_000, **linked)).id
+    assert money_of_events(office_file) == (8_000, 700)
+    row = office_file.lists.rows(Kind.EVENT, [event])[event]
+    assert (row["cost"], row["earned"]) == (8_000, 700)
+    dear = ListQuery(Kind.EVENT, filters=(Filter("cost", ("8000",)),))
+    assert list(office_file.lists.ids(dear)) == [event]
+    office_file.postings.trash([saved])
+    assert money_of_events(office_file) == (9_000, 700)
+    assert office_file.events.get(event).costs == draft.costs
+
+
+def money_of_events(office: OfficeFile) -> tuple[int | None, int | None]:
+    found = office.reports.data(2026).chapter("events")
+    assert found is not None
+    figures = {figure.key: figure.value for figure in found.figures}
+    return figures["event_cost"], figures["event_earned"]
 
 
 def test_undoing_an_import_of_lines_leaves_those_that_are_used(office_file: OfficeFile) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from intdesk.domain.changes import Changes
 from intdesk.domain.money import format_euros
 from intdesk.errors import IntDeskError
-from intdesk.services.budget.carry import CarryPlan
 from intdesk.texts.messages import message_for
 from ui.context import AppContext
 from ui.kit.banner import Banner, Tone
@@ -16,6 +17,9 @@ from ui.kit.form.amounts import EurosEditor
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import FlowRow
 from ui.kit.message_dialog import DIALOG_MARGIN
+
+if TYPE_CHECKING:
+    from intdesk.services.budget.carry import CarryPlan
 
 WIDTH, HEIGHT = 760, 520
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QVBoxLayout
@@ -13,7 +14,6 @@ from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.dates import format_day
 from intdesk.domain.money import format_euros
 from intdesk.errors import IntDeskError
-from intdesk.services.budget.matching import Matching
 from ui.context import AppContext
 from ui.kit.buttons import Button, primary, secondary
 from ui.kit.labels import TextStyle, label
@@ -23,6 +23,9 @@ from ui.kit.undo_line import UndoLine
 from ui.page import Page
 from ui.targets import PageId, Target
 from ui.texts import counted
+
+if TYPE_CHECKING:
+    from intdesk.services.budget.matching import Matching
 
 HEAD_HEIGHT = 36
 MOST_ROWS = 10

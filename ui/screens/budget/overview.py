@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QResizeEvent
@@ -13,7 +14,6 @@ from intdesk.domain.budget.line import Direction
 from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.listing import Filter, ListQuery, fiscal_filter
 from intdesk.domain.money import format_euros
-from intdesk.services.budget.year import BudgetYear, LineRow
 from intdesk.texts.budget import FORECAST_WORDS
 from ui.context import AppContext
 from ui.jobs import JobProgress
@@ -34,6 +34,9 @@ from ui.targets import PageId, Target, list_target
 SHOWN = frozenset(
     {Kind.BUDGET_LINE, Kind.APPROPRIATION, Kind.COMMITMENT, Kind.POSTING, Kind.IMPORT_BATCH}
 )
+
+if TYPE_CHECKING:
+    from intdesk.services.budget.year import BudgetYear, LineRow
 ENDINGS = (".xlsx", ".pdf")
 SHORT_BELOW = 520
 

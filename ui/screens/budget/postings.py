@@ -125,7 +125,7 @@ def posting_columns() -> list[ShownField]:
     names = posting_fields()
     day, money = CellKind.DAY, CellKind.CENTS
     return [
-        ShownField("day", names["day"], day, width=96, visible=True),
+        ShownField("day", names["day"], day, width=104, visible=True),
         ShownField("payee", names["payee"], width=150, visible=True),
         ShownField("purpose", names["purpose"], width=150, visible=True),
         ShownField("cents", names["cents"], money, width=100, visible=True),

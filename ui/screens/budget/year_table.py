@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -12,9 +13,11 @@ from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem
 from intdesk.domain.budget.ledger import LineYear
 from intdesk.domain.budget.line import Direction
 from intdesk.domain.money import format_euros
-from intdesk.services.budget.year import BudgetYear, LineRow
 from ui.kit.plain_table import ROW_HEIGHT, dress_table
 from ui.screens.budget.usage_bar import USAGE, Usage, UsageDelegate
+
+if TYPE_CHECKING:
+    from intdesk.services.budget.year import BudgetYear, LineRow
 
 HEAD_HEIGHT = 36
 AMOUNT, BAR = 98, 132

@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from intdesk.domain.changes import Kind
-from intdesk.domain.event import Event, EventState
+from intdesk.domain.event import Event, EventState, with_booked
 from intdesk.domain.listing import Filter, ListQuery, year_filter
 from intdesk.domain.money import format_euros
 from ui.context import AppContext
@@ -63,6 +63,8 @@ def series_words(context: AppContext, series: str, year: int) -> str:
     lists = context.office.lists
     ids = lists.ids(series_query(series, year))
     events = [e for e in context.office.events.many(ids) if e.state is not EventState.CANCELLED]
+    booked = context.office.postings.costs_of(Kind.EVENT, [event.id for event in events])
+    events = [with_booked(event, *booked.get(event.id, (0, 0))) for event in events]
     people = sum(event.attended or 0 for event in events)
     cost, earned = sum(e.cost for e in events), sum(e.earned for e in events)
     parts = [
