@@ -74,13 +74,19 @@ def propose(own: Sequence[Posting], treasury: Iterable[Posting]) -> tuple[Match,
 
 
 def points(own: Posting, other: Posting) -> int:
-    """Return how much speaks for two postings being one: document, amount, day, payee, line."""
+    """Return how much speaks for two postings being one: document, amount, day, payee, line.
+
+    Two sides may count their documents each for itself: a number alone, with another amount, line
+    and payee, says nothing.
+    """
     document = bool(_code(own.document)) and _code(own.document) == _code(other.document)
     amount = own.cents == other.cents
-    if not document and not amount:
+    line, payee = _lines(own) == _lines(other), _same_payee(own.payee, other.payee)
+    stranger = bool(own.payee.strip() and other.payee.strip()) and not payee
+    if not amount and (not document or (stranger and not line)):
         return 0
-    found = _DOCUMENT * document + _AMOUNT * amount + _LINE * (_lines(own) == _lines(other))
-    return found + _day_points(own, other) + _PAYEE * _same_payee(own.payee, other.payee)
+    found = _DOCUMENT * document + _AMOUNT * amount + _LINE * line + _PAYEE * payee
+    return found + _day_points(own, other)
 
 
 def _day_points(own: Posting, other: Posting) -> int:

@@ -114,7 +114,7 @@ def _postings(rng: Random, lines: dict[str, int], year: int, today: date) -> Ite
             payee, purpose = rng.choice(sample.payees)
             yield Posting(
                 year=year, day=day, payee=payee, purpose=purpose,
-                document=f"AO-{year}-{1000 + number}" if happens(rng, 97) else "",
+                document=f"IB-{year}-{100 + number}" if happens(rng, 97) else "",
                 shares=(Share(lines[sample.account], cents),),
                 invoice_day=None if sample.income else day - timedelta(6),
                 paid_on=paid if paid <= today else None,
@@ -148,6 +148,6 @@ def _add_orders(unit: WriteUnit, lines: dict[str, int], today: date) -> None:
             later = day + timedelta(days // 2)
             unit.of(POSTINGS).add_many([Posting(
                 year=today.year, day=later, payee=payee, purpose=purpose,
-                document=f"AO-{day.year}-{2000 + days}", paid_on=later,
+                document=f"IB-{day.year}-{500 + days}", paid_on=later,
                 shares=(Share(lines[account], paid * 100, order),),
             )])  # fmt: skip

@@ -41,6 +41,13 @@ def test_an_amount_alone_is_no_proposal() -> None:
     assert propose([OWN], [replace(other, payee="BRÜCKE", shares=(Share(1, 50_000),))])
 
 
+def test_a_document_alone_of_a_stranger_is_a_number_by_chance() -> None:
+    other = replace(LISTED, shares=(Share(2, 49_000),))
+    assert points(OWN, replace(other, payee="Müller GmbH")) == 0
+    assert points(OWN, replace(other, payee="")) >= LEAST
+    assert points(OWN, replace(other, payee="Müller GmbH", shares=(Share(1, 49_000),))) >= LEAST
+
+
 def test_neither_document_nor_amount_counts_for_nothing() -> None:
     assert points(replace(OWN, document=""), replace(LISTED, shares=(Share(1, 7),))) == 0
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from intdesk.domain.changes import Changes
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from intdesk.services.budget.carry import CarryPlan
 
 WIDTH, HEIGHT = 760, 520
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class CarryDialog(QDialog):
@@ -96,12 +98,13 @@ class CarryDialog(QDialog):
         heads = (self.tr("Haushaltsstelle"), self.tr("gebunden"), self.tr("übrig"),
                  self.tr("frei übertragen"))  # fmt: skip
         for column, text in enumerate(heads):
-            grid.addWidget(label(text, TextStyle.FIELD), 0, column)
+            place = RIGHT if column in (1, 2) else Qt.AlignmentFlag(0)
+            grid.addWidget(label(text, TextStyle.FIELD), 0, column, place)
         for row, proposal in enumerate(self._plan.proposals, 1):
             name, left = proposal.line.name, proposal.free + proposal.expiring
             grid.addWidget(label(name, wrap=True), row, 0)
-            grid.addWidget(label(format_euros(proposal.committed)), row, 1)
-            grid.addWidget(label(format_euros(left)), row, 2)
+            grid.addWidget(label(format_euros(proposal.committed)), row, 1, RIGHT)
+            grid.addWidget(label(format_euros(left)), row, 2, RIGHT)
             if left:
                 editor = EurosEditor(f"carry_{proposal.line.id}")
                 editor.set_said_name(self.tr("{line}: frei übertragen").format(line=name))

@@ -120,7 +120,7 @@ class MatchPage(Page):
 
     def _chosen(self, table: QTableWidget, found: Sequence[Match]) -> list[Match]:
         rows = sorted({index.row() for index in table.selectedIndexes()})
-        return [found[row] for row in rows] if rows else list(found)
+        return [found[row] for row in rows if row < len(found)] if rows else list(found)
 
     def _show(self, state: Matching) -> None:
         self._state = state
@@ -132,6 +132,9 @@ class MatchPage(Page):
                 for m in pairs
             ]  # fmt: skip
             _fill(table, rows)
+        if state.differing:
+            self.differing.selectRow(0)
+        self._name_accept()
         for table, alone in ((self.own, state.only_own), (self.treasury, state.only_treasury)):
             _fill(table, [_cells(posting) for posting in alone])
         self._said.setText(
@@ -148,6 +151,12 @@ class MatchPage(Page):
         )  # fmt: skip
         for card, rows_shown in cards:
             card.setVisible(bool(rows_shown))
+
+    def _name_accept(self) -> None:
+        count = len({index.row() for index in self.proposals.selectedIndexes()})
+        chosen = counted(count, _text("Vorschlag"), _text("Vorschläge"))
+        text = _text("{chosen} annehmen").format(chosen=chosen) if count else _text("Alle annehmen")
+        self._accept.setText(text)
 
     def _pair_table(self, name: str, heads: Sequence[str], title: str) -> QTableWidget:
         table = plain_table(f"matches_{name}", heads, title, 0, 1)
@@ -169,10 +178,11 @@ class MatchPage(Page):
             "Was Sie gebucht haben und was die Kasse meldet, ist oft dieselbe Zahlung. Abgeglichen "
             "zählt sie nur einmal: Ihre Buchung zählt, die der Kasse bestätigt sie."
         )
+        self._accept = primary("matches_accept", _text("Alle annehmen"), "check")
         self._proposal_card = self._card(
-            _text("Vorschläge"), self.proposals,
-            primary("matches_accept", _text("Annehmen"), "check"), self.accept_chosen,
-        )  # fmt: skip
+            _text("Vorschläge"), self.proposals, self._accept, self.accept_chosen
+        )
+        self.proposals.itemSelectionChanged.connect(self._name_accept)
         take = secondary("matches_take", _text("Werte der Kasse übernehmen"), "check")
         self._differing_card = self._card(
             _text("Abweichungen"), self.differing, take, self.take_over
@@ -211,8 +221,8 @@ class MatchPage(Page):
 
 def posting_words(posting: Posting) -> str:
     """Return a posting in one line."""
-    parts = (format_day(posting.day) if posting.day else "", posting.payee or posting.purpose,
-             posting.document, format_euros(posting.cents))  # fmt: skip
+    parts = (format_euros(posting.cents), format_day(posting.day) if posting.day else "",
+             posting.payee or posting.purpose, posting.document)  # fmt: skip
     return " · ".join(part for part in parts if part)
 
 

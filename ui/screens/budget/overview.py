@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -39,6 +39,9 @@ if TYPE_CHECKING:
     from intdesk.services.budget.year import BudgetYear, LineRow
 ENDINGS = (".xlsx", ".pdf")
 SHORT_BELOW = 520
+
+
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 def _text(german: str) -> str:
@@ -159,6 +162,10 @@ class BudgetPage(Page):
             for name, one in sorted(found.circles.items())
         ]  # fmt: skip
         fill_rows(self._circles, rows)
+        for row in range(len(rows)):
+            for column in range(1, self._circles.columnCount()):
+                if (item := self._circles.item(row, column)) is not None:
+                    item.setTextAlignment(RIGHT)
         self._circles.setFixedHeight(HEAD_HEIGHT + ROW_HEIGHT * len(rows) + 6)
         self._circles_card.setVisible(bool(rows))
         short = [name for name, one in found.circles.items() if one.available < 0]
@@ -247,6 +254,10 @@ class BudgetPage(Page):
         heads = (self.tr("Deckungskreis"), self.tr("Verfügungsrahmen"), self.tr("gebucht"),
                  self.tr("gebunden"), self.tr("verfügbar"))  # fmt: skip
         self._circles = plain_table("budget_circles", heads, title, 0)
+        for column in range(1, len(heads)):
+            self._circles.setColumnWidth(column, 150)
+            if (head := self._circles.horizontalHeaderItem(column)) is not None:
+                head.setTextAlignment(RIGHT)
         self._circles_card.body.addWidget(self._circles)
         return self._circles_card
 
