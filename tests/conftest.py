@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 
 import pytest
+from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -12,3 +13,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Offer ``--full``: the proofs of tests/safety with ten and five times as many trials."""
     parser.addoption("--full", action="store_true", help="run the long proofs of tests/safety")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Draw the same examples in each run, unless the long proofs are asked for."""
+    settings.register_profile("same", derandomize=True)
+    if not config.getoption("--full"):
+        settings.load_profile("same")

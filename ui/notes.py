@@ -11,6 +11,7 @@ from ui.kit.announce import announce
 from ui.kit.form.editor import NoteEditor
 from ui.kit.form.form import Form
 from ui.kit.labels import TextStyle, label
+from ui.settings import NOTES_FORBIDDEN
 
 NOTE = "note"
 
@@ -76,6 +77,14 @@ class WatchedNoteEditor(NoteEditor):
 def show_note(context: AppContext, form: Form) -> None:
     """Show the note of a form where the office uses notes, and hide it elsewhere."""
     form.box(NOTE).setVisible(context.office.privacy.notes.used)
+
+
+def keep_forbidden(context: AppContext) -> None:
+    """Let the open file use no notes where administrators forbid them; stored ones stay hidden."""
+    if not context.settings.get(NOTES_FORBIDDEN) or context.office.read_only:
+        return
+    if context.office.privacy.notes.used:
+        context.office.privacy.use_notes(used=False)
 
 
 def hidden_fields(context: AppContext, kind: str) -> frozenset[str]:

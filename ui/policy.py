@@ -16,7 +16,8 @@ from ui.settings import Setting
 
 KEY = r"SOFTWARE\Policies\IntDesk"
 DATA_FOLDER, BACKUP_FOLDER = "DataFolder", "BackupFolder"
-LOCK_MINUTES, PORTABLE_OFF = "LockMinutes", "PortableOff"
+LOCK_MINUTES, NOTES_OFF, PORTABLE_OFF = "LockMinutes", "NotesOff", "PortableOff"
+NAMES = (DATA_FOLDER, BACKUP_FOLDER, LOCK_MINUTES, NOTES_OFF, PORTABLE_OFF)
 
 _log = logging.getLogger(__name__)
 
@@ -28,6 +29,7 @@ class Policy(NamedTuple):
     backup_folder: Path | None = None
     lock_minutes: int | None = None
     portable_off: bool = False
+    notes_off: bool = False
 
     @classmethod
     def of_machine(cls) -> Policy:
@@ -42,6 +44,7 @@ class Policy(NamedTuple):
             _folder(values, BACKUP_FOLDER),
             _minutes(values),
             values.get(PORTABLE_OFF) == 1,
+            values.get(NOTES_OFF) == 1,
         )
 
     def fixed(self) -> dict[Setting[Any], Any]:
@@ -51,6 +54,8 @@ class Policy(NamedTuple):
             found[settings.LOCK_MINUTES] = self.lock_minutes
         if self.backup_folder is not None:
             found[settings.PROPOSED_SECOND_PLACE] = self.backup_folder
+        if self.notes_off:
+            found[settings.NOTES_FORBIDDEN] = True
         return found
 
 
@@ -85,7 +90,7 @@ def _registry_values() -> dict[str, object]:
             with winreg.OpenKey(
                 winreg.HKEY_LOCAL_MACHINE, KEY, 0, winreg.KEY_READ | winreg.KEY_WOW64_64KEY
             ) as key:
-                for name in (DATA_FOLDER, BACKUP_FOLDER, LOCK_MINUTES, PORTABLE_OFF):
+                for name in NAMES:
                     try:
                         value, kind = winreg.QueryValueEx(key, name)
                     except FileNotFoundError:

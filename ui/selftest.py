@@ -65,9 +65,13 @@ def _show_file(app: QApplication, folder: Path) -> None:
     context = compose(app, Paths.below(folder / "fenster"), SystemClock())
     context.file.opened.connect(lambda: QTimer.singleShot(0, app.exit))
     window = open_window(context, folder / "test.intdesk")
-    QTimer.singleShot(PATIENCE, context.dialogs.close_all)
-    QTimer.singleShot(PATIENCE, app.exit)
+    patience = QTimer(window)  # goes with it: a later exit would end what comes after this test
+    patience.setSingleShot(True)
+    patience.timeout.connect(context.dialogs.close_all)
+    patience.timeout.connect(app.exit)
+    patience.start(PATIENCE)
     app.exec()
+    patience.stop()
     try:
         picture = window.grab().toImage()
         if not context.file.is_open or picture.allGray():

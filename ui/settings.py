@@ -68,6 +68,9 @@ PROPOSED_SECOND_PLACE: Setting[Path | None] = Setting(
 """Where a new file shall have its second backups; administrators fix it."""
 
 
+NOTES_FORBIDDEN = Setting("privacy", "notes_forbidden", False, _read_flag, _write_flag)  # noqa: FBT003
+"""Files that are opened here for writing use no notes about persons; administrators fix it."""
+
 FAILURES = Setting("unlock", "failures", 0, int)
 FAILED_AT = Setting(
     "unlock",

@@ -267,14 +267,21 @@ def test_what_administrators_fix_is_read_from_the_registry(
     (folder / "app" / "site" / "probe.py").write_text(PROBE, "utf-8")
     probe = Launcher("probe.exe", "probe", console=True, description="Probe")
     launchers.build(release.project, windows_python, folder, [probe])
-    assert json.loads(box.run(folder / "probe.exe").out)["policy"] == [None, None, None, False]
+    assert json.loads(box.run(folder / "probe.exe").out)["policy"] == [
+        None,
+        None,
+        None,
+        False,
+        False,
+    ]
     key = r"HKLM\Software\Policies\IntDesk"
     box.write(key, "DataFolder", "REG_EXPAND_SZ", r"H:\%USERNAME%\IntDesk")
     box.write(key, "BackupFolder", "REG_SZ", r"H:\Sicherungen")
     box.write(key, "LockMinutes", "REG_DWORD", "7")
+    box.write(key, "NotesOff", "REG_DWORD", "1")
     found = json.loads(box.run(folder / "probe.exe").out)
     data = rf"H:\{box.user.name}\IntDesk"
-    assert found["policy"] == [data, r"H:\Sicherungen", 5, False]
+    assert found["policy"] == [data, r"H:\Sicherungen", 5, False, True]
     assert found["paths"] == [
         data, *(box.windows_path(box.data / n) for n in ("settings.ini", "protokoll"))
     ]  # fmt: skip

@@ -12,7 +12,15 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QEventLoop,
+    QLibraryInfo,
+    QLocale,
+    QTimer,
+    QTranslator,
+)
 from PySide6.QtWidgets import QApplication
 
 from ui.kit.theme import Scheme, Theme
@@ -49,6 +57,7 @@ def theme(dressed: Theme, light_sheet: str, qapp: QApplication) -> Iterator[Them
     What is alive already (data of other tests, caches) is not walked through again: with some
     hundred megabytes each collection took seconds, and windows opened too late.
     """
+    before = set(QApplication.topLevelWidgets())
     gc.freeze()
     if dressed.scheme is not Scheme.LIGHT:
         dressed.choose(Scheme.LIGHT)
@@ -56,6 +65,12 @@ def theme(dressed: Theme, light_sheet: str, qapp: QApplication) -> Iterator[Them
         dressed._apply()
     yield dressed
     gc.collect()
+    for window in set(QApplication.topLevelWidgets()) - before:
+        window.deleteLater()  # left behind they would be dressed anew with every theme
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    loop = QEventLoop()
+    QTimer.singleShot(0, loop.quit)
+    assert loop.exec() == 0, "the application was told to exit: no later test could wait"
 
 
 @pytest.hookimpl(wrapper=True)

@@ -19,7 +19,7 @@ from ui.kit.buttons import Button
 from ui.kit.dialogs import Dialogs, Notice
 from ui.kit.theme import Scheme, Theme
 from ui.paths import Paths
-from ui.policy import BACKUP_FOLDER, DATA_FOLDER, LOCK_MINUTES, PORTABLE_OFF, Policy
+from ui.policy import BACKUP_FOLDER, DATA_FOLDER, LOCK_MINUTES, NOTES_OFF, PORTABLE_OFF, Policy
 from ui.screens.settings.session import SessionCard
 from ui.settings import Settings
 from ui.shell.assistant.second_place import SecondPlaceStep
@@ -30,9 +30,9 @@ __all__ = ["root_handlers"]
 def test_values_of_the_registry_become_a_policy(tmp_path: Path) -> None:
     found = Policy.read({
         DATA_FOLDER: str(tmp_path / "a"), BACKUP_FOLDER: str(tmp_path / "b"), LOCK_MINUTES: 12,
-        PORTABLE_OFF: 1,
+        PORTABLE_OFF: 1, NOTES_OFF: 1,
     })  # fmt: skip
-    assert found == Policy(tmp_path / "a", tmp_path / "b", 10, portable_off=True)
+    assert found == Policy(tmp_path / "a", tmp_path / "b", 10, portable_off=True, notes_off=True)
 
 
 def test_nothing_fixed_leaves_everything_to_the_user() -> None:
@@ -63,9 +63,10 @@ def test_a_fixed_time_cannot_be_chosen(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path, theme: Theme
 ) -> None:
     context = program.compose(qapp, Paths.below(tmp_path), SystemClock(), Policy(lock_minutes=5))
+    context.theme.leave()
+    theme.choose(Scheme.LIGHT)
     card = SessionCard(context)
     qtbot.addWidget(card)
-    context.theme.leave()
     buttons = [child(card, Button, f"lock_after_{n}") for n in settings.LOCK_CHOICES]
     assert not any(button.isEnabled() for button in buttons)
     assert "Verwaltung" in child(card, QLabel, "lock_fixed").text()

@@ -266,7 +266,9 @@ class MainWindow(QMainWindow):
     def _begin(self) -> None:
         """Show the first page of a file that was just opened, or where it was locked."""
         from ui.drafts import say_unsaved  # the forms' fields, which no first paint needs
+        from ui.notes import keep_forbidden
 
+        keep_forbidden(self._context)
         office = self._context.office
         profile, place = office.office.get(), self.session_lock.place()
         self._name_file(profile.name)

@@ -24,8 +24,10 @@ from tests.ui.a11y import defects, tab_cycle
 from tests.ui.hands import child, click, press, show, write
 from tests.ui.office import TODAY, Office
 from tests.ui.screens.test_cases import new_case, opened, texts
+from ui import notes
 from ui.screens.consultations.list import ConsultationPage
 from ui.screens.privacy.page import PrivacyPage, sections
+from ui.settings import NOTES_FORBIDDEN
 from ui.targets import PageId, Target
 
 
@@ -146,6 +148,20 @@ def test_notes_vanish_from_forms_and_lists_and_come_back(qtbot: QtBot, office: O
     press(child(page, QCheckBox, "notes_used"), Qt.Key.Key_Space)
     consultations.refresh()
     assert not consultations.panel.binder._form.box("note").isHidden()
+
+
+def test_where_administrators_forbid_notes_none_are_used(qtbot: QtBot, office: Office) -> None:
+    office.consult(note="Geheim")
+    found = []
+    for forbidden in (False, True):
+        office.context.settings.set(NOTES_FORBIDDEN, value=forbidden)
+        notes.keep_forbidden(office.context)
+        found.append(office.services.privacy.notes.used)
+    assert found == [True, False]
+    page = privacy(qtbot, office, "notes")
+    assert not child(page, QCheckBox, "notes_used").isEnabled()
+    assert child(page, QLabel, "notes_fixed").text().startswith("Ihre Verwaltung")
+    assert child(page, QPushButton, "notes_remove").isEnabled()
 
 
 def test_all_notes_are_removed_after_a_question(qtbot: QtBot, office: Office) -> None:

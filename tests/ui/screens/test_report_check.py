@@ -62,8 +62,10 @@ def test_every_point_opens_a_list_with_its_number_of_rows(qtbot: QtBot, office: 
         click(child(page, Button, f"show_{line.group}_{line.code}"))
         target = office.gone[-1]
         assert isinstance(target, Target)
-        there = shown.setdefault(target.page, PAGES[target.page](office.context))
-        qtbot.addWidget(there)
+        if target.page not in shown:
+            shown[target.page] = PAGES[target.page](office.context)
+            qtbot.addWidget(shown[target.page])
+        there = shown[target.page]
         there.arrive(target)
         assert there.list.model.rowCount() == line.count, line.code
         assert there.list.bar.described() or line.group == "follow_ups", line.code

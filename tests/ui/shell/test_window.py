@@ -336,6 +336,17 @@ def test_staying_marks_the_area_that_stays(qtbot: QtBot, window: MainWindow, bla
     assert [item.text() for item in navigation.selectedItems()] == ["Einstellungen"]
 
 
+def test_a_file_opened_where_notes_are_forbidden_uses_none(
+    qtbot: QtBot, blank: Office, template: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "office.intdesk"
+    path.write_bytes(template.read_bytes())
+    blank.context.settings.set(settings.NOTES_FORBIDDEN, value=True)
+    window = shown(qtbot, blank, path)
+    qtbot.waitUntil(lambda: window.frame.present is PageId.START)
+    assert not blank.services.privacy.notes.used
+
+
 def test_colours_are_chosen_in_the_menu(qtbot: QtBot, window: MainWindow, blank: Office) -> None:
     action(window, "scheme_dark").trigger()
     assert blank.context.theme.scheme is Scheme.DARK

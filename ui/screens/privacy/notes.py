@@ -15,6 +15,7 @@ from ui.kit.labels import TextStyle, label
 from ui.kit.layout import Card, FlowRow
 from ui.notes import category_words
 from ui.screens.privacy.section import PrivacySection
+from ui.settings import NOTES_FORBIDDEN
 from ui.texts import counted
 
 REMOVE = "remove"
@@ -53,6 +54,10 @@ class NotesSection(PrivacySection):
             card.body.addWidget(part)
         for switch in (self.used, self.hints):
             switch.setEnabled(not context.office.read_only)
+        if context.settings.get(NOTES_FORBIDDEN):
+            self.used.setEnabled(False)
+            fixed = tr("Ihre Verwaltung hat festgelegt, dass hier keine Notizen verwendet werden.")
+            card.body.insertWidget(2, label(fixed, name="notes_fixed", wrap=True))
         self.column.addWidget(card)
 
     def refresh(self) -> None:
