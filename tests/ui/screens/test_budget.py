@@ -368,7 +368,11 @@ def test_the_list_of_the_treasury_in_the_window(
     sign = child(page, QComboBox, "posting_import_sign")
     sign.setCurrentIndex(1)
     sign.activated.emit(1)
-    assert child(totals, QComboBox, "posting_import_direction_0").currentText() == "Aufwand"
+
+    def said() -> str:
+        return child(totals, QComboBox, "posting_import_direction_0").currentText()
+
+    qtbot.waitUntil(lambda: said() == "Aufwand")  # the table replaces its choices a moment later
     sign.setCurrentIndex(0)
     sign.activated.emit(0)
     click(child(page, QPushButton, "posting_import_run"))
