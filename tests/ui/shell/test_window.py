@@ -199,15 +199,15 @@ def test_keys_lead_everywhere(qtbot: QtBot, window: MainWindow) -> None:
     ways = {
         Qt.Key.Key_2: PageId.CONSULTATIONS, Qt.Key.Key_3: PageId.CONTACTS,
         Qt.Key.Key_4: PageId.EVENTS, Qt.Key.Key_5: PageId.PRESS,
-        Qt.Key.Key_6: PageId.REPORTS, Qt.Key.Key_7: PageId.PRIVACY,
-        Qt.Key.Key_8: PageId.SETTINGS, Qt.Key.Key_9: PageId.TRASH,
+        Qt.Key.Key_6: PageId.BUDGET, Qt.Key.Key_7: PageId.REPORTS,
+        Qt.Key.Key_8: PageId.PRIVACY, Qt.Key.Key_9: PageId.SETTINGS,
         Qt.Key.Key_1: PageId.START,
     }  # fmt: skip
     for key, page in ways.items():
         press(window, key, CTRL)
         assert present(window) is page
     press(window, Qt.Key.Key_Left, ALT)
-    assert present(window) is PageId.TRASH
+    assert present(window) is PageId.SETTINGS
     press(window, Qt.Key.Key_Right, ALT)
     assert present(window) is PageId.START
     press(window, Qt.Key.Key_Right, ALT)
@@ -248,13 +248,13 @@ def test_arrows_walk_through_the_navigation(qtbot: QtBot, window: MainWindow) ->
     navigation = child(window, Navigation, "navigation")
     navigation.setFocus()
     visited = []
-    for _ in range(9):
+    for _ in range(10):
         navigation.setFocus()
         press(navigation, Qt.Key.Key_Down)
         visited.append(window.frame.present)
     assert visited == [
-        PageId.CONSULTATIONS, PageId.CONTACTS, PageId.EVENTS, PageId.PRESS, PageId.REPORTS,
-        PageId.PRIVACY, PageId.SETTINGS, PageId.TRASH, PageId.HELP,
+        PageId.CONSULTATIONS, PageId.CONTACTS, PageId.EVENTS, PageId.PRESS, PageId.BUDGET,
+        PageId.REPORTS, PageId.PRIVACY, PageId.SETTINGS, PageId.TRASH, PageId.HELP,
     ]  # fmt: skip
 
 
