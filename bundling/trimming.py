@@ -37,6 +37,9 @@ _ELSEWHERE = (
     "rapidfuzz/*_avx2.*", "cffi/*", "pycparser/*", "*/__pycache__/*",
     "reportlab/fonts/DarkGarden*", "reportlab/graphics/samples/*",
     "holidays/locale/*", "tzdata/zoneinfo/right/*",
+    "lxml/*.pxi", "lxml/html/*", "lxml/includes/*", "lxml/isoschematron/*", "lxml/objectify*",
+    "lxml/sax.*", "lxml/builder.*.pyd", "lxml/_elementpath.*.pyd", "lxml/doctestcompare.py",
+    "lxml/cssselect.py", "lxml/usedoctest.py", "lxml/pyclasslookup.py",
 )  # fmt: skip
 """Elsewhere: type stubs, tests, sources of C, and compiled parts that have a twin in Python.
 

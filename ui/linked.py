@@ -37,4 +37,6 @@ def _what(context: AppContext, kind: Kind, row: Row) -> str:
         return str(row["number"])
     if kind is Kind.INTERACTION:
         return str(row["subject"])
+    if kind is Kind.MEETING:
+        return str(row["committee_name"])
     return str(row.get("title") or row.get("name") or "")

@@ -29,7 +29,8 @@ class LinkedList:
 
     ``links`` returns the filters for the id of that one, ``fields`` are the columns, the last one
     takes the width that is left; ``create`` is the text of the button for a new one, empty for
-    none. ``listed`` tells whether the kind's own list can show the same filters.
+    none. ``listed`` tells whether the kind's own list can show the same filters,
+    ``name`` tells two lists of one kind apart.
     """
 
     kind: Kind
@@ -40,6 +41,7 @@ class LinkedList:
     sort: str = ""
     descending: bool = True
     listed: bool = True
+    name: str = ""
 
 
 def field_link(name: str) -> Callable[[int], tuple[Filter, ...]]:
@@ -59,7 +61,7 @@ class LinkedSection(FoldedSection):
 
     def __init__(self, context: AppContext, of: Kind, spec: LinkedList) -> None:
         """Begin without a record."""
-        name = f"{of.value}_{spec.kind.value}s"
+        name = f"{of.value}_{spec.name or spec.kind.value}s"
         super().__init__(name, spec.title)
         self._context, self._of, self._spec = context, of, spec
         self._record = 0

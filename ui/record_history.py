@@ -20,14 +20,18 @@ SIZE = QSize(1040, 560)
 LONGEST = 300
 NOTHING = "–"
 WIDTHS = {0: 150, 1: 150, 2: 170, 3: 150}
-NAMED = frozenset({"referred_to", "interpreter", "body"})
+NAMED = frozenset({
+    "referred_to", "interpreter", "body", "provider", "person", "chair", "responsible",
+})  # fmt: skip
 """The fields that hold a contact's id; lists show the name under another one."""
 CASE = "case_id"
 IDENTITY = "identity"
+NEED_PARTS = frozenset({"consultations", "offers", "evidence", "gone"})
 EVENT_PARTS = frozenset({"further", "groups", "costs", "income", "partners", "worked"})
+COMMITTEE_PARTS = frozenset({"members", "agenda", "attendance", "further_present"})
 CASE_PARTS = frozenset({
     CASE, IDENTITY, "consents", "closings", "requests", "restricted_on", "restriction_ground",
-    *EVENT_PARTS,
+    *EVENT_PARTS, *NEED_PARTS, *COMMITTEE_PARTS,
 })  # fmt: skip
 """Fields that no list shows as they are stored."""
 
@@ -157,6 +161,10 @@ def _contact_title(name: str) -> str:
         "referred_to": _text("Vermittelt an"),
         "interpreter": _text("Gedolmetscht hat"),
         "body": _text("Betroffene Stelle"),
+        "chair": _text("Vorsitz"),
+        "responsible": _text("Zuständig"),
+        "provider": _text("Anbieter"),
+        "person": _text("Ansprechperson"),
     }[name]
 
 
@@ -175,6 +183,14 @@ def _part_title(name: str) -> str:
         "income": _text("Posten der Einnahmen (Zahl)"),
         "partners": _text("Kooperation (Zahl)"),
         "worked": _text("Eigene Zeit in Minuten"),
+        "members": _text("Mitglieder (Zahl)"),
+        "agenda": _text("Tagesordnung und Niederschrift (Punkte)"),
+        "attendance": _text("Eingeladene und Anwesenheit (Zahl)"),
+        "further_present": _text("Weitere Anwesende"),
+        "consultations": _text("Hinweise aus Beratungen (Zahl)"),
+        "offers": _text("Angebote (Zahl)"),
+        "evidence": _text("Weitere Belege (Zahl)"),
+        "gone": _text("Gelöschte Hinweise (Zahl)"),
     }[name]
 
 

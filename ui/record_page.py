@@ -35,7 +35,8 @@ from ui.targets import Link, PageId, Target
 LINKABLE = frozenset(
     {
         Kind.CONSULTATION, Kind.CASE, Kind.COMPLAINT, Kind.WORK_ENTRY, Kind.CONTACT,
-        Kind.INTERACTION, Kind.EVENT, Kind.STATEMENT,
+        Kind.INTERACTION, Kind.EVENT, Kind.STATEMENT, Kind.OFFER, Kind.NEED, Kind.COMMITTEE,
+        Kind.MEETING,
     }
 )  # fmt: skip
 """The kinds of records to which a follow-up can be linked from their list."""

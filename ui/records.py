@@ -45,8 +45,12 @@ def records_of(office: OfficeFile, kind: Kind) -> RecordMoves:
         Kind.PRESS_ITEM: office.press_items,
         Kind.STATEMENT: office.statements,
         Kind.TALK: office.talks,
+        Kind.COMMITTEE: office.committees,
+        Kind.MEETING: office.meetings,
         Kind.COMPLAINT: office.complaints,
         Kind.COMPLAINT_STEP: office.complaint_steps,
+        Kind.OFFER: office.offers,
+        Kind.NEED: office.needs,
         Kind.POST: office.posts,
         Kind.BUDGET_LINE: office.budget_lines,
         Kind.APPROPRIATION: office.appropriations,
@@ -66,5 +70,9 @@ def editable_records(office: OfficeFile, kind: Kind) -> Records[Any]:
         Kind.CONTACT: office.contacts,
         Kind.INTERACTION: office.interactions,
         Kind.EVENT: office.events,
+        Kind.COMMITTEE: office.committees,
+        Kind.MEETING: office.meetings,
+        Kind.OFFER: office.offers,
+        Kind.NEED: office.needs,
     }
     return stores[kind]

@@ -31,7 +31,12 @@ class PageId(StrEnum):
     PRESS = "press"
     STATEMENTS = "statements"
     TALKS = "talks"
+    COMMITTEES = "committees"
+    MEETINGS = "meetings"
     CONTACT_LOG = "contact_log"
+    OFFERS = "offers"
+    NEEDS = "needs"
+    GAP_MATRIX = "gap_matrix"
     STAKEHOLDERS = "stakeholders"
     DUPLICATES = "duplicates"
     CONTACT_IMPORT = "contact_import"
@@ -74,6 +79,10 @@ PAGE_OF_KIND: dict[Kind, PageId] = {
     Kind.PRESS_ITEM: PageId.PRESS,
     Kind.STATEMENT: PageId.STATEMENTS,
     Kind.TALK: PageId.TALKS,
+    Kind.COMMITTEE: PageId.COMMITTEES,
+    Kind.MEETING: PageId.MEETINGS,
+    Kind.OFFER: PageId.OFFERS,
+    Kind.NEED: PageId.NEEDS,
     Kind.POST: PageId.POSTS,
     Kind.BUDGET_LINE: PageId.BUDGET_LINES,
     Kind.APPROPRIATION: PageId.APPROPRIATIONS,
@@ -85,12 +94,17 @@ PAGE_OF_KIND: dict[Kind, PageId] = {
 }
 
 
+MATRIX_SEPARATOR = "/"
+"""What stands between the codes of a place in the gap matrix; no code has it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A record that a new one shall be linked to."""
+    """A record that a new one shall be linked to; ``more`` are further ones of its kind."""
 
     kind: Kind
     id: int
+    more: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +120,12 @@ class Target:
     part: str = ""
     create: bool = False
     link: Link | None = None
+
+    @property
+    def place_of_matrix(self) -> tuple[str, str] | None:
+        """Return field of action and target group that ``part`` names for a new record."""
+        field, _, group = self.part.partition(MATRIX_SEPARATOR)
+        return (field, group) if field and group else None
 
     @property
     def place(self) -> Target:

@@ -13,6 +13,7 @@ from intdesk import __version__
 from intdesk.cli import backups, checking, figures, importing, offices, reports
 from intdesk.cli.console import Console, Result
 from intdesk.domain.disclosure.rules import THRESHOLDS
+from intdesk.domain.offer_directory import DirectoryOrder
 from intdesk.domain.period import FIRST_YEAR, LAST_YEAR, plausible_year
 from intdesk.domain.report_data import ReportKind
 from intdesk.errors import CallError
@@ -86,6 +87,7 @@ def make_parser() -> Parser:
     kinds = report.add_subparsers(title=texts.COMMANDS_TITLE, metavar="BERICHT", required=True)
     _add_annual(kinds)
     _add_month(kinds)
+    _add_offers(kinds)
     _opening(_command(commands, "check", checking.check))
     _opening(_command(commands, "figures", figures.figures)).add(
         "--year", type=year, metavar="JAHR", required=True
@@ -156,6 +158,18 @@ def _add_month(commands: argparse._SubParsersAction[Parser]) -> None:
     parser.add("--month", type=month, metavar="JJJJ-MM", required=True, text="report_month")
     parser.add("--pdf", type=Path, metavar="DATEI")
     parser.add("--xlsx", type=Path, metavar="DATEI")
+    parser.add("--force", action="store_true")
+
+
+def _add_offers(commands: argparse._SubParsersAction[Parser]) -> None:
+    parser = _opening(_command(commands, "offers", reports.offers))
+    parser.add("--pdf", type=Path, metavar="DATEI")
+    parser.add("--xlsx", type=Path, metavar="DATEI")
+    orders = [str(order) for order in DirectoryOrder]
+    parser.add("--by", choices=orders, default=str(DirectoryOrder.FIELD), text="offers_by")
+    parser.add("--kind", metavar="CODE", default="", text="offers_kind")
+    parser.add("--municipality", metavar="NAME", default="", text="offers_municipality")
+    parser.add("--running-only", action="store_true")
     parser.add("--force", action="store_true")
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from intdesk.cli.console import Console, Result
 from intdesk.cli.opening import open_file
 from intdesk.domain.disclosure.rules import ROUNDING_BASE, Method, Rule
+from intdesk.domain.offer_directory import DirectoryOrder, Wanted
 from intdesk.domain.report_data import ReportKind
 from intdesk.domain.report_public import PublicReport
 from intdesk.errors import CallError
@@ -65,6 +66,21 @@ def month(options: Namespace, console: Console) -> Result:
         **_written(options),
     }
     return Result(found, (*lines, texts.SHEET_NOT_FOR_PUBLIC))
+
+
+def offers(options: Namespace, _console: Console) -> Result:
+    """Write the public directory of offers as PDF, Excel or both."""
+    targets = _targets(options)
+    wanted = Wanted(
+        DirectoryOrder(options.by), options.kind, options.municipality, not options.running_only
+    )
+    with open_file(options, read_only=True) as office:
+        count = office.offer_directory.write(
+            wanted, pdf=targets.pdf, xlsx=targets.xlsx, overwrite=options.force
+        )
+    lines = [texts.FILE_WRITTEN.format(path=path) for path in targets.paths()]
+    found = {"offers": count, "by": options.by, "kind": options.kind, **_written(options)}
+    return Result(found, (*lines, texts.OFFERS_WRITTEN.format(count=count)))
 
 
 def _targets(options: Namespace) -> Targets:

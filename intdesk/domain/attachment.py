@@ -22,6 +22,8 @@ HOLDERS = frozenset(
     {
         Kind.CONSULTATION, Kind.WORK_ENTRY, Kind.CONTACT, Kind.INTERACTION, Kind.CASE,
         Kind.COMPLAINT, Kind.EVENT, Kind.PRESS_ITEM, Kind.STATEMENT, Kind.TALK,
+        Kind.COMMITTEE, Kind.MEETING,
+        Kind.OFFER, Kind.NEED,
         Kind.POST, Kind.BUDGET_LINE, Kind.APPROPRIATION, Kind.COMMITMENT, Kind.POSTING,
     }
 )  # fmt: skip

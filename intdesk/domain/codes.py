@@ -50,6 +50,11 @@ class CodeListId(StrEnum):
     COMPLAINT_OUTCOME = "complaint_outcome"
     COMPLAINT_STEP = "complaint_step"
     INTERPRETING_PAYER = "interpreting_payer"
+    COMMITTEE_KIND = "committee_kind"
+    MEMBER_ROLE = "member_role"
+    OFFER_KIND = "offer_kind"
+    TASK_LEVEL = "task_level"
+    TASK_DUTY = "task_duty"
 
 
 @dataclass(frozen=True, slots=True)

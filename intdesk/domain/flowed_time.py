@@ -1,8 +1,8 @@
 """Working time that other records bring with them, so that nobody enters it a second time.
 
-The officer's own minutes of an event, a talk or an entry of the contact log are noted there and
-nowhere else; each such piece counts under the function and task group of the everyday activity that
-it is.
+The officer's own minutes of an event, a talk, a meeting or an entry of the contact log are noted
+there and nowhere else; each such piece counts under the function and task group of the everyday
+activity that it is.
 """
 
 from __future__ import annotations
@@ -15,10 +15,12 @@ from typing import Final
 
 from intdesk.domain.changes import Kind
 
+COMMITTEE_ACTIVITY: Final = "gremien"
 ACTIVITIES: Final = {
     Kind.INTERACTION: "kooperation",
     Kind.EVENT: "veranstaltung",
     Kind.TALK: "vertretung",
+    Kind.MEETING: COMMITTEE_ACTIVITY,
 }
 """The activity that the time of a kind of record counts as (a code of the activities)."""
 

@@ -39,6 +39,8 @@ class FollowUp:
     ``from_record`` tells that the day stands in a field of that record, too (``follow_up`` of a
     consultation); the storage keeps both the same. ``series_start`` is the day from which the
     days of a series are counted, so that a postponed one does not move those after it.
+    ``responsible`` is the contact who has the task (``None``: the officer), ``linked_part`` the
+    part of the linked record that it came from (the key of an item of an agenda; 0: none).
     """
 
     id: int = 0
@@ -53,6 +55,8 @@ class FollowUp:
     series_start: date | None = None
     done_on: date | None = None
     confirmed: tuple[str, ...] = ()
+    responsible: int | None = None
+    linked_part: int = 0
 
 
 def validate(draft: FollowUp) -> list[Problem]:

@@ -25,7 +25,10 @@ class CheckGroup(StrEnum):
     OFFICE_HOURS = "office_hours"
     WORKING_TIME = "working_time"
     EVENTS = "events"
+    COMMITTEES = "committees"
     STATEMENTS = "statements"
+    OFFERS = "offers"
+    NEEDS = "needs"
     BUDGET = "budget"
     FOLLOW_UPS = "follow_ups"
 

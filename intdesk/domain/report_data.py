@@ -44,8 +44,11 @@ class Counts(StrEnum):
     PRESS = "press"
     STATEMENTS = "statements"
     TALKS = "talks"
+    MEETINGS = "meetings"
     ORGANISATIONS = "organisations"
     INTERACTIONS = "interactions"
+    OFFERS = "offers"
+    NEEDS = "needs"
     BUDGET = "budget"
 
 
@@ -126,11 +129,15 @@ class CrossTable:
 
 @dataclass(frozen=True, slots=True)
 class GridColumn:
-    """A column of a :class:`GridTable`; ``before`` ones hold values of the year before."""
+    """A column of a :class:`GridTable`; ``before`` ones hold values of the year before.
+
+    ``label`` is the head of a column that stands for a code; other heads go by the key.
+    """
 
     key: str
     unit: Unit = Unit.COUNT
     before: bool = False
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,13 +150,17 @@ class GridRow:
 
 @dataclass(frozen=True, slots=True)
 class GridTable:
-    """A table of several measures side by side, each with its unit; it has no chart."""
+    """A table of several measures side by side, each with its unit.
+
+    A ``charted`` one has its first counts of the year as bars beside each other.
+    """
 
     key: str
     counts: Counts
     columns: tuple[GridColumn, ...]
     rows: tuple[GridRow, ...]
     total: GridRow
+    charted: bool = False
 
     @property
     def compared(self) -> bool:

@@ -91,11 +91,16 @@ HOURS_TABLES: Final = frozenset({"hours_by_place", "hours_by_month"})
 NETWORK_TABLES: Final = frozenset(
     {
         "partners_by_kind", "partners_by_municipality", "interactions_by_month",
-        "interactions_by_way",
+        "interactions_by_way", "meetings_by_kind", "meetings_by_month", "offers_by_field",
+        "needs_by_state",
     }
 )  # fmt: skip
-"""Organisations and the contact log: no client stands behind them. How many people of the network
-there are, and the hours of the log, stay out of public reports."""
+"""Organisations, the contact log, meetings: no client stands behind them. How many people of the
+network there are, and the hours of the log, stay out of public reports. The list of needs does,
+too: a need may be known from one consultation."""
+
+PUBLIC_GRIDS: Final = frozenset({"gap_matrix"})
+"""Tables of several measures that public reports show whole: numbers of offers of others."""
 
 PUBLIC_TABLES: Final = frozenset(
     {
@@ -115,10 +120,11 @@ PUBLIC_COLUMNS: Final = {
     "event_series": frozenset({"events", "cost", "earned"}),
     "event_list": frozenset({"cost", "earned"}),
     "talks_by_kind": frozenset({"talks"}),
+    "committee_work": frozenset({"meetings", "own", "decisions", "tasks"}),
     "budget_lines": frozenset({"granted", "ordered", "committed", "available"}),
     "budget_income": frozenset({"planned", "income_ordered", "received", "open"}),
 }
-"""What public reports keep of tables of several measures about events, talks and the budget.
+"""What public reports keep of tables of several measures about public work, committees and budget.
 
 The personnel expense of the post (``budget_post``) stays internal: it is one person's pay.
 """

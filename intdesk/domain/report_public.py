@@ -106,6 +106,7 @@ class PublicGridTable:
     columns: tuple[GridColumn, ...]
     rows: tuple[PublicGridRow, ...]
     total: PublicGridRow
+    charted: bool = False
 
     @property
     def compared(self) -> bool:
@@ -118,10 +119,10 @@ class PublicGridTable:
             yield from row.values
 
 
-ChartedTable = PublicBreakdown | PublicCrossTable
+ChartedTable = PublicBreakdown | PublicCrossTable | PublicGridTable
 """The tables that may have a chart."""
 
-PublicTable = ChartedTable | PublicGridTable
+PublicTable = ChartedTable
 
 
 @dataclass(frozen=True, slots=True)

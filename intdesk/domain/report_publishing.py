@@ -30,12 +30,12 @@ from intdesk.domain.report_features import (
     NOT_ENTERED,
     OTHERS,
     PUBLIC_COLUMNS,
+    PUBLIC_GRIDS,
     PUBLIC_TABLES,
     WORK_TABLES,
 )
 from intdesk.domain.report_public import (
     Cell,
-    ChartedTable,
     PublicBreakdown,
     PublicChapter,
     PublicCrossTable,
@@ -55,8 +55,9 @@ _NO_PERSONS: Final = frozenset(
     {
         "week_minutes", "events", "events_cancelled", "event_cost", "event_earned", "press_items",
         "talks", "statements", "notice_mean", "in_time", "partners",
-        "interactions", "budget_granted", "budget_ordered", "budget_committed",
-        "budget_available", "budget_received",
+        "interactions", "meetings", "meetings_own", "decisions", "offers", "needs",
+        "budget_granted", "budget_ordered", "budget_committed", "budget_available",
+        "budget_received",
     }
 )  # fmt: skip
 """Key figures that no person stands behind."""
@@ -187,15 +188,18 @@ def _grid(table: GridTable, columns: Sequence[int], counts: Counts) -> PublicGri
         columns=tuple(table.columns[n] for n in columns),
         rows=tuple(map(line, table.rows)),
         total=line(table.total),
+        charted=table.charted,
     )
 
 
 def _offer(table: GridTable) -> PublicGridTable | None:
-    """Return the offer of office hours, events or talks, without people; none if unknown."""
+    """Return what was offered, held and decided, without people; none if unknown."""
+    if table.key in PUBLIC_GRIDS:
+        return _grid(table, range(len(table.columns)), table.counts)
     if table.key in PUBLIC_COLUMNS:
         kept = PUBLIC_COLUMNS[table.key]
         places = [n for n, column in enumerate(table.columns) if column.key in kept]
-        own = table.counts in {Counts.TALKS, Counts.BUDGET}
+        own = table.counts in {Counts.TALKS, Counts.MEETINGS, Counts.BUDGET}
         return _grid(table, places, table.counts if own else Counts.EVENTS)
     if table.key not in HOURS_TABLES:
         return None
@@ -366,7 +370,7 @@ def _in_order(table: ProtectedTable, layout: PublicLayout) -> list[PublicLine]:
     return [*(named[code] for code in ranked(table, tuple(named))), *sorted(rest, key=order)]
 
 
-def _tells_nothing(table: ChartedTable) -> bool:
+def _tells_nothing(table: PublicBreakdown | PublicCrossTable) -> bool:
     """Tell whether a table would be a field of dots: no line has a value."""
     if isinstance(table, PublicCrossTable):
         lines = [cell for row in table.values for cell in row]

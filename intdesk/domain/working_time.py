@@ -1,8 +1,9 @@
 """Working time of days, weeks, months and years: entries, and what flows in of other records.
 
-The time of consultations, of the contact log, of events and talks is counted from these records
-themselves; no entry repeats it, so nothing counts twice. Shares are compared with planned shares,
-hours never with hours owed: this is a record of activities, no account of overtime (product.md A).
+The time of consultations, of the contact log, of events, talks and meetings is counted from these
+records themselves; no entry repeats it, so nothing counts twice. Shares are compared with planned
+shares, hours never with hours owed: this is a record of activities, no account of overtime
+(product.md A).
 """
 
 from __future__ import annotations

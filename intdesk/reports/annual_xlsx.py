@@ -12,7 +12,6 @@ from intdesk.domain.report_public import (
     PublicBreakdown,
     PublicChapter,
     PublicCrossTable,
-    PublicGridTable,
     PublicReport,
     PublicTable,
     require_public,
@@ -155,8 +154,6 @@ class _Report:
         additive = not isinstance(table, PublicBreakdown) or table.additive
         notes = table_notes(table.key, table.counts, additive=additive)
         sheet.paragraph(notes_for(self._data, table, notes), small=True)
-        if isinstance(table, PublicGridTable):
-            return
         if isinstance(table, PublicCrossTable) or table.charted:
             self._chart(sheet, table, first)
 

@@ -24,7 +24,7 @@ from intdesk.domain.report_public import (
     share_permille,
     value_of,
 )
-from intdesk.texts.report import ACTUAL, PLANNED, table_text
+from intdesk.texts.report import ACTUAL, PLANNED, grid_head, table_text
 from intdesk.texts.report_charts import (
     bars_words,
     cut_words,
@@ -32,6 +32,7 @@ from intdesk.texts.report_charts import (
     months_words,
     planned_title,
     planned_words,
+    side_by_side_words,
     stacked_words,
 )
 
@@ -40,10 +41,12 @@ PALETTE = ("#0072B2", "#E69F00", "#56B4E9", "#009E73", "#F0E442", "#CC79A7", "#D
 
 MOST_BARS = 20
 _FEWEST_BARS = 2
+MOST_MEASURES = 3
+"""So many measures of a table stand beside each other in its chart, the first ones."""
 MONTH_TABLES = frozenset(
     {
         "by_month", "minutes_by_month", "events_by_month", "attended_by_month",
-        "interactions_by_month",
+        "interactions_by_month", "meetings_by_month",
     }
 )  # fmt: skip
 
@@ -52,10 +55,17 @@ def chart_of(table: ChartedTable, year: int) -> ChartSpec | None:
     """Return the chart of a table, ``None`` if there is nothing to compare.
 
     ``year`` is the report year and names the series. Working time by function shows planned and
-    actual shares in percent; a cross table becomes stacked bars.
+    actual shares in percent; a cross table becomes stacked bars, the counts of a table of several
+    measures stand beside each other.
     """
-    if isinstance(table, PublicCrossTable):
-        return _stacked(table, year)
+    if isinstance(table, PublicBreakdown):
+        return _of_breakdown(table, year)
+    return (
+        _stacked(table, year) if isinstance(table, PublicCrossTable) else _side_by_side(table, year)
+    )
+
+
+def _of_breakdown(table: PublicBreakdown, year: int) -> ChartSpec | None:
     rows = [r for r in table.rows if r.level == 0]
     if len(rows) < _FEWEST_BARS or not (_tells(table.total) or _tells(table.previous_total)):
         return None
@@ -74,7 +84,6 @@ def report_charts(data: PublicReport) -> tuple[tuple[str, ChartSpec], ...]:
         (table.key, chart_of(table, data.year))
         for chapter in data.chapters
         for table in chapter.tables
-        if not isinstance(table, PublicGridTable)
         if isinstance(table, PublicCrossTable) or table.charted
     ]
     return tuple((key, spec) for key, spec in found if spec is not None)
@@ -134,6 +143,29 @@ def _stacked(table: PublicCrossTable, year: int) -> ChartSpec | None:
         ),
         alternative=stacked_words(table, year),
         gaps=is_hidden(*inner),
+    )
+
+
+def _side_by_side(table: PublicGridTable, year: int) -> ChartSpec | None:
+    """Return the counts of the year as bars, a group for each line."""
+    counts = [n for n, c in enumerate(table.columns) if c.unit is Unit.COUNT and not c.before]
+    places = counts[:MOST_MEASURES]
+    rows = table.rows[:MOST_BARS]
+    inner = [row.values[n] for row in rows for n in places]
+    if len(rows) < _FEWEST_BARS or not any(value_of(cell) for cell in inner):
+        return None
+    cut = cut_words(len(rows), len(table.rows)) if len(table.rows) > MOST_BARS else ""
+    hidden = is_hidden(*inner)
+    return ChartSpec(
+        kind=ChartKind.BARS,
+        title=table_text(table.key).title + cut + gaps_words(hidden=hidden),
+        categories=tuple(row.label for row in rows),
+        series=tuple(
+            Series(grid_head(table.columns[n], year), tuple(value_of(r.values[n]) for r in rows))
+            for n in places
+        ),
+        alternative=side_by_side_words(table, rows, places, year),
+        gaps=hidden,
     )
 
 

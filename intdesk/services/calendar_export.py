@@ -1,4 +1,4 @@
-"""Follow-ups, office hours and events as calendar files for Outlook and other programs."""
+"""Follow-ups, office hours, events, meetings as calendar files for Outlook and other programs."""
 
 from __future__ import annotations
 
@@ -7,18 +7,22 @@ from datetime import date, datetime, time
 from pathlib import Path
 
 from intdesk.clock import Clock
+from intdesk.domain.changes import Kind
 from intdesk.domain.event import Event, EventState
 from intdesk.domain.listing import ListQuery
+from intdesk.domain.meeting import Meeting, MeetingState
 from intdesk.domain.office_calendar import CalendarDate, Standing
 from intdesk.exchange.calendar_file import CalendarEntry, calendar_file
 from intdesk.output import write_bytes
 from intdesk.services.office_hours import OfficeHourService
 from intdesk.storage.database import FILE_ID, Database
+from intdesk.storage.repositories.committees import MEETINGS
 from intdesk.storage.repositories.events import EVENTS
 from intdesk.storage.repositories.kinds import FOLLOW_UPS
 from intdesk.texts.labels import (
     EVENTS_NAME,
     FOLLOW_UPS_NAME,
+    MEETINGS_NAME,
     OFFICE_HOUR_NAME,
     OFFICE_HOURS_NAME,
 )
@@ -87,6 +91,23 @@ class CalendarExportService:
         ]
         return self._write(entries, EVENTS_NAME, path, overwrite=overwrite)
 
+    def meetings(self, query: ListQuery, path: Path, *, overwrite: bool = False) -> int:
+        """Write the meetings of a list and return how many.
+
+        A meeting keeps its identity from export to export. Raises ``OutputError``; then the target
+        stays as it was.
+        """
+        with self._database.read() as unit:
+            file_id = unit.facts.get(FILE_ID)
+            ids = unit.lists.ids(query)
+            drafts, rows = unit.of(MEETINGS).many(ids), unit.lists.rows(Kind.MEETING, ids)
+        now = self._clock.now()
+        entries = [
+            _meeting_entry(draft, str(rows[draft.id]["committee_name"]), file_id, now)
+            for draft in drafts
+        ]
+        return self._write(entries, MEETINGS_NAME, path, overwrite=overwrite)
+
     def _entry(self, found: CalendarDate, file_id: str) -> CalendarEntry:
         record = found.record
         known = (
@@ -129,6 +150,23 @@ def _event_entries(draft: Event, file_id: str, now: datetime) -> Iterator[Calend
             description=draft.description,
             cancelled=draft.state is EventState.CANCELLED,
         )
+
+
+def _meeting_entry(draft: Meeting, name: str, file_id: str, now: datetime) -> CalendarEntry:
+    """Return a meeting with its agenda; one without a time is a whole day."""
+    day, timed = draft.day or date.min, bool(draft.start)
+    agenda = "\n".join(f"TOP {n}: {item.title}" for n, item in enumerate(draft.agenda, 1))
+    return CalendarEntry(
+        uid=f"meeting-{draft.id}@{file_id}.intdesk",
+        title=name,
+        start=datetime.combine(day, time.fromisoformat(draft.start)) if timed else day,
+        changed=now,
+        place=draft.place,
+        minutes=(draft.minutes or USUAL_MINUTES) if timed else 0,
+        sequence=draft.version,
+        description=agenda,
+        cancelled=draft.state is MeetingState.CANCELLED,
+    )
 
 
 def _iso(day: date | None) -> str:

@@ -22,6 +22,7 @@ from intdesk.storage.repositories.budget import (
     POSTS,
 )
 from intdesk.storage.repositories.cases import CASES
+from intdesk.storage.repositories.committees import COMMITTEES, MEETINGS
 from intdesk.storage.repositories.complaints import COMPLAINT_STEPS, COMPLAINTS
 from intdesk.storage.repositories.events import EVENTS, PRESS_ITEMS, STATEMENTS, TALKS
 from intdesk.storage.repositories.kinds import (
@@ -36,12 +37,15 @@ from intdesk.storage.repositories.kinds import (
     SAVED_FILTERS,
     WORK_ENTRIES,
 )
+from intdesk.storage.repositories.offers import NEEDS, OFFERS
 from intdesk.storage.repositories.records import Repository
 from intdesk.texts.cli import CHECK_CONTENT
 from intdesk.texts.problems import sentence_for
 
 CHUNK = 500
 _PUBLIC_WORK = (Kind.EVENT, Kind.PRESS_ITEM, Kind.STATEMENT, Kind.TALK)
+_COMMITTEES = (Kind.COMMITTEE, Kind.MEETING)
+_NETWORK = (Kind.OFFER, Kind.NEED)
 _BUDGET = (
     Kind.POST, Kind.BUDGET_LINE, Kind.APPROPRIATION, Kind.COMMITMENT, Kind.POSTING,
 )  # fmt: skip
@@ -78,7 +82,7 @@ def check_file(office: OfficeFile, progress: Progress = SILENT) -> CheckResult:
         kinds = (
             Kind.CONSULTATION, Kind.WORK_ENTRY, Kind.CONTACT, Kind.INTERACTION, Kind.FOLLOW_UP,
             Kind.OFFICE_HOUR, Kind.OFFICE_DATE, Kind.CLOSURE, Kind.CASE, Kind.COMPLAINT,
-            Kind.COMPLAINT_STEP, *_PUBLIC_WORK, *_BUDGET, *_QUESTIONS,
+            Kind.COMPLAINT_STEP, *_PUBLIC_WORK, *_COMMITTEES, *_NETWORK, *_BUDGET, *_QUESTIONS,
         )  # fmt: skip
         ids = {kind: unit.lists.ids(ListQuery(kind)) for kind in kinds}
         walk = _Walk(progress, sum(map(len, ids.values())))
@@ -98,6 +102,10 @@ def check_file(office: OfficeFile, progress: Progress = SILENT) -> CheckResult:
             *walk.check(Kind.PRESS_ITEM, ids, unit.of(PRESS_ITEMS), office.press_items),
             *walk.check(Kind.STATEMENT, ids, unit.of(STATEMENTS), office.statements),
             *walk.check(Kind.TALK, ids, unit.of(TALKS), office.talks),
+            *walk.check(Kind.COMMITTEE, ids, unit.of(COMMITTEES), office.committees),
+            *walk.check(Kind.MEETING, ids, unit.of(MEETINGS), office.meetings),
+            *walk.check(Kind.OFFER, ids, unit.of(OFFERS), office.offers),
+            *walk.check(Kind.NEED, ids, unit.of(NEEDS), office.needs),
             *walk.check(Kind.POST, ids, unit.of(POSTS), office.posts),
             *walk.check(Kind.BUDGET_LINE, ids, unit.of(BUDGET_LINES), office.budget_lines),
             *walk.check(Kind.APPROPRIATION, ids, unit.of(APPROPRIATIONS), office.appropriations),

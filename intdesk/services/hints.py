@@ -83,6 +83,7 @@ def _facts(unit: ReadUnit, draft: object) -> dict[str, Any]:
         return {
             "day_minutes": near.day_minutes(draft.day, work_entry_id=draft.id),
             "twins": near.twins(draft),
+            "meetings": near.meetings(draft.day),
         }
     found = unit.of(CASES).present([draft.case_id] if draft.case_id else [])
     return {

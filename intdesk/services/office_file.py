@@ -18,6 +18,7 @@ from intdesk.services.office import OfficeService
 from intdesk.services.office_hours import OfficeHourService
 from intdesk.services.places import PlaceReport, look_at
 from intdesk.services.use_cases.budget import BudgetUseCases
+from intdesk.services.use_cases.committees import CommitteeUseCases
 from intdesk.services.use_cases.counselling import CounsellingUseCases
 from intdesk.services.use_cases.network import NetworkUseCases
 from intdesk.services.use_cases.output import OutputUseCases
@@ -33,7 +34,12 @@ if TYPE_CHECKING:
 
 
 class OfficeFile(
-    CounsellingUseCases, NetworkUseCases, BudgetUseCases, RightsUseCases, OutputUseCases
+    CounsellingUseCases,
+    NetworkUseCases,
+    CommitteeUseCases,
+    BudgetUseCases,
+    RightsUseCases,
+    OutputUseCases,
 ):
     """The use cases of one office; a context manager that closes the file."""
 

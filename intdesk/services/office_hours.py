@@ -10,7 +10,8 @@ from pathlib import Path
 from intdesk.clock import Clock
 from intdesk.domain.changes import Kind
 from intdesk.domain.event import EventState
-from intdesk.domain.listing import Filter, ListQuery, Op
+from intdesk.domain.listing import Filter, ListQuery, Op, year_filter
+from intdesk.domain.meeting import MeetingState
 from intdesk.domain.office_calendar import CalendarDate, Sources, calendar
 from intdesk.domain.office_hour import days_of
 from intdesk.domain.period import Period
@@ -25,7 +26,8 @@ from intdesk.storage.unit_of_work import ReadUnit
 class HourYear:
     """A year's dates, those of the year before, and the names of the days without any.
 
-    ``events`` are the ids and titles of the events of each day, those that were cancelled left out.
+    ``events`` are the ids and titles of the events of each day, ``meetings`` those of the meetings
+    with the names of their committees; what was cancelled is left out.
     """
 
     year: int
@@ -34,6 +36,7 @@ class HourYear:
     free: Mapping[date, str]
     has_plan: bool
     events: Mapping[date, Sequence[tuple[int, str]]] = field(default_factory=dict)
+    meetings: Mapping[date, Sequence[tuple[int, str]]] = field(default_factory=dict)
 
 
 class OfficeHourService:
@@ -63,6 +66,7 @@ class OfficeHourService:
                 free,
                 has_plan=bool(unit.hours.plans()),
                 events=_events(unit, period),
+                meetings=_meetings(unit, year),
             )
 
     def export(self, dates: Sequence[CalendarDate], path: Path, *, overwrite: bool = False) -> int:
@@ -97,6 +101,17 @@ def _events(unit: ReadUnit, period: Period) -> dict[date, list[tuple[int, str]]]
             for one in event.dates:
                 if one.day is not None and one.day in period:
                     found.setdefault(one.day, []).append((event.id, event.title))
+    return found
+
+
+def _meetings(unit: ReadUnit, year: int) -> dict[date, list[tuple[int, str]]]:
+    """Return the meetings of committees by day."""
+    query = ListQuery(Kind.MEETING, filters=(year_filter(year),))
+    found: dict[date, list[tuple[int, str]]] = {}
+    for record_id, row in unit.lists.rows(Kind.MEETING, unit.lists.ids(query)).items():
+        if row["state"] != MeetingState.CANCELLED:
+            day = date.fromisoformat(str(row["day"]))
+            found.setdefault(day, []).append((record_id, str(row["committee_name"])))
     return found
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -11,7 +11,10 @@ from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.dates import MONTHS, format_day
 from intdesk.domain.event import EventState
 from intdesk.domain.follow_up import FollowUpState
+from intdesk.domain.gap_matrix import NO_FILTER
 from intdesk.domain.listing import Filter, ListQuery, Op, check_filter, year_filter
+from intdesk.domain.meeting import MeetingState, Presence
+from intdesk.domain.offer import OfferState, to_check_before
 from intdesk.domain.office import Office
 from intdesk.domain.office_calendar import Standing
 from intdesk.domain.period import Period
@@ -113,7 +116,10 @@ class _Check:
         yield self._unattended()
         yield from self._working_time(office)
         yield from self._events()
+        yield from self._committees()
         yield from self._statements()
+        yield from self._offers()
+        yield from self._needs()
         yield from budget_lines(self.unit, self.year, self.today)
         yield self._overdue()
 
@@ -219,11 +225,78 @@ class _Check:
             query = replace(whole, filters=(*whole.filters, *filters))
             yield CheckLine(code, CheckGroup.EVENTS, weight, self._count(query), total, query)
 
+    def _committees(self) -> Iterator[CheckLine]:
+        """Yield meetings that are over without an entry, and held ones that say too little."""
+        whole = ListQuery(Kind.MEETING, filters=(year_filter(self.year),))
+        total = self._count(whole)
+        held = Filter("state", (MeetingState.HELD.value,))
+        own = Filter("own", (Presence.PRESENT.value,))
+        last = min(self.today - timedelta(1), date(self.year, 12, 31)).isoformat()
+        over = Filter("day", (f"{self.year}-01-01", last), Op.BETWEEN)
+        some = ("1", "")
+        wanted = (
+            ("still_planned", MUST, (Filter("state", (MeetingState.PLANNED.value,)), over)),
+            ("own_open", MUST, (held, Filter("own", (Presence.INVITED.value,)))),
+            ("duration", MUST, (held, own, Filter("work_minutes", ("0",)))),
+            ("time_twice", SHOULD, (held, Filter("time_doubtful", ("1",)))),
+            ("attendance", SHOULD, (held, Filter("present", ("0",)))),
+            ("attendance_part", CAN, (held, Filter("present", some, Op.BETWEEN),
+                                      Filter("open_people", some, Op.BETWEEN))),
+            ("minutes", SHOULD, (held, Filter("minuted", ("0",)))),
+        )  # fmt: skip
+        for code, weight, filters in wanted:
+            query = whole
+            for one in filters:
+                query = query.with_filter(one)
+            yield CheckLine(code, CheckGroup.COMMITTEES, weight, self._count(query), total, query)
+
     def _statements(self) -> Iterator[CheckLine]:
         whole = ListQuery(Kind.STATEMENT, filters=(year_filter(self.year),))
         query = whole.with_filter(Filter("decided_on", ("",)))
         group = CheckGroup.STATEMENTS
         yield CheckLine("undecided", group, SHOULD, self._count(query), self._count(whole), query)
+
+    def _offers(self) -> Iterator[CheckLine]:
+        """Yield what is missing or old of offers that are not over."""
+        states = (OfferState.RUNNING, OfferState.PLANNED, OfferState.PAUSED)
+        whole = ListQuery(
+            Kind.OFFER, "", (Filter("state", tuple(state.value for state in states)),), "title",
+            descending=False,
+        )  # fmt: skip
+        old = to_check_before(self.today).isoformat()
+        yesterday = (self.today - timedelta(1)).isoformat()
+        running = Filter("state", (OfferState.RUNNING.value,))
+        wanted = (
+            ("unchecked", SHOULD, (Filter("unchecked", (old,)),)),
+            ("over", SHOULD, (running, Filter("ends_on", ("", yesterday), Op.BETWEEN))),
+            ("fields_of_action", SHOULD, (Filter("fields_of_action", ("",)),)),
+            ("target_groups", SHOULD, (Filter("target_groups", ("",)),)),
+            ("provider", CAN, (Filter("provider", ("",)),)),
+        )
+        yield from self._of(CheckGroup.OFFERS, whole, wanted)
+
+    def _needs(self) -> Iterator[CheckLine]:
+        """Yield what is missing of needs that are still there."""
+        whole = NO_FILTER.needs()
+        wanted = (
+            ("fields_of_action", SHOULD, (Filter("fields_of_action", ("",)),)),
+            ("target_groups", SHOULD, (Filter("target_groups", ("",)),)),
+            ("unfounded", CAN, (Filter("founded", ("no",)),)),
+        )
+        yield from self._of(CheckGroup.NEEDS, whole, wanted)
+
+    def _of(
+        self,
+        group: CheckGroup,
+        whole: ListQuery,
+        wanted: Sequence[tuple[str, Weight, tuple[Filter, ...]]],
+    ) -> Iterator[CheckLine]:
+        total = self._count(whole)
+        for code, weight, filters in wanted:
+            query = whole
+            for wish in filters:
+                query = query.with_filter(wish)
+            yield CheckLine(code, group, weight, self._count(query), total, query)
 
     def _overdue(self) -> CheckLine:
         last = min(self.today - timedelta(1), date(self.year, 12, 31)).isoformat()

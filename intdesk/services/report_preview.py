@@ -17,6 +17,7 @@ from intdesk.domain.report_features import (
     HOURS_TABLES,
     NETWORK_TABLES,
     PUBLIC_COLUMNS,
+    PUBLIC_GRIDS,
     PUBLIC_TABLES,
     QUALITY,
     WORK_TABLES,
@@ -114,7 +115,7 @@ def unregistered(data: ReportData) -> tuple[str, ...]:
     """Return the tables that a public report leaves out: internal ones, or not judged yet."""
     known = {
         *FEATURES, *CROSSED, *WORK_TABLES, *HOURS_TABLES, *NETWORK_TABLES, *PUBLIC_TABLES,
-        *PUBLIC_COLUMNS,
+        *PUBLIC_COLUMNS, *PUBLIC_GRIDS,
     }  # fmt: skip
     return tuple(t.key for c in data.chapters for t in c.tables if t.key not in known)
 

@@ -33,6 +33,7 @@ SMALL_LINE_POINTS = 12.5
 
 TEXT_HEAD = Alignment(horizontal="left", vertical="center", indent=1)
 NUMBER_HEAD = Alignment(horizontal="right", vertical="center", indent=2)
+WRAPPED_HEAD = Alignment(horizontal="right", vertical="center", indent=2, wrap_text=True)
 LEFT = Alignment(horizontal="left", vertical="top", indent=1)
 RIGHT = Alignment(horizontal="right", vertical="top", indent=1)
 WRAPPED = Alignment(horizontal="left", vertical="top", indent=1, wrap_text=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from textwrap import wrap
 from typing import Any
 
 from openpyxl import Workbook
@@ -30,6 +31,10 @@ HEAD_ROWS = 2
 
 _GAP_WIDTH, _LABEL_MARGIN = 3.0, 3.0
 _HEAD_POINTS = 18
+_HEAD_LETTERS = 13
+_BESIDE_HEAD = 5
+_MOST_UPRIGHT = 6
+"""More columns of values than these need a page across."""
 _CM_PER_POINT = 2.54 / 72
 _EMU_PER_CM = 360_000
 _SMALL_LETTERS_PER_UNIT = 1.2
@@ -102,7 +107,8 @@ class ReportSheet:
         self._set_widths(charts=charts)
         self.sheet.freeze_panes = f"A{HEAD_ROWS + 1}"
         self.sheet.sheet_view.showGridLines = False
-        set_page(self.sheet, document, landscape=charts, title_rows=f"1:{HEAD_ROWS}")
+        across = charts or values > _MOST_UPRIGHT
+        set_page(self.sheet, document, landscape=across, title_rows=f"1:{HEAD_ROWS}")
 
     @property
     def name(self) -> str:
@@ -163,7 +169,7 @@ class ReportSheet:
         first = self.row
         titles = unique_titles(table.heads)
         write_heading(self.sheet, self.row, titles, range(2, len(titles) + 1))
-        self._set_height(1, _HEAD_POINTS)
+        self._wrap_heads(titles)
         self.row += 1
         for line in table.lines:
             self._line(line, styles.PLAIN, styles.ROW_LINE)
@@ -172,6 +178,23 @@ class ReportSheet:
             self.sheet.add_table(data_table(table.name, f"A{first}:{last}", titles))
         if table.totals:
             self._line(table.totals, styles.BOLD, styles.TOTAL_LINE)
+
+    def _wrap_heads(self, titles: Sequence[str]) -> None:
+        """Give the heads of values as many lines as their words need beside the filter button.
+
+        A column is wider where a word of its head would be divided.
+        """
+        lines = {}
+        for column, title in enumerate(titles[1:], 2):
+            lines[column] = len(wrap(title, _HEAD_LETTERS, break_long_words=False))
+            longest = max(map(len, title.split()), default=0)
+            dimension = self.sheet.column_dimensions[get_column_letter(column)]
+            dimension.width = max(dimension.width, longest + _BESIDE_HEAD)
+        most = max(lines.values(), default=1)
+        for column, count in lines.items():
+            if count > 1:
+                self.sheet.cell(self.row, column).alignment = styles.WRAPPED_HEAD
+        self._set_height(1, _HEAD_POINTS + (most - 1) * styles.LINE_POINTS)
 
     def chart(self, chart: PlacedChart, row: int) -> None:
         """Place a chart at the right of what begins in ``row``; what follows stands below it."""

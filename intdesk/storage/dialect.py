@@ -275,6 +275,15 @@ def part_in(listed: ColumnElement[Any], key: str, values: Collection[int]) -> Co
     return select(literal(1)).select_from(parts).where(held).exists()
 
 
+def part_count(listed: ColumnElement[Any], key: str = "", value: str = "") -> ColumnElement[int]:
+    """Return how many records a JSON list has, with a key only those that hold its value."""
+    if not key:
+        return func.json_array_length(listed)
+    parts = func.json_each(listed).table_valued("value")
+    held = func.json_extract(parts.c.value, f"$.{key}") == value
+    return select(func.count()).select_from(parts).where(held).scalar_subquery()
+
+
 def first_part(listed: ColumnElement[Any], key: str) -> ColumnElement[Any]:
     """Return the value under a key of the first record of a JSON list, NULL if there is none."""
     return func.json_extract(listed, f"$[0].{key}")

@@ -12,6 +12,8 @@ from intdesk.domain.codes import CodeListId
 from intdesk.domain.flowed_time import ACTIVITIES, Piece
 from intdesk.domain.period import Period
 from intdesk.storage.repositories.events import EVENTS
+from intdesk.storage.repositories.meeting_time import noted_elsewhere
+from intdesk.storage.tables.committees import committee, meeting
 from intdesk.storage.tables.events import event, talk
 from intdesk.storage.tables.network import interaction
 from intdesk.storage.tables.office import code
@@ -26,7 +28,10 @@ class FlowedTime:
 
     def pieces(self, period: Period) -> list[Piece]:
         """Return all pieces of working time of the days of a span, by day, kind and record."""
-        every = (*self._interactions(period), *self._events(), *self._talks(period))
+        every = (
+            *self._interactions(period), *self._events(), *self._talks(period),
+            *self._meetings(period),
+        )  # fmt: skip
         found = [piece for piece in every if piece.day in period]
         found.sort(key=lambda piece: (piece.day, piece.kind, piece.record_id))
         known = {kind: self._activity(kind) for kind in {piece.kind for piece in found}}
@@ -59,6 +64,18 @@ class FlowedTime:
         query = select(t.id, t.day, t.minutes, t.title).where(within, t.minutes.is_not(None))
         for record_id, day, minutes, title in self._connection.execute(query):
             yield Piece(Kind.TALK, record_id, day, minutes, title)
+
+    def _meetings(self, period: Period) -> Iterator[Piece]:
+        """Yield the pieces of held meetings whose time stands in no other record that is there."""
+        t = meeting.c
+        within = and_(t.deleted_at.is_(None), t.day.between(period.first, period.last))
+        query = (
+            select(t.id, t.day, t.work_minutes, committee.c.name)
+            .join(committee, committee.c.id == t.committee_id)
+            .where(within, t.work_minutes > 0, ~noted_elsewhere())
+        )
+        for record_id, day, minutes, name in self._connection.execute(query):
+            yield Piece(Kind.MEETING, record_id, day, minutes, name)
 
     def _activity(self, kind: Kind) -> tuple[str, str, str]:
         """Return activity, function and task group of a kind, as the office's list has them."""

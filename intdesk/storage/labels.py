@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from sqlalchemy import Connection, select
 
 from intdesk.domain.codes import CodeListId
+from intdesk.storage.tables.committees import committee as committee_table
 from intdesk.storage.tables.office import code as code_table
 from intdesk.storage.tables.office import setting as setting_table
 from intdesk.storage.tables.records import contact as contact_table
@@ -24,6 +25,7 @@ class Labels:
         self._connection = connection
         self._labels: dict[tuple[str, str], str] = {}
         self._names: dict[int, str] = {}
+        self._committees: dict[int, str] = {}
         self._notes: bool | None = None
 
     def note(self, text: str) -> str:
@@ -61,8 +63,17 @@ class Labels:
         """Return the name of a contact that was prefetched."""
         return self._names.get(contact or 0, "")
 
+    def committee(self, committee_id: int) -> str:
+        """Return the name of a committee."""
+        if committee_id not in self._committees:
+            c = committee_table.c
+            query = select(c.name).where(c.id == committee_id)
+            self._committees[committee_id] = self._connection.execute(query).scalar() or ""
+        return self._committees[committee_id]
+
     def forget(self) -> None:
         """Read everything anew, after a label or a name changed."""
         self._labels.clear()
         self._names.clear()
+        self._committees.clear()
         self._notes = None

@@ -8,6 +8,8 @@ from sqlalchemy import Connection, Table, func, select
 
 from intdesk.domain.consultation import Consultation
 from intdesk.domain.work_entry import WorkEntry
+from intdesk.storage.repositories.meeting_time import noted_elsewhere
+from intdesk.storage.tables.committees import committee, meeting
 from intdesk.storage.tables.records import consultation, work_entry
 
 CONSULTATION_TWIN = (
@@ -36,6 +38,17 @@ class Surroundings:
         if isinstance(draft, Consultation):
             return self._twins(consultation, CONSULTATION_TWIN, draft)
         return self._twins(work_entry, WORK_TWIN, draft)
+
+    def meetings(self, day: date) -> tuple[str, ...]:
+        """Return the committees whose meetings of a day count as working time by themselves."""
+        m = meeting.c
+        query = (
+            select(committee.c.name)
+            .join(meeting, m.committee_id == committee.c.id)
+            .where(m.day == day, m.deleted_at.is_(None), m.work_minutes > 0, m.time_kind == "")
+            .where(~noted_elsewhere())
+        )
+        return tuple(self._connection.execute(query.order_by(m.start, m.id)).scalars())
 
     def contact_days(self, case_id: int) -> tuple[date | None, date | None]:
         """Return the days of the first and the last contact of a case."""

@@ -33,6 +33,7 @@ from intdesk.storage.repositories.gathering import Gathering
 from intdesk.storage.repositories.identities import Identities, WritableIdentities
 from intdesk.storage.repositories.imports import Imports, WritableImports
 from intdesk.storage.repositories.mapping import RecordMap
+from intdesk.storage.repositories.meeting_time import MeetingTimes
 from intdesk.storage.repositories.notes import Notes, WritableNotes
 from intdesk.storage.repositories.office import (
     OfficeRepository,
@@ -84,6 +85,7 @@ class ReadUnit:
         self.integrity = Integrity(connection)
         self.state = FileState(connection)
         self.surroundings = Surroundings(connection)
+        self.meeting_times = MeetingTimes(connection)
         self._connection = connection
 
     def of(self, record_map: RecordMap[T]) -> Repository[T]:

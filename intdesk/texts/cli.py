@@ -101,6 +101,13 @@ HELP = {
     "report": "schreibt Berichte",
     "annual": "schreibt den Jahresbericht",
     "month": "schreibt den Tätigkeitsnachweis eines Monats",
+    "offers": "schreibt das öffentliche Angebotsverzeichnis",
+    "offers_by": (
+        "Ordnung: field (Handlungsfeld), municipality (Gemeinde), target_group (Zielgruppe)"
+    ),
+    "offers_kind": "nur Angebote dieser Art (Code der Auswahlliste)",
+    "offers_municipality": "nur Angebote dieser Gemeinde und solche, die überall gelten",
+    "running_only": "ohne geplante Angebote",
     "report_month": "Kalendermonat, zum Beispiel 2026-03",
     "year": "Kalenderjahr",
     "report_year": "Kalenderjahr (sonst das Berichtsjahr der Stelle)",
@@ -186,6 +193,7 @@ BY_MONTH = "Beratungen nach Monat"
 BY_TOPIC = "Beratungen nach Hauptthema"
 BY_ACCOUNT = "Haushalt nach Sachkonto (Erträge mit Minus)"
 BY_FUNCTION = "Arbeitszeit nach Funktion"
+OFFERS_WRITTEN = "Angebote im Verzeichnis: {count}"
 NOT_ENTERED = "nicht erfasst"
 
 CHECK_TITLE = "Prüfung von {path}"
@@ -203,6 +211,8 @@ KINDS = {
     "press_item": "Presse-Einträge",
     "statement": "Stellungnahmen",
     "talk": "Vorträge",
+    "committee": "Gremien",
+    "meeting": "Sitzungen",
     "post": "Stellen",
     "budget_line": "Haushaltsstellen",
     "appropriation": "Ansätze und Änderungen",
@@ -210,6 +220,8 @@ KINDS = {
     "posting": "Buchungen",
     "complaint": "Beschwerden",
     "complaint_step": "Schritte zu Beschwerden",
+    "offer": "Angebote",
+    "need": "Bedarfe",
     "code": "Einträge der Auswahllisten",
     "attachment": "Anlagen",
     "analysis": "Auswertungen",
@@ -229,6 +241,8 @@ KIND = {
     "press_item": "Presse-Eintrag",
     "statement": "Stellungnahme",
     "talk": "Vortrag",
+    "committee": "Gremium",
+    "meeting": "Sitzung",
     "post": "Stelle",
     "budget_line": "Haushaltsstelle",
     "appropriation": "Ansatz oder Änderung",
@@ -236,6 +250,8 @@ KIND = {
     "posting": "Buchung",
     "complaint": "Beschwerde",
     "complaint_step": "Schritt zu einer Beschwerde",
+    "offer": "Angebot",
+    "need": "Bedarf",
     "attachment": "Anlage",
     "analysis": "Auswertung",
     "saved_filter": "Gespeicherter Filter",

@@ -65,8 +65,12 @@ RECORD_LABELS: dict[Kind, RecordLabels] = {
     Kind.PRESS_ITEM: RecordLabels("Presse-Eintrag", "Presse-Einträge"),
     Kind.STATEMENT: RecordLabels("Stellungnahme", "Stellungnahmen"),
     Kind.TALK: RecordLabels("Vortrag", "Vorträge"),
+    Kind.COMMITTEE: RecordLabels("Gremium", "Gremien"),
+    Kind.MEETING: RecordLabels("Sitzung", "Sitzungen"),
     Kind.COMPLAINT: RecordLabels("Beschwerde", "Beschwerden"),
     Kind.COMPLAINT_STEP: RecordLabels("Schritt einer Beschwerde", "Schritte von Beschwerden"),
+    Kind.OFFER: RecordLabels("Angebot", "Angebote"),
+    Kind.NEED: RecordLabels("Bedarf", "Bedarfe"),
     Kind.POST: RecordLabels("Stelle", "Stellen"),
     Kind.BUDGET_LINE: RecordLabels("Haushaltsstelle", "Haushaltsstellen"),
     Kind.APPROPRIATION: RecordLabels("Ansatz oder Änderung", "Ansätze und Änderungen"),
@@ -88,6 +92,11 @@ TAKEN_BACK = "Schritt zurückgenommen"
 REDONE = "Schritt wiederholt"
 ATTACHED = "Anlage hinzugefügt"
 EVENTS_NAME = "Veranstaltungen"
+MEETINGS_NAME = "Sitzungen"
+MEETINGS_PLANNED = "Sitzungen geplant"
+TASK_GIVEN = "Auftrag aus einer Sitzung festgehalten"
+MEMBERS_INVITED = "Mitglieder eingeladen"
+TIME_NOTED_ELSEWHERE = "Arbeitszeit der Sitzung zugeordnet"
 EVENT_REPEATED = "Veranstaltung für das nächste Jahr angelegt"
 PREPARATION_ADDED = "Vorbereitung angelegt"
 COMMITMENT_CLOSED = "Mittelbindung abgeschlossen"

@@ -65,6 +65,11 @@ COMMAND_LINE_MESSAGES: dict[str, tuple[str, str, str]] = {
         _NOTHING_SAVED,
         "Bitte rufen Sie den Befehl noch einmal auf.",
     ),
+    "linked_missing": (
+        "Ein verknüpfter Eintrag ist inzwischen endgültig gelöscht.",
+        _NOTHING_SAVED,
+        "Bitte rufen Sie den Befehl noch einmal auf.",
+    ),
     "invalid_draft": (
         "Einige Angaben fehlen oder passen nicht.",
         _NOTHING_SAVED,

@@ -80,6 +80,11 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
         "Ihre Eingabe steht noch im Formular, gespeichert wurde nichts.",
         "Bitte wählen Sie eine andere Stellungnahme oder lassen Sie das Feld leer.",
     ),
+    "linked_missing": (
+        "Ein verknüpfter Eintrag ist inzwischen endgültig gelöscht.",
+        "Ihre Eingabe steht noch im Formular, gespeichert wurde nichts.",
+        "Bitte nehmen Sie die Verknüpfung heraus und speichern Sie noch einmal.",
+    ),
     "undo_changed": (
         "Das lässt sich nicht mehr rückgängig machen, weil Einträge danach geändert wurden.",
         "Es hat sich nichts geändert.",

@@ -24,6 +24,9 @@ SENTENCES: dict[str, str] = {
     "long_day": "Mit den anderen Einträgen sind es an diesem Tag {sum} Stimmt das?",
     "day_by_itself": "Das ist mehr, als ein Arbeitstag haben darf. Stimmt die Dauer?",
     "entered_twice": "Eine gleiche Beratung steht schon an diesem Tag. Ist sie doppelt?",
+    "meeting_counts": (
+        "An diesem Tag zählt schon die Sitzung „{name}“ von selbst. Ist das eine andere Zeit?"
+    ),
     "work_twice": "Eine gleiche Tätigkeit steht schon an diesem Tag. Ist sie doppelt?",
     "cost_without_interpreting": "Kosten, obwohl niemand gegen Geld gedolmetscht hat?",
     "interpreting_without_language": "In welche Sprache wurde gedolmetscht?",
@@ -54,6 +57,16 @@ SENTENCES: dict[str, str] = {
     "only_anonymous": (
         "Ein Aufenthalt ohne Titel wird nur bei anonymen Beratungen gezählt, nie bei einem Fall."
     ),
+    "member_missing": "Bitte in jeder Zeile einen Kontakt wählen.",
+    "until_before_since": "Das Ende der Mitgliedschaft liegt vor ihrem Beginn.",
+    "meeting_in_future": "Eine Sitzung in der Zukunft kann noch nicht stattgefunden haben.",
+    "meeting_past": "Der Termin ist vorbei. Hat die Sitzung stattgefunden?",
+    "next_before_meeting": "Der nächste Termin liegt nicht nach dieser Sitzung.",
+    "own_open": "Waren Sie selbst dabei? Nur dann zählt die Sitzung als Ihre Arbeitszeit.",
+    "meeting_without_time": "Ohne Dauer zählt die Sitzung nicht als Arbeitszeit.",
+    "attendance_open": "Bei einigen Personen ist nicht vermerkt, ob sie da waren.",
+    "item_without_title": "Jeder Punkt der Tagesordnung braucht ein Thema.",
+    "decision_without_text": "Ein Beschluss braucht seinen Wortlaut.",
     "event_in_future": "Eine Veranstaltung in der Zukunft kann noch nicht stattgefunden haben.",
     "event_past": "Der Termin ist vorbei. Hat die Veranstaltung stattgefunden?",
     "group_missing": "Bitte wählen Sie die Gruppe.",
@@ -70,6 +83,12 @@ SENTENCES: dict[str, str] = {
         "Dafür muss unter „Einwilligungen“ eine gültige Einwilligung eingetragen sein."
     ),
     "agreed_in_future": "Die Abstimmung liegt in der Zukunft.",
+    "more_than_places": "Mehr belegte Plätze, als es gibt. Stimmen die Zahlen?",
+    "offer_over": "Das Ende liegt in der Vergangenheit. Ist das Angebot beendet?",
+    "before_need": "Der Stand liegt vor dem Tag, an dem der Bedarf auffiel.",
+    "covered_by_what": (
+        "Wodurch ist der Bedarf gedeckt? Bitte ein Angebot verknüpfen oder hier begründen."
+    ),
     "day_unreadable": "Bitte geben Sie ein Datum ein, zum Beispiel 3.2.2026 oder heute.",
     "minutes_unreadable": "Bitte geben Sie eine Dauer ein, zum Beispiel 45 oder 1:15.",
     "number_unreadable": "Bitte geben Sie eine ganze Zahl ein.",

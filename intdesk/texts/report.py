@@ -24,7 +24,7 @@ from intdesk.domain.report_public import (
     is_hidden,
     value_of,
 )
-from intdesk.texts import report_budget, report_events
+from intdesk.texts import report_budget, report_committees, report_events, report_offers
 from intdesk.texts.numbers import (
     HIDDEN,
     HIDDEN_WORDS,
@@ -92,7 +92,7 @@ CHAPTER_TITLES = {
     "summary": "Zusammenfassung",
     "mandate": "Auftrag, Stelle, Ressourcen",
     "counselling": "Beratung",
-    "network": "Netzwerk",
+    "network": "Netzwerk und Gremien",
     "method": "Anhang: Methode",
     **report_events.CHAPTERS,
     **report_budget.CHAPTERS,
@@ -126,6 +126,8 @@ FIGURE_LABELS = {
     "with_age": "Altersgruppe",
     "with_gender": "Geschlecht",
     **report_events.FIGURES,
+    **report_committees.FIGURES,
+    **report_offers.FIGURES,
     **report_budget.FIGURES,
 }
 
@@ -217,8 +219,16 @@ TABLES = {
     "minutes_by_activity": TableText(
         "Arbeitszeit nach Tätigkeit", "Tätigkeit", _WITHOUT_CONSULTATIONS
     ),
-    **{key: TableText(*words) for key, words in report_events.TABLES.items()},
-    **{key: TableText(*words) for key, words in report_budget.TABLES.items()},
+    **{
+        key: TableText(*words)
+        for found in (
+            report_events.TABLES,
+            report_offers.TABLES,
+            report_committees.TABLES,
+            report_budget.TABLES,
+        )
+        for key, words in found.items()
+    },
 }
 
 COARSE_AGE_LABELS = {
@@ -253,6 +263,8 @@ SECTIONS = {
     "network": (
         ("Partner", ("partners_by_kind", "partners_by_municipality")),
         ("Kontaktpflege", ("interactions_by_month", "interactions_by_way")),
+        report_committees.SECTION,
+        report_offers.SECTION,
     ),
     "mandate": (
         ("Arbeitszeit", ("minutes_by_function", "minutes_by_task_group", "minutes_by_activity")),
@@ -269,6 +281,8 @@ GRID_HEADS = {
     "visitors": "Besuche",
     "utilisation": "genutzt",
     **report_events.GRID_HEADS,
+    **report_committees.GRID_HEADS,
+    **report_offers.GRID_HEADS,
     **report_budget.GRID_HEADS,
 }
 
@@ -301,12 +315,15 @@ COUNTS_NOTES = {
     Counts.INTERACTIONS: "Gezählt sind Gespräche, Treffen und Schreiben mit Partnern.",
     Counts.RELATIVES: "Gezählt sind mitberatene Angehörige, bei jedem Beratungskontakt erneut.",
     **report_events.COUNTS_NOTES,
+    **report_committees.COUNTS_NOTES,
+    **report_offers.COUNTS_NOTES,
     **report_budget.COUNTS_NOTES,
 }
 _WHOLES = {
     Counts.CASES: "Fälle mit Beratungen",
     Counts.PERSONS: "Personen im Jahr",
     **report_events.WHOLES,
+    **report_offers.WHOLES,
     Counts.ORGANISATIONS: "Organisationen insgesamt",
 }
 _OWN_NOTES = {"quality": "Anteile beziehen sich auf alle Beratungen."}
@@ -320,6 +337,7 @@ _NOT_ADDITIVE = {
         "Wer in mehreren Monaten kam, zählt in jedem; Anteile beziehen sich auf alle Personen."
     ),
     **report_events.NOT_ADDITIVE,
+    **report_offers.NOT_ADDITIVE,
 }
 NOT_ADDITIVE_NOTE = (
     "Mehrfachnennungen sind möglich: Die Zeilen ergeben zusammen mehr als die Zahl der "
@@ -437,7 +455,7 @@ def table_notes(key: str, counts: Counts, *, additive: bool = True) -> str:
 
 def grid_head(column: GridColumn, year: int) -> str:
     """Return the head of a column of several measures; last year's ones name their year."""
-    head = GRID_HEADS.get(column.key, column.key)
+    head = column.label or GRID_HEADS.get(column.key, column.key)
     return f"{head} {year - 1}" if column.before else head
 
 

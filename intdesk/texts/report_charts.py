@@ -10,14 +10,16 @@ from intdesk.domain.report_public import (
     Cell,
     PublicBreakdown,
     PublicCrossTable,
+    PublicGridRow,
+    PublicGridTable,
     PublicRow,
     is_hidden,
     leading_rows,
     share_permille,
     value_of,
 )
-from intdesk.texts.numbers import HIDDEN_WORDS, format_count, format_value
-from intdesk.texts.report import ACTUAL, GAPS_NOTE, PLANNED, table_text
+from intdesk.texts.numbers import HIDDEN_WORDS, format_count, format_printed, format_value
+from intdesk.texts.report import ACTUAL, GAPS_NOTE, PLANNED, grid_head, table_text
 
 _LEADERS = 4
 
@@ -58,6 +60,23 @@ def planned_words(table: PublicBreakdown, rows: Sequence[PublicRow], year: int) 
 def planned_title(table: PublicBreakdown) -> str:
     """Return the title of the chart of planned and actual shares."""
     return f"{table_text(table.key).title}: {PLANNED} und {ACTUAL}"
+
+
+def side_by_side_words(
+    table: PublicGridTable, rows: Sequence[PublicGridRow], places: Sequence[int], year: int
+) -> str:
+    """Return the words of bars beside each other: every measure of every line, and the sums."""
+
+    def line(row: PublicGridRow) -> str:
+        parts = (
+            f"{grid_head(table.columns[n], year)} {format_printed(row.values[n], Unit.COUNT)}"
+            for n in places
+        )
+        return f"{row.label}: {', '.join(parts)}"
+
+    listed = "; ".join(map(line, rows))
+    title = table_text(table.key).title
+    return f"Balkendiagramm: {title} {year}. {listed}. {line(table.total)}."
 
 
 def stacked_words(table: PublicCrossTable, year: int) -> str:

@@ -13,7 +13,10 @@ GROUPS: dict[CheckGroup, str] = {
     CheckGroup.OFFICE_HOURS: "Sprechzeiten",
     CheckGroup.WORKING_TIME: "Arbeitszeit",
     CheckGroup.EVENTS: "Veranstaltungen",
+    CheckGroup.COMMITTEES: "Gremien",
     CheckGroup.STATEMENTS: "Stellungnahmen",
+    CheckGroup.OFFERS: "Angebote",
+    CheckGroup.NEEDS: "Bedarfe",
     CheckGroup.BUDGET: "Haushalt",
     CheckGroup.FOLLOW_UPS: "Wiedervorlagen",
 }
@@ -78,7 +81,10 @@ _KINDS: dict[CheckGroup, Kind] = {
     CheckGroup.CASES: Kind.CASE,
     CheckGroup.WORKING_TIME: Kind.WORK_ENTRY,
     CheckGroup.EVENTS: Kind.EVENT,
+    CheckGroup.COMMITTEES: Kind.MEETING,
     CheckGroup.STATEMENTS: Kind.STATEMENT,
+    CheckGroup.OFFERS: Kind.OFFER,
+    CheckGroup.NEEDS: Kind.NEED,
 }
 _NOUNS = {
     Kind.CONSULTATION: ("Beratung", "Beratungen"),
@@ -86,6 +92,9 @@ _NOUNS = {
     Kind.WORK_ENTRY: ("Tätigkeit", "Tätigkeiten"),
     Kind.EVENT: ("Veranstaltung", "Veranstaltungen"),
     Kind.STATEMENT: ("Stellungnahme", "Stellungnahmen"),
+    Kind.MEETING: ("Sitzung", "Sitzungen"),
+    Kind.OFFER: ("Angebot", "Angeboten"),
+    Kind.NEED: ("Bedarf", "Bedarfen"),
 }
 _MISSING = {
     "topic": "ohne Hauptthema",
@@ -102,7 +111,18 @@ _MISSING = {
     "uncounted": "ohne Zahl der Teilnehmenden",
     "kind": "ohne Art",
     "target_groups": "ohne Zielgruppe",
+    "own_open": "ohne Angabe, ob Sie selbst dabei waren",
+    "attendance": "ohne vermerkte Anwesenheit",
+    "attendance_part": "mit Eingeladenen, bei denen die Anwesenheit offen ist",
+    "minutes": "ohne Niederschrift",
+    "duration": "mit eigener Teilnahme, aber ohne Dauer",
+    "time_twice": "deren Zeit vielleicht noch einmal erfasst ist",
     "undecided": "ohne Tag der Entscheidung",
+    "unchecked": "seit mehr als einem Jahr nicht geprüft",
+    "over": "mit einem Ende in der Vergangenheit, aber noch als laufend eingetragen",
+    "fields_of_action": "ohne Handlungsfeld",
+    "provider": "ohne Anbieter",
+    "unfounded": "ohne Beleg aus Beratungen oder anderer Quelle",
     "silent": "seit einem halben Jahr ohne Kontakt, obwohl offen",
 }
 _WHOLE = {

@@ -31,6 +31,8 @@ from intdesk.texts.numbers import (
     format_printed,
 )
 from intdesk.texts.report import CONTACTS_REMARK, NO_DATA, figure_value
+from intdesk.texts.report_committees import committees_sentences
+from intdesk.texts.report_offers import offers_sentences
 from intdesk.texts.report_prose_events import events_sentence
 
 _UNNAMED = frozenset({"", "other", "unknown"})
@@ -124,7 +126,8 @@ def network_paragraphs(data: PublicReport) -> tuple[str, ...]:
             f"Im Berichtsjahr sind {figure_value(talks)} Gespräche, Treffen und Schreiben mit "
             "Partnern festgehalten."
         )
-    return (" ".join(found),) if found else ()
+    found += committees_sentences(data)
+    return (*((" ".join(found),) if found else ()), *offers_sentences(data))
 
 
 def _figures(data: PublicReport, chapter: str) -> dict[str, PublicFigure]:

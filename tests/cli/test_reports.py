@@ -129,3 +129,24 @@ def test_an_internal_report_says_so_on_every_page(
 def test_a_rounded_report_says_so(run: Run, demo_file: Path, tmp_path: Path) -> None:
     call = ("report", "annual", "--db", demo_file, "--pdf", tmp_path / "B.pdf")
     assert "auf Vielfache von 5 gerundet" in run(*call, "--disclosure", "round5")[1]
+
+
+def test_the_directory_of_offers(
+    run_json: Callable[..., Any], run: Run, demo_file: Path, tmp_path: Path
+) -> None:
+    pdf, xlsx = tmp_path / "V.pdf", tmp_path / "V.xlsx"
+    made = run_json(
+        "report", "offers", "--db", demo_file, "--pdf", pdf, "--xlsx", xlsx, "--by", "municipality",
+    )  # fmt: skip
+    assert made["by"] == "municipality"
+    rows = list(load_workbook(xlsx).worksheets[0].iter_rows(values_only=True))
+    assert made["offers"] == len(rows) - 1 > 15
+    assert "In allen Gemeinden" in " ".join(p.extract_text() for p in PdfReader(pdf).pages)
+    some = run_json(
+        "report", "offers", "--db", demo_file, "--pdf", pdf, "--force", "--kind", "beratung",
+        "--municipality", "Oberau", "--running-only",
+    )  # fmt: skip
+    assert 0 < some["offers"] < made["offers"]
+    code, _, err = run("report", "offers", "--db", demo_file, "--pdf", pdf)
+    assert code != 0
+    assert "V.pdf" in err

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.hands import CTRL, NONE, focused, press, write
@@ -23,6 +23,13 @@ class Driver:
     def keys(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
         """Press keys wherever the focus is."""
         press(focused(), key, modifiers)
+
+    def keys_of_menu(self, *keys: Qt.Key) -> None:
+        """Wait for a menu to open and press keys in it."""
+        self.qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+        for key in keys:
+            press(QApplication.activePopupWidget() or focused(), key)
+        self.activate()
 
     def tab_to(self, name: str) -> QWidget:
         """Press Tab until a widget has the focus."""

@@ -21,6 +21,7 @@ from intdesk.domain.budget.post import Funding, Holding, Post
 from intdesk.domain.budget.posting import Posting, Share
 from intdesk.domain.case import Case
 from intdesk.domain.changes import Kind
+from intdesk.domain.committee import Committee
 from intdesk.domain.complaint import Complaint, ComplaintStep
 from intdesk.domain.consent import Consent
 from intdesk.domain.consultation import Consultation
@@ -31,6 +32,9 @@ from intdesk.domain.event import Event, MoneyLine
 from intdesk.domain.follow_up import FollowUp
 from intdesk.domain.identity import Identity, LegalBasis
 from intdesk.domain.interaction import Interaction
+from intdesk.domain.meeting import AgendaItem, Decision, Meeting
+from intdesk.domain.need import Evidence, Need
+from intdesk.domain.offer import Offer
 from intdesk.domain.office_hour import Closure, OfficeDate, OfficeHour
 from intdesk.domain.publicity import PressItem, Statement, Talk
 from intdesk.domain.rights import Right, RightsRequest
@@ -68,6 +72,13 @@ DRAFTS: dict[Kind, Any] = {
     Kind.PRESS_ITEM: PressItem(day=DAY),
     Kind.STATEMENT: Statement(informed_on=DAY),
     Kind.TALK: Talk(day=DAY),
+    Kind.COMMITTEE: Committee(),
+    Kind.MEETING: Meeting(
+        committee_id=1, day=DAY,
+        agenda=(AgendaItem(title=NAME, text=NAME, decisions=(Decision(NAME),)),),
+    ),
+    Kind.OFFER: Offer(),
+    Kind.NEED: Need(noted_on=DAY, evidence=(Evidence(NAME, NAME, DAY),)),
     Kind.BUDGET_LINE: BudgetLine(account="1"),
     Kind.APPROPRIATION: Appropriation(year=2021, line_id=1, cents=1),
     Kind.COMMITMENT: Commitment(year=2021, line_id=1, day=DAY, cents=1),

@@ -35,7 +35,7 @@ from intdesk.services.reports import INTERNAL, Audience, PreparedReport, Targets
 
 CLOCK = FixedClock(datetime(2026, 1, 2, 12, tzinfo=UTC))
 COMPLAINTS = ("complaints_by_ground", "complaints_by_body", "complaints_by_outcome")
-PUBLIC_WORK = ("statement_list", "attended_by_month", "participants_by_group")
+PUBLIC_WORK = ("need_list", "statement_list", "attended_by_month", "participants_by_group")
 """Tables that only internal reports have."""
 
 
@@ -95,7 +95,9 @@ def test_of_the_network_the_public_learns_organisations_but_neither_people_nor_h
         assert [row.cell.value for row in shown.rows] == [row.value for row in true[key].rows]
     chapter = report.chapter("network")
     assert chapter is not None
-    assert [figure.key for figure in chapter.figures] == ["partners", "interactions"]
+    assert [figure.key for figure in chapter.figures] == [
+        "partners", "interactions", "offers", "needs",
+    ]  # fmt: skip
 
 
 def test_lines_of_lists_follow_printed_values_and_name_no_rare_group(office: OfficeFile) -> None:

@@ -19,6 +19,7 @@ from intdesk.domain.consultation import Consultation
 from intdesk.domain.contact import Contact
 from intdesk.domain.follow_up import FollowUp
 from intdesk.domain.identity import Identity, LegalBasis
+from intdesk.domain.need import Need
 from intdesk.domain.rights import RestrictionGround, Right, RightsRequest
 from intdesk.domain.subject_report import BLACKENED, Choices, blacken
 from intdesk.errors import DataFileError, IntDeskError, OutputError
@@ -35,8 +36,8 @@ TODAY = date(2026, 11, 21)
 PERSON = Identity("Zwetschgenbaum, Adele", date(1980, 1, 1), "Hinterm Mond 7", "0815", "z@q.de")
 TASK = LegalBasis("aufgabe", "Landesgesetz § 1", "", date(2026, 1, 1))
 LINKS = {"id", "version", "case_id", "consultation_id", "linked_kind", "linked_id", "from_record",
-         "series_start", "confirmed", "complaint_id", "line_id", "matched", "reverses",
-}  # fmt: skip
+         "series_start", "confirmed", "complaint_id", "linked_part", "line_id", "matched",
+         "reverses"}  # fmt: skip
 
 
 @pytest.fixture
@@ -105,6 +106,16 @@ def test_everything_that_is_kept_is_handed_out(office: OfficeFile, folder: Path)
     assert [r["in_trash"] for r in data["records"]].count(True) == 1
     assert [r["unsaved"] for r in data["records"]].count(True) == 1
     assert data["recipients"] == ["Jobcenter Musterau"]
+
+
+def test_a_need_that_a_consultation_shows_is_named(office: OfficeFile, folder: Path) -> None:
+    office.needs.save(Need(title="Abendkurs fehlt", noted_on=TODAY, consultations=(1,)))
+    office.needs.save(Need(title="Bus fehlt", noted_on=TODAY, consultations=(4,)))
+    words, data = answer(office, folder)
+    told = words + json.dumps(data, ensure_ascii=False)
+    assert "Abendkurs fehlt" in told
+    assert "Als Hinweis gezählt bei diesem Bedarf" in words
+    assert "Bus fehlt" not in told
 
 
 def test_nothing_of_another_person_is(office: OfficeFile, folder: Path) -> None:

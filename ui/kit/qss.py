@@ -156,6 +156,8 @@ QListView::item:selected { background: $selection; color: $text; }
 QHeaderView { background: $surface; border: 0; }
 QHeaderView::section { background: $surface; color: $muted; border: 0;
   border-bottom: 1px solid $border; padding: 7px 11px; font-weight: 600; }
+QTableView[dense="true"] QHeaderView::section { padding: 4px 5px; }
+QTableView[dense="true"]::item { padding: 2px 4px; }
 QHeaderView::up-arrow { image: url($image_up); width: 14px; height: 14px; }
 QHeaderView::down-arrow { image: url($image_down); width: 14px; height: 14px; }
 QHeaderView::section:hover { color: $text; background: $hover; }

@@ -105,6 +105,11 @@ def _network() -> tuple[PageSpec, ...]:
     return (
         _page(PageId.CONTACTS, "contacts.list", "ContactPage", _text("Kontakte")),
         _page(PageId.CONTACT_LOG, "contact_log.list", "ContactLogPage", _text("Kontaktpflege")),
+        _page(PageId.OFFERS, "offers.page", "OfferPage", _text("Angebote")),
+        _page(PageId.NEEDS, "needs.page", "NeedPage", _text("Bedarfe")),
+        _page(PageId.GAP_MATRIX, "gap_matrix.page", "GapMatrixPage", _text("Lücken")),
+        _page(PageId.COMMITTEES, "committees.committees", "CommitteePage", _text("Gremien")),
+        _page(PageId.MEETINGS, "committees.meetings", "MeetingPage", _text("Sitzungen")),
         _page(PageId.STAKEHOLDERS, "stakeholders.page", "StakeholderPage", matrix),
         _page(PageId.DUPLICATES, "duplicates.page", "DuplicatePage", _text("Dubletten")),
         _page(PageId.CONTACT_IMPORT, "imports.contacts", "ContactImportPage"),

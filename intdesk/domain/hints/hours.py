@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from intdesk.domain.flowed_time import COMMITTEE_ACTIVITY
 from intdesk.domain.follow_up import FollowUp
 from intdesk.domain.hints import days
 from intdesk.domain.hints.consultations import LONG_DAY, too_much
@@ -16,6 +17,13 @@ LEAST_MINUTES_EACH = 3
 def day_by_itself(entry: WorkEntry, _around: Around) -> Values | None:
     """Find one activity that is longer than a working day may be."""
     return yes(entry.minutes is not None and entry.minutes > LONG_DAY)
+
+
+def meeting_counts(entry: WorkEntry, around: Around) -> Values | None:
+    """Find work with committees on the day of a meeting that counts by itself."""
+    if entry.activity != COMMITTEE_ACTIVITY or not around.meetings:
+        return None
+    return {"name": around.meetings[0]}
 
 
 def crowded(date: OfficeDate, _around: Around) -> Values | None:
@@ -41,6 +49,7 @@ WORK_RULES: tuple[Rule[WorkEntry], ...] = (
     Rule("weekend", "day", lambda w, a: days.weekend(w.day, a)),
     Rule("day_by_itself", "minutes", day_by_itself),
     Rule("long_day", "minutes", lambda w, a: too_much(w.minutes, a)),
+    Rule("meeting_counts", "activity", meeting_counts),
     Rule("work_twice", "activity", lambda _w, a: yes(a.twins)),
 )
 DATE_RULES: tuple[Rule[OfficeDate], ...] = (

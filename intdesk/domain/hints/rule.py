@@ -22,7 +22,8 @@ class Around:
     ``shown_year`` is the year that the window shows (0: none). ``day_minutes`` are the minutes of
     all other consultations and work entries of the day, ``twins`` the records that are the same in
     day, minutes, subject and case. ``case`` is the one of a contact; ``first_contact`` and
-    ``last_contact`` are those of a case. Nothing in the trash counts.
+    ``last_contact`` are those of a case, ``meetings`` the committees whose meetings of the day
+    count as working time by themselves. Nothing in the trash counts.
     """
 
     today: date
@@ -34,6 +35,7 @@ class Around:
     case: Case | None = None
     first_contact: date | None = None
     last_contact: date | None = None
+    meetings: tuple[str, ...] = ()
 
 
 class Hinted(Protocol):

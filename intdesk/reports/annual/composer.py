@@ -99,9 +99,6 @@ class Composer:
 
     def charted_table(self, table: PublicTable) -> None:
         """Append a table with its chart, the chart first where it has room."""
-        if isinstance(table, PublicGridTable):
-            self.add(TableBlock(self.table_spec(table, bars=False)))
-            return
         figure = self.figure(table) if self._has_chart(table) else None
         data_table = TableBlock(self.table_spec(table, bars=figure is None))
         if figure is None:
@@ -130,8 +127,8 @@ class Composer:
         if spec is None or drawing is None or drawing.height > _TALLEST_CHART:
             return None
         self._figures += 1
-        against_plan = spec.unit == "percent"
-        title = f"{spec.title}, {self.data.year if against_plan else self._years(table)}"
+        one_year = spec.unit == "percent" or isinstance(table, PublicGridTable)
+        title = f"{spec.title}, {self.data.year if one_year else self._years(table)}"
         caption = (Span(f"{figure_number(self._figures)}: ", strong=True), Span(title))
         return FigureBlock(DrawingArt(drawing), spec.alternative, caption)
 

@@ -50,6 +50,9 @@ _SHARE: Final = 48.0
 _BAR: Final = 46.0
 _FIGURE: Final = 84.0
 _GRID: Final = 54.0
+_TURNED: Final = 36.0
+_MOST_LYING: Final = 6
+"""More columns than these have heads that run upwards."""
 _FACT_LABEL: Final = 170.0
 _LEAST_LABEL: Final = 110.0
 
@@ -155,10 +158,16 @@ def cross_table(caption: Caption, table: PublicCrossTable) -> TableSpec:
 
 def grid_table(caption: Caption, table: PublicGridTable, year: int) -> TableSpec:
     """Return a table of several measures."""
+    narrow = len(table.columns) > _MOST_LYING
+    width = min(_GRID, _TURNED) if narrow else _GRID
     columns = (
         Column(table_text(table.key).head, None, Align.LEFT),
         *(
-            Column(grid_head(column, year), _MONEY if column.unit is Unit.CENTS else _GRID)
+            Column(
+                grid_head(column, year),
+                _MONEY if column.unit is Unit.CENTS else width,
+                turned=narrow,
+            )
             for column in table.columns
         ),
     )

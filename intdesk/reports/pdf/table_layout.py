@@ -14,6 +14,7 @@ from intdesk.reports.pdf.style import CAPTION, NOTE, TABLE_HEAD, TABLE_TEXT, TAB
 PAD_X: Final = 4.0
 PAD_Y: Final = 2.75
 _LEVEL_INDENT: Final = 12.0
+_TURNED_ROOM: Final = 110.0
 
 Cell = str | tuple[Text, ...]
 """A text, or several paragraphs."""
@@ -31,12 +32,14 @@ class Column:
     """A column; without a width it takes an equal part of what the others leave.
 
     ``bar_room`` points at its left edge show the rows' bars; they only repeat its values.
+    A ``turned`` head runs upwards, so that a narrow column can have a long one.
     """
 
     head: str
     width: float | None = None
     align: Align = Align.RIGHT
     bar_room: float = 0.0
+    turned: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,11 +89,26 @@ class TableLayout:
         self.widths = _column_widths(spec.columns, width)
         self.lefts = (0.0, *accumulate(self.widths))
         heads = tuple(column.head for column in spec.columns)
-        self.head = self._measure(TableRow(heads), TABLE_HEAD) if any(heads) else None
+        self.head = self._measured_head(heads) if any(heads) else None
         self.rows = tuple(self._measured(row) for row in spec.rows)
         self.caption = break_lines(spec.caption, CAPTION, width)
         self.continued = break_lines(spec.continued, CAPTION, width)
         self.note = break_lines(spec.note, NOTE, width) if spec.note else ()
+
+    def _measured_head(self, heads: tuple[str, ...]) -> MeasuredRow:
+        """Return the heads; turned ones are as high as their longest line is wide."""
+        turned = [column.turned for column in self.spec.columns]
+        lying = tuple("" if up else head for head, up in zip(heads, turned, strict=True))
+        found = self._measure(TableRow(lying), TABLE_HEAD)
+        if not any(turned):
+            return found
+        cells, most = list(found.cells), found.height
+        for number, (head, up) in enumerate(zip(heads, turned, strict=True)):
+            if up:
+                lines = break_lines(head, TABLE_HEAD, _TURNED_ROOM)
+                cells[number] = (lines,)
+                most = max(most, 2 * PAD_Y + max(line[-1].x + line[-1].width for line in lines))
+        return MeasuredRow(tuple(cells), most)
 
     def _measured(self, row: TableRow) -> MeasuredRow:
         found = self._measure(row, row_style(row))

@@ -130,9 +130,26 @@ class _TablePart(Block):
         with canvas.element("THead"), canvas.element("TR"):
             for column in range(len(layout.widths)):
                 with canvas.element("TH", attributes=_COLUMN_HEAD):
+                    if layout.spec.columns[column].turned:
+                        self._draw_turned(canvas, column, (x, top))
+                        continue
                     painter = _CellPainter(layout, TABLE_HEAD, layout.head, column)
                     painter.draw(canvas, (x, top), bottom=True)
         return top - layout.head.height
+
+    def _draw_turned(self, canvas: TaggedCanvas, column: int, place: tuple[float, float]) -> None:
+        """Draw a head upwards, its last line at the right where the numbers stand."""
+        layout = self._layout
+        if layout.head is None:
+            return
+        (lines,) = layout.head.cells[column]
+        wide = len(lines) * TABLE_HEAD.leading
+        left = place[0] + layout.lefts[column] + layout.widths[column] - PAD_X / 2 - wide
+        canvas.saveState()
+        canvas.translate(left, place[1] - layout.head.height + PAD_Y)
+        canvas.rotate(90)
+        draw_lines(canvas, lines, TABLE_HEAD, (0, 0))
+        canvas.restoreState()
 
     def _draw_row(self, canvas: TaggedCanvas, at: int, place: tuple[float, float]) -> float:
         """Draw a row; return where the next one begins."""

@@ -10,12 +10,14 @@ from intdesk.domain.codes import CodeBook
 from intdesk.domain.period import Period
 from intdesk.domain.report_data import Chapter, Figure, ReportData, ReportKind, Table
 from intdesk.services.annual_report.budget import budget_chapter
+from intdesk.services.annual_report.committees import committee_parts
 from intdesk.services.annual_report.complaints import complaint_parts
 from intdesk.services.annual_report.counselling import counselling_chapter
 from intdesk.services.annual_report.events import events_chapter
 from intdesk.services.annual_report.hours import hours_tables
 from intdesk.services.annual_report.mandate import mandate_chapter
 from intdesk.services.annual_report.network import network_chapter
+from intdesk.services.annual_report.offers import offer_parts
 from intdesk.services.annual_report.posts import mandate_text
 from intdesk.services.annual_report.public_work import public_years
 from intdesk.services.annual_report.statements import statements_chapter
@@ -56,7 +58,13 @@ def build_report(
                 *complaint_tables,
             ),
         ),
-        network_chapter(unit.network_figures, year, codes),
+        with_parts(
+            with_parts(
+                network_chapter(unit.network_figures, year, codes),
+                *committee_parts(unit, year, codes),
+            ),
+            *offer_parts(unit, year, codes),
+        ),
         statements_chapter(work, codes, office.notice_days),
         events_chapter(work, codes),
         budget_chapter(unit, year, made_on),

@@ -14,6 +14,7 @@ from intdesk.clock import Clock, FixedClock
 from intdesk.services.demonstration.budget import add_budget
 from intdesk.services.demonstration.cases import CaseMaker
 from intdesk.services.demonstration.clients import ClientPool
+from intdesk.services.demonstration.committees import add_committees
 from intdesk.services.demonstration.complaints import add_complaints
 from intdesk.services.demonstration.consultations import ConsultationMaker
 from intdesk.services.demonstration.days import WORK_WEIGHTS, draw_days
@@ -24,6 +25,7 @@ from intdesk.services.demonstration.network import bodies as draw_bodies
 from intdesk.services.demonstration.network import doubles as draw_doubles
 from intdesk.services.demonstration.network import people as draw_people
 from intdesk.services.demonstration.network import talks as draw_talks
+from intdesk.services.demonstration.offers import add_offers
 from intdesk.services.demonstration.office import privacy, profile
 from intdesk.services.demonstration.work import draw_work
 from intdesk.services.new_file import new_office_file
@@ -116,6 +118,8 @@ def _fill(office: OfficeFile, plan: Plan, today: date, progress: Progress) -> Su
         add_follow_ups(unit, Random(f"{plan.seed}/follow-ups"), today)
         every_year = range(years[0], today.year + 2)
         add_events(unit, Random(f"{plan.seed}/events"), every_year, contacts, today)
+        add_committees(unit, Random(f"{plan.seed}/committees"), every_year, contacts, today)
+        add_offers(unit, Random(f"{plan.seed}/offers"), today)
         budget_years = range(years[0], today.year + 1)
         add_budget(unit, Random(f"{plan.seed}/budget"), budget_years, today)
         progress.step(len(spans), len(spans))

@@ -35,11 +35,12 @@ CODES: dict[Kind, Mapping[str, CodeListId]] = {
 _IDENTITY_CODES = {"basis": CodeListId.LEGAL_BASIS, "special_ground": CodeListId.SPECIAL_GROUND}
 _LINKS = frozenset({
     "id", "version", "case_id", "consultation_id", "linked_kind", "linked_id", "from_record",
-    "series_start", "confirmed", "complaint_id", "line_id", "commitment_id", "matched", "reverses",
+    "series_start", "confirmed", "complaint_id", "linked_part", "line_id", "commitment_id",
+    "matched", "reverses",
 })  # fmt: skip
 """What only ties records together; it tells nothing of the person."""
 
-_CONTACTS = frozenset({"referred_to", "body", "interpreter"})
+_CONTACTS = frozenset({"referred_to", "body", "interpreter", "responsible"})
 """Fields that name a body by its id."""
 
 _WORDS: dict[str, Mapping[str, str]] = {
@@ -58,9 +59,16 @@ _WORDS: dict[str, Mapping[str, str]] = {
 class Describer:
     """Turns records into entries, with the labels of the moment."""
 
-    def __init__(self, codes: CodeBook, contacts: Mapping[int, str], choices: Choices) -> None:
-        """Take code lists, the names of bodies, and what the officer decided."""
+    def __init__(
+        self,
+        codes: CodeBook,
+        contacts: Mapping[int, str],
+        choices: Choices,
+        needs: Mapping[int, tuple[str, ...]],
+    ) -> None:
+        """Take code lists, names of bodies, what the officer decided, needs by consultation."""
         self._codes = codes
+        self._needs = needs
         self._contacts = contacts
         self._choices = choices
 
@@ -74,6 +82,8 @@ class Describer:
             for name in (f.name for f in dataclasses.fields(draft))
             if name not in _LINKS and _given(getattr(draft, name))
         ]
+        if kind is Kind.CONSULTATION and (shown := self._needs.get(stored["id"])):
+            items.append(Item("needs", field_words("needs"), list(shown), "\n".join(shown)))
         return Entry(
             kind.value, stored["id"], title_of(kind, draft), tuple(items),
             stored["created_at"].astimezone().date(), stored["import_batch"] is not None,

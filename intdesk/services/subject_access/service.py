@@ -81,7 +81,9 @@ class SubjectAccessService:
             ids = unit.gathering.of_case(case_id)
             stored = [pair for kind, of in ids.items() for pair in unit.gathering.stored(kind, of)]
             names = _contact_names(unit, stored)
-            describer = Describer(CodeBook(unit.codes.all()), names, choices)
+            describer = Describer(
+                CodeBook(unit.codes.all()), names, choices, unit.gathering.needs(ids)
+            )
             person = None
             if identity is not None and status.basis is not None:
                 person = describer.identity(case_id, identity, status.basis)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from intdesk.domain import contact, interaction, publicity
+from intdesk.domain import contact, interaction, need, offer, publicity
 from intdesk.domain.interaction import involved
 from intdesk.services.events import EventService
 from intdesk.services.records import Records
 from intdesk.services.use_cases.base import UseCases
 from intdesk.storage.repositories.events import PRESS_ITEMS, STATEMENTS, TALKS
 from intdesk.storage.repositories.kinds import CONTACTS, INTERACTIONS
+from intdesk.storage.repositories.offers import NEEDS, OFFERS
 
 if TYPE_CHECKING:
     from intdesk.services.card_export import CardExportService
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from intdesk.services.duplicates import DuplicateService
     from intdesk.services.event_sheets import EventSheetService
     from intdesk.services.mailings import MailingService
+    from intdesk.services.offers.directory import DirectoryService
+    from intdesk.services.offers.gap_matrix import GapMatrixService
     from intdesk.services.stakeholders import StakeholderService
 
 
@@ -111,3 +114,31 @@ class NetworkUseCases(UseCases):
         return self._records(
             TALKS, lambda draft: publicity.validate_talk(draft, self.codes.book(), self._today())
         )
+
+    @cached_property
+    def offers(self) -> Records[offer.Offer]:
+        """Return the use cases of offers."""
+        return self._records(
+            OFFERS, lambda draft: offer.validate(draft, self.codes.book(), self._today())
+        )
+
+    @cached_property
+    def needs(self) -> Records[need.Need]:
+        """Return the use cases of needs."""
+        return self._records(
+            NEEDS, lambda draft: need.validate(draft, self.codes.book(), self._today())
+        )
+
+    @cached_property
+    def gap_matrix(self) -> GapMatrixService:
+        """Return where there are offers, and where there is nothing."""
+        from intdesk.services.offers.gap_matrix import GapMatrixService
+
+        return GapMatrixService(self.database, self.clock)
+
+    @cached_property
+    def offer_directory(self) -> DirectoryService:
+        """Return the directory of offers for the public."""
+        from intdesk.services.offers.directory import DirectoryService
+
+        return DirectoryService(self.database, self.clock)

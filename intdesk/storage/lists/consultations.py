@@ -18,8 +18,10 @@ from intdesk.storage.lists.fields import (
     NumberField,
     OptionalField,
 )
+from intdesk.storage.lists.offers import BackField, founds_a_need
 from intdesk.storage.novelty import counted_novelty
 from intdesk.storage.tables.cases import case_file
+from intdesk.storage.tables.offers import need_consultation
 from intdesk.storage.tables.records import (
     consultation,
     consultation_help,
@@ -88,6 +90,8 @@ CONSULTATION_LIST = ListSource(
             )
         },
         **{name: CodeField(_c[name], list_id) for name, list_id in CODE_FIELDS.items()},
+        "needs": BackField(_c.id, need_consultation),
+        "founding": Field(founds_a_need()),
         CHECK: CONSULTATION_CHECKS,
         **DERIVED,
     },
@@ -97,6 +101,7 @@ CONSULTATION_LIST = ListSource(
         "interpreter_name": _interpreter.scalar_subquery(),
         "case_number": _case_number.scalar_subquery(),
         "novelty": counted_novelty(),
+        "founding": founds_a_need(),
     },
     _c.minutes,
     (_c.day, _c.id),

@@ -26,7 +26,7 @@ from intdesk.storage.tables.hours import (
     office_hour,
     office_hour_search,
 )
-from intdesk.storage.tables.records import consultation
+from intdesk.storage.tables.records import consultation, contact
 
 _f, _h, _d, _c = follow_up.c, office_hour.c, office_date.c, closure.c
 _state = case((_f.done_on.is_(None), FollowUpState.OPEN.value), else_=FollowUpState.DONE.value)
@@ -43,6 +43,13 @@ _of_restricted = or_(
 )
 _restricted = case((_of_restricted, Restricted.YES.value), else_=Restricted.NO.value)
 
+_responsible = (
+    select(contact.c.name)
+    .where(contact.c.id == _f.responsible)
+    .correlate(follow_up)
+    .scalar_subquery()
+)
+
 FOLLOW_UP_LIST = ListSource(
     follow_up,
     follow_up_search,
@@ -56,10 +63,13 @@ FOLLOW_UP_LIST = ListSource(
         "created": Field(_f.created_at, _f.id),
         "id": NumberField(_f.id),
         "linked_id": NumberField(_f.linked_id),
+        "linked_part": NumberField(_f.linked_part),
+        "responsible": NumberField(_f.responsible),
+        "responsible_name": OptionalField(_responsible),
         **{name: Field(_f[name]) for name in ("linked_kind", "series", "note")},
     },
     "due",
-    {"state": _state},
+    {"state": _state, "responsible_name": _responsible},
     literal(0),
     (_f.due, _f.id),
 )

@@ -20,6 +20,7 @@ from intdesk.storage.lists.budget import (
     POSTING_LIST,
 )
 from intdesk.storage.lists.cases import CASE_LIST
+from intdesk.storage.lists.committees import COMMITTEE_LIST, MEETING_LIST
 from intdesk.storage.lists.complaints import COMPLAINT_LIST, COMPLAINT_STEP_LIST
 from intdesk.storage.lists.consultations import CONSULTATION_LIST
 from intdesk.storage.lists.contacts import CONTACT_LIST, INTERACTION_LIST
@@ -31,6 +32,7 @@ from intdesk.storage.lists.hours import (
     OFFICE_DATE_LIST,
     OFFICE_HOUR_LIST,
 )
+from intdesk.storage.lists.offers import NEED_LIST, OFFER_LIST
 from intdesk.storage.lists.questions import ANALYSIS_LIST, SAVED_FILTER_LIST
 from intdesk.storage.lists.words import WordSearch, words_of
 from intdesk.storage.lists.work_entries import WORK_ENTRY_LIST
@@ -62,6 +64,10 @@ _SOURCES = {
     Kind.PRESS_ITEM: PRESS_LIST,
     Kind.STATEMENT: STATEMENT_LIST,
     Kind.TALK: TALK_LIST,
+    Kind.COMMITTEE: COMMITTEE_LIST,
+    Kind.MEETING: MEETING_LIST,
+    Kind.OFFER: OFFER_LIST,
+    Kind.NEED: NEED_LIST,
     Kind.POST: POST_LIST,
     Kind.BUDGET_LINE: BUDGET_LINE_LIST,
     Kind.APPROPRIATION: APPROPRIATION_LIST,

@@ -22,7 +22,11 @@ from intdesk.storage.repositories.rows import RecordRows
 from intdesk.storage.scope import Scope
 from intdesk.storage.tables.records import contact
 
-PARTS: Final[Mapping[Kind, Mapping[str, str]]] = {Kind.CONTACT: {"roles": "organisation"}}
+PARTS: Final[Mapping[Kind, Mapping[str, str]]] = {
+    Kind.CONTACT: {"roles": "organisation"},
+    Kind.COMMITTEE: {"members": "contact"},
+    Kind.MEETING: {"attendance": "contact", "agenda": "responsible"},
+}
 """For records in themselves: the field, and the key under which they name a contact."""
 
 

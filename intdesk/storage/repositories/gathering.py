@@ -14,6 +14,7 @@ from intdesk.storage.repositories.attachments import Attachments
 from intdesk.storage.repositories.drafts import Drafts
 from intdesk.storage.repositories.kinds import MAPS
 from intdesk.storage.repositories.mapping import RecordMap, Stored
+from intdesk.storage.repositories.offer_links import needs_shown_by
 from intdesk.storage.tables.safety import attachment, sealed_note
 
 Ids = dict[Kind, list[int]]
@@ -55,6 +56,10 @@ class Gathering:
         record_map = MAPS[kind]
         records = record_map.load(self._connection, ids)
         return [(record_map, records[i]) for i in ids if i in records]
+
+    def needs(self, ids: Ids) -> dict[int, tuple[str, ...]]:
+        """Return for contacts the needs that they show: these are about nobody, the link is."""
+        return needs_shown_by(self._connection, ids.get(Kind.CONSULTATION, []))
 
     def attachments(self, ids: Ids) -> list[Attachment]:
         """Return the files of records, those in the trash included."""

@@ -9,7 +9,9 @@ from sqlalchemy import Select, Table, bindparam, or_, select, union, update
 
 from intdesk.domain.codes import CodeListId
 from intdesk.domain.complaint import CODE_FIELDS as COMPLAINT_CODES
+from intdesk.storage.repositories import committee_links
 from intdesk.storage.repositories.cases import CASES, SEARCHED_CASE_CODES
+from intdesk.storage.repositories.committees import MEETINGS
 from intdesk.storage.repositories.complaints import (
     COMPLAINT_STEPS,
     COMPLAINTS,
@@ -28,6 +30,9 @@ from intdesk.storage.repositories.network import (
     INTERACTIONS,
     SEARCHED_CONTACT_LISTS,
 )
+from intdesk.storage.repositories.offer_links import holding_label as offers_holding
+from intdesk.storage.repositories.offer_links import offers_naming
+from intdesk.storage.repositories.offers import OFFERS
 from intdesk.storage.scope import Scope
 from intdesk.storage.tables.cases import case_file
 from intdesk.storage.tables.complaints import complaint, complaint_step
@@ -54,8 +59,9 @@ def reindex_label(scope: Scope, list_id: CodeListId, code: str) -> None:
     reindex(scope, INTERACTIONS, _found(scope, talks))
     cases = _holding(case_file, SEARCHED_CASE_CODES, list_id, code)
     reindex(scope, CASES, _found(scope, cases))
-    for record_map, ids in holding_label(scope.connection, list_id, code):
-        reindex(scope, record_map, ids)
+    for holding in (holding_label, offers_holding, committee_links.holding_label):
+        for record_map, ids in holding(scope.connection, list_id, code):
+            reindex(scope, record_map, ids)
     complaints = _holding(complaint, COMPLAINT_CODES, list_id, code)
     reindex(scope, COMPLAINTS, _found(scope, complaints))
     steps = _holding(complaint_step, SEARCHED_STEP_CODES, list_id, code)
@@ -67,8 +73,15 @@ def reindex_referrals(scope: Scope, contact_id: int) -> None:
     reindex(scope, CONSULTATIONS, referring(scope, [contact_id]))
     concerned = select(complaint.c.id).where(complaint.c.body == contact_id)
     reindex(scope, COMPLAINTS, _found(scope, [concerned]))
-    for record_map, ids in naming(scope.connection, [contact_id]):
-        reindex(scope, record_map, ids)
+    for find in (naming, committee_links.naming):
+        for record_map, ids in find(scope.connection, [contact_id]):
+            reindex(scope, record_map, ids)
+    reindex(scope, OFFERS, offers_naming(scope.connection, [contact_id]))
+
+
+def reindex_meetings(scope: Scope, committee_id: int) -> None:
+    """Fold anew the texts of the meetings of a committee whose name changed."""
+    reindex(scope, MEETINGS, committee_links.meetings_of(scope.connection, [committee_id]))
 
 
 def referring(scope: Scope, contacts: Sequence[int]) -> Sequence[int]:

@@ -22,10 +22,12 @@ from intdesk.storage.repositories.budget import (
     POSTS,
 )
 from intdesk.storage.repositories.cases import CASES
+from intdesk.storage.repositories.committees import COMMITTEES, MEETINGS
 from intdesk.storage.repositories.complaints import COMPLAINT_STEPS, COMPLAINTS
 from intdesk.storage.repositories.events import EVENTS, PRESS_ITEMS, STATEMENTS, TALKS
 from intdesk.storage.repositories.mapping import CONFIRMED, RecordMap, Stored
 from intdesk.storage.repositories.network import CONTACTS, INTERACTIONS
+from intdesk.storage.repositories.offers import NEEDS, OFFERS
 from intdesk.storage.tables import hours, questions, records
 
 __all__ = [
@@ -102,8 +104,13 @@ def _follow_up(**values: Any) -> FollowUp:  # noqa: ANN401
     return FollowUp(**values | {"series": Series(values["series"])})
 
 
+def _follow_up_needs(record: Stored) -> tuple[list[tuple[str, str]], list[int]]:
+    return [], [record["responsible"]] if record["responsible"] else []
+
+
 def _follow_up_words(record: Stored, labels: Labels) -> list[str]:
-    return [format_day(record["due"]), record["title"], labels.note(record["note"])]
+    who = labels.name(record["responsible"])
+    return [format_day(record["due"]), record["title"], who, labels.note(record["note"])]
 
 
 def _office_hour(**values: Any) -> OfficeHour:  # noqa: ANN401
@@ -157,7 +164,7 @@ SAVED_FILTERS = RecordMap(
 
 FOLLOW_UPS = RecordMap(
     Kind.FOLLOW_UP, hours.follow_up, hours.follow_up_search, _follow_up, {},
-    {"title_folded": "title"}, _no_needs, _follow_up_words, CONFIRMED,
+    {"title_folded": "title"}, _follow_up_needs, _follow_up_words, CONFIRMED,
 )  # fmt: skip
 OFFICE_HOURS = RecordMap(
     Kind.OFFICE_HOUR, hours.office_hour, hours.office_hour_search, _office_hour, {},
@@ -177,7 +184,7 @@ MAPS: dict[Kind, RecordMap[Any]] = {
     for m in (
         CONSULTATIONS, WORK_ENTRIES, CONTACTS, INTERACTIONS, ANALYSES, SAVED_FILTERS, FOLLOW_UPS,
         OFFICE_HOURS, OFFICE_DATES, CLOSURES, CASES, COMPLAINTS, COMPLAINT_STEPS,
-        EVENTS, PRESS_ITEMS, STATEMENTS, TALKS,
+        EVENTS, PRESS_ITEMS, STATEMENTS, TALKS, NEEDS, OFFERS, MEETINGS, COMMITTEES,
         POSTINGS, COMMITMENTS, APPROPRIATIONS, POSTS, BUDGET_LINES,
     )
 }  # fmt: skip

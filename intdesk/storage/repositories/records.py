@@ -15,6 +15,8 @@ from intdesk.storage.failures import breaks_reference
 from intdesk.storage.repositories.attachments import WritableAttachments
 from intdesk.storage.repositories.budget_links import BudgetLinks, forget_budget
 from intdesk.storage.repositories.cases import forget_cases
+from intdesk.storage.repositories.committee_links import forget_people, meetings_of
+from intdesk.storage.repositories.committees import MEETINGS
 from intdesk.storage.repositories.complaints import (
     COMPLAINT_STEPS,
     COMPLAINTS,
@@ -28,11 +30,19 @@ from intdesk.storage.repositories.follow_up_field import WITH_FIELD, FollowUpFie
 from intdesk.storage.repositories.indexing import referring, reindex
 from intdesk.storage.repositories.kinds import CONSULTATIONS, FOLLOW_UPS, MAPS
 from intdesk.storage.repositories.mapping import CHUNK, RecordMap, Stored
+from intdesk.storage.repositories.offer_links import (
+    forget_consultations,
+    forget_offers,
+)
+from intdesk.storage.repositories.offer_links import (
+    forget_contacts as forget_providers,
+)
 from intdesk.storage.repositories.restriction import require_free, require_free_case
 from intdesk.storage.repositories.rows import RecordRows
 from intdesk.storage.scope import Scope
 from intdesk.storage.tables.budget import budget_line
 from intdesk.storage.tables.cases import case_file
+from intdesk.storage.tables.committees import committee
 from intdesk.storage.tables.events import event, statement
 from intdesk.storage.tables.history import change_row, import_batch, import_fingerprint
 from intdesk.storage.tables.records import consultation
@@ -41,7 +51,8 @@ from intdesk.storage.tables.retention import anonymised
 T = TypeVar("T")
 
 _REFERENCES = {
-    "case": case_file, "event": event, "statement": statement, "line": budget_line,
+    "case": case_file, "event": event, "statement": statement, "committee": committee,
+    "line": budget_line,
 }  # fmt: skip
 """The records that a field such as ``case_id`` names."""
 _TOLD = {"follow_up", "topic", "subject"}
@@ -106,7 +117,7 @@ class WritableRepository(Repository[T]):
             known = select(table.c.id).where(table.c.id == wanted)
             if wanted is not None and self._connection.execute(known).first() is None:
                 return f"{name}_missing"
-        return "contact_missing"
+        return "linked_missing" if self._map.kind is Kind.NEED else "contact_missing"
 
     def _save(self, draft: T) -> int:
         values = self._map.stored(draft)
@@ -198,6 +209,13 @@ class WritableRepository(Repository[T]):
             self._erase_steps(ids)
         elif kind in {Kind.EVENT, Kind.STATEMENT}:
             forget_events(self._scope, kind, ids)
+        elif kind is Kind.COMMITTEE:
+            meetings = meetings_of(self._connection, ids)
+            WritableRepository(self._scope, MEETINGS).erase(meetings)
+        elif kind is Kind.CONSULTATION:
+            forget_consultations(self._scope, ids)
+        elif kind is Kind.OFFER:
+            forget_offers(self._scope, ids)
         elif kind is Kind.BUDGET_LINE:
             self._erase_users(ids)
         forget_budget(self._scope, kind, ids)
@@ -270,5 +288,10 @@ class WritableRepository(Repository[T]):
             stamp = {"version": c.version + 1, "updated_at": self._scope.moment}
             self._connection.execute(holding.values({column.name: None, **stamp}))
         reindex(self._scope, CONSULTATIONS, ids)
-        for record_map, named in forget_partners(self._scope, contacts):
+        held = [
+            *forget_partners(self._scope, contacts),
+            forget_providers(self._scope, contacts),
+            *forget_people(self._scope, contacts),
+        ]
+        for record_map, named in held:
             reindex(self._scope, record_map, named)

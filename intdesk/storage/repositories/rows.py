@@ -11,7 +11,7 @@ from intdesk.domain.changes import Kind
 from intdesk.errors import StaleRecordError
 from intdesk.storage import dialect
 from intdesk.storage.repositories.contact_links import reindex_named
-from intdesk.storage.repositories.indexing import reindex_referrals
+from intdesk.storage.repositories.indexing import reindex_meetings, reindex_referrals
 from intdesk.storage.repositories.mapping import CHUNK, RecordMap, Stored, child_row
 from intdesk.storage.scope import Scope
 from intdesk.storage.statements import insert_one
@@ -87,6 +87,8 @@ class RecordRows(Generic[T]):
         if self._map.kind is Kind.CONTACT and "name" in changed:
             reindex_referrals(self._scope, before["id"])
             reindex_named(self._scope, [before["id"]])
+        elif self._map.kind is Kind.COMMITTEE and "name" in changed:
+            reindex_meetings(self._scope, before["id"])
         self._scope.recorder.note(self._map.kind, before["id"], before, after)
 
     def mark(self, records: Sequence[Stored], trashed_at: Any) -> None:  # noqa: ANN401

@@ -12,6 +12,7 @@ from intdesk.domain.changes import Kind
 from intdesk.storage.repositories.kinds import MAPS
 from intdesk.storage.repositories.mapping import CHUNK
 from intdesk.storage.tables.cases import case_file
+from intdesk.storage.tables.committees import meeting
 from intdesk.storage.tables.complaints import complaint, complaint_step
 from intdesk.storage.tables.hours import follow_up
 from intdesk.storage.tables.records import consultation
@@ -23,6 +24,7 @@ _CHILDREN: tuple[tuple[Kind, Kind, Column[int]], ...] = (
     (Kind.CASE, Kind.CONSULTATION, consultation.c.case_id),
     (Kind.CASE, Kind.COMPLAINT, complaint.c.case_id),
     (Kind.COMPLAINT, Kind.COMPLAINT_STEP, complaint_step.c.complaint_id),
+    (Kind.COMMITTEE, Kind.MEETING, meeting.c.committee_id),
 )
 """Records that go with another one: of which kind, their own kind, the column that says of whom;
 parents come before what goes with their children.

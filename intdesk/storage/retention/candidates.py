@@ -13,12 +13,14 @@ from intdesk.domain.dates import format_day
 from intdesk.domain.identity import LegalBasis, basis_lapsed
 from intdesk.domain.retention import Block, Candidate, Subject, last_contact
 from intdesk.storage.repositories.cases import CASES
+from intdesk.storage.repositories.committee_links import last_meetings, present_seats
 from intdesk.storage.repositories.kinds import MAPS
 from intdesk.storage.tables.cases import case_file, case_identity
 from intdesk.storage.tables.complaints import complaint, complaint_step
 from intdesk.storage.tables.history import import_batch, import_fingerprint
 from intdesk.storage.tables.hours import follow_up
 from intdesk.storage.tables.network import interaction, interaction_contact
+from intdesk.storage.tables.offers import offer
 from intdesk.storage.tables.records import consultation, contact
 from intdesk.storage.tables.retention import anonymised
 from intdesk.storage.tables.safety import attachment, draft
@@ -117,15 +119,17 @@ def _complaints(connection: Connection, _today: date) -> list[Candidate]:
     return found
 
 
-def _contacts(connection: Connection, _today: date) -> list[Candidate]:
-    """Return the contacts with the days of what names them: talks, interpreting, complaints."""
-    c, t, b = contact.c, consultation.c, complaint.c
+def _contacts(connection: Connection, today: date) -> list[Candidate]:
+    """Return the contacts with the days of what names them: talks, interpreting, offers ..."""
+    c, t, b, o = contact.c, consultation.c, complaint.c, offer.c
     used = [
         select(func.max(day)).where(named == c.id, trashed.is_(None)).correlate(contact)
         for day, named, trashed in (
             (t.day, t.referred_to, t.deleted_at),
             (t.day, t.interpreter, t.deleted_at),
             (b.received_on, b.body, b.deleted_at),
+            (o.checked_on, o.provider, o.deleted_at),
+            (o.checked_on, o.person, o.deleted_at),
         )
     ]
     i, link = interaction.c, interaction_contact.c
@@ -133,13 +137,26 @@ def _contacts(connection: Connection, _today: date) -> list[Candidate]:
     used.append(talked.where(link.code == c.id, i.deleted_at.is_(None)).correlate(contact))
     query = select(c.id, c.name, c.updated_at, *(found.scalar_subquery() for found in used))
     mine = query.where(c.deleted_at.is_(None), still_told(Kind.CONTACT, c.id)).order_by(c.id)
-    links = _links(connection, Kind.CONTACT)
+    links, sat = _links(connection, Kind.CONTACT), _committee_days(connection, today)
     return [
         _candidate(
-            Subject.CONTACT, i, last_contact(changed.date(), days), name, links.get(i, _NOTHING)
+            Subject.CONTACT,
+            i,
+            last_contact(changed.date(), days, [sat.get(i)]),
+            name,
+            links.get(i, _NOTHING),
         )
         for i, name, changed, *days in connection.execute(mine)
     ]
+
+
+def _committee_days(connection: Connection, today: date) -> dict[int, date]:
+    """Return for each contact the last day in a committee; who has a seat is in it today."""
+    found = dict(sorted(last_meetings(connection), key=lambda one: one[1]))
+    for contact_id, until in present_seats(connection):
+        day = today if until is None else min(today, date.fromisoformat(until))
+        found[contact_id] = max(found.get(contact_id, day), day)
+    return {contact_id: min(day, today) for contact_id, day in found.items()}
 
 
 def _trash(connection: Connection, _today: date) -> list[Candidate]:

@@ -15,8 +15,9 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, Text, delete, or_, select, update
 
-from intdesk.domain import case, complaint, consultation, publicity
+from intdesk.domain import case, complaint, consultation, need, offer, publicity
 from intdesk.domain.changes import Kind
+from intdesk.domain.committee import COMMITTEE_CODES
 from intdesk.domain.folding import search_text
 from intdesk.storage.repositories.kinds import MAPS
 from intdesk.storage.repositories.mapping import Stored
@@ -49,6 +50,10 @@ _NO_TEXT: Mapping[str, Collection[str]] = {
     "press_item": {*publicity.PRESS_CODES},
     "statement": {*publicity.STATEMENT_CODES},
     "talk": {*publicity.TALK_CODES, "counting"},
+    "committee": {*COMMITTEE_CODES, "state", "rhythm", "start", "members"},
+    "meeting": {"state", "start", "attendance", "own", "time_kind"},
+    "offer": {*offer.CODE_FIELDS, "state"},
+    "need": {*need.CODE_FIELDS, "urgency", "state"},
     "budget_line": {"product", "account", "cost_centre", "direction", "carry"},
     "appropriation": {"change"},
     "commitment": {"linked_kind"},
@@ -65,6 +70,8 @@ _OUR_KEYS = frozenset({
     "release",
     "right", "received_on", "done_on", "note", "organisation", "title", "since", "until", "kind",
     "extra", "street", "postcode", "town", "country", "value", "cents",
+    "key", "text", "decisions", "carries", "yes", "no", "abstained", "contact", "presence", "guest",
+    "role", "voting", "adopted", "rejected", "postponed", "carried_out",
     "first", "last", "permille", "pay_grade", "funder",
 })  # fmt: skip
 """Names within plain values that are no columns."""

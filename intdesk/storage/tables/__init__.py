@@ -3,11 +3,13 @@
 from intdesk.storage.tables import (
     budget,
     cases,
+    committees,
     complaints,
     events,
     history,
     hours,
     network,
+    offers,
     office,
     questions,
     records,
@@ -17,7 +19,6 @@ from intdesk.storage.tables import (
 from intdesk.storage.tables.base import METADATA
 
 __all__ = [
-    "METADATA", "budget", "cases", "complaints", "events", "history", "hours", "network", "office",
-    "questions",
-    "records", "retention", "safety",
+    "METADATA", "budget", "cases", "committees", "complaints", "events", "history", "hours",
+    "network", "offers", "office", "questions", "records", "retention", "safety",
 ]  # fmt: skip

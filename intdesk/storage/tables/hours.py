@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, Index, Integer, Table, Text, text
+from sqlalchemy import Column, ForeignKey, Index, Integer, Table, Text, text
 
 from intdesk.domain.duration import DAY_MINUTES
 from intdesk.domain.follow_up import Series
@@ -36,6 +36,8 @@ follow_up = Table(
     *day("series_start"),
     *day("done_on"),
     confirmed(),
+    Column("responsible", Integer, ForeignKey("contact.id"), index=True),
+    number("linked_part"),
     one_of("series", *Series),
     Index("ix_follow_up_linked", "linked_kind", "linked_id"),
     Index("ix_follow_up_list", "deleted_at", "done_on", "due"),

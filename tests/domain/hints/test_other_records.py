@@ -68,6 +68,9 @@ def test_cases(values: dict[str, Any], facts: dict[str, Any], expected: list[str
         ({"minutes": 601}, {}, ["day_by_itself", "long_day"]),
         ({}, {"day_minutes": 511}, ["long_day"]),
         ({}, {"twins": 1}, ["work_twice"]),
+        ({"activity": "gremien"}, {"meetings": ("Beirat",)}, ["meeting_counts"]),
+        ({"activity": "gremien"}, {}, []),
+        ({"activity": "konzept"}, {"meetings": ("Beirat",)}, []),
     ],
 )
 def test_working_time(values: dict[str, Any], facts: dict[str, Any], expected: list[str]) -> None:

@@ -14,8 +14,8 @@ from intdesk.domain.contact_parts import Address, Nature, Reach
 from tests.ui.a11y import defects
 from tests.ui.hands import child, click, press, show, write
 from tests.ui.office import Office
-from ui.screens.contacts import group_dialog
-from ui.screens.contacts.group_dialog import GroupDialog
+from ui import group_dialog
+from ui.group_dialog import GroupDialog
 
 HOME = (Address(street="Weg 1", postcode="00011", town="Musterau"),)
 

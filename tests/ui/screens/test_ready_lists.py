@@ -55,7 +55,7 @@ def test_structural_notes_are_listed_and_exported(
     show(qtbot, page, 1000, 700)
     page.arrive(Target(PageId.STRUCTURAL_NOTES))
     assert texts(page) == [
-        ["21.11.2026", "Wohnen und Unterbringung", "Übach", "Kein Kurs am Abend"]
+        ["21.11.2026", "Wohnen und Unterbringung", "Übach", "Kein Kurs am Abend", "– ohne Bedarf"]
     ]
     office.dialogs.paths = [tmp_path / "Hinweise.csv"]
     click(child(page, QPushButton, "structural_notes_export"))

@@ -269,7 +269,8 @@ def test_a_page_with_unsaved_entries_holds_on(
     assert not window.close()
     tabs = child(window, QTabBar, "area_tabs")
     assert [tabs.tabText(n) for n in range(tabs.count())] == [
-        "Kontakte", "Kontaktpflege", "Einfluss und Interesse", "Dubletten",
+        "Kontakte", "Kontaktpflege", "Angebote", "Bedarfe", "Lücken", "Gremien", "Sitzungen",
+        "Einfluss und Interesse", "Dubletten",
     ]  # fmt: skip
     blank.dialogs.answers = ["save"]
     window.go(Target(PageId.START))

@@ -51,10 +51,14 @@ class MultiRecordEditor(Editor[tuple[int, ...]]):
 
     def __init__(
         self, name: str, find: Callable[[str], Sequence[tuple[int, str]]],
-        label_of: Callable[[int], str],
+        label_of: Callable[[int], str], *, creates: bool = True,
     ) -> None:  # fmt: skip
-        """Make an empty choice; ``find`` returns ids and names for a typed text."""
+        """Make an empty choice; ``find`` returns ids and names for a typed text.
+
+        ``creates`` offers a new record of a name that is not known.
+        """
         self._search = find
+        self._creates = creates
         self._inner = MultiCodeEditor(name, self._entries, lambda key: label_of(int(key)))
         self.combo = self._inner.combo
         super().__init__(name, self.combo)
@@ -91,14 +95,16 @@ class MultiRecordEditor(Editor[tuple[int, ...]]):
 
     def entry_problem(self) -> str:
         """Return advice if the name is none of a record."""
-        if self.combo.unsettled:
+        if not self.combo.unsettled:
+            return ""
+        if self._creates:
             return self.tr("Diesen Eintrag gibt es noch nicht. Bitte „neu anlegen“ wählen.")
-        return ""
+        return self.tr("Dazu gibt es keinen Eintrag. Bitte aus der Liste wählen.")
 
     def _entries(self, text: str) -> list[Entry]:
         found = [Entry(str(i), name) for i, name in self._search(text)]
         name = text.strip()
-        if name and name.casefold() not in {e.label.casefold() for e in found}:
+        if self._creates and name and name.casefold() not in {e.label.casefold() for e in found}:
             offer = self.tr("„{name}“ neu anlegen").format(name=name)
             found.append(Entry(name, offer, offer=True))
         return found

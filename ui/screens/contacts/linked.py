@@ -8,6 +8,7 @@ from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeListId
 from intdesk.sheets.cells import CellKind
 from ui.linked_lists import LinkedList, field_link, kind_link
+from ui.offer_words import offer_fields, offer_states
 from ui.shown_fields import ShownField
 from ui.texts import (
     consultation_fields,
@@ -56,6 +57,7 @@ def contact_lists() -> list[LinkedList]:
             ),
             sort="day",
         ),
+        _offers(),
         LinkedList(
             Kind.EVENT, _text("Gemeinsame Veranstaltungen"), field_link("partners"),
             (
@@ -65,6 +67,7 @@ def contact_lists() -> list[LinkedList]:
             ),
             sort="day", listed=False,
         ),
+        *_committee_lists(),
         LinkedList(
             Kind.TALK, _text("Vorträge auf Einladung"), field_link("organiser"),
             (
@@ -81,5 +84,49 @@ def contact_lists() -> list[LinkedList]:
                 ShownField("title", follow_ups["title"]),
             ),
             create=_text("Wiedervorlage anlegen"), sort="due", descending=False, listed=False,
+        ),
+    ]  # fmt: skip
+
+
+def _offers() -> LinkedList:
+    names = offer_fields()
+    return LinkedList(
+        Kind.OFFER, _text("Angebote"), field_link("contacts"),
+        (
+            ShownField("state", names["state"], words=offer_states(), width=90),
+            ShownField("title", names["title"]),
+        ),
+        create=_text("Angebot erfassen"), sort="title", descending=False,
+    )  # fmt: skip
+
+
+def _committee_lists() -> list[LinkedList]:
+    """Return where a contact sits, which meetings invited it, and which tasks it has."""
+    follow_ups = follow_up_fields()
+    return [
+        LinkedList(
+            Kind.COMMITTEE, _text("Gremien"), field_link("contacts"),
+            (
+                ShownField("name", _text("Name"), width=220),
+                ShownField("last_meeting", _text("Letzte Sitzung"), CellKind.DAY),
+            ),
+            sort="name", descending=False,
+        ),
+        LinkedList(
+            Kind.MEETING, _text("Sitzungen"), field_link("contacts"),
+            (
+                ShownField("day", _text("Datum"), CellKind.DAY, width=104),
+                ShownField("committee_name", _text("Gremium")),
+            ),
+            sort="day",
+        ),
+        LinkedList(
+            Kind.FOLLOW_UP, _text("Aufträge aus Sitzungen"), field_link("responsible"),
+            (
+                ShownField("due", follow_ups["due"], CellKind.DAY, width=104),
+                ShownField("state", follow_ups["state"], words=follow_up_states(), width=80),
+                ShownField("title", follow_ups["title"]),
+            ),
+            sort="due", listed=False, name="task",
         ),
     ]  # fmt: skip

@@ -28,6 +28,8 @@ from ui.targets import PageId, Target
 
 _SHOWN = {
     Kind.INTERACTION, Kind.CONSULTATION, Kind.EVENT, Kind.TALK, Kind.FOLLOW_UP, Kind.IMPORT_BATCH,
+    Kind.COMMITTEE, Kind.MEETING,
+    Kind.OFFER,
 }  # fmt: skip
 
 
@@ -126,7 +128,7 @@ class ContactPage(RecordPage):
 
     def write_to_group(self) -> None:
         """Write to the chosen contacts, or to all of the list."""
-        from ui.screens.contacts.group_dialog import GroupDialog
+        from ui.group_dialog import GroupDialog
 
         query = self.list.model.query
         if query is None:

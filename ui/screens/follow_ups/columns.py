@@ -30,7 +30,15 @@ class StateField(ShownField):
         return ShownField.text(self, row, codes)
 
 
-_LINKED = (Kind.CONSULTATION, Kind.WORK_ENTRY, Kind.CONTACT, Kind.EVENT, Kind.STATEMENT)
+_LINKED = (
+    Kind.CONSULTATION,
+    Kind.WORK_ENTRY,
+    Kind.CONTACT,
+    Kind.EVENT,
+    Kind.STATEMENT,
+    Kind.OFFER,
+    Kind.NEED,
+)
 
 
 def follow_up_columns(today: Callable[[], date]) -> list[ShownField]:
@@ -43,6 +51,7 @@ def follow_up_columns(today: Callable[[], date]) -> list[ShownField]:
         ShownField("title", names["title"], width=210, visible=True),
         StateField("state", names["state"], words=states, width=88, visible=True, today=today),
         ShownField("linked_kind", names["linked_kind"], words=kinds, width=90, visible=True),
+        ShownField("responsible_name", names["responsible_name"], width=140),
         ShownField("series", names["series"], words=series_words(), width=70, visible=True),
         ShownField("done_on", names["done_on"], CellKind.DAY, width=110),
         ShownField("note", names["note"], width=240),

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from intdesk.domain.dates import format_day
 from intdesk.domain.follow_up import MAX_TITLE, FollowUp, Series
 from ui.context import AppContext
+from ui.editors import contact_editor
 from ui.kit.form.amounts import DayEditor
 from ui.kit.form.choices import SegmentsEditor
 from ui.kit.form.editor import TextEditor
@@ -54,9 +55,14 @@ class FollowUpEntry:
                     "note", names["note"], WatchedNoteEditor(context, "note"), wide=True,
                     hint=_text("Keine Namen von Ratsuchenden eintragen."),
                 ),
+                Field(
+                    "responsible", names["responsible_name"],
+                    contact_editor(context, "responsible"), wide=True,
+                    hint=_text("Leer: Sie selbst. Sonst, wer den Auftrag übernommen hat."),
+                ),
             ],
             taken=MENU_LETTERS,
-            carried=("linked_kind", "linked_id", "confirmed"),
+            carried=("linked_kind", "linked_id", "linked_part", "confirmed"),
         )  # fmt: skip
 
     def heading(self, *, new: bool) -> str:

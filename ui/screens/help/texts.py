@@ -7,9 +7,11 @@ from PySide6.QtCore import QCoreApplication
 from ui.screens.help.address_data import address_data_texts
 from ui.screens.help.budget import budget_texts
 from ui.screens.help.cases import case_help, complaint_help
+from ui.screens.help.committees import committee_texts
 from ui.screens.help.events import event_texts
 from ui.screens.help.hours import hour_texts
 from ui.screens.help.network import network_texts
+from ui.screens.help.offers import offer_texts
 from ui.screens.help.privacy import privacy_help
 from ui.screens.help.retention import retention_help
 from ui.targets import PageId
@@ -34,6 +36,7 @@ def _work_texts() -> dict[PageId, tuple[str, str]]:
         )),
         **hour_texts(),
         **event_texts(),
+        **offer_texts(),
         **budget_texts(),
         PageId.CONSULTATIONS: (_text("Beratungen"), _text(
             "Links halten Sie eine Beratung fest: Dauer und Thema genügen, das Datum ist "
@@ -71,6 +74,7 @@ def _work_texts() -> dict[PageId, tuple[str, str]]:
             "Sie nicht an: Beratungen zählen von selbst."
         )),
         **network_texts(),
+        **committee_texts(),
         **address_data_texts(),
     }  # fmt: skip
 

@@ -73,7 +73,7 @@ class YearContent(QFrame):
             self.cards[figure.name].set_value(figure.value, figure.comparison)
             self._card_shows[figure.name] = figure.shows
         today = self._context.clock.today()
-        marks = marks_of(year.dates, year.free, year.events)
+        marks = marks_of(year.dates, year.free, year.events, year.meetings)
         self.calendar.show_year(year.year, marks, today, self._summary(year))
         self._fill()
         if first:
@@ -96,6 +96,11 @@ class YearContent(QFrame):
         """Return the first event of a day, 0 if there is none."""
         events = self._year.events.get(day, ()) if self._year else ()
         return events[0][0] if events else 0
+
+    def meeting_of(self, day: date) -> int:
+        """Return the first meeting of a day, 0 if there is none."""
+        meetings = self._year.meetings.get(day, ()) if self._year else ()
+        return meetings[0][0] if meetings else 0
 
     def say_undo(self, changes: Changes) -> None:
         """Say what was done and offer to take it back."""

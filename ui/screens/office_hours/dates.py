@@ -62,10 +62,12 @@ def marks_of(
     dates: Sequence[CalendarDate],
     free: Mapping[date, str],
     events: Mapping[date, Sequence[tuple[int, str]]],
+    meetings: Mapping[date, Sequence[tuple[int, str]]],
 ) -> dict[date, DayMark]:
     """Return the marks of a calendar; of several dates of a day the one that took place leads.
 
-    Events have a mark of their own on days without office hours, else they are only said.
+    Events and meetings have a mark of their own on days without office hours, else they are only
+    said.
     """
     order = list(_MARKS)
     by_day: dict[date, list[CalendarDate]] = {}
@@ -75,12 +77,14 @@ def marks_of(
     for day, listed in by_day.items():
         first = min(listed, key=lambda d: order.index(d.standing))
         marks[day] = DayMark(_MARKS[first.standing], "; ".join(_said(d) for d in listed))
-    for day, found_events in events.items():
-        said = "; ".join(_text("Veranstaltung {title}").format(title=t) for _, t in found_events)
-        if day in by_day:
-            marks[day] = DayMark(marks[day].mark, f"{marks[day].words}; {said}")
-        else:
-            marks[day] = DayMark(Mark.OTHER, said)
+    for words, others in ((_text("Veranstaltung"), events), (_text("Sitzung"), meetings)):
+        for day, listed_others in others.items():
+            said = "; ".join(f"{words} {title}" for _, title in listed_others)
+            known = marks.get(day)
+            if known is not None and known.mark is not Mark.FREE:
+                marks[day] = DayMark(known.mark, f"{known.words}; {said}")
+            else:
+                marks[day] = DayMark(Mark.OTHER, said)
     return marks
 
 

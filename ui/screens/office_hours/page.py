@@ -40,7 +40,15 @@ SHORT_BELOW = 600
 VERY_SHORT_BELOW = 420
 SHORT_MARGINS = (12, 4, 12, 4)
 _SHOWN_KINDS = frozenset(
-    {Kind.OFFICE_HOUR, Kind.OFFICE_DATE, Kind.CLOSURE, Kind.CONSULTATION, Kind.OFFICE, Kind.EVENT}
+    {
+        Kind.OFFICE_HOUR,
+        Kind.OFFICE_DATE,
+        Kind.CLOSURE,
+        Kind.CONSULTATION,
+        Kind.OFFICE,
+        Kind.EVENT,
+        Kind.MEETING,
+    }
 )
 
 
@@ -242,6 +250,8 @@ class OfficeHourPage(Page):
             self.open_date(found)
         elif event := self.content.event_of(day):
             self.context.router.go(Target(PageId.EVENTS, record=event))
+        elif meeting := self.content.meeting_of(day):
+            self.context.router.go(Target(PageId.MEETINGS, record=meeting))
         elif self.panel.may_leave():
             self._begin(replace(self._entry.blank(), day=day), "start", 0)
 

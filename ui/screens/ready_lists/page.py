@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout
 
+from intdesk.domain.case_rights import UNRESTRICTED
 from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.codes import CodeListId
-from intdesk.domain.listing import GIVEN, Filter
+from intdesk.domain.listing import GIVEN, Filter, ListQuery
 from intdesk.services.list_print import ShownList
 from intdesk.sheets.cells import CellKind
 from ui.consultation_filters import consultation_filters
@@ -23,7 +25,7 @@ from ui.opening import open_path
 from ui.page import Page
 from ui.record_list import ListSpec, RecordList
 from ui.shown_fields import ShownField, exported
-from ui.targets import PageId, Target
+from ui.targets import Link, PageId, Target
 from ui.texts import consultation_fields
 
 
@@ -126,11 +128,45 @@ class ReferralPage(ReadyListPage):
 
 
 class StructuralNotePage(ReadyListPage):
-    """The gaps that consultations have shown."""
+    """The gaps that consultations have shown; the chosen ones become the evidence of a need."""
 
     def __init__(self, context: AppContext) -> None:
-        """Build the list."""
+        """Build the list, and the ways to needs."""
         super().__init__(context, structural_note_spec())
+        every = secondary("structural_notes_needs", self.tr("Bedarfe"), "target")
+        every.clicked.connect(lambda: context.router.go(Target(PageId.NEEDS)))
+        need = secondary("structural_notes_need", self.tr("Bedarf anlegen"), "plus")
+        need.setToolTip(self.tr("Die markierten Hinweise werden zu Belegen eines neuen Bedarfs"))
+        need.clicked.connect(self.found_need)
+        need.setEnabled(not context.office.read_only)
+        for button in (every, need):
+            self.header.add_action(button)
+        self._add_action()
+
+    def found_need(self) -> None:
+        """Begin a need with the chosen consultations; those of restricted cases stay out."""
+        chosen = tuple(map(str, self.list.view.chosen_ids()))
+        free = (Filter("id", chosen), UNRESTRICTED)
+        query = ListQuery(Kind.CONSULTATION, filters=free, sort="day")
+        ids = list(self.context.office.lists.ids(query)) if chosen else []
+        if not ids:
+            text = self.tr("Bitte markieren Sie zuerst die Hinweise, die den Bedarf zeigen.")
+            self._banner.say(text, Tone.INFO)
+            return
+        link = Link(Kind.CONSULTATION, ids[0], tuple(ids[1:]))
+        self.context.router.go(Target(PageId.NEEDS, create=True, link=link))
+
+    def concerns(self, changes: Changes) -> bool:
+        """Refresh for needs, too: the list shows what is evidence already."""
+        return super().concerns(changes) or Kind.NEED in changes.kinds
+
+    def _add_action(self) -> None:
+        action = QAction(self.tr("Bedarf anlegen"), self.list.view)
+        action.setObjectName("action_structural_notes_need")
+        action.setShortcut("Ctrl+B")
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(self.found_need)
+        self.list.view.addAction(action)
 
 
 def referral_spec() -> ListSpec:
@@ -171,8 +207,9 @@ def structural_note_spec() -> ListSpec:
             *_beginning(),
             ShownField("municipality", names["municipality"], width=140, visible=True),
             ShownField("structural_note", names["structural_note"], width=420, visible=True),
+            ShownField("founding", _text("Bedarf"), words=_founding(), width=150, visible=True),
         ),
-        filters=(),
+        filters=("founding",),
         search=_text("Suchen: Hinweis, Thema, Ort …"),
         one=_text("Strukturhinweis"),
         many=_text("Strukturhinweise"),
@@ -181,6 +218,10 @@ def structural_note_spec() -> ListSpec:
         more_filters=consultation_filters,
         always=(Filter("noted", (GIVEN,)),),
     )
+
+
+def _founding() -> dict[str, str]:
+    return {"yes": _text("✓ als Beleg"), "no": _text("– ohne Bedarf")}
 
 
 def _beginning() -> tuple[ShownField, ...]:

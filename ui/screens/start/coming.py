@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
@@ -11,6 +12,7 @@ from intdesk.domain.changes import Kind
 from intdesk.domain.dates import WEEKDAYS_SHORT, format_day
 from intdesk.domain.event import Event, EventDate, EventState
 from intdesk.domain.listing import Filter, ListQuery, Op
+from intdesk.domain.meeting import MeetingState
 from ui.context import AppContext
 from ui.kit.buttons import CHIP_HEIGHT, Button, ButtonKind
 from ui.kit.layout import Card, FlowRow
@@ -19,41 +21,62 @@ from ui.targets import PageId, Target, list_target
 MOST_SHOWN = 5
 AHEAD = timedelta(30)
 BEHIND = timedelta(60)
-"""How far back an event is asked about that is still planned."""
+"""How far back something is asked about that is still planned."""
 
 
 def _text(german: str) -> str:
     return QCoreApplication.translate("start_coming", german)
 
 
+@dataclass(frozen=True, slots=True)
+class Coming:
+    """A date of an event or a meeting, and where it leads."""
+
+    day: date
+    start: str
+    title: str
+    place: str
+    target: Target
+
+
 class ComingCard(Card):
-    """The next events, each a link; hidden while there are none."""
+    """The next events and meetings, each a link; hidden while there are none."""
 
     def __init__(self, context: AppContext) -> None:
         """Build the card; :meth:`refresh` fills it."""
-        super().__init__(_text("Veranstaltungen"), name="start_coming")
+        super().__init__(_text("Termine"), name="start_coming")
         self._context = context
         self.body.setSpacing(4)
 
     def refresh(self) -> None:
         """Show what is planned: first what is over without an entry, then what comes."""
         today = self._context.clock.today()
-        query = planned_query(today)
-        office = self._context.office
-        events = office.events.many(office.lists.ids(query))
-        found = sorted(_dates(events, today), key=lambda pair: (pair[0].day, pair[0].start))
+        found = sorted(
+            (*_events(self._context, today), *_meetings(self._context, today)),
+            key=lambda one: (one.day, one.start),
+        )
         self.setVisible(bool(found))
         while self.body.count() > 1:
             item = self.body.takeAt(1)
             if item is not None and (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        for number, (one, event) in enumerate(found[:MOST_SHOWN]):
-            target = Target(PageId.EVENTS, record=event.id)
-            self._add(f"start_coming_{number}", said(one, event, today), target)
+        for number, one in enumerate(found[:MOST_SHOWN]):
+            self._add(f"start_coming_{number}", said(one, today), one.target)
         if len(found) > MOST_SHOWN:
-            words = _text("Alle {n} zeigen").format(n=len(found))
-            self._add("start_coming_all", words, list_target(query))
+            self._add_all(found)
+
+    def _add_all(self, found: list[Coming]) -> None:
+        """Offer the lists behind the dates, one for each kind that has some."""
+        today = self._context.clock.today()
+        for query, page, words in (
+            (planned_query(today), PageId.EVENTS, _text("Alle Veranstaltungen zeigen ({n})")),
+            (meetings_query(today), PageId.MEETINGS, _text("Alle Sitzungen zeigen ({n})")),
+        ):
+            count = sum(one.target.page is page for one in found)
+            if count:
+                name = f"start_coming_all_{page.value}"
+                self._add(name, words.format(n=count), list_target(query))
 
     def _add(self, name: str, text: str, target: Target) -> None:
         button = Button(name, text.replace("&", "&&"), ButtonKind.LINK)
@@ -64,39 +87,57 @@ class ComingCard(Card):
 
 
 def planned_query(today: date) -> ListQuery:
-    """Return the list of what is planned and near today."""
-    near = ((today - BEHIND).isoformat(), (today + AHEAD).isoformat())
-    return ListQuery(
-        Kind.EVENT,
-        filters=(
-            Filter("state", (EventState.PLANNED.value,)),
-            Filter("days", near, Op.BETWEEN),
-        ),
-        sort="day",
-        descending=False,
-    )
+    """Return the list of the events that are planned and near today."""
+    filters = (Filter("state", (EventState.PLANNED.value,)), _near("days", today))
+    return ListQuery(Kind.EVENT, filters=filters, sort="day", descending=False)
 
 
-def _dates(events: list[Event], today: date) -> Iterator[tuple[EventDate, Event]]:
+def meetings_query(today: date) -> ListQuery:
+    """Return the list of the meetings that are planned and near today."""
+    filters = (Filter("state", (MeetingState.PLANNED.value,)), _near("day", today))
+    return ListQuery(Kind.MEETING, filters=filters, sort="day", descending=False)
+
+
+def _near(field: str, today: date) -> Filter:
+    span = ((today - BEHIND).isoformat(), (today + AHEAD).isoformat())
+    return Filter(field, span, Op.BETWEEN)
+
+
+def _events(context: AppContext, today: date) -> Iterator[Coming]:
+    office = context.office
+    for event in office.events.many(office.lists.ids(planned_query(today))):
+        for one in _dates(event, today):
+            if one.day is not None:
+                target = Target(PageId.EVENTS, record=event.id)
+                yield Coming(one.day, one.start, event.title, event.place, target)
+
+
+def _dates(event: Event, today: date) -> Iterator[EventDate]:
     """Yield the dates to come, and the last date of an event that is over."""
-    for event in events:
-        last = event.last_day
-        if last is not None and last < today:
-            yield event.dates[-1], event
-            continue
-        for one in event.dates:
-            if one.day is not None and today <= one.day <= today + AHEAD:
-                yield one, event
+    last = event.last_day
+    if last is not None and last < today:
+        yield event.dates[-1]
+        return
+    for one in event.dates:
+        if one.day is not None and today <= one.day <= today + AHEAD:
+            yield one
 
 
-def said(one: EventDate, event: Event, today: date) -> str:
-    """Return a date with its event; of a past one the question what became of it."""
-    if one.day is None:
-        return event.title
+def _meetings(context: AppContext, today: date) -> Iterator[Coming]:
+    lists = context.office.lists
+    ids = lists.ids(meetings_query(today))
+    for record_id, row in lists.rows(Kind.MEETING, ids).items():
+        day, target = date.fromisoformat(str(row["day"])), Target(PageId.MEETINGS, record=record_id)
+        start, name, place = (str(row[n]) for n in ("start", "committee_name", "place"))
+        yield Coming(day, start, name, place, target)
+
+
+def said(one: Coming, today: date) -> str:
+    """Return a date with its title; of a past one the question what became of it."""
     if one.day < today:
         words = _text("{title} am {day}: Hat sie stattgefunden?")
-        return words.format(title=event.title, day=format_day(one.day))
+        return words.format(title=one.title, day=format_day(one.day))
     parts = [f"{WEEKDAYS_SHORT[one.day.weekday()]}, {format_day(one.day)}", one.start]
-    return f"{' '.join(filter(None, parts))} · {event.title}" + (
-        f" · {event.place}" if event.place else ""
+    return f"{' '.join(filter(None, parts))} · {one.title}" + (
+        f" · {one.place}" if one.place else ""
     )

@@ -19,8 +19,10 @@ from ui.budget_texts import (
     post_fields,
     posting_fields,
 )
+from ui.committee_words import committee_fields, meeting_fields, meeting_states
 from ui.kit.table.columns import Column
 from ui.kit.table.source import Row
+from ui.offer_words import need_fields, need_states, offer_fields, offer_states
 from ui.shown_fields import ShownField
 from ui.texts import (
     case_fields,
@@ -66,6 +68,8 @@ def trash_columns(kind: Kind) -> list[ShownField]:
         Kind.PRESS_ITEM: _press_items,
         Kind.STATEMENT: _statements,
         Kind.TALK: _talks,
+        Kind.COMMITTEE: _committees,
+        Kind.MEETING: _meetings,
         Kind.POST: _posts,
         Kind.BUDGET_LINE: _budget_lines,
         Kind.APPROPRIATION: _appropriations,
@@ -73,6 +77,8 @@ def trash_columns(kind: Kind) -> list[ShownField]:
         Kind.POSTING: _postings,
         Kind.COMPLAINT: _complaints,
         Kind.COMPLAINT_STEP: _complaint_steps,
+        Kind.OFFER: _offers,
+        Kind.NEED: _needs,
         Kind.ATTACHMENT: _attachments,
         Kind.ANALYSIS: _names,
         Kind.SAVED_FILTER: _names,
@@ -116,6 +122,8 @@ def _holder_words() -> dict[Kind, str]:
         Kind.STATEMENT: _text("Stellungnahme"),
         Kind.TALK: _text("Vortrag"),
         Kind.COMPLAINT: _text("Beschwerde"),
+        Kind.OFFER: _text("Angebot"),
+        Kind.NEED: _text("Bedarf"),
         Kind.POST: _text("Stelle"),
         Kind.BUDGET_LINE: _text("Haushaltsstelle"),
         Kind.APPROPRIATION: _text("Ansatz"),
@@ -256,6 +264,24 @@ def _talks() -> list[ShownField]:
     ]
 
 
+def _committees() -> list[ShownField]:
+    names = committee_fields()
+    kind = CodeListId.COMMITTEE_KIND
+    return [
+        ShownField("name", names["name"], width=320, visible=True),
+        ShownField("kind", names["kind"], list_id=kind, width=240, visible=True),
+    ]
+
+
+def _meetings() -> list[ShownField]:
+    names = meeting_fields()
+    return [
+        _day("day", names),
+        ShownField("committee_name", names["committee_name"], width=320, visible=True),
+        ShownField("state", names["state"], words=meeting_states(), width=130, visible=True),
+    ]
+
+
 def _posts() -> list[ShownField]:
     names = post_fields()
     return [
@@ -320,4 +346,22 @@ def _complaint_steps() -> list[ShownField]:
         _day("day", names),
         ShownField("kind", names["kind"], list_id=kind, width=260, visible=True),
         ShownField("text", names["text"], width=320, visible=True),
+    ]
+
+
+def _offers() -> list[ShownField]:
+    names, states = offer_fields(), offer_states()
+    return [
+        ShownField("title", names["title"], width=300, visible=True),
+        ShownField("provider_name", names["provider_name"], width=200, visible=True),
+        ShownField("state", names["state"], words=states, width=100, visible=True),
+    ]
+
+
+def _needs() -> list[ShownField]:
+    names, states = need_fields(), need_states()
+    return [
+        _day("noted_on", names),
+        ShownField("title", names["title"], width=340, visible=True),
+        ShownField("state", names["state"], words=states, width=100, visible=True),
     ]

@@ -36,9 +36,12 @@ class GroupDialog(QDialog):
 
     def __init__(
         self, context: AppContext, chosen: Sequence[int], every: Sequence[int],
-        parent: QWidget | None = None,
+        parent: QWidget | None = None, subject: str = "",
     ) -> None:  # fmt: skip
-        """Begin with the chosen contacts, with all of the list if there are none."""
+        """Begin with the chosen contacts, with all of the list if there are none.
+
+        ``subject`` is proposed as the subject of the mail.
+        """
         super().__init__(parent)
         self._context = context
         self._groups = {CHOSEN: tuple(chosen), ALL: tuple(every)}
@@ -67,6 +70,7 @@ class GroupDialog(QDialog):
         self._parts = QStackedWidget()
         for part in (self._mail_part(), self._label_part(), self._list_part()):
             self._parts.addWidget(part)
+        self._subject.set_value(subject)
         self._build(title)
         self._who.changed.connect(self.show_group)
         self._what.changed.connect(self.show_group)

@@ -1,0 +1,1 @@
+"""Papers and tables of offers: the gap matrix and the public directory."""

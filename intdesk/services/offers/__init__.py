@@ -1,0 +1,1 @@
+"""Offers and needs: where there are gaps, and the public directory."""

@@ -1,0 +1,1 @@
+"""Committees with their members; meetings with agenda, attendance, decisions, tasks, papers."""

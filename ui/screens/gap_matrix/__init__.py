@@ -1,0 +1,1 @@
+"""Where there are offers, and where there is nothing."""

@@ -1,0 +1,1 @@
+"""Needs: what is missing, how one knows, and what became of it."""

@@ -1,0 +1,1 @@
+"""Offers: what there is, from whom, and the directory of it."""
