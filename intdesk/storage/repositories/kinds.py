@@ -184,8 +184,8 @@ MAPS: dict[Kind, RecordMap[Any]] = {
     for m in (
         CONSULTATIONS, WORK_ENTRIES, CONTACTS, INTERACTIONS, ANALYSES, SAVED_FILTERS, FOLLOW_UPS,
         OFFICE_HOURS, OFFICE_DATES, CLOSURES, CASES, COMPLAINTS, COMPLAINT_STEPS,
-        EVENTS, PRESS_ITEMS, STATEMENTS, TALKS, NEEDS, OFFERS, MEETINGS, COMMITTEES,
+        EVENTS, PRESS_ITEMS, STATEMENTS, TALKS, OFFERS, NEEDS, COMMITTEES, MEETINGS,
         POSTINGS, COMMITMENTS, APPROPRIATIONS, POSTS, BUDGET_LINES,
     )
 }  # fmt: skip
-"""What refers to a kind comes before it, so that both can go one after the other."""
+"""Of the budget, what refers to a kind comes before it, so that both can go in turn."""
