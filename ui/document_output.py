@@ -1,4 +1,4 @@
-"""Writing one PDF to a place that is asked for, and opening it."""
+"""Writing one PDF or workbook to a place that is asked for, and opening it."""
 
 from __future__ import annotations
 
@@ -8,9 +8,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from intdesk.domain.attachment import safe_name
 from ui.context import AppContext
 from ui.opening import open_path
 from ui.output_place import output_folder, remember_folder, with_ending
+
+_PATTERNS = {".pdf": "PDF (*.pdf)", ".xlsx": "Excel (*.xlsx)"}
 
 
 class DocumentOutput(QObject):
@@ -24,13 +27,15 @@ class DocumentOutput(QObject):
         self._context = context
         self._parent = parent
 
-    def run(self, title: str, name: str, write: Callable[[Path], None]) -> None:
-        """Let ``write`` make the PDF at the place that the user chooses, if any."""
-        proposal = output_folder(self._context) / f"{name}.pdf"
-        chosen = self._context.dialogs.save_file(self._parent, title, "PDF (*.pdf)", proposal)
+    def run(
+        self, title: str, name: str, write: Callable[[Path], None], ending: str = ".pdf"
+    ) -> None:
+        """Let ``write`` make the file at the place that the user chooses, if any."""
+        proposal = output_folder(self._context) / f"{safe_name(name)}{ending}"
+        chosen = self._context.dialogs.save_file(self._parent, title, _PATTERNS[ending], proposal)
         if chosen is None:
             return
-        path = with_ending(self._context, self._parent, chosen, (".pdf",))
+        path = with_ending(self._context, self._parent, chosen, (ending,))
         if path is None:
             return
         remember_folder(self._context, path)

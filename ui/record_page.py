@@ -11,6 +11,9 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from intdesk.domain.changes import Changes, Kind
+from intdesk.domain.target_agreement import (
+    EVIDENCE_KINDS,
+)
 from intdesk.services.list_print import ShownList
 from ui.bulk_ways import BulkWay, setting_way
 from ui.context import AppContext
@@ -36,7 +39,7 @@ LINKABLE = frozenset(
     {
         Kind.CONSULTATION, Kind.CASE, Kind.COMPLAINT, Kind.WORK_ENTRY, Kind.CONTACT,
         Kind.INTERACTION, Kind.EVENT, Kind.STATEMENT, Kind.OFFER, Kind.NEED, Kind.COMMITTEE,
-        Kind.MEETING,
+        Kind.MEETING, Kind.VOLUNTEER, Kind.ASSIGNMENT, Kind.TARGET_AGREEMENT, Kind.CONCEPT,
     }
 )  # fmt: skip
 """The kinds of records to which a follow-up can be linked from their list."""
@@ -69,6 +72,8 @@ class RecordPage(Page):
         column.addWidget(self._progress)
         column.addWidget(self._export_banner)
         column.addWidget(self.sides, 1)
+        if spec.kind in EVIDENCE_KINDS:
+            self._add_goal_links()
         self._short = True
         self._ready_views: ListViews | None = None
         self._fit()
@@ -292,6 +297,14 @@ class RecordPage(Page):
         self.list.bar.changed.connect(self._export_banner.hide)
         self.panel.closed.connect(self._on_closed)
         self.sides.arranged.connect(self._fit)
+
+    def _add_goal_links(self) -> None:
+        """Let the record stand for goals of target agreements."""
+        from ui.goal_links import GoalLinkSection
+
+        self.goal_links = GoalLinkSection(self.context, self.spec.kind)
+        self.panel.add_below(self.goal_links)
+        self.panel.loaded.connect(lambda _new: self.goal_links.show_record(self.panel.shown))
 
     def _show_history(self, record_id: int) -> None:
         dialog = history_dialog(self.context, self, self.spec, record_id)

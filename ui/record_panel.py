@@ -119,7 +119,8 @@ class RecordPanel(QFrame, Generic[D]):
     shown whether it is a new one; ``history_wanted`` carries the id of the shown record.
 
     Parts in ``below`` with entries of their own are ``asked_first`` whether they may be left; those
-    ``left_first`` tell whether Esc left a small form of theirs.
+    ``left_first`` tell whether Esc left a small form of theirs, those ``saved_first`` whether the
+    key that saves was meant for it.
     """
 
     saved = Signal(int, bool)
@@ -135,6 +136,7 @@ class RecordPanel(QFrame, Generic[D]):
         self._kind = kind
         self.asked_first: list[Callable[[], bool]] = []
         self.left_first: list[Callable[[], bool]] = []
+        self.saved_first: list[Callable[[], bool]] = []
         self._new = True
         self._shown = 0
         self.setObjectName(f"{entry.name}_panel")
@@ -154,7 +156,7 @@ class RecordPanel(QFrame, Generic[D]):
         self.below.setSpacing(12)
         self.buttons = self._button_row()
         self._build()
-        add_save_key(self, self.save)
+        add_save_key(self, self._save_by_key)
         hints = context.office.hints
         context.jobs.start(lambda _progress: hints.prepare())
 
@@ -311,6 +313,11 @@ class RecordPanel(QFrame, Generic[D]):
                 self.close_record()
         else:
             super().keyPressEvent(event)
+
+    def _save_by_key(self) -> None:
+        """Save the small form that has the focus, else the record."""
+        if not any(save() for save in self.saved_first):
+            self.save()
 
     def _reload(self) -> None:
         """Show the stored record again, after unsaved entries were discarded."""

@@ -10,6 +10,7 @@ from intdesk.domain.codes import CodeBook, CodeListId
 from intdesk.domain.dates import format_day
 from intdesk.domain.duration import format_minutes
 from intdesk.domain.money import format_euros
+from intdesk.domain.quantity import format_quantity
 from intdesk.services.list_export import ListColumn
 from intdesk.sheets.cells import CellKind
 from ui.kit.table.columns import Align, Column, Mark
@@ -77,6 +78,8 @@ class ShownField:
             return format_minutes(value, unit=False)
         if self.kind is CellKind.CENTS:
             return format_euros(value)
+        if self.kind is CellKind.HUNDREDTHS:
+            return format_quantity(value)
         return str(value)
 
     def _word(self, value: str, codes: Codes) -> str:

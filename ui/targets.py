@@ -31,8 +31,21 @@ class PageId(StrEnum):
     PRESS = "press"
     STATEMENTS = "statements"
     TALKS = "talks"
+    TARGET_AGREEMENTS = "target_agreements"
+    FIELD_REPORTS = "field_reports"
     COMMITTEES = "committees"
     MEETINGS = "meetings"
+    EVENT_SERIES = "event_series"
+    VOLUNTEERS = "volunteers"
+    ASSIGNMENTS = "assignments"
+    CONCEPTS = "concepts"
+    SELF_CHECKS = "self_checks"
+    SELF_CHECK_COMPARISON = "self_check_comparison"
+    SURVEYS = "surveys"
+    INDICATORS = "indicators"
+    INDICATOR_VALUES = "indicator_values"
+    INDICATOR_IMPORT = "indicator_import"
+    PROCESS_INDICATORS = "process_indicators"
     CONTACT_LOG = "contact_log"
     OFFERS = "offers"
     NEEDS = "needs"
@@ -79,10 +92,20 @@ PAGE_OF_KIND: dict[Kind, PageId] = {
     Kind.PRESS_ITEM: PageId.PRESS,
     Kind.STATEMENT: PageId.STATEMENTS,
     Kind.TALK: PageId.TALKS,
+    Kind.FIELD_REPORT: PageId.FIELD_REPORTS,
+    Kind.TARGET_AGREEMENT: PageId.TARGET_AGREEMENTS,
     Kind.COMMITTEE: PageId.COMMITTEES,
     Kind.MEETING: PageId.MEETINGS,
+    Kind.EVENT_SERIES: PageId.EVENT_SERIES,
+    Kind.VOLUNTEER: PageId.VOLUNTEERS,
+    Kind.ASSIGNMENT: PageId.ASSIGNMENTS,
     Kind.OFFER: PageId.OFFERS,
     Kind.NEED: PageId.NEEDS,
+    Kind.INDICATOR: PageId.INDICATORS,
+    Kind.INDICATOR_VALUE: PageId.INDICATOR_VALUES,
+    Kind.SELF_CHECK: PageId.SELF_CHECKS,
+    Kind.SURVEY: PageId.SURVEYS,
+    Kind.CONCEPT: PageId.CONCEPTS,
     Kind.POST: PageId.POSTS,
     Kind.BUDGET_LINE: PageId.BUDGET_LINES,
     Kind.APPROPRIATION: PageId.APPROPRIATIONS,

@@ -14,6 +14,7 @@ from intdesk.texts import cli as texts
 from intdesk.texts import contact_import_words as contact_words
 from intdesk.texts import import_words
 from intdesk.texts import posting_import_words as posting_words
+from intdesk.texts.planning import indicator_import as indicator_words
 
 if TYPE_CHECKING:
     from intdesk.services.import_result import ImportResult
@@ -43,10 +44,19 @@ _POSTINGS = _Words(
     posting_words.POSTING_REASONS,
 )
 
+_INDICATORS = _Words(
+    indicator_words.INDICATOR_FIELD_LABELS,
+    indicator_words.INDICATOR_SKIP_REASONS,
+    indicator_words.INDICATOR_REASONS,
+)
+
 
 def import_list(options: Namespace, console: Console) -> Result:
     """Import a list with the rules of the window; rows with faults stay out and are listed."""
-    kinds = {"consultations": _consultations, "contacts": _contacts, "postings": _postings}
+    kinds = {
+        "consultations": _consultations, "contacts": _contacts, "indicators": _indicators,
+        "postings": _postings,
+    }  # fmt: skip
     run = kinds[options.kind]
     with open_file(options, read_only=options.dry_run) as office:
         return run(office, options, console)
@@ -75,6 +85,15 @@ def _contacts(office: OfficeFile, options: Namespace, console: Console) -> Resul
     plan = service.plan(reading, console.progress()).by_rule(Similar(options.similar))
     found = service.preview(plan) if options.dry_run else service.run(plan, console.progress())
     return Result(found.as_json(), tuple(_lines(found, _CONTACTS, dry_run=options.dry_run)))
+
+
+def _indicators(office: OfficeFile, options: Namespace, console: Console) -> Result:
+    """Import values of indicators; a value that differs from a stored one is left out."""
+    service = office.indicator_imports
+    mapping = service.load_mapping(options.mapping) if options.mapping else None
+    plan = service.plan(service.read(options.file, mapping, console.progress()))
+    found = service.preview(plan) if options.dry_run else service.run(plan, console.progress())
+    return Result(found.as_json(), tuple(_lines(found, _INDICATORS, dry_run=options.dry_run)))
 
 
 def _postings(office: OfficeFile, options: Namespace, console: Console) -> Result:

@@ -21,7 +21,7 @@ from intdesk.texts import cli as texts
 
 Command: TypeAlias = Callable[[argparse.Namespace, Console], Result]
 
-IMPORT_KINDS = ("consultations", "contacts", "postings")
+IMPORT_KINDS = ("consultations", "contacts", "indicators", "postings")
 SIMILAR_CHOICES = ("skip", "merge", "new")
 DISCLOSURE_MODES = ("none", "suppress", "round5")
 _MONTH = re.compile(r"([0-9]{4})-(0[1-9]|1[0-2])")
@@ -87,6 +87,7 @@ def make_parser() -> Parser:
     kinds = report.add_subparsers(title=texts.COMMANDS_TITLE, metavar="BERICHT", required=True)
     _add_annual(kinds)
     _add_month(kinds)
+    _add_agreement(kinds)
     _add_offers(kinds)
     _opening(_command(commands, "check", checking.check))
     _opening(_command(commands, "figures", figures.figures)).add(
@@ -158,6 +159,14 @@ def _add_month(commands: argparse._SubParsersAction[Parser]) -> None:
     parser.add("--month", type=month, metavar="JJJJ-MM", required=True, text="report_month")
     parser.add("--pdf", type=Path, metavar="DATEI")
     parser.add("--xlsx", type=Path, metavar="DATEI")
+    parser.add("--force", action="store_true")
+
+
+def _add_agreement(commands: argparse._SubParsersAction[Parser]) -> None:
+    parser = _opening(_command(commands, "agreement", reports.agreement))
+    parser.add("--id", type=_whole, metavar="NUMMER", required=True, text="agreement_id")
+    parser.add("--pdf", type=Path, metavar="DATEI", required=True)
+    parser.add("--paper", choices=reports.PAPERS, default=reports.PAPERS[0], text="agreement_paper")
     parser.add("--force", action="store_true")
 
 

@@ -17,6 +17,9 @@ from intdesk.texts import cli as texts
 if TYPE_CHECKING:
     from intdesk.services.reports import Targets
 
+PAPERS = ("agreement", "status", "years")
+"""The papers about target agreements."""
+
 _METHODS = {
     "none": Method.NONE,
     "suppress": Method.SUPPRESSION,
@@ -66,6 +69,23 @@ def month(options: Namespace, console: Console) -> Result:
         **_written(options),
     }
     return Result(found, (*lines, texts.SHEET_NOT_FOR_PUBLIC))
+
+
+def agreement(options: Namespace, console: Console) -> Result:
+    """Write a paper about a target agreement, or about all of its department, as PDF."""
+    del console
+    with open_file(options, read_only=True) as office:
+        found = office.target_agreements.get(options.id)
+        papers, path = office.agreement_papers, options.pdf
+        if options.paper == "agreement":
+            papers.agreement(found.id, path, overwrite=options.force)
+        elif options.paper == "status":
+            year = found.begin.year if found.begin else office.office.get().report_year
+            papers.status(found.department, year, path, overwrite=options.force)
+        else:
+            papers.years(found.department, path, overwrite=options.force)
+    told = {"id": options.id, "paper": options.paper, "pdf": str(path)}
+    return Result(told, (texts.FILE_WRITTEN.format(path=path),))
 
 
 def offers(options: Namespace, _console: Console) -> Result:

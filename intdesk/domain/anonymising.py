@@ -21,6 +21,7 @@ from typing import Any
 from intdesk.domain.case import Case, Closing
 from intdesk.domain.complaint import Complaint
 from intdesk.domain.consultation import Consultation
+from intdesk.domain.volunteer import PoolState, Volunteer
 
 FEATURES = (
     "nationality", "municipality", "place", "language", "person_group", "gender", "age_group",
@@ -119,6 +120,17 @@ def marker(case: Case, number: str) -> Case:
         closed_on=month_of(case.closed_on) if case.closed_on else None,
         closing_reason=case.closing_reason,
         closings=closings,
+    )
+
+
+def neutral_entry(entry: Volunteer, contact: int) -> Volunteer:
+    """Return an entry of the pool that only counts: as what, and in which months."""
+    return Volunteer(
+        contact=contact,
+        capacity=entry.capacity,
+        state=PoolState.ENDED,
+        since=month_of(entry.since) if entry.since else None,
+        until=month_of(entry.until) if entry.until else None,
     )
 
 

@@ -22,12 +22,19 @@ HOLDERS = frozenset(
     {
         Kind.CONSULTATION, Kind.WORK_ENTRY, Kind.CONTACT, Kind.INTERACTION, Kind.CASE,
         Kind.COMPLAINT, Kind.EVENT, Kind.PRESS_ITEM, Kind.STATEMENT, Kind.TALK,
+        Kind.TARGET_AGREEMENT,
         Kind.COMMITTEE, Kind.MEETING,
+        Kind.EVENT_SERIES, Kind.ASSIGNMENT,
         Kind.OFFER, Kind.NEED,
+        Kind.SELF_CHECK, Kind.SURVEY, Kind.CONCEPT,
         Kind.POST, Kind.BUDGET_LINE, Kind.APPROPRIATION, Kind.COMMITMENT, Kind.POSTING,
     }
 )  # fmt: skip
-"""The kinds of records that can have attachments."""
+"""The kinds of records that can have attachments.
+
+The pool of volunteers has none on purpose: a certificate of good conduct must not be kept (§ 72a
+(5) SGB VIII), and that is where it would lie.
+"""
 
 _HIDDEN = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 """Categories of characters that hide or turn around a part of a name, or are no text at all."""

@@ -46,6 +46,7 @@ class CodeListId(StrEnum):
     STATEMENT_POSITION = "statement_position"
     STATEMENT_OUTCOME = "statement_outcome"
     TALK_KIND = "talk_kind"
+    DEPARTMENT = "department"
     COMPLAINT_GROUND = "complaint_ground"
     COMPLAINT_OUTCOME = "complaint_outcome"
     COMPLAINT_STEP = "complaint_step"

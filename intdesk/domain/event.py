@@ -73,7 +73,8 @@ class Event:
     """A draft or a saved event; ``id`` 0 means not saved yet.
 
     Its first date stands in ``day``, ``start``, ``minutes``, ``worked`` and ``date_key``, the
-    others in ``further`` (:func:`arranged` keeps them in order). ``partners`` are ids of contacts.
+    others in ``further`` (:func:`arranged` keeps them in order). ``partners`` are ids of contacts,
+    ``series_id`` that of a series.
     ``registered`` and ``attended`` are all people of all dates together, ``groups`` break them down
     by gender, by target group or both. ``feedback`` is how many people answered, ``would_return``
     how many of them would come again. ``description`` is for the public, ``note`` is not.
@@ -91,7 +92,7 @@ class Event:
     date_key: int = 0
     further: tuple[EventDate, ...] = ()
     place: str = ""
-    series: str = ""
+    series_id: int | None = None
     description: str = ""
     target_groups: tuple[str, ...] = ()
     fields_of_action: tuple[str, ...] = ()

@@ -28,7 +28,7 @@ MAX_PEOPLE = 100_000
 MAX_CENTS = 100_000_000
 _TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
 _TEXTS = {
-    "title": MAX_TITLE, "place": MAX_TITLE, "series": MAX_TITLE, "description": MAX_TEXT,
+    "title": MAX_TITLE, "place": MAX_TITLE, "description": MAX_TEXT,
     "went_well": MAX_TEXT, "went_badly": MAX_TEXT, "next_time": MAX_TEXT, "note": MAX_TEXT,
 }  # fmt: skip
 

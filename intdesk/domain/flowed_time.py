@@ -1,8 +1,8 @@
 """Working time that other records bring with them, so that nobody enters it a second time.
 
-The officer's own minutes of an event, a talk, a meeting or an entry of the contact log are noted
-there and nowhere else; each such piece counts under the function and task group of the everyday
-activity that it is.
+The officer's own minutes of an event, a talk, a meeting, an assignment or an entry of the contact
+log are noted there and nowhere else; each such piece counts under the function and task group of
+the everyday activity that it is.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ ACTIVITIES: Final = {
     Kind.EVENT: "veranstaltung",
     Kind.TALK: "vertretung",
     Kind.MEETING: COMMITTEE_ACTIVITY,
+    Kind.ASSIGNMENT: "ehrenamt",
 }
 """The activity that the time of a kind of record counts as (a code of the activities)."""
 

@@ -22,7 +22,11 @@ LANDS: dict[str, str] = {
 MAX_WEEK_MINUTES = 60 * 60
 DEFAULT_NOTICE_DAYS = 14
 MAX_NOTICE_DAYS = 365
+DEFAULT_KM_RATE = 30
+"""Cents for a kilometre by car (§ 5 (2) BRKG: 30 cents where there is a reason of its own)."""
+MAX_KM_RATE = 500
 MAX_COAT_BYTES = 2_000_000
+_RANGES = {"notice_days": (1, MAX_NOTICE_DAYS), "km_rate": (0, MAX_KM_RATE)}
 COAT_TYPES = ("image/png", "image/jpeg")
 
 _AGS = re.compile(r"\d{8}|\d{5}")
@@ -43,7 +47,8 @@ class Office:
 
     ``origin_countries`` are the codes of the configurable main countries of origin, ``coat`` the
     coat of arms as PNG or JPEG, ``notice_days`` how many days before a decision the office has to
-    be informed so that it was asked in time. ``demonstration`` marks files of no real office.
+    be informed so that it was asked in time. ``km_rate`` are the cents that volunteers get for
+    a kilometre. ``demonstration`` marks files of no real office.
     """
 
     version: int = 0
@@ -62,6 +67,7 @@ class Office:
     coat: bytes = field(default=b"", repr=False)
     coat_type: str = ""
     notice_days: int = DEFAULT_NOTICE_DAYS
+    km_rate: int = DEFAULT_KM_RATE
 
 
 def land_of(ags: str) -> str:
@@ -84,8 +90,11 @@ def validate(office: Office) -> list[Problem]:
         found.append(Problem("week_minutes", "minutes_range", {"hours": MAX_WEEK_MINUTES // 60}))
     if not plausible_year(office.report_year):
         found.append(Problem("report_year", "year_implausible", {"year": office.report_year}))
-    if not 1 <= office.notice_days <= MAX_NOTICE_DAYS:
-        found.append(Problem("notice_days", "number_range", {"least": 1, "most": MAX_NOTICE_DAYS}))
+    found += [
+        Problem(name, "number_range", {"least": least, "most": most})
+        for name, (least, most) in _RANGES.items()
+        if not least <= getattr(office, name) <= most
+    ]
     shares = office.planned_shares
     if any(not 0 <= s <= 100 for s in shares.values()) or (shares and sum(shares.values()) != 100):
         found.append(Problem("planned_shares", "shares_sum", {"sum": sum(shares.values())}))

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from intdesk.domain.chart import ChartSpec
+
 
 @dataclass(frozen=True, slots=True)
 class Heading:
@@ -64,12 +66,17 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A table with heads; ``widths`` are points, zero for a column that takes what is left."""
+    """A table with heads; ``widths`` are points, zero for a column that takes what is left.
+
+    ``numbers`` are the places of columns that stand right, ``total`` is the last row, if any.
+    """
 
     caption: str
     heads: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     widths: tuple[float, ...]
+    numbers: tuple[int, ...] = ()
+    total: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +87,30 @@ class Signatures:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """A chart."""
+
+    chart: ChartSpec
+
+
+@dataclass(frozen=True, slots=True)
 class NewPage:
     """The next part stands on a page of its own, as the back of a form."""
 
 
-Part = NewPage | Heading | Paragraph | Points | Blank | Blanks | Tick | Facts | Sheet | Signatures
+Part = (
+    NewPage
+    | Heading
+    | Paragraph
+    | Points
+    | Blank
+    | Blanks
+    | Tick
+    | Facts
+    | Sheet
+    | Signatures
+    | Picture
+)
 
 
 class Size(StrEnum):

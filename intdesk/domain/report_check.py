@@ -27,8 +27,13 @@ class CheckGroup(StrEnum):
     EVENTS = "events"
     COMMITTEES = "committees"
     STATEMENTS = "statements"
+    ASSIGNMENTS = "assignments"
+    POOL = "pool"
+    TARGETS = "targets"
     OFFERS = "offers"
     NEEDS = "needs"
+    FRAME = "frame"
+    INDICATORS = "indicators"
     BUDGET = "budget"
     FOLLOW_UPS = "follow_ups"
 

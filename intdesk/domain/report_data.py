@@ -14,6 +14,7 @@ from enum import StrEnum
 from intdesk.domain.listing import ListQuery
 from intdesk.domain.office import Office
 from intdesk.domain.period import Period
+from intdesk.domain.report_measures import MeasureTable
 
 
 class Unit(StrEnum):
@@ -44,9 +45,15 @@ class Counts(StrEnum):
     PRESS = "press"
     STATEMENTS = "statements"
     TALKS = "talks"
+    AGREEMENTS = "agreements"
+    GOALS = "goals"
+    FIELDS = "fields"
     MEETINGS = "meetings"
     ORGANISATIONS = "organisations"
     INTERACTIONS = "interactions"
+    ASSIGNMENTS = "assignments"
+    ASSIGNMENT_MINUTES = "assignment_minutes"
+    VOLUNTEERS = "volunteers"
     OFFERS = "offers"
     NEEDS = "needs"
     BUDGET = "budget"
@@ -173,17 +180,21 @@ Table = Breakdown | CrossTable | GridTable
 
 @dataclass(frozen=True, slots=True)
 class Chapter:
-    """A chapter: key figures, tables in their order, and the officer's text (may be empty)."""
+    """A chapter: key figures, tables in their order, and the officer's text (may be empty).
+
+    ``measures`` are tables of values that no record of the year is counted for.
+    """
 
     key: str
     figures: tuple[Figure, ...] = ()
     tables: tuple[Table, ...] = ()
     text: str = ""
+    measures: tuple[MeasureTable, ...] = ()
 
     @property
     def empty(self) -> bool:
         """Tell whether there is nothing to print; such a chapter is left out."""
-        return not (self.figures or self.tables or self.text.strip())
+        return not (self.figures or self.tables or self.measures or self.text.strip())
 
 
 class ReportKind(StrEnum):

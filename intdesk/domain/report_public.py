@@ -17,6 +17,7 @@ from intdesk.domain.disclosure.rules import Method, Rule
 from intdesk.domain.office import Office
 from intdesk.domain.period import Period
 from intdesk.domain.report_data import Counts, GridColumn, ReportKind, Unit
+from intdesk.domain.report_measures import PublicMeasureTable
 
 Cell = PublicCell | None
 """What stands at a place; ``None``: no data, or a result that cannot be computed."""
@@ -133,11 +134,12 @@ class PublicChapter:
     figures: tuple[PublicFigure, ...] = ()
     tables: tuple[PublicTable, ...] = ()
     text: str = ""
+    measures: tuple[PublicMeasureTable, ...] = ()
 
     @property
     def empty(self) -> bool:
         """Tell whether there is nothing to print; such a chapter is left out."""
-        return not (self.figures or self.tables or self.text.strip())
+        return not (self.figures or self.tables or self.measures or self.text.strip())
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +187,7 @@ class PublicReport:
             for cell in (
                 *(c for figure in chapter.figures for c in (figure.cell, figure.previous)),
                 *(c for table in chapter.tables for c in table.cells()),
+                *(c for table in chapter.measures for c in table.cells()),
             )
         ]
         return sum(is_hidden(cell) for cell in cells)

@@ -34,6 +34,7 @@ from intdesk.domain.report_features import (
     PUBLIC_TABLES,
     WORK_TABLES,
 )
+from intdesk.domain.report_measures import plain_measures, public_measures
 from intdesk.domain.report_public import (
     Cell,
     PublicBreakdown,
@@ -55,14 +56,22 @@ _NO_PERSONS: Final = frozenset(
     {
         "week_minutes", "events", "events_cancelled", "event_cost", "event_earned", "press_items",
         "talks", "statements", "notice_mean", "in_time", "partners",
-        "interactions", "meetings", "meetings_own", "decisions", "offers", "needs",
+        "interactions", "meetings", "meetings_own", "decisions", "pool_languages", "offers",
+        "needs", "agreements", "agreements_signed", "goals", "goals_green", "goal_degree",
         "budget_granted", "budget_ordered", "budget_committed", "budget_available",
         "budget_received",
     }
 )  # fmt: skip
 """Key figures that no person stands behind."""
-_CROWDS: Final = frozenset({"attended_counted", "attended_estimated", "talk_audience"})
-"""People at all events of a year: no clients, and printed only if they are not few."""
+_CROWDS: Final = frozenset(
+    {"attended_counted", "attended_estimated", "talk_audience", "volunteers_active"}
+)
+"""People at all events of a year and in the pool: no clients, printed only if they are not few.
+
+Of assignments the public reads nothing here: behind them stand people who were helped, of whom is
+not known how many they are, and together with interpreting in the chapter on counselling small
+counts could be computed (``docs/decisions/0034-volunteers.md``).
+"""
 _INTERNAL: Final = frozenset({"post_cost", "post_net"})
 """What a post costs is the pay of the person who holds it."""
 _HOURS: Final = frozenset({"total_minutes", "consultation_minutes", "work_minutes"})
@@ -72,6 +81,10 @@ _OFFER: Final = frozenset({"offered", "held", "cancelled"})
 
 Visits of a place or month may be few, and the use of its hours tells how long they took.
 """
+_KEPT_COUNTS: Final = frozenset(
+    {Counts.TALKS, Counts.MEETINGS, Counts.GOALS, Counts.FIELDS, Counts.BUDGET}
+)
+"""Tables of several measures that still count the same without the columns that are left out."""
 _PERMILLE: Final = 1000
 
 
@@ -143,7 +156,8 @@ def _plain_chapter(chapter: Chapter) -> PublicChapter:
         for f in chapter.figures
     )
     tables = tuple(plain_table(table) for table in chapter.tables)
-    return PublicChapter(chapter.key, tuple(figures), tables, chapter.text)
+    measures = tuple(map(plain_measures, chapter.measures))
+    return PublicChapter(chapter.key, tuple(figures), tables, chapter.text, measures)
 
 
 @overload
@@ -199,8 +213,7 @@ def _offer(table: GridTable) -> PublicGridTable | None:
     if table.key in PUBLIC_COLUMNS:
         kept = PUBLIC_COLUMNS[table.key]
         places = [n for n, column in enumerate(table.columns) if column.key in kept]
-        own = table.counts in {Counts.TALKS, Counts.MEETINGS, Counts.BUDGET}
-        return _grid(table, places, table.counts if own else Counts.EVENTS)
+        return _grid(table, places, table.counts if table.counts in _KEPT_COUNTS else Counts.EVENTS)
     if table.key not in HOURS_TABLES:
         return None
     columns = [n for n, column in enumerate(table.columns) if column.key in _OFFER]
@@ -237,11 +250,13 @@ class _Publisher:
     def chapter(self, chapter: Chapter) -> PublicChapter:
         figures = (self._figure(figure) for figure in chapter.figures)
         tables = (self._table(table) for table in chapter.tables)
+        measures = (public_measures(table, self._threshold) for table in chapter.measures)
         return PublicChapter(
             chapter.key,
             tuple(f for f in figures if f is not None),
             tuple(t for t in tables if t is not None),
             chapter.text,
+            tuple(t for t in measures if t is not None),
         )
 
     def _figure(self, figure: Figure) -> PublicFigure | None:

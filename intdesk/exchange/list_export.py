@@ -110,6 +110,7 @@ _CSV: dict[CellKind, Callable[[Any], str]] = {
     CellKind.DAY: format_day,
     CellKind.MINUTES: lambda minutes: f"{minutes // 60}:{minutes % 60:02d}",
     CellKind.CENTS: lambda cents: _decimal(cents, 2),
+    CellKind.HUNDREDTHS: lambda number: _decimal(number, 2),
     CellKind.NUMBER: lambda number: f"{number:d}",
     CellKind.PERMILLE: lambda permille: f"{_decimal(permille, 1)} %",
 }

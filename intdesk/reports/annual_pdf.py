@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from intdesk.domain.report_data import ReportKind
 from intdesk.domain.report_public import PublicReport, require_public
-from intdesk.reports.annual import chapters
+from intdesk.reports.annual import chapters, measures
 from intdesk.reports.annual.composer import Composer
 from intdesk.reports.annual.cover import cover, short_cover
 from intdesk.reports.annual.short import charted_breakdowns
@@ -50,11 +50,16 @@ def _full(data: PublicReport) -> list[Item]:
     front, body = Composer(data), Composer(data)
     chapters.summary(body)
     chapters.mandate(body)
+    measures.frame(body)
     chapters.counselling(body)
+    chapters.fields(body)
+    chapters.targets(body)
     chapters.network(body)
     chapters.statements(body)
     chapters.events(body)
+    chapters.volunteering(body)
     chapters.budget(body)
+    measures.indicators(body)
     chapters.method(body)
     cover(front)
     front.add(TextBlock(CONTENTS_TITLE, _CONTENTS_HEAD), ContentsBlock(body.entries), PageBreak())

@@ -6,7 +6,9 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, time
 from io import BytesIO
 
+from intdesk.domain.chart import ChartSpec
 from intdesk.domain.dates import format_day
+from intdesk.domain.report_measures import PublicMeasureTable
 from intdesk.domain.report_public import (
     ChartedTable,
     PublicBreakdown,
@@ -19,6 +21,7 @@ from intdesk.domain.report_public import (
 from intdesk.reports.charts import chart_of, report_charts
 from intdesk.reports.charts_xlsx import WIDTH_CM, height_cm, native_chart, write_chart_data
 from intdesk.reports.content import chapter_paragraphs, office_facts, says_something, shown_figures
+from intdesk.reports.measures_xlsx import measure_charts, measure_sheet_table
 from intdesk.reports.tables_xlsx import FIGURE_MINUTES, figures_table, sheet_table
 from intdesk.sheets.cells import FORMATS, STORED, CellKind
 from intdesk.sheets.document import Document
@@ -26,6 +29,7 @@ from intdesk.sheets.writer import new_workbook, save_workbook
 from intdesk.sheets.writer_report import Entry, PlacedChart, ReportSheet
 from intdesk.texts import report_prose as prose
 from intdesk.texts import workbook as words
+from intdesk.texts.planning.report import frame_paragraphs, indicator_paragraphs
 from intdesk.texts.report import (
     DEMONSTRATION_MARK,
     INTERNAL_MARK,
@@ -42,15 +46,21 @@ from intdesk.texts.report import (
 from intdesk.texts.report_method import QUALITY_TITLE, method_sections, quality_table
 from intdesk.texts.report_prose_budget import budget_paragraphs
 from intdesk.texts.report_prose_events import events_paragraphs, statements_paragraphs
+from intdesk.texts.report_targets import targets_paragraphs
+from intdesk.texts.report_volunteering import volunteering_paragraphs
 
-_CHAPTERS = ("mandate", "counselling", "network", "statements", "events", "budget")
-_SHEETS = {"events": "Veranstaltungen"}
+_CHAPTERS = (
+    "mandate", "frame", "counselling", "fields", "targets", "network", "statements", "events",
+    "volunteering", "budget", "indicators",
+)  # fmt: skip
+_SHEETS = {"events": "Veranstaltungen", "indicators": "Indikatoren"}
 """Names of sheets whose title would be cut off: Excel takes 31 letters."""
 _DRAFTS = {
-    "statements": statements_paragraphs,
-    "events": events_paragraphs,
+    "statements": statements_paragraphs, "events": events_paragraphs,
+    "volunteering": volunteering_paragraphs, "frame": frame_paragraphs,
+    "indicators": indicator_paragraphs, "targets": targets_paragraphs,
     "budget": budget_paragraphs,
-}
+}  # fmt: skip
 FEWEST_VALUES = 4
 """Columns of values beside the labels, at least; texts run across all of them."""
 
@@ -77,7 +87,8 @@ class _Report:
         )
         self._workbook = new_workbook(self._document)
         self._overview = self._sheet(words.OVERVIEW, report_title(data))
-        widest = max((len(spec.series) for _, spec in report_charts(data)), default=0)
+        specs = [spec for _, spec in report_charts(data)] + measure_charts(data)
+        widest = max((len(spec.series) for spec in specs), default=0)
         self._numbers = self._sheet(words.CHART_DATA, values=max(FEWEST_VALUES, widest))
         self._numbers.paragraph(words.CHART_DATA_NOTE)
         self._numbers.row += 1
@@ -128,6 +139,7 @@ class _Report:
         if chapter is None or not says_something(chapter):
             return ""
         tables = [sheet_table(table, self._data.year) for table in chapter.tables]
+        tables += [measure_sheet_table(table) for table in chapter.measures]
         widest = max((len(table.heads) - 1 for table in tables), default=0)
         name, title = _SHEETS.get(key, chapter_title(key)), chapter_title(key)
         sheet = self._sheet(name, title, values=max(FEWEST_VALUES, widest), charts=True)
@@ -137,6 +149,8 @@ class _Report:
         for heading, keys in SECTIONS.get(key, ()):
             self._section(sheet, heading, [waiting.pop(k) for k in keys if k in waiting])
         self._section(sheet, OTHER_SECTION, list(waiting.values()))
+        for measured in chapter.measures:
+            self._measures(sheet, measured)
         sheet.finish()
         return sheet.name
 
@@ -157,10 +171,23 @@ class _Report:
         if isinstance(table, PublicCrossTable) or table.charted:
             self._chart(sheet, table, first)
 
+    def _measures(self, sheet: ReportSheet, table: PublicMeasureTable) -> None:
+        sheet.keep_together()
+        sheet.heading(table.title)
+        first = sheet.row
+        sheet.table(measure_sheet_table(table))
+        if table.note:
+            sheet.paragraph(table.note, small=True)
+        for spec in (*table.charts, *table.row_charts):
+            self._place_chart(sheet, spec, first)
+            first = sheet.row
+
     def _chart(self, sheet: ReportSheet, table: ChartedTable, row: int) -> None:
         spec = chart_of(table, self._data.year)
-        if spec is None:
-            return
+        if spec is not None:
+            self._place_chart(sheet, spec, row)
+
+    def _place_chart(self, sheet: ReportSheet, spec: ChartSpec, row: int) -> None:
         numbers = self._numbers
         numbers.keep_together()
         chart = native_chart(spec, numbers.sheet, numbers.row)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from itertools import accumulate, cycle, islice
+from math import cos, sin, tau
 from typing import Final
 
 from reportlab.graphics.shapes import Drawing
@@ -37,6 +38,9 @@ _AXIS_ROOM: Final = 14.0
 _AXIS_AT_MOST: Final = 60.0
 """What the values of a standing chart's axis take at most."""
 _COLUMNS_HEIGHT: Final = 148.0
+_RADAR_HEIGHT: Final = 250.0
+_NAME_PITCH: Final = 10.0
+"""The least distance of the names of two lines."""
 _BAR_GAP: Final = 7.0
 _STACKED_PITCH: Final = 21.0
 _SERIES_GAP: Final = 1.5
@@ -56,6 +60,8 @@ def draw_chart(spec: ChartSpec, width: float) -> Drawing:
         return _lines(spec, width)
     if spec.kind is ChartKind.STACKED:
         return _stacked(spec, width)
+    if spec.kind is ChartKind.RADAR:
+        return _radar(spec, width)
     return _bars(spec, width)
 
 
@@ -274,13 +280,16 @@ def _draw_part_value(
 
 
 def _lines(spec: ChartSpec, width: float) -> Drawing:
-    plate = Plate(width, _COLUMNS_HEIGHT)
+    unit = unit_label(spec)
+    plate = Plate(width, _COLUMNS_HEIGHT + (_LEGEND_ROOM if unit else 0))
     scale = scale_for(_values(spec), _COLUMNS_HEIGHT - _AXIS_ROOM - 16)
     room = max((VALUE.width(name) for name in _names(spec)), default=0) + 12
     left = _value_axis(plate, spec, scale, width - room)
     pitch = (width - room - left) / max(1, len(spec.categories))
+    plate.text(left, plate.drawing.height - 9, unit, TICK)
     for number, category in enumerate(spec.categories):
         plate.text(left + (number + 0.5) * pitch, 2, category, QUIET, "middle")
+    ends: list[float] = []
     for number, series in enumerate(spec.series):
         points = [
             (left + (n + 0.5) * pitch, _AXIS_ROOM + scale.at(value))
@@ -290,9 +299,35 @@ def _lines(spec: ChartSpec, width: float) -> Drawing:
         _draw_line(plate, points, number)
         if points:
             x, y = points[-1]
-            plate.text(x + 8, y - 3, series.name, VALUE)
-    plate.line((left, _AXIS_ROOM), (width - room, _AXIS_ROOM), INK, 0.7)
+            y = _clear_of(ends, y)
+            ends.append(y)
+            plate.text(max(x, width - room - pitch / 2) + 8, y - 3, series.name, VALUE)
+    _line_values(plate, spec, scale, (left, pitch))
+    zero = _AXIS_ROOM + scale.at(0)
+    plate.line((left, zero), (width - room, zero), INK, 0.7)
     return plate.drawing
+
+
+def _clear_of(taken: Iterable[float], y: float) -> float:
+    """Return a height for a name at which it touches no other one."""
+    for other in sorted(taken):
+        if abs(y - other) < _NAME_PITCH:
+            y = other + (_NAME_PITCH if y >= other else -_NAME_PITCH)
+    return y
+
+
+def _line_values(plate: Plate, spec: ChartSpec, scale: Scale, where: tuple[float, float]) -> None:
+    """Write the values of the first line above its points, where they have room."""
+    left, pitch = where
+    if not spec.series:
+        return
+    for n, value in enumerate(spec.series[0].values):
+        if value is None:
+            continue
+        label = value_label(spec, value)
+        if SMALL_VALUE.width(label) <= pitch:
+            place = (left + (n + 0.5) * pitch, _AXIS_ROOM + scale.at(value) + 5)
+            plate.text(*place, label, SMALL_VALUE, "middle")
 
 
 def _draw_line(plate: Plate, points: list[tuple[float, float]], number: int) -> None:
@@ -301,3 +336,76 @@ def _draw_line(plate: Plate, points: list[tuple[float, float]], number: int) -> 
         plate.run(points, colour, _DASHES[number % len(_DASHES)])
     for x, y in points:
         plate.marker(x, y, number, colour)
+
+
+# Radar --------------------------------------------------------------------------------------
+
+
+def _radar(spec: ChartSpec, width: float) -> Drawing:
+    """Draw one spoke for each category; the outline of each series has its own dashes and marks."""
+    legend = legend_lines(_names(spec), width)
+    plate = Plate(width, _RADAR_HEIGHT + len(legend) * LEGEND_PITCH + 8)
+    centre = (width / 2, _RADAR_HEIGHT / 2)
+    radius = _RADAR_HEIGHT / 2 - 22
+    scale = scale_for(_values(spec), radius)
+    count = len(spec.categories)
+    for tick in scale.ticks[1:]:
+        ring = [_on_spoke(centre, n, count, scale.at(tick)) for n in range(count)]
+        for first, second in zip(ring, [*ring[1:], ring[0]], strict=True):
+            plate.line(first, second)
+        plate.text(centre[0] + 3, centre[1] + scale.at(tick) + 1.5, value_label(spec, tick), TICK)
+    for number, category in enumerate(spec.categories):
+        plate.line(centre, _on_spoke(centre, number, count, radius))
+        _spoke_label(plate, category, _on_spoke(centre, number, count, radius + 8), centre)
+    for number, series in enumerate(spec.series):
+        _draw_outline(plate, series.values, number, lambda n, v: _on_spoke(
+            centre, n, count, scale.at(v)
+        ))  # fmt: skip
+    _radar_legend(plate, spec, legend)
+    return plate.drawing
+
+
+def _on_spoke(
+    centre: tuple[float, float], number: int, count: int, distance: float
+) -> tuple[float, float]:
+    angle = tau * number / count
+    return centre[0] + distance * sin(angle), centre[1] + distance * cos(angle)
+
+
+def _spoke_label(
+    plate: Plate, text: str, at: tuple[float, float], centre: tuple[float, float]
+) -> None:
+    x, y = at
+    aside = x - centre[0]
+    anchor: Anchor = "middle" if abs(aside) < _NAME_PITCH else "start" if aside > 0 else "end"
+    plate.text(x, y - 3, text, LABEL, anchor)
+
+
+def _draw_outline(
+    plate: Plate,
+    values: Sequence[int | None],
+    number: int,
+    place: Callable[[int, int], tuple[float, float]],
+) -> None:
+    """Draw a closed line through the values of a series; a gap leaves it open there."""
+    colour, dash = PALETTE[number % len(PALETTE)], _DASHES[number % len(_DASHES)]
+    points = [None if v is None else place(n, v) for n, v in enumerate(values)]
+    for first, second in zip(points, [*points[1:], *points[:1]], strict=True):
+        if first is not None and second is not None:
+            plate.run([first, second], colour, dash)
+    for point in points:
+        if point is not None:
+            plate.marker(*point, number, colour)
+
+
+def _radar_legend(plate: Plate, spec: ChartSpec, lines: list[list[int]]) -> None:
+    y = plate.drawing.height - 9
+    for line in lines:
+        x = 0.0
+        for number in line:
+            colour = PALETTE[number % len(PALETTE)]
+            plate.run([(x, y + 3), (x + 14, y + 3)], colour, _DASHES[number % len(_DASHES)])
+            plate.marker(x + 7, y + 3, number, colour)
+            plate.text(x + 19, y + 0.4, spec.series[number].name, QUIET)
+            x += 37 + QUIET.width(spec.series[number].name)
+        y -= LEGEND_PITCH

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import cast
 
-from openpyxl.chart import BarChart, LineChart
+from openpyxl.chart import BarChart, LineChart, RadarChart
 from openpyxl.chart.axis import ChartLines, TextAxis
 from openpyxl.chart.data_source import (
     AxDataSource,
@@ -38,19 +38,23 @@ from intdesk.texts.workbook import AXIS_TITLES, CATEGORY_HEAD
 
 WIDTH_CM = 17
 COLUMNS_HEIGHT_CM = 8.5
+RADAR_HEIGHT_CM = 12.5
 
 FORMATS = {
     "count": "#,##0;-#,##0;;", "minutes": "#,##0;-#,##0;;", "percent": '0" %"',
-    "euros": "#,##0;-#,##0;;",
+    "euros": "#,##0;-#,##0;;", "hundredths": "General",
 }  # fmt: skip
 """How values stand at their bars; minutes are drawn as hours. Zeros have no bar and no number."""
 
 _FORMATS_OF_CELLS = {
     "count": "#,##0", "minutes": "#,##0.00", "percent": '0" %"', "euros": "#,##0",
+    "hundredths": "General",
 }  # fmt: skip
+_SCALED = {"minutes": 60, "hundredths": 100}
+"""Minutes are drawn as hours, hundredths as the numbers they mean."""
 _SMALLEST_LABELLED = 0.035
 
-NativeChart = BarChart | LineChart
+NativeChart = BarChart | LineChart | RadarChart
 
 
 def write_chart_data(sheet: Worksheet, row: int, spec: ChartSpec) -> int:
@@ -70,7 +74,7 @@ def write_chart_data(sheet: Worksheet, row: int, spec: ChartSpec) -> int:
 
 def native_chart(spec: ChartSpec, sheet: Worksheet, row: int) -> NativeChart:
     """Return the chart of numbers that :func:`write_chart_data` wrote to ``sheet`` at ``row``."""
-    chart = LineChart() if spec.kind is ChartKind.LINES else _bars(spec.kind)
+    chart = _native(spec.kind)
     chart.title = looks.title(spec.title, 12, bold=True)
     chart.width, chart.height = WIDTH_CM, height_cm(spec)
     chart.roundedCorners = False
@@ -82,14 +86,24 @@ def native_chart(spec: ChartSpec, sheet: Worksheet, row: int) -> NativeChart:
 
 def height_cm(spec: ChartSpec) -> float:
     """Return how high a chart must be for its categories to be read."""
+    if spec.kind is ChartKind.RADAR:
+        return RADAR_HEIGHT_CM
     if spec.kind in {ChartKind.COLUMNS, ChartKind.LINES}:
         return COLUMNS_HEIGHT_CM
     side_by_side = len(spec.series) if spec.kind is ChartKind.BARS else 1
     return 3.0 + len(spec.categories) * (0.34 + 0.28 * side_by_side)
 
 
+def _native(kind: ChartKind) -> NativeChart:
+    if kind is ChartKind.LINES:
+        return LineChart()
+    return RadarChart(radarStyle="marker") if kind is ChartKind.RADAR else _bars(kind)
+
+
 def _drawn(value: int | None, unit: str) -> float | None:
-    return value / 60 if unit == "minutes" and value is not None else value
+    if value is None or unit not in _SCALED:
+        return value
+    return value / _SCALED[unit]
 
 
 def _bars(kind: ChartKind) -> BarChart:
@@ -106,10 +120,12 @@ def _set_axes(chart: NativeChart, spec: ChartSpec) -> None:
     names.majorTickMark = "none"
     names.tickLblPos = "low"
     names.tickLblSkip = 1
-    values.title = looks.title(AXIS_TITLES[spec.unit], 9)
+    if spec.kind is not ChartKind.RADAR:
+        values.title = looks.title(spec.sign or AXIS_TITLES[spec.unit], 9)
     values.numFmt = NumFmt(formatCode="#,##0", sourceLinked=False)
     values.majorGridlines = ChartLines(spPr=looks.grid_line())
-    values.scaling.min = 0
+    if all((v or 0) >= 0 for series in spec.series for v in series.values):
+        values.scaling.min = 0
     if spec.kind in {ChartKind.BARS, ChartKind.STACKED}:
         names.scaling.orientation = "maxMin"
         values.crosses = "max"
@@ -138,9 +154,9 @@ def _series(spec: ChartSpec, position: int, sheet: Worksheet, row: int) -> Nativ
         ),
         dLbls=_labels(spec, position),
     )
-    if spec.kind is ChartKind.LINES:
+    if spec.kind in {ChartKind.LINES, ChartKind.RADAR}:
         native.spPr, native.marker = looks.line(position), looks.marker(position)
-        native.smooth = False
+        native.smooth = False if spec.kind is ChartKind.LINES else None
     else:
         stacked = spec.kind is ChartKind.STACKED
         native.spPr = looks.part_area(position) if stacked else looks.compared_area(position)
@@ -169,6 +185,8 @@ def _labels(spec: ChartSpec, position: int) -> DataLabelList:
         labels.dLblPos = "ctr"
     else:
         labels.dLblPos = "t" if spec.kind is ChartKind.LINES else "outEnd"
+    if spec.kind is ChartKind.RADAR:
+        labels.dLblPos, labels.showVal = None, position == 0
     return labels
 
 

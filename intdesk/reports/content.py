@@ -43,5 +43,5 @@ def office_facts(office: Office) -> list[tuple[str, str]]:
 def says_something(chapter: PublicChapter | None) -> bool:
     """Tell whether a chapter has a text, a table or a figure to show; others are left out."""
     return chapter is not None and bool(
-        chapter.text.strip() or chapter.tables or shown_figures(chapter)
+        chapter.text.strip() or chapter.tables or chapter.measures or shown_figures(chapter)
     )

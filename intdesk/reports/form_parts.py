@@ -125,20 +125,29 @@ class SignatureBlock(Block):
         self._names = names
         self._below = below
 
-    def height(self, width: float) -> float:  # noqa: ARG002
-        """Return the height of the line with its two rows of words."""
-        return _SIGN_ROOM + 2 * _SIGN_LEADING
+    def height(self, width: float) -> float:
+        """Return the height of the lines with the words below them; long names wrap."""
+        rows = max((len(lines) for lines in self._wrapped(width)), default=1)
+        return _SIGN_ROOM + (rows + 1) * _SIGN_LEADING
 
     def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
-        """Draw both lines."""
+        """Draw both lines; nobody signs where no name stands."""
         each = (width - _SIGN_GAP) / 2
-        for number, who in enumerate(self._names):
+        for number, lines in enumerate(self._wrapped(width)):
+            if not self._names[number]:
+                continue
             left = x + number * (each + _SIGN_GAP)
             base = top - _SIGN_ROOM
             canvas.rule(left, base, each, 0.6, INK)
-            with canvas.element("P"), canvas.marked():
-                canvas.write(left, base - _SIGN_LEADING, f"{who} ", (REGULAR, 9.5, INK))
-                canvas.write(left, base - 2 * _SIGN_LEADING, self._below, (REGULAR, 8.5, MUTED))
+            low = base - (len(lines) + 1) * _SIGN_LEADING
+            with canvas.element("P"):
+                draw_lines(canvas, lines, _SIGNER, (left, base))
+                with canvas.marked():
+                    canvas.write(left, low, f" {self._below}", (REGULAR, 8.5, MUTED))
+
+    def _wrapped(self, width: float) -> list[tuple[Line, ...]]:
+        each = (width - _SIGN_GAP) / 2
+        return [break_lines(printable(who), _SIGNER, each) for who in self._names]
 
 
 def _half(width: float) -> float:
@@ -147,6 +156,7 @@ def _half(width: float) -> float:
 
 _BOX: Final = 11.0
 _INDENT: Final = 20.0
+_SIGNER: Final = TextStyle("P", 9.5, 13)
 _SIGN_ROOM: Final = 34.0
 _SIGN_GAP: Final = 36.0
 _SIGN_LEADING: Final = 13.0

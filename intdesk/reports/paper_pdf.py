@@ -16,19 +16,30 @@ from intdesk.domain.paper import (
     Paper,
     Paragraph,
     Part,
+    Picture,
     Points,
     Sheet,
     Signatures,
     Size,
     Tick,
 )
+from intdesk.reports.charts_pdf import draw_chart
 from intdesk.reports.form_parts import BesideBlock, BlankBlock, SignatureBlock, TickBlock
 from intdesk.reports.pdf.blocks import Item, PageBreak
 from intdesk.reports.pdf.document import Furniture, render
-from intdesk.reports.pdf.fonts import printable
+from intdesk.reports.pdf.figures import DrawingArt, FigureBlock
+from intdesk.reports.pdf.fonts import printable, register_fonts
 from intdesk.reports.pdf.lines import Span, Text
 from intdesk.reports.pdf.lists import ListBlock, ListItem
-from intdesk.reports.pdf.style import BODY, HEADING_1, HEADING_2, MUTED, SUBTITLE, TextStyle
+from intdesk.reports.pdf.style import (
+    BODY,
+    HEADING_1,
+    HEADING_2,
+    MUTED,
+    SUBTITLE,
+    TEXT_WIDTH,
+    TextStyle,
+)
 from intdesk.reports.pdf.table_layout import Align, Cell, Column, TableRow, TableSpec
 from intdesk.reports.pdf.tables import TableBlock
 from intdesk.reports.pdf.text import TextBlock
@@ -138,11 +149,24 @@ class _Writer:
     @_write.register
     def _(self, part: Sheet) -> list[Item]:
         sized = zip(part.heads, part.widths, strict=True)
-        columns = tuple(Column(head, width or None, Align.LEFT) for head, width in sized)
-        rows = tuple(TableRow(tuple(_cell(value) for value in row)) for row in part.rows)
+        columns = tuple(
+            Column(head, width or None, Align.RIGHT if at in part.numbers else Align.LEFT)
+            for at, (head, width) in enumerate(sized)
+        )
+        rows = [TableRow(tuple(_cell(value) for value in row)) for row in part.rows]
+        if part.total:
+            rows.append(TableRow(part.total, total=True))
         return [
-            TableBlock(TableSpec(_caption(part.caption), columns, rows, continued(part.caption)))
+            TableBlock(
+                TableSpec(_caption(part.caption), columns, tuple(rows), continued(part.caption))
+            )
         ]
+
+    @_write.register
+    def _(self, part: Picture) -> list[Item]:
+        register_fonts()
+        art = DrawingArt(draw_chart(part.chart, TEXT_WIDTH))
+        return [FigureBlock(art, part.chart.alternative, part.chart.title)]
 
     @_write.register
     def _(self, part: Signatures) -> list[Item]:

@@ -24,7 +24,13 @@ from intdesk.storage.repositories.budget import (
 from intdesk.storage.repositories.cases import CASES
 from intdesk.storage.repositories.committees import COMMITTEES, MEETINGS
 from intdesk.storage.repositories.complaints import COMPLAINT_STEPS, COMPLAINTS
-from intdesk.storage.repositories.events import EVENTS, PRESS_ITEMS, STATEMENTS, TALKS
+from intdesk.storage.repositories.events import (
+    EVENT_SERIES,
+    EVENTS,
+    PRESS_ITEMS,
+    STATEMENTS,
+    TALKS,
+)
 from intdesk.storage.repositories.kinds import (
     ANALYSES,
     CLOSURES,
@@ -38,14 +44,28 @@ from intdesk.storage.repositories.kinds import (
     WORK_ENTRIES,
 )
 from intdesk.storage.repositories.offers import NEEDS, OFFERS
+from intdesk.storage.repositories.planning import (
+    CONCEPTS,
+    INDICATOR_VALUES,
+    INDICATORS,
+    SELF_CHECKS,
+    SURVEYS,
+)
 from intdesk.storage.repositories.records import Repository
+from intdesk.storage.repositories.target_agreements import FIELD_REPORTS, TARGET_AGREEMENTS
+from intdesk.storage.repositories.volunteering import ASSIGNMENTS, VOLUNTEERS
 from intdesk.texts.cli import CHECK_CONTENT
 from intdesk.texts.problems import sentence_for
 
 CHUNK = 500
-_PUBLIC_WORK = (Kind.EVENT, Kind.PRESS_ITEM, Kind.STATEMENT, Kind.TALK)
+_PUBLIC_WORK = (Kind.EVENT_SERIES, Kind.EVENT, Kind.PRESS_ITEM, Kind.STATEMENT, Kind.TALK)
+_TARGETS = (Kind.TARGET_AGREEMENT, Kind.FIELD_REPORT)
 _COMMITTEES = (Kind.COMMITTEE, Kind.MEETING)
+_VOLUNTEERING = (Kind.VOLUNTEER, Kind.ASSIGNMENT)
 _NETWORK = (Kind.OFFER, Kind.NEED)
+_PLANNING = (
+    Kind.INDICATOR, Kind.INDICATOR_VALUE, Kind.SELF_CHECK, Kind.SURVEY, Kind.CONCEPT,
+)  # fmt: skip
 _BUDGET = (
     Kind.POST, Kind.BUDGET_LINE, Kind.APPROPRIATION, Kind.COMMITMENT, Kind.POSTING,
 )  # fmt: skip
@@ -82,7 +102,8 @@ def check_file(office: OfficeFile, progress: Progress = SILENT) -> CheckResult:
         kinds = (
             Kind.CONSULTATION, Kind.WORK_ENTRY, Kind.CONTACT, Kind.INTERACTION, Kind.FOLLOW_UP,
             Kind.OFFICE_HOUR, Kind.OFFICE_DATE, Kind.CLOSURE, Kind.CASE, Kind.COMPLAINT,
-            Kind.COMPLAINT_STEP, *_PUBLIC_WORK, *_COMMITTEES, *_NETWORK, *_BUDGET, *_QUESTIONS,
+            Kind.COMPLAINT_STEP, *_PUBLIC_WORK, *_COMMITTEES, *_NETWORK, *_VOLUNTEERING,
+            *_TARGETS, *_PLANNING, *_BUDGET, *_QUESTIONS,
         )  # fmt: skip
         ids = {kind: unit.lists.ids(ListQuery(kind)) for kind in kinds}
         walk = _Walk(progress, sum(map(len, ids.values())))
@@ -101,11 +122,25 @@ def check_file(office: OfficeFile, progress: Progress = SILENT) -> CheckResult:
             *walk.check(Kind.EVENT, ids, unit.of(EVENTS), office.events),
             *walk.check(Kind.PRESS_ITEM, ids, unit.of(PRESS_ITEMS), office.press_items),
             *walk.check(Kind.STATEMENT, ids, unit.of(STATEMENTS), office.statements),
+            *walk.check(Kind.EVENT_SERIES, ids, unit.of(EVENT_SERIES), office.event_series),
+            *walk.check(Kind.VOLUNTEER, ids, unit.of(VOLUNTEERS), office.volunteers),
+            *walk.check(Kind.ASSIGNMENT, ids, unit.of(ASSIGNMENTS), office.assignments),
             *walk.check(Kind.TALK, ids, unit.of(TALKS), office.talks),
+            *walk.check(
+                Kind.TARGET_AGREEMENT, ids, unit.of(TARGET_AGREEMENTS), office.target_agreements
+            ),
+            *walk.check(Kind.FIELD_REPORT, ids, unit.of(FIELD_REPORTS), office.field_reports),
             *walk.check(Kind.COMMITTEE, ids, unit.of(COMMITTEES), office.committees),
             *walk.check(Kind.MEETING, ids, unit.of(MEETINGS), office.meetings),
             *walk.check(Kind.OFFER, ids, unit.of(OFFERS), office.offers),
             *walk.check(Kind.NEED, ids, unit.of(NEEDS), office.needs),
+            *walk.check(Kind.INDICATOR, ids, unit.of(INDICATORS), office.indicators),
+            *walk.check(
+                Kind.INDICATOR_VALUE, ids, unit.of(INDICATOR_VALUES), office.indicator_values
+            ),
+            *walk.check(Kind.SELF_CHECK, ids, unit.of(SELF_CHECKS), office.self_checks),
+            *walk.check(Kind.SURVEY, ids, unit.of(SURVEYS), office.surveys),
+            *walk.check(Kind.CONCEPT, ids, unit.of(CONCEPTS), office.concepts),
             *walk.check(Kind.POST, ids, unit.of(POSTS), office.posts),
             *walk.check(Kind.BUDGET_LINE, ids, unit.of(BUDGET_LINES), office.budget_lines),
             *walk.check(Kind.APPROPRIATION, ids, unit.of(APPROPRIATIONS), office.appropriations),

@@ -11,7 +11,7 @@ from intdesk.domain.codes import CodeBook, CodeListId
 from intdesk.errors import IntDeskError
 from intdesk.output import check_target, write_bytes
 from intdesk.storage.database import Database
-from intdesk.storage.repositories.events import EVENTS
+from intdesk.storage.repositories.events import EVENT_SERIES, EVENTS
 from intdesk.storage.repositories.kinds import CONTACTS
 from intdesk.texts.event_sheets import COLUMNS, date_words
 
@@ -67,6 +67,8 @@ class EventSheetService:
                 raise IntDeskError("record_missing") from error
             codes = CodeBook(unit.codes.all())
             partners = unit.of(CONTACTS).present(event.partners)
+            carried = [event.series_id] if event.series_id else []
+            series = "".join(s.title for s in unit.of(EVENT_SERIES).present(carried))
             office = unit.office.get().name
         groups = (codes.label(CodeListId.TARGET_GROUP, code) for code in event.target_groups)
         return EventPaper(
@@ -75,7 +77,7 @@ class EventSheetService:
             kind=codes.label(CodeListId.EVENT_KIND, event.kind),
             dates=[words for one in event.dates if (words := date_words(one))],
             place=event.place,
-            series=event.series,
+            series=series,
             target_groups=" · ".join(groups),
             partners=" · ".join(partner.name for partner in partners),
             description=event.description,

@@ -17,6 +17,7 @@ from intdesk.domain.duration import format_minutes
 from intdesk.domain.listing import ListQuery
 from intdesk.domain.money import format_euros
 from intdesk.domain.office import Office
+from intdesk.domain.quantity import format_quantity
 from intdesk.errors import OutputError
 from intdesk.output import check_target, write_bytes
 from intdesk.services.list_export import CHUNK, ListColumn, shown
@@ -46,6 +47,7 @@ _WORDS: dict[CellKind, Callable[[Any], str]] = {
     CellKind.MINUTES: lambda minutes: format_minutes(minutes, unit=False),
     CellKind.CENTS: format_euros,
     CellKind.NUMBER: str,
+    CellKind.HUNDREDTHS: format_quantity,
     CellKind.PERMILLE: format_permille,
 }
 

@@ -22,7 +22,10 @@ from intdesk.services.use_cases.committees import CommitteeUseCases
 from intdesk.services.use_cases.counselling import CounsellingUseCases
 from intdesk.services.use_cases.network import NetworkUseCases
 from intdesk.services.use_cases.output import OutputUseCases
+from intdesk.services.use_cases.planning import PlanningUseCases
 from intdesk.services.use_cases.rights import RightsUseCases
+from intdesk.services.use_cases.targets import TargetUseCases
+from intdesk.services.use_cases.volunteering import VolunteeringUseCases
 from intdesk.services.working_time import WorkingTimeService
 from intdesk.storage.backup import swap
 from intdesk.storage.database import Database
@@ -37,6 +40,9 @@ class OfficeFile(
     CounsellingUseCases,
     NetworkUseCases,
     CommitteeUseCases,
+    VolunteeringUseCases,
+    PlanningUseCases,
+    TargetUseCases,
     BudgetUseCases,
     RightsUseCases,
     OutputUseCases,

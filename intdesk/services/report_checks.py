@@ -12,6 +12,13 @@ from intdesk.domain.dates import MONTHS, format_day
 from intdesk.domain.event import EventState
 from intdesk.domain.follow_up import FollowUpState
 from intdesk.domain.gap_matrix import NO_FILTER
+from intdesk.domain.indicator import (
+    OUTSIDE_YEAR,
+    WITHOUT_DAY,
+    WITHOUT_SOURCE,
+    WITHOUT_VALUE,
+    Use,
+)
 from intdesk.domain.listing import Filter, ListQuery, Op, check_filter, year_filter
 from intdesk.domain.meeting import MeetingState, Presence
 from intdesk.domain.offer import OfferState, to_check_before
@@ -19,10 +26,14 @@ from intdesk.domain.office import Office
 from intdesk.domain.office_calendar import Standing
 from intdesk.domain.period import Period
 from intdesk.domain.report_check import MAX_REASON, CheckGroup, CheckLine, Weight
+from intdesk.domain.target_agreement import (
+    ACTIVE_STATES,
+)
 from intdesk.services.budget.checks import budget_lines
 from intdesk.services.office_hours import dates_of
 from intdesk.services.progress import SILENT, Progress
 from intdesk.services.public_holidays import holidays_of
+from intdesk.services.volunteering.checks import checks
 from intdesk.storage.database import Database
 from intdesk.storage.unit_of_work import ReadUnit
 
@@ -118,8 +129,11 @@ class _Check:
         yield from self._events()
         yield from self._committees()
         yield from self._statements()
+        yield from self._volunteering()
+        yield from self._targets()
         yield from self._offers()
         yield from self._needs()
+        yield from self._values()
         yield from budget_lines(self.unit, self.year, self.today)
         yield self._overdue()
 
@@ -256,6 +270,31 @@ class _Check:
         group = CheckGroup.STATEMENTS
         yield CheckLine("undecided", group, SHOULD, self._count(query), self._count(whole), query)
 
+    def _volunteering(self) -> Iterator[CheckLine]:
+        for one in checks(self.year, self.today):
+            count, total = self._count(one.query), self._count(one.whole)
+            yield CheckLine(one.code, one.group, one.weight, count, total, one.query)
+
+    def _targets(self) -> Iterator[CheckLine]:
+        """Yield signed agreements that nobody looked at in the year, and what is late in them."""
+        whole = ListQuery(Kind.TARGET_AGREEMENT, filters=(year_filter(self.year),))
+        total = self._count(whole)
+        active = Filter("state", tuple(str(state) for state in sorted(ACTIVE_STATES)))
+        last = min(self.today - timedelta(1), date(self.year, 12, 31)).isoformat()
+        late = ("", last)
+        wanted = (
+            ("never_reviewed", SHOULD, active, Filter("reviewed_on", ("",))),
+            ("not_reviewed", SHOULD, active,
+             Filter("reviewed_on", ("", f"{self.year - 1}-12-31"), Op.BETWEEN)),
+            ("measure_overdue", SHOULD, active, Filter("measure_due", late, Op.BETWEEN)),
+            ("still_running", SHOULD, active, Filter("last_day", late, Op.BETWEEN)),
+            ("unsigned", CAN, Filter("state", ("draft", "agreed")),
+             Filter("begin", late, Op.BETWEEN)),
+        )  # fmt: skip
+        for code, weight, *filters in wanted:
+            query = replace(whole, filters=(*whole.filters, *filters))
+            yield CheckLine(code, CheckGroup.TARGETS, weight, self._count(query), total, query)
+
     def _offers(self) -> Iterator[CheckLine]:
         """Yield what is missing or old of offers that are not over."""
         states = (OfferState.RUNNING, OfferState.PLANNED, OfferState.PAUSED)
@@ -297,6 +336,25 @@ class _Check:
             for wish in filters:
                 query = query.with_filter(wish)
             yield CheckLine(code, group, weight, self._count(query), total, query)
+
+    def _values(self) -> Iterator[CheckLine]:
+        """Yield values without source or Stichtag, and indicators without a value of the year."""
+        whole = ListQuery(Kind.INDICATOR_VALUE, filters=(year_filter(self.year),))
+        wanted = (
+            (WITHOUT_SOURCE, CheckGroup.FRAME, MUST, Use.FRAME),
+            (WITHOUT_DAY, CheckGroup.FRAME, SHOULD, Use.FRAME),
+            (OUTSIDE_YEAR, CheckGroup.FRAME, SHOULD, Use.FRAME),
+            (WITHOUT_SOURCE, CheckGroup.INDICATORS, SHOULD, Use.INDICATOR),
+            (OUTSIDE_YEAR, CheckGroup.INDICATORS, CAN, Use.INDICATOR),
+        )
+        for code, group, weight, use in wanted:
+            of_use = whole.with_filter(Filter("use", (use.value,)))
+            query = of_use.with_filter(Filter("gap", (code,)))
+            yield CheckLine(code, group, weight, self._count(query), self._count(of_use), query)
+        every = ListQuery(Kind.INDICATOR, filters=(Filter("shown", ("1",)),), descending=False)
+        query = every.with_filter(Filter("gap", (f"{WITHOUT_VALUE}:{self.year}",)))
+        count, total = self._count(query), self._count(every)
+        yield CheckLine(WITHOUT_VALUE, CheckGroup.INDICATORS, SHOULD, count, total, query)
 
     def _overdue(self) -> CheckLine:
         last = min(self.today - timedelta(1), date(self.year, 12, 31)).isoformat()

@@ -36,6 +36,8 @@ class CellKind(StrEnum):
     """Whole cents, shown in Euro."""
     NUMBER = "number"
     """A whole number."""
+    HUNDREDTHS = "hundredths"
+    """Hundredths of a number, shown with as many decimals as needed."""
     PERMILLE = "permille"
     """Tenths of a percent, shown in percent."""
 
@@ -46,6 +48,7 @@ FORMATS = {
     CellKind.MINUTES: "[h]:mm",
     CellKind.CENTS: '#,##0.00\\ "€"',
     CellKind.NUMBER: "#,##0",
+    CellKind.HUNDREDTHS: "General",
     CellKind.PERMILLE: "0.0\\ %",
 }
 """Number formats in the notation of the file; a German Excel shows them the German way."""
@@ -57,6 +60,7 @@ STORED: dict[CellKind, Callable[[Any], float]] = {
     CellKind.MINUTES: lambda minutes: minutes / DAY_MINUTES,
     CellKind.CENTS: lambda cents: cents / 100,
     CellKind.NUMBER: int,
+    CellKind.HUNDREDTHS: lambda number: number / 100,
     CellKind.PERMILLE: lambda permille: permille / 1000,
 }
 """The number that the file holds for a value of each kind but text."""

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from sqlalchemy import Connection, and_, select
 
+from intdesk.domain.assignment import AssignmentState
 from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeListId
 from intdesk.domain.flowed_time import ACTIVITIES, Piece
@@ -17,6 +18,7 @@ from intdesk.storage.tables.committees import committee, meeting
 from intdesk.storage.tables.events import event, talk
 from intdesk.storage.tables.network import interaction
 from intdesk.storage.tables.office import code
+from intdesk.storage.tables.volunteering import assignment
 
 
 class FlowedTime:
@@ -29,9 +31,12 @@ class FlowedTime:
     def pieces(self, period: Period) -> list[Piece]:
         """Return all pieces of working time of the days of a span, by day, kind and record."""
         every = (
-            *self._interactions(period), *self._events(), *self._talks(period),
+            *self._interactions(period),
+            *self._events(),
+            *self._talks(period),
             *self._meetings(period),
-        )  # fmt: skip
+            *self._accompanied(period),
+        )
         found = [piece for piece in every if piece.day in period]
         found.sort(key=lambda piece: (piece.day, piece.kind, piece.record_id))
         known = {kind: self._activity(kind) for kind in {piece.kind for piece in found}}
@@ -76,6 +81,16 @@ class FlowedTime:
         )
         for record_id, day, minutes, name in self._connection.execute(query):
             yield Piece(Kind.MEETING, record_id, day, minutes, name)
+
+    def _accompanied(self, period: Period) -> Iterator[Piece]:
+        """Yield the officer's own time at assignments, none that a linked record brings itself."""
+        t = assignment.c
+        within = and_(t.deleted_at.is_(None), t.day.between(period.first, period.last))
+        query = select(t.id, t.day, t.own_minutes, t.purpose).where(
+            within, t.own_minutes > 0, t.state == AssignmentState.HELD.value
+        )
+        for record_id, day, minutes, purpose in self._connection.execute(query):
+            yield Piece(Kind.ASSIGNMENT, record_id, day, minutes, purpose)
 
     def _activity(self, kind: Kind) -> tuple[str, str, str]:
         """Return activity, function and task group of a kind, as the office's list has them."""

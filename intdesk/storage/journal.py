@@ -48,6 +48,7 @@ from intdesk.storage.tables.budget import (
     posting_share,
 )
 from intdesk.storage.tables.complaints import complaint
+from intdesk.storage.tables.events import event_partner, event_series_partner, talk
 from intdesk.storage.tables.history import (
     change_row,
     change_set,
@@ -56,8 +57,10 @@ from intdesk.storage.tables.history import (
 )
 from intdesk.storage.tables.network import interaction_contact
 from intdesk.storage.tables.office import code as code_table
+from intdesk.storage.tables.planning import indicator_value
 from intdesk.storage.tables.records import consultation
 from intdesk.storage.tables.safety import attachment
+from intdesk.storage.tables.volunteering import assignment, volunteer
 
 IMAGE_DAYS = 30
 MAX_IDS = 1000
@@ -66,9 +69,11 @@ MAX_IDS = 1000
 _NAMING = {
     Kind.CONTACT: (
         consultation.c.referred_to, consultation.c.interpreter, complaint.c.body,
-        interaction_contact.c.code,
+        interaction_contact.c.code, volunteer.c.contact, assignment.c.person, assignment.c.body,
+        event_partner.c.code, event_series_partner.c.code, talk.c.organiser,
     ),
     Kind.CONSULTATION: (complaint.c.consultation_id,),
+    Kind.INDICATOR: (indicator_value.c.indicator_id,),
     Kind.BUDGET_LINE: (
         posting_share.c.line_id, commitment.c.line_id, appropriation.c.line_id,
         appropriation.c.source_id, post.c.line_id, budget_line.c.earmarked_for,
@@ -241,7 +246,8 @@ class WritableJournal(Journal):
     def _undo_import(self, batch: int) -> tuple[list[tuple[Kind, int]], int]:
         removed: list[tuple[Kind, int]] = []
         kept = 0
-        for kind, record_map in MAPS.items():
+        for kind in sorted(MAPS, key=lambda kind: kind is Kind.INDICATOR):  # after its values
+            record_map = MAPS[kind]
             table = record_map.table
             mine = table.c.import_batch == batch
             query = select(table.c.id).where(mine, table.c.version == 1, _bare(kind, table))

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, select
 
 from intdesk.domain.codes import CodeListId
 from intdesk.storage.tables.committees import committee as committee_table
+from intdesk.storage.tables.events import event_series
 from intdesk.storage.tables.office import code as code_table
 from intdesk.storage.tables.office import setting as setting_table
 from intdesk.storage.tables.records import contact as contact_table
@@ -26,6 +27,7 @@ class Labels:
         self._labels: dict[tuple[str, str], str] = {}
         self._names: dict[int, str] = {}
         self._committees: dict[int, str] = {}
+        self._series: dict[int, str] = {}
         self._notes: bool | None = None
 
     def note(self, text: str) -> str:
@@ -71,9 +73,19 @@ class Labels:
             self._committees[committee_id] = self._connection.execute(query).scalar() or ""
         return self._committees[committee_id]
 
+    def series(self, record_id: int | None) -> str:
+        """Return the title of a series of events; there are few, each is read once."""
+        if not record_id:
+            return ""
+        if record_id not in self._series:
+            query = select(event_series.c.title).where(event_series.c.id == record_id)
+            self._series[record_id] = self._connection.execute(query).scalar() or ""
+        return self._series[record_id]
+
     def forget(self) -> None:
         """Read everything anew, after a label or a name changed."""
         self._labels.clear()
         self._names.clear()
         self._committees.clear()
+        self._series.clear()
         self._notes = None

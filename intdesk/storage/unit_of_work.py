@@ -45,6 +45,7 @@ from intdesk.storage.repositories.protocol import Protocol, WritableProtocol
 from intdesk.storage.repositories.records import Repository, WritableRepository
 from intdesk.storage.repositories.retention import Retention, WritableRetention
 from intdesk.storage.repositories.sealed_notes import SealedNotes, WritableSealedNotes
+from intdesk.storage.repositories.target_links import TargetLinks
 from intdesk.storage.scope import Scope
 from intdesk.storage.surroundings import Surroundings
 from intdesk.storage.tables.office import meta
@@ -61,6 +62,7 @@ class ReadUnit:
         self.case_links = CaseLinks(connection)
         self.contact_links = ContactLinks(connection)
         self.complaint_links = ComplaintLinks(connection)
+        self.target_links = TargetLinks(connection)
         self.budget_links = BudgetLinks(connection)
         self.budget_figures = BudgetFigures(connection)
         self.identities = Identities(connection)
@@ -111,6 +113,7 @@ class WriteUnit:
         self.case_links = CaseLinks(connection)
         self.contact_links = ContactLinks(connection)
         self.complaint_links = ComplaintLinks(connection)
+        self.target_links = TargetLinks(connection)
         self.budget_links = BudgetLinks(connection)
         self.budget_figures = BudgetFigures(connection)
         self.identities = WritableIdentities(scope)

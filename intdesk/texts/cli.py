@@ -100,6 +100,11 @@ HELP = {
     "scale": "vervielfacht die Zahl der Einträge (1)",
     "report": "schreibt Berichte",
     "annual": "schreibt den Jahresbericht",
+    "agreement": "schreibt die Papiere einer Zielvereinbarung",
+    "agreement_id": "Nummer der Zielvereinbarung, wie im Verlauf angezeigt",
+    "agreement_paper": (
+        "agreement: zum Unterschreiben, status: Sachstandsblatt des Fachbereichs, years: Jahre"
+    ),
     "month": "schreibt den Tätigkeitsnachweis eines Monats",
     "offers": "schreibt das öffentliche Angebotsverzeichnis",
     "offers_by": (
@@ -124,8 +129,8 @@ HELP = {
     "figures": "zeigt die Zahlen eines Jahres",
     "import": "liest eine vorhandene Liste ein",
     "import_kind": (
-        "was eingelesen wird: consultations (Beratungen), contacts (Kontakte) oder postings "
-        "(Buchungsliste der Kasse)"
+        "was eingelesen wird: consultations (Beratungen), contacts (Kontakte), indicators "
+        "(Indikatoren und Rahmendaten) oder postings (Buchungsliste der Kasse)"
     ),
     "import_file": "die Liste (.xlsx oder .csv), bei Kontakten auch Adresskarten (.vcf)",
     "similar": (
@@ -211,8 +216,18 @@ KINDS = {
     "press_item": "Presse-Einträge",
     "statement": "Stellungnahmen",
     "talk": "Vorträge",
+    "target_agreement": "Zielvereinbarungen",
+    "field_report": "Texte zu Handlungsfeldern",
     "committee": "Gremien",
     "meeting": "Sitzungen",
+    "event_series": "Veranstaltungsreihen",
+    "volunteer": "Ehrenamt und Sprachmittlung",
+    "assignment": "Einsätze",
+    "indicator": "Indikatoren",
+    "indicator_value": "Indikatorwerte",
+    "self_check": "Bögen des Kurz-Checks",
+    "survey": "Befragungen",
+    "concept": "Integrationskonzepte",
     "post": "Stellen",
     "budget_line": "Haushaltsstellen",
     "appropriation": "Ansätze und Änderungen",
@@ -241,8 +256,18 @@ KIND = {
     "press_item": "Presse-Eintrag",
     "statement": "Stellungnahme",
     "talk": "Vortrag",
+    "target_agreement": "Zielvereinbarung",
+    "field_report": "Text zu einem Handlungsfeld",
     "committee": "Gremium",
     "meeting": "Sitzung",
+    "event_series": "Veranstaltungsreihe",
+    "volunteer": "Eintrag im Ehrenamtspool",
+    "assignment": "Einsatz",
+    "indicator": "Indikator",
+    "indicator_value": "Indikatorwert",
+    "self_check": "Kurz-Check",
+    "survey": "Befragung",
+    "concept": "Integrationskonzept",
     "post": "Stelle",
     "budget_line": "Haushaltsstelle",
     "appropriation": "Ansatz oder Änderung",

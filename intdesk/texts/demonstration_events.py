@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 WEEK = "Interkulturelle Woche"
+SERIES_DESCRIPTION = "Eine Woche im Herbst, die viele Vereine und Einrichtungen gestalten."
 
 
 class SampleEvent(NamedTuple):

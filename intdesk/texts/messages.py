@@ -18,6 +18,7 @@ from intdesk.texts.messages_import import IMPORT_MESSAGES
 from intdesk.texts.messages_retention import RETENTION_MESSAGES
 from intdesk.texts.messages_tables import MESSAGES
 from intdesk.texts.moments import spoken
+from intdesk.texts.planning.messages import PLANNING_MESSAGES
 
 _PARTS = (
     MESSAGES,
@@ -30,6 +31,7 @@ _PARTS = (
     DISCLOSURE_MESSAGES,
     BUDGET_MESSAGES,
     CLI_MESSAGES,
+    PLANNING_MESSAGES,
 )
 ALL_MESSAGES = {code: texts for part in _PARTS for code, texts in part.items()}
 """Every error code with its three German sentences."""

@@ -35,6 +35,11 @@ COMMAND_LINE_MESSAGES: dict[str, tuple[str, str, str]] = {
         "In der Datei hat sich nichts geändert.",
         "Bitte schließen Sie das andere Fenster und rufen Sie den Befehl noch einmal auf.",
     ),
+    "indicator_missing": (
+        "Den Indikator, zu dem der Wert gehört, gibt es nicht mehr.",
+        _NOTHING_SAVED,
+        "Bitte rufen Sie den Befehl noch einmal auf.",
+    ),
     "stale": (
         "Ein Eintrag wurde inzwischen an anderer Stelle geändert.",
         f"Der neuere Stand ist erhalten. {_NOTHING_SAVED}",

@@ -113,6 +113,16 @@ IMPORT_MESSAGES: dict[str, tuple[str, str, str]] = {
         _NOTHING,
         "Bitte ordnen Sie die Spalte mit den Namen von Hand zu.",
     ),
+    "no_indicators_found": (
+        "In der Datei „{path}“ wurde keine Liste von Indikatoren gefunden.",
+        _NOTHING,
+        "Bitte prüfen Sie, ob über den Spalten Überschriften wie Indikator, Jahr und Wert stehen.",
+    ),
+    "indicators_unusable": (
+        "Die Liste „{path}“ nennt keine Indikatoren mit Werten.",
+        _NOTHING,
+        "Bitte ordnen Sie die Spalten mit Namen und Werten von Hand zu.",
+    ),
     "cards_too_large": (
         "Die Kartendatei „{path}“ ist größer als {megabytes} MB.",
         _NOTHING,
@@ -137,7 +147,7 @@ IMPORT_MESSAGES: dict[str, tuple[str, str, str]] = {
         _NOTHING,
         (
             "Bitte prüfen Sie die Datei; ihr Aufbau steht in mapping.schema.json, für Kontakte in "
-            "contact_mapping.schema.json."
+            "contact_mapping.schema.json, für Indikatoren in indicator_mapping.schema.json."
         ),
     ),
     "mapping_invalid": (
@@ -145,7 +155,8 @@ IMPORT_MESSAGES: dict[str, tuple[str, str, str]] = {
         _NOTHING,
         (
             "Bitte berichtigen Sie die Stelle; der Aufbau steht in mapping.schema.json, für "
-            "Kontakte in contact_mapping.schema.json."
+            "Kontakte in contact_mapping.schema.json, für Indikatoren in "
+            "indicator_mapping.schema.json."
         ),
     ),
     "mapping_unknown_code": (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from intdesk.domain.problems import Problem
 from intdesk.texts.budget import BUDGET_SENTENCES
 from intdesk.texts.i18n import GERMAN, Catalogue
+from intdesk.texts.target_problems import TARGET_SENTENCES
 
 SENTENCES: dict[str, str] = {
     "required": "Bitte ausfüllen.",
@@ -73,8 +74,32 @@ SENTENCES: dict[str, str] = {
     "more_than_total": "Die Gruppen ergeben mehr als die {total} Teilnehmenden insgesamt.",
     "more_than_answers": "Das sind mehr als die Zahl der Rückmeldungen.",
     "amount_missing": "Bitte tragen Sie zu jedem Zweck einen Betrag ein.",
+    "languages_missing": "Welche Sprachen spricht die Person? Danach wird gesucht.",
+    "conduct_expired": "Das Führungszeugnis ist abgelaufen. Bitte erneut vorlegen lassen.",
+    "rate_missing": "Bitte geben Sie den Betrag an.",
+    "in_pool_already": "Diese Person steht schon im Pool. Bitte öffnen Sie ihren Eintrag.",
+    "assignment_in_future": "Ein Einsatz in der Zukunft kann noch nicht stattgefunden haben.",
+    "assignment_past": "Der Tag ist vorbei. Hat der Einsatz stattgefunden?",
+    "assignment_without_minutes": "Wie lange dauerte der Einsatz? Ohne Dauer fehlt er in Summen.",
+    "worked_counts_elsewhere": (
+        "Ihre Zeit zählt schon bei der verknüpften Beratung oder Veranstaltung, hier nicht noch "
+        "einmal."
+    ),
+    "paid_before": "Bezahlt wurde vor dem Einsatz. Stimmt das?",
     "before_information": "Die Stellungnahme liegt vor dem Tag der Information.",
     "decided_before": "Entschieden wurde, bevor Sie informiert waren. Stimmt das?",
+    "day_outside_year": "Der Stichtag liegt nicht im Jahr {year}. Stimmt das?",
+    "source_missing": "Woher stammt der Wert? Ohne Quelle ist er schwer zu belegen.",
+    "value_twice": "Für dieses Jahr und diese Gemeinde gibt es schon einen Wert.",
+    "answer_missing": "Bitte beantworten Sie mindestens eine Frage.",
+    "answers_open": "Noch ohne Antwort: {count}.",
+    "score_form": "Erlaubt sind 0 bis 100 % in Zehnerschritten.",
+    "more_than_handed_out": "Das sind mehr, als Bögen verteilt wurden. Stimmt das?",
+    "more_than_returned": "Frage {question} hat mehr Antworten als Bögen, nämlich {most}.",
+    "counts_form": "Bitte geben Sie zu jeder Antwort eine Zahl ein.",
+    "decision_missing": "Wann hat der Rat oder Kreistag das Konzept beschlossen?",
+    "outline_form": "Die Gliederung hat eine Lücke. Bitte rücken Sie den Eintrag weiter aus.",
+    "months_range": "Bitte geben Sie Monate zwischen 1 und {most} ein.",
     "before_consent": "Dieser Tag liegt vor der Einwilligung.",
     "request_in_future": "Der Tag liegt in der Zukunft.",
     "before_request": "Die Antwort liegt vor dem Antrag.",
@@ -118,6 +143,7 @@ SENTENCES: dict[str, str] = {
     "file_name": "Der Dateiname enthält Zeichen, die hier nicht erlaubt sind.",
     "file_empty": "Die Datei ist leer.",
     "file_too_large": "Die Datei ist größer als {most} MB.",
+    **TARGET_SENTENCES,
     "exists_already": "Diesen Code gibt es schon. Bitte wählen Sie einen anderen.",
     **BUDGET_SENTENCES,
     "code_form": "Ein Code besteht aus höchstens 20 Buchstaben, Ziffern, Punkt, _ oder -.",

@@ -24,7 +24,14 @@ from intdesk.domain.report_public import (
     is_hidden,
     value_of,
 )
-from intdesk.texts import report_budget, report_committees, report_events, report_offers
+from intdesk.texts import (
+    report_budget,
+    report_committees,
+    report_events,
+    report_offers,
+    report_targets,
+    report_volunteering,
+)
 from intdesk.texts.numbers import (
     HIDDEN,
     HIDDEN_WORDS,
@@ -34,6 +41,7 @@ from intdesk.texts.numbers import (
     format_printed_change,
     format_value,
 )
+from intdesk.texts.report_chapters import PLANNING_CHAPTERS
 
 INTERNAL_MARK = "intern, nicht zur Veröffentlichung"
 DEMONSTRATION_MARK = "Demonstrationsdaten, keine wirkliche Stelle"
@@ -95,6 +103,9 @@ CHAPTER_TITLES = {
     "network": "Netzwerk und Gremien",
     "method": "Anhang: Methode",
     **report_events.CHAPTERS,
+    **report_volunteering.CHAPTERS,
+    **PLANNING_CHAPTERS,
+    **report_targets.CHAPTERS,
     **report_budget.CHAPTERS,
 }
 
@@ -126,7 +137,9 @@ FIGURE_LABELS = {
     "with_age": "Altersgruppe",
     "with_gender": "Geschlecht",
     **report_events.FIGURES,
+    **report_targets.FIGURES,
     **report_committees.FIGURES,
+    **report_volunteering.FIGURES,
     **report_offers.FIGURES,
     **report_budget.FIGURES,
 }
@@ -225,6 +238,8 @@ TABLES = {
             report_events.TABLES,
             report_offers.TABLES,
             report_committees.TABLES,
+            report_volunteering.TABLES,
+            report_targets.TABLES,
             report_budget.TABLES,
         )
         for key, words in found.items()
@@ -270,6 +285,8 @@ SECTIONS = {
         ("Arbeitszeit", ("minutes_by_function", "minutes_by_task_group", "minutes_by_activity")),
     ),
     **report_events.SECTIONS,
+    **report_volunteering.SECTIONS,
+    **report_targets.SECTIONS,
     **report_budget.SECTIONS,
 }  # fmt: skip
 """How the tables of a chapter are grouped under headings; others follow under ``OTHER_SECTION``."""
@@ -281,7 +298,9 @@ GRID_HEADS = {
     "visitors": "Besuche",
     "utilisation": "genutzt",
     **report_events.GRID_HEADS,
+    **report_targets.GRID_HEADS,
     **report_committees.GRID_HEADS,
+    **report_volunteering.GRID_HEADS,
     **report_offers.GRID_HEADS,
     **report_budget.GRID_HEADS,
 }
@@ -315,7 +334,9 @@ COUNTS_NOTES = {
     Counts.INTERACTIONS: "Gezählt sind Gespräche, Treffen und Schreiben mit Partnern.",
     Counts.RELATIVES: "Gezählt sind mitberatene Angehörige, bei jedem Beratungskontakt erneut.",
     **report_events.COUNTS_NOTES,
+    **report_targets.COUNTS_NOTES,
     **report_committees.COUNTS_NOTES,
+    **report_volunteering.COUNTS_NOTES,
     **report_offers.COUNTS_NOTES,
     **report_budget.COUNTS_NOTES,
 }
@@ -323,6 +344,7 @@ _WHOLES = {
     Counts.CASES: "Fälle mit Beratungen",
     Counts.PERSONS: "Personen im Jahr",
     **report_events.WHOLES,
+    **report_volunteering.WHOLES,
     **report_offers.WHOLES,
     Counts.ORGANISATIONS: "Organisationen insgesamt",
 }
@@ -337,6 +359,7 @@ _NOT_ADDITIVE = {
         "Wer in mehreren Monaten kam, zählt in jedem; Anteile beziehen sich auf alle Personen."
     ),
     **report_events.NOT_ADDITIVE,
+    **report_volunteering.NOT_ADDITIVE,
     **report_offers.NOT_ADDITIVE,
 }
 NOT_ADDITIVE_NOTE = (

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from intdesk.domain.changes import Kind
+from intdesk.domain.indicator import OUTSIDE_YEAR, WITHOUT_DAY, WITHOUT_SOURCE, WITHOUT_VALUE
 from intdesk.domain.report_check import CheckGroup, CheckLine, Weight
 from intdesk.texts.report_budget import budget_said
 
@@ -15,8 +18,13 @@ GROUPS: dict[CheckGroup, str] = {
     CheckGroup.EVENTS: "Veranstaltungen",
     CheckGroup.COMMITTEES: "Gremien",
     CheckGroup.STATEMENTS: "Stellungnahmen",
+    CheckGroup.ASSIGNMENTS: "Einsätze",
+    CheckGroup.POOL: "Ehrenamtspool",
+    CheckGroup.TARGETS: "Zielvereinbarungen",
     CheckGroup.OFFERS: "Angebote",
     CheckGroup.NEEDS: "Bedarfe",
+    CheckGroup.FRAME: "Rahmendaten",
+    CheckGroup.INDICATORS: "Indikatoren",
     CheckGroup.BUDGET: "Haushalt",
     CheckGroup.FOLLOW_UPS: "Wiedervorlagen",
 }
@@ -83,8 +91,13 @@ _KINDS: dict[CheckGroup, Kind] = {
     CheckGroup.EVENTS: Kind.EVENT,
     CheckGroup.COMMITTEES: Kind.MEETING,
     CheckGroup.STATEMENTS: Kind.STATEMENT,
+    CheckGroup.ASSIGNMENTS: Kind.ASSIGNMENT,
+    CheckGroup.POOL: Kind.VOLUNTEER,
+    CheckGroup.TARGETS: Kind.TARGET_AGREEMENT,
     CheckGroup.OFFERS: Kind.OFFER,
     CheckGroup.NEEDS: Kind.NEED,
+    CheckGroup.FRAME: Kind.INDICATOR_VALUE,
+    CheckGroup.INDICATORS: Kind.INDICATOR_VALUE,
 }
 _NOUNS = {
     Kind.CONSULTATION: ("Beratung", "Beratungen"),
@@ -92,10 +105,21 @@ _NOUNS = {
     Kind.WORK_ENTRY: ("Tätigkeit", "Tätigkeiten"),
     Kind.EVENT: ("Veranstaltung", "Veranstaltungen"),
     Kind.STATEMENT: ("Stellungnahme", "Stellungnahmen"),
+    Kind.TARGET_AGREEMENT: ("Zielvereinbarung", "Zielvereinbarungen"),
     Kind.MEETING: ("Sitzung", "Sitzungen"),
+    Kind.ASSIGNMENT: ("Einsatz", "Einsätzen"),
+    Kind.VOLUNTEER: ("aktive Person", "aktiven Menschen im Pool"),
     Kind.OFFER: ("Angebot", "Angeboten"),
     Kind.NEED: ("Bedarf", "Bedarfen"),
+    Kind.INDICATOR_VALUE: ("Wert", "Werten"),
 }
+GAPS = {
+    WITHOUT_SOURCE: "ohne Quelle",
+    WITHOUT_DAY: "ohne Stichtag",
+    OUTSIDE_YEAR: "mit einem Stichtag außerhalb des Jahres",
+}
+"""What values of indicators lack."""
+VALUELESS = "ohne Wert für {year}"
 _MISSING = {
     "topic": "ohne Hauptthema",
     "novelty": "ohne Angabe „neu oder schon da“",
@@ -111,13 +135,26 @@ _MISSING = {
     "uncounted": "ohne Zahl der Teilnehmenden",
     "kind": "ohne Art",
     "target_groups": "ohne Zielgruppe",
+    "never_reviewed": "mit einem Ziel, das noch nie überprüft wurde",
+    "not_reviewed": "mit einem Ziel ohne Überprüfung in diesem Jahr",
+    "measure_overdue": "mit einer überfälligen Maßnahme",
+    "still_running": "abgelaufen, aber noch nicht abgeschlossen",
+    "unsigned": "schon begonnen, aber noch nicht unterzeichnet",
     "own_open": "ohne Angabe, ob Sie selbst dabei waren",
     "attendance": "ohne vermerkte Anwesenheit",
     "attendance_part": "mit Eingeladenen, bei denen die Anwesenheit offen ist",
     "minutes": "ohne Niederschrift",
     "duration": "mit eigener Teilnahme, aber ohne Dauer",
     "time_twice": "deren Zeit vielleicht noch einmal erfasst ist",
+    **GAPS,
     "undecided": "ohne Tag der Entscheidung",
+    "without_minutes": "ohne Dauer, obwohl durchgeführt",
+    "without_language": "mit Sprachmittlung ohne Sprache",
+    "still_open": "vorbei, aber noch angefragt oder zugesagt",
+    "unpaid": "mit Auslagen, die noch nicht bezahlt sind",
+    "conduct_expired": "mit abgelaufenem Führungszeugnis",
+    "without_agreement": "ohne Vereinbarung",
+    "without_secrecy": "ohne Verschwiegenheitserklärung",
     "unchecked": "seit mehr als einem Jahr nicht geprüft",
     "over": "mit einem Ende in der Vergangenheit, aber noch als laufend eingetragen",
     "fields_of_action": "ohne Handlungsfeld",
@@ -135,18 +172,33 @@ _WHOLE = {
 }
 
 
+def _empty_months(line: CheckLine) -> str:
+    noun = "Monat" if line.count == 1 else "Monate"
+    return f"{line.count} {noun} ohne einen Eintrag: {', '.join(line.named)}"
+
+
+def _overdue(line: CheckLine) -> str:
+    noun = "Wiedervorlage ist" if line.count == 1 else "Wiedervorlagen sind"
+    return f"{line.count} {noun} überfällig"
+
+
+_OWN: dict[str, Callable[[CheckLine], str]] = {
+    "unattended": lambda line: f"{line.count} von {line.total} gehaltenen Sprechzeiten ohne Besuch",
+    "empty_months": _empty_months,
+    WITHOUT_VALUE: lambda line: f"{line.count} von {line.total} Indikatoren ohne Wert für das Jahr",
+    "overdue": _overdue,
+}
+"""Points that are said in a sentence of their own."""
+
+
 def said(line: CheckLine) -> str:
     """Return an open point as a sentence part with its number: ``12 von 80 Beratungen ohne …``."""
-    if line.group is CheckGroup.BUDGET or line.code in _WHOLE:
-        return _WHOLE.get(line.code) or budget_said(line)
-    if line.code == "unattended":
-        return f"{line.count} von {line.total} gehaltenen Sprechzeiten ohne Besuch"
-    if line.code == "empty_months":
-        noun = "Monat" if line.count == 1 else "Monate"
-        return f"{line.count} {noun} ohne einen Eintrag: {', '.join(line.named)}"
-    if line.code == "overdue":
-        noun = "Wiedervorlage ist" if line.count == 1 else "Wiedervorlagen sind"
-        return f"{line.count} {noun} überfällig"
+    if line.code in _OWN:
+        return _OWN[line.code](line)
+    if line.code in _WHOLE:
+        return _WHOLE[line.code]
+    if line.group is CheckGroup.BUDGET:
+        return budget_said(line)
     kind = _KINDS[line.group]
     words = _MISSING.get(line.code) or CHECKS[kind][line.code]
     one, many = _NOUNS[kind]

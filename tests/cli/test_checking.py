@@ -20,13 +20,13 @@ def test_a_demonstration_is_fine(run_json: Callable[..., Any], demo_file: Path) 
     assert found["ok"] is True
     assert found["problems"] == []
     assert found["counts"]["consultation"] > 200
-    assert found["counts"]["contact"] == 70
+    assert found["counts"]["contact"] == 74
 
 
 def test_for_people(run: Run, demo_file: Path) -> None:
     code, out, err = run("check", "--db", demo_file)
     assert (code, err) == (0, "")
-    assert "  Kontakte: 70\n" in out
+    assert "  Kontakte: 74\n" in out
     assert "  Anlagen: 0\n" in out
     assert out.endswith("Die Datei ist in Ordnung.\n")
 

@@ -184,7 +184,7 @@ def erase_on_demand(office: Office, driver: Driver, monkeypatch: pytest.MonkeyPa
         return dialog.result() == QDialog.DialogCode.Accepted
 
     monkeypatch.setattr(office.dialogs, "run", confirm)
-    driver.shortcut(Qt.Key.Key_9, PageId.TRASH)
+    driver.shortcut(Qt.Key.Key_0, PageId.TRASH)
     driver.tab_to("trash_retention")
     driver.keys(Qt.Key.Key_Space)
     driver.qtbot.waitUntil(lambda: driver.window.frame.present is PageId.RETENTION)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import gzip
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from intdesk.domain.changes import Kind
+from intdesk.domain.folding import fold
 from intdesk.domain.listing import ListQuery
 from intdesk.errors import DataFileError
 from intdesk.storage import upgrade
@@ -15,6 +17,7 @@ from intdesk.storage.backup.verification import prove_backup
 from intdesk.storage.backup.watch import UNWATCHED
 from intdesk.storage.database import Database
 from intdesk.storage.engine import migration_engine, open_engine
+from intdesk.storage.repositories.events import EVENT_SERIES, EVENTS
 from intdesk.storage.repositories.kinds import CONSULTATIONS, FOLLOW_UPS
 from tests.storage.samples import CLOCK
 
@@ -103,3 +106,31 @@ def test_follow_up_days_become_follow_ups(revision: str, tmp_path: Path) -> None
     assert all(f.from_record and f.title for f in made)
     assert {f.done_on for f in made} != {None}
     assert made[0].id in searched
+
+
+def test_names_of_series_become_records(tmp_path: Path) -> None:
+    path = unpacked("0014", tmp_path)
+    before = rows(path, "event")
+    names = {row["series_folded"] for row in before if row["series_folded"]}
+    assert len(names) == 2
+    opened = Database.open(path, clock=CLOCK)
+    with opened.read() as unit:
+        series = unit.of(EVENT_SERIES).many(unit.lists.ids(ListQuery(Kind.EVENT_SERIES)))
+        events = unit.of(EVENTS).many([row["id"] for row in before])  # type: ignore[misc]
+        found = unit.lists.summary(ListQuery(Kind.EVENT, "interkulturelle woche"))
+        by_name = unit.lists.summary(ListQuery(Kind.EVENT_SERIES, "interkulturelle"))
+        assert unit.integrity.findings() == []
+        steps = unit.journal.steps(10)
+    titles = {one.id: one for one in series}
+    assert {fold(one.title) for one in series} == names
+    told = [fold(titles[e.series_id].title) if e.series_id else "" for e in events]
+    assert told == [row["series_folded"] for row in before]
+    week = next(one for one in series if "Woche" in one.title)
+    assert (week.first_day, week.last_day) == (date(2025, 9, 22), date(2025, 9, 25))
+    assert (found.count, by_name.count) == (2, 1)
+    assert steps
+    with opened.write("zurück") as unit:
+        unit.journal.undo(steps[0].id)
+    with opened.read() as unit:
+        assert titles[unit.of(EVENTS).get(1).series_id or 0].title == "Advent"
+    opened.close()

@@ -13,6 +13,7 @@ from sqlalchemy import LargeBinary, Text, select
 from sqlalchemy.types import TypeEngine
 
 from intdesk.domain.analysis import Analysis
+from intdesk.domain.assignment import Assignment
 from intdesk.domain.attachment import Attachment
 from intdesk.domain.budget.appropriation import Appropriation
 from intdesk.domain.budget.commitment import Commitment
@@ -23,14 +24,20 @@ from intdesk.domain.case import Case
 from intdesk.domain.changes import Kind
 from intdesk.domain.committee import Committee
 from intdesk.domain.complaint import Complaint, ComplaintStep
+from intdesk.domain.concept import Concept
+from intdesk.domain.concept_outline import ConceptItem
+from intdesk.domain.concept_process import ProcessStep
 from intdesk.domain.consent import Consent
 from intdesk.domain.consultation import Consultation
 from intdesk.domain.contact import Contact
 from intdesk.domain.contact_parts import Address, Nature, Reach, Role
 from intdesk.domain.draft import KeptDraft
 from intdesk.domain.event import Event, MoneyLine
+from intdesk.domain.event_series import EventSeries
+from intdesk.domain.field_report import FieldReport
 from intdesk.domain.follow_up import FollowUp
 from intdesk.domain.identity import Identity, LegalBasis
+from intdesk.domain.indicator import Indicator, IndicatorValue
 from intdesk.domain.interaction import Interaction
 from intdesk.domain.meeting import AgendaItem, Decision, Meeting
 from intdesk.domain.need import Evidence, Need
@@ -39,6 +46,16 @@ from intdesk.domain.office_hour import Closure, OfficeDate, OfficeHour
 from intdesk.domain.publicity import PressItem, Statement, Talk
 from intdesk.domain.rights import Right, RightsRequest
 from intdesk.domain.saved_filter import SavedFilter
+from intdesk.domain.self_check import SelfCheck
+from intdesk.domain.survey import Survey
+from intdesk.domain.target_agreement import (
+    EarlierVersion,
+    Goal,
+    Signature,
+    TargetAgreement,
+    Term,
+)
+from intdesk.domain.volunteer import LanguageSkill, Level, Volunteer
 from intdesk.domain.work_entry import WorkEntry
 from intdesk.services.office_file import OfficeFile
 from intdesk.storage.database import Database
@@ -72,13 +89,29 @@ DRAFTS: dict[Kind, Any] = {
     Kind.PRESS_ITEM: PressItem(day=DAY),
     Kind.STATEMENT: Statement(informed_on=DAY),
     Kind.TALK: Talk(day=DAY),
+    Kind.TARGET_AGREEMENT: TargetAgreement(
+        begin=DAY, end=DAY, signatures=(Signature(NAME),), goals=(Goal(title=NAME),),
+        earlier=(EarlierVersion(1, DAY, (Term("title", NAME),)),),
+    ),
+    Kind.FIELD_REPORT: FieldReport(year=2021),
     Kind.COMMITTEE: Committee(),
     Kind.MEETING: Meeting(
         committee_id=1, day=DAY,
         agenda=(AgendaItem(title=NAME, text=NAME, decisions=(Decision(NAME),)),),
     ),
+    Kind.EVENT_SERIES: EventSeries(first_day=DAY),
+    Kind.VOLUNTEER: Volunteer(skills=(LanguageSkill("ar", Level.B2, NAME),)),
+    Kind.ASSIGNMENT: Assignment(day=DAY),
     Kind.OFFER: Offer(),
     Kind.NEED: Need(noted_on=DAY, evidence=(Evidence(NAME, NAME, DAY),)),
+    Kind.INDICATOR: Indicator(),
+    Kind.INDICATOR_VALUE: IndicatorValue(indicator_id=1, year=2021, value=1),
+    Kind.SELF_CHECK: SelfCheck(day=DAY),
+    Kind.SURVEY: Survey(day=DAY),
+    Kind.CONCEPT: Concept(
+        items=(ConceptItem(title=NAME, detail=NAME, responsible=NAME),),
+        steps=(ProcessStep(phase=NAME, title=NAME, responsible=NAME, note=NAME),),
+    ),
     Kind.BUDGET_LINE: BudgetLine(account="1"),
     Kind.APPROPRIATION: Appropriation(year=2021, line_id=1, cents=1),
     Kind.COMMITMENT: Commitment(year=2021, line_id=1, day=DAY, cents=1),

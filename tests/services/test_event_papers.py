@@ -14,6 +14,7 @@ from icalendar import Calendar
 from intdesk.domain.changes import Kind
 from intdesk.domain.contact import Contact
 from intdesk.domain.event import Event, EventDate, EventState
+from intdesk.domain.event_series import EventSeries
 from intdesk.domain.listing import ListQuery
 from intdesk.domain.working_time import month_of
 from intdesk.errors import IntDeskError, OutputError
@@ -27,7 +28,7 @@ EVENT = Event(
     title="Fest; mit Essen, Musik", kind="begegnung", day=DAY, start="18:00", minutes=120,
     further=(EventDate(date(2026, 10, 25), "10:00", 60), EventDate(date(2026, 10, 26))),
     place="Rathaus, Saal", description="Alle sind willkommen.\nEintritt frei.",
-    target_groups=("frauen", "familien"), series="Woche", note="geheim",
+    target_groups=("frauen", "familien"), note="geheim",
 )  # fmt: skip
 ALL = ListQuery(Kind.EVENT)
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -38,7 +39,8 @@ def record(office_file: OfficeFile) -> int:
     office = office_file.office.get()
     office_file.office.save(replace(office, name="Gemeinde Musterau"))
     partner = office_file.contacts.save(Contact(name="Turnverein")).id
-    return office_file.events.save(replace(EVENT, partners=(partner,))).id
+    week = office_file.event_series.save(EventSeries(title="Woche")).id
+    return office_file.events.save(replace(EVENT, partners=(partner,), series_id=week)).id
 
 
 def conforming(content: bytes) -> str:

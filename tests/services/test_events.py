@@ -33,7 +33,7 @@ DAY = date(2026, 12, 12)
 FULL = Event(
     title="Adventscafé", kind="begegnung", day=DAY, start="9:30", minutes=180,
     further=(EventDate(DAY + timedelta(1), "14:00", 120, 60),),
-    place="Rathaus", series="Advent", description="Für alle", target_groups=("frauen", "familien"),
+    place="Rathaus", description="Für alle", target_groups=("frauen", "familien"),
     fields_of_action=("teilhabe",), registered=20,
     groups=(GroupCount(group_key("gender", "w"), 5, 12),
             GroupCount(group_key("gender", "m"), None, 9, Counting.ESTIMATED)),

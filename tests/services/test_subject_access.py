@@ -259,9 +259,10 @@ def _empty(record_map: Any) -> dict[str, Any]:
         values[column.name] = [] if text == "'[]'" else ("" if text == "''" else 0)
     for name in record_map.children:
         values[name] = []
-    for name in ("novelty", "series", "rhythm", "state", "origin"):
+    known = {
+        "novelty": "unknown", "series": "", "kind": "other", "state": "held", "origin": "own",
+    }  # fmt: skip
+    for name in ("novelty", "series", "rhythm", "kind", "state", "origin"):
         if name in values:
-            values[name] = {"novelty": "unknown", "series": "", "origin": "own"}.get(
-                name, values[name]
-            )
+            values[name] = known.get(name, values[name])
     return values

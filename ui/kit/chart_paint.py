@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import pairwise
+from math import cos, sin, tau
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from intdesk.domain.chart import ChartKind, ChartSpec
 from intdesk.domain.duration import NO_BREAK
+from intdesk.domain.quantity import format_quantity
 from intdesk.domain.report_data import Unit
 from intdesk.texts.numbers import format_value
 from ui.kit.tokens import Tokens
@@ -20,6 +22,7 @@ from ui.kit.tokens import Tokens
 BAR_ROW = 30
 COLUMN_HEIGHT = 240
 LINES_HEIGHT = 240
+RADAR_HEIGHT = 360
 LEAST_WIDTH = 240
 GOOD_WIDTH = 420
 _RADIUS = 3
@@ -28,6 +31,8 @@ _LINE_SWATCH = 24
 _GAP = 6
 _MOST_LABEL_SHARE = 0.42
 _GRID_LINES = 4
+_OUTLINED = frozenset({ChartKind.LINES, ChartKind.RADAR})
+_RINGS = 5
 _CENTRED = Qt.AlignmentFlag.AlignCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _DASHES = (
@@ -50,6 +55,8 @@ def value_text(value: int | None, unit: str) -> str:
         return ""
     if unit == "percent":
         return f"{value}{NO_BREAK}%"
+    if unit == "hundredths":
+        return format_quantity(value)
     if unit == "euros":
         return f"{format_value(value, Unit.COUNT)}{NO_BREAK}€"
     return format_value(value, Unit.MINUTES if unit == "minutes" else Unit.COUNT)
@@ -62,6 +69,8 @@ def wanted_height(spec: ChartSpec, line: float) -> int:
         pair = len(spec.series) > 1 and spec.kind is ChartKind.BARS
         row = max(BAR_ROW, round(line) * 2 + 8) if pair else BAR_ROW
         return max(1, len(spec.categories)) * row + legend
+    if spec.kind is ChartKind.RADAR:
+        return RADAR_HEIGHT + (round(line) + 2) * len(spec.series)
     return (COLUMN_HEIGHT if spec.kind is ChartKind.COLUMNS else LINES_HEIGHT) + legend
 
 
@@ -98,6 +107,7 @@ class ChartPainter:
             ChartKind.BARS: self._bars,
             ChartKind.STACKED: self._stacked,
             ChartKind.LINES: self._lines,
+            ChartKind.RADAR: self._radar,
         }[self._spec.kind]
         if self._spec.categories:
             draw(plot)
@@ -107,10 +117,14 @@ class ChartPainter:
         values = [v for s in self._spec.series for v in s.values if v is not None]
         return max(values, default=0)
 
+    def _lowest(self) -> int:
+        values = [v for s in self._spec.series for v in s.values if v is not None]
+        return min(values, default=0)
+
     def _legend(self, area: QRectF) -> QRectF:
         """Draw the names of the series above the plot; returns the room below."""
         x, y = area.left(), area.top()
-        swatch = _LINE_SWATCH if self._spec.kind is ChartKind.LINES else _SWATCH
+        swatch = _LINE_SWATCH if self._spec.kind in _OUTLINED else _SWATCH
         for number, series in enumerate(self._spec.series):
             width = self._metrics.horizontalAdvance(series.name)
             if x > area.left() and x + swatch + _GAP + width > area.right():
@@ -122,7 +136,7 @@ class ChartPainter:
         return area.adjusted(0, y - area.top() + self._line + _GAP * 1.5, 0, 0)
 
     def _swatch(self, place: QRectF, number: int) -> None:
-        if self._spec.kind is not ChartKind.LINES:
+        if self._spec.kind not in _OUTLINED:
             self._bar(place, number, marked=False)
             return
         self._painter.setPen(self._line_pen(number))
@@ -276,13 +290,19 @@ class ChartPainter:
 
     def _lines(self, area: QRectF) -> None:
         plot, slot, top = self._upright(area)
+        low = -nice_top(-self._lowest()) if self._lowest() < 0 else 0
+        if low:
+            zero = self._point(plot, 0, -low / (top - low))
+            self._painter.setPen(QPen(QColor(self._tokens.control), 1))
+            self._painter.drawLine(zero, QPointF(plot.right(), zero.y()))
         for s, series in enumerate(self._spec.series):
             points = [
-                None if v is None else self._point(plot, (n + 0.5) * slot, v / top)
+                None if v is None else self._point(plot, (n + 0.5) * slot, (v - low) / (top - low))
                 for n, v in enumerate(series.values)
             ]
             self._painter.setPen(self._line_pen(s))
-            for first, second in pairwise(points):
+            joined = [p for p in points if p is not None] if self._spec.joined else points
+            for first, second in pairwise(joined):
                 if first is not None and second is not None:
                     self._painter.drawLine(first, second)
             for n, point in enumerate(points):
@@ -310,3 +330,54 @@ class ChartPainter:
         else:
             corners = [QPointF(at.x() + x, at.y() + y) for x, y in ((0, -5), (5, 4), (-5, 4))]
             self._painter.drawPolygon(QPolygonF(corners))
+
+    def _radar(self, area: QRectF) -> None:
+        """Draw a spoke for each category and the outline of each series around the centre."""
+        count, centre = len(self._spec.categories), area.center()
+        labels = max(self._metrics.horizontalAdvance(c) for c in self._spec.categories)
+        room = min(labels, area.width() * _MOST_LABEL_SHARE / 1.5)
+        radius = min(area.height() / 2 - self._line, area.width() / 2 - room) - _GAP
+        top = nice_top(self._highest())
+        self._painter.setPen(QPen(QColor(self._tokens.grid), 1))
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        for ring in range(1, _RINGS + 1):
+            corners = [_on_spoke(centre, n, count, radius * ring / _RINGS) for n in range(count)]
+            self._painter.drawPolygon(QPolygonF(corners))
+        for n, text in enumerate(self._spec.categories):
+            self._painter.setPen(QPen(QColor(self._tokens.grid), 1))
+            self._painter.drawLine(centre, _on_spoke(centre, n, count, radius))
+            self._spoke_label(text, _on_spoke(centre, n, count, radius + _GAP), centre, room)
+        for s, series in enumerate(self._spec.series):
+            points = [
+                None if v is None else _on_spoke(centre, n, count, radius * v / top)
+                for n, v in enumerate(series.values)
+            ]
+            self._outline(points, s)
+
+    def _spoke_label(self, text: str, at: QPointF, centre: QPointF, room: float) -> None:
+        aside = at.x() - centre.x()
+        y = at.y() - self._line / 2
+        if abs(aside) < self._line:
+            y += self._line / 2 if at.y() > centre.y() else -self._line / 2
+            self._text(QRectF(at.x() - room / 2, y, room, self._line), text, _CENTRED)
+        elif aside > 0:
+            self._text(QRectF(at.x(), y, room, self._line), text, _LEFT)
+        else:
+            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            self._text(QRectF(at.x() - room, y, room, self._line), text, right)
+
+    def _outline(self, points: list[QPointF | None], series: int) -> None:
+        self._painter.setPen(self._line_pen(series))
+        for first, second in zip(points, [*points[1:], *points[:1]], strict=True):
+            if first is not None and second is not None:
+                self._painter.drawLine(first, second)
+        for n, point in enumerate(points):
+            if point is not None:
+                self._hit(QRectF(point.x() - 12, point.y() - 12, 24, 24), n, series)
+                self._marker(point, series)
+
+
+def _on_spoke(centre: QPointF, number: int, count: int, distance: float) -> QPointF:
+    """Return a point on a spoke; the first one points up, the others follow clockwise."""
+    angle = tau * number / count
+    return QPointF(centre.x() + distance * sin(angle), centre.y() - distance * cos(angle))

@@ -55,6 +55,7 @@ def areas() -> tuple[Area, ...]:
         Area("consultations", _text("Beratung"), "messages-square", _counselling()),
         Area("contacts", _text("Netzwerk"), "users", _network()),
         *_public_areas(),
+        Area("targets", _text("Ziele"), "target", _targets()),
         Area("budget", _text("Haushalt"), "euro", _budget()),
         Area("reports", _text("Berichte"), "file-text", _reports()),
         Area(
@@ -101,10 +102,12 @@ def _counselling() -> tuple[PageSpec, ...]:
 
 
 def _network() -> tuple[PageSpec, ...]:
-    matrix = _text("Einfluss und Interesse")
+    matrix, pool = _text("Einfluss und Interesse"), _text("Ehrenamt und Sprachmittlung")
     return (
         _page(PageId.CONTACTS, "contacts.list", "ContactPage", _text("Kontakte")),
         _page(PageId.CONTACT_LOG, "contact_log.list", "ContactLogPage", _text("Kontaktpflege")),
+        _page(PageId.VOLUNTEERS, "volunteers.page", "VolunteerPage", pool),
+        _page(PageId.ASSIGNMENTS, "assignments.page", "AssignmentPage", _text("Einsätze")),
         _page(PageId.OFFERS, "offers.page", "OfferPage", _text("Angebote")),
         _page(PageId.NEEDS, "needs.page", "NeedPage", _text("Bedarfe")),
         _page(PageId.GAP_MATRIX, "gap_matrix.page", "GapMatrixPage", _text("Lücken")),
@@ -120,7 +123,8 @@ def _public_areas() -> tuple[Area, ...]:
     """Return events and public relations."""
     return (
         Area("events", _text("Veranstaltungen"), "calendar-days", (
-            _page(PageId.EVENTS, "events.page", "EventPage"),
+            _page(PageId.EVENTS, "events.page", "EventPage", _text("Veranstaltungen")),
+            _page(PageId.EVENT_SERIES, "events.series_page", "SeriesPage", _text("Reihen")),
         )),
         Area("publicity", _text("Öffentlichkeit"), "megaphone", (
             _page(PageId.PRESS, "publicity.press", "PressPage", _text("Presse")),
@@ -129,6 +133,27 @@ def _public_areas() -> tuple[Area, ...]:
             ),
             _page(PageId.TALKS, "publicity.talks", "TalkPage", _text("Vorträge")),
         )),
+    )  # fmt: skip
+
+
+def _targets() -> tuple[PageSpec, ...]:
+    return (
+        _page(
+            PageId.TARGET_AGREEMENTS, "target_agreements.page", "TargetAgreementPage",
+            _text("Vereinbarungen"),
+        ),
+        _page(
+            PageId.FIELD_REPORTS, "field_reports.page", "FieldReportPage",
+            _text("Texte zu Handlungsfeldern"),
+        ),
+        _page(PageId.CONCEPTS, "concepts.page", "ConceptPage", _text("Konzept")),
+        _page(PageId.SELF_CHECKS, "self_checks.page", "SelfCheckPage", _text("Kurz-Check")),
+        _page(PageId.SELF_CHECK_COMPARISON, "self_checks.comparison", "SelfCheckComparisonPage"),
+        _page(PageId.SURVEYS, "surveys.page", "SurveyPage", _text("Befragung")),
+        _page(PageId.INDICATORS, "indicators.page", "IndicatorPage", _text("Indikatoren")),
+        _page(PageId.INDICATOR_VALUES, "indicators.page", "IndicatorValuePage"),
+        _page(PageId.INDICATOR_IMPORT, "imports.indicators", "IndicatorImportPage"),
+        _page(PageId.PROCESS_INDICATORS, "indicators.process", "ProcessIndicatorPage"),
     )  # fmt: skip
 
 

@@ -37,8 +37,8 @@ NARROW_BELOW = 1000
 FIRST_SIZE = QSize(1280, 800)
 FRAME_SIZE = QSize(16, 48)
 """What the frame of the system takes at most; its true size is known only once it is shown."""
-MOST_KEYS = 9
-"""So many areas have a key of their own: Ctrl+1 to Ctrl+9."""
+MOST_KEYS = 10
+"""So many areas have a key of their own: Ctrl+1 to Ctrl+9, and Ctrl+0 for the tenth."""
 _WITH_FILE = (
     "import", "report", "undo", "undo_list", "new", "quick", "search", "back", "forward", "year",
     "help",
@@ -178,7 +178,7 @@ class MainWindow(QMainWindow):
         add(ActionSpec("quick", tr("Schnelle &Beratung"), self._quick, "Ctrl+Shift+N"))
         add(ActionSpec("search", tr("&Suchen"), self._search, "Ctrl+F"))
         for number, area in enumerate(self._areas, 1):
-            keys = f"Ctrl+{number}" if number <= MOST_KEYS else ""
+            keys = f"Ctrl+{number % MOST_KEYS}" if number <= MOST_KEYS else ""
             add(ActionSpec(f"area_{area.key}", area.title, self._opener(area), keys))
         add(ActionSpec("back", tr("&Zurück"), lambda: self.frame.walk(-1), "Alt+Left"))
         add(ActionSpec("forward", tr("&Vor"), lambda: self.frame.walk(1), "Alt+Right"))

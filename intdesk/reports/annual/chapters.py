@@ -30,6 +30,8 @@ from intdesk.texts.report import (
 from intdesk.texts.report_budget import BUDGET_TABLE
 from intdesk.texts.report_events import EVENTS_TABLE, STATEMENTS_TABLE
 from intdesk.texts.report_method import QUALITY_TITLE, method_sections, quality_table
+from intdesk.texts.report_targets import TARGETS_TABLE, targets_paragraphs
+from intdesk.texts.report_volunteering import VOLUNTEERING_TABLE, volunteering_paragraphs
 
 _CHAPTER_ROOM: Final = 0.45 * TEXT_HEIGHT
 _ANNEX_ROOM: Final = 0.65 * TEXT_HEIGHT
@@ -112,6 +114,22 @@ def events(composer: Composer) -> None:
     """Append events and public relations, unless there were none."""
     draft = prose_events.events_paragraphs(composer.data)
     _public_work(composer, "events", EVENTS_TABLE, draft)
+
+
+def fields(composer: Composer) -> None:
+    """Append what was done by field of action, unless nothing was."""
+    _public_work(composer, "fields", "", ())
+
+
+def targets(composer: Composer) -> None:
+    """Append target agreements, unless there were none."""
+    _public_work(composer, "targets", TARGETS_TABLE, targets_paragraphs(composer.data))
+
+
+def volunteering(composer: Composer) -> None:
+    """Append volunteers and language mediators, unless there were none."""
+    draft = volunteering_paragraphs(composer.data)
+    _public_work(composer, "volunteering", VOLUNTEERING_TABLE, draft)
 
 
 def budget(composer: Composer) -> None:

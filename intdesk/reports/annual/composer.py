@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from reportlab.graphics.shapes import Drawing
+
+from intdesk.domain.chart import ChartSpec
 from intdesk.domain.report_public import (
     ChartedTable,
     PublicChapter,
@@ -126,9 +129,16 @@ class Composer:
         drawing = draw_chart(spec, TEXT_WIDTH) if spec else None
         if spec is None or drawing is None or drawing.height > _TALLEST_CHART:
             return None
-        self._figures += 1
         one_year = spec.unit == "percent" or isinstance(table, PublicGridTable)
         title = f"{spec.title}, {self.data.year if one_year else self._years(table)}"
+        return self._numbered(drawing, spec, title)
+
+    def chart(self, spec: ChartSpec, width: float = TEXT_WIDTH) -> Block:
+        """Return a chart that is no table's own as a figure with the next number."""
+        return self._numbered(draw_chart(spec, width), spec, spec.title)
+
+    def _numbered(self, drawing: Drawing, spec: ChartSpec, title: str) -> Block:
+        self._figures += 1
         caption = (Span(f"{figure_number(self._figures)}: ", strong=True), Span(title))
         return FigureBlock(DrawingArt(drawing), spec.alternative, caption)
 

@@ -16,7 +16,7 @@ from intdesk.reports.pdf.fonts import REGULAR, register_fonts
 from intdesk.reports.pdf.patches import apply_patches
 from intdesk.reports.pdf.structure import ROOT_NAME, Attributes, StructureTree
 from intdesk.reports.pdf.style import PORTRAIT, PageFormat
-from intdesk.reports.pdf.xmp import LANGUAGE, PRODUCER, DocumentInfo, without_controls, xmp_packet
+from intdesk.reports.pdf.xmp import PRODUCER, DocumentInfo, without_controls, xmp_packet
 
 _PRINTED_LINK: Final = 4
 _PROFILE_NAME: Final = "sRGB IEC61966-2.1"
@@ -60,7 +60,7 @@ class TaggedCanvas(_Canvas):
             pageCompression=1,
             invariant=1,
             pdfVersion=(1, 7),
-            lang=LANGUAGE,
+            lang=info.language,
             initialFontName=REGULAR,  # type: ignore[arg-type]
         )
         self.info = info

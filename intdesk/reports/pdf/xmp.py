@@ -14,13 +14,17 @@ PRODUCER: Final = "IntDesk"
 
 @dataclass(frozen=True, slots=True)
 class DocumentInfo:
-    """Title, author, subject and program of a document; its date stands for the present time."""
+    """Title, author, subject and program of a document; its date stands for the present time.
+
+    ``language`` is the tag of the language that it is written in.
+    """
 
     title: str
     author: str
     subject: str
     creator: str
     made_on: date
+    language: str = LANGUAGE
 
     @property
     def pdf_date(self) -> str:
@@ -79,7 +83,7 @@ def xmp_packet(info: DocumentInfo) -> bytes:
         author=_escaped(info.author),
         subject=_escaped(info.subject),
         creator=_escaped(info.creator),
-        language=LANGUAGE,
+        language=info.language,
         producer=PRODUCER,
         moment=f"{info.made_on:%Y-%m-%d}T00:00:00+00:00",
     ).encode()

@@ -18,9 +18,16 @@ from intdesk.services.annual_report.hours import hours_tables
 from intdesk.services.annual_report.mandate import mandate_chapter
 from intdesk.services.annual_report.network import network_chapter
 from intdesk.services.annual_report.offers import offer_parts
+from intdesk.services.annual_report.planning import frame_chapter, indicators_chapter
 from intdesk.services.annual_report.posts import mandate_text
 from intdesk.services.annual_report.public_work import public_years
 from intdesk.services.annual_report.statements import statements_chapter
+from intdesk.services.annual_report.targets import (
+    fields_chapter,
+    target_years,
+    targets_chapter,
+)
+from intdesk.services.annual_report.volunteering import volunteer_years, volunteering_chapter
 from intdesk.services.annual_report.year_data import YearData
 from intdesk.services.office_hours import dates_of
 from intdesk.storage.unit_of_work import ReadUnit
@@ -44,10 +51,12 @@ def build_report(
     codes = CodeBook(unit.codes.all())
     data = YearData(unit.figures, year)
     work = public_years(unit, year)
+    targets = target_years(unit, year)
     complaint_figures, complaint_tables = complaint_parts(unit.complaint_figures, codes, year)
     chapters = (
         _summary(data),
         mandate_chapter(data, codes, office, mandate_text(unit)),
+        frame_chapter(unit, year),
         with_parts(
             counselling_chapter(data, codes, office, every_line=every_line),
             complaint_figures,
@@ -58,6 +67,8 @@ def build_report(
                 *complaint_tables,
             ),
         ),
+        fields_chapter(targets, work, codes),
+        targets_chapter(targets, codes),
         with_parts(
             with_parts(
                 network_chapter(unit.network_figures, year, codes),
@@ -67,7 +78,9 @@ def build_report(
         ),
         statements_chapter(work, codes, office.notice_days),
         events_chapter(work, codes),
+        volunteering_chapter(volunteer_years(unit, year), codes),
         budget_chapter(unit, year, made_on),
+        indicators_chapter(unit, year, made_on),
         _method(data),
     )
     return ReportData(

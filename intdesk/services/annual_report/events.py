@@ -238,7 +238,7 @@ def _by_group(work: PublicWork) -> dict[str, _Group]:
 
 
 def _series(years: PublicYears) -> GridTable | None:
-    names = sorted({event.series for event in years.now.events if event.series})
+    names = sorted({title for event in years.now.events if (title := years.series_of(event))})
     if not names:
         return None
     columns: tuple[GridColumn, ...] = (GridColumn("events"), _COUNTED, _ESTIMATED, _COST, _EARNED)
@@ -253,8 +253,8 @@ def _series(years: PublicYears) -> GridTable | None:
             values = (*values, sum(wanted(event) for event in years.before.events))
         return GridRow(label, values)
 
-    rows = tuple(row(name, lambda e, n=name: e.series == n) for name in names)  # type: ignore[misc]
-    total = row(TOTAL, lambda e: e.series in names)
+    rows = tuple(row(name, lambda e, n=name: years.series_of(e) == n) for name in names)  # type: ignore[misc]
+    total = row(TOTAL, lambda e: years.series_of(e) in names)
     return GridTable("event_series", Counts.EVENTS, columns, rows, total)
 
 

@@ -12,7 +12,13 @@ from intdesk.domain.event import Counting, Event, EventState, with_booked
 from intdesk.domain.listing import ListQuery, year_filter
 from intdesk.domain.publicity import PressItem, Statement, Talk
 from intdesk.services.annual_report.tables import TwoYears
-from intdesk.storage.repositories.events import EVENTS, PRESS_ITEMS, STATEMENTS, TALKS
+from intdesk.storage.repositories.events import (
+    EVENT_SERIES,
+    EVENTS,
+    PRESS_ITEMS,
+    STATEMENTS,
+    TALKS,
+)
 from intdesk.storage.repositories.kinds import CONTACTS
 from intdesk.storage.repositories.mapping import RecordMap
 from intdesk.storage.unit_of_work import ReadUnit
@@ -42,12 +48,20 @@ class PublicWork:
 
 @dataclass(frozen=True, slots=True)
 class PublicYears:
-    """The report year and the year before (``None``: nothing recorded, no comparison)."""
+    """The report year and the year before (``None``: nothing recorded, no comparison).
+
+    ``series`` are the titles of all series by their ids.
+    """
 
     year: int
     now: PublicWork
     before: PublicWork | None
     partner_kinds: dict[int, str]
+    series: dict[int, str]
+
+    def series_of(self, event: Event) -> str:
+        """Return the title of an event's series, which may be a record of its own each year."""
+        return self.series.get(event.series_id or 0, "")
 
     def count(self, codes: Callable[[PublicWork], Iterable[str]]) -> TwoYears:
         """Return how often each code occurs in both years."""
@@ -64,8 +78,13 @@ def public_years(unit: ReadUnit, year: int) -> PublicYears:
     now, before = _work(unit, year), _work(unit, year - 1)
     ids = {i for work in (now, before) for event in work.events for i in event.partners}
     contacts = unit.of(CONTACTS).present(sorted(ids))
+    series = unit.of(EVENT_SERIES).many(unit.lists.ids(ListQuery(Kind.EVENT_SERIES)))
     return PublicYears(
-        year, now, None if before.empty else before, {c.id: c.kind for c in contacts}
+        year,
+        now,
+        None if before.empty else before,
+        {c.id: c.kind for c in contacts},
+        {one.id: one.title for one in series},
     )
 
 

@@ -18,10 +18,17 @@ from intdesk.domain.event import (
     group_key,
 )
 from intdesk.domain.event_checklist import items_for
+from intdesk.domain.event_series import EventSeries
 from intdesk.domain.follow_up import FollowUp
 from intdesk.domain.publicity import PressItem, Statement, Talk
 from intdesk.services.demonstration.chance import happens
-from intdesk.storage.repositories.events import EVENTS, PRESS_ITEMS, STATEMENTS, TALKS
+from intdesk.storage.repositories.events import (
+    EVENT_SERIES,
+    EVENTS,
+    PRESS_ITEMS,
+    STATEMENTS,
+    TALKS,
+)
 from intdesk.storage.repositories.kinds import FOLLOW_UPS
 from intdesk.storage.unit_of_work import WriteUnit
 from intdesk.texts.demonstration_events import (
@@ -32,6 +39,7 @@ from intdesk.texts.demonstration_events import (
     SAMPLE_PRESS,
     SAMPLE_STATEMENTS,
     SAMPLE_TALKS,
+    SERIES_DESCRIPTION,
     WENT_BADLY,
     WENT_WELL,
     SampleEvent,
@@ -48,8 +56,9 @@ def add_events(
     unit: WriteUnit, rng: Random, years: Sequence[int], contacts: Sequence[int], today: date
 ) -> None:
     """Write the events of the years, with what was in the press, statements and talks."""
+    series = _series(unit)
     made = [
-        arranged(event)
+        arranged(replace(event, series_id=series.get(sample.series)))
         for year in years
         for sample in SAMPLE_EVENTS
         if (event := _event(rng, sample, year, contacts, today)) is not None
@@ -60,6 +69,13 @@ def add_events(
     unit.of(FOLLOW_UPS).add_many(list(_preparation(saved, today)))
     unit.of(STATEMENTS).add_many(list(_statements(rng, years, today)))
     unit.of(TALKS).add_many(list(_talks(rng, years, today)))
+
+
+def _series(unit: WriteUnit) -> dict[str, int]:
+    """Write the series that the sample events belong to; return their ids by their titles."""
+    titles = sorted({sample.series for sample in SAMPLE_EVENTS if sample.series})
+    drafts = [EventSeries(title=title, description=SERIES_DESCRIPTION) for title in titles]
+    return dict(zip(titles, unit.of(EVENT_SERIES).add_many(drafts), strict=True))
 
 
 def _event(
@@ -80,7 +96,6 @@ def _event(
             for n in range(1, sample.dates)
         ),
         place=sample.place,
-        series=sample.series,
         description=DESCRIPTION,
         target_groups=sample.targets,
         fields_of_action=sample.fields,

@@ -11,6 +11,8 @@ from pathlib import Path
 from random import Random
 
 from intdesk.clock import Clock, FixedClock
+from intdesk.domain.changes import Kind
+from intdesk.domain.listing import ListQuery
 from intdesk.services.demonstration.budget import add_budget
 from intdesk.services.demonstration.cases import CaseMaker
 from intdesk.services.demonstration.clients import ClientPool
@@ -27,6 +29,9 @@ from intdesk.services.demonstration.network import people as draw_people
 from intdesk.services.demonstration.network import talks as draw_talks
 from intdesk.services.demonstration.offers import add_offers
 from intdesk.services.demonstration.office import privacy, profile
+from intdesk.services.demonstration.planning import add_planning
+from intdesk.services.demonstration.target_agreements import add_agreements, add_field_texts
+from intdesk.services.demonstration.volunteers import add_volunteers
 from intdesk.services.demonstration.work import draw_work
 from intdesk.services.new_file import new_office_file
 from intdesk.services.office_file import OfficeFile
@@ -118,13 +123,22 @@ def _fill(office: OfficeFile, plan: Plan, today: date, progress: Progress) -> Su
         add_follow_ups(unit, Random(f"{plan.seed}/follow-ups"), today)
         every_year = range(years[0], today.year + 2)
         add_events(unit, Random(f"{plan.seed}/events"), every_year, contacts, today)
+        add_agreements(unit, every_year, today)
+        add_field_texts(unit, every_year, today)
         add_committees(unit, Random(f"{plan.seed}/committees"), every_year, contacts, today)
         add_offers(unit, Random(f"{plan.seed}/offers"), today)
+        bodies = contacts[: len(SAMPLE_CONTACTS)]
+        add_volunteers(
+            unit, Random(f"{plan.seed}/volunteers"), range(years[0], today.year + 1), bodies, today,
+            plan.scale,
+        )  # fmt: skip
+        known = unit.lists.summary(ListQuery(Kind.CONTACT)).count
+        add_planning(unit, Random(f"{plan.seed}/planning"), years[0], today)
         budget_years = range(years[0], today.year + 1)
         add_budget(unit, Random(f"{plan.seed}/budget"), budget_years, today)
         progress.step(len(spans), len(spans))
     work_entries = sum(len(work_days) for _, _, work_days in spans)
-    return Summary(years[0], years[-1], consultations, work_entries, len(contacts))
+    return Summary(years[0], years[-1], consultations, work_entries, known)
 
 
 def _add_network(

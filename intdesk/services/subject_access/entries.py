@@ -8,7 +8,7 @@ from datetime import date
 from enum import Enum
 from typing import Any
 
-from intdesk.domain import case, complaint, consultation
+from intdesk.domain import assignment, case, complaint, consultation
 from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeBook, CodeListId
 from intdesk.domain.consultation import Novelty
@@ -23,10 +23,13 @@ from intdesk.texts.labels import NOVELTY_LABELS, RECORD_LABELS
 from intdesk.texts.privacy.answer import IDENTITY_TITLE
 from intdesk.texts.privacy.fields import KIND_TITLES, field_words
 from intdesk.texts.rights import GROUND_WORDS, RIGHT_WORDS
+from intdesk.texts.volunteering import KINDS as ASSIGNMENT_KINDS
+from intdesk.texts.volunteering import STATES as ASSIGNMENT_STATES
 
 CODES: dict[Kind, Mapping[str, CodeListId]] = {
     Kind.CASE: case.CODE_FIELDS,
     Kind.COMPLAINT: complaint.CODE_FIELDS,
+    Kind.ASSIGNMENT: assignment.CODE_FIELDS,
     Kind.COMPLAINT_STEP: {"kind": CodeListId.COMPLAINT_STEP},
     Kind.CONSULTATION: {**consultation.CODE_FIELDS, **consultation.MULTI_CODE_FIELDS},
 }
@@ -40,13 +43,17 @@ _LINKS = frozenset({
 })  # fmt: skip
 """What only ties records together; it tells nothing of the person."""
 
-_CONTACTS = frozenset({"referred_to", "body", "interpreter", "responsible"})
-"""Fields that name a body by its id."""
+_CONTACTS = frozenset({"referred_to", "body", "interpreter", "responsible", "person"})
+"""Fields that name a body or a person of the network by its id."""
+
+_CENTS = frozenset({"interpreting_cost", "fee", "other_cost", "km_rate", "cents"})
 
 _WORDS: dict[str, Mapping[str, str]] = {
     "novelty": NOVELTY_LABELS,
     "right": RIGHT_WORDS,
     "restriction_ground": GROUND_WORDS,
+    "kind": ASSIGNMENT_KINDS,
+    "state": ASSIGNMENT_STATES,
     "series": {
         Series.WEEKLY: "wöchentlich",
         Series.MONTHLY: "monatlich",
@@ -136,8 +143,8 @@ class Describer:
         if isinstance(value, int):
             return self._number(name, value)
         text = str(value)
-        if name in _WORDS:
-            return _WORDS[name].get(text, text)
+        if text in _WORDS.get(name, {}):
+            return _WORDS[name][text]
         return self._codes.label(list_id, text) if list_id is not None else text
 
     def _parts(self, value: Any) -> str:  # noqa: ANN401
@@ -154,7 +161,7 @@ class Describer:
             return self._contacts.get(value, "")
         if name.endswith("minutes"):
             return format_minutes(value)
-        return format_euros(value) if name.endswith(("cost", "cents")) else str(value)
+        return format_euros(value) if name in _CENTS else str(value)
 
 
 def title_of(kind: Kind, draft: Any) -> str:  # noqa: ANN401

@@ -1,4 +1,4 @@
-"""The lists of events, press items, statements and talks."""
+"""The lists of series, events, press items, statements and talks."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ from intdesk.storage.tables import budget
 from intdesk.storage.tables import events as t
 from intdesk.storage.tables.records import contact
 
-_e, _p, _s, _t = t.event.c, t.press_item.c, t.statement.c, t.talk.c
+_e, _p, _s, _t, _r = t.event.c, t.press_item.c, t.statement.c, t.talk.c, t.event_series.c
 
 
 class PartnerField(ManyField):
@@ -77,6 +77,18 @@ def _partner_names() -> ScalarSelect[Any]:
 def _title_of(table: Any, record_id: ColumnElement[Any]) -> ScalarSelect[Any]:  # noqa: ANN401
     found = select(table.c.title).where(table.c.id == record_id)
     return found.correlate(t.press_item).scalar_subquery()
+
+
+def _series_of(name: str) -> ColumnElement[str]:
+    """Return a text of the series that an event belongs to, empty if to none."""
+    found = select(_r[name]).where(_r.id == _e.series_id).correlate(t.event)
+    return func.coalesce(found.scalar_subquery(), "")
+
+
+def _of_series(value: ColumnElement[Any]) -> ScalarSelect[Any]:
+    """Return a figure of the events of a series that were not cancelled."""
+    mine = (_e.series_id == _r.id, _e.deleted_at.is_(None), _e.state != EventState.CANCELLED.value)
+    return select(value).where(*mine).correlate(t.event_series).scalar_subquery()
 
 
 _partners = func.coalesce(_partner_names(), "")
@@ -124,7 +136,8 @@ EVENT_LIST = ListSource(
         "deleted_at": OptionalField(_e.deleted_at),
         "title": FoldedField(_e.title, _e.title_folded),
         "place": FoldedField(_e.place, _e.place_folded),
-        "series": FoldedField(_e.series, _e.series_folded),
+        "series": FoldedField(_series_of("title"), _series_of("title_folded")),
+        "series_id": NumberField(_e.series_id),
         "kind": CodeField(_e.kind, CodeListId.EVENT_KIND),
         "state": Field(_e.state, _state_order),
         "target_groups": ManyField(_e.id, t.event_target_group),
@@ -143,10 +156,36 @@ EVENT_LIST = ListSource(
         **{name: NumberField(value) for name, value in _money.items()},
     },
     "day",
-    {"partner_names": _partners, **_money},
+    {"partner_names": _partners, "series": _series_of("title"), **_money},
     _e.worked_minutes,
     (_e.day, _e.id),
 )  # fmt: skip
+
+_figures = {
+    "events": _of_series(func.count()),
+    "attended": _of_series(func.coalesce(func.sum(_e.attended), 0)),
+    "cost": _of_series(func.coalesce(func.sum(_money["cost"]), 0)),
+    "earned": _of_series(func.coalesce(func.sum(_money["earned"]), 0)),
+}
+
+EVENT_SERIES_LIST = ListSource(
+    t.event_series,
+    t.event_series_search,
+    {"partners": t.event_series_partner},
+    {
+        "title": FoldedField(_r.title, _r.title_folded),
+        "created": Field(_r.created_at, _r.id),
+        "deleted_at": OptionalField(_r.deleted_at),
+        **{name: OptionalField(_r[name]) for name in ("first_day", "last_day")},
+        **{name: Field(_r[name]) for name in ("description", "note")},
+        "id": NumberField(_r.id),
+        **{name: NumberField(value) for name, value in _figures.items()},
+    },
+    "title",
+    _figures,
+    literal(0),
+    (_r.id,),
+)
 
 PRESS_LIST = ListSource(
     t.press_item,

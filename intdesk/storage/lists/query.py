@@ -24,7 +24,13 @@ from intdesk.storage.lists.committees import COMMITTEE_LIST, MEETING_LIST
 from intdesk.storage.lists.complaints import COMPLAINT_LIST, COMPLAINT_STEP_LIST
 from intdesk.storage.lists.consultations import CONSULTATION_LIST
 from intdesk.storage.lists.contacts import CONTACT_LIST, INTERACTION_LIST
-from intdesk.storage.lists.events import EVENT_LIST, PRESS_LIST, STATEMENT_LIST, TALK_LIST
+from intdesk.storage.lists.events import (
+    EVENT_LIST,
+    EVENT_SERIES_LIST,
+    PRESS_LIST,
+    STATEMENT_LIST,
+    TALK_LIST,
+)
 from intdesk.storage.lists.fields import CodeField, ListSource
 from intdesk.storage.lists.hours import (
     CLOSURE_LIST,
@@ -33,7 +39,16 @@ from intdesk.storage.lists.hours import (
     OFFICE_HOUR_LIST,
 )
 from intdesk.storage.lists.offers import NEED_LIST, OFFER_LIST
+from intdesk.storage.lists.planning import (
+    CONCEPT_LIST,
+    INDICATOR_LIST,
+    INDICATOR_VALUE_LIST,
+    SELF_CHECK_LIST,
+    SURVEY_LIST,
+)
 from intdesk.storage.lists.questions import ANALYSIS_LIST, SAVED_FILTER_LIST
+from intdesk.storage.lists.target_agreements import FIELD_REPORT_LIST, TARGET_AGREEMENT_LIST
+from intdesk.storage.lists.volunteering import ASSIGNMENT_LIST, VOLUNTEER_LIST
 from intdesk.storage.lists.words import WordSearch, words_of
 from intdesk.storage.lists.work_entries import WORK_ENTRY_LIST
 from intdesk.storage.repositories.mapping import CHUNK
@@ -64,10 +79,20 @@ _SOURCES = {
     Kind.PRESS_ITEM: PRESS_LIST,
     Kind.STATEMENT: STATEMENT_LIST,
     Kind.TALK: TALK_LIST,
+    Kind.TARGET_AGREEMENT: TARGET_AGREEMENT_LIST,
+    Kind.FIELD_REPORT: FIELD_REPORT_LIST,
     Kind.COMMITTEE: COMMITTEE_LIST,
     Kind.MEETING: MEETING_LIST,
+    Kind.EVENT_SERIES: EVENT_SERIES_LIST,
+    Kind.VOLUNTEER: VOLUNTEER_LIST,
+    Kind.ASSIGNMENT: ASSIGNMENT_LIST,
     Kind.OFFER: OFFER_LIST,
     Kind.NEED: NEED_LIST,
+    Kind.INDICATOR: INDICATOR_LIST,
+    Kind.INDICATOR_VALUE: INDICATOR_VALUE_LIST,
+    Kind.SELF_CHECK: SELF_CHECK_LIST,
+    Kind.SURVEY: SURVEY_LIST,
+    Kind.CONCEPT: CONCEPT_LIST,
     Kind.POST: POST_LIST,
     Kind.BUDGET_LINE: BUDGET_LINE_LIST,
     Kind.APPROPRIATION: APPROPRIATION_LIST,

@@ -1,4 +1,4 @@
-"""How events, press items, statements and talks lie in the tables."""
+"""How series of events, events, press items, statements and talks lie in the tables."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from intdesk.domain.event import (
     GroupCount,
     MoneyLine,
 )
+from intdesk.domain.event_series import EventSeries
 from intdesk.domain.publicity import (
     PRESS_CODES,
     STATEMENT_CODES,
@@ -77,9 +78,23 @@ def _event_words(record: Stored, labels: Labels) -> list[str]:
         labels.label(CodeListId.EVENT_KIND, record["kind"]),
         *(labels.label(CodeListId.TARGET_GROUP, code) for code in record["target_groups"]),
         *map(labels.name, record["partners"]),
-        *(record[name] for name in ("place", "series", "description", "note")),
+        labels.series(record["series_id"]),
+        *(record[name] for name in ("place", "description", "note")),
         *(record[name] for name in ("went_well", "went_badly", "next_time")),
     ]
+
+
+def _series(**values: Any) -> EventSeries:  # noqa: ANN401
+    return EventSeries(**values | {"partners": tuple(values["partners"])})
+
+
+def _series_needs(record: Stored) -> Needs:
+    return [], list(record["partners"])
+
+
+def _series_words(record: Stored, labels: Labels) -> list[str]:
+    texts = (record[name] for name in ("title", "description", "note"))
+    return [*texts, *map(labels.name, record["partners"])]
 
 
 def _press_needs(record: Stored) -> Needs:
@@ -121,6 +136,11 @@ def _talk_words(record: Stored, labels: Labels) -> list[str]:
     return [format_day(record["day"]), *names, labels.name(record["organiser"]), *texts]
 
 
+EVENT_SERIES: RecordMap[EventSeries] = RecordMap(
+    Kind.EVENT_SERIES, tables.event_series, tables.event_series_search, _series,
+    {"partners": tables.event_series_partner}, {"title_folded": "title"},
+    _series_needs, _series_words,
+)  # fmt: skip
 EVENTS: RecordMap[Event] = RecordMap(
     Kind.EVENT,
     tables.event,
@@ -131,7 +151,7 @@ EVENTS: RecordMap[Event] = RecordMap(
         "fields_of_action": tables.event_field,
         "partners": tables.event_partner,
     },
-    {"title_folded": "title", "place_folded": "place", "series_folded": "series"},
+    {"title_folded": "title", "place_folded": "place"},
     _event_needs,
     _event_words,
     {"further": _plain_dates, "groups": _plain, "costs": _plain, "income": _plain},

@@ -33,6 +33,8 @@ from intdesk.storage.repositories.network import (
 from intdesk.storage.repositories.offer_links import holding_label as offers_holding
 from intdesk.storage.repositories.offer_links import offers_naming
 from intdesk.storage.repositories.offers import OFFERS
+from intdesk.storage.repositories.target_links import holding_targets
+from intdesk.storage.repositories.volunteering_links import holding_label_in_pool, naming_in_pool
 from intdesk.storage.scope import Scope
 from intdesk.storage.tables.cases import case_file
 from intdesk.storage.tables.complaints import complaint, complaint_step
@@ -59,13 +61,17 @@ def reindex_label(scope: Scope, list_id: CodeListId, code: str) -> None:
     reindex(scope, INTERACTIONS, _found(scope, talks))
     cases = _holding(case_file, SEARCHED_CASE_CODES, list_id, code)
     reindex(scope, CASES, _found(scope, cases))
-    for holding in (holding_label, offers_holding, committee_links.holding_label):
+    for holding in (
+        holding_label, offers_holding, committee_links.holding_label, holding_label_in_pool,
+    ):  # fmt: skip
         for record_map, ids in holding(scope.connection, list_id, code):
             reindex(scope, record_map, ids)
     complaints = _holding(complaint, COMPLAINT_CODES, list_id, code)
     reindex(scope, COMPLAINTS, _found(scope, complaints))
     steps = _holding(complaint_step, SEARCHED_STEP_CODES, list_id, code)
     reindex(scope, COMPLAINT_STEPS, _found(scope, steps))
+    for record_map, ids in holding_targets(scope.connection, list_id, code):
+        reindex(scope, record_map, ids)
 
 
 def reindex_referrals(scope: Scope, contact_id: int) -> None:
@@ -73,7 +79,7 @@ def reindex_referrals(scope: Scope, contact_id: int) -> None:
     reindex(scope, CONSULTATIONS, referring(scope, [contact_id]))
     concerned = select(complaint.c.id).where(complaint.c.body == contact_id)
     reindex(scope, COMPLAINTS, _found(scope, [concerned]))
-    for find in (naming, committee_links.naming):
+    for find in (naming, committee_links.naming, naming_in_pool):
         for record_map, ids in find(scope.connection, [contact_id]):
             reindex(scope, record_map, ids)
     reindex(scope, OFFERS, offers_naming(scope.connection, [contact_id]))

@@ -24,10 +24,19 @@ from intdesk.storage.repositories.budget import (
 from intdesk.storage.repositories.cases import CASES
 from intdesk.storage.repositories.committees import COMMITTEES, MEETINGS
 from intdesk.storage.repositories.complaints import COMPLAINT_STEPS, COMPLAINTS
-from intdesk.storage.repositories.events import EVENTS, PRESS_ITEMS, STATEMENTS, TALKS
+from intdesk.storage.repositories.events import (
+    EVENT_SERIES,
+    EVENTS,
+    PRESS_ITEMS,
+    STATEMENTS,
+    TALKS,
+)
 from intdesk.storage.repositories.mapping import CONFIRMED, RecordMap, Stored
 from intdesk.storage.repositories.network import CONTACTS, INTERACTIONS
 from intdesk.storage.repositories.offers import NEEDS, OFFERS
+from intdesk.storage.repositories.planning import PLANNING
+from intdesk.storage.repositories.target_agreements import FIELD_REPORTS, TARGET_AGREEMENTS
+from intdesk.storage.repositories.volunteering import ASSIGNMENTS, VOLUNTEERS
 from intdesk.storage.tables import hours, questions, records
 
 __all__ = [
@@ -184,7 +193,8 @@ MAPS: dict[Kind, RecordMap[Any]] = {
     for m in (
         CONSULTATIONS, WORK_ENTRIES, CONTACTS, INTERACTIONS, ANALYSES, SAVED_FILTERS, FOLLOW_UPS,
         OFFICE_HOURS, OFFICE_DATES, CLOSURES, CASES, COMPLAINTS, COMPLAINT_STEPS,
-        EVENTS, PRESS_ITEMS, STATEMENTS, TALKS, OFFERS, NEEDS, COMMITTEES, MEETINGS,
+        EVENT_SERIES, EVENTS, PRESS_ITEMS, STATEMENTS, TALKS, OFFERS, NEEDS, COMMITTEES, MEETINGS,
+        VOLUNTEERS, ASSIGNMENTS, TARGET_AGREEMENTS, FIELD_REPORTS, *PLANNING,
         POSTINGS, COMMITMENTS, APPROPRIATIONS, POSTS, BUDGET_LINES,
     )
 }  # fmt: skip

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Generic, TypeVar
 
 from sqlalchemy import Connection, delete, select, update
 from sqlalchemy.exc import IntegrityError
 
+from intdesk.domain.assignment import LINKED_KINDS
 from intdesk.domain.changes import Kind
+from intdesk.domain.target_agreement import (
+    EVIDENCE_KINDS,
+)
 from intdesk.errors import StaleRecordError
 from intdesk.storage import dialect
 from intdesk.storage.failures import breaks_reference
@@ -25,7 +29,12 @@ from intdesk.storage.repositories.complaints import (
 )
 from intdesk.storage.repositories.contact_links import forget_contacts
 from intdesk.storage.repositories.drafts import WritableDrafts
-from intdesk.storage.repositories.event_links import forget_events, forget_partners
+from intdesk.storage.repositories.event_links import (
+    forget_events,
+    forget_partners,
+    forget_series,
+)
+from intdesk.storage.repositories.events import EVENTS
 from intdesk.storage.repositories.follow_up_field import WITH_FIELD, FollowUpField
 from intdesk.storage.repositories.indexing import referring, reindex
 from intdesk.storage.repositories.kinds import CONSULTATIONS, FOLLOW_UPS, MAPS
@@ -37,14 +46,23 @@ from intdesk.storage.repositories.offer_links import (
 from intdesk.storage.repositories.offer_links import (
     forget_contacts as forget_providers,
 )
+from intdesk.storage.repositories.planning import INDICATOR_VALUES
 from intdesk.storage.repositories.restriction import require_free, require_free_case
 from intdesk.storage.repositories.rows import RecordRows
+from intdesk.storage.repositories.target_links import forget_evidence
+from intdesk.storage.repositories.volunteering import ASSIGNMENTS, VOLUNTEERS
+from intdesk.storage.repositories.volunteering_links import (
+    entries_of,
+    forget_in_assignments,
+    loosen_assignments,
+)
 from intdesk.storage.scope import Scope
 from intdesk.storage.tables.budget import budget_line
 from intdesk.storage.tables.cases import case_file
 from intdesk.storage.tables.committees import committee
-from intdesk.storage.tables.events import event, statement
+from intdesk.storage.tables.events import event, event_series, statement
 from intdesk.storage.tables.history import change_row, import_batch, import_fingerprint
+from intdesk.storage.tables.planning import indicator
 from intdesk.storage.tables.records import consultation
 from intdesk.storage.tables.retention import anonymised
 
@@ -52,6 +70,8 @@ T = TypeVar("T")
 
 _REFERENCES = {
     "case": case_file, "event": event, "statement": statement, "committee": committee,
+    "series": event_series,
+    "indicator": indicator,
     "line": budget_line,
 }  # fmt: skip
 """The records that a field such as ``case_id`` names."""
@@ -200,41 +220,15 @@ class WritableRepository(Repository[T]):
     def _forget(self, ids: list[int]) -> None:
         """Let no other record remember those that are about to be erased."""
         kind = self._map.kind
-        if kind is Kind.CONTACT:
-            self._forget_referrals(ids)
-            forget_contacts(self._scope, ids)
-        elif kind is Kind.CASE:
-            forget_cases(self._scope, ids)
-        elif kind is Kind.COMPLAINT:
-            self._erase_steps(ids)
-        elif kind in {Kind.EVENT, Kind.STATEMENT}:
-            forget_events(self._scope, kind, ids)
-        elif kind is Kind.COMMITTEE:
-            meetings = meetings_of(self._connection, ids)
-            WritableRepository(self._scope, MEETINGS).erase(meetings)
-        elif kind is Kind.CONSULTATION:
-            forget_consultations(self._scope, ids)
-        elif kind is Kind.OFFER:
-            forget_offers(self._scope, ids)
-        elif kind is Kind.BUDGET_LINE:
-            self._erase_users(ids)
+        if kind in _FORGETTING:
+            _FORGETTING[kind](self._scope, ids)
         forget_budget(self._scope, kind, ids)
+        if kind in LINKED_KINDS:
+            _refold_assignments(self._scope, loosen_assignments(self._scope, kind, ids))
+        if kind in EVIDENCE_KINDS:
+            forget_evidence(self._scope, kind, ids)
         if kind in {Kind.CONTACT, Kind.CASE, Kind.CONSULTATION}:
             reindex(self._scope, COMPLAINTS, forget_links(self._scope, kind, ids))
-
-    def _erase_steps(self, complaints: list[int]) -> None:
-        """Remove the steps of complaints and the follow-ups that were made for them."""
-        steps = WritableRepository(self._scope, COMPLAINT_STEPS)
-        links = ComplaintLinks(self._connection)
-        every = steps.many(links.steps(complaints, trashed=True))
-        made = [step.follow_up for step in every if step.follow_up]
-        WritableRepository(self._scope, FOLLOW_UPS).erase(made + links.reminders(complaints))
-        steps.erase([step.id for step in every])
-
-    def _erase_users(self, lines: list[int]) -> None:
-        """Remove what cannot be without these lines."""
-        for kind, users in BudgetLinks(self._connection).users(lines, trashed=True).items():
-            WritableRepository(self._scope, MAPS[kind]).erase(users)
 
     def _erase_follow_ups(self, ids: list[int]) -> None:
         """Remove what stood for a field of erased records, and the links to them."""
@@ -280,18 +274,77 @@ class WritableRepository(Repository[T]):
         elif self._has_field and any(before[name] != after[name] for name in after.keys() & _TOLD):
             self._field.follow(self._map.kind, [after["id"]], before)
 
-    def _forget_referrals(self, contacts: list[int]) -> None:
-        ids = referring(self._scope, contacts)
-        c = consultation.c
-        for column in (c.referred_to, c.interpreter):
-            holding = update(consultation).where(column.in_(contacts))
-            stamp = {"version": c.version + 1, "updated_at": self._scope.moment}
-            self._connection.execute(holding.values({column.name: None, **stamp}))
-        reindex(self._scope, CONSULTATIONS, ids)
-        held = [
-            *forget_partners(self._scope, contacts),
-            forget_providers(self._scope, contacts),
-            *forget_people(self._scope, contacts),
-        ]
-        for record_map, named in held:
-            reindex(self._scope, record_map, named)
+
+def _erase_steps(scope: Scope, complaints: list[int]) -> None:
+    """Remove the steps of complaints and the follow-ups that were made for them."""
+    steps = WritableRepository(scope, COMPLAINT_STEPS)
+    links = ComplaintLinks(scope.connection)
+    every = steps.many(links.steps(complaints, trashed=True))
+    made = [step.follow_up for step in every if step.follow_up]
+    WritableRepository(scope, FOLLOW_UPS).erase(made + links.reminders(complaints))
+    steps.erase([step.id for step in every])
+
+
+def _erase_meetings(scope: Scope, committees: list[int]) -> None:
+    meetings = meetings_of(scope.connection, committees)
+    WritableRepository(scope, MEETINGS).erase(meetings)
+
+
+def _erase_users(scope: Scope, lines: list[int]) -> None:
+    """Remove what cannot be without these lines of the budget."""
+    for kind, users in BudgetLinks(scope.connection).users(lines, trashed=True).items():
+        WritableRepository(scope, MAPS[kind]).erase(users)
+
+
+def _erase_values(scope: Scope, indicators: list[int]) -> None:
+    """Remove the yearly values of indicators: without them they tell nothing."""
+    c = INDICATOR_VALUES.table.c
+    values = scope.connection.execute(select(c.id).where(c.indicator_id.in_(indicators)))
+    WritableRepository(scope, INDICATOR_VALUES).erase(list(values.scalars()))
+
+
+def _forget_series(scope: Scope, ids: list[int]) -> None:
+    reindex(scope, EVENTS, forget_series(scope, ids))
+
+
+def _forget_people(scope: Scope, contacts: list[int]) -> None:
+    """Take contacts out of everything that names them; their entries of the pool go."""
+    c, ids = consultation.c, referring(scope, contacts)
+    for column in (c.referred_to, c.interpreter):
+        holding = update(consultation).where(column.in_(contacts))
+        stamp = {"version": c.version + 1, "updated_at": scope.moment}
+        scope.connection.execute(holding.values({column.name: None, **stamp}))
+    reindex(scope, CONSULTATIONS, ids)
+    held = [
+        *forget_partners(scope, contacts),
+        forget_providers(scope, contacts),
+        *forget_people(scope, contacts),
+    ]
+    for record_map, named in held:
+        reindex(scope, record_map, named)
+    WritableRepository(scope, VOLUNTEERS).erase(entries_of(scope.connection, contacts))
+    # What was done stays as a count without a person.
+    _refold_assignments(scope, forget_in_assignments(scope, contacts))
+    forget_contacts(scope, contacts)
+
+
+def _refold_assignments(scope: Scope, ids: Sequence[int]) -> None:
+    reindex(scope, ASSIGNMENTS, ids)
+    if ids:
+        dialect.purge_search(scope.connection, ASSIGNMENTS.search.name)
+
+
+_FORGETTING: Mapping[Kind, Callable[[Scope, list[int]], None]] = {
+    Kind.CONTACT: _forget_people,
+    Kind.CASE: forget_cases,
+    Kind.COMPLAINT: _erase_steps,
+    Kind.EVENT: lambda scope, ids: forget_events(scope, Kind.EVENT, ids),
+    Kind.STATEMENT: lambda scope, ids: forget_events(scope, Kind.STATEMENT, ids),
+    Kind.EVENT_SERIES: _forget_series,
+    Kind.COMMITTEE: _erase_meetings,
+    Kind.INDICATOR: _erase_values,
+    Kind.CONSULTATION: forget_consultations,
+    Kind.OFFER: forget_offers,
+    Kind.BUDGET_LINE: _erase_users,
+}
+"""What happens elsewhere before records of a kind are erased: links end, parts go along."""

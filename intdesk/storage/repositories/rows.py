@@ -11,7 +11,9 @@ from intdesk.domain.changes import Kind
 from intdesk.errors import StaleRecordError
 from intdesk.storage import dialect
 from intdesk.storage.repositories.contact_links import reindex_named
-from intdesk.storage.repositories.indexing import reindex_meetings, reindex_referrals
+from intdesk.storage.repositories.event_links import in_series
+from intdesk.storage.repositories.events import EVENTS
+from intdesk.storage.repositories.indexing import reindex, reindex_meetings, reindex_referrals
 from intdesk.storage.repositories.mapping import CHUNK, RecordMap, Stored, child_row
 from intdesk.storage.scope import Scope
 from intdesk.storage.statements import insert_one
@@ -89,6 +91,8 @@ class RecordRows(Generic[T]):
             reindex_named(self._scope, [before["id"]])
         elif self._map.kind is Kind.COMMITTEE and "name" in changed:
             reindex_meetings(self._scope, before["id"])
+        elif self._map.kind is Kind.EVENT_SERIES and "title" in changed:
+            reindex(self._scope, EVENTS, in_series(connection, [before["id"]]))
         self._scope.recorder.note(self._map.kind, before["id"], before, after)
 
     def mark(self, records: Sequence[Stored], trashed_at: Any) -> None:  # noqa: ANN401

@@ -17,6 +17,7 @@ from intdesk.storage.tables.complaints import complaint, complaint_step
 from intdesk.storage.tables.hours import follow_up
 from intdesk.storage.tables.records import consultation
 from intdesk.storage.tables.safety import attachment
+from intdesk.storage.tables.volunteering import volunteer
 
 Key = tuple[Kind, int]
 
@@ -25,6 +26,7 @@ _CHILDREN: tuple[tuple[Kind, Kind, Column[int]], ...] = (
     (Kind.CASE, Kind.COMPLAINT, complaint.c.case_id),
     (Kind.COMPLAINT, Kind.COMPLAINT_STEP, complaint_step.c.complaint_id),
     (Kind.COMMITTEE, Kind.MEETING, meeting.c.committee_id),
+    (Kind.CONTACT, Kind.VOLUNTEER, volunteer.c.contact),
 )
 """Records that go with another one: of which kind, their own kind, the column that says of whom;
 parents come before what goes with their children.

@@ -12,6 +12,7 @@ from intdesk.domain.changes import Kind
 from intdesk.domain.dates import format_day
 from intdesk.domain.identity import LegalBasis, basis_lapsed
 from intdesk.domain.retention import Block, Candidate, Subject, last_contact
+from intdesk.domain.volunteer import PoolState
 from intdesk.storage.repositories.cases import CASES
 from intdesk.storage.repositories.committee_links import last_meetings, present_seats
 from intdesk.storage.repositories.kinds import MAPS
@@ -24,6 +25,7 @@ from intdesk.storage.tables.offers import offer
 from intdesk.storage.tables.records import consultation, contact
 from intdesk.storage.tables.retention import anonymised
 from intdesk.storage.tables.safety import attachment, draft
+from intdesk.storage.tables.volunteering import assignment, volunteer
 
 Find = Callable[[Connection, date], list[Candidate]]
 Linked = tuple[list[date], bool]
@@ -120,14 +122,21 @@ def _complaints(connection: Connection, _today: date) -> list[Candidate]:
 
 
 def _contacts(connection: Connection, today: date) -> list[Candidate]:
-    """Return the contacts with the days of what names them: talks, interpreting, offers ..."""
+    """Return the contacts with the days of what names them: talks, interpreting, offers ...
+
+    Who is in the pool of volunteers is in touch with the office today.
+    """
     c, t, b, o = contact.c, consultation.c, complaint.c, offer.c
+    a, p = assignment.c, volunteer.c
     used = [
         select(func.max(day)).where(named == c.id, trashed.is_(None)).correlate(contact)
         for day, named, trashed in (
             (t.day, t.referred_to, t.deleted_at),
             (t.day, t.interpreter, t.deleted_at),
             (b.received_on, b.body, b.deleted_at),
+            (a.day, a.person, a.deleted_at),
+            (a.day, a.body, a.deleted_at),
+            (p.until, p.contact, p.deleted_at),
             (o.checked_on, o.provider, o.deleted_at),
             (o.checked_on, o.person, o.deleted_at),
         )
@@ -138,11 +147,13 @@ def _contacts(connection: Connection, today: date) -> list[Candidate]:
     query = select(c.id, c.name, c.updated_at, *(found.scalar_subquery() for found in used))
     mine = query.where(c.deleted_at.is_(None), still_told(Kind.CONTACT, c.id)).order_by(c.id)
     links, sat = _links(connection, Kind.CONTACT), _committee_days(connection, today)
+    present = set(connection.execute(select(p.contact).where(
+        p.deleted_at.is_(None), p.state != PoolState.ENDED.value)).scalars())  # fmt: skip
     return [
         _candidate(
             Subject.CONTACT,
             i,
-            last_contact(changed.date(), days, [sat.get(i)]),
+            last_contact(changed.date(), days, [sat.get(i)], [today] if i in present else []),
             name,
             links.get(i, _NOTHING),
         )

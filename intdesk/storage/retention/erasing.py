@@ -17,6 +17,8 @@ from intdesk.storage.repositories.identities import WritableIdentities
 from intdesk.storage.repositories.kinds import MAPS
 from intdesk.storage.repositories.mapping import CHUNK
 from intdesk.storage.repositories.records import WritableRepository
+from intdesk.storage.repositories.volunteering import ASSIGNMENTS
+from intdesk.storage.repositories.volunteering_links import silenced
 from intdesk.storage.retention.attendance import Attendance, Holidays
 from intdesk.storage.retention.belongings import Going, Key, going_with
 from intdesk.storage.retention.neutral import NeutralCopies, Region
@@ -27,7 +29,7 @@ from intdesk.storage.tables.history import import_batch, import_fingerprint
 from intdesk.storage.tables.retention import anonymised, erasure, retention_note
 from intdesk.storage.tables.safety import attachment, protocol
 
-COUNTED = frozenset({Kind.CASE, Kind.CONSULTATION, Kind.COMPLAINT, Kind.CONTACT})
+COUNTED = frozenset({Kind.CASE, Kind.CONSULTATION, Kind.COMPLAINT, Kind.CONTACT, Kind.VOLUNTEER})
 """Kinds of which a count can stay; whatever else goes with them is deleted."""
 
 _RECORDS = {
@@ -125,6 +127,9 @@ class Eraser:
                 continue
             records = record_map.load(self._connection, going.ids(kind)).values()
             found |= typed_words(record_map.table, records)
+        quiet = silenced(self._connection, {kind: going.ids(kind) for kind in MAPS})
+        done = ASSIGNMENTS.load(self._connection, quiet).values()
+        found |= typed_words(ASSIGNMENTS.table, done)
         files = WritableAttachments(self._scope).stored(going.ids(Kind.ATTACHMENT))
         return found | {word for file in files.values() for word in words_in(file["name"])}
 

@@ -10,28 +10,40 @@ from typing import Any
 
 from sqlalchemy import insert, select, update
 
-from intdesk.domain.anonymising import Person, Vector, anonymised, marker, settled_by, without_texts
+from intdesk.domain.anonymising import (
+    Person,
+    Vector,
+    anonymised,
+    marker,
+    neutral_entry,
+    settled_by,
+    without_texts,
+)
 from intdesk.domain.changes import Kind
 from intdesk.domain.consultation import Consultation
 from intdesk.domain.contact import Contact
+from intdesk.storage import dialect
 from intdesk.storage.repositories.cases import CASES
 from intdesk.storage.repositories.complaints import COMPLAINTS
-from intdesk.storage.repositories.indexing import reindex_referrals
+from intdesk.storage.repositories.indexing import reindex, reindex_referrals
 from intdesk.storage.repositories.kinds import CONSULTATIONS, CONTACTS
 from intdesk.storage.repositories.mapping import RecordMap, Stored
 from intdesk.storage.repositories.rows import RecordRows
+from intdesk.storage.repositories.volunteering import ASSIGNMENTS, VOLUNTEERS
+from intdesk.storage.repositories.volunteering_links import entries_of, silence, silenced
 from intdesk.storage.scope import Scope
 from intdesk.storage.tables.complaints import complaint
 from intdesk.storage.tables.network import interaction_contact
 from intdesk.storage.tables.records import consultation
 from intdesk.storage.tables.retention import anonymised as done
+from intdesk.storage.tables.volunteering import assignment
 from intdesk.texts.retention import CONTACT_WITHOUT_NAME, MARKER_NUMBER
 
 Region = Callable[[str], str]
 TOKEN = 8
 _NAMING = (
     (consultation, "referred_to"), (consultation, "interpreter"), (complaint, "body"),
-    (interaction_contact, "code"),
+    (interaction_contact, "code"), (assignment, "person"), (assignment, "body"),
 )  # fmt: skip
 """Where other records name a contact."""
 
@@ -63,10 +75,30 @@ class NeutralCopies:
             draft = Contact(name=CONTACT_WITHOUT_NAME, kind=stored["kind"])
             day = stored["created_at"].date().replace(day=1)
             new = self._insert(CONTACTS, [(day, CONTACTS.stored(draft))])
+            self._keep_pool(record_id, new[0])
+            self._silence([record_id])
             for table, name in _NAMING:
                 naming = update(table).where(table.c[name] == record_id)
                 self._scope.connection.execute(naming, {name: new[0]})
             reindex_referrals(self._scope, new[0])
+
+    def _silence(self, contacts: Sequence[int]) -> None:
+        """Remove the texts of the assignments that name contacts."""
+        connection = self._scope.connection
+        quiet = sorted(silenced(connection, {Kind.CONTACT: contacts}))
+        silence(self._scope, quiet)
+        reindex(self._scope, ASSIGNMENTS, quiet)
+        dialect.purge_search(connection, ASSIGNMENTS.search.name)
+
+    def _keep_pool(self, contact_id: int, new: int) -> None:
+        """Write entries of the pool of which nothing stays but the months of their span."""
+        connection = self._scope.connection
+        found = VOLUNTEERS.load(connection, entries_of(connection, [contact_id])).values()
+        for stored in found:
+            if stored["deleted_at"] is None:
+                entry = neutral_entry(VOLUNTEERS.draft(stored), new)
+                day = stored["created_at"].date().replace(day=1)
+                self._insert(VOLUNTEERS, [(day, VOLUNTEERS.stored(entry))])
 
     def of_complaints(self, ids: Iterable[int]) -> None:
         """Write complaints without texts, steps and links; those in the trash count nothing."""

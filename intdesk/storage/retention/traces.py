@@ -15,9 +15,19 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, Text, delete, or_, select, update
 
-from intdesk.domain import case, complaint, consultation, need, offer, publicity
+from intdesk.domain import (
+    assignment,
+    case,
+    complaint,
+    consultation,
+    need,
+    offer,
+    publicity,
+    target_agreement,
+)
 from intdesk.domain.changes import Kind
 from intdesk.domain.committee import COMMITTEE_CODES
+from intdesk.domain.concept_outline import Level, MeasureStatus
 from intdesk.domain.folding import search_text
 from intdesk.storage.repositories.kinds import MAPS
 from intdesk.storage.repositories.mapping import Stored
@@ -49,11 +59,19 @@ _NO_TEXT: Mapping[str, Collection[str]] = {
     "event": {"kind", "state", "start", "further", "groups", "counting"},
     "press_item": {*publicity.PRESS_CODES},
     "statement": {*publicity.STATEMENT_CODES},
+    "field_report": {"field"},
+    "target_agreement": {"department", "state", "reporting", "light"},
     "talk": {*publicity.TALK_CODES, "counting"},
     "committee": {*COMMITTEE_CODES, "state", "rhythm", "start", "members"},
     "meeting": {"state", "start", "attendance", "own", "time_kind"},
+    "volunteer": {"capacity", "state", "expense_rule"},
+    "assignment": {*assignment.CODE_FIELDS, "kind", "state", "start", "linked_kind"},
     "offer": {*offer.CODE_FIELDS, "state"},
     "need": {*need.CODE_FIELDS, "urgency", "state"},
+    "indicator": {"key", "use", "unit", "direction", "field_of_action"},
+    "self_check": {"respondent", "scores"},
+    "survey": {"counts"},
+    "concept": {"kind", "state"},
     "budget_line": {"product", "account", "cost_centre", "direction", "carry"},
     "appropriation": {"change"},
     "commitment": {"linked_kind"},
@@ -70,8 +88,11 @@ _OUR_KEYS = frozenset({
     "release",
     "right", "received_on", "done_on", "note", "organisation", "title", "since", "until", "kind",
     "extra", "street", "postcode", "town", "country", "value", "cents",
+    *target_agreement.PLAIN_KEYS,
     "key", "text", "decisions", "carries", "yes", "no", "abstained", "contact", "presence", "guest",
     "role", "voting", "adopted", "rejected", "postponed", "carried_out",
+    "language", "level", "certificate",
+    "detail", "responsible", "status", "phase", "months", "progress", "remind",
     "first", "last", "permille", "pay_grade", "funder",
 })  # fmt: skip
 """Names within plain values that are no columns."""
@@ -260,7 +281,7 @@ def _own_words() -> frozenset[str]:
         word for names in labels.RECORD_LABELS.values() for word in (names.singular, names.plural)
     ]
     verbs = "erfasst geändert gelöscht wiederhergestellt endgültig Import von aus"
-    return frozenset(words_in(" ".join([*texts, verbs])))
+    return frozenset(words_in(" ".join([*texts, verbs, *Level, *MeasureStatus])))
 
 
 def _read(value: str) -> object:

@@ -11,14 +11,18 @@ from intdesk.storage.tables import (
     network,
     offers,
     office,
+    planning,
     questions,
     records,
     retention,
     safety,
+    target_agreements,
+    volunteering,
 )
 from intdesk.storage.tables.base import METADATA
 
 __all__ = [
     "METADATA", "budget", "cases", "committees", "complaints", "events", "history", "hours",
-    "network", "offers", "office", "questions", "records", "retention", "safety",
+    "network", "offers", "office", "planning", "questions", "records", "retention", "safety",
+    "target_agreements", "volunteering",
 ]  # fmt: skip

@@ -1,4 +1,4 @@
-"""Events with their partners, press items, statements, and talks."""
+"""Series of events, events with their partners, press items, statements, and talks."""
 
 from __future__ import annotations
 
@@ -29,6 +29,31 @@ from intdesk.storage.tables.base import (
 from intdesk.storage.tables.records import search_table
 from intdesk.storage.tables.types import JsonText
 
+event_series = Table(
+    "event_series",
+    METADATA,
+    *record_columns(),
+    words("title"),
+    words("title_folded"),
+    *day("first_day"),
+    *day("last_day"),
+    words("description"),
+    words("note"),
+    Index("ix_event_series_list", "deleted_at", "title_folded", "id"),
+    **RECORD,
+)
+event_series_partner = Table(
+    "event_series_partner",
+    METADATA,
+    Column("record_id", Integer, ForeignKey("event_series.id"), nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("code", Integer, ForeignKey("contact.id"), nullable=False),
+    PrimaryKeyConstraint("record_id", "position"),
+    Index(None, "code", "record_id"),
+    **STRICT,
+    sqlite_with_rowid=False,
+)
+
 event = Table(
     "event",
     METADATA,
@@ -49,8 +74,7 @@ event = Table(
     ),
     words("place"),
     words("place_folded"),
-    words("series"),
-    words("series_folded"),
+    Column("series_id", Integer, ForeignKey("event_series.id"), index=True),
     words("description"),
     Column("registered", Integer),
     Column("attended", Integer),
@@ -185,6 +209,7 @@ talk = Table(
     **RECORD,
 )
 
+event_series_search = search_table(event_series)
 event_search = search_table(event)
 statement_search = search_table(statement)
 press_item_search = search_table(press_item)

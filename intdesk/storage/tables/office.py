@@ -15,7 +15,12 @@ from sqlalchemy import (
     text,
 )
 
-from intdesk.domain.office import DEFAULT_NOTICE_DAYS, MAX_NOTICE_DAYS
+from intdesk.domain.office import (
+    DEFAULT_KM_RATE,
+    DEFAULT_NOTICE_DAYS,
+    MAX_KM_RATE,
+    MAX_NOTICE_DAYS,
+)
 from intdesk.storage.dialect import STRICT
 from intdesk.storage.tables.base import METADATA, between, number, words
 from intdesk.storage.tables.types import Bool, JsonText
@@ -48,9 +53,11 @@ office = Table(
     Column("coat", LargeBinary, nullable=False, server_default=text("x''")),
     words("coat_type"),
     number("notice_days", DEFAULT_NOTICE_DAYS),
+    number("km_rate", DEFAULT_KM_RATE),
     CheckConstraint("id = 1", name="one_row"),
     between("week_minutes", 1),
     between("notice_days", 1, MAX_NOTICE_DAYS),
+    between("km_rate", 0, MAX_KM_RATE),
     **STRICT,
 )
 

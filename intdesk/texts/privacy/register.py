@@ -14,6 +14,7 @@ REMARK = "intern"
 PERSONS = (
     ("Ratsuchende", "Menschen, die beraten werden, und mitberatene Angehörige (nur deren Zahl)"),
     ("Personen anderer Stellen", "Ansprechpersonen von Behörden, Trägern und Vereinen"),
+    ("Ehrenamtlich Tätige", "Menschen im Pool für Ehrenamt und Sprachmittlung"),
     ("Beschäftigte der Stelle", "beauftragte Person und Vertretung (Name, Zeiten, Protokoll)"),
 )
 DATA = (
@@ -56,6 +57,14 @@ DATA = (
     ),
     ("Wiedervorlagen", "Tag und Stichwort, was zu tun ist"),
     ("Netzwerk", "Name und Art der Stelle oder Ansprechperson"),
+    (
+        "Ehrenamt und Sprachmittlung",
+        (
+            "Sprachen, Orte, Verfügbarkeit, Vereinbarung, Verschwiegenheit, Fortbildung, "
+            "Versicherung, Einsätze mit Auslagen; vom Führungszeugnis nur Tag der Einsicht und "
+            "Gültigkeit (§ 72a SGB VIII), nie sein Inhalt"
+        ),
+    ),
     ("Arbeitszeit", "Tätigkeiten der Stelle nach Tag, Dauer und Funktion"),
     ("Verlauf und Protokoll", "wer wann was geändert, gesehen oder herausgegeben hat"),
 )

@@ -104,6 +104,7 @@ def specs() -> list[ChartSpec]:
         ChartSpec(kind.STACKED, "Alter und Geschlecht", ages, people, "Gestapelt"),
         ChartSpec(kind.LINES, "Entwicklung", ("2023", "2024", "2025", "2026"), years, "Linien"),
         ChartSpec(kind.COLUMNS, "Beratungen je Monat", MONTHS_SHORT, (year,), "Säulen"),
+        ChartSpec(kind.RADAR, "Kurz-Check", MONTHS_SHORT, (year, last), "Netz", "percent"),
     ]
 
 

@@ -23,6 +23,7 @@ from pytestqt.qtbot import QtBot
 from intdesk.domain.changes import Kind
 from intdesk.domain.contact import Contact
 from intdesk.domain.event import Counting, Event, EventState, GroupCount, MoneyLine
+from intdesk.domain.event_series import EventSeries
 from intdesk.domain.listing import ListQuery
 from tests.reports.pdf_lint import lint
 from tests.ui.a11y import defects, tab_cycle
@@ -207,12 +208,13 @@ def test_the_next_year_is_planned_and_shown(qtbot: QtBot, office: Office) -> Non
 
 
 def test_a_series_has_sums_and_opens_its_list(qtbot: QtBot, office: Office) -> None:
+    week = office.services.event_series.save(EventSeries(title="Woche")).id
     for number in (1, 2):
         kept(
-            office, title=f"Abend {number}", day=date(2026, 9, number), series="Woche", attended=20,
+            office, title=f"Abend {number}", day=date(2026, 9, number), series_id=week, attended=20,
             costs=(MoneyLine("Saal", 10_000),), state=EventState.HELD,
         )  # fmt: skip
-    record = kept(office, series="Woche", state=EventState.CANCELLED, attended=99)
+    record = kept(office, series_id=week, state=EventState.CANCELLED, attended=99)
     page = opened(qtbot, office, Target(PageId.EVENTS, record=record))
     sums = child(page, QLabel, "event_series_sums").text()
     assert sums == "Woche 2026 · 2 Veranstaltungen · 40 Teilnehmende · Kosten 100,00 €" or (

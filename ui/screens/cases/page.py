@@ -14,10 +14,12 @@ from intdesk.domain.listing import Filter
 from intdesk.errors import IntDeskError
 from intdesk.services.identities import IdentityAccess
 from intdesk.texts.rights import GROUND_WORDS
+from ui.assignment_list import assigned
 from ui.context import AppContext
 from ui.kit.banner import Banner, Tone
 from ui.kit.buttons import Button, secondary
 from ui.kit.dialogs import Notice
+from ui.linked_lists import LinkedSection
 from ui.record_list import ListSpec
 from ui.record_page import RecordPage
 from ui.screens.cases.closing import ClosingSection
@@ -38,7 +40,9 @@ _FILTERS = (
     "person_group", "family",
 )  # fmt: skip
 Section = TimelineSection | IdentitySection | ConsentsSection | RightsSection | ClosingSection
-_BESIDE = frozenset({Kind.CONSULTATION, Kind.COMPLAINT, Kind.FOLLOW_UP, Kind.ATTACHMENT})
+_BESIDE = frozenset(
+    {Kind.CONSULTATION, Kind.COMPLAINT, Kind.FOLLOW_UP, Kind.ATTACHMENT, Kind.ASSIGNMENT}
+)
 _OPEN_ONLY = Filter("state", (CaseState.OPEN.value,))
 
 
@@ -76,7 +80,8 @@ class CasePage(RecordPage):
         self.consents = ConsentsSection(context, self._settled)
         self.identity = IdentitySection(context, self._settled)
         self.rights = RightsSection(context, self._settled)
-        self.panel.add_below(*self._sections)
+        self.assignments = LinkedSection(context, Kind.CASE, assigned(Kind.CASE))
+        self.panel.add_below(*self._sections, self.assignments)
         self.consents.withdrawal.basis_wanted.connect(self._enter_basis)
         self._restricted = Banner()
         self.panel.add_above_form(self._restricted)
@@ -156,6 +161,7 @@ class CasePage(RecordPage):
         case = self._case()
         for section in self._sections:
             section.show_case(case)
+        self.assignments.show_record(case.id if case is not None else 0)
         self._say_restriction(case)
         access = self.context.office.identities.access
         self._by_name.setVisible(access is IdentityAccess.OPEN)

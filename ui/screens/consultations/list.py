@@ -27,7 +27,7 @@ from ui.screens.consultations.columns import consultation_columns
 from ui.screens.consultations.form import ConsultationEntry
 from ui.screens.consultations.sheet_entry import SheetEntryDialog
 from ui.screens.consultations.tally import TallyPanel
-from ui.targets import PageId, Target
+from ui.targets import Link, PageId, Target
 
 
 def _text(german: str) -> str:
@@ -79,6 +79,9 @@ class ConsultationPage(RecordPage):
         )
         self._complain.clicked.connect(self.to_complaint)
         self.panel.buttons.flow.addWidget(self._complain)
+        self._assign = secondary("consultation_assignment", self.tr("Einsatz erfassen"))
+        self._assign.clicked.connect(self.to_assignment)
+        self.panel.buttons.flow.addWidget(self._assign)
         self.panel.loaded.connect(lambda _new: self._follow_case())
         self._restricted = Banner()
         self.panel.add_above_form(self._restricted)
@@ -179,6 +182,13 @@ class ConsultationPage(RecordPage):
         part = f"{Kind.CONSULTATION}/{self.panel.shown}"
         self.context.router.go(Target(PageId.COMPLAINTS, create=True, part=part))
 
+    def to_assignment(self) -> None:
+        """Note the assignment of whoever interpreted, with expenses; it counts once."""
+        if self.panel.dirty and not self.panel.save():
+            return
+        link = Link(Kind.CONSULTATION, self.panel.shown)
+        self.context.router.go(Target(PageId.ASSIGNMENTS, create=True, link=link))
+
     def _begin_in_case(self, case_id: int) -> None:
         if not self.panel.may_leave():
             return
@@ -204,6 +214,10 @@ class ConsultationPage(RecordPage):
         self._case.setAccessibleName(text)
         self._case.setVisible(not self.panel.is_new)
         self._complain.setVisible(not self.panel.is_new)
+        shown = self.panel.binder.loaded
+        interpreted = isinstance(shown, Consultation) and bool(shown.interpreter)
+        self._assign.setVisible(not self.panel.is_new and interpreted)
+        self._assign.setEnabled(not self.context.office.read_only)
         self._complain.setEnabled(not self.context.office.read_only)
         self._entry.loaded()
         self._case.setEnabled(bool(self._case_id()) or not self.context.office.read_only)

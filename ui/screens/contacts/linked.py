@@ -20,6 +20,13 @@ from ui.texts import (
     interaction_fields,
     talk_fields,
 )
+from ui.volunteering_words import (
+    assignment_fields,
+    assignment_kinds,
+    assignment_states,
+    pool_states,
+    volunteer_fields,
+)
 
 
 def _text(german: str) -> str:
@@ -28,9 +35,7 @@ def _text(german: str) -> str:
 
 def contact_lists() -> list[LinkedList]:
     """Return the lists in the order in which they are shown."""
-    talks, people, consultations, follow_ups = (
-        interaction_fields(), contact_fields(), consultation_fields(), follow_up_fields(),
-    )  # fmt: skip
+    talks, people, consultations = interaction_fields(), contact_fields(), consultation_fields()
     events, lectures = event_fields(), talk_fields()
     return [
         LinkedList(
@@ -76,14 +81,36 @@ def contact_lists() -> list[LinkedList]:
             ),
             sort="day", listed=False,
         ),
+        *_volunteering(),
+        _follow_ups(),
+    ]  # fmt: skip
+
+
+def _volunteering() -> list[LinkedList]:
+    """Return the entry in the pool, and assignments by the person and for the body."""
+    pool, done = volunteer_fields(), assignment_fields()
+    return [
         LinkedList(
-            Kind.FOLLOW_UP, _text("Wiedervorlagen"), kind_link(Kind.CONTACT),
+            Kind.VOLUNTEER, _text("Ehrenamt und Sprachmittlung"), field_link("contact"),
             (
-                ShownField("due", follow_ups["due"], CellKind.DAY, width=104),
-                ShownField("state", follow_ups["state"], words=follow_up_states(), width=80),
-                ShownField("title", follow_ups["title"]),
+                ShownField("state", pool["state"], words=pool_states(), width=104),
+                ShownField("languages", pool["languages"], list_id=CodeListId.LANGUAGE),
             ),
-            create=_text("Wiedervorlage anlegen"), sort="due", descending=False, listed=False,
+            create=_text("In den Pool aufnehmen"), sort="name", descending=False, listed=False,
+        ),
+        *(
+            LinkedList(
+                Kind.ASSIGNMENT, title, field_link(field),
+                (
+                    ShownField("day", done["day"], CellKind.DAY, width=104),
+                    ShownField("state", done["state"], words=assignment_states(), width=110),
+                    ShownField("kind", done["kind"], words=assignment_kinds()),
+                ),
+                sort="day",
+            )
+            for field, title in (
+                ("person", _text("Eigene Einsätze")), ("body", _text("Einsätze für diese Stelle")),
+            )
         ),
     ]  # fmt: skip
 
@@ -130,3 +157,16 @@ def _committee_lists() -> list[LinkedList]:
             sort="due", listed=False, name="task",
         ),
     ]  # fmt: skip
+
+
+def _follow_ups() -> LinkedList:
+    names = follow_up_fields()
+    return LinkedList(
+        Kind.FOLLOW_UP, _text("Wiedervorlagen"), kind_link(Kind.CONTACT),
+        (
+            ShownField("due", names["due"], CellKind.DAY, width=104),
+            ShownField("state", names["state"], words=follow_up_states(), width=80),
+            ShownField("title", names["title"]),
+        ),
+        create=_text("Wiedervorlage anlegen"), sort="due", descending=False, listed=False,
+    )  # fmt: skip

@@ -29,6 +29,7 @@ from ui.targets import PageId, Target
 _SHOWN = {
     Kind.INTERACTION, Kind.CONSULTATION, Kind.EVENT, Kind.TALK, Kind.FOLLOW_UP, Kind.IMPORT_BATCH,
     Kind.COMMITTEE, Kind.MEETING,
+    Kind.VOLUNTEER, Kind.ASSIGNMENT,
     Kind.OFFER,
 }  # fmt: skip
 

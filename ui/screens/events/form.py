@@ -23,6 +23,7 @@ from ui.kit.form.form import Form, Group
 from ui.mnemonics import MENU_LETTERS
 from ui.screens.events.columns import SYMBOLS
 from ui.screens.events.lines import dates_editor, groups_editor, money_editor
+from ui.screens.events.series import series_editor
 from ui.texts import counting_words, event_fields, event_states
 
 if TYPE_CHECKING:
@@ -46,10 +47,7 @@ class EventEntry:
         """Build the form."""
         self._context = context
         self._names = event_fields()
-        self._proposing = [
-            ProposingEditor(context, name, Kind.EVENT, longest=MAX_TITLE)
-            for name in ("place", "series")
-        ]
+        self._place = ProposingEditor(context, "place", Kind.EVENT, longest=MAX_TITLE)
         self.form = Form("event_form", self._first(), sections=self._sections(), taken=MENU_LETTERS)
 
     def heading(self, *, new: bool) -> str:
@@ -69,10 +67,9 @@ class EventEntry:
         return replace(draft, state=EventState(draft.state), counting=Counting(draft.counting))
 
     def remember(self, draft: Event) -> None:
-        """Propose the new place and series from now on."""
+        """Propose the new place from now on."""
         del draft
-        for editor in self._proposing:
-            editor.propose()
+        self._place.propose()
 
     def said(self, draft: Event) -> str:
         """Return day and title."""
@@ -100,7 +97,7 @@ class EventEntry:
             self._field("day", DayEditor("day", self._context.clock.today), required=True),
             self._field("start", start),
             self._field("minutes", MinutesEditor("minutes", DURATIONS), wide=True),
-            self._field("place", self._proposing[0], wide=True),
+            self._field("place", self._place, wide=True),
             self._field("state", SegmentsEditor("state", states), wide=True),
         ]
 
@@ -119,8 +116,9 @@ class EventEntry:
         public = _text("Steht im Aushang, also für alle lesbar.")
         return (
             Field("further", _text("Weitere Termine"), dates_editor(context), wide=True),
-            self._field("series", self._proposing[1], wide=True,
-                        hint=_text("Zum Beispiel „Interkulturelle Woche“; sie hat eigene Summen.")),
+            Field("series_id", self._names["series"], series_editor(context, "series_id"),
+                  wide=True,
+                  hint=_text("Zum Beispiel „Interkulturelle Woche“; sie hat eigene Summen.")),
             self._field("target_groups", target, wide=True),
             self._field("fields_of_action", fields, wide=True),
             Field("partners", self._names["partner_names"], contacts_editor(context, "partners"),

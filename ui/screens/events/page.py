@@ -12,6 +12,7 @@ from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.event import Event
 from intdesk.errors import IntDeskError
 from intdesk.sheets.cells import CellKind
+from ui.assignment_list import assigned
 from ui.context import AppContext
 from ui.cost_links import COST_KINDS, CostSection
 from ui.file_export import calendar_form
@@ -34,7 +35,9 @@ from ui.unsaved import may_leave_unsaved
 _FILTERS = (
     "state", "kind", "target_groups", "fields_of_action", "place", "attended", "day", "counting",
 )  # fmt: skip
-_SHOWN_KINDS = COST_KINDS | {Kind.EVENT, Kind.FOLLOW_UP, Kind.PRESS_ITEM}
+_SHOWN_KINDS = COST_KINDS | {
+    Kind.EVENT, Kind.EVENT_SERIES, Kind.FOLLOW_UP, Kind.PRESS_ITEM, Kind.ASSIGNMENT,
+}  # fmt: skip
 
 
 def _text(german: str) -> str:
@@ -57,7 +60,7 @@ def event_spec() -> ListSpec:
         first=_text("Veranstaltung planen"),
         timed=False,
         more_filters=more_filters,
-        bulk=("state", "kind", "place", "series"),
+        bulk=("state", "kind", "place"),
     )
 
 
@@ -85,8 +88,11 @@ class EventPage(RecordPage):
         self.checklist = ChecklistSection(context, self._settled)
         self.press = LinkedSection(context, Kind.EVENT, press_list())
         self.series = SeriesSection(context)
+        self.assignments = LinkedSection(context, Kind.EVENT, assigned(Kind.EVENT))
         self.costs = CostSection(context, Kind.EVENT)
-        self.panel.add_below(self.outputs, self.checklist, self.series, self.press, self.costs)
+        self.panel.add_below(
+            self.outputs, self.checklist, self.series, self.press, self.assignments, self.costs
+        )
         for output in (self.outputs.paper, self.outputs.calendar):
             output.written.connect(self._say_written)
         self.views.picked.connect(self.open_record)
@@ -98,7 +104,12 @@ class EventPage(RecordPage):
         """Show the list, also from the calendar, or do what every list does."""
         if target.query is not None:
             self.views.show_list()
-        super().arrive(target)
+        series = target.link is not None and target.link.kind is Kind.EVENT_SERIES
+        if target.create and series and target.link is not None:
+            if self.panel.may_leave():
+                self._begin(Event(series_id=target.link.id))
+        else:
+            super().arrive(target)
 
     def beside(self) -> QWidget:
         """Return list and year calendar."""
@@ -150,15 +161,19 @@ class EventPage(RecordPage):
     def _plan_on(self, day: date) -> None:
         """Begin an event on a day of the calendar."""
         if self.panel.may_leave():
-            self.panel.begin(Event(day=day))
-            self.show_form()
-            self.panel.focus_first()
+            self._begin(Event(day=day))
+
+    def _begin(self, draft: Event) -> None:
+        self.panel.begin(draft)
+        self.show_form()
+        self.panel.focus_first()
 
     def _show_sections(self) -> None:
         event = self._event()
         for section in (self.outputs, self.checklist, self.series):
             section.show_event(event)
-        self.press.show_record(event.id if event is not None else 0)
+        for linked in (self.press, self.assignments):
+            linked.show_record(event.id if event is not None else 0)
         self.costs.show_record(event.id if event else 0, event.cost if event else 0)
 
     def _event(self) -> Event | None:

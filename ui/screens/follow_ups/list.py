@@ -15,18 +15,16 @@ from intdesk.domain.listing import Filter
 from intdesk.errors import IntDeskError
 from ui.context import AppContext
 from ui.file_export import FileExport, calendar_form
-from ui.kit.buttons import Button, ButtonKind, secondary
+from ui.kit.buttons import Button, secondary
 from ui.kit.day_popup import DayPopup
-from ui.kit.layout import FlowRow
-from ui.linked import linked_words
+from ui.linked_row import LinkedRow
 from ui.list_views import ListView, ListViews
 from ui.record_list import ListSpec
 from ui.record_page import RecordPage
 from ui.screens.follow_ups.columns import follow_up_columns
 from ui.screens.follow_ups.form import FollowUpEntry
-from ui.targets import PAGE_OF_KIND, Link, Target
+from ui.targets import Target
 
-LINK_WIDTH = 270
 OPEN, OVERDUE, DONE, ALL = "open", "overdue", "done", "all"
 
 
@@ -62,10 +60,7 @@ class FollowUpPage(RecordPage):
         self.put_views(self._view_row)
         self._calendar = FileExport(context, self)
         self._calendar.written.connect(self._say_written)
-        self._linked: Link | None = None
         self._later_ids: list[int] = []
-        self._open_linked = Button("follow_up_linked", " ", ButtonKind.LINK, icon="external-link")
-        self._open_linked.clicked.connect(self._go_linked)
         self._add_record_buttons()
         self.panel.loaded.connect(self._on_loaded)
         self._view_row.show_view(OPEN)
@@ -184,7 +179,7 @@ class FollowUpPage(RecordPage):
         for button in (self._done_button, self._later_button):
             button.setEnabled(not self.context.office.read_only)
             self.panel.buttons.flow.addWidget(button)
-        self._linked_row = FlowRow(self._open_linked)
+        self._linked_row = LinkedRow(self.context, "follow_up_linked")
         self.panel.add_above_form(self._linked_row)
 
     def _open_later(self) -> None:
@@ -207,17 +202,4 @@ class FollowUpPage(RecordPage):
             self.tr("Wieder öffnen") if draft.done_on else self.tr("Erledigt")
         )
         self._done_button.setAccessibleName(self._done_button.text())
-        words = linked_words(self.context, draft.linked_kind, draft.linked_id)
-        self._linked = Link(Kind(draft.linked_kind), draft.linked_id) if words else None
-        self._linked_row.setVisible(bool(words))
-        said = self.tr("Gehört zu: {record}").format(record=words or "–")
-        metrics, right = self._open_linked.fontMetrics(), Qt.TextElideMode.ElideRight
-        shown = metrics.elidedText(said, right, LINK_WIDTH)
-        self._open_linked.setText(shown.replace("&", "&&"))
-        self._open_linked.setAccessibleName(said)
-        self._open_linked.setToolTip(said)
-
-    def _go_linked(self) -> None:
-        if self._linked is not None:
-            page = PAGE_OF_KIND[self._linked.kind]
-            self.context.router.go(Target(page, record=self._linked.id))
+        self._linked_row.show_link(draft.linked_kind, draft.linked_id)

@@ -12,8 +12,11 @@ from ui.screens.help.events import event_texts
 from ui.screens.help.hours import hour_texts
 from ui.screens.help.network import network_texts
 from ui.screens.help.offers import offer_texts
+from ui.screens.help.planning import planning_texts
 from ui.screens.help.privacy import privacy_help
 from ui.screens.help.retention import retention_help
+from ui.screens.help.targets import target_texts
+from ui.screens.help.volunteers import volunteer_texts
 from ui.targets import PageId
 
 
@@ -36,7 +39,10 @@ def _work_texts() -> dict[PageId, tuple[str, str]]:
         )),
         **hour_texts(),
         **event_texts(),
+        **volunteer_texts(),
+        **target_texts(),
         **offer_texts(),
+        **planning_texts(),
         **budget_texts(),
         PageId.CONSULTATIONS: (_text("Beratungen"), _text(
             "Links halten Sie eine Beratung fest: Dauer und Thema genügen, das Datum ist "
@@ -208,7 +214,7 @@ def key_texts() -> tuple[tuple[str, str], ...]:
         ("Del", _text("In den Papierkorb")),
         ("Ctrl+Shift+V", _text("Wiedervorlage zum markierten Eintrag anlegen")),
         ("Ctrl+Z", _text("Letzten Schritt zurücknehmen")),
-        ("Ctrl+1", _text("Bereiche wechseln, Strg+1 bis Strg+9")),
+        ("Ctrl+1", _text("Bereiche wechseln, Strg+1 bis Strg+9 und Strg+0")),
         ("Alt+Left", _text("Zurück, mit Pfeil rechts wieder vor")),
         ("Alt+PgUp", _text("Arbeitszeit: vorige Woche, mit Bild ab die nächste")),
         ("Ctrl+J", _text("Berichtsjahr wählen")),

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from intdesk.exchange.consultation_list.fields import ListField
 from intdesk.exchange.contact_list.fields import ContactField
+from intdesk.exchange.indicator_list.fields import IndicatorField
 from intdesk.texts.contact_import_words import CONTACT_FIELD_LABELS
 from intdesk.texts.import_words import FIELD_LABELS
+from intdesk.texts.planning.indicator_import import INDICATOR_FIELD_LABELS
 
 
 def column_words() -> dict[str, str]:
@@ -16,3 +18,8 @@ def column_words() -> dict[str, str]:
 def contact_column_words() -> dict[str, str]:
     """Return what a column of contacts can be."""
     return {field.value: CONTACT_FIELD_LABELS[field.value] for field in ContactField}
+
+
+def indicator_column_words() -> dict[str, str]:
+    """Return what a column of values of indicators can be."""
+    return {field.value: INDICATOR_FIELD_LABELS[field.value] for field in IndicatorField}

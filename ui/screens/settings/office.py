@@ -12,9 +12,11 @@ from intdesk.domain.codes import CodeListId
 from intdesk.domain.draft import OFFICE_FORM, OFFICE_RECORD
 from intdesk.domain.folding import fold
 from intdesk.domain.office import (
+    DEFAULT_KM_RATE,
     DEFAULT_NOTICE_DAYS,
     LANDS,
     MAX_COAT_BYTES,
+    MAX_KM_RATE,
     MAX_NOTICE_DAYS,
     Office,
     OfficeKind,
@@ -126,6 +128,7 @@ class OfficePart(QWidget):
             kind=OfficeKind(draft.kind),
             report_year=draft.report_year or 0,
             notice_days=draft.notice_days or DEFAULT_NOTICE_DAYS,
+            km_rate=DEFAULT_KM_RATE if draft.km_rate is None else draft.km_rate,
             coat_type=_picture_type(draft.coat),
         )
 
@@ -161,6 +164,9 @@ class OfficePart(QWidget):
             Field("notice_days", tr("Rechtzeitig beteiligt ab"),
                   NumberEditor("notice_days", least=1, most=MAX_NOTICE_DAYS),
                   hint=tr("Tage vor der Entscheidung, für Stellungnahmen")),
+            Field("km_rate", tr("Cent je Kilometer"),
+                  NumberEditor("km_rate", least=0, most=MAX_KM_RATE),
+                  hint=tr("Fahrtkosten von Ehrenamtlichen")),
             Field("report_year", tr("Berichtsjahr"),
                   NumberEditor("report_year", least=1990, most=2099),
                   hint=tr("Mit diesem Jahr öffnet die Datei.")),

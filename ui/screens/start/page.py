@@ -27,6 +27,7 @@ from ui.screens.start.figures import (
     month_titles,
     topic_chart,
 )
+from ui.screens.start.goals import GoalTile
 from ui.screens.start.retention import RetentionNotice
 from ui.targets import PageId, Target
 
@@ -61,6 +62,7 @@ class StartPage(Page):
         area.body.addWidget(self._header)
         self._backups = BackupOverview(context)
         area.body.addWidget(self._backups.banner)
+        self._goals = GoalTile(context)
         self._year = self._year_view()
         self._empty = self._empty_view()
         self._due = DueCard(context)
@@ -68,6 +70,7 @@ class StartPage(Page):
         area.body.addWidget(self._due)
         self._coming = ComingCard(context)
         area.body.addWidget(self._coming)
+        area.body.addWidget(self._goals)
         area.body.addWidget(self._retention)
         self._checks = ReportCheckCard(context, "start_checks")
         area.body.addWidget(self._year)
@@ -102,6 +105,7 @@ class StartPage(Page):
         self._due.refresh()
         self._coming.refresh()
         self._retention.refresh()
+        self._goals.refresh()
         empty = not (now.consultations or now.minutes_by_function or now.events)
         self._empty.setVisible(empty)
         self._year.setVisible(not empty)

@@ -23,7 +23,17 @@ from ui.committee_words import committee_fields, meeting_fields, meeting_states
 from ui.kit.table.columns import Column
 from ui.kit.table.source import Row
 from ui.offer_words import need_fields, need_states, offer_fields, offer_states
+from ui.planning_texts import (
+    concept_fields,
+    indicator_fields,
+    indicator_value_fields,
+    respondent_words,
+    self_check_fields,
+    survey_fields,
+    use_words,
+)
 from ui.shown_fields import ShownField
+from ui.target_words import agreement_fields, field_report_fields
 from ui.texts import (
     case_fields,
     closure_fields,
@@ -43,6 +53,12 @@ from ui.texts import (
     talk_fields,
     weekday_words,
     work_entry_fields,
+)
+from ui.volunteering_words import (
+    assignment_fields,
+    assignment_kinds,
+    series_fields,
+    volunteer_fields,
 )
 
 DELETED_BY = "deleted_by"
@@ -68,8 +84,18 @@ def trash_columns(kind: Kind) -> list[ShownField]:
         Kind.PRESS_ITEM: _press_items,
         Kind.STATEMENT: _statements,
         Kind.TALK: _talks,
+        Kind.TARGET_AGREEMENT: _target_agreements,
+        Kind.FIELD_REPORT: _field_reports,
         Kind.COMMITTEE: _committees,
         Kind.MEETING: _meetings,
+        Kind.EVENT_SERIES: _event_series,
+        Kind.VOLUNTEER: _volunteers,
+        Kind.ASSIGNMENT: _assignments,
+        Kind.INDICATOR: _indicators,
+        Kind.INDICATOR_VALUE: _indicator_values,
+        Kind.SELF_CHECK: _self_checks,
+        Kind.SURVEY: _surveys,
+        Kind.CONCEPT: _concepts,
         Kind.POST: _posts,
         Kind.BUDGET_LINE: _budget_lines,
         Kind.APPROPRIATION: _appropriations,
@@ -121,6 +147,12 @@ def _holder_words() -> dict[Kind, str]:
         Kind.PRESS_ITEM: _text("Presse"),
         Kind.STATEMENT: _text("Stellungnahme"),
         Kind.TALK: _text("Vortrag"),
+        Kind.EVENT_SERIES: _text("Reihe"),
+        Kind.ASSIGNMENT: _text("Einsatz"),
+        Kind.SELF_CHECK: _text("Kurz-Check"),
+        Kind.SURVEY: _text("Befragung"),
+        Kind.CONCEPT: _text("Konzept"),
+        Kind.TARGET_AGREEMENT: _text("Zielvereinbarung"),
         Kind.COMPLAINT: _text("Beschwerde"),
         Kind.OFFER: _text("Angebot"),
         Kind.NEED: _text("Bedarf"),
@@ -237,6 +269,35 @@ def _events() -> list[ShownField]:
     ]
 
 
+def _event_series() -> list[ShownField]:
+    names = series_fields()
+    return [
+        ShownField("title", names["title"], width=300, visible=True),
+        _day("first_day", names),
+        _day("last_day", names),
+    ]
+
+
+def _volunteers() -> list[ShownField]:
+    names, language = volunteer_fields(), CodeListId.LANGUAGE
+    return [
+        ShownField("name", names["name"], width=220, visible=True),
+        ShownField("languages", names["languages"], list_id=language, width=240, visible=True),
+        _day("since", names),
+    ]
+
+
+def _assignments() -> list[ShownField]:
+    names = assignment_fields()
+    return [
+        _day("day", names),
+        ShownField("person_name", names["person"], width=200, visible=True),
+        ShownField("kind", names["kind"], words=assignment_kinds(), width=130, visible=True),
+        ShownField("minutes", names["minutes"], CellKind.MINUTES, width=80, visible=True),
+        ShownField("purpose", names["purpose"], width=220, visible=True),
+    ]
+
+
 def _press_items() -> list[ShownField]:
     names = press_fields()
     return [
@@ -261,6 +322,26 @@ def _talks() -> list[ShownField]:
         _day("day", names),
         ShownField("title", names["title"], width=320, visible=True),
         ShownField("audience", names["audience"], width=240, visible=True),
+    ]
+
+
+def _field_reports() -> list[ShownField]:
+    names = field_report_fields()
+    field = CodeListId.FIELD_OF_ACTION
+    return [
+        ShownField("year", names["year"], CellKind.NUMBER, width=80, visible=True),
+        ShownField("field", names["field"], list_id=field, width=240, visible=True),
+        ShownField("situation", names["situation"], width=300, visible=True),
+    ]
+
+
+def _target_agreements() -> list[ShownField]:
+    names = agreement_fields()
+    department = CodeListId.DEPARTMENT
+    return [
+        _day("begin", names),
+        ShownField("title", names["title"], width=320, visible=True),
+        ShownField("department", names["department"], list_id=department, width=220, visible=True),
     ]
 
 
@@ -364,4 +445,51 @@ def _needs() -> list[ShownField]:
         _day("noted_on", names),
         ShownField("title", names["title"], width=340, visible=True),
         ShownField("state", names["state"], words=states, width=100, visible=True),
+    ]
+
+
+def _indicators() -> list[ShownField]:
+    names = indicator_fields()
+    return [
+        ShownField("name", names["name"], width=320, visible=True),
+        ShownField("use", names["use"], words=use_words(), width=140, visible=True),
+        ShownField("definition", names["definition"], width=260, visible=True),
+    ]
+
+
+def _indicator_values() -> list[ShownField]:
+    names = indicator_value_fields()
+    return [
+        ShownField("year", names["year"], width=80, visible=True),
+        ShownField("indicator_name", names["indicator_name"], width=300, visible=True),
+        ShownField("municipality", names["municipality"], width=140, visible=True),
+        ShownField("value", names["value"], CellKind.HUNDREDTHS, width=110, visible=True),
+    ]
+
+
+def _self_checks() -> list[ShownField]:
+    names = self_check_fields()
+    return [
+        _day("day", names),
+        ShownField(
+            "respondent", names["respondent"], words=respondent_words(), width=240, visible=True
+        ),
+        ShownField("role", names["role"], width=240, visible=True),
+    ]
+
+
+def _surveys() -> list[ShownField]:
+    names = survey_fields()
+    return [
+        _day("day", names),
+        ShownField("title", names["title"], width=320, visible=True),
+        ShownField("occasion", names["occasion"], width=240, visible=True),
+    ]
+
+
+def _concepts() -> list[ShownField]:
+    names = concept_fields()
+    return [
+        ShownField("title", names["title"], width=400, visible=True),
+        _day("decided_on", names),
     ]

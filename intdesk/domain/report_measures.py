@@ -1,0 +1,157 @@
+"""Tables of measured values over years or dates, and what public reports print of them.
+
+These are population figures, indicators, the Kurz-Check, surveys and process indicators: values in
+hundredths of their own unit, which no disclosure system links. A public report hides counts of 1
+to k-1, hides rows behind which a group of fewer than k people answered, and leaves out a breakdown
+by municipality as soon as one of its counts is that small, since its total stands beside it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Final
+
+from intdesk.domain.chart import ChartSpec
+from intdesk.domain.disclosure.protected import HIDDEN_CELL, PublicCell, Shown
+from intdesk.domain.indicator import MeasureUnit
+from intdesk.domain.quantity import HUNDRED
+
+PUBLIC_PROCESS: Final = frozenset(
+    {
+        "offered_hours", "interactions", "statements", "in_time_share", "events", "press_items",
+        "talks",
+    }
+)  # fmt: skip
+"""Process indicators behind which no client stands."""
+
+
+class Audience(StrEnum):
+    """Who may read a table: everybody by the rules above, whole tables only, or the office."""
+
+    PUBLIC = "public"
+    WHOLE = "whole"
+    INTERNAL = "internal"
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureRow:
+    """A line with hundredths by column (``None``: no data) and texts behind them.
+
+    ``least`` is the smallest group of people behind its values that is not empty, where people
+    answered; ``code`` names a process indicator.
+    """
+
+    label: str
+    unit: MeasureUnit
+    values: tuple[int | None, ...]
+    texts: tuple[str, ...] = ()
+    chart: ChartSpec | None = None
+    least: int | None = None
+    code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureTable:
+    """A table: the heads of its values and of the texts behind them, and a chart of all rows."""
+
+    key: str
+    title: str
+    head: str
+    columns: tuple[str, ...]
+    rows: tuple[MeasureRow, ...]
+    text_heads: tuple[str, ...] = ()
+    note: str = ""
+    charts: tuple[ChartSpec, ...] = ()
+    audience: Audience = Audience.PUBLIC
+
+
+@dataclass(frozen=True, slots=True)
+class PublicMeasureRow:
+    """A line as it is printed."""
+
+    label: str
+    unit: MeasureUnit
+    cells: tuple[PublicCell | None, ...]
+    texts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PublicMeasureTable:
+    """A table as it is printed, with the charts of it and of its lines."""
+
+    key: str
+    title: str
+    head: str
+    columns: tuple[str, ...]
+    rows: tuple[PublicMeasureRow, ...]
+    text_heads: tuple[str, ...] = ()
+    note: str = ""
+    charts: tuple[ChartSpec, ...] = ()
+    row_charts: tuple[ChartSpec, ...] = ()
+
+    def cells(self) -> Iterator[PublicCell | None]:
+        """Yield every cell."""
+        for row in self.rows:
+            yield from row.cells
+
+
+def plain_measures(table: MeasureTable) -> PublicMeasureTable:
+    """Return a table that nothing is hidden of."""
+    return _printed(table, [tuple(map(_cell, row.values)) for row in table.rows])
+
+
+def public_measures(table: MeasureTable, threshold: int) -> PublicMeasureTable | None:
+    """Return what a public report prints of a table, ``None`` if it leaves it out."""
+    if table.audience is Audience.INTERNAL:
+        return None
+    rows = tuple(row for row in table.rows if not row.code or row.code in PUBLIC_PROCESS)
+    shown = replace(table, rows=rows)
+    cells = [_protected(row, threshold) for row in rows]
+    hidden = [any(cell is not None and cell.hidden for cell in line) for line in cells]
+    if not rows or all(hidden) or (table.audience is Audience.WHOLE and any(hidden)):
+        return None
+    charts = () if any(hidden) else table.charts
+    kept = tuple(
+        replace(row, chart=None) if hide or _small_chart(row, threshold) else row
+        for row, hide in zip(rows, hidden, strict=True)
+    )
+    return _printed(replace(shown, rows=kept, charts=charts), cells)
+
+
+def _protected(row: MeasureRow, threshold: int) -> tuple[PublicCell | None, ...]:
+    if row.least is not None and row.least < threshold:
+        return tuple(None if value is None else HIDDEN_CELL for value in row.values)
+    return tuple(
+        HIDDEN_CELL if _is_small(row.unit, value, threshold) else _cell(value)
+        for value in row.values
+    )
+
+
+def _is_small(unit: MeasureUnit, value: int | None, threshold: int) -> bool:
+    counted = unit is MeasureUnit.COUNT and value is not None
+    return counted and 0 < (value or 0) < threshold * HUNDRED
+
+
+def _small_chart(row: MeasureRow, threshold: int) -> bool:
+    """Tell whether a chart of more years than the table shows a count that is small."""
+    series = row.chart.series if row.chart is not None else ()
+    return any(_is_small(row.unit, value, threshold) for s in series for value in s.values)
+
+
+def _printed(table: MeasureTable, cells: list[tuple[PublicCell | None, ...]]) -> PublicMeasureTable:
+    rows = (
+        PublicMeasureRow(row.label, row.unit, line, row.texts)
+        for row, line in zip(table.rows, cells, strict=True)
+    )
+    return PublicMeasureTable(
+        table.key, table.title, table.head, table.columns, tuple(rows), table.text_heads,
+        table.note, table.charts, tuple(row.chart for row in table.rows if row.chart is not None),
+    )  # fmt: skip
+
+
+def _cell(value: int | None) -> PublicCell | None:
+    if value is None:
+        return None
+    return PublicCell(Shown.VALUE if value else Shown.ZERO, value)

@@ -1,0 +1,256 @@
+"""Target agreements (Zielvereinbarungen) with departments: goals, measures, reviews, evidence.
+
+An agreement is one record: what was agreed and what became of it are read, reviewed and printed
+together. Amounts are cents, values of indicators hundredths (:mod:`intdesk.domain.quantity`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from datetime import date
+from enum import StrEnum
+
+from intdesk.domain.changes import Kind
+from intdesk.domain.codes import CodeListId
+from intdesk.domain.status_light import (
+    Direction,
+    Light,
+)
+
+
+class AgreementState(StrEnum):
+    """The life of an agreement; :mod:`intdesk.domain.target_states` says what follows what."""
+
+    DRAFT = "draft"
+    AGREED = "agreed"
+    SIGNED = "signed"
+    RUNNING = "running"
+    REVIEWED = "reviewed"
+    EXTENDED = "extended"
+    CLOSED = "closed"
+
+
+class Effect(StrEnum):
+    """Whether a goal changes something for people (impact) or is a service done (output)."""
+
+    IMPACT = "impact"
+    OUTPUT = "output"
+
+
+class Reporting(StrEnum):
+    """How often the department reports."""
+
+    QUARTERLY = "quarterly"
+    HALF_YEARLY = "half_yearly"
+    YEARLY = "yearly"
+
+
+class MeasureState(StrEnum):
+    """How it stands with a measure."""
+
+    OPEN = "open"
+    WORKING = "working"
+    DONE = "done"
+    REGULAR = "regular"
+    DROPPED = "dropped"
+
+
+@dataclass(frozen=True, slots=True)
+class Milestone:
+    """A value in hundredths that is to be reached by a day on the way to the target."""
+
+    day: date | None = None
+    value: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """What is done for a goal, by whom, until when; ``cents`` is what it costs."""
+
+    title: str = ""
+    responsible: str = ""
+    due: date | None = None
+    cents: int | None = None
+    state: MeasureState = MeasureState.OPEN
+
+    @property
+    def open(self) -> bool:
+        """Tell whether it still has to be done."""
+        return self.state in {MeasureState.OPEN, MeasureState.WORKING}
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """How a goal stood on a day.
+
+    ``light`` is the colour that people chose instead of the rule's; then ``light_reason`` says why.
+    """
+
+    day: date | None = None
+    actual: int | None = None
+    light: str = ""
+    light_reason: str = ""
+    deviation: str = ""
+    counter_measure: str = ""
+    next_day: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """A goal with its indicator; ``key`` stays with it within the agreement (0: not saved yet).
+
+    ``title`` is specific, the indicator makes it measurable, ``reason`` says why it matters and
+    can be reached, ``due`` is its day (empty: the end of the agreement). Reviews lie by day.
+    """
+
+    key: int = 0
+    title: str = ""
+    effect: Effect = Effect.OUTPUT
+    indicator: str = ""
+    unit: str = ""
+    direction: Direction = Direction.UP
+    source: str = ""
+    baseline: int | None = None
+    baseline_day: date | None = None
+    target: int | None = None
+    due: date | None = None
+    weight: int | None = 1
+    reason: str = ""
+    milestones: tuple[Milestone, ...] = ()
+    measures: tuple[Measure, ...] = ()
+    reviews: tuple[Review, ...] = ()
+
+    @property
+    def last(self) -> Review | None:
+        """Return the latest review."""
+        return self.reviews[-1] if self.reviews else None
+
+    def last_of(self, year: int) -> Review | None:
+        """Return the latest review of a calendar year."""
+        mine = [r for r in self.reviews if r.day is not None and r.day.year == year]
+        return mine[-1] if mine else None
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """Who signs, in which function; ``day`` is empty until it is signed."""
+
+    name: str = ""
+    function: str = ""
+    day: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A record that shows what was done for a goal."""
+
+    kind: str
+    record: int
+    goal: int
+
+    @property
+    def code(self) -> str:
+        """Return it as it lies in the file."""
+        return f"{self.kind}/{self.record}/{self.goal}"
+
+    @classmethod
+    def of(cls, code: str) -> Evidence:
+        """Return what a stored text means."""
+        kind, record, goal = code.split("/")
+        return cls(kind, int(record), int(goal))
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One thing that was agreed, as text; ``goal`` is a key, ``number`` that of a measure."""
+
+    name: str
+    text: str
+    goal: int = 0
+    number: int = 0
+
+    @property
+    def place(self) -> tuple[int, str, int]:
+        """Return which term it is, whatever it says."""
+        return self.goal, self.name, self.number
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierVersion:
+    """What was agreed before, and the day of the last signature under it."""
+
+    number: int
+    signed_on: date | None
+    terms: tuple[Term, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TargetAgreement:
+    """A draft or a saved agreement; ``id`` 0 means not saved yet.
+
+    ``head`` leads the department. ``concept`` and ``decision`` name the Integrationskonzept and
+    the council's decision. ``extended_to`` is the last day after an extension. ``revision`` counts
+    the versions that were signed or are to be signed; earlier ones lie in ``earlier``.
+    """
+
+    id: int = 0
+    version: int = 0
+    title: str = ""
+    department: str = ""
+    head: str = ""
+    state: AgreementState = AgreementState.DRAFT
+    begin: date | None = None
+    end: date | None = None
+    extended_to: date | None = None
+    purpose: str = ""
+    fields_of_action: tuple[str, ...] = ()
+    concept: str = ""
+    decision: str = ""
+    decided_on: date | None = None
+    staff: str = ""
+    budget_line: str = ""
+    budget: int | None = None
+    reporting: Reporting = Reporting.HALF_YEARLY
+    deviation_rule: str = ""
+    signatures: tuple[Signature, ...] = ()
+    goals: tuple[Goal, ...] = ()
+    evidence: tuple[str, ...] = ()
+    revision: int = 1
+    earlier: tuple[EarlierVersion, ...] = ()
+    assessment: str = ""
+    note: str = ""
+
+    @property
+    def last_day(self) -> date | None:
+        """Return the end of the term, extended or not."""
+        return self.extended_to or self.end
+
+    @property
+    def proofs(self) -> tuple[Evidence, ...]:
+        """Return the linked records."""
+        return tuple(map(Evidence.of, self.evidence))
+
+    def goal(self, key: int) -> Goal:
+        """Return a goal; raises ``KeyError``."""
+        for found in self.goals:
+            if found.key == key:
+                return found
+        raise KeyError(key)
+
+
+CODE_FIELDS = {"department": CodeListId.DEPARTMENT}
+MULTI_CODE_FIELDS = {"fields_of_action": CodeListId.FIELD_OF_ACTION}
+EVIDENCE_KINDS = (Kind.EVENT, Kind.WORK_ENTRY, Kind.CONSULTATION)
+"""What can stand as evidence; consultations are only ever counted, never shown."""
+
+BOUND_STATES = frozenset(AgreementState) - {AgreementState.DRAFT, AgreementState.AGREED}
+"""In these states what was agreed changes only by a new version."""
+ACTIVE_STATES = BOUND_STATES - {AgreementState.CLOSED}
+
+
+PLAIN_KEYS = frozenset(
+    {f.name for made in (Milestone, Measure, Review, Goal, Signature, EarlierVersion, Term)
+     for f in fields(made)}
+    | {*Effect, *Direction, *MeasureState, *Light}
+)  # fmt: skip
+"""Names and codes within the plain values of an agreement, which tell of nobody."""

@@ -1,0 +1,219 @@
+"""What keeps a target agreement from being saved, and what is worth a hint."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from intdesk.domain.codes import CodeBook
+from intdesk.domain.money import format_euros
+from intdesk.domain.period import plausible_year
+from intdesk.domain.problems import Problem, Severity
+from intdesk.domain.quantity import format_quantity
+from intdesk.domain.status_light import Direction, has_scale
+from intdesk.domain.target_agreement import (
+    CODE_FIELDS,
+    MULTI_CODE_FIELDS,
+    Goal,
+    Measure,
+    Review,
+    TargetAgreement,
+)
+from intdesk.domain.target_progress import (
+    scale_of,
+)
+
+MAX_TITLE = 200
+MAX_SHORT = 100
+MAX_UNIT = 30
+MAX_TEXT = 4000
+MAX_CENTS = 10_000_000_00
+MAX_VALUE = 100_000_000_00
+"""Largest value of an indicator in hundredths, either way."""
+MAX_WEIGHT = 100
+MAX_GOALS = 30
+MOST_YEARS = 5
+_TEXTS = {
+    "title": MAX_TITLE, "head": MAX_SHORT, "concept": MAX_TITLE, "decision": MAX_TITLE,
+    "staff": MAX_TITLE, "budget_line": MAX_SHORT, "purpose": MAX_TEXT,
+    "deviation_rule": MAX_TEXT, "assessment": MAX_TEXT, "note": MAX_TEXT,
+}  # fmt: skip
+_GOAL_TEXTS = {
+    "title": MAX_TITLE, "indicator": MAX_TITLE, "unit": MAX_UNIT, "source": MAX_TITLE,
+    "reason": MAX_TEXT,
+}  # fmt: skip
+
+
+def validate(draft: TargetAgreement, codes: CodeBook) -> list[Problem]:
+    """Return the problems: title, department and term are required.
+
+    A term lasts five years at most (domain.md 3.1).
+    """
+    found = [
+        Problem(name, "required")
+        for name in ("title", "department")
+        if not getattr(draft, name).strip()
+    ]
+    found += _term_problems(draft)
+    found += _code_problems(draft, codes)
+    found += _long(draft, _TEXTS)
+    found += _money("budget", draft.budget)
+    found += _signature_problems(draft)
+    if len(draft.goals) > MAX_GOALS:
+        found.append(Problem("goals", "too_many", {"most": MAX_GOALS}))
+    for goal in draft.goals:
+        found += [
+            Problem("goals", p.code, p.values, p.severity) for p in goal_problems(draft, goal)
+        ]
+    return found
+
+
+def _term_problems(draft: TargetAgreement) -> Iterator[Problem]:
+    for name in ("begin", "end"):
+        day = getattr(draft, name)
+        if day is None:
+            yield Problem(name, "required")
+        elif not plausible_year(day.year):
+            yield Problem(name, "year_implausible", {"year": day.year})
+    for name in ("extended_to", "decided_on"):
+        day = getattr(draft, name)
+        if day is not None and not plausible_year(day.year):
+            yield Problem(name, "year_implausible", {"year": day.year})
+    if draft.begin is None or draft.end is None:
+        return
+    if draft.end < draft.begin:
+        yield Problem("end", "span_reversed")
+    elif draft.end.year - draft.begin.year > MOST_YEARS:
+        yield Problem("end", "term_too_long", {"most": MOST_YEARS}, Severity.HINT)
+    if draft.extended_to is not None and draft.extended_to <= draft.end:
+        yield Problem("extended_to", "extension_before_end")
+
+
+def _code_problems(draft: TargetAgreement, codes: CodeBook) -> Iterator[Problem]:
+    for name, list_id in CODE_FIELDS.items():
+        value = getattr(draft, name)
+        if value and codes.get(list_id, value) is None:
+            yield Problem(name, "unknown_code", {"value": value})
+    for name, list_id in MULTI_CODE_FIELDS.items():
+        values = getattr(draft, name)
+        for value in values:
+            if codes.get(list_id, value) is None:
+                yield Problem(name, "unknown_code", {"value": value})
+        if len(set(values)) < len(values):
+            yield Problem(name, "named_twice")
+
+
+def _signature_problems(draft: TargetAgreement) -> Iterator[Problem]:
+    for one in draft.signatures:
+        if not one.name.strip() and not one.function.strip():
+            yield Problem("signatures", "part_empty")
+        if max(len(one.name), len(one.function)) > MAX_SHORT:
+            yield Problem("signatures", "too_long", {"most": MAX_SHORT})
+        if one.day is not None and not plausible_year(one.day.year):
+            yield Problem("signatures", "year_implausible", {"year": one.day.year})
+
+
+def goal_problems(agreement: TargetAgreement, goal: Goal) -> list[Problem]:
+    """Return the problems of a goal within its agreement; only its title is required."""
+    found = [] if goal.title.strip() else [Problem("title", "required")]
+    found += _long(goal, _GOAL_TEXTS)
+    for name in ("baseline", "target"):
+        found += _value(name, getattr(goal, name))
+    if goal.weight is None or not 1 <= goal.weight <= MAX_WEIGHT:
+        found.append(Problem("weight", "number_range", {"least": 1, "most": MAX_WEIGHT}))
+    found += _scale_hints(agreement, goal)
+    found += _milestone_problems(agreement, goal)
+    for measure in goal.measures:
+        found += _measure_problems(measure)
+    for review in goal.reviews:
+        found += [Problem("reviews", p.code, p.values, p.severity) for p in review_problems(review)]
+    return found
+
+
+def _scale_hints(agreement: TargetAgreement, goal: Goal) -> Iterator[Problem]:
+    if (
+        goal.direction is not Direction.KEEP
+        and goal.baseline is not None
+        and goal.target is not None
+    ):
+        scale = scale_of(agreement, goal)
+        if goal.baseline == goal.target:
+            yield Problem("target", "target_is_baseline", {}, Severity.HINT)
+        elif not has_scale(scale):
+            yield Problem("direction", "target_wrong_side", {}, Severity.HINT)
+    for name in ("due", "baseline_day"):
+        day = getattr(goal, name)
+        if day is not None and not plausible_year(day.year):
+            yield Problem(name, "year_implausible", {"year": day.year})
+    last = agreement.last_day
+    if goal.due is not None and agreement.begin is not None and last is not None:
+        if goal.due < agreement.begin:
+            yield Problem("due", "due_before_begin", {}, Severity.HINT)
+        elif goal.due > last:
+            yield Problem("due", "due_after_end", {}, Severity.HINT)
+
+
+def _milestone_problems(agreement: TargetAgreement, goal: Goal) -> Iterator[Problem]:
+    days = [m.day for m in goal.milestones]
+    if any(m.day is None or m.value is None for m in goal.milestones):
+        yield Problem("milestones", "milestone_incomplete")
+    if len(set(days)) < len(days):
+        yield Problem("milestones", "named_twice")
+    for milestone in goal.milestones:
+        yield from _value("milestones", milestone.value)
+        outside = milestone.day is not None and not _inside(agreement, milestone.day)
+        if outside:
+            yield Problem("milestones", "milestone_outside", {}, Severity.HINT)
+
+
+def _inside(agreement: TargetAgreement, day: date) -> bool:
+    first, last = agreement.begin or date.min, agreement.last_day or date.max
+    return first <= day <= last
+
+
+def _measure_problems(measure: Measure) -> Iterator[Problem]:
+    if not measure.title.strip():
+        yield Problem("measures", "measure_untitled")
+    if max(len(measure.title), len(measure.responsible)) > MAX_TITLE:
+        yield Problem("measures", "too_long", {"most": MAX_TITLE})
+    if measure.due is not None and not plausible_year(measure.due.year):
+        yield Problem("measures", "year_implausible", {"year": measure.due.year})
+    yield from _money("measures", measure.cents)
+
+
+def review_problems(review: Review, today: date | None = None) -> list[Problem]:
+    """Return the problems of a review; a chosen light needs its reason."""
+    found = []
+    if review.day is None:
+        found.append(Problem("day", "required"))
+    elif not plausible_year(review.day.year):
+        found.append(Problem("day", "year_implausible", {"year": review.day.year}))
+    elif today is not None and review.day > today:
+        found.append(Problem("day", "review_in_future"))
+    found += _value("actual", review.actual)
+    if review.light and not review.light_reason.strip():
+        found.append(Problem("light_reason", "light_unexplained"))
+    if review.next_day is not None and review.day is not None and review.next_day <= review.day:
+        found.append(Problem("next_day", "next_before_review"))
+    texts = {"light_reason": MAX_TEXT, "deviation": MAX_TEXT, "counter_measure": MAX_TEXT}
+    return [*found, *_long(review, texts)]
+
+
+def _long(draft: object, texts: dict[str, int]) -> Iterator[Problem]:
+    for name, most in texts.items():
+        if len(getattr(draft, name)) > most:
+            yield Problem(name, "too_long", {"most": most})
+
+
+def _value(name: str, value: int | None) -> Iterator[Problem]:
+    if value is not None and abs(value) > MAX_VALUE:
+        yield Problem(name, "value_range", {"most": format_quantity(MAX_VALUE)})
+
+
+def _money(name: str, cents: int | None) -> Iterator[Problem]:
+    if cents is None:
+        return
+    if cents < 0:
+        yield Problem(name, "negative_amount")
+    elif cents > MAX_CENTS:
+        yield Problem(name, "amount_too_high", {"most": format_euros(MAX_CENTS)})

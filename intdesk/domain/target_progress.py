@@ -1,0 +1,107 @@
+"""How the goals of an agreement stand: light and degree, reviews and measures that are due."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from intdesk.domain.status_light import Light, Point, Scale, Verdict, judge, weighted, worst
+from intdesk.domain.target_agreement import Goal, Measure, MeasureState, Review, TargetAgreement
+
+
+def scale_of(agreement: TargetAgreement, goal: Goal) -> Scale:
+    """Return the scale of a goal within the term of its agreement."""
+    points = tuple(
+        Point(m.day, m.value) for m in goal.milestones if m.day is not None and m.value is not None
+    )
+    due = goal.due or agreement.last_day
+    begin = agreement.begin
+    return Scale(goal.direction, goal.baseline, goal.target, begin, due, points)
+
+
+def proposed(agreement: TargetAgreement, goal: Goal, review: Review | None) -> Verdict:
+    """Return what the rule says of a goal at a review."""
+    scale = scale_of(agreement, goal)
+    return judge(scale, review.actual, review.day) if review is not None else judge(scale, 0, None)
+
+
+def light_of(agreement: TargetAgreement, goal: Goal, review: Review | None) -> Light:
+    """Return the colour of a goal at a review: the chosen one, else the rule's."""
+    if review is not None and review.light:
+        return Light(review.light)
+    return proposed(agreement, goal, review).light
+
+
+def degree_of(agreement: TargetAgreement, goal: Goal, review: Review | None) -> int | None:
+    """Return the degree of achievement of a goal at a review in percent."""
+    return proposed(agreement, goal, review).degree
+
+
+def agreement_degree(agreement: TargetAgreement, year: int | None = None) -> int | None:
+    """Return the weighted degree of all goals, as of the latest reviews or those of a year."""
+    return weighted(
+        (degree_of(agreement, goal, _review(goal, year)), goal.weight or 0)
+        for goal in agreement.goals
+    )
+
+
+def lights(agreement: TargetAgreement, year: int | None = None) -> dict[Light, int]:
+    """Return how many goals have each colour, as of the latest reviews or those of a year."""
+    counts = dict.fromkeys(Light, 0)
+    for goal in agreement.goals:
+        counts[light_of(agreement, goal, _review(goal, year))] += 1
+    return counts
+
+
+def agreement_light(agreement: TargetAgreement, year: int | None = None) -> Light:
+    """Return the most urgent colour of the goals."""
+    return worst(light for light, count in lights(agreement, year).items() if count)
+
+
+def reviewed_on(agreement: TargetAgreement) -> date | None:
+    """Return the day since which every goal has been reviewed; ``None`` if one never was."""
+    days = [goal.last.day if goal.last else None for goal in agreement.goals]
+    known = [day for day in days if day is not None]
+    return min(known) if known and len(known) == len(days) else None
+
+
+def next_review(agreement: TargetAgreement) -> date | None:
+    """Return the next day that the latest reviews name."""
+    days = [g.last.next_day for g in agreement.goals if g.last and g.last.next_day]
+    return min(days, default=None)
+
+
+def open_measures(agreement: TargetAgreement) -> Iterator[tuple[Goal, Measure]]:
+    """Yield the measures that still have to be done."""
+    for goal in agreement.goals:
+        for measure in goal.measures:
+            if measure.open:
+                yield goal, measure
+
+
+def measure_due(agreement: TargetAgreement) -> date | None:
+    """Return the earliest day of the open measures."""
+    return min((m.due for _, m in open_measures(agreement) if m.due is not None), default=None)
+
+
+def planned_cost(agreement: TargetAgreement) -> int:
+    """Return the cost of all measures in cents, without those that were dropped."""
+    return sum(
+        measure.cents or 0
+        for goal in agreement.goals
+        for measure in goal.measures
+        if measure.state is not MeasureState.DROPPED
+    )
+
+
+def count_lights(agreements: Iterable[TargetAgreement], year: int) -> dict[Light, int]:
+    """Return how many goals of several agreements have each colour in a year."""
+    counts = dict.fromkeys(Light, 0)
+    for agreement in agreements:
+        for light, found in lights(agreement, year).items():
+            counts[light] += found
+    return counts
+
+
+def _review(goal: Goal, year: int | None) -> Review | None:
+    return goal.last if year is None else goal.last_of(year)

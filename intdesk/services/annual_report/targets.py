@@ -1,0 +1,275 @@
+"""The chapters on fields of action and on target agreements (reports.md, chapters 5 and 6)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from intdesk.domain.changes import Kind
+from intdesk.domain.codes import CodeBook, CodeListId
+from intdesk.domain.field_report import FieldReport
+from intdesk.domain.listing import Filter, ListQuery, Op, year_filter
+from intdesk.domain.report_data import (
+    Breakdown,
+    Chapter,
+    Counts,
+    Figure,
+    GridColumn,
+    GridRow,
+    GridTable,
+    Row,
+    Table,
+    Unit,
+)
+from intdesk.domain.status_light import Light, weighted
+from intdesk.domain.target_agreement import (
+    AgreementState,
+    TargetAgreement,
+)
+from intdesk.domain.target_progress import (
+    agreement_degree,
+    agreement_light,
+    count_lights,
+    degree_of,
+    light_of,
+)
+from intdesk.services.annual_report.public_work import PublicYears
+from intdesk.services.annual_report.tables import TableSpec, breakdown
+from intdesk.storage.repositories.target_agreements import FIELD_REPORTS, TARGET_AGREEMENTS
+from intdesk.storage.unit_of_work import ReadUnit
+from intdesk.texts.report import TOTAL
+from intdesk.texts.report_targets import FIELD_WORDS
+from intdesk.texts.target_labels import LIGHT_WORDS, STATE_WORDS, light_words
+
+_PERMILLE = 10
+_DEGREE = GridColumn("degree", Unit.PERMILLE)
+_BEFORE = GridColumn("degree", Unit.PERMILLE, before=True)
+_IN_FORCE = frozenset(AgreementState) - {AgreementState.DRAFT, AgreementState.AGREED}
+_STATES = TableSpec(
+    "agreements_by_state", "state", charted=True, counts=Counts.AGREEMENTS,
+    kind=Kind.TARGET_AGREEMENT,
+)  # fmt: skip
+_LIGHTS = TableSpec(
+    "goals_by_light", "light", charted=True, counts=Counts.GOALS, kind=Kind.TARGET_AGREEMENT
+)
+
+
+@dataclass(frozen=True, slots=True)
+class TargetYears:
+    """The agreements that hold in the report year and in the year before."""
+
+    year: int
+    now: Sequence[TargetAgreement]
+    before: Sequence[TargetAgreement]
+    texts: Sequence[FieldReport] = ()
+
+    @property
+    def signed(self) -> list[TargetAgreement]:
+        """Return those of the year that were signed: only their goals count."""
+        return [a for a in self.now if a.state in _IN_FORCE]
+
+    @property
+    def signed_before(self) -> list[TargetAgreement]:
+        """Return those of the year before that were signed."""
+        return [a for a in self.before if a.state in _IN_FORCE]
+
+
+def target_years(unit: ReadUnit, year: int) -> TargetYears:
+    """Read the agreements of a report year and of the year before, by begin."""
+
+    def read(wanted: int) -> list[TargetAgreement]:
+        query = ListQuery(
+            Kind.TARGET_AGREEMENT, filters=(year_filter(wanted),), sort="department",
+            descending=False,
+        )  # fmt: skip
+        return unit.of(TARGET_AGREEMENTS).many(unit.lists.ids(query))
+
+    mine = ListQuery(Kind.FIELD_REPORT, filters=(year_filter(year),))
+    texts = unit.of(FIELD_REPORTS).many(unit.lists.ids(mine))
+    return TargetYears(year, read(year), read(year - 1), texts)
+
+
+def targets_chapter(years: TargetYears, codes: CodeBook) -> Chapter:
+    """Return the chapter on target agreements, empty if none holds in the year."""
+    if not years.now:
+        return Chapter("targets")
+    tables: list[Table] = [_states(years)]
+    if any(a.goals for a in years.signed):
+        tables += [_lights(years), _agreements(years, codes), _goals(years, codes)]
+    return Chapter("targets", _figures(years), tuple(tables))
+
+
+def _figures(years: TargetYears) -> tuple[Figure, ...]:
+    whole = ListQuery(Kind.TARGET_AGREEMENT, filters=(year_filter(years.year),))
+    signed = whole.with_filter(Filter("state", tuple(str(s) for s in sorted(_IN_FORCE))))
+    now, before = years.signed, years.signed_before
+
+    def goals(found: Iterable[TargetAgreement]) -> int:
+        return sum(len(a.goals) for a in found)
+
+    figures = [
+        Figure("agreements", len(years.now), len(years.before), source=whole),
+        Figure("agreements_signed", len(now), len(before), source=signed),
+        Figure("goals", goals(now), goals(before), source=signed),
+        Figure(
+            "goals_green",
+            count_lights(now, years.year)[Light.GREEN],
+            count_lights(before, years.year - 1)[Light.GREEN],
+            source=signed.with_filter(Filter("green", ("1", ""), Op.BETWEEN)),
+        ),
+    ]
+    degree = _degree(now, years.year)
+    if degree is not None:
+        past = _degree(before, years.year - 1)
+        figures.append(Figure("goal_degree", degree, past, Unit.PERMILLE, signed))
+    return tuple(figures)
+
+
+def _degree(found: Iterable[TargetAgreement], year: int) -> int | None:
+    """Return the weighted degree of all goals of a year in tenths of a percent."""
+    parts = ((degree_of(a, g, g.last_of(year)), g.weight or 0) for a in found for g in a.goals)
+    degree = weighted(parts)
+    return None if degree is None else degree * _PERMILLE
+
+
+def _states(years: TargetYears) -> Breakdown:
+    def count(found: Sequence[TargetAgreement], state: AgreementState) -> int:
+        return sum(a.state is state for a in found)
+
+    whole = ListQuery(Kind.TARGET_AGREEMENT, filters=(year_filter(years.year),))
+    rows = [
+        Row(
+            str(state), word, count(years.now, state), _past(years, count(years.before, state)),
+            source=whole.with_filter(Filter("state", (str(state),))),
+        )
+        for state, word in STATE_WORDS.items()
+        if count(years.now, state) or count(years.before, state)
+    ]  # fmt: skip
+    return breakdown(_STATES, rows, (len(years.now), _past(years, len(years.before))))
+
+
+def _lights(years: TargetYears) -> Breakdown:
+    now = count_lights(years.signed, years.year)
+    before = count_lights(years.signed_before, years.year - 1)
+    whole = ListQuery(Kind.TARGET_AGREEMENT, filters=(year_filter(years.year),))
+    rows = [
+        Row(
+            str(light), LIGHT_WORDS[light], now[light], _past(years, before[light]),
+            source=whole.with_filter(Filter(str(light), ("1", ""), Op.BETWEEN)),
+        )
+        for light in Light
+    ]  # fmt: skip
+    return breakdown(_LIGHTS, rows, (sum(now.values()), _past(years, sum(before.values()))))
+
+
+def _past(years: TargetYears, value: int) -> int | None:
+    return value if years.before else None
+
+
+def _agreements(years: TargetYears, codes: CodeBook) -> GridTable:
+    """Return each signed agreement with its light, degree and goals by colour."""
+    past = {
+        a.department: agreement_degree(a, years.year - 1)
+        for a in years.signed_before
+    }  # fmt: skip
+    rows = []
+    for agreement in years.signed:
+        light = light_words(agreement_light(agreement, years.year))
+        department = codes.label(CodeListId.DEPARTMENT, agreement.department)
+        values = _values([agreement], years.year)
+        if years.before:
+            degree = past.get(agreement.department)
+            values = (*values, None if degree is None else degree * _PERMILLE)
+        rows.append(GridRow(f"{light}: {department}, {agreement.title}", values))
+    whole = _values(years.signed, years.year)
+    if years.before:
+        whole = (*whole, _degree(years.signed_before, years.year - 1))
+    colours = tuple(GridColumn(str(light)) for light in Light)
+    columns = (GridColumn("goals"), *colours, _DEGREE)
+    if years.before:
+        columns = (*columns, _BEFORE)
+    total = GridRow(TOTAL, whole)
+    return GridTable("agreement_list", Counts.GOALS, columns, tuple(rows), total)
+
+
+def _values(found: Sequence[TargetAgreement], year: int) -> tuple[int | None, ...]:
+    lights = count_lights(found, year)
+    return sum(lights.values()), *(lights[light] for light in Light), _degree(found, year)
+
+
+def _goals(years: TargetYears, codes: CodeBook) -> GridTable:
+    """Return each goal with its light and degree, by department."""
+    rows = tuple(
+        GridRow(
+            f"{light_words(light_of(a, g, g.last_of(years.year)))}: {g.title} "
+            f"({codes.label(CodeListId.DEPARTMENT, a.department)})",
+            (_tenths(degree_of(a, g, g.last_of(years.year))),),
+        )
+        for a in years.signed
+        for g in a.goals
+    )
+    total = GridRow(TOTAL, (_degree(years.signed, years.year),))
+    return GridTable("goal_list", Counts.GOALS, (_DEGREE,), rows, total)
+
+
+def _tenths(degree: int | None) -> int | None:
+    return None if degree is None else max(0, degree) * _PERMILLE
+
+
+def fields_chapter(years: TargetYears, work: PublicYears, codes: CodeBook) -> Chapter:
+    """Return what was done by field of action: events, statements, goals, own time at events.
+
+    Working time is entered by activity, not by field; only that of events has one.
+    """
+    found = [
+        code for code in codes.all(CodeListId.FIELD_OF_ACTION) if _tells(years, work, code.code)
+    ]
+    text = field_texts(years.texts, codes)
+    if not found:
+        return Chapter("fields", text=text)
+    rows = tuple(GridRow(code.label, _of_field(years, work, code.code)) for code in found)
+    columns = (
+        GridColumn("held_events"), GridColumn("statements"), GridColumn("agreements"),
+        GridColumn("goals"), _DEGREE, GridColumn("event_minutes", Unit.MINUTES),
+    )  # fmt: skip
+    total = GridRow(TOTAL, _of_field(years, work, ""))
+    table = GridTable("fields_overview", Counts.FIELDS, columns, rows, total)
+    return Chapter("fields", (), (table,), text)
+
+
+def field_texts(texts: Iterable[FieldReport], codes: CodeBook) -> str:
+    """Return what the office says of each field, in the order of the list, as paragraphs."""
+    order = [code.code for code in codes.all(CodeListId.FIELD_OF_ACTION)]
+    known = (text for text in texts if text.field in order)
+    parts = []
+    for text in sorted(known, key=lambda found: order.index(found.field)):
+        label = codes.label(CodeListId.FIELD_OF_ACTION, text.field)
+        said = [
+            f"{word}: {value.strip()}"
+            for word, value in ((w, getattr(text, name)) for name, w in FIELD_WORDS.items())
+            if value.strip()
+        ]
+        parts += [f"{label}. {said[0]}", *said[1:]] if said else []
+    return "\n\n".join(parts)
+
+
+def _tells(years: TargetYears, work: PublicYears, code: str) -> bool:
+    return any(_of_field(years, work, code))
+
+
+def _of_field(years: TargetYears, work: PublicYears, code: str) -> tuple[int | None, ...]:
+    """Return the values of a field of action; of all of them without a code."""
+
+    def mine(fields: Sequence[str]) -> bool:
+        return code in fields if code else bool(fields)
+
+    events = [e for e in work.now.events if mine(e.fields_of_action)]
+    agreements = [a for a in years.signed if mine(a.fields_of_action)]
+    return (
+        len(events),
+        sum(mine(s.fields_of_action) for s in work.now.statements),
+        len(agreements),
+        sum(len(a.goals) for a in agreements),
+        _degree(agreements, years.year),
+        sum(e.worked_minutes for e in events),
+    )

@@ -1,0 +1,179 @@
+"""Target agreements of the demonstration office: three departments through the years."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+
+from intdesk.domain.changes import Kind
+from intdesk.domain.field_report import FieldReport
+from intdesk.domain.listing import ListQuery, year_filter
+from intdesk.domain.status_light import Light
+from intdesk.domain.target_agreement import (
+    AgreementState,
+    Evidence,
+    Goal,
+    Measure,
+    MeasureState,
+    Milestone,
+    Reporting,
+    Review,
+    Signature,
+    TargetAgreement,
+)
+from intdesk.domain.target_changes import (
+    arranged,
+    following_year,
+)
+from intdesk.services.target_agreements.reminders import remind
+from intdesk.storage.repositories.target_agreements import FIELD_REPORTS, TARGET_AGREEMENTS
+from intdesk.storage.unit_of_work import WriteUnit
+from intdesk.texts import demonstration_targets as words
+from intdesk.texts.target_templates import DEVIATION_RULE, template
+
+_TEMPLATES = ("kita", "personal", "wohnen")
+_SCALES = {
+    "kita": ((0, 4_00), (26_00, 20_00)),
+    "personal": ((12_00, 24_00), (9_00, 14_00)),
+    "wohnen": ((6_00, 12_00), (60_00, 54_00)),
+}
+"""Baseline and target of each goal in the first year, in hundredths."""
+_REACHED = {
+    "kita": ((55, 100), (20, 60)),
+    "personal": ((45, 90), (60, 110)),
+    "wohnen": ((10, 40), (50, 100)),
+}
+"""Percent of the way that each goal has reached at the middle and at the end of a year."""
+_MIDDLE, _END = (7, 3), (12, 10)
+
+
+def add_agreements(unit: WriteUnit, years: Sequence[int], today: date) -> None:
+    """Write an agreement of each department for each year that has begun.
+
+    Each year goes on from what the last one reached; the running year has its first review.
+    """
+    for number, key in enumerate(_TEMPLATES):
+        before: TargetAgreement | None = None
+        for year in (y for y in years if y <= today.year):
+            draft = _first(key, year, number) if before is None else _next(key, before)
+            before = _lived(key, draft, year, today)
+            saved = arranged(replace(before, evidence=_evidence(unit, year, today)))
+            record = unit.of(TARGET_AGREEMENTS).save(saved)
+            remind(unit, TargetAgreement(), replace(saved, id=record), today)
+
+
+def add_field_texts(unit: WriteUnit, years: Sequence[int], today: date) -> None:
+    """Write what the office says of some fields of action in its last full year."""
+    for year in (y for y in years if y == today.year - 1):
+        for field, (situation, activities, assessment) in words.FIELD_TEXTS.items():
+            text = FieldReport(
+                year=year, field=field, situation=situation, activities=activities,
+                assessment=assessment,
+            )  # fmt: skip
+            unit.of(FIELD_REPORTS).save(text)
+
+
+def _first(key: str, year: int, number: int) -> TargetAgreement:
+    known = template(key)
+    goals = tuple(
+        replace(
+            goal, baseline=low, target=high, baseline_day=date(year - 1, 12, 31), weight=2 - place,
+            measures=_measures(known.department, goal, year),
+        )
+        for place, (goal, (low, high)) in enumerate(zip(known.goals, _SCALES[key], strict=True))
+    )  # fmt: skip
+    return TargetAgreement(
+        title=known.title, department=known.department, head=words.HEADS[known.department],
+        begin=date(year, 1, 1), end=date(year, 12, 31), purpose=known.purpose,
+        fields_of_action=known.fields_of_action, concept=words.CONCEPT,
+        decision=words.DECISION.format(number=41 + number, year=year - 1),
+        decided_on=date(year - 1, 11, 20), staff=words.STAFF,
+        budget_line=words.BUDGET_LINES[known.department], budget=3000_00 + 1500_00 * number,
+        reporting=Reporting.HALF_YEARLY, deviation_rule=DEVIATION_RULE, goals=goals,
+    )  # fmt: skip
+
+
+def _measures(department: str, goal: Goal, year: int) -> tuple[Measure, ...]:
+    return tuple(
+        replace(
+            measure, responsible=words.RESPONSIBLE[department], due=date(year, 4 + 5 * place, 30),
+            cents=800_00 + 400_00 * place,
+        )
+        for place, measure in enumerate(goal.measures)
+    )  # fmt: skip
+
+
+def _next(key: str, before: TargetAgreement) -> TargetAgreement:
+    """Return the draft of the year after, with new targets as far away as the first ones were."""
+    draft = following_year(before)
+    goals = tuple(
+        replace(goal, target=max(0, (goal.baseline or 0) + (high - low)))
+        for goal, (low, high) in zip(draft.goals, _SCALES[key], strict=True)
+    )
+    return replace(draft, goals=goals)
+
+
+def _lived(key: str, draft: TargetAgreement, year: int, today: date) -> TargetAgreement:
+    """Return the agreement as it stands today: signed in January, reviewed twice, then closed."""
+    signatures: tuple[Signature, ...] = (
+        Signature(words.OFFICER, words.OFFICER_FUNCTION, date(year, 1, 15)),
+        Signature(draft.head, words.HEAD_FUNCTION, date(year, 1, 18)),
+    )
+    over = date(year, *_END) <= today and year < today.year
+    begun = today > date(year, 1, 18)
+    state = AgreementState.CLOSED if over else AgreementState.RUNNING
+    if not begun:
+        signatures = tuple(replace(one, day=None) for one in signatures)
+        state = AgreementState.DRAFT
+    goals = tuple(
+        _reviewed(goal, reached, year, today)
+        for goal, reached in zip(draft.goals, _REACHED[key], strict=True)
+    )
+    assessment = words.ASSESSMENT if over else ""
+    return replace(draft, signatures=signatures, state=state, goals=goals, assessment=assessment)
+
+
+def _reviewed(goal: Goal, reached: tuple[int, int], year: int, today: date) -> Goal:
+    reviews = tuple(_reviews(goal, reached, year, today))
+    states = (MeasureState.DONE, MeasureState.WORKING)
+    done = tuple(
+        replace(m, state=states[min(place, 1)]) if reviews else m
+        for place, m in enumerate(goal.measures)
+    )
+    milestone = Milestone(date(year, 7, 1), _value(goal, 50))
+    return replace(goal, reviews=reviews, measures=done, milestones=(milestone,))
+
+
+def _reviews(goal: Goal, reached: tuple[int, int], year: int, today: date) -> Iterator[Review]:
+    days = [date(year, *_MIDDLE), date(year, *_END)]
+    for place, (day, percent) in enumerate(zip(days, reached, strict=True)):
+        if day >= today:
+            return
+        behind = percent < 50
+        by_hand = place == 0 and percent == 55
+        yield Review(
+            day=day, actual=_value(goal, percent),
+            light=str(Light.YELLOW) if by_hand else "",
+            light_reason=words.BY_HAND if by_hand else "",
+            deviation=words.LATE if behind else "", counter_measure=words.COUNTER if behind else "",
+            next_day=days[1] if place == 0 else None,
+        )  # fmt: skip
+
+
+def _value(goal: Goal, percent: int) -> int:
+    """Return the value at so many percent of the way, in whole units."""
+    low, high = goal.baseline or 0, goal.target or 0
+    return (low + (high - low) * percent // 100 + 50) // 100 * 100
+
+
+def _evidence(unit: WriteUnit, year: int, today: date) -> tuple[str, ...]:
+    """Return some events of the year as evidence of the first goal."""
+    ids = unit.lists.ids(ListQuery(Kind.EVENT, filters=(year_filter(year),), descending=False))
+    rows = unit.lists.rows(Kind.EVENT, list(ids))
+    fitting = [
+        i for i in ids
+        if str(rows[i]["day"]) < today.isoformat()
+        and any(word in str(rows[i]["title"]).lower() for word in words.EVENT_WORDS)
+    ]  # fmt: skip
+    return tuple(Evidence(Kind.EVENT.value, i, 1).code for i in fitting[:3])

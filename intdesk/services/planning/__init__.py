@@ -1,0 +1,1 @@
+"""Indicators, the Kurz-Check, surveys and the Integrationskonzept."""

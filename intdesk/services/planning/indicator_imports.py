@@ -1,0 +1,191 @@
+"""Importing values of indicators: read, plan, run; one undo takes all back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from pathlib import Path
+
+from intdesk.clock import Clock
+from intdesk.domain.backups import BackupReason
+from intdesk.domain.changes import Changes, Kind
+from intdesk.domain.indicator import Indicator, IndicatorValue, MeasureUnit
+from intdesk.domain.office import OfficeKind
+from intdesk.errors import InputError
+from intdesk.exchange.consultation_list.cell_text import squeezed
+from intdesk.exchange.consultation_list.findings import SkippedRow
+from intdesk.exchange.indicator_list.findings import IndicatorReading, ValueRow
+from intdesk.exchange.indicator_list.list_reader import (
+    indicator_signature,
+    read_indicator_list,
+)
+from intdesk.exchange.indicator_list.mapping import (
+    IndicatorMapping,
+    load_indicator_mapping,
+    parse_indicator_mapping,
+)
+from intdesk.services.backups import protect
+from intdesk.services.import_memory import remembered
+from intdesk.services.import_result import ImportResult
+from intdesk.services.planning.indicators import all_indicators, twin
+from intdesk.services.progress import SILENT, Progress
+from intdesk.sheets.reader import read_workbook
+from intdesk.storage.database import Database
+from intdesk.storage.repositories.planning import INDICATOR_VALUES, INDICATORS
+from intdesk.storage.unit_of_work import ReadUnit, WriteUnit
+from intdesk.texts.planning.indicator_import import indicator_import_label
+from intdesk.texts.planning.start_set import start_set
+
+_COLUMNS_SETTING = "import.indicators.columns."
+
+
+class ValueFate(StrEnum):
+    """What becomes of a value: new ones come, known ones and differing ones stay out."""
+
+    NEW = "new"
+    KNOWN = "known"
+    DIFFERS = "differs"
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedValue:
+    """A value of a list and its fate; ``indicator`` 0 is one that the import makes."""
+
+    row: ValueRow
+    indicator: int
+    fate: ValueFate
+
+
+@dataclass(frozen=True, slots=True)
+class IndicatorPlan:
+    """What an import would do; ``made`` are the indicators that it adds."""
+
+    reading: IndicatorReading
+    values: tuple[PlannedValue, ...]
+    made: tuple[Indicator, ...]
+
+    def count(self, fate: ValueFate) -> int:
+        """Return how many values have a fate."""
+        return sum(value.fate is fate for value in self.values)
+
+
+class IndicatorImportService:
+    """Imports lists of values into one data file."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        """Keep the data file and the clock that completes days without a year."""
+        self._database = database
+        self._clock = clock
+
+    def load_mapping(self, path: Path) -> IndicatorMapping:
+        """Return the mapping of a JSON file; raises ``InputError`` for one that does not fit."""
+        return load_indicator_mapping(path)
+
+    def read(
+        self, path: Path, mapping: IndicatorMapping | None = None, progress: Progress = SILENT
+    ) -> IndicatorReading:
+        """Return what a list says, with what an earlier import of such a list decided.
+
+        Raises ``InputError`` for a file or list that cannot be used.
+        """
+
+        def step(done: int, total: int) -> None:
+            progress.check_cancelled()
+            progress.step(done, total)
+
+        workbook = read_workbook(path)
+        progress.check_cancelled()
+        if mapping is None:
+            with self._database.read() as unit:
+                name = _COLUMNS_SETTING + indicator_signature(workbook)
+                mapping = remembered(unit, name, parse_indicator_mapping, IndicatorMapping())
+        return read_indicator_list(workbook, mapping, self._clock.today(), step)
+
+    def plan(self, reading: IndicatorReading) -> IndicatorPlan:
+        """Return what would become of each value; raises ``InputError("indicators_unusable")``."""
+        if reading.unusable:
+            raise InputError("indicators_unusable", path=reading.name)
+        with self._database.read() as unit:
+            return _planned(unit, reading)
+
+    def preview(self, plan: IndicatorPlan) -> ImportResult[IndicatorReading]:
+        """Return what :meth:`run` would report."""
+        left_out = tuple(
+            SkippedRow(value.row.sheet, value.row.row, "value_differs")
+            for value in plan.values
+            if value.fate is ValueFate.DIFFERS
+        )
+        new, known = plan.count(ValueFate.NEW), plan.count(ValueFate.KNOWN)
+        return ImportResult(plan.reading, new, known, left_out=left_out)
+
+    def run(
+        self, plan: IndicatorPlan, progress: Progress = SILENT
+    ) -> ImportResult[IndicatorReading]:
+        """Write the new values in one step that one undo takes back; keeps the mapping in mind.
+
+        What became known since the plan was made is left out as well. A backup comes first; if it
+        fails, its error is raised and nothing is written.
+        """
+        reading = plan.reading
+        if plan.count(ValueFate.NEW):
+            protect(self._database, BackupReason.BEFORE_IMPORT, progress)
+        label = indicator_import_label(plan.count(ValueFate.NEW), reading.name)
+        with self._database.write(label) as unit:
+            current = _planned(unit, reading)
+            if reading.signature and reading.mapping.columns:
+                name = _COLUMNS_SETTING + reading.signature
+                unit.settings.set(name, reading.mapping.to_json())
+            count = current.count(ValueFate.NEW)
+            if not count:
+                return self.preview(current)
+            batch = unit.imports.new_batch(Kind.INDICATOR_VALUE, reading.name, count)
+            _write(unit, current, batch)
+        kinds = frozenset({Kind.INDICATOR, Kind.INDICATOR_VALUE, Kind.IMPORT_BATCH})
+        changes = Changes(kinds, undo_label=label)
+        return replace(self.preview(current), batch=batch, changes=changes)
+
+
+def _planned(unit: ReadUnit | WriteUnit, reading: IndicatorReading) -> IndicatorPlan:
+    known = {squeezed(found.name): found.id for found in reversed(all_indicators(unit))}
+    made: dict[str, Indicator] = {}
+    values = []
+    for row in reading.rows:
+        key = squeezed(row.indicator)
+        indicator_id = known.get(key, 0)
+        if not indicator_id:
+            made.setdefault(key, _new_indicator(row))
+        other = twin(unit, replace(row.draft, indicator_id=indicator_id or None))
+        values.append(PlannedValue(row, indicator_id, _fate(row.draft, other)))
+    return IndicatorPlan(reading, tuple(values), tuple(made.values()))
+
+
+def _fate(draft: IndicatorValue, other: IndicatorValue | None) -> ValueFate:
+    if other is None:
+        return ValueFate.NEW
+    same = (draft.value, draft.target) in {
+        (other.value, other.target), (other.value, None), (None, other.target),
+    }  # fmt: skip
+    return ValueFate.KNOWN if same else ValueFate.DIFFERS
+
+
+def _new_indicator(row: ValueRow) -> Indicator:
+    """Return the indicator that a list names: of the start set, or an own one."""
+    key = squeezed(row.indicator)
+    offered = start_set(OfficeKind.DISTRICT)
+    found = next((entry for entry in offered if squeezed(entry.name) == key), None)
+    own = Indicator(name=row.indicator, unit=row.unit or MeasureUnit.COUNT, source=row.draft.source)
+    return found or own
+
+
+def _write(unit: WriteUnit, plan: IndicatorPlan, batch: int) -> None:
+    wanted = {squeezed(v.row.indicator) for v in plan.values if v.fate is ValueFate.NEW}
+    made = [entry for entry in plan.made if squeezed(entry.name) in wanted]
+    ids = unit.of(INDICATORS).add_many(made, batch)
+    new: Mapping[str, int] = dict(zip((squeezed(e.name) for e in made), ids, strict=True))
+    drafts = [
+        replace(v.row.draft, indicator_id=v.indicator or new[squeezed(v.row.indicator)])
+        for v in plan.values
+        if v.fate is ValueFate.NEW
+    ]
+    unit.of(INDICATOR_VALUES).add_many(drafts, batch)

@@ -1,0 +1,1 @@
+"""Target agreements: their life, reviews and evidence, what reminds of them, their papers."""

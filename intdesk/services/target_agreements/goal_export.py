@@ -1,0 +1,120 @@
+"""All goals of the agreements of a year as a table, one line each, for a spreadsheet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from intdesk.clock import Clock
+from intdesk.domain.changes import Kind
+from intdesk.domain.codes import CodeBook, CodeListId
+from intdesk.domain.listing import ListQuery, year_filter
+from intdesk.domain.target_agreement import (
+    Goal,
+    Review,
+    TargetAgreement,
+)
+from intdesk.domain.target_progress import (
+    degree_of,
+    light_of,
+)
+from intdesk.errors import OutputError
+from intdesk.exchange.list_export import ExportColumn, ExportSheet, export_csv, export_xlsx
+from intdesk.sheets.cells import CellKind, Value
+from intdesk.sheets.document import Document
+from intdesk.storage.database import Database
+from intdesk.storage.repositories.target_agreements import TARGET_AGREEMENTS
+from intdesk.texts.report import INTERNAL_MARK
+from intdesk.texts.target_labels import (
+    DIRECTION_WORDS,
+    EFFECT_WORDS,
+    LIGHT_WORDS,
+    STATE_WORDS,
+)
+from intdesk.texts.target_papers import EXPORT_TITLE
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A goal with its agreement and its latest review."""
+
+    agreement: TargetAgreement
+    goal: Goal
+    review: Review
+    department: str
+
+
+def _permille(line: _Line) -> int | None:
+    degree = degree_of(line.agreement, line.goal, line.goal.last)
+    return None if degree is None else degree * 10
+
+
+def _cost(goal: Goal) -> int | None:
+    known = [measure.cents for measure in goal.measures if measure.cents is not None]
+    return sum(known) if known else None
+
+
+_Get = Callable[[_Line], Value]
+_DAY, _VALUE, _NUMBER = CellKind.DAY, CellKind.HUNDREDTHS, CellKind.NUMBER
+_COLUMNS: tuple[tuple[str, CellKind, _Get], ...] = (
+    ("Vereinbarung", CellKind.TEXT, lambda x: x.agreement.title),
+    ("Fachbereich", CellKind.TEXT, lambda x: x.department),
+    ("Stand", CellKind.TEXT, lambda x: STATE_WORDS[x.agreement.state]),
+    ("Beginn", _DAY, lambda x: x.agreement.begin),
+    ("Gilt bis", _DAY, lambda x: x.agreement.last_day),
+    ("Ziel", CellKind.TEXT, lambda x: x.goal.title),
+    ("Art", CellKind.TEXT, lambda x: EFFECT_WORDS[x.goal.effect]),
+    ("Indikator", CellKind.TEXT, lambda x: x.goal.indicator),
+    ("Richtung", CellKind.TEXT, lambda x: DIRECTION_WORDS[x.goal.direction]),
+    ("Einheit", CellKind.TEXT, lambda x: x.goal.unit),
+    ("Ausgangswert", _VALUE, lambda x: x.goal.baseline),
+    ("Zielwert", _VALUE, lambda x: x.goal.target),
+    ("Gewicht", _NUMBER, lambda x: x.goal.weight),
+    ("Letzter Wert", _VALUE, lambda x: x.review.actual),
+    ("Überprüft am", _DAY, lambda x: x.review.day),
+    ("Grad", CellKind.PERMILLE, _permille),
+    ("Ampel", CellKind.TEXT, lambda x: LIGHT_WORDS[light_of(x.agreement, x.goal, x.goal.last)]),
+    ("Ampel anders gesetzt, weil", CellKind.TEXT, lambda x: x.review.light_reason),
+    ("Abweichung", CellKind.TEXT, lambda x: x.review.deviation),
+    ("Gegenmaßnahme", CellKind.TEXT, lambda x: x.review.counter_measure),
+    ("Nächste Überprüfung", _DAY, lambda x: x.review.next_day),
+    ("Kosten der Maßnahmen", CellKind.CENTS, lambda x: _cost(x.goal)),
+)
+
+
+class GoalExportService:
+    """Writes the goals of one data file as xlsx or csv."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        """Keep the data file and the clock that dates the document."""
+        self._database = database
+        self._clock = clock
+
+    def write(self, year: int, path: Path, *, overwrite: bool = False) -> int:
+        """Write the goals of agreements that hold in a year and return how many they are.
+
+        Raises ``OutputError``; then the target stays as it was.
+        """
+        export = {".xlsx": export_xlsx, ".csv": export_csv}.get(path.suffix.lower())
+        if export is None:
+            raise OutputError("format_unknown", path=str(path))
+        with self._database.read() as unit:
+            query = ListQuery(
+                Kind.TARGET_AGREEMENT, filters=(year_filter(year),), sort="department",
+                descending=False,
+            )  # fmt: skip
+            agreements = unit.of(TARGET_AGREEMENTS).many(unit.lists.ids(query))
+            codes, office = CodeBook(unit.codes.all()), unit.office.get().name
+        title = f"{EXPORT_TITLE} {year}"
+        sheet = ExportSheet(
+            [ExportColumn(head, kind) for head, kind, _ in _COLUMNS],
+            Document(title, office, self._clock.now(), marking=INTERNAL_MARK),
+        )
+        lines = [
+            _Line(a, goal, goal.last or Review(), codes.label(CodeListId.DEPARTMENT, a.department))
+            for a in agreements
+            for goal in a.goals
+        ]
+        rows = ([get(line) for _, _, get in _COLUMNS] for line in lines)
+        return export(path, sheet, rows, overwrite=overwrite)

@@ -1,0 +1,237 @@
+"""The parts of papers about target agreements, made of words that are ready for reading."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from intdesk.domain.chart import ChartKind, ChartSpec, Series
+from intdesk.domain.codes import CodeBook, CodeListId
+from intdesk.domain.dates import format_day
+from intdesk.domain.money import format_euros
+from intdesk.domain.paper import (
+    Facts,
+    Heading,
+    Paragraph,
+    Part,
+    Picture,
+    Points,
+    Sheet,
+    Signatures,
+)
+from intdesk.domain.status_light import Light
+from intdesk.domain.target_agreement import (
+    Goal,
+    Review,
+    TargetAgreement,
+)
+from intdesk.domain.target_progress import (
+    agreement_degree,
+    agreement_light,
+    degree_of,
+    light_of,
+)
+from intdesk.services.target_agreements.evidence import GoalEvidence
+from intdesk.texts import target_papers as words
+from intdesk.texts.target_labels import (
+    LIGHT_MEANINGS,
+    LIGHT_WORDS,
+    MEASURE_WORDS,
+    REPORTING_WORDS,
+    STATE_WORDS,
+    degree_words,
+    evidence_words,
+    light_words,
+    value_words,
+)
+
+_DAY, _VALUE, _NUMBER = 60.0, 66.0, 26.0
+
+
+def day_words(day: date | None) -> str:
+    """Return a day, a dash if there is none."""
+    return format_day(day) if day is not None else "–"
+
+
+def term_words(agreement: TargetAgreement) -> str:
+    """Return from when to when an agreement holds."""
+    first, last = day_words(agreement.begin), day_words(agreement.end)
+    if agreement.extended_to is not None:
+        until = format_day(agreement.extended_to)
+        return words.EXTENDED.format(first=first, last=last, until=until)
+    return words.TERM_VALUE.format(first=first, last=last)
+
+
+def facts_of(agreement: TargetAgreement, codes: CodeBook) -> Facts:
+    """Return with whom, how long, on what basis and with which means."""
+    fields = (codes.label(CodeListId.FIELD_OF_ACTION, c) for c in agreement.fields_of_action)
+    department = codes.label(CodeListId.DEPARTMENT, agreement.department)
+    rows = (
+        (words.DEPARTMENT, ", ".join(filter(None, (department, agreement.head)))),
+        (words.TERM, term_words(agreement)),
+        (words.FIELDS, ", ".join(fields)),
+        (words.BASIS, "; ".join(filter(None, (agreement.concept, _decision(agreement))))),
+        (words.MEANS, "; ".join(filter(None, (agreement.staff, _budget(agreement))))),
+        (words.REPORTING, REPORTING_WORDS[agreement.reporting]),
+    )
+    return Facts(words.FACTS, tuple((name, value) for name, value in rows if value))
+
+
+def _decision(agreement: TargetAgreement) -> str:
+    if not agreement.decision:
+        return ""
+    if agreement.decided_on is None:
+        return words.DECISION.format(number=agreement.decision)
+    day = format_day(agreement.decided_on)
+    return words.DECISION_DAY.format(number=agreement.decision, day=day)
+
+
+def _budget(agreement: TargetAgreement) -> str:
+    if agreement.budget is None:
+        return agreement.budget_line
+    amount = format_euros(agreement.budget)
+    line = agreement.budget_line
+    return words.BUDGET.format(amount=amount, line=line) if line else amount
+
+
+def goals_sheet(agreement: TargetAgreement) -> Sheet:
+    """Return the agreed goals as a table."""
+    rows = tuple(
+        (
+            str(number),
+            "\n".join(_goal_lines(goal)),
+            value_words(goal.baseline, goal.unit),
+            value_words(goal.target, goal.unit),
+            day_words(goal.due or agreement.last_day),
+        )
+        for number, goal in enumerate(agreement.goals, 1)
+    )
+    widths = (_NUMBER, 0.0, _VALUE + 12, _VALUE + 12, _DAY)
+    return Sheet(words.GOALS, words.GOAL_HEADS, rows, widths)
+
+
+def _goal_lines(goal: Goal) -> Iterator[str]:
+    yield goal.title
+    told = [goal.indicator] if goal.indicator else []
+    if (goal.weight or 1) > 1:
+        told.append(words.WEIGHT.format(n=goal.weight))
+    if told:
+        yield ", ".join(told)
+    points = [
+        f"{value_words(m.value, goal.unit)} ({format_day(m.day)})"
+        for m in goal.milestones
+        if m.day is not None and m.value is not None
+    ]
+    if points:
+        yield words.MILESTONES.format(points=", ".join(points))
+
+
+def measures_sheet(agreement: TargetAgreement) -> Sheet | None:
+    """Return the measures as a table, ``None`` without any."""
+    rows = tuple(
+        (
+            str(number),
+            measure.title,
+            measure.responsible or "–",
+            day_words(measure.due),
+            format_euros(measure.cents) if measure.cents is not None else "–",
+        )
+        for number, goal in enumerate(agreement.goals, 1)
+        for measure in goal.measures
+    )
+    if not rows:
+        return None
+    widths = (30.0, 0.0, 120.0, _DAY, _VALUE)
+    return Sheet(words.MEASURES, words.MEASURE_HEADS, rows, widths)
+
+
+def signature_parts(agreement: TargetAgreement) -> Iterator[Part]:
+    """Yield lines to sign on, two side by side, and who has signed on which day."""
+    signed = [
+        words.SIGNED_ON.format(name=one.name, day=format_day(one.day))
+        for one in agreement.signatures
+        if one.day is not None
+    ]
+    if signed:
+        yield Paragraph(words.SIGNED.format(told=", ".join(signed)), small=True)
+    named = [", ".join(filter(None, (s.name, s.function))) for s in agreement.signatures]
+    if len(named) % 2:
+        named.append("")
+    for left, right in zip(named[::2], named[1::2], strict=True):
+        yield Signatures((left, right))
+
+
+def status_parts(
+    agreement: TargetAgreement, year: int, evidence: dict[int, GoalEvidence]
+) -> Iterator[Part]:
+    """Yield how the goals of an agreement stood at their latest reviews of a year."""
+    yield Heading(agreement.title)
+    light = agreement_light(agreement, year)
+    degree = agreement_degree(agreement, year)
+    said = f"{LIGHT_WORDS[light]} ({LIGHT_MEANINGS[light]})"
+    overall = words.NO_DEGREE if degree is None else words.OVERALL
+    state = STATE_WORDS[agreement.state]
+    sentence = overall.format(degree=degree_words(degree), light=said)
+    yield Paragraph(f"{term_words(agreement)}, {state}. {sentence}")
+    reviews = [(goal, goal.last_of(year)) for goal in agreement.goals]
+    caption = words.STATUS_CAPTION.format(title=agreement.title, state=state)
+    rows = tuple(_status_row(agreement, n, g, r) for n, (g, r) in enumerate(reviews, 1))
+    if rows:
+        widths = (0.0, 58.0, 58.0, 58.0, 40.0, 52.0)
+        yield Sheet(caption, words.STATUS_HEADS, rows, widths)
+    known = [(g, d) for g, r in reviews if (d := degree_of(agreement, g, r)) is not None]
+    if known:
+        yield Picture(_degree_chart(known))
+    for number, (goal, review) in enumerate(reviews, 1):
+        told = tuple(_told(goal, review, evidence.get(goal.key)))
+        if told:
+            yield Paragraph(f"{number}. {goal.title}")
+            yield Points(told)
+    if agreement.assessment:
+        yield Paragraph(f"{words.ASSESSMENT}: {agreement.assessment}")
+
+
+def _status_row(
+    agreement: TargetAgreement, number: int, goal: Goal, review: Review | None
+) -> tuple[str, ...]:
+    actual = review.actual if review is not None else None
+    light: Light = light_of(agreement, goal, review)
+    return (
+        f"{number}. {goal.title}",
+        value_words(goal.baseline, goal.unit),
+        value_words(actual, goal.unit),
+        value_words(goal.target, goal.unit),
+        degree_words(degree_of(agreement, goal, review)),
+        light_words(light),
+    )
+
+
+def _degree_chart(known: Sequence[tuple[Goal, int]]) -> ChartSpec:
+    names = tuple(goal.title for goal, _ in known)
+    values = tuple(max(0, degree) for _, degree in known)
+    told = "; ".join(f"{name}: {value} %" for name, value in zip(names, values, strict=True))
+    return ChartSpec(
+        ChartKind.BARS, words.DEGREES, names, (Series(words.DEGREES, values),),
+        words.DEGREES_ALT.format(told=told), unit="percent",
+    )  # fmt: skip
+
+
+def _told(goal: Goal, review: Review | None, evidence: GoalEvidence | None) -> Iterator[str]:
+    if review is not None:
+        for text, sentence in (
+            (review.light_reason if review.light else "", words.CHOSEN.format(
+                reason=review.light_reason)),
+            (review.deviation, words.DEVIATION_TOLD.format(text=review.deviation)),
+            (review.counter_measure, words.COUNTER_TOLD.format(text=review.counter_measure)),
+        ):  # fmt: skip
+            if text:
+                yield sentence
+        if review.next_day is not None:
+            yield words.NEXT_TOLD.format(day=format_day(review.next_day))
+    for measure in goal.measures:
+        state = MEASURE_WORDS[measure.state]
+        yield words.MEASURE_TOLD.format(title=measure.title, state=state)
+    counts = evidence.counts if evidence is not None else {}
+    parts = [evidence_words(kind, count) for kind, count in counts.items() if count]
+    if parts:
+        yield words.EVIDENCE_TOLD.format(parts=", ".join(parts))

@@ -1,0 +1,203 @@
+"""The papers about target agreements: for signature, how goals stand, years side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from intdesk import __version__
+from intdesk.clock import Clock
+from intdesk.domain.changes import Kind
+from intdesk.domain.chart import ChartKind, ChartSpec, Series
+from intdesk.domain.codes import CodeBook, CodeListId
+from intdesk.domain.dates import format_day
+from intdesk.domain.listing import Filter, ListQuery, year_filter
+from intdesk.domain.office import Office
+from intdesk.domain.paper import Heading, Paper, Paragraph, Part, Picture, Sheet
+from intdesk.domain.status_light import GREEN_GAP, YELLOW_GAP, Light, weighted
+from intdesk.domain.target_agreement import (
+    TargetAgreement,
+)
+from intdesk.domain.target_progress import (
+    count_lights,
+    degree_of,
+)
+from intdesk.output import check_target, write_bytes
+from intdesk.services.target_agreements.evidence import EvidenceService
+from intdesk.services.target_agreements.paper_parts import (
+    facts_of,
+    goals_sheet,
+    measures_sheet,
+    signature_parts,
+    status_parts,
+)
+from intdesk.services.target_agreements.service import existing
+from intdesk.storage.database import Database
+from intdesk.storage.repositories.target_agreements import TARGET_AGREEMENTS
+from intdesk.texts import target_papers as words
+from intdesk.texts.target_labels import degree_words
+
+MOST_YEARS = 6
+"""So many years stand side by side on paper."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Sources:
+    """What a paper is made of."""
+
+    office: Office
+    codes: CodeBook
+    agreements: Sequence[TargetAgreement]
+
+
+class AgreementPaperService:
+    """Writes papers about the agreements of one data file as PDF (PDF/UA-1 and PDF/A-2a).
+
+    All raise ``OutputError``, or ``IntDeskError("record_missing")``; then nothing is written.
+    """
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        """Keep the data file and the clock that dates the papers."""
+        self._database = database
+        self._clock = clock
+
+    def agreement(self, record_id: int, path: Path, *, overwrite: bool = False) -> None:
+        """Write an agreement for signature."""
+        with self._database.read() as unit:
+            found = existing(unit, record_id)
+            codes, office = CodeBook(unit.codes.all()), unit.office.get()
+        department = codes.label(CodeListId.DEPARTMENT, found.department)
+        parts: list[Part] = [Paragraph(text) for text in found.purpose.splitlines() if text]
+        parts += [facts_of(found, codes), goals_sheet(found)]
+        measures = measures_sheet(found)
+        if measures is not None:
+            parts.append(measures)
+        if found.deviation_rule:
+            parts += [Heading(words.DEVIATION), Paragraph(found.deviation_rule)]
+        parts += signature_parts(found)
+        title = f"{words.AGREEMENT}: {found.title}"
+        subtitle = " · ".join(filter(None, (office.name, department, _revision(found))))
+        self._write(path, title, subtitle, office.name, parts, overwrite=overwrite)
+
+    def status(self, department: str, year: int, path: Path, *, overwrite: bool = False) -> None:
+        """Write how the goals of a department stand, by the latest reviews of a year."""
+        sources = self._sources(department, year)
+        evidence = EvidenceService(self._database)
+        parts: list[Part] = []
+        for agreement in sources.agreements:
+            parts += status_parts(agreement, year, evidence.of_agreement(agreement))
+        if not parts:
+            parts.append(Paragraph(words.NOTHING_OF_YEAR))
+        rule = words.RULE.format(green=GREEN_GAP, yellow=YELLOW_GAP)
+        parts.append(Paragraph(rule, small=True))
+        name = sources.codes.label(CodeListId.DEPARTMENT, department)
+        day = words.STATE_OF.format(day=format_day(self._clock.today()))
+        subtitle = f"{name} · {words.IN_YEAR.format(year=year)} · {day}"
+        office = sources.office.name
+        self._write(path, words.STATUS, subtitle, office, parts, overwrite=overwrite)
+
+    def years(self, department: str, path: Path, *, overwrite: bool = False) -> None:
+        """Write the years of a department side by side."""
+        sources = self._sources(department)
+        name = sources.codes.label(CodeListId.DEPARTMENT, department)
+        parts = list(_years(sources.agreements))
+        office = sources.office.name
+        self._write(path, words.YEARS, name, office, parts, overwrite=overwrite)
+
+    def _sources(self, department: str, year: int | None = None) -> _Sources:
+        filters = [Filter("department", (department,))]
+        if year is not None:
+            filters.append(year_filter(year))
+        query = ListQuery(
+            Kind.TARGET_AGREEMENT, filters=tuple(filters), sort="begin", descending=False
+        )
+        with self._database.read() as unit:
+            agreements = unit.of(TARGET_AGREEMENTS).many(unit.lists.ids(query))
+            return _Sources(unit.office.get(), CodeBook(unit.codes.all()), agreements)
+
+    def _write(
+        self, path: Path, title: str, subtitle: str, office: str, parts: Sequence[Part], *,
+        overwrite: bool,
+    ) -> None:  # fmt: skip
+        from intdesk.reports.paper_pdf import render_paper
+
+        check_target(path, overwrite=overwrite)
+        program = f"IntDesk {__version__}"
+        paper = Paper(title, subtitle, office, self._clock.today(), program, tuple(parts))
+        write_bytes(path, render_paper(paper), overwrite=overwrite)
+
+
+def _revision(agreement: TargetAgreement) -> str:
+    return words.REVISION.format(n=agreement.revision) if agreement.earlier else ""
+
+
+def held_years(agreements: Iterable[TargetAgreement]) -> list[int]:
+    """Return the years in which agreements hold, the latest at most."""
+    found = {
+        year
+        for a in agreements
+        if a.begin is not None and a.last_day is not None
+        for year in range(a.begin.year, a.last_day.year + 1)
+    }
+    return sorted(found)[-MOST_YEARS:]
+
+
+def holds_in(agreement: TargetAgreement, year: int) -> bool:
+    """Tell whether an agreement holds on a day of a year."""
+    first, last = agreement.begin, agreement.last_day
+    return first is not None and last is not None and first.year <= year <= last.year
+
+
+def year_degree(agreements: Iterable[TargetAgreement], year: int) -> int | None:
+    """Return the weighted degree of all goals by their latest reviews of a year."""
+    return weighted(
+        (degree_of(a, g, g.last_of(year)), g.weight or 0) for a in agreements for g in a.goals
+    )
+
+
+def _years(agreements: Sequence[TargetAgreement]) -> Iterator[Part]:
+    years = held_years(agreements)
+    held = {year: [a for a in agreements if holds_in(a, year)] for year in years}
+    degrees = {year: year_degree(held[year], year) for year in years}
+    rows = []
+    for year in years:
+        lights = count_lights(held[year], year)
+        counts = (lights[light] for light in Light)
+        goals = sum(len(a.goals) for a in held[year])
+        told = (year, len(held[year]), goals, degree_words(degrees[year]), *counts)
+        rows.append(tuple(map(str, told)))
+    if not rows:
+        yield Paragraph(words.NOTHING_OF_YEAR)
+        return
+    yield Sheet(words.YEARS_CAPTION, words.YEARS_HEADS, tuple(rows), (0.0, 84.0, *[52.0] * 6))
+    known = {year: degree for year, degree in degrees.items() if degree is not None}
+    if known:
+        yield Picture(_years_chart(known))
+    yield Heading(words.GOALS_OVER_YEARS)
+    yield _goals_over_years(held)
+
+
+def _years_chart(known: dict[int, int]) -> ChartSpec:
+    told = ", ".join(f"{year}: {degree} %" for year, degree in known.items())
+    return ChartSpec(
+        ChartKind.COLUMNS, words.YEARS_CHART, tuple(map(str, known)),
+        (Series(words.YEARS_CHART, tuple(known.values())),), words.YEARS_ALT.format(told=told),
+        unit="percent",
+    )  # fmt: skip
+
+
+def _goals_over_years(held: dict[int, list[TargetAgreement]]) -> Sheet:
+    """Return the degree of each goal by year; goals of the same words are the same."""
+    found: dict[str, dict[int, str]] = {}
+    for year, agreements in held.items():
+        for agreement in agreements:
+            for goal in agreement.goals:
+                degree = degree_words(degree_of(agreement, goal, goal.last_of(year)))
+                found.setdefault(goal.title, {})[year] = degree
+    years = list(held)
+    rows = tuple(
+        (title, *(by_year.get(year, "") for year in years)) for title, by_year in found.items()
+    )
+    heads = (words.GOAL, *map(str, years))
+    return Sheet(words.GOAL_YEARS_CAPTION, heads, rows, (0.0, *[56.0] * len(years)))

@@ -1,0 +1,209 @@
+"""The use cases of target agreements: their life, goals, reviews, versions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+
+from intdesk.clock import Clock
+from intdesk.domain import target_changes as rules
+from intdesk.domain.changes import Changes, Kind
+from intdesk.domain.listing import ListQuery, year_filter
+from intdesk.domain.problems import Problem, errors
+from intdesk.domain.target_agreement import (
+    BOUND_STATES,
+    AgreementState,
+    Goal,
+    Review,
+    TargetAgreement,
+)
+from intdesk.domain.target_changes import (
+    arranged,
+)
+from intdesk.domain.target_deadlines import after
+from intdesk.domain.target_problems import goal_problems, review_problems, validate
+from intdesk.domain.target_states import missing_for
+from intdesk.domain.target_versions import differences, new_version, terms_of
+from intdesk.errors import IntDeskError, InvalidDraftError
+from intdesk.services.codes import CodeService
+from intdesk.services.records import RecordRules, Records, Saved
+from intdesk.services.target_agreements.reminders import follow_ups, remind
+from intdesk.storage.database import Database
+from intdesk.storage.repositories.kinds import FOLLOW_UPS
+from intdesk.storage.repositories.target_agreements import TARGET_AGREEMENTS
+from intdesk.storage.unit_of_work import ReadUnit, WriteUnit
+from intdesk.texts.labels import RECORD_LABELS
+from intdesk.texts.target_labels import (
+    EXTENDED,
+    GOAL_REMOVED,
+    GOAL_SAVED,
+    GOALS_REVIEWED,
+    MOVED,
+    STATE_WORDS,
+    VERSION_BEGUN,
+)
+
+TOUCHED = frozenset({Kind.TARGET_AGREEMENT, Kind.FOLLOW_UP})
+
+
+class TargetAgreementService(Records[TargetAgreement]):
+    """Agreements of one data file; deadlines have follow-ups, signed terms change no more."""
+
+    def __init__(self, database: Database, clock: Clock, codes: CodeService) -> None:
+        """Keep the data file, the clock and the code lists."""
+        super().__init__(database, RecordRules(TARGET_AGREEMENTS, self._problems))
+        self._clock = clock
+        self._codes = codes
+
+    def save(self, draft: TargetAgreement, *, form: str = "") -> Saved:
+        """Store an agreement with its goals in order.
+
+        Raises ``InvalidDraftError`` also if terms of a signed agreement change.
+        """
+        return super().save(arranged(draft), form=form)
+
+    def duplicate(self, record_id: int) -> TargetAgreement:
+        """Return an unsaved draft with the same goals, of which nothing is reviewed."""
+        return rules.planned_anew(self.get(record_id))
+
+    def following(self, record_id: int) -> TargetAgreement:
+        """Return the unsaved draft for the next year, from the values that were reached."""
+        return rules.following_year(self.get(record_id))
+
+    def of_year(self, year: int) -> list[TargetAgreement]:
+        """Return the agreements that hold on a day of a year, by begin."""
+        query = ListQuery(Kind.TARGET_AGREEMENT, filters=(year_filter(year),), descending=False)
+        with self._database.read() as unit:
+            return unit.of(TARGET_AGREEMENTS).many(unit.lists.ids(query))
+
+    def move(self, record_id: int, state: AgreementState) -> Changes:
+        """Take the next state; raises ``InvalidDraftError`` with what is missing for it."""
+        label = MOVED.format(state=STATE_WORDS[state])
+        return self._change(label, record_id, lambda a: replace(a, state=state))
+
+    def extend(self, record_id: int, until: date) -> Changes:
+        """Extend a reviewed agreement to a day."""
+        extended = AgreementState.EXTENDED
+        return self._change(
+            EXTENDED, record_id, lambda a: replace(a, extended_to=until, state=extended)
+        )
+
+    def begin_version(self, record_id: int) -> Changes:
+        """Make a draft of a signed agreement; what was signed is kept as its earlier version."""
+
+        def begin(agreement: TargetAgreement) -> TargetAgreement:
+            if agreement.state not in BOUND_STATES:
+                raise InvalidDraftError((Problem("state", "state_not_next"),))
+            return new_version(agreement)
+
+        return self._change(VERSION_BEGUN, record_id, begin, versioned=True)
+
+    def goal_problems(self, record_id: int, goal: Goal) -> Sequence[Problem]:
+        """Return the problems of a goal, also if it changes what was signed."""
+        agreement = self.get(record_id)
+        found = goal_problems(agreement, goal)
+        if self._bound(agreement, rules.with_goal(agreement, goal)):
+            found.append(Problem("title", "agreement_bound"))
+        return found
+
+    def put_goal(self, record_id: int, goal: Goal) -> Changes:
+        """Add a goal (key 0) or store a changed one."""
+        return self._change(GOAL_SAVED, record_id, lambda a: rules.with_goal(a, goal))
+
+    def remove_goal(self, record_id: int, key: int) -> Changes:
+        """Take a goal out of an agreement."""
+        return self._change(GOAL_REMOVED, record_id, lambda a: rules.without_goal(a, key))
+
+    def review_problems(self, review: Review) -> Sequence[Problem]:
+        """Return the problems of a review."""
+        return review_problems(review, self._clock.today())
+
+    def review(self, record_id: int, reviews: Mapping[int, Review]) -> Changes:
+        """Store reviews by the keys of their goals, in one step; those of a day are replaced."""
+        found = errors(p for review in reviews.values() for p in self.review_problems(review))
+        if found:
+            raise InvalidDraftError(found)
+        return self._change(GOALS_REVIEWED, record_id, lambda a: rules.with_reviews(a, reviews))
+
+    def next_review(self, agreement: TargetAgreement, day: date) -> date | None:
+        """Return the day of the reporting rhythm after a review."""
+        return after(agreement, day)
+
+    def trash(self, ids: Sequence[int]) -> Changes:
+        """Move agreements to the trash, and what is still to be done for them."""
+        label = RECORD_LABELS[Kind.TARGET_AGREEMENT].trashed(len(ids))
+        with self._database.write(label) as unit:
+            open_ones = [f.id for f in follow_ups(unit, ids) if f.done_on is None]
+            unit.of(TARGET_AGREEMENTS).trash(ids)
+            unit.of(FOLLOW_UPS).trash(open_ones)
+        return Changes(unit.kinds | TOUCHED, tuple(ids), label if unit.step else "")
+
+    def restore(self, ids: Sequence[int]) -> Changes:
+        """Take agreements out of the trash; what is still due is remembered again."""
+        label = RECORD_LABELS[Kind.TARGET_AGREEMENT].restored(len(ids))
+        with self._database.write(label) as unit:
+            unit.of(TARGET_AGREEMENTS).restore(ids)
+            for agreement in unit.of(TARGET_AGREEMENTS).many(ids):
+                remind(unit, TargetAgreement(), agreement, self._clock.today())
+        return Changes(unit.kinds | TOUCHED, tuple(ids), label if unit.step else "")
+
+    def _change(
+        self,
+        label: str,
+        record_id: int,
+        change: Callable[[TargetAgreement], TargetAgreement],
+        *,
+        versioned: bool = False,
+    ) -> Changes:
+        with self._database.write(label) as unit:
+            before = existing(unit, record_id)
+            draft = arranged(change(before))
+            found = errors(validate(draft, self._codes.book()))
+            if not versioned:
+                found = (*found, *self._forbidden(before, draft))
+            if found:
+                raise InvalidDraftError(found)
+            unit.of(TARGET_AGREEMENTS).save(draft)
+            remind(unit, before, draft, self._clock.today())
+        return Changes(unit.kinds | TOUCHED, (record_id,), label if unit.step else "")
+
+    def _store(self, unit: WriteUnit, draft: TargetAgreement) -> int:
+        before = unit.of(TARGET_AGREEMENTS).get(draft.id) if draft.id else TargetAgreement()
+        if draft.id and (found := self._forbidden(before, draft)):
+            raise InvalidDraftError(found)
+        record_id = super()._store(unit, draft)
+        remind(unit, before, replace(draft, id=record_id), self._clock.today())
+        return record_id
+
+    def _problems(self, draft: TargetAgreement) -> Sequence[Problem]:
+        found = validate(draft, self._codes.book())
+        if draft.id and draft.state in BOUND_STATES:
+            with self._database.read() as unit:
+                known = unit.of(TARGET_AGREEMENTS).present([draft.id])
+            found += [p for before in known for p in self._bound(before, draft)]
+        return found
+
+    def _forbidden(self, before: TargetAgreement, draft: TargetAgreement) -> tuple[Problem, ...]:
+        found = tuple(self._bound(before, draft))
+        if draft.state != before.state:
+            wanted = replace(draft, state=before.state)
+            found += tuple(missing_for(wanted, draft.state, self._clock.today()))
+        return found
+
+    @staticmethod
+    def _bound(before: TargetAgreement, draft: TargetAgreement) -> list[Problem]:
+        """Return the terms of a signed agreement that a draft changes, as problems."""
+        if before.state not in BOUND_STATES:
+            return []
+        changed = differences(terms_of(before), terms_of(draft))
+        fields = {"goals" if change.term.goal else change.term.name for change in changed}
+        return [Problem(name, "agreement_bound") for name in sorted(fields)]
+
+
+def existing(unit: ReadUnit | WriteUnit, record_id: int) -> TargetAgreement:
+    """Return an agreement; raises ``IntDeskError("record_missing")``."""
+    try:
+        return unit.of(TARGET_AGREEMENTS).get(record_id)
+    except KeyError as error:
+        raise IntDeskError("record_missing") from error

@@ -1,0 +1,1 @@
+"""Volunteers and language mediators: the pool, assignments, expenses and papers."""

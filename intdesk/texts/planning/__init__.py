@@ -1,0 +1,1 @@
+"""The words of indicators, the Kurz-Check, surveys and concepts."""

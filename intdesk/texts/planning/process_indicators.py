@@ -1,0 +1,34 @@
+"""The names of the process indicators, and what each counts."""
+
+from __future__ import annotations
+
+PROCESS_WORDS: dict[str, tuple[str, str]] = {
+    "consultations": ("Beratungen", "Beratungskontakte des Zeitraums."),
+    "persons": (
+        "Personen",
+        "Personen der Fälle und als neu vermerkte ohne Fall; in jedem Zeitraum für sich gezählt.",
+    ),
+    "consultation_hours": ("Beratungszeit", "Dauer aller Beratungen zusammen."),
+    "referral_share": (
+        "Vermittlungsquote", "Beratungen, die an eine andere Stelle vermittelten, an allen."
+    ),
+    "interpreted_share": (
+        "Anteil mit Sprachmittlung", "Beratungen, in denen ein Mensch dolmetschte, an allen."
+    ),
+    "offered_hours": ("Angebotene Sprechzeiten", "Sprechzeiten, die stattfanden."),
+    "utilisation": (
+        "Auslastung der Sprechzeiten",
+        "Zeit der Beratungen, die in eine Sprechzeit fielen, an der angebotenen.",
+    ),
+    "interactions": ("Netzwerkkontakte", "Einträge der Kontaktpflege."),
+    "statements": ("Stellungnahmen", "Stellungnahmen, im Jahr der Entscheidung."),
+    "in_time_share": (
+        "Rechtzeitig beteiligt",
+        "Stellungnahmen mit ausreichendem Vorlauf an denen mit bekannten Tagen.",
+    ),
+    "events": ("Veranstaltungen", "Veranstaltungen, die stattfanden."),
+    "attended": ("Teilnehmende", "Menschen auf Veranstaltungen, gezählt oder geschätzt."),
+    "press_items": ("Veröffentlichungen", "Einträge unter „Presse“."),
+    "talks": ("Vorträge und Schulungen", "Einträge unter „Vorträge“."),
+}  # fmt: skip
+"""Name and definition by key."""

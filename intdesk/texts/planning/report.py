@@ -1,0 +1,114 @@
+"""The words of the report's chapters on population figures and indicators."""
+
+from __future__ import annotations
+
+from intdesk.domain.dates import format_day
+from intdesk.domain.disclosure.protected import PublicCell
+from intdesk.domain.report_measures import PublicMeasureTable
+from intdesk.domain.report_public import PublicReport
+from intdesk.domain.survey import Survey
+from intdesk.texts.numbers import HIDDEN, MISSING, ZERO
+from intdesk.texts.planning.indicators import measured
+
+FRAME_TABLE, FRAME_HEAD = "Bevölkerung und Zuwanderung", "Größe"
+FRAME_TEXT_HEADS = ("Stichtag, Quelle",)
+FRAME_NOTE = "Stichtag und Quelle gehören zum neuesten Wert."
+INDICATOR_TABLE, INDICATOR_HEAD = "Indikatoren im Überblick", "Indikator"
+INDICATOR_TEXT_HEADS = ("Quelle",)
+INDICATOR_NOTE = "Das Ziel ist das zuletzt vereinbarte bis zum Berichtsjahr."
+TARGET_HEAD = "Ziel"
+PLACE_HEAD, WHOLE_AREA = "Gemeinde oder Ortsteil", "Gesamtes Gebiet"
+PROCESS_TABLE, PROCESS_HEAD = "Kennzahlen der eigenen Arbeit", "Kennzahl"
+PROCESS_NOTE = "Die Werte ergeben sich aus den Einträgen der Stelle."
+SELF_CHECK_TABLE, SELF_CHECK_HEAD = "Kurz-Check: Mittel aller Bögen", "Frage"
+SELF_CHECK_NOTE = "0\u00a0% heißt: trifft nicht zu; 100\u00a0%: trifft voll zu."
+MEAN = "Mittel aller Fragen"
+SURVEY_HEAD = "Frage"
+AGREEMENT_HEADS = ("Zustimmung",)
+CHARTS_TITLE = "Verlauf der einzelnen Größen"
+
+
+def place_title(name: str) -> str:
+    """Return the title of a table by municipality."""
+    return f"{name} nach Gemeinde oder Ortsteil"
+
+
+def sheets_title(day: str) -> str:
+    """Return the title of the table of single sheets of a date."""
+    return f"Kurz-Check vom {day} im Vergleich"
+
+
+def survey_title(survey: Survey) -> str:
+    """Return the title of the results of a survey."""
+    return f"Befragung „{survey.title}“: Zustimmung"
+
+
+def answers_title(survey: Survey) -> str:
+    """Return the title of the table of all answers."""
+    return f"Befragung „{survey.title}“: alle Antworten"
+
+
+def survey_note(survey: Survey) -> str:
+    """Return when it took place and what the share means."""
+    day = format_day(survey.day) if survey.day else ""
+    return (
+        f"Befragung bis {day}. Zustimmung ist der Anteil von „stimmt“ und „stimmt eher“ an allen "
+        "bewerteten Antworten."
+    )
+
+
+def measure_text(cell: PublicCell | None, unit: str) -> str:
+    """Return what stands in a cell: the value with its sign, ``–`` for zero, a dot or an x."""
+    if cell is None:
+        return MISSING
+    if cell.hidden:
+        return HIDDEN
+    return measured(cell.value, unit) if cell.value else ZERO
+
+
+def frame_paragraphs(data: PublicReport) -> tuple[str, ...]:
+    """Return a factual draft: the latest values with their change."""
+    table = _table(data, "frame", "frame")
+    if table is None:
+        return ()
+    points = [f"- {line}" for row in table.rows if (line := _told(table, row.label))]
+    return ("\n".join(points),) if points else ()
+
+
+def indicator_paragraphs(data: PublicReport) -> tuple[str, ...]:
+    """Return a factual draft: how many indicators have a value of the year."""
+    table = _table(data, "indicators", "indicators")
+    if table is None:
+        return ()
+    year = str(data.year)
+    if year not in table.columns:
+        return (f"Für {year} liegen noch keine Werte der Indikatoren vor.",)
+    place = table.columns.index(year)
+    known = [row for row in table.rows if row.cells[place] is not None]
+    aimed = [row for row in known if row.cells[-1] is not None]
+    first = f"{len(known)} von {len(table.rows)} Indikatoren haben einen Wert für {year}."
+    return (f"{first} Für {len(aimed)} davon ist ein Zielwert vereinbart.",)
+
+
+def _table(data: PublicReport, chapter: str, key: str) -> PublicMeasureTable | None:
+    found = data.chapter(chapter)
+    tables = found.measures if found is not None else ()
+    return next((table for table in tables if table.key == key), None)
+
+
+def _told(table: PublicMeasureTable, label: str) -> str:
+    """Return the latest value of a line and the one before it."""
+    row = next(row for row in table.rows if row.label == label)
+    known = [
+        (year, cell)
+        for year, cell in zip(table.columns, row.cells, strict=True)
+        if cell is not None and not cell.hidden
+    ]
+    if not known:
+        return ""
+    year, cell = known[-1]
+    text = f"{row.label} {year}: {measured(cell.value, row.unit)}"
+    if len(known) > 1:
+        before, former = known[-2]
+        text += f" ({before}: {measured(former.value, row.unit)})"
+    return text

@@ -1,0 +1,102 @@
+"""The words of the report's chapters on fields of action and target agreements."""
+
+from __future__ import annotations
+
+from intdesk.domain.report_data import Counts, Unit
+from intdesk.domain.report_public import PublicReport, value_of
+from intdesk.texts.numbers import format_count, format_value
+
+CHAPTERS = {
+    "fields": "Handlungsfelder",
+    "targets": "Zielvereinbarungen",
+}
+FIELD_WORDS = {"situation": "Lage", "activities": "Aktivitäten", "assessment": "Bewertung"}
+TARGETS_TABLE = "Zielvereinbarungen im Überblick"
+
+FIGURES = {
+    "agreements": "Zielvereinbarungen im Jahr",
+    "agreements_signed": "davon unterzeichnet",
+    "goals": "Ziele darin",
+    "goals_green": "Ziele mit grüner Ampel",
+    "goal_degree": "Zielerreichung, gewichtet",
+}
+
+TABLES: dict[str, tuple[str, str, str]] = {
+    "fields_overview": (
+        "Aktivitäten nach Handlungsfeld",
+        "Handlungsfeld",
+        "Was zu mehreren Handlungsfeldern gehört, steht bei jedem; die Summe zählt es einmal.",
+    ),
+    "agreements_by_state": ("Zielvereinbarungen nach Stand", "Stand", ""),
+    "goals_by_light": (
+        "Ziele nach Ampel",
+        "Ampel",
+        "Grün: wie vereinbart, gelb: gefährdet, rot: weicht ab, grau: noch nicht beurteilt.",
+    ),
+    "agreement_list": (
+        "Vereinbarungen mit Ampel und Zielerreichung",
+        "Vereinbarung",
+        "Die Ampel einer Vereinbarung ist die ihres am stärksten gefährdeten Ziels.",
+    ),
+    "goal_list": ("Alle Ziele", "Ziel", ""),
+}
+"""Title, head of the first column and remark of each table."""
+
+SECTIONS = {
+    "targets": (
+        ("Stand", ("agreements_by_state", "goals_by_light")),
+        ("Vereinbarungen und Ziele", ("agreement_list", "goal_list")),
+    ),
+    "fields": (("Überblick", ("fields_overview",)),),
+}
+
+GRID_HEADS = {
+    "held_events": "Veranst.",
+    "agreements": "Vereinb.",
+    "goals": "Ziele",
+    "green": "grün",
+    "yellow": "gelb",
+    "red": "rot",
+    "grey": "grau",
+    "degree": "erreicht",
+    "statements": "Stellungn.",
+    "event_minutes": "Eigene Zeit",
+}
+
+COUNTS_NOTES = {
+    Counts.AGREEMENTS: "Gezählt sind Zielvereinbarungen, die im Berichtsjahr galten.",
+    Counts.GOALS: (
+        "Gezählt sind die Ziele unterzeichneter Vereinbarungen, wie sie bei der letzten "
+        "Überprüfung im Berichtsjahr standen."
+    ),
+    Counts.FIELDS: (
+        "Gezählt sind Veranstaltungen, die stattfanden, Stellungnahmen und unterzeichnete "
+        "Zielvereinbarungen mit diesem Handlungsfeld."
+    ),
+}
+
+
+def targets_paragraphs(data: PublicReport) -> tuple[str, ...]:
+    """Return how many agreements there are and how their goals stand."""
+    chapter = data.chapter("targets")
+    found = {f.key: value_of(f.cell) for f in chapter.figures} if chapter else {}
+    count, signed = found.get("agreements"), found.get("agreements_signed")
+    if not count:
+        return ()
+    noun = "galt eine Zielvereinbarung" if count == 1 else (
+        f"galten {format_count(count)} Zielvereinbarungen"
+    )  # fmt: skip
+    parts = [f"Im Jahr {data.year} {noun} mit Fachbereichen der Verwaltung."]
+    if signed is not None and signed != count:
+        parts.append(f"Unterzeichnet {'ist' if signed == 1 else 'sind'} {format_count(signed)}.")
+    goals, green = found.get("goals"), found.get("goals_green")
+    if goals:
+        word = "Ziel" if goals == 1 else "Zielen"
+        stands = "steht" if green == 1 else "stehen"
+        parts.append(
+            f"Von {format_count(goals)} {word} {stands} {format_count(green or 0)} auf Grün."
+        )
+    degree = found.get("goal_degree")
+    if degree is not None:
+        parts.append(f"Die Ziele sind zu {format_value(degree, Unit.PERMILLE)} erreicht.")
+    return (" ".join(parts),)

@@ -1,0 +1,195 @@
+"""The words of target agreements below the window: states, lights, reasons, undo, follow-ups."""
+
+from __future__ import annotations
+
+from intdesk.domain.changes import Kind
+from intdesk.domain.quantity import format_quantity
+from intdesk.domain.status_light import Direction, Light, LightReason, Verdict
+from intdesk.domain.target_agreement import (
+    AgreementState,
+    Effect,
+    MeasureState,
+    Reporting,
+    Term,
+)
+from intdesk.domain.target_deadlines import DeadlineKind
+
+GOAL_SAVED = "Ziel gespeichert"
+GOAL_REMOVED = "Ziel entfernt"
+GOALS_REVIEWED = "Ziele überprüft"
+EVIDENCE_ADDED = "Nachweis mit einem Ziel verknüpft"
+EVIDENCE_REMOVED = "Verknüpfung mit einem Ziel gelöst"
+VERSION_BEGUN = "Neue Fassung der Zielvereinbarung begonnen"
+EXTENDED = "Zielvereinbarung verlängert"
+MOVED = "Zielvereinbarung: jetzt {state}"
+
+STATE_WORDS: dict[AgreementState, str] = {
+    AgreementState.DRAFT: "Entwurf",
+    AgreementState.AGREED: "abgestimmt",
+    AgreementState.SIGNED: "unterzeichnet",
+    AgreementState.RUNNING: "laufend",
+    AgreementState.REVIEWED: "überprüft",
+    AgreementState.EXTENDED: "verlängert",
+    AgreementState.CLOSED: "abgeschlossen",
+}
+LIGHT_WORDS: dict[Light, str] = {
+    Light.GREEN: "grün",
+    Light.YELLOW: "gelb",
+    Light.RED: "rot",
+    Light.GREY: "grau",
+}
+LIGHT_MEANINGS: dict[Light, str] = {
+    Light.GREEN: "wie vereinbart",
+    Light.YELLOW: "gefährdet",
+    Light.RED: "weicht ab, Handeln nötig",
+    Light.GREY: "noch nicht beurteilt",
+}
+LIGHT_SIGNS: dict[Light, str] = {
+    Light.GREEN: "●",
+    Light.YELLOW: "▲",
+    Light.RED: "■",
+    Light.GREY: "○",
+}
+"""A different shape for each colour, so that none is told by colour alone."""
+EFFECT_WORDS: dict[Effect, str] = {
+    Effect.IMPACT: "Wirkungsziel",
+    Effect.OUTPUT: "Leistungsziel",
+}
+DIRECTION_WORDS: dict[Direction, str] = {
+    Direction.UP: "steigern",
+    Direction.DOWN: "senken",
+    Direction.KEEP: "halten",
+}
+REPORTING_WORDS: dict[Reporting, str] = {
+    Reporting.QUARTERLY: "vierteljährlich",
+    Reporting.HALF_YEARLY: "halbjährlich",
+    Reporting.YEARLY: "jährlich",
+}
+MEASURE_WORDS: dict[MeasureState, str] = {
+    MeasureState.OPEN: "nicht begonnen",
+    MeasureState.WORKING: "in Arbeit",
+    MeasureState.DONE: "erledigt",
+    MeasureState.REGULAR: "läuft dauerhaft weiter",
+    MeasureState.DROPPED: "verworfen",
+}
+EVIDENCE_WORDS: dict[Kind, tuple[str, str]] = {
+    Kind.EVENT: ("Veranstaltung", "Veranstaltungen"),
+    Kind.WORK_ENTRY: ("Tätigkeit", "Tätigkeiten"),
+    Kind.CONSULTATION: ("Beratung", "Beratungen"),
+}
+_REASONS: dict[LightReason, str] = {
+    LightReason.NO_REVIEW: "Noch keine Überprüfung.",
+    LightReason.NO_VALUE: "Bei der Überprüfung wurde kein Wert eingetragen.",
+    LightReason.NOT_BEGUN: "Gemessen vor dem Beginn der Vereinbarung.",
+    LightReason.NO_SCALE: (
+        "Ohne Ausgangswert und Zielwert in der gewählten Richtung lässt sich kein Grad bestimmen."
+    ),
+    LightReason.AHEAD: "{degree} % erreicht, nach der Zeit wären {expected} % zu erwarten.",
+    LightReason.BEHIND: "Erst {degree} % erreicht, nach der Zeit wären {expected} % zu erwarten.",
+    LightReason.FAR_BEHIND: (
+        "Nur {degree} % erreicht, nach der Zeit wären {expected} % zu erwarten."
+    ),
+    LightReason.REACHED: "Ziel erreicht ({degree} %).",
+    LightReason.MISSED: "Die Frist ist da, erreicht sind {degree} %.",
+    LightReason.HELD: "Der Wert wird gehalten ({degree} %).",
+    LightReason.LEFT: "Der Wert weicht vom vereinbarten ab ({degree} %).",
+}
+_DEADLINES: dict[DeadlineKind, str] = {
+    DeadlineKind.REPORT: "{title}: erster Bericht fällig",
+    DeadlineKind.REVIEW: "{title}: Überprüfung „{about}“",
+    DeadlineKind.MEASURE: "{title}: Maßnahme „{about}“ fällig",
+    DeadlineKind.END: "{title}: Laufzeit endet bald, wie geht es weiter?",
+}
+_MOST_TITLE = 70
+_MOST_ABOUT = 90
+
+TERM_WORDS: dict[str, str] = {
+    "title": "Titel",
+    "department": "Fachbereich",
+    "head": "Leitung des Fachbereichs",
+    "begin": "Beginn",
+    "end": "Ende",
+    "purpose": "Gegenstand",
+    "fields_of_action": "Handlungsfelder",
+    "concept": "Bezug zum Konzept",
+    "decision": "Beschluss",
+    "decided_on": "Beschlossen am",
+    "staff": "Personal",
+    "budget_line": "Haushaltsstelle",
+    "budget": "Mittel",
+    "reporting": "Berichtsrhythmus",
+    "deviation_rule": "Regel bei Abweichungen",
+    "signatures": "Unterschriften",
+    "effect": "Art des Ziels",
+    "indicator": "Indikator",
+    "unit": "Einheit",
+    "direction": "Richtung",
+    "source": "Datenquelle",
+    "baseline": "Ausgangswert",
+    "baseline_day": "Stichtag des Ausgangswerts",
+    "target": "Zielwert",
+    "due": "Zu erreichen bis",
+    "weight": "Gewicht",
+    "reason": "Begründung",
+    "milestones": "Zwischenziele",
+    "measures": "Maßnahme",
+}
+"""The names of the terms; a goal's own title is named by :func:`term_words`."""
+
+
+def verdict_words(verdict: Verdict) -> str:
+    """Return why the rule proposes a colour."""
+    return _REASONS[verdict.reason].format(degree=verdict.degree, expected=verdict.expected)
+
+
+def light_words(light: Light) -> str:
+    """Return sign and word of a colour."""
+    return f"{LIGHT_SIGNS[light]} {LIGHT_WORDS[light]}"
+
+
+def degree_words(degree: int | None) -> str:
+    """Return a degree of achievement, a dash if it is undefined."""
+    return "–" if degree is None else f"{degree}\u00a0%"
+
+
+def value_words(value: int | None, unit: str = "") -> str:
+    """Return a value of an indicator with its unit, a dash if there is none."""
+    return "–" if value is None else format_quantity(value, unit)
+
+
+def evidence_words(kind: Kind, count: int) -> str:
+    """Return how many records of a kind stand as evidence."""
+    one, many = EVIDENCE_WORDS[kind]
+    return f"{count} {one if count == 1 else many}"
+
+
+def deadline_title(kind: DeadlineKind, title: str, about: str) -> str:
+    """Return the title of a follow-up, short enough for one."""
+    return _DEADLINES[kind].format(
+        title=_short(title, _MOST_TITLE), about=_short(about, _MOST_ABOUT)
+    )
+
+
+def term_words(term: Term, places: dict[int, int]) -> str:
+    """Return what a term is called; ``places`` tells the number of a goal by its key."""
+    name = TERM_WORDS[term.name]
+    if not term.goal:
+        return name
+    goal = f"Ziel {places.get(term.goal, term.goal)}"
+    if term.name == "title":
+        return goal
+    return f"{goal}, {name} {term.number}" if term.number else f"{goal}, {name}"
+
+
+def term_text(name: str, text: str) -> str:
+    """Return what a term says, with words for its codes."""
+    words: dict[str, dict[str, str]] = {
+        "effect": {str(k): v for k, v in EFFECT_WORDS.items()},
+        "direction": {str(k): v for k, v in DIRECTION_WORDS.items()},
+        "reporting": {str(k): v for k, v in REPORTING_WORDS.items()},
+    }
+    return words.get(name, {}).get(text, text)
+
+
+def _short(text: str, most: int) -> str:
+    return text if len(text) <= most else text[: most - 1].rstrip() + "…"

@@ -1,0 +1,35 @@
+"""What a problem of a target agreement tells a person."""
+
+from __future__ import annotations
+
+TARGET_SENTENCES: dict[str, str] = {
+    "agreement_bound": (
+        "Die Vereinbarung ist unterzeichnet. Was vereinbart ist, ändern Sie mit „Neue Fassung“."
+    ),
+    "state_not_next": "Dieser Schritt ist jetzt nicht möglich. Bitte gehen Sie der Reihe nach vor.",
+    "goals_missing": "Bitte tragen Sie zuerst mindestens ein Ziel ein.",
+    "goals_not_measurable": "Jedes Ziel braucht einen Indikator und einen Zielwert.",
+    "goals_without_review": "Es fehlt noch eine Überprüfung: Jedes Ziel braucht mindestens eine.",
+    "signatures_missing": (
+        "Bitte tragen Sie bei allen Unterschriften Namen und Tag ein, mindestens {least}."
+    ),
+    "signed_in_future": "Eine Unterschrift liegt in der Zukunft. Bitte prüfen Sie den Tag.",
+    "extension_missing": "Bitte tragen Sie ein, bis wann die Vereinbarung verlängert wird.",
+    "extension_before_end": "Die Verlängerung muss nach dem vereinbarten Ende liegen.",
+    "term_too_long": "Mehr als {most} Jahre sind ungewöhnlich. Stimmt die Laufzeit?",
+    "target_is_baseline": (
+        "Zielwert und Ausgangswert sind gleich: So lässt sich kein Fortschritt messen. "
+        "Wenn der Wert gehalten werden soll, wählen Sie „halten“."
+    ),
+    "target_wrong_side": "Der Zielwert liegt auf der anderen Seite. Stimmt die Richtung?",
+    "due_before_begin": "Der Tag liegt vor dem Beginn der Vereinbarung.",
+    "due_after_end": "Der Tag liegt nach dem Ende der Vereinbarung.",
+    "milestone_incomplete": "Ein Zwischenziel braucht Tag und Wert.",
+    "milestone_outside": "Ein Zwischenziel liegt außerhalb der Laufzeit.",
+    "measure_untitled": "Bitte schreiben Sie zu jeder Maßnahme, was getan wird.",
+    "light_unexplained": "Bitte begründen Sie, warum die Ampel anders steht als vorgeschlagen.",
+    "review_in_future": "Eine Überprüfung kann nicht in der Zukunft liegen.",
+    "next_before_review": "Der nächste Termin liegt nicht nach der Überprüfung.",
+    "field_taken": "Zu diesem Handlungsfeld gibt es in diesem Jahr schon einen Text.",
+    "value_range": "Der Wert ist zu groß. Erlaubt sind höchstens {most}.",
+}

@@ -1,0 +1,127 @@
+"""Concepts: whole records, reminders that follow their steps, trash with what belongs to them."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from intdesk.domain.changes import Kind
+from intdesk.domain.concept import Concept, ConceptKind, ConceptState
+from intdesk.domain.concept_outline import ConceptItem, Level, MeasureStatus
+from intdesk.domain.concept_process import ProcessStep
+from intdesk.domain.listing import Filter, ListQuery
+from intdesk.errors import InvalidDraftError
+from intdesk.services.checking import check_file
+from intdesk.services.office_file import OfficeFile
+from tests.clocks import HandClock
+
+STEPS = (
+    ProcessStep(1, "Vorklären", "Auftrag", 0, 2, "Leitung", remind=True),
+    ProcessStep(2, "Vorklären", "Geld", 1, 1),
+)
+FULL = Concept(
+    title="Konzept", kind=ConceptKind.DETAILED, state=ConceptState.DECIDED,
+    starts_on=date(2026, 10, 1), decided_on=date(2026, 9, 9), decision="7", first=2026, last=2030,
+    principles="Alle", steps=STEPS, note="n",
+    items=(
+        ConceptItem(1, Level.FIELD, "Sprache"),
+        ConceptItem(2, Level.STRATEGIC, "Kurse"),
+        ConceptItem(3, Level.OPERATIVE, "Warten"),
+        ConceptItem(4, Level.MEASURE, "Kurs", "abends", "VHS", date(2026, 1, 1), date(2026, 12, 31),
+                    12_345, MeasureStatus.DONE),
+    ),
+)  # fmt: skip
+
+
+def reminders(office: OfficeFile, *, trashed: bool = False) -> dict[str, date | None]:
+    mine = Filter("linked_kind", (Kind.CONCEPT.value,))
+    ids = office.lists.ids(ListQuery(Kind.FOLLOW_UP, filters=(mine,), trashed=trashed))
+    with office.database.read() as unit:
+        from intdesk.storage.repositories.kinds import FOLLOW_UPS
+
+        return {item.title: item.due for item in unit.of(FOLLOW_UPS).many(ids)}
+
+
+def test_a_concept_comes_back_as_it_was_saved(office_file: OfficeFile) -> None:
+    record = office_file.concepts.save(FULL).id
+    assert office_file.concepts.get(record) == replace(FULL, id=record, version=1)
+    row = office_file.lists.rows(Kind.CONCEPT, [record])[record]
+    assert (row["measure_count"], row["cost"]) == (1, 12_345)
+    for words in ("abends", "VHS", "Auftrag", "Alle"):
+        assert list(office_file.lists.ids(ListQuery(Kind.CONCEPT, words))) == [record]
+    assert not check_file(office_file).findings
+
+
+def test_a_reminder_follows_its_step(office_file: OfficeFile) -> None:
+    record = office_file.concepts.save(FULL).id
+    assert reminders(office_file) == {"Konzept: Auftrag": date(2026, 11, 30)}
+    kept = office_file.concepts.get(record)
+    office_file.concepts.save(replace(kept, starts_on=date(2027, 1, 1)))
+    assert reminders(office_file) == {"Konzept: Auftrag": date(2027, 2, 28)}
+    kept = office_file.concepts.get(record)
+    named = replace(kept.steps[0], title="Mandat", months=1)
+    office_file.concepts.save(replace(kept, steps=(named, kept.steps[1])))
+    assert reminders(office_file) == {"Konzept: Mandat": date(2027, 1, 31)}
+    step = office_file.history.last()
+    assert step is not None
+    office_file.history.undo(step.id)
+    assert reminders(office_file) == {"Konzept: Auftrag": date(2027, 2, 28)}
+    kept = office_file.concepts.get(record)
+    silent = tuple(replace(s, remind=False) for s in kept.steps)
+    office_file.concepts.save(replace(kept, steps=silent))
+    assert reminders(office_file) == {}
+
+
+def test_a_done_step_is_a_done_reminder(office_file: OfficeFile) -> None:
+    record = office_file.concepts.save(FULL).id
+    kept = office_file.concepts.get(record)
+    done = tuple(replace(s, progress=100) for s in kept.steps)
+    office_file.concepts.save(replace(kept, steps=done))
+    (item,) = office_file.lists.ids(ListQuery(Kind.FOLLOW_UP))
+    assert office_file.follow_ups.get(item).done_on == date(2026, 11, 21)
+
+
+def test_a_reminder_that_was_thrown_away_stays_away(office_file: OfficeFile) -> None:
+    record = office_file.concepts.save(FULL).id
+    office_file.follow_ups.trash(list(office_file.lists.ids(ListQuery(Kind.FOLLOW_UP))))
+    kept = office_file.concepts.get(record)
+    office_file.concepts.save(replace(kept, note="anders"))
+    assert reminders(office_file) == {}
+
+
+def test_without_a_begin_nothing_reminds(office_file: OfficeFile) -> None:
+    office_file.concepts.save(replace(FULL, starts_on=None))
+    assert reminders(office_file) == {}
+
+
+def test_reminders_go_and_come_back_with_their_concept(template: Path, tmp_path: Path) -> None:
+    clock = HandClock()
+    path = Path(shutil.copyfile(template, tmp_path / "a.intdesk"))
+    with OfficeFile.open(path, clock=clock) as office:
+        record = office.concepts.save(FULL).id
+        clock.move(minutes=1)
+        office.concepts.trash([record])
+        assert reminders(office) == {}
+        office.concepts.restore([record])
+        assert list(reminders(office)) == ["Konzept: Auftrag"]
+        office.concepts.trash([record])
+        office.concepts.erase([record])
+        assert office.lists.summary(ListQuery(Kind.CONCEPT, trashed=True)).count == 0
+
+
+def test_a_copy_begins_anew(office_file: OfficeFile) -> None:
+    copy = office_file.concepts.duplicate(office_file.concepts.save(FULL).id)
+    assert (copy.id, copy.state, copy.decided_on) == (0, ConceptState.PREPARED, None)
+    assert not any(step.remind or step.progress for step in copy.steps)
+    assert copy.items == FULL.items
+
+
+def test_a_broken_outline_is_not_stored(office_file: OfficeFile) -> None:
+    broken = replace(FULL, items=FULL.items[1:])
+    with pytest.raises(InvalidDraftError):
+        office_file.concepts.save(broken)
+    assert office_file.concepts.all() == []

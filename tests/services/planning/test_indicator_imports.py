@@ -1,0 +1,125 @@
+"""Importing values: known ones are found, differing ones wait, one undo takes all back."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from intdesk.assets import resource
+from intdesk.domain.changes import Kind
+from intdesk.domain.indicator import Indicator, IndicatorValue, MeasureUnit
+from intdesk.domain.listing import ListQuery
+from intdesk.errors import InputError
+from intdesk.exchange.indicator_list.fields import IndicatorField
+from intdesk.exchange.indicator_list.findings import IndicatorReading
+from intdesk.exchange.indicator_list.mapping import IndicatorMapping
+from intdesk.services.import_result import ImportResult
+from intdesk.services.office_file import OfficeFile
+
+HEADING = "Indikator;Jahr;Wert;Einheit;Quelle;Stichtag"
+ROWS = (
+    "Ausländeranteil;2023;11,5;%;Melderegister;31.12.2023",
+    "Ausländeranteil;2024;12,1;%;Melderegister;31.12.2024",
+    "Sprachcafés;2024;14;Anzahl;eigene;",
+)
+
+
+def write(path: Path, rows: Sequence[str] = ROWS, heading: str = HEADING) -> Path:
+    path.write_bytes("\r\n".join((heading, *rows)).encode("cp1252"))
+    return path
+
+
+def run(office: OfficeFile, path: Path) -> ImportResult[IndicatorReading]:
+    service = office.indicator_imports
+    return service.run(service.plan(service.read(path)))
+
+
+def indicators(office: OfficeFile) -> dict[str, Indicator]:
+    ids = office.lists.first_ids(ListQuery(Kind.INDICATOR), 100)
+    return {found.name: found for found in office.indicators.many(ids)}
+
+
+def test_a_list_makes_what_it_names_and_one_undo_takes_it_back(
+    office_file: OfficeFile, tmp_path: Path
+) -> None:
+    result = run(office_file, write(tmp_path / "a.csv"))
+    assert (result.imported, result.duplicates) == (3, 0)
+    made = indicators(office_file)
+    assert made["Ausländeranteil"].key == "01"
+    assert made["Ausländeranteil"].definition
+    assert (made["Sprachcafés"].key, made["Sprachcafés"].unit) == ("", MeasureUnit.COUNT)
+    stored = office_file.indicators.values(made["Ausländeranteil"].id)
+    assert [(v.year, v.value, v.source) for v in stored] == [
+        (2023, 1150, "Melderegister"), (2024, 1210, "Melderegister"),
+    ]  # fmt: skip
+    step = office_file.history.last()
+    assert step is not None
+    changes = office_file.history.undo(step.id)
+    assert changes.kept == 0
+    assert indicators(office_file) == {}
+    assert run(office_file, tmp_path / "a.csv").imported == 3
+
+
+def test_a_second_import_of_the_list_adds_nothing(office_file: OfficeFile, tmp_path: Path) -> None:
+    run(office_file, write(tmp_path / "a.csv"))
+    again = run(office_file, tmp_path / "a.csv")
+    assert (again.imported, again.duplicates, again.batch) == (0, 3, 0)
+
+
+def test_another_value_of_the_same_year_waits_for_a_person(
+    office_file: OfficeFile, tmp_path: Path
+) -> None:
+    indicator = office_file.indicators.save(Indicator(name="AUSLÄNDER-ANTEIL")).id
+    office_file.indicator_values.save(IndicatorValue(indicator_id=indicator, year=2024, value=5))
+    result = run(office_file, write(tmp_path / "a.csv"))
+    assert result.imported == 2
+    assert [(row.row, row.reason) for row in result.skipped] == [(3, "value_differs")]
+    assert [v.value for v in office_file.indicators.values(indicator)] == [1150, 5]
+
+
+def test_values_edited_since_stay_when_the_import_is_taken_back(
+    office_file: OfficeFile, tmp_path: Path
+) -> None:
+    from dataclasses import replace
+
+    run(office_file, write(tmp_path / "a.csv"))
+    step = office_file.history.last()
+    assert step is not None
+    indicator = indicators(office_file)["Ausländeranteil"].id
+    value = office_file.indicators.values(indicator)[0]
+    office_file.indicator_values.save(replace(value, value=999))
+    changes = office_file.history.undo(step.id)
+    assert changes.kept == 2  # the value and its indicator
+    assert [v.value for v in office_file.indicators.values(indicator)] == [999]
+
+
+def test_decisions_about_columns_are_remembered_for_such_a_list(
+    office_file: OfficeFile, tmp_path: Path
+) -> None:
+    path = write(tmp_path / "b.csv", ("Quote;2024;5",), "Was;Wann;Wieviel")
+    service = office_file.indicator_imports
+    assert service.read(path).unusable
+    with pytest.raises(InputError) as caught:
+        service.plan(service.read(path))
+    assert caught.value.code == "indicators_unusable"
+    columns = {
+        "Was": IndicatorField.INDICATOR, "Wann": IndicatorField.YEAR, "#3": IndicatorField.VALUE,
+    }  # fmt: skip
+    service.run(service.plan(service.read(path, IndicatorMapping(columns))))
+    assert not service.read(path).unusable
+
+
+def test_the_mapping_fits_its_published_schema(tmp_path: Path, office_file: OfficeFile) -> None:
+    schema = json.loads(resource("import", "indicator_mapping.schema.json").read_text("utf-8"))
+    fields = schema["properties"]["columns"]["additionalProperties"]["enum"]
+    assert set(fields) == set(IndicatorField)
+    mapping = IndicatorMapping({"Was": IndicatorField.VALUE})
+    (tmp_path / "m.json").write_text(mapping.to_json(), "utf-8")
+    assert office_file.indicator_imports.load_mapping(tmp_path / "m.json") == mapping
+    (tmp_path / "m.json").write_text('{"version": 1, "columns": {"a": "b"}}', "utf-8")
+    with pytest.raises(InputError) as caught:
+        office_file.indicator_imports.load_mapping(tmp_path / "m.json")
+    assert caught.value.code == "mapping_invalid"

@@ -1,0 +1,124 @@
+"""The papers about target agreements: accessible PDF, complete, with nothing of consultations."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import page
+import pytest
+from pypdf import PdfReader
+
+from intdesk.domain.changes import Kind
+from intdesk.domain.consultation import Consultation
+from intdesk.domain.event import Event
+from intdesk.domain.target_agreement import (
+    AgreementState as S,
+)
+from intdesk.domain.target_agreement import (
+    Signature,
+)
+from intdesk.errors import IntDeskError, OutputError
+from intdesk.services.office_file import OfficeFile
+from tests.domain.target_samples import AGREEMENT, review
+from tests.reports.pdf_lint import lint
+
+
+def words_of(path: Path) -> str:
+    """Return the words of a document that follows PDF/UA-1 and PDF/A-2a."""
+    content = path.read_bytes()
+    for profile in ("ua1", "2a"):
+        report = page.validate_pdf_bytes(
+            content, profile=profile, limits=page.SafetyLimits.unlimited()
+        )
+        assert report.is_compliant, [(f.rule_id, f.message) for f in report.failures]
+    found = lint(content)
+    assert found.problems == []
+    return " ".join(found.words().split())
+
+
+@pytest.fixture
+def record(office_file: OfficeFile) -> int:
+    office = office_file.office.get()
+    office_file.office.save(replace(office, name="Gemeinde Musterau"))
+    service = office_file.target_agreements
+    made = service.save(AGREEMENT).id
+    for state in (S.AGREED, S.SIGNED, S.RUNNING):
+        service.move(made, state)
+    return made
+
+
+def test_the_agreement_fits_on_one_page_and_says_everything(
+    office_file: OfficeFile, record: int, tmp_path: Path
+) -> None:
+    path = tmp_path / "v.pdf"
+    office_file.agreement_papers.agreement(record, path)
+    words = words_of(path)
+    assert len(PdfReader(path).pages) == 1
+    for part in (
+        "Zielvereinbarung: Kitas für alle Familien", "Gemeinde Musterau", "Jan Amt",
+        "01.01.2026 bis 31.12.2026", "Beschluss Vorlage 17/2025 vom 11.11.2025",
+        "5.000,00 € aus Haushaltsstelle 3610.5318", "halbjährlich", "übersetzte Bögen",
+        "Zwischenziele: 6 Bögen (01.07.2026)", "Frau Beispiel", "1.200,00 €",
+        "Gespräch binnen vier Wochen", "Petra Muster, Integrationsbeauftragte",
+        "Unterschrieben: Petra Muster am 15.01.2026",
+    ):  # fmt: skip
+        assert part in words, part
+    with pytest.raises(OutputError):
+        office_file.agreement_papers.agreement(record, path)
+    with pytest.raises(IntDeskError):
+        office_file.agreement_papers.agreement(record + 1, tmp_path / "x.pdf")
+
+
+def test_long_names_below_a_signature_wrap(office_file: OfficeFile, tmp_path: Path) -> None:
+    long = Signature("Dr. Maximiliane Musterfrau-Beispielhausen",
+                     "Bürgermeisterin der Verbandsgemeinde Oberes Mustertal")  # fmt: skip
+    draft = replace(AGREEMENT, signatures=(long, long, Signature("C", "D")), goals=())
+    record = office_file.target_agreements.save(draft).id
+    path = tmp_path / "v.pdf"
+    office_file.agreement_papers.agreement(record, path)
+    assert words_of(path).count("Oberes Mustertal") == 2
+
+
+def test_the_status_sheet_tells_lights_reasons_and_counts(
+    office_file: OfficeFile, record: int, tmp_path: Path
+) -> None:
+    service, path = office_file.target_agreements, tmp_path / "s.pdf"
+    service.review(record, {
+        1: review(6_00, light="yellow", light_reason="Zwei Kitas fehlen"),
+        2: review(19_00, deviation="Zuzug", counter_measure="Anbau",
+                  next_day=date(2026, 10, 1)),
+    })  # fmt: skip
+    event = office_file.events.save(Event(title="Elternabend", day=date(2026, 5, 4))).id
+    talk = office_file.consultations.save(
+        Consultation(day=date(2026, 3, 3), minutes=30, topic="08", note="Geheimnis")
+    ).id
+    office_file.evidence.link(record, 1, Kind.EVENT, [event])
+    office_file.evidence.link(record, 1, Kind.CONSULTATION, [talk])
+    office_file.agreement_papers.status("jugend", 2026, path)
+    words = words_of(path)
+    for part in (
+        "Jugend und Kita · Jahr 2026 · Stand 21.11.2026", "Gewichteter Grad aller Ziele: 37 %",
+        "50 %", "▲ gelb", "■ rot", "Ampel von Hand gesetzt: Zwei Kitas fehlen",
+        "Abweichung: Zuzug", "Gegenmaßnahme: Anbau", "Nächste Überprüfung am 01.10.2026",
+        "Nachweise: 1 Veranstaltung, 1 Beratung", "nicht begonnen",
+    ):  # fmt: skip
+        assert part in words, part
+    assert "Geheimnis" not in words
+    office_file.agreement_papers.status("schule", 2026, path, overwrite=True)
+    assert "gilt keine Vereinbarung" in words_of(path)
+
+
+def test_years_stand_side_by_side(office_file: OfficeFile, record: int, tmp_path: Path) -> None:
+    service, path = office_file.target_agreements, tmp_path / "y.pdf"
+    service.review(record, {1: review(6_00), 2: review(12_00)})
+    earlier = replace(AGREEMENT, begin=date(2025, 1, 1), end=date(2025, 12, 31), goals=tuple(
+        replace(g, milestones=(), reviews=(review(0, date(2025, 12, 1)),)) for g in AGREEMENT.goals
+    ))  # fmt: skip
+    service.save(earlier)
+    office_file.agreement_papers.years("jugend", path)
+    words = words_of(path)  # cells stand side by side
+    assert "20251233 %1010" in words
+    assert "20261266 %2000" in words
+    assert "Wartezeit auf einen Kitaplatz senken250 %100 %" in words

@@ -1,0 +1,244 @@
+"""The life of an agreement in the file: states, versions, reviews, follow-ups, evidence, trash."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from intdesk.domain.changes import Kind
+from intdesk.domain.consultation import Consultation
+from intdesk.domain.event import Event, EventState
+from intdesk.domain.listing import Filter, ListQuery, Op, year_filter
+from intdesk.domain.target_agreement import (
+    AgreementState as S,
+)
+from intdesk.domain.target_agreement import (
+    Evidence,
+    MeasureState,
+    TargetAgreement,
+)
+from intdesk.domain.work_entry import WorkEntry, with_activity
+from intdesk.errors import IntDeskError, InvalidDraftError, StaleRecordError
+from intdesk.services.checking import check_file
+from intdesk.services.office_file import OfficeFile
+from tests.domain.target_samples import AGREEMENT, FORMS, review
+
+
+def kept(office: OfficeFile, draft: TargetAgreement = AGREEMENT) -> int:
+    return office.target_agreements.save(draft).id
+
+
+def running(office: OfficeFile) -> int:
+    record = kept(office)
+    for state in (S.AGREED, S.SIGNED, S.RUNNING):
+        office.target_agreements.move(record, state)
+    return record
+
+
+def listed(office: OfficeFile, *filters: Filter, text: str = "") -> list[int]:
+    return list(office.lists.ids(ListQuery(Kind.TARGET_AGREEMENT, text=text, filters=filters)))
+
+
+def due(office: OfficeFile, *, done: bool = False) -> dict[str, date | None]:
+    found = office.follow_ups.many(office.lists.ids(ListQuery(Kind.FOLLOW_UP)))
+    return {f.title.split(": ")[1]: f.due for f in found if (f.done_on is not None) == done}
+
+
+def codes(error: InvalidDraftError) -> list[str]:
+    return [p.code for p in error.problems]  # type: ignore[attr-defined]
+
+
+def test_an_agreement_comes_back_as_it_was_saved(office_file: OfficeFile) -> None:
+    record = running(office_file)
+    service = office_file.target_agreements
+    service.review(record, {1: review(6_00, next_day=date(2026, 10, 1), deviation="Knapp")})
+    service.begin_version(record)
+    found = service.get(record)
+    assert found.earlier[0].terms
+    again = service.save(replace(found, note="intern"))
+    assert service.get(again.id) == replace(found, version=found.version + 1, note="intern")
+    assert check_file(office_file).findings == ()
+
+
+def test_lists_find_by_term_light_and_words(office_file: OfficeFile) -> None:
+    record = running(office_file)
+    office_file.target_agreements.review(record, {1: review(6_00), 2: review(19_00)})
+    other = kept(office_file, replace(AGREEMENT, title="Schule", begin=date(2024, 3, 1),
+                                      end=date(2025, 2, 28), department="schule"))  # fmt: skip
+    assert listed(office_file, year_filter(2026)) == [record]
+    assert (
+        listed(office_file, year_filter(2025)) == listed(office_file, year_filter(2024)) == [other]
+    )
+    assert listed(office_file, Filter("red", ("1", ""), Op.BETWEEN)) == [record]
+    assert listed(office_file, text="Wartezeit Familien") == [record]
+    row = office_file.lists.rows(Kind.TARGET_AGREEMENT, [record])[record]
+    assert (row["light"], row["degree"], row["green"], row["red"]) == ("red", 37, 1, 1)
+    assert (row["reviewed_on"], row["measure_due"]) == ("2026-07-02", "2026-09-30")
+
+
+def test_a_new_label_of_a_department_is_found(office_file: OfficeFile) -> None:
+    record = kept(office_file)
+    from intdesk.domain.codes import CodeListId
+
+    code = office_file.codes.book().get(CodeListId.DEPARTMENT, "jugend")
+    assert code is not None
+    office_file.codes.save(replace(code, label="Amt für Familie"))
+    assert listed(office_file, text="Familie Amt") == [record]
+
+
+def test_what_is_missing_keeps_an_agreement_in_its_state(office_file: OfficeFile) -> None:
+    record = kept(office_file, replace(AGREEMENT, goals=()))
+    with pytest.raises(InvalidDraftError) as refused:
+        office_file.target_agreements.move(record, S.AGREED)
+    assert codes(refused.value) == ["goals_missing"]
+    with pytest.raises(InvalidDraftError):
+        office_file.target_agreements.save(
+            replace(office_file.target_agreements.get(record), state=S.CLOSED)
+        )
+    assert office_file.target_agreements.get(record).state is S.DRAFT
+
+
+def test_signed_terms_change_only_by_a_new_version(office_file: OfficeFile) -> None:
+    service, record = office_file.target_agreements, running(office_file)
+    signed = service.get(record)
+    with pytest.raises(InvalidDraftError) as refused:
+        service.save(replace(signed, purpose="Anderes"))
+    assert codes(refused.value) == ["agreement_bound"]
+    with pytest.raises(InvalidDraftError):
+        service.put_goal(record, replace(FORMS, target=1_00))
+    with pytest.raises(InvalidDraftError):
+        service.remove_goal(record, 2)
+    assert "agreement_bound" in [
+        p.code for p in service.goal_problems(record, replace(FORMS, target=1_00))
+    ]
+    done = replace(FORMS, measures=(replace(FORMS.measures[0], state=MeasureState.DONE),))
+    service.put_goal(record, done)
+    service.begin_version(record)
+    service.put_goal(record, replace(done, target=15_00))
+    now = service.get(record)
+    assert (now.state, now.revision, len(now.earlier)) == (S.DRAFT, 2, 1)
+    with pytest.raises(InvalidDraftError):
+        service.begin_version(record)
+
+
+def test_a_change_by_somebody_else_is_seen(office_file: OfficeFile) -> None:
+    record = kept(office_file)
+    old = office_file.target_agreements.get(record)
+    office_file.target_agreements.put_goal(record, replace(FORMS, target=9_00))
+    with pytest.raises(StaleRecordError):
+        office_file.target_agreements.save(replace(old, note="x"))
+
+
+def test_deadlines_become_follow_ups_and_follow_the_agreement(office_file: OfficeFile) -> None:
+    service, record = office_file.target_agreements, kept(office_file)
+    assert due(office_file) == {}
+    for state in (S.AGREED, S.SIGNED, S.RUNNING):
+        service.move(record, state)
+    assert due(office_file) == {
+        "erster Bericht fällig": date(2026, 7, 1),
+        "Maßnahme „Bögen übersetzen lassen“ fällig": date(2026, 9, 30),
+        "Laufzeit endet bald, wie geht es weiter?": date(2026, 11, 1),
+    }
+    service.review(record, {1: review(6_00, next_day=date(2026, 10, 1))})
+    assert due(office_file)["Überprüfung „Anmeldebögen in sechs Sprachen“"] == date(2026, 10, 1)
+    assert list(due(office_file, done=True)) == ["erster Bericht fällig"]
+    service.review(record, {1: review(9_00, date(2026, 10, 1)), 2: review(15_00)})
+    service.move(record, S.REVIEWED)
+    service.extend(record, date(2027, 6, 30))
+    assert due(office_file)["Laufzeit endet bald, wie geht es weiter?"] == date(2027, 5, 1)
+    service.move(record, S.REVIEWED)
+    service.move(record, S.CLOSED)
+    assert due(office_file) == {}
+
+
+def test_one_undo_takes_back_a_review_with_its_follow_ups(office_file: OfficeFile) -> None:
+    record = running(office_file)
+    before = due(office_file)
+    office_file.target_agreements.review(record, {1: review(6_00, next_day=date(2026, 10, 1))})
+    assert due(office_file) != before
+    last = office_file.history.last()
+    assert last is not None
+    office_file.history.undo(last.id)
+    assert due(office_file) == before
+    assert office_file.target_agreements.get(record).goal(1).reviews == ()
+
+
+def test_a_follow_up_that_was_put_off_stays(office_file: OfficeFile) -> None:
+    record = running(office_file)
+    ids = list(office_file.lists.ids(ListQuery(Kind.FOLLOW_UP)))
+    office_file.follow_ups.put_off_to(ids, date(2026, 12, 1))
+    agreement = office_file.target_agreements.get(record)
+    office_file.target_agreements.save(replace(agreement, note="x"))
+    assert set(due(office_file).values()) == {date(2026, 12, 1)}
+
+
+def test_a_wrong_review_stores_none(office_file: OfficeFile) -> None:
+    record = running(office_file)
+    with pytest.raises(InvalidDraftError):
+        office_file.target_agreements.review(record, {1: review(6_00), 2: review(1, light="green")})
+    assert office_file.target_agreements.get(record).goal(1).reviews == ()
+
+
+def test_the_trash_takes_the_follow_ups_along(office_file: OfficeFile) -> None:
+    record = running(office_file)
+    office_file.target_agreements.trash([record])
+    assert due(office_file) == {}
+    office_file.target_agreements.restore([record])
+    assert len(due(office_file)) == 3
+    office_file.target_agreements.erase([record])
+    with pytest.raises(IntDeskError):
+        office_file.target_agreements.get(record)
+
+
+def event(office: OfficeFile) -> int:
+    draft = Event(title="Elternabend", day=date(2026, 5, 4), state=EventState.HELD, worked=90)
+    return office.events.save(draft).id
+
+
+def test_evidence_is_seen_from_both_sides_and_consultations_only_count(
+    office_file: OfficeFile,
+) -> None:
+    record, shown = running(office_file), event(office_file)
+    book = office_file.codes.book()
+    work = office_file.work_entries.save(with_activity(
+        WorkEntry(day=date(2026, 3, 2), minutes=60, description="Bögen"), "konzept", book,
+    )).id  # fmt: skip
+    talks = [
+        office_file.consultations.save(
+            Consultation(day=date(2026, 3, day), minutes=30, topic="08", note="Frau X")
+        ).id
+        for day in (3, 4)
+    ]
+    evidence = office_file.evidence
+    evidence.link(record, 1, Kind.EVENT, [shown])
+    evidence.link(record, 1, Kind.EVENT, [shown])
+    evidence.link(record, 1, Kind.WORK_ENTRY, [work])
+    evidence.link(record, 1, Kind.CONSULTATION, talks)
+    evidence.link(record, 2, Kind.EVENT, [shown])
+    found = evidence.of_agreement(office_file.target_agreements.get(record))
+    assert [p.title for p in found[1].proofs] == ["Bögen", "Elternabend"]
+    assert found[1].counts == {Kind.EVENT: 1, Kind.WORK_ENTRY: 1, Kind.CONSULTATION: 2}
+    assert found[1].minutes == 150
+    assert [(link.goal, link.agreement) for link in evidence.links(Kind.EVENT, shown)] == [
+        (1, record), (2, record),
+    ]  # fmt: skip
+    assert evidence.links(Kind.EVENT, shown + 1) == []
+    assert len(evidence.choices()) == 2
+    evidence.unlink(record, Evidence("event", shown, 2))
+    assert [link.goal for link in evidence.links(Kind.EVENT, shown)] == [1]
+    with pytest.raises(IntDeskError):
+        evidence.link(record, 77, Kind.EVENT, [shown])
+
+
+def test_erased_records_are_no_evidence_and_trashed_ones_do_not_count(
+    office_file: OfficeFile,
+) -> None:
+    record, shown = running(office_file), event(office_file)
+    office_file.evidence.link(record, 1, Kind.EVENT, [shown])
+    office_file.events.trash([shown])
+    service = office_file.target_agreements
+    assert office_file.evidence.of_agreement(service.get(record))[1].counts == {}
+    office_file.events.erase([shown])
+    assert service.get(record).evidence == ()

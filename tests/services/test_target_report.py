@@ -1,0 +1,190 @@
+"""The chapters on target agreements and fields of action, and what the check list finds."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+
+from intdesk.domain.changes import Kind
+from intdesk.domain.disclosure.rules import Method, Rule
+from intdesk.domain.event import Event, EventState
+from intdesk.domain.field_report import FieldReport
+from intdesk.domain.listing import ListQuery
+from intdesk.domain.report_check import CheckGroup
+from intdesk.domain.report_data import GridTable, ReportKind
+from intdesk.domain.target_agreement import (
+    AgreementState as S,
+)
+from intdesk.domain.target_agreement import (
+    MeasureState,
+)
+from intdesk.errors import InvalidDraftError, OutputError
+from intdesk.services.annual_report.build import build_report
+from intdesk.services.office_file import OfficeFile
+from intdesk.services.reports import INTERNAL, Audience, Targets
+from tests.domain.target_samples import AGREEMENT, FORMS, review
+from tests.reports.pdf_lint import lint
+
+TODAY = date(2026, 11, 21)
+
+
+def filled(office: OfficeFile) -> int:
+    service = office.target_agreements
+    record = service.save(AGREEMENT).id
+    for state in (S.AGREED, S.SIGNED, S.RUNNING):
+        service.move(record, state)
+    service.review(record, {1: review(6_00), 2: review(19_00)})
+    service.save(replace(AGREEMENT, title="Entwurf", department="schule"))
+    office.events.save(Event(
+        title="Elternabend", day=date(2026, 5, 4), state=EventState.HELD, worked=90,
+        fields_of_action=("bildung",),
+    ))  # fmt: skip
+    return record
+
+
+def chapter(office: OfficeFile, key: str) -> object:
+    with office.database.read() as unit:
+        return build_report(unit, 2026, ReportKind.FULL, TODAY).chapter(key)
+
+
+def test_only_signed_goals_count(office_file: OfficeFile) -> None:
+    filled(office_file)
+    with office_file.database.read() as unit:
+        found = build_report(unit, 2026, ReportKind.FULL, TODAY).chapter("targets")
+    assert found is not None
+    figures = {f.key: f.value for f in found.figures}
+    assert figures == {
+        "agreements": 2, "agreements_signed": 1, "goals": 2, "goals_green": 1, "goal_degree": 370,
+    }  # fmt: skip
+    tables = {table.key: table for table in found.tables}
+    listed = tables["agreement_list"]
+    assert isinstance(listed, GridTable)
+    assert [(r.label, r.values) for r in listed.rows] == [
+        ("■ rot: Jugend und Kita, Kitas für alle Familien", (2, 1, 0, 1, 0, 370)),
+    ]  # fmt: skip
+    assert listed.total.values == (2, 1, 0, 1, 0, 370)
+    assert {"agreements_by_state", "goals_by_light", "goal_list"} <= tables.keys()
+
+
+def test_fields_of_action_show_what_belongs_to_them(office_file: OfficeFile) -> None:
+    filled(office_file)
+    with office_file.database.read() as unit:
+        found = build_report(unit, 2026, ReportKind.FULL, TODAY).chapter("fields")
+    assert found is not None
+    table = found.tables[0]
+    assert isinstance(table, GridTable)
+    assert [(r.label, r.values) for r in table.rows] == [
+        ("Kita, Schule und Bildung", (1, 0, 1, 2, 370, 90)),
+    ]  # fmt: skip
+
+
+def test_pdf_and_excel_tell_the_same_and_the_public_reads_no_single_goal(
+    office_file: OfficeFile, tmp_path: Path
+) -> None:
+    filled(office_file)
+    service = office_file.reports
+    for audience, goals in (
+        (Audience(INTERNAL), True), (Audience(Rule(Method.SUPPRESSION, 5)), False),
+    ):  # fmt: skip
+        prepared = service.prepare(2026, audience=audience)
+        targets = Targets(tmp_path / "b.pdf", tmp_path / "b.xlsx")
+        service.write(prepared, targets, overwrite=True)
+        found = lint((tmp_path / "b.pdf").read_bytes())
+        assert found.problems == []
+        words = " ".join(found.words().split())
+        assert "Im Jahr 2026 galten 2 Zielvereinbarungen" in words
+        assert "Von 2 Zielen steht 1 auf Grün" in words
+        assert "■ rot: Jugend und Kita" in words
+        assert ("Anmeldebögen in sechs Sprachen" in words) is goals
+        book = load_workbook(tmp_path / "b.xlsx")
+        cells = [c.value for row in book["Zielvereinbarungen"].iter_rows() for c in row]
+        assert "■ rot: Jugend und Kita, Kitas für alle Familien" in cells
+        assert 0.37 in cells
+
+
+def test_without_agreements_there_is_no_chapter(office_file: OfficeFile) -> None:
+    assert chapter(office_file, "targets") is None
+    assert chapter(office_file, "fields") is None
+
+
+def found_checks(office: OfficeFile, year: int = 2026) -> dict[str, int]:
+    lines = office.report_checks.lines(year)
+    mine = [line for line in lines if line.group is CheckGroup.TARGETS]
+    for line in mine:
+        assert line.query is not None
+        assert office.lists.summary(line.query).count == line.count
+    return {line.code: line.count for line in mine}
+
+
+def test_the_check_list_finds_goals_without_review_and_late_measures(
+    office_file: OfficeFile,
+) -> None:
+    record = filled(office_file)
+    assert found_checks(office_file) == {"measure_overdue": 1, "unsigned": 1}
+    service = office_file.target_agreements
+    done = replace(FORMS.measures[0], state=MeasureState.DONE)
+    service.put_goal(record, replace(service.get(record).goal(1), measures=(done,)))
+    service.trash([2])
+    assert found_checks(office_file) == {}
+    before = (review(3_00, date(2025, 12, 1)),)
+    goal = replace(FORMS, measures=(), milestones=(), reviews=before)
+    late = replace(AGREEMENT, begin=date(2025, 1, 1), goals=(goal,))
+    other = service.save(late).id
+    for state in (S.AGREED, S.SIGNED, S.RUNNING):
+        service.move(other, state)
+    assert found_checks(office_file) == {"not_reviewed": 1}
+    assert found_checks(office_file, 2025) == {}
+
+
+def test_texts_on_fields_stand_in_the_chapter_in_the_order_of_the_list(
+    office_file: OfficeFile,
+) -> None:
+    service = office_file.field_reports
+    service.save(FieldReport(year=2026, field="wohnen", activities="Runder Tisch"))
+    service.save(FieldReport(year=2026, field="sprache", situation="Kurse voll", assessment="Gut"))
+    service.save(FieldReport(year=2025, field="sprache", situation="Früher"))
+    with office_file.database.read() as unit:
+        found = build_report(unit, 2026, ReportKind.FULL, TODAY).chapter("fields")
+    assert found is not None
+    assert found.text == (
+        "Sprache. Lage: Kurse voll\n\nBewertung: Gut\n\n"
+        "Wohnen und Zusammenleben. Aktivitäten: Runder Tisch"
+    )
+
+
+def test_there_is_one_text_for_each_field_and_year(office_file: OfficeFile) -> None:
+    service = office_file.field_reports
+    text = FieldReport(year=2026, field="sprache", situation="Kurse voll")
+    record = service.save(text).id
+    with pytest.raises(InvalidDraftError) as refused:
+        service.save(text)
+    assert [p.code for p in refused.value.problems] == ["field_taken"]  # type: ignore[attr-defined]
+    copy = service.duplicate(record)
+    assert (copy.year, copy.id) == (2027, 0)
+    service.save(copy)
+    service.save(replace(service.get(record), situation="Kurse leer"))
+    assert [p.code for p in service.problems(FieldReport())] == ["required"] * 3
+    words = ListQuery(Kind.FIELD_REPORT, text="leer sprache")
+    assert list(office_file.lists.ids(words)) == [record]
+
+
+def test_goals_are_exported_with_real_numbers(office_file: OfficeFile, tmp_path: Path) -> None:
+    filled(office_file)
+    path = tmp_path / "z.xlsx"
+    assert office_file.goal_export.write(2026, path) == 4
+    rows = list(load_workbook(path).worksheets[0].iter_rows(values_only=True))
+    heads = next(row for row in rows if "Ziel" in row)
+    line = dict(zip(heads, next(r for r in rows if FORMS.title in r and "laufend" in r),
+                    strict=True))  # fmt: skip
+    assert (line["Zielwert"], line["Letzter Wert"], line["Grad"], line["Ampel"]) == (
+        12, 6, 0.5, "grün",
+    )  # fmt: skip
+    assert line["Kosten der Maßnahmen"] == 1200
+    office_file.goal_export.write(2026, tmp_path / "z.csv")
+    assert ";12;" in (tmp_path / "z.csv").read_text("utf-8-sig")
+    with pytest.raises(OutputError):
+        office_file.goal_export.write(2026, tmp_path / "z.pdf")

@@ -1,0 +1,235 @@
+"""Indicators: start set, values by keyboard, line and gaps, import, the office's own work."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QTableWidget
+from pytestqt.qtbot import QtBot
+
+from intdesk.domain.changes import Changes, Kind
+from intdesk.domain.indicator import (
+    Direction,
+    Indicator,
+    IndicatorValue,
+    MeasureUnit,
+    Use,
+)
+from intdesk.domain.listing import Filter, ListQuery
+from intdesk.domain.office import OfficeKind
+from tests.ui.a11y import defects
+from tests.ui.hands import CTRL, child, click, focused, press, show, write
+from tests.ui.office import TODAY, Office
+from tests.ui.screens.planning.reading import head_at, text_at
+from ui.kit.chart_view import ChartView
+from ui.record_page import RecordPage
+from ui.screens.imports.indicators import IndicatorImportPage
+from ui.screens.indicators.page import IndicatorPage, IndicatorValuePage
+from ui.screens.indicators.process import ProcessIndicatorPage
+from ui.screens.indicators.start_set import StartSetDialog
+from ui.targets import Link, PageId, Target
+
+P = TypeVar("P", bound=RecordPage)
+
+
+def opened(qtbot: QtBot, page: P, target: Target) -> P:
+    show(qtbot, page, 1200, 760)
+    page.arrive(target)
+    return page
+
+
+def cells(page: RecordPage, row: int = 0) -> list[str]:
+    model = page.list.model
+    return [model.index(row, column).data() for column in range(model.columnCount())]
+
+
+def fill(page: RecordPage, name: str, text: str) -> None:
+    field = child(page.panel, QLineEdit, name)
+    field.setFocus()
+    field.selectAll()
+    write(field, text)
+    press(field, Qt.Key.Key_Tab)
+
+
+def measured(office: Office, *values: tuple[int, int], name: str = "Quote") -> int:
+    draft = Indicator(name=name, unit=MeasureUnit.PERCENT, direction=Direction.UP, source="AZR")
+    record = office.services.indicators.save(draft).id
+    for year, value in values:
+        kept = IndicatorValue(indicator_id=record, year=year, value=value, source="AZR")
+        office.services.indicator_values.save(kept)
+    return record
+
+
+def test_an_indicator_and_its_values_by_keyboard(qtbot: QtBot, office: Office) -> None:
+    page = opened(qtbot, IndicatorPage(office.context), Target(PageId.INDICATORS, create=True))
+    write(focused(), "Sprachtreffs")
+    press(focused(), Qt.Key.Key_Return, CTRL)
+    record = page.list.model.id_at(0)
+    assert office.services.indicators.get(record).name == "Sprachtreffs"
+    page.open_record(record)
+    click(child(page, QPushButton, "indicator_indicator_values_create"))
+    link = Link(Kind.INDICATOR, record)
+    assert office.gone[-1] == Target(PageId.INDICATOR_VALUES, create=True, link=link)
+    values = opened(qtbot, IndicatorValuePage(office.context), office.gone[-1])
+    assert focused().objectName() == "value"
+    write(focused(), "12,5")
+    fill(values, "reference_day", "31.12.2026")
+    fill(values, "source", "eigene Erhebung")
+    press(focused(), Qt.Key.Key_Return, CTRL)
+    stored = office.services.indicators.values(record)
+    assert [(v.year, v.value, v.reference_day, v.source) for v in stored] == [
+        (2026, 1250, date(2026, 12, 31), "eigene Erhebung")
+    ]
+    # the next year of the same indicator, with the same source, is one number away
+    assert focused().objectName() == "value"
+    assert child(values, QLineEdit, "year").text() == "2027"
+    assert child(values, QLineEdit, "source").text() == "eigene Erhebung"
+    assert cells(values)[:4] == ["2026", "Sprachtreffs", "", "12,5"]
+    assert defects(values) == []
+
+
+def test_a_second_value_of_a_year_is_refused_beside_the_field(qtbot: QtBot, office: Office) -> None:
+    record = measured(office, (2026, 100))
+    target = Target(PageId.INDICATOR_VALUES, create=True, link=Link(Kind.INDICATOR, record))
+    page = opened(qtbot, IndicatorValuePage(office.context), target)
+    write(focused(), "5")
+    assert not page.panel.save()
+    assert "gibt es schon einen Wert" in child(page, QLabel, "year_problem").text()
+    assert len(office.services.indicators.values(record)) == 1
+
+
+def test_the_list_tells_change_and_target_and_the_line_follows(
+    qtbot: QtBot, office: Office
+) -> None:
+    record = measured(office, (2024, 4000), (2025, 4150))
+    page = opened(qtbot, IndicatorPage(office.context), Target(PageId.INDICATORS, record=record))
+    assert cells(page)[:5] == ["Quote", "2025", "41,5\u00a0%", "+1,5\u00a0%-Pkt. ✓", ""]
+    chart = child(page, ChartView, "indicator_chart")
+    assert chart.isVisibleTo(page)
+    draft = IndicatorValue(indicator_id=record, year=2026, value=4100, target=4200)
+    office.context.bus.publish(office.services.indicator_values.save(draft).changes)
+    assert cells(page)[1:5] == ["2026", "41\u00a0%", "−0,5\u00a0%-Pkt. !", "42\u00a0%"]
+    assert [text_at(chart.table, row, 1) for row in range(3)] == ["40", "41,5", "41"]
+    assert text_at(chart.table, 2, 2) == "42"
+    assert defects(page) == []
+
+
+def test_the_start_set_offers_what_fits_and_takes_what_is_ticked(
+    qtbot: QtBot, office: Office
+) -> None:
+    page = opened(qtbot, IndicatorPage(office.context), Target(PageId.INDICATORS))
+    offered = office.services.indicators.offered(OfficeKind.MUNICIPALITY)
+    dialog = StartSetDialog(offered, page)
+    show(qtbot, dialog)
+    assert [entry.key for entry in dialog.chosen] == [entry.key for entry in offered]
+    click(child(dialog, QPushButton, "start_set_none"))
+    assert not child(dialog, QPushButton, "start_set_take").isEnabled()
+    dialog.table.setFocus()
+    press(dialog.table, Qt.Key.Key_Space)
+    press(dialog.table, Qt.Key.Key_Down)
+    press(dialog.table, Qt.Key.Key_Space)
+    assert [entry.key for entry in dialog.chosen] == ["population", "foreigners"]
+    assert child(dialog, QPushButton, "start_set_take").text() == "2 anlegen"
+    assert defects(dialog) == []
+    changes = office.services.indicators.add_start_set(dialog.chosen)
+    office.context.bus.publish(changes)
+    assert {cells(page, row)[0] for row in range(2)} == {
+        "Einwohnerinnen und Einwohner", "Ausländische Bevölkerung",
+    }  # fmt: skip
+
+
+def test_gaps_are_filtered_and_named(qtbot: QtBot, office: Office) -> None:
+    record = measured(office, (2025, 100))
+    sourceless = IndicatorValue(
+        indicator_id=record, year=2026, value=1, reference_day=date(2025, 12, 31)
+    )
+    office.services.indicator_values.save(sourceless)
+    values = IndicatorValuePage(office.context)
+    for code, word in (("without_source", "ohne Quelle"), ("outside_year", "außerhalb")):
+        query = ListQuery(Kind.INDICATOR_VALUE, filters=(Filter("gap", (code,)),))
+        page = opened(qtbot, values, Target(PageId.INDICATOR_VALUES, query=query))
+        assert page.list.model.rowCount() == 1
+        assert any(word in text for text in page.list.bar.described())
+    idle = measured(office, name="Ruhend")
+    query = ListQuery(Kind.INDICATOR, filters=(Filter("gap", ("without_value:2026",)),))
+    indicators = opened(
+        qtbot, IndicatorPage(office.context), Target(PageId.INDICATORS, query=query)
+    )
+    assert [indicators.list.model.id_at(0)] == [idle]
+    assert any("2026" in text for text in indicators.list.bar.described())
+
+
+def test_a_list_is_checked_imported_and_taken_back(
+    qtbot: QtBot, office: Office, tmp_path: Path
+) -> None:
+    path = tmp_path / "Zahlen.csv"
+    path.write_text(
+        "Indikator;2024;2025\nEinwohner;12.000;12.100\nQuote;viele;5\nSumme;1;2\n", "utf-8"
+    )
+    page = IndicatorImportPage(office.context)
+    show(qtbot, page, 1200, 900)
+    office.dialogs.paths = [path]
+    click(child(page, QPushButton, "indicator_import_choose"))
+    counts = child(page, QLabel, "indicator_import_counts").text()
+    assert "Neu: 2 Werte" in counts
+    assert "1 Zeile" in counts
+    assert "Einwohner" in child(page, QLabel, "indicator_import_made").text()
+    found = child(page, QTableWidget, "indicator_import_findings")
+    assert [text_at(found, row, 2) for row in range(2)] == [
+        "Werte des Jahres in der Überschrift: Das ist keine Zahl.", "Summenzeile",
+    ]  # fmt: skip
+    assert defects(page) == []
+    click(child(page, QPushButton, "indicator_import_run"))
+    assert "2 Werte übernommen" in child(page, QLabel, "indicator_import_done_text").text()
+    assert office.services.lists.summary(ListQuery(Kind.INDICATOR_VALUE)).count == 2
+    click(child(page, QPushButton, "undo_button"))
+    assert office.services.lists.summary(ListQuery(Kind.INDICATOR)).count == 0
+
+
+def test_columns_that_nobody_knows_are_decided_by_hand(
+    qtbot: QtBot, office: Office, tmp_path: Path
+) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("Was;Wann;Viel\nQuote;2024;5\n", "utf-8")
+    page = IndicatorImportPage(office.context)
+    show(qtbot, page, 1200, 900)
+    office.dialogs.paths = [path]
+    page.choose_file()
+    assert not child(page, QPushButton, "indicator_import_run").isEnabled()
+    for number, field in enumerate(("indicator", "year", "value")):
+        box = child(page, QComboBox, f"indicator_import_column_{number}")
+        box.setCurrentIndex(box.findData(field))
+        box.activated.emit(box.currentIndex())
+    assert child(page, QPushButton, "indicator_import_run").text() == "1 Wert importieren"
+
+
+def test_the_own_work_is_counted_for_years_and_quarters(qtbot: QtBot, office: Office) -> None:
+    for day in (date(2025, 3, 4), date(2026, 2, 3), date(2026, 5, 6)):
+        office.consult(day, 90)
+    page = ProcessIndicatorPage(office.context)
+    show(qtbot, page, 1200, 900)
+    page.arrive(Target(PageId.PROCESS_INDICATORS))
+    assert [head_at(page.years, c) for c in (1, 2)] == ["2025", "2026"]
+    assert [text_at(page.years, 0, c) for c in range(3)] == ["Beratungen", "1", "2"]
+    assert text_at(page.years, 2, 2) == "3\u00a0Std."
+    assert [text_at(page.quarters, 0, c) for c in range(1, 5)] == ["1", "1", "0", "0"]
+    assert focused() is page.years
+    press(page.years, Qt.Key.Key_Down)
+    press(page.years, Qt.Key.Key_Down)
+    assert page.chart.picture.accessibleName().startswith("Beratungszeit")
+    office.consult(TODAY, 30)
+    office.context.bus.publish(Changes.of(Kind.CONSULTATION))
+    assert text_at(page.years, 0, 2) == "3"
+    assert defects(page) == []
+
+
+def test_frame_figures_are_told_apart(qtbot: QtBot, office: Office) -> None:
+    office.services.indicators.save(Indicator(name="Einwohner", use=Use.FRAME))
+    measured(office)
+    query = ListQuery(Kind.INDICATOR, filters=(Filter("use", (Use.FRAME.value,)),))
+    page = opened(qtbot, IndicatorPage(office.context), Target(PageId.INDICATORS, query=query))
+    assert page.list.model.rowCount() == 1
+    assert cells(page)[0] == "Einwohner"

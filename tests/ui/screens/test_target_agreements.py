@@ -1,0 +1,344 @@
+"""The screen of target agreements: entered, moved, reviewed, proven, versioned, on paper."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QTableWidget, QWidget
+from pytestqt.qtbot import QtBot
+
+from intdesk.domain.event import Event
+from intdesk.domain.status_light import Direction
+from intdesk.domain.target_agreement import (
+    AgreementState as S,
+)
+from intdesk.domain.target_agreement import (
+    TargetAgreement,
+)
+from tests.domain.target_samples import AGREEMENT, review
+from tests.reports.pdf_lint import lint
+from tests.ui.a11y import defects, tab_cycle
+from tests.ui.hands import CTRL, child, click, focused, press, show, write
+from tests.ui.office import Office
+from ui.kit.chart_view import ChartView
+from ui.kit.degree_bar import DegreeBar
+from ui.screens.events.page import EventPage
+from ui.screens.start.page import StartPage
+from ui.screens.target_agreements.page import TargetAgreementPage
+from ui.screens.target_agreements.reviewing import ReviewDialog
+from ui.targets import PageId, Target
+
+
+@pytest.fixture(autouse=True)
+def closed_viewer(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let no test open a viewer of the system."""
+    monkeypatch.setattr("ui.list_print.open_path", lambda _path: True)
+
+
+def opened(qtbot: QtBot, office: Office, target: Target | None = None) -> TargetAgreementPage:
+    page = TargetAgreementPage(office.context)
+    office.context.bus.changed.connect(
+        lambda changes: page.refresh() if page.concerns(changes) else None
+    )
+    show(qtbot, page, 1200, 760)
+    page.arrive(target or Target(PageId.TARGET_AGREEMENTS))
+    return page
+
+
+def kept(office: Office, draft: TargetAgreement = AGREEMENT) -> int:
+    return office.services.target_agreements.save(draft).id
+
+
+def running(office: Office) -> int:
+    record = kept(office)
+    for state in (S.AGREED, S.SIGNED, S.RUNNING):
+        office.services.target_agreements.move(record, state)
+    return record
+
+
+def stored(office: Office, record: int = 1) -> TargetAgreement:
+    return office.services.target_agreements.get(record)
+
+
+def cells(table: QTableWidget, row: int, *columns: int) -> list[str]:
+    """Return the texts of cells of a row."""
+    items = [table.item(row, column) for column in columns]
+    return [item.text() for item in items if item is not None]
+
+
+def entered(page: TargetAgreementPage) -> bool:
+    """Tell whether a goal is entered that is not saved."""
+    return page.goals.dirty
+
+
+def fill(root: QWidget, name: str, text: str) -> None:
+    field = child(root, QLineEdit, name)
+    field.setFocus()
+    field.selectAll()
+    write(field, text)
+    press(field, Qt.Key.Key_Tab)
+
+
+def test_an_agreement_and_its_goal_are_entered(qtbot: QtBot, office: Office) -> None:
+    page = opened(qtbot, office, Target(PageId.TARGET_AGREEMENTS, create=True))
+    assert focused().objectName() == "title"
+    write(focused(), "Kitas fuer alle")
+    press(focused(), Qt.Key.Key_Return)
+    write(focused(), "Jugend")
+    press(focused(), Qt.Key.Key_Tab)
+    press(focused(), Qt.Key.Key_Return, CTRL)
+    saved = stored(office)
+    assert (saved.title, saved.department) == ("Kitas fuer alle", "jugend")
+    assert (saved.begin, saved.end) == (date(2026, 1, 1), date(2026, 12, 31))
+    assert focused().objectName() == "goal_add"  # the goals come next
+    press(focused(), Qt.Key.Key_Return)
+    write(focused(), "Weniger Wartezeit")
+    fill(page, "goal_indicator", "Wartezeit")
+    click(child(page, QPushButton, "goal_direction_down"))
+    fill(page, "goal_baseline", "20,5")
+    fill(page, "goal_target", "12")
+    fill(page, "goal_unit", "Wochen")
+    click(child(page, QPushButton, "goal_measures"))
+    write(focused(), "Plaetze schaffen")
+    press(focused(), Qt.Key.Key_Return, CTRL)
+    goal = stored(office).goals[0]
+    assert (goal.key, goal.title, goal.direction) == (1, "Weniger Wartezeit", Direction.DOWN)
+    assert (goal.baseline, goal.target, goal.unit) == (20_50, 12_00, "Wochen")
+    assert goal.measures[0].title == "Plaetze schaffen"
+    assert not page.goals.dirty
+    assert defects(page) == []
+
+
+def test_a_goal_without_title_is_shown_and_stays_open(qtbot: QtBot, office: Office) -> None:
+    page = opened(qtbot, office, Target(PageId.TARGET_AGREEMENTS, record=kept(office)))
+    click(child(page, QPushButton, "goal_add"))
+    fill(page, "goal_indicator", "Zahl")
+    click(child(page, QPushButton, "goal_save"))
+    assert entered(page)
+    assert focused().objectName() == "goal_title"
+    press(focused(), Qt.Key.Key_Escape)
+    assert not entered(page)
+    assert len(stored(office).goals) == 2
+
+
+def test_a_template_brings_goals_and_undo_takes_it_back(
+    qtbot: QtBot, office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = opened(qtbot, office)
+    page.views.choose("board")
+    offered: list[str] = []
+
+    def take(dialog: QDialog) -> bool:
+        offered.append(dialog.objectName())
+        assert defects(dialog) == []
+        child(dialog, QPushButton, "template_take").click()
+        return dialog.result() == QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(office.context.dialogs, "run", take)
+    empty = child(page, QWidget, "agreements_empty")
+    assert empty.isVisible()
+    click(child(empty, QPushButton, "empty_action"))
+    assert offered == ["templates"]
+    made = stored(office)
+    assert (made.title, len(made.goals)) == ("Kitas für alle Familien", 2)
+    assert page.panel.shown == made.id
+    last = office.services.history.last()
+    assert last is not None
+    office.services.history.undo(last.id)
+    page.refresh()
+    assert page.panel.shown == 0
+
+
+def test_the_board_takes_only_steps_that_may_be(qtbot: QtBot, office: Office) -> None:
+    kept(office, replace(AGREEMENT, signatures=()))
+    page = opened(qtbot, office)
+    page.views.choose("board")
+    board = page.views.board
+    board.focus_card(1)
+    press(focused(), Qt.Key.Key_Right, CTRL)
+    assert stored(office).state is S.AGREED
+    assert focused() is board.card(1)
+    press(focused(), Qt.Key.Key_Right, CTRL)
+    assert stored(office).state is S.AGREED  # nobody has signed
+    notice = office.dialogs.said[-1]
+    assert notice.title == "Das geht noch nicht."
+    assert "Namen und Tag" in notice.happened
+    ways = [a.text() for a in board.card(1).menu_of_ways().actions()]
+    assert ways == ["unterzeichnet", "Entwurf"]
+    assert defects(page) == []
+
+
+def test_all_goals_are_reviewed_in_one_pass(
+    qtbot: QtBot, office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = opened(qtbot, office, Target(PageId.TARGET_AGREEMENTS, record=running(office)))
+
+    def enter(dialog: ReviewDialog) -> bool:
+        qtbot.addWidget(dialog)
+        dialog.show()
+        qtbot.waitUntil(lambda: focused().objectName() == "review_1_actual")
+        assert defects(dialog) == []
+        fill(dialog, "review_day", "2.7.2026")
+        write(child(dialog, QLineEdit, "review_1_actual"), "6")
+        write(child(dialog, QLineEdit, "review_2_actual"), "19")
+        words = child(dialog, QLabel, "review_2_proposal_word").text()
+        assert words.startswith("rot")
+        goal = dialog.goals[1]
+        goal.light.set_value("yellow")
+        goal.light.changed.emit()
+        click(child(dialog, QPushButton, "review_save"))
+        assert dialog.changes is None  # the reason is missing
+        goal.reason.set_value("Neue Plätze kommen im Herbst")
+        click(child(dialog, QPushButton, "review_save"))
+        return dialog.result() == QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(office.context.dialogs, "run", enter)
+    click(child(page, QPushButton, "agreement_review"))
+    first, second = (goal.last for goal in stored(office).goals)
+    assert first is not None
+    assert second is not None
+    assert (first.day, first.actual, first.light) == (date(2026, 7, 2), 6_00, "")
+    assert first.next_day == date(2026, 12, 31)  # half a year later, at most the end
+    assert (second.light, second.light_reason) == ("yellow", "Neue Plätze kommen im Herbst")
+    table = child(page, QTableWidget, "agreement_goal_list")
+    assert [cells(table, row, 1) for row in range(2)] == [["grün"], ["gelb"]]
+    table.setCurrentCell(1, 0)
+    why = child(page, QLabel, "goal_light_why").text()
+    assert "Von Hand gesetzt: Neue Plätze" in why
+    assert "Vorschlag: rot" in why
+    bar = child(page, DegreeBar, "goal_degree")
+    assert bar.accessibleName().startswith("Zielerreichung 12\u00a0%")
+    chart = child(page, ChartView, "goal_chart")
+    assert "02.07.2026: 19\u00a0Wochen" in chart.picture.accessibleDescription()
+
+
+def test_a_signed_agreement_is_read_only_until_a_new_version(qtbot: QtBot, office: Office) -> None:
+    page = opened(qtbot, office, Target(PageId.TARGET_AGREEMENTS, record=running(office)))
+    assert not child(page, QLineEdit, "title").isEnabled()
+    assert focused().objectName() == "agreement_goal_list"
+    click(child(page, QPushButton, "agreement_version"))
+    assert stored(office).revision == 2
+    assert child(page, QLineEdit, "title").isEnabled()
+    fill(page, "title", "Neu benannt")
+    press(focused(), Qt.Key.Key_Return, CTRL)
+    assert stored(office).title == "Neu benannt"
+    assert child(page, QLabel, "agreement_state").text() == "Stand: Entwurf, Fassung 2"
+
+
+def test_versions_are_compared(
+    qtbot: QtBot, office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    record = running(office)
+    service = office.services.target_agreements
+    service.begin_version(record)
+    service.put_goal(record, replace(stored(office).goal(1), target=15_00))
+    page = opened(qtbot, office, Target(PageId.TARGET_AGREEMENTS, record=record))
+    rows: list[str] = []
+
+    def read(dialog: QDialog) -> bool:
+        table = child(dialog, QTableWidget, "agreement_versions")
+        rows.extend(cells(table, 0, 0, 1, 2, 3))
+        return False
+
+    monkeypatch.setattr(office.context.dialogs, "run", read)
+    click(child(page, QPushButton, "agreement_compare"))
+    assert rows == ["1 → 2", "Ziel 1, Zielwert", "12", "15"]
+
+
+def test_goals_by_light_and_the_way_from_the_start_page(qtbot: QtBot, office: Office) -> None:
+    record = running(office)
+    office.services.target_agreements.review(record, {1: review(6_00), 2: review(19_00)})
+    start = StartPage(office.context)
+    show(qtbot, start, 1100, 700)
+    went: list[Target] = []
+    office.context.router.requested.connect(went.append)
+    tile = child(start, QPushButton, "start_goals_red")
+    assert tile.accessibleName().startswith("Ziele rot: 1")
+    click(tile)
+    page = opened(qtbot, office, went[0])
+    table = child(page, QTableWidget, "goals_table")
+    assert focused() is table
+    assert cells(table, 0, 0, 2) == ["rot", AGREEMENT.goals[1].title]
+    assert table.rowCount() == 1
+    press(table, Qt.Key.Key_Return)
+    assert page.panel.shown == record
+    assert child(page, QPushButton, "goals_all").text() == "alle (2)"
+
+
+def test_an_event_becomes_evidence_from_both_sides(qtbot: QtBot, office: Office) -> None:
+    record = running(office)
+    event = office.services.events.save(Event(title="Elternabend", day=date(2026, 5, 4))).id
+    events = EventPage(office.context)
+    show(qtbot, events, 1200, 760)
+    assert events.goal_links.isHidden()
+    events.open_record(event)
+    links = events.goal_links
+    assert not links.isHidden()
+    links.set_unfolded(True)
+    links.editor.combo.line.setFocus()
+    write(links.editor.combo.line, "Wartezeit")
+    press(links.editor.combo.line, Qt.Key.Key_Tab)
+    click(child(links, QPushButton, "event_goal_link"))
+    assert stored(office, record).evidence == (f"event/{event}/2",)
+    assert "Ziele (1)" in links.button.text()
+    page = opened(qtbot, office, Target(PageId.TARGET_AGREEMENTS, record=record))
+    told = child(page, QLabel, "agreement_evidence_told").text()
+    assert told == "Ziel 2: 1 Veranstaltung."
+    page.evidence.set_unfolded(True)
+    page.evidence.unlink()
+    assert stored(office, record).evidence == ()
+
+
+def test_the_papers_are_written(qtbot: QtBot, office: Office, tmp_path: Path) -> None:
+    page = opened(qtbot, office, Target(PageId.TARGET_AGREEMENTS, record=running(office)))
+    for name in ("agreement_paper", "agreement_sheet", "agreement_years"):
+        path = tmp_path / f"{name}.pdf"
+        office.dialogs.paths.append(path)
+        click(child(page, QPushButton, name))
+        assert lint(path.read_bytes()).problems == []
+
+
+def test_the_next_year_begins_from_what_was_reached(qtbot: QtBot, office: Office) -> None:
+    record = running(office)
+    office.services.target_agreements.review(record, {1: review(9_00)})
+    page = opened(qtbot, office, Target(PageId.TARGET_AGREEMENTS, record=record))
+    click(child(page, QPushButton, "agreement_next"))
+    made = stored(office, 2)
+    assert (made.begin, made.state) == (date(2027, 1, 1), S.DRAFT)
+    assert made.goals[0].baseline == 9_00
+    assert office.context.year.year == 2027
+    assert page.panel.shown == 2
+
+
+def test_tab_goes_all_around(qtbot: QtBot, office: Office) -> None:
+    page = opened(qtbot, office, Target(PageId.TARGET_AGREEMENTS, record=running(office)))
+    names = {widget.objectName() for widget in tab_cycle(page)}
+    assert "agreement_goal_list" in names
+    assert "agreement_paper" in names
+
+
+def test_the_history_tells_of_goals_and_signatures(
+    qtbot: QtBot, office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    record = running(office)
+    office.services.target_agreements.review(record, {1: review(6_00)})
+    draft = stored(office)
+    office.services.target_agreements.save(replace(draft, note="intern"))
+    page = opened(qtbot, office, Target(PageId.TARGET_AGREEMENTS, record=record))
+    told: list[str] = []
+
+    def read(dialog: QDialog) -> bool:
+        table = child(dialog, QTableWidget, "history_table")
+        told.extend(" | ".join(cells(table, row, 2, 3, 5)) for row in range(table.rowCount()))
+        return False
+
+    monkeypatch.setattr(office.context.dialogs, "run", read)
+    click(child(page, QPushButton, "target_agreement_history"))
+    assert "Zielvereinbarung geändert | Notiz | intern" in told
+    reviewed = next(line for line in told if line.startswith("Ziele überprüft | Ziele | "))
+    assert "Anmeldebögen in sechs Sprachen (12\u00a0Bögen), 2026-07-02: 6\u00a0Bögen" in reviewed
+    assert "Zielvereinbarung: jetzt laufend | Stand | laufend" in told

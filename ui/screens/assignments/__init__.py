@@ -1,0 +1,1 @@
+"""Assignments of volunteers and language mediators."""

@@ -1,0 +1,1 @@
+"""The Integrationskonzept: its outline and the process in which it is made."""

@@ -1,0 +1,211 @@
+"""The assistant that imports values of indicators from lists."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from intdesk.domain.dates import format_day
+from intdesk.exchange.indicator_list.fields import IndicatorField
+from intdesk.exchange.indicator_list.findings import IndicatorReading, ValueRow
+from intdesk.exchange.indicator_list.mapping import IndicatorMapping
+from intdesk.texts.planning.indicators import measured
+from ui.context import AppContext
+from ui.jobs import JobProgress
+from ui.kit.banner import Tone
+from ui.kit.labels import TextStyle, label
+from ui.kit.layout import Card
+from ui.kit.plain_table import ROW_HEIGHT, fill_rows, plain_table
+from ui.planning_texts import indicator_value_fields
+from ui.screens.imports.columns import ColumnEditor
+from ui.screens.imports.findings import INDICATOR_WORDS, FindingTable, found_rows
+from ui.screens.imports.frame import ImportFrame, ImportWords
+from ui.screens.imports.words import indicator_column_words
+from ui.targets import PageId
+from ui.texts import counted
+
+if TYPE_CHECKING:
+    from intdesk.services.import_result import ImportResult
+    from intdesk.services.planning.indicator_imports import IndicatorPlan
+
+PATTERNS = "*.xlsx *.xlsm *.csv *.txt *.xls *.ods *.numbers"
+NAME = "indicator_import"
+PREVIEWED = 8
+
+_Read = tuple[IndicatorReading, "IndicatorPlan | None"]
+
+
+def _text(german: str) -> str:
+    return QCoreApplication.translate("indicator_imports", german)
+
+
+class IndicatorImportPage(ImportFrame):
+    """Shows which values a list holds, what is new and what is wrong, before it imports."""
+
+    def __init__(self, context: AppContext) -> None:
+        """Build the page; it begins with the choice of a file."""
+        self._plan: IndicatorPlan | None = None
+        self._mapping: IndicatorMapping | None = None
+        super().__init__(
+            context,
+            ImportWords(
+                name=NAME,
+                title=_text("Werte von Indikatoren importieren"),
+                back=_text("Zu den Indikatoren"),
+                page=PageId.INDICATORS,
+                choose=_text("Liste wählen"),
+                patterns=_text("Listen ({patterns})").format(patterns=PATTERNS),
+                intro=_text(
+                    "Excel (.xlsx) oder CSV: eine Zeile je Wert mit Indikator, Jahr und Wert, oder "
+                    "eine Zeile je Indikator mit einer Spalte je Jahr. Sie sehen zuerst, was "
+                    "übernommen wird."
+                ),
+                to_list=_text("Indikatoren ansehen"),
+            ),
+        )
+
+    def build_steps(self) -> Sequence[QWidget]:
+        """Return new indicators, rows to look at, a preview, columns."""
+        return (
+            self._made_card(), self._findings_card(), self._preview_card(), self._columns_card(),
+        )  # fmt: skip
+
+    def start_anew(self) -> None:
+        """Forget the mapping."""
+        self._mapping = None
+
+    @property
+    def ready(self) -> bool:
+        """Tell whether a value is new."""
+        from intdesk.services.planning.indicator_imports import ValueFate
+
+        return self._plan is not None and self._plan.count(ValueFate.NEW) > 0
+
+    def read(self, path: Path, progress: JobProgress) -> _Read:
+        """Return what the list says and what would become of its values."""
+        imports = self.context.office.indicator_imports
+        reading = imports.read(path, self._mapping, progress)
+        return reading, None if reading.unusable else imports.plan(reading)
+
+    def write(self, progress: JobProgress) -> ImportResult[IndicatorReading]:
+        """Write the new values."""
+        assert self._plan is not None  # noqa: S101 - run asks whether there is something
+        return self.context.office.indicator_imports.run(self._plan, progress)
+
+    def show_reading(self, name: str, read: _Read) -> None:
+        """Show the counts, and the cards that have something to say."""
+        del name
+        reading, self._plan = read
+        self._mapping = reading.mapping
+        made = self._plan.made if self._plan is not None else ()
+        self._made_step.setVisible(bool(made))
+        self._made.setText("\n".join(entry.name for entry in made))
+        found = found_rows(reading, INDICATOR_WORDS)
+        self._findings_step.setVisible(bool(found))
+        self._findings.show_rows(found)
+        self._show_preview(reading.rows)
+        self._columns_step.setVisible(any(sheet.columns for sheet in reading.sheets))
+        self._columns.show_sheets(reading.sheets)
+        self._show_counts(reading)
+
+    def finish(self, result: ImportResult[IndicatorReading]) -> str:
+        """Say what came, what was there, and what stayed out."""
+        self._plan = None
+        words = self.tr(
+            "{what} übernommen. Schon vorhanden waren: {known}. Nicht übernommen: {left}."
+        )
+        return words.format(
+            what=counted(result.imported, *_nouns()),
+            known=result.duplicates,
+            left=len(result.left_out) + len(result.reading.problems),
+        )
+
+    def _show_counts(self, reading: IndicatorReading) -> None:
+        from intdesk.services.planning.indicator_imports import ValueFate
+
+        plan = self._plan
+        if plan is None:
+            text = self.tr("Bitte ordnen Sie unten die Spalten mit dem Namen des Indikators und "
+                           "mit den Werten zu.")  # fmt: skip
+            self.banner.say(text, Tone.DANGER)
+            self.counts.setText("")
+            self.go.setEnabled(False)
+            return
+        differs = plan.count(ValueFate.DIFFERS)
+        if differs:
+            text = self.tr("{what} der Liste weichen von vorhandenen ab und bleiben draußen.")
+            self.banner.say(text.format(what=counted(differs, *_nouns())), Tone.WARNING)
+        else:
+            self.banner.hide()
+        rows = (self.tr("Zeile"), self.tr("Zeilen"))
+        new = plan.count(ValueFate.NEW)
+        self.counts.setText(
+            self.tr("Neu: {new} · schon vorhanden: {known} · abweichend: {differs} · bleiben wegen "
+                    "Fehlern draußen: {wrong} · übersprungen: {skipped} · leer: {blank}").format(
+                new=counted(new, *_nouns()), known=plan.count(ValueFate.KNOWN), differs=differs,
+                wrong=counted(len({(p.sheet, p.row) for p in reading.problems}), *rows),
+                skipped=counted(len(reading.skipped), *rows), blank=reading.blank,
+            )
+        )  # fmt: skip
+        self.offer(self.tr("{what} importieren").format(what=counted(new, *_nouns())))
+
+    def _show_preview(self, rows: Sequence[ValueRow]) -> None:
+        fill_rows(self._preview, [_previewed(row) for row in rows[:PREVIEWED]])
+        height = self._preview.horizontalHeader().sizeHint().height()
+        self._preview.setFixedHeight(min(len(rows), PREVIEWED) * ROW_HEIGHT + height + 14)
+        self._preview_step.setVisible(bool(rows))
+
+    def _decide(self) -> None:
+        """Take over what the officer decided about columns, and read again."""
+        known = self._mapping or IndicatorMapping()
+        decided = {text: IndicatorField(f) for text, f in self._columns.decisions().items()}
+        self._mapping = IndicatorMapping({**known.columns, **decided})
+        self.read_again()
+
+    def _made_card(self) -> Card:
+        card = self._made_step = Card(self.tr("Neue Indikatoren"), name=f"{NAME}_made_step")
+        words = self.tr("Diese gibt es noch nicht; sie werden mit angelegt.")
+        card.body.addWidget(label(words, TextStyle.MUTED, wrap=True))
+        self._made = label("", name=f"{NAME}_made", wrap=True)
+        card.body.addWidget(self._made)
+        return card
+
+    def _findings_card(self) -> Card:
+        title = self.tr("Zeilen zum Ansehen")
+        card = self._findings_step = Card(title, name=f"{NAME}_findings_step")
+        self._findings = FindingTable(NAME)
+        card.body.addWidget(self._findings)
+        return card
+
+    def _preview_card(self) -> Card:
+        title = self.tr("So werden die ersten Werte verstanden")
+        card = self._preview_step = Card(title, name=f"{NAME}_preview_step")
+        names = indicator_value_fields()
+        order = ("indicator_name", "year", "value", "target", "municipality", "reference_day",
+                 "source")  # fmt: skip
+        heads = [names[name] for name in order]
+        self._preview = plain_table(f"{NAME}_preview", heads, title, *range(len(heads)))
+        card.body.addWidget(self._preview)
+        return card
+
+    def _columns_card(self) -> Card:
+        card = self._columns_step = Card(self.tr("Spalten"), name=f"{NAME}_columns_step")
+        self._columns = ColumnEditor(NAME, indicator_column_words())
+        self._columns.changed.connect(self._decide)
+        card.body.addWidget(self._columns)
+        return card
+
+
+def _previewed(row: ValueRow) -> tuple[str, ...]:
+    draft, unit = row.draft, row.unit or ""
+    day = format_day(draft.reference_day) if draft.reference_day else ""
+    values = measured(draft.value, unit), measured(draft.target, unit)
+    return row.indicator, str(draft.year), *values, draft.municipality, day, draft.source
+
+
+def _nouns() -> tuple[str, str]:
+    return _text("Wert"), _text("Werte")

@@ -1,0 +1,1 @@
+"""Short surveys: printed sheets, entry of their answers, results."""

@@ -1,0 +1,1 @@
+"""Target agreements with departments: list, board, goals, reviews, evidence, papers."""

@@ -1,0 +1,255 @@
+"""The life of an agreement above its form: state, next steps, review, versions, next year."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from itertools import pairwise
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from intdesk.domain.changes import Changes
+from intdesk.domain.dates import format_day
+from intdesk.domain.target_agreement import (
+    ACTIVE_STATES,
+    BOUND_STATES,
+    CODE_FIELDS,
+    MULTI_CODE_FIELDS,
+    TargetAgreement,
+)
+from intdesk.domain.target_agreement import (
+    AgreementState as S,
+)
+from intdesk.domain.target_states import NEXT
+from intdesk.domain.target_versions import differences, terms_of
+from intdesk.errors import IntDeskError, InvalidDraftError
+from intdesk.texts.problems import sentence_for
+from intdesk.texts.target_labels import STATE_WORDS, term_text, term_words
+from ui.context import AppContext
+from ui.kit.buttons import Button, primary, secondary
+from ui.kit.dialogs import Notice
+from ui.kit.form.amounts import DayEditor
+from ui.kit.form.field import Field, FieldBox
+from ui.kit.labels import TextStyle, label
+from ui.kit.layout import FlowRow
+from ui.kit.message_dialog import DIALOG_MARGIN
+from ui.kit.plain_table import TableDialog, fill_rows, plain_table, wrap_rows
+
+VERSIONS_SIZE = QSize(900, 520)
+
+
+def _text(german: str) -> str:
+    return QCoreApplication.translate("agreement_life", german)
+
+
+def step_words(before: S, after: S) -> str:
+    """Return what a button says that takes a step."""
+    if before is S.CLOSED:
+        return _text("Wieder öffnen")
+    return {
+        S.DRAFT: _text("Zurück zum Entwurf"),
+        S.AGREED: _text("Ist abgestimmt"),
+        S.SIGNED: _text("Ist unterzeichnet"),
+        S.RUNNING: _text("Läuft weiter") if before is S.REVIEWED else _text("Läuft"),
+        S.REVIEWED: _text("Ist überprüft"),
+        S.EXTENDED: _text("Verlängern …"),
+        S.CLOSED: _text("Abschließen"),
+    }[after]
+
+
+def take_step(context: AppContext, parent: QWidget, agreement: TargetAgreement, state: S) -> bool:
+    """Take a step, ask for the day of an extension, or say what is missing; tells whether taken."""
+    store = context.office.target_agreements
+    if state is S.EXTENDED:
+        dialog = ExtendDialog(context, agreement, parent)
+        if not context.dialogs.run(dialog):
+            return False
+        day = dialog.day.value() or date.min
+        return attempt(context, parent, lambda: store.extend(agreement.id, day))
+    return attempt(context, parent, lambda: store.move(agreement.id, state))
+
+
+def attempt(context: AppContext, parent: QWidget, act: Callable[[], Changes]) -> bool:
+    """Do something with an agreement, or say why not; tells whether it was done."""
+    try:
+        changes = act()
+    except InvalidDraftError as error:
+        words = " ".join(dict.fromkeys(sentence_for(p) for p in error.problems))  # type: ignore[arg-type]
+        title = _text("Das geht noch nicht.")
+        context.dialogs.tell(parent, Notice(title, words))
+        return False
+    except IntDeskError as error:
+        context.errors.report(error)
+        return False
+    context.bus.publish(changes)
+    return True
+
+
+class ExtendDialog(QDialog):
+    """Asks until when an agreement is extended."""
+
+    def __init__(self, context: AppContext, agreement: TargetAgreement, parent: QWidget) -> None:
+        """Begin without a day."""
+        super().__init__(parent)
+        self.setObjectName("extend_dialog")
+        title = _text("Zielvereinbarung verlängern")
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self._end = agreement.last_day
+        self.day = DayEditor("extend_day", context.clock.today)
+        self._box = FieldBox(Field("extend_day", _text("Verlängert bis"), self.day, required=True))
+        self.ok_button = primary("extend_ok", _text("Verlängern"), "check")
+        cancel = secondary("extend_cancel", _text("Abbrechen"))
+        self.ok_button.clicked.connect(self._check)
+        cancel.clicked.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(DIALOG_MARGIN, DIALOG_MARGIN, DIALOG_MARGIN, DIALOG_MARGIN)
+        column.setSpacing(12)
+        column.addWidget(label(title, TextStyle.HEADING))
+        if self._end is not None:
+            words = _text("Bisher gilt sie bis {day}.").format(day=format_day(self._end))
+            column.addWidget(label(words, TextStyle.MUTED, wrap=True))
+        column.addWidget(self._box)
+        column.addWidget(FlowRow(cancel, self.ok_button), 0, Qt.AlignmentFlag.AlignRight)
+        self.setFixedWidth(400)
+        self.day.setFocus()
+
+    def _check(self) -> None:
+        day = self.day.value()
+        if day is None or (self._end is not None and day <= self._end):
+            self._box.show_problem(_text("Bitte einen Tag nach dem jetzigen Ende angeben."))
+            self.day.setFocus()
+            return
+        self.accept()
+
+
+def versions_dialog(
+    context: AppContext, agreement: TargetAgreement, parent: QWidget
+) -> TableDialog:
+    """Return the dialog that shows what each version changed."""
+    heads = (_text("Fassung"), _text("Was"), _text("Vorher"), _text("Nachher"))
+    table = plain_table("agreement_versions", heads, _text("Geänderte Punkte"), 2, 3)
+    table.setColumnWidth(0, 84)
+    table.setColumnWidth(1, 190)
+    places = {goal.key: n for n, goal in enumerate(agreement.goals, 1)}
+    versions = [(v.number, v.terms) for v in agreement.earlier]
+    versions.append((agreement.revision, terms_of(agreement)))
+    rows = []
+    for (first, before), (second, after) in pairwise(versions):
+        rows += [
+            (f"{first} → {second}", term_words(change.term, places),
+             _told(context, change.term.name, change.before),
+             _told(context, change.term.name, change.after))
+            for change in differences(before, after)
+        ]  # fmt: skip
+    fill_rows(table, rows)
+    wrap_rows(table)
+    dialog = TableDialog("versions", _text("Fassungen vergleichen"), table, VERSIONS_SIZE, parent)
+    signed = [
+        _text("Fassung {n} unterzeichnet am {day}").format(n=v.number, day=format_day(v.signed_on))
+        for v in agreement.earlier
+        if v.signed_on is not None
+    ]
+    nothing = "" if rows else _text("Bisher ist nichts geändert.")
+    dialog.say(". ".join(part for part in (*signed, nothing) if part))
+    return dialog
+
+
+def _told(context: AppContext, name: str, text: str) -> str:
+    """Return what a term says, with the labels of its codes."""
+    lists = {**CODE_FIELDS, **MULTI_CODE_FIELDS}
+    if name in lists and text:
+        return ", ".join(context.codes.label(lists[name], code) for code in text.split(", "))
+    return term_text(name, text) or "–"
+
+
+class LifeRow(QWidget):
+    """State and steps of the agreement that is shown."""
+
+    def __init__(
+        self,
+        context: AppContext,
+        page: QWidget,
+        settled: Callable[[], bool],
+        review: Callable[[], None],
+        follow: Callable[[int], None],
+    ) -> None:
+        """Begin without an agreement; ``follow`` begins the one for the next year."""
+        super().__init__()
+        self._context, self._page, self._settled = context, page, settled
+        self._follow = follow
+        self._agreement: TargetAgreement | None = None
+        self._state = label("", TextStyle.STRONG, name="agreement_state", wrap=True)
+        self.steps: dict[S, Button] = {}
+        self._flow = FlowRow()
+        self.review_button = secondary("agreement_review", _text("Ziele überprüfen …"),
+                                       "list-checks")  # fmt: skip
+        self.version_button = secondary("agreement_version", _text("Neue Fassung"), "pencil")
+        self.compare_button = secondary("agreement_compare", _text("Fassungen vergleichen …"))
+        self.next_button = secondary("agreement_next", _text("Nächstes Jahr anlegen"), "repeat")
+        self.review_button.clicked.connect(review)
+        self.version_button.clicked.connect(self._begin_version)
+        self.compare_button.clicked.connect(self._compare)
+        self.next_button.clicked.connect(self._next_year)
+        for state in S:
+            button = secondary(f"agreement_step_{state}", " ", "arrow-right")
+            button.clicked.connect(lambda _=False, s=state: self._step(s))
+            self.steps[state] = button
+            self._flow.flow.addWidget(button)
+        more = (self.review_button, self.version_button, self.compare_button, self.next_button)
+        for button in more:
+            self._flow.flow.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._state)
+        column.addWidget(self._flow)
+        self._flow.setEnabled(not context.office.read_only)
+
+    def show_agreement(self, agreement: TargetAgreement | None) -> None:
+        """Offer the steps of a saved agreement."""
+        self._agreement = agreement
+        self.setVisible(agreement is not None)
+        if agreement is None:
+            return
+        words = STATE_WORDS[agreement.state]
+        parts = [_text("Stand: {state}").format(state=words)]
+        if agreement.earlier:
+            parts.append(_text("Fassung {n}").format(n=agreement.revision))
+        if agreement.extended_to is not None:
+            parts.append(
+                _text("verlängert bis {day}").format(day=format_day(agreement.extended_to))
+            )
+        self._state.setText(", ".join(parts))
+        for state, button in self.steps.items():
+            possible = state in NEXT[agreement.state]
+            button.setVisible(possible)
+            if possible:
+                text = step_words(agreement.state, state)
+                button.setText(text)
+                button.setAccessibleName(text)
+        self.review_button.setVisible(agreement.state in ACTIVE_STATES and bool(agreement.goals))
+        self.version_button.setVisible(agreement.state in BOUND_STATES)
+        self.compare_button.setVisible(bool(agreement.earlier))
+        self.next_button.setVisible(agreement.state in BOUND_STATES)
+
+    def _next_year(self) -> None:
+        if self._agreement is not None:
+            self._follow(self._agreement.id)
+
+    def _step(self, state: S) -> None:
+        if self._agreement is not None and self._settled():
+            agreement = self._context.office.target_agreements.get(self._agreement.id)
+            take_step(self._context, self._page, agreement, state)
+
+    def _begin_version(self) -> None:
+        agreement = self._agreement
+        if agreement is not None and self._settled():
+            store = self._context.office.target_agreements
+            attempt(self._context, self._page, lambda: store.begin_version(agreement.id))
+
+    def _compare(self) -> None:
+        if self._agreement is not None:
+            dialog = versions_dialog(self._context, self._agreement, self._page)
+            self._context.dialogs.run(dialog)

@@ -1,0 +1,86 @@
+"""The papers of an agreement: for signature, and how its goals stand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from intdesk.domain.target_agreement import (
+    TargetAgreement,
+)
+from ui.context import AppContext
+from ui.kit.buttons import secondary
+from ui.kit.layout import FlowRow
+from ui.list_print import ListPrint
+
+
+def _text(german: str) -> str:
+    return QCoreApplication.translate("agreement_outputs", german)
+
+
+class OutputRow(FlowRow):
+    """Buttons below a saved agreement; ``settled`` saves what is entered before."""
+
+    def __init__(self, context: AppContext, parent: QWidget, settled: Callable[[], bool]) -> None:
+        """Begin without an agreement."""
+        super().__init__()
+        self._context, self._settled = context, settled
+        self._agreement: TargetAgreement | None = None
+        self.paper = ListPrint(context, parent)
+        made = (
+            ("agreement_paper", _text("Vereinbarung zum Unterschreiben …"), "file-text",
+             self.agreement),
+            ("agreement_sheet", _text("Sachstandsblatt …"), "list-checks", self.status),
+            ("agreement_years", _text("Jahresvergleich …"), "chart-column", self.years),
+        )  # fmt: skip
+        for name, text, icon, run in made:
+            button = secondary(name, text, icon)
+            button.clicked.connect(lambda _=False, act=run: act())
+            self.flow.addWidget(button)
+
+    def show_agreement(self, agreement: TargetAgreement | None) -> None:
+        """Offer the papers of a saved agreement."""
+        self._agreement = agreement
+        self.setVisible(agreement is not None)
+
+    def agreement(self) -> None:
+        """Write the agreement for signature."""
+        papers = self._context.office.agreement_papers
+        self._make(
+            _text("Zielvereinbarung"),
+            lambda a, path: papers.agreement(a.id, path, overwrite=True),
+        )
+
+    def status(self) -> None:
+        """Write the status sheet of the department for the chosen year."""
+        papers, year = self._context.office.agreement_papers, self._context.year.year
+        self._make(
+            _text("Sachstand"),
+            lambda a, path: papers.status(a.department, year, path, overwrite=True),
+        )
+
+    def years(self) -> None:
+        """Write the comparison of the department's years."""
+        papers = self._context.office.agreement_papers
+        self._make(
+            _text("Jahresvergleich"),
+            lambda a, path: papers.years(a.department, path, overwrite=True),
+        )
+
+    def _make(self, title: str, write: Callable[[TargetAgreement, Path], object]) -> None:
+        if self._agreement is None or not self._settled():
+            return
+        agreement = self._agreement
+        name = f"{title} {agreement.title}"
+        words = _text("{title}: PDF speichern").format(title=title)
+        self.paper.make(name, lambda path, _progress: _written(write, agreement, path), words)
+
+
+def _written(
+    write: Callable[[TargetAgreement, Path], object], agreement: TargetAgreement, path: Path
+) -> Path:
+    write(agreement, path)
+    return path

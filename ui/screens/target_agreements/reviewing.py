@@ -1,0 +1,246 @@
+"""The review of all goals of an agreement in one pass: a value each, the light is proposed."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QDialog, QFrame, QVBoxLayout, QWidget
+
+from intdesk.domain.changes import Changes
+from intdesk.domain.dates import format_day
+from intdesk.domain.status_light import Light
+from intdesk.domain.target_agreement import (
+    Goal,
+    Review,
+    TargetAgreement,
+)
+from intdesk.domain.target_progress import (
+    proposed,
+)
+from intdesk.errors import IntDeskError
+from intdesk.texts.problems import sentence_for
+from intdesk.texts.target_labels import LIGHT_WORDS, value_words
+from ui.context import AppContext
+from ui.kit.announce import announce
+from ui.kit.buttons import primary, secondary
+from ui.kit.form.amounts import DayEditor
+from ui.kit.form.editor import NoteEditor, TextEditor
+from ui.kit.form.field import Field, FieldBox
+from ui.kit.form.form import FoldedSection
+from ui.kit.form.pick import PickEditor
+from ui.kit.form.quantity import QuantityEditor
+from ui.kit.labels import TextStyle, label
+from ui.kit.layout import FlowRow, ScrollPage
+from ui.kit.message_dialog import DIALOG_MARGIN
+from ui.screens.target_agreements.standing import LightLine
+
+WIDTH, HEIGHT = 720, 640
+_HALF = 170
+
+
+def _text(german: str) -> str:
+    return QCoreApplication.translate("reviewing", german)
+
+
+class GoalReview(QFrame):
+    """The entry for one goal; left empty it is not reviewed."""
+
+    def __init__(self, number: int, agreement: TargetAgreement, goal: Goal) -> None:
+        """Show what the goal is and what was measured last."""
+        super().__init__()
+        self.goal = goal
+        self._agreement = agreement
+        self._day: date | None = None
+        name = f"review_{number}"
+        self.setObjectName(name)
+        self.setProperty("card", True)  # noqa: FBT003 - Qt's own signature
+        self.actual = QuantityEditor(f"{name}_actual")
+        choices = [("", _text("wie vorgeschlagen"))]
+        choices += [(str(light), LIGHT_WORDS[light]) for light in Light]
+        self.light = PickEditor(f"{name}_light", choices)
+        self.reason = TextEditor(f"{name}_reason", longest=400)
+        self.deviation = NoteEditor(f"{name}_deviation", lines=2)
+        self.counter = NoteEditor(f"{name}_counter", lines=2)
+        self._line = LightLine(f"{name}_proposal")
+        self._boxes = self._make_boxes()
+        more = FoldedSection(f"{name}_more", _text("Abweichung, Gegenmaßnahme, andere Ampel"))
+        self._more = more
+        for key in ("deviation", "counter_measure", "light", "light_reason"):
+            more.body.addWidget(self._boxes[key])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 12, 14, 12)
+        column.setSpacing(8)
+        heading = label(f"{number}. {goal.title}", TextStyle.STRONG, wrap=True)
+        column.addWidget(heading)
+        column.addWidget(label(self._before(), TextStyle.MUTED, wrap=True))
+        column.addWidget(self._boxes["actual"])
+        column.addWidget(self._line)
+        column.addWidget(more)
+        for editor in (self.actual, self.light, self.reason):
+            editor.changed.connect(self._propose)
+
+    @property
+    def given(self) -> bool:
+        """Tell whether anything is entered."""
+        texts = (self.light, self.reason, self.deviation, self.counter)
+        unread = bool(str(self.actual.entry()).strip())
+        return unread or any(editor.value() for editor in texts)
+
+    def show_day(self, day: date | None) -> None:
+        """Judge by another day of review."""
+        self._day = day
+        self._propose()
+
+    def review(self, next_day: date | None) -> Review:
+        """Return what is entered."""
+        return Review(
+            day=self._day, actual=self.actual.value(), light=self.light.value(),
+            light_reason=self.reason.value(), deviation=self.deviation.value(),
+            counter_measure=self.counter.value(), next_day=next_day,
+        )  # fmt: skip
+
+    def show_problems(self, review: Review, context: AppContext) -> bool:
+        """Show what is wrong beside its field; tells whether all is well."""
+        for box in self._boxes.values():
+            box.clear_problem()
+        fine = True
+        if unread := self.actual.entry_problem():
+            self._boxes["actual"].show_problem(unread)
+            self.actual.setFocus()
+            fine = False
+        for problem in context.office.target_agreements.review_problems(review):
+            if problem.field in self._boxes:
+                box = self._boxes[problem.field]
+                self._more.set_unfolded(True)
+                box.show_problem(sentence_for(problem))
+                box.field.editor.setFocus()
+                fine = False
+        return fine
+
+    def _propose(self) -> None:
+        review = self.review(None)
+        measured = review if self.given else None
+        self._line.show_light(proposed(self._agreement, self.goal, measured), measured)
+
+    def _before(self) -> str:
+        goal, last = self.goal, self.goal.last
+        told = [goal.indicator] if goal.indicator else []
+        told.append(_text("Ausgangswert {n}").format(n=value_words(goal.baseline, goal.unit)))
+        told.append(_text("Zielwert {n}").format(n=value_words(goal.target, goal.unit)))
+        if last is not None and last.day is not None:
+            words = _text("zuletzt am {day}: {n}")
+            day = format_day(last.day)
+            told.append(words.format(day=day, n=value_words(last.actual, goal.unit)))
+        return " · ".join(told)
+
+    def _make_boxes(self) -> dict[str, FieldBox]:
+        unit = f" ({self.goal.unit})" if self.goal.unit else ""
+        fields = (
+            Field("actual", _text("Erreichter Wert{unit}").format(unit=unit), self.actual,
+                  width=_HALF),
+            Field("deviation", _text("Woran liegt die Abweichung?"), self.deviation, wide=True),
+            Field("counter_measure", _text("Was wird dagegen getan?"), self.counter, wide=True),
+            Field("light", _text("Ampel"), self.light, width=_HALF),
+            Field("light_reason", _text("Begründung der anderen Ampel"), self.reason, wide=True,
+                  hint=_text("Steht neben der Ampel, auch im Sachstandsblatt.")),
+        )  # fmt: skip
+        return {field.name: FieldBox(field) for field in fields}
+
+
+class ReviewDialog(QDialog):
+    """Asks for all goals of an agreement; ``changes`` holds what was stored."""
+
+    def __init__(self, context: AppContext, agreement: TargetAgreement, parent: QWidget) -> None:
+        """Begin with today and the next day of the reporting rhythm."""
+        super().__init__(parent)
+        self.changes: Changes | None = None
+        self._context, self._agreement = context, agreement
+        self.setObjectName("review_dialog")
+        title = _text("Ziele überprüfen")
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        today = context.clock.today
+        self.day = DayEditor("review_day", today)
+        self.next_day = DayEditor("review_next", today)
+        self.day.set_value(today())
+        self._day_box = FieldBox(Field("day", _text("Überprüft am"), self.day, required=True))
+        self._next_box = FieldBox(Field("next_day", _text("Nächste Überprüfung"), self.next_day))
+        self.goals = [GoalReview(n, agreement, g) for n, g in enumerate(agreement.goals, 1)]
+        self._problem = label("", TextStyle.DANGER, name="review_problem", wrap=True)
+        self._problem.hide()
+        self.save_button = primary("review_save", _text("Überprüfung speichern"), "check")
+        cancel = secondary("review_cancel", _text("Abbrechen"))
+        self.save_button.clicked.connect(self._save)
+        cancel.clicked.connect(self.reject)
+        self.day.changed.connect(self._follow_day)
+        self._lay_out(title, FlowRow(cancel, self.save_button))
+        self._follow_day()
+        if self.goals:
+            self.goals[0].actual.setFocus()
+
+    def _lay_out(self, title: str, buttons: FlowRow) -> None:
+        area = ScrollPage("review_scroll")
+        area.body.setContentsMargins(0, 0, 6, 0)
+        for goal in self.goals:
+            area.body.addWidget(goal)
+        area.body.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(DIALOG_MARGIN, DIALOG_MARGIN, DIALOG_MARGIN, DIALOG_MARGIN)
+        column.setSpacing(12)
+        column.addWidget(label(title, TextStyle.HEADING, name="review_title"))
+        column.addWidget(FlowRow(self._day_box, self._next_box, spacing=16))
+        column.addWidget(area, 1)
+        column.addWidget(self._problem)
+        column.addWidget(buttons, 0, Qt.AlignmentFlag.AlignRight)
+        room = self.screen().availableGeometry().size()
+        parent = self.parentWidget()
+        if parent is not None:
+            room = parent.window().size()
+        self.resize(min(WIDTH, room.width()), min(HEIGHT, room.height()))
+
+    def _follow_day(self) -> None:
+        day = self.day.value()
+        for goal in self.goals:
+            goal.show_day(day)
+        if day is not None:
+            store = self._context.office.target_agreements
+            self.next_day.set_value(store.next_review(self._agreement, day))
+
+    def _save(self) -> None:
+        given = [goal for goal in self.goals if goal.given]
+        if not given:
+            self._say(_text("Bitte tragen Sie bei mindestens einem Ziel einen Wert ein."))
+            return
+        if not self._days_fit(given[0]):
+            return
+        next_day = self.next_day.value()
+        reviews = {goal.goal.key: goal.review(next_day) for goal in given}
+        fine = [goal.show_problems(reviews[goal.goal.key], self._context) for goal in given]
+        if not all(fine):
+            return
+        store = self._context.office.target_agreements
+        try:
+            self.changes = store.review(self._agreement.id, reviews)
+        except IntDeskError as error:
+            self._context.errors.report(error)
+            return
+        self.accept()
+
+    def _days_fit(self, goal: GoalReview) -> bool:
+        """Show what is wrong with the two days."""
+        store = self._context.office.target_agreements
+        found = store.review_problems(goal.review(self.next_day.value()))
+        boxes = {"day": self._day_box, "next_day": self._next_box}
+        for box in boxes.values():
+            box.clear_problem()
+        wrong = [problem for problem in found if problem.field in boxes]
+        for problem in wrong:
+            boxes[problem.field].show_problem(sentence_for(problem))
+            boxes[problem.field].field.editor.setFocus()
+        return not wrong
+
+    def _say(self, text: str) -> None:
+        self._problem.setText(text)
+        self._problem.show()
+        announce(self, text)
