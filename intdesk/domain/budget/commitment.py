@@ -13,7 +13,7 @@ from intdesk.domain.period import plausible_year
 from intdesk.domain.problems import Problem
 
 LINKED = (
-    Kind.EVENT, Kind.CONSULTATION, Kind.CASE, Kind.TALK, Kind.STATEMENT,
+    Kind.EVENT, Kind.CONSULTATION, Kind.ASSIGNMENT, Kind.CASE, Kind.TALK, Kind.STATEMENT,
     Kind.CONTACT,
 )  # fmt: skip
 """The kinds of records that can have costs."""

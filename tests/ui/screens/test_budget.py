@@ -20,18 +20,21 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from intdesk.domain.assignment import Assignment
 from intdesk.domain.budget.appropriation import Appropriation, Change
 from intdesk.domain.budget.commitment import Commitment
 from intdesk.domain.budget.line import BudgetLine, Direction
 from intdesk.domain.budget.post import Holding, MonthlyCost
 from intdesk.domain.budget.posting import Origin, Posting, Share
 from intdesk.domain.changes import Kind
+from intdesk.domain.contact import Contact
 from intdesk.domain.event import Event, MoneyLine
 from tests.ui.a11y import defects
 from tests.ui.hands import CTRL, child, click, focused, press, show, write
 from tests.ui.office import TODAY, Office
 from ui.page import Page
 from ui.record_page import RecordPage
+from ui.screens.assignments.page import AssignmentPage
 from ui.screens.budget.appropriations import AppropriationPage
 from ui.screens.budget.carry_dialog import CarryDialog
 from ui.screens.budget.commitments import CommitmentPage
@@ -150,6 +153,26 @@ def test_a_posting_belongs_to_an_event_and_shows_there(
     row = office.services.lists.rows(Kind.EVENT, [event])[event]
     assert row["cost"] == 8_000
     assert defects(events) == []
+
+
+def test_an_assignment_shows_what_was_booked_for_it(
+    qtbot: QtBot, office: Office, line: int
+) -> None:
+    person = office.services.contacts.save(Contact(name="Amal Haddad")).id
+    assignment = office.services.assignments.save(Assignment(day=TODAY, person=person)).id
+    link = Link(Kind.ASSIGNMENT, assignment)
+    page = opened(
+        qtbot, PostingPage(office.context), Target(PageId.POSTINGS, create=True, link=link)
+    )
+    fill(page, "payee", "Sprachmittlung")
+    fill(page, "shares_1_line_id_text", "527100")
+    fill(page, "shares_1_cents", "35")
+    assert page.panel.save()
+    target = Target(PageId.ASSIGNMENTS, record=assignment)
+    assignments = opened(qtbot, AssignmentPage(office.context), target)
+    button = child(assignments, QPushButton, "assignment_costs_section_toggle")
+    assert button.text() == "Gebuchte Kosten: 35,00\u00a0€"
+    assert defects(assignments) == []
 
 
 def test_an_event_is_chosen_and_released_in_the_form(
