@@ -16,8 +16,10 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Draw the same examples in each run, unless the long proofs are asked for."""
+    """Draw the same examples in each run, unless the long proofs are asked for; none is timed."""
     patient = [HealthCheck.too_slow]
-    settings.register_profile("same", derandomize=True, suppress_health_check=patient)
-    if not config.getoption("--full"):
-        settings.load_profile("same")
+    settings.register_profile(
+        "same", derandomize=True, deadline=None, suppress_health_check=patient
+    )
+    settings.register_profile("full", deadline=None)
+    settings.load_profile("full" if config.getoption("--full") else "same")

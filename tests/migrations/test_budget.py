@@ -17,7 +17,7 @@ from tests.storage.samples import CLOCK
 
 @pytest.mark.parametrize("mandate", ["Beschluss vom 3. März", ""])
 def test_the_mandate_of_the_office_becomes_a_post(mandate: str, tmp_path: Path) -> None:
-    path = unpacked("0017", tmp_path)
+    path = unpacked("0019", tmp_path)
     with migration_engine(path, None).begin() as connection:
         connection.exec_driver_sql("UPDATE office SET mandate = ?", (mandate,))
     opened = Database.open(path, clock=CLOCK)

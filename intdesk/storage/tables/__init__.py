@@ -14,6 +14,7 @@ from intdesk.storage.tables import (
     planning,
     questions,
     records,
+    reports,
     retention,
     safety,
     target_agreements,
@@ -23,6 +24,7 @@ from intdesk.storage.tables.base import METADATA
 
 __all__ = [
     "METADATA", "budget", "cases", "committees", "complaints", "events", "history", "hours",
-    "network", "offers", "office", "planning", "questions", "records", "retention", "safety",
+    "network", "offers", "office", "planning", "questions", "records", "reports", "retention",
+    "safety",
     "target_agreements", "volunteering",
 ]  # fmt: skip

@@ -208,7 +208,7 @@ def test_keys_lead_everywhere(qtbot: QtBot, window: MainWindow) -> None:
         press(window, key, CTRL)
         assert present(window) is page
     press(window, Qt.Key.Key_Left, ALT)
-    assert present(window) is PageId.SETTINGS
+    assert present(window) is PageId.TRASH
     press(window, Qt.Key.Key_Right, ALT)
     assert present(window) is PageId.START
     press(window, Qt.Key.Key_Right, ALT)
@@ -271,8 +271,8 @@ def test_a_page_with_unsaved_entries_holds_on(
     assert not window.close()
     tabs = child(window, QTabBar, "area_tabs")
     assert [tabs.tabText(n) for n in range(tabs.count())] == [
-        "Kontakte", "Kontaktpflege", "Angebote", "Bedarfe", "Lücken", "Gremien", "Sitzungen",
-        "Einfluss und Interesse", "Dubletten",
+        "Kontakte", "Kontaktpflege", "Gremien", "Sitzungen", "Angebote", "Bedarfe", "Lücken",
+        "Ehrenamt", "Einsätze",
     ]  # fmt: skip
     blank.dialogs.answers = ["save"]
     window.go(Target(PageId.START))
