@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -17,6 +17,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     """Draw the same examples in each run, unless the long proofs are asked for; none is timed."""
-    settings.register_profile("same", derandomize=True, deadline=None)
+    patient = [HealthCheck.too_slow]
+    settings.register_profile(
+        "same", derandomize=True, deadline=None, suppress_health_check=patient
+    )
     settings.register_profile("full", deadline=None)
     settings.load_profile("full" if config.getoption("--full") else "same")

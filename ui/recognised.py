@@ -9,6 +9,14 @@ from PySide6.QtCore import QCoreApplication
 from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeListId
 from intdesk.sheets.cells import CellKind
+from ui.budget_texts import (
+    appropriation_fields,
+    change_words,
+    commitment_fields,
+    line_fields,
+    post_fields,
+    posting_fields,
+)
 from ui.committee_words import committee_fields, meeting_fields, meeting_states
 from ui.offer_words import need_fields, need_states, offer_fields, offer_states
 from ui.planning_texts import (
@@ -83,6 +91,11 @@ def recognised_by(kind: Kind) -> list[ShownField]:
         Kind.SELF_CHECK: _self_checks,
         Kind.SURVEY: _surveys,
         Kind.CONCEPT: _concepts,
+        Kind.POST: _posts,
+        Kind.BUDGET_LINE: _budget_lines,
+        Kind.APPROPRIATION: _appropriations,
+        Kind.COMMITMENT: _commitments,
+        Kind.POSTING: _postings,
         Kind.COMPLAINT: _complaints,
         Kind.COMPLAINT_STEP: _complaint_steps,
         Kind.OFFER: _offers,
@@ -132,6 +145,11 @@ def _holder_words() -> dict[Kind, str]:
         Kind.COMPLAINT: _text("Beschwerde"),
         Kind.OFFER: _text("Angebot"),
         Kind.NEED: _text("Bedarf"),
+        Kind.POST: _text("Stelle"),
+        Kind.BUDGET_LINE: _text("Haushaltsstelle"),
+        Kind.APPROPRIATION: _text("Ansatz"),
+        Kind.COMMITMENT: _text("Mittelbindung"),
+        Kind.POSTING: _text("Buchung"),
     }
 
 
@@ -331,6 +349,52 @@ def _meetings() -> list[ShownField]:
         _day("day", names),
         ShownField("committee_name", names["committee_name"], width=320, visible=True),
         ShownField("state", names["state"], words=meeting_states(), width=130, visible=True),
+    ]
+
+
+def _posts() -> list[ShownField]:
+    names = post_fields()
+    return [
+        ShownField("title", names["title"], width=280, visible=True),
+        ShownField("number", names["number"], width=140, visible=True),
+    ]
+
+
+def _budget_lines() -> list[ShownField]:
+    names = line_fields()
+    return [
+        ShownField("code", names["code"], width=160, visible=True),
+        ShownField("title", names["title"], width=320, visible=True),
+    ]
+
+
+def _appropriations() -> list[ShownField]:
+    names = appropriation_fields()
+    return [
+        ShownField("year", names["year"], CellKind.NUMBER, width=110, visible=True),
+        ShownField("line", names["line"], width=280, visible=True),
+        ShownField("change", names["change"], words=change_words(), width=180, visible=True),
+        ShownField("cents", names["cents"], CellKind.CENTS, width=120, visible=True),
+    ]
+
+
+def _commitments() -> list[ShownField]:
+    names = commitment_fields()
+    return [
+        _day("day", names),
+        ShownField("purpose", names["purpose"], width=280, visible=True),
+        ShownField("payee", names["payee"], width=180, visible=True),
+        ShownField("cents", names["cents"], CellKind.CENTS, width=120, visible=True),
+    ]
+
+
+def _postings() -> list[ShownField]:
+    names = posting_fields()
+    return [
+        _day("day", names),
+        ShownField("payee", names["payee"], width=200, visible=True),
+        ShownField("purpose", names["purpose"], width=240, visible=True),
+        ShownField("cents", names["cents"], CellKind.CENTS, width=120, visible=True),
     ]
 
 

@@ -53,7 +53,8 @@ class ListSpec:
     among them have minutes that the list sums up.
     ``always`` are filters that hold without a chip, ``more_filters`` gives filters on what is no
     column, ``bulk`` names the fields that can be changed for many records at once, ``told`` are
-    fields that only the history shows.
+    fields that only the history shows, ``span`` gives the filter of the chosen year,
+    ``upward`` begins with the first column in rising order, as lists without a year do.
     """
 
     kind: Kind
@@ -73,6 +74,8 @@ class ListSpec:
     bulk: tuple[str, ...] = ()
     always: tuple[Filter, ...] = ()
     told: tuple[ShownField, ...] = ()
+    span: Callable[[int], Filter] = year_filter
+    upward: bool = False
 
 
 class RecordList(QFrame):
@@ -122,7 +125,7 @@ class RecordList(QFrame):
 
     def show_query(self, query: ListQuery) -> None:
         """Show a query that came from elsewhere, its filters as chips."""
-        year = year_filter(self._context.year.year)
+        year = self._spec.span(self._context.year.year)
         self.bar.ask(query.text, [f for f in query.filters if f != year])
 
     def refresh(self) -> None:
@@ -190,10 +193,10 @@ class RecordList(QFrame):
         base = ListQuery(spec.kind, filters=spec.always)
         if present is not None:
             base = replace(base, sort=present.sort, descending=present.descending)
-        elif not spec.dated:
+        elif spec.upward or not spec.dated:
             base = replace(base, sort=spec.fields[0].field, descending=False)
         if spec.dated:
-            base = base.with_filter(year_filter(self._context.year.year))
+            base = base.with_filter(spec.span(self._context.year.year))
         return self.bar.apply_to(base)
 
     def _build(self) -> None:
@@ -257,7 +260,7 @@ class RecordList(QFrame):
         """Return the year to which a record belongs, the chosen one if it has no day."""
         kind = self._spec.kind
         row = self._context.office.lists.rows(kind, [record_id]).get(record_id, {})
-        day = str(row.get("day", ""))
+        day = str(row.get("year") or row.get("day") or "")
         return int(day[:4]) if self._spec.dated and day else self._context.year.year
 
     def _show_all(self) -> None:

@@ -62,6 +62,11 @@ def records_of(office: OfficeFile, kind: Kind) -> RecordMoves:
         Kind.COMPLAINT_STEP: office.complaint_steps,
         Kind.OFFER: office.offers,
         Kind.NEED: office.needs,
+        Kind.POST: office.posts,
+        Kind.BUDGET_LINE: office.budget_lines,
+        Kind.APPROPRIATION: office.appropriations,
+        Kind.COMMITMENT: office.commitments,
+        Kind.POSTING: office.postings,
         Kind.ANALYSIS: office.stored_analyses,
         Kind.SAVED_FILTER: office.saved_filters,
     }

@@ -25,6 +25,8 @@ def check_target(point: CheckLine) -> Target:
         return Target(PageId.SETTINGS, part="office")
     if point.group is CheckGroup.OFFICE_HOURS:
         return Target(PageId.OFFICE_HOURS, part=UNATTENDED)
+    if point.group is CheckGroup.BUDGET:
+        return Target(PageId.BUDGET)
     if point.group is CheckGroup.CONSULTATIONS:
         return Target(PageId.CONSULTATIONS, create=True)
     return Target(PageId.WORK_ENTRIES)

@@ -55,6 +55,14 @@ class PageId(StrEnum):
     STAKEHOLDERS = "stakeholders"
     DUPLICATES = "duplicates"
     CONTACT_IMPORT = "contact_import"
+    BUDGET = "budget"
+    BUDGET_LINES = "budget_lines"
+    APPROPRIATIONS = "appropriations"
+    COMMITMENTS = "commitments"
+    POSTINGS = "postings"
+    POSTS = "posts"
+    BUDGET_IMPORT = "budget_import"
+    BUDGET_MATCHES = "budget_matches"
     ANALYSES = "analyses"
     REFERRALS = "referrals"
     STRUCTURAL_NOTES = "structural_notes"
@@ -105,6 +113,11 @@ PAGE_OF_KIND: dict[Kind, PageId] = {
     Kind.SELF_CHECK: PageId.SELF_CHECKS,
     Kind.SURVEY: PageId.SURVEYS,
     Kind.CONCEPT: PageId.CONCEPTS,
+    Kind.POST: PageId.POSTS,
+    Kind.BUDGET_LINE: PageId.BUDGET_LINES,
+    Kind.APPROPRIATION: PageId.APPROPRIATIONS,
+    Kind.COMMITMENT: PageId.COMMITMENTS,
+    Kind.POSTING: PageId.POSTINGS,
     Kind.ANALYSIS: PageId.ANALYSES,
     Kind.OFFICE: PageId.SETTINGS,
     Kind.CODE: PageId.SETTINGS,

@@ -360,6 +360,11 @@ def kind_words() -> dict[Kind, str]:
         Kind.EVENT_SERIES: _text("Reihen"),
         Kind.VOLUNTEER: _text("Ehrenamtspool"),
         Kind.ASSIGNMENT: _text("Einsätze"),
+        Kind.POST: _text("Stellen"),
+        Kind.BUDGET_LINE: _text("Haushaltsstellen"),
+        Kind.APPROPRIATION: _text("Ansätze"),
+        Kind.COMMITMENT: _text("Mittelbindungen"),
+        Kind.POSTING: _text("Buchungen"),
         Kind.COMPLAINT: _text("Beschwerden"),
         Kind.COMPLAINT_STEP: _text("Schritte"),
         Kind.OFFER: _text("Angebote"),
@@ -398,6 +403,10 @@ def kind_word(kind: str) -> str:
         Kind.CONCEPT: _text("Konzept"),
         Kind.SURVEY: _text("Befragung"),
         Kind.SELF_CHECK: _text("Kurz-Check"),
+        Kind.POST: _text("Stelle"),
+        Kind.BUDGET_LINE: _text("Haushaltsstelle"),
+        Kind.COMMITMENT: _text("Mittelbindung"),
+        Kind.POSTING: _text("Buchung"),
     }
     return words.get(kind, "")
 

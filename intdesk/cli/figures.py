@@ -12,6 +12,7 @@ from intdesk.cli.opening import open_file
 from intdesk.domain.codes import CodeListId
 from intdesk.domain.dates import MONTHS
 from intdesk.domain.duration import format_minutes
+from intdesk.domain.money import format_euros
 from intdesk.texts import cli as texts
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ def figures(options: Namespace, _console: Console) -> Result:
         book = office.codes.book()
     topics = {c.code: c.label for c in book.all(CodeListId.TOPIC)}
     functions = {c.code: c.label for c in book.all(CodeListId.FUNCTION)}
-    data = asdict(found) | {"budget": {}}
+    data = asdict(found)
     del data["new_persons"]  # for people: ``persons`` has the rule that was agreed for programs
     del data["work_minutes"]  # for the window: ``minutes_by_function`` has them with all others
     return Result(
@@ -36,6 +37,7 @@ def figures(options: Namespace, _console: Console) -> Result:
             *_months(found),
             *_topics(found, topics),
             *_hours(found, functions),
+            *_budget(found),
         ),
     )
 
@@ -71,6 +73,13 @@ def _hours(found: YearFigures, labels: Mapping[str, str]) -> list[str]:
     spent = found.minutes_by_function.items()
     hours = {_label(labels, code): format_minutes(minutes) for code, minutes in spent}
     return ["", texts.BY_FUNCTION, *_table(hours)]
+
+
+def _budget(found: YearFigures) -> list[str]:
+    if not found.budget:
+        return []
+    sums = {account: format_euros(cents) for account, cents in found.budget.items()}
+    return ["", texts.BY_ACCOUNT, *_table(sums)]
 
 
 def _label(labels: Mapping[str, str], code: str) -> str:

@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING, Any
 from intdesk.cli.archives import load
 from intdesk.cli.console import Console, Result
 from intdesk.cli.opening import open_file
+from intdesk.domain.money import format_euros
 from intdesk.texts import cli as texts
 from intdesk.texts import contact_import_words as contact_words
 from intdesk.texts import import_words
+from intdesk.texts import posting_import_words as posting_words
 from intdesk.texts.planning import indicator_import as indicator_words
 
 if TYPE_CHECKING:
@@ -37,6 +39,11 @@ _CONTACTS = _Words(
     contact_words.CONTACT_SKIP_REASONS,
     contact_words.CONTACT_REASONS,
 )
+_POSTINGS = _Words(
+    posting_words.POSTING_FIELD_LABELS,
+    posting_words.POSTING_SKIP_REASONS,
+    posting_words.POSTING_REASONS,
+)
 
 _INDICATORS = _Words(
     indicator_words.INDICATOR_FIELD_LABELS,
@@ -49,9 +56,11 @@ def import_list(options: Namespace, console: Console) -> Result:
     """Import a list with the rules of the window; rows with faults stay out and are listed."""
     if options.kind == "archive":
         return load(options, console)
-    run = {
+    kinds = {
         "consultations": _consultations, "contacts": _contacts, "indicators": _indicators,
-    }[options.kind]  # fmt: skip
+        "postings": _postings,
+    }  # fmt: skip
+    run = kinds[options.kind]
     with open_file(options, read_only=options.dry_run) as office:
         return run(office, options, console)
 
@@ -88,6 +97,20 @@ def _indicators(office: OfficeFile, options: Namespace, console: Console) -> Res
     plan = service.plan(service.read(options.file, mapping, console.progress()))
     found = service.preview(plan) if options.dry_run else service.run(plan, console.progress())
     return Result(found.as_json(), tuple(_lines(found, _INDICATORS, dry_run=options.dry_run)))
+
+
+def _postings(office: OfficeFile, options: Namespace, console: Console) -> Result:
+    """Import a treasury's list; what may be an own posting is matched in the program."""
+    service = office.posting_imports
+    mapping = service.load_mapping(options.mapping) if options.mapping else None
+    reading = service.read(options.file, mapping, console.progress())
+    plan = service.plan(reading)
+    found = service.preview(plan) if options.dry_run else service.run(plan, console.progress())
+    lines = [*_lines(found, _POSTINGS, dry_run=options.dry_run), texts.BY_ACCOUNT_LISTED]
+    for total in plan.totals:
+        mark = texts.NEW_LINE if total.new else ""
+        lines.append(f"  {total.line.name}: {format_euros(total.cents)}{mark}")
+    return Result(found.as_json(), tuple(lines))
 
 
 def _lines(found: ImportResult[Any], words: _Words, *, dry_run: bool) -> Iterator[str]:

@@ -21,7 +21,7 @@ from intdesk.texts import cli as texts
 
 Command: TypeAlias = Callable[[argparse.Namespace, Console], Result]
 
-IMPORT_KINDS = ("consultations", "contacts", "indicators", "archive")
+IMPORT_KINDS = ("consultations", "contacts", "indicators", "postings", "archive")
 SIMILAR_CHOICES = ("skip", "merge", "new")
 DISCLOSURE_MODES = ("none", "suppress", "round5")
 _MONTH = re.compile(r"([0-9]{4})-(0[1-9]|1[0-2])")

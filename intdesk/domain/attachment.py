@@ -27,6 +27,7 @@ HOLDERS = frozenset(
         Kind.EVENT_SERIES, Kind.ASSIGNMENT,
         Kind.OFFER, Kind.NEED,
         Kind.SELF_CHECK, Kind.SURVEY, Kind.CONCEPT,
+        Kind.POST, Kind.BUDGET_LINE, Kind.APPROPRIATION, Kind.COMMITMENT, Kind.POSTING,
     }
 )  # fmt: skip
 """The kinds of records that can have attachments.

@@ -29,10 +29,10 @@ class ChartSpec:
     """A chart: categories along the axis, series in the unit's whole numbers.
 
     ``alternative`` says in words what kind of chart it is, what it shows and its main values.
-    ``unit`` is ``count``, ``minutes``, ``percent`` or ``hundredths`` (of a number whose ``sign``
-    says what it measures); renderers format values by it. ``gaps`` tells that values are missing
-    because they are hidden; with ``joined`` a line goes on over values that nobody measured. A
-    radar has its first category at the top and goes on clockwise.
+    ``unit`` is ``count``, ``minutes``, ``percent``, ``euros`` or ``hundredths`` (of a number whose
+    ``sign`` says what it measures); renderers format values by it. ``gaps`` tells that values are
+    missing because they are hidden; with ``joined`` a line goes on over values that nobody
+    measured. A radar has its first category at the top and goes on clockwise.
     """
 
     kind: ChartKind

@@ -51,9 +51,12 @@ class EvaluationTable:
 
 @dataclass(frozen=True, slots=True)
 class Evaluation:
-    """The whole answer for a year; empty tables mean that there is nothing to tell."""
+    """The whole answer for a year; empty tables mean that there is nothing to tell.
 
-    kind: EvaluationKind
+    ``kind`` is the ready question behind it, ``None`` for tables of another area.
+    """
+
+    kind: EvaluationKind | None
     year: int
     title: str
     sentences: tuple[str, ...]

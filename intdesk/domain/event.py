@@ -217,6 +217,16 @@ def _with_total(event: Event) -> Event:
     return replace(event, attended=sums[feature], counting=counting)
 
 
+def with_booked(event: Event, spent: int, earned: int) -> Event:
+    """Return the event with what was booked for it in cents in the place of what was noted.
+
+    What is noted is a plan as soon as anything is booked; so nothing counts twice.
+    """
+    costs = (MoneyLine("", spent),) if spent else event.costs
+    income = (MoneyLine("", earned),) if earned else event.income
+    return replace(event, costs=costs, income=income)
+
+
 def planned_anew(event: Event) -> Event:
     """Return an unsaved copy that is still to be planned: no counts, money, evaluation, note."""
     dates = tuple(replace(found, worked=None) for found in event.further)

@@ -60,6 +60,11 @@ def year_filter(year: int) -> Filter:
     return Filter("day", (f"{year}-01-01", f"{year}-12-31"), Op.BETWEEN)
 
 
+def fiscal_filter(year: int) -> Filter:
+    """Return the filter that keeps the records of a fiscal year."""
+    return Filter("year", (str(year),))
+
+
 def active_filter(year: int) -> Filter:
     """Return the filter that keeps the cases with a contact in a calendar year."""
     return Filter("contact_day", (f"{year}-01-01", f"{year}-12-31"), Op.BETWEEN)

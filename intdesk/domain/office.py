@@ -63,7 +63,6 @@ class Office:
     planned_shares: Mapping[str, int] = field(default_factory=dict)
     report_year: int = 0
     origin_countries: tuple[str, ...] = ()
-    mandate: str = ""
     demonstration: bool = False
     coat: bytes = field(default=b"", repr=False)
     coat_type: str = ""

@@ -34,6 +34,7 @@ class CheckGroup(StrEnum):
     NEEDS = "needs"
     FRAME = "frame"
     INDICATORS = "indicators"
+    BUDGET = "budget"
     FOLLOW_UPS = "follow_ups"
 
 

@@ -56,6 +56,7 @@ class Counts(StrEnum):
     VOLUNTEERS = "volunteers"
     OFFERS = "offers"
     NEEDS = "needs"
+    BUDGET = "budget"
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,7 +106,7 @@ PUBLIC_TABLES: Final = frozenset(
     {
         "events_by_month", "events_by_kind", "events_by_target", "events_by_field",
         "event_partners", "press_by_medium", "press_by_kind", "statements_by_position",
-        "statements_by_outcome", "agreements_by_state", "goals_by_light",
+        "statements_by_outcome", "agreements_by_state", "goals_by_light", "budget_spent",
     }
 )  # fmt: skip
 """Numbers of events, press items, statements and target agreements: no client stands behind them.
@@ -123,11 +123,14 @@ PUBLIC_COLUMNS: Final = {
     "agreement_list": frozenset({"goals", "green", "yellow", "red", "grey", "degree"}),
     "fields_overview": frozenset({"held_events", "statements", "agreements", "goals", "degree"}),
     "committee_work": frozenset({"meetings", "own", "decisions", "tasks"}),
+    "budget_lines": frozenset({"granted", "ordered", "committed", "available"}),
+    "budget_income": frozenset({"planned", "income_ordered", "received", "open"}),
 }
 """What public reports keep of tables of several measures about events, committees, agreements.
 
 Agreements stand there with light and degree, as the council reads them; the list of single goals
-stays internal, because the degree of a small goal would tell of few people.
+stays internal, because the degree of a small goal would tell of few people. Of the budget, the
+personnel expense of the post (``budget_post``) stays internal: it is one person's pay.
 """
 
 CROSSED: Final = {"age_by_gender": ("age_group", "gender")}

@@ -58,6 +58,8 @@ _NO_PERSONS: Final = frozenset(
         "talks", "statements", "notice_mean", "in_time", "partners",
         "interactions", "meetings", "meetings_own", "decisions", "pool_languages", "offers",
         "needs", "agreements", "agreements_signed", "goals", "goals_green", "goal_degree",
+        "budget_granted", "budget_ordered", "budget_committed", "budget_available",
+        "budget_received",
     }
 )  # fmt: skip
 """Key figures that no person stands behind."""
@@ -70,6 +72,8 @@ Of assignments the public reads nothing here: behind them stand people who were 
 not known how many they are, and together with interpreting in the chapter on counselling small
 counts could be computed (``docs/decisions/0034-volunteers.md``).
 """
+_INTERNAL: Final = frozenset({"post_cost", "post_net"})
+"""What a post costs is the pay of the person who holds it."""
 _HOURS: Final = frozenset({"total_minutes", "consultation_minutes", "work_minutes"})
 """Hours of work: public reports show shares of them only."""
 _OFFER: Final = frozenset({"offered", "held", "cancelled"})
@@ -77,7 +81,9 @@ _OFFER: Final = frozenset({"offered", "held", "cancelled"})
 
 Visits of a place or month may be few, and the use of its hours tells how long they took.
 """
-_KEPT_COUNTS: Final = frozenset({Counts.TALKS, Counts.MEETINGS, Counts.GOALS, Counts.FIELDS})
+_KEPT_COUNTS: Final = frozenset(
+    {Counts.TALKS, Counts.MEETINGS, Counts.GOALS, Counts.FIELDS, Counts.BUDGET}
+)
 """Tables of several measures that still count the same without the columns that are left out."""
 _PERMILLE: Final = 1000
 
@@ -262,7 +268,7 @@ class _Publisher:
             return PublicFigure(figure.key, now, before, figure.unit)
         if figure.key in _CROWDS:
             return self._crowd(figure)
-        if figure.key in _HOURS:
+        if figure.key in _HOURS | _INTERNAL:
             return None
         cells = [self._figure_cell(figure.key, year) for year in self._years()]
         now, before = (

@@ -66,6 +66,7 @@ def _full(data: PublicReport) -> list[Item]:
     chapters.statements(body)
     chapters.events(body)
     chapters.volunteering(body)
+    chapters.budget(body)
     measures.indicators(body)
     chapters.outlook(body)
     chapters.corrections(body)

@@ -64,13 +64,14 @@ from intdesk.texts.report_editions import (
     passage_title,
 )
 from intdesk.texts.report_method import QUALITY_TITLE, method_sections, quality_table
+from intdesk.texts.report_prose_budget import budget_paragraphs
 from intdesk.texts.report_prose_events import events_paragraphs, statements_paragraphs
 from intdesk.texts.report_targets import targets_paragraphs
 from intdesk.texts.report_volunteering import volunteering_paragraphs
 
 _CHAPTERS = (
     "mandate", "frame", "counselling", "fields", "targets", "network", "statements", "events",
-    "volunteering", "indicators",
+    "volunteering", "budget", "indicators",
 )  # fmt: skip
 _SHEETS = {"events": "Veranstaltungen", "indicators": "Indikatoren"}
 """Names of sheets whose title would be cut off: Excel takes 31 letters."""
@@ -78,6 +79,7 @@ _DRAFTS = {
     "statements": statements_paragraphs, "events": events_paragraphs,
     "volunteering": volunteering_paragraphs, "frame": frame_paragraphs,
     "indicators": indicator_paragraphs, "targets": targets_paragraphs,
+    "budget": budget_paragraphs,
 }  # fmt: skip
 FEWEST_VALUES = 4
 """Columns of values beside the labels, at least; texts run across all of them."""

@@ -71,4 +71,4 @@ def unit_label(spec: ChartSpec) -> str:
     """Return the unit where the values alone do not tell it."""
     if spec.unit == "hundredths":
         return spec.sign
-    return "Stunden, gerundet" if spec.unit == "minutes" else ""
+    return {"minutes": "Stunden, gerundet", "euros": "Euro, gerundet"}.get(spec.unit, "")

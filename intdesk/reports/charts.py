@@ -170,10 +170,18 @@ def _side_by_side(table: PublicGridTable, year: int) -> ChartSpec | None:
 
 
 def _years(table: PublicBreakdown, rows: list[PublicRow], year: int) -> tuple[Series, ...]:
-    current = Series(str(year), chart_values(r.cell for r in rows))
+    current = Series(str(year), _scaled(table, chart_values(r.cell for r in rows)))
     if not table.compared:
         return (current,)
-    return (current, Series(str(year - 1), tuple(value_of(r.previous) for r in rows)))
+    before = _scaled(table, tuple(value_of(r.previous) for r in rows))
+    return (current, Series(str(year - 1), before))
+
+
+def _scaled(table: PublicBreakdown, values: Sequence[int | None]) -> tuple[int | None, ...]:
+    """Return the values as a chart draws them: cents as whole Euros."""
+    if table.unit is not Unit.CENTS:
+        return tuple(values)
+    return tuple(None if value is None else round(value / 100) for value in values)
 
 
 def _gaps(rows: Sequence[PublicRow]) -> str:
@@ -187,6 +195,8 @@ def _tells(cell: Cell) -> bool:
 def _unit(table: PublicBreakdown) -> str:
     if table.unit is Unit.PERMILLE:
         return "percent"
+    if table.unit is Unit.CENTS:
+        return "euros"
     return "minutes" if table.unit is Unit.MINUTES else "count"
 
 

@@ -42,12 +42,13 @@ RADAR_HEIGHT_CM = 12.5
 
 FORMATS = {
     "count": "#,##0;-#,##0;;", "minutes": "#,##0;-#,##0;;", "percent": '0" %"',
-    "hundredths": "General",
+    "euros": "#,##0;-#,##0;;", "hundredths": "General",
 }  # fmt: skip
 """How values stand at their bars; minutes are drawn as hours. Zeros have no bar and no number."""
 
 _FORMATS_OF_CELLS = {
-    "count": "#,##0", "minutes": "#,##0.00", "percent": '0" %"', "hundredths": "General",
+    "count": "#,##0", "minutes": "#,##0.00", "percent": '0" %"', "euros": "#,##0",
+    "hundredths": "General",
 }  # fmt: skip
 _SCALED = {"minutes": 60, "hundredths": 100}
 """Minutes are drawn as hours, hundredths as the numbers they mean."""

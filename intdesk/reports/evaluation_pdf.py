@@ -31,7 +31,7 @@ def render_evaluation(sheet: EvaluationSheet) -> bytes:
     info = DocumentInfo(
         title=" · ".join(filter(None, (sheet.title, sheet.office))),
         author=sheet.office or sheet.title,
-        subject=words.SUBJECT,
+        subject=sheet.subject,
         creator=sheet.program,
         made_on=made_on,
     )
@@ -45,7 +45,7 @@ def render_evaluation(sheet: EvaluationSheet) -> bytes:
     for table in found.tables:
         story.append(TextBlock(printable(table.title), HEADING_2, table.key))
         story.append(TableBlock(_spec(sheet, table)))
-    return render(story, info, Furniture(sheet.office, words.SUBJECT, sheet.marks))
+    return render(story, info, Furniture(sheet.office, sheet.subject, sheet.marks))
 
 
 def _chart(found: Evaluation) -> list[Item]:

@@ -6,17 +6,22 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from intdesk.domain.evaluation import Evaluation
+from intdesk.texts.evaluations import SUBJECT
 
 
 @dataclass(frozen=True, slots=True)
 class EvaluationSheet:
-    """An evaluation with office and moment (aware); ``marks`` restrict its use."""
+    """An evaluation with office and moment (aware).
+
+    ``marks`` restrict its use, ``subject`` says in the document's properties what it is.
+    """
 
     evaluation: Evaluation
     office: str
     made_at: datetime
     program: str
     marks: str = ""
+    subject: str = SUBJECT
 
     @property
     def title(self) -> str:

@@ -23,7 +23,7 @@ def render_evaluation_xlsx(sheet: EvaluationSheet) -> bytes:
         title=sheet.title,
         creator=sheet.office or sheet.title,
         made_at=sheet.made_at,
-        subject=words.SUBJECT,
+        subject=sheet.subject,
         marking=sheet.marks,
     )
     found = sheet.evaluation

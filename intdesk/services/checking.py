@@ -15,6 +15,13 @@ from intdesk.services.office_file import OfficeFile
 from intdesk.services.progress import SILENT, Progress
 from intdesk.services.records import Records, T
 from intdesk.storage.repositories.attachments import Attachments
+from intdesk.storage.repositories.budget import (
+    APPROPRIATIONS,
+    BUDGET_LINES,
+    COMMITMENTS,
+    POSTINGS,
+    POSTS,
+)
 from intdesk.storage.repositories.cases import CASES
 from intdesk.storage.repositories.committees import COMMITTEES, MEETINGS
 from intdesk.storage.repositories.complaints import COMPLAINT_STEPS, COMPLAINTS
@@ -62,13 +69,16 @@ _NETWORK = (Kind.OFFER, Kind.NEED)
 _PLANNING = (
     Kind.INDICATOR, Kind.INDICATOR_VALUE, Kind.SELF_CHECK, Kind.SURVEY, Kind.CONCEPT,
 )  # fmt: skip
+_BUDGET = (
+    Kind.POST, Kind.BUDGET_LINE, Kind.APPROPRIATION, Kind.COMMITMENT, Kind.POSTING,
+)  # fmt: skip
 _QUESTIONS = (Kind.ANALYSIS, Kind.SAVED_FILTER)
 _CHECKED = (
     Kind.CONSULTATION, Kind.WORK_ENTRY, Kind.CONTACT, Kind.INTERACTION, Kind.FOLLOW_UP,
     Kind.OFFICE_HOUR, Kind.OFFICE_DATE, Kind.CLOSURE, Kind.CASE, Kind.COMPLAINT,
     Kind.COMPLAINT_STEP, Kind.REPORT_TEXT, *_PUBLIC_WORK, *_COMMITTEES, *_NETWORK,
     *_VOLUNTEERING, *_PLANNING,
-    *_TARGETS, *_QUESTIONS,
+    *_TARGETS, *_BUDGET, *_QUESTIONS,
 )  # fmt: skip
 
 
@@ -136,6 +146,11 @@ def check_file(office: OfficeFile, progress: Progress = SILENT) -> CheckResult:
             *walk.check(Kind.SELF_CHECK, ids, unit.of(SELF_CHECKS), office.self_checks),
             *walk.check(Kind.SURVEY, ids, unit.of(SURVEYS), office.surveys),
             *walk.check(Kind.CONCEPT, ids, unit.of(CONCEPTS), office.concepts),
+            *walk.check(Kind.POST, ids, unit.of(POSTS), office.posts),
+            *walk.check(Kind.BUDGET_LINE, ids, unit.of(BUDGET_LINES), office.budget_lines),
+            *walk.check(Kind.APPROPRIATION, ids, unit.of(APPROPRIATIONS), office.appropriations),
+            *walk.check(Kind.COMMITMENT, ids, unit.of(COMMITMENTS), office.commitments),
+            *walk.check(Kind.POSTING, ids, unit.of(POSTINGS), office.postings),
             *walk.check(Kind.COMPLAINT, ids, unit.of(COMPLAINTS), office.complaints),
             *walk.check(Kind.COMPLAINT_STEP, ids, unit.of(COMPLAINT_STEPS), office.complaint_steps),
         ]

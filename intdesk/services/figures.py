@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from intdesk.clock import Clock
 from intdesk.domain.changes import Kind
@@ -36,7 +36,8 @@ class YearFigures:
     ``persons`` and ``cases`` (with a contact in the year) follow ``intdesk.domain.counting``;
     ``new_persons`` are the persons without the rule of at least one, ``None`` in an office that
     tells nothing of persons. ``work_minutes`` are those of the entries of working time alone;
-    ``events`` are those that took place, by their first day. The budget is not recorded yet.
+    ``events`` are those that took place, by their first day.
+    ``budget`` are the postings of the fiscal year by Sachkonto in cents, income negative.
     """
 
     year: int
@@ -50,6 +51,7 @@ class YearFigures:
     cases: int = 0
     events: int = 0
     work_minutes: int = 0
+    budget: dict[str, int] = field(default_factory=dict)
 
 
 def held_query(year: int) -> ListQuery:
@@ -83,6 +85,7 @@ class FigureService:
                 minutes_by_function=minutes_by_function(unit.figures, period, counted.minutes),
                 events=unit.lists.summary(held_query(year)).count,
                 work_minutes=sum(unit.figures.entry_minutes_by("function", period).values()),
+                budget=unit.budget_figures.by_account(year),
             )
 
     def cases(self, year: int) -> CaseCounts:

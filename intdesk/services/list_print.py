@@ -32,7 +32,10 @@ from intdesk.texts.report import marks_text
 MOST_ROWS = 2000
 """Rows of a printed list; a longer one is of use only as a table that can be searched."""
 
-_PERSONAL = frozenset({Kind.CONTACT, Kind.INTERACTION, Kind.FOLLOW_UP, Kind.CASE, Kind.COMPLAINT})
+_PERSONAL = frozenset({
+    Kind.CONTACT, Kind.INTERACTION, Kind.FOLLOW_UP, Kind.CASE, Kind.COMPLAINT, Kind.POST,
+    Kind.COMMITMENT, Kind.POSTING,
+})  # fmt: skip
 _TELLING = PERSON_FEATURES | {"case_number", "access_route", "structural_note"}
 """Columns that tell of a person, by a feature, by the number of a case, or in free words."""
 

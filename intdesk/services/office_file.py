@@ -17,6 +17,7 @@ from intdesk.services.history import HistoryService
 from intdesk.services.office import OfficeService
 from intdesk.services.office_hours import OfficeHourService
 from intdesk.services.places import PlaceReport, look_at
+from intdesk.services.use_cases.budget import BudgetUseCases
 from intdesk.services.use_cases.committees import CommitteeUseCases
 from intdesk.services.use_cases.counselling import CounsellingUseCases
 from intdesk.services.use_cases.network import NetworkUseCases
@@ -42,6 +43,7 @@ class OfficeFile(
     VolunteeringUseCases,
     PlanningUseCases,
     TargetUseCases,
+    BudgetUseCases,
     RightsUseCases,
     OutputUseCases,
 ):

@@ -39,6 +39,14 @@ from intdesk.storage.repositories.restriction import require_free
 from intdesk.storage.repositories.rows import RecordRows
 from intdesk.storage.scope import Scope
 from intdesk.storage.step_lists import undoable
+from intdesk.storage.tables.budget import (
+    appropriation,
+    budget_line,
+    commitment,
+    post,
+    posting,
+    posting_share,
+)
 from intdesk.storage.tables.complaints import complaint
 from intdesk.storage.tables.events import event_partner, event_series_partner, talk
 from intdesk.storage.tables.history import (
@@ -66,6 +74,11 @@ _NAMING = {
     ),
     Kind.CONSULTATION: (complaint.c.consultation_id,),
     Kind.INDICATOR: (indicator_value.c.indicator_id,),
+    Kind.BUDGET_LINE: (
+        posting_share.c.line_id, commitment.c.line_id, appropriation.c.line_id,
+        appropriation.c.source_id, post.c.line_id, budget_line.c.earmarked_for,
+    ),
+    Kind.POSTING: (posting.c.reverses, posting.c.matched),
 }  # fmt: skip
 """Where other records name one of a kind: taking an import back leaves what is named."""
 

@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 from intdesk.domain.changes import Kind
 from intdesk.storage.analyses import Analyses
 from intdesk.storage.backup.facts import FileState
+from intdesk.storage.budget_figures import BudgetFigures
 from intdesk.storage.complaint_figures import ComplaintFigures
 from intdesk.storage.figures import Figures
 from intdesk.storage.finding import Finding
@@ -23,6 +24,7 @@ from intdesk.storage.lists.query import Lists
 from intdesk.storage.network_figures import NetworkFigures
 from intdesk.storage.recorder import Recorder
 from intdesk.storage.repositories.attachments import Attachments, WritableAttachments
+from intdesk.storage.repositories.budget_links import BudgetLinks
 from intdesk.storage.repositories.cases import CaseLinks
 from intdesk.storage.repositories.codes import Codes, WritableCodes
 from intdesk.storage.repositories.complaints import ComplaintLinks
@@ -66,6 +68,8 @@ class ReadUnit:
         self.contact_links = ContactLinks(connection)
         self.complaint_links = ComplaintLinks(connection)
         self.target_links = TargetLinks(connection)
+        self.budget_links = BudgetLinks(connection)
+        self.budget_figures = BudgetFigures(connection)
         self.identities = Identities(connection)
         self.codes = Codes(connection)
         self.office = OfficeRepository(connection)
@@ -127,6 +131,8 @@ class WriteUnit:
         self.contact_links = ContactLinks(connection)
         self.complaint_links = ComplaintLinks(connection)
         self.target_links = TargetLinks(connection)
+        self.budget_links = BudgetLinks(connection)
+        self.budget_figures = BudgetFigures(connection)
         self.identities = WritableIdentities(scope)
         self.codes = WritableCodes(scope)
         self.office = WritableOffice(scope)

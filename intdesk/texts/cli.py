@@ -142,8 +142,8 @@ HELP = {
     "import": "liest eine vorhandene Liste oder ein Archiv ein",
     "import_kind": (
         "was eingelesen wird: consultations (Beratungen), contacts (Kontakte), indicators "
-        "(Indikatoren und Rahmendaten) oder archive (ein offenes Archiv, in eine neue oder leere "
-        "Datei)"
+        "(Indikatoren und Rahmendaten), postings (Buchungsliste der Kasse) oder archive (ein "
+        "offenes Archiv, in eine neue oder leere Datei)"
     ),
     "import_file": (
         "die Liste (.xlsx oder .csv), bei Kontakten auch Adresskarten (.vcf), oder das Archiv"
@@ -212,6 +212,7 @@ FIGURES_LINES = {
 }
 BY_MONTH = "Beratungen nach Monat"
 BY_TOPIC = "Beratungen nach Hauptthema"
+BY_ACCOUNT = "Haushalt nach Sachkonto (Erträge mit Minus)"
 BY_FUNCTION = "Arbeitszeit nach Funktion"
 OFFERS_WRITTEN = "Angebote im Verzeichnis: {count}"
 NOT_ENTERED = "nicht erfasst"
@@ -245,6 +246,11 @@ KINDS = {
     "self_check": "Bögen des Kurz-Checks",
     "survey": "Befragungen",
     "concept": "Integrationskonzepte",
+    "post": "Stellen",
+    "budget_line": "Haushaltsstellen",
+    "appropriation": "Ansätze und Änderungen",
+    "commitment": "Mittelbindungen",
+    "posting": "Buchungen",
     "complaint": "Beschwerden",
     "complaint_step": "Schritte zu Beschwerden",
     "offer": "Angebote",
@@ -282,6 +288,11 @@ KIND = {
     "self_check": "Kurz-Check",
     "survey": "Befragung",
     "concept": "Integrationskonzept",
+    "post": "Stelle",
+    "budget_line": "Haushaltsstelle",
+    "appropriation": "Ansatz oder Änderung",
+    "commitment": "Mittelbindung",
+    "posting": "Buchung",
     "complaint": "Beschwerde",
     "complaint_step": "Schritt zu einer Beschwerde",
     "offer": "Angebot",
@@ -306,6 +317,8 @@ IMPORTED = "Eingelesene Zeilen: {count}"
 WOULD_IMPORT = "Probelauf, nichts geschrieben. Einlesbare Zeilen: {count}"
 DUPLICATES = "Schon vorhandene Zeilen: {count}"
 MERGED = "In vorhandene Kontakte übernommene Zeilen: {count}"
+BY_ACCOUNT_LISTED = "Summen der Liste nach Haushaltsstelle:"
+NEW_LINE = " (neu angelegt, Ansatz 0)"
 NAMES_DROPPED = "Nicht gespeichert, weil Angaben zu Personen darin stehen: {columns}."
 SKIPPED_TITLE = "Übersprungen: {count}"
 PROBLEMS_TITLE = "Mit Fehlern, nicht eingelesen: {count}"

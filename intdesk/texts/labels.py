@@ -82,6 +82,11 @@ RECORD_LABELS: dict[Kind, RecordLabels] = {
     Kind.COMPLAINT_STEP: RecordLabels("Schritt einer Beschwerde", "Schritte von Beschwerden"),
     Kind.OFFER: RecordLabels("Angebot", "Angebote"),
     Kind.NEED: RecordLabels("Bedarf", "Bedarfe"),
+    Kind.POST: RecordLabels("Stelle", "Stellen"),
+    Kind.BUDGET_LINE: RecordLabels("Haushaltsstelle", "Haushaltsstellen"),
+    Kind.APPROPRIATION: RecordLabels("Ansatz oder Änderung", "Ansätze und Änderungen"),
+    Kind.COMMITMENT: RecordLabels("Mittelbindung", "Mittelbindungen"),
+    Kind.POSTING: RecordLabels("Buchung", "Buchungen"),
     Kind.ATTACHMENT: RecordLabels("Anlage", "Anlagen"),
     Kind.ANALYSIS: RecordLabels("Auswertung", "Auswertungen"),
     Kind.SAVED_FILTER: RecordLabels("Gespeicherter Filter", "Gespeicherte Filter"),
@@ -107,6 +112,12 @@ MEMBERS_INVITED = "Mitglieder eingeladen"
 TIME_NOTED_ELSEWHERE = "Arbeitszeit der Sitzung zugeordnet"
 EVENT_REPEATED = "Veranstaltung für das nächste Jahr angelegt"
 PREPARATION_ADDED = "Vorbereitung angelegt"
+COMMITMENT_CLOSED = "Mittelbindung abgeschlossen"
+COMMITMENT_REOPENED = "Mittelbindung wieder geöffnet"
+POSTING_REVERSED = "Buchung storniert"
+YEAR_CARRIED_OVER = "Haushaltsjahr übertragen"
+POSTINGS_MATCHED = "Buchungen abgeglichen"
+POSTINGS_PARTED = "Abgleich aufgehoben"
 CASE_CLOSED = "Fall abgeschlossen"
 CASE_REOPENED = "Fall wieder geöffnet"
 CASE_MADE = "Fall aus Beratung angelegt"

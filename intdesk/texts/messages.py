@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from intdesk.errors import IntDeskError
 from intdesk.texts.backups import BACKUP_MESSAGES
+from intdesk.texts.budget import BUDGET_MESSAGES
 from intdesk.texts.cli import CLI_MESSAGES
 from intdesk.texts.i18n import GERMAN, Catalogue
 from intdesk.texts.messages_access import ACCESS_MESSAGES
@@ -30,6 +31,7 @@ _PARTS = (
     IMPORT_MESSAGES,
     DISCLOSURE_MESSAGES,
     EDITION_MESSAGES,
+    BUDGET_MESSAGES,
     CLI_MESSAGES,
     PLANNING_MESSAGES,
 )

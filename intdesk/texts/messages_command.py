@@ -60,6 +60,11 @@ COMMAND_LINE_MESSAGES: dict[str, tuple[str, str, str]] = {
         _NOTHING_SAVED,
         "Bitte rufen Sie den Befehl noch einmal auf.",
     ),
+    "line_missing": (
+        "Eine Haushaltsstelle, zu der ein Eintrag gehört, ist inzwischen endgültig gelöscht.",
+        _NOTHING_SAVED,
+        "Bitte rufen Sie den Befehl noch einmal auf.",
+    ),
     "statement_missing": (
         "Eine Stellungnahme, zu der ein Eintrag gehört, ist inzwischen endgültig gelöscht.",
         _NOTHING_SAVED,

@@ -98,6 +98,11 @@ IMPORT_MESSAGES: dict[str, tuple[str, str, str]] = {
         _NOTHING,
         "Bitte ordnen Sie die Spalten von Hand zu oder ergänzen Sie ihre Überschriften.",
     ),
+    "no_postings_found": (
+        "In der Datei „{path}“ wurde keine Buchungsliste gefunden.",
+        _NOTHING,
+        "Bitte prüfen Sie die Überschriften, zum Beispiel Sachkonto, Datum und Betrag.",
+    ),
     "no_contacts_found": (
         "In der Datei „{path}“ wurde keine Adressliste gefunden.",
         _NOTHING,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from intdesk.domain.problems import Problem
+from intdesk.texts.budget import BUDGET_SENTENCES
 from intdesk.texts.i18n import GERMAN, Catalogue
 from intdesk.texts.target_problems import TARGET_SENTENCES
 
@@ -145,6 +146,7 @@ SENTENCES: dict[str, str] = {
     "file_too_large": "Die Datei ist größer als {most} MB.",
     **TARGET_SENTENCES,
     "exists_already": "Diesen Code gibt es schon. Bitte wählen Sie einen anderen.",
+    **BUDGET_SENTENCES,
     "code_form": "Ein Code besteht aus höchstens 20 Buchstaben, Ziffern, Punkt, _ oder -.",
 }
 

@@ -25,6 +25,7 @@ from intdesk.domain.report_public import (
     value_of,
 )
 from intdesk.texts import (
+    report_budget,
     report_committees,
     report_events,
     report_offers,
@@ -106,6 +107,7 @@ CHAPTER_TITLES = {
     **report_volunteering.CHAPTERS,
     **PLANNING_CHAPTERS,
     **report_targets.CHAPTERS,
+    **report_budget.CHAPTERS,
 }
 
 FIGURE_LABELS = {
@@ -140,6 +142,7 @@ FIGURE_LABELS = {
     **report_committees.FIGURES,
     **report_volunteering.FIGURES,
     **report_offers.FIGURES,
+    **report_budget.FIGURES,
 }
 
 OFFICE_LABELS = {
@@ -238,6 +241,7 @@ TABLES = {
             report_committees.TABLES,
             report_volunteering.TABLES,
             report_targets.TABLES,
+            report_budget.TABLES,
         )
         for key, words in found.items()
     },
@@ -284,6 +288,7 @@ SECTIONS = {
     **report_events.SECTIONS,
     **report_volunteering.SECTIONS,
     **report_targets.SECTIONS,
+    **report_budget.SECTIONS,
 }  # fmt: skip
 """How the tables of a chapter are grouped under headings; others follow under ``OTHER_SECTION``."""
 
@@ -298,6 +303,7 @@ GRID_HEADS = {
     **report_committees.GRID_HEADS,
     **report_volunteering.GRID_HEADS,
     **report_offers.GRID_HEADS,
+    **report_budget.GRID_HEADS,
 }
 
 OTHER_SECTION = "Weitere Auswertungen"
@@ -333,6 +339,7 @@ COUNTS_NOTES = {
     **report_committees.COUNTS_NOTES,
     **report_volunteering.COUNTS_NOTES,
     **report_offers.COUNTS_NOTES,
+    **report_budget.COUNTS_NOTES,
 }
 _WHOLES = {
     Counts.CASES: "Fälle mit Beratungen",

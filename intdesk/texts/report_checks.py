@@ -7,6 +7,7 @@ from collections.abc import Callable
 from intdesk.domain.changes import Kind
 from intdesk.domain.indicator import OUTSIDE_YEAR, WITHOUT_DAY, WITHOUT_SOURCE, WITHOUT_VALUE
 from intdesk.domain.report_check import CheckGroup, CheckLine, Weight
+from intdesk.texts.report_budget import budget_said
 
 GROUPS: dict[CheckGroup, str] = {
     CheckGroup.OFFICE: "Stelle",
@@ -24,6 +25,7 @@ GROUPS: dict[CheckGroup, str] = {
     CheckGroup.NEEDS: "Bedarfe",
     CheckGroup.FRAME: "Rahmendaten",
     CheckGroup.INDICATORS: "Indikatoren",
+    CheckGroup.BUDGET: "Haushalt",
     CheckGroup.FOLLOW_UPS: "Wiedervorlagen",
 }
 WEIGHTS: dict[Weight, str] = {
@@ -195,6 +197,8 @@ def said(line: CheckLine) -> str:
         return _OWN[line.code](line)
     if line.code in _WHOLE:
         return _WHOLE[line.code]
+    if line.group is CheckGroup.BUDGET:
+        return budget_said(line)
     kind = _KINDS[line.group]
     words = _MISSING.get(line.code) or CHECKS[kind][line.code]
     one, many = _NOUNS[kind]

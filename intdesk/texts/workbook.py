@@ -18,5 +18,8 @@ HOURS_NOTE = (
     "weil Excel keine negativen Zeiten zeigt."
 )
 
-AXIS_TITLES = {"count": "Anzahl", "minutes": "Stunden", "percent": "Prozent", "hundredths": "Wert"}
+AXIS_TITLES = {
+    "count": "Anzahl", "minutes": "Stunden", "percent": "Prozent", "euros": "Euro",
+    "hundredths": "Wert",
+}  # fmt: skip
 """What the value axis of a chart counts, by the unit of ``ChartSpec``."""

@@ -64,11 +64,6 @@ OFFICE = Office(
         "controlling": 5,
     },
     report_year=2025,
-    mandate=(
-        "Der Stadtrat hat die Stelle am 14. März 2019 eingerichtet. Sie berät Zugewanderte und "
-        "Verwaltung, vernetzt Träger und Ehrenamt und berichtet jährlich.\n\n"
-        "Die Stelle ist dem Ersten Bürgermeister unmittelbar zugeordnet."
-    ),
     demonstration=True,
     coat=COAT,
     coat_type="image/png",
@@ -267,6 +262,13 @@ def regions() -> Breakdown:
     return replace(plain, rows=(*plain.rows[:4], *parts, *plain.rows[4:]))
 
 
+MANDATE = (
+    "Der Stadtrat hat die Stelle am 14. März 2019 eingerichtet. Sie berät Zugewanderte und "
+    "Verwaltung, vernetzt Träger und Ehrenamt und berichtet jährlich.\n\n"
+    "Die Stelle ist dem Ersten Bürgermeister unmittelbar zugeordnet."
+)
+
+
 def mandate_tables() -> tuple[Breakdown, ...]:
     """Return the tables of working time."""
     functions = breakdown(
@@ -324,7 +326,7 @@ def raw_rich(kind: ReportKind = ReportKind.FULL) -> ReportData:
     )  # fmt: skip
     chapters = (
         Chapter("summary", figures),
-        Chapter("mandate", mandate, mandate_tables()),
+        Chapter("mandate", mandate, mandate_tables(), MANDATE),
         Chapter("counselling", figures[:6], counselling_tables(), text),
         Chapter("method", method),
     )

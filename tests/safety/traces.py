@@ -15,6 +15,11 @@ from sqlalchemy.types import TypeEngine
 from intdesk.domain.analysis import Analysis
 from intdesk.domain.assignment import Assignment
 from intdesk.domain.attachment import Attachment
+from intdesk.domain.budget.appropriation import Appropriation
+from intdesk.domain.budget.commitment import Commitment
+from intdesk.domain.budget.line import BudgetLine
+from intdesk.domain.budget.post import Funding, Holding, Post
+from intdesk.domain.budget.posting import Posting, Share
 from intdesk.domain.case import Case
 from intdesk.domain.changes import Kind
 from intdesk.domain.committee import Committee
@@ -113,6 +118,15 @@ DRAFTS: dict[Kind, Any] = {
         items=(ConceptItem(title=NAME, detail=NAME, responsible=NAME),),
         steps=(ProcessStep(phase=NAME, title=NAME, responsible=NAME, note=NAME),),
     ),
+    Kind.BUDGET_LINE: BudgetLine(account="1"),
+    Kind.APPROPRIATION: Appropriation(year=2021, line_id=1, cents=1),
+    Kind.COMMITMENT: Commitment(year=2021, line_id=1, day=DAY, cents=1),
+    Kind.POSTING: Posting(year=2021, day=DAY, shares=(Share(1, 1),)),
+    Kind.POST: Post(
+        holdings=(Holding(DAY, None, 500, NAME, NAME),),
+        fundings=(Funding(DAY, None, 500, NAME),),
+        line_id=1,
+    ),
     Kind.ANALYSIS: Analysis(),
     Kind.SAVED_FILTER: SavedFilter(list_name="consultations"),
     Kind.FOLLOW_UP: FollowUp(due=DAY, done_on=DAY),
@@ -197,8 +211,8 @@ def hits(path: Path, key: bytes) -> int:
 def fill(office: OfficeFile) -> dict[Kind, list[int]]:
     """Put the name everywhere and return the records by kind; two consultations have no case."""
     made: dict[Kind, list[int]] = {}
-    for kind, record_map in MAPS.items():
-        made[kind] = [_record(office, record_map, number) for number in range(3)]
+    for kind in sorted(MAPS, key=lambda k: k is not Kind.BUDGET_LINE):  # others name one
+        made[kind] = [_record(office, MAPS[kind], number) for number in range(3)]
     _link(office, made)
     for kind, record_map in MAPS.items():
         for number in range(3):

@@ -36,7 +36,8 @@ TODAY = date(2026, 11, 21)
 PERSON = Identity("Zwetschgenbaum, Adele", date(1980, 1, 1), "Hinterm Mond 7", "0815", "z@q.de")
 TASK = LegalBasis("aufgabe", "Landesgesetz § 1", "", date(2026, 1, 1))
 LINKS = {"id", "version", "case_id", "consultation_id", "linked_kind", "linked_id", "from_record",
-         "series_start", "confirmed", "complaint_id", "linked_part"}  # fmt: skip
+         "series_start", "confirmed", "complaint_id", "linked_part", "line_id", "matched",
+         "reverses"}  # fmt: skip
 
 
 @pytest.fixture
@@ -258,8 +259,10 @@ def _empty(record_map: Any) -> dict[str, Any]:
         values[column.name] = [] if text == "'[]'" else ("" if text == "''" else 0)
     for name in record_map.children:
         values[name] = []
-    known = {"novelty": "unknown", "series": "", "kind": "other", "state": "held"}
-    for name in ("novelty", "series", "rhythm", "kind", "state"):
+    known = {
+        "novelty": "unknown", "series": "", "kind": "other", "state": "held", "origin": "own",
+    }  # fmt: skip
+    for name in ("novelty", "series", "rhythm", "kind", "state", "origin"):
         if name in values:
             values[name] = known.get(name, values[name])
     return values

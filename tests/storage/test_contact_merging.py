@@ -145,8 +145,11 @@ NO_CONTACT = (
     }
     | {(Kind.CONCEPT, "items", "cost")}
     | {(Kind.TARGET_AGREEMENT, "goals", key) for key in ("baseline", "target", "weight")}
+    | {(Kind.POST, "holdings", "permille"), (Kind.POST, "costs", "cents")}
+    | {(Kind.POST, "fundings", "permille"), (Kind.POSTING, "shares", "line_id")}
+    | {(Kind.POSTING, "shares", "cents"), (Kind.POSTING, "shares", "commitment_id")}
 )
-"""Numbers within parts that are minutes, people, cents or values of indicators."""
+"""Numbers within parts: minutes, people, cents, values of indicators, or other records."""
 
 
 def test_records_in_themselves_that_name_contacts_are_declared() -> None:

@@ -15,7 +15,7 @@ from tests.storage.samples import CLOCK
 
 OFFICE = Office(
     1, "Musterstadt", OfficeKind.TOWN, "08115003", "08", "A. Muster", "Amt 50", "B. Beispiel",
-    2340, {"beratung": 60, "steuerung": 40}, 2025, ("423", "163"), "Auftrag", True,
+    2340, {"beratung": 60, "steuerung": 40}, 2025, ("423", "163"), True,
     b"\x89PNG", "image/png",
 )  # fmt: skip
 

@@ -57,6 +57,8 @@ def value_text(value: int | None, unit: str) -> str:
         return f"{value}{NO_BREAK}%"
     if unit == "hundredths":
         return format_quantity(value)
+    if unit == "euros":
+        return f"{format_value(value, Unit.COUNT)}{NO_BREAK}€"
     return format_value(value, Unit.MINUTES if unit == "minutes" else Unit.COUNT)
 
 

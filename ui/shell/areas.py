@@ -56,6 +56,7 @@ def areas() -> tuple[Area, ...]:
         Area("contacts", _text("Netzwerk"), "users", _network()),
         *_public_areas(),
         Area("targets", _text("Ziele"), "target", _targets()),
+        Area("budget", _text("Haushalt"), "euro", _budget()),
         Area("reports", _text("Berichte"), "file-text", _reports()),
         Area(
             "privacy", _text("Datenschutz"), "lock",
@@ -155,6 +156,22 @@ def _targets() -> tuple[PageSpec, ...]:
         _page(PageId.INDICATOR_IMPORT, "imports.indicators", "IndicatorImportPage"),
         _page(PageId.PROCESS_INDICATORS, "indicators.process", "ProcessIndicatorPage"),
     )  # fmt: skip
+
+
+def _budget() -> tuple[PageSpec, ...]:
+    lines = _text("Haushaltsstellen")
+    return (
+        _page(PageId.BUDGET, "budget.overview", "BudgetPage", _text("Überblick")),
+        _page(PageId.POSTINGS, "budget.postings", "PostingPage", _text("Buchungen")),
+        _page(PageId.COMMITMENTS, "budget.commitments", "CommitmentPage", _text("Mittelbindungen")),
+        _page(PageId.BUDGET_LINES, "budget.lines", "BudgetLinePage", lines),
+        _page(
+            PageId.APPROPRIATIONS, "budget.appropriations", "AppropriationPage", _text("Ansätze")
+        ),
+        _page(PageId.POSTS, "budget.posts", "PostPage", _text("Stelle")),
+        _page(PageId.BUDGET_MATCHES, "budget.matches", "MatchPage", _text("Abgleich")),
+        _page(PageId.BUDGET_IMPORT, "imports.postings", "PostingImportPage"),
+    )
 
 
 def _reports() -> tuple[PageSpec, ...]:

@@ -21,6 +21,7 @@ from intdesk.reports.pdf.lines import Span
 from intdesk.reports.pdf.lists import ListBlock, ListItem
 from intdesk.reports.pdf.style import HEADING_2, TEXT_HEIGHT
 from intdesk.texts import report_prose as prose
+from intdesk.texts import report_prose_budget as prose_budget
 from intdesk.texts import report_prose_events as prose_events
 from intdesk.texts.report import (
     COUNSELLING_TABLE,
@@ -31,6 +32,7 @@ from intdesk.texts.report import (
     OFFICE_TABLE,
     chapter_title,
 )
+from intdesk.texts.report_budget import BUDGET_TABLE
 from intdesk.texts.report_editions import CORRECTIONS_TITLE, edition_name, passage_title
 from intdesk.texts.report_events import EVENTS_TABLE, STATEMENTS_TABLE
 from intdesk.texts.report_method import QUALITY_TITLE, method_sections, quality_table
@@ -165,6 +167,12 @@ def volunteering(composer: Composer) -> None:
     """Append volunteers and language mediators, unless there were none."""
     draft = volunteering_paragraphs(composer.data)
     _public_work(composer, "volunteering", VOLUNTEERING_TABLE, draft)
+
+
+def budget(composer: Composer) -> None:
+    """Append the budget, unless nothing was planned or booked."""
+    draft = prose_budget.budget_paragraphs(composer.data)
+    _public_work(composer, "budget", BUDGET_TABLE, draft)
 
 
 def _public_work(composer: Composer, key: str, title: str, draft: tuple[str, ...]) -> None:

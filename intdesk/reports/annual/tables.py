@@ -45,6 +45,7 @@ from intdesk.texts.report import (
 )
 from intdesk.texts.report_editions import CORRECTION_HEADS, CORRECTIONS_NOTE, correction_row
 
+_MONEY: Final = 70.0
 _NUMBER: Final = 48.0
 _CHANGE: Final = 60.0
 _SHARE: Final = 48.0
@@ -129,9 +130,10 @@ def breakdown_table(
         return _shares_table(caption, table, year, bars=bars)
     compared = table.compared
     planned = any(row.planned is not None for row in table.rows)
-    columns = [Column(table_text(table.key).head, None, Align.LEFT), Column(str(year), _NUMBER)]
+    number = _MONEY if table.unit is Unit.CENTS else _NUMBER
+    columns = [Column(table_text(table.key).head, None, Align.LEFT), Column(str(year), number)]
     if compared:
-        columns += [Column(str(year - 1), _NUMBER), Column(CHANGE, _CHANGE)]
+        columns += [Column(str(year - 1), number), Column(CHANGE, _CHANGE)]
     if compared and not planned:
         columns.append(Column(CHANGE_PERCENT, _NUMBER))
     columns.append(_share_column(planned=planned, bars=bars))
@@ -175,7 +177,14 @@ def grid_table(caption: Caption, table: PublicGridTable, year: int) -> TableSpec
     width = min(_GRID, _TURNED) if narrow else _GRID
     columns = (
         Column(table_text(table.key).head, None, Align.LEFT),
-        *(Column(grid_head(column, year), width, turned=narrow) for column in table.columns),
+        *(
+            Column(
+                grid_head(column, year),
+                _MONEY if column.unit is Unit.CENTS else width,
+                turned=narrow,
+            )
+            for column in table.columns
+        ),
     )
 
     def line(row: PublicGridRow, *, total: bool = False) -> TableRow:

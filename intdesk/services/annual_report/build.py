@@ -9,6 +9,7 @@ import intdesk
 from intdesk.domain.codes import CodeBook
 from intdesk.domain.period import Period
 from intdesk.domain.report_data import Chapter, Figure, ReportData, ReportKind, Table
+from intdesk.services.annual_report.budget import budget_chapter
 from intdesk.services.annual_report.committees import committee_parts
 from intdesk.services.annual_report.complaints import complaint_parts
 from intdesk.services.annual_report.counselling import counselling_chapter
@@ -18,6 +19,7 @@ from intdesk.services.annual_report.mandate import mandate_chapter
 from intdesk.services.annual_report.network import network_chapter
 from intdesk.services.annual_report.offers import offer_parts
 from intdesk.services.annual_report.planning import frame_chapter, indicators_chapter
+from intdesk.services.annual_report.posts import mandate_text
 from intdesk.services.annual_report.public_work import public_years
 from intdesk.services.annual_report.statements import statements_chapter
 from intdesk.services.annual_report.targets import (
@@ -53,7 +55,7 @@ def build_report(
     complaint_figures, complaint_tables = complaint_parts(unit.complaint_figures, codes, year)
     chapters = (
         _summary(data),
-        mandate_chapter(data, codes, office),
+        mandate_chapter(data, codes, office, mandate_text(unit)),
         frame_chapter(unit, year),
         with_parts(
             counselling_chapter(data, codes, office, every_line=every_line),
@@ -77,6 +79,7 @@ def build_report(
         statements_chapter(work, codes, office.notice_days),
         events_chapter(work, codes),
         volunteering_chapter(volunteer_years(unit, year), codes),
+        budget_chapter(unit, year, made_on),
         indicators_chapter(unit, year, made_on),
         _method(data),
     )

@@ -28,8 +28,11 @@ _WORK_TABLES = (
 )  # fmt: skip
 
 
-def mandate_chapter(data: YearData, codes: CodeBook, office: Office) -> Chapter:
-    """Return the chapter; without any working time it holds the office's facts only."""
+def mandate_chapter(data: YearData, codes: CodeBook, office: Office, text: str) -> Chapter:
+    """Return the chapter; without any working time it holds the office's facts only.
+
+    ``text`` is what is known of the mandate.
+    """
     functions = data.functions()
     total, total_before = functions.totals()
     consulted = data.total_minutes
@@ -44,7 +47,7 @@ def mandate_chapter(data: YearData, codes: CodeBook, office: Office) -> Chapter:
         years = data.work(spec.field)
         table = by_code(spec, years, years.totals(), codes)
         tables.append(_with_true_lists(table, data.flowed(spec.field)))
-    return Chapter("mandate", figures, tuple(t for t in tables if t), office.mandate)
+    return Chapter("mandate", figures, tuple(t for t in tables if t), text)
 
 
 def _with_true_lists(table: Breakdown | None, flowed: Mapping[str, int]) -> Breakdown | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from intdesk.domain.changes import Kind
-from intdesk.domain.event import Counting, Event, EventState
+from intdesk.domain.event import Counting, Event, EventState, with_booked
 from intdesk.domain.listing import ListQuery, year_filter
 from intdesk.domain.publicity import PressItem, Statement, Talk
 from intdesk.services.annual_report.tables import TwoYears
@@ -94,6 +94,8 @@ def _work(unit: ReadUnit, year: int) -> PublicWork:
         return unit.of(record_map).many(unit.lists.ids(query))
 
     events = read(Kind.EVENT, EVENTS)
+    booked = unit.budget_figures.costs_of(Kind.EVENT, [event.id for event in events])
+    events = [with_booked(event, *booked.get(event.id, (0, 0))) for event in events]
     return PublicWork(
         [event for event in events if event.state is EventState.HELD],
         [event for event in events if event.state is EventState.CANCELLED],

@@ -13,6 +13,7 @@ from random import Random
 from intdesk.clock import Clock, FixedClock
 from intdesk.domain.changes import Kind
 from intdesk.domain.listing import ListQuery
+from intdesk.services.demonstration.budget import add_budget
 from intdesk.services.demonstration.cases import CaseMaker
 from intdesk.services.demonstration.clients import ClientPool
 from intdesk.services.demonstration.committees import add_committees
@@ -139,6 +140,8 @@ def _fill(office: OfficeFile, plan: Plan, today: date, progress: Progress) -> Su
         )  # fmt: skip
         known = unit.lists.summary(ListQuery(Kind.CONTACT)).count
         add_planning(unit, Random(f"{plan.seed}/planning"), years[0], today)
+        budget_years = range(years[0], today.year + 1)
+        add_budget(unit, Random(f"{plan.seed}/budget"), budget_years, today)
         progress.step(len(spans), len(spans))
     if plan.years >= LEAST_YEARS:
         progress.check_cancelled()

@@ -13,7 +13,6 @@ from intdesk.texts.demonstration import (
     DATA_PROTECTION_OFFICER,
     DEPARTMENT,
     HEAD,
-    MANDATE,
     OFFICE_NAME,
     OFFICER,
 )
@@ -46,7 +45,6 @@ def profile(blank: Office, report_year: int) -> Office:
         week_minutes=WEEK_MINUTES,
         planned_shares=PLANNED_SHARES,
         report_year=report_year,
-        mandate=MANDATE,
         coat=coat_of_arms(),
         coat_type="image/png",
         demonstration=True,

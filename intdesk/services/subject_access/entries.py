@@ -57,7 +57,8 @@ CODES: dict[Kind, Mapping[str, CodeListId]] = {
 _IDENTITY_CODES = {"basis": CodeListId.LEGAL_BASIS, "special_ground": CodeListId.SPECIAL_GROUND}
 _LINKS = frozenset({
     "id", "version", "case_id", "consultation_id", "linked_kind", "linked_id", "from_record",
-    "series_start", "confirmed", "complaint_id", "linked_part", "contact",
+    "series_start", "confirmed", "complaint_id", "linked_part", "contact", "line_id",
+    "commitment_id", "matched", "reverses",
 })  # fmt: skip
 """What only ties records together; it tells nothing of the person."""
 
@@ -66,7 +67,7 @@ _CONTACTS = frozenset({
 })  # fmt: skip
 """Fields that name a body or a person of the network by its id."""
 
-_CENTS = frozenset({"interpreting_cost", "fee", "other_cost", "km_rate", "rate"})
+_CENTS = frozenset({"interpreting_cost", "fee", "other_cost", "km_rate", "rate", "cents"})
 
 _ZERO_TELLS = frozenset({"influence", "interest"})
 """Numbers of which 0 is an assessment, too."""
@@ -94,6 +95,7 @@ _WORDS: dict[str, Mapping[str, str]] = {
         Series.MONTHLY: "monatlich",
         Series.YEARLY: "jährlich",
     },
+    "origin": {"own": "dieser Stelle", "treasury": "der Kasse"},
 }
 
 

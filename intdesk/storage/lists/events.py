@@ -4,12 +4,25 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, ScalarSelect, Text, case, func, literal, select, type_coerce
+from sqlalchemy import (
+    ColumnElement,
+    Integer,
+    ScalarSelect,
+    Text,
+    case,
+    func,
+    literal,
+    select,
+    type_coerce,
+)
 
+from intdesk.domain.budget.line import Direction
+from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeListId
 from intdesk.domain.event import EventState
 from intdesk.domain.listing import Filter, Op
 from intdesk.domain.publicity import PRESS_CODES, STATEMENT_CODES, TALK_CODES
+from intdesk.storage.budget_figures import counting
 from intdesk.storage.lists.fields import (
     CodeField,
     Field,
@@ -19,6 +32,7 @@ from intdesk.storage.lists.fields import (
     NumberField,
     OptionalField,
 )
+from intdesk.storage.tables import budget
 from intdesk.storage.tables import events as t
 from intdesk.storage.tables.records import contact
 
@@ -82,6 +96,30 @@ _state_order = case(
     {EventState.PLANNED.value: 0, EventState.HELD.value: 1}, value=_e.state, else_=2
 )
 
+
+def _booked(direction: Direction) -> ColumnElement[int]:
+    """Return what was booked for an event, 0 without any posting."""
+    line, share, posted = budget.budget_line.c, budget.posting_share.c, budget.posting.c
+    found = (
+        select(func.coalesce(func.sum(share.cents), 0))
+        .join(budget.posting, posted.id == share.record_id)
+        .join(budget.budget_line, line.id == share.line_id)
+        .where(posted.linked_kind == Kind.EVENT.value, posted.linked_id == _e.id, counting())
+        .where(line.direction == direction.value)
+    )
+    return found.correlate(t.event).scalar_subquery()
+
+
+def _counted(direction: Direction, noted: ColumnElement[int]) -> ColumnElement[int]:
+    """Return what counts: what was booked, without any posting what the event itself notes."""
+    booked = _booked(direction)
+    return type_coerce(case((booked != 0, booked), else_=noted), Integer())
+
+
+_money = {
+    "cost": _counted(Direction.EXPENSE, _e.cost), "earned": _counted(Direction.INCOME, _e.earned),
+}  # fmt: skip
+
 EVENT_LIST = ListSource(
     t.event,
     t.event_search,
@@ -111,13 +149,14 @@ EVENT_LIST = ListSource(
         **{
             name: NumberField(_e[name])
             for name in (
-                "id", "minutes", "registered", "attended", "cost", "earned", "worked_minutes",
-                "feedback", "would_return",
+                "id", "minutes", "registered", "attended", "worked_minutes", "feedback",
+                "would_return",
             )
         },
+        **{name: NumberField(value) for name, value in _money.items()},
     },
     "day",
-    {"partner_names": _partners, "series": _series_of("title")},
+    {"partner_names": _partners, "series": _series_of("title"), **_money},
     _e.worked_minutes,
     (_e.day, _e.id),
 )  # fmt: skip
@@ -125,8 +164,8 @@ EVENT_LIST = ListSource(
 _figures = {
     "events": _of_series(func.count()),
     "attended": _of_series(func.coalesce(func.sum(_e.attended), 0)),
-    "cost": _of_series(func.coalesce(func.sum(_e.cost), 0)),
-    "earned": _of_series(func.coalesce(func.sum(_e.earned), 0)),
+    "cost": _of_series(func.coalesce(func.sum(_money["cost"]), 0)),
+    "earned": _of_series(func.coalesce(func.sum(_money["earned"]), 0)),
 }
 
 EVENT_SERIES_LIST = ListSource(

@@ -12,6 +12,13 @@ from sqlalchemy import ColumnElement, Connection, Select, Text, and_, func, sele
 from intdesk.domain.changes import Kind
 from intdesk.domain.listing import Filter, ListQuery
 from intdesk.storage.lists.attachments import ATTACHMENT_LIST
+from intdesk.storage.lists.budget import (
+    APPROPRIATION_LIST,
+    BUDGET_LINE_LIST,
+    COMMITMENT_LIST,
+    POST_LIST,
+    POSTING_LIST,
+)
 from intdesk.storage.lists.cases import CASE_LIST
 from intdesk.storage.lists.committees import COMMITTEE_LIST, MEETING_LIST
 from intdesk.storage.lists.complaints import COMPLAINT_LIST, COMPLAINT_STEP_LIST
@@ -91,6 +98,11 @@ _SOURCES = {
     Kind.SELF_CHECK: SELF_CHECK_LIST,
     Kind.SURVEY: SURVEY_LIST,
     Kind.CONCEPT: CONCEPT_LIST,
+    Kind.POST: POST_LIST,
+    Kind.BUDGET_LINE: BUDGET_LINE_LIST,
+    Kind.APPROPRIATION: APPROPRIATION_LIST,
+    Kind.COMMITMENT: COMMITMENT_LIST,
+    Kind.POSTING: POSTING_LIST,
     Kind.ANALYSIS: ANALYSIS_LIST,
     Kind.SAVED_FILTER: SAVED_FILTER_LIST,
 }

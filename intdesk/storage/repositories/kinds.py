@@ -14,6 +14,13 @@ from intdesk.domain.office_hour import Closure, DateState, OfficeDate, OfficeHou
 from intdesk.domain.saved_filter import SavedFilter
 from intdesk.domain.work_entry import WorkEntry
 from intdesk.storage.labels import Labels
+from intdesk.storage.repositories.budget import (
+    APPROPRIATIONS,
+    BUDGET_LINES,
+    COMMITMENTS,
+    POSTINGS,
+    POSTS,
+)
 from intdesk.storage.repositories.cases import CASES
 from intdesk.storage.repositories.committees import COMMITTEES, MEETINGS
 from intdesk.storage.repositories.complaints import COMPLAINT_STEPS, COMPLAINTS
@@ -189,5 +196,7 @@ MAPS: dict[Kind, RecordMap[Any]] = {
         OFFICE_HOURS, OFFICE_DATES, CLOSURES, CASES, COMPLAINTS, COMPLAINT_STEPS,
         EVENT_SERIES, EVENTS, PRESS_ITEMS, STATEMENTS, TALKS, OFFERS, NEEDS, COMMITTEES, MEETINGS,
         VOLUNTEERS, ASSIGNMENTS, TARGET_AGREEMENTS, FIELD_REPORTS, *PLANNING, REPORT_TEXTS,
+        POSTINGS, COMMITMENTS, APPROPRIATIONS, POSTS, BUDGET_LINES,
     )
 }  # fmt: skip
+"""Of the budget, what refers to a kind comes before it, so that both can go in turn."""

@@ -27,7 +27,8 @@ CHUNK = 10_000
 class RecordMap(Generic[T]):
     """The tables of a kind and the way between a draft and its rows.
 
-    ``children`` are the tables of fields that hold several codes, ``folded`` names for a column
+    ``children`` are the tables of fields that hold several codes, or several parts with a column
+    for each of their values, ``folded`` names for a column
     of a sort key the field that it is made of, ``needs`` the codes and contacts whose labels
     ``words`` puts into the search text, ``plain`` for a field of records in themselves how they
     become plain JSON values (``make`` reads them again), ``derived`` for a column that only the
@@ -82,12 +83,12 @@ class RecordMap(Generic[T]):
         found = {row["id"]: dict(row) | {name: [] for name in self.children} for row in rows}
         for name, child in self.children.items():
             query = (
-                select(child.c.record_id, child.c.code)
+                select(child)
                 .where(child.c.record_id.in_(ids))
                 .order_by(child.c.record_id, child.c.position)
             )
-            for record_id, code in connection.execute(query):
-                found[record_id][name].append(code)
+            for row in connection.execute(query).mappings():
+                found[row["record_id"]][name].append(_part(dict(row)))
         return found
 
     def search_texts(self, labels: Labels, records: Iterable[Stored]) -> list[str]:
@@ -99,3 +100,15 @@ class RecordMap(Generic[T]):
             (contact for _, contacts in needed for contact in contacts),
         )
         return [search_text(*self.words(record, labels)) for record in records]
+
+
+def child_row(record_id: int, position: int, part: Any) -> Stored:  # noqa: ANN401
+    """Return the row of a code, or of a part of several values, in its child table."""
+    values = part if isinstance(part, dict) else {"code": part}
+    return {"record_id": record_id, "position": position, **values}
+
+
+def _part(row: Stored) -> Any:  # noqa: ANN401
+    """Return the code of a row of a child table, or its values if it has several."""
+    del row["record_id"], row["position"]
+    return row["code"] if row.keys() == {"code"} else row

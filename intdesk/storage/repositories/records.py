@@ -17,6 +17,7 @@ from intdesk.errors import StaleRecordError
 from intdesk.storage import dialect
 from intdesk.storage.failures import breaks_reference
 from intdesk.storage.repositories.attachments import WritableAttachments
+from intdesk.storage.repositories.budget_links import BudgetLinks, forget_budget
 from intdesk.storage.repositories.cases import forget_cases
 from intdesk.storage.repositories.committee_links import forget_people, meetings_of
 from intdesk.storage.repositories.committees import MEETINGS
@@ -36,7 +37,7 @@ from intdesk.storage.repositories.event_links import (
 from intdesk.storage.repositories.events import EVENTS
 from intdesk.storage.repositories.follow_up_field import WITH_FIELD, FollowUpField
 from intdesk.storage.repositories.indexing import referring, reindex
-from intdesk.storage.repositories.kinds import CONSULTATIONS, FOLLOW_UPS
+from intdesk.storage.repositories.kinds import CONSULTATIONS, FOLLOW_UPS, MAPS
 from intdesk.storage.repositories.mapping import CHUNK, RecordMap, Stored
 from intdesk.storage.repositories.offer_links import (
     forget_consultations,
@@ -56,6 +57,7 @@ from intdesk.storage.repositories.volunteering_links import (
     loosen_assignments,
 )
 from intdesk.storage.scope import Scope
+from intdesk.storage.tables.budget import budget_line
 from intdesk.storage.tables.cases import case_file
 from intdesk.storage.tables.committees import committee
 from intdesk.storage.tables.events import event, event_series, statement
@@ -70,6 +72,7 @@ _REFERENCES = {
     "case": case_file, "event": event, "statement": statement, "committee": committee,
     "series": event_series,
     "indicator": indicator,
+    "line": budget_line,
 }  # fmt: skip
 """The records that a field such as ``case_id`` names."""
 _TOLD = {"follow_up", "topic", "subject"}
@@ -219,6 +222,7 @@ class WritableRepository(Repository[T]):
         kind = self._map.kind
         if kind in _FORGETTING:
             _FORGETTING[kind](self._scope, ids)
+        forget_budget(self._scope, kind, ids)
         if kind in LINKED_KINDS:
             _refold_assignments(self._scope, loosen_assignments(self._scope, kind, ids))
         if kind in EVIDENCE_KINDS:
@@ -286,6 +290,12 @@ def _erase_meetings(scope: Scope, committees: list[int]) -> None:
     WritableRepository(scope, MEETINGS).erase(meetings)
 
 
+def _erase_users(scope: Scope, lines: list[int]) -> None:
+    """Remove what cannot be without these lines of the budget."""
+    for kind, users in BudgetLinks(scope.connection).users(lines, trashed=True).items():
+        WritableRepository(scope, MAPS[kind]).erase(users)
+
+
 def _erase_values(scope: Scope, indicators: list[int]) -> None:
     """Remove the yearly values of indicators: without them they tell nothing."""
     c = INDICATOR_VALUES.table.c
@@ -335,5 +345,6 @@ _FORGETTING: Mapping[Kind, Callable[[Scope, list[int]], None]] = {
     Kind.INDICATOR: _erase_values,
     Kind.CONSULTATION: forget_consultations,
     Kind.OFFER: forget_offers,
+    Kind.BUDGET_LINE: _erase_users,
 }
 """What happens elsewhere before records of a kind are erased: links end, parts go along."""

@@ -14,7 +14,7 @@ from intdesk.storage.repositories.contact_links import reindex_named
 from intdesk.storage.repositories.event_links import in_series
 from intdesk.storage.repositories.events import EVENTS
 from intdesk.storage.repositories.indexing import reindex, reindex_meetings, reindex_referrals
-from intdesk.storage.repositories.mapping import CHUNK, RecordMap, Stored
+from intdesk.storage.repositories.mapping import CHUNK, RecordMap, Stored, child_row
 from intdesk.storage.scope import Scope
 from intdesk.storage.statements import insert_one
 from intdesk.storage.tables.safety import sealed_note
@@ -121,9 +121,9 @@ class RecordRows(Generic[T]):
 
     def _insert_children(self, name: str, records: Sequence[Stored]) -> None:
         rows = [
-            {"record_id": record["id"], "position": position, "code": code}
+            child_row(record["id"], position, part)
             for record in records
-            for position, code in enumerate(record[name])
+            for position, part in enumerate(record[name])
         ]
         if rows:
             self._scope.connection.execute(insert(self._map.children[name]), rows)

@@ -74,6 +74,11 @@ _NO_TEXT: Mapping[str, Collection[str]] = {
     "self_check": {"respondent", "scores"},
     "survey": {"counts"},
     "concept": {"kind", "state"},
+    "budget_line": {"product", "account", "cost_centre", "direction", "carry"},
+    "appropriation": {"change"},
+    "commitment": {"linked_kind"},
+    "posting": {"origin", "linked_kind"},
+    "post": {"costs"},
 }
 """Columns of a table that hold codes; every other text is taken for one that somebody typed."""
 
@@ -90,6 +95,7 @@ _OUR_KEYS = frozenset({
     "role", "voting", "adopted", "rejected", "postponed", "carried_out",
     "language", "level", "certificate",
     "detail", "responsible", "status", "phase", "months", "progress", "remind",
+    "first", "last", "permille", "pay_grade", "funder",
 })  # fmt: skip
 """Names within plain values that are no columns."""
 

@@ -1,6 +1,7 @@
 """The tables of the data file; the migrations build the same ones, a test compares."""
 
 from intdesk.storage.tables import (
+    budget,
     cases,
     committees,
     complaints,
@@ -22,7 +23,8 @@ from intdesk.storage.tables import (
 from intdesk.storage.tables.base import METADATA
 
 __all__ = [
-    "METADATA", "cases", "committees", "complaints", "events", "history", "hours", "network",
-    "offers", "office", "planning", "questions", "records", "reports", "retention", "safety",
+    "METADATA", "budget", "cases", "committees", "complaints", "events", "history", "hours",
+    "network", "offers", "office", "planning", "questions", "records", "reports", "retention",
+    "safety",
     "target_agreements", "volunteering",
 ]  # fmt: skip

@@ -49,7 +49,6 @@ office = Table(
     Column("week_minutes", Integer),
     number("report_year"),
     Column("origin_countries", JsonText, nullable=False, server_default=text("'[]'")),
-    words("mandate"),
     Column("demonstration", Bool, nullable=False, server_default=text("0")),
     Column("coat", LargeBinary, nullable=False, server_default=text("x''")),
     words("coat_type"),

@@ -161,6 +161,14 @@ FIELD_WORDS: dict[str, str] = {
     "attendance": "Ihre Teilnahme",
     "presence": "Teilnahme",
     "guest": "Als Gast",
+    "year": "Haushaltsjahr",
+    "cents": "Betrag",
+    "payee": "Wer Geld bekommt oder zahlt",
+    "document": "Belegnummer",
+    "shares": "Beträge",
+    "service_day": "Tag der Leistung",
+    "invoice_day": "Tag der Rechnung",
+    "origin": "Eingetragen von",
 }
 
 

@@ -199,9 +199,9 @@ def test_keys_lead_everywhere(qtbot: QtBot, window: MainWindow) -> None:
     ways = {
         Qt.Key.Key_2: PageId.CONSULTATIONS, Qt.Key.Key_3: PageId.CONTACTS,
         Qt.Key.Key_4: PageId.EVENTS, Qt.Key.Key_5: PageId.PRESS,
-        Qt.Key.Key_6: PageId.TARGET_AGREEMENTS, Qt.Key.Key_7: PageId.REPORTS,
-        Qt.Key.Key_8: PageId.PRIVACY, Qt.Key.Key_9: PageId.SETTINGS,
-        Qt.Key.Key_0: PageId.TRASH,
+        Qt.Key.Key_6: PageId.TARGET_AGREEMENTS, Qt.Key.Key_7: PageId.BUDGET,
+        Qt.Key.Key_8: PageId.REPORTS, Qt.Key.Key_9: PageId.PRIVACY,
+        Qt.Key.Key_0: PageId.SETTINGS,
         Qt.Key.Key_1: PageId.START,
     }  # fmt: skip
     for key, page in ways.items():
@@ -255,8 +255,8 @@ def test_arrows_walk_through_the_navigation(qtbot: QtBot, window: MainWindow) ->
         visited.append(window.frame.present)
     assert visited == [
         PageId.CONSULTATIONS, PageId.CONTACTS, PageId.EVENTS, PageId.PRESS,
-        PageId.TARGET_AGREEMENTS, PageId.REPORTS, PageId.PRIVACY, PageId.SETTINGS, PageId.TRASH,
-        PageId.HELP,
+        PageId.TARGET_AGREEMENTS, PageId.BUDGET, PageId.REPORTS, PageId.PRIVACY, PageId.SETTINGS,
+        PageId.TRASH, PageId.HELP,
     ]  # fmt: skip
 
 

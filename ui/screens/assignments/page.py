@@ -8,10 +8,11 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction
 
 from intdesk.domain.assignment import LINKED_KINDS, OPEN_STATES, Assignment, AssignmentState
-from intdesk.domain.changes import Kind
+from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.listing import Filter
 from intdesk.errors import IntDeskError
 from ui.context import AppContext
+from ui.cost_links import COST_KINDS, CostSection
 from ui.kit.buttons import Button, secondary
 from ui.linked_row import LinkedRow
 from ui.list_views import ListView, ListViews
@@ -59,9 +60,11 @@ class AssignmentPage(RecordPage):
         ways.mark()
         self._linked_row = LinkedRow(context, "assignment_linked")
         self.panel.add_above_form(self._linked_row)
+        self.costs = CostSection(context, Kind.ASSIGNMENT)
+        self.panel.add_below(self.costs)
         self._add_paying()
-        self.panel.loaded.connect(lambda _new: self._show_link())
-        self._show_link()
+        self.panel.loaded.connect(lambda _new: self._show_links())
+        self._show_links()
 
     def arrive(self, target: Target) -> None:
         """Begin an assignment for another record, or do what every list does."""
@@ -78,6 +81,15 @@ class AssignmentPage(RecordPage):
         self.panel.begin(draft)
         self.show_form()
         self.panel.focus_first()
+
+    def concerns(self, changes: Changes) -> bool:
+        """Follow what was booked for assignments, too."""
+        return super().concerns(changes) or bool(changes.kinds & COST_KINDS)
+
+    def refresh(self) -> None:
+        """Ask for the list anew, and for what was booked."""
+        super().refresh()
+        self._show_links()
 
     def more_buttons(self) -> Sequence[Button]:
         """Return the way to the pool."""
@@ -128,6 +140,7 @@ class AssignmentPage(RecordPage):
             return (held, Filter("paid", ("open",)))
         return ()
 
-    def _show_link(self) -> None:
+    def _show_links(self) -> None:
         draft: Assignment = self.panel.binder.collect()
         self._linked_row.show_link(draft.linked_kind, draft.linked_id)
+        self.costs.show_record(self.panel.shown, draft.amount)

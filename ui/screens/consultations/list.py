@@ -15,6 +15,7 @@ from intdesk.errors import IntDeskError
 from ui.check_filter import check_field
 from ui.consultation_filters import consultation_filters
 from ui.context import AppContext
+from ui.cost_links import COST_KINDS, CostSection
 from ui.kit.banner import Banner, Tone
 from ui.kit.buttons import Button, ButtonKind, secondary
 from ui.kit.layout import Card, FlowRow
@@ -84,6 +85,8 @@ class ConsultationPage(RecordPage):
         self.panel.loaded.connect(lambda _new: self._follow_case())
         self._restricted = Banner()
         self.panel.add_above_form(self._restricted)
+        self.costs = CostSection(context, Kind.CONSULTATION)
+        self.panel.add_below(self.costs)
         self._follow_case()
         self._tally = TallyPanel(context)
         self._add_sheet_buttons()
@@ -219,6 +222,13 @@ class ConsultationPage(RecordPage):
         self._entry.loaded()
         self._case.setEnabled(bool(self._case_id()) or not self.context.office.read_only)
         self._say_restriction()
+        self._show_costs()
+
+    def _show_costs(self) -> None:
+        """Show what was booked for the interpreter of the shown consultation."""
+        draft = self.panel.binder.loaded
+        noted = draft.interpreting_cost or 0 if isinstance(draft, Consultation) else 0
+        self.costs.show_record(self.panel.shown, noted)
 
     def _say_restriction(self) -> None:
         """Let nothing be changed that belongs to a restricted case, and say so."""
@@ -236,12 +246,14 @@ class ConsultationPage(RecordPage):
 
     def concerns(self, changes: Changes) -> bool:
         """Refresh for imports, too: they bring consultations."""
-        return super().concerns(changes) or Kind.IMPORT_BATCH in changes.kinds
+        more = COST_KINDS | {Kind.IMPORT_BATCH}
+        return super().concerns(changes) or bool(changes.kinds & more)
 
     def refresh(self) -> None:
         """Ask for the list anew; the tally shows the topics as they are now."""
         super().refresh()
         self._tally.refresh()
+        self._show_costs()
 
     def show_form(self) -> None:
         """Bring the form to the front, even if the tally was open."""

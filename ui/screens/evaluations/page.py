@@ -104,7 +104,7 @@ class EvaluationPage(Page):
         if path is None:
             return
         remember_folder(self.context, path)
-        evaluations, kind, year = self.context.office.evaluations, found.kind, found.year
+        evaluations, kind, year = self.context.office.evaluations, self._kind, found.year
 
         def work(progress: JobProgress) -> None:
             evaluations.write(kind, year, path, overwrite=True, progress=progress)

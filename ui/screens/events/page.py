@@ -14,6 +14,7 @@ from intdesk.errors import IntDeskError
 from intdesk.sheets.cells import CellKind
 from ui.assignment_list import assigned
 from ui.context import AppContext
+from ui.cost_links import COST_KINDS, CostSection
 from ui.file_export import calendar_form
 from ui.kit.buttons import Button, secondary
 from ui.kit.dialogs import Notice
@@ -34,9 +35,9 @@ from ui.unsaved import may_leave_unsaved
 _FILTERS = (
     "state", "kind", "target_groups", "fields_of_action", "place", "attended", "day", "counting",
 )  # fmt: skip
-_SHOWN_KINDS = frozenset(
-    {Kind.EVENT, Kind.EVENT_SERIES, Kind.FOLLOW_UP, Kind.PRESS_ITEM, Kind.ASSIGNMENT}
-)
+_SHOWN_KINDS = COST_KINDS | {
+    Kind.EVENT, Kind.EVENT_SERIES, Kind.FOLLOW_UP, Kind.PRESS_ITEM, Kind.ASSIGNMENT,
+}  # fmt: skip
 
 
 def _text(german: str) -> str:
@@ -88,8 +89,9 @@ class EventPage(RecordPage):
         self.press = LinkedSection(context, Kind.EVENT, press_list())
         self.series = SeriesSection(context)
         self.assignments = LinkedSection(context, Kind.EVENT, assigned(Kind.EVENT))
+        self.costs = CostSection(context, Kind.EVENT)
         self.panel.add_below(
-            self.outputs, self.checklist, self.series, self.press, self.assignments
+            self.outputs, self.checklist, self.series, self.press, self.assignments, self.costs
         )
         for output in (self.outputs.paper, self.outputs.calendar):
             output.written.connect(self._say_written)
@@ -172,6 +174,7 @@ class EventPage(RecordPage):
             section.show_event(event)
         for linked in (self.press, self.assignments):
             linked.show_record(event.id if event is not None else 0)
+        self.costs.show_record(event.id if event else 0, event.cost if event else 0)
 
     def _event(self) -> Event | None:
         """Return the event that is shown, none for a new one."""

@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from intdesk.domain.changes import Kind
-from intdesk.domain.event import Event
+from intdesk.domain.event import Event, with_booked
 from intdesk.domain.event_series import EventSeries, sums
 from intdesk.domain.listing import Filter, ListQuery, year_filter
 from intdesk.domain.money import format_euros
@@ -100,7 +100,9 @@ def series_words(context: AppContext, series: int, year: int) -> str:
     """Return number, people and money of a series in a year, cancelled events left out."""
     lists = context.office.lists
     row = lists.rows(Kind.EVENT_SERIES, [series]).get(series)
-    found = sums(context.office.events.many(lists.ids(series_query(series, year))))
+    events = context.office.events.many(lists.ids(series_query(series, year)))
+    booked = context.office.postings.costs_of(Kind.EVENT, [event.id for event in events])
+    found = sums([with_booked(event, *booked.get(event.id, (0, 0))) for event in events])
     parts = [
         f"{row['title'] if row else ''} {year}".strip(),
         counted(found.events, _text("Veranstaltung"), _text("Veranstaltungen")),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from ui.screens.help.address_data import address_data_texts
+from ui.screens.help.budget import budget_texts
 from ui.screens.help.cases import case_help, complaint_help
 from ui.screens.help.committees import committee_texts
 from ui.screens.help.desk import desk_pages
@@ -46,6 +47,7 @@ def _work_texts() -> dict[PageId, tuple[str, str]]:
         **target_texts(),
         **offer_texts(),
         **planning_texts(),
+        **budget_texts(),
         PageId.CONSULTATIONS: (_text("Beratungen"), _text(
             "Links halten Sie eine Beratung fest: Dauer und Thema genügen, das Datum ist "
             "eingetragen. Strg+S speichert, danach geht es mit der nächsten weiter. "

@@ -35,7 +35,7 @@ from ui.kit.dialogs import Notice
 from ui.kit.form.amounts import NumberEditor
 from ui.kit.form.binder import Binder
 from ui.kit.form.choices import CodeEditor, SegmentsEditor
-from ui.kit.form.editor import NoteEditor, TextEditor
+from ui.kit.form.editor import TextEditor
 from ui.kit.form.field import Field
 from ui.kit.form.form import Form
 from ui.kit.form.picture import PictureEditor
@@ -175,8 +175,6 @@ class OfficePart(QWidget):
                   hint=tr("Zusammen 100, oder leer lassen.")),
             Field("origin_countries", tr("Hauptherkunftsländer"), origin, wide=True,
                   hint=tr("Eigene Gruppe im Bericht; leer: die übliche Liste.")),
-            Field("mandate", tr("Auftrag und Beschluss"), NoteEditor("mandate"), wide=True,
-                  hint=tr("Steht im Bericht unter Auftrag und Stelle.")),
             Field("coat", tr("Wappen"), self._coat, wide=True,
                   hint=tr("PNG oder JPEG, höchstens 2 MB")),
         )  # fmt: skip

@@ -1,0 +1,1 @@
+"""The budget: lines, appropriations, commitments, postings, and the post of the office."""

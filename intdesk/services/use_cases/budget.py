@@ -1,0 +1,88 @@
+"""The budget: the post, lines, appropriations, commitments, postings, years."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from intdesk.domain.budget import post
+from intdesk.services.budget.lines import BudgetLineService
+from intdesk.services.budget.records import (
+    AppropriationService,
+    CommitmentService,
+    PostingService,
+)
+from intdesk.services.records import Records
+from intdesk.services.use_cases.base import UseCases
+from intdesk.storage.repositories.budget import POSTS
+
+if TYPE_CHECKING:
+    from intdesk.services.budget.carry import CarryService
+    from intdesk.services.budget.imports import PostingImportService
+    from intdesk.services.budget.matching import MatchService
+    from intdesk.services.budget.papers import BudgetPapers
+    from intdesk.services.budget.year import BudgetService
+
+
+class BudgetUseCases(UseCases):
+    """The budget: the post, lines, appropriations, commitments, postings, years."""
+
+    @cached_property
+    def posts(self) -> Records[post.Post]:
+        """Return the use cases of posts."""
+        return self._records(POSTS, post.validate)
+
+    @cached_property
+    def budget_lines(self) -> BudgetLineService:
+        """Return the use cases of budget lines."""
+        return BudgetLineService(self.database)
+
+    @cached_property
+    def appropriations(self) -> AppropriationService:
+        """Return the use cases of appropriations and what changes them."""
+        return AppropriationService(self.database)
+
+    @cached_property
+    def commitments(self) -> CommitmentService:
+        """Return the use cases of commitments."""
+        return CommitmentService(self.database, self.clock)
+
+    @cached_property
+    def postings(self) -> PostingService:
+        """Return the use cases of postings."""
+        return PostingService(self.database, self.clock)
+
+    @cached_property
+    def budget(self) -> BudgetService:
+        """Return what the budget of a year looks like."""
+        from intdesk.services.budget.year import BudgetService
+
+        return BudgetService(self.database, self.clock)
+
+    @cached_property
+    def carry_over(self) -> CarryService:
+        """Return the use case that carries a year over."""
+        from intdesk.services.budget.carry import CarryService
+
+        return CarryService(self.database, self.clock)
+
+    @cached_property
+    def posting_imports(self) -> PostingImportService:
+        """Return the use cases of imports of the treasury's lists."""
+        from intdesk.services.budget.imports import PostingImportService
+
+        return PostingImportService(self.database, self.clock)
+
+    @cached_property
+    def matches(self) -> MatchService:
+        """Return the use cases that match own postings with the treasury's."""
+        from intdesk.services.budget.matching import MatchService
+
+        return MatchService(self.database)
+
+    @cached_property
+    def budget_papers(self) -> BudgetPapers:
+        """Return the files about the budget."""
+        from intdesk.services.budget.papers import BudgetPapers
+
+        return BudgetPapers(self.database, self.clock)

@@ -1,0 +1,65 @@
+"""The words of the report's chapter on the budget."""
+
+from __future__ import annotations
+
+from intdesk.domain.report_check import CheckLine
+from intdesk.domain.report_data import Counts
+
+CHAPTERS = {"budget": "Haushalt"}
+BUDGET_TABLE = "Haushalt im Überblick"
+
+FIGURES = {
+    "budget_granted": "Verfügungsrahmen für Aufwand",
+    "budget_ordered": "Gebucht",
+    "budget_committed": "Gebunden",
+    "budget_available": "Verfügbar",
+    "budget_received": "Eingegangene Erträge",
+    "post_cost": "Kosten der Stelle",
+    "post_net": "Kosten der Stelle ohne Förderung",
+}
+
+_WITHOUT_POST = "Ohne den Personalaufwand der Stelle."
+TABLES: dict[str, tuple[str, str, str]] = {
+    "budget_spent": ("Gebuchter Aufwand", "Haushaltsstelle", _WITHOUT_POST),
+    "budget_lines": (
+        "Verfügungsrahmen und Mittel",
+        "Haushaltsstelle",
+        f"{_WITHOUT_POST} Der Rahmen enthält Nachtrag, Übertrag, Umschichtung und Sperre.",
+    ),
+    "budget_income": ("Erträge", "Haushaltsstelle", ""),
+    "budget_post": ("Personalaufwand der Stelle", "Haushaltsstelle", ""),
+}
+"""Title, head of the first column and remark of each table."""
+
+SECTIONS = {
+    "budget": (
+        ("Aufwand", ("budget_spent", "budget_lines")),
+        ("Erträge", ("budget_income",)),
+        ("Stelle", ("budget_post",)),
+    ),
+}
+GRID_HEADS = {
+    "granted": "Rahmen",
+    "ordered": "gebucht",
+    "committed": "gebunden",
+    "available": "verfügbar",
+    "planned": "Ansatz",
+    "income_ordered": "angeordnet",
+    "received": "eingegangen",
+    "open": "offen",
+}
+COUNTS_NOTES = {Counts.BUDGET: "Beträge nach Haushaltsjahr, nicht nach dem Tag der Zahlung."}
+
+_POINTS = {
+    "document": "Buchungen ohne Belegnummer",
+    "payee": "Buchungen ohne Empfänger oder Einzahler",
+    "unpaid": "Buchungen angeordnet, aber nicht gezahlt",
+    "from_treasury": "Haushaltsstellen aus der Kassenliste, noch nicht geprüft",
+}
+
+
+def budget_said(line: CheckLine) -> str:
+    """Return an open point of the budget with its number."""
+    if line.code == "overdrawn":
+        return f"Überzogen: {', '.join(line.named)}"
+    return f"{line.count} von {line.total} {_POINTS[line.code]}"

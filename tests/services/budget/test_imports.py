@@ -1,0 +1,230 @@
+"""Importing a treasury's list: the expected sums, nothing twice, one undo; matching with own."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from openpyxl import Workbook
+
+from intdesk.domain.budget.line import BudgetLine, Direction
+from intdesk.domain.budget.matching import Difference
+from intdesk.domain.budget.posting import Origin, Posting, Share
+from intdesk.domain.changes import Kind
+from intdesk.domain.listing import ListQuery
+from intdesk.errors import InputError, IntDeskError
+from intdesk.exchange.posting_list.fields import SignRule
+from intdesk.exchange.posting_list.findings import PostingReading
+from intdesk.exchange.posting_list.mapping import PostingMapping
+from intdesk.services.import_result import ImportResult
+from intdesk.services.office_file import OfficeFile
+
+DATA = Path(__file__).parents[2] / "data"
+
+
+def run(
+    office: OfficeFile, path: Path, mapping: PostingMapping | None = None
+) -> ImportResult[PostingReading]:
+    service = office.posting_imports
+    return service.run(service.plan(service.read(path, mapping)))
+
+
+def count(office: OfficeFile, kind: Kind = Kind.POSTING) -> int:
+    return office.lists.summary(ListQuery(kind)).count
+
+
+@pytest.fixture
+def listed(tmp_path: Path) -> Path:
+    path = tmp_path / "kasse_2025.csv"
+    shutil.copyfile(DATA / "kasse_2025.csv", path)
+    return path
+
+
+def small(path: Path, *rows: str) -> Path:
+    heading = "Produkt;Sachkonto;Bezeichnung;Buchungsdatum;Anordnung;Empfänger;Betrag EUR"
+    path.write_bytes("\r\n".join((heading, *rows)).encode("cp1252"))
+    return path
+
+
+@pytest.mark.parametrize("year", [2024, 2025])
+def test_the_sums_are_those_of_the_treasury(office_file: OfficeFile, year: int) -> None:
+    expected = json.loads((DATA / f"kasse_{year}.expected.json").read_text("utf-8"))
+    service = office_file.posting_imports
+    plan = service.plan(service.read(DATA / f"kasse_{year}.csv"))
+    assert {t.line.account: t.cents for t in plan.totals} == expected["by_account_cents"]
+    assert plan.cents == expected["total_cents"]
+    result = service.run(plan)
+    assert result.as_json() | {"problems": []} == {
+        "imported": expected["postings"], "duplicates": 0, "problems": [],
+        "skipped": [
+            {"sheet": f"kasse_{year}", "row": expected["postings"] + 4, "reason": "sum"}
+        ],
+    }  # fmt: skip
+    assert office_file.figures.year(year).budget == expected["by_account_cents"]
+    lines = {line.account: line for line in office_file.budget_lines.all()}
+    assert lines["414100"].direction is Direction.INCOME
+    assert all(line.from_treasury for line in lines.values())
+    rows = {r.line.account: r.now for r in office_file.budget.year(year).rows}
+    assert {a: row.original for a, row in rows.items()} == dict.fromkeys(rows, 0)
+    assert rows["414100"].moved == -expected["by_account_cents"]["414100"]
+    assert count(office_file, Kind.APPROPRIATION) == len(lines)
+
+
+def test_a_sheet_of_excel_has_the_same_sums(office_file: OfficeFile, tmp_path: Path) -> None:
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for line in (DATA / "kasse_2025.csv").read_text("cp1252").splitlines():
+        cells: list[object] = list(line.split(";"))
+        if len(cells) == 7 and str(cells[3])[:2].isdigit():
+            text = str(cells[6]).replace(".", "").replace(",", ".")
+            cells[6] = -float(text[:-1]) if text.endswith("-") else float(text)
+            day, month, year = map(int, str(cells[3]).split("."))
+            cells[3] = date(year, month, day)
+        sheet.append(cells)
+    path = tmp_path / "Kasse.xlsx"
+    book.save(path)
+    expected = json.loads((DATA / "kasse_2025.expected.json").read_text("utf-8"))
+    assert run(office_file, path).imported == expected["postings"]
+    assert office_file.figures.year(2025).budget == expected["by_account_cents"]
+    # the same list as csv is known already: what it says counts, not its format
+    assert run(office_file, DATA / "kasse_2025.csv").duplicates == expected["postings"]
+
+
+def test_a_second_import_adds_nothing_and_one_undo_takes_all_back(
+    office_file: OfficeFile, listed: Path
+) -> None:
+    first = run(office_file, listed)
+    again = run(office_file, listed)
+    assert (again.imported, again.duplicates, again.batch) == (0, first.imported, 0)
+    step = office_file.history.last()
+    assert step is not None
+    assert step.label == "78 Buchungen aus kasse_2025.csv importiert"
+    office_file.history.undo(step.id)
+    assert (count(office_file), count(office_file, Kind.BUDGET_LINE)) == (0, 0)
+    assert run(office_file, listed).imported == first.imported
+
+
+def test_a_longer_list_adds_only_what_is_new(office_file: OfficeFile, tmp_path: Path) -> None:
+    row = "31510;527100;Feste;06.07.2025;AO-1;VHS;12,50"
+    run(office_file, small(tmp_path / "a.csv", row))
+    found = run(office_file, small(tmp_path / "b.csv", row, row, row.replace("AO-1", "AO-2")))
+    assert (found.imported, found.duplicates) == (2, 1)
+
+
+def test_the_sign_rule_and_the_direction_are_decided_and_remembered(
+    office_file: OfficeFile, tmp_path: Path
+) -> None:
+    rows = (
+        "31510;414100;Zuweisung;06.07.2025;AO-1;Land;100,00",
+        "31510;527100;Feste;06.07.2025;AO-2;VHS;30,00-",
+    )
+    path = small(tmp_path / "a.csv", *rows)
+    run(office_file, path, PostingMapping(sign=SignRule.INCOME_POSITIVE))
+    assert office_file.figures.year(2025).budget == {"414100": -10_000, "527100": 3_000}
+    other = small(tmp_path / "b.csv", rows[0].replace("AO-1", "AO-3"))
+    assert office_file.posting_imports.read(other).mapping.sign is SignRule.INCOME_POSITIVE
+    run(office_file, other)
+    assert office_file.figures.year(2025).budget["414100"] == -20_000
+
+
+def test_a_list_without_signs_follows_its_lines(office_file: OfficeFile, tmp_path: Path) -> None:
+    path = small(
+        tmp_path / "a.csv",
+        "31510;414100;Zuweisung;06.07.2025;AO-1;Land;100,00",
+        "31510;527100;Feste;06.07.2025;AO-2;VHS;30,00",
+    )
+    mapping = PostingMapping(sign=SignRule.BY_LINE, directions={"414100": Direction.INCOME})
+    run(office_file, path, mapping)
+    assert office_file.figures.year(2025).budget == {"414100": -10_000, "527100": 3_000}
+
+
+def test_a_known_line_is_used_even_without_its_product(
+    office_file: OfficeFile, tmp_path: Path
+) -> None:
+    draft = BudgetLine(product="31510", account="527100", title="Veranstaltungen")
+    line = office_file.budget_lines.save(draft).id
+    path = tmp_path / "a.csv"
+    path.write_text("Sachkonto;Datum;Text;Betrag\n527 100;06.07.2025;Miete;5,00\n", "utf-8")
+    run(office_file, path)
+    assert [one.id for one in office_file.budget_lines.all()] == [line]
+    with office_file.database.read() as unit:
+        (record_id,) = unit.lists.ids(ListQuery(Kind.POSTING))
+    found = office_file.postings.get(record_id)
+    assert found.shares == (Share(line, 500),)
+    assert (found.purpose, found.origin, found.paid_on) == (
+        "Miete", Origin.TREASURY, date(2025, 7, 6),
+    )  # fmt: skip
+
+
+def test_a_list_without_amounts_is_refused(office_file: OfficeFile, tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("Sachkonto;Bezeichnung;Empfänger\n1;x;y\n", "utf-8")
+    service = office_file.posting_imports
+    with pytest.raises(InputError) as caught:
+        service.plan(service.read(path))
+    assert caught.value.values["missing"] == "Buchungsdatum, Betrag"
+
+
+@pytest.fixture
+def both(office_file: OfficeFile, tmp_path: Path) -> tuple[int, int]:
+    """Return an own posting and the treasury's of the same thing, with another amount."""
+    draft = BudgetLine(product="31510", account="527100", title="Veranstaltungen")
+    line = office_file.budget_lines.save(draft).id
+    own = Posting(
+        year=2025, day=date(2025, 7, 1), payee="VHS Musterau", purpose="Miete", document="AO-7",
+        shares=(Share(line, 1_250),),
+    )  # fmt: skip
+    own_id = office_file.postings.save(own).id
+    rows = ("31510;527100;Feste;06.07.2025;AO-7;VHS;12,80",
+            "31510;527100;Feste;07.07.2025;AO-8;Druckerei;99,00")  # fmt: skip
+    run(office_file, small(tmp_path / "a.csv", *rows))
+    (match,) = office_file.matches.state(2025).proposals
+    assert match.own.id == own_id
+    return match.treasury.id, own_id
+
+
+def test_accepting_a_match_never_doubles(office_file: OfficeFile, both: tuple[int, int]) -> None:
+    treasury, own = both
+    assert office_file.figures.year(2025).budget == {"527100": 1_250 + 1_280 + 9_900}
+    office_file.matches.accept([(treasury, own)])
+    assert office_file.figures.year(2025).budget == {"527100": 1_250 + 9_900}
+    state = office_file.matches.state(2025)
+    assert state.proposals == ()
+    assert [p.document for p in state.only_treasury] == ["AO-8"]
+    (pair,) = state.differing
+    assert pair.differences[0] is Difference.AMOUNT
+    assert office_file.postings.get(own).paid_on == date(2025, 7, 6)
+    with pytest.raises(IntDeskError) as caught:
+        office_file.matches.accept([(treasury, own)])
+    assert caught.value.code == "match_taken"
+
+
+def test_the_treasurys_values_can_be_taken_over(
+    office_file: OfficeFile, both: tuple[int, int]
+) -> None:
+    treasury, own = both
+    office_file.matches.accept([(treasury, own)])
+    office_file.matches.take_over(treasury)
+    assert office_file.figures.year(2025).budget == {"527100": 1_280 + 9_900}
+    assert office_file.matches.state(2025).differing == ()
+    assert office_file.postings.get(own).purpose == "Miete"
+    office_file.matches.part(treasury)
+    assert office_file.figures.year(2025).budget == {"527100": 2 * 1_280 + 9_900}
+
+
+def test_only_own_and_treasury_postings_can_be_a_pair(
+    office_file: OfficeFile, both: tuple[int, int]
+) -> None:
+    treasury, own = both
+    other = replace(office_file.postings.duplicate(own), document="AO-9")
+    second = office_file.postings.save(other).id
+    with pytest.raises(IntDeskError):
+        office_file.matches.accept([(second, own)])
+    with pytest.raises(IntDeskError):
+        office_file.matches.accept([(treasury, own), (treasury, second)])
+    assert office_file.matches.state(2025).pairs == ()

@@ -1,0 +1,132 @@
+"""Editors of the budget: a line, a commitment, a percentage, the shares of a posting."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from intdesk.domain.budget.line import Direction
+from intdesk.domain.budget.posting import Share
+from intdesk.domain.changes import Kind
+from intdesk.domain.folding import fold
+from intdesk.domain.listing import Filter, ListQuery
+from ui.context import AppContext
+from ui.kit.form.amounts import EurosEditor, ParsedEditor
+from ui.kit.form.choices import RecordEditor
+from ui.kit.form.lines import LineField, LineKind, LinesEditor
+from ui.kit.form.search_combo import Entry
+
+MOST_FOUND = 20
+PERMILLE = 1000
+
+
+def _text(german: str) -> str:
+    return QCoreApplication.translate("budget_editors", german)
+
+
+class KnownEditor(RecordEditor):
+    """A record among those that are there; nothing new is made here."""
+
+    def entry_problem(self) -> str:
+        """Return advice if no record has the name."""
+        if self.combo.unsettled:
+            return self.tr("Dazu gibt es keinen Eintrag. Bitte aus der Liste wählen.")
+        return ""
+
+    def _entries(self, text: str) -> list[Entry]:
+        return [Entry(str(i), name) for i, name in self._search(text)]
+
+
+def line_editor(context: AppContext, name: str, direction: Direction | None = None) -> KnownEditor:
+    """Return the choice of a budget line by number or title; closed ones are only shown."""
+
+    def find(text: str) -> list[tuple[int, str]]:
+        wanted = fold(text)
+        lines = (line for line in context.office.budget_lines.all() if not line.closed)
+        fitting = (line for line in lines if direction in {None, line.direction})
+        return [(line.id, line.name) for line in fitting if wanted in fold(line.name)]
+
+    def label_of(record_id: int) -> str:
+        found = context.office.budget_lines.many([record_id])
+        return found[0].name if found else ""
+
+    return KnownEditor(name, find, label_of)
+
+
+def commitment_editor(context: AppContext, name: str) -> KnownEditor:
+    """Return the choice of an open commitment by its purpose or from whom it was ordered."""
+    lists = context.office.lists
+
+    def named(ids: list[int]) -> list[tuple[int, str]]:
+        rows = lists.rows(Kind.COMMITMENT, ids)
+        return [
+            (i, " · ".join(str(t) for t in (rows[i]["purpose"], rows[i]["payee"]) if t))
+            for i in ids
+            if i in rows
+        ]
+
+    def find(text: str) -> list[tuple[int, str]]:
+        still = Filter("state", ("open",))
+        query = ListQuery(Kind.COMMITMENT, text=text, filters=(still,))
+        return named(list(lists.first_ids(query, MOST_FOUND)))
+
+    return KnownEditor(name, find, lambda record_id: next((n for _, n in named([record_id])), ""))
+
+
+def shares_editor(
+    context: AppContext, filled: Callable[[Share], Share] = lambda share: share
+) -> LinesEditor[Share]:
+    """Return the editor of the shares of a posting: line, amount, the commitment that it pays."""
+
+    def make(_line: Share | None, values: Mapping[str, Any]) -> Share:
+        return filled(Share(**values))
+
+    fields = (
+        LineField("line_id", _text("Haushaltsstelle"), lambda n: line_editor(context, n), 250),
+        LineField("cents", _text("Betrag"), EurosEditor, 110),
+        LineField(
+            "commitment_id", _text("Zahlt die Mittelbindung"),
+            lambda n: commitment_editor(context, n), 210,
+        ),
+    )  # fmt: skip
+    kind = LineKind(
+        fields, make, _text("Anteil"), _text("Auf weitere Haushaltsstelle aufteilen"),
+        lambda share: share == Share(),
+    )  # fmt: skip
+    return LinesEditor("shares", kind)
+
+
+class PercentEditor(ParsedEditor[int]):
+    """A percentage in permille: "75", "62,5 %"."""
+
+    def __init__(self, name: str) -> None:
+        """Make an empty percentage."""
+        super().__init__(name)
+        self.box.addWidget(self._line)
+
+    def read(self, text: str) -> int | None:
+        """Return the permille of a typed percentage, at most one digit behind the comma."""
+        whole, _, rest = text.replace("%", "").strip().partition(",")
+        if not whole.isdecimal() or (rest and not (rest.isdecimal() and len(rest) == 1)):
+            return None
+        return int(whole) * 10 + int(rest or "0")
+
+    def shown(self, value: int) -> str:
+        """Return ``62,5 %``."""
+        return percent(value)
+
+    def step(self, value: int | None, by: int) -> int:
+        """Return five percent more or less."""
+        return min(PERMILLE, max(0, (value or 0) + by * 50))
+
+    def advice(self) -> str:
+        """Return how a percentage can be typed."""
+        return self.tr("Bitte einen Anteil in Prozent angeben, zum Beispiel 75 oder 62,5.")
+
+
+def percent(permille: int) -> str:
+    """Return permille as a percentage in the German form."""
+    whole, rest = divmod(permille, 10)
+    return f"{whole},{rest}\u00a0%" if rest else f"{whole}\u00a0%"

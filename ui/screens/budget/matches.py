@@ -1,0 +1,243 @@
+"""The screen that matches own postings with the treasury's."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QVBoxLayout
+
+from intdesk.domain.budget.matching import Difference, Match
+from intdesk.domain.budget.posting import Posting
+from intdesk.domain.changes import Changes, Kind
+from intdesk.domain.dates import format_day
+from intdesk.domain.money import format_euros
+from intdesk.errors import IntDeskError
+from ui.context import AppContext
+from ui.kit.buttons import Button, primary, secondary
+from ui.kit.labels import TextStyle, label
+from ui.kit.layout import Card, FlowRow, PageHeader, ScrollPage
+from ui.kit.plain_table import ROW_HEIGHT, fill_rows, plain_table
+from ui.kit.undo_line import UndoLine
+from ui.page import Page
+from ui.targets import PageId, Target
+from ui.texts import counted
+
+if TYPE_CHECKING:
+    from intdesk.services.budget.matching import Matching
+
+HEAD_HEIGHT = 36
+MOST_ROWS = 10
+_SHOWN = frozenset({Kind.POSTING, Kind.BUDGET_LINE, Kind.IMPORT_BATCH})
+
+
+def _text(german: str) -> str:
+    return QCoreApplication.translate("budget_matches", german)
+
+
+def difference_words() -> dict[Difference, str]:
+    """Return the words for what differs."""
+    return {
+        Difference.AMOUNT: _text("Betrag"),
+        Difference.LINE: _text("Haushaltsstelle"),
+        Difference.YEAR: _text("Haushaltsjahr"),
+        Difference.DOCUMENT: _text("Beleg"),
+        Difference.DAY: _text("Datum"),
+        Difference.PAYEE: _text("Empfänger"),
+    }
+
+
+class MatchPage(Page):
+    """Proposes pairs, accepts them, and lists what differs or stands on one side only."""
+
+    def __init__(self, context: AppContext) -> None:
+        """Build the page and look at the chosen year."""
+        super().__init__(context, "budget_matches_page", _text("Abgleich mit der Kasse"))
+        self._state: Matching | None = None
+        self._undo_step = 0
+        self._undo = UndoLine()
+        self._undo.undo.connect(self._take_back)
+        pairs = (_text("Eigene Buchung"), _text("Kasse"), _text("Unterschiede"))
+        alone = (_text("Datum"), _text("Empfänger"), _text("Zweck"), _text("Beleg"),
+                 _text("Betrag"))  # fmt: skip
+        self.proposals = self._pair_table("proposals", pairs, _text("Vorschläge"))
+        self.differing = self._pair_table("differing", pairs, _text("Abweichungen"))
+        self.own = plain_table("matches_own", alone, _text("Nur eigene Buchungen"), 1, 2)
+        self.treasury = plain_table("matches_treasury", alone, _text("Nur in der Kasse"), 1, 2)
+        for table in (self.own, self.treasury):
+            table.setColumnWidth(3, 150)
+        self._build()
+        self.refresh()
+
+    def arrive(self, target: Target) -> None:
+        """Put the focus on the proposals."""
+        del target
+        (self.proposals if self.proposals.isVisible() else self._import).setFocus()
+
+    def concerns(self, changes: Changes) -> bool:
+        """Compare anew when postings changed."""
+        return bool(changes.kinds & _SHOWN)
+
+    def refresh(self) -> None:
+        """Compare the postings of the chosen year."""
+        matches, year = self.context.office.matches, self.context.year.year
+        self.context.jobs.start(lambda _progress: matches.state(year), self._show)
+
+    def accept_chosen(self) -> None:
+        """Match the chosen proposals, all of them if none is chosen."""
+        found = self._chosen(self.proposals, self._state.proposals if self._state else ())
+        matches = self.context.office.matches
+        pairs = [(m.treasury.id, m.own.id) for m in found]
+        self._do(lambda: matches.accept(pairs))
+
+    def take_over(self) -> None:
+        """Give the own posting of the chosen difference what the treasury has."""
+        for pair in self._chosen(self.differing, self._state.differing if self._state else ())[:1]:
+            treasury = pair.treasury.id
+            self._do(lambda i=treasury: self.context.office.matches.take_over(i))  # type: ignore[misc]
+
+    def part(self) -> None:
+        """Take the match of the chosen difference back."""
+        for pair in self._chosen(self.differing, self._state.differing if self._state else ())[:1]:
+            treasury = pair.treasury.id
+            self._do(lambda i=treasury: self.context.office.matches.part(i))  # type: ignore[misc]
+
+    def _do(self, act: Callable[[], Changes]) -> None:
+        try:
+            changes = act()
+        except IntDeskError as error:
+            self.context.errors.report(error)
+            return
+        self.context.bus.publish(changes)
+        last = self.context.office.history.last()
+        self._undo_step = last.id if last is not None else 0
+        self._undo.say(changes.undo_label)
+
+    def _take_back(self) -> None:
+        changes = self.context.office.history.undo(self._undo_step)
+        self.context.bus.publish(changes)
+
+    def _chosen(self, table: QTableWidget, found: Sequence[Match]) -> list[Match]:
+        rows = sorted({index.row() for index in table.selectedIndexes()})
+        return [found[row] for row in rows if row < len(found)] if rows else list(found)
+
+    def _show(self, state: Matching) -> None:
+        self._state = state
+        words = difference_words()
+        for table, pairs in ((self.proposals, state.proposals), (self.differing, state.differing)):
+            rows = [
+                (posting_words(m.own), posting_words(m.treasury),
+                 ", ".join(words[d] for d in m.differences) or _text("keine"))
+                for m in pairs
+            ]  # fmt: skip
+            _fill(table, rows)
+        if state.differing:
+            self.differing.selectRow(0)
+        self._name_accept()
+        for table, alone in ((self.own, state.only_own), (self.treasury, state.only_treasury)):
+            _fill(table, [_cells(posting) for posting in alone])
+        self._said.setText(
+            _text("{pairs} abgeglichen · {proposals} · nur bei Ihnen: {own} · nur bei der Kasse: "
+                  "{treasury}").format(
+                pairs=len(state.pairs),
+                proposals=counted(len(state.proposals), _text("Vorschlag"), _text("Vorschläge")),
+                own=len(state.only_own), treasury=len(state.only_treasury),
+            )
+        )  # fmt: skip
+        cards = (
+            (self._proposal_card, state.proposals), (self._differing_card, state.differing),
+            (self._own_card, state.only_own), (self._treasury_card, state.only_treasury),
+        )  # fmt: skip
+        for card, rows_shown in cards:
+            card.setVisible(bool(rows_shown))
+
+    def _name_accept(self) -> None:
+        count = len({index.row() for index in self.proposals.selectedIndexes()})
+        chosen = counted(count, _text("Vorschlag"), _text("Vorschläge"))
+        text = _text("{chosen} annehmen").format(chosen=chosen) if count else _text("Alle annehmen")
+        self._accept.setText(text)
+
+    def _pair_table(self, name: str, heads: Sequence[str], title: str) -> QTableWidget:
+        table = plain_table(f"matches_{name}", heads, title, 0, 1)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        table.setColumnWidth(2, 220)
+        return table
+
+    def _build(self) -> None:
+        area = ScrollPage("matches_scroll")
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
+        header = PageHeader(_text("Abgleich mit der Kasse"))
+        self._import = primary("matches_import", _text("Kassenliste importieren …"), "upload")
+        self._import.clicked.connect(lambda: self.context.router.go(Target(PageId.BUDGET_IMPORT)))
+        header.add_action(self._import)
+        self._said = label("", TextStyle.STRONG, name="matches_said", wrap=True)
+        words = _text(
+            "Was Sie gebucht haben und was die Kasse meldet, ist oft dieselbe Zahlung. Abgeglichen "
+            "zählt sie nur einmal: Ihre Buchung zählt, die der Kasse bestätigt sie."
+        )
+        self._accept = primary("matches_accept", _text("Alle annehmen"), "check")
+        self._proposal_card = self._card(
+            _text("Vorschläge"), self.proposals, self._accept, self.accept_chosen
+        )
+        self.proposals.itemSelectionChanged.connect(self._name_accept)
+        take = secondary("matches_take", _text("Werte der Kasse übernehmen"), "check")
+        self._differing_card = self._card(
+            _text("Abweichungen"), self.differing, take, self.take_over
+        )
+        part = secondary("matches_part", _text("Abgleich aufheben"), "x")
+        part.clicked.connect(self.part)
+        self._differing_card.body.addWidget(FlowRow(part))
+        self._own_card = Card(_text("Nur eigene Buchungen"), name="matches_own_card")
+        self._own_card.body.addWidget(self.own)
+        self._treasury_card = Card(_text("Nur bei der Kasse"), name="matches_treasury_card")
+        self._treasury_card.body.addWidget(self.treasury)
+        for table, get in (
+            (self.own, lambda: self._state.only_own if self._state else ()),
+            (self.treasury, lambda: self._state.only_treasury if self._state else ()),
+        ):
+            table.activated.connect(lambda index, of=get: self._open(of(), index.row()))
+        for widget in (header, label(words, TextStyle.MUTED, wrap=True), self._said, self._undo,
+                       self._proposal_card, self._differing_card, self._own_card,
+                       self._treasury_card):  # fmt: skip
+            area.body.addWidget(widget)
+        area.body.addStretch(1)
+
+    def _card(
+        self, title: str, table: QTableWidget, button: Button, act: Callable[[], None]
+    ) -> Card:
+        card = Card(title, name=f"{table.objectName()}_card")
+        card.body.addWidget(table)
+        button.clicked.connect(act)
+        button.setEnabled(not self.context.office.read_only)
+        card.body.addWidget(FlowRow(button))
+        return card
+
+    def _open(self, postings: Sequence[Posting], row: int) -> None:
+        self.context.router.go(Target(PageId.POSTINGS, record=postings[row].id))
+
+
+def posting_words(posting: Posting) -> str:
+    """Return a posting in one line."""
+    parts = (format_euros(posting.cents), format_day(posting.day) if posting.day else "",
+             posting.payee or posting.purpose, posting.document)  # fmt: skip
+    return " · ".join(part for part in parts if part)
+
+
+def _cells(posting: Posting) -> tuple[str, ...]:
+    day = format_day(posting.day) if posting.day else ""
+    return (
+        day, posting.payee, posting.purpose, posting.document, format_euros(posting.cents)
+    )  # fmt: skip
+
+
+def _fill(table: QTableWidget, rows: Sequence[Sequence[str]]) -> None:
+    fill_rows(table, rows)
+    last = table.columnCount() - 1
+    if table.horizontalHeaderItem(last) is not None and table.columnCount() == 5:
+        for row in range(table.rowCount()):
+            if (item := table.item(row, last)) is not None:
+                item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    table.setFixedHeight(HEAD_HEIGHT + ROW_HEIGHT * min(len(rows), MOST_ROWS) + 6)
