@@ -101,7 +101,7 @@ def _counselling() -> tuple[PageSpec, ...]:
 
 
 def _network() -> tuple[PageSpec, ...]:
-    matrix, pool = _text("Einfluss und Interesse"), _text("Ehrenamt und Sprachmittlung")
+    matrix, pool = _text("Einfluss"), _text("Ehrenamt")
     return (
         _page(PageId.CONTACTS, "contacts.list", "ContactPage", _text("Kontakte")),
         _page(PageId.CONTACT_LOG, "contact_log.list", "ContactLogPage", _text("Kontaktpflege")),

@@ -271,8 +271,8 @@ def test_a_page_with_unsaved_entries_holds_on(
     assert not window.close()
     tabs = child(window, QTabBar, "area_tabs")
     assert [tabs.tabText(n) for n in range(tabs.count())] == [
-        "Kontakte", "Kontaktpflege", "Angebote", "Bedarfe", "Lücken", "Gremien", "Sitzungen",
-        "Einfluss und Interesse", "Dubletten",
+        "Kontakte", "Kontaktpflege", "Ehrenamt", "Einsätze", "Angebote", "Bedarfe", "Lücken",
+        "Gremien", "Sitzungen", "Einfluss", "Dubletten",
     ]  # fmt: skip
     blank.dialogs.answers = ["save"]
     window.go(Target(PageId.START))

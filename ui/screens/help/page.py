@@ -45,7 +45,7 @@ class HelpPage(Page):
 
     def _security(self) -> str:
         answers = "".join(
-            f"<p><b>{escape(question)}</b><br>{escape(answer)}</p>"
+            f"<p><span style='font-weight:600'>{escape(question)}</span><br>{escape(answer)}</p>"
             for question, answer in security_text()
         )
         return f"<h3>{escape(self.tr('Passwort und Sicherheit'))}</h3>{answers}"
@@ -53,7 +53,7 @@ class HelpPage(Page):
     def _keys(self) -> str:
         native = QKeySequence.SequenceFormat.NativeText
         rows = "".join(
-            f"<tr><td><b>{escape(QKeySequence(keys).toString(native))}</b></td>"
+            f"<tr><td style='font-weight:600'>{escape(QKeySequence(keys).toString(native))}</td>"
             f"<td>{escape(text)}</td></tr>"
             for keys, text in key_texts()
         )

@@ -66,6 +66,10 @@ class ScoresEditor(Editor[tuple[int | None, ...]]):
             editor.set_said_name(f"{row + 1}. {theme}: {text}")
             editor.changed.connect(self.changed)
             editor.left.connect(self.left)
+        told = self.tr(
+            "Wie sehr trifft es zu, in Prozent? 7 und Eingabe sind 70 %. Leer: keine Antwort."
+        )
+        self.box.addWidget(label(told, TextStyle.SMALL, wrap=True))
         self.box.addLayout(grid)
 
     def value(self) -> tuple[int | None, ...]:
@@ -100,6 +104,8 @@ class ScoresEditor(Editor[tuple[int | None, ...]]):
 
 
 def _question(number: int, theme: str, text: str) -> QWidget:
-    shown = label(f"<b>{number}. {theme}.</b> {text}", TextStyle.BODY, wrap=True)
+    shown = label(
+        f'<span style="font-weight:600">{number}. {theme}.</span> {text}', TextStyle.BODY, wrap=True
+    )
     shown.setTextFormat(Qt.TextFormat.RichText)
     return shown
