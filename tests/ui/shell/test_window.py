@@ -208,7 +208,7 @@ def test_keys_lead_everywhere(qtbot: QtBot, window: MainWindow) -> None:
         press(window, key, CTRL)
         assert present(window) is page
     press(window, Qt.Key.Key_Left, ALT)
-    assert present(window) is PageId.SETTINGS
+    assert present(window) is PageId.TRASH
     press(window, Qt.Key.Key_Right, ALT)
     assert present(window) is PageId.START
     press(window, Qt.Key.Key_Right, ALT)
@@ -279,6 +279,21 @@ def test_a_page_with_unsaved_entries_holds_on(
     assert present(window) is PageId.START
     window.go(Target(PageId.SETTINGS))
     assert not tabs.isVisible()
+
+
+def test_tab_enters_a_page_at_its_title(qtbot: QtBot, window: MainWindow) -> None:
+    window.go(Target(PageId.CONTACTS))
+    page = window.frame.page
+    assert page is not None
+    window.year_box.box.setFocus()
+    press(focused(), Qt.Key.Key_Tab)
+    first = focused()
+    assert page.isAncestorOf(first)
+    header = child(page, QPushButton, "contacts_export").parentWidget()
+    assert header is not None
+    assert header.isAncestorOf(first), "with the buttons beside the title"
+    press(first, Qt.Key.Key_Backtab, SHIFT)
+    assert not page.isAncestorOf(focused())
 
 
 def test_the_last_step_is_taken_back(qtbot: QtBot, window: MainWindow, blank: Office) -> None:
