@@ -97,7 +97,7 @@ class OutlineView(QWidget):
             _text("Stand"),
         )  # fmt: skip
         dress_table(self.table, "concept_items", heads, _text("Gliederung des Konzepts"), 0)
-        for column, width in ((1, 130), (2, 120), (3, 108), (4, 116)):
+        for column, width in ((1, 116), (2, 100), (3, 92), (4, 88)):
             self.table.setColumnWidth(column, width)
         self.item = PartForm("concept_item_form", _item_fields(context))
         self._build()
@@ -120,9 +120,13 @@ class OutlineView(QWidget):
         items = self._holder.value()
         row = self.table.currentRow()
         blocker = QSignalBlocker(self.table)
+        self.table.clearSpans()
         self.table.setRowCount(len(items))
         for at, (number, item) in enumerate(zip(numbers(items), items, strict=True)):
-            for column, text in enumerate(_cells(number, item)):
+            cells = _cells(number, item)
+            if not any(cells[1:]):  # a goal has the whole row for its words
+                self.table.setSpan(at, 0, 1, len(cells))
+            for column, text in enumerate(cells):
                 cell = QTableWidgetItem(text)
                 cell.setToolTip(text.strip())
                 if column == 0:

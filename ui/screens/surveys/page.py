@@ -112,7 +112,7 @@ def survey_columns() -> list[ShownField]:
     """Return the fields in the order in which they are shown."""
     names = survey_fields()
     return [
-        ShownField("day", names["day"], CellKind.DAY, width=116, visible=True),
+        ShownField("day", names["day"], CellKind.DAY, width=124, visible=True),
         ShownField("title", names["title"], width=230, visible=True),
         ShownField("occasion", names["occasion"], width=168, visible=True),
         ShownField("handed_out", names["handed_out"], CellKind.NUMBER, width=120),
