@@ -16,7 +16,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Draw the same examples in each run, unless the long proofs are asked for."""
-    settings.register_profile("same", derandomize=True)
-    if not config.getoption("--full"):
-        settings.load_profile("same")
+    """Draw the same examples in each run, unless the long proofs are asked for; none is timed."""
+    settings.register_profile("same", derandomize=True, deadline=None)
+    settings.register_profile("full", deadline=None)
+    settings.load_profile("full" if config.getoption("--full") else "same")

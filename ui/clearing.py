@@ -13,3 +13,13 @@ def clear_layout(layout: QLayout) -> None:
             widget.hide()
             widget.setParent(None)
             widget.deleteLater()
+
+
+def clear_after_heading(layout: QLayout) -> None:
+    """Remove all widgets of a card's layout but the heading."""
+    while layout.count() > 1:
+        item = layout.takeAt(1)
+        widget = item.widget() if item is not None else None
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

@@ -18,3 +18,5 @@ class NewOffice:
     second_place: Path | None
     password: str = field(repr=False)
     sheets: Sheets = field(repr=False)
+    archive: Path | None = None
+    """The open archive whose content the file gets."""

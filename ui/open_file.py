@@ -157,6 +157,10 @@ class OpenFile(QObject):
         founder = Founder(wanted.password, wanted.holder, wanted.sheets)
         office = create_office(wanted.path, founder, clock=self._clock)
         try:
+            if wanted.archive is not None:
+                from intdesk.services.archive.loading import load_archive
+
+                load_archive(office, wanted.archive, progress)
             office.office.save(replace(office.office.get(), name=wanted.name))
             if wanted.second_place is not None:
                 office.backups.choose_second_place(wanted.second_place)

@@ -37,6 +37,7 @@ from ui.kit.layout import CARD_PADDING, FlowRow
 from ui.notes import show_note
 from ui.save_key import add_save_key
 from ui.settings import more_fields
+from ui.targets import Link
 from ui.unsaved import may_leave_unsaved
 
 D = TypeVar("D")
@@ -193,6 +194,7 @@ class RecordPanel(QFrame, Generic[D]):
             self._context.errors.report(error)
             return False
         self._load(draft, record_id)
+        self._context.router.opened.emit(Link(self._kind, record_id))
         return True
 
     def duplicate(self, record_id: int) -> None:

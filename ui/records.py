@@ -45,6 +45,7 @@ def records_of(office: OfficeFile, kind: Kind) -> RecordMoves:
         Kind.PRESS_ITEM: office.press_items,
         Kind.STATEMENT: office.statements,
         Kind.TALK: office.talks,
+        Kind.REPORT_TEXT: office.report_texts,
         Kind.TARGET_AGREEMENT: office.target_agreements,
         Kind.FIELD_REPORT: office.field_reports,
         Kind.COMMITTEE: office.committees,

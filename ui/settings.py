@@ -62,6 +62,8 @@ OUTPUT_FOLDER: Setting[Path | None] = Setting(
 )
 SIGN_IN_COLUMNS = Setting("events", "sign_in_columns", "name,organisation,signature", str)
 """The columns of the last sign-in sheet."""
+CALENDAR_HIDDEN = Setting("calendar", "hidden", "", str)
+"""The kinds of dates that the calendar does not show."""
 PROPOSED_SECOND_PLACE: Setting[Path | None] = Setting(
     "file", "proposed_second_place", None, _read_path, _write_path
 )

@@ -21,11 +21,11 @@ class SideBySide(QWidget):
 
     arranged = Signal()
 
-    def __init__(self, panel: QWidget, content: QWidget) -> None:
-        """Put the two together; a narrow window shows the list first."""
+    def __init__(self, panel: QWidget, content: QWidget, width: int = PANEL_WIDTH) -> None:
+        """Put the two together, the panel at a width; a narrow window shows the list first."""
         super().__init__()
         self.setObjectName("side_by_side")
-        self._panel = panel
+        self._panel, self._width = panel, width
         self._content = content
         self._narrow = False
         self._panel_wanted = False
@@ -77,6 +77,6 @@ class SideBySide(QWidget):
     def _arrange(self) -> None:
         self._panel.setVisible(self.panel_shown)
         self._content.setVisible(not (self._narrow and self._panel_wanted))
-        self._panel.setMinimumWidth(0 if self._narrow else PANEL_WIDTH)
-        self._panel.setMaximumWidth(16_777_215 if self._narrow else PANEL_WIDTH)
+        self._panel.setMinimumWidth(0 if self._narrow else self._width)
+        self._panel.setMaximumWidth(16_777_215 if self._narrow else self._width)
         self.arranged.emit()

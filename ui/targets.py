@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ class PageId(StrEnum):
     """The screens of the program."""
 
     START = "start"
+    CALENDAR = "calendar"
     FOLLOW_UPS = "follow_ups"
     CONSULTATIONS = "consultations"
     CASES = "cases"
@@ -58,11 +60,14 @@ class PageId(StrEnum):
     STRUCTURAL_NOTES = "structural_notes"
     OTHER_BODIES = "other_bodies"
     INTERPRETING = "interpreting"
+    IMPORT_CENTRE = "import_centre"
     IMPORTS = "imports"
     APPOINTMENTS = "appointments"
     REPORTS = "reports"
     PRIVACY = "privacy"
     REPORT_CHECK = "report_check"
+    REPORT_TEXTS = "report_texts"
+    EDITIONS = "editions"
     SETTINGS = "settings"
     TRASH = "trash"
     RETENTION = "retention"
@@ -84,6 +89,8 @@ PAGE_OF_KIND: dict[Kind, PageId] = {
     Kind.PRESS_ITEM: PageId.PRESS,
     Kind.STATEMENT: PageId.STATEMENTS,
     Kind.TALK: PageId.TALKS,
+    Kind.REPORT_TEXT: PageId.REPORT_TEXTS,
+    Kind.REPORT_EDITION: PageId.EDITIONS,
     Kind.FIELD_REPORT: PageId.FIELD_REPORTS,
     Kind.TARGET_AGREEMENT: PageId.TARGET_AGREEMENTS,
     Kind.COMMITTEE: PageId.COMMITTEES,
@@ -104,6 +111,12 @@ PAGE_OF_KIND: dict[Kind, PageId] = {
 }
 
 
+PART_OF: dict[Kind, tuple[Kind | None, str]] = {
+    Kind.COMPLAINT_STEP: (Kind.COMPLAINT, "complaint_id"),
+    Kind.ATTACHMENT: (None, "record_id"),
+}
+"""Kinds without a page: the kind they belong to (``None``: their field ``kind``), and its id."""
+
 MATRIX_SEPARATOR = "/"
 """What stands between the codes of a place in the gap matrix; no code has it."""
 
@@ -121,7 +134,7 @@ class Link:
 class Target:
     """A place to go to: a page, there a list, a record (id), a part, or a new record.
 
-    A new record may be for another one (``link``).
+    A new record may be for another one (``link``) or for a ``day``.
     """
 
     page: PageId
@@ -130,6 +143,7 @@ class Target:
     part: str = ""
     create: bool = False
     link: Link | None = None
+    day: date | None = None
 
     @property
     def place_of_matrix(self) -> tuple[str, str] | None:
@@ -140,7 +154,7 @@ class Target:
     @property
     def place(self) -> Target:
         """Return the target as the history keeps it: coming back creates nothing anew."""
-        return replace(self, create=False, link=None)
+        return replace(self, create=False, link=None, day=None)
 
 
 def list_target(query: ListQuery) -> Target:
@@ -152,6 +166,8 @@ class Router(QObject):
     """Where screens say that they want to go elsewhere; the window goes there."""
 
     requested = Signal(object)
+    opened = Signal(object)
+    """A record was opened on its page; carries its :class:`Link`."""
 
     def go(self, target: Target) -> None:
         """Ask for a target."""

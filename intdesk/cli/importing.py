@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from intdesk.cli.archives import load
 from intdesk.cli.console import Console, Result
 from intdesk.cli.opening import open_file
 from intdesk.texts import cli as texts
@@ -46,6 +47,8 @@ _INDICATORS = _Words(
 
 def import_list(options: Namespace, console: Console) -> Result:
     """Import a list with the rules of the window; rows with faults stay out and are listed."""
+    if options.kind == "archive":
+        return load(options, console)
     run = {
         "consultations": _consultations, "contacts": _contacts, "indicators": _indicators,
     }[options.kind]  # fmt: skip

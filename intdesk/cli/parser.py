@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, NoReturn, TypeAlias
 
 from intdesk import __version__
-from intdesk.cli import backups, checking, figures, importing, offices, reports
+from intdesk.cli import archives, backups, checking, figures, importing, offices, reports
 from intdesk.cli.console import Console, Result
 from intdesk.domain.disclosure.rules import THRESHOLDS
 from intdesk.domain.offer_directory import DirectoryOrder
@@ -21,7 +21,7 @@ from intdesk.texts import cli as texts
 
 Command: TypeAlias = Callable[[argparse.Namespace, Console], Result]
 
-IMPORT_KINDS = ("consultations", "contacts", "indicators")
+IMPORT_KINDS = ("consultations", "contacts", "indicators", "archive")
 SIMILAR_CHOICES = ("skip", "merge", "new")
 DISCLOSURE_MODES = ("none", "suppress", "round5")
 _MONTH = re.compile(r"([0-9]{4})-(0[1-9]|1[0-2])")
@@ -93,6 +93,7 @@ def make_parser() -> Parser:
     _opening(_command(commands, "figures", figures.figures)).add(
         "--year", type=year, metavar="JAHR", required=True
     )
+    _add_export(commands)
     _add_import(commands)
     _opening(_command(commands, "backup", backups.backup)).add(
         "--to", type=Path, metavar="ORDNER", required=True, text="backup_to"
@@ -149,8 +150,9 @@ def _add_annual(commands: argparse._SubParsersAction[Parser]) -> None:
     parser.add("--pdf", type=Path, metavar="DATEI")
     parser.add("--xlsx", type=Path, metavar="DATEI")
     parser.add("--kind", choices=[str(kind) for kind in ReportKind], default=str(ReportKind.FULL))
-    parser.add("--disclosure", choices=DISCLOSURE_MODES, default="suppress")
+    parser.add("--disclosure", choices=DISCLOSURE_MODES, default=None)
     parser.add("--threshold", type=_whole, choices=THRESHOLDS, default=None)
+    parser.add("--edition", type=_whole, metavar="ZAHL", default=None, text="report_edition")
     parser.add("--force", action="store_true")
 
 
@@ -160,6 +162,14 @@ def _add_month(commands: argparse._SubParsersAction[Parser]) -> None:
     parser.add("--pdf", type=Path, metavar="DATEI")
     parser.add("--xlsx", type=Path, metavar="DATEI")
     parser.add("--force", action="store_true")
+
+
+def _add_export(commands: argparse._SubParsersAction[Parser]) -> None:
+    export = commands.add_parser("export", help=texts.HELP["export"])
+    kinds = export.add_subparsers(title=texts.COMMANDS_TITLE, metavar="WAS", required=True)
+    parser = _opening(_command(kinds, "all", archives.export_all))
+    parser.add("--to", type=Path, metavar="ORDNER", required=True, text="export_to")
+    parser.add("--force", action="store_true", text="export_force")
 
 
 def _add_agreement(commands: argparse._SubParsersAction[Parser]) -> None:
@@ -191,6 +201,7 @@ def _add_import(commands: argparse._SubParsersAction[Parser]) -> None:
     parser.add("file", type=Path, metavar="LISTE", text="import_file")
     parser.add("--db", type=Path, metavar="DATEI", required=True)
     _opening(parser)
+    parser.add("--plain", action="store_true", text="import_plain")
     parser.add("--mapping", type=Path, metavar="DATEI")
     parser.add("--similar", choices=SIMILAR_CHOICES, default="skip")
     parser.add("--dry-run", action="store_true")

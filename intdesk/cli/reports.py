@@ -10,11 +10,14 @@ from intdesk.cli.opening import open_file
 from intdesk.domain.disclosure.rules import ROUNDING_BASE, Method, Rule
 from intdesk.domain.offer_directory import DirectoryOrder, Wanted
 from intdesk.domain.report_data import ReportKind
+from intdesk.domain.report_edition import Edition
 from intdesk.domain.report_public import PublicReport
 from intdesk.errors import CallError
 from intdesk.texts import cli as texts
+from intdesk.texts.report_editions import audience_words, edition_title
 
 if TYPE_CHECKING:
+    from intdesk.services.office_file import OfficeFile
     from intdesk.services.reports import Targets
 
 PAPERS = ("agreement", "status", "years")
@@ -25,31 +28,83 @@ _METHODS = {
     "suppress": Method.SUPPRESSION,
     "round5": Method.ROUNDING,
 }
+_USUAL = "suppress"
 
 
 def annual(options: Namespace, console: Console) -> Result:
-    """Write the annual report of a year as PDF, Excel or both."""
+    """Write the annual report of a year as PDF, Excel or both.
+
+    What is published of the year and kind comes from its frozen edition, byte for byte.
+    """
     from intdesk.services.reports import Audience
 
     audience = Audience(_rule(options))
     targets = _targets(options)
     with open_file(options, read_only=True) as office:
         year = options.year or office.office.get().report_year
+        edition = _edition(options, office, year, public=not audience.internal)
+        if edition is not None:
+            return _issued(options, office, edition, targets, console)
         progress = console.progress()
         prepared = office.reports.prepare(year, ReportKind(options.kind), audience, progress)
         written = office.reports.write(
             prepared, targets, overwrite=options.force, progress=progress
         )
     lines = [texts.FILE_WRITTEN.format(path=path) for path in written]
+    if not audience.internal:
+        lines.append(texts.NOT_FROZEN)
     found = {
         "year": year,
         "kind": options.kind,
-        "disclosure": options.disclosure,
+        "edition": None,
+        "disclosure": options.disclosure or _USUAL,
         "threshold": None if audience.internal else audience.rule.threshold,
         "hidden": prepared.report.hidden,
         **_written(options),
     }
     return Result(found, (*lines, _remark(prepared.report)))
+
+
+def _edition(options: Namespace, office: OfficeFile, year: int, *, public: bool) -> Edition | None:
+    """Return the frozen edition to write: the wanted one, or the latest public one."""
+    kind = ReportKind(options.kind)
+    frozen = [e for e in office.editions.of(year, kind, public=public) if e.frozen]
+    if options.edition is None:
+        return frozen[0] if frozen and public else None
+    wanted = [e for e in frozen if e.number == options.edition]
+    if not wanted:
+        known = ", ".join(str(e.number) for e in reversed(frozen)) or texts.NONE_FROZEN
+        raise CallError("edition_missing", number=options.edition, year=year, known=known)
+    return wanted[0]
+
+
+def _issued(
+    options: Namespace, office: OfficeFile, edition: Edition, targets: Targets, console: Console
+) -> Result:
+    """Write the files of a frozen edition; settings that differ from it are refused."""
+    rule = edition.audience.rule
+    method = options.disclosure and _METHODS[options.disclosure]
+    if (method or rule.method) is not rule.method or (
+        options.threshold or rule.threshold
+    ) != rule.threshold:
+        raise CallError("edition_other_settings", year=edition.year, rule=audience_words(edition))
+    report = office.editions.content(edition.id)
+    written = office.editions.export(
+        edition.id, targets, overwrite=options.force, progress=console.progress()
+    )
+    lines = [texts.FILE_WRITTEN.format(path=path) for path in written]
+    lines.append(texts.FROM_EDITION.format(name=edition_title(edition)))
+    modes = {m: name for name, m in _METHODS.items()}
+    found = {
+        "year": edition.year,
+        "kind": options.kind,
+        "edition": edition.number,
+        "disclosure": modes[rule.method],
+        "threshold": None if report.internal else rule.threshold,
+        "hidden": report.hidden,
+        **_written(options),
+    }
+    return Result(found, (*lines, _remark(report)))
 
 
 def month(options: Namespace, console: Console) -> Result:
@@ -123,7 +178,7 @@ def _written(options: Namespace) -> dict[str, str | None]:
 
 def _rule(options: Namespace) -> Rule:
     """Return the rule that was asked for; refuse another threshold than 5 for rounding."""
-    method = _METHODS[options.disclosure]
+    method = _METHODS[options.disclosure or _USUAL]
     if method is Method.ROUNDING and options.threshold not in {None, ROUNDING_BASE}:
         raise CallError("rounding_threshold", threshold=options.threshold)
     return Rule(method, options.threshold or ROUNDING_BASE)

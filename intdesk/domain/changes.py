@@ -36,6 +36,8 @@ class Kind(StrEnum):
     CONCEPT = "concept"
     COMPLAINT = "complaint"
     COMPLAINT_STEP = "complaint_step"
+    REPORT_TEXT = "report_text"
+    REPORT_EDITION = "report_edition"
     OFFER = "offer"
     NEED = "need"
     OFFICE = "office"

@@ -13,6 +13,8 @@ from intdesk.domain.problems import Problem
 
 MAX_TITLE = 200
 MAX_NOTE = 4000
+MAX_EVERY = 60
+"""A series comes back after at most so many weeks, months or years."""
 
 
 class Series(StrEnum):
@@ -38,7 +40,8 @@ class FollowUp:
     ``linked_kind`` and ``linked_id`` name the record that it belongs to (empty and 0: none).
     ``from_record`` tells that the day stands in a field of that record, too (``follow_up`` of a
     consultation); the storage keeps both the same. ``series_start`` is the day from which the
-    days of a series are counted, so that a postponed one does not move those after it.
+    days of a series are counted, so that a postponed one does not move those after it. A series
+    comes back every ``series_every`` weeks, months or years, not after ``series_until``.
     ``responsible`` is the contact who has the task (``None``: the officer), ``linked_part`` the
     part of the linked record that it came from (the key of an item of an agenda; 0: none).
     """
@@ -53,6 +56,8 @@ class FollowUp:
     note: str = ""
     series: Series = Series.NONE
     series_start: date | None = None
+    series_every: int = 1
+    series_until: date | None = None
     done_on: date | None = None
     confirmed: tuple[str, ...] = ()
     responsible: int | None = None
@@ -72,14 +77,26 @@ def validate(draft: FollowUp) -> list[Problem]:
         found.append(Problem("title", "too_long", {"most": MAX_TITLE}))
     if len(draft.note) > MAX_NOTE:
         found.append(Problem("note", "too_long", {"most": MAX_NOTE}))
+    found += _series_problems(draft)
     linked = draft.linked_kind in set(Kind) and draft.linked_id > 0
     if (draft.linked_kind or draft.linked_id or draft.from_record) and not linked:
         found.append(Problem("linked_kind", "link_incomplete"))
     return found
 
 
-def next_due(series: Series, start: date, after: date) -> date | None:
+def _series_problems(draft: FollowUp) -> list[Problem]:
+    found = []
+    if not 1 <= draft.series_every <= MAX_EVERY:
+        found.append(Problem("series_every", "number_range", {"least": 1, "most": MAX_EVERY}))
+    if draft.series_until is not None and draft.due is not None and draft.series_until < draft.due:
+        found.append(Problem("series_until", "ends_before_start"))
+    return found
+
+
+def next_due(series: Series, start: date, after: date, every: int = 1) -> date | None:
     """Return the first day of a series that lies after a day; ``None`` without a series.
+
+    ``every`` 2 means every second week, month or year.
 
     Days are counted from ``start``: a monthly series of the 31st falls on the last day of shorter
     months, a yearly one of 29 February on the 28th, and both come back to their own day. Beyond
@@ -89,13 +106,13 @@ def next_due(series: Series, start: date, after: date) -> date | None:
         return None
     if after < start:
         return start
-    step = _weeks if series is Series.WEEKLY else _months
-    months = 12 if series is Series.YEARLY else 1
-    return step(start, after, months)
+    if series is Series.WEEKLY:
+        return _weeks(start, after, 7 * every)
+    return _months(start, after, (12 if series is Series.YEARLY else 1) * every)
 
 
-def _weeks(start: date, after: date, _step: int) -> date | None:
-    days = 7 - (after - start).days % 7
+def _weeks(start: date, after: date, step: int) -> date | None:
+    days = step - (after - start).days % step
     return after + timedelta(days) if after <= date.max - timedelta(days) else None
 
 
@@ -120,8 +137,10 @@ def month_later(day: date, months: int) -> date | None:
 def with_series(draft: FollowUp, before: FollowUp | None) -> FollowUp:
     """Return an entered draft whose series counts from its day, if day or series are new."""
     if draft.series is Series.NONE:
-        return replace(draft, series_start=None)
-    same = before is not None and (before.due, before.series) == (draft.due, draft.series)
+        return replace(draft, series_start=None, series_every=1, series_until=None)
+    same = before is not None and (before.due, before.series, before.series_every) == (
+        draft.due, draft.series, draft.series_every,
+    )  # fmt: skip
     return draft if same and draft.series_start else replace(draft, series_start=draft.due)
 
 
@@ -135,8 +154,9 @@ def done(draft: FollowUp, today: date) -> tuple[FollowUp, FollowUp | None]:
     if draft.due is None or draft.series is Series.NONE:
         return finished, None
     start = draft.series_start or draft.due
-    due = next_due(draft.series, start, max(draft.due, today))
-    if due is None or not plausible_year(due.year):
+    due = next_due(draft.series, start, max(draft.due, today), draft.series_every)
+    over = due is not None and draft.series_until is not None and due > draft.series_until
+    if due is None or over or not plausible_year(due.year):
         return finished, None
     return finished, replace(
         draft,
@@ -154,3 +174,8 @@ def snoozed(draft: FollowUp, days: int, today: date) -> FollowUp:
     """Return the follow-up some days later; an overdue one is put off from today."""
     base = max(draft.due or today, today)
     return replace(draft, due=base + timedelta(days))
+
+
+def snoozed_months(draft: FollowUp, months: int, today: date) -> FollowUp:
+    """Return the follow-up some months later; an overdue one is put off from today."""
+    return replace(draft, due=month_later(max(draft.due or today, today), months))

@@ -178,8 +178,16 @@ Table = Breakdown | CrossTable | GridTable
 
 
 @dataclass(frozen=True, slots=True)
+class Passage:
+    """A text of the officer with a heading of its own within a chapter (successes, outlook)."""
+
+    key: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Chapter:
-    """A chapter: key figures, tables in their order, and the officer's text (may be empty).
+    """A chapter: key figures, tables in their order, and the officer's texts (may be empty).
 
     ``measures`` are tables of values that no record of the year is counted for.
     """
@@ -189,11 +197,14 @@ class Chapter:
     tables: tuple[Table, ...] = ()
     text: str = ""
     measures: tuple[MeasureTable, ...] = ()
+    passages: tuple[Passage, ...] = ()
 
     @property
     def empty(self) -> bool:
         """Tell whether there is nothing to print; such a chapter is left out."""
-        return not (self.figures or self.tables or self.measures or self.text.strip())
+        return not (
+            self.figures or self.tables or self.measures or self.passages or self.text.strip()
+        )
 
 
 class ReportKind(StrEnum):

@@ -10,13 +10,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 from intdesk.domain.disclosure import derived
 from intdesk.domain.disclosure.protected import HIDDEN_CELL, PublicCell, Shown
 from intdesk.domain.disclosure.rules import Method, Rule
 from intdesk.domain.office import Office
 from intdesk.domain.period import Period
-from intdesk.domain.report_data import Counts, GridColumn, ReportKind, Unit
+from intdesk.domain.report_data import Counts, GridColumn, Passage, ReportKind, Unit
 from intdesk.domain.report_measures import PublicMeasureTable
 
 Cell = PublicCell | None
@@ -128,26 +129,57 @@ PublicTable = ChartedTable
 
 @dataclass(frozen=True, slots=True)
 class PublicChapter:
-    """A chapter: key figures, tables in their order, and the officer's text (may be empty)."""
+    """A chapter: key figures, tables in their order, and the officer's texts (may be empty)."""
 
     key: str
     figures: tuple[PublicFigure, ...] = ()
     tables: tuple[PublicTable, ...] = ()
     text: str = ""
     measures: tuple[PublicMeasureTable, ...] = ()
+    passages: tuple[Passage, ...] = ()
 
     @property
     def empty(self) -> bool:
         """Tell whether there is nothing to print; such a chapter is left out."""
-        return not (self.figures or self.tables or self.measures or self.text.strip())
+        return not (
+            self.figures or self.tables or self.measures or self.passages or self.text.strip()
+        )
+
+
+class Place(StrEnum):
+    """Where a correction stands."""
+
+    FIGURE = "figure"
+    TABLE = "table"
+    TEXT = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """A printed value that differs from the edition before; of a text only that it does.
+
+    ``key`` is the figure, table or chapter, ``line`` the label of the line (``column`` of a table
+    of two features). ``year`` is the year that the value is about.
+    """
+
+    place: Place
+    chapter: str
+    key: str
+    line: str = ""
+    column: str = ""
+    year: int = 0
+    unit: Unit = Unit.COUNT
+    before: Cell = None
+    now: Cell = None
 
 
 @dataclass(frozen=True, slots=True)
 class PublicReport:
     """All that a report says, in order.
 
-    ``held_back`` names the tables that are not printed at all because too few persons stand
-    behind them; a field of dots is none either.
+    ``edition`` is the number of the edition (0: none was begun); ``corrections`` are what changed
+    since the one before. ``held_back`` names the tables that are not printed at all because too
+    few persons stand behind them; a field of dots is none either.
     """
 
     kind: ReportKind
@@ -158,6 +190,8 @@ class PublicReport:
     chapters: tuple[PublicChapter, ...]
     rule: Rule
     held_back: tuple[str, ...] = ()
+    edition: int = 0
+    corrections: tuple[Correction, ...] = ()
 
     @property
     def internal(self) -> bool:

@@ -151,7 +151,9 @@ def _plain_chapter(chapter: Chapter) -> PublicChapter:
     )
     tables = tuple(plain_table(table) for table in chapter.tables)
     measures = tuple(map(plain_measures, chapter.measures))
-    return PublicChapter(chapter.key, tuple(figures), tables, chapter.text, measures)
+    return PublicChapter(
+        chapter.key, tuple(figures), tables, chapter.text, measures, chapter.passages
+    )
 
 
 @overload
@@ -251,6 +253,7 @@ class _Publisher:
             tuple(t for t in tables if t is not None),
             chapter.text,
             tuple(t for t in measures if t is not None),
+            chapter.passages,
         )
 
     def _figure(self, figure: Figure) -> PublicFigure | None:

@@ -18,21 +18,27 @@ from intdesk.reports.pdf.text import TextBlock
 from intdesk.reports.pdf.toc import ContentsBlock
 from intdesk.reports.pdf.xmp import DocumentInfo
 from intdesk.texts.report import CONTENTS_TITLE, INTERNAL_MARK, report_subject, report_title
+from intdesk.texts.report_editions import DRAFT_MARK
 
 _SHORT_POINTS = 4
 _CONTENTS_HEAD = TextStyle("H1", 14, 19, SEMIBOLD, INK, before=34, after=4, keep_with_next=True)
 
 
-def render_annual(data: PublicReport, progress: Callable[[int, int], None] | None = None) -> bytes:
+def render_annual(
+    data: PublicReport,
+    progress: Callable[[int, int], None] | None = None,
+    *,
+    draft: bool = False,
+) -> bytes:
     """Return the full or short annual report as a PDF (PDF/UA-1 and PDF/A-2a).
 
-    The same data give the same bytes. ``progress`` is told the pages drawn and their number, and
-    may raise to stop the work. Raises ``TypeError`` for figures that did not pass disclosure
-    control.
+    A ``draft`` says so across every page, as decoration, and in its title. The same data give the
+    same bytes. ``progress`` is told the pages drawn and their number, and may raise to stop the
+    work. Raises ``TypeError`` for figures that did not pass disclosure control.
     """
     require_public(data)
     story = _full(data) if data.kind is ReportKind.FULL else _short(data)
-    title = report_title(data)
+    title = f"{report_title(data)} ({DRAFT_MARK})" if draft else report_title(data)
     info = DocumentInfo(
         title=f"{title} · {data.office.name}",
         author=data.office.officer or data.office.name,
@@ -41,9 +47,11 @@ def render_annual(data: PublicReport, progress: Callable[[int, int], None] | Non
         made_on=data.made_on,
     )
     remark = INTERNAL_MARK if data.internal else ""
-    return render(
-        story, info, Furniture(data.office.name, title, remark, bare_pages=frozenset({1})), progress
+    watermark = DRAFT_MARK if draft else ""
+    furniture = Furniture(
+        data.office.name, title, remark, bare_pages=frozenset({1}), watermark=watermark
     )
+    return render(story, info, furniture, progress)
 
 
 def _full(data: PublicReport) -> list[Item]:
@@ -59,6 +67,8 @@ def _full(data: PublicReport) -> list[Item]:
     chapters.events(body)
     chapters.volunteering(body)
     measures.indicators(body)
+    chapters.outlook(body)
+    chapters.corrections(body)
     chapters.method(body)
     cover(front)
     front.add(TextBlock(CONTENTS_TITLE, _CONTENTS_HEAD), ContentsBlock(body.entries), PageBreak())
@@ -70,4 +80,6 @@ def _short(data: PublicReport) -> list[Item]:
     short_cover(composer)
     chapters.summary(composer, _SHORT_POINTS)
     charted_breakdowns(composer)
+    chapters.outlook(composer)
+    chapters.corrections(composer)
     return composer.story

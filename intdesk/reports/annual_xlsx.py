@@ -20,9 +20,20 @@ from intdesk.domain.report_public import (
 )
 from intdesk.reports.charts import chart_of, report_charts
 from intdesk.reports.charts_xlsx import WIDTH_CM, height_cm, native_chart, write_chart_data
-from intdesk.reports.content import chapter_paragraphs, office_facts, says_something, shown_figures
+from intdesk.reports.content import (
+    chapter_paragraphs,
+    office_facts,
+    says_something,
+    shown_figures,
+    text_paragraphs,
+)
 from intdesk.reports.measures_xlsx import measure_charts, measure_sheet_table
-from intdesk.reports.tables_xlsx import FIGURE_MINUTES, figures_table, sheet_table
+from intdesk.reports.tables_xlsx import (
+    FIGURE_MINUTES,
+    corrections_table,
+    figures_table,
+    sheet_table,
+)
 from intdesk.sheets.cells import FORMATS, STORED, CellKind
 from intdesk.sheets.document import Document
 from intdesk.sheets.writer import new_workbook, save_workbook
@@ -42,6 +53,15 @@ from intdesk.texts.report import (
     signs_note,
     table_notes,
     table_text,
+)
+from intdesk.texts.report_editions import (
+    CORRECTIONS_NOTE,
+    CORRECTIONS_SHEET,
+    CORRECTIONS_TITLE,
+    DRAFT_MARK,
+    TEXTS_SHEET,
+    edition_name,
+    passage_title,
 )
 from intdesk.texts.report_method import QUALITY_TITLE, method_sections, quality_table
 from intdesk.texts.report_prose_events import events_paragraphs, statements_paragraphs
@@ -63,25 +83,27 @@ FEWEST_VALUES = 4
 """Columns of values beside the labels, at least; texts run across all of them."""
 
 
-def render_annual_xlsx(data: PublicReport) -> bytes:
+def render_annual_xlsx(data: PublicReport, *, draft: bool = False) -> bytes:
     """Return the workbook of a report; the same data give the same bytes.
 
-    Raises ``TypeError`` for figures that did not pass disclosure control.
+    A ``draft`` says so on every sheet. Raises ``TypeError`` for figures that did not pass
+    disclosure control.
     """
     require_public(data)
-    return _Report(data).render()
+    return _Report(data, draft=draft).render()
 
 
 class _Report:
     """Builds the sheets in their order; the numbers of charts collect on the last one."""
 
-    def __init__(self, data: PublicReport) -> None:
+    def __init__(self, data: PublicReport, *, draft: bool) -> None:
         self._data = data
+        marks = (INTERNAL_MARK if data.internal else "", DRAFT_MARK if draft else "")
         self._document = Document(
             title=report_title(data),
             creator=data.office.name,
             made_at=datetime.combine(data.made_on, time(), UTC),
-            marking=INTERNAL_MARK if data.internal else "",
+            marking=", ".join(filter(None, marks)),
         )
         self._workbook = new_workbook(self._document)
         self._overview = self._sheet(words.OVERVIEW, report_title(data))
@@ -96,6 +118,7 @@ class _Report:
         """Write all sheets and return the package."""
         self._write_overview()
         names = [self._chapter(key) for key in _CHAPTERS]
+        names += [self._texts(), self._corrections()]
         names.append(self._method())
         names.append(self._finish_numbers())
         self._overview.heading(words.CONTENTS)
@@ -193,6 +216,33 @@ class _Report:
         sheet.chart(PlacedChart(chart, WIDTH_CM, height_cm(spec), spec.alternative), row)
         self._charts += 1
 
+    def _texts(self) -> str:
+        """Add all texts that the officer wrote, in the order of the report."""
+        said = [c for c in self._data.chapters if c.text.strip() or c.passages]
+        if not said:
+            return ""
+        sheet = self._sheet(TEXTS_SHEET)
+        for chapter in said:
+            sheet.heading(chapter_title(chapter.key))
+            _paragraphs(sheet, text_paragraphs(chapter.text))
+            for passage in chapter.passages:
+                sheet.heading(passage_title(passage.key), level=2)
+                _paragraphs(sheet, text_paragraphs(passage.text))
+        sheet.finish()
+        return sheet.name
+
+    def _corrections(self) -> str:
+        """Add what differs from the edition before, unless this is the first."""
+        found = self._data.corrections
+        if not found:
+            return ""
+        sheet = self._sheet(CORRECTIONS_SHEET, CORRECTIONS_TITLE)
+        sheet.paragraph(CORRECTIONS_NOTE, small=True)
+        sheet.row += 1
+        sheet.table(corrections_table(found))
+        sheet.finish()
+        return sheet.name
+
     def _method(self) -> str:
         data = self._data
         sheet = self._sheet(words.METHOD)
@@ -224,7 +274,7 @@ def _chapter_text(chapter: PublicChapter, data: PublicReport) -> tuple[str, ...]
     if chapter.key in _DRAFTS:
         return chapter_paragraphs(chapter, _DRAFTS[chapter.key](data))
     if chapter.key == "mandate":
-        return (*chapter_paragraphs(chapter, ()), *prose.hours_paragraphs(data))
+        return chapter_paragraphs(chapter, prose.hours_paragraphs(data))
     if chapter.key == "network":
         return chapter_paragraphs(chapter, prose.network_paragraphs(data))
     return chapter_paragraphs(chapter, prose.counselling_paragraphs(data))
@@ -244,4 +294,6 @@ def _facts(data: PublicReport) -> list[tuple[str, Entry]]:
         hours = Entry(STORED[CellKind.MINUTES](office.week_minutes), FIGURE_MINUTES)
         shown.append((OFFICE_LABELS["week_minutes"], hours))
     made_on = Entry(STORED[CellKind.DAY](data.made_on), FORMATS[CellKind.DAY])
+    if data.edition:
+        shown.append((words.EDITION, Entry(edition_name(data.edition))))
     return [*shown, (words.MADE_ON, made_on)]

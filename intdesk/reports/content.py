@@ -23,8 +23,14 @@ def _tells(cell: Cell) -> bool:
 
 def chapter_paragraphs(chapter: PublicChapter | None, draft: tuple[str, ...]) -> tuple[str, ...]:
     """Return the officer's text of a chapter, else the draft made from the figures."""
-    own = chapter.text.strip().replace("\r\n", "\n") if chapter else ""
-    return tuple(own.split("\n\n")) if own else draft
+    own = text_paragraphs(chapter.text) if chapter else ()
+    return own or draft
+
+
+def text_paragraphs(text: str) -> tuple[str, ...]:
+    """Return the paragraphs of a typed text: blank lines part them."""
+    said = text.strip().replace("\r\n", "\n")
+    return tuple(part for part in said.split("\n\n") if part.strip())
 
 
 def office_facts(office: Office) -> list[tuple[str, str]]:
@@ -43,5 +49,9 @@ def office_facts(office: Office) -> list[tuple[str, str]]:
 def says_something(chapter: PublicChapter | None) -> bool:
     """Tell whether a chapter has a text, a table or a figure to show; others are left out."""
     return chapter is not None and bool(
-        chapter.text.strip() or chapter.tables or chapter.measures or shown_figures(chapter)
+        chapter.text.strip()
+        or chapter.passages
+        or chapter.tables
+        or chapter.measures
+        or shown_figures(chapter)
     )

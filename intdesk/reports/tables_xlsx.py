@@ -13,6 +13,8 @@ from intdesk.domain.disclosure.protected import HIDDEN_CELL
 from intdesk.domain.report_data import Unit
 from intdesk.domain.report_public import (
     Cell,
+    Correction,
+    Place,
     PublicBreakdown,
     PublicCrossTable,
     PublicFigure,
@@ -44,6 +46,7 @@ from intdesk.texts.report import (
     table_text,
     total_label,
 )
+from intdesk.texts.report_editions import CORRECTION_HEADS, correction_row
 
 _KINDS: Final = {
     Unit.COUNT: CellKind.NUMBER,
@@ -87,6 +90,20 @@ def figures_table(name: str, figures: Sequence[PublicFigure], year: int) -> Shee
             ]
         lines.append(line)
     return SheetTable(name, heads, lines)
+
+
+def corrections_table(found: Sequence[Correction]) -> SheetTable:
+    """Return what was printed otherwise in the edition before."""
+    lines = []
+    for correction in found:
+        what, year, *_ = correction_row(correction)
+        line = [Entry(what), Entry(year)]
+        if correction.place is Place.TEXT:
+            line += [Entry(""), Entry("")]
+        else:
+            line += [_value(c, correction.unit) for c in (correction.before, correction.now)]
+        lines.append(line)
+    return SheetTable("Korrekturen", CORRECTION_HEADS, lines)
 
 
 def sheet_table(table: PublicTable, year: int) -> SheetTable:

@@ -10,6 +10,7 @@ from intdesk.domain.codes import CodeListId
 from intdesk.domain.listing import ListQuery
 from intdesk.domain.problems import errors
 from intdesk.services.attachments import is_whole
+from intdesk.services.editions.whole import damaged_parts
 from intdesk.services.office_file import OfficeFile
 from intdesk.services.progress import SILENT, Progress
 from intdesk.services.records import Records, T
@@ -17,6 +18,7 @@ from intdesk.storage.repositories.attachments import Attachments
 from intdesk.storage.repositories.cases import CASES
 from intdesk.storage.repositories.committees import COMMITTEES, MEETINGS
 from intdesk.storage.repositories.complaints import COMPLAINT_STEPS, COMPLAINTS
+from intdesk.storage.repositories.editions import Editions
 from intdesk.storage.repositories.events import (
     EVENT_SERIES,
     EVENTS,
@@ -33,6 +35,7 @@ from intdesk.storage.repositories.kinds import (
     INTERACTIONS,
     OFFICE_DATES,
     OFFICE_HOURS,
+    REPORT_TEXTS,
     SAVED_FILTERS,
     WORK_ENTRIES,
 )
@@ -60,6 +63,13 @@ _PLANNING = (
     Kind.INDICATOR, Kind.INDICATOR_VALUE, Kind.SELF_CHECK, Kind.SURVEY, Kind.CONCEPT,
 )  # fmt: skip
 _QUESTIONS = (Kind.ANALYSIS, Kind.SAVED_FILTER)
+_CHECKED = (
+    Kind.CONSULTATION, Kind.WORK_ENTRY, Kind.CONTACT, Kind.INTERACTION, Kind.FOLLOW_UP,
+    Kind.OFFICE_HOUR, Kind.OFFICE_DATE, Kind.CLOSURE, Kind.CASE, Kind.COMPLAINT,
+    Kind.COMPLAINT_STEP, Kind.REPORT_TEXT, *_PUBLIC_WORK, *_COMMITTEES, *_NETWORK,
+    *_VOLUNTEERING, *_PLANNING,
+    *_TARGETS, *_QUESTIONS,
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,13 +99,7 @@ def check_file(office: OfficeFile, progress: Progress = SILENT) -> CheckResult:
     book = office.codes.book()
     with office.database.read() as unit:
         findings = [Finding("", 0, "", text) for text in unit.integrity.findings()]
-        kinds = (
-            Kind.CONSULTATION, Kind.WORK_ENTRY, Kind.CONTACT, Kind.INTERACTION, Kind.FOLLOW_UP,
-            Kind.OFFICE_HOUR, Kind.OFFICE_DATE, Kind.CLOSURE, Kind.CASE, Kind.COMPLAINT,
-            Kind.COMPLAINT_STEP, *_PUBLIC_WORK, *_COMMITTEES, *_NETWORK, *_VOLUNTEERING,
-            *_TARGETS, *_PLANNING, *_QUESTIONS,
-        )  # fmt: skip
-        ids = {kind: unit.lists.ids(ListQuery(kind)) for kind in kinds}
+        ids = {kind: unit.lists.ids(ListQuery(kind)) for kind in _CHECKED}
         walk = _Walk(progress, sum(map(len, ids.values())))
         findings += [
             *walk.check(Kind.CONSULTATION, ids, unit.of(CONSULTATIONS), office.consultations),
@@ -116,6 +120,7 @@ def check_file(office: OfficeFile, progress: Progress = SILENT) -> CheckResult:
             *walk.check(Kind.VOLUNTEER, ids, unit.of(VOLUNTEERS), office.volunteers),
             *walk.check(Kind.ASSIGNMENT, ids, unit.of(ASSIGNMENTS), office.assignments),
             *walk.check(Kind.TALK, ids, unit.of(TALKS), office.talks),
+            *walk.check(Kind.REPORT_TEXT, ids, unit.of(REPORT_TEXTS), office.report_texts),
             *walk.check(
                 Kind.TARGET_AGREEMENT, ids, unit.of(TARGET_AGREEMENTS), office.target_agreements
             ),
@@ -135,9 +140,12 @@ def check_file(office: OfficeFile, progress: Progress = SILENT) -> CheckResult:
             *walk.check(Kind.COMPLAINT_STEP, ids, unit.of(COMPLAINT_STEPS), office.complaint_steps),
         ]
         attached, damaged = _check_attachments(unit.attachments, progress)
+        findings += _check_editions(unit.editions, progress)
+        issued = len(unit.editions.all())
     findings += damaged
     counts = {str(kind): len(found) for kind, found in ids.items()}
     counts[str(Kind.ATTACHMENT)] = attached
+    counts[str(Kind.REPORT_EDITION)] = issued
     counts[str(Kind.CODE)] = sum(len(book.all(list_id)) for list_id in CodeListId)
     return CheckResult(counts, tuple(findings))
 
@@ -152,6 +160,14 @@ def _check_attachments(files: Attachments, progress: Progress) -> tuple[int, lis
             kind = str(Kind.ATTACHMENT)
             damaged.append(Finding(kind, attachment.id, "content", CHECK_CONTENT))
     return count, damaged
+
+
+def _check_editions(editions: Editions, progress: Progress) -> Iterator[Finding]:
+    """Yield issued files and contents of editions that are not as they were issued."""
+    for edition in editions.all():
+        progress.check_cancelled()
+        for name in damaged_parts(edition, editions):
+            yield Finding(str(Kind.REPORT_EDITION), edition.id, name, CHECK_CONTENT)
 
 
 class _Walk:

@@ -26,7 +26,7 @@ from intdesk.exchange.vcard.reader import read_cards
 from intdesk.services.backups import protect
 from intdesk.services.contact_import_writer import ContactImportWriter
 from intdesk.services.contact_plan import ContactPlan, Fate, make_plan, split_known
-from intdesk.services.import_memory import remembered
+from intdesk.services.import_memory import keep, remembered
 from intdesk.services.import_result import ImportResult
 from intdesk.services.progress import SILENT, Progress
 from intdesk.sheets.reader import read_workbook
@@ -143,6 +143,6 @@ def _remember(unit: WriteUnit, reading: ContactReading) -> None:
     used = reading.mapping
     if reading.signature not in {"", CARDS} and used.columns:
         kept = ContactMapping(columns=used.columns)
-        unit.settings.set(_COLUMNS_SETTING + reading.signature, kept.to_json())
+        keep(unit, _COLUMNS_SETTING + reading.signature, kept.to_json(), reading.name)
     if used.kinds:
         unit.settings.set(_KINDS_SETTING, ContactMapping(kinds=used.kinds).to_json())

@@ -8,7 +8,15 @@ from datetime import date
 
 from intdesk.clock import Clock
 from intdesk.domain.changes import Changes, Kind
-from intdesk.domain.follow_up import FollowUp, FollowUpState, done, snoozed, validate, with_series
+from intdesk.domain.follow_up import (
+    FollowUp,
+    FollowUpState,
+    done,
+    snoozed,
+    snoozed_months,
+    validate,
+    with_series,
+)
 from intdesk.domain.listing import Filter, ListQuery, Op
 from intdesk.errors import IntDeskError
 from intdesk.services.records import RecordRules, Records, Saved
@@ -75,6 +83,16 @@ class FollowUps(Records[FollowUp]):
         def later(unit: WriteUnit, draft: FollowUp) -> None:
             if draft.done_on is None:
                 unit.of(FOLLOW_UPS).save(snoozed(draft, days, today))
+
+        return self._change_each(FOLLOW_UP_PUT_OFF, ids, later)
+
+    def put_off_months(self, ids: Sequence[int], months: int) -> Changes:
+        """Put open follow-ups off by months; overdue ones count from today."""
+        today = self._clock.today()
+
+        def later(unit: WriteUnit, draft: FollowUp) -> None:
+            if draft.done_on is None:
+                unit.of(FOLLOW_UPS).save(snoozed_months(draft, months, today))
 
         return self._change_each(FOLLOW_UP_PUT_OFF, ids, later)
 

@@ -13,6 +13,17 @@ T = TypeVar("T")
 _LOG = logging.getLogger(__name__)
 
 
+NAMES = "import.names."
+"""Before the name of a setting: what the officer calls what is remembered there."""
+
+
+def keep(unit: WriteUnit, key: str, value: str, name: str) -> None:
+    """Remember a decision; it is called ``name`` until the officer gives it another one."""
+    unit.settings.set(key, value)
+    if not unit.settings.get(NAMES + key):
+        unit.settings.set(NAMES + key, name)
+
+
 def remembered(
     unit: ReadUnit | WriteUnit, name: str, parse: Callable[[str, str], T], nothing: T
 ) -> T:

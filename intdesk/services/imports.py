@@ -22,7 +22,7 @@ from intdesk.exchange.consultation_list.mapping import Mapping, load_mapping, pa
 from intdesk.exchange.consultation_list.referrals import guess_kind
 from intdesk.exchange.consultation_list.spellings import matcher_for
 from intdesk.services.backups import protect
-from intdesk.services.import_memory import remembered
+from intdesk.services.import_memory import keep, remembered
 from intdesk.services.import_result import ImportResult
 from intdesk.services.privacy import read_notes
 from intdesk.services.progress import SILENT, Progress
@@ -170,6 +170,6 @@ def _remember(unit: WriteUnit, reading: ListReading) -> None:
     used = reading.mapping
     if reading.signature and (used.columns or used.duration_unit):
         kept = Mapping(columns=used.columns, duration_unit=used.duration_unit)
-        unit.settings.set(_COLUMNS_SETTING + reading.signature, kept.to_json())
+        keep(unit, _COLUMNS_SETTING + reading.signature, kept.to_json(), reading.name)
     if used.spellings:
         unit.settings.set(_SPELLINGS_SETTING, Mapping(spellings=used.spellings).to_json())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from intdesk.domain.disclosure.advice import ALL_RULES, wants_coarser_groups
@@ -63,7 +63,10 @@ class CoarserFeature:
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """What a public report would show; ``left_out`` are tables that disclosure control lacks."""
+    """What a public report would show; ``left_out`` are tables that disclosure control lacks.
+
+    ``fixed`` says that an edition is published, whose rule and groups hold.
+    """
 
     chosen: RuleOutcome
     losses: tuple[Loss, ...]
@@ -71,14 +74,26 @@ class Preview:
     rules: tuple[RuleOutcome, ...]
     small_office: bool
     left_out: tuple[str, ...]
+    fixed: bool = False
 
 
-def make_preview(
-    data: ReportData, rule: Rule, coarser: frozenset[str], protect: Protect, progress: Progress
+def make_preview(  # noqa: PLR0913
+    data: ReportData,
+    rule: Rule,
+    coarser: frozenset[str],
+    protect: Protect,
+    progress: Progress,
+    *,
+    rules: Sequence[Rule] = ALL_RULES,
+    fixed: bool = False,
 ) -> Preview:
-    """Return the preview of a rule; raise what ``progress`` raises to stop."""
-    candidates = [feature for feature in _coarse_features(data) if feature not in coarser]
-    steps = _Steps(progress, 1 + len(candidates) + len(ALL_RULES))
+    """Return the preview of a rule; raise what ``progress`` raises to stop.
+
+    ``rules`` are those to compare with; ``fixed`` says that a published edition leaves no choice.
+    """
+    features = () if fixed else _coarse_features(data)
+    candidates = [feature for feature in features if feature not in coarser]
+    steps = _Steps(progress, 1 + len(candidates) + len(rules))
     chosen = protect(rule, coarser, steps.next())
     found = merged_losses(chosen)
     outcome = _outcome(chosen)
@@ -91,15 +106,16 @@ def make_preview(
         after = _outcome(protect(rule, coarser | {feature}, step))
         if after.kept_permille > outcome.kept_permille and after.hidden < outcome.hidden:
             proposals.append(CoarserFeature(feature, after))
-    rules = [_outcome(protect(other, coarser, steps.next())) for other in ALL_RULES]
+    outcomes = [_outcome(protect(other, coarser, steps.next())) for other in rules]
     progress.step(PERMILLE, PERMILLE)
     return Preview(
         chosen=outcome,
         losses=found,
         proposals=tuple(sorted(proposals, key=lambda p: -p.outcome.kept_permille)),
-        rules=tuple(rules),
+        rules=tuple(outcomes),
         small_office=wants_coarser_groups(_persons(chosen, data.year)),
         left_out=unregistered(data),
+        fixed=fixed,
     )
 
 

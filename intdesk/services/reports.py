@@ -5,48 +5,56 @@ from __future__ import annotations
 import hashlib
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
 from intdesk.clock import Clock
+from intdesk.domain.disclosure.advice import ALL_RULES
 from intdesk.domain.disclosure.protect import Protection, protect
+from intdesk.domain.disclosure.repeats import protect_again
 from intdesk.domain.disclosure.rules import Method, Rule
-from intdesk.domain.disclosure.tables import RawTable
+from intdesk.domain.disclosure.tables import RawTable, Scope
 from intdesk.domain.disclosure.watching import Effort
 from intdesk.domain.period import Period
+from intdesk.domain.report_audience import INTERNAL, PUBLIC, Audience
 from intdesk.domain.report_data import ReportData, ReportKind
+from intdesk.domain.report_edition import FileFormat
 from intdesk.domain.report_public import PublicReport
 from intdesk.domain.report_publishing import published, unprotected
+from intdesk.domain.report_text import with_texts
 from intdesk.domain.working_time import MonthSheet
+from intdesk.errors import DisclosureError
 from intdesk.output import check_target, write_bytes
 from intdesk.services.annual_report.build import build_report
-from intdesk.services.annual_report.system import ReportFacts, ReportSystem, build_system
+from intdesk.services.annual_report.system import (
+    ReportFacts,
+    ReportSystem,
+    Rests,
+    build_system,
+)
+from intdesk.services.editions.blocking import blocked
+from intdesk.services.editions.earlier import NOTHING, Earlier, find_earlier
 from intdesk.services.progress import SILENT, Progress
 from intdesk.services.report_preview import Preview, make_preview
 from intdesk.services.working_time import WorkingTimeService
 from intdesk.storage.database import Database
 from intdesk.storage.unit_of_work import ReadUnit
 
-PUBLIC = Rule()
-INTERNAL = Rule(Method.NONE)
+__all__ = [
+    "INTERNAL",
+    "PUBLIC",
+    "Audience",
+    "PreparedReport",
+    "ReportService",
+    "Targets",
+    "report_files",
+]
+
 _KEPT = 24
 """So many protections stay in memory; a preview needs about 15."""
 _EFFORT = Effort(runs=1)
 """One run in the natural order: further runs keep totals only, at the expense of lines."""
-
-
-@dataclass(frozen=True, slots=True)
-class Audience:
-    """For whom a report is: the rule, and the features whose rare categories are merged."""
-
-    rule: Rule = PUBLIC
-    coarser: frozenset[str] = frozenset()
-
-    @property
-    def internal(self) -> bool:
-        """Tell whether nothing is hidden."""
-        return self.rule.method is Method.NONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +63,7 @@ class PreparedReport:
 
     report: PublicReport
     protection: Protection | None = None
+    rests: Rests = field(default_factory=dict)
 
     def check(self) -> None:
         """Check all proofs again; raise ``DisclosureError`` if one fails."""
@@ -86,7 +95,7 @@ class ReportService:
     def data(self, year: int, kind: ReportKind = ReportKind.FULL) -> ReportData:
         """Return the true figures of a calendar year's report; no renderer takes them."""
         with self._database.read() as unit:
-            return build_report(unit, year, kind, self._clock.today())
+            return self._build(unit, year, kind, every_line=False)
 
     def prepare(
         self,
@@ -94,33 +103,71 @@ class ReportService:
         kind: ReportKind = ReportKind.FULL,
         audience: Audience | None = None,
         progress: Progress = SILENT,
+        *,
+        hide_small_changes: bool = False,
     ) -> PreparedReport:
         """Return the report of a year for its readers; without an audience it is public.
 
         The same figures and the same rule are protected once and give the same pattern in both
-        kinds of report. Raises ``DisclosureError``, and ``CancelledError`` if stopped.
+        kinds of report. A public report is judged together with the editions that readers have:
+        ``correction_blocked`` if a published figure changed by few persons, unless these are to be
+        hidden now; ``disclosure_other_rule`` if an edition of the year had another rule. Raises
+        ``DisclosureError``, and ``CancelledError`` if stopped.
         """
         wanted = audience or Audience()
         if wanted.internal:
             return PreparedReport(unprotected(self.data(year, kind)))
-        data, facts = self._raw(year, kind)
-        system = build_system(data, facts, wanted.rule.threshold, wanted.coarser)
-        protection = self._protect(system, wanted.rule, progress)
-        return PreparedReport(published(data, protection.public, system.layouts), protection)
+        data, facts, earlier = self._raw(year, kind, wanted)
+        try:
+            return self._published(data, facts, wanted, earlier, progress, hide=hide_small_changes)
+        except DisclosureError:
+            if earlier.yielding is None:
+                raise
+        # What the edition of last year hides would be told by a comparison with it: none, then.
+        alone = replace(earlier, compared=False, yielding=None)
+        return self._published(data, facts, wanted, alone, progress, hide=hide_small_changes)
+
+    def true_state(
+        self, year: int, kind: ReportKind, audience: Audience, progress: Progress = SILENT
+    ) -> PublicReport:
+        """Return the true figures in the layout of a report for an audience; internal.
+
+        Where the report rounds they are rounded, or they could not be compared.
+        """
+        if audience.internal:
+            return unprotected(self.data(year, kind))
+        data, facts, earlier = self._raw(year, kind, audience)
+        system = _system(data, facts, audience, earlier)
+        rule = audience.rule
+        if rule.method is Method.SUPPRESSION:
+            rule = replace(INTERNAL, threshold=rule.threshold)
+        protection = self._protect(system, rule, progress)
+        return published(data, protection.public, system.layouts)
 
     def preview(
         self, year: int, audience: Audience | None = None, progress: Progress = SILENT
     ) -> Preview:
-        """Return what disclosure control does to the report, and what would keep more of it."""
-        wanted = audience or Audience()
-        data, facts = self._raw(year, ReportKind.FULL)
+        """Return what disclosure control does to the report, and what would keep more of it.
+
+        Where an edition of the year is published, its rule and its groups hold.
+        """
+        asked = audience or Audience()
+        with self._database.read() as unit:
+            fixed = find_earlier(unit, year, asked).audience
+        wanted = fixed or asked
+        data, facts, earlier = self._raw(year, ReportKind.FULL, wanted)
 
         def run(rule: Rule, coarser: frozenset[str], step: Progress) -> Protection:
             step.check_cancelled()
-            system = build_system(data, facts, rule.threshold, coarser)
-            return self._protect(system, rule, step)
+            chosen = Audience(rule, coarser)
+            known = earlier if rule == wanted.rule else self._earlier(year, chosen)
+            system = _system(data, facts, chosen, known)
+            return self._protect(system, rule, step, known, known.yielding)
 
-        return make_preview(data, wanted.rule, wanted.coarser, run, progress)
+        rules = (wanted.rule,) if fixed else ALL_RULES
+        return make_preview(
+            data, wanted.rule, wanted.coarser, run, progress, rules=rules, fixed=fixed is not None
+        )
 
     def write(
         self,
@@ -128,15 +175,19 @@ class ReportService:
         targets: Targets,
         *,
         overwrite: bool = False,
+        draft: bool = False,
         progress: Progress = SILENT,
     ) -> tuple[Path, ...]:
         """Write the report's files and return them; raises ``OutputError``, then none is written.
 
-        Both files are made before the first is put in its place. The proofs of a public report are
-        checked before: ``DisclosureError`` if one fails.
+        A ``draft`` says so on every page. Both files are made before the first is put in its place.
+        The proofs of a public report are checked before: ``DisclosureError`` if one fails.
         """
         report = prepared.report
-        makers = _Makers(lambda: _pdf(report, progress), lambda: _xlsx(report, progress))
+        makers = _Makers(
+            lambda: _pdf(report, progress, draft=draft),
+            lambda: _xlsx(report, progress, draft=draft),
+        )
         return _write(makers, targets, overwrite=overwrite, progress=progress, check=prepared.check)
 
     def month(self, day: date) -> MonthSheet:
@@ -158,25 +209,92 @@ class ReportService:
         makers = _Makers(lambda: _month_pdf(sheet, progress), lambda: _month_xlsx(sheet, progress))
         return _write(makers, targets, overwrite=overwrite, progress=progress)
 
-    def _raw(self, year: int, kind: ReportKind) -> tuple[ReportData, ReportFacts]:
-        with self._database.read() as unit:
-            data = build_report(unit, year, kind, self._clock.today(), every_line=True)
-            return data, _facts(unit, year)
+    def _published(
+        self,
+        data: ReportData,
+        facts: ReportFacts,
+        audience: Audience,
+        earlier: Earlier,
+        progress: Progress,
+        *,
+        hide: bool,
+    ) -> PreparedReport:
+        system = _system(data, facts, audience, earlier)
+        yielding = () if hide else earlier.yielding
+        protection = self._protect(system, audience.rule, progress, earlier, yielding)
+        report = published(data, protection.public, system.layouts)
+        return PreparedReport(report, protection, system.rests)
 
-    def _protect(self, system: ReportSystem, rule: Rule, progress: Progress) -> Protection:
-        key = f"{rule} {_mark(system.tables)}"
+    def _build(
+        self, unit: ReadUnit, year: int, kind: ReportKind, *, every_line: bool
+    ) -> ReportData:
+        """Return the figures with the officer's texts."""
+        data = build_report(unit, year, kind, self._clock.today(), every_line=every_line)
+        texts = unit.report_texts.of_year(year)
+        return with_texts(data, {part: text.text for part, text in texts.items()})
+
+    def _raw(
+        self, year: int, kind: ReportKind, audience: Audience
+    ) -> tuple[ReportData, ReportFacts, Earlier]:
+        with self._database.read() as unit:
+            data = self._build(unit, year, kind, every_line=True)
+            return data, _facts(unit, year), find_earlier(unit, year, audience)
+
+    def _earlier(self, year: int, audience: Audience) -> Earlier:
+        with self._database.read() as unit:
+            return find_earlier(unit, year, audience)
+
+    def _protect(
+        self,
+        system: ReportSystem,
+        rule: Rule,
+        progress: Progress,
+        earlier: Earlier = NOTHING,
+        yielding: Scope | None = None,
+    ) -> Protection:
+        key = f"{rule} {earlier.mark} {yielding} {_mark(system.tables)}"
         if key not in self._protections:
-            self._protections[key] = protect(
-                system.tables,
-                rule,
-                inequalities=system.inequalities,
-                effort=_EFFORT,
-                watcher=progress,
-            )
+            self._protections[key] = _protected(system, rule, progress, earlier, yielding)
             while len(self._protections) > _KEPT:
                 self._protections.popitem(last=False)
         self._protections.move_to_end(key)
         return self._protections[key]
+
+
+def _system(
+    data: ReportData, facts: ReportFacts, audience: Audience, earlier: Earlier
+) -> ReportSystem:
+    known = facts if earlier.compared else replace(facts, before=None)
+    return build_system(data, known, audience.rule.threshold, audience.coarser, earlier.rests)
+
+
+def _protected(
+    system: ReportSystem,
+    rule: Rule,
+    progress: Progress,
+    earlier: Earlier,
+    yielding: Scope | None,
+) -> Protection:
+    if not earlier.systems:
+        return protect(
+            system.tables,
+            rule,
+            inequalities=system.inequalities,
+            effort=_EFFORT,
+            watcher=progress,
+        )
+    outcome = protect_again(
+        system.tables,
+        rule,
+        earlier.systems,
+        inequalities=system.inequalities,
+        effort=_EFFORT,
+        watcher=progress,
+        yielding=yielding,
+    )
+    if outcome.protection is None:
+        raise blocked(outcome.blocks, system)
+    return outcome.protection
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,10 +353,20 @@ def _mark(tables: Sequence[RawTable]) -> str:
     return digest.hexdigest()
 
 
-def _pdf(report: PublicReport, progress: Progress) -> bytes:
+def report_files(
+    report: PublicReport, progress: Progress = SILENT, *, draft: bool = False
+) -> dict[FileFormat, bytes]:
+    """Return both files of a report; a ``draft`` says so on every page."""
+    return {
+        FileFormat.PDF: _pdf(report, progress, draft=draft),
+        FileFormat.XLSX: _xlsx(report, progress, draft=draft),
+    }
+
+
+def _pdf(report: PublicReport, progress: Progress, *, draft: bool = False) -> bytes:
     from intdesk.reports.annual_pdf import render_annual
 
-    return render_annual(report, _checked(progress))
+    return render_annual(report, _checked(progress), draft=draft)
 
 
 def _month_pdf(sheet: MonthSheet, progress: Progress) -> bytes:
@@ -254,8 +382,8 @@ def _month_xlsx(sheet: MonthSheet, progress: Progress) -> bytes:
     return render_month_xlsx(sheet)
 
 
-def _xlsx(report: PublicReport, progress: Progress) -> bytes:
+def _xlsx(report: PublicReport, progress: Progress, *, draft: bool = False) -> bytes:
     from intdesk.reports.annual_xlsx import render_annual_xlsx
 
     progress.check_cancelled()
-    return render_annual_xlsx(report)
+    return render_annual_xlsx(report, draft=draft)

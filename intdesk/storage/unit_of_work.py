@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import cached_property
 from typing import TypeVar
 
 from sqlalchemy import Connection
@@ -13,6 +14,7 @@ from intdesk.storage.analyses import Analyses
 from intdesk.storage.backup.facts import FileState
 from intdesk.storage.complaint_figures import ComplaintFigures
 from intdesk.storage.figures import Figures
+from intdesk.storage.finding import Finding
 from intdesk.storage.hours import Hours
 from intdesk.storage.integrity import Integrity
 from intdesk.storage.journal import Journal, WritableJournal
@@ -27,6 +29,7 @@ from intdesk.storage.repositories.complaints import ComplaintLinks
 from intdesk.storage.repositories.contact_links import ContactLinks
 from intdesk.storage.repositories.contact_merging import ContactMerging
 from intdesk.storage.repositories.drafts import Drafts, WritableDrafts
+from intdesk.storage.repositories.editions import Editions, WritableEditions
 from intdesk.storage.repositories.gathering import Gathering
 from intdesk.storage.repositories.identities import Identities, WritableIdentities
 from intdesk.storage.repositories.imports import Imports, WritableImports
@@ -41,12 +44,14 @@ from intdesk.storage.repositories.office import (
 )
 from intdesk.storage.repositories.protocol import Protocol, WritableProtocol
 from intdesk.storage.repositories.records import Repository, WritableRepository
+from intdesk.storage.repositories.report_texts import ReportTexts
 from intdesk.storage.repositories.retention import Retention, WritableRetention
 from intdesk.storage.repositories.sealed_notes import SealedNotes, WritableSealedNotes
 from intdesk.storage.repositories.target_links import TargetLinks
 from intdesk.storage.scope import Scope
 from intdesk.storage.surroundings import Surroundings
 from intdesk.storage.tables.office import meta
+from intdesk.storage.whole import WholeFile, WritableWholeFile
 
 T = TypeVar("T")
 
@@ -75,6 +80,8 @@ class ReadUnit:
         self.network_figures = NetworkFigures(connection)
         self.complaint_figures = ComplaintFigures(connection)
         self.analyses = Analyses(connection)
+        self.report_texts = ReportTexts(connection)
+        self.editions = Editions(connection)
         self.protocol = Protocol(connection)
         self.sealed_notes = SealedNotes(connection)
         self.retention = Retention(connection)
@@ -85,6 +92,16 @@ class ReadUnit:
         self.surroundings = Surroundings(connection)
         self.meeting_times = MeetingTimes(connection)
         self._connection = connection
+
+    @cached_property
+    def finding(self) -> Finding:
+        """Return the search over all kinds."""
+        return Finding(self._connection)
+
+    @cached_property
+    def whole(self) -> WholeFile:
+        """Return the content of all tables."""
+        return WholeFile(self._connection)
 
     def of(self, record_map: RecordMap[T]) -> Repository[T]:
         """Return the records of a kind."""
@@ -120,6 +137,8 @@ class WriteUnit:
         self.drafts = WritableDrafts(connection)
         self.attachments = WritableAttachments(scope)
         self.contact_merging = ContactMerging(scope)
+        self.editions = WritableEditions(scope)
+        self.report_texts = ReportTexts(connection)
         self.lists = Lists(connection)
         self.figures = Figures(connection)
         self.protocol = WritableProtocol(scope)
@@ -129,6 +148,11 @@ class WriteUnit:
 
         self.step = 0
         """The id of the step in the journal, 0 before the end or if nothing was changed."""
+
+    @cached_property
+    def whole(self) -> WritableWholeFile:
+        """Return the content of all tables, to fill an empty file."""
+        return WritableWholeFile(self._scope)
 
     def of(self, record_map: RecordMap[T]) -> WritableRepository[T]:
         """Return the records of a kind, to read and to write."""

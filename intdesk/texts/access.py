@@ -26,6 +26,7 @@ NOTES_OPENED = "Notizen geöffnet"
 
 PROTOCOL_EVENTS = {
     "office_created": "Datei angelegt",
+    "archive_loaded": "Archiv eingelesen",
     "password_changed": "Passwort geändert",
     "password_reset": "Neues Passwort mit dem Wiederherstellungsblatt gesetzt",
     "deputy_set": "Zugang der Vertretung eingerichtet",
@@ -49,5 +50,7 @@ PROTOCOL_EVENTS = {
     "notes_switched_off": "Freitextnotizen abgeschaltet",
     "notes_switched_on": "Freitextnotizen wieder eingeschaltet",
     "notes_removed": "Alle Notizen entfernt",
+    "report_frozen": "Berichtsausgabe festgeschrieben",
+    "report_erased": "Dateien einer Berichtsausgabe entfernt",
 }
 """What the entries of the protocol are called."""

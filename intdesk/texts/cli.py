@@ -79,6 +79,10 @@ DESCRIPTION = (
     "IntDesk, der Schreibtisch kommunaler Integrationsbeauftragter. Ohne Befehl öffnet sich das "
     "Fenster."
 )
+ARCHIVE_WRITTEN = "Archiv geschrieben: {path} ({rows} Zeilen, {files} Anlagen)"
+ARCHIVE_LOADED = "Archiv eingelesen: {path} ({rows} Zeilen, {files} Anlagen)"
+ARCHIVE_WHOLE = "Das Archiv ist vollständig: {rows} Zeilen, {files} Anlagen"
+
 HELP = {
     "help": "zeigt diese Hilfe",
     "version": "zeigt die Programmversion",
@@ -124,15 +128,27 @@ HELP = {
         "auf "
         "Vielfache von 5, none verbirgt nichts (nur intern)"
     ),
+    "report_edition": (
+        "Nummer der festgeschriebenen Ausgabe; ohne Angabe kommt ein öffentlicher Bericht aus der "
+        "neuesten, wenn es eine gibt"
+    ),
     "threshold": "ab so vielen Personen erscheint eine Zahl (5); ohne Wirkung bei none",
     "check": "prüft Datei und Inhalt",
     "figures": "zeigt die Zahlen eines Jahres",
-    "import": "liest eine vorhandene Liste ein",
+    "export": "schreibt Daten in offenen Formaten",
+    "all": "schreibt alles als offenes Archiv: CSV, Excel, Anlagen, Beschreibung (unverschlüsselt)",
+    "export_to": "neuer oder leerer Ordner, oder eine Datei mit der Endung .zip",
+    "export_force": "ersetzt ein Archiv, das dort liegt",
+    "import": "liest eine vorhandene Liste oder ein Archiv ein",
     "import_kind": (
-        "was eingelesen wird: consultations (Beratungen), contacts (Kontakte) oder indicators "
-        "(Indikatoren und Rahmendaten)"
+        "was eingelesen wird: consultations (Beratungen), contacts (Kontakte), indicators "
+        "(Indikatoren und Rahmendaten) oder archive (ein offenes Archiv, in eine neue oder leere "
+        "Datei)"
     ),
-    "import_file": "die Liste (.xlsx oder .csv), bei Kontakten auch Adresskarten (.vcf)",
+    "import_file": (
+        "die Liste (.xlsx oder .csv), bei Kontakten auch Adresskarten (.vcf), oder das Archiv"
+    ),
+    "import_plain": "Archiv: die neue Datei ist unverschlüsselt, nur zum Ausprobieren",
     "similar": (
         "Kontakte, die schon vorhanden sein können: skip lässt sie aus und nennt sie, merge "
         "ergänzt die sicheren, new legt die unsicheren neu an"
@@ -203,6 +219,8 @@ NOT_ENTERED = "nicht erfasst"
 CHECK_TITLE = "Prüfung von {path}"
 KINDS = {
     "consultation": "Beratungen",
+    "report_text": "Texte des Berichts",
+    "report_edition": "Berichtsausgaben",
     "work_entry": "Tätigkeiten",
     "contact": "Kontakte",
     "interaction": "Kontaktpflege",
@@ -238,6 +256,8 @@ KINDS = {
 }
 KIND = {
     "consultation": "Beratung",
+    "report_text": "Text des Berichts",
+    "report_edition": "Berichtsausgabe",
     "work_entry": "Tätigkeit",
     "contact": "Kontakt",
     "interaction": "Kontaktpflege",
@@ -270,6 +290,12 @@ KIND = {
     "analysis": "Auswertung",
     "saved_filter": "Gespeicherter Filter",
 }
+NOT_FROZEN = (
+    "Diese Dateien gehören zu keiner festgeschriebenen Ausgabe. Zum Veröffentlichen schreiben Sie "
+    "im Programm unter „Berichte“ eine Ausgabe fest."
+)
+FROM_EDITION = "Aus der festgeschriebenen Ausgabe: {name}."
+NONE_FROZEN = "keine"
 CHECK_CONTENT = "Der Inhalt stimmt nicht mit seiner Prüfsumme überein."
 CHECK_FINE = "Die Datei ist in Ordnung."
 CHECK_FOUND = "Zu klären ({count}):"

@@ -65,6 +65,7 @@ RECORD_LABELS: dict[Kind, RecordLabels] = {
     Kind.PRESS_ITEM: RecordLabels("Presse-Eintrag", "Presse-Einträge"),
     Kind.STATEMENT: RecordLabels("Stellungnahme", "Stellungnahmen"),
     Kind.TALK: RecordLabels("Vortrag", "Vorträge"),
+    Kind.REPORT_TEXT: RecordLabels("Text des Berichts", "Texte des Berichts"),
     Kind.FIELD_REPORT: RecordLabels("Text zu einem Handlungsfeld", "Texte zu Handlungsfeldern"),
     Kind.TARGET_AGREEMENT: RecordLabels("Zielvereinbarung", "Zielvereinbarungen"),
     Kind.COMMITTEE: RecordLabels("Gremium", "Gremien"),
@@ -95,6 +96,8 @@ OFFICE_CHANGED = "Angaben zur Stelle geändert"
 CODE_CHANGED = "Auswahlliste geändert"
 TAKEN_BACK = "Schritt zurückgenommen"
 REDONE = "Schritt wiederholt"
+ARCHIVE_LOADED = "Archiv eingelesen"
+MAPPING_CHANGED = "Gemerkte Zuordnung geändert"
 ATTACHED = "Anlage hinzugefügt"
 EVENTS_NAME = "Veranstaltungen"
 MEETINGS_NAME = "Sitzungen"

@@ -12,6 +12,7 @@ from intdesk.texts.messages_access import ACCESS_MESSAGES
 from intdesk.texts.messages_cases import CASE_MESSAGES
 from intdesk.texts.messages_command import COMMAND_LINE_MESSAGES
 from intdesk.texts.messages_disclosure import DISCLOSURE_MESSAGES
+from intdesk.texts.messages_editions import EDITION_MESSAGES
 from intdesk.texts.messages_files import FILE_MESSAGES
 from intdesk.texts.messages_import import IMPORT_MESSAGES
 from intdesk.texts.messages_retention import RETENTION_MESSAGES
@@ -28,6 +29,7 @@ _PARTS = (
     BACKUP_MESSAGES,
     IMPORT_MESSAGES,
     DISCLOSURE_MESSAGES,
+    EDITION_MESSAGES,
     CLI_MESSAGES,
     PLANNING_MESSAGES,
 )

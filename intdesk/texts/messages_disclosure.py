@@ -24,4 +24,15 @@ DISCLOSURE_MESSAGES: dict[str, tuple[str, str, str]] = {
         _NOTHING,
         "Bitte wählen Sie dieselbe Einstellung wie im veröffentlichten Bericht.",
     ),
+    "correction_blocked": (
+        (
+            "Diese Zahlen haben sich seit der veröffentlichten Ausgabe um so wenige Personen "
+            "verändert, dass der Vergleich beider Ausgaben sie verraten würde: {places}{others}."
+        ),
+        _NOTHING,
+        (
+            "Bitte lassen Sie die betroffenen Werte in der neuen Ausgabe verbergen, warten Sie, "
+            "bis mehr Nachträge zusammenkommen, oder geben Sie die neuen Zahlen nur intern weiter."
+        ),
+    ),
 }

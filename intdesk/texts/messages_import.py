@@ -159,4 +159,50 @@ IMPORT_MESSAGES: dict[str, tuple[str, str, str]] = {
         _NOTHING,
         "Bitte verwenden Sie einen Code aus den Listen des Programms.",
     ),
+    # the open archive
+    "archive_unreadable": (
+        "„{path}“ lässt sich nicht als Archiv lesen: Die Datei ist beschädigt oder unvollständig.",
+        _NOTHING,
+        "Bitte kopieren Sie das Archiv noch einmal vollständig, oder schreiben Sie es neu.",
+    ),
+    "archive_unknown": (
+        "„{path}“ ist kein Archiv von IntDesk.",
+        _NOTHING,
+        "Bitte wählen Sie die Datei oder den Ordner, den „Alles exportieren“ geschrieben hat.",
+    ),
+    "archive_unsafe": (
+        "„{path}“ ist kein gewöhnliches Archiv: Namen oder Größen darin sind verdächtig.",
+        _NOTHING,
+        "Bitte verwenden Sie es nicht, und fragen Sie die Stelle, von der Sie es haben.",
+    ),
+    "archive_newer": (
+        "Das Archiv „{path}“ stammt aus einer neueren Fassung von IntDesk.",
+        _NOTHING,
+        "Bitte richten Sie die neuere Fassung ein und lesen Sie das Archiv damit ein.",
+    ),
+    "archive_damaged": (
+        "Im Archiv „{path}“ ist „{name}“ nicht mehr, wie es war, oder fehlt.",
+        _NOTHING,
+        "Bitte nehmen Sie ein unverändertes Archiv; Tabellen darin dürfen nicht bearbeitet sein.",
+    ),
+    "archive_table": (
+        "Im Archiv „{path}“ ist die Tabelle „{table}“ nicht so aufgebaut, wie sie sein muss.",
+        _NOTHING,
+        "Bitte nehmen Sie ein unverändertes Archiv.",
+    ),
+    "archive_content": (
+        "Im Archiv „{path}“ passen die Einträge der Tabelle „{table}“ nicht zusammen.",
+        _NOTHING,
+        "Bitte nehmen Sie ein unverändertes Archiv.",
+    ),
+    "archive_file_not_empty": (
+        "In „{path}“ stehen schon Einträge. Ein Archiv kommt nur in eine neue, leere Datei.",
+        _NOTHING,
+        "Bitte legen Sie eine neue Datei an.",
+    ),
+    "archive_needs_password": (
+        "Das Archiv enthält Namen und Anschriften; „{path}“ hat aber kein Passwort.",
+        _NOTHING,
+        "Bitte legen Sie eine Datei mit Passwort an und lesen Sie das Archiv dort ein.",
+    ),
 }

@@ -142,6 +142,11 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
         "Bitte holen Sie die Anlage aus einer Sicherung.",
     ),
     # output
+    "archive_folder_taken": (
+        "Im Ordner „{path}“ liegt schon etwas.",
+        "Es wurde nichts geschrieben und nichts überschrieben.",
+        "Bitte nennen Sie einen neuen oder leeren Ordner.",
+    ),
     "target_exists": (
         "Die Datei „{path}“ gibt es schon.",
         "Sie wurde nicht überschrieben.",

@@ -130,6 +130,7 @@ SENTENCES: dict[str, str] = {
     "part_empty": "Ein Eintrag ist leer. Bitte füllen Sie ihn aus oder entfernen Sie ihn.",
     "mail_form": "„{value}“ ist keine vollständige E-Mail-Adresse. Bitte prüfen Sie sie.",
     "own_member": "Ein Kontakt kann sich nicht selbst angehören.",
+    "signature_day": "Der Tag liegt vor dem Festhalten des Inhalts oder in der Zukunft.",
     "too_long": "Der Text ist zu lang. Erlaubt sind {most} Zeichen.",
     "span_reversed": "Das Ende liegt vor dem Anfang. Bitte tauschen Sie die beiden Tage.",
     "ags_form": (

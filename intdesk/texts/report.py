@@ -100,6 +100,7 @@ CHAPTER_TITLES = {
     "mandate": "Auftrag, Stelle, Ressourcen",
     "counselling": "Beratung",
     "network": "Netzwerk und Gremien",
+    "outlook": "Bewertung, Empfehlungen, Ausblick",
     "method": "Anhang: Methode",
     **report_events.CHAPTERS,
     **report_volunteering.CHAPTERS,

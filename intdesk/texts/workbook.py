@@ -12,6 +12,7 @@ KEY_FIGURES = "Kennzahlen"
 CATEGORY_HEAD = "Gruppe"
 PERIOD = "Berichtszeitraum"
 MADE_ON = "Stand"
+EDITION = "Ausgabe"
 HOURS_NOTE = (
     "Zeiten stehen in Stunden:Minuten. Veränderungen von Zeiten stehen in Stunden mit Dezimalen, "
     "weil Excel keine negativen Zeiten zeigt."

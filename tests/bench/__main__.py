@@ -17,7 +17,8 @@ from tests.bench.files import Files
 from tests.bench.measure import Figure
 
 MEASURES = (
-    "start", "saving", "listing", "cases", "network", "report", "disclosure", "export", "backup",
+    "start", "saving", "listing", "search", "cases", "network", "report", "disclosure",
+    "export", "backup",
 )  # fmt: skip
 DOCUMENT = Path("docs/bench.md")
 

@@ -8,7 +8,12 @@ import pytest
 from openpyxl import load_workbook
 from pypdf import PdfReader
 
-from tests.cli.conftest import Run
+from intdesk.domain.report_data import ReportKind
+from intdesk.domain.report_edition import FileFormat, Signature
+from intdesk.services.demonstration.generate import Plan, write_demonstration
+from intdesk.services.office_file import OfficeFile
+from intdesk.services.reports import INTERNAL, Audience
+from tests.cli.conftest import CLOCK, Run
 
 
 def test_both_files(run_json: Callable[..., Any], demo_file: Path, tmp_path: Path) -> None:
@@ -18,8 +23,8 @@ def test_both_files(run_json: Callable[..., Any], demo_file: Path, tmp_path: Pat
         "--disclosure", "none",
     )  # fmt: skip
     assert made == {
-        "year": 2025, "kind": "full", "disclosure": "none", "threshold": None, "hidden": 0,
-        "pdf": str(pdf), "xlsx": str(xlsx),
+        "year": 2025, "kind": "full", "edition": None, "disclosure": "none", "threshold": None,
+        "hidden": 0, "pdf": str(pdf), "xlsx": str(xlsx),
     }  # fmt: skip
     figures = run_json("figures", "--db", demo_file, "--year", "2025")
     summary = " ".join(page.extract_text() for page in PdfReader(pdf).pages[1:4])
@@ -129,6 +134,77 @@ def test_an_internal_report_says_so_on_every_page(
 def test_a_rounded_report_says_so(run: Run, demo_file: Path, tmp_path: Path) -> None:
     call = ("report", "annual", "--db", demo_file, "--pdf", tmp_path / "B.pdf")
     assert "auf Vielfache von 5 gerundet" in run(*call, "--disclosure", "round5")[1]
+
+
+@pytest.fixture(scope="module")
+def frozen_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a file with a public edition of 2025 and its correction, and an internal one."""
+    path = tmp_path_factory.mktemp("frozen") / "Musterau.intdesk"
+    write_demonstration(path, Plan(seed=5, years=2, scale=0.2), CLOCK)
+    with OfficeFile.open(path, clock=CLOCK) as office:
+        for audience, reason in (
+            (Audience(), ""), (Audience(), "Ein Text ist berichtigt"), (Audience(INTERNAL), ""),
+        ):  # fmt: skip
+            edition, _ = office.editions.begin(2025, ReportKind.FULL, audience, reason)
+            office.editions.fix(edition.id)
+            office.editions.sign(edition.id, Signature("Erika Muster", "", CLOCK.today()))
+            office.editions.freeze(edition.id)
+            office.report_texts.save_part(2025, "summary", "Ein neuer Satz.")
+    return path
+
+
+def issued(path: Path, number: int, *, public: bool = True) -> bytes:
+    with OfficeFile.open(path, read_only=True, clock=CLOCK) as office:
+        known = office.editions.of(2025, ReportKind.FULL, public=public)
+        edition = next(e for e in known if e.number == number)
+        return office.editions.file(edition.id, FileFormat.PDF)
+
+
+@pytest.mark.parametrize(("wanted", "number"), [([], 2), (["--edition", "1"], 1)])
+def test_what_is_published_comes_from_its_edition(
+    run: Run, frozen_file: Path, tmp_path: Path, wanted: list[str], number: int
+) -> None:
+    pdf = tmp_path / "B.pdf"
+    call = ("report", "annual", "--db", frozen_file, "--year", "2025", "--pdf", pdf)
+    code, out, err = run(*call, *wanted)
+    assert (code, err) == (0, "")
+    assert f"Aus der festgeschriebenen Ausgabe: Jahresbericht 2025, {number}. Ausgabe" in out
+    assert pdf.read_bytes() == issued(frozen_file, number)
+
+
+def test_an_internal_edition_is_chosen_by_its_number(
+    run_json: Callable[..., Any], frozen_file: Path, tmp_path: Path
+) -> None:
+    call = ("report", "annual", "--db", frozen_file, "--year", "2025", "--disclosure", "none")
+    live = run_json(*call, "--pdf", tmp_path / "a.pdf")
+    assert live["edition"] is None
+    found = run_json(*call, "--pdf", tmp_path / "b.pdf", "--edition", "1")
+    assert (found["edition"], found["threshold"]) == (1, None)
+    assert (tmp_path / "b.pdf").read_bytes() == issued(frozen_file, 1, public=False)
+
+
+@pytest.mark.parametrize(
+    ("more", "words"),
+    [
+        (["--edition", "7"], "Festgeschrieben sind: 1, 2."),
+        (["--threshold", "10"], "anders eingestellt ist (öffentlich, ab 5 Personen)"),
+        (["--disclosure", "round5"], "Derselbe Zeitraum erscheint nur einmal."),
+    ],
+)
+def test_another_setting_of_the_same_period_is_refused(
+    run: Run, frozen_file: Path, tmp_path: Path, more: list[str], words: str
+) -> None:
+    pdf = tmp_path / "B.pdf"
+    call = ("report", "annual", "--db", frozen_file, "--year", "2025", "--pdf", pdf)
+    code, _, err = run(*call, *more)
+    assert code == 2
+    assert words in err
+    assert not pdf.exists()
+
+
+def test_without_an_edition_the_command_says_so(run: Run, demo_file: Path, tmp_path: Path) -> None:
+    call = ("report", "annual", "--db", demo_file, "--year", "2025", "--pdf", tmp_path / "B.pdf")
+    assert "gehören zu keiner festgeschriebenen Ausgabe" in run(*call)[1]
 
 
 def test_the_directory_of_offers(

@@ -162,3 +162,52 @@ def test_a_new_day_in_the_form_moves_the_series() -> None:
     assert moved.series_start == date(2026, 12, 2)
     assert with_series(replace(before, series=Series.NONE), before).series_start is None
     assert with_series(FollowUp(due=TODAY, series=Series.YEARLY), None).series_start == TODAY
+
+
+def brute(series: Series, start: date, after: date, every: int) -> date | None:
+    """Return the next day by walking from one to the next."""
+    day, number = start, 0
+    while day <= after:
+        number += every
+        if series is Series.WEEKLY:
+            day = start + timedelta(7 * number)
+        else:
+            found = month_later(start, number * (12 if series is Series.YEARLY else 1))
+            assert found is not None
+            day = found
+    return day
+
+
+@given(
+    REPEATED, st.dates(date(2000, 1, 1), date(2030, 12, 31)), st.integers(0, 4000),
+    st.integers(1, 60),
+)  # fmt: skip
+def test_every_few_weeks_months_or_years(
+    series: Series, start: date, days: int, every: int
+) -> None:
+    after = start + timedelta(days)
+    assert next_due(series, start, after, every) == brute(series, start, after, every)
+
+
+def test_a_series_ends_with_its_day() -> None:
+    draft = FollowUp(
+        due=TODAY, title="x", series=Series.WEEKLY, series_every=2,
+        series_until=TODAY + timedelta(20),
+    )  # fmt: skip
+    _, second = done(draft, TODAY)
+    assert second is not None
+    assert (second.due, second.series_start) == (TODAY + timedelta(14), TODAY)
+    _, third = done(second, TODAY + timedelta(14))
+    assert third is None
+
+
+def test_what_a_series_must_be() -> None:
+    draft = FollowUp(due=TODAY, title="x", series=Series.MONTHLY)
+    for every in (0, 61):
+        assert fields(replace(draft, series_every=every)) == [("series_every", "number_range")]
+    early = replace(draft, series_until=TODAY - timedelta(1))
+    assert fields(early) == [("series_until", "ends_before_start")]
+    single = with_series(replace(early, series=Series.NONE, series_every=3), None)
+    assert (single.series_every, single.series_until) == (1, None)
+    changed = with_series(replace(draft, series_every=2, series_start=date(2026, 1, 1)), draft)
+    assert changed.series_start == TODAY, "another rhythm counts from its day"

@@ -114,7 +114,9 @@ def record_two_consultations(office: Office, driver: Driver) -> None:
 
 def import_a_list(office: Office, driver: Driver, expected: dict[str, Any]) -> None:
     office.dialogs.paths = [DATA / "beratungsliste_2024.xlsx"]
-    driver.shortcut(Qt.Key.Key_I, PageId.IMPORTS)
+    driver.shortcut(Qt.Key.Key_I, PageId.IMPORT_CENTRE)
+    driver.wait_for_focus("import_way_consultations")
+    driver.keys(Qt.Key.Key_Return)
     driver.wait_for_focus("import_choose")
     driver.keys(Qt.Key.Key_Space)
     run = child(driver.window, QPushButton, "import_run")

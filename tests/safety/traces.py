@@ -39,6 +39,11 @@ from intdesk.domain.need import Evidence, Need
 from intdesk.domain.offer import Offer
 from intdesk.domain.office_hour import Closure, OfficeDate, OfficeHour
 from intdesk.domain.publicity import PressItem, Statement, Talk
+from intdesk.domain.report_audience import Audience
+from intdesk.domain.report_data import ReportKind
+from intdesk.domain.report_edition import FileFormat
+from intdesk.domain.report_edition import Signature as CoSignature
+from intdesk.domain.report_text import ReportText
 from intdesk.domain.rights import Right, RightsRequest
 from intdesk.domain.saved_filter import SavedFilter
 from intdesk.domain.self_check import SelfCheck
@@ -54,6 +59,7 @@ from intdesk.domain.volunteer import LanguageSkill, Level, Volunteer
 from intdesk.domain.work_entry import WorkEntry
 from intdesk.services.office_file import OfficeFile
 from intdesk.storage.database import Database
+from intdesk.storage.repositories.editions import FixedContent, StoredFile
 from intdesk.storage.repositories.kinds import MAPS
 from intdesk.storage.repositories.mapping import RecordMap
 from intdesk.storage.retention.traces import typed_columns
@@ -113,6 +119,7 @@ DRAFTS: dict[Kind, Any] = {
     Kind.OFFICE_HOUR: OfficeHour(valid_from=DAY, minutes=60, weekday="1", start="09:00"),
     Kind.OFFICE_DATE: OfficeDate(day=DAY, minutes=60),
     Kind.CLOSURE: Closure(first=DAY, last=DAY),
+    Kind.REPORT_TEXT: ReportText(year=2021, part="summary"),
     Kind.COMPLAINT: Complaint(received_on=DAY, ground="andere"),
     Kind.COMPLAINT_STEP: ComplaintStep(complaint_id=1, day=DAY),
     Kind.CASE: Case(
@@ -126,12 +133,13 @@ DRAFTS: dict[Kind, Any] = {
 NO_TEXT = {
     "meta": "facts of the file", "office": "the office itself", "function_share": "codes",
     "code": "lists of the office", "alembic_version": "schema", "erasure": "random identities",
-    "anonymised": "ids",
+    "anonymised": "ids", "report_file": "files as they were issued (decision 0036)",
 }  # fmt: skip
 CODED = {
     "id", "uuid", "kind", "subject", "action", "fields", "actor", "moment", "event", "form",
     "field", "media_type", "sha256", "created_at", "updated_at", "deleted_at", "undone_at",
     "stored_at", "fingerprint", "code", "basis", "special_ground", "closings",
+    "state", "method", "coarser", "program_version", "fixed_at", "frozen_at",
 }  # fmt: skip
 """Columns of any table in which people write nothing; ``closings`` holds days and codes."""
 
@@ -264,5 +272,25 @@ def _beside(office: OfficeFile, made: dict[Kind, list[int]]) -> None:
         unit.imports.add_fingerprints(batch, [(made[Kind.CONSULTATION][0], "f" * 64)])
         unit.settings.set(f"import.{NAME}", "1")
         unit.settings.set("import.spellings", json.dumps({"topic": {NAME: "08", "Amt": "09"}}))
+    _publish(office)
     subjects = office.retention.proposals()
     office.retention.postpone(subjects, date(2026, 1, 1), f"Klage von {NAME}")
+
+
+def _publish(office: OfficeFile) -> None:
+    """Let an edition be frozen whose text names a person, and whose files went for a reason."""
+    content = {"schema": 1, "report": {"chapters": [
+        {"key": "summary", "text": f"Dank an {NAME}", "passages": [{"key": "x", "text": NAME}]}
+    ]}}  # fmt: skip
+    where = [["municipality", f"={NAME}"], ["year", "2021"]]
+    system = {"system": {"cells": [{"where": where}]}, "rests": {"municipality": [[f"={NAME}"]]}}
+    for year in (2021, 2022):
+        with office.database.write("Ausgabe") as unit:
+            editions = unit.editions
+            made = editions.add(year, ReportKind.FULL, Audience(), f"Fehler bei {NAME}")
+            editions.fix(editions.get(made), FixedContent(content, system, "1"))
+            editions.sign(editions.get(made), CoSignature(NAME, f"Amt {NAME}", DAY))
+            file = StoredFile(FileFormat.PDF, b"%PDF", "0" * 64)
+            editions.freeze(editions.get(made), [file])
+    with office.database.write("Weg") as unit:
+        unit.editions.erase(unit.editions.get(made), f"Klage von {NAME}")

@@ -121,7 +121,7 @@ def test_ages_become_three_groups(office: OfficeFile) -> None:
 
 
 def test_an_unjudged_table_stays_out_of_public_reports(office: OfficeFile) -> None:
-    data, facts = office.reports._raw(2025, ReportKind.FULL)
+    data, facts, _ = office.reports._raw(2025, ReportKind.FULL, Audience())
     moon = Breakdown("by_moon", Counts.CONTACTS, (Row("a", "voll", 3),), 3)
     chapters = tuple(replace(c, tables=(*c.tables, moon)) for c in data.chapters)
     data = replace(data, chapters=chapters)
@@ -191,7 +191,7 @@ def test_files_for_the_public_do_not_speak_of_visits(office: OfficeFile, tmp_pat
 
 
 def test_an_unjudged_table_of_several_measures_stays_out(office: OfficeFile) -> None:
-    data, facts = office.reports._raw(2025, ReportKind.FULL)
+    data, facts, _ = office.reports._raw(2025, ReportKind.FULL, Audience())
     moon = replace(true_grids(office)["hours_by_place"], key="hours_by_moon")
     data = replace(
         data, chapters=tuple(replace(c, tables=(*c.tables, moon)) for c in data.chapters)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject
@@ -43,3 +43,7 @@ class ActionRegistry(QObject):
     def __getitem__(self, key: str) -> QAction:
         """Return an action by its id."""
         return self._actions[key]
+
+    def items(self) -> Iterator[tuple[str, QAction]]:
+        """Yield all actions with their ids, in the order in which they were added."""
+        yield from self._actions.items()

@@ -77,7 +77,9 @@ def _page(page: PageId, module: str, builder: str, tab: str = "") -> PageSpec:
 def _start() -> tuple[PageSpec, ...]:
     return (
         _page(PageId.START, "start.page", "StartPage", _text("Überblick")),
+        _page(PageId.CALENDAR, "calendar.page", "CalendarPage", _text("Kalender")),
         _page(PageId.FOLLOW_UPS, "follow_ups.list", "FollowUpPage", _text("Wiedervorlagen")),
+        _page(PageId.IMPORT_CENTRE, "import_centre.page", "ImportCentrePage"),
     )
 
 
@@ -101,19 +103,18 @@ def _counselling() -> tuple[PageSpec, ...]:
 
 
 def _network() -> tuple[PageSpec, ...]:
-    matrix, pool = _text("Einfluss"), _text("Ehrenamt")
     return (
         _page(PageId.CONTACTS, "contacts.list", "ContactPage", _text("Kontakte")),
         _page(PageId.CONTACT_LOG, "contact_log.list", "ContactLogPage", _text("Kontaktpflege")),
-        _page(PageId.VOLUNTEERS, "volunteers.page", "VolunteerPage", pool),
-        _page(PageId.ASSIGNMENTS, "assignments.page", "AssignmentPage", _text("Einsätze")),
+        _page(PageId.COMMITTEES, "committees.committees", "CommitteePage", _text("Gremien")),
+        _page(PageId.MEETINGS, "committees.meetings", "MeetingPage", _text("Sitzungen")),
         _page(PageId.OFFERS, "offers.page", "OfferPage", _text("Angebote")),
         _page(PageId.NEEDS, "needs.page", "NeedPage", _text("Bedarfe")),
         _page(PageId.GAP_MATRIX, "gap_matrix.page", "GapMatrixPage", _text("Lücken")),
-        _page(PageId.COMMITTEES, "committees.committees", "CommitteePage", _text("Gremien")),
-        _page(PageId.MEETINGS, "committees.meetings", "MeetingPage", _text("Sitzungen")),
-        _page(PageId.STAKEHOLDERS, "stakeholders.page", "StakeholderPage", matrix),
-        _page(PageId.DUPLICATES, "duplicates.page", "DuplicatePage", _text("Dubletten")),
+        _page(PageId.VOLUNTEERS, "volunteers.page", "VolunteerPage", _text("Ehrenamt")),
+        _page(PageId.ASSIGNMENTS, "assignments.page", "AssignmentPage", _text("Einsätze")),
+        _page(PageId.STAKEHOLDERS, "stakeholders.page", "StakeholderPage"),
+        _page(PageId.DUPLICATES, "duplicates.page", "DuplicatePage"),
         _page(PageId.CONTACT_IMPORT, "imports.contacts", "ContactImportPage"),
     )
 
@@ -160,7 +161,9 @@ def _reports() -> tuple[PageSpec, ...]:
     check = _text("Vor dem Bericht prüfen")
     return (
         _page(PageId.REPORTS, "reports.page", "ReportPage", _text("Berichte")),
+        _page(PageId.REPORT_TEXTS, "reports.texts", "ReportTextPage", _text("Texte")),
         _page(PageId.REPORT_CHECK, "reports.check_page", "ReportCheckPage", check),
+        _page(PageId.EDITIONS, "reports.editions", "EditionPage", _text("Ausgaben")),
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -17,6 +18,7 @@ from ui.context import AppContext
 from ui.jobs import Job
 from ui.open_file import FILE_SUFFIX, Entry, same_file
 from ui.secret_problems import is_about_secret
+from ui.shell.archives import ArchiveCommands
 from ui.shell.moving import MoveAssistant
 from ui.shell.places import PlaceAdvice
 from ui.shell.refusals import Refusals, Way
@@ -68,6 +70,9 @@ class FileCommands(QObject):
         self._refusals = Refusals(context.dialogs, parent)
         self._places = PlaceAdvice(context, parent)
         self._moving = MoveAssistant(context, parent)
+        self._archives = ArchiveCommands(context, parent)
+        self._archive: Path | None = None
+        """The archive from which the next new file is made."""
         context.file.opened.connect(self._remember)
 
     @property
@@ -78,12 +83,27 @@ class FileCommands(QObject):
     def new(self) -> None:
         """Lead to a new, protected file."""
         if self._host.may_close():
+            self._archive = None
             self._host.show_assistant()
+
+    def from_archive(self) -> None:
+        """Ask for an open archive, look through it, and lead to a new file with its content."""
+        path = self._archives.choose()
+        if path is not None:
+            self._switch(lambda: self._archives.look(path, self._begin_with, self._failed))
+
+    def export_all(self) -> None:
+        """Write everything as an open archive, after a plain question."""
+        self._archives.export()
+
+    def _begin_with(self, path: Path) -> None:
+        self._archive = path
+        self._host.show_assistant()
 
     def create(self, wanted: NewOffice, failed: Callable[[Exception], None]) -> Job:
         """Create the file that the assistant describes, and open it."""
         self._places.knows(wanted.path)  # the assistant has said it
-        return self._context.file.create(wanted, failed)
+        return self._context.file.create(replace(wanted, archive=self._archive), failed)
 
     def proposal(self, name: str, folder: Path | None = None) -> Path:
         """Return a free path for an office's name, in the default folder unless one is named."""

@@ -65,5 +65,8 @@ class WelcomePage(ScrollPage):
         existing.clicked.connect(self._files.open)
         restore = secondary("welcome_restore", self.tr("Sicherung zurückspielen …"), "history")
         restore.clicked.connect(self._files.restore)
-        card.body.addWidget(FlowRow(show, existing, restore))
+        archive = secondary("welcome_archive", self.tr("Aus Archiv …"), "database")
+        archive.setToolTip(self.tr("Eine neue Datei mit dem Inhalt eines offenen Archivs"))
+        archive.clicked.connect(self._files.from_archive)
+        card.body.addWidget(FlowRow(show, existing, restore, archive))
         return card

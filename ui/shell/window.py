@@ -19,9 +19,11 @@ from ui.kit.theme import Scheme
 from ui.shell.actions import ActionRegistry, ActionSpec
 from ui.shell.areas import Area, areas
 from ui.shell.backups import BackupKeeper
+from ui.shell.corner import Corner
 from ui.shell.entrance import Entrance
 from ui.shell.failures import FailureDialogs
 from ui.shell.files import FileCommands
+from ui.shell.finder.recent import RecentRecords
 from ui.shell.frame import PageFrame
 from ui.shell.menus import SEPARATOR, add_menu, fill_menu, scheme_group
 from ui.shell.navigation import Navigation
@@ -40,10 +42,10 @@ FRAME_SIZE = QSize(16, 48)
 MOST_KEYS = 10
 """So many areas have a key of their own: Ctrl+1 to Ctrl+9, and Ctrl+0 for the tenth."""
 _WITH_FILE = (
-    "import", "report", "undo", "undo_list", "new", "quick", "search", "back", "forward", "year",
-    "help",
+    "import", "report", "export_all", "undo", "undo_list", "new", "quick", "search", "find", "back",
+    "forward", "year", "help",
 )  # fmt: skip
-_OTHER_FILES = ("new_file", "open_file", "demonstration", "restore")
+_OTHER_FILES = ("new_file", "open_file", "demonstration", "restore", "from_archive")
 
 
 class MainWindow(QMainWindow):
@@ -67,6 +69,7 @@ class MainWindow(QMainWindow):
         self.files = FileCommands(context, self, self)
         self.undo = UndoCommand(context, self)
         self._build_content()
+        self._recent = RecentRecords(context, self)
         self._add_actions()
         self._build_menus()
         self._failures = FailureDialogs(context, self)
@@ -177,8 +180,10 @@ class MainWindow(QMainWindow):
         add(ActionSpec("open_file", tr("Datei ö&ffnen …"), files.open, "Ctrl+O"))
         add(ActionSpec("demonstration", tr("&Demonstration öffnen"), files.demonstration))
         add(ActionSpec("restore", tr("Sicherung &zurückspielen …"), files.restore))
+        add(ActionSpec("from_archive", tr("Aus &Archiv …"), files.from_archive))
+        add(ActionSpec("export_all", tr("Alles e&xportieren …"), files.export_all))
         add(ActionSpec("lock", tr("&Sperren"), self.session_lock.lock, "Ctrl+L"))
-        add(ActionSpec("import", tr("Liste &importieren …"), self._to(PageId.IMPORTS), "Ctrl+I"))
+        add(ActionSpec("import", tr("&Importieren …"), self._to(PageId.IMPORT_CENTRE), "Ctrl+I"))
         add(ActionSpec("report", tr("&Bericht erstellen …"), self._to(PageId.REPORTS), "Ctrl+R"))
         add(ActionSpec("quit", tr("B&eenden"), self.close, "Ctrl+Q"))
         add(ActionSpec("undo", tr("&Rückgängig"), self.undo.run, "Ctrl+Z"))
@@ -186,6 +191,7 @@ class MainWindow(QMainWindow):
         add(ActionSpec("new", tr("&Neu in dieser Ansicht"), self._new_here, "Ctrl+N"))
         add(ActionSpec("quick", tr("Schnelle &Beratung"), self._quick, "Ctrl+Shift+N"))
         add(ActionSpec("search", tr("&Suchen"), self._search, "Ctrl+F"))
+        add(ActionSpec("find", tr("&Alles durchsuchen …"), self._find, "Ctrl+K"))
         for number, area in enumerate(self._areas, 1):
             keys = f"Ctrl+{number % MOST_KEYS}" if number <= MOST_KEYS else ""
             add(ActionSpec(f"area_{area.key}", area.title, self._opener(area), keys))
@@ -200,14 +206,14 @@ class MainWindow(QMainWindow):
         bar, registry = self.menuBar(), self.registry
         line = SEPARATOR
         add_menu(bar, self.tr("&Datei"), registry, (
-            "new_file", "open_file", "demonstration", "restore", line, "import", "report", line,
-            "lock", "quit",
+            "new_file", "open_file", "demonstration", "restore", "from_archive", line, "import",
+            "report", "export_all", line, "lock", "quit",
         ))  # fmt: skip
         edit = add_menu(
             bar,
             self.tr("&Bearbeiten"),
             registry,
-            ("undo", "undo_list", line, "new", "quick", line, "search"),
+            ("undo", "undo_list", line, "new", "quick", line, "search", "find"),
         )
         edit.aboutToShow.connect(lambda: self.undo.name(self.registry["undo"]))
         go = tuple(f"area_{area.key}" for area in self._areas)
@@ -225,7 +231,8 @@ class MainWindow(QMainWindow):
         help_menu = bar.addMenu(self.tr("&Hilfe"))
         help_menu.setObjectName("menu_help")
         fill_menu(help_menu, registry, ("help", "it_sheet", line, "about"))
-        bar.setCornerWidget(self.year_box)
+        self._corner = Corner(registry["find"], self.year_box)
+        bar.setCornerWidget(self._corner)
 
     def _connect(self) -> None:
         context = self._context
@@ -358,6 +365,11 @@ class MainWindow(QMainWindow):
     def _search(self) -> None:
         if self.frame.page is not None:
             self.frame.page.focus_search()
+
+    def _find(self) -> None:
+        from ui.shell.finder.opening import open_finder  # no start needs it
+
+        open_finder(self, self._context, self._areas, self.registry, self._recent)
 
     def _focus_year(self) -> None:
         self.year_box.box.setFocus()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from math import inf
@@ -15,6 +16,9 @@ from intdesk.domain.disclosure.watching import Watcher
 FIRST_BATCH = 32
 """Cells tried at once; more after a success, fewer after a failure. The outcome is the same."""
 SHRINK = 4
+OTHER_ORDERS = 8
+FURTHER = (0, 1, 2)
+"""How far beyond its goal a cell is pushed, where the goal itself is reached at fractions only."""
 
 Proofs = dict[int, Changes]
 """By small cell: how a second table differs that fits all that is printed."""
@@ -91,11 +95,30 @@ class ReverseDelete:
         for cell in self._problem.goals:
             watcher.check_cancelled()
             proof = self._cached(cell, {}) or self._solve(cell) or self._multiple(cell)
+            proof = proof or self._other_ways(cell)
             if proof is None:
                 unproved.add(cell)
             else:
                 self._keep(cell, proof)
         return frozenset(unproved)
+
+    def _other_ways(self, cell: int) -> Changes | None:
+        """Return a proof found with other orders of cells: the usual one ended at fractions.
+
+        Where editions join, printed figures leave so little room that this happens.
+        """
+        chance = random.Random(cell)
+        for _ in range(OTHER_ORDERS):
+            rank = list(self._rank)
+            chance.shuffle(rank)
+            moving = [i for i, low in enumerate(self._low) if low < self._high[i]]
+            tableau = Tableau(self._problem.relations, moving, rank)
+            ascent = Ascent(tableau, self._low, self._high, rank)
+            found = self._reach(ascent, cell, FURTHER)
+            self._ascent.tableau.work += tableau.work
+            if found is not None:
+                return found
+        return None
 
     def _multiple(self, cell: int) -> Changes | None:
         """Return the table with all counts multiplied: it fits while nothing is printed."""
@@ -168,10 +191,16 @@ class ReverseDelete:
     def _solve(self, cell: int) -> Changes | None:
         if self._ascent.tableau.filled:
             self._renew()
+        return self._reach(self._ascent, cell, (0,))
+
+    def _reach(self, ascent: Ascent, cell: int, further: Sequence[int]) -> Changes | None:
+        """Return changes that reach a goal of a cell, or go a little further."""
         for goal in self._problem.goals[cell]:
-            found = self._ascent.find(cell, goal.bound - self._problem.values[cell])
-            if found is not None:
-                return found
+            for more in further:
+                bound = goal.bound + (more if goal.upward else -more)
+                found = ascent.find(cell, bound - self._problem.values[cell])
+                if found is not None:
+                    return found
         return None
 
     def _keep(self, cell: int, proof: Changes) -> None:

@@ -92,17 +92,25 @@ def may_print(cell: Cell, rule: Rule) -> bool:
 
 
 def cell_goals(cell: Cell, rule: Rule) -> tuple[Goal, ...]:
-    """Return the values of which one must remain possible for a small cell."""
+    """Return the values of which one must remain possible for a small cell.
+
+    A small change may as well be one of k in the other direction: 5 that became a dot of 4 could
+    not have lost 5, but it could have won them.
+    """
     if cell.role is Role.CHANGE:
-        grows = cell.change > 0
-        return (Goal(rule.threshold if grows else -rule.threshold, grows),)
+        up, down = Goal(rule.threshold), Goal(-rule.threshold, upward=False)
+        return (up, down) if cell.change > 0 else (down, up)
     return goals(cell.key.quantity, cell.count, rule)
 
 
 def beside(cell: Cell, system: System) -> tuple[int, ...]:
-    """Return the printed or dotted cells that count something else of the same persons."""
-    keys = (CellKey(q, cell.key.where) for q in Quantity if q is not cell.key.quantity)
-    places = (system.index[key] for key in keys if key in system.index)
+    """Return the printed or dotted cells that count something else of the same persons.
+
+    They are of the same edition: what a later one prints tells of its own persons.
+    """
+    keys = [CellKey(q, cell.key.where) for q in Quantity if q is not cell.key.quantity]
+    editions = list(system.editions_of(cell))
+    places = dict.fromkeys(own[key] for own in editions for key in keys if key in own)
     return tuple(p for p in places if system.cells[p].role is Role.PRINTED)
 
 

@@ -23,7 +23,7 @@ from intdesk.domain.disclosure.protect import (
 from intdesk.domain.disclosure.rules import Count, Method, Rule
 from intdesk.domain.disclosure.search import find_pattern
 from intdesk.domain.disclosure.system import Cell, Relation, Role, System
-from intdesk.domain.disclosure.tables import CellKey, RawTable
+from intdesk.domain.disclosure.tables import CellKey, RawTable, Scope
 from intdesk.domain.disclosure.watching import UNWATCHED, USUAL_EFFORT, Effort, Watcher
 from intdesk.errors import DisclosureError
 
@@ -49,7 +49,7 @@ class Repetition:
     blocks: tuple[Block, ...] = ()
 
 
-def protect_again(
+def protect_again(  # noqa: PLR0913
     tables: Sequence[RawTable],
     rule: Rule,
     earlier: Sequence[Edition],
@@ -57,10 +57,13 @@ def protect_again(
     inequalities: Sequence[Inequality] = (),
     effort: Effort = USUAL_EFFORT,
     watcher: Watcher = UNWATCHED,
+    yielding: Scope | None = None,
 ) -> Repetition:
     """Protect tables together with what earlier public editions showed.
 
-    Raise ``DisclosureError`` if an earlier edition was made under another rule.
+    A printed cell that changed by few persons blocks, unless it lies within the ``yielding`` scope
+    (``()``: everything): there, a dot takes its place. Raise ``DisclosureError`` if an earlier
+    edition was made under another rule.
     """
     public = [edition for edition in earlier if edition.rule.method is not Method.NONE]
     if any(edition.rule != rule for edition in public):
@@ -70,17 +73,40 @@ def protect_again(
     joined = _Joined(present)
     for number, edition in enumerate(public, 1):
         joined.add(edition, number)
-    if blocks := joined.small_differences(rule):
+    changed = joined.small_differences(rule)
+    if blocks := tuple(b for b in changed.values() if not _within(b.key, yielding)):
         return Repetition(None, blocks)
     system = joined.system()
-    problem = make_problem(system, rule, frozenset(joined.known), joined.closed())
+    closed = joined.closed() | changed.keys()
+    problem = make_problem(system, rule, frozenset(joined.known), closed)
     pattern = find_pattern(problem, effort, watcher)
+    if pattern.unproved and yielding is not None:
+        closed |= _beside(system, pattern.unproved, yielding)
+        problem = make_problem(system, rule, frozenset(joined.known), closed)
+        pattern = find_pattern(problem, effort, watcher)
     if pattern.unproved:
         cells = (system.cells[i] for i in sorted(pattern.unproved))
         return Repetition(None, tuple(Block(cell.key, cell.value) for cell in cells))
     return Repetition(
         finish(tables, selection, system, rule, pattern.printed, pattern.proofs, pattern.exhausted)
     )
+
+
+def _beside(system: System, unproved: frozenset[int], yielding: Scope) -> frozenset[int]:
+    """Return the present cells of the yielding scope that share a feature with unproved ones."""
+    own = {name for name, _ in yielding}
+    features = {f for i in unproved for f, _ in system.cells[i].key.where} - own
+    return frozenset(
+        i
+        for i, cell in enumerate(system.cells)
+        if not cell.edition
+        and _within(cell.key, yielding)
+        and features & {feature for feature, _ in cell.key.where}
+    )
+
+
+def _within(key: CellKey, scope: Scope | None) -> bool:
+    return scope is not None and set(scope) <= set(key.where)
 
 
 class _Joined:
@@ -93,10 +119,12 @@ class _Joined:
         self._places = {(cell.key, cell.value): i for i, cell in enumerate(present.cells)}
         self._changed: dict[tuple[int, int], None] = {}
         self._hidden: set[int] = set()
+        self._earlier: list[dict[CellKey, int]] = []
         self.known: set[int] = set()
 
     def add(self, edition: Edition, number: int) -> None:
         places = [self._place(cell, number) for cell in edition.cells]
+        self._earlier.append({c.key: p for c, p in zip(edition.cells, places, strict=True)})
         for relation in edition.relations:
             row = tuple(sorted((places[i], c) for i, c in relation))
             self._relations[row] = None
@@ -122,6 +150,7 @@ class _Joined:
             known,
             count=Count(cell.value, persons),
             role=Role.PRINTED if printed else known.role,
+            known=known.known or cell.known,
         )
         if printed and known.role is not Role.PRINTED:
             self._hidden.add(place)
@@ -130,15 +159,15 @@ class _Joined:
     def closed(self) -> frozenset[int]:
         return frozenset(self._hidden - self.known)
 
-    def small_differences(self, rule: Rule) -> tuple[Block, ...]:
-        """Return the printed cells that changed by fewer than k persons."""
-        return tuple(
-            Block(change.key, self._cells[now].value, self._cells[old].value)
+    def small_differences(self, rule: Rule) -> dict[int, Block]:
+        """Return the printed cells that changed by fewer than k persons, by their place now."""
+        return {
+            now: Block(change.key, self._cells[now].value, self._cells[old].value)
             for now, old in self._changed
             if old in self.known
             and self._cells[now].role is Role.PRINTED
             and is_small(change := self._change(now, old), rule)
-        )
+        }
 
     def _change(self, now: int, old: int) -> Cell:
         new, before = self._cells[now], self._cells[old]
@@ -160,7 +189,7 @@ class _Joined:
             if change.role is Role.CHANGE:
                 relations.append(_difference(now, old, len(cells)))
                 cells.append(change)
-        return System(tuple(cells), tuple(relations), self._present.index)
+        return System(tuple(cells), tuple(relations), self._present.index, tuple(self._earlier))
 
 
 def _difference(now: int, old: int, change: int) -> Relation:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -57,11 +57,15 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class System:
-    """Cells, relations and, by meaning, where the cells of the present edition are."""
+    """Cells, relations and, by meaning, where the cells of the present edition are.
+
+    ``earlier`` says the same of each earlier edition; a cell can belong to several.
+    """
 
     cells: tuple[Cell, ...]
     relations: tuple[Relation, ...]
     index: Mapping[CellKey, int]
+    earlier: tuple[Mapping[CellKey, int], ...] = ()
 
     def __post_init__(self) -> None:
         """Refuse relations that the true counts do not fulfil."""
@@ -69,6 +73,13 @@ class System:
             if sum(c * self.cells[i].value for i, c in relation):
                 named = ", ".join(str(self.cells[i].key.where) for i, _ in relation[:4])
                 raise ValueError(f"parts and total do not agree: {named}")
+
+    def editions_of(self, cell: Cell) -> Iterator[Mapping[CellKey, int]]:
+        """Yield where the cells of each edition are that a cell belongs to."""
+        for places in (self.index, *self.earlier):
+            place = places.get(cell.key)
+            if place is not None and self.cells[place] == cell:
+                yield places
 
     def involved(self) -> Mapping[int, tuple[int, ...]]:
         """Return, by cell, the numbers of the relations that it takes part in."""

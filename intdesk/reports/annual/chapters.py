@@ -6,11 +6,16 @@ from typing import Final
 
 from intdesk.domain.duration import format_minutes
 from intdesk.domain.office import Office
-from intdesk.domain.report_public import PublicFigure
+from intdesk.domain.report_public import PublicChapter, PublicFigure
 from intdesk.reports.annual.composer import Composer
-from intdesk.reports.annual.tables import facts_table, figures_table
+from intdesk.reports.annual.tables import corrections_table, facts_table, figures_table
 from intdesk.reports.annual.tiles import TilesBlock
-from intdesk.reports.content import office_facts, says_something, shown_figures
+from intdesk.reports.content import (
+    office_facts,
+    says_something,
+    shown_figures,
+    text_paragraphs,
+)
 from intdesk.reports.pdf.blocks import PageBreak
 from intdesk.reports.pdf.lines import Span
 from intdesk.reports.pdf.lists import ListBlock, ListItem
@@ -26,6 +31,7 @@ from intdesk.texts.report import (
     OFFICE_TABLE,
     chapter_title,
 )
+from intdesk.texts.report_editions import CORRECTIONS_TITLE, edition_name, passage_title
 from intdesk.texts.report_events import EVENTS_TABLE, STATEMENTS_TABLE
 from intdesk.texts.report_method import QUALITY_TITLE, method_sections, quality_table
 from intdesk.texts.report_targets import TARGETS_TABLE, targets_paragraphs
@@ -33,6 +39,7 @@ from intdesk.texts.report_volunteering import VOLUNTEERING_TABLE, volunteering_p
 
 _CHAPTER_ROOM: Final = 0.45 * TEXT_HEIGHT
 _ANNEX_ROOM: Final = 0.65 * TEXT_HEIGHT
+_TEXT_ROOM: Final = 0.25 * TEXT_HEIGHT
 _MOST_TILES: Final = 8
 
 
@@ -50,6 +57,35 @@ def summary(composer: Composer, most_points: int | None = None) -> None:
         composer.heading(HIGHLIGHTS_TITLE, HEADING_2)
         items = [ListItem((Span(f"{lead}: ", strong=True), Span(text))) for lead, text in points]
         composer.add(ListBlock(items))
+    _passages(composer, chapter)
+
+
+def outlook(composer: Composer) -> None:
+    """Append assessment, recommendations and outlook, unless nothing is written."""
+    chapter = composer.data.chapter("outlook")
+    if chapter is None or chapter.empty:
+        return
+    composer.add(PageBreak(unless_room=_TEXT_ROOM))
+    composer.heading(chapter_title("outlook"))
+    composer.chapter_text(chapter)
+    _passages(composer, chapter)
+
+
+def corrections(composer: Composer) -> None:
+    """Append what differs from the edition before, unless this is the first."""
+    found = composer.data.corrections
+    if not found:
+        return
+    composer.add(PageBreak(unless_room=_TEXT_ROOM))
+    composer.heading(CORRECTIONS_TITLE)
+    caption = composer.caption(edition_name(composer.data.edition))
+    composer.table(corrections_table(caption, found))
+
+
+def _passages(composer: Composer, chapter: PublicChapter | None) -> None:
+    for passage in chapter.passages if chapter else ():
+        composer.heading(passage_title(passage.key), HEADING_2)
+        composer.text(text_paragraphs(passage.text))
 
 
 def mandate(composer: Composer) -> None:
@@ -68,7 +104,8 @@ def mandate(composer: Composer) -> None:
         return
     figures = [f for f in shown_figures(chapter) if f.key != "week_minutes"]
     if figures:
-        composer.text(prose.hours_paragraphs(data))
+        if not chapter.text.strip():
+            composer.text(prose.hours_paragraphs(data))
         _figures(composer, HOURS_TABLE, figures)
     composer.sections(chapter)
 

@@ -15,6 +15,7 @@ from intdesk.reports.pdf.style import ACCENT, BODY, INK, MUTED, SUBTITLE, TITLE,
 from intdesk.reports.pdf.text import TextBlock
 from intdesk.texts.report import SUBTITLE as SUBTITLE_WORDS
 from intdesk.texts.report import coat_words, marks_line, period_line, report_title
+from intdesk.texts.report_editions import edition_name
 
 _COAT_WIDTH: Final = 62.0
 _COAT_HEIGHT: Final = 72.0
@@ -90,6 +91,8 @@ def coat_of_arms(data: PublicReport, most_height: float = _COAT_HEIGHT) -> Pictu
 def _facts(data: PublicReport) -> list[Block]:
     people = ", ".join(part for part in (data.office.officer, data.office.department) if part)
     lines = [people, period_line(data)]
+    if data.edition:
+        lines.append(edition_name(data.edition))
     blocks: list[Block] = [TextBlock(line, _FACTS) for line in lines if line]
     if marks := marks_line(data):
         blocks.append(TextBlock([Span(marks, strong=True)], _MARK))

@@ -8,6 +8,7 @@ from typing import Final
 
 from intdesk.domain.report_data import Unit
 from intdesk.domain.report_public import (
+    Correction,
     PublicBreakdown,
     PublicCrossTable,
     PublicFigure,
@@ -42,6 +43,7 @@ from intdesk.texts.report import (
     table_text,
     total_label,
 )
+from intdesk.texts.report_editions import CORRECTION_HEADS, CORRECTIONS_NOTE, correction_row
 
 _NUMBER: Final = 48.0
 _CHANGE: Final = 60.0
@@ -79,6 +81,19 @@ def facts_table(caption: Caption, facts: Sequence[tuple[str, str]]) -> TableSpec
     columns = (Column("", _FACT_LABEL, Align.LEFT), Column("", None, Align.LEFT))
     rows = tuple(TableRow(fact) for fact in facts)
     return TableSpec(caption.text, columns, rows, caption.continued)
+
+
+def corrections_table(caption: Caption, found: Sequence[Correction]) -> TableSpec:
+    """Return what was printed otherwise in the edition before."""
+    what, year, before, now = CORRECTION_HEADS
+    columns = (
+        Column(what, None, Align.LEFT),
+        Column(year, _NUMBER),
+        Column(before, _FIGURE),
+        Column(now, _FIGURE),
+    )
+    rows = tuple(TableRow(tuple(map(printable, correction_row(c)))) for c in found)
+    return TableSpec(caption.text, columns, rows, caption.continued, CORRECTIONS_NOTE)
 
 
 def figures_table(caption: Caption, figures: Sequence[PublicFigure], year: int) -> TableSpec:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from io import BytesIO
@@ -30,6 +31,9 @@ _FURNITURE_SIZE = 8.5
 _HEADER_ABOVE = 26
 _FOOTER_BASE = MARGIN_BOTTOM - 32
 _GAP = 14.0
+_WATERMARK_SHARE = 0.6
+_WATERMARK_COLOUR = "#f1e4e4"
+"""So pale that print above it keeps its contrast."""
 _OUTLINE_LEVELS = {HEADING_1.tag: 0, HEADING_2.tag: 1}
 
 
@@ -44,6 +48,8 @@ class Furniture:
     """Pages without a header, such as the first."""
     numbered: bool = True
     """Whether the footer says ``Seite x von y``; leaves that go different ways are not counted."""
+    watermark: str = ""
+    """A word across every page, below what is printed on it."""
 
 
 def render(
@@ -96,6 +102,8 @@ def _add_outline(canvas: TaggedCanvas, block: object) -> None:
 def _draw_furniture(
     canvas: TaggedCanvas, furniture: Furniture, number: int, form: PageFormat
 ) -> None:
+    if furniture.watermark:
+        _draw_watermark(canvas, furniture.watermark, form)
     right = MARGIN_LEFT + form.text_width
     header = form.height - MARGIN_TOP + _HEADER_ABOVE
     plain, strong = (REGULAR, _FURNITURE_SIZE, MUTED), (SEMIBOLD, _FURNITURE_SIZE, INK)
@@ -113,6 +121,19 @@ def _draw_furniture(
             count = page_words(number, canvas.page_count)
             count_left = right - text_width(count, REGULAR, _FURNITURE_SIZE)
             canvas.write(count_left, _FOOTER_BASE, count, plain)
+
+
+def _draw_watermark(canvas: TaggedCanvas, words: str, form: PageFormat) -> None:
+    """Draw the word large and pale along the diagonal; screen readers pass over it."""
+    across = math.hypot(form.text_width, form.text_height)
+    size = _WATERMARK_SHARE * across / text_width(words, SEMIBOLD, 1)
+    with canvas.artifact("Pagination", "Watermark"):
+        canvas.saveState()
+        canvas.translate(form.width / 2, form.height / 2)
+        canvas.rotate(math.degrees(math.atan2(form.text_height, form.text_width)))
+        left = -text_width(words, SEMIBOLD, size) / 2
+        canvas.write(left, -size / 3, words, (SEMIBOLD, size, _WATERMARK_COLOUR))
+        canvas.restoreState()
 
 
 def _shortened(text: str, room: float) -> str:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from types import MappingProxyType
 
 from intdesk.domain.disclosure.facts import Fact, count_facts
 from intdesk.domain.disclosure.protect import Inequality
@@ -15,6 +17,7 @@ from intdesk.domain.disclosure.tables import (
     CellKey,
     Dimension,
     Group,
+    Purpose,
     RawTable,
     Scope,
 )
@@ -41,6 +44,8 @@ from intdesk.texts.report import COARSE_AGE_LABELS
 
 _NONE_CODES = {"referral": NO_REFERRAL, "case": NO_CASE}
 """The code that means "none" where it is not the empty one."""
+ATOM = "+atom"
+"""The group of categories that only several editions together tell apart from others."""
 _PRESENT = ("people", "relatives")
 """Key figures that count persons present, beside the consultations."""
 _CELL_FIGURES = {
@@ -69,6 +74,11 @@ class ReportSystem:
     tables: tuple[RawTable, ...]
     inequalities: tuple[Inequality, ...]
     layouts: Mapping[str, PublicLayout]
+    rests: Rests
+
+
+Rests = Mapping[str, tuple[tuple[str, ...], ...]]
+"""The categories that stand under "others", by feature; editions may have grouped differently."""
 
 
 def build_system(
@@ -76,19 +86,27 @@ def build_system(
     facts: ReportFacts,
     threshold: int,
     coarser: frozenset[str] = frozenset(),
+    earlier: Rests = MappingProxyType({}),
 ) -> ReportSystem:
     """Return the system of a report whose tables have a line for every category.
 
-    ``coarser`` are the features whose rare categories the officer has merged.
+    ``coarser`` are the features whose rare categories the officer has merged, ``earlier`` what
+    stood under "others" in editions that readers have: sums that they know.
     """
-    return _SystemBuilder(data, facts, threshold, coarser).build()
+    return _SystemBuilder(data, facts, threshold, coarser, earlier).build()
 
 
 class _SystemBuilder:
     def __init__(
-        self, data: ReportData, facts: ReportFacts, threshold: int, coarser: frozenset[str]
+        self,
+        data: ReportData,
+        facts: ReportFacts,
+        threshold: int,
+        coarser: frozenset[str],
+        earlier: Rests,
     ) -> None:
         self._data = data
+        self._earlier = earlier
         self._years = {data.year: facts.now}
         if facts.before is not None:
             self._years[data.year - 1] = facts.before
@@ -106,7 +124,13 @@ class _SystemBuilder:
                 self._add_crossed(table)
             elif table.key in FEATURES:
                 self._add_breakdown(table, FEATURES[table.key])
-        return ReportSystem(tuple(self._tables), tuple(self._inequalities()), self._layouts)
+        self._add_earlier()
+        return ReportSystem(
+            tuple(self._tables),
+            tuple(self._inequalities()),
+            self._layouts,
+            {key: (members,) for key, members in self._rests.items()},
+        )
 
     @cached_property
     def _figures(self) -> tuple[Figure, ...]:
@@ -131,9 +155,10 @@ class _SystemBuilder:
                 groups.setdefault(dimension, []).extend(self._own_groups(table))
         for key, codes in categories.items():
             own = groups.setdefault(key, [])
-            if rest := self._rest(key, codes):
-                own.append(Group(REST, rest))
+            rests = dict.fromkeys([*self._own_rest(key), *self._earlier.get(key, ())])
+            own += [Group(rest_code(members), members) for members in rests]
             own += self._complements(key, codes)
+            own += self._atoms(key, codes, own)
         if AGE in categories and AGE in self._coarser:
             groups[AGE] += _coarse_ages(categories[AGE])
         return {key: Dimension(key, codes, tuple(groups[key])) for key, codes in categories.items()}
@@ -150,7 +175,45 @@ class _SystemBuilder:
                 own = found.setdefault(FEATURES[table.key].dimension, set())
                 for row in table.rows:
                     own.update(map(category, row.members or (row.code,)))
+        for key, rests in self._earlier.items():
+            if key in found:
+                found[key].update(*rests)
         return {key: tuple(sorted(codes)) for key, codes in found.items()}
+
+    @cached_property
+    def _rests(self) -> dict[str, tuple[str, ...]]:
+        """Return what stands under "others", by feature."""
+        found = {key: self._rest(key, codes) for key, codes in self._categories().items()}
+        return {key: rest for key, rest in found.items() if rest}
+
+    def _atoms(self, key: str, codes: Sequence[str], groups: Sequence[Group]) -> Iterator[Group]:
+        """Yield what editions together tell apart of "others", so that its persons are counted."""
+        if key not in self._earlier:
+            return
+        together: dict[tuple[str, ...], list[str]] = {}
+        for code in self._unnamed(key, codes):
+            inside = tuple(group.code for group in groups if code in group.members)
+            together.setdefault(inside, []).append(code)
+        known = {frozenset(group.members) for group in groups}
+        for members in together.values():
+            if len(members) > 1 and frozenset(members) not in known:
+                yield Group(rest_code(members).replace(REST, ATOM), tuple(members))
+
+    def _unnamed(self, key: str, codes: Sequence[str]) -> list[str]:
+        """Return the categories of a feature that have no line of their own."""
+        rest = self._rests.get(key, ())
+        named = {
+            _line(table, row)
+            for table in self._data_tables
+            if isinstance(table, Breakdown)
+            and table.key in FEATURES
+            and FEATURES[table.key].dimension == key
+            for row in table.rows
+        }
+        return [code for code in codes if code in rest or code not in named]
+
+    def _own_rest(self, key: str) -> tuple[tuple[str, ...], ...]:
+        return (self._rests[key],) if key in self._rests else ()
 
     @staticmethod
     def _own_groups(table: Breakdown) -> Iterator[Group]:
@@ -195,7 +258,7 @@ class _SystemBuilder:
     def _add_breakdown(self, table: Breakdown, feature: Feature) -> None:
         dimension = self._dimensions[feature.dimension]
         whole = feature.whole or TOTAL
-        layout = self._layout(table, feature, dimension)
+        layout = self._layout(table, feature)
         self._layouts[table.key] = layout
         lines = tuple(dict.fromkeys((*(line.line for line in layout.lines), whole, TOTAL)))
         years = self._years if table.previous_total is not None else [self._data.year]
@@ -205,8 +268,8 @@ class _SystemBuilder:
             if year == self._data.year and any(line.code == OTHERS for line in layout.lines):
                 self._tables[-1] = replace(self._tables[-1], known=_known(layout))
 
-    def _layout(self, table: Breakdown, feature: Feature, dimension: Dimension) -> PublicLayout:
-        rest = dimension.members(REST) if _has(dimension, REST) and _may_merge(feature) else ()
+    def _layout(self, table: Breakdown, feature: Feature) -> PublicLayout:
+        rest = self._rests.get(feature.dimension, ()) if _may_merge(feature) else ()
         lines = [
             PublicLine(_line(table, row), row.code, row.label, row.level)
             for row in _neutral_order(table, feature)
@@ -215,7 +278,7 @@ class _SystemBuilder:
         if rest:
             last = [line for line in lines if line.code == NOT_ENTERED]
             named = [line for line in lines if line.code != NOT_ENTERED]
-            lines = [*named, PublicLine(REST, OTHERS, OTHERS_LABEL), *last]
+            lines = [*named, PublicLine(rest_code(rest), OTHERS, OTHERS_LABEL), *last]
         by_value = feature.listed or table.key in {"by_topic", "topic_mentions", "by_contact_form"}
         return PublicLayout(tuple(lines), feature.whole or TOTAL, by_value=by_value)
 
@@ -270,6 +333,23 @@ class _SystemBuilder:
             self._counted[place] = count_facts(facts, "", quantity, dimensions, _scope(year))
         return self._counted[place]
 
+    def _add_earlier(self) -> None:
+        """Let the system know the sums that editions printed and this report does not."""
+        for key, rests in self._earlier.items():
+            if key in self._dimensions:
+                own = {rest_code(members) for members in rests}
+                wanted = (
+                    group.code
+                    for group in self._dimensions[key].groups
+                    if group.code in own or group.code.startswith(ATOM)
+                )
+                lines = {key: (*wanted, TOTAL)}
+                counted = self._count((key,), Quantity.CONSULTATIONS, self._data.year)
+                name = f"earlier {key}"
+                self._tables.append(
+                    replace(counted, key=name, lines=lines, purpose=Purpose.IMPLIED)
+                )
+
     # Key figures -----------------------------------------------------------------------------
 
     def _add_figure(self, figure: Figure) -> None:
@@ -305,19 +385,21 @@ class _SystemBuilder:
         same = self._same_lines("mention", "topic")
         for year in self._years:
             where = _scope(year)
-            for line in same:
-                mentions = CellKey.of(Quantity.CONSULTATIONS, (*where, ("mention", line)))
-                yield mentions, CellKey.of(Quantity.CONSULTATIONS, (*where, ("topic", line)))
+            for mention, topic in same:
+                mentions = CellKey.of(Quantity.CONSULTATIONS, (*where, ("mention", mention)))
+                yield mentions, CellKey.of(Quantity.CONSULTATIONS, (*where, ("topic", topic)))
             present = CellKey.of(Quantity.CONSULTATIONS, (*where, ("count", "people")))
             yield present, CellKey.of(Quantity.CONSULTATIONS, where)
 
-    def _same_lines(self, first: str, second: str) -> list[str]:
+    def _same_lines(self, first: str, second: str) -> list[tuple[str, str]]:
         a, b = (self._dimensions.get(key) for key in (first, second))
         if a is None or b is None:
             return []
-        same = [code for code in a.categories if code in b.categories and code != category("")]
-        if _has(a, REST) and _has(b, REST) and set(b.members(REST)) <= set(a.members(REST)):
-            same.append(REST)
+        same = [(code, code) for code in a.categories if code in b.categories]
+        same = [pair for pair in same if pair[0] != category("")]
+        rests = self._rests.get(first, ()), self._rests.get(second, ())
+        if all(rests) and set(rests[1]) <= set(rests[0]):
+            same.append((rest_code(rests[0]), rest_code(rests[1])))
         return same
 
 
@@ -343,8 +425,9 @@ def _line(table: Breakdown, row: Row) -> str:
     return category(row.code)
 
 
-def _has(dimension: Dimension, code: str) -> bool:
-    return any(group.code == code for group in dimension.groups)
+def rest_code(members: Sequence[str]) -> str:
+    """Return the line of "others", named by what it sums: it means the same in every edition."""
+    return f"{REST}:{hashlib.sha256(repr(tuple(members)).encode()).hexdigest()[:12]}"
 
 
 def _may_merge(feature: Feature) -> bool:

@@ -19,6 +19,11 @@ from intdesk.services.demonstration.committees import add_committees
 from intdesk.services.demonstration.complaints import add_complaints
 from intdesk.services.demonstration.consultations import ConsultationMaker
 from intdesk.services.demonstration.days import WORK_WEIGHTS, draw_days
+from intdesk.services.demonstration.editions import (
+    LEAST_YEARS,
+    add_edition,
+    add_report_texts,
+)
 from intdesk.services.demonstration.events import add_events
 from intdesk.services.demonstration.hours import add_follow_ups, add_office_hours
 from intdesk.services.demonstration.network import TALKS_PER_YEAR, add_municipalities
@@ -122,6 +127,7 @@ def _fill(office: OfficeFile, plan: Plan, today: date, progress: Progress) -> Su
         add_follow_ups(unit, Random(f"{plan.seed}/follow-ups"), today)
         every_year = range(years[0], today.year + 2)
         add_events(unit, Random(f"{plan.seed}/events"), every_year, contacts, today)
+        add_report_texts(unit, years[0])
         add_agreements(unit, every_year, today)
         add_field_texts(unit, every_year, today)
         add_committees(unit, Random(f"{plan.seed}/committees"), every_year, contacts, today)
@@ -134,6 +140,9 @@ def _fill(office: OfficeFile, plan: Plan, today: date, progress: Progress) -> Su
         known = unit.lists.summary(ListQuery(Kind.CONTACT)).count
         add_planning(unit, Random(f"{plan.seed}/planning"), years[0], today)
         progress.step(len(spans), len(spans))
+    if plan.years >= LEAST_YEARS:
+        progress.check_cancelled()
+        add_edition(office, years[0], today)
     work_entries = sum(len(work_days) for _, _, work_days in spans)
     return Summary(years[0], years[-1], consultations, work_entries, known)
 

@@ -5,23 +5,30 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from intdesk.domain import analysis, saved_filter
+from intdesk.domain import analysis, report_text, saved_filter
 from intdesk.domain.changes import Kind
 from intdesk.domain.listing import Filter, ListQuery
+from intdesk.services.history import HistoryService
 from intdesk.services.named_questions import NamedQuestions
-from intdesk.services.records import Records
+from intdesk.services.records import RecordRules, Records
 from intdesk.services.use_cases.base import UseCases
-from intdesk.storage.repositories.kinds import ANALYSES, SAVED_FILTERS
+from intdesk.storage.repositories.kinds import ANALYSES, REPORT_TEXTS, SAVED_FILTERS
 
 if TYPE_CHECKING:
     from intdesk.services.analyses import AnalysisService
+    from intdesk.services.archive.export import ArchiveExportService
     from intdesk.services.backups import BackupService
     from intdesk.services.calendar_export import CalendarExportService
+    from intdesk.services.desk_calendar.service import DeskCalendarService
+    from intdesk.services.editions.service import EditionService
+    from intdesk.services.editions.texts import ReportTextService
+    from intdesk.services.import_centre import ImportCentreService
     from intdesk.services.imports import ImportService
     from intdesk.services.list_export import ListExportService
     from intdesk.services.list_print import ListPrintService
     from intdesk.services.report_checks import ReportCheckService
     from intdesk.services.reports import ReportService
+    from intdesk.services.search.service import SearchService
 
 
 class OutputUseCases(UseCases):
@@ -69,11 +76,32 @@ class OutputUseCases(UseCases):
         return ReportService(self.database, self.clock)
 
     @cached_property
+    def report_texts(self) -> ReportTextService:
+        """Return the use cases of the officer's texts of reports."""
+        from intdesk.services.editions.texts import ReportTextService
+
+        return ReportTextService(self.database, RecordRules(REPORT_TEXTS, report_text.validate))
+
+    @cached_property
+    def editions(self) -> EditionService:
+        """Return the use cases of editions of reports."""
+        from intdesk.services.editions.service import EditionService
+
+        return EditionService(self.database, self.clock, self.reports)
+
+    @cached_property
     def report_checks(self) -> ReportCheckService:
         """Return the check before the report."""
         from intdesk.services.report_checks import ReportCheckService
 
         return ReportCheckService(self.database, self.clock)
+
+    @cached_property
+    def search(self) -> SearchService:
+        """Return the search over everything."""
+        from intdesk.services.search.service import SearchService
+
+        return SearchService(self.database)
 
     @cached_property
     def exports(self) -> ListExportService:
@@ -97,11 +125,32 @@ class OutputUseCases(UseCases):
         return CalendarExportService(self.database, self.clock)
 
     @cached_property
+    def archive_export(self) -> ArchiveExportService:
+        """Return the export of everything as an open archive."""
+        from intdesk.services.archive.export import ArchiveExportService
+
+        return ArchiveExportService(self.database, self.clock, lambda: self.session)
+
+    @cached_property
+    def desk_calendar(self) -> DeskCalendarService:
+        """Return the calendar of all dates."""
+        from intdesk.services.desk_calendar.service import DeskCalendarService
+
+        return DeskCalendarService(self.database, self.clock)
+
+    @cached_property
     def imports(self) -> ImportService:
         """Return the use cases of imports."""
         from intdesk.services.imports import ImportService
 
         return ImportService(self.database, self.clock)
+
+    @cached_property
+    def import_centre(self) -> ImportCentreService:
+        """Return what was imported, and what imports remember."""
+        from intdesk.services.import_centre import ImportCentreService
+
+        return ImportCentreService(self.database, HistoryService(self.database, self.codes))
 
     @cached_property
     def backups(self) -> BackupService:

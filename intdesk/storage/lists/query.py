@@ -40,6 +40,7 @@ from intdesk.storage.lists.planning import (
     SURVEY_LIST,
 )
 from intdesk.storage.lists.questions import ANALYSIS_LIST, SAVED_FILTER_LIST
+from intdesk.storage.lists.reports import REPORT_TEXT_LIST
 from intdesk.storage.lists.target_agreements import FIELD_REPORT_LIST, TARGET_AGREEMENT_LIST
 from intdesk.storage.lists.volunteering import ASSIGNMENT_LIST, VOLUNTEER_LIST
 from intdesk.storage.lists.words import WordSearch, words_of
@@ -51,6 +52,9 @@ Row = dict[str, Value]
 
 WINDOW = 5000
 """How many rows in list order are looked through for frequent words before all texts are read."""
+
+LAST_LETTER = "\U0010ffff"
+"""Sorts behind every text."""
 
 HEADS = 2
 """How many labels are tried one by one before all records are sorted by label."""
@@ -72,6 +76,7 @@ _SOURCES = {
     Kind.PRESS_ITEM: PRESS_LIST,
     Kind.STATEMENT: STATEMENT_LIST,
     Kind.TALK: TALK_LIST,
+    Kind.REPORT_TEXT: REPORT_TEXT_LIST,
     Kind.TARGET_AGREEMENT: TARGET_AGREEMENT_LIST,
     Kind.FIELD_REPORT: FIELD_REPORT_LIST,
     Kind.COMMITTEE: COMMITTEE_LIST,
@@ -97,6 +102,16 @@ class ListSummary:
 
     count: int
     minutes: int
+
+
+def source_of(kind: Kind) -> ListSource:
+    """Return what a kind offers to lists; raises KeyError for a kind without a list."""
+    return _SOURCES[kind]
+
+
+def searched_kinds() -> tuple[Kind, ...]:
+    """Return the kinds whose records are found by words, in the order of the lists."""
+    return tuple(k for k, source in _SOURCES.items() if source.search is not source.table)
 
 
 class Lists:
@@ -148,6 +163,15 @@ class Lists:
         rows = self._fetch(found)
         ids = array("q", [row[0] for row in rows])
         return ids, ListSummary(len(ids), sum(row[1] for row in rows))
+
+    def first_named(self, query: ListQuery, name: str, text: str, limit: int) -> list[int]:
+        """Return records whose folded field begins with a folded text, exact ones first."""
+        source = _SOURCES[query.kind]
+        folded = source.fields[name].order[0]
+        begins = and_(folded >= text, folded < text + LAST_LETTER)
+        order = (_directed(v, descending=d) for v, d in _order(source, query))
+        found = _filtered(source, query).where(begins).order_by(folded != text, *order)
+        return self._ids(found.limit(limit))
 
     def rows(self, kind: Kind, ids: Sequence[int]) -> dict[int, Row]:
         """Return the fields of records by their ids: codes, ISO days, numbers, tuples of codes."""

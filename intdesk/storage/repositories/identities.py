@@ -48,6 +48,10 @@ class Identities:
         present = select(case_file.c.id).where(case_file.c.deleted_at.is_(None))
         return self._read(case_identity.c.case_id.in_(present))
 
+    def every(self) -> list[SealedIdentity]:
+        """Return all sealed identities, those of cases in the trash included."""
+        return self._read(case_identity.c.case_id.is_not(None))
+
     def _read(self, condition: object) -> list[SealedIdentity]:
         c = case_identity.c
         query = select(c.case_id, c.sealed, c.basis, c.law, c.special_ground, c.agreed_on)

@@ -12,7 +12,8 @@ from sqlalchemy import Connection, RowMapping, func, insert, select
 from intdesk.domain.changes import Kind
 from intdesk.storage.scope import Scope
 from intdesk.storage.statements import insert_one
-from intdesk.storage.tables.history import import_batch, import_fingerprint
+from intdesk.storage.step_lists import undoable
+from intdesk.storage.tables.history import change_set, import_batch, import_fingerprint
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,12 @@ class Imports:
         """Return all imports, the newest first."""
         query = select(import_batch).order_by(import_batch.c.id.desc())
         return [_batch(row) for row in self._connection.execute(query).mappings()]
+
+    def steps(self) -> dict[int, int]:
+        """Return for each import that can still be taken back the step that does it."""
+        c = change_set.c
+        query = select(c.import_batch, c.id).where(c.import_batch.is_not(None), undoable())
+        return {row[0]: row[1] for row in self._connection.execute(query)}
 
     def fingerprints(self, kind: Kind) -> Counter[str]:
         """Return how often each fingerprint was imported and not taken back."""

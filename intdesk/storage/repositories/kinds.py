@@ -28,13 +28,14 @@ from intdesk.storage.repositories.mapping import CONFIRMED, RecordMap, Stored
 from intdesk.storage.repositories.network import CONTACTS, INTERACTIONS
 from intdesk.storage.repositories.offers import NEEDS, OFFERS
 from intdesk.storage.repositories.planning import PLANNING
+from intdesk.storage.repositories.report_texts import REPORT_TEXTS
 from intdesk.storage.repositories.target_agreements import FIELD_REPORTS, TARGET_AGREEMENTS
 from intdesk.storage.repositories.volunteering import ASSIGNMENTS, VOLUNTEERS
 from intdesk.storage.tables import hours, questions, records
 
 __all__ = [
     "ANALYSES", "CASES", "CLOSURES", "CONSULTATIONS", "CONTACTS", "FOLLOW_UPS", "INTERACTIONS",
-    "MAPS", "OFFICE_DATES", "OFFICE_HOURS", "SAVED_FILTERS", "SEARCHED_CODES",
+    "MAPS", "OFFICE_DATES", "OFFICE_HOURS", "REPORT_TEXTS", "SAVED_FILTERS", "SEARCHED_CODES",
     "SEARCHED_WORK_CODES", "WORK_ENTRIES",
 ]  # fmt: skip
 
@@ -187,6 +188,6 @@ MAPS: dict[Kind, RecordMap[Any]] = {
         CONSULTATIONS, WORK_ENTRIES, CONTACTS, INTERACTIONS, ANALYSES, SAVED_FILTERS, FOLLOW_UPS,
         OFFICE_HOURS, OFFICE_DATES, CLOSURES, CASES, COMPLAINTS, COMPLAINT_STEPS,
         EVENT_SERIES, EVENTS, PRESS_ITEMS, STATEMENTS, TALKS, OFFERS, NEEDS, COMMITTEES, MEETINGS,
-        VOLUNTEERS, ASSIGNMENTS, TARGET_AGREEMENTS, FIELD_REPORTS, *PLANNING,
+        VOLUNTEERS, ASSIGNMENTS, TARGET_AGREEMENTS, FIELD_REPORTS, *PLANNING, REPORT_TEXTS,
     )
 }  # fmt: skip

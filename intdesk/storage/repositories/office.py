@@ -94,6 +94,12 @@ class Settings:
         found = self._connection.execute(query).scalar()
         return default if found is None else str(found)
 
+    def beginning(self, start: str) -> dict[str, str]:
+        """Return all values whose names begin with a text."""
+        c = self._table.c
+        found = select(c.name, c.value).where(c.name.startswith(start, autoescape=True))
+        return {row[0]: row[1] for row in self._connection.execute(found.order_by(c.name))}
+
 
 class WritableSettings(Settings):
     """Reads and writes small values; they are not part of the journal."""
@@ -103,3 +109,7 @@ class WritableSettings(Settings):
         changed = update(self._table).where(self._table.c.name == name)
         if self._connection.execute(changed, {"value": value}).rowcount == 0:
             self._connection.execute(insert(self._table), {"name": name, "value": value})
+
+    def remove(self, name: str) -> None:
+        """Forget a value; one that was never set is none."""
+        self._connection.execute(delete(self._table).where(self._table.c.name == name))

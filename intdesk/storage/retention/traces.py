@@ -32,6 +32,7 @@ from intdesk.domain.folding import search_text
 from intdesk.storage.repositories.kinds import MAPS
 from intdesk.storage.repositories.mapping import Stored
 from intdesk.storage.repositories.records import WritableRepository
+from intdesk.storage.retention.edition_traces import EditionTraces
 from intdesk.storage.scope import Scope
 from intdesk.storage.tables.history import change_row, change_set, import_batch
 from intdesk.storage.tables.office import setting
@@ -62,6 +63,7 @@ _NO_TEXT: Mapping[str, Collection[str]] = {
     "field_report": {"field"},
     "target_agreement": {"department", "state", "reporting", "light"},
     "talk": {*publicity.TALK_CODES, "counting"},
+    "report_text": {"part"},
     "committee": {*COMMITTEE_CODES, "state", "rhythm", "start", "members"},
     "meeting": {"state", "start", "attendance", "own", "time_kind"},
     "volunteer": {"capacity", "state", "expense_rule"},
@@ -144,6 +146,7 @@ class Traces:
         self._names(change_set, "label", STEP_WITHOUT_WORDS)
         self._details()
         self._settings()
+        EditionTraces(self._connection, self.tells).clean()
         return gone
 
     def tells(self, text: str) -> bool:

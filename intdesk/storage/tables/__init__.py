@@ -13,6 +13,7 @@ from intdesk.storage.tables import (
     planning,
     questions,
     records,
+    reports,
     retention,
     safety,
     target_agreements,
@@ -22,6 +23,6 @@ from intdesk.storage.tables.base import METADATA
 
 __all__ = [
     "METADATA", "cases", "committees", "complaints", "events", "history", "hours", "network",
-    "offers", "office", "planning", "questions", "records", "retention", "safety",
+    "offers", "office", "planning", "questions", "records", "reports", "retention", "safety",
     "target_agreements", "volunteering",
 ]  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Column, ForeignKey, Index, Integer, Table, Text, text
 
 from intdesk.domain.duration import DAY_MINUTES
-from intdesk.domain.follow_up import Series
+from intdesk.domain.follow_up import MAX_EVERY, Series
 from intdesk.domain.office_hour import DateState, Rhythm
 from intdesk.storage.tables.base import (
     METADATA,
@@ -34,11 +34,14 @@ follow_up = Table(
     words("note"),
     words("series"),
     *day("series_start"),
+    number("series_every", 1),
+    *day("series_until"),
     *day("done_on"),
     confirmed(),
     Column("responsible", Integer, ForeignKey("contact.id"), index=True),
     number("linked_part"),
     one_of("series", *Series),
+    between("series_every", 1, MAX_EVERY),
     Index("ix_follow_up_linked", "linked_kind", "linked_id"),
     Index("ix_follow_up_list", "deleted_at", "done_on", "due"),
     Index(

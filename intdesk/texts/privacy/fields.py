@@ -59,6 +59,8 @@ FIELD_WORDS: dict[str, str] = {
     "due": "Fällig am",
     "title": "Was zu tun ist",
     "series": "Wiederholung",
+    "series_every": "Wiederholt sich alle",
+    "series_until": "Wiederholt sich bis",
     "responsible": "Zuständig",
     "done_on": "Erledigt am",
     "received_on": "Eingegangen am",

@@ -39,7 +39,7 @@ def test_an_empty_office_is_told_how_to_begin(qtbot: QtBot, office: Office) -> N
         click(child(page, QPushButton, name))
     assert office.gone == [
         Target(PageId.CONSULTATIONS, create=True),
-        Target(PageId.IMPORTS),
+        Target(PageId.IMPORT_CENTRE),
         Target(PageId.SETTINGS, part="office"),
     ]
 
@@ -106,14 +106,12 @@ def test_a_bar_opens_the_list_behind_it(qtbot: QtBot, office: Office) -> None:
     assert Filter("topic", ("08",)) in topic.query.filters
 
 
-def test_new_records_appear_at_once_and_contacts_change_nothing(
-    qtbot: QtBot, office: Office
-) -> None:
+def test_new_records_appear_at_once(qtbot: QtBot, office: Office) -> None:
     page = opened(qtbot, office)
     office.consult()
     office.context.bus.publish(Changes.of(Kind.CONSULTATION, 1))
     assert child(page, QWidget, "chart_months").isVisible()
-    assert not page.concerns(Changes.of(Kind.CONTACT, 1))
+    assert page.concerns(Changes.of(Kind.CONTACT, 1)), "a planned contact is a date to keep"
 
 
 def test_new_here_is_a_consultation(qtbot: QtBot, office: Office) -> None:

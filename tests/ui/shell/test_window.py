@@ -271,8 +271,8 @@ def test_a_page_with_unsaved_entries_holds_on(
     assert not window.close()
     tabs = child(window, QTabBar, "area_tabs")
     assert [tabs.tabText(n) for n in range(tabs.count())] == [
-        "Kontakte", "Kontaktpflege", "Ehrenamt", "Einsätze", "Angebote", "Bedarfe", "Lücken",
-        "Gremien", "Sitzungen", "Einfluss", "Dubletten",
+        "Kontakte", "Kontaktpflege", "Gremien", "Sitzungen", "Angebote", "Bedarfe", "Lücken",
+        "Ehrenamt", "Einsätze",
     ]  # fmt: skip
     blank.dialogs.answers = ["save"]
     window.go(Target(PageId.START))

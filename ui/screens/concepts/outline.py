@@ -24,7 +24,7 @@ from ui.kit.form.editor import NoteEditor, TextEditor
 from ui.kit.form.field import Field
 from ui.kit.form.one_of import OneOfEditor
 from ui.kit.labels import TextStyle, label
-from ui.kit.layout import FlowRow
+from ui.kit.layout import FlowRow, ScrollPage
 from ui.kit.plain_table import dress_table
 from ui.screens.concepts.parts import PartForm, PartsEditor
 
@@ -97,7 +97,7 @@ class OutlineView(QWidget):
             _text("Stand"),
         )  # fmt: skip
         dress_table(self.table, "concept_items", heads, _text("Gliederung des Konzepts"), 0)
-        for column, width in ((1, 116), (2, 100), (3, 92), (4, 88)):
+        for column, width in ((1, 116), (2, 108), (3, 96), (4, 92)):
             self.table.setColumnWidth(column, width)
         self.item = PartForm("concept_item_form", _item_fields(context))
         self._build()
@@ -239,7 +239,12 @@ class OutlineView(QWidget):
             "Tasten: Einfg fügt an, Alt+Pfeile verschieben und rücken ein, Eingabe bearbeitet, "
             "Entf entfernt samt allem darunter."
         )
-        column = QVBoxLayout(self)
+        area = ScrollPage("concept_outline_scroll")
+        area.setProperty("page", False)  # noqa: FBT003 - it lies on a card
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
+        column = area.body
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(FlowRow(*adds))

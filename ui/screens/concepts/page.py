@@ -23,7 +23,7 @@ from ui.kit.form.editor import NoteEditor, TextEditor
 from ui.kit.form.field import Field
 from ui.kit.form.form import Form, Group
 from ui.kit.form.one_of import OneOfEditor
-from ui.kit.layout import CARD_PADDING, FlowRow, ScrollPage
+from ui.kit.layout import CARD_PADDING, FlowRow
 from ui.linked_lists import LinkedList, LinkedSection, kind_link
 from ui.mnemonics import MENU_LETTERS
 from ui.planning_texts import concept_fields
@@ -197,7 +197,7 @@ class ConceptPage(RecordPage):
         self.process = ProcessView(self.context, self._entry.steps)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
-        self._stack.addWidget(_scrolling(_card(self.outline)))
+        self._stack.addWidget(_card(self.outline))
         self._stack.addWidget(self.process)
         titles = (self.tr("Liste"), self.tr("Gliederung"), self.tr("Zeitplan"))
         self._ways = [
@@ -291,15 +291,6 @@ class ConceptPage(RecordPage):
     def _follow_begin(self) -> None:
         draft: Concept = self.panel.binder.collect()
         self.process.show_begin(draft.starts_on)
-
-
-def _scrolling(card: QFrame) -> ScrollPage:
-    """Return an area in which the card scrolls where the window is too low for it."""
-    area = ScrollPage("concept_outline_scroll")
-    area.setProperty("page", False)  # noqa: FBT003 - Qt's own signature
-    area.body.setContentsMargins(0, 0, 0, 0)
-    area.body.addWidget(card, 1)
-    return area
 
 
 def _card(view: QWidget) -> QFrame:

@@ -116,16 +116,24 @@ class ContactPage(RecordPage):
         return super().concerns(changes) or bool(changes.kinds & _SHOWN)
 
     def more_buttons(self) -> Sequence[Button]:
-        """Return the ways to import, to write to a group, and to address cards."""
-        bring = secondary("contacts_import", self.tr("Importieren …"))
-        bring.clicked.connect(lambda: self.context.router.go(Target(PageId.CONTACT_IMPORT)))
+        """Return the ways to import, to other views, to write to a group, and to address cards."""
+        ways = (
+            ("contacts_stakeholders", self.tr("Einfluss und Interesse"), PageId.STAKEHOLDERS),
+            ("contacts_duplicates", self.tr("Dubletten"), PageId.DUPLICATES),
+            ("contacts_import", self.tr("Importieren …"), PageId.CONTACT_IMPORT),
+        )
         cards = secondary("contacts_cards", self.tr("Adresskarten …"))
         cards.setToolTip(self.tr("Kontakte als vCard für Outlook oder das Telefon speichern"))
         cards.clicked.connect(self.export_cards)
         button = secondary("contacts_group", self.tr("Anschreiben …"), "mail")
         button.setToolTip(self.tr("E-Mail, Etiketten oder Adressliste für eine Gruppe"))
         button.clicked.connect(self.write_to_group)
-        return (bring, button, cards)
+        return (*(self._way(*way) for way in ways), button, cards)
+
+    def _way(self, name: str, title: str, page: PageId) -> Button:
+        way = secondary(name, title)
+        way.clicked.connect(lambda: self.context.router.go(Target(page)))
+        return way
 
     def write_to_group(self) -> None:
         """Write to the chosen contacts, or to all of the list."""

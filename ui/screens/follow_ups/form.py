@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from intdesk.domain.dates import format_day
-from intdesk.domain.follow_up import MAX_TITLE, FollowUp, Series
+from intdesk.domain.follow_up import MAX_EVERY, MAX_TITLE, FollowUp, Series
 from ui.context import AppContext
 from ui.editors import contact_editor
-from ui.kit.form.amounts import DayEditor
+from ui.kit.form.amounts import DayEditor, NumberEditor
 from ui.kit.form.choices import SegmentsEditor
 from ui.kit.form.editor import TextEditor
 from ui.kit.form.field import Field
@@ -52,6 +52,16 @@ class FollowUpEntry:
                     hint=_text("Nach dem Erledigen entsteht die nächste von selbst."),
                 ),
                 Field(
+                    "series_every", names["series_every"],
+                    NumberEditor("series_every", least=1, most=MAX_EVERY), width=150,
+                    hint=_text("2: jede zweite Woche, jeder zweite Monat …"),
+                ),
+                Field(
+                    "series_until", names["series_until"],
+                    DayEditor("series_until", context.clock.today), width=150,
+                    hint=_text("leer: ohne Ende"),
+                ),
+                Field(
                     "note", names["note"], WatchedNoteEditor(context, "note"), wide=True,
                     hint=_text("Keine Namen von Ratsuchenden eintragen."),
                 ),
@@ -79,7 +89,7 @@ class FollowUpEntry:
 
     def finish(self, draft: FollowUp) -> FollowUp:
         """Return the draft with its series as the domain knows it."""
-        return replace(draft, series=Series(draft.series))
+        return replace(draft, series=Series(draft.series), series_every=draft.series_every or 1)
 
     def remember(self, draft: FollowUp) -> None:
         """Follow-ups have nothing in common with the next one."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -67,11 +68,15 @@ class FollowUpPage(RecordPage):
         self._on_loaded(new=True)
 
     def arrive(self, target: Target) -> None:
-        """Begin a follow-up for another record, or do what every list does."""
-        if not target.create or target.link is None:
+        """Begin a follow-up for another record or a day, or do what every list does."""
+        link = target.link
+        if not target.create or (link is None and target.day is None):
             super().arrive(target)
         elif self.panel.may_leave():
-            self.panel.begin(FollowUp(linked_kind=target.link.kind, linked_id=target.link.id))
+            draft = FollowUp(due=target.day)
+            if link is not None:
+                draft = replace(draft, linked_kind=link.kind, linked_id=link.id)
+            self.panel.begin(draft)
             self.show_form()
             self.panel.focus_first()
 
@@ -103,6 +108,10 @@ class FollowUpPage(RecordPage):
     def put_off(self, ids: Sequence[int], days: int) -> None:
         """Put follow-ups off by some days."""
         self._do(ids, lambda: self.context.office.follow_ups.put_off(ids, days))
+
+    def put_off_a_month(self, ids: Sequence[int]) -> None:
+        """Put follow-ups off by a month."""
+        self._do(ids, lambda: self.context.office.follow_ups.put_off_months(ids, 1))
 
     def choose_day(self, ids: Sequence[int]) -> None:
         """Put follow-ups off to a day from a calendar."""
@@ -158,6 +167,7 @@ class FollowUpPage(RecordPage):
             ("done", self.tr("Erledigt oder wieder offen"), "E", self.finish),
             ("day", self.tr("Auf morgen verschieben"), "+", lambda ids: self.put_off(ids, 1)),
             ("week", self.tr("Um eine Woche verschieben"), "W", lambda ids: self.put_off(ids, 7)),
+            ("month", self.tr("Um einen Monat verschieben"), "M", self.put_off_a_month),
             ("choose", self.tr("Auf einen Tag verschieben …"), "V", self.choose_day),
         )
         self._later = QMenu(self)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QVBoxLayout
 from ui.context import AppContext
 from ui.kit.layout import PAGE_MARGINS, Card, PageHeader
 from ui.page import Page
+from ui.screens.help.desk import desk_text
 from ui.screens.help.texts import help_texts, key_texts, security_text
 from ui.targets import PageId, Target
 
@@ -40,15 +41,12 @@ class HelpPage(Page):
         texts = help_texts()
         order = sorted(texts, key=lambda page: page is not first)
         parts = [_section(*texts[page]) for page in order]
-        self._text.setHtml("".join([*parts, self._security(), self._keys()]))
+        desk = _answers(self.tr("Überall"), desk_text())
+        self._text.setHtml("".join([*parts, desk, self._security(), self._keys()]))
         self._text.setFocus()
 
     def _security(self) -> str:
-        answers = "".join(
-            f"<p><span style='font-weight:600'>{escape(question)}</span><br>{escape(answer)}</p>"
-            for question, answer in security_text()
-        )
-        return f"<h3>{escape(self.tr('Passwort und Sicherheit'))}</h3>{answers}"
+        return _answers(self.tr("Passwort und Sicherheit"), security_text())
 
     def _keys(self) -> str:
         native = QKeySequence.SequenceFormat.NativeText
@@ -62,3 +60,11 @@ class HelpPage(Page):
 
 def _section(title: str, text: str) -> str:
     return f"<h3>{escape(title)}</h3><p>{escape(text)}</p>"
+
+
+def _answers(title: str, texts: tuple[tuple[str, str], ...]) -> str:
+    answers = "".join(
+        f"<p><span style='font-weight:600'>{escape(question)}</span><br>{escape(answer)}</p>"
+        for question, answer in texts
+    )
+    return f"<h3>{escape(title)}</h3>{answers}"

@@ -7,12 +7,14 @@ from PySide6.QtCore import QCoreApplication
 from ui.screens.help.address_data import address_data_texts
 from ui.screens.help.cases import case_help, complaint_help
 from ui.screens.help.committees import committee_texts
+from ui.screens.help.desk import desk_pages
 from ui.screens.help.events import event_texts
 from ui.screens.help.hours import hour_texts
 from ui.screens.help.network import network_texts
 from ui.screens.help.offers import offer_texts
 from ui.screens.help.planning import planning_texts
 from ui.screens.help.privacy import privacy_help
+from ui.screens.help.reports import edition_texts
 from ui.screens.help.retention import retention_help
 from ui.screens.help.targets import target_texts
 from ui.screens.help.volunteers import volunteer_texts
@@ -36,8 +38,10 @@ def _work_texts() -> dict[PageId, tuple[str, str]]:
             "Ein Klick auf eine Zahl oder einen Balken öffnet die Liste "
             "dahinter. Das Jahr wählen Sie oben rechts, es gilt für alle Ansichten."
         )),
+        **desk_pages(),
         **hour_texts(),
         **event_texts(),
+        **edition_texts(),
         **volunteer_texts(),
         **target_texts(),
         **offer_texts(),
@@ -205,6 +209,7 @@ def key_texts() -> tuple[tuple[str, str], ...]:
         ("Ctrl+S", _text("Eingabe speichern, auch mit Strg+Eingabetaste")),
         ("Ctrl+N", _text("Neuer Eintrag in dieser Ansicht")),
         ("Ctrl+F", _text("Suchen")),
+        ("Ctrl+K", _text("Alles durchsuchen, Befehle")),
         ("Ctrl+E", _text("Ein Feld aller markierten Einträge ändern")),
         ("Ctrl+P", _text("Liste drucken")),
         ("Return", _text("Markierten Eintrag öffnen")),

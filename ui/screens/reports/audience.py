@@ -29,6 +29,7 @@ class AudienceChoice(QWidget):
         """Begin with a public report by the usual rule."""
         super().__init__(parent)
         self.coarser: frozenset[str] = frozenset()
+        self._bound = False
         self._public = self._segment("report_public", self.tr("Zur Veröffentlichung"))
         self._internal = self._segment("report_internal", self.tr("Intern"))
         self._rules = {rule: self._segment(_name(rule), rule_label(rule)) for rule in ALL_RULES}
@@ -67,6 +68,18 @@ class AudienceChoice(QWidget):
 
         return Audience(self.rule, self.coarser if self.public else frozenset())
 
+    def bind(self, audience: Audience | None) -> None:
+        """Keep to the rule and the groups of what is published; ``None`` leaves the choice."""
+        was, self._bound = self._bound, audience is not None
+        if audience is not None:
+            self._rules[audience.rule].setChecked(True)
+            self.coarser = audience.coarser
+        elif was:
+            self.coarser = frozenset()
+        for button in self._rules.values():
+            button.setEnabled(audience is None or button.isChecked())
+        self._show_words()
+
     def _segment(self, name: str, text: str) -> Button:
         button = Button(name, text, ButtonKind.SEGMENT)
         button.clicked.connect(self._choose)
@@ -98,6 +111,8 @@ class AudienceChoice(QWidget):
                 "Kleine Zahlen und alle, aus denen sie sich errechnen ließen, werden durch einen "
                 "Punkt ersetzt, in PDF und Excel gleich. Eigene Texte prüft das Programm nicht."
             )
+        if self.public and self._bound:
+            words += self.tr(" Für dieses Jahr gilt die Regel der veröffentlichten Ausgabe weiter.")
         self._words.setText(words)
 
 

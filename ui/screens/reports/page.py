@@ -9,6 +9,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QVBoxLayout
 
 from intdesk.domain.report_data import ReportKind
+from intdesk.domain.report_edition import Edition
+from intdesk.errors import IntDeskError
+from intdesk.texts.report import KIND_TITLES
+from intdesk.texts.report_editions import DRAFT_MARK, edition_title, file_stem
 from ui.context import AppContext
 from ui.jobs import JobProgress
 from ui.kit.banner import Banner, Tone
@@ -23,7 +27,8 @@ from ui.report_check_card import ReportCheckCard
 from ui.screens.reports.audience import AudienceChoice
 from ui.screens.reports.month import MonthCard, month_part
 from ui.screens.reports.preview import PreviewCard
-from ui.targets import Target
+from ui.screens.reports.texts_card import TextsCard
+from ui.targets import PageId, Target
 
 if TYPE_CHECKING:
     from intdesk.services.reports import Audience
@@ -36,29 +41,34 @@ class ReportPage(Page):
         """Build the page."""
         super().__init__(context, "report_page", QCoreApplication.translate("reports", "Berichte"))
         self._made: dict[str, Path] = {}
+        self._issued: Edition | None = None
         area = ScrollPage("report_scroll")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)
         self._header = PageHeader(self.tr("Berichte"))
         area.body.addWidget(self._header)
-        area.body.addWidget(self._create_card())
-        area.body.addWidget(self._result_card())
+        area.body.addWidget(self._choice_card())
+        self._texts = TextsCard(context)
+        area.body.addWidget(self._texts)
+        self._checks = ReportCheckCard(context, "report_checks")
+        self._checks.heading.setText(self.tr("3. Was für den Bericht fehlt"))
+        area.body.addWidget(self._checks)
         self._preview = PreviewCard(context, self._audience)
         area.body.addWidget(self._preview)
+        area.body.addWidget(self._make_card())
+        area.body.addWidget(self._result_card())
         self._month = MonthCard(context)
         area.body.addWidget(self._month)
-        self._checks = ReportCheckCard(context, "report_checks")
-        area.body.addWidget(self._checks)
         area.body.addStretch(1)
         self.refresh()
 
     def arrive(self, target: Target) -> None:
-        """Put the focus on the button that creates the report, or the month sheet."""
+        """Put the focus on the first choice, or on the month sheet."""
         if month_part(target.part):
             self._month.show_month(target.part)
         else:
-            self._create.setFocus()
+            self._full.setFocus()
 
     def create_record(self) -> None:
         """Create the report: there is nothing else that is new here."""
@@ -67,10 +77,13 @@ class ReportPage(Page):
     def refresh(self) -> None:
         """Show the chosen year and what is missing in it."""
         year = self.context.year.year
-        self._heading.heading.setText(self.tr("Jahresbericht {year}").format(year=year))
+        text = self.tr("1. Bericht {year}: Art und Leserkreis")
+        self._heading.heading.setText(text.format(year=year))
         self._month.show_year(year)
         self._checks.refresh()
+        self._texts.refresh()
         self._preview.show_year(year)
+        self._show_edition()
 
     def audience(self) -> Audience:
         """Return for whom the report is, as chosen."""
@@ -82,10 +95,7 @@ class ReportPage(Page):
         if not endings:
             self._banner.say(self.tr("Bitte wählen Sie mindestens ein Format."), Tone.DANGER)
             return
-        year, kind = self.context.year.year, self._kind()
-        short = kind is ReportKind.SHORT
-        stem = self.tr("Kurzbericht") if short else self.tr("Jahresbericht")
-        proposal = output_folder(self.context) / f"{stem}-{year}{endings[0]}"
+        proposal = output_folder(self.context) / f"{self._stem()}{endings[0]}"
         chosen = self.context.dialogs.save_file(
             self, self.tr("Bericht speichern"), _pattern(endings[0]), proposal
         )
@@ -95,18 +105,45 @@ class ReportPage(Page):
         if not may_replace(self.context, self, [p for p in paths.values() if p != chosen]):
             return
         remember_folder(self.context, chosen)
-        self._start(year, kind, paths)
+        self._start(paths)
 
-    def _start(self, year: int, kind: ReportKind, paths: dict[str, Path]) -> None:
+    def begin_edition(self) -> None:
+        """Begin an edition as chosen, and go where it is worked on."""
+        editions, year, kind = self.context.office.editions, self.context.year.year, self._kind()
+        known = editions.of(year, kind, public=self._audience.public)
+        if known:
+            self.context.router.go(Target(PageId.EDITIONS, record=known[0].id))
+            return
+        try:
+            edition, changes = editions.begin(year, kind, self.audience())
+        except IntDeskError as error:
+            self.context.errors.report(error)
+            return
+        self.context.bus.publish(changes)
+        self.context.router.go(Target(PageId.EDITIONS, record=edition.id))
+
+    def _stem(self) -> str:
+        """Return the beginning of the file's name; what is no issued edition says so."""
+        if self._issued is not None:
+            return file_stem(self._issued)
+        name = f"{KIND_TITLES[self._kind()]}-{self.context.year.year}"
+        return f"{name}-{DRAFT_MARK}" if self._audience.public else f"{name}-intern"
+
+    def _start(self, paths: dict[str, Path]) -> None:
         from intdesk.services.reports import Targets
 
-        reports = self.context.office.reports
-        audience = self.audience()
+        office, issued = self.context.office, self._issued
+        year, kind, audience = self.context.year.year, self._kind(), self.audience()
         targets = Targets(paths.get(".pdf"), paths.get(".xlsx"))
 
         def work(progress: JobProgress) -> None:
+            if issued is not None:
+                office.editions.export(issued.id, targets, overwrite=True, progress=progress)
+                return
+            reports = office.reports
             prepared = reports.prepare(year, kind, audience, progress)
-            reports.write(prepared, targets, overwrite=True, progress=progress)
+            public = not audience.internal
+            reports.write(prepared, targets, overwrite=True, draft=public, progress=progress)
 
         self._create.setEnabled(False)
         self._result.hide()
@@ -115,6 +152,36 @@ class ReportPage(Page):
             work, lambda _: self._show_result(paths), ended=lambda: self._create.setEnabled(True)
         )
         self._progress.follow(job, self.tr("Der Bericht entsteht …"))
+
+    def _show_edition(self) -> None:
+        """Say whether what is chosen is published already, and what a file of it would be."""
+        editions, year, kind = self.context.office.editions, self.context.year.year, self._kind()
+        public = self._audience.public
+        self._audience.bind(editions.audience_of_year(year))
+        self._issued = editions.latest(year, kind, public=True) if public else None
+        known = editions.of(year, kind, public=public)
+        if self._issued is not None:
+            words = self.tr(
+                "{name} ist festgeschrieben. Derselbe Zeitraum erscheint nur aus ihr: gespeichert "
+                "werden ihre Dateien, wie sie ausgegeben wurden."
+            ).format(name=edition_title(self._issued))
+            self._create.setText(self.tr("Ausgabe speichern …"))
+        elif public:
+            words = self.tr(
+                "Noch nicht festgeschrieben: Die Dateien tragen den Aufdruck „Entwurf“. Zum "
+                "Veröffentlichen beginnen Sie eine Ausgabe."
+            )
+            self._create.setText(self.tr("Entwurf erstellen …"))
+        else:
+            words = self.tr(
+                "Interne Berichte können Sie jederzeit mit den Zahlen von heute erstellen."
+            )
+            self._create.setText(self.tr("Bericht erstellen …"))
+        self._edition_words.setText(words)
+        text = self.tr("Zu den Ausgaben") if known else self.tr("Ausgabe beginnen")
+        self._begin.setText(text)
+        self._begin.setEnabled(bool(known) or not self.context.office.read_only)
+        self._preview.setVisible(public)
 
     def _show_result(self, paths: dict[str, Path]) -> None:
         self._made = paths
@@ -131,7 +198,7 @@ class ReportPage(Page):
     def _kind(self) -> ReportKind:
         return ReportKind.SHORT if self._short.isChecked() else ReportKind.FULL
 
-    def _create_card(self) -> Card:
+    def _choice_card(self) -> Card:
         card = self._heading = Card(" ", name="report_create_card")
         words = self.tr("Zahlen, Tabellen und Diagramme des gewählten Jahres mit dem Vorjahr.")
         card.body.addWidget(label(words, TextStyle.MUTED, wrap=True))
@@ -139,19 +206,29 @@ class ReportPage(Page):
         self._short = Button("report_short", self.tr("Kurzbericht"), ButtonKind.SEGMENT)
         self._full.setChecked(True)
         group = QButtonGroup(self)
-        group.addButton(self._full)
-        group.addButton(self._short)
+        for button in (self._full, self._short):
+            group.addButton(button)
+            button.clicked.connect(self._show_edition)
+        self._audience = AudienceChoice()
+        self._audience.changed.connect(self._show_edition)
+        card.body.addWidget(FlowRow(self._full, self._short))
+        card.body.addWidget(self._audience)
+        return card
+
+    def _make_card(self) -> Card:
+        card = Card(self.tr("5. Erstellen und festschreiben"), name="report_make_card")
         self._formats = {
             ".pdf": _box("report_pdf", self.tr("PDF (barrierefrei)")),
             ".xlsx": _box("report_xlsx", self.tr("Excel")),
         }
         self._create = primary("report_create", self.tr("Bericht erstellen …"), "file-text")
         self._create.clicked.connect(self.create_report)
-        self._audience = AudienceChoice()
-        card.body.addWidget(FlowRow(self._full, self._short))
-        card.body.addWidget(self._audience)
+        self._begin = secondary("report_begin", self.tr("Ausgabe beginnen"), "lock")
+        self._begin.clicked.connect(self.begin_edition)
+        self._edition_words = label("", TextStyle.MUTED, name="report_edition_words", wrap=True)
+        card.body.addWidget(self._edition_words)
         card.body.addWidget(FlowRow(*self._formats.values(), spacing=16))
-        card.body.addWidget(FlowRow(self._create))
+        card.body.addWidget(FlowRow(self._create, self._begin))
         self._progress = ProgressLine("report_progress")
         self._banner = Banner()
         card.body.addWidget(self._progress)

@@ -38,7 +38,7 @@ class PreviewCard(Card):
     def __init__(self, context: AppContext, choice: AudienceChoice) -> None:
         """Build the card; nothing is computed before it is asked for."""
         super().__init__(" ", name="report_preview_card")
-        self.heading.setText(self.tr("Was die Geheimhaltung verbirgt"))
+        self.heading.setText(self.tr("4. Was die Geheimhaltung verbirgt"))
         self._context = context
         self._choice = choice
         self._year = 0
@@ -165,7 +165,15 @@ class PreviewCard(Card):
         self._context.bus.announce(words)
 
     def _show_advice(self, preview: Preview) -> None:
-        if preview.small_office:
+        if preview.fixed:
+            self._banner.say(
+                self.tr(
+                    "Für dieses Jahr ist eine Ausgabe veröffentlicht. Ihre Regel und ihre Gruppen "
+                    "gelten weiter, und beide Ausgaben werden zusammen geprüft."
+                ),
+                Tone.INFO,
+            )
+        elif preview.small_office:
             self._banner.say(
                 self.tr(
                     "Hinter dem Jahr stehen weniger als 60 Personen. Gröbere Gruppen (unten) "

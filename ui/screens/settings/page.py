@@ -22,6 +22,8 @@ from ui.targets import Target
 
 OFFICE, CODES, LOOK, FILE = "office", "codes", "look", "file"
 SECURITY, BACKUPS, PRIVACY = "security", "backups", "privacy"
+BACK_UP = "backup_now"
+"""Not a part, but what to do in one: make a backup at once."""
 MOST_WIDTH = 1080
 """Wider cards would be hard to read; on a wide window they stand in the middle."""
 
@@ -63,7 +65,10 @@ class SettingsPage(Page):
 
     def arrive(self, target: Target) -> None:
         """Show the part that a target names."""
-        if target.part in self._buttons:
+        if target.part == BACK_UP:
+            self._choose(BACKUPS)
+            self._back_up()
+        elif target.part in self._buttons:
             self._choose(target.part)
         self._buttons[self._shown].setFocus()
 
@@ -91,6 +96,11 @@ class SettingsPage(Page):
                 part, CodeListPart | DataFilePart | SecurityPart | BackupPart | PrivacyPart
             ):
                 part.refresh()
+
+    def _back_up(self) -> None:
+        part = self._parts.get(BACKUPS)
+        if isinstance(part, BackupPart) and not self.context.office.read_only:
+            part.back_up()
 
     def _choice(self) -> QWidget:
         words = {

@@ -13,6 +13,7 @@ from intdesk.domain.dates import WEEKDAYS_SHORT, format_day
 from intdesk.domain.event import Event, EventDate, EventState
 from intdesk.domain.listing import Filter, ListQuery, Op
 from intdesk.domain.meeting import MeetingState
+from ui.clearing import clear_after_heading
 from ui.context import AppContext
 from ui.kit.buttons import CHIP_HEIGHT, Button, ButtonKind
 from ui.kit.layout import Card, FlowRow
@@ -56,15 +57,12 @@ class ComingCard(Card):
             key=lambda one: (one.day, one.start),
         )
         self.setVisible(bool(found))
-        while self.body.count() > 1:
-            item = self.body.takeAt(1)
-            if item is not None and (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_after_heading(self.body)
         for number, one in enumerate(found[:MOST_SHOWN]):
             self._add(f"start_coming_{number}", said(one, today), one.target)
         if len(found) > MOST_SHOWN:
             self._add_all(found)
+        self.body.addStretch(1)
 
     def _add_all(self, found: list[Coming]) -> None:
         """Offer the lists behind the dates, one for each kind that has some."""

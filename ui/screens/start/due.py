@@ -6,6 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.clearing import clear_after_heading
 from ui.context import AppContext
 from ui.kit.buttons import CHIP_HEIGHT, Button, ButtonKind
 from ui.kit.layout import Card, FlowRow
@@ -35,11 +36,7 @@ class DueCard(Card):
         count = office.lists.summary(query).count
         self.setVisible(bool(count))
         self.heading.setText(_text("Wiedervorlagen heute ({n})").format(n=count))
-        while self.body.count() > 1:
-            item = self.body.takeAt(1)
-            if item is not None and (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_after_heading(self.body)
         if not count:
             return
         ids = office.lists.first_ids(query, MOST_SHOWN)
@@ -53,6 +50,7 @@ class DueCard(Card):
         if count > MOST_SHOWN:
             words = _text("Alle {n} zeigen").format(n=count)
             self._add("start_due_all", words, list_target(query))
+        self.body.addStretch(1)
 
     def _add(self, name: str, text: str, target: Target) -> None:
         button = Button(name, text.replace("&", "&&"), ButtonKind.LINK)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
-from intdesk.domain.changes import Changes, Kind
+from intdesk.domain.changes import Changes
 from intdesk.domain.chart import ChartSpec
 from intdesk.domain.month_count import MonthCount
 from ui.context import AppContext
@@ -18,6 +18,7 @@ from ui.page import Page
 from ui.report_check_card import ReportCheckCard
 from ui.screens.start.backups import BackupOverview
 from ui.screens.start.coming import ComingCard
+from ui.screens.start.deadlines import DeadlineCard
 from ui.screens.start.due import DueCard
 from ui.screens.start.figures import (
     KeyFigure,
@@ -67,9 +68,12 @@ class StartPage(Page):
         self._empty = self._empty_view()
         self._due = DueCard(context)
         self._retention = RetentionNotice(context)
-        area.body.addWidget(self._due)
+        self._deadlines = DeadlineCard(context)
         self._coming = ComingCard(context)
-        area.body.addWidget(self._coming)
+        self._today = FlowRow(
+            self._due, self._deadlines, self._coming, spacing=WIDE_GAP, uniform=True
+        )
+        area.body.addWidget(self._today)
         area.body.addWidget(self._goals)
         area.body.addWidget(self._retention)
         self._checks = ReportCheckCard(context, "start_checks")
@@ -90,8 +94,8 @@ class StartPage(Page):
         self.record.click()
 
     def concerns(self, changes: Changes) -> bool:
-        """Everything but contacts counts here."""
-        return changes.kinds != {Kind.CONTACT}
+        """Everything counts here: planned contacts are among the deadlines."""
+        return bool(changes.kinds)
 
     def refresh(self) -> None:
         """Show the figures of the chosen year."""
@@ -103,7 +107,10 @@ class StartPage(Page):
         now = context.office.figures.year(year)
         before = context.office.figures.year(year - 1)
         self._due.refresh()
+        self._deadlines.refresh()
         self._coming.refresh()
+        cards = (self._due, self._deadlines, self._coming)
+        self._today.setHidden(all(card.isHidden() for card in cards))
         self._retention.refresh()
         self._goals.refresh()
         empty = not (now.consultations or now.minutes_by_function or now.events)
@@ -201,7 +208,7 @@ class StartPage(Page):
             ("start_first", self.tr("Erste Beratung erfassen"), "plus",
              Target(PageId.CONSULTATIONS, create=True)),
             ("start_import", self.tr("Vorhandene Liste importieren"), "download",
-             Target(PageId.IMPORTS)),
+             Target(PageId.IMPORT_CENTRE)),
             ("start_office", self.tr("Angaben zur Stelle eintragen"), "settings",
              Target(PageId.SETTINGS, part="office")),
         )  # fmt: skip

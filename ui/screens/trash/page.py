@@ -23,8 +23,9 @@ from ui.kit.table.view import TableView
 from ui.list_source import FileRows, JobRunner
 from ui.notes import hidden_fields
 from ui.page import Page
+from ui.recognised import recognised_by
 from ui.records import records_of
-from ui.screens.trash.columns import DELETED_BY, deletion_columns, trash_columns
+from ui.screens.trash.deletion import DELETED_BY, deletion_columns
 from ui.targets import PageId, Target
 from ui.texts import kind_words
 
@@ -129,7 +130,7 @@ class TrashPage(Page):
         return FlowRow(*self._buttons.values())
 
     def _list(self, kind: Kind) -> TableView:
-        columns = [f.column(lambda: self.context.codes) for f in trash_columns(kind)]
+        columns = [f.column(lambda: self.context.codes) for f in recognised_by(kind)]
         hidden = hidden_fields(self.context, kind)
         columns = [column for column in columns if column.field not in hidden]
         columns += deletion_columns()

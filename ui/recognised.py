@@ -1,19 +1,15 @@
-"""What the trash shows of each kind: enough to recognise a record."""
+"""The few fields of each kind by which a person recognises a record: in the trash, in a search."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
 from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeListId
-from intdesk.domain.dates import format_moment
 from intdesk.sheets.cells import CellKind
 from ui.committee_words import committee_fields, meeting_fields, meeting_states
-from ui.kit.table.columns import Column
-from ui.kit.table.source import Row
 from ui.offer_words import need_fields, need_states, offer_fields, offer_states
 from ui.planning_texts import (
     concept_fields,
@@ -53,15 +49,13 @@ from ui.volunteering_words import (
     volunteer_fields,
 )
 
-DELETED_BY = "deleted_by"
-
 
 def _text(german: str) -> str:
     return QCoreApplication.translate("trash", german)
 
 
-def trash_columns(kind: Kind) -> list[ShownField]:
-    """Return the columns of a kind."""
+def recognised_by(kind: Kind) -> list[ShownField]:
+    """Return the fields of a kind, the most telling first."""
     return {
         Kind.CONSULTATION: _consultations,
         Kind.WORK_ENTRY: _work_entries,
@@ -76,6 +70,7 @@ def trash_columns(kind: Kind) -> list[ShownField]:
         Kind.PRESS_ITEM: _press_items,
         Kind.STATEMENT: _statements,
         Kind.TALK: _talks,
+        Kind.REPORT_TEXT: _report_texts,
         Kind.TARGET_AGREEMENT: _target_agreements,
         Kind.FIELD_REPORT: _field_reports,
         Kind.COMMITTEE: _committees,
@@ -98,19 +93,6 @@ def trash_columns(kind: Kind) -> list[ShownField]:
     }[kind]()
 
 
-def deletion_columns() -> list[Column]:
-    """Return when a record was deleted, and by whom."""
-    return [
-        Column("deleted_at", _text("Gelöscht am"), _deleted_at, 150, sort="deleted_at",
-               descending=True),
-        Column(DELETED_BY, _text("Gelöscht von"), lambda row: str(row.get(DELETED_BY) or "–"), 130),
-    ]  # fmt: skip
-
-
-def _deleted_at(row: Row) -> str:
-    return format_moment(datetime.fromisoformat(str(row["deleted_at"])))
-
-
 def _attachments() -> list[ShownField]:
     holders = {str(kind): words for kind, words in _holder_words().items()}
     return [
@@ -121,6 +103,13 @@ def _attachments() -> list[ShownField]:
 
 def _names() -> list[ShownField]:
     return [ShownField("name", _text("Name"), width=420, visible=True)]
+
+
+def _report_texts() -> list[ShownField]:
+    return [
+        ShownField("year", _text("Jahr"), CellKind.NUMBER, width=80, visible=True),
+        ShownField("text", _text("Text"), width=420, visible=True),
+    ]
 
 
 def _holder_words() -> dict[Kind, str]:

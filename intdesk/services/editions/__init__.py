@@ -1,0 +1,1 @@
+"""Editions of reports: the officer's texts, fixing, signing, freezing, correcting."""

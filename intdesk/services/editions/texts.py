@@ -1,0 +1,35 @@
+"""The officer's texts of a report, and the factual drafts that the program proposes."""
+
+from __future__ import annotations
+
+from intdesk.domain.report_public import PublicReport
+from intdesk.domain.report_text import ReportText
+from intdesk.services.records import Records, Saved
+from intdesk.storage.database import Database
+from intdesk.texts.report_proposals import proposal
+
+
+class ReportTextService(Records[ReportText]):
+    """One text for each part of a year's report."""
+
+    _database: Database
+
+    def of_year(self, year: int) -> dict[str, ReportText]:
+        """Return the texts of a year by part."""
+        with self._database.read() as unit:
+            return unit.report_texts.of_year(year)
+
+    def get_part(self, year: int, part: str) -> ReportText:
+        """Return the text of a part, an empty unsaved one if there is none yet."""
+        return self.of_year(year).get(part, ReportText(year=year, part=part))
+
+    def save_part(self, year: int, part: str, text: str, *, form: str = "") -> Saved:
+        """Store the text of a part."""
+        from dataclasses import replace
+
+        return self.save(replace(self.get_part(year, part), text=text), form=form)
+
+    @staticmethod
+    def proposal(report: PublicReport, part: str) -> str:
+        """Return a draft made of the report's printed figures alone, empty where there is none."""
+        return proposal(report, part)

@@ -1,0 +1,1 @@
+"""The one search over everything, and what was worked on last."""

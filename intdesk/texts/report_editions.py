@@ -1,0 +1,181 @@
+"""The words of editions: their names, states, marks, corrections, and what blocks one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from intdesk.domain.dates import format_day
+from intdesk.domain.disclosure.repeats import Block
+from intdesk.domain.disclosure.rules import Method
+from intdesk.domain.report_data import ReportKind, Unit
+from intdesk.domain.report_edition import Edition, EditionState
+from intdesk.domain.report_public import Cell, Correction, Place
+from intdesk.domain.report_text import SUMMARY
+from intdesk.texts.numbers import MISSING, format_count, format_printed
+from intdesk.texts.report import (
+    GRID_HEADS,
+    KIND_TITLES,
+    TOTAL,
+    chapter_title,
+    figure_label,
+    table_text,
+)
+
+DRAFT_MARK = "Entwurf"
+TEXTS_SHEET = "Texte"
+CORRECTIONS_SHEET = "Korrekturen"
+CORRECTIONS_TITLE = "Korrekturen gegenüber der vorigen Ausgabe"
+CORRECTIONS_NOTE = (
+    "Genannt ist jede Zahl, die in der vorigen Ausgabe anders gedruckt war. Ein Punkt (•) heißt "
+    "geheim gehalten, ein x: keine Angabe."
+)
+CORRECTION_HEADS = ("Angabe", "Jahr", "bisher", "jetzt")
+TEXT_CHANGED = "Text geändert"
+
+PASSAGE_TITLES = {
+    "successes": "Erfolge",
+    "challenges": "Herausforderungen",
+    "recommendations": "Empfehlungen",
+    "assessment": "Bewertung",
+    "advice": "Empfehlungen an Verwaltung und Politik",
+    "prospects": "Ausblick",
+}
+
+STATE_WORDS = {
+    EditionState.DRAFT: "Entwurf",
+    EditionState.SIGNING: "in Mitzeichnung",
+    EditionState.FROZEN: "festgeschrieben",
+    EditionState.ERASED: "entfernt",
+}
+_DATED = {
+    EditionState.SIGNING: "in Mitzeichnung seit {day}",
+    EditionState.FROZEN: "festgeschrieben am {day}",
+}
+
+EDITION_CREATED = "Berichtsausgabe begonnen"
+EDITION_FIXED = "Berichtsausgabe zur Mitzeichnung gegeben"
+EDITION_SIGNED = "Mitzeichnung vermerkt"
+EDITION_REOPENED = "Berichtsausgabe wieder als Entwurf"
+EDITION_FROZEN = "Berichtsausgabe festgeschrieben"
+EDITION_DISCARDED = "Entwurf einer Berichtsausgabe verworfen"
+EDITION_ERASED = "Dateien einer Berichtsausgabe entfernt"
+
+
+def edition_name(number: int) -> str:
+    """Return how an edition is called: the first one, or which correction."""
+    return "1. Ausgabe" if number <= 1 else f"{number}. Ausgabe (Korrektur)"
+
+
+def report_name(kind: ReportKind, year: int) -> str:
+    """Return the name of a report: ``Jahresbericht 2025``."""
+    return f"{KIND_TITLES[kind]} {year}"
+
+
+def edition_title(edition: Edition) -> str:
+    """Return the full name: ``Jahresbericht 2025, 2. Ausgabe (Korrektur), intern``."""
+    name = f"{report_name(edition.kind, edition.year)}, {edition_name(edition.number)}"
+    return name if edition.public else f"{name}, intern"
+
+
+def audience_words(edition: Edition) -> str:
+    """Return for whom an edition is."""
+    rule = edition.audience.rule
+    if rule.method is Method.NONE:
+        return "intern, ohne Geheimhaltung"
+    if rule.method is Method.ROUNDING:
+        return "öffentlich, auf 5 gerundet"
+    return f"öffentlich, ab {rule.threshold} Personen"
+
+
+def state_words(edition: Edition, day: date | None) -> str:
+    """Return how far an edition is, with the (local) day since when."""
+    template = _DATED.get(edition.state)
+    return template.format(day=format_day(day)) if template and day else STATE_WORDS[edition.state]
+
+
+def signers(edition: Edition) -> str:
+    """Return who signed, each with the day."""
+    return "; ".join(
+        f"{s.name}{f', {s.role}' if s.role else ''} ({format_day(s.signed_on)})"
+        for s in edition.signatures
+    )
+
+
+def file_stem(edition: Edition) -> str:
+    """Return the beginning of the names of the issued files."""
+    parts = [KIND_TITLES[edition.kind], str(edition.year)]
+    if edition.number > 1:
+        parts.append(f"{edition.number}-Ausgabe")
+    if not edition.public:
+        parts.append("intern")
+    return "-".join(parts)
+
+
+def part_title(part: str) -> str:
+    """Return what a part of the officer's texts is called."""
+    chapter, _, passage = part.partition(".")
+    if passage:
+        return f"{chapter_title(chapter)}: {PASSAGE_TITLES.get(passage, passage)}"
+    return chapter_title(chapter)
+
+
+def part_entry(part: str) -> str:
+    """Return what a part is called in a list, where passages stand below their chapter."""
+    chapter, _, passage = part.partition(".")
+    if not passage:
+        return chapter_title(chapter)
+    title = passage_title(passage)
+    return f"– {title}" if chapter == SUMMARY else title
+
+
+def passage_title(key: str) -> str:
+    """Return the heading of a passage within its chapter."""
+    return PASSAGE_TITLES.get(key, key)
+
+
+def correction_words(correction: Correction) -> str:
+    """Return which figure was corrected: table and line, or key figure."""
+    if correction.place is Place.TEXT:
+        return f"{chapter_title(correction.chapter)} ({TEXT_CHANGED})"
+    if correction.place is Place.FIGURE:
+        return f"{figure_label(correction.key)} ({chapter_title(correction.chapter)})"
+    column = GRID_HEADS.get(correction.column, correction.column)
+    line = ", ".join(filter(None, (correction.line or TOTAL, column)))
+    return f"{table_text(correction.key).title}: {line}"
+
+
+def correction_row(correction: Correction) -> tuple[str, str, str, str]:
+    """Return a line of the table of corrections."""
+    if correction.place is Place.TEXT:
+        return correction_words(correction), "", "", ""
+    return (
+        correction_words(correction),
+        str(correction.year),
+        cell_words(correction.before, correction.unit),
+        cell_words(correction.now, correction.unit),
+    )
+
+
+def cell_words(cell: Cell, unit: Unit) -> str:
+    """Return a printed cell, ``x`` where nothing is known."""
+    return MISSING if cell is None else format_printed(cell, unit)
+
+
+def block_words(
+    place: tuple[str, tuple[str, ...]] | None, block: Block, labels: Mapping[str, str]
+) -> str:
+    """Return which figure changed by too few persons."""
+    if place is None:
+        return "eine Zahl, die sich aus beiden Ausgaben zusammen errechnen ließe"
+    key, _, year = place[0].rpartition(" ")
+    lines = [labels[line] for line in place[1] if line in labels]
+    name = (
+        figure_label(key.removeprefix("figure:"))
+        if key.startswith("figure:")
+        else table_text(key).title
+    )
+    where = f"„{name}“ {year}, {' und '.join(lines) if lines else TOTAL}"
+    if block.earlier is None:
+        return f"{where} (aus beiden Ausgaben zusammen errechenbar)"
+    return f"{where} (bisher {format_count(block.earlier)}, jetzt {format_count(block.now)})"

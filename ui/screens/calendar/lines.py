@@ -1,0 +1,63 @@
+"""How dates are shown: their icons, their lines in the sheet, in the list of a day, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from intdesk.domain.dates import WEEKDAYS, format_long
+from intdesk.domain.desk_calendar import CalendarItem, ItemKind
+from intdesk.domain.duration import format_minutes
+from intdesk.texts.desk_calendar import ITEM_KIND
+from ui.kit.day_grid import GridLine
+from ui.kit.result_list import Line
+
+ICONS: dict[ItemKind, str] = {
+    ItemKind.DEADLINE: "triangle-alert",
+    ItemKind.EVENT: "calendar-days",
+    ItemKind.MEETING: "users",
+    ItemKind.ASSIGNMENT: "hand-helping",
+    ItemKind.OFFICE_HOUR: "clock",
+    ItemKind.TALK: "megaphone",
+    ItemKind.FOLLOW_UP: "list-checks",
+    ItemKind.CONTACT: "phone",
+    ItemKind.HOLIDAY: "star",
+    ItemKind.CLOSURE: "lock",
+}
+FREE = frozenset({ItemKind.HOLIDAY, ItemKind.CLOSURE})
+
+
+def by_day(items: Iterable[CalendarItem]) -> dict[date, list[CalendarItem]]:
+    """Return the dates of each day in their order, what is settled last."""
+    found: dict[date, list[CalendarItem]] = {}
+    for item in sorted(items, key=lambda item: item.settled):
+        found.setdefault(item.day, []).append(item)
+    return found
+
+
+def grid_line(item: CalendarItem) -> GridLine:
+    """Return a date as a line of the sheet."""
+    text = f"{item.start} {item.title}".strip()
+    return GridLine(text, ICONS[item.kind], said(item), item.settled, item.movable)
+
+
+def list_line(item: CalendarItem, *, with_day: bool) -> Line:
+    """Return a date as a line of a list, under its day or under its kind."""
+    group = day_words(item.day) if with_day else ITEM_KIND[item.kind]
+    time = item.start
+    if item.start and item.minutes:
+        time = f"{item.start}, {format_minutes(item.minutes)}"
+    parts = (time, ITEM_KIND[item.kind] if with_day else "", item.place, item.said)
+    detail = " · ".join(part for part in parts if part)
+    return Line(group, item.title, detail, ICONS[item.kind], f"{group}: {said(item)}")
+
+
+def said(item: CalendarItem) -> str:
+    """Return a date in words."""
+    parts = (ITEM_KIND[item.kind], item.start, item.title, item.place, item.said)
+    return ", ".join(part for part in parts if part)
+
+
+def day_words(day: date) -> str:
+    """Return a day as people say it."""
+    return f"{WEEKDAYS[day.weekday()]}, {format_long(day)}"

@@ -1,0 +1,1 @@
+"""All ways in: what can be imported, what was, what imports remember."""

@@ -1,0 +1,250 @@
+"""The page of the officer's texts: the parts of the report, what each shows, and its text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QTableWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from intdesk.domain.changes import Changes, Kind
+from intdesk.domain.report_public import PublicReport
+from intdesk.domain.report_text import parts_of
+from intdesk.reports.content import shown_figures
+from intdesk.texts.report import figure_label, figure_value, table_text
+from intdesk.texts.report_editions import part_entry, part_title
+from ui.context import AppContext
+from ui.jobs import JobProgress
+from ui.kit.banner import Banner, Tone
+from ui.kit.buttons import Button, ButtonKind, primary, secondary
+from ui.kit.labels import TextStyle, label
+from ui.kit.layout import Card, FlowRow, PageHeader, ScrollPage
+from ui.kit.plain_table import ROW_HEIGHT, fill_rows, plain_table
+from ui.page import Page
+from ui.screens.reports.text_form import TextForm
+from ui.targets import PageId, Target
+
+_LIST_WIDTH = 320
+_MOST_TABLES = 8
+
+
+class ReportTextPage(Page):
+    """One text for each part of the chosen year's report."""
+
+    def __init__(self, context: AppContext) -> None:
+        """Build the page and compute what the chapters show."""
+        title = QCoreApplication.translate("report_texts", "Texte zum Bericht")
+        super().__init__(context, "report_text_page", title)
+        self._report: PublicReport | None = None
+        self._year = 0
+        self._run = 0
+        area = ScrollPage("report_text_scroll")
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
+        self._header = PageHeader(title)
+        report = primary("texts_report", self.tr("Zum Bericht"), "file-text")
+        report.clicked.connect(lambda: context.router.go(Target(PageId.REPORTS)))
+        self._header.add_action(report)
+        self._warning = Banner()
+        self._warning.setObjectName("report_text_warning")
+        self._parts = self._part_list()
+        self._shown_part = ""
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self._parts, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(self._right(), 1)
+        area.body.addWidget(self._header)
+        area.body.addWidget(self._warning)
+        area.body.addLayout(row)
+        area.body.addStretch(1)
+        self.refresh()
+
+    def arrive(self, target: Target) -> None:
+        """Show the part that a target names, and put the focus on the list."""
+        keys = self._keys()
+        if target.part in keys:
+            self._parts.setCurrentCell(keys.index(target.part), 0)
+        self._parts.setFocus()
+
+    def concerns(self, changes: Changes) -> bool:
+        """Everything that is counted may change what the chapters show."""
+        return changes.kinds != frozenset({Kind.REPORT_EDITION})
+
+    def may_leave(self) -> bool:
+        """Ask before unsaved text is left."""
+        return self._form.may_leave()
+
+    def keep_now(self) -> bool:
+        """Keep unsaved text at once."""
+        return self._form.keep_now()
+
+    def refresh(self) -> None:
+        """Show the texts of the chosen year, and compute what its chapters show."""
+        year = self.context.year.year
+        self._header.set_title(self.tr("Texte zum Bericht {year}").format(year=year))
+        if year != self._year:
+            self._year, self._report, self._shown_part = year, None, ""
+        self._fill()
+        self._compute()
+
+    def show_audience(self) -> None:
+        """Compute what the chapters show to the chosen readers."""
+        self._report = None
+        self._say_warning()
+        self._show_figures()
+        self._compute()
+
+    def _compute(self) -> None:
+        from intdesk.services.reports import INTERNAL, Audience
+
+        public = self._public.isChecked()
+        year, reports = self._year, self.context.office.reports
+        bound = self.context.office.editions.audience_of_year(year) if public else None
+        audience = bound or (Audience() if public else Audience(INTERNAL))
+        self._run += 1
+        run = self._run
+
+        def work(progress: JobProgress) -> PublicReport:
+            made = reports.prepare(year, audience=audience, progress=progress,
+                                   hide_small_changes=True)  # fmt: skip
+            return made.report
+
+        self.context.jobs.start(work, lambda report: self._take_report(run, report))
+
+    def _take_report(self, run: int, report: PublicReport) -> None:
+        if isValid(self) and run == self._run:
+            self._report = report
+            self._fill()
+            self._show_figures()
+
+    # The parts --------------------------------------------------------------------------------
+
+    def _part_list(self) -> QTableWidget:
+        heads = (self.tr("Teil des Berichts"), self.tr("Text"))
+        table = plain_table("report_text_parts", heads, self.tr("Teile des Berichts"), 0)
+        table.setFixedWidth(_LIST_WIDTH)
+        table.itemSelectionChanged.connect(self._choose)
+        return table
+
+    def _keys(self) -> list[str]:
+        texts = self.context.office.report_texts.of_year(self._year)
+        chapters = tuple(c.key for c in self._report.chapters) if self._report else ()
+        written = tuple(part.partition(".")[0] for part, text in texts.items() if text.text)
+        return list(parts_of(tuple(dict.fromkeys((*chapters, *written)))))
+
+    def _fill(self) -> None:
+        texts = self.context.office.report_texts.of_year(self._year)
+        keys = self._keys()
+        rows = [
+            (part_entry(key), self._length(texts[key].text if key in texts else "")) for key in keys
+        ]
+        chosen = self._shown_part if self._shown_part in keys else keys[0]
+        with QSignalBlocker(self._parts):
+            fill_rows(self._parts, rows)
+            self._parts.setCurrentCell(keys.index(chosen), 0)
+        self._parts.setFixedHeight(int((len(rows) + 1.3) * ROW_HEIGHT))
+        self._say_warning()
+        if chosen != self._shown_part or not self._form.dirty:
+            self._show_part(chosen)
+
+    def _length(self, text: str) -> str:
+        count = len(text.split())
+        return self.tr("{n} Wörter").format(n=count) if count else "–"
+
+    def _choose(self) -> None:
+        keys, row = self._keys(), self._parts.currentRow()
+        if not 0 <= row < len(keys) or keys[row] == self._shown_part:
+            return
+        if self._form.may_leave():
+            self._show_part(keys[row])
+            return
+        with QSignalBlocker(self._parts):
+            self._parts.setCurrentCell(keys.index(self._shown_part), 0)
+
+    def _show_part(self, part: str) -> None:
+        self._shown_part = part
+        self._card.heading.setText(part_title(part))
+        self._form.show_part(self.context.office.report_texts.get_part(self._year, part))
+        self._show_figures()
+
+    # The text ---------------------------------------------------------------------------------
+
+    def _right(self) -> QVBoxLayout:
+        card = self._card = Card(" ", name="report_text_card")
+        self._saved = Banner()
+        self._saved.setObjectName("report_text_saved")
+        self._form = TextForm(self.context, lambda text: self._saved.say(text, Tone.OK))
+        self._form.stored.connect(self._fill)
+        card.body.addWidget(self._form)
+        card.body.addWidget(self._saved)
+        column = QVBoxLayout()
+        column.setSpacing(16)
+        column.addWidget(card)
+        column.addWidget(self._shown_card())
+        column.addStretch(1)
+        return column
+
+    def _shown_card(self) -> Card:
+        card = Card(self.tr("Was das Kapitel zeigt"), name="report_text_shown")
+        self._public = _segment("texts_public", self.tr("Im öffentlichen Bericht"))
+        self._internal = _segment("texts_internal", self.tr("Im internen Bericht"))
+        group = QButtonGroup(self)
+        for button in (self._public, self._internal):
+            group.addButton(button)
+            button.clicked.connect(self.show_audience)
+        self._public.setChecked(True)
+        self._figures = label("", name="report_text_figures", wrap=True)
+        self._tables = label("", TextStyle.MUTED, name="report_text_tables", wrap=True)
+        self._proposal_head = label(self.tr("Vorschlag aus den Zahlen"), TextStyle.STRONG)
+        self._proposal = label("", name="report_text_proposal", wrap=True)
+        self._take = secondary("report_text_take", self.tr("Vorschlag übernehmen"), "check")
+        self._take.clicked.connect(self._take_proposal)
+        parts: tuple[QWidget, ...] = (
+            FlowRow(self._public, self._internal), self._figures, self._tables,
+            self._proposal_head, self._proposal, FlowRow(self._take),
+        )  # fmt: skip
+        for part in parts:
+            card.body.addWidget(part)
+        return card
+
+    def _take_proposal(self) -> None:
+        self._form.take(self._proposal.text())
+
+    def _show_figures(self) -> None:
+        report = self._report
+        chapter = report.chapter(self._shown_part.partition(".")[0]) if report else None
+        figures = [f"{figure_label(f.key)}: {figure_value(f)}" for f in shown_figures(chapter)]
+        waiting = self.tr("Die Zahlen werden zusammengestellt …")
+        nothing = self.tr("Zu diesem Teil gibt es keine Zahlen.")
+        self._figures.setText(" · ".join(figures) or (nothing if report else waiting))
+        names = [f"„{table_text(t.key).title}“" for t in chapter.tables] if chapter else []
+        more = len(names) - _MOST_TABLES
+        tail = self.tr(" und {n} weitere").format(n=more) if more > 0 else ""
+        said = ", ".join(names[:_MOST_TABLES]) + tail
+        self._tables.setText(self.tr("Tabellen: {names}").format(names=said))
+        self._tables.setVisible(bool(names))
+        self._show_proposal(report)
+
+    def _show_proposal(self, report: PublicReport | None) -> None:
+        texts = self.context.office.report_texts
+        words = texts.proposal(report, self._shown_part) if report else ""
+        self._proposal.setText(words)
+        for widget in (self._proposal, self._proposal_head, self._take):
+            widget.setVisible(bool(words))
+        self._take.setEnabled(not self.context.office.read_only)
+
+    def _say_warning(self) -> None:
+        if not self._public.isChecked():
+            self._warning.hide()
+            return
+        self._warning.say(
+            self.tr(
+                "Eigene Texte prüft die Geheimhaltung nicht. Nennen Sie in einem öffentlichen "
+                "Bericht keine kleinen Zahlen und niemanden, der beraten wurde."
+            ),
+            Tone.WARNING,
+        )
+
+
+def _segment(name: str, text: str) -> Button:
+    return Button(name, text, ButtonKind.SEGMENT)
