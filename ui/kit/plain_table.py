@@ -137,3 +137,4 @@ class TableDialog(QDialog):
         self._row.flow.removeWidget(self.close_button)
         self._row.flow.addWidget(button)
         self._row.flow.addWidget(self.close_button)
+        self.setTabOrder(button, self.close_button)  # as they stand there
