@@ -281,6 +281,11 @@ def test_a_page_with_unsaved_entries_holds_on(
     assert not tabs.isVisible()
 
 
+def test_the_year_beside_the_search_can_be_read(qtbot: QtBot, window: MainWindow) -> None:
+    box = window.year_box.box
+    qtbot.waitUntil(lambda: box.isVisible() and box.width() >= box.sizeHint().width())
+
+
 def test_tab_enters_a_page_at_its_title(qtbot: QtBot, window: MainWindow) -> None:
     window.go(Target(PageId.CONTACTS))
     page = window.frame.page
