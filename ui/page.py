@@ -39,6 +39,9 @@ class Page(QWidget):
         """
         return True
 
+    def take_focus(self, *, forward: bool) -> None:
+        """Take the focus that comes from outside by Tab; Qt has put it somewhere in the page."""
+
     def create_record(self) -> None:
         """Begin a new record here (Ctrl+N)."""
 

@@ -200,9 +200,17 @@ class RecordPage(Page):
         focus = self.window().focusWidget()
         if focus is None or not focus.isVisible():  # it is being hidden: Qt knows how to go on
             return super().focusNextPrevChild(forward)
-        items = (self._column.itemAt(n) for n in range(self._column.count()))
-        parts = [part for item in items if item is not None and (part := item.widget()) is not None]
+        parts = self._parts()
         return walk(parts, forward=forward) or self._leave(parts, forward=forward)
+
+    def take_focus(self, *, forward: bool) -> None:
+        """Begin where the page begins: with the buttons beside its title."""
+        parts = self._parts() if forward else list(reversed(self._parts()))
+        any(enter(part, forward=forward) for part in parts)
+
+    def _parts(self) -> list[QWidget]:
+        items = (self._column.itemAt(n) for n in range(self._column.count()))
+        return [part for item in items if item is not None and (part := item.widget()) is not None]
 
     def _leave(self, parts: Sequence[QWidget], *, forward: bool) -> bool:
         """Let Qt go on until the focus is outside; a page that is all there is begins anew."""

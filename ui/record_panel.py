@@ -248,7 +248,6 @@ class RecordPanel(QFrame, Generic[D]):
         """Put the cursor where typing begins."""
         name = self._entry.first_field(new=self._new)
         self._entry.form.reveal(name)
-        self._scroll.ensureWidgetVisible(self._entry.form.box(name))
 
     def save(self) -> bool:
         """Save what is entered, or show beside the fields what is wrong; tells whether saved."""

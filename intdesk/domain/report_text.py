@@ -67,7 +67,10 @@ def parts_of(chapters: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def with_texts(data: ReportData, texts: Mapping[str, str]) -> ReportData:
-    """Return a report with the officer's texts; a chapter that has a text alone is added."""
+    """Return a report with the officer's texts; a chapter that has a text alone is added.
+
+    Where the officer wrote nothing for a chapter, what its records say of it stays.
+    """
     said = {part: text for part, text in texts.items() if text.strip()}
     wanted = dict.fromkeys(part.partition(".")[0] for part in said)
     present = {chapter.key: chapter for chapter in data.chapters}
@@ -81,4 +84,4 @@ def _with_text(chapter: Chapter, said: Mapping[str, str]) -> Chapter:
     names = PASSAGES.get(chapter.key, ())
     found = ((name, said.get(passage_part(chapter.key, name), "")) for name in names)
     passages = tuple(Passage(name, text) for name, text in found if text)
-    return replace(chapter, text=said.get(chapter.key, ""), passages=passages)
+    return replace(chapter, text=said.get(chapter.key) or chapter.text, passages=passages)

@@ -52,8 +52,9 @@ def _missing_agreed(agreement: TargetAgreement) -> list[Problem]:
     found = []
     if not agreement.goals:
         found.append(Problem("goals", "goals_missing"))
-    elif any(not g.indicator.strip() or g.target is None for g in agreement.goals):
-        found.append(Problem("goals", "goals_not_measurable"))
+    elif vague := [g for g in agreement.goals if not g.indicator.strip() or g.target is None]:
+        named = ", ".join(f"„{goal.title}“" for goal in vague)
+        found.append(Problem("goals", "goals_not_measurable", {"goals": named}))
     return found
 
 

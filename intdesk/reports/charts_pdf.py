@@ -39,6 +39,8 @@ _AXIS_AT_MOST: Final = 60.0
 """What the values of a standing chart's axis take at most."""
 _COLUMNS_HEIGHT: Final = 148.0
 _RADAR_HEIGHT: Final = 250.0
+_OVER_TICK: Final = 6.0
+"""By how much the name of the upper spoke stands above the last mark of its scale."""
 _NAME_PITCH: Final = 10.0
 """The least distance of the names of two lines."""
 _BAR_GAP: Final = 7.0
@@ -378,7 +380,8 @@ def _spoke_label(
     x, y = at
     aside = x - centre[0]
     anchor: Anchor = "middle" if abs(aside) < _NAME_PITCH else "start" if aside > 0 else "end"
-    plate.text(x, y - 3, text, LABEL, anchor)
+    above = _OVER_TICK if anchor == "middle" and y > centre[1] else 0
+    plate.text(x, y - 3 + above, text, LABEL, anchor)
 
 
 def _draw_outline(

@@ -23,9 +23,11 @@ _OUTLINE_HEADS: Final = (
     words.TEXT, words.NUMBER, words.LEVEL, words.RESPONSIBLE, words.FIRST, words.LAST, words.COST,
     words.STATUS, words.DETAIL,
 )  # fmt: skip
+_OUTLINE_WORDS: Final = (1, 2, 3, 7, 8)
 _STEP_HEADS: Final = (
     words.STEP, words.PHASE, words.FIRST, words.LAST, words.RESPONSIBLE, words.PROGRESS, words.NOTE,
 )  # fmt: skip
+_STEP_WORDS: Final = (1, 4, 6)
 
 
 def render_concept_xlsx(paper: ConceptPaper) -> bytes:
@@ -44,7 +46,11 @@ def render_concept_xlsx(paper: ConceptPaper) -> bytes:
     for text in (*facts(concept), *filter(None, concept.principles.split("\n"))):
         outline.paragraph(text)
     outline.row += 1
-    outline.table(SheetTable("Gliederung", _OUTLINE_HEADS, _items(concept), _total(concept)))
+    outline.table(
+        SheetTable(
+            "Gliederung", _OUTLINE_HEADS, _items(concept), _total(concept), words=_OUTLINE_WORDS
+        )
+    )
     if found := statuses(concept.items):
         outline.heading(words.STATUS_TITLE)
         lines = [[Entry(STATUS_WORDS[s]), _number(found[s])] for s in MeasureStatus if found[s]]
@@ -55,7 +61,7 @@ def render_concept_xlsx(paper: ConceptPaper) -> bytes:
         process.title(words.PROCESS)
         process.paragraph(process_words(concept.steps, concept.starts_on, paper.made_on))
         process.row += 1
-        process.table(SheetTable("Schritte", _STEP_HEADS, _steps(concept)))
+        process.table(SheetTable("Schritte", _STEP_HEADS, _steps(concept), words=_STEP_WORDS))
         process.finish()
     stream = BytesIO()
     save_workbook(workbook, stream)

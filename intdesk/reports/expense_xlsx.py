@@ -41,7 +41,7 @@ def render_expenses(sheet: ExpenseSheet, made_at: datetime) -> bytes:
             _NOTHING, _NOTHING, _cents(sheet.amount), _NOTHING,
         )  # fmt: skip
         lines = [_entries(line) for line in sheet.lines]
-        page.table(SheetTable("Einsaetze", words.HEADS, lines, total))
+        page.table(SheetTable("Einsaetze", words.HEADS, lines, total, words=(1,)))
     else:
         page.paragraph(words.NOTHING)
     if sheet.remark:

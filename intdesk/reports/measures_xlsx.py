@@ -34,7 +34,8 @@ def measure_sheet_table(table: PublicMeasureTable) -> SheetTable:
         ]
         for row in table.rows
     ]
-    return SheetTable(f"Tabelle_{table.key}", heads, lines)
+    texts = range(len(heads) - len(table.text_heads), len(heads))
+    return SheetTable(f"Tabelle_{table.key}", heads, lines, words=texts)
 
 
 def measure_charts(data: PublicReport) -> list[ChartSpec]:

@@ -51,12 +51,16 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class SheetTable:
-    """A table: its name in the workbook, heads, lines, and a line of totals (may be empty)."""
+    """A table: its name in the workbook, heads, lines, and a line of totals (may be empty).
+
+    ``words`` are the columns of texts, counted from 0: they stand at the left and wrap.
+    """
 
     name: str
     heads: Sequence[str]
     lines: Sequence[Sequence[Entry]]
     totals: Sequence[Entry] = ()
+    words: Sequence[int] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,9 +174,10 @@ class ReportSheet:
         titles = unique_titles(table.heads)
         write_heading(self.sheet, self.row, titles, range(2, len(titles) + 1))
         self._wrap_heads(titles)
+        self._widen(table)
         self.row += 1
         for line in table.lines:
-            self._line(line, styles.PLAIN, styles.ROW_LINE)
+            self._line(line, styles.PLAIN, styles.ROW_LINE, table.words)
         if table.lines:
             last = f"{get_column_letter(len(titles))}{self.row - 1}"
             self.sheet.add_table(data_table(table.name, f"A{first}:{last}", titles))
@@ -195,6 +200,14 @@ class ReportSheet:
             if count > 1:
                 self.sheet.cell(self.row, column).alignment = styles.WRAPPED_HEAD
         self._set_height(1, _HEAD_POINTS + (most - 1) * styles.LINE_POINTS)
+
+    def _widen(self, table: SheetTable) -> None:
+        """Give texts the width of the longest one, at most that of a label; the rest wraps."""
+        for column in table.words:
+            self.sheet.cell(self.row, column + 1).alignment = styles.ROW_PLAIN
+            longest = max((len(str(line[column].value)) for line in table.lines), default=0)
+            dimension = self.sheet.column_dimensions[get_column_letter(column + 1)]
+            dimension.width = max(dimension.width, min(LABEL_WIDTH, longest + _LABEL_MARGIN))
 
     def chart(self, chart: PlacedChart, row: int) -> None:
         """Place a chart at the right of what begins in ``row``; what follows stands below it."""
@@ -228,13 +241,15 @@ class ReportSheet:
         if charts:
             dimensions[get_column_letter(self._columns + 1)].width = _GAP_WIDTH
 
-    def _line(self, line: Sequence[Entry], font: Font, border: Border) -> None:
+    def _line(
+        self, line: Sequence[Entry], font: Font, border: Border, words: Sequence[int] = ()
+    ) -> None:
         for column, entry in enumerate(line, 1):
             cell = self._put(column, entry)
             cell.font, cell.border = font, border
-            cell.alignment = _aligned(column, entry)
-        label = str(line[0].value)
-        self._set_height(1 + len(label) // int(LABEL_WIDTH - _LABEL_MARGIN))
+            cell.alignment = _aligned(entry, at_left=column == 1 or column - 1 in words)
+        longest = max(len(str(line[column].value)) for column in (0, *words))
+        self._set_height(1 + longest // int(LABEL_WIDTH - _LABEL_MARGIN))
         self.row += 1
 
     def _set_height(self, lines: int, points: float = styles.LINE_POINTS) -> None:
@@ -249,8 +264,8 @@ class ReportSheet:
         return cell
 
 
-def _aligned(column: int, entry: Entry) -> Alignment:
-    if column > 1:
+def _aligned(entry: Entry, *, at_left: bool) -> Alignment:
+    if not at_left:
         return styles.ROW_RIGHT
     indent = 1 + 2 * entry.indent
     return Alignment(horizontal="left", vertical="center", indent=indent, wrap_text=True)

@@ -17,6 +17,7 @@ MINUTES = "Niederschrift"
 MEETING = "Sitzung"
 TITLES = {"invitation": INVITATION, "minutes": MINUTES}
 _POINTS = "Punkte der Sitzung"
+_DOER_WIDTH = 96.0
 _NUMBER_WIDTH, _WHO_WIDTH, _DAY_WIDTH, _STATE_WIDTH = 34.0, 130.0, 66.0, 88.0
 
 
@@ -196,13 +197,17 @@ def _carried(words: MeetingWords) -> Iterator[Part]:
         yield Paragraph("Aus früheren Sitzungen ist kein Auftrag offen.")
 
 
+OWN_OFFICE = "Integrationsstelle"
+"""Who does a task that names nobody: the officer kept it for the own office."""
+
+
 def _tasks(caption: str, tasks: Sequence[TaskLine]) -> Sheet:
     rows = tuple(
-        (task.title, task.who, format_day(task.due) if task.due else "", _state(task))
+        (task.title, task.who or OWN_OFFICE, format_day(task.due) if task.due else "", _state(task))
         for task in tasks
     )
     heads = ("Auftrag", "Wer", "Bis wann", "Stand")
-    return Sheet(caption, heads, rows, (0.0, _WHO_WIDTH, _DAY_WIDTH, _STATE_WIDTH))
+    return Sheet(caption, heads, rows, (0.0, _DOER_WIDTH, _DAY_WIDTH, _STATE_WIDTH))
 
 
 def _state(task: TaskLine) -> str:

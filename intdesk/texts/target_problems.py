@@ -8,7 +8,10 @@ TARGET_SENTENCES: dict[str, str] = {
     ),
     "state_not_next": "Dieser Schritt ist jetzt nicht möglich. Bitte gehen Sie der Reihe nach vor.",
     "goals_missing": "Bitte tragen Sie zuerst mindestens ein Ziel ein.",
-    "goals_not_measurable": "Jedes Ziel braucht einen Indikator und einen Zielwert.",
+    "goals_not_measurable": (
+        "Jedes Ziel braucht einen Indikator und einen Zielwert. Noch offen: {goals}. "
+        "Wählen Sie das Ziel und „Ziel bearbeiten“."
+    ),
     "goals_without_review": "Es fehlt noch eine Überprüfung: Jedes Ziel braucht mindestens eine.",
     "signatures_missing": (
         "Bitte tragen Sie bei allen Unterschriften Namen und Tag ein, mindestens {least}."

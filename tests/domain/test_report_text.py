@@ -35,6 +35,12 @@ def test_without_texts_nothing_changes() -> None:
     assert with_texts(DATA, {}) == DATA
 
 
+def test_what_records_say_of_a_chapter_stays_until_the_officer_writes_more() -> None:
+    data = replace(DATA, chapters=(Chapter("fields", text="Sprache:"),))
+    assert with_texts(data, {}).chapters[0].text == "Sprache:"
+    assert with_texts(data, {"fields": "Eigenes"}).chapters[0].text == "Eigenes"
+
+
 def test_parts_follow_the_report() -> None:
     parts = parts_of(("summary", "counselling", "method"))
     assert parts[:5] == (

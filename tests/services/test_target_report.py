@@ -151,8 +151,8 @@ def test_texts_on_fields_stand_in_the_chapter_in_the_order_of_the_list(
         found = build_report(unit, 2026, ReportKind.FULL, TODAY).chapter("fields")
     assert found is not None
     assert found.text == (
-        "Sprache. Lage: Kurse voll\n\nBewertung: Gut\n\n"
-        "Wohnen und Zusammenleben. Aktivitäten: Runder Tisch"
+        "Sprache:\n\n- Lage: Kurse voll\n- Bewertung: Gut\n\n"
+        "Wohnen und Zusammenleben:\n\n- Aktivitäten: Runder Tisch"
     )
 
 

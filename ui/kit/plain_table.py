@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -22,6 +25,9 @@ from ui.kit.message_dialog import DIALOG_MARGIN
 
 ROW_HEIGHT = 32
 LEAST_ROWS = 3
+PADDING, CHECK_WIDTH, AIR = 22, 24, 12
+MOST_HEIGHT = 2_000
+Index = QModelIndex | QPersistentModelIndex
 
 
 def plain_table(name: str, heads: Sequence[str], says: str, *stretched: int) -> QTableWidget:
@@ -55,9 +61,27 @@ def dress_table(
         table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 
 
+class WrapDelegate(QStyledItemDelegate):
+    """Gives wrapped texts the room that the padding of the style takes from them, and some air."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the height of the text in the width that is left for it."""
+        hint = super().sizeHint(option, index)
+        table = self.parent()
+        if not isinstance(table, QTableWidget):
+            return hint
+        checked = index.data(Qt.ItemDataRole.CheckStateRole) is not None
+        width = table.columnWidth(index.column()) - PADDING - (CHECK_WIDTH if checked else 0)
+        flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
+        room = QRect(0, 0, max(1, width), MOST_HEIGHT)
+        box = QFontMetrics(table.font()).boundingRect(room, flags, str(index.data() or ""))
+        return QSize(hint.width(), box.height() + AIR)
+
+
 def wrap_rows(table: QTableWidget) -> None:
     """Let long texts wrap and make their rows as high as that needs."""
     table.setWordWrap(True)
+    table.setItemDelegate(WrapDelegate(table))
     table.verticalHeader().setMinimumSectionSize(ROW_HEIGHT)
     table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
 
@@ -113,3 +137,4 @@ class TableDialog(QDialog):
         self._row.flow.removeWidget(self.close_button)
         self._row.flow.addWidget(button)
         self._row.flow.addWidget(self.close_button)
+        self.setTabOrder(button, self.close_button)  # as they stand there

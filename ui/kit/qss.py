@@ -44,6 +44,12 @@ QTabBar::tab { background: transparent; color: $muted; border: 2px solid transpa
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $primary; font-weight: 600; border-bottom: 2px solid $primary; }
 QTabBar::tab:focus { border: 2px solid $focus; border-radius: 6px; }
+QTabBar::tear { width: 0; border: 0; }
+QTabBar::scroller { width: 60px; }
+QTabBar QToolButton { background: $surface; border: 1px solid $control; border-radius: 6px; }
+QTabBar QToolButton:hover { background: $hover; }
+QTabBar QToolButton::left-arrow { image: url($image_left); width: 14px; height: 14px; }
+QTabBar QToolButton::right-arrow { image: url($image_right); width: 14px; height: 14px; }
 QTabWidget::pane { border: 0; }
 """
 

@@ -229,7 +229,7 @@ class _Tools:
         self._font = QFont(font)
         self._font.setPixelSize(12)
         self._bold = QFont(self._font)
-        self._bold.setBold(True)
+        self._bold.setWeight(QFont.Weight.DemiBold)
 
     def head(self, corner: QPointF, name: str) -> None:
         """Write the name of a month and its weekdays."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenuBar, QWidget
 
 from ui.kit.buttons import Button, ButtonKind
 
@@ -26,6 +27,15 @@ class Corner(QWidget):
         row.addWidget(self._button)
         row.addWidget(other)
         self._follow()
+
+    def event(self, event: QEvent) -> bool:
+        """Take the room that the content needs; a menu bar gives it only when it is asked."""
+        done = super().event(event)
+        bar = self.parentWidget()
+        if event.type() == QEvent.Type.LayoutRequest and isinstance(bar, QMenuBar):
+            self.adjustSize()
+            bar.setCornerWidget(self)
+        return done
 
     def _follow(self) -> None:
         self._button.setVisible(self._find.isEnabled())

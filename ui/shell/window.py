@@ -114,6 +114,15 @@ class MainWindow(QMainWindow):
         if self._context.file.is_open:
             self.frame.go(target)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own signature
+        """Enter a page where it begins, in whatever order its parts were made."""
+        page, before = self.frame.page, self.focusWidget()
+        went = super().focusNextPrevChild(forward)
+        after = self.focusWidget()
+        if page is not None and _within(page, after) and not _within(page, before):
+            page.take_focus(forward=forward)
+        return went
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show icons only where the width is small."""
         self.navigation.set_narrow(narrow=event.size().width() < NARROW_BELOW)
@@ -383,3 +392,7 @@ class MainWindow(QMainWindow):
         if not (stored and self.restoreGeometry(QByteArray(stored))):
             room = self.screen().availableGeometry().size() - FRAME_SIZE
             self.resize(FIRST_SIZE.boundedTo(room))
+
+
+def _within(page: QWidget, widget: QWidget | None) -> bool:
+    return widget is not None and page.isAncestorOf(widget)

@@ -20,6 +20,7 @@ from intdesk.texts.report import chapter_title, signs_note
 
 _CHAPTER_ROOM: Final = 0.45 * TEXT_HEIGHT
 _GUTTER: Final = 18.0
+_WIDE: Final = 96.0
 _VALUE: Final = 78.0
 _NARROW: Final = 43.0
 _TEXT: Final = 92.0
@@ -54,13 +55,13 @@ def measures(composer: Composer, chapter: PublicChapter) -> None:
             composer.add(composer.chart(spec))
         composer.table(measure_table(composer.caption(table.title), table))
         if table.row_charts:
-            composer.heading(f"{words.CHARTS_TITLE}: {table.title}", HEADING_2)
+            composer.heading(words.CHARTS_TITLE, HEADING_2)
             composer.add(*_pairs(composer, table.row_charts))
 
 
 def measure_table(caption: Caption, table: PublicMeasureTable) -> TableSpec:
     """Return the table: values with the sign of their unit, then the texts."""
-    wide = _VALUE if len(table.columns) <= _MOST_WIDE else _NARROW
+    wide = _value_width(len(table.columns))
     columns = (
         Column(table.head, None, Align.LEFT),
         *(Column(head, wide) for head in table.columns),
@@ -77,6 +78,13 @@ def measure_table(caption: Caption, table: PublicMeasureTable) -> TableSpec:
     used = {cell for row in rows for cell in row.cells if isinstance(cell, str)}
     note = " ".join(filter(None, (table.note, signs_note(used))))
     return TableSpec(caption.text, columns, tuple(rows), caption.continued, note)
+
+
+def _value_width(count: int) -> float:
+    """Return the width of each of so many columns; few have room for a long word as their head."""
+    if count < _MOST_WIDE:
+        return _WIDE
+    return _VALUE if count == _MOST_WIDE else _NARROW
 
 
 def _pairs(composer: Composer, specs: Sequence[ChartSpec]) -> list[Block]:

@@ -238,18 +238,18 @@ def fields_chapter(years: TargetYears, work: PublicYears, codes: CodeBook) -> Ch
 
 
 def field_texts(texts: Iterable[FieldReport], codes: CodeBook) -> str:
-    """Return what the office says of each field, in the order of the list, as paragraphs."""
+    """Return what the office says of each field, in their order: its name, then points."""
     order = [code.code for code in codes.all(CodeListId.FIELD_OF_ACTION)]
     known = (text for text in texts if text.field in order)
     parts = []
     for text in sorted(known, key=lambda found: order.index(found.field)):
         label = codes.label(CodeListId.FIELD_OF_ACTION, text.field)
         said = [
-            f"{word}: {value.strip()}"
+            f"- {word}: {' '.join(value.split())}"
             for word, value in ((w, getattr(text, name)) for name, w in FIELD_WORDS.items())
             if value.strip()
         ]
-        parts += [f"{label}. {said[0]}", *said[1:]] if said else []
+        parts += [f"{label}:", "\n".join(said)] if said else []
     return "\n\n".join(parts)
 
 

@@ -17,7 +17,7 @@ from intdesk.services.volunteering.person_span import PersonSpan
 from intdesk.texts import volunteering as words
 from intdesk.texts.report import marks_text
 
-_WIDTHS = (58.0, 0.0, 46.0, 52.0, 58.0, 50.0, 54.0, 58.0)
+_WIDTHS = (52.0, 0.0, 38.0, 48.0, 50.0, 50.0, 50.0, 54.0)
 _NUMBERS = (2, 3, 4, 5, 6)
 
 

@@ -25,7 +25,7 @@ SELF_CHECK_NOTE = "0\u00a0% heißt: trifft nicht zu; 100\u00a0%: trifft voll zu.
 MEAN = "Mittel aller Fragen"
 SURVEY_HEAD = "Frage"
 AGREEMENT_HEADS = ("Zustimmung",)
-CHARTS_TITLE = "Verlauf der einzelnen Größen"
+CHARTS_TITLE = "Zeitverlauf"
 
 
 def place_title(name: str) -> str:

@@ -186,6 +186,9 @@ def test_a_span_is_chosen_by_quarter_or_by_days(qtbot: QtBot, office: Office) ->
     dialog = SpanDialog("Abrechnung", 2026, TODAY, parent)
     show(qtbot, dialog, 460, 320)
     assert dialog.period == Period.of_year(2026)
+    with qtbot.waitSignal(dialog.accepted):
+        press(child(dialog, QLineEdit, "span_first"), Qt.Key.Key_Return)
+    dialog.show()
     click(child(dialog, QPushButton, "span_usual_2"))
     assert dialog.period == quarter(2026, 2)
     last = child(dialog, QLineEdit, "span_last")

@@ -281,6 +281,26 @@ def test_a_page_with_unsaved_entries_holds_on(
     assert not tabs.isVisible()
 
 
+def test_the_year_beside_the_search_can_be_read(qtbot: QtBot, window: MainWindow) -> None:
+    box = window.year_box.box
+    qtbot.waitUntil(lambda: box.isVisible() and box.width() >= box.sizeHint().width())
+
+
+def test_tab_enters_a_page_at_its_title(qtbot: QtBot, window: MainWindow) -> None:
+    window.go(Target(PageId.CONTACTS))
+    page = window.frame.page
+    assert page is not None
+    window.year_box.box.setFocus()
+    press(focused(), Qt.Key.Key_Tab)
+    first = focused()
+    assert page.isAncestorOf(first)
+    header = child(page, QPushButton, "contacts_export").parentWidget()
+    assert header is not None
+    assert header.isAncestorOf(first), "with the buttons beside the title"
+    press(first, Qt.Key.Key_Backtab, SHIFT)
+    assert not page.isAncestorOf(focused())
+
+
 def test_the_last_step_is_taken_back(qtbot: QtBot, window: MainWindow, blank: Office) -> None:
     window.undo.run()
     assert blank.announced == ["Es gibt nichts rückgängig zu machen."]

@@ -244,7 +244,10 @@ class RecordEditor(Editor[int | None]):
     def entry_problem(self) -> str:
         """Return advice if the name is none of a record."""
         if self.combo.unsettled:
-            return self.tr("Diesen Eintrag gibt es noch nicht. Bitte „neu anlegen“ wählen.")
+            return self.tr(
+                "Diesen Eintrag gibt es noch nicht. Bitte in der Liste „neu anlegen“ wählen: "
+                "Pfeil ab, dann Eingabe."
+            )
         return ""
 
     def _name_of(self, key: str) -> str:

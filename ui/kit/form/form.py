@@ -155,6 +155,8 @@ class Form(QWidget):
         editor.select_all()
         if (area := scroll_around(self)) is not None:
             area.ensureWidgetVisible(self._boxes[name])
+            if (line := self.window().focusWidget()) is not None and self.isAncestorOf(line):
+                area.ensureWidgetVisible(line)  # a tall field may not fit as a whole
 
     def _fill(self, section: FoldedSection, group: Group) -> None:
         for row in self._rows(group.fields):

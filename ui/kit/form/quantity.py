@@ -28,4 +28,7 @@ class QuantityEditor(ParsedEditor[int]):
 
     def advice(self) -> str:
         """Return how a number can be typed."""
-        return self.tr("Bitte eine Zahl angeben, zum Beispiel 12,5 oder 1.234.")
+        return self.tr(
+            "Bitte eine Zahl mit höchstens zwei Stellen nach dem Komma angeben, zum Beispiel "
+            "12,5 oder 1.234."
+        )

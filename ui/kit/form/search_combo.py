@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
@@ -210,7 +210,11 @@ class SearchCombo(QComboBox):
                 self.went_on.emit()
 
     def _on_proposal(self, label: str) -> None:
-        self._take(next(e for e in self._proposed if e.label == label))
+        chosen = next(e for e in self._proposed if e.label == label)
+        if chosen.offer:  # Qt now writes the words of the offer into the line: wait for that
+            QTimer.singleShot(0, self, lambda: self._take(chosen))
+        else:
+            self._take(chosen)
 
     def _on_item(self, row: int) -> None:
         key = str(self.itemData(row))

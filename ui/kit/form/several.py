@@ -98,7 +98,10 @@ class MultiRecordEditor(Editor[tuple[int, ...]]):
         if not self.combo.unsettled:
             return ""
         if self._creates:
-            return self.tr("Diesen Eintrag gibt es noch nicht. Bitte „neu anlegen“ wählen.")
+            return self.tr(
+                "Diesen Eintrag gibt es noch nicht. Bitte in der Liste „neu anlegen“ wählen: "
+                "Pfeil ab, dann Eingabe."
+            )
         return self.tr("Dazu gibt es keinen Eintrag. Bitte aus der Liste wählen.")
 
     def _entries(self, text: str) -> list[Entry]:

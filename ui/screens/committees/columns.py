@@ -34,7 +34,7 @@ SYMBOLS: Mapping[str, str] = {
 """A sign beside the word of a state, so that it is seen at a glance and without colour."""
 _MOST = 30
 _COMMITTEE_USUAL = ("name", "state", "chair_name", "last_meeting", "next_meeting")
-_MEETING_USUAL = ("day", "committee_name", "state", "present", "decided", "open_tasks")
+_MEETING_USUAL = ("day", "committee_name", "state", "decided", "open_tasks")
 _KINDS = {
     "seats": CellKind.NUMBER, "meetings": CellKind.NUMBER, "last_meeting": CellKind.DAY,
     "next_meeting": CellKind.DAY, "minutes": CellKind.MINUTES, "day": CellKind.DAY,
@@ -42,8 +42,8 @@ _KINDS = {
     "work_minutes": CellKind.MINUTES, "invited_on": CellKind.DAY, "next_on": CellKind.DAY,
 }  # fmt: skip
 _WIDTHS = {
-    "day": 98, "name": 190, "chair_name": 140, "committee_name": 148, "present": 98, "decided": 100,
-    "open_tasks": 120, "meetings": 128, "last_meeting": 118, "next_meeting": 128,
+    "day": 98, "name": 180, "chair_name": 132, "committee_name": 206, "present": 98, "decided": 100,
+    "open_tasks": 120, "meetings": 128, "last_meeting": 116, "next_meeting": 128,
     "purpose": 260, "note": 260, "start": 72, "minutes": 72,
 }  # fmt: skip
 
@@ -65,7 +65,7 @@ def committee_columns() -> list[ShownField]:
     """Return the fields of a committee: the usual ones first, the others to be switched on."""
     words = {"state": committee_states(), "rhythm": rhythms()}
     lists = {"kind": CodeListId.COMMITTEE_KIND}
-    return _columns(committee_fields(), _COMMITTEE_USUAL, words, lists, 92)
+    return _columns(committee_fields(), _COMMITTEE_USUAL, words, lists, 88)
 
 
 def meeting_columns() -> list[ShownField]:

@@ -42,6 +42,7 @@ class PlanDialog(QDialog):
         self._told = label("", TextStyle.STRONG, name="plan_told", wrap=True)
         self._days_shown = label("", TextStyle.MUTED, name="plan_days", wrap=True)
         self.make_button = primary("plan_make", self.tr("Planen"), "check")
+        self.make_button.setDefault(True)
         cancel = secondary("plan_cancel", self.tr("Abbrechen"))
         self.make_button.clicked.connect(self.accept)
         cancel.clicked.connect(self.reject)

@@ -120,9 +120,13 @@ class OutlineView(QWidget):
         items = self._holder.value()
         row = self.table.currentRow()
         blocker = QSignalBlocker(self.table)
+        self.table.clearSpans()
         self.table.setRowCount(len(items))
         for at, (number, item) in enumerate(zip(numbers(items), items, strict=True)):
-            for column, text in enumerate(_cells(number, item)):
+            cells = _cells(number, item)
+            if not any(cells[1:]):  # a goal has the whole row for its words
+                self.table.setSpan(at, 0, 1, len(cells))
+            for column, text in enumerate(cells):
                 cell = QTableWidgetItem(text)
                 cell.setToolTip(text.strip())
                 if column == 0:

@@ -46,7 +46,7 @@ class InteractionEntry:
             [
                 Field(
                     "contacts", names["contacts"], self.contacts, required=True, wide=True,
-                    hint=_text("Ein neuer Name mit Komma („Müller, Anna“) wird eine Person."),
+                    hint=_text("Neu? Personen mit Komma („Müller, Anna“); „neu anlegen“ wählen."),
                 ),
                 Field("subject", names["subject"], subject, required=True, wide=True),
                 Field("day", names["day"], DayEditor("day", today), required=True, width=_HALF),

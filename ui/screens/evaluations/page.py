@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QTableWidget, QTableWidgetItem, QVBoxLayout
 
 from intdesk.domain.changes import Changes, Kind
@@ -163,7 +164,7 @@ class EvaluationPage(Page):
                 item.setTextAlignment(_RIGHT)
             if line is table.total:
                 font = item.font()
-                font.setBold(True)
+                font.setWeight(QFont.Weight.DemiBold)
                 item.setFont(font)
             view.setItem(row, column, item)
 

@@ -109,6 +109,8 @@ class GapMatrixPage(Page):
         )
 
     def _sum(self, matrix: GapMatrix) -> str:
+        if not (matrix.offers or matrix.needs) and self.only == MatrixFilter():
+            return self.tr("Noch ist alles Lücke. Erfassen Sie zuerst, welche Angebote es gibt.")
         text = self.tr("{offers} laufen, {needs} offen, {gaps} von {all} Feldern ohne Angebot")
         return text.format(
             offers=words.offers_words(matrix.offers), needs=words.needs_words(matrix.needs),

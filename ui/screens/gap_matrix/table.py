@@ -133,7 +133,7 @@ class GapTable(QTableWidget):
         tokens = current_tokens()
         if cell.gap:
             font = item.font()
-            font.setBold(True)
+            font.setWeight(QFont.Weight.DemiBold)
             item.setFont(font)
             item.setData(GAP_ROLE, True)  # noqa: FBT003 - Qt's own signature
         elif not cell.offers:
@@ -144,7 +144,7 @@ class GapTable(QTableWidget):
         """Give the fields what they need; where that is too much, the grid scrolls."""
         if self._matrix is None or not self.columnCount():
             return
-        least = [self._least(field.label) for field in self._matrix.fields]
+        least = [self._least(n, field.label) for n, field in enumerate(self._matrix.fields)]
         spare = max(0, self.viewport().width() - sum(least)) // len(least)
         metrics = self._head_metrics()
         tall = 0
@@ -162,10 +162,13 @@ class GapTable(QTableWidget):
             needed = 2 * metrics.height() + PADDING // 2 if wraps else lowest
             self.setRowHeight(row, max(needed, min(share, lowest + 12)))
 
-    def _least(self, head: str) -> int:
-        """Return the width at which no word of a head is cut."""
+    def _least(self, column: int, head: str) -> int:
+        """Return the width at which neither a word of the head nor a cell is cut."""
         metrics = self._head_metrics()
-        longest = max((metrics.horizontalAdvance(word) for word in head.split()), default=0)
+        cells = (item.text() for row in range(self.rowCount()) if (item := self.item(row, column)))
+        longest = max(
+            (metrics.horizontalAdvance(word) for word in (*head.split(), *cells)), default=0
+        )
         return max(LEAST_COLUMN, longest + PADDING)
 
     def _head_metrics(self) -> QFontMetrics:

@@ -51,7 +51,7 @@ class HelpPage(Page):
     def _keys(self) -> str:
         native = QKeySequence.SequenceFormat.NativeText
         rows = "".join(
-            f"<tr><td><b>{escape(QKeySequence(keys).toString(native))}</b></td>"
+            f"<tr><td style='font-weight:600'>{escape(QKeySequence(keys).toString(native))}</td>"
             f"<td>{escape(text)}</td></tr>"
             for keys, text in key_texts()
         )
@@ -64,6 +64,7 @@ def _section(title: str, text: str) -> str:
 
 def _answers(title: str, texts: tuple[tuple[str, str], ...]) -> str:
     answers = "".join(
-        f"<p><b>{escape(question)}</b><br>{escape(answer)}</p>" for question, answer in texts
+        f"<p><span style='font-weight:600'>{escape(question)}</span><br>{escape(answer)}</p>"
+        for question, answer in texts
     )
     return f"<h3>{escape(title)}</h3>{answers}"

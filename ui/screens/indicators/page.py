@@ -104,15 +104,15 @@ class IndicatorPage(RecordPage):
 
     def more_buttons(self) -> Sequence[Button]:
         """Return the ways to the start set, to the import, to all values, to the own work."""
-        start = secondary("indicators_start_set", self.tr("Startliste …"))
+        start = secondary("indicators_start_set", self.tr("Startliste …"), "list-checks")
         start.setToolTip(self.tr("Übliche Indikatoren mit Definition und Quelle anlegen"))
         start.setEnabled(not self.context.office.read_only)
         start.clicked.connect(self.choose_start_set)
-        bring = secondary("indicators_import", self.tr("Importieren …"))
+        bring = secondary("indicators_import", self.tr("Importieren …"), "folder-open")
         bring.clicked.connect(lambda: self._go(PageId.INDICATOR_IMPORT))
-        values = secondary("indicators_values", self.tr("Alle Werte"))
+        values = secondary("indicators_values", self.tr("Alle Werte"), "list")
         values.clicked.connect(lambda: self._go(PageId.INDICATOR_VALUES))
-        own = secondary("indicators_process", self.tr("Eigene Arbeit"))
+        own = secondary("indicators_process", self.tr("Eigene Arbeit"), "chart-column")
         own.setToolTip(self.tr("Kennzahlen, die sich aus Ihren Einträgen ergeben"))
         own.clicked.connect(lambda: self._go(PageId.PROCESS_INDICATORS))
         return (start, bring, values, own)

@@ -26,7 +26,7 @@ _KINDS = {
     "covering": CellKind.NUMBER,
 }  # fmt: skip
 _WIDTHS = {
-    "title": 280, "state": 112, "urgency": 116, "hints": 92, "covering": 92,
+    "title": 246, "state": 106, "urgency": 108, "hints": 92, "covering": 92,
     "fields_of_action": 170, "target_groups": 170, "description": 260, "note": 220,
 }  # fmt: skip
 _SEVERAL = {*MULTI_CODE_FIELDS, "municipalities"}

@@ -55,17 +55,28 @@ class ScoresEditor(Editor[tuple[int | None, ...]]):
         self._scores = [ScoreEditor(f"score_{n}") for n in range(1, len(QUESTIONS) + 1)]
         super().__init__(name, self._scores[0].input)
         self._scores[0].input.setObjectName("score_1")
+        self._told = [
+            label("", TextStyle.DANGER, name=f"score_{n}_problem", wrap=True)
+            for n in range(1, len(QUESTIONS) + 1)
+        ]
+        for problem in self._told:
+            problem.hide()
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(10)
         grid.setColumnStretch(0, 1)
         for row, (editor, (theme, text)) in enumerate(zip(self._scores, QUESTIONS, strict=True)):
-            grid.addWidget(_question(row + 1, theme, text), row, 0)
-            grid.addWidget(editor, row, 1, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(_question(row + 1, theme, text), 2 * row, 0)
+            grid.addWidget(editor, 2 * row, 1, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(self._told[row], 2 * row + 1, 0, 1, 2)
             editor.set_said_name(f"{row + 1}. {theme}: {text}")
             editor.changed.connect(self.changed)
             editor.left.connect(self.left)
+        told = self.tr(
+            "Wie sehr trifft es zu, in Prozent? 7 und Eingabe sind 70 %. Leer: keine Antwort."
+        )
+        self.box.addWidget(label(told, TextStyle.SMALL, wrap=True))
         self.box.addLayout(grid)
 
     def value(self) -> tuple[int | None, ...]:
@@ -94,12 +105,29 @@ class ScoresEditor(Editor[tuple[int | None, ...]]):
                 return self.tr("Frage {n}: {problem}").format(n=number, problem=problem)
         return ""
 
+    def set_error(self, text: str) -> None:
+        """Frame the lines that cannot be read, and say it below each."""
+        for editor, told in zip(self._scores, self._told, strict=True):
+            problem = editor.entry_problem() if text else ""
+            editor.set_error(problem)
+            told.setText(problem)
+            told.setVisible(bool(problem))
+
+    def select_all(self) -> None:
+        """Go to the first line that cannot be read, else to the first one, and mark its text."""
+        wrong = (editor for editor in self._scores if editor.entry_problem())
+        editor = next(wrong, self._scores[0])
+        editor.setFocus()
+        editor.select_all()
+
     def set_said_name(self, text: str) -> None:
         """Each line is named by its question."""
         del text
 
 
 def _question(number: int, theme: str, text: str) -> QWidget:
-    shown = label(f"<b>{number}. {theme}.</b> {text}", TextStyle.BODY, wrap=True)
+    shown = label(
+        f'<span style="font-weight:600">{number}. {theme}.</span> {text}', TextStyle.BODY, wrap=True
+    )
     shown.setTextFormat(Qt.TextFormat.RichText)
     return shown

@@ -113,8 +113,8 @@ def survey_columns() -> list[ShownField]:
     names = survey_fields()
     return [
         ShownField("day", names["day"], CellKind.DAY, width=124, visible=True),
-        ShownField("title", names["title"], width=260, visible=True),
-        ShownField("occasion", names["occasion"], width=180, visible=True),
+        ShownField("title", names["title"], width=230, visible=True),
+        ShownField("occasion", names["occasion"], width=168, visible=True),
         ShownField("handed_out", names["handed_out"], CellKind.NUMBER, width=120),
         ShownField("returned", names["returned"], CellKind.NUMBER, width=120, visible=True),
         ShownField("note", names["note"], width=220),

@@ -44,7 +44,7 @@ _KINDS = {
     "cost": CellKind.CENTS,
 }
 _WIDTHS = {
-    "title": 210, "department": 130, "state": 104, "light": 84, "degree": 122, "last_day": 98,
+    "title": 196, "department": 120, "state": 122, "light": 84, "degree": 122, "last_day": 98,
     "purpose": 260,
 }  # fmt: skip
 

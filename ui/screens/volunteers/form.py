@@ -105,7 +105,7 @@ class VolunteerEntry:
             (key, f"{SYMBOLS[PoolState(key)]} {word}", marks[PoolState(key)])
             for key, word in pool_states().items()
         ]
-        new = _text("Ein neuer Name mit Komma („Rahimi, Samira“) wird als Kontakt angelegt.")
+        new = _text("Neu? Name mit Komma tippen („Rahimi, Samira“), dann „neu anlegen“ wählen.")
         return [
             self._field("contact", self.person, required=True, wide=True, hint=new),
             self._field("capacity", SegmentsEditor("capacity", kinds), wide=True),

@@ -32,6 +32,7 @@ class SpanDialog(QDialog):
         for editor in (self._first, self._last):
             editor.changed.connect(self._check)
         self.make_button = primary("span_make", self.tr("Weiter …"), "file-text")
+        self.make_button.setDefault(True)
         cancel = secondary("span_cancel", self.tr("Abbrechen"))
         self.make_button.clicked.connect(self.accept)
         cancel.clicked.connect(self.reject)

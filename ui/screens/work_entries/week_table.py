@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from intdesk.domain.codes import CodeBook
@@ -129,7 +129,7 @@ class WeekTable(QTableWidget):
         total = format_minutes(day.minutes) if day.minutes else "–"
         bold = self._put(SUM_ROW, column, total, words.sum_sentence(day), None)
         font = bold.font()
-        font.setBold(True)
+        font.setWeight(QFont.Weight.DemiBold)
         bold.setFont(font)
         if day.consultations:
             text = words.talks_text(day)

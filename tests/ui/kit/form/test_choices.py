@@ -261,6 +261,17 @@ def test_new_record_is_only_made_on_purpose(referral: RecordEditor, qtbot: QtBot
     assert referral.value() is None
 
 
+def test_a_new_record_is_shown_once_it_is_made(referral: RecordEditor, qtbot: QtBot) -> None:
+    referral.creation_wanted.connect(lambda _name: referral.set_value(2))
+    write(referral.combo, "Tafel")
+    proposals = popup()
+    press(proposals, Qt.Key.Key_Down)
+    press(proposals, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: referral.value() == 2)
+    assert referral.combo.line.text() == "Jugendamt", "not the words of the offer"
+    assert referral.entry_problem() == ""
+
+
 def test_combo_starts_without_proposals(qtbot: QtBot) -> None:
     combo = SearchCombo("box", find)
     show(qtbot, combo, 300, 40)

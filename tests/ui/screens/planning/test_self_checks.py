@@ -57,7 +57,15 @@ def test_an_answer_that_is_none_is_named_by_its_question(qtbot: QtBot, office: O
     write(line, "55")
     assert not page.panel.save()
     assert child(page, QLabel, "scores_problem").text().startswith("Frage 3:")
+    told = child(page, QLabel, "score_3_problem")
+    assert told.isVisible(), "also where it is, not only below the last question"
+    assert "in Zehnern" in told.text()
+    assert focused() is line
+    assert not line.visibleRegion().isEmpty()
     assert page.list.model.rowCount() == 0
+    write(line, "50")
+    press(line, Qt.Key.Key_Tab)
+    assert not told.isVisible()
 
 
 def test_typed_answers_come_back_as_they_stood(qtbot: QtBot) -> None:
