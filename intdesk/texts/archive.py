@@ -27,6 +27,15 @@ TABLE_TITLES: dict[str, str] = {
 COLUMN_WORDS: dict[str, str] = {
     "id": "Nr. in der Datei", "uuid": "Kennung", "version": "Stand", "deleted_at": "Gelöscht am",
     "created_at": "Angelegt am", "updated_at": "Geändert am", "import_batch": "Import",
+    "account": "Sachkonto", "bylaw": "Hauptsatzung", "carry": "Übertragbar", "cents": "Cent",
+    "change": "Art der Änderung", "circle": "Deckungskreis", "closed": "Geschlossen",
+    "commitment_id": "Mittelbindung", "cost_centre": "Kostenstelle", "document": "Belegnummer",
+    "earmarked_for": "Zweckgebunden für", "from_treasury": "Aus der Liste der Kasse",
+    "fundings": "Förderungen", "hierarchy": "Stellung in der Verwaltung",
+    "holdings": "Besetzungen", "instruction": "Dienstanweisung", "invoice_day": "Rechnungstag",
+    "line_id": "Haushaltsstelle", "matched": "Abgeglichen mit", "origin": "Herkunft",
+    "payee": "Wer Geld bekommt oder zahlt", "product": "Produkt", "reverses": "Storniert",
+    "service_day": "Tag der Leistung", "source_id": "Von Haushaltsstelle",
     "coarser": "Vergröberte Merkmale", "disclosure": "Geheimhaltung (Rechenweg)",
     "edition_id": "Berichtsausgabe", "erased_reason": "Grund des Löschens",
     "fixed_at": "Inhalt festgelegt am", "format": "Format", "frozen_at": "Festgeschrieben am",
@@ -220,6 +229,7 @@ def column_word(name: str) -> str:
 
 
 CHILD_WORDS: dict[str, str] = {
+    "shares": "Beträge",
     "further_topics": "weitere Themen",
     "help_kinds": "Art der Hilfe",
     "languages": "Sprachen",
