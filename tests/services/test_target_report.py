@@ -185,6 +185,6 @@ def test_goals_are_exported_with_real_numbers(office_file: OfficeFile, tmp_path:
     )  # fmt: skip
     assert line["Kosten der Maßnahmen"] == 1200
     office_file.goal_export.write(2026, tmp_path / "z.csv")
-    assert ";12;" in (tmp_path / "z.csv").read_text("utf-8-sig")
+    assert ";12,00;" in (tmp_path / "z.csv").read_text("utf-8-sig")
     with pytest.raises(OutputError):
         office_file.goal_export.write(2026, tmp_path / "z.pdf")
