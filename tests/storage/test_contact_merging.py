@@ -141,6 +141,7 @@ NO_CONTACT = {
     (Kind.POST, "holdings", "permille"), (Kind.POST, "costs", "cents"),
     (Kind.POST, "fundings", "permille"), (Kind.POSTING, "shares", "line_id"),
     (Kind.POSTING, "shares", "cents"), (Kind.POSTING, "shares", "commitment_id"),
+    (Kind.CONCEPT, "items", "cost"),
 }  # fmt: skip
 """Numbers within parts: minutes, people, cents, values of indicators, or other records."""
 
