@@ -35,7 +35,11 @@ from intdesk.services.reports import INTERNAL, Audience, PreparedReport, Targets
 
 CLOCK = FixedClock(datetime(2026, 1, 2, 12, tzinfo=UTC))
 COMPLAINTS = ("complaints_by_ground", "complaints_by_body", "complaints_by_outcome")
-PUBLIC_WORK = ("need_list", "statement_list", "attended_by_month", "participants_by_group")
+PUBLIC_WORK = (
+    "goal_list", "need_list", "statement_list", "attended_by_month", "participants_by_group",
+    "assignments_by_month", "assignments_by_language", "assignment_minutes_by_language",
+    "assignments_by_kind", "pool_by_language", "budget_post",
+)  # fmt: skip
 """Tables that only internal reports have."""
 
 
@@ -96,7 +100,7 @@ def test_of_the_network_the_public_learns_organisations_but_neither_people_nor_h
     chapter = report.chapter("network")
     assert chapter is not None
     assert [figure.key for figure in chapter.figures] == [
-        "partners", "interactions", "offers", "needs",
+        "partners", "interactions", "meetings", "meetings_own", "decisions", "offers", "needs",
     ]  # fmt: skip
 
 
