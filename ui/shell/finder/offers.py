@@ -81,6 +81,7 @@ def page_names() -> dict[PageId, str]:
         PageId.STAKEHOLDERS: _text("Einfluss und Interesse"),
         PageId.DUPLICATES: _text("Dubletten"),
         PageId.CONTACT_IMPORT: _text("Kontakte importieren"),
+        PageId.BUDGET_IMPORT: _text("Kassenliste importieren"),
         PageId.RETENTION: _text("Löschfristen"),
         PageId.SELF_CHECK_COMPARISON: _text("Kurz-Check: Vergleich"),
         PageId.INDICATOR_IMPORT: _text("Indikatoren importieren"),
