@@ -22,6 +22,7 @@ MAX_NAME = 80
 COLUMN_SETTINGS: Mapping[str, Kind] = {
     "import.consultations.columns.": Kind.CONSULTATION,
     "import.contacts.columns.": Kind.CONTACT,
+    "import.postings.columns.": Kind.POSTING,
 }
 """What the settings of remembered columns begin with, and what their lists hold."""
 
