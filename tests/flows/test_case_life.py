@@ -29,7 +29,7 @@ from tests.ui.office import TODAY, Office
 from ui.jobs import Jobs
 from ui.kit.theme import Theme
 from ui.program import open_window
-from ui.targets import PageId
+from ui.targets import PageId, Target
 
 NAME = "Zwetschgenbaum"
 ALL = ListQuery(Kind.CONSULTATION)
@@ -184,7 +184,7 @@ def erase_on_demand(office: Office, driver: Driver, monkeypatch: pytest.MonkeyPa
         return dialog.result() == QDialog.DialogCode.Accepted
 
     monkeypatch.setattr(office.dialogs, "run", confirm)
-    driver.shortcut(Qt.Key.Key_0, PageId.TRASH)
+    driver.window.go(Target(PageId.TRASH))
     driver.tab_to("trash_retention")
     driver.keys(Qt.Key.Key_Space)
     driver.qtbot.waitUntil(lambda: driver.window.frame.present is PageId.RETENTION)

@@ -88,7 +88,7 @@ def begin_a_file(office: Office, driver: Driver, folder: Path) -> None:
 
 
 def describe_the_office(office: Office, driver: Driver) -> None:
-    driver.shortcut(Qt.Key.Key_9, PageId.SETTINGS)
+    driver.shortcut(Qt.Key.Key_0, PageId.SETTINGS)
     driver.type_into("ags", "06999999")
     driver.type_into("officer", "Alex Beispiel")
     driver.type_into("week_minutes", "19,5")

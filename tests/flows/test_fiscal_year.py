@@ -84,7 +84,7 @@ def count(office: Office, kind: Kind) -> int:
 
 def plan_it(office: Office, driver: Driver) -> None:
     """Make a line and give it its Ansatz by keyboard."""
-    driver.shortcut(Qt.Key.Key_6, PageId.BUDGET)
+    driver.shortcut(Qt.Key.Key_7, PageId.BUDGET)
     go(office, driver, PageId.BUDGET_LINES)
     driver.keys(Qt.Key.Key_N, CTRL)
     write(driver.wait_for_focus("account"), "527100")

@@ -52,6 +52,12 @@ def import_ways() -> tuple[ImportWay, ...]:
             "chart-column", PageId.INDICATOR_IMPORT,
         ),
         ImportWay(
+            "postings", _text("Buchungen der Kasse"),
+            _text("Die Buchungsliste aus Excel (.xlsx) oder CSV; was zu eigenen Buchungen passt, "
+                  "gleichen Sie danach ab."),
+            "euro", PageId.BUDGET_IMPORT,
+        ),
+        ImportWay(
             "archive", _text("Offenes Archiv"),
             _text("Alles aus einer anderen IntDesk-Datei, in eine neue Datei (Menü „Datei“, „Aus "
                   "Archiv“)."),

@@ -83,6 +83,7 @@ def page_names() -> dict[PageId, str]:
         PageId.CONTACT_IMPORT: _text("Kontakte importieren"),
         PageId.RETENTION: _text("Löschfristen"),
         PageId.SELF_CHECK_COMPARISON: _text("Kurz-Check: Vergleich"),
+        PageId.BUDGET_IMPORT: _text("Buchungen der Kasse importieren"),
         PageId.INDICATOR_IMPORT: _text("Indikatoren importieren"),
         PageId.INDICATOR_VALUES: _text("Werte der Indikatoren"),
         PageId.PROCESS_INDICATORS: _text("Prozessindikatoren"),
