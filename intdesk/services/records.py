@@ -76,6 +76,11 @@ class Records(Generic[T]):
         self._database = database
         self._rules = rules
 
+    @property
+    def map(self) -> RecordMap[T]:
+        """Return how the records of the kind are stored."""
+        return self._rules.map
+
     def get(self, record_id: int) -> T:
         """Return a record; raises ``IntDeskError("record_missing")``."""
         with self._database.read() as unit:

@@ -185,7 +185,6 @@ def erase_on_demand(office: Office, driver: Driver, monkeypatch: pytest.MonkeyPa
 
     monkeypatch.setattr(office.dialogs, "run", confirm)
     driver.window.go(Target(PageId.TRASH))
-    driver.qtbot.waitUntil(lambda: driver.window.frame.present is PageId.TRASH)
     driver.tab_to("trash_retention")
     driver.keys(Qt.Key.Key_Space)
     driver.qtbot.waitUntil(lambda: driver.window.frame.present is PageId.RETENTION)

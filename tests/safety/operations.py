@@ -186,8 +186,8 @@ def _holds_something(path: Path) -> bool:
         return bool(connection.exec_driver_sql("SELECT count(*) FROM sqlite_master").scalar())
 
 
-COMPLETED = frozenset({"before", "after"})
-"""Images of the journal, which an upgrade completes by the new fields."""
+COMPLETED = frozenset({"before", "after", "mandate"})
+"""What an upgrade rewrites: images of the journal by the new fields, the mandate into the post."""
 
 
 def _rows(path: Path) -> dict[str, list[dict[str, object]]]:

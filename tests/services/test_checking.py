@@ -8,7 +8,7 @@ from datetime import date
 from intdesk.domain.consultation import Consultation
 from intdesk.services.checking import Finding, check_file
 from intdesk.services.office_file import OfficeFile
-from intdesk.storage.repositories.kinds import CONSULTATIONS
+from intdesk.storage.repositories.kinds import CONSULTATIONS, MAPS
 
 GOOD = Consultation(day=date(2026, 3, 2), minutes=30, topic="04")
 
@@ -67,3 +67,7 @@ def test_stored_questions_are_checked_too(office_file: OfficeFile) -> None:
     found = check_file(office_file)
     assert found.findings == ()
     assert (found.counts["analysis"], found.counts["saved_filter"]) == (1, 1)
+
+
+def test_records_of_all_kinds_are_checked(office_file: OfficeFile) -> None:
+    assert {str(kind) for kind in MAPS} <= set(check_file(office_file).counts)

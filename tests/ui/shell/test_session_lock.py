@@ -33,7 +33,8 @@ from ui.shell.idle import IdleWatch
 from ui.targets import PageId, Target
 
 FREE_ACTIONS = {
-    "new_file", "open_file", "demonstration", "restore", "quit", "it_sheet", "about",
+    "new_file", "open_file", "from_archive", "demonstration", "restore", "quit", "it_sheet",
+    "about",
 }  # fmt: skip
 
 

@@ -52,9 +52,9 @@ def import_ways() -> tuple[ImportWay, ...]:
             "chart-column", PageId.INDICATOR_IMPORT,
         ),
         ImportWay(
-            "postings", _text("Kassenliste"),
-            _text("Die Buchungsliste der Kasse aus Excel (.xlsx) oder CSV, mit Summen je "
-                  "Haushaltsstelle."),
+            "postings", _text("Buchungen der Kasse"),
+            _text("Die Buchungsliste aus Excel (.xlsx) oder CSV; was zu eigenen Buchungen passt, "
+                  "gleichen Sie danach ab."),
             "euro", PageId.BUDGET_IMPORT,
         ),
         ImportWay(
