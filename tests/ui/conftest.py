@@ -23,7 +23,10 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication
 
+from tests.ui.patience import qtbot
 from ui.kit.theme import Scheme, Theme
+
+__all__ = ["qtbot"]
 
 PICTURES = Path("out", "test-pictures")
 
