@@ -65,6 +65,7 @@ class CalendarPage(Page):
         self._follow_year()
         self.header = PageHeader(" ")
         self.grid = DayGrid("calendar_grid", self.tr("Kalenderblatt"))
+        self.grid.current = context.clock.today()  # keys count from it before the dates are there
         self.agenda = ResultList("calendar_agenda", self.tr("Termine"), focus=True)
         self._empty = EmptyState("calendar", self.tr("Kein Termin in diesem Monat."))
         self.card = DayCard(context.clock.today, writable=not context.office.read_only)
