@@ -135,17 +135,6 @@ def shifted(items: Items, place: int, by: int) -> Items:
     return items
 
 
-def parents(items: Sequence[ConceptItem], place: int) -> list[ConceptItem]:
-    """Return what an item belongs to, the highest first."""
-    found: list[ConceptItem] = []
-    depth = items[place].level.depth
-    for n in range(place - 1, -1, -1):
-        if items[n].level.depth < depth:
-            depth = items[n].level.depth
-            found.insert(0, items[n])
-    return found
-
-
 def numbers(items: Sequence[ConceptItem]) -> list[str]:
     """Return the numbers of all items: ``1``, ``1.1``, ``1.1.1``."""
     counts = [0] * len(LEVELS)

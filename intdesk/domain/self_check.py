@@ -48,7 +48,7 @@ class SelfCheck:
     @property
     def mean(self) -> int | None:
         """Return the mean of the answers in percent, rounded; ``None`` without any answer."""
-        return _mean(self.scores)
+        return mean_score(self.scores)
 
     @property
     def answered(self) -> int:
@@ -58,10 +58,11 @@ class SelfCheck:
 
 def means(sheets: Sequence[SelfCheck]) -> tuple[int | None, ...]:
     """Return the mean of each question over sheets in percent, rounded."""
-    return tuple(_mean([sheet.scores[n] for sheet in sheets]) for n in range(QUESTIONS))
+    return tuple(mean_score([sheet.scores[n] for sheet in sheets]) for n in range(QUESTIONS))
 
 
-def _mean(scores: Sequence[int | None]) -> int | None:
+def mean_score(scores: Sequence[int | None]) -> int | None:
+    """Return the mean of the answers that were given in percent, a half rounded up."""
     given = [score for score in scores if score is not None]
     return (2 * sum(given) + len(given)) // (2 * len(given)) if given else None
 

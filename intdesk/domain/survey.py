@@ -58,6 +58,11 @@ def agreement(counts: Counts) -> int | None:
     return None if not whole else (2 * 1000 * sum(counts[:2]) + whole) // (2 * whole) * 10
 
 
+def smallest_group(counts: Counts) -> int:
+    """Return the smaller of those who agree and those who do not, of those that are any."""
+    return min((n for n in (sum(counts[:2]), sum(counts[2:GRADES])) if n), default=0)
+
+
 def validate(draft: Survey, today: date) -> list[Problem]:
     """Return the problems of a survey: title and day are required, counts fit the sheets."""
     found = [] if draft.title.strip() else [Problem("title", "required")]

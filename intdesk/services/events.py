@@ -21,6 +21,7 @@ from intdesk.domain.follow_up import FollowUp
 from intdesk.domain.listing import Filter, ListQuery
 from intdesk.errors import IntDeskError
 from intdesk.services.codes import CodeService
+from intdesk.services.going_together import restore_together
 from intdesk.services.records import RecordRules, Records, Saved
 from intdesk.storage.database import Database
 from intdesk.storage.repositories.events import EVENTS
@@ -131,15 +132,8 @@ class EventService(Records[Event]):
         """Take events out of the trash, and the points that went there with them."""
         label = RECORD_LABELS[Kind.EVENT].restored(len(ids))
         with self._database.write(label) as unit:
-            gone = unit.lists.rows(Kind.EVENT, ids)
-            moments = {str(i): row["deleted_at"] for i, row in gone.items()}
-            unit.of(EVENTS).restore(ids)
-            found = unit.lists.ids(dataclasses.replace(_query(ids), trashed=True))
-            rows = unit.lists.rows(Kind.FOLLOW_UP, found)
-            together = [
-                i for i, row in rows.items() if row["deleted_at"] == moments[str(row["linked_id"])]
-            ]
-            unit.of(FOLLOW_UPS).restore(together)
+            trashed = unit.lists.ids(dataclasses.replace(_query(ids), trashed=True))
+            restore_together(unit, EVENTS, ids, FOLLOW_UPS, trashed)
         return Changes(unit.kinds | BOTH, (), label if unit.step else "")
 
     def _store(self, unit: WriteUnit, draft: Event) -> int:

@@ -14,6 +14,7 @@ from intdesk.services.demonstration.generate import Plan, write_demonstration
 from intdesk.services.office_file import OfficeFile
 from intdesk.services.reports import INTERNAL, Audience
 from tests.cli.conftest import CLOCK, Run
+from tests.services.report_parts import write_part
 
 
 def test_both_files(run_json: Callable[..., Any], demo_file: Path, tmp_path: Path) -> None:
@@ -149,7 +150,7 @@ def frozen_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
             office.editions.fix(edition.id)
             office.editions.sign(edition.id, Signature("Erika Muster", "", CLOCK.today()))
             office.editions.freeze(edition.id)
-            office.report_texts.save_part(2025, "summary", "Ein neuer Satz.")
+            write_part(office.report_texts, 2025, "summary", "Ein neuer Satz.")
     return path
 
 

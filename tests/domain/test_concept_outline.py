@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 
 import pytest
 from hypothesis import given
@@ -18,11 +19,21 @@ from intdesk.domain.concept_outline import (
     is_outline,
     moved,
     numbers,
-    parents,
     removed,
     shifted,
     statuses,
 )
+
+
+def parents(items: Sequence[ConceptItem], place: int) -> list[ConceptItem]:
+    """Return what an item belongs to, the highest first."""
+    found: list[ConceptItem] = []
+    depth = items[place].level.depth
+    for n in range(place - 1, -1, -1):
+        if items[n].level.depth < depth:
+            depth = items[n].level.depth
+            found.insert(0, items[n])
+    return found
 
 
 def items(*depths: int) -> tuple[ConceptItem, ...]:

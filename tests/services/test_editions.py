@@ -26,6 +26,7 @@ from intdesk.services.reports import INTERNAL, Audience, Targets
 from intdesk.services.restoring import RestoreOrder, restore
 from intdesk.storage.tables.reports import report_file
 from tests.services.conftest import CLOCK
+from tests.services.report_parts import write_part
 
 YEAR = 2026
 TODAY = CLOCK.today()
@@ -96,7 +97,7 @@ def test_a_frozen_edition_keeps_its_bytes_whatever_happens(
     edition = issue(office)
     issued = {form: office.editions.file(edition.id, form) for form in FileFormat}
     late(office, 10)
-    office.report_texts.save_part(YEAR, "summary", "Später geschrieben")
+    write_part(office.report_texts, YEAR, "summary", "Später geschrieben")
     targets = Targets(tmp_path / "a.pdf", tmp_path / "a.xlsx")
     office.editions.export(edition.id, targets)
     assert targets.pdf is not None
@@ -253,7 +254,7 @@ def test_late_entries_are_listed_figure_by_figure(office: OfficeFile) -> None:
     edition = issue(office)
     assert office.editions.changes_since(edition.id) == ()
     late(office, 2)
-    office.report_texts.save_part(YEAR, "summary", "Anders")
+    write_part(office.report_texts, YEAR, "summary", "Anders")
     found = office.editions.changes_since(edition.id)
     told = {(c.key, c.before and c.before.value, c.now and c.now.value) for c in found}
     assert ("consultations", 60, 62) in told
@@ -305,8 +306,8 @@ def test_a_backup_brings_editions_back(office: OfficeFile) -> None:
 
 
 def test_a_draft_says_so_on_every_page_and_sheet(office: OfficeFile, tmp_path: Path) -> None:
-    office.report_texts.save_part(YEAR, "summary.successes", "- Erstes\n- Zweites")
-    office.report_texts.save_part(YEAR, "outlook.prospects", "Es geht weiter.")
+    write_part(office.report_texts, YEAR, "summary.successes", "- Erstes\n- Zweites")
+    write_part(office.report_texts, YEAR, "outlook.prospects", "Es geht weiter.")
     edition, _ = office.editions.begin(YEAR, ReportKind.FULL, Audience())
     pdf, xlsx = tmp_path / "e.pdf", tmp_path / "e.xlsx"
     office.editions.export(edition.id, Targets(pdf, xlsx))
@@ -321,8 +322,8 @@ def test_a_draft_says_so_on_every_page_and_sheet(office: OfficeFile, tmp_path: P
 
 
 def test_texts_are_steps_that_can_be_taken_back(office: OfficeFile) -> None:
-    saved = office.report_texts.save_part(YEAR, "summary", "Erster Satz")
-    office.report_texts.save_part(YEAR, "summary", "Zweiter Satz")
+    saved = write_part(office.report_texts, YEAR, "summary", "Erster Satz")
+    write_part(office.report_texts, YEAR, "summary", "Zweiter Satz")
     assert office.report_texts.get(saved.id) == ReportText(
         saved.id, 2, YEAR, "summary", "Zweiter Satz"
     )

@@ -15,8 +15,8 @@ from intdesk.domain.listing import ListQuery
 from intdesk.domain.quantity import HUNDRED
 from intdesk.domain.report_data import Chapter
 from intdesk.domain.report_measures import Audience, MeasureRow, MeasureTable
-from intdesk.domain.self_check import SelfCheck, means
-from intdesk.domain.survey import GRADES, Counts, Survey, agreement
+from intdesk.domain.self_check import SelfCheck, mean_score, means
+from intdesk.domain.survey import Survey, agreement, smallest_group
 from intdesk.services.planning.indicators import all_indicators
 from intdesk.services.planning.process_indicators import PROCESS_UNITS, year_spans
 from intdesk.services.planning.self_checks import sheets
@@ -213,18 +213,13 @@ def _self_check_table(
         MeasureRow(theme, PERCENT, tuple(_percent(values[n]) for _, values in columns))
         for n, theme in enumerate(themes)
     ]
-    overall = tuple(_percent(_mean(values)) for _, values in columns)
+    overall = tuple(_percent(mean_score(values)) for _, values in columns)
     rows.append(MeasureRow(words.MEAN, PERCENT, overall))
     return MeasureTable(
         key, title, words.SELF_CHECK_HEAD, tuple(name for name, _ in columns), tuple(rows),
         note=words.SELF_CHECK_NOTE, charts=charts,
         audience=Audience.INTERNAL if internal else Audience.PUBLIC,
     )  # fmt: skip
-
-
-def _mean(values: Sequence[int | None]) -> int | None:
-    given = [value for value in values if value is not None]
-    return (2 * sum(given) + len(given)) // (2 * len(given)) if given else None
 
 
 def _percent(value: int | None) -> int | None:
@@ -249,7 +244,7 @@ def _agreement_table(survey: Survey) -> MeasureTable:
             theme,
             PERCENT,
             (agreement(counts),),
-            least=_least(counts),
+            least=smallest_group(counts) or None,
         )
         for theme, counts in zip(THEMES, survey.counts, strict=True)
     )
@@ -269,9 +264,3 @@ def _answer_table(survey: Survey) -> MeasureTable:
         f"survey_answers_{survey.id}", words.answers_title(survey), words.SURVEY_HEAD,
         ANSWER_WORDS, rows, audience=Audience.INTERNAL,
     )  # fmt: skip
-
-
-def _least(counts: Counts) -> int | None:
-    """Return the smaller of those who agree and those who do not, of those that are any."""
-    groups = [n for n in (sum(counts[:2]), sum(counts[2:GRADES])) if n]
-    return min(groups) if groups else None

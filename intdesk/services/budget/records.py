@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -32,7 +33,7 @@ from intdesk.texts.labels import COMMITMENT_CLOSED, COMMITMENT_REOPENED
 T = TypeVar("T", bound=Record)
 
 
-class LineRecords(Records[T], Generic[T]):
+class LineRecords(Records[T], ABC, Generic[T]):
     """Records that name budget lines; out of the trash they bring their lines along."""
 
     def __init__(self, database: Database, record_map: RecordMap[T]) -> None:
@@ -52,8 +53,9 @@ class LineRecords(Records[T], Generic[T]):
             lines = {line.id: line for line in live_lines(unit)}
             return self._checked(unit, draft, lines)
 
+    @abstractmethod
     def _checked(self, unit: ReadUnit, draft: T, lines: dict[int, BudgetLine]) -> list[Problem]:
-        raise NotImplementedError
+        """Return the problems of a draft among the lines that are there."""
 
 
 class AppropriationService(LineRecords[Appropriation]):

@@ -23,7 +23,7 @@ from intdesk.domain.meeting_problems import validate
 from intdesk.domain.meeting_time import NotedTime, TimeStanding
 from intdesk.errors import IntDeskError
 from intdesk.services.committees.tasks import open_points
-from intdesk.services.going_together import gone_together
+from intdesk.services.going_together import restore_together
 from intdesk.services.records import RecordRules, Records, Saved
 from intdesk.storage.database import Database
 from intdesk.storage.repositories.committees import COMMITTEES, MEETINGS
@@ -150,9 +150,7 @@ def trash_meetings(unit: WriteUnit, ids: Sequence[int]) -> None:
 def restore_meetings(unit: WriteUnit, ids: Sequence[int]) -> None:
     """Take meetings and the tasks that went with them out of the trash within a step."""
     points = [point.id for point in open_points(unit, ids, trashed=True)]
-    together = gone_together(unit, Kind.MEETING, ids, Kind.FOLLOW_UP, points, by="linked_id")
-    unit.of(MEETINGS).restore(ids)
-    unit.of(FOLLOW_UPS).restore(together)
+    restore_together(unit, MEETINGS, ids, FOLLOW_UPS, points)
 
 
 def _of(committee_id: int) -> ListQuery:

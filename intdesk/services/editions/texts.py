@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from intdesk.domain.report_public import PublicReport
 from intdesk.domain.report_text import ReportText
-from intdesk.services.records import Records, Saved
+from intdesk.services.records import Records
 from intdesk.storage.database import Database
 from intdesk.texts.report_proposals import proposal
 
@@ -22,12 +22,6 @@ class ReportTextService(Records[ReportText]):
     def get_part(self, year: int, part: str) -> ReportText:
         """Return the text of a part, an empty unsaved one if there is none yet."""
         return self.of_year(year).get(part, ReportText(year=year, part=part))
-
-    def save_part(self, year: int, part: str, text: str, *, form: str = "") -> Saved:
-        """Store the text of a part."""
-        from dataclasses import replace
-
-        return self.save(replace(self.get_part(year, part), text=text), form=form)
 
     @staticmethod
     def proposal(report: PublicReport, part: str) -> str:

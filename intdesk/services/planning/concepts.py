@@ -11,6 +11,7 @@ from intdesk.domain.concept import Concept, ConceptState, validate
 from intdesk.domain.concept_process import DONE, ProcessStep, last_day
 from intdesk.domain.follow_up import FollowUp
 from intdesk.domain.listing import Filter, ListQuery
+from intdesk.services.going_together import restore_together
 from intdesk.services.records import RecordRules, Records, Saved
 from intdesk.storage.database import Database
 from intdesk.storage.repositories.kinds import FOLLOW_UPS
@@ -56,15 +57,8 @@ class ConceptService(Records[Concept]):
         """Take concepts out of the trash, and the reminders that went there with them."""
         label = RECORD_LABELS[Kind.CONCEPT].restored(len(ids))
         with self._database.write(label) as unit:
-            gone = unit.lists.rows(Kind.CONCEPT, ids)
-            moments = {str(i): row["deleted_at"] for i, row in gone.items()}
-            unit.of(CONCEPTS).restore(ids)
-            found = unit.lists.ids(dataclasses.replace(_query(ids), trashed=True))
-            rows = unit.lists.rows(Kind.FOLLOW_UP, found)
-            together = [
-                i for i, row in rows.items() if row["deleted_at"] == moments[str(row["linked_id"])]
-            ]
-            unit.of(FOLLOW_UPS).restore(together)
+            trashed = unit.lists.ids(dataclasses.replace(_query(ids), trashed=True))
+            restore_together(unit, CONCEPTS, ids, FOLLOW_UPS, trashed)
         return Changes(unit.kinds | BOTH, (), label if unit.step else "")
 
     def save(self, draft: Concept, *, form: str = "") -> Saved:

@@ -17,6 +17,7 @@ from intdesk.domain.listing import Filter, ListQuery
 from intdesk.domain.office import OfficeKind
 from intdesk.domain.problems import Problem
 from intdesk.services.codes import CodeService
+from intdesk.services.going_together import restore_together
 from intdesk.services.records import RecordRules, Records, Saved, as_new
 from intdesk.storage.database import Database
 from intdesk.storage.repositories.planning import INDICATOR_VALUES, INDICATORS
@@ -67,17 +68,8 @@ class IndicatorService(Records[Indicator]):
         """Take indicators out of the trash, and the values that went there with them."""
         label = RECORD_LABELS[Kind.INDICATOR].restored(len(ids))
         with self._database.write(label) as unit:
-            gone = unit.lists.rows(Kind.INDICATOR, ids)
-            moments = {str(i): row["deleted_at"] for i, row in gone.items()}
-            unit.of(INDICATORS).restore(ids)
             trashed = unit.lists.ids(dataclasses.replace(values_query(*ids), trashed=True))
-            rows = unit.lists.rows(Kind.INDICATOR_VALUE, trashed)
-            together = [
-                i
-                for i, row in rows.items()
-                if row["deleted_at"] == moments.get(str(row["indicator_id"]))
-            ]
-            unit.of(INDICATOR_VALUES).restore(together)
+            restore_together(unit, INDICATORS, ids, INDICATOR_VALUES, trashed, by="indicator_id")
         return Changes(unit.kinds | BOTH, tuple(ids), label if unit.step else "")
 
     def values(self, indicator_id: int) -> list[IndicatorValue]:

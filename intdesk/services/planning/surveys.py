@@ -7,7 +7,7 @@ from dataclasses import replace
 from intdesk.clock import Clock
 from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.indicator import Direction, Indicator, IndicatorValue, MeasureUnit
-from intdesk.domain.survey import LEAST_PUBLIC, Survey, agreement, answered, validate
+from intdesk.domain.survey import LEAST_PUBLIC, Survey, agreement, smallest_group, validate
 from intdesk.errors import IntDeskError
 from intdesk.services.planning.indicators import all_indicators, twin
 from intdesk.services.records import RecordRules, Records, Saved
@@ -35,12 +35,13 @@ class SurveyService(Records[Survey]):
         """Keep the agreement with a question (from 0) as the value of its indicator.
 
         The indicator is made where there is none; a value of the same year is replaced. Raises
-        ``IntDeskError``: ``record_missing``, ``survey_too_small`` (fewer people than public
-        reports may show, so that the value could not be published).
+        ``IntDeskError``: ``record_missing``, ``survey_too_small`` (fewer people of one
+        opinion than public reports may show, so that the value could not be published).
         """
         survey = self.get(survey_id)
         value = agreement(survey.counts[question])
-        if value is None or answered(survey.counts[question]) < LEAST_PUBLIC:
+        counts = survey.counts[question]
+        if value is None or smallest_group(counts) < LEAST_PUBLIC:
             raise IntDeskError("survey_too_small", least=LEAST_PUBLIC)
         with self._database.write(RESULT_TAKEN) as unit:
             draft = IndicatorValue(

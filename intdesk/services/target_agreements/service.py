@@ -27,8 +27,9 @@ from intdesk.domain.target_states import missing_for
 from intdesk.domain.target_versions import differences, new_version, terms_of
 from intdesk.errors import IntDeskError, InvalidDraftError
 from intdesk.services.codes import CodeService
+from intdesk.services.going_together import restore_together
 from intdesk.services.records import RecordRules, Records, Saved
-from intdesk.services.target_agreements.reminders import follow_ups, remind
+from intdesk.services.target_agreements.reminders import follow_ups, linked_query, remind
 from intdesk.storage.database import Database
 from intdesk.storage.repositories.kinds import FOLLOW_UPS
 from intdesk.storage.repositories.target_agreements import TARGET_AGREEMENTS
@@ -140,12 +141,11 @@ class TargetAgreementService(Records[TargetAgreement]):
         return Changes(unit.kinds | TOUCHED, tuple(ids), label if unit.step else "")
 
     def restore(self, ids: Sequence[int]) -> Changes:
-        """Take agreements out of the trash; what is still due is remembered again."""
+        """Take agreements out of the trash, and the follow-ups that went there with them."""
         label = RECORD_LABELS[Kind.TARGET_AGREEMENT].restored(len(ids))
         with self._database.write(label) as unit:
-            unit.of(TARGET_AGREEMENTS).restore(ids)
-            for agreement in unit.of(TARGET_AGREEMENTS).many(ids):
-                remind(unit, TargetAgreement(), agreement, self._clock.today())
+            trashed = unit.lists.ids(replace(linked_query(ids), trashed=True))
+            restore_together(unit, TARGET_AGREEMENTS, ids, FOLLOW_UPS, trashed)
         return Changes(unit.kinds | TOUCHED, tuple(ids), label if unit.step else "")
 
     def _change(

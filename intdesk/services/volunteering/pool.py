@@ -15,7 +15,7 @@ from intdesk.domain.problems import Problem
 from intdesk.domain.volunteer import Volunteer, settled, validate
 from intdesk.errors import IntDeskError
 from intdesk.services.codes import CodeService
-from intdesk.services.going_together import gone_together
+from intdesk.services.going_together import restore_together
 from intdesk.services.records import RecordRules, Records, Saved
 from intdesk.services.volunteering.counting import counted_in
 from intdesk.services.volunteering.reminders import keep_reminder, move_reminder, reminders
@@ -57,11 +57,7 @@ class VolunteerService(Records[Volunteer]):
         label = RECORD_LABELS[Kind.VOLUNTEER].restored(len(ids))
         with self._database.write(label) as unit:
             points = [one.id for one in reminders(unit, ids, trashed=True)]
-            together = gone_together(
-                unit, Kind.VOLUNTEER, ids, Kind.FOLLOW_UP, points, by="linked_id"
-            )
-            unit.of(VOLUNTEERS).restore(ids)
-            unit.of(FOLLOW_UPS).restore(together)
+            restore_together(unit, VOLUNTEERS, ids, FOLLOW_UPS, points)
             people = {entry.contact for entry in unit.of(VOLUNTEERS).present(ids) if entry.contact}
             if any(len(entries_of(unit, person)) > 1 for person in people):
                 raise IntDeskError("in_pool_already")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 PLANNING_MESSAGES: dict[str, tuple[str, str, str]] = {
     "survey_too_small": (
-        "Die Frage hat weniger als {least} Antworten.",
+        "Die Frage hat weniger als {least} Antworten, oder eine der Meinungen hat so wenige.",
         "Es hat sich nichts geändert; die Befragung bleibt, wie sie ist.",
         "So kleine Zahlen könnten Personen verraten. Nehmen Sie eine Frage mit mehr Antworten.",
     ),

@@ -10,6 +10,7 @@ import pytest
 from intdesk.domain.changes import Kind
 from intdesk.domain.consultation import Consultation
 from intdesk.domain.event import Event, EventState
+from intdesk.domain.follow_up import FollowUp
 from intdesk.domain.listing import Filter, ListQuery, Op, year_filter
 from intdesk.domain.target_agreement import (
     AgreementState as S,
@@ -190,6 +191,20 @@ def test_the_trash_takes_the_follow_ups_along(office_file: OfficeFile) -> None:
     office_file.target_agreements.erase([record])
     with pytest.raises(IntDeskError):
         office_file.target_agreements.get(record)
+
+
+def test_out_of_the_trash_comes_what_went_there_as_it_was(office_file: OfficeFile) -> None:
+    record = running(office_file)
+    own = FollowUp(due=date(2026, 12, 2), title="Amt: anrufen", linked_kind="target_agreement",
+                   linked_id=record)  # fmt: skip
+    office_file.follow_ups.save(own)
+    first, *_ = office_file.lists.ids(ListQuery(Kind.FOLLOW_UP, sort="due", descending=False))
+    office_file.follow_ups.put_off_to([first], date(2026, 12, 3))
+    before = due(office_file)
+    office_file.target_agreements.trash([record])
+    office_file.target_agreements.restore([record])
+    assert due(office_file) == before
+    assert office_file.lists.ids(ListQuery(Kind.FOLLOW_UP, trashed=True)).tolist() == []
 
 
 def event(office: OfficeFile) -> int:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.chart import ChartKind
 from intdesk.domain.dates import format_day
-from intdesk.domain.self_check import Respondent, SelfCheck, means
+from intdesk.domain.self_check import Respondent, SelfCheck, mean_score, means
 from intdesk.texts.planning.charts import self_check_chart
 from intdesk.texts.planning.self_check import QUESTIONS
 from ui.context import AppContext
@@ -136,7 +136,7 @@ class SelfCheckComparisonPage(Page):
         self.chart.show_chart(self_check_chart(kind, themes, chosen.series))
         told = (
             f"{name}: {mean} %" for name, values in chosen.series
-            if (mean := _mean(values)) is not None
+            if (mean := mean_score(values)) is not None
         )  # fmt: skip
         self._means.setText(self.tr("Im Mittel aller Fragen: {told}").format(told=" · ".join(told)))
 
@@ -157,8 +157,3 @@ class SelfCheckComparisonPage(Page):
         for part in (header, FlowRow(what, shape), self._nothing, self._card):
             area.body.addWidget(part)
         area.body.addStretch(1)
-
-
-def _mean(values: Sequence[int | None]) -> int | None:
-    given = [value for value in values if value is not None]
-    return round(sum(given) / len(given)) if given else None
