@@ -8,12 +8,9 @@ from intdesk.domain.case import SHARED_FEATURES
 from intdesk.domain.case_rights import Restricted
 from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeListId
-from intdesk.domain.complaint import ComplaintState
 from intdesk.domain.consultation import Novelty
 from intdesk.domain.contact_parts import Nature
-from intdesk.domain.event import Counting, EventState
 from intdesk.domain.follow_up import FollowUpState, Series
-from intdesk.domain.office_hour import DateState, Rhythm
 from intdesk.texts.numbers import format_count
 
 
@@ -181,147 +178,6 @@ def case_fields() -> dict[str, str]:
     }
 
 
-def event_fields() -> dict[str, str]:
-    """Return the names of the fields of an event."""
-    return {
-        "day": _text("Datum"),
-        "start": _text("Beginn"),
-        "minutes": _text("Dauer"),
-        "title": _text("Titel"),
-        "kind": _text("Art"),
-        "state": _text("Stand"),
-        "place": _text("Ort"),
-        "series": _text("Reihe"),
-        "target_groups": _text("Zielgruppen"),
-        "fields_of_action": _text("Handlungsfelder"),
-        "partner_names": _text("Kooperation"),
-        "registered": _text("Angemeldet"),
-        "attended": _text("Teilnehmende"),
-        "counting": _text("Zahl ist"),
-        "cost": _text("Kosten"),
-        "earned": _text("Einnahmen"),
-        "last_day": _text("Letzter Tag"),
-        "worked_minutes": _text("Eigene Arbeitszeit"),
-        "feedback": _text("Rückmeldungen"),
-        "would_return": _text("Würden wiederkommen"),
-        "description": _text("Ankündigung"),
-        "went_well": _text("Was lief gut?"),
-        "went_badly": _text("Was lief nicht gut?"),
-        "next_time": _text("Nächstes Mal"),
-        "note": _text("Notiz"),
-    }
-
-
-def press_fields() -> dict[str, str]:
-    """Return the names of the fields of a press item."""
-    return {
-        "day": _text("Datum"),
-        "title": _text("Titel"),
-        "kind": _text("Art"),
-        "medium": _text("Medium"),
-        "medium_kind": _text("Art des Mediums"),
-        "reach": _text("Reichweite"),
-        "link": _text("Link"),
-        "event_title": _text("Veranstaltung"),
-        "statement_title": _text("Stellungnahme"),
-        "note": _text("Notiz"),
-    }
-
-
-def statement_fields() -> dict[str, str]:
-    """Return the names of the fields of a statement."""
-    return {
-        "title": _text("Gegenstand"),
-        "number": _text("Vorlage Nr."),
-        "body": _text("Gremium"),
-        "informed_on": _text("Informiert am"),
-        "given_on": _text("Abgegeben am"),
-        "decided_on": _text("Entschieden am"),
-        "notice_days": _text("Tage vorher"),
-        "position": _text("Position"),
-        "outcome": _text("Ergebnis"),
-        "fields_of_action": _text("Handlungsfelder"),
-        "content": _text("Kern der Stellungnahme"),
-        "note": _text("Notiz"),
-    }
-
-
-def talk_fields() -> dict[str, str]:
-    """Return the names of the fields of a talk."""
-    return {
-        "day": _text("Datum"),
-        "title": _text("Thema"),
-        "kind": _text("Art"),
-        "audience": _text("Vor wem?"),
-        "participants": _text("Teilnehmende"),
-        "counting": _text("Zahl ist"),
-        "minutes": _text("Eigene Zeit"),
-        "place": _text("Ort"),
-        "organiser_name": _text("Eingeladen von"),
-        "note": _text("Notiz"),
-    }
-
-
-def event_states() -> dict[str, str]:
-    """Return the words for what became of an event."""
-    return {
-        EventState.PLANNED: _text("geplant"),
-        EventState.HELD: _text("durchgeführt"),
-        EventState.CANCELLED: _text("abgesagt"),
-    }
-
-
-def counting_words() -> dict[str, str]:
-    """Return the words for how a number of people is known."""
-    return {Counting.COUNTED: _text("gezählt"), Counting.ESTIMATED: _text("geschätzt")}
-
-
-def complaint_fields() -> dict[str, str]:
-    """Return the names of the fields of a complaint."""
-    return {
-        "number": _text("Nummer"),
-        "received_on": _text("Eingang"),
-        "state": _text("Stand"),
-        "deadline": _text("Frist"),
-        "ground": _text("Anlass"),
-        "body": _text("Betroffene Stelle"),
-        "body_name": _text("Betroffene Stelle"),
-        "body_kind": _text("Art der Stelle"),
-        "route": _text("Eingangsweg"),
-        "event_on": _text("Vorfall oder Kenntnis"),
-        "next_due": _text("Nächste Wiedervorlage"),
-        "steps": _text("Schritte"),
-        "case_id": _text("Fall"),
-        "case_number": _text("Fall"),
-        "description": _text("Was ist geschehen?"),
-        "wanted": _text("Was wünscht die Person?"),
-        "outcome": _text("Ergebnis"),
-        "closed_on": _text("Abgeschlossen am"),
-        "days": _text("Tage bis zum Abschluss"),
-        "lesson": _text("Was ist daraus zu lernen?"),
-    }
-
-
-def complaint_step_fields() -> dict[str, str]:
-    """Return the names of the fields of a step of a complaint."""
-    return {
-        "day": _text("Tag"),
-        "kind": _text("Schritt"),
-        "text": _text("Notiz"),
-        "due": _text("Wiedervorlage"),
-    }
-
-
-def complaint_states() -> dict[str, str]:
-    """Return the words for where a complaint stands."""
-    return {
-        ComplaintState.OPEN: _text("offen"),
-        ComplaintState.NEAR: _text("fristnah"),
-        ComplaintState.OVERDUE: _text("überfällig"),
-        ComplaintState.CLOSED: _text("abgeschlossen"),
-    }
-
-
 def novelty_words() -> dict[str, str]:
     """Return the words for whether the person was here before in this year."""
     return {
@@ -440,61 +296,6 @@ def series_words() -> dict[str, str]:
 def follow_up_states() -> dict[str, str]:
     """Return the words for open and done."""
     return {FollowUpState.OPEN: _text("offen"), FollowUpState.DONE: _text("erledigt")}
-
-
-def office_hour_fields() -> dict[str, str]:
-    """Return the names of the fields of office hours and their dates."""
-    return {
-        "weekday": _text("Wochentag"),
-        "day": _text("Datum"),
-        "start": _text("Beginn"),
-        "minutes": _text("Dauer"),
-        "place": _text("Ort"),
-        "rhythm": _text("Rhythmus"),
-        "valid_from": _text("Gilt ab"),
-        "valid_until": _text("Gilt bis"),
-        "state": _text("Stand"),
-        "visitors": _text("Besuche"),
-        "reason": _text("Grund"),
-        "note": _text("Notiz"),
-    }
-
-
-def closure_fields() -> dict[str, str]:
-    """Return the names of the fields of a closed period."""
-    return {"first": _text("Erster Tag"), "last": _text("Letzter Tag"), "reason": _text("Grund")}
-
-
-def weekday_words() -> dict[str, str]:
-    """Return the names of the weekdays by their number."""
-    names = (
-        _text("Montag"), _text("Dienstag"), _text("Mittwoch"), _text("Donnerstag"),
-        _text("Freitag"), _text("Samstag"), _text("Sonntag"),
-    )  # fmt: skip
-    return {str(number): name for number, name in enumerate(names)}
-
-
-def rhythm_words() -> dict[str, str]:
-    """Return the words for how often an office hour takes place."""
-    return {
-        Rhythm.WEEKLY: _text("jede Woche"),
-        Rhythm.SECOND_WEEK: _text("alle zwei Wochen"),
-        Rhythm.FOURTH_WEEK: _text("alle vier Wochen"),
-        Rhythm.MONTH_1: _text("erster im Monat"),
-        Rhythm.MONTH_2: _text("zweiter im Monat"),
-        Rhythm.MONTH_3: _text("dritter im Monat"),
-        Rhythm.MONTH_4: _text("vierter im Monat"),
-        Rhythm.MONTH_LAST: _text("letzter im Monat"),
-    }
-
-
-def date_states() -> dict[str, str]:
-    """Return the words for what became of a date."""
-    return {
-        DateState.PLANNED: _text("geplant"),
-        DateState.HELD: _text("gehalten"),
-        DateState.CANCELLED: _text("ausgefallen"),
-    }
 
 
 def code_list_words() -> dict[CodeListId, str]:

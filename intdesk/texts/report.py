@@ -27,6 +27,7 @@ from intdesk.domain.report_public import (
 from intdesk.texts import (
     report_budget,
     report_committees,
+    report_counselling,
     report_events,
     report_offers,
     report_targets,
@@ -42,6 +43,7 @@ from intdesk.texts.numbers import (
     format_value,
 )
 from intdesk.texts.report_chapters import PLANNING_CHAPTERS
+from intdesk.texts.report_counselling import TOP_NOTE
 
 INTERNAL_MARK = "intern, nicht zur Veröffentlichung"
 DEMONSTRATION_MARK = "Demonstrationsdaten, keine wirkliche Stelle"
@@ -61,7 +63,6 @@ PLANNED = "Soll"
 ACTUAL = "Ist"
 NO_DATA = "Für diesen Zeitraum sind keine Angaben erfasst."
 SHORT_TOP_LINES = 6
-TOP_NOTE = "Die zehn häufigsten; alle weiteren stehen unter „Übrige“."
 LISTED_NOTE = "Eigene Zeilen haben Gruppen von mindestens {threshold} Personen im Berichtsjahr."
 SHORT_PUBLIC_NOTE = "Ausgewählt sind sechs Zeilen; alle weiteren stehen unter „Übrige“."
 SHORT_TOP_NOTE = "Die sechs häufigsten; alle weiteren stehen unter „Übrige“."
@@ -111,32 +112,7 @@ CHAPTER_TITLES = {
 }
 
 FIGURE_LABELS = {
-    "consultations": "Beratungen",
-    "minutes": "Beratungszeit",
-    "mean_minutes": "Dauer je Beratung",
-    "people": "Anwesende Personen",
-    "relatives": "Mitberatene Angehörige",
-    "persons": "Personen",
-    "cases": "Fälle mit Beratungen",
-    "cases_closed": "Abgeschlossene Fälle",
-    "complaints": "Eingegangene Beschwerden",
-    "complaints_closed": "Abgeschlossene Beschwerden",
-    "complaints_open": "Offene Beschwerden am Jahresende",
-    "complaint_days": "Tage bis zum Abschluss (Median)",
-    "referrals": "Weitervermittlungen",
-    "work_minutes": "Übrige Tätigkeiten",
-    "week_minutes": "Wochenarbeitszeit laut Vertrag",
-    "total_minutes": "Erfasste Arbeitszeit",
-    "consultation_minutes": "davon für Beratungen",
-    "other_bodies_minutes": "Beratungen für andere Stellen",
-    "partners": "Organisationen im Netzwerk",
-    "partner_people": "Ansprechpersonen",
-    "interactions": "Einträge der Kontaktpflege",
-    "interaction_minutes": "Zeit der Kontaktpflege",
-    "with_novelty": "Neu oder bekannt",
-    "with_nationality": "Staatsangehörigkeit",
-    "with_age": "Altersgruppe",
-    "with_gender": "Geschlecht",
+    **report_counselling.FIGURES,
     **report_events.FIGURES,
     **report_targets.FIGURES,
     **report_committees.FIGURES,
@@ -156,86 +132,11 @@ OFFICE_LABELS = {
 }
 """Labels of the office's facts, by the names of the fields of ``Office``."""
 
-_WITHOUT_CONSULTATIONS = "Die Zeit der Beratungen ist nicht enthalten."
-
 TABLES = {
-    "quality": TableText("Beratungen mit erfasstem Merkmal", "Merkmal"),
-    "by_month": TableText("Beratungen nach Monat", "Monat"),
-    "minutes_by_month": TableText(
-        "Beratungszeit nach Monat", "Monat", "Gezählt ist die Zeit aller Beratungskontakte."
-    ),
-    "persons_by_month": TableText("Personen nach Monat", "Monat"),
-    "relatives_by_month": TableText("Mitberatene Angehörige nach Monat", "Monat"),
-    "cases": TableText(
-        "Fälle",
-        "Fälle",
-        "Ein Fall zählt, wenn er im Jahr mindestens eine Beratung hatte.",
-    ),
-    "by_topic": TableText(
-        "Beratungen nach Thema", "Hauptthema", "Jede Beratung zählt bei ihrem Hauptthema."
-    ),
-    "topic_mentions": TableText("Alle genannten Themen", "Thema"),
-    "by_contact_form": TableText("Beratungen nach Kontaktform", "Kontaktform"),
-    "by_counselling_kind": TableText("Beratungen nach Beratungsart", "Beratungsart"),
-    "by_help_kind": TableText("Art der Hilfe", "Art der Hilfe"),
-    "by_novelty": TableText("Neue und bekannte Ratsuchende", "Im Berichtsjahr"),
-    "age_by_gender": TableText("Alter und Geschlecht", "Altersgruppe"),
-    "by_nationality": TableText(
-        "Beratungen nach Staatsangehörigkeit",
-        "Staatsangehörigkeit",
-        TOP_NOTE,
-    ),
-    "by_region": TableText("Beratungen nach Herkunftsgruppe", "Herkunftsgruppe"),
-    "by_residence_group": TableText("Beratungen nach Aufenthaltsstatus", "Aufenthaltsstatus"),
-    "by_length_of_stay": TableText(
-        "Beratungen nach Aufenthaltsdauer", "Aufenthaltsdauer in Deutschland"
-    ),
-    "by_german_level": TableText("Beratungen nach Deutschkenntnissen", "Niveau (GER)"),
-    "by_person_group": TableText("Beratungen nach Personenkreis", "Personenkreis"),
-    "by_municipality": TableText("Beratungen nach Wohnort", "Gemeinde oder Ortsteil"),
-    "by_language": TableText("Beratungen nach Sprache", "Beratungssprache"),
-    "by_interpreting": TableText("Beratungen nach Sprachmittlung", "Sprachmittlung"),
-    "by_access_route": TableText("Beratungen nach Zugangsweg", "Zugangsweg"),
-    "by_result": TableText("Beratungen nach Ergebnis", "Ergebnis"),
-    "by_referral": TableText(
-        "Weitervermittlungen",
-        "Vermittelt an",
-        "Sie zählen, wo die Stelle eingetragen ist, an die vermittelt wurde.",
-    ),
-    "by_done_for": TableText(
-        "Für andere Stellen erledigt",
-        "Zuständige Stelle",
-        "Sie gehörten zu den Aufgaben einer anderen Stelle.",
-    ),
-    "hours_by_place": TableText("Sprechzeiten nach Ort", "Ort"),
-    "hours_by_month": TableText("Sprechzeiten nach Monat", "Monat"),
-    "complaints_by_ground": TableText(
-        "Beschwerden nach Anlass", "Anlass", "Sie zählen im Jahr ihres Eingangs."
-    ),
-    "complaints_by_body": TableText(
-        "Beschwerden nach Art der Stelle", "Betroffene Stelle", "Sie zählen im Jahr ihres Eingangs."
-    ),
-    "complaints_by_outcome": TableText(
-        "Beschwerden nach Ergebnis", "Ergebnis", "Sie zählen im Jahr ihres Abschlusses."
-    ),
-    "partners_by_kind": TableText("Organisationen nach Art", "Art"),
-    "partners_by_municipality": TableText(
-        "Organisationen nach Zuständigkeit", "Gemeinde oder Ortsteil"
-    ),
-    "interactions_by_month": TableText("Kontaktpflege nach Monat", "Monat"),
-    "interactions_by_way": TableText("Kontaktpflege nach Art des Kontakts", "Art des Kontakts"),
-    "minutes_by_function": TableText(
-        "Arbeitszeit nach Funktion", "Funktion", "Die Beratungsfunktion enthält alle Beratungen."
-    ),
-    "minutes_by_task_group": TableText(
-        "Arbeitszeit nach Aufgabengruppe", "Aufgabengruppe", _WITHOUT_CONSULTATIONS
-    ),
-    "minutes_by_activity": TableText(
-        "Arbeitszeit nach Tätigkeit", "Tätigkeit", _WITHOUT_CONSULTATIONS
-    ),
     **{
         key: TableText(*words)
         for found in (
+            report_counselling.TABLES,
             report_events.TABLES,
             report_offers.TABLES,
             report_committees.TABLES,
@@ -255,35 +156,12 @@ COARSE_AGE_LABELS = {
 """The three ages of public reports of small offices."""
 
 SECTIONS = {
-    "counselling": (
-        ("Verlauf im Jahr", ("by_month", "minutes_by_month")),
-        ("Sprechzeiten", ("hours_by_place", "hours_by_month")),
-        ("Themen und Hilfen", ("by_topic", "topic_mentions", "by_help_kind")),
-        (
-            "Form und Zugang",
-            ("by_contact_form", "by_counselling_kind", "by_language", "by_interpreting",
-             "by_access_route"),
-        ),
-        ("Fälle, Personen, Angehörige", ("cases", "persons_by_month", "relatives_by_month")),
-        (
-            "Ratsuchende",
-            ("by_novelty", "by_person_group", "age_by_gender", "by_nationality", "by_region",
-             "by_residence_group", "by_length_of_stay", "by_german_level", "by_municipality"),
-        ),
-        ("Ergebnisse", ("by_result", "by_referral", "by_done_for")),
-        (
-            "Beschwerden",
-            ("complaints_by_ground", "complaints_by_body", "complaints_by_outcome"),
-        ),
-    ),
+    **report_counselling.SECTIONS,
     "network": (
         ("Partner", ("partners_by_kind", "partners_by_municipality")),
         ("Kontaktpflege", ("interactions_by_month", "interactions_by_way")),
         report_committees.SECTION,
         report_offers.SECTION,
-    ),
-    "mandate": (
-        ("Arbeitszeit", ("minutes_by_function", "minutes_by_task_group", "minutes_by_activity")),
     ),
     **report_events.SECTIONS,
     **report_volunteering.SECTIONS,
@@ -293,11 +171,7 @@ SECTIONS = {
 """How the tables of a chapter are grouped under headings; others follow under ``OTHER_SECTION``."""
 
 GRID_HEADS = {
-    "offered": "Stunden",
-    "held": "gehalten",
-    "cancelled": "fielen aus",
-    "visitors": "Besuche",
-    "utilisation": "genutzt",
+    **report_counselling.GRID_HEADS,
     **report_events.GRID_HEADS,
     **report_targets.GRID_HEADS,
     **report_committees.GRID_HEADS,

@@ -16,9 +16,9 @@ from intdesk.texts.report import (
     SHORT_PUBLIC_NOTE,
     SHORT_TOP_LINES,
     SHORT_TOP_NOTE,
-    TOP_NOTE,
     chapter_title,
 )
+from intdesk.texts.report_counselling import TOP_NOTE
 
 _OTHERS: Final = "other"
 _NOT_ENTERED: Final = ""

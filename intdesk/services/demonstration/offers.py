@@ -14,12 +14,8 @@ from intdesk.services.demonstration.chance import happens
 from intdesk.storage.repositories.kinds import CONTACTS
 from intdesk.storage.repositories.offers import NEEDS, OFFERS
 from intdesk.storage.unit_of_work import WriteUnit
-from intdesk.texts.demonstration_offers import (
-    SAMPLE_NEEDS,
-    SAMPLE_OFFERS,
-    SampleNeed,
-    SampleOffer,
-)
+from intdesk.texts.demonstration_needs import SAMPLE_NEEDS, SampleNeed
+from intdesk.texts.demonstration_offers import SAMPLE_OFFERS, SampleOffer
 
 MOST_HINTS = 12
 _NAMED_PERCENT = 55

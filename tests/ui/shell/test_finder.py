@@ -21,7 +21,7 @@ from tests.ui.hands import CTRL, child, click, focused, press, write
 from tests.ui.office import Office
 from tests.ui.shell.test_window import shown
 from ui.kit.result_list import ROW_HEIGHT
-from ui.recognised import recognised_by
+from ui.recognised.kinds import recognised_by
 from ui.screens.settings.page import SettingsPage
 from ui.shell.areas import areas
 from ui.shell.finder.entries import Entry, fitting

@@ -15,6 +15,7 @@ from intdesk.domain.dates import format_day
 from intdesk.domain.problems import Problem
 from intdesk.errors import IntDeskError, InvalidDraftError
 from intdesk.texts.problems import sentence_for
+from ui.complaint_texts import complaint_fields
 from ui.context import AppContext
 from ui.editors import code_editor
 from ui.kit.buttons import secondary
@@ -26,7 +27,7 @@ from ui.kit.form.form import FoldedSection, Form
 from ui.kit.labels import label
 from ui.kit.layout import FlowRow
 from ui.mnemonics import EVERY_LETTER
-from ui.texts import complaint_fields, counted
+from ui.texts import counted
 
 _HALF = 150
 

@@ -8,10 +8,10 @@ from datetime import date
 
 from intdesk.domain.complaint import CODE_FIELDS, ComplaintState, state_of
 from intdesk.sheets.cells import CellKind
+from ui.complaint_texts import complaint_fields, complaint_states
 from ui.kit.table.columns import Mark
 from ui.kit.table.source import Row
 from ui.shown_fields import Codes, ShownField
-from ui.texts import complaint_fields, complaint_states
 
 _USUAL = ("number", "received_on", "state", "deadline", "ground", "body_name")
 _WIDTHS = {

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from intdesk.domain.case import MAX_NUMBER
 from intdesk.domain.complaint import CODE_FIELDS, Complaint
+from ui.complaint_texts import complaint_fields
 from ui.context import AppContext
 from ui.editors import CaseEditor, code_editor, contact_editor
 from ui.kit.form.amounts import DayEditor
@@ -16,7 +17,6 @@ from ui.kit.form.editor import Editor, NoteEditor, TextEditor
 from ui.kit.form.field import Field
 from ui.kit.form.form import Form, Group
 from ui.mnemonics import MENU_LETTERS
-from ui.texts import complaint_fields
 
 if TYPE_CHECKING:
     from intdesk.services.complaints import ComplaintService

@@ -12,6 +12,7 @@ from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.complaint import NEAR_DAYS, Complaint, ComplaintState, state_of
 from intdesk.domain.listing import Filter, Op
 from intdesk.errors import IntDeskError
+from ui.complaint_texts import complaint_states
 from ui.context import AppContext
 from ui.document_output import DocumentOutput
 from ui.kit.buttons import Button, ButtonKind, secondary
@@ -27,7 +28,6 @@ from ui.screens.complaints.columns import MARKS, complaint_columns
 from ui.screens.complaints.form import ComplaintEntry
 from ui.screens.complaints.steps import StepsSection
 from ui.targets import PageId, Target
-from ui.texts import complaint_states
 from ui.unsaved import may_leave_unsaved
 
 _FILTERS = (

@@ -16,6 +16,7 @@ from intdesk.domain.dates import format_day
 from intdesk.errors import IntDeskError
 from intdesk.services.complaint_follow_ups import DatedStep
 from intdesk.texts.problems import sentence_for
+from ui.complaint_texts import complaint_step_fields
 from ui.context import AppContext
 from ui.editors import code_editor
 from ui.kit.buttons import primary, secondary
@@ -28,7 +29,6 @@ from ui.kit.labels import TextStyle, label
 from ui.kit.layout import FlowRow
 from ui.kit.plain_table import ROW_HEIGHT, fill_rows, plain_table
 from ui.mnemonics import EVERY_LETTER
-from ui.texts import complaint_step_fields
 
 MOST_ROWS = 6
 HEAD_HEIGHT = 36

@@ -7,18 +7,20 @@ from PySide6.QtCore import QCoreApplication
 from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeListId
 from intdesk.sheets.cells import CellKind
+from ui.event_texts import (
+    event_fields,
+    event_states,
+    talk_fields,
+)
 from ui.linked_lists import LinkedList, field_link, kind_link
 from ui.offer_words import offer_fields, offer_states
 from ui.shown_fields import ShownField
 from ui.texts import (
     consultation_fields,
     contact_fields,
-    event_fields,
-    event_states,
     follow_up_fields,
     follow_up_states,
     interaction_fields,
-    talk_fields,
 )
 from ui.volunteering_words import (
     assignment_fields,

@@ -10,11 +10,15 @@ from intdesk.domain.folding import fold
 from intdesk.domain.listing import ListQuery
 from intdesk.sheets.cells import CellKind
 from ui.context import AppContext
+from ui.event_texts import (
+    counting_words,
+    event_fields,
+    event_states,
+)
 from ui.kit.filters import FilterField, FilterKind
 from ui.kit.form.search_combo import Entry
 from ui.kit.table.source import Row
 from ui.shown_fields import Codes, ShownField
-from ui.texts import counting_words, event_fields, event_states
 
 SYMBOLS = {EventState.PLANNED: "○", EventState.HELD: "✓", EventState.CANCELLED: "✕"}
 """A sign beside the word of a state, so that it is seen at a glance and without colour."""

@@ -15,6 +15,11 @@ from intdesk.domain.event import Counting, Event, EventState
 from intdesk.domain.event_problems import MAX_TITLE
 from ui.context import AppContext
 from ui.editors import ProposingEditor, code_editor, codes_editor, contacts_editor
+from ui.event_texts import (
+    counting_words,
+    event_fields,
+    event_states,
+)
 from ui.kit.form.amounts import DayEditor, MinutesEditor, NumberEditor
 from ui.kit.form.choices import SegmentsEditor
 from ui.kit.form.editor import NoteEditor, TextEditor
@@ -24,7 +29,6 @@ from ui.mnemonics import MENU_LETTERS
 from ui.screens.events.columns import SYMBOLS
 from ui.screens.events.lines import dates_editor, groups_editor, money_editor
 from ui.screens.events.series import series_editor
-from ui.texts import counting_words, event_fields, event_states
 
 if TYPE_CHECKING:
     from intdesk.services.events import EventService

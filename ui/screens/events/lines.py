@@ -19,13 +19,13 @@ from intdesk.domain.event import (
 )
 from intdesk.domain.folding import fold
 from ui.context import AppContext
+from ui.event_texts import counting_words
 from ui.kit.form.amounts import DayEditor, EurosEditor, MinutesEditor, NumberEditor
 from ui.kit.form.choices import CodeEditor
 from ui.kit.form.editor import TextEditor
 from ui.kit.form.lines import LineField, LineKind, LinesEditor
 from ui.kit.form.pick import PickEditor
 from ui.kit.form.search_combo import Entry
-from ui.texts import counting_words
 
 
 def _text(german: str) -> str:

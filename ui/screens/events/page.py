@@ -15,6 +15,7 @@ from intdesk.sheets.cells import CellKind
 from ui.assignment_list import assigned
 from ui.context import AppContext
 from ui.cost_links import COST_KINDS, CostSection
+from ui.event_texts import press_fields
 from ui.file_export import calendar_form
 from ui.kit.buttons import Button, secondary
 from ui.kit.dialogs import Notice
@@ -29,7 +30,6 @@ from ui.screens.events.series import SeriesSection
 from ui.screens.events.year import EventViews
 from ui.shown_fields import ShownField
 from ui.targets import Target
-from ui.texts import press_fields
 from ui.unsaved import may_leave_unsaved
 
 _FILTERS = (

@@ -11,6 +11,7 @@ from intdesk.domain.event_series import MAX_TITLE, EventSeries
 from intdesk.sheets.cells import CellKind
 from ui.context import AppContext
 from ui.editors import contacts_editor
+from ui.event_texts import event_fields, event_states
 from ui.kit.form.amounts import DayEditor
 from ui.kit.form.editor import NoteEditor, TextEditor
 from ui.kit.form.field import Field
@@ -23,7 +24,6 @@ from ui.record_page import RecordPage
 from ui.screens.events.series import series_words
 from ui.shown_fields import ShownField
 from ui.targets import Target
-from ui.texts import event_fields, event_states
 from ui.volunteering_words import series_fields
 
 if TYPE_CHECKING:

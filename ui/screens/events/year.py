@@ -9,9 +9,10 @@ from intdesk.domain.changes import Kind
 from intdesk.domain.event import Event, EventState
 from intdesk.domain.listing import Filter, ListQuery, Op
 from ui.context import AppContext
+from ui.event_texts import event_states
 from ui.kit.year_calendar import DayMark, Mark
 from ui.record_list import RecordList
-from ui.texts import counted, event_states
+from ui.texts import counted
 from ui.year_views import YearViews
 
 _MARKS = {

@@ -12,6 +12,7 @@ from intdesk.domain.dates import format_day
 from intdesk.domain.office_hour import MAX_PLACE, Closure
 from intdesk.sheets.cells import CellKind
 from ui.context import AppContext
+from ui.hours_texts import closure_fields
 from ui.kit.buttons import Button, secondary
 from ui.kit.form.amounts import DayEditor
 from ui.kit.form.editor import TextEditor
@@ -22,7 +23,6 @@ from ui.record_list import ListSpec
 from ui.record_page import RecordPage
 from ui.shown_fields import ShownField
 from ui.targets import PageId, Target
-from ui.texts import closure_fields
 
 if TYPE_CHECKING:
     from intdesk.services.records import Records

@@ -13,6 +13,7 @@ from intdesk.domain.office_hour import MAX_PLACE, DateState, OfficeDate
 from intdesk.sheets.cells import CellKind
 from ui.context import AppContext
 from ui.editors import ProposingEditor
+from ui.hours_texts import date_states, office_hour_fields
 from ui.kit.form.amounts import DayEditor, MinutesEditor, NumberEditor
 from ui.kit.form.choices import SegmentsEditor
 from ui.kit.form.editor import NoteEditor, TextEditor
@@ -20,7 +21,6 @@ from ui.kit.form.field import Field
 from ui.kit.form.form import Form
 from ui.mnemonics import MENU_LETTERS
 from ui.shown_fields import ShownField
-from ui.texts import date_states, office_hour_fields
 
 if TYPE_CHECKING:
     from intdesk.services.records import Records

@@ -13,6 +13,11 @@ from intdesk.domain.office_hour import OfficeHour, Rhythm
 from intdesk.sheets.cells import CellKind
 from ui.context import AppContext
 from ui.editors import ProposingEditor, words_editor
+from ui.hours_texts import (
+    office_hour_fields,
+    rhythm_words,
+    weekday_words,
+)
 from ui.kit.buttons import Button, secondary
 from ui.kit.form.amounts import DayEditor, MinutesEditor
 from ui.kit.form.choices import SegmentsEditor
@@ -24,7 +29,6 @@ from ui.record_list import ListSpec
 from ui.record_page import RecordPage
 from ui.shown_fields import ShownField
 from ui.targets import PageId, Target
-from ui.texts import office_hour_fields, rhythm_words, weekday_words
 
 if TYPE_CHECKING:
     from intdesk.services.records import Records

@@ -13,6 +13,7 @@ from intdesk.domain.publicity import MAX_LINK, MAX_TITLE, PressItem
 from intdesk.sheets.cells import CellKind
 from ui.context import AppContext
 from ui.editors import ProposingEditor, TitleEditor, code_editor
+from ui.event_texts import press_fields
 from ui.kit.buttons import Button, ButtonKind
 from ui.kit.form.amounts import DayEditor, NumberEditor
 from ui.kit.form.editor import NoteEditor, TextEditor
@@ -24,7 +25,6 @@ from ui.record_list import ListSpec
 from ui.record_page import RecordPage
 from ui.shown_fields import ShownField
 from ui.targets import PageId, Target
-from ui.texts import press_fields
 
 if TYPE_CHECKING:
     from intdesk.services.records import Records

@@ -15,6 +15,7 @@ from intdesk.domain.publicity import MAX_TITLE, Statement, in_time
 from intdesk.sheets.cells import CellKind
 from ui.context import AppContext
 from ui.editors import ProposingEditor, code_editor, codes_editor
+from ui.event_texts import press_fields, statement_fields
 from ui.kit.form.amounts import DayEditor
 from ui.kit.form.editor import NoteEditor, TextEditor
 from ui.kit.form.field import Field
@@ -26,7 +27,6 @@ from ui.mnemonics import MENU_LETTERS
 from ui.record_list import ListSpec
 from ui.record_page import RecordPage
 from ui.shown_fields import Codes, ShownField
-from ui.texts import press_fields, statement_fields
 
 if TYPE_CHECKING:
     from intdesk.services.records import Records

@@ -15,6 +15,7 @@ from intdesk.domain.publicity import MAX_TITLE, Talk
 from intdesk.sheets.cells import CellKind
 from ui.context import AppContext
 from ui.editors import ProposingEditor, code_editor, contact_editor
+from ui.event_texts import counting_words, talk_fields
 from ui.kit.form.amounts import DayEditor, MinutesEditor, NumberEditor
 from ui.kit.form.choices import SegmentsEditor
 from ui.kit.form.editor import NoteEditor, TextEditor
@@ -24,7 +25,6 @@ from ui.mnemonics import MENU_LETTERS
 from ui.record_list import ListSpec
 from ui.record_page import RecordPage
 from ui.shown_fields import ShownField
-from ui.texts import counting_words, talk_fields
 
 if TYPE_CHECKING:
     from intdesk.services.records import Records

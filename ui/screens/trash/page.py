@@ -23,7 +23,7 @@ from ui.kit.table.view import TableView
 from ui.list_source import FileRows, JobRunner
 from ui.notes import hidden_fields
 from ui.page import Page
-from ui.recognised import recognised_by
+from ui.recognised.kinds import recognised_by
 from ui.records import records_of
 from ui.screens.trash.deletion import DELETED_BY, deletion_columns
 from ui.targets import PageId, Target

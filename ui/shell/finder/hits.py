@@ -12,7 +12,7 @@ from intdesk.domain.listing import ListQuery
 from intdesk.sheets.cells import CellKind
 from ui.context import AppContext
 from ui.notes import hidden_fields
-from ui.recognised import recognised_by
+from ui.recognised.kinds import recognised_by
 from ui.shell.areas import Area
 from ui.shell.finder.entries import Entry, Run
 from ui.targets import PAGE_OF_KIND, PART_OF, Link, Target
