@@ -35,6 +35,7 @@ class DayCard(Card):
     def __init__(self, today: Callable[[], date], *, writable: bool) -> None:
         """Build the empty card."""
         super().__init__(" ", name="calendar_day")
+        self.heading.setWordWrap(True)  # "Donnerstag, 27. November" is wider than the card
         self._today, self._writable = today, writable
         self._day = today()
         self._items: Sequence[CalendarItem] = ()
