@@ -53,8 +53,13 @@ class Driver:
         self.activate()
 
     def activate(self) -> None:
-        """Bring the window to the front: the screenless platform leaves closed proposals active."""
+        """Bring the window to the front: the screenless platform leaves closed proposals active.
+
+        What they asked of the platform is done first; it would take the focus at some later wait.
+        """
+        QApplication.processEvents()
         self.window.activateWindow()
+        QApplication.processEvents()
         self.qtbot.waitUntil(self.window.isActiveWindow)
 
     def shortcut(self, key: Qt.Key, page: PageId, modifiers: Qt.KeyboardModifier = CTRL) -> None:
