@@ -91,8 +91,6 @@ class ErrorReporter(QObject):
                 self._showing = False
 
     def _tell_known(self, error: IntDeskError) -> None:
-        from intdesk.texts.messages import message_for
-
         _log.info("told the user: %s", error.code)
         if self.show_message is not None:
             self.show_message(message_for(error))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QTableWidget
 
 from intdesk.domain.changes import Changes, Kind
@@ -35,7 +36,8 @@ class GoalLinkSection(FoldedSection):
 
     def __init__(self, context: AppContext, kind: Kind) -> None:
         """Begin without a record."""
-        super().__init__(f"{kind.value}_goals", "Ziele")
+        title = QCoreApplication.translate("titles", "Ziele")
+        super().__init__(f"{kind.value}_goals", title)
         self._context, self._kind = context, kind
         self._record = 0
         self._links: list[GoalLink] = []

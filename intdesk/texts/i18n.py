@@ -1,26 +1,20 @@
-"""German is the source language; other languages come from gettext catalogues."""
+"""German is the source language; a catalogue brings its sentences into another one."""
 
 from __future__ import annotations
 
-import gettext
-
-from intdesk.assets import resource
-
-DOMAIN = "intdesk"
+from collections.abc import Callable
 
 
 class Catalogue:
-    """The texts of one language; German needs no catalogue."""
+    """The sentences of one language, found by the German one; German needs no catalogue."""
 
-    def __init__(self, language: str = "de") -> None:
-        """Load the catalogue of a language; a missing one leaves the German texts."""
-        self._translation = gettext.translation(
-            DOMAIN, resource("translations"), [language], fallback=True
-        )
+    def __init__(self, translated: Callable[[str], str] = str) -> None:
+        """Use a function that returns a sentence, with its gaps, in the wanted language."""
+        self._translated = translated
 
     def text(self, german: str, **values: object) -> str:
         """Return a text in the catalogue's language with its values filled in."""
-        return self._translation.gettext(german).format(**values)
+        return self._translated(german).format(**values)
 
 
 GERMAN = Catalogue()

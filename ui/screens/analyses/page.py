@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout
 
 from intdesk.domain.analysis import Question, question_json, read_question
@@ -33,19 +34,23 @@ from ui.targets import PageId, Target, list_target
 ENDINGS = (".xlsx", ".pdf")
 
 
+def _text(german: str) -> str:
+    return QCoreApplication.translate("analyses", german)
+
+
 class AnalysisPage(Page):
     """The council's question, answered in a minute."""
 
     def __init__(self, context: AppContext) -> None:
         """Build the page and answer the usual question."""
-        super().__init__(context, "analysis_page", "Auswertung")
+        super().__init__(context, "analysis_page", _text("Auswertung"))
         self._table: AnalysisTable | None = None
         self._drawn: AnalysisChart | None = None
         self._name = ""
         self._asked = 0
         self._folder = Path()
         self.stored = StoredQuestions(
-            context, self, "analyses", _words(self), lambda: context.office.named_analyses
+            context, self, "analyses", _words(), lambda: context.office.named_analyses
         )
         self.stored.chosen.connect(self._show_stored)
         self.question = QuestionBar(context)
@@ -237,10 +242,10 @@ class AnalysisPage(Page):
         return row
 
 
-def _words(page: AnalysisPage) -> StoredWords:
+def _words() -> StoredWords:
     return StoredWords(
-        page.tr("Gespeicherte Auswertungen"),
-        page.tr("Diese Auswertung speichern …"),
-        page.tr("Name der Auswertung"),
-        page.tr("noch keine Auswertung gespeichert"),
+        _text("Gespeicherte Auswertungen"),
+        _text("Diese Auswertung speichern …"),
+        _text("Name der Auswertung"),
+        _text("noch keine Auswertung gespeichert"),
     )

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from intdesk.domain.analysis import Measure, Question, Shares, Span, span_problems
 from intdesk.texts.analysis import MEASURES, SHARES, SPANS, feature_choices
-from intdesk.texts.problems import sentence_for
 from ui.consultation_filters import consultation_filters
 from ui.context import AppContext
 from ui.kit.buttons import Button, ButtonKind
@@ -17,6 +16,7 @@ from ui.kit.form.field import Field, FieldBox, give_mnemonics
 from ui.kit.form.pick import PickEditor
 from ui.kit.layout import GAP, WIDE_GAP, FlowRow
 from ui.mnemonics import MENU_LETTERS
+from ui.sentences import sentence_for
 
 _WIDTH = 170
 

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout
 
 from intdesk.domain.codes import CodeListId
@@ -40,7 +41,8 @@ class AppointmentPage(Page):
 
     def __init__(self, context: AppContext) -> None:
         """Build the page; it begins with the choice of a file."""
-        super().__init__(context, "appointment_page", "Termine übernehmen")
+        title = QCoreApplication.translate("titles", "Termine übernehmen")
+        super().__init__(context, "appointment_page", title)
         self._path: Path | None = None
         self._undo_step = 0
         self.month = context.clock.today().replace(day=1)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from intdesk.domain.case import Case
@@ -14,7 +15,6 @@ from intdesk.domain.codes import CodeListId
 from intdesk.domain.dates import format_day
 from intdesk.domain.problems import Problem
 from intdesk.errors import IntDeskError, InvalidDraftError
-from intdesk.texts.problems import sentence_for
 from ui.context import AppContext
 from ui.editors import code_editor
 from ui.kit.buttons import secondary
@@ -25,6 +25,7 @@ from ui.kit.form.form import FoldedSection, Form
 from ui.kit.labels import label
 from ui.kit.layout import FlowRow
 from ui.mnemonics import EVERY_LETTER
+from ui.sentences import sentence_for
 from ui.texts import case_fields
 
 _HALF = 150
@@ -46,7 +47,8 @@ class ClosingSection(FoldedSection):
 
     def __init__(self, context: AppContext, settled: Callable[[], bool]) -> None:
         """Begin without a case."""
-        super().__init__("case_closing", "Abschluss")
+        title = QCoreApplication.translate("titles", "Abschluss")
+        super().__init__("case_closing", title)
         self._context = context
         self._settled = settled
         self._case: Case | None = None

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QTableWidget
 
 from intdesk.domain.case import Case
@@ -50,7 +51,8 @@ class RightsSection(FoldedSection):
 
     def __init__(self, context: AppContext, settled: Callable[[], bool]) -> None:
         """Begin without a case."""
-        super().__init__("case_rights", "Rechte der Person")
+        title = QCoreApplication.translate("titles", "Rechte der Person")
+        super().__init__("case_rights", title)
         self.button.setText(self.tr("Rechte der Person"))
         self._context = context
         self._settled = settled

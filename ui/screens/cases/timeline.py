@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QTableWidget
 
 from intdesk.domain.case import Case
@@ -34,7 +35,8 @@ class TimelineSection(FoldedSection):
 
     def __init__(self, context: AppContext) -> None:
         """Begin without a case."""
-        super().__init__("case_timeline", "Zeitleiste")
+        title = QCoreApplication.translate("titles", "Zeitleiste")
+        super().__init__("case_timeline", title)
         self._context = context
         self._case: Case | None = None
         self._moments: Sequence[Moment] = ()

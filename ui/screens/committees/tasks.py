@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QTableWidget
 
@@ -15,7 +15,6 @@ from intdesk.domain.dates import format_day
 from intdesk.domain.follow_up import MAX_TITLE, FollowUp
 from intdesk.domain.meeting import AgendaItem, Meeting
 from intdesk.errors import IntDeskError
-from intdesk.texts.problems import sentence_for
 from ui.context import AppContext
 from ui.editors import contact_editor
 from ui.kit.buttons import Button, primary, secondary
@@ -28,6 +27,7 @@ from ui.kit.labels import TextStyle, label
 from ui.kit.layout import FlowRow
 from ui.kit.plain_table import ROW_HEIGHT, fill_rows, plain_table
 from ui.mnemonics import EVERY_LETTER
+from ui.sentences import sentence_for
 from ui.targets import PageId, Target
 
 if TYPE_CHECKING:
@@ -48,7 +48,8 @@ class TaskSection(FoldedSection):
         item: Callable[[], AgendaItem | None],
     ) -> None:
         """Begin without a meeting."""
-        super().__init__("meeting_tasks", "Aufträge")
+        title = QCoreApplication.translate("titles", "Aufträge")
+        super().__init__("meeting_tasks", title)
         self._context = context
         self._settled, self._item = settled, item
         self._meeting: Meeting | None = None

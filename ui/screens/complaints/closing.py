@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from intdesk.domain.changes import Changes
@@ -14,7 +15,6 @@ from intdesk.domain.complaint import Complaint, days_to_close
 from intdesk.domain.dates import format_day
 from intdesk.domain.problems import Problem
 from intdesk.errors import IntDeskError, InvalidDraftError
-from intdesk.texts.problems import sentence_for
 from ui.complaint_texts import complaint_fields
 from ui.context import AppContext
 from ui.editors import code_editor
@@ -27,6 +27,7 @@ from ui.kit.form.form import FoldedSection, Form
 from ui.kit.labels import label
 from ui.kit.layout import FlowRow
 from ui.mnemonics import EVERY_LETTER
+from ui.sentences import sentence_for
 from ui.texts import counted
 
 _HALF = 150
@@ -49,7 +50,8 @@ class ClosingSection(FoldedSection):
 
     def __init__(self, context: AppContext, settled: Callable[[], bool]) -> None:
         """Begin without a complaint."""
-        super().__init__("complaint_closing", "Abschluss")
+        title = QCoreApplication.translate("titles", "Abschluss")
+        super().__init__("complaint_closing", title)
         self._context = context
         self._settled = settled
         self._complaint: Complaint | None = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QTableWidget, QTableWidgetItem, QVBoxLayout
 
@@ -195,7 +195,8 @@ class OtherBodiesPage(EvaluationPage):
 
     def __init__(self, context: AppContext) -> None:
         """Build the page."""
-        super().__init__(context, EvaluationKind.OTHER_BODIES, "Für andere Stellen erledigt")
+        title = QCoreApplication.translate("titles", "Für andere Stellen erledigt")
+        super().__init__(context, EvaluationKind.OTHER_BODIES, title)
 
 
 class InterpretingPage(EvaluationPage):
@@ -203,4 +204,5 @@ class InterpretingPage(EvaluationPage):
 
     def __init__(self, context: AppContext) -> None:
         """Build the page."""
-        super().__init__(context, EvaluationKind.INTERPRETING, "Sprachmittlung")
+        title = QCoreApplication.translate("titles", "Sprachmittlung")
+        super().__init__(context, EvaluationKind.INTERPRETING, title)

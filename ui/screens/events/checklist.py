@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QTableWidget
 
@@ -14,7 +14,6 @@ from intdesk.domain.dates import format_day
 from intdesk.domain.event import Event
 from intdesk.domain.follow_up import MAX_TITLE, FollowUp
 from intdesk.errors import IntDeskError
-from intdesk.texts.problems import sentence_for
 from ui.context import AppContext
 from ui.kit.buttons import primary, secondary
 from ui.kit.form.amounts import DayEditor
@@ -26,6 +25,7 @@ from ui.kit.labels import TextStyle, label
 from ui.kit.layout import FlowRow
 from ui.kit.plain_table import ROW_HEIGHT, fill_rows, plain_table
 from ui.mnemonics import EVERY_LETTER
+from ui.sentences import sentence_for
 from ui.targets import PageId, Target
 
 MOST_ROWS = 10
@@ -38,7 +38,8 @@ class ChecklistSection(FoldedSection):
 
     def __init__(self, context: AppContext, settled: Callable[[], bool]) -> None:
         """Begin without an event."""
-        super().__init__("event_checklist", "Vorbereitung")
+        title = QCoreApplication.translate("titles", "Vorbereitung")
+        super().__init__("event_checklist", title)
         self._context = context
         self._settled = settled
         self._event: Event | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QTableWidget
 
 from intdesk.domain.changes import Changes, Kind
@@ -37,7 +38,8 @@ class EvidenceSection(FoldedSection):
 
     def __init__(self, context: AppContext) -> None:
         """Begin without an agreement."""
-        super().__init__("agreement_evidence", "Nachweise")
+        title = QCoreApplication.translate("titles", "Nachweise")
+        super().__init__("agreement_evidence", title)
         self._context = context
         self._agreement: TargetAgreement | None = None
         self._rows: list[Evidence] = []

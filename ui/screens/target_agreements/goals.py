@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QTableWidget, QTableWidgetItem
 
@@ -20,7 +20,6 @@ from intdesk.domain.target_progress import (
     light_of,
 )
 from intdesk.errors import IntDeskError, InvalidDraftError
-from intdesk.texts.problems import sentence_for
 from intdesk.texts.target_labels import LIGHT_WORDS, degree_words
 from ui.context import AppContext
 from ui.kit import icons
@@ -33,6 +32,7 @@ from ui.kit.plain_table import ROW_HEIGHT, fill_rows, plain_table
 from ui.kit.tokens import current_tokens
 from ui.screens.target_agreements.goal_form import finished, goal_form
 from ui.screens.target_agreements.standing import GoalStanding
+from ui.sentences import sentence_for
 from ui.target_words import LIGHT_MARKS
 
 MOST_ROWS = 8
@@ -45,7 +45,8 @@ class GoalSection(FoldedSection):
 
     def __init__(self, context: AppContext, settled: Callable[[], bool]) -> None:
         """Begin without an agreement."""
-        super().__init__("agreement_goals", "Ziele")
+        title = QCoreApplication.translate("titles", "Ziele")
+        super().__init__("agreement_goals", title)
         self._context, self._settled = context, settled
         self._agreement: TargetAgreement | None = None
         self._told = label("", TextStyle.MUTED, name="agreement_goals_told", wrap=True)

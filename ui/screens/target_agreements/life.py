@@ -24,7 +24,6 @@ from intdesk.domain.target_agreement import (
 from intdesk.domain.target_states import NEXT
 from intdesk.domain.target_versions import differences, terms_of
 from intdesk.errors import IntDeskError, InvalidDraftError
-from intdesk.texts.problems import sentence_for
 from intdesk.texts.target_labels import STATE_WORDS, term_text, term_words
 from ui.context import AppContext
 from ui.kit.buttons import Button, primary, secondary
@@ -35,6 +34,7 @@ from ui.kit.labels import TextStyle, label
 from ui.kit.layout import FlowRow
 from ui.kit.message_dialog import DIALOG_MARGIN
 from ui.kit.plain_table import TableDialog, fill_rows, plain_table, wrap_rows
+from ui.sentences import sentence_for
 
 VERSIONS_SIZE = QSize(900, 520)
 

@@ -19,7 +19,6 @@ from intdesk.domain.target_progress import (
     proposed,
 )
 from intdesk.errors import IntDeskError
-from intdesk.texts.problems import sentence_for
 from intdesk.texts.target_labels import LIGHT_WORDS, value_words
 from ui.context import AppContext
 from ui.kit.announce import announce
@@ -34,6 +33,7 @@ from ui.kit.labels import TextStyle, label
 from ui.kit.layout import FlowRow, ScrollPage
 from ui.kit.message_dialog import DIALOG_MARGIN
 from ui.screens.target_agreements.standing import LightLine
+from ui.sentences import sentence_for
 
 WIDTH, HEIGHT = 720, 640
 _HALF = 170
