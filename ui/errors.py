@@ -30,6 +30,7 @@ from PySide6.QtCore import (
 from intdesk import __version__
 from intdesk.clock import Clock
 from intdesk.errors import CancelledError, IntDeskError, kinds_and_places
+from ui.sentences import message_for
 
 if TYPE_CHECKING:
     from intdesk.texts.messages import Message

@@ -5,18084 +5,18084 @@
     <name>AboutDialog</name>
     <message>
         <source>Der Schreibtisch kommunaler Integrationsbeauftragter. Freie Software unter der Lizenz EUPL-1.2. IntDesk hat keine Verbindung ins Netz und sucht nicht nach neuen Fassungen: Eine neue wird über die vorhandene eingerichtet; beim ersten Start danach sichert IntDesk Ihre Datei und bringt sie auf den neuen Stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>The desk of municipal integration officers. Free software under the EUPL-1.2 licence. IntDesk has no connection to the network and does not look for new versions: a new one is installed over the present one; at its first start IntDesk backs up your file and brings it up to date.</translation>
     </message>
     <message>
         <source>Einstellungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>Grundlage</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis</translation>
     </message>
     <message>
         <source>Lizenz</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>Ordner für Daten</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder for data</translation>
     </message>
     <message>
         <source>Protokoll</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Schließen</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Teil</source>
-        <translation type="unfinished"></translation>
+        <translation>Component</translation>
     </message>
     <message>
         <source>Teile und Lizenzen</source>
-        <translation type="unfinished"></translation>
+        <translation>Components and licences</translation>
     </message>
     <message>
         <source>Text der Lizenz</source>
-        <translation type="unfinished"></translation>
+        <translation>Text of the licence</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>{name} öffnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open {name}</translation>
     </message>
     <message>
         <source>Öffnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Über IntDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>About IntDesk</translation>
     </message>
 </context>
 <context>
     <name>AccessDialog</name>
     <message>
         <source>Abbrechen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
     <name>AgreementViews</name>
     <message>
         <source>Alle Ziele</source>
-        <translation type="unfinished"></translation>
+        <translation>All goals</translation>
     </message>
     <message>
         <source>Liste</source>
-        <translation type="unfinished"></translation>
+        <translation>List</translation>
     </message>
     <message>
         <source>Mit einem Muster beginnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Start from a template</translation>
     </message>
     <message>
         <source>Nach Stand</source>
-        <translation type="unfinished"></translation>
+        <translation>By status</translation>
     </message>
     <message>
         <source>Zielvereinbarungen halten fest, was ein Fachbereich in einem Jahr für die Integration erreichen will und woran man es misst. Beginnen Sie mit einem Muster; Werte und Tage setzen Sie gemeinsam mit dem Fachbereich ein.</source>
-        <translation type="unfinished"></translation>
+        <translation>Target agreements record what a department wants to achieve for integration in a year and how this is measured. Start from a template; you fill in values and days together with the department.</translation>
     </message>
     <message>
         <source>bis {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>until {day}</translation>
     </message>
 </context>
 <context>
     <name>AnalysisPage</name>
     <message>
         <source>Auswertung</source>
-        <translation type="unfinished"></translation>
+        <translation>Analysis</translation>
     </message>
     <message>
         <source>Auswertung exportieren</source>
-        <translation type="unfinished"></translation>
+        <translation>Export analysis</translation>
     </message>
     <message>
         <source>Die Auswertung wird geschrieben …</source>
-        <translation type="unfinished"></translation>
+        <translation>Writing the analysis …</translation>
     </message>
     <message>
         <source>Exportieren …</source>
-        <translation type="unfinished"></translation>
+        <translation>Export …</translation>
     </message>
     <message>
         <source>Für andere erledigt</source>
-        <translation type="unfinished"></translation>
+        <translation>Done for others</translation>
     </message>
     <message>
         <source>Gespeichert: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved: {name}</translation>
     </message>
     <message>
         <source>Gespeicherte …</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved …</translation>
     </message>
     <message>
         <source>Liste der Strukturhinweise</source>
-        <translation type="unfinished"></translation>
+        <translation>List of structural notes</translation>
     </message>
     <message>
         <source>Liste der Weitervermittlungen</source>
-        <translation type="unfinished"></translation>
+        <translation>List of referrals</translation>
     </message>
     <message>
         <source>Ordner zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show folder</translation>
     </message>
     <message>
         <source>Speichern …</source>
-        <translation type="unfinished"></translation>
+        <translation>Save …</translation>
     </message>
     <message>
         <source>Sprachmittlung</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpreting</translation>
     </message>
     <message>
         <source>„{name}“ fragt auch nach Angaben, die es nicht mehr gibt; sie fehlen.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” also asks for details that no longer exist; they are left out.</translation>
     </message>
 </context>
 <context>
     <name>AppearancePart</name>
     <message>
         <source>Dunkel</source>
-        <translation type="unfinished"></translation>
+        <translation>Dark</translation>
     </message>
     <message>
         <source>Farben</source>
-        <translation type="unfinished"></translation>
+        <translation>Colours</translation>
     </message>
     <message>
         <source>Gilt auf diesem Rechner, sofort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Applies to this computer, at once.</translation>
     </message>
     <message>
         <source>Hell</source>
-        <translation type="unfinished"></translation>
+        <translation>Light</translation>
     </message>
     <message>
         <source>Wie im System</source>
-        <translation type="unfinished"></translation>
+        <translation>As in the system</translation>
     </message>
 </context>
 <context>
     <name>AppointmentPage</name>
     <message>
         <source>Alle ankreuzen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tick all</translation>
     </message>
     <message>
         <source>Bei einem angekreuzten Termin fehlt die Tätigkeit.</source>
-        <translation type="unfinished"></translation>
+        <translation>One ticked appointment has no activity yet.</translation>
     </message>
     <message>
         <source>Bei {n} angekreuzten Terminen fehlt die Tätigkeit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ticked appointments have no activity yet.</translation>
     </message>
     <message>
         <source>Der Kalender wird gelesen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading the calendar …</translation>
     </message>
     <message>
         <source>Die Termine werden übernommen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Taking over the appointments …</translation>
     </message>
     <message>
         <source>Eine Kalenderdatei (.ics) aus Outlook, Thunderbird oder Google. Sie sehen zuerst, was vorgeschlagen wird. Teilnehmende, Orte und Texte der Termine werden nicht gelesen.</source>
-        <translation type="unfinished"></translation>
+        <translation>A calendar file (.ics) from Outlook, Thunderbird or Google. You see first what is proposed. Participants, places and texts of the appointments are not read.</translation>
     </message>
     <message>
         <source>In Titeln können Namen stehen; ohne Haken wird kein Titel gespeichert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titles may contain names; without the tick no title is saved.</translation>
     </message>
     <message>
         <source>Kalender ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendar ({patterns})</translation>
     </message>
     <message>
         <source>Kalenderdatei wählen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose calendar file</translation>
     </message>
     <message>
         <source>Kalenderdatei wählen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose calendar file …</translation>
     </message>
     <message>
         <source>Keinen ankreuzen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tick none</translation>
     </message>
     <message>
         <source>Nächster Monat</source>
-        <translation type="unfinished"></translation>
+        <translation>Next month</translation>
     </message>
     <message>
         <source>Termin</source>
-        <translation type="unfinished"></translation>
+        <translation>Appointment</translation>
     </message>
     <message>
         <source>Termine</source>
-        <translation type="unfinished"></translation>
+        <translation>Appointments</translation>
     </message>
     <message>
         <source>Termine übernehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Take over appointments</translation>
     </message>
     <message>
         <source>Titel als Beschreibung übernehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Take over titles as descriptions</translation>
     </message>
     <message>
         <source>Tätigkeit der markierten Termine</source>
-        <translation type="unfinished"></translation>
+        <translation>Activity of the selected appointments</translation>
     </message>
     <message>
         <source>Voriger Monat</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous month</translation>
     </message>
     <message>
         <source>Zur Arbeitszeit</source>
-        <translation type="unfinished"></translation>
+        <translation>To working time</translation>
     </message>
     <message>
         <source>Zurückgenommen</source>
-        <translation type="unfinished"></translation>
+        <translation>Undone</translation>
     </message>
     <message>
         <source>neue Termine</source>
-        <translation type="unfinished"></translation>
+        <translation>new appointments</translation>
     </message>
     <message>
         <source>neuer Termin</source>
-        <translation type="unfinished"></translation>
+        <translation>new appointment</translation>
     </message>
     <message>
         <source>nicht vorgeschlagen: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>not proposed: {what}</translation>
     </message>
     <message>
         <source>{n} schon übernommen</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} already taken over</translation>
     </message>
     <message>
         <source>{what} übernehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Take over {what}</translation>
     </message>
 </context>
 <context>
     <name>ArchiveCommands</name>
     <message>
         <source>Abbrechen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Alles unverschlüsselt exportieren?</source>
-        <translation type="unfinished"></translation>
+        <translation>Export everything unencrypted?</translation>
     </message>
     <message>
         <source>Archiv gespeichert: {name} (nicht verschlüsselt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive saved: {name} (not encrypted)</translation>
     </message>
     <message>
         <source>Archiv speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Save archive</translation>
     </message>
     <message>
         <source>Archiv wählen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose archive</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archives</translation>
     </message>
     <message>
         <source>Darin erklärt LIESMICH.txt, was wo steht. Es ist nicht verschlüsselt.</source>
-        <translation type="unfinished"></translation>
+        <translation>LIESMICH.txt in it explains what is where (in German). It is not encrypted.</translation>
     </message>
     <message>
         <source>Das Archiv enthält alle Einträge, Auswahllisten und Anlagen dieser Datei, auch Notizen und was im Papierkorb liegt, als CSV und Excel. Es ist nicht verschlüsselt: Wer es hat, kann alles darin lesen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The archive holds all records, choice lists and attachments of this file, including notes and what is in the bin, as CSV and Excel. It is not encrypted: whoever has it can read everything in it.</translation>
     </message>
     <message>
         <source>Das Archiv ist gespeichert</source>
-        <translation type="unfinished"></translation>
+        <translation>The archive is saved</translation>
     </message>
     <message>
         <source>Das Archiv wird geschrieben …</source>
-        <translation type="unfinished"></translation>
+        <translation>Writing the archive …</translation>
     </message>
     <message>
         <source>Es liegt hier: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>It is here: {path}</translation>
     </message>
     <message>
         <source>Exportieren …</source>
-        <translation type="unfinished"></translation>
+        <translation>Export …</translation>
     </message>
     <message>
         <source>Speichern Sie es nur an einem geschützten Ort und löschen Sie es, wenn Sie es nicht mehr brauchen. Zum Sichern sind die Sicherungen da.</source>
-        <translation type="unfinished"></translation>
+        <translation>Save it only in a protected place and delete it when you no longer need it. For safekeeping there are the backups.</translation>
     </message>
 </context>
 <context>
     <name>AssignmentPage</name>
     <message>
         <source>Alle</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>Angefragt und zugesagt</source>
-        <translation type="unfinished"></translation>
+        <translation>Requested and accepted</translation>
     </message>
     <message>
         <source>Heute bezahlt</source>
-        <translation type="unfinished"></translation>
+        <translation>Paid today</translation>
     </message>
     <message>
         <source>Noch zu bezahlen</source>
-        <translation type="unfinished"></translation>
+        <translation>Still to be paid</translation>
     </message>
     <message>
         <source>Pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Pool</translation>
     </message>
 </context>
 <context>
     <name>AssistantPage</name>
     <message>
         <source>Datei anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Create file</translation>
     </message>
 </context>
 <context>
     <name>AttachmentSection</name>
     <message>
         <source>Alle Anlagen zusammen sind größer als {most} MB. Sicherungen dauern dadurch länger. Bitte löschen Sie, was Sie nicht mehr brauchen.</source>
-        <translation type="unfinished"></translation>
+        <translation>All attachments together are larger than {most} MB. This makes backups take longer. Please delete what you no longer need.</translation>
     </message>
     <message>
         <source>Alle Dateien</source>
-        <translation type="unfinished"></translation>
+        <translation>All files</translation>
     </message>
     <message>
         <source>Anlage speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Save attachment</translation>
     </message>
     <message>
         <source>Anlagen</source>
-        <translation type="unfinished"></translation>
+        <translation>Attachments</translation>
     </message>
     <message>
         <source>Anlagen ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Attachments ({n})</translation>
     </message>
     <message>
         <source>Datei hinzufügen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add file</translation>
     </message>
     <message>
         <source>Dateien lassen sich anhängen, sobald der Eintrag gespeichert ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Files can be attached once the record is saved.</translation>
     </message>
     <message>
         <source>Gespeichert: {name}. Die Kopie ist nicht verschlüsselt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved: {name}. The copy is not encrypted.</translation>
     </message>
     <message>
         <source>Hinzufügen (erst speichern)</source>
-        <translation type="unfinished"></translation>
+        <translation>Add (save first)</translation>
     </message>
     <message>
         <source>Hinzufügen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Add …</translation>
     </message>
     <message>
         <source>Sie können Dateien auch hierher ziehen, je bis 20 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can also drag files here, up to 20 MB each.</translation>
     </message>
     <message>
         <source>Zurückgenommen</source>
-        <translation type="unfinished"></translation>
+        <translation>Undone</translation>
     </message>
     <message>
         <source>„{name}“ gelöscht</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” deleted</translation>
     </message>
 </context>
 <context>
     <name>AudienceChoice</name>
     <message>
         <source> Für dieses Jahr gilt die Regel der veröffentlichten Ausgabe weiter.</source>
-        <translation type="unfinished"></translation>
+        <translation> The rule of the published edition continues to apply to this year.</translation>
     </message>
     <message>
         <source>Eine Zahl erscheint</source>
-        <translation type="unfinished"></translation>
+        <translation>A number appears</translation>
     </message>
     <message>
         <source>Für wen ist der Bericht?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who is the report for?</translation>
     </message>
     <message>
         <source>Intern</source>
-        <translation type="unfinished"></translation>
+        <translation>Internal</translation>
     </message>
     <message>
         <source>Jeder Wert wird auf ein Vielfaches von 5 gerundet; Summen gehen nicht immer auf. Eigene Texte prüft das Programm nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every value is rounded to a multiple of 5; totals do not always add up. The program does not check texts of your own.</translation>
     </message>
     <message>
         <source>Kleine Zahlen und alle, aus denen sie sich errechnen ließen, werden durch einen Punkt ersetzt, in PDF und Excel gleich. Eigene Texte prüft das Programm nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Small numbers, and all from which they could be worked out, are replaced by a dot, in PDF and Excel alike. The program does not check texts of your own.</translation>
     </message>
     <message>
         <source>Nichts wird verborgen. Auf jeder Seite steht „intern, nicht zur Veröffentlichung“.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is hidden. Every page says in German “internal, not for publication”.</translation>
     </message>
     <message>
         <source>Zur Veröffentlichung</source>
-        <translation type="unfinished"></translation>
+        <translation>For publication</translation>
     </message>
 </context>
 <context>
     <name>BackupKeeper</name>
     <message>
         <source>Die Sicherung ist nicht fertig geworden.</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup was not completed.</translation>
     </message>
     <message>
         <source>Ihre Daten sind gespeichert, nur die letzte Sicherung fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your data are saved, only the last backup is missing.</translation>
     </message>
     <message>
         <source>Ohne Sicherung beenden</source>
-        <translation type="unfinished"></translation>
+        <translation>Quit without backup</translation>
     </message>
     <message>
         <source>Sicherung wird erstellt …</source>
-        <translation type="unfinished"></translation>
+        <translation>Making a backup …</translation>
     </message>
     <message>
         <source>Trotzdem beenden?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quit anyway?</translation>
     </message>
     <message>
         <source>Weiterarbeiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep working</translation>
     </message>
 </context>
 <context>
     <name>BackupOverview</name>
     <message>
         <source>Sicherungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups</translation>
     </message>
     <message>
         <source>Zweiten Ort wählen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose second place …</translation>
     </message>
 </context>
 <context>
     <name>BackupPart</name>
     <message>
         <source>Abbrechen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Der jetzige Stand wird vorher gesichert. Was nach Ablauf einer Frist gelöscht wurde, bleibt gelöscht.</source>
-        <translation type="unfinished"></translation>
+        <translation>The present state is backed up first. What was deleted after its retention period stays deleted.</translation>
     </message>
     <message>
         <source>Die Sicherung vom {moment} ist in Ordnung.</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup of {moment} is in order.</translation>
     </message>
     <message>
         <source>Die Sicherung vom {moment} ist nicht zu gebrauchen. Nehmen Sie eine andere.</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup of {moment} cannot be used. Take another one.</translation>
     </message>
     <message>
         <source>Es gibt noch keine.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is none yet.</translation>
     </message>
     <message>
         <source>Gesichert und geprüft: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Backed up and checked: {n}</translation>
     </message>
     <message>
         <source>Gesichert wird jeden Tag und beim Beenden, wenn sich etwas geändert hat, und vor jedem Import. Aufgehoben werden 7 Tage, 5 Wochen und 12 Monate.</source>
-        <translation type="unfinished"></translation>
+        <translation>A backup is made every day and on quitting if something has changed, and before every import. 7 days, 5 weeks and 12 months are kept.</translation>
     </message>
     <message>
         <source>Ihre Daten werden durch den Stand vom {moment} ersetzt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your data are replaced by the state of {moment}.</translation>
     </message>
     <message>
         <source>Jetzt sichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Back up now</translation>
     </message>
     <message>
         <source>Ordner zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show folder</translation>
     </message>
     <message>
         <source>Prüfen</source>
-        <translation type="unfinished"></translation>
+        <translation>Check</translation>
     </message>
     <message>
         <source>Sicherung wird erstellt …</source>
-        <translation type="unfinished"></translation>
+        <translation>Making a backup …</translation>
     </message>
     <message>
         <source>Sicherung wird geprüft …</source>
-        <translation type="unfinished"></translation>
+        <translation>Checking the backup …</translation>
     </message>
     <message>
         <source>Sicherung wird zurückgespielt …</source>
-        <translation type="unfinished"></translation>
+        <translation>Restoring the backup …</translation>
     </message>
     <message>
         <source>Sicherung zurückspielen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore the backup?</translation>
     </message>
     <message>
         <source>Stand</source>
-        <translation type="unfinished"></translation>
+        <translation>As of</translation>
     </message>
     <message>
         <source>Vorhandene Sicherungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Existing backups</translation>
     </message>
     <message>
         <source>Was Sie seitdem eingetragen haben, steht danach nur noch in dieser Sicherung.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you have entered since then will only be in this backup.</translation>
     </message>
     <message>
         <source>Zurückspielen</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore</translation>
     </message>
     <message>
         <source>Zurückspielen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore …</translation>
     </message>
     <message>
         <source>Zweiten Ort wählen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose second place …</translation>
     </message>
 </context>
 <context>
     <name>BelongsTo</name>
     <message>
         <source>Gehört zu</source>
-        <translation type="unfinished"></translation>
+        <translation>Belongs to</translation>
     </message>
     <message>
         <source>Veranstaltung</source>
-        <translation type="unfinished"></translation>
+        <translation>Event</translation>
     </message>
     <message>
         <source>Verknüpfung lösen</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove link</translation>
     </message>
     <message>
         <source>Öffnen: {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Open: {record}</translation>
     </message>
 </context>
 <context>
     <name>Binder</name>
     <message>
         <source>Eine Angabe fehlt oder passt nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>One detail is missing or does not fit.</translation>
     </message>
     <message>
         <source>{n} Angaben fehlen oder passen nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} details are missing or do not fit.</translation>
     </message>
 </context>
 <context>
     <name>BudgetLinePage</name>
     <message>
         <source>Von der Kassenliste angelegt, Ansatz 0. Bitte prüfen Sie die Angaben.</source>
-        <translation type="unfinished"></translation>
+        <translation>Created by the treasury list, appropriation 0. Please check the details.</translation>
     </message>
 </context>
 <context>
     <name>BudgetPage</name>
     <message>
         <source>Ansätze und Änderungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Appropriations and changes</translation>
     </message>
     <message>
         <source>Aufwand in Euro</source>
-        <translation type="unfinished"></translation>
+        <translation>Expenditure in euros</translation>
     </message>
     <message>
         <source>Buchung erfassen</source>
-        <translation type="unfinished"></translation>
+        <translation>Record posting</translation>
     </message>
     <message>
         <source>Buchungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Postings</translation>
     </message>
     <message>
         <source>Deckungskreis</source>
-        <translation type="unfinished"></translation>
+        <translation>Cover group</translation>
     </message>
     <message>
         <source>Deckungskreise in Euro</source>
-        <translation type="unfinished"></translation>
+        <translation>Cover groups in euros</translation>
     </message>
     <message>
         <source>Die Übersicht wird geschrieben …</source>
-        <translation type="unfinished"></translation>
+        <translation>Writing the overview …</translation>
     </message>
     <message>
         <source>Erträge in Euro</source>
-        <translation type="unfinished"></translation>
+        <translation>Income in euros</translation>
     </message>
     <message>
         <source>Exportieren …</source>
-        <translation type="unfinished"></translation>
+        <translation>Export …</translation>
     </message>
     <message>
         <source>Gespeichert: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved: {name}</translation>
     </message>
     <message>
         <source>Haushaltsstelle anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Create budget line</translation>
     </message>
     <message>
         <source>Haushaltsübersicht exportieren</source>
-        <translation type="unfinished"></translation>
+        <translation>Export budget overview</translation>
     </message>
     <message>
         <source>Ins nächste Jahr übertragen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Carry over to next year …</translation>
     </message>
     <message>
         <source>Kassenliste importieren …</source>
-        <translation type="unfinished"></translation>
+        <translation>Import treasury list …</translation>
     </message>
     <message>
         <source>Legen Sie zuerst Ihre Haushaltsstellen an, oder importieren Sie die Liste der Kasse: Dann entstehen die Haushaltsstellen von selbst.</source>
-        <translation type="unfinished"></translation>
+        <translation>First create your budget lines, or import the list of the treasury: then the budget lines are created by themselves.</translation>
     </message>
     <message>
         <source>Mittelbindungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Commitments</translation>
     </message>
     <message>
         <source>Noch kein Haushalt</source>
-        <translation type="unfinished"></translation>
+        <translation>No budget yet</translation>
     </message>
     <message>
         <source>Ordner zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show folder</translation>
     </message>
     <message>
         <source>Verfügungsrahmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Spending limit</translation>
     </message>
     <message>
         <source>Von {year} nach {next} übertragen. Rückgängig mit Strg+Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carried over from {year} to {next}. Undo with Ctrl+Z.</translation>
     </message>
     <message>
         <source>Vorjahr {cents}</source>
-        <translation type="unfinished"></translation>
+        <translation>Last year {cents}</translation>
     </message>
     <message>
         <source>gebucht</source>
-        <translation type="unfinished"></translation>
+        <translation>posted</translation>
     </message>
     <message>
         <source>gebunden</source>
-        <translation type="unfinished"></translation>
+        <translation>committed</translation>
     </message>
     <message>
         <source>verfügbar</source>
-        <translation type="unfinished"></translation>
+        <translation>available</translation>
     </message>
     <message>
         <source>Überzogen: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdrawn: {names}</translation>
     </message>
 </context>
 <context>
     <name>BulkEditDialog</name>
     <message>
         <source> und {n} weitere</source>
-        <translation type="unfinished"></translation>
+        <translation> and {n} more</translation>
     </message>
     <message>
         <source>Abbrechen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Bisher: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Until now: {values}.</translation>
     </message>
     <message>
         <source>Bitte sehen Sie diese Einträge einzeln an.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please look at these records one by one.</translation>
     </message>
     <message>
         <source>Eintrag</source>
-        <translation type="unfinished"></translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>Einträge</source>
-        <translation type="unfinished"></translation>
+        <translation>Records</translation>
     </message>
     <message>
         <source>Feld</source>
-        <translation type="unfinished"></translation>
+        <translation>Field</translation>
     </message>
     <message>
         <source>Neuer Wert</source>
-        <translation type="unfinished"></translation>
+        <translation>New value</translation>
     </message>
     <message>
         <source>leer</source>
-        <translation type="unfinished"></translation>
+        <translation>empty</translation>
     </message>
     <message>
         <source>{numbers} wurde inzwischen anders gespeichert und blieb, wie es ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers} was saved differently in the meantime and stayed as it is.</translation>
     </message>
     <message>
         <source>{n} bleiben, wie sie sind ({numbers}): {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} stay as they are ({numbers}): {why}</translation>
     </message>
     <message>
         <source>{n} von {all} Einträgen ändern sich.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} of {all} records change.</translation>
     </message>
     <message>
         <source>{records} ändern</source>
-        <translation type="unfinished"></translation>
+        <translation>Change {records}</translation>
     </message>
     <message>
         <source>Ändern</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
 </context>
 <context>
     <name>CalendarPage</name>
     <message>
         <source>Als Kalender speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as calendar</translation>
     </message>
     <message>
         <source>Als Kalender …</source>
-        <translation type="unfinished"></translation>
+        <translation>As calendar …</translation>
     </message>
     <message>
         <source>Arten wählen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose kinds</translation>
     </message>
     <message>
         <source>Drucken</source>
-        <translation type="unfinished"></translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>Drucken …</source>
-        <translation type="unfinished"></translation>
+        <translation>Print …</translation>
     </message>
     <message>
         <source>Heute</source>
-        <translation type="unfinished"></translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>Kalender drucken: PDF speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Print calendar: save PDF</translation>
     </message>
     <message>
         <source>Kalenderblatt</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendar sheet</translation>
     </message>
     <message>
         <source>Kein Termin in diesem Monat.</source>
-        <translation type="unfinished"></translation>
+        <translation>No date in this month.</translation>
     </message>
     <message>
         <source>Liste</source>
-        <translation type="unfinished"></translation>
+        <translation>List</translation>
     </message>
     <message>
         <source>Monat</source>
-        <translation type="unfinished"></translation>
+        <translation>Month</translation>
     </message>
     <message>
         <source>Ordner zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show folder</translation>
     </message>
     <message>
         <source>Termine</source>
-        <translation type="unfinished"></translation>
+        <translation>Appointments</translation>
     </message>
     <message>
         <source>Vor blättern</source>
-        <translation type="unfinished"></translation>
+        <translation>Forwards</translation>
     </message>
     <message>
         <source>Was gezeigt wird, als .ics-Datei</source>
-        <translation type="unfinished"></translation>
+        <translation>What is shown, as an .ics file</translation>
     </message>
     <message>
         <source>Woche</source>
-        <translation type="unfinished"></translation>
+        <translation>Week</translation>
     </message>
     <message>
         <source>Woche {number}: {first} bis {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Week {number}: {first} to {last}</translation>
     </message>
     <message>
         <source>Zurück blättern</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
     <name>CardButton</name>
     <message>
         <source>Eingabe öffnet, Strg+Rechts geht weiter, M zeigt die Wege: {ways}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter opens, Ctrl+Right moves on, M shows the ways: {ways}.</translation>
     </message>
     <message>
         <source>Eingabe öffnet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter opens.</translation>
     </message>
 </context>
 <context>
     <name>CarryDialog</name>
     <message>
         <source>1 offene Mittelbindung zieht mit ihrem Betrag um.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 open commitment moves with its amount.</translation>
     </message>
     <message>
         <source>Abbrechen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Haushaltsstelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget line</translation>
     </message>
     <message>
         <source>In diesem Jahr ist nichts übrig und nichts mehr gebunden.</source>
-        <translation type="unfinished"></translation>
+        <translation>In this year nothing is left and nothing is still committed.</translation>
     </message>
     <message>
         <source>Von {year} nach {next} übertragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Carry over from {year} to {next}</translation>
     </message>
     <message>
         <source>Was frei ist, schlägt IntDesk nach der Übertragbarkeit der Haushaltsstelle vor; Sie können den Betrag ändern. Was nicht übertragen wird, verfällt. Der ganze Schritt lässt sich zurücknehmen.</source>
-        <translation type="unfinished"></translation>
+        <translation>IntDesk proposes what is free by the carry-over rule of the budget line; you can change the amount. What is not carried over lapses. The whole step can be undone.</translation>
     </message>
     <message>
         <source>frei übertragen</source>
-        <translation type="unfinished"></translation>
+        <translation>carry over freely</translation>
     </message>
     <message>
         <source>gebunden</source>
-        <translation type="unfinished"></translation>
+        <translation>committed</translation>
     </message>
     <message>
         <source>{line}: frei übertragen</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}: carry over freely</translation>
     </message>
     <message>
         <source>{n} offene Mittelbindungen ziehen mit ihren Beträgen um.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} open commitments move with their amounts.</translation>
     </message>
     <message>
         <source>Übertragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Carry over</translation>
     </message>
     <message>
         <source>übrig</source>
-        <translation type="unfinished"></translation>
+        <translation>left</translation>
     </message>
 </context>
 <context>
     <name>CaseEditor</name>
     <message>
         <source>Diesen Fall gibt es nicht, oder er ist abgeschlossen.</source>
-        <translation type="unfinished"></translation>
+        <translation>This case does not exist, or it is closed.</translation>
     </message>
 </context>
 <context>
     <name>CasePage</name>
     <message>
         <source>Angaben zu den Rechten der Person verwerfen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Discard the entries on the person’s rights?</translation>
     </message>
     <message>
         <source>Die eingetragene Einwilligung ist noch nicht gespeichert.</source>
-        <translation type="unfinished"></translation>
+        <translation>The consent you entered is not saved yet.</translation>
     </message>
     <message>
         <source>Einwilligung speichern?</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the consent?</translation>
     </message>
     <message>
         <source>Es wird aus Vorsicht nirgends zwischengespeichert.</source>
-        <translation type="unfinished"></translation>
+        <translation>As a precaution it is not kept anywhere in between.</translation>
     </message>
     <message>
         <source>Name und Anschrift speichern?</source>
-        <translation type="unfinished"></translation>
+        <translation>Save name and address?</translation>
     </message>
     <message>
         <source>Namen suchen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Search for names …</translation>
     </message>
     <message>
         <source>Verarbeitung eingeschränkt seit {day}: {ground}. Der Fall wird nur aufbewahrt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Processing restricted since {day}: {ground}. The case is only kept.</translation>
     </message>
     <message>
         <source>Was dort eingetragen ist, ist noch nicht gespeichert.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is entered there is not saved yet.</translation>
     </message>
     <message>
         <source>Was zur Person eingetragen ist, ist noch nicht gespeichert.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is entered about the person is not saved yet.</translation>
     </message>
 </context>
 <context>
     <name>ChartView</name>
     <message>
         <source>Als Diagramm</source>
-        <translation type="unfinished"></translation>
+        <translation>As chart</translation>
     </message>
     <message>
         <source>Als Tabelle</source>
-        <translation type="unfinished"></translation>
+        <translation>As table</translation>
     </message>
 </context>
 <context>
     <name>ChecklistSection</name>
     <message>
         <source>Alles erledigt.</source>
-        <translation type="unfinished"></translation>
+        <translation>All done.</translation>
     </message>
     <message>
         <source>Die Vorlage für diese Art hat {n} Punkte.</source>
-        <translation type="unfinished"></translation>
+        <translation>The template for this kind has {n} items.</translation>
     </message>
     <message>
         <source>Es gilt wieder die mitgelieferte Vorlage.</source>
-        <translation type="unfinished"></translation>
+        <translation>The template supplied with the program applies again.</translation>
     </message>
     <message>
         <source>Fällig</source>
-        <translation type="unfinished"></translation>
+        <translation>Due</translation>
     </message>
     <message>
         <source>Fällig am</source>
-        <translation type="unfinished"></translation>
+        <translation>Due on</translation>
     </message>
     <message>
         <source>Offene Punkte stehen auch unter „Wiedervorlagen“. Verschiebt sich der erste Termin, wandern sie mit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open items also appear under “Follow-ups”. If the first date moves, they move with it.</translation>
     </message>
     <message>
         <source>Punkte der Vorbereitung</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparation items</translation>
     </message>
     <message>
         <source>Vorbereitung</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparation</translation>
     </message>
     <message>
         <source>Vorbereitung ({n} offen)</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparation ({n} open)</translation>
     </message>
     <message>
         <source>Was ist zu tun?</source>
-        <translation type="unfinished"></translation>
+        <translation>What is to be done?</translation>
     </message>
     <message>
         <source>erledigt</source>
-        <translation type="unfinished"></translation>
+        <translation>done</translation>
     </message>
     <message>
         <source>offen</source>
-        <translation type="unfinished"></translation>
+        <translation>open</translation>
     </message>
     <message>
         <source>{n} Punkte als Vorlage gemerkt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} items kept as template.</translation>
     </message>
     <message>
         <source>überfällig</source>
-        <translation type="unfinished"></translation>
+        <translation>overdue</translation>
     </message>
 </context>
 <context>
     <name>ClosingSection</name>
     <message>
         <source>Abgeschlossen</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed</translation>
     </message>
     <message>
         <source>Abgeschlossen am {day} nach {days}: {outcome}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed on {day} after {days}: {outcome}.</translation>
     </message>
     <message>
         <source>Abgeschlossen am {day}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed on {day}: {reason}.</translation>
     </message>
     <message>
         <source>Abschließen</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Abschluss</source>
-        <translation type="unfinished"></translation>
+        <translation>Closing</translation>
     </message>
     <message>
         <source>Am {day} abgeschlossen ({reason}), am {again} wieder geöffnet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed on {day} ({reason}), reopened on {again}.</translation>
     </message>
     <message>
         <source>Fall abschließen</source>
-        <translation type="unfinished"></translation>
+        <translation>Close case</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>day</translation>
     </message>
     <message>
         <source>Tagen</source>
-        <translation type="unfinished"></translation>
+        <translation>days</translation>
     </message>
     <message>
         <source>Welche Lücke, welche Hürde zeigt sich? Ohne Namen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Which gap, which hurdle does it show? Without names.</translation>
     </message>
     <message>
         <source>Wieder öffnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reopen</translation>
     </message>
 </context>
 <context>
     <name>ClosurePage</name>
     <message>
         <source>Termine des Jahres</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates of the year</translation>
     </message>
 </context>
 <context>
     <name>CodeChooser</name>
     <message>
         <source>Suchen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Search …</translation>
     </message>
     <message>
         <source>Werte suchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Search values</translation>
     </message>
 </context>
 <context>
     <name>CodeEditor</name>
     <message>
         <source>Dazu gibt es keinen Eintrag. Bitte aus der Liste wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no entry for this. Please choose from the list.</translation>
     </message>
 </context>
 <context>
     <name>CodeListPart</name>
     <message>
         <source>Auswahllisten</source>
-        <translation type="unfinished"></translation>
+        <translation>Choice lists</translation>
     </message>
     <message>
         <source>Bezeichnung</source>
-        <translation type="unfinished"></translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Der Eintrag der Auswahlliste ist geändert, aber nicht gespeichert.</source>
-        <translation type="unfinished"></translation>
+        <translation>The entry of the choice list is changed but not saved.</translation>
     </message>
     <message>
         <source>Eintrag</source>
-        <translation type="unfinished"></translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>Eintrag speichern?</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the entry?</translation>
     </message>
     <message>
         <source>Einträge</source>
-        <translation type="unfinished"></translation>
+        <translation>Records</translation>
     </message>
     <message>
         <source>Einträge werden nie gelöscht, sondern stillgelegt: Frühere Beratungen bleiben lesbar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entries are never deleted but retired: earlier consultations stay readable.</translation>
     </message>
     <message>
         <source>Gespeichert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved.</translation>
     </message>
     <message>
         <source>Liste</source>
-        <translation type="unfinished"></translation>
+        <translation>List</translation>
     </message>
     <message>
         <source>Nach oben</source>
-        <translation type="unfinished"></translation>
+        <translation>Up</translation>
     </message>
     <message>
         <source>Nach unten</source>
-        <translation type="unfinished"></translation>
+        <translation>Down</translation>
     </message>
     <message>
         <source>Neuer Eintrag</source>
-        <translation type="unfinished"></translation>
+        <translation>New entry</translation>
     </message>
     <message>
         <source>Speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Stilllegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire</translation>
     </message>
     <message>
         <source>Wieder anbieten</source>
-        <translation type="unfinished"></translation>
+        <translation>Offer again</translation>
     </message>
     <message>
         <source>Zustand</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>stillgelegt</source>
-        <translation type="unfinished"></translation>
+        <translation>retired</translation>
     </message>
 </context>
 <context>
     <name>ColumnEditor</name>
     <message>
         <source>Spalte {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Column {name}</translation>
     </message>
     <message>
         <source>bitte prüfen</source>
-        <translation type="unfinished"></translation>
+        <translation>please check</translation>
     </message>
 </context>
 <context>
     <name>CommitmentPage</name>
     <message>
         <source>Abgeschlossen am {day}; der Rest ist frei.</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed on {day}; the rest is free.</translation>
     </message>
     <message>
         <source>Noch gebunden: {cents}</source>
-        <translation type="unfinished"></translation>
+        <translation>Still committed: {cents}</translation>
     </message>
     <message>
         <source>Rest freigeben</source>
-        <translation type="unfinished"></translation>
+        <translation>Release the rest</translation>
     </message>
     <message>
         <source>Wieder öffnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reopen</translation>
     </message>
 </context>
 <context>
     <name>CommitteePage</name>
     <message>
         <source>Alle Sitzungen</source>
-        <translation type="unfinished"></translation>
+        <translation>All meetings</translation>
     </message>
     <message>
         <source>Mitglieder anschreiben …</source>
-        <translation type="unfinished"></translation>
+        <translation>Write to members …</translation>
     </message>
     <message>
         <source>Sitzungen planen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan meetings …</translation>
     </message>
     <message>
         <source>{n} Sitzungen geplant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} meetings planned.</translation>
     </message>
     <message>
         <source>{n} Tage hatten schon eine Sitzung.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} days already had a meeting.</translation>
     </message>
 </context>
 <context>
     <name>ComplaintPage</name>
     <message>
         <source>Abgeschlossen</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed</translation>
     </message>
     <message>
         <source>Alle</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>Der eingetragene Schritt ist noch nicht gespeichert.</source>
-        <translation type="unfinished"></translation>
+        <translation>The step you entered is not saved yet.</translation>
     </message>
     <message>
         <source>Eingangsbestätigung</source>
-        <translation type="unfinished"></translation>
+        <translation>Acknowledgement</translation>
     </message>
     <message>
         <source>Eingangsbestätigung speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Save acknowledgement</translation>
     </message>
     <message>
         <source>Eingangsbestätigung …</source>
-        <translation type="unfinished"></translation>
+        <translation>Acknowledgement …</translation>
     </message>
     <message>
         <source>Fristnah und überfällig</source>
-        <translation type="unfinished"></translation>
+        <translation>Due soon and overdue</translation>
     </message>
     <message>
         <source>Offen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Schritt speichern?</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the step?</translation>
     </message>
     <message>
         <source>Vermerk Beschwerde</source>
-        <translation type="unfinished"></translation>
+        <translation>Note on the complaint</translation>
     </message>
     <message>
         <source>Vermerk speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Save note</translation>
     </message>
     <message>
         <source>Vermerk …</source>
-        <translation type="unfinished"></translation>
+        <translation>Note …</translation>
     </message>
     <message>
         <source>Öffnen: {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Open: {record}</translation>
     </message>
 </context>
 <context>
     <name>ConceptPage</name>
     <message>
         <source>Als Excel …</source>
-        <translation type="unfinished"></translation>
+        <translation>As Excel …</translation>
     </message>
     <message>
         <source>Als PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>As PDF …</translation>
     </message>
     <message>
         <source>Gliederung</source>
-        <translation type="unfinished"></translation>
+        <translation>Outline</translation>
     </message>
     <message>
         <source>Konzept als Excel speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Save concept as Excel</translation>
     </message>
     <message>
         <source>Konzept als PDF speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Save concept as PDF</translation>
     </message>
     <message>
         <source>Liste</source>
-        <translation type="unfinished"></translation>
+        <translation>List</translation>
     </message>
     <message>
         <source>Zeitplan</source>
-        <translation type="unfinished"></translation>
+        <translation>Schedule</translation>
     </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
     <message>
         <source>Abbrechen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Das lässt sich nicht zurücknehmen: nicht über „Rückgängig“, nicht aus dem Papierkorb und auch nicht aus einer älteren Sicherung.</source>
-        <translation type="unfinished"></translation>
+        <translation>This cannot be undone: not with “Undo”, not from the bin and not from an older backup either.</translation>
     </message>
     <message>
         <source>Endgültig ausführen</source>
-        <translation type="unfinished"></translation>
+        <translation>Do it for good</translation>
     </message>
     <message>
         <source>Zur Bestätigung bitte die Zahl {n} eingeben</source>
-        <translation type="unfinished"></translation>
+        <translation>To confirm, please enter the number {n}</translation>
     </message>
     <message>
         <source>{what}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}?</translation>
     </message>
 </context>
 <context>
     <name>ConsentPapersDialog</name>
     <message>
         <source>Alle Dateien</source>
-        <translation type="unfinished"></translation>
+        <translation>All files</translation>
     </message>
     <message>
         <source>Die Einwilligung ist im Fall eingetragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The consent is entered in the case.</translation>
     </message>
     <message>
         <source>Formulare zum Unterschreiben</source>
-        <translation type="unfinished"></translation>
+        <translation>Forms to be signed</translation>
     </message>
     <message>
         <source>Unterschriebenes Blatt wählen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the signed sheet</translation>
     </message>
     <message>
         <source>„{name}“ liegt jetzt bei den Unterlagen des Falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is now among the documents of the case.</translation>
     </message>
 </context>
 <context>
     <name>ConsentsSection</name>
     <message>
         <source>Einwilligungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Consents</translation>
     </message>
     <message>
         <source>Einwilligungen ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Consents ({n})</translation>
     </message>
     <message>
         <source>Erteilt</source>
-        <translation type="unfinished"></translation>
+        <translation>Given</translation>
     </message>
     <message>
         <source>Erteilt am</source>
-        <translation type="unfinished"></translation>
+        <translation>Given on</translation>
     </message>
     <message>
         <source>Gilt bis</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid until</translation>
     </message>
     <message>
         <source>Schweigepflichtentbindung: {purpose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Release from confidentiality: {purpose}</translation>
     </message>
     <message>
         <source>Stand</source>
-        <translation type="unfinished"></translation>
+        <translation>As of</translation>
     </message>
     <message>
         <source>Umfang</source>
-        <translation type="unfinished"></translation>
+        <translation>Scope</translation>
     </message>
     <message>
         <source>Widerrufen am</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdrawn on</translation>
     </message>
     <message>
         <source>Wofür, in welchem Umfang, von wann bis wann. Keine Namen eintragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>For what, to what extent, from when to when. Do not enter names.</translation>
     </message>
     <message>
         <source>Zweck</source>
-        <translation type="unfinished"></translation>
+        <translation>Purpose</translation>
     </message>
     <message>
         <source>bis {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>until {day}</translation>
     </message>
     <message>
         <source>gilt</source>
-        <translation type="unfinished"></translation>
+        <translation>valid</translation>
     </message>
     <message>
         <source>gilt nicht</source>
-        <translation type="unfinished"></translation>
+        <translation>not valid</translation>
     </message>
     <message>
         <source>widerrufen {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>withdrawn {day}</translation>
     </message>
 </context>
 <context>
     <name>ConsultationPage</name>
     <message>
         <source>Beschwerde aufnehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Take up complaint</translation>
     </message>
     <message>
         <source>Blatt drucken …</source>
-        <translation type="unfinished"></translation>
+        <translation>Print sheet …</translation>
     </message>
     <message>
         <source>Blatt eintragen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter sheet …</translation>
     </message>
     <message>
         <source>Die letzte Beratung wiederholen (Strg+Umschalt+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeat the last consultation (Ctrl+Shift+E)</translation>
     </message>
     <message>
         <source>Diese Beratung gehört zu einem Fall, dessen Verarbeitung eingeschränkt ist. Sie wird nur aufbewahrt.</source>
-        <translation type="unfinished"></translation>
+        <translation>This consultation belongs to a case whose processing is restricted. It is only kept.</translation>
     </message>
     <message>
         <source>Einsatz erfassen</source>
-        <translation type="unfinished"></translation>
+        <translation>Record assignment</translation>
     </message>
     <message>
         <source>Fall daraus machen</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a case of it</translation>
     </message>
     <message>
         <source>Gespeichert: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved: {name}</translation>
     </message>
     <message>
         <source>Liste importieren …</source>
-        <translation type="unfinished"></translation>
+        <translation>Import list …</translation>
     </message>
     <message>
         <source>Noch einmal</source>
-        <translation type="unfinished"></translation>
+        <translation>Once more</translation>
     </message>
     <message>
         <source>Strichliste</source>
-        <translation type="unfinished"></translation>
+        <translation>Tally sheet</translation>
     </message>
     <message>
         <source>Strichliste drucken: PDF speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Print tally sheet: save PDF</translation>
     </message>
     <message>
         <source>Zum Fall</source>
-        <translation type="unfinished"></translation>
+        <translation>To the case</translation>
     </message>
 </context>
 <context>
     <name>ContactImportPage</name>
     <message>
         <source>Arten zuordnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Assign kinds</translation>
     </message>
     <message>
         <source>Bitte prüfen Sie unten, ob 1 Kontakt schon vorhanden ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please check below whether 1 contact already exists.</translation>
     </message>
     <message>
         <source>Bitte prüfen Sie unten, ob {what} schon vorhanden sind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please check below whether {what} already exist.</translation>
     </message>
     <message>
         <source>Ihre Zuordnung gilt auch für spätere Listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your assignment also applies to later lists.</translation>
     </message>
     <message>
         <source>Keine Spalte nennt eine Person oder Organisation. Bitte ordnen Sie die Spalte mit den Namen unten zu.</source>
-        <translation type="unfinished"></translation>
+        <translation>No column names a person or organisation. Please assign the column with the names below.</translation>
     </message>
     <message>
         <source>Neu: {new} · zu ergänzen: {merged} · schon vorhanden: {known} · bleiben wegen Fehlern draußen: {wrong} · übersprungen: {skipped} · leer: {blank}</source>
-        <translation type="unfinished"></translation>
+        <translation>New: {new} · to be completed: {merged} · already there: {known} · left out because of errors: {wrong} · skipped: {skipped} · empty: {blank}</translation>
     </message>
     <message>
         <source>So werden die ersten Zeilen verstanden</source>
-        <translation type="unfinished"></translation>
+        <translation>How the first rows are understood</translation>
     </message>
     <message>
         <source>Spalten</source>
-        <translation type="unfinished"></translation>
+        <translation>Columns</translation>
     </message>
     <message>
         <source>Vielleicht schon vorhanden</source>
-        <translation type="unfinished"></translation>
+        <translation>Perhaps already there</translation>
     </message>
     <message>
         <source>Was ist es?</source>
-        <translation type="unfinished"></translation>
+        <translation>What is it?</translation>
     </message>
     <message>
         <source>Zeile</source>
-        <translation type="unfinished"></translation>
+        <translation>row</translation>
     </message>
     <message>
         <source>Zeilen</source>
-        <translation type="unfinished"></translation>
+        <translation>rows</translation>
     </message>
     <message>
         <source>Zeilen zum Ansehen</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows to look at</translation>
     </message>
     <message>
         <source>Zusammenführen ergänzt, was beim vorhandenen Kontakt fehlt; was dort steht, bleibt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merging adds what the existing contact lacks; what is there stays.</translation>
     </message>
     <message>
         <source>{what} importieren</source>
-        <translation type="unfinished"></translation>
+        <translation>Import {what}</translation>
     </message>
     <message>
         <source>{what} neu angelegt, {merged} ergänzt. Schon vorhanden waren: {known}. Nicht übernommen: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} newly created, {merged} completed. Already there: {known}. Not taken over: {left}.</translation>
     </message>
 </context>
 <context>
     <name>ContactPage</name>
     <message>
         <source>Adresskarten …</source>
-        <translation type="unfinished"></translation>
+        <translation>Address cards …</translation>
     </message>
     <message>
         <source>Als Adresskarte speichern …</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as address card …</translation>
     </message>
     <message>
         <source>Anschreiben …</source>
-        <translation type="unfinished"></translation>
+        <translation>Write to …</translation>
     </message>
     <message>
         <source>Auskunft erteilen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer access request …</translation>
     </message>
     <message>
         <source>Dubletten</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicates</translation>
     </message>
     <message>
         <source>E-Mail, Etiketten oder Adressliste für eine Gruppe</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail, labels or address list for a group</translation>
     </message>
     <message>
         <source>Einfluss und Interesse</source>
-        <translation type="unfinished"></translation>
+        <translation>Influence and interest</translation>
     </message>
     <message>
         <source>Importieren …</source>
-        <translation type="unfinished"></translation>
+        <translation>Import …</translation>
     </message>
     <message>
         <source>Kontakte als vCard für Outlook oder das Telefon speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Save contacts as vCards for Outlook or the phone</translation>
     </message>
 </context>
 <context>
     <name>Corner</name>
     <message>
         <source>Alles durchsuchen, Befehle ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Search everything, commands ({keys})</translation>
     </message>
     <message>
         <source>Suchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Search</translation>
     </message>
 </context>
 <context>
     <name>CountsEditor</name>
     <message>
         <source>Bitte schließen Sie den angefangenen Bogen mit Eingabe ab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please finish the sheet you have begun with Enter.</translation>
     </message>
     <message>
         <source>Bogen eingeben: zehn Ziffern</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter sheet: ten digits</translation>
     </message>
     <message>
         <source>Bogen für Bogen: je Frage 1 (stimmt) bis 4 (stimmt nicht), 0 ohne Antwort, dann Eingabe. Oder unten die Summen eintragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet by sheet: for each question 1 (agree) to 4 (disagree), 0 for no answer, then Enter. Or enter the totals below.</translation>
     </message>
     <message>
         <source>Der letzte Bogen ist zurückgenommen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last sheet is undone.</translation>
     </message>
     <message>
         <source>Ein Bogen hat zehn Ziffern von 1 bis 4; 0 heißt keine Antwort.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sheet has ten digits from 1 to 4; 0 means no answer.</translation>
     </message>
     <message>
         <source>Letzten Bogen zurücknehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo last sheet</translation>
     </message>
     <message>
         <source>{n} Bögen eingegeben.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sheets entered.</translation>
     </message>
 </context>
 <context>
     <name>DataFilePart</name>
     <message>
         <source>Datei</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Datendatei</source>
-        <translation type="unfinished"></translation>
+        <translation>Data file</translation>
     </message>
     <message>
         <source>Größe</source>
-        <translation type="unfinished"></translation>
+        <translation>Size</translation>
     </message>
     <message>
         <source>Ordner</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>Ordner zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show folder</translation>
     </message>
     <message>
         <source>Programmversion</source>
-        <translation type="unfinished"></translation>
+        <translation>Program version</translation>
     </message>
     <message>
         <source>Verschlüsselung</source>
-        <translation type="unfinished"></translation>
+        <translation>Encryption</translation>
     </message>
     <message>
         <source>ja, mit AES-256; die Schlüsseldatei „{name}“ gehört dazu</source>
-        <translation type="unfinished"></translation>
+        <translation>yes, with AES-256; the key file “{name}” belongs to it</translation>
     </message>
     <message>
         <source>keine, die Datei ist zum Ausprobieren</source>
-        <translation type="unfinished"></translation>
+        <translation>none, the file is for trying out</translation>
     </message>
 </context>
 <context>
     <name>DayCard</name>
     <message>
         <source>Auf einen Tag verschieben …</source>
-        <translation type="unfinished"></translation>
+        <translation>Move to a day …</translation>
     </message>
     <message>
         <source>Auf morgen verschieben</source>
-        <translation type="unfinished"></translation>
+        <translation>Move to tomorrow</translation>
     </message>
     <message>
         <source>Erledigt</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Für diesen Tag (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>For this day (N)</translation>
     </message>
     <message>
         <source>Kein Termin.</source>
-        <translation type="unfinished"></translation>
+        <translation>No date.</translation>
     </message>
     <message>
         <source>Neue Wiedervorlage</source>
-        <translation type="unfinished"></translation>
+        <translation>New follow-up</translation>
     </message>
     <message>
         <source>Termine des Tages</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates of the day</translation>
     </message>
     <message>
         <source>Um eine Woche verschieben</source>
-        <translation type="unfinished"></translation>
+        <translation>Move by a week</translation>
     </message>
     <message>
         <source>Um einen Monat verschieben</source>
-        <translation type="unfinished"></translation>
+        <translation>Move by a month</translation>
     </message>
     <message>
         <source>Verschieben</source>
-        <translation type="unfinished"></translation>
+        <translation>Move</translation>
     </message>
 </context>
 <context>
     <name>DayDialog</name>
     <message>
         <source>Abbrechen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Bitte einen Tag nach heute wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose a day after today.</translation>
     </message>
     <message>
         <source>Der Tag liegt noch vor uns. Bitte den Tag des Angebots eintragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day is still ahead of us. Please enter the day of the offer.</translation>
     </message>
     <message>
         <source>Grund</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Zum Beispiel: laufende Beschwerde. Bitte keine Namen.</source>
-        <translation type="unfinished"></translation>
+        <translation>For example: complaint in progress. Please no names.</translation>
     </message>
     <message>
         <source>Übernehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Apply</translation>
     </message>
 </context>
 <context>
     <name>DayEditor</name>
     <message>
         <source>Bitte einen Tag angeben, zum Beispiel 3.2., 03.02.2026 oder heute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter a day, for example 3.2., 03.02.2026 or heute (today).</translation>
     </message>
     <message>
         <source>Kalender öffnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open calendar</translation>
     </message>
     <message>
         <source>Kalender öffnen (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Open calendar (F4)</translation>
     </message>
 </context>
 <context>
     <name>DayPopup</name>
     <message>
         <source>Kalender</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendar</translation>
     </message>
 </context>
 <context>
     <name>DeputyDialog</name>
     <message>
         <source>Bitte geben Sie den Namen ein.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter the name.</translation>
     </message>
     <message>
         <source>Die Vertretung bekommt ein eigenes Passwort, am besten gibt sie es selbst ein. Ihr Name steht im Verlauf. Zugänge ändern kann sie nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>The deputy gets a password of their own and had best enter it themselves. Their name appears in the history. They cannot change who has access.</translation>
     </message>
     <message>
         <source>Name der Vertretung</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the deputy</translation>
     </message>
     <message>
         <source>Zugang der Vertretung</source>
-        <translation type="unfinished"></translation>
+        <translation>Access for the deputy</translation>
     </message>
     <message>
         <source>Zugang einrichten</source>
-        <translation type="unfinished"></translation>
+        <translation>Set up access</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>Schließen</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>DocumentOutput</name>
     <message>
         <source>Gespeichert: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved: {name}</translation>
     </message>
 </context>
 <context>
     <name>DocumentsPart</name>
     <message>
         <source>Unterlagen, die mitgegeben werden</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents handed over</translation>
     </message>
 </context>
 <context>
     <name>DraftWriter</name>
     <message>
         <source>Die Eingaben konnten nicht zwischengespeichert werden. Bitte speichern Sie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your entries could not be kept in between. Please save.</translation>
     </message>
 </context>
 <context>
     <name>EditionActions</name>
     <message>
         <source>Abbrechen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Ausgabe festschreiben?</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalise the edition?</translation>
     </message>
     <message>
         <source>Ausgabe speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Save edition</translation>
     </message>
     <message>
         <source>Betroffene Werte verbergen</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide the values concerned</translation>
     </message>
     <message>
         <source>Das lässt sich nicht zurücknehmen.</source>
-        <translation type="unfinished"></translation>
+        <translation>This cannot be undone.</translation>
     </message>
     <message>
         <source>Dass sie veröffentlicht war, bleibt vermerkt, damit spätere Ausgaben mit ihr geprüft werden können.</source>
-        <translation type="unfinished"></translation>
+        <translation>That it was published stays on record so that later editions can be checked against it.</translation>
     </message>
     <message>
         <source>Dateien einer Ausgabe entfernen</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove files of an edition</translation>
     </message>
     <message>
         <source>Dateien endgültig entfernen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the files for good?</translation>
     </message>
     <message>
         <source>Dateien entfernt</source>
-        <translation type="unfinished"></translation>
+        <translation>Files removed</translation>
     </message>
     <message>
         <source>Der Inhalt steht fest. Vermerken Sie jetzt, wer ihn mitzeichnet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The content is settled. Now note who co-signs it.</translation>
     </message>
     <message>
         <source>Der Inhalt wird geprüft und festgehalten …</source>
-        <translation type="unfinished"></translation>
+        <translation>Checking and settling the content …</translation>
     </message>
     <message>
         <source>Die Ausgabe ist wieder ein Entwurf.</source>
-        <translation type="unfinished"></translation>
+        <translation>The edition is a draft again.</translation>
     </message>
     <message>
         <source>Die Datei entsteht …</source>
-        <translation type="unfinished"></translation>
+        <translation>Making the file …</translation>
     </message>
     <message>
         <source>Die Dateien entstehen und werden gespeichert …</source>
-        <translation type="unfinished"></translation>
+        <translation>Making and saving the files …</translation>
     </message>
     <message>
         <source>Die Korrektur ist begonnen; ihre Zahlen sind die von heute.</source>
-        <translation type="unfinished"></translation>
+        <translation>The correction is begun; its figures are those of today.</translation>
     </message>
     <message>
         <source>Die Zahlen sind dann wieder die von heute; die Mitzeichnungen verfallen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The figures are then those of today again; the co-signatures lapse.</translation>
     </message>
     <message>
         <source>Endgültig entfernen</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove for good</translation>
     </message>
     <message>
         <source>Entwurf verwerfen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Discard the draft?</translation>
     </message>
     <message>
         <source>Entwurf verworfen</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft discarded</translation>
     </message>
     <message>
         <source>Festgeschrieben: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalised: {name}</translation>
     </message>
     <message>
         <source>Festschreiben</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalise</translation>
     </message>
     <message>
         <source>Ihre Texte und Zahlen bleiben.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your texts and figures stay.</translation>
     </message>
     <message>
         <source>Korrektur beginnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin correction</translation>
     </message>
     <message>
         <source>Korrektur würde einzelne Menschen verraten</source>
-        <translation type="unfinished"></translation>
+        <translation>The correction would give away individual people</translation>
     </message>
     <message>
         <source>Mitzeichnung vermerkt: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Co-signature noted: {name}</translation>
     </message>
     <message>
         <source>Nicht jetzt</source>
-        <translation type="unfinished"></translation>
+        <translation>Not now</translation>
     </message>
     <message>
         <source>PDF, Excel und Inhalt gehen verloren: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, Excel and content are lost: {name}</translation>
     </message>
     <message>
         <source>Spätere Nachträge kommen in eine Korrektur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Later additions go into a correction.</translation>
     </message>
     <message>
         <source>Verwerfen</source>
-        <translation type="unfinished"></translation>
+        <translation>Discard</translation>
     </message>
     <message>
         <source>Warum müssen sie weg? (mindestens 10 Zeichen, kommt ins Protokoll)</source>
-        <translation type="unfinished"></translation>
+        <translation>Why do they have to go? (at least 10 characters, goes into the log)</translation>
     </message>
     <message>
         <source>Warum wird korrigiert? (mindestens 10 Zeichen)</source>
-        <translation type="unfinished"></translation>
+        <translation>Why is it corrected? (at least 10 characters)</translation>
     </message>
     <message>
         <source>Wieder zum Entwurf machen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Turn it back into a draft?</translation>
     </message>
     <message>
         <source>Zum Entwurf machen</source>
-        <translation type="unfinished"></translation>
+        <translation>Make it a draft</translation>
     </message>
     <message>
         <source>{name} bekommt ihre Dateien und ändert sich danach nie mehr.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gets its files and never changes again.</translation>
     </message>
     <message>
         <source>{name} wird entfernt; sie wurde nie ausgegeben.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is removed; it was never issued.</translation>
     </message>
 </context>
 <context>
     <name>EditionPage</name>
     <message>
         <source>Achtung: Ihre Texte enthielten Wörter aus Einträgen, die inzwischen gelöscht sind. Bitte prüfen Sie, ob die Dateien entfernt werden müssen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention: your texts contained words from records that have since been deleted. Please check whether the files have to be removed.</translation>
     </message>
     <message>
         <source>Ausgabe</source>
-        <translation type="unfinished"></translation>
+        <translation>Edition</translation>
     </message>
     <message>
         <source>Ausgaben</source>
-        <translation type="unfinished"></translation>
+        <translation>Editions</translation>
     </message>
     <message>
         <source>Bericht</source>
-        <translation type="unfinished"></translation>
+        <translation>Report</translation>
     </message>
     <message>
         <source>Dateien</source>
-        <translation type="unfinished"></translation>
+        <translation>Files</translation>
     </message>
     <message>
         <source>Dateien entfernen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove files …</translation>
     </message>
     <message>
         <source>Dateien entfernt: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Files removed: {reason}</translation>
     </message>
     <message>
         <source>Der Inhalt steht fest; alle zeichnen dasselbe.</source>
-        <translation type="unfinished"></translation>
+        <translation>The content is settled; everybody signs the same.</translation>
     </message>
     <message>
         <source>Die heutigen Zahlen werden verglichen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparing today’s figures …</translation>
     </message>
     <message>
         <source>Ein Entwurf zeigt die Zahlen von heute, auch in seinen Dateien.</source>
-        <translation type="unfinished"></translation>
+        <translation>A draft shows today’s figures, in its files, too.</translation>
     </message>
     <message>
         <source>Es gibt eine spätere Ausgabe dieses Berichts.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is a later edition of this report.</translation>
     </message>
     <message>
         <source>Excel speichern …</source>
-        <translation type="unfinished"></translation>
+        <translation>Save Excel …</translation>
     </message>
     <message>
         <source>Festschreiben …</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalise …</translation>
     </message>
     <message>
         <source>Für diese Datei ist kein Programm eingerichtet: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>No program is set up for this file: {path}</translation>
     </message>
     <message>
         <source>Für wen</source>
-        <translation type="unfinished"></translation>
+        <translation>For whom</translation>
     </message>
     <message>
         <source>Gegenüber den gedruckten Zahlen, nur für Sie: {n} Angaben sind heute anders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compared with the printed figures, only for you: {n} details are different today.</translation>
     </message>
     <message>
         <source>Gespeichert: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved: {name}</translation>
     </message>
     <message>
         <source>Gezeichnet von</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed by</translation>
     </message>
     <message>
         <source>Gezeichnet: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed: {names}</translation>
     </message>
     <message>
         <source>Grund der Korrektur: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for the correction: {reason}</translation>
     </message>
     <message>
         <source>Keine: Die gedruckten Zahlen gelten unverändert.</source>
-        <translation type="unfinished"></translation>
+        <translation>None: the printed figures hold unchanged.</translation>
     </message>
     <message>
         <source>Korrektur beginnen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin correction …</translation>
     </message>
     <message>
         <source>Mitzeichnung vermerken …</source>
-        <translation type="unfinished"></translation>
+        <translation>Note co-signature …</translation>
     </message>
     <message>
         <source>Neue Ausgabe …</source>
-        <translation type="unfinished"></translation>
+        <translation>New edition …</translation>
     </message>
     <message>
         <source>Noch gibt es keine Ausgabe. Wählen Sie auf der Seite „Berichte“ Jahr und Art und dann „Ausgabe beginnen“. Eine festgeschriebene Ausgabe bleibt für immer, wie sie ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no edition yet. On the page “Reports” choose year and kind and then “Begin edition”. A finalised edition stays as it is for ever.</translation>
     </message>
     <message>
         <source>PDF speichern …</source>
-        <translation type="unfinished"></translation>
+        <translation>Save PDF …</translation>
     </message>
     <message>
         <source>PDF und Excel sind die ausgegebenen, Byte für Byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF and Excel are the ones issued, byte for byte.</translation>
     </message>
     <message>
         <source>Stand</source>
-        <translation type="unfinished"></translation>
+        <translation>As of</translation>
     </message>
     <message>
         <source>Verwerfen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Discard …</translation>
     </message>
     <message>
         <source>Wieder Entwurf</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft again</translation>
     </message>
     <message>
         <source>Zum Festschreiben fehlt noch eine Mitzeichnung.</source>
-        <translation type="unfinished"></translation>
+        <translation>A co-signature is still missing before it can be finalised.</translation>
     </message>
     <message>
         <source>Zur Mitzeichnung geben</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass on for co-signing</translation>
     </message>
     <message>
         <source>{form} speichern …</source>
-        <translation type="unfinished"></translation>
+        <translation>Save {form} …</translation>
     </message>
     <message>
         <source>{form}-Entwurf …</source>
-        <translation type="unfinished"></translation>
+        <translation>{form} draft …</translation>
     </message>
     <message>
         <source>Änderungen seit der Ausgabe</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes since the edition</translation>
     </message>
     <message>
         <source>Öffnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
 </context>
 <context>
     <name>EncryptingCard</name>
     <message>
         <source>Abbrechen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Alle Daten, Passwörter und Blätter bleiben, wie sie sind.</source>
-        <translation type="unfinished"></translation>
+        <translation>All data, passwords and sheets stay as they are.</translation>
     </message>
     <message>
         <source>Datenbank jetzt neu verschlüsseln?</source>
-        <translation type="unfinished"></translation>
+        <translation>Re-encrypt the database now?</translation>
     </message>
     <message>
         <source>Datenbank neu verschlüsseln</source>
-        <translation type="unfinished"></translation>
+        <translation>Re-encrypt database</translation>
     </message>
     <message>
         <source>Die Datenbank ist neu verschlüsselt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The database is re-encrypted.</translation>
     </message>
     <message>
         <source>Die Datenbank wird neu verschlüsselt …</source>
-        <translation type="unfinished"></translation>
+        <translation>Re-encrypting the database …</translation>
     </message>
     <message>
         <source>Haben Sie ein bekannt gewordenes Passwort oder Blatt schon ersetzt?</source>
-        <translation type="unfinished"></translation>
+        <translation>Have you already replaced a password or sheet that became known?</translation>
     </message>
     <message>
         <source>Neu verschlüsseln</source>
-        <translation type="unfinished"></translation>
+        <translation>Re-encrypt</translation>
     </message>
     <message>
         <source>Neu verschlüsseln …</source>
-        <translation type="unfinished"></translation>
+        <translation>Re-encrypt …</translation>
     </message>
     <message>
         <source>Nötig, wenn ein Passwort, ein Blatt oder eine Kopie der Schlüsseldatei in falsche Hände geraten ist: Die Datei bekommt einen neuen Schlüssel, alte Kopien der Schlüsseldatei öffnen sie nicht mehr. Ihre jetzigen Passwörter und Blätter gelten weiter. Ältere Sicherungen behalten ihren alten Schlüssel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necessary if a password, a sheet or a copy of the key file has fallen into the wrong hands: the file gets a new key, old copies of the key file no longer open it. Your present passwords and sheets remain valid. Older backups keep their old key.</translation>
     </message>
     <message>
         <source>Vorher wird eine Sicherung angelegt. Bei großen Dateien dauert es Minuten.</source>
-        <translation type="unfinished"></translation>
+        <translation>A backup is made first. With large files it takes minutes.</translation>
     </message>
 </context>
 <context>
     <name>Entrance</name>
     <message>
         <source>Die Datei wird angelegt …</source>
-        <translation type="unfinished"></translation>
+        <translation>Creating the file …</translation>
     </message>
     <message>
         <source>Die Datei wird geöffnet …</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening the file …</translation>
     </message>
     <message>
         <source>Eine Arbeit läuft noch, gleich geht es weiter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Some work is still running, it goes on in a moment.</translation>
     </message>
     <message>
         <source>Gesperrt. Ihre Eingaben ließen sich nicht zwischenspeichern; sie stehen noch im Formular.</source>
-        <translation type="unfinished"></translation>
+        <translation>Locked. Your entries could not be kept in between; they are still in the form.</translation>
     </message>
 </context>
 <context>
     <name>EntryForm</name>
     <message>
         <source>Abbrechen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
     <name>ErasureCard</name>
     <message>
         <source>Das Protokoll nennt Zufallsnummern und Tage, keine Namen. Es belegt, dass gelöscht wurde, und sorgt dafür, dass nichts aus einer Sicherung zurückkommt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The log names random numbers and days, no names. It proves that data were deleted and makes sure that nothing comes back from a backup.</translation>
     </message>
     <message>
         <source>Eintrag</source>
-        <translation type="unfinished"></translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>Einträge</source>
-        <translation type="unfinished"></translation>
+        <translation>Records</translation>
     </message>
     <message>
         <source>Es wurde noch nichts gelöscht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has been deleted yet.</translation>
     </message>
     <message>
         <source>Exportieren …</source>
-        <translation type="unfinished"></translation>
+        <translation>Export …</translation>
     </message>
     <message>
         <source>Löschprotokoll exportieren</source>
-        <translation type="unfinished"></translation>
+        <translation>Export deletion log</translation>
     </message>
     <message>
         <source>{rows} exportiert: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} exported: {name}</translation>
     </message>
 </context>
 <context>
     <name>EurosEditor</name>
     <message>
         <source>Bitte einen Betrag in Euro angeben, zum Beispiel 12,50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter an amount in euros, for example 12,50.</translation>
     </message>
 </context>
 <context>
     <name>EvaluationPage</name>
     <message>
         <source>Auswertung</source>
-        <translation type="unfinished"></translation>
+        <translation>Analysis</translation>
     </message>
     <message>
         <source>Auswertung exportieren</source>
-        <translation type="unfinished"></translation>
+        <translation>Export analysis</translation>
     </message>
     <message>
         <source>Die Auswertung wird geschrieben …</source>
-        <translation type="unfinished"></translation>
+        <translation>Writing the analysis …</translation>
     </message>
     <message>
         <source>Exportieren …</source>
-        <translation type="unfinished"></translation>
+        <translation>Export …</translation>
     </message>
     <message>
         <source>Gespeichert: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved: {name}</translation>
     </message>
     <message>
         <source>Ordner zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show folder</translation>
     </message>
 </context>
 <context>
     <name>EventPage</name>
     <message>
         <source>Alle Termine dieser Liste als .ics-Datei</source>
-        <translation type="unfinished"></translation>
+        <translation>All dates of this list as an .ics file</translation>
     </message>
     <message>
         <source>Als Kalender …</source>
-        <translation type="unfinished"></translation>
+        <translation>As calendar …</translation>
     </message>
     <message>
         <source>Der eingetragene Punkt ist noch nicht gespeichert.</source>
-        <translation type="unfinished"></translation>
+        <translation>The item you entered is not saved yet.</translation>
     </message>
     <message>
         <source>Punkt der Vorbereitung speichern?</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the preparation item?</translation>
     </message>
 </context>
 <context>
     <name>EventViews</name>
     <message>
         <source>Veranstaltung</source>
-        <translation type="unfinished"></translation>
+        <translation>Event</translation>
     </message>
     <message>
         <source>Veranstaltungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Events</translation>
     </message>
     <message>
         <source>{n} im Jahr {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} in {year}.</translation>
     </message>
 </context>
 <context>
     <name>EvidenceSection</name>
     <message>
         <source>Lösen</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlink</translation>
     </message>
     <message>
         <source>Nachweise</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence</translation>
     </message>
     <message>
         <source>Nachweise ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence ({n})</translation>
     </message>
     <message>
         <source>Noch kein Nachweis. Auch in einer Veranstaltung, Tätigkeit oder Beratung gibt es den Abschnitt „Ziele“.</source>
-        <translation type="unfinished"></translation>
+        <translation>No evidence yet. Events, activities and consultations have a section “Goals”, too.</translation>
     </message>
     <message>
         <source>Steht für Ziel</source>
-        <translation type="unfinished"></translation>
+        <translation>Stands for goal</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>day</translation>
     </message>
     <message>
         <source>Titel</source>
-        <translation type="unfinished"></translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Veranstaltung</source>
-        <translation type="unfinished"></translation>
+        <translation>Event</translation>
     </message>
     <message>
         <source>Verknüpfen</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Was</source>
-        <translation type="unfinished"></translation>
+        <translation>What</translation>
     </message>
     <message>
         <source>Ziel</source>
-        <translation type="unfinished"></translation>
+        <translation>Goal</translation>
     </message>
     <message>
         <source>Ziel {n}: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Goal {n}: {parts}.</translation>
     </message>
     <message>
         <source>Öffnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
 </context>
 <context>
     <name>FailureDialogs</name>
     <message>
         <source>Beenden</source>
-        <translation type="unfinished"></translation>
+        <translation>Quit</translation>
     </message>
     <message>
         <source>Bericht zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show report</translation>
     </message>
     <message>
         <source>Bitte speichern Sie sie jetzt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please save them now.</translation>
     </message>
     <message>
         <source>Das hat nicht geklappt</source>
-        <translation type="unfinished"></translation>
+        <translation>That did not work</translation>
     </message>
     <message>
         <source>Der letzte Schritt wurde nicht ausgeführt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last step was not carried out.</translation>
     </message>
     <message>
         <source>Die Datei ist wieder erreichbar</source>
-        <translation type="unfinished"></translation>
+        <translation>The file can be reached again</translation>
     </message>
     <message>
         <source>Die Datei ließ sich nicht ganz lesen; die Kopie ist wie sie beschädigt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file could not be read completely; the copy is damaged as it is.</translation>
     </message>
     <message>
         <source>Die Kopie liegt hier: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>The copy is here: {path}</translation>
     </message>
     <message>
         <source>Ein Bericht ohne Ihre Daten liegt hier: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>A report without your data is here: {path}</translation>
     </message>
     <message>
         <source>Gespeichertes ist nicht verloren.</source>
-        <translation type="unfinished"></translation>
+        <translation>What was saved is not lost.</translation>
     </message>
     <message>
         <source>Ihre Eingaben stehen noch im Formular.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your entries are still in the form.</translation>
     </message>
     <message>
         <source>Im Programm ist ein Fehler aufgetreten</source>
-        <translation type="unfinished"></translation>
+        <translation>An error occurred in the program</translation>
     </message>
     <message>
         <source>IntDesk hat die Datei geprüft, sie ist in Ordnung.</source>
-        <translation type="unfinished"></translation>
+        <translation>IntDesk has checked the file, it is in order.</translation>
     </message>
     <message>
         <source>IntDesk-Dateien</source>
-        <translation type="unfinished"></translation>
+        <translation>IntDesk files</translation>
     </message>
     <message>
         <source>Kopie gesichert</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy saved</translation>
     </message>
     <message>
         <source>Kopie sichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Save copy</translation>
     </message>
     <message>
         <source>Kopie sichern …</source>
-        <translation type="unfinished"></translation>
+        <translation>Save copy …</translation>
     </message>
     <message>
         <source>Noch einmal versuchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Schließen</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Sie enthält alles, was gespeichert war.</source>
-        <translation type="unfinished"></translation>
+        <translation>It contains everything that was saved.</translation>
     </message>
     <message>
         <source>Sie können weiterarbeiten oder IntDesk beenden und neu starten.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can keep working or quit IntDesk and start it again.</translation>
     </message>
     <message>
         <source>Was noch nicht gespeichert ist, steht weiter im Formular.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is not saved yet is still in the form.</translation>
     </message>
     <message>
         <source>Weiterarbeiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep working</translation>
     </message>
     <message>
         <source>{name}-Kopie</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-copy</translation>
     </message>
 </context>
 <context>
     <name>FieldBox</name>
     <message>
         <source>Fehler: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Error: {text}</translation>
     </message>
     <message>
         <source>Hinweis: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Note: {text}</translation>
     </message>
     <message>
         <source>Stimmt so</source>
-        <translation type="unfinished"></translation>
+        <translation>It is right</translation>
     </message>
     <message>
         <source>erforderlich</source>
-        <translation type="unfinished"></translation>
+        <translation>required</translation>
     </message>
     <message>
         <source>{label}: Stimmt so</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: it is right</translation>
     </message>
 </context>
 <context>
     <name>FileCommands</name>
     <message>
         <source>Datei öffnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open file</translation>
     </message>
     <message>
         <source>IntDesk-Dateien</source>
-        <translation type="unfinished"></translation>
+        <translation>IntDesk files</translation>
     </message>
     <message>
         <source>Sicherung wählen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose backup</translation>
     </message>
     <message>
         <source>Wohin soll die Datei?</source>
-        <translation type="unfinished"></translation>
+        <translation>Where shall the file go?</translation>
     </message>
 </context>
 <context>
     <name>FileExport</name>
     <message>
         <source>Eintrag</source>
-        <translation type="unfinished"></translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>Einträge</source>
-        <translation type="unfinished"></translation>
+        <translation>Records</translation>
     </message>
 </context>
 <context>
     <name>FileNotice</name>
     <message>
         <source>Auf dem Datenträger ist kaum noch Platz.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is hardly any space left on the drive.</translation>
     </message>
     <message>
         <source>Demonstration: erfundene Daten. Bitte tragen Sie nichts Echtes ein.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demonstration: invented data. Please do not enter anything real.</translation>
     </message>
     <message>
         <source>Die Datei ist nur zum Lesen geöffnet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is open for reading only.</translation>
     </message>
     <message>
         <source>Noch einmal versuchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Notizen über Menschen sind nach der Amtsübernahme verschlossen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes about people are closed since the office was taken over.</translation>
     </message>
     <message>
         <source>Probedatei ohne Verschlüsselung. Bitte tragen Sie keine Daten von Ratsuchenden ein.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trial file without encryption. Please do not enter data of people seeking advice.</translation>
     </message>
     <message>
         <source>Speichern ist angehalten. Ihre Eingaben bleiben im Formular.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saving is paused. Your entries stay in the form.</translation>
     </message>
 </context>
 <context>
     <name>Filter</name>
     <message>
         <source>ab {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>from {value}</translation>
     </message>
     <message>
         <source>bis {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>to {value}</translation>
     </message>
     <message>
         <source>nicht erfasst</source>
-        <translation type="unfinished"></translation>
+        <translation>not recorded</translation>
     </message>
     <message>
         <source>und {n} weitere</source>
-        <translation type="unfinished"></translation>
+        <translation>and {n} more</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Alle Filter entfernen</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove all filters</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter hinzufügen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add filter</translation>
     </message>
     <message>
         <source>Filter {text} entfernen</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove filter {text}</translation>
     </message>
     <message>
         <source>Suche: „{text}“</source>
-        <translation type="unfinished"></translation>
+        <translation>Search: “{text}”</translation>
     </message>
     <message>
         <source>Suchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Search</translation>
     </message>
 </context>
 <context>
     <name>FilterChooser</name>
     <message>
         <source>Anwenden</source>
-        <translation type="unfinished"></translation>
+        <translation>Apply</translation>
     </message>
 </context>
 <context>
     <name>FinderPopup</name>
     <message>
         <source>Alles durchsuchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Search everything</translation>
     </message>
     <message>
         <source>Eingabe öffnet · Strg+Eingabe zeigt die Liste · Esc schließt</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter opens · Ctrl+Enter shows the list · Esc closes</translation>
     </message>
     <message>
         <source>Name, Thema, Nummer, Datum oder Befehl …</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, topic, number, date or command …</translation>
     </message>
     <message>
         <source>Nichts gefunden. Gesucht wird nach Wortanfängen und Wortteilen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing found. The search looks for beginnings and parts of words.</translation>
     </message>
     <message>
         <source>Suchen in allem, Befehle</source>
-        <translation type="unfinished"></translation>
+        <translation>Search in everything, commands</translation>
     </message>
     <message>
         <source>Tippen Sie los: Gesucht wird in allem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Just type: the search looks everywhere.</translation>
     </message>
     <message>
         <source>Treffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hits</translation>
     </message>
     <message>
         <source>Zuletzt geöffnet oder geändert</source>
-        <translation type="unfinished"></translation>
+        <translation>Last opened or changed</translation>
     </message>
 </context>
 <context>
     <name>FoldedSection</name>
     <message>
         <source>aufgeklappt</source>
-        <translation type="unfinished"></translation>
+        <translation>unfolded</translation>
     </message>
     <message>
         <source>zugeklappt</source>
-        <translation type="unfinished"></translation>
+        <translation>folded</translation>
     </message>
 </context>
 <context>
     <name>FollowUpPage</name>
     <message>
         <source>Alle</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>Als Kalender …</source>
-        <translation type="unfinished"></translation>
+        <translation>As calendar …</translation>
     </message>
     <message>
         <source>Auf einen Tag verschieben …</source>
-        <translation type="unfinished"></translation>
+        <translation>Move to a day …</translation>
     </message>
     <message>
         <source>Auf morgen verschieben</source>
-        <translation type="unfinished"></translation>
+        <translation>Move to tomorrow</translation>
     </message>
     <message>
         <source>Erledigt</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Erledigt oder wieder offen</source>
-        <translation type="unfinished"></translation>
+        <translation>Done or open again</translation>
     </message>
     <message>
         <source>Heute und überfällig</source>
-        <translation type="unfinished"></translation>
+        <translation>Today and overdue</translation>
     </message>
     <message>
         <source>Offen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Offene Wiedervorlagen dieser Liste als .ics-Datei</source>
-        <translation type="unfinished"></translation>
+        <translation>Open follow-ups of this list as an .ics file</translation>
     </message>
     <message>
         <source>Um eine Woche verschieben</source>
-        <translation type="unfinished"></translation>
+        <translation>Move by a week</translation>
     </message>
     <message>
         <source>Um einen Monat verschieben</source>
-        <translation type="unfinished"></translation>
+        <translation>Move by a month</translation>
     </message>
     <message>
         <source>Verschieben</source>
-        <translation type="unfinished"></translation>
+        <translation>Move</translation>
     </message>
     <message>
         <source>Wieder öffnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reopen</translation>
     </message>
 </context>
 <context>
     <name>Form</name>
     <message>
         <source>Weitere Angaben</source>
-        <translation type="unfinished"></translation>
+        <translation>Further details</translation>
     </message>
 </context>
 <context>
     <name>FormDrafts</name>
     <message>
         <source>Der Eintrag wurde inzwischen geändert. Ihre nicht gespeicherten Eingaben vom {moment} stehen im neuen Stand: Bitte prüfen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The record has been changed in the meantime. Your unsaved entries of {moment} are in the new state: please check.</translation>
     </message>
     <message>
         <source>Nicht gespeicherte Eingaben vom {moment} wiederhergestellt</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsaved entries of {moment} brought back</translation>
     </message>
     <message>
         <source>Verwerfen</source>
-        <translation type="unfinished"></translation>
+        <translation>Discard</translation>
     </message>
 </context>
 <context>
     <name>GapMatrixPage</name>
     <message>
         <source>Als Excel …</source>
-        <translation type="unfinished"></translation>
+        <translation>As Excel …</translation>
     </message>
     <message>
         <source>Als PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>As PDF …</translation>
     </message>
     <message>
         <source>Angebote</source>
-        <translation type="unfinished"></translation>
+        <translation>Offers</translation>
     </message>
     <message>
         <source>Angebote und Lücken speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Save offers and gaps</translation>
     </message>
     <message>
         <source>Bedarfe</source>
-        <translation type="unfinished"></translation>
+        <translation>Needs</translation>
     </message>
     <message>
         <source>Gemeinde</source>
-        <translation type="unfinished"></translation>
+        <translation>Municipality</translation>
     </message>
     <message>
         <source>Gespeichert: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved: {name}</translation>
     </message>
     <message>
         <source>Noch ist alles Lücke. Erfassen Sie zuerst, welche Angebote es gibt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything is still a gap. First record which offers there are.</translation>
     </message>
     <message>
         <source>Ordner zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show folder</translation>
     </message>
     <message>
         <source>Sprache der Angebote</source>
-        <translation type="unfinished"></translation>
+        <translation>Language of the offers</translation>
     </message>
     <message>
         <source>{offers} laufen, {needs} offen, {gaps} von {all} Feldern ohne Angebot</source>
-        <translation type="unfinished"></translation>
+        <translation>{offers} running, {needs} open, {gaps} of {all} cells without an offer</translation>
     </message>
 </context>
 <context>
     <name>GoalLinkSection</name>
     <message>
         <source>Ampel</source>
-        <translation type="unfinished"></translation>
+        <translation>Status light</translation>
     </message>
     <message>
         <source>Lösen</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlink</translation>
     </message>
     <message>
         <source>Vereinbarung</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreement</translation>
     </message>
     <message>
         <source>Vereinbarung öffnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open agreement</translation>
     </message>
     <message>
         <source>Verknüpfen</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Ziel</source>
-        <translation type="unfinished"></translation>
+        <translation>Goal</translation>
     </message>
     <message>
         <source>Ziele</source>
-        <translation type="unfinished"></translation>
+        <translation>Goals</translation>
     </message>
     <message>
         <source>Ziele ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Goals ({n})</translation>
     </message>
     <message>
         <source>Ziele, für die dieser Eintrag steht</source>
-        <translation type="unfinished"></translation>
+        <translation>Goals that this record stands for</translation>
     </message>
     <message>
         <source>Zu einem Ziel</source>
-        <translation type="unfinished"></translation>
+        <translation>Link to a goal</translation>
     </message>
 </context>
 <context>
     <name>GoalSection</name>
     <message>
         <source>Ampel</source>
-        <translation type="unfinished"></translation>
+        <translation>Status light</translation>
     </message>
     <message>
         <source>Die Ziele sind unterzeichnet. Ändern lässt sich der Stand der Maßnahmen; alles andere mit „Neue Fassung“.</source>
-        <translation type="unfinished"></translation>
+        <translation>The goals are signed. What can be changed is the state of the measures; everything else with “New version”.</translation>
     </message>
     <message>
         <source>Erreicht</source>
-        <translation type="unfinished"></translation>
+        <translation>Achieved</translation>
     </message>
     <message>
         <source>Noch kein Ziel. Zwei bis fünf Ziele sind ein gutes Maß.</source>
-        <translation type="unfinished"></translation>
+        <translation>No goal yet. Two to five goals are a good measure.</translation>
     </message>
     <message>
         <source>Ziel</source>
-        <translation type="unfinished"></translation>
+        <translation>Goal</translation>
     </message>
     <message>
         <source>Ziele ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Goals ({n})</translation>
     </message>
     <message>
         <source>Ziele der Vereinbarung</source>
-        <translation type="unfinished"></translation>
+        <translation>Goals of the agreement</translation>
     </message>
 </context>
 <context>
     <name>GoalsView</name>
     <message>
         <source>Alle Ziele des Jahres als Excel oder CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>All goals of the year as Excel or CSV</translation>
     </message>
     <message>
         <source>Als Tabelle …</source>
-        <translation type="unfinished"></translation>
+        <translation>As table …</translation>
     </message>
     <message>
         <source>Ampel</source>
-        <translation type="unfinished"></translation>
+        <translation>Status light</translation>
     </message>
     <message>
         <source>Erreicht</source>
-        <translation type="unfinished"></translation>
+        <translation>Achieved</translation>
     </message>
     <message>
         <source>Fachbereich</source>
-        <translation type="unfinished"></translation>
+        <translation>Department</translation>
     </message>
     <message>
         <source>In {year} gibt es dazu kein Ziel.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such goal in {year}.</translation>
     </message>
     <message>
         <source>Ziel</source>
-        <translation type="unfinished"></translation>
+        <translation>Goal</translation>
     </message>
     <message>
         <source>Ziele des Jahres</source>
-        <translation type="unfinished"></translation>
+        <translation>Goals of the year</translation>
     </message>
     <message>
         <source>Ziele {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Goals {year}</translation>
     </message>
     <message>
         <source>alle</source>
-        <translation type="unfinished"></translation>
+        <translation>all</translation>
     </message>
 </context>
 <context>
     <name>GroupDialog</name>
     <message>
         <source>Adresse</source>
-        <translation type="unfinished"></translation>
+        <translation>address</translation>
     </message>
     <message>
         <source>Adressen</source>
-        <translation type="unfinished"></translation>
+        <translation>addresses</translation>
     </message>
     <message>
         <source>Adressliste</source>
-        <translation type="unfinished"></translation>
+        <translation>Address list</translation>
     </message>
     <message>
         <source>Adressliste speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Save address list</translation>
     </message>
     <message>
         <source>Adressliste speichern …</source>
-        <translation type="unfinished"></translation>
+        <translation>Save address list …</translation>
     </message>
     <message>
         <source>Als Entwurf gespeichert: {name}. Ein Doppelklick öffnet ihn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved as draft: {name}. A double click opens it.</translation>
     </message>
     <message>
         <source>Als Entwurf speichern …</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as draft …</translation>
     </message>
     <message>
         <source>Betreff</source>
-        <translation type="unfinished"></translation>
+        <translation>Subject</translation>
     </message>
     <message>
         <source>Bogen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet</translation>
     </message>
     <message>
         <source>E-Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>E-Mail als Entwurf speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Save e-mail as draft</translation>
     </message>
     <message>
         <source>Es ließ sich kein Mailprogramm öffnen. Bitte speichern Sie die E-Mail als Entwurf.</source>
-        <translation type="unfinished"></translation>
+        <translation>No mail program could be opened. Please save the e-mail as a draft.</translation>
     </message>
     <message>
         <source>Etikett</source>
-        <translation type="unfinished"></translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>Etiketten</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels</translation>
     </message>
     <message>
         <source>Etiketten speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Save labels</translation>
     </message>
     <message>
         <source>Etiketten speichern …</source>
-        <translation type="unfinished"></translation>
+        <translation>Save labels …</translation>
     </message>
     <message>
         <source>Für</source>
-        <translation type="unfinished"></translation>
+        <translation>For</translation>
     </message>
     <message>
         <source>Für das direkte Öffnen sind es zu viele Adressen. Bitte speichern Sie die E-Mail als Entwurf und öffnen Sie ihn mit einem Doppelklick.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are too many addresses to open it directly. Please save the e-mail as a draft and open it with a double click.</translation>
     </message>
     <message>
         <source>Gespeichert: {name}. Bitte in Originalgröße drucken (100 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved: {name}. Please print at original size (100 %).</translation>
     </message>
     <message>
         <source>Gruppe anschreiben</source>
-        <translation type="unfinished"></translation>
+        <translation>Write to a group</translation>
     </message>
     <message>
         <source>Im Mailprogramm öffnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open in the mail program</translation>
     </message>
     <message>
         <source>IntDesk verschickt nichts. Sie schreiben und senden im Mailprogramm.</source>
-        <translation type="unfinished"></translation>
+        <translation>IntDesk sends nothing. You write and send in the mail program.</translation>
     </message>
     <message>
         <source>Kontakt</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Kontakte</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Ohne Anschrift: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Without postal address: {names}.</translation>
     </message>
     <message>
         <source>Ohne E-Mail-Adresse: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Without e-mail address: {names}.</translation>
     </message>
     <message>
         <source>Ordner zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show folder</translation>
     </message>
     <message>
         <source>Schließen</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Schon benutzte Etiketten</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels already used</translation>
     </message>
     <message>
         <source>Von einer Person ist keine Einwilligung eingetragen: {names}. Bitte prüfen Sie, ob Sie sie anschreiben dürfen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No consent is entered for one person: {names}. Please check whether you may write to them.</translation>
     </message>
     <message>
         <source>Von {n} Personen ist keine Einwilligung eingetragen: {names}. Bitte prüfen Sie, ob Sie sie anschreiben dürfen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No consent is entered for {n} people: {names}. Please check whether you may write to them.</translation>
     </message>
     <message>
         <source>Was</source>
-        <translation type="unfinished"></translation>
+        <translation>What</translation>
     </message>
     <message>
         <source>alle in der Liste ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>all in the list ({n})</translation>
     </message>
     <message>
         <source>ausgewählte Kontakte</source>
-        <translation type="unfinished"></translation>
+        <translation>selected contacts</translation>
     </message>
     <message>
         <source>ausgewählter Kontakt</source>
-        <translation type="unfinished"></translation>
+        <translation>selected contact</translation>
     </message>
     <message>
         <source>{columns} × {rows} Etiketten, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{columns} × {rows} labels, {size}</translation>
     </message>
     <message>
         <source>{count} als Blindkopie (Bcc): Niemand sieht die anderen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} as blind copy (Bcc): nobody sees the others.</translation>
     </message>
     <message>
         <source>{entries} gespeichert: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries} saved: {name}</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>Hilfe</source>
-        <translation type="unfinished"></translation>
+        <translation>Help</translation>
     </message>
     <message>
         <source>Passwort und Sicherheit</source>
-        <translation type="unfinished"></translation>
+        <translation>Password and security</translation>
     </message>
     <message>
         <source>Tasten</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys</translation>
     </message>
     <message>
         <source>Überall</source>
-        <translation type="unfinished"></translation>
+        <translation>Everywhere</translation>
     </message>
 </context>
 <context>
     <name>HoursEditor</name>
     <message>
         <source>Bitte die Stunden angeben, zum Beispiel 19,5 oder 19:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter the hours, for example 19,5 or 19:30.</translation>
     </message>
 </context>
 <context>
     <name>IdentitySection</name>
     <message>
         <source>Anzeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show</translation>
     </message>
     <message>
         <source>Behalten</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep</translation>
     </message>
     <message>
         <source>Beratungen, Merkmale und alle Zählungen bleiben.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultations, features and all counts stay.</translation>
     </message>
     <message>
         <source>Das lässt sich nicht zurücknehmen.</source>
-        <translation type="unfinished"></translation>
+        <translation>This cannot be undone.</translation>
     </message>
     <message>
         <source>Der Fall {number} wird wieder nur unter seiner Nummer geführt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Case {number} is kept under its number only again.</translation>
     </message>
     <message>
         <source>Die Einwilligung gilt nicht mehr. Bitte entfernen Sie Name und Anschrift, oder tragen Sie eine andere Rechtsgrundlage ein.</source>
-        <translation type="unfinished"></translation>
+        <translation>The consent is no longer valid. Please remove name and address, or enter another legal basis.</translation>
     </message>
     <message>
         <source>Diese Datei hat kein Passwort. Namen werden nur in Dateien mit Passwort gespeichert, und dort verschlossen.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file has no password. Names are only saved in files with a password, and closed up there.</translation>
     </message>
     <message>
         <source>Dieser Fall hat keinen Namen. Er braucht ihn nur, wenn es dafür eine Rechtsgrundlage gibt; fragen Sie Ihren Datenschutz.</source>
-        <translation type="unfinished"></translation>
+        <translation>This case has no name. It needs one only if there is a legal basis for it; ask your data protection officer.</translation>
     </message>
     <message>
         <source>Dieser Fall hat keinen Namen. Ihr Zugang kann keinen eintragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>This case has no name. Your access cannot enter one.</translation>
     </message>
     <message>
         <source>Entfernen</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>Name eintragen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter name …</translation>
     </message>
     <message>
         <source>Name und Anschrift</source>
-        <translation type="unfinished"></translation>
+        <translation>Name and address</translation>
     </message>
     <message>
         <source>Name und Anschrift entfernen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove name and address?</translation>
     </message>
     <message>
         <source>Name und Anschrift entfernt</source>
-        <translation type="unfinished"></translation>
+        <translation>Name and address removed</translation>
     </message>
     <message>
         <source>Name und Anschrift sind verschlossen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name and address are closed.</translation>
     </message>
     <message>
         <source>Name und Anschrift verschlossen gespeichert</source>
-        <translation type="unfinished"></translation>
+        <translation>Name and address saved, closed up</translation>
     </message>
     <message>
         <source>Rechtsgrundlage: {basis}, abgestimmt am {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legal basis: {basis}, agreed on {day}.</translation>
     </message>
 </context>
 <context>
     <name>ImpactSection</name>
     <message>
         <source>Antworten gespeichert</source>
-        <translation type="unfinished"></translation>
+        <translation>Answers saved</translation>
     </message>
     <message>
         <source>Antworten speichern?</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the answers?</translation>
     </message>
     <message>
         <source>Die Vorprüfung enthält Antworten, die noch nicht gespeichert sind.</source>
-        <translation type="unfinished"></translation>
+        <translation>The preliminary check contains answers that are not saved yet.</translation>
     </message>
     <message>
         <source>Eine Antwort fehlt noch.</source>
-        <translation type="unfinished"></translation>
+        <translation>One answer is still missing.</translation>
     </message>
     <message>
         <source>{n} Antworten fehlen noch.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} answers are still missing.</translation>
     </message>
 </context>
 <context>
     <name>ImportCentrePage</name>
     <message>
         <source> {n} seitdem bearbeitete Einträge sind geblieben.</source>
-        <translation type="unfinished"></translation>
+        <translation> {n} records edited since then have stayed.</translation>
     </message>
     <message>
         <source>Abbrechen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Bisherige Importe</source>
-        <translation type="unfinished"></translation>
+        <translation>Past imports</translation>
     </message>
     <message>
         <source>Danach können Sie die Liste neu einlesen.</source>
-        <translation type="unfinished"></translation>
+        <translation>After that you can read the list again.</translation>
     </message>
     <message>
         <source>Datei</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Der Import aus „{name}“ ist zurückgenommen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The import from “{name}” is undone.</translation>
     </message>
     <message>
         <source>Die Zuordnung „{name}“ ist gelöscht.</source>
-        <translation type="unfinished"></translation>
+        <translation>The assignment “{name}” is deleted.</translation>
     </message>
     <message>
         <source>Gemerkte Zuordnungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Remembered assignments</translation>
     </message>
     <message>
         <source>Import zurücknehmen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo the import?</translation>
     </message>
     <message>
         <source>Löschen</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Noch keine.</source>
-        <translation type="unfinished"></translation>
+        <translation>None yet.</translation>
     </message>
     <message>
         <source>Noch nichts eingelesen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing read yet.</translation>
     </message>
     <message>
         <source>Spalten</source>
-        <translation type="unfinished"></translation>
+        <translation>Columns</translation>
     </message>
     <message>
         <source>Stand</source>
-        <translation type="unfinished"></translation>
+        <translation>As of</translation>
     </message>
     <message>
         <source>Umbenennen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Rename …</translation>
     </message>
     <message>
         <source>Wann</source>
-        <translation type="unfinished"></translation>
+        <translation>When</translation>
     </message>
     <message>
         <source>Was</source>
-        <translation type="unfinished"></translation>
+        <translation>What</translation>
     </message>
     <message>
         <source>Was Sie seitdem bearbeitet haben, bleibt.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you have edited since then stays.</translation>
     </message>
     <message>
         <source>Was aus „{name}“ eingelesen wurde ({n}), wird wieder entfernt.</source>
-        <translation type="unfinished"></translation>
+        <translation>What was read from “{name}” ({n}) is removed again.</translation>
     </message>
     <message>
         <source>Was möchten Sie einlesen?</source>
-        <translation type="unfinished"></translation>
+        <translation>What would you like to read?</translation>
     </message>
     <message>
         <source>Welche Spalte was bedeutet, gilt wieder für Listen mit denselben Köpfen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Which column means what applies again to lists with the same headings.</translation>
     </message>
     <message>
         <source>Wählen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose …</translation>
     </message>
     <message>
         <source>Zahl</source>
-        <translation type="unfinished"></translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Zuordnung umbenennen</source>
-        <translation type="unfinished"></translation>
+        <translation>Rename assignment</translation>
     </message>
     <message>
         <source>Zurücknehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>nicht mehr rücknehmbar</source>
-        <translation type="unfinished"></translation>
+        <translation>can no longer be undone</translation>
     </message>
     <message>
         <source>zurückgenommen</source>
-        <translation type="unfinished"></translation>
+        <translation>undone</translation>
     </message>
     <message>
         <source>{title} importieren</source>
-        <translation type="unfinished"></translation>
+        <translation>Import {title}</translation>
     </message>
 </context>
 <context>
     <name>ImportFrame</name>
     <message>
         <source>Der Import ist zurückgenommen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The import is undone.</translation>
     </message>
     <message>
         <source>Die Liste wird gelesen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading the list …</translation>
     </message>
     <message>
         <source>Die Liste wird übernommen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Taking over the list …</translation>
     </message>
     <message>
         <source>Fertig</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Importieren</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Liste wählen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose list …</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
         <source>Einmal verwenden, um „neu“ und „schon da“ zu unterscheiden</source>
-        <translation type="unfinished"></translation>
+        <translation>Use once, to tell “new” from “already there”</translation>
     </message>
     <message>
         <source>Es fehlt eine Spalte für: {missing}. Bitte ordnen Sie sie unten zu.</source>
-        <translation type="unfinished"></translation>
+        <translation>A column is missing for: {missing}. Please assign it below.</translation>
     </message>
     <message>
         <source>Ihre Zuordnung gilt auch für spätere Listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your assignment also applies to later lists.</translation>
     </message>
     <message>
         <source>In der Liste nennt „{names}“ Personen. Das wird nie gespeichert.</source>
-        <translation type="unfinished"></translation>
+        <translation>In the list “{names}” names people. This is never saved.</translation>
     </message>
     <message>
         <source>Namen in der Liste</source>
-        <translation type="unfinished"></translation>
+        <translation>Names in the list</translation>
     </message>
     <message>
         <source>Neu: {new} · schon vorhanden: {known} · bleiben wegen Fehlern draußen: {wrong} · übersprungen: {skipped} · leer: {blank}</source>
-        <translation type="unfinished"></translation>
+        <translation>New: {new} · already there: {known} · left out because of errors: {wrong} · skipped: {skipped} · empty: {blank}</translation>
     </message>
     <message>
         <source>Schreibweisen zuordnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Assign spellings</translation>
     </message>
     <message>
         <source>Spalten</source>
-        <translation type="unfinished"></translation>
+        <translation>Columns</translation>
     </message>
     <message>
         <source>Zeile</source>
-        <translation type="unfinished"></translation>
+        <translation>row</translation>
     </message>
     <message>
         <source>Zeilen</source>
-        <translation type="unfinished"></translation>
+        <translation>rows</translation>
     </message>
     <message>
         <source>Zeilen zum Ansehen</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows to look at</translation>
     </message>
     <message>
         <source>{what} importieren</source>
-        <translation type="unfinished"></translation>
+        <translation>Import {what}</translation>
     </message>
     <message>
         <source>{what} übernommen. Schon vorhanden waren: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} taken over. Already there: {known}.</translation>
     </message>
 </context>
 <context>
     <name>IndicatorImportPage</name>
     <message>
         <source>Bitte ordnen Sie unten die Spalten mit dem Namen des Indikators und mit den Werten zu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Below, please assign the columns with the name of the indicator and with the values.</translation>
     </message>
     <message>
         <source>Diese gibt es noch nicht; sie werden mit angelegt.</source>
-        <translation type="unfinished"></translation>
+        <translation>These do not exist yet; they are created as well.</translation>
     </message>
     <message>
         <source>Neu: {new} · schon vorhanden: {known} · abweichend: {differs} · bleiben wegen Fehlern draußen: {wrong} · übersprungen: {skipped} · leer: {blank}</source>
-        <translation type="unfinished"></translation>
+        <translation>New: {new} · already there: {known} · differing: {differs} · left out because of errors: {wrong} · skipped: {skipped} · empty: {blank}</translation>
     </message>
     <message>
         <source>Neue Indikatoren</source>
-        <translation type="unfinished"></translation>
+        <translation>New indicators</translation>
     </message>
     <message>
         <source>So werden die ersten Werte verstanden</source>
-        <translation type="unfinished"></translation>
+        <translation>How the first values are understood</translation>
     </message>
     <message>
         <source>Spalten</source>
-        <translation type="unfinished"></translation>
+        <translation>Columns</translation>
     </message>
     <message>
         <source>Zeile</source>
-        <translation type="unfinished"></translation>
+        <translation>row</translation>
     </message>
     <message>
         <source>Zeilen</source>
-        <translation type="unfinished"></translation>
+        <translation>rows</translation>
     </message>
     <message>
         <source>Zeilen zum Ansehen</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows to look at</translation>
     </message>
     <message>
         <source>{what} der Liste weichen von vorhandenen ab und bleiben draußen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} of the list differ from existing ones and are left out.</translation>
     </message>
     <message>
         <source>{what} importieren</source>
-        <translation type="unfinished"></translation>
+        <translation>Import {what}</translation>
     </message>
     <message>
         <source>{what} übernommen. Schon vorhanden waren: {known}. Nicht übernommen: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} taken over. Already there: {known}. Not taken over: {left}.</translation>
     </message>
 </context>
 <context>
     <name>IndicatorPage</name>
     <message>
         <source>Ab zwei Jahren mit Werten erscheint hier der Verlauf.</source>
-        <translation type="unfinished"></translation>
+        <translation>From two years with values on, the development appears here.</translation>
     </message>
     <message>
         <source>Alle Werte</source>
-        <translation type="unfinished"></translation>
+        <translation>All values</translation>
     </message>
     <message>
         <source>Eigene Arbeit</source>
-        <translation type="unfinished"></translation>
+        <translation>Own work</translation>
     </message>
     <message>
         <source>Importieren …</source>
-        <translation type="unfinished"></translation>
+        <translation>Import …</translation>
     </message>
     <message>
         <source>Kennzahlen, die sich aus Ihren Einträgen ergeben</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures that follow from your records</translation>
     </message>
     <message>
         <source>Startliste …</source>
-        <translation type="unfinished"></translation>
+        <translation>Starter list …</translation>
     </message>
     <message>
         <source>Übliche Indikatoren mit Definition und Quelle anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Create usual indicators with definition and source</translation>
     </message>
 </context>
 <context>
     <name>IndicatorValuePage</name>
     <message>
         <source>Zu den Indikatoren</source>
-        <translation type="unfinished"></translation>
+        <translation>To the indicators</translation>
     </message>
 </context>
 <context>
     <name>KnownEditor</name>
     <message>
         <source>Dazu gibt es keinen Eintrag. Bitte aus der Liste wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no entry for this. Please choose from the list.</translation>
     </message>
 </context>
 <context>
     <name>LinkedRow</name>
     <message>
         <source>Gehört zu: {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Belongs to: {record}</translation>
     </message>
 </context>
 <context>
     <name>LinkedSection</name>
     <message>
         <source>Als Liste zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show as list</translation>
     </message>
 </context>
 <context>
     <name>ListExport</name>
     <message>
         <source>Liste exportieren</source>
-        <translation type="unfinished"></translation>
+        <translation>Export list</translation>
     </message>
     <message>
         <source>Zeile</source>
-        <translation type="unfinished"></translation>
+        <translation>row</translation>
     </message>
     <message>
         <source>Zeilen</source>
-        <translation type="unfinished"></translation>
+        <translation>rows</translation>
     </message>
     <message>
         <source>{rows} exportiert: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} exported: {name}</translation>
     </message>
     <message>
         <source>{title} (intern).xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (internal).xlsx</translation>
     </message>
 </context>
 <context>
     <name>ListPrint</name>
     <message>
         <source>Abbrechen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Als Excel-Datei lässt sie sich durchsuchen und filtern. Oder schränken Sie die Liste hier durch Filter ein.</source>
-        <translation type="unfinished"></translation>
+        <translation>As an Excel file it can be searched and filtered. Or narrow the list here with filters.</translation>
     </message>
     <message>
         <source>Die Liste ist zu lang zum Drucken</source>
-        <translation type="unfinished"></translation>
+        <translation>The list is too long to print</translation>
     </message>
     <message>
         <source>Gedruckt werden höchstens {most} Einträge.</source>
-        <translation type="unfinished"></translation>
+        <translation>At most {most} records are printed.</translation>
     </message>
     <message>
         <source>Liste drucken: PDF speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Print list: save PDF</translation>
     </message>
     <message>
         <source>Nach Excel exportieren …</source>
-        <translation type="unfinished"></translation>
+        <translation>Export to Excel …</translation>
     </message>
     <message>
         <source>{name} ist gespeichert. Es fehlt ein Programm, das PDF zeigt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is saved. There is no program that shows PDF.</translation>
     </message>
     <message>
         <source>{name} ist geöffnet. Drucken Sie dort.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is open. Print it there.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Ansicht</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;View</translation>
     </message>
     <message>
         <source>&amp;Bearbeiten</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edit</translation>
     </message>
     <message>
         <source>&amp;Datei</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;File</translation>
     </message>
     <message>
         <source>&amp;Dunkel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dark</translation>
     </message>
     <message>
         <source>&amp;Gehe zu</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Go to</translation>
     </message>
     <message>
         <source>&amp;Hell</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Light</translation>
     </message>
     <message>
         <source>&amp;Hilfe</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Help</translation>
     </message>
     <message>
         <source>Der frühere Stand liegt, falls es einen gab, bei den Sicherungen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The former state, if there was one, is with the backups.</translation>
     </message>
     <message>
         <source>Die Sicherung ist zurückgespielt</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup is restored</translation>
     </message>
     <message>
         <source>Farben wie im &amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>Colours as in the &amp;system</translation>
     </message>
     <message>
         <source>unverschlüsselt</source>
-        <translation type="unfinished"></translation>
+        <translation>unencrypted</translation>
     </message>
     <message>
         <source>verschlüsselt</source>
-        <translation type="unfinished"></translation>
+        <translation>encrypted</translation>
     </message>
     <message>
         <source>„{name}“ hat jetzt den Stand der Sicherung und ist geöffnet.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” now has the state of the backup and is open.</translation>
     </message>
 </context>
 <context>
     <name>MeetingOutputs</name>
     <message>
         <source>Als PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>As PDF</translation>
     </message>
     <message>
         <source>Als Word-Dokument</source>
-        <translation type="unfinished"></translation>
+        <translation>As Word document</translation>
     </message>
 </context>
 <context>
     <name>MeetingPage</name>
     <message>
         <source>Alle Sitzungen dieser Liste als .ics-Datei</source>
-        <translation type="unfinished"></translation>
+        <translation>All meetings of this list as an .ics file</translation>
     </message>
     <message>
         <source>Alle übrigen anwesend</source>
-        <translation type="unfinished"></translation>
+        <translation>All others present</translation>
     </message>
     <message>
         <source>Als Kalender …</source>
-        <translation type="unfinished"></translation>
+        <translation>As calendar …</translation>
     </message>
     <message>
         <source>Auftrag speichern?</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the task?</translation>
     </message>
     <message>
         <source>Der eingetragene Auftrag ist noch nicht gespeichert.</source>
-        <translation type="unfinished"></translation>
+        <translation>The task you entered is not saved yet.</translation>
     </message>
     <message>
         <source>Mitglieder einladen</source>
-        <translation type="unfinished"></translation>
+        <translation>Invite members</translation>
     </message>
     <message>
         <source>Zu den Gremien</source>
-        <translation type="unfinished"></translation>
+        <translation>To the committees</translation>
     </message>
 </context>
 <context>
     <name>MeetingPaperExport</name>
     <message>
         <source>Gespeichert: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved: {name}</translation>
     </message>
     <message>
         <source>{name} speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Save {name}</translation>
     </message>
 </context>
 <context>
     <name>MeetingViews</name>
     <message>
         <source>Sitzung</source>
-        <translation type="unfinished"></translation>
+        <translation>Meeting</translation>
     </message>
     <message>
         <source>Sitzungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Meetings</translation>
     </message>
     <message>
         <source>{n} im Jahr {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} in {year}.</translation>
     </message>
 </context>
 <context>
     <name>MinutesEditor</name>
     <message>
         <source>Bitte die Dauer angeben, zum Beispiel 45, 1:15 oder 1,5 Std.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter the duration, for example 45, 1:15 or 1,5 h.</translation>
     </message>
     <message>
         <source>{n} Minuten</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} minutes</translation>
     </message>
 </context>
 <context>
     <name>MonthCard</name>
     <message>
         <source>Alle Tätigkeiten eines Monats nach Tagen, Beratungen als Summe des Tages. Kein Arbeitszeitnachweis, keine Überstunden.</source>
-        <translation type="unfinished"></translation>
+        <translation>All activities of a month by day, consultations as a total per day. No time sheet, no overtime.</translation>
     </message>
     <message>
         <source>Bitte wählen Sie mindestens ein Format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose at least one format.</translation>
     </message>
     <message>
         <source>Der Nachweis entsteht …</source>
-        <translation type="unfinished"></translation>
+        <translation>Making the record …</translation>
     </message>
     <message>
         <source>Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel</translation>
     </message>
     <message>
         <source>Gespeichert und geöffnet: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved and opened: {names}</translation>
     </message>
     <message>
         <source>Gespeichert: {names}. Es fehlt ein Programm, das die Datei zeigt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved: {names}. There is no program that shows the file.</translation>
     </message>
     <message>
         <source>Monat</source>
-        <translation type="unfinished"></translation>
+        <translation>Month</translation>
     </message>
     <message>
         <source>Monat des Tätigkeitsnachweises</source>
-        <translation type="unfinished"></translation>
+        <translation>Month of the activity record</translation>
     </message>
     <message>
         <source>Nachweis erstellen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Make record …</translation>
     </message>
     <message>
         <source>Ordner zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show folder</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Tätigkeitsnachweis</source>
-        <translation type="unfinished"></translation>
+        <translation>Activity record</translation>
     </message>
     <message>
         <source>Tätigkeitsnachweis als Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Activity record as Excel</translation>
     </message>
     <message>
         <source>Tätigkeitsnachweis als PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Activity record as PDF</translation>
     </message>
     <message>
         <source>Tätigkeitsnachweis speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Save activity record</translation>
     </message>
 </context>
 <context>
     <name>MoveAssistant</name>
     <message>
         <source>Die Datei ist umgezogen</source>
-        <translation type="unfinished"></translation>
+        <translation>The file has moved</translation>
     </message>
     <message>
         <source>Die Datei liegt jetzt hier: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is here now: {path}</translation>
     </message>
     <message>
         <source>Diese Dateien konnten am alten Ort nicht gelöscht werden, bitte löschen Sie sie selbst:</source>
-        <translation type="unfinished"></translation>
+        <translation>These files could not be deleted at the old place, please delete them yourself:</translation>
     </message>
     <message>
         <source>Im Papierkorb oder in alten Ständen von „{folder}“ kann der Abgleichdienst noch Kopien haben; bitte löschen Sie sie dort.</source>
-        <translation type="unfinished"></translation>
+        <translation>The recycle bin or old versions of “{folder}” may still hold copies of the synchronisation service; please delete them there.</translation>
     </message>
     <message>
         <source>Neuen Ordner für „{name}“ wählen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose new folder for “{name}”</translation>
     </message>
     <message>
         <source>Schlüsseldatei und Sicherungen sind mitgezogen; alles wurde geprüft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Key file and backups have moved along; everything was checked.</translation>
     </message>
 </context>
 <context>
     <name>MultiCodeEditor</name>
     <message>
         <source>Dazu gibt es keinen Eintrag. Bitte aus der Liste wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no entry for this. Please choose from the list.</translation>
     </message>
     <message>
         <source>Hinzufügen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Add …</translation>
     </message>
 </context>
 <context>
     <name>MultiRecordEditor</name>
     <message>
         <source>Dazu gibt es keinen Eintrag. Bitte aus der Liste wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no entry for this. Please choose from the list.</translation>
     </message>
     <message>
         <source>Diesen Eintrag gibt es noch nicht. Bitte in der Liste „neu anlegen“ wählen: Pfeil ab, dann Eingabe.</source>
-        <translation type="unfinished"></translation>
+        <translation>This record does not exist yet. Please choose “create” in the list: Down, then Enter.</translation>
     </message>
     <message>
         <source>„{name}“ neu anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Create “{name}”</translation>
     </message>
 </context>
 <context>
     <name>NameDialog</name>
     <message>
         <source>Abbrechen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
 </context>
 <context>
     <name>NameSearch</name>
     <message>
         <source>Die Namen werden nur für diese Suche geöffnet und nirgends aufbewahrt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The names are opened for this search only and kept nowhere.</translation>
     </message>
     <message>
         <source>Fallnummer</source>
-        <translation type="unfinished"></translation>
+        <translation>Case number</translation>
     </message>
     <message>
         <source>Geburtsdatum</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of birth</translation>
     </message>
     <message>
         <source>Gefundene Personen</source>
-        <translation type="unfinished"></translation>
+        <translation>People found</translation>
     </message>
     <message>
         <source>Kein Fall mit diesem Namen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No case with this name.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Namen suchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Search for names</translation>
     </message>
     <message>
         <source>Person gefunden</source>
-        <translation type="unfinished"></translation>
+        <translation>person found</translation>
     </message>
     <message>
         <source>Personen gefunden</source>
-        <translation type="unfinished"></translation>
+        <translation>people found</translation>
     </message>
     <message>
         <source>Schließen</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Suchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Search</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Bereiche</source>
-        <translation type="unfinished"></translation>
+        <translation>Areas</translation>
     </message>
 </context>
 <context>
     <name>NeedPage</name>
     <message>
         <source>Aus den Hinweisen der Beratungen einen Bedarf anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Create a need from the notes of the consultations</translation>
     </message>
     <message>
         <source>Dazu {n} Hinweise aus Beratungen, die inzwischen gelöscht sind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus {n} notes from consultations that have since been deleted.</translation>
     </message>
     <message>
         <source>Lücken</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaps</translation>
     </message>
     <message>
         <source>Strukturhinweise</source>
-        <translation type="unfinished"></translation>
+        <translation>Structural notes</translation>
     </message>
 </context>
 <context>
     <name>NewPassword</name>
     <message>
         <source>Die beiden Passwörter sind nicht gleich.</source>
-        <translation type="unfinished"></translation>
+        <translation>The two passwords are not the same.</translation>
     </message>
     <message>
         <source>Leicht zu merken und schwer zu erraten: vier oder mehr Wörter, zum Beispiel aus einem Satz, den nur Sie kennen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Easy to remember and hard to guess: four or more words, for example from a sentence that only you know.</translation>
     </message>
     <message>
         <source>Passwort</source>
-        <translation type="unfinished"></translation>
+        <translation>Password</translation>
     </message>
     <message>
         <source>{word} wiederholen</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeat {word}</translation>
     </message>
 </context>
 <context>
     <name>NotesPart</name>
     <message>
         <source>Es gibt keine freien Texte.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no free texts.</translation>
     </message>
     <message>
         <source>Freie Texte</source>
-        <translation type="unfinished"></translation>
+        <translation>Free texts</translation>
     </message>
     <message>
         <source>Ganz schwärzen</source>
-        <translation type="unfinished"></translation>
+        <translation>Black out completely</translation>
     </message>
     <message>
         <source>Gewählter Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Chosen text</translation>
     </message>
     <message>
         <source>Herausgeben</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand out</translation>
     </message>
     <message>
         <source>Markiertes schwärzen</source>
-        <translation type="unfinished"></translation>
+        <translation>Black out selection</translation>
     </message>
     <message>
         <source>Notizen und andere freie Texte ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes and other free texts ({n})</translation>
     </message>
     <message>
         <source>Wie gespeichert</source>
-        <translation type="unfinished"></translation>
+        <translation>As saved</translation>
     </message>
     <message>
         <source>Wo</source>
-        <translation type="unfinished"></translation>
+        <translation>Where</translation>
     </message>
     <message>
         <source>ganz geschwärzt</source>
-        <translation type="unfinished"></translation>
+        <translation>blacked out completely</translation>
     </message>
     <message>
         <source>wie gespeichert</source>
-        <translation type="unfinished"></translation>
+        <translation>as saved</translation>
     </message>
     <message>
         <source>zum Teil geschwärzt</source>
-        <translation type="unfinished"></translation>
+        <translation>partly blacked out</translation>
     </message>
 </context>
 <context>
     <name>NotesSection</name>
     <message>
         <source>Alle Notizen entfernen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove all notes?</translation>
     </message>
     <message>
         <source>Alle anderen Angaben und alle Zahlen bleiben.</source>
-        <translation type="unfinished"></translation>
+        <translation>All other details and all figures stay.</translation>
     </message>
     <message>
         <source>Behalten</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep</translation>
     </message>
     <message>
         <source>Das lässt sich nicht zurücknehmen. Auch frühere Schritte an diesen Einträgen lassen sich danach nicht mehr zurücknehmen. In älteren Sicherungen stehen die Notizen, bis diese überschrieben sind.</source>
-        <translation type="unfinished"></translation>
+        <translation>This cannot be undone. Earlier steps on these records cannot be undone afterwards either. Older backups hold the notes until they are overwritten.</translation>
     </message>
     <message>
         <source>Entfernen</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>Es gibt keine Notizen, und es kommen keine dazu.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no notes, and none will be added.</translation>
     </message>
     <message>
         <source>Gespeichert sind zurzeit {notes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>At present {notes} are saved.</translation>
     </message>
     <message>
         <source>Notiz</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>Notizen</source>
-        <translation type="unfinished"></translation>
+        <translation>notes</translation>
     </message>
     <message>
         <source>{notes} bei Beratungen, Fällen und Wiedervorlagen gehen verloren.</source>
-        <translation type="unfinished"></translation>
+        <translation>{notes} of consultations, cases and follow-ups are lost.</translation>
     </message>
     <message>
         <source>{notes} entfernt</source>
-        <translation type="unfinished"></translation>
+        <translation>{notes} removed</translation>
     </message>
     <message>
         <source>{notes} von früher sind noch gespeichert. Sie werden nirgends mehr angezeigt, gesucht oder exportiert, stehen aber noch in der Datei und in den Sicherungen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{notes} from earlier are still saved. They are no longer shown, searched or exported anywhere, but are still in the file and in the backups.</translation>
     </message>
 </context>
 <context>
     <name>NumberEditor</name>
     <message>
         <source>Bitte eine ganze Zahl angeben, zum Beispiel 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter a whole number, for example 3.</translation>
     </message>
 </context>
 <context>
     <name>OfferPage</name>
     <message>
         <source>Anbieter öffnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open provider</translation>
     </message>
     <message>
         <source>Angebotsverzeichnis</source>
-        <translation type="unfinished"></translation>
+        <translation>Directory of offers</translation>
     </message>
     <message>
         <source>Heute geprüft</source>
-        <translation type="unfinished"></translation>
+        <translation>Checked today</translation>
     </message>
     <message>
         <source>Lücken</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaps</translation>
     </message>
     <message>
         <source>Verzeichnis …</source>
-        <translation type="unfinished"></translation>
+        <translation>Directory …</translation>
     </message>
     <message>
         <source>Wo gibt es Angebote, wo nichts?</source>
-        <translation type="unfinished"></translation>
+        <translation>Where are there offers, where nothing?</translation>
     </message>
     <message>
         <source>heute</source>
-        <translation type="unfinished"></translation>
+        <translation>today</translation>
     </message>
     <message>
         <source>Öffentliches Verzeichnis der Angebote als PDF oder Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Public directory of the offers as PDF or Excel</translation>
     </message>
 </context>
 <context>
     <name>OfficeHourPage</name>
     <message>
         <source>Als Kalender …</source>
-        <translation type="unfinished"></translation>
+        <translation>As calendar …</translation>
     </message>
     <message>
         <source>Das PDF wird erstellt …</source>
-        <translation type="unfinished"></translation>
+        <translation>Making the PDF …</translation>
     </message>
     <message>
         <source>Drucken …</source>
-        <translation type="unfinished"></translation>
+        <translation>Print …</translation>
     </message>
     <message>
         <source>Exportieren …</source>
-        <translation type="unfinished"></translation>
+        <translation>Export …</translation>
     </message>
     <message>
         <source>Kommende Termine des Jahres als .ics-Datei</source>
-        <translation type="unfinished"></translation>
+        <translation>Coming dates of the year as an .ics file</translation>
     </message>
     <message>
         <source>Neuer Termin</source>
-        <translation type="unfinished"></translation>
+        <translation>New date</translation>
     </message>
     <message>
         <source>Ordner zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show folder</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Schließzeiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Closures</translation>
     </message>
     <message>
         <source>Sprechzeiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Office hours</translation>
     </message>
     <message>
         <source>Sprechzeiten {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Office hours {year}</translation>
     </message>
 </context>
 <context>
     <name>OfficePart</name>
     <message>
         <source>Angaben zur Stelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Details of the office</translation>
     </message>
     <message>
         <source>Angaben zur Stelle speichern?</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the details of the office?</translation>
     </message>
     <message>
         <source>Bilder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pictures</translation>
     </message>
     <message>
         <source>Es gibt Änderungen, die noch nicht gespeichert sind.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are changes that are not saved yet.</translation>
     </message>
     <message>
         <source>Gespeichert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved.</translation>
     </message>
     <message>
         <source>Speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Verwerfen</source>
-        <translation type="unfinished"></translation>
+        <translation>Discard</translation>
     </message>
     <message>
         <source>Wappen wählen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose coat of arms</translation>
     </message>
 </context>
 <context>
     <name>OfficePlanPage</name>
     <message>
         <source>Termine des Jahres</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates of the year</translation>
     </message>
 </context>
 <context>
     <name>OfficeSection</name>
     <message>
         <source>Angaben für Formulare und Verzeichnis</source>
-        <translation type="unfinished"></translation>
+        <translation>Details for forms and register</translation>
     </message>
     <message>
         <source>Angaben zum Datenschutz speichern?</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the details on data protection?</translation>
     </message>
     <message>
         <source>Es gibt Änderungen, die noch nicht gespeichert sind.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are changes that are not saved yet.</translation>
     </message>
     <message>
         <source>Gespeichert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved.</translation>
     </message>
     <message>
         <source>Speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Stimmen Sie diese Angaben mit Ihrer oder Ihrem Datenschutzbeauftragten ab. Was Sie leer lassen, steht auf den Blättern so, wie es hier grau vorgeschlagen ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agree these details with your data protection officer. What you leave empty appears on the sheets as it is proposed here in grey.</translation>
     </message>
     <message>
         <source>Verwerfen</source>
-        <translation type="unfinished"></translation>
+        <translation>Discard</translation>
     </message>
 </context>
 <context>
     <name>OldSecretDialog</name>
     <message>
         <source>Abbrechen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Bitte geben Sie etwas ein.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter something.</translation>
     </message>
     <message>
         <source>Code eines Wiederherstellungsblatts von damals</source>
-        <translation type="unfinished"></translation>
+        <translation>Code of a recovery sheet from that time</translation>
     </message>
     <message>
         <source>Diese Sicherung hat einen älteren Schlüssel</source>
-        <translation type="unfinished"></translation>
+        <translation>This backup has an older key</translation>
     </message>
     <message>
         <source>Doch mit einem Passwort</source>
-        <translation type="unfinished"></translation>
+        <translation>With a password after all</translation>
     </message>
     <message>
         <source>Passwort vergessen? Mit einem Wiederherstellungsblatt</source>
-        <translation type="unfinished"></translation>
+        <translation>Password forgotten? With a recovery sheet</translation>
     </message>
     <message>
         <source>Passwort von damals</source>
-        <translation type="unfinished"></translation>
+        <translation>Password from that time</translation>
     </message>
     <message>
         <source>Seit der Sicherung vom {moment} wurde die Datei neu verschlüsselt oder übernommen. Bitte geben Sie ein Passwort von damals ein. Nach dem Zurückspielen gelten wieder die Passwörter und Wiederherstellungsblätter von damals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Since the backup of {moment} the file was re-encrypted or taken over. Please enter a password from that time. After restoring, the passwords and recovery sheets of that time are valid again.</translation>
     </message>
     <message>
         <source>Zurückspielen</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore</translation>
     </message>
 </context>
 <context>
     <name>OlderBackupsCard</name>
     <message>
         <source>Behalten</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep</translation>
     </message>
     <message>
         <source>Diese Sicherungen wurden vor dem letzten Löschen gemacht und enthalten das Gelöschte noch, verschlüsselt. Wird eine zurückgespielt, löscht das Programm es sofort wieder, bevor jemand es sieht. Kopien an anderen Orten (etwa der EDV) kennt das Programm nicht: Bitte sagen Sie dort Bescheid.</source>
-        <translation type="unfinished"></translation>
+        <translation>These backups were made before the last deletion and still hold what was deleted, encrypted. If one is restored, the program deletes it again at once, before anybody sees it. Copies elsewhere (such as those of your IT) are not known to the program: please tell them.</translation>
     </message>
     <message>
         <source>Ersetzen</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace</translation>
     </message>
     <message>
         <source>Frühere Stände lassen sich danach nicht mehr zurückholen, auch nicht, wenn Sie einen Fehler erst später bemerken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Earlier states cannot be brought back afterwards, not even if you notice a mistake only later.</translation>
     </message>
     <message>
         <source>Ihre Daten bleiben, wie sie sind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your data stay as they are.</translation>
     </message>
     <message>
         <source>Nicht zu löschen: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Could not be deleted: {what}.</translation>
     </message>
     <message>
         <source>Sicherung wird erstellt …</source>
-        <translation type="unfinished"></translation>
+        <translation>Making a backup …</translation>
     </message>
     <message>
         <source>Zuerst wird der jetzige Stand gesichert und geprüft. Dann werden die älteren Sicherungen an allen erreichbaren Orten gelöscht.</source>
-        <translation type="unfinished"></translation>
+        <translation>First the present state is backed up and checked. Then the older backups are deleted in all places that can be reached.</translation>
     </message>
     <message>
         <source>und {n} weitere</source>
-        <translation type="unfinished"></translation>
+        <translation>and {n} more</translation>
     </message>
     <message>
         <source>{what} gelöscht.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} deleted.</translation>
     </message>
     <message>
         <source>Ältere Sicherungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Older backups</translation>
     </message>
     <message>
         <source>Ältere Sicherungen ersetzen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace older backups?</translation>
     </message>
     <message>
         <source>Ältere Sicherungen jetzt ersetzen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace older backups now …</translation>
     </message>
     <message>
         <source>ältere Sicherung</source>
-        <translation type="unfinished"></translation>
+        <translation>older backup</translation>
     </message>
     <message>
         <source>ältere Sicherungen</source>
-        <translation type="unfinished"></translation>
+        <translation>older backups</translation>
     </message>
 </context>
 <context>
     <name>OutputRow</name>
     <message>
         <source>{title}: PDF speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: save PDF</translation>
     </message>
 </context>
 <context>
     <name>PageFrame</name>
     <message>
         <source>Ansichten dieses Bereichs</source>
-        <translation type="unfinished"></translation>
+        <translation>Views of this area</translation>
     </message>
 </context>
 <context>
     <name>PaperExport</name>
     <message>
         <source>{name} ist gespeichert und geöffnet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is saved and open.</translation>
     </message>
     <message>
         <source>{name} ist gespeichert.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is saved.</translation>
     </message>
     <message>
         <source>{name} speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Save {name}</translation>
     </message>
 </context>
 <context>
     <name>PapersSection</name>
     <message>
         <source>Angaben eintragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter details</translation>
     </message>
     <message>
         <source>Es fehlt noch: {what}. Auf den Blättern bleibt dafür eine Linie frei.</source>
-        <translation type="unfinished"></translation>
+        <translation>Still missing: {what}. The sheets leave a line free for it.</translation>
     </message>
     <message>
         <source>der Kontakt der Stelle</source>
-        <translation type="unfinished"></translation>
+        <translation>the contact of the office</translation>
     </message>
     <message>
         <source>die Rechtsgrundlage</source>
-        <translation type="unfinished"></translation>
+        <translation>the legal basis</translation>
     </message>
     <message>
         <source>die datenschutzbeauftragte Person</source>
-        <translation type="unfinished"></translation>
+        <translation>the data protection officer</translation>
     </message>
     <message>
         <source>die verantwortliche Stelle</source>
-        <translation type="unfinished"></translation>
+        <translation>the controller</translation>
     </message>
 </context>
 <context>
     <name>PartRow</name>
     <message>
         <source>Entfernen</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>{text} entfernen</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove {text}</translation>
     </message>
 </context>
 <context>
     <name>PasswordDialog</name>
     <message>
         <source>Bisheriges Passwort</source>
-        <translation type="unfinished"></translation>
+        <translation>Present password</translation>
     </message>
     <message>
         <source>Bitte geben Sie es ein: So ist sicher, dass Sie es sind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter it: this makes sure that it is you.</translation>
     </message>
     <message>
         <source>Code vom Wiederherstellungsblatt</source>
-        <translation type="unfinished"></translation>
+        <translation>Code from the recovery sheet</translation>
     </message>
     <message>
         <source>Das alte Passwort gilt danach nicht mehr, die Blätter gelten weiter.</source>
-        <translation type="unfinished"></translation>
+        <translation>The old password is no longer valid afterwards, the sheets remain valid.</translation>
     </message>
     <message>
         <source>Neues Passwort</source>
-        <translation type="unfinished"></translation>
+        <translation>New password</translation>
     </message>
     <message>
         <source>Passwort ändern</source>
-        <translation type="unfinished"></translation>
+        <translation>Change password</translation>
     </message>
 </context>
 <context>
     <name>PasswordStep</name>
     <message>
         <source>Bitte geben Sie Ihren Namen ein.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter your name.</translation>
     </message>
     <message>
         <source>Die Datei ist verschlüsselt. Ohne Passwort oder Wiederherstellungsblatt kann sie niemand öffnen, auch nicht die IT Ihrer Verwaltung.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is encrypted. Without password or recovery sheet nobody can open it, not even the IT of your administration.</translation>
     </message>
     <message>
         <source>Ihr Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Your name</translation>
     </message>
     <message>
         <source>Ihr neues Passwort</source>
-        <translation type="unfinished"></translation>
+        <translation>Your new password</translation>
     </message>
     <message>
         <source>Womit öffnen Sie die Datei?</source>
-        <translation type="unfinished"></translation>
+        <translation>What do you open the file with?</translation>
     </message>
 </context>
 <context>
     <name>PercentEditor</name>
     <message>
         <source>Bitte einen Anteil in Prozent angeben, zum Beispiel 75 oder 62,5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter a share in per cent, for example 75 or 62,5.</translation>
     </message>
 </context>
 <context>
     <name>PeriodCard</name>
     <message>
         <source>Anlagen gehen mit ihrem Eintrag. Frühere Fassungen im Verlauf gehen nach 30 Tagen von selbst, Sicherungen nach spätestens 13 Monaten; die vor Importen und Umstellungen, sobald drei neuere dieser Art da sind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attachments go with their record. Earlier versions in the history go by themselves after 30 days, backups after 13 months at the latest; those before imports and conversions as soon as there are three newer ones of this kind.</translation>
     </message>
     <message>
         <source>Aufbewahrungsfristen</source>
-        <translation type="unfinished"></translation>
+        <translation>Retention periods</translation>
     </message>
     <message>
         <source>Frist für {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Period for {name}</translation>
     </message>
     <message>
         <source>Gleiche Personen beim Anonymisieren</source>
-        <translation type="unfinished"></translation>
+        <translation>Equal people when anonymising</translation>
     </message>
     <message>
         <source>Ist eine Frist abgelaufen, erscheint der Eintrag unter „Löschvorschläge“. Nichts geschieht von selbst. Änderungen gelten sofort; stimmen Sie die Fristen bitte mit Ihrem Datenschutz ab.</source>
-        <translation type="unfinished"></translation>
+        <translation>When a period has expired, the record appears under “Deletion proposals”. Nothing happens by itself. Changes apply at once; please agree the periods with your data protection officer.</translation>
     </message>
     <message>
         <source>Löschvorschläge zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show deletion proposals</translation>
     </message>
     <message>
         <source>Monate für {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Months for {name}</translation>
     </message>
     <message>
         <source>so viele müssen in Monat und Merkmalen übereinstimmen; sonst gehen die Merkmale</source>
-        <translation type="unfinished"></translation>
+        <translation>so many must agree in month and features; otherwise the features go</translation>
     </message>
 </context>
 <context>
     <name>PersonEditor</name>
     <message>
         <source>Niemand im Pool heißt so. Bitte dort zuerst aufnehmen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody in the pool has this name. Please add them there first.</translation>
     </message>
 </context>
 <context>
     <name>PictureEditor</name>
     <message>
         <source>Bild entfernen</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove picture</translation>
     </message>
     <message>
         <source>Bild wählen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose picture</translation>
     </message>
     <message>
         <source>Bild wählen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose picture …</translation>
     </message>
     <message>
         <source>Das Bild ist größer als {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The picture is larger than {most}.</translation>
     </message>
     <message>
         <source>Die Datei ist kein Bild, das hier verwendet werden kann.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is not a picture that can be used here.</translation>
     </message>
     <message>
         <source>Die Datei lässt sich nicht lesen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file cannot be read.</translation>
     </message>
     <message>
         <source>Kein Bild</source>
-        <translation type="unfinished"></translation>
+        <translation>No picture</translation>
     </message>
 </context>
 <context>
     <name>PlaceAdvice</name>
     <message>
         <source>Bitte beachten Sie den Ort der Datei</source>
-        <translation type="unfinished"></translation>
+        <translation>Please mind the place of the file</translation>
     </message>
     <message>
         <source>IntDesk speichert auch dort jeden Schritt ganz oder gar nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>IntDesk saves every step there completely or not at all, too.</translation>
     </message>
 </context>
 <context>
     <name>PlaceStep</name>
     <message>
         <source>Anderer Ordner …</source>
-        <translation type="unfinished"></translation>
+        <translation>Other folder …</translation>
     </message>
     <message>
         <source>Bitte geben Sie einen Namen ein.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter a name.</translation>
     </message>
     <message>
         <source>Der Name steht auf dem Bericht. Sie können ihn später ändern.</source>
-        <translation type="unfinished"></translation>
+        <translation>The name appears on the report. You can change it later.</translation>
     </message>
     <message>
         <source>Hier liegt die Datei</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is here</translation>
     </message>
     <message>
         <source>Name der Gemeinde oder Stelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the municipality or office</translation>
     </message>
     <message>
         <source>Ordner für die Datei wählen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose folder for the file</translation>
     </message>
     <message>
         <source>Wie heißt Ihre Stelle?</source>
-        <translation type="unfinished"></translation>
+        <translation>What is your office called?</translation>
     </message>
 </context>
 <context>
     <name>PlanDialog</name>
     <message>
         <source>Abbrechen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Alle … Monate</source>
-        <translation type="unfinished"></translation>
+        <translation>Every … months</translation>
     </message>
     <message>
         <source>Alle … Wochen</source>
-        <translation type="unfinished"></translation>
+        <translation>Every … weeks</translation>
     </message>
     <message>
         <source>In dieser Zeit liegt kein solcher Tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such day in this time.</translation>
     </message>
     <message>
         <source>Planen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Sitzung</source>
-        <translation type="unfinished"></translation>
+        <translation>Meeting</translation>
     </message>
     <message>
         <source>Sitzungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Meetings</translation>
     </message>
     <message>
         <source>Sitzungen planen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan meetings</translation>
     </message>
 </context>
 <context>
     <name>PostPage</name>
     <message>
         <source>Eigener Anteil {year}: {net}</source>
-        <translation type="unfinished"></translation>
+        <translation>Own share {year}: {net}</translation>
     </message>
     <message>
         <source>Kosten {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cost {cost}</translation>
     </message>
     <message>
         <source>gefördert {funded}</source>
-        <translation type="unfinished"></translation>
+        <translation>funded {funded}</translation>
     </message>
     <message>
         <source>im Mittel {share} einer Vollzeitstelle</source>
-        <translation type="unfinished"></translation>
+        <translation>on average {share} of a full-time post</translation>
     </message>
     <message>
         <source>unbesetzt an {days} Tagen</source>
-        <translation type="unfinished"></translation>
+        <translation>vacant on {days} days</translation>
     </message>
 </context>
 <context>
     <name>PostingImportPage</name>
     <message>
         <source>Art</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Es fehlt: {missing}. Bitte ordnen Sie die Spalten unten zu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Missing: {missing}. Please assign the columns below.</translation>
     </message>
     <message>
         <source>Haushaltsstelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget line</translation>
     </message>
     <message>
         <source>Haushaltsstellen</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget lines</translation>
     </message>
     <message>
         <source>Ihre Zuordnung gilt auch für spätere Listen mit diesen Überschriften.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your assignment also applies to later lists with these headings.</translation>
     </message>
     <message>
         <source>Neu: {new} · schon vorhanden: {known} · bleiben wegen Fehlern draußen: {wrong} · übersprungen: {skipped} · leer: {blank} · Summe der Liste: {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>New: {new} · already there: {known} · left out because of errors: {wrong} · skipped: {skipped} · empty: {blank} · total of the list: {sum}</translation>
     </message>
     <message>
         <source>Prüfen Sie unten, ob die Summen stimmen: Aufwand und Ertrag stehen dabei.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check below whether the totals are right: expenditure and income are given with them.</translation>
     </message>
     <message>
         <source>Spalten</source>
-        <translation type="unfinished"></translation>
+        <translation>Columns</translation>
     </message>
     <message>
         <source>Stand</source>
-        <translation type="unfinished"></translation>
+        <translation>As of</translation>
     </message>
     <message>
         <source>Summe der Liste</source>
-        <translation type="unfinished"></translation>
+        <translation>Total of the list</translation>
     </message>
     <message>
         <source>Summen nach Haushaltsstelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Totals by budget line</translation>
     </message>
     <message>
         <source>Vorzeichen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign</translation>
     </message>
     <message>
         <source>Wie schreibt die Kasse die Beträge?</source>
-        <translation type="unfinished"></translation>
+        <translation>How does the treasury write the amounts?</translation>
     </message>
     <message>
         <source>Zeile</source>
-        <translation type="unfinished"></translation>
+        <translation>row</translation>
     </message>
     <message>
         <source>Zeilen</source>
-        <translation type="unfinished"></translation>
+        <translation>rows</translation>
     </message>
     <message>
         <source>Zeilen zum Ansehen</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows to look at</translation>
     </message>
     <message>
         <source>neu</source>
-        <translation type="unfinished"></translation>
+        <translation>new</translation>
     </message>
     <message>
         <source>vorhanden</source>
-        <translation type="unfinished"></translation>
+        <translation>there</translation>
     </message>
     <message>
         <source>{line}: Aufwand oder Ertrag</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}: expenditure or income</translation>
     </message>
     <message>
         <source>{what} gibt es noch nicht: Sie entstehen mit Ansatz 0 und werden markiert.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} do not exist yet: they are created with appropriation 0 and marked.</translation>
     </message>
     <message>
         <source>{what} importieren</source>
-        <translation type="unfinished"></translation>
+        <translation>Import {what}</translation>
     </message>
     <message>
         <source>{what} übernommen. Schon vorhanden waren: {known}. Nicht übernommen: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} taken over. Already there: {known}. Not taken over: {left}.</translation>
     </message>
 </context>
 <context>
     <name>PostingPage</name>
     <message>
         <source>Aus der Liste der Kasse.</source>
-        <translation type="unfinished"></translation>
+        <translation>From the list of the treasury.</translation>
     </message>
     <message>
         <source>Belegliste speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Save list of vouchers</translation>
     </message>
     <message>
         <source>Belegliste …</source>
-        <translation type="unfinished"></translation>
+        <translation>List of vouchers …</translation>
     </message>
     <message>
         <source>Buchungsliste der Kasse importieren</source>
-        <translation type="unfinished"></translation>
+        <translation>Import list of postings of the treasury</translation>
     </message>
     <message>
         <source>Die Belegliste wird geschrieben …</source>
-        <translation type="unfinished"></translation>
+        <translation>Writing the list of vouchers …</translation>
     </message>
     <message>
         <source>Gespeichert: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved: {name}</translation>
     </message>
     <message>
         <source>Kassenliste …</source>
-        <translation type="unfinished"></translation>
+        <translation>Treasury list …</translation>
     </message>
     <message>
         <source>Sie ist mit einer eigenen Buchung abgeglichen und zählt nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is matched with a posting of your own and does not count.</translation>
     </message>
     <message>
         <source>Sie nimmt eine andere Buchung zurück (Storno).</source>
-        <translation type="unfinished"></translation>
+        <translation>It reverses another posting (cancellation).</translation>
     </message>
     <message>
         <source>Stornieren …</source>
-        <translation type="unfinished"></translation>
+        <translation>Reverse …</translation>
     </message>
 </context>
 <context>
     <name>PreviewCard</name>
     <message>
         <source>4. Was die Geheimhaltung verbirgt</source>
-        <translation type="unfinished"></translation>
+        <translation>4. What disclosure control hides</translation>
     </message>
     <message>
         <source>Alle Vorschläge übernehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Take over all proposals</translation>
     </message>
     <message>
         <source>Die Vorschau wird berechnet …</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculating the preview …</translation>
     </message>
     <message>
         <source>Für dieses Jahr ist eine Ausgabe veröffentlicht. Ihre Regel und ihre Gruppen gelten weiter, und beide Ausgaben werden zusammen geprüft.</source>
-        <translation type="unfinished"></translation>
+        <translation>An edition is published for this year. Its rule and its groups continue to apply, and both editions are checked together.</translation>
     </message>
     <message>
         <source>Hinter dem Jahr stehen weniger als 60 Personen. Gröbere Gruppen (unten) lassen mehr lesbar, als wenn nur verborgen wird.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fewer than 60 people stand behind the year. Coarser groups (below) leave more readable than hiding alone.</translation>
     </message>
     <message>
         <source>Lesbar bleiben</source>
-        <translation type="unfinished"></translation>
+        <translation>Stays readable</translation>
     </message>
     <message>
         <source>Neu berechnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculate again</translation>
     </message>
     <message>
         <source>Nicht im öffentlichen Bericht: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Not in the public report: {names}</translation>
     </message>
     <message>
         <source>Regel</source>
-        <translation type="unfinished"></translation>
+        <translation>Rule</translation>
     </message>
     <message>
         <source>Regeln im Vergleich</source>
-        <translation type="unfinished"></translation>
+        <translation>Rules compared</translation>
     </message>
     <message>
         <source>Tabelle oder Kennzahl</source>
-        <translation type="unfinished"></translation>
+        <translation>Table or figure</translation>
     </message>
     <message>
         <source>Verborgen</source>
-        <translation type="unfinished"></translation>
+        <translation>Hidden</translation>
     </message>
     <message>
         <source>Verborgene Werte</source>
-        <translation type="unfinished"></translation>
+        <translation>Hidden values</translation>
     </message>
     <message>
         <source>Vorschau berechnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculate preview</translation>
     </message>
     <message>
         <source>Was jede Tabelle verliert</source>
-        <translation type="unfinished"></translation>
+        <translation>What each table loses</translation>
     </message>
     <message>
         <source>Zurücknehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>nicht abgedruckt</source>
-        <translation type="unfinished"></translation>
+        <translation>not printed</translation>
     </message>
     <message>
         <source>{rule} (gewählt)</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule} (chosen)</translation>
     </message>
     <message>
         <source>{rule}: {hidden}, lesbar bleiben im Mittel {kept} der Angaben je Tabelle.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}: {hidden}, on average {kept} of the details per table stay readable.</translation>
     </message>
     <message>
         <source>{what} ({hidden}, lesbar {kept})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({hidden}, readable {kept})</translation>
     </message>
     <message>
         <source>{what}: übernommen</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: taken over</translation>
     </message>
     <message>
         <source>Übernehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Apply</translation>
     </message>
 </context>
 <context>
     <name>ProcessIndicatorPage</name>
     <message>
         <source>Diese Werte ergeben sich von selbst aus Ihren Einträgen. Pfeil auf und ab zeigt den Verlauf einer Zeile.</source>
-        <translation type="unfinished"></translation>
+        <translation>These values follow from your records by themselves. Up and Down show the development of a row.</translation>
     </message>
     <message>
         <source>Jahre</source>
-        <translation type="unfinished"></translation>
+        <translation>Years</translation>
     </message>
     <message>
         <source>Kennzahl</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure</translation>
     </message>
     <message>
         <source>Quartale</source>
-        <translation type="unfinished"></translation>
+        <translation>Quarters</translation>
     </message>
     <message>
         <source>Zu den Indikatoren</source>
-        <translation type="unfinished"></translation>
+        <translation>To the indicators</translation>
     </message>
 </context>
 <context>
     <name>ProgressDialog</name>
     <message>
         <source>Abbrechen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Bitte warten …</source>
-        <translation type="unfinished"></translation>
+        <translation>Please wait …</translation>
     </message>
     <message>
         <source>Wird abgebrochen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelling …</translation>
     </message>
     <message>
         <source>{percent} % erledigt</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % done</translation>
     </message>
 </context>
 <context>
     <name>ProgressLine</name>
     <message>
         <source>Abbrechen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
     <name>ProtocolCard</name>
     <message>
         <source>Eintrag</source>
-        <translation type="unfinished"></translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>Einträge</source>
-        <translation type="unfinished"></translation>
+        <translation>Records</translation>
     </message>
     <message>
         <source>Es gibt noch keinen Eintrag.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no entry yet.</translation>
     </message>
     <message>
         <source>Exportieren …</source>
-        <translation type="unfinished"></translation>
+        <translation>Export …</translation>
     </message>
     <message>
         <source>Protokoll exportieren</source>
-        <translation type="unfinished"></translation>
+        <translation>Export log</translation>
     </message>
     <message>
         <source>{rows} exportiert: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} exported: {name}</translation>
     </message>
 </context>
 <context>
     <name>QuantityEditor</name>
     <message>
         <source>Bitte eine Zahl mit höchstens zwei Stellen nach dem Komma angeben, zum Beispiel 12,5 oder 1.234.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter a number with at most two decimal places, for example 12,5 or 1.234.</translation>
     </message>
 </context>
 <context>
     <name>QuestionBar</name>
     <message>
         <source>Anteile</source>
-        <translation type="unfinished"></translation>
+        <translation>Shares</translation>
     </message>
     <message>
         <source>Auf das Jahr verschieben</source>
-        <translation type="unfinished"></translation>
+        <translation>Move to the year</translation>
     </message>
     <message>
         <source>Auf {year} verschieben</source>
-        <translation type="unfinished"></translation>
+        <translation>Move to {year}</translation>
     </message>
     <message>
         <source>Bis</source>
-        <translation type="unfinished"></translation>
+        <translation>To</translation>
     </message>
     <message>
         <source>Größte zuerst</source>
-        <translation type="unfinished"></translation>
+        <translation>Largest first</translation>
     </message>
     <message>
         <source>Spalten</source>
-        <translation type="unfinished"></translation>
+        <translation>Columns</translation>
     </message>
     <message>
         <source>Suchen: Thema, Ort, Notiz …</source>
-        <translation type="unfinished"></translation>
+        <translation>Search: topic, place, note …</translation>
     </message>
     <message>
         <source>Von</source>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>Was wird gezählt?</source>
-        <translation type="unfinished"></translation>
+        <translation>What is counted?</translation>
     </message>
     <message>
         <source>Zeilen</source>
-        <translation type="unfinished"></translation>
+        <translation>rows</translation>
     </message>
     <message>
         <source>Zeitraum</source>
-        <translation type="unfinished"></translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>keine</source>
-        <translation type="unfinished"></translation>
+        <translation>none</translation>
     </message>
 </context>
 <context>
     <name>QuestionLine</name>
     <message>
         <source>Bemerkung zu Frage {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remark on question {n}</translation>
     </message>
     <message>
         <source>Bemerkung, wenn nötig</source>
-        <translation type="unfinished"></translation>
+        <translation>Remark, if necessary</translation>
     </message>
 </context>
 <context>
     <name>QuickEntry</name>
     <message>
         <source>Bitte eine Tätigkeit wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose an activity.</translation>
     </message>
     <message>
         <source>Dauer</source>
-        <translation type="unfinished"></translation>
+        <translation>Duration</translation>
     </message>
     <message>
         <source>Dauer am {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Duration on {day}</translation>
     </message>
     <message>
         <source>Eingetragen. {hints}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entered. {hints}</translation>
     </message>
     <message>
         <source>Eintragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Eintragen für {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter for {day}</translation>
     </message>
     <message>
         <source>Tätigkeit</source>
-        <translation type="unfinished"></translation>
+        <translation>Activity</translation>
     </message>
     <message>
         <source>Tätigkeit am {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Activity on {day}</translation>
     </message>
 </context>
 <context>
     <name>ReadyListPage</name>
     <message>
         <source>Drucken …</source>
-        <translation type="unfinished"></translation>
+        <translation>Print …</translation>
     </message>
     <message>
         <source>Exportieren …</source>
-        <translation type="unfinished"></translation>
+        <translation>Export …</translation>
     </message>
     <message>
         <source>Ordner zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show folder</translation>
     </message>
 </context>
 <context>
     <name>RecordEditor</name>
     <message>
         <source>Diesen Eintrag gibt es noch nicht. Bitte in der Liste „neu anlegen“ wählen: Pfeil ab, dann Eingabe.</source>
-        <translation type="unfinished"></translation>
+        <translation>This record does not exist yet. Please choose “create” in the list: Down, then Enter.</translation>
     </message>
     <message>
         <source>„{name}“ neu anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Create “{name}”</translation>
     </message>
 </context>
 <context>
     <name>RecordList</name>
     <message>
         <source>Auswahl aufheben</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear selection</translation>
     </message>
     <message>
         <source>Dazu gibt es keine Einträge.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no records for this.</translation>
     </message>
     <message>
         <source>Der neue Eintrag ist gespeichert, passt aber nicht zu dieser Auswahl.</source>
-        <translation type="unfinished"></translation>
+        <translation>The new record is saved but does not fit this selection.</translation>
     </message>
     <message>
         <source>Der neue Eintrag ist gespeichert. Er gehört zum Jahr {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The new record is saved. It belongs to {year}.</translation>
     </message>
     <message>
         <source>Jahr {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Year {year}</translation>
     </message>
     <message>
         <source>Spalten wählen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose columns</translation>
     </message>
     <message>
         <source>Zurückgenommen</source>
-        <translation type="unfinished"></translation>
+        <translation>Undone</translation>
     </message>
     <message>
         <source>neueste zuerst</source>
-        <translation type="unfinished"></translation>
+        <translation>newest first</translation>
     </message>
     <message>
         <source>sortiert nach {by}</source>
-        <translation type="unfinished"></translation>
+        <translation>sorted by {by}</translation>
     </message>
     <message>
         <source>{title}, absteigend</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, descending</translation>
     </message>
     <message>
         <source>{title}, aufsteigend</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, ascending</translation>
     </message>
     <message>
         <source>{year} zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show {year}</translation>
     </message>
 </context>
 <context>
     <name>RecordPage</name>
     <message>
         <source>Das PDF wird erstellt …</source>
-        <translation type="unfinished"></translation>
+        <translation>Making the PDF …</translation>
     </message>
     <message>
         <source>Die Liste wird geschrieben …</source>
-        <translation type="unfinished"></translation>
+        <translation>Writing the list …</translation>
     </message>
     <message>
         <source>Drucken …</source>
-        <translation type="unfinished"></translation>
+        <translation>Print …</translation>
     </message>
     <message>
         <source>Duplizieren</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicate</translation>
     </message>
     <message>
         <source>Ein Feld ändern …</source>
-        <translation type="unfinished"></translation>
+        <translation>Change a field …</translation>
     </message>
     <message>
         <source>Exportieren …</source>
-        <translation type="unfinished"></translation>
+        <translation>Export …</translation>
     </message>
     <message>
         <source>In den Papierkorb</source>
-        <translation type="unfinished"></translation>
+        <translation>Move to bin</translation>
     </message>
     <message>
         <source>Neu</source>
-        <translation type="unfinished"></translation>
+        <translation>New</translation>
     </message>
     <message>
         <source>Ordner zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show folder</translation>
     </message>
     <message>
         <source>Wiedervorlage anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Create follow-up</translation>
     </message>
     <message>
         <source>Öffnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
 </context>
 <context>
     <name>RecordPanel</name>
     <message>
         <source>Die Datei ist nur zum Lesen geöffnet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is open for reading only.</translation>
     </message>
     <message>
         <source>Eingaben speichern?</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the entries?</translation>
     </message>
     <message>
         <source>Gespeichert: {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved: {record}</translation>
     </message>
     <message>
         <source>In „{form}“ stehen Eingaben, die noch nicht gespeichert sind.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{form}” has entries that are not saved yet.</translation>
     </message>
     <message>
         <source>Leeren</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear</translation>
     </message>
     <message>
         <source>Schließen</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Speichern (Strg+S oder Strg+Eingabe)</source>
-        <translation type="unfinished"></translation>
+        <translation>Save (Ctrl+S or Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Verlauf</source>
-        <translation type="unfinished"></translation>
+        <translation>History</translation>
     </message>
 </context>
 <context>
     <name>ReferralPage</name>
     <message>
         <source>Nach Stelle und Monat</source>
-        <translation type="unfinished"></translation>
+        <translation>By body and month</translation>
     </message>
 </context>
 <context>
     <name>Refusals</name>
     <message>
         <source>Abbrechen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Arbeitet dort doch noch jemand, kann dort nichts mehr gespeichert werden: Eingaben, die dort noch offen sind, gehen verloren.</source>
-        <translation type="unfinished"></translation>
+        <translation>If somebody is still working there after all, nothing can be saved there any more: entries that are still open there are lost.</translation>
     </message>
     <message>
         <source>Bitte fragen Sie vorher nach. IntDesk prüft die Datei beim Übernehmen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please ask first. IntDesk checks the file when taking it over.</translation>
     </message>
     <message>
         <source>Datei verschieben …</source>
-        <translation type="unfinished"></translation>
+        <translation>Move file …</translation>
     </message>
     <message>
         <source>Datei wirklich übernehmen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Really take over the file?</translation>
     </message>
     <message>
         <source>Die Datei ist so nicht zu öffnen</source>
-        <translation type="unfinished"></translation>
+        <translation>The file cannot be opened like this</translation>
     </message>
     <message>
         <source>Nicht übernehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not take over</translation>
     </message>
     <message>
         <source>Nur lesen</source>
-        <translation type="unfinished"></translation>
+        <translation>Read only</translation>
     </message>
     <message>
         <source>Trotzdem übernehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Take over anyway</translation>
     </message>
     <message>
         <source>Übernehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Apply</translation>
     </message>
 </context>
 <context>
     <name>ReportCheckCard</name>
     <message>
         <source>Prüfliste öffnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open checklist</translation>
     </message>
 </context>
 <context>
     <name>ReportCheckPage</name>
     <message>
         <source>Bleibt so</source>
-        <translation type="unfinished"></translation>
+        <translation>Stays so</translation>
     </message>
     <message>
         <source>Bleibt so …</source>
-        <translation type="unfinished"></translation>
+        <translation>Stays so …</translation>
     </message>
     <message>
         <source>Vor dem Bericht {year} prüfen</source>
-        <translation type="unfinished"></translation>
+        <translation>Check before the report {year}</translation>
     </message>
     <message>
         <source>Warum bleibt es so?</source>
-        <translation type="unfinished"></translation>
+        <translation>Why does it stay so?</translation>
     </message>
     <message>
         <source>Wieder prüfen</source>
-        <translation type="unfinished"></translation>
+        <translation>Check again</translation>
     </message>
     <message>
         <source>Zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show</translation>
     </message>
     <message>
         <source>Zum Bericht</source>
-        <translation type="unfinished"></translation>
+        <translation>To the report</translation>
     </message>
     <message>
         <source>{point}: bleibt so</source>
-        <translation type="unfinished"></translation>
+        <translation>{point}: stays so</translation>
     </message>
     <message>
         <source>{point}: wieder prüfen</source>
-        <translation type="unfinished"></translation>
+        <translation>{point}: check again</translation>
     </message>
     <message>
         <source>{point}: zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>{point}: show</translation>
     </message>
 </context>
 <context>
     <name>ReportPage</name>
     <message>
         <source>1. Bericht {year}: Art und Leserkreis</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Report {year}: kind and readers</translation>
     </message>
     <message>
         <source>3. Was für den Bericht fehlt</source>
-        <translation type="unfinished"></translation>
+        <translation>3. What is missing for the report</translation>
     </message>
     <message>
         <source>5. Erstellen und festschreiben</source>
-        <translation type="unfinished"></translation>
+        <translation>5. Make and finalise</translation>
     </message>
     <message>
         <source>Ausgabe beginnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin edition</translation>
     </message>
     <message>
         <source>Ausgabe speichern …</source>
-        <translation type="unfinished"></translation>
+        <translation>Save edition …</translation>
     </message>
     <message>
         <source>Bericht erstellen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Make report …</translation>
     </message>
     <message>
         <source>Bericht gespeichert: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Report saved: {names}</translation>
     </message>
     <message>
         <source>Bericht speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Save report</translation>
     </message>
     <message>
         <source>Berichte</source>
-        <translation type="unfinished"></translation>
+        <translation>Reports</translation>
     </message>
     <message>
         <source>Bitte wählen Sie mindestens ein Format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose at least one format.</translation>
     </message>
     <message>
         <source>Der Bericht entsteht …</source>
-        <translation type="unfinished"></translation>
+        <translation>Making the report …</translation>
     </message>
     <message>
         <source>Entwurf erstellen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Make draft …</translation>
     </message>
     <message>
         <source>Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel</translation>
     </message>
     <message>
         <source>Excel öffnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open Excel</translation>
     </message>
     <message>
         <source>Fertig</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Für diese Datei ist kein Programm eingerichtet: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>No program is set up for this file: {path}</translation>
     </message>
     <message>
         <source>Gespeichert: {names} im Ordner {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved: {names} in folder {folder}</translation>
     </message>
     <message>
         <source>Interne Berichte können Sie jederzeit mit den Zahlen von heute erstellen.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can make internal reports with today’s figures at any time.</translation>
     </message>
     <message>
         <source>Jahresbericht</source>
-        <translation type="unfinished"></translation>
+        <translation>Annual report</translation>
     </message>
     <message>
         <source>Kurzbericht</source>
-        <translation type="unfinished"></translation>
+        <translation>Short report</translation>
     </message>
     <message>
         <source>Noch nicht festgeschrieben: Die Dateien tragen den Aufdruck „Entwurf“. Zum Veröffentlichen beginnen Sie eine Ausgabe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not finalised yet: the files are marked as a draft (“Entwurf”). To publish, begin an edition.</translation>
     </message>
     <message>
         <source>Ordner zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show folder</translation>
     </message>
     <message>
         <source>PDF (barrierefrei)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (accessible)</translation>
     </message>
     <message>
         <source>PDF öffnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open PDF</translation>
     </message>
     <message>
         <source>Zahlen, Tabellen und Diagramme des gewählten Jahres mit dem Vorjahr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures, tables and charts of the chosen year with the year before. Reports are written in German.</translation>
     </message>
     <message>
         <source>Zu den Ausgaben</source>
-        <translation type="unfinished"></translation>
+        <translation>To the editions</translation>
     </message>
     <message>
         <source>{name} ist festgeschrieben. Derselbe Zeitraum erscheint nur aus ihr: gespeichert werden ihre Dateien, wie sie ausgegeben wurden.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is finalised. The same period is only issued from it: its files are saved as they were issued.</translation>
     </message>
 </context>
 <context>
     <name>ReportTextPage</name>
     <message>
         <source> und {n} weitere</source>
-        <translation type="unfinished"></translation>
+        <translation> and {n} more</translation>
     </message>
     <message>
         <source>Die Zahlen werden zusammengestellt …</source>
-        <translation type="unfinished"></translation>
+        <translation>Putting the figures together …</translation>
     </message>
     <message>
         <source>Eigene Texte prüft die Geheimhaltung nicht. Nennen Sie in einem öffentlichen Bericht keine kleinen Zahlen und niemanden, der beraten wurde.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disclosure control does not check texts of your own. In a public report do not name small numbers or anybody who was advised.</translation>
     </message>
     <message>
         <source>Im internen Bericht</source>
-        <translation type="unfinished"></translation>
+        <translation>In the internal report</translation>
     </message>
     <message>
         <source>Im öffentlichen Bericht</source>
-        <translation type="unfinished"></translation>
+        <translation>In the public report</translation>
     </message>
     <message>
         <source>Tabellen: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables: {names}</translation>
     </message>
     <message>
         <source>Teil des Berichts</source>
-        <translation type="unfinished"></translation>
+        <translation>Part of the report</translation>
     </message>
     <message>
         <source>Teile des Berichts</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts of the report</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Texte zum Bericht {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texts for the report {year}</translation>
     </message>
     <message>
         <source>Vorschlag aus den Zahlen</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposal from the figures</translation>
     </message>
     <message>
         <source>Vorschlag übernehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Take over proposal</translation>
     </message>
     <message>
         <source>Was das Kapitel zeigt</source>
-        <translation type="unfinished"></translation>
+        <translation>What the chapter shows</translation>
     </message>
     <message>
         <source>Zu diesem Teil gibt es keine Zahlen.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no figures for this part.</translation>
     </message>
     <message>
         <source>Zum Bericht</source>
-        <translation type="unfinished"></translation>
+        <translation>To the report</translation>
     </message>
     <message>
         <source>{n} Wörter</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} words</translation>
     </message>
 </context>
 <context>
     <name>RequestsSection</name>
     <message>
         <source>Kein Antrag wartet auf Antwort.</source>
-        <translation type="unfinished"></translation>
+        <translation>No request is waiting for an answer.</translation>
     </message>
     <message>
         <source>{day}, überfällig</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, overdue</translation>
     </message>
     <message>
         <source>{n} offen, davon {late} überfällig.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} open, {late} of them overdue.</translation>
     </message>
     <message>
         <source>{n} offen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} open.</translation>
     </message>
 </context>
 <context>
     <name>ResetPage</name>
     <message>
         <source>Das Passwort wird gesetzt …</source>
-        <translation type="unfinished"></translation>
+        <translation>Setting the password …</translation>
     </message>
     <message>
         <source>Das neue Passwort gilt ab jetzt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The new password is valid from now on.</translation>
     </message>
     <message>
         <source>Neues Passwort setzen</source>
-        <translation type="unfinished"></translation>
+        <translation>Set new password</translation>
     </message>
     <message>
         <source>Später</source>
-        <translation type="unfinished"></translation>
+        <translation>Later</translation>
     </message>
 </context>
 <context>
     <name>RetentionNotice</name>
     <message>
         <source>Aufbewahrungsfrist abgelaufen: {what}. Bitte entscheiden Sie darüber.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retention period expired: {what}. Please decide on it.</translation>
     </message>
     <message>
         <source>Eintrag</source>
-        <translation type="unfinished"></translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>Einträge</source>
-        <translation type="unfinished"></translation>
+        <translation>Records</translation>
     </message>
     <message>
         <source>Löschvorschläge ansehen</source>
-        <translation type="unfinished"></translation>
+        <translation>View deletion proposals</translation>
     </message>
     <message>
         <source>Löschvorschläge erst nächsten Monat wieder melden</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not report deletion proposals again until next month</translation>
     </message>
     <message>
         <source>Löschvorschläge melden sich nächsten Monat wieder; sie stehen im Papierkorb</source>
-        <translation type="unfinished"></translation>
+        <translation>Deletion proposals are reported again next month; they are in the bin</translation>
     </message>
     <message>
         <source>Nächsten Monat wieder melden</source>
-        <translation type="unfinished"></translation>
+        <translation>Report again next month</translation>
     </message>
 </context>
 <context>
     <name>RetentionPage</name>
     <message>
         <source>Alle ankreuzen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tick all</translation>
     </message>
     <message>
         <source>Angeboten am</source>
-        <translation type="unfinished"></translation>
+        <translation>Offered on</translation>
     </message>
     <message>
         <source>Anonymisieren</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonymise</translation>
     </message>
     <message>
         <source>Aufnehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>Ausführen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Carry out …</translation>
     </message>
     <message>
         <source>Dem Archiv angeboten</source>
-        <translation type="unfinished"></translation>
+        <translation>Offered to the archive</translation>
     </message>
     <message>
         <source>Dem Archiv angeboten …</source>
-        <translation type="unfinished"></translation>
+        <translation>Offered to the archive …</translation>
     </message>
     <message>
         <source>Die Datei wird beim nächsten Öffnen fertig bereinigt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is cleaned up completely when it is next opened.</translation>
     </message>
     <message>
         <source>Die Frist dieser Einträge ist abgelaufen. Nichts geschieht von selbst: Sie entscheiden. Anonymisieren nimmt Texte, Anlagen und jeden Bezug zur Person weg und lässt nur die Zählung; Löschen nimmt auch sie.</source>
-        <translation type="unfinished"></translation>
+        <translation>The period of these records has expired. Nothing happens by itself: you decide. Anonymising takes away texts, attachments and every reference to the person and leaves only the count; deleting takes that, too.</translation>
     </message>
     <message>
         <source>Einen Fall mit dieser Nummer gibt es nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no case with this number.</translation>
     </message>
     <message>
         <source>Erledigt: {a} anonymisiert, {d} gelöscht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Done: {a} anonymised, {d} deleted.</translation>
     </message>
     <message>
         <source>Es wird gelöscht, überall in der Datei …</source>
-        <translation type="unfinished"></translation>
+        <translation>Deleting, everywhere in the file …</translation>
     </message>
     <message>
         <source>Fallnummer</source>
-        <translation type="unfinished"></translation>
+        <translation>Case number</translation>
     </message>
     <message>
         <source>Fristen und Protokoll</source>
-        <translation type="unfinished"></translation>
+        <translation>Periods and log</translation>
     </message>
     <message>
         <source>Keinen ankreuzen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tick none</translation>
     </message>
     <message>
         <source>Kreuzen Sie an, was ausgeführt werden soll (Maus oder Leertaste).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tick what shall be carried out (mouse or Space).</translation>
     </message>
     <message>
         <source>Löschen</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Löschung auf Wunsch der Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Deletion at the person’s request</translation>
     </message>
     <message>
         <source>Markierte Zeilen: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Selected rows: {what}</translation>
     </message>
     <message>
         <source>Mit Wörtern daraus auch: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>With words from it also: {what}.</translation>
     </message>
     <message>
         <source>Verlangt jemand die Löschung (Art. 17 DSGVO), nehmen Sie den Fall hier vor Ablauf der Frist in die Liste auf.</source>
-        <translation type="unfinished"></translation>
+        <translation>If somebody demands deletion (Art. 17 GDPR), add the case to the list here before its period expires.</translation>
     </message>
     <message>
         <source>Verschieben</source>
-        <translation type="unfinished"></translation>
+        <translation>Move</translation>
     </message>
     <message>
         <source>Verschieben …</source>
-        <translation type="unfinished"></translation>
+        <translation>Move …</translation>
     </message>
     <message>
         <source>Vorschlag für {n} markierte Zeilen:</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposal for {n} selected rows:</translation>
     </message>
     <message>
         <source>Vorschlag für {what}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposal for {what}:</translation>
     </message>
     <message>
         <source>Weitere {n} folgen danach.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} more follow after that.</translation>
     </message>
     <message>
         <source>Wieder vorschlagen ab</source>
-        <translation type="unfinished"></translation>
+        <translation>Propose again from</translation>
     </message>
     <message>
         <source>Zurzeit ist nichts zu löschen.</source>
-        <translation type="unfinished"></translation>
+        <translation>At present there is nothing to delete.</translation>
     </message>
     <message>
         <source>gespeicherte Filter und Auswertungen</source>
-        <translation type="unfinished"></translation>
+        <translation>saved filters and analyses</translation>
     </message>
     <message>
         <source>gespeicherter Filter oder Auswertung</source>
-        <translation type="unfinished"></translation>
+        <translation>saved filter or analysis</translation>
     </message>
     <message>
         <source>{what} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} …</translation>
     </message>
 </context>
 <context>
     <name>RightsSection</name>
     <message>
         <source>Abbrechen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Antrag</source>
-        <translation type="unfinished"></translation>
+        <translation>Request</translation>
     </message>
     <message>
         <source>Anträge der Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Requests of the person</translation>
     </message>
     <message>
         <source>Antwort bis {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer by {day}</translation>
     </message>
     <message>
         <source>Aufheben</source>
-        <translation type="unfinished"></translation>
+        <translation>Lift</translation>
     </message>
     <message>
         <source>Auskunft, Berichtigung, Einschränkung, Widerspruch: Was die Person möchte, wird hier festgehalten und steht im Verlauf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Access, rectification, restriction, objection: what the person wants is recorded here and appears in the history.</translation>
     </message>
     <message>
         <source>Berichtigen Sie zuerst die Angaben selbst, oben im Formular oder unter „Name und Anschrift“. Schreiben Sie hier, was falsch war. Stellen, die die falsche Angabe bekommen haben, müssen Sie unterrichten.</source>
-        <translation type="unfinished"></translation>
+        <translation>First correct the details themselves, in the form above or under “Name and address”. Write here what was wrong. You have to inform bodies that received the wrong detail.</translation>
     </message>
     <message>
         <source>Der Fall wird nur noch aufbewahrt: Er lässt sich nicht ändern und steht in keiner Liste, die gedruckt oder exportiert wird. In den Zahlen zählt er weiter.</source>
-        <translation type="unfinished"></translation>
+        <translation>The case is only kept: it cannot be changed and is in no list that is printed or exported. It still counts in the figures.</translation>
     </message>
     <message>
         <source>Der Fall {number} lässt sich danach wieder bearbeiten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Case {number} can be edited again afterwards.</translation>
     </message>
     <message>
         <source>Die Person muss es vorher wissen (Art. 18 Abs. 3 DSGVO). Haben Sie sie unterrichtet?</source>
-        <translation type="unfinished"></translation>
+        <translation>The person has to know first (Art. 18(3) GDPR). Have you informed them?</translation>
     </message>
     <message>
         <source>Eingegangen am</source>
-        <translation type="unfinished"></translation>
+        <translation>Received on</translation>
     </message>
     <message>
         <source>Eingeschränkt seit</source>
-        <translation type="unfinished"></translation>
+        <translation>Restricted since</translation>
     </message>
     <message>
         <source>Einschränken</source>
-        <translation type="unfinished"></translation>
+        <translation>Restrict</translation>
     </message>
     <message>
         <source>Einschränkung aufheben?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lift the restriction?</translation>
     </message>
     <message>
         <source>Erledigt am</source>
-        <translation type="unfinished"></translation>
+        <translation>Done on</translation>
     </message>
     <message>
         <source>Festhalten</source>
-        <translation type="unfinished"></translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>Grund</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Höchstens {most} Zeichen, keine Namen.</source>
-        <translation type="unfinished"></translation>
+        <translation>At most {most} characters, no names.</translation>
     </message>
     <message>
         <source>Rechte der Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Rights of the person</translation>
     </message>
     <message>
         <source>Rechte der Person ({n} offen)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rights of the person ({n} open)</translation>
     </message>
     <message>
         <source>Stand</source>
-        <translation type="unfinished"></translation>
+        <translation>As of</translation>
     </message>
     <message>
         <source>Verarbeitung eingeschränkt seit {day}: {ground}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Processing restricted since {day}: {ground}.</translation>
     </message>
     <message>
         <source>Was genau?</source>
-        <translation type="unfinished"></translation>
+        <translation>What exactly?</translation>
     </message>
     <message>
         <source>Was möchte die Person, und wann kam das? Sie muss innerhalb eines Monats Antwort haben. Keine Namen eintragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>What does the person want, and when did it come? They must have an answer within a month. Do not enter names.</translation>
     </message>
     <message>
         <source>Was möchte die Person?</source>
-        <translation type="unfinished"></translation>
+        <translation>What does the person want?</translation>
     </message>
     <message>
         <source>erledigt {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>done {day}</translation>
     </message>
     <message>
         <source>offen</source>
-        <translation type="unfinished"></translation>
+        <translation>open</translation>
     </message>
     <message>
         <source>überfällig {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>overdue {day}</translation>
     </message>
 </context>
 <context>
     <name>ScoreEditor</name>
     <message>
         <source>Bitte 0 bis 100 in Zehnern angeben; 7 steht für 70.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter 0 to 100 in tens; 7 stands for 70.</translation>
     </message>
 </context>
 <context>
     <name>ScoresEditor</name>
     <message>
         <source>Frage {n}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Question {n}: {problem}</translation>
     </message>
     <message>
         <source>Wie sehr trifft es zu, in Prozent? 7 und Eingabe sind 70 %. Leer: keine Antwort.</source>
-        <translation type="unfinished"></translation>
+        <translation>How much does it apply, in per cent? 7 and Enter are 70 %. Empty: no answer.</translation>
     </message>
 </context>
 <context>
     <name>SearchCombo</name>
     <message>
         <source>– keine Angabe –</source>
-        <translation type="unfinished"></translation>
+        <translation>– no answer –</translation>
     </message>
 </context>
 <context>
     <name>SecondPlaceStep</name>
     <message>
         <source>IntDesk sichert von selbst neben der Datei. Geht der Laptop verloren, hilft nur eine Sicherung an einem anderen Ort: auf dem Laufwerk Ihrer Verwaltung oder auf einem Stick. Auch dort ist sie verschlüsselt.</source>
-        <translation type="unfinished"></translation>
+        <translation>IntDesk makes backups beside the file by itself. If the laptop is lost, only a backup in another place helps: on the drive of your administration or on a stick. It is encrypted there, too.</translation>
     </message>
     <message>
         <source>Noch keiner. Sie können ihn später einstellen.</source>
-        <translation type="unfinished"></translation>
+        <translation>None yet. You can set it later.</translation>
     </message>
     <message>
         <source>Ohne zweiten Ort</source>
-        <translation type="unfinished"></translation>
+        <translation>Without second place</translation>
     </message>
     <message>
         <source>Ohne zweiten Ort erinnert Sie die Startseite daran.</source>
-        <translation type="unfinished"></translation>
+        <translation>Without a second place the start page reminds you of it.</translation>
     </message>
     <message>
         <source>Ordner für die zweite Sicherung wählen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose folder for the second backup</translation>
     </message>
     <message>
         <source>Ordner wählen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose folder …</translation>
     </message>
     <message>
         <source>Wo liegt die zweite Sicherung?</source>
-        <translation type="unfinished"></translation>
+        <translation>Where is the second backup?</translation>
     </message>
     <message>
         <source>Zweiter Ort</source>
-        <translation type="unfinished"></translation>
+        <translation>Second place</translation>
     </message>
 </context>
 <context>
     <name>SecretEditor</name>
     <message>
         <source>Anzeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show</translation>
     </message>
     <message>
         <source>{field} anzeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show {field}</translation>
     </message>
 </context>
 <context>
     <name>SecurityPart</name>
     <message>
         <source>Diese Datei ist nicht geschützt</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is not protected</translation>
     </message>
     <message>
         <source>Sie hat kein Passwort und ist nicht verschlüsselt: Sie dient zum Ansehen oder Ausprobieren. Bitte tragen Sie keine Daten von Ratsuchenden ein. Für Ihre Arbeit legen Sie im Menü „Datei“ mit „Neue Datei“ eine verschlüsselte Datei an.</source>
-        <translation type="unfinished"></translation>
+        <translation>It has no password and is not encrypted: it is for looking at or trying out. Please do not enter data of people seeking advice. For your work create an encrypted file in the menu “File” with “New file”.</translation>
     </message>
 </context>
 <context>
     <name>SegmentsEditor</name>
     <message>
         <source>Taste {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Key {letter}</translation>
     </message>
 </context>
 <context>
     <name>SelfCheckComparisonPage</name>
     <message>
         <source>Balken</source>
-        <translation type="unfinished"></translation>
+        <translation>Bars</translation>
     </message>
     <message>
         <source>Darstellung</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentation</translation>
     </message>
     <message>
         <source>Im Mittel aller Fragen: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>On average over all questions: {told}</translation>
     </message>
     <message>
         <source>Netz</source>
-        <translation type="unfinished"></translation>
+        <translation>Radar</translation>
     </message>
     <message>
         <source>Noch keine Bögen eingetragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No sheets entered yet.</translation>
     </message>
     <message>
         <source>Was vergleichen?</source>
-        <translation type="unfinished"></translation>
+        <translation>What to compare?</translation>
     </message>
     <message>
         <source>Zu den Bögen</source>
-        <translation type="unfinished"></translation>
+        <translation>To the sheets</translation>
     </message>
 </context>
 <context>
     <name>SelfCheckPage</name>
     <message>
         <source>Leeren Bogen speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Save empty sheet</translation>
     </message>
     <message>
         <source>Leerer Bogen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty sheet …</translation>
     </message>
     <message>
         <source>PDF mit allen {n} Fragen zum Ausfüllen von Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF with all {n} questions to be filled in by hand</translation>
     </message>
     <message>
         <source>Vergleichen</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare</translation>
     </message>
 </context>
 <context>
     <name>SessionCard</name>
     <message>
         <source>Angemeldet mit: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed in with: {key}</translation>
     </message>
     <message>
         <source>Angemeldet: {name} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed in: {name} ({key})</translation>
     </message>
     <message>
         <source>Anmeldung</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign-in</translation>
     </message>
     <message>
         <source>Gezählt wird, solange niemand tippt oder klickt; nach dem Ruhezustand ist immer gesperrt. Ihre Eingaben bleiben erhalten. Strg+L sperrt sofort. Gilt auf diesem Rechner; ein „nie“ gibt es nicht, denn die Datei enthält Vertrauliches.</source>
-        <translation type="unfinished"></translation>
+        <translation>The time counts while nobody types or clicks; after standby the window is always locked. Your entries are kept. Ctrl+L locks at once. Applies to this computer; there is no “never”, because the file holds confidential matters.</translation>
     </message>
     <message>
         <source>Ihre Verwaltung hat diese Zeit festgelegt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your administration has set this time.</translation>
     </message>
     <message>
         <source>Nach {n} Minuten sperren</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock after {n} minutes</translation>
     </message>
     <message>
         <source>Von selbst sperren nach</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock by itself after</translation>
     </message>
     <message>
         <source>{n} Min.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
 </context>
 <context>
     <name>SessionLock</name>
     <message>
         <source>Gesperrt. Ihre Eingaben bleiben erhalten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Locked. Your entries are kept.</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Auswahllisten</source>
-        <translation type="unfinished"></translation>
+        <translation>Choice lists</translation>
     </message>
     <message>
         <source>Darstellung</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentation</translation>
     </message>
     <message>
         <source>Datei</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Datenschutz</source>
-        <translation type="unfinished"></translation>
+        <translation>Data protection</translation>
     </message>
     <message>
         <source>Einstellungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>Sicherheit</source>
-        <translation type="unfinished"></translation>
+        <translation>Security</translation>
     </message>
     <message>
         <source>Sicherungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups</translation>
     </message>
     <message>
         <source>Stelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Office</translation>
     </message>
 </context>
 <context>
     <name>SharesEditor</name>
     <message>
         <source>Summe: {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>Total: {sum}</translation>
     </message>
     <message>
         <source>{function}, Prozent</source>
-        <translation type="unfinished"></translation>
+        <translation>{function}, per cent</translation>
     </message>
 </context>
 <context>
     <name>SheetDialog</name>
     <message>
         <source>Abbrechen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Bitte speichern und drucken Sie das neue Blatt zuerst. Erst danach gilt sein Code, und das alte Blatt gilt nicht mehr. Vernichten Sie dann das alte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please save and print the new sheet first. Only then does its code become valid, and the old sheet is no longer valid. Then destroy the old one.</translation>
     </message>
     <message>
         <source>Fragen Sie nur ab, was Sie für den Nachweis brauchen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask only for what you need for the proof.</translation>
     </message>
     <message>
         <source>Neu ausgeben: {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue again: {sheet}</translation>
     </message>
     <message>
         <source>Neues Blatt gilt ab jetzt</source>
-        <translation type="unfinished"></translation>
+        <translation>New sheet is valid from now on</translation>
     </message>
     <message>
         <source>PDF erstellen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Make PDF …</translation>
     </message>
     <message>
         <source>Spalten</source>
-        <translation type="unfinished"></translation>
+        <translation>Columns</translation>
     </message>
     <message>
         <source>Teilnahmeliste</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign-in sheet</translation>
     </message>
     <message>
         <source>Zeilen</source>
-        <translation type="unfinished"></translation>
+        <translation>rows</translation>
     </message>
 </context>
 <context>
     <name>SheetEntryDialog</name>
     <message>
         <source>Abbrechen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Alle speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Save all</translation>
     </message>
     <message>
         <source>Anzahl</source>
-        <translation type="unfinished"></translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Beratung</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultation</translation>
     </message>
     <message>
         <source>Beratungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultations</translation>
     </message>
     <message>
         <source>Minuten</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>Minuten je Beratung</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes per consultation</translation>
     </message>
     <message>
         <source>Speichern (Strg+S oder Strg+Eingabe)</source>
-        <translation type="unfinished"></translation>
+        <translation>Save (Ctrl+S or Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Strichliste eintragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter tally sheet</translation>
     </message>
     <message>
         <source>Thema</source>
-        <translation type="unfinished"></translation>
+        <translation>Topic</translation>
     </message>
     <message>
         <source>{topic}, Anzahl</source>
-        <translation type="unfinished"></translation>
+        <translation>{topic}, number</translation>
     </message>
     <message>
         <source>{topic}, Minuten je Beratung, falls anders</source>
-        <translation type="unfinished"></translation>
+        <translation>{topic}, minutes per consultation, if different</translation>
     </message>
 </context>
 <context>
     <name>SheetRow</name>
     <message>
         <source>Gespeichert: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved: {path}</translation>
     </message>
     <message>
         <source>Speichern …</source>
-        <translation type="unfinished"></translation>
+        <translation>Save …</translation>
     </message>
     <message>
         <source>Wiederherstellungsblatt speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Save recovery sheet</translation>
     </message>
     <message>
         <source>Zum Drucken öffnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open to print</translation>
     </message>
     <message>
         <source>{sheet} speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Save {sheet}</translation>
     </message>
     <message>
         <source>{sheet} zum Drucken öffnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open {sheet} to print</translation>
     </message>
 </context>
 <context>
     <name>SheetRows</name>
     <message>
         <source>Das Blatt ist gedruckt oder sicher abgelegt, nicht nur auf diesem Laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sheet is printed or safely put away, not only on this laptop.</translation>
     </message>
     <message>
         <source>Die Blätter sind gedruckt oder sicher abgelegt, nicht nur auf diesem Laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sheets are printed or safely put away, not only on this laptop.</translation>
     </message>
     <message>
         <source>Kommt in einen verschlossenen Umschlag und wird dort hinterlegt. Damit übernimmt Ihre Vertretung oder Nachfolge die Datei, wenn Sie ausfallen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Goes into a closed envelope and is deposited there. With it your deputy or successor takes over the file if you are not available.</translation>
     </message>
     <message>
         <source>Versiegeltes Wiederherstellungsblatt für die Hauptverwaltung</source>
-        <translation type="unfinished"></translation>
+        <translation>Sealed recovery sheet for the central administration</translation>
     </message>
     <message>
         <source>Versiegeltes-Blatt</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegeltes-Blatt</translation>
     </message>
     <message>
         <source>Wiederherstellungsblatt</source>
-        <translation type="unfinished"></translation>
+        <translation>Recovery sheet</translation>
     </message>
     <message>
         <source>Wiederherstellungsblatt der Stelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Recovery sheet of the office</translation>
     </message>
     <message>
         <source>Öffnet die Datei, wenn Sie das Passwort vergessen haben. Bewahren Sie es verschlossen auf, nicht beim Laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opens the file if you have forgotten the password. Keep it locked away, not with the laptop.</translation>
     </message>
 </context>
 <context>
     <name>SheetsStep</name>
     <message>
         <source>Ihre beiden Wiederherstellungsblätter</source>
-        <translation type="unfinished"></translation>
+        <translation>Your two recovery sheets</translation>
     </message>
     <message>
         <source>Jedes trägt einen eigenen Code, der die Datei auch ohne Passwort öffnet. Später kann IntDesk diese Codes nicht mehr zeigen, nur neue ausgeben.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each carries its own code that opens the file even without a password. Later IntDesk can no longer show these codes, only issue new ones.</translation>
     </message>
 </context>
 <context>
     <name>ShortageWarning</name>
     <message>
         <source>Speichern geht trotzdem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saving is possible all the same.</translation>
     </message>
 </context>
 <context>
     <name>SignDialog</name>
     <message>
         <source>Abbrechen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Funktion</source>
-        <translation type="unfinished"></translation>
+        <translation>Function</translation>
     </message>
     <message>
         <source>Gezeichnet am</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed on</translation>
     </message>
     <message>
         <source>Mitzeichnung vermerken</source>
-        <translation type="unfinished"></translation>
+        <translation>Note co-signature</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Vermerken</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Vermerkt wird, wer den festen Inhalt gebilligt hat. Eine Unterschrift auf Papier ersetzt das nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is noted is who approved the settled content. It does not replace a signature on paper.</translation>
     </message>
 </context>
 <context>
     <name>SpanDialog</name>
     <message>
         <source>Abbrechen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Bis</source>
-        <translation type="unfinished"></translation>
+        <translation>To</translation>
     </message>
     <message>
         <source>Von</source>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>Weiter …</source>
-        <translation type="unfinished"></translation>
+        <translation>More …</translation>
     </message>
     <message>
         <source>{n}. Quartal</source>
-        <translation type="unfinished"></translation>
+        <translation>Quarter {n}</translation>
     </message>
 </context>
 <context>
     <name>SpellingEditor</name>
     <message>
         <source>Bedeutung von {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Meaning of {text}</translation>
     </message>
     <message>
         <source>Feld leer lassen</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave field empty</translation>
     </message>
     <message>
         <source>bitte wählen</source>
-        <translation type="unfinished"></translation>
+        <translation>please choose</translation>
     </message>
     <message>
         <source>„{text}“ ({count}×)</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” ({count}×)</translation>
     </message>
 </context>
 <context>
     <name>Stage</name>
     <message>
         <source>Die Datei wird geöffnet …</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening the file …</translation>
     </message>
     <message>
         <source>Einen Moment bitte</source>
-        <translation type="unfinished"></translation>
+        <translation>One moment please</translation>
     </message>
 </context>
 <context>
     <name>StakeholderPage</name>
     <message>
         <source>Als Bild</source>
-        <translation type="unfinished"></translation>
+        <translation>As picture</translation>
     </message>
     <message>
         <source>Als Bild gespeichert: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved as picture: {name}</translation>
     </message>
     <message>
         <source>Als Bild …</source>
-        <translation type="unfinished"></translation>
+        <translation>As picture …</translation>
     </message>
     <message>
         <source>Als Liste</source>
-        <translation type="unfinished"></translation>
+        <translation>As list</translation>
     </message>
     <message>
         <source>Als PDF gespeichert: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved as PDF: {name}</translation>
     </message>
     <message>
         <source>Als PDF speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as PDF</translation>
     </message>
     <message>
         <source>Als PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>As PDF …</translation>
     </message>
     <message>
         <source>Bild speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Save picture</translation>
     </message>
     <message>
         <source>Ordner zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show folder</translation>
     </message>
     <message>
         <source>Zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show</translation>
     </message>
     <message>
         <source>Ziehen Sie die Namen mit der Maus. Mit der Tastatur: Bild auf und Bild ab wählen, Pfeiltasten verschieben, Entf nimmt die Einschätzung weg, Eingabe öffnet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drag the names with the mouse. With the keyboard: Page Up and Page Down choose, arrow keys move, Delete takes the assessment away, Enter opens.</translation>
     </message>
     <message>
         <source>Zurückgenommen</source>
-        <translation type="unfinished"></translation>
+        <translation>Undone</translation>
     </message>
     <message>
         <source>{placed} von {all} eingeschätzt</source>
-        <translation type="unfinished"></translation>
+        <translation>{placed} of {all} assessed</translation>
     </message>
 </context>
 <context>
     <name>StandingList</name>
     <message>
         <source>Einschätzungen als Liste</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessments as list</translation>
     </message>
     <message>
         <source>Kontakt öffnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open contact</translation>
     </message>
     <message>
         <source>Organisation oder Rolle</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation or role</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Abgeschlossene Fälle</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed cases</translation>
     </message>
     <message>
         <source>Angaben zur Stelle eintragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter details of the office</translation>
     </message>
     <message>
         <source>Beratung erfassen</source>
-        <translation type="unfinished"></translation>
+        <translation>Record consultation</translation>
     </message>
     <message>
         <source>Beratungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultations</translation>
     </message>
     <message>
         <source>Beratungszeit</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultation time</translation>
     </message>
     <message>
         <source>Bericht erstellen</source>
-        <translation type="unfinished"></translation>
+        <translation>Make report</translation>
     </message>
     <message>
         <source>Erste Beratung erfassen</source>
-        <translation type="unfinished"></translation>
+        <translation>Record first consultation</translation>
     </message>
     <message>
         <source>Fälle</source>
-        <translation type="unfinished"></translation>
+        <translation>Cases</translation>
     </message>
     <message>
         <source>Für {year} ist noch nichts erfasst.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is recorded for {year} yet.</translation>
     </message>
     <message>
         <source>Neue Fälle</source>
-        <translation type="unfinished"></translation>
+        <translation>New cases</translation>
     </message>
     <message>
         <source>Personen</source>
-        <translation type="unfinished"></translation>
+        <translation>People</translation>
     </message>
     <message>
         <source>So geht es los:</source>
-        <translation type="unfinished"></translation>
+        <translation>How to begin:</translation>
     </message>
     <message>
         <source>Stunden je Funktion, geplant und tatsächlich</source>
-        <translation type="unfinished"></translation>
+        <translation>Hours per function, planned and actual</translation>
     </message>
     <message>
         <source>Veranstaltungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Events</translation>
     </message>
     <message>
         <source>Vorhandene Liste importieren</source>
-        <translation type="unfinished"></translation>
+        <translation>Import existing list</translation>
     </message>
     <message>
         <source>Weitere Arbeitszeit</source>
-        <translation type="unfinished"></translation>
+        <translation>Other working time</translation>
     </message>
     <message>
         <source>Übernommene Fälle</source>
-        <translation type="unfinished"></translation>
+        <translation>Cases carried forward</translation>
     </message>
 </context>
 <context>
     <name>StartSetDialog</name>
     <message>
         <source>Abbrechen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Alle Indikatoren der Startliste sind schon angelegt.</source>
-        <translation type="unfinished"></translation>
+        <translation>All indicators of the starter list are already created.</translation>
     </message>
     <message>
         <source>Alle auswählen</source>
-        <translation type="unfinished"></translation>
+        <translation>Select all</translation>
     </message>
     <message>
         <source>Anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Create</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definition</translation>
     </message>
     <message>
         <source>Indikator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicator</translation>
     </message>
     <message>
         <source>Keine auswählen</source>
-        <translation type="unfinished"></translation>
+        <translation>Select none</translation>
     </message>
     <message>
         <source>Passend zur Art Ihrer Kommune. Wenige gut gepflegte Indikatoren sagen mehr als viele. Die Leertaste wählt aus oder ab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suited to the kind of your municipality. A few well-kept indicators say more than many. Space selects or deselects.</translation>
     </message>
     <message>
         <source>Quelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Startliste der Indikatoren</source>
-        <translation type="unfinished"></translation>
+        <translation>Starter list of indicators</translation>
     </message>
     <message>
         <source>Verwendung</source>
-        <translation type="unfinished"></translation>
+        <translation>Use</translation>
     </message>
     <message>
         <source>{n} anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Create {n}</translation>
     </message>
 </context>
 <context>
     <name>StatementPage</name>
     <message>
         <source>! Nicht rechtzeitig beteiligt: {n} Tage, erwartet sind {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>! Not involved in time: {n} days, {least} are expected.</translation>
     </message>
     <message>
         <source>✓ Rechtzeitig beteiligt: {n} Tage vor der Entscheidung informiert.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Involved in time: informed {n} days before the decision.</translation>
     </message>
 </context>
 <context>
     <name>StepsSection</name>
     <message>
         <source>Keine Namen und keine Gesundheitsangaben eintragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not enter names or health details.</translation>
     </message>
     <message>
         <source>Schritte</source>
-        <translation type="unfinished"></translation>
+        <translation>Steps</translation>
     </message>
     <message>
         <source>Schritte ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Steps ({n})</translation>
     </message>
     <message>
         <source>Wann was geschah. Ein Tag zum Nachsehen wird zur Wiedervorlage.</source>
-        <translation type="unfinished"></translation>
+        <translation>What happened when. A day to look again becomes a follow-up.</translation>
     </message>
     <message>
         <source>Wiedervorlage {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-up {day}</translation>
     </message>
     <message>
         <source>Wiedervorlage {day}, erledigt</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-up {day}, done</translation>
     </message>
 </context>
 <context>
     <name>StoredQuestions</name>
     <message>
         <source>Abbrechen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Bitte wählen Sie einen anderen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose another one.</translation>
     </message>
     <message>
         <source>Der Name „{name}“ ist schon vergeben.</source>
-        <translation type="unfinished"></translation>
+        <translation>The name “{name}” is already taken.</translation>
     </message>
     <message>
         <source>Ersetzen</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace</translation>
     </message>
     <message>
         <source>Gespeichert: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved: {name}</translation>
     </message>
     <message>
         <source>Soll der gespeicherte Stand ersetzt werden?</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace what is saved?</translation>
     </message>
     <message>
         <source>Umbenennen und löschen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Rename and delete …</translation>
     </message>
     <message>
         <source>„{name}“ gibt es schon.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” already exists.</translation>
     </message>
 </context>
 <context>
     <name>StructuralNotePage</name>
     <message>
         <source>Bedarf anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Create need</translation>
     </message>
     <message>
         <source>Bedarfe</source>
-        <translation type="unfinished"></translation>
+        <translation>Needs</translation>
     </message>
     <message>
         <source>Bitte markieren Sie zuerst die Hinweise, die den Bedarf zeigen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please first select the notes that show the need.</translation>
     </message>
     <message>
         <source>Die markierten Hinweise werden zu Belegen eines neuen Bedarfs</source>
-        <translation type="unfinished"></translation>
+        <translation>The selected notes become evidence for a new need</translation>
     </message>
 </context>
 <context>
     <name>SubjectAccessDialog</name>
     <message>
         <source>Abbrechen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Auskunft an {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer to access request of {name}</translation>
     </message>
     <message>
         <source>Auskunft erstellen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Make answer …</translation>
     </message>
     <message>
         <source>Auskunft erteilen</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer access request</translation>
     </message>
     <message>
         <source>Auskunft zu Fall {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer to access request for case {number}</translation>
     </message>
     <message>
         <source>Bitte prüfen Sie, bevor Sie etwas herausgeben</source>
-        <translation type="unfinished"></translation>
+        <translation>Please check before you hand anything out</translation>
     </message>
     <message>
         <source>Die Auskunft liegt in „{name}“. Die Dateien sind nicht verschlüsselt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The answer is in “{name}”. The files are not encrypted.</translation>
     </message>
     <message>
         <source>Die Person bekommt alles, was über sie gespeichert ist, als PDF und als Datei für andere Programme, mit den Unterlagen. Was hier geschwärzt oder weggelassen wird, gilt nur für die Auskunft; gespeichert bleibt es.</source>
-        <translation type="unfinished"></translation>
+        <translation>The person gets everything that is saved about them, as PDF and as a file for other programs, with the documents. What is blacked out or left out here only concerns the answer; it stays saved.</translation>
     </message>
     <message>
         <source>Dieser Fall hat keinen Namen. Geben Sie nur dann Auskunft, wenn Sie sicher sind, wessen Akte das ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>This case has no name. Only answer if you are sure whose file this is.</translation>
     </message>
     <message>
         <source>Fälle, Beschwerden oder Schritte dazu, in denen die Person auch genannt ist: {n}. Sie stehen nicht in der Auskunft, weil das andere schützt (Art. 15 Abs. 4 DSGVO). Bitte besprechen Sie mit dem Datenschutz, was Sie davon mitteilen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cases, complaints or their steps in which the person is mentioned as well: {n}. They are not in the answer because this protects others (Art. 15(4) GDPR). Please discuss with your data protection officer what you tell of them.</translation>
     </message>
     <message>
         <source>Ordner für die Auskunft wählen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose folder for the answer</translation>
     </message>
 </context>
 <context>
     <name>SurveyPage</name>
     <message>
         <source>Als Indikatorwert übernehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Take over as indicator value</translation>
     </message>
     <message>
         <source>Befragung {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Survey {language}</translation>
     </message>
     <message>
         <source>Bogen drucken</source>
-        <translation type="unfinished"></translation>
+        <translation>Print sheet</translation>
     </message>
     <message>
         <source>Bogen speichern: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Save sheet: {language}</translation>
     </message>
     <message>
         <source>Die Zustimmung zu dieser Frage wird ein Wert des Jahres</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreement with this question becomes a value of the year</translation>
     </message>
     <message>
         <source>Ergebnis der Frage</source>
-        <translation type="unfinished"></translation>
+        <translation>Result of the question</translation>
     </message>
     <message>
         <source>Sprache des Bogens</source>
-        <translation type="unfinished"></translation>
+        <translation>Language of the sheet</translation>
     </message>
     <message>
         <source>Weniger als {n} Bögen: Das Ergebnis steht in keinem öffentlichen Bericht, weil es Personen verraten könnte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fewer than {n} sheets: the result is in no public report because it could give people away.</translation>
     </message>
 </context>
 <context>
     <name>TableDialog</name>
     <message>
         <source>Schließen</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>TableView</name>
     <message>
         <source>Als Text kopieren</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy as text</translation>
     </message>
     <message>
         <source>Spalten</source>
-        <translation type="unfinished"></translation>
+        <translation>Columns</translation>
     </message>
     <message>
         <source>Zurücksetzen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reset</translation>
     </message>
 </context>
 <context>
     <name>TakeoverPage</name>
     <message>
         <source>Alle Schlüssel werden erneuert …</source>
-        <translation type="unfinished"></translation>
+        <translation>Renewing all keys …</translation>
     </message>
     <message>
         <source>Alle bisherigen Passwörter und Blätter öffnen die Datei nicht mehr.</source>
-        <translation type="unfinished"></translation>
+        <translation>All former passwords and sheets no longer open the file.</translation>
     </message>
     <message>
         <source>Das geschieht jetzt</source>
-        <translation type="unfinished"></translation>
+        <translation>This happens now</translation>
     </message>
     <message>
         <source>Das gilt danach</source>
-        <translation type="unfinished"></translation>
+        <translation>This applies afterwards</translation>
     </message>
     <message>
         <source>Datei übernehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Take over file</translation>
     </message>
     <message>
         <source>Der Code vom versiegelten Blatt eröffnet eine Amtsübernahme.</source>
-        <translation type="unfinished"></translation>
+        <translation>The code from the sealed sheet opens a handover of the office.</translation>
     </message>
     <message>
         <source>IntDesk legt eine Sicherung an und erneuert alle Schlüssel.</source>
-        <translation type="unfinished"></translation>
+        <translation>IntDesk makes a backup and renews all keys.</translation>
     </message>
     <message>
         <source>Notizen über Menschen bleiben verschlossen, bis Sie eine Rechtsgrundlage eingetragen haben.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes about people stay closed until you have entered a legal basis.</translation>
     </message>
     <message>
         <source>Offene Fristen und Wiedervorlagen stehen auf der Startseite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open deadlines and follow-ups are on the start page.</translation>
     </message>
     <message>
         <source>Sie drucken zwei neue Wiederherstellungsblätter.</source>
-        <translation type="unfinished"></translation>
+        <translation>You print two new recovery sheets.</translation>
     </message>
     <message>
         <source>Sie geben Ihren Namen an und wählen ein eigenes Passwort.</source>
-        <translation type="unfinished"></translation>
+        <translation>You give your name and choose a password of your own.</translation>
     </message>
     <message>
         <source>Sie übernehmen diese Datei</source>
-        <translation type="unfinished"></translation>
+        <translation>You are taking over this file</translation>
     </message>
 </context>
 <context>
     <name>TallyPanel</name>
     <message>
         <source>Die Strichliste von {time} Uhr geht weiter.</source>
-        <translation type="unfinished"></translation>
+        <translation>The tally sheet of {time} continues.</translation>
     </message>
     <message>
         <source>Eine Taste je Thema: Jeder Druck speichert eine Beratung von heute.</source>
-        <translation type="unfinished"></translation>
+        <translation>One key per topic: each press saves a consultation of today.</translation>
     </message>
     <message>
         <source>Gezählt: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Counted: {n}</translation>
     </message>
     <message>
         <source>Minuten je Beratung</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes per consultation</translation>
     </message>
     <message>
         <source>Neu beginnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin anew</translation>
     </message>
     <message>
         <source>Zurückgenommen</source>
-        <translation type="unfinished"></translation>
+        <translation>Undone</translation>
     </message>
     <message>
         <source>{n} Minuten</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} minutes</translation>
     </message>
     <message>
         <source>{topic}, Taste {key}, {count} gezählt</source>
-        <translation type="unfinished"></translation>
+        <translation>{topic}, key {key}, {count} counted</translation>
     </message>
     <message>
         <source>{topic}, {minutes}: gezählt</source>
-        <translation type="unfinished"></translation>
+        <translation>{topic}, {minutes}: counted</translation>
     </message>
 </context>
 <context>
     <name>TargetAgreementPage</name>
     <message>
         <source>Das eingetragene Ziel ist noch nicht gespeichert.</source>
-        <translation type="unfinished"></translation>
+        <translation>The goal you entered is not saved yet.</translation>
     </message>
     <message>
         <source>Mit typischen Zielen eines Fachbereichs beginnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin with typical goals of a department</translation>
     </message>
     <message>
         <source>Muster …</source>
-        <translation type="unfinished"></translation>
+        <translation>Templates …</translation>
     </message>
     <message>
         <source>Ziel speichern?</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the goal?</translation>
     </message>
 </context>
 <context>
     <name>TaskSection</name>
     <message>
         <source> (aus der Sitzung vom {day})</source>
-        <translation type="unfinished"></translation>
+        <translation> (from the meeting of {day})</translation>
     </message>
     <message>
         <source>Auftrag</source>
-        <translation type="unfinished"></translation>
+        <translation>Task</translation>
     </message>
     <message>
         <source>Aufträge</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasks</translation>
     </message>
     <message>
         <source>Aufträge ({n} offen)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasks ({n} open)</translation>
     </message>
     <message>
         <source>Bis wann</source>
-        <translation type="unfinished"></translation>
+        <translation>By when</translation>
     </message>
     <message>
         <source>Kein Auftrag offen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No task open.</translation>
     </message>
     <message>
         <source>Leer: Sie selbst</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty: yourself</translation>
     </message>
     <message>
         <source>Neuer Auftrag zu „{title}“.</source>
-        <translation type="unfinished"></translation>
+        <translation>New task for “{title}”.</translation>
     </message>
     <message>
         <source>Offene Aufträge stehen auch unter „Wiedervorlagen“ und kommen auf die nächste Tagesordnung.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open tasks also appear under “Follow-ups” and go on the next agenda.</translation>
     </message>
     <message>
         <source>Wer</source>
-        <translation type="unfinished"></translation>
+        <translation>Who</translation>
     </message>
     <message>
         <source>erledigt am {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>done on {day}</translation>
     </message>
     <message>
         <source>offen</source>
-        <translation type="unfinished"></translation>
+        <translation>open</translation>
     </message>
     <message>
         <source>überfällig</source>
-        <translation type="unfinished"></translation>
+        <translation>overdue</translation>
     </message>
 </context>
 <context>
     <name>TextForm</name>
     <message>
         <source>Der Text ist nicht gespeichert</source>
-        <translation type="unfinished"></translation>
+        <translation>The text is not saved</translation>
     </message>
     <message>
         <source>Eine Leerzeile trennt Absätze. Zeilen mit „- “ werden zur Liste.</source>
-        <translation type="unfinished"></translation>
+        <translation>An empty line separates paragraphs. Lines with “- ” become a list.</translation>
     </message>
     <message>
         <source>Möchten Sie ihn speichern?</source>
-        <translation type="unfinished"></translation>
+        <translation>Would you like to save it?</translation>
     </message>
     <message>
         <source>Speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Text gespeichert</source>
-        <translation type="unfinished"></translation>
+        <translation>Text saved</translation>
     </message>
 </context>
 <context>
     <name>TextsCard</name>
     <message>
         <source>2. Texte</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Texts</translation>
     </message>
     <message>
         <source>Noch kein Text. Vorgesehen sind zum Beispiel: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No text yet. Intended are for example: {names}.</translation>
     </message>
     <message>
         <source>Ohne eigenen Text steht im Kapitel, was die Zahlen sagen. Eigene Texte prüft die Geheimhaltung nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Without a text of your own the chapter says what the figures say. Disclosure control does not check texts of your own.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Texte</source>
-        <translation type="unfinished"></translation>
+        <translation>Texts</translation>
     </message>
     <message>
         <source>Texte schreiben</source>
-        <translation type="unfinished"></translation>
+        <translation>Write texts</translation>
     </message>
     <message>
         <source>{count} geschrieben: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} written: {names}</translation>
     </message>
 </context>
 <context>
     <name>TimelineSection</name>
     <message>
         <source>Angehörige mitberaten</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatives advised as well</translation>
     </message>
     <message>
         <source>Antrag</source>
-        <translation type="unfinished"></translation>
+        <translation>Request</translation>
     </message>
     <message>
         <source>Beratung</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultation</translation>
     </message>
     <message>
         <source>Beratungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultations</translation>
     </message>
     <message>
         <source>Beschwerde</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaint</translation>
     </message>
     <message>
         <source>Beschwerde …</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaint …</translation>
     </message>
     <message>
         <source>Datum</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Dokument</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Einwilligung</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent</translation>
     </message>
     <message>
         <source>Kontakt erfassen</source>
-        <translation type="unfinished"></translation>
+        <translation>Record contact</translation>
     </message>
     <message>
         <source>Noch keine Beratung in diesem Fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>No consultation in this case yet.</translation>
     </message>
     <message>
         <source>Was</source>
-        <translation type="unfinished"></translation>
+        <translation>What</translation>
     </message>
     <message>
         <source>Wiedervorlage</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-up</translation>
     </message>
     <message>
         <source>Wiedervorlage …</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-up …</translation>
     </message>
     <message>
         <source>Worum es ging</source>
-        <translation type="unfinished"></translation>
+        <translation>What it was about</translation>
     </message>
     <message>
         <source>Zeitleiste des Falls</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeline of the case</translation>
     </message>
     <message>
         <source>abgeschlossen</source>
-        <translation type="unfinished"></translation>
+        <translation>closed</translation>
     </message>
     <message>
         <source>erledigt</source>
-        <translation type="unfinished"></translation>
+        <translation>done</translation>
     </message>
     <message>
         <source>eröffnet</source>
-        <translation type="unfinished"></translation>
+        <translation>opened</translation>
     </message>
     <message>
         <source>letzter Kontakt {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>last contact {ago}</translation>
     </message>
     <message>
         <source>widerrufen</source>
-        <translation type="unfinished"></translation>
+        <translation>withdrawn</translation>
     </message>
     <message>
         <source>wieder geöffnet</source>
-        <translation type="unfinished"></translation>
+        <translation>reopened</translation>
     </message>
 </context>
 <context>
     <name>TitleEditor</name>
     <message>
         <source>Dazu gibt es keinen Eintrag. Bitte aus der Liste wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no entry for this. Please choose from the list.</translation>
     </message>
 </context>
 <context>
     <name>TrashPage</name>
     <message>
         <source>Behalten</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep</translation>
     </message>
     <message>
         <source>Das lässt sich nicht zurücknehmen.</source>
-        <translation type="unfinished"></translation>
+        <translation>This cannot be undone.</translation>
     </message>
     <message>
         <source>Ein Eintrag wird unwiderruflich gelöscht.</source>
-        <translation type="unfinished"></translation>
+        <translation>One record is deleted irrevocably.</translation>
     </message>
     <message>
         <source>Endgültig gelöscht</source>
-        <translation type="unfinished"></translation>
+        <translation>Deleted for good</translation>
     </message>
     <message>
         <source>Endgültig löschen</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete for good</translation>
     </message>
     <message>
         <source>Endgültig löschen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete for good …</translation>
     </message>
     <message>
         <source>Endgültig löschen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete for good?</translation>
     </message>
     <message>
         <source>Hier liegt nichts.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing here.</translation>
     </message>
     <message>
         <source>Löschvorschläge</source>
-        <translation type="unfinished"></translation>
+        <translation>Deletion proposals</translation>
     </message>
     <message>
         <source>Papierkorb</source>
-        <translation type="unfinished"></translation>
+        <translation>Bin</translation>
     </message>
     <message>
         <source>Wiederherstellen</source>
-        <translation type="unfinished"></translation>
+        <translation>Put back</translation>
     </message>
     <message>
         <source>{n} Einträge werden unwiderruflich gelöscht.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} records are deleted irrevocably.</translation>
     </message>
     <message>
         <source>{n} ausgewählt</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} selected</translation>
     </message>
 </context>
 <context>
     <name>UndoCommand</name>
     <message>
         <source>&amp;Rückgängig</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Undo</translation>
     </message>
     <message>
         <source>Es gibt nichts rückgängig zu machen.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing to undo.</translation>
     </message>
     <message>
         <source>Rückgängig gemacht: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Undone: {step}</translation>
     </message>
 </context>
 <context>
     <name>UndoLine</name>
     <message>
         <source>Hinweis schließen</source>
-        <translation type="unfinished"></translation>
+        <translation>Close note</translation>
     </message>
     <message>
         <source>Rückgängig</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
     <name>UndoListDialog</name>
     <message>
         <source>Ein Schritt lässt sich zurücknehmen, solange danach nichts daran geändert wurde.</source>
-        <translation type="unfinished"></translation>
+        <translation>A step can be undone as long as nothing was changed in it afterwards.</translation>
     </message>
     <message>
         <source>Es gibt nichts rückgängig zu machen.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing to undo.</translation>
     </message>
     <message>
         <source>Letzte Schritte</source>
-        <translation type="unfinished"></translation>
+        <translation>Last steps</translation>
     </message>
     <message>
         <source>Rückgängig gemacht: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Undone: {step}</translation>
     </message>
     <message>
         <source>Rückgängig machen</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Wann</source>
-        <translation type="unfinished"></translation>
+        <translation>When</translation>
     </message>
     <message>
         <source>Was</source>
-        <translation type="unfinished"></translation>
+        <translation>What</translation>
     </message>
     <message>
         <source>Wer</source>
-        <translation type="unfinished"></translation>
+        <translation>Who</translation>
     </message>
     <message>
         <source>Wiederholen</source>
-        <translation type="unfinished"></translation>
+        <translation>Redo</translation>
     </message>
     <message>
         <source>Wiederholt: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Redone: {step}</translation>
     </message>
     <message>
         <source>Zustand</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>zurückgenommen</source>
-        <translation type="unfinished"></translation>
+        <translation>undone</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
         <source>Andere Datei …</source>
-        <translation type="unfinished"></translation>
+        <translation>Other file …</translation>
     </message>
     <message>
         <source>Bitte geben Sie Ihr Passwort ein.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter your password.</translation>
     </message>
     <message>
         <source>Bitte geben Sie den Code vom Blatt ein; Groß und Klein ist gleich.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter the code from the sheet; capital and small letters are the same.</translation>
     </message>
     <message>
         <source>Bitte geben Sie etwas ein.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter something.</translation>
     </message>
     <message>
         <source>Code vom Wiederherstellungsblatt</source>
-        <translation type="unfinished"></translation>
+        <translation>Code from the recovery sheet</translation>
     </message>
     <message>
         <source>Doch mit dem Passwort öffnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open with the password after all</translation>
     </message>
     <message>
         <source>Entsperren</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlock</translation>
     </message>
     <message>
         <source>Gesperrt</source>
-        <translation type="unfinished"></translation>
+        <translation>Locked</translation>
     </message>
     <message>
         <source>Noch {left} Sekunden, dann wird geöffnet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening in {left} more seconds.</translation>
     </message>
     <message>
         <source>Nur lesen, nichts ändern</source>
-        <translation type="unfinished"></translation>
+        <translation>Read only, change nothing</translation>
     </message>
     <message>
         <source>Passwort</source>
-        <translation type="unfinished"></translation>
+        <translation>Password</translation>
     </message>
     <message>
         <source>Passwort vergessen? Mit dem Wiederherstellungsblatt öffnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Password forgotten? Open with the recovery sheet</translation>
     </message>
     <message>
         <source>Wartezeit: {left} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting time: {left} s</translation>
     </message>
     <message>
         <source>Zurück</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>„{name}“ ist geschützt</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is protected</translation>
     </message>
 </context>
 <context>
     <name>VolunteerPage</name>
     <message>
         <source>Abrechnung als Excel …</source>
-        <translation type="unfinished"></translation>
+        <translation>Settlement as Excel …</translation>
     </message>
     <message>
         <source>Abrechnung …</source>
-        <translation type="unfinished"></translation>
+        <translation>Settlement …</translation>
     </message>
     <message>
         <source>Aktiv</source>
-        <translation type="unfinished"></translation>
+        <translation>Active</translation>
     </message>
     <message>
         <source>Alle</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>Einsätze</source>
-        <translation type="unfinished"></translation>
+        <translation>Assignments</translation>
     </message>
     <message>
         <source>Heute frei</source>
-        <translation type="unfinished"></translation>
+        <translation>Free today</translation>
     </message>
     <message>
         <source>Nachweis …</source>
-        <translation type="unfinished"></translation>
+        <translation>Proof …</translation>
     </message>
     <message>
         <source>Sprachmittlung</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpreting</translation>
     </message>
     <message>
         <source>{title}: PDF speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: save PDF</translation>
     </message>
 </context>
 <context>
     <name>WeekView</name>
     <message>
         <source>Diese Woche</source>
-        <translation type="unfinished"></translation>
+        <translation>This week</translation>
     </message>
     <message>
         <source>Nächste Woche (Alt+Bild ab)</source>
-        <translation type="unfinished"></translation>
+        <translation>Next week (Alt+Page Down)</translation>
     </message>
     <message>
         <source>Summe der Woche: {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Total of the week: {minutes}</translation>
     </message>
     <message>
         <source>Vorige Woche (Alt+Bild auf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous week (Alt+Page Up)</translation>
     </message>
     <message>
         <source>Woche</source>
-        <translation type="unfinished"></translation>
+        <translation>Week</translation>
     </message>
     <message>
         <source>Zurückgenommen</source>
-        <translation type="unfinished"></translation>
+        <translation>Undone</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Ansehen oder weiterarbeiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Look or carry on</translation>
     </message>
     <message>
         <source>Aus Archiv …</source>
-        <translation type="unfinished"></translation>
+        <translation>From archive …</translation>
     </message>
     <message>
         <source>Beratungen in Sekunden festhalten, den Jahresbericht auf Knopfdruck erstellen. Alles bleibt auf diesem Rechner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Record consultations in seconds, make the annual report at the press of a button. Everything stays on this computer.</translation>
     </message>
     <message>
         <source>Datei anlegen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Create file …</translation>
     </message>
     <message>
         <source>Demonstration öffnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open demonstration</translation>
     </message>
     <message>
         <source>Die Demonstration zeigt eine erfundene Stelle mit drei vollen Jahren.</source>
-        <translation type="unfinished"></translation>
+        <translation>The demonstration shows an invented office with three full years.</translation>
     </message>
     <message>
         <source>Eine neue Datei mit dem Inhalt eines offenen Archivs</source>
-        <translation type="unfinished"></translation>
+        <translation>A new file with the content of an open archive</translation>
     </message>
     <message>
         <source>In vier kurzen Schritten zu Ihrer verschlüsselten Datei: Name, Passwort, zweiter Ort für Sicherungen, Wiederherstellungsblätter.</source>
-        <translation type="unfinished"></translation>
+        <translation>To your encrypted file in four short steps: name, password, second place for backups, recovery sheets.</translation>
     </message>
     <message>
         <source>Neue Datei anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Create new file</translation>
     </message>
     <message>
         <source>Sicherung zurückspielen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore backup …</translation>
     </message>
     <message>
         <source>Vorhandene Datei öffnen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Open existing file …</translation>
     </message>
     <message>
         <source>Willkommen bei IntDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcome to IntDesk</translation>
     </message>
 </context>
 <context>
     <name>WithdrawalForm</name>
     <message>
         <source>Andere Grundlage eintragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter another basis</translation>
     </message>
     <message>
         <source>Beratungen, Merkmale und alle Zählungen bleiben, ohne Namen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultations, features and all counts stay, without names.</translation>
     </message>
     <message>
         <source>Die Person braucht keinen Grund zu nennen. Was bis dahin geschah, bleibt rechtmäßig. Ab jetzt darf die Einwilligung nicht mehr genutzt werden: Sagen Sie es auch den Stellen, mit denen Sie deshalb gesprochen haben.</source>
-        <translation type="unfinished"></translation>
+        <translation>The person need not give a reason. What happened until then stays lawful. From now on the consent may no longer be used: tell the bodies you spoke to because of it, too.</translation>
     </message>
     <message>
         <source>Entfernen Sie Name und Anschrift jetzt, oder tragen Sie eine andere Rechtsgrundlage ein, wenn es wirklich eine gibt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove name and address now, or enter another legal basis if there really is one.</translation>
     </message>
     <message>
         <source>Name und Anschrift entfernen</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove name and address</translation>
     </message>
     <message>
         <source>Name und Anschrift entfernt</source>
-        <translation type="unfinished"></translation>
+        <translation>Name and address removed</translation>
     </message>
     <message>
         <source>Name und Anschrift haben keine Rechtsgrundlage mehr</source>
-        <translation type="unfinished"></translation>
+        <translation>Name and address no longer have a legal basis</translation>
     </message>
     <message>
         <source>Sie waren nur mit dieser Einwilligung gespeichert.</source>
-        <translation type="unfinished"></translation>
+        <translation>They were saved only with this consent.</translation>
     </message>
     <message>
         <source>Später</source>
-        <translation type="unfinished"></translation>
+        <translation>Later</translation>
     </message>
     <message>
         <source>Widerruf festhalten</source>
-        <translation type="unfinished"></translation>
+        <translation>Record withdrawal</translation>
     </message>
     <message>
         <source>Widerrufen am</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdrawn on</translation>
     </message>
 </context>
 <context>
     <name>Wizard</name>
     <message>
         <source>Schritt {at} von {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Step {at} of {all}</translation>
     </message>
     <message>
         <source>Weiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>Zurück</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
     <name>WorkEntryPage</name>
     <message>
         <source>Jahr</source>
-        <translation type="unfinished"></translation>
+        <translation>Year</translation>
     </message>
     <message>
         <source>Liste</source>
-        <translation type="unfinished"></translation>
+        <translation>List</translation>
     </message>
     <message>
         <source>Termine übernehmen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Take over appointments …</translation>
     </message>
     <message>
         <source>Tätigkeitsnachweis …</source>
-        <translation type="unfinished"></translation>
+        <translation>Activity record …</translation>
     </message>
     <message>
         <source>Woche</source>
-        <translation type="unfinished"></translation>
+        <translation>Week</translation>
     </message>
 </context>
 <context>
     <name>YearBox</name>
     <message>
         <source>Berichtsjahr</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporting year</translation>
     </message>
     <message>
         <source>Das Jahr gilt für alle Ansichten (Strg+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>The year applies to all views (Ctrl+J)</translation>
     </message>
 </context>
 <context>
     <name>YearContent</name>
     <message>
         <source>1 Termin</source>
-        <translation type="unfinished"></translation>
+        <translation>1 date</translation>
     </message>
     <message>
         <source>Alle</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>Angeboten (Std.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Offered (h)</translation>
     </message>
     <message>
         <source>Ausgefallen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled</translation>
     </message>
     <message>
         <source>Besuche</source>
-        <translation type="unfinished"></translation>
+        <translation>Visits</translation>
     </message>
     <message>
         <source>Dazu gibt es keine Termine.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no dates for this.</translation>
     </message>
     <message>
         <source>Feiertag oder geschlossen</source>
-        <translation type="unfinished"></translation>
+        <translation>Holiday or closed</translation>
     </message>
     <message>
         <source>Genutzt</source>
-        <translation type="unfinished"></translation>
+        <translation>Used</translation>
     </message>
     <message>
         <source>In diesem Jahr gibt es keine Sprechzeiten.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no office hours in this year.</translation>
     </message>
     <message>
         <source>Jahreskalender</source>
-        <translation type="unfinished"></translation>
+        <translation>Year calendar</translation>
     </message>
     <message>
         <source>Jahreskalender der Sprechzeiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Year calendar of the office hours</translation>
     </message>
     <message>
         <source>Liste</source>
-        <translation type="unfinished"></translation>
+        <translation>List</translation>
     </message>
     <message>
         <source>Noch keine Sprechzeiten.</source>
-        <translation type="unfinished"></translation>
+        <translation>No office hours yet.</translation>
     </message>
     <message>
         <source>Ohne Besuch</source>
-        <translation type="unfinished"></translation>
+        <translation>Without a visit</translation>
     </message>
     <message>
         <source>Sprechzeit eintragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter office hours</translation>
     </message>
     <message>
         <source>Tragen Sie ein, wann regelmäßig Sprechzeit ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter when there are regular office hours.</translation>
     </message>
     <message>
         <source>Veranstaltung</source>
-        <translation type="unfinished"></translation>
+        <translation>Event</translation>
     </message>
     <message>
         <source>Zurückgenommen</source>
-        <translation type="unfinished"></translation>
+        <translation>Undone</translation>
     </message>
     <message>
         <source>{held} Termine gehalten, {cancelled} ausgefallen im Jahr {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{held} dates held, {cancelled} cancelled in {year}.</translation>
     </message>
     <message>
         <source>{n} Termine</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} dates</translation>
     </message>
 </context>
 <context>
     <name>YearViews</name>
     <message>
         <source>Jahreskalender</source>
-        <translation type="unfinished"></translation>
+        <translation>Year calendar</translation>
     </message>
     <message>
         <source>Liste</source>
-        <translation type="unfinished"></translation>
+        <translation>List</translation>
     </message>
 </context>
 <context>
     <name>_Row</name>
     <message>
         <source>{one} {n} entfernen</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove {one} {n}</translation>
     </message>
 </context>
 <context>
     <name>agenda</name>
     <message>
         <source> · {n} Beschluss</source>
-        <translation type="unfinished"></translation>
+        <translation> · {n} decision</translation>
     </message>
     <message>
         <source> · {n} Beschlüsse</source>
-        <translation type="unfinished"></translation>
+        <translation> · {n} decisions</translation>
     </message>
     <message>
         <source>(noch ohne Thema)</source>
-        <translation type="unfinished"></translation>
+        <translation>(still without a topic)</translation>
     </message>
     <message>
         <source>Beschlüsse</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisions</translation>
     </message>
     <message>
         <source>In der Liste: Alt und Pfeil nach oben, oder ziehen</source>
-        <translation type="unfinished"></translation>
+        <translation>In the list: Alt and Up, or drag</translation>
     </message>
     <message>
         <source>In der Liste: Alt und Pfeil nach unten, oder ziehen</source>
-        <translation type="unfinished"></translation>
+        <translation>In the list: Alt and Down, or drag</translation>
     </message>
     <message>
         <source>Nach oben</source>
-        <translation type="unfinished"></translation>
+        <translation>Up</translation>
     </message>
     <message>
         <source>Nach unten</source>
-        <translation type="unfinished"></translation>
+        <translation>Down</translation>
     </message>
     <message>
         <source>Niederschrift dazu</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes on it</translation>
     </message>
     <message>
         <source>Punkt entfernen</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove item</translation>
     </message>
     <message>
         <source>Punkt hinzufügen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add item</translation>
     </message>
     <message>
         <source>Thema</source>
-        <translation type="unfinished"></translation>
+        <translation>Topic</translation>
     </message>
     <message>
         <source>Zuständig</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsible</translation>
     </message>
     <message>
         <source>Übliche Punkte</source>
-        <translation type="unfinished"></translation>
+        <translation>Usual items</translation>
     </message>
 </context>
 <context>
     <name>agreement_columns</name>
     <message>
         <source>Frühere Fassungen (Zahl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Earlier versions (number)</translation>
     </message>
     <message>
         <source>Nachweise (Zahl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence (number)</translation>
     </message>
 </context>
 <context>
     <name>agreement_form</name>
     <message>
         <source>Bewertung und Notiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessment and note</translation>
     </message>
     <message>
         <source>Funktion</source>
-        <translation type="unfinished"></translation>
+        <translation>Function</translation>
     </message>
     <message>
         <source>In zwei, drei Sätzen: Was soll sich für wen ändern?</source>
-        <translation type="unfinished"></translation>
+        <translation>In two or three sentences: what shall change for whom?</translation>
     </message>
     <message>
         <source>Integrationsbeauftragte*r</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrationsbeauftragte*r</translation>
     </message>
     <message>
         <source>Konzept, Beschluss, Handlungsfelder</source>
-        <translation type="unfinished"></translation>
+        <translation>Concept, decision, fields of action</translation>
     </message>
     <message>
         <source>Leitung des Fachbereichs</source>
-        <translation type="unfinished"></translation>
+        <translation>Head of the department</translation>
     </message>
     <message>
         <source>Mittel, Berichte, Abweichungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Means, reports, deviations</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Neue Zielvereinbarung</source>
-        <translation type="unfinished"></translation>
+        <translation>New target agreement</translation>
     </message>
     <message>
         <source>Nur intern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Internal only.</translation>
     </message>
     <message>
         <source>Steht im Sachstandsblatt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appears in the status sheet.</translation>
     </message>
     <message>
         <source>Tragen Sie den Tag ein, wenn das Blatt unterschrieben ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the day when the sheet is signed.</translation>
     </message>
     <message>
         <source>Unterschrieben am</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed on</translation>
     </message>
     <message>
         <source>Unterschrift</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>Unterschrift hinzufügen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add signature</translation>
     </message>
     <message>
         <source>Unterschriften</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatures</translation>
     </message>
     <message>
         <source>Zielvereinbarung</source>
-        <translation type="unfinished"></translation>
+        <translation>Target agreement</translation>
     </message>
     <message>
         <source>zum Beispiel 0,2 Stellen</source>
-        <translation type="unfinished"></translation>
+        <translation>for example 0,2 posts</translation>
     </message>
     <message>
         <source>zum Beispiel Konzept 2024, Ziel 2.1</source>
-        <translation type="unfinished"></translation>
+        <translation>for example concept 2024, goal 2.1</translation>
     </message>
 </context>
 <context>
     <name>agreement_life</name>
     <message>
         <source>Abbrechen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Abschließen</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Bisher gilt sie bis {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Until now it applies until {day}.</translation>
     </message>
     <message>
         <source>Bisher ist nichts geändert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is changed so far.</translation>
     </message>
     <message>
         <source>Bitte einen Tag nach dem jetzigen Ende angeben.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter a day after the present end.</translation>
     </message>
     <message>
         <source>Das geht noch nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>That does not work yet.</translation>
     </message>
     <message>
         <source>Fassung</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Fassung {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {n}</translation>
     </message>
     <message>
         <source>Fassung {n} unterzeichnet am {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {n} signed on {day}</translation>
     </message>
     <message>
         <source>Fassungen vergleichen</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare versions</translation>
     </message>
     <message>
         <source>Fassungen vergleichen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare versions …</translation>
     </message>
     <message>
         <source>Geänderte Punkte</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed items</translation>
     </message>
     <message>
         <source>Ist abgestimmt</source>
-        <translation type="unfinished"></translation>
+        <translation>Is agreed</translation>
     </message>
     <message>
         <source>Ist unterzeichnet</source>
-        <translation type="unfinished"></translation>
+        <translation>Is signed</translation>
     </message>
     <message>
         <source>Ist überprüft</source>
-        <translation type="unfinished"></translation>
+        <translation>Is reviewed</translation>
     </message>
     <message>
         <source>Läuft</source>
-        <translation type="unfinished"></translation>
+        <translation>Running</translation>
     </message>
     <message>
         <source>Läuft weiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Goes on</translation>
     </message>
     <message>
         <source>Nachher</source>
-        <translation type="unfinished"></translation>
+        <translation>After</translation>
     </message>
     <message>
         <source>Neue Fassung</source>
-        <translation type="unfinished"></translation>
+        <translation>New version</translation>
     </message>
     <message>
         <source>Nächstes Jahr anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Create next year</translation>
     </message>
     <message>
         <source>Stand: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Status: {state}</translation>
     </message>
     <message>
         <source>Verlängern</source>
-        <translation type="unfinished"></translation>
+        <translation>Extend</translation>
     </message>
     <message>
         <source>Verlängern …</source>
-        <translation type="unfinished"></translation>
+        <translation>Extend …</translation>
     </message>
     <message>
         <source>Verlängert bis</source>
-        <translation type="unfinished"></translation>
+        <translation>Extended until</translation>
     </message>
     <message>
         <source>Vorher</source>
-        <translation type="unfinished"></translation>
+        <translation>Before</translation>
     </message>
     <message>
         <source>Was</source>
-        <translation type="unfinished"></translation>
+        <translation>What</translation>
     </message>
     <message>
         <source>Wieder öffnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reopen</translation>
     </message>
     <message>
         <source>Ziele überprüfen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Review goals …</translation>
     </message>
     <message>
         <source>Zielvereinbarung verlängern</source>
-        <translation type="unfinished"></translation>
+        <translation>Extend target agreement</translation>
     </message>
     <message>
         <source>Zurück zum Entwurf</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to draft</translation>
     </message>
     <message>
         <source>verlängert bis {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>extended until {day}</translation>
     </message>
 </context>
 <context>
     <name>agreement_outputs</name>
     <message>
         <source>Jahresvergleich</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparison over the years</translation>
     </message>
     <message>
         <source>Jahresvergleich …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparison over the years …</translation>
     </message>
     <message>
         <source>Sachstand</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Sachstandsblatt …</source>
-        <translation type="unfinished"></translation>
+        <translation>Status sheet …</translation>
     </message>
     <message>
         <source>Vereinbarung zum Unterschreiben …</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreement for signature …</translation>
     </message>
     <message>
         <source>Zielvereinbarung</source>
-        <translation type="unfinished"></translation>
+        <translation>Target agreement</translation>
     </message>
     <message>
         <source>{title}: PDF speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: save PDF</translation>
     </message>
 </context>
 <context>
     <name>agreement_templates</name>
     <message>
         <source>Alles lässt sich danach ändern. Ausgangs- und Zielwerte setzen Sie ein.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything can be changed afterwards. You fill in baselines and targets.</translation>
     </message>
     <message>
         <source>Fachbereich</source>
-        <translation type="unfinished"></translation>
+        <translation>Department</translation>
     </message>
     <message>
         <source>Mit einem Muster beginnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Start from a template</translation>
     </message>
     <message>
         <source>Muster</source>
-        <translation type="unfinished"></translation>
+        <translation>Template</translation>
     </message>
     <message>
         <source>Ziele</source>
-        <translation type="unfinished"></translation>
+        <translation>Goals</translation>
     </message>
     <message>
         <source>Übernehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Apply</translation>
     </message>
 </context>
 <context>
     <name>analyses</name>
     <message>
         <source>Auswertung</source>
-        <translation type="unfinished"></translation>
+        <translation>Analysis</translation>
     </message>
     <message>
         <source>Diese Auswertung speichern …</source>
-        <translation type="unfinished"></translation>
+        <translation>Save this analysis …</translation>
     </message>
     <message>
         <source>Gespeicherte Auswertungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved analyses</translation>
     </message>
     <message>
         <source>Name der Auswertung</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the analysis</translation>
     </message>
     <message>
         <source>noch keine Auswertung gespeichert</source>
-        <translation type="unfinished"></translation>
+        <translation>no analysis saved yet</translation>
     </message>
 </context>
 <context>
     <name>appointments</name>
     <message>
         <source>Dauer</source>
-        <translation type="unfinished"></translation>
+        <translation>Duration</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>day</translation>
     </message>
     <message>
         <source>Titel</source>
-        <translation type="unfinished"></translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Tätigkeit</source>
-        <translation type="unfinished"></translation>
+        <translation>Activity</translation>
     </message>
     <message>
         <source>Tätigkeit fehlt</source>
-        <translation type="unfinished"></translation>
+        <translation>Activity missing</translation>
     </message>
     <message>
         <source>Vorgeschlagene Termine</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposed appointments</translation>
     </message>
     <message>
         <source>Zeit</source>
-        <translation type="unfinished"></translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>angekreuzt</source>
-        <translation type="unfinished"></translation>
+        <translation>ticked</translation>
     </message>
     <message>
         <source>nicht angekreuzt</source>
-        <translation type="unfinished"></translation>
+        <translation>not ticked</translation>
     </message>
     <message>
         <source>ohne Titel</source>
-        <translation type="unfinished"></translation>
+        <translation>without title</translation>
     </message>
 </context>
 <context>
     <name>appropriations</name>
     <message>
         <source>Ansatz bearbeiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit appropriation</translation>
     </message>
     <message>
         <source>Ansatz eintragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter appropriation</translation>
     </message>
     <message>
         <source>Ansatz oder Änderung eintragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter appropriation or change</translation>
     </message>
     <message>
         <source>Ansätze und Änderungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Appropriations and changes</translation>
     </message>
     <message>
         <source>Bei Umschichtung und Deckung: von dort kommt das Geld.</source>
-        <translation type="unfinished"></translation>
+        <translation>For transfers and cover: this is where the money comes from.</translation>
     </message>
     <message>
         <source>Eintrag</source>
-        <translation type="unfinished"></translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>Einträge</source>
-        <translation type="unfinished"></translation>
+        <translation>Records</translation>
     </message>
     <message>
         <source>Kürzung und Freigabe einer Sperre mit Minus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuts and the release of a block with a minus.</translation>
     </message>
     <message>
         <source>Noch keine Ansätze in diesem Haushaltsjahr.</source>
-        <translation type="unfinished"></translation>
+        <translation>No appropriations in this fiscal year yet.</translation>
     </message>
     <message>
         <source>Suchen: Grund …</source>
-        <translation type="unfinished"></translation>
+        <translation>Search: reason …</translation>
     </message>
     <message>
         <source>{change} {year}, {cents}</source>
-        <translation type="unfinished"></translation>
+        <translation>{change} {year}, {cents}</translation>
     </message>
 </context>
 <context>
     <name>areas</name>
     <message>
         <source>Abgleich</source>
-        <translation type="unfinished"></translation>
+        <translation>Matching</translation>
     </message>
     <message>
         <source>Angebote</source>
-        <translation type="unfinished"></translation>
+        <translation>Offers</translation>
     </message>
     <message>
         <source>Ansätze</source>
-        <translation type="unfinished"></translation>
+        <translation>Appropriations</translation>
     </message>
     <message>
         <source>Arbeitszeit</source>
-        <translation type="unfinished"></translation>
+        <translation>Working time</translation>
     </message>
     <message>
         <source>Ausgaben</source>
-        <translation type="unfinished"></translation>
+        <translation>Editions</translation>
     </message>
     <message>
         <source>Auswertung</source>
-        <translation type="unfinished"></translation>
+        <translation>Analysis</translation>
     </message>
     <message>
         <source>Bedarfe</source>
-        <translation type="unfinished"></translation>
+        <translation>Needs</translation>
     </message>
     <message>
         <source>Befragung</source>
-        <translation type="unfinished"></translation>
+        <translation>Survey</translation>
     </message>
     <message>
         <source>Beratung</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultation</translation>
     </message>
     <message>
         <source>Beratungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultations</translation>
     </message>
     <message>
         <source>Berichte</source>
-        <translation type="unfinished"></translation>
+        <translation>Reports</translation>
     </message>
     <message>
         <source>Beschwerden</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaints</translation>
     </message>
     <message>
         <source>Buchungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Postings</translation>
     </message>
     <message>
         <source>Datenschutz</source>
-        <translation type="unfinished"></translation>
+        <translation>Data protection</translation>
     </message>
     <message>
         <source>Ehrenamt</source>
-        <translation type="unfinished"></translation>
+        <translation>Volunteering</translation>
     </message>
     <message>
         <source>Einstellungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>Einsätze</source>
-        <translation type="unfinished"></translation>
+        <translation>Assignments</translation>
     </message>
     <message>
         <source>Fälle</source>
-        <translation type="unfinished"></translation>
+        <translation>Cases</translation>
     </message>
     <message>
         <source>Gremien</source>
-        <translation type="unfinished"></translation>
+        <translation>Committees</translation>
     </message>
     <message>
         <source>Haushalt</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>Haushaltsstellen</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget lines</translation>
     </message>
     <message>
         <source>Hilfe</source>
-        <translation type="unfinished"></translation>
+        <translation>Help</translation>
     </message>
     <message>
         <source>Indikatoren</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicators</translation>
     </message>
     <message>
         <source>Kalender</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendar</translation>
     </message>
     <message>
         <source>Kontakte</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Kontaktpflege</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact log</translation>
     </message>
     <message>
         <source>Konzept</source>
-        <translation type="unfinished"></translation>
+        <translation>Concept</translation>
     </message>
     <message>
         <source>Kurz-Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Short check</translation>
     </message>
     <message>
         <source>Lücken</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaps</translation>
     </message>
     <message>
         <source>Mittelbindungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Commitments</translation>
     </message>
     <message>
         <source>Netzwerk</source>
-        <translation type="unfinished"></translation>
+        <translation>Network</translation>
     </message>
     <message>
         <source>Papierkorb</source>
-        <translation type="unfinished"></translation>
+        <translation>Bin</translation>
     </message>
     <message>
         <source>Presse</source>
-        <translation type="unfinished"></translation>
+        <translation>Press</translation>
     </message>
     <message>
         <source>Reihen</source>
-        <translation type="unfinished"></translation>
+        <translation>Series</translation>
     </message>
     <message>
         <source>Sitzungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Meetings</translation>
     </message>
     <message>
         <source>Sprechzeiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Office hours</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Stelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Office</translation>
     </message>
     <message>
         <source>Stellungnahmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Statements</translation>
     </message>
     <message>
         <source>Texte</source>
-        <translation type="unfinished"></translation>
+        <translation>Texts</translation>
     </message>
     <message>
         <source>Texte zu Handlungsfeldern</source>
-        <translation type="unfinished"></translation>
+        <translation>Texts on fields of action</translation>
     </message>
     <message>
         <source>Veranstaltungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Events</translation>
     </message>
     <message>
         <source>Vereinbarungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreements</translation>
     </message>
     <message>
         <source>Vor dem Bericht prüfen</source>
-        <translation type="unfinished"></translation>
+        <translation>Check before the report</translation>
     </message>
     <message>
         <source>Vorträge</source>
-        <translation type="unfinished"></translation>
+        <translation>Talks</translation>
     </message>
     <message>
         <source>Wiedervorlagen</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-ups</translation>
     </message>
     <message>
         <source>Ziele</source>
-        <translation type="unfinished"></translation>
+        <translation>Goals</translation>
     </message>
     <message>
         <source>Öffentlichkeit</source>
-        <translation type="unfinished"></translation>
+        <translation>Public relations</translation>
     </message>
     <message>
         <source>Überblick</source>
-        <translation type="unfinished"></translation>
+        <translation>Overview</translation>
     </message>
 </context>
 <context>
     <name>assignment_form</name>
     <message>
         <source>Auch nach Sprache oder Ort zu finden, etwa „Dari“.</source>
-        <translation type="unfinished"></translation>
+        <translation>Can also be found by language or place, such as “Dari”.</translation>
     </message>
     <message>
         <source>Auslagen</source>
-        <translation type="unfinished"></translation>
+        <translation>Expenses</translation>
     </message>
     <message>
         <source>Der Satz je Kilometer steht in den Einstellungen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The rate per kilometre is in the settings.</translation>
     </message>
     <message>
         <source>Eigene Zeit und Notiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Own time and note</translation>
     </message>
     <message>
         <source>Einsatz bearbeiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit assignment</translation>
     </message>
     <message>
         <source>Einsatz erfassen</source>
-        <translation type="unfinished"></translation>
+        <translation>Record assignment</translation>
     </message>
     <message>
         <source>Einsatz {day}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Assignment {day}, {name}</translation>
     </message>
     <message>
         <source>Keine Namen von Ratsuchenden eintragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not enter names of people seeking advice.</translation>
     </message>
     <message>
         <source>Leer: nach der Regel der Person, sobald der Einsatz durchgeführt ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty: by the person’s rule as soon as the assignment has taken place.</translation>
     </message>
     <message>
         <source>Nur wenn Sie selbst dabei waren. Gehört der Einsatz zu einer Beratung oder Veranstaltung, zählt Ihre Zeit schon dort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only if you were there yourself. If the assignment belongs to a consultation or event, your time already counts there.</translation>
     </message>
 </context>
 <context>
     <name>assignment_list</name>
     <message>
         <source>Einsatz erfassen</source>
-        <translation type="unfinished"></translation>
+        <translation>Record assignment</translation>
     </message>
     <message>
         <source>Einsätze</source>
-        <translation type="unfinished"></translation>
+        <translation>Assignments</translation>
     </message>
 </context>
 <context>
     <name>assignments</name>
     <message>
         <source>Einsatz</source>
-        <translation type="unfinished"></translation>
+        <translation>Assignment</translation>
     </message>
     <message>
         <source>Einsatz erfassen</source>
-        <translation type="unfinished"></translation>
+        <translation>Record assignment</translation>
     </message>
     <message>
         <source>Einsätze</source>
-        <translation type="unfinished"></translation>
+        <translation>Assignments</translation>
     </message>
     <message>
         <source>Noch keine Einsätze in diesem Jahr.</source>
-        <translation type="unfinished"></translation>
+        <translation>No assignments in this year yet.</translation>
     </message>
     <message>
         <source>Suchen: Name, Sprache, Anlass …</source>
-        <translation type="unfinished"></translation>
+        <translation>Search: name, language, occasion …</translation>
     </message>
     <message>
         <source>gelöschter Kontakt</source>
-        <translation type="unfinished"></translation>
+        <translation>deleted contact</translation>
     </message>
 </context>
 <context>
     <name>assistant_rules</name>
     <message>
         <source>Dieser Ordner liegt auf demselben Laufwerk wie die Datei. Geht der Laptop verloren, ist auch diese Sicherung weg. Besser ist ein Stick oder ein Laufwerk Ihrer Verwaltung.</source>
-        <translation type="unfinished"></translation>
+        <translation>This folder is on the same drive as the file. If the laptop is lost, this backup is gone, too. A stick or a drive of your administration is better.</translation>
     </message>
     <message>
         <source>Dort liegt schon die Datei selbst. Bitte wählen Sie einen anderen Ordner.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file itself is already there. Please choose another folder.</translation>
     </message>
 </context>
 <context>
     <name>backup_list</name>
     <message>
         <source>Anlass</source>
-        <translation type="unfinished"></translation>
+        <translation>Occasion</translation>
     </message>
     <message>
         <source>Größe</source>
-        <translation type="unfinished"></translation>
+        <translation>Size</translation>
     </message>
     <message>
         <source>Ort</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Vorhandene Sicherungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Existing backups</translation>
     </message>
     <message>
         <source>Zeitpunkt</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment</translation>
     </message>
     <message>
         <source>Zustand</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
 </context>
 <context>
     <name>backups</name>
     <message>
         <source>Alle Sicherungen liegen auf diesem Rechner. Geht er verloren, sind auch sie verloren.</source>
-        <translation type="unfinished"></translation>
+        <translation>All backups are on this computer. If it is lost, they are lost, too.</translation>
     </message>
     <message>
         <source>Es gibt noch keine Sicherung.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no backup yet.</translation>
     </message>
     <message>
         <source>Letzte Sicherung: {moment}, in {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Last backup: {moment}, in {place}.</translation>
     </message>
     <message>
         <source>Seitdem hat sich etwas geändert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Something has changed since.</translation>
     </message>
     <message>
         <source>Zweiter Ort: keiner gewählt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Second place: none chosen.</translation>
     </message>
     <message>
         <source>Zweiter Ort: {folder} ist gerade nicht erreichbar. Letzte Kopie: {copied}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Second place: {folder} cannot be reached at the moment. Last copy: {copied}.</translation>
     </message>
     <message>
         <source>Zweiter Ort: {folder}. Die neueste Sicherung fehlt dort. Letzte Kopie: {copied}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Second place: {folder}. The newest backup is missing there. Last copy: {copied}.</translation>
     </message>
     <message>
         <source>Zweiter Ort: {folder}. Er liegt auf demselben Laufwerk wie Ihre Daten und geht mit ihm verloren.</source>
-        <translation type="unfinished"></translation>
+        <translation>Second place: {folder}. It is on the same drive as your data and is lost with it.</translation>
     </message>
     <message>
         <source>Zweiter Ort: {folder}. Letzte Kopie: {copied}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Second place: {folder}. Last copy: {copied}.</translation>
     </message>
     <message>
         <source>beschädigt</source>
-        <translation type="unfinished"></translation>
+        <translation>damaged</translation>
     </message>
     <message>
         <source>fehlt</source>
-        <translation type="unfinished"></translation>
+        <translation>missing</translation>
     </message>
     <message>
         <source>gestern, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>yesterday, {time}</translation>
     </message>
     <message>
         <source>heute, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>today, {time}</translation>
     </message>
     <message>
         <source>noch nie</source>
-        <translation type="unfinished"></translation>
+        <translation>never</translation>
     </message>
     <message>
         <source>vor {days} Tagen ({day})</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} days ago ({day})</translation>
     </message>
     <message>
         <source>vorhanden</source>
-        <translation type="unfinished"></translation>
+        <translation>there</translation>
     </message>
 </context>
 <context>
     <name>budget</name>
     <message>
         <source>Ansatz</source>
-        <translation type="unfinished"></translation>
+        <translation>Appropriation</translation>
     </message>
     <message>
         <source>Ansatz {granted}; angeordnet {ordered}, eingegangen {moved}, offen {open}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appropriation {granted}; ordered {ordered}, received {moved}, open {open}.</translation>
     </message>
     <message>
         <source>Aufwand</source>
-        <translation type="unfinished"></translation>
+        <translation>Expenditure</translation>
     </message>
     <message>
         <source>Bis zum Jahresende erwartet: {cents}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Expected by the end of the year: {cents}. {why}</translation>
     </message>
     <message>
         <source>Erträge</source>
-        <translation type="unfinished"></translation>
+        <translation>Income</translation>
     </message>
     <message>
         <source>Gebucht</source>
-        <translation type="unfinished"></translation>
+        <translation>Posted</translation>
     </message>
     <message>
         <source>Gebunden</source>
-        <translation type="unfinished"></translation>
+        <translation>Committed</translation>
     </message>
     <message>
         <source>Haushalt</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>Kein Ansatz</source>
-        <translation type="unfinished"></translation>
+        <translation>No appropriation</translation>
     </message>
     <message>
         <source>Nachtrag</source>
-        <translation type="unfinished"></translation>
+        <translation>Supplement</translation>
     </message>
     <message>
         <source>Prognose Jahresende</source>
-        <translation type="unfinished"></translation>
+        <translation>Forecast for year-end</translation>
     </message>
     <message>
         <source>Sperre</source>
-        <translation type="unfinished"></translation>
+        <translation>Block</translation>
     </message>
     <message>
         <source>Umschichtung</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer</translation>
     </message>
     <message>
         <source>Verfügbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Available</translation>
     </message>
     <message>
         <source>Verfügbar: {granted} − {ordered} gebucht − {bound} gebunden = {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Available: {granted} − {ordered} posted − {bound} committed = {left}.</translation>
     </message>
     <message>
         <source>ins Folgejahr übertragen</source>
-        <translation type="unfinished"></translation>
+        <translation>carried over to the next year</translation>
     </message>
     <message>
         <source>zweckgebundene Mehrerträge</source>
-        <translation type="unfinished"></translation>
+        <translation>earmarked additional income</translation>
     </message>
     <message>
         <source>{parts} = {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parts} = {total}.</translation>
     </message>
     <message>
         <source>Übertrag</source>
-        <translation type="unfinished"></translation>
+        <translation>Carry-over</translation>
     </message>
     <message>
         <source>über-/außerplanmäßig</source>
-        <translation type="unfinished"></translation>
+        <translation>above or outside the budget</translation>
     </message>
 </context>
 <context>
     <name>budget_editors</name>
     <message>
         <source>Anteil</source>
-        <translation type="unfinished"></translation>
+        <translation>Share</translation>
     </message>
     <message>
         <source>Auf weitere Haushaltsstelle aufteilen</source>
-        <translation type="unfinished"></translation>
+        <translation>Split over a further budget line</translation>
     </message>
     <message>
         <source>Betrag</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount</translation>
     </message>
     <message>
         <source>Haushaltsstelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget line</translation>
     </message>
     <message>
         <source>Zahlt die Mittelbindung</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays the commitment</translation>
     </message>
 </context>
 <context>
     <name>budget_filters</name>
     <message>
         <source>Haushaltsstelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget line</translation>
     </message>
     <message>
         <source>ja</source>
-        <translation type="unfinished"></translation>
+        <translation>yes</translation>
     </message>
 </context>
 <context>
     <name>budget_lines</name>
     <message>
         <source>Ansatz oder Änderung eintragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter appropriation or change</translation>
     </message>
     <message>
         <source>Ansätze und Änderungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Appropriations and changes</translation>
     </message>
     <message>
         <source>Buchung erfassen</source>
-        <translation type="unfinished"></translation>
+        <translation>Record posting</translation>
     </message>
     <message>
         <source>Buchungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Postings</translation>
     </message>
     <message>
         <source>Haushaltsstelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget line</translation>
     </message>
     <message>
         <source>Haushaltsstelle anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Create budget line</translation>
     </message>
     <message>
         <source>Haushaltsstelle bearbeiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit budget line</translation>
     </message>
     <message>
         <source>Haushaltsstellen</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget lines</translation>
     </message>
     <message>
         <source>Haushaltsstellen mit demselben Namen decken sich gegenseitig.</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget lines with the same name cover each other.</translation>
     </message>
     <message>
         <source>Noch keine Haushaltsstellen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No budget lines yet.</translation>
     </message>
     <message>
         <source>Nur bei Erträgen: Mehreinnahmen erhöhen diesen Aufwand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only for income: additional income raises this expenditure.</translation>
     </message>
     <message>
         <source>Suchen: Nummer, Bezeichnung …</source>
-        <translation type="unfinished"></translation>
+        <translation>Search: number, label …</translation>
     </message>
     <message>
         <source>Wird sie bebucht?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is it posted to?</translation>
     </message>
     <message>
         <source>nicht mehr</source>
-        <translation type="unfinished"></translation>
+        <translation>no longer</translation>
     </message>
     <message>
         <source>wird bebucht</source>
-        <translation type="unfinished"></translation>
+        <translation>is posted to</translation>
     </message>
     <message>
         <source>Übertrag, Zweckbindung, Notiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Carry-over, earmarking, note</translation>
     </message>
 </context>
 <context>
     <name>budget_matches</name>
     <message>
         <source>Abgleich aufheben</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove match</translation>
     </message>
     <message>
         <source>Abgleich mit der Kasse</source>
-        <translation type="unfinished"></translation>
+        <translation>Matching with the treasury</translation>
     </message>
     <message>
         <source>Abweichungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Deviations</translation>
     </message>
     <message>
         <source>Alle annehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Accept all</translation>
     </message>
     <message>
         <source>Beleg</source>
-        <translation type="unfinished"></translation>
+        <translation>Voucher</translation>
     </message>
     <message>
         <source>Betrag</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount</translation>
     </message>
     <message>
         <source>Datum</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Eigene Buchung</source>
-        <translation type="unfinished"></translation>
+        <translation>Own posting</translation>
     </message>
     <message>
         <source>Empfänger</source>
-        <translation type="unfinished"></translation>
+        <translation>Payee</translation>
     </message>
     <message>
         <source>Haushaltsjahr</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiscal year</translation>
     </message>
     <message>
         <source>Haushaltsstelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget line</translation>
     </message>
     <message>
         <source>Kasse</source>
-        <translation type="unfinished"></translation>
+        <translation>Treasury</translation>
     </message>
     <message>
         <source>Kassenliste importieren …</source>
-        <translation type="unfinished"></translation>
+        <translation>Import treasury list …</translation>
     </message>
     <message>
         <source>Nur bei der Kasse</source>
-        <translation type="unfinished"></translation>
+        <translation>Only at the treasury</translation>
     </message>
     <message>
         <source>Nur eigene Buchungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Only own postings</translation>
     </message>
     <message>
         <source>Nur in der Kasse</source>
-        <translation type="unfinished"></translation>
+        <translation>Only in the treasury</translation>
     </message>
     <message>
         <source>Unterschiede</source>
-        <translation type="unfinished"></translation>
+        <translation>Differences</translation>
     </message>
     <message>
         <source>Vorschlag</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposal</translation>
     </message>
     <message>
         <source>Vorschläge</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposals</translation>
     </message>
     <message>
         <source>Was Sie gebucht haben und was die Kasse meldet, ist oft dieselbe Zahlung. Abgeglichen zählt sie nur einmal: Ihre Buchung zählt, die der Kasse bestätigt sie.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you have posted and what the treasury reports is often the same payment. Once matched it counts only once: your posting counts, that of the treasury confirms it.</translation>
     </message>
     <message>
         <source>Werte der Kasse übernehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Take over the treasury’s values</translation>
     </message>
     <message>
         <source>Zweck</source>
-        <translation type="unfinished"></translation>
+        <translation>Purpose</translation>
     </message>
     <message>
         <source>keine</source>
-        <translation type="unfinished"></translation>
+        <translation>none</translation>
     </message>
     <message>
         <source>{chosen} annehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Accept {chosen}</translation>
     </message>
     <message>
         <source>{pairs} abgeglichen · {proposals} · nur bei Ihnen: {own} · nur bei der Kasse: {treasury}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pairs} matched · {proposals} · only yours: {own} · only at the treasury: {treasury}</translation>
     </message>
 </context>
 <context>
     <name>budget_texts</name>
     <message>
         <source>Abgeschlossen am</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed on</translation>
     </message>
     <message>
         <source>Art</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Auftrag</source>
-        <translation type="unfinished"></translation>
+        <translation>Task</translation>
     </message>
     <message>
         <source>Auftragsnummer</source>
-        <translation type="unfinished"></translation>
+        <translation>Order number</translation>
     </message>
     <message>
         <source>Aus der Kassenliste</source>
-        <translation type="unfinished"></translation>
+        <translation>From the treasury list</translation>
     </message>
     <message>
         <source>Bei wem?</source>
-        <translation type="unfinished"></translation>
+        <translation>With whom?</translation>
     </message>
     <message>
         <source>Belegnummer</source>
-        <translation type="unfinished"></translation>
+        <translation>Voucher number</translation>
     </message>
     <message>
         <source>Beschlossen am</source>
-        <translation type="unfinished"></translation>
+        <translation>Decided on</translation>
     </message>
     <message>
         <source>Beschluss</source>
-        <translation type="unfinished"></translation>
+        <translation>Decision</translation>
     </message>
     <message>
         <source>Besetzt mit</source>
-        <translation type="unfinished"></translation>
+        <translation>Held by</translation>
     </message>
     <message>
         <source>Betrag</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount</translation>
     </message>
     <message>
         <source>Bezeichnung</source>
-        <translation type="unfinished"></translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>Bezeichnung der Stelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the post</translation>
     </message>
     <message>
         <source>Datum</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Deckungskreis</source>
-        <translation type="unfinished"></translation>
+        <translation>Cover group</translation>
     </message>
     <message>
         <source>Dienstanweisung</source>
-        <translation type="unfinished"></translation>
+        <translation>Service instruction</translation>
     </message>
     <message>
         <source>Eingetragen von</source>
-        <translation type="unfinished"></translation>
+        <translation>Entered by</translation>
     </message>
     <message>
         <source>Einordnung</source>
-        <translation type="unfinished"></translation>
+        <translation>Place in the hierarchy</translation>
     </message>
     <message>
         <source>Empfänger oder Einzahler</source>
-        <translation type="unfinished"></translation>
+        <translation>Payee or payer</translation>
     </message>
     <message>
         <source>Förderung</source>
-        <translation type="unfinished"></translation>
+        <translation>Funding</translation>
     </message>
     <message>
         <source>Gehört zu</source>
-        <translation type="unfinished"></translation>
+        <translation>Belongs to</translation>
     </message>
     <message>
         <source>Geld kommt von</source>
-        <translation type="unfinished"></translation>
+        <translation>Money comes from</translation>
     </message>
     <message>
         <source>Gezahlt</source>
-        <translation type="unfinished"></translation>
+        <translation>Paid</translation>
     </message>
     <message>
         <source>Gezahlt am</source>
-        <translation type="unfinished"></translation>
+        <translation>Paid on</translation>
     </message>
     <message>
         <source>Grund</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Hauptsatzung</source>
-        <translation type="unfinished"></translation>
+        <translation>Main statute</translation>
     </message>
     <message>
         <source>Haushaltsjahr</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiscal year</translation>
     </message>
     <message>
         <source>Haushaltsstelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget line</translation>
     </message>
     <message>
         <source>Kosten im Monat</source>
-        <translation type="unfinished"></translation>
+        <translation>Cost per month</translation>
     </message>
     <message>
         <source>Kostenstelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Cost centre</translation>
     </message>
     <message>
         <source>Leistung vom</source>
-        <translation type="unfinished"></translation>
+        <translation>Service of</translation>
     </message>
     <message>
         <source>Nicht mehr bebucht</source>
-        <translation type="unfinished"></translation>
+        <translation>No longer posted to</translation>
     </message>
     <message>
         <source>Noch gebunden</source>
-        <translation type="unfinished"></translation>
+        <translation>Still committed</translation>
     </message>
     <message>
         <source>Notiz</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>Nummer</source>
-        <translation type="unfinished"></translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Produkt</source>
-        <translation type="unfinished"></translation>
+        <translation>Product</translation>
     </message>
     <message>
         <source>Rechnung vom</source>
-        <translation type="unfinished"></translation>
+        <translation>Invoice of</translation>
     </message>
     <message>
         <source>Sachkonto</source>
-        <translation type="unfinished"></translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>Stand</source>
-        <translation type="unfinished"></translation>
+        <translation>As of</translation>
     </message>
     <message>
         <source>Stellennummer</source>
-        <translation type="unfinished"></translation>
+        <translation>Post number</translation>
     </message>
     <message>
         <source>Umfang und Besetzung</source>
-        <translation type="unfinished"></translation>
+        <translation>Share and holder</translation>
     </message>
     <message>
         <source>Wofür?</source>
-        <translation type="unfinished"></translation>
+        <translation>What for?</translation>
     </message>
     <message>
         <source>Zweck</source>
-        <translation type="unfinished"></translation>
+        <translation>Purpose</translation>
     </message>
     <message>
         <source>Zweckgebunden für</source>
-        <translation type="unfinished"></translation>
+        <translation>Earmarked for</translation>
     </message>
     <message>
         <source>abgeglichen, zählt nicht</source>
-        <translation type="unfinished"></translation>
+        <translation>matched, does not count</translation>
     </message>
     <message>
         <source>abgeschlossen</source>
-        <translation type="unfinished"></translation>
+        <translation>closed</translation>
     </message>
     <message>
         <source>angeordnet</source>
-        <translation type="unfinished"></translation>
+        <translation>ordered</translation>
     </message>
     <message>
         <source>der Kasse</source>
-        <translation type="unfinished"></translation>
+        <translation>of the treasury</translation>
     </message>
     <message>
         <source>dieser Stelle</source>
-        <translation type="unfinished"></translation>
+        <translation>of this office</translation>
     </message>
     <message>
         <source>ganz gezahlt</source>
-        <translation type="unfinished"></translation>
+        <translation>paid in full</translation>
     </message>
     <message>
         <source>gezahlt</source>
-        <translation type="unfinished"></translation>
+        <translation>paid</translation>
     </message>
     <message>
         <source>offen</source>
-        <translation type="unfinished"></translation>
+        <translation>open</translation>
     </message>
     <message>
         <source>Übertragbarkeit</source>
-        <translation type="unfinished"></translation>
+        <translation>Carry-over rule</translation>
     </message>
 </context>
 <context>
     <name>budget_warning</name>
     <message>
         <source>Der Deckungskreis „{name}“ wäre um {cents} überzogen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The cover group “{name}” would be overdrawn by {cents}.</translation>
     </message>
     <message>
         <source>Die Haushaltsstelle {name} wäre um {cents} überzogen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The budget line {name} would be overdrawn by {cents}.</translation>
     </message>
 </context>
 <context>
     <name>budget_year</name>
     <message>
         <source>Ansatz</source>
-        <translation type="unfinished"></translation>
+        <translation>Appropriation</translation>
     </message>
     <message>
         <source>Auslastung</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation</translation>
     </message>
     <message>
         <source>Haushaltsstelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget line</translation>
     </message>
     <message>
         <source>Prognose</source>
-        <translation type="unfinished"></translation>
+        <translation>Forecast</translation>
     </message>
     <message>
         <source>Rahmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit</translation>
     </message>
     <message>
         <source>Summe</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Vorjahr</source>
-        <translation type="unfinished"></translation>
+        <translation>Last year</translation>
     </message>
     <message>
         <source>angeordnet</source>
-        <translation type="unfinished"></translation>
+        <translation>ordered</translation>
     </message>
     <message>
         <source>eingegangen</source>
-        <translation type="unfinished"></translation>
+        <translation>received</translation>
     </message>
     <message>
         <source>gebucht</source>
-        <translation type="unfinished"></translation>
+        <translation>posted</translation>
     </message>
     <message>
         <source>gebunden</source>
-        <translation type="unfinished"></translation>
+        <translation>committed</translation>
     </message>
     <message>
         <source>offen</source>
-        <translation type="unfinished"></translation>
+        <translation>open</translation>
     </message>
     <message>
         <source>ohne Ansatz</source>
-        <translation type="unfinished"></translation>
+        <translation>without appropriation</translation>
     </message>
     <message>
         <source>verfügbar</source>
-        <translation type="unfinished"></translation>
+        <translation>available</translation>
     </message>
     <message>
         <source>{used} % gebucht, {bound} % gebunden</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} % posted, {bound} % committed</translation>
     </message>
 </context>
 <context>
     <name>calendar</name>
     <message>
         <source>Kalender</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendar</translation>
     </message>
 </context>
 <context>
     <name>case_columns</name>
     <message>
         <source>Abgeschlossen, auch früher</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed, also earlier</translation>
     </message>
     <message>
         <source>Begonnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Begun</translation>
     </message>
     <message>
         <source>Beratung im Zeitraum</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultation in the period</translation>
     </message>
     <message>
         <source>abgeschlossen</source>
-        <translation type="unfinished"></translation>
+        <translation>closed</translation>
     </message>
     <message>
         <source>eingeschränkt</source>
-        <translation type="unfinished"></translation>
+        <translation>restricted</translation>
     </message>
     <message>
         <source>geplant</source>
-        <translation type="unfinished"></translation>
+        <translation>planned</translation>
     </message>
     <message>
         <source>gestern</source>
-        <translation type="unfinished"></translation>
+        <translation>yesterday</translation>
     </message>
     <message>
         <source>heute</source>
-        <translation type="unfinished"></translation>
+        <translation>today</translation>
     </message>
     <message>
         <source>mit Namen</source>
-        <translation type="unfinished"></translation>
+        <translation>with name</translation>
     </message>
     <message>
         <source>noch keiner</source>
-        <translation type="unfinished"></translation>
+        <translation>none yet</translation>
     </message>
     <message>
         <source>offen</source>
-        <translation type="unfinished"></translation>
+        <translation>open</translation>
     </message>
     <message>
         <source>ohne Namen</source>
-        <translation type="unfinished"></translation>
+        <translation>without name</translation>
     </message>
     <message>
         <source>vor {n} Tagen</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} days ago</translation>
     </message>
 </context>
 <context>
     <name>case_form</name>
     <message>
         <source>Fall anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Create case</translation>
     </message>
     <message>
         <source>Fall {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Case {number}</translation>
     </message>
     <message>
         <source>Fallakte</source>
-        <translation type="unfinished"></translation>
+        <translation>Case file</translation>
     </message>
     <message>
         <source>Familie, Wohnort, Notiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Family, home, note</translation>
     </message>
     <message>
         <source>Keine Namen und keine Gesundheitsangaben eintragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not enter names or health details.</translation>
     </message>
     <message>
         <source>Merkmale der Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Features of the person</translation>
     </message>
 </context>
 <context>
     <name>cases</name>
     <message>
         <source>Fall</source>
-        <translation type="unfinished"></translation>
+        <translation>Case</translation>
     </message>
     <message>
         <source>Fall anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Create case</translation>
     </message>
     <message>
         <source>Fälle</source>
-        <translation type="unfinished"></translation>
+        <translation>Cases</translation>
     </message>
     <message>
         <source>Noch kein Fall. Wer einmal kommt, braucht auch keinen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No case yet. Somebody who comes once does not need one either.</translation>
     </message>
     <message>
         <source>Suchen: Fallnummer, Merkmal, Notiz …</source>
-        <translation type="unfinished"></translation>
+        <translation>Search: case number, feature, note …</translation>
     </message>
 </context>
 <context>
     <name>check_filter</name>
     <message>
         <source>Auffällig</source>
-        <translation type="unfinished"></translation>
+        <translation>Conspicuous</translation>
     </message>
 </context>
 <context>
     <name>choices</name>
     <message>
         <source>{text} entfernen</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove {text}</translation>
     </message>
 </context>
 <context>
     <name>closed_notes</name>
     <message>
         <source>Bitte geben Sie den Code ein.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter the code.</translation>
     </message>
     <message>
         <source>Bitte geben Sie einen Tag bis heute an.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter a day up to today.</translation>
     </message>
     <message>
         <source>Bitte nennen Sie Name und Amt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please give name and office.</translation>
     </message>
     <message>
         <source>Bitte nennen Sie die Rechtsgrundlage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please give the legal basis.</translation>
     </message>
     <message>
         <source>Code vom versiegelten Wiederherstellungsblatt</source>
-        <translation type="unfinished"></translation>
+        <translation>Code from the sealed recovery sheet</translation>
     </message>
     <message>
         <source>Die Notizen sind wieder lesbar.</source>
-        <translation type="unfinished"></translation>
+        <translation>The notes can be read again.</translation>
     </message>
     <message>
         <source>Die Notizen werden geöffnet …</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening the notes …</translation>
     </message>
     <message>
         <source>Nach der Amtsübernahme sind Notizen zu Beratungen und Kontakten unlesbar, bis es dafür eine Rechtsgrundlage gibt. Sprechen Sie vorher mit der oder dem Datenschutzbeauftragten. Was Sie hier angeben, steht danach im Protokoll.</source>
-        <translation type="unfinished"></translation>
+        <translation>After the handover of the office, notes on consultations and contacts cannot be read until there is a legal basis for it. Speak to the data protection officer first. What you enter here is in the log afterwards.</translation>
     </message>
     <message>
         <source>Notizen öffnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open notes</translation>
     </message>
     <message>
         <source>Notizen über Menschen sind verschlossen</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes about people are closed</translation>
     </message>
     <message>
         <source>Rechtsgrundlage</source>
-        <translation type="unfinished"></translation>
+        <translation>Legal basis</translation>
     </message>
     <message>
         <source>Zu den Beratungen</source>
-        <translation type="unfinished"></translation>
+        <translation>To the consultations</translation>
     </message>
     <message>
         <source>Zugestimmt hat</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreed by</translation>
     </message>
     <message>
         <source>Zustimmung vom</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreement of</translation>
     </message>
     <message>
         <source>Öffnen kann sie nur die oder der Beauftragte, wenn die Datei nicht nur zum Lesen geöffnet ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the officer can open them, if the file is not open for reading only.</translation>
     </message>
 </context>
 <context>
     <name>closures</name>
     <message>
         <source>Noch keine Schließzeiten. Gesetzliche Feiertage sind schon bekannt.</source>
-        <translation type="unfinished"></translation>
+        <translation>No closures yet. Public holidays are already known.</translation>
     </message>
     <message>
         <source>Schließzeit</source>
-        <translation type="unfinished"></translation>
+        <translation>Closure</translation>
     </message>
     <message>
         <source>Schließzeit bearbeiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit closure</translation>
     </message>
     <message>
         <source>Schließzeit eintragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter closure</translation>
     </message>
     <message>
         <source>Schließzeiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Closures</translation>
     </message>
     <message>
         <source>Suchen: Grund …</source>
-        <translation type="unfinished"></translation>
+        <translation>Search: reason …</translation>
     </message>
     <message>
         <source>Zum Beispiel Urlaub, Fortbildung, Betriebsferien.</source>
-        <translation type="unfinished"></translation>
+        <translation>For example holiday, training, company holidays.</translation>
     </message>
     <message>
         <source>{days}, {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}, {reason}</translation>
     </message>
 </context>
 <context>
     <name>commitments</name>
     <message>
         <source>Mittel binden</source>
-        <translation type="unfinished"></translation>
+        <translation>Commit funds</translation>
     </message>
     <message>
         <source>Mittelbindung</source>
-        <translation type="unfinished"></translation>
+        <translation>Commitment</translation>
     </message>
     <message>
         <source>Mittelbindung bearbeiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit commitment</translation>
     </message>
     <message>
         <source>Mittelbindungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Commitments</translation>
     </message>
     <message>
         <source>Noch keine Mittel gebunden in diesem Haushaltsjahr.</source>
-        <translation type="unfinished"></translation>
+        <translation>No funds committed in this fiscal year yet.</translation>
     </message>
     <message>
         <source>Notiz</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>Suchen: Zweck, Firma, Nummer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Search: purpose, company, number …</translation>
     </message>
     <message>
         <source>Zahlung buchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Post payment</translation>
     </message>
     <message>
         <source>Zahlungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Payments</translation>
     </message>
     <message>
         <source>{what}, {cents}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {cents}</translation>
     </message>
 </context>
 <context>
     <name>committee_columns</name>
     <message>
         <source>Anwesenheit offen</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendance open</translation>
     </message>
     <message>
         <source>Eingeladen</source>
-        <translation type="unfinished"></translation>
+        <translation>Invited</translation>
     </message>
     <message>
         <source>Gremium</source>
-        <translation type="unfinished"></translation>
+        <translation>Committee</translation>
     </message>
     <message>
         <source>Mitglied oder Vorsitz</source>
-        <translation type="unfinished"></translation>
+        <translation>Member or chair</translation>
     </message>
     <message>
         <source>Niederschrift vorhanden</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes exist</translation>
     </message>
     <message>
         <source>Zeit vielleicht doppelt erfasst</source>
-        <translation type="unfinished"></translation>
+        <translation>Time perhaps recorded twice</translation>
     </message>
     <message>
         <source>ja</source>
-        <translation type="unfinished"></translation>
+        <translation>yes</translation>
     </message>
     <message>
         <source>nein</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
 </context>
 <context>
     <name>committee_form</name>
     <message>
         <source>Gremium anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Create committee</translation>
     </message>
     <message>
         <source>Gremium bearbeiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit committee</translation>
     </message>
     <message>
         <source>Wer hier sitzt, ist zu neuen Sitzungen von selbst eingeladen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whoever sits here is invited to new meetings automatically.</translation>
     </message>
     <message>
         <source>Übliche Zeit, Ort und Aufgabe</source>
-        <translation type="unfinished"></translation>
+        <translation>Usual time, place and task</translation>
     </message>
 </context>
 <context>
     <name>committee_people</name>
     <message>
         <source>Als</source>
-        <translation type="unfinished"></translation>
+        <translation>As</translation>
     </message>
     <message>
         <source>Anwesenheit</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendance</translation>
     </message>
     <message>
         <source>Aufgabe</source>
-        <translation type="unfinished"></translation>
+        <translation>Task</translation>
     </message>
     <message>
         <source>Beschluss</source>
-        <translation type="unfinished"></translation>
+        <translation>Decision</translation>
     </message>
     <message>
         <source>Beschluss hinzufügen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add decision</translation>
     </message>
     <message>
         <source>Bis</source>
-        <translation type="unfinished"></translation>
+        <translation>To</translation>
     </message>
     <message>
         <source>Enthaltung</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstention</translation>
     </message>
     <message>
         <source>Gast</source>
-        <translation type="unfinished"></translation>
+        <translation>Guest</translation>
     </message>
     <message>
         <source>Ja</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>Mitglied</source>
-        <translation type="unfinished"></translation>
+        <translation>Member</translation>
     </message>
     <message>
         <source>Mitglied hinzufügen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add member</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Nein</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Person hinzufügen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add person</translation>
     </message>
     <message>
         <source>Seit</source>
-        <translation type="unfinished"></translation>
+        <translation>Since</translation>
     </message>
     <message>
         <source>Stand</source>
-        <translation type="unfinished"></translation>
+        <translation>As of</translation>
     </message>
     <message>
         <source>Stimmrecht</source>
-        <translation type="unfinished"></translation>
+        <translation>Voting right</translation>
     </message>
     <message>
         <source>Wortlaut</source>
-        <translation type="unfinished"></translation>
+        <translation>Wording</translation>
     </message>
     <message>
         <source>ja</source>
-        <translation type="unfinished"></translation>
+        <translation>yes</translation>
     </message>
     <message>
         <source>nein</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
 </context>
 <context>
     <name>committee_words</name>
     <message>
         <source>Anwesend</source>
-        <translation type="unfinished"></translation>
+        <translation>Present</translation>
     </message>
     <message>
         <source>Art</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Art des Gremiums</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of committee</translation>
     </message>
     <message>
         <source>Aufgabe des Gremiums</source>
-        <translation type="unfinished"></translation>
+        <translation>Task of the committee</translation>
     </message>
     <message>
         <source>Aufträge offen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasks open</translation>
     </message>
     <message>
         <source>Beginn</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginning</translation>
     </message>
     <message>
         <source>Beschlüsse</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisions</translation>
     </message>
     <message>
         <source>Datum</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Dauer</source>
-        <translation type="unfinished"></translation>
+        <translation>Duration</translation>
     </message>
     <message>
         <source>Eigene Arbeitszeit</source>
-        <translation type="unfinished"></translation>
+        <translation>Own working time</translation>
     </message>
     <message>
         <source>Eingeladen am</source>
-        <translation type="unfinished"></translation>
+        <translation>Invited on</translation>
     </message>
     <message>
         <source>Gremium</source>
-        <translation type="unfinished"></translation>
+        <translation>Committee</translation>
     </message>
     <message>
         <source>Letzte Sitzung</source>
-        <translation type="unfinished"></translation>
+        <translation>Last meeting</translation>
     </message>
     <message>
         <source>Mitglieder</source>
-        <translation type="unfinished"></translation>
+        <translation>Members</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Notiz</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>Nächste Sitzung</source>
-        <translation type="unfinished"></translation>
+        <translation>Next meeting</translation>
     </message>
     <message>
         <source>Nächster Termin</source>
-        <translation type="unfinished"></translation>
+        <translation>Next date</translation>
     </message>
     <message>
         <source>Ort</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Selbst dabei?</source>
-        <translation type="unfinished"></translation>
+        <translation>There yourself?</translation>
     </message>
     <message>
         <source>Sitzungen bisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Meetings so far</translation>
     </message>
     <message>
         <source>Stand</source>
-        <translation type="unfinished"></translation>
+        <translation>As of</translation>
     </message>
     <message>
         <source>Vorsitz</source>
-        <translation type="unfinished"></translation>
+        <translation>Chair</translation>
     </message>
     <message>
         <source>Wie oft?</source>
-        <translation type="unfinished"></translation>
+        <translation>How often?</translation>
     </message>
     <message>
         <source>abgelehnt</source>
-        <translation type="unfinished"></translation>
+        <translation>rejected</translation>
     </message>
     <message>
         <source>abgesagt</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelled</translation>
     </message>
     <message>
         <source>alle zwei Monate</source>
-        <translation type="unfinished"></translation>
+        <translation>every two months</translation>
     </message>
     <message>
         <source>angenommen</source>
-        <translation type="unfinished"></translation>
+        <translation>adopted</translation>
     </message>
     <message>
         <source>anwesend</source>
-        <translation type="unfinished"></translation>
+        <translation>present</translation>
     </message>
     <message>
         <source>beendet</source>
-        <translation type="unfinished"></translation>
+        <translation>ended</translation>
     </message>
     <message>
         <source>durchgeführt</source>
-        <translation type="unfinished"></translation>
+        <translation>took place</translation>
     </message>
     <message>
         <source>eingeladen</source>
-        <translation type="unfinished"></translation>
+        <translation>invited</translation>
     </message>
     <message>
         <source>entschuldigt</source>
-        <translation type="unfinished"></translation>
+        <translation>excused</translation>
     </message>
     <message>
         <source>geplant</source>
-        <translation type="unfinished"></translation>
+        <translation>planned</translation>
     </message>
     <message>
         <source>halbjährlich</source>
-        <translation type="unfinished"></translation>
+        <translation>every six months</translation>
     </message>
     <message>
         <source>ja</source>
-        <translation type="unfinished"></translation>
+        <translation>yes</translation>
     </message>
     <message>
         <source>jährlich</source>
-        <translation type="unfinished"></translation>
+        <translation>yearly</translation>
     </message>
     <message>
         <source>keine Angabe</source>
-        <translation type="unfinished"></translation>
+        <translation>not stated</translation>
     </message>
     <message>
         <source>monatlich</source>
-        <translation type="unfinished"></translation>
+        <translation>monthly</translation>
     </message>
     <message>
         <source>nach Bedarf</source>
-        <translation type="unfinished"></translation>
+        <translation>as needed</translation>
     </message>
     <message>
         <source>nein</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>nicht erschienen</source>
-        <translation type="unfinished"></translation>
+        <translation>did not come</translation>
     </message>
     <message>
         <source>noch offen</source>
-        <translation type="unfinished"></translation>
+        <translation>still open</translation>
     </message>
     <message>
         <source>ruht</source>
-        <translation type="unfinished"></translation>
+        <translation>dormant</translation>
     </message>
     <message>
         <source>tagt</source>
-        <translation type="unfinished"></translation>
+        <translation>meets</translation>
     </message>
     <message>
         <source>umgesetzt</source>
-        <translation type="unfinished"></translation>
+        <translation>carried out</translation>
     </message>
     <message>
         <source>vertagt</source>
-        <translation type="unfinished"></translation>
+        <translation>adjourned</translation>
     </message>
     <message>
         <source>vierteljährlich</source>
-        <translation type="unfinished"></translation>
+        <translation>quarterly</translation>
     </message>
     <message>
         <source>Übliche Dauer</source>
-        <translation type="unfinished"></translation>
+        <translation>Usual duration</translation>
     </message>
     <message>
         <source>Üblicher Beginn</source>
-        <translation type="unfinished"></translation>
+        <translation>Usual beginning</translation>
     </message>
     <message>
         <source>Üblicher Ort</source>
-        <translation type="unfinished"></translation>
+        <translation>Usual place</translation>
     </message>
 </context>
 <context>
     <name>committees</name>
     <message>
         <source>Gremien</source>
-        <translation type="unfinished"></translation>
+        <translation>Committees</translation>
     </message>
     <message>
         <source>Gremium</source>
-        <translation type="unfinished"></translation>
+        <translation>Committee</translation>
     </message>
     <message>
         <source>Gremium anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Create committee</translation>
     </message>
     <message>
         <source>Noch keine Gremien.</source>
-        <translation type="unfinished"></translation>
+        <translation>No committees yet.</translation>
     </message>
     <message>
         <source>Sitzung planen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan meeting</translation>
     </message>
     <message>
         <source>Sitzungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Meetings</translation>
     </message>
     <message>
         <source>Suchen: Name, Mitglied, Aufgabe …</source>
-        <translation type="unfinished"></translation>
+        <translation>Search: name, member, task …</translation>
     </message>
     <message>
         <source>Wiedervorlage anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Create follow-up</translation>
     </message>
     <message>
         <source>Wiedervorlagen</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-ups</translation>
     </message>
 </context>
 <context>
     <name>complaint_form</name>
     <message>
         <source>AGG: Vorschlag zwei Monate (§§ 15, 21), bitte prüfen</source>
-        <translation type="unfinished"></translation>
+        <translation>AGG (equal treatment act): two months proposed (sections 15, 21), please check</translation>
     </message>
     <message>
         <source>Beschwerde</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaint</translation>
     </message>
     <message>
         <source>Beschwerde aufnehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Take up complaint</translation>
     </message>
     <message>
         <source>Beschwerde {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaint {number}</translation>
     </message>
     <message>
         <source>Keine Namen eintragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not enter names.</translation>
     </message>
     <message>
         <source>Keine Namen und keine Gesundheitsangaben eintragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not enter names or health details.</translation>
     </message>
     <message>
         <source>Welche Lücke, welche Hürde zeigt sich? Ohne Namen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Which gap, which hurdle does it show? Without names.</translation>
     </message>
     <message>
         <source>ohne Fall</source>
-        <translation type="unfinished"></translation>
+        <translation>without case</translation>
     </message>
 </context>
 <context>
     <name>complaint_texts</name>
     <message>
         <source>Abgeschlossen am</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed on</translation>
     </message>
     <message>
         <source>Anlass</source>
-        <translation type="unfinished"></translation>
+        <translation>Occasion</translation>
     </message>
     <message>
         <source>Art der Stelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of body</translation>
     </message>
     <message>
         <source>Betroffene Stelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Body concerned</translation>
     </message>
     <message>
         <source>Eingang</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipt</translation>
     </message>
     <message>
         <source>Eingangsweg</source>
-        <translation type="unfinished"></translation>
+        <translation>Way of receipt</translation>
     </message>
     <message>
         <source>Ergebnis</source>
-        <translation type="unfinished"></translation>
+        <translation>Outcome</translation>
     </message>
     <message>
         <source>Fall</source>
-        <translation type="unfinished"></translation>
+        <translation>Case</translation>
     </message>
     <message>
         <source>Frist</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadline</translation>
     </message>
     <message>
         <source>Notiz</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>Nummer</source>
-        <translation type="unfinished"></translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Nächste Wiedervorlage</source>
-        <translation type="unfinished"></translation>
+        <translation>Next follow-up</translation>
     </message>
     <message>
         <source>Schritt</source>
-        <translation type="unfinished"></translation>
+        <translation>Step</translation>
     </message>
     <message>
         <source>Schritte</source>
-        <translation type="unfinished"></translation>
+        <translation>Steps</translation>
     </message>
     <message>
         <source>Stand</source>
-        <translation type="unfinished"></translation>
+        <translation>As of</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>day</translation>
     </message>
     <message>
         <source>Tage bis zum Abschluss</source>
-        <translation type="unfinished"></translation>
+        <translation>Days until closing</translation>
     </message>
     <message>
         <source>Vorfall oder Kenntnis</source>
-        <translation type="unfinished"></translation>
+        <translation>Incident or knowledge of it</translation>
     </message>
     <message>
         <source>Was ist daraus zu lernen?</source>
-        <translation type="unfinished"></translation>
+        <translation>What can be learnt from it?</translation>
     </message>
     <message>
         <source>Was ist geschehen?</source>
-        <translation type="unfinished"></translation>
+        <translation>What has happened?</translation>
     </message>
     <message>
         <source>Was wünscht die Person?</source>
-        <translation type="unfinished"></translation>
+        <translation>What does the person wish?</translation>
     </message>
     <message>
         <source>Wiedervorlage</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-up</translation>
     </message>
     <message>
         <source>abgeschlossen</source>
-        <translation type="unfinished"></translation>
+        <translation>closed</translation>
     </message>
     <message>
         <source>fristnah</source>
-        <translation type="unfinished"></translation>
+        <translation>due soon</translation>
     </message>
     <message>
         <source>offen</source>
-        <translation type="unfinished"></translation>
+        <translation>open</translation>
     </message>
     <message>
         <source>überfällig</source>
-        <translation type="unfinished"></translation>
+        <translation>overdue</translation>
     </message>
 </context>
 <context>
     <name>complaints</name>
     <message>
         <source>Beschwerde</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaint</translation>
     </message>
     <message>
         <source>Beschwerde aufnehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Take up complaint</translation>
     </message>
     <message>
         <source>Beschwerden</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaints</translation>
     </message>
     <message>
         <source>Noch keine Beschwerde.</source>
-        <translation type="unfinished"></translation>
+        <translation>No complaint yet.</translation>
     </message>
     <message>
         <source>Suchen: Nummer, Anlass, Stelle, Text …</source>
-        <translation type="unfinished"></translation>
+        <translation>Search: number, occasion, body, text …</translation>
     </message>
 </context>
 <context>
     <name>concept_outline</name>
     <message>
         <source>Ausrücken</source>
-        <translation type="unfinished"></translation>
+        <translation>Outdent</translation>
     </message>
     <message>
         <source>Bearbeiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit</translation>
     </message>
     <message>
         <source>Beginn</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginning</translation>
     </message>
     <message>
         <source>Beschreibung</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Bis</source>
-        <translation type="unfinished"></translation>
+        <translation>To</translation>
     </message>
     <message>
         <source>Einrücken</source>
-        <translation type="unfinished"></translation>
+        <translation>Indent</translation>
     </message>
     <message>
         <source>Entfernen</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>Frist</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadline</translation>
     </message>
     <message>
         <source>Gliederung beginnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin outline</translation>
     </message>
     <message>
         <source>Gliederung des Konzepts</source>
-        <translation type="unfinished"></translation>
+        <translation>Outline of the concept</translation>
     </message>
     <message>
         <source>Kosten</source>
-        <translation type="unfinished"></translation>
+        <translation>Costs</translation>
     </message>
     <message>
         <source>Nach oben</source>
-        <translation type="unfinished"></translation>
+        <translation>Up</translation>
     </message>
     <message>
         <source>Nach unten</source>
-        <translation type="unfinished"></translation>
+        <translation>Down</translation>
     </message>
     <message>
         <source>Stand</source>
-        <translation type="unfinished"></translation>
+        <translation>As of</translation>
     </message>
     <message>
         <source>Tasten: Einfg fügt an, Alt+Pfeile verschieben und rücken ein, Eingabe bearbeitet, Entf entfernt samt allem darunter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys: Insert adds, Alt+arrows move and indent, Enter edits, Delete removes with everything below.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Weiter geht es hier nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>It cannot go any further here.</translation>
     </message>
     <message>
         <source>Ziel oder Maßnahme</source>
-        <translation type="unfinished"></translation>
+        <translation>Goal or measure</translation>
     </message>
     <message>
         <source>Zurück zur Gliederung</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the outline</translation>
     </message>
     <message>
         <source>Zuständig</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsible</translation>
     </message>
     <message>
         <source>{n} Einträge, davon {m} Maßnahmen</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} entries, {m} of them measures</translation>
     </message>
 </context>
 <context>
     <name>concept_process</name>
     <message>
         <source>Ab Monat</source>
-        <translation type="unfinished"></translation>
+        <translation>From month</translation>
     </message>
     <message>
         <source>Dauer in Monaten</source>
-        <translation type="unfinished"></translation>
+        <translation>Duration in months</translation>
     </message>
     <message>
         <source>Entfernen</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>Fortschritt</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress</translation>
     </message>
     <message>
         <source>Monat</source>
-        <translation type="unfinished"></translation>
+        <translation>Month</translation>
     </message>
     <message>
         <source>Nach oben</source>
-        <translation type="unfinished"></translation>
+        <translation>Up</translation>
     </message>
     <message>
         <source>Nach unten</source>
-        <translation type="unfinished"></translation>
+        <translation>Down</translation>
     </message>
     <message>
         <source>Neuer Schritt</source>
-        <translation type="unfinished"></translation>
+        <translation>New step</translation>
     </message>
     <message>
         <source>Notiz</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Schritt</source>
-        <translation type="unfinished"></translation>
+        <translation>Step</translation>
     </message>
     <message>
         <source>Schritte für 18 Monate, zum Anpassen</source>
-        <translation type="unfinished"></translation>
+        <translation>Steps for 18 months, to be adapted</translation>
     </message>
     <message>
         <source>Tasten im Zeitplan: Pfeil auf und ab wählt, links und rechts verschiebt, mit Umschalt verlängert, + und − ändern den Fortschritt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys in the schedule: Up and Down choose, Left and Right move, with Shift they lengthen, + and − change the progress.</translation>
     </message>
     <message>
         <source>Vorlage einfügen</source>
-        <translation type="unfinished"></translation>
+        <translation>Insert template</translation>
     </message>
     <message>
         <source>Wiedervorlage</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-up</translation>
     </message>
     <message>
         <source>Zeitplan beginnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin schedule</translation>
     </message>
     <message>
         <source>Zeitplan des Konzepts</source>
-        <translation type="unfinished"></translation>
+        <translation>Schedule of the concept</translation>
     </message>
     <message>
         <source>Zuständig</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsible</translation>
     </message>
     <message>
         <source>ja</source>
-        <translation type="unfinished"></translation>
+        <translation>yes</translation>
     </message>
     <message>
         <source>nein</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>{n} Schritte, {done} erledigt</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} steps, {done} done</translation>
     </message>
 </context>
 <context>
     <name>concepts</name>
     <message>
         <source>Alle Schritte verschieben sich mit.</source>
-        <translation type="unfinished"></translation>
+        <translation>All steps move along.</translation>
     </message>
     <message>
         <source>Integrationskonzept</source>
-        <translation type="unfinished"></translation>
+        <translation>Integration concept</translation>
     </message>
     <message>
         <source>Konzept</source>
-        <translation type="unfinished"></translation>
+        <translation>Concept</translation>
     </message>
     <message>
         <source>Konzept anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Create concept</translation>
     </message>
     <message>
         <source>Konzept bearbeiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit concept</translation>
     </message>
     <message>
         <source>Konzepte</source>
-        <translation type="unfinished"></translation>
+        <translation>Concepts</translation>
     </message>
     <message>
         <source>Noch kein Konzept. Legen Sie eines an; der Zeitplan hat eine Vorlage.</source>
-        <translation type="unfinished"></translation>
+        <translation>No concept yet. Create one; the schedule has a template.</translation>
     </message>
     <message>
         <source>Suchen: Titel, Ziel, Maßnahme, Zuständige …</source>
-        <translation type="unfinished"></translation>
+        <translation>Search: title, goal, measure, people responsible …</translation>
     </message>
     <message>
         <source>Wiedervorlage hinzufügen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add follow-up</translation>
     </message>
     <message>
         <source>Wiedervorlagen</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-ups</translation>
     </message>
 </context>
 <context>
     <name>consultation_filters</name>
     <message>
         <source>Aufgabe einer anderen Stelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Task of another body</translation>
     </message>
     <message>
         <source>Hauptthema</source>
-        <translation type="unfinished"></translation>
+        <translation>Main topic</translation>
     </message>
     <message>
         <source>Jahr</source>
-        <translation type="unfinished"></translation>
+        <translation>Year</translation>
     </message>
     <message>
         <source>Monat</source>
-        <translation type="unfinished"></translation>
+        <translation>Month</translation>
     </message>
     <message>
         <source>Quartal</source>
-        <translation type="unfinished"></translation>
+        <translation>Quarter</translation>
     </message>
     <message>
         <source>Strukturhinweis</source>
-        <translation type="unfinished"></translation>
+        <translation>Structural note</translation>
     </message>
     <message>
         <source>Thema (auch weitere)</source>
-        <translation type="unfinished"></translation>
+        <translation>Topic (also further ones)</translation>
     </message>
     <message>
         <source>Vermittelt an: Art der Stelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Referred to: kind of body</translation>
     </message>
     <message>
         <source>Vermittelt an: Stelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Referred to: body</translation>
     </message>
     <message>
         <source>Von Personen gedolmetscht</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpreted by people</translation>
     </message>
     <message>
         <source>Weitervermittlung</source>
-        <translation type="unfinished"></translation>
+        <translation>Referral</translation>
     </message>
     <message>
         <source>eingetragen</source>
-        <translation type="unfinished"></translation>
+        <translation>entered</translation>
     </message>
     <message>
         <source>gelöschter Kontakt</source>
-        <translation type="unfinished"></translation>
+        <translation>deleted contact</translation>
     </message>
 </context>
 <context>
     <name>consultation_form</name>
     <message>
         <source>Beratung bearbeiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit consultation</translation>
     </message>
     <message>
         <source>Ergebnis</source>
-        <translation type="unfinished"></translation>
+        <translation>Outcome</translation>
     </message>
     <message>
         <source>Gespräch</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation</translation>
     </message>
     <message>
         <source>Keine Namen und keine Gesundheitsangaben eintragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not enter names or health details.</translation>
     </message>
     <message>
         <source>Merkmale der Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Features of the person</translation>
     </message>
     <message>
         <source>Schnellerfassung</source>
-        <translation type="unfinished"></translation>
+        <translation>Quick entry</translation>
     </message>
     <message>
         <source>Tasten N, S oder U; zählt nur ohne Fall</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys N, S or U; counts only without a case</translation>
     </message>
     <message>
         <source>Welche Lücke zeigt sich? Ohne Namen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Which gap does it show? Without names.</translation>
     </message>
     <message>
         <source>ohne Fall</source>
-        <translation type="unfinished"></translation>
+        <translation>without case</translation>
     </message>
 </context>
 <context>
     <name>consultations</name>
     <message>
         <source>Beratung</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultation</translation>
     </message>
     <message>
         <source>Beratung erfassen</source>
-        <translation type="unfinished"></translation>
+        <translation>Record consultation</translation>
     </message>
     <message>
         <source>Beratungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultations</translation>
     </message>
     <message>
         <source>In diesem Jahr ist noch keine Beratung erfasst.</source>
-        <translation type="unfinished"></translation>
+        <translation>No consultation is recorded in this year yet.</translation>
     </message>
     <message>
         <source>Strichliste</source>
-        <translation type="unfinished"></translation>
+        <translation>Tally sheet</translation>
     </message>
     <message>
         <source>Suchen: Thema, Ort, Notiz …</source>
-        <translation type="unfinished"></translation>
+        <translation>Search: topic, place, note …</translation>
     </message>
 </context>
 <context>
     <name>contact_cards</name>
     <message>
         <source>Abbrechen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Adresskarten exportieren</source>
-        <translation type="unfinished"></translation>
+        <translation>Export address cards</translation>
     </message>
     <message>
         <source>Alle der Liste: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>All of the list: {n}</translation>
     </message>
     <message>
         <source>Ausgewählt: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Selected: {n}</translation>
     </message>
     <message>
         <source>Einfluss, Interesse, Quelle und Einwilligung bleiben immer hier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Influence, interest, source and consent always stay here.</translation>
     </message>
     <message>
         <source>Exportieren …</source>
-        <translation type="unfinished"></translation>
+        <translation>Export …</translation>
     </message>
     <message>
         <source>Für welches Programm?</source>
-        <translation type="unfinished"></translation>
+        <translation>For which program?</translation>
     </message>
     <message>
         <source>Kontakt</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Kontakte</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Notizen mitgeben</source>
-        <translation type="unfinished"></translation>
+        <translation>Include notes</translation>
     </message>
     <message>
         <source>Outlook, iPhone, ältere Telefone (vCard 3.0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook, iPhone, older phones (vCard 3.0)</translation>
     </message>
     <message>
         <source>Thunderbird, Nextcloud, neuere Telefone (vCard 4.0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Thunderbird, Nextcloud, newer phones (vCard 4.0)</translation>
     </message>
     <message>
         <source>Welche Kontakte?</source>
-        <translation type="unfinished"></translation>
+        <translation>Which contacts?</translation>
     </message>
     <message>
         <source>{entries} als Adresskarten gespeichert: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries} saved as address cards: {name}</translation>
     </message>
 </context>
 <context>
     <name>contact_changing</name>
     <message>
         <source>Schlagwort entfernen</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove tag</translation>
     </message>
     <message>
         <source>Schlagwort hinzufügen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add tag</translation>
     </message>
 </context>
 <context>
     <name>contact_columns</name>
     <message>
         <source>Gehört zu</source>
-        <translation type="unfinished"></translation>
+        <translation>Belongs to</translation>
     </message>
     <message>
         <source>Letzter Kontakt liegt zurück</source>
-        <translation type="unfinished"></translation>
+        <translation>Last contact was</translation>
     </message>
     <message>
         <source>Rolle</source>
-        <translation type="unfinished"></translation>
+        <translation>Role</translation>
     </message>
     <message>
         <source>Zuständig für</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsible for</translation>
     </message>
     <message>
         <source>gelöschter Kontakt</source>
-        <translation type="unfinished"></translation>
+        <translation>deleted contact</translation>
     </message>
     <message>
         <source>mehr als {n} Monate</source>
-        <translation type="unfinished"></translation>
+        <translation>more than {n} months ago</translation>
     </message>
     <message>
         <source>vor dem {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>before {day}</translation>
     </message>
 </context>
 <context>
     <name>contact_form</name>
     <message>
         <source>Adresse</source>
-        <translation type="unfinished"></translation>
+        <translation>address</translation>
     </message>
     <message>
         <source>Adressliste der Verwaltung</source>
-        <translation type="unfinished"></translation>
+        <translation>address list of the administration</translation>
     </message>
     <message>
         <source>Anschrift und Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Address and internet</translation>
     </message>
     <message>
         <source>Datenschutz bei Personen</source>
-        <translation type="unfinished"></translation>
+        <translation>Data protection for persons</translation>
     </message>
     <message>
         <source>Einschätzung (nur intern, nie im Bericht)</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessment (internal only, never in the report)</translation>
     </message>
     <message>
         <source>Internetseite</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>Kontakt bearbeiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit contact</translation>
     </message>
     <message>
         <source>Kontakt erfassen</source>
-        <translation type="unfinished"></translation>
+        <translation>Record contact</translation>
     </message>
     <message>
         <source>Nummer</source>
-        <translation type="unfinished"></translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Visitenkarte</source>
-        <translation type="unfinished"></translation>
+        <translation>business card</translation>
     </message>
     <message>
         <source>Weitere E-Mail-Adresse</source>
-        <translation type="unfinished"></translation>
+        <translation>Further e-mail address</translation>
     </message>
     <message>
         <source>Weitere Internetadresse</source>
-        <translation type="unfinished"></translation>
+        <translation>Further web address</translation>
     </message>
     <message>
         <source>Weitere Nummer</source>
-        <translation type="unfinished"></translation>
+        <translation>Further number</translation>
     </message>
     <message>
         <source>Wo und wofür</source>
-        <translation type="unfinished"></translation>
+        <translation>Where and what for</translation>
     </message>
     <message>
         <source>eigene Angabe</source>
-        <translation type="unfinished"></translation>
+        <translation>own statement</translation>
     </message>
     <message>
         <source>mündlich</source>
-        <translation type="unfinished"></translation>
+        <translation>orally</translation>
     </message>
     <message>
         <source>per E-Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>by e-mail</translation>
     </message>
     <message>
         <source>schriftlich</source>
-        <translation type="unfinished"></translation>
+        <translation>in writing</translation>
     </message>
 </context>
 <context>
     <name>contact_imports</name>
     <message>
         <source>Excel (.xlsx), CSV oder Adresskarten (.vcf) aus Outlook, Thunderbird oder vom Telefon. Sie sehen zuerst, was übernommen wird und was schon vorhanden ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel (.xlsx), CSV or address cards (.vcf) from Outlook, Thunderbird or the phone. You see first what is taken over and what is already there.</translation>
     </message>
     <message>
         <source>Kontakt</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Kontakte</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Kontakte ansehen</source>
-        <translation type="unfinished"></translation>
+        <translation>View contacts</translation>
     </message>
     <message>
         <source>Kontakte importieren</source>
-        <translation type="unfinished"></translation>
+        <translation>Import contacts</translation>
     </message>
     <message>
         <source>Liste oder Adresskarten wählen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose list or address cards</translation>
     </message>
     <message>
         <source>Listen und Adresskarten ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Lists and address cards ({patterns})</translation>
     </message>
     <message>
         <source>Zu den Kontakten</source>
-        <translation type="unfinished"></translation>
+        <translation>To the contacts</translation>
     </message>
 </context>
 <context>
     <name>contact_links</name>
     <message>
         <source>Angebot erfassen</source>
-        <translation type="unfinished"></translation>
+        <translation>Record offer</translation>
     </message>
     <message>
         <source>Angebote</source>
-        <translation type="unfinished"></translation>
+        <translation>Offers</translation>
     </message>
     <message>
         <source>Aufträge aus Sitzungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasks from meetings</translation>
     </message>
     <message>
         <source>Datum</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Ehrenamt und Sprachmittlung</source>
-        <translation type="unfinished"></translation>
+        <translation>Volunteering and interpreting</translation>
     </message>
     <message>
         <source>Eigene Einsätze</source>
-        <translation type="unfinished"></translation>
+        <translation>Own assignments</translation>
     </message>
     <message>
         <source>Einsätze für diese Stelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Assignments for this body</translation>
     </message>
     <message>
         <source>Gemeinsame Veranstaltungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Joint events</translation>
     </message>
     <message>
         <source>Gremien</source>
-        <translation type="unfinished"></translation>
+        <translation>Committees</translation>
     </message>
     <message>
         <source>Gremium</source>
-        <translation type="unfinished"></translation>
+        <translation>Committee</translation>
     </message>
     <message>
         <source>Hierher vermittelte Beratungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultations referred here</translation>
     </message>
     <message>
         <source>In den Pool aufnehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add to the pool</translation>
     </message>
     <message>
         <source>Kontakt festhalten</source>
-        <translation type="unfinished"></translation>
+        <translation>Record contact</translation>
     </message>
     <message>
         <source>Kontaktpflege</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact log</translation>
     </message>
     <message>
         <source>Letzte Sitzung</source>
-        <translation type="unfinished"></translation>
+        <translation>Last meeting</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Person erfassen</source>
-        <translation type="unfinished"></translation>
+        <translation>Record person</translation>
     </message>
     <message>
         <source>Personen dieser Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>People of this organisation</translation>
     </message>
     <message>
         <source>Sitzungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Meetings</translation>
     </message>
     <message>
         <source>Vorträge auf Einladung</source>
-        <translation type="unfinished"></translation>
+        <translation>Talks given on invitation</translation>
     </message>
     <message>
         <source>Wiedervorlage anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Create follow-up</translation>
     </message>
     <message>
         <source>Wiedervorlagen</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-ups</translation>
     </message>
 </context>
 <context>
     <name>contact_log</name>
     <message>
         <source>Eintrag</source>
-        <translation type="unfinished"></translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>Einträge</source>
-        <translation type="unfinished"></translation>
+        <translation>Records</translation>
     </message>
     <message>
         <source>Kontakt festhalten</source>
-        <translation type="unfinished"></translation>
+        <translation>Record contact</translation>
     </message>
     <message>
         <source>Kontaktpflege</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact log</translation>
     </message>
     <message>
         <source>Noch nichts festgehalten. Jedes Telefonat mit Partnern zählt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing recorded yet. Every phone call with partners counts.</translation>
     </message>
     <message>
         <source>Suchen: Name, Betreff, Ergebnis …</source>
-        <translation type="unfinished"></translation>
+        <translation>Search: name, subject, result …</translation>
     </message>
     <message>
         <source>gelöschter Kontakt</source>
-        <translation type="unfinished"></translation>
+        <translation>deleted contact</translation>
     </message>
 </context>
 <context>
     <name>contact_log_form</name>
     <message>
         <source>Eintrag bearbeiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit entry</translation>
     </message>
     <message>
         <source>Kontakt festhalten</source>
-        <translation type="unfinished"></translation>
+        <translation>Record contact</translation>
     </message>
     <message>
         <source>Neu? Personen mit Komma („Müller, Anna“); „neu anlegen“ wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>New? People with a comma (“Smith, Anna”); choose “create”.</translation>
     </message>
     <message>
         <source>Zählt von selbst als Arbeitszeit. Bitte dort nicht noch einmal eintragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Counts as working time by itself. Please do not enter it there again.</translation>
     </message>
 </context>
 <context>
     <name>contact_parts</name>
     <message>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <source>Land (Ausland)</source>
-        <translation type="unfinished"></translation>
+        <translation>Country (abroad)</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Ort</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>PLZ</source>
-        <translation type="unfinished"></translation>
+        <translation>Postcode</translation>
     </message>
     <message>
         <source>Postanschrift</source>
-        <translation type="unfinished"></translation>
+        <translation>Postal address</translation>
     </message>
     <message>
         <source>Rolle</source>
-        <translation type="unfinished"></translation>
+        <translation>Role</translation>
     </message>
     <message>
         <source>Straße und Nummer</source>
-        <translation type="unfinished"></translation>
+        <translation>Street and number</translation>
     </message>
     <message>
         <source>Weitere Anschrift</source>
-        <translation type="unfinished"></translation>
+        <translation>Further address</translation>
     </message>
     <message>
         <source>Weitere Organisation oder Rolle</source>
-        <translation type="unfinished"></translation>
+        <translation>Further organisation or role</translation>
     </message>
     <message>
         <source>Zusatz</source>
-        <translation type="unfinished"></translation>
+        <translation>Addition</translation>
     </message>
     <message>
         <source>bis</source>
-        <translation type="unfinished"></translation>
+        <translation>to</translation>
     </message>
     <message>
         <source>dienstlich</source>
-        <translation type="unfinished"></translation>
+        <translation>work</translation>
     </message>
     <message>
         <source>mobil</source>
-        <translation type="unfinished"></translation>
+        <translation>mobile</translation>
     </message>
     <message>
         <source>privat</source>
-        <translation type="unfinished"></translation>
+        <translation>private</translation>
     </message>
     <message>
         <source>seit</source>
-        <translation type="unfinished"></translation>
+        <translation>since</translation>
     </message>
     <message>
         <source>wofür</source>
-        <translation type="unfinished"></translation>
+        <translation>what for</translation>
     </message>
 </context>
 <context>
     <name>contact_similar</name>
     <message>
         <source>Hinweis ignorieren</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignore note</translation>
     </message>
     <message>
         <source>Vielleicht schon vorhanden:</source>
-        <translation type="unfinished"></translation>
+        <translation>Perhaps already there:</translation>
     </message>
     <message>
         <source>{name} öffnen, {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>open {name}, {signs}</translation>
     </message>
 </context>
 <context>
     <name>contacts</name>
     <message>
         <source>Kontakt</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Kontakt erfassen</source>
-        <translation type="unfinished"></translation>
+        <translation>Record contact</translation>
     </message>
     <message>
         <source>Kontakte</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Netzwerk</source>
-        <translation type="unfinished"></translation>
+        <translation>Network</translation>
     </message>
     <message>
         <source>Noch keine Stellen oder Personen, mit denen Sie zusammenarbeiten.</source>
-        <translation type="unfinished"></translation>
+        <translation>No bodies or people you work with yet.</translation>
     </message>
     <message>
         <source>Suchen: Name, Ort, Telefon, Schlagwort …</source>
-        <translation type="unfinished"></translation>
+        <translation>Search: name, place, phone, tag …</translation>
     </message>
 </context>
 <context>
     <name>cost_links</name>
     <message>
         <source>Buchungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Postings</translation>
     </message>
     <message>
         <source>Eingenommen sind {cents}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Received: {cents}.</translation>
     </message>
     <message>
         <source>Gebucht sind {cents}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posted: {cents}.</translation>
     </message>
     <message>
         <source>Gebuchte Kosten</source>
-        <translation type="unfinished"></translation>
+        <translation>Posted costs</translation>
     </message>
     <message>
         <source>Kosten buchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Post costs</translation>
     </message>
     <message>
         <source>Mittel binden</source>
-        <translation type="unfinished"></translation>
+        <translation>Commit funds</translation>
     </message>
     <message>
         <source>Mittelbindungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Commitments</translation>
     </message>
     <message>
         <source>Notiert sind {cents}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noted: {cents}.</translation>
     </message>
     <message>
         <source>Notiert waren {cents}; in Listen und Bericht zählt, was gebucht ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cents} were noted; in lists and the report what is posted counts.</translation>
     </message>
 </context>
 <context>
     <name>drafts</name>
     <message>
         <source>Auswahllisten</source>
-        <translation type="unfinished"></translation>
+        <translation>Choice lists</translation>
     </message>
     <message>
         <source>Nicht gespeicherte Eingaben stehen wieder bereit: {forms}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsaved entries are ready again: {forms}</translation>
     </message>
     <message>
         <source>Stelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Office</translation>
     </message>
 </context>
 <context>
     <name>duplicates</name>
     <message>
         <source>Als verschieden gemerkt</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept as different</translation>
     </message>
     <message>
         <source>Die Kontakte werden verglichen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparing the contacts …</translation>
     </message>
     <message>
         <source>Diese Paare werden nicht mehr vorgeschlagen.</source>
-        <translation type="unfinished"></translation>
+        <translation>These pairs are no longer proposed.</translation>
     </message>
     <message>
         <source>Dieselben?</source>
-        <translation type="unfinished"></translation>
+        <translation>The same?</translation>
     </message>
     <message>
         <source>Dubletten</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicates</translation>
     </message>
     <message>
         <source>Gemeinsam: {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>In common: {signs}</translation>
     </message>
     <message>
         <source>Hier vergleichen Sie Kontakte, die vielleicht doppelt erfasst sind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here you compare contacts that are perhaps recorded twice.</translation>
     </message>
     <message>
         <source>Keine Dublette</source>
-        <translation type="unfinished"></translation>
+        <translation>No duplicate</translation>
     </message>
     <message>
         <source>Keine Dubletten</source>
-        <translation type="unfinished"></translation>
+        <translation>No duplicates</translation>
     </message>
     <message>
         <source>Keine Dubletten gefunden.</source>
-        <translation type="unfinished"></translation>
+        <translation>No duplicates found.</translation>
     </message>
     <message>
         <source>Keine Dubletten …</source>
-        <translation type="unfinished"></translation>
+        <translation>No duplicates …</translation>
     </message>
     <message>
         <source>Kontakt</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Kontakte</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Nichts wird von selbst zusammengeführt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is merged by itself.</translation>
     </message>
     <message>
         <source>Paare, die Sie als verschieden gemerkt haben</source>
-        <translation type="unfinished"></translation>
+        <translation>Pairs that you have marked as different</translation>
     </message>
     <message>
         <source>Sie haben noch kein Paar als verschieden gemerkt.</source>
-        <translation type="unfinished"></translation>
+        <translation>You have not marked any pair as different yet.</translation>
     </message>
     <message>
         <source>Vorschlag</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposal</translation>
     </message>
     <message>
         <source>Vorschläge</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposals</translation>
     </message>
     <message>
         <source>Wieder vorschlagen</source>
-        <translation type="unfinished"></translation>
+        <translation>Propose again</translation>
     </message>
     <message>
         <source>Wählen Sie je Feld den richtigen Wert. Nummern, Anschriften, Schlagworte und Notizen werden zusammengelegt, alle Verknüpfungen bleiben erhalten.</source>
-        <translation type="unfinished"></translation>
+        <translation>For each field choose the right value. Numbers, addresses, tags and notes are put together, all links are kept.</translation>
     </message>
     <message>
         <source>Zu den Kontakten</source>
-        <translation type="unfinished"></translation>
+        <translation>To the contacts</translation>
     </message>
     <message>
         <source>Zur Liste</source>
-        <translation type="unfinished"></translation>
+        <translation>To the list</translation>
     </message>
     <message>
         <source>Zusammenführen</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge</translation>
     </message>
     <message>
         <source>einbeziehen</source>
-        <translation type="unfinished"></translation>
+        <translation>include</translation>
     </message>
     <message>
         <source>möglich</source>
-        <translation type="unfinished"></translation>
+        <translation>possible</translation>
     </message>
     <message>
         <source>ohne Angabe</source>
-        <translation type="unfinished"></translation>
+        <translation>not stated</translation>
     </message>
     <message>
         <source>sehr wahrscheinlich</source>
-        <translation type="unfinished"></translation>
+        <translation>very likely</translation>
     </message>
     <message>
         <source>und</source>
-        <translation type="unfinished"></translation>
+        <translation>and</translation>
     </message>
     <message>
         <source>wahrscheinlich</source>
-        <translation type="unfinished"></translation>
+        <translation>likely</translation>
     </message>
     <message>
         <source>{name} einbeziehen</source>
-        <translation type="unfinished"></translation>
+        <translation>include {name}</translation>
     </message>
     <message>
         <source>{name} öffnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open {name}</translation>
     </message>
     <message>
         <source>Öffnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
 </context>
 <context>
     <name>editions</name>
     <message>
         <source>Ausgaben</source>
-        <translation type="unfinished"></translation>
+        <translation>Editions</translation>
     </message>
 </context>
 <context>
     <name>event_columns</name>
     <message>
         <source>Kooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cooperation</translation>
     </message>
     <message>
         <source>Reihe</source>
-        <translation type="unfinished"></translation>
+        <translation>Series</translation>
     </message>
     <message>
         <source>Termin im Zeitraum</source>
-        <translation type="unfinished"></translation>
+        <translation>Date in the period</translation>
     </message>
 </context>
 <context>
     <name>event_form</name>
     <message>
         <source>Ausgabe</source>
-        <translation type="unfinished"></translation>
+        <translation>Edition</translation>
     </message>
     <message>
         <source>Ausgabe hinzufügen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add expense</translation>
     </message>
     <message>
         <source>Auswertung und eigene Zeit</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluation and own time</translation>
     </message>
     <message>
         <source>Davon nach Gruppen</source>
-        <translation type="unfinished"></translation>
+        <translation>Of these by groups</translation>
     </message>
     <message>
         <source>Eigene Arbeitszeit am ersten Termin</source>
-        <translation type="unfinished"></translation>
+        <translation>Own working time on the first date</translation>
     </message>
     <message>
         <source>Einnahme</source>
-        <translation type="unfinished"></translation>
+        <translation>Income</translation>
     </message>
     <message>
         <source>Einnahme hinzufügen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add income</translation>
     </message>
     <message>
         <source>Kommt beim Anlegen für das nächste Jahr in die Notiz.</source>
-        <translation type="unfinished"></translation>
+        <translation>Goes into the note when creating next year’s.</translation>
     </message>
     <message>
         <source>Kosten und Einnahmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Costs and income</translation>
     </message>
     <message>
         <source>Nach Geschlecht, nach Zielgruppe oder beides; jede Gruppe nur einmal.</source>
-        <translation type="unfinished"></translation>
+        <translation>By gender, by target group or both; each group only once.</translation>
     </message>
     <message>
         <source>Nur intern. Keine Namen von Ratsuchenden eintragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Internal only. Do not enter names of people seeking advice.</translation>
     </message>
     <message>
         <source>Steht im Aushang, also für alle lesbar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appears on the poster, so everybody can read it.</translation>
     </message>
     <message>
         <source>Teilnehmende</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants</translation>
     </message>
     <message>
         <source>Veranstaltung bearbeiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit event</translation>
     </message>
     <message>
         <source>Veranstaltung planen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan event</translation>
     </message>
     <message>
         <source>Weitere Termine</source>
-        <translation type="unfinished"></translation>
+        <translation>Further dates</translation>
     </message>
     <message>
         <source>Weitere Termine, Zielgruppen, Kooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>Further dates, target groups, cooperation</translation>
     </message>
     <message>
         <source>Zum Beispiel „Interkulturelle Woche“; sie hat eigene Summen.</source>
-        <translation type="unfinished"></translation>
+        <translation>For example “Intercultural Week”; it has totals of its own.</translation>
     </message>
     <message>
         <source>Zählt von selbst als Arbeitszeit; bitte nicht noch einmal eintragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Counts as working time by itself; please do not enter it again.</translation>
     </message>
     <message>
         <source>ganztägig</source>
-        <translation type="unfinished"></translation>
+        <translation>all day</translation>
     </message>
     <message>
         <source>{day}, {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {title}</translation>
     </message>
 </context>
 <context>
     <name>event_lines</name>
     <message>
         <source>Angemeldet</source>
-        <translation type="unfinished"></translation>
+        <translation>Registered</translation>
     </message>
     <message>
         <source>Beginn</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginning</translation>
     </message>
     <message>
         <source>Betrag</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount</translation>
     </message>
     <message>
         <source>Datum</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Dauer</source>
-        <translation type="unfinished"></translation>
+        <translation>Duration</translation>
     </message>
     <message>
         <source>Eigene Zeit</source>
-        <translation type="unfinished"></translation>
+        <translation>Own time</translation>
     </message>
     <message>
         <source>Gekommen</source>
-        <translation type="unfinished"></translation>
+        <translation>Came</translation>
     </message>
     <message>
         <source>Gruppe</source>
-        <translation type="unfinished"></translation>
+        <translation>Group</translation>
     </message>
     <message>
         <source>Gruppe hinzufügen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add group</translation>
     </message>
     <message>
         <source>Termin</source>
-        <translation type="unfinished"></translation>
+        <translation>Appointment</translation>
     </message>
     <message>
         <source>Termin hinzufügen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add date</translation>
     </message>
     <message>
         <source>Zahl ist</source>
-        <translation type="unfinished"></translation>
+        <translation>Number is</translation>
     </message>
     <message>
         <source>Zweck</source>
-        <translation type="unfinished"></translation>
+        <translation>Purpose</translation>
     </message>
 </context>
 <context>
     <name>event_series</name>
     <message>
         <source>Einnahmen {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Income {amount}</translation>
     </message>
     <message>
         <source>Kosten {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Costs {amount}</translation>
     </message>
     <message>
         <source>Reihe</source>
-        <translation type="unfinished"></translation>
+        <translation>Series</translation>
     </message>
     <message>
         <source>Reihe bearbeiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit series</translation>
     </message>
     <message>
         <source>Reihe zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show series</translation>
     </message>
     <message>
         <source>Teilnehmende</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants</translation>
     </message>
     <message>
         <source>Veranstaltung</source>
-        <translation type="unfinished"></translation>
+        <translation>Event</translation>
     </message>
     <message>
         <source>Veranstaltungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Events</translation>
     </message>
 </context>
 <context>
     <name>event_series_page</name>
     <message>
         <source>Für alle lesbar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everybody can read it.</translation>
     </message>
     <message>
         <source>Noch keine Reihen. Eine Interkulturelle Woche ist zum Beispiel eine.</source>
-        <translation type="unfinished"></translation>
+        <translation>No series yet. An Intercultural Week is one, for example.</translation>
     </message>
     <message>
         <source>Reihe</source>
-        <translation type="unfinished"></translation>
+        <translation>Series</translation>
     </message>
     <message>
         <source>Reihe anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Create series</translation>
     </message>
     <message>
         <source>Reihe bearbeiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit series</translation>
     </message>
     <message>
         <source>Reihen</source>
-        <translation type="unfinished"></translation>
+        <translation>Series</translation>
     </message>
     <message>
         <source>Suchen: Titel, Kooperation …</source>
-        <translation type="unfinished"></translation>
+        <translation>Search: title, cooperation …</translation>
     </message>
     <message>
         <source>Veranstaltung hinzufügen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add event</translation>
     </message>
     <message>
         <source>Veranstaltungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Events</translation>
     </message>
     <message>
         <source>Veranstaltungsreihen</source>
-        <translation type="unfinished"></translation>
+        <translation>Event series</translation>
     </message>
 </context>
 <context>
     <name>event_texts</name>
     <message>
         <source>Abgegeben am</source>
-        <translation type="unfinished"></translation>
+        <translation>Submitted on</translation>
     </message>
     <message>
         <source>Angemeldet</source>
-        <translation type="unfinished"></translation>
+        <translation>Registered</translation>
     </message>
     <message>
         <source>Ankündigung</source>
-        <translation type="unfinished"></translation>
+        <translation>Announcement</translation>
     </message>
     <message>
         <source>Art</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Art des Mediums</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of medium</translation>
     </message>
     <message>
         <source>Beginn</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginning</translation>
     </message>
     <message>
         <source>Datum</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Dauer</source>
-        <translation type="unfinished"></translation>
+        <translation>Duration</translation>
     </message>
     <message>
         <source>Eigene Arbeitszeit</source>
-        <translation type="unfinished"></translation>
+        <translation>Own working time</translation>
     </message>
     <message>
         <source>Eigene Zeit</source>
-        <translation type="unfinished"></translation>
+        <translation>Own time</translation>
     </message>
     <message>
         <source>Eingeladen von</source>
-        <translation type="unfinished"></translation>
+        <translation>Invited by</translation>
     </message>
     <message>
         <source>Einnahmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Income</translation>
     </message>
     <message>
         <source>Entschieden am</source>
-        <translation type="unfinished"></translation>
+        <translation>Decided on</translation>
     </message>
     <message>
         <source>Ergebnis</source>
-        <translation type="unfinished"></translation>
+        <translation>Outcome</translation>
     </message>
     <message>
         <source>Gegenstand</source>
-        <translation type="unfinished"></translation>
+        <translation>Matter</translation>
     </message>
     <message>
         <source>Gremium</source>
-        <translation type="unfinished"></translation>
+        <translation>Committee</translation>
     </message>
     <message>
         <source>Handlungsfelder</source>
-        <translation type="unfinished"></translation>
+        <translation>Fields of action</translation>
     </message>
     <message>
         <source>Informiert am</source>
-        <translation type="unfinished"></translation>
+        <translation>Informed on</translation>
     </message>
     <message>
         <source>Kern der Stellungnahme</source>
-        <translation type="unfinished"></translation>
+        <translation>Core of the statement</translation>
     </message>
     <message>
         <source>Kooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cooperation</translation>
     </message>
     <message>
         <source>Kosten</source>
-        <translation type="unfinished"></translation>
+        <translation>Costs</translation>
     </message>
     <message>
         <source>Letzter Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Last day</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>Notiz</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>Nächstes Mal</source>
-        <translation type="unfinished"></translation>
+        <translation>Next time</translation>
     </message>
     <message>
         <source>Ort</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Reichweite</source>
-        <translation type="unfinished"></translation>
+        <translation>Reach</translation>
     </message>
     <message>
         <source>Reihe</source>
-        <translation type="unfinished"></translation>
+        <translation>Series</translation>
     </message>
     <message>
         <source>Rückmeldungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Feedback forms</translation>
     </message>
     <message>
         <source>Stand</source>
-        <translation type="unfinished"></translation>
+        <translation>As of</translation>
     </message>
     <message>
         <source>Stellungnahme</source>
-        <translation type="unfinished"></translation>
+        <translation>Statement</translation>
     </message>
     <message>
         <source>Tage vorher</source>
-        <translation type="unfinished"></translation>
+        <translation>Days before</translation>
     </message>
     <message>
         <source>Teilnehmende</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants</translation>
     </message>
     <message>
         <source>Thema</source>
-        <translation type="unfinished"></translation>
+        <translation>Topic</translation>
     </message>
     <message>
         <source>Titel</source>
-        <translation type="unfinished"></translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Veranstaltung</source>
-        <translation type="unfinished"></translation>
+        <translation>Event</translation>
     </message>
     <message>
         <source>Vor wem?</source>
-        <translation type="unfinished"></translation>
+        <translation>To whom?</translation>
     </message>
     <message>
         <source>Vorlage Nr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Council paper no.</translation>
     </message>
     <message>
         <source>Was lief gut?</source>
-        <translation type="unfinished"></translation>
+        <translation>What went well?</translation>
     </message>
     <message>
         <source>Was lief nicht gut?</source>
-        <translation type="unfinished"></translation>
+        <translation>What did not go well?</translation>
     </message>
     <message>
         <source>Würden wiederkommen</source>
-        <translation type="unfinished"></translation>
+        <translation>Would come again</translation>
     </message>
     <message>
         <source>Zahl ist</source>
-        <translation type="unfinished"></translation>
+        <translation>Number is</translation>
     </message>
     <message>
         <source>Zielgruppen</source>
-        <translation type="unfinished"></translation>
+        <translation>Target groups</translation>
     </message>
     <message>
         <source>abgesagt</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelled</translation>
     </message>
     <message>
         <source>durchgeführt</source>
-        <translation type="unfinished"></translation>
+        <translation>took place</translation>
     </message>
     <message>
         <source>geplant</source>
-        <translation type="unfinished"></translation>
+        <translation>planned</translation>
     </message>
     <message>
         <source>geschätzt</source>
-        <translation type="unfinished"></translation>
+        <translation>estimated</translation>
     </message>
     <message>
         <source>gezählt</source>
-        <translation type="unfinished"></translation>
+        <translation>counted</translation>
     </message>
 </context>
 <context>
     <name>events</name>
     <message>
         <source>Noch keine Veranstaltungen in diesem Jahr.</source>
-        <translation type="unfinished"></translation>
+        <translation>No events in this year yet.</translation>
     </message>
     <message>
         <source>Presse</source>
-        <translation type="unfinished"></translation>
+        <translation>Press</translation>
     </message>
     <message>
         <source>Presse-Eintrag hinzufügen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add press item</translation>
     </message>
     <message>
         <source>Suchen: Titel, Ort, Partner …</source>
-        <translation type="unfinished"></translation>
+        <translation>Search: title, place, partners …</translation>
     </message>
     <message>
         <source>Veranstaltung</source>
-        <translation type="unfinished"></translation>
+        <translation>Event</translation>
     </message>
     <message>
         <source>Veranstaltung planen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan event</translation>
     </message>
     <message>
         <source>Veranstaltungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Events</translation>
     </message>
 </context>
 <context>
     <name>field_reports</name>
     <message>
         <source>In diesem Jahr gibt es noch keinen Text. Im Jahresbericht steht dann je Handlungsfeld nur, was sich zählen lässt.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no text in this year yet. The annual report then only says for each field of action what can be counted.</translation>
     </message>
     <message>
         <source>Suchen: Handlungsfeld, Text …</source>
-        <translation type="unfinished"></translation>
+        <translation>Search: field of action, text …</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Text bearbeiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit text</translation>
     </message>
     <message>
         <source>Text schreiben</source>
-        <translation type="unfinished"></translation>
+        <translation>Write text</translation>
     </message>
     <message>
         <source>Texte</source>
-        <translation type="unfinished"></translation>
+        <translation>Texts</translation>
     </message>
     <message>
         <source>Texte zu Handlungsfeldern</source>
-        <translation type="unfinished"></translation>
+        <translation>Texts on fields of action</translation>
     </message>
     <message>
         <source>Was haben Sie und andere getan?</source>
-        <translation type="unfinished"></translation>
+        <translation>What have you and others done?</translation>
     </message>
     <message>
         <source>Was hat es gebracht, was bleibt zu tun?</source>
-        <translation type="unfinished"></translation>
+        <translation>What did it achieve, what remains to be done?</translation>
     </message>
     <message>
         <source>Wie sieht es in Ihrer Kommune aus? Was hat sich verändert?</source>
-        <translation type="unfinished"></translation>
+        <translation>How are things in your municipality? What has changed?</translation>
     </message>
 </context>
 <context>
     <name>file_export</name>
     <message>
         <source>Kalender exportieren</source>
-        <translation type="unfinished"></translation>
+        <translation>Export calendar</translation>
     </message>
     <message>
         <source>Liste exportieren</source>
-        <translation type="unfinished"></translation>
+        <translation>Export list</translation>
     </message>
     <message>
         <source>{entries} als Kalender gespeichert: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries} saved as calendar: {name}</translation>
     </message>
     <message>
         <source>{entries} exportiert: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries} exported: {name}</translation>
     </message>
 </context>
 <context>
     <name>filter_chooser</name>
     <message>
         <source>&amp;Bis</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;To</translation>
     </message>
     <message>
         <source>&amp;Von</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;From</translation>
     </message>
     <message>
         <source>Dieser Monat</source>
-        <translation type="unfinished"></translation>
+        <translation>This month</translation>
     </message>
     <message>
         <source>Dieses Jahr</source>
-        <translation type="unfinished"></translation>
+        <translation>This year</translation>
     </message>
     <message>
         <source>Heute</source>
-        <translation type="unfinished"></translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>Letzter Monat</source>
-        <translation type="unfinished"></translation>
+        <translation>Last month</translation>
     </message>
 </context>
 <context>
     <name>finder</name>
     <message>
         <source>Alle mit „{text}“ in der Liste zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show all with “{text}” in the list</translation>
     </message>
     <message>
         <source>Ansichten</source>
-        <translation type="unfinished"></translation>
+        <translation>Views</translation>
     </message>
     <message>
         <source>Auswahllisten</source>
-        <translation type="unfinished"></translation>
+        <translation>Choice lists</translation>
     </message>
     <message>
         <source>Backup zweiter Ort zurückspielen</source>
-        <translation type="unfinished"></translation>
+        <translation>backup second place restore</translation>
     </message>
     <message>
         <source>Befehle</source>
-        <translation type="unfinished"></translation>
+        <translation>Commands</translation>
     </message>
     <message>
         <source>Beratungen importieren</source>
-        <translation type="unfinished"></translation>
+        <translation>Import consultations</translation>
     </message>
     <message>
         <source>Buchungen der Kasse importieren</source>
-        <translation type="unfinished"></translation>
+        <translation>Import postings of the treasury</translation>
     </message>
     <message>
         <source>Darstellung</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentation</translation>
     </message>
     <message>
         <source>Datei</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Datenschutz</source>
-        <translation type="unfinished"></translation>
+        <translation>Data protection</translation>
     </message>
     <message>
         <source>Dubletten</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicates</translation>
     </message>
     <message>
         <source>Einfluss und Interesse</source>
-        <translation type="unfinished"></translation>
+        <translation>Influence and interest</translation>
     </message>
     <message>
         <source>Einstellungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>Für andere erledigt</source>
-        <translation type="unfinished"></translation>
+        <translation>Done for others</translation>
     </message>
     <message>
         <source>Importieren: alle Wege</source>
-        <translation type="unfinished"></translation>
+        <translation>Import: all ways</translation>
     </message>
     <message>
         <source>Indikatoren importieren</source>
-        <translation type="unfinished"></translation>
+        <translation>Import indicators</translation>
     </message>
     <message>
         <source>Jetzt sichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Back up now</translation>
     </message>
     <message>
         <source>Kontakte importieren</source>
-        <translation type="unfinished"></translation>
+        <translation>Import contacts</translation>
     </message>
     <message>
         <source>Kurz-Check: Vergleich</source>
-        <translation type="unfinished"></translation>
+        <translation>Short check: comparison</translation>
     </message>
     <message>
         <source>Löschfristen</source>
-        <translation type="unfinished"></translation>
+        <translation>Retention periods</translation>
     </message>
     <message>
         <source>Löschfristen Notizen</source>
-        <translation type="unfinished"></translation>
+        <translation>retention periods notes</translation>
     </message>
     <message>
         <source>Name Land Wappen Stunden Gemeinden</source>
-        <translation type="unfinished"></translation>
+        <translation>name land coat of arms hours municipalities</translation>
     </message>
     <message>
         <source>Ort verschieben prüfen verdichten</source>
-        <translation type="unfinished"></translation>
+        <translation>place move check compact</translation>
     </message>
     <message>
         <source>Passwort Vertretung Wiederherstellungsblatt</source>
-        <translation type="unfinished"></translation>
+        <translation>password deputy recovery sheet</translation>
     </message>
     <message>
         <source>Plan der Sprechzeiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan of the office hours</translation>
     </message>
     <message>
         <source>Prozessindikatoren</source>
-        <translation type="unfinished"></translation>
+        <translation>Process indicators</translation>
     </message>
     <message>
         <source>Schließzeiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Closures</translation>
     </message>
     <message>
         <source>Sicherheit</source>
-        <translation type="unfinished"></translation>
+        <translation>Security</translation>
     </message>
     <message>
         <source>Sicherung erstellen Backup Kopie</source>
-        <translation type="unfinished"></translation>
+        <translation>make backup copy</translation>
     </message>
     <message>
         <source>Sicherungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups</translation>
     </message>
     <message>
         <source>Sprachmittlung</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpreting</translation>
     </message>
     <message>
         <source>Stelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Office</translation>
     </message>
     <message>
         <source>Strukturhinweise</source>
-        <translation type="unfinished"></translation>
+        <translation>Structural notes</translation>
     </message>
     <message>
         <source>Termine übernehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Take over appointments</translation>
     </message>
     <message>
         <source>Themen Sprachen Orte Schlüssel</source>
-        <translation type="unfinished"></translation>
+        <translation>topics languages places keys</translation>
     </message>
     <message>
         <source>Weitervermittlungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Referrals</translation>
     </message>
     <message>
         <source>Werte der Indikatoren</source>
-        <translation type="unfinished"></translation>
+        <translation>Values of the indicators</translation>
     </message>
     <message>
         <source>dunkel hell Farben</source>
-        <translation type="unfinished"></translation>
+        <translation>dark light colours</translation>
     </message>
     <message>
         <source>neu neue neuer neues anlegen eintragen hinzufügen</source>
-        <translation type="unfinished"></translation>
+        <translation>new create enter add record</translation>
     </message>
     <message>
         <source>{record} erfassen</source>
-        <translation type="unfinished"></translation>
+        <translation>Record: {record}</translation>
     </message>
 </context>
 <context>
     <name>follow_up_columns</name>
     <message>
         <source>überfällig</source>
-        <translation type="unfinished"></translation>
+        <translation>overdue</translation>
     </message>
 </context>
 <context>
     <name>follow_up_form</name>
     <message>
         <source>2: jede zweite Woche, jeder zweite Monat …</source>
-        <translation type="unfinished"></translation>
+        <translation>2: every second week, every second month …</translation>
     </message>
     <message>
         <source>Keine Namen von Ratsuchenden eintragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not enter names of people seeking advice.</translation>
     </message>
     <message>
         <source>Leer: Sie selbst. Sonst, wer den Auftrag übernommen hat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty: yourself. Otherwise, who has taken on the task.</translation>
     </message>
     <message>
         <source>Nach dem Erledigen entsteht die nächste von selbst.</source>
-        <translation type="unfinished"></translation>
+        <translation>When it is done, the next one is created by itself.</translation>
     </message>
     <message>
         <source>Wiedervorlage anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Create follow-up</translation>
     </message>
     <message>
         <source>Wiedervorlage bearbeiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit follow-up</translation>
     </message>
     <message>
         <source>leer: ohne Ende</source>
-        <translation type="unfinished"></translation>
+        <translation>empty: without end</translation>
     </message>
     <message>
         <source>{day}, {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {title}</translation>
     </message>
 </context>
 <context>
     <name>follow_ups</name>
     <message>
         <source>Noch keine Wiedervorlagen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No follow-ups yet.</translation>
     </message>
     <message>
         <source>Suchen: Titel, Notiz …</source>
-        <translation type="unfinished"></translation>
+        <translation>Search: title, note …</translation>
     </message>
     <message>
         <source>Wiedervorlage</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-up</translation>
     </message>
     <message>
         <source>Wiedervorlage anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Create follow-up</translation>
     </message>
     <message>
         <source>Wiedervorlagen</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-ups</translation>
     </message>
 </context>
 <context>
     <name>gap_cell</name>
     <message>
         <source>Anbieter</source>
-        <translation type="unfinished"></translation>
+        <translation>Provider</translation>
     </message>
     <message>
         <source>Angebot erfassen</source>
-        <translation type="unfinished"></translation>
+        <translation>Record offer</translation>
     </message>
     <message>
         <source>Angebote als Liste</source>
-        <translation type="unfinished"></translation>
+        <translation>Offers as list</translation>
     </message>
     <message>
         <source>Bedarf anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Create need</translation>
     </message>
     <message>
         <source>Bedarfe als Liste</source>
-        <translation type="unfinished"></translation>
+        <translation>Needs as list</translation>
     </message>
     <message>
         <source>Titel</source>
-        <translation type="unfinished"></translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Was</source>
-        <translation type="unfinished"></translation>
+        <translation>What</translation>
     </message>
     <message>
         <source>▲ Bedarf</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Need</translation>
     </message>
     <message>
         <source>● Angebot</source>
-        <translation type="unfinished"></translation>
+        <translation>● Offer</translation>
     </message>
 </context>
 <context>
     <name>goal_form</name>
     <message>
         <source>Art</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Ausgangswert</source>
-        <translation type="unfinished"></translation>
+        <translation>Baseline</translation>
     </message>
     <message>
         <source>Bis</source>
-        <translation type="unfinished"></translation>
+        <translation>To</translation>
     </message>
     <message>
         <source>Datenquelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Data source</translation>
     </message>
     <message>
         <source>Ein Satz, der sagt, was bis wann anders ist. Der Indikator macht es messbar.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sentence that says what is different by when. The indicator makes it measurable.</translation>
     </message>
     <message>
         <source>Ein Ziel mit 2 zählt doppelt.</source>
-        <translation type="unfinished"></translation>
+        <translation>A goal with 2 counts twice.</translation>
     </message>
     <message>
         <source>Einheit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>Gewicht</source>
-        <translation type="unfinished"></translation>
+        <translation>Weight</translation>
     </message>
     <message>
         <source>Indikator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicator</translation>
     </message>
     <message>
         <source>Kosten</source>
-        <translation type="unfinished"></translation>
+        <translation>Costs</translation>
     </message>
     <message>
         <source>Leer: bis zum Ende der Vereinbarung.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty: until the end of the agreement.</translation>
     </message>
     <message>
         <source>Maßnahme</source>
-        <translation type="unfinished"></translation>
+        <translation>Measure</translation>
     </message>
     <message>
         <source>Maßnahme hinzufügen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add measure</translation>
     </message>
     <message>
         <source>Maßnahmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Measures</translation>
     </message>
     <message>
         <source>Richtung</source>
-        <translation type="unfinished"></translation>
+        <translation>Direction</translation>
     </message>
     <message>
         <source>Stand</source>
-        <translation type="unfinished"></translation>
+        <translation>As of</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>day</translation>
     </message>
     <message>
         <source>Verantwortlich</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsible</translation>
     </message>
     <message>
         <source>Warum dieses Ziel, und warum erreichbar?</source>
-        <translation type="unfinished"></translation>
+        <translation>Why this goal, and why can it be achieved?</translation>
     </message>
     <message>
         <source>Was wird getan?</source>
-        <translation type="unfinished"></translation>
+        <translation>What is done?</translation>
     </message>
     <message>
         <source>Wert</source>
-        <translation type="unfinished"></translation>
+        <translation>Value</translation>
     </message>
     <message>
         <source>Wirkung: etwas ändert sich. Leistung: etwas wird getan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impact: something changes. Output: something is done.</translation>
     </message>
     <message>
         <source>Ziel</source>
-        <translation type="unfinished"></translation>
+        <translation>Goal</translation>
     </message>
     <message>
         <source>Zielwert</source>
-        <translation type="unfinished"></translation>
+        <translation>Target</translation>
     </message>
     <message>
         <source>Zu erreichen bis</source>
-        <translation type="unfinished"></translation>
+        <translation>To be achieved by</translation>
     </message>
     <message>
         <source>Zwischenziel</source>
-        <translation type="unfinished"></translation>
+        <translation>Milestone</translation>
     </message>
     <message>
         <source>Zwischenziel hinzufügen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add milestone</translation>
     </message>
     <message>
         <source>Zwischenziele</source>
-        <translation type="unfinished"></translation>
+        <translation>Milestones</translation>
     </message>
     <message>
         <source>gemessen am</source>
-        <translation type="unfinished"></translation>
+        <translation>measured on</translation>
     </message>
 </context>
 <context>
     <name>goal_standing</name>
     <message>
         <source>, nach der Zeit erwartet {n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>, expected by now {n} %</translation>
     </message>
     <message>
         <source>Abweichung: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deviation: {text}</translation>
     </message>
     <message>
         <source>Ausgangswert {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Baseline {n}</translation>
     </message>
     <message>
         <source>Gegenmaßnahme: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Counter-measure: {text}</translation>
     </message>
     <message>
         <source>Liniendiagramm: {indicator}. Gemessen {told}. Zielwert {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Line chart: {indicator}. Measured {told}. Target {target}.</translation>
     </message>
     <message>
         <source>Von Hand gesetzt: {reason} (Vorschlag: {light}. {why})</source>
-        <translation type="unfinished"></translation>
+        <translation>Set by hand: {reason} (proposal: {light}. {why})</translation>
     </message>
     <message>
         <source>Zielerreichung {degree}</source>
-        <translation type="unfinished"></translation>
+        <translation>Degree of achievement {degree}</translation>
     </message>
     <message>
         <source>Zielwert {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Target {n}</translation>
     </message>
     <message>
         <source>am {day}: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>on {day}: {n}</translation>
     </message>
     <message>
         <source>gemessen</source>
-        <translation type="unfinished"></translation>
+        <translation>measured</translation>
     </message>
     <message>
         <source>vereinbart</source>
-        <translation type="unfinished"></translation>
+        <translation>agreed</translation>
     </message>
 </context>
 <context>
     <name>help</name>
     <message>
         <source>Hilfe</source>
-        <translation type="unfinished"></translation>
+        <translation>Help</translation>
     </message>
 </context>
 <context>
     <name>hours_texts</name>
     <message>
         <source>Beginn</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginning</translation>
     </message>
     <message>
         <source>Besuche</source>
-        <translation type="unfinished"></translation>
+        <translation>Visits</translation>
     </message>
     <message>
         <source>Datum</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Dauer</source>
-        <translation type="unfinished"></translation>
+        <translation>Duration</translation>
     </message>
     <message>
         <source>Dienstag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuesday</translation>
     </message>
     <message>
         <source>Donnerstag</source>
-        <translation type="unfinished"></translation>
+        <translation>Thursday</translation>
     </message>
     <message>
         <source>Erster Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>First day</translation>
     </message>
     <message>
         <source>Freitag</source>
-        <translation type="unfinished"></translation>
+        <translation>Friday</translation>
     </message>
     <message>
         <source>Gilt ab</source>
-        <translation type="unfinished"></translation>
+        <translation>Applies from</translation>
     </message>
     <message>
         <source>Gilt bis</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid until</translation>
     </message>
     <message>
         <source>Grund</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Letzter Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Last day</translation>
     </message>
     <message>
         <source>Mittwoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Wednesday</translation>
     </message>
     <message>
         <source>Montag</source>
-        <translation type="unfinished"></translation>
+        <translation>Monday</translation>
     </message>
     <message>
         <source>Notiz</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>Ort</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Rhythmus</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhythm</translation>
     </message>
     <message>
         <source>Samstag</source>
-        <translation type="unfinished"></translation>
+        <translation>Saturday</translation>
     </message>
     <message>
         <source>Sonntag</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunday</translation>
     </message>
     <message>
         <source>Stand</source>
-        <translation type="unfinished"></translation>
+        <translation>As of</translation>
     </message>
     <message>
         <source>Wochentag</source>
-        <translation type="unfinished"></translation>
+        <translation>Weekday</translation>
     </message>
     <message>
         <source>alle vier Wochen</source>
-        <translation type="unfinished"></translation>
+        <translation>every four weeks</translation>
     </message>
     <message>
         <source>alle zwei Wochen</source>
-        <translation type="unfinished"></translation>
+        <translation>every two weeks</translation>
     </message>
     <message>
         <source>ausgefallen</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelled</translation>
     </message>
     <message>
         <source>dritter im Monat</source>
-        <translation type="unfinished"></translation>
+        <translation>third of the month</translation>
     </message>
     <message>
         <source>erster im Monat</source>
-        <translation type="unfinished"></translation>
+        <translation>first of the month</translation>
     </message>
     <message>
         <source>gehalten</source>
-        <translation type="unfinished"></translation>
+        <translation>held</translation>
     </message>
     <message>
         <source>geplant</source>
-        <translation type="unfinished"></translation>
+        <translation>planned</translation>
     </message>
     <message>
         <source>jede Woche</source>
-        <translation type="unfinished"></translation>
+        <translation>every week</translation>
     </message>
     <message>
         <source>letzter im Monat</source>
-        <translation type="unfinished"></translation>
+        <translation>last of the month</translation>
     </message>
     <message>
         <source>vierter im Monat</source>
-        <translation type="unfinished"></translation>
+        <translation>fourth of the month</translation>
     </message>
     <message>
         <source>zweiter im Monat</source>
-        <translation type="unfinished"></translation>
+        <translation>second of the month</translation>
     </message>
 </context>
 <context>
     <name>import_centre</name>
     <message>
         <source>Adresslisten aus Excel oder CSV, Adresskarten (.vcf) aus Outlook, Handy und anderen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Address lists from Excel or CSV, address cards (.vcf) from Outlook, mobile phones and others.</translation>
     </message>
     <message>
         <source>Alles aus einer anderen IntDesk-Datei, in eine neue Datei (Menü „Datei“, „Aus Archiv“).</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything from another IntDesk file, into a new file (menu “File”, “From archive”).</translation>
     </message>
     <message>
         <source>Beratungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultations</translation>
     </message>
     <message>
         <source>Buchungen der Kasse</source>
-        <translation type="unfinished"></translation>
+        <translation>Postings of the treasury</translation>
     </message>
     <message>
         <source>Die Buchungsliste aus Excel (.xlsx) oder CSV; was zu eigenen Buchungen passt, gleichen Sie danach ab.</source>
-        <translation type="unfinished"></translation>
+        <translation>The list of postings from Excel (.xlsx) or CSV; what fits your own postings you match afterwards.</translation>
     </message>
     <message>
         <source>Eine Kalenderdatei (.ics) aus Outlook, Thunderbird oder Google; Sie wählen, was zählt.</source>
-        <translation type="unfinished"></translation>
+        <translation>A calendar file (.ics) from Outlook, Thunderbird or Google; you choose what counts.</translation>
     </message>
     <message>
         <source>Ihre bisherige Liste aus Excel (.xlsx) oder CSV; Namen werden nie gespeichert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your list so far from Excel (.xlsx) or CSV; names are never saved.</translation>
     </message>
     <message>
         <source>Importieren</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Indikatoren und Rahmendaten</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicators and context data</translation>
     </message>
     <message>
         <source>Kontakte</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Offenes Archiv</source>
-        <translation type="unfinished"></translation>
+        <translation>Open archive</translation>
     </message>
     <message>
         <source>Termine als Arbeitszeit</source>
-        <translation type="unfinished"></translation>
+        <translation>Appointments as working time</translation>
     </message>
     <message>
         <source>Werte je Jahr aus Excel (.xlsx) oder CSV, mit Quelle und Stichtag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Values per year from Excel (.xlsx) or CSV, with source and reference date.</translation>
     </message>
 </context>
 <context>
     <name>import_findings</name>
     <message>
         <source>Grund</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Stelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Office</translation>
     </message>
     <message>
         <source>Was geschieht</source>
-        <translation type="unfinished"></translation>
+        <translation>What happens</translation>
     </message>
     <message>
         <source>Zeile {row}, {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>Row {row}, {sheet}</translation>
     </message>
     <message>
         <source>Zeilen, die nicht übernommen werden oder zu prüfen sind</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows that are not taken over or need checking</translation>
     </message>
     <message>
         <source>Zelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Cell</translation>
     </message>
     <message>
         <source>nicht übernommen</source>
-        <translation type="unfinished"></translation>
+        <translation>not taken over</translation>
     </message>
     <message>
         <source>übernommen, bitte prüfen</source>
-        <translation type="unfinished"></translation>
+        <translation>taken over, please check</translation>
     </message>
     <message>
         <source>übersprungen</source>
-        <translation type="unfinished"></translation>
+        <translation>skipped</translation>
     </message>
 </context>
 <context>
     <name>import_matches</name>
     <message>
         <source>Gemeinsam</source>
-        <translation type="unfinished"></translation>
+        <translation>In common</translation>
     </message>
     <message>
         <source>In der Liste</source>
-        <translation type="unfinished"></translation>
+        <translation>In the list</translation>
     </message>
     <message>
         <source>Stelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Office</translation>
     </message>
     <message>
         <source>Was geschieht</source>
-        <translation type="unfinished"></translation>
+        <translation>What happens</translation>
     </message>
     <message>
         <source>Was geschieht mit {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>What happens with {name}</translation>
     </message>
     <message>
         <source>Zeile {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Row {row}</translation>
     </message>
     <message>
         <source>Zeilen, die vielleicht schon vorhanden sind, und was mit ihnen geschieht</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows that are perhaps already there, and what happens with them</translation>
     </message>
     <message>
         <source>ist „{name}“, nichts ändern</source>
-        <translation type="unfinished"></translation>
+        <translation>is “{name}”, change nothing</translation>
     </message>
     <message>
         <source>mit „{name}“ zusammenführen</source>
-        <translation type="unfinished"></translation>
+        <translation>merge with “{name}”</translation>
     </message>
     <message>
         <source>neu anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>create</translation>
     </message>
     <message>
         <source>nicht übernehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>do not take over</translation>
     </message>
     <message>
         <source>wie die frühere Zeile</source>
-        <translation type="unfinished"></translation>
+        <translation>like the earlier row</translation>
     </message>
 </context>
 <context>
     <name>imports</name>
     <message>
         <source>Beratung</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultation</translation>
     </message>
     <message>
         <source>Beratungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultations</translation>
     </message>
     <message>
         <source>Beratungen ansehen</source>
-        <translation type="unfinished"></translation>
+        <translation>View consultations</translation>
     </message>
     <message>
         <source>Excel (.xlsx) oder CSV, wie Sie die Liste bisher führen. Sie sehen zuerst, was übernommen wird.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel (.xlsx) or CSV, as you have kept the list so far. You see first what is taken over.</translation>
     </message>
     <message>
         <source>Liste importieren</source>
-        <translation type="unfinished"></translation>
+        <translation>Import list</translation>
     </message>
     <message>
         <source>Liste wählen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose list</translation>
     </message>
     <message>
         <source>Listen ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Lists ({patterns})</translation>
     </message>
     <message>
         <source>Zu den Beratungen</source>
-        <translation type="unfinished"></translation>
+        <translation>To the consultations</translation>
     </message>
 </context>
 <context>
     <name>indicator_columns</name>
     <message>
         <source>Lücke</source>
-        <translation type="unfinished"></translation>
+        <translation>Gap</translation>
     </message>
     <message>
         <source>ja</source>
-        <translation type="unfinished"></translation>
+        <translation>yes</translation>
     </message>
     <message>
         <source>nein</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
 </context>
 <context>
     <name>indicator_imports</name>
     <message>
         <source>Excel (.xlsx) oder CSV: eine Zeile je Wert mit Indikator, Jahr und Wert, oder eine Zeile je Indikator mit einer Spalte je Jahr. Sie sehen zuerst, was übernommen wird.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel (.xlsx) or CSV: one row per value with indicator, year and value, or one row per indicator with one column per year. You see first what is taken over.</translation>
     </message>
     <message>
         <source>Indikatoren ansehen</source>
-        <translation type="unfinished"></translation>
+        <translation>View indicators</translation>
     </message>
     <message>
         <source>Liste wählen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose list</translation>
     </message>
     <message>
         <source>Listen ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Lists ({patterns})</translation>
     </message>
     <message>
         <source>Wert</source>
-        <translation type="unfinished"></translation>
+        <translation>Value</translation>
     </message>
     <message>
         <source>Werte</source>
-        <translation type="unfinished"></translation>
+        <translation>Values</translation>
     </message>
     <message>
         <source>Werte von Indikatoren importieren</source>
-        <translation type="unfinished"></translation>
+        <translation>Import values of indicators</translation>
     </message>
     <message>
         <source>Zu den Indikatoren</source>
-        <translation type="unfinished"></translation>
+        <translation>To the indicators</translation>
     </message>
 </context>
 <context>
     <name>indicators</name>
     <message>
         <source>Indikator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicator</translation>
     </message>
     <message>
         <source>Indikator anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Create indicator</translation>
     </message>
     <message>
         <source>Indikator bearbeiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit indicator</translation>
     </message>
     <message>
         <source>Indikatoren</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicators</translation>
     </message>
     <message>
         <source>Leer: für das ganze Gebiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty: for the whole area</translation>
     </message>
     <message>
         <source>Noch keine Indikatoren. Die Startliste schlägt passende vor.</source>
-        <translation type="unfinished"></translation>
+        <translation>No indicators yet. The starter list proposes suitable ones.</translation>
     </message>
     <message>
         <source>Noch keine Werte in diesem Jahr.</source>
-        <translation type="unfinished"></translation>
+        <translation>No values in this year yet.</translation>
     </message>
     <message>
         <source>Rahmendaten stehen im Bericht vor der Beratung.</source>
-        <translation type="unfinished"></translation>
+        <translation>Context data come before the counselling in the report.</translation>
     </message>
     <message>
         <source>Suchen: Gemeinde, Quelle, Notiz …</source>
-        <translation type="unfinished"></translation>
+        <translation>Search: municipality, source, note …</translation>
     </message>
     <message>
         <source>Suchen: Name, Definition, Quelle …</source>
-        <translation type="unfinished"></translation>
+        <translation>Search: name, definition, source …</translation>
     </message>
     <message>
         <source>Wert</source>
-        <translation type="unfinished"></translation>
+        <translation>Value</translation>
     </message>
     <message>
         <source>Wert bearbeiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit value</translation>
     </message>
     <message>
         <source>Wert erfassen</source>
-        <translation type="unfinished"></translation>
+        <translation>Record value</translation>
     </message>
     <message>
         <source>Werte</source>
-        <translation type="unfinished"></translation>
+        <translation>Values</translation>
     </message>
     <message>
         <source>Werte der Indikatoren</source>
-        <translation type="unfinished"></translation>
+        <translation>Values of the indicators</translation>
     </message>
     <message>
         <source>Wird beim Erfassen eines Werts vorgeschlagen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Is proposed when recording a value.</translation>
     </message>
     <message>
         <source>ja</source>
-        <translation type="unfinished"></translation>
+        <translation>yes</translation>
     </message>
     <message>
         <source>nein</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>{name} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {year}</translation>
     </message>
     <message>
         <source>{name} {year}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {year}: {value}</translation>
     </message>
 </context>
 <context>
     <name>intdesk</name>
     <message>
         <source>Alle anderen Einträge sind unverändert.</source>
-        <translation type="unfinished"></translation>
+        <translation>All other records are unchanged.</translation>
     </message>
     <message>
         <source>Alles andere in der Datei ist davon nicht betroffen. Es wurde nichts ausgegeben.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing else in the file is affected. Nothing was issued.</translation>
     </message>
     <message>
         <source>Alles andere zum Fall steht Ihnen offen, es hat sich nichts geändert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything else about the case is open to you, nothing has changed.</translation>
     </message>
     <message>
         <source>Alles, was gespeichert war, ist dort erhalten; seitdem wurde nichts geschrieben.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything that was saved is kept there; nothing has been written since.</translation>
     </message>
     <message>
         <source>Alles, was gespeichert war, ist erhalten; der letzte Schritt gilt nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything that was saved is kept; the last step does not count.</translation>
     </message>
     <message>
         <source>Am {day} gab es noch einen Kontakt.</source>
-        <translation type="unfinished"></translation>
+        <translation>There was still a contact on {day}.</translation>
     </message>
     <message>
         <source>An diesem Tag zählt schon die Sitzung „{name}“ von selbst. Ist das eine andere Zeit?</source>
-        <translation type="unfinished"></translation>
+        <translation>On this day the meeting “{name}” already counts by itself. Is this another time?</translation>
     </message>
     <message>
         <source>Auf dem Datenträger ist kein Platz mehr für „{path}“.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no space left on the drive for “{path}”.</translation>
     </message>
     <message>
         <source>Aufwand und Ertrag lassen sich hier nicht mischen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expenditure and income cannot be mixed here.</translation>
     </message>
     <message>
         <source>Auskunft bekommen Personen. Dieser Kontakt ist eine Organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Access requests come from people. This contact is an organisation.</translation>
     </message>
     <message>
         <source>Bei einigen Personen ist nicht vermerkt, ob sie da waren.</source>
-        <translation type="unfinished"></translation>
+        <translation>For some people it is not noted whether they were there.</translation>
     </message>
     <message>
         <source>Beim Zugriff auf „{path}“ meldet der Datenträger einen Fehler.</source>
-        <translation type="unfinished"></translation>
+        <translation>The drive reports an error when accessing “{path}”.</translation>
     </message>
     <message>
         <source>Beim Zurückspielen einer Sicherung nach „{path}“ wurde das Programm unterbrochen, und der letzte Schritt lässt sich jetzt nicht nachholen.</source>
-        <translation type="unfinished"></translation>
+        <translation>While a backup was being restored to “{path}” the program was interrupted, and the last step cannot be made up now.</translation>
     </message>
     <message>
         <source>Bezahlt wurde vor dem Einsatz. Stimmt das?</source>
-        <translation type="unfinished"></translation>
+        <translation>It was paid before the assignment. Is that right?</translation>
     </message>
     <message>
         <source>Bitte achten Sie auf Groß- und Kleinschreibung und die Feststelltaste. Haben Sie es vergessen, öffnen Sie die Datei mit dem Wiederherstellungsblatt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please mind capital and small letters and the caps lock key. If you have forgotten it, open the file with the recovery sheet.</translation>
     </message>
     <message>
         <source>Bitte arbeiten Sie im anderen Fenster weiter oder schließen Sie es.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please keep working in the other window or close it.</translation>
     </message>
     <message>
         <source>Bitte arbeiten Sie nicht weiter damit und nehmen Sie die letzte Sicherung.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please do not keep working with it and take the last backup.</translation>
     </message>
     <message>
         <source>Bitte ausfüllen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please fill in.</translation>
     </message>
     <message>
         <source>Bitte beantworten Sie mindestens eine Frage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please answer at least one question.</translation>
     </message>
     <message>
         <source>Bitte begründen Sie, warum die Ampel anders steht als vorgeschlagen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please say why the status light differs from the proposal.</translation>
     </message>
     <message>
         <source>Bitte berichtigen Sie die Stelle; der Aufbau steht in mapping.schema.json, für Kontakte in contact_mapping.schema.json, für Indikatoren in indicator_mapping.schema.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please correct the place; the structure is given in mapping.schema.json, for contacts in contact_mapping.schema.json, for indicators in indicator_mapping.schema.json.</translation>
     </message>
     <message>
         <source>Bitte blenden Sie Spalten aus oder exportieren Sie die Liste nach Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please hide columns or export the list to Excel.</translation>
     </message>
     <message>
         <source>Bitte erfassen Sie Neues als neuen Eintrag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please record new matters as a new record.</translation>
     </message>
     <message>
         <source>Bitte ergänzen Sie den anderen Eintrag, oder löschen Sie ihn zuerst.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please complete the other record, or delete it first.</translation>
     </message>
     <message>
         <source>Bitte ergänzen Sie die gekennzeichneten Felder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please complete the marked fields.</translation>
     </message>
     <message>
         <source>Bitte erstellen Sie den Bericht neu. Besteht er die Prüfung wieder nicht, wählen Sie gröbere Gruppen und melden Sie den Fehler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please make the report again. If it fails the check again, choose coarser groups and report the error.</translation>
     </message>
     <message>
         <source>Bitte führen Sie Fälle mit Namen in einer Datei mit Passwort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please keep cases with names in a file with a password.</translation>
     </message>
     <message>
         <source>Bitte führen Sie zuerst im Fenster die Amtsübernahme durch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please first carry out the handover of the office in the window.</translation>
     </message>
     <message>
         <source>Bitte geben Sie --pdf, --xlsx oder beides mit einem Dateinamen an.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please give --pdf, --xlsx or both with a file name.</translation>
     </message>
     <message>
         <source>Bitte geben Sie Monate zwischen 1 und {most} ein.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter months between 1 and {most}.</translation>
     </message>
     <message>
         <source>Bitte geben Sie beides an; es wird im Protokoll festgehalten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please give both; it is recorded in the log.</translation>
     </message>
     <message>
         <source>Bitte geben Sie das Passwort ein; auf der Befehlszeile nennen Sie mit --password-file oder --recovery-file eine Datei, in deren erster Zeile es steht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter the password; on the command line give a file with --password-file or --recovery-file whose first line holds it.</translation>
     </message>
     <message>
         <source>Bitte geben Sie den Betrag an.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter the amount.</translation>
     </message>
     <message>
         <source>Bitte geben Sie den Namen ein.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter the name.</translation>
     </message>
     <message>
         <source>Bitte geben Sie der Datei einen kurzen Namen aus sichtbaren Zeichen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please give the file a short name of visible characters.</translation>
     </message>
     <message>
         <source>Bitte geben Sie die Kontakte in Outlook, Thunderbird oder auf dem Telefon als Datei mit der Endung .vcf aus und wählen Sie diese.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please save the contacts in Outlook, Thunderbird or on the phone as a file ending in .vcf and choose it.</translation>
     </message>
     <message>
         <source>Bitte geben Sie die Kontakte in mehreren Dateien aus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please save the contacts in several files.</translation>
     </message>
     <message>
         <source>Bitte geben Sie die Kontakte in mehreren Dateien oder ohne Bilder aus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please save the contacts in several files or without pictures.</translation>
     </message>
     <message>
         <source>Bitte geben Sie ein Datum ein, zum Beispiel 3.2.2026 oder heute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter a date, for example 3.2.2026 or heute (today).</translation>
     </message>
     <message>
         <source>Bitte geben Sie eine Dauer ein, zum Beispiel 45 oder 1:15.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter a duration, for example 45 or 1:15.</translation>
     </message>
     <message>
         <source>Bitte geben Sie eine Dauer zwischen 1 Minute und {hours} Stunden ein.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter a duration between 1 minute and {hours} hours.</translation>
     </message>
     <message>
         <source>Bitte geben Sie eine Uhrzeit ein, zum Beispiel 9:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter a time, for example 9:30.</translation>
     </message>
     <message>
         <source>Bitte geben Sie eine Zahl von {least} bis {most} ein.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter a number from {least} to {most}.</translation>
     </message>
     <message>
         <source>Bitte geben Sie eine ganze Zahl ein.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter a whole number.</translation>
     </message>
     <message>
         <source>Bitte geben Sie einen Anteil von 0 bis 100 % ein.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter a share from 0 to 100 %.</translation>
     </message>
     <message>
         <source>Bitte geben Sie einen Betrag ein, zum Beispiel 12,50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter an amount, for example 12,50.</translation>
     </message>
     <message>
         <source>Bitte geben Sie einen Namen mit höchstens {most} Zeichen ein.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter a name with at most {most} characters.</translation>
     </message>
     <message>
         <source>Bitte geben Sie höchstens den Betrag ein, der frei ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter at most the amount that is free.</translation>
     </message>
     <message>
         <source>Bitte geben Sie im Kalender nur ein Jahr oder einen Monat aus, ohne Anhänge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please export only one year or month in the calendar, without attachments.</translation>
     </message>
     <message>
         <source>Bitte geben Sie im Kalender nur ein Jahr oder einen Monat aus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please export only one year or month in the calendar.</translation>
     </message>
     <message>
         <source>Bitte geben Sie zu jedem Zeitraum den Beginn ein.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter the beginning of every period.</translation>
     </message>
     <message>
         <source>Bitte geben Sie zu jeder Antwort eine Zahl ein.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter a number for every answer.</translation>
     </message>
     <message>
         <source>Bitte geben Sie zwei verschiedene Dateinamen an.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please give two different file names.</translation>
     </message>
     <message>
         <source>Bitte heben Sie den Schreibschutz auf oder legen Sie die Datei an einen anderen Ort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please remove the write protection or put the file in another place.</translation>
     </message>
     <message>
         <source>Bitte holen Sie die Anlage aus einer Sicherung.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please get the attachment from a backup.</translation>
     </message>
     <message>
         <source>Bitte in jeder Zeile einen Kontakt wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose a contact in every row.</translation>
     </message>
     <message>
         <source>Bitte installieren Sie das Programm neu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please install the program again.</translation>
     </message>
     <message>
         <source>Bitte kopieren Sie das Archiv noch einmal vollständig, oder schreiben Sie es neu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please copy the archive again completely, or write it again.</translation>
     </message>
     <message>
         <source>Bitte laden Sie die Liste mit F5 neu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please reload the list with F5.</translation>
     </message>
     <message>
         <source>Bitte lassen Sie --plain oder --recovery-pdf weg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please leave out --plain or --recovery-pdf.</translation>
     </message>
     <message>
         <source>Bitte lassen Sie --threshold weg oder wählen Sie --disclosure suppress.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please leave out --threshold or choose --disclosure suppress.</translation>
     </message>
     <message>
         <source>Bitte lassen Sie die Datei prüfen (intdesk check) und sichern Sie noch einmal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please have the file checked (intdesk check) and make the backup again.</translation>
     </message>
     <message>
         <source>Bitte lassen Sie die betroffenen Werte in der neuen Ausgabe verbergen, warten Sie, bis mehr Nachträge zusammenkommen, oder geben Sie die neuen Zahlen nur intern weiter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please have the values concerned hidden in the new edition, wait until more additions come together, or pass on the new figures internally only.</translation>
     </message>
     <message>
         <source>Bitte legen Sie die Schlüsseldatei dieser Datei daneben oder nehmen Sie die letzte Sicherung.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please put the key file of this file beside it or take the last backup.</translation>
     </message>
     <message>
         <source>Bitte legen Sie eine Datei mit Passwort an und lesen Sie das Archiv dort ein.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please create a file with a password and read the archive there.</translation>
     </message>
     <message>
         <source>Bitte legen Sie eine neue Datei an.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please create a new file.</translation>
     </message>
     <message>
         <source>Bitte legen Sie für Ihre Arbeit eine neue Datei mit Passwort an.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please create a new file with a password for your work.</translation>
     </message>
     <message>
         <source>Bitte lösen Sie zuerst die Beratungen aus dem Fall, oder schließen Sie ihn ab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please first remove the consultations from the case, or close it.</translation>
     </message>
     <message>
         <source>Bitte machen Sie die Ausgabe wieder zum Entwurf und geben Sie sie neu zur Mitzeichnung.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please make the edition a draft again and pass it on for co-signing again.</translation>
     </message>
     <message>
         <source>Bitte nehmen Sie das neueste Wiederherstellungsblatt; ältere gelten nicht mehr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please take the newest recovery sheet; older ones are no longer valid.</translation>
     </message>
     <message>
         <source>Bitte nehmen Sie das neueste versiegelte Wiederherstellungsblatt aus dem Hauptamt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please take the newest sealed recovery sheet from the central administration.</translation>
     </message>
     <message>
         <source>Bitte nehmen Sie die Schlüsseldatei aus dem Ordner „Sicherungen“ und legen Sie sie unter ihrem Namen neben die Datei der Stelle. Ihr Passwort bleibt das von damals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please take the key file from the folder “Sicherungen” and put it, under its name, beside the file of the office. Your password stays that of that time.</translation>
     </message>
     <message>
         <source>Bitte nehmen Sie die Verknüpfung heraus und speichern Sie noch einmal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please take the link out and save again.</translation>
     </message>
     <message>
         <source>Bitte nehmen Sie ein unverändertes Archiv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please take an unchanged archive.</translation>
     </message>
     <message>
         <source>Bitte nehmen Sie ein unverändertes Archiv; Tabellen darin dürfen nicht bearbeitet sein.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please take an unchanged archive; tables in it must not have been edited.</translation>
     </message>
     <message>
         <source>Bitte nehmen Sie eine andere Sicherung.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please take another backup.</translation>
     </message>
     <message>
         <source>Bitte nehmen Sie höchstens {most} Zeichen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please use at most {most} characters.</translation>
     </message>
     <message>
         <source>Bitte nehmen Sie mindestens {least} Zeichen, am besten vier oder mehr Wörter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please use at least {least} characters, best four or more words.</translation>
     </message>
     <message>
         <source>Bitte nehmen Sie vier oder mehr Wörter, die nichts miteinander, mit Ihnen oder mit Ihrer Stelle zu tun haben.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please use four or more words that have nothing to do with each other, with you or with your office.</translation>
     </message>
     <message>
         <source>Bitte nennen Sie einen neuen oder leeren Ordner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please name a new or empty folder.</translation>
     </message>
     <message>
         <source>Bitte ordnen Sie die Spalte mit den Namen von Hand zu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please assign the column with the names by hand.</translation>
     </message>
     <message>
         <source>Bitte ordnen Sie die Spalten mit Namen und Werten von Hand zu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please assign the columns with names and values by hand.</translation>
     </message>
     <message>
         <source>Bitte ordnen Sie die Spalten von Hand zu oder ergänzen Sie ihre Überschriften.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please assign the columns by hand or complete their headings.</translation>
     </message>
     <message>
         <source>Bitte prüfen Sie den Datenträger und sichern Sie noch einmal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please check the drive and make the backup again.</translation>
     </message>
     <message>
         <source>Bitte prüfen Sie den Namen und speichern Sie sie als Textdatei in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please check the name and save it as a text file in UTF-8.</translation>
     </message>
     <message>
         <source>Bitte prüfen Sie die Datei und nehmen Sie notfalls eine Sicherung.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please check the file and, if need be, take a backup.</translation>
     </message>
     <message>
         <source>Bitte prüfen Sie die Datei; ihr Aufbau steht in mapping.schema.json, für Kontakte in contact_mapping.schema.json, für Indikatoren in indicator_mapping.schema.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please check the file; its structure is given in mapping.schema.json, for contacts in contact_mapping.schema.json, for indicators in indicator_mapping.schema.json.</translation>
     </message>
     <message>
         <source>Bitte prüfen Sie die Überschriften, zum Beispiel Sachkonto, Datum und Betrag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please check the headings, for example Sachkonto (account), Datum (date) and Betrag (amount).</translation>
     </message>
     <message>
         <source>Bitte prüfen Sie, ob Sie die Datei öffnen dürfen und ob ein anderes Programm sie sperrt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please check whether you may open the file and whether another program locks it.</translation>
     </message>
     <message>
         <source>Bitte prüfen Sie, ob das Laufwerk mit den Sicherungen verbunden ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please check whether the drive with the backups is connected.</translation>
     </message>
     <message>
         <source>Bitte prüfen Sie, ob das Laufwerk verbunden ist und ob Sie die Datei lesen dürfen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please check whether the drive is connected and whether you may read the file.</translation>
     </message>
     <message>
         <source>Bitte prüfen Sie, ob das Laufwerk verbunden ist und ob die Datei verschoben wurde.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please check whether the drive is connected and whether the file was moved.</translation>
     </message>
     <message>
         <source>Bitte prüfen Sie, ob das Laufwerk verbunden ist, ob dort Platz ist und ob Sie dort schreiben dürfen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please check whether the drive is connected, whether there is space on it and whether you may write there.</translation>
     </message>
     <message>
         <source>Bitte prüfen Sie, ob das Laufwerk verbunden ist, und versuchen Sie es noch einmal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please check whether the drive is connected and try again.</translation>
     </message>
     <message>
         <source>Bitte prüfen Sie, ob die Datei verschoben, umbenannt oder gelöscht wurde.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please check whether the file was moved, renamed or deleted.</translation>
     </message>
     <message>
         <source>Bitte prüfen Sie, ob die Datei vollständig gespeichert oder kopiert wurde.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please check whether the file was saved or copied completely.</translation>
     </message>
     <message>
         <source>Bitte prüfen Sie, ob die richtige Datei dort liegt, und versuchen Sie es noch einmal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please check whether the right file is there and try again.</translation>
     </message>
     <message>
         <source>Bitte prüfen Sie, ob eine Gruppe fehlt oder doppelt ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please check whether a group is missing or double.</translation>
     </message>
     <message>
         <source>Bitte prüfen Sie, ob über den Spalten Überschriften wie Datum, Dauer und Thema stehen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please check whether the columns have headings such as Datum (date), Dauer (duration) and Thema (topic).</translation>
     </message>
     <message>
         <source>Bitte prüfen Sie, ob über den Spalten Überschriften wie Indikator, Jahr und Wert stehen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please check whether the columns have headings such as Indikator (indicator), Jahr (year) and Wert (value).</translation>
     </message>
     <message>
         <source>Bitte prüfen Sie, ob über den Spalten Überschriften wie Name, Ort und E-Mail stehen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please check whether the columns have headings such as Name, Ort (town) and E-Mail.</translation>
     </message>
     <message>
         <source>Bitte richten Sie die neuere Fassung ein und lesen Sie das Archiv damit ein.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please install the newer version and read the archive with it.</translation>
     </message>
     <message>
         <source>Bitte rufen Sie den Befehl noch einmal auf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please call the command again.</translation>
     </message>
     <message>
         <source>Bitte schaffen Sie Platz (mindestens 200 MB) oder nehmen Sie einen anderen Ordner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please make space (at least 200 MB) or take another folder.</translation>
     </message>
     <message>
         <source>Bitte schaffen Sie Platz und versuchen Sie es noch einmal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please make space and try again.</translation>
     </message>
     <message>
         <source>Bitte schließen Sie andere Programme, die die Datei benutzen, prüfen Sie, ob Sie in den Ordner schreiben dürfen, und öffnen Sie die Datei noch einmal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please close other programs that use the file, check whether you may write to the folder, and open the file again.</translation>
     </message>
     <message>
         <source>Bitte schließen Sie andere Programme, die die Datei benutzen, und versuchen Sie es noch einmal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please close other programs that use the file and try again.</translation>
     </message>
     <message>
         <source>Bitte schließen Sie das andere Fenster und versuchen Sie es noch einmal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please close the other window and try again.</translation>
     </message>
     <message>
         <source>Bitte schließen Sie die Datei dort und versuchen Sie es noch einmal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please close the file there and try again.</translation>
     </message>
     <message>
         <source>Bitte schließen Sie sie dort. Nur wenn dort sicher niemand mehr daran arbeitet, übernehmen Sie sie im Fenster von IntDesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please close it there. Only if surely nobody is working on it there any more, take it over in the window of IntDesk.</translation>
     </message>
     <message>
         <source>Bitte schließen Sie sie in anderen Programmen und prüfen Sie, ob Sie sie öffnen dürfen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please close it in other programs and check whether you may open it.</translation>
     </message>
     <message>
         <source>Bitte schreiben Sie Passwort oder Code in die erste Zeile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please write the password or code in the first line.</translation>
     </message>
     <message>
         <source>Bitte schreiben Sie diese fest oder verwerfen Sie sie, bevor Sie eine neue beginnen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please finalise or discard it before you begin a new one.</translation>
     </message>
     <message>
         <source>Bitte schreiben Sie in einem Satz, warum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please say why in one sentence.</translation>
     </message>
     <message>
         <source>Bitte schreiben Sie zu jeder Maßnahme, was getan wird.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please write for each measure what is done.</translation>
     </message>
     <message>
         <source>Bitte schränken Sie die Liste durch Filter ein oder exportieren Sie sie als CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please narrow the list with filters or export it as CSV.</translation>
     </message>
     <message>
         <source>Bitte schränken Sie die Liste durch Filter ein oder exportieren Sie sie nach Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please narrow the list with filters or export it to Excel.</translation>
     </message>
     <message>
         <source>Bitte sehen Sie an den anderen Rechnern nach. Nur wenn dort sicher niemand daran arbeitet, übernehmen Sie die Datei im Fenster von IntDesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please look at the other computers. Only if surely nobody is working on it there, take the file over in the window of IntDesk.</translation>
     </message>
     <message>
         <source>Bitte sehen Sie auf der Seite „Ausgaben“ nach, wie weit sie ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please see on the page “Editions” how far it is.</translation>
     </message>
     <message>
         <source>Bitte sehen Sie sich die Vorschau noch einmal an.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please look at the preview again.</translation>
     </message>
     <message>
         <source>Bitte sehen Sie sich die Vorschläge noch einmal an.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please look at the proposals again.</translation>
     </message>
     <message>
         <source>Bitte sehen Sie sie sich noch einmal an und versuchen Sie es dann erneut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please look at them again and then try once more.</translation>
     </message>
     <message>
         <source>Bitte sorgen Sie dafür, dass in „{folder}“ genug Platz ist und geschrieben werden darf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please make sure that there is enough space in “{folder}” and that it can be written to.</translation>
     </message>
     <message>
         <source>Bitte speichern Sie den Kalender in Outlook, Thunderbird oder Google als Datei mit der Endung .ics und wählen Sie diese.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please save the calendar in Outlook, Thunderbird or Google as a file ending in .ics and choose it.</translation>
     </message>
     <message>
         <source>Bitte speichern Sie die Liste als Excel-Arbeitsmappe (.xlsx) oder als CSV-Datei.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please save the list as an Excel workbook (.xlsx) or as a CSV file.</translation>
     </message>
     <message>
         <source>Bitte spielen Sie die Sicherung noch einmal zurück; der neue Stand wird vorher gesichert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please restore the backup again; the new state is backed up first.</translation>
     </message>
     <message>
         <source>Bitte spielen Sie eine Sicherung zurück, in der die Ausgabe noch heil ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please restore a backup in which the edition is still intact.</translation>
     </message>
     <message>
         <source>Bitte teilen Sie die Liste auf, zum Beispiel nach Jahren.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please split the list, for example by years.</translation>
     </message>
     <message>
         <source>Bitte tragen Sie bei allen Unterschriften Namen und Tag ein, mindestens {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter name and day for all signatures, at least {least}.</translation>
     </message>
     <message>
         <source>Bitte tragen Sie ein, bis wann die Vereinbarung verlängert wird.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter until when the agreement is extended.</translation>
     </message>
     <message>
         <source>Bitte tragen Sie zu jedem Zweck einen Betrag ein.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter an amount for each purpose.</translation>
     </message>
     <message>
         <source>Bitte tragen Sie zuerst mindestens ein Ziel ein.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter at least one goal first.</translation>
     </message>
     <message>
         <source>Bitte verbinden Sie das Laufwerk oder den Stick wieder und versuchen Sie es noch einmal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please connect the drive or the stick again and try once more.</translation>
     </message>
     <message>
         <source>Bitte vergleichen Sie diese Gruppe Zeichen für Zeichen mit dem Wiederherstellungsblatt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please compare this group with the recovery sheet character by character.</translation>
     </message>
     <message>
         <source>Bitte verkleinern Sie die Datei oder teilen Sie sie auf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please make the file smaller or split it.</translation>
     </message>
     <message>
         <source>Bitte vermerken Sie zuerst, wer sie wann gezeichnet hat; Sie selbst genügen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please first note who signed it when; you yourself are enough.</translation>
     </message>
     <message>
         <source>Bitte versuchen Sie es noch einmal, sobald niemand anderes die Datei benutzt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please try again as soon as nobody else uses the file.</translation>
     </message>
     <message>
         <source>Bitte verwenden Sie die neuere Version von IntDesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please use the newer version of IntDesk.</translation>
     </message>
     <message>
         <source>Bitte verwenden Sie die neuere Version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please use the newer version.</translation>
     </message>
     <message>
         <source>Bitte verwenden Sie einen Code aus den Listen des Programms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please use a code from the lists of the program.</translation>
     </message>
     <message>
         <source>Bitte verwenden Sie einen Ordner, der nicht abgeglichen wird. Im Fenster hilft IntDesk beim Verschieben.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please use a folder that is not synchronised. In the window IntDesk helps with moving it.</translation>
     </message>
     <message>
         <source>Bitte verwenden Sie es nicht, und fragen Sie die Stelle, von der Sie es haben.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please do not use it, and ask the body you have it from.</translation>
     </message>
     <message>
         <source>Bitte wählen Sie die Datei oder den Ordner, den „Alles exportieren“ geschrieben hat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose the file or folder that “Export everything” has written.</translation>
     </message>
     <message>
         <source>Bitte wählen Sie die Datei, in der Ihre Liste steht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose the file that holds your list.</translation>
     </message>
     <message>
         <source>Bitte wählen Sie die Gruppe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose the group.</translation>
     </message>
     <message>
         <source>Bitte wählen Sie die Person, die gefragt hat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose the person who asked.</translation>
     </message>
     <message>
         <source>Bitte wählen Sie dieselbe Einstellung wie im veröffentlichten Bericht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose the same setting as in the published report.</translation>
     </message>
     <message>
         <source>Bitte wählen Sie ein Bild im Format PNG oder JPEG mit höchstens 2 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose a picture in PNG or JPEG format of at most 2 MB.</translation>
     </message>
     <message>
         <source>Bitte wählen Sie eine Datei mit der Endung .intdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose a file ending in .intdesk.</translation>
     </message>
     <message>
         <source>Bitte wählen Sie eine Datei. Einen Ordner können Sie vorher als ZIP-Datei packen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose a file. You can pack a folder as a ZIP file first.</translation>
     </message>
     <message>
         <source>Bitte wählen Sie eine Sicherung aus dem Ordner „Sicherungen“.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose a backup from the folder “Sicherungen”.</translation>
     </message>
     <message>
         <source>Bitte wählen Sie eine andere Haushaltsstelle und speichern Sie noch einmal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose another budget line and save again.</translation>
     </message>
     <message>
         <source>Bitte wählen Sie eine andere Stellungnahme oder lassen Sie das Feld leer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose another statement or leave the field empty.</translation>
     </message>
     <message>
         <source>Bitte wählen Sie eine andere Veranstaltung oder lassen Sie das Feld leer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose another event or leave the field empty.</translation>
     </message>
     <message>
         <source>Bitte wählen Sie einen Namen mit der Endung .xlsx oder .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose a name ending in .xlsx or .csv.</translation>
     </message>
     <message>
         <source>Bitte wählen Sie einen Ordner auf einem anderen Laufwerk, zum Beispiel auf einem USB-Stick oder einem Netzlaufwerk Ihrer Verwaltung.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose a folder on another drive, for example on a USB stick or a network drive of your administration.</translation>
     </message>
     <message>
         <source>Bitte wählen Sie einen Ordner, der erhalten bleibt, etwa auf dem Laufwerk Ihrer Verwaltung, oder fragen Sie Ihre IT nach einem dauerhaften Profil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose a folder that lasts, such as one on the drive of your administration, or ask your IT for a permanent profile.</translation>
     </message>
     <message>
         <source>Bitte wählen Sie einen anderen Fall oder lassen Sie das Feld leer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose another case or leave the field empty.</translation>
     </message>
     <message>
         <source>Bitte wählen Sie einen anderen Indikator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose another indicator.</translation>
     </message>
     <message>
         <source>Bitte wählen Sie einen anderen Kontakt oder lassen Sie das Feld leer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose another contact or leave the field empty.</translation>
     </message>
     <message>
         <source>Bitte wählen Sie einen anderen Namen oder erlauben Sie das Überschreiben.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose another name or allow overwriting.</translation>
     </message>
     <message>
         <source>Bitte wählen Sie einen anderen Namen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose another name.</translation>
     </message>
     <message>
         <source>Bitte wählen Sie einen anderen Ordner, zum Beispiel „Dokumente“.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose another folder, for example “Documents”.</translation>
     </message>
     <message>
         <source>Bitte wählen Sie einen kürzeren Namen ohne Sonderzeichen oder einen anderen Ordner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose a shorter name without special characters or another folder.</translation>
     </message>
     <message>
         <source>Bitte wählen Sie einen vorhandenen Ordner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose an existing folder.</translation>
     </message>
     <message>
         <source>Bitte wählen Sie zu jedem Betrag eine Haushaltsstelle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose a budget line for each amount.</translation>
     </message>
     <message>
         <source>Bitte ändern Sie die Einträge von Hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please change the records by hand.</translation>
     </message>
     <message>
         <source>Bitte öffnen Sie den Eintrag neu und tragen Sie Ihre Änderung noch einmal ein.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please open the record again and enter your change once more.</translation>
     </message>
     <message>
         <source>Bitte öffnen Sie die Datei in Excel oder LibreOffice, wählen Sie „Datei &gt; Speichern unter“, dort den Dateityp „Excel-Arbeitsmappe (.xlsx)“, und lesen Sie die neue Datei ein.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please open the file in Excel or LibreOffice, choose “File &gt; Save as”, there the file type “Excel workbook (.xlsx)”, and read the new file.</translation>
     </message>
     <message>
         <source>Bitte öffnen Sie die Datei in LibreOffice, wählen Sie „Datei &gt; Speichern unter“, dort den Dateityp „Excel-Arbeitsmappe (.xlsx)“, und lesen Sie die neue Datei ein.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please open the file in LibreOffice, choose “File &gt; Save as”, there the file type “Excel workbook (.xlsx)”, and read the new file.</translation>
     </message>
     <message>
         <source>Bitte öffnen Sie die Datei in Numbers, wählen Sie „Ablage &gt; Exportieren &gt; Excel“ und lesen Sie die neue Datei ein.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please open the file in Numbers, choose “File &gt; Export To &gt; Excel” and read the new file.</translation>
     </message>
     <message>
         <source>Bitte öffnen Sie die Datei mit dem versiegelten Wiederherstellungsblatt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please open the file with the sealed recovery sheet.</translation>
     </message>
     <message>
         <source>Bitte öffnen Sie die Datei mit diesem Passwort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please open the file with this password.</translation>
     </message>
     <message>
         <source>Bitte öffnen Sie die Datei noch einmal zum Schreiben, wenn Sie etwas ändern möchten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please open the file again for writing if you want to change something.</translation>
     </message>
     <message>
         <source>Bitte öffnen Sie diesen Fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please open this case.</translation>
     </message>
     <message>
         <source>Bitte öffnen Sie sie einmal ohne Schreibschutz, damit IntDesk sie anpassen kann.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please open it once without write protection so that IntDesk can adapt it.</translation>
     </message>
     <message>
         <source>Bitte öffnen Sie sie einmal zum Lesen und schließen Sie sie wieder; dann lässt sie sich verschieben.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please open it once for reading and close it again; then it can be moved.</translation>
     </message>
     <message>
         <source>Bitte öffnen Sie sie in Excel mit dem Kennwort und speichern Sie eine Kopie ohne Kennwort (Datei &gt; Informationen &gt; Arbeitsmappe schützen).</source>
-        <translation type="unfinished"></translation>
+        <translation>Please open it in Excel with the password and save a copy without the password (File &gt; Info &gt; Protect Workbook).</translation>
     </message>
     <message>
         <source>Bitte öffnen Sie sie in Excel oder LibreOffice, lassen Sie sie dort reparieren und speichern Sie sie neu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please open it in Excel or LibreOffice, have it repaired there and save it again.</translation>
     </message>
     <message>
         <source>Bitte öffnen Sie sie mit dem passenden Schlüssel oder nehmen Sie eine Sicherung.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please open it with the right key or take a backup.</translation>
     </message>
     <message>
         <source>Bitte öffnen Sie sie nicht schreibgeschützt: Dann wird zuerst die Löschliste angewandt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please do not open it write-protected: then the deletion list is applied first.</translation>
     </message>
     <message>
         <source>Dafür muss unter „Einwilligungen“ eine gültige Einwilligung eingetragen sein.</source>
-        <translation type="unfinished"></translation>
+        <translation>For this a valid consent must be entered under “Consents”.</translation>
     </message>
     <message>
         <source>Damit sich nichts überschreibt, wird nichts mehr gespeichert. Ihre Eingabe steht noch im Formular.</source>
-        <translation type="unfinished"></translation>
+        <translation>So that nothing is overwritten, nothing is saved any more. Your entry is still in the form.</translation>
     </message>
     <message>
         <source>Das Archiv enthält Namen und Anschriften; „{path}“ hat aber kein Passwort.</source>
-        <translation type="unfinished"></translation>
+        <translation>The archive holds names and addresses, but “{path}” has no password.</translation>
     </message>
     <message>
         <source>Das Archiv „{path}“ stammt aus einer neueren Fassung von IntDesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>The archive “{path}” comes from a newer version of IntDesk.</translation>
     </message>
     <message>
         <source>Das Bild lässt sich nicht verwenden.</source>
-        <translation type="unfinished"></translation>
+        <translation>The picture cannot be used.</translation>
     </message>
     <message>
         <source>Das Datum gehört zu {year}, oben ist {shown} gewählt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The date belongs to {year}, {shown} is chosen above.</translation>
     </message>
     <message>
         <source>Das Datum liegt in der Zukunft.</source>
-        <translation type="unfinished"></translation>
+        <translation>The date is in the future.</translation>
     </message>
     <message>
         <source>Das Datum liegt in {day_year}, gebucht wird im Haushaltsjahr {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The date is in {day_year}, it is posted in fiscal year {year}.</translation>
     </message>
     <message>
         <source>Das Ende der Mitgliedschaft liegt vor ihrem Beginn.</source>
-        <translation type="unfinished"></translation>
+        <translation>The end of the membership is before its beginning.</translation>
     </message>
     <message>
         <source>Das Ende liegt in der Vergangenheit. Ist das Angebot beendet?</source>
-        <translation type="unfinished"></translation>
+        <translation>The end is in the past. Has the offer ended?</translation>
     </message>
     <message>
         <source>Das Ende liegt vor dem Anfang.</source>
-        <translation type="unfinished"></translation>
+        <translation>The end is before the beginning.</translation>
     </message>
     <message>
         <source>Das Ende liegt vor dem Anfang. Bitte tauschen Sie die beiden Tage.</source>
-        <translation type="unfinished"></translation>
+        <translation>The end is before the beginning. Please swap the two days.</translation>
     </message>
     <message>
         <source>Das Führungszeugnis ist abgelaufen. Bitte erneut vorlegen lassen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The certificate of conduct has expired. Please ask for a new one.</translation>
     </message>
     <message>
         <source>Das Jahr {year} kann nicht stimmen. Bitte prüfen Sie das Datum.</source>
-        <translation type="unfinished"></translation>
+        <translation>The year {year} cannot be right. Please check the date.</translation>
     </message>
     <message>
         <source>Das Passwort ist zu kurz.</source>
-        <translation type="unfinished"></translation>
+        <translation>The password is too short.</translation>
     </message>
     <message>
         <source>Das Passwort ist zu lang.</source>
-        <translation type="unfinished"></translation>
+        <translation>The password is too long.</translation>
     </message>
     <message>
         <source>Das Passwort ist zu leicht zu erraten.</source>
-        <translation type="unfinished"></translation>
+        <translation>The password is too easy to guess.</translation>
     </message>
     <message>
         <source>Das Passwort stimmt nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>The password is not right.</translation>
     </message>
     <message>
         <source>Das bisherige Wappen ist erhalten.</source>
-        <translation type="unfinished"></translation>
+        <translation>The former coat of arms is kept.</translation>
     </message>
     <message>
         <source>Das darf nur, wer die Datei mit dem Passwort der oder des Beauftragten geöffnet hat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only somebody who opened the file with the officer’s password may do this.</translation>
     </message>
     <message>
         <source>Das geht mit der {number}. Ausgabe des Berichts {year} in ihrem Stand nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not possible with edition {number} of the report {year} in its state.</translation>
     </message>
     <message>
         <source>Das ist mehr, als ein Arbeitstag haben darf. Stimmt die Dauer?</source>
-        <translation type="unfinished"></translation>
+        <translation>This is more than a working day may have. Is the duration right?</translation>
     </message>
     <message>
         <source>Das ist ungewöhnlich lang. Stimmt die Dauer?</source>
-        <translation type="unfinished"></translation>
+        <translation>This is unusually long. Is the duration right?</translation>
     </message>
     <message>
         <source>Das lässt sich nicht mehr rückgängig machen, weil Einträge danach geändert wurden.</source>
-        <translation type="unfinished"></translation>
+        <translation>This can no longer be undone because records were changed afterwards.</translation>
     </message>
     <message>
         <source>Das passt kaum zu einer Staatsangehörigkeit der EU.</source>
-        <translation type="unfinished"></translation>
+        <translation>This hardly fits the nationality of an EU state.</translation>
     </message>
     <message>
         <source>Das sind mehr als die Zahl der Rückmeldungen.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is more than the number of feedback forms.</translation>
     </message>
     <message>
         <source>Das sind mehr, als Bögen verteilt wurden. Stimmt das?</source>
-        <translation type="unfinished"></translation>
+        <translation>This is more than the sheets handed out. Is that right?</translation>
     </message>
     <message>
         <source>Das sind zu viele Einträge. Erlaubt sind {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>These are too many entries. {most} are allowed.</translation>
     </message>
     <message>
         <source>Den Eintrag gibt es nicht mehr.</source>
-        <translation type="unfinished"></translation>
+        <translation>The record no longer exists.</translation>
     </message>
     <message>
         <source>Den Fall, dem die Beratung zugeordnet ist, gibt es nicht mehr.</source>
-        <translation type="unfinished"></translation>
+        <translation>The case that the consultation belongs to no longer exists.</translation>
     </message>
     <message>
         <source>Den Indikator, zu dem der Wert gehört, gibt es nicht mehr.</source>
-        <translation type="unfinished"></translation>
+        <translation>The indicator that the value belongs to no longer exists.</translation>
     </message>
     <message>
         <source>Den Ordner „{path}“ gibt es nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder “{path}” does not exist.</translation>
     </message>
     <message>
         <source>Der Abschluss liegt in der Zukunft.</source>
-        <translation type="unfinished"></translation>
+        <translation>The closing is in the future.</translation>
     </message>
     <message>
         <source>Der Abschluss liegt vor dem Eingang der Beschwerde.</source>
-        <translation type="unfinished"></translation>
+        <translation>The closing is before the receipt of the complaint.</translation>
     </message>
     <message>
         <source>Der Abschluss liegt vor der Eröffnung des Falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>The closing is before the opening of the case.</translation>
     </message>
     <message>
         <source>Der Aufruf stimmt nicht: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The call is not right: {detail}.</translation>
     </message>
     <message>
         <source>Der Betrag darf nicht negativ sein.</source>
-        <translation type="unfinished"></translation>
+        <translation>The amount must not be negative.</translation>
     </message>
     <message>
         <source>Der Betrag ist zu hoch. Erlaubt sind höchstens {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The amount is too high. At most {most} is allowed.</translation>
     </message>
     <message>
         <source>Der Code hat {expected} Zeichen, eingegeben sind {signs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The code has {expected} characters, {signs} are entered.</translation>
     </message>
     <message>
         <source>Der Code ist richtig geschrieben, gehört aber nicht zu dieser Datei.</source>
-        <translation type="unfinished"></translation>
+        <translation>The code is spelt correctly but does not belong to this file.</translation>
     </message>
     <message>
         <source>Der Dateiname enthält Zeichen, die hier nicht erlaubt sind.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file name contains characters that are not allowed here.</translation>
     </message>
     <message>
         <source>Der Eintrag wurde inzwischen an anderer Stelle geändert.</source>
-        <translation type="unfinished"></translation>
+        <translation>The record was changed elsewhere in the meantime.</translation>
     </message>
     <message>
         <source>Der Fall ist seit dem {day} abgeschlossen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The case has been closed since {day}.</translation>
     </message>
     <message>
         <source>Der Fall wurde erst am {day} eröffnet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The case was only opened on {day}.</translation>
     </message>
     <message>
         <source>Der Gemeindeschlüssel gehört zu {land}. Bitte prüfen Sie Schlüssel und Land.</source>
-        <translation type="unfinished"></translation>
+        <translation>The municipality key belongs to {land}. Please check key and Land.</translation>
     </message>
     <message>
         <source>Der Gemeindeschlüssel hat 8 Ziffern (Kreise 5) und beginnt mit der Nummer des Landes (01 bis 16).</source>
-        <translation type="unfinished"></translation>
+        <translation>The municipality key has 8 digits (districts 5) and begins with the number of the Land (01 to 16).</translation>
     </message>
     <message>
         <source>Der Grund fehlt oder passt nicht: nötig sind {least} bis {most} Zeichen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The reason is missing or does not fit: {least} to {most} characters are necessary.</translation>
     </message>
     <message>
         <source>Der Inhalt der Anlage „{name}“ stimmt nicht mehr mit seiner Prüfsumme überein.</source>
-        <translation type="unfinished"></translation>
+        <translation>The content of the attachment “{name}” no longer agrees with its checksum.</translation>
     </message>
     <message>
         <source>Der Name der Person fehlt, die den Zugang bekommt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The name of the person who gets access is missing.</translation>
     </message>
     <message>
         <source>Der Name ist zu lang oder enthält Zeichen, die sich nicht darstellen lassen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The name is too long or contains characters that cannot be shown.</translation>
     </message>
     <message>
         <source>Der Ordner „{path}“ gehört zu einem Profil, das Windows beim Abmelden verwirft. Ihre Daten wären dann verloren.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder “{path}” belongs to a profile that Windows discards on signing out. Your data would then be lost.</translation>
     </message>
     <message>
         <source>Der Ordner „{path}“ ist nicht erreichbar.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder “{path}” cannot be reached.</translation>
     </message>
     <message>
         <source>Der Ordner „{path}“ wird von {provider} mit anderen Rechnern abgeglichen. Dabei würde die Datei mitten im Speichern kopiert und könnte unbrauchbar werden, und vertrauliche Daten lägen bei einem Anbieter.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder “{path}” is synchronised with other computers by {provider}. The file would be copied in the middle of saving and could become unusable, and confidential data would lie with a provider.</translation>
     </message>
     <message>
         <source>Der Stand liegt vor dem Tag, an dem der Bedarf auffiel.</source>
-        <translation type="unfinished"></translation>
+        <translation>The state is before the day on which the need was noticed.</translation>
     </message>
     <message>
         <source>Der Stichtag liegt nicht im Jahr {year}. Stimmt das?</source>
-        <translation type="unfinished"></translation>
+        <translation>The reference date is not in {year}. Is that right?</translation>
     </message>
     <message>
         <source>Der Tag ist ein Feiertag: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day is a public holiday: {name}.</translation>
     </message>
     <message>
         <source>Der Tag ist ein {weekday}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day is a {weekday}.</translation>
     </message>
     <message>
         <source>Der Tag ist vorbei. Hat der Einsatz stattgefunden?</source>
-        <translation type="unfinished"></translation>
+        <translation>The day is over. Has the assignment taken place?</translation>
     </message>
     <message>
         <source>Der Tag liegt in der Vergangenheit.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day is in the past.</translation>
     </message>
     <message>
         <source>Der Tag liegt in der Zukunft.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day is in the future.</translation>
     </message>
     <message>
         <source>Der Tag liegt mehr als drei Jahre in der Zukunft. Stimmt das Datum?</source>
-        <translation type="unfinished"></translation>
+        <translation>The day is more than three years in the future. Is the date right?</translation>
     </message>
     <message>
         <source>Der Tag liegt nach dem Ende der Vereinbarung.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day is after the end of the agreement.</translation>
     </message>
     <message>
         <source>Der Tag liegt vor dem Beginn der Vereinbarung.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day is before the beginning of the agreement.</translation>
     </message>
     <message>
         <source>Der Tag liegt vor dem Festhalten des Inhalts oder in der Zukunft.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day is before the settling of the content or in the future.</translation>
     </message>
     <message>
         <source>Der Termin ist ausgefallen, hat aber Personen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The date was cancelled but has people.</translation>
     </message>
     <message>
         <source>Der Termin ist vorbei. Hat die Sitzung stattgefunden?</source>
-        <translation type="unfinished"></translation>
+        <translation>The date is over. Has the meeting taken place?</translation>
     </message>
     <message>
         <source>Der Termin ist vorbei. Hat die Veranstaltung stattgefunden?</source>
-        <translation type="unfinished"></translation>
+        <translation>The date is over. Has the event taken place?</translation>
     </message>
     <message>
         <source>Der Text ist zu lang. Erlaubt sind {most} Zeichen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text is too long. {most} characters are allowed.</translation>
     </message>
     <message>
         <source>Der Vorfall liegt nach dem Eingang der Beschwerde.</source>
-        <translation type="unfinished"></translation>
+        <translation>The incident is after the receipt of the complaint.</translation>
     </message>
     <message>
         <source>Der Vorgang wurde abgebrochen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The operation was cancelled.</translation>
     </message>
     <message>
         <source>Der Wert ist zu groß. Erlaubt sind höchstens {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The value is too large. At most {most} is allowed.</translation>
     </message>
     <message>
         <source>Der Zielwert liegt auf der anderen Seite. Stimmt die Richtung?</source>
-        <translation type="unfinished"></translation>
+        <translation>The target is on the other side. Is the direction right?</translation>
     </message>
     <message>
         <source>Der alte Eintrag bleibt im Papierkorb, es hat sich nichts geändert.</source>
-        <translation type="unfinished"></translation>
+        <translation>The old record stays in the bin, nothing has changed.</translation>
     </message>
     <message>
         <source>Der bisherige Stand ist erhalten, es blieb nichts Halbes zurück.</source>
-        <translation type="unfinished"></translation>
+        <translation>The former state is kept, nothing half-done was left behind.</translation>
     </message>
     <message>
         <source>Der bisherige zweite Ort gilt weiter.</source>
-        <translation type="unfinished"></translation>
+        <translation>The former second place remains in use.</translation>
     </message>
     <message>
         <source>Der erste Kontakt war schon am {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The first contact was already on {day}.</translation>
     </message>
     <message>
         <source>Der frühere Stand ist wieder da.</source>
-        <translation type="unfinished"></translation>
+        <translation>The former state is back.</translation>
     </message>
     <message>
         <source>Der frühere und der neue Stand sind beide noch da.</source>
-        <translation type="unfinished"></translation>
+        <translation>The former and the new state are both still there.</translation>
     </message>
     <message>
         <source>Der neuere Stand ist erhalten, Ihre Eingabe steht noch im Formular.</source>
-        <translation type="unfinished"></translation>
+        <translation>The newer state is kept, your entry is still in the form.</translation>
     </message>
     <message>
         <source>Der nächste Termin liegt nicht nach der Überprüfung.</source>
-        <translation type="unfinished"></translation>
+        <translation>The next date is not after the review.</translation>
     </message>
     <message>
         <source>Der nächste Termin liegt nicht nach dieser Sitzung.</source>
-        <translation type="unfinished"></translation>
+        <translation>The next date is not after this meeting.</translation>
     </message>
     <message>
         <source>Der {day} liegt mehr als einen Monat zurück. Stimmt das Datum?</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} is more than a month ago. Is the date right?</translation>
     </message>
     <message>
         <source>Deutsche brauchen keinen Aufenthaltstitel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Germans need no residence title.</translation>
     </message>
     <message>
         <source>Die 5er-Rundung arbeitet immer mit der Schwelle 5, nicht mit {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rounding to 5 always works with the threshold 5, not with {threshold}.</translation>
     </message>
     <message>
         <source>Die Abstimmung liegt in der Zukunft.</source>
-        <translation type="unfinished"></translation>
+        <translation>The agreement is in the future.</translation>
     </message>
     <message>
         <source>Die Antwort liegt vor dem Antrag.</source>
-        <translation type="unfinished"></translation>
+        <translation>The answer is before the request.</translation>
     </message>
     <message>
         <source>Die Datei ist größer als {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is larger than {most} MB.</translation>
     </message>
     <message>
         <source>Die Datei ist leer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is empty.</translation>
     </message>
     <message>
         <source>Die Datei ist verschlüsselt, aber ihre Schlüsseldatei „{path}“ fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is encrypted, but its key file “{path}” is missing.</translation>
     </message>
     <message>
         <source>Die Datei ist, wie sie jetzt ist; die Sicherung wurde nicht zurückgespielt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is as it is now; the backup was not restored.</translation>
     </message>
     <message>
         <source>Die Datei wurde nicht geöffnet und nicht verändert.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file was not opened and not changed.</translation>
     </message>
     <message>
         <source>Die Datei wurde nicht verändert.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file was not changed.</translation>
     </message>
     <message>
         <source>Die Datei wurde nicht verändert. Ohne Schlüsseldatei lässt sie sich nicht öffnen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file was not changed. Without the key file it cannot be opened.</translation>
     </message>
     <message>
         <source>Die Datei wurde nicht verändert; zum Lesen lässt sie sich öffnen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file was not changed; it can be opened for reading.</translation>
     </message>
     <message>
         <source>Die Datei „{name}“ gibt es nicht (mehr).</source>
-        <translation type="unfinished"></translation>
+        <translation>The file “{name}” does not exist (any more).</translation>
     </message>
     <message>
         <source>Die Datei „{name}“ hat einen Namen, der sich nicht übernehmen lässt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file “{name}” has a name that cannot be taken over.</translation>
     </message>
     <message>
         <source>Die Datei „{name}“ ist größer als {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file “{name}” is larger than {most} MB.</translation>
     </message>
     <message>
         <source>Die Datei „{name}“ ist leer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file “{name}” is empty.</translation>
     </message>
     <message>
         <source>Die Datei „{name}“ lässt sich nicht lesen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file “{name}” cannot be read.</translation>
     </message>
     <message>
         <source>Die Datei „{path}“ gibt es schon.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file “{path}” already exists.</translation>
     </message>
     <message>
         <source>Die Datei „{path}“ hat kein Passwort; sie ist eine Demonstration oder ein Versuch.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file “{path}” has no password; it is a demonstration or a trial.</translation>
     </message>
     <message>
         <source>Die Datei „{path}“ hat keine passende Endung.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file “{path}” has no suitable ending.</translation>
     </message>
     <message>
         <source>Die Datei „{path}“ ist an diesem Rechner schon geöffnet: von {user}, seit {since}, zuletzt aktiv {active}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file “{path}” is already open on this computer: by {user}, since {since}, last active {active}.</translation>
     </message>
     <message>
         <source>Die Datei „{path}“ ist an einem anderen Rechner geöffnet: von {user} an {computer}, seit {since}, zuletzt aktiv {active}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file “{path}” is open on another computer: by {user} at {computer}, since {since}, last active {active}.</translation>
     </message>
     <message>
         <source>Die Datei „{path}“ ist beschädigt oder unvollständig.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file “{path}” is damaged or incomplete.</translation>
     </message>
     <message>
         <source>Die Datei „{path}“ ist beschädigt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file “{path}” is damaged.</translation>
     </message>
     <message>
         <source>Die Datei „{path}“ ist gerade in einem anderen Programm geöffnet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file “{path}” is just open in another program.</translation>
     </message>
     <message>
         <source>Die Datei „{path}“ ist leer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file “{path}” is empty.</translation>
     </message>
     <message>
         <source>Die Datei „{path}“ ist mit einem Kennwort geschützt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file “{path}” is protected by a password.</translation>
     </message>
     <message>
         <source>Die Datei „{path}“ ist mit einem Passwort geschützt, es wurde aber keines angegeben.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file “{path}” is protected by a password, but none was given.</translation>
     </message>
     <message>
         <source>Die Datei „{path}“ ist nur zum Lesen geöffnet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file “{path}” is open for reading only.</translation>
     </message>
     <message>
         <source>Die Datei „{path}“ ist schreibgeschützt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file “{path}” is write-protected.</translation>
     </message>
     <message>
         <source>Die Datei „{path}“ ist verschlüsselt oder beschädigt und lässt sich so nicht öffnen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file “{path}” is encrypted or damaged and cannot be opened like this.</translation>
     </message>
     <message>
         <source>Die Datei „{path}“ ist zu groß. Gelesen werden bis zu {rows} Zeilen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file “{path}” is too large. Up to {rows} rows are read.</translation>
     </message>
     <message>
         <source>Die Datei „{path}“ lässt sich nicht lesen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file “{path}” cannot be read.</translation>
     </message>
     <message>
         <source>Die Datei „{path}“ mit Passwort oder Code lässt sich nicht lesen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file “{path}” with the password or code cannot be read.</translation>
     </message>
     <message>
         <source>Die Datei „{path}“ muss an diese Programmversion angepasst werden, aber die Sicherung davor ist nicht gelungen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file “{path}” must be adapted to this program version, but the backup before it failed.</translation>
     </message>
     <message>
         <source>Die Datei „{path}“ stammt aus einer neueren Programmversion.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file “{path}” comes from a newer program version.</translation>
     </message>
     <message>
         <source>Die Datei „{path}“ stammt aus einer älteren Programmversion und ist schreibgeschützt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file “{path}” comes from an older program version and is write-protected.</translation>
     </message>
     <message>
         <source>Die Datei „{path}“ wird gerade von einem anderen Programm oder Fenster benutzt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file “{path}” is being used by another program or window.</translation>
     </message>
     <message>
         <source>Die Datei „{path}“ wurde beim letzten Mal mitten im Speichern verlassen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file “{path}” was left in the middle of saving last time.</translation>
     </message>
     <message>
         <source>Die Datei „{path}“ wurde nicht gefunden.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file “{path}” was not found.</translation>
     </message>
     <message>
         <source>Die Datei „{path}“ wurde während der Arbeit durch eine andere ersetzt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file “{path}” was replaced by another one while working.</translation>
     </message>
     <message>
         <source>Die Frage hat weniger als {least} Antworten, oder eine der Meinungen hat so wenige.</source>
-        <translation type="unfinished"></translation>
+        <translation>The question has fewer than {least} answers, or one of the opinions has so few.</translation>
     </message>
     <message>
         <source>Die Frist liegt vor dem Vorfall.</source>
-        <translation type="unfinished"></translation>
+        <translation>The deadline is before the incident.</translation>
     </message>
     <message>
         <source>Die Frist war beim Eingang schon vorbei.</source>
-        <translation type="unfinished"></translation>
+        <translation>The deadline was already over at receipt.</translation>
     </message>
     <message>
         <source>Die Gliederung hat eine Lücke. Bitte rücken Sie den Eintrag weiter aus.</source>
-        <translation type="unfinished"></translation>
+        <translation>The outline has a gap. Please outdent the entry further.</translation>
     </message>
     <message>
         <source>Die Gruppen ergeben mehr als die {total} Teilnehmenden insgesamt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The groups add up to more than the {total} participants in all.</translation>
     </message>
     <message>
         <source>Die Kalenderdatei „{path}“ hat mehr als {most} Termine.</source>
-        <translation type="unfinished"></translation>
+        <translation>The calendar file “{path}” has more than {most} appointments.</translation>
     </message>
     <message>
         <source>Die Kalenderdatei „{path}“ ist größer als {megabytes} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>The calendar file “{path}” is larger than {megabytes} MB.</translation>
     </message>
     <message>
         <source>Die Kartendatei „{path}“ hat mehr als {most} Karten.</source>
-        <translation type="unfinished"></translation>
+        <translation>The card file “{path}” has more than {most} cards.</translation>
     </message>
     <message>
         <source>Die Kartendatei „{path}“ ist größer als {megabytes} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>The card file “{path}” is larger than {megabytes} MB.</translation>
     </message>
     <message>
         <source>Die Kopie der Sicherung in „{path}“ stimmt nicht mit der Sicherung überein.</source>
-        <translation type="unfinished"></translation>
+        <translation>The copy of the backup in “{path}” does not agree with the backup.</translation>
     </message>
     <message>
         <source>Die Liste hat mehr Zeilen, als in eine Excel-Tabelle passen ({most}).</source>
-        <translation type="unfinished"></translation>
+        <translation>The list has more rows than fit into an Excel sheet ({most}).</translation>
     </message>
     <message>
         <source>Die Liste hat {count} Einträge, gedruckt werden höchstens {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The list has {count} records, at most {most} are printed.</translation>
     </message>
     <message>
         <source>Die Liste zeigt {count} Spalten, so viele passen nicht lesbar auf eine Seite.</source>
-        <translation type="unfinished"></translation>
+        <translation>The list shows {count} columns, so many do not fit legibly on a page.</translation>
     </message>
     <message>
         <source>Die Liste „{path}“ nennt keine Indikatoren mit Werten.</source>
-        <translation type="unfinished"></translation>
+        <translation>The list “{path}” names no indicators with values.</translation>
     </message>
     <message>
         <source>Die Mittelbindung gehört zu einer anderen Haushaltsstelle.</source>
-        <translation type="unfinished"></translation>
+        <translation>The commitment belongs to another budget line.</translation>
     </message>
     <message>
         <source>Die Notizen bleiben verschlossen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The notes stay closed.</translation>
     </message>
     <message>
         <source>Die Prüfung der Geheimhaltung ist nicht bestanden: Eine kleine Anzahl von Personen könnte aus dem Bericht errechnet werden.</source>
-        <translation type="unfinished"></translation>
+        <translation>The check of disclosure control failed: a small number of people could be worked out from the report.</translation>
     </message>
     <message>
         <source>Die Rechtsgrundlage fehlt, oder wer der Öffnung zugestimmt hat.</source>
-        <translation type="unfinished"></translation>
+        <translation>The legal basis is missing, or who agreed to the opening.</translation>
     </message>
     <message>
         <source>Die Schlüsseldatei „{key_file}“ passt nicht zur Datei „{path}“, oder diese ist beschädigt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key file “{key_file}” does not fit the file “{path}”, or the latter is damaged.</translation>
     </message>
     <message>
         <source>Die Schlüsseldatei „{path}“ ist beschädigt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key file “{path}” is damaged.</translation>
     </message>
     <message>
         <source>Die Schlüsseldatei „{path}“ lässt sich nicht lesen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key file “{path}” cannot be read.</translation>
     </message>
     <message>
         <source>Die Schlüsseldatei „{path}“ stammt aus einer neueren Programmversion.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key file “{path}” comes from a newer program version.</translation>
     </message>
     <message>
         <source>Die Selbstprüfung ist beim Schritt „{step}“ gescheitert: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The self-test failed at step “{step}”: {detail}.</translation>
     </message>
     <message>
         <source>Die Sicherung konnte nicht an die Stelle der Datei „{path}“ gesetzt werden.</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup could not be put in the place of the file “{path}”.</translation>
     </message>
     <message>
         <source>Die Sicherung „{path}“ ist beschädigt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup “{path}” is damaged.</translation>
     </message>
     <message>
         <source>Die Sicherung „{path}“ wurde nicht gefunden.</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup “{path}” was not found.</translation>
     </message>
     <message>
         <source>Die Sperre der Datei „{path}“ ist verloren: Sie wurde entfernt, oder die Datei wird inzwischen an anderer Stelle benutzt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The lock of the file “{path}” is lost: it was removed, or the file is used elsewhere in the meantime.</translation>
     </message>
     <message>
         <source>Die Sprechzeit reicht über Mitternacht hinaus. Bitte kürzen Sie sie.</source>
-        <translation type="unfinished"></translation>
+        <translation>The office hours go beyond midnight. Please shorten them.</translation>
     </message>
     <message>
         <source>Die Stellungnahme liegt vor dem Tag der Information.</source>
-        <translation type="unfinished"></translation>
+        <translation>The statement is before the day of the information.</translation>
     </message>
     <message>
         <source>Die Stellungnahme, zu der der Eintrag gehört, ist inzwischen endgültig gelöscht.</source>
-        <translation type="unfinished"></translation>
+        <translation>The statement that the record belongs to has been deleted for good in the meantime.</translation>
     </message>
     <message>
         <source>Die Veranstaltung, zu der der Eintrag gehört, ist inzwischen endgültig gelöscht.</source>
-        <translation type="unfinished"></translation>
+        <translation>The event that the record belongs to has been deleted for good in the meantime.</translation>
     </message>
     <message>
         <source>Die Verarbeitung des Falls {number} ist eingeschränkt; er bleibt, wie er ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>The processing of case {number} is restricted; it stays as it is.</translation>
     </message>
     <message>
         <source>Die Vereinbarung ist unterzeichnet. Was vereinbart ist, ändern Sie mit „Neue Fassung“.</source>
-        <translation type="unfinished"></translation>
+        <translation>The agreement is signed. What is agreed is changed with “New version”.</translation>
     </message>
     <message>
         <source>Die Verknüpfung ist unvollständig. Bitte lösen Sie sie.</source>
-        <translation type="unfinished"></translation>
+        <translation>The link is incomplete. Please remove it.</translation>
     </message>
     <message>
         <source>Die Verlängerung muss nach dem vereinbarten Ende liegen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The extension must be after the agreed end.</translation>
     </message>
     <message>
         <source>Die Wiedervorlage liegt vor dem Tag des Gesprächs.</source>
-        <translation type="unfinished"></translation>
+        <translation>The follow-up is before the day of the conversation.</translation>
     </message>
     <message>
         <source>Die Zeiträume überschneiden sich. Bitte beenden Sie den früheren.</source>
-        <translation type="unfinished"></translation>
+        <translation>The periods overlap. Please end the earlier one.</translation>
     </message>
     <message>
         <source>Die Zuordnung „{path}“ nennt im Feld „{place}“ den unbekannten Code „{value}“.</source>
-        <translation type="unfinished"></translation>
+        <translation>The assignment “{path}” names the unknown code “{value}” in the field “{place}”.</translation>
     </message>
     <message>
         <source>Die Zuordnung „{path}“ passt an der Stelle „{place}“ nicht zum vorgesehenen Aufbau.</source>
-        <translation type="unfinished"></translation>
+        <translation>The assignment “{path}” does not fit the intended structure at “{place}”.</translation>
     </message>
     <message>
         <source>Die Zuordnungsdatei „{path}“ ist keine gültige JSON-Datei.</source>
-        <translation type="unfinished"></translation>
+        <translation>The assignment file “{path}” is not a valid JSON file.</translation>
     </message>
     <message>
         <source>Die beiden Eingaben des Passworts sind verschieden.</source>
-        <translation type="unfinished"></translation>
+        <translation>The two entries of the password differ.</translation>
     </message>
     <message>
         <source>Die geplanten Anteile ergeben {sum} %. Zusammen müssen es 100 % sein.</source>
-        <translation type="unfinished"></translation>
+        <translation>The planned shares add up to {sum} %. Together they must be 100 %.</translation>
     </message>
     <message>
         <source>Die gewählte Haushaltsstelle gibt es nicht mehr.</source>
-        <translation type="unfinished"></translation>
+        <translation>The chosen budget line no longer exists.</translation>
     </message>
     <message>
         <source>Die neue Sicherung „{path}“ hat die Prüfung nicht bestanden.</source>
-        <translation type="unfinished"></translation>
+        <translation>The new backup “{path}” failed the check.</translation>
     </message>
     <message>
         <source>Die vorhandene Datei wurde nicht verändert.</source>
-        <translation type="unfinished"></translation>
+        <translation>The existing file was not changed.</translation>
     </message>
     <message>
         <source>Die {number}. Ausgabe des Berichts {year} hat noch niemand mitgezeichnet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody has co-signed edition {number} of the report {year} yet.</translation>
     </message>
     <message>
         <source>Die {number}. Ausgabe des Berichts {year} ist festgeschrieben und bleibt, wie sie ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edition {number} of the report {year} is finalised and stays as it is.</translation>
     </message>
     <message>
         <source>Die {number}. Ausgabe des Berichts {year} wurde inzwischen an anderer Stelle geändert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edition {number} of the report {year} was changed elsewhere in the meantime.</translation>
     </message>
     <message>
         <source>Diese Ausgabe hat keinen festen Inhalt: Sie ist ein Entwurf oder ihre Dateien sind weg.</source>
-        <translation type="unfinished"></translation>
+        <translation>This edition has no settled content: it is a draft or its files are gone.</translation>
     </message>
     <message>
         <source>Diese Beratung gehört schon zu einem Fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>This consultation already belongs to a case.</translation>
     </message>
     <message>
         <source>Diese Berichtsausgabe stammt aus einer neueren Version von IntDesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>This report edition comes from a newer version of IntDesk.</translation>
     </message>
     <message>
         <source>Diese Datei hat kein Passwort. Namen werden nur verschlossen gespeichert.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file has no password. Names are only saved closed up.</translation>
     </message>
     <message>
         <source>Diese Datei ist ein älterer Stand und enthält Angaben, die inzwischen gelöscht wurden.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is an older state and holds details that have been deleted since.</translation>
     </message>
     <message>
         <source>Diese Fallnummer ist schon vergeben. Bitte wählen Sie eine andere.</source>
-        <translation type="unfinished"></translation>
+        <translation>This case number is already taken. Please choose another one.</translation>
     </message>
     <message>
         <source>Diese Haushaltsstelle gibt es nicht mehr. Bitte wählen Sie eine andere.</source>
-        <translation type="unfinished"></translation>
+        <translation>This budget line no longer exists. Please choose another one.</translation>
     </message>
     <message>
         <source>Diese Nummer ist schon vergeben. Bitte wählen Sie eine andere.</source>
-        <translation type="unfinished"></translation>
+        <translation>This number is already taken. Please choose another one.</translation>
     </message>
     <message>
         <source>Diese Person steht schon im Pool. Bitte öffnen Sie ihren Eintrag.</source>
-        <translation type="unfinished"></translation>
+        <translation>This person is already in the pool. Please open their record.</translation>
     </message>
     <message>
         <source>Diese Person steht schon mit einem anderen Eintrag im Pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>This person is already in the pool with another record.</translation>
     </message>
     <message>
         <source>Diese Zahlen haben sich seit der veröffentlichten Ausgabe um so wenige Personen verändert, dass der Vergleich beider Ausgaben sie verraten würde: {places}{others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Since the published edition these figures have changed by so few people that comparing both editions would give them away: {places}{others}.</translation>
     </message>
     <message>
         <source>Diesen Code gibt es schon. Bitte wählen Sie einen anderen.</source>
-        <translation type="unfinished"></translation>
+        <translation>This code already exists. Please choose another one.</translation>
     </message>
     <message>
         <source>Dieser Eintrag ist anonymisiert und bleibt nur als Zählung erhalten.</source>
-        <translation type="unfinished"></translation>
+        <translation>This record is anonymised and only kept as a count.</translation>
     </message>
     <message>
         <source>Dieser Schritt ist jetzt nicht möglich. Bitte gehen Sie der Reihe nach vor.</source>
-        <translation type="unfinished"></translation>
+        <translation>This step is not possible now. Please proceed in order.</translation>
     </message>
     <message>
         <source>Dieser Schritt ist schon rückgängig gemacht.</source>
-        <translation type="unfinished"></translation>
+        <translation>This step is already undone.</translation>
     </message>
     <message>
         <source>Dieser Tag liegt vor der Einwilligung.</source>
-        <translation type="unfinished"></translation>
+        <translation>This day is before the consent.</translation>
     </message>
     <message>
         <source>Dieser Tag liegt vor der Eröffnung des Falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>This day is before the opening of the case.</translation>
     </message>
     <message>
         <source>Ein Aufenthalt ohne Titel wird nur bei anonymen Beratungen gezählt, nie bei einem Fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>A stay without a title is only counted for anonymous consultations, never for a case.</translation>
     </message>
     <message>
         <source>Ein Beschluss braucht seinen Wortlaut.</source>
-        <translation type="unfinished"></translation>
+        <translation>A decision needs its wording.</translation>
     </message>
     <message>
         <source>Ein Code besteht aus höchstens 20 Buchstaben, Ziffern, Punkt, _ oder -.</source>
-        <translation type="unfinished"></translation>
+        <translation>A code consists of at most 20 letters, digits, full stop, _ or -.</translation>
     </message>
     <message>
         <source>Ein Einsatz in der Zukunft kann noch nicht stattgefunden haben.</source>
-        <translation type="unfinished"></translation>
+        <translation>An assignment in the future cannot have taken place yet.</translation>
     </message>
     <message>
         <source>Ein Eintrag ist doppelt genannt. Bitte entfernen Sie einen davon.</source>
-        <translation type="unfinished"></translation>
+        <translation>An entry is named twice. Please remove one of them.</translation>
     </message>
     <message>
         <source>Ein Eintrag ist leer. Bitte füllen Sie ihn aus oder entfernen Sie ihn.</source>
-        <translation type="unfinished"></translation>
+        <translation>An entry is empty. Please fill it in or remove it.</translation>
     </message>
     <message>
         <source>Ein Fall mit Beratungen lässt sich nicht löschen.</source>
-        <translation type="unfinished"></translation>
+        <translation>A case with consultations cannot be deleted.</translation>
     </message>
     <message>
         <source>Ein Kind und zugleich „{group}“? Bitte prüfen Sie die Altersgruppe.</source>
-        <translation type="unfinished"></translation>
+        <translation>A child and at the same time “{group}”? Please check the age group.</translation>
     </message>
     <message>
         <source>Ein Kontakt kann sich nicht selbst angehören.</source>
-        <translation type="unfinished"></translation>
+        <translation>A contact cannot belong to itself.</translation>
     </message>
     <message>
         <source>Ein Kontakt, den der Eintrag nennt, ist inzwischen endgültig gelöscht.</source>
-        <translation type="unfinished"></translation>
+        <translation>A contact that the record names has been deleted for good in the meantime.</translation>
     </message>
     <message>
         <source>Ein Termin in der Zukunft kann noch nicht gehalten sein.</source>
-        <translation type="unfinished"></translation>
+        <translation>A date in the future cannot have been held yet.</translation>
     </message>
     <message>
         <source>Ein Zwischenziel braucht Tag und Wert.</source>
-        <translation type="unfinished"></translation>
+        <translation>A milestone needs a day and a value.</translation>
     </message>
     <message>
         <source>Ein Zwischenziel liegt außerhalb der Laufzeit.</source>
-        <translation type="unfinished"></translation>
+        <translation>A milestone is outside the term.</translation>
     </message>
     <message>
         <source>Ein verknüpfter Eintrag ist inzwischen endgültig gelöscht.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linked record has been deleted for good in the meantime.</translation>
     </message>
     <message>
         <source>Eine Amtsübernahme ist nur mit einem Wiederherstellungsblatt möglich.</source>
-        <translation type="unfinished"></translation>
+        <translation>A handover of the office is only possible with a recovery sheet.</translation>
     </message>
     <message>
         <source>Eine Ausgabe {number} dieses Berichts für {year} gibt es nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no edition {number} of this report for {year}.</translation>
     </message>
     <message>
         <source>Eine Gruppenberatung mit nur einer Person?</source>
-        <translation type="unfinished"></translation>
+        <translation>A group consultation with only one person?</translation>
     </message>
     <message>
         <source>Eine Haushaltsstelle kann sich nicht selbst Mittel geben.</source>
-        <translation type="unfinished"></translation>
+        <translation>A budget line cannot give funds to itself.</translation>
     </message>
     <message>
         <source>Eine Haushaltsstelle mit diesen Nummern gibt es schon.</source>
-        <translation type="unfinished"></translation>
+        <translation>A budget line with these numbers already exists.</translation>
     </message>
     <message>
         <source>Eine Sitzung in der Zukunft kann noch nicht stattgefunden haben.</source>
-        <translation type="unfinished"></translation>
+        <translation>A meeting in the future cannot have taken place yet.</translation>
     </message>
     <message>
         <source>Eine Unterschrift liegt in der Zukunft. Bitte prüfen Sie den Tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>A signature is in the future. Please check the day.</translation>
     </message>
     <message>
         <source>Eine Veranstaltung in der Zukunft kann noch nicht stattgefunden haben.</source>
-        <translation type="unfinished"></translation>
+        <translation>An event in the future cannot have taken place yet.</translation>
     </message>
     <message>
         <source>Eine der Buchungen ist inzwischen schon abgeglichen.</source>
-        <translation type="unfinished"></translation>
+        <translation>One of the postings has already been matched in the meantime.</translation>
     </message>
     <message>
         <source>Eine gebende Haushaltsstelle gibt es nur bei Umschichtung und Deckung.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is a giving budget line only for transfers and cover.</translation>
     </message>
     <message>
         <source>Eine gespeicherte Berichtsausgabe ist beschädigt: Sie ist nicht mehr, wie sie war.</source>
-        <translation type="unfinished"></translation>
+        <translation>A saved report edition is damaged: it is no longer as it was.</translation>
     </message>
     <message>
         <source>Eine gleiche Beratung steht schon an diesem Tag. Ist sie doppelt?</source>
-        <translation type="unfinished"></translation>
+        <translation>There is already an equal consultation on this day. Is it double?</translation>
     </message>
     <message>
         <source>Eine gleiche Tätigkeit steht schon an diesem Tag. Ist sie doppelt?</source>
-        <translation type="unfinished"></translation>
+        <translation>There is already an equal activity on this day. Is it double?</translation>
     </message>
     <message>
         <source>Eine unverschlüsselte Datei hat kein Wiederherstellungsblatt.</source>
-        <translation type="unfinished"></translation>
+        <translation>An unencrypted file has no recovery sheet.</translation>
     </message>
     <message>
         <source>Eine Überprüfung kann nicht in der Zukunft liegen.</source>
-        <translation type="unfinished"></translation>
+        <translation>A review cannot be in the future.</translation>
     </message>
     <message>
         <source>Einen Ansatz hat diese Haushaltsstelle in dem Jahr schon. Für Änderungen wählen Sie bitte Nachtrag oder eine andere Art.</source>
-        <translation type="unfinished"></translation>
+        <translation>This budget line already has an appropriation in the year. For changes please choose supplement or another kind.</translation>
     </message>
     <message>
         <source>Einige Angaben fehlen oder passen nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Some details are missing or do not fit.</translation>
     </message>
     <message>
         <source>Entschieden wurde, bevor Sie informiert waren. Stimmt das?</source>
-        <translation type="unfinished"></translation>
+        <translation>It was decided before you were informed. Is that right?</translation>
     </message>
     <message>
         <source>Erlaubt sind 0 bis 100 % in Zehnerschritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 to 100 % in steps of ten are allowed.</translation>
     </message>
     <message>
         <source>Es fehlt noch eine Überprüfung: Jedes Ziel braucht mindestens eine.</source>
-        <translation type="unfinished"></translation>
+        <translation>A review is still missing: every goal needs at least one.</translation>
     </message>
     <message>
         <source>Es hat sich nichts geändert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has changed.</translation>
     </message>
     <message>
         <source>Es hat sich nichts geändert; die Befragung bleibt, wie sie ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has changed; the survey stays as it is.</translation>
     </message>
     <message>
         <source>Es ist nicht angegeben, wohin der Bericht geschrieben werden soll.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is not given where the report shall be written.</translation>
     </message>
     <message>
         <source>Es wird nichts mehr gespeichert. Ihre Eingabe steht noch im Formular.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is saved any more. Your entry is still in the form.</translation>
     </message>
     <message>
         <source>Es wurde kein Bericht geschrieben.</source>
-        <translation type="unfinished"></translation>
+        <translation>No report was written.</translation>
     </message>
     <message>
         <source>Es wurde keine Datei angelegt.</source>
-        <translation type="unfinished"></translation>
+        <translation>No file was created.</translation>
     </message>
     <message>
         <source>Es wurde nichts angelegt und nichts verändert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was created and nothing changed.</translation>
     </message>
     <message>
         <source>Es wurde nichts ausgegeben, Ihre Daten sind unverändert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was issued, your data are unchanged.</translation>
     </message>
     <message>
         <source>Es wurde nichts ausgegeben.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was issued.</translation>
     </message>
     <message>
         <source>Es wurde nichts erstellt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was made.</translation>
     </message>
     <message>
         <source>Es wurde nichts festgeschrieben.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was finalised.</translation>
     </message>
     <message>
         <source>Es wurde nichts geschrieben und nichts überschrieben.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was written and nothing overwritten.</translation>
     </message>
     <message>
         <source>Es wurde nichts geschrieben, die Anlage ist unverändert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was written, the attachment is unchanged.</translation>
     </message>
     <message>
         <source>Es wurde nichts geschrieben.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was written.</translation>
     </message>
     <message>
         <source>Es wurde nichts geschrieben; Eingaben in einem Formular stehen noch dort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was written; entries in a form are still there.</translation>
     </message>
     <message>
         <source>Es wurde nichts gespeichert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was saved.</translation>
     </message>
     <message>
         <source>Es wurde nichts gespeichert; der Fall bleibt ohne Namen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was saved; the case stays without a name.</translation>
     </message>
     <message>
         <source>Es wurde nichts geändert, die jetzigen Daten sind unverändert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was changed, the present data are unchanged.</translation>
     </message>
     <message>
         <source>Es wurde nichts geändert, und es blieb nichts Halbes zurück.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was changed, and nothing half-done was left behind.</translation>
     </message>
     <message>
         <source>Es wurde nichts geändert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was changed.</translation>
     </message>
     <message>
         <source>Es wurde nichts hinzugefügt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was added.</translation>
     </message>
     <message>
         <source>Es wurde nichts mehr geschrieben.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing more was written.</translation>
     </message>
     <message>
         <source>Es wurde nichts verändert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was changed.</translation>
     </message>
     <message>
         <source>Es wurde nichts übernommen, Ihre Daten sind unverändert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was taken over, your data are unchanged.</translation>
     </message>
     <message>
         <source>Es wurde nichts übertragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was carried over.</translation>
     </message>
     <message>
         <source>Festgeschrieben sind: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalised are: {known}.</translation>
     </message>
     <message>
         <source>Frage {question} hat mehr Antworten als Bögen, nämlich {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Question {question} has more answers than sheets, namely {most}.</translation>
     </message>
     <message>
         <source>Für andere Zahlen oder Texte beginnen Sie eine Korrektur. Müssen die Dateien ganz weg, wählen Sie „Dateien entfernen“ und nennen Sie den Grund.</source>
-        <translation type="unfinished"></translation>
+        <translation>For other figures or texts begin a correction. If the files have to go completely, choose “Remove files” and give the reason.</translation>
     </message>
     <message>
         <source>Für diesen Zeitraum ist schon ein Bericht veröffentlicht, dessen Geheimhaltung anders eingestellt war (Schwelle {threshold}).</source>
-        <translation type="unfinished"></translation>
+        <translation>For this period a report has already been published whose disclosure control was set differently (threshold {threshold}).</translation>
     </message>
     <message>
         <source>Für dieses Jahr und diese Gemeinde gibt es schon einen Wert.</source>
-        <translation type="unfinished"></translation>
+        <translation>For this year and this municipality there is already a value.</translation>
     </message>
     <message>
         <source>Für {year} ist eine Ausgabe veröffentlicht, die anders eingestellt ist ({rule}). Derselbe Zeitraum erscheint nur einmal.</source>
-        <translation type="unfinished"></translation>
+        <translation>For {year} an edition is published that is set differently ({rule}). The same period appears only once.</translation>
     </message>
     <message>
         <source>Für {year} ist schon eine Ausgabe in Arbeit (die {number}.).</source>
-        <translation type="unfinished"></translation>
+        <translation>For {year} an edition is already in progress (number {number}).</translation>
     </message>
     <message>
         <source>Gruppe {group} des Codes stimmt nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Group {group} of the code is not right.</translation>
     </message>
     <message>
         <source>Heben Sie zuerst die Einschränkung auf (im Fall unter „Rechte der Person“).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lift the restriction first (in the case under “Rights of the person”).</translation>
     </message>
     <message>
         <source>Ihre Daten und die älteren Sicherungen sind unverändert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your data and the older backups are unchanged.</translation>
     </message>
     <message>
         <source>Ihre Daten wurden dabei nicht berührt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your data were not touched.</translation>
     </message>
     <message>
         <source>Ihre Eingabe steht noch im Formular, gespeichert wurde nichts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your entry is still in the form, nothing was saved.</translation>
     </message>
     <message>
         <source>Ihre Eingabe steht noch im Formular, in der Datei hat sich nichts geändert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your entry is still in the form, nothing has changed in the file.</translation>
     </message>
     <message>
         <source>Ihre Eingabe wurde noch nicht gespeichert und steht noch im Formular.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your entry was not saved yet and is still in the form.</translation>
     </message>
     <message>
         <source>Ihre Eingaben stehen noch im Formular; gespeichert wurde nichts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your entries are still in the form; nothing was saved.</translation>
     </message>
     <message>
         <source>Ihre Zeit zählt schon bei der verknüpften Beratung oder Veranstaltung, hier nicht noch einmal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your time already counts with the linked consultation or event, not once more here.</translation>
     </message>
     <message>
         <source>Im Archiv „{path}“ ist die Tabelle „{table}“ nicht so aufgebaut, wie sie sein muss.</source>
-        <translation type="unfinished"></translation>
+        <translation>In the archive “{path}” the table “{table}” is not structured as it must be.</translation>
     </message>
     <message>
         <source>Im Archiv „{path}“ ist „{name}“ nicht mehr, wie es war, oder fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>In the archive “{path}” “{name}” is no longer as it was, or missing.</translation>
     </message>
     <message>
         <source>Im Archiv „{path}“ passen die Einträge der Tabelle „{table}“ nicht zusammen.</source>
-        <translation type="unfinished"></translation>
+        <translation>In the archive “{path}” the records of the table “{table}” do not fit together.</translation>
     </message>
     <message>
         <source>Im Ordner „{path}“ liegt schon etwas.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is already something in the folder “{path}”.</translation>
     </message>
     <message>
         <source>Im Ordner „{path}“ sind nur noch {free} MB frei.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only {free} MB are left in the folder “{path}”.</translation>
     </message>
     <message>
         <source>In den Ordner „{path}“ darf nicht geschrieben werden.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder “{path}” must not be written to.</translation>
     </message>
     <message>
         <source>In den Ordner „{path}“ konnte keine Sicherung geschrieben werden.</source>
-        <translation type="unfinished"></translation>
+        <translation>No backup could be written to the folder “{path}”.</translation>
     </message>
     <message>
         <source>In der Datei „{path}“ sind keine Adresskarten (vCard).</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no address cards (vCard) in the file “{path}”.</translation>
     </message>
     <message>
         <source>In der Datei „{path}“ wurde keine Adressliste gefunden.</source>
-        <translation type="unfinished"></translation>
+        <translation>No address list was found in the file “{path}”.</translation>
     </message>
     <message>
         <source>In der Datei „{path}“ wurde keine Beratungsliste gefunden.</source>
-        <translation type="unfinished"></translation>
+        <translation>No list of consultations was found in the file “{path}”.</translation>
     </message>
     <message>
         <source>In der Datei „{path}“ wurde keine Buchungsliste gefunden.</source>
-        <translation type="unfinished"></translation>
+        <translation>No list of postings was found in the file “{path}”.</translation>
     </message>
     <message>
         <source>In der Datei „{path}“ wurde keine Liste von Indikatoren gefunden.</source>
-        <translation type="unfinished"></translation>
+        <translation>No list of indicators was found in the file “{path}”.</translation>
     </message>
     <message>
         <source>In der Liste „{path}“ fehlen Spalten: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Columns are missing in the list “{path}”: {missing}.</translation>
     </message>
     <message>
         <source>In der Liste „{path}“ nennt keine Spalte eine Person oder Organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>In the list “{path}” no column names a person or organisation.</translation>
     </message>
     <message>
         <source>In der ersten Zeile der Datei „{path}“ steht kein Passwort und kein Code.</source>
-        <translation type="unfinished"></translation>
+        <translation>The first line of the file “{path}” holds no password and no code.</translation>
     </message>
     <message>
         <source>In welche Sprache wurde gedolmetscht?</source>
-        <translation type="unfinished"></translation>
+        <translation>Into which language was it interpreted?</translation>
     </message>
     <message>
         <source>In „{path}“ liegen die Daten oder ihre Sicherungen schon.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data or their backups are already in “{path}”.</translation>
     </message>
     <message>
         <source>In „{path}“ stehen schon Einträge. Ein Archiv kommt nur in eine neue, leere Datei.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are already records in “{path}”. An archive only goes into a new, empty file.</translation>
     </message>
     <message>
         <source>IntDesk braucht dort zum Speichern Schreibrechte. Bitte fragen Sie Ihre IT oder nehmen Sie einen anderen Ordner.</source>
-        <translation type="unfinished"></translation>
+        <translation>IntDesk needs permission to write there to save. Please ask your IT or take another folder.</translation>
     </message>
     <message>
         <source>Inzwischen hat sich an dem Haushaltsjahr etwas geändert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Something has changed in the fiscal year in the meantime.</translation>
     </message>
     <message>
         <source>Jeder Punkt der Tagesordnung braucht ein Thema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every item of the agenda needs a topic.</translation>
     </message>
     <message>
         <source>Jedes Ziel braucht einen Indikator und einen Zielwert. Noch offen: {goals}. Wählen Sie das Ziel und „Ziel bearbeiten“.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every goal needs an indicator and a target. Still open: {goals}. Choose the goal and “Edit goal”.</translation>
     </message>
     <message>
         <source>Kosten, obwohl niemand gegen Geld gedolmetscht hat?</source>
-        <translation type="unfinished"></translation>
+        <translation>Costs, although nobody interpreted for money?</translation>
     </message>
     <message>
         <source>Lassen Sie die Einstellung weg, um die Ausgabe zu erhalten, oder erstellen Sie den Bericht nur intern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave out the setting to get the edition, or make the report internally only.</translation>
     </message>
     <message>
         <source>Länger in Deutschland als auf der Welt? Bitte prüfen Sie das Alter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Longer in Germany than in the world? Please check the age.</translation>
     </message>
     <message>
         <source>Mehr Angehörige als Anwesende. Stimmen die Zahlen?</source>
-        <translation type="unfinished"></translation>
+        <translation>More relatives than people present. Are the numbers right?</translation>
     </message>
     <message>
         <source>Mehr als {most} Jahre sind ungewöhnlich. Stimmt die Laufzeit?</source>
-        <translation type="unfinished"></translation>
+        <translation>More than {most} years are unusual. Is the term right?</translation>
     </message>
     <message>
         <source>Mehr belegte Plätze, als es gibt. Stimmen die Zahlen?</source>
-        <translation type="unfinished"></translation>
+        <translation>More places taken than there are. Are the numbers right?</translation>
     </message>
     <message>
         <source>Mit dem versiegelten Wiederherstellungsblatt kann die Datei nur übernommen werden.</source>
-        <translation type="unfinished"></translation>
+        <translation>With the sealed recovery sheet the file can only be taken over.</translation>
     </message>
     <message>
         <source>Mit den anderen Einträgen sind es an diesem Tag {sum} Stimmt das?</source>
-        <translation type="unfinished"></translation>
+        <translation>With the other entries it is {sum} on this day. Is that right?</translation>
     </message>
     <message>
         <source>Nach einer Amtsübernahme öffnet sie eine Rechtsgrundlage (Einstellungen, Sicherheit).</source>
-        <translation type="unfinished"></translation>
+        <translation>After a handover of the office a legal basis opens them (Settings, Security).</translation>
     </message>
     <message>
         <source>Name und Anschrift dieses Falls lassen sich nicht entschlüsseln.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name and address of this case cannot be decrypted.</translation>
     </message>
     <message>
         <source>Name und Anschrift sind verschlossen: Ihr Zugang öffnet sie nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name and address are closed: your access does not open them.</translation>
     </message>
     <message>
         <source>Neben der Datei „{path}“ liegt eine Sperre, die sich nicht lesen lässt. Vielleicht ist die Datei an einem anderen Rechner geöffnet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beside the file “{path}” there is a lock that cannot be read. Perhaps the file is open on another computer.</translation>
     </message>
     <message>
         <source>Noch ohne Antwort: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Still without an answer: {count}.</translation>
     </message>
     <message>
         <source>Notizen über Personen sind verschlossen; dafür ist das versiegelte Blatt nötig.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes about people are closed; the sealed sheet is necessary for them.</translation>
     </message>
     <message>
         <source>Ohne Dauer zählt die Sitzung nicht als Arbeitszeit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Without a duration the meeting does not count as working time.</translation>
     </message>
     <message>
         <source>PDF und Excel können nicht in dieselbe Datei „{path}“ geschrieben werden.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF and Excel cannot be written into the same file “{path}”.</translation>
     </message>
     <message>
         <source>Seit diese Ausgabe zur Mitzeichnung ging, wurde eine andere festgeschrieben: {other}. Beide zeigen Zahlen desselben Jahres und sind nicht zusammen geprüft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Since this edition was passed on for co-signing, another one was finalised: {other}. Both show figures of the same year and are not checked together.</translation>
     </message>
     <message>
         <source>Sie wurde nicht angezeigt und nicht verändert.</source>
-        <translation type="unfinished"></translation>
+        <translation>It was not shown and not changed.</translation>
     </message>
     <message>
         <source>Sie wurde nicht gelöscht.</source>
-        <translation type="unfinished"></translation>
+        <translation>It was not deleted.</translation>
     </message>
     <message>
         <source>Sie wurde nicht geöffnet und nicht verändert.</source>
-        <translation type="unfinished"></translation>
+        <translation>It was not opened and not changed.</translation>
     </message>
     <message>
         <source>Sie wurde nicht verschoben und nicht verändert.</source>
-        <translation type="unfinished"></translation>
+        <translation>It was not moved and not changed.</translation>
     </message>
     <message>
         <source>Sie wurde nicht verändert.</source>
-        <translation type="unfinished"></translation>
+        <translation>It was not changed.</translation>
     </message>
     <message>
         <source>Sie wurde nicht überschrieben.</source>
-        <translation type="unfinished"></translation>
+        <translation>It was not overwritten.</translation>
     </message>
     <message>
         <source>Sie wurde verworfen. Die Datei und die älteren Sicherungen sind unverändert.</source>
-        <translation type="unfinished"></translation>
+        <translation>It was discarded. The file and the older backups are unchanged.</translation>
     </message>
     <message>
         <source>Sie wurde verworfen. Die Sicherung auf diesem Rechner ist in Ordnung.</source>
-        <translation type="unfinished"></translation>
+        <translation>It was discarded. The backup on this computer is in order.</translation>
     </message>
     <message>
         <source>So kleine Zahlen könnten Personen verraten. Nehmen Sie eine Frage mit mehr Antworten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numbers this small could give people away. Take a question with more answers.</translation>
     </message>
     <message>
         <source>So viele Personen in so kurzer Zeit? Bitte prüfen Sie die Zahl.</source>
-        <translation type="unfinished"></translation>
+        <translation>So many people in such a short time? Please check the number.</translation>
     </message>
     <message>
         <source>Sprachmittlung bei einem Gespräch auf Deutsch?</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpreting for a conversation in German?</translation>
     </message>
     <message>
         <source>Unter dem Namen „{path}“ kann keine Datei angelegt werden.</source>
-        <translation type="unfinished"></translation>
+        <translation>No file can be created under the name “{path}”.</translation>
     </message>
     <message>
         <source>Vermittelt, aber an wen? Bitte bei „Vermittelt an“ eintragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Referred, but to whom? Please enter it under “Referred to”.</translation>
     </message>
     <message>
         <source>Von „{line}“ ist nicht so viel übrig.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is not that much left of “{line}”.</translation>
     </message>
     <message>
         <source>Wann hat der Rat oder Kreistag das Konzept beschlossen?</source>
-        <translation type="unfinished"></translation>
+        <translation>When did the council or district council adopt the concept?</translation>
     </message>
     <message>
         <source>Wann ist der Folgetermin? Ein Tag erinnert Sie daran.</source>
-        <translation type="unfinished"></translation>
+        <translation>When is the next appointment? A day reminds you of it.</translation>
     </message>
     <message>
         <source>Waren Sie selbst dabei? Nur dann zählt die Sitzung als Ihre Arbeitszeit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Were you there yourself? Only then does the meeting count as your working time.</translation>
     </message>
     <message>
         <source>Welche Sprachen spricht die Person? Danach wird gesucht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Which languages does the person speak? The search goes by them.</translation>
     </message>
     <message>
         <source>Wenn sie nicht mehr gebraucht wird, setzen Sie bitte den Haken bei „Nicht mehr bebucht“.</source>
-        <translation type="unfinished"></translation>
+        <translation>If it is no longer needed, please set the tick at “No longer posted to”.</translation>
     </message>
     <message>
         <source>Wie lange dauerte der Einsatz? Ohne Dauer fehlt er in Summen.</source>
-        <translation type="unfinished"></translation>
+        <translation>How long did the assignment take? Without a duration it is missing in totals.</translation>
     </message>
     <message>
         <source>Wodurch ist der Bedarf gedeckt? Bitte ein Angebot verknüpfen oder hier begründen.</source>
-        <translation type="unfinished"></translation>
+        <translation>What meets the need? Please link an offer or give the reason here.</translation>
     </message>
     <message>
         <source>Woher stammt der Wert? Ohne Quelle ist er schwer zu belegen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Where does the value come from? Without a source it is hard to prove.</translation>
     </message>
     <message>
         <source>Während die Sicherung vorbereitet wurde, hat sich die Datei „{path}“ geändert.</source>
-        <translation type="unfinished"></translation>
+        <translation>While the backup was being prepared, the file “{path}” changed.</translation>
     </message>
     <message>
         <source>Zielwert und Ausgangswert sind gleich: So lässt sich kein Fortschritt messen. Wenn der Wert gehalten werden soll, wählen Sie „halten“.</source>
-        <translation type="unfinished"></translation>
+        <translation>Target and baseline are equal: no progress can be measured like this. If the value shall be held, choose “hold”.</translation>
     </message>
     <message>
         <source>Zu diesem Handlungsfeld gibt es in diesem Jahr schon einen Text.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is already a text on this field of action in this year.</translation>
     </message>
     <message>
         <source>Zu dieser Haushaltsstelle gibt es Ansätze, Mittelbindungen oder Buchungen.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are appropriations, commitments or postings for this budget line.</translation>
     </message>
     <message>
         <source>Zweckgebunden ist ein Ertrag für einen Aufwand. Bitte wählen Sie eine passende Stelle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Income is earmarked for expenditure. Please choose a suitable line.</translation>
     </message>
     <message>
         <source>{minutes} sind ungewöhnlich für: {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} are unusual for: {kind}.</translation>
     </message>
     <message>
         <source>„{name}“ ist keine einzelne Datei.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is not a single file.</translation>
     </message>
     <message>
         <source>„{path}“ ist die Datei, die ersetzt werden soll, und keine Sicherung davon.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” is the file that is to be replaced and not a backup of it.</translation>
     </message>
     <message>
         <source>„{path}“ ist eine Datei des Programms Numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” is a file of the program Numbers.</translation>
     </message>
     <message>
         <source>„{path}“ ist eine Datei von LibreOffice oder OpenOffice (.ods).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” is a file of LibreOffice or OpenOffice (.ods).</translation>
     </message>
     <message>
         <source>„{path}“ ist eine Excel-Datei in einem älteren oder besonderen Format (.xls, .xlsb).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” is an Excel file in an older or special format (.xls, .xlsb).</translation>
     </message>
     <message>
         <source>„{path}“ ist kein Archiv von IntDesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” is not an archive of IntDesk.</translation>
     </message>
     <message>
         <source>„{path}“ ist kein gewöhnliches Archiv: Namen oder Größen darin sind verdächtig.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” is not an ordinary archive: names or sizes in it are suspicious.</translation>
     </message>
     <message>
         <source>„{path}“ ist keine Datei von IntDesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” is not a file of IntDesk.</translation>
     </message>
     <message>
         <source>„{path}“ ist keine Kalenderdatei.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” is not a calendar file.</translation>
     </message>
     <message>
         <source>„{path}“ ist keine Tabelle, die IntDesk lesen kann.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” is not a table that IntDesk can read.</translation>
     </message>
     <message>
         <source>„{path}“ lässt sich nicht als Archiv lesen: Die Datei ist beschädigt oder unvollständig.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” cannot be read as an archive: the file is damaged or incomplete.</translation>
     </message>
     <message>
         <source>„{program} --help“ zeigt, wie der Befehl aufgerufen wird.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{program} --help” shows how the command is called.</translation>
     </message>
     <message>
         <source>„{value}“ gibt es in dieser Liste nicht. Bitte wählen Sie einen Eintrag.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” is not in this list. Please choose an entry.</translation>
     </message>
     <message>
         <source>„{value}“ ist keine vollständige E-Mail-Adresse. Bitte prüfen Sie sie.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” is not a complete e-mail address. Please check it.</translation>
     </message>
     <message>
         <source>„{value}“ steht nicht zur Auswahl. Bitte wählen Sie aus der Liste.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” is not among the choices. Please choose from the list.</translation>
     </message>
 </context>
 <context>
     <name>it_sheet</name>
     <message>
         <source>Blatt für die IT: PDF speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet for the IT: save PDF</translation>
     </message>
 </context>
 <context>
     <name>keys</name>
     <message>
         <source>Abbrechen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Das Passwort der Vertretung öffnet die Datei danach nicht mehr.</source>
-        <translation type="unfinished"></translation>
+        <translation>The deputy’s password no longer opens the file afterwards.</translation>
     </message>
     <message>
         <source>Das neue Blatt gilt. Bitte vernichten Sie das alte.</source>
-        <translation type="unfinished"></translation>
+        <translation>The new sheet is valid. Please destroy the old one.</translation>
     </message>
     <message>
         <source>Das neue Passwort gilt ab jetzt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The new password is valid from now on.</translation>
     </message>
     <message>
         <source>Der Zugang der Vertretung ist eingerichtet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Access for the deputy is set up.</translation>
     </message>
     <message>
         <source>Der Zugang der Vertretung ist entfernt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Access for the deputy is removed.</translation>
     </message>
     <message>
         <source>Die Datei ist nur zum Lesen geöffnet; Zugänge lassen sich nicht ändern.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is open for reading only; access cannot be changed.</translation>
     </message>
     <message>
         <source>Ein neues versiegeltes Blatt gibt es erst, wenn die verschlossenen Notizen geöffnet sind: Nur das jetzige Blatt kann sie öffnen.</source>
-        <translation type="unfinished"></translation>
+        <translation>There can only be a new sealed sheet once the closed notes are opened: only the present sheet can open them.</translation>
     </message>
     <message>
         <source>Entfernen</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>Gilt seit</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid since</translation>
     </message>
     <message>
         <source>Hat jemand ein Passwort oder Blatt erfahren, ersetzen Sie es zuerst und verschlüsseln Sie dann die Datenbank neu.</source>
-        <translation type="unfinished"></translation>
+        <translation>If somebody has learnt a password or sheet, replace it first and then re-encrypt the database.</translation>
     </message>
     <message>
         <source>Neues Wiederherstellungsblatt …</source>
-        <translation type="unfinished"></translation>
+        <translation>New recovery sheet …</translation>
     </message>
     <message>
         <source>Neues versiegeltes Blatt …</source>
-        <translation type="unfinished"></translation>
+        <translation>New sealed sheet …</translation>
     </message>
     <message>
         <source>Passwort ändern …</source>
-        <translation type="unfinished"></translation>
+        <translation>Change password …</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Sie sind als Vertretung angemeldet. Zugänge ändert, wer mit dem Passwort der oder des Beauftragten angemeldet ist; Ihr eigenes Passwort ändern Sie selbst.</source>
-        <translation type="unfinished"></translation>
+        <translation>You are signed in as deputy. Access is changed by whoever is signed in with the officer’s password; you change your own password yourself.</translation>
     </message>
     <message>
         <source>Vertretung einrichten …</source>
-        <translation type="unfinished"></translation>
+        <translation>Set up deputy …</translation>
     </message>
     <message>
         <source>Vertretung entfernen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove deputy …</translation>
     </message>
     <message>
         <source>Vertretung ersetzen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace deputy …</translation>
     </message>
     <message>
         <source>Was sie eingetragen hat, bleibt.</source>
-        <translation type="unfinished"></translation>
+        <translation>What they have entered stays.</translation>
     </message>
     <message>
         <source>Zugang</source>
-        <translation type="unfinished"></translation>
+        <translation>Access</translation>
     </message>
     <message>
         <source>Zugang der Vertretung entfernen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove access for the deputy?</translation>
     </message>
     <message>
         <source>Zugänge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ways of access</translation>
     </message>
     <message>
         <source>Zugänge zu dieser Datei</source>
-        <translation type="unfinished"></translation>
+        <translation>Ways of access to this file</translation>
     </message>
 </context>
 <context>
     <name>meeting_form</name>
     <message>
         <source>Eigene Arbeitszeit, nächster Termin, Notiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Own working time, next date, note</translation>
     </message>
     <message>
         <source>Eingeladen und anwesend</source>
-        <translation type="unfinished"></translation>
+        <translation>Invited and present</translation>
     </message>
     <message>
         <source>Gäste, die nicht mit Namen festgehalten werden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guests who are not recorded by name.</translation>
     </message>
     <message>
         <source>Mit „ja“ zählt die Sitzung von selbst als Arbeitszeit.</source>
-        <translation type="unfinished"></translation>
+        <translation>With “yes” the meeting counts as working time by itself.</translation>
     </message>
     <message>
         <source>Nur ausfüllen, wenn sie von der Dauer abweicht, etwa mit Weg und Vorbereitung.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only fill in if it differs from the duration, for example with travel and preparation.</translation>
     </message>
     <message>
         <source>Nur intern, steht nicht in der Niederschrift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Internal only, not in the minutes.</translation>
     </message>
     <message>
         <source>Personen</source>
-        <translation type="unfinished"></translation>
+        <translation>People</translation>
     </message>
     <message>
         <source>Reihenfolge ändern: ziehen, oder Alt und Pfeiltaste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the order: drag, or Alt and arrow key.</translation>
     </message>
     <message>
         <source>Sitzung bearbeiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit meeting</translation>
     </message>
     <message>
         <source>Sitzung planen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan meeting</translation>
     </message>
     <message>
         <source>Tagesordnung</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Tagesordnung und Niederschrift</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda and minutes</translation>
     </message>
     <message>
         <source>Weitere Anwesende</source>
-        <translation type="unfinished"></translation>
+        <translation>Others present</translation>
     </message>
     <message>
         <source>wie die Sitzung</source>
-        <translation type="unfinished"></translation>
+        <translation>like the meeting</translation>
     </message>
     <message>
         <source>{name} am {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} on {day}</translation>
     </message>
 </context>
 <context>
     <name>meeting_time</name>
     <message>
         <source>Am selben Tag steht der Eintrag {entry}. Ist damit diese Sitzung gemeint?</source>
-        <translation type="unfinished"></translation>
+        <translation>There is the entry {entry} on the same day. Does it mean this meeting?</translation>
     </message>
     <message>
         <source>Beides zählt</source>
-        <translation type="unfinished"></translation>
+        <translation>Both count</translation>
     </message>
     <message>
         <source>Die Zeit dieser Sitzung steht schon im Eintrag {entry}. Sie zählt nur dort.</source>
-        <translation type="unfinished"></translation>
+        <translation>The time of this meeting is already in the entry {entry}. It counts only there.</translation>
     </message>
     <message>
         <source>Eintrag zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show entry</translation>
     </message>
     <message>
         <source>Ist dieselbe Zeit</source>
-        <translation type="unfinished"></translation>
+        <translation>Is the same time</translation>
     </message>
     <message>
         <source>Zählt als Arbeitszeit: {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Counts as working time: {minutes}</translation>
     </message>
 </context>
 <context>
     <name>meetings</name>
     <message>
         <source>Noch keine Sitzungen in diesem Jahr.</source>
-        <translation type="unfinished"></translation>
+        <translation>No meetings in this year yet.</translation>
     </message>
     <message>
         <source>Sitzung</source>
-        <translation type="unfinished"></translation>
+        <translation>Meeting</translation>
     </message>
     <message>
         <source>Sitzung planen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan meeting</translation>
     </message>
     <message>
         <source>Sitzungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Meetings</translation>
     </message>
     <message>
         <source>Suchen: Gremium, Thema, Beschluss …</source>
-        <translation type="unfinished"></translation>
+        <translation>Search: committee, topic, decision …</translation>
     </message>
 </context>
 <context>
     <name>need_columns</name>
     <message>
         <source>überall</source>
-        <translation type="unfinished"></translation>
+        <translation>everywhere</translation>
     </message>
 </context>
 <context>
     <name>need_form</name>
     <message>
         <source>Bedarf bearbeiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit need</translation>
     </message>
     <message>
         <source>Bedarf erfassen</source>
-        <translation type="unfinished"></translation>
+        <translation>Record need</translation>
     </message>
     <message>
         <source>Belege</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence</translation>
     </message>
     <message>
         <source>Gemeinden, Einordnung, Notiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Municipalities, classification, note</translation>
     </message>
     <message>
         <source>Leer lassen, wenn er überall besteht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave empty if it exists everywhere.</translation>
     </message>
     <message>
         <source>Nur ihre Zahl steht in Berichten, und nur in internen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only their number appears in reports, and only in internal ones.</translation>
     </message>
     <message>
         <source>Nur intern. Keine Namen von Ratsuchenden eintragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Internal only. Do not enter names of people seeking advice.</translation>
     </message>
     <message>
         <source>Warum so? Bei „abgelehnt“ nötig, bei „gedeckt“ ohne Angebot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Why so? Necessary for “rejected”, for “met” without an offer.</translation>
     </message>
 </context>
 <context>
     <name>need_links</name>
     <message>
         <source>Beleg</source>
-        <translation type="unfinished"></translation>
+        <translation>Voucher</translation>
     </message>
     <message>
         <source>Beleg hinzufügen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add evidence</translation>
     </message>
     <message>
         <source>Datum</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Quelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Was zeigt den Bedarf?</source>
-        <translation type="unfinished"></translation>
+        <translation>What shows the need?</translation>
     </message>
 </context>
 <context>
     <name>needs</name>
     <message>
         <source>Angebote, die ihn decken</source>
-        <translation type="unfinished"></translation>
+        <translation>Offers that meet it</translation>
     </message>
     <message>
         <source>Bedarf</source>
-        <translation type="unfinished"></translation>
+        <translation>Need</translation>
     </message>
     <message>
         <source>Bedarf erfassen</source>
-        <translation type="unfinished"></translation>
+        <translation>Record need</translation>
     </message>
     <message>
         <source>Bedarfe</source>
-        <translation type="unfinished"></translation>
+        <translation>Needs</translation>
     </message>
     <message>
         <source>Hinweise aus Beratungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes from consultations</translation>
     </message>
     <message>
         <source>Noch keine Bedarfe. Was fehlt vor Ort? Strukturhinweise zeigen es.</source>
-        <translation type="unfinished"></translation>
+        <translation>No needs yet. What is missing locally? Structural notes show it.</translation>
     </message>
     <message>
         <source>Suchen: Bedarf, Beleg, Handlungsfeld …</source>
-        <translation type="unfinished"></translation>
+        <translation>Search: need, evidence, field of action …</translation>
     </message>
     <message>
         <source>Wiedervorlage anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Create follow-up</translation>
     </message>
     <message>
         <source>Wiedervorlagen</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-ups</translation>
     </message>
 </context>
 <context>
     <name>notes</name>
     <message>
         <source>Gesundheit</source>
-        <translation type="unfinished"></translation>
+        <translation>Health</translation>
     </message>
     <message>
         <source>Muss das hier stehen? {what}: Solche Angaben sind besonders geschützt (Art. 9 und 10 DSGVO) und brauchen einen eigenen Grund.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does this have to be here? {what}: such details are specially protected (Art. 9 and 10 GDPR) and need a ground of their own.</translation>
     </message>
     <message>
         <source>Religion oder Weltanschauung</source>
-        <translation type="unfinished"></translation>
+        <translation>Religion or belief</translation>
     </message>
     <message>
         <source>Sexualität</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexuality</translation>
     </message>
     <message>
         <source>Straftaten</source>
-        <translation type="unfinished"></translation>
+        <translation>Criminal offences</translation>
     </message>
     <message>
         <source>ethnische Herkunft</source>
-        <translation type="unfinished"></translation>
+        <translation>Ethnic origin</translation>
     </message>
     <message>
         <source>politische Meinung oder Gewerkschaft</source>
-        <translation type="unfinished"></translation>
+        <translation>Political opinion or trade union</translation>
     </message>
     <message>
         <source>„{word}“ ({category})</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” ({category})</translation>
     </message>
 </context>
 <context>
     <name>offer_columns</name>
     <message>
         <source>Kontakt</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Zu prüfen</source>
-        <translation type="unfinished"></translation>
+        <translation>To be checked</translation>
     </message>
     <message>
         <source>gelöschter Kontakt</source>
-        <translation type="unfinished"></translation>
+        <translation>deleted contact</translation>
     </message>
     <message>
         <source>nicht seit dem {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>not since {day}</translation>
     </message>
     <message>
         <source>noch nie</source>
-        <translation type="unfinished"></translation>
+        <translation>never</translation>
     </message>
     <message>
         <source>seit mehr als {n} Monaten nicht</source>
-        <translation type="unfinished"></translation>
+        <translation>not for more than {n} months</translation>
     </message>
     <message>
         <source>überall</source>
-        <translation type="unfinished"></translation>
+        <translation>everywhere</translation>
     </message>
 </context>
 <context>
     <name>offer_directory</name>
     <message>
         <source>Abbrechen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Als Excel …</source>
-        <translation type="unfinished"></translation>
+        <translation>As Excel …</translation>
     </message>
     <message>
         <source>Als PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>As PDF …</translation>
     </message>
     <message>
         <source>Angebotsverzeichnis</source>
-        <translation type="unfinished"></translation>
+        <translation>Directory of offers</translation>
     </message>
     <message>
         <source>Angebotsverzeichnis speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Save directory of offers</translation>
     </message>
     <message>
         <source>Art der Angebote</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of offers</translation>
     </message>
     <message>
         <source>Für alle lesbar: Angebote „nur intern“, Notizen und belegte Plätze fehlen darin, Ansprechpersonen nur mit Einwilligung.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everybody can read it: offers “internal only”, notes and places taken are left out, contact persons only with consent.</translation>
     </message>
     <message>
         <source>Gemeinde</source>
-        <translation type="unfinished"></translation>
+        <translation>Municipality</translation>
     </message>
     <message>
         <source>Geordnet nach</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordered by</translation>
     </message>
     <message>
         <source>Stand</source>
-        <translation type="unfinished"></translation>
+        <translation>As of</translation>
     </message>
     <message>
         <source>alle</source>
-        <translation type="unfinished"></translation>
+        <translation>all</translation>
     </message>
     <message>
         <source>mit geplanten</source>
-        <translation type="unfinished"></translation>
+        <translation>with planned ones</translation>
     </message>
     <message>
         <source>nur laufende</source>
-        <translation type="unfinished"></translation>
+        <translation>only running ones</translation>
     </message>
     <message>
         <source>{entries} im Verzeichnis: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries} in the directory: {name}</translation>
     </message>
 </context>
 <context>
     <name>offer_form</name>
     <message>
         <source>Angebot bearbeiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit offer</translation>
     </message>
     <message>
         <source>Angebot erfassen</source>
-        <translation type="unfinished"></translation>
+        <translation>Record offer</translation>
     </message>
     <message>
         <source>Gemeinden, Sprachen, Zeitraum, Plätze</source>
-        <translation type="unfinished"></translation>
+        <translation>Municipalities, languages, period, places</translation>
     </message>
     <message>
         <source>Kosten, Anmeldung, Beschreibung</source>
-        <translation type="unfinished"></translation>
+        <translation>Costs, registration, description</translation>
     </message>
     <message>
         <source>Leer lassen, wenn es überall gilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave empty if it applies everywhere.</translation>
     </message>
     <message>
         <source>Nur intern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Internal only.</translation>
     </message>
     <message>
         <source>Nur wer beim Kontakt eine Einwilligung hat und hier „ja“, steht im Verzeichnis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only those with a consent in the contact and “yes” here are in the directory.</translation>
     </message>
     <message>
         <source>Prüfung, Einordnung, Notiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Check, classification, note</translation>
     </message>
     <message>
         <source>Steht im Verzeichnis, also für alle lesbar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appears in the directory, so everybody can read it.</translation>
     </message>
     <message>
         <source>Wann haben Sie zuletzt nachgefragt, ob alles stimmt?</source>
-        <translation type="unfinished"></translation>
+        <translation>When did you last ask whether everything is right?</translation>
     </message>
     <message>
         <source>Öffentliches Verzeichnis</source>
-        <translation type="unfinished"></translation>
+        <translation>Public directory</translation>
     </message>
 </context>
 <context>
     <name>offer_words</name>
     <message>
         <source>Anbieter</source>
-        <translation type="unfinished"></translation>
+        <translation>Provider</translation>
     </message>
     <message>
         <source>Angebot</source>
-        <translation type="unfinished"></translation>
+        <translation>Offer</translation>
     </message>
     <message>
         <source>Angebote</source>
-        <translation type="unfinished"></translation>
+        <translation>Offers</translation>
     </message>
     <message>
         <source>Anmeldung</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign-in</translation>
     </message>
     <message>
         <source>Ansprechperson</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact person</translation>
     </message>
     <message>
         <source>Ansprechperson im Verzeichnis</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact person in the directory</translation>
     </message>
     <message>
         <source>Art</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Bedarf</source>
-        <translation type="unfinished"></translation>
+        <translation>Need</translation>
     </message>
     <message>
         <source>Beginn</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginning</translation>
     </message>
     <message>
         <source>Begründung</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Bekannt seit</source>
-        <translation type="unfinished"></translation>
+        <translation>Known since</translation>
     </message>
     <message>
         <source>Belegt</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken</translation>
     </message>
     <message>
         <source>Beschreibung</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Davon gelöschte Beratungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Of these deleted consultations</translation>
     </message>
     <message>
         <source>Dringlichkeit</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgency</translation>
     </message>
     <message>
         <source>Ebene</source>
-        <translation type="unfinished"></translation>
+        <translation>Level</translation>
     </message>
     <message>
         <source>Ende</source>
-        <translation type="unfinished"></translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>Frei</source>
-        <translation type="unfinished"></translation>
+        <translation>Free</translation>
     </message>
     <message>
         <source>Gedeckt durch</source>
-        <translation type="unfinished"></translation>
+        <translation>Met by</translation>
     </message>
     <message>
         <source>Gemeinden</source>
-        <translation type="unfinished"></translation>
+        <translation>Municipalities</translation>
     </message>
     <message>
         <source>Handlungsfelder</source>
-        <translation type="unfinished"></translation>
+        <translation>Fields of action</translation>
     </message>
     <message>
         <source>Hinweise</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Hinweise aus Beratungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes from consultations</translation>
     </message>
     <message>
         <source>Internetseite</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>Kosten</source>
-        <translation type="unfinished"></translation>
+        <translation>Costs</translation>
     </message>
     <message>
         <source>Notiz</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>Ort</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Pflicht</source>
-        <translation type="unfinished"></translation>
+        <translation>Duty</translation>
     </message>
     <message>
         <source>Plätze</source>
-        <translation type="unfinished"></translation>
+        <translation>Places</translation>
     </message>
     <message>
         <source>Sprachen</source>
-        <translation type="unfinished"></translation>
+        <translation>Languages</translation>
     </message>
     <message>
         <source>Stand</source>
-        <translation type="unfinished"></translation>
+        <translation>As of</translation>
     </message>
     <message>
         <source>Stand seit</source>
-        <translation type="unfinished"></translation>
+        <translation>Status since</translation>
     </message>
     <message>
         <source>Wann</source>
-        <translation type="unfinished"></translation>
+        <translation>When</translation>
     </message>
     <message>
         <source>Was fehlt?</source>
-        <translation type="unfinished"></translation>
+        <translation>What is missing?</translation>
     </message>
     <message>
         <source>Weitere Belege</source>
-        <translation type="unfinished"></translation>
+        <translation>Further evidence</translation>
     </message>
     <message>
         <source>Zielgruppen</source>
-        <translation type="unfinished"></translation>
+        <translation>Target groups</translation>
     </message>
     <message>
         <source>Zuletzt geprüft</source>
-        <translation type="unfinished"></translation>
+        <translation>Last checked</translation>
     </message>
     <message>
         <source>abgelehnt</source>
-        <translation type="unfinished"></translation>
+        <translation>rejected</translation>
     </message>
     <message>
         <source>beendet</source>
-        <translation type="unfinished"></translation>
+        <translation>ended</translation>
     </message>
     <message>
         <source>gedeckt</source>
-        <translation type="unfinished"></translation>
+        <translation>met</translation>
     </message>
     <message>
         <source>geplant</source>
-        <translation type="unfinished"></translation>
+        <translation>planned</translation>
     </message>
     <message>
         <source>hoch</source>
-        <translation type="unfinished"></translation>
+        <translation>high</translation>
     </message>
     <message>
         <source>in Arbeit</source>
-        <translation type="unfinished"></translation>
+        <translation>in progress</translation>
     </message>
     <message>
         <source>ja, darf darin stehen</source>
-        <translation type="unfinished"></translation>
+        <translation>yes, may be in it</translation>
     </message>
     <message>
         <source>ja, mit Einwilligung</source>
-        <translation type="unfinished"></translation>
+        <translation>yes, with consent</translation>
     </message>
     <message>
         <source>läuft</source>
-        <translation type="unfinished"></translation>
+        <translation>running</translation>
     </message>
     <message>
         <source>mittel</source>
-        <translation type="unfinished"></translation>
+        <translation>medium</translation>
     </message>
     <message>
         <source>nein</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>nein, nur intern</source>
-        <translation type="unfinished"></translation>
+        <translation>no, internal only</translation>
     </message>
     <message>
         <source>niedrig</source>
-        <translation type="unfinished"></translation>
+        <translation>low</translation>
     </message>
     <message>
         <source>offen</source>
-        <translation type="unfinished"></translation>
+        <translation>open</translation>
     </message>
     <message>
         <source>pausiert</source>
-        <translation type="unfinished"></translation>
+        <translation>paused</translation>
     </message>
     <message>
         <source>Öffentliches Verzeichnis</source>
-        <translation type="unfinished"></translation>
+        <translation>Public directory</translation>
     </message>
 </context>
 <context>
     <name>offers</name>
     <message>
         <source>Angebot</source>
-        <translation type="unfinished"></translation>
+        <translation>Offer</translation>
     </message>
     <message>
         <source>Angebot erfassen</source>
-        <translation type="unfinished"></translation>
+        <translation>Record offer</translation>
     </message>
     <message>
         <source>Angebote</source>
-        <translation type="unfinished"></translation>
+        <translation>Offers</translation>
     </message>
     <message>
         <source>Bedarf anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Create need</translation>
     </message>
     <message>
         <source>Bedarfe, die es deckt</source>
-        <translation type="unfinished"></translation>
+        <translation>Needs that it meets</translation>
     </message>
     <message>
         <source>Noch keine Angebote. Was gibt es vor Ort, und von wem?</source>
-        <translation type="unfinished"></translation>
+        <translation>No offers yet. What is there locally, and from whom?</translation>
     </message>
     <message>
         <source>Suchen: Titel, Anbieter, Ort, Sprache …</source>
-        <translation type="unfinished"></translation>
+        <translation>Search: title, provider, place, language …</translation>
     </message>
     <message>
         <source>Wiedervorlage anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Create follow-up</translation>
     </message>
     <message>
         <source>Wiedervorlagen</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-ups</translation>
     </message>
 </context>
 <context>
     <name>office_date_form</name>
     <message>
         <source>Bei ausgefallenen Terminen.</source>
-        <translation type="unfinished"></translation>
+        <translation>For cancelled dates.</translation>
     </message>
     <message>
         <source>Leer: Es zählen die Anwesenden der Beratungen dieses Termins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty: the people present in the consultations of this date count.</translation>
     </message>
     <message>
         <source>Tasten P, G oder A</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys P, G or A</translation>
     </message>
     <message>
         <source>Termin</source>
-        <translation type="unfinished"></translation>
+        <translation>Appointment</translation>
     </message>
     <message>
         <source>Termin bearbeiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit date</translation>
     </message>
     <message>
         <source>Termin erfassen</source>
-        <translation type="unfinished"></translation>
+        <translation>Record date</translation>
     </message>
     <message>
         <source>{day}, {state}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {state}, {place}</translation>
     </message>
     <message>
         <source>{n} laut Beratungen</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} by the consultations</translation>
     </message>
 </context>
 <context>
     <name>office_dates</name>
     <message>
         <source>Bemerkung</source>
-        <translation type="unfinished"></translation>
+        <translation>Remark</translation>
     </message>
     <message>
         <source>Beratung</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultation</translation>
     </message>
     <message>
         <source>Besuche</source>
-        <translation type="unfinished"></translation>
+        <translation>Visits</translation>
     </message>
     <message>
         <source>Datum</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Ort</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Sitzung</source>
-        <translation type="unfinished"></translation>
+        <translation>Meeting</translation>
     </message>
     <message>
         <source>Stand</source>
-        <translation type="unfinished"></translation>
+        <translation>As of</translation>
     </message>
     <message>
         <source>Termine der Sprechzeiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates of the office hours</translation>
     </message>
     <message>
         <source>Veranstaltung</source>
-        <translation type="unfinished"></translation>
+        <translation>Event</translation>
     </message>
     <message>
         <source>Zeit</source>
-        <translation type="unfinished"></translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>genutzt</source>
-        <translation type="unfinished"></translation>
+        <translation>used</translation>
     </message>
     <message>
         <source>verlegt vom {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>moved from {day}</translation>
     </message>
     <message>
         <source>zusätzlicher Termin</source>
-        <translation type="unfinished"></translation>
+        <translation>additional date</translation>
     </message>
 </context>
 <context>
     <name>office_hour_figures</name>
     <message>
         <source>1 Termin</source>
-        <translation type="unfinished"></translation>
+        <translation>1 date</translation>
     </message>
     <message>
         <source>kein Vorjahr</source>
-        <translation type="unfinished"></translation>
+        <translation>no last year</translation>
     </message>
     <message>
         <source>{n} Termine</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} dates</translation>
     </message>
     <message>
         <source>{rate} je Std.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} per h</translation>
     </message>
     <message>
         <source>{year}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}: {value}</translation>
     </message>
 </context>
 <context>
     <name>office_plan</name>
     <message>
         <source>Leer: bis auf Weiteres</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty: until further notice</translation>
     </message>
     <message>
         <source>Noch keine regelmäßigen Sprechzeiten.</source>
-        <translation type="unfinished"></translation>
+        <translation>No regular office hours yet.</translation>
     </message>
     <message>
         <source>Regelmäßige Sprechzeiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Regular office hours</translation>
     </message>
     <message>
         <source>Sprechzeit</source>
-        <translation type="unfinished"></translation>
+        <translation>Office hours</translation>
     </message>
     <message>
         <source>Sprechzeit bearbeiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit office hours</translation>
     </message>
     <message>
         <source>Sprechzeit eintragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter office hours</translation>
     </message>
     <message>
         <source>Sprechzeiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Office hours</translation>
     </message>
     <message>
         <source>Suchen: Ort, Notiz …</source>
-        <translation type="unfinished"></translation>
+        <translation>Search: place, note …</translation>
     </message>
     <message>
         <source>Tasten 1 bis 7</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys 1 to 7</translation>
     </message>
     <message>
         <source>Wie in den Beratungen, damit diese hier zählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>As in the consultations, so that they count here.</translation>
     </message>
     <message>
         <source>{weekday}, {start} Uhr, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}, {start}, {place}</translation>
     </message>
 </context>
 <context>
     <name>output_place</name>
     <message>
         <source>Abbrechen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Ersetzen</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace</translation>
     </message>
     <message>
         <source>Im gewählten Ordner gibt es schon: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The chosen folder already has: {names}.</translation>
     </message>
     <message>
         <source>Vorhandene Dateien ersetzen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace existing files?</translation>
     </message>
 </context>
 <context>
     <name>places</name>
     <message>
         <source>Auf diesem Datenträger ist zu wenig Platz. Bitte wählen Sie einen anderen.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is too little space on this drive. Please choose another one.</translation>
     </message>
     <message>
         <source>Besser liegt die Datei auf diesem Rechner und eine Sicherung am anderen Ort.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is better to have the file on this computer and a backup in the other place.</translation>
     </message>
     <message>
         <source>Dieser Ordner wird von {provider} mit anderen Rechnern abgeglichen. Die Datei könnte dabei unbrauchbar werden, und vertrauliche Daten lägen bei einem Anbieter. Bitte wählen Sie einen anderen Ordner.</source>
-        <translation type="unfinished"></translation>
+        <translation>This folder is synchronised with other computers by {provider}. The file could become unusable, and confidential data would lie with a provider. Please choose another folder.</translation>
     </message>
     <message>
         <source>Windows verwirft diesen Ordner, wenn Sie sich abmelden. Bitte wählen Sie einen, der erhalten bleibt, etwa auf dem Laufwerk Ihrer Verwaltung.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows discards this folder when you sign out. Please choose one that lasts, such as one on the drive of your administration.</translation>
     </message>
     <message>
         <source>„{folder}“ liegt auf einem Netzlaufwerk. Reißt die Verbindung ab, kann IntDesk nicht speichern, bis sie wieder da ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{folder}” is on a network drive. If the connection breaks, IntDesk cannot save until it is back.</translation>
     </message>
     <message>
         <source>„{folder}“ liegt auf einem Stick oder einer Wechselplatte. Wird sie während der Arbeit abgezogen, kann IntDesk nicht speichern, und Sticks gehen leicht verloren.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{folder}” is on a stick or a removable disk. If it is taken out while you work, IntDesk cannot save, and sticks are easily lost.</translation>
     </message>
 </context>
 <context>
     <name>planning</name>
     <message>
         <source>Andere</source>
-        <translation type="unfinished"></translation>
+        <translation>Others</translation>
     </message>
     <message>
         <source>Anlass oder Ort</source>
-        <translation type="unfinished"></translation>
+        <translation>Occasion or place</translation>
     </message>
     <message>
         <source>Antworten</source>
-        <translation type="unfinished"></translation>
+        <translation>Answers</translation>
     </message>
     <message>
         <source>Anzahl</source>
-        <translation type="unfinished"></translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Art</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Ausgefüllt von</source>
-        <translation type="unfinished"></translation>
+        <translation>Filled in by</translation>
     </message>
     <message>
         <source>Beginn der Arbeit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginning of the work</translation>
     </message>
     <message>
         <source>Beschlossen am</source>
-        <translation type="unfinished"></translation>
+        <translation>Decided on</translation>
     </message>
     <message>
         <source>Beschluss Nr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decision no.</translation>
     </message>
     <message>
         <source>Bögen verteilt</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheets handed out</translation>
     </message>
     <message>
         <source>Bögen zurück</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheets returned</translation>
     </message>
     <message>
         <source>Datum</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definition</translation>
     </message>
     <message>
         <source>Einheit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>Euro</source>
-        <translation type="unfinished"></translation>
+        <translation>Euro</translation>
     </message>
     <message>
         <source>Fachbereich</source>
-        <translation type="unfinished"></translation>
+        <translation>Department</translation>
     </message>
     <message>
         <source>Fachbereich oder Funktion</source>
-        <translation type="unfinished"></translation>
+        <translation>Department or function</translation>
     </message>
     <message>
         <source>Fragen beantwortet</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions answered</translation>
     </message>
     <message>
         <source>Gemeinde</source>
-        <translation type="unfinished"></translation>
+        <translation>Municipality</translation>
     </message>
     <message>
         <source>Gilt ab Jahr</source>
-        <translation type="unfinished"></translation>
+        <translation>Applies from year</translation>
     </message>
     <message>
         <source>Gilt bis Jahr</source>
-        <translation type="unfinished"></translation>
+        <translation>Applies until year</translation>
     </message>
     <message>
         <source>Gliederung</source>
-        <translation type="unfinished"></translation>
+        <translation>Outline</translation>
     </message>
     <message>
         <source>Handlungsfeld</source>
-        <translation type="unfinished"></translation>
+        <translation>Field of action</translation>
     </message>
     <message>
         <source>Im Jahresbericht</source>
-        <translation type="unfinished"></translation>
+        <translation>In the annual report</translation>
     </message>
     <message>
         <source>Indikator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicator</translation>
     </message>
     <message>
         <source>Integrationsstelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Integration office</translation>
     </message>
     <message>
         <source>Jahr</source>
-        <translation type="unfinished"></translation>
+        <translation>Year</translation>
     </message>
     <message>
         <source>Kosten</source>
-        <translation type="unfinished"></translation>
+        <translation>Costs</translation>
     </message>
     <message>
         <source>Leitbild</source>
-        <translation type="unfinished"></translation>
+        <translation>Guiding principles</translation>
     </message>
     <message>
         <source>Letzter Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Last day</translation>
     </message>
     <message>
         <source>Letzter Wert</source>
-        <translation type="unfinished"></translation>
+        <translation>Last value</translation>
     </message>
     <message>
         <source>Maßnahmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Measures</translation>
     </message>
     <message>
         <source>Mittel</source>
-        <translation type="unfinished"></translation>
+        <translation>Means</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Notiz</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>Prozent</source>
-        <translation type="unfinished"></translation>
+        <translation>Per cent</translation>
     </message>
     <message>
         <source>Quelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Rahmendaten</source>
-        <translation type="unfinished"></translation>
+        <translation>Context data</translation>
     </message>
     <message>
         <source>Rat oder Kreistag</source>
-        <translation type="unfinished"></translation>
+        <translation>Council or district council</translation>
     </message>
     <message>
         <source>Richtung</source>
-        <translation type="unfinished"></translation>
+        <translation>Direction</translation>
     </message>
     <message>
         <source>Schritte</source>
-        <translation type="unfinished"></translation>
+        <translation>Steps</translation>
     </message>
     <message>
         <source>Stand</source>
-        <translation type="unfinished"></translation>
+        <translation>As of</translation>
     </message>
     <message>
         <source>Stichtag</source>
-        <translation type="unfinished"></translation>
+        <translation>Reference date</translation>
     </message>
     <message>
         <source>Stunden</source>
-        <translation type="unfinished"></translation>
+        <translation>Hours</translation>
     </message>
     <message>
         <source>Tage</source>
-        <translation type="unfinished"></translation>
+        <translation>Days</translation>
     </message>
     <message>
         <source>Titel</source>
-        <translation type="unfinished"></translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Verwaltungsleitung</source>
-        <translation type="unfinished"></translation>
+        <translation>Head of administration</translation>
     </message>
     <message>
         <source>Verwendung</source>
-        <translation type="unfinished"></translation>
+        <translation>Use</translation>
     </message>
     <message>
         <source>Veränderung</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Wert</source>
-        <translation type="unfinished"></translation>
+        <translation>Value</translation>
     </message>
     <message>
         <source>Ziel</source>
-        <translation type="unfinished"></translation>
+        <translation>Goal</translation>
     </message>
     <message>
         <source>Zielwert</source>
-        <translation type="unfinished"></translation>
+        <translation>Target</translation>
     </message>
     <message>
         <source>beobachten</source>
-        <translation type="unfinished"></translation>
+        <translation>observe</translation>
     </message>
     <message>
         <source>je 1.000 Personen</source>
-        <translation type="unfinished"></translation>
+        <translation>per 1,000 people</translation>
     </message>
     <message>
         <source>soll bleiben</source>
-        <translation type="unfinished"></translation>
+        <translation>shall stay</translation>
     </message>
     <message>
         <source>soll sinken</source>
-        <translation type="unfinished"></translation>
+        <translation>shall fall</translation>
     </message>
     <message>
         <source>soll steigen</source>
-        <translation type="unfinished"></translation>
+        <translation>shall rise</translation>
     </message>
     <message>
         <source>Übliche Quelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Usual source</translation>
     </message>
 </context>
 <context>
     <name>portable</name>
     <message>
         <source>Bitte lassen Sie IntDesk von Ihrer IT einrichten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please have IntDesk set up by your IT.</translation>
     </message>
     <message>
         <source>Die tragbare Fassung legt Daten neben sich ab. Bitte kopieren Sie den ganzen Ordner des Programms an einen Ort, an dem Sie schreiben dürfen, oder lassen Sie IntDesk einrichten.</source>
-        <translation type="unfinished"></translation>
+        <translation>The portable version puts data beside itself. Please copy the whole folder of the program to a place where you may write, or have IntDesk set up.</translation>
     </message>
     <message>
         <source>Es wurde nichts verändert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was changed.</translation>
     </message>
     <message>
         <source>Ihre Daten im Ordner „{folder}“ bleiben unberührt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your data in the folder “{folder}” remain untouched.</translation>
     </message>
     <message>
         <source>Ihre Verwaltung hat die tragbare Fassung nicht freigegeben.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your administration has not approved the portable version.</translation>
     </message>
     <message>
         <source>In den Ordner „{folder}“ lässt sich nicht schreiben.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder “{folder}” cannot be written to.</translation>
     </message>
     <message>
         <source>IntDesk kann hier nicht speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>IntDesk cannot save here</translation>
     </message>
     <message>
         <source>IntDesk wird nicht geöffnet</source>
-        <translation type="unfinished"></translation>
+        <translation>IntDesk is not opened</translation>
     </message>
 </context>
 <context>
     <name>posting_imports</name>
     <message>
         <source>Ausgaben ohne Minus, Einnahmen mit Minus</source>
-        <translation type="unfinished"></translation>
+        <translation>Expenses without minus, income with minus</translation>
     </message>
     <message>
         <source>Beides ohne Minus, Minus nur bei Korrekturen</source>
-        <translation type="unfinished"></translation>
+        <translation>Both without minus, minus only for corrections</translation>
     </message>
     <message>
         <source>Buchung</source>
-        <translation type="unfinished"></translation>
+        <translation>Posting</translation>
     </message>
     <message>
         <source>Buchungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Postings</translation>
     </message>
     <message>
         <source>Buchungsliste der Kasse wählen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose list of postings of the treasury</translation>
     </message>
     <message>
         <source>Die Buchungsliste der Kasse als Excel (.xlsx) oder CSV. Sie sehen zuerst die Summen nach Haushaltsstelle; dieselbe Liste ein zweites Mal ändert nichts.</source>
-        <translation type="unfinished"></translation>
+        <translation>The list of postings of the treasury as Excel (.xlsx) or CSV. You see first the totals by budget line; the same list a second time changes nothing.</translation>
     </message>
     <message>
         <source>Einnahmen ohne Minus, Ausgaben mit Minus</source>
-        <translation type="unfinished"></translation>
+        <translation>Income without minus, expenses with minus</translation>
     </message>
     <message>
         <source>Kassenliste importieren</source>
-        <translation type="unfinished"></translation>
+        <translation>Import treasury list</translation>
     </message>
     <message>
         <source>Listen ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Lists ({patterns})</translation>
     </message>
     <message>
         <source>Mit eigenen Buchungen abgleichen</source>
-        <translation type="unfinished"></translation>
+        <translation>Match with own postings</translation>
     </message>
     <message>
         <source>Zum Abgleich</source>
-        <translation type="unfinished"></translation>
+        <translation>To the matching</translation>
     </message>
 </context>
 <context>
     <name>postings</name>
     <message>
         <source>Betrag und Haushaltsstelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount and budget line</translation>
     </message>
     <message>
         <source>Buchung</source>
-        <translation type="unfinished"></translation>
+        <translation>Posting</translation>
     </message>
     <message>
         <source>Buchung bearbeiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit posting</translation>
     </message>
     <message>
         <source>Buchung erfassen</source>
-        <translation type="unfinished"></translation>
+        <translation>Record posting</translation>
     </message>
     <message>
         <source>Buchungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Postings</translation>
     </message>
     <message>
         <source>Gutschriften und Korrekturen mit Minus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Credits and corrections with a minus.</translation>
     </message>
     <message>
         <source>Leer: angeordnet, noch nicht gezahlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty: ordered, not paid yet.</translation>
     </message>
     <message>
         <source>Noch keine Buchungen in diesem Haushaltsjahr.</source>
-        <translation type="unfinished"></translation>
+        <translation>No postings in this fiscal year yet.</translation>
     </message>
     <message>
         <source>Rechnung, Leistung, Notiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Invoice, service, note</translation>
     </message>
     <message>
         <source>Suchen: Empfänger, Zweck, Beleg …</source>
-        <translation type="unfinished"></translation>
+        <translation>Search: payee, purpose, voucher …</translation>
     </message>
     <message>
         <source>{day}, {what}, {cents}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {what}, {cents}</translation>
     </message>
 </context>
 <context>
     <name>posts</name>
     <message>
         <source>Ab</source>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>Anteil</source>
-        <translation type="unfinished"></translation>
+        <translation>Share</translation>
     </message>
     <message>
         <source>Arbeitgeberkosten im Monat</source>
-        <translation type="unfinished"></translation>
+        <translation>Employer’s cost per month</translation>
     </message>
     <message>
         <source>Auftrag</source>
-        <translation type="unfinished"></translation>
+        <translation>Task</translation>
     </message>
     <message>
         <source>Besetzt mit</source>
-        <translation type="unfinished"></translation>
+        <translation>Held by</translation>
     </message>
     <message>
         <source>Bis</source>
-        <translation type="unfinished"></translation>
+        <translation>To</translation>
     </message>
     <message>
         <source>Entgeltgruppe</source>
-        <translation type="unfinished"></translation>
+        <translation>Pay grade</translation>
     </message>
     <message>
         <source>Förderung</source>
-        <translation type="unfinished"></translation>
+        <translation>Funding</translation>
     </message>
     <message>
         <source>Förderung hinzufügen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add funding</translation>
     </message>
     <message>
         <source>Gilt ab dem Tag, bis ein neuer Betrag beginnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Applies from the day until a new amount begins.</translation>
     </message>
     <message>
         <source>Kosten</source>
-        <translation type="unfinished"></translation>
+        <translation>Costs</translation>
     </message>
     <message>
         <source>Kosten hinzufügen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add cost</translation>
     </message>
     <message>
         <source>Noch keine Stelle eingetragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No post entered yet.</translation>
     </message>
     <message>
         <source>Notiz</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>Ohne Namen gilt die Stelle in dem Zeitraum als unbesetzt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Without a name the post counts as vacant in the period.</translation>
     </message>
     <message>
         <source>Steht im Bericht unter Auftrag und Stelle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appears in the report under mandate and post.</translation>
     </message>
     <message>
         <source>Stelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Office</translation>
     </message>
     <message>
         <source>Stelle anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Create post</translation>
     </message>
     <message>
         <source>Stelle bearbeiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit post</translation>
     </message>
     <message>
         <source>Stellen</source>
-        <translation type="unfinished"></translation>
+        <translation>Posts</translation>
     </message>
     <message>
         <source>Suchen: Bezeichnung, Name, Auftrag …</source>
-        <translation type="unfinished"></translation>
+        <translation>Search: name of the post, holder, mandate …</translation>
     </message>
     <message>
         <source>Von wem?</source>
-        <translation type="unfinished"></translation>
+        <translation>By whom?</translation>
     </message>
     <message>
         <source>Zeitraum</source>
-        <translation type="unfinished"></translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>Zeitraum hinzufügen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add period</translation>
     </message>
     <message>
         <source>Zum Beispiel: Stabsstelle bei der Leitung</source>
-        <translation type="unfinished"></translation>
+        <translation>For example: staff unit with the head of administration</translation>
     </message>
     <message>
         <source>Zum Beispiel: § 7 der Hauptsatzung</source>
-        <translation type="unfinished"></translation>
+        <translation>For example: section 7 of the main statute</translation>
     </message>
 </context>
 <context>
     <name>press</name>
     <message>
         <source>Auflage oder Aufrufe</source>
-        <translation type="unfinished"></translation>
+        <translation>Circulation or views</translation>
     </message>
     <message>
         <source>Eintrag</source>
-        <translation type="unfinished"></translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>Einträge</source>
-        <translation type="unfinished"></translation>
+        <translation>Records</translation>
     </message>
     <message>
         <source>Noch keine Presse-Einträge in diesem Jahr.</source>
-        <translation type="unfinished"></translation>
+        <translation>No press items in this year yet.</translation>
     </message>
     <message>
         <source>Presse und Öffentlichkeit</source>
-        <translation type="unfinished"></translation>
+        <translation>Press and public relations</translation>
     </message>
     <message>
         <source>Presse-Eintrag bearbeiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit press item</translation>
     </message>
     <message>
         <source>Presse-Eintrag erfassen</source>
-        <translation type="unfinished"></translation>
+        <translation>Record press item</translation>
     </message>
     <message>
         <source>Suchen: Titel, Medium, Notiz …</source>
-        <translation type="unfinished"></translation>
+        <translation>Search: title, medium, note …</translation>
     </message>
     <message>
         <source>Zur Stellungnahme</source>
-        <translation type="unfinished"></translation>
+        <translation>To the statement</translation>
     </message>
     <message>
         <source>Zur Veranstaltung</source>
-        <translation type="unfinished"></translation>
+        <translation>To the event</translation>
     </message>
     <message>
         <source>{day}, {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {title}</translation>
     </message>
 </context>
 <context>
     <name>privacy</name>
     <message>
         <source>Angaben der Stelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Details of the office</translation>
     </message>
     <message>
         <source>Anträge</source>
-        <translation type="unfinished"></translation>
+        <translation>Requests</translation>
     </message>
     <message>
         <source>Datenschutz</source>
-        <translation type="unfinished"></translation>
+        <translation>Data protection</translation>
     </message>
     <message>
         <source>Formulare und Verzeichnis</source>
-        <translation type="unfinished"></translation>
+        <translation>Forms and register</translation>
     </message>
     <message>
         <source>Notizen</source>
-        <translation type="unfinished"></translation>
+        <translation>notes</translation>
     </message>
     <message>
         <source>Protokoll</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Vorprüfung</source>
-        <translation type="unfinished"></translation>
+        <translation>Preliminary check</translation>
     </message>
 </context>
 <context>
     <name>process_indicators</name>
     <message>
         <source>Kennzahlen der eigenen Arbeit</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures of own work</translation>
     </message>
 </context>
 <context>
     <name>ready_lists</name>
     <message>
         <source>Bedarf</source>
-        <translation type="unfinished"></translation>
+        <translation>Need</translation>
     </message>
     <message>
         <source>Beratung erfassen</source>
-        <translation type="unfinished"></translation>
+        <translation>Record consultation</translation>
     </message>
     <message>
         <source>In diesem Jahr ist noch kein Strukturhinweis erfasst.</source>
-        <translation type="unfinished"></translation>
+        <translation>No structural note is recorded in this year yet.</translation>
     </message>
     <message>
         <source>In diesem Jahr ist noch keine Weitervermittlung erfasst.</source>
-        <translation type="unfinished"></translation>
+        <translation>No referral is recorded in this year yet.</translation>
     </message>
     <message>
         <source>Strukturhinweis</source>
-        <translation type="unfinished"></translation>
+        <translation>Structural note</translation>
     </message>
     <message>
         <source>Strukturhinweise</source>
-        <translation type="unfinished"></translation>
+        <translation>Structural notes</translation>
     </message>
     <message>
         <source>Suchen: Hinweis, Thema, Ort …</source>
-        <translation type="unfinished"></translation>
+        <translation>Search: note, topic, place …</translation>
     </message>
     <message>
         <source>Suchen: Stelle, Thema …</source>
-        <translation type="unfinished"></translation>
+        <translation>Search: body, topic …</translation>
     </message>
     <message>
         <source>Weitervermittlung</source>
-        <translation type="unfinished"></translation>
+        <translation>Referral</translation>
     </message>
     <message>
         <source>Weitervermittlungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Referrals</translation>
     </message>
     <message>
         <source>– ohne Bedarf</source>
-        <translation type="unfinished"></translation>
+        <translation>– without need</translation>
     </message>
     <message>
         <source>✓ als Beleg</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ as evidence</translation>
     </message>
 </context>
 <context>
     <name>ready_questions</name>
     <message>
         <source>Herkunft und Aufenthalt</source>
-        <translation type="unfinished"></translation>
+        <translation>Origin and residence</translation>
     </message>
     <message>
         <source>Monate mit Vorjahr</source>
-        <translation type="unfinished"></translation>
+        <translation>Months with last year</translation>
     </message>
     <message>
         <source>Neue Ratsuchende nach Alter und Geschlecht</source>
-        <translation type="unfinished"></translation>
+        <translation>New people seeking advice by age and gender</translation>
     </message>
     <message>
         <source>Themen mit Vorjahr</source>
-        <translation type="unfinished"></translation>
+        <translation>Topics with last year</translation>
     </message>
     <message>
         <source>Weitervermittlungen nach Stelle und Monat</source>
-        <translation type="unfinished"></translation>
+        <translation>Referrals by body and month</translation>
     </message>
     <message>
         <source>Zeit für Aufgaben anderer Stellen</source>
-        <translation type="unfinished"></translation>
+        <translation>Time for tasks of other bodies</translation>
     </message>
 </context>
 <context>
     <name>record_history</name>
     <message>
         <source>Anbieter</source>
-        <translation type="unfinished"></translation>
+        <translation>Provider</translation>
     </message>
     <message>
         <source>Angebote (Zahl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Offers (number)</translation>
     </message>
     <message>
         <source>Anlage</source>
-        <translation type="unfinished"></translation>
+        <translation>Attachment</translation>
     </message>
     <message>
         <source>Ansprechperson</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact person</translation>
     </message>
     <message>
         <source>Betroffene Stelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Body concerned</translation>
     </message>
     <message>
         <source>Der Eintrag stammt aus einem Import; hier steht, was danach geändert wurde.</source>
-        <translation type="unfinished"></translation>
+        <translation>The record comes from an import; here is what was changed afterwards.</translation>
     </message>
     <message>
         <source>Eigene Zeit in Minuten</source>
-        <translation type="unfinished"></translation>
+        <translation>Own time in minutes</translation>
     </message>
     <message>
         <source>Eingeladene und Anwesenheit (Zahl)</source>
-        <translation type="unfinished"></translation>
+        <translation>People invited and attendance (number)</translation>
     </message>
     <message>
         <source>Einwilligungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Consents</translation>
     </message>
     <message>
         <source>Fall</source>
-        <translation type="unfinished"></translation>
+        <translation>Case</translation>
     </message>
     <message>
         <source>Feld</source>
-        <translation type="unfinished"></translation>
+        <translation>Field</translation>
     </message>
     <message>
         <source>Frühere Abschlüsse</source>
-        <translation type="unfinished"></translation>
+        <translation>Earlier closings</translation>
     </message>
     <message>
         <source>Frühere Werte werden 30 Tage aufgehoben, danach nur die Namen der Felder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Earlier values are kept for 30 days, after that only the names of the fields.</translation>
     </message>
     <message>
         <source>Gedolmetscht hat</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpreted by</translation>
     </message>
     <message>
         <source>Gelöschte Hinweise (Zahl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deleted notes (number)</translation>
     </message>
     <message>
         <source>Grund der Einschränkung</source>
-        <translation type="unfinished"></translation>
+        <translation>Ground of the restriction</translation>
     </message>
     <message>
         <source>Gruppen der Teilnehmenden (Zahl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Groups of participants (number)</translation>
     </message>
     <message>
         <source>Hinweise aus Beratungen (Zahl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes from consultations (number)</translation>
     </message>
     <message>
         <source>Kooperation (Zahl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cooperation (number)</translation>
     </message>
     <message>
         <source>Mitglieder (Zahl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Members (number)</translation>
     </message>
     <message>
         <source>Nachher</source>
-        <translation type="unfinished"></translation>
+        <translation>After</translation>
     </message>
     <message>
         <source>Name und Anschrift</source>
-        <translation type="unfinished"></translation>
+        <translation>Name and address</translation>
     </message>
     <message>
         <source>Posten der Einnahmen (Zahl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Items of income (number)</translation>
     </message>
     <message>
         <source>Posten der Kosten (Zahl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Items of cost (number)</translation>
     </message>
     <message>
         <source>Rechte der Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Rights of the person</translation>
     </message>
     <message>
         <source>Tagesordnung und Niederschrift (Punkte)</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda and minutes (items)</translation>
     </message>
     <message>
         <source>Verarbeitung eingeschränkt seit</source>
-        <translation type="unfinished"></translation>
+        <translation>Processing restricted since</translation>
     </message>
     <message>
         <source>Verlauf</source>
-        <translation type="unfinished"></translation>
+        <translation>History</translation>
     </message>
     <message>
         <source>Verlauf: {kind} Nr. {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>History: {kind} no. {id}</translation>
     </message>
     <message>
         <source>Vermittelt an</source>
-        <translation type="unfinished"></translation>
+        <translation>Referred to</translation>
     </message>
     <message>
         <source>Vorher</source>
-        <translation type="unfinished"></translation>
+        <translation>Before</translation>
     </message>
     <message>
         <source>Vorsitz</source>
-        <translation type="unfinished"></translation>
+        <translation>Chair</translation>
     </message>
     <message>
         <source>Wann</source>
-        <translation type="unfinished"></translation>
+        <translation>When</translation>
     </message>
     <message>
         <source>Was</source>
-        <translation type="unfinished"></translation>
+        <translation>What</translation>
     </message>
     <message>
         <source>Weitere Anwesende</source>
-        <translation type="unfinished"></translation>
+        <translation>Others present</translation>
     </message>
     <message>
         <source>Weitere Belege (Zahl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Further evidence (number)</translation>
     </message>
     <message>
         <source>Weitere Termine (Zahl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Further dates (number)</translation>
     </message>
     <message>
         <source>Wer</source>
-        <translation type="unfinished"></translation>
+        <translation>Who</translation>
     </message>
     <message>
         <source>Zuständig</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsible</translation>
     </message>
     <message>
         <source>gelöschter Kontakt</source>
-        <translation type="unfinished"></translation>
+        <translation>deleted contact</translation>
     </message>
     <message>
         <source>nicht mehr bekannt</source>
-        <translation type="unfinished"></translation>
+        <translation>no longer known</translation>
     </message>
     <message>
         <source>verschlossen</source>
-        <translation type="unfinished"></translation>
+        <translation>closed</translation>
     </message>
 </context>
 <context>
     <name>report_checks</name>
     <message>
         <source>, davon {n} wichtig</source>
-        <translation type="unfinished"></translation>
+        <translation>, {n} of them important</translation>
     </message>
     <message>
         <source>1 Punkt ist offen</source>
-        <translation type="unfinished"></translation>
+        <translation>1 point is open</translation>
     </message>
     <message>
         <source>Es fehlt nichts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is missing.</translation>
     </message>
     <message>
         <source>Vor dem Bericht prüfen</source>
-        <translation type="unfinished"></translation>
+        <translation>Check before the report</translation>
     </message>
     <message>
         <source>Was für den Bericht fehlt</source>
-        <translation type="unfinished"></translation>
+        <translation>What is missing for the report</translation>
     </message>
     <message>
         <source>{n} Punkte sind offen</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} points are open</translation>
     </message>
 </context>
 <context>
     <name>report_texts</name>
     <message>
         <source>Texte zum Bericht</source>
-        <translation type="unfinished"></translation>
+        <translation>Texts for the report</translation>
     </message>
 </context>
 <context>
     <name>reports</name>
     <message>
         <source>Berichte</source>
-        <translation type="unfinished"></translation>
+        <translation>Reports</translation>
     </message>
 </context>
 <context>
     <name>retention</name>
     <message>
         <source>Achtung: In den Zahlen früherer Jahre fehlen danach {what}, {minutes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention: the figures of earlier years will then lack {what}, {minutes}.</translation>
     </message>
     <message>
         <source>Als Zählung bleiben, ohne Texte: {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept as a count, without texts: {counts}.</translation>
     </message>
     <message>
         <source>Beratung</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultation</translation>
     </message>
     <message>
         <source>Beratungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultations</translation>
     </message>
     <message>
         <source>Eintrag</source>
-        <translation type="unfinished"></translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>Einträge</source>
-        <translation type="unfinished"></translation>
+        <translation>Records</translation>
     </message>
     <message>
         <source>Frist</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadline</translation>
     </message>
     <message>
         <source>Fällig seit</source>
-        <translation type="unfinished"></translation>
+        <translation>Due since</translation>
     </message>
     <message>
         <source>Ganz gelöscht werden: {going}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deleted completely: {going}.</translation>
     </message>
     <message>
         <source>Hinweis</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Kontakte, Minuten, Personen und Fälle zählen wie bisher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts, minutes, people and cases count as before.</translation>
     </message>
     <message>
         <source>Letzter Kontakt</source>
-        <translation type="unfinished"></translation>
+        <translation>Last contact</translation>
     </message>
     <message>
         <source>Löschvorschläge</source>
-        <translation type="unfinished"></translation>
+        <translation>Deletion proposals</translation>
     </message>
     <message>
         <source>Minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Minute</translation>
     </message>
     <message>
         <source>Minuten</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>Vorschlag</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposal</translation>
     </message>
     <message>
         <source>Was</source>
-        <translation type="unfinished"></translation>
+        <translation>What</translation>
     </message>
     <message>
         <source>angekreuzt</source>
-        <translation type="unfinished"></translation>
+        <translation>ticked</translation>
     </message>
     <message>
         <source>anonymisieren und löschen</source>
-        <translation type="unfinished"></translation>
+        <translation>anonymise and delete</translation>
     </message>
     <message>
         <source>bleibt, bis drei neuere dieser Art da sind</source>
-        <translation type="unfinished"></translation>
+        <translation>stays until there are three newer ones of this kind</translation>
     </message>
     <message>
         <source>geht von selbst, spätestens {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>goes by itself, {day} at the latest</translation>
     </message>
     <message>
         <source>kann jetzt nicht gehen</source>
-        <translation type="unfinished"></translation>
+        <translation>cannot go now</translation>
     </message>
     <message>
         <source>nicht angekreuzt</source>
-        <translation type="unfinished"></translation>
+        <translation>not ticked</translation>
     </message>
 </context>
 <context>
     <name>reviewing</name>
     <message>
         <source>Abbrechen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Abweichung, Gegenmaßnahme, andere Ampel</source>
-        <translation type="unfinished"></translation>
+        <translation>Deviation, counter-measure, other status light</translation>
     </message>
     <message>
         <source>Ampel</source>
-        <translation type="unfinished"></translation>
+        <translation>Status light</translation>
     </message>
     <message>
         <source>Ausgangswert {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Baseline {n}</translation>
     </message>
     <message>
         <source>Begründung der anderen Ampel</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for the other status light</translation>
     </message>
     <message>
         <source>Bitte tragen Sie bei mindestens einem Ziel einen Wert ein.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter a value for at least one goal.</translation>
     </message>
     <message>
         <source>Erreichter Wert{unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Value achieved{unit}</translation>
     </message>
     <message>
         <source>Nächste Überprüfung</source>
-        <translation type="unfinished"></translation>
+        <translation>Next review</translation>
     </message>
     <message>
         <source>Steht neben der Ampel, auch im Sachstandsblatt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appears beside the status light, in the status sheet, too.</translation>
     </message>
     <message>
         <source>Was wird dagegen getan?</source>
-        <translation type="unfinished"></translation>
+        <translation>What is done about it?</translation>
     </message>
     <message>
         <source>Woran liegt die Abweichung?</source>
-        <translation type="unfinished"></translation>
+        <translation>What is the reason for the deviation?</translation>
     </message>
     <message>
         <source>Ziele überprüfen</source>
-        <translation type="unfinished"></translation>
+        <translation>Review goals</translation>
     </message>
     <message>
         <source>Zielwert {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Target {n}</translation>
     </message>
     <message>
         <source>wie vorgeschlagen</source>
-        <translation type="unfinished"></translation>
+        <translation>as proposed</translation>
     </message>
     <message>
         <source>zuletzt am {day}: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>last on {day}: {n}</translation>
     </message>
     <message>
         <source>Überprüft am</source>
-        <translation type="unfinished"></translation>
+        <translation>Reviewed on</translation>
     </message>
     <message>
         <source>Überprüfung speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Save review</translation>
     </message>
 </context>
 <context>
     <name>saved_filters</name>
     <message>
         <source>Diese Auswahl speichern …</source>
-        <translation type="unfinished"></translation>
+        <translation>Save this selection …</translation>
     </message>
     <message>
         <source>Gespeicherte Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved filters</translation>
     </message>
     <message>
         <source>Name des Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the filter</translation>
     </message>
     <message>
         <source>noch kein Filter gespeichert</source>
-        <translation type="unfinished"></translation>
+        <translation>no filter saved yet</translation>
     </message>
     <message>
         <source>{n} Filter gibt es in dieser Programmversion nicht; er fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} filter does not exist in this program version; it is left out.</translation>
     </message>
     <message>
         <source>{n} Filter gibt es in dieser Programmversion nicht; sie fehlen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} filters do not exist in this program version; they are left out.</translation>
     </message>
 </context>
 <context>
     <name>second_place</name>
     <message>
         <source>Zweiten Ort für Sicherungen wählen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose second place for backups</translation>
     </message>
 </context>
 <context>
     <name>self_check_comparison</name>
     <message>
         <source>Alle Bögen vom {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>All sheets of {day}</translation>
     </message>
     <message>
         <source>Kurz-Check vergleichen</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare short checks</translation>
     </message>
     <message>
         <source>Mittel aller Bögen im Zeitverlauf</source>
-        <translation type="unfinished"></translation>
+        <translation>Mean of all sheets over time</translation>
     </message>
     <message>
         <source>{who} im Zeitverlauf</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} over time</translation>
     </message>
 </context>
 <context>
     <name>self_checks</name>
     <message>
         <source>Bitte keinen Namen</source>
-        <translation type="unfinished"></translation>
+        <translation>Please no name</translation>
     </message>
     <message>
         <source>Bogen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet</translation>
     </message>
     <message>
         <source>Bogen bearbeiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit sheet</translation>
     </message>
     <message>
         <source>Bogen eintragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter sheet</translation>
     </message>
     <message>
         <source>Bögen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheets</translation>
     </message>
     <message>
         <source>Kurz-Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Short check</translation>
     </message>
     <message>
         <source>Mittel in %</source>
-        <translation type="unfinished"></translation>
+        <translation>Mean in %</translation>
     </message>
     <message>
         <source>Noch keine Bögen. Drucken Sie den Bogen oder tragen Sie gleich ein.</source>
-        <translation type="unfinished"></translation>
+        <translation>No sheets yet. Print the sheet or enter right away.</translation>
     </message>
     <message>
         <source>Suchen: Fachbereich, Notiz …</source>
-        <translation type="unfinished"></translation>
+        <translation>Search: department, note …</translation>
     </message>
     <message>
         <source>Von 13 beantwortet</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered of 13</translation>
     </message>
     <message>
         <source>{day}, {who}: im Mittel {mean} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {who}: {mean} % on average</translation>
     </message>
 </context>
 <context>
     <name>start</name>
     <message>
         <source> Im Vorjahr zusammen {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation> In the year before {n} in all.</translation>
     </message>
     <message>
         <source>Balkendiagramm der häufigsten Themen: {named}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bar chart of the most frequent topics: {named}.</translation>
     </message>
     <message>
         <source>Beratungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultations</translation>
     </message>
     <message>
         <source>Beratungen je Monat</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultations per month</translation>
     </message>
     <message>
         <source>Beratungszeit</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultation time</translation>
     </message>
     <message>
         <source>Beratungszeit je Monat</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultation time per month</translation>
     </message>
     <message>
         <source>Fälle</source>
-        <translation type="unfinished"></translation>
+        <translation>Cases</translation>
     </message>
     <message>
         <source>Fälle mit Beratung je Monat</source>
-        <translation type="unfinished"></translation>
+        <translation>Cases with consultation per month</translation>
     </message>
     <message>
         <source>Häufigste Themen</source>
-        <translation type="unfinished"></translation>
+        <translation>Most frequent topics</translation>
     </message>
     <message>
         <source>Neue Personen</source>
-        <translation type="unfinished"></translation>
+        <translation>New people</translation>
     </message>
     <message>
         <source>Neue Personen je Monat</source>
-        <translation type="unfinished"></translation>
+        <translation>New people per month</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Säulendiagramm: {name} {year}, zusammen {n}, die meisten im {month} ({most}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Column chart: {name} {year}, {n} in all, most in {month} ({most}).</translation>
     </message>
     <message>
         <source>kein Vorjahr</source>
-        <translation type="unfinished"></translation>
+        <translation>no last year</translation>
     </message>
     <message>
         <source>nicht erfasst</source>
-        <translation type="unfinished"></translation>
+        <translation>not recorded</translation>
     </message>
     <message>
         <source>{change} gegenüber {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{change} against {year}</translation>
     </message>
     <message>
         <source>{year} im ganzen Jahr: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} in the whole year: {n}</translation>
     </message>
     <message>
         <source>{year}: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}: {n}</translation>
     </message>
 </context>
 <context>
     <name>start_coming</name>
     <message>
         <source>Alle Sitzungen zeigen ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Show all meetings ({n})</translation>
     </message>
     <message>
         <source>Alle Veranstaltungen zeigen ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Show all events ({n})</translation>
     </message>
     <message>
         <source>Termine</source>
-        <translation type="unfinished"></translation>
+        <translation>Appointments</translation>
     </message>
     <message>
         <source>{title} am {day}: Hat sie stattgefunden?</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} on {day}: has it taken place?</translation>
     </message>
 </context>
 <context>
     <name>start_deadlines</name>
     <message>
         <source>Fristen und geplante Kontakte</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadlines and planned contacts</translation>
     </message>
     <message>
         <source>Im Kalender zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show in the calendar</translation>
     </message>
     <message>
         <source>heute</source>
-        <translation type="unfinished"></translation>
+        <translation>today</translation>
     </message>
     <message>
         <source>morgen</source>
-        <translation type="unfinished"></translation>
+        <translation>tomorrow</translation>
     </message>
     <message>
         <source>seit {day} überfällig</source>
-        <translation type="unfinished"></translation>
+        <translation>overdue since {day}</translation>
     </message>
     <message>
         <source>{day}, noch {n} Tage</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {n} days left</translation>
     </message>
     <message>
         <source>{n} weitere im Kalender</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} more in the calendar</translation>
     </message>
 </context>
 <context>
     <name>start_due</name>
     <message>
         <source>Alle {n} zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show all {n}</translation>
     </message>
     <message>
         <source>Wiedervorlagen heute ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-ups today ({n})</translation>
     </message>
     <message>
         <source>heute</source>
-        <translation type="unfinished"></translation>
+        <translation>today</translation>
     </message>
     <message>
         <source>seit gestern</source>
-        <translation type="unfinished"></translation>
+        <translation>since yesterday</translation>
     </message>
     <message>
         <source>seit {n} Tagen</source>
-        <translation type="unfinished"></translation>
+        <translation>for {n} days</translation>
     </message>
 </context>
 <context>
     <name>start_goals</name>
     <message>
         <source>Ziele nach Ampel</source>
-        <translation type="unfinished"></translation>
+        <translation>Goals by status light</translation>
     </message>
     <message>
         <source>Ziele {light}: {n}, {meaning}</source>
-        <translation type="unfinished"></translation>
+        <translation>Goals {light}: {n}, {meaning}</translation>
     </message>
     <message>
         <source>{n} {light}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} {light}</translation>
     </message>
 </context>
 <context>
     <name>statements</name>
     <message>
         <source>Noch keine Stellungnahmen in diesem Jahr.</source>
-        <translation type="unfinished"></translation>
+        <translation>No statements in this year yet.</translation>
     </message>
     <message>
         <source>Presse</source>
-        <translation type="unfinished"></translation>
+        <translation>Press</translation>
     </message>
     <message>
         <source>Presse-Eintrag hinzufügen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add press item</translation>
     </message>
     <message>
         <source>Stellungnahme</source>
-        <translation type="unfinished"></translation>
+        <translation>Statement</translation>
     </message>
     <message>
         <source>Stellungnahme bearbeiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit statement</translation>
     </message>
     <message>
         <source>Stellungnahme erfassen</source>
-        <translation type="unfinished"></translation>
+        <translation>Record statement</translation>
     </message>
     <message>
         <source>Stellungnahmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Statements</translation>
     </message>
     <message>
         <source>Suchen: Gegenstand, Vorlage, Gremium …</source>
-        <translation type="unfinished"></translation>
+        <translation>Search: matter, council paper, committee …</translation>
     </message>
     <message>
         <source>{title}, informiert am {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, informed on {day}</translation>
     </message>
 </context>
 <context>
     <name>stored_questions</name>
     <message>
         <source>Löschen</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Umbenennen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Rename …</translation>
     </message>
 </context>
 <context>
     <name>surveys</name>
     <message>
         <source>Befragung</source>
-        <translation type="unfinished"></translation>
+        <translation>Survey</translation>
     </message>
     <message>
         <source>Befragung anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Create survey</translation>
     </message>
     <message>
         <source>Befragung bearbeiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit survey</translation>
     </message>
     <message>
         <source>Befragungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveys</translation>
     </message>
     <message>
         <source>Noch keine Befragungen. Drucken Sie zuerst die Bögen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No surveys yet. Print the sheets first.</translation>
     </message>
     <message>
         <source>Suchen: Titel, Anlass, Notiz …</source>
-        <translation type="unfinished"></translation>
+        <translation>Search: title, occasion, note …</translation>
     </message>
     <message>
         <source>{title}: {n} Bögen</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {n} sheets</translation>
     </message>
 </context>
 <context>
     <name>talks</name>
     <message>
         <source>Mit Vorbereitung und Weg; zählt von selbst als Arbeitszeit.</source>
-        <translation type="unfinished"></translation>
+        <translation>With preparation and travel; counts as working time by itself.</translation>
     </message>
     <message>
         <source>Noch keine Vorträge oder Schulungen in diesem Jahr.</source>
-        <translation type="unfinished"></translation>
+        <translation>No talks or trainings in this year yet.</translation>
     </message>
     <message>
         <source>Suchen: Thema, Zielgruppe, Ort …</source>
-        <translation type="unfinished"></translation>
+        <translation>Search: topic, target group, place …</translation>
     </message>
     <message>
         <source>Vortrag</source>
-        <translation type="unfinished"></translation>
+        <translation>Talk</translation>
     </message>
     <message>
         <source>Vortrag bearbeiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit talk</translation>
     </message>
     <message>
         <source>Vortrag erfassen</source>
-        <translation type="unfinished"></translation>
+        <translation>Record talk</translation>
     </message>
     <message>
         <source>Vorträge</source>
-        <translation type="unfinished"></translation>
+        <translation>Talks</translation>
     </message>
     <message>
         <source>Vorträge und Schulungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Talks and trainings</translation>
     </message>
     <message>
         <source>{day}, {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {title}</translation>
     </message>
 </context>
 <context>
     <name>target_agreements</name>
     <message>
         <source>In diesem Jahr gilt noch keine Zielvereinbarung. Unter „Muster …“ finden Sie typische Ziele der Fachbereiche.</source>
-        <translation type="unfinished"></translation>
+        <translation>No target agreement applies in this year yet. Under “Templates …” you find typical goals of the departments.</translation>
     </message>
     <message>
         <source>Suchen: Titel, Fachbereich, Ziel, Maßnahme …</source>
-        <translation type="unfinished"></translation>
+        <translation>Search: title, department, goal, measure …</translation>
     </message>
     <message>
         <source>Zielvereinbarung</source>
-        <translation type="unfinished"></translation>
+        <translation>Target agreement</translation>
     </message>
     <message>
         <source>Zielvereinbarung anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Create target agreement</translation>
     </message>
     <message>
         <source>Zielvereinbarungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Target agreements</translation>
     </message>
 </context>
 <context>
     <name>target_words</name>
     <message>
         <source>Aktivitäten</source>
-        <translation type="unfinished"></translation>
+        <translation>Activities</translation>
     </message>
     <message>
         <source>Alle Ziele überprüft seit</source>
-        <translation type="unfinished"></translation>
+        <translation>All goals reviewed since</translation>
     </message>
     <message>
         <source>Ampel</source>
-        <translation type="unfinished"></translation>
+        <translation>Status light</translation>
     </message>
     <message>
         <source>Beginn</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginning</translation>
     </message>
     <message>
         <source>Berichtsrhythmus</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporting rhythm</translation>
     </message>
     <message>
         <source>Beschlossen am</source>
-        <translation type="unfinished"></translation>
+        <translation>Decided on</translation>
     </message>
     <message>
         <source>Beschluss (Nummer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Decision (number)</translation>
     </message>
     <message>
         <source>Bewertung</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessment</translation>
     </message>
     <message>
         <source>Bewertung am Ende</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessment at the end</translation>
     </message>
     <message>
         <source>Bezug zum Integrationskonzept</source>
-        <translation type="unfinished"></translation>
+        <translation>Reference to the integration concept</translation>
     </message>
     <message>
         <source>Ende</source>
-        <translation type="unfinished"></translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>Fachbereich</source>
-        <translation type="unfinished"></translation>
+        <translation>Department</translation>
     </message>
     <message>
         <source>Fassung</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Gilt bis</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid until</translation>
     </message>
     <message>
         <source>Handlungsfeld</source>
-        <translation type="unfinished"></translation>
+        <translation>Field of action</translation>
     </message>
     <message>
         <source>Handlungsfelder</source>
-        <translation type="unfinished"></translation>
+        <translation>Fields of action</translation>
     </message>
     <message>
         <source>Haushaltsstelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget line</translation>
     </message>
     <message>
         <source>Jahr</source>
-        <translation type="unfinished"></translation>
+        <translation>Year</translation>
     </message>
     <message>
         <source>Kosten der Maßnahmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cost of the measures</translation>
     </message>
     <message>
         <source>Lage</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation</translation>
     </message>
     <message>
         <source>Leitung des Fachbereichs</source>
-        <translation type="unfinished"></translation>
+        <translation>Head of the department</translation>
     </message>
     <message>
         <source>Mittel</source>
-        <translation type="unfinished"></translation>
+        <translation>Means</translation>
     </message>
     <message>
         <source>Notiz</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>Nächste Maßnahme fällig</source>
-        <translation type="unfinished"></translation>
+        <translation>Next measure due</translation>
     </message>
     <message>
         <source>Nächste Überprüfung</source>
-        <translation type="unfinished"></translation>
+        <translation>Next review</translation>
     </message>
     <message>
         <source>Personal</source>
-        <translation type="unfinished"></translation>
+        <translation>Staff</translation>
     </message>
     <message>
         <source>Regel bei Abweichungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Rule for deviations</translation>
     </message>
     <message>
         <source>Stand</source>
-        <translation type="unfinished"></translation>
+        <translation>As of</translation>
     </message>
     <message>
         <source>Titel</source>
-        <translation type="unfinished"></translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Unterschriften</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatures</translation>
     </message>
     <message>
         <source>Verlängert bis</source>
-        <translation type="unfinished"></translation>
+        <translation>Extended until</translation>
     </message>
     <message>
         <source>Worum es geht</source>
-        <translation type="unfinished"></translation>
+        <translation>What it is about</translation>
     </message>
     <message>
         <source>Ziele</source>
-        <translation type="unfinished"></translation>
+        <translation>Goals</translation>
     </message>
     <message>
         <source>Ziele gelb</source>
-        <translation type="unfinished"></translation>
+        <translation>Goals amber</translation>
     </message>
     <message>
         <source>Ziele grau</source>
-        <translation type="unfinished"></translation>
+        <translation>Goals grey</translation>
     </message>
     <message>
         <source>Ziele grün</source>
-        <translation type="unfinished"></translation>
+        <translation>Goals green</translation>
     </message>
     <message>
         <source>Ziele rot</source>
-        <translation type="unfinished"></translation>
+        <translation>Goals red</translation>
     </message>
     <message>
         <source>Zielerreichung</source>
-        <translation type="unfinished"></translation>
+        <translation>Achievement of goals</translation>
     </message>
 </context>
 <context>
     <name>texts</name>
     <message>
         <source>0 – keiner</source>
-        <translation type="unfinished"></translation>
+        <translation>0 – none</translation>
     </message>
     <message>
         <source>1 – gering</source>
-        <translation type="unfinished"></translation>
+        <translation>1 – little</translation>
     </message>
     <message>
         <source>2 – mittel</source>
-        <translation type="unfinished"></translation>
+        <translation>2 – medium</translation>
     </message>
     <message>
         <source>3 – groß</source>
-        <translation type="unfinished"></translation>
+        <translation>3 – great</translation>
     </message>
     <message>
         <source>4 – sehr groß</source>
-        <translation type="unfinished"></translation>
+        <translation>4 – very great</translation>
     </message>
     <message>
         <source>Abgeschlossen am</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed on</translation>
     </message>
     <message>
         <source>Alle wie viele?</source>
-        <translation type="unfinished"></translation>
+        <translation>Every how many?</translation>
     </message>
     <message>
         <source>Altersgruppe</source>
-        <translation type="unfinished"></translation>
+        <translation>Age group</translation>
     </message>
     <message>
         <source>Altersgruppen</source>
-        <translation type="unfinished"></translation>
+        <translation>Age groups</translation>
     </message>
     <message>
         <source>Andere Stellen</source>
-        <translation type="unfinished"></translation>
+        <translation>Other bodies</translation>
     </message>
     <message>
         <source>Angebot</source>
-        <translation type="unfinished"></translation>
+        <translation>Offer</translation>
     </message>
     <message>
         <source>Angebote</source>
-        <translation type="unfinished"></translation>
+        <translation>Offers</translation>
     </message>
     <message>
         <source>Anlagen</source>
-        <translation type="unfinished"></translation>
+        <translation>Attachments</translation>
     </message>
     <message>
         <source>Anlässe von Beschwerden</source>
-        <translation type="unfinished"></translation>
+        <translation>Grounds of complaints</translation>
     </message>
     <message>
         <source>Anrede</source>
-        <translation type="unfinished"></translation>
+        <translation>Form of address</translation>
     </message>
     <message>
         <source>Anschrift</source>
-        <translation type="unfinished"></translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>Ansätze</source>
-        <translation type="unfinished"></translation>
+        <translation>Appropriations</translation>
     </message>
     <message>
         <source>Anwesende</source>
-        <translation type="unfinished"></translation>
+        <translation>People present</translation>
     </message>
     <message>
         <source>Art</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Art der Hilfe</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of help</translation>
     </message>
     <message>
         <source>Art des Kontakts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of contact</translation>
     </message>
     <message>
         <source>Arten der Hilfe</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinds of help</translation>
     </message>
     <message>
         <source>Arten der Kontaktpflege</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinds of contact log entries</translation>
     </message>
     <message>
         <source>Arten von Angeboten</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinds of offers</translation>
     </message>
     <message>
         <source>Arten von Gremien</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinds of committees</translation>
     </message>
     <message>
         <source>Arten von Kontakten</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinds of contacts</translation>
     </message>
     <message>
         <source>Arten von Medien</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinds of media</translation>
     </message>
     <message>
         <source>Arten von Veranstaltungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinds of events</translation>
     </message>
     <message>
         <source>Arten von Veröffentlichungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinds of publications</translation>
     </message>
     <message>
         <source>Arten von Vorträgen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinds of talks</translation>
     </message>
     <message>
         <source>Aufenthaltsdauer</source>
-        <translation type="unfinished"></translation>
+        <translation>Length of stay</translation>
     </message>
     <message>
         <source>Aufenthaltsstatus</source>
-        <translation type="unfinished"></translation>
+        <translation>Residence status</translation>
     </message>
     <message>
         <source>Aufgaben in Gremien</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles in committees</translation>
     </message>
     <message>
         <source>Aufgabengruppe</source>
-        <translation type="unfinished"></translation>
+        <translation>Task group</translation>
     </message>
     <message>
         <source>Aufgabengruppen</source>
-        <translation type="unfinished"></translation>
+        <translation>Task groups</translation>
     </message>
     <message>
         <source>Auswertungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyses</translation>
     </message>
     <message>
         <source>Bedarf</source>
-        <translation type="unfinished"></translation>
+        <translation>Need</translation>
     </message>
     <message>
         <source>Bedarfe</source>
-        <translation type="unfinished"></translation>
+        <translation>Needs</translation>
     </message>
     <message>
         <source>Befragung</source>
-        <translation type="unfinished"></translation>
+        <translation>Survey</translation>
     </message>
     <message>
         <source>Befragungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveys</translation>
     </message>
     <message>
         <source>Beginn</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginning</translation>
     </message>
     <message>
         <source>Beratung</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultation</translation>
     </message>
     <message>
         <source>Beratungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultations</translation>
     </message>
     <message>
         <source>Beratungsart</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of consultation</translation>
     </message>
     <message>
         <source>Beratungsarten</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinds of consultation</translation>
     </message>
     <message>
         <source>Berichtstexte</source>
-        <translation type="unfinished"></translation>
+        <translation>Report texts</translation>
     </message>
     <message>
         <source>Beschreibung</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Beschwerde</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaint</translation>
     </message>
     <message>
         <source>Beschwerden</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaints</translation>
     </message>
     <message>
         <source>Bis</source>
-        <translation type="unfinished"></translation>
+        <translation>To</translation>
     </message>
     <message>
         <source>Buchung</source>
-        <translation type="unfinished"></translation>
+        <translation>Posting</translation>
     </message>
     <message>
         <source>Buchungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Postings</translation>
     </message>
     <message>
         <source>Datum</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Dauer</source>
-        <translation type="unfinished"></translation>
+        <translation>Duration</translation>
     </message>
     <message>
         <source>Dauer der Sprachmittlung</source>
-        <translation type="unfinished"></translation>
+        <translation>Duration of interpreting</translation>
     </message>
     <message>
         <source>Deutsch</source>
-        <translation type="unfinished"></translation>
+        <translation>German</translation>
     </message>
     <message>
         <source>Deutschkenntnisse</source>
-        <translation type="unfinished"></translation>
+        <translation>Knowledge of German</translation>
     </message>
     <message>
         <source>Dieses Jahr</source>
-        <translation type="unfinished"></translation>
+        <translation>This year</translation>
     </message>
     <message>
         <source>E-Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Ebenen der Aufgaben</source>
-        <translation type="unfinished"></translation>
+        <translation>Levels of the tasks</translation>
     </message>
     <message>
         <source>Ehrenamtspool</source>
-        <translation type="unfinished"></translation>
+        <translation>Volunteer pool</translation>
     </message>
     <message>
         <source>Einfluss</source>
-        <translation type="unfinished"></translation>
+        <translation>Influence</translation>
     </message>
     <message>
         <source>Einsatz</source>
-        <translation type="unfinished"></translation>
+        <translation>Assignment</translation>
     </message>
     <message>
         <source>Einsätze</source>
-        <translation type="unfinished"></translation>
+        <translation>Assignments</translation>
     </message>
     <message>
         <source>Einträge der Kontaktpflege</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact log entries</translation>
     </message>
     <message>
         <source>Einwilligung am</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent on</translation>
     </message>
     <message>
         <source>Ergebnis</source>
-        <translation type="unfinished"></translation>
+        <translation>Outcome</translation>
     </message>
     <message>
         <source>Ergebnisse</source>
-        <translation type="unfinished"></translation>
+        <translation>Results</translation>
     </message>
     <message>
         <source>Ergebnisse von Beschwerden</source>
-        <translation type="unfinished"></translation>
+        <translation>Outcomes of complaints</translation>
     </message>
     <message>
         <source>Ergebnisse von Stellungnahmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Outcomes of statements</translation>
     </message>
     <message>
         <source>Erledigt am</source>
-        <translation type="unfinished"></translation>
+        <translation>Done on</translation>
     </message>
     <message>
         <source>Erwerbsstatus</source>
-        <translation type="unfinished"></translation>
+        <translation>Employment status</translation>
     </message>
     <message>
         <source>Eröffnet</source>
-        <translation type="unfinished"></translation>
+        <translation>Opened</translation>
     </message>
     <message>
         <source>Fachbereiche</source>
-        <translation type="unfinished"></translation>
+        <translation>Departments</translation>
     </message>
     <message>
         <source>Fall</source>
-        <translation type="unfinished"></translation>
+        <translation>Case</translation>
     </message>
     <message>
         <source>Fallnummer</source>
-        <translation type="unfinished"></translation>
+        <translation>Case number</translation>
     </message>
     <message>
         <source>Familie</source>
-        <translation type="unfinished"></translation>
+        <translation>Family</translation>
     </message>
     <message>
         <source>Familienname</source>
-        <translation type="unfinished"></translation>
+        <translation>Family name</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Funktion</source>
-        <translation type="unfinished"></translation>
+        <translation>Function</translation>
     </message>
     <message>
         <source>Funktionen</source>
-        <translation type="unfinished"></translation>
+        <translation>Functions</translation>
     </message>
     <message>
         <source>Fälle</source>
-        <translation type="unfinished"></translation>
+        <translation>Cases</translation>
     </message>
     <message>
         <source>Fällig am</source>
-        <translation type="unfinished"></translation>
+        <translation>Due on</translation>
     </message>
     <message>
         <source>Für andere erledigt</source>
-        <translation type="unfinished"></translation>
+        <translation>Done for others</translation>
     </message>
     <message>
         <source>Gedolmetscht hat</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpreted by</translation>
     </message>
     <message>
         <source>Gehört zu</source>
-        <translation type="unfinished"></translation>
+        <translation>Belongs to</translation>
     </message>
     <message>
         <source>Gemeinden und Ortsteile</source>
-        <translation type="unfinished"></translation>
+        <translation>Municipalities and districts</translation>
     </message>
     <message>
         <source>Geschlecht</source>
-        <translation type="unfinished"></translation>
+        <translation>Gender</translation>
     </message>
     <message>
         <source>Gremien</source>
-        <translation type="unfinished"></translation>
+        <translation>Committees</translation>
     </message>
     <message>
         <source>Gremium</source>
-        <translation type="unfinished"></translation>
+        <translation>Committee</translation>
     </message>
     <message>
         <source>Grund</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Gründe für besondere Angaben</source>
-        <translation type="unfinished"></translation>
+        <translation>Grounds for special details</translation>
     </message>
     <message>
         <source>Gründe für den Abschluss</source>
-        <translation type="unfinished"></translation>
+        <translation>Reasons for closing</translation>
     </message>
     <message>
         <source>Handlungsfelder</source>
-        <translation type="unfinished"></translation>
+        <translation>Fields of action</translation>
     </message>
     <message>
         <source>Haushaltsstelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget line</translation>
     </message>
     <message>
         <source>Haushaltsstellen</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget lines</translation>
     </message>
     <message>
         <source>Indikatoren</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicators</translation>
     </message>
     <message>
         <source>Indikatorwerte</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicator values</translation>
     </message>
     <message>
         <source>Interesse</source>
-        <translation type="unfinished"></translation>
+        <translation>Interest</translation>
     </message>
     <message>
         <source>Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Internet</translation>
     </message>
     <message>
         <source>Kinder</source>
-        <translation type="unfinished"></translation>
+        <translation>Children</translation>
     </message>
     <message>
         <source>Kontakt</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Kontakte</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Kontaktform</source>
-        <translation type="unfinished"></translation>
+        <translation>Form of contact</translation>
     </message>
     <message>
         <source>Kontaktformen</source>
-        <translation type="unfinished"></translation>
+        <translation>Forms of contact</translation>
     </message>
     <message>
         <source>Kontaktpflege</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact log</translation>
     </message>
     <message>
         <source>Konzept</source>
-        <translation type="unfinished"></translation>
+        <translation>Concept</translation>
     </message>
     <message>
         <source>Konzepte</source>
-        <translation type="unfinished"></translation>
+        <translation>Concepts</translation>
     </message>
     <message>
         <source>Kosten der Sprachmittlung</source>
-        <translation type="unfinished"></translation>
+        <translation>Cost of interpreting</translation>
     </message>
     <message>
         <source>Kosten trägt</source>
-        <translation type="unfinished"></translation>
+        <translation>Cost paid by</translation>
     </message>
     <message>
         <source>Kostenträger der Sprachmittlung</source>
-        <translation type="unfinished"></translation>
+        <translation>Who pays for interpreting</translation>
     </message>
     <message>
         <source>Kurz-Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Short check</translation>
     </message>
     <message>
         <source>Letzter Kontakt</source>
-        <translation type="unfinished"></translation>
+        <translation>Last contact</translation>
     </message>
     <message>
         <source>Mit wem?</source>
-        <translation type="unfinished"></translation>
+        <translation>With whom?</translation>
     </message>
     <message>
         <source>Mitberatene Angehörige</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatives advised as well</translation>
     </message>
     <message>
         <source>Mittelbindung</source>
-        <translation type="unfinished"></translation>
+        <translation>Commitment</translation>
     </message>
     <message>
         <source>Mittelbindungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Commitments</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name bekannt</source>
-        <translation type="unfinished"></translation>
+        <translation>Name known</translation>
     </message>
     <message>
         <source>Notiz</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>Nächster Kontakt geplant</source>
-        <translation type="unfinished"></translation>
+        <translation>Next contact planned</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Organisation oder Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation or person</translation>
     </message>
     <message>
         <source>Ort</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Personenkreis</source>
-        <translation type="unfinished"></translation>
+        <translation>Group of persons</translation>
     </message>
     <message>
         <source>Personenkreise</source>
-        <translation type="unfinished"></translation>
+        <translation>Groups of persons</translation>
     </message>
     <message>
         <source>Pflicht und Freiwilligkeit</source>
-        <translation type="unfinished"></translation>
+        <translation>Duty and free choice</translation>
     </message>
     <message>
         <source>Positionen in Stellungnahmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Positions in statements</translation>
     </message>
     <message>
         <source>Presse</source>
-        <translation type="unfinished"></translation>
+        <translation>Press</translation>
     </message>
     <message>
         <source>Rechtsgrundlagen</source>
-        <translation type="unfinished"></translation>
+        <translation>Legal bases</translation>
     </message>
     <message>
         <source>Reihe</source>
-        <translation type="unfinished"></translation>
+        <translation>Series</translation>
     </message>
     <message>
         <source>Reihen</source>
-        <translation type="unfinished"></translation>
+        <translation>Series</translation>
     </message>
     <message>
         <source>Rolle</source>
-        <translation type="unfinished"></translation>
+        <translation>Role</translation>
     </message>
     <message>
         <source>Schlagworte</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Schließzeiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Closures</translation>
     </message>
     <message>
         <source>Schritte</source>
-        <translation type="unfinished"></translation>
+        <translation>Steps</translation>
     </message>
     <message>
         <source>Schritte bei Beschwerden</source>
-        <translation type="unfinished"></translation>
+        <translation>Steps in complaints</translation>
     </message>
     <message>
         <source>Sitzung</source>
-        <translation type="unfinished"></translation>
+        <translation>Meeting</translation>
     </message>
     <message>
         <source>Sitzungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Meetings</translation>
     </message>
     <message>
         <source>Sprache</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Sprachen</source>
-        <translation type="unfinished"></translation>
+        <translation>Languages</translation>
     </message>
     <message>
         <source>Sprachmittlung</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpreting</translation>
     </message>
     <message>
         <source>Sprechzeiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Office hours</translation>
     </message>
     <message>
         <source>Staatsangehörigkeit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nationality</translation>
     </message>
     <message>
         <source>Staatsangehörigkeiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Nationalities</translation>
     </message>
     <message>
         <source>Stand</source>
-        <translation type="unfinished"></translation>
+        <translation>As of</translation>
     </message>
     <message>
         <source>Stelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Office</translation>
     </message>
     <message>
         <source>Stellen</source>
-        <translation type="unfinished"></translation>
+        <translation>Posts</translation>
     </message>
     <message>
         <source>Stellungnahme</source>
-        <translation type="unfinished"></translation>
+        <translation>Statement</translation>
     </message>
     <message>
         <source>Stellungnahmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Statements</translation>
     </message>
     <message>
         <source>Strukturhinweis</source>
-        <translation type="unfinished"></translation>
+        <translation>Structural note</translation>
     </message>
     <message>
         <source>Telefon</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone</translation>
     </message>
     <message>
         <source>Termine</source>
-        <translation type="unfinished"></translation>
+        <translation>Appointments</translation>
     </message>
     <message>
         <source>Texte zu Handlungsfeldern</source>
-        <translation type="unfinished"></translation>
+        <translation>Texts on fields of action</translation>
     </message>
     <message>
         <source>Thema</source>
-        <translation type="unfinished"></translation>
+        <translation>Topic</translation>
     </message>
     <message>
         <source>Themen</source>
-        <translation type="unfinished"></translation>
+        <translation>Topics</translation>
     </message>
     <message>
         <source>Titel</source>
-        <translation type="unfinished"></translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Tätigkeit</source>
-        <translation type="unfinished"></translation>
+        <translation>Activity</translation>
     </message>
     <message>
         <source>Tätigkeiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Activities</translation>
     </message>
     <message>
         <source>Veranstaltung</source>
-        <translation type="unfinished"></translation>
+        <translation>Event</translation>
     </message>
     <message>
         <source>Veranstaltungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Events</translation>
     </message>
     <message>
         <source>Verarbeitung</source>
-        <translation type="unfinished"></translation>
+        <translation>Processing</translation>
     </message>
     <message>
         <source>Vermittelt an</source>
-        <translation type="unfinished"></translation>
+        <translation>Referred to</translation>
     </message>
     <message>
         <source>Vorname</source>
-        <translation type="unfinished"></translation>
+        <translation>First name</translation>
     </message>
     <message>
         <source>Vortrag</source>
-        <translation type="unfinished"></translation>
+        <translation>Talk</translation>
     </message>
     <message>
         <source>Vorträge</source>
-        <translation type="unfinished"></translation>
+        <translation>Talks</translation>
     </message>
     <message>
         <source>Was ist zu tun?</source>
-        <translation type="unfinished"></translation>
+        <translation>What is to be done?</translation>
     </message>
     <message>
         <source>Weitere Themen</source>
-        <translation type="unfinished"></translation>
+        <translation>Further topics</translation>
     </message>
     <message>
         <source>Wie eingewilligt?</source>
-        <translation type="unfinished"></translation>
+        <translation>How was consent given?</translation>
     </message>
     <message>
         <source>Wiederholung</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetition</translation>
     </message>
     <message>
         <source>Wiedervorlage</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-up</translation>
     </message>
     <message>
         <source>Wiedervorlagen</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-ups</translation>
     </message>
     <message>
         <source>Woher stammen die Angaben?</source>
-        <translation type="unfinished"></translation>
+        <translation>Where do the details come from?</translation>
     </message>
     <message>
         <source>Wohnform</source>
-        <translation type="unfinished"></translation>
+        <translation>Housing</translation>
     </message>
     <message>
         <source>Wohnformen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinds of housing</translation>
     </message>
     <message>
         <source>Wohnort</source>
-        <translation type="unfinished"></translation>
+        <translation>Place of residence</translation>
     </message>
     <message>
         <source>Worum ging es?</source>
-        <translation type="unfinished"></translation>
+        <translation>What was it about?</translation>
     </message>
     <message>
         <source>Zielgruppen</source>
-        <translation type="unfinished"></translation>
+        <translation>Target groups</translation>
     </message>
     <message>
         <source>Zielvereinbarung</source>
-        <translation type="unfinished"></translation>
+        <translation>Target agreement</translation>
     </message>
     <message>
         <source>Zielvereinbarungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Target agreements</translation>
     </message>
     <message>
         <source>Zugangsweg</source>
-        <translation type="unfinished"></translation>
+        <translation>Way of access</translation>
     </message>
     <message>
         <source>Zugangswege</source>
-        <translation type="unfinished"></translation>
+        <translation>Ways of access</translation>
     </message>
     <message>
         <source>Zuständig</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsible</translation>
     </message>
     <message>
         <source>Zuständig für (Gemeinden, Ortsteile)</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsible for (municipalities, districts)</translation>
     </message>
     <message>
         <source>aktiv</source>
-        <translation type="unfinished"></translation>
+        <translation>active</translation>
     </message>
     <message>
         <source>eingeschränkt</source>
-        <translation type="unfinished"></translation>
+        <translation>restricted</translation>
     </message>
     <message>
         <source>einmalig</source>
-        <translation type="unfinished"></translation>
+        <translation>once</translation>
     </message>
     <message>
         <source>erledigt</source>
-        <translation type="unfinished"></translation>
+        <translation>done</translation>
     </message>
     <message>
         <source>inaktiv</source>
-        <translation type="unfinished"></translation>
+        <translation>inactive</translation>
     </message>
     <message>
         <source>jährlich</source>
-        <translation type="unfinished"></translation>
+        <translation>yearly</translation>
     </message>
     <message>
         <source>monatlich</source>
-        <translation type="unfinished"></translation>
+        <translation>monthly</translation>
     </message>
     <message>
         <source>neu</source>
-        <translation type="unfinished"></translation>
+        <translation>new</translation>
     </message>
     <message>
         <source>nicht eingeschränkt</source>
-        <translation type="unfinished"></translation>
+        <translation>not restricted</translation>
     </message>
     <message>
         <source>offen</source>
-        <translation type="unfinished"></translation>
+        <translation>open</translation>
     </message>
     <message>
         <source>schon da</source>
-        <translation type="unfinished"></translation>
+        <translation>there before</translation>
     </message>
     <message>
         <source>unbekannt</source>
-        <translation type="unfinished"></translation>
+        <translation>unknown</translation>
     </message>
     <message>
         <source>wöchentlich</source>
-        <translation type="unfinished"></translation>
+        <translation>weekly</translation>
     </message>
 </context>
 <context>
     <name>titles</name>
     <message>
         <source>Abschluss</source>
-        <translation type="unfinished"></translation>
+        <translation>Closing</translation>
     </message>
     <message>
         <source>Anlagen</source>
-        <translation type="unfinished"></translation>
+        <translation>Attachments</translation>
     </message>
     <message>
         <source>Aufträge</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasks</translation>
     </message>
     <message>
         <source>Einstellungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>Einwilligungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Consents</translation>
     </message>
     <message>
         <source>Für andere Stellen erledigt</source>
-        <translation type="unfinished"></translation>
+        <translation>Done for other bodies</translation>
     </message>
     <message>
         <source>Nachweise</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence</translation>
     </message>
     <message>
         <source>Name und Anschrift</source>
-        <translation type="unfinished"></translation>
+        <translation>Name and address</translation>
     </message>
     <message>
         <source>Rechte der Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Rights of the person</translation>
     </message>
     <message>
         <source>Schritte</source>
-        <translation type="unfinished"></translation>
+        <translation>Steps</translation>
     </message>
     <message>
         <source>Sprachmittlung</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpreting</translation>
     </message>
     <message>
         <source>Termine übernehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Take over appointments</translation>
     </message>
     <message>
         <source>Vorbereitung</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparation</translation>
     </message>
     <message>
         <source>Zeitleiste</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeline</translation>
     </message>
     <message>
         <source>Ziele</source>
-        <translation type="unfinished"></translation>
+        <translation>Goals</translation>
     </message>
 </context>
 <context>
     <name>trash</name>
     <message>
         <source>Angebot</source>
-        <translation type="unfinished"></translation>
+        <translation>Offer</translation>
     </message>
     <message>
         <source>Ansatz</source>
-        <translation type="unfinished"></translation>
+        <translation>Appropriation</translation>
     </message>
     <message>
         <source>Bedarf</source>
-        <translation type="unfinished"></translation>
+        <translation>Need</translation>
     </message>
     <message>
         <source>Befragung</source>
-        <translation type="unfinished"></translation>
+        <translation>Survey</translation>
     </message>
     <message>
         <source>Beratung</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultation</translation>
     </message>
     <message>
         <source>Beschwerde</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaint</translation>
     </message>
     <message>
         <source>Buchung</source>
-        <translation type="unfinished"></translation>
+        <translation>Posting</translation>
     </message>
     <message>
         <source>Einsatz</source>
-        <translation type="unfinished"></translation>
+        <translation>Assignment</translation>
     </message>
     <message>
         <source>Fall</source>
-        <translation type="unfinished"></translation>
+        <translation>Case</translation>
     </message>
     <message>
         <source>Gehört zu</source>
-        <translation type="unfinished"></translation>
+        <translation>Belongs to</translation>
     </message>
     <message>
         <source>Gelöscht am</source>
-        <translation type="unfinished"></translation>
+        <translation>Deleted on</translation>
     </message>
     <message>
         <source>Gelöscht von</source>
-        <translation type="unfinished"></translation>
+        <translation>Deleted by</translation>
     </message>
     <message>
         <source>Haushaltsstelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget line</translation>
     </message>
     <message>
         <source>Jahr</source>
-        <translation type="unfinished"></translation>
+        <translation>Year</translation>
     </message>
     <message>
         <source>Kontakt</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Kontaktpflege</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact log</translation>
     </message>
     <message>
         <source>Konzept</source>
-        <translation type="unfinished"></translation>
+        <translation>Concept</translation>
     </message>
     <message>
         <source>Kurz-Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Short check</translation>
     </message>
     <message>
         <source>Mittelbindung</source>
-        <translation type="unfinished"></translation>
+        <translation>Commitment</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Papierkorb</source>
-        <translation type="unfinished"></translation>
+        <translation>Bin</translation>
     </message>
     <message>
         <source>Presse</source>
-        <translation type="unfinished"></translation>
+        <translation>Press</translation>
     </message>
     <message>
         <source>Reihe</source>
-        <translation type="unfinished"></translation>
+        <translation>Series</translation>
     </message>
     <message>
         <source>Stelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Office</translation>
     </message>
     <message>
         <source>Stellungnahme</source>
-        <translation type="unfinished"></translation>
+        <translation>Statement</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Tätigkeit</source>
-        <translation type="unfinished"></translation>
+        <translation>Activity</translation>
     </message>
     <message>
         <source>Veranstaltung</source>
-        <translation type="unfinished"></translation>
+        <translation>Event</translation>
     </message>
     <message>
         <source>Vortrag</source>
-        <translation type="unfinished"></translation>
+        <translation>Talk</translation>
     </message>
     <message>
         <source>Zielvereinbarung</source>
-        <translation type="unfinished"></translation>
+        <translation>Target agreement</translation>
     </message>
 </context>
 <context>
     <name>unsaved</name>
     <message>
         <source>Speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Verwerfen</source>
-        <translation type="unfinished"></translation>
+        <translation>Discard</translation>
     </message>
     <message>
         <source>Weiter bearbeiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep editing</translation>
     </message>
 </context>
 <context>
     <name>volunteer_form</name>
     <message>
         <source>Aufwandsentschädigung</source>
-        <translation type="unfinished"></translation>
+        <translation>Expense allowance</translation>
     </message>
     <message>
         <source>Danach wird das Entgelt der Einsätze vorgeschlagen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The fee of the assignments is proposed by it.</translation>
     </message>
     <message>
         <source>Eintrag bearbeiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit entry</translation>
     </message>
     <message>
         <source>In den Pool aufnehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add to the pool</translation>
     </message>
     <message>
         <source>Neu? Name mit Komma tippen („Rahimi, Samira“), dann „neu anlegen“ wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>New? Type the name with a comma (“Rahimi, Samira”), then choose “create”.</translation>
     </message>
     <message>
         <source>Niveau</source>
-        <translation type="unfinished"></translation>
+        <translation>Level</translation>
     </message>
     <message>
         <source>Nur das Datum der Einsicht. Das Zeugnis selbst und was darin steht, dürfen Sie nicht aufbewahren.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the date you saw it. You must not keep the certificate itself and what is in it.</translation>
     </message>
     <message>
         <source>Pool: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pool: {name}</translation>
     </message>
     <message>
         <source>Sprache</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Sprache hinzufügen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add language</translation>
     </message>
     <message>
         <source>Vereinbarung und Führungszeugnis</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreement and certificate of conduct</translation>
     </message>
     <message>
         <source>Weiteres</source>
-        <translation type="unfinished"></translation>
+        <translation>More</translation>
     </message>
     <message>
         <source>Zertifikat, Schulung</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate, training</translation>
     </message>
 </context>
 <context>
     <name>volunteer_year</name>
     <message>
         <source>Auslagen {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Expenses {amount}</translation>
     </message>
     <message>
         <source>Die Auslagen liegen über: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The expenses are above: {names}.</translation>
     </message>
     <message>
         <source>Einsatz</source>
-        <translation type="unfinished"></translation>
+        <translation>Assignment</translation>
     </message>
     <message>
         <source>Einsätze</source>
-        <translation type="unfinished"></translation>
+        <translation>Assignments</translation>
     </message>
     <message>
         <source>Im gewählten Jahr</source>
-        <translation type="unfinished"></translation>
+        <translation>In the chosen year</translation>
     </message>
     <message>
         <source>davon offen {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>of these open {amount}</translation>
     </message>
 </context>
 <context>
     <name>volunteering</name>
     <message>
         <source>Ankündigung</source>
-        <translation type="unfinished"></translation>
+        <translation>Announcement</translation>
     </message>
     <message>
         <source>Anlass</source>
-        <translation type="unfinished"></translation>
+        <translation>Occasion</translation>
     </message>
     <message>
         <source>Art</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Auslagen</source>
-        <translation type="unfinished"></translation>
+        <translation>Expenses</translation>
     </message>
     <message>
         <source>Beginn</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginning</translation>
     </message>
     <message>
         <source>Begleitung</source>
-        <translation type="unfinished"></translation>
+        <translation>Accompaniment</translation>
     </message>
     <message>
         <source>Betrag</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount</translation>
     </message>
     <message>
         <source>Bezahlt</source>
-        <translation type="unfinished"></translation>
+        <translation>Paid</translation>
     </message>
     <message>
         <source>Bezahlt am</source>
-        <translation type="unfinished"></translation>
+        <translation>Paid on</translation>
     </message>
     <message>
         <source>Bis</source>
-        <translation type="unfinished"></translation>
+        <translation>To</translation>
     </message>
     <message>
         <source>Dabei bis</source>
-        <translation type="unfinished"></translation>
+        <translation>There until</translation>
     </message>
     <message>
         <source>Dabei seit</source>
-        <translation type="unfinished"></translation>
+        <translation>There since</translation>
     </message>
     <message>
         <source>Datum</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Dauer</source>
-        <translation type="unfinished"></translation>
+        <translation>Duration</translation>
     </message>
     <message>
         <source>E-Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Ehrenamt</source>
-        <translation type="unfinished"></translation>
+        <translation>Volunteering</translation>
     </message>
     <message>
         <source>Eigene Zeit</source>
-        <translation type="unfinished"></translation>
+        <translation>Own time</translation>
     </message>
     <message>
         <source>Einnahmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Income</translation>
     </message>
     <message>
         <source>Einsätze</source>
-        <translation type="unfinished"></translation>
+        <translation>Assignments</translation>
     </message>
     <message>
         <source>Entgelt</source>
-        <translation type="unfinished"></translation>
+        <translation>Fee</translation>
     </message>
     <message>
         <source>Entschädigung</source>
-        <translation type="unfinished"></translation>
+        <translation>Compensation</translation>
     </message>
     <message>
         <source>Erreichbar und verfügbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Reachable and available</translation>
     </message>
     <message>
         <source>Erstsprache</source>
-        <translation type="unfinished"></translation>
+        <translation>First language</translation>
     </message>
     <message>
         <source>Fortbildung</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Führungszeugnis bis</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate of conduct until</translation>
     </message>
     <message>
         <source>Führungszeugnis gesehen</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate of conduct seen</translation>
     </message>
     <message>
         <source>Für wen?</source>
-        <translation type="unfinished"></translation>
+        <translation>For whom?</translation>
     </message>
     <message>
         <source>Gehört zu</source>
-        <translation type="unfinished"></translation>
+        <translation>Belongs to</translation>
     </message>
     <message>
         <source>Handlungsfelder</source>
-        <translation type="unfinished"></translation>
+        <translation>Fields of action</translation>
     </message>
     <message>
         <source>Kilometer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilometres</translation>
     </message>
     <message>
         <source>Kooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cooperation</translation>
     </message>
     <message>
         <source>Kosten</source>
-        <translation type="unfinished"></translation>
+        <translation>Costs</translation>
     </message>
     <message>
         <source>Letzter Einsatz</source>
-        <translation type="unfinished"></translation>
+        <translation>Last assignment</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Notiz</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>Orte</source>
-        <translation type="unfinished"></translation>
+        <translation>Places</translation>
     </message>
     <message>
         <source>Patenschaft</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentoring</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Sonstige Auslagen</source>
-        <translation type="unfinished"></translation>
+        <translation>Other expenses</translation>
     </message>
     <message>
         <source>Sonstiges</source>
-        <translation type="unfinished"></translation>
+        <translation>Other</translation>
     </message>
     <message>
         <source>Sprache</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Sprachen</source>
-        <translation type="unfinished"></translation>
+        <translation>Languages</translation>
     </message>
     <message>
         <source>Sprachmittlung</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpreting</translation>
     </message>
     <message>
         <source>Stand</source>
-        <translation type="unfinished"></translation>
+        <translation>As of</translation>
     </message>
     <message>
         <source>Teilnehmende</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants</translation>
     </message>
     <message>
         <source>Telefon</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone</translation>
     </message>
     <message>
         <source>Titel</source>
-        <translation type="unfinished"></translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Tätig als</source>
-        <translation type="unfinished"></translation>
+        <translation>Active as</translation>
     </message>
     <message>
         <source>Veranstaltungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Events</translation>
     </message>
     <message>
         <source>Vereinbarung vom</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreement of</translation>
     </message>
     <message>
         <source>Verschwiegenheit vom</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidentiality of</translation>
     </message>
     <message>
         <source>Versicherung</source>
-        <translation type="unfinished"></translation>
+        <translation>Insurance</translation>
     </message>
     <message>
         <source>Von</source>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>Wer bezahlt?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who pays?</translation>
     </message>
     <message>
         <source>Wer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who?</translation>
     </message>
     <message>
         <source>Wofür?</source>
-        <translation type="unfinished"></translation>
+        <translation>What for?</translation>
     </message>
     <message>
         <source>abgesagt</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelled</translation>
     </message>
     <message>
         <source>aktiv</source>
-        <translation type="unfinished"></translation>
+        <translation>active</translation>
     </message>
     <message>
         <source>angefragt</source>
-        <translation type="unfinished"></translation>
+        <translation>requested</translation>
     </message>
     <message>
         <source>beendet</source>
-        <translation type="unfinished"></translation>
+        <translation>ended</translation>
     </message>
     <message>
         <source>beides</source>
-        <translation type="unfinished"></translation>
+        <translation>both</translation>
     </message>
     <message>
         <source>bezahlt</source>
-        <translation type="unfinished"></translation>
+        <translation>paid</translation>
     </message>
     <message>
         <source>durchgeführt</source>
-        <translation type="unfinished"></translation>
+        <translation>took place</translation>
     </message>
     <message>
         <source>je Einsatz</source>
-        <translation type="unfinished"></translation>
+        <translation>per assignment</translation>
     </message>
     <message>
         <source>je Stunde</source>
-        <translation type="unfinished"></translation>
+        <translation>per hour</translation>
     </message>
     <message>
         <source>keine</source>
-        <translation type="unfinished"></translation>
+        <translation>none</translation>
     </message>
     <message>
         <source>nicht erschienen</source>
-        <translation type="unfinished"></translation>
+        <translation>did not come</translation>
     </message>
     <message>
         <source>offen</source>
-        <translation type="unfinished"></translation>
+        <translation>open</translation>
     </message>
     <message>
         <source>ohne Kosten</source>
-        <translation type="unfinished"></translation>
+        <translation>free of charge</translation>
     </message>
     <message>
         <source>pausiert</source>
-        <translation type="unfinished"></translation>
+        <translation>paused</translation>
     </message>
     <message>
         <source>zugesagt</source>
-        <translation type="unfinished"></translation>
+        <translation>accepted</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
 </context>
 <context>
     <name>volunteers</name>
     <message>
         <source>Abrechnung als Excel speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Save settlement as Excel</translation>
     </message>
     <message>
         <source>Abrechnung gespeichert: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Settlement saved: {name}</translation>
     </message>
     <message>
         <source>Ehrenamt und Sprachmittlung</source>
-        <translation type="unfinished"></translation>
+        <translation>Volunteering and interpreting</translation>
     </message>
     <message>
         <source>Einsatz erfassen</source>
-        <translation type="unfinished"></translation>
+        <translation>Record assignment</translation>
     </message>
     <message>
         <source>Einsätze</source>
-        <translation type="unfinished"></translation>
+        <translation>Assignments</translation>
     </message>
     <message>
         <source>Frei am</source>
-        <translation type="unfinished"></translation>
+        <translation>Free on</translation>
     </message>
     <message>
         <source>Noch niemand im Pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody in the pool yet.</translation>
     </message>
     <message>
         <source>Ort</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Person aufnehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add person</translation>
     </message>
     <message>
         <source>Personen</source>
-        <translation type="unfinished"></translation>
+        <translation>People</translation>
     </message>
     <message>
         <source>Suchen: Name, Sprache, Ort, verfügbar …</source>
-        <translation type="unfinished"></translation>
+        <translation>Search: name, language, place, available …</translation>
     </message>
 </context>
 <context>
@@ -18090,136 +18090,137 @@
     <message>
         <source>Beratungen: {n}
 {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultations: {n}
+{minutes}</translation>
     </message>
     <message>
         <source>KW {number} · {begin} bis {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Week {number} · {begin} to {end}</translation>
     </message>
     <message>
         <source>Summe {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Total {minutes}</translation>
     </message>
     <message>
         <source>kein Eintrag</source>
-        <translation type="unfinished"></translation>
+        <translation>no entry</translation>
     </message>
     <message>
         <source>ohne Funktion</source>
-        <translation type="unfinished"></translation>
+        <translation>without function</translation>
     </message>
 </context>
 <context>
     <name>work_entries</name>
     <message>
         <source>Arbeitszeit</source>
-        <translation type="unfinished"></translation>
+        <translation>Working time</translation>
     </message>
     <message>
         <source>In diesem Jahr ist noch keine Tätigkeit erfasst.</source>
-        <translation type="unfinished"></translation>
+        <translation>No activity is recorded in this year yet.</translation>
     </message>
     <message>
         <source>Suchen: Tätigkeit, Beschreibung …</source>
-        <translation type="unfinished"></translation>
+        <translation>Search: activity, description …</translation>
     </message>
     <message>
         <source>Tätigkeit</source>
-        <translation type="unfinished"></translation>
+        <translation>Activity</translation>
     </message>
     <message>
         <source>Tätigkeit erfassen</source>
-        <translation type="unfinished"></translation>
+        <translation>Record activity</translation>
     </message>
     <message>
         <source>Tätigkeiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Activities</translation>
     </message>
 </context>
 <context>
     <name>work_entry_form</name>
     <message>
         <source>Ergibt sich aus der Tätigkeit und lässt sich ändern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Follows from the activity and can be changed.</translation>
     </message>
     <message>
         <source>Tätigkeit bearbeiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit activity</translation>
     </message>
     <message>
         <source>Tätigkeit erfassen</source>
-        <translation type="unfinished"></translation>
+        <translation>Record activity</translation>
     </message>
 </context>
 <context>
     <name>work_year</name>
     <message>
         <source>Anteile je Funktion</source>
-        <translation type="unfinished"></translation>
+        <translation>Shares per function</translation>
     </message>
     <message>
         <source>Anteile je Funktion {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Shares per function {year}</translation>
     </message>
     <message>
         <source>Anteile, Ist und Soll</source>
-        <translation type="unfinished"></translation>
+        <translation>Shares, actual and planned</translation>
     </message>
     <message>
         <source>Balkendiagramm der Anteile: {named}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bar chart of the shares: {named}.</translation>
     </message>
     <message>
         <source>Beratungen zählen zur Beratungsfunktion. Verglichen werden Anteile, keine geschuldeten Stunden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultations count towards the counselling function. Shares are compared, not hours owed.</translation>
     </message>
     <message>
         <source>Funktion</source>
-        <translation type="unfinished"></translation>
+        <translation>Function</translation>
     </message>
     <message>
         <source>Geplante Anteile eintragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter planned shares</translation>
     </message>
     <message>
         <source>Ist</source>
-        <translation type="unfinished"></translation>
+        <translation>Actual</translation>
     </message>
     <message>
         <source>Soll</source>
-        <translation type="unfinished"></translation>
+        <translation>Planned</translation>
     </message>
     <message>
         <source>Stunden</source>
-        <translation type="unfinished"></translation>
+        <translation>Hours</translation>
     </message>
     <message>
         <source>Stunden je Monat</source>
-        <translation type="unfinished"></translation>
+        <translation>Hours per month</translation>
     </message>
     <message>
         <source>Säulendiagramm: {total} im Jahr {year}, am meisten im {month} ({most}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Column chart: {total} in {year}, most in {month} ({most}).</translation>
     </message>
     <message>
         <source>Unterschied</source>
-        <translation type="unfinished"></translation>
+        <translation>Difference</translation>
     </message>
     <message>
         <source>ohne Funktion</source>
-        <translation type="unfinished"></translation>
+        <translation>without function</translation>
     </message>
     <message>
         <source>{label} {actual} % statt {planned} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} {actual} % instead of {planned} %</translation>
     </message>
     <message>
         <source>{year} im ganzen Jahr: {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} in the whole year: {minutes}</translation>
     </message>
     <message>
         <source>{year}: {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}: {minutes}</translation>
     </message>
 </context>
 </TS>
