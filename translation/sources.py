@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from intdesk.texts.messages import ALL_MESSAGES
+from intdesk.texts.moments import MOMENT_WORDS
 from intdesk.texts.problems import SENTENCES
 from translation.errors import TranslationError
 from ui.sentences import CONTEXT
@@ -53,6 +54,7 @@ def texts_of(source: str, name: str) -> list[Text]:
 def _sentences() -> Iterator[str]:
     """Yield what comes from below the window and is shown in it."""
     yield from SENTENCES.values()
+    yield from MOMENT_WORDS
     for sentences in ALL_MESSAGES.values():
         yield from filter(None, sentences)
 
@@ -119,6 +121,8 @@ class _Visitor(ast.NodeVisitor):
         context, text = _parts_of_translate(node)
         if isinstance(called, ast.Attribute) and called.attr == "tr":
             self._take(self._own_context(called, node), node, node.args[0])
+        elif isinstance(called, ast.Name) and called.id == "tr" and self._classes:  # tr = self.tr
+            self._take(self._classes[-1], node, node.args[0])
         elif isinstance(called, ast.Name) and called.id in self.helpers:
             self._take(self.helpers[called.id], node, node.args[0])
         elif context is not None and text is not None and not self._is_helper():

@@ -160,12 +160,24 @@
         <translation>Colours</translation>
     </message>
     <message>
+        <source>Gemerkt. Bitte beenden Sie IntDesk und starten Sie es neu.</source>
+        <translation>Noted. Please quit IntDesk and start it again.</translation>
+    </message>
+    <message>
+        <source>Gilt auf diesem Rechner, ab dem nächsten Start. Berichte, Formulare und Hilfe sind immer auf Deutsch.</source>
+        <translation>Applies to this computer, from the next start on. Reports, forms and help are always in German.</translation>
+    </message>
+    <message>
         <source>Gilt auf diesem Rechner, sofort.</source>
         <translation>Applies to this computer, at once.</translation>
     </message>
     <message>
         <source>Hell</source>
         <translation>Light</translation>
+    </message>
+    <message>
+        <source>Sprache (Language)</source>
+        <translation>Language (Sprache)</translation>
     </message>
     <message>
         <source>Wie im System</source>
@@ -224,11 +236,11 @@
     </message>
     <message>
         <source>Termin</source>
-        <translation>Appointment</translation>
+        <translation>appointment</translation>
     </message>
     <message>
         <source>Termine</source>
-        <translation>Appointments</translation>
+        <translation>appointments</translation>
     </message>
     <message>
         <source>Termine übernehmen</source>
@@ -391,8 +403,16 @@
         <translation>Files can be attached once the record is saved.</translation>
     </message>
     <message>
+        <source>Datum</source>
+        <translation>Date</translation>
+    </message>
+    <message>
         <source>Gespeichert: {name}. Die Kopie ist nicht verschlüsselt.</source>
         <translation>Saved: {name}. The copy is not encrypted.</translation>
+    </message>
+    <message>
+        <source>Größe</source>
+        <translation>Size</translation>
     </message>
     <message>
         <source>Hinzufügen (erst speichern)</source>
@@ -403,8 +423,20 @@
         <translation>Add …</translation>
     </message>
     <message>
+        <source>Löschen</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
         <source>Sie können Dateien auch hierher ziehen, je bis 20 MB.</source>
         <translation>You can also drag files here, up to 20 MB each.</translation>
+    </message>
+    <message>
+        <source>Speichern unter …</source>
+        <translation>Save as …</translation>
     </message>
     <message>
         <source>Zurückgenommen</source>
@@ -552,7 +584,7 @@
     </message>
     <message>
         <source>Stand</source>
-        <translation>As of</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Vorhandene Sicherungen</source>
@@ -735,11 +767,11 @@
     </message>
     <message>
         <source>Eintrag</source>
-        <translation>Record</translation>
+        <translation>record</translation>
     </message>
     <message>
         <source>Einträge</source>
-        <translation>Records</translation>
+        <translation>records</translation>
     </message>
     <message>
         <source>Feld</source>
@@ -826,7 +858,7 @@
     </message>
     <message>
         <source>Termine</source>
-        <translation>Appointments</translation>
+        <translation>Dates</translation>
     </message>
     <message>
         <source>Vor blättern</source>
@@ -971,12 +1003,32 @@
 <context>
     <name>ChecklistSection</name>
     <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
         <source>Alles erledigt.</source>
         <translation>All done.</translation>
     </message>
     <message>
+        <source>Als Vorlage merken</source>
+        <translation>Keep as template</translation>
+    </message>
+    <message>
+        <source>Aus Vorlage</source>
+        <translation>From template</translation>
+    </message>
+    <message>
         <source>Die Vorlage für diese Art hat {n} Punkte.</source>
         <translation>The template for this kind has {n} items.</translation>
+    </message>
+    <message>
+        <source>Eigene Vorlage vergessen</source>
+        <translation>Forget own template</translation>
+    </message>
+    <message>
+        <source>Erledigt</source>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Es gilt wieder die mitgelieferte Vorlage.</source>
@@ -991,8 +1043,16 @@
         <translation>Due on</translation>
     </message>
     <message>
+        <source>Markierten Punkt erledigen oder wieder öffnen (E)</source>
+        <translation>Mark the selected item done or reopen it (E)</translation>
+    </message>
+    <message>
         <source>Offene Punkte stehen auch unter „Wiedervorlagen“. Verschiebt sich der erste Termin, wandern sie mit.</source>
         <translation>Open items also appear under “Follow-ups”. If the first date moves, they move with it.</translation>
+    </message>
+    <message>
+        <source>Punkt hinzufügen</source>
+        <translation>Add item</translation>
     </message>
     <message>
         <source>Punkte der Vorbereitung</source>
@@ -1021,6 +1081,10 @@
     <message>
         <source>{n} Punkte als Vorlage gemerkt.</source>
         <translation>{n} items kept as template.</translation>
+    </message>
+    <message>
+        <source>Übernehmen</source>
+        <translation>Apply</translation>
     </message>
     <message>
         <source>überfällig</source>
@@ -1102,12 +1166,20 @@
 <context>
     <name>CodeListPart</name>
     <message>
+        <source>Andere Schreibweisen</source>
+        <translation>Other spellings</translation>
+    </message>
+    <message>
         <source>Auswahllisten</source>
         <translation>Choice lists</translation>
     </message>
     <message>
         <source>Bezeichnung</source>
         <translation>Label</translation>
+    </message>
+    <message>
+        <source>Bleibt für immer gleich.</source>
+        <translation>Stays the same for ever.</translation>
     </message>
     <message>
         <source>Code</source>
@@ -1160,6 +1232,10 @@
     <message>
         <source>Stilllegen</source>
         <translation>Retire</translation>
+    </message>
+    <message>
+        <source>Wie Listen es sonst nennen, getrennt durch Semikolon.</source>
+        <translation>What lists call it otherwise, separated by semicolons.</translation>
     </message>
     <message>
         <source>Wieder anbieten</source>
@@ -1339,20 +1415,92 @@
 <context>
     <name>ConsentPapersDialog</name>
     <message>
+        <source>1. Formular drucken. Name und Geburtsdatum trägt die Person selbst ein.</source>
+        <translation>1. Print the form. The person fills in name and date of birth themselves.</translation>
+    </message>
+    <message>
+        <source>2. Das unterschriebene Blatt scannen und hier hinzufügen.</source>
+        <translation>2. Scan the signed sheet and add it here.</translation>
+    </message>
+    <message>
+        <source>3. Die Einwilligung eintragen, dann gilt sie im Fall.</source>
+        <translation>3. Enter the consent, then it applies in the case.</translation>
+    </message>
+    <message>
         <source>Alle Dateien</source>
         <translation>All files</translation>
+    </message>
+    <message>
+        <source>Blatt hinzufügen …</source>
+        <translation>Add sheet …</translation>
     </message>
     <message>
         <source>Die Einwilligung ist im Fall eingetragen.</source>
         <translation>The consent is entered in the case.</translation>
     </message>
     <message>
+        <source>Einwilligung</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Einwilligung eintragen</source>
+        <translation>Enter consent</translation>
+    </message>
+    <message>
+        <source>Formular</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Formulare zu Fall {number}</source>
+        <translation>Forms for case {number}</translation>
+    </message>
+    <message>
         <source>Formulare zum Unterschreiben</source>
         <translation>Forms to be signed</translation>
     </message>
     <message>
+        <source>Gegenüber welcher Stelle</source>
+        <translation>Towards which body</translation>
+    </message>
+    <message>
+        <source>Gilt bis</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>PDF erstellen …</source>
+        <translation>Make PDF …</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Schweigepflichtentbindung</source>
+        <translation>Release from confidentiality</translation>
+    </message>
+    <message>
+        <source>Umfang: was genau</source>
+        <translation>Scope: what exactly</translation>
+    </message>
+    <message>
+        <source>Unterschrieben am</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
         <source>Unterschriebenes Blatt wählen</source>
         <translation>Choose the signed sheet</translation>
+    </message>
+    <message>
+        <source>Zweck</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>nur bei der Schweigepflichtentbindung</source>
+        <translation>only for the release from confidentiality</translation>
+    </message>
+    <message>
+        <source>zum Beispiel: Begleitung beim Antrag auf Wohngeld</source>
+        <translation>for example: support with the application for housing benefit</translation>
     </message>
     <message>
         <source>„{name}“ liegt jetzt bei den Unterlagen des Falls.</source>
@@ -1362,6 +1510,14 @@
 <context>
     <name>ConsentsSection</name>
     <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Einwilligung eintragen</source>
+        <translation>Enter consent</translation>
+    </message>
+    <message>
         <source>Einwilligungen</source>
         <translation>Consents</translation>
     </message>
@@ -1370,12 +1526,20 @@
         <translation>Consents ({n})</translation>
     </message>
     <message>
+        <source>Entfernen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
         <source>Erteilt</source>
         <translation>Given</translation>
     </message>
     <message>
         <source>Erteilt am</source>
         <translation>Given on</translation>
+    </message>
+    <message>
+        <source>Formulare …</source>
+        <translation>Forms …</translation>
     </message>
     <message>
         <source>Gilt bis</source>
@@ -1387,7 +1551,7 @@
     </message>
     <message>
         <source>Stand</source>
-        <translation>As of</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Umfang</source>
@@ -1396,6 +1560,10 @@
     <message>
         <source>Widerrufen am</source>
         <translation>Withdrawn on</translation>
+    </message>
+    <message>
+        <source>Widerrufen …</source>
+        <translation>Withdraw …</translation>
     </message>
     <message>
         <source>Wofür, in welchem Umfang, von wann bis wann. Keine Namen eintragen.</source>
@@ -1420,6 +1588,14 @@
     <message>
         <source>widerrufen {day}</source>
         <translation>withdrawn {day}</translation>
+    </message>
+    <message>
+        <source>Ändern</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Übernehmen</source>
+        <translation>Apply</translation>
     </message>
 </context>
 <context>
@@ -2062,7 +2238,7 @@
     </message>
     <message>
         <source>Stand</source>
-        <translation>As of</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Verwerfen …</source>
@@ -2178,11 +2354,11 @@
     </message>
     <message>
         <source>Eintrag</source>
-        <translation>Record</translation>
+        <translation>entry</translation>
     </message>
     <message>
         <source>Einträge</source>
-        <translation>Records</translation>
+        <translation>entries</translation>
     </message>
     <message>
         <source>Es wurde noch nichts gelöscht.</source>
@@ -2469,11 +2645,11 @@
     <name>FileExport</name>
     <message>
         <source>Eintrag</source>
-        <translation>Record</translation>
+        <translation>record</translation>
     </message>
     <message>
         <source>Einträge</source>
-        <translation>Records</translation>
+        <translation>records</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +2952,10 @@
 <context>
     <name>GoalSection</name>
     <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
         <source>Ampel</source>
         <translation>Status light</translation>
     </message>
@@ -2794,6 +2974,22 @@
     <message>
         <source>Ziel</source>
         <translation>Goal</translation>
+    </message>
+    <message>
+        <source>Ziel bearbeiten</source>
+        <translation>Edit goal</translation>
+    </message>
+    <message>
+        <source>Ziel entfernen</source>
+        <translation>Remove goal</translation>
+    </message>
+    <message>
+        <source>Ziel hinzufügen</source>
+        <translation>Add goal</translation>
+    </message>
+    <message>
+        <source>Ziel übernehmen</source>
+        <translation>Apply goal</translation>
     </message>
     <message>
         <source>Ziele ({n})</source>
@@ -3005,6 +3201,10 @@
 <context>
     <name>HelpPage</name>
     <message>
+        <source>Die Hilfe gibt es nur auf Deutsch.</source>
+        <translation>The help is available in German only.</translation>
+    </message>
+    <message>
         <source>Hilfe</source>
         <translation>Help</translation>
     </message>
@@ -3030,6 +3230,10 @@
 </context>
 <context>
     <name>IdentitySection</name>
+    <message>
+        <source>Anschrift</source>
+        <translation>Address</translation>
+    </message>
     <message>
         <source>Anzeigen</source>
         <translation>Show</translation>
@@ -3067,8 +3271,36 @@
         <translation>This case has no name. Your access cannot enter one.</translation>
     </message>
     <message>
+        <source>E-Mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
         <source>Entfernen</source>
         <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Entfernen …</source>
+        <translation>Remove …</translation>
+    </message>
+    <message>
+        <source>Geburtsdatum</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Gesundheit, Religion, Herkunft: nur mit eigenem Grund.</source>
+        <translation>Health, religion, origin: only with a ground of their own.</translation>
+    </message>
+    <message>
+        <source>Grund für besondere Angaben</source>
+        <translation>Ground for special details</translation>
+    </message>
+    <message>
+        <source>Mit dem Datenschutz abgestimmt am</source>
+        <translation>Agreed with data protection on</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name eintragen …</source>
@@ -3095,12 +3327,44 @@
         <translation>Name and address saved, closed up</translation>
     </message>
     <message>
+        <source>Nötig bei öffentlicher Aufgabe oder Verpflichtung.</source>
+        <translation>Necessary for a public task or an obligation.</translation>
+    </message>
+    <message>
+        <source>Rechtsgrundlage</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
         <source>Rechtsgrundlage: {basis}, abgestimmt am {day}.</source>
         <translation>Legal basis: {basis}, agreed on {day}.</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Verschlossen speichern</source>
+        <translation>Save closed up</translation>
+    </message>
+    <message>
+        <source>Vorschrift</source>
+        <translation>Provision</translation>
+    </message>
+    <message>
+        <source>zum Beispiel das Integrationsgesetz des Landes, § …</source>
+        <translation>for example the integration act of the Land, section …</translation>
     </message>
 </context>
 <context>
     <name>ImpactSection</name>
+    <message>
+        <source>Als PDF …</source>
+        <translation>As PDF …</translation>
+    </message>
     <message>
         <source>Antworten gespeichert</source>
         <translation>Answers saved</translation>
@@ -3110,12 +3374,24 @@
         <translation>Save the answers?</translation>
     </message>
     <message>
+        <source>Beantworten Sie die Fragen so, wie es in Ihrer Stelle wirklich ist. Das Ergebnis ändert sich mit jeder Antwort.</source>
+        <translation>Answer the questions as things really are in your office. The result changes with every answer.</translation>
+    </message>
+    <message>
         <source>Die Vorprüfung enthält Antworten, die noch nicht gespeichert sind.</source>
         <translation>The preliminary check contains answers that are not saved yet.</translation>
     </message>
     <message>
         <source>Eine Antwort fehlt noch.</source>
         <translation>One answer is still missing.</translation>
+    </message>
+    <message>
+        <source>Ist eine Datenschutz-Folgenabschätzung nötig?</source>
+        <translation>Is a data protection impact assessment necessary?</translation>
+    </message>
+    <message>
+        <source>Speichern</source>
+        <translation>Save</translation>
     </message>
     <message>
         <source>{n} Antworten fehlen noch.</source>
@@ -3182,7 +3458,7 @@
     </message>
     <message>
         <source>Stand</source>
-        <translation>As of</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Umbenennen …</source>
@@ -3494,16 +3770,28 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>&amp;Alles durchsuchen …</source>
+        <translation>Search &amp;everything …</translation>
+    </message>
+    <message>
         <source>&amp;Ansicht</source>
         <translation>&amp;View</translation>
     </message>
     <message>
         <source>&amp;Bearbeiten</source>
-        <translation>&amp;Edit</translation>
+        <translation>E&amp;dit</translation>
+    </message>
+    <message>
+        <source>&amp;Bericht erstellen …</source>
+        <translation>Make re&amp;port …</translation>
     </message>
     <message>
         <source>&amp;Datei</source>
         <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Demonstration öffnen</source>
+        <translation>Open &amp;demonstration</translation>
     </message>
     <message>
         <source>&amp;Dunkel</source>
@@ -3522,6 +3810,66 @@
         <translation>&amp;Help</translation>
     </message>
     <message>
+        <source>&amp;Hilfe zu dieser Ansicht</source>
+        <translation>&amp;Help on this view</translation>
+    </message>
+    <message>
+        <source>&amp;Importieren …</source>
+        <translation>&amp;Import …</translation>
+    </message>
+    <message>
+        <source>&amp;Neu in dieser Ansicht</source>
+        <translation>&amp;New in this view</translation>
+    </message>
+    <message>
+        <source>&amp;Neue Datei …</source>
+        <translation>&amp;New file …</translation>
+    </message>
+    <message>
+        <source>&amp;Rückgängig</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Sperren</source>
+        <translation>&amp;Lock</translation>
+    </message>
+    <message>
+        <source>&amp;Suchen</source>
+        <translation>&amp;Search</translation>
+    </message>
+    <message>
+        <source>&amp;Vor</source>
+        <translation>&amp;Forward</translation>
+    </message>
+    <message>
+        <source>&amp;Zurück</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>Alles e&amp;xportieren …</source>
+        <translation>E&amp;xport everything …</translation>
+    </message>
+    <message>
+        <source>Aus &amp;Archiv …</source>
+        <translation>From &amp;archive …</translation>
+    </message>
+    <message>
+        <source>B&amp;eenden</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>Berichts&amp;jahr wählen</source>
+        <translation>Choose reporting &amp;year</translation>
+    </message>
+    <message>
+        <source>Blatt für die &amp;IT (PDF) …</source>
+        <translation>Sheet for the &amp;IT (PDF) …</translation>
+    </message>
+    <message>
+        <source>Datei ö&amp;ffnen …</source>
+        <translation>&amp;Open file …</translation>
+    </message>
+    <message>
         <source>Der frühere Stand liegt, falls es einen gab, bei den Sicherungen.</source>
         <translation>The former state, if there was one, is with the backups.</translation>
     </message>
@@ -3534,12 +3882,28 @@
         <translation>Colours as in the &amp;system</translation>
     </message>
     <message>
+        <source>Rückgängig &amp;machen …</source>
+        <translation>Undo s&amp;teps …</translation>
+    </message>
+    <message>
+        <source>Schnelle &amp;Beratung</source>
+        <translation>Quick &amp;consultation</translation>
+    </message>
+    <message>
+        <source>Sicherung &amp;zurückspielen …</source>
+        <translation>&amp;Restore backup …</translation>
+    </message>
+    <message>
         <source>unverschlüsselt</source>
         <translation>unencrypted</translation>
     </message>
     <message>
         <source>verschlüsselt</source>
         <translation>encrypted</translation>
+    </message>
+    <message>
+        <source>Ü&amp;ber IntDesk</source>
+        <translation>&amp;About IntDesk</translation>
     </message>
     <message>
         <source>„{name}“ hat jetzt den Stand der Sicherung und ist geöffnet.</source>
@@ -3553,8 +3917,28 @@
         <translation>As PDF</translation>
     </message>
     <message>
+        <source>Als Termin …</source>
+        <translation>As appointment …</translation>
+    </message>
+    <message>
         <source>Als Word-Dokument</source>
         <translation>As Word document</translation>
+    </message>
+    <message>
+        <source>Anschreiben …</source>
+        <translation>Write to …</translation>
+    </message>
+    <message>
+        <source>Einladung …</source>
+        <translation>Invitation …</translation>
+    </message>
+    <message>
+        <source>Niederschrift …</source>
+        <translation>Minutes …</translation>
+    </message>
+    <message>
+        <source>Nächste Sitzung</source>
+        <translation>Next meeting</translation>
     </message>
 </context>
 <context>
@@ -3898,6 +4282,10 @@
 <context>
     <name>NotesSection</name>
     <message>
+        <source>Alle Notizen entfernen …</source>
+        <translation>Remove all notes …</translation>
+    </message>
+    <message>
         <source>Alle Notizen entfernen?</source>
         <translation>Remove all notes?</translation>
     </message>
@@ -3910,8 +4298,16 @@
         <translation>Keep</translation>
     </message>
     <message>
+        <source>Beim Tippen auf besonders geschützte Angaben hinweisen</source>
+        <translation>Point out specially protected details while typing</translation>
+    </message>
+    <message>
         <source>Das lässt sich nicht zurücknehmen. Auch frühere Schritte an diesen Einträgen lassen sich danach nicht mehr zurücknehmen. In älteren Sicherungen stehen die Notizen, bis diese überschrieben sind.</source>
         <translation>This cannot be undone. Earlier steps on these records cannot be undone afterwards either. Older backups hold the notes until they are overwritten.</translation>
+    </message>
+    <message>
+        <source>Der Hinweis kommt bei Wörtern zu: {what}. Er hält nichts auf.</source>
+        <translation>The note comes with words on: {what}. It stops nothing.</translation>
     </message>
     <message>
         <source>Entfernen</source>
@@ -3922,8 +4318,20 @@
         <translation>There are no notes, and none will be added.</translation>
     </message>
     <message>
+        <source>Freitextnotizen verwenden</source>
+        <translation>Use free-text notes</translation>
+    </message>
+    <message>
+        <source>Gemeint ist das Feld „Notiz“ bei Beratungen, Fällen und Wiedervorlagen. Ohne Notizen steht weniger über Menschen in der Datei; die Statistik braucht sie nicht. Strukturhinweise bleiben: Sie nennen Lücken, keine Menschen.</source>
+        <translation>This is about the field “Note” of consultations, cases and follow-ups. Without notes the file holds less about people; statistics do not need them. Structural notes stay: they name gaps, not people.</translation>
+    </message>
+    <message>
         <source>Gespeichert sind zurzeit {notes}.</source>
         <translation>At present {notes} are saved.</translation>
+    </message>
+    <message>
+        <source>Ihre Verwaltung hat festgelegt, dass hier keine Notizen verwendet werden.</source>
+        <translation>Your administration has decided that no notes are used here.</translation>
     </message>
     <message>
         <source>Notiz</source>
@@ -3932,6 +4340,10 @@
     <message>
         <source>Notizen</source>
         <translation>notes</translation>
+    </message>
+    <message>
+        <source>Notizen über Menschen</source>
+        <translation>Notes about people</translation>
     </message>
     <message>
         <source>{notes} bei Beratungen, Fällen und Wiedervorlagen gehen verloren.</source>
@@ -4038,6 +4450,10 @@
 <context>
     <name>OfficePart</name>
     <message>
+        <source>8 Ziffern, Kreise 5</source>
+        <translation>8 digits, districts 5</translation>
+    </message>
+    <message>
         <source>Angaben zur Stelle</source>
         <translation>Details of the office</translation>
     </message>
@@ -4046,28 +4462,108 @@
         <translation>Save the details of the office?</translation>
     </message>
     <message>
+        <source>Art</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Beauftragte Person</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>Berichtsjahr</source>
+        <translation>Reporting year</translation>
+    </message>
+    <message>
         <source>Bilder</source>
         <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>Cent je Kilometer</source>
+        <translation>Cents per kilometre</translation>
+    </message>
+    <message>
+        <source>Eigene Gruppe im Bericht; leer: die übliche Liste.</source>
+        <translation>A group of its own in the report; empty: the usual list.</translation>
     </message>
     <message>
         <source>Es gibt Änderungen, die noch nicht gespeichert sind.</source>
         <translation>There are changes that are not saved yet.</translation>
     </message>
     <message>
+        <source>Fachbereich</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Fahrtkosten von Ehrenamtlichen</source>
+        <translation>Travel costs of volunteers</translation>
+    </message>
+    <message>
+        <source>Gemeindeschlüssel (AGS)</source>
+        <translation>Municipality key (AGS)</translation>
+    </message>
+    <message>
+        <source>Geplante Anteile je Funktion in Prozent</source>
+        <translation>Planned shares per function in per cent</translation>
+    </message>
+    <message>
         <source>Gespeichert.</source>
         <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Hauptherkunftsländer</source>
+        <translation>Main countries of origin</translation>
+    </message>
+    <message>
+        <source>Land</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Mit diesem Jahr öffnet die Datei.</source>
+        <translation>The file opens with this year.</translation>
+    </message>
+    <message>
+        <source>Name der Stelle</source>
+        <translation>Name of the office</translation>
+    </message>
+    <message>
+        <source>PNG oder JPEG, höchstens 2 MB</source>
+        <translation>PNG or JPEG, at most 2 MB</translation>
+    </message>
+    <message>
+        <source>Rechtzeitig beteiligt ab</source>
+        <translation>Involved in time from</translation>
     </message>
     <message>
         <source>Speichern</source>
         <translation>Save</translation>
     </message>
     <message>
+        <source>Tage vor der Entscheidung, für Stellungnahmen</source>
+        <translation>Days before the decision, for statements</translation>
+    </message>
+    <message>
+        <source>Vertragliche Wochenstunden</source>
+        <translation>Weekly hours by contract</translation>
+    </message>
+    <message>
+        <source>Verwaltungsleitung</source>
+        <translation>Head of administration</translation>
+    </message>
+    <message>
         <source>Verwerfen</source>
         <translation>Discard</translation>
     </message>
     <message>
+        <source>Wappen</source>
+        <translation>Coat of arms</translation>
+    </message>
+    <message>
         <source>Wappen wählen</source>
         <translation>Choose coat of arms</translation>
+    </message>
+    <message>
+        <source>Zusammen 100, oder leer lassen.</source>
+        <translation>100 together, or leave empty.</translation>
     </message>
 </context>
 <context>
@@ -4088,12 +4584,28 @@
         <translation>Save the details on data protection?</translation>
     </message>
     <message>
+        <source>Datenschutzbeauftragte Person, mit Kontakt</source>
+        <translation>Data protection officer, with contact</translation>
+    </message>
+    <message>
+        <source>Der Vorschlag folgt dem Land der Stelle, ohne Gewähr.</source>
+        <translation>The proposal follows the Land of the office, without guarantee.</translation>
+    </message>
+    <message>
+        <source>Empfänger</source>
+        <translation>Payee</translation>
+    </message>
+    <message>
         <source>Es gibt Änderungen, die noch nicht gespeichert sind.</source>
         <translation>There are changes that are not saved yet.</translation>
     </message>
     <message>
         <source>Gespeichert.</source>
         <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Rechtsgrundlage</source>
+        <translation>Legal basis</translation>
     </message>
     <message>
         <source>Speichern</source>
@@ -4104,8 +4616,28 @@
         <translation>Agree these details with your data protection officer. What you leave empty appears on the sheets as it is proposed here in grey.</translation>
     </message>
     <message>
+        <source>Telefon und E-Mail</source>
+        <translation>Phone and e-mail</translation>
+    </message>
+    <message>
+        <source>Verantwortliche Stelle mit Anschrift</source>
+        <translation>Controller with address</translation>
+    </message>
+    <message>
         <source>Verwerfen</source>
         <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Wie lange gespeichert wird</source>
+        <translation>How long data are kept</translation>
+    </message>
+    <message>
+        <source>Zwecke</source>
+        <translation>Purposes</translation>
+    </message>
+    <message>
+        <source>zum Beispiel: Gemeinde Musterau, vertreten durch …, Anschrift</source>
+        <translation>for example: municipality of Musterau, represented by …, address</translation>
     </message>
 </context>
 <context>
@@ -4213,6 +4745,22 @@
 <context>
     <name>OutputRow</name>
     <message>
+        <source>Als Termin …</source>
+        <translation>As appointment …</translation>
+    </message>
+    <message>
+        <source>Aushang …</source>
+        <translation>Poster …</translation>
+    </message>
+    <message>
+        <source>Nächstes Jahr anlegen</source>
+        <translation>Create next year</translation>
+    </message>
+    <message>
+        <source>Teilnahmeliste …</source>
+        <translation>Sign-in sheet …</translation>
+    </message>
+    <message>
         <source>{title}: PDF speichern</source>
         <translation>{title}: save PDF</translation>
     </message>
@@ -4246,8 +4794,48 @@
         <translation>Enter details</translation>
     </message>
     <message>
+        <source>Der Auszug für das Verzeichnis von Verarbeitungstätigkeiten (Art. 30 DSGVO) entsteht aus Ihren Angaben und aus dem, was das Programm tut. Auch die Schutzmaßnahmen stehen so darin, wie sie gerade sind.</source>
+        <translation>The extract for the record of processing activities (Art. 30 GDPR) is made from your details and from what the program does. It gives the protective measures as they are at the moment, too.</translation>
+    </message>
+    <message>
+        <source>Die Information gehört zu jeder Beratung, bei der etwas gespeichert wird. Einwilligung und Schweigepflichtentbindung zu einem bestimmten Fall drucken Sie besser dort: dann stehen Zweck und Nummer schon darauf.</source>
+        <translation>The information goes with every consultation in which something is saved. Consent and release from confidentiality for a particular case are better printed there: purpose and number are then already on them.</translation>
+    </message>
+    <message>
+        <source>Einwilligung …</source>
+        <translation>Consent …</translation>
+    </message>
+    <message>
         <source>Es fehlt noch: {what}. Auf den Blättern bleibt dafür eine Linie frei.</source>
         <translation>Still missing: {what}. The sheets leave a line free for it.</translation>
+    </message>
+    <message>
+        <source>Für Ratsuchende</source>
+        <translation>For people seeking advice</translation>
+    </message>
+    <message>
+        <source>Für die Verwaltung</source>
+        <translation>For the administration</translation>
+    </message>
+    <message>
+        <source>In einfacher Sprache …</source>
+        <translation>In plain language …</translation>
+    </message>
+    <message>
+        <source>Information (Art. 13) …</source>
+        <translation>Information (Art. 13) …</translation>
+    </message>
+    <message>
+        <source>Schweigepflichtentbindung …</source>
+        <translation>Release from confidentiality …</translation>
+    </message>
+    <message>
+        <source>Verzeichnis (Art. 30) …</source>
+        <translation>Record (Art. 30) …</translation>
+    </message>
+    <message>
+        <source>Verzeichnis als Tabelle …</source>
+        <translation>Record as table …</translation>
     </message>
     <message>
         <source>der Kontakt der Stelle</source>
@@ -4456,6 +5044,10 @@
         <translation>Cancel</translation>
     </message>
     <message>
+        <source>Alle paar Wochen</source>
+        <translation>Every few weeks</translation>
+    </message>
+    <message>
         <source>Alle … Monate</source>
         <translation>Every … months</translation>
     </message>
@@ -4464,12 +5056,24 @@
         <translation>Every … weeks</translation>
     </message>
     <message>
+        <source>An jedem</source>
+        <translation>On every</translation>
+    </message>
+    <message>
+        <source>Frühestens am</source>
+        <translation>At the earliest on</translation>
+    </message>
+    <message>
         <source>In dieser Zeit liegt kein solcher Tag.</source>
         <translation>There is no such day in this time.</translation>
     </message>
     <message>
         <source>Planen</source>
         <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Rhythmus</source>
+        <translation>Rhythm</translation>
     </message>
     <message>
         <source>Sitzung</source>
@@ -4482,6 +5086,38 @@
     <message>
         <source>Sitzungen planen</source>
         <translation>Plan meetings</translation>
+    </message>
+    <message>
+        <source>Spätestens am</source>
+        <translation>At the latest on</translation>
+    </message>
+    <message>
+        <source>Wochentag</source>
+        <translation>Weekday</translation>
+    </message>
+    <message>
+        <source>Wochentag im Monat</source>
+        <translation>Weekday in the month</translation>
+    </message>
+    <message>
+        <source>dritten</source>
+        <translation>third</translation>
+    </message>
+    <message>
+        <source>ersten</source>
+        <translation>first</translation>
+    </message>
+    <message>
+        <source>letzten</source>
+        <translation>last</translation>
+    </message>
+    <message>
+        <source>vierten</source>
+        <translation>fourth</translation>
+    </message>
+    <message>
+        <source>zweiten</source>
+        <translation>second</translation>
     </message>
 </context>
 <context>
@@ -4543,7 +5179,7 @@
     </message>
     <message>
         <source>Stand</source>
-        <translation>As of</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Summe der Liste</source>
@@ -4705,7 +5341,7 @@
     </message>
     <message>
         <source>Zurücknehmen</source>
-        <translation>Undo</translation>
+        <translation>Take back</translation>
     </message>
     <message>
         <source>nicht abgedruckt</source>
@@ -4729,7 +5365,7 @@
     </message>
     <message>
         <source>Übernehmen</source>
-        <translation>Apply</translation>
+        <translation>Take over</translation>
     </message>
 </context>
 <context>
@@ -4785,11 +5421,11 @@
     <name>ProtocolCard</name>
     <message>
         <source>Eintrag</source>
-        <translation>Record</translation>
+        <translation>entry</translation>
     </message>
     <message>
         <source>Einträge</source>
-        <translation>Records</translation>
+        <translation>entries</translation>
     </message>
     <message>
         <source>Es gibt noch keinen Eintrag.</source>
@@ -4855,7 +5491,7 @@
     </message>
     <message>
         <source>Zeilen</source>
-        <translation>rows</translation>
+        <translation>Rows</translation>
     </message>
     <message>
         <source>Zeitraum</source>
@@ -5122,7 +5758,7 @@
     </message>
     <message>
         <source>Übernehmen</source>
-        <translation>Apply</translation>
+        <translation>Take over</translation>
     </message>
 </context>
 <context>
@@ -5356,8 +5992,44 @@
 <context>
     <name>RequestsSection</name>
     <message>
+        <source>Antrag</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Antwort bis</source>
+        <translation>Answer by</translation>
+    </message>
+    <message>
+        <source>Auskunft, Berichtigung, Löschung, Einschränkung, Widerspruch: Auf jeden Antrag muss es innerhalb eines Monats eine Antwort geben (Art. 12 DSGVO). Eingetragen und beantwortet wird im Fall der Person, unter „Rechte der Person“. Mit „Auskunft erteilen“ entsteht dort alles auf einmal: PDF, Datei für andere Programme, Unterlagen.</source>
+        <translation>Access, rectification, erasure, restriction, objection: every request must have an answer within a month (Art. 12 GDPR). It is entered and answered in the person’s case, under “Rights of the person”. “Answer access request” makes everything there at once: PDF, file for other programs, documents.</translation>
+    </message>
+    <message>
+        <source>Eingegangen</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Fall</source>
+        <translation>Case</translation>
+    </message>
+    <message>
         <source>Kein Antrag wartet auf Antwort.</source>
         <translation>No request is waiting for an answer.</translation>
+    </message>
+    <message>
+        <source>Löschvorschläge</source>
+        <translation>Deletion proposals</translation>
+    </message>
+    <message>
+        <source>Offene Anträge</source>
+        <translation>Open requests</translation>
+    </message>
+    <message>
+        <source>Was Menschen zu ihren Daten möchten</source>
+        <translation>What people want about their data</translation>
+    </message>
+    <message>
+        <source>Zu den Fällen</source>
+        <translation>To the cases</translation>
     </message>
     <message>
         <source>{day}, überfällig</source>
@@ -5399,11 +6071,11 @@
     </message>
     <message>
         <source>Eintrag</source>
-        <translation>Record</translation>
+        <translation>record</translation>
     </message>
     <message>
         <source>Einträge</source>
-        <translation>Records</translation>
+        <translation>records</translation>
     </message>
     <message>
         <source>Löschvorschläge ansehen</source>
@@ -5560,6 +6232,10 @@
         <translation>Request</translation>
     </message>
     <message>
+        <source>Antrag eintragen</source>
+        <translation>Enter request</translation>
+    </message>
+    <message>
         <source>Anträge der Person</source>
         <translation>Requests of the person</translation>
     </message>
@@ -5572,12 +6248,24 @@
         <translation>Lift</translation>
     </message>
     <message>
+        <source>Auskunft erteilen …</source>
+        <translation>Answer access request …</translation>
+    </message>
+    <message>
         <source>Auskunft, Berichtigung, Einschränkung, Widerspruch: Was die Person möchte, wird hier festgehalten und steht im Verlauf.</source>
         <translation>Access, rectification, restriction, objection: what the person wants is recorded here and appears in the history.</translation>
     </message>
     <message>
+        <source>Beantwortet</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
         <source>Berichtigen Sie zuerst die Angaben selbst, oben im Formular oder unter „Name und Anschrift“. Schreiben Sie hier, was falsch war. Stellen, die die falsche Angabe bekommen haben, müssen Sie unterrichten.</source>
         <translation>First correct the details themselves, in the form above or under “Name and address”. Write here what was wrong. You have to inform bodies that received the wrong detail.</translation>
+    </message>
+    <message>
+        <source>Berichtigung vermerken</source>
+        <translation>Note rectification</translation>
     </message>
     <message>
         <source>Der Fall wird nur noch aufbewahrt: Er lässt sich nicht ändern und steht in keiner Liste, die gedruckt oder exportiert wird. In den Zahlen zählt er weiter.</source>
@@ -5602,6 +6290,14 @@
     <message>
         <source>Einschränken</source>
         <translation>Restrict</translation>
+    </message>
+    <message>
+        <source>Einschränken …</source>
+        <translation>Restrict …</translation>
+    </message>
+    <message>
+        <source>Einschränkung aufheben …</source>
+        <translation>Lift restriction …</translation>
     </message>
     <message>
         <source>Einschränkung aufheben?</source>
@@ -5633,7 +6329,7 @@
     </message>
     <message>
         <source>Stand</source>
-        <translation>As of</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Verarbeitung eingeschränkt seit {day}: {ground}.</source>
@@ -5927,7 +6623,7 @@
     </message>
     <message>
         <source>Zeilen</source>
-        <translation>rows</translation>
+        <translation>Rows</translation>
     </message>
 </context>
 <context>
@@ -6351,8 +7047,20 @@
 <context>
     <name>StepsSection</name>
     <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Entfernen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
         <source>Keine Namen und keine Gesundheitsangaben eintragen.</source>
         <translation>Do not enter names or health details.</translation>
+    </message>
+    <message>
+        <source>Schritt eintragen</source>
+        <translation>Enter step</translation>
     </message>
     <message>
         <source>Schritte</source>
@@ -6373,6 +7081,14 @@
     <message>
         <source>Wiedervorlage {day}, erledigt</source>
         <translation>Follow-up {day}, done</translation>
+    </message>
+    <message>
+        <source>Ändern</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Übernehmen</source>
+        <translation>Apply</translation>
     </message>
 </context>
 <context>
@@ -6649,8 +7365,16 @@
         <translation> (from the meeting of {day})</translation>
     </message>
     <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
         <source>Auftrag</source>
         <translation>Task</translation>
+    </message>
+    <message>
+        <source>Auftrag festhalten</source>
+        <translation>Record task</translation>
     </message>
     <message>
         <source>Aufträge</source>
@@ -6665,12 +7389,20 @@
         <translation>By when</translation>
     </message>
     <message>
+        <source>Erledigt</source>
+        <translation>Done</translation>
+    </message>
+    <message>
         <source>Kein Auftrag offen.</source>
         <translation>No task open.</translation>
     </message>
     <message>
         <source>Leer: Sie selbst</source>
         <translation>Empty: yourself</translation>
+    </message>
+    <message>
+        <source>Markierten Auftrag erledigen oder wieder öffnen (E)</source>
+        <translation>Mark the selected task done or reopen it (E)</translation>
     </message>
     <message>
         <source>Neuer Auftrag zu „{title}“.</source>
@@ -6691,6 +7423,10 @@
     <message>
         <source>offen</source>
         <translation>open</translation>
+    </message>
+    <message>
+        <source>Übernehmen</source>
+        <translation>Apply</translation>
     </message>
     <message>
         <source>überfällig</source>
@@ -7693,7 +8429,7 @@
     </message>
     <message>
         <source>Übernehmen</source>
-        <translation>Apply</translation>
+        <translation>Take over</translation>
     </message>
 </context>
 <context>
@@ -7786,11 +8522,11 @@
     </message>
     <message>
         <source>Eintrag</source>
-        <translation>Record</translation>
+        <translation>entry</translation>
     </message>
     <message>
         <source>Einträge</source>
-        <translation>Records</translation>
+        <translation>entries</translation>
     </message>
     <message>
         <source>Kürzung und Freigabe einer Sperre mit Minus.</source>
@@ -7961,7 +8697,7 @@
     </message>
     <message>
         <source>Stelle</source>
-        <translation>Office</translation>
+        <translation>Post</translation>
     </message>
     <message>
         <source>Stellungnahmen</source>
@@ -8104,7 +8840,7 @@
     <name>backup_list</name>
     <message>
         <source>Anlass</source>
-        <translation>Occasion</translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Größe</source>
@@ -8529,7 +9265,7 @@
     </message>
     <message>
         <source>Bezeichnung</source>
-        <translation>Label</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Bezeichnung der Stelle</source>
@@ -8637,7 +9373,7 @@
     </message>
     <message>
         <source>Stand</source>
-        <translation>As of</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Stellennummer</source>
@@ -9159,7 +9895,7 @@
     </message>
     <message>
         <source>Stand</source>
-        <translation>As of</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Stimmrecht</source>
@@ -9266,7 +10002,7 @@
     </message>
     <message>
         <source>Stand</source>
-        <translation>As of</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Vorsitz</source>
@@ -9467,7 +10203,7 @@
     </message>
     <message>
         <source>Anlass</source>
-        <translation>Occasion</translation>
+        <translation>Ground</translation>
     </message>
     <message>
         <source>Art der Stelle</source>
@@ -9519,7 +10255,7 @@
     </message>
     <message>
         <source>Stand</source>
-        <translation>As of</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -9645,7 +10381,7 @@
     </message>
     <message>
         <source>Stand</source>
-        <translation>As of</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Tasten: Einfg fügt an, Alt+Pfeile verschieben und rücken ein, Eingabe bearbeitet, Entf entfernt samt allem darunter.</source>
@@ -9869,7 +10605,7 @@
     </message>
     <message>
         <source>Ergebnis</source>
-        <translation>Outcome</translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>Gespräch</source>
@@ -9889,7 +10625,7 @@
     </message>
     <message>
         <source>Tasten N, S oder U; zählt nur ohne Fall</source>
-        <translation>Keys N, S or U; counts only without a case</translation>
+        <translation>Keys 1 to 3; counts only without a case</translation>
     </message>
     <message>
         <source>Welche Lücke zeigt sich? Ohne Namen.</source>
@@ -10032,7 +10768,7 @@
     <name>contact_form</name>
     <message>
         <source>Adresse</source>
-        <translation>address</translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>Adressliste der Verwaltung</source>
@@ -10233,11 +10969,11 @@
     <name>contact_log</name>
     <message>
         <source>Eintrag</source>
-        <translation>Record</translation>
+        <translation>entry</translation>
     </message>
     <message>
         <source>Einträge</source>
-        <translation>Records</translation>
+        <translation>entries</translation>
     </message>
     <message>
         <source>Kontakt festhalten</source>
@@ -10726,7 +11462,7 @@
     </message>
     <message>
         <source>Termin</source>
-        <translation>Appointment</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Termin hinzufügen</source>
@@ -10947,7 +11683,7 @@
     </message>
     <message>
         <source>Stand</source>
-        <translation>As of</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Stellungnahme</source>
@@ -11473,7 +12209,7 @@
     </message>
     <message>
         <source>Stand</source>
-        <translation>As of</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -11662,7 +12398,7 @@
     </message>
     <message>
         <source>Stand</source>
-        <translation>As of</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Wochentag</source>
@@ -11776,7 +12512,7 @@
     </message>
     <message>
         <source>Stelle</source>
-        <translation>Office</translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Was geschieht</source>
@@ -11819,7 +12555,7 @@
     </message>
     <message>
         <source>Stelle</source>
-        <translation>Office</translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Was geschieht</source>
@@ -14069,8 +14805,28 @@
         <translation>Income is earmarked for expenditure. Please choose a suitable line.</translation>
     </message>
     <message>
+        <source>gerade eben</source>
+        <translation>just now</translation>
+    </message>
+    <message>
+        <source>vor {count} Minuten</source>
+        <translation>{count} minutes ago</translation>
+    </message>
+    <message>
+        <source>vor {count} Stunden</source>
+        <translation>{count} hours ago</translation>
+    </message>
+    <message>
+        <source>vor {count} Tagen</source>
+        <translation>{count} days ago</translation>
+    </message>
+    <message>
         <source>{minutes} sind ungewöhnlich für: {kind}.</source>
         <translation>{minutes} are unusual for: {kind}.</translation>
+    </message>
+    <message>
+        <source>{moment} Uhr</source>
+        <translation>{moment}</translation>
     </message>
     <message>
         <source>„{name}“ ist keine einzelne Datei.</source>
@@ -14398,7 +15154,7 @@
     <name>need_links</name>
     <message>
         <source>Beleg</source>
-        <translation>Voucher</translation>
+        <translation>Evidence</translation>
     </message>
     <message>
         <source>Beleg hinzufügen</source>
@@ -14562,7 +15318,7 @@
     </message>
     <message>
         <source>Stand</source>
-        <translation>As of</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>alle</source>
@@ -14752,7 +15508,7 @@
     </message>
     <message>
         <source>Stand</source>
-        <translation>As of</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Stand seit</source>
@@ -14894,11 +15650,11 @@
     </message>
     <message>
         <source>Tasten P, G oder A</source>
-        <translation>Keys P, G or A</translation>
+        <translation>Keys 1 to 3</translation>
     </message>
     <message>
         <source>Termin</source>
-        <translation>Appointment</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Termin bearbeiten</source>
@@ -14945,7 +15701,7 @@
     </message>
     <message>
         <source>Stand</source>
-        <translation>As of</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Termine der Sprechzeiten</source>
@@ -15220,7 +15976,7 @@
     </message>
     <message>
         <source>Mittel</source>
-        <translation>Means</translation>
+        <translation>Mean</translation>
     </message>
     <message>
         <source>Name</source>
@@ -15256,7 +16012,7 @@
     </message>
     <message>
         <source>Stand</source>
-        <translation>As of</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Stichtag</source>
@@ -15520,7 +16276,7 @@
     </message>
     <message>
         <source>Stelle</source>
-        <translation>Office</translation>
+        <translation>Post</translation>
     </message>
     <message>
         <source>Stelle anlegen</source>
@@ -15567,11 +16323,11 @@
     </message>
     <message>
         <source>Eintrag</source>
-        <translation>Record</translation>
+        <translation>item</translation>
     </message>
     <message>
         <source>Einträge</source>
-        <translation>Records</translation>
+        <translation>items</translation>
     </message>
     <message>
         <source>Noch keine Presse-Einträge in diesem Jahr.</source>
@@ -15962,7 +16718,7 @@
     </message>
     <message>
         <source>Frist</source>
-        <translation>Deadline</translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>Fällig seit</source>
@@ -16287,7 +17043,7 @@
     </message>
     <message>
         <source>Termine</source>
-        <translation>Appointments</translation>
+        <translation>Dates</translation>
     </message>
     <message>
         <source>{title} am {day}: Hat sie stattgefunden?</source>
@@ -16598,7 +17354,7 @@
     </message>
     <message>
         <source>Mittel</source>
-        <translation>Means</translation>
+        <translation>Resources</translation>
     </message>
     <message>
         <source>Notiz</source>
@@ -16622,7 +17378,7 @@
     </message>
     <message>
         <source>Stand</source>
-        <translation>As of</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Titel</source>
@@ -16933,7 +17689,7 @@
     </message>
     <message>
         <source>Ergebnis</source>
-        <translation>Outcome</translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>Ergebnisse</source>
@@ -17253,11 +18009,11 @@
     </message>
     <message>
         <source>Stand</source>
-        <translation>As of</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Stelle</source>
-        <translation>Office</translation>
+        <translation>Post</translation>
     </message>
     <message>
         <source>Stellen</source>
@@ -17281,7 +18037,7 @@
     </message>
     <message>
         <source>Termine</source>
-        <translation>Appointments</translation>
+        <translation>Dates</translation>
     </message>
     <message>
         <source>Texte zu Handlungsfeldern</source>
@@ -17619,7 +18375,7 @@
     </message>
     <message>
         <source>Stelle</source>
-        <translation>Office</translation>
+        <translation>Post</translation>
     </message>
     <message>
         <source>Stellungnahme</source>
@@ -17919,7 +18675,7 @@
     </message>
     <message>
         <source>Stand</source>
-        <translation>As of</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Teilnehmende</source>

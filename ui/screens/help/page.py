@@ -8,7 +8,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QTextBrowser, QVBoxLayout
 
+from ui import settings
 from ui.context import AppContext
+from ui.i18n import Language
+from ui.kit.labels import TextStyle, label
 from ui.kit.layout import PAGE_MARGINS, Card, PageHeader
 from ui.page import Page
 from ui.screens.help.desk import desk_text
@@ -31,6 +34,9 @@ class HelpPage(Page):
         column.setContentsMargins(*PAGE_MARGINS)
         column.setSpacing(12)
         column.addWidget(PageHeader(self.tr("Hilfe")))
+        if context.settings.get(settings.LANGUAGE) is not Language.GERMAN:
+            note = self.tr("Die Hilfe gibt es nur auf Deutsch.")
+            column.addWidget(label(note, TextStyle.MUTED, name="help_german"))
         card = Card(name="help_card")
         card.body.addWidget(self._text)
         column.addWidget(card, 1)
