@@ -26,6 +26,11 @@ class Language(StrEnum):
     ENGLISH = "en"
 
 
+def spoken() -> Language:
+    """Return the language of the texts that are loaded; each catalogue names its own."""
+    return Language(QCoreApplication.translate("i18n", "de"))
+
+
 def install(app: QCoreApplication, language: Language = Language.GERMAN) -> list[QTranslator]:
     """Set German numbers and dates and load the texts of Qt and, if need be, of the window.
 

@@ -4144,7 +4144,7 @@
     </message>
     <message>
         <source>Fallnummer</source>
-        <translation>Case number</translation>
+        <translation>Case no.</translation>
     </message>
     <message>
         <source>Geburtsdatum</source>
@@ -6146,7 +6146,7 @@
     </message>
     <message>
         <source>Fallnummer</source>
-        <translation>Case number</translation>
+        <translation>Case no.</translation>
     </message>
     <message>
         <source>Fristen und Protokoll</source>
@@ -12450,6 +12450,13 @@
     </message>
 </context>
 <context>
+    <name>i18n</name>
+    <message>
+        <source>de</source>
+        <translation>en</translation>
+    </message>
+</context>
+<context>
     <name>import_centre</name>
     <message>
         <source>Adresslisten aus Excel oder CSV, Adresskarten (.vcf) aus Outlook, Handy und anderen.</source>
@@ -17725,7 +17732,7 @@
     </message>
     <message>
         <source>Fallnummer</source>
-        <translation>Case number</translation>
+        <translation>Case no.</translation>
     </message>
     <message>
         <source>Familie</source>
