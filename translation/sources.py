@@ -1,24 +1,32 @@
 """The texts of the window, read from its sources.
 
-Qt's own extractor sees neither our helpers (``def _text(german)``) nor the sentences of
+Qt's own extractor sees neither our helpers (``def _text(german)``) nor the words of
 ``intdesk.texts``; this one knows both, and refuses what it could not translate.
 """
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+import importlib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, fields, is_dataclass
 from pathlib import Path
 
 from intdesk.texts.messages import ALL_MESSAGES
 from intdesk.texts.moments import MOMENT_WORDS
+from intdesk.texts.offers import MATRIX_WORDS
 from intdesk.texts.problems import SENTENCES
+from intdesk.texts.report_checks import SAID_WORDS
+from intdesk.texts.stakeholders import STANDS
 from translation.errors import TranslationError
 from ui.sentences import CONTEXT
 
 MANUAL = "ui/screens/help/"
 PAGE_OF_THE_MANUAL = "ui/screens/help/page.py"
+SENTENCES_OF_THE_WINDOW = "ui/sentences.py"
+BELOW_THE_WINDOW = ("intdesk.texts", "intdesk.domain")
+SHOWN = frozenset({"shown_word", "shown_words", "shown_all"})
+"""The functions of ``ui.sentences`` that translate what stands below the window."""
 """The manual is German; the page that shows it is part of the window."""
 
 
@@ -38,7 +46,9 @@ def texts_of_the_window(root: Path) -> list[Text]:
     found = {Text(CONTEXT, german) for german in _sentences()}
     for path in sorted((root / "ui").rglob("*.py")):
         name = path.relative_to(root).as_posix()
-        if not name.startswith(MANUAL) or name == PAGE_OF_THE_MANUAL:
+        if name != SENTENCES_OF_THE_WINDOW and (
+            not name.startswith(MANUAL) or name == PAGE_OF_THE_MANUAL
+        ):
             found.update(texts_of(path.read_text("utf-8"), name))
     return sorted(found)
 
@@ -46,17 +56,15 @@ def texts_of_the_window(root: Path) -> list[Text]:
 def texts_of(source: str, name: str) -> list[Text]:
     """Return the texts of one module; ``name`` is its path, for what is said about it."""
     tree = ast.parse(source)
-    visitor = _Visitor(name, dict(_helpers(tree)))
+    visitor = _Visitor(name, dict(_helpers(tree)), dict(_imported(tree)))
     visitor.visit(tree)
     return visitor.found
 
 
 def _sentences() -> Iterator[str]:
     """Yield what comes from below the window and is shown in it."""
-    yield from SENTENCES.values()
-    yield from MOMENT_WORDS
-    for sentences in ALL_MESSAGES.values():
-        yield from filter(None, sentences)
+    together = (SENTENCES, ALL_MESSAGES, MOMENT_WORDS, SAID_WORDS, MATRIX_WORDS, STANDS)
+    yield from filter(None, words_of(together))
 
 
 def _helpers(tree: ast.Module) -> Iterator[tuple[str, str]]:
@@ -69,6 +77,28 @@ def _helpers(tree: ast.Module) -> Iterator[tuple[str, str]]:
             context, text = _parts_of_translate(call)
             if isinstance(text, ast.Name) and text.id == first and context is not None:
                 yield function.name, context
+
+
+def _imported(tree: ast.Module) -> Iterator[tuple[str, str]]:
+    """Yield what a module takes from below the window, with its full name."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith(BELOW_THE_WINDOW):
+            yield from ((a.asname or a.name, f"{node.module}.{a.name}") for a in node.names)
+
+
+def words_of(value: object) -> Iterator[str]:
+    """Yield the texts in a constant: itself, its values, its parts, the fields of its parts."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        for part in value.values():
+            yield from words_of(part)
+    elif isinstance(value, Sequence):
+        for part in value:
+            yield from words_of(part)
+    elif is_dataclass(value):
+        for part in fields(value):
+            yield from words_of(getattr(value, part.name))
 
 
 def _parts_of_translate(node: ast.AST) -> tuple[str | None, ast.expr | None]:
@@ -93,6 +123,7 @@ class _Visitor(ast.NodeVisitor):
 
     name: str
     helpers: dict[str, str]
+    imported: dict[str, str]
     found: list[Text] = field(default_factory=list)
     _classes: list[str] = field(default_factory=list)
     _functions: list[str] = field(default_factory=list)
@@ -123,6 +154,8 @@ class _Visitor(ast.NodeVisitor):
             self._take(self._own_context(called, node), node, node.args[0])
         elif isinstance(called, ast.Name) and called.id == "tr" and self._classes:  # tr = self.tr
             self._take(self._classes[-1], node, node.args[0])
+        elif isinstance(called, ast.Name) and called.id in SHOWN and not self._is_helper():
+            self._take_from_below(node)
         elif isinstance(called, ast.Name) and called.id in self.helpers:
             self._take(self.helpers[called.id], node, node.args[0])
         elif context is not None and text is not None and not self._is_helper():
@@ -146,6 +179,21 @@ class _Visitor(ast.NodeVisitor):
         if not self._functions:
             raise self._error(node, "asked before the language is chosen")
         self.found.append(Text(context, german))
+
+    def _take_from_below(self, node: ast.Call) -> None:
+        """Take all texts of the constant that is named, whichever of them is asked for."""
+        named: ast.expr = node.args[0]
+        while indexed := next((n for n in ast.walk(named) if isinstance(n, ast.Subscript)), None):
+            named = indexed.value
+        path = ast.unparse(named).split(".")
+        if path[0] not in self.imported:
+            raise self._error(node, f"name a constant of {' or '.join(BELOW_THE_WINDOW)}")
+        module, _, name = ".".join([self.imported[path[0]], *path[1:]]).rpartition(".")
+        try:
+            constant = getattr(importlib.import_module(module), name)
+        except (ImportError, AttributeError) as problem:
+            raise self._error(node, str(problem)) from problem
+        self.found += [Text(CONTEXT, word) for word in words_of(constant)]
 
     def _error(self, node: ast.Call, why: str) -> TranslationError:
         return TranslationError(f"{self.name}:{node.lineno}: {why}: {ast.unparse(node)[:80]}")

@@ -31,6 +31,12 @@ def spoken() -> Language:
     return Language(QCoreApplication.translate("i18n", "de"))
 
 
+def within(noun: str) -> str:
+    """Return a noun as it stands within a sentence; only German ones keep their capital."""
+    capital = spoken() is Language.GERMAN or noun[1:2].isupper()
+    return noun if capital else noun[:1].lower() + noun[1:]
+
+
 def install(app: QCoreApplication, language: Language = Language.GERMAN) -> list[QTranslator]:
     """Set German numbers and dates and load the texts of Qt and, if need be, of the window.
 

@@ -12,7 +12,7 @@ from intdesk.domain.consultation import Novelty
 from intdesk.domain.contact_parts import Nature
 from intdesk.domain.follow_up import FollowUpState, Series
 from intdesk.texts.numbers import format_count
-from ui.i18n import Language, spoken
+from ui.i18n import within
 
 
 def _text(german: str) -> str:
@@ -22,12 +22,6 @@ def _text(german: str) -> str:
 def counted(count: int, one: str, many: str) -> str:
     """Return a number with its noun: ``1 Beratung``, ``1.204 Beratungen``."""
     return f"{format_count(count)} {within(one if count == 1 else many)}"
-
-
-def within(noun: str) -> str:
-    """Return a noun as it stands within a sentence; only German ones keep their capital."""
-    capital = spoken() is Language.GERMAN or noun[1:2].isupper()
-    return noun if capital else noun[:1].lower() + noun[1:]
 
 
 def consultation_fields() -> dict[str, str]:

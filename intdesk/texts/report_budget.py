@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from intdesk.domain.report_check import CheckLine
 from intdesk.domain.report_data import Counts
+from intdesk.texts.i18n import GERMAN, Catalogue
 
 CHAPTERS = {"budget": "Haushalt"}
 BUDGET_TABLE = "Haushalt im Überblick"
@@ -58,8 +59,14 @@ _POINTS = {
 }
 
 
-def budget_said(line: CheckLine) -> str:
+_OVERDRAWN = "Überzogen: {names}"
+_OF_ALL = "{count} von {total} {what}"
+BUDGET_SAID_WORDS = (_POINTS, _OVERDRAWN, _OF_ALL)
+
+
+def budget_said(line: CheckLine, catalogue: Catalogue = GERMAN) -> str:
     """Return an open point of the budget with its number."""
     if line.code == "overdrawn":
-        return f"Überzogen: {', '.join(line.named)}"
-    return f"{line.count} von {line.total} {_POINTS[line.code]}"
+        return catalogue.text(_OVERDRAWN, names=", ".join(line.named))
+    what = catalogue.text(_POINTS[line.code])
+    return catalogue.text(_OF_ALL, count=line.count, total=line.total, what=what)

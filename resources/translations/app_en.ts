@@ -6573,7 +6573,7 @@
     </message>
     <message>
         <source>Stelle</source>
-        <translation>Office</translation>
+        <translation>Post</translation>
     </message>
 </context>
 <context>
@@ -10605,7 +10605,7 @@
     </message>
     <message>
         <source>Ergebnis</source>
-        <translation>Result</translation>
+        <translation>Outcome</translation>
     </message>
     <message>
         <source>Gespräch</source>
@@ -11168,6 +11168,13 @@
     </message>
 </context>
 <context>
+    <name>days</name>
+    <message>
+        <source>{weekday}, {day}. {month} {year}</source>
+        <translation>{weekday}, {day} {month} {year}</translation>
+    </message>
+</context>
+<context>
     <name>drafts</name>
     <message>
         <source>Auswahllisten</source>
@@ -11179,7 +11186,7 @@
     </message>
     <message>
         <source>Stelle</source>
-        <translation>Office</translation>
+        <translation>Post</translation>
     </message>
 </context>
 <context>
@@ -12006,7 +12013,7 @@
     </message>
     <message>
         <source>Stelle</source>
-        <translation>Office</translation>
+        <translation>Post</translation>
     </message>
     <message>
         <source>Strukturhinweise</source>
@@ -12519,7 +12526,7 @@
     </message>
     <message>
         <source>Stelle</source>
-        <translation>Place</translation>
+        <translation>Post</translation>
     </message>
     <message>
         <source>Was geschieht</source>
@@ -12562,7 +12569,7 @@
     </message>
     <message>
         <source>Stelle</source>
-        <translation>Place</translation>
+        <translation>Post</translation>
     </message>
     <message>
         <source>Was geschieht</source>
@@ -12772,6 +12779,66 @@
 <context>
     <name>intdesk</name>
     <message>
+        <source>+ {n} weitere</source>
+        <translation>+ {n} more</translation>
+    </message>
+    <message>
+        <source>1 Angebot</source>
+        <translation>1 offer</translation>
+    </message>
+    <message>
+        <source>1 Bedarf</source>
+        <translation>1 need</translation>
+    </message>
+    <message>
+        <source>1 Kind</source>
+        <translation>1 child</translation>
+    </message>
+    <message>
+        <source>1. Quartal</source>
+        <translation>1st quarter</translation>
+    </message>
+    <message>
+        <source>12 Monate</source>
+        <translation>12 months</translation>
+    </message>
+    <message>
+        <source>2 Kinder</source>
+        <translation>2 children</translation>
+    </message>
+    <message>
+        <source>2. Quartal</source>
+        <translation>2nd quarter</translation>
+    </message>
+    <message>
+        <source>3 bis 4 Kinder</source>
+        <translation>3 to 4 children</translation>
+    </message>
+    <message>
+        <source>3. Quartal</source>
+        <translation>3rd quarter</translation>
+    </message>
+    <message>
+        <source>4. Quartal</source>
+        <translation>4th quarter</translation>
+    </message>
+    <message>
+        <source>5 Jahre</source>
+        <translation>5 years</translation>
+    </message>
+    <message>
+        <source>5 und mehr Kinder</source>
+        <translation>5 and more children</translation>
+    </message>
+    <message>
+        <source>Abteilung (an den Namen der Organisation)</source>
+        <translation>Section (added to the name of the organisation)</translation>
+    </message>
+    <message>
+        <source>Adresszusatz</source>
+        <translation>Address line 2</translation>
+    </message>
+    <message>
         <source>Alle anderen Einträge sind unverändert.</source>
         <translation>All other records are unchanged.</translation>
     </message>
@@ -12792,6 +12859,10 @@
         <translation>Everything that was saved is kept; the last step does not count.</translation>
     </message>
     <message>
+        <source>Alter</source>
+        <translation>Age</translation>
+    </message>
+    <message>
         <source>Am {day} gab es noch einen Kontakt.</source>
         <translation>There was still a contact on {day}.</translation>
     </message>
@@ -12800,20 +12871,168 @@
         <translation>On this day the meeting “{name}” already counts by itself. Is this another time?</translation>
     </message>
     <message>
+        <source>Angabe</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>Angabe zur Person (wird nie gespeichert)</source>
+        <translation>Detail about the person (never saved)</translation>
+    </message>
+    <message>
+        <source>Angebot</source>
+        <translation>Offer</translation>
+    </message>
+    <message>
+        <source>Angebote</source>
+        <translation>Offers</translation>
+    </message>
+    <message>
+        <source>Angebote und Lücken</source>
+        <translation>Offers and gaps</translation>
+    </message>
+    <message>
+        <source>Angeboten</source>
+        <translation>offers</translation>
+    </message>
+    <message>
+        <source>Anlage</source>
+        <translation>Attachment</translation>
+    </message>
+    <message>
+        <source>Anlagen</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Anmerkung ohne Beratung</source>
+        <translation>remark without a consultation</translation>
+    </message>
+    <message>
+        <source>Anordnung oder Beleg</source>
+        <translation>Order or voucher</translation>
+    </message>
+    <message>
+        <source>Anrede</source>
+        <translation>Form of address</translation>
+    </message>
+    <message>
+        <source>Ansatz</source>
+        <translation>Appropriation</translation>
+    </message>
+    <message>
+        <source>Ansatz oder Änderung</source>
+        <translation>Appropriation or change</translation>
+    </message>
+    <message>
+        <source>Anschrift</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Ansätze und Änderungen</source>
+        <translation>Appropriations and changes</translation>
+    </message>
+    <message>
+        <source>Anwesende Personen</source>
+        <translation>People present</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>Apr</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>April</translation>
+    </message>
+    <message>
+        <source>Arbeitszeit</source>
+        <translation>Working time</translation>
+    </message>
+    <message>
+        <source>Art</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Art der Hilfe</source>
+        <translation>Kind of help</translation>
+    </message>
+    <message>
         <source>Auf dem Datenträger ist kein Platz mehr für „{path}“.</source>
         <translation>There is no space left on the drive for “{path}”.</translation>
+    </message>
+    <message>
+        <source>Aufenthaltsdauer</source>
+        <translation>Length of stay</translation>
+    </message>
+    <message>
+        <source>Aufenthaltsstatus</source>
+        <translation>Residence status</translation>
+    </message>
+    <message>
+        <source>Aufwand</source>
+        <translation>Expenditure</translation>
     </message>
     <message>
         <source>Aufwand und Ertrag lassen sich hier nicht mischen.</source>
         <translation>Expenditure and income cannot be mixed here.</translation>
     </message>
     <message>
+        <source>Aug</source>
+        <translation>Aug</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>August</translation>
+    </message>
+    <message>
+        <source>Auskunft</source>
+        <translation>Access</translation>
+    </message>
+    <message>
         <source>Auskunft bekommen Personen. Dieser Kontakt ist eine Organisation.</source>
         <translation>Access requests come from people. This contact is an organisation.</translation>
     </message>
     <message>
+        <source>Auswertung</source>
+        <translation>Analysis</translation>
+    </message>
+    <message>
+        <source>Auswertungen</source>
+        <translation>Analyses</translation>
+    </message>
+    <message>
+        <source>Beauftragte oder Beauftragter</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>Bedarf</source>
+        <translation>Need</translation>
+    </message>
+    <message>
+        <source>Bedarfe</source>
+        <translation>Needs</translation>
+    </message>
+    <message>
+        <source>Bedarfen</source>
+        <translation>needs</translation>
+    </message>
+    <message>
+        <source>Befragung</source>
+        <translation>Survey</translation>
+    </message>
+    <message>
+        <source>Befragungen</source>
+        <translation>Surveys</translation>
+    </message>
+    <message>
+        <source>Beginn</source>
+        <translation>Beginning</translation>
+    </message>
+    <message>
         <source>Bei einigen Personen ist nicht vermerkt, ob sie da waren.</source>
         <translation>For some people it is not noted whether they were there.</translation>
+    </message>
+    <message>
+        <source>Beim Datum fehlt das Jahr.</source>
+        <translation>The date lacks the year.</translation>
     </message>
     <message>
         <source>Beim Zugriff auf „{path}“ meldet der Datenträger einen Fehler.</source>
@@ -12824,8 +13043,72 @@
         <translation>While a backup was being restored to “{path}” the program was interrupted, and the last step cannot be made up now.</translation>
     </message>
     <message>
+        <source>Bekommen alle Ratsuchenden das Blatt „Ihre Daten bei uns“?</source>
+        <translation>Do all people seeking advice get the sheet “Your data with us”?</translation>
+    </message>
+    <message>
+        <source>Beratung</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>Beratung ohne Fall</source>
+        <translation>Consultation without case</translation>
+    </message>
+    <message>
+        <source>Beratungen</source>
+        <translation>Consultations</translation>
+    </message>
+    <message>
+        <source>Beratungen ohne Fall</source>
+        <translation>Consultations without case</translation>
+    </message>
+    <message>
+        <source>Beratungsart</source>
+        <translation>Kind of consultation</translation>
+    </message>
+    <message>
+        <source>Beratungszeit</source>
+        <translation>Consultation time</translation>
+    </message>
+    <message>
+        <source>Berichtigung</source>
+        <translation>Rectification</translation>
+    </message>
+    <message>
+        <source>Beruf</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Beschwerde</source>
+        <translation>Complaint</translation>
+    </message>
+    <message>
+        <source>Beschwerden</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>Beschwerden mit ihren Schritten</source>
+        <translation>Complaints with their steps</translation>
+    </message>
+    <message>
+        <source>Betrag</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Betrag: Auszahlung</source>
+        <translation>Amount: outgoing</translation>
+    </message>
+    <message>
+        <source>Betrag: Einzahlung</source>
+        <translation>Amount: incoming</translation>
+    </message>
+    <message>
         <source>Bezahlt wurde vor dem Einsatz. Stimmt das?</source>
         <translation>It was paid before the assignment. Is that right?</translation>
+    </message>
+    <message>
+        <source>Bezeichnung des Sachkontos</source>
+        <translation>Name of the account</translation>
     </message>
     <message>
         <source>Bitte achten Sie auf Groß- und Kleinschreibung und die Feststelltaste. Haben Sie es vergessen, öffnen Sie die Datei mit dem Wiederherstellungsblatt.</source>
@@ -13496,6 +13779,34 @@
         <translation>Please do not open it write-protected: then the deletion list is applied first.</translation>
     </message>
     <message>
+        <source>Buchung</source>
+        <translation>Posting</translation>
+    </message>
+    <message>
+        <source>Buchungen</source>
+        <translation>Postings</translation>
+    </message>
+    <message>
+        <source>Buchungen angeordnet, aber nicht gezahlt</source>
+        <translation>postings ordered but not paid</translation>
+    </message>
+    <message>
+        <source>Buchungen ohne Belegnummer</source>
+        <translation>postings without a voucher number</translation>
+    </message>
+    <message>
+        <source>Buchungen ohne Empfänger oder Einzahler</source>
+        <translation>postings without a payee or payer</translation>
+    </message>
+    <message>
+        <source>Buchungsdatum</source>
+        <translation>Posting date</translation>
+    </message>
+    <message>
+        <source>Bögen des Kurz-Checks</source>
+        <translation>Sheets of the short check</translation>
+    </message>
+    <message>
         <source>Dafür muss unter „Einwilligungen“ eine gültige Einwilligung eingetragen sein.</source>
         <translation>For this a valid consent must be entered under “Consents”.</translation>
     </message>
@@ -13528,6 +13839,10 @@
         <translation>The date is in {day_year}, it is posted in fiscal year {year}.</translation>
     </message>
     <message>
+        <source>Das Datum wurde aus der Zeile darüber übernommen.</source>
+        <translation>The date was taken from the row above.</translation>
+    </message>
+    <message>
         <source>Das Ende der Mitgliedschaft liegt vor ihrem Beginn.</source>
         <translation>The end of the membership is before its beginning.</translation>
     </message>
@@ -13544,8 +13859,20 @@
         <translation>The end is before the beginning. Please swap the two days.</translation>
     </message>
     <message>
+        <source>Das Ergebnis ist eine Empfehlung für das Gespräch mit Ihrer oder Ihrem Datenschutzbeauftragten. Es ist keine Rechtsberatung; entscheiden muss die verantwortliche Stelle.</source>
+        <translation>The result is a recommendation for the talk with your data protection officer. It is no legal advice; the controller has to decide.</translation>
+    </message>
+    <message>
         <source>Das Führungszeugnis ist abgelaufen. Bitte erneut vorlegen lassen.</source>
         <translation>The certificate of conduct has expired. Please ask for a new one.</translation>
+    </message>
+    <message>
+        <source>Das Jahr ist vorbei: gebucht und gebunden.</source>
+        <translation>The year is over: posted and committed.</translation>
+    </message>
+    <message>
+        <source>Das Jahr kann nicht stimmen.</source>
+        <translation>The year cannot be right.</translation>
     </message>
     <message>
         <source>Das Jahr {year} kann nicht stimmen. Bitte prüfen Sie das Datum.</source>
@@ -13580,6 +13907,34 @@
         <translation>This is not possible with edition {number} of the report {year} in its state.</translation>
     </message>
     <message>
+        <source>Das ist kein Datum. Der Wert kommt ohne Stichtag.</source>
+        <translation>This is no date. The value comes without a reference date.</translation>
+    </message>
+    <message>
+        <source>Das ist kein gültiges Datum.</source>
+        <translation>This is not a valid date.</translation>
+    </message>
+    <message>
+        <source>Das ist keine E-Mail-Adresse. Sie wurde nicht übernommen.</source>
+        <translation>This is no e-mail address. It was not taken over.</translation>
+    </message>
+    <message>
+        <source>Das ist keine Jahreszahl.</source>
+        <translation>This is no year.</translation>
+    </message>
+    <message>
+        <source>Das ist keine Zahl.</source>
+        <translation>This is no number.</translation>
+    </message>
+    <message>
+        <source>Das ist keine gültige Anzahl. Sie wurde nicht übernommen.</source>
+        <translation>This is not a valid number. It was not taken over.</translation>
+    </message>
+    <message>
+        <source>Das ist keine gültige Dauer.</source>
+        <translation>This is not a valid duration.</translation>
+    </message>
+    <message>
         <source>Das ist mehr, als ein Arbeitstag haben darf. Stimmt die Dauer?</source>
         <translation>This is more than a working day may have. Is the duration right?</translation>
     </message>
@@ -13604,8 +13959,36 @@
         <translation>This is more than the sheets handed out. Is that right?</translation>
     </message>
     <message>
+        <source>Das sind zu viele Einträge.</source>
+        <translation>These are too many entries.</translation>
+    </message>
+    <message>
         <source>Das sind zu viele Einträge. Erlaubt sind {most}.</source>
         <translation>These are too many entries. {most} are allowed.</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Datum ohne Jahr</source>
+        <translation>Date without year</translation>
+    </message>
+    <message>
+        <source>Dauer</source>
+        <translation>Duration</translation>
+    </message>
+    <message>
+        <source>Dazu</source>
+        <translation>Along with it</translation>
+    </message>
+    <message>
+        <source>Dazu gibt es keine Beratungen.</source>
+        <translation>There are no consultations for this.</translation>
+    </message>
+    <message>
+        <source>Dem Archiv angeboten am</source>
+        <translation>Offered to the archive on</translation>
     </message>
     <message>
         <source>Den Eintrag gibt es nicht mehr.</source>
@@ -13672,6 +14055,10 @@
         <translation>The case was only opened on {day}.</translation>
     </message>
     <message>
+        <source>Der Gemeindeschlüssel fehlt</source>
+        <translation>The municipality key is missing</translation>
+    </message>
+    <message>
         <source>Der Gemeindeschlüssel gehört zu {land}. Bitte prüfen Sie Schlüssel und Land.</source>
         <translation>The municipality key belongs to {land}. Please check key and Land.</translation>
     </message>
@@ -13690,6 +14077,14 @@
     <message>
         <source>Der Name der Person fehlt, die den Zugang bekommt.</source>
         <translation>The name of the person who gets access is missing.</translation>
+    </message>
+    <message>
+        <source>Der Name der Stelle fehlt</source>
+        <translation>The name of the office is missing</translation>
+    </message>
+    <message>
+        <source>Der Name der beauftragten Person fehlt</source>
+        <translation>The name of the officer is missing</translation>
     </message>
     <message>
         <source>Der Name ist zu lang oder enthält Zeichen, die sich nicht darstellen lassen.</source>
@@ -13714,6 +14109,10 @@
     <message>
         <source>Der Stichtag liegt nicht im Jahr {year}. Stimmt das?</source>
         <translation>The reference date is not in {year}. Is that right?</translation>
+    </message>
+    <message>
+        <source>Der Stichtag liegt nicht in diesem Jahr.</source>
+        <translation>The reference date is not in this year.</translation>
     </message>
     <message>
         <source>Der Tag ist ein Feiertag: {name}.</source>
@@ -13762,6 +14161,14 @@
     <message>
         <source>Der Termin ist vorbei. Hat die Veranstaltung stattgefunden?</source>
         <translation>The date is over. Has the event taken place?</translation>
+    </message>
+    <message>
+        <source>Der Text ist zu lang und wurde gekürzt.</source>
+        <translation>The text is too long and was cut.</translation>
+    </message>
+    <message>
+        <source>Der Text ist zu lang.</source>
+        <translation>The text is too long.</translation>
     </message>
     <message>
         <source>Der Text ist zu lang. Erlaubt sind {most} Zeichen.</source>
@@ -13828,12 +14235,32 @@
         <translation>Germans need no residence title.</translation>
     </message>
     <message>
+        <source>Deutschkenntnisse</source>
+        <translation>Knowledge of German</translation>
+    </message>
+    <message>
+        <source>Dez</source>
+        <translation>Dec</translation>
+    </message>
+    <message>
+        <source>Dezember</source>
+        <translation>December</translation>
+    </message>
+    <message>
+        <source>Di</source>
+        <translation>Tue</translation>
+    </message>
+    <message>
         <source>Die 5er-Rundung arbeitet immer mit der Schwelle 5, nicht mit {threshold}.</source>
         <translation>Rounding to 5 always works with the threshold 5, not with {threshold}.</translation>
     </message>
     <message>
         <source>Die Abstimmung liegt in der Zukunft.</source>
         <translation>The agreement is in the future.</translation>
+    </message>
+    <message>
+        <source>Die Angabe fehlt.</source>
+        <translation>The detail is missing.</translation>
     </message>
     <message>
         <source>Die Antwort liegt vor dem Antrag.</source>
@@ -13988,6 +14415,18 @@
         <translation>The file “{path}” was replaced by another one while working.</translation>
     </message>
     <message>
+        <source>Die Dauer ist länger als 24 Stunden.</source>
+        <translation>The duration is longer than 24 hours.</translation>
+    </message>
+    <message>
+        <source>Die Dauer muss größer als 0 sein.</source>
+        <translation>The duration must be greater than 0.</translation>
+    </message>
+    <message>
+        <source>Die Einheit ist nicht bekannt. Bitte prüfen Sie sie beim Indikator.</source>
+        <translation>The unit is not known. Please check it in the indicator.</translation>
+    </message>
+    <message>
         <source>Die Frage hat weniger als {least} Antworten, oder eine der Meinungen hat so wenige.</source>
         <translation>The question has fewer than {least} answers, or one of the opinions has so few.</translation>
     </message>
@@ -14014,6 +14453,18 @@
     <message>
         <source>Die Kalenderdatei „{path}“ ist größer als {megabytes} MB.</source>
         <translation>The calendar file “{path}” is larger than {megabytes} MB.</translation>
+    </message>
+    <message>
+        <source>Die Karte ist ungewöhnlich groß.</source>
+        <translation>The card is unusually large.</translation>
+    </message>
+    <message>
+        <source>Die Karte ist unvollständig.</source>
+        <translation>The card is incomplete.</translation>
+    </message>
+    <message>
+        <source>Die Karte nennt keinen Namen.</source>
+        <translation>The card gives no name.</translation>
     </message>
     <message>
         <source>Die Kartendatei „{path}“ hat mehr als {most} Karten.</source>
@@ -14052,6 +14503,10 @@
         <translation>The notes stay closed.</translation>
     </message>
     <message>
+        <source>Die Person hat sich ausgewiesen, oder ich kenne sie.</source>
+        <translation>The person has proved their identity, or I know them.</translation>
+    </message>
+    <message>
         <source>Die Prüfung der Geheimhaltung ist nicht bestanden: Eine kleine Anzahl von Personen könnte aus dem Bericht errechnet werden.</source>
         <translation>The check of disclosure control failed: a small number of people could be worked out from the report.</translation>
     </message>
@@ -14074,6 +14529,14 @@
     <message>
         <source>Die Schlüsseldatei „{path}“ stammt aus einer neueren Programmversion.</source>
         <translation>The key file “{path}” comes from a newer program version.</translation>
+    </message>
+    <message>
+        <source>Die Schreibweise ist nicht bekannt. Bitte ordnen Sie sie zu.</source>
+        <translation>The spelling is not known. Please assign it.</translation>
+    </message>
+    <message>
+        <source>Die Schreibweise wurde sinngemäß zugeordnet. Bitte prüfen Sie sie.</source>
+        <translation>The spelling was assigned by its sense. Please check it.</translation>
     </message>
     <message>
         <source>Die Selbstprüfung ist beim Schritt „{step}“ gescheitert: {detail}.</source>
@@ -14132,6 +14595,10 @@
         <translation>The follow-up is before the day of the conversation.</translation>
     </message>
     <message>
+        <source>Die Zahl liegt außerhalb des Erlaubten.</source>
+        <translation>The number is outside what is allowed.</translation>
+    </message>
+    <message>
         <source>Die Zeiträume überschneiden sich. Bitte beenden Sie den früheren.</source>
         <translation>The periods overlap. Please end the earlier one.</translation>
     </message>
@@ -14156,12 +14623,20 @@
         <translation>The planned shares add up to {sum} %. Together they must be 100 %.</translation>
     </message>
     <message>
+        <source>Die geplanten Anteile je Funktion fehlen</source>
+        <translation>The planned shares per function are missing</translation>
+    </message>
+    <message>
         <source>Die gewählte Haushaltsstelle gibt es nicht mehr.</source>
         <translation>The chosen budget line no longer exists.</translation>
     </message>
     <message>
         <source>Die neue Sicherung „{path}“ hat die Prüfung nicht bestanden.</source>
         <translation>The new backup “{path}” failed the check.</translation>
+    </message>
+    <message>
+        <source>Die vertraglichen Wochenstunden fehlen</source>
+        <translation>The weekly hours by contract are missing</translation>
     </message>
     <message>
         <source>Die vorhandene Datei wurde nicht verändert.</source>
@@ -14178,6 +14653,18 @@
     <message>
         <source>Die {number}. Ausgabe des Berichts {year} wurde inzwischen an anderer Stelle geändert.</source>
         <translation>Edition {number} of the report {year} was changed elsewhere in the meantime.</translation>
+    </message>
+    <message>
+        <source>Dienstag</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>Diese Angabe fehlt.</source>
+        <translation>This detail is missing.</translation>
+    </message>
+    <message>
+        <source>Diese Angabe ist nicht bekannt und wurde nicht übernommen.</source>
+        <translation>This detail is not known and was not taken over.</translation>
     </message>
     <message>
         <source>Diese Ausgabe hat keinen festen Inhalt: Sie ist ein Entwurf oder ihre Dateien sind weg.</source>
@@ -14248,6 +14735,34 @@
         <translation>This day is before the opening of the case.</translation>
     </message>
     <message>
+        <source>Do</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <source>Donnerstag</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>E-Mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>E-Mail oder Telefon</source>
+        <translation>E-mail or phone</translation>
+    </message>
+    <message>
+        <source>E-Mail privat</source>
+        <translation>E-mail, private</translation>
+    </message>
+    <message>
+        <source>Ehrenamtspauschale</source>
+        <translation>Volunteer allowance</translation>
+    </message>
+    <message>
+        <source>Ehrenamtspool</source>
+        <translation>Volunteer pool</translation>
+    </message>
+    <message>
         <source>Ein Aufenthalt ohne Titel wird nur bei anonymen Beratungen gezählt, nie bei einem Fall.</source>
         <translation>A stay without a title is only counted for anonymous consultations, never for a case.</translation>
     </message>
@@ -14266,6 +14781,10 @@
     <message>
         <source>Ein Eintrag ist doppelt genannt. Bitte entfernen Sie einen davon.</source>
         <translation>An entry is named twice. Please remove one of them.</translation>
+    </message>
+    <message>
+        <source>Ein Eintrag ist leer.</source>
+        <translation>An entry is empty.</translation>
     </message>
     <message>
         <source>Ein Eintrag ist leer. Bitte füllen Sie ihn aus oder entfernen Sie ihn.</source>
@@ -14368,16 +14887,104 @@
         <translation>This budget line already has an appropriation in the year. For changes please choose supplement or another kind.</translation>
     </message>
     <message>
+        <source>Einfluss</source>
+        <translation>Influence</translation>
+    </message>
+    <message>
+        <source>Einfluss und Interesse</source>
+        <translation>Influence and interest</translation>
+    </message>
+    <message>
+        <source>Einheit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
         <source>Einige Angaben fehlen oder passen nicht.</source>
         <translation>Some details are missing or do not fit.</translation>
+    </message>
+    <message>
+        <source>Einsatz</source>
+        <translation>Assignment</translation>
+    </message>
+    <message>
+        <source>Einschränkung</source>
+        <translation>Restriction</translation>
+    </message>
+    <message>
+        <source>Einsätze</source>
+        <translation>Assignments</translation>
+    </message>
+    <message>
+        <source>Einsätzen</source>
+        <translation>assignments</translation>
+    </message>
+    <message>
+        <source>Eintrag der Kontaktpflege</source>
+        <translation>Contact log entry</translation>
+    </message>
+    <message>
+        <source>Eintrag im Ehrenamtspool</source>
+        <translation>Volunteer pool entry</translation>
+    </message>
+    <message>
+        <source>Einträge der Kontaktpflege</source>
+        <translation>Contact log entries</translation>
+    </message>
+    <message>
+        <source>Einträge im Ehrenamtspool</source>
+        <translation>Volunteer pool entries</translation>
+    </message>
+    <message>
+        <source>Einwilligung</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Einzelheiten</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Empfänger oder Einzahler</source>
+        <translation>Payee or payer</translation>
+    </message>
+    <message>
+        <source>Ende</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Entscheidet ein Programm ohne einen Menschen über etwas, das für die Person wichtig ist?</source>
+        <translation>Does a program decide, without a human being, on something that is important for the person?</translation>
     </message>
     <message>
         <source>Entschieden wurde, bevor Sie informiert waren. Stimmt das?</source>
         <translation>It was decided before you were informed. Is that right?</translation>
     </message>
     <message>
+        <source>Entwurf</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Entwurf liegt vor</source>
+        <translation>Draft exists</translation>
+    </message>
+    <message>
+        <source>Ergebnis</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
         <source>Erlaubt sind 0 bis 100 % in Zehnerschritten.</source>
         <translation>0 to 100 % in steps of ten are allowed.</translation>
+    </message>
+    <message>
+        <source>Ertrag</source>
+        <translation>Income</translation>
+    </message>
+    <message>
+        <source>Erwerbsstatus</source>
+        <translation>Employment status</translation>
+    </message>
+    <message>
+        <source>Es fehlt ein Name.</source>
+        <translation>A name is missing.</translation>
     </message>
     <message>
         <source>Es fehlt noch eine Überprüfung: Jedes Ziel braucht mindestens eine.</source>
@@ -14484,16 +15091,108 @@
         <translation>Nothing was carried over.</translation>
     </message>
     <message>
+        <source>Excel speichert 12 % als 0,12. Bitte prüfen Sie, ob der Wert Prozent sind.</source>
+        <translation>Excel saves 12 % as 0,12. Please check whether the value is per cent.</translation>
+    </message>
+    <message>
+        <source>Fall</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Fall mit Namen</source>
+        <translation>Case with name</translation>
+    </message>
+    <message>
+        <source>Fall ohne Namen</source>
+        <translation>Case without name</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>Feb</translation>
+    </message>
+    <message>
+        <source>Februar</source>
+        <translation>February</translation>
+    </message>
+    <message>
+        <source>Feiertag</source>
+        <translation>Public holiday</translation>
+    </message>
+    <message>
+        <source>Feiertage</source>
+        <translation>Public holidays</translation>
+    </message>
+    <message>
         <source>Festgeschrieben sind: {known}.</source>
         <translation>Finalised are: {known}.</translation>
+    </message>
+    <message>
+        <source>Formel statt eines Werts</source>
+        <translation>Formula instead of a value</translation>
+    </message>
+    <message>
+        <source>Fotos erlaubt? (ja/nein)</source>
+        <translation>Photos allowed? (yes/no)</translation>
+    </message>
+    <message>
+        <source>Fr</source>
+        <translation>Fri</translation>
     </message>
     <message>
         <source>Frage {question} hat mehr Antworten als Bögen, nämlich {most}.</source>
         <translation>Question {question} has more answers than sheets, namely {most}.</translation>
     </message>
     <message>
+        <source>Freier Zeitraum</source>
+        <translation>Free period</translation>
+    </message>
+    <message>
+        <source>Freitag</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>Frist</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Fristen</source>
+        <translation>Deadlines</translation>
+    </message>
+    <message>
+        <source>Funktion</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>Funktion in der Organisation</source>
+        <translation>Function in the organisation</translation>
+    </message>
+    <message>
+        <source>Fälle</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Fälle mit ihren Beratungen</source>
+        <translation>Cases with their consultations</translation>
+    </message>
+    <message>
+        <source>Führen Sie Daten aus verschiedenen Quellen über dieselbe Person zusammen, zum Beispiel mit Listen anderer Ämter?</source>
+        <translation>Do you combine data about the same person from different sources, for example with lists of other offices?</translation>
+    </message>
+    <message>
+        <source>Für Indikator, Jahr und Gemeinde steht schon ein Wert in der Liste.</source>
+        <translation>There is already a value for indicator, year and municipality in the list.</translation>
+    </message>
+    <message>
         <source>Für andere Zahlen oder Texte beginnen Sie eine Korrektur. Müssen die Dateien ganz weg, wählen Sie „Dateien entfernen“ und nennen Sie den Grund.</source>
         <translation>For other figures or texts begin a correction. If the files have to go completely, choose “Remove files” and give the reason.</translation>
+    </message>
+    <message>
+        <source>Für andere erledigt</source>
+        <translation>Done for others</translation>
     </message>
     <message>
         <source>Für diesen Zeitraum ist schon ein Bericht veröffentlicht, dessen Geheimhaltung anders eingestellt war (Schwelle {threshold}).</source>
@@ -14504,6 +15203,10 @@
         <translation>For this year and this municipality there is already a value.</translation>
     </message>
     <message>
+        <source>Für eine Hochrechnung ist es noch zu früh im Jahr: bisher gebucht und gebunden.</source>
+        <translation>It is still too early in the year for an extrapolation: posted and committed so far.</translation>
+    </message>
+    <message>
         <source>Für {year} ist eine Ausgabe veröffentlicht, die anders eingestellt ist ({rule}). Derselbe Zeitraum erscheint nur einmal.</source>
         <translation>For {year} an edition is published that is set differently ({rule}). The same period appears only once.</translation>
     </message>
@@ -14512,12 +15215,132 @@
         <translation>For {year} an edition is already in progress (number {number}).</translation>
     </message>
     <message>
+        <source>Ganze Anschrift</source>
+        <translation>Whole address</translation>
+    </message>
+    <message>
+        <source>Gebucht und gebunden ist schon mehr, als der bisherige Verlauf erwarten lässt.</source>
+        <translation>More is already posted and committed than the course so far suggests.</translation>
+    </message>
+    <message>
+        <source>Geburtsjahr (nur für die Altersgruppe)</source>
+        <translation>Year of birth (only for the age group)</translation>
+    </message>
+    <message>
+        <source>Geht es um Menschen, die sich gegenüber einer Behörde schlecht wehren können, zum Beispiel Schutzsuchende oder Kinder?</source>
+        <translation>Is it about people who can hardly defend themselves against an authority, for example people seeking protection or children?</translation>
+    </message>
+    <message>
+        <source>Gemeinde</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Gemeinde oder Ortsteil</source>
+        <translation>Municipality or district</translation>
+    </message>
+    <message>
+        <source>Gemeindeverband</source>
+        <translation>Association of municipalities</translation>
+    </message>
+    <message>
+        <source>Gemerktes zu Importen</source>
+        <translation>Kept about imports</translation>
+    </message>
+    <message>
+        <source>Geplante Kontakte</source>
+        <translation>Planned contacts</translation>
+    </message>
+    <message>
+        <source>Geplanter Kontakt</source>
+        <translation>Planned contact</translation>
+    </message>
+    <message>
+        <source>Geschlecht</source>
+        <translation>Gender</translation>
+    </message>
+    <message>
+        <source>Gespeicherte Filter</source>
+        <translation>Saved filters</translation>
+    </message>
+    <message>
+        <source>Gespeicherter Filter</source>
+        <translation>Saved filter</translation>
+    </message>
+    <message>
+        <source>Gewähltes Jahr</source>
+        <translation>Chosen year</translation>
+    </message>
+    <message>
+        <source>Gewähltes Jahr und Vorjahr</source>
+        <translation>Chosen year and year before</translation>
+    </message>
+    <message>
+        <source>Gremien</source>
+        <translation>Committees</translation>
+    </message>
+    <message>
+        <source>Gremium</source>
+        <translation>Committee</translation>
+    </message>
+    <message>
         <source>Gruppe {group} des Codes stimmt nicht.</source>
         <translation>Group {group} of the code is not right.</translation>
     </message>
     <message>
+        <source>Gut. Ein weiteres Wort macht es noch sicherer.</source>
+        <translation>Good. One more word makes it even safer.</translation>
+    </message>
+    <message>
+        <source>Handlungsfeld</source>
+        <translation>Field of action</translation>
+    </message>
+    <message>
+        <source>Haushalt</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Haushaltsjahr</source>
+        <translation>Fiscal year</translation>
+    </message>
+    <message>
+        <source>Haushaltsstelle</source>
+        <translation>Budget line</translation>
+    </message>
+    <message>
+        <source>Haushaltsstellen</source>
+        <translation>Budget lines</translation>
+    </message>
+    <message>
+        <source>Haushaltsstellen aus der Kassenliste, noch nicht geprüft</source>
+        <translation>budget lines from the treasury list, not checked yet</translation>
+    </message>
+    <message>
+        <source>Hausnummer</source>
+        <translation>House number</translation>
+    </message>
+    <message>
         <source>Heben Sie zuerst die Einschränkung auf (im Fall unter „Rechte der Person“).</source>
         <translation>Lift the restriction first (in the case under “Rights of the person”).</translation>
+    </message>
+    <message>
+        <source>Hochgerechnet, wenn es bis zum Jahresende weitergeht wie bisher.</source>
+        <translation>Extrapolated, if it goes on like this until the end of the year.</translation>
+    </message>
+    <message>
+        <source>Hängt von den gespeicherten Angaben ab, ob jemand eine Leistung oder ein Angebot bekommt?</source>
+        <translation>Does it depend on the saved details whether somebody gets a benefit or an offer?</translation>
+    </message>
+    <message>
+        <source>Ich habe jede Notiz gelesen. Was andere Menschen betrifft, ist geschwärzt (Art. 15 Abs. 4).</source>
+        <translation>I have read every note. What concerns other people is blacked out (Art. 15(4)).</translation>
+    </message>
+    <message>
+        <source>Ich habe jede Unterlage angesehen. Was andere betrifft, gebe ich nicht mit.</source>
+        <translation>I have looked at every document. I do not hand out what concerns others.</translation>
+    </message>
+    <message>
+        <source>Ich übergebe die Dateien sicher: persönlich, auf Papier oder verschlüsselt.</source>
+        <translation>I hand over the files safely: in person, on paper or encrypted.</translation>
     </message>
     <message>
         <source>Ihre Daten und die älteren Sicherungen sind unverändert.</source>
@@ -14560,12 +15383,20 @@
         <translation>In the archive “{path}” the records of the table “{table}” do not fit together.</translation>
     </message>
     <message>
+        <source>Im Jahr ist keine Beratung erfasst</source>
+        <translation>No consultation is recorded in the year</translation>
+    </message>
+    <message>
         <source>Im Ordner „{path}“ liegt schon etwas.</source>
         <translation>There is already something in the folder “{path}”.</translation>
     </message>
     <message>
         <source>Im Ordner „{path}“ sind nur noch {free} MB frei.</source>
         <translation>Only {free} MB are left in the folder “{path}”.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
     </message>
     <message>
         <source>In den Ordner „{path}“ darf nicht geschrieben werden.</source>
@@ -14604,6 +15435,14 @@
         <translation>In the list “{path}” no column names a person or organisation.</translation>
     </message>
     <message>
+        <source>In der Zelle steht eine Formel statt eines Namens.</source>
+        <translation>The cell holds a formula instead of a name.</translation>
+    </message>
+    <message>
+        <source>In der Zelle steht eine Formel statt eines Werts.</source>
+        <translation>The cell holds a formula instead of a value.</translation>
+    </message>
+    <message>
         <source>In der ersten Zeile der Datei „{path}“ steht kein Passwort und kein Code.</source>
         <translation>The first line of the file “{path}” holds no password and no code.</translation>
     </message>
@@ -14620,12 +15459,60 @@
         <translation>There are already records in “{path}”. An archive only goes into a new, empty file.</translation>
     </message>
     <message>
+        <source>Indikator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Indikatoren</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>Indikatorwert</source>
+        <translation>Indicator value</translation>
+    </message>
+    <message>
+        <source>Indikatorwerte</source>
+        <translation>Indicator values</translation>
+    </message>
+    <message>
         <source>IntDesk braucht dort zum Speichern Schreibrechte. Bitte fragen Sie Ihre IT oder nehmen Sie einen anderen Ordner.</source>
         <translation>IntDesk needs permission to write there to save. Please ask your IT or take another folder.</translation>
     </message>
     <message>
+        <source>Integrationskonzept</source>
+        <translation>Integration concept</translation>
+    </message>
+    <message>
+        <source>Integrationskonzepte</source>
+        <translation>Integration concepts</translation>
+    </message>
+    <message>
+        <source>Interesse</source>
+        <translation>Interest</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
         <source>Inzwischen hat sich an dem Haushaltsjahr etwas geändert.</source>
         <translation>Something has changed in the fiscal year in the meantime.</translation>
+    </message>
+    <message>
+        <source>Ist das Sammeln solcher besonderen Angaben ein Hauptzweck, und betrifft es viele Menschen?</source>
+        <translation>Is collecting such special details a main purpose, and does it concern many people?</translation>
+    </message>
+    <message>
+        <source>Jahr</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation>Jan</translation>
+    </message>
+    <message>
+        <source>Januar</source>
+        <translation>January</translation>
     </message>
     <message>
         <source>Jeder Punkt der Tagesordnung braucht ein Thema.</source>
@@ -14636,16 +15523,108 @@
         <translation>Every goal needs an indicator and a target. Still open: {goals}. Choose the goal and “Edit goal”.</translation>
     </message>
     <message>
+        <source>Jul</source>
+        <translation>Jul</translation>
+    </message>
+    <message>
+        <source>Juli</source>
+        <translation>July</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>Jun</translation>
+    </message>
+    <message>
+        <source>Juni</source>
+        <translation>June</translation>
+    </message>
+    <message>
+        <source>Karte</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Kontakt</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Kontakte</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Kontakte im Netzwerk</source>
+        <translation>Contacts in the network</translation>
+    </message>
+    <message>
+        <source>Kontaktform</source>
+        <translation>Form of contact</translation>
+    </message>
+    <message>
+        <source>Kosten der Sprachmittlung trägt</source>
+        <translation>Cost of interpreting paid by</translation>
+    </message>
+    <message>
         <source>Kosten, obwohl niemand gegen Geld gedolmetscht hat?</source>
         <translation>Costs, although nobody interpreted for money?</translation>
+    </message>
+    <message>
+        <source>Kostenstelle</source>
+        <translation>Cost centre</translation>
+    </message>
+    <message>
+        <source>Kurz-Check</source>
+        <translation>Short check</translation>
+    </message>
+    <message>
+        <source>Land</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Landkreis</source>
+        <translation>District</translation>
     </message>
     <message>
         <source>Lassen Sie die Einstellung weg, um die Ausgabe zu erhalten, oder erstellen Sie den Bericht nur intern.</source>
         <translation>Leave out the setting to get the edition, or make the report internally only.</translation>
     </message>
     <message>
+        <source>Laufende Angebote und offene Bedarfe nach Zielgruppe und Handlungsfeld</source>
+        <translation>Running offers and open needs by target group and field of action</translation>
+    </message>
+    <message>
+        <source>Leistungsziel</source>
+        <translation>Output goal</translation>
+    </message>
+    <message>
+        <source>Liste ohne Dauer oder Thema</source>
+        <translation>list without duration or topic</translation>
+    </message>
+    <message>
         <source>Länger in Deutschland als auf der Welt? Bitte prüfen Sie das Alter.</source>
         <translation>Longer in Germany than in the world? Please check the age.</translation>
+    </message>
+    <message>
+        <source>Löschprotokoll</source>
+        <translation>Deletion log</translation>
+    </message>
+    <message>
+        <source>Löschung</source>
+        <translation>Erasure</translation>
+    </message>
+    <message>
+        <source>Lücke</source>
+        <translation>Gap</translation>
+    </message>
+    <message>
+        <source>Lücke, kein laufendes Angebot</source>
+        <translation>gap, no running offer</translation>
+    </message>
+    <message>
+        <source>Mai</source>
+        <translation>May</translation>
+    </message>
+    <message>
+        <source>Maßnahme</source>
+        <translation>Measure</translation>
     </message>
     <message>
         <source>Mehr Angehörige als Anwesende. Stimmen die Zahlen?</source>
@@ -14660,6 +15639,14 @@
         <translation>More places taken than there are. Are the numbers right?</translation>
     </message>
     <message>
+        <source>Mehrfachnennungen sind möglich: Die Zeilen ergeben zusammen mehr als „Insgesamt“, das jede Beratung einmal zählt.</source>
+        <translation>Several answers are possible: the rows together are more than “Insgesamt” (total), which counts each consultation once.</translation>
+    </message>
+    <message>
+        <source>Mi</source>
+        <translation>Wed</translation>
+    </message>
+    <message>
         <source>Mit dem versiegelten Wiederherstellungsblatt kann die Datei nur übernommen werden.</source>
         <translation>With the sealed recovery sheet the file can only be taken over.</translation>
     </message>
@@ -14668,8 +15655,72 @@
         <translation>With the other entries it is {sum} on this day. Is that right?</translation>
     </message>
     <message>
+        <source>Mitberatene Angehörige</source>
+        <translation>Relatives advised as well</translation>
+    </message>
+    <message>
+        <source>Mitnahme der Daten</source>
+        <translation>Data portability</translation>
+    </message>
+    <message>
+        <source>Mittelbindung</source>
+        <translation>Commitment</translation>
+    </message>
+    <message>
+        <source>Mittelbindungen</source>
+        <translation>Commitments</translation>
+    </message>
+    <message>
+        <source>Mittwoch</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>Mo</source>
+        <translation>Mon</translation>
+    </message>
+    <message>
+        <source>Mobiltelefon</source>
+        <translation>Mobile phone</translation>
+    </message>
+    <message>
+        <source>Monat</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Montag</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>Mär</source>
+        <translation>Mar</translation>
+    </message>
+    <message>
+        <source>März</source>
+        <translation>March</translation>
+    </message>
+    <message>
         <source>Nach einer Amtsübernahme öffnet sie eine Rechtsgrundlage (Einstellungen, Sicherheit).</source>
         <translation>After a handover of the office a legal basis opens them (Settings, Security).</translation>
+    </message>
+    <message>
+        <source>Nachname</source>
+        <translation>Surname</translation>
+    </message>
+    <message>
+        <source>Nachtrag</source>
+        <translation>Supplement</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name (Person oder Organisation)</source>
+        <translation>Name (person or organisation)</translation>
+    </message>
+    <message>
+        <source>Name und Anschrift</source>
+        <translation>Name and address</translation>
     </message>
     <message>
         <source>Name und Anschrift dieses Falls lassen sich nicht entschlüsseln.</source>
@@ -14680,28 +15731,200 @@
         <translation>Name and address are closed: your access does not open them.</translation>
     </message>
     <message>
+        <source>Name und Anschrift zu Fällen</source>
+        <translation>Name and address of cases</translation>
+    </message>
+    <message>
         <source>Neben der Datei „{path}“ liegt eine Sperre, die sich nicht lesen lässt. Vielleicht ist die Datei an einem anderen Rechner geöffnet.</source>
         <translation>Beside the file “{path}” there is a lock that cannot be read. Perhaps the file is open on another computer.</translation>
+    </message>
+    <message>
+        <source>Neu oder bekannt</source>
+        <translation>New or known</translation>
+    </message>
+    <message>
+        <source>Neue Ratsuchende</source>
+        <translation>New people seeking advice</translation>
+    </message>
+    <message>
+        <source>Nicht übernehmen</source>
+        <translation>Do not take over</translation>
     </message>
     <message>
         <source>Noch ohne Antwort: {count}.</source>
         <translation>Still without an answer: {count}.</translation>
     </message>
     <message>
+        <source>Notiz</source>
+        <translation>note</translation>
+    </message>
+    <message>
         <source>Notizen über Personen sind verschlossen; dafür ist das versiegelte Blatt nötig.</source>
         <translation>Notes about people are closed; the sealed sheet is necessary for them.</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>Nov</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>November</translation>
+    </message>
+    <message>
+        <source>Nutzen Sie neue Technik, deren Folgen noch niemand gut kennt, zum Beispiel künstliche Intelligenz für Gespräche oder Übersetzungen mit Personenangaben?</source>
+        <translation>Do you use new technology whose consequences nobody knows well yet, for example artificial intelligence for conversations or translations with personal details?</translation>
+    </message>
+    <message>
+        <source>Nächster Kontakt</source>
+        <translation>Next contact</translation>
     </message>
     <message>
         <source>Ohne Dauer zählt die Sitzung nicht als Arbeitszeit.</source>
         <translation>Without a duration the meeting does not count as working time.</translation>
     </message>
     <message>
+        <source>Ohne Handlungsfeld oder Zielgruppe und darum nicht in der Tabelle: {told}.</source>
+        <translation>Without field of action or target group and therefore not in the table: {told}.</translation>
+    </message>
+    <message>
+        <source>Okt</source>
+        <translation>Oct</translation>
+    </message>
+    <message>
+        <source>Oktober</source>
+        <translation>October</translation>
+    </message>
+    <message>
+        <source>Operatives Ziel</source>
+        <translation>Operative goal</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Organisation oder Stelle</source>
+        <translation>Organisation or body</translation>
+    </message>
+    <message>
+        <source>Ort</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Ort der Beratung</source>
+        <translation>Place of the consultation</translation>
+    </message>
+    <message>
         <source>PDF und Excel können nicht in dieselbe Datei „{path}“ geschrieben werden.</source>
         <translation>PDF and Excel cannot be written into the same file “{path}”.</translation>
     </message>
     <message>
+        <source>Papierkorb</source>
+        <translation>Bin</translation>
+    </message>
+    <message>
+        <source>Person: ganzer Name</source>
+        <translation>Person: full name</translation>
+    </message>
+    <message>
+        <source>Personen</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Personenkreis</source>
+        <translation>Group of persons</translation>
+    </message>
+    <message>
+        <source>Postleitzahl</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Postleitzahl und Ort</source>
+        <translation>Postcode and town</translation>
+    </message>
+    <message>
+        <source>Presse-Eintrag</source>
+        <translation>Press item</translation>
+    </message>
+    <message>
+        <source>Presse-Einträge</source>
+        <translation>Press items</translation>
+    </message>
+    <message>
+        <source>Produkt</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Protokoll der Zugänge</source>
+        <translation>Access log</translation>
+    </message>
+    <message>
+        <source>Quelle</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Quelle der Angaben</source>
+        <translation>Source of the details</translation>
+    </message>
+    <message>
+        <source>Rahmendaten</source>
+        <translation>Context data</translation>
+    </message>
+    <message>
+        <source>Rahmenkonzept</source>
+        <translation>Framework concept</translation>
+    </message>
+    <message>
+        <source>Richtigkeit wird bestritten und geprüft</source>
+        <translation>Accuracy is contested and being checked</translation>
+    </message>
+    <message>
+        <source>Sa</source>
+        <translation>Sat</translation>
+    </message>
+    <message>
+        <source>Sachkonto</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Samstag</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>Schlagworte</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Schließzeit</source>
+        <translation>Closure</translation>
+    </message>
+    <message>
+        <source>Schließzeiten</source>
+        <translation>Closures</translation>
+    </message>
+    <message>
+        <source>Schritt einer Beschwerde</source>
+        <translation>Step of a complaint</translation>
+    </message>
+    <message>
+        <source>Schritte von Beschwerden</source>
+        <translation>Steps of complaints</translation>
+    </message>
+    <message>
+        <source>Sehr gut.</source>
+        <translation>Very good.</translation>
+    </message>
+    <message>
         <source>Seit diese Ausgabe zur Mitzeichnung ging, wurde eine andere festgeschrieben: {other}. Beide zeigen Zahlen desselben Jahres und sind nicht zusammen geprüft.</source>
         <translation>Since this edition was passed on for co-signing, another one was finalised: {other}. Both show figures of the same year and are not checked together.</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>Sep</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>September</translation>
     </message>
     <message>
         <source>Sie wurde nicht angezeigt und nicht verändert.</source>
@@ -14736,6 +15959,22 @@
         <translation>It was discarded. The backup on this computer is in order.</translation>
     </message>
     <message>
+        <source>Sind es viele Menschen oder sehr viele Angaben je Person, gemessen an der Größe Ihres Ortes?</source>
+        <translation>Are there many people or very many details per person, measured by the size of your town?</translation>
+    </message>
+    <message>
+        <source>Sitzung</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Sitzungen</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>So</source>
+        <translation>Sun</translation>
+    </message>
+    <message>
         <source>So kleine Zahlen könnten Personen verraten. Nehmen Sie eine Frage mit mehr Antworten.</source>
         <translation>Numbers this small could give people away. Take a question with more answers.</translation>
     </message>
@@ -14744,20 +15983,224 @@
         <translation>So many people in such a short time? Please check the number.</translation>
     </message>
     <message>
+        <source>So viele Zeilen der Karte waren unverständlich und fehlen.</source>
+        <translation>So many lines of the card could not be understood and are missing.</translation>
+    </message>
+    <message>
+        <source>Sonntag</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>Speichern Sie besondere Angaben zu einzelnen Menschen, etwa zu Gesundheit, Religion, politischer Überzeugung oder sexueller Orientierung, auch in Notizen und Unterlagen?</source>
+        <translation>Do you save special details about individual people, such as on health, religion, political belief or sexual orientation, in notes and documents as well?</translation>
+    </message>
+    <message>
+        <source>Sperre</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Sprache</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Sprachen</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Sprachmittlung</source>
+        <translation>Interpreting</translation>
+    </message>
+    <message>
         <source>Sprachmittlung bei einem Gespräch auf Deutsch?</source>
         <translation>Interpreting for a conversation in German?</translation>
+    </message>
+    <message>
+        <source>Sprechzeit</source>
+        <translation>Office hours</translation>
+    </message>
+    <message>
+        <source>Sprechzeiten</source>
+        <translation>Office hours</translation>
+    </message>
+    <message>
+        <source>Staatsangehörigkeit</source>
+        <translation>Nationality</translation>
+    </message>
+    <message>
+        <source>Stadt</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>Steht Ihre Art der Verarbeitung auf der Liste der Aufsichtsbehörde, für die eine Folgenabschätzung immer nötig ist (Art. 35 Abs. 4)? Fragen Sie dazu den Datenschutz.</source>
+        <translation>Is your kind of processing on the supervisory authority’s list for which an impact assessment is always necessary (Art. 35(4))? Ask your data protection officer about it.</translation>
+    </message>
+    <message>
+        <source>Stelle</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Stellen</source>
+        <translation>Posts</translation>
+    </message>
+    <message>
+        <source>Stellungnahme</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <source>Stellungnahmen</source>
+        <translation>Statements</translation>
+    </message>
+    <message>
+        <source>Stichtag</source>
+        <translation>Reference date</translation>
+    </message>
+    <message>
+        <source>Strategisches Ziel</source>
+        <translation>Strategic goal</translation>
+    </message>
+    <message>
+        <source>Straße</source>
+        <translation>Street</translation>
+    </message>
+    <message>
+        <source>Strukturhinweis</source>
+        <translation>Structural note</translation>
+    </message>
+    <message>
+        <source>Summenzeile</source>
+        <translation>total row</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>day</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Telefon privat</source>
+        <translation>Phone, private</translation>
+    </message>
+    <message>
+        <source>Termin der Sprechzeit</source>
+        <translation>Date of office hours</translation>
+    </message>
+    <message>
+        <source>Termine der Sprechzeiten</source>
+        <translation>Dates of the office hours</translation>
+    </message>
+    <message>
+        <source>Text des Berichts</source>
+        <translation>Text of the report</translation>
+    </message>
+    <message>
+        <source>Text zu einem Handlungsfeld</source>
+        <translation>Text on a field of action</translation>
+    </message>
+    <message>
+        <source>Texte des Berichts</source>
+        <translation>Texts of the report</translation>
+    </message>
+    <message>
+        <source>Texte zu Handlungsfeldern</source>
+        <translation>Texts on fields of action</translation>
+    </message>
+    <message>
+        <source>Thema</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Titel</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Tätigkeit</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Tätigkeiten</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>Umschichtung</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Ungespeicherte Eingabe</source>
+        <translation>Unsaved entry</translation>
+    </message>
+    <message>
+        <source>Ungespeicherte Eingaben</source>
+        <translation>Unsaved entries</translation>
     </message>
     <message>
         <source>Unter dem Namen „{path}“ kann keine Datei angelegt werden.</source>
         <translation>No file can be created under the name “{path}”.</translation>
     </message>
     <message>
+        <source>Unterschrift</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Veranstaltung</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Veranstaltungen</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Veranstaltungsreihe</source>
+        <translation>Event series</translation>
+    </message>
+    <message>
+        <source>Veranstaltungsreihen</source>
+        <translation>Event series</translation>
+    </message>
+    <message>
+        <source>Vermittelt an</source>
+        <translation>Referred to</translation>
+    </message>
+    <message>
         <source>Vermittelt, aber an wen? Bitte bei „Vermittelt an“ eintragen.</source>
         <translation>Referred, but to whom? Please enter it under “Referred to”.</translation>
     </message>
     <message>
+        <source>Versiegeltes Wiederherstellungsblatt</source>
+        <translation>Sealed recovery sheet</translation>
+    </message>
+    <message>
+        <source>Verteiler, keine Karte eines Kontakts</source>
+        <translation>distribution list, not the card of a contact</translation>
+    </message>
+    <message>
+        <source>Vertretung</source>
+        <translation>Deputy</translation>
+    </message>
+    <message>
+        <source>Von mehreren Angaben wurde nur die erste übernommen.</source>
+        <translation>Of several details only the first was taken over.</translation>
+    </message>
+    <message>
         <source>Von „{line}“ ist nicht so viel übrig.</source>
         <translation>There is not that much left of “{line}”.</translation>
+    </message>
+    <message>
+        <source>Vorname</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Vortrag</source>
+        <translation>Talk</translation>
+    </message>
+    <message>
+        <source>Vorträge</source>
+        <translation>Talks</translation>
+    </message>
+    <message>
+        <source>Wann</source>
+        <translation>When</translation>
     </message>
     <message>
         <source>Wann hat der Rat oder Kreistag das Konzept beschlossen?</source>
@@ -14772,6 +16215,14 @@
         <translation>Were you there yourself? Only then does the meeting count as your working time.</translation>
     </message>
     <message>
+        <source>Was</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Weitere Themen</source>
+        <translation>Further topics</translation>
+    </message>
+    <message>
         <source>Welche Sprachen spricht die Person? Danach wird gesucht.</source>
         <translation>Which languages does the person speak? The search goes by them.</translation>
     </message>
@@ -14780,8 +16231,64 @@
         <translation>If it is no longer needed, please set the tick at “No longer posted to”.</translation>
     </message>
     <message>
+        <source>Wer</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Werden Angaben zur Person nach festen Fristen gelöscht, und hält sich die Stelle daran?</source>
+        <translation>Are personal details deleted after fixed periods, and does the office keep to them?</translation>
+    </message>
+    <message>
+        <source>Werden Menschen nach Merkmalen bewertet, eingestuft oder in Gruppen sortiert, damit sie unterschiedlich behandelt werden?</source>
+        <translation>Are people rated, graded or sorted into groups by features in order to be treated differently?</translation>
+    </message>
+    <message>
+        <source>Werden Menschen planmäßig beobachtet, zum Beispiel mit Kameras?</source>
+        <translation>Are people observed systematically, for example with cameras?</translation>
+    </message>
+    <message>
+        <source>Wert</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Werte des Jahres in der Überschrift</source>
+        <translation>Values of the year in the heading</translation>
+    </message>
+    <message>
+        <source>Werten</source>
+        <translation>values</translation>
+    </message>
+    <message>
+        <source>Widerruf einer Einwilligung</source>
+        <translation>Withdrawal of a consent</translation>
+    </message>
+    <message>
+        <source>Widerspruch</source>
+        <translation>Objection</translation>
+    </message>
+    <message>
+        <source>Widerspruch eingelegt, wird abgewogen</source>
+        <translation>Objection raised, being weighed up</translation>
+    </message>
+    <message>
         <source>Wie lange dauerte der Einsatz? Ohne Dauer fehlt er in Summen.</source>
         <translation>How long did the assignment take? Without a duration it is missing in totals.</translation>
+    </message>
+    <message>
+        <source>Wiederherstellungsblatt</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>Wiedervorlage</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Wiedervorlagen</source>
+        <translation>Follow-ups</translation>
+    </message>
+    <message>
+        <source>Wirkungsziel</source>
+        <translation>Impact goal</translation>
     </message>
     <message>
         <source>Wodurch ist der Bedarf gedeckt? Bitte ein Angebot verknüpfen oder hier begründen.</source>
@@ -14792,8 +16299,48 @@
         <translation>Where does the value come from? Without a source it is hard to prove.</translation>
     </message>
     <message>
+        <source>Wohnform</source>
+        <translation>Housing</translation>
+    </message>
+    <message>
+        <source>Wohnort</source>
+        <translation>Place of residence</translation>
+    </message>
+    <message>
         <source>Während die Sicherung vorbereitet wurde, hat sich die Datei „{path}“ geändert.</source>
         <translation>While the backup was being prepared, the file “{path}” changed.</translation>
+    </message>
+    <message>
+        <source>Zahl der Personen</source>
+        <translation>Number of people</translation>
+    </message>
+    <message>
+        <source>Zeile ohne Angaben zu einem Kontakt</source>
+        <translation>row without details of a contact</translation>
+    </message>
+    <message>
+        <source>Zeile ohne Betrag, keine Buchung</source>
+        <translation>row without an amount, no posting</translation>
+    </message>
+    <message>
+        <source>Zeile ohne Wert</source>
+        <translation>row without a value</translation>
+    </message>
+    <message>
+        <source>Zielgruppe</source>
+        <translation>Target group</translation>
+    </message>
+    <message>
+        <source>Zielvereinbarung</source>
+        <translation>Target agreement</translation>
+    </message>
+    <message>
+        <source>Zielvereinbarungen</source>
+        <translation>Target agreements</translation>
+    </message>
+    <message>
+        <source>Zielwert</source>
+        <translation>Target</translation>
     </message>
     <message>
         <source>Zielwert und Ausgangswert sind gleich: So lässt sich kein Fortschritt messen. Wenn der Wert gehalten werden soll, wählen Sie „halten“.</source>
@@ -14808,12 +16355,692 @@
         <translation>There are appropriations, commitments or postings for this budget line.</translation>
     </message>
     <message>
+        <source>Zu kurz. Bitte nehmen Sie mindestens 12 Zeichen.</source>
+        <translation>Too short. Please use at least 12 characters.</translation>
+    </message>
+    <message>
+        <source>Zu leicht zu erraten. Gut sind vier oder mehr Wörter, die nichts miteinander zu tun haben.</source>
+        <translation>Too easy to guess. Four or more words that have nothing to do with each other are good.</translation>
+    </message>
+    <message>
+        <source>Zufallsnummer</source>
+        <translation>Random number</translation>
+    </message>
+    <message>
+        <source>Zugangsweg</source>
+        <translation>Way of access</translation>
+    </message>
+    <message>
+        <source>Zweck</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
         <source>Zweckgebunden ist ein Ertrag für einen Aufwand. Bitte wählen Sie eine passende Stelle.</source>
         <translation>Income is earmarked for expenditure. Please choose a suitable line.</translation>
     </message>
     <message>
+        <source>Zwischenüberschrift</source>
+        <translation>subheading</translation>
+    </message>
+    <message>
+        <source>ab dem Abschluss oder dem letzten Schritt</source>
+        <translation>from the closing or the last step</translation>
+    </message>
+    <message>
+        <source>ab dem Import: Dateiname und Merkmale zum Erkennen doppelter Zeilen</source>
+        <translation>from the import: file name and features by which double rows are recognised</translation>
+    </message>
+    <message>
+        <source>ab dem Löschen</source>
+        <translation>from the deletion</translation>
+    </message>
+    <message>
+        <source>ab dem Tag der Beratung oder einer erledigten Wiedervorlage</source>
+        <translation>from the day of the consultation or a follow-up that is done</translation>
+    </message>
+    <message>
+        <source>ab dem letzten Kontakt, einer erledigten Wiedervorlage oder dem Abschluss</source>
+        <translation>from the last contact, a follow-up that is done or the closing</translation>
+    </message>
+    <message>
+        <source>ab dem letzten Mal, dass der Kontakt geändert wurde oder vorkam</source>
+        <translation>from the last time the contact was changed or occurred</translation>
+    </message>
+    <message>
+        <source>ab der letzten Eingabe</source>
+        <translation>from the last entry</translation>
+    </message>
+    <message>
+        <source>abgelaufen, aber noch nicht abgeschlossen</source>
+        <translation>expired but not closed yet</translation>
+    </message>
+    <message>
+        <source>abgelöst</source>
+        <translation>superseded</translation>
+    </message>
+    <message>
+        <source>abgeschlossen</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>abgestimmt</source>
+        <translation>agreed</translation>
+    </message>
+    <message>
+        <source>aktive Person</source>
+        <translation>active person</translation>
+    </message>
+    <message>
+        <source>aktiven Menschen im Pool</source>
+        <translation>active people in the pool</translation>
+    </message>
+    <message>
+        <source>alle Arten</source>
+        <translation>all kinds</translation>
+    </message>
+    <message>
+        <source>alle Gemeinden</source>
+        <translation>all municipalities</translation>
+    </message>
+    <message>
+        <source>alle Sprachen</source>
+        <translation>all languages</translation>
+    </message>
+    <message>
+        <source>am Wochenende</source>
+        <translation>at the weekend</translation>
+    </message>
+    <message>
+        <source>an Feiertagen</source>
+        <translation>on public holidays</translation>
+    </message>
+    <message>
+        <source>an Tagen mit mehr als zehn Stunden</source>
+        <translation>on days of more than ten hours</translation>
+    </message>
+    <message>
+        <source>an allem</source>
+        <translation>of everything</translation>
+    </message>
+    <message>
+        <source>an der Spalte</source>
+        <translation>of the column</translation>
+    </message>
+    <message>
+        <source>an der Zeile</source>
+        <translation>of the row</translation>
+    </message>
+    <message>
+        <source>anderer Wert schon vorhanden, bitte im Programm entscheiden</source>
+        <translation>another value already exists, please decide in the program</translation>
+    </message>
+    <message>
+        <source>anonym, ohne Fall</source>
+        <translation>anonymous, without case</translation>
+    </message>
+    <message>
+        <source>anonymisieren</source>
+        <translation>anonymise</translation>
+    </message>
+    <message>
+        <source>auf Wunsch nicht übernommen</source>
+        <translation>not taken over, as wished</translation>
+    </message>
+    <message>
+        <source>auf dem Laufenden halten</source>
+        <translation>keep informed</translation>
+    </message>
+    <message>
+        <source>ausgearbeitetes Programm</source>
+        <translation>detailed programme</translation>
+    </message>
+    <message>
+        <source>ausgeblendetes Blatt</source>
+        <translation>hidden sheet</translation>
+    </message>
+    <message>
+        <source>ausgefallen</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>beschlossen</source>
+        <translation>adopted</translation>
+    </message>
+    <message>
+        <source>bis Ende des folgenden Kalenderjahres</source>
+        <translation>until the end of the following calendar year</translation>
+    </message>
+    <message>
+        <source>bisher</source>
+        <translation>so far</translation>
+    </message>
+    <message>
+        <source>das Jahr kann nicht stimmen</source>
+        <translation>the year cannot be right</translation>
+    </message>
+    <message>
+        <source>deren Zeit vielleicht noch einmal erfasst ist</source>
+        <translation>whose time is perhaps recorded once more</translation>
+    </message>
+    <message>
+        <source>dieses Jahr neu</source>
+        <translation>new this year</translation>
+    </message>
+    <message>
+        <source>eigene Zahl von Monaten</source>
+        <translation>own number of months</translation>
+    </message>
+    <message>
+        <source>empfohlen</source>
+        <translation>recommended</translation>
+    </message>
+    <message>
+        <source>eng einbeziehen</source>
+        <translation>involve closely</translation>
+    </message>
+    <message>
+        <source>entfällt</source>
+        <translation>does not apply</translation>
+    </message>
+    <message>
+        <source>erledigt</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>fehlt</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>für alle</source>
+        <translation>for all</translation>
+    </message>
+    <message>
+        <source>gefährdet</source>
+        <translation>at risk</translation>
+    </message>
+    <message>
+        <source>gehalten</source>
+        <translation>held</translation>
+    </message>
+    <message>
+        <source>gelb</source>
+        <translation>amber</translation>
+    </message>
+    <message>
+        <source>geplant</source>
+        <translation>planned</translation>
+    </message>
+    <message>
         <source>gerade eben</source>
         <translation>just now</translation>
+    </message>
+    <message>
+        <source>gleiche Anschrift</source>
+        <translation>same postal address</translation>
+    </message>
+    <message>
+        <source>gleiche E-Mail</source>
+        <translation>same e-mail</translation>
+    </message>
+    <message>
+        <source>gleiche Internetadresse</source>
+        <translation>same web address</translation>
+    </message>
+    <message>
+        <source>gleiche Organisation</source>
+        <translation>same organisation</translation>
+    </message>
+    <message>
+        <source>gleiche Telefonnummer</source>
+        <translation>same phone number</translation>
+    </message>
+    <message>
+        <source>gleicher Name</source>
+        <translation>same name</translation>
+    </message>
+    <message>
+        <source>gleicher Ort</source>
+        <translation>same place</translation>
+    </message>
+    <message>
+        <source>grau</source>
+        <translation>grey</translation>
+    </message>
+    <message>
+        <source>grün</source>
+        <translation>green</translation>
+    </message>
+    <message>
+        <source>halbjährlich</source>
+        <translation>every six months</translation>
+    </message>
+    <message>
+        <source>halten</source>
+        <translation>hold</translation>
+    </message>
+    <message>
+        <source>im Blick behalten</source>
+        <translation>keep in view</translation>
+    </message>
+    <message>
+        <source>im Regelbetrieb</source>
+        <translation>in regular operation</translation>
+    </message>
+    <message>
+        <source>in Arbeit</source>
+        <translation>in progress</translation>
+    </message>
+    <message>
+        <source>in Gruppen mit nur einer Person</source>
+        <translation>in groups with only one person</translation>
+    </message>
+    <message>
+        <source>in Umsetzung</source>
+        <translation>being carried out</translation>
+    </message>
+    <message>
+        <source>in Vorbereitung</source>
+        <translation>in preparation</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>jetzt</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>jährlich</source>
+        <translation>yearly</translation>
+    </message>
+    <message>
+        <source>kein Datum, keine Dauer und kein Thema</source>
+        <translation>no date, no duration and no topic</translation>
+    </message>
+    <message>
+        <source>kein lesbarer Betrag</source>
+        <translation>no readable amount</translation>
+    </message>
+    <message>
+        <source>kein lesbares Datum</source>
+        <translation>no readable date</translation>
+    </message>
+    <message>
+        <source>keine</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>keine Adressliste</source>
+        <translation>no address list</translation>
+    </message>
+    <message>
+        <source>keine Beratungsliste</source>
+        <translation>no list of consultations</translation>
+    </message>
+    <message>
+        <source>keine Buchungsliste</source>
+        <translation>no list of postings</translation>
+    </message>
+    <message>
+        <source>keine Kinder</source>
+        <translation>no children</translation>
+    </message>
+    <message>
+        <source>keine Liste von Indikatoren</source>
+        <translation>no list of indicators</translation>
+    </message>
+    <message>
+        <source>keins eigens für diese Zielgruppe, aber eins, das allen offensteht</source>
+        <translation>none especially for this target group, but one that is open to all</translation>
+    </message>
+    <message>
+        <source>laufend</source>
+        <translation>running</translation>
+    </message>
+    <message>
+        <source>leeres Blatt</source>
+        <translation>empty sheet</translation>
+    </message>
+    <message>
+        <source>läuft dauerhaft weiter</source>
+        <translation>goes on permanently</translation>
+    </message>
+    <message>
+        <source>löschen</source>
+        <translation>delete</translation>
+    </message>
+    <message>
+        <source>mit Auslagen, die noch nicht bezahlt sind</source>
+        <translation>with expenses that are not paid yet</translation>
+    </message>
+    <message>
+        <source>mit Eingeladenen, bei denen die Anwesenheit offen ist</source>
+        <translation>with people invited whose attendance is open</translation>
+    </message>
+    <message>
+        <source>mit Folgetermin ohne Tag</source>
+        <translation>with a next appointment without a day</translation>
+    </message>
+    <message>
+        <source>mit Kosten ohne Sprachmittlung</source>
+        <translation>with costs without interpreting</translation>
+    </message>
+    <message>
+        <source>mit Sprachmittlung auf Deutsch</source>
+        <translation>with interpreting in German</translation>
+    </message>
+    <message>
+        <source>mit Sprachmittlung ohne Sprache</source>
+        <translation>with interpreting without a language</translation>
+    </message>
+    <message>
+        <source>mit abgelaufenem Führungszeugnis</source>
+        <translation>with an expired certificate of conduct</translation>
+    </message>
+    <message>
+        <source>mit eigener Teilnahme, aber ohne Dauer</source>
+        <translation>with your own attendance but without a duration</translation>
+    </message>
+    <message>
+        <source>mit einem Datum in der Zukunft</source>
+        <translation>with a date in the future</translation>
+    </message>
+    <message>
+        <source>mit einem Ende in der Vergangenheit, aber noch als laufend eingetragen</source>
+        <translation>with an end in the past but still entered as running</translation>
+    </message>
+    <message>
+        <source>mit einem Kind als Fachkraft, Betrieb oder Ehrenamt</source>
+        <translation>with a child as a professional, business or volunteer</translation>
+    </message>
+    <message>
+        <source>mit einem Kontakt nach dem Abschluss</source>
+        <translation>with a contact after the closing</translation>
+    </message>
+    <message>
+        <source>mit einem Kontakt vor der Eröffnung</source>
+        <translation>with a contact before the opening</translation>
+    </message>
+    <message>
+        <source>mit einem Stichtag außerhalb des Jahres</source>
+        <translation>with a reference date outside the year</translation>
+    </message>
+    <message>
+        <source>mit einem Ziel ohne Überprüfung in diesem Jahr</source>
+        <translation>with a goal without a review in this year</translation>
+    </message>
+    <message>
+        <source>mit einem Ziel, das noch nie überprüft wurde</source>
+        <translation>with a goal that was never reviewed</translation>
+    </message>
+    <message>
+        <source>mit einer Dauer, die für die Beratungsart ungewöhnlich ist</source>
+        <translation>with a duration that is unusual for the kind of consultation</translation>
+    </message>
+    <message>
+        <source>mit einer überfälligen Maßnahme</source>
+        <translation>with an overdue measure</translation>
+    </message>
+    <message>
+        <source>mit mehr Angehörigen als Anwesenden</source>
+        <translation>with more relatives than people present</translation>
+    </message>
+    <message>
+        <source>mit mehr Jahren in Deutschland als Lebensjahren</source>
+        <translation>with more years in Germany than years of life</translation>
+    </message>
+    <message>
+        <source>mit mehr als vier Stunden</source>
+        <translation>with more than four hours</translation>
+    </message>
+    <message>
+        <source>mit mehr als zehn Stunden</source>
+        <translation>with more than ten hours</translation>
+    </message>
+    <message>
+        <source>nach dem Abschluss ihres Falls</source>
+        <translation>after the closing of their case</translation>
+    </message>
+    <message>
+        <source>nein</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>nicht begonnen</source>
+        <translation>not begun</translation>
+    </message>
+    <message>
+        <source>nicht übertragbar</source>
+        <translation>cannot be carried over</translation>
+    </message>
+    <message>
+        <source>noch nicht beurteilt</source>
+        <translation>not assessed yet</translation>
+    </message>
+    <message>
+        <source>noch nicht eingeschätzt</source>
+        <translation>not assessed yet</translation>
+    </message>
+    <message>
+        <source>nur ein Datum, sonst leer</source>
+        <translation>only a date, otherwise empty</translation>
+    </message>
+    <message>
+        <source>nur noch für Ansprüche der Person nötig</source>
+        <translation>only needed for claims of the person</translation>
+    </message>
+    <message>
+        <source>ohne Altersgruppe</source>
+        <translation>without an age group</translation>
+    </message>
+    <message>
+        <source>ohne Anbieter</source>
+        <translation>without a provider</translation>
+    </message>
+    <message>
+        <source>ohne Angabe „neu oder schon da“</source>
+        <translation>without “new or there before”</translation>
+    </message>
+    <message>
+        <source>ohne Angabe, ob Sie selbst dabei waren</source>
+        <translation>without saying whether you were there yourself</translation>
+    </message>
+    <message>
+        <source>ohne Art</source>
+        <translation>without a kind</translation>
+    </message>
+    <message>
+        <source>ohne Aufenthaltsstatus</source>
+        <translation>without a residence status</translation>
+    </message>
+    <message>
+        <source>ohne Beleg aus Beratungen oder anderer Quelle</source>
+        <translation>without evidence from consultations or another source</translation>
+    </message>
+    <message>
+        <source>ohne Beratungsart</source>
+        <translation>without a kind of consultation</translation>
+    </message>
+    <message>
+        <source>ohne Beratungssprache</source>
+        <translation>without a language</translation>
+    </message>
+    <message>
+        <source>ohne Dauer, obwohl durchgeführt</source>
+        <translation>without a duration, although carried out</translation>
+    </message>
+    <message>
+        <source>ohne Ergebnis</source>
+        <translation>without a result</translation>
+    </message>
+    <message>
+        <source>ohne Geschlecht</source>
+        <translation>without a gender</translation>
+    </message>
+    <message>
+        <source>ohne Handlungsfeld</source>
+        <translation>without a field of action</translation>
+    </message>
+    <message>
+        <source>ohne Hauptthema</source>
+        <translation>without a main topic</translation>
+    </message>
+    <message>
+        <source>ohne Kontakt im Jahr, obwohl offen</source>
+        <translation>without a contact in the year, although open</translation>
+    </message>
+    <message>
+        <source>ohne Kontaktform</source>
+        <translation>without a form of contact</translation>
+    </message>
+    <message>
+        <source>ohne Niederschrift</source>
+        <translation>without minutes</translation>
+    </message>
+    <message>
+        <source>ohne Quelle</source>
+        <translation>without a source</translation>
+    </message>
+    <message>
+        <source>ohne Staatsangehörigkeit</source>
+        <translation>without a nationality</translation>
+    </message>
+    <message>
+        <source>ohne Stichtag</source>
+        <translation>without a reference date</translation>
+    </message>
+    <message>
+        <source>ohne Tag der Entscheidung</source>
+        <translation>without a day of the decision</translation>
+    </message>
+    <message>
+        <source>ohne Vereinbarung</source>
+        <translation>without an agreement</translation>
+    </message>
+    <message>
+        <source>ohne Verschwiegenheitserklärung</source>
+        <translation>without a declaration of confidentiality</translation>
+    </message>
+    <message>
+        <source>ohne Wert für {year}</source>
+        <translation>without a value for {year}</translation>
+    </message>
+    <message>
+        <source>ohne Zahl der Teilnehmenden</source>
+        <translation>without a number of participants</translation>
+    </message>
+    <message>
+        <source>ohne Zielgruppe</source>
+        <translation>without a target group</translation>
+    </message>
+    <message>
+        <source>ohne vermerkte Anwesenheit</source>
+        <translation>without noted attendance</translation>
+    </message>
+    <message>
+        <source>regelmäßig</source>
+        <translation>regular</translation>
+    </message>
+    <message>
+        <source>rot</source>
+        <translation>red</translation>
+    </message>
+    <message>
+        <source>schon begonnen, aber noch nicht unterzeichnet</source>
+        <translation>already begun but not signed yet</translation>
+    </message>
+    <message>
+        <source>schon bekannt</source>
+        <translation>already known</translation>
+    </message>
+    <message>
+        <source>seit einem halben Jahr ohne Kontakt, obwohl offen</source>
+        <translation>without contact for half a year, although open</translation>
+    </message>
+    <message>
+        <source>seit mehr als einem Jahr nicht geprüft</source>
+        <translation>not checked for more than a year</translation>
+    </message>
+    <message>
+        <source>senken</source>
+        <translation>lower</translation>
+    </message>
+    <message>
+        <source>steigern</source>
+        <translation>raise</translation>
+    </message>
+    <message>
+        <source>unbekannt</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>unklar</source>
+        <translation>unclear</translation>
+    </message>
+    <message>
+        <source>unrechtmäßig, die Person möchte aber keine Löschung</source>
+        <translation>unlawful, but the person does not want erasure</translation>
+    </message>
+    <message>
+        <source>unterzeichnet</source>
+        <translation>signed</translation>
+    </message>
+    <message>
+        <source>verlängert</source>
+        <translation>extended</translation>
+    </message>
+    <message>
+        <source>vermittelt, aber ohne Stelle</source>
+        <translation>referred, but without a body</translation>
+    </message>
+    <message>
+        <source>verworfen</source>
+        <translation>dropped</translation>
+    </message>
+    <message>
+        <source>vielleicht doppelt erfasst</source>
+        <translation>perhaps recorded twice</translation>
+    </message>
+    <message>
+        <source>vielleicht schon vorhanden, bitte im Programm entscheiden</source>
+        <translation>perhaps already there, please decide in the program</translation>
+    </message>
+    <message>
+        <source>vierteljährlich</source>
+        <translation>quarterly</translation>
+    </message>
+    <message>
+        <source>von Deutschen mit Aufenthaltstitel</source>
+        <translation>of Germans with a residence title</translation>
+    </message>
+    <message>
+        <source>von EU-Angehörigen mit Schutz, Gestattung oder Duldung</source>
+        <translation>of EU nationals with protection, permission or toleration</translation>
+    </message>
+    <message>
+        <source>von Hand</source>
+        <translation>by hand</translation>
+    </message>
+    <message>
+        <source>vor Import</source>
+        <translation>before import</translation>
+    </message>
+    <message>
+        <source>vor Neuverschlüsselung</source>
+        <translation>before re-encryption</translation>
+    </message>
+    <message>
+        <source>vor Rückspielen</source>
+        <translation>before restoring</translation>
+    </message>
+    <message>
+        <source>vor Umstellung</source>
+        <translation>before conversion</translation>
+    </message>
+    <message>
+        <source>vor der Eröffnung ihres Falls</source>
+        <translation>before the opening of their case</translation>
     </message>
     <message>
         <source>vor {count} Minuten</source>
@@ -14828,12 +17055,136 @@
         <translation>{count} days ago</translation>
     </message>
     <message>
+        <source>vorbei, aber noch als geplant eingetragen</source>
+        <translation>over but still entered as planned</translation>
+    </message>
+    <message>
+        <source>vorbei, aber noch angefragt oder zugesagt</source>
+        <translation>over but still requested or accepted</translation>
+    </message>
+    <message>
+        <source>weicht ab, Handeln nötig</source>
+        <translation>off course, action needed</translation>
+    </message>
+    <message>
+        <source>wenn Zeit ist</source>
+        <translation>when there is time</translation>
+    </message>
+    <message>
+        <source>wichtig</source>
+        <translation>important</translation>
+    </message>
+    <message>
+        <source>wie beim Fall; sofort, wenn die Einwilligung nicht mehr gilt</source>
+        <translation>as with the case; at once if the consent is no longer valid</translation>
+    </message>
+    <message>
+        <source>wie vereinbart</source>
+        <translation>as agreed</translation>
+    </message>
+    <message>
+        <source>wiederholte Überschrift</source>
+        <translation>repeated heading</translation>
+    </message>
+    <message>
+        <source>zu lang</source>
+        <translation>too long</translation>
+    </message>
+    <message>
+        <source>zufriedenstellen</source>
+        <translation>keep satisfied</translation>
+    </message>
+    <message>
+        <source>zweckgebunden, bis der Zweck erfüllt ist</source>
+        <translation>earmarked until the purpose is fulfilled</translation>
+    </message>
+    <message>
+        <source>{count} Angebote</source>
+        <translation>{count} offers</translation>
+    </message>
+    <message>
+        <source>{count} Bedarfe</source>
+        <translation>{count} needs</translation>
+    </message>
+    <message>
+        <source>{count} Monat ohne einen Eintrag: {named}</source>
+        <translation>{count} month without an entry: {named}</translation>
+    </message>
+    <message>
+        <source>{count} Monate ohne einen Eintrag: {named}</source>
+        <translation>{count} months without an entry: {named}</translation>
+    </message>
+    <message>
+        <source>{count} Wiedervorlage ist überfällig</source>
+        <translation>{count} follow-up is overdue</translation>
+    </message>
+    <message>
+        <source>{count} Wiedervorlagen sind überfällig</source>
+        <translation>{count} follow-ups are overdue</translation>
+    </message>
+    <message>
+        <source>{count} von {total} Indikatoren ohne Wert für das Jahr</source>
+        <translation>{count} of {total} indicators without a value for the year</translation>
+    </message>
+    <message>
+        <source>{count} von {total} gehaltenen Sprechzeiten ohne Besuch</source>
+        <translation>{count} of {total} office hours held without a visit</translation>
+    </message>
+    <message>
+        <source>{count} von {total} {what}</source>
+        <translation>{count} of {total} {what}</translation>
+    </message>
+    <message>
+        <source>{count} von {total} {what} {why}</source>
+        <translation>{count} of {total} {what} {why}</translation>
+    </message>
+    <message>
+        <source>{count} {what} {why}</source>
+        <translation>{count} {what} {why}</translation>
+    </message>
+    <message>
         <source>{minutes} sind ungewöhnlich für: {kind}.</source>
         <translation>{minutes} are unusual for: {kind}.</translation>
     </message>
     <message>
         <source>{moment} Uhr</source>
         <translation>{moment}</translation>
+    </message>
+    <message>
+        <source>{name}: Einfluss {influence}, Interesse {interest}</source>
+        <translation>{name}: influence {influence}, interest {interest}</translation>
+    </message>
+    <message>
+        <source>{one} und {other}</source>
+        <translation>{one} and {other}</translation>
+    </message>
+    <message>
+        <source>Übertrag aus dem Vorjahr</source>
+        <translation>Carry-over from the year before</translation>
+    </message>
+    <message>
+        <source>Überzogen: {names}</source>
+        <translation>Overdrawn: {names}</translation>
+    </message>
+    <message>
+        <source>Übungsleiterpauschale</source>
+        <translation>Trainer allowance</translation>
+    </message>
+    <message>
+        <source>ähnlicher Name</source>
+        <translation>similar name</translation>
+    </message>
+    <message>
+        <source>über- oder außerplanmäßig</source>
+        <translation>above or outside the budget</translation>
+    </message>
+    <message>
+        <source>überprüft</source>
+        <translation>reviewed</translation>
+    </message>
+    <message>
+        <source>übertragbar, höchstens ein Jahr</source>
+        <translation>can be carried over, at most one year</translation>
     </message>
     <message>
         <source>„{name}“ ist keine einzelne Datei.</source>
@@ -14894,6 +17245,10 @@
     <message>
         <source>„{value}“ steht nicht zur Auswahl. Bitte wählen Sie aus der Liste.</source>
         <translation>“{value}” is not among the choices. Please choose from the list.</translation>
+    </message>
+    <message>
+        <source>● laufende Angebote, ▲ offene Bedarfe, „Lücke“: kein laufendes Angebot, „für alle“: keins eigens für diese Zielgruppe, aber eins, das allen offensteht.</source>
+        <translation>● running offers, ▲ open needs, “gap”: no running offer, “for all”: none especially for this target group, but one that is open to all.</translation>
     </message>
 </context>
 <context>
@@ -16725,7 +19080,7 @@
     </message>
     <message>
         <source>Frist</source>
-        <translation>Period</translation>
+        <translation>Deadline</translation>
     </message>
     <message>
         <source>Fällig seit</source>
@@ -17696,7 +20051,7 @@
     </message>
     <message>
         <source>Ergebnis</source>
-        <translation>Result</translation>
+        <translation>Outcome</translation>
     </message>
     <message>
         <source>Ergebnisse</source>

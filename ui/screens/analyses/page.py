@@ -28,6 +28,7 @@ from ui.progress_line import ProgressLine
 from ui.screens.analyses.question import QuestionBar
 from ui.screens.analyses.ready import ready_questions
 from ui.screens.analyses.result import ResultView
+from ui.sentences import shown_word
 from ui.stored_questions import StoredQuestions, StoredWords
 from ui.targets import PageId, Target, list_target
 
@@ -141,7 +142,7 @@ class AnalysisPage(Page):
         title = f"{title_of(table.question)}, {period_words(table.period)}"
         self._result.heading.setText(title)
         empty = not table.rows
-        self._notes.setText(NO_ENTRIES if empty else " ".join(notes_of(table)))
+        self._notes.setText(shown_word(NO_ENTRIES) if empty else " ".join(notes_of(table)))
         self.view.setVisible(not empty)
         if not empty:
             self.view.show_table(table)

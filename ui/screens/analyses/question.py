@@ -16,7 +16,7 @@ from ui.kit.form.field import Field, FieldBox, give_mnemonics
 from ui.kit.form.pick import PickEditor
 from ui.kit.layout import GAP, WIDE_GAP, FlowRow
 from ui.mnemonics import MENU_LETTERS
-from ui.sentences import sentence_for
+from ui.sentences import sentence_for, shown_word
 
 _WIDTH = 170
 
@@ -34,12 +34,14 @@ class QuestionBar(QWidget):
         today = context.clock.today
         features = feature_choices()
         none = ("", self.tr("keine"))
-        self._measure = PickEditor("analysis_measure", [(m, MEASURES[m]) for m in Measure])
+        self._measure = PickEditor(
+            "analysis_measure", [(m, shown_word(MEASURES[m])) for m in Measure]
+        )
         self._rows = PickEditor("analysis_rows", features)
         self._rows.set_value(Question().rows)
         self._columns = PickEditor("analysis_columns", [none, *features])
-        self._shares = PickEditor("analysis_shares", [(s, SHARES[s]) for s in Shares])
-        self._span = PickEditor("analysis_span", [(s, SPANS[s]) for s in Span])
+        self._shares = PickEditor("analysis_shares", [(s, shown_word(SHARES[s])) for s in Shares])
+        self._span = PickEditor("analysis_span", [(s, shown_word(SPANS[s])) for s in Span])
         self._first = DayEditor("analysis_first", today)
         self._last = DayEditor("analysis_last", today)
         fields = [

@@ -27,6 +27,7 @@ from intdesk.texts.analysis import (
     unit_of,
 )
 from intdesk.texts.numbers import format_cell, format_permille
+from ui.sentences import shown_word
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 32
@@ -97,7 +98,7 @@ class AnalysisModel(QAbstractTableModel):
         heads = self.table.rows
         if orientation is Qt.Orientation.Horizontal:
             if not self.table.crossed:
-                return SHARE if section else MEASURES[self.table.question.measure]
+                return SHARE if section else shown_word(MEASURES[self.table.question.measure])
             heads = self.table.columns
         return heads[section].label if section < len(heads) else TOTAL
 

@@ -25,6 +25,7 @@ from ui.kit.undo_line import UndoLine
 from ui.page import Page
 from ui.progress_line import ProgressLine
 from ui.screens.appointments.table import AppointmentTable
+from ui.sentences import shown_word
 from ui.targets import PageId, Target
 from ui.texts import counted
 
@@ -126,7 +127,7 @@ class AppointmentPage(Page):
         self._banner.hide()
         self._result.show()
         self._result.heading.setText(found.reading.name)
-        self._month.setText(f"{MONTHS[month.month - 1]} {month.year}")
+        self._month.setText(f"{shown_word(MONTHS[month.month - 1])} {month.year}")
         self._table.show_proposals(found.new, self.context.codes)
         self._table.setVisible(bool(found.new))
         parts = [counted(len(found.new), self.tr("neuer Termin"), self.tr("neue Termine"))]

@@ -29,6 +29,7 @@ from ui.page import Page
 from ui.progress_line import ProgressLine
 from ui.screens.budget.carry_dialog import CarryDialog
 from ui.screens.budget.year_table import HEAD_HEIGHT, YearTable
+from ui.sentences import shown_word
 from ui.targets import PageId, Target, list_target
 
 SHOWN = frozenset(
@@ -296,7 +297,8 @@ def line_words(row: LineRow) -> str:
             bound=format_euros(now.committed), left=format_euros(now.available),
         ),
         _text("Bis zum Jahresende erwartet: {cents}. {why}").format(
-            cents=format_euros(row.expected.cents), why=FORECAST_WORDS[row.expected.basis]
+            cents=format_euros(row.expected.cents),
+            why=shown_word(FORECAST_WORDS[row.expected.basis]),
         ),
     ]  # fmt: skip
     return " ".join(words)

@@ -29,6 +29,7 @@ from ui.opening import open_path
 from ui.output_place import output_folder, remember_folder, with_ending
 from ui.page import Page
 from ui.progress_line import ProgressLine
+from ui.sentences import shown_word
 from ui.targets import PageId, Target, list_target
 
 ENDINGS = (".xlsx", ".pdf")
@@ -150,7 +151,7 @@ class EvaluationPage(Page):
         view.activated.connect(lambda index: self._open(lines[index.row()]))
         card.body.addWidget(view)
         if not table.additive:
-            card.body.addWidget(label(NOT_ADDITIVE, TextStyle.MUTED, wrap=True))
+            card.body.addWidget(label(shown_word(NOT_ADDITIVE), TextStyle.MUTED, wrap=True))
         return card
 
     @staticmethod

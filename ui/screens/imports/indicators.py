@@ -22,7 +22,7 @@ from ui.kit.layout import Card
 from ui.kit.plain_table import ROW_HEIGHT, fill_rows, plain_table
 from ui.planning_texts import indicator_value_fields
 from ui.screens.imports.columns import ColumnEditor
-from ui.screens.imports.findings import INDICATOR_WORDS, FindingTable, found_rows
+from ui.screens.imports.findings import FindingTable, found_rows, indicator_words
 from ui.screens.imports.frame import ImportFrame, ImportWords
 from ui.screens.imports.words import indicator_column_words
 from ui.targets import PageId
@@ -104,7 +104,7 @@ class IndicatorImportPage(ImportFrame):
         made = self._plan.made if self._plan is not None else ()
         self._made_step.setVisible(bool(made))
         self._made.setText("\n".join(entry.name for entry in made))
-        found = found_rows(reading, INDICATOR_WORDS)
+        found = found_rows(reading, indicator_words())
         self._findings_step.setVisible(bool(found))
         self._findings.show_rows(found)
         self._show_preview(reading.rows)

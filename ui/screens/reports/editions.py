@@ -33,6 +33,7 @@ from ui.opening import open_path
 from ui.page import Page
 from ui.progress_line import ProgressLine
 from ui.screens.reports.edition_actions import EditionActions
+from ui.sentences import shown_all
 from ui.targets import PageId, Target
 
 _MOST_ROWS = 8
@@ -265,7 +266,7 @@ class EditionPage(Page):
         card = self._since = Card(self.tr("Änderungen seit der Ausgabe"), name="edition_since")
         self._since_words = label("", TextStyle.MUTED, name="edition_since_words", wrap=True)
         says = self.tr("Änderungen seit der Ausgabe")
-        self._since_table = plain_table("edition_changes", CORRECTION_HEADS, says, 0)
+        self._since_table = plain_table("edition_changes", shown_all(CORRECTION_HEADS), says, 0)
         card.body.addWidget(self._since_words)
         card.body.addWidget(self._since_table)
         return card

@@ -17,6 +17,7 @@ from ui.clearing import clear_after_heading
 from ui.context import AppContext
 from ui.kit.buttons import CHIP_HEIGHT, Button, ButtonKind
 from ui.kit.layout import Card, FlowRow
+from ui.sentences import shown_word
 from ui.targets import PageId, Target, list_target
 
 MOST_SHOWN = 5
@@ -135,7 +136,7 @@ def said(one: Coming, today: date) -> str:
     if one.day < today:
         words = _text("{title} am {day}: Hat sie stattgefunden?")
         return words.format(title=one.title, day=format_day(one.day))
-    parts = [f"{WEEKDAYS_SHORT[one.day.weekday()]}, {format_day(one.day)}", one.start]
+    parts = [f"{shown_word(WEEKDAYS_SHORT[one.day.weekday()])}, {format_day(one.day)}", one.start]
     return f"{' '.join(filter(None, parts))} · {one.title}" + (
         f" · {one.place}" if one.place else ""
     )

@@ -13,6 +13,7 @@ from ui.clearing import clear_after_heading
 from ui.context import AppContext
 from ui.kit.buttons import CHIP_HEIGHT, Button, ButtonKind
 from ui.kit.layout import Card, FlowRow
+from ui.sentences import shown_word
 from ui.targets import PAGE_OF_KIND, PageId, Target
 
 MOST_SHOWN = 5
@@ -63,7 +64,7 @@ class DeadlineCard(Card):
 
 def said(item: CalendarItem, today: date) -> str:
     """Return a deadline with its day, and whether it is over."""
-    day = f"{WEEKDAYS_SHORT[item.day.weekday()]}, {format_day(item.day)}"
+    day = f"{shown_word(WEEKDAYS_SHORT[item.day.weekday()])}, {format_day(item.day)}"
     left = (item.day - today).days
     if left < 0:
         when = _text("seit {day} überfällig").format(day=format_day(item.day))

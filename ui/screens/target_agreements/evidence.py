@@ -27,6 +27,7 @@ from ui.kit.form.pick import PickEditor
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import FlowRow
 from ui.kit.plain_table import ROW_HEIGHT, fill_rows, plain_table
+from ui.sentences import shown_word
 from ui.targets import PAGE_OF_KIND, Target
 
 HEAD_HEIGHT = 36
@@ -111,7 +112,7 @@ class EvidenceSection(FoldedSection):
             for proof in one.proofs:
                 kind = Kind(proof.evidence.kind)
                 day = format_day(proof.day or date.min)
-                rows.append((str(number), day, EVIDENCE_WORDS[kind][0], proof.title))
+                rows.append((str(number), day, shown_word(EVIDENCE_WORDS[kind][0]), proof.title))
                 self._rows.append(proof.evidence)
             told += self._counted(number, one)
         fill_rows(self._table, rows)

@@ -32,7 +32,7 @@ from ui.kit.plain_table import ROW_HEIGHT, fill_rows, plain_table
 from ui.kit.tokens import current_tokens
 from ui.screens.target_agreements.goal_form import finished, goal_form
 from ui.screens.target_agreements.standing import GoalStanding
-from ui.sentences import sentence_for
+from ui.sentences import sentence_for, shown_word
 from ui.target_words import LIGHT_MARKS
 
 MOST_ROWS = 8
@@ -180,7 +180,7 @@ class GoalSection(FoldedSection):
         lights = [light_of(agreement, goal, goal.last) for goal in agreement.goals]
         for goal, light in zip(agreement.goals, lights, strict=True):
             degree = degree_words(degree_of(agreement, goal, goal.last))
-            rows.append((goal.title, LIGHT_WORDS[light], degree))
+            rows.append((goal.title, shown_word(LIGHT_WORDS[light]), degree))
         fill_rows(self._table, rows)
         for row, light in enumerate(lights):
             item: QTableWidgetItem | None = self._table.item(row, _LIGHT)

@@ -34,7 +34,7 @@ from ui.kit.labels import TextStyle, label
 from ui.kit.layout import FlowRow
 from ui.kit.message_dialog import DIALOG_MARGIN
 from ui.kit.plain_table import TableDialog, fill_rows, plain_table, wrap_rows
-from ui.sentences import sentence_for
+from ui.sentences import sentence_for, shown_word
 
 VERSIONS_SIZE = QSize(900, 520)
 
@@ -213,7 +213,7 @@ class LifeRow(QWidget):
         self.setVisible(agreement is not None)
         if agreement is None:
             return
-        words = STATE_WORDS[agreement.state]
+        words = shown_word(STATE_WORDS[agreement.state])
         parts = [_text("Stand: {state}").format(state=words)]
         if agreement.earlier:
             parts.append(_text("Fassung {n}").format(n=agreement.revision))

@@ -37,6 +37,7 @@ from ui.kit.layout import CARD_PADDING, FlowRow, ScrollPage
 from ui.kit.plain_table import fill_rows, plain_table
 from ui.kit.tokens import current_tokens
 from ui.record_list import RecordList
+from ui.sentences import shown_word, shown_words
 from ui.target_words import LIGHT_MARKS
 
 LIST, BOARD, GOALS = "list", "board", "goals"
@@ -86,13 +87,13 @@ class GoalsView(QFrame):
         goals = [(a, g, light_of(a, g, g.last)) for a in found for g in a.goals]
         for key, button in self._buttons.items():
             count = sum(not key or light == key for _, _, light in goals)
-            word = LIGHT_WORDS[Light(key)] if key else self.tr("alle")
+            word = shown_word(LIGHT_WORDS[Light(key)]) if key else self.tr("alle")
             button.setText(f"{word} ({count})")
             button.setAccessibleName(button.text())
         shown = [item for item in goals if not self._light or item[2] == self._light]
         self._ids = [agreement.id for agreement, _, _ in shown]
         rows = [
-            (LIGHT_WORDS[light], degree_words(degree_of(a, g, g.last)), g.title,
+            (shown_word(LIGHT_WORDS[light]), degree_words(degree_of(a, g, g.last)), g.title,
              self._context.codes.label(CodeListId.DEPARTMENT, a.department))
             for a, g, light in shown
         ]  # fmt: skip
@@ -134,7 +135,7 @@ class AgreementViews(QWidget):
         """Put board and goals beside the list; the board is shown first."""
         super().__init__()
         self._context = context
-        lanes = [Lane(str(state), word) for state, word in STATE_WORDS.items()]
+        lanes = [Lane(str(state), word) for state, word in shown_words(STATE_WORDS).items()]
         self.board = LaneBoard("agreement_board", lanes)
         self.goals = GoalsView(context)
         self._empty = EmptyState("target", self.tr(
@@ -185,12 +186,12 @@ class AgreementViews(QWidget):
         degree = degree_words(agreement_degree(agreement))
         department = self._context.codes.label(CodeListId.DEPARTMENT, agreement.department)
         until = format_day(agreement.last_day) if agreement.last_day else ""
-        below = f"{department}\n{LIGHT_WORDS[light]}, {degree}, " + self.tr("bis {day}").format(
-            day=until
-        )
+        below = f"{department}\n{shown_word(LIGHT_WORDS[light])}, {degree}, " + self.tr(
+            "bis {day}"
+        ).format(day=until)
         said = (
-            f"{agreement.title}, {STATE_WORDS[agreement.state]}, {department}, "
-            f"{LIGHT_WORDS[light]}, {degree}"
+            f"{agreement.title}, {shown_word(STATE_WORDS[agreement.state])}, {department}, "
+            f"{shown_word(LIGHT_WORDS[light])}, {degree}"
         )
         ways = () if self._context.office.read_only else NEXT[agreement.state]
         return LaneCard(
