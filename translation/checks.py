@@ -28,6 +28,12 @@ def defects(english: Mapping[Text, str]) -> list[str]:
     ]
 
 
+def german_in(text: str) -> list[str]:
+    """Return the words by which a text can be told to be German."""
+    left = [word for word in _UMLAUT.findall(text) if word not in _NAMES]
+    return left + _GERMAN_WORDS.findall(text)
+
+
 def _faults(german: str, english: str) -> list[str]:
     found = []
     if sorted(_PLACEHOLDER.findall(german)) != sorted(_PLACEHOLDER.findall(english)):
@@ -38,8 +44,7 @@ def _faults(german: str, english: str) -> list[str]:
         found.append("other spaces at its ends")
     if german.endswith("…") != english.endswith("…"):
         found.append("an ellipsis is missing or too much")
-    left = [w for w in _UMLAUT.findall(english) if w not in _NAMES]
-    if words := left + _GERMAN_WORDS.findall(english):
+    if words := german_in(english):
         found.append(f"German is left: {', '.join(words)}")
     return found
 

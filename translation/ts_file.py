@@ -24,11 +24,14 @@ def read(path: Path) -> dict[Text, str]:
     """Return the English of each text; what is not translated yet is empty."""
     if not path.exists():
         return {}
+    root = parse(path).getroot()
+    if root is None:
+        raise TranslationError(f"{path}: no translations in it")
     return {
         Text(context.findtext("name") or "", message.findtext("source") or ""): (
             message.findtext("translation") or ""
         )
-        for context in parse(path).getroot().iter("context")
+        for context in root.iter("context")
         for message in context.iter("message")
     }
 

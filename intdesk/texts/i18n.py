@@ -22,6 +22,10 @@ class Catalogue:
         """Return a text in the catalogue's language with its values filled in."""
         return self._translated(german).format(**values)
 
+    def word(self, german: str) -> str:
+        """Return a text without gaps in the catalogue's language."""
+        return self._translated(german)
+
     def noun(self, german: str) -> str:
         """Return a noun in the catalogue's language, to stand in a gap of a sentence."""
         return self._within(self._translated(german))

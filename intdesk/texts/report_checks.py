@@ -198,7 +198,7 @@ def said(line: CheckLine, catalogue: Catalogue = GERMAN) -> str:
         one, many = _OWN[line.code]
         return catalogue.text(
             one if line.count == 1 else many,
-            count=line.count, total=line.total, named=", ".join(line.named),
+            count=line.count, total=line.total, named=", ".join(map(catalogue.word, line.named)),
         )  # fmt: skip
     if line.code in _WHOLE:
         return catalogue.text(_WHOLE[line.code])

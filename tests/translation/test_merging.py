@@ -10,7 +10,7 @@ from PySide6.QtCore import QTranslator
 
 from translation import ts_file
 from translation.errors import TranslationError
-from translation.merging import merge, read_table, table_of
+from translation.merging import Table, merge, read_table, table_of
 from translation.sources import Text
 
 SAVE, OTHER = Text("Page", "Speichern"), Text("Dialog", "Speichern")
@@ -42,7 +42,7 @@ def test_it_stays_open_where_the_english_differs() -> None:
 
 
 def test_a_table_is_stronger_and_may_speak_of_one_context() -> None:
-    table = {"Speichern": "Save", "Dialog": {"Speichern": "Keep"}}
+    table: Table = {"Speichern": "Save", "Dialog": {"Speichern": "Keep"}}
     merged = merge([SAVE, OTHER], {SAVE: "Store"}, table)
     assert merged.english == {SAVE: "Save", OTHER: "Keep"}
 
