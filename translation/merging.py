@@ -32,13 +32,19 @@ class Merged:
 def merge(wanted: Iterable[Text], old: Mapping[Text, str], table: Table) -> Merged:
     """Return the English of all texts that are wanted.
 
-    The table is stronger than what was there. A text that is new in its context takes the English
-    that the same text has everywhere else; if that differs from place to place it stays empty.
+    The table fills in what is missing; what it says of a context replaces what was there. A text
+    that is new in its context takes the English that the same text has everywhere else; if that
+    differs from place to place it stays empty.
     """
     texts = list(wanted)
     elsewhere = _agreed(old)
     english = {
-        text: _from_table(text, table) or old.get(text) or elsewhere.get(text.german, "")
+        text: (
+            _of_context(text, table)
+            or old.get(text)
+            or _of_all(text, table)
+            or elsewhere.get(text.german, "")
+        )
         for text in texts
     }
     return Merged(english, sorted(set(old) - set(texts)))
@@ -60,10 +66,12 @@ def table_of(texts: Iterable[Text]) -> str:
     return json.dumps({text.german: "" for text in texts}, ensure_ascii=False, indent=0)
 
 
-def _from_table(text: Text, table: Table) -> str:
+def _of_context(text: Text, table: Table) -> str:
     own = table.get(text.context)
-    if isinstance(own, Mapping) and text.german in own:
-        return own[text.german]
+    return own.get(text.german, "") if isinstance(own, Mapping) else ""
+
+
+def _of_all(text: Text, table: Table) -> str:
     found = table.get(text.german, "")
     return found if isinstance(found, str) else ""
 

@@ -12,11 +12,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields, is_dataclass
 from pathlib import Path
 
+from intdesk.texts.analysis import ANALYSIS_WORDS
 from intdesk.texts.messages import ALL_MESSAGES
 from intdesk.texts.moments import MOMENT_WORDS
 from intdesk.texts.offers import MATRIX_WORDS
 from intdesk.texts.problems import SENTENCES
 from intdesk.texts.report_checks import SAID_WORDS
+from intdesk.texts.report_preview import RULE_WORDS
 from intdesk.texts.stakeholders import STANDS
 from translation.errors import TranslationError
 from ui.sentences import CONTEXT
@@ -28,6 +30,13 @@ BELOW_THE_WINDOW = ("intdesk.texts", "intdesk.domain")
 SHOWN = frozenset({"shown_word", "shown_words", "shown_all"})
 """The functions of ``ui.sentences`` that translate what stands below the window."""
 """The manual is German; the page that shows it is part of the window."""
+
+
+PUT_TOGETHER = (
+    ALL_MESSAGES, ANALYSIS_WORDS, MATRIX_WORDS, MOMENT_WORDS, RULE_WORDS, SAID_WORDS, SENTENCES,
+    STANDS,
+)  # fmt: skip
+"""What functions of ``intdesk.texts`` make sentences of that the window shows."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -63,8 +72,7 @@ def texts_of(source: str, name: str) -> list[Text]:
 
 def _sentences() -> Iterator[str]:
     """Yield what comes from below the window and is shown in it."""
-    together = (SENTENCES, ALL_MESSAGES, MOMENT_WORDS, SAID_WORDS, MATRIX_WORDS, STANDS)
-    yield from filter(None, words_of(together))
+    yield from filter(None, words_of(PUT_TOGETHER))
 
 
 def _helpers(tree: ast.Module) -> Iterator[tuple[str, str]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from intdesk.domain.disclosure.rules import Method, Rule
 from intdesk.domain.report_features import AGE, QUALITY
+from intdesk.texts.i18n import GERMAN, Catalogue
 from intdesk.texts.numbers import format_count, format_permille
 from intdesk.texts.report import figure_label, table_text
 
@@ -23,11 +24,16 @@ FEATURE_LABELS = {
 """What coarser features are called."""
 
 
-def rule_label(rule: Rule) -> str:
+_ROUNDING, _FROM = "5er-Rundung", "ab {threshold} Personen"
+RULE_WORDS = (_ROUNDING, _FROM)
+"""What rules are called, for who translates it."""
+
+
+def rule_label(rule: Rule, catalogue: Catalogue = GERMAN) -> str:
     """Return what a rule is called."""
     if rule.method is Method.ROUNDING:
-        return "5er-Rundung"
-    return f"ab {rule.threshold} Personen"
+        return catalogue.text(_ROUNDING)
+    return catalogue.text(_FROM, threshold=rule.threshold)
 
 
 def loss_label(key: str) -> str:

@@ -4335,11 +4335,11 @@
     </message>
     <message>
         <source>Notiz</source>
-        <translation>note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Notizen</source>
-        <translation>notes</translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Notizen über Menschen</source>
@@ -6549,7 +6549,7 @@
     </message>
     <message>
         <source>Darstellung</source>
-        <translation>Presentation</translation>
+        <translation>Appearance</translation>
     </message>
     <message>
         <source>Datei</source>
@@ -6573,7 +6573,7 @@
     </message>
     <message>
         <source>Stelle</source>
-        <translation>Post</translation>
+        <translation>Office</translation>
     </message>
 </context>
 <context>
@@ -9353,7 +9353,7 @@
     </message>
     <message>
         <source>Notiz</source>
-        <translation>note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Nummer</source>
@@ -9447,7 +9447,7 @@
     <name>budget_year</name>
     <message>
         <source>Ansatz</source>
-        <translation>Appropriation</translation>
+        <translation>Budgeted</translation>
     </message>
     <message>
         <source>Auslastung</source>
@@ -9754,7 +9754,7 @@
     </message>
     <message>
         <source>Notiz</source>
-        <translation>note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Suchen: Zweck, Firma, Nummer …</source>
@@ -9851,7 +9851,7 @@
     </message>
     <message>
         <source>Bis</source>
-        <translation>To</translation>
+        <translation>Until</translation>
     </message>
     <message>
         <source>Enthaltung</source>
@@ -9978,7 +9978,7 @@
     </message>
     <message>
         <source>Notiz</source>
-        <translation>note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Nächste Sitzung</source>
@@ -10235,7 +10235,7 @@
     </message>
     <message>
         <source>Notiz</source>
-        <translation>note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Nummer</source>
@@ -10267,7 +10267,7 @@
     </message>
     <message>
         <source>Vorfall oder Kenntnis</source>
-        <translation>Incident or knowledge of it</translation>
+        <translation>Incident or knowledge</translation>
     </message>
     <message>
         <source>Was ist daraus zu lernen?</source>
@@ -10345,7 +10345,7 @@
     </message>
     <message>
         <source>Bis</source>
-        <translation>To</translation>
+        <translation>By</translation>
     </message>
     <message>
         <source>Einrücken</source>
@@ -10448,7 +10448,7 @@
     </message>
     <message>
         <source>Notiz</source>
-        <translation>note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Phase</source>
@@ -10605,7 +10605,7 @@
     </message>
     <message>
         <source>Ergebnis</source>
-        <translation>Outcome</translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>Gespräch</source>
@@ -11186,7 +11186,7 @@
     </message>
     <message>
         <source>Stelle</source>
-        <translation>Post</translation>
+        <translation>Office</translation>
     </message>
 </context>
 <context>
@@ -11662,7 +11662,7 @@
     </message>
     <message>
         <source>Notiz</source>
-        <translation>note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Nächstes Mal</source>
@@ -12013,7 +12013,7 @@
     </message>
     <message>
         <source>Stelle</source>
-        <translation>Post</translation>
+        <translation>Office</translation>
     </message>
     <message>
         <source>Strukturhinweise</source>
@@ -12164,7 +12164,7 @@
     </message>
     <message>
         <source>Bis</source>
-        <translation>To</translation>
+        <translation>By</translation>
     </message>
     <message>
         <source>Datenquelle</source>
@@ -12385,7 +12385,7 @@
     </message>
     <message>
         <source>Notiz</source>
-        <translation>note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Ort</source>
@@ -12526,7 +12526,7 @@
     </message>
     <message>
         <source>Stelle</source>
-        <translation>Post</translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Was geschieht</source>
@@ -12569,7 +12569,7 @@
     </message>
     <message>
         <source>Stelle</source>
-        <translation>Post</translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Was geschieht</source>
@@ -12831,6 +12831,10 @@
         <translation>5 and more children</translation>
     </message>
     <message>
+        <source>5er-Rundung</source>
+        <translation>Rounding to 5</translation>
+    </message>
+    <message>
         <source>Abteilung (an den Namen der Organisation)</source>
         <translation>Section (added to the name of the organisation)</translation>
     </message>
@@ -12861,6 +12865,10 @@
     <message>
         <source>Alter</source>
         <translation>Age</translation>
+    </message>
+    <message>
+        <source>Altersgruppe</source>
+        <translation>Age group</translation>
     </message>
     <message>
         <source>Am {day} gab es noch einen Kontakt.</source>
@@ -12895,6 +12903,10 @@
         <translation>offers</translation>
     </message>
     <message>
+        <source>Angegeben sind Stunden und Minuten der Beratungen.</source>
+        <translation>Given are hours and minutes of the consultations.</translation>
+    </message>
+    <message>
         <source>Anlage</source>
         <translation>Attachment</translation>
     </message>
@@ -12905,6 +12917,10 @@
     <message>
         <source>Anmerkung ohne Beratung</source>
         <translation>remark without a consultation</translation>
+    </message>
+    <message>
+        <source>Anonym oder Fall</source>
+        <translation>Anonymous or case</translation>
     </message>
     <message>
         <source>Anordnung oder Beleg</source>
@@ -12931,6 +12947,14 @@
         <translation>Appropriations and changes</translation>
     </message>
     <message>
+        <source>Anteil</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Anteile {which}</source>
+        <translation>Shares {which}</translation>
+    </message>
+    <message>
         <source>Anwesende Personen</source>
         <translation>People present</translation>
     </message>
@@ -12955,6 +12979,10 @@
         <translation>Kind of help</translation>
     </message>
     <message>
+        <source>Art der vermittelten Stelle</source>
+        <translation>Kind of body referred to</translation>
+    </message>
+    <message>
         <source>Auf dem Datenträger ist kein Platz mehr für „{path}“.</source>
         <translation>There is no space left on the drive for “{path}”.</translation>
     </message>
@@ -12965,6 +12993,10 @@
     <message>
         <source>Aufenthaltsstatus</source>
         <translation>Residence status</translation>
+    </message>
+    <message>
+        <source>Aufenthaltsstatus in Gruppen</source>
+        <translation>Residence status in groups</translation>
     </message>
     <message>
         <source>Aufwand</source>
@@ -14763,6 +14795,10 @@
         <translation>Volunteer pool</translation>
     </message>
     <message>
+        <source>Eigentlich zuständige Stelle</source>
+        <translation>Body whose work it was</translation>
+    </message>
+    <message>
         <source>Ein Aufenthalt ohne Titel wird nur bei anonymen Beratungen gezählt, nie bei einem Fall.</source>
         <translation>A stay without a title is only counted for anonymous consultations, never for a case.</translation>
     </message>
@@ -14968,7 +15004,7 @@
     </message>
     <message>
         <source>Ergebnis</source>
-        <translation>Outcome</translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>Erlaubt sind 0 bis 100 % in Zehnerschritten.</source>
@@ -15107,6 +15143,10 @@
         <translation>Case without name</translation>
     </message>
     <message>
+        <source>Familie (Fall)</source>
+        <translation>Family (case)</translation>
+    </message>
+    <message>
         <source>Fax</source>
         <translation>Fax</translation>
     </message>
@@ -15227,6 +15267,10 @@
         <translation>Year of birth (only for the age group)</translation>
     </message>
     <message>
+        <source>Gedolmetscht hat</source>
+        <translation>Interpreted by</translation>
+    </message>
+    <message>
         <source>Geht es um Menschen, die sich gegenüber einer Behörde schlecht wehren können, zum Beispiel Schutzsuchende oder Kinder?</source>
         <translation>Is it about people who can hardly defend themselves against an authority, for example people seeking protection or children?</translation>
     </message>
@@ -15275,12 +15319,36 @@
         <translation>Chosen year and year before</translation>
     </message>
     <message>
+        <source>Gezählt sind Beratungskontakte; wer mehrmals beraten wurde, zählt mehrmals.</source>
+        <translation>Consultation contacts are counted; whoever was advised several times counts several times.</translation>
+    </message>
+    <message>
+        <source>Gezählt sind Fälle mit mindestens einer Beratung, jeder einmal.</source>
+        <translation>Cases with at least one consultation are counted, each once.</translation>
+    </message>
+    <message>
+        <source>Gezählt sind Personen, die im jeweiligen Jahr erstmals in die Beratung kamen: die der Fälle und die als neu vermerkten ohne Fall.</source>
+        <translation>People who came for a consultation for the first time in the year are counted: those of the cases and those noted as new without a case.</translation>
+    </message>
+    <message>
+        <source>Gezählt sind Personen: die der Fälle, jede einmal, und die als neu vermerkten ohne Fall, mindestens eine, wo es Beratungen gab.</source>
+        <translation>People are counted: those of the cases, each once, and those noted as new without a case, at least one where there were consultations.</translation>
+    </message>
+    <message>
+        <source>Gezählt sind mitberatene Angehörige; wer mehrmals dabei war, zählt mehrmals.</source>
+        <translation>Relatives advised as well are counted; whoever was there several times counts several times.</translation>
+    </message>
+    <message>
         <source>Gremien</source>
         <translation>Committees</translation>
     </message>
     <message>
         <source>Gremium</source>
         <translation>Committee</translation>
+    </message>
+    <message>
+        <source>Grund des Abschlusses (Fall)</source>
+        <translation>Reason for closing (case)</translation>
     </message>
     <message>
         <source>Gruppe {group} des Codes stimmt nicht.</source>
@@ -15293,6 +15361,10 @@
     <message>
         <source>Handlungsfeld</source>
         <translation>Field of action</translation>
+    </message>
+    <message>
+        <source>Hauptthema</source>
+        <translation>Main topic</translation>
     </message>
     <message>
         <source>Haushalt</source>
@@ -15321,6 +15393,10 @@
     <message>
         <source>Heben Sie zuerst die Einschränkung auf (im Fall unter „Rechte der Person“).</source>
         <translation>Lift the restriction first (in the case under “Rights of the person”).</translation>
+    </message>
+    <message>
+        <source>Herkunftsgruppe</source>
+        <translation>Origin group</translation>
     </message>
     <message>
         <source>Hochgerechnet, wenn es bis zum Jahresende weitergeht wie bisher.</source>
@@ -15475,6 +15551,10 @@
         <translation>Indicator values</translation>
     </message>
     <message>
+        <source>Insgesamt</source>
+        <translation>Total</translation>
+    </message>
+    <message>
         <source>IntDesk braucht dort zum Speichern Schreibrechte. Bitte fragen Sie Ihre IT oder nehmen Sie einen anderen Ordner.</source>
         <translation>IntDesk needs permission to write there to save. Please ask your IT or take another folder.</translation>
     </message>
@@ -15541,6 +15621,10 @@
     <message>
         <source>Karte</source>
         <translation>Card</translation>
+    </message>
+    <message>
+        <source>Kinder (Fall)</source>
+        <translation>Children (case)</translation>
     </message>
     <message>
         <source>Kontakt</source>
@@ -15637,6 +15721,10 @@
     <message>
         <source>Mehr belegte Plätze, als es gibt. Stimmen die Zahlen?</source>
         <translation>More places taken than there are. Are the numbers right?</translation>
+    </message>
+    <message>
+        <source>Mehrfachnennungen sind möglich: Die Werte ergeben zusammen mehr als „Insgesamt“, das jede Beratung einmal zählt.</source>
+        <translation>Several answers are possible: the values together are more than “Total”, which counts each consultation once.</translation>
     </message>
     <message>
         <source>Mehrfachnennungen sind möglich: Die Zeilen ergeben zusammen mehr als „Insgesamt“, das jede Beratung einmal zählt.</source>
@@ -15756,7 +15844,7 @@
     </message>
     <message>
         <source>Notiz</source>
-        <translation>note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Notizen über Personen sind verschlossen; dafür ist das versiegelte Blatt nötig.</source>
@@ -15857,6 +15945,10 @@
     <message>
         <source>Protokoll der Zugänge</source>
         <translation>Access log</translation>
+    </message>
+    <message>
+        <source>Quartal</source>
+        <translation>Quarter</translation>
     </message>
     <message>
         <source>Quelle</source>
@@ -16111,6 +16203,10 @@
         <translation>Topic</translation>
     </message>
     <message>
+        <source>Thema (auch weitere)</source>
+        <translation>Topic (also further ones)</translation>
+    </message>
+    <message>
         <source>Titel</source>
         <translation>Title</translation>
     </message>
@@ -16165,6 +16261,10 @@
     <message>
         <source>Vermittelt, aber an wen? Bitte bei „Vermittelt an“ eintragen.</source>
         <translation>Referred, but to whom? Please enter it under “Referred to”.</translation>
+    </message>
+    <message>
+        <source>Vermittelte Stelle</source>
+        <translation>Body referred to</translation>
     </message>
     <message>
         <source>Versiegeltes Wiederherstellungsblatt</source>
@@ -16233,6 +16333,10 @@
     <message>
         <source>Wer</source>
         <translation>Who</translation>
+    </message>
+    <message>
+        <source>Wer in mehreren Zeilen oder Spalten vorkommt, zählt in jeder; „Insgesamt“ zählt alle einmal.</source>
+        <translation>Whoever occurs in several rows or columns counts in each; “Total” counts everybody once.</translation>
     </message>
     <message>
         <source>Werden Angaben zur Person nach festen Fristen gelöscht, und hält sich die Stelle daran?</source>
@@ -16411,6 +16515,10 @@
         <translation>from the last entry</translation>
     </message>
     <message>
+        <source>ab {threshold} Personen</source>
+        <translation>from {threshold} people</translation>
+    </message>
+    <message>
         <source>abgelaufen, aber noch nicht abgeschlossen</source>
         <translation>expired but not closed yet</translation>
     </message>
@@ -16540,7 +16648,7 @@
     </message>
     <message>
         <source>entfällt</source>
-        <translation>does not apply</translation>
+        <translation>dropped</translation>
     </message>
     <message>
         <source>erledigt</source>
@@ -16847,6 +16955,10 @@
         <translation>without saying whether you were there yourself</translation>
     </message>
     <message>
+        <source>ohne Antwort</source>
+        <translation>no answer</translation>
+    </message>
+    <message>
         <source>ohne Art</source>
         <translation>without a kind</translation>
     </message>
@@ -16969,6 +17081,22 @@
     <message>
         <source>steigern</source>
         <translation>raise</translation>
+    </message>
+    <message>
+        <source>stimmt</source>
+        <translation>agree</translation>
+    </message>
+    <message>
+        <source>stimmt eher</source>
+        <translation>rather agree</translation>
+    </message>
+    <message>
+        <source>stimmt eher nicht</source>
+        <translation>rather disagree</translation>
+    </message>
+    <message>
+        <source>stimmt nicht</source>
+        <translation>disagree</translation>
     </message>
     <message>
         <source>unbekannt</source>
@@ -17143,6 +17271,14 @@
         <translation>{count} {what} {why}</translation>
     </message>
     <message>
+        <source>{first} bis {last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
+        <source>{first} und {last}</source>
+        <translation>{first} and {last}</translation>
+    </message>
+    <message>
         <source>{minutes} sind ungewöhnlich für: {kind}.</source>
         <translation>{minutes} are unusual for: {kind}.</translation>
     </message>
@@ -17157,6 +17293,14 @@
     <message>
         <source>{one} und {other}</source>
         <translation>{one} and {other}</translation>
+    </message>
+    <message>
+        <source>{what} nach {first}</source>
+        <translation>{what} by {first}</translation>
+    </message>
+    <message>
+        <source>{what} nach {first} und {second}</source>
+        <translation>{what} by {first} and {second}</translation>
     </message>
     <message>
         <source>Übertrag aus dem Vorjahr</source>
@@ -17850,7 +17994,7 @@
     </message>
     <message>
         <source>Notiz</source>
-        <translation>note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Ort</source>
@@ -18346,7 +18490,7 @@
     </message>
     <message>
         <source>Notiz</source>
-        <translation>note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Prozent</source>
@@ -18594,7 +18738,7 @@
     </message>
     <message>
         <source>Bis</source>
-        <translation>To</translation>
+        <translation>Until</translation>
     </message>
     <message>
         <source>Entgeltgruppe</source>
@@ -18626,7 +18770,7 @@
     </message>
     <message>
         <source>Notiz</source>
-        <translation>note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Ohne Namen gilt die Stelle in dem Zeitraum als unbesetzt.</source>
@@ -18744,7 +18888,7 @@
     </message>
     <message>
         <source>Notizen</source>
-        <translation>notes</translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Protokoll</source>
@@ -19080,7 +19224,7 @@
     </message>
     <message>
         <source>Frist</source>
-        <translation>Deadline</translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>Fällig seit</source>
@@ -19640,7 +19784,7 @@
     </message>
     <message>
         <source>Ampel</source>
-        <translation>Status light</translation>
+        <translation>Light</translation>
     </message>
     <message>
         <source>Beginn</source>
@@ -19720,7 +19864,7 @@
     </message>
     <message>
         <source>Notiz</source>
-        <translation>note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Nächste Maßnahme fällig</source>
@@ -19780,7 +19924,7 @@
     </message>
     <message>
         <source>Zielerreichung</source>
-        <translation>Achievement of goals</translation>
+        <translation>Achieved</translation>
     </message>
 </context>
 <context>
@@ -19983,7 +20127,7 @@
     </message>
     <message>
         <source>Bis</source>
-        <translation>To</translation>
+        <translation>Until</translation>
     </message>
     <message>
         <source>Buchung</source>
@@ -20051,7 +20195,7 @@
     </message>
     <message>
         <source>Ergebnis</source>
-        <translation>Outcome</translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>Ergebnisse</source>
@@ -20263,7 +20407,7 @@
     </message>
     <message>
         <source>Notiz</source>
-        <translation>note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Nächster Kontakt geplant</source>
@@ -20901,7 +21045,7 @@
     </message>
     <message>
         <source>Bis</source>
-        <translation>To</translation>
+        <translation>Until</translation>
     </message>
     <message>
         <source>Dabei bis</source>
@@ -21001,7 +21145,7 @@
     </message>
     <message>
         <source>Notiz</source>
-        <translation>note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Orte</source>

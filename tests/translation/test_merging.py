@@ -41,10 +41,11 @@ def test_it_stays_open_where_the_english_differs() -> None:
     assert merge([SAVE, OTHER, third], old, {}).missing == [third]
 
 
-def test_a_table_is_stronger_and_may_speak_of_one_context() -> None:
+def test_a_table_fills_what_is_missing_and_replaces_what_it_says_of_a_context() -> None:
+    menu, new = Text("Menu", "Speichern"), Text("New", "Speichern")
     table: Table = {"Speichern": "Save", "Dialog": {"Speichern": "Keep"}}
-    merged = merge([SAVE, OTHER], {SAVE: "Store"}, table)
-    assert merged.english == {SAVE: "Save", OTHER: "Keep"}
+    merged = merge([SAVE, OTHER, menu, new], {SAVE: "Store", OTHER: "Hold"}, table)
+    assert merged.english == {SAVE: "Store", OTHER: "Keep", menu: "Save", new: "Save"}
 
 
 def test_the_table_of_what_is_missing_can_be_filled_and_read(tmp_path: Path) -> None:

@@ -28,7 +28,7 @@ from ui.progress_line import ProgressLine
 from ui.screens.analyses.question import QuestionBar
 from ui.screens.analyses.ready import ready_questions
 from ui.screens.analyses.result import ResultView
-from ui.sentences import shown_word
+from ui.sentences import WINDOW, shown_word
 from ui.stored_questions import StoredQuestions, StoredWords
 from ui.targets import PageId, Target, list_target
 
@@ -139,10 +139,10 @@ class AnalysisPage(Page):
 
     def _show(self, table: AnalysisTable) -> None:
         self._table = table
-        title = f"{title_of(table.question)}, {period_words(table.period)}"
+        title = f"{title_of(table.question, WINDOW)}, {period_words(table.period, WINDOW)}"
         self._result.heading.setText(title)
         empty = not table.rows
-        self._notes.setText(shown_word(NO_ENTRIES) if empty else " ".join(notes_of(table)))
+        self._notes.setText(shown_word(NO_ENTRIES) if empty else " ".join(notes_of(table, WINDOW)))
         self.view.setVisible(not empty)
         if not empty:
             self.view.show_table(table)

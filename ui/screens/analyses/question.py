@@ -16,7 +16,7 @@ from ui.kit.form.field import Field, FieldBox, give_mnemonics
 from ui.kit.form.pick import PickEditor
 from ui.kit.layout import GAP, WIDE_GAP, FlowRow
 from ui.mnemonics import MENU_LETTERS
-from ui.sentences import sentence_for, shown_word
+from ui.sentences import WINDOW, sentence_for, shown_word
 
 _WIDTH = 170
 
@@ -32,7 +32,7 @@ class QuestionBar(QWidget):
         self.setObjectName("analysis_question")
         self._context = context
         today = context.clock.today
-        features = feature_choices()
+        features = feature_choices(WINDOW)
         none = ("", self.tr("keine"))
         self._measure = PickEditor(
             "analysis_measure", [(m, shown_word(MEASURES[m])) for m in Measure]

@@ -25,6 +25,7 @@ from ui.kit.layout import Card, FlowRow
 from ui.kit.plain_table import ROW_HEIGHT, fill_rows, plain_table
 from ui.progress_line import ProgressLine
 from ui.screens.reports.audience import AudienceChoice
+from ui.sentences import WINDOW
 
 if TYPE_CHECKING:
     from intdesk.services.report_preview import Preview
@@ -157,7 +158,7 @@ class PreviewCard(Card):
     def _show_sentence(self, preview: Preview) -> None:
         text = self.tr("{rule}: {hidden}, lesbar bleiben im Mittel {kept} der Angaben je Tabelle.")
         words = text.format(
-            rule=_capital(rule_label(preview.chosen.rule)),
+            rule=_capital(rule_label(preview.chosen.rule, WINDOW)),
             hidden=hidden_words(preview.chosen.hidden),
             kept=kept_words(preview.chosen.kept_permille),
         )
@@ -209,9 +210,9 @@ class PreviewCard(Card):
         chosen = self.tr("{rule} (gewählt)")
         rows = [
             (
-                chosen.format(rule=_capital(rule_label(o.rule)))
+                chosen.format(rule=_capital(rule_label(o.rule, WINDOW)))
                 if o.rule == preview.chosen.rule
-                else _capital(rule_label(o.rule)),
+                else _capital(rule_label(o.rule, WINDOW)),
                 format_count(o.hidden),
                 kept_words(o.kept_permille),
             )
