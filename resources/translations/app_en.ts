@@ -9245,7 +9245,7 @@
     </message>
     <message>
         <source>Belegnummer</source>
-        <translation>Voucher number</translation>
+        <translation>Voucher no.</translation>
     </message>
     <message>
         <source>Beschlossen am</source>
@@ -9938,7 +9938,7 @@
     </message>
     <message>
         <source>Beginn</source>
-        <translation>Beginning</translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Beschlüsse</source>
@@ -10337,7 +10337,7 @@
     </message>
     <message>
         <source>Beginn</source>
-        <translation>Beginning</translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Beschreibung</source>
@@ -11437,7 +11437,7 @@
     </message>
     <message>
         <source>Beginn</source>
-        <translation>Beginning</translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Betrag</source>
@@ -11586,7 +11586,7 @@
     </message>
     <message>
         <source>Beginn</source>
-        <translation>Beginning</translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Datum</source>
@@ -12329,7 +12329,7 @@
     <name>hours_texts</name>
     <message>
         <source>Beginn</source>
-        <translation>Beginning</translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Besuche</source>
@@ -13056,7 +13056,7 @@
     </message>
     <message>
         <source>Beginn</source>
-        <translation>Beginning</translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Bei einigen Personen ist nicht vermerkt, ob sie da waren.</source>
@@ -14280,7 +14280,7 @@
     </message>
     <message>
         <source>Di</source>
-        <translation>Tue</translation>
+        <translation>Tu</translation>
     </message>
     <message>
         <source>Die 5er-Rundung arbeitet immer mit der Schwelle 5, nicht mit {threshold}.</source>
@@ -14768,7 +14768,7 @@
     </message>
     <message>
         <source>Do</source>
-        <translation>Thu</translation>
+        <translation>Th</translation>
     </message>
     <message>
         <source>Donnerstag</source>
@@ -15180,7 +15180,7 @@
     </message>
     <message>
         <source>Fr</source>
-        <translation>Fri</translation>
+        <translation>Fr</translation>
     </message>
     <message>
         <source>Frage {question} hat mehr Antworten als Bögen, nämlich {most}.</source>
@@ -15732,7 +15732,7 @@
     </message>
     <message>
         <source>Mi</source>
-        <translation>Wed</translation>
+        <translation>We</translation>
     </message>
     <message>
         <source>Mit dem versiegelten Wiederherstellungsblatt kann die Datei nur übernommen werden.</source>
@@ -15764,7 +15764,7 @@
     </message>
     <message>
         <source>Mo</source>
-        <translation>Mon</translation>
+        <translation>Mo</translation>
     </message>
     <message>
         <source>Mobiltelefon</source>
@@ -15972,7 +15972,7 @@
     </message>
     <message>
         <source>Sa</source>
-        <translation>Sat</translation>
+        <translation>Sa</translation>
     </message>
     <message>
         <source>Sachkonto</source>
@@ -16064,7 +16064,7 @@
     </message>
     <message>
         <source>So</source>
-        <translation>Sun</translation>
+        <translation>Su</translation>
     </message>
     <message>
         <source>So kleine Zahlen könnten Personen verraten. Nehmen Sie eine Frage mit mehr Antworten.</source>
@@ -17926,7 +17926,7 @@
     </message>
     <message>
         <source>Beginn</source>
-        <translation>Beginning</translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Begründung</source>
@@ -18187,7 +18187,7 @@
     </message>
     <message>
         <source>Beratung</source>
-        <translation>Consultation</translation>
+        <translation>Advice</translation>
     </message>
     <message>
         <source>Besuche</source>
@@ -19788,7 +19788,7 @@
     </message>
     <message>
         <source>Beginn</source>
-        <translation>Beginning</translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Berichtsrhythmus</source>
@@ -20091,7 +20091,7 @@
     </message>
     <message>
         <source>Beginn</source>
-        <translation>Beginning</translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Beratung</source>
@@ -21025,7 +21025,7 @@
     </message>
     <message>
         <source>Beginn</source>
-        <translation>Beginning</translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Begleitung</source>

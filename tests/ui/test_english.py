@@ -143,7 +143,7 @@ def test_what_comes_from_below_the_window_is_translated() -> None:
         "The date belongs to 2026, 2025 is chosen above."
     )
     assert long_day(date(2026, 2, 3)) == "Tuesday, 3 February 2026"
-    assert long_day(date(2026, 2, 3), short=True) == "Tue, 3 February 2026"
+    assert long_day(date(2026, 2, 3), short=True) == "Tu, 3 February 2026"
     assert counted(2, "Contact", "Contacts") == "2 contacts"
     assert counted(2, "PDF", "PDFs") == "2 PDFs"
 
