@@ -13,13 +13,19 @@ from dataclasses import dataclass, field, fields, is_dataclass
 from pathlib import Path
 
 from intdesk.texts.analysis import ANALYSIS_WORDS
+from intdesk.texts.appointments import LEFT_OUT
 from intdesk.texts.messages import ALL_MESSAGES
 from intdesk.texts.moments import MOMENT_WORDS
 from intdesk.texts.offers import MATRIX_WORDS
+from intdesk.texts.privacy.impact import ADVICE_TITLES, ADVICE_WORDS
 from intdesk.texts.problems import SENTENCES
 from intdesk.texts.report_checks import SAID_WORDS
+from intdesk.texts.report_editions import EDITION_WORDS
 from intdesk.texts.report_preview import RULE_WORDS
+from intdesk.texts.retention import RETENTION_WORDS
 from intdesk.texts.stakeholders import STANDS
+from intdesk.texts.target_labels import TARGET_WORDS
+from intdesk.texts.volunteering import LIMIT_WORDS
 from translation.errors import TranslationError
 from ui.sentences import CONTEXT
 
@@ -33,8 +39,9 @@ SHOWN = frozenset({"shown_word", "shown_words", "shown_all"})
 
 
 PUT_TOGETHER = (
-    ALL_MESSAGES, ANALYSIS_WORDS, MATRIX_WORDS, MOMENT_WORDS, RULE_WORDS, SAID_WORDS, SENTENCES,
-    STANDS,
+    ADVICE_TITLES, ADVICE_WORDS, ALL_MESSAGES, ANALYSIS_WORDS, EDITION_WORDS, LEFT_OUT,
+    LIMIT_WORDS, MATRIX_WORDS, MOMENT_WORDS, RETENTION_WORDS, RULE_WORDS, SAID_WORDS, SENTENCES,
+    STANDS, TARGET_WORDS,
 )  # fmt: skip
 """What functions of ``intdesk.texts`` make sentences of that the window shows."""
 

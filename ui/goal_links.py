@@ -24,6 +24,7 @@ from ui.kit.form.form import FoldedSection
 from ui.kit.form.search_combo import Entry
 from ui.kit.layout import FlowRow
 from ui.kit.plain_table import ROW_HEIGHT, fill_rows, plain_table
+from ui.sentences import WINDOW
 from ui.targets import PageId, Target
 
 HEAD_HEIGHT = 36
@@ -67,7 +68,9 @@ class GoalLinkSection(FoldedSection):
         self._links = evidence.links(self._kind, record_id) if record_id else []
         self._choices = evidence.choices() if record_id else []
         self.setVisible(bool(self._links or self._choices))
-        rows = [(light_words(link.light), link.goal_title, link.title) for link in self._links]
+        rows = [
+            (light_words(link.light, WINDOW), link.goal_title, link.title) for link in self._links
+        ]
         fill_rows(self._table, rows)
         self._table.setFixedHeight(HEAD_HEIGHT + ROW_HEIGHT * min(len(rows), MOST_ROWS) + 4)
         self._table.setVisible(bool(rows))

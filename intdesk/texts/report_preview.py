@@ -25,8 +25,11 @@ FEATURE_LABELS = {
 
 
 _ROUNDING, _FROM = "5er-Rundung", "ab {threshold} Personen"
-RULE_WORDS = (_ROUNDING, _FROM)
-"""What rules are called, for who translates it."""
+_ONE_HIDDEN, _HIDDEN = "ein Wert verborgen", "{count} Werte verborgen"
+_AGES = "Alter in drei Gruppen (unter 18, 18 bis 64, ab 65)"
+_COARSER = "{name}: Seltenes unter „Übrige“ zusammenfassen"
+RULE_WORDS = (FEATURE_LABELS, _ROUNDING, _FROM, _ONE_HIDDEN, _HIDDEN, _AGES, _COARSER)
+"""The words on rules and what they hide, for who translates them."""
 
 
 def rule_label(rule: Rule, catalogue: Catalogue = GERMAN) -> str:
@@ -46,9 +49,9 @@ def loss_label(key: str) -> str:
     return f"Kennzahl: {figure_label(figure)}"
 
 
-def hidden_words(count: int) -> str:
+def hidden_words(count: int, catalogue: Catalogue = GERMAN) -> str:
     """Return how many values are hidden."""
-    return "ein Wert verborgen" if count == 1 else f"{format_count(count)} Werte verborgen"
+    return catalogue.text(_ONE_HIDDEN if count == 1 else _HIDDEN, count=format_count(count))
 
 
 def kept_words(permille: int) -> str:
@@ -56,9 +59,9 @@ def kept_words(permille: int) -> str:
     return format_permille(permille)
 
 
-def coarser_words(feature: str) -> str:
+def coarser_words(feature: str, catalogue: Catalogue = GERMAN) -> str:
     """Return what a coarser feature does."""
-    name = FEATURE_LABELS.get(feature, feature)
     if feature == AGE:
-        return "Alter in drei Gruppen (unter 18, 18 bis 64, ab 65)"
-    return f"{name}: Seltenes unter „Übrige“ zusammenfassen"
+        return catalogue.text(_AGES)
+    name = FEATURE_LABELS.get(feature)
+    return catalogue.text(_COARSER, name=catalogue.word(name) if name else feature)

@@ -12795,6 +12795,38 @@
         <translation>1 child</translation>
     </message>
     <message>
+        <source>1 Monat</source>
+        <translation>1 month</translation>
+    </message>
+    <message>
+        <source>1 Termin ohne Dauer</source>
+        <translation>1 appointment without duration</translation>
+    </message>
+    <message>
+        <source>1 Termin über der Grenze</source>
+        <translation>1 appointment above the limit</translation>
+    </message>
+    <message>
+        <source>1 abgesagter Termin</source>
+        <translation>1 cancelled appointment</translation>
+    </message>
+    <message>
+        <source>1 ganztägiger Termin</source>
+        <translation>1 all-day appointment</translation>
+    </message>
+    <message>
+        <source>1 nicht lesbarer Termin</source>
+        <translation>1 unreadable appointment</translation>
+    </message>
+    <message>
+        <source>1 privater Termin</source>
+        <translation>1 private appointment</translation>
+    </message>
+    <message>
+        <source>1. Ausgabe</source>
+        <translation>Edition 1</translation>
+    </message>
+    <message>
         <source>1. Quartal</source>
         <translation>1st quarter</translation>
     </message>
@@ -12847,6 +12879,10 @@
         <translation>All other records are unchanged.</translation>
     </message>
     <message>
+        <source>Alle genannten Themen</source>
+        <translation>All topics named</translation>
+    </message>
+    <message>
         <source>Alles andere in der Datei ist davon nicht betroffen. Es wurde nichts ausgegeben.</source>
         <translation>Nothing else in the file is affected. Nothing was issued.</translation>
     </message>
@@ -12865,6 +12901,10 @@
     <message>
         <source>Alter</source>
         <translation>Age</translation>
+    </message>
+    <message>
+        <source>Alter in drei Gruppen (unter 18, 18 bis 64, ab 65)</source>
+        <translation>Age in three groups (under 18, 18 to 64, 65 and over)</translation>
     </message>
     <message>
         <source>Altersgruppe</source>
@@ -12983,6 +13023,10 @@
         <translation>Kind of body referred to</translation>
     </message>
     <message>
+        <source>Art des Ziels</source>
+        <translation>Kind of goal</translation>
+    </message>
+    <message>
         <source>Auf dem Datenträger ist kein Platz mehr für „{path}“.</source>
         <translation>There is no space left on the drive for “{path}”.</translation>
     </message>
@@ -13013,6 +13057,10 @@
     <message>
         <source>August</source>
         <translation>August</translation>
+    </message>
+    <message>
+        <source>Ausgangswert</source>
+        <translation>Baseline</translation>
     </message>
     <message>
         <source>Auskunft</source>
@@ -13057,6 +13105,14 @@
     <message>
         <source>Beginn</source>
         <translation>Start</translation>
+    </message>
+    <message>
+        <source>Begründung</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Bei der Überprüfung wurde kein Wert eingetragen.</source>
+        <translation>No value was entered in the review.</translation>
     </message>
     <message>
         <source>Bei einigen Personen ist nicht vermerkt, ob sie da waren.</source>
@@ -13107,8 +13163,20 @@
         <translation>Rectification</translation>
     </message>
     <message>
+        <source>Berichtsrhythmus</source>
+        <translation>Reporting rhythm</translation>
+    </message>
+    <message>
         <source>Beruf</source>
         <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Beschlossen am</source>
+        <translation>Decided on</translation>
+    </message>
+    <message>
+        <source>Beschluss</source>
+        <translation>Decision</translation>
     </message>
     <message>
         <source>Beschwerde</source>
@@ -13141,6 +13209,10 @@
     <message>
         <source>Bezeichnung des Sachkontos</source>
         <translation>Name of the account</translation>
+    </message>
+    <message>
+        <source>Bezug zum Konzept</source>
+        <translation>Reference to the concept</translation>
     </message>
     <message>
         <source>Bitte achten Sie auf Groß- und Kleinschreibung und die Feststelltaste. Haben Sie es vergessen, öffnen Sie die Datei mit dem Wiederherstellungsblatt.</source>
@@ -13361,6 +13433,10 @@
     <message>
         <source>Bitte machen Sie die Ausgabe wieder zum Entwurf und geben Sie sie neu zur Mitzeichnung.</source>
         <translation>Please make the edition a draft again and pass it on for co-signing again.</translation>
+    </message>
+    <message>
+        <source>Bitte mit dem Datenschutz besprechen</source>
+        <translation>Please discuss with your data protection officer</translation>
     </message>
     <message>
         <source>Bitte nehmen Sie das neueste Wiederherstellungsblatt; ältere gelten nicht mehr.</source>
@@ -13999,6 +14075,10 @@
         <translation>These are too many entries. {most} are allowed.</translation>
     </message>
     <message>
+        <source>Datenquelle</source>
+        <translation>Data source</translation>
+    </message>
+    <message>
         <source>Datum</source>
         <translation>Date</translation>
     </message>
@@ -14217,6 +14297,14 @@
     <message>
         <source>Der Wert ist zu groß. Erlaubt sind höchstens {most}.</source>
         <translation>The value is too large. At most {most} is allowed.</translation>
+    </message>
+    <message>
+        <source>Der Wert weicht vom vereinbarten ab ({degree} %).</source>
+        <translation>The value differs from what was agreed ({degree} %).</translation>
+    </message>
+    <message>
+        <source>Der Wert wird gehalten ({degree} %).</source>
+        <translation>The value is held ({degree} %).</translation>
     </message>
     <message>
         <source>Der Zielwert liegt auf der anderen Seite. Stimmt die Richtung?</source>
@@ -14461,6 +14549,10 @@
     <message>
         <source>Die Frage hat weniger als {least} Antworten, oder eine der Meinungen hat so wenige.</source>
         <translation>The question has fewer than {least} answers, or one of the opinions has so few.</translation>
+    </message>
+    <message>
+        <source>Die Frist ist da, erreicht sind {degree} %.</source>
+        <translation>The deadline has come, {degree} % are achieved.</translation>
     </message>
     <message>
         <source>Die Frist liegt vor dem Vorfall.</source>
@@ -14855,6 +14947,10 @@
         <translation>A milestone is outside the term.</translation>
     </message>
     <message>
+        <source>Ein einzelner Punkt spricht für ein Risiko, eine Frage ist unklar, oder es fehlt eine Schutzmaßnahme. Klären Sie das, und füllen Sie die Vorprüfung dann noch einmal aus.</source>
+        <translation>A single point suggests a risk, a question is unclear, or a protective measure is missing. Clear this up, and then fill in the preliminary check again.</translation>
+    </message>
+    <message>
         <source>Ein verknüpfter Eintrag ist inzwischen endgültig gelöscht.</source>
         <translation>A linked record has been deleted for good in the meantime.</translation>
     </message>
@@ -14865,6 +14961,14 @@
     <message>
         <source>Eine Ausgabe {number} dieses Berichts für {year} gibt es nicht.</source>
         <translation>There is no edition {number} of this report for {year}.</translation>
+    </message>
+    <message>
+        <source>Eine Folgenabschätzung ist wahrscheinlich nicht nötig</source>
+        <translation>An impact assessment is probably not necessary</translation>
+    </message>
+    <message>
+        <source>Eine Folgenabschätzung ist wahrscheinlich nötig</source>
+        <translation>An impact assessment is probably necessary</translation>
     </message>
     <message>
         <source>Eine Gruppenberatung mit nur einer Person?</source>
@@ -14975,6 +15079,10 @@
         <translation>Consent</translation>
     </message>
     <message>
+        <source>Einwilligung gilt nicht mehr</source>
+        <translation>Consent is no longer valid</translation>
+    </message>
+    <message>
         <source>Einzelheiten</source>
         <translation>Details</translation>
     </message>
@@ -15011,12 +15119,20 @@
         <translation>0 to 100 % in steps of ten are allowed.</translation>
     </message>
     <message>
+        <source>Erst {degree} % erreicht, nach der Zeit wären {expected} % zu erwarten.</source>
+        <translation>Only {degree} % achieved so far, by now {expected} % would be expected.</translation>
+    </message>
+    <message>
         <source>Ertrag</source>
         <translation>Income</translation>
     </message>
     <message>
         <source>Erwerbsstatus</source>
         <translation>Employment status</translation>
+    </message>
+    <message>
+        <source>Es fehlen noch Antworten.</source>
+        <translation>Answers are still missing.</translation>
     </message>
     <message>
         <source>Es fehlt ein Name.</source>
@@ -15131,8 +15247,16 @@
         <translation>Excel saves 12 % as 0,12. Please check whether the value is per cent.</translation>
     </message>
     <message>
+        <source>Fachbereich</source>
+        <translation>Department</translation>
+    </message>
+    <message>
         <source>Fall</source>
         <translation>Case</translation>
+    </message>
+    <message>
+        <source>Fall ist noch offen: bitte zuerst abschließen</source>
+        <translation>case is still open: please close it first</translation>
     </message>
     <message>
         <source>Fall mit Namen</source>
@@ -15271,6 +15395,10 @@
         <translation>Interpreted by</translation>
     </message>
     <message>
+        <source>Gegenstand</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
         <source>Geht es um Menschen, die sich gegenüber einer Behörde schlecht wehren können, zum Beispiel Schutzsuchende oder Kinder?</source>
         <translation>Is it about people who can hardly defend themselves against an authority, for example people seeking protection or children?</translation>
     </message>
@@ -15291,6 +15419,10 @@
         <translation>Kept about imports</translation>
     </message>
     <message>
+        <source>Gemessen vor dem Beginn der Vereinbarung.</source>
+        <translation>Measured before the beginning of the agreement.</translation>
+    </message>
+    <message>
         <source>Geplante Kontakte</source>
         <translation>Planned contacts</translation>
     </message>
@@ -15309,6 +15441,10 @@
     <message>
         <source>Gespeicherter Filter</source>
         <translation>Saved filter</translation>
+    </message>
+    <message>
+        <source>Gewicht</source>
+        <translation>Weight</translation>
     </message>
     <message>
         <source>Gewähltes Jahr</source>
@@ -15361,6 +15497,10 @@
     <message>
         <source>Handlungsfeld</source>
         <translation>Field of action</translation>
+    </message>
+    <message>
+        <source>Handlungsfelder</source>
+        <translation>Fields of action</translation>
     </message>
     <message>
         <source>Hauptthema</source>
@@ -15473,6 +15613,10 @@
     <message>
         <source>Import</source>
         <translation>Import</translation>
+    </message>
+    <message>
+        <source>Importe</source>
+        <translation>Imports</translation>
     </message>
     <message>
         <source>In den Ordner „{path}“ darf nicht geschrieben werden.</source>
@@ -15623,6 +15767,10 @@
         <translation>Card</translation>
     </message>
     <message>
+        <source>Kein Punkt spricht für ein hohes Risiko. Bewahren Sie dieses Blatt als Nachweis auf und prüfen Sie es, wenn sich etwas ändert, spätestens in zwei Jahren.</source>
+        <translation>No point suggests a high risk. Keep this sheet as evidence and check it when something changes, in two years at the latest.</translation>
+    </message>
+    <message>
         <source>Kinder (Fall)</source>
         <translation>Children (case)</translation>
     </message>
@@ -15677,6 +15825,10 @@
     <message>
         <source>Leistungsziel</source>
         <translation>Output goal</translation>
+    </message>
+    <message>
+        <source>Leitung des Fachbereichs</source>
+        <translation>Head of the department</translation>
     </message>
     <message>
         <source>Liste ohne Dauer oder Thema</source>
@@ -15735,6 +15887,10 @@
         <translation>We</translation>
     </message>
     <message>
+        <source>Mindestens ein Punkt verlangt sie nach dem Gesetz, oder mehrere Punkte zusammen sprechen für ein hohes Risiko. Legen Sie dieses Blatt Ihrer oder Ihrem Datenschutzbeauftragten vor.</source>
+        <translation>At least one point requires it by law, or several points together suggest a high risk. Show this sheet to your data protection officer.</translation>
+    </message>
+    <message>
         <source>Mit dem versiegelten Wiederherstellungsblatt kann die Datei nur übernommen werden.</source>
         <translation>With the sealed recovery sheet the file can only be taken over.</translation>
     </message>
@@ -15749,6 +15905,10 @@
     <message>
         <source>Mitnahme der Daten</source>
         <translation>Data portability</translation>
+    </message>
+    <message>
+        <source>Mittel</source>
+        <translation>Resources</translation>
     </message>
     <message>
         <source>Mittelbindung</source>
@@ -15807,6 +15967,10 @@
         <translation>Name (person or organisation)</translation>
     </message>
     <message>
+        <source>Name mit Anschrift</source>
+        <translation>Name with address</translation>
+    </message>
+    <message>
         <source>Name und Anschrift</source>
         <translation>Name and address</translation>
     </message>
@@ -15823,6 +15987,10 @@
         <translation>Name and address of cases</translation>
     </message>
     <message>
+        <source>Namen mit Anschrift</source>
+        <translation>Names with address</translation>
+    </message>
+    <message>
         <source>Neben der Datei „{path}“ liegt eine Sperre, die sich nicht lesen lässt. Vielleicht ist die Datei an einem anderen Rechner geöffnet.</source>
         <translation>Beside the file “{path}” there is a lock that cannot be read. Perhaps the file is open on another computer.</translation>
     </message>
@@ -15837,6 +16005,14 @@
     <message>
         <source>Nicht übernehmen</source>
         <translation>Do not take over</translation>
+    </message>
+    <message>
+        <source>Noch kein Ergebnis</source>
+        <translation>No result yet</translation>
+    </message>
+    <message>
+        <source>Noch keine Überprüfung.</source>
+        <translation>No review yet.</translation>
     </message>
     <message>
         <source>Noch ohne Antwort: {count}.</source>
@@ -15859,12 +16035,20 @@
         <translation>November</translation>
     </message>
     <message>
+        <source>Nur {degree} % erreicht, nach der Zeit wären {expected} % zu erwarten.</source>
+        <translation>Merely {degree} % achieved, by now {expected} % would be expected.</translation>
+    </message>
+    <message>
         <source>Nutzen Sie neue Technik, deren Folgen noch niemand gut kennt, zum Beispiel künstliche Intelligenz für Gespräche oder Übersetzungen mit Personenangaben?</source>
         <translation>Do you use new technology whose consequences nobody knows well yet, for example artificial intelligence for conversations or translations with personal details?</translation>
     </message>
     <message>
         <source>Nächster Kontakt</source>
         <translation>Next contact</translation>
+    </message>
+    <message>
+        <source>Ohne Ausgangswert und Zielwert in der gewählten Richtung lässt sich kein Grad bestimmen.</source>
+        <translation>Without baseline and target in the chosen direction no degree can be determined.</translation>
     </message>
     <message>
         <source>Ohne Dauer zählt die Sitzung nicht als Arbeitszeit.</source>
@@ -15913,6 +16097,10 @@
     <message>
         <source>Person: ganzer Name</source>
         <translation>Person: full name</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>Staff</translation>
     </message>
     <message>
         <source>Personen</source>
@@ -15967,8 +16155,16 @@
         <translation>Framework concept</translation>
     </message>
     <message>
+        <source>Regel bei Abweichungen</source>
+        <translation>Rule for deviations</translation>
+    </message>
+    <message>
         <source>Richtigkeit wird bestritten und geprüft</source>
         <translation>Accuracy is contested and being checked</translation>
+    </message>
+    <message>
+        <source>Richtung</source>
+        <translation>Direction</translation>
     </message>
     <message>
         <source>Sa</source>
@@ -16147,6 +16343,10 @@
         <translation>Reference date</translation>
     </message>
     <message>
+        <source>Stichtag des Ausgangswerts</source>
+        <translation>Reference date of the baseline</translation>
+    </message>
+    <message>
         <source>Strategisches Ziel</source>
         <translation>Strategic goal</translation>
     </message>
@@ -16239,6 +16439,10 @@
         <translation>Signature</translation>
     </message>
     <message>
+        <source>Unterschriften</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
         <source>Veranstaltung</source>
         <translation>Event</translation>
     </message>
@@ -16253,6 +16457,10 @@
     <message>
         <source>Veranstaltungsreihen</source>
         <translation>Event series</translation>
+    </message>
+    <message>
+        <source>Verarbeitung ist eingeschränkt: bitte zuerst aufheben</source>
+        <translation>processing is restricted: please lift it first</translation>
     </message>
     <message>
         <source>Vermittelt an</source>
@@ -16431,6 +16639,14 @@
         <translation>row without a value</translation>
     </message>
     <message>
+        <source>Ziel erreicht ({degree} %).</source>
+        <translation>Goal achieved ({degree} %).</translation>
+    </message>
+    <message>
+        <source>Ziel {number}</source>
+        <translation>Goal {number}</translation>
+    </message>
+    <message>
         <source>Zielgruppe</source>
         <translation>Target group</translation>
     </message>
@@ -16459,6 +16675,10 @@
         <translation>There are appropriations, commitments or postings for this budget line.</translation>
     </message>
     <message>
+        <source>Zu erreichen bis</source>
+        <translation>To be achieved by</translation>
+    </message>
+    <message>
         <source>Zu kurz. Bitte nehmen Sie mindestens 12 Zeichen.</source>
         <translation>Too short. Please use at least 12 characters.</translation>
     </message>
@@ -16475,12 +16695,20 @@
         <translation>Way of access</translation>
     </message>
     <message>
+        <source>Zur Information: Steuerfreie Höchstbeträge im Jahr {year}: {known}. Sie gelten je Person für alle begünstigten Tätigkeiten eines Jahres zusammen. Ob und welcher Betrag gilt, klärt die Person mit dem Finanzamt oder einer Steuerberatung.</source>
+        <translation>For information: highest tax-free amounts in {year}: {known}. They apply per person to all favoured activities of a year together. Whether and which amount applies, the person clarifies with the tax office or a tax adviser.</translation>
+    </message>
+    <message>
         <source>Zweck</source>
         <translation>Purpose</translation>
     </message>
     <message>
         <source>Zweckgebunden ist ein Ertrag für einen Aufwand. Bitte wählen Sie eine passende Stelle.</source>
         <translation>Income is earmarked for expenditure. Please choose a suitable line.</translation>
+    </message>
+    <message>
+        <source>Zwischenziele</source>
+        <translation>Milestones</translation>
     </message>
     <message>
         <source>Zwischenüberschrift</source>
@@ -16627,6 +16855,10 @@
         <translation>the year cannot be right</translation>
     </message>
     <message>
+        <source>dem Archiv angeboten am {day}</source>
+        <translation>offered to the archive on {day}</translation>
+    </message>
+    <message>
         <source>deren Zeit vielleicht noch einmal erfasst ist</source>
         <translation>whose time is perhaps recorded once more</translation>
     </message>
@@ -16639,12 +16871,20 @@
         <translation>own number of months</translation>
     </message>
     <message>
+        <source>ein Wert verborgen</source>
+        <translation>one value hidden</translation>
+    </message>
+    <message>
         <source>empfohlen</source>
         <translation>recommended</translation>
     </message>
     <message>
         <source>eng einbeziehen</source>
         <translation>involve closely</translation>
+    </message>
+    <message>
+        <source>entfernt</source>
+        <translation>removed</translation>
     </message>
     <message>
         <source>entfällt</source>
@@ -16657,6 +16897,14 @@
     <message>
         <source>fehlt</source>
         <translation>missing</translation>
+    </message>
+    <message>
+        <source>festgeschrieben</source>
+        <translation>finalised</translation>
+    </message>
+    <message>
+        <source>festgeschrieben am {day}</source>
+        <translation>finalised on {day}</translation>
     </message>
     <message>
         <source>für alle</source>
@@ -16743,12 +16991,24 @@
         <translation>in groups with only one person</translation>
     </message>
     <message>
+        <source>in Mitzeichnung</source>
+        <translation>being co-signed</translation>
+    </message>
+    <message>
+        <source>in Mitzeichnung seit {day}</source>
+        <translation>being co-signed since {day}</translation>
+    </message>
+    <message>
         <source>in Umsetzung</source>
         <translation>being carried out</translation>
     </message>
     <message>
         <source>in Vorbereitung</source>
         <translation>in preparation</translation>
+    </message>
+    <message>
+        <source>intern, ohne Geheimhaltung</source>
+        <translation>internal, without disclosure control</translation>
     </message>
     <message>
         <source>ja</source>
@@ -16805,6 +17065,10 @@
     <message>
         <source>laufend</source>
         <translation>running</translation>
+    </message>
+    <message>
+        <source>laufende Beschwerde</source>
+        <translation>complaint in progress</translation>
     </message>
     <message>
         <source>leeres Blatt</source>
@@ -16937,6 +17201,10 @@
     <message>
         <source>nur noch für Ansprüche der Person nötig</source>
         <translation>only needed for claims of the person</translation>
+    </message>
+    <message>
+        <source>offene Wiedervorlage</source>
+        <translation>open follow-up</translation>
     </message>
     <message>
         <source>ohne Altersgruppe</source>
@@ -17103,6 +17371,14 @@
         <translation>unknown</translation>
     </message>
     <message>
+        <source>ungespeicherte Eingabe</source>
+        <translation>unsaved entry</translation>
+    </message>
+    <message>
+        <source>ungespeicherte Eingaben</source>
+        <translation>unsaved entries</translation>
+    </message>
+    <message>
         <source>unklar</source>
         <translation>unclear</translation>
     </message>
@@ -17121,6 +17397,14 @@
     <message>
         <source>vermittelt, aber ohne Stelle</source>
         <translation>referred, but without a body</translation>
+    </message>
+    <message>
+        <source>verschoben</source>
+        <translation>postponed</translation>
+    </message>
+    <message>
+        <source>verschoben bis {day}</source>
+        <translation>postponed until {day}</translation>
     </message>
     <message>
         <source>verworfen</source>
@@ -17239,8 +17523,16 @@
         <translation>{count} month without an entry: {named}</translation>
     </message>
     <message>
+        <source>{count} Monate</source>
+        <translation>{count} months</translation>
+    </message>
+    <message>
         <source>{count} Monate ohne einen Eintrag: {named}</source>
         <translation>{count} months without an entry: {named}</translation>
+    </message>
+    <message>
+        <source>{count} Werte verborgen</source>
+        <translation>{count} values hidden</translation>
     </message>
     <message>
         <source>{count} Wiedervorlage ist überfällig</source>
@@ -17271,6 +17563,10 @@
         <translation>{count} {what} {why}</translation>
     </message>
     <message>
+        <source>{degree} % erreicht, nach der Zeit wären {expected} % zu erwarten.</source>
+        <translation>{degree} % achieved, by now {expected} % would be expected.</translation>
+    </message>
+    <message>
         <source>{first} bis {last}</source>
         <translation>{first} to {last}</translation>
     </message>
@@ -17289,6 +17585,38 @@
     <message>
         <source>{name}: Einfluss {influence}, Interesse {interest}</source>
         <translation>{name}: influence {influence}, interest {interest}</translation>
+    </message>
+    <message>
+        <source>{name}: Seltenes unter „Übrige“ zusammenfassen</source>
+        <translation>{name}: put rare ones together as “others”</translation>
+    </message>
+    <message>
+        <source>{number}. Ausgabe (Korrektur)</source>
+        <translation>Edition {number} (correction)</translation>
+    </message>
+    <message>
+        <source>{n} Termine ohne Dauer</source>
+        <translation>{n} appointments without duration</translation>
+    </message>
+    <message>
+        <source>{n} Termine über der Grenze</source>
+        <translation>{n} appointments above the limit</translation>
+    </message>
+    <message>
+        <source>{n} abgesagte Termine</source>
+        <translation>{n} cancelled appointments</translation>
+    </message>
+    <message>
+        <source>{n} ganztägige Termine</source>
+        <translation>{n} all-day appointments</translation>
+    </message>
+    <message>
+        <source>{n} nicht lesbare Termine</source>
+        <translation>{n} unreadable appointments</translation>
+    </message>
+    <message>
+        <source>{n} private Termine</source>
+        <translation>{n} private appointments</translation>
     </message>
     <message>
         <source>{one} und {other}</source>
@@ -17317,6 +17645,14 @@
     <message>
         <source>ähnlicher Name</source>
         <translation>similar name</translation>
+    </message>
+    <message>
+        <source>öffentlich, ab {threshold} Personen</source>
+        <translation>public, from {threshold} people</translation>
+    </message>
+    <message>
+        <source>öffentlich, auf 5 gerundet</source>
+        <translation>public, rounded to 5</translation>
     </message>
     <message>
         <source>über- oder außerplanmäßig</source>

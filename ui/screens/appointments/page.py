@@ -25,7 +25,7 @@ from ui.kit.undo_line import UndoLine
 from ui.page import Page
 from ui.progress_line import ProgressLine
 from ui.screens.appointments.table import AppointmentTable
-from ui.sentences import shown_word
+from ui.sentences import WINDOW, shown_word
 from ui.targets import PageId, Target
 from ui.texts import counted
 
@@ -133,7 +133,7 @@ class AppointmentPage(Page):
         parts = [counted(len(found.new), self.tr("neuer Termin"), self.tr("neue Termine"))]
         if found.known:
             parts.append(self.tr("{n} schon übernommen").format(n=found.known))
-        if left_out := left_out_words(found.reading.left_out):
+        if left_out := left_out_words(found.reading.left_out, WINDOW):
             parts.append(self.tr("nicht vorgeschlagen: {what}").format(what=left_out))
         self._counts.setText(" · ".join(parts))
         for part in self._choices:

@@ -18,7 +18,7 @@ from ui.kit.labels import TextStyle, label
 from ui.kit.layout import Card, FlowRow
 from ui.paper_export import PaperExport
 from ui.screens.privacy.section import PrivacySection
-from ui.sentences import shown_word, shown_words
+from ui.sentences import WINDOW, shown_word, shown_words
 from ui.unsaved import may_leave_unsaved
 
 _MOST = 300
@@ -148,7 +148,7 @@ class ImpactSection(PrivacySection):
 
     def _say_result(self) -> None:
         answers = self._entered()[0]
-        title, words = said(answers)
+        title, words = said(answers, WINDOW)
         result = result_of(answers)
         if result.advice is Advice.INCOMPLETE:
             open_count = len(result.open)

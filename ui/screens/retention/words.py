@@ -14,7 +14,7 @@ from intdesk.domain.retention import Action, Candidate, Subject
 from intdesk.texts.labels import RECORD_LABELS
 from intdesk.texts.retention import ACTION_NAMES, SUBJECT_NAMES, counted_words
 from ui.backup_words import exactly
-from ui.sentences import shown_word
+from ui.sentences import WINDOW, shown_word
 from ui.texts import counted
 
 if TYPE_CHECKING:
@@ -58,10 +58,10 @@ def preview_words(preview: Preview) -> list[str]:
     """Return what would go, what would stay as a count, and which figures would change."""
     lines = []
     if preview.counts:
-        counts = counted_words(preview.counts)
+        counts = counted_words(preview.counts, WINDOW)
         lines.append(_text("Als Zählung bleiben, ohne Texte: {counts}.").format(counts=counts))
     if preview.going:
-        going = counted_words(preview.going)
+        going = counted_words(preview.going, WINDOW)
         lines.append(_text("Ganz gelöscht werden: {going}.").format(going=going))
     lost = preview.going.get(Kind.CONSULTATION, 0)
     if lost:

@@ -27,7 +27,7 @@ from ui.kit.form.pick import PickEditor
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import FlowRow
 from ui.kit.plain_table import ROW_HEIGHT, fill_rows, plain_table
-from ui.sentences import shown_word
+from ui.sentences import WINDOW, shown_word
 from ui.targets import PAGE_OF_KIND, Target
 
 HEAD_HEIGHT = 36
@@ -128,7 +128,7 @@ class EvidenceSection(FoldedSection):
         self._told.setText(" ".join(told) or nothing)
 
     def _counted(self, number: int, one: GoalEvidence) -> list[str]:
-        parts = [evidence_words(kind, count) for kind, count in one.counts.items() if count]
+        parts = [evidence_words(kind, count, WINDOW) for kind, count in one.counts.items() if count]
         if one.minutes:
             parts.append(format_minutes(one.minutes))
         if not parts:

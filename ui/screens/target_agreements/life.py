@@ -34,7 +34,7 @@ from ui.kit.labels import TextStyle, label
 from ui.kit.layout import FlowRow
 from ui.kit.message_dialog import DIALOG_MARGIN
 from ui.kit.plain_table import TableDialog, fill_rows, plain_table, wrap_rows
-from ui.sentences import sentence_for, shown_word
+from ui.sentences import WINDOW, sentence_for, shown_word
 
 VERSIONS_SIZE = QSize(900, 520)
 
@@ -138,7 +138,7 @@ def versions_dialog(
     rows = []
     for (first, before), (second, after) in pairwise(versions):
         rows += [
-            (f"{first} → {second}", term_words(change.term, places),
+            (f"{first} → {second}", term_words(change.term, places, WINDOW),
              _told(context, change.term.name, change.before),
              _told(context, change.term.name, change.after))
             for change in differences(before, after)

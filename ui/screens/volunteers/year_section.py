@@ -12,7 +12,7 @@ from intdesk.texts.volunteering import ALLOWANCES, limit_words
 from ui.context import AppContext
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import Section
-from ui.sentences import shown_word
+from ui.sentences import WINDOW, shown_word
 from ui.texts import counted
 
 
@@ -53,5 +53,5 @@ class YearSection(Section):
         over = ", ".join(shown_word(ALLOWANCES[one.key]) for one in exceeded(found.cents, year))
         above = _text("Die Auslagen liegen über: {names}.").format(names=over) if over else ""
         shown = found.cents > 0
-        self.limits.setText(" ".join(filter(None, (above, limit_words(limits, year)))))
+        self.limits.setText(" ".join(filter(None, (above, limit_words(limits, year, WINDOW)))))
         self.limits.setVisible(shown and bool(limits))
