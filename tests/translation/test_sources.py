@@ -76,3 +76,44 @@ def test_texts_are_ordered_by_context() -> None:
     assert sorted([Text("b", "A"), Text("a", "B"), Text("a", "A")]) == [
         Text("a", "A"), Text("a", "B"), Text("b", "A"),
     ]  # fmt: skip
+
+
+BELOW = "from intdesk.texts.target_labels import EVIDENCE_WORDS, LIGHT_WORDS\n"
+
+
+@pytest.mark.parametrize(
+    "call",
+    ["shown_words(LIGHT_WORDS)", "shown_word(LIGHT_WORDS[light])", "shown_all(LIGHT_WORDS)"],
+)
+def test_words_from_below_are_all_taken(call: str) -> None:
+    words = found(f"{BELOW}def f(light):\n    return {call}")
+    assert words == [("intdesk", word) for word in ("grün", "gelb", "rot", "grau")]
+
+
+def test_the_parts_of_a_constant_are_taken_as_well() -> None:
+    words = found(f"{BELOW}def f(kind):\n    return shown_word(EVIDENCE_WORDS[kind][0])")
+    assert ("intdesk", "Veranstaltungen") in words
+
+
+def test_a_module_may_be_named() -> None:
+    source = "from intdesk.texts import offers as words\ndef f():\n    return shown_word(words.GAP)"
+    assert found(source) == [("intdesk", "Lücke")]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "def f(word):\n    return shown_word(word)",
+        f"{BELOW}def f(word):\n    return shown_word(word)",
+        "from intdesk.texts.target_labels import GONE\ndef f():\n    return shown_word(GONE)",
+    ],
+)
+def test_a_word_from_nowhere_is_refused(source: str) -> None:
+    with pytest.raises(TranslationError, match=r"ui/example\.py:"):
+        texts_of(source, "ui/example.py")
+
+
+def test_the_records_of_a_dataclass_have_words() -> None:
+    source = "from intdesk.texts.labels import RECORD_LABELS\ndef f(kind):\n"
+    words = found(f"{source}    return shown_word(RECORD_LABELS[kind].singular)")
+    assert {("intdesk", "Beratung"), ("intdesk", "Beratungen")} <= set(words)
