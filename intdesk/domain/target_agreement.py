@@ -120,15 +120,14 @@ class Goal:
     measures: tuple[Measure, ...] = ()
     reviews: tuple[Review, ...] = ()
 
+    def review_on(self, day: date | None) -> Review | None:
+        """Return the review of a day."""
+        return next((review for review in self.reviews if review.day == day), None)
+
     @property
     def last(self) -> Review | None:
         """Return the latest review."""
         return self.reviews[-1] if self.reviews else None
-
-    def last_of(self, year: int) -> Review | None:
-        """Return the latest review of a calendar year."""
-        mine = [r for r in self.reviews if r.day is not None and r.day.year == year]
-        return mine[-1] if mine else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,6 +223,16 @@ class TargetAgreement:
     def last_day(self) -> date | None:
         """Return the end of the term, extended or not."""
         return self.extended_to or self.end
+
+    @property
+    def was_signed(self) -> bool:
+        """Tell whether it was signed, also while a new version of it is drafted."""
+        return self.state in BOUND_STATES or bool(self.earlier)
+
+    @property
+    def redrafted(self) -> bool:
+        """Tell whether it was signed and a new version is not signed yet."""
+        return self.was_signed and self.state not in BOUND_STATES
 
     @property
     def proofs(self) -> tuple[Evidence, ...]:

@@ -106,6 +106,20 @@ def with_reviews(agreement: TargetAgreement, reviews: Mapping[int, Review]) -> T
     return arranged(replace(agreement, goals=goals))
 
 
+def with_changed_review(
+    agreement: TargetAgreement, key: int, day: date, review: Review
+) -> TargetAgreement:
+    """Return the agreement with a review in the place of the one that a goal had on a day."""
+    return with_reviews(without_review(agreement, key, day), {key: review})
+
+
+def without_review(agreement: TargetAgreement, key: int, day: date) -> TargetAgreement:
+    """Return the agreement without the review that a goal had on a day."""
+    goal = agreement.goal(key)
+    kept = tuple(review for review in goal.reviews if review.day != day)
+    return with_goal(agreement, replace(goal, reviews=kept))
+
+
 def _reviewed(goal: Goal, review: Review | None) -> Goal:
     if review is None:
         return goal

@@ -49,7 +49,7 @@ RULE = (
     "(höchstens {yellow}), rot darüber; am Ende grün nur, was erreicht ist. Grau: noch nicht "
     "beurteilt. Die Ampel gilt für den Tag der letzten Überprüfung."
 )
-NOTHING_OF_YEAR = "In diesem Jahr gilt keine Vereinbarung."
+NOTHING_OF_YEAR = "In diesem Jahr gilt keine unterzeichnete Vereinbarung."
 
 YEARS_HEADS = ("Jahr", "Vereinbarungen", "Ziele", "Grad", "grün", "gelb", "rot", "grau")
 YEARS_CAPTION = "Ziele je Jahr, Stand der letzten Überprüfung im Jahr"
@@ -58,5 +58,6 @@ YEARS_ALT = "Säulendiagramm: Zielerreichung je Jahr. {told}."
 GOALS_OVER_YEARS = "Einzelne Ziele"
 GOAL_YEARS_CAPTION = "Zielerreichung je Ziel und Jahr"
 GOAL = "Ziel"
+GOAL_OF = "{goal} ({agreement})"
 EXPORT_TITLE = "Ziele der Fachbereiche"
 EXPORT_SAID = "Ziele {year}"

@@ -23,6 +23,7 @@ from intdesk.domain.target_agreement import (
 from intdesk.domain.target_progress import (
     light_of,
 )
+from intdesk.domain.target_years import year_of
 from intdesk.errors import IntDeskError
 from intdesk.services.target_agreements.service import existing
 from intdesk.storage.database import Database
@@ -92,10 +93,14 @@ class EvidenceService:
             found = unit.of(TARGET_AGREEMENTS).many(ids)
         return [_link(a, goal.key) for a in found if a.state in _OPEN_STATES for goal in a.goals]
 
-    def of_agreement(self, agreement: TargetAgreement) -> dict[int, GoalEvidence]:
-        """Return the evidence of each goal; records in the trash do not count."""
+    def of_agreement(
+        self, agreement: TargetAgreement, year: int | None = None
+    ) -> dict[int, GoalEvidence]:
+        """Return the evidence of each goal, all or that of a year, without the trash."""
         with self._database.read() as unit:
             live = self._live(unit, agreement.proofs)
+        if year is not None:
+            live = [p for p in live if p.day is not None and year_of(agreement, p.day) == year]
         found = {}
         for goal in agreement.goals:
             mine = [proof for proof in live if proof.evidence.goal == goal.key]
@@ -153,14 +158,14 @@ class EvidenceService:
 def _described(
     unit: ReadUnit | WriteUnit, kind: Kind, ids: Sequence[int]
 ) -> dict[int, tuple[date | None, str, int]]:
-    """Return day, words and minutes of the records that are there; consultations tell nothing."""
+    """Return day, words and minutes of the records that are there; of consultations the day."""
     if kind is Kind.EVENT:
         events = unit.of(EVENTS).present(ids)
         return {e.id: (e.day, e.title, e.worked_minutes) for e in events}
     if kind is Kind.WORK_ENTRY:
         entries = unit.of(WORK_ENTRIES).present(ids)
         return {w.id: (w.day, w.description, w.minutes or 0) for w in entries}
-    return {one.id: (None, "", 0) for one in unit.of(MAPS[kind]).present(ids)}
+    return {one.id: (one.day, "", 0) for one in unit.of(MAPS[kind]).present(ids)}
 
 
 def _link(agreement: TargetAgreement, key: int) -> GoalLink:

@@ -31,6 +31,7 @@ from intdesk.domain.target_progress import (
     degree_of,
     light_of,
 )
+from intdesk.domain.target_years import review_of
 from intdesk.services.target_agreements.evidence import GoalEvidence
 from intdesk.texts import target_papers as words
 from intdesk.texts.target_labels import (
@@ -38,10 +39,10 @@ from intdesk.texts.target_labels import (
     LIGHT_WORDS,
     MEASURE_WORDS,
     REPORTING_WORDS,
-    STATE_WORDS,
     degree_words,
     evidence_words,
     light_words,
+    state_words,
     value_words,
 )
 
@@ -170,10 +171,10 @@ def status_parts(
     degree = agreement_degree(agreement, year)
     said = f"{LIGHT_WORDS[light]} ({LIGHT_MEANINGS[light]})"
     overall = words.NO_DEGREE if degree is None else words.OVERALL
-    state = STATE_WORDS[agreement.state]
+    state = state_words(agreement)
     sentence = overall.format(degree=degree_words(degree), light=said)
     yield Paragraph(f"{term_words(agreement)}, {state}. {sentence}")
-    reviews = [(goal, goal.last_of(year)) for goal in agreement.goals]
+    reviews = [(goal, review_of(agreement, goal, year)) for goal in agreement.goals]
     caption = words.STATUS_CAPTION.format(title=agreement.title, state=state)
     rows = tuple(_status_row(agreement, n, g, r) for n, (g, r) in enumerate(reviews, 1))
     if rows:

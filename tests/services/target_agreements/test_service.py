@@ -257,3 +257,36 @@ def test_erased_records_are_no_evidence_and_trashed_ones_do_not_count(
     assert office_file.evidence.of_agreement(service.get(record))[1].counts == {}
     office_file.events.erase([shown])
     assert service.get(record).evidence == ()
+
+
+def test_a_review_is_changed_and_removed_with_undo(office_file: OfficeFile) -> None:
+    service, record = office_file.target_agreements, running(office_file)
+    first, second = date(2026, 4, 1), date(2026, 7, 2)
+    service.review(record, {1: review(3_00, first)})
+    service.review(record, {1: review(6_00, second)})
+    service.change_review(record, 1, first, review(4_00, date(2026, 4, 2)))
+    assert [r.actual for r in service.get(record).goal(1).reviews] == [4_00, 6_00]
+    with pytest.raises(InvalidDraftError) as refused:
+        service.change_review(record, 1, date(2026, 4, 2), review(4_00, second))
+    assert codes(refused.value) == ["review_day_taken"]
+    changes = service.remove_review(record, 1, second)
+    assert changes.undo_label == "Überprüfung entfernt"
+    assert len(service.get(record).goal(1).reviews) == 1
+    step = office_file.history.last()
+    assert step is not None
+    office_file.history.undo(step.id)
+    assert len(service.get(record).goal(1).reviews) == 2
+
+
+def test_an_extended_agreement_gets_a_new_version_that_can_be_saved(
+    office_file: OfficeFile,
+) -> None:
+    service, record = office_file.target_agreements, running(office_file)
+    service.review(record, {1: review(6_00), 2: review(19_00)})
+    service.move(record, S.REVIEWED)
+    service.extend(record, date(2027, 6, 30))
+    service.begin_version(record)
+    draft = service.get(record)
+    assert (draft.end, draft.extended_to) == (date(2027, 6, 30), None)
+    service.save(replace(draft, end=date(2027, 12, 31)))
+    assert service.get(record).last_day == date(2027, 12, 31)

@@ -342,3 +342,87 @@ def test_the_history_tells_of_goals_and_signatures(
     reviewed = next(line for line in told if line.startswith("Ziele überprüft | Ziele | "))
     assert "Anmeldebögen in sechs Sprachen (12\u00a0Bögen), 2026-07-02: 6\u00a0Bögen" in reviewed
     assert "Zielvereinbarung: jetzt laufend | Stand | laufend" in told
+
+
+def test_a_second_review_of_a_day_begins_with_the_first(
+    qtbot: QtBot, office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    record = running(office)
+    office.services.target_agreements.review(
+        record, {1: review(6_00, deviation="Knapp", next_day=date(2026, 9, 1))}
+    )
+    page = opened(qtbot, office, Target(PageId.TARGET_AGREEMENTS, record=record))
+
+    def enter(dialog: ReviewDialog) -> bool:
+        qtbot.addWidget(dialog)
+        dialog.show()
+        qtbot.waitUntil(lambda: focused().objectName() == "review_1_actual")
+        assert not child(dialog, QLabel, "review_1_known").isVisible()
+        fill(dialog, "review_day", "2.7.2026")
+        assert child(dialog, QLineEdit, "review_1_actual").text() == "6"
+        assert child(dialog, QLabel, "review_1_known").isVisible()
+        assert child(dialog, QLineEdit, "review_next").text() == "01.09.2026"
+        fill(dialog, "review_1_actual", "7")
+        write(child(dialog, QLineEdit, "review_2_actual"), "19")
+        click(child(dialog, QPushButton, "review_save"))
+        return dialog.result() == QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(office.context.dialogs, "run", enter)
+    click(child(page, QPushButton, "agreement_review"))
+    (first,) = stored(office).goal(1).reviews
+    assert (first.actual, first.deviation, first.next_day) == (7_00, "Knapp", date(2026, 9, 1))
+    assert len(stored(office).goal(2).reviews) == 1
+
+
+def test_reviews_are_listed_opened_and_removed_by_keys(
+    qtbot: QtBot, office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    record, service = running(office), office.services.target_agreements
+    service.review(record, {1: review(3_00, date(2026, 4, 1))})
+    service.review(record, {1: review(6_00)})
+    page = opened(qtbot, office, Target(PageId.TARGET_AGREEMENTS, record=record))
+    table = child(page, QTableWidget, "goal_review_list")
+    assert [cells(table, row, 0, 1, 2) for row in range(2)] == [
+        ["02.07.2026", "6\u00a0Bögen", "50\u00a0%"], ["01.04.2026", "3\u00a0Bögen", "25\u00a0%"],
+    ]  # fmt: skip
+
+    def enter(dialog: ReviewDialog) -> bool:
+        qtbot.addWidget(dialog)
+        dialog.show()
+        qtbot.waitUntil(lambda: focused().objectName() == "review_1_actual")
+        assert defects(dialog) == []
+        assert len(dialog.goals) == 1
+        assert child(dialog, QLineEdit, "review_day").text() == "01.04.2026"
+        fill(dialog, "review_day", "2.7.2026")
+        click(child(dialog, QPushButton, "review_save"))
+        problem = child(dialog, QLabel, "review_problem")
+        assert "schon überprüft" in problem.text()
+        fill(dialog, "review_day", "3.4.2026")
+        fill(dialog, "review_1_actual", "4")
+        click(child(dialog, QPushButton, "review_save"))
+        return dialog.result() == QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(office.context.dialogs, "run", enter)
+    table.setFocus()
+    press(table, Qt.Key.Key_Down)
+    press(table, Qt.Key.Key_Return)
+    assert [(r.day, r.actual) for r in stored(office).goal(1).reviews] == [
+        (date(2026, 4, 3), 4_00), (date(2026, 7, 2), 6_00),
+    ]  # fmt: skip
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    table.setFocus()
+    press(table, Qt.Key.Key_Delete)
+    assert [r.actual for r in stored(office).goal(1).reviews] == [6_00]
+    click(child(page.list, QPushButton, "undo_button"))
+    assert len(stored(office).goal(1).reviews) == 2
+    assert defects(page) == []
+
+
+def test_goals_of_drafts_are_told_but_not_counted(qtbot: QtBot, office: Office) -> None:
+    running(office)
+    kept(office, replace(AGREEMENT, title="Entwurf"))
+    page = opened(qtbot, office, Target(PageId.TARGET_AGREEMENTS, part="goals/"))
+    assert child(page, QTableWidget, "goals_table").rowCount() == 2
+    nothing = child(page, QLabel, "goals_nothing").text()
+    assert nothing == "2 Ziele aus Entwürfen zählen noch nicht mit."

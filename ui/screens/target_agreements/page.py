@@ -31,8 +31,8 @@ from ui.targets import Target
 from ui.unsaved import may_leave_unsaved
 
 _FILTERS = (
-    "state", "light", "department", "fields_of_action", "degree", "red", "yellow", "green", "grey",
-    "reviewed_on", "measure_due", "last_day", "begin",
+    "state", "was_signed", "light", "department", "fields_of_action", "degree", "red", "yellow",
+    "green", "grey", "reviewed_on", "measure_due", "last_day", "begin",
 )  # fmt: skip
 _SHOWN_KINDS = frozenset({Kind.EVENT, Kind.WORK_ENTRY, Kind.CONSULTATION})
 
@@ -71,7 +71,7 @@ class TargetAgreementPage(RecordPage):
         self._entry = AgreementEntry(context)
         super().__init__(context, agreement_spec(), self._entry)
         self.life = LifeRow(context, self, self._settled, self.review, self._follow)
-        self.goals = GoalSection(context, self._settled)
+        self.goals = GoalSection(context, self._settled, self._tell)
         self.evidence = EvidenceSection(context)
         self.outputs = OutputRow(context, self, self._settled)
         self.panel.add_above_form(self.life)
@@ -149,8 +149,12 @@ class TargetAgreementPage(RecordPage):
             return
         dialog = ReviewDialog(self.context, agreement, self)
         if self.context.dialogs.run(dialog) and dialog.changes is not None:
-            self.context.bus.publish(dialog.changes)
-            self.list.say_undo(dialog.changes)
+            self._tell(dialog.changes)
+
+    def _tell(self, changes: Changes) -> None:
+        """Publish a change and offer to take it back."""
+        self.context.bus.publish(changes)
+        self.list.say_undo(changes)
 
     def _follow(self, record_id: int) -> None:
         """Begin the agreement for the next year from what was reached."""

@@ -21,6 +21,7 @@ from intdesk.domain.target_progress import (
     light_of,
 )
 from intdesk.domain.target_states import NEXT
+from intdesk.domain.target_years import review_of
 from intdesk.texts.target_labels import (
     LIGHT_WORDS,
     STATE_WORDS,
@@ -80,10 +81,11 @@ class GoalsView(QFrame):
         self.refresh()
 
     def refresh(self) -> None:
-        """Show the goals of the chosen year as their latest reviews found them."""
+        """Show the signed goals of the chosen year as its latest reviews found them."""
         year = self._context.year.year
         found = self._context.office.target_agreements.of_year(year)
-        goals = [(a, g, light_of(a, g, g.last)) for a in found for g in a.goals]
+        signed = [a for a in found if a.was_signed]
+        goals = [(a, g, light_of(a, g, review_of(a, g, year))) for a in signed for g in a.goals]
         for key, button in self._buttons.items():
             count = sum(not key or light == key for _, _, light in goals)
             word = LIGHT_WORDS[Light(key)] if key else self.tr("alle")
@@ -92,7 +94,7 @@ class GoalsView(QFrame):
         shown = [item for item in goals if not self._light or item[2] == self._light]
         self._ids = [agreement.id for agreement, _, _ in shown]
         rows = [
-            (LIGHT_WORDS[light], degree_words(degree_of(a, g, g.last)), g.title,
+            (LIGHT_WORDS[light], degree_words(degree_of(a, g, review_of(a, g, year))), g.title,
              self._context.codes.label(CodeListId.DEPARTMENT, a.department))
             for a, g, light in shown
         ]  # fmt: skip
@@ -103,8 +105,18 @@ class GoalsView(QFrame):
             if item is not None:
                 item.setIcon(icons.icon(mark.icon, getattr(tokens, mark.colour)))
         self.table.setVisible(bool(rows))
-        self._nothing.setText(self.tr("In {year} gibt es dazu kein Ziel.").format(year=year))
-        self._nothing.setVisible(not rows)
+        nothing = "" if rows else self.tr("In {year} gibt es dazu kein Ziel.").format(year=year)
+        self._nothing.setText(" ".join(filter(None, (nothing, self._left_out(found)))))
+        self._nothing.setVisible(bool(self._nothing.text()))
+
+    def _left_out(self, found: Sequence[TargetAgreement]) -> str:
+        """Say how many goals of drafts are not among them."""
+        count = sum(len(a.goals) for a in found if not a.was_signed)
+        if not count:
+            return ""
+        if count == 1:
+            return self.tr("Ein Ziel aus einem Entwurf zählt noch nicht mit.")
+        return self.tr("{n} Ziele aus Entwürfen zählen noch nicht mit.").format(n=count)
 
     def _write(self) -> None:
         """Write all goals of the chosen year to a file."""
