@@ -9,6 +9,7 @@ from datetime import date
 from intdesk.clock import Clock
 from intdesk.domain import target_changes as rules
 from intdesk.domain.changes import Changes, Kind
+from intdesk.domain.follow_up import FollowUp
 from intdesk.domain.listing import ListQuery, year_filter
 from intdesk.domain.problems import Problem, errors
 from intdesk.domain.status_light import Light
@@ -158,6 +159,12 @@ class TargetAgreementService(Records[TargetAgreement]):
     def next_review(self, agreement: TargetAgreement, day: date) -> date | None:
         """Return the day of the reporting rhythm after a review."""
         return after(agreement, day)
+
+    def follow_ups(self, record_id: int) -> list[FollowUp]:
+        """Return the follow-ups of an agreement, the open ones first, each part by day."""
+        with self._database.read() as unit:
+            found = follow_ups(unit, [record_id])
+        return sorted(found, key=lambda item: item.done_on is not None)
 
     def trash(self, ids: Sequence[int]) -> Changes:
         """Move agreements to the trash, and what is still to be done for them."""

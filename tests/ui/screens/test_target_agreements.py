@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
+from intdesk.domain.changes import Kind
 from intdesk.domain.event import Event
 from intdesk.domain.status_light import Direction
 from intdesk.domain.target_agreement import (
@@ -30,7 +31,7 @@ from ui.screens.events.page import EventPage
 from ui.screens.start.page import StartPage
 from ui.screens.target_agreements.page import TargetAgreementPage
 from ui.screens.target_agreements.reviewing import ReviewDialog
-from ui.targets import PageId, Target
+from ui.targets import Link, PageId, Target
 
 
 @pytest.fixture(autouse=True)
@@ -426,3 +427,77 @@ def test_goals_of_drafts_are_told_but_not_counted(qtbot: QtBot, office: Office) 
     assert child(page, QTableWidget, "goals_table").rowCount() == 2
     nothing = child(page, QLabel, "goals_nothing").text()
     assert nothing == "2 Ziele aus Entwürfen zählen noch nicht mit."
+
+
+def test_agreements_stand_by_department(qtbot: QtBot, office: Office) -> None:
+    record = running(office)
+    office.services.target_agreements.review(record, {1: review(6_00), 2: review(19_00)})
+    kept(office, replace(AGREEMENT, title="Zweite", goals=()))
+    kept(office, replace(AGREEMENT, title="Schule", department="schule", signatures=()))
+    page = opened(qtbot, office, Target(PageId.TARGET_AGREEMENTS, part="departments"))
+    view = page.views.departments
+    assert [cells(view.table, row, *range(8)) for row in range(2)] == [
+        ["Jugend und Kita", "2", "2", "1", "0", "1", "0", "37\u00a0%"],
+        ["Schule und Bildung", "1", "0", "0", "0", "0", "0", "–"],
+    ]  # fmt: skip
+    without = child(page, QLabel, "departments_without").text()
+    assert "Ohne Vereinbarung: " in without
+    assert "Jugend" not in without
+    view.board.focus_card(3)
+    press(focused(), Qt.Key.Key_Right, CTRL)
+    assert stored(office, 3).state is S.AGREED
+    assert focused() is view.board.card(3)
+    press(focused(), Qt.Key.Key_Left)
+    assert focused() is view.board.card(1)
+    press(focused(), Qt.Key.Key_Return)
+    assert page.panel.shown == record
+    went: list[Target] = []
+    office.context.router.requested.connect(went.append)
+    view.table.setFocus()
+    view.table.setCurrentCell(0, 0)
+    press(view.table, Qt.Key.Key_Return)
+    page.arrive(went[0])
+    assert not view.isVisible()
+    assert page.list.model.rowCount() == 2
+    assert defects(page) == []
+
+
+def test_deadlines_are_done_and_put_off_on_the_page(qtbot: QtBot, office: Office) -> None:
+    page = opened(qtbot, office, Target(PageId.TARGET_AGREEMENTS, record=running(office)))
+    section = page.deadlines
+    assert section.button.text() == "Fristen (3 offen)"
+    section.set_unfolded(True)
+    table = child(page, QTableWidget, "agreement_deadline_list")
+    title = AGREEMENT.title
+    assert [cells(table, row, 0, 1, 2) for row in range(3)] == [
+        ["01.07.2026", "überfällig", f"{title}: erster Bericht fällig"],
+        ["30.09.2026", "überfällig", f"{title}: Maßnahme „Bögen übersetzen lassen“ fällig"],
+        ["01.11.2026", "überfällig", f"{title}: Laufzeit endet bald, wie geht es weiter?"],
+    ]  # fmt: skip
+    assert defects(page) == []
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    table.setFocus()
+    press(table, Qt.Key.Key_E)
+    assert section.button.text() == "Fristen (2 offen)"
+    assert cells(table, 2, 1) == ["erledigt am 21.11.2026"]
+    table.setCurrentCell(0, 0)
+    press(table, Qt.Key.Key_W)
+    assert "28.11.2026" in [cells(table, row, 0)[0] for row in range(3)]
+    click(child(page.list, QPushButton, "undo_button"))
+    assert "28.11.2026" not in [cells(table, row, 0)[0] for row in range(3)]
+    table.setCurrentCell(2, 0)
+    button = child(page, QPushButton, "deadline_done")
+    assert button.text() == "Wieder öffnen"
+    click(button)
+    assert section.button.text() == "Fristen (3 offen)"
+
+
+def test_a_draft_says_when_deadlines_come(qtbot: QtBot, office: Office) -> None:
+    page = opened(qtbot, office, Target(PageId.TARGET_AGREEMENTS, record=kept(office)))
+    page.deadlines.set_unfolded(True)
+    assert "unterzeichnet" in child(page, QLabel, "agreement_deadlines_told").text()
+    went: list[Target] = []
+    office.context.router.requested.connect(went.append)
+    click(child(page, QPushButton, "deadline_add"))
+    assert went[0].link == Link(Kind.TARGET_AGREEMENT, 1)
