@@ -80,6 +80,8 @@ EVIDENCE_WORDS: dict[Kind, tuple[str, str]] = {
     Kind.EVENT: ("Veranstaltung", "Veranstaltungen"),
     Kind.WORK_ENTRY: ("Tätigkeit", "Tätigkeiten"),
     Kind.CONSULTATION: ("Beratung", "Beratungen"),
+    Kind.ASSIGNMENT: ("Einsatz", "Einsätze"),
+    Kind.POSTING: ("Buchung", "Buchungen"),
 }
 _REASONS: dict[LightReason, str] = {
     LightReason.NO_REVIEW: "Noch keine Überprüfung.",

@@ -8,7 +8,7 @@ from datetime import date
 
 from intdesk.clock import Clock
 from intdesk.domain.changes import Changes, Kind
-from intdesk.domain.concept import Concept, ConceptState, validate
+from intdesk.domain.concept import Concept, ConceptState, arranged, validate
 from intdesk.domain.concept_process import DONE, ProcessStep, last_day
 from intdesk.domain.follow_up import FollowUp
 from intdesk.domain.listing import Filter, ListQuery
@@ -37,8 +37,9 @@ class ConceptService(Records[Concept]):
         copy = super().duplicate(record_id)
         steps = tuple(dataclasses.replace(s, progress=0, remind=False) for s in copy.steps)
         return dataclasses.replace(
-            copy, state=ConceptState.PREPARED, decided_on=None, decision="", steps=steps
-        )
+            copy, state=ConceptState.PREPARED, decided_on=None, decision="", steps=steps,
+            evidence=(),
+        )  # fmt: skip
 
     def all(self) -> list[Concept]:
         """Return all concepts by their titles."""
@@ -64,7 +65,7 @@ class ConceptService(Records[Concept]):
 
     def save(self, draft: Concept, *, form: str = "") -> Saved:
         """Store a concept; reminders follow their steps in the same step of the journal."""
-        saved = super().save(draft, form=form)
+        saved = super().save(arranged(draft), form=form)
         return dataclasses.replace(
             saved, changes=dataclasses.replace(saved.changes, kinds=saved.changes.kinds | BOTH)
         )

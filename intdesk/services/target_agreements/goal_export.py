@@ -23,6 +23,7 @@ from intdesk.domain.target_progress import (
 from intdesk.domain.target_years import review_of
 from intdesk.errors import OutputError
 from intdesk.exchange.list_export import ExportColumn, ExportSheet, export_csv, export_xlsx
+from intdesk.services.target_agreements.evidence import EvidenceService
 from intdesk.sheets.cells import CellKind, Value
 from intdesk.sheets.document import Document
 from intdesk.storage.database import Database
@@ -45,6 +46,7 @@ class _Line:
     goal: Goal
     review: Review
     department: str
+    spent: int
 
 
 def _permille(line: _Line) -> int | None:
@@ -89,6 +91,7 @@ _COLUMNS: tuple[tuple[str, CellKind, _Get], ...] = (
     ("Gegenmaßnahme", CellKind.TEXT, lambda x: x.review.counter_measure),
     ("Nächste Überprüfung", _DAY, lambda x: x.review.next_day),
     ("Kosten der Maßnahmen", CellKind.CENTS, lambda x: goal_cost(x.goal)),
+    ("Im Jahr gebucht", CellKind.CENTS, lambda x: x.spent or None),
 )
 
 
@@ -99,6 +102,7 @@ class GoalExportService:
         """Keep the data file and the clock that dates the document."""
         self._database = database
         self._clock = clock
+        self._evidence = EvidenceService(database)
 
     def write(self, year: int, path: Path, *, overwrite: bool = False) -> int:
         """Write the goals of signed agreements that hold in a year and return how many they are.
@@ -124,11 +128,15 @@ class GoalExportService:
         def label(code: str) -> str:
             return codes.label(CodeListId.DEPARTMENT, code)
 
+        signed = [a for a in agreements if a.was_signed]
+        spent = {a.id: self._evidence.of_agreement(a, year) for a in signed}
         lines = [
-            _Line(a, goal, review_of(a, goal, year) or Review(), label(a.department))
-            for a in agreements
-            if a.was_signed
+            _Line(
+                a, goal, review_of(a, goal, year) or Review(), label(a.department),
+                spent[a.id][goal.key].spent,
+            )
+            for a in signed
             for goal in a.goals
-        ]
+        ]  # fmt: skip
         rows = ([get(line) for _, _, get in _COLUMNS] for line in lines)
         return export(path, sheet, rows, overwrite=overwrite)

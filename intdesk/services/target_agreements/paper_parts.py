@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 
 from intdesk.domain.chart import ChartKind, ChartSpec, Series
@@ -162,9 +163,15 @@ def signature_parts(agreement: TargetAgreement) -> Iterator[Part]:
         yield Signatures((left, right))
 
 
-def status_parts(
-    agreement: TargetAgreement, year: int, evidence: dict[int, GoalEvidence]
-) -> Iterator[Part]:
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What shows the work for the goals of an agreement, and for measures by goal and key."""
+
+    goals: Mapping[int, GoalEvidence] = field(default_factory=dict)
+    measures: Mapping[tuple[int, int], GoalEvidence] = field(default_factory=dict)
+
+
+def status_parts(agreement: TargetAgreement, year: int, shown: Shown) -> Iterator[Part]:
     """Yield how the goals of an agreement stood at their latest reviews of a year."""
     yield Heading(agreement.title)
     light = agreement_light(agreement, year)
@@ -184,7 +191,7 @@ def status_parts(
     if known:
         yield Picture(_degree_chart(known))
     for number, (goal, review) in enumerate(reviews, 1):
-        told = tuple(_told(goal, review, evidence.get(goal.key)))
+        told = tuple(_told(goal, review, shown))
         if told:
             yield Paragraph(f"{number}. {goal.title}")
             yield Points(told)
@@ -217,7 +224,7 @@ def _degree_chart(known: Sequence[tuple[Goal, int]]) -> ChartSpec:
     )  # fmt: skip
 
 
-def _told(goal: Goal, review: Review | None, evidence: GoalEvidence | None) -> Iterator[str]:
+def _told(goal: Goal, review: Review | None, shown: Shown) -> Iterator[str]:
     if review is not None:
         for text, sentence in (
             (review.light_reason if review.light else "", words.CHOSEN.format(
@@ -231,8 +238,18 @@ def _told(goal: Goal, review: Review | None, evidence: GoalEvidence | None) -> I
             yield words.NEXT_TOLD.format(day=format_day(review.next_day))
     for measure in goal.measures:
         state = MEASURE_WORDS[measure.state]
-        yield words.MEASURE_TOLD.format(title=measure.title, state=state)
-    counts = evidence.counts if evidence is not None else {}
-    parts = [evidence_words(kind, count) for kind, count in counts.items() if count]
+        told = [state, *_evidence_parts(shown.measures.get((goal.key, measure.key)))]
+        yield words.MEASURE_TOLD.format(title=measure.title, state=", ".join(told))
+    parts = _evidence_parts(shown.goals.get(goal.key))
     if parts:
         yield words.EVIDENCE_TOLD.format(parts=", ".join(parts))
+
+
+def _evidence_parts(found: GoalEvidence | None) -> list[str]:
+    """Return how many records of each kind there are, and what was booked."""
+    if found is None:
+        return []
+    parts = [evidence_words(kind, count) for kind, count in found.counts.items()]
+    if found.spent:
+        parts.append(words.SPENT.format(amount=format_euros(found.spent)))
+    return parts

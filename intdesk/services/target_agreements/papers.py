@@ -29,6 +29,7 @@ from intdesk.domain.target_years import holds_in, review_of
 from intdesk.output import check_target, write_bytes
 from intdesk.services.target_agreements.evidence import EvidenceService
 from intdesk.services.target_agreements.paper_parts import (
+    Shown,
     facts_of,
     goals_sheet,
     measures_sheet,
@@ -89,7 +90,10 @@ class AgreementPaperService:
         evidence = EvidenceService(self._database)
         parts: list[Part] = []
         for agreement in sources.agreements:
-            parts += status_parts(agreement, year, evidence.of_agreement(agreement, year))
+            shown = Shown(
+                evidence.of_agreement(agreement, year), evidence.of_measures(agreement, year)
+            )
+            parts += status_parts(agreement, year, shown)
         if not parts:
             parts.append(Paragraph(words.NOTHING_OF_YEAR))
         rule = words.RULE.format(green=GREEN_GAP, yellow=YELLOW_GAP)

@@ -10,13 +10,13 @@ import pytest
 from intdesk.domain.changes import Kind
 from intdesk.domain.consultation import Consultation
 from intdesk.domain.event import Event, EventState
+from intdesk.domain.evidence import Evidence
 from intdesk.domain.follow_up import FollowUp
 from intdesk.domain.listing import Filter, ListQuery, Op, year_filter
 from intdesk.domain.target_agreement import (
     AgreementState as S,
 )
 from intdesk.domain.target_agreement import (
-    Evidence,
     MeasureState,
     TargetAgreement,
 )
@@ -236,13 +236,14 @@ def test_evidence_is_seen_from_both_sides_and_consultations_only_count(
     assert [p.title for p in found[1].proofs] == ["Bögen", "Elternabend"]
     assert found[1].counts == {Kind.EVENT: 1, Kind.WORK_ENTRY: 1, Kind.CONSULTATION: 2}
     assert found[1].minutes == 150
-    assert [(link.goal, link.agreement) for link in evidence.links(Kind.EVENT, shown)] == [
+    assert [(x.place.goal, x.place.record) for x in evidence.links(Kind.EVENT, shown)] == [
         (1, record), (2, record),
     ]  # fmt: skip
     assert evidence.links(Kind.EVENT, shown + 1) == []
-    assert len(evidence.choices()) == 2
+    titles = [choice.measure_title for choice in evidence.choices()]
+    assert titles == ["", FORMS.measures[0].title, ""]
     evidence.unlink(record, Evidence("event", shown, 2))
-    assert [link.goal for link in evidence.links(Kind.EVENT, shown)] == [1]
+    assert [x.place.goal for x in evidence.links(Kind.EVENT, shown)] == [1]
     with pytest.raises(IntDeskError):
         evidence.link(record, 77, Kind.EVENT, [shown])
 

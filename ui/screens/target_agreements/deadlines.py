@@ -20,11 +20,10 @@ from ui.kit.day_popup import DayPopup
 from ui.kit.form.form import FoldedSection
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import FlowRow
-from ui.kit.plain_table import ROW_HEIGHT, fill_rows, plain_table
+from ui.kit.plain_table import fill_rows, fit_rows, keep_fitted, plain_table
 from ui.targets import Link, PageId, Target
 
 MOST_ROWS = 6
-HEAD_HEIGHT = 36
 WEEK = 7
 
 
@@ -36,6 +35,7 @@ class DeadlineSection(FoldedSection):
         super().__init__("agreement_deadlines", "Fristen")
         self._context, self._tell = context, tell
         self._agreement = 0
+        self._title = ""
         self._items: Sequence[FollowUp] = ()
         self._told = label("", TextStyle.MUTED, name="agreement_deadlines_told", wrap=True)
         self._make_buttons()
@@ -51,11 +51,11 @@ class DeadlineSection(FoldedSection):
         self.setVisible(agreement is not None)
         if agreement is None:
             return
+        self._title = agreement.title
         row = max(0, self._table.currentRow()) if same else 0
         self._items = self._context.office.target_agreements.follow_ups(agreement.id)
         fill_rows(self._table, [self._cells(item) for item in self._items])
-        rows = min(len(self._items), MOST_ROWS)
-        self._table.setFixedHeight(HEAD_HEIGHT + ROW_HEIGHT * rows + 4)
+        fit_rows(self._table, MOST_ROWS)
         if self._items:
             self._table.setCurrentCell(min(row, len(self._items) - 1), 0)
         for part in (self._table, self.done_button, self.later_button, self.open_button):
@@ -120,8 +120,10 @@ class DeadlineSection(FoldedSection):
         item = self._chosen()
         return item if item is not None and item.done_on is None else None
 
-    def _cells(self, item: FollowUp) -> tuple[str, str, str]:
-        return format_day(item.due or date.min), self._state(item), item.title
+    def _cells(self, item: FollowUp) -> tuple[str, str]:
+        """Return day, state and what is due; on its own page the agreement is not named."""
+        what = item.title.removeprefix(f"{self._title}: ")
+        return format_day(item.due or date.min), f"{self._state(item)}: {what}"
 
     def _state(self, item: FollowUp) -> str:
         if item.done_on is not None:
@@ -153,10 +155,10 @@ class DeadlineSection(FoldedSection):
         self.later_button.setEnabled(not done and not self._context.office.read_only)
 
     def _make_table(self) -> QTableWidget:
-        heads = (self.tr("Bis"), self.tr("Stand"), self.tr("Was"))
-        table = plain_table("agreement_deadline_list", heads, self.tr("Fristen"), 2)
+        heads = (self.tr("Bis"), self.tr("Was"))
+        table = plain_table("agreement_deadline_list", heads, self.tr("Fristen"), 1)
         table.setColumnWidth(0, 104)
-        table.setColumnWidth(1, 152)
+        keep_fitted(table, MOST_ROWS)
         table.activated.connect(lambda _index: self.open_chosen())
         table.currentCellChanged.connect(lambda *_: self._follow_row())
         return table

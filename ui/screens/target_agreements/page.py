@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from intdesk.domain.changes import Changes, Kind
+from intdesk.domain.evidence import EVIDENCE_KINDS
 from intdesk.domain.target_agreement import (
-    EVIDENCE_KINDS,
     AgreementState,
     TargetAgreement,
 )
@@ -21,7 +21,7 @@ from ui.record_list import ListSpec
 from ui.record_page import RecordPage
 from ui.screens.target_agreements.columns import agreement_columns, told_fields
 from ui.screens.target_agreements.deadlines import DeadlineSection
-from ui.screens.target_agreements.evidence import EvidenceSection
+from ui.screens.target_agreements.evidence import AgreementEvidence
 from ui.screens.target_agreements.form import AgreementEntry
 from ui.screens.target_agreements.goals import GoalSection
 from ui.screens.target_agreements.life import LifeRow, take_step
@@ -81,7 +81,7 @@ class TargetAgreementPage(RecordPage):
         self.life = LifeRow(context, self, self._settled, self.review, self._follow)
         self.goals = GoalSection(context, self._settled, self._tell)
         self.deadlines = DeadlineSection(context, self._tell)
-        self.evidence = EvidenceSection(context)
+        self.evidence = AgreementEvidence(context)
         self.outputs = OutputRow(context, self, self._settled)
         self.panel.add_above_form(self.life)
         self.panel.add_above_form(self.goals)

@@ -113,7 +113,7 @@ class ReviewList(QWidget):
     def _cells(agreement: TargetAgreement, goal: Goal, review: Review) -> tuple[str, ...]:
         return (
             format_day(review.day or date.min),
-            value_words(review.actual, goal.unit),
+            value_words(review.actual),
             degree_words(degree_of(agreement, goal, review)),
             LIGHT_WORDS[light_of(agreement, goal, review)],
         )
