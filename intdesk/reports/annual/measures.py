@@ -24,6 +24,10 @@ _WIDE: Final = 96.0
 _VALUE: Final = 78.0
 _NARROW: Final = 43.0
 _TEXT: Final = 92.0
+_SLIM: Final = 58.0
+_SLIM_TEXT: Final = 76.0
+_MOST_TEXTS: Final = 2
+"""With more columns of texts beside values, all are slim, so that the label has room."""
 _MOST_WIDE: Final = 4
 """With more columns of values they are narrower."""
 
@@ -61,11 +65,13 @@ def measures(composer: Composer, chapter: PublicChapter) -> None:
 
 def measure_table(caption: Caption, table: PublicMeasureTable) -> TableSpec:
     """Return the table: values with the sign of their unit, then the texts."""
-    wide = _value_width(len(table.columns))
+    crowded = len(table.text_heads) > _MOST_TEXTS and bool(table.columns)
+    wide = _SLIM if crowded else _value_width(len(table.columns))
+    text = _SLIM_TEXT if crowded else _TEXT
     columns = (
         Column(table.head, None, Align.LEFT),
         *(Column(head, wide) for head in table.columns),
-        *(Column(head, _TEXT, Align.LEFT) for head in table.text_heads),
+        *(Column(head, text, Align.LEFT) for head in table.text_heads),
     )
     rows = [
         TableRow((
