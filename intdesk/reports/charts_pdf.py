@@ -37,6 +37,7 @@ _LEGEND_ROOM: Final = 20.0
 _AXIS_ROOM: Final = 14.0
 _AXIS_AT_MOST: Final = 60.0
 """What the values of a standing chart's axis take at most."""
+WHOLE = 100
 _COLUMNS_HEIGHT: Final = 148.0
 _RADAR_HEIGHT: Final = 250.0
 _OVER_TICK: Final = 6.0
@@ -68,7 +69,8 @@ def draw_chart(spec: ChartSpec, width: float) -> Drawing:
 
 
 def _values(spec: ChartSpec) -> list[int | None]:
-    return [value for series in spec.series for value in series.values]
+    whole = [WHOLE] if spec.whole else []
+    return [*(value for series in spec.series for value in series.values), *whole]
 
 
 def _names(spec: ChartSpec) -> tuple[str, ...]:

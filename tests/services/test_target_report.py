@@ -335,7 +335,7 @@ def test_measures_stand_in_the_internal_report_with_people_and_money(
         ("Konzept 2026", ("beschlossen", "01.03.2026", "1 von 2 Maßnahmen umgesetzt")),
     ]  # fmt: skip
     assert [(r.label, r.values) for r in planned.rows] == [
-        ("1.1.1.1 Kurs mit Frau Zwetschke", (500_00, 300_00)), ("1.1.1.2 Zweiter Kurs", (None, None)),
+        ("1.1.1.1 Kurs mit Frau Zwetschke", (500_00, 300_00)), ("1.1.1.2 Zweiter Kurs", (None, 0)),
     ]  # fmt: skip
     assert planned.rows[0].texts == ("erledigt", "Herr Zwetschke", "31.12.2026")
     counts = {t.key: [(r.label, r.value) for r in t.rows]

@@ -25,7 +25,7 @@ _VALUE: Final = 78.0
 _NARROW: Final = 43.0
 _TEXT: Final = 92.0
 _SLIM: Final = 58.0
-_SLIM_TEXT: Final = 76.0
+_SLIM_TEXTS: Final = (76.0, 100.0, 58.0)
 _MOST_TEXTS: Final = 2
 """With more columns of texts beside values, all are slim, so that the label has room."""
 _MOST_WIDE: Final = 4
@@ -67,11 +67,11 @@ def measure_table(caption: Caption, table: PublicMeasureTable) -> TableSpec:
     """Return the table: values with the sign of their unit, then the texts."""
     crowded = len(table.text_heads) > _MOST_TEXTS and bool(table.columns)
     wide = _SLIM if crowded else _value_width(len(table.columns))
-    text = _SLIM_TEXT if crowded else _TEXT
+    texts = _SLIM_TEXTS if crowded else (_TEXT,) * len(table.text_heads)
     columns = (
         Column(table.head, None, Align.LEFT),
         *(Column(head, wide) for head in table.columns),
-        *(Column(head, text, Align.LEFT) for head in table.text_heads),
+        *(Column(h, width, Align.LEFT) for h, width in zip(table.text_heads, texts, strict=True)),
     )
     rows = [
         TableRow((

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeBook, CodeListId
@@ -93,7 +93,7 @@ def agreed_list(
                 title=m.title, department=codes.label(CodeListId.DEPARTMENT, a.department)
             ),
             MeasureUnit.EUROS,
-            (m.cents, spent.get(Place(Kind.TARGET_AGREEMENT, a.id, goal.key, m.key))),
+            (m.cents, spent.get(Place(Kind.TARGET_AGREEMENT, a.id, goal.key, m.key), 0)),
             (MEASURE_WORDS[m.state], m.responsible, format_day(m.due) if m.due else ""),
         )
         for a in agreements
@@ -133,7 +133,7 @@ def _concept_rows(concept: Concept, spent: Mapping[Place, int]) -> Iterable[Meas
         if item.level is Level.MEASURE:
             place = Place(Kind.CONCEPT, concept.id, item.key)
             yield MeasureRow(
-                f"{number} {item.title}", MeasureUnit.EUROS, (item.cost, spent.get(place)),
+                f"{number} {item.title}", MeasureUnit.EUROS, (item.cost, spent.get(place, 0)),
                 (STATUS_WORDS[item.status], item.responsible,
                  format_day(item.last) if item.last else ""),
             )  # fmt: skip
@@ -142,9 +142,12 @@ def _concept_rows(concept: Concept, spent: Mapping[Place, int]) -> Iterable[Meas
 def _listed(key: str, title: str, rows: Sequence[MeasureRow]) -> tuple[MeasureTable, ...]:
     if not rows:
         return ()
+    heads = words.COSTS
+    if not any(row.values[1] for row in rows):  # nothing is booked for any of them
+        heads, rows = heads[:1], [replace(row, values=row.values[:1]) for row in rows]
     return (
         MeasureTable(
-            key, title, words.MEASURE, words.COSTS, tuple(rows), words.MEASURE_HEADS,
+            key, title, words.MEASURE, heads, tuple(rows), words.MEASURE_HEADS,
             words.AS_OF_NOW, audience=Audience.INTERNAL,
         ),
     )  # fmt: skip
