@@ -194,6 +194,7 @@ def paper_it(office: Office, driver: Driver, monkeypatch: pytest.MonkeyPatch, fo
         assert told in words
         assert "Boegen in zehn Sprachen" in words
         assert len(PdfReader(path).pages) == 1
+        driver.activate()
     driver.shortcut(Qt.Key.Key_1, PageId.START)
     assert child(driver.window, QPushButton, "start_goals_green").text() == "2 grün"
 
