@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from intdesk.domain.changes import Kind
+from intdesk.domain.changes import Changes, Kind
 from ui.context import AppContext
 from ui.editors import TitleEditor
 from ui.goal_links import goal_words
@@ -46,7 +46,13 @@ class BelongsTo(FoldedSection):
         self.body.addWidget(self._choice)
         panel.loaded.connect(lambda _new: self.show_link())
         panel.binder.changed.connect(self.show_link)
+        context.bus.changed.connect(self._follow_goals)
         self.show_link()
+
+    def _follow_goals(self, changes: Changes) -> None:
+        """Show what it pays for when that has changed."""
+        if changes.kinds & {Kind.TARGET_AGREEMENT, Kind.CONCEPT}:
+            self.show_link()
 
     def show_link(self) -> None:
         """Show what the draft belongs to."""
