@@ -18,12 +18,14 @@ from intdesk.errors import IntDeskError
 from intdesk.texts.problems import sentence_for
 from ui.context import AppContext
 from ui.kit.buttons import Button, primary, secondary
+from ui.kit.dialogs import Notice
 from ui.kit.form.binder import Binder
 from ui.kit.form.form import FoldedSection, Form
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import FlowRow
 from ui.kit.plain_table import ROW_HEIGHT, fill_rows, plain_table
 from ui.targets import PageId, Target
+from ui.unsaved import may_leave_unsaved
 
 MOST_ROWS = 10
 HEAD_HEIGHT = 36
@@ -34,7 +36,8 @@ DAY_WIDTH = 108
 class SectionWords:
     """What a section is called; ``name`` and ``point`` begin the names of its parts and buttons.
 
-    ``heads`` stand above day and text, ``add`` and ``done_tip`` belong to the buttons.
+    ``heads`` stand above day and text, ``add`` and ``done_tip`` belong to the buttons; ``unsaved``
+    is the question about a point that is not saved, with the words below it.
     """
 
     name: str
@@ -44,6 +47,7 @@ class SectionWords:
     listed: str
     add: str
     done_tip: str
+    unsaved: tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +151,13 @@ class FollowUpSection(FoldedSection):
         self._show_form(shown=False)
         self._show_words()
         self.add_button.setFocus()
+
+    def may_leave(self) -> bool:
+        """Ask about a new point that is not saved; tells whether the record may be left."""
+        if not self.dirty:
+            return True
+        notice = Notice(*self._words.unsaved)
+        return may_leave_unsaved(self._context.dialogs, self, notice, self.save, self.cancel)
 
     def leave(self) -> bool:
         """Leave out a new point in which nothing is entered; tells whether there was one."""

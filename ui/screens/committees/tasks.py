@@ -43,6 +43,8 @@ class TaskSection(FollowUpSection):
             heads=(_text("Bis wann"), _text("Auftrag")), listed=_text("Aufträge"),
             add=_text("Auftrag festhalten"),
             done_tip=_text("Markierten Auftrag erledigen oder wieder öffnen (E)"),
+            unsaved=(_text("Auftrag speichern?"),
+                     _text("Der eingetragene Auftrag ist noch nicht gespeichert.")),
         )  # fmt: skip
         super().__init__(context, settled, words, _task_form(context))
 

@@ -35,6 +35,8 @@ class ChecklistSection(FollowUpSection):
             heads=(_text("Fällig"), _text("Was ist zu tun?")),
             listed=_text("Punkte der Vorbereitung"), add=_text("Punkt hinzufügen"),
             done_tip=_text("Markierten Punkt erledigen oder wieder öffnen (E)"),
+            unsaved=(_text("Punkt der Vorbereitung speichern?"),
+                     _text("Der eingetragene Punkt ist noch nicht gespeichert.")),
         )  # fmt: skip
         super().__init__(context, settled, words, _point_form(context))
         self.prepare_button = secondary("event_prepare", _text("Aus Vorlage"), "list-checks")
