@@ -20,6 +20,7 @@ Entered = str | Decimal | date
 
 MAX_MARKS = 500
 _ADDRESS = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,6})")
+_YEAR = re.compile(r"\b(?:19|20)[0-9]{2}\b")
 LAST_ROW, LAST_COLUMN = 1_048_576, 16_384
 
 
@@ -117,7 +118,7 @@ class Obstacle(StrEnum):
     COVERED = "covered"
     """The cell is part of a merged one and not its first."""
     NO_VALUE = "no_value"
-    SECRET = "secret"
+    SECRET = "secret"  # noqa: S105 - a figure, no password
     """The public report hides this figure or does not have it."""
     REFUSED = "refused"
     """The form's own check (data validation) does not allow the value."""
@@ -189,6 +190,11 @@ class Label(NamedTuple):
     def text(self) -> str:
         """Return both, the nearer one first."""
         return " · ".join(part for part in self if part)
+
+
+def same_label(one: str, other: str) -> bool:
+    """Tell whether two labels mean the same; years in them go on from form to form."""
+    return _words(_YEAR.sub("", one)) == _words(_YEAR.sub("", other))
 
 
 def best_figure(label: Label, choices: Iterable[FigureChoice]) -> FigureChoice | None:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from xml.sax.saxutils import escape  # noqa: S406 - writes only
+from xml.sax.saxutils import escape
 
 from intdesk.domain.form_filling import Place
 from intdesk.exchange.form_file.scan import Cell, Row, SheetScan, Span, attributes, children

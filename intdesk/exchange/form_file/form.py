@@ -15,7 +15,7 @@ from functools import cached_property
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
-from xml.parsers import expat  # noqa: S407 - only its error
+from xml.parsers import expat
 
 from defusedxml.ElementTree import fromstring
 
@@ -29,7 +29,7 @@ from intdesk.sheets.reader_signature import FileKind, file_kind
 from intdesk.sheets.reader_types import LIMITS
 
 if TYPE_CHECKING:
-    from xml.etree.ElementTree import Element  # noqa: S405 - only its name
+    from xml.etree.ElementTree import Element
 
 _FAULTS = (
     zipfile.BadZipFile, zlib.error, SyntaxError, ValueError, TypeError, KeyError, IndexError,
@@ -79,9 +79,13 @@ class FormSheet:
     def label(self, place: Place) -> Label:
         """Return the text left of a cell and the head above it; merged cells count as one."""
         left = (Place(place.row, c) for c in range(place.column - 1, 0, -1))
+        beside = next((one for one in left if self.words(one)), Place(place.row, 0))
         above = (Place(r, place.column) for r in range(place.row - 1, 0, -1))
-        beside = next((t for one in left if (t := self._words(one))), "")
-        return Label(beside, next((t for one in above if (t := self._words(one))), ""))
+        head = next((one for one in above if self.words(one)), None)
+        # A title across the sheet is no head of this column.
+        if head is None or self.first_of(head).column <= beside.column:
+            return Label(self.words(beside))
+        return Label(self.words(beside), self.words(head))
 
     def first_of(self, place: Place) -> Place:
         """Return the cell that holds the content: of a merged one the first."""
@@ -122,7 +126,8 @@ class FormSheet:
             Obstacle.REPLACED: bool(text.strip("0,.")) and number,
         }
 
-    def _words(self, place: Place) -> str:
+    def words(self, place: Place) -> str:
+        """Return the text of a cell, or of the merged one it is part of, if it is a label."""
         cell = self.scan.cells.get(self.first_of(place))
         if cell is None or cell.formula or cell.kind in {"n", "b", "e"}:
             return ""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from xml.parsers import expat  # noqa: S407 - a document type is refused below
+from xml.parsers import expat
 
 from intdesk.domain.form_filling import Area, Place, parse_area, parse_place
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from defusedxml.ElementTree import fromstring
 
 if TYPE_CHECKING:
-    from xml.etree.ElementTree import Element  # noqa: S405 - only its name
+    from xml.etree.ElementTree import Element
 
 _DAYS = frozenset({14, 15, 16, 17, 22, *range(27, 37), *range(50, 59)})
 """The built-in formats that show days."""

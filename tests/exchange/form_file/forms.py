@@ -18,6 +18,9 @@ from PIL import Image
 
 SHEET = "xl/worksheets/sheet1.xml"
 BOOK = "xl/workbook.xml"
+_MAIN = b"http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+_OF = b"http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_KIND = b"application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"
 _CALCULATION = re.compile(rb"<calcPr[^>]*/>")
 
 
@@ -68,6 +71,7 @@ def funder_form(path: Path) -> Path:
     sheet["E3"].hyperlink = "https://example.org/antrag"
     book.save(path)
     computed = re.compile(rb"</f><v ?/>|</f><v></v>")
+    _share_texts(path)
     changed(path, SHEET, lambda xml: computed.sub(b"</f><v>0</v>", xml))
     return changed(path, BOOK, lambda xml: _CALCULATION.sub(b'<calcPr calcId="191029"/>', xml))
 
@@ -88,6 +92,29 @@ def _picture() -> BytesIO:
     Image.new("RGB", (24, 24), (20, 90, 160)).save(content, "PNG")
     content.seek(0)
     return content
+
+
+def _share_texts(path: Path) -> None:
+    """Keep the texts in a part of their own, as Excel does."""
+    texts: list[bytes] = []
+
+    def shared(found: re.Match[bytes]) -> bytes:
+        texts.append(found[1])
+        return b't="s"><v>%d</v></c>' % (len(texts) - 1)
+
+    inline = re.compile(rb't="inlineStr"><is>(.*?)</is></c>')
+    for part in (SHEET, "xl/worksheets/sheet2.xml"):
+        changed(path, part, lambda xml: inline.sub(shared, xml))
+    items = b"".join(b"<si>%s</si>" % text for text in texts)
+    content = b'<sst xmlns="%s">%s</sst>' % (_MAIN, items)
+    with zipfile.ZipFile(path, "a", zipfile.ZIP_DEFLATED) as package:
+        package.writestr("xl/sharedStrings.xml", content)
+    relation = b'<Relationship Id="rIdS" Type="%s/sharedStrings" Target="sharedStrings.xml"/>' % _OF
+    changed(path, "xl/_rels/workbook.xml.rels", lambda xml: xml.replace(
+        b"</Relationships>", relation + b"</Relationships>"
+    ))  # fmt: skip
+    kind = b'<Override PartName="/xl/sharedStrings.xml" ContentType="%s"/>' % _KIND
+    changed(path, "[Content_Types].xml", lambda x: x.replace(b"</Types>", kind + b"</Types>"))
 
 
 def parts(content: bytes) -> dict[str, bytes]:

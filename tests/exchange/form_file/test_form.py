@@ -154,7 +154,8 @@ def test_an_empty_sheet_takes_its_first_cell() -> None:
 def test_any_values_come_back_and_order_holds(values: dict[Place, Decimal | str]) -> None:
     xml = (
         b'<worksheet><sheetData><row r="3"><c r="B3"><v>1</v></c><c r="E3" t="str"><f>A1</f></c>'
-        b'<c r="F3" t="e"><f>1/0</f><v>#DIV/0!</v></c></row><row r="7"/><row r="9" ht="20"><c r="A9"/></row></sheetData></worksheet>'
+        b'<c r="F3" t="e"><f>1/0</f><v>#DIV/0!</v></c></row><row r="7"/>'
+        b'<row r="9" ht="20"><c r="A9"/></row></sheetData></worksheet>'
     )
     found = scan_sheet(filled_sheet(xml, scan_sheet(xml), values))
     assert list(found.rows) == sorted(found.rows)
