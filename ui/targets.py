@@ -76,6 +76,7 @@ class PageId(StrEnum):
     REPORT_CHECK = "report_check"
     REPORT_TEXTS = "report_texts"
     EDITIONS = "editions"
+    FORM_FILLING = "form_filling"
     SETTINGS = "settings"
     TRASH = "trash"
     RETENTION = "retention"

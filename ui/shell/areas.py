@@ -181,6 +181,7 @@ def _reports() -> tuple[PageSpec, ...]:
         _page(PageId.REPORT_TEXTS, "reports.texts", "ReportTextPage", _text("Texte")),
         _page(PageId.REPORT_CHECK, "reports.check_page", "ReportCheckPage", check),
         _page(PageId.EDITIONS, "reports.editions", "EditionPage", _text("Ausgaben")),
+        _page(PageId.FORM_FILLING, "form_filling.page", "FormFillingPage", _text("Formulare")),
     )
 
 
