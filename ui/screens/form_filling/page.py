@@ -226,6 +226,10 @@ class FormFillingPage(Page):
         )
         self._first = Card(self.tr("Noch kein Formular geöffnet"), name="form_first")
         self._first.body.addWidget(label(words, TextStyle.MUTED, wrap=True))
+        known = ", ".join(f"„{m.name}“" for m in self.context.office.form_filling.mappings())
+        if known:
+            text = self.tr("Diese Formulare erkennt IntDesk wieder: {names}.").format(names=known)
+            self._first.body.addWidget(label(text, name="form_known", wrap=True))
         self.marking.marked.connect(self._mark)
         self.marking.freed.connect(self._free)
         self.marking.proposals_taken.connect(lambda: self._mark(*self._proposals))

@@ -12,7 +12,7 @@ from ui.kit.plain_table import ROW_HEIGHT, dress_table, wrap_rows
 from ui.screens.form_filling.words import form_text, hints, value_words
 
 HEAD_HEIGHT, MOST_ROWS = 36, 12
-CELL_WIDTH, VALUE_WIDTH = 150, 130
+CELL_WIDTH, VALUE_WIDTH = 130, 170
 
 
 class PreviewTable(QTableWidget):

@@ -6,11 +6,10 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem
 
 from intdesk.domain.form_filling import Place, column_letters, parse_place
-from ui.kit.tokens import current_tokens
 from ui.screens.form_filling.words import form_text
 
 if TYPE_CHECKING:
@@ -109,8 +108,6 @@ class SheetView(QTableWidget):
             return
         item = QTableWidgetItem(f"▸ {name}")
         item.setToolTip(name)
-        item.setBackground(QColor(current_tokens().ok_bg))
-        item.setForeground(QColor(current_tokens().text))
         font = item.font()
         font.setBold(True)
         item.setFont(font)

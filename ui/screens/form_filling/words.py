@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from intdesk.domain.dates import format_day
 from intdesk.domain.folding import fold
-from intdesk.domain.form_filling import Entered, Entry, FigureChoice
+from intdesk.domain.form_filling import IMPOSSIBLE, Entered, Entry, FigureChoice
 from intdesk.domain.money import format_euros
 from intdesk.texts.form_filling import OBSTACLES
 from ui.kit.form.search_combo import Entry as Choice
@@ -52,7 +52,9 @@ def find_figures(choices: Sequence[FigureChoice], text: str) -> list[Choice]:
 
 def hints(entry: Entry) -> str:
     """Return what speaks against an entry, and whether it is internal."""
-    found = [OBSTACLES[one].format(label=entry.mark.label) for one in entry.obstacles]
+    final = [one for one in entry.obstacles if one in IMPOSSIBLE][:1]
+    told = final or entry.obstacles
+    found = [OBSTACLES[one].format(label=entry.mark.label) for one in told]
     if entry.internal and entry.possible:
         found.append(form_text("Interne Zahl."))
     return " ".join(found)
