@@ -63,6 +63,7 @@ class PageId(StrEnum):
     POSTS = "posts"
     BUDGET_IMPORT = "budget_import"
     BUDGET_MATCHES = "budget_matches"
+    BUDGET_REQUEST = "budget_request"
     ANALYSES = "analyses"
     REFERRALS = "referrals"
     STRUCTURAL_NOTES = "structural_notes"

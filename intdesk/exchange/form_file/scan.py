@@ -113,16 +113,9 @@ def scan_sheet(xml: bytes) -> SheetScan:
 
 def children(xml: bytes) -> list[tuple[str, Span]]:
     """Return the elements directly below the outermost one, by local name."""
-    found: list[tuple[str, Span]] = []
-    walker = _Walker(xml)
-
-    def began(name: str, _attributes: Mapping[str, str], span: Span) -> None:
-        if len(walker.path) == 2:
-            found.append((name, span))
-
-    walker.began = began  # type: ignore[method-assign]
+    walker = _Children(xml)
     walker.run()
-    return found
+    return walker.found
 
 
 class _Walker:
@@ -175,6 +168,17 @@ class _Walker:
             span.end = self.xml.index(b">", span.closing) + 1
         self.ended(name.rpartition(":")[2])
         self.path.pop()
+
+
+class _Children(_Walker):
+    def __init__(self, xml: bytes) -> None:
+        super().__init__(xml)
+        self.found: list[tuple[str, Span]] = []
+
+    def began(self, name: str, attributes: Mapping[str, str], span: Span) -> None:
+        del attributes
+        if len(self.path) == 2:
+            self.found.append((name, span))
 
 
 class _Scanner(_Walker):

@@ -14,6 +14,15 @@ def _text(german: str) -> str:
 def form_texts() -> dict[PageId, tuple[str, str]]:
     """Return title and explanation by screen."""
     return {
+        PageId.BUDGET_REQUEST: (_text("Mittelanmeldung"), _text(
+            "Was Sie im Jahr nach dem oben gewählten brauchen: je Haushaltsstelle stehen das "
+            "Ergebnis des Vorjahres, der Ansatz und die Prognose daneben. Eingabetaste auf einer "
+            "Zeile springt zum Betrag, Eingabetaste im Feld speichert und geht zur nächsten Zeile. "
+            "„Ansätze übernehmen“ schreibt für alle Haushaltsstellen ohne Anmeldung die Ansätze "
+            "fort, auf Wunsch um Prozente verändert und gerundet; ein Schritt, der sich "
+            "zurücknehmen lässt. Die Anmeldung steht danach als Ansatz im neuen Jahr. Ausgegeben "
+            "wird sie als PDF, Word- und Excel-Datei."
+        )),
         PageId.FORM_FILLING: (_text("Formulare füllen"), _text(
             "Öffnen Sie das Excel-Formular (.xlsx), gehen Sie auf eine Zelle und wählen Sie, "
             "welche Angabe hineingehört: Angaben zur Stelle, Beträge je Haushaltsstelle, Zahlen "
