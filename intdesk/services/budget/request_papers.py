@@ -11,7 +11,7 @@ from intdesk.domain.budget.line import Direction
 from intdesk.domain.budget.request import BudgetRequest, RequestRow
 from intdesk.domain.money import format_euros
 from intdesk.domain.office import Office
-from intdesk.domain.paper import Facts, Heading, Paper, Paragraph, Part, Sheet
+from intdesk.domain.paper import Facts, Paper, Paragraph, Part, Sheet
 from intdesk.errors import OutputError
 from intdesk.exchange.list_export import ExportSheet, export_xlsx
 from intdesk.output import check_target, write_bytes
@@ -100,7 +100,6 @@ def _parts(found: BudgetRequest) -> Iterator[Part]:
             yield _sheet(found, caption, rows)
     reasons = tuple((row.line.name, row.reason) for row in found.rows if row.reason)
     if reasons:
-        yield Heading(words.REASONS)
         yield Facts(words.REASONS, reasons)
     yield Paragraph(words.BASIS, small=True)
 

@@ -431,3 +431,40 @@ def test_proposals_are_accepted_and_differences_taken_over(
     assert child(page, QTableWidget, "matches_differing").rowCount() == 1
     click(child(page, QPushButton, "matches_part"))
     assert office.services.figures.year(2026).budget == {"527100": 2_100}
+
+
+def test_two_postings_are_matched_by_hand_and_parted(
+    qtbot: QtBot, office: Office, line: int
+) -> None:
+    own = Posting(year=2026, day=TODAY, payee="VHS", shares=(Share(line, 1_000),))
+    other = replace(own, payee="Bäckerei", shares=(Share(line, 700),))
+    own_id, other_id = (office.services.postings.save(one).id for one in (own, other))
+    listed = replace(own, origin=Origin.TREASURY, payee="Sammelzahlung", shares=(Share(line, 950),))
+    listed_id = office.services.postings.save(listed).id
+    page = opened(qtbot, MatchPage(office.context), Target(PageId.BUDGET_MATCHES))
+    pair = child(page, QPushButton, "matches_pair")
+    assert not pair.isEnabled()
+    page.own.setFocus()
+    press(page.own, Qt.Key.Key_Down)
+    press(page.own, Qt.Key.Key_Down)
+    page.treasury.setFocus()
+    press(page.treasury, Qt.Key.Key_Down)
+    chosen = own_id if "VHS" in cell(page.own, page.own.currentRow(), 1) else other_id
+    said = child(page, QLabel, "matches_pair_said").text()
+    assert "Sammelzahlung" in said
+    assert "Verschieden: Betrag" in said
+    assert defects(page) == []
+    pair.setFocus()
+    press(pair, Qt.Key.Key_Space)
+    assert office.services.postings.get(listed_id).matched == chosen
+    assert not pair.isEnabled()
+    assert page.paired.rowCount() == 1
+    click(child(page, QPushButton, "undo_button"))
+    assert office.services.postings.get(listed_id).matched is None
+    page.own.setCurrentCell(0, 0)
+    page.treasury.setCurrentCell(0, 0)
+    click(pair)
+    click(child(page, QPushButton, "matches_part_pair"))
+    assert office.services.postings.get(listed_id).matched is None
+    assert office.services.figures.year(2026).budget == {"527100": 2_650}
+    assert defects(page) == []

@@ -13,8 +13,8 @@ from intdesk.domain.budget.request import BudgetRequest, RequestRow
 from intdesk.domain.money import format_euros
 from ui.kit.plain_table import ROW_HEIGHT, dress_table
 
-HEAD_HEIGHT, AMOUNT, REASON = 36, 112, 6
-NARROW = {1: 700, 3: 640, 5: 820, REASON: 940}
+HEAD_HEIGHT, AMOUNT, REASON = 36, 134, 6
+NARROW = {1: 740, 3: 640, 5: 860, REASON: 1000}
 """Columns that can be spared, and the width below which they are."""
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
