@@ -16,6 +16,7 @@ from intdesk.services.identities import IdentityAccess
 from intdesk.texts.rights import GROUND_WORDS
 from ui.assignment_list import assigned
 from ui.context import AppContext
+from ui.cost_links import CostSection
 from ui.kit.banner import Banner, Tone
 from ui.kit.buttons import Button, secondary
 from ui.kit.dialogs import Notice
@@ -81,7 +82,8 @@ class CasePage(RecordPage):
         self.identity = IdentitySection(context, self._settled)
         self.rights = RightsSection(context, self._settled)
         self.assignments = LinkedSection(context, Kind.CASE, assigned(Kind.CASE))
-        self.panel.add_below(*self._sections, self.assignments)
+        self.costs = CostSection(context, Kind.CASE).follow(self.panel)
+        self.panel.add_below(*self._sections, self.assignments, self.costs)
         self.consents.withdrawal.basis_wanted.connect(self._enter_basis)
         self._restricted = Banner()
         self.panel.add_above_form(self._restricted)

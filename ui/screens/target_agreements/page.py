@@ -14,6 +14,7 @@ from intdesk.domain.target_agreement import (
 )
 from intdesk.errors import IntDeskError
 from ui.context import AppContext
+from ui.cost_links import CostSection
 from ui.kit.buttons import Button, secondary
 from ui.kit.dialogs import Notice
 from ui.record_list import ListSpec
@@ -76,7 +77,8 @@ class TargetAgreementPage(RecordPage):
         self.outputs = OutputRow(context, self, self._settled)
         self.panel.add_above_form(self.life)
         self.panel.add_above_form(self.goals)
-        self.panel.add_below(self.evidence, self.outputs)
+        self.costs = CostSection(context, Kind.TARGET_AGREEMENT).follow(self.panel)
+        self.panel.add_below(self.evidence, self.costs, self.outputs)
         self.panel.asked_first.append(self._may_leave_goal)
         self.panel.left_first.append(self.goals.leave)
         self.panel.saved_first.append(self.goals.save_by_key)
