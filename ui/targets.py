@@ -63,6 +63,7 @@ class PageId(StrEnum):
     POSTS = "posts"
     BUDGET_IMPORT = "budget_import"
     BUDGET_MATCHES = "budget_matches"
+    GRANTS = "grants"
     ANALYSES = "analyses"
     REFERRALS = "referrals"
     STRUCTURAL_NOTES = "structural_notes"
@@ -118,6 +119,7 @@ PAGE_OF_KIND: dict[Kind, PageId] = {
     Kind.APPROPRIATION: PageId.APPROPRIATIONS,
     Kind.COMMITMENT: PageId.COMMITMENTS,
     Kind.POSTING: PageId.POSTINGS,
+    Kind.GRANT: PageId.GRANTS,
     Kind.ANALYSIS: PageId.ANALYSES,
     Kind.OFFICE: PageId.SETTINGS,
     Kind.CODE: PageId.SETTINGS,
