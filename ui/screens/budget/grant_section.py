@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QTableWidget
 
 from intdesk.domain.changes import Kind
@@ -16,10 +17,9 @@ from intdesk.errors import IntDeskError
 from intdesk.texts.grants import DOUBT_WORDS, INTEREST_NOTE
 from ui.context import AppContext
 from ui.kit.buttons import Button, ButtonKind, secondary
-from ui.kit.form.form import FoldedSection
 from ui.kit.labels import TextStyle, label
-from ui.kit.layout import FlowRow
-from ui.kit.plain_table import ROW_HEIGHT, fill_rows, plain_table
+from ui.kit.layout import Card, FlowRow
+from ui.kit.plain_table import ROW_HEIGHT, dress_table, fill_rows
 from ui.targets import list_target
 from ui.texts import kind_words
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from intdesk.services.grants.figures import GrantView
 
 HEAD_HEIGHT = 36
-MONEY_WIDTH = 98
+MONEY_WIDTH, LEAST_WIDTH = 96, 170
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -36,24 +36,38 @@ def _text(german: str) -> str:
     return QCoreApplication.translate("grant_section", german)
 
 
-def euros_table(name: str, heads: tuple[str, ...], says: str) -> QTableWidget:
-    """Return a table whose columns behind the first one hold amounts."""
-    table = plain_table(name, heads, says, 0)
-    for column in range(1, len(heads)):
-        table.setColumnWidth(column, MONEY_WIDTH)
-        if (head := table.horizontalHeaderItem(column)) is not None:
-            head.setTextAlignment(RIGHT)
-    return table
+class EurosTable(QTableWidget):
+    """Names, and amounts behind them; the names keep a width at which they can be read."""
 
+    def __init__(self, name: str, heads: tuple[str, ...], says: str) -> None:
+        """Make an empty table."""
+        super().__init__()
+        dress_table(self, name, heads, says)
+        for column in range(1, len(heads)):
+            self.setColumnWidth(column, MONEY_WIDTH)
+            if (head := self.horizontalHeaderItem(column)) is not None:
+                head.setTextAlignment(RIGHT)
 
-def fill_euros(table: QTableWidget, rows: list[tuple[str, ...]]) -> None:
-    """Show rows; all cells behind the first one stand right."""
-    fill_rows(table, rows)
-    for row in range(len(rows)):
-        for column in range(1, table.columnCount()):
-            if (item := table.item(row, column)) is not None:
-                item.setTextAlignment(RIGHT)
-    table.setFixedHeight(HEAD_HEIGHT + ROW_HEIGHT * len(rows) + 6)
+    def show_rows(self, rows: list[tuple[str, ...]]) -> None:
+        """Show rows; all cells behind the first one stand right."""
+        fill_rows(self, rows)
+        for row in range(len(rows)):
+            for column in range(1, self.columnCount()):
+                if (item := self.item(row, column)) is not None:
+                    item.setTextAlignment(RIGHT)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the names what the amounts leave; a narrow window scrolls."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        rest = sum(self.columnWidth(column) for column in range(1, self.columnCount()))
+        self.setColumnWidth(0, max(LEAST_WIDTH, self.viewport().width() - rest))
+        scrolls = LEAST_WIDTH + rest > self.viewport().width()
+        bar = self.horizontalScrollBar().sizeHint().height() if scrolls else 0
+        self.setFixedHeight(HEAD_HEIGHT + ROW_HEIGHT * self.rowCount() + bar + 6)
 
 
 def grant_words(view: GrantView) -> str:
@@ -79,7 +93,7 @@ def finding_words(one: Finding) -> str:
     return DOUBT_WORDS[one.doubt].format(cents=format_euros(one.cents), about=one.about)
 
 
-class GrantSection(FoldedSection):
+class GrantSection(Card):
     """The figures of the shown grant, with the ways to its postings and papers."""
 
     wanted = Signal(str)
@@ -87,13 +101,16 @@ class GrantSection(FoldedSection):
 
     def __init__(self, context: AppContext) -> None:
         """Begin without a grant."""
-        super().__init__("grant_figures", _text("Stand der Zuwendung"))
+        super().__init__(" ", name="grant_figures")
         self._context = context
         self._said = label("", TextStyle.STRONG, name="grant_said", wrap=True)
         self._doubts = label("", TextStyle.WARNING, name="grant_doubts", wrap=True)
         self._overlaps = label("", TextStyle.WARNING, name="grant_overlaps", wrap=True)
-        heads = (_text("Position"), _text("Plan"), _text("gebucht"), _text("verfügbar"))
-        self.table = euros_table("grant_plan", heads, _text("Plan in Euro"))
+        heads = (
+            _text("Position"), _text("Plan"), _text("gebucht"), _text("verfügbar"),
+            _text("anerkannt"),
+        )  # fmt: skip
+        self.table = EurosTable("grant_plan", heads, _text("Plan in Euro"))
         self._postings = Button("grant_postings", _text("Buchungen zeigen"), ButtonKind.LINK)
         self._postings.clicked.connect(self._show_postings)
         self._lines: tuple[PlanLine, ...] = ()
@@ -110,7 +127,6 @@ class GrantSection(FoldedSection):
                  FlowRow(self._postings), papers)  # fmt: skip
         for part in parts:
             self.body.addWidget(part)
-        self.set_unfolded(True)
 
     def show_grant(self, record_id: int) -> None:
         """Show a saved grant; a new one (0) has no figures yet."""
@@ -123,6 +139,7 @@ class GrantSection(FoldedSection):
             self.setVisible(False)
             return  # it was taken back
         self._lines = view.grant.plan
+        self.heading.setText(view.grant.title)
         self._said.setText(grant_words(view))
         doubts = [finding_words(one) for one in view.findings]
         if {one.doubt for one in view.findings} & {Doubt.REPAYMENT, Doubt.UNSPENT}:
@@ -132,13 +149,15 @@ class GrantSection(FoldedSection):
         overlaps = self._overlap_words(record_id)
         self._overlaps.setText("\n".join(overlaps))
         self._overlaps.setVisible(bool(overlaps))
-        fill_euros(self.table, [self._row(view, line) for line in view.grant.plan])
+        self.table.show_rows([self._row(view, line) for line in view.grant.plan])
 
     def _row(self, view: GrantView, line: PlanLine) -> tuple[str, ...]:
         sums = view.proof.lines[line.id]
-        left = format_euros(sums.available, symbol=False) if line.side in COSTS else ""
-        euros = (format_euros(n, symbol=False) for n in (sums.planned, sums.ordered))
-        return (line.title, *euros, left)
+        is_cost = line.side in COSTS
+        left, recognised = (sums.available, sums.recognised) if is_cost else (None, None)
+        values = (sums.planned, sums.ordered, left, recognised)
+        euros = ("" if cents is None else format_euros(cents, symbol=False) for cents in values)
+        return (line.title, *euros)
 
     def _overlap_words(self, record_id: int) -> list[str]:
         found = []

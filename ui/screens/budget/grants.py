@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.grants.grant import Grant, with_usual_deadlines
@@ -12,7 +13,8 @@ from intdesk.sheets.cells import CellKind
 from ui.context import AppContext
 from ui.grant_texts import financing_words, grant_fields, grant_states
 from ui.jobs import JobProgress
-from ui.kit.buttons import secondary
+from ui.kit.buttons import Button, ButtonKind, secondary
+from ui.kit.layout import FlowRow, ScrollPage
 from ui.linked_lists import LinkedList, LinkedSection, kind_link
 from ui.output_place import output_folder, remember_folder, with_ending
 from ui.record_list import ListSpec
@@ -20,8 +22,10 @@ from ui.record_page import RecordPage
 from ui.screens.budget.grant_form import GrantEntry
 from ui.screens.budget.grant_section import GrantSection
 from ui.shown_fields import ShownField
+from ui.targets import Target
 from ui.texts import follow_up_fields, follow_up_states
 
+LIST, FIGURES = 0, 1
 SHOWN = frozenset({
     Kind.BUDGET_LINE, Kind.COMMITMENT, Kind.POSTING, Kind.FOLLOW_UP, Kind.IMPORT_BATCH,
     Kind.CONSULTATION, Kind.EVENT, Kind.ASSIGNMENT, Kind.WORK_ENTRY,
@@ -94,18 +98,63 @@ class GrantPage(RecordPage):
         entry = GrantEntry(context)
         self._form = entry.form
         super().__init__(context, grant_spec(), entry)
-        self.section = GrantSection(context)
-        self.section.wanted.connect(self.write_paper)
-        self.panel.add_above_form(self.section)
         self.reminders = LinkedSection(context, Kind.GRANT, reminder_list())
         self.panel.add_below(self.reminders)
-        self._usual = secondary(
-            "grant_usual", self.tr("Übliche Fristen eintragen"), "calendar-days"
-        )
+        usual = self.tr("Übliche Fristen eintragen")
+        self._usual = secondary("grant_usual", usual, "calendar-days")
         self._usual.clicked.connect(self.enter_usual_deadlines)
-        self.panel.buttons.flow.addWidget(self._usual)
+        self._form.add_below("kept_until", self._usual)
         self.panel.loaded.connect(lambda _new: self._show_figures())
         self._show_figures()
+
+    def beside(self) -> QWidget:
+        """Return the list, and the figures of the open grant, one at a time."""
+        self.section = GrantSection(self.context)
+        self.section.wanted.connect(self.write_paper)
+        area = ScrollPage("grant_scroll")
+        area.body.setContentsMargins(0, 0, 0, 0)
+        area.body.addWidget(self.section)
+        area.body.addStretch(1)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(area)
+        titles = (self.tr("Liste"), self.tr("Stand der Zuwendung"))
+        self._ways = [
+            Button(f"grant_view_{n}", title, ButtonKind.SEGMENT) for n, title in enumerate(titles)
+        ]
+        for number, way in enumerate(self._ways):
+            way.clicked.connect(lambda _=False, chosen=number: self.show_view(chosen))
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(FlowRow(*self._ways, spacing=4))
+        column.addWidget(self._stack, 1)
+        self._mark_view(LIST)
+        return whole
+
+    def show_view(self, number: int) -> None:
+        """Show the list or the figures, and put the focus there."""
+        self._mark_view(number)
+        self.sides.show_content()
+        (self.list.view, self.section.table)[number].setFocus()
+
+    def open_record(self, record_id: int) -> None:
+        """Show a grant in the panel and its figures beside it."""
+        super().open_record(record_id)
+        if self.panel.shown == record_id:
+            self._mark_view(FIGURES)
+
+    def focus_search(self) -> None:
+        """Show the list and put the cursor into its search field."""
+        self._mark_view(LIST)
+        super().focus_search()
+
+    def arrive(self, target: Target) -> None:
+        """Show the list unless a grant is asked for."""
+        if not target.record:
+            self._mark_view(LIST)
+        super().arrive(target)
 
     def concerns(self, changes: Changes) -> bool:
         """Refresh for everything that counts for a grant, too."""
@@ -150,8 +199,20 @@ class GrantPage(RecordPage):
         job = self.context.jobs.start(work, lambda _: self._say_written(said, path))
         self._progress.follow(job, self.tr("Der Nachweis wird geschrieben …"))
 
+    def _on_closed(self) -> None:
+        self._mark_view(LIST)
+        super()._on_closed()
+
+    def _mark_view(self, number: int) -> None:
+        self._stack.setCurrentIndex(number)
+        for at, way in enumerate(self._ways):
+            way.setChecked(at == number)
+
     def _show_figures(self) -> None:
         shown = self.panel.shown
         self.section.show_grant(shown)
         self.reminders.show_record(shown)
         self._usual.setVisible(not self.context.office.read_only)
+        self._ways[FIGURES].setEnabled(bool(shown))
+        if not shown:
+            self._mark_view(LIST)
