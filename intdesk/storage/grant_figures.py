@@ -46,7 +46,7 @@ class GrantFigures:
         query = (
             select(
                 _plan.record_id, _p.id, _s.plan_line_id, day, _s.cents, _p.paid_on, _p.document,
-                _p.payee, _p.purpose,
+                _p.payee, _p.purpose, _s.line_id,
             )
             .select_from(posting_share)
             .join(posting, _p.id == _s.record_id)

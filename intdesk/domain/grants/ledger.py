@@ -24,6 +24,8 @@ class Booking:
     document: str = ""
     payee: str = ""
     purpose: str = ""
+    line: int = 0
+    """The budget line that bears it."""
 
 
 @dataclass(frozen=True, slots=True)
