@@ -25,7 +25,7 @@ HEADS = {
     "recognised": "anerkannt",
     "euros": "Euro",
 }
-OWN_SHARE = "Eigenmittel (rechnerisch)"
+OWN_SHARE = "Eigenmittel, mit Vorfinanzierung"
 
 GRANT_FACTS = "{funder}, {programme}Bescheid {notice}. Bewilligungszeitraum {period}."
 RULES = "{financing}{rate}; bewilligt sind höchstens {approved}."
@@ -65,13 +65,13 @@ NO_RULES = (
     "Zuwendung unter „Arbeit für den Sachbericht“."
 )
 NOTHING_DONE = "Im Zeitraum ist dazu noch keine Arbeit eingetragen."
-CONSULTATIONS = "Beratungen: {count} mit zusammen {minutes}{topics}."
+CONSULTATIONS = "Beratungen: {count} ({minutes}){topics}."
 CASES = "Beraten wurden Menschen in {cases}; {without} ohne Fall."
 TOPICS = "; am häufigsten {names}"
 EVENTS = "Veranstaltungen: {count}, gezählte Teilnahmen: {people}."
 EVENT_LIST = "Darunter: {titles}."
-ASSIGNMENTS = "Einsätze von Ehrenamt und Sprachmittlung: {count} mit zusammen {minutes}."
-HOURS = "Arbeitszeit: {minutes}."
+ASSIGNMENTS = "Einsätze von Ehrenamt und Sprachmittlung: {count} ({minutes})."
+HOURS = "Arbeitszeit: {minutes}"
 MONEY = "Wofür das Geld verwendet wurde"
 MONEY_TABLE = "Ausgaben nach Position"
 MEASURED = "Je Beratung wurden rechnerisch {cents} der anerkannten Ausgaben eingesetzt."

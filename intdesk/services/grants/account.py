@@ -103,5 +103,5 @@ def _measured(view: GrantView, work: WorkFigures) -> Iterator[str]:
     costs = view.proof.recognised
     if costs and work.consultations:
         yield words.MEASURED.format(cents=euros(round(costs / work.consultations)))
-        if work.cases:
+        if work.cases and not work.without_case:
             yield words.PER_CASE.format(cents=euros(round(costs / work.cases)))
