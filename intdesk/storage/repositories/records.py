@@ -10,9 +10,7 @@ from sqlalchemy.exc import IntegrityError
 
 from intdesk.domain.assignment import LINKED_KINDS
 from intdesk.domain.changes import Kind
-from intdesk.domain.target_agreement import (
-    EVIDENCE_KINDS,
-)
+from intdesk.domain.evidence import EVIDENCE_KINDS
 from intdesk.errors import StaleRecordError
 from intdesk.storage import dialect
 from intdesk.storage.failures import breaks_reference
