@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.indicator import (
     Indicator,
     IndicatorValue,
-    same_place,
+    place_key,
     validate,
     validate_value,
 )
@@ -110,8 +110,19 @@ def twin(unit: ReadUnit | WriteUnit, draft: IndicatorValue) -> IndicatorValue | 
         return None
     query = values_query(draft.indicator_id).with_filter(Filter("year", (str(draft.year),)))
     found = unit.of(INDICATOR_VALUES).many(unit.lists.ids(query))
-    same = (v for v in found if same_place(v.municipality, draft.municipality))
+    same = (v for v in found if place_key(v) == place_key(draft))
     return next((v for v in same if v.id != draft.id), None)
+
+
+def values_by_place(
+    unit: ReadUnit | WriteUnit, indicators: Collection[int]
+) -> dict[tuple[int | None, int | None, str], IndicatorValue]:
+    """Return the values of indicators by their ``place_key``, read in few statements.
+
+    Of several for one key, the first one counts.
+    """
+    ids = unit.lists.ids(values_query(*sorted(indicators))) if indicators else []
+    return {place_key(value): value for value in reversed(unit.of(INDICATOR_VALUES).many(ids))}
 
 
 def values_query(*indicators: int) -> ListQuery:

@@ -102,8 +102,9 @@ def test_the_list_shows_the_last_value_its_change_and_the_target(office_file: Of
     target = IndicatorValue(indicator_id=indicator, year=2027, target=1500)
     office_file.indicator_values.save(target)
     row = office_file.lists.rows(Kind.INDICATOR, [indicator])[indicator]
-    assert [row[n] for n in ("last_year", "last_value", "change", "target")] == [
-        2025, 1270, 170, 1500,
+    shown = ("last_year", "last_value", "former_year", "former_value", "change", "target")
+    assert [row[n] for n in shown] == [
+        2025, 1270, 2024, 1100, 170, 1500,
     ]  # fmt: skip
     query = ListQuery(Kind.INDICATOR, sort="last_value")
     assert list(office_file.lists.ids(query)) == [indicator]

@@ -117,6 +117,25 @@ def test_the_list_tells_change_and_target_and_the_line_follows(
     assert defects(page) == []
 
 
+def test_a_change_names_its_share_and_a_gap_of_years(qtbot: QtBot, office: Office) -> None:
+    record = office.services.indicators.save(Indicator(name="Kurse")).id
+    for year, value in ((2020, 20_000), (2024, 25_000), (2025, 24_000)):
+        draft = IndicatorValue(indicator_id=record, year=year, value=value, source="eigene")
+        ids = office.services.indicator_values.save(draft).id
+    page = opened(qtbot, IndicatorPage(office.context), Target(PageId.INDICATORS, record=record))
+    assert cells(page)[3] == "−10 (−4 %)"
+    told = child(page, QLabel, "indicator_change")
+    assert told.text() == "2025: 240. Veränderung gegenüber 2024: −10 (−4 %)"
+    office.context.bus.publish(office.services.indicator_values.trash([ids]))
+    assert cells(page)[3] == "+50 (+25 %, seit 2020)"
+    assert told.text() == "2024: 250. Veränderung gegenüber 2020: +50 (+25 %)"
+    query = ListQuery(Kind.INDICATOR_VALUE, filters=(Filter("year", ("2024",)),))
+    (second,) = office.services.lists.ids(query)
+    office.context.bus.publish(office.services.indicator_values.trash([second]))
+    assert cells(page)[3] == "–"
+    assert not told.isVisibleTo(page)
+
+
 def test_the_start_set_offers_what_fits_and_takes_what_is_ticked(
     qtbot: QtBot, office: Office
 ) -> None:
@@ -183,10 +202,32 @@ def test_a_list_is_checked_imported_and_taken_back(
     ]  # fmt: skip
     assert defects(page) == []
     click(child(page, QPushButton, "indicator_import_run"))
-    assert "2 Werte übernommen" in child(page, QLabel, "indicator_import_done_text").text()
+    assert (
+        "2 Werte neu übernommen, 0 Werte ergänzt"
+        in child(page, QLabel, "indicator_import_done_text").text()
+    )
     assert office.services.lists.summary(ListQuery(Kind.INDICATOR_VALUE)).count == 2
     click(child(page, QPushButton, "undo_button"))
     assert office.services.lists.summary(ListQuery(Kind.INDICATOR)).count == 0
+
+
+def test_a_list_completes_a_stored_target(qtbot: QtBot, office: Office, tmp_path: Path) -> None:
+    record = office.services.indicators.save(Indicator(name="Quote")).id
+    target = IndicatorValue(indicator_id=record, year=2026, target=900)
+    value = office.services.indicator_values.save(target).id
+    path = tmp_path / "a.csv"
+    path.write_text("Indikator;2026;Prognose 2027\nQuote;5;8\n", "utf-8")
+    page = IndicatorImportPage(office.context)
+    show(qtbot, page, 1200, 900)
+    office.dialogs.paths = [path]
+    page.choose_file()
+    assert "zu ergänzen: 1" in child(page, QLabel, "indicator_import_counts").text()
+    box = child(page, QComboBox, "indicator_import_column_2")
+    assert box.currentText() == "Nicht übernehmen"
+    click(child(page, QPushButton, "indicator_import_run"))
+    assert "1 Wert ergänzt" in child(page, QLabel, "indicator_import_done_text").text()
+    stored = office.services.indicator_values.get(value)
+    assert (stored.value, stored.target) == (500, 900)
 
 
 def test_columns_that_nobody_knows_are_decided_by_hand(
