@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QTableWidget
 from pytestqt.qtbot import QtBot
@@ -20,6 +21,9 @@ from intdesk.domain.indicator import (
 )
 from intdesk.domain.listing import Filter, ListQuery
 from intdesk.domain.office import OfficeKind
+from intdesk.domain.period import Period
+from intdesk.services.planning.process_indicators import PROCESS_UNITS
+from intdesk.services.planning.process_lists import process_list
 from tests.ui.a11y import defects
 from tests.ui.hands import CTRL, child, click, focused, press, show, write
 from tests.ui.office import TODAY, Office
@@ -30,6 +34,7 @@ from ui.screens.imports.indicators import IndicatorImportPage
 from ui.screens.indicators.page import IndicatorPage, IndicatorValuePage
 from ui.screens.indicators.process import ProcessIndicatorPage
 from ui.screens.indicators.start_set import StartSetDialog
+from ui.shell.areas import areas
 from ui.targets import Link, PageId, Target
 
 P = TypeVar("P", bound=RecordPage)
@@ -265,6 +270,29 @@ def test_the_own_work_is_counted_for_years_and_quarters(qtbot: QtBot, office: Of
     office.context.bus.publish(Changes.of(Kind.CONSULTATION))
     assert text_at(page.years, 0, 2) == "3"
     assert defects(page) == []
+
+
+@pytest.mark.parametrize("key", list(PROCESS_UNITS))
+def test_a_number_of_the_own_work_opens_its_list(qtbot: QtBot, office: Office, key: str) -> None:
+    for day in (date(2025, 3, 4), date(2026, 2, 3)):
+        office.consult(day, 90)
+    page = ProcessIndicatorPage(office.context)
+    show(qtbot, page, 1200, 900)
+    page.arrive(Target(PageId.PROCESS_INDICATORS))
+    page.years.setCurrentCell(list(PROCESS_UNITS).index(key), 1)
+    press(page.years, Qt.Key.Key_Return)
+    (target,) = office.gone
+    assert target.query == process_list(key, Period.of_year(2025))
+    specs = (spec for area in areas() for spec in area.pages if spec.page is target.page)
+    listed = next(specs).build(office.context)
+    show(qtbot, listed, 1200, 900)
+    listed.arrive(target)
+    if key == "consultations":
+        assert isinstance(listed, RecordPage)
+        assert listed.list.model.rowCount() == 1
+    page.quarters.setCurrentCell(list(PROCESS_UNITS).index(key), 1)
+    press(page.quarters, Qt.Key.Key_Return)
+    assert office.gone[-1].query == process_list(key, Period(date(2026, 1, 1), date(2026, 3, 31)))
 
 
 def test_frame_figures_are_told_apart(qtbot: QtBot, office: Office) -> None:
