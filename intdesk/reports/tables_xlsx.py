@@ -30,8 +30,10 @@ from intdesk.domain.report_public import (
     share_permille,
     value_of,
 )
+from intdesk.reports.lights import LIGHT_FILLS
 from intdesk.sheets.cells import STORED, CellKind
 from intdesk.sheets.writer_report import Entry, SheetTable
+from intdesk.texts.light_words import parted_light
 from intdesk.texts.numbers import HIDDEN, MISSING
 from intdesk.texts.report import (
     ACTUAL,
@@ -150,10 +152,16 @@ def _cross(table: PublicCrossTable) -> SheetTable:
     return SheetTable(f"Tabelle_{table.key}", heads, lines, totals)
 
 
+def _lit(label: str) -> Entry:
+    """Return a label; one that begins with a status light gets its colour behind it."""
+    light, _ = parted_light(label)
+    return Entry(label, fill="" if light is None else LIGHT_FILLS[light])
+
+
 def _grid(table: PublicGridTable, year: int) -> SheetTable:
     def line(row: PublicGridRow) -> list[Entry]:
         pairs = zip(row.values, table.columns, strict=True)
-        return [Entry(row.label), *(_value(cell, column.unit) for cell, column in pairs)]
+        return [_lit(row.label), *(_value(cell, column.unit) for cell, column in pairs)]
 
     heads = [table_text(table.key).head, *(grid_head(c, year) for c in table.columns)]
     rows = [line(row) for row in table.rows]

@@ -1,0 +1,14 @@
+"""Texts that begin with a status light, as tables have them: ``● grün: Kitas öffnen``."""
+
+from __future__ import annotations
+
+from intdesk.domain.status_light import Light
+from intdesk.texts.target_labels import LIGHT_SIGNS, light_words
+
+
+def parted_light(text: str) -> tuple[Light | None, str]:
+    """Return the light that a text begins with, and the text with its word but without its sign."""
+    for light, sign in LIGHT_SIGNS.items():
+        if text.startswith(light_words(light)):
+            return light, text.removeprefix(sign).lstrip()
+    return None, text
