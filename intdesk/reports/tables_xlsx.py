@@ -30,10 +30,11 @@ from intdesk.domain.report_public import (
     share_permille,
     value_of,
 )
+from intdesk.domain.status_light import Light
 from intdesk.reports.lights import LIGHT_FILLS
 from intdesk.sheets.cells import STORED, CellKind
 from intdesk.sheets.writer_report import Entry, SheetTable
-from intdesk.texts.light_words import parted_light
+from intdesk.texts.light_words import coded_light, parted_light
 from intdesk.texts.numbers import HIDDEN, MISSING
 from intdesk.texts.report import (
     ACTUAL,
@@ -154,8 +155,11 @@ def _cross(table: PublicCrossTable) -> SheetTable:
 
 def _lit(label: str) -> Entry:
     """Return a label; one that begins with a status light gets its colour behind it."""
-    light, _ = parted_light(label)
-    return Entry(label, fill="" if light is None else LIGHT_FILLS[light])
+    return Entry(label, fill=_fill(parted_light(label)[0]))
+
+
+def _fill(light: Light | None) -> str:
+    return "" if light is None else LIGHT_FILLS[light]
 
 
 def _grid(table: PublicGridTable, year: int) -> SheetTable:
@@ -169,7 +173,8 @@ def _grid(table: PublicGridTable, year: int) -> SheetTable:
 
 
 def _line(row: PublicRow, table: PublicBreakdown, *, compared: bool, planned: bool) -> list[Entry]:
-    line = [Entry(row.label, indent=row.level), _value(row.cell, table.unit)]
+    fill = _fill(coded_light(table.key, row.code))
+    line = [Entry(row.label, indent=row.level, fill=fill), _value(row.cell, table.unit)]
     if compared:
         line += [
             _value(row.previous, table.unit),

@@ -25,7 +25,7 @@ from intdesk.reports.pdf.fonts import printable
 from intdesk.reports.pdf.lines import Span
 from intdesk.reports.pdf.style import TEXT_WIDTH
 from intdesk.reports.pdf.table_layout import Align, Column, TableRow, TableSpec
-from intdesk.texts.light_words import parted_light
+from intdesk.texts.light_words import coded_light, parted_light
 from intdesk.texts.numbers import format_printed, format_printed_change
 from intdesk.texts.report import (
     ACTUAL,
@@ -133,7 +133,9 @@ def breakdown_table(
     compared = table.compared
     planned = any(row.planned is not None for row in table.rows)
     number = _MONEY if table.unit is Unit.CENTS else _NUMBER
-    columns = [Column(table_text(table.key).head, None, Align.LEFT), Column(str(year), number)]
+    lit = any(coded_light(table.key, row.code) for row in table.rows)
+    label = Column(table_text(table.key).head, None, Align.LEFT, sign_room=LIGHT_ROOM * lit)
+    columns = [label, Column(str(year), number)]
     if compared:
         columns += [Column(str(year - 1), number), Column(CHANGE, _CHANGE)]
     if compared and not planned:
@@ -146,6 +148,7 @@ def breakdown_table(
             _cells(row, table, compared=compared, planned=planned),
             level=row.level,
             bar=_bar(row, table),
+            sign=light_sign(coded_light(table.key, row.code)),
         )
         for row in table.rows
     ]
