@@ -345,7 +345,7 @@ class ChartPainter:
         for number, point in (known[place] for place in ends_first(len(known))):
             text = value_text(self._spec.series[0].values[number], self._spec.unit)
             wide, tall = self._metrics.horizontalAdvance(text), self._metrics.height()
-            middles = beside_point((point.x(), point.y()), wide, tall, _MARK, -1)
+            middles = beside_point((point.x(), point.y()), wide, tall, _MARK + _GAP / 3, -1)
             box = labels.place(wide, tall, middles)
             if box is not None:
                 size = (box.right - box.left + 2, box.high - box.low)

@@ -24,8 +24,11 @@ UNIT_SIGNS: dict[str, str] = {
     MeasureUnit.HOURS: "Std.",
     MeasureUnit.DAYS: "Tage",
 }
-POINT_SIGNS: dict[str, str] = {MeasureUnit.PERCENT: "%-Pkt.", MeasureUnit.PER_THOUSAND: "‰-Pkt."}
-"""What rates change by."""
+POINT_SIGNS: dict[str, str] = {
+    MeasureUnit.PERCENT: "%\u2011Pkt.",
+    MeasureUnit.PER_THOUSAND: "‰\u2011Pkt.",
+}
+"""What rates change by; the hyphen does not part them at the end of a line."""
 DIRECTION_WORDS: dict[str, str] = {
     Direction.UP: "soll steigen",
     Direction.DOWN: "soll sinken",

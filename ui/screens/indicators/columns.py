@@ -94,11 +94,11 @@ def indicator_columns() -> list[ShownField]:
     names = indicator_fields()
     field = CodeListId.FIELD_OF_ACTION
     return [
-        ShownField("name", names["name"], width=230, visible=True),
-        ShownField("last_year", names["last_year"], CellKind.NUMBER, width=70, visible=True),
+        ShownField("name", names["name"], width=214, visible=True),
+        ShownField("last_year", names["last_year"], CellKind.NUMBER, width=62, visible=True),
         MeasuredField("last_value", names["last_value"], _HUNDREDTHS, width=110, visible=True),
-        ChangeField("change", names["change"], _HUNDREDTHS, width=190, visible=True),
-        TargetField("target", names["target"], _HUNDREDTHS, width=100, visible=True),
+        ChangeField("change", names["change"], _HUNDREDTHS, width=160, visible=True),
+        TargetField("target", names["target"], _HUNDREDTHS, width=94, visible=True),
         ShownField("use", names["use"], words=use_words(), width=110),
         ShownField("unit", names["unit"], words=unit_words(), width=110),
         ShownField("direction", names["direction"], words=direction_words(), width=140),

@@ -92,9 +92,9 @@ class IndicatorPage(RecordPage):
             LinkedList(
                 Kind.INDICATOR_VALUE, _text("Werte"), field_link("indicator_id"),
                 (
-                    ShownField("year", names["year"], width=70),
-                    MeasuredField("value", names["value"], width=110),
-                    MeasuredField("target", names["target"], width=90),
+                    ShownField("year", names["year"], width=58),
+                    MeasuredField("value", names["value"], width=92),
+                    MeasuredField("target", names["target"], width=86),
                     ShownField("municipality", names["municipality"]),
                 ),
                 create=_text("Wert erfassen"), sort="year", listed=False,

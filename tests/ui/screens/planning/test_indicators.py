@@ -96,6 +96,33 @@ def test_an_indicator_and_its_values_by_keyboard(qtbot: QtBot, office: Office) -
     assert defects(values) == []
 
 
+def test_the_figures_of_a_year_are_typed_one_after_the_other(qtbot: QtBot, office: Office) -> None:
+    first, second = (
+        office.services.indicators.save(
+            Indicator(name=name, use=Use.FRAME, unit=unit, source="Melderegister")
+        ).id
+        for name, unit in (("Einwohner", MeasureUnit.COUNT), ("Anteil", MeasureUnit.PERCENT))
+    )  # fmt: skip
+    target = Target(PageId.INDICATOR_VALUES, create=True, link=Link(Kind.INDICATOR, second))
+    page = opened(qtbot, IndicatorValuePage(office.context), target)
+    assert child(page.panel, QLineEdit, "value").placeholderText() == "Prozent"
+    write(focused(), "12,5")
+    fill(page, "reference_day", "31.12.2026")
+    press(focused(), Qt.Key.Key_Return, CTRL)
+    assert focused().objectName() == "value"
+    assert child(page.panel, QLineEdit, "value").placeholderText() == "Anzahl"
+    assert child(page.panel, QLineEdit, "reference_day").text() == "31.12.2026"
+    assert any("Weiter mit: Einwohner" in text for text in told(page, office))
+    write(focused(), "12000")
+    press(focused(), Qt.Key.Key_Return, CTRL)
+    assert [v.source for v in office.services.indicators.values(first)] == ["Melderegister"]
+
+
+def told(page: RecordPage, office: Office) -> list[str]:
+    """Return what the page says, in words beside it or to the window."""
+    return [*office.announced, *(label.text() for label in page.findChildren(QLabel))]
+
+
 def test_a_second_value_of_a_year_is_refused_beside_the_field(qtbot: QtBot, office: Office) -> None:
     record = measured(office, (2026, 100))
     target = Target(PageId.INDICATOR_VALUES, create=True, link=Link(Kind.INDICATOR, record))
@@ -111,12 +138,12 @@ def test_the_list_tells_change_and_target_and_the_line_follows(
 ) -> None:
     record = measured(office, (2024, 4000), (2025, 4150))
     page = opened(qtbot, IndicatorPage(office.context), Target(PageId.INDICATORS, record=record))
-    assert cells(page)[:5] == ["Quote", "2025", "41,5\u00a0%", "+1,5\u00a0%-Pkt. ✓", ""]
+    assert cells(page)[:5] == ["Quote", "2025", "41,5\u00a0%", "+1,5\u00a0%\u2011Pkt. ✓", ""]
     chart = child(page, ChartView, "indicator_chart")
     assert chart.isVisibleTo(page)
     draft = IndicatorValue(indicator_id=record, year=2026, value=4100, target=4200)
     office.context.bus.publish(office.services.indicator_values.save(draft).changes)
-    assert cells(page)[1:5] == ["2026", "41\u00a0%", "−0,5\u00a0%-Pkt. !", "42\u00a0%"]
+    assert cells(page)[1:5] == ["2026", "41\u00a0%", "−0,5\u00a0%\u2011Pkt. !", "42\u00a0%"]
     assert [text_at(chart.table, row, 1) for row in range(3)] == ["40", "41,5", "41"]
     assert text_at(chart.table, 2, 2) == "42"
     assert defects(page) == []
