@@ -38,6 +38,7 @@ LINKABLE = frozenset(
         Kind.CONSULTATION, Kind.CASE, Kind.COMPLAINT, Kind.WORK_ENTRY, Kind.CONTACT,
         Kind.INTERACTION, Kind.EVENT, Kind.STATEMENT, Kind.OFFER, Kind.NEED, Kind.COMMITTEE,
         Kind.MEETING, Kind.VOLUNTEER, Kind.ASSIGNMENT, Kind.TARGET_AGREEMENT, Kind.CONCEPT,
+        Kind.GRANT,
     }
 )  # fmt: skip
 """The kinds of records to which a follow-up can be linked from their list."""
