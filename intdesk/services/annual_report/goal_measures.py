@@ -142,7 +142,7 @@ def _concept_rows(concept: Concept, spent: Mapping[Place, int]) -> Iterable[Meas
 def _listed(key: str, title: str, rows: Sequence[MeasureRow]) -> tuple[MeasureTable, ...]:
     if not rows:
         return ()
-    heads = words.COSTS
+    heads: tuple[str, ...] = words.COSTS
     if not any(row.values[1] for row in rows):  # nothing is booked for any of them
         heads, rows = heads[:1], [replace(row, values=row.values[:1]) for row in rows]
     return (

@@ -76,7 +76,7 @@ def add_booked_evidence(unit: WriteUnit) -> None:
         left = agreement.goals[0].measures[0].cents or 0
         fiscal = (Filter("year", (str(agreement.begin.year),)),)
         ids = unit.lists.ids(ListQuery(Kind.POSTING, filters=fiscal, descending=False))
-        chosen = []
+        chosen: list[int] = []
         for found in unit.of(POSTINGS).many(ids):
             fits = found.id not in taken and any(w in found.purpose for w in words.BOOKED_WORDS)
             if fits and 0 < found.cents <= left and len(chosen) < _MOST_POSTINGS:

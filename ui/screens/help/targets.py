@@ -32,9 +32,9 @@ def target_texts() -> dict[PageId, tuple[str, str]]:
             "In Veranstaltungen, Tätigkeiten, Beratungen, Einsätzen und Buchungen "
             "verknüpft der Abschnitt „Ziele“ den Eintrag als Nachweis mit einem Ziel oder einer "
             "Maßnahme; von Beratungen wird nur die Zahl gezeigt, von Buchungen die Summe. "
-            "„Nach Fachbereich“ zeigt je Fachbereich, wie die Ziele stehen; Eingabe öffnet seine Liste. "
-            "„Nach Stand“ zeigt eine Tafel: Strg+Rechts bringt eine Karte weiter, M zeigt alle möglichen Schritte, "
-            "Eingabe öffnet. Als PDF: die "
+            "„Nach Fachbereich“ zeigt je Fachbereich, wie die Ziele stehen; Eingabe öffnet seine "
+            "Liste. „Nach Stand“ zeigt eine Tafel: Strg+Rechts bringt eine Karte weiter, M zeigt "
+            "alle möglichen Schritte, Eingabe öffnet. Als PDF: die "
             "Vereinbarung zum Unterschreiben, das Sachstandsblatt des Fachbereichs und der "
             "Vergleich der Jahre."
         )),
