@@ -107,9 +107,10 @@ PUBLIC_TABLES: Final = frozenset(
         "events_by_month", "events_by_kind", "events_by_target", "events_by_field",
         "event_partners", "press_by_medium", "press_by_kind", "statements_by_position",
         "statements_by_outcome", "agreements_by_state", "goals_by_light", "budget_spent",
+        "measures_by_state", "concept_measures_by_state",
     }
 )  # fmt: skip
-"""Numbers of events, press items, statements and target agreements: no client stands behind them.
+"""Numbers of events, press items, statements, agreements and measures: no client stands behind.
 
 Of participants the public reads the sum of the year only, and only if it is not small. Who came by
 gender, target group, month or event stays internal: a small event for a named group would tell of
