@@ -101,7 +101,9 @@ class RowReader:
             year = self._year(row, common, read)
             yield from _sound(replace(common, year=year, value=value, target=aim), read)
         for year, numbers in sorted(years.items()):
-            draft = replace(common, year=year, **numbers)
+            draft = replace(
+                common, year=year, value=numbers.get("value"), target=numbers.get("target")
+            )
             day = draft.reference_day
             if draft.value is None:
                 draft = replace(draft, reference_day=None, source="")  # both tell of the value
