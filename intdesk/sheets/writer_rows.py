@@ -12,7 +12,8 @@ from xml.sax.saxutils import escape
 
 from openpyxl import Workbook
 from openpyxl.cell.cell import Cell
-from openpyxl.styles import Alignment
+from openpyxl.formatting.rule import CellIsRule
+from openpyxl.styles import Alignment, PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.filters import AutoFilter
 from openpyxl.worksheet.table import Table, TableColumn, TableStyleInfo
@@ -109,8 +110,17 @@ class DataSheet:
         widths = [min(max(n + 1.5, NARROWEST), WIDEST) for n in self._longest]
         for letter, width in zip(self._letters, widths, strict=True):
             self.sheet.column_dimensions[letter].width = width
+        for letter, column in zip(self._letters, self._columns, strict=True):
+            self._fill(f"{letter}2:{letter}{last}", column)
         set_page(self.sheet, self._document, landscape=sum(widths) > WIDE_PAGE, title_rows="1:1")
         return SheetRows(self.sheet.title, cast("BinaryIO", self._xml), dimension)
+
+    def _fill(self, cells: str, column: Column) -> None:
+        """Put colours behind certain words, as rules that also hold for what is typed later."""
+        for word, colour in column.fills.items():
+            fill = PatternFill("solid", bgColor=colour)
+            rule = CellIsRule(operator="equal", formula=[f'"{word}"'], fill=fill)
+            self.sheet.conditional_formatting.add(cells, rule)
 
     def _measure(self, row: Sequence[Value]) -> None:
         for index, (column, value) in enumerate(zip(self._columns, row, strict=True)):

@@ -23,6 +23,7 @@ from intdesk.errors import OutputError
 from intdesk.exchange.list_export import ExportColumn, ExportSheet, export_csv, export_xlsx
 from intdesk.sheets.cells import CellKind, Value
 from intdesk.sheets.document import Document
+from intdesk.sheets.light_fills import LIGHT_FILLS
 from intdesk.storage.database import Database
 from intdesk.storage.repositories.target_agreements import TARGET_AGREEMENTS
 from intdesk.texts.report import INTERNAL_MARK
@@ -55,6 +56,8 @@ def _cost(goal: Goal) -> int | None:
     return sum(known) if known else None
 
 
+_LIGHT = "Ampel"
+_FILLS = {LIGHT_WORDS[light]: fill for light, fill in LIGHT_FILLS.items()}
 _Get = Callable[[_Line], Value]
 _DAY, _VALUE, _NUMBER = CellKind.DAY, CellKind.HUNDREDTHS, CellKind.NUMBER
 _COLUMNS: tuple[tuple[str, CellKind, _Get], ...] = (
@@ -74,7 +77,7 @@ _COLUMNS: tuple[tuple[str, CellKind, _Get], ...] = (
     ("Letzter Wert", _VALUE, lambda x: x.review.actual),
     ("Überprüft am", _DAY, lambda x: x.review.day),
     ("Grad", CellKind.PERMILLE, _permille),
-    ("Ampel", CellKind.TEXT, lambda x: LIGHT_WORDS[light_of(x.agreement, x.goal, x.goal.last)]),
+    (_LIGHT, CellKind.TEXT, lambda x: LIGHT_WORDS[light_of(x.agreement, x.goal, x.goal.last)]),
     ("Ampel anders gesetzt, weil", CellKind.TEXT, lambda x: x.review.light_reason),
     ("Abweichung", CellKind.TEXT, lambda x: x.review.deviation),
     ("Gegenmaßnahme", CellKind.TEXT, lambda x: x.review.counter_measure),
@@ -108,7 +111,10 @@ class GoalExportService:
             codes, office = CodeBook(unit.codes.all()), unit.office.get().name
         title = f"{EXPORT_TITLE} {year}"
         sheet = ExportSheet(
-            [ExportColumn(head, kind) for head, kind, _ in _COLUMNS],
+            [
+                ExportColumn(head, kind, _FILLS if head == _LIGHT else {})
+                for head, kind, _ in _COLUMNS
+            ],
             Document(title, office, self._clock.now(), marking=INTERNAL_MARK),
         )
         lines = [

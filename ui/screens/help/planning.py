@@ -54,9 +54,10 @@ def planning_texts() -> dict[PageId, tuple[str, str]]:
             "letzten Jahr mit einem Wert, bei Anteilen in Prozentpunkten. Nach dem Speichern eines "
             "Werts kommt das nächste Jahr, dann die nächste Größe ohne Wert, mit Stichtag und "
             "Quelle. Listen aus Excel übernimmt „Importieren“, mit einer Zeile je Wert oder einer "
-            "Spalte je Jahr, auch je Gemeinde, auch „Ziel 2030“. Was wie eine Prognose aussieht, bleibt draußen, bis Sie es "
-            "zuordnen; ein gespeichertes Ziel bekommt seinen Wert, ein anderer Wert wird nie "
-            "überschrieben. „Eigene Arbeit“ zählt aus Ihren Einträgen, für Jahre und Quartale; "
-            "die Eingabetaste auf einer Zahl öffnet die Liste dahinter."
+            "Spalte je Jahr, auch je Gemeinde und für Ziele („Ziel 2030“). Was wie eine Prognose "
+            "aussieht, bleibt draußen, bis Sie es zuordnen; ein gespeichertes Ziel bekommt seinen "
+            "Wert, ein anderer Wert wird nie überschrieben. „Eigene Arbeit“ zählt aus Ihren "
+            "Einträgen, für Jahre und Quartale; die Eingabetaste auf einer Zahl öffnet die Liste "
+            "dahinter."
         )),
     }  # fmt: skip
