@@ -68,7 +68,7 @@ class RowReader:
         read = RowRead(self._text(row, F.INDICATOR))
         sums = _PLACE_SUMS if self._title else _SUMS
         if squeezed(self._text(row, F.MUNICIPALITY if self._title else F.INDICATOR)) in sums:
-            read.skip = "sum_row"
+            read.skip, self._above = "sum_row", ""  # what follows does not belong above the sum
             return read
         if self._title:
             self._name_from_title(row, read)

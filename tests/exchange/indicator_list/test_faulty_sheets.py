@@ -165,6 +165,13 @@ CASES = [
         hints=["name_from_above"] * 2,
     ),
     Case(
+        "below a sum a row without a name belongs to nothing",
+        (LONG, ("Quote", 2022, 5), ("Insgesamt", 2022, 50), (None, 2023, 60)),
+        [(2022, 500, None)],
+        problems=["required"],
+        skipped=["sum_row"],
+    ),
+    Case(
         "a value without a name and without a year belongs to nothing",
         (("Indikator", 2023, 2024), ("Quote", 5, 6), (None, 7, 8)),
         [(2023, 500, None), (2024, 600, None)],
