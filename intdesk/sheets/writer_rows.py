@@ -12,8 +12,9 @@ from xml.sax.saxutils import escape
 
 from openpyxl import Workbook
 from openpyxl.cell.cell import Cell
-from openpyxl.formatting.rule import CellIsRule
+from openpyxl.formatting.rule import Rule
 from openpyxl.styles import Alignment, PatternFill
+from openpyxl.styles.differential import DifferentialStyle
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.filters import AutoFilter
 from openpyxl.worksheet.table import Table, TableColumn, TableStyleInfo
@@ -118,8 +119,8 @@ class DataSheet:
     def _fill(self, cells: str, column: Column) -> None:
         """Put colours behind certain words, as rules that also hold for what is typed later."""
         for word, colour in column.fills.items():
-            fill = PatternFill("solid", bgColor=colour)
-            rule = CellIsRule(operator="equal", formula=[f'"{word}"'], fill=fill)
+            look = DifferentialStyle(fill=PatternFill("solid", bgColor=colour))
+            rule = Rule("cellIs", operator="equal", formula=[f'"{word}"'], dxf=look)
             self.sheet.conditional_formatting.add(cells, rule)
 
     def _measure(self, row: Sequence[Value]) -> None:
