@@ -184,8 +184,11 @@ def test_goals_are_exported_with_real_numbers(office_file: OfficeFile, tmp_path:
     filled(office_file)
     path = tmp_path / "z.xlsx"
     assert office_file.goal_export.write(2026, path) == 2  # a draft promises nothing yet
-    rows = list(load_workbook(path).worksheets[0].iter_rows(values_only=True))
+    sheet = load_workbook(path).worksheets[0]
+    rows = list(sheet.iter_rows(values_only=True))
     heads = next(row for row in rows if "Ziel" in row)
+    (rules,) = (area.rules for area in sheet.conditional_formatting)
+    assert {rule.formula[0] for rule in rules} == {'"grün"', '"gelb"', '"rot"', '"grau"'}
     line = dict(zip(heads, next(r for r in rows if FORMS.title in r and "laufend" in r),
                     strict=True))  # fmt: skip
     assert (line["Zielwert"], line["Wert im Jahr"], line["Grad"], line["Ampel"]) == (
