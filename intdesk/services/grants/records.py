@@ -48,17 +48,16 @@ class GrantService(Records[Grant]):
         """Return an unsaved copy for the next application: same plan, no notice, no days."""
         copy = super().duplicate(record_id)
         plan = tuple(replace(line, id=0) for line in copy.plan)
-        days = dict.fromkeys(rules.DEADLINES)
         return replace(
             copy, plan=plan, number="", notice_day=None, early_start=None, closed_on=None,
-            **{str(name): day for name, day in days.items()},
+            application_due=None, call_due=None, interim_due=None, proof_due=None, kept_until=None,
         )  # fmt: skip
 
     def trash(self, ids: Sequence[int]) -> Changes:
         """Move grants to the trash with their follow-ups; raises ``grant_in_use`` if booked on."""
-        with self._database.read() as unit:
-            lines = [line.id for grant in unit.of(GRANTS).many(ids) for line in grant.plan]
-            if unit.grant_links.used(lines):
+        with self._database.read() as reading:
+            lines = [line.id for grant in reading.of(GRANTS).many(ids) for line in grant.plan]
+            if reading.grant_links.used(lines):
                 raise IntDeskError("grant_in_use")
         label = self._rules.labels.trashed(len(ids))
         with self._database.write(label) as unit:

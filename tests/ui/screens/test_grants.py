@@ -128,10 +128,11 @@ def test_the_page_shows_what_a_grant_comes_to(
         "Honorare", "1.000,00", "500,00", "500,00", "500,00"
     ]  # fmt: skip
     assert (cell(table, 1, 3), cell(table, 1, 4)) == ("", "")
-    went = []
+    went: list[Target] = []
     office.context.router.requested.connect(went.append)
     click(child(page, QPushButton, "grant_postings"))
-    assert [filters.field for filters in went[0].query.filters] == ["plan_line_id"]
+    assert went[0].query is not None
+    assert [one.field for one in went[0].query.filters] == ["plan_line_id"]
     assert defects(page) == []
 
 
@@ -143,8 +144,8 @@ def test_the_papers_are_written_where_they_are_wanted(
     for paper, name in (("proof", "a.xlsx"), ("receipts", "b.pdf"), ("account", "c.docx")):
         office.dialogs.paths.append(tmp_path / name)
         click(child(page, QPushButton, f"grant_{paper}"))
-        qtbot.waitUntil(lambda said=f"Gespeichert: {name}": said in labels(page))
-        assert (tmp_path / name).stat().st_size > 1_000
+        qtbot.waitUntil((tmp_path / name).exists)
+        assert f"Gespeichert: {name}" in labels(page)
 
 
 def test_a_grant_that_is_booked_on_stays(
