@@ -22,18 +22,13 @@ def grant_tables(
     unit: ReadUnit, year: int, today: date, bearing: Collection[int | None]
 ) -> Iterator[GridTable]:
     """Yield the tables of the grants whose period touches a year; ``bearing`` lines pay a post."""
-    shown = [view for view in views(unit, today) if _touches(view, year)]
+    shown = [view for view in views(unit, today) if view.grant.touches(year)]
     personal = [view for view in shown if _pays(view, bearing)]
     for key, rows in (
         ("grants", [view for view in shown if view not in personal]), ("grants_post", personal),
     ):  # fmt: skip
         if rows:
             yield _table(key, rows)
-
-
-def _touches(view: GrantView, year: int) -> bool:
-    first, last = view.grant.first, view.grant.end
-    return first is not None and last is not None and first.year <= year <= last.year
 
 
 def _pays(view: GrantView, bearing: Collection[int | None]) -> bool:

@@ -27,6 +27,21 @@ def line_filter(context: AppContext) -> list[FilterField]:
     return [FilterField("line_id", title, FilterKind.CODES, find, label_of)]
 
 
+def plan_line_filter(context: AppContext) -> list[FilterField]:
+    """Return the filter by position of a grant's plan."""
+    title = QCoreApplication.translate("budget_filters", "Gefördert durch")
+    figures = context.office.grant_figures
+
+    def find(text: str) -> list[Entry]:
+        wanted = fold(text)
+        return [Entry(str(p.id), p.name) for p in figures.places() if wanted in fold(p.name)]
+
+    def label_of(key: str) -> str:
+        return figures.place_name(int(key)) or key
+
+    return [FilterField("plan_line_id", title, FilterKind.CODES, find, label_of)]
+
+
 def missing_filters() -> list[FilterField]:
     """Return the filters that find postings without document or payee."""
     names = posting_fields()
