@@ -11,9 +11,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from intdesk.domain.changes import Changes, Kind
-from intdesk.domain.target_agreement import (
-    EVIDENCE_KINDS,
-)
+from intdesk.domain.evidence import EVIDENCE_KINDS
 from intdesk.services.list_print import ShownList
 from ui.bulk_ways import BulkWay, setting_way
 from ui.context import AppContext

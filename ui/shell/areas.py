@@ -169,6 +169,7 @@ def _budget() -> tuple[PageSpec, ...]:
         _page(
             PageId.APPROPRIATIONS, "budget.appropriations", "AppropriationPage", _text("Ansätze")
         ),
+        _page(PageId.BUDGET_REQUEST, "budget.request", "RequestPage", _text("Mittelanmeldung")),
         _page(PageId.POSTS, "budget.posts", "PostPage", _text("Stelle")),
         _page(PageId.BUDGET_MATCHES, "budget.matches", "MatchPage", _text("Abgleich")),
         _page(PageId.BUDGET_IMPORT, "imports.postings", "PostingImportPage"),
@@ -182,6 +183,7 @@ def _reports() -> tuple[PageSpec, ...]:
         _page(PageId.REPORT_TEXTS, "reports.texts", "ReportTextPage", _text("Texte")),
         _page(PageId.REPORT_CHECK, "reports.check_page", "ReportCheckPage", check),
         _page(PageId.EDITIONS, "reports.editions", "EditionPage", _text("Ausgaben")),
+        _page(PageId.FORM_FILLING, "form_filling.page", "FormFillingPage", _text("Formulare")),
     )
 
 

@@ -14,7 +14,7 @@ from intdesk.domain.problems import Problem
 
 LINKED = (
     Kind.EVENT, Kind.CONSULTATION, Kind.ASSIGNMENT, Kind.CASE, Kind.TALK, Kind.STATEMENT,
-    Kind.CONTACT,
+    Kind.CONTACT, Kind.TARGET_AGREEMENT,
 )  # fmt: skip
 """The kinds of records that can have costs."""
 

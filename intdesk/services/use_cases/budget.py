@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from intdesk.services.budget.imports import PostingImportService
     from intdesk.services.budget.matching import MatchService
     from intdesk.services.budget.papers import BudgetPapers
+    from intdesk.services.budget.request import RequestService
+    from intdesk.services.budget.request_papers import RequestPapers
     from intdesk.services.budget.year import BudgetService
     from intdesk.services.grants.figures import GrantFigureService
     from intdesk.services.grants.papers import GrantPapers
@@ -90,6 +92,20 @@ class BudgetUseCases(UseCases):
         from intdesk.services.budget.papers import BudgetPapers
 
         return BudgetPapers(self.database, self.clock)
+
+    @cached_property
+    def budget_requests(self) -> RequestService:
+        """Return the use cases of the Mittelanmeldung."""
+        from intdesk.services.budget.request import RequestService
+
+        return RequestService(self.database, self.clock)
+
+    @cached_property
+    def request_papers(self) -> RequestPapers:
+        """Return the files of the Mittelanmeldung."""
+        from intdesk.services.budget.request_papers import RequestPapers
+
+        return RequestPapers(self.database, self.clock)
 
     @cached_property
     def grants(self) -> GrantService:
