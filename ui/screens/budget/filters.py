@@ -27,19 +27,20 @@ def line_filter(context: AppContext) -> list[FilterField]:
     return [FilterField("line_id", title, FilterKind.CODES, find, label_of)]
 
 
-def plan_line_filter(context: AppContext) -> list[FilterField]:
-    """Return the filter by position of a grant's plan."""
+def grant_filter(context: AppContext) -> list[FilterField]:
+    """Return the filter by grant."""
     title = QCoreApplication.translate("budget_filters", "Gefördert durch")
-    figures = context.office.grant_figures
 
     def find(text: str) -> list[Entry]:
         wanted = fold(text)
-        return [Entry(str(p.id), p.name) for p in figures.places() if wanted in fold(p.name)]
+        grants = (view.grant for view in context.office.grant_figures.all())
+        return [Entry(str(one.id), one.title) for one in grants if wanted in fold(one.title)]
 
     def label_of(key: str) -> str:
-        return figures.place_name(int(key)) or key
+        found = context.office.grants.many([int(key)])
+        return found[0].title if found else key
 
-    return [FilterField("plan_line_id", title, FilterKind.CODES, find, label_of)]
+    return [FilterField("grant_id", title, FilterKind.CODES, find, label_of)]
 
 
 def missing_filters() -> list[FilterField]:

@@ -11,16 +11,18 @@ from PySide6.QtWidgets import QTableWidget
 from intdesk.domain.changes import Kind
 from intdesk.domain.grants.checks import Doubt
 from intdesk.domain.grants.grant import COSTS, PlanLine
-from intdesk.domain.listing import Filter, ListQuery
 from intdesk.domain.money import format_euros
 from intdesk.errors import IntDeskError
+from intdesk.sheets.cells import CellKind
 from intdesk.texts.grants import DOUBT_WORDS, INTEREST_NOTE
+from ui.budget_texts import posting_fields
 from ui.context import AppContext
-from ui.kit.buttons import Button, ButtonKind, secondary
+from ui.kit.buttons import secondary
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import Card, FlowRow
 from ui.kit.plain_table import ROW_HEIGHT, dress_table, fill_rows
-from ui.targets import list_target
+from ui.linked_lists import LinkedList, LinkedSection, field_link
+from ui.shown_fields import ShownField
 from ui.texts import kind_words
 
 if TYPE_CHECKING:
@@ -93,6 +95,21 @@ def finding_words(one: Finding) -> str:
     return DOUBT_WORDS[one.doubt].format(cents=format_euros(one.cents), about=one.about)
 
 
+def posting_list() -> LinkedList:
+    """Return what is listed of the postings of a grant, those of all fiscal years."""
+    names = posting_fields()
+    return LinkedList(
+        Kind.POSTING, _text("Buchungen aller Jahre"), field_link("grant_id"),
+        (
+            ShownField("day", names["day"], CellKind.DAY, width=104),
+            ShownField("cents", names["cents"], CellKind.CENTS, width=110),
+            ShownField("document", names["document"], width=120),
+            ShownField("payee", names["payee"]),
+        ),
+        sort="day",
+    )  # fmt: skip
+
+
 class GrantSection(Card):
     """The figures of the shown grant, with the ways to its postings and papers."""
 
@@ -111,9 +128,7 @@ class GrantSection(Card):
             _text("anerkannt"),
         )  # fmt: skip
         self.table = EurosTable("grant_plan", heads, _text("Plan in Euro"))
-        self._postings = Button("grant_postings", _text("Buchungen zeigen"), ButtonKind.LINK)
-        self._postings.clicked.connect(self._show_postings)
-        self._lines: tuple[PlanLine, ...] = ()
+        self.postings = LinkedSection(context, Kind.GRANT, posting_list())
         papers = FlowRow()
         for name, words in (
             ("proof", _text("Zahlenmäßiger Nachweis …")),
@@ -124,13 +139,14 @@ class GrantSection(Card):
             button.clicked.connect(lambda _=False, one=name: self.wanted.emit(one))
             papers.flow.addWidget(button)
         parts = (self._said, self._doubts, self._overlaps, self.table,
-                 FlowRow(self._postings), papers)  # fmt: skip
+                 papers, self.postings)  # fmt: skip
         for part in parts:
             self.body.addWidget(part)
 
     def show_grant(self, record_id: int) -> None:
         """Show a saved grant; a new one (0) has no figures yet."""
         self.setVisible(bool(record_id))
+        self.postings.show_record(record_id)
         if not record_id:
             return
         try:
@@ -138,7 +154,6 @@ class GrantSection(Card):
         except IntDeskError:
             self.setVisible(False)
             return  # it was taken back
-        self._lines = view.grant.plan
         self.heading.setText(view.grant.title)
         self._said.setText(grant_words(view))
         doubts = [finding_words(one) for one in view.findings]
@@ -168,8 +183,3 @@ class GrantSection(Card):
                 kind = kind_words()[one.kind]
                 found.append(text.format(count=len(one.ids), kind=kind, title=other.title))
         return found
-
-    def _show_postings(self) -> None:
-        ids = tuple(str(line.id) for line in self._lines)
-        query = ListQuery(Kind.POSTING, filters=(Filter("plan_line_id", ids),))
-        self._context.router.go(list_target(query))
