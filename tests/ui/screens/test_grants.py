@@ -135,9 +135,11 @@ def test_the_page_shows_what_a_grant_comes_to(
     went: list[Target] = []
     office.context.router.requested.connect(went.append)
     click(child(page, QPushButton, "grant_postings_all"))
-    query = went[0].query
+    query = went.pop().query
     assert query is not None
     assert [one.field for one in query.filters] == ["grant_id"]
+    click(child(page, QPushButton, "grant_first_doubt"))
+    assert went == [Target(PageId.POSTINGS, record=1)]
     postings = opened(qtbot, PostingPage(office.context), Target(PageId.POSTINGS, query=query))
     assert postings.list.model.rowCount() == 1
     assert "Gefördert durch: Sprache im Quartier" in child(

@@ -17,12 +17,13 @@ from intdesk.sheets.cells import CellKind
 from intdesk.texts.grants import DOUBT_WORDS, INTEREST_NOTE
 from ui.budget_texts import posting_fields
 from ui.context import AppContext
-from ui.kit.buttons import secondary
+from ui.kit.buttons import Button, ButtonKind, secondary
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import Card, FlowRow
 from ui.kit.plain_table import ROW_HEIGHT, dress_table, fill_rows
 from ui.linked_lists import LinkedList, LinkedSection, field_link
 from ui.shown_fields import ShownField
+from ui.targets import PageId, Target
 from ui.texts import kind_words
 
 if TYPE_CHECKING:
@@ -122,6 +123,9 @@ class GrantSection(Card):
         self._context = context
         self._said = label("", TextStyle.STRONG, name="grant_said", wrap=True)
         self._doubts = label("", TextStyle.WARNING, name="grant_doubts", wrap=True)
+        self._first = Button("grant_first_doubt", " ", ButtonKind.LINK)
+        self._first.clicked.connect(self._open_first)
+        self._doubtful: list[int] = []
         self._overlaps = label("", TextStyle.WARNING, name="grant_overlaps", wrap=True)
         heads = (
             _text("Position"), _text("Plan"), _text("gebucht"), _text("verfügbar"),
@@ -138,7 +142,8 @@ class GrantSection(Card):
             button = secondary(f"grant_{name}", words, "file-text")
             button.clicked.connect(lambda _=False, one=name: self.wanted.emit(one))
             papers.flow.addWidget(button)
-        parts = (self._said, self._doubts, self._overlaps, self.table,
+        self._first_row = FlowRow(self._first)
+        parts = (self._said, self._doubts, self._first_row, self._overlaps, self.table,
                  papers, self.postings)  # fmt: skip
         for part in parts:
             self.body.addWidget(part)
@@ -161,10 +166,19 @@ class GrantSection(Card):
             doubts.append(INTEREST_NOTE)
         self._doubts.setText("\n".join(doubts))
         self._doubts.setVisible(bool(doubts))
+        self._doubtful = sorted({i for one in view.findings for i in one.postings})
+        count = len(self._doubtful)
+        several = _text("Erste von {count} betroffenen Buchungen öffnen").format(count=count)
+        self._first.setText(several if count > 1 else _text("Betroffene Buchung öffnen"))
+        self._first.setAccessibleName(self._first.text())
+        self._first_row.setVisible(bool(count))
         overlaps = self._overlap_words(record_id)
         self._overlaps.setText("\n".join(overlaps))
         self._overlaps.setVisible(bool(overlaps))
         self.table.show_rows([self._row(view, line) for line in view.grant.plan])
+
+    def _open_first(self) -> None:
+        self._context.router.go(Target(PageId.POSTINGS, record=self._doubtful[0]))
 
     def _row(self, view: GrantView, line: PlanLine) -> tuple[str, ...]:
         sums = view.proof.lines[line.id]
