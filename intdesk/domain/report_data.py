@@ -57,6 +57,7 @@ class Counts(StrEnum):
     OFFERS = "offers"
     NEEDS = "needs"
     BUDGET = "budget"
+    GRANTS = "grants"
 
 
 @dataclass(frozen=True, slots=True)

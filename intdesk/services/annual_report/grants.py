@@ -39,7 +39,7 @@ def _table(key: str, rows: Sequence[GrantView]) -> GridTable:
     lines = tuple(GridRow(row_words(view.grant), _values(view)) for view in rows)
     sums = tuple(sum(_values(view)[n] for view in rows) for n in range(len(COLUMNS)))
     columns = tuple(GridColumn(name, Unit.CENTS) for name in COLUMNS)
-    return GridTable(key, Counts.BUDGET, columns, lines, GridRow(TOTAL, sums))
+    return GridTable(key, Counts.GRANTS, columns, lines, GridRow(TOTAL, sums))
 
 
 def _values(view: GrantView) -> tuple[int, int, int, int]:

@@ -50,6 +50,7 @@ def test_the_chapter_has_the_grants_of_the_year(
         printed = words(office_file, Audience(rule), tmp_path / f"{name}.pdf")
         assert "3.200,40" in printed
         assert "Nachweis bis 30.06.2027" in printed
+        assert "für den ganzen Bewilligungszeitraum" in printed
 
 
 def test_a_grant_for_the_post_stays_internal(
