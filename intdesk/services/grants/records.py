@@ -10,7 +10,7 @@ from intdesk.domain.grants import grant as rules
 from intdesk.domain.grants.grant import COSTS, Grant
 from intdesk.domain.problems import Problem
 from intdesk.errors import IntDeskError
-from intdesk.services.grants.deadlines import follow_ups_of, remind
+from intdesk.services.grants.deadlines import follow_ups_of, remind, revive
 from intdesk.services.records import RecordRules, Records
 from intdesk.storage.database import Database
 from intdesk.storage.repositories.grants import GRANTS
@@ -72,7 +72,7 @@ class GrantService(Records[Grant]):
         with self._database.write(label) as unit:
             unit.of(GRANTS).restore(ids)
             for grant in unit.of(GRANTS).many(ids):
-                remind(unit, None, grant)
+                revive(unit, grant)
         return _changes(ids, label if unit.step else "")
 
     def _store(self, unit: WriteUnit, draft: Grant) -> int:

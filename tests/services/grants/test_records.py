@@ -126,6 +126,11 @@ def test_follow_ups_go_and_come_back_with_their_grant(
     assert reminders(office_file) == []
     office_file.grants.restore([grant.id])
     assert [due for _, due, _ in reminders(office_file)] == [DRAFT.proof_due]
+    assert reminders(office_file, trashed=True) == []
+    office_file.grants.erase([grant.id])
+    assert reminders(office_file) == []
+    with office_file.database.read() as unit:
+        assert list(unit.lists.ids(ListQuery(Kind.FOLLOW_UP))) == []
 
 
 def test_a_payment_of_a_commitment_belongs_to_the_same_position(
