@@ -58,6 +58,7 @@ class Counts(StrEnum):
     OFFERS = "offers"
     NEEDS = "needs"
     BUDGET = "budget"
+    GRANTS = "grants"
 
 
 @dataclass(frozen=True, slots=True)

@@ -217,6 +217,7 @@ COUNTS_NOTES = {
     **report_volunteering.COUNTS_NOTES,
     **report_offers.COUNTS_NOTES,
     **report_budget.COUNTS_NOTES,
+    **report_grants.COUNTS_NOTES,
 }
 _WHOLES = {
     Counts.CASES: "Fälle mit Beratungen",
