@@ -37,6 +37,7 @@ from intdesk.domain.report_features import (
     QUALITY,
     REST,
     Feature,
+    age_groups,
     category,
 )
 from intdesk.domain.report_publishing import PublicLayout, PublicLine, figure_key, table_key
@@ -160,8 +161,8 @@ class _SystemBuilder:
             own += [Group(rest_code(members), members) for members in rests]
             own += self._complements(key, codes)
             own += self._atoms(key, codes, own)
-        if AGE in categories and AGE in self._coarser:
-            groups[AGE] += _coarse_ages(categories[AGE])
+        if AGE in categories:
+            groups[AGE] += _merged_ages(categories[AGE], age_groups(self._coarser))
         return {key: Dimension(key, codes, tuple(groups[key])) for key, codes in categories.items()}
 
     def _categories(self) -> dict[str, tuple[str, ...]]:
@@ -313,12 +314,14 @@ class _SystemBuilder:
             PublicLine(category(code), code, label)
             for code, label in zip(codes, labels, strict=True)
         ]
-        if key != AGE or AGE not in self._coarser:
+        if key != AGE:
             return tuple(plain)
-        groups = [g for g in self._dimensions[key].groups if g.code in COARSE_AGES]
-        inside = {member for group in groups for member in group.members}
-        merged = [PublicLine(g.code, g.code, COARSE_AGE_LABELS[g.code]) for g in groups]
-        return (*merged, *(line for line in plain if line.line not in inside))
+        wanted = age_groups(self._coarser)
+        groups = [g for g in self._dimensions[key].groups if g.code in wanted]
+        of = {member: group.code for group in groups for member in group.members}
+        merged = {g.code: PublicLine(g.code, g.code, COARSE_AGE_LABELS[g.code]) for g in groups}
+        lines = {of.get(line.line, line.line): line for line in plain}
+        return tuple(merged.get(code, line) for code, line in lines.items())
 
     def _add(
         self, name: str, keys: tuple[str, ...], quantity: Quantity, year: int, lines: Sequence[str]
@@ -447,9 +450,10 @@ def _neutral_order(table: Breakdown, feature: Feature) -> Iterable[Row]:
     return sorted(table.rows, key=lambda row: (row.code == NOT_ENTERED, row.code))
 
 
-def _coarse_ages(categories: Sequence[str]) -> Iterator[Group]:
-    for code, ages in COARSE_AGES.items():
-        members = tuple(c for c in categories if c in set(map(category, ages)))
+def _merged_ages(categories: Sequence[str], wanted: Sequence[str]) -> Iterator[Group]:
+    for code in wanted:
+        ages = set(map(category, COARSE_AGES[code]))
+        members = tuple(c for c in categories if c in ages)
         if members:
             yield Group(code, members)
 
