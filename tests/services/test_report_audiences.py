@@ -31,5 +31,5 @@ def test_without_a_choice_the_year_begins_as_the_one_before_was_published(
 
 def test_a_choice_that_cannot_be_read_is_none(office: OfficeFile) -> None:
     with office.database.write("") as unit:
-        unit.settings.set("report.audience", "{\"method\": \"magic\"}")
+        unit.settings.set("report.audience", '{"method": "magic"}')
     assert office.report_audiences.usual(YEAR) == Audience()

@@ -137,7 +137,6 @@ def test_age_groups_stand_in_the_order_of_age(
     audience = Audience(Rule(Method.ROUNDING), frozenset({choice}))
     report = office.reports.prepare(2025, audience=audience).report
     table = next(t for c in report.chapters for t in c.tables if isinstance(t, PublicCrossTable))
-    print(table.row_labels)
     assert labels <= set(table.row_labels)
 
 
