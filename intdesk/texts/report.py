@@ -29,6 +29,7 @@ from intdesk.texts import (
     report_committees,
     report_counselling,
     report_events,
+    report_grants,
     report_offers,
     report_targets,
     report_volunteering,
@@ -65,6 +66,7 @@ NO_DATA = "Für diesen Zeitraum sind keine Angaben erfasst."
 SHORT_TOP_LINES = 6
 LISTED_NOTE = "Eigene Zeilen haben Gruppen von mindestens {threshold} Personen im Berichtsjahr."
 SHORT_PUBLIC_NOTE = "Ausgewählt sind sechs Zeilen; alle weiteren stehen unter „Übrige“."
+SHORT_HIDDEN_NOTE = "Ohne Zeilen mit geheim gehaltenen Werten: {lines}."
 SHORT_TOP_NOTE = "Die sechs häufigsten; alle weiteren stehen unter „Übrige“."
 ROUNDING_NOTE = (
     "Jeder Wert ist für sich auf ein Vielfaches von 5 gerundet (– steht für 0 bis 2); Summen gehen "
@@ -143,6 +145,7 @@ TABLES = {
             report_volunteering.TABLES,
             report_targets.TABLES,
             report_budget.TABLES,
+            report_grants.TABLES,
         )
         for key, words in found.items()
     },
@@ -152,8 +155,9 @@ COARSE_AGE_LABELS = {
     "+minor": "unter 18 Jahre",
     "+adult": "18 bis 64 Jahre",
     "+senior": "65 Jahre und älter",
+    "+middle": "40 bis 64 Jahre",
 }
-"""The three ages of public reports of small offices."""
+"""The groups of ages in public reports of small offices."""
 
 SECTIONS = {
     **report_counselling.SECTIONS,
@@ -178,6 +182,7 @@ GRID_HEADS = {
     **report_volunteering.GRID_HEADS,
     **report_offers.GRID_HEADS,
     **report_budget.GRID_HEADS,
+    **report_grants.GRID_HEADS,
 }
 
 OTHER_SECTION = "Weitere Auswertungen"
@@ -214,6 +219,7 @@ COUNTS_NOTES = {
     **report_volunteering.COUNTS_NOTES,
     **report_offers.COUNTS_NOTES,
     **report_budget.COUNTS_NOTES,
+    **report_grants.COUNTS_NOTES,
 }
 _WHOLES = {
     Counts.CASES: "Fälle mit Beratungen",

@@ -36,7 +36,8 @@ SECTIONS = {
     "budget": (
         ("Aufwand", ("budget_spent", "budget_lines")),
         ("Erträge", ("budget_income",)),
-        ("Stelle", ("budget_post",)),
+        ("Zuwendungen", ("grants",)),
+        ("Stelle", ("budget_post", "grants_post")),
     ),
 }
 GRID_HEADS = {
@@ -58,15 +59,23 @@ _POINTS = {
     "from_treasury": "Haushaltsstellen aus der Kassenliste, noch nicht geprüft",
 }
 
+_NAMED = {
+    "overdrawn": "Überzogen",
+    "grant_doubts": "Zuwendungen mit offenen Punkten",
+    "grant_twice": "Arbeit, die zu zwei Zuwendungen gehört",
+}
+"""Points that name what they are about."""
 
-_OVERDRAWN = "Überzogen: {names}"
+
+_ABOUT = "{what}: {named}"
 _OF_ALL = "{count} von {total} {what}"
-BUDGET_SAID_WORDS = (_POINTS, _OVERDRAWN, _OF_ALL)
+BUDGET_SAID_WORDS = (_POINTS, _NAMED, _ABOUT, _OF_ALL)
 
 
 def budget_said(line: CheckLine, catalogue: Catalogue = GERMAN) -> str:
     """Return an open point of the budget with its number."""
-    if line.code == "overdrawn":
-        return catalogue.text(_OVERDRAWN, names=", ".join(line.named))
+    if line.code in _NAMED:
+        named = ", ".join(line.named)
+        return catalogue.text(_ABOUT, what=catalogue.word(_NAMED[line.code]), named=named)
     what = catalogue.text(_POINTS[line.code])
     return catalogue.text(_OF_ALL, count=line.count, total=line.total, what=what)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from intdesk.domain.disclosure.rules import Method, Rule
-from intdesk.domain.report_features import AGE, QUALITY
+from intdesk.domain.report_features import AGE, FIVE_AGES, QUALITY
 from intdesk.texts.i18n import GERMAN, Catalogue
 from intdesk.texts.numbers import format_count, format_permille
 from intdesk.texts.report import figure_label, table_text
+
+AUDIENCE_KEPT = "Geheimhaltung öffentlicher Berichte"
 
 FEATURE_LABELS = {
     "topic": "Hauptthema",
@@ -27,8 +29,9 @@ FEATURE_LABELS = {
 _ROUNDING, _FROM = "5er-Rundung", "ab {threshold} Personen"
 _ONE_HIDDEN, _HIDDEN = "ein Wert verborgen", "{count} Werte verborgen"
 _AGES = "Alter in drei Gruppen (unter 18, 18 bis 64, ab 65)"
+_FIVE_AGES = "Alter in fünf Gruppen (unter 18, 18 bis 26, 27 bis 39, 40 bis 64, ab 65)"
 _COARSER = "{name}: Seltenes unter „Übrige“ zusammenfassen"
-RULE_WORDS = (FEATURE_LABELS, _ROUNDING, _FROM, _ONE_HIDDEN, _HIDDEN, _AGES, _COARSER)
+RULE_WORDS = (FEATURE_LABELS, _ROUNDING, _FROM, _ONE_HIDDEN, _HIDDEN, _AGES, _FIVE_AGES, _COARSER)
 """The words on rules and what they hide, for who translates them."""
 
 
@@ -63,5 +66,7 @@ def coarser_words(feature: str, catalogue: Catalogue = GERMAN) -> str:
     """Return what a coarser feature does."""
     if feature == AGE:
         return catalogue.text(_AGES)
+    if feature == FIVE_AGES:
+        return catalogue.text(_FIVE_AGES)
     name = FEATURE_LABELS.get(feature)
     return catalogue.text(_COARSER, name=catalogue.word(name) if name else feature)

@@ -10,6 +10,7 @@ from intdesk.domain.target_agreement import (
     Effect,
     MeasureState,
     Reporting,
+    TargetAgreement,
     Term,
 )
 from intdesk.domain.target_deadlines import DeadlineKind
@@ -18,6 +19,8 @@ from intdesk.texts.i18n import GERMAN, Catalogue
 GOAL_SAVED = "Ziel gespeichert"
 GOAL_REMOVED = "Ziel entfernt"
 GOALS_REVIEWED = "Ziele überprüft"
+REVIEW_CHANGED = "Überprüfung geändert"
+REVIEW_REMOVED = "Überprüfung entfernt"
 EVIDENCE_ADDED = "Nachweis mit einem Ziel verknüpft"
 EVIDENCE_REMOVED = "Verknüpfung mit einem Ziel gelöst"
 VERSION_BEGUN = "Neue Fassung der Zielvereinbarung begonnen"
@@ -33,6 +36,7 @@ STATE_WORDS: dict[AgreementState, str] = {
     AgreementState.EXTENDED: "verlängert",
     AgreementState.CLOSED: "abgeschlossen",
 }
+REDRAFTED = "unterzeichnet, neue Fassung im Entwurf"
 LIGHT_WORDS: dict[Light, str] = {
     Light.GREEN: "grün",
     Light.YELLOW: "gelb",
@@ -77,6 +81,8 @@ EVIDENCE_WORDS: dict[Kind, tuple[str, str]] = {
     Kind.EVENT: ("Veranstaltung", "Veranstaltungen"),
     Kind.WORK_ENTRY: ("Tätigkeit", "Tätigkeiten"),
     Kind.CONSULTATION: ("Beratung", "Beratungen"),
+    Kind.ASSIGNMENT: ("Einsatz", "Einsätze"),
+    Kind.POSTING: ("Buchung", "Buchungen"),
 }
 _REASONS: dict[LightReason, str] = {
     LightReason.NO_REVIEW: "Noch keine Überprüfung.",
@@ -139,8 +145,13 @@ TERM_WORDS: dict[str, str] = {
 
 
 _GOAL = "Ziel {number}"
-TARGET_WORDS = (_REASONS, LIGHT_WORDS, EVIDENCE_WORDS, TERM_WORDS, _GOAL)
+TARGET_WORDS = (_REASONS, LIGHT_WORDS, EVIDENCE_WORDS, TERM_WORDS, STATE_WORDS, REDRAFTED, _GOAL)
 """The words from which sentences on targets are made, for who translates them."""
+
+
+def state_words(agreement: TargetAgreement, catalogue: Catalogue = GERMAN) -> str:
+    """Return the state of an agreement; of one that is drafted anew that it was signed."""
+    return catalogue.word(REDRAFTED if agreement.redrafted else STATE_WORDS[agreement.state])
 
 
 def verdict_words(verdict: Verdict, catalogue: Catalogue = GERMAN) -> str:

@@ -82,16 +82,16 @@
         <translation>Start from a template</translation>
     </message>
     <message>
+        <source>Nach Fachbereich</source>
+        <translation>By department</translation>
+    </message>
+    <message>
         <source>Nach Stand</source>
         <translation>By status</translation>
     </message>
     <message>
         <source>Zielvereinbarungen halten fest, was ein Fachbereich in einem Jahr für die Integration erreichen will und woran man es misst. Beginnen Sie mit einem Muster; Werte und Tage setzen Sie gemeinsam mit dem Fachbereich ein.</source>
         <translation>Target agreements record what a department wants to achieve for integration in a year and how this is measured. Start from a template; you fill in values and days together with the department.</translation>
-    </message>
-    <message>
-        <source>bis {day}</source>
-        <translation>until {day}</translation>
     </message>
 </context>
 <context>
@@ -614,12 +614,16 @@
         <translation>Belongs to</translation>
     </message>
     <message>
-        <source>Veranstaltung</source>
-        <translation>Event</translation>
-    </message>
-    <message>
         <source>Verknüpfung lösen</source>
         <translation>Remove link</translation>
+    </message>
+    <message>
+        <source>Was?</source>
+        <translation>What?</translation>
+    </message>
+    <message>
+        <source>Welcher Eintrag?</source>
+        <translation>Which record?</translation>
     </message>
     <message>
         <source>Öffnen: {record}</source>
@@ -1001,137 +1005,14 @@
     </message>
 </context>
 <context>
-    <name>ChecklistSection</name>
-    <message>
-        <source>Abbrechen</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Alles erledigt.</source>
-        <translation>All done.</translation>
-    </message>
-    <message>
-        <source>Als Vorlage merken</source>
-        <translation>Keep as template</translation>
-    </message>
-    <message>
-        <source>Aus Vorlage</source>
-        <translation>From template</translation>
-    </message>
-    <message>
-        <source>Die Vorlage für diese Art hat {n} Punkte.</source>
-        <translation>The template for this kind has {n} items.</translation>
-    </message>
-    <message>
-        <source>Eigene Vorlage vergessen</source>
-        <translation>Forget own template</translation>
-    </message>
-    <message>
-        <source>Erledigt</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <source>Es gilt wieder die mitgelieferte Vorlage.</source>
-        <translation>The template supplied with the program applies again.</translation>
-    </message>
-    <message>
-        <source>Fällig</source>
-        <translation>Due</translation>
-    </message>
-    <message>
-        <source>Fällig am</source>
-        <translation>Due on</translation>
-    </message>
-    <message>
-        <source>Markierten Punkt erledigen oder wieder öffnen (E)</source>
-        <translation>Mark the selected item done or reopen it (E)</translation>
-    </message>
-    <message>
-        <source>Offene Punkte stehen auch unter „Wiedervorlagen“. Verschiebt sich der erste Termin, wandern sie mit.</source>
-        <translation>Open items also appear under “Follow-ups”. If the first date moves, they move with it.</translation>
-    </message>
-    <message>
-        <source>Punkt hinzufügen</source>
-        <translation>Add item</translation>
-    </message>
-    <message>
-        <source>Punkte der Vorbereitung</source>
-        <translation>Preparation items</translation>
-    </message>
-    <message>
-        <source>Vorbereitung</source>
-        <translation>Preparation</translation>
-    </message>
-    <message>
-        <source>Vorbereitung ({n} offen)</source>
-        <translation>Preparation ({n} open)</translation>
-    </message>
-    <message>
-        <source>Was ist zu tun?</source>
-        <translation>What is to be done?</translation>
-    </message>
-    <message>
-        <source>erledigt</source>
-        <translation>done</translation>
-    </message>
-    <message>
-        <source>offen</source>
-        <translation>open</translation>
-    </message>
-    <message>
-        <source>{n} Punkte als Vorlage gemerkt.</source>
-        <translation>{n} items kept as template.</translation>
-    </message>
-    <message>
-        <source>Übernehmen</source>
-        <translation>Apply</translation>
-    </message>
-    <message>
-        <source>überfällig</source>
-        <translation>overdue</translation>
-    </message>
-</context>
-<context>
     <name>ClosingSection</name>
     <message>
         <source>Abgeschlossen</source>
         <translation>Closed</translation>
     </message>
     <message>
-        <source>Abgeschlossen am {day} nach {days}: {outcome}.</source>
-        <translation>Closed on {day} after {days}: {outcome}.</translation>
-    </message>
-    <message>
-        <source>Abgeschlossen am {day}: {reason}.</source>
-        <translation>Closed on {day}: {reason}.</translation>
-    </message>
-    <message>
-        <source>Abschließen</source>
-        <translation>Close</translation>
-    </message>
-    <message>
         <source>Abschluss</source>
         <translation>Closing</translation>
-    </message>
-    <message>
-        <source>Am {day} abgeschlossen ({reason}), am {again} wieder geöffnet.</source>
-        <translation>Closed on {day} ({reason}), reopened on {again}.</translation>
-    </message>
-    <message>
-        <source>Fall abschließen</source>
-        <translation>Close case</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>day</translation>
-    </message>
-    <message>
-        <source>Tagen</source>
-        <translation>days</translation>
-    </message>
-    <message>
-        <source>Welche Lücke, welche Hürde zeigt sich? Ohne Namen.</source>
-        <translation>Which gap, which hurdle does it show? Without names.</translation>
     </message>
     <message>
         <source>Wieder öffnen</source>
@@ -1933,6 +1814,33 @@
     </message>
 </context>
 <context>
+    <name>DepartmentView</name>
+    <message>
+        <source>Fachbereich</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Fachbereiche</source>
+        <translation>Departments</translation>
+    </message>
+    <message>
+        <source>Ohne Vereinbarung: {names}</source>
+        <translation>Without an agreement: {names}</translation>
+    </message>
+    <message>
+        <source>Vereinb.</source>
+        <translation>Agreem.</translation>
+    </message>
+    <message>
+        <source>Ziele</source>
+        <translation>Goals</translation>
+    </message>
+    <message>
+        <source>erreicht</source>
+        <translation>achieved</translation>
+    </message>
+</context>
+<context>
     <name>DeputyDialog</name>
     <message>
         <source>Bitte geben Sie den Namen ein.</source>
@@ -2421,14 +2329,6 @@
         <source>Als Kalender …</source>
         <translation>As calendar …</translation>
     </message>
-    <message>
-        <source>Der eingetragene Punkt ist noch nicht gespeichert.</source>
-        <translation>The item you entered is not saved yet.</translation>
-    </message>
-    <message>
-        <source>Punkt der Vorbereitung speichern?</source>
-        <translation>Save the preparation item?</translation>
-    </message>
 </context>
 <context>
     <name>EventViews</name>
@@ -2448,6 +2348,10 @@
 <context>
     <name>EvidenceSection</name>
     <message>
+        <source>Für</source>
+        <translation>For</translation>
+    </message>
+    <message>
         <source>Lösen</source>
         <translation>Unlink</translation>
     </message>
@@ -2460,20 +2364,12 @@
         <translation>Evidence ({n})</translation>
     </message>
     <message>
-        <source>Noch kein Nachweis. Auch in einer Veranstaltung, Tätigkeit oder Beratung gibt es den Abschnitt „Ziele“.</source>
-        <translation>No evidence yet. Events, activities and consultations have a section “Goals”, too.</translation>
-    </message>
-    <message>
-        <source>Steht für Ziel</source>
-        <translation>Stands for goal</translation>
+        <source>Steht für</source>
+        <translation>Stands for</translation>
     </message>
     <message>
         <source>Tag</source>
         <translation>day</translation>
-    </message>
-    <message>
-        <source>Titel</source>
-        <translation>Title</translation>
     </message>
     <message>
         <source>Veranstaltung</source>
@@ -2488,12 +2384,16 @@
         <translation>What</translation>
     </message>
     <message>
-        <source>Ziel</source>
-        <translation>Goal</translation>
+        <source>eingenommen {c}</source>
+        <translation>received {c}</translation>
     </message>
     <message>
-        <source>Ziel {n}: {parts}.</source>
-        <translation>Goal {n}: {parts}.</translation>
+        <source>gebucht {cents}</source>
+        <translation>posted {cents}</translation>
+    </message>
+    <message>
+        <source>{booked} von geplant {cents}</source>
+        <translation>{booked} of {cents} planned</translation>
     </message>
     <message>
         <source>Öffnen</source>
@@ -2838,6 +2738,37 @@
     </message>
 </context>
 <context>
+    <name>FollowUpSection</name>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Erledigt</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>erledigt am {day}</source>
+        <translation>done on {day}</translation>
+    </message>
+    <message>
+        <source>offen</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>{title} ({n} offen)</source>
+        <translation>{title} ({n} open)</translation>
+    </message>
+    <message>
+        <source>Übernehmen</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>überfällig</source>
+        <translation>overdue</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Weitere Angaben</source>
@@ -2857,6 +2788,109 @@
     <message>
         <source>Verwerfen</source>
         <translation>Discard</translation>
+    </message>
+</context>
+<context>
+    <name>FormFillingPage</name>
+    <message>
+        <source>Das Excel-Formular des Fördergebers oder der Kämmerei füllt IntDesk mit Ihren Zahlen: Einmal ordnen Sie den Zellen die Angaben zu, danach ist es jedes Jahr ein Knopfdruck. Gefüllt wird immer eine Kopie; Formeln, Prüfungen, Bilder und Schutz bleiben erhalten.</source>
+        <translation>IntDesk fills the Excel form of the funder or the treasury with your figures: you assign the figures to the cells once, after that it is the press of a button every year. It always fills a copy; formulas, checks, pictures and protection are kept.</translation>
+    </message>
+    <message>
+        <source>Die Zahlen des Jahres werden gezählt …</source>
+        <translation>Counting the figures of the year …</translation>
+    </message>
+    <message>
+        <source>Diese Formulare erkennt IntDesk wieder: {names}.</source>
+        <translation>IntDesk recognises these forms: {names}.</translation>
+    </message>
+    <message>
+        <source>Diesen Namen gibt es schon.</source>
+        <translation>This name already exists.</translation>
+    </message>
+    <message>
+        <source>Dieses Formular kennt IntDesk: „{name}“.</source>
+        <translation>IntDesk knows this form: “{name}”.</translation>
+    </message>
+    <message>
+        <source>Formular öffnen</source>
+        <translation>Open form</translation>
+    </message>
+    <message>
+        <source>Formular öffnen …</source>
+        <translation>Open form …</translation>
+    </message>
+    <message>
+        <source>Gefülltes Formular speichern</source>
+        <translation>Save filled form</translation>
+    </message>
+    <message>
+        <source>Gefülltes Formular speichern …</source>
+        <translation>Save filled form …</translation>
+    </message>
+    <message>
+        <source>Gespeichert: {name}, {n} Zellen ausgefüllt. Beim Öffnen rechnet das Formular neu.</source>
+        <translation>Saved: {name}, {n} cells filled in. The form recalculates when it is opened.</translation>
+    </message>
+    <message>
+        <source>Name des Formulars, unter dem IntDesk die Zellen behält:</source>
+        <translation>Name of the form under which IntDesk keeps the cells:</translation>
+    </message>
+    <message>
+        <source>Noch ist keine Zelle zugeordnet.</source>
+        <translation>No cell is assigned yet.</translation>
+    </message>
+    <message>
+        <source>Noch kein Formular geöffnet</source>
+        <translation>No form opened yet</translation>
+    </message>
+    <message>
+        <source>Ordner zeigen</source>
+        <translation>Show folder</translation>
+    </message>
+    <message>
+        <source>Umbenennen …</source>
+        <translation>Rename …</translation>
+    </message>
+    <message>
+        <source>Was eingetragen wird</source>
+        <translation>What is entered</translation>
+    </message>
+    <message>
+        <source>Zahlen</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Zuordnung löschen</source>
+        <translation>Delete assignment</translation>
+    </message>
+    <message>
+        <source>Zuordnung umbenennen</source>
+        <translation>Rename assignment</translation>
+    </message>
+    <message>
+        <source>Zuordnung „{name}“ gelöscht</source>
+        <translation>Assignment “{name}” deleted</translation>
+    </message>
+    <message>
+        <source>Zuordnung „{name}“, {year}</source>
+        <translation>Assignment “{name}”, {year}</translation>
+    </message>
+    <message>
+        <source>ausgefüllt</source>
+        <translation>filled in</translation>
+    </message>
+    <message>
+        <source>genau, intern</source>
+        <translation>exact, internal</translation>
+    </message>
+    <message>
+        <source>wie im veröffentlichten Bericht</source>
+        <translation>as in the published report</translation>
+    </message>
+    <message>
+        <source>{n} von {all} zugeordneten Zellen werden eingetragen; alles andere im Formular bleibt, wie es ist.</source>
+        <translation>{n} of {all} assigned cells are entered; everything else in the form stays as it is.</translation>
     </message>
 </context>
 <context>
@@ -3015,6 +3049,10 @@
         <translation>Status light</translation>
     </message>
     <message>
+        <source>Ein Ziel aus einem Entwurf zählt noch nicht mit.</source>
+        <translation>One goal from a draft does not count yet.</translation>
+    </message>
+    <message>
         <source>Erreicht</source>
         <translation>Achieved</translation>
     </message>
@@ -3041,6 +3079,37 @@
     <message>
         <source>alle</source>
         <translation>all</translation>
+    </message>
+    <message>
+        <source>{n} Ziele aus Entwürfen zählen noch nicht mit.</source>
+        <translation>{n} goals from drafts do not count yet.</translation>
+    </message>
+</context>
+<context>
+    <name>GrantPage</name>
+    <message>
+        <source>Der Nachweis wird geschrieben …</source>
+        <translation>Writing the proof …</translation>
+    </message>
+    <message>
+        <source>Gespeichert: {name}</source>
+        <translation>Saved: {name}</translation>
+    </message>
+    <message>
+        <source>Liste</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Nachweis speichern</source>
+        <translation>Save proof</translation>
+    </message>
+    <message>
+        <source>Stand der Zuwendung</source>
+        <translation>State of the grant</translation>
+    </message>
+    <message>
+        <source>Übliche Fristen eintragen</source>
+        <translation>Enter usual deadlines</translation>
     </message>
 </context>
 <context>
@@ -3610,8 +3679,8 @@
         <translation>These do not exist yet; they are created as well.</translation>
     </message>
     <message>
-        <source>Neu: {new} · schon vorhanden: {known} · abweichend: {differs} · bleiben wegen Fehlern draußen: {wrong} · übersprungen: {skipped} · leer: {blank}</source>
-        <translation>New: {new} · already there: {known} · differing: {differs} · left out because of errors: {wrong} · skipped: {skipped} · empty: {blank}</translation>
+        <source>Neu: {new} · zu ergänzen: {merged} · schon vorhanden: {known} · abweichend: {differs} · bleiben wegen Fehlern draußen: {wrong} · übersprungen: {skipped} · leer: {blank}</source>
+        <translation>New: {new} · to be completed: {merged} · already there: {known} · differing: {differs} · left out because of errors: {wrong} · skipped: {skipped} · empty: {blank}</translation>
     </message>
     <message>
         <source>Neue Indikatoren</source>
@@ -3646,8 +3715,8 @@
         <translation>Import {what}</translation>
     </message>
     <message>
-        <source>{what} übernommen. Schon vorhanden waren: {known}. Nicht übernommen: {left}.</source>
-        <translation>{what} taken over. Already there: {known}. Not taken over: {left}.</translation>
+        <source>{what} neu übernommen, {merged} ergänzt. Schon vorhanden waren: {known}. Nicht übernommen: {left}.</source>
+        <translation>{what} newly taken over, {merged} completed. Already there: {known}. Not taken over: {left}.</translation>
     </message>
 </context>
 <context>
@@ -3677,6 +3746,10 @@
         <translation>Starter list …</translation>
     </message>
     <message>
+        <source>{year}: {value}. Veränderung gegenüber {since}: {change}</source>
+        <translation>{year}: {value}. Change against {since}: {change}</translation>
+    </message>
+    <message>
         <source>Übliche Indikatoren mit Definition und Quelle anlegen</source>
         <translation>Create usual indicators with definition and source</translation>
     </message>
@@ -3690,6 +3763,13 @@
 </context>
 <context>
     <name>KnownEditor</name>
+    <message>
+        <source>Dazu gibt es keinen Eintrag. Bitte aus der Liste wählen.</source>
+        <translation>There is no entry for this. Please choose from the list.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkedEditor</name>
     <message>
         <source>Dazu gibt es keinen Eintrag. Bitte aus der Liste wählen.</source>
         <translation>There is no entry for this. Please choose from the list.</translation>
@@ -3940,6 +4020,10 @@
         <source>Nächste Sitzung</source>
         <translation>Next meeting</translation>
     </message>
+    <message>
+        <source>{name} speichern</source>
+        <translation>Save {name}</translation>
+    </message>
 </context>
 <context>
     <name>MeetingPage</name>
@@ -3956,31 +4040,12 @@
         <translation>As calendar …</translation>
     </message>
     <message>
-        <source>Auftrag speichern?</source>
-        <translation>Save the task?</translation>
-    </message>
-    <message>
-        <source>Der eingetragene Auftrag ist noch nicht gespeichert.</source>
-        <translation>The task you entered is not saved yet.</translation>
-    </message>
-    <message>
         <source>Mitglieder einladen</source>
         <translation>Invite members</translation>
     </message>
     <message>
         <source>Zu den Gremien</source>
         <translation>To the committees</translation>
-    </message>
-</context>
-<context>
-    <name>MeetingPaperExport</name>
-    <message>
-        <source>Gespeichert: {name}</source>
-        <translation>Saved: {name}</translation>
-    </message>
-    <message>
-        <source>{name} speichern</source>
-        <translation>Save {name}</translation>
     </message>
 </context>
 <context>
@@ -5371,8 +5436,8 @@
 <context>
     <name>ProcessIndicatorPage</name>
     <message>
-        <source>Diese Werte ergeben sich von selbst aus Ihren Einträgen. Pfeil auf und ab zeigt den Verlauf einer Zeile.</source>
-        <translation>These values follow from your records by themselves. Up and Down show the development of a row.</translation>
+        <source>Diese Werte ergeben sich von selbst aus Ihren Einträgen. Pfeil auf und ab zeigt den Verlauf einer Zeile, die Eingabetaste oder ein Doppelklick auf eine Zahl die Liste dahinter.</source>
+        <translation>These values follow from your records by themselves. Up and Down show the development of a row, Enter or a double click on a number the list behind it.</translation>
     </message>
     <message>
         <source>Jahre</source>
@@ -5987,6 +6052,97 @@
     <message>
         <source>{n} Wörter</source>
         <translation>{n} words</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPage</name>
+    <message>
+        <source>Angemeldeter Betrag</source>
+        <translation>Amount requested</translation>
+    </message>
+    <message>
+        <source>Anmeldung</source>
+        <translation>Sign-in</translation>
+    </message>
+    <message>
+        <source>Anmeldung {year}</source>
+        <translation>Request {year}</translation>
+    </message>
+    <message>
+        <source>Ansätze fortschreiben</source>
+        <translation>Carry on appropriations</translation>
+    </message>
+    <message>
+        <source>Ansätze {year} übernehmen</source>
+        <translation>Take over appropriations {year}</translation>
+    </message>
+    <message>
+        <source>Begründung</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Bitte eine Veränderung von −100 bis 100 % angeben.</source>
+        <translation>Please enter a change from −100 to 100 %.</translation>
+    </message>
+    <message>
+        <source>Excel …</source>
+        <translation>Excel …</translation>
+    </message>
+    <message>
+        <source>Für alle Haushaltsstellen, zu denen noch nichts angemeldet ist. Der Schritt lässt sich zurücknehmen.</source>
+        <translation>For all budget lines for which nothing is requested yet. The step can be undone.</translation>
+    </message>
+    <message>
+        <source>Gerundet auf</source>
+        <translation>Rounded to</translation>
+    </message>
+    <message>
+        <source>Haushaltsstelle anlegen</source>
+        <translation>Create budget line</translation>
+    </message>
+    <message>
+        <source>Legen Sie zuerst die Haushaltsstellen an, für die Sie Mittel brauchen.</source>
+        <translation>First create the budget lines for which you need funds.</translation>
+    </message>
+    <message>
+        <source>Mittelanmeldung speichern</source>
+        <translation>Save budget request</translation>
+    </message>
+    <message>
+        <source>Mittelanmeldung {year}</source>
+        <translation>Budget request {year}</translation>
+    </message>
+    <message>
+        <source>Noch keine Haushaltsstellen</source>
+        <translation>No budget lines yet</translation>
+    </message>
+    <message>
+        <source>PDF …</source>
+        <translation>PDF …</translation>
+    </message>
+    <message>
+        <source>Speichern als {what}</source>
+        <translation>Save as {what}</translation>
+    </message>
+    <message>
+        <source>Speichern, nächste Zeile</source>
+        <translation>Save, next line</translation>
+    </message>
+    <message>
+        <source>Veränderung in %</source>
+        <translation>Change in %</translation>
+    </message>
+    <message>
+        <source>Was Sie für das nächste Haushaltsjahr brauchen, mit Begründung. Es sind zugleich die Ansätze des neuen Jahres: Was der Haushaltsplan anders festlegt, ändern Sie dort.</source>
+        <translation>What you need for the next fiscal year, with reasons. These are the appropriations of the new year as well: what the budget settles differently you change there.</translation>
+    </message>
+    <message>
+        <source>Word …</source>
+        <translation>Word …</translation>
+    </message>
+    <message>
+        <source>{what} in Euro</source>
+        <translation>{what} in euros</translation>
     </message>
 </context>
 <context>
@@ -7219,6 +7375,10 @@
         <translation>Result of the question</translation>
     </message>
     <message>
+        <source>In öffentlichen Berichten fehlen diese Fragen, weil dort weniger als {n} Personen geantwortet haben oder einer Meinung sind: {questions}.</source>
+        <translation>Public reports leave these questions out, because fewer than {n} people answered them or are of one opinion: {questions}.</translation>
+    </message>
+    <message>
         <source>Sprache des Bogens</source>
         <translation>Language of the sheet</translation>
     </message>
@@ -7356,81 +7516,6 @@
     <message>
         <source>Ziel speichern?</source>
         <translation>Save the goal?</translation>
-    </message>
-</context>
-<context>
-    <name>TaskSection</name>
-    <message>
-        <source> (aus der Sitzung vom {day})</source>
-        <translation> (from the meeting of {day})</translation>
-    </message>
-    <message>
-        <source>Abbrechen</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Auftrag</source>
-        <translation>Task</translation>
-    </message>
-    <message>
-        <source>Auftrag festhalten</source>
-        <translation>Record task</translation>
-    </message>
-    <message>
-        <source>Aufträge</source>
-        <translation>Tasks</translation>
-    </message>
-    <message>
-        <source>Aufträge ({n} offen)</source>
-        <translation>Tasks ({n} open)</translation>
-    </message>
-    <message>
-        <source>Bis wann</source>
-        <translation>By when</translation>
-    </message>
-    <message>
-        <source>Erledigt</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <source>Kein Auftrag offen.</source>
-        <translation>No task open.</translation>
-    </message>
-    <message>
-        <source>Leer: Sie selbst</source>
-        <translation>Empty: yourself</translation>
-    </message>
-    <message>
-        <source>Markierten Auftrag erledigen oder wieder öffnen (E)</source>
-        <translation>Mark the selected task done or reopen it (E)</translation>
-    </message>
-    <message>
-        <source>Neuer Auftrag zu „{title}“.</source>
-        <translation>New task for “{title}”.</translation>
-    </message>
-    <message>
-        <source>Offene Aufträge stehen auch unter „Wiedervorlagen“ und kommen auf die nächste Tagesordnung.</source>
-        <translation>Open tasks also appear under “Follow-ups” and go on the next agenda.</translation>
-    </message>
-    <message>
-        <source>Wer</source>
-        <translation>Who</translation>
-    </message>
-    <message>
-        <source>erledigt am {day}</source>
-        <translation>done on {day}</translation>
-    </message>
-    <message>
-        <source>offen</source>
-        <translation>open</translation>
-    </message>
-    <message>
-        <source>Übernehmen</source>
-        <translation>Apply</translation>
-    </message>
-    <message>
-        <source>überfällig</source>
-        <translation>overdue</translation>
     </message>
 </context>
 <context>
@@ -7600,6 +7685,10 @@
         <translation>This cannot be undone.</translation>
     </message>
     <message>
+        <source>Der Papierkorb ist leer.</source>
+        <translation>The bin is empty.</translation>
+    </message>
+    <message>
         <source>Ein Eintrag wird unwiderruflich gelöscht.</source>
         <translation>One record is deleted irrevocably.</translation>
     </message>
@@ -7618,10 +7707,6 @@
     <message>
         <source>Endgültig löschen?</source>
         <translation>Delete for good?</translation>
-    </message>
-    <message>
-        <source>Hier liegt nichts.</source>
-        <translation>There is nothing here.</translation>
     </message>
     <message>
         <source>Löschvorschläge</source>
@@ -8158,6 +8243,13 @@
     </message>
 </context>
 <context>
+    <name>agreement_cards</name>
+    <message>
+        <source>bis {day}</source>
+        <translation>until {day}</translation>
+    </message>
+</context>
+<context>
     <name>agreement_columns</name>
     <message>
         <source>Frühere Fassungen (Zahl)</source>
@@ -8166,6 +8258,108 @@
     <message>
         <source>Nachweise (Zahl)</source>
         <translation>Evidence (number)</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>nein</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>agreement_deadlines</name>
+    <message>
+        <source>Alles erledigt.</source>
+        <translation>All done.</translation>
+    </message>
+    <message>
+        <source>Auf einen Tag verschieben …</source>
+        <translation>Move to a day …</translation>
+    </message>
+    <message>
+        <source>Auf morgen verschieben</source>
+        <translation>Move to tomorrow</translation>
+    </message>
+    <message>
+        <source>Bis</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Die Fristen stehen auch unter „Wiedervorlagen“.</source>
+        <translation>The deadlines are also under “Follow-ups”.</translation>
+    </message>
+    <message>
+        <source>Die eingetragene Frist ist noch nicht gespeichert.</source>
+        <translation>The deadline you entered is not saved yet.</translation>
+    </message>
+    <message>
+        <source>Erledigt</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Frist hinzufügen</source>
+        <translation>Add deadline</translation>
+    </message>
+    <message>
+        <source>Frist speichern?</source>
+        <translation>Save the deadline?</translation>
+    </message>
+    <message>
+        <source>Fristen</source>
+        <translation>Deadlines</translation>
+    </message>
+    <message>
+        <source>Fristen der Vereinbarung</source>
+        <translation>Deadlines of the agreement</translation>
+    </message>
+    <message>
+        <source>Fällig am</source>
+        <translation>Due on</translation>
+    </message>
+    <message>
+        <source>Markierte Frist erledigen oder wieder öffnen (E)</source>
+        <translation>Mark the selected deadline done or reopen it (E)</translation>
+    </message>
+    <message>
+        <source>Noch keine Frist. Sobald die Vereinbarung unterzeichnet ist, erinnern Wiedervorlagen an Berichte, Überprüfungen, Maßnahmen und das Ende.</source>
+        <translation>No deadline yet. As soon as the agreement is signed, follow-ups remind you of reports, reviews, measures and the end.</translation>
+    </message>
+    <message>
+        <source>Um eine Woche verschieben</source>
+        <translation>Move by a week</translation>
+    </message>
+    <message>
+        <source>Um einen Monat verschieben</source>
+        <translation>Move by a month</translation>
+    </message>
+    <message>
+        <source>Verschieben</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Was ist zu tun?</source>
+        <translation>What is to be done?</translation>
+    </message>
+    <message>
+        <source>Wieder öffnen</source>
+        <translation>Reopen</translation>
+    </message>
+</context>
+<context>
+    <name>agreement_evidence</name>
+    <message>
+        <source>Noch kein Nachweis. Auch in einer Veranstaltung, Tätigkeit, Beratung, Buchung und in einem Einsatz gibt es den Abschnitt „Ziele“.</source>
+        <translation>No evidence yet. Events, activities, consultations, postings and assignments have a section “Goals”, too.</translation>
+    </message>
+    <message>
+        <source>Ziel {n}</source>
+        <translation>Goal {n}</translation>
     </message>
 </context>
 <context>
@@ -8616,6 +8810,10 @@
         <translation>Assignments</translation>
     </message>
     <message>
+        <source>Formulare</source>
+        <translation>Forms</translation>
+    </message>
+    <message>
         <source>Fälle</source>
         <translation>Cases</translation>
     </message>
@@ -8662,6 +8860,10 @@
     <message>
         <source>Lücken</source>
         <translation>Gaps</translation>
+    </message>
+    <message>
+        <source>Mittelanmeldung</source>
+        <translation>Budget request</translation>
     </message>
     <message>
         <source>Mittelbindungen</source>
@@ -8734,6 +8936,10 @@
     <message>
         <source>Ziele</source>
         <translation>Goals</translation>
+    </message>
+    <message>
+        <source>Zuwendungen</source>
+        <translation>Grants</translation>
     </message>
     <message>
         <source>Öffentlichkeit</source>
@@ -9028,6 +9234,10 @@
         <translation>Amount</translation>
     </message>
     <message>
+        <source>Gefördert durch</source>
+        <translation>Funded by</translation>
+    </message>
+    <message>
         <source>Haushaltsstelle</source>
         <translation>Budget line</translation>
     </message>
@@ -9038,6 +9248,10 @@
 </context>
 <context>
     <name>budget_filters</name>
+    <message>
+        <source>Gefördert durch</source>
+        <translation>Funded by</translation>
+    </message>
     <message>
         <source>Haushaltsstelle</source>
         <translation>Budget line</translation>
@@ -9117,6 +9331,10 @@
 <context>
     <name>budget_matches</name>
     <message>
+        <source>Abgeglichen</source>
+        <translation>Matched</translation>
+    </message>
+    <message>
         <source>Abgleich aufheben</source>
         <translation>Remove match</translation>
     </message>
@@ -9131,6 +9349,10 @@
     <message>
         <source>Alle annehmen</source>
         <translation>Accept all</translation>
+    </message>
+    <message>
+        <source>Als eine Zahlung abgleichen</source>
+        <translation>Match as one payment</translation>
     </message>
     <message>
         <source>Beleg</source>
@@ -9185,6 +9407,10 @@
         <translation>Differences</translation>
     </message>
     <message>
+        <source>Von Hand zuordnen</source>
+        <translation>Match by hand</translation>
+    </message>
+    <message>
         <source>Vorschlag</source>
         <translation>Proposal</translation>
     </message>
@@ -9201,6 +9427,10 @@
         <translation>Take over the treasury’s values</translation>
     </message>
     <message>
+        <source>Wählen Sie in beiden Tabellen eine Buchung, die dieselbe Zahlung ist.</source>
+        <translation>In both tables choose a posting that is the same payment.</translation>
+    </message>
+    <message>
         <source>Zweck</source>
         <translation>Purpose</translation>
     </message>
@@ -9209,12 +9439,67 @@
         <translation>none</translation>
     </message>
     <message>
+        <source>nichts</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
         <source>{chosen} annehmen</source>
         <translation>Accept {chosen}</translation>
     </message>
     <message>
+        <source>{own} mit {treasury}. Verschieden: {found}.</source>
+        <translation>{own} with {treasury}. Different: {found}.</translation>
+    </message>
+    <message>
         <source>{pairs} abgeglichen · {proposals} · nur bei Ihnen: {own} · nur bei der Kasse: {treasury}</source>
         <translation>{pairs} matched · {proposals} · only yours: {own} · only at the treasury: {treasury}</translation>
+    </message>
+</context>
+<context>
+    <name>budget_request</name>
+    <message>
+        <source>Anmeldung {year}</source>
+        <translation>Request {year}</translation>
+    </message>
+    <message>
+        <source>Ansatz {year}</source>
+        <translation>Appropriation {year}</translation>
+    </message>
+    <message>
+        <source>Aufwand</source>
+        <translation>Expenditure</translation>
+    </message>
+    <message>
+        <source>Begründung</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Ergebnis {year}</source>
+        <translation>Result {year}</translation>
+    </message>
+    <message>
+        <source>Erträge</source>
+        <translation>Income</translation>
+    </message>
+    <message>
+        <source>Haushaltsstelle</source>
+        <translation>Budget line</translation>
+    </message>
+    <message>
+        <source>Mittelanmeldung</source>
+        <translation>Budget request</translation>
+    </message>
+    <message>
+        <source>Prognose {year}</source>
+        <translation>Forecast {year}</translation>
+    </message>
+    <message>
+        <source>Summe</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Veränderung</source>
+        <translation>Change</translation>
     </message>
 </context>
 <context>
@@ -9298,6 +9583,10 @@
     <message>
         <source>Förderung</source>
         <translation>Funding</translation>
+    </message>
+    <message>
+        <source>Gefördert durch</source>
+        <translation>Funded by</translation>
     </message>
     <message>
         <source>Gehört zu</source>
@@ -9442,6 +9731,10 @@
         <source>Die Haushaltsstelle {name} wäre um {cents} überzogen.</source>
         <translation>The budget line {name} would be overdrawn by {cents}.</translation>
     </message>
+    <message>
+        <source>Die geförderte Position „{name}“ wäre um {cents} überzogen.</source>
+        <translation>The funded item “{name}” would be overdrawn by {cents}.</translation>
+    </message>
 </context>
 <context>
     <name>budget_year</name>
@@ -9511,6 +9804,25 @@
     <message>
         <source>Kalender</source>
         <translation>Calendar</translation>
+    </message>
+</context>
+<context>
+    <name>case_closing</name>
+    <message>
+        <source>Abgeschlossen am {day}: {reason}.</source>
+        <translation>Closed on {day}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Am {day} abgeschlossen ({reason}), am {again} wieder geöffnet.</source>
+        <translation>Closed on {day} ({reason}), reopened on {again}.</translation>
+    </message>
+    <message>
+        <source>Fall abschließen</source>
+        <translation>Close case</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>day</translation>
     </message>
 </context>
 <context>
@@ -10161,6 +10473,29 @@
     </message>
 </context>
 <context>
+    <name>complaint_closing</name>
+    <message>
+        <source>Abgeschlossen am {day} nach {days}: {outcome}.</source>
+        <translation>Closed on {day} after {days}: {outcome}.</translation>
+    </message>
+    <message>
+        <source>Abschließen</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>day</translation>
+    </message>
+    <message>
+        <source>Tagen</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>Welche Lücke, welche Hürde zeigt sich? Ohne Namen.</source>
+        <translation>Which gap, which hurdle does it show? Without names.</translation>
+    </message>
+</context>
+<context>
     <name>complaint_form</name>
     <message>
         <source>AGG: Vorschlag zwei Monate (§§ 15, 21), bitte prüfen</source>
@@ -10323,6 +10658,13 @@
     <message>
         <source>Suchen: Nummer, Anlass, Stelle, Text …</source>
         <translation>Search: number, occasion, body, text …</translation>
+    </message>
+</context>
+<context>
+    <name>concept_evidence</name>
+    <message>
+        <source>Noch kein Nachweis. Auch in einer Veranstaltung, Tätigkeit, Beratung, Buchung und in einem Einsatz gibt es den Abschnitt „Ziele“.</source>
+        <translation>No evidence yet. Events, activities, consultations, postings and assignments have a section “Goals”, too.</translation>
     </message>
 </context>
 <context>
@@ -11328,6 +11670,77 @@
     </message>
 </context>
 <context>
+    <name>event_checklist</name>
+    <message>
+        <source>Alles erledigt.</source>
+        <translation>All done.</translation>
+    </message>
+    <message>
+        <source>Als Vorlage merken</source>
+        <translation>Keep as template</translation>
+    </message>
+    <message>
+        <source>Aus Vorlage</source>
+        <translation>From template</translation>
+    </message>
+    <message>
+        <source>Der eingetragene Punkt ist noch nicht gespeichert.</source>
+        <translation>The item you entered is not saved yet.</translation>
+    </message>
+    <message>
+        <source>Die Vorlage für diese Art hat {n} Punkte.</source>
+        <translation>The template for this kind has {n} items.</translation>
+    </message>
+    <message>
+        <source>Eigene Vorlage vergessen</source>
+        <translation>Forget own template</translation>
+    </message>
+    <message>
+        <source>Es gilt wieder die mitgelieferte Vorlage.</source>
+        <translation>The template supplied with the program applies again.</translation>
+    </message>
+    <message>
+        <source>Fällig</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Fällig am</source>
+        <translation>Due on</translation>
+    </message>
+    <message>
+        <source>Markierten Punkt erledigen oder wieder öffnen (E)</source>
+        <translation>Mark the selected item done or reopen it (E)</translation>
+    </message>
+    <message>
+        <source>Offene Punkte stehen auch unter „Wiedervorlagen“. Verschiebt sich der erste Termin, wandern sie mit.</source>
+        <translation>Open items also appear under “Follow-ups”. If the first date moves, they move with it.</translation>
+    </message>
+    <message>
+        <source>Punkt der Vorbereitung speichern?</source>
+        <translation>Save the preparation item?</translation>
+    </message>
+    <message>
+        <source>Punkt hinzufügen</source>
+        <translation>Add item</translation>
+    </message>
+    <message>
+        <source>Punkte der Vorbereitung</source>
+        <translation>Preparation items</translation>
+    </message>
+    <message>
+        <source>Vorbereitung</source>
+        <translation>Preparation</translation>
+    </message>
+    <message>
+        <source>Was ist zu tun?</source>
+        <translation>What is to be done?</translation>
+    </message>
+    <message>
+        <source>{n} Punkte als Vorlage gemerkt.</source>
+        <translation>{n} items kept as template.</translation>
+    </message>
+</context>
+<context>
     <name>event_columns</name>
     <message>
         <source>Kooperation</source>
@@ -12114,6 +12527,17 @@
     </message>
 </context>
 <context>
+    <name>form_filling</name>
+    <message>
+        <source>Interne Zahl.</source>
+        <translation>Internal figure.</translation>
+    </message>
+    <message>
+        <source>{name} (nicht im veröffentlichten Bericht)</source>
+        <translation>{name} (not in the published report)</translation>
+    </message>
+</context>
+<context>
     <name>gap_cell</name>
     <message>
         <source>Anbieter</source>
@@ -12272,6 +12696,52 @@
     </message>
 </context>
 <context>
+    <name>goal_links</name>
+    <message>
+        <source>Maßnahme „{title}“</source>
+        <translation>Measure “{title}”</translation>
+    </message>
+    <message>
+        <source>zusammen gebucht: {cents}</source>
+        <translation>posted in all: {cents}</translation>
+    </message>
+</context>
+<context>
+    <name>goal_reviews</name>
+    <message>
+        <source>Ampel</source>
+        <translation>Status light</translation>
+    </message>
+    <message>
+        <source>Grad</source>
+        <translation>Degree</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>day</translation>
+    </message>
+    <message>
+        <source>Wert</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Überprüfung entfernen</source>
+        <translation>Remove review</translation>
+    </message>
+    <message>
+        <source>Überprüfung ändern …</source>
+        <translation>Change review …</translation>
+    </message>
+    <message>
+        <source>Überprüfungen</source>
+        <translation>Reviews</translation>
+    </message>
+    <message>
+        <source>Überprüfungen des Ziels</source>
+        <translation>Reviews of the goal</translation>
+    </message>
+</context>
+<context>
     <name>goal_standing</name>
     <message>
         <source>, nach der Zeit erwartet {n} %</source>
@@ -12316,6 +12786,309 @@
     <message>
         <source>vereinbart</source>
         <translation>agreed</translation>
+    </message>
+</context>
+<context>
+    <name>grant_form</name>
+    <message>
+        <source>Abschluss und Notiz</source>
+        <translation>Closing and note</translation>
+    </message>
+    <message>
+        <source>Arbeit für den Sachbericht</source>
+        <translation>Work for the report on the grant</translation>
+    </message>
+    <message>
+        <source>Art</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Bescheid und Regeln</source>
+        <translation>Notice and rules</translation>
+    </message>
+    <message>
+        <source>Betrag</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Frist nach dem Mittelabruf; 0: keine.</source>
+        <translation>Period after the call for funds; 0: none.</translation>
+    </message>
+    <message>
+        <source>Fristen</source>
+        <translation>Deadlines</translation>
+    </message>
+    <message>
+        <source>Jede Frist wird eine Wiedervorlage.</source>
+        <translation>Every deadline becomes a follow-up.</translation>
+    </message>
+    <message>
+        <source>Kosten zählen ab diesem Tag.</source>
+        <translation>Costs count from this day.</translation>
+    </message>
+    <message>
+        <source>Leer: erst beantragt.</source>
+        <translation>Empty: only applied for.</translation>
+    </message>
+    <message>
+        <source>Meist 20 %, wenn andere Positionen es einsparen.</source>
+        <translation>Mostly 20 % if other items save it.</translation>
+    </message>
+    <message>
+        <source>Nur bei Anteilfinanzierung.</source>
+        <translation>Only for proportional financing.</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Position hinzufügen</source>
+        <translation>Add item</translation>
+    </message>
+    <message>
+        <source>Was im Zeitraum dazu passt, steht im Sachbericht.</source>
+        <translation>What fits in the period is in the report on the grant.</translation>
+    </message>
+    <message>
+        <source>Zuwendung anlegen</source>
+        <translation>Create grant</translation>
+    </message>
+    <message>
+        <source>Zuwendung bearbeiten</source>
+        <translation>Edit grant</translation>
+    </message>
+</context>
+<context>
+    <name>grant_section</name>
+    <message>
+        <source>Anerkannt sind bisher {costs}; dafür stehen {due} von {approved} zu.</source>
+        <translation>Accepted so far: {costs}; for this {due} of {approved} are due.</translation>
+    </message>
+    <message>
+        <source>Belegliste …</source>
+        <translation>List of vouchers …</translation>
+    </message>
+    <message>
+        <source>Betroffene Buchung öffnen</source>
+        <translation>Open the posting concerned</translation>
+    </message>
+    <message>
+        <source>Buchungen aller Jahre</source>
+        <translation>Postings of all years</translation>
+    </message>
+    <message>
+        <source>Drittmittel: {cents}.</source>
+        <translation>Other funds: {cents}.</translation>
+    </message>
+    <message>
+        <source>Eigenanteil: {cents}.</source>
+        <translation>Own share: {cents}.</translation>
+    </message>
+    <message>
+        <source>Erhalten: {cents}.</source>
+        <translation>Received: {cents}.</translation>
+    </message>
+    <message>
+        <source>Erste von {count} betroffenen Buchungen öffnen</source>
+        <translation>Open the first of {count} postings concerned</translation>
+    </message>
+    <message>
+        <source>Noch offen: {cents}.</source>
+        <translation>Still open: {cents}.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Plan in Euro</source>
+        <translation>Plan in euros</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Sachbericht …</source>
+        <translation>Report on the grant …</translation>
+    </message>
+    <message>
+        <source>Zahlenmäßiger Nachweis …</source>
+        <translation>Statement of figures …</translation>
+    </message>
+    <message>
+        <source>anerkannt</source>
+        <translation>accepted</translation>
+    </message>
+    <message>
+        <source>gebucht</source>
+        <translation>posted</translation>
+    </message>
+    <message>
+        <source>verfügbar</source>
+        <translation>available</translation>
+    </message>
+    <message>
+        <source>{count} {kind} gehören auch zu „{title}“ (Doppelförderung?).</source>
+        <translation>{count} {kind} also belong to “{title}” (double funding?).</translation>
+    </message>
+</context>
+<context>
+    <name>grant_table</name>
+    <message>
+        <source>Ausgaben</source>
+        <translation>Editions</translation>
+    </message>
+    <message>
+        <source>Nächste Frist</source>
+        <translation>Next deadline</translation>
+    </message>
+    <message>
+        <source>Zuwendung</source>
+        <translation>Grant</translation>
+    </message>
+    <message>
+        <source>Zuwendungen in Euro</source>
+        <translation>Grants in euros</translation>
+    </message>
+    <message>
+        <source>bewilligt</source>
+        <translation>approved</translation>
+    </message>
+    <message>
+        <source>erhalten</source>
+        <translation>received</translation>
+    </message>
+    <message>
+        <source>steht zu</source>
+        <translation>due</translation>
+    </message>
+</context>
+<context>
+    <name>grant_texts</name>
+    <message>
+        <source>Aktenzeichen</source>
+        <translation>File number</translation>
+    </message>
+    <message>
+        <source>Auflagen und Bedingungen</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Ausgaben- und Finanzierungsplan</source>
+        <translation>Plan of expenditure and financing</translation>
+    </message>
+    <message>
+        <source>Beginn</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Bescheid vom</source>
+        <translation>Notice of</translation>
+    </message>
+    <message>
+        <source>Bewilligt</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Bezeichnung</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Eigenanteil mindestens</source>
+        <translation>Own share at least</translation>
+    </message>
+    <message>
+        <source>Ende</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Finanzierungsart</source>
+        <translation>Kind of financing</translation>
+    </message>
+    <message>
+        <source>Fördersatz</source>
+        <translation>Rate of funding</translation>
+    </message>
+    <message>
+        <source>Nachweis eingereicht am</source>
+        <translation>Proof submitted on</translation>
+    </message>
+    <message>
+        <source>Notiz</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Programm</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Spielraum je Position</source>
+        <translation>Margin per item</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Verwenden binnen (Monate)</source>
+        <translation>To be used within (months)</translation>
+    </message>
+    <message>
+        <source>Vorzeitiger Beginn</source>
+        <translation>Early start</translation>
+    </message>
+    <message>
+        <source>Wer fördert?</source>
+        <translation>Who funds?</translation>
+    </message>
+    <message>
+        <source>Zugeordnete Arbeit</source>
+        <translation>Assigned work</translation>
+    </message>
+    <message>
+        <source>abgerechnet</source>
+        <translation>settled</translation>
+    </message>
+    <message>
+        <source>beantragt</source>
+        <translation>applied for</translation>
+    </message>
+    <message>
+        <source>bewilligt</source>
+        <translation>approved</translation>
+    </message>
+</context>
+<context>
+    <name>grants</name>
+    <message>
+        <source>Fristen und Wiedervorlagen</source>
+        <translation>Deadlines and follow-ups</translation>
+    </message>
+    <message>
+        <source>Noch keine Zuwendungen.</source>
+        <translation>No grants yet.</translation>
+    </message>
+    <message>
+        <source>Suchen: Bezeichnung, Geldgeber, Aktenzeichen …</source>
+        <translation>Search: name, funder, file number …</translation>
+    </message>
+    <message>
+        <source>Wiedervorlage anlegen</source>
+        <translation>Create follow-up</translation>
+    </message>
+    <message>
+        <source>Zuwendung</source>
+        <translation>Grant</translation>
+    </message>
+    <message>
+        <source>Zuwendung anlegen</source>
+        <translation>Create grant</translation>
+    </message>
+    <message>
+        <source>Zuwendungen</source>
+        <translation>Grants</translation>
     </message>
 </context>
 <context>
@@ -12661,8 +13434,8 @@
 <context>
     <name>indicator_imports</name>
     <message>
-        <source>Excel (.xlsx) oder CSV: eine Zeile je Wert mit Indikator, Jahr und Wert, oder eine Zeile je Indikator mit einer Spalte je Jahr. Sie sehen zuerst, was übernommen wird.</source>
-        <translation>Excel (.xlsx) or CSV: one row per value with indicator, year and value, or one row per indicator with one column per year. You see first what is taken over.</translation>
+        <source>Excel (.xlsx) oder CSV: eine Zeile je Wert mit Indikator, Jahr und Wert, oder eine Zeile je Indikator mit einer Spalte je Jahr, auch für Ziele („Ziel 2030“). Sie sehen zuerst, was übernommen wird.</source>
+        <translation>Excel (.xlsx) or CSV: one row per value with indicator, year and value, or one row per indicator with one column per year, for targets as well (“Ziel 2030”). You see first what is taken over.</translation>
     </message>
     <message>
         <source>Indikatoren ansehen</source>
@@ -12775,6 +13548,10 @@
         <source>{name} {year}: {value}</source>
         <translation>{name} {year}: {value}</translation>
     </message>
+    <message>
+        <source>{told}. Weiter mit: {other}</source>
+        <translation>{told}. Go on with: {other}</translation>
+    </message>
 </context>
 <context>
     <name>intdesk</name>
@@ -12867,6 +13644,10 @@
         <translation>Rounding to 5</translation>
     </message>
     <message>
+        <source>Abgerufen und nicht fristgerecht verwendet: {cents}</source>
+        <translation>Called and not used in time: {cents}</translation>
+    </message>
+    <message>
         <source>Abteilung (an den Namen der Organisation)</source>
         <translation>Section (added to the name of the organisation)</translation>
     </message>
@@ -12907,12 +13688,24 @@
         <translation>Age in three groups (under 18, 18 to 64, 65 and over)</translation>
     </message>
     <message>
+        <source>Alter in fünf Gruppen (unter 18, 18 bis 26, 27 bis 39, 40 bis 64, ab 65)</source>
+        <translation>Age in five groups (under 18, 18 to 26, 27 to 39, 40 to 64, 65 and over)</translation>
+    </message>
+    <message>
         <source>Altersgruppe</source>
         <translation>Age group</translation>
     </message>
     <message>
+        <source>Am vorgeschriebenen Eigenanteil fehlen {cents}.</source>
+        <translation>The required own share lacks {cents}.</translation>
+    </message>
+    <message>
         <source>Am {day} gab es noch einen Kontakt.</source>
         <translation>There was still a contact on {day}.</translation>
+    </message>
+    <message>
+        <source>An diesem Tag wurde das Ziel schon überprüft. Bitte prüfen Sie den Tag.</source>
+        <translation>The goal was already reviewed on this day. Please check the day.</translation>
     </message>
     <message>
         <source>An diesem Tag zählt schon die Sitzung „{name}“ von selbst. Ist das eine andere Zeit?</source>
@@ -12945,6 +13738,10 @@
     <message>
         <source>Angegeben sind Stunden und Minuten der Beratungen.</source>
         <translation>Given are hours and minutes of the consultations.</translation>
+    </message>
+    <message>
+        <source>Angeordnet, aber nicht gezahlt: {cents}</source>
+        <translation>Ordered but not paid: {cents}</translation>
     </message>
     <message>
         <source>Anlage</source>
@@ -12995,6 +13792,14 @@
         <translation>Shares {which}</translation>
     </message>
     <message>
+        <source>Anteilfinanzierung</source>
+        <translation>Proportional financing</translation>
+    </message>
+    <message>
+        <source>Antrag bis</source>
+        <translation>Application by</translation>
+    </message>
+    <message>
         <source>Anwesende Personen</source>
         <translation>People present</translation>
     </message>
@@ -13005,6 +13810,10 @@
     <message>
         <source>April</source>
         <translation>April</translation>
+    </message>
+    <message>
+        <source>Arbeit, die zu zwei Zuwendungen gehört</source>
+        <translation>Work that belongs to two grants</translation>
     </message>
     <message>
         <source>Arbeitszeit</source>
@@ -13031,6 +13840,14 @@
         <translation>There is no space left on the drive for “{path}”.</translation>
     </message>
     <message>
+        <source>Auf eine Rückzahlung und auf Geld, das nicht rechtzeitig verwendet wurde, können Zinsen anfallen. Ob und in welcher Höhe, sagt der Bescheid.</source>
+        <translation>A repayment and money that was not used in time may bear interest. Whether and how much is said in the notice.</translation>
+    </message>
+    <message>
+        <source>Auf „{names}“ ist gebucht oder gebunden. Bitte ordnen Sie das zuerst anders zu.</source>
+        <translation>“{names}” have postings or commitments. Please assign these differently first.</translation>
+    </message>
+    <message>
         <source>Aufenthaltsdauer</source>
         <translation>Length of stay</translation>
     </message>
@@ -13047,6 +13864,10 @@
         <translation>Expenditure</translation>
     </message>
     <message>
+        <source>Aufwand gehört zu einer Ausgabe des Plans, Ertrag zur Zuwendung oder zu Drittmitteln.</source>
+        <translation>Expenditure belongs to an expense of the plan, income to the grant or to other funds.</translation>
+    </message>
+    <message>
         <source>Aufwand und Ertrag lassen sich hier nicht mischen.</source>
         <translation>Expenditure and income cannot be mixed here.</translation>
     </message>
@@ -13057,6 +13878,22 @@
     <message>
         <source>August</source>
         <translation>August</translation>
+    </message>
+    <message>
+        <source>Ausgabe, nicht zuwendungsfähig</source>
+        <translation>Expense, not eligible</translation>
+    </message>
+    <message>
+        <source>Ausgabe, zuwendungsfähig</source>
+        <translation>Expense, eligible</translation>
+    </message>
+    <message>
+        <source>Ausgaben ({costs}) und Finanzierung ({funds}) des Plans sind nicht gleich hoch.</source>
+        <translation>Expenses ({costs}) and financing ({funds}) of the plan are not equal.</translation>
+    </message>
+    <message>
+        <source>Ausgaben ohne Belegnummer: {cents}</source>
+        <translation>Expenses without a voucher number: {cents}</translation>
     </message>
     <message>
         <source>Ausgangswert</source>
@@ -13115,6 +13952,10 @@
         <translation>No value was entered in the review.</translation>
     </message>
     <message>
+        <source>Bei einer Anteilfinanzierung geben Sie bitte den Fördersatz in Prozent ein.</source>
+        <translation>For proportional financing please enter the rate of funding in per cent.</translation>
+    </message>
+    <message>
         <source>Bei einigen Personen ist nicht vermerkt, ob sie da waren.</source>
         <translation>For some people it is not noted whether they were there.</translation>
     </message>
@@ -13133,6 +13974,10 @@
     <message>
         <source>Bekommen alle Ratsuchenden das Blatt „Ihre Daten bei uns“?</source>
         <translation>Do all people seeking advice get the sheet “Your data with us”?</translation>
+    </message>
+    <message>
+        <source>Belege aufbewahren bis</source>
+        <translation>Keep vouchers until</translation>
     </message>
     <message>
         <source>Beratung</source>
@@ -13263,6 +14108,14 @@
         <translation>Please make the report again. If it fails the check again, choose coarser groups and report the error.</translation>
     </message>
     <message>
+        <source>Bitte fragen Sie beim Fördergeber nach einer Fassung ohne Makros (.xlsx), oder füllen Sie es in Excel aus.</source>
+        <translation>Please ask the funder for a version without macros (.xlsx), or fill it in in Excel.</translation>
+    </message>
+    <message>
+        <source>Bitte fragen Sie nach einer Fassung ohne Signatur, oder füllen Sie es in Excel aus.</source>
+        <translation>Please ask for a version without a signature, or fill it in in Excel.</translation>
+    </message>
+    <message>
         <source>Bitte führen Sie Fälle mit Namen in einer Datei mit Passwort.</source>
         <translation>Please keep cases with names in a file with a password.</translation>
     </message>
@@ -13285,10 +14138,6 @@
     <message>
         <source>Bitte geben Sie das Passwort ein; auf der Befehlszeile nennen Sie mit --password-file oder --recovery-file eine Datei, in deren erster Zeile es steht.</source>
         <translation>Please enter the password; on the command line give a file with --password-file or --recovery-file whose first line holds it.</translation>
-    </message>
-    <message>
-        <source>Bitte geben Sie den Betrag an.</source>
-        <translation>Please enter the amount.</translation>
     </message>
     <message>
         <source>Bitte geben Sie den Namen ein.</source>
@@ -13359,6 +14208,10 @@
         <translation>Please export only one year or month in the calendar.</translation>
     </message>
     <message>
+        <source>Bitte geben Sie jeder Position des Plans einen Namen.</source>
+        <translation>Please give every item of the plan a name.</translation>
+    </message>
+    <message>
         <source>Bitte geben Sie zu jedem Zeitraum den Beginn ein.</source>
         <translation>Please enter the beginning of every period.</translation>
     </message>
@@ -13407,8 +14260,8 @@
         <translation>Please have the file checked (intdesk check) and make the backup again.</translation>
     </message>
     <message>
-        <source>Bitte lassen Sie die betroffenen Werte in der neuen Ausgabe verbergen, warten Sie, bis mehr Nachträge zusammenkommen, oder geben Sie die neuen Zahlen nur intern weiter.</source>
-        <translation>Please have the values concerned hidden in the new edition, wait until more additions come together, or pass on the new figures internally only.</translation>
+        <source>Bitte lassen Sie die betroffenen Werte in der neuen Ausgabe verbergen, warten Sie, bis mehr Nachträge zusammenkommen, oder geben Sie die neuen Zahlen nur intern weiter. Wo das Verbergen nicht reicht, zieht die neue Ausgabe ganze Tabellen zurück und nennt sie im Anhang.</source>
+        <translation>Please have the values concerned hidden in the new edition, wait until more additions come together, or pass on the new figures internally only. Where hiding is not enough, the new edition withdraws whole tables and names them in the appendix.</translation>
     </message>
     <message>
         <source>Bitte legen Sie die Schlüsseldatei dieser Datei daneben oder nehmen Sie die letzte Sicherung.</source>
@@ -13425,6 +14278,10 @@
     <message>
         <source>Bitte legen Sie für Ihre Arbeit eine neue Datei mit Passwort an.</source>
         <translation>Please create a new file with a password for your work.</translation>
+    </message>
+    <message>
+        <source>Bitte lösen Sie zuerst deren Zuordnung. Eine abgerechnete Zuwendung können Sie behalten: Tragen Sie ein, wann der Verwendungsnachweis eingereicht wurde.</source>
+        <translation>Please remove their assignment first. You can keep a settled grant: enter when the proof of use was submitted.</translation>
     </message>
     <message>
         <source>Bitte lösen Sie zuerst die Beratungen aus dem Fall, oder schließen Sie ihn ab.</source>
@@ -13823,6 +14680,10 @@
         <translation>Please choose an existing folder.</translation>
     </message>
     <message>
+        <source>Bitte wählen Sie für das gefüllte Formular einen anderen Namen oder Ordner.</source>
+        <translation>Please choose another name or folder for the filled form.</translation>
+    </message>
+    <message>
         <source>Bitte wählen Sie zu jedem Betrag eine Haushaltsstelle.</source>
         <translation>Please choose a budget line for each amount.</translation>
     </message>
@@ -13899,6 +14760,10 @@
         <translation>postings ordered but not paid</translation>
     </message>
     <message>
+        <source>Buchungen mit ihren Anlagen</source>
+        <translation>Postings with their attachments</translation>
+    </message>
+    <message>
         <source>Buchungen ohne Belegnummer</source>
         <translation>postings without a voucher number</translation>
     </message>
@@ -13935,6 +14800,10 @@
         <translation>The picture cannot be used.</translation>
     </message>
     <message>
+        <source>Das Blatt ist geschützt und die Zelle nicht für Eingaben gedacht.</source>
+        <translation>The sheet is protected and the cell is not meant for entries.</translation>
+    </message>
+    <message>
         <source>Das Datum gehört zu {year}, oben ist {shown} gewählt.</source>
         <translation>The date belongs to {year}, {shown} is chosen above.</translation>
     </message>
@@ -13969,6 +14838,18 @@
     <message>
         <source>Das Ergebnis ist eine Empfehlung für das Gespräch mit Ihrer oder Ihrem Datenschutzbeauftragten. Es ist keine Rechtsberatung; entscheiden muss die verantwortliche Stelle.</source>
         <translation>The result is a recommendation for the talk with your data protection officer. It is no legal advice; the controller has to decide.</translation>
+    </message>
+    <message>
+        <source>Das Formular lässt diesen Wert hier nicht zu.</source>
+        <translation>The form does not allow this value here.</translation>
+    </message>
+    <message>
+        <source>Das Formular „{path}“ enthält Makros.</source>
+        <translation>The form “{path}” contains macros.</translation>
+    </message>
+    <message>
+        <source>Das Formular „{path}“ ist elektronisch signiert; ausgefüllt wäre die Signatur ungültig.</source>
+        <translation>The form “{path}” is signed electronically; filled in, the signature would be invalid.</translation>
     </message>
     <message>
         <source>Das Führungszeugnis ist abgelaufen. Bitte erneut vorlegen lassen.</source>
@@ -14095,6 +14976,10 @@
         <translation>Along with it</translation>
     </message>
     <message>
+        <source>Dazu gibt es keine Angabe.</source>
+        <translation>There is no figure for this.</translation>
+    </message>
+    <message>
         <source>Dazu gibt es keine Beratungen.</source>
         <translation>There are no consultations for this.</translation>
     </message>
@@ -14199,6 +15084,10 @@
         <translation>The name of the officer is missing</translation>
     </message>
     <message>
+        <source>Der Name fehlt. Die Zeile zählt zum Indikator darüber.</source>
+        <translation>The name is missing. The row counts towards the indicator above.</translation>
+    </message>
+    <message>
         <source>Der Name ist zu lang oder enthält Zeichen, die sich nicht darstellen lassen.</source>
         <translation>The name is too long or contains characters that cannot be shown.</translation>
     </message>
@@ -14213,6 +15102,10 @@
     <message>
         <source>Der Ordner „{path}“ wird von {provider} mit anderen Rechnern abgeglichen. Dabei würde die Datei mitten im Speichern kopiert und könnte unbrauchbar werden, und vertrauliche Daten lägen bei einem Anbieter.</source>
         <translation>The folder “{path}” is synchronised with other computers by {provider}. The file would be copied in the middle of saving and could become unusable, and confidential data would lie with a provider.</translation>
+    </message>
+    <message>
+        <source>Der Plan braucht mindestens eine zuwendungsfähige Ausgabe und die Zuwendung.</source>
+        <translation>The plan needs at least one eligible expense and the grant.</translation>
     </message>
     <message>
         <source>Der Stand liegt vor dem Tag, an dem der Bedarf auffiel.</source>
@@ -14347,8 +15240,16 @@
         <translation>The next date is not after this meeting.</translation>
     </message>
     <message>
+        <source>Der vorzeitige Beginn liegt nach dem Beginn des Zeitraums.</source>
+        <translation>The early start is after the beginning of the period.</translation>
+    </message>
+    <message>
         <source>Der {day} liegt mehr als einen Monat zurück. Stimmt das Datum?</source>
         <translation>{day} is more than a month ago. Is the date right?</translation>
+    </message>
+    <message>
+        <source>Derselbe Beleg über {cents} steht auch bei „{about}“ (Doppelförderung?).</source>
+        <translation>The same voucher of {cents} is also with “{about}” (double funding?).</translation>
     </message>
     <message>
         <source>Deutsche brauchen keinen Aufenthaltstitel.</source>
@@ -14723,6 +15624,10 @@
         <translation>The number is outside what is allowed.</translation>
     </message>
     <message>
+        <source>Die Zeilen sind Gemeinden. Der Indikator heißt wie die Tabelle.</source>
+        <translation>The rows are municipalities. The indicator is named like the table.</translation>
+    </message>
+    <message>
         <source>Die Zeiträume überschneiden sich. Bitte beenden Sie den früheren.</source>
         <translation>The periods overlap. Please end the earlier one.</translation>
     </message>
@@ -14737,6 +15642,10 @@
     <message>
         <source>Die Zuordnungsdatei „{path}“ ist keine gültige JSON-Datei.</source>
         <translation>The assignment file “{path}” is not a valid JSON file.</translation>
+    </message>
+    <message>
+        <source>Die Zuwendung ist höher, als der Fördersatz bei diesen Ausgaben ergibt ({most}).</source>
+        <translation>The grant is higher than the rate of funding allows for these expenses ({most}).</translation>
     </message>
     <message>
         <source>Die beiden Eingaben des Passworts sind verschieden.</source>
@@ -14831,6 +15740,10 @@
         <translation>This person is already in the pool with another record.</translation>
     </message>
     <message>
+        <source>Diese Position gibt es nicht mehr. Bitte wählen Sie eine andere.</source>
+        <translation>This item no longer exists. Please choose another one.</translation>
+    </message>
+    <message>
         <source>Diese Zahlen haben sich seit der veröffentlichten Ausgabe um so wenige Personen verändert, dass der Vergleich beider Ausgaben sie verraten würde: {places}{others}.</source>
         <translation>Since the published edition these figures have changed by so few people that comparing both editions would give them away: {places}{others}.</translation>
     </message>
@@ -14859,12 +15772,20 @@
         <translation>This day is before the opening of the case.</translation>
     </message>
     <message>
+        <source>Dieses Blatt gibt es im Formular nicht.</source>
+        <translation>There is no such sheet in the form.</translation>
+    </message>
+    <message>
         <source>Do</source>
         <translation>Th</translation>
     </message>
     <message>
         <source>Donnerstag</source>
         <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>Drittmittel und Einnahmen</source>
+        <translation>Other funds and income</translation>
     </message>
     <message>
         <source>E-Mail</source>
@@ -14885,6 +15806,10 @@
     <message>
         <source>Ehrenamtspool</source>
         <translation>Volunteer pool</translation>
+    </message>
+    <message>
+        <source>Eigenmittel</source>
+        <translation>Own funds</translation>
     </message>
     <message>
         <source>Eigentlich zuständige Stelle</source>
@@ -14981,6 +15906,10 @@
     <message>
         <source>Eine Haushaltsstelle mit diesen Nummern gibt es schon.</source>
         <translation>A budget line with these numbers already exists.</translation>
+    </message>
+    <message>
+        <source>Eine Position mit diesem Namen steht schon im Plan.</source>
+        <translation>An item with this name is already in the plan.</translation>
     </message>
     <message>
         <source>Eine Sitzung in der Zukunft kann noch nicht stattgefunden haben.</source>
@@ -15119,6 +16048,10 @@
         <translation>0 to 100 % in steps of ten are allowed.</translation>
     </message>
     <message>
+        <source>Ersetzt die Zahl, die schon dort steht.</source>
+        <translation>Replaces the number that is already there.</translation>
+    </message>
+    <message>
         <source>Erst {degree} % erreicht, nach der Zeit wären {expected} % zu erwarten.</source>
         <translation>Only {degree} % achieved so far, by now {expected} % would be expected.</translation>
     </message>
@@ -15129,6 +16062,10 @@
     <message>
         <source>Erwerbsstatus</source>
         <translation>Employment status</translation>
+    </message>
+    <message>
+        <source>Es bleibt, wie es ist; es wurde nichts geschrieben.</source>
+        <translation>It stays as it is; nothing was written.</translation>
     </message>
     <message>
         <source>Es fehlen noch Antworten.</source>
@@ -15145,6 +16082,14 @@
     <message>
         <source>Es hat sich nichts geändert.</source>
         <translation>Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Es hat sich nichts geändert: Der andere Text gilt, der frühere ist nicht verloren.</source>
+        <translation>Nothing has changed: the other text is valid, the former one is not lost.</translation>
+    </message>
+    <message>
+        <source>Es hat sich nichts geändert: Der andere Wert gilt, der frühere ist nicht verloren.</source>
+        <translation>Nothing has changed: the other value is valid, the former one is not lost.</translation>
     </message>
     <message>
         <source>Es hat sich nichts geändert; die Befragung bleibt, wie sie ist.</source>
@@ -15165,6 +16110,10 @@
     <message>
         <source>Es wurde keine Datei angelegt.</source>
         <translation>No file was created.</translation>
+    </message>
+    <message>
+        <source>Es wurde nicht geöffnet.</source>
+        <translation>It was not opened.</translation>
     </message>
     <message>
         <source>Es wurde nichts angelegt und nichts verändert.</source>
@@ -15283,12 +16232,20 @@
         <translation>February</translation>
     </message>
     <message>
+        <source>Fehlbedarfsfinanzierung</source>
+        <translation>Deficit financing</translation>
+    </message>
+    <message>
         <source>Feiertag</source>
         <translation>Public holiday</translation>
     </message>
     <message>
         <source>Feiertage</source>
         <translation>Public holidays</translation>
+    </message>
+    <message>
+        <source>Festbetragsfinanzierung</source>
+        <translation>Fixed-amount financing</translation>
     </message>
     <message>
         <source>Festgeschrieben sind: {known}.</source>
@@ -15377,6 +16334,10 @@
     <message>
         <source>Für {year} ist schon eine Ausgabe in Arbeit (die {number}.).</source>
         <translation>For {year} an edition is already in progress (number {number}).</translation>
+    </message>
+    <message>
+        <source>Für {year} und dieselbe Gemeinde gibt es inzwischen einen anderen Wert des Indikators.</source>
+        <translation>For {year} and the same municipality there is another value of the indicator by now.</translation>
     </message>
     <message>
         <source>Ganze Anschrift</source>
@@ -15537,6 +16498,14 @@
     <message>
         <source>Herkunftsgruppe</source>
         <translation>Origin group</translation>
+    </message>
+    <message>
+        <source>Hier rechnet das Formular selbst; die Formel bleibt stehen.</source>
+        <translation>The form itself calculates here; the formula stays.</translation>
+    </message>
+    <message>
+        <source>Hier steht schon ein Text; er würde ersetzt.</source>
+        <translation>There is already a text here; it would be replaced.</translation>
     </message>
     <message>
         <source>Hochgerechnet, wenn es bis zum Jahresende weitergeht wie bisher.</source>
@@ -15791,6 +16760,10 @@
         <translation>Form of contact</translation>
     </message>
     <message>
+        <source>Kosten außerhalb des Bewilligungszeitraums: {cents}</source>
+        <translation>Costs outside the period of approval: {cents}</translation>
+    </message>
+    <message>
         <source>Kosten der Sprachmittlung trägt</source>
         <translation>Cost of interpreting paid by</translation>
     </message>
@@ -15837,6 +16810,14 @@
     <message>
         <source>Länger in Deutschland als auf der Welt? Bitte prüfen Sie das Alter.</source>
         <translation>Longer in Germany than in the world? Please check the age.</translation>
+    </message>
+    <message>
+        <source>Löschen oder ändern Sie zuerst den anderen Text, und wiederholen Sie dann den Schritt.</source>
+        <translation>First delete or change the other text, and then repeat the step.</translation>
+    </message>
+    <message>
+        <source>Löschen oder ändern Sie zuerst den anderen Wert, und wiederholen Sie dann den Schritt.</source>
+        <translation>First delete or change the other value, and then repeat the step.</translation>
     </message>
     <message>
         <source>Löschprotokoll</source>
@@ -15909,6 +16890,10 @@
     <message>
         <source>Mittel</source>
         <translation>Resources</translation>
+    </message>
+    <message>
+        <source>Mittelabruf bis</source>
+        <translation>Call for funds by</translation>
     </message>
     <message>
         <source>Mittelbindung</source>
@@ -15993,6 +16978,14 @@
     <message>
         <source>Neben der Datei „{path}“ liegt eine Sperre, die sich nicht lesen lässt. Vielleicht ist die Datei an einem anderen Rechner geöffnet.</source>
         <translation>Beside the file “{path}” there is a lock that cannot be read. Perhaps the file is open on another computer.</translation>
+    </message>
+    <message>
+        <source>Neben der Zahl steht ein Zeichen oder eine Fußnote.</source>
+        <translation>There is a sign or a footnote beside the number.</translation>
+    </message>
+    <message>
+        <source>Neben der Zelle steht etwas anderes als beim Zuordnen: „{label}“.</source>
+        <translation>Beside the cell there is something other than when it was assigned: “{label}”.</translation>
     </message>
     <message>
         <source>Neu oder bekannt</source>
@@ -16323,6 +17316,10 @@
         <translation>Is your kind of processing on the supervisory authority’s list for which an impact assessment is always necessary (Art. 35(4))? Ask your data protection officer about it.</translation>
     </message>
     <message>
+        <source>Steht nicht im veröffentlichten Bericht. Nur mit „genau, intern“ wird sie eingetragen.</source>
+        <translation>Is not in the published report. It is only entered with “exact, internal”.</translation>
+    </message>
+    <message>
         <source>Stelle</source>
         <translation>Post</translation>
     </message>
@@ -16365,6 +17362,10 @@
     <message>
         <source>Tag</source>
         <translation>day</translation>
+    </message>
+    <message>
+        <source>Teil einer verbundenen Zelle. Bitte wählen Sie deren erste Zelle.</source>
+        <translation>Part of a merged cell. Please choose its first cell.</translation>
     </message>
     <message>
         <source>Telefon</source>
@@ -16485,6 +17486,14 @@
     <message>
         <source>Vertretung</source>
         <translation>Deputy</translation>
+    </message>
+    <message>
+        <source>Verwendungsnachweis bis</source>
+        <translation>Proof of use by</translation>
+    </message>
+    <message>
+        <source>Vollfinanzierung</source>
+        <translation>Full financing</translation>
     </message>
     <message>
         <source>Von mehreren Angaben wurde nur die erste übernommen.</source>
@@ -16647,6 +17656,10 @@
         <translation>Goal {number}</translation>
     </message>
     <message>
+        <source>Ziele des Jahres in der Überschrift</source>
+        <translation>Targets of the year in the heading</translation>
+    </message>
+    <message>
         <source>Zielgruppe</source>
         <translation>Target group</translation>
     </message>
@@ -16667,12 +17680,20 @@
         <translation>Target and baseline are equal: no progress can be measured like this. If the value shall be held, choose “hold”.</translation>
     </message>
     <message>
+        <source>Zu diesem Handlungsfeld gibt es für {year} inzwischen einen anderen Text.</source>
+        <translation>For this field of action there is another text for {year} by now.</translation>
+    </message>
+    <message>
         <source>Zu diesem Handlungsfeld gibt es in diesem Jahr schon einen Text.</source>
         <translation>There is already a text on this field of action in this year.</translation>
     </message>
     <message>
         <source>Zu dieser Haushaltsstelle gibt es Ansätze, Mittelbindungen oder Buchungen.</source>
         <translation>There are appropriations, commitments or postings for this budget line.</translation>
+    </message>
+    <message>
+        <source>Zu dieser Zuwendung gibt es Buchungen oder Mittelbindungen.</source>
+        <translation>There are postings or commitments for this grant.</translation>
     </message>
     <message>
         <source>Zu erreichen bis</source>
@@ -16695,8 +17716,28 @@
         <translation>Way of access</translation>
     </message>
     <message>
+        <source>Zum Ziel steht kein Jahr. Ziele ohne Jahr kommen zum letzten Jahr der Liste.</source>
+        <translation>The target has no year. Targets without a year go to the last year of the list.</translation>
+    </message>
+    <message>
         <source>Zur Information: Steuerfreie Höchstbeträge im Jahr {year}: {known}. Sie gelten je Person für alle begünstigten Tätigkeiten eines Jahres zusammen. Ob und welcher Betrag gilt, klärt die Person mit dem Finanzamt oder einer Steuerberatung.</source>
         <translation>For information: highest tax-free amounts in {year}: {known}. They apply per person to all favoured activities of a year together. Whether and which amount applies, the person clarifies with the tax office or a tax adviser.</translation>
+    </message>
+    <message>
+        <source>Zurückzuzahlen wären {cents}.</source>
+        <translation>{cents} would have to be paid back.</translation>
+    </message>
+    <message>
+        <source>Zuwendung</source>
+        <translation>Grant</translation>
+    </message>
+    <message>
+        <source>Zuwendungen</source>
+        <translation>Grants</translation>
+    </message>
+    <message>
+        <source>Zuwendungen mit offenen Punkten</source>
+        <translation>Grants with open points</translation>
     </message>
     <message>
         <source>Zweck</source>
@@ -16705,6 +17746,10 @@
     <message>
         <source>Zweckgebunden ist ein Ertrag für einen Aufwand. Bitte wählen Sie eine passende Stelle.</source>
         <translation>Income is earmarked for expenditure. Please choose a suitable line.</translation>
+    </message>
+    <message>
+        <source>Zwischennachweis bis</source>
+        <translation>Interim proof by</translation>
     </message>
     <message>
         <source>Zwischenziele</source>
@@ -16717,6 +17762,14 @@
     <message>
         <source>ab dem Abschluss oder dem letzten Schritt</source>
         <translation>from the closing or the last step</translation>
+    </message>
+    <message>
+        <source>ab dem Ende des Haushaltsjahres, in dem zuletzt gezahlt wurde</source>
+        <translation>from the end of the fiscal year in which the last payment was made</translation>
+    </message>
+    <message>
+        <source>ab dem Ende des Haushaltsjahres; Beträge bleiben beim Anonymisieren stehen</source>
+        <translation>from the end of the fiscal year; amounts remain when anonymising</translation>
     </message>
     <message>
         <source>ab dem Import: Dateiname und Merkmale zum Erkennen doppelter Zeilen</source>
@@ -17391,6 +18444,10 @@
         <translation>signed</translation>
     </message>
     <message>
+        <source>unterzeichnet, neue Fassung im Entwurf</source>
+        <translation>signed, new version being drafted</translation>
+    </message>
+    <message>
         <source>verlängert</source>
         <translation>extended</translation>
     </message>
@@ -17631,12 +18688,16 @@
         <translation>{what} by {first} and {second}</translation>
     </message>
     <message>
+        <source>{what}: {named}</source>
+        <translation>{what}: {named}</translation>
+    </message>
+    <message>
         <source>Übertrag aus dem Vorjahr</source>
         <translation>Carry-over from the year before</translation>
     </message>
     <message>
-        <source>Überzogen: {names}</source>
-        <translation>Overdrawn: {names}</translation>
+        <source>Überzogen</source>
+        <translation>Overdrawn</translation>
     </message>
     <message>
         <source>Übungsleiterpauschale</source>
@@ -17667,8 +18728,20 @@
         <translation>can be carried over, at most one year</translation>
     </message>
     <message>
+        <source>„{about}“ ist mit Buchungen und Bindungen um {cents} überzogen.</source>
+        <translation>“{about}” is overdrawn by {cents} with postings and commitments.</translation>
+    </message>
+    <message>
+        <source>„{about}“ liegt um {cents} über dem, was der Plan mit Spielraum zulässt.</source>
+        <translation>“{about}” is {cents} above what the plan allows with its margin.</translation>
+    </message>
+    <message>
         <source>„{name}“ ist keine einzelne Datei.</source>
         <translation>“{name}” is not a single file.</translation>
+    </message>
+    <message>
+        <source>„{path}“ ist das leere Formular selbst.</source>
+        <translation>“{path}” is the empty form itself.</translation>
     </message>
     <message>
         <source>„{path}“ ist die Datei, die ersetzt werden soll, und keine Sicherung davon.</source>
@@ -17898,6 +18971,61 @@
     <message>
         <source>{name} am {day}</source>
         <translation>{name} on {day}</translation>
+    </message>
+</context>
+<context>
+    <name>meeting_tasks</name>
+    <message>
+        <source> (aus der Sitzung vom {day})</source>
+        <translation> (from the meeting of {day})</translation>
+    </message>
+    <message>
+        <source>Auftrag</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Auftrag festhalten</source>
+        <translation>Record task</translation>
+    </message>
+    <message>
+        <source>Auftrag speichern?</source>
+        <translation>Save the task?</translation>
+    </message>
+    <message>
+        <source>Aufträge</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Bis wann</source>
+        <translation>By when</translation>
+    </message>
+    <message>
+        <source>Der eingetragene Auftrag ist noch nicht gespeichert.</source>
+        <translation>The task you entered is not saved yet.</translation>
+    </message>
+    <message>
+        <source>Kein Auftrag offen.</source>
+        <translation>No task open.</translation>
+    </message>
+    <message>
+        <source>Leer: Sie selbst</source>
+        <translation>Empty: yourself</translation>
+    </message>
+    <message>
+        <source>Markierten Auftrag erledigen oder wieder öffnen (E)</source>
+        <translation>Mark the selected task done or reopen it (E)</translation>
+    </message>
+    <message>
+        <source>Neuer Auftrag zu „{title}“.</source>
+        <translation>New task for “{title}”.</translation>
+    </message>
+    <message>
+        <source>Offene Aufträge stehen auch unter „Wiedervorlagen“ und kommen auf die nächste Tagesordnung.</source>
+        <translation>Open tasks also appear under “Follow-ups” and go on the next agenda.</translation>
+    </message>
+    <message>
+        <source>Wer</source>
+        <translation>Who</translation>
     </message>
 </context>
 <context>
@@ -18182,6 +19310,10 @@
 <context>
     <name>offer_form</name>
     <message>
+        <source>Als Anbieter oder Ansprechperson. Ohne Einwilligung beim Kontakt steht niemand dort.</source>
+        <translation>As provider or contact person. Without consent in the contact nobody is in it.</translation>
+    </message>
+    <message>
         <source>Angebot bearbeiten</source>
         <translation>Edit offer</translation>
     </message>
@@ -18204,10 +19336,6 @@
     <message>
         <source>Nur intern.</source>
         <translation>Internal only.</translation>
-    </message>
-    <message>
-        <source>Nur wer beim Kontakt eine Einwilligung hat und hier „ja“, steht im Verzeichnis.</source>
-        <translation>Only those with a consent in the contact and “yes” here are in the directory.</translation>
     </message>
     <message>
         <source>Prüfung, Einordnung, Notiz</source>
@@ -18247,10 +19375,6 @@
     <message>
         <source>Ansprechperson</source>
         <translation>Contact person</translation>
-    </message>
-    <message>
-        <source>Ansprechperson im Verzeichnis</source>
-        <translation>Contact person in the directory</translation>
     </message>
     <message>
         <source>Art</source>
@@ -18335,6 +19459,10 @@
     <message>
         <source>Ort</source>
         <translation>Place</translation>
+    </message>
+    <message>
+        <source>Personen im Verzeichnis</source>
+        <translation>People in the directory</translation>
     </message>
     <message>
         <source>Pflicht</source>
@@ -19658,6 +20786,10 @@
         <translation>Value achieved{unit}</translation>
     </message>
     <message>
+        <source>Für diesen Tag ist schon eine Überprüfung da. Speichern ändert sie.</source>
+        <translation>There is already a review for this day. Saving changes it.</translation>
+    </message>
+    <message>
         <source>Nächste Überprüfung</source>
         <translation>Next review</translation>
     </message>
@@ -19696,6 +20828,10 @@
     <message>
         <source>Überprüfung speichern</source>
         <translation>Save review</translation>
+    </message>
+    <message>
+        <source>Überprüfung ändern</source>
+        <translation>Change review</translation>
     </message>
 </context>
 <context>
@@ -19874,6 +21010,37 @@
     </message>
 </context>
 <context>
+    <name>start_budget</name>
+    <message>
+        <source>Gebucht</source>
+        <translation>Posted</translation>
+    </message>
+    <message>
+        <source>Gebunden</source>
+        <translation>Committed</translation>
+    </message>
+    <message>
+        <source>Haushalt {year}</source>
+        <translation>Budget {year}</translation>
+    </message>
+    <message>
+        <source>Verfügbar</source>
+        <translation>Available</translation>
+    </message>
+    <message>
+        <source>Vorjahr {cents}</source>
+        <translation>Last year {cents}</translation>
+    </message>
+    <message>
+        <source>von {cents}</source>
+        <translation>of {cents}</translation>
+    </message>
+    <message>
+        <source>Überzogen: {names}</source>
+        <translation>Overdrawn: {names}</translation>
+    </message>
+</context>
+<context>
     <name>start_coming</name>
     <message>
         <source>Alle Sitzungen zeigen ({n})</source>
@@ -19911,12 +21078,16 @@
         <translation>tomorrow</translation>
     </message>
     <message>
-        <source>seit {day} überfällig</source>
-        <translation>overdue since {day}</translation>
+        <source>noch {n} Tage</source>
+        <translation>{n} days left</translation>
     </message>
     <message>
-        <source>{day}, noch {n} Tage</source>
-        <translation>{day}, {n} days left</translation>
+        <source>seit gestern überfällig</source>
+        <translation>overdue since yesterday</translation>
+    </message>
+    <message>
+        <source>seit {n} Tagen überfällig</source>
+        <translation>overdue for {n} days</translation>
     </message>
     <message>
         <source>{n} weitere im Kalender</source>
@@ -20229,6 +21400,10 @@
     <message>
         <source>Unterschriften</source>
         <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Unterzeichnet</source>
+        <translation>Signed</translation>
     </message>
     <message>
         <source>Verlängert bis</source>
@@ -21006,6 +22181,14 @@
         <translation>Responsible for (municipalities, districts)</translation>
     </message>
     <message>
+        <source>Zuwendung</source>
+        <translation>Grant</translation>
+    </message>
+    <message>
+        <source>Zuwendungen</source>
+        <translation>Grants</translation>
+    </message>
+    <message>
         <source>aktiv</source>
         <translation>active</translation>
     </message>
@@ -21069,10 +22252,6 @@
         <translation>Attachments</translation>
     </message>
     <message>
-        <source>Aufträge</source>
-        <translation>Tasks</translation>
-    </message>
-    <message>
         <source>Einstellungen</source>
         <translation>Settings</translation>
     </message>
@@ -21107,10 +22286,6 @@
     <message>
         <source>Termine übernehmen</source>
         <translation>Take over appointments</translation>
-    </message>
-    <message>
-        <source>Vorbereitung</source>
-        <translation>Preparation</translation>
     </message>
     <message>
         <source>Zeitleiste</source>
@@ -21242,6 +22417,10 @@
     <message>
         <source>Zielvereinbarung</source>
         <translation>Target agreement</translation>
+    </message>
+    <message>
+        <source>Zuwendung</source>
+        <translation>Grant</translation>
     </message>
 </context>
 <context>

@@ -22,10 +22,12 @@ if TYPE_CHECKING:
     from intdesk.services.desk_calendar.service import DeskCalendarService
     from intdesk.services.editions.service import EditionService
     from intdesk.services.editions.texts import ReportTextService
+    from intdesk.services.form_filling.service import FormFillingService
     from intdesk.services.import_centre import ImportCentreService
     from intdesk.services.imports import ImportService
     from intdesk.services.list_export import ListExportService
     from intdesk.services.list_print import ListPrintService
+    from intdesk.services.report_audiences import ReportAudienceService
     from intdesk.services.report_checks import ReportCheckService
     from intdesk.services.reports import ReportService
     from intdesk.services.search.service import SearchService
@@ -60,6 +62,13 @@ class OutputUseCases(UseCases):
             query,
             lambda: saved_filter.SavedFilter(list_name=list_name),
         )
+
+    @cached_property
+    def form_filling(self) -> FormFillingService:
+        """Return the use cases of filling forms of funders and the treasury."""
+        from intdesk.services.form_filling.service import FormFillingService
+
+        return FormFillingService(self.database, self.clock, self.reports)
 
     @cached_property
     def analyses(self) -> AnalysisService:
@@ -137,6 +146,13 @@ class OutputUseCases(UseCases):
         from intdesk.services.desk_calendar.service import DeskCalendarService
 
         return DeskCalendarService(self.database, self.clock)
+
+    @cached_property
+    def report_audiences(self) -> ReportAudienceService:
+        """Return the rule and the groups that the office chose for public reports."""
+        from intdesk.services.report_audiences import ReportAudienceService
+
+        return ReportAudienceService(self.database)
 
     @cached_property
     def imports(self) -> ImportService:

@@ -69,6 +69,7 @@ def agreement_columns() -> list[ShownField]:
     names = agreement_fields()
     order = [*_USUAL, *(n for n in names if n not in _USUAL and n not in _LEFT_OUT)]
     words = {
+        "was_signed": {"1": _text("ja"), "0": _text("nein")},
         "state": {str(k): v for k, v in shown_words(STATE_WORDS).items()},
         "light": {str(k): v for k, v in shown_words(LIGHT_WORDS).items()},
         "reporting": {str(k): v for k, v in shown_words(REPORTING_WORDS).items()},
