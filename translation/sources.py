@@ -11,6 +11,8 @@ import importlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields, is_dataclass
 from pathlib import Path
+from types import MappingProxyType
+from typing import TypeAlias
 
 from intdesk.texts.analysis import ANALYSIS_WORDS
 from intdesk.texts.appointments import LEFT_OUT
@@ -38,6 +40,9 @@ SHOWN = frozenset({"shown_word", "shown_words", "shown_all"})
 """The manual is German; the page that shows it is part of the window."""
 
 
+Helpers: TypeAlias = Mapping[str, str]
+"""Functions that hand a text on to Qt, by their full names, with the context."""
+
 PUT_TOGETHER = (
     ADVICE_TITLES, ADVICE_WORDS, ALL_MESSAGES, ANALYSIS_WORDS, EDITION_WORDS, LEFT_OUT,
     LIMIT_WORDS, MATRIX_WORDS, MOMENT_WORDS, RETENTION_WORDS, RULE_WORDS, SAID_WORDS, SENTENCES,
@@ -59,20 +64,32 @@ def texts_of_the_window(root: Path) -> list[Text]:
 
     Raises :class:`TranslationError` for a call whose text or context cannot be read.
     """
+    sources = {
+        path.relative_to(root).as_posix(): path.read_text("utf-8")
+        for path in sorted((root / "ui").rglob("*.py"))
+    }
+    helpers: dict[str, str] = {}
+    for name, source in sources.items():
+        module = name.removesuffix(".py").replace("/", ".")
+        helpers |= {f"{module}.{h}": context for h, context in _helpers(ast.parse(source))}
     found = {Text(CONTEXT, german) for german in _sentences()}
-    for path in sorted((root / "ui").rglob("*.py")):
-        name = path.relative_to(root).as_posix()
+    for name, source in sources.items():
         if name != SENTENCES_OF_THE_WINDOW and (
             not name.startswith(MANUAL) or name == PAGE_OF_THE_MANUAL
         ):
-            found.update(texts_of(path.read_text("utf-8"), name))
+            found.update(texts_of(source, name, helpers))
     return sorted(found)
 
 
-def texts_of(source: str, name: str) -> list[Text]:
-    """Return the texts of one module; ``name`` is its path, for what is said about it."""
+def texts_of(source: str, name: str, known: Helpers = MappingProxyType({})) -> list[Text]:
+    """Return the texts of one module; ``name`` is its path, for what is said about it.
+
+    ``known`` are helpers of other modules, which this one may import.
+    """
     tree = ast.parse(source)
-    visitor = _Visitor(name, dict(_helpers(tree)), dict(_imported(tree)))
+    taken = {own: known[full] for own, full in _imported(tree, "ui") if full in known}
+    below = dict(_imported(tree, *BELOW_THE_WINDOW))
+    visitor = _Visitor(name, {**taken, **dict(_helpers(tree))}, below)
     visitor.visit(tree)
     return visitor.found
 
@@ -94,10 +111,10 @@ def _helpers(tree: ast.Module) -> Iterator[tuple[str, str]]:
                 yield function.name, context
 
 
-def _imported(tree: ast.Module) -> Iterator[tuple[str, str]]:
-    """Yield what a module takes from below the window, with its full name."""
+def _imported(tree: ast.Module, *packages: str) -> Iterator[tuple[str, str]]:
+    """Yield what a module takes from some packages, with its full name."""
     for node in ast.walk(tree):
-        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith(BELOW_THE_WINDOW):
+        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith(packages):
             yield from ((a.asname or a.name, f"{node.module}.{a.name}") for a in node.names)
 
 

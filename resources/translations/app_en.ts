@@ -12529,12 +12529,92 @@
 <context>
     <name>form_filling</name>
     <message>
+        <source>1 Vorschlag übernehmen</source>
+        <translation>Take over 1 proposal</translation>
+    </message>
+    <message>
+        <source>Angabe</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>Angabe für diese Zelle</source>
+        <translation>Figure for this cell</translation>
+    </message>
+    <message>
+        <source>Angabe suchen, zum Beispiel „Ansatz“</source>
+        <translation>Search for a figure, for example “appropriation”</translation>
+    </message>
+    <message>
+        <source>Blatt</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Blatt des Formulars</source>
+        <translation>Sheet of the form</translation>
+    </message>
+    <message>
+        <source>Daneben steht</source>
+        <translation>Beside it</translation>
+    </message>
+    <message>
+        <source>Formel des Formulars</source>
+        <translation>Formula of the form</translation>
+    </message>
+    <message>
+        <source>Formulare füllen</source>
+        <translation>Fill in forms</translation>
+    </message>
+    <message>
+        <source>Gehen Sie auf die Zelle, in die etwas gehört, und wählen Sie die Angabe (Eingabetaste springt zur Auswahl, Entf löst die Zuordnung). IntDesk merkt sich die Zellen für das nächste Jahr.</source>
+        <translation>Go to the cell in which something belongs and choose the figure (Enter jumps to the choice, Delete removes the assignment). IntDesk remembers the cells for next year.</translation>
+    </message>
+    <message>
+        <source>Hinweis</source>
+        <translation>Note</translation>
+    </message>
+    <message>
         <source>Interne Zahl.</source>
         <translation>Internal figure.</translation>
     </message>
     <message>
+        <source>Was eingetragen wird</source>
+        <translation>What is entered</translation>
+    </message>
+    <message>
+        <source>Wert</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Zelle</source>
+        <translation>Cell</translation>
+    </message>
+    <message>
+        <source>Zellen zuordnen</source>
+        <translation>Assign cells</translation>
+    </message>
+    <message>
+        <source>Zuordnung lösen</source>
+        <translation>Remove assignment</translation>
+    </message>
+    <message>
+        <source>bleibt aus</source>
+        <translation>stays out</translation>
+    </message>
+    <message>
+        <source>wird eingetragen</source>
+        <translation>is entered</translation>
+    </message>
+    <message>
+        <source>{cell}, neben {label}: {figure}</source>
+        <translation>{cell}, beside {label}: {figure}</translation>
+    </message>
+    <message>
         <source>{name} (nicht im veröffentlichten Bericht)</source>
         <translation>{name} (not in the published report)</translation>
+    </message>
+    <message>
+        <source>{n} Vorschläge übernehmen</source>
+        <translation>Take over {n} proposals</translation>
     </message>
 </context>
 <context>

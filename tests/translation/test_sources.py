@@ -42,6 +42,14 @@ def test_a_helper_brings_its_context() -> None:
     assert found(source) == [("offers", "Angebot"), ("offers", "Bedarf oder Lücke")]
 
 
+def test_a_helper_may_come_from_another_module() -> None:
+    source = "from ui.offers import form_text as say\ndef f():\n    return say('Angebot')"
+    assert texts_of(source, "ui/example.py", {"ui.offers.form_text": "offers"}) == [
+        Text("offers", "Angebot"),
+    ]
+    assert texts_of(source, "ui/example.py") == []
+
+
 def test_a_call_of_qt_names_its_context() -> None:
     source = "def title():\n    return QCoreApplication.translate('areas', 'Start')"
     assert found(source) == [("areas", "Start")]
