@@ -47,6 +47,7 @@ class Counts(StrEnum):
     TALKS = "talks"
     AGREEMENTS = "agreements"
     GOALS = "goals"
+    MEASURES = "measures"
     FIELDS = "fields"
     MEETINGS = "meetings"
     ORGANISATIONS = "organisations"
