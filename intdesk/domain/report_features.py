@@ -107,9 +107,10 @@ PUBLIC_TABLES: Final = frozenset(
         "events_by_month", "events_by_kind", "events_by_target", "events_by_field",
         "event_partners", "press_by_medium", "press_by_kind", "statements_by_position",
         "statements_by_outcome", "agreements_by_state", "goals_by_light", "budget_spent",
+        "measures_by_state", "concept_measures_by_state",
     }
 )  # fmt: skip
-"""Numbers of events, press items, statements and target agreements: no client stands behind them.
+"""Numbers of events, press items, statements, agreements and measures: no client stands behind.
 
 Of participants the public reads the sum of the year only, and only if it is not small. Who came by
 gender, target group, month or event stays internal: a small event for a named group would tell of
@@ -125,12 +126,14 @@ PUBLIC_COLUMNS: Final = {
     "committee_work": frozenset({"meetings", "own", "decisions", "tasks"}),
     "budget_lines": frozenset({"granted", "ordered", "committed", "available"}),
     "budget_income": frozenset({"planned", "income_ordered", "received", "open"}),
+    "grants": frozenset({"approved", "spent", "due", "got"}),
 }
 """What public reports keep of tables of several measures about events, committees, agreements.
 
 Agreements stand there with light and degree, as the council reads them; the list of single goals
 stays internal, because the degree of a small goal would tell of few people. Of the budget, the
-personnel expense of the post (``budget_post``) stays internal: it is one person's pay.
+personnel expense of the post (``budget_post``, ``grants_post``) stays internal: it is one
+person's pay.
 """
 
 CROWDS: Final = frozenset(

@@ -30,6 +30,7 @@ from intdesk.domain.target_agreement import (
     ACTIVE_STATES,
 )
 from intdesk.services.budget.checks import budget_lines
+from intdesk.services.grants.report_checks import grant_lines
 from intdesk.services.office_hours import dates_of
 from intdesk.services.progress import SILENT, Progress
 from intdesk.services.public_holidays import holidays_of
@@ -135,6 +136,7 @@ class _Check:
         yield from self._needs()
         yield from self._values()
         yield from budget_lines(self.unit, self.year, self.today)
+        yield from grant_lines(self.unit, self.year, self.today)
         yield self._overdue()
 
     def _consultations(self, office: Office) -> Iterator[CheckLine]:
@@ -288,7 +290,7 @@ class _Check:
              Filter("reviewed_on", ("", f"{self.year - 1}-12-31"), Op.BETWEEN)),
             ("measure_overdue", SHOULD, active, Filter("measure_due", late, Op.BETWEEN)),
             ("still_running", SHOULD, active, Filter("last_day", late, Op.BETWEEN)),
-            ("unsigned", CAN, Filter("state", ("draft", "agreed")),
+            ("unsigned", CAN, Filter("state", ("draft", "agreed")), Filter("was_signed", ("0",)),
              Filter("begin", late, Op.BETWEEN)),
         )  # fmt: skip
         for code, weight, *filters in wanted:

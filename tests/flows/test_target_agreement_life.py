@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QTableWidget
 from pytestqt.qtbot import QtBot
@@ -71,6 +72,7 @@ def test_from_draft_to_the_closed_year(
     assert lights(stored(office))[Light.YELLOW] == 1
     review_it(office, driver, monkeypatch, "20.11.2026", ("10", "12"))
     close_it(office, driver)
+    paper_it(office, driver, monkeypatch, tmp_path)
     report_it(office, tmp_path)
     assert [m for m in office.messages if m] == []
 
@@ -84,6 +86,8 @@ def draft_it(office: Office, driver: Driver) -> None:
     driver.keys(Qt.Key.Key_N, CTRL)
     write(driver.wait_for_focus("title"), "Kitas fuer alle")
     driver.type_into("department", "Jugend")
+    driver.keys(Qt.Key.Key_Tab)
+    driver.activate()  # the proposals have closed
     driver.type_into("head", "Jan Amt")
     driver.save()
     driver.qtbot.waitUntil(lambda: office.services.lists.summary(ALL).count == 1)
@@ -170,9 +174,29 @@ def close_it(office: Office, driver: Driver) -> None:
     driver.qtbot.waitUntil(lambda: stored(office).state is S.CLOSED)
     assert child(driver.window, QLabel, "agreement_state").text() == "Stand: abgeschlossen"
     assert office.services.target_agreements.get(1).end == date(2026, 12, 31)
+
+
+def paper_it(office: Office, driver: Driver, monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
+    """Write the agreement and the status sheet as PDF, then see the goals on the first screen."""
+    monkeypatch.setattr("ui.list_print.open_path", lambda _path: True)
+    for name, told in (
+        ("agreement_paper", "Unterschrieben: Mira Beispiel am 15.01.2026, Jan Amt am 16.01.2026"),
+        ("agreement_sheet", "Gewichteter Grad aller Ziele: 100 %"),
+    ):
+        path = folder / f"{name}.pdf"
+        office.dialogs.paths.append(path)
+        driver.tab_to(name)
+        driver.keys(Qt.Key.Key_Return)
+        driver.qtbot.waitUntil(path.exists)
+        found = lint(path.read_bytes())
+        assert found.problems == []
+        words = " ".join(found.words().split())
+        assert told in words
+        assert "Boegen in zehn Sprachen" in words
+        assert len(PdfReader(path).pages) == 1
+        driver.activate()
     driver.shortcut(Qt.Key.Key_1, PageId.START)
-    tile = child(driver.window, QPushButton, "start_goals_green")
-    assert tile.text() == "2 grün"
+    assert child(driver.window, QPushButton, "start_goals_green").text() == "2 grün"
 
 
 def report_it(office: Office, folder: Path) -> None:
@@ -183,4 +207,4 @@ def report_it(office: Office, folder: Path) -> None:
     assert found.problems == []
     words = " ".join(found.words().split())
     assert "Von 2 Zielen stehen 2 auf Grün. Die Ziele sind zu 100,0 % erreicht." in words
-    assert "● grün: Jugend und Kita, Kitas fuer alle" in words
+    assert "grün: Jugend und Kita, Kitas fuer alle" in words

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 
 from intdesk.domain.chart import ChartKind, ChartSpec, Series
@@ -30,7 +31,9 @@ from intdesk.domain.target_progress import (
     agreement_light,
     degree_of,
     light_of,
+    planned_cost,
 )
+from intdesk.domain.target_years import review_of
 from intdesk.services.target_agreements.evidence import GoalEvidence
 from intdesk.texts import target_papers as words
 from intdesk.texts.target_labels import (
@@ -38,10 +41,10 @@ from intdesk.texts.target_labels import (
     LIGHT_WORDS,
     MEASURE_WORDS,
     REPORTING_WORDS,
-    STATE_WORDS,
     degree_words,
     evidence_words,
     light_words,
+    state_words,
     value_words,
 )
 
@@ -73,6 +76,7 @@ def facts_of(agreement: TargetAgreement, codes: CodeBook) -> Facts:
         (words.BASIS, "; ".join(filter(None, (agreement.concept, _decision(agreement))))),
         (words.MEANS, "; ".join(filter(None, (agreement.staff, _budget(agreement))))),
         (words.REPORTING, REPORTING_WORDS[agreement.reporting]),
+        (words.DEVIATION, agreement.deviation_rule),
     )
     return Facts(words.FACTS, tuple((name, value) for name, value in rows if value))
 
@@ -142,7 +146,9 @@ def measures_sheet(agreement: TargetAgreement) -> Sheet | None:
     if not rows:
         return None
     widths = (30.0, 0.0, 120.0, _DAY, _VALUE)
-    return Sheet(words.MEASURES, words.MEASURE_HEADS, rows, widths)
+    cost = planned_cost(agreement)
+    total = ("", words.SUM, "", "", format_euros(cost)) if cost else ()
+    return Sheet(words.MEASURES, words.MEASURE_HEADS, rows, widths, (4,), total)
 
 
 def signature_parts(agreement: TargetAgreement) -> Iterator[Part]:
@@ -161,19 +167,25 @@ def signature_parts(agreement: TargetAgreement) -> Iterator[Part]:
         yield Signatures((left, right))
 
 
-def status_parts(
-    agreement: TargetAgreement, year: int, evidence: dict[int, GoalEvidence]
-) -> Iterator[Part]:
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What shows the work for the goals of an agreement, and for measures by goal and key."""
+
+    goals: Mapping[int, GoalEvidence] = field(default_factory=dict)
+    measures: Mapping[tuple[int, int], GoalEvidence] = field(default_factory=dict)
+
+
+def status_parts(agreement: TargetAgreement, year: int, shown: Shown) -> Iterator[Part]:
     """Yield how the goals of an agreement stood at their latest reviews of a year."""
     yield Heading(agreement.title)
     light = agreement_light(agreement, year)
     degree = agreement_degree(agreement, year)
     said = f"{LIGHT_WORDS[light]} ({LIGHT_MEANINGS[light]})"
     overall = words.NO_DEGREE if degree is None else words.OVERALL
-    state = STATE_WORDS[agreement.state]
+    state = state_words(agreement)
     sentence = overall.format(degree=degree_words(degree), light=said)
     yield Paragraph(f"{term_words(agreement)}, {state}. {sentence}")
-    reviews = [(goal, goal.last_of(year)) for goal in agreement.goals]
+    reviews = [(goal, review_of(agreement, goal, year)) for goal in agreement.goals]
     caption = words.STATUS_CAPTION.format(title=agreement.title, state=state)
     rows = tuple(_status_row(agreement, n, g, r) for n, (g, r) in enumerate(reviews, 1))
     if rows:
@@ -183,10 +195,14 @@ def status_parts(
     if known:
         yield Picture(_degree_chart(known))
     for number, (goal, review) in enumerate(reviews, 1):
-        told = tuple(_told(goal, review, evidence.get(goal.key)))
+        told = tuple(_told(goal, review, shown))
         if told:
             yield Paragraph(f"{number}. {goal.title}")
             yield Points(told)
+    standing = tuple(_standing(agreement, shown))
+    if standing:
+        widths = (_NUMBER + 4, 0.0, 96.0, _DAY, 84.0, 92.0)
+        yield Sheet(words.MEASURES, words.STANDING_HEADS, standing, widths)
     if agreement.assessment:
         yield Paragraph(f"{words.ASSESSMENT}: {agreement.assessment}")
 
@@ -212,11 +228,11 @@ def _degree_chart(known: Sequence[tuple[Goal, int]]) -> ChartSpec:
     told = "; ".join(f"{name}: {value} %" for name, value in zip(names, values, strict=True))
     return ChartSpec(
         ChartKind.BARS, words.DEGREES, names, (Series(words.DEGREES, values),),
-        words.DEGREES_ALT.format(told=told), unit="percent",
+        words.DEGREES_ALT.format(told=told), unit="percent", whole=True,
     )  # fmt: skip
 
 
-def _told(goal: Goal, review: Review | None, evidence: GoalEvidence | None) -> Iterator[str]:
+def _told(goal: Goal, review: Review | None, shown: Shown) -> Iterator[str]:
     if review is not None:
         for text, sentence in (
             (review.light_reason if review.light else "", words.CHOSEN.format(
@@ -228,10 +244,27 @@ def _told(goal: Goal, review: Review | None, evidence: GoalEvidence | None) -> I
                 yield sentence
         if review.next_day is not None:
             yield words.NEXT_TOLD.format(day=format_day(review.next_day))
-    for measure in goal.measures:
-        state = MEASURE_WORDS[measure.state]
-        yield words.MEASURE_TOLD.format(title=measure.title, state=state)
-    counts = evidence.counts if evidence is not None else {}
-    parts = [evidence_words(kind, count) for kind, count in counts.items() if count]
+    parts = _evidence_parts(shown.goals.get(goal.key))
     if parts:
         yield words.EVIDENCE_TOLD.format(parts=", ".join(parts))
+
+
+def _standing(agreement: TargetAgreement, shown: Shown) -> Iterator[tuple[str, ...]]:
+    """Yield a line for each measure: who does it until when, and how far it is."""
+    for number, goal in enumerate(agreement.goals, 1):
+        for measure in goal.measures:
+            found = _evidence_parts(shown.measures.get((goal.key, measure.key)))
+            yield (
+                str(number), measure.title, measure.responsible or "–", day_words(measure.due),
+                MEASURE_WORDS[measure.state], ", ".join(found) or "–",
+            )  # fmt: skip
+
+
+def _evidence_parts(found: GoalEvidence | None) -> list[str]:
+    """Return how many records of each kind there are, and what was booked."""
+    if found is None:
+        return []
+    parts = [evidence_words(kind, count) for kind, count in found.counts.items()]
+    if found.spent:
+        parts.append(words.SPENT.format(amount=format_euros(found.spent)))
+    return parts

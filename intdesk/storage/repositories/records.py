@@ -10,9 +10,7 @@ from sqlalchemy.exc import IntegrityError
 
 from intdesk.domain.assignment import LINKED_KINDS
 from intdesk.domain.changes import Kind
-from intdesk.domain.target_agreement import (
-    EVIDENCE_KINDS,
-)
+from intdesk.domain.evidence import EVIDENCE_KINDS
 from intdesk.errors import StaleRecordError
 from intdesk.storage import dialect
 from intdesk.storage.failures import breaks_reference
@@ -36,6 +34,7 @@ from intdesk.storage.repositories.event_links import (
 )
 from intdesk.storage.repositories.events import EVENTS
 from intdesk.storage.repositories.follow_up_field import WITH_FIELD, FollowUpField
+from intdesk.storage.repositories.grants import GrantLinks, forget_grants
 from intdesk.storage.repositories.indexing import referring, reindex
 from intdesk.storage.repositories.kinds import CONSULTATIONS, FOLLOW_UPS, MAPS
 from intdesk.storage.repositories.mapping import CHUNK, RecordMap, Stored
@@ -49,6 +48,7 @@ from intdesk.storage.repositories.offer_links import (
 from intdesk.storage.repositories.planning import INDICATOR_VALUES
 from intdesk.storage.repositories.restriction import require_free, require_free_case
 from intdesk.storage.repositories.rows import RecordRows
+from intdesk.storage.repositories.single import require_single
 from intdesk.storage.repositories.target_links import forget_evidence
 from intdesk.storage.repositories.volunteering import ASSIGNMENTS, VOLUNTEERS
 from intdesk.storage.repositories.volunteering_links import (
@@ -187,8 +187,12 @@ class WritableRepository(Repository[T]):
         self._mark(ids, trashed=True)
 
     def restore(self, ids: Sequence[int]) -> None:
-        """Take records out of the trash."""
+        """Take records out of the trash.
+
+        Raises IntDeskError as :func:`require_single` where another one took the place.
+        """
         self._mark(ids, trashed=False)
+        require_single(self._connection, [(self._map.kind, i) for i in ids])
 
     def erase(self, ids: Sequence[int], *, again: bool = False) -> None:
         """Remove records for ever, also from search, journal and imports; cannot be undone.
@@ -296,6 +300,12 @@ def _erase_users(scope: Scope, lines: list[int]) -> None:
         WritableRepository(scope, MAPS[kind]).erase(users)
 
 
+def _erase_reminders(scope: Scope, grants: list[int]) -> None:
+    """Remove what reminds of the deadlines of grants, and what names their positions."""
+    WritableRepository(scope, FOLLOW_UPS).erase(GrantLinks(scope.connection).reminders(grants))
+    forget_grants(scope, grants)
+
+
 def _erase_values(scope: Scope, indicators: list[int]) -> None:
     """Remove the yearly values of indicators: without them they tell nothing."""
     c = INDICATOR_VALUES.table.c
@@ -346,5 +356,6 @@ _FORGETTING: Mapping[Kind, Callable[[Scope, list[int]], None]] = {
     Kind.CONSULTATION: forget_consultations,
     Kind.OFFER: forget_offers,
     Kind.BUDGET_LINE: _erase_users,
+    Kind.GRANT: _erase_reminders,
 }
 """What happens elsewhere before records of a kind are erased: links end, parts go along."""

@@ -12,6 +12,7 @@ from intdesk.domain.budget.posting import Share
 from intdesk.domain.changes import Kind
 from intdesk.domain.folding import fold
 from intdesk.domain.listing import Filter, ListQuery
+from intdesk.texts.numbers import percent
 from ui.context import AppContext
 from ui.kit.form.amounts import EurosEditor, ParsedEditor
 from ui.kit.form.choices import RecordEditor
@@ -75,10 +76,22 @@ def commitment_editor(context: AppContext, name: str) -> KnownEditor:
     return KnownEditor(name, find, lambda record_id: next((n for _, n in named([record_id])), ""))
 
 
+def plan_line_editor(context: AppContext, name: str) -> KnownEditor:
+    """Return the choice of a position of a grant's plan, by grant or position."""
+    figures = context.office.grant_figures
+
+    def find(text: str) -> list[tuple[int, str]]:
+        wanted = fold(text)
+        places = ((place.id, place.name) for place in figures.places())
+        return [(key, said) for key, said in places if wanted in fold(said)]
+
+    return KnownEditor(name, find, figures.place_name)
+
+
 def shares_editor(
     context: AppContext, filled: Callable[[Share], Share] = lambda share: share
 ) -> LinesEditor[Share]:
-    """Return the editor of the shares of a posting: line, amount, the commitment that it pays."""
+    """Return the editor of the shares of a posting: line, amount, commitment, funded position."""
 
     def make(_line: Share | None, values: Mapping[str, Any]) -> Share:
         return filled(Share(**values))
@@ -89,6 +102,9 @@ def shares_editor(
         LineField(
             "commitment_id", _text("Zahlt die Mittelbindung"),
             lambda n: commitment_editor(context, n), 210,
+        ),
+        LineField(
+            "plan_line_id", _text("Gefördert durch"), lambda n: plan_line_editor(context, n), 250
         ),
     )  # fmt: skip
     kind = LineKind(
@@ -124,9 +140,3 @@ class PercentEditor(ParsedEditor[int]):
     def advice(self) -> str:
         """Return how a percentage can be typed."""
         return self.tr("Bitte einen Anteil in Prozent angeben, zum Beispiel 75 oder 62,5.")
-
-
-def percent(permille: int) -> str:
-    """Return permille as a percentage in the German form."""
-    whole, rest = divmod(permille, 10)
-    return f"{whole},{rest}\u00a0%" if rest else f"{whole}\u00a0%"

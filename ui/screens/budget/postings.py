@@ -29,7 +29,7 @@ from ui.output_place import output_folder, remember_folder, with_ending
 from ui.record_list import ListSpec
 from ui.record_page import RecordPage
 from ui.screens.budget.editors import shares_editor
-from ui.screens.budget.filters import line_filter, missing_filters
+from ui.screens.budget.filters import grant_filter, line_filter, missing_filters
 from ui.screens.budget.linked import BelongsTo
 from ui.screens.budget.warning import ShortageWarning
 from ui.shown_fields import ShownField
@@ -157,7 +157,11 @@ def posting_spec() -> ListSpec:
         nothing=_text("Noch keine Buchungen in diesem Haushaltsjahr."),
         first=_text("Buchung erfassen"),
         timed=False,
-        more_filters=lambda context: [*line_filter(context), *missing_filters()],
+        more_filters=lambda context: [
+            *line_filter(context),
+            *grant_filter(context),
+            *missing_filters(),
+        ],
         span=fiscal_filter,
     )
 
@@ -169,8 +173,10 @@ class PostingPage(RecordPage):
         """Build the screen."""
         entry = PostingEntry(context)
         super().__init__(context, posting_spec(), entry)
-        budget = context.office.budget
-        warning = ShortageWarning(context, self.panel, entry.finish, budget.short_by_posting)
+        warning = ShortageWarning(
+            context, self.panel, entry.finish, context.office.budget.short_by_posting,
+            context.office.grant_figures.short_by_posting,
+        )  # fmt: skip
         self.panel.add_above_form(warning)
         self._origin = label("", TextStyle.MUTED, name="posting_origin", wrap=True)
         self.panel.add_above_form(self._origin)
@@ -222,7 +228,7 @@ class PostingPage(RecordPage):
 
     def concerns(self, changes: Changes) -> bool:
         """Refresh for the lines and commitments that are named, too."""
-        more = {Kind.BUDGET_LINE, Kind.COMMITMENT, Kind.IMPORT_BATCH}
+        more = {Kind.BUDGET_LINE, Kind.COMMITMENT, Kind.IMPORT_BATCH, Kind.GRANT}
         return super().concerns(changes) or bool(changes.kinds & more)
 
     def reverse_shown(self) -> None:
