@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, select, update
+from sqlalchemy import Connection, func, select, update
 
 from intdesk.domain.budget.commitment import Commitment
 from intdesk.domain.budget.posting import Posting
@@ -111,7 +111,7 @@ def _label(day: date, words: str) -> str:
     return " · ".join(part for part in (format_day(day), words) if part)
 
 
-def _linked_years(connection: Connection, rows: Sequence[Row[Any]]) -> dict[int, int]:
+def _linked_years(connection: Connection, rows: Sequence[Any]) -> dict[int, int]:
     """Return for each posting the last fiscal year of what belongs together with it."""
     years = {row.id: int(row.year) for row in rows}
     c, s = commitment.c, posting_share.c

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
-from intdesk.domain.form_filling import Label, Obstacle, Place, parse_place
+from intdesk.domain.form_filling import Entered, Label, Obstacle, Place, parse_place
 from intdesk.errors import InputError
 from intdesk.exchange.form_file.edit import filled_sheet
 from intdesk.exchange.form_file.form import Form, FormSheet, open_form
@@ -45,7 +45,7 @@ def obstacles(form: Form, address: str, value: object = Decimal(1)) -> set[Obsta
 def test_only_the_marked_cells_change(path: Path) -> None:
     before = path.read_bytes()
     form = open_form(path)
-    values = {
+    values: dict[str, Entered] = {
         "B3": "Landkreis <Süd> & Nord", "B5": Decimal(2027), "B6": date(2026, 11, 27),
         "B10": Decimal("1234.56"), "C11": Decimal(0), "E20": "neu",
     }  # fmt: skip
@@ -72,7 +72,12 @@ def test_only_the_marked_cells_change(path: Path) -> None:
 
 def test_what_was_written_is_read_by_others(path: Path, tmp_path: Path) -> None:
     text = " zwei\nZeilen <&> "
-    values = {"B3": text, "B5": Decimal(2027), "B6": date(2026, 11, 27), "B10": Decimal("0.10")}
+    values: dict[str, Entered] = {
+        "B3": text,
+        "B5": Decimal(2027),
+        "B6": date(2026, 11, 27),
+        "B10": Decimal("0.10"),
+    }
     form = open_form(path)
     target = tmp_path / "gefüllt.xlsx"
     target.write_bytes(form.filled({(NAME, at(key)): value for key, value in values.items()}))
