@@ -13,9 +13,7 @@ from ui.context import AppContext
 from ui.opening import open_path
 from ui.output_place import output_folder, remember_folder, with_ending
 
-_PATTERNS = {
-    ".pdf": "PDF (*.pdf)", ".xlsx": "Excel (*.xlsx)", ".docx": "Word (*.docx)"
-}  # fmt: skip
+_PATTERNS = {".pdf": "PDF (*.pdf)", ".xlsx": "Excel (*.xlsx)", ".docx": "Word (*.docx)"}
 
 
 class DocumentOutput(QObject):

@@ -64,6 +64,7 @@ class PageId(StrEnum):
     BUDGET_IMPORT = "budget_import"
     BUDGET_MATCHES = "budget_matches"
     BUDGET_REQUEST = "budget_request"
+    GRANTS = "grants"
     ANALYSES = "analyses"
     REFERRALS = "referrals"
     STRUCTURAL_NOTES = "structural_notes"
@@ -120,6 +121,7 @@ PAGE_OF_KIND: dict[Kind, PageId] = {
     Kind.APPROPRIATION: PageId.APPROPRIATIONS,
     Kind.COMMITMENT: PageId.COMMITMENTS,
     Kind.POSTING: PageId.POSTINGS,
+    Kind.GRANT: PageId.GRANTS,
     Kind.ANALYSIS: PageId.ANALYSES,
     Kind.OFFICE: PageId.SETTINGS,
     Kind.CODE: PageId.SETTINGS,

@@ -125,12 +125,14 @@ PUBLIC_COLUMNS: Final = {
     "committee_work": frozenset({"meetings", "own", "decisions", "tasks"}),
     "budget_lines": frozenset({"granted", "ordered", "committed", "available"}),
     "budget_income": frozenset({"planned", "income_ordered", "received", "open"}),
+    "grants": frozenset({"approved", "spent", "due", "got"}),
 }
 """What public reports keep of tables of several measures about events, committees, agreements.
 
 Agreements stand there with light and degree, as the council reads them; the list of single goals
 stays internal, because the degree of a small goal would tell of few people. Of the budget, the
-personnel expense of the post (``budget_post``) stays internal: it is one person's pay.
+personnel expense of the post (``budget_post``, ``grants_post``) stays internal: it is one
+person's pay.
 """
 
 CROSSED: Final = {"age_by_gender": ("age_group", "gender")}

@@ -84,6 +84,8 @@ def draft_it(office: Office, driver: Driver) -> None:
     driver.keys(Qt.Key.Key_N, CTRL)
     write(driver.wait_for_focus("title"), "Kitas fuer alle")
     driver.type_into("department", "Jugend")
+    driver.keys(Qt.Key.Key_Tab)
+    driver.activate()  # the proposals have closed
     driver.type_into("head", "Jan Amt")
     driver.save()
     driver.qtbot.waitUntil(lambda: office.services.lists.summary(ALL).count == 1)

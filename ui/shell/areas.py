@@ -164,6 +164,7 @@ def _budget() -> tuple[PageSpec, ...]:
         _page(PageId.BUDGET, "budget.overview", "BudgetPage", _text("Überblick")),
         _page(PageId.POSTINGS, "budget.postings", "PostingPage", _text("Buchungen")),
         _page(PageId.COMMITMENTS, "budget.commitments", "CommitmentPage", _text("Mittelbindungen")),
+        _page(PageId.GRANTS, "budget.grants", "GrantPage", _text("Zuwendungen")),
         _page(PageId.BUDGET_LINES, "budget.lines", "BudgetLinePage", lines),
         _page(
             PageId.APPROPRIATIONS, "budget.appropriations", "AppropriationPage", _text("Ansätze")

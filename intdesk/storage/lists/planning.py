@@ -199,7 +199,7 @@ SURVEY_LIST = ListSource(
 CONCEPT_LIST = ListSource(
     t.concept,
     t.concept_search,
-    {},
+    {"evidence": t.concept_evidence},
     {
         **_common(t.concept),
         "title": FoldedField(_c.title, _c.title_folded),

@@ -86,6 +86,7 @@ def _concept(**values: Any) -> Concept:  # noqa: ANN401
     values["kind"] = ConceptKind(values["kind"])
     values["state"] = ConceptState(values["state"])
     values["items"] = tuple(map(_item, values["items"]))
+    values["evidence"] = tuple(values["evidence"])
     return Concept(**values | {"steps": tuple(ProcessStep(**step) for step in values["steps"])})
 
 
@@ -124,7 +125,8 @@ SURVEYS: RecordMap[Survey] = RecordMap(
     {"counts": lambda counts: [list(row) for row in counts]},
 )  # fmt: skip
 CONCEPTS: RecordMap[Concept] = RecordMap(
-    Kind.CONCEPT, tables.concept, tables.concept_search, _concept, {}, {"title_folded": "title"},
+    Kind.CONCEPT, tables.concept, tables.concept_search, _concept,
+    {"evidence": tables.concept_evidence}, {"title_folded": "title"},
     _no_needs, _concept_words,
     {"items": _plain_items, "steps": lambda steps: [asdict(step) for step in steps]},
     {"measure_count": lambda draft: len(draft.measures), "cost": lambda draft: draft.cost},

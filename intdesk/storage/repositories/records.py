@@ -10,9 +10,7 @@ from sqlalchemy.exc import IntegrityError
 
 from intdesk.domain.assignment import LINKED_KINDS
 from intdesk.domain.changes import Kind
-from intdesk.domain.target_agreement import (
-    EVIDENCE_KINDS,
-)
+from intdesk.domain.evidence import EVIDENCE_KINDS
 from intdesk.errors import StaleRecordError
 from intdesk.storage import dialect
 from intdesk.storage.failures import breaks_reference
@@ -36,6 +34,7 @@ from intdesk.storage.repositories.event_links import (
 )
 from intdesk.storage.repositories.events import EVENTS
 from intdesk.storage.repositories.follow_up_field import WITH_FIELD, FollowUpField
+from intdesk.storage.repositories.grants import forget_grants
 from intdesk.storage.repositories.indexing import referring, reindex
 from intdesk.storage.repositories.kinds import CONSULTATIONS, FOLLOW_UPS, MAPS
 from intdesk.storage.repositories.mapping import CHUNK, RecordMap, Stored
@@ -346,5 +345,6 @@ _FORGETTING: Mapping[Kind, Callable[[Scope, list[int]], None]] = {
     Kind.CONSULTATION: forget_consultations,
     Kind.OFFER: forget_offers,
     Kind.BUDGET_LINE: _erase_users,
+    Kind.GRANT: forget_grants,
 }
 """What happens elsewhere before records of a kind are erased: links end, parts go along."""

@@ -12,12 +12,14 @@ from intdesk.domain.listing import ListQuery
 from ui.budget_texts import linked_kinds
 from ui.context import AppContext
 from ui.editors import MOST_FOUND
+from ui.goal_links import goal_words
 from ui.kit.buttons import Button, ButtonKind, secondary
 from ui.kit.form.choices import RecordEditor
 from ui.kit.form.field import Field, FieldBox
 from ui.kit.form.form import FoldedSection
 from ui.kit.form.pick import PickEditor
 from ui.kit.form.search_combo import Entry
+from ui.kit.labels import TextStyle, label
 from ui.kit.layout import FlowRow
 from ui.linked import linked_words
 from ui.record_panel import RecordPanel
@@ -56,6 +58,7 @@ class BelongsTo(FoldedSection):
         """Serve a panel whose form carries ``linked_kind`` and ``linked_id``."""
         super().__init__(f"{name}_belongs", self.tr("Gehört zu"))
         self._context, self._panel = context, panel
+        self._posts = name == Kind.POSTING.value
         self._open = Button(f"{name}_linked", " ", ButtonKind.LINK, icon="external-link")
         self._open.clicked.connect(self._go)
         self._free = secondary(f"{name}_unlink", self.tr("Verknüpfung lösen"), "x")
@@ -73,6 +76,8 @@ class BelongsTo(FoldedSection):
         column = QVBoxLayout(self._choice)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(FlowRow(of_kind, box))
+        self._goals = label("", TextStyle.MUTED, name=f"{name}_goals", wrap=True)
+        self.body.addWidget(self._goals)
         self.body.addWidget(self._row)
         self.body.addWidget(self._choice)
         panel.loaded.connect(lambda _new: self.show_link())
@@ -83,6 +88,8 @@ class BelongsTo(FoldedSection):
         """Show what the draft belongs to."""
         draft = self._panel.binder.collect()
         words = linked_words(self._context, draft.linked_kind, draft.linked_id)
+        self._goals.setText(goal_words(self._context, self._panel.shown) if self._posts else "")
+        self._goals.setVisible(bool(self._goals.text()))
         self._row.setVisible(bool(words))
         self._choice.setVisible(not words)
         if words:

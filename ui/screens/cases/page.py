@@ -23,7 +23,7 @@ from ui.kit.dialogs import Notice
 from ui.linked_lists import LinkedSection
 from ui.record_list import ListSpec
 from ui.record_page import RecordPage
-from ui.screens.cases.closing import ClosingSection
+from ui.screens.cases.closing import CaseClosing
 from ui.screens.cases.columns import case_columns, more_filters
 from ui.screens.cases.consents import ConsentsSection
 from ui.screens.cases.form import CaseEntry
@@ -40,7 +40,7 @@ _FILTERS = (
     "age_group", "length_of_stay", "german_level", "employment", "housing", "access_route",
     "person_group", "family",
 )  # fmt: skip
-Section = TimelineSection | IdentitySection | ConsentsSection | RightsSection | ClosingSection
+Section = TimelineSection | IdentitySection | ConsentsSection | RightsSection | CaseClosing
 _BESIDE = frozenset(
     {Kind.CONSULTATION, Kind.COMPLAINT, Kind.FOLLOW_UP, Kind.ATTACHMENT, Kind.ASSIGNMENT}
 )
@@ -77,7 +77,7 @@ class CasePage(RecordPage):
         """Build the screen; the list begins with the open cases."""
         super().__init__(context, case_spec(context), CaseEntry(context))
         self.timeline = TimelineSection(context)
-        self.closing = ClosingSection(context, self._settled)
+        self.closing = CaseClosing(context, self._settled)
         self.consents = ConsentsSection(context, self._settled)
         self.identity = IdentitySection(context, self._settled)
         self.rights = RightsSection(context, self._settled)
@@ -162,7 +162,7 @@ class CasePage(RecordPage):
     def _show_sections(self) -> None:
         case = self._case()
         for section in self._sections:
-            section.show_case(case)
+            section.show_record(case)
         self.assignments.show_record(case.id if case is not None else 0)
         self._say_restriction(case)
         access = self.context.office.identities.access
