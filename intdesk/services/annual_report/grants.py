@@ -23,7 +23,7 @@ def grant_tables(
 ) -> Iterator[GridTable]:
     """Yield the tables of the grants whose period touches a year; ``bearing`` lines pay a post."""
     shown = [view for view in views(unit, today) if _touches(view, year)]
-    personal = [view for view in shown if _pays(view, bearing)]
+    personal = [view for view in shown if pays_a_post(view, bearing)]
     for key, rows in (
         ("grants", [view for view in shown if view not in personal]), ("grants_post", personal),
     ):  # fmt: skip
@@ -36,7 +36,8 @@ def _touches(view: GrantView, year: int) -> bool:
     return first is not None and last is not None and first.year <= year <= last.year
 
 
-def _pays(view: GrantView, bearing: Collection[int | None]) -> bool:
+def pays_a_post(view: GrantView, bearing: Collection[int | None]) -> bool:
+    """Tell whether a grant was booked for lines that bear the pay of one person."""
     return any(booking.line in bearing for booking in view.facts.bookings)
 
 

@@ -28,6 +28,7 @@ from intdesk.output import check_target, write_bytes
 from intdesk.services.annual_report.posts import posts_of
 from intdesk.services.budget.year import BudgetService
 from intdesk.services.form_filling.catalogue import Source, choices
+from intdesk.services.grants.figures import views
 from intdesk.services.progress import SILENT, Progress
 from intdesk.services.reports import ReportService
 from intdesk.storage.database import Database
@@ -68,7 +69,8 @@ class FormFillingService:
             lines = frozenset(p.line_id for p in posts_of(unit) if p.line_id is not None)
             source = Source(
                 unit.office.get(), self._clock.today(), budgets.of(unit, year),
-                budgets.of(unit, year + 1), lines, data, public,
+                budgets.of(unit, year + 1), lines, data,
+                tuple(views(unit, self._clock.today())), public,
             )  # fmt: skip
         return choices(source)
 
