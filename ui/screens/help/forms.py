@@ -33,14 +33,15 @@ def form_texts() -> dict[PageId, tuple[str, str]]:
         )),
         PageId.FORM_FILLING: (_text("Formulare füllen"), _text(
             "Öffnen Sie das Excel-Formular (.xlsx), gehen Sie auf eine Zelle und wählen Sie, "
-            "welche Angabe hineingehört: Angaben zur Stelle, Beträge je Haushaltsstelle, Bescheid, "
-            "Plan und Abrechnung Ihrer Zuwendungen, Zahlen des oben gewählten Jahres. Was die Beschriftungen erkennen lassen, schlägt IntDesk "
-            "vor. Im nächsten Jahr erkennt es das Formular an seinen Beschriftungen wieder. "
-            "Darunter steht, was eingetragen wird und was dagegen spricht: Zellen mit Formeln "
-            "bleiben immer stehen; was das Formular nicht zulässt, wird nur mit Ihrem Haken "
-            "eingetragen. Zahlen der Beratung sind zuerst die des veröffentlichten Berichts; mit "
-            "„genau, intern“ nimmt IntDesk die wirklichen, auch die Kosten der eigenen Stelle. "
-            "Gespeichert wird eine Kopie, das leere Formular bleibt unverändert. Ergebnisse von "
-            "Formeln rechnet Excel oder LibreOffice beim Öffnen neu."
+            "welche Angabe hineingehört: Angaben zur Stelle, Beträge je Haushaltsstelle, "
+            "Bescheid, Plan und Abrechnung Ihrer Zuwendungen, Zahlen des oben gewählten Jahres. "
+            "Was die Beschriftungen erkennen lassen, schlägt IntDesk vor. Im nächsten Jahr erkennt "
+            "es das Formular an seinen Beschriftungen wieder. Darunter steht, was eingetragen wird "
+            "und was dagegen spricht: Zellen mit Formeln bleiben immer stehen; was das Formular "
+            "nicht zulässt, wird nur mit Ihrem Haken eingetragen. Zahlen der Beratung sind zuerst "
+            "die des veröffentlichten Berichts; mit „genau, intern“ nimmt IntDesk die wirklichen, "
+            "auch die Kosten der eigenen Stelle. Gespeichert wird eine Kopie, das leere Formular "
+            "bleibt unverändert. Ergebnisse von Formeln rechnet Excel oder LibreOffice beim Öffnen "
+            "neu."
         )),
     }  # fmt: skip
