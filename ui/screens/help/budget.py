@@ -50,6 +50,13 @@ def budget_texts() -> dict[PageId, tuple[str, str]]:
             "Sachbericht gehört, legen Sie mit Regeln fest; gehört sie auch zu einer anderen "
             "Zuwendung, steht das dort als mögliche Doppelförderung."
         )),
+        **_framework(),
+    }  # fmt: skip
+
+
+def _framework() -> dict[PageId, tuple[str, str]]:
+    """Return what is set up once and changes seldom, and how the treasury's list comes in."""
+    return {
         PageId.BUDGET_LINES: (_text("Haushaltsstellen"), _text(
             "Produkt, Sachkonto und Kostenstelle schreiben Sie so, wie Ihre Kämmerei es tut. "
             "Haushaltsstellen mit demselben Deckungskreis decken sich gegenseitig; gewarnt wird "
