@@ -135,6 +135,17 @@ personnel expense of the post (``budget_post``, ``grants_post``) stays internal:
 person's pay.
 """
 
+CROWDS: Final = frozenset(
+    {"attended_counted", "attended_estimated", "talk_audience", "volunteers_active"}
+)
+"""Key figures of people who are no clients: at all events of a year, in the pool.
+
+Each is a cell of its own, so that few are a dot and a correction does not tell of few either. Of
+assignments the public reads nothing there: behind them stand people who were helped, of whom is not
+known how many they are, and together with interpreting in the chapter on counselling small counts
+could be computed (``docs/decisions/0034-volunteers.md``).
+"""
+
 CROSSED: Final = {"age_by_gender": ("age_group", "gender")}
 """The tables of two features by their keys."""
 

@@ -185,4 +185,4 @@ def report_it(office: Office, folder: Path) -> None:
     assert found.problems == []
     words = " ".join(found.words().split())
     assert "Von 2 Zielen stehen 2 auf Grün. Die Ziele sind zu 100,0 % erreicht." in words
-    assert "● grün: Jugend und Kita, Kitas fuer alle" in words
+    assert "grün: Jugend und Kita, Kitas fuer alle" in words

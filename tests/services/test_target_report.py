@@ -101,7 +101,7 @@ def test_pdf_and_excel_tell_the_same_and_the_public_reads_no_single_goal(
         words = " ".join(found.words().split())
         assert "Im Jahr 2026 galten 2 Zielvereinbarungen" in words
         assert "Von 2 Zielen steht 1 auf Grün" in words
-        assert "■ rot: Jugend und Kita" in words
+        assert "rot: Jugend und Kita" in words
         assert ("Anmeldebögen in sechs Sprachen" in words) is goals
         book = load_workbook(tmp_path / "b.xlsx")
         cells = [c.value for row in book["Zielvereinbarungen"].iter_rows() for c in row]

@@ -36,6 +36,7 @@ from intdesk.services.annual_report.public_work import PublicYears
 from intdesk.services.annual_report.tables import TableSpec, breakdown
 from intdesk.storage.repositories.target_agreements import FIELD_REPORTS, TARGET_AGREEMENTS
 from intdesk.storage.unit_of_work import ReadUnit
+from intdesk.texts.light_words import LIGHT_TABLE
 from intdesk.texts.report import TOTAL
 from intdesk.texts.report_targets import FIELD_WORDS, NEW_VERSION
 from intdesk.texts.target_labels import LIGHT_WORDS, REDRAFTED, STATE_WORDS, light_words
@@ -50,7 +51,7 @@ _STATES = TableSpec(
     kind=Kind.TARGET_AGREEMENT,
 )  # fmt: skip
 _LIGHTS = TableSpec(
-    "goals_by_light", "light", charted=True, counts=Counts.GOALS, kind=Kind.TARGET_AGREEMENT
+    LIGHT_TABLE, "light", charted=True, counts=Counts.GOALS, kind=Kind.TARGET_AGREEMENT
 )
 
 

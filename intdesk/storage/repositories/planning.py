@@ -7,6 +7,8 @@ from dataclasses import asdict
 from datetime import date
 from typing import Any
 
+from sqlalchemy import Connection, select
+
 from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeListId
 from intdesk.domain.concept import Concept, ConceptKind, ConceptState
@@ -103,6 +105,17 @@ def _concept_words(record: Stored, _labels: Labels) -> list[str]:
     ]
     own = [record[name] for name in ("title", "decision", "principles", "note")]
     return [*own, *parts, *steps]
+
+
+def holding_field(
+    connection: Connection, list_id: CodeListId, code: str
+) -> list[tuple[RecordMap[Any], Sequence[int]]]:
+    """Return the indicators whose search texts have the label of a field of action."""
+    if list_id is not CodeListId.FIELD_OF_ACTION:
+        return []
+    c = tables.indicator.c
+    found = connection.execute(select(c.id).where(c.field_of_action == code)).scalars().all()
+    return [(INDICATORS, found)]
 
 
 INDICATORS: RecordMap[Indicator] = RecordMap(

@@ -48,6 +48,7 @@ from intdesk.storage.repositories.offer_links import (
 from intdesk.storage.repositories.planning import INDICATOR_VALUES
 from intdesk.storage.repositories.restriction import require_free, require_free_case
 from intdesk.storage.repositories.rows import RecordRows
+from intdesk.storage.repositories.single import require_single
 from intdesk.storage.repositories.target_links import forget_evidence
 from intdesk.storage.repositories.volunteering import ASSIGNMENTS, VOLUNTEERS
 from intdesk.storage.repositories.volunteering_links import (
@@ -186,8 +187,12 @@ class WritableRepository(Repository[T]):
         self._mark(ids, trashed=True)
 
     def restore(self, ids: Sequence[int]) -> None:
-        """Take records out of the trash."""
+        """Take records out of the trash.
+
+        Raises IntDeskError as :func:`require_single` where another one took the place.
+        """
         self._mark(ids, trashed=False)
+        require_single(self._connection, [(self._map.kind, i) for i in ids])
 
     def erase(self, ids: Sequence[int], *, again: bool = False) -> None:
         """Remove records for ever, also from search, journal and imports; cannot be undone.

@@ -100,7 +100,7 @@ def test_the_status_sheet_tells_lights_reasons_and_counts(
     words = words_of(path)
     for part in (
         "Jugend und Kita · Jahr 2026 · Stand 21.11.2026", "Gewichteter Grad aller Ziele: 37 %",
-        "50 %", "▲ gelb", "■ rot", "Ampel von Hand gesetzt: Zwei Kitas fehlen",
+        "50 %", "gelb", "rot", "Ampel von Hand gesetzt: Zwei Kitas fehlen",
         "Abweichung: Zuzug", "Gegenmaßnahme: Anbau", "Nächste Überprüfung am 01.10.2026",
         "Nachweise: 1 Veranstaltung, 1 Beratung", "nicht begonnen",
     ):  # fmt: skip
