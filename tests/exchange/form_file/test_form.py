@@ -177,6 +177,29 @@ def test_any_values_come_back_and_order_holds(values: dict[Place, Decimal | str]
             assert found.cells[place].raw == legal
 
 
+def test_checks_of_newer_excel_are_known() -> None:
+    """Excel 2010 keeps lists of other sheets in an extension with another form."""
+    xml = (
+        b'<worksheet xmlns:x14="urn:a" xmlns:xm="urn:b"><sheetData/><extLst><ext>'
+        b'<x14:dataValidations><x14:dataValidation type="list"><x14:formula1><xm:f>Listen!$A$1:$A$3'
+        b"</xm:f></x14:formula1><xm:sqref>B7 C2:C4</xm:sqref></x14:dataValidation>"
+        b"</x14:dataValidations></ext></extLst></worksheet>"
+    )
+    (rule,) = scan_sheet(xml).rules
+    assert (rule.kind, rule.texts["formula1"]) == ("list", "Listen!$A$1:$A$3")
+    assert [(a.first.address, a.last.address) for a in rule.areas] == [("B7", "B7"), ("C2", "C4")]
+
+
+def test_array_formulas_keep_the_cells_they_fill() -> None:
+    xml = (
+        b'<worksheet><sheetData><row r="2"><c r="B2"><f t="array" ref="B2:B3">A2:A3*2</f><v>2</v>'
+        b'</c></row><row r="3"><c r="B3"><v>4</v></c></row></sheetData></worksheet>'
+    )
+    (area,) = scan_sheet(xml).spilled
+    assert at("B3") in area
+    assert at("B4") not in area
+
+
 def test_a_document_type_or_another_encoding_is_refused() -> None:
     for xml in (
         b'<!DOCTYPE x [<!ENTITY a "b">]><worksheet><sheetData/></worksheet>',
