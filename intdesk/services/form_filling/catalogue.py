@@ -1,4 +1,4 @@
-"""The figures that cells of a form can take: office, year, budget, grants, report."""
+"""The figures that cells of a form can take: the office, the year, the budget, the report."""
 
 from __future__ import annotations
 
@@ -13,9 +13,8 @@ from intdesk.domain.form_filling import Entered, FigureChoice
 from intdesk.domain.office import LANDS, Office
 from intdesk.domain.report_data import Figure, ReportData, Unit
 from intdesk.domain.report_public import Cell, PublicReport, value_of
-from intdesk.services.annual_report.grants import pays_a_post
 from intdesk.services.budget.year import BudgetYear
-from intdesk.services.form_filling.grant_figures import grant_choices
+from intdesk.services.form_filling.grants import grant_choices
 from intdesk.services.grants.figures import GrantView
 from intdesk.texts import form_filling as words
 from intdesk.texts.report import figure_label
@@ -35,17 +34,16 @@ class Source:
     personal: frozenset[int]
     """The budget lines that bear the pay of one person."""
     data: ReportData
-    grants: tuple[GrantView, ...] = ()
     public: PublicReport | None = None
+    grants: tuple[GrantView, ...] = ()
 
 
 def choices(source: Source) -> tuple[FigureChoice, ...]:
     """Return all figures of a year in the order in which they are offered."""
     outside = source.public is not None
-    paying = frozenset(v.grant.id for v in source.grants if pays_a_post(v, source.personal))
-    grants = grant_choices(source.grants, paying, outside=outside)
     return (
-        *_office(source.office), *_time(source), *_budget(source), *grants, *_counts(source)
+        *_office(source.office), *_time(source), *_budget(source),
+        *grant_choices(source.grants, source.personal, outside=outside), *_counts(source),
     )  # fmt: skip
 
 

@@ -17,10 +17,8 @@ from intdesk.domain.consultation import Consultation
 from intdesk.domain.form_filling import (
     FigureChoice,
     FormMapping,
-    Label,
     Mark,
     Obstacle,
-    best_figure,
     parse_place,
 )
 from intdesk.errors import OutputError
@@ -28,7 +26,6 @@ from intdesk.exchange.form_file.form import open_form
 from intdesk.services.office_file import OfficeFile
 from tests.exchange.form_file.forms import changed, funder_form
 from tests.services.conftest import office_file, template
-from tests.services.grants.conftest import DRAFT, book, place
 
 __all__ = ["office_file", "template"]
 NAME = "Antrag & Plan"
@@ -161,28 +158,3 @@ def test_mappings_get_another_name_and_go(office_file: OfficeFile) -> None:
     assert [m.name for m in service.mappings()] == ["Neu"]
     service.forget("Neu")
     assert service.mappings() == []
-
-
-def test_grants_give_their_notice_plan_and_proof(office_file: OfficeFile, line: int) -> None:
-    grant = office_file.grants.get(office_file.grants.save(DRAFT).id)
-    honoraria = place(grant, "Honorare")
-    book(office_file, line, 500_000, honoraria)
-    found = figures(office_file, internal=False)
-    start = f"grant.{grant.id}"
-    assert found[f"{start}.number"].value == "43.1-2026/17"
-    assert found[f"{start}.begin"].value == date(2026, 1, 1)
-    assert found[f"{start}.approved"].value == Decimal("8000.00")
-    view = office_file.grant_figures.view(grant.id)
-    assert found[f"{start}.due"].value == Decimal(view.proof.due).scaleb(-2)
-    assert found[f"{start}.plan.{honoraria}.planned"].value == Decimal("6000.00")
-    assert found[f"{start}.plan.{honoraria}.paid"].value == Decimal("5000.00")
-    assert found[f"{start}.plan.{honoraria}.deviation"].value == Decimal("-1000.00")
-    label = Label("Honorare", "Ist")
-    assert best_figure(label, found.values()) == found[f"{start}.plan.{honoraria}.paid"]
-    assert best_figure(Label("Aktenzeichen"), found.values()) == found[f"{start}.number"]
-    office_file.posts.save(Post(title="Stelle", line_id=line))
-    assert figures(office_file, internal=False)[f"{start}.due"].secret
-    inside = figures(office_file)[f"{start}.due"]
-    assert (inside.secret, inside.internal) == (False, True)
-    office_file.grants.save(replace(DRAFT, title="Zweites", plan=DRAFT.plan))
-    assert best_figure(Label("Aktenzeichen"), figures(office_file).values()) is None
