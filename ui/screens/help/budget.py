@@ -63,10 +63,4 @@ def budget_texts() -> dict[PageId, tuple[str, str]]:
             "Unbekannte Sachkonten werden Haushaltsstellen mit Ansatz 0. Dieselbe Liste ein "
             "zweites Mal ändert nichts; ein Rückgängig nimmt den ganzen Import zurück."
         )),
-        PageId.BUDGET_MATCHES: (_text("Abgleich mit der Kasse"), _text(
-            "Was Sie gebucht haben, steht meist auch in der Liste der Kasse. IntDesk schlägt Paare "
-            "nach Betrag, Beleg, Datum und Empfänger vor. Angenommene Paare zählen nur einmal: "
-            "Ihre Buchung zählt, die der Kasse bestätigt sie. Weichen Beträge ab, übernehmen Sie "
-            "die Werte der Kasse oder heben den Abgleich auf."
-        )),
     }  # fmt: skip
