@@ -43,8 +43,11 @@ MOST_KEYS = 10
 """So many areas have a key of their own: Ctrl+1 to Ctrl+9, and Ctrl+0 for the tenth."""
 _WITH_FILE = (
     "import", "report", "export_all", "undo", "undo_list", "new", "quick", "search", "find", "back",
-    "forward", "year", "help",
+    "forward", "year",
 )  # fmt: skip
+_HELP_BEFORE = {"unlock": "passwort-vergessen", "reset": "passwort-vergessen",
+                "takeover": "amtsuebernahme"}  # fmt: skip
+"""The topic of help on a page before the file is open; on others it is how a file begins."""
 _OTHER_FILES = ("new_file", "open_file", "demonstration", "restore", "from_archive")
 
 
@@ -376,7 +379,13 @@ class MainWindow(QMainWindow):
         self.year_box.box.showPopup()
 
     def _help(self) -> None:
-        self.go(Target(PageId.HELP, part=self.frame.present or ""))
+        """Explain the present page; before a file is open in a window of its own."""
+        if self._stage.shows_file:
+            self.go(Target(PageId.HELP, part=self.frame.present or ""))
+            return
+        from ui.help_key import show_help  # no start needs it
+
+        show_help(self, _HELP_BEFORE.get(self._stage.page_name, "neue-datei"))
 
     def _it_sheet(self) -> None:
         from ui.shell.it_sheet import write_it_sheet  # no start needs it

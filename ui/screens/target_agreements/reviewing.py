@@ -22,6 +22,7 @@ from intdesk.errors import IntDeskError
 from intdesk.texts.problems import sentence_for
 from intdesk.texts.target_labels import LIGHT_WORDS, value_words
 from ui.context import AppContext
+from ui.help_key import add_help_key
 from ui.kit.announce import announce
 from ui.kit.buttons import primary, secondary
 from ui.kit.form.amounts import DayEditor
@@ -154,6 +155,7 @@ class ReviewDialog(QDialog):
     def __init__(self, context: AppContext, agreement: TargetAgreement, parent: QWidget) -> None:
         """Begin with today and the next day of the reporting rhythm."""
         super().__init__(parent)
+        add_help_key(self, "ziele-ueberpruefen")
         self.changes: Changes | None = None
         self._context, self._agreement = context, agreement
         self.setObjectName("review_dialog")
