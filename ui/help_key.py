@@ -16,6 +16,6 @@ def add_help_key(dialog: QDialog, topic: str) -> None:
 
 def show_help(parent: QWidget, topic: str) -> None:
     """Show a topic in a window of its own, which goes with ``parent``."""
-    from ui.screens.help.window import HelpWindow  # no start needs it
+    from ui.manual.window import HelpWindow  # no start needs it
 
     HelpWindow(parent, topic).show()

@@ -40,14 +40,18 @@ def test_a_topic_is_read_with_its_head() -> None:
         "Einen Fall führen", ("cases", "complaints"), ("zaehlen",),
     )  # fmt: skip
     assert topic.plain == (
-        "Ein Fall hat eine Strg+N Nummer. Mehr dort. "
-        "Tipp: Sprachkurs für Anna Müller. Ein Bild"
+        "Ein Fall hat eine Strg+N Nummer. Mehr dort. Tipp: Sprachkurs für Anna Müller. Ein Bild"
     )
 
 
 @pytest.mark.parametrize(
     "source",
-    ["no head", "---\npages: cases\n---\n\nx", "---\ntitle: A\nauthor: B\n---\n\nx", "---\nA\n---\n"],
+    [
+        "no head",
+        "---\npages: cases\n---\n\nx",
+        "---\ntitle: A\nauthor: B\n---\n\nx",
+        "---\nA\n---\n",
+    ],
 )
 def test_a_head_that_is_not_known_is_refused(source: str) -> None:
     with pytest.raises(ValueError, match="bad"):

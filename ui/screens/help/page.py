@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QVBoxLayout
 from ui.context import AppContext
 from ui.kit.buttons import secondary
 from ui.kit.layout import PAGE_MARGINS, PageHeader
+from ui.manual.key_tables import WindowKey, key_sheet, window_keys
+from ui.manual.view import HelpView
 from ui.opening import open_path
 from ui.output_place import output_folder, remember_folder
 from ui.page import Page
-from ui.screens.help.key_tables import WindowKey, key_sheet, window_keys
-from ui.screens.help.view import HelpView
 from ui.targets import PageId, Target
 
 

@@ -75,7 +75,7 @@ def help_topics(router: Router) -> Iterator[Entry]:
         target = Target(PageId.HELP, part=topic.id)
         yield Entry(
             group, topic.title, partial(router.go, target), topic.area, "circle-help",
-            also=topic.words,
+            also=topic.words, behind=True,
         )  # fmt: skip
 
 

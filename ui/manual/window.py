@@ -7,8 +7,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from ui.kit.message_dialog import DIALOG_MARGIN
-from ui.screens.help.key_tables import window_keys
-from ui.screens.help.view import HelpView
+from ui.manual.key_tables import window_keys
+from ui.manual.view import HelpView
 from ui.shell.history import WayHistory
 from ui.targets import PageId, Target
 

@@ -16,9 +16,9 @@ from ui.kit.announce import announce
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import Card
 from ui.kit.result_list import Line, ResultList
-from ui.screens.help.contents import ContentsTree
-from ui.screens.help.key_tables import WindowKey, with_keys
-from ui.screens.help.reader import TopicReader
+from ui.manual.contents import ContentsTree
+from ui.manual.key_tables import WindowKey, with_keys
+from ui.manual.reader import TopicReader
 from ui.texts import counted
 
 NARROWEST, WIDEST = 180, 330

@@ -13,7 +13,7 @@ from intdesk.domain.manual.search import places_of
 from intdesk.domain.manual.topics import Topic
 from intdesk.services.manual import picture_path
 from ui.kit.tokens import current_tokens
-from ui.screens.help.render import style_of, topic_html
+from ui.manual.render import style_of, topic_html
 
 LONGEST_LINE = 700
 """Logical pixels: about 85 letters, more tires the eye."""
