@@ -179,7 +179,8 @@ class PublicReport:
 
     ``edition`` is the number of the edition (0: none was begun); ``corrections`` are what changed
     since the one before. ``held_back`` names the tables that are not printed at all because too
-    few persons stand behind them; a field of dots is none either.
+    few persons stand behind them; a field of dots is none either. ``withdrawn`` names tables and
+    key figures that would tell small counts beside what earlier editions published.
     """
 
     kind: ReportKind
@@ -192,6 +193,7 @@ class PublicReport:
     held_back: tuple[str, ...] = ()
     edition: int = 0
     corrections: tuple[Correction, ...] = ()
+    withdrawn: tuple[str, ...] = ()
 
     @property
     def internal(self) -> bool:

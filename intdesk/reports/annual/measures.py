@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from intdesk.domain.chart import ChartSpec
-from intdesk.domain.report_measures import PublicMeasureTable
+from intdesk.domain.report_measures import PublicMeasureRow, PublicMeasureTable
 from intdesk.domain.report_public import PublicChapter
 from intdesk.reports.annual.composer import Composer
 from intdesk.reports.annual.tables import Caption
@@ -24,6 +24,7 @@ _WIDE: Final = 96.0
 _VALUE: Final = 78.0
 _NARROW: Final = 43.0
 _TEXT: Final = 92.0
+_CHANGE: Final = 64.0
 _MOST_WIDE: Final = 4
 """With more columns of values they are narrower."""
 
@@ -60,24 +61,31 @@ def measures(composer: Composer, chapter: PublicChapter) -> None:
 
 
 def measure_table(caption: Caption, table: PublicMeasureTable) -> TableSpec:
-    """Return the table: values with the sign of their unit, then the texts."""
-    wide = _value_width(len(table.columns))
+    """Return the table: values with the sign of their unit, then the texts.
+
+    A table that tells of changes has no room for texts: they stand below the names.
+    """
+    beside = () if table.compares else table.text_heads
+    wide = _value_width(len(table.columns) + table.compares)
     columns = (
-        Column(table.head, None, Align.LEFT),
+        Column(table.head if beside else words.shared_head(table), None, Align.LEFT),
         *(Column(head, wide) for head in table.columns),
-        *(Column(head, _TEXT, Align.LEFT) for head in table.text_heads),
+        *((Column(words.CHANGE_HEAD, _CHANGE),) if table.compares else ()),
+        *(Column(head, _TEXT, Align.LEFT) for head in beside),
     )
-    rows = [
-        TableRow((
-            printable(row.label),
-            *(words.measure_text(cell, row.unit) for cell in row.cells),
-            *map(printable, row.texts),
-        ))
-        for row in table.rows
-    ]  # fmt: skip
+    rows = [_table_row(row, compares=table.compares) for row in table.rows]
     used = {cell for row in rows for cell in row.cells if isinstance(cell, str)}
     note = " ".join(filter(None, (table.note, signs_note(used))))
     return TableSpec(caption.text, columns, tuple(rows), caption.continued, note)
+
+
+def _table_row(row: PublicMeasureRow, *, compares: bool) -> TableRow:
+    texts = tuple(map(printable, row.texts))
+    values = (words.measure_text(cell, row.unit) for cell in row.cells)
+    if not compares:
+        return TableRow((printable(row.label), *values, *texts))
+    name = (printable(row.label), *filter(None, texts))
+    return TableRow((name, *values, words.change_text(row)))
 
 
 def _value_width(count: int) -> float:
