@@ -8,12 +8,14 @@ from shiboken6 import isValid
 from intdesk.domain.first_steps import FirstStep
 from ui import settings
 from ui.context import AppContext
-from ui.kit.buttons import Button, ButtonKind, icon_button
+from ui.kit.buttons import Button, ButtonKind
 from ui.kit.labels import IconLabel, TextStyle, label
 from ui.kit.layout import Card, FlowRow, hline
 from ui.settings import TourState
 from ui.targets import PageId, Target
 
+LINK_WIDTH = 300
+"""So that the words of all steps begin in one line behind the ways."""
 _LOOKED_AT = {PageId.REPORTS: FirstStep.REPORT, PageId.HELP: FirstStep.HELP}
 """These are done by looking: nothing in the file tells of them."""
 
@@ -145,10 +147,16 @@ class _Row(QWidget):
         self.done = False
         self._sign = IconLabel("circle", "muted")
         self.link = Button(f"first_step_{step}", words, ButtonKind.LINK)
-        self._state = label("", TextStyle.SMALL)
+        place = hline(self.link)
+        place.addStretch(1)
+        holder = QWidget()
+        holder.setLayout(place)
+        holder.setMinimumWidth(LINK_WIDTH)
+        self._state = label("", TextStyle.OK)
         says = self.tr("„{step}“ abhaken").format(step=words)
-        self.tick = icon_button(f"first_step_{step}_tick", "check", says)
-        row = hline(self._sign, self.link, self._state, self.tick)
+        name = f"first_step_{step}_tick"
+        self.tick = Button(name, self.tr("Abhaken"), ButtonKind.PLAIN, says=says)
+        row = hline(self._sign, holder, self._state, self.tick)
         row.addStretch(1)
         self.setLayout(row)
         self.show_done(done=False)
@@ -158,6 +166,7 @@ class _Row(QWidget):
         self.done = done
         self._sign.show_icon(*(("circle-check", "ok") if done else ("circle", "muted")))
         state = self.tr("erledigt") if done else self.tr("offen")
-        self._state.setText(state if done else "")
+        self._state.setText(state)
+        self._state.setVisible(done)
         self.link.setAccessibleName(f"{self._words}, {state}")
         self.tick.setHidden(done)
