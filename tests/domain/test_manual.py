@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from intdesk.domain.folding import fold
-from intdesk.domain.manual.search import find_topics, places_of
+from intdesk.domain.manual.search import TopicSearch, places_of
 from intdesk.domain.manual.topics import Manual, Topic, parse_contents, parse_topic
 
 SOURCE = """---
@@ -31,7 +31,7 @@ def manual() -> Manual:
 
 
 def found(text: str) -> list[str]:
-    return [hit.topic.id for hit in find_topics(manual(), text)]
+    return [hit.topic.id for hit in TopicSearch(manual()).find(text)]
 
 
 def test_a_topic_is_read_with_its_head() -> None:
@@ -82,7 +82,7 @@ def test_a_topic_is_known_by_id_and_by_screen() -> None:
 def test_titles_come_before_texts() -> None:
     assert found("fall") == ["fall-fuehren", "zaehlen"]
     assert found("kurs") == ["kurs", "fall-fuehren", "zaehlen"]
-    hits = find_topics(manual(), "fall")
+    hits = TopicSearch(manual()).find("fall")
     assert [hit.by_title for hit in hits] == [True, False]
 
 
@@ -99,11 +99,6 @@ def test_spelling_and_order_do_not_matter(text: str) -> None:
 def test_all_words_must_be_there() -> None:
     assert found("fall straße") == []
     assert found("   ") == []
-
-
-def test_the_excerpt_shows_the_place() -> None:
-    (hit,) = find_topics(manual(), "müller")
-    assert "Anna Müller" in hit.excerpt
 
 
 def test_places_are_those_of_the_shown_letters() -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from intdesk.domain.manual.search import TopicHit, find_topics
+from intdesk.domain.manual.search import TopicHit, TopicSearch
 from intdesk.domain.manual.topics import Topic
 from intdesk.services.manual import manual
 from intdesk.texts.manual import RELATED
@@ -39,6 +39,7 @@ class HelpView(QWidget):
         """Build the view; ``keys`` are those of the window, for the table of keys."""
         super().__init__()
         self._manual = manual()
+        self._search: TopicSearch | None = None
         self._hits: tuple[TopicHit, ...] = ()
         self.line = self._search_line()
         self._contents = ContentsTree(self._manual)
@@ -123,7 +124,8 @@ class HelpView(QWidget):
         """Show the topics that hold the words, the best one at once; without words the contents."""
         self._timer.stop()
         words = self.line.text()
-        self._hits = find_topics(self._manual, words)
+        self._search = self._search or TopicSearch(self._manual)
+        self._hits = self._search.find(words)
         asked = bool(words.strip())
         self._side.setCurrentWidget(self._results if self._hits else self._contents)
         self._count.setVisible(asked)
@@ -158,8 +160,7 @@ class HelpView(QWidget):
 def _line(hit: TopicHit) -> Line:
     topic = hit.topic
     group = _text("Im Titel") if hit.by_title else _text("Im Text")
-    said = ", ".join(part for part in (topic.title, topic.area, hit.excerpt) if part)
-    return Line(group, topic.title, "", "", said)
+    return Line(group, topic.title, "", "", f"{group}: {topic.title}, {topic.area}")
 
 
 def _text(german: str) -> str:

@@ -2,63 +2,57 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from intdesk.domain.folding import fold, search_text
 from intdesk.domain.manual.topics import Manual, Topic
 
 _UMLAUTS = {"ä": "ae", "ö": "oe", "ü": "ue"}
-_BEFORE, _AFTER = 30, 90
 _IN_TITLE = 1
 """The last rank at which the title holds all words."""
 
 
 @dataclass(frozen=True, slots=True)
 class TopicHit:
-    """A found topic, the place in its text (empty without one), and whether its title fits."""
+    """A found topic, and whether its title holds all words."""
 
     topic: Topic
-    excerpt: str
-    by_title: bool = False
+    by_title: bool
 
 
-def find_topics(manual: Manual, text: str) -> tuple[TopicHit, ...]:
-    """Return the topics that hold all words, those with them in the title first.
+class TopicSearch:
+    """Finds topics; their folded words are made once, a search then takes some milliseconds."""
 
-    A word may stand within another one: ``kurs`` finds ``Sprachkurs``.
-    """
-    wanted = fold(text).split()
-    if not wanted:
-        return ()
-    ranked = [(_rank(topic, wanted), topic) for topic in manual.topics]
-    found = sorted((rank, n) for n, (rank, _) in enumerate(ranked) if rank is not None)
-    return tuple(_hit(manual.topics[n], wanted, by_title=r <= _IN_TITLE) for r, n in found)
+    def __init__(self, manual: Manual) -> None:
+        """Fold the words of all topics."""
+        self._folded = [
+            (topic, search_text(topic.title), search_text(topic.words), search_text(topic.plain))
+            for topic in manual.topics
+        ]
+
+    def find(self, text: str) -> tuple[TopicHit, ...]:
+        """Return the topics that hold all words, those with them in the title first.
+
+        A word may stand within another one: ``kurs`` finds ``Sprachkurs``.
+        """
+        wanted = fold(text).split()
+        if not wanted:
+            return ()
+        ranked = ((_rank(parts, wanted), n) for n, (_, *parts) in enumerate(self._folded))
+        found = sorted((rank, n) for rank, n in ranked if rank is not None)
+        return tuple(TopicHit(self._folded[n][0], r <= _IN_TITLE) for r, n in found)
 
 
-def _rank(topic: Topic, wanted: list[str]) -> int | None:
+def _rank(parts: Sequence[str], wanted: Sequence[str]) -> int | None:
     """Return how well a topic fits: begun words of the title, parts of it, other names, text."""
-    title, also = search_text(topic.title), search_text(topic.words)
-    if all(any(word.startswith(part) for word in title.split()) for part in wanted):
+    if all(any(word.startswith(part) for word in parts[0].split()) for part in wanted):
         return 0
-    whole = title
-    for rank, more in enumerate(("", also, search_text(topic.plain)), 1):
-        whole = f"{whole} {more}"
+    for rank in range(1, len(parts) + 1):
+        whole = " ".join(parts[:rank])
         if all(part in whole for part in wanted):
             return rank
     return None
-
-
-def _hit(topic: Topic, wanted: list[str], *, by_title: bool) -> TopicHit:
-    plain = topic.plain
-    places = sorted(places_of(plain, " ".join(wanted)))
-    if not places:
-        return TopicHit(topic, "", by_title)
-    begin = max(0, plain.rfind(" ", 0, max(0, places[0][0] - _BEFORE)) + 1)
-    end = begin + _BEFORE + _AFTER
-    excerpt = plain[begin:end].rsplit(" ", 1)[0] if end < len(plain) else plain[begin:]
-    shown = f"{'… ' if begin else ''}{excerpt}{' …' if end < len(plain) else ''}"
-    return TopicHit(topic, shown, by_title)
 
 
 def places_of(text: str, words: str) -> set[tuple[int, int]]:

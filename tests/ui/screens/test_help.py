@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -75,6 +77,32 @@ def read(root: QWidget) -> str:
     topic = reader(root).topic
     assert topic is not None
     return topic.id
+
+
+_AT_THE_START = """
+import sys
+from pathlib import Path
+from ui.main import import_qt
+import_qt()
+from PySide6.QtWidgets import QApplication
+from intdesk.clock import SystemClock
+from ui.kit.theme import STYLE
+from ui.paths import Paths
+from ui.program import compose, open_window
+
+app = QApplication(list(STYLE))
+context = compose(app, Paths.below(Path(sys.argv[1])), SystemClock())
+window = open_window(context, None)
+window.painted.connect(lambda: app.exit(0))
+app.exec()
+print(*(name for name in sys.modules if "manual" in name or "screens.help" in name))
+"""
+
+
+def test_the_start_needs_no_manual(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", _AT_THE_START, str(tmp_path)]
+    found = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True)
+    assert found.stdout.split() == []
 
 
 def test_every_screen_has_its_topic() -> None:
