@@ -159,6 +159,9 @@ QTableView::item:selected { background: $selection; color: $text; }
 QListView::item { min-height: 28px; padding: 0 8px; border-radius: 4px; }
 QListView::item:hover { background: $hover; }
 QListView::item:selected { background: $selection; color: $text; }
+QTextBrowser { background: $surface; color: $text; border: 1px solid $border; padding: 1px;
+  border-radius: 8px; }
+QTextBrowser:focus { border: 2px solid $focus; padding: 0; }
 QTreeView { background: $surface; border: 1px solid $border; padding: 1px; border-radius: 6px;
   selection-background-color: $selection; selection-color: $text; }
 QTreeView:focus { border: 2px solid $focus; padding: 0; }

@@ -7,7 +7,7 @@ from urllib.parse import parse_qs, urlsplit
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QColor, QImage, QResizeEvent, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit
+from PySide6.QtWidgets import QTextBrowser, QTextEdit
 
 from intdesk.domain.manual.search import places_of
 from intdesk.domain.manual.topics import Topic
@@ -15,8 +15,8 @@ from intdesk.services.manual import picture_path
 from ui.kit.tokens import current_tokens
 from ui.manual.render import style_of, topic_html
 
-LONGEST_LINE = 700
-"""Logical pixels: about 85 letters, more tires the eye."""
+SHORTEST_LINE, LONGEST_LINE = 160, 700
+"""Logical pixels: the longest holds about 85 letters, more tires the eye."""
 MARGIN = 24
 SCHEME = "picture"
 """Of the addresses of pictures; Qt asks for them again in each size."""
@@ -34,9 +34,7 @@ class TopicReader(QTextBrowser):
         super().__init__()
         self.setObjectName(name)
         self.setAccessibleName(self.tr("Text der Hilfe"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.anchorClicked.connect(lambda url: self.wanted.emit(url.toString()))
         self._text_of = text_of
@@ -108,12 +106,16 @@ class TopicReader(QTextBrowser):
     def _draw(self) -> None:
         assert self._topic is not None  # noqa: S101 - only called with one
         tokens = current_tokens()
-        self._line = max(160, min(LONGEST_LINE, self.viewport().width() - 2 * MARGIN))
+        # Measured as if the scroll bar were there: it must not come and go with the line's length.
+        room = self.width() - 2 * self.frameWidth() - self.verticalScrollBar().sizeHint().width()
+        self._line = max(SHORTEST_LINE, min(LONGEST_LINE, room - 2 * MARGIN))
         self.document().setDefaultStyleSheet(style_of(tokens))
         text = self._text_of(self._topic)
         self.setHtml(topic_html(self._topic.title, text, tokens, self._address))
         frame = self.document().rootFrame()
         look = frame.frameFormat()
+        look.setTopMargin(MARGIN // 2)
+        look.setBottomMargin(MARGIN // 2)
         look.setLeftMargin(MARGIN)
         look.setRightMargin(max(MARGIN, self.viewport().width() - MARGIN - self._line))
         frame.setFrameFormat(look)

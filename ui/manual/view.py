@@ -14,7 +14,6 @@ from intdesk.services.manual import manual
 from intdesk.texts.manual import RELATED
 from ui.kit.announce import announce
 from ui.kit.labels import TextStyle, label
-from ui.kit.layout import Card
 from ui.kit.result_list import Line, ResultList
 from ui.manual.contents import ContentsTree
 from ui.manual.key_tables import WindowKey, with_keys
@@ -57,14 +56,11 @@ class HelpView(QWidget):
         for part in (self.line, self._count):
             column.addWidget(part)
         column.addWidget(self._side, 1)
-        card = Card(name="help_card")
-        card.body.setContentsMargins(1, 12, 1, 12)
-        card.body.addWidget(self.reader)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
         row.addWidget(self._left)
-        row.addWidget(card, 1)
+        row.addWidget(self.reader, 1)
         self._connect()
 
     def read(self, name: str) -> None:
