@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-KEY_SHEET = "IntDesk: alle Tasten"
+KEY_SHEET = "Alle Tasten"
 EVERYWHERE = "Überall"
+SCREEN = "Ansicht"
 KEY = "Taste"
 EFFECT = "Wirkung"
 RELATED = "Siehe auch"

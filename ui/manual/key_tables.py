@@ -45,17 +45,32 @@ def with_keys(text: str, keys: Sequence[WindowKey]) -> str:
 
 
 def key_sheet(keys: Sequence[WindowKey]) -> str:
-    """Return the sheet of keys for printing."""
-    return f"# {words_of.KEY_SHEET}\n\n{key_tables(keys, mark='**')}\n"
+    """Return the sheet of keys for printing: both sides of one page of paper."""
+    rows = [
+        (title, german_keys(pressed), words)
+        for title, pairs in _groups(keys)
+        for pressed, words in pairs
+    ]
+    heads = (words_of.SCREEN, words_of.KEY, words_of.EFFECT)
+    return f"# {words_of.KEY_SHEET}\n\n{_table(heads, rows)}\n"
 
 
-def key_tables(keys: Sequence[WindowKey], mark: str = "`") -> str:
-    """Return one table for the window and one for each group of screens; ``mark`` frames keys."""
+def key_tables(keys: Sequence[WindowKey]) -> str:
+    """Return one table for the window and one for each group of screens."""
+    return "\n\n".join(f"## {title}\n\n{_key_table(pairs)}" for title, pairs in _groups(keys))
+
+
+def _groups(keys: Sequence[WindowKey]) -> list[tuple[str, Sequence[tuple[str, str]]]]:
+    """Return the keys of the window, then those of the screens, each with a heading."""
     groups = [(words_of.EVERYWHERE, tuple(keys)), *((g.title, g.keys) for g in page_keys())]
-    return "\n\n".join(f"## {title}\n\n{_table(pairs, mark)}" for title, pairs in groups if pairs)
+    return [(title, pairs) for title, pairs in groups if pairs]
 
 
-def _table(pairs: Iterable[tuple[str, str]], mark: str) -> str:
-    rows = [f"| {mark}{german_keys(keys)}{mark} | {words} |" for keys, words in pairs]
-    heads = f"| {words_of.KEY} | {words_of.EFFECT} |"
-    return "\n".join([heads, "|---|---|", *rows])
+def _key_table(pairs: Iterable[tuple[str, str]]) -> str:
+    rows = [(f"`{german_keys(keys)}`", words) for keys, words in pairs]
+    return _table((words_of.KEY, words_of.EFFECT), rows)
+
+
+def _table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    lines = [f"| {' | '.join(cells)} |" for cells in (heads, *rows)]
+    return "\n".join([lines[0], "|---" * len(heads) + "|", *lines[1:]])
