@@ -24,6 +24,10 @@ _WIDE: Final = 96.0
 _VALUE: Final = 78.0
 _NARROW: Final = 43.0
 _TEXT: Final = 92.0
+_SLIM: Final = 58.0
+_SLIM_TEXTS: Final = (76.0, 100.0, 58.0)
+_MOST_TEXTS: Final = 2
+"""With more columns of texts beside values, all are slim, so that the label has room."""
 _CHANGE: Final = 64.0
 _MOST_WIDE: Final = 4
 """With more columns of values they are narrower."""
@@ -66,12 +70,14 @@ def measure_table(caption: Caption, table: PublicMeasureTable) -> TableSpec:
     A table that tells of changes has no room for texts: they stand below the names.
     """
     beside = () if table.compares else table.text_heads
-    wide = _value_width(len(table.columns) + table.compares)
+    crowded = len(beside) > _MOST_TEXTS and bool(table.columns)
+    wide = _SLIM if crowded else _value_width(len(table.columns) + table.compares)
+    texts = _SLIM_TEXTS if crowded else (_TEXT,) * len(beside)
     columns = (
         Column(table.head if beside else words.shared_head(table), None, Align.LEFT),
         *(Column(head, wide) for head in table.columns),
         *((Column(words.CHANGE_HEAD, _CHANGE),) if table.compares else ()),
-        *(Column(head, _TEXT, Align.LEFT) for head in beside),
+        *(Column(h, width, Align.LEFT) for h, width in zip(beside, texts, strict=True)),
     )
     rows = [_table_row(row, compares=table.compares) for row in table.rows]
     used = {cell for row in rows for cell in row.cells if isinstance(cell, str)}

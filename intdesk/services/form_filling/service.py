@@ -28,9 +28,11 @@ from intdesk.output import check_target, write_bytes
 from intdesk.services.annual_report.posts import posts_of
 from intdesk.services.budget.year import BudgetService
 from intdesk.services.form_filling.catalogue import Source, choices
+from intdesk.services.grants.figures import GrantView, views
 from intdesk.services.progress import SILENT, Progress
 from intdesk.services.reports import ReportService
 from intdesk.storage.database import Database
+from intdesk.storage.unit_of_work import ReadUnit
 from intdesk.texts.form_filling import MAPPING_CHANGED, MAPPING_FORGOTTEN
 
 _SETTING = "form_filling.mapping."
@@ -68,7 +70,7 @@ class FormFillingService:
             lines = frozenset(p.line_id for p in posts_of(unit) if p.line_id is not None)
             source = Source(
                 unit.office.get(), self._clock.today(), budgets.of(unit, year),
-                budgets.of(unit, year + 1), lines, data, public,
+                budgets.of(unit, year + 1), lines, data, public, _grants(unit, year, self._clock),
             )  # fmt: skip
         return choices(source)
 
@@ -150,6 +152,10 @@ class FormFillingService:
             if entry.possible and entry.value is not None and place is not None:
                 values[entry.mark.sheet, place] = entry.value
         write_bytes(target, form.filled(values), overwrite=overwrite)
+
+
+def _grants(unit: ReadUnit, year: int, clock: Clock) -> tuple[GrantView, ...]:
+    return tuple(view for view in views(unit, clock.today()) if view.grant.touches(year))
 
 
 def _entry(form: Form, mark: Mark, choice: FigureChoice | None) -> Entry:

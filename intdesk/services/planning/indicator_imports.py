@@ -26,7 +26,7 @@ from intdesk.exchange.indicator_list.mapping import (
     parse_indicator_mapping,
 )
 from intdesk.services.backups import protect
-from intdesk.services.import_memory import remembered
+from intdesk.services.import_memory import keep, remembered
 from intdesk.services.import_result import ImportResult
 from intdesk.services.planning.indicators import all_indicators, values_by_place
 from intdesk.services.progress import SILENT, Progress
@@ -151,7 +151,7 @@ class IndicatorImportService:
             current = _planned(unit, reading)
             if reading.signature and reading.mapping.columns:
                 name = _COLUMNS_SETTING + reading.signature
-                unit.settings.set(name, reading.mapping.to_json())
+                keep(unit, name, reading.mapping.to_json(), reading.name)
             if not current.taken:
                 return self.preview(current)
             batch = unit.imports.new_batch(Kind.INDICATOR_VALUE, reading.name, current.taken)

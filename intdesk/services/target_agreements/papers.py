@@ -77,8 +77,6 @@ class AgreementPaperService:
         measures = measures_sheet(found)
         if measures is not None:
             parts.append(measures)
-        if found.deviation_rule:
-            parts += [Heading(words.DEVIATION), Paragraph(found.deviation_rule)]
         parts += signature_parts(found)
         title = f"{words.AGREEMENT}: {found.title}"
         subtitle = " · ".join(filter(None, (office.name, department, _revision(found))))
@@ -178,7 +176,7 @@ def _years_chart(known: dict[int, int]) -> ChartSpec:
     return ChartSpec(
         ChartKind.COLUMNS, words.YEARS_CHART, tuple(map(str, known)),
         (Series(words.YEARS_CHART, tuple(known.values())),), words.YEARS_ALT.format(told=told),
-        unit="percent",
+        unit="percent", whole=True,
     )  # fmt: skip
 
 

@@ -29,7 +29,7 @@ from ui.output_place import output_folder, remember_folder, with_ending
 from ui.record_list import ListSpec
 from ui.record_page import RecordPage
 from ui.screens.budget.editors import shares_editor
-from ui.screens.budget.filters import line_filter, missing_filters
+from ui.screens.budget.filters import grant_filter, line_filter, missing_filters
 from ui.screens.budget.linked import BelongsTo
 from ui.screens.budget.warning import ShortageWarning
 from ui.shown_fields import ShownField
@@ -157,7 +157,11 @@ def posting_spec() -> ListSpec:
         nothing=_text("Noch keine Buchungen in diesem Haushaltsjahr."),
         first=_text("Buchung erfassen"),
         timed=False,
-        more_filters=lambda context: [*line_filter(context), *missing_filters()],
+        more_filters=lambda context: [
+            *line_filter(context),
+            *grant_filter(context),
+            *missing_filters(),
+        ],
         span=fiscal_filter,
     )
 

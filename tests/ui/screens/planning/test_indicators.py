@@ -309,6 +309,7 @@ def test_a_number_of_the_own_work_opens_its_list(qtbot: QtBot, office: Office, k
     page.years.setCurrentCell(list(PROCESS_UNITS).index(key), 1)
     press(page.years, Qt.Key.Key_Return)
     (target,) = office.gone
+    assert isinstance(target, Target)
     assert target.query == process_list(key, Period.of_year(2025))
     specs = (spec for area in areas() for spec in area.pages if spec.page is target.page)
     listed = next(specs).build(office.context)
@@ -321,7 +322,9 @@ def test_a_number_of_the_own_work_opens_its_list(qtbot: QtBot, office: Office, k
     press(page.quarters, Qt.Key.Key_Return)
     year = office.context.year.year  # of the office hours' page, which shows a whole year
     first = Period(date(year, 1, 1), date(year, 3, 31))
-    assert office.gone[-1].query == process_list(key, first)
+    last = office.gone[-1]
+    assert isinstance(last, Target)
+    assert last.query == process_list(key, first)
 
 
 def test_frame_figures_are_told_apart(qtbot: QtBot, office: Office) -> None:
