@@ -37,6 +37,7 @@ def take(folder: Path, out: Path, names: frozenset[str] = frozenset()) -> Iterat
     app = QApplication.instance() or QApplication(["intdesk", *STYLE])
     if not isinstance(app, QApplication):
         raise TypeError("no application with windows")
+    app.setCursorFlashTime(0)  # a cursor that blinks is on one picture and not on the next
     context = _context(app, folder)
     window = open_window(context, office)
     try:
