@@ -31,13 +31,10 @@ from intdesk.texts.volunteering import LIMIT_WORDS
 from translation.errors import TranslationError
 from ui.sentences import CONTEXT
 
-MANUAL = "ui/screens/help/"
-PAGE_OF_THE_MANUAL = "ui/screens/help/page.py"
 SENTENCES_OF_THE_WINDOW = "ui/sentences.py"
 BELOW_THE_WINDOW = ("intdesk.texts", "intdesk.domain")
 SHOWN = frozenset({"shown_word", "shown_words", "shown_all"})
 """The functions of ``ui.sentences`` that translate what stands below the window."""
-"""The manual is German; the page that shows it is part of the window."""
 
 
 Helpers: TypeAlias = Mapping[str, str]
@@ -74,9 +71,7 @@ def texts_of_the_window(root: Path) -> list[Text]:
         helpers |= {f"{module}.{h}": context for h, context in _helpers(ast.parse(source))}
     found = {Text(CONTEXT, german) for german in _sentences()}
     for name, source in sources.items():
-        if name != SENTENCES_OF_THE_WINDOW and (
-            not name.startswith(MANUAL) or name == PAGE_OF_THE_MANUAL
-        ):
+        if name != SENTENCES_OF_THE_WINDOW:
             found.update(texts_of(source, name, helpers))
     return sorted(found)
 

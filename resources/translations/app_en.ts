@@ -1641,6 +1641,13 @@
     </message>
 </context>
 <context>
+    <name>ContentsTree</name>
+    <message>
+        <source>Inhalt der Hilfe</source>
+        <translation>Contents of the help</translation>
+    </message>
+</context>
+<context>
     <name>Corner</name>
     <message>
         <source>Alles durchsuchen, Befehle ({keys})</source>
@@ -2672,6 +2679,57 @@
     </message>
 </context>
 <context>
+    <name>FirstStepsCard</name>
+    <message>
+        <source>Alles erledigt. Sie können die Karte schließen.</source>
+        <translation>All done. You can close the card.</translation>
+    </message>
+    <message>
+        <source>Angaben zur Stelle prüfen</source>
+        <translation>Check the details of the office</translation>
+    </message>
+    <message>
+        <source>Arbeitszeit eintragen</source>
+        <translation>Enter working time</translation>
+    </message>
+    <message>
+        <source>Bericht ansehen</source>
+        <translation>View report</translation>
+    </message>
+    <message>
+        <source>Die ersten Schritte finden Sie weiter im Menü „Hilfe“.</source>
+        <translation>You still find the first steps in the menu “Help”.</translation>
+    </message>
+    <message>
+        <source>Erste Beratung erfassen</source>
+        <translation>Record first consultation</translation>
+    </message>
+    <message>
+        <source>Erste Schritte</source>
+        <translation>First steps</translation>
+    </message>
+    <message>
+        <source>Hilfe kennenlernen</source>
+        <translation>Get to know the help</translation>
+    </message>
+    <message>
+        <source>Nicht mehr zeigen</source>
+        <translation>Do not show again</translation>
+    </message>
+    <message>
+        <source>Sicherung prüfen und zweiten Ort wählen</source>
+        <translation>Check backup and choose second place</translation>
+    </message>
+    <message>
+        <source>Vorhandene Liste importieren</source>
+        <translation>Import existing list</translation>
+    </message>
+    <message>
+        <source>{done} von {all} erledigt. Die Reihenfolge ist frei.</source>
+        <translation>{done} of {all} done. The order is free.</translation>
+    </message>
+</context>
+<context>
     <name>FoldedSection</name>
     <message>
         <source>aufgeklappt</source>
@@ -3278,16 +3336,42 @@
         <translation>Help</translation>
     </message>
     <message>
-        <source>Passwort und Sicherheit</source>
-        <translation>Password and security</translation>
+        <source>Tastenblatt (PDF)</source>
+        <translation>Sheet of keys (PDF)</translation>
     </message>
     <message>
-        <source>Tasten</source>
-        <translation>Keys</translation>
+        <source>Tastenblatt: PDF speichern</source>
+        <translation>Sheet of keys: save PDF</translation>
+    </message>
+</context>
+<context>
+    <name>HelpView</name>
+    <message>
+        <source>Hilfe durchsuchen</source>
+        <translation>Search the help</translation>
     </message>
     <message>
-        <source>Überall</source>
-        <translation>Everywhere</translation>
+        <source>Hilfe durchsuchen …</source>
+        <translation>Search the help …</translation>
+    </message>
+    <message>
+        <source>Nichts gefunden. Versuchen Sie ein anderes Wort.</source>
+        <translation>Nothing found. Try another word.</translation>
+    </message>
+    <message>
+        <source>Treffer</source>
+        <translation>Hits</translation>
+    </message>
+    <message>
+        <source>Treffer in der Hilfe</source>
+        <translation>Hits in the help</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Hilfe</source>
+        <translation>Help</translation>
     </message>
 </context>
 <context>
@@ -3707,6 +3791,14 @@
         <translation>Rows to look at</translation>
     </message>
     <message>
+        <source>nicht übernommen</source>
+        <translation>not taken over</translation>
+    </message>
+    <message>
+        <source>{new} statt {old}</source>
+        <translation>{new} instead of {old}</translation>
+    </message>
+    <message>
         <source>{what} der Liste weichen von vorhandenen ab und bleiben draußen.</source>
         <translation>{what} of the list differ from existing ones and are left out.</translation>
     </message>
@@ -3876,6 +3968,10 @@
     <message>
         <source>&amp;Dunkel</source>
         <translation>&amp;Dark</translation>
+    </message>
+    <message>
+        <source>&amp;Erste Schritte</source>
+        <translation>&amp;First steps</translation>
     </message>
     <message>
         <source>&amp;Gehe zu</source>
@@ -7675,6 +7771,17 @@
     </message>
 </context>
 <context>
+    <name>TopicReader</name>
+    <message>
+        <source>Hilfe: {title}</source>
+        <translation>Help: {title}</translation>
+    </message>
+    <message>
+        <source>Text der Hilfe</source>
+        <translation>Text of the help</translation>
+    </message>
+</context>
+<context>
     <name>TrashPage</name>
     <message>
         <source>Behalten</source>
@@ -8179,8 +8286,24 @@
 <context>
     <name>_Row</name>
     <message>
+        <source>Abhaken</source>
+        <translation>Tick off</translation>
+    </message>
+    <message>
+        <source>erledigt</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>offen</source>
+        <translation>open</translation>
+    </message>
+    <message>
         <source>{one} {n} entfernen</source>
         <translation>Remove {one} {n}</translation>
+    </message>
+    <message>
+        <source>„{step}“ abhaken</source>
+        <translation>Tick off “{step}”</translation>
     </message>
 </context>
 <context>
@@ -12357,6 +12480,10 @@
         <translation>Done for others</translation>
     </message>
     <message>
+        <source>Hilfe</source>
+        <translation>Help</translation>
+    </message>
+    <message>
         <source>Importieren: alle Wege</source>
         <translation>Import: all ways</translation>
     </message>
@@ -12946,6 +13073,10 @@
         <translation>Accepted so far: {costs}; for this {due} of {approved} are due.</translation>
     </message>
     <message>
+        <source>Ausgabe buchen</source>
+        <translation>Post expense</translation>
+    </message>
+    <message>
         <source>Belegliste …</source>
         <translation>List of vouchers …</translation>
     </message>
@@ -13176,6 +13307,14 @@
     <message>
         <source>Hilfe</source>
         <translation>Help</translation>
+    </message>
+    <message>
+        <source>Im Text</source>
+        <translation>In the text</translation>
+    </message>
+    <message>
+        <source>Im Titel</source>
+        <translation>In the title</translation>
     </message>
 </context>
 <context>
@@ -13540,6 +13679,10 @@
     <message>
         <source>Werte von Indikatoren importieren</source>
         <translation>Import values of indicators</translation>
+    </message>
+    <message>
+        <source>Ziel {number}</source>
+        <translation>Goal {number}</translation>
     </message>
     <message>
         <source>Zu den Indikatoren</source>
@@ -14760,8 +14903,8 @@
         <translation>Please choose an existing folder.</translation>
     </message>
     <message>
-        <source>Bitte wählen Sie für das gefüllte Formular einen anderen Namen oder Ordner.</source>
-        <translation>Please choose another name or folder for the filled form.</translation>
+        <source>Bitte wählen Sie für die ausgefüllte Fassung einen anderen Namen oder Ordner.</source>
+        <translation>Please choose another name or folder for the filled-in version.</translation>
     </message>
     <message>
         <source>Bitte wählen Sie zu jedem Betrag eine Haushaltsstelle.</source>
@@ -14922,14 +15065,6 @@
     <message>
         <source>Das Formular lässt diesen Wert hier nicht zu.</source>
         <translation>The form does not allow this value here.</translation>
-    </message>
-    <message>
-        <source>Das Formular „{path}“ enthält Makros.</source>
-        <translation>The form “{path}” contains macros.</translation>
-    </message>
-    <message>
-        <source>Das Formular „{path}“ ist elektronisch signiert; ausgefüllt wäre die Signatur ungültig.</source>
-        <translation>The form “{path}” is signed electronically; filled in, the signature would be invalid.</translation>
     </message>
     <message>
         <source>Das Führungszeugnis ist abgelaufen. Bitte erneut vorlegen lassen.</source>
@@ -15366,6 +15501,10 @@
     <message>
         <source>Die Antwort liegt vor dem Antrag.</source>
         <translation>The answer is before the request.</translation>
+    </message>
+    <message>
+        <source>Die Arbeitsmappe „{path}“ enthält Makros.</source>
+        <translation>The workbook “{path}” contains macros.</translation>
     </message>
     <message>
         <source>Die Datei ist größer als {most} MB.</source>
@@ -16142,10 +16281,6 @@
     <message>
         <source>Erwerbsstatus</source>
         <translation>Employment status</translation>
-    </message>
-    <message>
-        <source>Es bleibt, wie es ist; es wurde nichts geschrieben.</source>
-        <translation>It stays as it is; nothing was written.</translation>
     </message>
     <message>
         <source>Es fehlen noch Antworten.</source>
@@ -17286,6 +17421,10 @@
     <message>
         <source>September</source>
         <translation>September</translation>
+    </message>
+    <message>
+        <source>Sie bleibt, wie sie ist; es wurde nichts geschrieben.</source>
+        <translation>It stays as it is; nothing was written.</translation>
     </message>
     <message>
         <source>Sie wurde nicht angezeigt und nicht verändert.</source>
@@ -18820,12 +18959,12 @@
         <translation>“{name}” is not a single file.</translation>
     </message>
     <message>
-        <source>„{path}“ ist das leere Formular selbst.</source>
-        <translation>“{path}” is the empty form itself.</translation>
-    </message>
-    <message>
         <source>„{path}“ ist die Datei, die ersetzt werden soll, und keine Sicherung davon.</source>
         <translation>“{path}” is the file that is to be replaced and not a backup of it.</translation>
+    </message>
+    <message>
+        <source>„{path}“ ist die leere Vorlage selbst.</source>
+        <translation>“{path}” is the empty template itself.</translation>
     </message>
     <message>
         <source>„{path}“ ist eine Datei des Programms Numbers.</source>
@@ -18838,6 +18977,10 @@
     <message>
         <source>„{path}“ ist eine Excel-Datei in einem älteren oder besonderen Format (.xls, .xlsb).</source>
         <translation>“{path}” is an Excel file in an older or special format (.xls, .xlsb).</translation>
+    </message>
+    <message>
+        <source>„{path}“ ist elektronisch signiert; ausgefüllt wäre die Signatur ungültig.</source>
+        <translation>“{path}” is signed electronically; filled in, the signature would be invalid.</translation>
     </message>
     <message>
         <source>„{path}“ ist kein Archiv von IntDesk.</source>

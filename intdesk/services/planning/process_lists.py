@@ -34,6 +34,7 @@ _LISTS: dict[str, tuple[Kind, str, tuple[Filter, ...]]] = {
     "active_volunteers": (Kind.ASSIGNMENT, "day", _DONE),
     "agreements_signed": (Kind.TARGET_AGREEMENT, "day", _SIGNED),
     "goals_green": (Kind.TARGET_AGREEMENT, "day", _SOME_GREEN),
+    "grants_won": (Kind.GRANT, "notice_day", ()),
     "statements": (Kind.STATEMENT, "day", ()),
     "in_time_share": (Kind.STATEMENT, "day", ()),
     "events": (Kind.EVENT, "day", _HELD_EVENT),

@@ -107,6 +107,18 @@ def test_every_indicator_has_words_and_a_list(office: OfficeFile) -> None:
         office.lists.summary(process_list(key, Period.of_year(YEAR)))
 
 
+def test_notices_of_grants_are_summed_by_their_day(office: OfficeFile) -> None:
+    grants = every(office, office.grants, Kind.GRANT)
+    for span in office.process_indicators.years(YEAR):
+        won = [
+            grant.approved for grant in grants
+            if grant.notice_day is not None and span.period.first <= grant.notice_day
+            and grant.notice_day <= span.period.last
+        ]  # fmt: skip
+        assert span.values["grants_won"] == sum(won)
+    assert whole(office, "grants_won") > 0
+
+
 def test_goals_have_no_colour_for_a_quarter(office: OfficeFile) -> None:
     quarters = office.process_indicators.quarters(YEAR)
     assert [span.values["goals_green"] for span in quarters] == [None] * 4

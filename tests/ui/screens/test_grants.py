@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from intdesk.domain.budget.line import BudgetLine
 from intdesk.domain.budget.posting import Posting, Share
+from intdesk.domain.changes import Kind
 from intdesk.domain.consultation import Consultation
 from intdesk.domain.dates import format_day
 from intdesk.domain.grants.grant import Financing, Grant, PlanLine, Side
@@ -24,7 +25,7 @@ from ui.screens.budget.commitments import CommitmentPage
 from ui.screens.budget.grants import GrantPage
 from ui.screens.budget.overview import BudgetPage
 from ui.screens.budget.postings import PostingPage
-from ui.targets import PageId, Target
+from ui.targets import Link, PageId, Target
 
 DRAFT = Grant(
     title="Sprache im Quartier", funder="Land", notice_day=date(2025, 12, 1),
@@ -192,3 +193,17 @@ def test_the_overview_shows_the_grants_of_the_year(
     page.refresh()
     qtbot.waitUntil(lambda: table.rowCount() == 0)
     assert defects(page) == []
+
+
+def test_an_expense_is_booked_from_the_page_of_a_grant(
+    qtbot: QtBot, office: Office, line: int, grant: Grant
+) -> None:
+    target = Target(PageId.POSTINGS, create=True, link=Link(Kind.GRANT, grant.id))
+    page = opened(qtbot, PostingPage(office.context), target)
+    fill(page, "payee", "VHS")
+    fill(page, "shares_1_line_id_text", "527100")
+    fill(page, "shares_1_cents", "12")
+    assert page.panel.save()
+    saved = office.services.postings.get(page.list.model.id_at(0))
+    assert saved.shares == (Share(line, 1_200, None, grant.plan[0].id),)
+    assert (saved.linked_kind, saved.linked_id) == ("", 0)

@@ -108,7 +108,7 @@ def posting_list() -> LinkedList:
             ShownField("document", names["document"], width=120),
             ShownField("payee", names["payee"]),
         ),
-        sort="day",
+        create=_text("Ausgabe buchen"), sort="day",
     )  # fmt: skip
 
 
