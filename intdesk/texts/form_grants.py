@@ -22,5 +22,12 @@ RESULT = {
     "open": "Noch auszuzahlen",
     "repayment": "Zurückzuzahlen",
 }
-MEASURES = {"planned": "Plan", "paid": "Ist", "deviation": "Abweichung"}
-OF_POSITION = "{position}: {measure}"
+MEASURES: dict[str, tuple[str, tuple[str, ...]]] = {
+    "planned": ("Plan", ("Plan", "geplant", "bewilligt", "Ansatz", "Soll", "laut Bescheid")),
+    "paid": ("Ist", ("Ist", "gezahlt", "ausgegeben", "tatsächlich", "Abrechnung", "Ausgaben")),
+    "deviation": ("Abweichung", ("Abweichung", "Differenz")),
+    "recognised": ("anerkannt", ("anerkannt", "zuwendungsfähig")),
+}
+"""The sums of a position, and the heads that mean them."""
+OF_GRANT = "{grant}: {name}"
+OF_POSITION = "{grant}, {position}: {measure}"

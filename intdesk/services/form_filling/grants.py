@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from intdesk.domain.form_filling import Entered, FigureChoice
@@ -20,11 +21,8 @@ def grant_choices(
     for view in views:
         pay = any(booking.line in personal for booking in view.facts.bookings)
         yield from _facts(view, alone=len(views) == 1)
-        for key, (name, cents) in _sums(view).items():
-            yield FigureChoice(
-                f"grant.{view.grant.id}.{key}", view.grant.title, name, _euros(cents),
-                internal=pay, secret=pay and outside,
-            )  # fmt: skip
+        for choice in (*_result(view), *_positions(view)):
+            yield replace(choice, internal=pay, secret=pay and outside)
 
 
 def _facts(view: GrantView, *, alone: bool) -> Iterator[FigureChoice]:
@@ -35,19 +33,35 @@ def _facts(view: GrantView, *, alone: bool) -> Iterator[FigureChoice]:
         "end": grant.end, "approved": _euros(grant.approved),
     }  # fmt: skip
     for key, (name, subjects) in words.FACTS.items():
-        yield FigureChoice(
-            f"grant.{grant.id}.{key}", grant.title, name, values[key], subjects if alone else ()
-        )
+        yield _choice(view, key, name, values[key], subjects if alone else ())
 
 
-def _sums(view: GrantView) -> dict[str, tuple[str, int]]:
-    found = {key: (name, getattr(view.proof, key)) for key, name in words.RESULT.items()}
+def _result(view: GrantView) -> Iterator[FigureChoice]:
+    for key, name in words.RESULT.items():
+        yield _choice(view, key, name, _euros(getattr(view.proof, key)))
+
+
+def _positions(view: GrantView) -> Iterator[FigureChoice]:
+    """Yield the sums of positions; their titles in a form's lines propose them."""
     for line in view.grant.plan:
         sums = view.proof.lines[line.id]
-        for measure, name in words.MEASURES.items():
-            said = words.OF_POSITION.format(position=line.title, measure=name)
-            found[f"{line.id}.{measure}"] = (said, getattr(sums, measure))
-    return found
+        for measure, (name, heads) in words.MEASURES.items():
+            said = words.OF_POSITION.format(
+                grant=view.grant.title, position=line.title, measure=name
+            )
+            yield FigureChoice(
+                f"grant.{view.grant.id}.{line.id}.{measure}", view.grant.title, said,
+                _euros(getattr(sums, measure)), (line.title,), heads,
+            )  # fmt: skip
+
+
+def _choice(
+    view: GrantView, key: str, name: str, value: Entered | None, subjects: tuple[str, ...] = ()
+) -> FigureChoice:
+    """Return a fact of a grant; its name tells of which one, since there may be several."""
+    grant = view.grant
+    said = words.OF_GRANT.format(grant=grant.title, name=name)
+    return FigureChoice(f"grant.{grant.id}.{key}", grant.title, said, value, subjects)
 
 
 def _euros(cents: int) -> Decimal:

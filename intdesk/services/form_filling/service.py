@@ -208,6 +208,6 @@ def _mapping(name: str, text: str) -> FormMapping:
 def _mark(stored: object) -> Mark | None:
     if not isinstance(stored, Mapping):
         return None
-    parts = [stored.get(name) for name in ("sheet", "cell", "figure", "label")]
+    parts = [stored.get("sheet"), stored.get("cell"), stored.get("figure"), stored.get("label", "")]
     texts = [part for part in parts if isinstance(part, str)]
     return Mark(*texts) if len(texts) == len(parts) else None

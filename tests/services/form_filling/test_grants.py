@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from intdesk.domain.budget.line import BudgetLine
 from intdesk.domain.budget.post import Post
+from intdesk.domain.form_filling import Label, best_figure
 from intdesk.services.office_file import OfficeFile
 from tests.services.conftest import office_file, template
 from tests.services.form_filling.test_service import figures
@@ -27,8 +28,10 @@ def test_a_form_takes_notice_result_and_positions(office_file: OfficeFile) -> No
     assert found[f"{start}.approved"].value == Decimal("8000.00")
     assert found[f"{start}.due"].value == Decimal("98.76")
     assert found[f"{start}.{honorary}.paid"].value == Decimal("123.45")
-    assert found[f"{start}.{honorary}.paid"].name == "Honorare: Ist"
-    assert "Aktenzeichen" in found[f"{start}.number"].subjects
+    assert found[f"{start}.{honorary}.paid"].name == "Sprache im Quartier, Honorare: Ist"
+    assert best_figure(Label("Aktenzeichen"), found.values()) == found[f"{start}.number"]
+    spent = best_figure(Label("Honorare", "Ist 2026"), found.values())
+    assert spent == found[f"{start}.{honorary}.paid"]
     office_file.grants.save(replace(DRAFT, title="Zweite"))
     assert figures(office_file)[f"{start}.number"].subjects == ()
 
