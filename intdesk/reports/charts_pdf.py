@@ -38,6 +38,12 @@ _AXIS_ROOM: Final = 14.0
 _AXIS_AT_MOST: Final = 60.0
 """What the values of a standing chart's axis take at most."""
 _COLUMNS_HEIGHT: Final = 148.0
+_SMALL_HEIGHT: Final = 104.0
+_SMALL_WIDTH: Final = 200.0
+"""Narrower charts of lines are lower, too."""
+_VALUE_ABOVE: Final = 5.0
+_VALUE_BELOW: Final = 11.0
+_VALUE_ROOM: Final = 16.0
 _RADAR_HEIGHT: Final = 250.0
 _OVER_TICK: Final = 6.0
 """By how much the name of the upper spoke stands above the last mark of its scale."""
@@ -283,13 +289,15 @@ def _draw_part_value(
 
 def _lines(spec: ChartSpec, width: float) -> Drawing:
     unit = unit_label(spec)
-    plate = Plate(width, _COLUMNS_HEIGHT + (_LEGEND_ROOM if unit else 0))
-    scale = scale_for(_values(spec), _COLUMNS_HEIGHT - _AXIS_ROOM - 16)
-    room = max((VALUE.width(name) for name in _names(spec)), default=0) + 12
+    tall = _SMALL_HEIGHT if width < _SMALL_WIDTH else _COLUMNS_HEIGHT
+    plate = Plate(width, tall + (_LEGEND_ROOM if unit else 0))
+    scale = scale_for(_values(spec), tall - _AXIS_ROOM - 16)
+    names = _names(spec) if len(spec.series) > 1 else ()
+    room = max((VALUE.width(name) for name in names), default=0) + 12 * bool(names)
     left = _value_axis(plate, spec, scale, width - room)
     pitch = (width - room - left) / max(1, len(spec.categories))
     plate.text(left, plate.drawing.height - 9, unit, TICK)
-    for number, category in enumerate(spec.categories):
+    for number, category in _fitting_categories(spec.categories, pitch):
         plate.text(left + (number + 0.5) * pitch, 2, category, QUIET, "middle")
     ends: list[float] = []
     for number, series in enumerate(spec.series):
@@ -299,7 +307,7 @@ def _lines(spec: ChartSpec, width: float) -> Drawing:
             if value is not None
         ]
         _draw_line(plate, points, number)
-        if points:
+        if points and names:
             x, y = points[-1]
             y = _clear_of(ends, y)
             ends.append(y)
@@ -308,6 +316,14 @@ def _lines(spec: ChartSpec, width: float) -> Drawing:
     zero = _AXIS_ROOM + scale.at(0)
     plate.line((left, zero), (width - room, zero), INK, 0.7)
     return plate.drawing
+
+
+def _fitting_categories(categories: Sequence[str], pitch: float) -> list[tuple[int, str]]:
+    """Return the names below a line with their places: first and last where not all have room."""
+    named = list(enumerate(categories))
+    if all(QUIET.width(name) + 3 <= pitch for name in categories):
+        return named
+    return [named[0], named[-1]] if len(named) > 1 else named
 
 
 def _clear_of(taken: Iterable[float], y: float) -> float:
@@ -319,7 +335,10 @@ def _clear_of(taken: Iterable[float], y: float) -> float:
 
 
 def _line_values(plate: Plate, spec: ChartSpec, scale: Scale, where: tuple[float, float]) -> None:
-    """Write the values of the first line above its points, where they have room."""
+    """Write the values of the first line where they have room: above its points, or below them.
+
+    Below, if another line runs close above.
+    """
     left, pitch = where
     if not spec.series:
         return
@@ -328,7 +347,11 @@ def _line_values(plate: Plate, spec: ChartSpec, scale: Scale, where: tuple[float
             continue
         label = value_label(spec, value)
         if SMALL_VALUE.width(label) <= pitch:
-            place = (left + (n + 0.5) * pitch, _AXIS_ROOM + scale.at(value) + 5)
+            height = scale.at(value)
+            others = [scale.at(v) for s in spec.series[1:] if (v := s.values[n]) is not None]
+            crowded = any(0 <= other - height <= _VALUE_ROOM for other in others)
+            up = -_VALUE_BELOW if crowded and height > _VALUE_ROOM else _VALUE_ABOVE
+            place = (left + (n + 0.5) * pitch, _AXIS_ROOM + height + up)
             plate.text(*place, label, SMALL_VALUE, "middle")
 
 

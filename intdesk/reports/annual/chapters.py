@@ -6,8 +6,9 @@ from typing import Final
 
 from intdesk.domain.duration import format_minutes
 from intdesk.domain.office import Office
+from intdesk.domain.report_outline import Depth
 from intdesk.domain.report_public import PublicChapter, PublicFigure
-from intdesk.reports.annual.composer import Composer
+from intdesk.reports.annual.composer import Composer, chapter_room
 from intdesk.reports.annual.tables import corrections_table, facts_table, figures_table
 from intdesk.reports.annual.tiles import TilesBlock
 from intdesk.reports.content import (
@@ -31,6 +32,7 @@ from intdesk.texts.report import (
     OFFICE_LABELS,
     OFFICE_TABLE,
     chapter_title,
+    figure_line,
 )
 from intdesk.texts.report_budget import BUDGET_TABLE
 from intdesk.texts.report_editions import CORRECTIONS_TITLE, edition_name, passage_title
@@ -39,7 +41,6 @@ from intdesk.texts.report_method import QUALITY_TITLE, method_sections, quality_
 from intdesk.texts.report_targets import TARGETS_TABLE, targets_paragraphs
 from intdesk.texts.report_volunteering import VOLUNTEERING_TABLE, volunteering_paragraphs
 
-_CHAPTER_ROOM: Final = 0.45 * TEXT_HEIGHT
 _ANNEX_ROOM: Final = 0.65 * TEXT_HEIGHT
 _TEXT_ROOM: Final = 0.25 * TEXT_HEIGHT
 _MOST_TILES: Final = 8
@@ -118,7 +119,7 @@ def counselling(composer: Composer) -> None:
     chapter = data.chapter("counselling")
     if chapter is None or chapter.empty:
         return
-    composer.add(PageBreak(unless_room=_CHAPTER_ROOM))
+    composer.add(PageBreak(unless_room=chapter_room(data)))
     composer.heading(chapter_title("counselling"))
     composer.chapter_text(chapter, prose.counselling_paragraphs(data))
     figures = shown_figures(chapter)
@@ -133,7 +134,7 @@ def network(composer: Composer) -> None:
     chapter = data.chapter("network")
     if chapter is None or not says_something(chapter):
         return
-    composer.add(PageBreak(unless_room=_CHAPTER_ROOM))
+    composer.add(PageBreak(unless_room=chapter_room(data)))
     composer.heading(chapter_title("network"))
     composer.chapter_text(chapter, prose.network_paragraphs(data))
     if figures := shown_figures(chapter):
@@ -179,7 +180,7 @@ def _public_work(composer: Composer, key: str, title: str, draft: tuple[str, ...
     chapter = composer.data.chapter(key)
     if chapter is None or not says_something(chapter):
         return
-    composer.add(PageBreak(unless_room=_CHAPTER_ROOM))
+    composer.add(PageBreak(unless_room=chapter_room(composer.data)))
     composer.heading(chapter_title(key))
     composer.chapter_text(chapter, draft)
     figures = shown_figures(chapter)
@@ -203,6 +204,9 @@ def method(composer: Composer) -> None:
 
 
 def _figures(composer: Composer, title: str, figures: list[PublicFigure]) -> None:
+    if len(figures) == 1 and composer.data.outline.depth is not Depth.DETAILED:
+        composer.text((figure_line(figures[0], composer.data.year),))
+        return
     caption = composer.caption(title)
     composer.table(figures_table(caption, figures, composer.data.year))
 

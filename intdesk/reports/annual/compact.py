@@ -1,0 +1,60 @@
+"""How tables stand in a report that is not detailed: small ones in pairs, some as charts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+from intdesk.domain.report_data import Unit
+from intdesk.domain.report_public import PublicBreakdown, PublicCrossTable, PublicTable
+from intdesk.reports.charts import MONTH_TABLES
+
+_MOST_ROWS: Final = 24
+_LONGEST_LABEL: Final = 60
+_WHOLE_WIDTH: Final = frozenset({"by_topic", "by_nationality"})
+"""Tables whose shares matter most: they are printed with them, across the page."""
+
+
+def stands_for_table(table: PublicTable) -> bool:
+    """Tell whether a table's chart says more than its lines: months, planned shares, two features.
+
+    Of other tables the bars stand in their lines.
+    """
+    if isinstance(table, PublicCrossTable):
+        return True
+    if not isinstance(table, PublicBreakdown) or not table.charted:
+        return False
+    return table.key in MONTH_TABLES or any(row.planned is not None for row in table.rows)
+
+
+def grouped(
+    tables: Iterable[PublicTable], *, charts: bool = False
+) -> list[tuple[PublicTable, ...]]:
+    """Return tables in their order, two small ones that follow each other together.
+
+    Of two the longer one is second, since a page may end within it.
+    With ``charts`` those count, too, whose charts stand in their place elsewhere.
+    """
+    found: list[tuple[PublicTable, ...]] = []
+    for table in tables:
+        before = found[-1] if found else ()
+        if len(before) == 1 and _pairs(before[0], charts=charts) and _pairs(table, charts=charts):
+            found[-1] = tuple(sorted((before[0], table), key=_rows))
+        else:
+            found.append((table,))
+    return found
+
+
+def _rows(table: PublicTable) -> int:
+    return len(table.rows) if isinstance(table, PublicBreakdown) else 0
+
+
+def _pairs(table: PublicTable, *, charts: bool) -> bool:
+    return (
+        isinstance(table, PublicBreakdown)
+        and table.key not in _WHOLE_WIDTH
+        and (charts or table.unit is not Unit.PERMILLE)
+        and (charts or not stands_for_table(table))
+        and len(table.rows) <= _MOST_ROWS
+        and all(len(row.label) <= _LONGEST_LABEL for row in table.rows)
+    )
