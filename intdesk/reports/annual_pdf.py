@@ -11,7 +11,7 @@ from intdesk.reports.annual import chapters, measures
 from intdesk.reports.annual.annex import annex
 from intdesk.reports.annual.composer import Composer
 from intdesk.reports.annual.cover import cover, short_cover
-from intdesk.reports.annual.short import charted_breakdowns
+from intdesk.reports.annual.short import charted_breakdowns, further_chapters
 from intdesk.reports.pdf.blocks import Block, Item, PageBreak
 from intdesk.reports.pdf.document import Furniture, render
 from intdesk.reports.pdf.fonts import SEMIBOLD
@@ -99,6 +99,7 @@ def _short(data: PublicReport) -> list[Item]:
     short_cover(composer)
     chapters.summary(composer, _SHORT_POINTS)
     charted_breakdowns(composer)
+    further_chapters(composer)
     chapters.outlook(composer)
     chapters.corrections(composer)
     return composer.story

@@ -5,15 +5,29 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from intdesk.domain.report_outline import Depth
+from intdesk.domain.report_outline import Depth, TablePlace
 
 OUTLINE_KEPT: Final = "Aufbau des Berichts"
 ANNEX_TITLE: Final = "Anhang: Werte der Abbildungen"
+FURTHER_TITLE: Final = "Weitere Arbeitsfelder"
 WORKBOOK_TITLE: Final = "Weitere Tabellen"
 DEPTH_NAMES: Final = {
     Depth.BRIEF: "knapp",
     Depth.STANDARD: "üblich",
     Depth.DETAILED: "ausführlich",
+}
+DEPTH_WORDS: Final = {
+    Depth.BRIEF: "Nur die wichtigsten Tabellen; alle anderen stehen in der Excel-Datei.",
+    Depth.STANDARD: (
+        "Die Tabellen, die Rat und Verwaltung erwarten, meist 12 bis 25 Seiten; alle anderen "
+        "stehen in der Excel-Datei."
+    ),
+    Depth.DETAILED: "Alle Tabellen mit ihren Diagrammen; das PDF kann über 40 Seiten lang werden.",
+}
+PLACE_NAMES: Final = {
+    TablePlace.REPORT: "im Bericht",
+    TablePlace.WORKBOOK: "nur in Excel",
+    TablePlace.NOWHERE: "weggelassen",
 }
 
 
