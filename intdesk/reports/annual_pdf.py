@@ -21,6 +21,7 @@ from intdesk.reports.pdf.toc import ContentsBlock, ContentsEntry
 from intdesk.reports.pdf.xmp import DocumentInfo
 from intdesk.texts.report import CONTENTS_TITLE, INTERNAL_MARK, report_subject, report_title
 from intdesk.texts.report_editions import DRAFT_MARK
+from intdesk.texts.report_outline import NO_CHAPTER
 
 _SHORT_POINTS = 4
 _CHAPTERS: Final[dict[str, Callable[[Composer], None]]] = {
@@ -38,6 +39,11 @@ _CHAPTERS: Final[dict[str, Callable[[Composer], None]]] = {
     "outlook": chapters.outlook,
 }
 _CONTENTS_HEAD = TextStyle("H1", 14, 19, SEMIBOLD, INK, before=34, after=4, keep_with_next=True)
+_PREVIEWED: Final[dict[str, Callable[[Composer], None]]] = {
+    "summary": chapters.summary,
+    **_CHAPTERS,
+    "method": chapters.method,
+}
 
 
 def render_annual(
@@ -54,6 +60,31 @@ def render_annual(
     """
     require_public(data)
     story = _full(data) if data.kind is ReportKind.FULL else _short(data)
+    return _rendered(data, story, progress, draft=draft)
+
+
+def render_chapter(data: PublicReport, key: str) -> bytes:
+    """Return one chapter alone, as it will look; tables and figures count from 1 in it.
+
+    A chapter that the report leaves out or that has nothing to say gives a page that says so.
+    Raises ``TypeError`` as :func:`render_annual`.
+    """
+    require_public(data)
+    composer = Composer(data)
+    _PREVIEWED[key](composer)
+    if not composer.story:
+        composer.text((NO_CHAPTER,))
+    return _rendered(data, composer.story, numbered=False)
+
+
+def _rendered(
+    data: PublicReport,
+    story: list[Item],
+    progress: Callable[[int, int], None] | None = None,
+    *,
+    draft: bool = False,
+    numbered: bool = True,
+) -> bytes:
     title = f"{report_title(data)} ({DRAFT_MARK})" if draft else report_title(data)
     info = DocumentInfo(
         title=f"{title} · {data.office.name}",
@@ -65,7 +96,12 @@ def render_annual(
     remark = INTERNAL_MARK if data.internal else ""
     watermark = DRAFT_MARK if draft else ""
     furniture = Furniture(
-        data.office.name, title, remark, bare_pages=frozenset({1}), watermark=watermark
+        data.office.name,
+        title,
+        remark,
+        bare_pages=frozenset({1}) if numbered else frozenset(),
+        numbered=numbered,
+        watermark=watermark,
     )
     return render(story, info, furniture, progress)
 

@@ -9,6 +9,7 @@ from intdesk.domain.report_outline import Depth, TablePlace
 
 OUTLINE_KEPT: Final = "Aufbau des Berichts"
 ANNEX_TITLE: Final = "Anhang: Werte der Abbildungen"
+NO_CHAPTER: Final = "Dieses Kapitel fehlt im Bericht: Es hat noch nichts zu zeigen."
 FURTHER_TITLE: Final = "Weitere Arbeitsfelder"
 WORKBOOK_TITLE: Final = "Weitere Tabellen"
 DEPTH_NAMES: Final = {

@@ -38,6 +38,12 @@ def answer(qtbot: QtBot, office: Office, work: Callable[[OutlineDialog], None]) 
     office.dialogs.run = run  # type: ignore[method-assign]
 
 
+def cell(table: QTableWidget, column: int) -> str:
+    item = table.item(0, column)
+    assert item is not None
+    return item.text()
+
+
 def test_the_depth_is_kept_for_the_kind_of_report(qtbot: QtBot, office: Office) -> None:
     page = opened(qtbot, office)
     assert child(page, Button, "report_depth_standard").isChecked()
@@ -62,10 +68,10 @@ def test_chapters_and_tables_are_chosen_by_keyboard(qtbot: QtBot, office: Office
         press(chapters, Qt.Key.Key_Up, ALT)
         press(chapters, Qt.Key.Key_Up, ALT)  # counselling is first
         tables = child(dialog, QTableWidget, "outline_tables")
-        assert tables.item(0, 0).text() == "Beratungen nach Monat"
+        assert cell(tables, 0) == "Beratungen nach Monat"
         tables.setFocus()
         click(child(dialog, Button, "outline_nowhere"))
-        assert tables.item(0, 1).text() == "weggelassen"
+        assert cell(tables, 1) == "weggelassen"
         assert defects(dialog) == []
         click(child(dialog, Button, "outline_keep"))
 

@@ -21,7 +21,10 @@ def edition_texts() -> dict[PageId, tuple[str, str]]:
             "haben; überschrieben wird nichts. Vorschläge für den öffentlichen Bericht bestehen "
             "nur aus gedruckten Zahlen. Ihre eigenen Sätze prüft die Geheimhaltung nicht: Nennen "
             "Sie dort keine kleinen Zahlen. Eine Leerzeile trennt Absätze, Zeilen mit „- “ werden "
-            "zur Liste. In Excel stehen alle Texte auf dem Blatt „Texte“."
+            "zur Liste. In Excel stehen alle Texte auf dem Blatt „Texte“. Daneben sehen Sie die "
+            "Seite, wie sie gedruckt wird, auch mit dem, was noch nicht gespeichert ist. Auf der "
+            "Seite blättern die Pfeile und Bild auf und ab; „Als Text“ zeigt, was auf ihr steht, "
+            "zum Vorlesen."
         )),
         PageId.EDITIONS: (_text("Ausgaben"), _text(
             "Eine Ausgabe beginnt als Entwurf mit den Zahlen von heute; ihre Dateien tragen den "
