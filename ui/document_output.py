@@ -1,4 +1,4 @@
-"""Writing one PDF or workbook to a place that is asked for, and opening it."""
+"""Writing one PDF, workbook or Word file to a place that is asked for, and opening it."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ui.context import AppContext
 from ui.opening import open_path
 from ui.output_place import output_folder, remember_folder, with_ending
 
-_PATTERNS = {".pdf": "PDF (*.pdf)", ".xlsx": "Excel (*.xlsx)"}
+_PATTERNS = {".pdf": "PDF (*.pdf)", ".xlsx": "Excel (*.xlsx)", ".docx": "Word (*.docx)"}
 
 
 class DocumentOutput(QObject):

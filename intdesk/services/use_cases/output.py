@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from intdesk.services.list_export import ListExportService
     from intdesk.services.list_print import ListPrintService
     from intdesk.services.report_checks import ReportCheckService
+    from intdesk.services.report_papers import ReportPapers
     from intdesk.services.reports import ReportService
     from intdesk.services.search.service import SearchService
 
@@ -81,6 +82,13 @@ class OutputUseCases(UseCases):
         from intdesk.services.editions.texts import ReportTextService
 
         return ReportTextService(self.database, RecordRules(REPORT_TEXTS, report_text.validate))
+
+    @cached_property
+    def report_papers(self) -> ReportPapers:
+        """Return the papers made of reports: Vorlage, texts for Word, charts as pictures."""
+        from intdesk.services.report_papers import ReportPapers
+
+        return ReportPapers(self.database, self.reports, self.editions)
 
     @cached_property
     def editions(self) -> EditionService:

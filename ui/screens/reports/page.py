@@ -26,6 +26,7 @@ from ui.progress_line import ProgressLine
 from ui.report_check_card import ReportCheckCard
 from ui.screens.reports.audience import AudienceChoice
 from ui.screens.reports.month import MonthCard, month_part
+from ui.screens.reports.more_card import MoreCard
 from ui.screens.reports.outline_choice import OutlineChoice
 from ui.screens.reports.preview import PreviewCard
 from ui.screens.reports.texts_card import TextsCard
@@ -59,6 +60,7 @@ class ReportPage(Page):
         area.body.addWidget(self._preview)
         area.body.addWidget(self._make_card())
         area.body.addWidget(self._result_card())
+        area.body.addWidget(MoreCard(context, self.audience, self._kind))
         self._month = MonthCard(context)
         area.body.addWidget(self._month)
         area.body.addStretch(1)
