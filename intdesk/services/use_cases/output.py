@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from intdesk.services.desk_calendar.service import DeskCalendarService
     from intdesk.services.editions.service import EditionService
     from intdesk.services.editions.texts import ReportTextService
+    from intdesk.services.handover.pack import HandoverService
     from intdesk.services.import_centre import ImportCentreService
     from intdesk.services.imports import ImportService
     from intdesk.services.list_export import ListExportService
@@ -82,6 +83,16 @@ class OutputUseCases(UseCases):
         from intdesk.services.editions.texts import ReportTextService
 
         return ReportTextService(self.database, RecordRules(REPORT_TEXTS, report_text.validate))
+
+    @cached_property
+    def handover(self) -> HandoverService:
+        """Return the handover pack for a successor or deputy."""
+        from intdesk.services.handover.pack import HandoverService, Others
+        from intdesk.services.retention import RetentionService
+
+        retention = RetentionService(self.database, self.clock, lambda: self.session)
+        others = Others(self.editions, self.backups, retention)
+        return HandoverService(self.database, self.clock, others)
 
     @cached_property
     def report_papers(self) -> ReportPapers:

@@ -88,6 +88,18 @@ def test_what_was_changed_is_not_lost_by_closing(
     click(child(page, Button, "report_council"))
 
 
+def test_the_handover_pack_is_written_in_both_forms(
+    office: Office, page: ReportPage, tmp_path: Path
+) -> None:
+    office.dialogs.paths = [tmp_path / "Mappe.pdf", tmp_path / "Mappe.docx"]
+    click(child(page, Button, "handover_pdf"))
+    click(child(page, Button, "handover_docx"))
+    assert (tmp_path / "Mappe.pdf").read_bytes().startswith(b"%PDF")
+    assert (tmp_path / "Mappe.docx").read_bytes().startswith(b"PK")
+    said = child(child(page, QWidget, "handover_banner"), QLabel, "banner_text").text()
+    assert said == "Gespeichert: Mappe.docx"
+
+
 def test_texts_and_charts_are_written(office: Office, page: ReportPage, tmp_path: Path) -> None:
     pictures = tmp_path / "Bilder"
     pictures.mkdir()

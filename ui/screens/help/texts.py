@@ -106,9 +106,9 @@ def _office_texts() -> dict[PageId, tuple[str, str]]:
             "lassen Sie Kapitel weg, ordnen sie (Alt und Pfeile) und bestimmen, wo eine Tabelle "
             "steht; das merkt sich das Programm für Jahres- und Kurzbericht. Unter „Für andere "
             "Programme“ entstehen die Vorlage für Rat oder Kreistag, alle Texte als Word-Datei und "
-            "die Diagramme als Bilder. Eigene Texte lesen "
-            "Sie vor einer Veröffentlichung bitte selbst. Auch den Tätigkeitsnachweis eines Monats "
-            "erstellen Sie hier; er ist immer intern. Darunter steht, was noch fehlt; ein Klick "
+            "die Diagramme als Bilder; ganz unten die Übergabemappe für Nachfolge oder "
+            "Vertretung. Eigene Texte lesen Sie vor einer Veröffentlichung bitte selbst. Auch den "
+            "Tätigkeitsnachweis eines Monats erstellen Sie hier; er ist immer intern. Darunter steht, was noch fehlt; ein Klick "
             "führt dorthin."
         )),
         PageId.SETTINGS: (_text("Einstellungen"), _text(

@@ -25,6 +25,7 @@ from ui.page import Page
 from ui.progress_line import ProgressLine
 from ui.report_check_card import ReportCheckCard
 from ui.screens.reports.audience import AudienceChoice
+from ui.screens.reports.handover_card import HandoverCard
 from ui.screens.reports.month import MonthCard, month_part
 from ui.screens.reports.more_card import MoreCard
 from ui.screens.reports.outline_choice import OutlineChoice
@@ -63,6 +64,7 @@ class ReportPage(Page):
         area.body.addWidget(MoreCard(context, self.audience, self._kind))
         self._month = MonthCard(context)
         area.body.addWidget(self._month)
+        area.body.addWidget(HandoverCard(context))
         area.body.addStretch(1)
         self.refresh()
 
