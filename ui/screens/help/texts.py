@@ -108,8 +108,8 @@ def _office_texts() -> dict[PageId, tuple[str, str]]:
             "Programme“ entstehen die Vorlage für Rat oder Kreistag, alle Texte als Word-Datei und "
             "die Diagramme als Bilder; ganz unten die Übergabemappe für Nachfolge oder "
             "Vertretung. Eigene Texte lesen Sie vor einer Veröffentlichung bitte selbst. Auch den "
-            "Tätigkeitsnachweis eines Monats erstellen Sie hier; er ist immer intern. Darunter steht, was noch fehlt; ein Klick "
-            "führt dorthin."
+            "Tätigkeitsnachweis eines Monats erstellen Sie hier; er ist immer intern. Darunter "
+            "steht, was noch fehlt; ein Klick führt dorthin."
         )),
         PageId.SETTINGS: (_text("Einstellungen"), _text(
             "Angaben zur Stelle, Auswahllisten, Farben, Datendatei und Zugänge. Einträge von "

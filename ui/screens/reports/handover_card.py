@@ -18,8 +18,6 @@ class HandoverCard(Card):
         """Build the card."""
         super().__init__(self.tr("Übergabemappe"), name="handover_card")
         self._context = context
-        self._output = DocumentOutput(context, self)
-        self._output.written.connect(lambda text, _path: self._banner.say(text, Tone.OK))
         words = self.tr(
             "Für Nachfolge oder Vertretung: Auftrag, Fristen, Termine, offene Fälle nach "
             "Nummern, Zielvereinbarungen, Gremien, Partner, Haushalt, Berichte und eine Liste zum "
@@ -31,6 +29,8 @@ class HandoverCard(Card):
             button.clicked.connect(lambda _=False, e=ending: self.make(e))
         self._banner = Banner()
         self._banner.setObjectName("handover_banner")
+        self._output = DocumentOutput(context, self)
+        self._output.written.connect(lambda text, _path: self._banner.say(text, Tone.OK))
         self.body.addWidget(label(words, TextStyle.MUTED, wrap=True))
         self.body.addWidget(FlowRow(pdf, word))
         self.body.addWidget(self._banner)
