@@ -10,6 +10,7 @@ from intdesk.domain.report_outline import Depth, TablePlace
 OUTLINE_KEPT: Final = "Aufbau des Berichts"
 ANNEX_TITLE: Final = "Anhang: Werte der Abbildungen"
 NO_CHAPTER: Final = "Dieses Kapitel fehlt im Bericht: Es hat noch nichts zu zeigen."
+MOSTLY_HIDDEN: Final = "Tabellen, deren Werte überwiegend geheim gehalten sind, stehen nur dort."
 FURTHER_TITLE: Final = "Weitere Arbeitsfelder"
 WORKBOOK_TITLE: Final = "Weitere Tabellen"
 DEPTH_NAMES: Final = {
@@ -32,7 +33,8 @@ PLACE_NAMES: Final = {
 }
 
 
-def workbook_words(titles: Sequence[str]) -> str:
-    """Return where the tables are that a report does not print."""
+def workbook_words(titles: Sequence[str], *, hidden: bool) -> str:
+    """Return where the tables are that a report does not print; ``hidden``: it may have dots."""
     named = "; ".join(titles)
-    return f"Die Excel-Datei zu diesem Bericht enthält alle Werte und außerdem: {named}."
+    said = f"Die Excel-Datei zu diesem Bericht enthält alle Werte und außerdem: {named}."
+    return f"{said} {MOSTLY_HIDDEN}" if hidden else said

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from intdesk.domain.report_arranging import arranged
+from intdesk.domain.disclosure.protected import HIDDEN_CELL
+from intdesk.domain.report_arranging import arranged, place_of
 from intdesk.domain.report_changes import corrections
 from intdesk.domain.report_content import plain_report, read_report
 from intdesk.domain.report_outline import (
@@ -20,6 +21,7 @@ from intdesk.domain.report_outline import (
     from_text,
     to_text,
 )
+from intdesk.domain.report_public import PublicBreakdown
 from tests.reports import sample
 
 OUTLINES = st.builds(
@@ -99,3 +101,21 @@ def test_what_was_left_out_by_choice_is_no_correction() -> None:
     outline = replace(USUAL, left_out=("mandate",), tables=(("by_topic", TablePlace.NOWHERE),))
     assert corrections(whole, arranged(sample.rich(), outline)) == ()
     assert corrections(arranged(sample.rich(), outline), whole) == ()
+
+
+def test_a_field_of_dots_is_left_to_the_workbook_unless_it_is_wanted() -> None:
+    report = sample.rich()
+    chapter = report.chapter("counselling")
+    assert chapter is not None
+    table = next(t for t in chapter.tables if t.key == "by_topic")
+    assert isinstance(table, PublicBreakdown)
+    dots = replace(table, rows=tuple(replace(row, cell=HIDDEN_CELL) for row in table.rows[1:]))
+    few = replace(dots, rows=(*table.rows[:10], *dots.rows[:3]))
+    wanted = replace(USUAL, tables=(("by_topic", TablePlace.REPORT),))
+    for outline, place in (
+        (USUAL, TablePlace.WORKBOOK),
+        (wanted, TablePlace.REPORT),
+        (Outline(Depth.DETAILED), TablePlace.REPORT),
+    ):
+        assert place_of(replace(report, outline=outline), dots) is place
+        assert place_of(replace(report, outline=outline), few) is TablePlace.REPORT

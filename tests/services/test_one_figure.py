@@ -13,6 +13,7 @@ from openpyxl import load_workbook
 from openpyxl.workbook import Workbook
 
 from intdesk.clock import FixedClock
+from intdesk.domain.report_arranging import place_of
 from intdesk.domain.report_data import Breakdown, Counts, ReportKind, Unit
 from intdesk.domain.report_edition import FileFormat
 from intdesk.domain.report_outline import TablePlace
@@ -121,7 +122,7 @@ def test_a_public_report_is_as_long_as_a_report_should_be(office: OfficeFile) ->
 
 def test_pdf_and_workbook_have_each_line_alike(printed: Printed) -> None:
     for table in tables(printed.report):
-        place = printed.report.outline.place(table.key)
+        place = place_of(printed.report, table)
         lines = printed.sheet_rows(table.key)
         if isinstance(table, PublicBreakdown):
             cells = [(row.label, row.cell) for row in table.rows]
@@ -148,7 +149,7 @@ def test_grids_and_tables_of_two_features_agree_too(printed: Printed) -> None:
         for line, (label, cells) in zip(printed.sheet_rows(table.key), pairs, strict=False):
             for found, cell, unit in zip(line[1:], cells, units, strict=False):
                 assert same(found, cell, unit), (table.key, label)
-            if printed.report.outline.place(table.key) is TablePlace.REPORT:
+            if place_of(printed.report, table) is TablePlace.REPORT:
                 wanted = tuple(words(c, u) for c, u in zip(cells, units, strict=True))
                 starts = {row[: len(wanted) + 1] for row in printed.rows}
                 assert (label, *wanted) in starts, (table.key, label)
@@ -216,8 +217,8 @@ def test_each_figure_of_the_pdf_has_the_words_of_its_chart(printed: Printed) -> 
     figures = [e.alt for e in printed.pdf.elements("Figure") if not e.alt.startswith("Wappen")]
     assert figures
     assert set(figures) <= known
-    alone = [t for t in tables(printed.report) if stands_for_table(t) and printed.report.outline
-             .place(t.key) is TablePlace.REPORT]  # fmt: skip
+    there = [t for t in tables(printed.report) if place_of(printed.report, t) is TablePlace.REPORT]
+    alone = [t for t in there if stands_for_table(t)]
     captions = " ".join(e.words() for e in printed.pdf.elements("Caption"))
     for table in alone:
         assert captions.count(table_text(table.key).title) >= 2, table.key

@@ -8,6 +8,7 @@ from dataclasses import replace
 from reportlab.graphics.shapes import Drawing
 
 from intdesk.domain.chart import ChartSpec
+from intdesk.domain.report_arranging import place_of
 from intdesk.domain.report_measures import PublicMeasureTable
 from intdesk.domain.report_outline import Depth, TablePlace
 from intdesk.domain.report_public import (
@@ -114,8 +115,8 @@ class Composer:
 
         What the outline leaves to the workbook is not printed.
         """
-        outline = self.data.outline
-        waiting = {t.key: t for t in chapter.tables if outline.place(t.key) is TablePlace.REPORT}
+        printed = (t for t in chapter.tables if place_of(self.data, t) is TablePlace.REPORT)
+        waiting = {table.key: table for table in printed}
         for title, keys in SECTIONS.get(chapter.key, ()):
             self._section(title, [waiting.pop(key) for key in keys if key in waiting])
         self._section(OTHER_SECTION, list(waiting.values()))

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from intdesk.domain.disclosure.protected import HIDDEN_CELL
+from intdesk.domain.report_arranging import place_of
 from intdesk.domain.report_data import Counts
 from intdesk.domain.report_outline import TablePlace
 from intdesk.domain.report_public import PublicBreakdown, PublicRow, sum_of
@@ -39,7 +40,7 @@ def charted_breakdowns(composer: Composer) -> None:
     for key in (k for k in outline.chapters() if k in _CHARTED):
         chapter = composer.data.chapter(key)
         tables = [t for t in chapter.tables if isinstance(t, PublicBreakdown)] if chapter else []
-        printed = [t for t in tables if outline.place(t.key) is TablePlace.REPORT]
+        printed = [t for t in tables if place_of(composer.data, t) is TablePlace.REPORT]
         shown = [table for table in printed if table.charted]
         if shown:
             composer.heading(chapter_title(key))
