@@ -368,7 +368,7 @@ def figure_line(figure: PublicFigure, year: int) -> str:
     """Return a key figure that stands alone: ``Beschlüsse: 14 (2024: 9)``."""
     now = f"{figure_label(figure.key)}: {figure_value(figure)}"
     if figure.previous is None:
-        return f"{now}."
+        return f"{now.removesuffix('.')}."
     return f"{now} ({year - 1}: {figure_value(figure, previous=True)})."
 
 

@@ -44,6 +44,10 @@ from intdesk.texts.report_volunteering import VOLUNTEERING_TABLE, volunteering_p
 _ANNEX_ROOM: Final = 0.65 * TEXT_HEIGHT
 _TEXT_ROOM: Final = 0.25 * TEXT_HEIGHT
 _MOST_TILES: Final = 8
+_POINTS_BESIDE_TEXTS: Final = 3
+"""So many points leave room for the officer's successes, challenges and recommendations."""
+_SPILT_ROOM: Final = 0.6 * TEXT_HEIGHT
+"""A summary that went on overleaf by less than this leaves no page half empty."""
 
 
 def summary(composer: Composer, most_points: int | None = None) -> None:
@@ -55,6 +59,8 @@ def summary(composer: Composer, most_points: int | None = None) -> None:
     if figures:
         composer.add(TilesBlock(figures[:_MOST_TILES], data.year))
     composer.chapter_text(chapter, prose.summary_paragraphs(data))
+    if chapter is not None and chapter.passages and data.outline.depth is not Depth.DETAILED:
+        most_points = min(most_points or _POINTS_BESIDE_TEXTS, _POINTS_BESIDE_TEXTS)
     points = prose.summary_points(data)[:most_points]
     if points:
         composer.heading(HIGHLIGHTS_TITLE, HEADING_2)
@@ -98,7 +104,7 @@ def mandate(composer: Composer) -> None:
     facts = _office_facts(data.office)
     if len(facts) <= 1 and not says_something(chapter):
         return
-    composer.add(PageBreak())
+    composer.add(PageBreak(unless_room=_SPILT_ROOM))
     composer.heading(chapter_title("mandate"))
     composer.chapter_text(chapter)
     if len(facts) > 1:

@@ -12,10 +12,10 @@ from intdesk.domain.report_public import PublicChapter
 from intdesk.reports.annual.composer import Composer, chapter_room
 from intdesk.reports.annual.tables import Caption
 from intdesk.reports.pdf.blocks import Block, PageBreak
-from intdesk.reports.pdf.fonts import printable
+from intdesk.reports.pdf.fonts import REGULAR, printable, text_width
 from intdesk.reports.pdf.rows import RowBlock, share_of
-from intdesk.reports.pdf.style import HEADING_2, TEXT_WIDTH
-from intdesk.reports.pdf.table_layout import Align, Column, TableRow, TableSpec
+from intdesk.reports.pdf.style import HEADING_2, TABLE_TEXT, TEXT_WIDTH
+from intdesk.reports.pdf.table_layout import PAD_X, Align, Column, TableRow, TableSpec
 from intdesk.reports.pdf.tables import TableBlock
 from intdesk.texts.planning import report as words
 from intdesk.texts.report import chapter_title, signs_note
@@ -87,12 +87,6 @@ def measure_table(caption: Caption, table: PublicMeasureTable, *, half: bool = F
 
     ``half`` is for half a column's width.
     """
-    wide = _HALF if half else _value_width(len(table.columns))
-    columns = (
-        Column(table.head, None, Align.LEFT),
-        *(Column(head, wide) for head in table.columns),
-        *(Column(head, _TEXT, Align.LEFT) for head in table.text_heads),
-    )
     rows = [
         TableRow((
             printable(row.label),
@@ -101,16 +95,29 @@ def measure_table(caption: Caption, table: PublicMeasureTable, *, half: bool = F
         ))
         for row in table.rows
     ]  # fmt: skip
+    wide = _HALF if half else _value_width(table, rows)
+    columns = (
+        Column(table.head, None, Align.LEFT),
+        *(Column(head, wide) for head in table.columns),
+        *(Column(head, _TEXT, Align.LEFT) for head in table.text_heads),
+    )
     used = {cell for row in rows for cell in row.cells if isinstance(cell, str)}
     note = " ".join(filter(None, (table.note, signs_note(used))))
     return TableSpec(caption.text, columns, tuple(rows), caption.continued, note)
 
 
-def _value_width(count: int) -> float:
-    """Return the width of each of so many columns; few have room for a long word as their head."""
-    if count < _MOST_WIDE:
-        return _WIDE
-    return _VALUE if count == _MOST_WIDE else _NARROW
+def _value_width(table: PublicMeasureTable, rows: Sequence[TableRow]) -> float:
+    """Return the width of each column of values.
+
+    Few columns have room for a long word as their head; beside texts they take what they need.
+    """
+    count = len(table.columns)
+    if not table.text_heads:
+        return _WIDE if count < _MOST_WIDE else _VALUE if count == _MOST_WIDE else _NARROW
+    values = (cell for row in rows for cell in row.cells[1 : count + 1])
+    texts = [*table.columns, *(cell for cell in values if isinstance(cell, str))]
+    widest = max(text_width(text, REGULAR, TABLE_TEXT.size) for text in texts)
+    return min(max(_NARROW, widest + 2 * PAD_X + 1), _VALUE)
 
 
 def _rows(composer: Composer, specs: Sequence[ChartSpec], count: int) -> list[Block]:
