@@ -57,6 +57,7 @@ def commitment_fields() -> dict[str, str]:
         "paid": _text("Gezahlt"),
         "left": _text("Noch gebunden"),
         "state": _text("Stand"),
+        "plan_line": _text("Gefördert durch"),
         "number": _text("Auftragsnummer"),
         "year": _text("Haushaltsjahr"),
         "closed_on": _text("Abgeschlossen am"),

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout
 
-from intdesk.domain.changes import Kind
+from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.money import format_euros
 from intdesk.sheets.cells import CellKind
 from ui.budget_texts import (
@@ -18,6 +20,7 @@ from ui.context import AppContext
 from ui.kit.form.form import FoldedSection
 from ui.kit.labels import TextStyle, label
 from ui.linked_lists import LinkedList, LinkedSection, kind_link
+from ui.record_panel import RecordPanel
 from ui.shown_fields import ShownField
 
 COST_KINDS = frozenset({Kind.POSTING, Kind.COMMITMENT, Kind.BUDGET_LINE})
@@ -61,6 +64,7 @@ class CostSection(FoldedSection):
         """Begin without a record."""
         super().__init__(f"{kind.value}_costs_section", _text("Gebuchte Kosten"))
         self._context, self._kind = context, kind
+        self._panel: RecordPanel[Any] | None = None
         self._said = label("", TextStyle.MUTED, name=f"{kind.value}_costs_said", wrap=True)
         self._lists = [
             LinkedSection(context, kind, spec) for spec in (_postings(kind), _commitments(kind))
@@ -71,6 +75,18 @@ class CostSection(FoldedSection):
         for section in self._lists:
             inner.addWidget(section)
         self.body.addLayout(inner)
+
+    def follow(self, panel: RecordPanel[Any]) -> CostSection:
+        """Show the costs of the record that a panel shows, whatever changes them."""
+        self._panel = panel
+        panel.loaded.connect(lambda _new: self.show_record(panel.shown))
+        self._context.bus.changed.connect(self._on_changes)
+        self.show_record(panel.shown)
+        return self
+
+    def _on_changes(self, changes: Changes) -> None:
+        if self._panel is not None and changes.kinds & COST_KINDS:
+            self.show_record(self._panel.shown)
 
     def show_record(self, record_id: int, noted: int = 0) -> None:
         """Show the costs of a saved record (0: a new one); ``noted`` cents stand in itself."""

@@ -1,17 +1,17 @@
-"""The section "Ziele" of a record: the goals of target agreements that it stands for."""
+"""The section "Ziele" of a record: the goals and measures that it stands for."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QTableWidget
 
 from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.codes import CodeListId
+from intdesk.domain.evidence import Place
 from intdesk.domain.folding import fold
-from intdesk.domain.target_agreement import (
-    Evidence,
-)
+from intdesk.domain.money import format_euros
 from intdesk.errors import IntDeskError
 from intdesk.services.target_agreements.evidence import GoalLink
 from intdesk.texts.target_labels import light_words
@@ -22,10 +22,9 @@ from ui.kit.form.field import Field, FieldBox
 from ui.kit.form.form import FoldedSection
 from ui.kit.form.search_combo import Entry
 from ui.kit.layout import FlowRow
-from ui.kit.plain_table import ROW_HEIGHT, fill_rows, plain_table
-from ui.targets import PageId, Target
+from ui.kit.plain_table import fill_rows, fit_rows, keep_fitted, plain_table
+from ui.targets import PAGE_OF_KIND, Target
 
-HEAD_HEIGHT = 36
 MOST_ROWS = 5
 MOST_FOUND = 12
 
@@ -48,7 +47,7 @@ class GoalLinkSection(FoldedSection):
         self.open_button = secondary(f"{kind.value}_goal_open", self.tr("Vereinbarung öffnen"))
         self.drop_button = secondary(f"{kind.value}_goal_drop", self.tr("Lösen"), "x")
         self.link_button.clicked.connect(self.link)
-        self.open_button.clicked.connect(self.open_agreement)
+        self.open_button.clicked.connect(self.open_holder)
         self.drop_button.clicked.connect(self.unlink)
         self._known = FlowRow(self.open_button, self.drop_button)
         self._more = FlowRow(self.link_button)
@@ -65,16 +64,15 @@ class GoalLinkSection(FoldedSection):
         self._links = evidence.links(self._kind, record_id) if record_id else []
         self._choices = evidence.choices() if record_id else []
         self.setVisible(bool(self._links or self._choices))
-        rows = [(light_words(link.light), link.goal_title, link.title) for link in self._links]
-        fill_rows(self._table, rows)
-        self._table.setFixedHeight(HEAD_HEIGHT + ROW_HEIGHT * min(len(rows), MOST_ROWS) + 4)
-        self._table.setVisible(bool(rows))
-        self._known.setVisible(bool(rows))
-        if rows:
+        fill_rows(self._table, [self._cells(link) for link in self._links])
+        fit_rows(self._table, MOST_ROWS)
+        for part in (self._table, self._known):
+            part.setVisible(bool(self._links))
+        if self._links:
             self._table.setCurrentCell(0, 0)
         self.editor.set_value("")
-        title = self.tr("Ziele ({n})") if rows else self.tr("Ziele")
-        self.button.setText(title.format(n=len(rows)))
+        title = self.tr("Ziele ({n})") if self._links else self.tr("Ziele")
+        self.button.setText(title.format(n=len(self._links)))
         self.set_unfolded(self.unfolded)
 
     def link(self) -> None:
@@ -83,9 +81,8 @@ class GoalLinkSection(FoldedSection):
         if not key:
             self.editor.setFocus()
             return
-        agreement, goal = map(int, key.split("/"))
-        evidence = self._context.office.evidence
-        self._publish(lambda: evidence.link(agreement, goal, self._kind, [self._record]))
+        evidence, place = self._context.office.evidence, Place.of(key)
+        self._publish(lambda: evidence.tie(place, self._kind, [self._record]))
         self.editor.setFocus()
 
     def unlink(self) -> None:
@@ -93,15 +90,14 @@ class GoalLinkSection(FoldedSection):
         link = self._chosen()
         if link is not None:
             evidence = self._context.office.evidence
-            gone = Evidence(self._kind.value, self._record, link.goal)
-            self._publish(lambda: evidence.unlink(link.agreement, gone))
+            self._publish(lambda: evidence.untie(link.place, self._kind, self._record))
 
-    def open_agreement(self) -> None:
-        """Go to the agreement of the chosen goal."""
+    def open_holder(self) -> None:
+        """Go to the agreement or concept of the chosen goal."""
         link = self._chosen()
         if link is not None:
-            target = Target(PageId.TARGET_AGREEMENTS, record=link.agreement)
-            self._context.router.go(target)
+            place = link.place
+            self._context.router.go(Target(PAGE_OF_KIND[place.owner], record=place.record))
 
     def _publish(self, act: Callable[[], Changes]) -> None:
         try:
@@ -118,22 +114,50 @@ class GoalLinkSection(FoldedSection):
 
     def _find(self, text: str) -> Sequence[Entry]:
         wanted = fold(text)
-        known = {(link.agreement, link.goal) for link in self._links}
-        free = [c for c in self._choices if (c.agreement, c.goal) not in known]
-        labels = [(f"{c.agreement}/{c.goal}", self._words(c)) for c in free]
+        known = {link.place for link in self._links}
+        free = [choice for choice in self._choices if choice.place not in known]
+        labels = [(choice.place.code, self._words(choice)) for choice in free]
         return [Entry(key, words) for key, words in labels if wanted in fold(words)][:MOST_FOUND]
 
     def _label(self, key: str) -> str:
-        return next((self._words(c) for c in self._choices if f"{c.agreement}/{c.goal}" == key), "")
+        return next((self._words(c) for c in self._choices if c.place.code == key), "")
 
     def _words(self, choice: GoalLink) -> str:
         department = self._context.codes.label(CodeListId.DEPARTMENT, choice.department)
-        return f"{choice.goal_title} ({department}, {choice.title})"
+        return f"{_named(choice)} ({', '.join(filter(None, (department, choice.title)))})"
+
+    def _cells(self, link: GoalLink) -> tuple[str, str, str]:
+        light = light_words(link.light) if link.light is not None else ""
+        return light, "\n".join(filter(None, (_named(link), self._spent(link)))), link.title
+
+    def _spent(self, link: GoalLink) -> str:
+        """Return what all postings of a goal or measure come to, beside one of them."""
+        return _spent_words(self._context, link) if self._kind is Kind.POSTING else ""
 
     def _make_table(self) -> QTableWidget:
         heads = (self.tr("Ampel"), self.tr("Ziel"), self.tr("Vereinbarung"))
         name = f"{self._kind.value}_goal_list"
         table = plain_table(name, heads, self.tr("Ziele, für die dieser Eintrag steht"), 1, 2)
         table.setColumnWidth(0, 84)
-        table.activated.connect(lambda _index: self.open_agreement())
+        keep_fitted(table, MOST_ROWS)
+        table.activated.connect(lambda _index: self.open_holder())
         return table
+
+
+def _named(link: GoalLink) -> str:
+    """Return the goal, or the measure and that it is one."""
+    if not link.measure_title:
+        return link.goal_title
+    words = QCoreApplication.translate("goal_links", "Maßnahme „{title}“")
+    return words.format(title=link.measure_title)
+
+
+def _spent_words(context: AppContext, link: GoalLink) -> str:
+    words = QCoreApplication.translate("goal_links", "zusammen gebucht: {cents}")
+    return words.format(cents=format_euros(context.office.evidence.spent(link.place)))
+
+
+def goal_words(context: AppContext, posting: int) -> str:
+    """Return the goals and measures that a posting pays for, and what each cost altogether."""
+    links = context.office.evidence.links(Kind.POSTING, posting) if posting else []
+    return "\n".join(f"{_named(link)}: {_spent_words(context, link)}" for link in links)

@@ -60,11 +60,10 @@ class Job(QObject):
     progressed = Signal(int, int)
     finished = Signal()
 
-    def __init__(self, order: _Order, interrupt: Callable[[], None]) -> None:
-        """Stand for an order; ``interrupt`` stops the query that runs for it."""
+    def __init__(self, order: _Order) -> None:
+        """Stand for an order."""
         super().__init__()
         self._order = order
-        self._interrupt = interrupt
         self._succeeded: Callable[[Any], None] | None = None
         self._failed: Callable[[Exception], None] | None = None
         self.done = False
@@ -76,9 +75,7 @@ class Job(QObject):
 
     def cancel(self) -> None:
         """Ask the work to stop and interrupt what it waits for."""
-        self._order.cancelled.set()
-        if self._order.running.is_set():
-            self._interrupt()
+        self._order.cancel()
 
     def listen(
         self, succeeded: Callable[[Any], None] | None, failed: Callable[[Exception], None]
@@ -102,14 +99,25 @@ class Job(QObject):
 class _Order:
     """What a worker knows of a job: plain Python, so that Qt's objects stay on their thread."""
 
-    def __init__(self, number: int, work: Callable[[JobProgress], Any]) -> None:
+    def __init__(
+        self, number: int, work: Callable[[JobProgress], Any], interrupt: Callable[[int], None]
+    ) -> None:
         self.number = number
         self.cancelled = threading.Event()
-        self.running = threading.Event()
         self._work = work
+        self._interrupt = interrupt
+        self._thread: int | None = None
+        self._thread_lock = threading.Lock()
+        """Held while the thread changes: a query of the next order is never interrupted."""
+
+    def cancel(self) -> None:
+        with self._thread_lock:
+            self.cancelled.set()
+            if self._thread is not None:
+                self._interrupt(self._thread)
 
     def perform(self, report: Callable[[int, int], None]) -> tuple[Any, Exception | None]:
-        self.running.set()
+        self._work_in(threading.get_ident())
         try:
             progress = JobProgress(report, self.cancelled)
             progress.check_cancelled()
@@ -117,7 +125,11 @@ class _Order:
         except Exception as caught:  # noqa: BLE001 - handed to the window's thread
             return None, CancelledError() if self.cancelled.is_set() else caught
         finally:
-            self.running.clear()
+            self._work_in(None)
+
+    def _work_in(self, thread: int | None) -> None:
+        with self._thread_lock:
+            self._thread = thread
 
 
 class _Step(NamedTuple):
@@ -148,15 +160,15 @@ class Jobs(QObject):
         """Create the pools; ``report`` gets the errors that no caller takes care of."""
         super().__init__(parent)
         self._report = report
-        self._interrupt: Callable[[], None] = _nothing_to_interrupt
+        self._interrupt: Callable[[int], None] = _nothing_to_interrupt
         self._numbers = count(1)
         self._jobs: dict[int, Job] = {}
         self._messages: SimpleQueue[_Step | _End] = SimpleQueue()
         self._futures: set[Future[None]] = set()
         self._woken.connect(self._take_in)
 
-    def set_interrupt(self, interrupt: Callable[[], None]) -> None:
-        """Set what stops a running query of the open file."""
+    def set_interrupt(self, interrupt: Callable[[int], None]) -> None:
+        """Set what stops the query of the open file that runs in a thread."""
         self._interrupt = interrupt
 
     def start(
@@ -173,8 +185,8 @@ class Jobs(QObject):
         ``succeeded`` and ``failed`` are called on the window's thread; without ``failed`` an error
         is reported to the user, a cancellation is not. ``ended`` is called after either.
         """
-        order = _Order(next(self._numbers), work)
-        job = Job(order, _nothing_to_interrupt if rendering else self._interrupt)
+        order = _Order(next(self._numbers), work, self._interrupt)
+        job = Job(order)
         job.listen(succeeded, failed or self._default_failure)
         if ended is not None:
             job.finished.connect(ended)
@@ -260,5 +272,5 @@ def _pool(workers: int, name: str) -> ThreadPoolExecutor:
     return ThreadPoolExecutor(workers, name)
 
 
-def _nothing_to_interrupt() -> None:
+def _nothing_to_interrupt(_thread: int) -> None:
     """Stand in for the interruption of a query where none runs."""

@@ -46,7 +46,7 @@ def offer_fields() -> dict[str, str]:
         "description": _text("Beschreibung"),
         "person": _text("Ansprechperson"),
         "person_name": _text("Ansprechperson"),
-        "person_named": _text("Ansprechperson im Verzeichnis"),
+        "person_named": _text("Personen im Verzeichnis"),
         "internal": _text("Öffentliches Verzeichnis"),
         "level": _text("Ebene"),
         "duty": _text("Pflicht"),

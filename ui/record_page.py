@@ -11,9 +11,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from intdesk.domain.changes import Changes, Kind
-from intdesk.domain.target_agreement import (
-    EVIDENCE_KINDS,
-)
+from intdesk.domain.evidence import EVIDENCE_KINDS
 from intdesk.services.list_print import ShownList
 from ui.bulk_ways import BulkWay, setting_way
 from ui.context import AppContext
@@ -40,6 +38,7 @@ LINKABLE = frozenset(
         Kind.CONSULTATION, Kind.CASE, Kind.COMPLAINT, Kind.WORK_ENTRY, Kind.CONTACT,
         Kind.INTERACTION, Kind.EVENT, Kind.STATEMENT, Kind.OFFER, Kind.NEED, Kind.COMMITTEE,
         Kind.MEETING, Kind.VOLUNTEER, Kind.ASSIGNMENT, Kind.TARGET_AGREEMENT, Kind.CONCEPT,
+        Kind.GRANT,
     }
 )  # fmt: skip
 """The kinds of records to which a follow-up can be linked from their list."""

@@ -67,6 +67,7 @@ def records_of(office: OfficeFile, kind: Kind) -> RecordMoves:
         Kind.APPROPRIATION: office.appropriations,
         Kind.COMMITMENT: office.commitments,
         Kind.POSTING: office.postings,
+        Kind.GRANT: office.grants,
         Kind.ANALYSIS: office.stored_analyses,
         Kind.SAVED_FILTER: office.saved_filters,
     }

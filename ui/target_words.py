@@ -26,6 +26,7 @@ def agreement_fields() -> dict[str, str]:
         "title": _text("Titel"),
         "department": _text("Fachbereich"),
         "state": _text("Stand"),
+        "was_signed": _text("Unterzeichnet"),
         "light": _text("Ampel"),
         "degree": _text("Zielerreichung"),
         "begin": _text("Beginn"),

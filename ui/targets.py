@@ -63,6 +63,8 @@ class PageId(StrEnum):
     POSTS = "posts"
     BUDGET_IMPORT = "budget_import"
     BUDGET_MATCHES = "budget_matches"
+    BUDGET_REQUEST = "budget_request"
+    GRANTS = "grants"
     ANALYSES = "analyses"
     REFERRALS = "referrals"
     STRUCTURAL_NOTES = "structural_notes"
@@ -76,6 +78,7 @@ class PageId(StrEnum):
     REPORT_CHECK = "report_check"
     REPORT_TEXTS = "report_texts"
     EDITIONS = "editions"
+    FORM_FILLING = "form_filling"
     SETTINGS = "settings"
     TRASH = "trash"
     RETENTION = "retention"
@@ -118,6 +121,7 @@ PAGE_OF_KIND: dict[Kind, PageId] = {
     Kind.APPROPRIATION: PageId.APPROPRIATIONS,
     Kind.COMMITMENT: PageId.COMMITMENTS,
     Kind.POSTING: PageId.POSTINGS,
+    Kind.GRANT: PageId.GRANTS,
     Kind.ANALYSIS: PageId.ANALYSES,
     Kind.OFFICE: PageId.SETTINGS,
     Kind.CODE: PageId.SETTINGS,

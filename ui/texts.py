@@ -221,6 +221,7 @@ def kind_words() -> dict[Kind, str]:
         Kind.APPROPRIATION: _text("Ansätze"),
         Kind.COMMITMENT: _text("Mittelbindungen"),
         Kind.POSTING: _text("Buchungen"),
+        Kind.GRANT: _text("Zuwendungen"),
         Kind.COMPLAINT: _text("Beschwerden"),
         Kind.COMPLAINT_STEP: _text("Schritte"),
         Kind.OFFER: _text("Angebote"),
@@ -263,6 +264,7 @@ def kind_word(kind: str) -> str:
         Kind.BUDGET_LINE: _text("Haushaltsstelle"),
         Kind.COMMITMENT: _text("Mittelbindung"),
         Kind.POSTING: _text("Buchung"),
+        Kind.GRANT: _text("Zuwendung"),
     }
     return words.get(kind, "")
 

@@ -28,6 +28,7 @@ HOLDERS = frozenset(
         Kind.OFFER, Kind.NEED,
         Kind.SELF_CHECK, Kind.SURVEY, Kind.CONCEPT,
         Kind.POST, Kind.BUDGET_LINE, Kind.APPROPRIATION, Kind.COMMITMENT, Kind.POSTING,
+        Kind.GRANT,
     }
 )  # fmt: skip
 """The kinds of records that can have attachments.

@@ -45,6 +45,7 @@ class Kind(StrEnum):
     APPROPRIATION = "appropriation"
     COMMITMENT = "commitment"
     POSTING = "posting"
+    GRANT = "grant"
     OFFICE = "office"
     CODE = "code"
     IMPORT_BATCH = "import_batch"

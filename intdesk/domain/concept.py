@@ -8,12 +8,13 @@ a detailed programme has its measures in itself.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
 from intdesk.domain.concept_outline import ConceptItem, Level, is_outline
 from intdesk.domain.concept_process import MOST_STEPS, ProcessStep, step_problems
+from intdesk.domain.evidence import Evidence, still_there
 from intdesk.domain.period import plausible_year
 from intdesk.domain.problems import Problem, Severity
 
@@ -62,6 +63,12 @@ class Concept:
     items: tuple[ConceptItem, ...] = ()
     steps: tuple[ProcessStep, ...] = ()
     note: str = ""
+    evidence: tuple[str, ...] = ()
+
+    @property
+    def proofs(self) -> tuple[Evidence, ...]:
+        """Return the records that show what was done for measures."""
+        return tuple(map(Evidence.of, self.evidence))
 
     @property
     def measures(self) -> tuple[ConceptItem, ...]:
@@ -72,6 +79,12 @@ class Concept:
     def cost(self) -> int:
         """Return what all measures cost together, in cents."""
         return sum(item.cost or 0 for item in self.measures)
+
+
+def arranged(draft: Concept) -> Concept:
+    """Return the concept without evidence for measures that are gone."""
+    places: dict[int, set[int]] = {item.key: set() for item in draft.measures}
+    return replace(draft, evidence=still_there(draft.evidence, places))
 
 
 def validate(draft: Concept) -> list[Problem]:

@@ -51,8 +51,9 @@ class EvaluationTable:
 
 @dataclass(frozen=True, slots=True)
 class Evaluation:
-    """The whole answer for a year; empty tables mean that there is nothing to tell.
+    """The whole answer for a year (0: its title names another period).
 
+    Empty tables mean that there is nothing to tell.
     ``kind`` is the ready question behind it, ``None`` for tables of another area.
     """
 

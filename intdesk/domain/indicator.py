@@ -5,8 +5,7 @@ The start set and its definitions follow domain.md 5; values are hundredths of t
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -144,15 +143,29 @@ def _day_problems(draft: IndicatorValue) -> list[Problem]:
     return [Problem("reference_day", "day_outside_year", {"year": draft.year}, Severity.HINT)]
 
 
-def same_place(one: str, other: str) -> bool:
-    """Tell whether two municipalities are the same, however they are written."""
-    return fold(one).strip() == fold(other).strip()
+def place_key(value: IndicatorValue) -> tuple[int | None, int | None, str]:
+    """Return what no two values share: indicator, year and place, however that is written."""
+    return value.indicator_id, value.year, fold(value.municipality).strip()
 
 
-def change(values: Iterable[tuple[int, int]]) -> int | None:
-    """Return the difference between the last value and the one before, by ``(year, value)``."""
-    ordered = [value for _, value in sorted(values)]
-    return ordered[-1] - ordered[-2] if len(ordered) > 1 else None
+def completed(stored: IndicatorValue, found: IndicatorValue) -> IndicatorValue:
+    """Return a stored value with what it lacks and another source knows of the same key.
+
+    Source, Stichtag and note tell of a value; so they only come with one.
+    """
+    full = replace(
+        stored,
+        value=found.value if stored.value is None else stored.value,
+        target=found.target if stored.target is None else stored.target,
+    )
+    if found.value is None:
+        return full
+    return replace(
+        full,
+        source=full.source or found.source,
+        reference_day=full.reference_day or found.reference_day,
+        note=full.note or found.note,
+    )
 
 
 def reached(direction: Direction, value: int, target: int) -> bool | None:

@@ -42,7 +42,7 @@ class Offer:
     ``capacity`` and ``taken`` count places. Without municipalities it is there for the whole area.
     ``level`` and ``duty`` classify the municipal task. ``checked_on`` is the day on which somebody
     last asked whether all this holds. ``internal`` keeps it out of the public directory;
-    ``person_named`` lets the person stand there, which their consent must allow, too.
+    ``person_named`` lets persons stand there, which their consent must allow, too.
     """
 
     id: int = 0

@@ -69,6 +69,13 @@ def public_contact(contact: Contact | None) -> PublicContact | None:
     )
 
 
+def public_provider(offer: Offer, provider: Contact | None) -> PublicContact | None:
+    """Return who offers it; a person under the same conditions as the person to ask."""
+    if provider is not None and provider.nature is Nature.PERSON:
+        return public_person(offer, provider)
+    return public_contact(provider)
+
+
 def public_person(offer: Offer, person: Contact | None) -> PublicContact | None:
     """Return the person to ask, if the offer says so and the person agreed."""
     return public_contact(person) if offer.person_named else None

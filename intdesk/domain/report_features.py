@@ -125,12 +125,25 @@ PUBLIC_COLUMNS: Final = {
     "committee_work": frozenset({"meetings", "own", "decisions", "tasks"}),
     "budget_lines": frozenset({"granted", "ordered", "committed", "available"}),
     "budget_income": frozenset({"planned", "income_ordered", "received", "open"}),
+    "grants": frozenset({"approved", "spent", "due", "got"}),
 }
 """What public reports keep of tables of several measures about events, committees, agreements.
 
 Agreements stand there with light and degree, as the council reads them; the list of single goals
 stays internal, because the degree of a small goal would tell of few people. Of the budget, the
-personnel expense of the post (``budget_post``) stays internal: it is one person's pay.
+personnel expense of the post (``budget_post``, ``grants_post``) stays internal: it is one
+person's pay.
+"""
+
+CROWDS: Final = frozenset(
+    {"attended_counted", "attended_estimated", "talk_audience", "volunteers_active"}
+)
+"""Key figures of people who are no clients: at all events of a year, in the pool.
+
+Each is a cell of its own, so that few are a dot and a correction does not tell of few either. Of
+assignments the public reads nothing there: behind them stand people who were helped, of whom is not
+known how many they are, and together with interpreting in the chapter on counselling small counts
+could be computed (``docs/decisions/0034-volunteers.md``).
 """
 
 CROSSED: Final = {"age_by_gender": ("age_group", "gender")}

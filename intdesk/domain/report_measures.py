@@ -16,12 +16,13 @@ from typing import Final
 from intdesk.domain.chart import ChartSpec
 from intdesk.domain.disclosure.protected import HIDDEN_CELL, PublicCell, Shown
 from intdesk.domain.indicator import MeasureUnit
+from intdesk.domain.indicator_change import Change, change
 from intdesk.domain.quantity import HUNDRED
 
 PUBLIC_PROCESS: Final = frozenset(
     {
-        "offered_hours", "interactions", "statements", "in_time_share", "events", "press_items",
-        "talks",
+        "offered_hours", "interactions", "meetings", "new_offers", "agreements_signed",
+        "goals_green", "statements", "in_time_share", "events", "press_items", "talks",
     }
 )  # fmt: skip
 """Process indicators behind which no client stands."""
@@ -54,7 +55,10 @@ class MeasureRow:
 
 @dataclass(frozen=True, slots=True)
 class MeasureTable:
-    """A table: the heads of its values and of the texts behind them, and a chart of all rows."""
+    """A table: the heads of its values and of the texts behind them, and a chart of all rows.
+
+    ``years`` of its first columns follow each other; where there are two, the last change is told.
+    """
 
     key: str
     title: str
@@ -65,16 +69,22 @@ class MeasureTable:
     note: str = ""
     charts: tuple[ChartSpec, ...] = ()
     audience: Audience = Audience.PUBLIC
+    years: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class PublicMeasureRow:
-    """A line as it is printed."""
+    """A line as it is printed; its ``change`` follows from what is printed of it.
+
+    ``change_hidden``: one of both values is hidden, so the change is, too.
+    """
 
     label: str
     unit: MeasureUnit
     cells: tuple[PublicCell | None, ...]
     texts: tuple[str, ...] = ()
+    change: Change | None = None
+    change_hidden: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +100,7 @@ class PublicMeasureTable:
     note: str = ""
     charts: tuple[ChartSpec, ...] = ()
     row_charts: tuple[ChartSpec, ...] = ()
+    compares: bool = False
 
     def cells(self) -> Iterator[PublicCell | None]:
         """Yield every cell."""
@@ -141,14 +152,24 @@ def _small_chart(row: MeasureRow, threshold: int) -> bool:
 
 
 def _printed(table: MeasureTable, cells: list[tuple[PublicCell | None, ...]]) -> PublicMeasureTable:
+    years = table.columns[: table.years]
     rows = (
-        PublicMeasureRow(row.label, row.unit, line, row.texts)
+        _row(PublicMeasureRow(row.label, row.unit, line, row.texts), years)
         for row, line in zip(table.rows, cells, strict=True)
     )
     return PublicMeasureTable(
         table.key, table.title, table.head, table.columns, tuple(rows), table.text_heads,
         table.note, table.charts, tuple(row.chart for row in table.rows if row.chart is not None),
+        table.years > 1,
     )  # fmt: skip
+
+
+def _row(row: PublicMeasureRow, years: tuple[str, ...]) -> PublicMeasureRow:
+    """Return a line with the change between its last two years that are known."""
+    known = [(int(y), c) for y, c in zip(years, row.cells, strict=False) if c is not None][-2:]
+    hidden = len(known) == 2 and any(cell.hidden for _, cell in known)
+    moved = None if hidden else change(((year, cell.value) for year, cell in known), row.unit)
+    return replace(row, change=moved, change_hidden=hidden)
 
 
 def _cell(value: int | None) -> PublicCell | None:

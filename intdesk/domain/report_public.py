@@ -180,8 +180,9 @@ class PublicReport:
 
     ``edition`` is the number of the edition (0: none was begun); ``corrections`` are what changed
     since the one before. ``held_back`` names the tables that are not printed at all because too
-    few persons stand behind them; a field of dots is none either. ``outline`` is what the officer
-    chose of it.
+    few persons stand behind them; a field of dots is none either. ``withdrawn`` names tables and
+    key figures that would tell small counts beside what earlier editions published. ``outline`` is
+    what the officer chose of it.
     """
 
     kind: ReportKind
@@ -194,6 +195,7 @@ class PublicReport:
     held_back: tuple[str, ...] = ()
     edition: int = 0
     corrections: tuple[Correction, ...] = ()
+    withdrawn: tuple[str, ...] = ()
     outline: Outline = field(default_factory=Outline)
 
     @property

@@ -7,7 +7,12 @@ from dataclasses import dataclass, replace
 from typing import Final, overload
 
 from intdesk.domain.disclosure.derived import ranked
-from intdesk.domain.disclosure.protected import HIDDEN_CELL, ProtectedTable, ProtectedTables
+from intdesk.domain.disclosure.protected import (
+    HIDDEN_CELL,
+    HeldBack,
+    ProtectedTable,
+    ProtectedTables,
+)
 from intdesk.domain.disclosure.rules import Method, Rule
 from intdesk.domain.disclosure.tables import TOTAL
 from intdesk.domain.report_data import (
@@ -63,15 +68,6 @@ _NO_PERSONS: Final = frozenset(
     }
 )  # fmt: skip
 """Key figures that no person stands behind."""
-_CROWDS: Final = frozenset(
-    {"attended_counted", "attended_estimated", "talk_audience", "volunteers_active"}
-)
-"""People at all events of a year and in the pool: no clients, printed only if they are not few.
-
-Of assignments the public reads nothing here: behind them stand people who were helped, of whom is
-not known how many they are, and together with interpreting in the chapter on counselling small
-counts could be computed (``docs/decisions/0034-volunteers.md``).
-"""
 _INTERNAL: Final = frozenset({"post_cost", "post_net"})
 """What a post costs is the pay of the person who holds it."""
 _HOURS: Final = frozenset({"total_minutes", "consultation_minutes", "work_minutes"})
@@ -125,7 +121,19 @@ def published(
     """
     publisher = _Publisher(data, tables, layouts)
     report = _report(data, [publisher.chapter(c) for c in data.chapters], tables.rule)
-    return replace(report, held_back=tuple(publisher.held_back))
+    return replace(
+        report, held_back=tuple(publisher.held_back), withdrawn=withdrawn(tables, data.year)
+    )
+
+
+def withdrawn(tables: ProtectedTables, year: int) -> tuple[str, ...]:
+    """Return the keys of what a year's report does not print because of earlier editions."""
+    suffix = table_key("", year)
+    return tuple(
+        key.removesuffix(suffix)
+        for key, table in tables.tables.items()
+        if table.held_back is HeldBack.REPEATED and key.endswith(suffix)
+    )
 
 
 def table_key(key: str, year: int) -> str:
@@ -266,8 +274,6 @@ class _Publisher:
         if figure.key in _NO_PERSONS:
             now, before = printed_or_none(figure.value), printed_or_none(figure.previous)
             return PublicFigure(figure.key, now, before, figure.unit)
-        if figure.key in _CROWDS:
-            return self._crowd(figure)
         if figure.key in _HOURS | _INTERNAL:
             return None
         cells = [self._figure_cell(figure.key, year) for year in self._years()]
@@ -279,23 +285,19 @@ class _Publisher:
             return None
         return PublicFigure(figure.key, now, before, figure.unit)
 
-    def _crowd(self, figure: Figure) -> PublicFigure | None:
-        """Return a number of people at events, nothing of few."""
-        values = (figure.value, figure.previous)
-        least = self._threshold
-        now, before = (
-            printed(n) if n is not None and (not n or n >= least) else None for n in values
-        )
-        return None if now is None else PublicFigure(figure.key, now, before, figure.unit)
-
     def _figure_cell(self, key: str, year: int) -> Cell:
         if key == "mean_minutes":
             return mean(*(self._figure_cell(part, year) for part in ("minutes", "consultations")))
-        table = self._tables.get(table_key(figure_key(key), year))
+        table = self._printable(figure_key(key), year)
         if table is None:
             return None
         layout = self._layouts.get(figure_key(key))
         return table.cell(layout.whole) if layout else table.cell()
+
+    def _printable(self, key: str, year: int) -> ProtectedTable | None:
+        """Return a table, unless it is withdrawn: then not even a dot may stand for it."""
+        table = self._tables.get(table_key(key, year))
+        return None if table is None or table.held_back is HeldBack.REPEATED else table
 
     def _years(self) -> tuple[int, int]:
         return self._data.year, self._data.year - 1
@@ -315,14 +317,14 @@ class _Publisher:
 
     def _feature(self, table: Breakdown | CrossTable) -> PublicTable | None:
         """Return a table of protected cells; none of nothing but dots."""
-        now = self._tables.get(table_key(table.key, self._data.year))
+        now = self._printable(table.key, self._data.year)
         layout = self._layouts.get(table.key)
         if now is None or layout is None:
             return None
         if now.held_back:
             self.held_back.append(table.key)
             return None
-        before = self._tables.get(table_key(table.key, self._data.year - 1))
+        before = self._printable(table.key, self._data.year - 1)
         made = (
             _crossed(table, now, layout)
             if isinstance(table, CrossTable)
@@ -335,8 +337,8 @@ class _Publisher:
 
     def _shares(self, table: Breakdown) -> PublicTable | None:
         """Return working time as shares; none where the hours would tell of hidden ones."""
-        minutes = [self._figure_cell("minutes", year) for year in self._years()]
-        if any(cell is not None and cell.hidden for cell in minutes):
+        minutes = (self._tables.get(table_key(figure_key("minutes"), y)) for y in self._years())
+        if any(found is not None and found.cell().hidden for found in minutes):
             return None
         total, before = printed(table.total), printed_or_none(table.previous_total)
         if not table.total:

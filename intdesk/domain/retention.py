@@ -31,6 +31,8 @@ class Subject(StrEnum):
     CONSULTATION = "consultation"
     COMPLAINT = "complaint"
     CONTACT = "contact"
+    COMMITMENT = "commitment"
+    POSTING = "posting"
     TRASH = "trash"
     DRAFT = "draft"
     IMPORT = "import"
@@ -106,12 +108,15 @@ class SubjectRule:
 
 _BOTH = (Action.ANONYMISE, Action.DELETE)
 _QUARTER = Rule(Term.MONTHS, 3)
+_ACCOUNTS = Rule(Term.MONTHS, 120)
 SUBJECTS: Mapping[Subject, SubjectRule] = {
     Subject.CASE: SubjectRule(Rule(), _BOTH),
     Subject.IDENTITY: SubjectRule(Rule(), (Action.DELETE,)),
     Subject.CONSULTATION: SubjectRule(Rule(), _BOTH),
     Subject.COMPLAINT: SubjectRule(Rule(), _BOTH),
     Subject.CONTACT: SubjectRule(Rule(Term.FIVE_YEARS), _BOTH),
+    Subject.COMMITMENT: SubjectRule(_ACCOUNTS, _BOTH),
+    Subject.POSTING: SubjectRule(_ACCOUNTS, _BOTH),
     Subject.TRASH: SubjectRule(_QUARTER, (Action.DELETE,)),
     Subject.DRAFT: SubjectRule(_QUARTER, (Action.DELETE,)),
     Subject.IMPORT: SubjectRule(Rule(), (Action.DELETE,)),
@@ -119,7 +124,8 @@ SUBJECTS: Mapping[Subject, SubjectRule] = {
 """A further kind is one more entry here and one in ``intdesk.storage.retention.candidates``.
 
 12 months after the last contact is what advice centres promise (domain.md 6.1); contacts of the
-network are colleagues and bodies, not clients, and stay longer.
+network are colleagues and bodies, not clients, and stay longer. Postings are records of accounts:
+ten years is usual for them; the Land's rules or a funder's notice may ask for another period.
 """
 
 

@@ -6,6 +6,7 @@ disclosure control on (``docs/decisions/0011-disclosure.md``).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -16,8 +17,6 @@ QUESTIONS = 10
 ANSWERS = 5
 """Answers of a question: four grades, the best first, and no answer."""
 GRADES = 4
-LEAST_PUBLIC = 5
-"""From so many answers on a result may be shown in public (disclosure.md)."""
 MAX_TITLE = 200
 MAX_NOTE = 4000
 MOST_SHEETS = 100_000
@@ -61,6 +60,14 @@ def agreement(counts: Counts) -> int | None:
 def smallest_group(counts: Counts) -> int:
     """Return the smaller of those who agree and those who do not, of those that are any."""
     return min((n for n in (sum(counts[:2]), sum(counts[2:GRADES])) if n), default=0)
+
+
+def small_questions(counts: Sequence[Counts], least: int) -> tuple[int, ...]:
+    """Return the questions (from 0) that fewer than ``least`` people graded or agree upon.
+
+    Public reports leave them out (``domain.report_measures``); those without answers do not count.
+    """
+    return tuple(n for n, row in enumerate(counts) if 0 < smallest_group(row) < least)
 
 
 def validate(draft: Survey, today: date) -> list[Problem]:

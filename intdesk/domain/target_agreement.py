@@ -10,8 +10,8 @@ from dataclasses import dataclass, fields
 from datetime import date
 from enum import StrEnum
 
-from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeListId
+from intdesk.domain.evidence import Evidence
 from intdesk.domain.status_light import (
     Direction,
     Light,
@@ -65,13 +65,17 @@ class Milestone:
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """What is done for a goal, by whom, until when; ``cents`` is what it costs."""
+    """What is done for a goal, by whom, until when; ``cents`` is what it costs.
+
+    ``key`` stays with it within the goal (0: not saved yet).
+    """
 
     title: str = ""
     responsible: str = ""
     due: date | None = None
     cents: int | None = None
     state: MeasureState = MeasureState.OPEN
+    key: int = 0
 
     @property
     def open(self) -> bool:
@@ -120,15 +124,14 @@ class Goal:
     measures: tuple[Measure, ...] = ()
     reviews: tuple[Review, ...] = ()
 
+    def review_on(self, day: date | None) -> Review | None:
+        """Return the review of a day."""
+        return next((review for review in self.reviews if review.day == day), None)
+
     @property
     def last(self) -> Review | None:
         """Return the latest review."""
         return self.reviews[-1] if self.reviews else None
-
-    def last_of(self, year: int) -> Review | None:
-        """Return the latest review of a calendar year."""
-        mine = [r for r in self.reviews if r.day is not None and r.day.year == year]
-        return mine[-1] if mine else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,26 +141,6 @@ class Signature:
     name: str = ""
     function: str = ""
     day: date | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """A record that shows what was done for a goal."""
-
-    kind: str
-    record: int
-    goal: int
-
-    @property
-    def code(self) -> str:
-        """Return it as it lies in the file."""
-        return f"{self.kind}/{self.record}/{self.goal}"
-
-    @classmethod
-    def of(cls, code: str) -> Evidence:
-        """Return what a stored text means."""
-        kind, record, goal = code.split("/")
-        return cls(kind, int(record), int(goal))
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,6 +209,16 @@ class TargetAgreement:
         return self.extended_to or self.end
 
     @property
+    def was_signed(self) -> bool:
+        """Tell whether it was signed, also while a new version of it is drafted."""
+        return self.state in BOUND_STATES or bool(self.earlier)
+
+    @property
+    def redrafted(self) -> bool:
+        """Tell whether it was signed and a new version is not signed yet."""
+        return self.was_signed and self.state not in BOUND_STATES
+
+    @property
     def proofs(self) -> tuple[Evidence, ...]:
         """Return the linked records."""
         return tuple(map(Evidence.of, self.evidence))
@@ -240,9 +233,6 @@ class TargetAgreement:
 
 CODE_FIELDS = {"department": CodeListId.DEPARTMENT}
 MULTI_CODE_FIELDS = {"fields_of_action": CodeListId.FIELD_OF_ACTION}
-EVIDENCE_KINDS = (Kind.EVENT, Kind.WORK_ENTRY, Kind.CONSULTATION)
-"""What can stand as evidence; consultations are only ever counted, never shown."""
-
 BOUND_STATES = frozenset(AgreementState) - {AgreementState.DRAFT, AgreementState.AGREED}
 """In these states what was agreed changes only by a new version."""
 ACTIVE_STATES = BOUND_STATES - {AgreementState.CLOSED}

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import count
 from typing import Any
 
+from intdesk.domain.evidence import still_there
 from intdesk.domain.target_agreement import (
     AgreementState,
-    Evidence,
     Goal,
     Measure,
     MeasureState,
@@ -22,20 +22,27 @@ _OPEN = MeasureState.OPEN
 
 
 def arranged(agreement: TargetAgreement) -> TargetAgreement:
-    """Return the agreement with a key for each goal, and milestones and reviews by day."""
+    """Return the agreement with a key for each goal and measure, milestones and reviews by day."""
     free = count(max((goal.key for goal in agreement.goals), default=0) + 1)
     goals = [
         replace(
             goal,
             key=goal.key or next(free),
+            measures=numbered(goal.measures),
             milestones=tuple(sorted(goal.milestones, key=lambda m: m.day or date.max)),
             reviews=tuple(sorted(goal.reviews, key=lambda r: r.day or date.max)),
         )
         for goal in agreement.goals
     ]
-    known = {goal.key for goal in goals}
-    kept = tuple(code for code in agreement.evidence if Evidence.of(code).goal in known)
+    places = {goal.key: {measure.key for measure in goal.measures} for goal in goals}
+    kept = still_there(agreement.evidence, places)
     return replace(agreement, goals=tuple(goals), evidence=kept)
+
+
+def numbered(measures: Sequence[Measure]) -> tuple[Measure, ...]:
+    """Return the measures of a goal with a key for each; those that have one keep it."""
+    free = count(max((measure.key for measure in measures), default=0) + 1)
+    return tuple(replace(m, key=m.key or next(free)) for m in measures)
 
 
 def planned_anew(agreement: TargetAgreement) -> TargetAgreement:
@@ -104,6 +111,20 @@ def with_reviews(agreement: TargetAgreement, reviews: Mapping[int, Review]) -> T
     """Return the agreement with a review for some goals; one of the same day is replaced."""
     goals = tuple(_reviewed(goal, reviews.get(goal.key)) for goal in agreement.goals)
     return arranged(replace(agreement, goals=goals))
+
+
+def with_changed_review(
+    agreement: TargetAgreement, key: int, day: date, review: Review
+) -> TargetAgreement:
+    """Return the agreement with a review in the place of the one that a goal had on a day."""
+    return with_reviews(without_review(agreement, key, day), {key: review})
+
+
+def without_review(agreement: TargetAgreement, key: int, day: date) -> TargetAgreement:
+    """Return the agreement without the review that a goal had on a day."""
+    goal = agreement.goal(key)
+    kept = tuple(review for review in goal.reviews if review.day != day)
+    return with_goal(agreement, replace(goal, reviews=kept))
 
 
 def _reviewed(goal: Goal, review: Review | None) -> Goal:

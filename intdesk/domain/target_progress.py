@@ -7,6 +7,7 @@ from datetime import date
 
 from intdesk.domain.status_light import Light, Point, Scale, Verdict, judge, weighted, worst
 from intdesk.domain.target_agreement import Goal, Measure, MeasureState, Review, TargetAgreement
+from intdesk.domain.target_years import review_of
 
 
 def scale_of(agreement: TargetAgreement, goal: Goal) -> Scale:
@@ -40,7 +41,7 @@ def degree_of(agreement: TargetAgreement, goal: Goal, review: Review | None) -> 
 def agreement_degree(agreement: TargetAgreement, year: int | None = None) -> int | None:
     """Return the weighted degree of all goals, as of the latest reviews or those of a year."""
     return weighted(
-        (degree_of(agreement, goal, _review(goal, year)), goal.weight or 0)
+        (degree_of(agreement, goal, review_of(agreement, goal, year)), goal.weight or 0)
         for goal in agreement.goals
     )
 
@@ -49,7 +50,7 @@ def lights(agreement: TargetAgreement, year: int | None = None) -> dict[Light, i
     """Return how many goals have each colour, as of the latest reviews or those of a year."""
     counts = dict.fromkeys(Light, 0)
     for goal in agreement.goals:
-        counts[light_of(agreement, goal, _review(goal, year))] += 1
+        counts[light_of(agreement, goal, review_of(agreement, goal, year))] += 1
     return counts
 
 
@@ -86,11 +87,23 @@ def measure_due(agreement: TargetAgreement) -> date | None:
 
 def planned_cost(agreement: TargetAgreement) -> int:
     """Return the cost of all measures in cents, without those that were dropped."""
-    return sum(
-        measure.cents or 0
-        for goal in agreement.goals
-        for measure in goal.measures
-        if measure.state is not MeasureState.DROPPED
+    return sum(goal_cost(goal) or 0 for goal in agreement.goals)
+
+
+def goal_cost(goal: Goal) -> int | None:
+    """Return what the measures of a goal cost in cents, ``None`` if no cost is known.
+
+    Measures that were dropped cost nothing.
+    """
+    kept = (m.cents for m in goal.measures if m.state is not MeasureState.DROPPED)
+    known = [cents for cents in kept if cents is not None]
+    return sum(known) if known else None
+
+
+def year_degree(agreements: Iterable[TargetAgreement], year: int) -> int | None:
+    """Return the weighted degree in percent of all goals of several agreements in a year."""
+    return weighted(
+        (degree_of(a, g, review_of(a, g, year)), g.weight or 0) for a in agreements for g in a.goals
     )
 
 
@@ -101,7 +114,3 @@ def count_lights(agreements: Iterable[TargetAgreement], year: int) -> dict[Light
         for light, found in lights(agreement, year).items():
             counts[light] += found
     return counts
-
-
-def _review(goal: Goal, year: int | None) -> Review | None:
-    return goal.last if year is None else goal.last_of(year)

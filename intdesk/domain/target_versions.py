@@ -93,12 +93,17 @@ def differences(before: Sequence[Term], after: Sequence[Term]) -> list[TermChang
 
 
 def new_version(agreement: TargetAgreement) -> TargetAgreement:
-    """Return the agreement as a draft that may be changed; what was signed is kept beside it."""
+    """Return the agreement as a draft that may be changed; what was signed is kept beside it.
+
+    An extension becomes the end of the new version.
+    """
     days = [s.day for s in agreement.signatures if s.day is not None]
     kept = EarlierVersion(agreement.revision, max(days, default=None), terms_of(agreement))
     return replace(
         agreement,
         state=AgreementState.DRAFT,
+        end=agreement.last_day,
+        extended_to=None,
         signatures=tuple(replace(s, day=None) for s in agreement.signatures),
         revision=agreement.revision + 1,
         earlier=(*agreement.earlier, kept),

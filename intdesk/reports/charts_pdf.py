@@ -10,6 +10,8 @@ from typing import Final
 from reportlab.graphics.shapes import Drawing
 
 from intdesk.domain.chart import ChartKind, ChartSpec
+from intdesk.reports.chart_axis import AXIS_ROOM, STANDING_HEIGHT, category_axis, value_axis
+from intdesk.reports.chart_lines import DASHES, draw_lines
 from intdesk.reports.chart_plate import (
     COMPARED,
     LABEL,
@@ -34,27 +36,18 @@ from intdesk.reports.pdf.style import INK, TextStyle
 from intdesk.texts.numbers import HIDDEN
 
 _LEGEND_ROOM: Final = 20.0
-_AXIS_ROOM: Final = 14.0
 _AXIS_AT_MOST: Final = 60.0
 """What the values of a standing chart's axis take at most."""
-_COLUMNS_HEIGHT: Final = 148.0
-_SMALL_HEIGHT: Final = 104.0
-_SMALL_WIDTH: Final = 200.0
-"""Narrower charts of lines are lower, too."""
-_VALUE_ABOVE: Final = 5.0
-_VALUE_BELOW: Final = 11.0
-_VALUE_ROOM: Final = 16.0
 _RADAR_HEIGHT: Final = 250.0
 _OVER_TICK: Final = 6.0
 """By how much the name of the upper spoke stands above the last mark of its scale."""
-_NAME_PITCH: Final = 10.0
-"""The least distance of the names of two lines."""
+_UPRIGHT: Final = 10.0
+"""Spokes that lean no more than this have their names in the middle."""
 _BAR_GAP: Final = 7.0
 _STACKED_PITCH: Final = 21.0
 _SERIES_GAP: Final = 1.5
 _DIGIT_HEIGHT: Final = 0.65
 _LABEL_STYLE: Final = TextStyle("P", LABEL.size, 10)
-_DASHES: Final[tuple[tuple[float, ...], ...]] = ((), (4, 2), (1, 2))
 
 _DrawCategory = Callable[[Plate, ChartSpec, Scale, tuple[float, float, int]], None]
 """Draws the bars of a category: left edge, middle line, number of the category."""
@@ -65,7 +58,7 @@ def draw_chart(spec: ChartSpec, width: float) -> Drawing:
     if spec.kind is ChartKind.COLUMNS:
         return _columns(spec, width)
     if spec.kind is ChartKind.LINES:
-        return _lines(spec, width)
+        return draw_lines(spec, width)
     if spec.kind is ChartKind.STACKED:
         return _stacked(spec, width)
     if spec.kind is ChartKind.RADAR:
@@ -106,29 +99,18 @@ def _draw_legend(plate: Plate, spec: ChartSpec, x: float) -> None:
 
 
 def _columns(spec: ChartSpec, width: float) -> Drawing:
-    plate = Plate(width, _COLUMNS_HEIGHT + _legend_room(spec, width - _AXIS_AT_MOST))
-    scale = scale_for(_values(spec), _COLUMNS_HEIGHT - _AXIS_ROOM - 12)
-    left = _value_axis(plate, spec, scale, width)
+    plate = Plate(width, STANDING_HEIGHT + _legend_room(spec, width - _AXIS_AT_MOST))
+    scale = scale_for(_values(spec), STANDING_HEIGHT - AXIS_ROOM - 12)
+    left = value_axis(plate, spec, scale, width)
     pitch = (width - left) / max(1, len(spec.categories))
     _draw_legend(plate, spec, left)
+    category_axis(plate, spec.categories, left, pitch)
     wide = min(24.0, pitch * 0.78 / len(spec.series))
-    for number, category in enumerate(spec.categories):
+    for number in range(len(spec.categories)):
         middle = left + (number + 0.5) * pitch
-        plate.text(middle, 2, category, QUIET, "middle")
         _draw_group(plate, spec, scale, (middle, wide, number))
-    plate.line((left, _AXIS_ROOM), (width, _AXIS_ROOM), INK, 0.7)
+    plate.line((left, AXIS_ROOM), (width, AXIS_ROOM), INK, 0.7)
     return plate.drawing
-
-
-def _value_axis(plate: Plate, spec: ChartSpec, scale: Scale, width: float) -> float:
-    """Draw grid and values of a standing chart; return where its area begins."""
-    labels = [value_label(spec, tick) for tick in scale.ticks]
-    left = max(TICK.width(label) for label in labels) + 6
-    for tick, label in zip(scale.ticks, labels, strict=True):
-        y = _AXIS_ROOM + scale.at(tick)
-        plate.line((left, y), (width, y))
-        plate.text(left - 6, y - 2.6, label, TICK, "end")
-    return left
 
 
 def _draw_group(
@@ -140,14 +122,14 @@ def _draw_group(
     for position, (series, fill) in enumerate(zip(spec.series, _fills(spec), strict=True)):
         value = series.values[number]
         if value is None:
-            _draw_gap(plate, spec, (x + (position + 0.5) * wide, _AXIS_ROOM + 2.5), "middle")
+            _draw_gap(plate, spec, (x + (position + 0.5) * wide, AXIS_ROOM + 2.5), "middle")
             continue
         tall = scale.at(value)
-        plate.area(Area(x + position * wide + 0.8, _AXIS_ROOM, wide - 1.6, tall), fill)
+        plate.area(Area(x + position * wide + 0.8, AXIS_ROOM, wide - 1.6, tall), fill)
         label = value_label(spec, value)
         if value and (position == 0 or TICK.width(label) <= wide):
             look = TICK if position else SMALL_VALUE
-            place = (x + (position + 0.5) * wide, _AXIS_ROOM + tall + 2.5)
+            place = (x + (position + 0.5) * wide, AXIS_ROOM + tall + 2.5)
             plate.text(*place, label, look, "middle")
 
 
@@ -284,85 +266,6 @@ def _draw_part_value(
     plate.text(x + wide / 2, middle - 2.7, label, look, "middle")
 
 
-# Lines --------------------------------------------------------------------------------------
-
-
-def _lines(spec: ChartSpec, width: float) -> Drawing:
-    unit = unit_label(spec)
-    tall = _SMALL_HEIGHT if width < _SMALL_WIDTH else _COLUMNS_HEIGHT
-    plate = Plate(width, tall + (_LEGEND_ROOM if unit else 0))
-    scale = scale_for(_values(spec), tall - _AXIS_ROOM - 16)
-    names = _names(spec) if len(spec.series) > 1 else ()
-    room = max((VALUE.width(name) for name in names), default=0) + 12 * bool(names)
-    left = _value_axis(plate, spec, scale, width - room)
-    pitch = (width - room - left) / max(1, len(spec.categories))
-    plate.text(left, plate.drawing.height - 9, unit, TICK)
-    for number, category in _fitting_categories(spec.categories, pitch):
-        plate.text(left + (number + 0.5) * pitch, 2, category, QUIET, "middle")
-    ends: list[float] = []
-    for number, series in enumerate(spec.series):
-        points = [
-            (left + (n + 0.5) * pitch, _AXIS_ROOM + scale.at(value))
-            for n, value in enumerate(series.values)
-            if value is not None
-        ]
-        _draw_line(plate, points, number)
-        if points and names:
-            x, y = points[-1]
-            y = _clear_of(ends, y)
-            ends.append(y)
-            plate.text(max(x, width - room - pitch / 2) + 8, y - 3, series.name, VALUE)
-    _line_values(plate, spec, scale, (left, pitch))
-    zero = _AXIS_ROOM + scale.at(0)
-    plate.line((left, zero), (width - room, zero), INK, 0.7)
-    return plate.drawing
-
-
-def _fitting_categories(categories: Sequence[str], pitch: float) -> list[tuple[int, str]]:
-    """Return the names below a line with their places: first and last where not all have room."""
-    named = list(enumerate(categories))
-    if all(QUIET.width(name) + 3 <= pitch for name in categories):
-        return named
-    return [named[0], named[-1]] if len(named) > 1 else named
-
-
-def _clear_of(taken: Iterable[float], y: float) -> float:
-    """Return a height for a name at which it touches no other one."""
-    for other in sorted(taken):
-        if abs(y - other) < _NAME_PITCH:
-            y = other + (_NAME_PITCH if y >= other else -_NAME_PITCH)
-    return y
-
-
-def _line_values(plate: Plate, spec: ChartSpec, scale: Scale, where: tuple[float, float]) -> None:
-    """Write the values of the first line where they have room: above its points, or below them.
-
-    Below, if another line runs close above.
-    """
-    left, pitch = where
-    if not spec.series:
-        return
-    for n, value in enumerate(spec.series[0].values):
-        if value is None:
-            continue
-        label = value_label(spec, value)
-        if SMALL_VALUE.width(label) <= pitch:
-            height = scale.at(value)
-            others = [scale.at(v) for s in spec.series[1:] if (v := s.values[n]) is not None]
-            crowded = any(0 <= other - height <= _VALUE_ROOM for other in others)
-            up = -_VALUE_BELOW if crowded and height > _VALUE_ROOM else _VALUE_ABOVE
-            place = (left + (n + 0.5) * pitch, _AXIS_ROOM + height + up)
-            plate.text(*place, label, SMALL_VALUE, "middle")
-
-
-def _draw_line(plate: Plate, points: list[tuple[float, float]], number: int) -> None:
-    colour = PALETTE[number % len(PALETTE)]
-    if len(points) > 1:
-        plate.run(points, colour, _DASHES[number % len(_DASHES)])
-    for x, y in points:
-        plate.marker(x, y, number, colour)
-
-
 # Radar --------------------------------------------------------------------------------------
 
 
@@ -402,7 +305,7 @@ def _spoke_label(
 ) -> None:
     x, y = at
     aside = x - centre[0]
-    anchor: Anchor = "middle" if abs(aside) < _NAME_PITCH else "start" if aside > 0 else "end"
+    anchor: Anchor = "middle" if abs(aside) < _UPRIGHT else "start" if aside > 0 else "end"
     above = _OVER_TICK if anchor == "middle" and y > centre[1] else 0
     plate.text(x, y - 3 + above, text, LABEL, anchor)
 
@@ -414,7 +317,7 @@ def _draw_outline(
     place: Callable[[int, int], tuple[float, float]],
 ) -> None:
     """Draw a closed line through the values of a series; a gap leaves it open there."""
-    colour, dash = PALETTE[number % len(PALETTE)], _DASHES[number % len(_DASHES)]
+    colour, dash = PALETTE[number % len(PALETTE)], DASHES[number % len(DASHES)]
     points = [None if v is None else place(n, v) for n, v in enumerate(values)]
     for first, second in zip(points, [*points[1:], *points[:1]], strict=True):
         if first is not None and second is not None:
@@ -430,7 +333,7 @@ def _radar_legend(plate: Plate, spec: ChartSpec, lines: list[list[int]]) -> None
         x = 0.0
         for number in line:
             colour = PALETTE[number % len(PALETTE)]
-            plate.run([(x, y + 3), (x + 14, y + 3)], colour, _DASHES[number % len(_DASHES)])
+            plate.run([(x, y + 3), (x + 14, y + 3)], colour, DASHES[number % len(DASHES)])
             plate.marker(x + 7, y + 3, number, colour)
             plate.text(x + 19, y + 0.4, spec.series[number].name, QUIET)
             x += 37 + QUIET.width(spec.series[number].name)

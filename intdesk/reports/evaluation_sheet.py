@@ -25,5 +25,6 @@ class EvaluationSheet:
 
     @property
     def title(self) -> str:
-        """Return the title with its year."""
-        return f"{self.evaluation.title} {self.evaluation.year}"
+        """Return the title with its year; without one (0) the title says the period itself."""
+        found = self.evaluation
+        return f"{found.title} {found.year}" if found.year else found.title

@@ -8,10 +8,11 @@ from intdesk.domain.chart import ChartSpec
 from intdesk.domain.disclosure.protected import PublicCell
 from intdesk.domain.indicator import MeasureUnit
 from intdesk.domain.quantity import HUNDRED
-from intdesk.domain.report_measures import PublicMeasureTable
+from intdesk.domain.report_measures import PublicMeasureRow, PublicMeasureTable
 from intdesk.domain.report_public import PublicReport
 from intdesk.sheets.writer_report import Entry, SheetTable
 from intdesk.texts.numbers import HIDDEN, MISSING
+from intdesk.texts.planning.report import CHANGE_HEAD, SHARE_HEAD
 
 _SIGNS: Final = {
     MeasureUnit.COUNT: "",
@@ -21,15 +22,23 @@ _SIGNS: Final = {
     MeasureUnit.HOURS: '\\ "Std."',
     MeasureUnit.DAYS: '\\ "Tage"',
 }
+_PERCENT: Final = MeasureUnit.PERCENT
+_POINTS: Final = {
+    MeasureUnit.PERCENT: '\\ "%-Pkt."',
+    MeasureUnit.PER_THOUSAND: '\\ "‰-Pkt."',
+}
+"""What rates change by."""
 
 
 def measure_sheet_table(table: PublicMeasureTable) -> SheetTable:
     """Return the table as the PDF shows it."""
-    heads = (table.head, *table.columns, *table.text_heads)
+    moved = (CHANGE_HEAD, SHARE_HEAD) if table.compares else ()
+    heads = (table.head, *table.columns, *moved, *table.text_heads)
     lines = [
         [
             Entry(row.label),
             *(_entry(cell, row.unit) for cell in row.cells),
+            *(_change_entries(row) if table.compares else ()),
             *(Entry(text) for text in row.texts),
         ]
         for row in table.rows
@@ -49,7 +58,24 @@ def _entry(cell: PublicCell | None, unit: MeasureUnit) -> Entry:
         return Entry(MISSING)
     if cell.hidden:
         return Entry(HIDDEN)
-    value = (cell.value or 0) / HUNDRED
+    return _number(cell.value or 0, _SIGNS[unit])
+
+
+def _change_entries(row: PublicMeasureRow) -> tuple[Entry, Entry]:
+    """Return the change in the unit and in percent."""
+    if row.change_hidden:
+        return Entry(HIDDEN), Entry(HIDDEN)
+    if row.change is None:
+        return Entry(MISSING), Entry(MISSING)
+    sign, share = _POINTS.get(row.unit, _SIGNS[row.unit]), row.change.share
+    return (
+        _number(row.change.absolute, sign, plus="+"),
+        Entry(MISSING) if share is None else _number(share, _SIGNS[_PERCENT], plus="+"),
+    )
+
+
+def _number(hundredths: int, sign: str, *, plus: str = "") -> Entry:
+    value = hundredths / HUNDRED
     decimals = "" if value == int(value) else ".0" if value * 10 == int(value * 10) else ".00"
-    form = f"#,##0{decimals}{_SIGNS[unit]}"
-    return Entry(value, f'{form};-{form};"–"')
+    form = f"#,##0{decimals}{sign}"
+    return Entry(value, f'{plus}{form};-{form};"{"±0" if plus else "–"}"')

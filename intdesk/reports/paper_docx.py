@@ -88,7 +88,8 @@ class _Writer:
 
     @write.register
     def _(self, part: Sheet) -> None:
-        self.parts.table(part.caption, part.heads, part.rows, part.widths)
+        rows = (*part.rows, part.total) if part.total else part.rows
+        self.parts.table(part.caption, part.heads, rows, part.widths)
 
     @write.register
     def _(self, part: Signatures) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import singledispatchmethod
 from typing import Final
@@ -25,6 +25,7 @@ from intdesk.domain.paper import (
 )
 from intdesk.reports.charts_pdf import draw_chart
 from intdesk.reports.form_parts import BesideBlock, BlankBlock, SignatureBlock, TickBlock
+from intdesk.reports.lights import LIGHT_ROOM, light_sign
 from intdesk.reports.pdf.blocks import Item, PageBreak
 from intdesk.reports.pdf.document import Furniture, render
 from intdesk.reports.pdf.figures import DrawingArt, FigureBlock
@@ -44,6 +45,7 @@ from intdesk.reports.pdf.table_layout import Align, Cell, Column, TableRow, Tabl
 from intdesk.reports.pdf.tables import TableBlock
 from intdesk.reports.pdf.text import TextBlock
 from intdesk.reports.pdf.xmp import DocumentInfo
+from intdesk.texts.light_words import parted_light
 from intdesk.texts.list_print import continued
 from intdesk.texts.privacy.papers import PLACE_AND_DAY
 
@@ -149,11 +151,15 @@ class _Writer:
     @_write.register
     def _(self, part: Sheet) -> list[Item]:
         sized = zip(part.heads, part.widths, strict=True)
+        lit = {at for row in part.rows for at, text in enumerate(row) if parted_light(text)[0]}
         columns = tuple(
-            Column(head, width or None, Align.RIGHT if at in part.numbers else Align.LEFT)
+            Column(
+                head, width or None, Align.RIGHT if at in part.numbers else Align.LEFT,
+                sign_room=LIGHT_ROOM * (at in lit),
+            )
             for at, (head, width) in enumerate(sized)
-        )
-        rows = [TableRow(tuple(_cell(value) for value in row)) for row in part.rows]
+        )  # fmt: skip
+        rows = [_sheet_row(row) for row in part.rows]
         if part.total:
             rows.append(TableRow(part.total, total=True))
         return [
@@ -179,6 +185,13 @@ def _caption(text: str) -> Text:
 
 def _paragraphs(text: str) -> list[str]:
     return [printable(line) for line in text.splitlines() if line.strip()] or [""]
+
+
+def _sheet_row(row: Sequence[str]) -> TableRow:
+    """Return a row of texts; the sign of a status light becomes a drawn one."""
+    parted = [parted_light(text) for text in row]
+    light = next((light for light, _ in parted if light is not None), None)
+    return TableRow(tuple(_cell(text) for _, text in parted), sign=light_sign(light))
 
 
 def _cell(value: str) -> Cell:

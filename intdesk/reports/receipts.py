@@ -1,4 +1,4 @@
-"""The list of receipts (Belegliste) as tagged PDF: line by line, day by day."""
+"""The list of receipts (Belegliste) as tagged PDF: group by group, day by day."""
 
 from __future__ import annotations
 
@@ -34,19 +34,17 @@ class Receipt:
 
 @dataclass(frozen=True, slots=True)
 class ReceiptSheet:
-    """The receipts of a year by budget line, with office and moment (aware)."""
+    """Receipts by budget line or position of a plan, with office and moment (aware)."""
 
-    year: int
+    title: str
     groups: tuple[tuple[str, tuple[Receipt, ...]], ...]
     office: str
     made_at: datetime
     program: str
     marks: str = ""
-
-    @property
-    def title(self) -> str:
-        """Return the title with its year."""
-        return f"{words.RECEIPTS} {self.year}"
+    intro: str = words.RECEIPTS_INTRO
+    first: str = words.LINE
+    """What the groups are, as the head of their column."""
 
 
 def render_receipts(sheet: ReceiptSheet) -> bytes:
@@ -60,7 +58,7 @@ def render_receipts(sheet: ReceiptSheet) -> bytes:
         creator=sheet.program,
         made_on=made_on,
     )
-    intro = words.RECEIPTS_INTRO if sheet.groups else words.NO_RECEIPTS
+    intro = sheet.intro if sheet.groups else words.NO_RECEIPTS
     story: list[Item] = [
         TextBlock(printable(sheet.title), HEADING_1, "receipts"),
         TextBlock(as_of(made_on), SUBTITLE),

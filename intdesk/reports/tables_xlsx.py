@@ -30,8 +30,11 @@ from intdesk.domain.report_public import (
     share_permille,
     value_of,
 )
+from intdesk.domain.status_light import Light
+from intdesk.reports.lights import LIGHT_FILLS
 from intdesk.sheets.cells import STORED, CellKind
 from intdesk.sheets.writer_report import Entry, SheetTable
+from intdesk.texts.light_words import coded_light, parted_light
 from intdesk.texts.numbers import HIDDEN, MISSING
 from intdesk.texts.report import (
     ACTUAL,
@@ -150,10 +153,19 @@ def _cross(table: PublicCrossTable) -> SheetTable:
     return SheetTable(f"Tabelle_{table.key}", heads, lines, totals)
 
 
+def _lit(label: str) -> Entry:
+    """Return a label; one that begins with a status light gets its colour behind it."""
+    return Entry(label, fill=_fill(parted_light(label)[0]))
+
+
+def _fill(light: Light | None) -> str:
+    return "" if light is None else LIGHT_FILLS[light]
+
+
 def _grid(table: PublicGridTable, year: int) -> SheetTable:
     def line(row: PublicGridRow) -> list[Entry]:
         pairs = zip(row.values, table.columns, strict=True)
-        return [Entry(row.label), *(_value(cell, column.unit) for cell, column in pairs)]
+        return [_lit(row.label), *(_value(cell, column.unit) for cell, column in pairs)]
 
     heads = [table_text(table.key).head, *(grid_head(c, year) for c in table.columns)]
     rows = [line(row) for row in table.rows]
@@ -161,7 +173,8 @@ def _grid(table: PublicGridTable, year: int) -> SheetTable:
 
 
 def _line(row: PublicRow, table: PublicBreakdown, *, compared: bool, planned: bool) -> list[Entry]:
-    line = [Entry(row.label, indent=row.level), _value(row.cell, table.unit)]
+    fill = _fill(coded_light(table.key, row.code))
+    line = [Entry(row.label, indent=row.level, fill=fill), _value(row.cell, table.unit)]
     if compared:
         line += [
             _value(row.previous, table.unit),

@@ -105,6 +105,7 @@ def _records(office: OfficeFile) -> tuple[Records[Any], ...]:
         office.appropriations,
         office.commitments,
         office.postings,
+        office.grants,
         office.complaints,
         office.complaint_steps,
     )

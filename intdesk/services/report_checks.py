@@ -288,7 +288,7 @@ class _Check:
              Filter("reviewed_on", ("", f"{self.year - 1}-12-31"), Op.BETWEEN)),
             ("measure_overdue", SHOULD, active, Filter("measure_due", late, Op.BETWEEN)),
             ("still_running", SHOULD, active, Filter("last_day", late, Op.BETWEEN)),
-            ("unsigned", CAN, Filter("state", ("draft", "agreed")),
+            ("unsigned", CAN, Filter("state", ("draft", "agreed")), Filter("was_signed", ("0",)),
              Filter("begin", late, Op.BETWEEN)),
         )  # fmt: skip
         for code, weight, *filters in wanted:

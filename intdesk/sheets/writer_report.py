@@ -13,7 +13,7 @@ from openpyxl.cell.cell import Cell
 from openpyxl.chart._chart import ChartBase
 from openpyxl.drawing.spreadsheet_drawing import AnchorMarker, OneCellAnchor
 from openpyxl.drawing.xdr import XDRPositiveSize2D
-from openpyxl.styles import Alignment, Border, Font
+from openpyxl.styles import Alignment, Border, Font, PatternFill
 from openpyxl.utils import get_column_letter, quote_sheetname
 from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.xml.functions import Element
@@ -42,11 +42,15 @@ _SMALL_LETTERS_PER_UNIT = 1.2
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A value of a table as the sheet stores it; text where there is no number."""
+    """A value of a table as the sheet stores it; text where there is no number.
+
+    ``fill`` is a colour behind it (six hexadecimal digits), which only repeats what it says.
+    """
 
     value: float | str
     number_format: str = "General"
     indent: int = 0
+    fill: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,6 +251,8 @@ class ReportSheet:
         for column, entry in enumerate(line, 1):
             cell = self._put(column, entry)
             cell.font, cell.border = font, border
+            if entry.fill:
+                cell.fill = PatternFill("solid", fgColor=entry.fill)
             cell.alignment = _aligned(entry, at_left=column == 1 or column - 1 in words)
         longest = max(len(str(line[column].value)) for column in (0, *words))
         self._set_height(1 + longest // int(LABEL_WIDTH - _LABEL_MARGIN))

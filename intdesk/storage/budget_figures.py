@@ -120,14 +120,24 @@ class BudgetFigures:
 
     def costs_of(self, kind: Kind, ids: Sequence[int]) -> dict[int, tuple[int, int]]:
         """Return what was spent and received for records, by the postings that are linked."""
+        mine = (_p.linked_kind == kind.value, _p.linked_id.in_(ids))
+        return self._spent_and_received(_p.linked_id, *mine)
+
+    def amounts_of(self, ids: Sequence[int]) -> dict[int, tuple[int, int]]:
+        """Return what was spent and received by each posting that counts."""
+        return self._spent_and_received(_p.id, _p.id.in_(ids))
+
+    def _spent_and_received(
+        self, group: ColumnElement[int], *mine: ColumnElement[bool]
+    ) -> dict[int, tuple[int, int]]:
         spent = case((_l.direction == Direction.EXPENSE.value, _s.cents), else_=0)
         earned = case((_l.direction == Direction.INCOME.value, _s.cents), else_=0)
         query = (
-            select(_p.linked_id, func.sum(spent), func.sum(earned))
+            select(group, func.sum(spent), func.sum(earned))
             .select_from(posting_share)
             .join(posting, _p.id == _s.record_id)
             .join(budget_line, _l.id == _s.line_id)
-            .where(_p.linked_kind == kind.value, _p.linked_id.in_(ids), counting())
-            .group_by(_p.linked_id)
+            .where(*mine, counting())
+            .group_by(group)
         )
         return {row[0]: (row[1], row[2]) for row in self._connection.execute(query)}

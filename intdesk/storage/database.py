@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from threading import Lock
+from threading import Lock, get_ident
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
@@ -63,7 +63,8 @@ class Database:
         self._condition = Condition(path)
         self._clock = clock
         self._use(engine)
-        self._running: set[sqlcipher.Connection] = set()
+        self._running: dict[sqlcipher.Connection, int] = {}
+        """The connections in use, with the thread in which each is."""
         self._running_lock = Lock()
         self._gate = Lock()
         """Held while a unit begins, and as long as the file gets another key."""
@@ -207,11 +208,12 @@ class Database:
         order = Order(folder, reason, self._clock.now())
         return make_backup(Source(self.path, self.key, self._copies.copying), order, watch)
 
-    def interrupt(self) -> None:
-        """Cancel what is running in other threads; it ends with CancelledError and no trace."""
+    def interrupt(self, thread: int) -> None:
+        """Cancel what is running in a thread; it ends with CancelledError and no trace."""
         with self._running_lock:
-            for connection in self._running:
-                connection.interrupt()
+            for connection, user in self._running.items():
+                if user == thread:
+                    connection.interrupt()
 
     def rekey(self, old: bytes, new: bytes) -> None:
         """Encrypt the whole file anew; on failure the old key holds.
@@ -290,7 +292,7 @@ class Database:
                 driver = connection.connection.driver_connection
                 assert driver is not None  # noqa: S101 - a connection in use has one
                 with self._running_lock:
-                    self._running.add(driver)
+                    self._running[driver] = get_ident()
             try:
                 yield connection
             except BaseException:
@@ -300,7 +302,7 @@ class Database:
                 raise
             finally:
                 with self._running_lock:
-                    self._running.discard(driver)
+                    self._running.pop(driver, None)
 
     def _prepare(self) -> None:
         try:

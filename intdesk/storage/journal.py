@@ -37,6 +37,7 @@ from intdesk.storage.repositories.mapping import Stored
 from intdesk.storage.repositories.office import WritableOffice, load_office
 from intdesk.storage.repositories.restriction import require_free
 from intdesk.storage.repositories.rows import RecordRows
+from intdesk.storage.repositories.single import require_single
 from intdesk.storage.scope import Scope
 from intdesk.storage.step_lists import undoable
 from intdesk.storage.tables.budget import (
@@ -140,7 +141,8 @@ class WritableJournal(Journal):
 
         The codes: ``undo_changed`` when a record changed since, ``undone_already`` when the step
         was taken back or its images are gone; ``case_restricted`` (IntDeskError) where a record
-        belongs to a restricted case. Records of an import that were edited since stay;
+        belongs to a restricted case, and those of :func:`require_single` where a record would
+        come back beside its successor. Records of an import that were edited since stay;
         ``kept`` of the result counts them.
         """
         query = select(change_set).where(change_set.c.id == step_id, undoable())
@@ -149,6 +151,7 @@ class WritableJournal(Journal):
             raise StaleRecordError("undone_already", id=step_id)
         self._scope.recorder.note_undo(step_id)
         touched = self._undo_rows(step_id)
+        require_single(self._connection, touched)
         kept = 0
         if step["import_batch"] is not None:
             removed, kept = self._undo_import(step["import_batch"])

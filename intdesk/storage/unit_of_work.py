@@ -16,6 +16,7 @@ from intdesk.storage.budget_figures import BudgetFigures
 from intdesk.storage.complaint_figures import ComplaintFigures
 from intdesk.storage.figures import Figures
 from intdesk.storage.finding import Finding
+from intdesk.storage.grant_figures import GrantFigures
 from intdesk.storage.hours import Hours
 from intdesk.storage.integrity import Integrity
 from intdesk.storage.journal import Journal, WritableJournal
@@ -33,6 +34,7 @@ from intdesk.storage.repositories.contact_merging import ContactMerging
 from intdesk.storage.repositories.drafts import Drafts, WritableDrafts
 from intdesk.storage.repositories.editions import Editions, WritableEditions
 from intdesk.storage.repositories.gathering import Gathering
+from intdesk.storage.repositories.grants import GrantLinks
 from intdesk.storage.repositories.identities import Identities, WritableIdentities
 from intdesk.storage.repositories.imports import Imports, WritableImports
 from intdesk.storage.repositories.mapping import RecordMap
@@ -70,6 +72,8 @@ class ReadUnit:
         self.target_links = TargetLinks(connection)
         self.budget_links = BudgetLinks(connection)
         self.budget_figures = BudgetFigures(connection)
+        self.grant_links = GrantLinks(connection)
+        self.grant_figures = GrantFigures(connection)
         self.identities = Identities(connection)
         self.codes = Codes(connection)
         self.office = OfficeRepository(connection)
@@ -133,6 +137,8 @@ class WriteUnit:
         self.target_links = TargetLinks(connection)
         self.budget_links = BudgetLinks(connection)
         self.budget_figures = BudgetFigures(connection)
+        self.grant_links = GrantLinks(connection)
+        self.grant_figures = GrantFigures(connection)
         self.identities = WritableIdentities(scope)
         self.codes = WritableCodes(scope)
         self.office = WritableOffice(scope)

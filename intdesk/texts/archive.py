@@ -36,6 +36,14 @@ COLUMN_WORDS: dict[str, str] = {
     "line_id": "Haushaltsstelle", "matched": "Abgeglichen mit", "origin": "Herkunft",
     "payee": "Wer Geld bekommt oder zahlt", "product": "Produkt", "reverses": "Storniert",
     "service_day": "Tag der Leistung", "source_id": "Von Haushaltsstelle",
+    "application_due": "Antrag bis", "call_due": "Mittelabruf bis", "conditions": "Auflagen",
+    "early_start": "Vorzeitiger Beginn", "financing": "Finanzierungsart", "funder": "Wer fördert",
+    "interim_due": "Zwischennachweis bis", "kept_until": "Belege aufbewahren bis",
+    "notice_day": "Bescheid vom", "own_permille": "Eigenanteil mindestens (Promille)",
+    "permille": "Fördersatz (Promille)", "plan_line_id": "Position im Plan einer Zuwendung",
+    "programme": "Programm", "proof_due": "Verwendungsnachweis bis",
+    "side": "Seite des Plans", "spend_months": "Verwenden binnen (Monate)",
+    "tolerance": "Spielraum je Position (Promille)", "work": "Zugeordnete Arbeit",
     "coarser": "Vergröberte Merkmale", "disclosure": "Geheimhaltung (Rechenweg)",
     "edition_id": "Berichtsausgabe", "erased_reason": "Grund des Löschens",
     "fixed_at": "Inhalt festgelegt am", "format": "Format", "frozen_at": "Festgeschrieben am",
@@ -230,6 +238,7 @@ def column_word(name: str) -> str:
 
 CHILD_WORDS: dict[str, str] = {
     "shares": "Beträge",
+    "plan": "Positionen des Plans",
     "further_topics": "weitere Themen",
     "help_kinds": "Art der Hilfe",
     "languages": "Sprachen",

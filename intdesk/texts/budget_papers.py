@@ -51,7 +51,7 @@ RECEIPTS_INTRO = (
     "Alle Buchungen des Haushaltsjahres nach Haushaltsstelle und Tag. Beträge in Richtung der "
     "Haushaltsstelle: Ausgaben beim Aufwand, Einnahmen beim Ertrag; Korrekturen mit Minus."
 )
-NO_RECEIPTS = "In diesem Haushaltsjahr ist nichts gebucht."
+NO_RECEIPTS = "Es ist nichts gebucht."
 SUM_OF = "Summe"
 
 

@@ -87,6 +87,7 @@ RECORD_LABELS: dict[Kind, RecordLabels] = {
     Kind.APPROPRIATION: RecordLabels("Ansatz oder Änderung", "Ansätze und Änderungen"),
     Kind.COMMITMENT: RecordLabels("Mittelbindung", "Mittelbindungen"),
     Kind.POSTING: RecordLabels("Buchung", "Buchungen"),
+    Kind.GRANT: RecordLabels("Zuwendung", "Zuwendungen"),
     Kind.ATTACHMENT: RecordLabels("Anlage", "Anlagen"),
     Kind.ANALYSIS: RecordLabels("Auswertung", "Auswertungen"),
     Kind.SAVED_FILTER: RecordLabels("Gespeicherter Filter", "Gespeicherte Filter"),

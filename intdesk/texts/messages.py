@@ -8,6 +8,8 @@ from intdesk.errors import IntDeskError
 from intdesk.texts.backups import BACKUP_MESSAGES
 from intdesk.texts.budget import BUDGET_MESSAGES
 from intdesk.texts.cli import CLI_MESSAGES
+from intdesk.texts.form_filling import FORM_MESSAGES
+from intdesk.texts.grants import GRANT_MESSAGES
 from intdesk.texts.i18n import GERMAN, Catalogue
 from intdesk.texts.messages_access import ACCESS_MESSAGES
 from intdesk.texts.messages_cases import CASE_MESSAGES
@@ -32,6 +34,8 @@ _PARTS = (
     DISCLOSURE_MESSAGES,
     EDITION_MESSAGES,
     BUDGET_MESSAGES,
+    FORM_MESSAGES,
+    GRANT_MESSAGES,
     CLI_MESSAGES,
     PLANNING_MESSAGES,
 )

@@ -32,7 +32,9 @@ DISCLOSURE_MESSAGES: dict[str, tuple[str, str, str]] = {
         _NOTHING,
         (
             "Bitte lassen Sie die betroffenen Werte in der neuen Ausgabe verbergen, warten Sie, "
-            "bis mehr Nachträge zusammenkommen, oder geben Sie die neuen Zahlen nur intern weiter."
+            "bis mehr Nachträge zusammenkommen, oder geben Sie die neuen Zahlen nur intern weiter. "
+            "Wo das Verbergen nicht reicht, zieht die neue Ausgabe ganze Tabellen zurück und nennt "
+            "sie im Anhang."
         ),
     ),
 }

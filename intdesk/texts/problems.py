@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from intdesk.domain.problems import Problem
 from intdesk.texts.budget import BUDGET_SENTENCES
+from intdesk.texts.grants import GRANT_SENTENCES
 from intdesk.texts.i18n import GERMAN, Catalogue
 from intdesk.texts.target_problems import TARGET_SENTENCES
 
@@ -147,6 +148,7 @@ SENTENCES: dict[str, str] = {
     **TARGET_SENTENCES,
     "exists_already": "Diesen Code gibt es schon. Bitte wählen Sie einen anderen.",
     **BUDGET_SENTENCES,
+    **GRANT_SENTENCES,
     "code_form": "Ein Code besteht aus höchstens 20 Buchstaben, Ziffern, Punkt, _ oder -.",
 }
 

@@ -29,6 +29,7 @@ from intdesk.texts import (
     report_committees,
     report_counselling,
     report_events,
+    report_grants,
     report_offers,
     report_targets,
     report_volunteering,
@@ -144,6 +145,7 @@ TABLES = {
             report_volunteering.TABLES,
             report_targets.TABLES,
             report_budget.TABLES,
+            report_grants.TABLES,
         )
         for key, words in found.items()
     },
@@ -179,6 +181,7 @@ GRID_HEADS = {
     **report_volunteering.GRID_HEADS,
     **report_offers.GRID_HEADS,
     **report_budget.GRID_HEADS,
+    **report_grants.GRID_HEADS,
 }
 
 OTHER_SECTION = "Weitere Auswertungen"

@@ -35,7 +35,8 @@ SECTIONS = {
     "budget": (
         ("Aufwand", ("budget_spent", "budget_lines")),
         ("Erträge", ("budget_income",)),
-        ("Stelle", ("budget_post",)),
+        ("Zuwendungen", ("grants",)),
+        ("Stelle", ("budget_post", "grants_post")),
     ),
 }
 GRID_HEADS = {

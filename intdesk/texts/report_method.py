@@ -10,6 +10,7 @@ from intdesk.domain.report_public import (
     PublicRow,
     printed,
 )
+from intdesk.domain.report_publishing import figure_key
 from intdesk.texts.report import figure_label, table_text
 
 COUNTING_TITLE = "Zählweise"
@@ -97,6 +98,10 @@ _PERSONS = (
     "Zahl von Beratungen verborgen sein. Arbeitszeiten sind nur in Anteilen angegeben; "
     "über Beschwerden berichtet nur die interne Fassung."
 )
+_WITHDRAWN = (
+    "Zurückgezogen und hier nicht mehr abgedruckt sind: {names}. Neben dem, was frühere Ausgaben "
+    "veröffentlicht haben, ließen sich aus ihnen einzelne kleine Anzahlen errechnen."
+)
 _SOURCES = (
     "Staatsangehörigkeiten folgen der Staats- und Gebietssystematik des Statistischen "
     "Bundesamtes, Sprachen der Norm ISO 639, Deutschkenntnisse dem Gemeinsamen Europäischen "
@@ -132,7 +137,14 @@ def disclosure_text(data: PublicReport) -> str:
     if data.held_back:
         names = ", ".join(f"„{table_text(key).title}“" for key in data.held_back)
         parts.append(f"Nicht abgedruckt sind, weil zu wenige Personen dahinterstehen: {names}.")
+    if data.withdrawn:
+        parts.append(_WITHDRAWN.format(names=", ".join(map(_withdrawn_name, data.withdrawn))))
     return "\n\n".join(parts)
+
+
+def _withdrawn_name(key: str) -> str:
+    figure = key.removeprefix(figure_key(""))
+    return f"„{table_text(key).title if figure == key else figure_label(figure)}“"
 
 
 def quality_table(data: PublicReport) -> PublicBreakdown | None:
@@ -146,7 +158,9 @@ def quality_table(data: PublicReport) -> PublicBreakdown | None:
     if not (consultations.cell.value or consultations.cell.hidden):
         return None
     rows = tuple(
-        PublicRow(f.key, figure_label(f.key), f.cell or printed(0), f.previous) for f in figures
+        PublicRow(f.key, figure_label(f.key), f.cell or printed(0), f.previous)
+        for f in figures
+        if figure_key(f.key) not in data.withdrawn
     )
     known = all(figure.previous is not None for figure in figures)
     before = consultations.previous if known else None

@@ -11,6 +11,7 @@ CHAPTERS = {
     "targets": "Zielvereinbarungen",
 }
 FIELD_WORDS = {"situation": "Lage", "activities": "Aktivitäten", "assessment": "Bewertung"}
+NEW_VERSION = "{agreement} (neue Fassung im Entwurf)"
 TARGETS_TABLE = "Zielvereinbarungen im Überblick"
 
 FIGURES = {

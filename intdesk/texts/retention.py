@@ -28,6 +28,8 @@ SUBJECT_NAMES: dict[str, str] = {
     Subject.CONSULTATION: "Beratung ohne Fall",
     Subject.COMPLAINT: "Beschwerde",
     Subject.CONTACT: "Kontakt",
+    Subject.COMMITMENT: "Mittelbindung",
+    Subject.POSTING: "Buchung",
     Subject.TRASH: "Papierkorb",
     Subject.DRAFT: "Ungespeicherte Eingabe",
     Subject.IMPORT: "Import",
@@ -38,6 +40,8 @@ SUBJECT_TITLES: dict[str, str] = {
     Subject.CONSULTATION: "Beratungen ohne Fall",
     Subject.COMPLAINT: "Beschwerden mit ihren Schritten",
     Subject.CONTACT: "Kontakte im Netzwerk",
+    Subject.COMMITMENT: "Mittelbindungen",
+    Subject.POSTING: "Buchungen mit ihren Anlagen",
     Subject.TRASH: "Papierkorb",
     Subject.DRAFT: "Ungespeicherte Eingaben",
     Subject.IMPORT: "Gemerktes zu Importen",
@@ -48,6 +52,8 @@ SUBJECT_BEGINS: dict[str, str] = {
     Subject.CONSULTATION: "ab dem Tag der Beratung oder einer erledigten Wiedervorlage",
     Subject.COMPLAINT: "ab dem Abschluss oder dem letzten Schritt",
     Subject.CONTACT: "ab dem letzten Mal, dass der Kontakt geändert wurde oder vorkam",
+    Subject.COMMITMENT: "ab dem Ende des Haushaltsjahres, in dem zuletzt gezahlt wurde",
+    Subject.POSTING: "ab dem Ende des Haushaltsjahres; Beträge bleiben beim Anonymisieren stehen",
     Subject.TRASH: "ab dem Löschen",
     Subject.DRAFT: "ab der letzten Eingabe",
     Subject.IMPORT: "ab dem Import: Dateiname und Merkmale zum Erkennen doppelter Zeilen",
@@ -91,6 +97,8 @@ _ALONG: dict[str, tuple[str, str]] = {
 
 def rule_words(rule: Rule) -> str:
     """Return a period in words."""
+    if rule.term is Term.MONTHS and rule.months > 24 and rule.months % 12 == 0:
+        return f"{rule.months // 12} Jahre"
     if rule.term is Term.MONTHS:
         return "1 Monat" if rule.months == 1 else f"{rule.months} Monate"
     return TERM_NAMES[rule.term]

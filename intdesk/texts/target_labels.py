@@ -10,6 +10,7 @@ from intdesk.domain.target_agreement import (
     Effect,
     MeasureState,
     Reporting,
+    TargetAgreement,
     Term,
 )
 from intdesk.domain.target_deadlines import DeadlineKind
@@ -17,6 +18,8 @@ from intdesk.domain.target_deadlines import DeadlineKind
 GOAL_SAVED = "Ziel gespeichert"
 GOAL_REMOVED = "Ziel entfernt"
 GOALS_REVIEWED = "Ziele überprüft"
+REVIEW_CHANGED = "Überprüfung geändert"
+REVIEW_REMOVED = "Überprüfung entfernt"
 EVIDENCE_ADDED = "Nachweis mit einem Ziel verknüpft"
 EVIDENCE_REMOVED = "Verknüpfung mit einem Ziel gelöst"
 VERSION_BEGUN = "Neue Fassung der Zielvereinbarung begonnen"
@@ -32,6 +35,7 @@ STATE_WORDS: dict[AgreementState, str] = {
     AgreementState.EXTENDED: "verlängert",
     AgreementState.CLOSED: "abgeschlossen",
 }
+REDRAFTED = "unterzeichnet, neue Fassung im Entwurf"
 LIGHT_WORDS: dict[Light, str] = {
     Light.GREEN: "grün",
     Light.YELLOW: "gelb",
@@ -76,6 +80,8 @@ EVIDENCE_WORDS: dict[Kind, tuple[str, str]] = {
     Kind.EVENT: ("Veranstaltung", "Veranstaltungen"),
     Kind.WORK_ENTRY: ("Tätigkeit", "Tätigkeiten"),
     Kind.CONSULTATION: ("Beratung", "Beratungen"),
+    Kind.ASSIGNMENT: ("Einsatz", "Einsätze"),
+    Kind.POSTING: ("Buchung", "Buchungen"),
 }
 _REASONS: dict[LightReason, str] = {
     LightReason.NO_REVIEW: "Noch keine Überprüfung.",
@@ -135,6 +141,11 @@ TERM_WORDS: dict[str, str] = {
     "measures": "Maßnahme",
 }
 """The names of the terms; a goal's own title is named by :func:`term_words`."""
+
+
+def state_words(agreement: TargetAgreement) -> str:
+    """Return the state of an agreement; of one that is drafted anew that it was signed."""
+    return REDRAFTED if agreement.redrafted else STATE_WORDS[agreement.state]
 
 
 def verdict_words(verdict: Verdict) -> str:

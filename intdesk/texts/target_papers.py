@@ -41,6 +41,7 @@ CHOSEN = "Ampel von Hand gesetzt: {reason}"
 DEVIATION_TOLD = "Abweichung: {text}"
 COUNTER_TOLD = "Gegenmaßnahme: {text}"
 NEXT_TOLD = "Nächste Überprüfung am {day}."
+SPENT = "gebucht {amount}"
 EVIDENCE_TOLD = "Nachweise: {parts}."
 MEASURE_TOLD = "Maßnahme: {title}, {state}"
 ASSESSMENT = "Bewertung"
@@ -49,7 +50,7 @@ RULE = (
     "(höchstens {yellow}), rot darüber; am Ende grün nur, was erreicht ist. Grau: noch nicht "
     "beurteilt. Die Ampel gilt für den Tag der letzten Überprüfung."
 )
-NOTHING_OF_YEAR = "In diesem Jahr gilt keine Vereinbarung."
+NOTHING_OF_YEAR = "In diesem Jahr gilt keine unterzeichnete Vereinbarung."
 
 YEARS_HEADS = ("Jahr", "Vereinbarungen", "Ziele", "Grad", "grün", "gelb", "rot", "grau")
 YEARS_CAPTION = "Ziele je Jahr, Stand der letzten Überprüfung im Jahr"
@@ -58,5 +59,6 @@ YEARS_ALT = "Säulendiagramm: Zielerreichung je Jahr. {told}."
 GOALS_OVER_YEARS = "Einzelne Ziele"
 GOAL_YEARS_CAPTION = "Zielerreichung je Ziel und Jahr"
 GOAL = "Ziel"
+GOAL_OF = "{goal} ({agreement})"
 EXPORT_TITLE = "Ziele der Fachbereiche"
 EXPORT_SAID = "Ziele {year}"

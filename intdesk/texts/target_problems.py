@@ -32,6 +32,7 @@ TARGET_SENTENCES: dict[str, str] = {
     "measure_untitled": "Bitte schreiben Sie zu jeder Maßnahme, was getan wird.",
     "light_unexplained": "Bitte begründen Sie, warum die Ampel anders steht als vorgeschlagen.",
     "review_in_future": "Eine Überprüfung kann nicht in der Zukunft liegen.",
+    "review_day_taken": "An diesem Tag wurde das Ziel schon überprüft. Bitte prüfen Sie den Tag.",
     "next_before_review": "Der nächste Termin liegt nicht nach der Überprüfung.",
     "field_taken": "Zu diesem Handlungsfeld gibt es in diesem Jahr schon einen Text.",
     "value_range": "Der Wert ist zu groß. Erlaubt sind höchstens {most}.",

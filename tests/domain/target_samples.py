@@ -20,7 +20,9 @@ FORMS = Goal(
     key=1, title="Anmeldebögen in sechs Sprachen", indicator="übersetzte Bögen", unit="Bögen",
     baseline=0, baseline_day=date(2025, 12, 31), target=12_00, weight=2, source="Liste der Kitas",
     reason="Eltern fragen danach", milestones=(Milestone(date(2026, 7, 1), 6_00),),
-    measures=(Measure("Bögen übersetzen lassen", "Frau Beispiel", date(2026, 9, 30), 1200_00),),
+    measures=(
+        Measure("Bögen übersetzen lassen", "Frau Beispiel", date(2026, 9, 30), 1200_00, key=1),
+    ),
 )  # fmt: skip
 WAITING = Goal(
     key=2, title="Wartezeit auf einen Kitaplatz senken", effect=Effect.IMPACT,

@@ -16,7 +16,7 @@ from intdesk.domain.contact_parts import Address, AddressKind, Nature, Reach, Re
 from intdesk.domain.gap_matrix import gap_matrix
 from intdesk.domain.need import Evidence, Need, NeedState
 from intdesk.domain.offer import EVERYONE, Offer, OfferState, to_check_before
-from intdesk.domain.offer_directory import Wanted, public_contact, public_person
+from intdesk.domain.offer_directory import Wanted, public_contact, public_person, public_provider
 from intdesk.domain.problems import Problem, Severity
 
 TODAY = date(2026, 11, 27)
@@ -171,8 +171,10 @@ def test_nothing_private_and_nobody_without_consent_is_published() -> None:
     assert (shown.name, shown.phones, shown.mails, shown.address) == (
         "Anna Müller", ("22222",), ("a@b.de",), (),
     )  # fmt: skip
+    assert public_provider(Offer(person_named=False), agreed) is None
+    assert public_provider(Offer(person_named=True), agreed) == shown
     home = Address(AddressKind.PRIVATE, street="Heimweg 3")
     body = Contact(name="VHS", addresses=(home, Address(street="Weg 1", town="Ort")))
-    public = public_contact(body)
+    public = public_provider(Offer(), body)
     assert public is not None
     assert public.address == ("Weg 1", "Ort")

@@ -9,9 +9,8 @@ from hypothesis import strategies as st
 from intdesk.domain.indicator import (
     Direction,
     IndicatorValue,
-    change,
+    place_key,
     reached,
-    same_place,
     validate_value,
 )
 from intdesk.domain.quantity import MOST, format_quantity, parse_quantity
@@ -42,12 +41,11 @@ def test_shown_numbers() -> None:
     assert format_quantity(-5) == "−0,05"
 
 
-def test_targets_and_changes() -> None:
+def test_targets_and_places() -> None:
     assert [reached(d, 10, 10) for d in Direction] == [True, True, True, None]
     assert [reached(d, 11, 10) for d in Direction] == [True, False, False, None]
-    assert change([(2025, 300), (2023, 100), (2024, 250)]) == 50
-    assert change([(2025, 300)]) is None
-    assert same_place(" Ködel", "KÖDEL ")
+    one, other = (IndicatorValue(municipality=name) for name in (" Ködel", "KÖDEL "))
+    assert place_key(one) == place_key(other)
 
 
 @pytest.mark.parametrize(

@@ -11,13 +11,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from intdesk.domain.codes import Code, CodeBook, CodeListId
+from intdesk.domain.evidence import Evidence
 from intdesk.domain.problems import errors
 from intdesk.domain.status_light import Direction, Light
 from intdesk.domain.target_agreement import (
     AgreementState as S,
 )
 from intdesk.domain.target_agreement import (
-    Evidence,
     Goal,
     Measure,
     MeasureState,

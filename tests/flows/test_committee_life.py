@@ -34,7 +34,7 @@ FIRST, NEXT = date(2026, 11, 10), date(2026, 11, 17)
 @pytest.fixture
 def office(tmp_path: Path, theme: Theme, monkeypatch: pytest.MonkeyPatch) -> Iterator[Office]:
     """Return a program without a file, with real workers behind it; no viewer opens."""
-    monkeypatch.setattr("ui.screens.committees.paper_export.open_path", lambda _path: True)
+    monkeypatch.setattr("ui.document_output.open_path", lambda _path: True)
     errors: list[Exception] = []
     made = Office(tmp_path, theme, Jobs(errors.append))
     yield made

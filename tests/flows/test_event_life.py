@@ -81,9 +81,9 @@ def prepare_it(office: Office, driver: Driver) -> None:
     open_the_event(driver)
     driver.tab_to("event_prepare")
     driver.keys(Qt.Key.Key_Space)
-    table = child(driver.window, QTableWidget, "event_checklist_list")
+    table = child(driver.window, QTableWidget, "event_point_list")
     driver.qtbot.waitUntil(lambda: table.rowCount() > 8)
-    driver.tab_to("event_checklist_list")
+    driver.tab_to("event_point_list")
     driver.keys(Qt.Key.Key_E)
     items = office.services.events.items(1)
     assert items[0].done_on == TODAY

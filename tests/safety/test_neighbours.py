@@ -56,13 +56,14 @@ def test_a_command_beside_a_saving_window(folder: Path) -> None:
 
 
 def test_while_another_program_writes_the_second_one_says_so(folder: Path) -> None:
-    with neighbour("holding", folder) as first, neighbour("late", folder) as window:
+    with neighbour("holding", folder) as first:
         assert line_of(first) == '"held"'
-        command = start_import(folder)
-        out, told = command.communicate(timeout=PATIENCE)
-        assert (command.returncode, out) == (LOCKED, "")
-        assert OFFICE in told
-        assert any(OFFICE in said for said in answer_of(window))
+        with neighbour("late", folder) as window:
+            command = start_import(folder)
+            out, told = command.communicate(timeout=PATIENCE)
+            assert (command.returncode, out) == (LOCKED, "")
+            assert OFFICE in told
+            assert any(OFFICE in said for said in answer_of(window))
         rest_of(first)
     assert ids_in(folder) == {1}, "what the first one wrote, and nothing else"
 

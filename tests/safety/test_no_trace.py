@@ -22,7 +22,8 @@ from tests.services.protected import found_office, opened
 from tests.storage.samples import CLOCK
 
 OWN = {Kind.CASE: Subject.CASE, Kind.CONSULTATION: Subject.CONSULTATION,
-       Kind.COMPLAINT: Subject.COMPLAINT, Kind.CONTACT: Subject.CONTACT}  # fmt: skip
+       Kind.COMPLAINT: Subject.COMPLAINT, Kind.CONTACT: Subject.CONTACT,
+       Kind.COMMITMENT: Subject.COMMITMENT, Kind.POSTING: Subject.POSTING}  # fmt: skip
 BESIDE = (Kind.WORK_ENTRY, Kind.OFFICE_HOUR, Kind.OFFICE_DATE, Kind.CLOSURE, Kind.FOLLOW_UP)
 
 

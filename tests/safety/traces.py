@@ -36,6 +36,7 @@ from intdesk.domain.event import Event, MoneyLine
 from intdesk.domain.event_series import EventSeries
 from intdesk.domain.field_report import FieldReport
 from intdesk.domain.follow_up import FollowUp
+from intdesk.domain.grants.grant import Grant, PlanLine, Side
 from intdesk.domain.identity import Identity, LegalBasis
 from intdesk.domain.indicator import Indicator, IndicatorValue
 from intdesk.domain.interaction import Interaction
@@ -119,6 +120,7 @@ DRAFTS: dict[Kind, Any] = {
         steps=(ProcessStep(phase=NAME, title=NAME, responsible=NAME, note=NAME),),
     ),
     Kind.BUDGET_LINE: BudgetLine(account="1"),
+    Kind.GRANT: Grant(begin=DAY, end=DAY),
     Kind.APPROPRIATION: Appropriation(year=2021, line_id=1, cents=1),
     Kind.COMMITMENT: Commitment(year=2021, line_id=1, day=DAY, cents=1),
     Kind.POSTING: Posting(year=2021, day=DAY, shares=(Share(1, 1),)),
@@ -153,7 +155,7 @@ CODED = {
     "id", "uuid", "kind", "subject", "action", "fields", "actor", "moment", "event", "form",
     "field", "media_type", "sha256", "created_at", "updated_at", "deleted_at", "undone_at",
     "stored_at", "fingerprint", "code", "basis", "special_ground", "closings",
-    "state", "method", "coarser", "program_version", "fixed_at", "frozen_at",
+    "state", "side", "method", "coarser", "program_version", "fixed_at", "frozen_at",
 }  # fmt: skip
 """Columns of any table in which people write nothing; ``closings`` holds days and codes."""
 
@@ -225,9 +227,11 @@ def fill(office: OfficeFile) -> dict[Kind, list[int]]:
 def _draft(record_map: RecordMap[Any], number: int) -> Any:
     made = DRAFTS[record_map.kind]
     names = {f.name for f in fields(made)} - record_map.plain.keys()
-    texts = {
+    texts: dict[str, Any] = {
         name: f"{NAME} {name} {number}" for name in typed_columns(record_map.table) if name in names
     }
+    if record_map.kind is Kind.GRANT:  # a position has a number of its own
+        texts["plan"] = (PlanLine(number + 1, NAME, Side.COST, 1),)
     return replace(made, **texts)
 
 

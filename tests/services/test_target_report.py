@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from openpyxl import load_workbook
@@ -15,7 +17,7 @@ from intdesk.domain.event import Event, EventState
 from intdesk.domain.field_report import FieldReport
 from intdesk.domain.listing import ListQuery
 from intdesk.domain.report_check import CheckGroup
-from intdesk.domain.report_data import GridTable, ReportKind
+from intdesk.domain.report_data import Breakdown, GridTable, ReportKind
 from intdesk.domain.target_agreement import (
     AgreementState as S,
 )
@@ -26,6 +28,7 @@ from intdesk.errors import InvalidDraftError, OutputError
 from intdesk.services.annual_report.build import build_report
 from intdesk.services.office_file import OfficeFile
 from intdesk.services.reports import INTERNAL, Audience, Targets
+from tests.clocks import HandClock
 from tests.domain.target_samples import AGREEMENT, FORMS, review
 from tests.reports.pdf_lint import lint
 
@@ -98,7 +101,7 @@ def test_pdf_and_excel_tell_the_same_and_the_public_reads_no_single_goal(
         words = " ".join(found.words().split())
         assert "Im Jahr 2026 galten 2 Zielvereinbarungen" in words
         assert "Von 2 Zielen steht 1 auf Grün" in words
-        assert "■ rot: Jugend und Kita" in words
+        assert "rot: Jugend und Kita" in words
         assert ("Anmeldebögen in sechs Sprachen" in words) is goals
         book = load_workbook(tmp_path / "b.xlsx")
         cells = [c.value for row in book["Zielvereinbarungen"].iter_rows() for c in row]
@@ -175,12 +178,12 @@ def test_there_is_one_text_for_each_field_and_year(office_file: OfficeFile) -> N
 def test_goals_are_exported_with_real_numbers(office_file: OfficeFile, tmp_path: Path) -> None:
     filled(office_file)
     path = tmp_path / "z.xlsx"
-    assert office_file.goal_export.write(2026, path) == 4
+    assert office_file.goal_export.write(2026, path) == 2  # a draft promises nothing yet
     rows = list(load_workbook(path).worksheets[0].iter_rows(values_only=True))
     heads = next(row for row in rows if "Ziel" in row)
     line = dict(zip(heads, next(r for r in rows if FORMS.title in r and "laufend" in r),
                     strict=True))  # fmt: skip
-    assert (line["Zielwert"], line["Letzter Wert"], line["Grad"], line["Ampel"]) == (
+    assert (line["Zielwert"], line["Wert im Jahr"], line["Grad"], line["Ampel"]) == (
         12, 6, 0.5, "grün",
     )  # fmt: skip
     assert line["Kosten der Maßnahmen"] == 1200
@@ -188,3 +191,95 @@ def test_goals_are_exported_with_real_numbers(office_file: OfficeFile, tmp_path:
     assert ";12,00;" in (tmp_path / "z.csv").read_text("utf-8-sig")
     with pytest.raises(OutputError):
         office_file.goal_export.write(2026, tmp_path / "z.pdf")
+
+
+def agreement_rows(office: OfficeFile, year: int = 2026) -> dict[str, tuple[int | None, ...]]:
+    with office.database.read() as unit:
+        found = build_report(unit, year, ReportKind.FULL, TODAY).chapter("targets")
+    assert found is not None
+    (table,) = [t for t in found.tables if t.key == "agreement_list"]
+    assert isinstance(table, GridTable)
+    return {row.label: row.values for row in table.rows}
+
+
+def figures_agree(office: OfficeFile) -> dict[str, int]:
+    """Return the figures of the chapter; each equals the list behind it where it counts these."""
+    with office.database.read() as unit:
+        found = build_report(unit, 2026, ReportKind.FULL, TODAY).chapter("targets")
+    assert found is not None
+    for figure in found.figures[:2]:
+        assert figure.source is not None
+        assert office.lists.summary(figure.source).count == figure.value
+    (states,) = [t for t in found.tables if isinstance(t, Breakdown) and t.key.endswith("state")]
+    for row in states.rows:
+        assert row.source is not None
+        assert office.lists.summary(row.source).count == row.value
+    return {row.label: row.value for row in states.rows}
+
+
+def test_a_new_version_in_the_making_still_counts_and_is_marked(office_file: OfficeFile) -> None:
+    record = filled(office_file)
+    assert figures_agree(office_file) == {"Entwurf": 1, "laufend": 1}
+    office_file.target_agreements.begin_version(record)
+    assert figures_agree(office_file) == {
+        "Entwurf": 1, "unterzeichnet, neue Fassung im Entwurf": 1,
+    }  # fmt: skip
+    assert agreement_rows(office_file) == {
+        "■ rot: Jugend und Kita, Kitas für alle Familien (neue Fassung im Entwurf)":
+            (2, 1, 0, 1, 0, 370),
+    }  # fmt: skip
+    assert "unsigned" in found_checks(office_file)
+    office_file.target_agreements.trash([2])
+    assert "unsigned" not in found_checks(office_file)
+
+
+def test_a_closing_review_after_the_year_counts_for_it(template: Path, tmp_path: Path) -> None:
+    clock = HandClock()
+    path = Path(shutil.copyfile(template, tmp_path / "a.intdesk"))
+    with OfficeFile.open(path, clock=clock) as office:
+        record = filled(office)
+        clock.move(days=90)
+        closing = date(2027, 2, 10)
+        office.target_agreements.review(
+            record, {1: review(12_00, closing), 2: review(12_00, closing)}
+        )
+        assert list(agreement_rows(office).values()) == [(2, 2, 0, 0, 0, 1000)]
+
+
+def test_the_year_before_is_not_taken_from_another_agreement(office_file: OfficeFile) -> None:
+    service = office_file.target_agreements
+    earlier: dict[str, Any] = {"begin": date(2025, 1, 1), "end": date(2025, 12, 31)}
+    for title, actual, term in (
+        ("Kitas", 6_00, earlier), ("Eltern", 9_00, earlier), ("Kitas", 3_00, {}), ("Neu", 0, {}),
+    ):  # fmt: skip
+        day = date(2025, 12, 1) if term else date(2026, 7, 2)
+        goal = replace(FORMS, milestones=(), reviews=(review(actual, day),))
+        record = service.save(replace(AGREEMENT, title=title, goals=(goal,), **term)).id
+        for state in (S.AGREED, S.SIGNED):
+            service.move(record, state)
+    last = {
+        label.split(", ")[1]: values[-1] for label, values in agreement_rows(office_file).items()
+    }
+    assert last == {"Kitas": 500, "Neu": None}
+
+
+def test_the_export_tells_the_year_and_no_unused_reason(
+    office_file: OfficeFile, tmp_path: Path
+) -> None:
+    service = office_file.target_agreements
+    dropped = replace(FORMS.measures[0], state=MeasureState.DROPPED)
+    goal = replace(FORMS, milestones=(), measures=(*FORMS.measures, dropped), reviews=(
+        review(3_00, date(2025, 12, 1), light_reason="doch wie vorgeschlagen"),
+        review(9_00),
+    ))  # fmt: skip
+    record = service.save(replace(AGREEMENT, begin=date(2025, 1, 1), goals=(goal,))).id
+    for state in (S.AGREED, S.SIGNED):
+        service.move(record, state)
+    path = tmp_path / "z.xlsx"
+    assert office_file.goal_export.write(2025, path) == 1
+    rows = list(load_workbook(path).worksheets[0].iter_rows(values_only=True))
+    heads = next(row for row in rows if "Ziel" in row)
+    line = dict(zip(heads, next(r for r in rows if FORMS.title in r), strict=True))
+    assert (line["Wert im Jahr"], line["Grad"]) == (3, 0.25)
+    assert not line["Ampel anders gesetzt, weil"]
+    assert line["Kosten der Maßnahmen"] == 1200

@@ -148,6 +148,7 @@ NO_CONTACT = (
     | {(Kind.POST, "holdings", "permille"), (Kind.POST, "costs", "cents")}
     | {(Kind.POST, "fundings", "permille"), (Kind.POSTING, "shares", "line_id")}
     | {(Kind.POSTING, "shares", "cents"), (Kind.POSTING, "shares", "commitment_id")}
+    | {(Kind.POSTING, "shares", "plan_line_id"), (Kind.GRANT, "plan", "cents")}
 )
 """Numbers within parts: minutes, people, cents, values of indicators, or other records."""
 

@@ -239,14 +239,17 @@ def test_interrupting_cancels_the_running_query(database: Database) -> None:
     worker = threading.Thread(target=run)
     worker.start()
     assert ready.wait(10)
-    database.interrupt()
+    assert worker.ident is not None
+    database.interrupt(threading.get_ident())
+    assert worker.is_alive(), "only the meant thread is interrupted"
+    database.interrupt(worker.ident)
     worker.join(10)
     assert isinstance(errors[0], CancelledError)
     assert save(database, consultation())
 
 
 def test_interrupting_an_idle_file_does_nothing(database: Database) -> None:
-    database.interrupt()
+    database.interrupt(threading.get_ident())
     assert save(database, consultation())
 
 

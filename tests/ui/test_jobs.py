@@ -81,9 +81,17 @@ def test_cancel_interrupts_the_running_query(
     qtbot: QtBot, jobs: Jobs, errors: list[Exception]
 ) -> None:
     started, interrupted = threading.Event(), threading.Event()
-    jobs.set_interrupt(interrupted.set)
+    threads: list[int] = []
+
+    def interrupt(thread: int) -> None:
+        threads.append(thread)
+        interrupted.set()
+
+    jobs.set_interrupt(interrupt)
+    workers: list[int] = []
 
     def work(progress: JobProgress) -> None:
+        workers.append(threading.get_ident())
         started.set()
         assert interrupted.wait(5)
         raise ValueError("the interrupted query fails in its own way")
@@ -95,6 +103,9 @@ def test_cancel_interrupts_the_running_query(
     qtbot.waitUntil(lambda: bool(taken))
     assert isinstance(taken[0], CancelledError)
     assert errors == []
+    assert threads == workers
+    job.cancel()
+    assert threads == workers, "what comes after it in the same thread goes on"
 
 
 def test_a_cancelled_job_never_starts_and_tells_nobody(

@@ -5,6 +5,7 @@ Values stand beside their bars, so no axis is needed. A second series is last ye
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from math import cos, sin, tau
@@ -14,6 +15,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygon
 
 from intdesk.domain.chart import ChartKind, ChartSpec
 from intdesk.domain.duration import NO_BREAK
+from intdesk.domain.label_places import Box, Labels, Run, beside_point, ends_first
 from intdesk.domain.quantity import format_quantity
 from intdesk.domain.report_data import Unit
 from intdesk.texts.numbers import format_value
@@ -33,6 +35,8 @@ _MOST_LABEL_SHARE = 0.42
 _GRID_LINES = 4
 _OUTLINED = frozenset({ChartKind.LINES, ChartKind.RADAR})
 _RINGS = 5
+_MARK = 5
+"""Half of the room of a point."""
 _CENTRED = Qt.AlignmentFlag.AlignCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _DASHES = (
@@ -187,10 +191,22 @@ class ChartPainter:
         slot = plot.width() / len(self._spec.categories)
         self._grid(plot)
         self._base(plot)
+        step = self._category_step(slot)
         for n, text in enumerate(self._spec.categories):
-            place = QRectF(plot.left() + n * slot, plot.bottom() + _GAP, slot, self._line)
-            self._text(place, text, _CENTRED, self._tokens.muted)
+            if (len(self._spec.categories) - 1 - n) % step == 0:
+                middle = plot.left() + (n + 0.5) * slot
+                place = QRectF(
+                    middle - step * slot / 2, plot.bottom() + _GAP, step * slot, self._line
+                )
+                self._text(place, text, _CENTRED, self._tokens.muted)
         return plot, slot, nice_top(self._highest())
+
+    def _category_step(self, slot: float) -> int:
+        """Return how many years share one name below; other categories are all named."""
+        if self._spec.kind is not ChartKind.LINES:
+            return 1
+        widest = max(self._metrics.horizontalAdvance(text) for text in self._spec.categories)
+        return max(1, -int(-(widest + _GAP) // slot))
 
     def _columns(self, area: QRectF) -> None:
         plot, slot, top = self._upright(area)
@@ -291,30 +307,49 @@ class ChartPainter:
     def _lines(self, area: QRectF) -> None:
         plot, slot, top = self._upright(area)
         low = -nice_top(-self._lowest()) if self._lowest() < 0 else 0
+        zero = self._point(plot, 0, -low / (top - low))
         if low:
-            zero = self._point(plot, 0, -low / (top - low))
             self._painter.setPen(QPen(QColor(self._tokens.control), 1))
             self._painter.drawLine(zero, QPointF(plot.right(), zero.y()))
-        for s, series in enumerate(self._spec.series):
-            points = [
+        lines = [
+            [
                 None if v is None else self._point(plot, (n + 0.5) * slot, (v - low) / (top - low))
                 for n, v in enumerate(series.values)
             ]
-            self._painter.setPen(self._line_pen(s))
-            joined = [p for p in points if p is not None] if self._spec.joined else points
-            for first, second in pairwise(joined):
-                if first is not None and second is not None:
-                    self._painter.drawLine(first, second)
-            for n, point in enumerate(points):
-                if point is not None:
-                    self._hit(QRectF(point.x() - 12, point.y() - 12, 24, 24), n, s)
-                    self._marker(point, s)
-                    if s == 0:
-                        text = value_text(series.values[n], self._spec.unit)
-                        place = QRectF(
-                            point.x() - slot / 2, point.y() - self._line - 8, slot, self._line
-                        )
-                        self._text(place, text, _CENTRED)
+            for series in self._spec.series
+        ]
+        runs = [self._draw_line(points, s) for s, points in enumerate(lines)]
+        axis = ((plot.left(), zero.y()), (plot.right(), zero.y()))
+        marks = [_mark_box(point) for points in lines for point in points if point is not None]
+        room = Box(plot.left(), area.top(), plot.right(), plot.bottom())
+        labels = Labels(room, marks, [axis, *(run for found in runs for run in found)], 1)
+        if lines:
+            self._line_values(labels, lines[0])
+
+    def _draw_line(self, points: Sequence[QPointF | None], series: int) -> list[Run]:
+        """Draw the line of a series with its marks; return its pieces."""
+        self._painter.setPen(self._line_pen(series))
+        joined = [p for p in points if p is not None] if self._spec.joined else points
+        pieces = [(a, b) for a, b in pairwise(joined) if a is not None and b is not None]
+        for first, second in pieces:
+            self._painter.drawLine(first, second)
+        for n, point in enumerate(points):
+            if point is not None:
+                self._hit(QRectF(point.x() - 12, point.y() - 12, 24, 24), n, series)
+                self._marker(point, series)
+        return [((a.x(), a.y()), (b.x(), b.y())) for a, b in pieces]
+
+    def _line_values(self, labels: Labels, points: Sequence[QPointF | None]) -> None:
+        """Write the values of the first series where they touch nothing, the last one first."""
+        known = [(n, point) for n, point in enumerate(points) if point is not None]
+        for number, point in (known[place] for place in ends_first(len(known))):
+            text = value_text(self._spec.series[0].values[number], self._spec.unit)
+            wide, tall = self._metrics.horizontalAdvance(text), self._metrics.height()
+            middles = beside_point((point.x(), point.y()), wide, tall, _MARK + _GAP / 3, -1)
+            box = labels.place(wide, tall, middles)
+            if box is not None:
+                size = (box.right - box.left + 2, box.high - box.low)
+                self._text(QRectF(box.left - 1, box.low, *size), text, _CENTRED)
 
     def _point(self, plot: QRectF, x: float, share: float) -> QPointF:
         return QPointF(plot.left() + x, plot.bottom() - plot.height() * share)
@@ -375,6 +410,10 @@ class ChartPainter:
             if point is not None:
                 self._hit(QRectF(point.x() - 12, point.y() - 12, 24, 24), n, series)
                 self._marker(point, series)
+
+
+def _mark_box(point: QPointF) -> Box:
+    return Box.around((point.x(), point.y()), 2 * _MARK, 2 * _MARK)
 
 
 def _on_spoke(centre: QPointF, number: int, count: int, distance: float) -> QPointF:

@@ -205,18 +205,35 @@ class LaneBoard(ScrollPage):
     moved = Signal(int, str)
     opened = Signal(int)
 
-    def __init__(self, name: str, lanes: Sequence[Lane]) -> None:
-        """Make a board with empty lanes."""
+    def __init__(
+        self, name: str, lanes: Sequence[Lane], ways: Mapping[str, str] | None = None
+    ) -> None:
+        """Make a board with empty lanes; ``ways`` names where cards go if that is no lane."""
         super().__init__(name)
         self.setProperty("page", False)  # noqa: FBT003 - Qt's own signature
         self.body.setContentsMargins(0, 0, 4, 0)
         self.body.setSpacing(8)
-        self._titles = {lane.key: lane.title for lane in lanes}
-        self._lanes = {lane.key: LaneRow(lane) for lane in lanes}
-        for row in self._lanes.values():
-            self.body.addWidget(row)
-        self.body.addStretch(1)
+        self._ways = ways
         self._cards: list[CardButton] = []
+        self._shown: tuple[Lane, ...] = ()
+        self._lanes: dict[str, LaneRow] = {}
+        self.body.addStretch(1)
+        self.show_lanes(lanes)
+
+    def show_lanes(self, lanes: Sequence[Lane]) -> None:
+        """Make other lanes, which are empty at first; the same ones stay."""
+        if tuple(lanes) == self._shown:
+            return
+        self._shown = tuple(lanes)
+        for row in self._lanes.values():
+            self.body.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._cards = []
+        self._titles = dict(self._ways or {lane.key: lane.title for lane in lanes})
+        self._lanes = {lane.key: LaneRow(lane) for lane in lanes}
+        for place, row in enumerate(self._lanes.values()):
+            self.body.insertWidget(place, row)
 
     def show_cards(self, cards: Sequence[LaneCard]) -> None:
         """Show cards; the one with the focus keeps it."""

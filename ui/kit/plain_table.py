@@ -24,6 +24,7 @@ from ui.kit.layout import FlowRow
 from ui.kit.message_dialog import DIALOG_MARGIN
 
 ROW_HEIGHT = 32
+HEAD_HEIGHT = 36
 LEAST_ROWS = 3
 PADDING, CHECK_WIDTH, AIR = 22, 24, 12
 MOST_HEIGHT = 2_000
@@ -84,6 +85,20 @@ def wrap_rows(table: QTableWidget) -> None:
     table.setItemDelegate(WrapDelegate(table))
     table.verticalHeader().setMinimumSectionSize(ROW_HEIGHT)
     table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+
+
+def keep_fitted(table: QTableWidget, most: int) -> None:
+    """Let texts wrap, and show up to so many rows in full whatever the width is."""
+    wrap_rows(table)
+    table.horizontalHeader().sectionResized.connect(lambda *_: fit_rows(table, most))
+
+
+def fit_rows(table: QTableWidget, most: int) -> None:
+    """Make a table as high as its head and its first rows."""
+    table.resizeRowsToContents()
+    shown = range(min(table.rowCount(), most))
+    head = max(table.horizontalHeader().sizeHint().height(), HEAD_HEIGHT)
+    table.setFixedHeight(head + sum(map(table.rowHeight, shown)) + 4)
 
 
 def fill_rows(table: QTableWidget, rows: Sequence[Sequence[str]]) -> None:

@@ -74,7 +74,7 @@ QPushButton[kind="plain"] { background: transparent; border: 1px solid transpare
 QPushButton[kind="plain"]:hover { background: $hover; }
 QPushButton[kind="plain"]:pressed, QPushButton[kind="plain"]:checked { background: $selection; }
 QPushButton[kind="plain"]:focus { border: 2px solid $focus; padding: 5px 8px; }
-QPushButton[kind="link"] { background: transparent; border: 1px solid transparent;
+QPushButton[kind="link"] { text-align: left; background: transparent; border: 1px solid transparent;
   color: $primary; padding: 6px 5px; font-weight: 600; }
 QPushButton[kind="link"]:hover { background: $hover; }
 QPushButton[kind="link"]:focus { border: 2px solid $focus; padding: 5px 4px; }

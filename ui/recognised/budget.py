@@ -11,6 +11,7 @@ from ui.budget_texts import (
     post_fields,
     posting_fields,
 )
+from ui.grant_texts import grant_fields
 from ui.recognised.fields import day_field
 from ui.shown_fields import ShownField
 
@@ -63,4 +64,14 @@ def postings() -> list[ShownField]:
         ShownField("payee", names["payee"], width=200, visible=True),
         ShownField("purpose", names["purpose"], width=240, visible=True),
         ShownField("cents", names["cents"], CellKind.CENTS, width=120, visible=True),
+    ]
+
+
+def grants() -> list[ShownField]:
+    """Return the fields of grants."""
+    names = grant_fields()
+    return [
+        ShownField("title", names["title"], width=260, visible=True),
+        ShownField("funder", names["funder"], width=180, visible=True),
+        day_field("end", names),
     ]

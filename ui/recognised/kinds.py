@@ -47,6 +47,7 @@ def recognised_by(kind: Kind) -> list[ShownField]:
         Kind.APPROPRIATION: budget.appropriations,
         Kind.COMMITMENT: budget.commitments,
         Kind.POSTING: budget.postings,
+        Kind.GRANT: budget.grants,
         Kind.COMPLAINT: counselling.complaints,
         Kind.COMPLAINT_STEP: counselling.complaint_steps,
         Kind.OFFER: network.offers,
@@ -94,4 +95,5 @@ def _holder_words() -> dict[Kind, str]:
         Kind.APPROPRIATION: _text("Ansatz"),
         Kind.COMMITMENT: _text("Mittelbindung"),
         Kind.POSTING: _text("Buchung"),
+        Kind.GRANT: _text("Zuwendung"),
     }

@@ -164,10 +164,12 @@ def _budget() -> tuple[PageSpec, ...]:
         _page(PageId.BUDGET, "budget.overview", "BudgetPage", _text("Überblick")),
         _page(PageId.POSTINGS, "budget.postings", "PostingPage", _text("Buchungen")),
         _page(PageId.COMMITMENTS, "budget.commitments", "CommitmentPage", _text("Mittelbindungen")),
+        _page(PageId.GRANTS, "budget.grants", "GrantPage", _text("Zuwendungen")),
         _page(PageId.BUDGET_LINES, "budget.lines", "BudgetLinePage", lines),
         _page(
             PageId.APPROPRIATIONS, "budget.appropriations", "AppropriationPage", _text("Ansätze")
         ),
+        _page(PageId.BUDGET_REQUEST, "budget.request", "RequestPage", _text("Mittelanmeldung")),
         _page(PageId.POSTS, "budget.posts", "PostPage", _text("Stelle")),
         _page(PageId.BUDGET_MATCHES, "budget.matches", "MatchPage", _text("Abgleich")),
         _page(PageId.BUDGET_IMPORT, "imports.postings", "PostingImportPage"),
@@ -181,6 +183,7 @@ def _reports() -> tuple[PageSpec, ...]:
         _page(PageId.REPORT_TEXTS, "reports.texts", "ReportTextPage", _text("Texte")),
         _page(PageId.REPORT_CHECK, "reports.check_page", "ReportCheckPage", check),
         _page(PageId.EDITIONS, "reports.editions", "EditionPage", _text("Ausgaben")),
+        _page(PageId.FORM_FILLING, "form_filling.page", "FormFillingPage", _text("Formulare")),
     )
 
 

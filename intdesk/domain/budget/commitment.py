@@ -14,7 +14,7 @@ from intdesk.domain.problems import Problem
 
 LINKED = (
     Kind.EVENT, Kind.CONSULTATION, Kind.ASSIGNMENT, Kind.CASE, Kind.TALK, Kind.STATEMENT,
-    Kind.CONTACT,
+    Kind.CONTACT, Kind.TARGET_AGREEMENT,
 )  # fmt: skip
 """The kinds of records that can have costs."""
 
@@ -24,7 +24,7 @@ class Commitment:
     """Money of a line reserved in a fiscal year; payments that name it reduce what is left.
 
     ``closed_on`` releases the rest. ``linked_kind`` and ``linked_id`` name the record that it is
-    for (empty and 0: none).
+    for (empty and 0: none), ``plan_line_id`` the position of a grant's plan (decision 0043).
     """
 
     id: int = 0
@@ -40,6 +40,7 @@ class Commitment:
     linked_kind: str = ""
     linked_id: int = 0
     note: str = ""
+    plan_line_id: int | None = None
 
 
 def left(cents: int, paid: int, *, closed: bool) -> int:

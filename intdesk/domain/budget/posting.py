@@ -26,6 +26,8 @@ class Origin(StrEnum):
 class Share:
     """A part of a posting: the line that bears it, in cents, and the commitment it pays.
 
+    ``plan_line_id`` is the position of a grant's plan that it belongs to (decision 0043).
+
     The amount is positive in the direction of the line: spent on an expense line, received on an
     income line; a correction is negative.
     """
@@ -33,6 +35,7 @@ class Share:
     line_id: int | None = None
     cents: int | None = None
     commitment_id: int | None = None
+    plan_line_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +113,7 @@ def _share_problems(draft: Posting, lines: Mapping[int, BudgetLine]) -> list[Pro
     known = [line for s in draft.shares if (line := lines.get(s.line_id or 0))]
     if len({line.direction for line in known}) > 1:
         found.append(Problem("shares", "directions_differ"))
-    keys = [(share.line_id, share.commitment_id) for share in draft.shares if share.line_id]
+    keys = [(s.line_id, s.commitment_id, s.plan_line_id) for s in draft.shares if s.line_id]
     if len(set(keys)) < len(keys):
         found.append(Problem("shares", "named_twice"))
     return found

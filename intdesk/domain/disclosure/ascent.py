@@ -28,6 +28,8 @@ class Ascent:
         self.low = low
         self.high = high
         self._rank = rank
+        self.fractional = False
+        """Whether a search ended undecided, at fractions; another order of cells may do better."""
 
     def find(self, cell: int, amount: int) -> Changes | None:
         """Return changes that move a cell by at least this amount (negative: down), if found.
@@ -39,6 +41,7 @@ class Ascent:
             found = self._push(cell, amount * stretch)
             if found is None:
                 return None
+            self.fractional = True
             whole = self._whole(found)
             if whole is not None:
                 return whole
@@ -57,6 +60,7 @@ class Ascent:
             free, direction, rate = entering
             step = quotient(need - sign * changes.get(cell, 0), rate)
             self._move(free, direction, step, changes)
+        self.fractional = True
         return None
 
     def _entering(

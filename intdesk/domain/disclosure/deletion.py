@@ -71,6 +71,8 @@ class ReverseDelete:
         """Return the pattern; raise what the watcher raises."""
         printed = set(self._problem.printed_first)
         unproved = self._first_proofs(watcher)
+        if unproved:
+            return Pattern(frozenset(printed), self._proofs, unproved, self._work(), True)  # noqa: FBT003
         done, together = 0, self._together
         while done < len(self._order) and self._work() <= self._limit:
             watcher.check_cancelled()
@@ -95,7 +97,8 @@ class ReverseDelete:
         for cell in self._problem.goals:
             watcher.check_cancelled()
             proof = self._cached(cell, {}) or self._solve(cell) or self._multiple(cell)
-            proof = proof or self._other_ways(cell)
+            if proof is None and self._ascent.fractional:
+                proof = self._other_ways(cell)
             if proof is None:
                 unproved.add(cell)
             else:
@@ -109,6 +112,8 @@ class ReverseDelete:
         """
         chance = random.Random(cell)
         for _ in range(OTHER_ORDERS):
+            if self._work() > self._limit:
+                break
             rank = list(self._rank)
             chance.shuffle(rank)
             moving = [i for i, low in enumerate(self._low) if low < self._high[i]]
@@ -191,6 +196,7 @@ class ReverseDelete:
     def _solve(self, cell: int) -> Changes | None:
         if self._ascent.tableau.filled:
             self._renew()
+        self._ascent.fractional = False
         return self._reach(self._ascent, cell, (0,))
 
     def _reach(self, ascent: Ascent, cell: int, further: Sequence[int]) -> Changes | None:

@@ -46,6 +46,8 @@ class HeldBack(StrEnum):
     TOO_FEW_PERSONS = "too_few_persons"
     CYCLIC = "cyclic"
     """With the other tables it forms a cyclic set whose joint table is not known."""
+    REPEATED = "repeated"
+    """Beside what earlier editions published, even dots would tell too much."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,8 @@ from enum import StrEnum
 class IndicatorField(StrEnum):
     """The fields of a value as lists have them; ``IGNORED`` columns are not read.
 
-    ``YEAR_COLUMN`` is a column whose heading is a year and whose cells are the values of it.
+    ``YEAR_COLUMN`` is a column whose heading is a year and whose cells are the values of it,
+    ``TARGET_COLUMN`` one whose cells are the targets of the year in its heading.
     """
 
     INDICATOR = "indicator"
@@ -17,6 +18,7 @@ class IndicatorField(StrEnum):
     VALUE = "value"
     YEAR_COLUMN = "year_column"
     TARGET = "target"
+    TARGET_COLUMN = "target_column"
     MUNICIPALITY = "municipality"
     REFERENCE_DAY = "reference_day"
     UNIT = "unit"

@@ -17,7 +17,12 @@ from intdesk.exchange.indicator_list.findings import (
     IndicatorSheet,
     ValueRow,
 )
-from intdesk.exchange.indicator_list.headings import columns_of, find_heading
+from intdesk.exchange.indicator_list.headings import (
+    Heading,
+    columns_of,
+    find_heading,
+    plain_heading,
+)
 from intdesk.exchange.indicator_list.mapping import IndicatorMapping
 from intdesk.exchange.indicator_list.row_reader import RowReader
 from intdesk.sheets.reader_types import Row, Sheet, Workbook
@@ -26,6 +31,10 @@ Step = Callable[[int, int], None]
 """Told the rows done and all rows; may raise to cancel."""
 
 _STEP_ROWS = 500
+_VALUES = frozenset({
+    IndicatorField.VALUE, IndicatorField.YEAR_COLUMN, IndicatorField.TARGET,
+    IndicatorField.TARGET_COLUMN,
+})  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -42,8 +51,8 @@ def indicator_signature(workbook: Workbook) -> str:
     for sheet in workbook.sheets:
         if sheet.hidden or not sheet.rows:
             continue
-        at = find_heading(sheet.rows, IndicatorMapping()) or 0
-        texts = "|".join(squeezed(cell_text(cell)) for cell in sheet.rows[at].cells)
+        heading = find_heading(sheet.rows, IndicatorMapping()) or plain_heading(sheet.rows, 0)
+        texts = "|".join(squeezed(cell_text(cell)) for cell in heading.cells)
         return hashlib.sha256(texts.encode()).hexdigest()[:32]
     return ""
 
@@ -60,12 +69,12 @@ def read_indicator_list(
             passed = "hidden" if sheet.hidden else "empty"
             sheets.append(IndicatorSheet(sheet.title, passed_over=passed))
             continue
-        at = find_heading(sheet.rows, mapping)
+        heading = find_heading(sheet.rows, mapping)
         # the first sheet is shown even without known headings, so that columns can be decided
-        if at is None and (any(s.columns for s in sheets) or len(sheet.rows[0].cells) < 2):
+        if heading is None and (any(s.columns for s in sheets) or len(sheet.rows[0].cells) < 2):
             sheets.append(IndicatorSheet(sheet.title, passed_over="no_indicator_list"))
             continue
-        done = _Sheet(sheet, at or 0, mapping, today)
+        done = _Sheet(sheet, heading or plain_heading(sheet.rows, 0), mapping, today)
         sheets.append(done.described())
         usable.append(done.usable)
         if done.usable:
@@ -82,29 +91,30 @@ def read_indicator_list(
 class _Sheet:
     """One list with its heading."""
 
-    def __init__(self, sheet: Sheet, at: int, mapping: IndicatorMapping, today: date) -> None:
+    def __init__(
+        self, sheet: Sheet, heading: Heading, mapping: IndicatorMapping, today: date
+    ) -> None:
         self._sheet = sheet
-        self._heading = sheet.rows[at]
-        self._rows = sheet.rows[at + 1 :]
-        self._columns = columns_of(self._heading, self._rows, mapping)
+        self._heading = heading
+        self._rows = sheet.rows[heading.after :]
+        self._columns = columns_of(heading, self._rows, mapping)
         self._reader = RowReader(self._columns, today)
         fields = {column.field for column in self._columns}
-        values = {IndicatorField.VALUE, IndicatorField.YEAR_COLUMN, IndicatorField.TARGET}
-        self.usable = IndicatorField.INDICATOR in fields and bool(fields & values)
+        self.usable = IndicatorField.INDICATOR in fields and bool(fields & _VALUES)
 
     def described(self) -> IndicatorSheet:
         """Return the sheet's columns and its blank rows."""
-        numbers = [self._heading.number, *(row.number for row in self._rows)]
+        numbers = [self._heading.rows[-1].number, *(row.number for row in self._rows)]
         blank = sum(after - before - 1 for before, after in pairwise(numbers))
         return IndicatorSheet(self._sheet.title, tuple(self._columns), blank)
 
     def read(self, found: _Found, step: Step) -> None:
         """Read the rows one after the other."""
-        heading = _key(self._heading)
+        headings = [_key(row) for row in self._heading.rows]
         for done, row in enumerate(self._rows, 1):
             if done % _STEP_ROWS == 0 or done == len(self._rows):
                 step(done, len(self._rows))
-            if _key(row) == heading:
+            if _key(row) in headings:
                 found.skipped.append(SkippedRow(self._sheet.title, row.number, "heading"))
             else:
                 self._read_row(row, found)

@@ -1,4 +1,4 @@
-"""From a row of a list to values: one for its year, or one for each column of a year."""
+"""From a row of a list to values: one for its year, or one for each year in the heading."""
 
 from __future__ import annotations
 
@@ -10,35 +10,25 @@ from datetime import date
 from intdesk.domain.folding import fold
 from intdesk.domain.indicator import MAX_NAME, IndicatorValue, MeasureUnit, validate_value
 from intdesk.domain.problems import errors
-from intdesk.domain.quantity import HUNDRED, MOST, parse_quantity
-from intdesk.exchange.consultation_list.cell_text import (
-    cell_text,
-    is_blank,
-    is_formula,
-    says_unknown,
-    squeezed,
-)
+from intdesk.domain.quantity import HUNDRED
+from intdesk.exchange.consultation_list.cell_text import cell_text, is_blank, is_formula, squeezed
 from intdesk.exchange.consultation_list.day_cells import DayContext, read_day
 from intdesk.exchange.indicator_list.fields import IndicatorColumn, IndicatorField
+from intdesk.exchange.indicator_list.numbers import read_number
+from intdesk.exchange.indicator_list.units import unit_of, unit_of_heading
 from intdesk.sheets.reader_types import Cell, Row
 
 F = IndicatorField
 Finding = tuple[str, str, str]
 """Field, reason, text of the cell."""
 
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_SUMS = frozenset({"summe", "gesamtsumme", "zwischensumme"})
+_YEAR = re.compile(r"((?:19|20)\d\d)\s*(?:[*†¹²³]+|\d\)|\(?[pr]\)?|\(?vorl(?:\.|äufig)?\)?)?")
+"""A year, with the sign of a footnote or of a provisional figure."""
+_SUMS = frozenset({"summe", "gesamtsumme", "zwischensumme", "insgesamt", "gesamt"})
 _WHOLE = frozenset({"gesamt", "insgesamt", "kreis", "landkreis", "kreisgebiet", "alle"})
 """What stands in the column of municipalities for the whole area."""
-_UNITS = {
-    "": None, "anzahl": MeasureUnit.COUNT, "personen": MeasureUnit.COUNT, "zahl": MeasureUnit.COUNT,
-    "prozent": MeasureUnit.PERCENT, "vh": MeasureUnit.PERCENT, "je1000": MeasureUnit.PER_THOUSAND,
-    "promille": MeasureUnit.PER_THOUSAND, "euro": MeasureUnit.EUROS, "eur": MeasureUnit.EUROS,
-    "stunden": MeasureUnit.HOURS, "std": MeasureUnit.HOURS, "tage": MeasureUnit.DAYS,
-}  # fmt: skip
-_UNIT_SIGNS = {
-    "%": MeasureUnit.PERCENT, "‰": MeasureUnit.PER_THOUSAND, "€": MeasureUnit.EUROS,
-}  # fmt: skip
+_OF_A_YEAR = {F.YEAR_COLUMN: "value", F.TARGET_COLUMN: "target"}
+_SEVERAL = frozenset({*_OF_A_YEAR, F.IGNORED})
 
 
 @dataclass(slots=True)
@@ -58,48 +48,85 @@ class RowReader:
 
     def __init__(self, columns: Sequence[IndicatorColumn], today: date) -> None:
         """Take the columns; ``today`` completes days without a year."""
-        self._one = {c.field: c.index for c in columns if c.field not in {F.YEAR_COLUMN, F.IGNORED}}
-        self._years = [(c.index, c.year) for c in columns if c.year is not None]
+        self._one = {c.field: c.index for c in columns if c.field not in _SEVERAL}
+        self._years = [(c.index, c.year, c.field) for c in columns if c.year is not None]
+        self._last_year = max((year for _, year, name in self._years if name is F.YEAR_COLUMN),
+                              default=None)  # fmt: skip
+        self._unit = unit_of_heading(c.heading for c in columns if c.field is not F.IGNORED)
         self._today = today
+        self._above = ""
+        self._told_target_year = False
 
     def read(self, row: Row) -> RowRead:
-        """Return what a row says."""
+        """Return what a row says; one without a name belongs to the indicator above it."""
         read = RowRead(self._text(row, F.INDICATOR))
         if squeezed(read.indicator) in _SUMS:
             read.skip = "sum_row"
             return read
         if is_blank(read.indicator):
-            empty = not any(map(cell_text, self._value_cells(row)))
-            if empty:
-                read.skip = "no_value"
-            else:
-                read.problems.append((F.INDICATOR, "required", ""))
+            self._name_from_above(row, read)
+        if read.skip or read.problems:
             return read
         if is_formula(self._cell(row, F.INDICATOR)):
             read.problems.append((F.INDICATOR, "formula", read.indicator))
         elif len(read.indicator) > MAX_NAME:
             read.problems.append((F.INDICATOR, "too_long", read.indicator))
-        read.unit = self._unit(row, read)
+        self._above = read.indicator
+        read.unit = self._row_unit(row, read)
         common = self._common(row, read)
         read.values = list(self._values(row, common, read))
         if not read.values and not read.problems:
             read.skip = "no_value"
         return read
 
+    def _name_from_above(self, row: Row, read: RowRead) -> None:
+        """Name a row as the one above it, as merged cells do, if it has a year of its own."""
+        if not any(map(cell_text, self._value_cells(row))):
+            read.skip = "no_value"
+        elif self._above and cell_text(self._cell(row, F.YEAR)):
+            read.indicator = self._above
+            read.hints.append((F.INDICATOR, "name_from_above", self._above))
+        else:
+            read.problems.append((F.INDICATOR, "required", ""))
+
     def _values(self, row: Row, common: IndicatorValue, read: RowRead) -> Iterator[IndicatorValue]:
-        if F.VALUE in self._one or (F.TARGET in self._one and not self._years):
-            value = self._number(row.cell(self._one.get(F.VALUE, -1)), F.VALUE, read)
-            target = self._number(self._cell(row, F.TARGET), F.TARGET, read)
-            if value is not None or target is not None:
-                year = self._year(row, common, read)
-                yield from _sound(replace(common, year=year, value=value, target=target), read)
-        for index, year in self._years:
-            value = self._number(row.cell(index), F.YEAR_COLUMN, read)
-            if value is not None:
-                draft = replace(common, year=year, value=value)
-                if draft.reference_day is not None and draft.reference_day.year != year:
-                    draft = replace(draft, reference_day=None)  # the row's day is of one year
-                yield from _sound(draft, read)
+        years = self._of_years(row, read)
+        aim = self._number(self._cell(row, F.TARGET), F.TARGET, read)
+        if self._last_year is not None and F.YEAR not in self._one and aim is not None:
+            years.setdefault(self._last_year, {})["target"] = aim
+            self._tell_target_year(read)
+            aim = None
+        value = self._number(self._cell(row, F.VALUE), F.VALUE, read)
+        if value is not None or aim is not None:
+            year = self._year(row, common, read)
+            yield from _sound(replace(common, year=year, value=value, target=aim), read)
+        for year, numbers in sorted(years.items()):
+            draft = replace(common, year=year, **numbers)
+            day = draft.reference_day
+            if draft.value is None:
+                draft = replace(draft, reference_day=None, source="")  # both tell of the value
+            elif day is not None and day.year != year:
+                draft = replace(draft, reference_day=None)  # the row's day is of one year
+            yield from _sound(draft, read)
+
+    def _of_years(self, row: Row, read: RowRead) -> dict[int, dict[str, int]]:
+        """Return values and targets by the years of the headings."""
+        found: dict[int, dict[str, int]] = {}
+        for index, year, name in self._years:
+            number = self._number(row.cell(index), name, read)
+            if number is None:
+                continue
+            of_year = found.setdefault(year, {})
+            if _OF_A_YEAR[name] in of_year:
+                read.problems.append((name, "value_twice", str(year)))
+            of_year[_OF_A_YEAR[name]] = number
+        return found
+
+    def _tell_target_year(self, read: RowRead) -> None:
+        """Say once for which year a target without a year is taken."""
+        if not self._told_target_year:
+            read.hints.append((F.TARGET, "target_year", str(self._last_year)))
+        self._told_target_year = True
 
     def _common(self, row: Row, read: RowRead) -> IndicatorValue:
         place = self._text(row, F.MUNICIPALITY)
@@ -116,8 +143,8 @@ class RowReader:
         text = cell_text(cell)
         if isinstance(cell, date):
             return cell.year
-        if _YEAR.fullmatch(text):
-            return int(text)
+        if found := _YEAR.fullmatch(text):
+            return int(found[1])
         if is_blank(text) and common.reference_day is not None:
             return common.reference_day.year
         reason = "required" if is_blank(text) else "year_unreadable"
@@ -134,43 +161,28 @@ class RowReader:
         return found.day
 
     def _plain_year(self, row: Row) -> int | None:
-        text = cell_text(self._cell(row, F.YEAR))
-        return int(text) if _YEAR.fullmatch(text) else None
+        found = _YEAR.fullmatch(cell_text(self._cell(row, F.YEAR)))
+        return int(found[1]) if found else None
 
-    def _unit(self, row: Row, read: RowRead) -> MeasureUnit | None:
-        text = self._text(row, F.UNIT)
-        for sign, unit in _UNIT_SIGNS.items():
-            if sign in text or read.indicator.endswith((f"({sign})", f"in {sign}")):
-                return unit
-        key = squeezed(text)
-        if key in _UNITS:
-            return _UNITS[key]
-        read.hints.append((F.UNIT, "unit_unknown", text))
-        return None
+    def _row_unit(self, row: Row, read: RowRead) -> MeasureUnit | None:
+        unit, known = unit_of(self._text(row, F.UNIT), read.indicator)
+        if not known:
+            read.hints.append((F.UNIT, "unit_unknown", self._text(row, F.UNIT)))
+        return unit or self._unit
 
     def _number(self, cell: Cell, name: IndicatorField, read: RowRead) -> int | None:
         """Return the hundredths of a cell; what cannot be read keeps the row out."""
-        text = cell_text(cell)
-        if is_blank(text) or says_unknown(text):
-            return None
-        if is_formula(cell):
-            read.problems.append((name, "formula", text))
-            return None
-        if isinstance(cell, bool | date):
-            read.problems.append((name, "value_unreadable", text))
-            return None
-        if isinstance(cell, int | float):
-            value = round(cell * HUNDRED) if abs(cell) * HUNDRED <= MOST else None
-        else:
-            value = parse_quantity(text.removesuffix("€").removesuffix("‰"))
-        if value is None:
-            read.problems.append((name, "value_unreadable", text))
-        elif isinstance(cell, float) and 0 < abs(value) <= HUNDRED and _is_share(read):
+        found, text = read_number(cell), cell_text(cell)
+        if found.fault:
+            read.problems.append((name, found.fault, text))
+        elif found.marked:
+            read.hints.append((name, "value_marked", text))
+        elif isinstance(cell, float) and _looks_like_fraction(found.value, read):
             read.hints.append((name, "looks_like_fraction", text))
-        return value
+        return found.value
 
     def _value_cells(self, row: Row) -> list[Cell]:
-        places = [index for index, _ in self._years]
+        places = [index for index, _, _ in self._years]
         places += [self._one[name] for name in (F.VALUE, F.TARGET) if name in self._one]
         return [row.cell(index) for index in places]
 
@@ -181,10 +193,11 @@ class RowReader:
         return " ".join(cell_text(self._cell(row, name)).split())
 
 
-def _is_share(read: RowRead) -> bool:
-    """Tell whether a row gives percent; Excel keeps 12 % as 0.12."""
+def _looks_like_fraction(value: int | None, read: RowRead) -> bool:
+    """Tell whether percent look as Excel keeps them: 12 % as 0.12."""
     named = any(word in fold(read.indicator) for word in ("anteil", "quote", "%"))
-    return read.unit is MeasureUnit.PERCENT or (read.unit is None and named)
+    share = read.unit is MeasureUnit.PERCENT or (read.unit is None and named)
+    return share and value is not None and 0 < abs(value) <= HUNDRED
 
 
 def _sound(draft: IndicatorValue, read: RowRead) -> Iterator[IndicatorValue]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from intdesk.domain.chart import ChartSpec
-from intdesk.domain.report_measures import PublicMeasureTable
+from intdesk.domain.report_measures import PublicMeasureRow, PublicMeasureTable
 from intdesk.domain.report_outline import Depth
 from intdesk.domain.report_public import PublicChapter
 from intdesk.reports.annual.composer import Composer, chapter_room
@@ -27,6 +27,7 @@ _TEXT: Final = 92.0
 _HALF: Final = 60.0
 _MOST_HALF: Final = 2
 """So many columns of values fit into half a column's width."""
+_CHANGE: Final = 64.0
 _MOST_WIDE: Final = 4
 """With more columns of values they are narrower."""
 
@@ -85,25 +86,30 @@ def charted_measures(composer: Composer) -> None:
 def measure_table(caption: Caption, table: PublicMeasureTable, *, half: bool = False) -> TableSpec:
     """Return the table: values with the sign of their unit, then the texts.
 
-    ``half`` is for half a column's width.
+    A table that tells of changes has no room for texts: they stand below the names. ``half`` is for
+    half a column's width.
     """
-    rows = [
-        TableRow((
-            printable(row.label),
-            *(words.measure_text(cell, row.unit) for cell in row.cells),
-            *map(printable, row.texts),
-        ))
-        for row in table.rows
-    ]  # fmt: skip
+    beside = () if table.compares else table.text_heads
+    rows = [_table_row(row, compares=table.compares) for row in table.rows]
     wide = _HALF if half else _value_width(table, rows)
     columns = (
-        Column(table.head, None, Align.LEFT),
+        Column(table.head if beside else words.shared_head(table), None, Align.LEFT),
         *(Column(head, wide) for head in table.columns),
-        *(Column(head, _TEXT, Align.LEFT) for head in table.text_heads),
+        *((Column(words.CHANGE_HEAD, _CHANGE),) if table.compares else ()),
+        *(Column(head, _TEXT, Align.LEFT) for head in beside),
     )
     used = {cell for row in rows for cell in row.cells if isinstance(cell, str)}
     note = " ".join(filter(None, (table.note, signs_note(used))))
     return TableSpec(caption.text, columns, tuple(rows), caption.continued, note)
+
+
+def _table_row(row: PublicMeasureRow, *, compares: bool) -> TableRow:
+    texts = tuple(map(printable, row.texts))
+    values = (words.measure_text(cell, row.unit) for cell in row.cells)
+    if not compares:
+        return TableRow((printable(row.label), *values, *texts))
+    name = (printable(row.label), *filter(None, texts))
+    return TableRow((name, *values, words.change_text(row)))
 
 
 def _value_width(table: PublicMeasureTable, rows: Sequence[TableRow]) -> float:
@@ -112,8 +118,9 @@ def _value_width(table: PublicMeasureTable, rows: Sequence[TableRow]) -> float:
     Few columns have room for a long word as their head; beside texts they take what they need.
     """
     count = len(table.columns)
-    if not table.text_heads:
-        return _WIDE if count < _MOST_WIDE else _VALUE if count == _MOST_WIDE else _NARROW
+    if table.compares or not table.text_heads:
+        many = count + table.compares
+        return _WIDE if many < _MOST_WIDE else _VALUE if many == _MOST_WIDE else _NARROW
     values = (cell for row in rows for cell in row.cells[1 : count + 1])
     texts = [*table.columns, *(cell for cell in values if isinstance(cell, str))]
     widest = max(text_width(text, REGULAR, TABLE_TEXT.size) for text in texts)

@@ -19,6 +19,7 @@ from intdesk.reports.pdf.lists import ListBlock, ListItem
 from intdesk.texts.labels import OTHERS_LABEL
 from intdesk.texts.report import (
     CONTACTS_REMARK,
+    LISTED_NOTE,
     SHORT_PUBLIC_NOTE,
     SHORT_TOP_LINES,
     SHORT_TOP_NOTE,
@@ -85,6 +86,10 @@ def _breakdown(composer: Composer, table: PublicBreakdown) -> None:
     cut = len(short.rows) < sum(row.level == 0 for row in table.rows)
     if cut:
         note = spec.note.removesuffix(TOP_NOTE).rstrip()
+        if all(row.code != _OTHERS for row in table.rows):
+            # Chosen by size: nothing is said of the persons behind these lines.
+            note = note.replace(LISTED_NOTE.format(threshold=composer.data.rule.threshold), "")
+            note = note.rstrip()
         top = SHORT_TOP_NOTE if composer.data.internal else SHORT_PUBLIC_NOTE
         spec = replace(spec, note=f"{note} {top}")
     composer.table(spec)

@@ -20,10 +20,12 @@ from intdesk.domain.report_public import (
     printed_or_none,
     share_permille,
 )
+from intdesk.reports.lights import LIGHT_ROOM, light_sign
 from intdesk.reports.pdf.fonts import SEMIBOLD, printable, text_width
 from intdesk.reports.pdf.lines import Span
 from intdesk.reports.pdf.style import TABLE_TEXT, TEXT_WIDTH
 from intdesk.reports.pdf.table_layout import PAD_X, Align, Column, TableRow, TableSpec
+from intdesk.texts.light_words import coded_light, parted_light
 from intdesk.texts.numbers import format_printed, format_printed_change
 from intdesk.texts.report import (
     ACTUAL,
@@ -132,7 +134,9 @@ def breakdown_table(
     compared = table.compared
     planned = any(row.planned is not None for row in table.rows)
     number = _MONEY if table.unit is Unit.CENTS else _NUMBER
-    columns = [Column(table_text(table.key).head, None, Align.LEFT), Column(str(year), number)]
+    lit = any(coded_light(table.key, row.code) for row in table.rows)
+    label = Column(table_text(table.key).head, None, Align.LEFT, sign_room=LIGHT_ROOM * lit)
+    columns = [label, Column(str(year), number)]
     if compared:
         columns += [Column(str(year - 1), number), Column(CHANGE, _CHANGE)]
     if compared and not planned:
@@ -145,6 +149,7 @@ def breakdown_table(
             _cells(row, table, compared=compared, planned=planned),
             level=row.level,
             bar=_bar(row, table),
+            sign=light_sign(coded_light(table.key, row.code)),
         )
         for row in table.rows
     ]
@@ -221,8 +226,9 @@ def grid_table(caption: Caption, table: PublicGridTable, year: int) -> TableSpec
     """Return a table of several measures."""
     narrow = len(table.columns) > _MOST_LYING
     width = min(_GRID, _TURNED) if narrow else _GRID
+    lit = any(parted_light(row.label)[0] for row in table.rows)
     columns = (
-        Column(table_text(table.key).head, None, Align.LEFT),
+        Column(table_text(table.key).head, None, Align.LEFT, sign_room=LIGHT_ROOM * lit),
         *(
             Column(
                 grid_head(column, year),
@@ -238,7 +244,8 @@ def grid_table(caption: Caption, table: PublicGridTable, year: int) -> TableSpec
             format_printed(cell, column.unit)
             for cell, column in zip(row.values, table.columns, strict=True)
         )
-        return TableRow((printable(row.label), *cells), total=total)
+        light, label = parted_light(row.label)
+        return TableRow((printable(label), *cells), total=total, sign=light_sign(light))
 
     rows = [*(line(row) for row in table.rows), line(table.total, total=True)]
     return _table(caption, columns, rows, table_notes(table.key, table.counts))

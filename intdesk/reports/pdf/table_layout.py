@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import accumulate
 from typing import Final
 
+from intdesk.reports.pdf.canvas import TaggedCanvas
 from intdesk.reports.pdf.lines import Line, Text, break_lines
 from intdesk.reports.pdf.style import CAPTION, NOTE, TABLE_HEAD, TABLE_TEXT, TABLE_TOTAL, TextStyle
 
@@ -32,7 +33,8 @@ class Column:
     """A column; without a width it takes an equal part of what the others leave.
 
     ``bar_room`` points at its left edge show the rows' bars; they only repeat its values.
-    A ``turned`` head runs upwards, so that a narrow column can have a long one.
+    A ``turned`` head runs upwards, so that a narrow column can have a long one. ``sign_room``
+    points at its left edge hold the rows' signs, such as a status light.
     """
 
     head: str
@@ -40,19 +42,22 @@ class Column:
     align: Align = Align.RIGHT
     bar_room: float = 0.0
     turned: bool = False
+    sign_room: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class TableRow:
     """The cells of a row; the first one heads it. ``level`` 1 is indented, totals stand out.
 
-    ``bar`` is the length of the row's bar, from 0 to 1.
+    ``bar`` is the length of the row's bar, from 0 to 1; ``sign`` draws its sign beside the first
+    line of the cell, at left edge and middle of the line. The words tell the same.
     """
 
     cells: tuple[Cell, ...]
     level: int = 0
     total: bool = False
     bar: float = 0.0
+    sign: Callable[[TaggedCanvas, float, float], None] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,9 +128,13 @@ class TableLayout:
         most = max(sum(len(lines) for lines in cell) for cell in cells)
         return MeasuredRow(tuple(cells), most * style.leading + 2 * PAD_Y)
 
-    @staticmethod
-    def left_pad(column: int, level: int) -> float:
+    def left_pad(self, column: int, level: int) -> float:
         """Return the distance of the text from the column's left edge."""
+        return self.sign_left(column, level) + self.spec.columns[column].sign_room
+
+    @staticmethod
+    def sign_left(column: int, level: int = 0) -> float:
+        """Return the distance of a sign from the column's left edge."""
         return level * _LEVEL_INDENT if column == 0 else PAD_X
 
     def opening_height(self, start: int) -> float:

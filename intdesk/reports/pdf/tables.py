@@ -165,6 +165,7 @@ class _TablePart(Block):
         elif at > self._start:
             canvas.rule(x, top, layout.width, 0.4, HAIRLINE)
         self._draw_bar(canvas, at, place)
+        self._draw_sign(canvas, at, place)
         with canvas.element("TR"):
             for column in range(len(layout.widths)):
                 tag, attributes = ("TD", None) if column else ("TH", _ROW_HEAD)
@@ -178,6 +179,16 @@ class _TablePart(Block):
         tall = sum(row.height for row in self._layout.rows[self._start : self._stop])
         for left in self._layout.lefts[1:-1]:
             canvas.box((place[0] + left, place[1]), (0.4, tall), HAIRLINE)
+
+    def _draw_sign(self, canvas: TaggedCanvas, at: int, place: tuple[float, float]) -> None:
+        layout = self._layout
+        sign = layout.spec.rows[at].sign
+        if sign is None:
+            return
+        for number, column in enumerate(layout.spec.columns):
+            if column.sign_room:
+                left = place[0] + layout.lefts[number] + layout.sign_left(number)
+                sign(canvas, left, place[1] - PAD_Y - TABLE_TEXT.leading / 2)
 
     def _draw_bar(self, canvas: TaggedCanvas, at: int, place: tuple[float, float]) -> None:
         layout = self._layout

@@ -25,6 +25,7 @@ from intdesk.domain.report_data import (
     Row,
     Unit,
 )
+from intdesk.services.annual_report.grants import grant_tables
 from intdesk.services.annual_report.posts import posts_of
 from intdesk.services.budget.year import LineRow, year_rows
 from intdesk.storage.unit_of_work import ReadUnit
@@ -58,6 +59,7 @@ def budget_chapter(unit: ReadUnit, year: int, today: date) -> Chapter:
         _grid("budget_lines", work, _EXPENSE),
         _grid("budget_income", income, _INCOME),
         _grid("budget_post", [r for r in expense if r.line.id in bearing], _EXPENSE),
+        *grant_tables(unit, year, today, bearing),
     )
     figures = (*_figures(work, income, year), *_post_figures(posts, year))
     return Chapter("budget", figures if rows else (), tuple(t for t in tables if t is not None))

@@ -101,7 +101,7 @@ def _frame_table(found: Sequence[_Measured], year: int) -> MeasureTable | None:
     rows = tuple(_row(m, years, (_origin(m.latest),)) for m in found)
     return MeasureTable(
         "frame", words.FRAME_TABLE, words.FRAME_HEAD, tuple(map(str, years)), rows,
-        words.FRAME_TEXT_HEADS, words.FRAME_NOTE,
+        words.FRAME_TEXT_HEADS, words.FRAME_NOTE, years=len(years),
     )  # fmt: skip
 
 
@@ -113,7 +113,7 @@ def _indicator_table(found: Sequence[_Measured], year: int) -> MeasureTable | No
     columns = (*map(str, years), words.TARGET_HEAD)
     return MeasureTable(
         "indicators", words.INDICATOR_TABLE, words.INDICATOR_HEAD, columns, rows,
-        words.INDICATOR_TEXT_HEADS, words.INDICATOR_NOTE,
+        words.INDICATOR_TEXT_HEADS, words.INDICATOR_NOTE, years=len(years),
     )  # fmt: skip
 
 

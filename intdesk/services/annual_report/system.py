@@ -27,6 +27,7 @@ from intdesk.domain.report_features import (
     ANY,
     COARSE_AGES,
     CROSSED,
+    CROWDS,
     ENTERED,
     FEATURES,
     NO_CASE,
@@ -365,6 +366,11 @@ class _SystemBuilder:
             counts: dict[Address, Count] = {(): Count(value, min(value, persons))} if value else {}
             scope = (*_scope(year), ("count", key))
             self._tables.append(RawTable(name, Quantity.CONSULTATIONS, (), counts, scope))
+            return
+        if key in CROWDS:
+            people: dict[Address, Count] = {(): Count(value, value)}
+            scope = (*_scope(year), ("count", key))
+            self._tables.append(RawTable(name, Quantity.PERSONS, (), people, scope))
             return
         dimension, line, quantity = _CELL_FIGURES.get(key) or _quality_cell(key)
         if not quantity:

@@ -21,36 +21,37 @@ from intdesk.domain.report_data import (
     Table,
     Unit,
 )
-from intdesk.domain.status_light import Light, weighted
-from intdesk.domain.target_agreement import (
-    AgreementState,
-    TargetAgreement,
-)
+from intdesk.domain.status_light import Light
+from intdesk.domain.target_agreement import BOUND_STATES, AgreementState, TargetAgreement
 from intdesk.domain.target_progress import (
     agreement_degree,
     agreement_light,
     count_lights,
     degree_of,
     light_of,
+    year_degree,
 )
+from intdesk.domain.target_years import forerunner, review_of
 from intdesk.services.annual_report.public_work import PublicYears
 from intdesk.services.annual_report.tables import TableSpec, breakdown
 from intdesk.storage.repositories.target_agreements import FIELD_REPORTS, TARGET_AGREEMENTS
 from intdesk.storage.unit_of_work import ReadUnit
+from intdesk.texts.light_words import LIGHT_TABLE
 from intdesk.texts.report import TOTAL
-from intdesk.texts.report_targets import FIELD_WORDS
-from intdesk.texts.target_labels import LIGHT_WORDS, STATE_WORDS, light_words
+from intdesk.texts.report_targets import FIELD_WORDS, NEW_VERSION
+from intdesk.texts.target_labels import LIGHT_WORDS, REDRAFTED, STATE_WORDS, light_words
 
 _PERMILLE = 10
 _DEGREE = GridColumn("degree", Unit.PERMILLE)
 _BEFORE = GridColumn("degree", Unit.PERMILLE, before=True)
-_IN_FORCE = frozenset(AgreementState) - {AgreementState.DRAFT, AgreementState.AGREED}
+_SIGNED, _NEVER_SIGNED = Filter("was_signed", ("1",)), Filter("was_signed", ("0",))
+_UNSIGNED_STATES = tuple(state for state in AgreementState if state not in BOUND_STATES)
 _STATES = TableSpec(
     "agreements_by_state", "state", charted=True, counts=Counts.AGREEMENTS,
     kind=Kind.TARGET_AGREEMENT,
 )  # fmt: skip
 _LIGHTS = TableSpec(
-    "goals_by_light", "light", charted=True, counts=Counts.GOALS, kind=Kind.TARGET_AGREEMENT
+    LIGHT_TABLE, "light", charted=True, counts=Counts.GOALS, kind=Kind.TARGET_AGREEMENT
 )
 
 
@@ -66,12 +67,12 @@ class TargetYears:
     @property
     def signed(self) -> list[TargetAgreement]:
         """Return those of the year that were signed: only their goals count."""
-        return [a for a in self.now if a.state in _IN_FORCE]
+        return [a for a in self.now if a.was_signed]
 
     @property
     def signed_before(self) -> list[TargetAgreement]:
         """Return those of the year before that were signed."""
-        return [a for a in self.before if a.state in _IN_FORCE]
+        return [a for a in self.before if a.was_signed]
 
 
 def target_years(unit: ReadUnit, year: int) -> TargetYears:
@@ -101,7 +102,7 @@ def targets_chapter(years: TargetYears, codes: CodeBook) -> Chapter:
 
 def _figures(years: TargetYears) -> tuple[Figure, ...]:
     whole = ListQuery(Kind.TARGET_AGREEMENT, filters=(year_filter(years.year),))
-    signed = whole.with_filter(Filter("state", tuple(str(s) for s in sorted(_IN_FORCE))))
+    signed = whole.with_filter(_SIGNED)
     now, before = years.signed, years.signed_before
 
     def goals(found: Iterable[TargetAgreement]) -> int:
@@ -127,24 +128,27 @@ def _figures(years: TargetYears) -> tuple[Figure, ...]:
 
 def _degree(found: Iterable[TargetAgreement], year: int) -> int | None:
     """Return the weighted degree of all goals of a year in tenths of a percent."""
-    parts = ((degree_of(a, g, g.last_of(year)), g.weight or 0) for a in found for g in a.goals)
-    degree = weighted(parts)
+    degree = year_degree(found, year)
     return None if degree is None else degree * _PERMILLE
 
 
 def _states(years: TargetYears) -> Breakdown:
-    def count(found: Sequence[TargetAgreement], state: AgreementState) -> int:
-        return sum(a.state is state for a in found)
+    """Return how many agreements are in each state; a new version has a row of its own."""
+
+    def row(key: str, word: str, states: Sequence[AgreementState], *, redrafted: bool) -> Row:
+        def count(found: Sequence[TargetAgreement]) -> int:
+            return sum(a.state in states and a.redrafted is redrafted for a in found)
+
+        source = whole.with_filter(Filter("state", tuple(map(str, states))))
+        if not BOUND_STATES.issuperset(states):
+            source = source.with_filter(_SIGNED if redrafted else _NEVER_SIGNED)
+        return Row(key, word, count(years.now), _past(years, count(years.before)), source=source)
 
     whole = ListQuery(Kind.TARGET_AGREEMENT, filters=(year_filter(years.year),))
-    rows = [
-        Row(
-            str(state), word, count(years.now, state), _past(years, count(years.before, state)),
-            source=whole.with_filter(Filter("state", (str(state),))),
-        )
-        for state, word in STATE_WORDS.items()
-        if count(years.now, state) or count(years.before, state)
-    ]  # fmt: skip
+    rows = [row(str(s), word, (s,), redrafted=False) for s, word in STATE_WORDS.items()]
+    rows.insert(len(_UNSIGNED_STATES), row("redrafted", REDRAFTED, _UNSIGNED_STATES,
+                                           redrafted=True))  # fmt: skip
+    rows = [one for one in rows if one.value or one.previous]
     return breakdown(_STATES, rows, (len(years.now), _past(years, len(years.before))))
 
 
@@ -168,19 +172,17 @@ def _past(years: TargetYears, value: int) -> int | None:
 
 def _agreements(years: TargetYears, codes: CodeBook) -> GridTable:
     """Return each signed agreement with its light, degree and goals by colour."""
-    past = {
-        a.department: agreement_degree(a, years.year - 1)
-        for a in years.signed_before
-    }  # fmt: skip
     rows = []
     for agreement in years.signed:
         light = light_words(agreement_light(agreement, years.year))
         department = codes.label(CodeListId.DEPARTMENT, agreement.department)
         values = _values([agreement], years.year)
         if years.before:
-            degree = past.get(agreement.department)
-            values = (*values, None if degree is None else degree * _PERMILLE)
-        rows.append(GridRow(f"{light}: {department}, {agreement.title}", values))
+            values = (*values, _degree_before(years, agreement))
+        title = f"{light}: {department}, {agreement.title}"
+        if agreement.redrafted:
+            title = NEW_VERSION.format(agreement=title)
+        rows.append(GridRow(title, values))
     whole = _values(years.signed, years.year)
     if years.before:
         whole = (*whole, _degree(years.signed_before, years.year - 1))
@@ -192,6 +194,12 @@ def _agreements(years: TargetYears, codes: CodeBook) -> GridTable:
     return GridTable("agreement_list", Counts.GOALS, columns, tuple(rows), total)
 
 
+def _degree_before(years: TargetYears, agreement: TargetAgreement) -> int | None:
+    former = forerunner(agreement, years.signed, years.signed_before)
+    degree = agreement_degree(former, years.year - 1) if former is not None else None
+    return None if degree is None else degree * _PERMILLE
+
+
 def _values(found: Sequence[TargetAgreement], year: int) -> tuple[int | None, ...]:
     lights = count_lights(found, year)
     return sum(lights.values()), *(lights[light] for light in Light), _degree(found, year)
@@ -201,9 +209,9 @@ def _goals(years: TargetYears, codes: CodeBook) -> GridTable:
     """Return each goal with its light and degree, by department."""
     rows = tuple(
         GridRow(
-            f"{light_words(light_of(a, g, g.last_of(years.year)))}: {g.title} "
+            f"{light_words(light_of(a, g, review_of(a, g, years.year)))}: {g.title} "
             f"({codes.label(CodeListId.DEPARTMENT, a.department)})",
-            (_tenths(degree_of(a, g, g.last_of(years.year))),),
+            (_tenths(degree_of(a, g, review_of(a, g, years.year))),),
         )
         for a in years.signed
         for g in a.goals

@@ -15,7 +15,9 @@ from intdesk.storage.database import Database
 from intdesk.storage.repositories.budget import BUDGET_LINES
 from intdesk.storage.unit_of_work import ReadUnit, WriteUnit
 
-BUDGET = frozenset({Kind.BUDGET_LINE, Kind.APPROPRIATION, Kind.COMMITMENT, Kind.POSTING, Kind.POST})
+BUDGET = frozenset(
+    {Kind.BUDGET_LINE, Kind.APPROPRIATION, Kind.COMMITMENT, Kind.POSTING, Kind.POST, Kind.GRANT}
+)
 
 
 def live_lines(unit: ReadUnit | WriteUnit) -> list[BudgetLine]:

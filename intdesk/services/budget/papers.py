@@ -71,13 +71,11 @@ class BudgetPapers:
         with self._database.read() as unit:
             groups, office = _groups(unit, year), unit.office.get()
         progress.check_cancelled()
-        sheet = ReceiptSheet(year, groups, office.name, self._clock.now(), _PROGRAM, _marks(office))
-        if path.suffix.lower() == ".xlsx":
-            _write_rows(sheet, path, overwrite=overwrite)
-            return
-        from intdesk.reports.receipts import render_receipts
-
-        write_bytes(path, render_receipts(sheet), overwrite=overwrite)
+        title = f"{words.RECEIPTS} {year}"
+        write_receipts(
+            ReceiptSheet(title, groups, office.name, self._clock.now(), _PROGRAM, _marks(office)),
+            path, overwrite=overwrite,
+        )  # fmt: skip
 
 
 def _groups(unit: ReadUnit, year: int) -> tuple[tuple[str, tuple[Receipt, ...]], ...]:
@@ -100,10 +98,20 @@ def _groups(unit: ReadUnit, year: int) -> tuple[tuple[str, tuple[Receipt, ...]],
     )
 
 
+def write_receipts(sheet: ReceiptSheet, path: Path, *, overwrite: bool) -> None:
+    """Write a list of receipts as xlsx or PDF; the path's ending tells which."""
+    if path.suffix.lower() == ".xlsx":
+        _write_rows(sheet, path, overwrite=overwrite)
+        return
+    from intdesk.reports.receipts import render_receipts
+
+    write_bytes(path, render_receipts(sheet), overwrite=overwrite)
+
+
 def _write_rows(sheet: ReceiptSheet, path: Path, *, overwrite: bool) -> None:
     day, payee, purpose, receipt, amount = words.RECEIPT_HEADS
     columns = [
-        Column(words.LINE), Column(day, CellKind.DAY), Column(payee), Column(purpose),
+        Column(sheet.first), Column(day, CellKind.DAY), Column(payee), Column(purpose),
         Column(receipt), Column(amount, CellKind.CENTS),
     ]  # fmt: skip
     rows: list[tuple[Value, ...]] = [

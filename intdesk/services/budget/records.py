@@ -15,6 +15,7 @@ from intdesk.domain.budget.commitment import Commitment, left
 from intdesk.domain.budget.line import BudgetLine
 from intdesk.domain.budget.posting import Posting, Share
 from intdesk.domain.changes import Changes, Kind
+from intdesk.domain.grants.shares import commitment_problems, posting_problems
 from intdesk.domain.listing import Filter, ListQuery
 from intdesk.domain.problems import Problem
 from intdesk.services.budget.lines import BUDGET, live_lines
@@ -26,6 +27,7 @@ from intdesk.storage.repositories.budget import (
     COMMITMENTS,
     POSTINGS,
 )
+from intdesk.storage.repositories.grants import GRANTS
 from intdesk.storage.repositories.mapping import RecordMap
 from intdesk.storage.unit_of_work import ReadUnit
 from intdesk.texts.labels import COMMITMENT_CLOSED, COMMITMENT_REOPENED
@@ -45,6 +47,8 @@ class LineRecords(Records[T], ABC, Generic[T]):
         label = self._rules.labels.restored(len(ids))
         with self._database.write(label) as unit:
             unit.of(BUDGET_LINES).restore(unit.budget_links.named(self._rules.kind, ids))
+            if self._rules.kind in {Kind.POSTING, Kind.COMMITMENT}:
+                unit.of(GRANTS).restore(unit.grant_links.grants_of(self._rules.kind, ids))
             unit.of(self._rules.map).restore(ids)
         return Changes(BUDGET, (), label if unit.step else "")
 
@@ -119,7 +123,8 @@ class CommitmentService(LineRecords[Commitment]):
     def payment(self, record_id: int) -> Posting:
         """Return the unsaved posting that pays what is left of a commitment."""
         found, today = self.get(record_id), self._clock.today()
-        share = Share(found.line_id, self.left(record_id) or None, record_id)
+        left_over = self.left(record_id) or None
+        share = Share(found.line_id, left_over, record_id, found.plan_line_id)
         return Posting(
             year=found.year, day=today, payee=found.payee, purpose=found.purpose, shares=(share,),
             linked_kind=found.linked_kind, linked_id=found.linked_id,
@@ -130,9 +135,10 @@ class CommitmentService(LineRecords[Commitment]):
         return replace(super().duplicate(record_id), closed_on=None, number="")
 
     def _checked(
-        self, _unit: ReadUnit, draft: Commitment, lines: dict[int, BudgetLine]
+        self, unit: ReadUnit, draft: Commitment, lines: dict[int, BudgetLine]
     ) -> list[Problem]:
-        return commitment.validate(draft, lines)
+        found = commitment.validate(draft, lines)
+        return found + commitment_problems(draft, lines, unit.grant_figures.sides())
 
 
 class PostingService(LineRecords[Posting]):
@@ -169,7 +175,8 @@ class PostingService(LineRecords[Posting]):
     ) -> list[Problem]:
         named = [s.commitment_id for s in draft.shares if s.commitment_id is not None]
         known = unit.of(COMMITMENTS).present(named)
-        return posting.validate(draft, lines, {c.id: c.line_id or 0 for c in known})
+        found = posting.validate(draft, lines, {c.id: c.line_id or 0 for c in known})
+        return found + posting_problems(draft, lines, unit.grant_figures.sides())
 
 
 def day_of(year: int, today: date) -> date:

@@ -26,6 +26,7 @@ from intdesk.services.demonstration.editions import (
     add_report_texts,
 )
 from intdesk.services.demonstration.events import add_events
+from intdesk.services.demonstration.grants import add_grants
 from intdesk.services.demonstration.hours import add_follow_ups, add_office_hours
 from intdesk.services.demonstration.network import TALKS_PER_YEAR, add_municipalities
 from intdesk.services.demonstration.network import bodies as draw_bodies
@@ -142,6 +143,7 @@ def _fill(office: OfficeFile, plan: Plan, today: date, progress: Progress) -> Su
         add_planning(unit, Random(f"{plan.seed}/planning"), years[0], today)
         budget_years = range(years[0], today.year + 1)
         add_budget(unit, Random(f"{plan.seed}/budget"), budget_years, today)
+        add_grants(unit, today)
         progress.step(len(spans), len(spans))
     if plan.years >= LEAST_YEARS:
         progress.check_cancelled()

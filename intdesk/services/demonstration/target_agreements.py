@@ -7,12 +7,12 @@ from dataclasses import replace
 from datetime import date
 
 from intdesk.domain.changes import Kind
+from intdesk.domain.evidence import Evidence
 from intdesk.domain.field_report import FieldReport
 from intdesk.domain.listing import ListQuery, year_filter
 from intdesk.domain.status_light import Light
 from intdesk.domain.target_agreement import (
     AgreementState,
-    Evidence,
     Goal,
     Measure,
     MeasureState,

@@ -208,6 +208,7 @@ WITHOUT_DATES = frozenset(
         Kind.CONCEPT, Kind.SELF_CHECK, Kind.SURVEY, Kind.VOLUNTEER, Kind.FIELD_REPORT,
         Kind.TARGET_AGREEMENT, Kind.REPORT_TEXT, Kind.POST,
         Kind.BUDGET_LINE, Kind.APPROPRIATION, Kind.COMMITMENT, Kind.POSTING,
+        Kind.GRANT,
     }
 )  # fmt: skip
 """Kinds that record what was, or no day; their follow-ups are dates of their own."""

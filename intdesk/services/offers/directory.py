@@ -17,8 +17,8 @@ from intdesk.domain.offer_directory import (
     DirectoryOrder,
     PublicContact,
     Wanted,
-    public_contact,
     public_person,
+    public_provider,
 )
 from intdesk.output import check_target, write_bytes
 from intdesk.reports.offers.book import BookEntry, DirectoryBook, Register
@@ -109,7 +109,7 @@ def _entry(offer: Offer, codes: CodeBook, contacts: Mapping[int, Contact]) -> Bo
         labels(CodeListId.LANGUAGE, offer.languages),
         codes.label(CodeListId.TASK_LEVEL, offer.level),
         codes.label(CodeListId.TASK_DUTY, offer.duty),
-        public_contact(contacts.get(offer.provider or 0)),
+        public_provider(offer, contacts.get(offer.provider or 0)),
         public_person(offer, contacts.get(offer.person or 0)),
     )
 
@@ -160,8 +160,8 @@ def _providers(
     """Return the providers that may be named, by name, with their offers."""
     found: list[tuple[PublicContact, Sequence[int]]] = []
     for contact in sorted(contacts.values(), key=lambda c: fold(c.name)):
-        mine = [offer.id for offer in offers if offer.provider == contact.id]
-        shown = public_contact(contact)
-        if mine and shown is not None:
-            found.append((shown, mine))
+        mine = [offer for offer in offers if offer.provider == contact.id]
+        named = [(offer.id, shown) for offer in mine if (shown := public_provider(offer, contact))]
+        if named:
+            found.append((named[0][1], [offer_id for offer_id, _ in named]))
     return found

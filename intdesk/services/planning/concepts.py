@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Sequence
+from datetime import date
 
 from intdesk.clock import Clock
 from intdesk.domain.changes import Changes, Kind
-from intdesk.domain.concept import Concept, ConceptState, validate
+from intdesk.domain.concept import Concept, ConceptState, arranged, validate
 from intdesk.domain.concept_process import DONE, ProcessStep, last_day
 from intdesk.domain.follow_up import FollowUp
 from intdesk.domain.listing import Filter, ListQuery
@@ -36,8 +37,9 @@ class ConceptService(Records[Concept]):
         copy = super().duplicate(record_id)
         steps = tuple(dataclasses.replace(s, progress=0, remind=False) for s in copy.steps)
         return dataclasses.replace(
-            copy, state=ConceptState.PREPARED, decided_on=None, decision="", steps=steps
-        )
+            copy, state=ConceptState.PREPARED, decided_on=None, decision="", steps=steps,
+            evidence=(),
+        )  # fmt: skip
 
     def all(self) -> list[Concept]:
         """Return all concepts by their titles."""
@@ -63,7 +65,7 @@ class ConceptService(Records[Concept]):
 
     def save(self, draft: Concept, *, form: str = "") -> Saved:
         """Store a concept; reminders follow their steps in the same step of the journal."""
-        saved = super().save(draft, form=form)
+        saved = super().save(arranged(draft), form=form)
         return dataclasses.replace(
             saved, changes=dataclasses.replace(saved.changes, kinds=saved.changes.kinds | BOTH)
         )
@@ -77,33 +79,34 @@ class ConceptService(Records[Concept]):
     def _remind(self, unit: WriteUnit, before: Concept, after: Concept) -> None:
         """Let each step that wants a reminder have one follow-up, and the others none.
 
-        A reminder is known by the title that its step had before.
+        What people changed of a reminder stays, until the same changes at its step.
         """
-        known = {item.title: item for item in _reminders(unit, [after.id])}
-        former = {step.key: step_reminder(step.title) for step in before.steps if step.remind}
-        wanted = {s.key: s for s in after.steps if s.remind and after.starts_on is not None}
-        for key, title in former.items():
-            item = known.get(title)
-            if item is not None and key not in wanted and item.done_on is None:
+        known = _by_step(_reminders(unit, [after.id]), before.steps)
+        former, wanted = _remembered(before), _remembered(after)
+        for key in former.keys() - wanted.keys():
+            item = known.get(key)
+            if item is not None and item.done_on is None:
                 unit.of(FOLLOW_UPS).trash([item.id])
-        for key, step in wanted.items():
-            item = known.get(former.get(key, ""))
-            kept = self._reminder(step, after, item)
-            if item is not None or key not in former:  # one that a person removed stays away
+        for key, now in wanted.items():
+            item, old = known.get(key), former.get(key)
+            if item is None and old is not None:
+                continue  # one that a person removed stays away
+            if item is None:
+                item, old = _blank(after.id, key), None
+            kept = self._reminder(item, old, now)
+            if kept != item:
                 unit.of(FOLLOW_UPS).save(kept)
 
-    def _reminder(self, step: ProcessStep, concept: Concept, item: FollowUp | None) -> FollowUp:
-        assert concept.starts_on is not None  # noqa: S101 - asked before
-        known = item or FollowUp(linked_kind=Kind.CONCEPT.value, linked_id=concept.id)
-        done = known.done_on
-        if step.progress == DONE:
-            done = done or self._clock.today()
-        return dataclasses.replace(
-            known,
-            due=last_day(step, concept.starts_on),
-            title=step_reminder(step.title),
-            done_on=done,
-        )
+    def _reminder(self, item: FollowUp, old: _Reminded | None, now: _Reminded) -> FollowUp:
+        """Return a reminder with what changed at its step: title, day, whether it is done."""
+        changed = dataclasses.replace(item, linked_part=now.step)
+        if old is None or old.title != now.title:
+            changed = dataclasses.replace(changed, title=now.title)
+        if old is None or old.due != now.due:
+            changed = dataclasses.replace(changed, due=now.due)
+        if (old is not None and old.done) == now.done:
+            return changed
+        return dataclasses.replace(changed, done_on=self._clock.today() if now.done else None)
 
 
 def concepts(unit: ReadUnit) -> list[Concept]:
@@ -111,6 +114,47 @@ def concepts(unit: ReadUnit) -> list[Concept]:
     query = ListQuery(Kind.CONCEPT, sort="title", descending=False)
     found: list[Concept] = unit.of(CONCEPTS).many(unit.lists.ids(query))
     return found
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class _Reminded:
+    """What the reminder of a step is to say; ``step`` is its key."""
+
+    step: int
+    title: str
+    due: date
+    done: bool
+
+
+def _remembered(concept: Concept) -> dict[int, _Reminded]:
+    """Return what is to be remembered, by the keys of the steps; nothing without a begin."""
+    begin = concept.starts_on
+    if begin is None:
+        return {}
+    return {
+        s.key: _Reminded(s.key, step_reminder(s.title), last_day(s, begin), s.progress == DONE)
+        for s in concept.steps
+        if s.remind
+    }
+
+
+def _by_step(items: Sequence[FollowUp], steps: Sequence[ProcessStep]) -> dict[int, FollowUp]:
+    """Return the reminders by the keys of their steps.
+
+    Files of earlier versions know the step only by its title.
+    """
+    found = {item.linked_part: item for item in items if item.linked_part}
+    for item in items:
+        titled = (s.key for s in steps if s.remind and step_reminder(s.title) == item.title)
+        key = next((k for k in titled if k not in found), 0)
+        if not item.linked_part and key:
+            found[key] = item
+    return found
+
+
+def _blank(concept: int, step: int) -> FollowUp:
+    kind = Kind.CONCEPT.value
+    return FollowUp(linked_kind=kind, linked_id=concept, linked_part=step)
 
 
 def _query(ids: Sequence[int]) -> ListQuery:

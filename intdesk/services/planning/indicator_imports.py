@@ -10,7 +10,7 @@ from pathlib import Path
 from intdesk.clock import Clock
 from intdesk.domain.backups import BackupReason
 from intdesk.domain.changes import Changes, Kind
-from intdesk.domain.indicator import Indicator, IndicatorValue, MeasureUnit
+from intdesk.domain.indicator import Indicator, IndicatorValue, MeasureUnit, completed, place_key
 from intdesk.domain.office import OfficeKind
 from intdesk.errors import InputError
 from intdesk.exchange.consultation_list.cell_text import squeezed
@@ -28,7 +28,7 @@ from intdesk.exchange.indicator_list.mapping import (
 from intdesk.services.backups import protect
 from intdesk.services.import_memory import remembered
 from intdesk.services.import_result import ImportResult
-from intdesk.services.planning.indicators import all_indicators, twin
+from intdesk.services.planning.indicators import all_indicators, values_by_place
 from intdesk.services.progress import SILENT, Progress
 from intdesk.sheets.reader import read_workbook
 from intdesk.storage.database import Database
@@ -41,20 +41,28 @@ _COLUMNS_SETTING = "import.indicators.columns."
 
 
 class ValueFate(StrEnum):
-    """What becomes of a value: new ones come, known ones and differing ones stay out."""
+    """What becomes of a value: known ones and differing ones stay out.
+
+    ``COMPLETES``: it adds to a stored one what that lacks, such as the value to a target.
+    """
 
     NEW = "new"
+    COMPLETES = "completes"
     KNOWN = "known"
     DIFFERS = "differs"
 
 
 @dataclass(frozen=True, slots=True)
 class PlannedValue:
-    """A value of a list and its fate; ``indicator`` 0 is one that the import makes."""
+    """A value of a list and its fate; ``indicator`` 0 is one that the import makes.
+
+    ``completed`` is the stored value with what the list adds to it.
+    """
 
     row: ValueRow
     indicator: int
     fate: ValueFate
+    completed: IndicatorValue | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +76,11 @@ class IndicatorPlan:
     def count(self, fate: ValueFate) -> int:
         """Return how many values have a fate."""
         return sum(value.fate is fate for value in self.values)
+
+    @property
+    def taken(self) -> int:
+        """Return how many values the import would take."""
+        return self.count(ValueFate.NEW) + self.count(ValueFate.COMPLETES)
 
 
 class IndicatorImportService:
@@ -117,29 +130,31 @@ class IndicatorImportService:
             if value.fate is ValueFate.DIFFERS
         )
         new, known = plan.count(ValueFate.NEW), plan.count(ValueFate.KNOWN)
-        return ImportResult(plan.reading, new, known, left_out=left_out)
+        merged = plan.count(ValueFate.COMPLETES)
+        return ImportResult(plan.reading, new, known, merged=merged, left_out=left_out)
 
     def run(
         self, plan: IndicatorPlan, progress: Progress = SILENT
     ) -> ImportResult[IndicatorReading]:
-        """Write the new values in one step that one undo takes back; keeps the mapping in mind.
+        """Write new and completed values in one step that one undo takes back.
+
+        The mapping is kept in mind.
 
         What became known since the plan was made is left out as well. A backup comes first; if it
         fails, its error is raised and nothing is written.
         """
         reading = plan.reading
-        if plan.count(ValueFate.NEW):
+        if plan.taken:
             protect(self._database, BackupReason.BEFORE_IMPORT, progress)
-        label = indicator_import_label(plan.count(ValueFate.NEW), reading.name)
+        label = indicator_import_label(plan.taken, reading.name)
         with self._database.write(label) as unit:
             current = _planned(unit, reading)
             if reading.signature and reading.mapping.columns:
                 name = _COLUMNS_SETTING + reading.signature
                 unit.settings.set(name, reading.mapping.to_json())
-            count = current.count(ValueFate.NEW)
-            if not count:
+            if not current.taken:
                 return self.preview(current)
-            batch = unit.imports.new_batch(Kind.INDICATOR_VALUE, reading.name, count)
+            batch = unit.imports.new_batch(Kind.INDICATOR_VALUE, reading.name, current.taken)
             _write(unit, current, batch)
         kinds = frozenset({Kind.INDICATOR, Kind.INDICATOR_VALUE, Kind.IMPORT_BATCH})
         changes = Changes(kinds, undo_label=label)
@@ -148,6 +163,8 @@ class IndicatorImportService:
 
 def _planned(unit: ReadUnit | WriteUnit, reading: IndicatorReading) -> IndicatorPlan:
     known = {squeezed(found.name): found.id for found in reversed(all_indicators(unit))}
+    named = {known[key] for row in reading.rows if (key := squeezed(row.indicator)) in known}
+    stored = values_by_place(unit, named)
     made: dict[str, Indicator] = {}
     values = []
     for row in reading.rows:
@@ -155,18 +172,22 @@ def _planned(unit: ReadUnit | WriteUnit, reading: IndicatorReading) -> Indicator
         indicator_id = known.get(key, 0)
         if not indicator_id:
             made.setdefault(key, _new_indicator(row))
-        other = twin(unit, replace(row.draft, indicator_id=indicator_id or None))
-        values.append(PlannedValue(row, indicator_id, _fate(row.draft, other)))
+        other = stored.get(place_key(replace(row.draft, indicator_id=indicator_id)))
+        values.append(PlannedValue(row, indicator_id, *_fate(row.draft, other)))
     return IndicatorPlan(reading, tuple(values), tuple(made.values()))
 
 
-def _fate(draft: IndicatorValue, other: IndicatorValue | None) -> ValueFate:
+def _fate(
+    draft: IndicatorValue, other: IndicatorValue | None
+) -> tuple[ValueFate, IndicatorValue | None]:
+    """Return the fate of a value, and the stored one as it would be completed."""
     if other is None:
-        return ValueFate.NEW
-    same = (draft.value, draft.target) in {
-        (other.value, other.target), (other.value, None), (None, other.target),
-    }  # fmt: skip
-    return ValueFate.KNOWN if same else ValueFate.DIFFERS
+        return ValueFate.NEW, None
+    numbers = ((draft.value, other.value), (draft.target, other.target))
+    if any(None not in (told, kept) and told != kept for told, kept in numbers):
+        return ValueFate.DIFFERS, None
+    full = completed(other, draft)
+    return (ValueFate.KNOWN, None) if full == other else (ValueFate.COMPLETES, full)
 
 
 def _new_indicator(row: ValueRow) -> Indicator:
@@ -188,4 +209,8 @@ def _write(unit: WriteUnit, plan: IndicatorPlan, batch: int) -> None:
         for v in plan.values
         if v.fate is ValueFate.NEW
     ]
-    unit.of(INDICATOR_VALUES).add_many(drafts, batch)
+    values = unit.of(INDICATOR_VALUES)
+    values.add_many(drafts, batch)
+    for planned in plan.values:
+        if planned.completed is not None:
+            values.save(planned.completed)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable, Sequence
+from calendar import monthrange
+from collections.abc import Collection, Iterable, Sequence
 
 from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.indicator import (
     Indicator,
     IndicatorValue,
-    same_place,
+    place_key,
     validate,
     validate_value,
 )
@@ -24,7 +25,7 @@ from intdesk.storage.repositories.planning import INDICATOR_VALUES, INDICATORS
 from intdesk.storage.unit_of_work import ReadUnit, WriteUnit
 from intdesk.texts.labels import RECORD_LABELS
 from intdesk.texts.planning.indicators import START_SET_ADDED
-from intdesk.texts.planning.start_set import start_set
+from intdesk.texts.planning.start_set import place_of, start_set
 
 BOTH = frozenset({Kind.INDICATOR, Kind.INDICATOR_VALUE})
 
@@ -96,6 +97,32 @@ class IndicatorValueService(Records[IndicatorValue]):
         year = None if copy.year is None else copy.year + 1
         return dataclasses.replace(copy, year=year, value=None, reference_day=None)
 
+    def following(self, saved: IndicatorValue, until: int) -> IndicatorValue:
+        """Return a draft of what is probably entered next, with source and Stichtag taken along.
+
+        The same indicator for another place or, up to the year ``until``, for the year after;
+        then the next one of its chapter without a value of the year. Where none is left it is the
+        same one again, a year later.
+        """
+        year = saved.year or until
+        with self._database.read() as unit:
+            every = sorted(all_indicators(unit), key=lambda i: place_of(i.key))
+            known = values_by_place(unit, [i.id for i in every])
+        if saved.municipality:
+            return _next_draft(saved, saved.indicator_id, year, saved.source)
+        if year < until and (saved.indicator_id, year + 1, "") not in known:
+            return _next_draft(saved, saved.indicator_id, year + 1, saved.source)
+        own = next((i for i in every if i.id == saved.indicator_id), None)
+        at = 0 if own is None else every.index(own) + 1
+        open_ones = (
+            i for i in (*every[at:], *every[:at])
+            if own is not None and i.use is own.use and (i.id, year, "") not in known
+        )  # fmt: skip
+        other = next(open_ones, None)
+        if other is None:
+            return _next_draft(saved, saved.indicator_id, year + 1, saved.source)
+        return _next_draft(saved, other.id, year, other.source or saved.source)
+
     def _problems(self, draft: IndicatorValue) -> Sequence[Problem]:
         found = validate_value(draft)
         with self._database.read() as unit:
@@ -104,14 +131,36 @@ class IndicatorValueService(Records[IndicatorValue]):
         return found
 
 
+def _next_draft(
+    saved: IndicatorValue, indicator: int | None, year: int, source: str
+) -> IndicatorValue:
+    """Return a draft with the same day and month of the year as Stichtag."""
+    day = saved.reference_day
+    if day is not None and saved.year is not None:
+        last = monthrange(day.year + year - saved.year, day.month)[1]
+        day = day.replace(year=day.year + year - saved.year, day=min(day.day, last))
+    return IndicatorValue(indicator_id=indicator, year=year, reference_day=day, source=source)
+
+
 def twin(unit: ReadUnit | WriteUnit, draft: IndicatorValue) -> IndicatorValue | None:
     """Return another value of the same indicator, year and place, if there is one."""
     if not draft.indicator_id or draft.year is None:
         return None
     query = values_query(draft.indicator_id).with_filter(Filter("year", (str(draft.year),)))
     found = unit.of(INDICATOR_VALUES).many(unit.lists.ids(query))
-    same = (v for v in found if same_place(v.municipality, draft.municipality))
+    same = (v for v in found if place_key(v) == place_key(draft))
     return next((v for v in same if v.id != draft.id), None)
+
+
+def values_by_place(
+    unit: ReadUnit | WriteUnit, indicators: Collection[int]
+) -> dict[tuple[int | None, int | None, str], IndicatorValue]:
+    """Return the values of indicators by their ``place_key``, read in few statements.
+
+    Of several for one key, the first one counts.
+    """
+    ids = unit.lists.ids(values_query(*sorted(indicators))) if indicators else []
+    return {place_key(value): value for value in reversed(unit.of(INDICATOR_VALUES).many(ids))}
 
 
 def values_query(*indicators: int) -> ListQuery:

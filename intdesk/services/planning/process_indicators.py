@@ -1,7 +1,8 @@
 """Process indicators: what the records tell of the office's own work, for years and quarters.
 
 The list follows domain.md 5. Waiting times are left out: nobody records when a person asked for an
-appointment, and a figure made of something else would mislead.
+appointment, and a figure made of something else would mislead. Offers count in the span in which
+they began: which ones ran in earlier years is not recorded.
 """
 
 from __future__ import annotations
@@ -12,29 +13,36 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from intdesk.clock import Clock
-from intdesk.domain.changes import Kind
 from intdesk.domain.consultation import NOBODY_INTERPRETED
 from intdesk.domain.counting import persons
-from intdesk.domain.event import EventState
 from intdesk.domain.indicator import MeasureUnit
-from intdesk.domain.listing import Filter, ListQuery, Op
 from intdesk.domain.office_calendar import totals
 from intdesk.domain.period import Period
 from intdesk.domain.publicity import in_time
 from intdesk.domain.quantity import HUNDRED
+from intdesk.domain.status_light import Light
+from intdesk.domain.target_progress import count_lights
 from intdesk.services.office_hours import dates_of
+from intdesk.services.planning.process_lists import process_list
 from intdesk.storage.database import Database
 from intdesk.storage.repositories.events import EVENTS, STATEMENTS
+from intdesk.storage.repositories.target_agreements import TARGET_AGREEMENTS
+from intdesk.storage.repositories.volunteering import ASSIGNMENTS
 from intdesk.storage.unit_of_work import ReadUnit
 
 COUNT, PERCENT, HOURS = MeasureUnit.COUNT, MeasureUnit.PERCENT, MeasureUnit.HOURS
 PROCESS_UNITS: dict[str, MeasureUnit] = {
     "consultations": COUNT, "persons": COUNT, "consultation_hours": HOURS,
     "referral_share": PERCENT, "interpreted_share": PERCENT, "offered_hours": HOURS,
-    "utilisation": PERCENT, "interactions": COUNT, "statements": COUNT, "in_time_share": PERCENT,
-    "events": COUNT, "attended": COUNT, "press_items": COUNT, "talks": COUNT,
+    "utilisation": PERCENT, "interactions": COUNT, "meetings": COUNT, "new_offers": COUNT,
+    "assignments": COUNT, "active_volunteers": COUNT, "agreements_signed": COUNT,
+    "goals_green": COUNT, "statements": COUNT, "in_time_share": PERCENT, "events": COUNT,
+    "attended": COUNT, "press_items": COUNT, "talks": COUNT,
 }  # fmt: skip
 """The process indicators in the order in which they are shown, with their units."""
+
+_PLAIN = ("interactions", "meetings", "new_offers", "agreements_signed", "press_items", "talks")
+"""Those that are the length of their list."""
 
 Measures = Mapping[str, int | None]
 """Values in hundredths by the keys of ``PROCESS_UNITS``; ``None`` where nothing can be said."""
@@ -86,7 +94,18 @@ def year_spans(unit: ReadUnit, last: int, today: date, count: int) -> list[Span]
 
 def measures(unit: ReadUnit, period: Period, today: date) -> Measures:
     """Return the process indicators of a span of days."""
-    return {**_counselling(unit, period), **_hours(unit, period, today), **_public(unit, period)}
+    return {
+        **_counselling(unit, period),
+        **_hours(unit, period, today),
+        **{key: _whole(len(_ids(unit, key, period))) for key in _PLAIN},
+        **_volunteers(unit, period),
+        **_goals(unit, period),
+        **_public(unit, period),
+    }
+
+
+def _ids(unit: ReadUnit, key: str, period: Period) -> Sequence[int]:
+    return unit.lists.ids(process_list(key, period))
 
 
 def _counselling(unit: ReadUnit, period: Period) -> dict[str, int | None]:
@@ -112,25 +131,30 @@ def _hours(unit: ReadUnit, period: Period, today: date) -> dict[str, int | None]
     }
 
 
-def _public(unit: ReadUnit, period: Period) -> dict[str, int | None]:
-    def ids(kind: Kind) -> Sequence[int]:
-        days = (period.first.isoformat(), period.last.isoformat())
-        return unit.lists.ids(ListQuery(kind, filters=(Filter("day", days, Op.BETWEEN),)))
+def _volunteers(unit: ReadUnit, period: Period) -> dict[str, int | None]:
+    done = unit.of(ASSIGNMENTS).many(_ids(unit, "assignments", period))
+    people = {assignment.person for assignment in done if assignment.person}
+    return {"assignments": _whole(len(done)), "active_volunteers": _whole(len(people))}
 
+
+def _goals(unit: ReadUnit, period: Period) -> dict[str, int | None]:
+    """Return how many goals are green at the year's last review; quarters have no such day."""
+    if period != Period.of_year(period.first.year):
+        return {"goals_green": None}
+    signed = unit.of(TARGET_AGREEMENTS).many(_ids(unit, "agreements_signed", period))
+    return {"goals_green": _whole(count_lights(signed, period.first.year)[Light.GREEN])}
+
+
+def _public(unit: ReadUnit, period: Period) -> dict[str, int | None]:
     notice = unit.office.get().notice_days
-    statements = unit.of(STATEMENTS).many(ids(Kind.STATEMENT))
+    statements = unit.of(STATEMENTS).many(_ids(unit, "statements", period))
     known = [t for s in statements if (t := in_time(s.notice_days, notice)) is not None]
-    events = [
-        event for event in unit.of(EVENTS).many(ids(Kind.EVENT)) if event.state is EventState.HELD
-    ]
+    events = unit.of(EVENTS).many(_ids(unit, "events", period))
     return {
-        "interactions": _whole(len(ids(Kind.INTERACTION))),
         "statements": _whole(len(statements)),
         "in_time_share": _share(sum(known), len(known)),
         "events": _whole(len(events)),
         "attended": _whole(sum(event.attended or 0 for event in events)),
-        "press_items": _whole(len(ids(Kind.PRESS_ITEM))),
-        "talks": _whole(len(ids(Kind.TALK))),
     }
 
 

@@ -7,9 +7,10 @@ from dataclasses import replace
 from intdesk.clock import Clock
 from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.indicator import Direction, Indicator, IndicatorValue, MeasureUnit
-from intdesk.domain.survey import LEAST_PUBLIC, Survey, agreement, smallest_group, validate
+from intdesk.domain.survey import Survey, agreement, smallest_group, validate
 from intdesk.errors import IntDeskError
 from intdesk.services.planning.indicators import all_indicators, twin
+from intdesk.services.planning.least_group import least_group
 from intdesk.services.records import RecordRules, Records, Saved
 from intdesk.storage.database import Database
 from intdesk.storage.repositories.planning import INDICATOR_VALUES, INDICATORS, SURVEYS
@@ -30,6 +31,13 @@ class SurveyService(Records[Survey]):
         super().__init__(
             database, RecordRules(SURVEYS, lambda draft: validate(draft, clock.today()))
         )
+        self._clock = clock
+
+    def least(self, survey: Survey) -> int:
+        """Return from how many people on its results stand in public reports of its year."""
+        year = survey.day.year if survey.day is not None else self._clock.today().year
+        with self._database.read() as unit:
+            return least_group(unit, year)
 
     def take_result(self, survey_id: int, question: int) -> Saved:
         """Keep the agreement with a question (from 0) as the value of its indicator.
@@ -41,8 +49,9 @@ class SurveyService(Records[Survey]):
         survey = self.get(survey_id)
         value = agreement(survey.counts[question])
         counts = survey.counts[question]
-        if value is None or smallest_group(counts) < LEAST_PUBLIC:
-            raise IntDeskError("survey_too_small", least=LEAST_PUBLIC)
+        least = self.least(survey)
+        if value is None or smallest_group(counts) < least:
+            raise IntDeskError("survey_too_small", least=least)
         with self._database.write(RESULT_TAKEN) as unit:
             draft = IndicatorValue(
                 indicator_id=_indicator(unit, question),

@@ -58,7 +58,7 @@ _IDENTITY_CODES = {"basis": CodeListId.LEGAL_BASIS, "special_ground": CodeListId
 _LINKS = frozenset({
     "id", "version", "case_id", "consultation_id", "linked_kind", "linked_id", "from_record",
     "series_start", "confirmed", "complaint_id", "linked_part", "contact", "line_id",
-    "commitment_id", "matched", "reverses",
+    "plan_line_id", "commitment_id", "matched", "reverses",
 })  # fmt: skip
 """What only ties records together; it tells nothing of the person."""
 

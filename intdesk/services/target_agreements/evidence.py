@@ -1,4 +1,4 @@
-"""Evidence: which records show what was done for a goal, from both sides.
+"""Evidence: which records show what was done for goals and measures, from both sides.
 
 Of a consultation only the number is ever told, so that no agreement shows who was counselled.
 """
@@ -6,30 +6,29 @@ Of a consultation only the number is ever told, so that no agreement shows who w
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import date
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from intdesk.domain.changes import Changes, Kind
+from intdesk.domain.concept import Concept, ConceptState
+from intdesk.domain.evidence import EVIDENCE_KINDS, Evidence, Place
 from intdesk.domain.listing import ListQuery
 from intdesk.domain.status_light import Light
 from intdesk.domain.target_agreement import (
     ACTIVE_STATES,
-    EVIDENCE_KINDS,
     AgreementState,
-    Evidence,
+    Goal,
+    Measure,
     TargetAgreement,
 )
-from intdesk.domain.target_progress import (
-    light_of,
-)
+from intdesk.domain.target_progress import light_of
+from intdesk.domain.target_years import year_of
 from intdesk.errors import IntDeskError
-from intdesk.services.target_agreements.service import existing
+from intdesk.services.target_agreements.proofs import Proof, live_proofs
 from intdesk.storage.database import Database
-from intdesk.storage.repositories.events import EVENTS
-from intdesk.storage.repositories.kinds import MAPS, WORK_ENTRIES
+from intdesk.storage.repositories.planning import CONCEPTS
 from intdesk.storage.repositories.target_agreements import TARGET_AGREEMENTS
-from intdesk.storage.unit_of_work import ReadUnit, WriteUnit
+from intdesk.storage.unit_of_work import ReadUnit
 from intdesk.texts.target_labels import EVIDENCE_ADDED, EVIDENCE_REMOVED
 
 _OPEN_STATES = ACTIVE_STATES | {AgreementState.DRAFT, AgreementState.AGREED}
@@ -37,33 +36,46 @@ _OPEN_STATES = ACTIVE_STATES | {AgreementState.DRAFT, AgreementState.AGREED}
 
 @dataclass(frozen=True, slots=True)
 class GoalLink:
-    """A goal that a record stands for, or may stand for."""
+    """A goal or measure that a record stands for, or may stand for.
 
-    agreement: int
-    goal: int
+    ``title`` is that of the agreement or concept. Measures of a concept have no department and no
+    light.
+    """
+
+    place: Place
     title: str
     goal_title: str
-    department: str
-    light: Light
-
-
-@dataclass(frozen=True, slots=True)
-class Proof:
-    """A linked record in a few words; ``minutes`` is working time of it."""
-
-    evidence: Evidence
-    day: date | None
-    title: str
-    minutes: int = 0
+    measure_title: str = ""
+    department: str = ""
+    light: Light | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class GoalEvidence:
-    """What shows the work for a goal: events and work entries by day, and how many of each."""
+    """What shows the work for a goal or measure: records by day, and how many of each kind.
 
-    proofs: tuple[Proof, ...]
-    counts: Mapping[Kind, int]
-    minutes: int
+    ``proofs`` leave out consultations. ``minutes`` is working time, ``spent`` and ``received``
+    are cents of the postings. What stands for a measure counts for its goal, too.
+    """
+
+    proofs: tuple[Proof, ...] = ()
+    counts: Mapping[Kind, int] = field(default_factory=dict)
+    minutes: int = 0
+    spent: int = 0
+    received: int = 0
+
+    @classmethod
+    def of(cls, proofs: Iterable[Proof]) -> GoalEvidence:
+        """Sum up; a record that stands for a goal and its measure counts once."""
+        mine = list({(p.evidence.kind, p.evidence.record): p for p in proofs}.values())
+        counted = Counter(Kind(p.evidence.kind) for p in mine)
+        return cls(
+            tuple(p for p in mine if p.evidence.kind != Kind.CONSULTATION),
+            {kind: n for kind in EVIDENCE_KINDS if (n := counted[kind])},
+            sum(p.minutes for p in mine),
+            sum(p.spent for p in mine),
+            sum(p.received for p in mine),
+        )
 
 
 class EvidenceService:
@@ -74,96 +86,158 @@ class EvidenceService:
         self._database = database
 
     def links(self, kind: Kind, record_id: int) -> list[GoalLink]:
-        """Return the goals that a record stands for."""
+        """Return the goals and measures that a record stands for."""
         with self._database.read() as unit:
-            pairs = unit.target_links.of(kind, record_id)
-            found = unit.of(TARGET_AGREEMENTS).many([agreement for agreement, _ in pairs])
-        goals = {goal.key for a in found for goal in a.goals}
-        return [
-            _link(agreement, key)
-            for agreement, (_, key) in zip(found, pairs, strict=True)
-            if key in goals
-        ]
+            places = unit.target_links.of(kind, record_id)
+            known = {link.place: link for link in _links(unit, places)}
+        return [known[place] for place in places if place in known]
 
     def choices(self) -> list[GoalLink]:
-        """Return the goals of all agreements that are not closed, the newest term first."""
+        """Return the goals and measures of all agreements and concepts that are not over.
+
+        Agreements come first, the newest term on top, each goal before its measures.
+        """
         with self._database.read() as unit:
             ids = unit.lists.ids(ListQuery(Kind.TARGET_AGREEMENT))
-            found = unit.of(TARGET_AGREEMENTS).many(ids)
-        return [_link(a, goal.key) for a in found if a.state in _OPEN_STATES for goal in a.goals]
+            agreements = unit.of(TARGET_AGREEMENTS).many(ids)
+            found = ListQuery(Kind.CONCEPT, sort="title", descending=False)
+            concepts = unit.of(CONCEPTS).many(unit.lists.ids(found))
+        current = (c for c in concepts if c.state is not ConceptState.ENDED)
+        open_ones = (a for a in agreements if a.state in _OPEN_STATES)
+        return [
+            *(link for a in open_ones for link in _of_agreement(a)),
+            *(link for c in current for link in _of_concept(c)),
+        ]
 
-    def of_agreement(self, agreement: TargetAgreement) -> dict[int, GoalEvidence]:
-        """Return the evidence of each goal; records in the trash do not count."""
+    def of_agreement(
+        self, agreement: TargetAgreement, year: int | None = None
+    ) -> dict[int, GoalEvidence]:
+        """Return the evidence of each goal, all or that of a year, without the trash."""
+        proofs = self._proofs(agreement, year)
+        return {
+            goal.key: GoalEvidence.of(p for p in proofs if p.evidence.goal == goal.key)
+            for goal in agreement.goals
+        }
+
+    def of_measures(
+        self, agreement: TargetAgreement, year: int | None = None
+    ) -> dict[tuple[int, int], GoalEvidence]:
+        """Return the evidence of each measure by the keys of goal and measure."""
+        proofs = self._proofs(agreement, year)
+        return {
+            (goal.key, m.key): GoalEvidence.of(
+                p for p in proofs if (p.evidence.goal, p.evidence.measure) == (goal.key, m.key)
+            )
+            for goal in agreement.goals
+            for m in goal.measures
+        }
+
+    def of_concept(self, concept: Concept) -> dict[int, GoalEvidence]:
+        """Return the evidence of each measure of a concept by its key."""
         with self._database.read() as unit:
-            live = self._live(unit, agreement.proofs)
-        found = {}
-        for goal in agreement.goals:
-            mine = [proof for proof in live if proof.evidence.goal == goal.key]
-            counts = Counter(Kind(proof.evidence.kind) for proof in mine)
-            shown = (p for p in mine if p.evidence.kind != Kind.CONSULTATION)
-            told = tuple(sorted(shown, key=lambda p: (p.day or date.min, p.title)))
-            found[goal.key] = GoalEvidence(told, counts, sum(p.minutes for p in mine))
-        return found
+            proofs = live_proofs(unit, concept.proofs)
+        return {
+            item.key: GoalEvidence.of(p for p in proofs if p.evidence.goal == item.key)
+            for item in concept.measures
+        }
 
-    def link(self, agreement_id: int, goal: int, kind: Kind, ids: Sequence[int]) -> Changes:
-        """Let records stand for a goal; those that do already stay.
+    def spent(self, place: Place) -> int:
+        """Return the cents of all postings of a goal with its measures, or of a measure."""
+        with self._database.read() as unit:
+            holder = unit.of(CONCEPTS if place.owner is Kind.CONCEPT else TARGET_AGREEMENTS)
+            found = holder.present([place.record])
+            proofs = live_proofs(unit, [one for held in found for one in held.proofs])
+        return GoalEvidence.of(
+            p for p in proofs
+            if p.evidence.goal == place.goal and place.measure in {0, p.evidence.measure}
+        ).spent  # fmt: skip
+
+    def link(
+        self, agreement_id: int, goal: int, kind: Kind, ids: Sequence[int], *, measure: int = 0
+    ) -> Changes:
+        """Let records stand for a goal or measure of an agreement, as :meth:`tie` does."""
+        return self.tie(Place(Kind.TARGET_AGREEMENT, agreement_id, goal, measure), kind, ids)
+
+    def unlink(self, agreement_id: int, evidence: Evidence) -> Changes:
+        """Take back that a record stands for a goal of an agreement; the record stays."""
+        goal, measure = evidence.goal, evidence.measure
+        place = Place(Kind.TARGET_AGREEMENT, agreement_id, goal, measure)
+        return self.untie(place, Kind(evidence.kind), evidence.record)
+
+    def tie(self, place: Place, kind: Kind, ids: Sequence[int]) -> Changes:
+        """Let records stand for a goal or measure; those that do already stay.
 
         Raises ``IntDeskError("record_missing")``.
         """
-        new = [Evidence(kind.value, record, goal).code for record in ids]
+        new = [place.evidence(kind, record).code for record in ids]
+        return self._change(
+            EVIDENCE_ADDED, place, lambda codes: (*codes, *(c for c in new if c not in codes))
+        )
 
-        def add(agreement: TargetAgreement) -> TargetAgreement:
-            agreement.goal(goal)
-            more = tuple(code for code in new if code not in agreement.evidence)
-            return replace(agreement, evidence=(*agreement.evidence, *more))
+    def untie(self, place: Place, kind: Kind, record: int) -> Changes:
+        """Take back that a record stands for a goal or measure; the record stays."""
+        gone = place.evidence(kind, record).code
+        return self._change(
+            EVIDENCE_REMOVED, place, lambda codes: tuple(c for c in codes if c != gone)
+        )
 
-        return self._change(EVIDENCE_ADDED, agreement_id, add)
-
-    def unlink(self, agreement_id: int, evidence: Evidence) -> Changes:
-        """Take back that a record stands for a goal; the record stays."""
-
-        def drop(agreement: TargetAgreement) -> TargetAgreement:
-            kept = tuple(code for code in agreement.evidence if code != evidence.code)
-            return replace(agreement, evidence=kept)
-
-        return self._change(EVIDENCE_REMOVED, agreement_id, drop)
+    def _proofs(self, agreement: TargetAgreement, year: int | None) -> list[Proof]:
+        with self._database.read() as unit:
+            found = live_proofs(unit, agreement.proofs)
+        if year is None:
+            return found
+        return [p for p in found if p.day is not None and year_of(agreement, p.day) == year]
 
     def _change(
-        self, label: str, agreement_id: int, act: Callable[[TargetAgreement], TargetAgreement]
+        self, label: str, place: Place, act: Callable[[tuple[str, ...]], tuple[str, ...]]
     ) -> Changes:
         with self._database.write(label) as unit:
-            try:
-                draft = act(existing(unit, agreement_id))
-            except KeyError as error:
-                raise IntDeskError("record_missing") from error
-            unit.of(TARGET_AGREEMENTS).save(draft)
-        kinds = frozenset({Kind.TARGET_AGREEMENT})
-        return Changes(kinds, (agreement_id,), label if unit.step else "")
-
-    @staticmethod
-    def _live(unit: ReadUnit | WriteUnit, evidence: Sequence[Evidence]) -> list[Proof]:
-        found = []
-        for kind in EVIDENCE_KINDS:
-            mine = [one for one in evidence if one.kind == kind]
-            described = _described(unit, kind, [one.record for one in mine])
-            found += [Proof(one, *described[one.record]) for one in mine if one.record in described]
-        return found
+            if place not in {link.place for link in _links(unit, [place])}:
+                raise IntDeskError("record_missing")
+            if place.owner is Kind.CONCEPT:
+                concept = unit.of(CONCEPTS).get(place.record)
+                unit.of(CONCEPTS).save(replace(concept, evidence=act(concept.evidence)))
+            else:
+                agreement = unit.of(TARGET_AGREEMENTS).get(place.record)
+                changed = replace(agreement, evidence=act(agreement.evidence))
+                unit.of(TARGET_AGREEMENTS).save(changed)
+        return Changes(
+            frozenset({place.owner}), (place.record,), label if unit.step else ""
+        )  # fmt: skip
 
 
-def _described(
-    unit: ReadUnit | WriteUnit, kind: Kind, ids: Sequence[int]
-) -> dict[int, tuple[date | None, str, int]]:
-    """Return day, words and minutes of the records that are there; consultations tell nothing."""
-    if kind is Kind.EVENT:
-        events = unit.of(EVENTS).present(ids)
-        return {e.id: (e.day, e.title, e.worked_minutes) for e in events}
-    if kind is Kind.WORK_ENTRY:
-        entries = unit.of(WORK_ENTRIES).present(ids)
-        return {w.id: (w.day, w.description, w.minutes or 0) for w in entries}
-    return {one.id: (None, "", 0) for one in unit.of(MAPS[kind]).present(ids)}
+def _links(unit: ReadUnit, places: Iterable[Place]) -> list[GoalLink]:
+    """Return the goals and measures of what holds these places."""
+    wanted = {(place.owner, place.record) for place in places}
+    agreements = [record for owner, record in wanted if owner is Kind.TARGET_AGREEMENT]
+    concepts = [record for owner, record in wanted if owner is Kind.CONCEPT]
+    return [
+        *(
+            link
+            for a in unit.of(TARGET_AGREEMENTS).present(agreements)
+            for link in _of_agreement(a)
+        ),
+        *(link for c in unit.of(CONCEPTS).present(concepts) for link in _of_concept(c)),
+    ]
 
 
-def _link(agreement: TargetAgreement, key: int) -> GoalLink:
-    goal = agreement.goal(key)
-    light = light_of(agreement, goal, goal.last)
-    return GoalLink(agreement.id, key, agreement.title, goal.title, agreement.department, light)
+def _of_agreement(agreement: TargetAgreement) -> Iterable[GoalLink]:
+    for goal in agreement.goals:
+        for measure in (None, *goal.measures):
+            yield _link(agreement, goal, measure)
+
+
+def _link(agreement: TargetAgreement, goal: Goal, measure: Measure | None) -> GoalLink:
+    place = Place(
+        Kind.TARGET_AGREEMENT, agreement.id, goal.key, measure.key if measure is not None else 0
+    )
+    return GoalLink(
+        place, agreement.title, goal.title, measure.title if measure is not None else "",
+        agreement.department, light_of(agreement, goal, goal.last),
+    )  # fmt: skip
+
+
+def _of_concept(concept: Concept) -> Iterable[GoalLink]:
+    for item in concept.measures:
+        place = Place(Kind.CONCEPT, concept.id, item.key)
+        yield GoalLink(place, concept.title, "", item.title)

@@ -17,10 +17,13 @@ from intdesk.domain.target_agreement import (
 )
 from intdesk.domain.target_progress import (
     degree_of,
+    goal_cost,
     light_of,
 )
+from intdesk.domain.target_years import review_of
 from intdesk.errors import OutputError
 from intdesk.exchange.list_export import ExportColumn, ExportSheet, export_csv, export_xlsx
+from intdesk.services.target_agreements.evidence import EvidenceService
 from intdesk.sheets.cells import CellKind, Value
 from intdesk.sheets.document import Document
 from intdesk.storage.database import Database
@@ -30,29 +33,33 @@ from intdesk.texts.target_labels import (
     DIRECTION_WORDS,
     EFFECT_WORDS,
     LIGHT_WORDS,
-    STATE_WORDS,
+    state_words,
 )
 from intdesk.texts.target_papers import EXPORT_TITLE
 
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """A goal with its agreement and its latest review."""
+    """A goal with its agreement and its latest review of the year."""
 
     agreement: TargetAgreement
     goal: Goal
     review: Review
     department: str
+    spent: int
 
 
 def _permille(line: _Line) -> int | None:
-    degree = degree_of(line.agreement, line.goal, line.goal.last)
+    degree = degree_of(line.agreement, line.goal, _reviewed(line))
     return None if degree is None else degree * 10
 
 
-def _cost(goal: Goal) -> int | None:
-    known = [measure.cents for measure in goal.measures if measure.cents is not None]
-    return sum(known) if known else None
+def _reviewed(line: _Line) -> Review | None:
+    return line.review if line.review.day is not None else None
+
+
+def _light(line: _Line) -> str:
+    return LIGHT_WORDS[light_of(line.agreement, line.goal, _reviewed(line))]
 
 
 _Get = Callable[[_Line], Value]
@@ -60,7 +67,7 @@ _DAY, _VALUE, _NUMBER = CellKind.DAY, CellKind.HUNDREDTHS, CellKind.NUMBER
 _COLUMNS: tuple[tuple[str, CellKind, _Get], ...] = (
     ("Vereinbarung", CellKind.TEXT, lambda x: x.agreement.title),
     ("Fachbereich", CellKind.TEXT, lambda x: x.department),
-    ("Stand", CellKind.TEXT, lambda x: STATE_WORDS[x.agreement.state]),
+    ("Stand", CellKind.TEXT, lambda x: state_words(x.agreement)),
     ("Beginn", _DAY, lambda x: x.agreement.begin),
     ("Gilt bis", _DAY, lambda x: x.agreement.last_day),
     ("Ziel", CellKind.TEXT, lambda x: x.goal.title),
@@ -71,15 +78,20 @@ _COLUMNS: tuple[tuple[str, CellKind, _Get], ...] = (
     ("Ausgangswert", _VALUE, lambda x: x.goal.baseline),
     ("Zielwert", _VALUE, lambda x: x.goal.target),
     ("Gewicht", _NUMBER, lambda x: x.goal.weight),
-    ("Letzter Wert", _VALUE, lambda x: x.review.actual),
+    ("Wert im Jahr", _VALUE, lambda x: x.review.actual),
     ("Überprüft am", _DAY, lambda x: x.review.day),
     ("Grad", CellKind.PERMILLE, _permille),
-    ("Ampel", CellKind.TEXT, lambda x: LIGHT_WORDS[light_of(x.agreement, x.goal, x.goal.last)]),
-    ("Ampel anders gesetzt, weil", CellKind.TEXT, lambda x: x.review.light_reason),
+    ("Ampel", CellKind.TEXT, _light),
+    (
+        "Ampel anders gesetzt, weil",
+        CellKind.TEXT,
+        lambda x: x.review.light_reason if x.review.light else "",
+    ),
     ("Abweichung", CellKind.TEXT, lambda x: x.review.deviation),
     ("Gegenmaßnahme", CellKind.TEXT, lambda x: x.review.counter_measure),
     ("Nächste Überprüfung", _DAY, lambda x: x.review.next_day),
-    ("Kosten der Maßnahmen", CellKind.CENTS, lambda x: _cost(x.goal)),
+    ("Kosten der Maßnahmen", CellKind.CENTS, lambda x: goal_cost(x.goal)),
+    ("Im Jahr gebucht", CellKind.CENTS, lambda x: x.spent or None),
 )
 
 
@@ -90,9 +102,10 @@ class GoalExportService:
         """Keep the data file and the clock that dates the document."""
         self._database = database
         self._clock = clock
+        self._evidence = EvidenceService(database)
 
     def write(self, year: int, path: Path, *, overwrite: bool = False) -> int:
-        """Write the goals of agreements that hold in a year and return how many they are.
+        """Write the goals of signed agreements that hold in a year and return how many they are.
 
         Raises ``OutputError``; then the target stays as it was.
         """
@@ -111,10 +124,19 @@ class GoalExportService:
             [ExportColumn(head, kind) for head, kind, _ in _COLUMNS],
             Document(title, office, self._clock.now(), marking=INTERNAL_MARK),
         )
+
+        def label(code: str) -> str:
+            return codes.label(CodeListId.DEPARTMENT, code)
+
+        signed = [a for a in agreements if a.was_signed]
+        spent = {a.id: self._evidence.of_agreement(a, year) for a in signed}
         lines = [
-            _Line(a, goal, goal.last or Review(), codes.label(CodeListId.DEPARTMENT, a.department))
-            for a in agreements
+            _Line(
+                a, goal, review_of(a, goal, year) or Review(), label(a.department),
+                spent[a.id][goal.key].spent,
+            )
+            for a in signed
             for goal in a.goals
-        ]
+        ]  # fmt: skip
         rows = ([get(line) for _, _, get in _COLUMNS] for line in lines)
         return export(path, sheet, rows, overwrite=overwrite)

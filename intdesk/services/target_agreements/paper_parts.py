@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 
 from intdesk.domain.chart import ChartKind, ChartSpec, Series
@@ -31,6 +32,7 @@ from intdesk.domain.target_progress import (
     degree_of,
     light_of,
 )
+from intdesk.domain.target_years import review_of
 from intdesk.services.target_agreements.evidence import GoalEvidence
 from intdesk.texts import target_papers as words
 from intdesk.texts.target_labels import (
@@ -38,10 +40,10 @@ from intdesk.texts.target_labels import (
     LIGHT_WORDS,
     MEASURE_WORDS,
     REPORTING_WORDS,
-    STATE_WORDS,
     degree_words,
     evidence_words,
     light_words,
+    state_words,
     value_words,
 )
 
@@ -161,19 +163,25 @@ def signature_parts(agreement: TargetAgreement) -> Iterator[Part]:
         yield Signatures((left, right))
 
 
-def status_parts(
-    agreement: TargetAgreement, year: int, evidence: dict[int, GoalEvidence]
-) -> Iterator[Part]:
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What shows the work for the goals of an agreement, and for measures by goal and key."""
+
+    goals: Mapping[int, GoalEvidence] = field(default_factory=dict)
+    measures: Mapping[tuple[int, int], GoalEvidence] = field(default_factory=dict)
+
+
+def status_parts(agreement: TargetAgreement, year: int, shown: Shown) -> Iterator[Part]:
     """Yield how the goals of an agreement stood at their latest reviews of a year."""
     yield Heading(agreement.title)
     light = agreement_light(agreement, year)
     degree = agreement_degree(agreement, year)
     said = f"{LIGHT_WORDS[light]} ({LIGHT_MEANINGS[light]})"
     overall = words.NO_DEGREE if degree is None else words.OVERALL
-    state = STATE_WORDS[agreement.state]
+    state = state_words(agreement)
     sentence = overall.format(degree=degree_words(degree), light=said)
     yield Paragraph(f"{term_words(agreement)}, {state}. {sentence}")
-    reviews = [(goal, goal.last_of(year)) for goal in agreement.goals]
+    reviews = [(goal, review_of(agreement, goal, year)) for goal in agreement.goals]
     caption = words.STATUS_CAPTION.format(title=agreement.title, state=state)
     rows = tuple(_status_row(agreement, n, g, r) for n, (g, r) in enumerate(reviews, 1))
     if rows:
@@ -183,7 +191,7 @@ def status_parts(
     if known:
         yield Picture(_degree_chart(known))
     for number, (goal, review) in enumerate(reviews, 1):
-        told = tuple(_told(goal, review, evidence.get(goal.key)))
+        told = tuple(_told(goal, review, shown))
         if told:
             yield Paragraph(f"{number}. {goal.title}")
             yield Points(told)
@@ -216,7 +224,7 @@ def _degree_chart(known: Sequence[tuple[Goal, int]]) -> ChartSpec:
     )  # fmt: skip
 
 
-def _told(goal: Goal, review: Review | None, evidence: GoalEvidence | None) -> Iterator[str]:
+def _told(goal: Goal, review: Review | None, shown: Shown) -> Iterator[str]:
     if review is not None:
         for text, sentence in (
             (review.light_reason if review.light else "", words.CHOSEN.format(
@@ -230,8 +238,18 @@ def _told(goal: Goal, review: Review | None, evidence: GoalEvidence | None) -> I
             yield words.NEXT_TOLD.format(day=format_day(review.next_day))
     for measure in goal.measures:
         state = MEASURE_WORDS[measure.state]
-        yield words.MEASURE_TOLD.format(title=measure.title, state=state)
-    counts = evidence.counts if evidence is not None else {}
-    parts = [evidence_words(kind, count) for kind, count in counts.items() if count]
+        told = [state, *_evidence_parts(shown.measures.get((goal.key, measure.key)))]
+        yield words.MEASURE_TOLD.format(title=measure.title, state=", ".join(told))
+    parts = _evidence_parts(shown.goals.get(goal.key))
     if parts:
         yield words.EVIDENCE_TOLD.format(parts=", ".join(parts))
+
+
+def _evidence_parts(found: GoalEvidence | None) -> list[str]:
+    """Return how many records of each kind there are, and what was booked."""
+    if found is None:
+        return []
+    parts = [evidence_words(kind, count) for kind, count in found.counts.items()]
+    if found.spent:
+        parts.append(words.SPENT.format(amount=format_euros(found.spent)))
+    return parts

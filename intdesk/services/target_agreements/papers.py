@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,17 +16,20 @@ from intdesk.domain.dates import format_day
 from intdesk.domain.listing import Filter, ListQuery, year_filter
 from intdesk.domain.office import Office
 from intdesk.domain.paper import Heading, Paper, Paragraph, Part, Picture, Sheet
-from intdesk.domain.status_light import GREEN_GAP, YELLOW_GAP, Light, weighted
+from intdesk.domain.status_light import GREEN_GAP, YELLOW_GAP, Light
 from intdesk.domain.target_agreement import (
     TargetAgreement,
 )
 from intdesk.domain.target_progress import (
     count_lights,
     degree_of,
+    year_degree,
 )
+from intdesk.domain.target_years import holds_in, review_of
 from intdesk.output import check_target, write_bytes
 from intdesk.services.target_agreements.evidence import EvidenceService
 from intdesk.services.target_agreements.paper_parts import (
+    Shown,
     facts_of,
     goals_sheet,
     measures_sheet,
@@ -86,7 +90,10 @@ class AgreementPaperService:
         evidence = EvidenceService(self._database)
         parts: list[Part] = []
         for agreement in sources.agreements:
-            parts += status_parts(agreement, year, evidence.of_agreement(agreement))
+            shown = Shown(
+                evidence.of_agreement(agreement, year), evidence.of_measures(agreement, year)
+            )
+            parts += status_parts(agreement, year, shown)
         if not parts:
             parts.append(Paragraph(words.NOTHING_OF_YEAR))
         rule = words.RULE.format(green=GREEN_GAP, yellow=YELLOW_GAP)
@@ -106,7 +113,8 @@ class AgreementPaperService:
         self._write(path, words.YEARS, name, office, parts, overwrite=overwrite)
 
     def _sources(self, department: str, year: int | None = None) -> _Sources:
-        filters = [Filter("department", (department,))]
+        """Return the agreements of a department that were signed; drafts promise nothing yet."""
+        filters = [Filter("department", (department,)), Filter("was_signed", ("1",))]
         if year is not None:
             filters.append(year_filter(year))
         query = ListQuery(
@@ -143,19 +151,6 @@ def held_years(agreements: Iterable[TargetAgreement]) -> list[int]:
     return sorted(found)[-MOST_YEARS:]
 
 
-def holds_in(agreement: TargetAgreement, year: int) -> bool:
-    """Tell whether an agreement holds on a day of a year."""
-    first, last = agreement.begin, agreement.last_day
-    return first is not None and last is not None and first.year <= year <= last.year
-
-
-def year_degree(agreements: Iterable[TargetAgreement], year: int) -> int | None:
-    """Return the weighted degree of all goals by their latest reviews of a year."""
-    return weighted(
-        (degree_of(a, g, g.last_of(year)), g.weight or 0) for a in agreements for g in a.goals
-    )
-
-
 def _years(agreements: Sequence[TargetAgreement]) -> Iterator[Part]:
     years = held_years(agreements)
     held = {year: [a for a in agreements if holds_in(a, year)] for year in years}
@@ -188,16 +183,32 @@ def _years_chart(known: dict[int, int]) -> ChartSpec:
 
 
 def _goals_over_years(held: dict[int, list[TargetAgreement]]) -> Sheet:
-    """Return the degree of each goal by year; goals of the same words are the same."""
+    """Return the degree of each goal by year; goals of the same words are the same.
+
+    Where two of one year have the same words, their agreements are named.
+    """
     found: dict[str, dict[int, str]] = {}
+    shared = _shared_titles(held.values())
     for year, agreements in held.items():
         for agreement in agreements:
             for goal in agreement.goals:
-                degree = degree_words(degree_of(agreement, goal, goal.last_of(year)))
-                found.setdefault(goal.title, {})[year] = degree
+                title = goal.title
+                if title in shared:
+                    title = words.GOAL_OF.format(goal=title, agreement=agreement.title)
+                degree = degree_of(agreement, goal, review_of(agreement, goal, year))
+                found.setdefault(title, {})[year] = degree_words(degree)
     years = list(held)
     rows = tuple(
         (title, *(by_year.get(year, "") for year in years)) for title, by_year in found.items()
     )
     heads = (words.GOAL, *map(str, years))
     return Sheet(words.GOAL_YEARS_CAPTION, heads, rows, (0.0, *[56.0] * len(years)))
+
+
+def _shared_titles(years: Iterable[Sequence[TargetAgreement]]) -> set[str]:
+    """Return the words that goals of several agreements of one year have in common."""
+    found: set[str] = set()
+    for agreements in years:
+        counts = Counter(title for a in agreements for title in {g.title for g in a.goals})
+        found |= {title for title, count in counts.items() if count > 1}
+    return found

@@ -9,8 +9,10 @@ from datetime import date
 from intdesk.clock import Clock
 from intdesk.domain import target_changes as rules
 from intdesk.domain.changes import Changes, Kind
+from intdesk.domain.follow_up import FollowUp
 from intdesk.domain.listing import ListQuery, year_filter
 from intdesk.domain.problems import Problem, errors
+from intdesk.domain.status_light import Light
 from intdesk.domain.target_agreement import (
     BOUND_STATES,
     AgreementState,
@@ -23,6 +25,7 @@ from intdesk.domain.target_changes import (
 )
 from intdesk.domain.target_deadlines import after
 from intdesk.domain.target_problems import goal_problems, review_problems, validate
+from intdesk.domain.target_progress import count_lights
 from intdesk.domain.target_states import missing_for
 from intdesk.domain.target_versions import differences, new_version, terms_of
 from intdesk.errors import IntDeskError, InvalidDraftError
@@ -41,6 +44,8 @@ from intdesk.texts.target_labels import (
     GOAL_SAVED,
     GOALS_REVIEWED,
     MOVED,
+    REVIEW_CHANGED,
+    REVIEW_REMOVED,
     STATE_WORDS,
     VERSION_BEGUN,
 )
@@ -77,6 +82,10 @@ class TargetAgreementService(Records[TargetAgreement]):
         query = ListQuery(Kind.TARGET_AGREEMENT, filters=(year_filter(year),), descending=False)
         with self._database.read() as unit:
             return unit.of(TARGET_AGREEMENTS).many(unit.lists.ids(query))
+
+    def lights(self, year: int) -> dict[Light, int]:
+        """Return how many goals of signed agreements have each colour in a year."""
+        return count_lights((a for a in self.of_year(year) if a.was_signed), year)
 
     def move(self, record_id: int, state: AgreementState) -> Changes:
         """Take the next state; raises ``InvalidDraftError`` with what is missing for it."""
@@ -127,9 +136,35 @@ class TargetAgreementService(Records[TargetAgreement]):
             raise InvalidDraftError(found)
         return self._change(GOALS_REVIEWED, record_id, lambda a: rules.with_reviews(a, reviews))
 
+    def change_review(self, record_id: int, goal: int, day: date, review: Review) -> Changes:
+        """Store a review in the place of the one that a goal has on a day.
+
+        Raises ``InvalidDraftError`` also if the goal has another one on the new day.
+        """
+        found = errors(self.review_problems(review))
+        others = self.get(record_id).goal(goal).reviews
+        if review.day != day and any(other.day == review.day for other in others):
+            found = (*found, Problem("day", "review_day_taken"))
+        if found:
+            raise InvalidDraftError(found)
+        return self._change(
+            REVIEW_CHANGED, record_id,
+            lambda a: rules.with_changed_review(a, goal, day, review),
+        )  # fmt: skip
+
+    def remove_review(self, record_id: int, goal: int, day: date) -> Changes:
+        """Take away the review that a goal has on a day."""
+        return self._change(REVIEW_REMOVED, record_id, lambda a: rules.without_review(a, goal, day))
+
     def next_review(self, agreement: TargetAgreement, day: date) -> date | None:
         """Return the day of the reporting rhythm after a review."""
         return after(agreement, day)
+
+    def follow_ups(self, record_id: int) -> list[FollowUp]:
+        """Return the follow-ups of an agreement, the open ones first, each part by day."""
+        with self._database.read() as unit:
+            found = follow_ups(unit, [record_id])
+        return sorted(found, key=lambda item: item.done_on is not None)
 
     def trash(self, ids: Sequence[int]) -> Changes:
         """Move agreements to the trash, and what is still to be done for them."""

@@ -12,6 +12,7 @@ from intdesk.services.budget.records import (
     CommitmentService,
     PostingService,
 )
+from intdesk.services.grants.records import GrantService
 from intdesk.services.records import Records
 from intdesk.services.use_cases.base import UseCases
 from intdesk.storage.repositories.budget import POSTS
@@ -21,7 +22,12 @@ if TYPE_CHECKING:
     from intdesk.services.budget.imports import PostingImportService
     from intdesk.services.budget.matching import MatchService
     from intdesk.services.budget.papers import BudgetPapers
+    from intdesk.services.budget.request import RequestService
+    from intdesk.services.budget.request_papers import RequestPapers
     from intdesk.services.budget.year import BudgetService
+    from intdesk.services.grants.figures import GrantFigureService
+    from intdesk.services.grants.papers import GrantPapers
+    from intdesk.services.grants.work import GrantWorkService
 
 
 class BudgetUseCases(UseCases):
@@ -86,3 +92,43 @@ class BudgetUseCases(UseCases):
         from intdesk.services.budget.papers import BudgetPapers
 
         return BudgetPapers(self.database, self.clock)
+
+    @cached_property
+    def budget_requests(self) -> RequestService:
+        """Return the use cases of the Mittelanmeldung."""
+        from intdesk.services.budget.request import RequestService
+
+        return RequestService(self.database, self.clock)
+
+    @cached_property
+    def request_papers(self) -> RequestPapers:
+        """Return the files of the Mittelanmeldung."""
+        from intdesk.services.budget.request_papers import RequestPapers
+
+        return RequestPapers(self.database, self.clock)
+
+    @cached_property
+    def grants(self) -> GrantService:
+        """Return the use cases of grants."""
+        return GrantService(self.database)
+
+    @cached_property
+    def grant_figures(self) -> GrantFigureService:
+        """Return what grants come to."""
+        from intdesk.services.grants.figures import GrantFigureService
+
+        return GrantFigureService(self.database, self.clock)
+
+    @cached_property
+    def grant_work(self) -> GrantWorkService:
+        """Return which work belongs to grants."""
+        from intdesk.services.grants.work import GrantWorkService
+
+        return GrantWorkService(self.database, self.clock)
+
+    @cached_property
+    def grant_papers(self) -> GrantPapers:
+        """Return the proof of use and the other files about grants."""
+        from intdesk.services.grants.papers import GrantPapers
+
+        return GrantPapers(self.database, self.clock)

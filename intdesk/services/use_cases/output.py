@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from intdesk.services.desk_calendar.service import DeskCalendarService
     from intdesk.services.editions.service import EditionService
     from intdesk.services.editions.texts import ReportTextService
+    from intdesk.services.form_filling.service import FormFillingService
     from intdesk.services.handover.pack import HandoverService
     from intdesk.services.import_centre import ImportCentreService
     from intdesk.services.imports import ImportService
@@ -62,6 +63,13 @@ class OutputUseCases(UseCases):
             query,
             lambda: saved_filter.SavedFilter(list_name=list_name),
         )
+
+    @cached_property
+    def form_filling(self) -> FormFillingService:
+        """Return the use cases of filling forms of funders and the treasury."""
+        from intdesk.services.form_filling.service import FormFillingService
+
+        return FormFillingService(self.database, self.clock, self.reports)
 
     @cached_property
     def analyses(self) -> AnalysisService:

@@ -172,6 +172,7 @@ COMMITMENT_LIST = ListSource(
         "left": NumberField(_left()),
         **{name: Field(_c[name]) for name in ("number", "linked_kind", "note")},
         **{name: NumberField(_c[name]) for name in ("id", "year", "line_id", "cents", "linked_id")},
+        "plan_line_id": NumberField(_c.plan_line_id),
     },
     "day",
     {
@@ -195,6 +196,7 @@ POSTING_LIST = ListSource(
         "line": Field(_names_of_shares()),
         "line_id": ShareField(_s.line_id),
         "commitment_id": ShareField(_s.commitment_id),
+        "plan_line_id": ShareField(_s.plan_line_id),
         "state": Field(_posting_state),
         "created": Field(_p.created_at, _p.id),
         "deleted_at": OptionalField(_p.deleted_at),

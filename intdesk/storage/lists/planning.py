@@ -85,11 +85,13 @@ def _latest(column: str, *, before: int = 0) -> ScalarSelect[Any]:
 
 
 _last_value: ColumnElement[int] = _latest("value")
-_change: ColumnElement[int] = _last_value - _latest("value", before=1)
+_former_value: ColumnElement[int] = _latest("value", before=1)
 _latest_shown: dict[str, ColumnElement[Any]] = {
     "last_year": _latest("year"),
     "last_value": _last_value,
-    "change": _change,
+    "former_year": _latest("year", before=1),
+    "former_value": _former_value,
+    "change": _last_value - _former_value,
     "target": _latest("target"),
 }
 
@@ -199,7 +201,7 @@ SURVEY_LIST = ListSource(
 CONCEPT_LIST = ListSource(
     t.concept,
     t.concept_search,
-    {},
+    {"evidence": t.concept_evidence},
     {
         **_common(t.concept),
         "title": FoldedField(_c.title, _c.title_folded),

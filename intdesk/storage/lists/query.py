@@ -32,6 +32,7 @@ from intdesk.storage.lists.events import (
     TALK_LIST,
 )
 from intdesk.storage.lists.fields import CodeField, ListSource
+from intdesk.storage.lists.grants import GRANT_LIST
 from intdesk.storage.lists.hours import (
     CLOSURE_LIST,
     FOLLOW_UP_LIST,
@@ -100,6 +101,7 @@ _SOURCES = {
     Kind.CONCEPT: CONCEPT_LIST,
     Kind.POST: POST_LIST,
     Kind.BUDGET_LINE: BUDGET_LINE_LIST,
+    Kind.GRANT: GRANT_LIST,
     Kind.APPROPRIATION: APPROPRIATION_LIST,
     Kind.COMMITMENT: COMMITMENT_LIST,
     Kind.POSTING: POSTING_LIST,

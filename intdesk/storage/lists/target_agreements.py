@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ColumnElement, Text, case, literal, true, type_coerce
+from sqlalchemy import ColumnElement, Text, case, literal, or_, true, type_coerce
 
 from intdesk.domain.codes import CodeListId
 from intdesk.domain.listing import Filter, Op
 from intdesk.domain.status_light import Light
-from intdesk.domain.target_agreement import (
-    AgreementState,
-)
+from intdesk.domain.target_agreement import BOUND_STATES, AgreementState
 from intdesk.storage.lists.fields import (
     CodeField,
     Field,
@@ -38,6 +36,8 @@ class TermField(Field):
 
 _state_order = case({state.value: n for n, state in enumerate(AgreementState)}, value=_a.state)
 _light_order = case({light.value: n for n, light in enumerate(Light)}, value=_a.light)
+_was_signed = or_(_a.state.in_([str(state) for state in BOUND_STATES]), _a.revision > 1)
+"""An earlier version was signed, also while the next one is a draft."""
 
 TARGET_AGREEMENT_LIST = ListSource(
     t.target_agreement,
@@ -53,6 +53,7 @@ TARGET_AGREEMENT_LIST = ListSource(
         "title": FoldedField(_a.title, _a.title_folded),
         "department": CodeField(_a.department, CodeListId.DEPARTMENT),
         "state": Field(_a.state, _state_order),
+        "was_signed": Field(case((_was_signed, "1"), else_="0")),
         "light": Field(_a.light, _light_order),
         "fields_of_action": ManyField(_a.id, t.target_agreement_field),
         **{name: Field(_a[name]) for name in (

@@ -33,6 +33,7 @@ from intdesk.storage.repositories.network import (
 from intdesk.storage.repositories.offer_links import holding_label as offers_holding
 from intdesk.storage.repositories.offer_links import offers_naming
 from intdesk.storage.repositories.offers import OFFERS
+from intdesk.storage.repositories.planning import holding_field
 from intdesk.storage.repositories.target_links import holding_targets
 from intdesk.storage.repositories.volunteering_links import holding_label_in_pool, naming_in_pool
 from intdesk.storage.scope import Scope
@@ -63,6 +64,7 @@ def reindex_label(scope: Scope, list_id: CodeListId, code: str) -> None:
     reindex(scope, CASES, _found(scope, cases))
     for holding in (
         holding_label, offers_holding, committee_links.holding_label, holding_label_in_pool,
+        holding_targets, holding_field,
     ):  # fmt: skip
         for record_map, ids in holding(scope.connection, list_id, code):
             reindex(scope, record_map, ids)
@@ -70,8 +72,6 @@ def reindex_label(scope: Scope, list_id: CodeListId, code: str) -> None:
     reindex(scope, COMPLAINTS, _found(scope, complaints))
     steps = _holding(complaint_step, SEARCHED_STEP_CODES, list_id, code)
     reindex(scope, COMPLAINT_STEPS, _found(scope, steps))
-    for record_map, ids in holding_targets(scope.connection, list_id, code):
-        reindex(scope, record_map, ids)
 
 
 def reindex_referrals(scope: Scope, contact_id: int) -> None:

@@ -31,6 +31,7 @@ from intdesk.storage.repositories.events import (
     STATEMENTS,
     TALKS,
 )
+from intdesk.storage.repositories.grants import GRANTS
 from intdesk.storage.repositories.mapping import CONFIRMED, RecordMap, Stored
 from intdesk.storage.repositories.network import CONTACTS, INTERACTIONS
 from intdesk.storage.repositories.offers import NEEDS, OFFERS
@@ -196,7 +197,7 @@ MAPS: dict[Kind, RecordMap[Any]] = {
         OFFICE_HOURS, OFFICE_DATES, CLOSURES, CASES, COMPLAINTS, COMPLAINT_STEPS,
         EVENT_SERIES, EVENTS, PRESS_ITEMS, STATEMENTS, TALKS, OFFERS, NEEDS, COMMITTEES, MEETINGS,
         VOLUNTEERS, ASSIGNMENTS, TARGET_AGREEMENTS, FIELD_REPORTS, *PLANNING, REPORT_TEXTS,
-        POSTINGS, COMMITMENTS, APPROPRIATIONS, POSTS, BUDGET_LINES,
+        POSTINGS, COMMITMENTS, APPROPRIATIONS, POSTS, BUDGET_LINES, GRANTS,
     )
 }  # fmt: skip
 """Of the budget, what refers to a kind comes before it, so that both can go in turn."""

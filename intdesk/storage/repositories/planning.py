@@ -7,6 +7,8 @@ from dataclasses import asdict
 from datetime import date
 from typing import Any
 
+from sqlalchemy import Connection, select
+
 from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeListId
 from intdesk.domain.concept import Concept, ConceptKind, ConceptState
@@ -86,6 +88,7 @@ def _concept(**values: Any) -> Concept:  # noqa: ANN401
     values["kind"] = ConceptKind(values["kind"])
     values["state"] = ConceptState(values["state"])
     values["items"] = tuple(map(_item, values["items"]))
+    values["evidence"] = tuple(values["evidence"])
     return Concept(**values | {"steps": tuple(ProcessStep(**step) for step in values["steps"])})
 
 
@@ -102,6 +105,17 @@ def _concept_words(record: Stored, _labels: Labels) -> list[str]:
     ]
     own = [record[name] for name in ("title", "decision", "principles", "note")]
     return [*own, *parts, *steps]
+
+
+def holding_field(
+    connection: Connection, list_id: CodeListId, code: str
+) -> list[tuple[RecordMap[Any], Sequence[int]]]:
+    """Return the indicators whose search texts have the label of a field of action."""
+    if list_id is not CodeListId.FIELD_OF_ACTION:
+        return []
+    c = tables.indicator.c
+    found = connection.execute(select(c.id).where(c.field_of_action == code)).scalars().all()
+    return [(INDICATORS, found)]
 
 
 INDICATORS: RecordMap[Indicator] = RecordMap(
@@ -124,7 +138,8 @@ SURVEYS: RecordMap[Survey] = RecordMap(
     {"counts": lambda counts: [list(row) for row in counts]},
 )  # fmt: skip
 CONCEPTS: RecordMap[Concept] = RecordMap(
-    Kind.CONCEPT, tables.concept, tables.concept_search, _concept, {}, {"title_folded": "title"},
+    Kind.CONCEPT, tables.concept, tables.concept_search, _concept,
+    {"evidence": tables.concept_evidence}, {"title_folded": "title"},
     _no_needs, _concept_words,
     {"items": _plain_items, "steps": lambda steps: [asdict(step) for step in steps]},
     {"measure_count": lambda draft: len(draft.measures), "cost": lambda draft: draft.cost},

@@ -10,9 +10,7 @@ from sqlalchemy.exc import IntegrityError
 
 from intdesk.domain.assignment import LINKED_KINDS
 from intdesk.domain.changes import Kind
-from intdesk.domain.target_agreement import (
-    EVIDENCE_KINDS,
-)
+from intdesk.domain.evidence import EVIDENCE_KINDS
 from intdesk.errors import StaleRecordError
 from intdesk.storage import dialect
 from intdesk.storage.failures import breaks_reference
@@ -36,6 +34,7 @@ from intdesk.storage.repositories.event_links import (
 )
 from intdesk.storage.repositories.events import EVENTS
 from intdesk.storage.repositories.follow_up_field import WITH_FIELD, FollowUpField
+from intdesk.storage.repositories.grants import forget_grants
 from intdesk.storage.repositories.indexing import referring, reindex
 from intdesk.storage.repositories.kinds import CONSULTATIONS, FOLLOW_UPS, MAPS
 from intdesk.storage.repositories.mapping import CHUNK, RecordMap, Stored
@@ -49,6 +48,7 @@ from intdesk.storage.repositories.offer_links import (
 from intdesk.storage.repositories.planning import INDICATOR_VALUES
 from intdesk.storage.repositories.restriction import require_free, require_free_case
 from intdesk.storage.repositories.rows import RecordRows
+from intdesk.storage.repositories.single import require_single
 from intdesk.storage.repositories.target_links import forget_evidence
 from intdesk.storage.repositories.volunteering import ASSIGNMENTS, VOLUNTEERS
 from intdesk.storage.repositories.volunteering_links import (
@@ -187,8 +187,12 @@ class WritableRepository(Repository[T]):
         self._mark(ids, trashed=True)
 
     def restore(self, ids: Sequence[int]) -> None:
-        """Take records out of the trash."""
+        """Take records out of the trash.
+
+        Raises IntDeskError as :func:`require_single` where another one took the place.
+        """
         self._mark(ids, trashed=False)
+        require_single(self._connection, [(self._map.kind, i) for i in ids])
 
     def erase(self, ids: Sequence[int], *, again: bool = False) -> None:
         """Remove records for ever, also from search, journal and imports; cannot be undone.
@@ -346,5 +350,6 @@ _FORGETTING: Mapping[Kind, Callable[[Scope, list[int]], None]] = {
     Kind.CONSULTATION: forget_consultations,
     Kind.OFFER: forget_offers,
     Kind.BUDGET_LINE: _erase_users,
+    Kind.GRANT: forget_grants,
 }
 """What happens elsewhere before records of a kind are erased: links end, parts go along."""

@@ -26,6 +26,7 @@ from intdesk.domain.target_agreement import (
     TargetAgreement,
     Term,
 )
+from intdesk.domain.target_changes import numbered
 from intdesk.domain.target_progress import (
     agreement_degree,
     agreement_light,
@@ -77,7 +78,7 @@ def _goal(values: dict[str, Any]) -> Goal:
     made = _days(values)
     made["effect"], made["direction"] = Effect(values["effect"]), Direction(values["direction"])
     made["milestones"] = tuple(Milestone(**_days(v)) for v in values["milestones"])
-    made["measures"] = tuple(map(_measure, values["measures"]))
+    made["measures"] = numbered(tuple(map(_measure, values["measures"])))
     made["reviews"] = tuple(Review(**_days(v)) for v in values["reviews"])
     return Goal(**made)
 

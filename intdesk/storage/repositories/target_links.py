@@ -1,17 +1,19 @@
-"""What refers to records from target agreements: their evidence, and labels of codes."""
+"""What refers to records from agreements and concepts: their evidence, and labels of codes."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Select, delete, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Select, Table, delete, or_, select, update
 
 from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeListId
+from intdesk.domain.evidence import Evidence, Place
 from intdesk.storage.repositories.mapping import CHUNK, RecordMap
 from intdesk.storage.repositories.target_agreements import FIELD_REPORTS, TARGET_AGREEMENTS
 from intdesk.storage.scope import Scope
+from intdesk.storage.tables.planning import concept, concept_evidence
 from intdesk.storage.tables.target_agreements import (
     field_report,
     target_agreement,
@@ -19,6 +21,11 @@ from intdesk.storage.tables.target_agreements import (
     target_evidence,
 )
 
+_HOLDERS = {
+    Kind.TARGET_AGREEMENT: (target_evidence, target_agreement),
+    Kind.CONCEPT: (concept_evidence, concept),
+}
+"""What holds evidence: the table of its codes, and its own."""
 _PARTS = 200
 """How many records one statement asks for; SQLite limits the depth of a condition."""
 
@@ -40,37 +47,49 @@ def holding_targets(
 
 
 class TargetLinks:
-    """Reads which goals a record stands as evidence for."""
+    """Reads which goals and measures a record stands as evidence for."""
 
     def __init__(self, connection: Connection) -> None:
         """Read through a connection that is in a transaction."""
         self._connection = connection
 
-    def of(self, kind: Kind, record_id: int) -> list[tuple[int, int]]:
-        """Return agreement and goal of each link, newest term first, without the trash."""
-        c, a = target_evidence.c, target_agreement.c
+    def of(self, kind: Kind, record_id: int) -> list[Place]:
+        """Return the places, agreements first with the newest term on top, without the trash."""
+        a, c = target_agreement.c, concept.c
+        return [
+            *self._of(Kind.TARGET_AGREEMENT, kind, record_id, a.begin.desc(), a.id),
+            *self._of(Kind.CONCEPT, kind, record_id, c.title_folded, c.id),
+        ]
+
+    def _of(
+        self, owner: Kind, kind: Kind, record_id: int, *order: ColumnElement[Any]
+    ) -> list[Place]:
+        links, held = _HOLDERS[owner]
         query = (
-            select(c.record_id, c.code)
-            .join(target_agreement, a.id == c.record_id)
-            .where(c.code.like(f"{kind}/{record_id}/%"), a.deleted_at.is_(None))
-            .order_by(a.begin.desc(), c.record_id, c.position)
+            select(links.c.record_id, links.c.code)
+            .join(held, held.c.id == links.c.record_id)
+            .where(links.c.code.like(f"{kind}/{record_id}/%"), held.c.deleted_at.is_(None))
+            .order_by(*order, links.c.position)
         )
-        rows = self._connection.execute(query).all()
-        return [(agreement, int(code.rsplit("/", 1)[1])) for agreement, code in rows]
+        found = ((row[0], Evidence.of(row[1])) for row in self._connection.execute(query))
+        return [Place(owner, record, one.goal, one.measure) for record, one in found]
 
 
 def forget_evidence(scope: Scope, kind: Kind, ids: Sequence[int]) -> None:
-    """Let no agreement remember records that are erased."""
-    c = target_evidence.c
-    for start in range(0, len(ids), _PARTS):
-        mine = or_(*(c.code.like(f"{kind}/{i}/%") for i in ids[start : start + _PARTS]))
-        holding = scope.connection.execute(select(c.record_id).where(mine).distinct()).scalars()
-        touched = list(holding)
-        if not touched:
-            continue
-        scope.connection.execute(delete(target_evidence).where(mine))
-        for first in range(0, len(touched), CHUNK):
-            a = target_agreement.c
-            stamp = {"version": a.version + 1, "updated_at": scope.moment}
-            some = a.id.in_(touched[first : first + CHUNK])
-            scope.connection.execute(update(target_agreement).where(some).values(stamp))
+    """Let no agreement and no concept remember records that are erased."""
+    for links, held in _HOLDERS.values():
+        for start in range(0, len(ids), _PARTS):
+            codes = (links.c.code.like(f"{kind}/{i}/%") for i in ids[start : start + _PARTS])
+            _drop(scope, links, held, or_(*codes))
+
+
+def _drop(scope: Scope, links: Table, held: Table, mine: ColumnElement[bool]) -> None:
+    query = select(links.c.record_id).where(mine).distinct()
+    touched = list(scope.connection.execute(query).scalars())
+    if not touched:
+        return
+    scope.connection.execute(delete(links).where(mine))
+    stamp = {"version": held.c.version + 1, "updated_at": scope.moment}
+    for first in range(0, len(touched), CHUNK):
+        some = held.c.id.in_(touched[first : first + CHUNK])
+        scope.connection.execute(update(held).where(some).values(stamp))

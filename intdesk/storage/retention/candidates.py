@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 
-from sqlalchemy import ColumnElement, Connection, Table, func, or_, select
+from sqlalchemy import Connection, Table, func, or_, select
 
 from intdesk.domain.changes import Kind
 from intdesk.domain.dates import format_day
@@ -16,6 +16,8 @@ from intdesk.domain.volunteer import PoolState
 from intdesk.storage.repositories.cases import CASES
 from intdesk.storage.repositories.committee_links import last_meetings, present_seats
 from intdesk.storage.repositories.kinds import MAPS
+from intdesk.storage.retention.accounts import commitment_candidates, posting_candidates
+from intdesk.storage.retention.told import still_told
 from intdesk.storage.tables.cases import case_file, case_identity
 from intdesk.storage.tables.complaints import complaint, complaint_step
 from intdesk.storage.tables.history import import_batch, import_fingerprint
@@ -23,7 +25,6 @@ from intdesk.storage.tables.hours import follow_up
 from intdesk.storage.tables.network import interaction, interaction_contact
 from intdesk.storage.tables.offers import offer
 from intdesk.storage.tables.records import consultation, contact
-from intdesk.storage.tables.retention import anonymised
 from intdesk.storage.tables.safety import attachment, draft
 from intdesk.storage.tables.volunteering import assignment, volunteer
 
@@ -210,16 +211,12 @@ _FINDERS: Mapping[Subject, Find] = {
     Subject.CONSULTATION: _consultations,
     Subject.COMPLAINT: _complaints,
     Subject.CONTACT: _contacts,
+    Subject.COMMITMENT: commitment_candidates,
+    Subject.POSTING: posting_candidates,
     Subject.TRASH: _trash,
     Subject.DRAFT: _drafts,
     Subject.IMPORT: _imports,
 }
-
-
-def still_told(kind: Kind, record_id: ColumnElement[int]) -> ColumnElement[bool]:
-    """Return the condition on a record that it was not anonymised."""
-    done = select(anonymised.c.record_id).where(anonymised.c.kind == kind.value)
-    return record_id.not_in(done)
 
 
 def _candidate(

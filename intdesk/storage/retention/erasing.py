@@ -19,6 +19,7 @@ from intdesk.storage.repositories.mapping import CHUNK
 from intdesk.storage.repositories.records import WritableRepository
 from intdesk.storage.repositories.volunteering import ASSIGNMENTS
 from intdesk.storage.repositories.volunteering_links import silenced
+from intdesk.storage.retention.accounts import keep_amounts
 from intdesk.storage.retention.attendance import Attendance, Holidays
 from intdesk.storage.retention.belongings import Going, Key, going_with
 from intdesk.storage.retention.neutral import NeutralCopies, Region
@@ -29,7 +30,12 @@ from intdesk.storage.tables.history import import_batch, import_fingerprint
 from intdesk.storage.tables.retention import anonymised, erasure, retention_note
 from intdesk.storage.tables.safety import attachment, protocol
 
-COUNTED = frozenset({Kind.CASE, Kind.CONSULTATION, Kind.COMPLAINT, Kind.CONTACT, Kind.VOLUNTEER})
+COUNTED = frozenset(
+    {
+        Kind.CASE, Kind.CONSULTATION, Kind.COMPLAINT, Kind.CONTACT, Kind.VOLUNTEER,
+        Kind.COMMITMENT, Kind.POSTING,
+    }
+)  # fmt: skip
 """Kinds of which a count can stay; whatever else goes with them is deleted."""
 
 _RECORDS = {
@@ -37,6 +43,8 @@ _RECORDS = {
     Subject.CONSULTATION: Kind.CONSULTATION,
     Subject.COMPLAINT: Kind.COMPLAINT,
     Subject.CONTACT: Kind.CONTACT,
+    Subject.COMMITMENT: Kind.COMMITMENT,
+    Subject.POSTING: Kind.POSTING,
 }
 SUBJECT_OF = {kind: subject for subject, kind in _RECORDS.items()}
 _FIRST = (Kind.CONSULTATION, Kind.FOLLOW_UP, Kind.ATTACHMENT, Kind.CASE)
@@ -148,6 +156,7 @@ class Eraser:
         copies = NeutralCopies(self._scope, order.least, order.region)
         copies.of_consultations(ids[Kind.CASE], ids[Kind.CONSULTATION])
         copies.of_contacts(ids[Kind.CONTACT])
+        keep_amounts(copies, ids[Kind.COMMITMENT], ids[Kind.POSTING])
         copies.of_complaints(
             i
             for (kind, i), owner in going.owners.items()

@@ -54,6 +54,7 @@ class NeutralCopies:
     def __init__(self, scope: Scope, least: int, region: Region) -> None:
         """Let at least ``least`` persons agree; ``region`` gives the group of a nationality."""
         self._scope = scope
+        self.connection = scope.connection
         self._least = least
         self._region = region
 
@@ -67,14 +68,14 @@ class NeutralCopies:
         for owner, person in zip(groups, left, strict=True):
             case_id = markers.get(owner[1]) if owner[0] is Kind.CASE else None
             drafts += [replace(contact, case_id=case_id) for contact in person.contacts]
-        self._insert(CONSULTATIONS, [(d.day, CONSULTATIONS.stored(d)) for d in drafts])
+        self.insert(CONSULTATIONS, [(d.day, CONSULTATIONS.stored(d)) for d in drafts])
 
     def of_contacts(self, ids: Collection[int]) -> None:
         """Write contacts without name and note, so that what names them stays counted."""
         for record_id, stored in CONTACTS.load(self._scope.connection, ids).items():
             draft = Contact(name=CONTACT_WITHOUT_NAME, kind=stored["kind"])
             day = stored["created_at"].date().replace(day=1)
-            new = self._insert(CONTACTS, [(day, CONTACTS.stored(draft))])
+            new = self.insert(CONTACTS, [(day, CONTACTS.stored(draft))])
             self._keep_pool(record_id, new[0])
             self._silence([record_id])
             for table, name in _NAMING:
@@ -98,7 +99,7 @@ class NeutralCopies:
             if stored["deleted_at"] is None:
                 entry = neutral_entry(VOLUNTEERS.draft(stored), new)
                 day = stored["created_at"].date().replace(day=1)
-                self._insert(VOLUNTEERS, [(day, VOLUNTEERS.stored(entry))])
+                self.insert(VOLUNTEERS, [(day, VOLUNTEERS.stored(entry))])
 
     def of_complaints(self, ids: Iterable[int]) -> None:
         """Write complaints without texts, steps and links; those in the trash count nothing."""
@@ -108,7 +109,7 @@ class NeutralCopies:
             for stored in found
             if stored["deleted_at"] is None
         ]
-        self._insert(COMPLAINTS, [(d.received_on, COMPLAINTS.stored(d)) for d in drafts])
+        self.insert(COMPLAINTS, [(d.received_on, COMPLAINTS.stored(d)) for d in drafts])
 
     def _number(self) -> str:
         return MARKER_NUMBER.format(token=self._scope.new_uuid()[:TOKEN])
@@ -143,10 +144,10 @@ class NeutralCopies:
         found = CASES.load(self._scope.connection, cases)
         kept = {i: stored for i, stored in found.items() if stored["deleted_at"] is None}
         drafts = [marker(CASES.draft(stored), self._number()) for stored in kept.values()]
-        ids = self._insert(CASES, [(d.opened_on, CASES.stored(d)) for d in drafts])
+        ids = self.insert(CASES, [(d.opened_on, CASES.stored(d)) for d in drafts])
         return dict(zip(kept, ids, strict=True))
 
-    def _insert(
+    def insert(
         self, record_map: RecordMap[Any], rows: Sequence[tuple[date | None, Stored]]
     ) -> list[int]:
         """Write new records whose moments tell no more than their day, in a drawn order."""

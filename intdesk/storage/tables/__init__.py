@@ -6,6 +6,7 @@ from intdesk.storage.tables import (
     committees,
     complaints,
     events,
+    grants,
     history,
     hours,
     network,
@@ -23,7 +24,8 @@ from intdesk.storage.tables import (
 from intdesk.storage.tables.base import METADATA
 
 __all__ = [
-    "METADATA", "budget", "cases", "committees", "complaints", "events", "history", "hours",
+    "METADATA", "budget", "cases", "committees", "complaints", "events", "grants", "history",
+    "hours",
     "network", "offers", "office", "planning", "questions", "records", "reports", "retention",
     "safety",
     "target_agreements", "volunteering",

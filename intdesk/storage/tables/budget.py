@@ -128,6 +128,7 @@ commitment = Table(
     words("linked_kind"),
     number("linked_id"),
     words("note"),
+    Column("plan_line_id", Integer, index=True),
     between("cents", 0),
     Index("ix_commitment_list", "deleted_at", "day", "id"),
     Index("ix_commitment_linked", "linked_kind", "linked_id"),
@@ -171,12 +172,16 @@ posting_share = Table(
     Column("line_id", Integer, ForeignKey("budget_line.id"), nullable=False),
     Column("cents", Integer, nullable=False),
     Column("commitment_id", Integer, ForeignKey("commitment.id"), index=True),
+    Column("plan_line_id", Integer, index=True),
     PrimaryKeyConstraint("record_id", "position"),
     Index(None, "line_id", "record_id"),
     **STRICT,
     sqlite_with_rowid=False,
 )
-"""The parts of a posting; a posting has no other amount, so that they always add up."""
+"""The parts of a posting; a posting has no other amount, so that they always add up.
+
+``plan_line_id`` is the number of a position of a grant's plan (``grant_plan.id``).
+"""
 
 budget_line_search = search_table(budget_line)
 post_search = search_table(post)

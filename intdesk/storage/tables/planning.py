@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, Table, Text
+from sqlalchemy import Column, ForeignKey, Index, Integer, PrimaryKeyConstraint, Table, Text
 
 from intdesk.domain.concept import ConceptKind, ConceptState
 from intdesk.domain.indicator import Direction, MeasureUnit, Use
 from intdesk.domain.period import FIRST_YEAR, LAST_YEAR
 from intdesk.domain.quantity import MOST
 from intdesk.domain.self_check import HIGHEST, Respondent
+from intdesk.storage.dialect import STRICT
 from intdesk.storage.tables.base import (
     METADATA,
     RECORD,
@@ -134,6 +135,19 @@ concept = Table(
     **RECORD,
 )
 """``measure_count`` and ``cost`` follow from the items."""
+
+concept_evidence = Table(
+    "concept_evidence",
+    METADATA,
+    Column("record_id", Integer, ForeignKey("concept.id"), nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("code", Text, nullable=False),
+    PrimaryKeyConstraint("record_id", "position"),
+    Index(None, "code", "record_id"),
+    **STRICT,
+    sqlite_with_rowid=False,
+)
+"""``code`` is kind, id and measure of a linked record: ``event/12/3``."""
 
 indicator_search = search_table(indicator)
 indicator_value_search = search_table(indicator_value)

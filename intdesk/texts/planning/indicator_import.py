@@ -8,6 +8,7 @@ INDICATOR_FIELD_LABELS: dict[str, str] = {
     "value": "Wert",
     "year_column": "Werte des Jahres in der Überschrift",
     "target": "Zielwert",
+    "target_column": "Ziele des Jahres in der Überschrift",
     "municipality": "Gemeinde",
     "reference_day": "Stichtag",
     "unit": "Einheit",
@@ -45,6 +46,9 @@ INDICATOR_REASONS: dict[str, str] = {
     # hints: the row goes in
     "day_left_out": "Das ist kein Datum. Der Wert kommt ohne Stichtag.",
     "day_outside_year": "Der Stichtag liegt nicht in diesem Jahr.",
+    "name_from_above": "Der Name fehlt. Die Zeile zählt zum Indikator darüber.",
+    "target_year": "Zum Ziel steht kein Jahr. Ziele ohne Jahr kommen zum letzten Jahr der Liste.",
+    "value_marked": "Neben der Zahl steht ein Zeichen oder eine Fußnote.",
     "unit_unknown": "Die Einheit ist nicht bekannt. Bitte prüfen Sie sie beim Indikator.",
     "looks_like_fraction": (
         "Excel speichert 12\u00a0% als 0,12. Bitte prüfen Sie, ob der Wert Prozent sind."

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from intdesk.domain.indicator import Direction, MeasureUnit, Use
+from intdesk.domain.indicator_change import Change
 from intdesk.domain.quantity import format_quantity
 
 START_SET_ADDED = "Indikatoren der Startliste angelegt"
@@ -23,6 +24,11 @@ UNIT_SIGNS: dict[str, str] = {
     MeasureUnit.HOURS: "Std.",
     MeasureUnit.DAYS: "Tage",
 }
+POINT_SIGNS: dict[str, str] = {
+    MeasureUnit.PERCENT: "%\u2011Pkt.",
+    MeasureUnit.PER_THOUSAND: "‰\u2011Pkt.",
+}
+"""What rates change by; the hyphen does not part them at the end of a line."""
 DIRECTION_WORDS: dict[str, str] = {
     Direction.UP: "soll steigen",
     Direction.DOWN: "soll sinken",
@@ -35,11 +41,25 @@ USE_WORDS: dict[str, str] = {
 }
 
 
-def changed(value: int, unit: str) -> str:
-    """Return a change with its sign; shares change by points of a percent."""
-    sign = "%-Pkt." if unit == MeasureUnit.PERCENT else UNIT_SIGNS.get(unit, "")
+def changed(found: Change | None, unit: str, *, since: bool = True) -> str:
+    """Return a change: ``+20 (+2,5 %)``, in points for rates.
+
+    With ``since`` it says since when, unless the years follow each other.
+
+    An empty text where there is none.
+    """
+    if found is None:
+        return ""
+    text = _signed(found.absolute, POINT_SIGNS.get(unit) or UNIT_SIGNS.get(unit, ""))
+    notes = [] if found.share is None else [_signed(found.share, "%")]
+    if since and not found.of_a_year:
+        notes.append(f"seit {found.since}")
+    return f"{text} ({', '.join(notes)})" if notes else text
+
+
+def _signed(value: int, sign: str) -> str:
     text = format_quantity(value, sign)
-    return f"+{text}" if value > 0 else text
+    return f"+{text}" if value > 0 else f"±{text}" if not value else text
 
 
 def measured(value: int | None, unit: str) -> str:

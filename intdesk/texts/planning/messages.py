@@ -13,4 +13,14 @@ PLANNING_MESSAGES: dict[str, tuple[str, str, str]] = {
         "Ihre Eingabe steht noch im Formular, gespeichert wurde nichts.",
         "Bitte wählen Sie einen anderen Indikator.",
     ),
+    "value_place_taken": (
+        "Für {year} und dieselbe Gemeinde gibt es inzwischen einen anderen Wert des Indikators.",
+        "Es hat sich nichts geändert: Der andere Wert gilt, der frühere ist nicht verloren.",
+        "Löschen oder ändern Sie zuerst den anderen Wert, und wiederholen Sie dann den Schritt.",
+    ),
+    "field_text_taken": (
+        "Zu diesem Handlungsfeld gibt es für {year} inzwischen einen anderen Text.",
+        "Es hat sich nichts geändert: Der andere Text gilt, der frühere ist nicht verloren.",
+        "Löschen oder ändern Sie zuerst den anderen Text, und wiederholen Sie dann den Schritt.",
+    ),
 }

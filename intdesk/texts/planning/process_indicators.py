@@ -21,6 +21,20 @@ PROCESS_WORDS: dict[str, tuple[str, str]] = {
         "Zeit der Beratungen, die in eine Sprechzeit fielen, an der angebotenen.",
     ),
     "interactions": ("Netzwerkkontakte", "Einträge der Kontaktpflege."),
+    "meetings": ("Netzwerktreffen", "Sitzungen von Gremien und Runden, die stattfanden."),
+    "new_offers": ("Neue Angebote", "Angebote, die in dem Zeitraum begannen."),
+    "assignments": (
+        "Einsätze",
+        "Einsätze, die stattfanden; Sprachmittlung ohne Einsatz zählt bei den Beratungen.",
+    ),
+    "active_volunteers": ("Eingesetzte Personen", "Personen mit mindestens einem Einsatz."),
+    "agreements_signed": (
+        "Zielvereinbarungen", "Unterzeichnete Zielvereinbarungen, die in dem Zeitraum galten."
+    ),
+    "goals_green": (
+        "Ziele auf Grün",
+        "Ziele dieser Vereinbarungen mit grüner Ampel nach der letzten Überprüfung des Jahres.",
+    ),
     "statements": ("Stellungnahmen", "Stellungnahmen, im Jahr der Entscheidung."),
     "in_time_share": (
         "Rechtzeitig beteiligt",

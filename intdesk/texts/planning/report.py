@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from intdesk.domain.dates import format_day
 from intdesk.domain.disclosure.protected import PublicCell
-from intdesk.domain.report_measures import PublicMeasureTable
+from intdesk.domain.report_measures import PublicMeasureRow, PublicMeasureTable
 from intdesk.domain.report_public import PublicReport
 from intdesk.domain.survey import Survey
 from intdesk.texts.numbers import HIDDEN, MISSING, ZERO
-from intdesk.texts.planning.indicators import measured
+from intdesk.texts.planning.indicators import changed, measured
 
 FRAME_TABLE, FRAME_HEAD = "Bevölkerung und Zuwanderung", "Größe"
 FRAME_TEXT_HEADS = ("Stichtag, Quelle",)
-FRAME_NOTE = "Stichtag und Quelle gehören zum neuesten Wert."
+CHANGE_HEAD, SHARE_HEAD = "Veränderung", "Veränderung in %"
+_CHANGE_NOTE = "Veränderung: vom vorletzten zum letzten Jahr mit einem Wert."
+FRAME_NOTE = f"Stichtag und Quelle gehören zum neuesten Wert. {_CHANGE_NOTE}"
 INDICATOR_TABLE, INDICATOR_HEAD = "Indikatoren im Überblick", "Indikator"
 INDICATOR_TEXT_HEADS = ("Quelle",)
-INDICATOR_NOTE = "Das Ziel ist das zuletzt vereinbarte bis zum Berichtsjahr."
+INDICATOR_NOTE = f"Das Ziel ist das zuletzt vereinbarte bis zum Berichtsjahr. {_CHANGE_NOTE}"
 TARGET_HEAD = "Ziel"
 PLACE_HEAD, WHOLE_AREA = "Gemeinde oder Ortsteil", "Gesamtes Gebiet"
 PROCESS_TABLE, PROCESS_HEAD = "Kennzahlen der eigenen Arbeit", "Kennzahl"
@@ -66,6 +68,18 @@ def measure_text(cell: PublicCell | None, unit: str) -> str:
     return measured(cell.value, unit) if cell.value else ZERO
 
 
+def shared_head(table: PublicMeasureTable) -> str:
+    """Return the head of a column that holds names and, below them, texts."""
+    return " / ".join((table.head, *table.text_heads))
+
+
+def change_text(row: PublicMeasureRow) -> str:
+    """Return the change of a line, a dot where it is hidden, an x where there is none."""
+    if row.change_hidden:
+        return HIDDEN
+    return changed(row.change, row.unit) or MISSING
+
+
 def frame_paragraphs(data: PublicReport) -> tuple[str, ...]:
     """Return a factual draft: the latest values with their change."""
     table = _table(data, "frame", "frame")
@@ -110,5 +124,7 @@ def _told(table: PublicMeasureTable, label: str) -> str:
     text = f"{row.label} {year}: {measured(cell.value, row.unit)}"
     if len(known) > 1:
         before, former = known[-2]
-        text += f" ({before}: {measured(former.value, row.unit)})"
+        moved = changed(row.change, row.unit, since=False)
+        told = f", Veränderung {moved}" if row.change and str(row.change.since) == before else ""
+        text += f" ({before}: {measured(former.value, row.unit)}{told})"
     return text

@@ -33,6 +33,8 @@ class Exported:
 
     tables: dict[str, Grid] = field(default_factory=dict)
     texts: list[str] = field(default_factory=list)
+    notes: dict[str, list[str]] = field(default_factory=dict)
+    """What stands below tables, where that can be read."""
 
     def lines(self, key: str, year: int) -> dict[str, str]:
         """Return the cells of a breakdown for one year by the label of their line."""
@@ -62,12 +64,19 @@ def read_pdf(path: Path) -> Exported:
     content = path.read_bytes()
     document = lint(content)
     found = Exported(texts=[*_pdf_texts(document), *_pdf_properties(content)])
-    for table in document.elements("Table"):
+    key = ""
+    for table in document.root.walk():
+        if table.tag == "Note" and key:
+            found.notes.setdefault(key, []).append(table.words())
+        if table.tag != "Table":
+            continue
+        key = ""
         caption = next(e for e in table.walk() if e.tag == "Caption").words()
         title = caption.partition(": ")[2].rpartition(", 20")[0]
         rows = [[cell.words() for cell in row.kids] for row in table.walk() if row.tag == "TR"]
         if title in KEYS or caption.partition(": ")[2] in {"Beratung im Überblick"}:
-            found.tables[KEYS.get(title, "figures")] = rows
+            key = KEYS.get(title, "figures")
+            found.tables[key] = rows
         elif caption.endswith("Arbeitszeit im Überblick"):
             found.tables["hours"] = rows
     return found

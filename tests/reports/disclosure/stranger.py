@@ -221,11 +221,15 @@ class Stranger:
             else:
                 assert number(text) == 0, (key, label, text)
         self._put(feature, quantity, year, cells)
-        if OTHERS in lines and year == self.year:
+        if OTHERS in lines and year == self.year and self._names_only_k(key):
             for label in set(lines) - {WHOLE, NOTHING}:
                 place = OTHERS if label == OTHERS else line(label)
                 where = frozenset((*self._scope(year), (feature, place)))
                 self._listed.add((str(quantity), where))
+
+    def _names_only_k(self, key: str) -> bool:
+        """Tell whether lines are named because k persons are behind them: the note says so."""
+        return any("mindestens" in note for note in self.exported.notes.get(key, ["mindestens"]))
 
     def _put(
         self,

@@ -13,6 +13,7 @@ from intdesk.domain.changes import Kind
 from intdesk.domain.concept import Concept, ConceptKind, ConceptState
 from intdesk.domain.concept_outline import ConceptItem, Level, MeasureStatus
 from intdesk.domain.concept_process import ProcessStep
+from intdesk.domain.follow_up import FollowUp
 from intdesk.domain.listing import Filter, ListQuery
 from intdesk.errors import InvalidDraftError
 from intdesk.services.checking import check_file
@@ -125,3 +126,52 @@ def test_a_broken_outline_is_not_stored(office_file: OfficeFile) -> None:
     with pytest.raises(InvalidDraftError):
         office_file.concepts.save(broken)
     assert office_file.concepts.all() == []
+
+
+def one_reminder(office: OfficeFile) -> FollowUp:
+    (item,) = office.lists.ids(ListQuery(Kind.FOLLOW_UP))
+    return office.follow_ups.get(item)
+
+
+def with_step(office: OfficeFile, record: int, **changes: object) -> None:
+    kept = office.concepts.get(record)
+    step = replace(kept.steps[0], **changes)  # type: ignore[arg-type]
+    office.concepts.save(replace(kept, steps=(step, *kept.steps[1:])))
+
+
+def test_what_was_put_off_stays_until_its_step_moves(office_file: OfficeFile) -> None:
+    record = office_file.concepts.save(FULL).id
+    office_file.follow_ups.put_off_to([one_reminder(office_file).id], date(2027, 1, 15))
+    with_step(office_file, record, note="anders", progress=50)
+    assert one_reminder(office_file).due == date(2027, 1, 15)
+    with_step(office_file, record, months=3)
+    assert one_reminder(office_file).due == date(2026, 12, 31)
+
+
+def test_a_step_that_is_taken_up_again_reminds_again(office_file: OfficeFile) -> None:
+    record = office_file.concepts.save(FULL).id
+    with_step(office_file, record, progress=100)
+    with_step(office_file, record, progress=70)
+    assert one_reminder(office_file).done_on is None
+    with_step(office_file, record, progress=100)
+    office_file.follow_ups.reopen([one_reminder(office_file).id])
+    with_step(office_file, record, note="noch einmal ansehen")
+    assert one_reminder(office_file).done_on is None
+
+
+def test_steps_with_one_title_have_a_reminder_each(office_file: OfficeFile) -> None:
+    steps = (STEPS[0], replace(STEPS[1], title=STEPS[0].title, start=3, remind=True))
+    record = office_file.concepts.save(replace(FULL, steps=steps)).id
+    with_step(office_file, record, progress=100)
+    items = office_file.follow_ups.many(office_file.lists.ids(ListQuery(Kind.FOLLOW_UP)))
+    assert {(f.linked_part, f.due, f.done_on) for f in items} == {
+        (1, date(2026, 11, 30), date(2026, 11, 21)), (2, date(2027, 1, 31), None),
+    }  # fmt: skip
+
+
+def test_a_reminder_of_an_earlier_version_is_found_by_its_title(office_file: OfficeFile) -> None:
+    record = office_file.concepts.save(FULL).id
+    office_file.follow_ups.save(replace(one_reminder(office_file), linked_part=0))
+    with_step(office_file, record, title="Mandat")
+    found = one_reminder(office_file)
+    assert (found.title, found.linked_part) == ("Konzept: Mandat", 1)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Engine, event
 
 from intdesk.assets import resource
 from intdesk.domain.changes import Kind
@@ -78,6 +80,67 @@ def test_another_value_of_the_same_year_waits_for_a_person(
     assert result.imported == 2
     assert [(row.row, row.reason) for row in result.skipped] == [(3, "value_differs")]
     assert [v.value for v in office_file.indicators.values(indicator)] == [1150, 5]
+
+
+def test_a_list_completes_what_is_stored_and_one_undo_takes_it_back(
+    office_file: OfficeFile, tmp_path: Path
+) -> None:
+    indicator = office_file.indicators.save(Indicator(name="Ausländeranteil")).id
+    target = IndicatorValue(indicator_id=indicator, year=2024, target=1500, note="Beschluss")
+    record = office_file.indicator_values.save(target).id
+    office_file.indicator_values.save(IndicatorValue(indicator_id=indicator, year=2023, value=1150))
+    result = run(office_file, write(tmp_path / "a.csv"))
+    assert (result.imported, result.merged, result.duplicates, result.skipped) == (1, 2, 0, ())
+    stored = office_file.indicator_values.get(record)
+    assert (stored.value, stored.target, stored.note) == (1210, 1500, "Beschluss")
+    assert (stored.source, stored.reference_day) == ("Melderegister", date(2024, 12, 31))
+    assert [v.source for v in office_file.indicators.values(indicator)] == ["Melderegister"] * 2
+    again = run(office_file, tmp_path / "a.csv")
+    assert (again.imported, again.merged, again.duplicates) == (0, 0, 3)
+    step = office_file.history.last()
+    assert step is not None
+    office_file.history.undo(step.id)
+    assert office_file.indicator_values.get(record).value is None
+    assert run(office_file, tmp_path / "a.csv").merged == 2
+
+
+def test_a_target_comes_to_a_stored_value_but_no_other_target(
+    office_file: OfficeFile, tmp_path: Path
+) -> None:
+    indicator = office_file.indicators.save(Indicator(name="Quote")).id
+    for year, target in ((2024, None), (2025, 700)):
+        draft = IndicatorValue(indicator_id=indicator, year=year, value=5, target=target)
+        office_file.indicator_values.save(draft)
+    path = write(tmp_path / "z.csv", ("Quote;6;9",), "Indikator;Ziel 2024;Ziel 2025")
+    result = run(office_file, path)
+    assert (result.imported, result.merged) == (0, 1)
+    assert [row.reason for row in result.skipped] == ["value_differs"]
+    found = office_file.indicators.values(indicator)
+    assert [(v.value, v.target) for v in found] == [(5, 600), (5, 700)]
+
+
+def test_a_long_list_asks_no_more_often_than_a_short_one(
+    office_file: OfficeFile, tmp_path: Path
+) -> None:
+    asked: list[str] = []
+
+    def note(*call: object) -> None:
+        asked.append(str(call[2]))
+
+    def queries(count: int) -> int:
+        rows = [f"Quote;{2000 + n};{n};%;Amt;" for n in range(count)]
+        service = office_file.indicator_imports
+        reading = service.read(write(tmp_path / f"{count}.csv", rows))
+        asked.clear()
+        service.plan(reading)
+        return len(asked)
+
+    run(office_file, write(tmp_path / "a.csv", ("Quote;2001;1;%;Amt;",)))
+    event.listen(Engine, "before_cursor_execute", note)
+    try:
+        assert queries(3) == queries(20) > 0
+    finally:
+        event.remove(Engine, "before_cursor_execute", note)
 
 
 def test_values_edited_since_stay_when_the_import_is_taken_back(

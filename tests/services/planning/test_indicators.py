@@ -102,8 +102,9 @@ def test_the_list_shows_the_last_value_its_change_and_the_target(office_file: Of
     target = IndicatorValue(indicator_id=indicator, year=2027, target=1500)
     office_file.indicator_values.save(target)
     row = office_file.lists.rows(Kind.INDICATOR, [indicator])[indicator]
-    assert [row[n] for n in ("last_year", "last_value", "change", "target")] == [
-        2025, 1270, 170, 1500,
+    shown = ("last_year", "last_value", "former_year", "former_value", "change", "target")
+    assert [row[n] for n in shown] == [
+        2025, 1270, 2024, 1100, 170, 1500,
     ]  # fmt: skip
     query = ListQuery(Kind.INDICATOR, sort="last_value")
     assert list(office_file.lists.ids(query)) == [indicator]
@@ -154,3 +155,40 @@ def test_a_copy_is_for_the_year_after_and_an_own_indicator(office_file: OfficeFi
     offered = office_file.indicators.offered(OfficeKind.TOWN)[0]
     (known,) = office_file.indicators.add_start_set([offered]).ids
     assert office_file.indicators.duplicate(known).key == ""
+
+
+def test_after_a_value_comes_the_next_year_and_then_the_next_indicator(
+    office_file: OfficeFile,
+) -> None:
+    frame = [
+        entry for entry in office_file.indicators.offered(OfficeKind.TOWN) if entry.use is Use.FRAME
+    ]  # fmt: skip
+    ids = office_file.indicators.add_start_set(frame).ids
+    office_file.indicators.save(Indicator(name="Kein Rahmen", use=Use.INDICATOR))
+
+    def after(indicator: int, year: int, **more: object) -> IndicatorValue:
+        draft = IndicatorValue(
+            indicator_id=indicator, year=year, value=1, source="Melderegister",
+            reference_day=date(year, 12, 31), **more,  # type: ignore[arg-type]
+        )  # fmt: skip
+        office_file.indicator_values.save(draft)
+        return office_file.indicator_values.following(draft, 2025)
+
+    following = after(ids[0], 2024)
+    assert (following.indicator_id, following.year, following.value) == (ids[0], 2025, None)
+    assert (following.source, following.reference_day) == ("Melderegister", date(2025, 12, 31))
+    place = after(ids[0], 2023, municipality="Adorf")
+    assert (place.indicator_id, place.year, place.municipality) == (ids[0], 2023, "")
+    for number, indicator in enumerate(ids):
+        following = after(indicator, 2025)
+        if indicator != ids[-1]:
+            assert (following.indicator_id, following.year) == (ids[number + 1], 2025)
+            assert following.source == office_file.indicators.get(ids[number + 1]).source
+    assert (following.indicator_id, following.year) == (ids[-1], 2026)
+
+
+def test_the_stichtag_of_a_leap_year_moves_to_a_day_that_exists(office_file: OfficeFile) -> None:
+    draft = IndicatorValue(indicator_id=kept(office_file), year=2024, value=1, source="x",
+                           reference_day=date(2024, 2, 29))  # fmt: skip
+    following = office_file.indicator_values.following(draft, 2025)
+    assert following.reference_day == date(2025, 2, 28)

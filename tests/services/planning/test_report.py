@@ -24,6 +24,8 @@ from intdesk.domain.survey import Survey
 from intdesk.services.demonstration.generate import Plan, write_demonstration
 from intdesk.services.office_file import OfficeFile
 from intdesk.services.reports import INTERNAL, Audience, Targets
+from intdesk.texts.numbers import HIDDEN, MISSING
+from intdesk.texts.planning.report import change_text
 from tests.reports.pdf_lint import lint
 
 CLOCK = FixedClock(datetime(2026, 1, 2, 12, tzinfo=UTC))
@@ -79,6 +81,33 @@ def test_frame_and_indicators_stand_in_their_chapters(office_file: OfficeFile) -
     found = tables(office_file, "indicators")["indicators"]
     assert found.columns == ("2023", "2025", "Ziel")
     assert [(row.label, row.values) for row in found.rows] == [("Vereine", (400, 700, None))]
+
+
+def test_a_change_is_told_from_what_is_printed(office_file: OfficeFile, tmp_path: Path) -> None:
+    valued(office_file, "Einwohner", Use.FRAME, y2024=900_000, y2025=990_000)
+    valued(office_file, "Lücke", Use.FRAME, y2022=100_000, y2025=90_000)
+    valued(office_file, "Wenige", Use.FRAME, y2024=300, y2025=90_000)
+    valued(office_file, "Einmal", Use.FRAME, y2025=90_000)
+    told = {}
+    for name, audience in (("intern", Audience(INTERNAL)), ("public", PUBLIC)):
+        prepared = office_file.reports.prepare(2025, audience=audience)
+        chapter = prepared.report.chapter("frame")
+        assert chapter is not None
+        told[name] = {row.label: change_text(row) for row in chapter.measures[0].rows}
+        pdf, xlsx = tmp_path / f"{name}.pdf", tmp_path / f"{name}.xlsx"
+        office_file.reports.write(prepared, Targets(pdf=pdf, xlsx=xlsx))
+        words = " ".join(lint(pdf.read_bytes()).words().split())
+        sheet: Any = load_workbook(xlsx)["Rahmendaten"]
+        cells = {row[0].value: [c.value for c in row] for row in sheet.iter_rows()}
+        assert "+900 (+10 %)" in words
+        assert cells["Einwohner"][4:6] == [900, 10]
+        assert cells["Wenige"][4:6] == ([897, 29_900] if name == "intern" else [HIDDEN] * 2)
+    shared = {
+        "Einwohner": "+900 (+10\u00a0%)", "Lücke": "−100 (−10\u00a0%, seit 2022)",
+        "Einmal": MISSING,
+    }  # fmt: skip
+    assert told["intern"] == shared | {"Wenige": "+897 (+29.900\u00a0%)"}
+    assert told["public"] == shared | {"Wenige": HIDDEN}
 
 
 def test_places_are_added_to_the_whole_and_left_out_with_small_counts(

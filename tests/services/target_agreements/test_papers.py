@@ -100,14 +100,14 @@ def test_the_status_sheet_tells_lights_reasons_and_counts(
     words = words_of(path)
     for part in (
         "Jugend und Kita · Jahr 2026 · Stand 21.11.2026", "Gewichteter Grad aller Ziele: 37 %",
-        "50 %", "▲ gelb", "■ rot", "Ampel von Hand gesetzt: Zwei Kitas fehlen",
+        "50 %", "gelb", "rot", "Ampel von Hand gesetzt: Zwei Kitas fehlen",
         "Abweichung: Zuzug", "Gegenmaßnahme: Anbau", "Nächste Überprüfung am 01.10.2026",
         "Nachweise: 1 Veranstaltung, 1 Beratung", "nicht begonnen",
     ):  # fmt: skip
         assert part in words, part
     assert "Geheimnis" not in words
     office_file.agreement_papers.status("schule", 2026, path, overwrite=True)
-    assert "gilt keine Vereinbarung" in words_of(path)
+    assert "gilt keine unterzeichnete Vereinbarung" in words_of(path)
 
 
 def test_years_stand_side_by_side(office_file: OfficeFile, record: int, tmp_path: Path) -> None:
@@ -116,9 +116,52 @@ def test_years_stand_side_by_side(office_file: OfficeFile, record: int, tmp_path
     earlier = replace(AGREEMENT, begin=date(2025, 1, 1), end=date(2025, 12, 31), goals=tuple(
         replace(g, milestones=(), reviews=(review(0, date(2025, 12, 1)),)) for g in AGREEMENT.goals
     ))  # fmt: skip
-    service.save(earlier)
+    former = service.save(earlier).id
+    for state in (S.AGREED, S.SIGNED):
+        service.move(former, state)
+    service.save(replace(AGREEMENT, title="Nur ein Entwurf"))
     office_file.agreement_papers.years("jugend", path)
     words = words_of(path)  # cells stand side by side
     assert "20251233 %1010" in words
     assert "20261266 %2000" in words
     assert "Wartezeit auf einen Kitaplatz senken250 %100 %" in words
+
+
+def test_the_status_sheet_counts_the_evidence_of_its_year_only(
+    office_file: OfficeFile, record: int, tmp_path: Path
+) -> None:
+    evidence, path = office_file.evidence, tmp_path / "s.pdf"
+    for day in (date(2025, 5, 4), date(2026, 5, 4), date(2027, 1, 20)):
+        event = office_file.events.save(Event(title="Elternabend", day=day)).id
+        evidence.link(record, 1, Kind.EVENT, [event])
+    old = Consultation(day=date(2025, 3, 3), minutes=30, topic="08")
+    evidence.link(record, 1, Kind.CONSULTATION, [office_file.consultations.save(old).id])
+    office_file.agreement_papers.status("jugend", 2026, path)
+    assert "Nachweise: 2 Veranstaltungen." in words_of(path)  # the last one after the end
+
+
+def test_a_draft_is_in_no_status_sheet_but_a_new_version_is(
+    office_file: OfficeFile, record: int, tmp_path: Path
+) -> None:
+    office_file.target_agreements.save(replace(AGREEMENT, title="Nur ein Entwurf"))
+    office_file.target_agreements.begin_version(record)
+    path = tmp_path / "s.pdf"
+    office_file.agreement_papers.status("jugend", 2026, path)
+    words = words_of(path)
+    assert "Nur ein Entwurf" not in words
+    assert "unterzeichnet, neue Fassung im Entwurf" in words
+
+
+def test_goals_with_the_same_words_stay_apart(
+    office_file: OfficeFile, record: int, tmp_path: Path
+) -> None:
+    service, path = office_file.target_agreements, tmp_path / "y.pdf"
+    other = service.save(replace(AGREEMENT, title="Zweite")).id
+    for state in (S.AGREED, S.SIGNED, S.RUNNING):
+        service.move(other, state)
+    service.review(record, {2: review(12_00)})
+    service.review(other, {2: review(20_00)})
+    office_file.agreement_papers.years("jugend", path)
+    words = words_of(path)
+    assert "Wartezeit auf einen Kitaplatz senken (Kitas für alle Familien)100 %" in words
+    assert "Wartezeit auf einen Kitaplatz senken (Zweite)0 %" in words

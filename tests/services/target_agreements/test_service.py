@@ -10,13 +10,13 @@ import pytest
 from intdesk.domain.changes import Kind
 from intdesk.domain.consultation import Consultation
 from intdesk.domain.event import Event, EventState
+from intdesk.domain.evidence import Evidence
 from intdesk.domain.follow_up import FollowUp
 from intdesk.domain.listing import Filter, ListQuery, Op, year_filter
 from intdesk.domain.target_agreement import (
     AgreementState as S,
 )
 from intdesk.domain.target_agreement import (
-    Evidence,
     MeasureState,
     TargetAgreement,
 )
@@ -236,13 +236,14 @@ def test_evidence_is_seen_from_both_sides_and_consultations_only_count(
     assert [p.title for p in found[1].proofs] == ["Bögen", "Elternabend"]
     assert found[1].counts == {Kind.EVENT: 1, Kind.WORK_ENTRY: 1, Kind.CONSULTATION: 2}
     assert found[1].minutes == 150
-    assert [(link.goal, link.agreement) for link in evidence.links(Kind.EVENT, shown)] == [
+    assert [(x.place.goal, x.place.record) for x in evidence.links(Kind.EVENT, shown)] == [
         (1, record), (2, record),
     ]  # fmt: skip
     assert evidence.links(Kind.EVENT, shown + 1) == []
-    assert len(evidence.choices()) == 2
+    titles = [choice.measure_title for choice in evidence.choices()]
+    assert titles == ["", FORMS.measures[0].title, ""]
     evidence.unlink(record, Evidence("event", shown, 2))
-    assert [link.goal for link in evidence.links(Kind.EVENT, shown)] == [1]
+    assert [x.place.goal for x in evidence.links(Kind.EVENT, shown)] == [1]
     with pytest.raises(IntDeskError):
         evidence.link(record, 77, Kind.EVENT, [shown])
 
@@ -257,3 +258,36 @@ def test_erased_records_are_no_evidence_and_trashed_ones_do_not_count(
     assert office_file.evidence.of_agreement(service.get(record))[1].counts == {}
     office_file.events.erase([shown])
     assert service.get(record).evidence == ()
+
+
+def test_a_review_is_changed_and_removed_with_undo(office_file: OfficeFile) -> None:
+    service, record = office_file.target_agreements, running(office_file)
+    first, second = date(2026, 4, 1), date(2026, 7, 2)
+    service.review(record, {1: review(3_00, first)})
+    service.review(record, {1: review(6_00, second)})
+    service.change_review(record, 1, first, review(4_00, date(2026, 4, 2)))
+    assert [r.actual for r in service.get(record).goal(1).reviews] == [4_00, 6_00]
+    with pytest.raises(InvalidDraftError) as refused:
+        service.change_review(record, 1, date(2026, 4, 2), review(4_00, second))
+    assert codes(refused.value) == ["review_day_taken"]
+    changes = service.remove_review(record, 1, second)
+    assert changes.undo_label == "Überprüfung entfernt"
+    assert len(service.get(record).goal(1).reviews) == 1
+    step = office_file.history.last()
+    assert step is not None
+    office_file.history.undo(step.id)
+    assert len(service.get(record).goal(1).reviews) == 2
+
+
+def test_an_extended_agreement_gets_a_new_version_that_can_be_saved(
+    office_file: OfficeFile,
+) -> None:
+    service, record = office_file.target_agreements, running(office_file)
+    service.review(record, {1: review(6_00), 2: review(19_00)})
+    service.move(record, S.REVIEWED)
+    service.extend(record, date(2027, 6, 30))
+    service.begin_version(record)
+    draft = service.get(record)
+    assert (draft.end, draft.extended_to) == (date(2027, 6, 30), None)
+    service.save(replace(draft, end=date(2027, 12, 31)))
+    assert service.get(record).last_day == date(2027, 12, 31)

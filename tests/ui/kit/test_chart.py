@@ -1,18 +1,23 @@
 from __future__ import annotations
 
+from dataclasses import replace
+from itertools import combinations
+
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QAccessible, QFont, QFontMetricsF, QImage, QPainter
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from intdesk.domain.chart import ChartKind, ChartSpec, Series
 from intdesk.domain.duration import NO_BREAK
+from intdesk.domain.label_places import Box, Run
 from tests.ui.a11y import defects
 from tests.ui.hands import child, click, focused, press, show
 from ui.kit.buttons import Button
-from ui.kit.chart_paint import nice_top, value_text, wanted_height
+from ui.kit.chart_paint import ChartPainter, nice_top, value_text, wanted_height
 from ui.kit.chart_view import ChartView
+from ui.kit.tokens import LIGHT
 
 
 def spec(kind: ChartKind, *values: int | None, previous: tuple[int | None, ...] = ()) -> ChartSpec:
@@ -130,3 +135,50 @@ def test_height_grows_with_the_bars_only() -> None:
     assert wanted_height(spec(ChartKind.LINES, 1), 16) == wanted_height(
         spec(ChartKind.LINES, 1, 2), 16
     )
+
+
+class Noted(QPainter):
+    """A painter that remembers where it wrote, and which slanting or level lines it drew."""
+
+    def __init__(self, device: QImage) -> None:
+        super().__init__(device)
+        self.words: list[tuple[str, Box]] = []
+        self.runs: list[Run] = []
+
+    def drawText(self, place: QRectF, flags: Qt.AlignmentFlag, text: str) -> None:  # type: ignore[override]  # noqa: N802
+        drawn = QFontMetricsF(self.font()).horizontalAdvance(text)
+        middle = place.center()
+        left = middle.x() - drawn / 2 if flags & Qt.AlignmentFlag.AlignHCenter else place.left()
+        self.words.append((text, Box(left, place.top(), left + drawn, place.bottom())))
+        super().drawText(place, flags, text)
+
+    def drawLine(self, first: QPointF, second: QPointF) -> None:  # type: ignore[override]  # noqa: N802
+        if self.pen().widthF() >= 2:  # the lines of series; grid and axis are thinner
+            self.runs.append(((first.x(), first.y()), (second.x(), second.y())))
+        super().drawLine(first, second)
+
+
+@pytest.mark.parametrize("width", [300, 420, 800])
+@pytest.mark.parametrize("target", [10, 45, 50, 55])
+@pytest.mark.parametrize(
+    "values", [(10, 20, 30, 45, 50), (50, 40, 30, 20, 10), (50,) * 10, (45, 47), (44, 46, 48, 50)]
+)
+def test_words_of_a_line_chart_touch_nothing(
+    values: tuple[int, ...], target: int, width: int, qtbot: QtBot
+) -> None:
+    del qtbot  # fonts need the application
+    chart = spec(ChartKind.LINES, *values, previous=(target,) * len(values))
+    years = tuple(str(2016 + n) for n in range(len(values)))
+    image = QImage(width, 280, QImage.Format.Format_ARGB32)
+    painter = Noted(image)
+    ChartPainter(painter, replace(chart, categories=years), LIGHT, QFont()).paint(
+        QRectF(0, 0, width, 280)
+    )
+    painter.end()
+    legend = 2 * len(chart.series)
+    assert len(painter.words) > legend
+    for (one, box), (other, second) in combinations(painter.words, 2):
+        assert not box.meets(second), (one, other)
+    for word, box in painter.words:
+        pieces = [run for run in painter.runs if run[0] != run[1] and run[0][1] > 30]
+        assert not any(box.cut_by(run) for run in pieces), word

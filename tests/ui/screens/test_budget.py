@@ -26,9 +26,11 @@ from intdesk.domain.budget.commitment import Commitment
 from intdesk.domain.budget.line import BudgetLine, Direction
 from intdesk.domain.budget.post import Holding, MonthlyCost
 from intdesk.domain.budget.posting import Origin, Posting, Share
+from intdesk.domain.case import Case
 from intdesk.domain.changes import Kind
 from intdesk.domain.contact import Contact
 from intdesk.domain.event import Event, MoneyLine
+from intdesk.domain.publicity import Statement, Talk
 from tests.ui.a11y import defects
 from tests.ui.hands import CTRL, child, click, focused, press, show, write
 from tests.ui.office import TODAY, Office
@@ -43,9 +45,13 @@ from ui.screens.budget.matches import MatchPage
 from ui.screens.budget.overview import BudgetPage
 from ui.screens.budget.postings import PostingPage
 from ui.screens.budget.posts import PostPage
+from ui.screens.cases.page import CasePage
+from ui.screens.contacts.list import ContactPage
 from ui.screens.events.page import EventPage
 from ui.screens.imports.postings import PostingImportPage
-from ui.targets import Link, PageId, Target
+from ui.screens.publicity.statements import StatementPage
+from ui.screens.publicity.talks import TalkPage
+from ui.targets import PAGE_OF_KIND, Link, PageId, Target
 
 P = TypeVar("P", bound=Page)
 DATA = Path(__file__).parents[2] / "data"
@@ -184,7 +190,12 @@ def test_an_event_is_chosen_and_released_in_the_form(
     fill(page, "shares_1_line_id_text", "527100")
     fill(page, "shares_1_cents", "5")
     click(child(page, QPushButton, "posting_belongs_toggle"))
-    fill(page, "posting_event_text", "Fest")
+    field = child(page, QLineEdit, "posting_record_text")
+    write(field, "Fe")
+    assert child(page, QWidget, "posting_record").isVisible()
+    write(field, "st")
+    press(field, Qt.Key.Key_Return)
+    assert "Fest" in child(page, QPushButton, "posting_linked").text()
     assert page.panel.save()
     record = page.list.model.id_at(0)
     assert office.services.postings.get(record).linked_id == event
@@ -431,3 +442,92 @@ def test_proposals_are_accepted_and_differences_taken_over(
     assert child(page, QTableWidget, "matches_differing").rowCount() == 1
     click(child(page, QPushButton, "matches_part"))
     assert office.services.figures.year(2026).budget == {"527100": 2_100}
+
+
+def test_two_postings_are_matched_by_hand_and_parted(
+    qtbot: QtBot, office: Office, line: int
+) -> None:
+    own = Posting(year=2026, day=TODAY, payee="VHS", shares=(Share(line, 1_000),))
+    other = replace(own, payee="Bäckerei", shares=(Share(line, 700),))
+    own_id, other_id = (office.services.postings.save(one).id for one in (own, other))
+    listed = replace(own, origin=Origin.TREASURY, payee="Sammelzahlung", shares=(Share(line, 950),))
+    listed_id = office.services.postings.save(listed).id
+    page = opened(qtbot, MatchPage(office.context), Target(PageId.BUDGET_MATCHES))
+    pair = child(page, QPushButton, "matches_pair")
+    assert not pair.isEnabled()
+    page.own.setFocus()
+    press(page.own, Qt.Key.Key_Down)
+    press(page.own, Qt.Key.Key_Down)
+    page.treasury.setFocus()
+    press(page.treasury, Qt.Key.Key_Down)
+    chosen = own_id if "VHS" in cell(page.own, page.own.currentRow(), 1) else other_id
+    said = child(page, QLabel, "matches_pair_said").text()
+    assert "Sammelzahlung" in said
+    assert "Verschieden: Betrag" in said
+    assert defects(page) == []
+    pair.setFocus()
+    press(pair, Qt.Key.Key_Space)
+    assert office.services.postings.get(listed_id).matched == chosen
+    assert not pair.isEnabled()
+    assert page.paired.rowCount() == 1
+    click(child(page, QPushButton, "undo_button"))
+    assert office.services.postings.get(listed_id).matched is None
+    page.own.setCurrentCell(0, 0)
+    page.treasury.setCurrentCell(0, 0)
+    click(pair)
+    click(child(page, QPushButton, "matches_part_pair"))
+    assert office.services.postings.get(listed_id).matched is None
+    assert office.services.figures.year(2026).budget == {"527100": 2_650}
+    assert defects(page) == []
+
+
+def test_records_of_other_kinds_have_costs_too(qtbot: QtBot, office: Office, line: int) -> None:
+    services = office.services
+    made = {
+        Kind.CASE: services.cases.save(Case(number="2026-001", opened_on=TODAY)).id,
+        Kind.TALK: services.talks.save(Talk(title="Vielfalt", day=TODAY)).id,
+        Kind.STATEMENT: services.statements.save(Statement(title="Satzung", informed_on=TODAY)).id,
+        Kind.CONTACT: services.contacts.save(Contact(name="Dolmetschdienst")).id,
+    }
+    pages = {Kind.CASE: CasePage, Kind.TALK: TalkPage, Kind.STATEMENT: StatementPage,
+             Kind.CONTACT: ContactPage}  # fmt: skip
+    for kind, record in made.items():
+        shown = opened(
+            qtbot, pages[kind](office.context), Target(PAGE_OF_KIND[kind], record=record)
+        )
+        button = child(shown, QPushButton, f"{kind.value}_costs_section_toggle")
+        assert button.text() == "Gebuchte Kosten"
+        posting = Posting(
+            year=2026, day=TODAY, payee="Dienst", shares=(Share(line, 4_000),),
+            linked_kind=kind.value, linked_id=record,
+        )  # fmt: skip
+        office.context.bus.publish(services.postings.save(posting).changes)
+        assert button.text() == "Gebuchte Kosten: 40,00\u00a0€"
+        click(button)
+        click(child(shown, QPushButton, f"{kind.value}_postings_toggle"))
+        click(child(shown, QPushButton, f"{kind.value}_postings_create"))
+        link = Link(kind, record)
+        assert office.gone[-1] == Target(PageId.POSTINGS, create=True, link=link)
+        assert defects(shown) == []
+        shown.hide()
+
+
+def test_a_posting_belongs_to_a_record_of_a_chosen_kind(
+    qtbot: QtBot, office: Office, line: int
+) -> None:
+    talk = office.services.talks.save(Talk(title="Vielfalt", day=TODAY)).id
+    page = opened(qtbot, PostingPage(office.context), Target(PageId.POSTINGS, create=True))
+    fill(page, "payee", "VHS")
+    fill(page, "shares_1_line_id_text", "527100")
+    fill(page, "shares_1_cents", "5")
+    click(child(page, QPushButton, "posting_belongs_toggle"))
+    kinds = child(page, QComboBox, "posting_of_kind")
+    kinds.setCurrentIndex(kinds.findData(Kind.TALK.value))
+    field = child(page, QLineEdit, "posting_record_text")
+    write(field, "Viel")
+    press(field, Qt.Key.Key_Return)
+    assert "Vielfalt" in child(page, QPushButton, "posting_linked").text()
+    assert page.panel.save()
+    saved = office.services.postings.get(page.list.model.id_at(0))
+    assert (saved.linked_kind, saved.linked_id) == (Kind.TALK.value, talk)
+    assert defects(page) == []

@@ -50,7 +50,7 @@ AGENDA, PEOPLE, REST = 1, 2, 3
 @pytest.fixture(autouse=True)
 def closed_viewer(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let no test open a viewer of the system."""
-    monkeypatch.setattr("ui.screens.committees.paper_export.open_path", lambda _path: True)
+    monkeypatch.setattr("ui.document_output.open_path", lambda _path: True)
 
 
 @pytest.fixture

@@ -155,7 +155,7 @@ def test_a_checklist_from_the_template_by_keys(qtbot: QtBot, office: Office) -> 
     page = opened(qtbot, office, Target(PageId.EVENTS, record=record))
     click(child(page, QPushButton, "event_prepare"))
     items = office.services.events.items(record)
-    table = child(page, QTableWidget, "event_checklist_list")
+    table = child(page, QTableWidget, "event_point_list")
     assert table.rowCount() == len(items) > 8
     table.setFocus()
     table.setCurrentCell(0, 0)
@@ -164,7 +164,7 @@ def test_a_checklist_from_the_template_by_keys(qtbot: QtBot, office: Office) -> 
     cell = table.item(0, 1)
     assert cell is not None
     assert cell.text().startswith("✓ ")
-    assert cell.toolTip().startswith("erledigt: ")
+    assert cell.toolTip().startswith("erledigt am 21.11.2026: ")
     press(table, Qt.Key.Key_Delete)
     assert table.rowCount() == len(items) - 1
     click(child(page, QPushButton, "event_point_add"))
@@ -336,7 +336,7 @@ def test_every_field_is_reached_and_named(qtbot: QtBot, office: Office) -> None:
     names = [w.objectName() for w in tab_cycle(page)]
     assert {"further", "event_sign_in"} < set(names)
     order = ("title", "registered", "groups_1_group", "groups_1_remove", "groups", "costs_1_cents",
-             "costs", "worked", "event_sign_in", "event_checklist_list", "event_save")  # fmt: skip
+             "costs", "worked", "event_sign_in", "event_point_list", "event_save")  # fmt: skip
     begin = names.index("title")
     names = names[begin:] + names[:begin]
     places = [names.index(name) for name in order]

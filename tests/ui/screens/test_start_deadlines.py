@@ -28,7 +28,7 @@ def test_what_is_overdue_comes_first_and_opens(qtbot: QtBot, office: Office) -> 
     show(qtbot, page)
     first = child(page, QPushButton, "start_deadline_0")
     number = services.complaints.get(1).number
-    assert first.text() == f"Beschwerde {number}: Frist · seit 03.11.2026 überfällig"
+    assert first.accessibleName() == f"Beschwerde {number}: Frist · seit 18 Tagen überfällig"
     click(first)
     assert office.gone[-1] == Target(PageId.COMPLAINTS, record=1)
     assert child(page, QPushButton, "start_deadline_1").text() == "Kontakt: Sportverein · morgen"

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
+from intdesk.domain.changes import Kind
 from intdesk.domain.event import Event
 from intdesk.domain.status_light import Direction
 from intdesk.domain.target_agreement import (
@@ -30,7 +31,7 @@ from ui.screens.events.page import EventPage
 from ui.screens.start.page import StartPage
 from ui.screens.target_agreements.page import TargetAgreementPage
 from ui.screens.target_agreements.reviewing import ReviewDialog
-from ui.targets import PageId, Target
+from ui.targets import Link, PageId, Target
 
 
 @pytest.fixture(autouse=True)
@@ -287,7 +288,7 @@ def test_an_event_becomes_evidence_from_both_sides(qtbot: QtBot, office: Office)
     assert "Ziele (1)" in links.button.text()
     page = opened(qtbot, office, Target(PageId.TARGET_AGREEMENTS, record=record))
     told = child(page, QLabel, "agreement_evidence_told").text()
-    assert told == "Ziel 2: 1 Veranstaltung."
+    assert told == "Ziel 2: 1 Veranstaltung"
     page.evidence.set_unfolded(True)
     page.evidence.unlink()
     assert stored(office, record).evidence == ()
@@ -342,3 +343,160 @@ def test_the_history_tells_of_goals_and_signatures(
     reviewed = next(line for line in told if line.startswith("Ziele überprüft | Ziele | "))
     assert "Anmeldebögen in sechs Sprachen (12\u00a0Bögen), 2026-07-02: 6\u00a0Bögen" in reviewed
     assert "Zielvereinbarung: jetzt laufend | Stand | laufend" in told
+
+
+def test_a_second_review_of_a_day_begins_with_the_first(
+    qtbot: QtBot, office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    record = running(office)
+    office.services.target_agreements.review(
+        record, {1: review(6_00, deviation="Knapp", next_day=date(2026, 9, 1))}
+    )
+    page = opened(qtbot, office, Target(PageId.TARGET_AGREEMENTS, record=record))
+
+    def enter(dialog: ReviewDialog) -> bool:
+        qtbot.addWidget(dialog)
+        dialog.show()
+        qtbot.waitUntil(lambda: focused().objectName() == "review_1_actual")
+        assert not child(dialog, QLabel, "review_1_known").isVisible()
+        fill(dialog, "review_day", "2.7.2026")
+        assert child(dialog, QLineEdit, "review_1_actual").text() == "6"
+        assert child(dialog, QLabel, "review_1_known").isVisible()
+        assert child(dialog, QLineEdit, "review_next").text() == "01.09.2026"
+        fill(dialog, "review_1_actual", "7")
+        write(child(dialog, QLineEdit, "review_2_actual"), "19")
+        click(child(dialog, QPushButton, "review_save"))
+        return dialog.result() == QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(office.context.dialogs, "run", enter)
+    click(child(page, QPushButton, "agreement_review"))
+    (first,) = stored(office).goal(1).reviews
+    assert (first.actual, first.deviation, first.next_day) == (7_00, "Knapp", date(2026, 9, 1))
+    assert len(stored(office).goal(2).reviews) == 1
+
+
+def test_reviews_are_listed_opened_and_removed_by_keys(
+    qtbot: QtBot, office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    record, service = running(office), office.services.target_agreements
+    service.review(record, {1: review(3_00, date(2026, 4, 1))})
+    service.review(record, {1: review(6_00)})
+    page = opened(qtbot, office, Target(PageId.TARGET_AGREEMENTS, record=record))
+    table = child(page, QTableWidget, "goal_review_list")
+    assert [cells(table, row, 0, 1, 2) for row in range(2)] == [
+        ["02.07.2026", "6", "50\u00a0%"], ["01.04.2026", "3", "25\u00a0%"],
+    ]  # fmt: skip
+
+    def enter(dialog: ReviewDialog) -> bool:
+        qtbot.addWidget(dialog)
+        dialog.show()
+        qtbot.waitUntil(lambda: focused().objectName() == "review_1_actual")
+        assert defects(dialog) == []
+        assert len(dialog.goals) == 1
+        assert child(dialog, QLineEdit, "review_day").text() == "01.04.2026"
+        fill(dialog, "review_day", "2.7.2026")
+        click(child(dialog, QPushButton, "review_save"))
+        problem = child(dialog, QLabel, "review_problem")
+        assert "schon überprüft" in problem.text()
+        fill(dialog, "review_day", "3.4.2026")
+        fill(dialog, "review_1_actual", "4")
+        click(child(dialog, QPushButton, "review_save"))
+        return dialog.result() == QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(office.context.dialogs, "run", enter)
+    table.setFocus()
+    press(table, Qt.Key.Key_Down)
+    press(table, Qt.Key.Key_Return)
+    assert [(r.day, r.actual) for r in stored(office).goal(1).reviews] == [
+        (date(2026, 4, 3), 4_00), (date(2026, 7, 2), 6_00),
+    ]  # fmt: skip
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    table.setFocus()
+    press(table, Qt.Key.Key_Delete)
+    assert [r.actual for r in stored(office).goal(1).reviews] == [6_00]
+    click(child(page.list, QPushButton, "undo_button"))
+    assert len(stored(office).goal(1).reviews) == 2
+    assert defects(page) == []
+
+
+def test_goals_of_drafts_are_told_but_not_counted(qtbot: QtBot, office: Office) -> None:
+    running(office)
+    kept(office, replace(AGREEMENT, title="Entwurf"))
+    page = opened(qtbot, office, Target(PageId.TARGET_AGREEMENTS, part="goals/"))
+    assert child(page, QTableWidget, "goals_table").rowCount() == 2
+    nothing = child(page, QLabel, "goals_nothing").text()
+    assert nothing == "2 Ziele aus Entwürfen zählen noch nicht mit."
+
+
+def test_agreements_stand_by_department(qtbot: QtBot, office: Office) -> None:
+    record = running(office)
+    office.services.target_agreements.review(record, {1: review(6_00), 2: review(19_00)})
+    kept(office, replace(AGREEMENT, title="Zweite", goals=()))
+    kept(office, replace(AGREEMENT, title="Schule", department="schule", signatures=()))
+    page = opened(qtbot, office, Target(PageId.TARGET_AGREEMENTS, part="departments"))
+    view = page.views.departments
+    assert [cells(view.table, row, *range(8)) for row in range(2)] == [
+        ["Jugend und Kita", "2", "2", "1", "0", "1", "0", "37\u00a0%"],
+        ["Schule und Bildung", "1", "0", "0", "0", "0", "0", "–"],
+    ]  # fmt: skip
+    without = child(page, QLabel, "departments_without").text()
+    assert "Ohne Vereinbarung: " in without
+    assert "Jugend" not in without
+    view.board.focus_card(3)
+    press(focused(), Qt.Key.Key_Right, CTRL)
+    assert stored(office, 3).state is S.AGREED
+    assert focused() is view.board.card(3)
+    press(focused(), Qt.Key.Key_Left)
+    assert focused() is view.board.card(1)
+    press(focused(), Qt.Key.Key_Return)
+    assert page.panel.shown == record
+    went: list[Target] = []
+    office.context.router.requested.connect(went.append)
+    view.table.setFocus()
+    view.table.setCurrentCell(0, 0)
+    press(view.table, Qt.Key.Key_Return)
+    page.arrive(went[0])
+    assert not view.isVisible()
+    assert page.list.model.rowCount() == 2
+    assert defects(page) == []
+
+
+def test_deadlines_are_done_and_put_off_on_the_page(qtbot: QtBot, office: Office) -> None:
+    page = opened(qtbot, office, Target(PageId.TARGET_AGREEMENTS, record=running(office)))
+    section = page.deadlines
+    assert section.button.text() == "Fristen (3 offen)"
+    section.set_unfolded(True)
+    table = child(page, QTableWidget, "agreement_deadline_list")
+    assert [cells(table, row, 0, 1) for row in range(3)] == [
+        ["01.07.2026", "überfällig: erster Bericht fällig"],
+        ["30.09.2026", "überfällig: Maßnahme „Bögen übersetzen lassen“ fällig"],
+        ["01.11.2026", "überfällig: Laufzeit endet bald, wie geht es weiter?"],
+    ]  # fmt: skip
+    assert defects(page) == []
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    table.setFocus()
+    press(table, Qt.Key.Key_E)
+    assert section.button.text() == "Fristen (2 offen)"
+    assert cells(table, 2, 1) == ["erledigt am 21.11.2026: erster Bericht fällig"]
+    table.setCurrentCell(0, 0)
+    press(table, Qt.Key.Key_W)
+    assert "28.11.2026" in [cells(table, row, 0)[0] for row in range(3)]
+    click(child(page.list, QPushButton, "undo_button"))
+    assert "28.11.2026" not in [cells(table, row, 0)[0] for row in range(3)]
+    table.setCurrentCell(2, 0)
+    button = child(page, QPushButton, "deadline_done")
+    assert button.text() == "Wieder öffnen"
+    click(button)
+    assert section.button.text() == "Fristen (3 offen)"
+
+
+def test_a_draft_says_when_deadlines_come(qtbot: QtBot, office: Office) -> None:
+    page = opened(qtbot, office, Target(PageId.TARGET_AGREEMENTS, record=kept(office)))
+    page.deadlines.set_unfolded(True)
+    assert "unterzeichnet" in child(page, QLabel, "agreement_deadlines_told").text()
+    went: list[Target] = []
+    office.context.router.requested.connect(went.append)
+    click(child(page, QPushButton, "deadline_add"))
+    assert went[0].link == Link(Kind.TARGET_AGREEMENT, 1)

@@ -113,19 +113,15 @@ class TableView(QTableView):
         for n, column in enumerate(self.rows.columns):
             self.setColumnHidden(n, column.field not in known)
         for place, field in enumerate(known):
-            usual = self.rows.columns[positions[field]].width
-            header.moveSection(header.visualIndex(positions[field]), place)
-            self.setColumnWidth(positions[field], layout["widths"].get(field, 0) or usual)
+            section = positions[field]
+            header.moveSection(header.visualIndex(section), place)
+            width = layout["widths"].get(field, 0) or self._usual_width(section)
+            self.setColumnWidth(section, width)
 
     def reset_layout(self) -> None:
         """Show the columns as they are meant."""
         columns = self.rows.columns
-        self.restore_layout(
-            {
-                "fields": [c.field for c in columns if c.visible],
-                "widths": {c.field: c.width for c in columns},
-            }
-        )
+        self.restore_layout({"fields": [c.field for c in columns if c.visible], "widths": {}})
 
     def column_menu(self, parent: QWidget) -> QMenu:
         """Return a menu in which columns are switched on and off; the last one stays."""
@@ -220,6 +216,12 @@ class TableView(QTableView):
     def _first_visible(self) -> int:
         return self.horizontalHeader().logicalIndex(0)
 
+    def _usual_width(self, section: int) -> int:
+        """Return the width that a column is meant to have; its title always fits."""
+        header = self.horizontalHeader()
+        header.ensurePolished()  # before it is shown, it measures with another font
+        return max(self.rows.columns[section].width, header.sectionSizeHint(section))
+
     def _choose_framed(self) -> bool:
         """Choose the framed row if none is chosen yet; arrow keys alone never reach a lone row."""
         row = self.currentIndex().row()
@@ -247,7 +249,7 @@ class TableView(QTableView):
     def _show_column(self, place: int, *, on: bool) -> None:
         self.setColumnHidden(place, not on)
         if on and not self.columnWidth(place):
-            self.setColumnWidth(place, self.rows.columns[place].width)
+            self.setColumnWidth(place, self._usual_width(place))
         self.layout_changed.emit()
 
     def _on_reset(self) -> None:
@@ -271,8 +273,12 @@ class TableView(QTableView):
             header.setSortIndicatorShown(False)
             return
         order = Qt.SortOrder.DescendingOrder if query.descending else Qt.SortOrder.AscendingOrder
-        header.setSortIndicator(sorts.index(query.sort), order)
+        section = sorts.index(query.sort)
+        header.setSortIndicator(section, order)
         header.setSortIndicatorShown(True)
+        if not self.isColumnHidden(section):
+            least = header.sectionSizeHint(section)  # now with the arrow beside the title
+            self.setColumnWidth(section, max(self.columnWidth(section), least))
 
     def currentChanged(
         self, current: QModelIndex | QPersistentModelIndex,

@@ -35,7 +35,7 @@ from ui.linked_lists import LinkedList, LinkedSection, field_link
 from ui.mnemonics import MENU_LETTERS
 from ui.record_list import ListSpec
 from ui.record_page import RecordPage
-from ui.screens.budget.editors import line_editor
+from ui.screens.budget.editors import line_editor, plan_line_editor
 from ui.screens.budget.filters import line_filter
 from ui.screens.budget.linked import BelongsTo
 from ui.screens.budget.warning import ShortageWarning
@@ -71,6 +71,8 @@ class CommitmentEntry:
                       required=True, wide=True),
                 Field("payee", names["payee"], self._payee, wide=True),
                 Field("line_id", names["line"], line, required=True, wide=True),
+                Field("plan_line_id", names["plan_line"],
+                      plan_line_editor(context, "plan_line_id"), wide=True),
                 Field("cents", names["cents"], EurosEditor("cents"), required=True, width=_HALF),
                 Field("day", names["day"], DayEditor("day", today), required=True, width=_HALF),
                 Field("number", names["number"], TextEditor("number", longest=MAX_CODE),
@@ -181,8 +183,10 @@ class CommitmentPage(RecordPage):
         """Build the screen."""
         entry = CommitmentEntry(context)
         super().__init__(context, commitment_spec(), entry)
-        budget = context.office.budget
-        warning = ShortageWarning(context, self.panel, entry.finish, budget.short_by_commitment)
+        warning = ShortageWarning(
+            context, self.panel, entry.finish, context.office.budget.short_by_commitment,
+            context.office.grant_figures.short_by_commitment,
+        )  # fmt: skip
         self.panel.add_above_form(warning)
         self._left = label("", TextStyle.STRONG, name="commitment_left", wrap=True)
         self.panel.add_above_form(self._left)

@@ -75,10 +75,22 @@ def commitment_editor(context: AppContext, name: str) -> KnownEditor:
     return KnownEditor(name, find, lambda record_id: next((n for _, n in named([record_id])), ""))
 
 
+def plan_line_editor(context: AppContext, name: str) -> KnownEditor:
+    """Return the choice of a position of a grant's plan, by grant or position."""
+    figures = context.office.grant_figures
+
+    def find(text: str) -> list[tuple[int, str]]:
+        wanted = fold(text)
+        places = ((place.id, place.name) for place in figures.places())
+        return [(key, said) for key, said in places if wanted in fold(said)]
+
+    return KnownEditor(name, find, figures.place_name)
+
+
 def shares_editor(
     context: AppContext, filled: Callable[[Share], Share] = lambda share: share
 ) -> LinesEditor[Share]:
-    """Return the editor of the shares of a posting: line, amount, the commitment that it pays."""
+    """Return the editor of the shares of a posting: line, amount, commitment, funded position."""
 
     def make(_line: Share | None, values: Mapping[str, Any]) -> Share:
         return filled(Share(**values))
@@ -89,6 +101,9 @@ def shares_editor(
         LineField(
             "commitment_id", _text("Zahlt die Mittelbindung"),
             lambda n: commitment_editor(context, n), 210,
+        ),
+        LineField(
+            "plan_line_id", _text("Gefördert durch"), lambda n: plan_line_editor(context, n), 250
         ),
     )  # fmt: skip
     kind = LineKind(

@@ -63,6 +63,7 @@ class MatchPage(Page):
                  _text("Betrag"))  # fmt: skip
         self.proposals = self._pair_table("proposals", pairs, _text("Vorschläge"))
         self.differing = self._pair_table("differing", pairs, _text("Abweichungen"))
+        self.paired = self._pair_table("paired", pairs, _text("Abgeglichen"))
         self.own = plain_table("matches_own", alone, _text("Nur eigene Buchungen"), 1, 2)
         self.treasury = plain_table("matches_treasury", alone, _text("Nur in der Kasse"), 1, 2)
         for table in (self.own, self.treasury):
@@ -99,9 +100,48 @@ class MatchPage(Page):
 
     def part(self) -> None:
         """Take the match of the chosen difference back."""
-        for pair in self._chosen(self.differing, self._state.differing if self._state else ())[:1]:
+        self._part(self.differing, self._state.differing if self._state else ())
+
+    def part_pair(self) -> None:
+        """Take the chosen match back."""
+        self._part(self.paired, self._state.pairs if self._state else ())
+
+    def _part(self, table: QTableWidget, pairs: Sequence[Match]) -> None:
+        for pair in self._chosen(table, pairs)[:1]:
             treasury = pair.treasury.id
             self._do(lambda i=treasury: self.context.office.matches.part(i))  # type: ignore[misc]
+
+    def pair(self) -> None:
+        """Match the chosen own posting with the chosen one of the treasury."""
+        chosen = self._chosen_pair()
+        if chosen is not None:
+            own, treasury = (posting.id for posting in chosen)
+            self._do(lambda: self.context.office.matches.accept([(treasury, own)]))
+
+    def _chosen_pair(self) -> tuple[Posting, Posting] | None:
+        """Return the own posting and the treasury's that are chosen, if both are."""
+        state = self._state
+        if state is None:
+            return None
+        own, treasury = self.own.currentRow(), self.treasury.currentRow()
+        if not (0 <= own < len(state.only_own) and 0 <= treasury < len(state.only_treasury)):
+            return None
+        return state.only_own[own], state.only_treasury[treasury]
+
+    def _name_pair(self) -> None:
+        """Say what would be matched, and in what both differ."""
+        chosen = self._chosen_pair()
+        self._pair.setEnabled(chosen is not None and not self.context.office.read_only)
+        if chosen is None:
+            self._pair_said.setText(
+                _text("Wählen Sie in beiden Tabellen eine Buchung, die dieselbe Zahlung ist.")
+            )
+            return
+        words = difference_words()
+        found = ", ".join(words[d] for d in Match(*chosen, 0).differences) or _text("nichts")
+        text = _text("{own} mit {treasury}. Verschieden: {found}.")
+        own, treasury = (posting_words(posting) for posting in chosen)
+        self._pair_said.setText(text.format(own=own, treasury=treasury, found=found))
 
     def _do(self, act: Callable[[], Changes]) -> None:
         try:
@@ -125,7 +165,10 @@ class MatchPage(Page):
     def _show(self, state: Matching) -> None:
         self._state = state
         words = difference_words()
-        for table, pairs in ((self.proposals, state.proposals), (self.differing, state.differing)):
+        for table, pairs in (
+            (self.proposals, state.proposals), (self.differing, state.differing),
+            (self.paired, state.pairs),
+        ):  # fmt: skip
             rows = [
                 (posting_words(m.own), posting_words(m.treasury),
                  ", ".join(words[d] for d in m.differences) or _text("keine"))
@@ -134,9 +177,13 @@ class MatchPage(Page):
             _fill(table, rows)
         if state.differing:
             self.differing.selectRow(0)
+        if state.pairs:
+            self.paired.selectRow(0)
         self._name_accept()
         for table, alone in ((self.own, state.only_own), (self.treasury, state.only_treasury)):
+            table.setCurrentCell(-1, -1)
             _fill(table, [_cells(posting) for posting in alone])
+        self._name_pair()
         self._said.setText(
             _text("{pairs} abgeglichen · {proposals} · nur bei Ihnen: {own} · nur bei der Kasse: "
                   "{treasury}").format(
@@ -148,6 +195,8 @@ class MatchPage(Page):
         cards = (
             (self._proposal_card, state.proposals), (self._differing_card, state.differing),
             (self._own_card, state.only_own), (self._treasury_card, state.only_treasury),
+            (self._pair_card, state.only_own and state.only_treasury),
+            (self._paired_card, state.pairs),
         )  # fmt: skip
         for card, rows_shown in cards:
             card.setVisible(bool(rows_shown))
@@ -190,6 +239,8 @@ class MatchPage(Page):
         part = secondary("matches_part", _text("Abgleich aufheben"), "x")
         part.clicked.connect(self.part)
         self._differing_card.body.addWidget(FlowRow(part))
+        undo = secondary("matches_part_pair", _text("Abgleich aufheben"), "x")
+        self._paired_card = self._card(_text("Abgeglichen"), self.paired, undo, self.part_pair)
         self._own_card = Card(_text("Nur eigene Buchungen"), name="matches_own_card")
         self._own_card.body.addWidget(self.own)
         self._treasury_card = Card(_text("Nur bei der Kasse"), name="matches_treasury_card")
@@ -199,11 +250,23 @@ class MatchPage(Page):
             (self.treasury, lambda: self._state.only_treasury if self._state else ()),
         ):
             table.activated.connect(lambda index, of=get: self._open(of(), index.row()))
+            table.currentCellChanged.connect(lambda *_: self._name_pair())
         for widget in (header, label(words, TextStyle.MUTED, wrap=True), self._said, self._undo,
                        self._proposal_card, self._differing_card, self._own_card,
-                       self._treasury_card):  # fmt: skip
+                       self._treasury_card, self._by_hand(), self._paired_card):  # fmt: skip
             area.body.addWidget(widget)
         area.body.addStretch(1)
+
+    def _by_hand(self) -> Card:
+        """Return where two postings are matched that no proposal brings together."""
+        self._pair_card = Card(_text("Von Hand zuordnen"), name="matches_pair_card")
+        self._pair_said = label("", TextStyle.MUTED, name="matches_pair_said", wrap=True)
+        self._pair = secondary("matches_pair", _text("Als eine Zahlung abgleichen"), "check")
+        self._pair.clicked.connect(self.pair)
+        self._pair.setEnabled(False)
+        self._pair_card.body.addWidget(self._pair_said)
+        self._pair_card.body.addWidget(FlowRow(self._pair))
+        return self._pair_card
 
     def _card(
         self, title: str, table: QTableWidget, button: Button, act: Callable[[], None]

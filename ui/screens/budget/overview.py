@@ -28,11 +28,19 @@ from ui.output_place import output_folder, remember_folder, with_ending
 from ui.page import Page
 from ui.progress_line import ProgressLine
 from ui.screens.budget.carry_dialog import CarryDialog
+from ui.screens.budget.grant_table import GrantTable
 from ui.screens.budget.year_table import HEAD_HEIGHT, YearTable
 from ui.targets import PageId, Target, list_target
 
 SHOWN = frozenset(
-    {Kind.BUDGET_LINE, Kind.APPROPRIATION, Kind.COMMITMENT, Kind.POSTING, Kind.IMPORT_BATCH}
+    {
+        Kind.BUDGET_LINE,
+        Kind.APPROPRIATION,
+        Kind.COMMITMENT,
+        Kind.POSTING,
+        Kind.IMPORT_BATCH,
+        Kind.GRANT,
+    }
 )
 
 if TYPE_CHECKING:
@@ -68,6 +76,9 @@ class BudgetPage(Page):
                 ("committed", _text("Gebunden")), ("expected", _text("Prognose Jahresende")),
             )
         }  # fmt: skip
+        self.grants = GrantTable()
+        self.grants.hide()
+        self.grants.opened.connect(self._open_grant)
         self._build()
         for table in (self.expense, self.income):
             table.opened.connect(self._open_line)
@@ -91,6 +102,11 @@ class BudgetPage(Page):
         """Add up the chosen year."""
         budget, year = self.context.office.budget, self.context.year.year
         self.context.jobs.start(lambda _progress: budget.year(year), self._show)
+        grants, today = self.context.office.grant_figures, self.context.clock.today()
+        self.context.jobs.start(
+            lambda _progress: grants.all(),
+            lambda found: self.grants.show_grants(found, year, today),
+        )
 
     def carry_over(self) -> None:
         """Show what can be carried over from the chosen year, and do it."""
@@ -189,6 +205,9 @@ class BudgetPage(Page):
     def _open_line(self, line_id: int) -> None:
         self.context.router.go(Target(PageId.BUDGET_LINES, record=line_id))
 
+    def _open_grant(self, record_id: int) -> None:
+        self.context.router.go(Target(PageId.GRANTS, record=record_id))
+
     def _open_list(self, kind: Kind) -> None:
         if self._line is not None:
             mine = Filter("line_id", (str(self._line.line.id),))
@@ -216,7 +235,8 @@ class BudgetPage(Page):
         parts = (
             header, self._progress, self.banner, self._short,
             self._tile_row, self._empty_card(),
-            self._table_card(), self._detail_card(), self._income_part(), self._circle_part(),
+            self._table_card(), self._detail_card(), self._income_part(),
+            self.grants, self._circle_part(),
         )  # fmt: skip
         for part in parts:
             area.body.addWidget(part)

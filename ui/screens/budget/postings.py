@@ -169,8 +169,10 @@ class PostingPage(RecordPage):
         """Build the screen."""
         entry = PostingEntry(context)
         super().__init__(context, posting_spec(), entry)
-        budget = context.office.budget
-        warning = ShortageWarning(context, self.panel, entry.finish, budget.short_by_posting)
+        warning = ShortageWarning(
+            context, self.panel, entry.finish, context.office.budget.short_by_posting,
+            context.office.grant_figures.short_by_posting,
+        )  # fmt: skip
         self.panel.add_above_form(warning)
         self._origin = label("", TextStyle.MUTED, name="posting_origin", wrap=True)
         self.panel.add_above_form(self._origin)
@@ -222,7 +224,7 @@ class PostingPage(RecordPage):
 
     def concerns(self, changes: Changes) -> bool:
         """Refresh for the lines and commitments that are named, too."""
-        more = {Kind.BUDGET_LINE, Kind.COMMITMENT, Kind.IMPORT_BATCH}
+        more = {Kind.BUDGET_LINE, Kind.COMMITMENT, Kind.IMPORT_BATCH, Kind.GRANT}
         return super().concerns(changes) or bool(changes.kinds & more)
 
     def reverse_shown(self) -> None:

@@ -1,4 +1,4 @@
-"""The line in a panel that warns before a budget line or Deckungskreis is overdrawn."""
+"""The line in a panel that warns before a budget line, Deckungskreis or grant is overdrawn."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from ui.record_panel import RecordPanel
 
 if TYPE_CHECKING:
     from intdesk.domain.budget.shortage import Shortage
+    from intdesk.domain.grants.shares import PlanPlace
 
 
 def shortage_words(short: Shortage) -> str:
@@ -31,6 +32,14 @@ def shortage_words(short: Shortage) -> str:
     return text.format(name=short.line.name, cents=missing)
 
 
+def place_words(short: PlanPlace) -> str:
+    """Return which position of a grant would be overdrawn, and by how much."""
+    text = QCoreApplication.translate(
+        "budget_warning", "Die geförderte Position „{name}“ wäre um {cents} überzogen."
+    )
+    return text.format(name=short.name, cents=format_euros(-short.available))
+
+
 class ShortageWarning(Banner):
     """Says what the draft of a panel would overdraw; it keeps nobody from saving."""
 
@@ -40,11 +49,12 @@ class ShortageWarning(Banner):
         panel: RecordPanel[Any],
         finish: Callable[[Any], Any],
         shortages: Callable[[Any], Sequence[Shortage]],
+        places: Callable[[Any], Sequence[PlanPlace]],
     ) -> None:
-        """Watch a panel; ``shortages`` tells what a draft would overdraw."""
+        """Watch a panel; ``shortages`` and ``places`` tell what a draft would overdraw."""
         super().__init__()
         self._context, self._panel = context, panel
-        self._finish, self._shortages = finish, shortages
+        self._finish, self._shortages, self._places = finish, shortages, places
         panel.binder.changed.connect(self.look)
         panel.loaded.connect(lambda _new: self.look())
 
@@ -54,7 +64,9 @@ class ShortageWarning(Banner):
             self.hide()
             return
         try:
-            found = self._shortages(self._finish(self._panel.binder.collect()))
+            draft = self._finish(self._panel.binder.collect())
+            found = [shortage_words(short) for short in self._shortages(draft)]
+            found += [place_words(short) for short in self._places(draft)]
         except IntDeskError:
             self.hide()
             return  # saving will say what is wrong
@@ -62,5 +74,4 @@ class ShortageWarning(Banner):
             self.hide()
             return
         advice = self.tr("Speichern geht trotzdem.")
-        words = " ".join([*(shortage_words(short) for short in found), advice])
-        self.say(words, Tone.WARNING)
+        self.say(" ".join([*found, advice]), Tone.WARNING)

@@ -69,7 +69,7 @@ class ConsentsSection(FoldedSection):
         """Tell whether a consent or its withdrawal is being entered."""
         return not (self._form.isHidden() and self.withdrawal.form.isHidden())
 
-    def show_case(self, case: Case | None) -> None:
+    def show_record(self, case: Case | None) -> None:
         """Show the consents of a saved case."""
         changed = case is None or self._case is None or case.id != self._case.id
         self._case = case

@@ -90,7 +90,7 @@ class IdentitySection(FoldedSection):
         """Tell whether something of the person is entered that is not saved."""
         return not self._form.isHidden() and self._binder.dirty
 
-    def show_case(self, case: Case | None) -> None:
+    def show_record(self, case: Case | None) -> None:
         """Show whether a saved case has a name; another case closes what was opened."""
         same = case is not None and self._case is not None and case.id == self._case.id
         self._case = case

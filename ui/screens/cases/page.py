@@ -16,13 +16,14 @@ from intdesk.services.identities import IdentityAccess
 from intdesk.texts.rights import GROUND_WORDS
 from ui.assignment_list import assigned
 from ui.context import AppContext
+from ui.cost_links import CostSection
 from ui.kit.banner import Banner, Tone
 from ui.kit.buttons import Button, secondary
 from ui.kit.dialogs import Notice
 from ui.linked_lists import LinkedSection
 from ui.record_list import ListSpec
 from ui.record_page import RecordPage
-from ui.screens.cases.closing import ClosingSection
+from ui.screens.cases.closing import CaseClosing
 from ui.screens.cases.columns import case_columns, more_filters
 from ui.screens.cases.consents import ConsentsSection
 from ui.screens.cases.form import CaseEntry
@@ -39,7 +40,7 @@ _FILTERS = (
     "age_group", "length_of_stay", "german_level", "employment", "housing", "access_route",
     "person_group", "family",
 )  # fmt: skip
-Section = TimelineSection | IdentitySection | ConsentsSection | RightsSection | ClosingSection
+Section = TimelineSection | IdentitySection | ConsentsSection | RightsSection | CaseClosing
 _BESIDE = frozenset(
     {Kind.CONSULTATION, Kind.COMPLAINT, Kind.FOLLOW_UP, Kind.ATTACHMENT, Kind.ASSIGNMENT}
 )
@@ -76,12 +77,13 @@ class CasePage(RecordPage):
         """Build the screen; the list begins with the open cases."""
         super().__init__(context, case_spec(context), CaseEntry(context))
         self.timeline = TimelineSection(context)
-        self.closing = ClosingSection(context, self._settled)
+        self.closing = CaseClosing(context, self._settled)
         self.consents = ConsentsSection(context, self._settled)
         self.identity = IdentitySection(context, self._settled)
         self.rights = RightsSection(context, self._settled)
         self.assignments = LinkedSection(context, Kind.CASE, assigned(Kind.CASE))
-        self.panel.add_below(*self._sections, self.assignments)
+        self.costs = CostSection(context, Kind.CASE).follow(self.panel)
+        self.panel.add_below(*self._sections, self.assignments, self.costs)
         self.consents.withdrawal.basis_wanted.connect(self._enter_basis)
         self._restricted = Banner()
         self.panel.add_above_form(self._restricted)
@@ -160,7 +162,7 @@ class CasePage(RecordPage):
     def _show_sections(self) -> None:
         case = self._case()
         for section in self._sections:
-            section.show_case(case)
+            section.show_record(case)
         self.assignments.show_record(case.id if case is not None else 0)
         self._say_restriction(case)
         access = self.context.office.identities.access

@@ -78,7 +78,7 @@ class RightsSection(FoldedSection):
         """Tell whether one of the small forms is open."""
         return not (self.request.isHidden() and self.restriction.isHidden())
 
-    def show_case(self, case: Case | None) -> None:
+    def show_record(self, case: Case | None) -> None:
         """Show what the person of a saved case asked for, the latest first."""
         same = case is not None and self._case is not None and case.id == self._case.id
         self._case = case

@@ -51,7 +51,7 @@ class TimelineSection(FoldedSection):
         self.body.addWidget(FlowRow(self.record, self.remind, self.complain))
         self.set_unfolded(True)
 
-    def show_case(self, case: Case | None) -> None:
+    def show_record(self, case: Case | None) -> None:
         """Show the timeline of a saved case; a new one has none."""
         self._case = case
         self.setVisible(case is not None)

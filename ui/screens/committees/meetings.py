@@ -14,7 +14,6 @@ from intdesk.errors import IntDeskError
 from ui.context import AppContext
 from ui.file_export import calendar_form
 from ui.kit.buttons import Button, ButtonKind, secondary
-from ui.kit.dialogs import Notice
 from ui.kit.layout import FlowRow
 from ui.record_list import ListSpec
 from ui.record_page import RecordPage
@@ -25,7 +24,6 @@ from ui.screens.committees.tasks import TaskSection
 from ui.screens.committees.time_section import TimeSection
 from ui.screens.committees.year import MeetingViews
 from ui.targets import PageId, Target
-from ui.unsaved import may_leave_unsaved
 
 _SHOWN = frozenset({Kind.COMMITTEE, Kind.FOLLOW_UP, Kind.INTERACTION, Kind.WORK_ENTRY})
 _FILLED = ("day", "start", "minutes", "place", "agenda", "attendance")
@@ -75,7 +73,7 @@ class MeetingPage(RecordPage):
         self.tasks = TaskSection(context, self._settled, lambda: self.entry.agenda.current)
         self.time = TimeSection(context)
         self.panel.add_below(self.outputs, self.tasks, self.time)
-        self.panel.asked_first.append(self._may_leave_task)
+        self.panel.asked_first.append(self.tasks.may_leave)
         self.panel.left_first.append(self.tasks.leave)
         self._add_people_buttons()
         for output in (self.outputs.paper, self.outputs.calendar):
@@ -189,17 +187,6 @@ class MeetingPage(RecordPage):
         layout = box.layout()
         if layout is not None:
             layout.addWidget(FlowRow(invite, present))
-
-    def _may_leave_task(self) -> bool:
-        """Ask about a new task that is not saved."""
-        if not self.tasks.dirty:
-            return True
-        notice = Notice(
-            self.tr("Auftrag speichern?"),
-            self.tr("Der eingetragene Auftrag ist noch nicht gespeichert."),
-        )
-        tasks = self.tasks
-        return may_leave_unsaved(self.context.dialogs, self, notice, tasks.save, tasks.cancel)
 
     def _show_sections(self) -> None:
         meeting = self._stored()

@@ -11,10 +11,10 @@ from intdesk.domain.changes import Kind
 from intdesk.domain.listing import Filter, ListQuery
 from intdesk.domain.meeting import Meeting
 from ui.context import AppContext
+from ui.document_output import DocumentOutput
 from ui.file_export import FileExport, calendar_form
 from ui.kit.buttons import Button, secondary
 from ui.kit.layout import FlowRow
-from ui.screens.committees.paper_export import MeetingPaperExport
 
 if TYPE_CHECKING:
     from intdesk.services.committees.papers import MeetingPaper
@@ -35,7 +35,7 @@ class MeetingOutputs(FlowRow):
         self._context, self._window = context, parent
         self._settled, self._plan_next = settled, plan_next
         self._meeting: Meeting | None = None
-        self.paper = MeetingPaperExport(context, parent)
+        self.paper = DocumentOutput(context, parent)
         self.calendar = FileExport(context, parent)
         for button in self._buttons():
             self.flow.addWidget(button)
@@ -93,10 +93,12 @@ class MeetingOutputs(FlowRow):
         if meeting is None:
             return
         papers = self._context.office.meeting_papers
+        name = papers.file_title(kind, meeting.id)
         self.paper.run(
-            papers.file_title(kind, meeting.id),
-            ending,
+            self.tr("{name} speichern").format(name=name),
+            name,
             lambda path: papers.write(kind, meeting.id, path, overwrite=True),
+            ending,
         )
 
     def _ready(self) -> Meeting | None:

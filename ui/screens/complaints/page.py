@@ -23,7 +23,7 @@ from ui.linked import linked_words
 from ui.list_views import ListView, ListViews
 from ui.record_list import ListSpec
 from ui.record_page import RecordPage
-from ui.screens.complaints.closing import ClosingSection
+from ui.screens.complaints.closing import ComplaintClosing
 from ui.screens.complaints.columns import MARKS, complaint_columns
 from ui.screens.complaints.form import ComplaintEntry
 from ui.screens.complaints.steps import StepsSection
@@ -78,7 +78,7 @@ class ComplaintPage(RecordPage):
         self._head = FlowRow(self._state_icon, self._state_word, self._origin)
         self.panel.add_above_form(self._head)
         self.steps = StepsSection(context, self._settled)
-        self.closing = ClosingSection(context, self._settled)
+        self.closing = ComplaintClosing(context, self._settled)
         self._letters = self._letter_row()
         for part in (self.steps, self.closing, self._letters):
             self.panel.below.addWidget(part)
@@ -175,7 +175,7 @@ class ComplaintPage(RecordPage):
         complaint = self._complaint()
         self._entry.loaded()
         for section in (self.steps, self.closing):
-            section.show_complaint(complaint)
+            section.show_record(complaint)
         self._letters.setVisible(complaint is not None)
         shown = complaint is not None
         state = ComplaintState.OPEN

@@ -80,7 +80,7 @@ class StepsSection(FoldedSection):
         """Tell whether a step is being entered."""
         return not self._form.isHidden()
 
-    def show_complaint(self, complaint: Complaint | None) -> None:
+    def show_record(self, complaint: Complaint | None) -> None:
         """Show the steps of a saved complaint."""
         before = self._complaint.id if self._complaint is not None else 0
         self._complaint = complaint

@@ -13,6 +13,7 @@ from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.concept import MAX_TITLE, Concept, ConceptKind, ConceptState
 from intdesk.domain.concept_outline import ConceptItem
 from intdesk.domain.concept_process import ProcessStep
+from intdesk.domain.evidence import EVIDENCE_KINDS
 from intdesk.sheets.cells import CellKind
 from intdesk.texts.planning.concept import KIND_WORDS, STATE_WORDS
 from ui.context import AppContext
@@ -30,6 +31,7 @@ from ui.planning_texts import concept_fields
 from ui.record_list import ListSpec
 from ui.record_page import RecordPage
 from ui.save_key import add_save_key
+from ui.screens.concepts.evidence import ConceptEvidence
 from ui.screens.concepts.outline import OutlineView, read_item, say_items
 from ui.screens.concepts.parts import PartsEditor
 from ui.screens.concepts.process import ProcessView, read_step, say_steps
@@ -181,7 +183,8 @@ class ConceptPage(RecordPage):
                 create=_text("Wiedervorlage hinzufügen"), sort="due", descending=False,
             ),
         )  # fmt: skip
-        self.panel.add_below(self.follow_ups)
+        self.evidence = ConceptEvidence(context)
+        self.panel.add_below(self.follow_ups, self.evidence)
         self.panel.loaded.connect(lambda _new: self._show_parts())
         self.panel.binder.changed.connect(self._follow_begin)
         self._entry.items.view_wanted.connect(lambda: self.show_view(OUTLINE))
@@ -258,8 +261,8 @@ class ConceptPage(RecordPage):
         self._write(".xlsx", self.tr("Konzept als Excel speichern"))
 
     def concerns(self, changes: Changes) -> bool:
-        """Refresh for concepts and follow-ups."""
-        return bool(changes.kinds & {Kind.CONCEPT, Kind.FOLLOW_UP})
+        """Refresh for concepts, follow-ups and what stands as evidence."""
+        return bool(changes.kinds & {Kind.CONCEPT, Kind.FOLLOW_UP, *EVIDENCE_KINDS})
 
     def refresh(self) -> None:
         """Ask for list and parts anew."""
@@ -284,6 +287,7 @@ class ConceptPage(RecordPage):
 
     def _show_parts(self) -> None:
         self.follow_ups.show_record(self.panel.shown)
+        self.evidence.show_record(self.panel.shown)
         for button in (self._paper, self._table):
             button.setEnabled(bool(self.panel.shown))
         self._follow_begin()

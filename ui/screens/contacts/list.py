@@ -14,6 +14,7 @@ from intdesk.domain.contact_parts import Nature, Role
 from intdesk.errors import IntDeskError
 from ui.bulk_ways import BulkWay
 from ui.context import AppContext
+from ui.cost_links import CostSection
 from ui.file_export import FileExport
 from ui.kit.buttons import Button, secondary
 from ui.linked_lists import LinkedSections
@@ -71,7 +72,8 @@ class ContactPage(RecordPage):
         self._entry = ContactEntry(context)
         super().__init__(context, contact_spec(), self._entry)
         self.linked = LinkedSections(context, Kind.CONTACT, contact_lists())
-        self.panel.add_below(self.linked)
+        self.costs = CostSection(context, Kind.CONTACT).follow(self.panel)
+        self.panel.add_below(self.linked, self.costs)
         self.panel.loaded.connect(lambda _new: self._on_loaded())
         self._similar = SimilarHint(context, self._entered)
         self._similar.opened.connect(self.open_record)

@@ -18,7 +18,6 @@ from ui.cost_links import COST_KINDS, CostSection
 from ui.event_texts import press_fields
 from ui.file_export import calendar_form
 from ui.kit.buttons import Button, secondary
-from ui.kit.dialogs import Notice
 from ui.linked_lists import LinkedList, LinkedSection, field_link
 from ui.record_list import ListSpec
 from ui.record_page import RecordPage
@@ -30,7 +29,6 @@ from ui.screens.events.series import SeriesSection
 from ui.screens.events.year import EventViews
 from ui.shown_fields import ShownField
 from ui.targets import Target
-from ui.unsaved import may_leave_unsaved
 
 _FILTERS = (
     "state", "kind", "target_groups", "fields_of_action", "place", "attended", "day", "counting",
@@ -93,6 +91,8 @@ class EventPage(RecordPage):
         self.panel.add_below(
             self.outputs, self.checklist, self.series, self.press, self.assignments, self.costs
         )
+        self.panel.asked_first.append(self.checklist.may_leave)
+        self.panel.left_first.append(self.checklist.leave)
         for output in (self.outputs.paper, self.outputs.calendar):
             output.written.connect(self._say_written)
         self.views.picked.connect(self.open_record)
@@ -144,19 +144,6 @@ class EventPage(RecordPage):
         super().refresh()
         self.views.refresh()
         self._show_sections()
-
-    def may_leave(self) -> bool:
-        """Ask about entries that are not saved, a new point of the preparation included."""
-        if not super().may_leave():
-            return False
-        if not self.checklist.dirty:
-            return True
-        notice = Notice(
-            self.tr("Punkt der Vorbereitung speichern?"),
-            self.tr("Der eingetragene Punkt ist noch nicht gespeichert."),
-        )
-        points = self.checklist
-        return may_leave_unsaved(self.context.dialogs, self, notice, points.save, points.cancel)
 
     def _plan_on(self, day: date) -> None:
         """Begin an event on a day of the calendar."""

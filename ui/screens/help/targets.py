@@ -25,6 +25,8 @@ def target_texts() -> dict[PageId, tuple[str, str]]:
             "höchstens 10 Prozentpunkte hinter der Zeit oder den Zwischenzielen liegt, gelb bis "
             "30, sonst rot; am Ende ist nur grün, was erreicht ist. Grau heißt: noch nicht "
             "beurteilt. Sie können die Ampel anders setzen, die Begründung steht dann dabei. "
+            "Unter einem Ziel stehen seine Überprüfungen; Eingabe öffnet eine, Entf nimmt sie weg. "
+            "Eine Überprüfung nach dem Ende zählt für das letzte Jahr der Vereinbarung. "
             "Fristen werden von selbst zu Wiedervorlagen. In Veranstaltungen, Tätigkeiten und "
             "Beratungen verknüpft der Abschnitt „Ziele“ den Eintrag als Nachweis; von Beratungen "
             "wird nur die Zahl gezeigt. „Nach Stand“ zeigt eine Tafel: Strg+Rechts bringt eine "

@@ -10,6 +10,7 @@ from ui.screens.help.cases import case_help, complaint_help
 from ui.screens.help.committees import committee_texts
 from ui.screens.help.desk import desk_pages
 from ui.screens.help.events import event_texts
+from ui.screens.help.forms import form_texts
 from ui.screens.help.hours import hour_texts
 from ui.screens.help.network import network_texts
 from ui.screens.help.offers import offer_texts
@@ -48,6 +49,7 @@ def _work_texts() -> dict[PageId, tuple[str, str]]:
         **offer_texts(),
         **planning_texts(),
         **budget_texts(),
+        **form_texts(),
         PageId.CONSULTATIONS: (_text("Beratungen"), _text(
             "Links halten Sie eine Beratung fest: Dauer und Thema genügen, das Datum ist "
             "eingetragen. Strg+S speichert, danach geht es mit der nächsten weiter. "

@@ -61,8 +61,8 @@ class IndicatorImportPage(ImportFrame):
                 patterns=_text("Listen ({patterns})").format(patterns=PATTERNS),
                 intro=_text(
                     "Excel (.xlsx) oder CSV: eine Zeile je Wert mit Indikator, Jahr und Wert, oder "
-                    "eine Zeile je Indikator mit einer Spalte je Jahr. Sie sehen zuerst, was "
-                    "übernommen wird."
+                    "eine Zeile je Indikator mit einer Spalte je Jahr, auch für Ziele („Ziel "
+                    "2030“). Sie sehen zuerst, was übernommen wird."
                 ),
                 to_list=_text("Indikatoren ansehen"),
             ),
@@ -80,10 +80,8 @@ class IndicatorImportPage(ImportFrame):
 
     @property
     def ready(self) -> bool:
-        """Tell whether a value is new."""
-        from intdesk.services.planning.indicator_imports import ValueFate
-
-        return self._plan is not None and self._plan.count(ValueFate.NEW) > 0
+        """Tell whether a value is new or adds to one that is there."""
+        return self._plan is not None and self._plan.taken > 0
 
     def read(self, path: Path, progress: JobProgress) -> _Read:
         """Return what the list says and what would become of its values."""
@@ -116,10 +114,12 @@ class IndicatorImportPage(ImportFrame):
         """Say what came, what was there, and what stayed out."""
         self._plan = None
         words = self.tr(
-            "{what} übernommen. Schon vorhanden waren: {known}. Nicht übernommen: {left}."
+            "{what} neu übernommen, {merged} ergänzt. Schon vorhanden waren: {known}. Nicht "
+            "übernommen: {left}."
         )
         return words.format(
             what=counted(result.imported, *_nouns()),
+            merged=counted(result.merged, *_nouns()),
             known=result.duplicates,
             left=len(result.left_out) + len(result.reading.problems),
         )
@@ -144,14 +144,16 @@ class IndicatorImportPage(ImportFrame):
         rows = (self.tr("Zeile"), self.tr("Zeilen"))
         new = plan.count(ValueFate.NEW)
         self.counts.setText(
-            self.tr("Neu: {new} · schon vorhanden: {known} · abweichend: {differs} · bleiben wegen "
-                    "Fehlern draußen: {wrong} · übersprungen: {skipped} · leer: {blank}").format(
-                new=counted(new, *_nouns()), known=plan.count(ValueFate.KNOWN), differs=differs,
+            self.tr("Neu: {new} · zu ergänzen: {merged} · schon vorhanden: {known} · abweichend: "
+                    "{differs} · bleiben wegen Fehlern draußen: {wrong} · übersprungen: {skipped} "
+                    "· leer: {blank}").format(
+                new=counted(new, *_nouns()), merged=plan.count(ValueFate.COMPLETES),
+                known=plan.count(ValueFate.KNOWN), differs=differs,
                 wrong=counted(len({(p.sheet, p.row) for p in reading.problems}), *rows),
                 skipped=counted(len(reading.skipped), *rows), blank=reading.blank,
             )
         )  # fmt: skip
-        self.offer(self.tr("{what} importieren").format(what=counted(new, *_nouns())))
+        self.offer(self.tr("{what} importieren").format(what=counted(plan.taken, *_nouns())))
 
     def _show_preview(self, rows: Sequence[ValueRow]) -> None:
         fill_rows(self._preview, [_previewed(row) for row in rows[:PREVIEWED]])

@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from intdesk.domain.codes import CodeListId
 from intdesk.domain.folding import fold
-from intdesk.domain.indicator import WITHOUT_VALUE, Direction, reached
+from intdesk.domain.indicator import WITHOUT_VALUE, Direction, MeasureUnit, reached
+from intdesk.domain.indicator_change import Change, change
 from intdesk.domain.listing import check_parts
 from intdesk.sheets.cells import CellKind
 from intdesk.texts.planning.indicators import changed, measured
@@ -45,16 +46,23 @@ class MeasuredField(ShownField):
 
 @dataclass(frozen=True, slots=True)
 class ChangeField(MeasuredField):
-    """A change with its sign, and whether it goes where it should."""
+    """A change with its sign and share, and whether it goes where it should."""
 
     def text(self, row: Row, codes: Codes) -> str:
-        """Return what a cell shows: ``+1,5 % ✓``."""
+        """Return what a cell shows: ``+20 (+2,5 %) ✓``, a stroke where there is no change."""
         del codes
-        value = row.get(self.field)
-        if not isinstance(value, int):
-            return ""
-        signed = changed(value, str(row.get("unit")))
-        return f"{signed} {_judged(str(row.get('direction')), value)}".strip()
+        found = row_change(row)
+        if found is None:
+            return "–" if isinstance(row.get("last_value"), int) else ""
+        judged = _judged(str(row.get("direction")), found.absolute)
+        return f"{changed(found, str(row.get('unit')))} {judged}".strip()
+
+
+def row_change(row: Row) -> Change | None:
+    """Return the change that a line of the list of indicators tells of."""
+    pairs = [(row.get(f"{name}_year"), row.get(f"{name}_value")) for name in ("former", "last")]
+    known = [(y, v) for y, v in pairs if isinstance(y, int) and isinstance(v, int)]
+    return change(known, MeasureUnit(str(row.get("unit"))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +79,10 @@ class TargetField(MeasuredField):
         return f"{shown} ✓" if done else shown
 
 
-def _judged(direction: str, change: int) -> str:
-    if direction not in {Direction.UP, Direction.DOWN} or not change:
+def _judged(direction: str, moved: int) -> str:
+    if direction not in {Direction.UP, Direction.DOWN} or not moved:
         return ""
-    return "✓" if (change > 0) == (direction == Direction.UP) else "!"
+    return "✓" if (moved > 0) == (direction == Direction.UP) else "!"
 
 
 def _yes_no() -> dict[str, str]:
@@ -86,11 +94,11 @@ def indicator_columns() -> list[ShownField]:
     names = indicator_fields()
     field = CodeListId.FIELD_OF_ACTION
     return [
-        ShownField("name", names["name"], width=230, visible=True),
-        ShownField("last_year", names["last_year"], CellKind.NUMBER, width=70, visible=True),
+        ShownField("name", names["name"], width=214, visible=True),
+        ShownField("last_year", names["last_year"], CellKind.NUMBER, width=62, visible=True),
         MeasuredField("last_value", names["last_value"], _HUNDREDTHS, width=110, visible=True),
-        ChangeField("change", names["change"], _HUNDREDTHS, width=136, visible=True),
-        TargetField("target", names["target"], _HUNDREDTHS, width=100, visible=True),
+        ChangeField("change", names["change"], _HUNDREDTHS, width=160, visible=True),
+        TargetField("target", names["target"], _HUNDREDTHS, width=94, visible=True),
         ShownField("use", names["use"], words=use_words(), width=110),
         ShownField("unit", names["unit"], words=unit_words(), width=110),
         ShownField("direction", names["direction"], words=direction_words(), width=140),

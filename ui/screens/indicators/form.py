@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 
 from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeListId
@@ -48,11 +47,18 @@ def _text(german: str) -> str:
 
 
 class IndicatorEditor(TitleEditor):
-    """An indicator by its name; nothing new is made here."""
+    """An indicator by its name; nothing new is made here. ``named`` comes with another one."""
+
+    named = Signal()
 
     def __init__(self, context: AppContext, name: str) -> None:
         """Make an empty choice."""
         super().__init__(context, name, Kind.INDICATOR)
+
+    def set_value(self, value: int | None) -> None:
+        """Show an indicator."""
+        super().set_value(value)
+        self.named.emit()
 
     def _named(self, ids: Sequence[int]) -> list[tuple[int, str]]:
         rows = self._context.office.lists.rows(Kind.INDICATOR, ids)
@@ -128,31 +134,34 @@ class IndicatorEntry:
 
 
 class ValueEntry:
-    """What the panel of yearly values is made of; a new one keeps indicator, year and source."""
+    """What the panel of yearly values is made of; a new one is what probably comes next."""
 
     name = "indicator_value"
 
     def __init__(self, context: AppContext) -> None:
         """Build the form."""
         self._context = context
-        self._last = IndicatorValue()
+        self._next: IndicatorValue | None = None
         names, today = indicator_value_fields(), context.clock.today
         self._source = ProposingEditor(context, "source", Kind.INDICATOR_VALUE, longest=MAX_SHORT)
         self._place = MunicipalityEditor(context, "municipality", Kind.INDICATOR_VALUE)
         whole = _text("Leer: für das ganze Gebiet")
         indicator = IndicatorEditor(context, "indicator_id")
         indicator.left.connect(self._propose_source)
+        indicator.changed.connect(self._name_unit)
+        indicator.named.connect(self._name_unit)
         self._indicator = indicator
+        self._numbers = QuantityEditor("value"), QuantityEditor("target")
         self.form = Form(
             "indicator_value_form",
             [
                 Field("indicator_id", names["indicator_id"], indicator, required=True, wide=True),
                 Field("year", names["year"], NumberEditor("year", least=1990, most=2099),
                       required=True, width=_HALF),
-                Field("value", names["value"], QuantityEditor("value"), width=_HALF),
+                Field("value", names["value"], self._numbers[0], width=_HALF),
                 Field("reference_day", names["reference_day"],
                       DayEditor("reference_day", today), width=_HALF),
-                Field("target", names["target"], QuantityEditor("target"), width=_HALF),
+                Field("target", names["target"], self._numbers[1], width=_HALF),
                 Field("source", names["source"], self._source, wide=True),
                 Field("municipality", names["municipality"], self._place, wide=True, hint=whole),
                 Field("note", names["note"], NoteEditor("note"), wide=True),
@@ -169,30 +178,31 @@ class ValueEntry:
         return self._context.office.indicator_values
 
     def blank(self) -> IndicatorValue:
-        """Return a draft of the chosen year with the indicator and source of the last one."""
-        year = self._last.year or self._context.year.year
-        return IndicatorValue(
-            indicator_id=self._last.indicator_id, year=year, source=self._last.source
-        )
+        """Return a draft of what probably comes next, at first of the chosen year."""
+        return self._next or IndicatorValue(year=self._context.year.year)
 
     def finish(self, draft: IndicatorValue) -> IndicatorValue:
         """Return the draft as it is."""
         return draft
 
     def remember(self, draft: IndicatorValue) -> None:
-        """Begin the next value for the same indicator, one year later or for another place."""
-        following = draft.year if draft.municipality or draft.year is None else draft.year + 1
-        self._last = replace(draft, year=following)
+        """Begin the next value: of the year after, another place, or the next indicator."""
+        until = self._context.year.year
+        self._next = self._context.office.indicator_values.following(draft, until)
         self._source.propose()
         self._place.propose()
 
     def said(self, draft: IndicatorValue) -> str:
-        """Return indicator, year and value."""
-        rows = self._context.office.lists.rows(Kind.INDICATOR, [draft.indicator_id or 0])
-        row = rows.get(draft.indicator_id or 0, {})
+        """Return indicator, year and value, and which indicator comes next if it is another."""
+        row = self._row(draft.indicator_id)
         value = measured(draft.value, str(row.get("unit") or ""))
         words = _text("{name} {year}: {value}") if value else _text("{name} {year}")
-        return words.format(name=row.get("name", ""), year=draft.year, value=value)
+        told = words.format(name=row.get("name", ""), year=draft.year, value=value)
+        following = self._next
+        if following is None or following.indicator_id == draft.indicator_id:
+            return told
+        other = self._row(following.indicator_id).get("name", "")
+        return _text("{told}. Weiter mit: {other}").format(told=told, other=other)
 
     def first_field(self, *, new: bool) -> str:
         """Begin with the value where the indicator is known, else with the indicator."""
@@ -200,10 +210,19 @@ class ValueEntry:
 
     def _propose_source(self) -> None:
         """Take over the usual source of the indicator where none is entered."""
-        chosen = self._indicator.value()
-        if chosen is None or self._source.value():
+        if self._source.value():
             return
-        row = self._context.office.lists.rows(Kind.INDICATOR, [chosen]).get(chosen, {})
-        if source := str(row.get("source") or ""):
+        if source := str(self._row(self._indicator.value()).get("source") or ""):
             self._source.set_value(source)
             self._source.changed.emit()
+
+    def _name_unit(self) -> None:
+        """Show in the empty fields of numbers what they are given in."""
+        unit = str(self._row(self._indicator.value()).get("unit") or "")
+        for editor in self._numbers:
+            editor.set_placeholder(unit_words().get(unit, ""))
+
+    def _row(self, indicator: int | None) -> Mapping[str, object]:
+        if not indicator:
+            return {}
+        return self._context.office.lists.rows(Kind.INDICATOR, [indicator]).get(indicator, {})

@@ -8,7 +8,9 @@ from PySide6.QtCore import QCoreApplication
 
 from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.indicator import Indicator, IndicatorValue
+from intdesk.domain.indicator_change import Change, change
 from intdesk.texts.planning.charts import indicator_chart
+from intdesk.texts.planning.indicators import changed, measured
 from ui.context import AppContext
 from ui.kit.buttons import Button, secondary
 from ui.kit.chart_view import ChartView
@@ -81,6 +83,7 @@ class IndicatorPage(RecordPage):
         """Build the screen."""
         super().__init__(context, indicator_spec(), IndicatorEntry(context))
         self.chart = ChartView("indicator_chart")
+        self.change = label("", name="indicator_change", wrap=True)
         self._nothing = label("", TextStyle.MUTED, name="indicator_no_chart", wrap=True)
         names = indicator_value_fields()
         self.values = LinkedSection(
@@ -89,16 +92,16 @@ class IndicatorPage(RecordPage):
             LinkedList(
                 Kind.INDICATOR_VALUE, _text("Werte"), field_link("indicator_id"),
                 (
-                    ShownField("year", names["year"], width=70),
-                    MeasuredField("value", names["value"], width=110),
-                    MeasuredField("target", names["target"], width=90),
+                    ShownField("year", names["year"], width=58),
+                    MeasuredField("value", names["value"], width=92),
+                    MeasuredField("target", names["target"], width=86),
                     ShownField("municipality", names["municipality"]),
                 ),
                 create=_text("Wert erfassen"), sort="year", listed=False,
             ),
         )  # fmt: skip
         self.values.set_unfolded(True)
-        self.panel.add_below(self.chart, self._nothing, self.values)
+        self.panel.add_below(self.change, self.chart, self._nothing, self.values)
         self.panel.loaded.connect(lambda _new: self._show_parts())
         self._show_parts()
 
@@ -148,11 +151,23 @@ class IndicatorPage(RecordPage):
             {v.year or 0: v.value for v in found},
             {v.year or 0: v.target for v in found},
         )
+        moved = change(((v.year or 0, v.value) for v in found), draft.unit)
+        self.change.setVisible(moved is not None)
+        if moved is not None:
+            self.change.setText(self._told(moved, found, draft))
         self.chart.setVisible(spec is not None)
         self._nothing.setVisible(bool(record) and spec is None)
         self._nothing.setText(self.tr("Ab zwei Jahren mit Werten erscheint hier der Verlauf."))
         if spec is not None:
             self.chart.show_chart(spec)
+
+    def _told(self, moved: Change, found: Sequence[IndicatorValue], draft: Indicator) -> str:
+        """Return the latest value and how it moved since the year before it."""
+        latest = next(v.value for v in found if v.year == moved.year and v.value is not None)
+        return self.tr("{year}: {value}. Veränderung gegenüber {since}: {change}").format(
+            year=moved.year, since=moved.since, value=measured(latest, draft.unit),
+            change=changed(moved, draft.unit, since=False),
+        )  # fmt: skip
 
     def _values(self, record: int) -> list[IndicatorValue]:
         """Return the values of the whole area."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
 from PySide6.QtWidgets import QTableWidget, QTableWidgetItem, QVBoxLayout
 
 from intdesk.domain.changes import Changes, Kind
 from intdesk.services.planning.process_indicators import PROCESS_UNITS, Span
+from intdesk.services.planning.process_lists import process_list
 from intdesk.texts.planning.charts import indicator_chart
 from intdesk.texts.planning.indicators import measured
 from intdesk.texts.planning.process_indicators import PROCESS_WORDS
@@ -17,7 +18,7 @@ from ui.kit.labels import TextStyle, label
 from ui.kit.layout import Card, PageHeader, ScrollPage
 from ui.kit.plain_table import ROW_HEIGHT, plain_table
 from ui.page import Page
-from ui.targets import PageId, Target
+from ui.targets import PageId, Target, list_target
 
 HEAD_HEIGHT = 36
 VALUE_WIDTH = 116
@@ -25,6 +26,7 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _COUNTED = {
     Kind.CONSULTATION, Kind.CASE, Kind.EVENT, Kind.INTERACTION, Kind.STATEMENT, Kind.PRESS_ITEM,
     Kind.TALK, Kind.OFFICE_HOUR, Kind.OFFICE_DATE, Kind.CLOSURE, Kind.OFFICE, Kind.IMPORT_BATCH,
+    Kind.MEETING, Kind.OFFER, Kind.ASSIGNMENT, Kind.TARGET_AGREEMENT,
 }  # fmt: skip
 
 
@@ -36,6 +38,7 @@ class ProcessIndicatorPage(Page):
         title = QCoreApplication.translate("process_indicators", "Kennzahlen der eigenen Arbeit")
         super().__init__(context, "process_indicators_page", title)
         self._years: list[Span] = []
+        self._quarters: list[Span] = []
         area = ScrollPage("process_indicators_scroll")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -46,7 +49,8 @@ class ProcessIndicatorPage(Page):
         header.add_action(back)
         words = self.tr(
             "Diese Werte ergeben sich von selbst aus Ihren Einträgen. Pfeil auf und ab zeigt den "
-            "Verlauf einer Zeile."
+            "Verlauf einer Zeile, die Eingabetaste oder ein Doppelklick auf eine Zahl die Liste "
+            "dahinter."
         )
         self._cards = (Card(self.tr("Jahre"), name="process_years_card"), Card(
             self.tr("Quartale"), name="process_quarters_card"
@@ -61,6 +65,8 @@ class ProcessIndicatorPage(Page):
         chart_card.body.addWidget(self.chart)
         self._chart_card = chart_card
         self.years.itemSelectionChanged.connect(self._show_line)
+        self.years.activated.connect(lambda index: self._open(self._years, index))
+        self.quarters.activated.connect(lambda index: self._open(self._quarters, index))
         area.body.addWidget(header)
         area.body.addWidget(label(words, TextStyle.MUTED, wrap=True))
         for card in (self._cards[0], chart_card, self._cards[1]):
@@ -93,13 +99,25 @@ class ProcessIndicatorPage(Page):
         )
 
     def _show(self, found: tuple[list[Span], list[Span]]) -> None:
-        self._years, quarters = found
-        row = max(0, self.years.currentRow())
+        self._years, self._quarters = found
+        row, column = max(0, self.years.currentRow()), self.years.currentColumn()
         self._fill(self.years, self._years)
-        self._fill(self.quarters, quarters)
-        self._cards[1].setVisible(bool(quarters))
-        self.years.setCurrentCell(row, 0)
+        self._fill(self.quarters, self._quarters)
+        self._cards[1].setVisible(bool(self._quarters))
+        last = len(self._years)
+        self.years.setCurrentCell(row, column if 0 < column <= last else last)
         self._show_line()
+
+    def _open(self, spans: list[Span], index: QModelIndex) -> None:
+        """Open the list behind a number; a name stands for its latest span."""
+        if not spans:
+            return
+        span = spans[index.column() - 1 if index.column() else -1]
+        key = list(PROCESS_UNITS)[index.row()]
+        query = process_list(key, span.period)
+        if query.kind is Kind.OFFICE_DATE:  # its page shows a whole year
+            self.context.year.choose(span.period.first.year)
+        self.context.router.go(list_target(query))
 
     def _show_line(self) -> None:
         """Draw the chosen row over the years."""
@@ -113,6 +131,7 @@ class ProcessIndicatorPage(Page):
 
     def _table(self, name: str, card: Card) -> QTableWidget:
         table = plain_table(name, (self.tr("Kennzahl"),), card.heading.text(), 0)
+        table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectItems)
         card.body.addWidget(table)
         return table
 

@@ -141,7 +141,7 @@ class OfferEntry:
         shown = [(key == "1", word) for key, word in directory_words().items()]
         named = [(key == "1", word) for key, word in named_words().items()]
         hint = _text(
-            "Nur wer beim Kontakt eine Einwilligung hat und hier „ja“, steht im Verzeichnis."
+            "Als Anbieter oder Ansprechperson. Ohne Einwilligung beim Kontakt steht niemand dort."
         )
         person = contact_editor(self._context, "person", Nature.PERSON)
         return (

@@ -14,6 +14,7 @@ from intdesk.domain.dates import format_day
 from intdesk.domain.publicity import MAX_TITLE, Statement, in_time
 from intdesk.sheets.cells import CellKind
 from ui.context import AppContext
+from ui.cost_links import CostSection
 from ui.editors import ProposingEditor, code_editor, codes_editor
 from ui.event_texts import press_fields, statement_fields
 from ui.kit.form.amounts import DayEditor
@@ -187,7 +188,8 @@ class StatementPage(RecordPage):
                 create=_text("Presse-Eintrag hinzufügen"), sort="day", listed=False,
             ),
         )  # fmt: skip
-        self.panel.add_below(self._notice, self.press)
+        self.costs = CostSection(context, Kind.STATEMENT).follow(self.panel)
+        self.panel.add_below(self._notice, self.press, self.costs)
         self.panel.loaded.connect(lambda _new: self._show_parts())
         self.panel.binder.changed.connect(self._show_notice)
         self._show_parts()

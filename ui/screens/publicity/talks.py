@@ -14,6 +14,7 @@ from intdesk.domain.event import Counting
 from intdesk.domain.publicity import MAX_TITLE, Talk
 from intdesk.sheets.cells import CellKind
 from ui.context import AppContext
+from ui.cost_links import CostSection
 from ui.editors import ProposingEditor, code_editor, contact_editor
 from ui.event_texts import counting_words, talk_fields
 from ui.kit.form.amounts import DayEditor, MinutesEditor, NumberEditor
@@ -151,3 +152,5 @@ class TalkPage(RecordPage):
     def __init__(self, context: AppContext) -> None:
         """Build the screen."""
         super().__init__(context, talk_spec(), TalkEntry(context))
+        self.costs = CostSection(context, Kind.TALK).follow(self.panel)
+        self.panel.add_below(self.costs)

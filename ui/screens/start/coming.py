@@ -13,10 +13,8 @@ from intdesk.domain.dates import WEEKDAYS_SHORT, format_day
 from intdesk.domain.event import Event, EventDate, EventState
 from intdesk.domain.listing import Filter, ListQuery, Op
 from intdesk.domain.meeting import MeetingState
-from ui.clearing import clear_after_heading
 from ui.context import AppContext
-from ui.kit.buttons import CHIP_HEIGHT, Button, ButtonKind
-from ui.kit.layout import Card, FlowRow
+from ui.link_card import LinkCard
 from ui.targets import PageId, Target, list_target
 
 MOST_SHOWN = 5
@@ -40,14 +38,13 @@ class Coming:
     target: Target
 
 
-class ComingCard(Card):
+class ComingCard(LinkCard):
     """The next events and meetings, each a link; hidden while there are none."""
 
     def __init__(self, context: AppContext) -> None:
         """Build the card; :meth:`refresh` fills it."""
-        super().__init__(_text("Termine"), name="start_coming")
+        super().__init__(_text("Termine"), "start_coming")
         self._context = context
-        self.body.setSpacing(4)
 
     def refresh(self) -> None:
         """Show what is planned: first what is over without an entry, then what comes."""
@@ -57,7 +54,7 @@ class ComingCard(Card):
             key=lambda one: (one.day, one.start),
         )
         self.setVisible(bool(found))
-        clear_after_heading(self.body)
+        self.clear_links()
         for number, one in enumerate(found[:MOST_SHOWN]):
             self._add(f"start_coming_{number}", said(one, today), one.target)
         if len(found) > MOST_SHOWN:
@@ -77,11 +74,7 @@ class ComingCard(Card):
                 self._add(name, words.format(n=count), list_target(query))
 
     def _add(self, name: str, text: str, target: Target) -> None:
-        button = Button(name, text.replace("&", "&&"), ButtonKind.LINK)
-        button.setAccessibleName(text)
-        button.setMinimumHeight(CHIP_HEIGHT)
-        button.clicked.connect(lambda: self._context.router.go(target))
-        self.body.addWidget(FlowRow(button))
+        self.add_link(name, text, lambda: self._context.router.go(target))
 
 
 def planned_query(today: date) -> ListQuery:

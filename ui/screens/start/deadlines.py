@@ -6,13 +6,10 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from intdesk.domain.dates import WEEKDAYS_SHORT, format_day
 from intdesk.domain.desk_calendar import CalendarItem, ItemKind
 from intdesk.domain.period import Period
-from ui.clearing import clear_after_heading
 from ui.context import AppContext
-from ui.kit.buttons import CHIP_HEIGHT, Button, ButtonKind
-from ui.kit.layout import Card, FlowRow
+from ui.link_card import LinkCard
 from ui.targets import PAGE_OF_KIND, PageId, Target
 
 MOST_SHOWN = 5
@@ -24,14 +21,13 @@ def _text(german: str) -> str:
     return QCoreApplication.translate("start_deadlines", german)
 
 
-class DeadlineCard(Card):
+class DeadlineCard(LinkCard):
     """The next deadlines and planned contacts, each a link; hidden while there are none."""
 
     def __init__(self, context: AppContext) -> None:
         """Build the card; :meth:`refresh` fills it."""
-        super().__init__(_text("Fristen und geplante Kontakte"), name="start_deadlines")
+        super().__init__(_text("Fristen und geplante Kontakte"), "start_deadlines")
         self._context = context
-        self.body.setSpacing(4)
 
     def refresh(self) -> None:
         """Show what is open: overdue ones of half a year, those of the next 30 days."""
@@ -40,12 +36,12 @@ class DeadlineCard(Card):
         items = [i for i in calendar.items(Period(today - BEHIND, today + AHEAD), SHOWN)
                  if not i.settled]  # fmt: skip
         self.setVisible(bool(items))
-        clear_after_heading(self.body)
+        self.clear_links()
         for number, item in enumerate(items[:MOST_SHOWN]):
             if item.link is not None:
                 kind, record_id = item.link
                 target = Target(PAGE_OF_KIND[kind], record=record_id)
-                self._add(f"start_deadline_{number}", said(item, today), target)
+                self._add(f"start_deadline_{number}", item.title, target, when(item, today))
         rest = len(items) - MOST_SHOWN
         words = _text("Im Kalender zeigen")
         if rest > 0:
@@ -53,24 +49,14 @@ class DeadlineCard(Card):
         self._add("start_deadlines_all", words, Target(PageId.CALENDAR, day=today))
         self.body.addStretch(1)
 
-    def _add(self, name: str, text: str, target: Target) -> None:
-        button = Button(name, text.replace("&", "&&"), ButtonKind.LINK)
-        button.setAccessibleName(text)
-        button.setMinimumHeight(CHIP_HEIGHT)
-        button.clicked.connect(lambda: self._context.router.go(target))
-        self.body.addWidget(FlowRow(button))
+    def _add(self, name: str, text: str, target: Target, detail: str = "") -> None:
+        self.add_link(name, text, lambda: self._context.router.go(target), detail)
 
 
-def said(item: CalendarItem, today: date) -> str:
-    """Return a deadline with its day, and whether it is over."""
-    day = f"{WEEKDAYS_SHORT[item.day.weekday()]}, {format_day(item.day)}"
+def when(item: CalendarItem, today: date) -> str:
+    """Return how far a deadline is, or since when it is over."""
     left = (item.day - today).days
-    if left < 0:
-        when = _text("seit {day} überfällig").format(day=format_day(item.day))
-    elif left == 0:
-        when = _text("heute")
-    elif left == 1:
-        when = _text("morgen")
-    else:
-        when = _text("{day}, noch {n} Tage").format(day=day, n=left)
-    return f"{item.title} · {when}"
+    if left < -1:
+        return _text("seit {n} Tagen überfällig").format(n=-left)
+    near = {-1: _text("seit gestern überfällig"), 0: _text("heute"), 1: _text("morgen")}
+    return near.get(left) or _text("noch {n} Tage").format(n=left)

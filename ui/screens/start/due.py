@@ -6,11 +6,9 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.clearing import clear_after_heading
 from ui.context import AppContext
-from ui.kit.buttons import CHIP_HEIGHT, Button, ButtonKind
-from ui.kit.layout import Card, FlowRow
 from ui.kit.table.source import Row
+from ui.link_card import LinkCard
 from ui.targets import PageId, Target, list_target
 
 MOST_SHOWN = 5
@@ -20,14 +18,13 @@ def _text(german: str) -> str:
     return QCoreApplication.translate("start_due", german)
 
 
-class DueCard(Card):
+class DueCard(LinkCard):
     """The follow-ups that are due, each a link; hidden while there are none."""
 
     def __init__(self, context: AppContext) -> None:
         """Build the card; :meth:`refresh` fills it."""
-        super().__init__(" ", name="start_due")
+        super().__init__(" ", "start_due")
         self._context = context
-        self.body.setSpacing(4)
 
     def refresh(self) -> None:
         """Show what is due by today, the oldest first."""
@@ -36,33 +33,26 @@ class DueCard(Card):
         count = office.lists.summary(query).count
         self.setVisible(bool(count))
         self.heading.setText(_text("Wiedervorlagen heute ({n})").format(n=count))
-        clear_after_heading(self.body)
+        self.clear_links()
         if not count:
             return
         ids = office.lists.first_ids(query, MOST_SHOWN)
         rows = office.lists.rows(query.kind, ids)
         for number, record_id in enumerate(ids):
-            self._add(
-                f"start_due_{number}",
-                self._said(rows[record_id]),
-                Target(PageId.FOLLOW_UPS, record=record_id),
-            )
+            row = rows[record_id]
+            target = Target(PageId.FOLLOW_UPS, record=record_id)
+            self._add(f"start_due_{number}", str(row["title"]), target, self._since(row))
         if count > MOST_SHOWN:
             words = _text("Alle {n} zeigen").format(n=count)
             self._add("start_due_all", words, list_target(query))
         self.body.addStretch(1)
 
-    def _add(self, name: str, text: str, target: Target) -> None:
-        button = Button(name, text.replace("&", "&&"), ButtonKind.LINK)
-        button.setAccessibleName(text)
-        button.setMinimumHeight(CHIP_HEIGHT)
-        button.clicked.connect(lambda: self._context.router.go(target))
-        self.body.addWidget(FlowRow(button))
+    def _add(self, name: str, text: str, target: Target, detail: str = "") -> None:
+        self.add_link(name, text, lambda: self._context.router.go(target), detail)
 
-    def _said(self, row: Row) -> str:
+    def _since(self, row: Row) -> str:
         due = date.fromisoformat(str(row["due"]))
-        since = overdue_words(due, self._context.clock.today())
-        return f"{row['title']} · {since}"
+        return overdue_words(due, self._context.clock.today())
 
 
 def overdue_words(due: date, today: date) -> str:

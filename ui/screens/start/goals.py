@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from intdesk.domain.changes import Kind
-from intdesk.domain.listing import ListQuery, year_filter
+from intdesk.domain.listing import Filter, ListQuery, year_filter
 from intdesk.domain.status_light import Light
 from intdesk.texts.target_labels import LIGHT_MEANINGS, LIGHT_WORDS
 from ui.context import AppContext
@@ -45,12 +45,12 @@ class GoalTile(Card):
         self.hide()
 
     def refresh(self) -> None:
-        """Count the goals of the chosen year as their latest reviews found them."""
-        year = self._context.year.year
-        lists = self._context.office.lists
-        query = ListQuery(Kind.TARGET_AGREEMENT, filters=(year_filter(year),))
-        rows = lists.rows(Kind.TARGET_AGREEMENT, list(lists.ids(query))).values()
-        counts = {light: sum(int(str(row[light.value])) for row in rows) for light in Light}
+        """Count the signed goals of the chosen year as its latest reviews found them."""
+        year, office = self._context.year.year, self._context.office
+        filters = (year_filter(year), Filter("was_signed", ("1",)))
+        signed = office.lists.summary(ListQuery(Kind.TARGET_AGREEMENT, filters=filters)).count
+        # Without agreements their service is not even loaded.
+        counts = office.target_agreements.lights(year) if signed else dict.fromkeys(Light, 0)
         self.setVisible(any(counts.values()))
         for light, button in self.buttons.items():
             words = _text("{n} {light}").format(n=counts[light], light=LIGHT_WORDS[light])

@@ -17,6 +17,7 @@ from ui.kit.layout import WIDE_GAP, Card, FlowRow, PageHeader, ScrollPage
 from ui.page import Page
 from ui.report_check_card import ReportCheckCard
 from ui.screens.start.backups import BackupOverview
+from ui.screens.start.budget import BudgetTile
 from ui.screens.start.coming import ComingCard
 from ui.screens.start.deadlines import DeadlineCard
 from ui.screens.start.due import DueCard
@@ -64,6 +65,7 @@ class StartPage(Page):
         self._backups = BackupOverview(context)
         area.body.addWidget(self._backups.banner)
         self._goals = GoalTile(context)
+        self._budget = BudgetTile(context)
         self._year = self._year_view()
         self._empty = self._empty_view()
         self._due = DueCard(context)
@@ -75,6 +77,7 @@ class StartPage(Page):
         )
         area.body.addWidget(self._today)
         area.body.addWidget(self._goals)
+        area.body.addWidget(self._budget)
         area.body.addWidget(self._retention)
         self._checks = ReportCheckCard(context, "start_checks")
         area.body.addWidget(self._year)
@@ -113,6 +116,7 @@ class StartPage(Page):
         self._today.setHidden(all(card.isHidden() for card in cards))
         self._retention.refresh()
         self._goals.refresh()
+        self._budget.refresh()
         empty = not (now.consultations or now.minutes_by_function or now.events)
         self._empty.setVisible(empty)
         self._year.setVisible(not empty)

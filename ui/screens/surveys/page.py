@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
 from intdesk.domain.changes import Changes, Kind
-from intdesk.domain.survey import LEAST_PUBLIC, MAX_TITLE, MOST_SHEETS, Survey
+from intdesk.domain.survey import MAX_TITLE, MOST_SHEETS, Survey, small_questions
 from intdesk.errors import IntDeskError
 from intdesk.sheets.cells import CellKind
 from intdesk.texts.planning.charts import survey_chart
@@ -215,11 +215,27 @@ class SurveyPage(RecordPage):
         self.chart.setVisible(any_answer)
         if any_answer:
             self.chart.show_chart(survey_chart(draft.title, THEMES, draft.counts))
-        small = any_answer and (draft.returned or 0) < LEAST_PUBLIC
-        self._small.setVisible(small)
-        self._small.setText(
-            self.tr("Weniger als {n} Bögen: Das Ergebnis steht in keinem öffentlichen Bericht, "
-                    "weil es Personen verraten könnte.").format(n=LEAST_PUBLIC)
-        )  # fmt: skip
+        told = self._warning(draft) if any_answer else ""
+        self._small.setVisible(bool(told))
+        self._small.setText(told)
         self._taking.setVisible(any_answer and bool(self.panel.shown))
         self._take.setEnabled(not self.context.office.read_only)
+
+    def _warning(self, draft: Survey) -> str:
+        """Say what public reports leave out, because it could tell of few people."""
+        least = self.context.office.surveys.least(draft)
+        if (draft.returned or 0) < least:
+            words = self.tr(
+                "Weniger als {n} Bögen: Das Ergebnis steht in keinem öffentlichen Bericht, weil es "
+                "Personen verraten könnte."
+            )
+            return words.format(n=least)
+        small = small_questions(draft.counts, least)
+        if not small:
+            return ""
+        words = self.tr(
+            "In öffentlichen Berichten fehlen diese Fragen, weil dort weniger als {n} Personen "
+            "geantwortet haben oder einer Meinung sind: {questions}."
+        )
+        names = ", ".join(f"{n + 1}. {THEMES[n]}" for n in small)
+        return words.format(n=least, questions=names)

@@ -68,6 +68,7 @@ def agreement_columns() -> list[ShownField]:
     names = agreement_fields()
     order = [*_USUAL, *(n for n in names if n not in _USUAL and n not in _LEFT_OUT)]
     words = {
+        "was_signed": {"1": _text("ja"), "0": _text("nein")},
         "state": {str(k): v for k, v in STATE_WORDS.items()},
         "light": {str(k): v for k, v in LIGHT_WORDS.items()},
         "reporting": {str(k): v for k, v in REPORTING_WORDS.items()},

@@ -99,8 +99,8 @@ def _milestones(context: AppContext) -> LinesEditor[Milestone]:
 
 
 def _measures(context: AppContext) -> LinesEditor[Measure]:
-    def make(_line: Measure | None, values: Mapping[str, Any]) -> Measure:
-        return Measure(**{**values, "state": MeasureState(values["state"])})
+    def make(line: Measure | None, values: Mapping[str, Any]) -> Measure:
+        return replace(line or Measure(), **{**values, "state": MeasureState(values["state"])})
 
     states = [(str(key), word) for key, word in MEASURE_WORDS.items()]
     fields = (

@@ -32,6 +32,7 @@ from ui.kit.layout import FlowRow
 from ui.kit.plain_table import ROW_HEIGHT, fill_rows, plain_table
 from ui.kit.tokens import current_tokens
 from ui.screens.target_agreements.goal_form import finished, goal_form
+from ui.screens.target_agreements.reviews import ReviewList
 from ui.screens.target_agreements.standing import GoalStanding
 from ui.target_words import LIGHT_MARKS
 
@@ -43,19 +44,23 @@ _TITLE, _LIGHT, _DEGREE = range(3)
 class GoalSection(FoldedSection):
     """Shows and changes the goals; ``settled`` saves the form of the agreement before."""
 
-    def __init__(self, context: AppContext, settled: Callable[[], bool]) -> None:
-        """Begin without an agreement."""
+    def __init__(
+        self, context: AppContext, settled: Callable[[], bool], tell: Callable[[Changes], None]
+    ) -> None:
+        """Begin without an agreement; ``tell`` publishes a change and offers to undo it."""
         super().__init__("agreement_goals", "Ziele")
         self._context, self._settled = context, settled
         self._agreement: TargetAgreement | None = None
         self._told = label("", TextStyle.MUTED, name="agreement_goals_told", wrap=True)
         self._table = self._make_table()
         self._standing = GoalStanding()
+        self.reviews = ReviewList(context, settled, tell)
         self.form = goal_form(context)
         self.binder: Binder[Goal] = Binder(self.form)
         self._make_buttons()
         for part in (
             self._told, self._table, self._actions, self.form, self._form_actions, self._standing,
+            self.reviews,
         ):  # fmt: skip
             self.body.addWidget(part)
         self.set_unfolded(True)
@@ -194,10 +199,12 @@ class GoalSection(FoldedSection):
         goal = self.chosen()
         shown = goal is not None and self.form.isHidden()
         self._standing.setVisible(shown)
+        self.reviews.setVisible(shown and goal is not None and bool(goal.reviews))
         for button in (self.edit_button, self.remove_button):
             button.setVisible(goal is not None)
         if goal is not None and self._agreement is not None:
             self._standing.show_goal(self._agreement, goal)
+            self.reviews.show_goal(self._agreement, goal)
 
     def _words(self, agreement: TargetAgreement) -> str:
         if agreement.state in BOUND_STATES:
@@ -213,7 +220,9 @@ class GoalSection(FoldedSection):
         self.form.setVisible(shown)
         self._form_actions.setVisible(shown)
         self._actions.setVisible(not shown)
-        self._standing.setVisible(not shown and self.chosen() is not None)
+        goal = self.chosen()
+        self._standing.setVisible(not shown and goal is not None)
+        self.reviews.setVisible(not shown and goal is not None and bool(goal.reviews))
 
     def _make_table(self) -> QTableWidget:
         heads = (self.tr("Ziel"), self.tr("Ampel"), self.tr("Erreicht"))

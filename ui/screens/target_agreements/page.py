@@ -8,33 +8,42 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from intdesk.domain.changes import Changes, Kind
+from intdesk.domain.evidence import EVIDENCE_KINDS
 from intdesk.domain.target_agreement import (
     AgreementState,
     TargetAgreement,
 )
 from intdesk.errors import IntDeskError
 from ui.context import AppContext
+from ui.cost_links import CostSection
 from ui.kit.buttons import Button, secondary
 from ui.kit.dialogs import Notice
 from ui.record_list import ListSpec
 from ui.record_page import RecordPage
 from ui.screens.target_agreements.columns import agreement_columns, told_fields
-from ui.screens.target_agreements.evidence import EvidenceSection
+from ui.screens.target_agreements.deadlines import DeadlineSection
+from ui.screens.target_agreements.evidence import AgreementEvidence
 from ui.screens.target_agreements.form import AgreementEntry
 from ui.screens.target_agreements.goals import GoalSection
 from ui.screens.target_agreements.life import LifeRow, take_step
 from ui.screens.target_agreements.outputs import OutputRow
 from ui.screens.target_agreements.reviewing import ReviewDialog
 from ui.screens.target_agreements.templates import TemplateDialog, from_template
-from ui.screens.target_agreements.views import BOARD, GOALS, LIST, AgreementViews
+from ui.screens.target_agreements.views import (
+    BOARD,
+    DEPARTMENTS,
+    GOALS,
+    LIST,
+    AgreementViews,
+)
 from ui.targets import Target
 from ui.unsaved import may_leave_unsaved
 
 _FILTERS = (
-    "state", "light", "department", "fields_of_action", "degree", "red", "yellow", "green", "grey",
-    "reviewed_on", "measure_due", "last_day", "begin",
+    "state", "was_signed", "light", "department", "fields_of_action", "degree", "red", "yellow",
+    "green", "grey", "reviewed_on", "measure_due", "last_day", "begin",
 )  # fmt: skip
-_SHOWN_KINDS = frozenset({Kind.EVENT, Kind.WORK_ENTRY, Kind.CONSULTATION})
+_SHOWN_KINDS = frozenset({Kind.FOLLOW_UP, *EVIDENCE_KINDS})
 
 
 def _text(german: str) -> str:
@@ -71,12 +80,14 @@ class TargetAgreementPage(RecordPage):
         self._entry = AgreementEntry(context)
         super().__init__(context, agreement_spec(), self._entry)
         self.life = LifeRow(context, self, self._settled, self.review, self._follow)
-        self.goals = GoalSection(context, self._settled)
-        self.evidence = EvidenceSection(context)
+        self.goals = GoalSection(context, self._settled, self._tell)
+        self.deadlines = DeadlineSection(context, self._tell)
+        self.evidence = AgreementEvidence(context)
         self.outputs = OutputRow(context, self, self._settled)
         self.panel.add_above_form(self.life)
         self.panel.add_above_form(self.goals)
-        self.panel.add_below(self.evidence, self.outputs)
+        self.costs = CostSection(context, Kind.TARGET_AGREEMENT).follow(self.panel)
+        self.panel.add_below(self.deadlines, self.evidence, self.costs, self.outputs)
         self.panel.asked_first.append(self._may_leave_goal)
         self.panel.left_first.append(self.goals.leave)
         self.panel.saved_first.append(self.goals.save_by_key)
@@ -96,8 +107,8 @@ class TargetAgreementPage(RecordPage):
         elif view == GOALS:
             self.views.choose(GOALS)
             self.views.goals.choose(light)
-        elif view == BOARD:
-            self.views.choose(BOARD)
+        elif view in {BOARD, DEPARTMENTS}:
+            self.views.choose(view)
         super().arrive(target)
         if view == GOALS:
             self.views.goals.table.setFocus()
@@ -149,8 +160,12 @@ class TargetAgreementPage(RecordPage):
             return
         dialog = ReviewDialog(self.context, agreement, self)
         if self.context.dialogs.run(dialog) and dialog.changes is not None:
-            self.context.bus.publish(dialog.changes)
-            self.list.say_undo(dialog.changes)
+            self._tell(dialog.changes)
+
+    def _tell(self, changes: Changes) -> None:
+        """Publish a change and offer to take it back."""
+        self.context.bus.publish(changes)
+        self.list.say_undo(changes)
 
     def _follow(self, record_id: int) -> None:
         """Begin the agreement for the next year from what was reached."""
@@ -188,14 +203,14 @@ class TargetAgreementPage(RecordPage):
             self.context.errors.report(error)
             return
         take_step(self.context, self, agreement, AgreementState(state))
-        self.views.board.focus_card(record_id)
+        self.views.shown_board.focus_card(record_id)
 
     def _show_sections(self) -> None:
         agreement = self._agreement()
         self._entry.lock(agreement)
         parts: tuple[Callable[[TargetAgreement | None], None], ...] = (
             self.life.show_agreement, self.goals.show_agreement, self.evidence.show_agreement,
-            self.outputs.show_agreement,
+            self.outputs.show_agreement, self.deadlines.show_agreement,
         )  # fmt: skip
         for show in parts:
             show(agreement)

@@ -1,7 +1,12 @@
-"""The review of all goals of an agreement in one pass: a value each, the light is proposed."""
+"""The review of all goals of an agreement in one pass: a value each, the light is proposed.
+
+What is stored of a day is there when the day is chosen, so that nothing is replaced unseen.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -18,7 +23,7 @@ from intdesk.domain.target_agreement import (
 from intdesk.domain.target_progress import (
     proposed,
 )
-from intdesk.errors import IntDeskError
+from intdesk.errors import IntDeskError, InvalidDraftError
 from intdesk.texts.problems import sentence_for
 from intdesk.texts.target_labels import LIGHT_WORDS, value_words
 from ui.context import AppContext
@@ -52,6 +57,8 @@ class GoalReview(QFrame):
         self.goal = goal
         self._agreement = agreement
         self._day: date | None = None
+        self._stored: Review | None = None
+        self._loaded = Review()
         name = f"review_{number}"
         self.setObjectName(name)
         self.setProperty("card", True)  # noqa: FBT003 - Qt's own signature
@@ -63,6 +70,7 @@ class GoalReview(QFrame):
         self.deviation = NoteEditor(f"{name}_deviation", lines=2)
         self.counter = NoteEditor(f"{name}_counter", lines=2)
         self._line = LightLine(f"{name}_proposal")
+        self._known = label("", TextStyle.MUTED, name=f"{name}_known", wrap=True)
         self._boxes = self._make_boxes()
         more = FoldedSection(f"{name}_more", _text("Abweichung, Gegenmaßnahme, andere Ampel"))
         self._more = more
@@ -74,6 +82,7 @@ class GoalReview(QFrame):
         heading = label(f"{number}. {goal.title}", TextStyle.STRONG, wrap=True)
         column.addWidget(heading)
         column.addWidget(label(self._before(), TextStyle.MUTED, wrap=True))
+        column.addWidget(self._known)
         column.addWidget(self._boxes["actual"])
         column.addWidget(self._line)
         column.addWidget(more)
@@ -82,15 +91,55 @@ class GoalReview(QFrame):
 
     @property
     def given(self) -> bool:
-        """Tell whether anything is entered."""
+        """Tell whether anything is entered, or stored of the day."""
         texts = (self.light, self.reason, self.deviation, self.counter)
         unread = bool(str(self.actual.entry()).strip())
-        return unread or any(editor.value() for editor in texts)
+        return self._stored is not None or unread or any(editor.value() for editor in texts)
+
+    @property
+    def stored_next(self) -> date | None:
+        """Return the next day that the stored review names."""
+        return self._stored.next_day if self._stored is not None else None
+
+    @property
+    def stored(self) -> bool:
+        """Tell whether the goal has a review of the day."""
+        return self._stored is not None
 
     def show_day(self, day: date | None) -> None:
-        """Judge by another day of review."""
+        """Judge by another day of review; what was stored of it comes up, unless one has typed."""
         self._day = day
+        touched = self._entered() != self._loaded or bool(self.actual.entry_problem())
+        self._stored = self.goal.review_on(day) if day is not None else None
+        if not touched:
+            self.load(self._stored)
+        said = _text("Für diesen Tag ist schon eine Überprüfung da. Speichern ändert sie.")
+        self._known.setText(said)
+        self._known.setVisible(self._stored is not None)
         self._propose()
+
+    def move_day(self, day: date | None) -> None:
+        """Judge the same review by another day."""
+        self._day = day
+        self._known.hide()
+        self._propose()
+
+    def load(self, review: Review | None) -> None:
+        """Fill in a review, or nothing."""
+        filled = review or Review()
+        self.actual.set_value(filled.actual)
+        self.light.set_value(filled.light)
+        for editor, text in (
+            (self.reason, filled.light_reason), (self.deviation, filled.deviation),
+            (self.counter, filled.counter_measure),
+        ):  # fmt: skip
+            editor.set_value(text)
+        self._more.set_unfolded(bool(filled.light or filled.deviation or filled.counter_measure))
+        self._loaded = self._entered()
+        self._propose()
+
+    def _entered(self) -> Review:
+        return replace(self.review(None), day=None)
 
     def review(self, next_day: date | None) -> Review:
         """Return what is entered."""
@@ -148,25 +197,45 @@ class GoalReview(QFrame):
         return {field.name: FieldBox(field) for field in fields}
 
 
+@dataclass(frozen=True, slots=True)
+class GivenReview:
+    """A stored review of a goal that is to be changed."""
+
+    goal: Goal
+    review: Review
+
+
 class ReviewDialog(QDialog):
     """Asks for all goals of an agreement; ``changes`` holds what was stored."""
 
-    def __init__(self, context: AppContext, agreement: TargetAgreement, parent: QWidget) -> None:
-        """Begin with today and the next day of the reporting rhythm."""
+    def __init__(
+        self,
+        context: AppContext,
+        agreement: TargetAgreement,
+        parent: QWidget,
+        changed: GivenReview | None = None,
+    ) -> None:
+        """Begin with today and the next day of the reporting rhythm, or with a stored review."""
         super().__init__(parent)
         self.changes: Changes | None = None
+        self._changed = changed
         self._context, self._agreement = context, agreement
         self.setObjectName("review_dialog")
-        title = _text("Ziele überprüfen")
+        title = _text("Überprüfung ändern") if changed else _text("Ziele überprüfen")
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         today = context.clock.today
         self.day = DayEditor("review_day", today)
         self.next_day = DayEditor("review_next", today)
-        self.day.set_value(today())
+        self.day.set_value(changed.review.day if changed else today())
         self._day_box = FieldBox(Field("day", _text("Überprüft am"), self.day, required=True))
         self._next_box = FieldBox(Field("next_day", _text("Nächste Überprüfung"), self.next_day))
-        self.goals = [GoalReview(n, agreement, g) for n, g in enumerate(agreement.goals, 1)]
+        self.goals = [
+            GoalReview(n, agreement, goal)
+            for n, goal in enumerate(agreement.goals, 1)
+            if changed is None or goal.key == changed.goal.key
+        ]
+        self._shown_next: date | None = None
         self._problem = label("", TextStyle.DANGER, name="review_problem", wrap=True)
         self._problem.hide()
         self.save_button = primary("review_save", _text("Überprüfung speichern"), "check")
@@ -175,6 +244,9 @@ class ReviewDialog(QDialog):
         cancel.clicked.connect(self.reject)
         self.day.changed.connect(self._follow_day)
         self._lay_out(title, FlowRow(cancel, self.save_button))
+        if changed is not None:
+            self.goals[0].load(changed.review)
+            self.next_day.set_value(changed.review.next_day)
         self._follow_day()
         if self.goals:
             self.goals[0].actual.setFocus()
@@ -201,11 +273,16 @@ class ReviewDialog(QDialog):
 
     def _follow_day(self) -> None:
         day = self.day.value()
+        if self._changed is not None:
+            self.goals[0].move_day(day)
+            return
         for goal in self.goals:
             goal.show_day(day)
         if day is not None:
             store = self._context.office.target_agreements
-            self.next_day.set_value(store.next_review(self._agreement, day))
+            known = (goal.stored_next for goal in self.goals if goal.stored_next is not None)
+            self._shown_next = next(known, None) or store.next_review(self._agreement, day)
+            self.next_day.set_value(self._shown_next)
 
     def _save(self) -> None:
         given = [goal for goal in self.goals if goal.given]
@@ -214,18 +291,31 @@ class ReviewDialog(QDialog):
             return
         if not self._days_fit(given[0]):
             return
-        next_day = self.next_day.value()
-        reviews = {goal.goal.key: goal.review(next_day) for goal in given}
+        reviews = {goal.goal.key: goal.review(self._next_of(goal)) for goal in given}
         fine = [goal.show_problems(reviews[goal.goal.key], self._context) for goal in given]
         if not all(fine):
             return
-        store = self._context.office.target_agreements
         try:
-            self.changes = store.review(self._agreement.id, reviews)
+            self.changes = self._store(reviews)
+        except InvalidDraftError as error:
+            self._say(" ".join(sentence_for(p) for p in error.problems))  # type: ignore[arg-type]
+            return
         except IntDeskError as error:
             self._context.errors.report(error)
             return
         self.accept()
+
+    def _store(self, reviews: Mapping[int, Review]) -> Changes:
+        store, record = self._context.office.target_agreements, self._agreement.id
+        if self._changed is None:
+            return store.review(record, reviews)
+        key, day = self._changed.goal.key, self._changed.review.day or date.min
+        return store.change_review(record, key, day, reviews[key])
+
+    def _next_of(self, goal: GoalReview) -> date | None:
+        """Return the next day; goals that have different ones keep theirs if none is entered."""
+        entered = self.next_day.value()
+        return goal.stored_next if goal.stored and entered == self._shown_next else entered
 
     def _days_fit(self, goal: GoalReview) -> bool:
         """Show what is wrong with the two days."""

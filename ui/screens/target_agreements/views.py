@@ -1,4 +1,4 @@
-"""List, board by state, and all goals by light: three views on the agreements of a year."""
+"""List, boards by state and by department, all goals by light: the agreements of a year."""
 
 from __future__ import annotations
 
@@ -8,19 +8,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from intdesk.domain.codes import CodeListId
-from intdesk.domain.dates import format_day
 from intdesk.domain.status_light import Light
 from intdesk.domain.target_agreement import (
-    AgreementState,
     TargetAgreement,
 )
 from intdesk.domain.target_progress import (
-    agreement_degree,
-    agreement_light,
     degree_of,
     light_of,
 )
-from intdesk.domain.target_states import NEXT
+from intdesk.domain.target_years import review_of
 from intdesk.texts.target_labels import (
     LIGHT_WORDS,
     STATE_WORDS,
@@ -32,14 +28,16 @@ from ui.kit import icons
 from ui.kit.buttons import Button, ButtonKind, secondary
 from ui.kit.empty import EmptyState
 from ui.kit.labels import TextStyle, label
-from ui.kit.lane_board import Lane, LaneBoard, LaneCard
+from ui.kit.lane_board import Lane, LaneBoard
 from ui.kit.layout import CARD_PADDING, FlowRow, ScrollPage
 from ui.kit.plain_table import fill_rows, plain_table
 from ui.kit.tokens import current_tokens
 from ui.record_list import RecordList
+from ui.screens.target_agreements.cards import agreement_card
+from ui.screens.target_agreements.departments import DepartmentView
 from ui.target_words import LIGHT_MARKS
 
-LIST, BOARD, GOALS = "list", "board", "goals"
+LIST, BOARD, DEPARTMENTS, GOALS = "list", "board", "departments", "goals"
 
 
 class GoalsView(QFrame):
@@ -80,10 +78,11 @@ class GoalsView(QFrame):
         self.refresh()
 
     def refresh(self) -> None:
-        """Show the goals of the chosen year as their latest reviews found them."""
+        """Show the signed goals of the chosen year as its latest reviews found them."""
         year = self._context.year.year
         found = self._context.office.target_agreements.of_year(year)
-        goals = [(a, g, light_of(a, g, g.last)) for a in found for g in a.goals]
+        signed = [a for a in found if a.was_signed]
+        goals = [(a, g, light_of(a, g, review_of(a, g, year))) for a in signed for g in a.goals]
         for key, button in self._buttons.items():
             count = sum(not key or light == key for _, _, light in goals)
             word = LIGHT_WORDS[Light(key)] if key else self.tr("alle")
@@ -92,7 +91,7 @@ class GoalsView(QFrame):
         shown = [item for item in goals if not self._light or item[2] == self._light]
         self._ids = [agreement.id for agreement, _, _ in shown]
         rows = [
-            (LIGHT_WORDS[light], degree_words(degree_of(a, g, g.last)), g.title,
+            (LIGHT_WORDS[light], degree_words(degree_of(a, g, review_of(a, g, year))), g.title,
              self._context.codes.label(CodeListId.DEPARTMENT, a.department))
             for a, g, light in shown
         ]  # fmt: skip
@@ -103,8 +102,18 @@ class GoalsView(QFrame):
             if item is not None:
                 item.setIcon(icons.icon(mark.icon, getattr(tokens, mark.colour)))
         self.table.setVisible(bool(rows))
-        self._nothing.setText(self.tr("In {year} gibt es dazu kein Ziel.").format(year=year))
-        self._nothing.setVisible(not rows)
+        nothing = "" if rows else self.tr("In {year} gibt es dazu kein Ziel.").format(year=year)
+        self._nothing.setText(" ".join(filter(None, (nothing, self._left_out(found)))))
+        self._nothing.setVisible(bool(self._nothing.text()))
+
+    def _left_out(self, found: Sequence[TargetAgreement]) -> str:
+        """Say how many goals of drafts are not among them."""
+        count = sum(len(a.goals) for a in found if not a.was_signed)
+        if not count:
+            return ""
+        if count == 1:
+            return self.tr("Ein Ziel aus einem Entwurf zählt noch nicht mit.")
+        return self.tr("{n} Ziele aus Entwürfen zählen noch nicht mit.").format(n=count)
 
     def _write(self) -> None:
         """Write all goals of the chosen year to a file."""
@@ -124,18 +133,19 @@ class GoalsView(QFrame):
 
 
 class AgreementViews(QWidget):
-    """``picked`` carries the id of an agreement, ``moved`` id and state from the board."""
+    """``picked`` carries the id of an agreement, ``moved`` id and state from a board."""
 
     picked = Signal(int)
     moved = Signal(int, str)
     templates_wanted = Signal()
 
     def __init__(self, context: AppContext, listed: RecordList) -> None:
-        """Put board and goals beside the list; the board is shown first."""
+        """Put boards and goals beside the list, which is shown first."""
         super().__init__()
         self._context = context
         lanes = [Lane(str(state), word) for state, word in STATE_WORDS.items()]
         self.board = LaneBoard("agreement_board", lanes)
+        self.departments = DepartmentView(context)
         self.goals = GoalsView(context)
         self._empty = EmptyState("target", self.tr(
             "Zielvereinbarungen halten fest, was ein Fachbereich in einem Jahr für die "
@@ -148,11 +158,13 @@ class AgreementViews(QWidget):
         empty.setProperty("page", False)  # noqa: FBT003 - Qt's own signature
         empty.body.addWidget(self._empty, 1)
         self._pages = QStackedWidget()
-        for view in (listed, self.board, self.goals, empty):
+        for view in (listed, self.board, self.departments, self.goals, empty):
             self._pages.addWidget(view)
         self.board.opened.connect(self.picked)
         self.goals.picked.connect(self.picked)
         self.board.moved.connect(self.moved)
+        self.departments.picked.connect(self.picked)
+        self.departments.moved.connect(self.moved)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -162,7 +174,7 @@ class AgreementViews(QWidget):
         self.refresh()
 
     def choose(self, view: str) -> None:
-        """Show list, board or goals."""
+        """Show list, board, departments or goals."""
         self._segments[view].setChecked(True)
         self._shown = view
         self._show()
@@ -170,37 +182,27 @@ class AgreementViews(QWidget):
     def refresh(self) -> None:
         """Show the agreements of the chosen year."""
         found = self._context.office.target_agreements.of_year(self._context.year.year)
-        self.board.show_cards([self._card(agreement) for agreement in found])
+        cards = [agreement_card(self._context, a, by_department=False) for a in found]
+        self.board.show_cards(cards)
+        self.departments.show_agreements(found)
         self.goals.refresh()
         self._any = bool(found)
         self._show()
 
+    @property
+    def shown_board(self) -> LaneBoard:
+        """Return the board that is shown, that by state if none is."""
+        return self.departments.board if self._shown == DEPARTMENTS else self.board
+
     def _show(self) -> None:
-        at = [LIST, BOARD, GOALS].index(self._shown)
+        at = [LIST, BOARD, DEPARTMENTS, GOALS].index(self._shown)
         empty = not self._any and self._shown != LIST
         self._pages.setCurrentIndex(self._pages.count() - 1 if empty else at)
 
-    def _card(self, agreement: TargetAgreement) -> LaneCard:
-        light = agreement_light(agreement)
-        degree = degree_words(agreement_degree(agreement))
-        department = self._context.codes.label(CodeListId.DEPARTMENT, agreement.department)
-        until = format_day(agreement.last_day) if agreement.last_day else ""
-        below = f"{department}\n{LIGHT_WORDS[light]}, {degree}, " + self.tr("bis {day}").format(
-            day=until
-        )
-        said = (
-            f"{agreement.title}, {STATE_WORDS[agreement.state]}, {department}, "
-            f"{LIGHT_WORDS[light]}, {degree}"
-        )
-        ways = () if self._context.office.read_only else NEXT[agreement.state]
-        return LaneCard(
-            agreement.id, str(agreement.state), agreement.title, below, LIGHT_MARKS[light], said,
-            tuple(str(AgreementState(way)) for way in ways),
-        )  # fmt: skip
-
     def _view_row(self) -> QWidget:
         words = {
-            LIST: self.tr("Liste"), BOARD: self.tr("Nach Stand"), GOALS: self.tr("Alle Ziele"),
+            LIST: self.tr("Liste"), BOARD: self.tr("Nach Stand"),
+            DEPARTMENTS: self.tr("Nach Fachbereich"), GOALS: self.tr("Alle Ziele"),
         }  # fmt: skip
         self._segments = {
             key: Button(f"agreements_{key}_view", text, ButtonKind.SEGMENT)

@@ -44,7 +44,7 @@ class DeletedRows(FileRows):
 
 
 class TrashPage(Page):
-    """One list per kind, chosen by buttons that tell how much each holds."""
+    """One list per kind that holds something, chosen by buttons that tell how much it is."""
 
     def __init__(self, context: AppContext) -> None:
         """Build the page and show the deleted consultations."""
@@ -56,7 +56,9 @@ class TrashPage(Page):
         column.setContentsMargins(*PAGE_MARGINS)
         column.setSpacing(12)
         header = PageHeader(self.tr("Papierkorb"))
-        proposals = secondary("trash_retention", self.tr("Löschvorschläge"), "clock")
+        proposals = self._proposals = secondary(
+            "trash_retention", self.tr("Löschvorschläge"), "clock"
+        )
         proposals.clicked.connect(lambda: context.router.go(Target(PageId.RETENTION)))
         header.add_action(proposals)
         column.addWidget(header)
@@ -65,7 +67,7 @@ class TrashPage(Page):
         self._stack.setMinimumHeight(LEAST_HEIGHT)
         for kind in self._buttons:
             self._stack.addWidget(self._list(kind))
-        self._empty = EmptyState("trash-2", self.tr("Hier liegt nichts."))
+        self._empty = EmptyState("trash-2", self.tr("Der Papierkorb ist leer."))
         self._stack.addWidget(self._empty)
         column.addWidget(self._stack, 1)
         column.addWidget(self._action_row())
@@ -75,15 +77,19 @@ class TrashPage(Page):
         """Put the focus on the list, or on the choice of the kind if it is empty."""
         del target
         view = self._lists[self._kind]
-        (view if view.rows.rowCount() else self._buttons[self._kind]).setFocus()
+        (view if view.rows.rowCount() else self._proposals).setFocus()
 
     def refresh(self) -> None:
-        """Ask what each kind holds, and show the chosen one."""
-        counts = {}
+        """Ask what each kind holds, and show the chosen one, else the first that holds some."""
+        lists = self.context.office.lists
+        counts = {kind: lists.summary(_deleted(kind)).count for kind in self._buttons}
+        if not counts[self._kind]:
+            self._kind = next((kind for kind, count in counts.items() if count), self._kind)
         for kind, button in self._buttons.items():
-            counts[kind] = self.context.office.lists.summary(_deleted(kind)).count
             button.setText(f"{kind_words()[kind]} ({format_count(counts[kind])})")
             button.setAccessibleName(button.text())
+            button.setVisible(bool(counts[kind]))
+        self._buttons[self._kind].setChecked(True)
         self._lists[self._kind].rows.show(_deleted(self._kind))
         shown = self._lists[self._kind] if counts[self._kind] else self._empty
         self._stack.setCurrentWidget(shown)

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.a11y import defects
 from tests.ui.hands import CTRL, SHIFT, click, press, show
 from tests.ui.kit.table.fake import COLUMNS, EVERYTHING, FakeSource, LaterRunner, model_of
+from ui.kit.table.model import SqlTableModel
 from ui.kit.table.view import ROW_HEIGHT, TableView
 
 
@@ -155,6 +156,22 @@ def test_layout_is_remembered(desk: Desk, qtbot: QtBot) -> None:
     assert desk.view.table_layout()["widths"]["topic"] == 222
     desk.view.restore_layout({"fields": ["gone"], "widths": {}})
     assert desk.titles() == ["Thema", "Datum"]
+
+
+def test_no_title_is_cut_even_beside_the_arrow(qtbot: QtBot) -> None:
+    columns = [replace(column, title="Empfänger", width=50) for column in COLUMNS]
+    runner = LaterRunner()
+    model = SqlTableModel(columns, FakeSource(3), runner)
+    view = TableView("narrow", "Schmal", model)
+    show(qtbot, view, 800, 500)
+    header = view.horizontalHeader()
+    shown = [n for n in range(header.count()) if not header.isSectionHidden(n)]
+    assert all(header.sectionSize(n) >= header.sectionSizeHint(n) for n in shown[:-1])
+    for section, field in enumerate(("day", "minutes")):
+        model.show(replace(EVERYTHING, sort=field))
+        runner.answer()
+        assert header.isSortIndicatorShown()
+        assert header.sectionSize(section) >= header.sectionSizeHint(section)
 
 
 def test_the_stretched_column_asks_for_no_width_next_time(desk: Desk) -> None:

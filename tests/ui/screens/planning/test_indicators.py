@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QTableWidget
 from pytestqt.qtbot import QtBot
@@ -20,6 +21,9 @@ from intdesk.domain.indicator import (
 )
 from intdesk.domain.listing import Filter, ListQuery
 from intdesk.domain.office import OfficeKind
+from intdesk.domain.period import Period
+from intdesk.services.planning.process_indicators import PROCESS_UNITS
+from intdesk.services.planning.process_lists import process_list
 from tests.ui.a11y import defects
 from tests.ui.hands import CTRL, child, click, focused, press, show, write
 from tests.ui.office import TODAY, Office
@@ -30,6 +34,7 @@ from ui.screens.imports.indicators import IndicatorImportPage
 from ui.screens.indicators.page import IndicatorPage, IndicatorValuePage
 from ui.screens.indicators.process import ProcessIndicatorPage
 from ui.screens.indicators.start_set import StartSetDialog
+from ui.shell.areas import areas
 from ui.targets import Link, PageId, Target
 
 P = TypeVar("P", bound=RecordPage)
@@ -91,6 +96,33 @@ def test_an_indicator_and_its_values_by_keyboard(qtbot: QtBot, office: Office) -
     assert defects(values) == []
 
 
+def test_the_figures_of_a_year_are_typed_one_after_the_other(qtbot: QtBot, office: Office) -> None:
+    first, second = (
+        office.services.indicators.save(
+            Indicator(name=name, use=Use.FRAME, unit=unit, source="Melderegister")
+        ).id
+        for name, unit in (("Einwohner", MeasureUnit.COUNT), ("Anteil", MeasureUnit.PERCENT))
+    )  # fmt: skip
+    target = Target(PageId.INDICATOR_VALUES, create=True, link=Link(Kind.INDICATOR, second))
+    page = opened(qtbot, IndicatorValuePage(office.context), target)
+    assert child(page.panel, QLineEdit, "value").placeholderText() == "Prozent"
+    write(focused(), "12,5")
+    fill(page, "reference_day", "31.12.2026")
+    press(focused(), Qt.Key.Key_Return, CTRL)
+    assert focused().objectName() == "value"
+    assert child(page.panel, QLineEdit, "value").placeholderText() == "Anzahl"
+    assert child(page.panel, QLineEdit, "reference_day").text() == "31.12.2026"
+    assert any("Weiter mit: Einwohner" in text for text in told(page, office))
+    write(focused(), "12000")
+    press(focused(), Qt.Key.Key_Return, CTRL)
+    assert [v.source for v in office.services.indicators.values(first)] == ["Melderegister"]
+
+
+def told(page: RecordPage, office: Office) -> list[str]:
+    """Return what the page says, in words beside it or to the window."""
+    return [*office.announced, *(label.text() for label in page.findChildren(QLabel))]
+
+
 def test_a_second_value_of_a_year_is_refused_beside_the_field(qtbot: QtBot, office: Office) -> None:
     record = measured(office, (2026, 100))
     target = Target(PageId.INDICATOR_VALUES, create=True, link=Link(Kind.INDICATOR, record))
@@ -106,15 +138,34 @@ def test_the_list_tells_change_and_target_and_the_line_follows(
 ) -> None:
     record = measured(office, (2024, 4000), (2025, 4150))
     page = opened(qtbot, IndicatorPage(office.context), Target(PageId.INDICATORS, record=record))
-    assert cells(page)[:5] == ["Quote", "2025", "41,5\u00a0%", "+1,5\u00a0%-Pkt. ✓", ""]
+    assert cells(page)[:5] == ["Quote", "2025", "41,5\u00a0%", "+1,5\u00a0%\u2011Pkt. ✓", ""]
     chart = child(page, ChartView, "indicator_chart")
     assert chart.isVisibleTo(page)
     draft = IndicatorValue(indicator_id=record, year=2026, value=4100, target=4200)
     office.context.bus.publish(office.services.indicator_values.save(draft).changes)
-    assert cells(page)[1:5] == ["2026", "41\u00a0%", "−0,5\u00a0%-Pkt. !", "42\u00a0%"]
+    assert cells(page)[1:5] == ["2026", "41\u00a0%", "−0,5\u00a0%\u2011Pkt. !", "42\u00a0%"]
     assert [text_at(chart.table, row, 1) for row in range(3)] == ["40", "41,5", "41"]
     assert text_at(chart.table, 2, 2) == "42"
     assert defects(page) == []
+
+
+def test_a_change_names_its_share_and_a_gap_of_years(qtbot: QtBot, office: Office) -> None:
+    record = office.services.indicators.save(Indicator(name="Kurse")).id
+    for year, value in ((2020, 20_000), (2024, 25_000), (2025, 24_000)):
+        draft = IndicatorValue(indicator_id=record, year=year, value=value, source="eigene")
+        ids = office.services.indicator_values.save(draft).id
+    page = opened(qtbot, IndicatorPage(office.context), Target(PageId.INDICATORS, record=record))
+    assert cells(page)[3] == "−10 (−4 %)"
+    told = child(page, QLabel, "indicator_change")
+    assert told.text() == "2025: 240. Veränderung gegenüber 2024: −10 (−4 %)"
+    office.context.bus.publish(office.services.indicator_values.trash([ids]))
+    assert cells(page)[3] == "+50 (+25 %, seit 2020)"
+    assert told.text() == "2024: 250. Veränderung gegenüber 2020: +50 (+25 %)"
+    query = ListQuery(Kind.INDICATOR_VALUE, filters=(Filter("year", ("2024",)),))
+    (second,) = office.services.lists.ids(query)
+    office.context.bus.publish(office.services.indicator_values.trash([second]))
+    assert cells(page)[3] == "–"
+    assert not told.isVisibleTo(page)
 
 
 def test_the_start_set_offers_what_fits_and_takes_what_is_ticked(
@@ -183,10 +234,32 @@ def test_a_list_is_checked_imported_and_taken_back(
     ]  # fmt: skip
     assert defects(page) == []
     click(child(page, QPushButton, "indicator_import_run"))
-    assert "2 Werte übernommen" in child(page, QLabel, "indicator_import_done_text").text()
+    assert (
+        "2 Werte neu übernommen, 0 Werte ergänzt"
+        in child(page, QLabel, "indicator_import_done_text").text()
+    )
     assert office.services.lists.summary(ListQuery(Kind.INDICATOR_VALUE)).count == 2
     click(child(page, QPushButton, "undo_button"))
     assert office.services.lists.summary(ListQuery(Kind.INDICATOR)).count == 0
+
+
+def test_a_list_completes_a_stored_target(qtbot: QtBot, office: Office, tmp_path: Path) -> None:
+    record = office.services.indicators.save(Indicator(name="Quote")).id
+    target = IndicatorValue(indicator_id=record, year=2026, target=900)
+    value = office.services.indicator_values.save(target).id
+    path = tmp_path / "a.csv"
+    path.write_text("Indikator;2026;Prognose 2027\nQuote;5;8\n", "utf-8")
+    page = IndicatorImportPage(office.context)
+    show(qtbot, page, 1200, 900)
+    office.dialogs.paths = [path]
+    page.choose_file()
+    assert "zu ergänzen: 1" in child(page, QLabel, "indicator_import_counts").text()
+    box = child(page, QComboBox, "indicator_import_column_2")
+    assert box.currentText() == "Nicht übernehmen"
+    click(child(page, QPushButton, "indicator_import_run"))
+    assert "1 Wert ergänzt" in child(page, QLabel, "indicator_import_done_text").text()
+    stored = office.services.indicator_values.get(value)
+    assert (stored.value, stored.target) == (500, 900)
 
 
 def test_columns_that_nobody_knows_are_decided_by_hand(
@@ -224,6 +297,31 @@ def test_the_own_work_is_counted_for_years_and_quarters(qtbot: QtBot, office: Of
     office.context.bus.publish(Changes.of(Kind.CONSULTATION))
     assert text_at(page.years, 0, 2) == "3"
     assert defects(page) == []
+
+
+@pytest.mark.parametrize("key", list(PROCESS_UNITS))
+def test_a_number_of_the_own_work_opens_its_list(qtbot: QtBot, office: Office, key: str) -> None:
+    for day in (date(2025, 3, 4), date(2026, 2, 3)):
+        office.consult(day, 90)
+    page = ProcessIndicatorPage(office.context)
+    show(qtbot, page, 1200, 900)
+    page.arrive(Target(PageId.PROCESS_INDICATORS))
+    page.years.setCurrentCell(list(PROCESS_UNITS).index(key), 1)
+    press(page.years, Qt.Key.Key_Return)
+    (target,) = office.gone
+    assert target.query == process_list(key, Period.of_year(2025))
+    specs = (spec for area in areas() for spec in area.pages if spec.page is target.page)
+    listed = next(specs).build(office.context)
+    show(qtbot, listed, 1200, 900)
+    listed.arrive(target)
+    if key == "consultations":
+        assert isinstance(listed, RecordPage)
+        assert listed.list.model.rowCount() == 1
+    page.quarters.setCurrentCell(list(PROCESS_UNITS).index(key), 1)
+    press(page.quarters, Qt.Key.Key_Return)
+    year = office.context.year.year  # of the office hours' page, which shows a whole year
+    first = Period(date(year, 1, 1), date(year, 3, 31))
+    assert office.gone[-1].query == process_list(key, first)
 
 
 def test_frame_figures_are_told_apart(qtbot: QtBot, office: Office) -> None:

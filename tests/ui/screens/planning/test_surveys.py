@@ -10,8 +10,11 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from intdesk.domain.changes import Kind
+from intdesk.domain.disclosure.rules import Method, Rule
 from intdesk.domain.listing import ListQuery
+from intdesk.domain.report_data import ReportKind
 from intdesk.domain.survey import Survey
+from intdesk.services.reports import Audience
 from tests.ui.a11y import defects
 from tests.ui.hands import CTRL, child, click, focused, press, show, write
 from tests.ui.office import TODAY, Office
@@ -94,6 +97,24 @@ def test_few_sheets_warn_and_give_no_indicator(qtbot: QtBot, office: Office) -> 
     click(child(page, QPushButton, "survey_take"))
     assert "weniger als 5 Antworten" in str(office.messages[-1])
     assert office.services.lists.summary(ListQuery(Kind.INDICATOR_VALUE)).count == 0
+
+
+def test_single_questions_with_few_answers_are_named(qtbot: QtBot, office: Office) -> None:
+    page = opened(qtbot, office)
+    counts = ((8, 0, 0, 0, 0),) * 8 + ((6, 0, 0, 2, 0), (3, 1, 0, 0, 4))
+    draft = Survey(title="Fest", day=TODAY, returned=8, counts=counts)
+    page.open_record(office.services.surveys.save(draft).id)
+    told = child(page, QLabel, "survey_small")
+    assert told.text().endswith("sind: 9. Teilhabe, 10. Sicherheit.")
+    field = child(page, QLineEdit, "count_9_4")
+    field.setFocus()
+    field.selectAll()
+    press(field, Qt.Key.Key_Delete)
+    assert told.text().endswith("sind: 10. Sicherheit.")
+    audience = Audience(Rule(Method.SUPPRESSION, 3))
+    office.services.editions.begin(2026, ReportKind.FULL, audience)
+    page.refresh()
+    assert not told.isVisibleTo(page)
 
 
 def test_the_sheet_is_printed_in_a_language(qtbot: QtBot, office: Office, tmp_path: Path) -> None:

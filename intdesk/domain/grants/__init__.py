@@ -1,0 +1,1 @@
+"""Grants (Zuwendungen): plan, financing, proof of use."""

@@ -1,0 +1,109 @@
+"""Where the words of a chart may stand, so that they touch neither each other nor a line.
+
+Pure geometry in any unit, for paper (y upwards) and screen (y downwards).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+Place = tuple[float, float]
+Run = tuple[Place, Place]
+"""A straight piece of a line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle with ``left <= right`` and ``low <= high``."""
+
+    left: float
+    low: float
+    right: float
+    high: float
+
+    @classmethod
+    def around(cls, middle: Place, wide: float, tall: float) -> Box:
+        """Return the rectangle of this size around a place."""
+        x, y = middle
+        return cls(x - wide / 2, y - tall / 2, x + wide / 2, y + tall / 2)
+
+    def grown(self, by: float) -> Box:
+        """Return the rectangle with a margin."""
+        return Box(self.left - by, self.low - by, self.right + by, self.high + by)
+
+    def holds(self, other: Box) -> bool:
+        """Tell whether another rectangle lies within this one."""
+        across = self.left <= other.left and other.right <= self.right
+        return across and self.low <= other.low and other.high <= self.high
+
+    def meets(self, other: Box) -> bool:
+        """Tell whether two rectangles have room in common."""
+        across = self.left < other.right and other.left < self.right
+        return across and self.low < other.high and other.low < self.high
+
+    def cut_by(self, run: Run) -> bool:
+        """Tell whether a piece of a line runs through (Liang and Barsky's clipping)."""
+        (x, y), (x2, y2) = run
+        first, last = 0.0, 1.0
+        for step, back, ahead in (
+            (x2 - x, x - self.left, self.right - x),
+            (y2 - y, y - self.low, self.high - y),
+        ):
+            if step == 0:
+                if back <= 0 or ahead <= 0:
+                    return False
+                continue
+            ends = sorted((-back / step, ahead / step))
+            first, last = max(first, ends[0]), min(last, ends[1])
+        return first < last
+
+
+class Labels:
+    """Words that were placed, and what they must not touch."""
+
+    def __init__(self, room: Box, boxes: Iterable[Box], runs: Iterable[Run], gap: float) -> None:
+        """Take the room for words, occupied rectangles and lines, and the least distance."""
+        self._room = room
+        self._boxes = list(boxes)
+        self._runs = list(runs)
+        self._gap = gap
+
+    def place(self, wide: float, tall: float, middles: Iterable[Place]) -> Box | None:
+        """Return the first free rectangle around one of the places; from now on it is taken.
+
+        ``None`` where all are occupied: then the word is better left out.
+        """
+        for middle in middles:
+            box = Box.around(middle, wide, tall)
+            if self._is_free(box):
+                self._boxes.append(box)
+                return box
+        return None
+
+    def _is_free(self, box: Box) -> bool:
+        if not self._room.holds(box):
+            return False
+        wider = box.grown(self._gap)
+        return not (
+            any(wider.meets(other) for other in self._boxes)
+            or any(wider.cut_by(run) for run in self._runs)
+        )
+
+
+def beside_point(point: Place, wide: float, tall: float, gap: float, up: float) -> Iterator[Place]:
+    """Yield where a value may stand at its point, the best place first.
+
+    ``gap`` is the distance from the point's middle; ``up`` is 1 where y grows upwards, else -1.
+    """
+    x, y = point
+    for far in (0.0, tall * 0.6):
+        rise = gap + tall / 2 + far
+        for aside in (0.0, wide / 2, -wide / 2):
+            yield x + aside, y + up * rise
+            yield x + aside, y - up * rise
+
+
+def ends_first(count: int) -> list[int]:
+    """Return places of a row by how much they tell: the last one, the first one, the others."""
+    return [*dict.fromkeys([count - 1, 0, *range(count - 2, 0, -1)])] if count else []

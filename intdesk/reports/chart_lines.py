@@ -1,0 +1,116 @@
+"""Line charts in the PDF; their words touch neither each other nor a line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+from reportlab.graphics.shapes import Drawing
+
+from intdesk.domain.chart import ChartSpec
+from intdesk.domain.label_places import Box, Labels, Place, beside_point, ends_first
+from intdesk.reports.chart_axis import AXIS_ROOM, STANDING_HEIGHT, category_axis, value_axis
+from intdesk.reports.chart_plate import SMALL_VALUE, TICK, VALUE, Look, Plate
+from intdesk.reports.chart_scale import Scale, scale_for, unit_label, value_label
+from intdesk.reports.charts import PALETTE
+from intdesk.reports.pdf.style import INK
+
+DASHES: Final[tuple[tuple[float, ...], ...]] = ((), (4, 2), (1, 2))
+"""What tells lines apart without colour."""
+_SMALL_HEIGHT: Final = 104.0
+_SMALL_WIDTH: Final = 200.0
+"""Narrower charts are lower, too."""
+_UNIT_ROOM: Final = 20.0
+_TOP_ROOM: Final = 16.0
+_MARKER: Final = 5.2
+_NAME_GAP: Final = 8.0
+_CLEAR: Final = 1.0
+_DESCENT, _HEIGHT = 0.21, 0.95
+"""Of the size of letters: what reaches below the base line, and their whole height."""
+
+
+def draw_lines(spec: ChartSpec, width: float) -> Drawing:
+    """Return a line for each series with its name at its end, and the values of the first one.
+
+    A single line needs no name: the title says what it is.
+    """
+    unit = unit_label(spec)
+    tall = _SMALL_HEIGHT if width < _SMALL_WIDTH else STANDING_HEIGHT
+    plate = Plate(width, tall + (_UNIT_ROOM if unit else 0))
+    values = [value for series in spec.series for value in series.values]
+    scale = scale_for(values, tall - AXIS_ROOM - _TOP_ROOM)
+    names = [series.name for series in spec.series]
+    alone = len(names) == 1
+    room = 4 if alone else max((VALUE.width(n) for n in names), default=0) + _NAME_GAP + 4
+    left = value_axis(plate, spec, scale, width - room)
+    pitch = (width - room - left) / max(1, len(spec.categories))
+    plate.text(left, plate.drawing.height - 9, unit, TICK)
+    category_axis(plate, spec.categories, left, pitch)
+    lines = [_points(series.values, scale, left, pitch) for series in spec.series]
+    for number, line in enumerate(lines):
+        draw_line(plate, list(line.values()), number)
+    zero = AXIS_ROOM + scale.at(0)
+    plate.line((left, zero), (width - room, zero), INK, 0.7)
+    ceiling = tall if unit else plate.drawing.height
+    labels = _labels(Box(left, AXIS_ROOM, width, ceiling), lines, ((left, zero), (width, zero)))
+    end = left + (len(spec.categories) - 0.5) * pitch + _NAME_GAP
+    if not alone:
+        _write_names(plate, labels, end, [(n, p) for n, p in zip(names, lines, strict=True) if p])
+    if lines:
+        _write_values(plate, labels, spec, lines[0])
+    return plate.drawing
+
+
+def draw_line(plate: Plate, points: list[Place], number: int) -> None:
+    """Draw the line of a series with its dashes and marks."""
+    colour = PALETTE[number % len(PALETTE)]
+    if len(points) > 1:
+        plate.run(points, colour, DASHES[number % len(DASHES)])
+    for x, y in points:
+        plate.marker(x, y, number, colour)
+
+
+def _points(
+    values: Sequence[int | None], scale: Scale, left: float, pitch: float
+) -> dict[int, Place]:
+    """Return where the known values of a series stand, by their place in it."""
+    return {
+        n: (left + (n + 0.5) * pitch, AXIS_ROOM + scale.at(value))
+        for n, value in enumerate(values)
+        if value is not None
+    }
+
+
+def _labels(room: Box, lines: list[dict[int, Place]], axis: tuple[Place, Place]) -> Labels:
+    marks = [Box.around(point, _MARKER, _MARKER) for line in lines for point in line.values()]
+    runs = [run for line in lines for run in pairwise(line.values())]
+    return Labels(room, marks, [*runs, axis], _CLEAR)
+
+
+def _write_names(
+    plate: Plate, labels: Labels, end: float, named: list[tuple[str, dict[int, Place]]]
+) -> None:
+    """Write each name behind the end of its line, or as near to it as the others allow."""
+    for name, line in named:
+        y = list(line.values())[-1][1]
+        wide, tall = VALUE.width(name), VALUE.size * _HEIGHT
+        steps = sorted(range(-40, 41), key=abs)
+        middles = [(end + wide / 2, y + step * 2.0) for step in steps]
+        _write(plate, name, VALUE, labels.place(wide, tall, middles))
+
+
+def _write_values(plate: Plate, labels: Labels, spec: ChartSpec, line: dict[int, Place]) -> None:
+    """Write the values where they have room, those at the ends first."""
+    values, known = spec.series[0].values, list(line)
+    for place in ends_first(len(known)):
+        number = known[place]
+        text = value_label(spec, values[number] or 0)
+        wide, tall = SMALL_VALUE.width(text), SMALL_VALUE.size * _HEIGHT
+        middles = beside_point(line[number], wide, tall, _MARKER / 2 + _CLEAR + 0.5, 1)
+        _write(plate, text, SMALL_VALUE, labels.place(wide, tall, middles))
+
+
+def _write(plate: Plate, text: str, look: Look, box: Box | None) -> None:
+    if box is not None:
+        plate.text((box.left + box.right) / 2, box.low + look.size * _DESCENT, text, look, "middle")

@@ -1,0 +1,52 @@
+"""The grants of a year in the chapter on the budget: approved, spent, due, received, deadline.
+
+A grant that pays for the post of one person would tell that person's pay: its row stands in a
+table of its own, which public reports leave out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from datetime import date
+
+from intdesk.domain.report_data import Counts, GridColumn, GridRow, GridTable, Unit
+from intdesk.services.grants.figures import GrantView, views
+from intdesk.storage.unit_of_work import ReadUnit
+from intdesk.texts.report import TOTAL
+from intdesk.texts.report_grants import row_words
+
+COLUMNS = ("approved", "spent", "due", "got")
+
+
+def grant_tables(
+    unit: ReadUnit, year: int, today: date, bearing: Collection[int | None]
+) -> Iterator[GridTable]:
+    """Yield the tables of the grants whose period touches a year; ``bearing`` lines pay a post."""
+    shown = [view for view in views(unit, today) if _touches(view, year)]
+    personal = [view for view in shown if _pays(view, bearing)]
+    for key, rows in (
+        ("grants", [view for view in shown if view not in personal]), ("grants_post", personal),
+    ):  # fmt: skip
+        if rows:
+            yield _table(key, rows)
+
+
+def _touches(view: GrantView, year: int) -> bool:
+    first, last = view.grant.first, view.grant.end
+    return first is not None and last is not None and first.year <= year <= last.year
+
+
+def _pays(view: GrantView, bearing: Collection[int | None]) -> bool:
+    return any(booking.line in bearing for booking in view.facts.bookings)
+
+
+def _table(key: str, rows: Sequence[GrantView]) -> GridTable:
+    lines = tuple(GridRow(row_words(view.grant), _values(view)) for view in rows)
+    sums = tuple(sum(_values(view)[n] for view in rows) for n in range(len(COLUMNS)))
+    columns = tuple(GridColumn(name, Unit.CENTS) for name in COLUMNS)
+    return GridTable(key, Counts.BUDGET, columns, lines, GridRow(TOTAL, sums))
+
+
+def _values(view: GrantView) -> tuple[int, int, int, int]:
+    proof = view.proof
+    return proof.approved, proof.costs, proof.due, proof.received

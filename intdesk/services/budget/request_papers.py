@@ -1,0 +1,151 @@
+"""The Mittelanmeldung as a paper (PDF, Word) and as a workbook."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+import intdesk
+from intdesk.clock import Clock
+from intdesk.domain.budget.line import Direction
+from intdesk.domain.budget.request import BudgetRequest, RequestRow
+from intdesk.domain.money import format_euros
+from intdesk.domain.office import Office
+from intdesk.domain.paper import Facts, Paper, Paragraph, Part, Sheet
+from intdesk.errors import OutputError
+from intdesk.exchange.list_export import ExportSheet, export_xlsx
+from intdesk.output import check_target, write_bytes
+from intdesk.services.budget.request import RequestService
+from intdesk.sheets.cells import CellKind, Column, Value
+from intdesk.sheets.document import Document
+from intdesk.storage.database import Database
+from intdesk.texts import budget_request as words
+from intdesk.texts.report import marks_text
+
+_WIDTHS = (0.0, 68.0, 68.0, 68.0, 72.0, 68.0)
+
+
+class RequestPapers:
+    """Writes the Mittelanmeldung of one data file; it goes to the treasury, so it is internal."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        """Keep the data file and the clock that dates the files."""
+        self._database = database
+        self._clock = clock
+
+    def write(self, year: int, path: Path, *, overwrite: bool = False) -> None:
+        """Write what is asked for in a year as PDF, DOCX or xlsx; the path's ending tells which.
+
+        Raises ``OutputError``; then the target stays as it was.
+        """
+        check_target(path, overwrite=overwrite)
+        with self._database.read() as unit:
+            found = RequestService(self._database, self._clock).of(unit, year)
+            office = unit.office.get()
+        ending = path.suffix.lower()
+        if ending == ".xlsx":
+            self._write_rows(found, office, path, overwrite=overwrite)
+        else:
+            content = _renderer(path)(self._paper(found, office))
+            write_bytes(path, content, overwrite=overwrite)
+
+    def _paper(self, found: BudgetRequest, office: Office) -> Paper:
+        return Paper(
+            title=words.TITLE.format(year=found.year),
+            subtitle=" · ".join(filter(None, (office.name, office.department))),
+            office=office.name,
+            made_on=self._clock.today(),
+            program=f"IntDesk {intdesk.__version__}",
+            parts=tuple(_parts(found)),
+            remark=marks_text(internal=True, demonstration=office.demonstration),
+        )
+
+    def _write_rows(
+        self, found: BudgetRequest, office: Office, path: Path, *, overwrite: bool
+    ) -> None:
+        names = _heads(found)
+        columns = [Column(names[0]), *(Column(name, CellKind.CENTS) for name in names[1:]),
+                   Column(words.REASON)]  # fmt: skip
+        rows: list[tuple[Value, ...]] = [
+            (row.line.name, row.result, row.original, row.expected, row.proposed,
+             None if row.proposed is None else row.change, row.reason)
+            for direction in Direction for row in found.rows_of(direction)
+        ]  # fmt: skip
+        title = words.TITLE.format(year=found.year)
+        document = Document(
+            title=title, creator=office.name or title, made_at=self._clock.now(),
+            subject=words.SUBJECT,
+            marking=marks_text(internal=True, demonstration=office.demonstration),
+        )  # fmt: skip
+        export_xlsx(path, ExportSheet(columns, document), rows, overwrite=overwrite)
+
+
+def _parts(found: BudgetRequest) -> Iterator[Part]:
+    expense, income = (_asked(found.rows_of(d)) for d in (Direction.EXPENSE, Direction.INCOME))
+    if all(row.proposed is None for row in found.rows):
+        yield Paragraph(words.NOTHING)
+    else:
+        before = sum(row.original for row in found.rows_of(Direction.EXPENSE))
+        yield Paragraph(
+            words.ASKED.format(
+                asked=format_euros(expense), income=format_euros(income),
+                before=format_euros(before), now=found.year - 1,
+            )
+        )  # fmt: skip
+    for direction, caption in (
+        (Direction.EXPENSE, words.EXPENSE),
+        (Direction.INCOME, words.INCOME),
+    ):
+        if rows := found.rows_of(direction):
+            yield _sheet(found, caption, rows)
+    reasons = tuple((row.line.name, row.reason) for row in found.rows if row.reason)
+    if reasons:
+        yield Facts(words.REASONS, reasons)
+    yield Paragraph(words.BASIS, small=True)
+
+
+def _sheet(found: BudgetRequest, caption: str, rows: Sequence[RequestRow]) -> Sheet:
+    sums = (
+        sum(row.result for row in rows), sum(row.original for row in rows),
+        sum(row.expected for row in rows), _asked(rows),
+    )  # fmt: skip
+    total = (words.TOTAL, *(_euros(n) for n in sums), _signed(sums[3] - sums[1]))
+    return Sheet(
+        caption, _heads(found), tuple(_cells(row) for row in rows), _WIDTHS, (1, 2, 3, 4, 5), total
+    )
+
+
+def _cells(row: RequestRow) -> tuple[str, ...]:
+    known = (_euros(row.result), _euros(row.original), _euros(row.expected))
+    if row.proposed is None:
+        return row.line.name, *known, "–", "–"
+    return row.line.name, *known, _euros(row.proposed), _signed(row.change)
+
+
+def _asked(rows: Sequence[RequestRow]) -> int:
+    return sum(row.proposed or 0 for row in rows)
+
+
+def _heads(found: BudgetRequest) -> tuple[str, ...]:
+    years = {"last": found.year - 2, "now": found.year - 1, "next": found.year}
+    return tuple(head.format(**years) for head in words.HEADS)
+
+
+def _euros(cents: int) -> str:
+    return format_euros(cents, symbol=False)
+
+
+def _signed(cents: int) -> str:
+    return f"+{_euros(cents)}" if cents > 0 else _euros(cents)
+
+
+def _renderer(path: Path) -> Callable[[Paper], bytes]:
+    if path.suffix.lower() == ".pdf":
+        from intdesk.reports.paper_pdf import render_paper
+
+        return render_paper
+    if path.suffix.lower() == ".docx":
+        from intdesk.reports.paper_docx import render_paper_docx
+
+        return render_paper_docx
+    raise OutputError("format_unknown", path=str(path))

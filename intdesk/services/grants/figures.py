@@ -1,0 +1,119 @@
+"""What grants come to: their figures, doubts, positions to choose, warnings."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from intdesk.clock import Clock
+from intdesk.domain.budget.commitment import Commitment
+from intdesk.domain.budget.posting import Posting
+from intdesk.domain.grants.checks import Finding, doubles, findings
+from intdesk.domain.grants.grant import Grant
+from intdesk.domain.grants.ledger import Facts
+from intdesk.domain.grants.proof import Proof, prove
+from intdesk.domain.grants.shares import PlanPlace, commitment_uses, overdrawn, posting_uses
+from intdesk.errors import IntDeskError
+from intdesk.storage.database import Database
+from intdesk.storage.repositories.budget import COMMITMENTS, POSTINGS
+from intdesk.storage.repositories.grants import GRANTS
+from intdesk.storage.unit_of_work import ReadUnit
+
+
+@dataclass(frozen=True, slots=True)
+class GrantView:
+    """A grant with everything that was booked for it, its figures and doubts."""
+
+    grant: Grant
+    facts: Facts
+    proof: Proof
+    findings: tuple[Finding, ...]
+
+
+def views(unit: ReadUnit, today: date, only: Sequence[int] | None = None) -> list[GrantView]:
+    """Return the live grants, or some of them, with their figures; receipts are compared to all."""
+    ids = unit.grant_figures.live()
+    grants = unit.of(GRANTS).many(ids)
+    facts = unit.grant_figures.facts(ids)
+    found = []
+    for grant in grants:
+        if only is not None and grant.id not in only:
+            continue
+        mine = facts[grant.id]
+        twice = [
+            finding
+            for other in grants
+            if other.id != grant.id
+            for finding in doubles(mine, facts[other.id], other.title)
+        ]
+        doubts = (*findings(grant, mine, today), *twice)
+        found.append(GrantView(grant, mine, prove(grant, mine), doubts))
+    return found
+
+
+class GrantFigureService:
+    """Answers what the grants of an open data file come to."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        """Keep the data file and the clock."""
+        self._database = database
+        self._clock = clock
+
+    def all(self) -> list[GrantView]:
+        """Return all live grants, the one that ends first at the top."""
+        with self._database.read() as unit:
+            return views(unit, self._clock.today())
+
+    def view(self, record_id: int) -> GrantView:
+        """Return a grant with its figures; raises ``IntDeskError("record_missing")``."""
+        with self._database.read() as unit:
+            found = views(unit, self._clock.today(), [record_id])
+        if not found:
+            raise IntDeskError("record_missing")
+        return found[0]
+
+    def places(self) -> list[PlanPlace]:
+        """Return the positions of grants whose proof of use was not handed in yet."""
+        with self._database.read() as unit:
+            return _places(unit, self._clock.today(), closed=False)
+
+    def place_name(self, plan_line: int) -> str:
+        """Return what a position is called, empty for one that is not there."""
+        with self._database.read() as unit:
+            found = _places(unit, self._clock.today(), closed=True)
+        return next((place.name for place in found if place.id == plan_line), "")
+
+    def short_by_posting(self, draft: Posting) -> tuple[PlanPlace, ...]:
+        """Return the positions that a posting would overdraw."""
+        with self._database.read() as unit:
+            old = next(iter(unit.of(POSTINGS).present([draft.id])), None) if draft.id else None
+            both = (*draft.shares, *(old.shares if old else ()))
+            named = sorted({s.commitment_id for s in both if s.commitment_id is not None})
+            known = {c.id: c for c in unit.of(COMMITMENTS).present(named)}
+            uses = posting_uses(old, draft, known, unit.budget_figures.paid(named))
+            return self._short(unit, uses)
+
+    def short_by_commitment(self, draft: Commitment) -> tuple[PlanPlace, ...]:
+        """Return the positions that a commitment would overdraw."""
+        with self._database.read() as unit:
+            old = next(iter(unit.of(COMMITMENTS).present([draft.id])), None) if draft.id else None
+            paid = unit.budget_figures.paid([draft.id]).get(draft.id, 0) if draft.id else 0
+            return self._short(unit, commitment_uses(old, draft, paid))
+
+    def _short(self, unit: ReadUnit, uses: Mapping[int, int]) -> tuple[PlanPlace, ...]:
+        if not uses:
+            return ()
+        return overdrawn(uses, _places(unit, self._clock.today(), closed=True))
+
+
+def _places(unit: ReadUnit, today: date, *, closed: bool) -> list[PlanPlace]:
+    return [
+        PlanPlace(
+            line.id, one.grant.id, f"{one.grant.title}: {line.title}", line.side,
+            one.proof.lines[line.id].available,
+        )
+        for one in views(unit, today)
+        if closed or one.grant.closed_on is None
+        for line in one.grant.plan
+    ]  # fmt: skip

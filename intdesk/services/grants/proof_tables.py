@@ -1,0 +1,136 @@
+"""The zahlenmäßiger Nachweis of a grant: sentences, and its plan in the order of the notice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from intdesk.domain.evaluation import Evaluation, EvaluationLine, EvaluationTable, Measured
+from intdesk.domain.grants.checks import Doubt
+from intdesk.domain.grants.grant import Financing, Grant, PlanLine, Side
+from intdesk.domain.grants.ledger import LineSums, total
+from intdesk.domain.report_data import Unit
+from intdesk.services.grants.figures import GrantView
+from intdesk.texts import grant_papers as words
+from intdesk.texts.grants import FINANCING_WORDS, INTEREST_NOTE
+from intdesk.texts.numbers import format_permille, format_value
+
+
+def proof_of(view: GrantView) -> Evaluation:
+    """Return the figures of a grant as its proof of use; year 0, because the period is its own."""
+    title = f"{words.TITLES['proof']}: {view.grant.title}"
+    tables = tuple(table for table in _tables(view) if table.lines)
+    return Evaluation(None, 0, title, tuple(_sentences(view)), tables)
+
+
+def _sentences(view: GrantView) -> Iterator[str]:
+    grant, proof = view.grant, view.proof
+    programme = f"{grant.programme}, " if grant.programme else ""
+    yield words.GRANT_FACTS.format(
+        funder=grant.funder, programme=programme, notice=words.notice_of(grant),
+        period=words.period_of(grant),
+    )  # fmt: skip
+    yield financing_of(grant)
+    yield words.STATE.format(
+        costs=euros(proof.costs), recognised=euros(proof.recognised), due=euros(proof.due),
+        received=euros(proof.received),
+    )  # fmt: skip
+    if proof.repayment:
+        yield words.REPAYMENT.format(cents=euros(proof.repayment))
+        yield INTEREST_NOTE
+    else:
+        yield words.OPEN.format(cents=euros(proof.open)) if proof.open else words.EVEN
+    margin = grant.tolerance
+    tolerance = f"zuzüglich {format_permille(margin)} " if margin else ""
+    yield words.HOW.format(tolerance=tolerance)
+    doubts = {one.doubt: one.cents for one in view.findings}
+    if Doubt.NOT_PAID in doubts:
+        yield words.NOT_YET.format(cents=euros(doubts[Doubt.NOT_PAID]))
+    outside = total(grant, dict(proof.lines), Side.COST).outside
+    if outside:
+        yield words.OUTSIDE.format(cents=euros(outside))
+
+
+def financing_of(grant: Grant) -> str:
+    """Return kind, rate and approved amount in one sentence."""
+    rate = ""
+    if grant.financing is Financing.SHARE and grant.permille is not None:
+        rate = f" mit {format_permille(grant.permille)}"
+    return words.RULES.format(
+        financing=FINANCING_WORDS[grant.financing], rate=rate, approved=euros(grant.approved)
+    )
+
+
+def _tables(view: GrantView) -> Iterator[EvaluationTable]:
+    grant, lines = view.grant, view.proof.lines
+    for key, title, side in (
+        ("costs", words.COSTS, Side.COST), ("other", words.OTHER_COSTS, Side.OTHER_COST),
+    ):  # fmt: skip
+        mine = [line for line in grant.plan if line.side is side]
+        values = [(line, lines[line.id]) for line in mine]
+        yield _plan(key, title, values, recognised=side is Side.COST)
+    yield _funds(view)
+    yield _result(view)
+
+
+def _plan(
+    key: str, title: str, values: list[tuple[PlanLine, LineSums]], *, recognised: bool
+) -> EvaluationTable:
+    names = ["planned", "paid", "deviation", "permille", *(["recognised"] if recognised else [])]
+    rows = [_line(line.title, sums, recognised=recognised) for line, sums in values]
+    whole = LineSums()
+    for _, sums in values:
+        whole += sums
+    total_line = _line(words.TOTAL, whole, recognised=recognised)
+    return EvaluationTable(key, title, words.POSITION, _columns(names), tuple(rows), total_line)
+
+
+def _line(title: str, sums: LineSums, *, recognised: bool) -> EvaluationLine:
+    values = (sums.planned, sums.paid, sums.deviation, sums.deviation_permille)
+    return EvaluationLine(title, (*values, sums.recognised) if recognised else values)
+
+
+def _funds(view: GrantView) -> EvaluationTable:
+    """Return where the money came from; own money is what the costs leave."""
+    grant, proof = view.grant, view.proof
+    rows = [
+        EvaluationLine(line.title, _funded(line.cents or 0, proof.lines[line.id].paid))
+        for line in grant.plan
+        if line.side in {Side.GRANT, Side.THIRD}
+    ]
+    planned = grant.planned(Side.OWN)
+    other = total(grant, dict(proof.lines), Side.OTHER_COST)
+    own = proof.costs + other.paid - proof.received - proof.third
+    if planned or own:
+        rows.append(EvaluationLine(words.OWN_SHARE, _funded(planned, own)))
+    whole = _funded(*(sum(row.values[n] or 0 for row in rows) for n in (0, 1)))
+    names = ["planned", "paid", "deviation"]
+    return EvaluationTable(
+        "funds", words.FUNDS, words.POSITION, _columns(names), tuple(rows),
+        EvaluationLine(words.TOTAL, whole),
+    )  # fmt: skip
+
+
+def _funded(planned: int, paid: int) -> tuple[int, int, int]:
+    return planned, paid, paid - planned
+
+
+def _result(view: GrantView) -> EvaluationTable:
+    """Return the way from the costs to what is still to be paid, one way or the other."""
+    proof = view.proof
+    rows = tuple(
+        EvaluationLine(words.RESULT_ROWS[name], (getattr(proof, name),))
+        for name in ("recognised", "third", "own", "due", "received")
+    )
+    name = "repayment" if proof.repayment else "open"
+    rest = EvaluationLine(words.RESULT_ROWS[name], (getattr(proof, name),))
+    return EvaluationTable("result", words.RESULT, "", _columns(["euros"]), rows, rest)
+
+
+def _columns(names: list[str]) -> tuple[Measured, ...]:
+    units = {"permille": Unit.PERMILLE}
+    return tuple(Measured(words.HEADS[name], units.get(name, Unit.CENTS)) for name in names)
+
+
+def euros(cents: int) -> str:
+    """Return an amount as papers write it."""
+    return format_value(cents, Unit.CENTS)

@@ -1,0 +1,67 @@
+"""The grants of the demonstration office. Everything in them is invented."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from intdesk.domain.grants.grant import Financing, Side
+
+
+class SampleGrant(NamedTuple):
+    """A grant: its period by months from the beginning of this year, its plan in Euros.
+
+    ``costs`` name for an account the position that its postings belong to.
+    """
+
+    title: str
+    funder: str
+    programme: str
+    number: str
+    first_month: int
+    months: int
+    financing: Financing
+    permille: int | None
+    own_permille: int | None
+    spend_months: int
+    plan: tuple[tuple[str, Side, int], ...]
+    costs: dict[str, str]
+    work: tuple[str, ...]
+    conditions: str
+
+
+CALL = ("414100", "Landesoberkasse", "Mittelabruf Sprache und Begleitung", 3_000)
+"""Account, payer, purpose and Euros of what came in for the first grant."""
+CALL_POSITION = "Zuwendung des Landes"
+
+SAMPLE_GRANTS: tuple[SampleGrant, ...] = (
+    SampleGrant(
+        "Sprache und Begleitung", "Land, Sozialministerium", "Richtlinie Ankommen vor Ort",
+        "43.1-0815/26", 0, 12, Financing.SHARE, 800, 100, 6,
+        (
+            ("Honorare Sprachmittlung", Side.COST, 5_500),
+            ("Veranstaltungen", Side.COST, 3_000),
+            ("Fachliteratur und Material", Side.COST, 1_000),
+            (CALL_POSITION, Side.GRANT, 7_600),
+            ("Eigenmittel", Side.OWN, 1_900),
+        ),
+        {
+            "529100": "Honorare Sprachmittlung",
+            "543100": "Fachliteratur und Material",
+        },
+        ("consultation", "assignment"),
+        "Auf Plakaten und im Internet steht das Logo des Landes.",
+    ),
+    SampleGrant(
+        "Sprachcafé und Ehrenamt", "Bürgerstiftung Musterau", "", "BS 2025-11", -6, 12,
+        Financing.FIXED, None, None, 0,
+        (
+            ("Zuschüsse an Vereine", Side.COST, 3_500),
+            ("Festbetrag der Stiftung", Side.GRANT, 2_000),
+            ("Eigenmittel", Side.OWN, 800),
+            ("Spenden", Side.THIRD, 700),
+        ),
+        {"531800": "Zuschüsse an Vereine", "414800": "Spenden"},
+        ("event",),
+        "",
+    ),
+)  # fmt: skip

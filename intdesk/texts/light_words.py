@@ -1,0 +1,22 @@
+"""Texts that begin with a status light, as tables have them: ``● grün: Kitas öffnen``."""
+
+from __future__ import annotations
+
+from intdesk.domain.status_light import Light
+from intdesk.texts.target_labels import LIGHT_SIGNS, light_words
+
+LIGHT_TABLE = "goals_by_light"
+"""The table whose lines are lights."""
+
+
+def parted_light(text: str) -> tuple[Light | None, str]:
+    """Return the light that a text begins with, and the text with its word but without its sign."""
+    for light, sign in LIGHT_SIGNS.items():
+        if text.startswith(light_words(light)):
+            return light, text.removeprefix(sign).lstrip()
+    return None, text
+
+
+def coded_light(table: str, code: str) -> Light | None:
+    """Return the light that a line of a table of lights stands for, ``None`` in other tables."""
+    return Light(code) if table == LIGHT_TABLE and code else None

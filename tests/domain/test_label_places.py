@@ -1,0 +1,66 @@
+"""Words of charts stand where nothing else does."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from intdesk.domain.label_places import Box, Labels, Place, Run, beside_point, ends_first
+
+ROOM = Box(0, 0, 100, 60)
+NUMBERS = st.floats(0, 100, allow_nan=False)
+PLACES = st.tuples(NUMBERS, NUMBERS)
+
+
+@pytest.mark.parametrize(
+    ("run", "cut"),
+    [
+        (((0, 5), (20, 5)), True),
+        (((5, 0), (5, 20)), True),
+        (((0, 0), (20, 20)), True),
+        (((0, 15), (20, 15)), False),
+        (((0, 12), (8, 20)), False),
+        (((5, 5), (6, 6)), True),
+        (((0, 10), (20, 10)), False),
+    ],
+)
+def test_a_line_cuts_a_box(run: Run, cut: bool) -> None:
+    assert Box(1, 1, 10, 10).cut_by(run) is cut
+
+
+@given(PLACES, PLACES, PLACES, st.floats(1, 30), st.floats(1, 30))
+def test_a_box_is_cut_where_a_point_of_the_line_lies_inside(
+    first: Place, second: Place, middle: Place, wide: float, tall: float
+) -> None:
+    box = Box.around(middle, wide, tall)
+    steps = [(i / 200) for i in range(201)]
+    inside = any(
+        box.left < x < box.right and box.low < y < box.high
+        for x, y in (
+            (first[0] + (second[0] - first[0]) * t, first[1] + (second[1] - first[1]) * t)
+            for t in steps
+        )
+    )
+    if inside:
+        assert box.cut_by((first, second))
+
+
+@given(st.lists(PLACES, min_size=1, max_size=8), st.lists(st.tuples(PLACES, PLACES), max_size=4))
+def test_placed_words_touch_nothing(points: list[Place], runs: list[Run]) -> None:
+    labels = Labels(ROOM, [], runs, 1)
+    found = [labels.place(12, 6, beside_point(point, 12, 6, 3, 1)) for point in points]
+    placed = [box for box in found if box is not None]
+    for number, box in enumerate(placed):
+        assert ROOM.holds(box)
+        assert not any(box.meets(other) for other in placed[:number])
+        assert not any(box.cut_by(run) for run in runs)
+
+
+def test_what_finds_no_room_is_left_out() -> None:
+    labels = Labels(ROOM, [ROOM], [], 1)
+    assert labels.place(5, 5, [(50, 30)]) is None
+
+
+def test_the_ends_of_a_row_come_first() -> None:
+    assert [ends_first(n) for n in (0, 1, 2, 4)] == [[], [0], [1, 0], [3, 0, 2, 1]]

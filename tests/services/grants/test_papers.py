@@ -1,0 +1,132 @@
+"""The proof of use: figures in the order of the plan, receipts, draft of the Sachbericht."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from io import BytesIO
+from pathlib import Path
+from zipfile import ZipFile
+
+import openpyxl
+import page
+import pytest
+
+from intdesk.domain.consultation import Consultation
+from intdesk.domain.event import Event, EventState
+from intdesk.domain.grants.grant import Grant
+from intdesk.errors import IntDeskError, OutputError
+from intdesk.services.office_file import OfficeFile
+from tests.reports.pdf_lint import lint
+from tests.services.grants.conftest import book, place
+
+Lines = dict[str, int]
+
+
+@pytest.fixture
+def used(office_file: OfficeFile, lines: Lines, grant: Grant) -> Grant:
+    """Return a grant with costs, a receipt too late, called money and work."""
+    book(office_file, lines["543100"], 480_000, place(grant, "Sachkosten"), "R 2", date(2026, 5, 1))
+    book(office_file, lines["527100"], 400_050, place(grant, "Honorare"), "R 1")
+    book(office_file, lines["527100"], 70_000, place(grant, "Honorare"), "R 9", date(2027, 1, 9))
+    book(
+        office_file, lines["414100"], 800_000, place(grant, "Zuwendung des Landes"), "AO 4",
+        date(2026, 2, 1),
+    )  # fmt: skip
+    office_file.consultations.save(Consultation(day=date(2026, 4, 1), topic="08", minutes=90))
+    office_file.events.save(
+        Event(day=date(2026, 5, 1), title="Auftakt", state=EventState.HELD, attended=31)
+    )
+    work = ("consultation", "event")
+    office_file.grants.save(replace(grant, work=work, conditions="Logo des Landes zeigen"))
+    return office_file.grants.get(grant.id)
+
+
+@pytest.mark.parametrize("paper", ["proof", "receipts", "account"])
+@pytest.mark.parametrize("filled", ["used", "grant"])
+def test_papers_are_accessible(
+    office_file: OfficeFile, request: pytest.FixtureRequest, tmp_path: Path, paper: str, filled: str
+) -> None:
+    shown: Grant = request.getfixturevalue(filled)
+    path = tmp_path / "a.pdf"
+    getattr(office_file.grant_papers, paper)(shown.id, path)
+    content = path.read_bytes()
+    for profile in ("ua1", "2a"):
+        limits = page.SafetyLimits.unlimited()
+        report = page.validate_pdf_bytes(content, profile=profile, limits=limits)
+        assert report.is_compliant, [(f.rule_id, f.message) for f in report.failures]
+    assert lint(content).problems == []
+
+
+def test_the_proof_stands_in_the_order_of_the_plan(
+    office_file: OfficeFile, used: Grant, tmp_path: Path
+) -> None:
+    office_file.grant_papers.proof(used.id, tmp_path / "a.pdf")
+    words = " ".join(lint((tmp_path / "a.pdf").read_bytes()).words().split())
+    assert words.index("Honorare") < words.index("Sachkosten") < words.index("Zuwendung des Land")
+    # 4.000,50 and 4.800,00 are recognised; 700,00 came after the period
+    for amount in ("8.800,50", "7.040,40", "959,60", "700,00"):
+        assert amount in words
+    assert "Zurückzuzahlen sind 959,60" in words
+    assert "Zinsen" in words
+    office_file.grant_papers.proof(used.id, tmp_path / "a.xlsx")
+    book_of = openpyxl.load_workbook(BytesIO((tmp_path / "a.xlsx").read_bytes()))
+    numbers = {cell.value for row in book_of.worksheets[0].iter_rows() for cell in row}
+    assert {4_700.5, 4_800, 8_800.5, 7_040.4, 959.6} <= numbers
+
+
+def test_the_receipts_add_up_by_position(
+    office_file: OfficeFile, used: Grant, tmp_path: Path
+) -> None:
+    office_file.grant_papers.receipts(used.id, tmp_path / "a.xlsx")
+    sheet = openpyxl.load_workbook(tmp_path / "a.xlsx").worksheets[0]
+    rows = [row for row in sheet.iter_rows(values_only=True) if isinstance(row[5], int | float)]
+    assert [(row[0], row[4], row[5]) for row in rows] == [
+        ("Honorare", "R 1", 4_000.5), ("Honorare", "R 9", 700), ("Sachkosten", "R 2", 4_800),
+        ("Zuwendung des Landes", "AO 4", 8_000),
+    ]  # fmt: skip
+    office_file.grant_papers.receipts(used.id, tmp_path / "a.pdf")
+    read = lint((tmp_path / "a.pdf").read_bytes())
+    assert "Intern" in read.artifacts[0]
+    assert "Alle Belege der Zuwendung" in " ".join(read.words().split())
+
+
+def test_the_draft_says_facts_on_at_most_three_pages(
+    office_file: OfficeFile, used: Grant, tmp_path: Path
+) -> None:
+    office_file.grant_papers.account(used.id, tmp_path / "a.pdf")
+    read = lint((tmp_path / "a.pdf").read_bytes())
+    words = " ".join(read.words().split())
+    for said in (
+        "Beratungen: 1 (1:30", "Veranstaltungen: 1, gezählte Teilnahmen: 31",
+        "Auftakt", "Logo des Landes zeigen", "8.800,50", "Alle Beratungen; Alle Veranstaltungen",
+    ):  # fmt: skip
+        assert said in words
+    assert len(read.artifacts) <= 3
+    office_file.grant_papers.account(used.id, tmp_path / "a.docx")
+    with ZipFile(tmp_path / "a.docx") as packed:
+        written = packed.read("word/document.xml").decode()
+    assert "gezählte Teilnahmen: 31" in written
+    assert "Insgesamt" in written
+
+
+def test_without_rules_the_draft_says_where_to_choose_the_work(
+    office_file: OfficeFile, grant: Grant, tmp_path: Path
+) -> None:
+    office_file.grant_papers.account(grant.id, tmp_path / "a.pdf")
+    words = " ".join(lint((tmp_path / "a.pdf").read_bytes()).words().split())
+    assert "Arbeit für den Sachbericht" in words
+
+
+def test_what_cannot_be_written_is_refused(
+    office_file: OfficeFile, grant: Grant, tmp_path: Path
+) -> None:
+    papers = office_file.grant_papers
+    for paper in ("proof", "receipts", "account"):
+        with pytest.raises(OutputError, match="format_unknown"):
+            getattr(papers, paper)(grant.id, tmp_path / "a.txt")
+        with pytest.raises(IntDeskError, match="record_missing"):
+            getattr(papers, paper)(99, tmp_path / "b.pdf")
+    assert not list(tmp_path.glob("?.*"))
+    named = office_file.grants.save(replace(grant, title='A/B: "Sprache"')).id
+    assert papers.file_title("proof", named) == "Zahlenmäßiger Nachweis A B Sprache"

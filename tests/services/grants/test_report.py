@@ -1,0 +1,62 @@
+"""The grants in the report's chapter on the budget; what tells one person's pay stays internal."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from intdesk.domain.budget.post import Post
+from intdesk.domain.disclosure.rules import Rule
+from intdesk.domain.grants.grant import Grant
+from intdesk.domain.report_data import GridTable
+from intdesk.services.office_file import OfficeFile
+from intdesk.services.reports import INTERNAL, Audience, Targets
+from tests.reports.pdf_lint import lint
+from tests.services.budget.conftest import plan
+from tests.services.grants.conftest import book, place
+
+Lines = dict[str, int]
+LABEL = "Sprache im Quartier (Land Niedersachsen; Nachweis bis 30.06.2027)"
+
+
+def grids(office: OfficeFile, year: int) -> dict[str, GridTable]:
+    chapter = office.reports.data(year).chapter("budget")
+    tables = chapter.tables if chapter is not None else ()
+    return {t.key: t for t in tables if isinstance(t, GridTable)}
+
+
+def words(office: OfficeFile, audience: Audience, path: Path) -> str:
+    prepared = office.reports.prepare(2026, audience=audience)
+    office.reports.write(prepared, Targets(pdf=path))
+    read = lint(path.read_bytes())
+    assert read.problems == []
+    return " ".join(read.words().split())
+
+
+def test_the_chapter_has_the_grants_of_the_year(
+    office_file: OfficeFile, lines: Lines, grant: Grant, tmp_path: Path
+) -> None:
+    plan(office_file, lines["527100"], 1_000_000)
+    book(office_file, lines["527100"], 400_050, place(grant, "Honorare"))
+    book(office_file, lines["414100"], 300_000, place(grant, "Zuwendung des Landes"))
+    table = grids(office_file, 2026)["grants"]
+    assert [(row.label, row.values) for row in table.rows] == [
+        (LABEL, (800_000, 400_050, 320_040, 300_000))
+    ]
+    assert "grants" not in grids(office_file, 2025)
+    for name, rule in (("intern", INTERNAL), ("public", Rule())):
+        said = words(office_file, Audience(rule), tmp_path / f"{name}.pdf")
+        assert "3.200,40" in said
+        assert "Nachweis bis 30.06.2027" in said
+
+
+def test_a_grant_for_the_post_stays_internal(
+    office_file: OfficeFile, lines: Lines, grant: Grant, tmp_path: Path
+) -> None:
+    office_file.posts.save(Post(title="Stelle", line_id=lines["531800"]))
+    book(office_file, lines["531800"], 543_216, place(grant, "Honorare"))
+    assert "grants" not in grids(office_file, 2026)
+    assert [row.label for row in grids(office_file, 2026)["grants_post"].rows] == [LABEL]
+    assert "5.432,16" in words(office_file, Audience(INTERNAL), tmp_path / "a.pdf")
+    said = words(office_file, Audience(Rule()), tmp_path / "b.pdf")
+    assert "5.432,16" not in said
+    assert "Sprache im Quartier" not in said

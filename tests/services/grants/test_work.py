@@ -1,0 +1,70 @@
+"""Work that belongs to grants by their rules: its figures, and what belongs to two of them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from intdesk.domain.changes import Kind
+from intdesk.domain.codes import CodeListId
+from intdesk.domain.consultation import Consultation
+from intdesk.domain.event import Event, EventState
+from intdesk.domain.event_series import EventSeries
+from intdesk.domain.grants.grant import Grant
+from intdesk.domain.work_entry import WorkEntry
+from intdesk.services.office_file import OfficeFile
+from tests.services.grants.conftest import DRAFT
+
+IN, OUT = date(2026, 5, 4), date(2025, 12, 31)
+
+
+def fill(office: OfficeFile) -> int:
+    """Enter work in and outside the period and return the series of one event."""
+    for day, topic, minutes in ((IN, "08", 30), (IN, "08", 45), (IN, "01", 60), (OUT, "08", 99)):
+        office.consultations.save(Consultation(day=day, topic=topic, minutes=minutes))
+    series = office.event_series.save(EventSeries(title="Sprachcafé")).id
+    held = Event(day=IN, title="Auftakt", state=EventState.HELD, attended=12, series_id=series)
+    office.events.save(held)
+    office.events.save(replace(held, title="Abgesagt", state=EventState.CANCELLED))
+    office.events.save(Event(day=IN, title="Lesung", state=EventState.HELD, attended=50))
+    function = office.codes.book().choices(CodeListId.FUNCTION)[0].code
+    office.work_entries.save(WorkEntry(day=IN, minutes=120, function=function))
+    return series
+
+
+def test_work_counts_by_rule_in_the_period_and_only_once(
+    office_file: OfficeFile, grant: Grant
+) -> None:
+    series = fill(office_file)
+    rules = ("consultation/topic/08", "consultation/topic/08", f"event/series_id/{series}")
+    found = office_file.grant_work.figures(replace(grant, work=rules))
+    assert (found.consultations, found.minutes, found.without_case) == (2, 75, 2)
+    assert (found.events, found.participants, found.event_titles) == (1, 12, ("Auftakt",))
+    assert (found.worked_minutes, found.topics) == (0, {"08": 2})
+    every = ("consultation", "consultation/topic/08", "event", "work_entry")
+    found = office_file.grant_work.figures(replace(grant, work=every))
+    assert (found.consultations, found.events, found.worked_minutes) == (3, 2, 120)
+    early = replace(grant, work=every, early_start=OUT)
+    assert office_file.grant_work.figures(early).consultations == 4
+
+
+def test_work_of_two_grants_is_possible_double_funding(
+    office_file: OfficeFile, grant: Grant
+) -> None:
+    fill(office_file)
+    office_file.grants.save(replace(grant, work=("consultation/topic/08",)))
+    office_file.grants.save(replace(DRAFT, title="Zweite", work=("consultation", "event")))
+    found = office_file.grant_work.overlaps()
+    assert [(o.first.title, o.second.title, o.kind, len(o.ids)) for o in found] == [
+        ("Sprache im Quartier", "Zweite", Kind.CONSULTATION, 2)
+    ]
+
+
+def test_rules_can_be_found_by_their_words(office_file: OfficeFile, grant: Grant) -> None:
+    series = fill(office_file)
+    work = office_file.grant_work
+    assert work.choices("alle bera") == [("consultation", "Alle Beratungen")]
+    key = f"event/series_id/{series}"
+    assert work.choices("sprachcafe") == [(key, "Veranstaltungen der Reihe Sprachcafé")]
+    assert work.label(key) == "Veranstaltungen der Reihe Sprachcafé"
+    assert work.label("etwas") == "etwas"

@@ -1,0 +1,175 @@
+"""What the page of a grant shows of it: figures, positions of the plan, doubts, the papers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QTableWidget
+
+from intdesk.domain.changes import Kind
+from intdesk.domain.grants.checks import Doubt
+from intdesk.domain.grants.grant import COSTS, PlanLine
+from intdesk.domain.listing import Filter, ListQuery
+from intdesk.domain.money import format_euros
+from intdesk.errors import IntDeskError
+from intdesk.texts.grants import DOUBT_WORDS, INTEREST_NOTE
+from ui.context import AppContext
+from ui.kit.buttons import Button, ButtonKind, secondary
+from ui.kit.labels import TextStyle, label
+from ui.kit.layout import Card, FlowRow
+from ui.kit.plain_table import ROW_HEIGHT, dress_table, fill_rows
+from ui.targets import list_target
+from ui.texts import kind_words
+
+if TYPE_CHECKING:
+    from intdesk.domain.grants.checks import Finding
+    from intdesk.services.grants.figures import GrantView
+
+HEAD_HEIGHT = 36
+MONEY_WIDTH, LEAST_WIDTH = 96, 170
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+def _text(german: str) -> str:
+    return QCoreApplication.translate("grant_section", german)
+
+
+class EurosTable(QTableWidget):
+    """Names, and amounts behind them; the names keep a width at which they can be read."""
+
+    def __init__(self, name: str, heads: tuple[str, ...], says: str) -> None:
+        """Make an empty table."""
+        super().__init__()
+        dress_table(self, name, heads, says)
+        for column in range(1, len(heads)):
+            self.setColumnWidth(column, MONEY_WIDTH)
+            if (head := self.horizontalHeaderItem(column)) is not None:
+                head.setTextAlignment(RIGHT)
+
+    def show_rows(self, rows: list[tuple[str, ...]]) -> None:
+        """Show rows; all cells behind the first one stand right."""
+        fill_rows(self, rows)
+        for row in range(len(rows)):
+            for column in range(1, self.columnCount()):
+                if (item := self.item(row, column)) is not None:
+                    item.setTextAlignment(RIGHT)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the names what the amounts leave; a narrow window scrolls."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        rest = sum(self.columnWidth(column) for column in range(1, self.columnCount()))
+        self.setColumnWidth(0, max(LEAST_WIDTH, self.viewport().width() - rest))
+        scrolls = LEAST_WIDTH + rest > self.viewport().width()
+        bar = self.horizontalScrollBar().sizeHint().height() if scrolls else 0
+        self.setFixedHeight(HEAD_HEIGHT + ROW_HEIGHT * self.rowCount() + bar + 6)
+
+
+def grant_words(view: GrantView) -> str:
+    """Return what a grant comes to, in plain words."""
+    proof = view.proof
+    words = [
+        _text("Anerkannt sind bisher {costs}; dafür stehen {due} von {approved} zu.").format(
+            costs=format_euros(proof.recognised), due=format_euros(proof.due),
+            approved=format_euros(proof.approved),
+        ),
+        _text("Erhalten: {cents}.").format(cents=format_euros(proof.received)),
+    ]  # fmt: skip
+    if proof.open:
+        words.append(_text("Noch offen: {cents}.").format(cents=format_euros(proof.open)))
+    if proof.third:
+        words.append(_text("Drittmittel: {cents}.").format(cents=format_euros(proof.third)))
+    words.append(_text("Eigenanteil: {cents}.").format(cents=format_euros(proof.own)))
+    return " ".join(words)
+
+
+def finding_words(one: Finding) -> str:
+    """Return a doubt in words."""
+    return DOUBT_WORDS[one.doubt].format(cents=format_euros(one.cents), about=one.about)
+
+
+class GrantSection(Card):
+    """The figures of the shown grant, with the ways to its postings and papers."""
+
+    wanted = Signal(str)
+    """A paper shall be written; carries its name."""
+
+    def __init__(self, context: AppContext) -> None:
+        """Begin without a grant."""
+        super().__init__(" ", name="grant_figures")
+        self._context = context
+        self._said = label("", TextStyle.STRONG, name="grant_said", wrap=True)
+        self._doubts = label("", TextStyle.WARNING, name="grant_doubts", wrap=True)
+        self._overlaps = label("", TextStyle.WARNING, name="grant_overlaps", wrap=True)
+        heads = (
+            _text("Position"), _text("Plan"), _text("gebucht"), _text("verfügbar"),
+            _text("anerkannt"),
+        )  # fmt: skip
+        self.table = EurosTable("grant_plan", heads, _text("Plan in Euro"))
+        self._postings = Button("grant_postings", _text("Buchungen zeigen"), ButtonKind.LINK)
+        self._postings.clicked.connect(self._show_postings)
+        self._lines: tuple[PlanLine, ...] = ()
+        papers = FlowRow()
+        for name, words in (
+            ("proof", _text("Zahlenmäßiger Nachweis …")),
+            ("receipts", _text("Belegliste …")),
+            ("account", _text("Sachbericht …")),
+        ):
+            button = secondary(f"grant_{name}", words, "file-text")
+            button.clicked.connect(lambda _=False, one=name: self.wanted.emit(one))
+            papers.flow.addWidget(button)
+        parts = (self._said, self._doubts, self._overlaps, self.table,
+                 FlowRow(self._postings), papers)  # fmt: skip
+        for part in parts:
+            self.body.addWidget(part)
+
+    def show_grant(self, record_id: int) -> None:
+        """Show a saved grant; a new one (0) has no figures yet."""
+        self.setVisible(bool(record_id))
+        if not record_id:
+            return
+        try:
+            view = self._context.office.grant_figures.view(record_id)
+        except IntDeskError:
+            self.setVisible(False)
+            return  # it was taken back
+        self._lines = view.grant.plan
+        self.heading.setText(view.grant.title)
+        self._said.setText(grant_words(view))
+        doubts = [finding_words(one) for one in view.findings]
+        if {one.doubt for one in view.findings} & {Doubt.REPAYMENT, Doubt.UNSPENT}:
+            doubts.append(INTEREST_NOTE)
+        self._doubts.setText("\n".join(doubts))
+        self._doubts.setVisible(bool(doubts))
+        overlaps = self._overlap_words(record_id)
+        self._overlaps.setText("\n".join(overlaps))
+        self._overlaps.setVisible(bool(overlaps))
+        self.table.show_rows([self._row(view, line) for line in view.grant.plan])
+
+    def _row(self, view: GrantView, line: PlanLine) -> tuple[str, ...]:
+        sums = view.proof.lines[line.id]
+        is_cost = line.side in COSTS
+        left, recognised = (sums.available, sums.recognised) if is_cost else (None, None)
+        values = (sums.planned, sums.ordered, left, recognised)
+        euros = ("" if cents is None else format_euros(cents, symbol=False) for cents in values)
+        return (line.title, *euros)
+
+    def _overlap_words(self, record_id: int) -> list[str]:
+        found = []
+        for one in self._context.office.grant_work.overlaps():
+            if record_id in {one.first.id, one.second.id}:
+                other = one.second if one.first.id == record_id else one.first
+                text = _text("{count} {kind} gehören auch zu „{title}“ (Doppelförderung?).")
+                kind = kind_words()[one.kind]
+                found.append(text.format(count=len(one.ids), kind=kind, title=other.title))
+        return found
+
+    def _show_postings(self) -> None:
+        ids = tuple(str(line.id) for line in self._lines)
+        query = ListQuery(Kind.POSTING, filters=(Filter("plan_line_id", ids),))
+        self._context.router.go(list_target(query))

@@ -1,0 +1,1 @@
+"""The screen that fills forms of funders and the treasury."""
