@@ -10,11 +10,11 @@ from intdesk.domain.report_public import PublicBreakdown, PublicCrossTable, Publ
 from intdesk.reports.charts import MONTH_TABLES
 from intdesk.reports.pdf.fonts import REGULAR, printable, text_width
 from intdesk.reports.pdf.style import TABLE_TEXT
+from intdesk.texts.light_words import coded_light
 
 _MOST_ROWS: Final = 24
 _LONGEST_LABEL: Final = 60
 _LABEL_ROOM: Final = 110.0
-_SHARES_ROOM: Final = 85.0
 """What the values leave for the labels of a table of half a column's width, in points."""
 _WHOLE_WIDTH: Final = frozenset({"by_topic", "by_nationality"})
 """Tables whose shares matter most: they are printed with them, across the page."""
@@ -61,14 +61,14 @@ def _pairs(table: PublicTable, *, charts: bool) -> bool:
         and (charts or table.unit is not Unit.PERMILLE)
         and (charts or not stands_for_table(table))
         and len(table.rows) <= _MOST_ROWS
-        and all(_fits(row.label, table.unit) for row in table.rows)
+        and not any(coded_light(table.key, row.code) for row in table.rows)
+        and all(_fits(row.label) for row in table.rows)
     )
 
 
-def _fits(label: str, unit: Unit) -> bool:
+def _fits(label: str) -> bool:
     """Tell whether a label takes few lines, and no word of it has to be broken."""
-    room = _SHARES_ROOM if unit is Unit.PERMILLE else _LABEL_ROOM
     words = printable(label).split(" ")
     return len(label) <= _LONGEST_LABEL and all(
-        text_width(word, REGULAR, TABLE_TEXT.size) <= room for word in words
+        text_width(word, REGULAR, TABLE_TEXT.size) <= _LABEL_ROOM for word in words
     )

@@ -161,10 +161,13 @@ def breakdown_table(
 def half_table(caption: Caption, table: PublicBreakdown, year: int) -> TableSpec:
     """Return a small breakdown for half a column's width: last year and the change, no share.
 
-    Without a year before it has the share. Columns of values are as wide as these need.
+    Without a year before it has the share; working time has the plan in place of last year.
+    Columns of values are as wide as these need.
     """
     if table.unit is Unit.PERMILLE:
-        return _narrowed(_shares_table(caption, table, year, bars=False))
+        planned = any(row.planned is not None for row in table.rows)
+        shown = replace(table, previous_total=None) if planned else table
+        return _narrowed(_shares_table(caption, shown, year, bars=False))
     unit = table.unit
     heads = (str(year), str(year - 1), CHANGE_SIGN) if table.compared else (str(year), SHARE)
     columns = (Column(table_text(table.key).head, None, Align.LEFT), *map(Column, heads))
