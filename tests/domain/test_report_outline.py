@@ -18,6 +18,8 @@ from intdesk.domain.report_outline import (
     Depth,
     Outline,
     TablePlace,
+    Template,
+    from_template,
     from_text,
     to_text,
 )
@@ -119,3 +121,16 @@ def test_a_field_of_dots_is_left_to_the_workbook_unless_it_is_wanted() -> None:
     ):
         assert place_of(replace(report, outline=outline), dots) is place
         assert place_of(replace(report, outline=outline), few) is TablePlace.REPORT
+
+
+@pytest.mark.parametrize("template", Template)
+@pytest.mark.parametrize("depth", Depth)
+def test_a_template_has_each_chapter_once_there_or_left_out(
+    template: Template, depth: Depth
+) -> None:
+    outline = from_template(template, depth)
+    assert outline.depth is depth
+    assert sorted(outline.chapters()) == sorted(CHAPTERS)
+    assert set(outline.left_out) < set(CHAPTERS)
+    assert from_text(to_text(outline)) == outline
+    assert (outline == Outline(depth)) == (template is Template.USUAL)

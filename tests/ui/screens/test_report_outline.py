@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLabel, QTableWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QTableWidget
 from pytestqt.qtbot import QtBot
 
 from intdesk.domain.report_data import ReportKind
-from intdesk.domain.report_outline import Depth, TablePlace
+from intdesk.domain.report_outline import Depth, TablePlace, Template, from_template
 from tests.ui.a11y import defects
 from tests.ui.hands import ALT, child, click, press, show
 from tests.ui.office import Office
@@ -99,9 +99,29 @@ def test_cancelling_keeps_all_and_the_usual_comes_back(qtbot: QtBot, office: Off
 
     def back(dialog: OutlineDialog) -> None:
         press(child(dialog, QTableWidget, "outline_chapters"), Qt.Key.Key_Space)
-        click(child(dialog, Button, "outline_usual"))
+        click(child(dialog, Button, "outline_take"))
         click(child(dialog, Button, "outline_keep"))
 
     answer(qtbot, office, back)
     click(child(page, Button, "report_outline"))
     assert office.services.reports.outline(ReportKind.FULL).left_out == ()
+
+
+def test_a_template_proposes_chapters_and_their_order(qtbot: QtBot, office: Office) -> None:
+    page = opened(qtbot, office)
+
+    def work(dialog: OutlineDialog) -> None:
+        templates = child(dialog, QComboBox, "outline_template")
+        templates.setFocus()
+        for _ in range(4):
+            press(templates, Qt.Key.Key_Down)
+        click(child(dialog, Button, "outline_take"))
+        assert defects(dialog) == []
+        click(child(dialog, Button, "outline_keep"))
+
+    answer(qtbot, office, work)
+    click(child(page, Button, "report_outline"))
+    outline = office.services.reports.outline(ReportKind.FULL)
+    assert outline == from_template(Template.COUNSELLING, Depth.STANDARD)
+    assert "budget" in outline.left_out
+    assert outline.chapters()[:2] == ("mandate", "counselling")

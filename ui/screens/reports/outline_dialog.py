@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QComboBox,
     QDialog,
     QHBoxLayout,
     QTableWidget,
@@ -17,12 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from intdesk.domain.report_outline import Outline, TablePlace
+from intdesk.domain.report_outline import Outline, TablePlace, Template, from_template
 from intdesk.texts.report import SECTIONS, chapter_title, table_text
-from intdesk.texts.report_outline import PLACE_NAMES
+from intdesk.texts.report_outline import PLACE_NAMES, TEMPLATE_NAMES
 from ui.kit.buttons import Button, ButtonKind, icon_button, primary, secondary
 from ui.kit.labels import TextStyle, label
-from ui.kit.layout import FlowRow
+from ui.kit.layout import FlowRow, hline
 from ui.kit.message_dialog import DIALOG_MARGIN
 from ui.kit.plain_table import fill_rows, plain_table
 
@@ -67,6 +68,7 @@ class OutlineDialog(QDialog):
         sides.setSpacing(16)
         sides.addLayout(self._left())
         sides.addLayout(self._right(), 1)
+        column.addLayout(self._template_row())
         column.addLayout(sides, 1)
         column.addWidget(self._foot(), 0, Qt.AlignmentFlag.AlignRight)
         self.resize(_SIZE)
@@ -213,15 +215,33 @@ class OutlineDialog(QDialog):
         self._show_places()
         self._tables.setCurrentCell(row, 0)
 
+    # Templates --------------------------------------------------------------------------------
+
+    def _template_row(self) -> QHBoxLayout:
+        self._templates = QComboBox()
+        self._templates.setObjectName("outline_template")
+        for template, name in TEMPLATE_NAMES.items():
+            self._templates.addItem(name, template.value)
+        said = label(self.tr("Aufbau nach Muster"), TextStyle.FIELD)
+        said.setBuddy(self._templates)
+        self._templates.setAccessibleName(said.text())
+        take = secondary("outline_take", self.tr("Muster übernehmen"))
+        take.setToolTip(self.tr("Ersetzt Auswahl und Folge der Kapitel und die Orte der Tabellen"))
+        take.clicked.connect(self._take_template)
+        row = hline(said, self._templates, take)
+        row.addStretch(1)
+        return row
+
+    def _take_template(self) -> None:
+        chosen = Template(self._templates.currentData())
+        self._show(from_template(chosen, self._start.depth))
+
     # The end ----------------------------------------------------------------------------------
 
     def _foot(self) -> FlowRow:
-        usual = secondary("outline_usual", self.tr("Wie üblich"))
-        usual.setToolTip(self.tr("Alle Kapitel in ihrer üblichen Folge, Tabellen nach dem Umfang"))
-        usual.clicked.connect(lambda: self._show(Outline(self._start.depth)))
         cancel = secondary("outline_cancel", self.tr("Abbrechen"))
         cancel.clicked.connect(self.reject)
         keep = primary("outline_keep", self.tr("Übernehmen"), "check")
         keep.setDefault(True)
         keep.clicked.connect(self.accept)
-        return FlowRow(usual, cancel, keep)
+        return FlowRow(cancel, keep)
