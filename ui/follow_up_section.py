@@ -23,12 +23,11 @@ from ui.kit.form.binder import Binder
 from ui.kit.form.form import FoldedSection, Form
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import FlowRow
-from ui.kit.plain_table import ROW_HEIGHT, fill_rows, plain_table
+from ui.kit.plain_table import fill_rows, fit_rows, keep_fitted, plain_table
 from ui.targets import PageId, Target
 from ui.unsaved import may_leave_unsaved
 
 MOST_ROWS = 10
-HEAD_HEIGHT = 36
 DAY_WIDTH = 108
 
 
@@ -107,7 +106,7 @@ class FollowUpSection(FoldedSection):
         fill_rows(self._table, [self._texts(point) for point in points])
         for number, point in enumerate(points):
             self._say(number, point)
-        self._table.setFixedHeight(HEAD_HEIGHT + ROW_HEIGHT * min(len(points), MOST_ROWS) + 4)
+        fit_rows(self._table, MOST_ROWS)
         self._table.setVisible(bool(points))
         if points:
             self._table.setCurrentCell(min(max(row, 0), len(points) - 1), 0)
@@ -229,6 +228,7 @@ class FollowUpSection(FoldedSection):
     def _make_table(self) -> QTableWidget:
         table = plain_table(f"{self._words.point}_list", self._words.heads, self._words.listed, 1)
         table.setColumnWidth(0, DAY_WIDTH)
+        keep_fitted(table, MOST_ROWS)
         table.activated.connect(lambda _index: self._open())
         for key, run in (("E", self.finish), ("Del", self.remove)):
             action = QAction(table)

@@ -32,7 +32,8 @@ class ChartSpec:
     ``unit`` is ``count``, ``minutes``, ``percent``, ``euros`` or ``hundredths`` (of a number whose
     ``sign`` says what it measures); renderers format values by it. ``gaps`` tells that values are
     missing because they are hidden; with ``joined`` a line goes on over values that nobody
-    measured. A radar has its first category at the top and goes on clockwise.
+    measured. A ``whole`` one of parts of 100 percent has the room of 100 in documents, so that no
+    part looks like all. A radar has its first category at the top and goes on clockwise.
     """
 
     kind: ChartKind
@@ -44,6 +45,7 @@ class ChartSpec:
     gaps: bool = False
     sign: str = ""
     joined: bool = False
+    whole: bool = False
 
     def __post_init__(self) -> None:
         """Refuse series that do not fit the categories and charts without words."""

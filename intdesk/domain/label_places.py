@@ -75,11 +75,16 @@ class Labels:
         ``None`` where all are occupied: then the word is better left out.
         """
         for middle in middles:
-            box = Box.around(middle, wide, tall)
+            box = self._moved_in(Box.around(middle, wide, tall))
             if self._is_free(box):
                 self._boxes.append(box)
                 return box
         return None
+
+    def _moved_in(self, box: Box) -> Box:
+        """Return a rectangle that stands over the left or right edge moved inside."""
+        by = max(0.0, self._room.left - box.left) - max(0.0, box.right - self._room.right)
+        return Box(box.left + by, box.low, box.right + by, box.high)
 
     def _is_free(self, box: Box) -> bool:
         if not self._room.holds(box):

@@ -47,6 +47,7 @@ class Counts(StrEnum):
     TALKS = "talks"
     AGREEMENTS = "agreements"
     GOALS = "goals"
+    MEASURES = "measures"
     FIELDS = "fields"
     MEETINGS = "meetings"
     ORGANISATIONS = "organisations"
@@ -57,6 +58,7 @@ class Counts(StrEnum):
     OFFERS = "offers"
     NEEDS = "needs"
     BUDGET = "budget"
+    GRANTS = "grants"
 
 
 @dataclass(frozen=True, slots=True)

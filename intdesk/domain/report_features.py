@@ -107,9 +107,10 @@ PUBLIC_TABLES: Final = frozenset(
         "events_by_month", "events_by_kind", "events_by_target", "events_by_field",
         "event_partners", "press_by_medium", "press_by_kind", "statements_by_position",
         "statements_by_outcome", "agreements_by_state", "goals_by_light", "budget_spent",
+        "measures_by_state", "concept_measures_by_state",
     }
 )  # fmt: skip
-"""Numbers of events, press items, statements and target agreements: no client stands behind them.
+"""Numbers of events, press items, statements, agreements and measures: no client stands behind.
 
 Of participants the public reads the sum of the year only, and only if it is not small. Who came by
 gender, target group, month or event stays internal: a small event for a named group would tell of
@@ -154,8 +155,12 @@ COARSE_AGES: Final = {
     "+minor": ("0-5", "6-13", "14-17"),
     "+adult": ("18-26", "27-39", "40-54", "55-64"),
     "+senior": ("65+",),
+    "+middle": ("40-54", "55-64"),
 }
-"""Three ages for small offices."""
+"""Groups of ages for small offices."""
+FIVE_AGES: Final = "age_group:five"
+AGE_CHOICES: Final = {AGE: ("+minor", "+adult", "+senior"), FIVE_AGES: ("+minor", "+middle")}
+"""How ages are merged: into three groups, or only where most offices have few."""
 
 QUALITY: Final = {
     "with_novelty": ("novelty", "unknown"),
@@ -164,6 +169,22 @@ QUALITY: Final = {
     "with_gender": ("gender", NOT_ENTERED),
 }
 """How many consultations have a feature: the feature and the category that means "not entered"."""
+
+
+def dimension_of(feature: str) -> str:
+    """Return the feature that a choice makes coarser."""
+    return feature.partition(":")[0]
+
+
+def with_coarser(chosen: frozenset[str], feature: str) -> frozenset[str]:
+    """Return the choices with one more, which takes the place of another one of its feature."""
+    own = dimension_of(feature)
+    return frozenset({feature, *(other for other in chosen if dimension_of(other) != own)})
+
+
+def age_groups(coarser: frozenset[str]) -> tuple[str, ...]:
+    """Return the groups of ages that are printed, none if every age has its line."""
+    return next((AGE_CHOICES[choice] for choice in AGE_CHOICES if choice in coarser), ())
 
 
 def category(code: str) -> str:

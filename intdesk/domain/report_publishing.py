@@ -78,7 +78,7 @@ _OFFER: Final = frozenset({"offered", "held", "cancelled"})
 Visits of a place or month may be few, and the use of its hours tells how long they took.
 """
 _KEPT_COUNTS: Final = frozenset(
-    {Counts.TALKS, Counts.MEETINGS, Counts.GOALS, Counts.FIELDS, Counts.BUDGET}
+    {Counts.TALKS, Counts.MEETINGS, Counts.GOALS, Counts.FIELDS, Counts.BUDGET, Counts.GRANTS}
 )
 """Tables of several measures that still count the same without the columns that are left out."""
 _PERMILLE: Final = 1000

@@ -64,6 +64,7 @@ from intdesk.texts.report_editions import (
     edition_name,
     passage_title,
 )
+from intdesk.texts.report_goal_measures import fields_paragraphs
 from intdesk.texts.report_method import QUALITY_TITLE, method_sections, quality_table
 from intdesk.texts.report_prose_budget import budget_paragraphs
 from intdesk.texts.report_prose_events import events_paragraphs, statements_paragraphs
@@ -76,7 +77,7 @@ _DRAFTS = {
     "statements": statements_paragraphs, "events": events_paragraphs,
     "volunteering": volunteering_paragraphs, "frame": frame_paragraphs,
     "indicators": indicator_paragraphs, "targets": targets_paragraphs,
-    "budget": budget_paragraphs,
+    "budget": budget_paragraphs, "fields": fields_paragraphs,
 }  # fmt: skip
 FEWEST_VALUES = 4
 """Columns of values beside the labels, at least; texts run across all of them."""

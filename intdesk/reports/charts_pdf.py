@@ -38,6 +38,7 @@ from intdesk.texts.numbers import HIDDEN
 _LEGEND_ROOM: Final = 20.0
 _AXIS_AT_MOST: Final = 60.0
 """What the values of a standing chart's axis take at most."""
+WHOLE = 100
 _RADAR_HEIGHT: Final = 250.0
 _OVER_TICK: Final = 6.0
 """By how much the name of the upper spoke stands above the last mark of its scale."""
@@ -67,7 +68,8 @@ def draw_chart(spec: ChartSpec, width: float) -> Drawing:
 
 
 def _values(spec: ChartSpec) -> list[int | None]:
-    return [value for series in spec.series for value in series.values]
+    whole = [WHOLE] if spec.whole else []
+    return [*(value for series in spec.series for value in series.values), *whole]
 
 
 def _names(spec: ChartSpec) -> tuple[str, ...]:

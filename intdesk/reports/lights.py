@@ -1,7 +1,6 @@
-"""How a status light looks in PDF and workbook: a shape and a colour of its own beside the word.
+"""How a status light looks in the PDF: a shape and a colour of its own beside the word.
 
-The colours are those of Okabe and Ito; a dark outline parts the light ones from the paper. The
-fills of cells are so light that dark words on them keep a contrast far above 4.5 to 1.
+The colours are those of Okabe and Ito; a dark outline parts the light ones from the paper.
 """
 
 from __future__ import annotations
@@ -25,13 +24,6 @@ _COLOURS: Final = {
     Light.RED: "#D55E00",
     Light.GREY: "#FFFFFF",
 }
-LIGHT_FILLS: Final = {
-    Light.GREEN: "C8ECDF",
-    Light.YELLOW: "FAF3B4",
-    Light.RED: "FBD9C3",
-    Light.GREY: "E4E4E4",
-}
-"""The fill of a cell with the word."""
 
 
 def draw_light(light: Light, canvas: TaggedCanvas, left: float, middle: float) -> None:

@@ -31,8 +31,8 @@ from intdesk.domain.report_public import (
     value_of,
 )
 from intdesk.domain.status_light import Light
-from intdesk.reports.lights import LIGHT_FILLS
 from intdesk.sheets.cells import STORED, CellKind
+from intdesk.sheets.light_fills import LIGHT_FILLS
 from intdesk.sheets.writer_report import Entry, SheetTable
 from intdesk.texts.light_words import coded_light, parted_light
 from intdesk.texts.numbers import HIDDEN, MISSING

@@ -23,6 +23,7 @@ COLUMN_SETTINGS: Mapping[str, Kind] = {
     "import.consultations.columns.": Kind.CONSULTATION,
     "import.contacts.columns.": Kind.CONTACT,
     "import.postings.columns.": Kind.POSTING,
+    "import.indicators.columns.": Kind.INDICATOR_VALUE,
 }
 """What the settings of remembered columns begin with, and what their lists hold."""
 

@@ -30,6 +30,7 @@ from intdesk.domain.target_agreement import (
     ACTIVE_STATES,
 )
 from intdesk.services.budget.checks import budget_lines
+from intdesk.services.grants.report_checks import grant_lines
 from intdesk.services.office_hours import dates_of
 from intdesk.services.progress import SILENT, Progress
 from intdesk.services.public_holidays import holidays_of
@@ -135,6 +136,7 @@ class _Check:
         yield from self._needs()
         yield from self._values()
         yield from budget_lines(self.unit, self.year, self.today)
+        yield from grant_lines(self.unit, self.year, self.today)
         yield self._overdue()
 
     def _consultations(self, office: Office) -> Iterator[CheckLine]:

@@ -12,6 +12,7 @@ from intdesk.domain.disclosure.rules import Rule
 from intdesk.domain.report_data import Breakdown, CrossTable, ReportData
 from intdesk.domain.report_features import (
     AGE,
+    AGE_CHOICES,
     CROSSED,
     FEATURES,
     HOURS_TABLES,
@@ -21,6 +22,8 @@ from intdesk.domain.report_features import (
     PUBLIC_TABLES,
     QUALITY,
     WORK_TABLES,
+    dimension_of,
+    with_coarser,
 )
 from intdesk.domain.report_publishing import figure_key
 from intdesk.services.progress import Progress
@@ -103,20 +106,35 @@ def make_preview(  # noqa: PLR0913
         step = steps.next()
         if hurt.isdisjoint(_tables_of(feature)):
             continue
-        after = _outcome(protect(rule, coarser | {feature}, step))
-        if after.kept_permille > outcome.kept_permille and after.hidden < outcome.hidden:
+        changed = protect(rule, with_coarser(coarser, feature), step)
+        after = _outcome(changed)
+        fewer_dots = after.hidden < outcome.hidden or _lost(chosen) - _lost(changed)
+        if after.kept_permille > outcome.kept_permille and fewer_dots:
             proposals.append(CoarserFeature(feature, after))
     outcomes = [_outcome(protect(other, coarser, steps.next())) for other in rules]
     progress.step(PERMILLE, PERMILLE)
     return Preview(
         chosen=outcome,
         losses=found,
-        proposals=tuple(sorted(proposals, key=lambda p: -p.outcome.kept_permille)),
+        proposals=_best(proposals),
         rules=tuple(outcomes),
         small_office=wants_coarser_groups(_persons(chosen, data.year)),
         left_out=unregistered(data),
         fixed=fixed,
     )
+
+
+def _best(proposals: Sequence[CoarserFeature]) -> tuple[CoarserFeature, ...]:
+    """Return proposals, the one that keeps most first; of each feature only the best."""
+    best: dict[str, CoarserFeature] = {}
+    for proposal in sorted(proposals, key=lambda p: -p.outcome.kept_permille):
+        best.setdefault(dimension_of(proposal.feature), proposal)
+    return tuple(best.values())
+
+
+def _lost(protection: Protection) -> set[str]:
+    """Return the tables of which a report prints nothing: a field of dots is none."""
+    return {loss.key for loss in merged_losses(protection) if loss.cells and not loss.kept_permille}
 
 
 def merged_losses(protection: Protection) -> tuple[Loss, ...]:
@@ -166,13 +184,14 @@ def _coarse_features(data: ReportData) -> list[str]:
         if isinstance(t, Breakdown) and t.key in FEATURES and FEATURES[t.key].coarse
     ]
     crossed = any(isinstance(t, CrossTable) and AGE in CROSSED.get(t.key, ()) for t in present)
-    return list(dict.fromkeys([*found, *([AGE] if crossed else [])]))
+    return list(dict.fromkeys([*found, *(AGE_CHOICES if crossed else ())]))
 
 
 def _tables_of(feature: str) -> set[str]:
-    tables = {key for key, f in FEATURES.items() if f.dimension == feature}
-    tables |= {key for key, axes in CROSSED.items() if feature in axes}
-    return tables | {figure_key(k) for k, (dimension, _) in QUALITY.items() if dimension == feature}
+    own = dimension_of(feature)
+    tables = {key for key, f in FEATURES.items() if f.dimension == own}
+    tables |= {key for key, axes in CROSSED.items() if own in axes}
+    return tables | {figure_key(k) for k, (dimension, _) in QUALITY.items() if dimension == own}
 
 
 def _persons(protection: Protection, year: int) -> int:

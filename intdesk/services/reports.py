@@ -29,12 +29,8 @@ from intdesk.domain.working_time import MonthSheet
 from intdesk.errors import DisclosureError
 from intdesk.output import check_target, write_bytes
 from intdesk.services.annual_report.build import build_report
-from intdesk.services.annual_report.system import (
-    ReportFacts,
-    ReportSystem,
-    Rests,
-    build_system,
-)
+from intdesk.services.annual_report.system import ReportSystem, build_system
+from intdesk.services.annual_report.system_features import ReportFacts, Rests
 from intdesk.services.editions.blocking import blocked
 from intdesk.services.editions.earlier import NOTHING, Earlier, find_earlier
 from intdesk.services.progress import SILENT, Progress

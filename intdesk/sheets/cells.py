@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from typing import Any
@@ -68,10 +68,14 @@ STORED: dict[CellKind, Callable[[Any], float]] = {
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column of a data sheet: its heading and what its cells hold."""
+    """A column of a data sheet: its heading and what its cells hold.
+
+    ``fills`` are colours (six hexadecimal digits) behind certain words of a column of texts.
+    """
 
     title: str
     kind: CellKind = CellKind.TEXT
+    fills: Mapping[str, str] = field(default_factory=dict)
 
 
 def clean_text(text: str) -> str:

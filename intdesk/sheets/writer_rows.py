@@ -12,7 +12,9 @@ from xml.sax.saxutils import escape
 
 from openpyxl import Workbook
 from openpyxl.cell.cell import Cell
-from openpyxl.styles import Alignment
+from openpyxl.formatting.rule import Rule
+from openpyxl.styles import Alignment, PatternFill
+from openpyxl.styles.differential import DifferentialStyle
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.filters import AutoFilter
 from openpyxl.worksheet.table import Table, TableColumn, TableStyleInfo
@@ -109,8 +111,17 @@ class DataSheet:
         widths = [min(max(n + 1.5, NARROWEST), WIDEST) for n in self._longest]
         for letter, width in zip(self._letters, widths, strict=True):
             self.sheet.column_dimensions[letter].width = width
+        for letter, column in zip(self._letters, self._columns, strict=True):
+            self._fill(f"{letter}2:{letter}{last}", column)
         set_page(self.sheet, self._document, landscape=sum(widths) > WIDE_PAGE, title_rows="1:1")
         return SheetRows(self.sheet.title, cast("BinaryIO", self._xml), dimension)
+
+    def _fill(self, cells: str, column: Column) -> None:
+        """Put colours behind certain words, as rules that also hold for what is typed later."""
+        for word, colour in column.fills.items():
+            look = DifferentialStyle(fill=PatternFill("solid", bgColor=colour))
+            rule = Rule("cellIs", operator="equal", formula=[f'"{word}"'], dxf=look)
+            self.sheet.conditional_formatting.add(cells, rule)
 
     def _measure(self, row: Sequence[Value]) -> None:
         for index, (column, value) in enumerate(zip(self._columns, row, strict=True)):

@@ -36,3 +36,4 @@ FIELD_TEXTS: dict[str, tuple[str, str, str]] = {
     ),
 }
 """Situation, activities and assessment by field of action."""
+BOOKED_WORDS = ("Dolmetschen", "Fortbildung", "Infoabend", "Schulung")

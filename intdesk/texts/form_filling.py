@@ -97,7 +97,7 @@ OBSTACLES = {
 
 FORM_MESSAGES: dict[str, tuple[str, str, str]] = {
     "form_macros": (
-        "Das Formular „{path}“ enthält Makros.",
+        "Die Arbeitsmappe „{path}“ enthält Makros.",
         "Es wurde nicht geöffnet.",
         (
             "Bitte fragen Sie beim Fördergeber nach einer Fassung ohne Makros (.xlsx), oder "
@@ -105,13 +105,13 @@ FORM_MESSAGES: dict[str, tuple[str, str, str]] = {
         ),
     ),
     "form_signed": (
-        "Das Formular „{path}“ ist elektronisch signiert; ausgefüllt wäre die Signatur ungültig.",
+        "„{path}“ ist elektronisch signiert; ausgefüllt wäre die Signatur ungültig.",
         "Es wurde nicht geöffnet.",
         "Bitte fragen Sie nach einer Fassung ohne Signatur, oder füllen Sie es in Excel aus.",
     ),
     "form_itself": (
-        "„{path}“ ist das leere Formular selbst.",
-        "Es bleibt, wie es ist; es wurde nichts geschrieben.",
-        "Bitte wählen Sie für das gefüllte Formular einen anderen Namen oder Ordner.",
+        "„{path}“ ist die leere Vorlage selbst.",
+        "Sie bleibt, wie sie ist; es wurde nichts geschrieben.",
+        "Bitte wählen Sie für die ausgefüllte Fassung einen anderen Namen oder Ordner.",
     ),
 }

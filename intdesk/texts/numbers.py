@@ -30,6 +30,12 @@ def format_permille(value: int) -> str:
     return f"{sign}{format_count(whole)},{tenth}{NO_BREAK}%"
 
 
+def percent(permille: int) -> str:
+    """Return a share as people write it: ``75 %``, ``62,5 %``."""
+    whole, rest = divmod(permille, 10)
+    return f"{whole},{rest}{NO_BREAK}%" if rest else f"{whole}{NO_BREAK}%"
+
+
 def format_value(value: int, unit: Unit = Unit.COUNT) -> str:
     """Return a value by its unit; minutes become hours and minutes without a unit: ``12:30``."""
     if unit is Unit.MINUTES:

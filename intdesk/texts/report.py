@@ -67,6 +67,7 @@ NO_DATA = "Für diesen Zeitraum sind keine Angaben erfasst."
 SHORT_TOP_LINES = 6
 LISTED_NOTE = "Eigene Zeilen haben Gruppen von mindestens {threshold} Personen im Berichtsjahr."
 SHORT_PUBLIC_NOTE = "Ausgewählt sind sechs Zeilen; alle weiteren stehen unter „Übrige“."
+SHORT_HIDDEN_NOTE = "Ohne Zeilen mit geheim gehaltenen Werten: {lines}."
 SHORT_TOP_NOTE = "Die sechs häufigsten; alle weiteren stehen unter „Übrige“."
 ROUNDING_NOTE = (
     "Jeder Wert ist für sich auf ein Vielfaches von 5 gerundet (– steht für 0 bis 2); Summen gehen "
@@ -155,8 +156,9 @@ COARSE_AGE_LABELS = {
     "+minor": "unter 18 Jahre",
     "+adult": "18 bis 64 Jahre",
     "+senior": "65 Jahre und älter",
+    "+middle": "40 bis 64 Jahre",
 }
-"""The three ages of public reports of small offices."""
+"""The groups of ages in public reports of small offices."""
 
 SECTIONS = {
     **report_counselling.SECTIONS,
@@ -218,6 +220,7 @@ COUNTS_NOTES = {
     **report_volunteering.COUNTS_NOTES,
     **report_offers.COUNTS_NOTES,
     **report_budget.COUNTS_NOTES,
+    **report_grants.COUNTS_NOTES,
 }
 _WHOLES = {
     Counts.CASES: "Fälle mit Beratungen",

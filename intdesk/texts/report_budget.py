@@ -58,9 +58,16 @@ _POINTS = {
     "from_treasury": "Haushaltsstellen aus der Kassenliste, noch nicht geprüft",
 }
 
+_NAMED = {
+    "overdrawn": "Überzogen",
+    "grant_doubts": "Zuwendungen mit offenen Punkten",
+    "grant_twice": "Arbeit, die zu zwei Zuwendungen gehört",
+}
+"""Points that name what they are about."""
+
 
 def budget_said(line: CheckLine) -> str:
     """Return an open point of the budget with its number."""
-    if line.code == "overdrawn":
-        return f"Überzogen: {', '.join(line.named)}"
+    if line.code in _NAMED:
+        return f"{_NAMED[line.code]}: {', '.join(line.named)}"
     return f"{line.count} von {line.total} {_POINTS[line.code]}"

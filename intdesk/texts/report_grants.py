@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from intdesk.domain.dates import format_day
 from intdesk.domain.grants.grant import Grant
+from intdesk.domain.report_data import Counts
 
-_WHOLE = "Beträge für den ganzen Bewilligungszeitraum bis zum Tag des Berichts."
+COUNTS_NOTES = {
+    Counts.GRANTS: "Beträge für den ganzen Bewilligungszeitraum, bis zum Tag des Berichts."
+}
 
 TABLES: dict[str, tuple[str, str, str]] = {
-    "grants": ("Zuwendungen", "Zuwendung", _WHOLE),
+    "grants": ("Zuwendungen", "Zuwendung", ""),
     "grants_post": (
         "Zuwendungen für die Stelle",
         "Zuwendung",
-        f"{_WHOLE} Nur im internen Bericht, weil die Ausgaben den Personalaufwand zeigen.",
+        "Nur im internen Bericht, weil die Ausgaben den Personalaufwand zeigen.",
     ),
 }
 """Title, head of the first column and remark of each table."""

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from intdesk.domain.disclosure.rules import Method, Rule
-from intdesk.domain.report_features import AGE, QUALITY
+from intdesk.domain.report_features import AGE, FIVE_AGES, QUALITY
 from intdesk.texts.numbers import format_count, format_permille
 from intdesk.texts.report import figure_label, table_text
+
+AUDIENCE_KEPT = "Geheimhaltung öffentlicher Berichte"
 
 FEATURE_LABELS = {
     "topic": "Hauptthema",
@@ -55,4 +57,6 @@ def coarser_words(feature: str) -> str:
     name = FEATURE_LABELS.get(feature, feature)
     if feature == AGE:
         return "Alter in drei Gruppen (unter 18, 18 bis 64, ab 65)"
+    if feature == FIVE_AGES:
+        return "Alter in fünf Gruppen (unter 18, 18 bis 26, 27 bis 39, 40 bis 64, ab 65)"
     return f"{name}: Seltenes unter „Übrige“ zusammenfassen"

@@ -12,6 +12,7 @@ from intdesk.texts import report_prose as prose
 from intdesk.texts import report_prose_events as prose_events
 from intdesk.texts.planning.report import frame_paragraphs, indicator_paragraphs
 from intdesk.texts.report import figure_change, figure_label, figure_value
+from intdesk.texts.report_goal_measures import fields_paragraphs
 from intdesk.texts.report_prose_budget import budget_paragraphs
 from intdesk.texts.report_targets import targets_paragraphs
 from intdesk.texts.report_volunteering import volunteering_paragraphs
@@ -74,6 +75,7 @@ _MAKERS: dict[str, Callable[[PublicReport], str]] = {
     "counselling": _paragraphs(prose.counselling_paragraphs),
     "network": _paragraphs(prose.network_paragraphs),
     "frame": _paragraphs(frame_paragraphs),
+    "fields": _paragraphs(fields_paragraphs),
     "targets": _paragraphs(targets_paragraphs),
     "volunteering": _paragraphs(volunteering_paragraphs),
     "budget": _paragraphs(budget_paragraphs),

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from intdesk.domain.report_data import Counts, Unit
 from intdesk.domain.report_public import PublicReport, value_of
+from intdesk.texts import report_goal_measures
 from intdesk.texts.numbers import format_count, format_value
+from intdesk.texts.report_goal_measures import measure_sentence
 
 CHAPTERS = {
     "fields": "Handlungsfelder",
@@ -40,6 +42,7 @@ TABLES: dict[str, tuple[str, str, str]] = {
         "Die Ampel einer Vereinbarung ist die ihres am stärksten gefährdeten Ziels.",
     ),
     "goal_list": ("Alle Ziele", "Ziel", ""),
+    **report_goal_measures.TABLES,
 }
 """Title, head of the first column and remark of each table."""
 
@@ -47,8 +50,12 @@ SECTIONS = {
     "targets": (
         ("Stand", ("agreements_by_state", "goals_by_light")),
         ("Vereinbarungen und Ziele", ("agreement_list", "goal_list")),
+        ("Maßnahmen", ("measures_by_state",)),
     ),
-    "fields": (("Überblick", ("fields_overview",)),),
+    "fields": (
+        ("Überblick", ("fields_overview",)),
+        ("Integrationskonzept", ("concept_measures_by_state",)),
+    ),
 }
 
 GRID_HEADS = {
@@ -65,6 +72,7 @@ GRID_HEADS = {
 }
 
 COUNTS_NOTES = {
+    **report_goal_measures.COUNTS_NOTES,
     Counts.AGREEMENTS: "Gezählt sind Zielvereinbarungen, die im Berichtsjahr galten.",
     Counts.GOALS: (
         "Gezählt sind die Ziele unterzeichneter Vereinbarungen, wie sie bei der letzten "
@@ -100,4 +108,5 @@ def targets_paragraphs(data: PublicReport) -> tuple[str, ...]:
     degree = found.get("goal_degree")
     if degree is not None:
         parts.append(f"Die Ziele sind zu {format_value(degree, Unit.PERMILLE)} erreicht.")
-    return (" ".join(parts),)
+    parts.append(measure_sentence(data, "targets", "measures_by_state", "der Zielvereinbarungen"))
+    return (" ".join(filter(None, parts)),)

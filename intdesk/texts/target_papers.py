@@ -43,7 +43,8 @@ COUNTER_TOLD = "Gegenmaßnahme: {text}"
 NEXT_TOLD = "Nächste Überprüfung am {day}."
 SPENT = "gebucht {amount}"
 EVIDENCE_TOLD = "Nachweise: {parts}."
-MEASURE_TOLD = "Maßnahme: {title}, {state}"
+SUM = "Summe"
+STANDING_HEADS = ("Ziel", "Maßnahme", "Verantwortlich", "bis", "Stand", "Nachweise")
 ASSESSMENT = "Bewertung"
 RULE = (
     "Ampel: grün wie vereinbart (höchstens {green} Prozentpunkte hinter der Zeit), gelb gefährdet "

@@ -57,6 +57,12 @@ def test_placed_words_touch_nothing(points: list[Place], runs: list[Run]) -> Non
         assert not any(box.cut_by(run) for run in runs)
 
 
+@pytest.mark.parametrize(("x", "left"), [(1, 0), (99, 80), (50, 40)])
+def test_a_word_at_the_edge_is_moved_inside(x: float, left: float) -> None:
+    box = Labels(ROOM, [], [], 1).place(20, 6, [(x, 30)])
+    assert box == Box(left, 27, left + 20, 33)
+
+
 def test_what_finds_no_room_is_left_out() -> None:
     labels = Labels(ROOM, [ROOM], [], 1)
     assert labels.place(5, 5, [(50, 30)]) is None

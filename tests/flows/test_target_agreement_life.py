@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QTableWidget
 from pytestqt.qtbot import QtBot
@@ -71,6 +72,7 @@ def test_from_draft_to_the_closed_year(
     assert lights(stored(office))[Light.YELLOW] == 1
     review_it(office, driver, monkeypatch, "20.11.2026", ("10", "12"))
     close_it(office, driver)
+    paper_it(office, driver, monkeypatch, tmp_path)
     report_it(office, tmp_path)
     assert [m for m in office.messages if m] == []
 
@@ -172,9 +174,29 @@ def close_it(office: Office, driver: Driver) -> None:
     driver.qtbot.waitUntil(lambda: stored(office).state is S.CLOSED)
     assert child(driver.window, QLabel, "agreement_state").text() == "Stand: abgeschlossen"
     assert office.services.target_agreements.get(1).end == date(2026, 12, 31)
+
+
+def paper_it(office: Office, driver: Driver, monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
+    """Write the agreement and the status sheet as PDF, then see the goals on the first screen."""
+    monkeypatch.setattr("ui.list_print.open_path", lambda _path: True)
+    for name, told in (
+        ("agreement_paper", "Unterschrieben: Mira Beispiel am 15.01.2026, Jan Amt am 16.01.2026"),
+        ("agreement_sheet", "Gewichteter Grad aller Ziele: 100 %"),
+    ):
+        path = folder / f"{name}.pdf"
+        office.dialogs.paths.append(path)
+        driver.tab_to(name)
+        driver.keys(Qt.Key.Key_Return)
+        driver.qtbot.waitUntil(path.exists)
+        found = lint(path.read_bytes())
+        assert found.problems == []
+        words = " ".join(found.words().split())
+        assert told in words
+        assert "Boegen in zehn Sprachen" in words
+        assert len(PdfReader(path).pages) == 1
+        driver.activate()
     driver.shortcut(Qt.Key.Key_1, PageId.START)
-    tile = child(driver.window, QPushButton, "start_goals_green")
-    assert tile.text() == "2 grün"
+    assert child(driver.window, QPushButton, "start_goals_green").text() == "2 grün"
 
 
 def report_it(office: Office, folder: Path) -> None:

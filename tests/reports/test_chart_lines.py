@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from reportlab.graphics.shapes import Drawing, Line, PolyLine, String
+from reportlab.lib.colors import HexColor
 
 from intdesk.domain.chart import ChartSpec
 from intdesk.domain.indicator import MeasureUnit
@@ -54,7 +55,7 @@ def runs(drawing: Drawing) -> list[Run]:
         if isinstance(shape, PolyLine):
             corners = list(zip(shape.points[::2], shape.points[1::2], strict=True))
             found += list(pairwise(corners))
-        elif isinstance(shape, Line) and shape.strokeColor.hexval()[2:].upper() == INK[1:]:
+        elif isinstance(shape, Line) and shape.strokeColor == HexColor(INK):
             found.append(((shape.x1, shape.y1), (shape.x2, shape.y2)))
     return found
 

@@ -13,12 +13,13 @@ from pypdf import PdfReader
 from intdesk.domain.report_data import Counts, GridColumn, Unit
 from intdesk.domain.report_public import PublicGridRow, PublicGridTable
 from intdesk.domain.status_light import Light
-from intdesk.reports.lights import LIGHT_FILLS, LIGHT_ROOM, light_sign
+from intdesk.reports.lights import LIGHT_ROOM, light_sign
 from intdesk.reports.pdf.fonts import register_fonts
 from intdesk.reports.pdf.table_layout import Align, Column, TableRow, TableSpec
 from intdesk.reports.pdf.tables import TableBlock
 from intdesk.reports.tables_xlsx import sheet_table
 from intdesk.sheets.document import Document
+from intdesk.sheets.light_fills import LIGHT_FILLS
 from intdesk.sheets.writer_report import ReportSheet
 from intdesk.texts.light_words import parted_light
 from intdesk.texts.target_labels import LIGHT_WORDS, light_words

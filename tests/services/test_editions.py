@@ -14,10 +14,12 @@ from sqlalchemy import update
 
 from intdesk.domain.changes import Kind
 from intdesk.domain.consultation import Consultation, Novelty
+from intdesk.domain.disclosure.protected import HIDDEN_CELL
 from intdesk.domain.disclosure.rules import Method, Rule
+from intdesk.domain.publicity import Talk
 from intdesk.domain.report_data import ReportKind
 from intdesk.domain.report_edition import Edition, EditionState, FileFormat, Signature
-from intdesk.domain.report_public import PublicReport
+from intdesk.domain.report_public import PublicReport, printed
 from intdesk.domain.report_text import ReportText
 from intdesk.errors import DataFileError, DisclosureError, IntDeskError, InvalidDraftError
 from intdesk.services.checking import check_file
@@ -162,6 +164,63 @@ def test_a_change_of_few_persons_blocks_and_says_where(office: OfficeFile) -> No
     assert {
         c.before.value for c in report.corrections if c.key == "consultations" and c.before
     } == {60}
+
+
+def test_few_more_listeners_of_talks_block_and_can_be_hidden(office: OfficeFile) -> None:
+    talk = Talk(title="Vortrag im Verein", day=date(YEAR, 3, 4), participants=40)
+    office.talks.save(talk)
+    issue(office)
+    office.talks.save(replace(talk, participants=3))
+    correction, _ = office.editions.begin(YEAR, ReportKind.FULL, Audience(), "Ein Vortrag fehlte")
+    with pytest.raises(DisclosureError) as caught:
+        office.editions.fix(correction.id)
+    assert "„Menschen in Vorträgen und Schulungen“ 2026" in str(caught.value.values["places"])
+    office.editions.fix(correction.id, hide_small_changes=True)
+    figures = {f.key: f for c in office.editions.content(correction.id).chapters for f in c.figures}
+    assert figures["talk_audience"].cell == HIDDEN_CELL
+    assert figures["talks"].cell == printed(2)
+
+
+def test_a_withdrawn_table_is_named_and_not_printed(office: OfficeFile, tmp_path: Path) -> None:
+    """Five contacts by e-mail were published; now two are, and three in a messenger."""
+    rare = replace(consultation(0), contact_form="email")
+    ids = [office.consultations.save(rare).id for _ in range(5)]
+    issue(office)
+    office.consultations.trash(ids[:3])
+    for _ in range(3):
+        office.consultations.save(replace(rare, contact_form="messenger"))
+    second = issue_hiding(office)
+    report = office.editions.content(second.id)
+    tables = {t.key for c in report.chapters for t in c.tables}
+    assert report.withdrawn == ("by_contact_form",)
+    assert total(report) == 65
+    assert "by_contact_form" not in tables
+    assert "by_topic" in tables
+    pdf = tmp_path / "k.pdf"
+    office.editions.export(second.id, Targets(pdf))
+    words = " ".join(" ".join(page.extract_text().split()) for page in PdfReader(pdf).pages)
+    assert (
+        "Zurückgezogen und hier nicht mehr abgedruckt sind: „Beratungen nach Kontaktform“" in words
+    )
+    third = issue_hiding(office)
+    assert office.editions.content(third.id).withdrawn == ("by_contact_form",)
+
+
+def test_every_step_of_a_small_office_can_be_corrected(office: OfficeFile) -> None:
+    """One late entry after the other, each of them published: the case that once stayed blocked."""
+    issue(office)
+    for number in range(4):
+        late(office, number % 2 + 1)
+        second = issue_hiding(office)
+        assert office.editions.content(second.id).edition == number + 2
+
+
+def issue_hiding(office: OfficeFile) -> Edition:
+    edition, _ = office.editions.begin(YEAR, ReportKind.FULL, Audience(), "Wieder nachgetragen")
+    office.editions.fix(edition.id, hide_small_changes=True)
+    office.editions.sign(edition.id, SIGNATURE)
+    office.editions.freeze(edition.id)
+    return edition
 
 
 def test_a_change_of_many_persons_is_a_correction_with_its_table(

@@ -124,6 +124,33 @@ def test_ages_become_three_groups(office: OfficeFile) -> None:
     }  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("choice", "labels"),
+    [
+        ("age_group", ["unter 18 Jahre", "18 bis 64 Jahre", "65 Jahre und älter"]),
+        (
+            "age_group:five",
+            [
+                "unter 18 Jahre",
+                "18 bis 26 Jahre",
+                "27 bis 39 Jahre",
+                "40 bis 64 Jahre",
+                "65 Jahre und älter",
+            ],
+        ),
+    ],
+)
+def test_age_groups_stand_in_the_order_of_age(
+    office: OfficeFile, choice: str, labels: list[str]
+) -> None:
+    audience = Audience(Rule(Method.ROUNDING), frozenset({choice}))
+    report = office.reports.prepare(2025, audience=audience).report
+    table = next(t for c in report.chapters for t in c.tables if isinstance(t, PublicCrossTable))
+    named = [label for label in table.row_labels if label != "nicht erfasst"]
+    assert named == [label for label in labels if label in named]
+    assert len(named) > 1
+
+
 def test_an_unjudged_table_stays_out_of_public_reports(office: OfficeFile) -> None:
     data, facts, _ = office.reports._raw(2025, ReportKind.FULL, Audience())
     moon = Breakdown("by_moon", Counts.CONTACTS, (Row("a", "voll", 3),), 3)

@@ -21,6 +21,7 @@ from intdesk.domain.consent import Consent
 from intdesk.domain.consultation import Consultation, Novelty
 from intdesk.domain.contact import Contact
 from intdesk.domain.follow_up import FollowUp
+from intdesk.domain.form_filling import FormMapping, Mark
 from intdesk.domain.identity import Identity, LegalBasis
 from intdesk.domain.listing import ListQuery
 from intdesk.domain.office_hour import DateState, OfficeDate, OfficeHour
@@ -552,3 +553,12 @@ def test_a_posting_waits_for_what_it_pays(office: OfficeFile, clock: HandClock) 
     assert [p.due_from for p in due(office, Subject.POSTING)] == [date(2039, 1, 1)]
     office.retention.carry_out([chosen(p, Action.DELETE) for p in due(office, Subject.POSTING)])
     assert list(office.lists.ids(ListQuery(Kind.POSTING))) == []
+
+
+def test_labels_of_forms_lose_the_name_and_marks_stay(office: OfficeFile) -> None:
+    a_case(office)
+    marks = (Mark("Blatt", "B1", "office.name", "Sommer"), Mark("Blatt", "B2", "time.year", "Jahr"))
+    office.form_filling.keep(FormMapping("Antrag", marks))
+    office.retention.carry_out([chosen(due(office, Subject.CASE)[0], Action.DELETE)])
+    (kept,) = office.form_filling.mappings()
+    assert [(m.cell, m.label) for m in kept.marks] == [("B1", ""), ("B2", "Jahr")]

@@ -11,9 +11,14 @@ from typing import Any
 import pytest
 from openpyxl import load_workbook
 
+from intdesk.domain.budget.line import BudgetLine
+from intdesk.domain.budget.posting import Posting, Share
 from intdesk.domain.changes import Kind
+from intdesk.domain.concept import Concept, ConceptState
+from intdesk.domain.concept_outline import ConceptItem, Level, MeasureStatus
 from intdesk.domain.disclosure.rules import Method, Rule
 from intdesk.domain.event import Event, EventState
+from intdesk.domain.evidence import Place
 from intdesk.domain.field_report import FieldReport
 from intdesk.domain.listing import ListQuery
 from intdesk.domain.report_check import CheckGroup
@@ -179,8 +184,11 @@ def test_goals_are_exported_with_real_numbers(office_file: OfficeFile, tmp_path:
     filled(office_file)
     path = tmp_path / "z.xlsx"
     assert office_file.goal_export.write(2026, path) == 2  # a draft promises nothing yet
-    rows = list(load_workbook(path).worksheets[0].iter_rows(values_only=True))
+    sheet = load_workbook(path).worksheets[0]
+    rows = list(sheet.iter_rows(values_only=True))
     heads = next(row for row in rows if "Ziel" in row)
+    (rules,) = (area.rules for area in sheet.conditional_formatting)
+    assert {rule.formula[0] for rule in rules} == {'"grün"', '"gelb"', '"rot"', '"grau"'}
     line = dict(zip(heads, next(r for r in rows if FORMS.title in r and "laufend" in r),
                     strict=True))  # fmt: skip
     assert (line["Zielwert"], line["Wert im Jahr"], line["Grad"], line["Ampel"]) == (
@@ -210,7 +218,9 @@ def figures_agree(office: OfficeFile) -> dict[str, int]:
     for figure in found.figures[:2]:
         assert figure.source is not None
         assert office.lists.summary(figure.source).count == figure.value
-    (states,) = [t for t in found.tables if isinstance(t, Breakdown) and t.key.endswith("state")]
+    (states,) = [
+        t for t in found.tables if isinstance(t, Breakdown) and t.key == "agreements_by_state"
+    ]
     for row in states.rows:
         assert row.source is not None
         assert office.lists.summary(row.source).count == row.value
@@ -283,3 +293,84 @@ def test_the_export_tells_the_year_and_no_unused_reason(
     assert (line["Wert im Jahr"], line["Grad"]) == (3, 0.25)
     assert not line["Ampel anders gesetzt, weil"]
     assert line["Kosten der Maßnahmen"] == 1200
+
+
+def with_measures(office: OfficeFile) -> None:
+    """Add a concept, and names in all free texts that lists of measures have."""
+    filled(office)
+    office.target_agreements.trash([2])
+    items = (
+        ConceptItem(1, Level.FIELD, "Sprache"),
+        ConceptItem(2, Level.STRATEGIC, "Kurse"),
+        ConceptItem(3, Level.OPERATIVE, "Warten"),
+        ConceptItem(4, Level.MEASURE, "Kurs mit Frau Zwetschke", "", "Herr Zwetschke", None,
+                    date(2026, 12, 31), 500_00, MeasureStatus.DONE),
+        ConceptItem(5, Level.MEASURE, "Zweiter Kurs", status=MeasureStatus.IN_PROGRESS),
+    )  # fmt: skip
+    concept = office.concepts.save(Concept(
+        title="Konzept 2026", state=ConceptState.DECIDED, decided_on=date(2026, 3, 1), first=2026,
+        last=2030, items=items, decision="Frau Zwetschke",
+    )).id  # fmt: skip
+    line = office.budget_lines.save(BudgetLine(account="5429", title="Druck")).id
+    for cents, place in (
+        (300_00, Place(Kind.CONCEPT, concept, 4)), (450_00, Place(Kind.TARGET_AGREEMENT, 1, 1, 1)),
+    ):  # fmt: skip
+        posting = Posting(year=2026, day=date(2026, 5, 4), payee="X", shares=(Share(line, cents),))
+        office.evidence.tie(place, Kind.POSTING, [office.postings.save(posting).id])
+
+
+def test_measures_stand_in_the_internal_report_with_people_and_money(
+    office_file: OfficeFile, tmp_path: Path
+) -> None:
+    with_measures(office_file)
+    with office_file.database.read() as unit:
+        data = build_report(unit, 2026, ReportKind.FULL, TODAY)
+    targets, fields = data.chapter("targets"), data.chapter("fields")
+    assert targets is not None
+    assert fields is not None
+    (agreed,) = targets.measures
+    assert [(r.label, r.values, r.texts) for r in agreed.rows] == [(
+        "Bögen übersetzen lassen (Jugend und Kita)", (1200_00, 450_00),
+        ("nicht begonnen", "Frau Beispiel", "30.09.2026"),
+    )]  # fmt: skip
+    status, planned = fields.measures
+    assert [(r.label, r.texts) for r in status.rows] == [
+        ("Konzept 2026", ("beschlossen", "01.03.2026", "1 von 2 Maßnahmen umgesetzt")),
+    ]  # fmt: skip
+    assert [(r.label, r.values) for r in planned.rows] == [
+        ("1.1.1.1 Kurs mit Frau Zwetschke", (500_00, 300_00)), ("1.1.1.2 Zweiter Kurs", (None, 0)),
+    ]  # fmt: skip
+    assert planned.rows[0].texts == ("erledigt", "Herr Zwetschke", "31.12.2026")
+    counts = {t.key: [(r.label, r.value) for r in t.rows]
+              for c in (targets, fields) for t in c.tables
+              if isinstance(t, Breakdown) and "measures" in t.key}  # fmt: skip
+    assert counts == {
+        "measures_by_state": [("nicht begonnen", 1)],
+        "concept_measures_by_state": [("in Arbeit", 1), ("erledigt", 1)],
+    }
+
+
+def test_the_public_reads_how_far_measures_are_and_nobodys_name(
+    office_file: OfficeFile, tmp_path: Path
+) -> None:
+    with_measures(office_file)
+    for audience, internal in (
+        (Audience(INTERNAL), True), (Audience(Rule(Method.SUPPRESSION, 5)), False),
+    ):  # fmt: skip
+        prepared = office_file.reports.prepare(2026, audience=audience)
+        pdf, xlsx = tmp_path / "b.pdf", tmp_path / "b.xlsx"
+        office_file.reports.write(prepared, Targets(pdf, xlsx), overwrite=True)
+        found = lint(pdf.read_bytes())
+        assert found.problems == []
+        words = " ".join(found.words().split())
+        said = "Von 2 Maßnahmen des Integrationskonzepts ist 1 umgesetzt, in Arbeit ist 1."
+        assert said in words
+        assert "Konzept 2026" in words
+        assert "1 von 2 Maßnahmen umgesetzt" in words
+        assert "Von 1 Maßnahme der Zielvereinbarungen sind 0 umgesetzt" in words
+        book = load_workbook(xlsx)
+        cells = " ".join(str(c.value) for sheet in book for row in sheet.iter_rows() for c in row)
+        for text in (words, cells):
+            assert ("Zwetschke" in text) is internal
+            assert ("Frau Beispiel" in text) is internal
+            assert ("Bögen übersetzen lassen" in text) is internal

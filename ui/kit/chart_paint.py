@@ -187,7 +187,8 @@ class ChartPainter:
 
     def _upright(self, area: QRectF) -> tuple[QRectF, float, int]:
         """Return plot, width of a slot and top of the scale; draws grid, base and categories."""
-        plot = area.adjusted(0, self._line + 4, 0, -self._line - _GAP)
+        above = self._line + (2 * _GAP if self._spec.kind is ChartKind.LINES else 4)
+        plot = area.adjusted(0, above, 0, -self._line - _GAP)
         slot = plot.width() / len(self._spec.categories)
         self._grid(plot)
         self._base(plot)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics
@@ -89,16 +89,42 @@ def wrap_rows(table: QTableWidget) -> None:
 
 def keep_fitted(table: QTableWidget, most: int) -> None:
     """Let texts wrap, and show up to so many rows in full whatever the width is."""
-    wrap_rows(table)
-    table.horizontalHeader().sectionResized.connect(lambda *_: fit_rows(table, most))
+    table.setWordWrap(True)
+    header = table.horizontalHeader()
+    header.sectionResized.connect(lambda at, _old, new: fit_rows(table, most, {at: new}))
 
 
-def fit_rows(table: QTableWidget, most: int) -> None:
-    """Make a table as high as its head and its first rows."""
-    table.resizeRowsToContents()
-    shown = range(min(table.rowCount(), most))
+def fit_rows(table: QTableWidget, most: int, resized: Mapping[int, int] | None = None) -> None:
+    """Make rows as high as their texts, and a table as high as its head and its first rows.
+
+    ``resized`` are widths of columns that are just changing: the table still tells the old ones.
+    """
+    columns = range(table.columnCount())
+    widths = {n: table.columnWidth(n) for n in columns} | dict(resized or {})
+    for row in range(table.rowCount()):
+        table.setRowHeight(row, max(ROW_HEIGHT, _text_height(table, row, widths)))
+    longer = table.rowCount() > most
+    bar = Qt.ScrollBarPolicy
+    table.setVerticalScrollBarPolicy(bar.ScrollBarAlwaysOn if longer else bar.ScrollBarAlwaysOff)
     head = max(table.horizontalHeader().sizeHint().height(), HEAD_HEIGHT)
+    shown = range(min(table.rowCount(), most))
     table.setFixedHeight(head + sum(map(table.rowHeight, shown)) + 4)
+
+
+def _text_height(table: QTableWidget, row: int, widths: Mapping[int, int]) -> int:
+    """Return the height that the texts of a row need in columns of these widths.
+
+    Qt asks only columns that lie in the window, and so none before a table is shown.
+    """
+    metrics, flags = table.fontMetrics(), Qt.TextFlag.TextWordWrap
+    heights = [
+        metrics.boundingRect(
+            QRect(0, 0, max(1, width - PADDING), MOST_HEIGHT), flags, item.text()
+        ).height()
+        for column, width in widths.items()
+        if (item := table.item(row, column)) is not None
+    ]
+    return max(heights, default=0) + AIR
 
 
 def fill_rows(table: QTableWidget, rows: Sequence[Sequence[str]]) -> None:

@@ -135,6 +135,11 @@ class Grant:
         """Return what the plan has on some sides, in cents."""
         return sum(line.cents or 0 for line in self.plan if line.side in sides)
 
+    def touches(self, year: int) -> bool:
+        """Tell whether the period and a calendar year have days in common."""
+        first, last = self.first, self.end
+        return first is not None and last is not None and first.year <= year <= last.year
+
     def counts(self, day: date) -> bool:
         """Tell whether costs of a day lie in the period."""
         return (self.first is None or self.first <= day) and (self.end is None or day <= self.end)

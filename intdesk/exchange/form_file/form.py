@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import posixpath
 import re
 import zipfile
@@ -228,7 +227,7 @@ class Form:
         ):
             result.comment = source.comment
             for info in source.infolist():
-                result.writestr(copy.copy(info), new.get(info.filename, source.read(info)))
+                result.writestr(_entry(info), new.get(info.filename, source.read(info)))
         return target.getvalue()
 
     @cached_property
@@ -282,6 +281,14 @@ def open_form(path: Path) -> Form:
     except _FAULTS as error:
         raise InputError("broken_workbook", path=path.name) from error
     return form
+
+
+def _entry(info: zipfile.ZipInfo) -> zipfile.ZipInfo:
+    """Return an entry like another one, without what zip writes about sizes and places."""
+    made = zipfile.ZipInfo(info.filename, info.date_time)
+    made.compress_type, made.external_attr = info.compress_type, info.external_attr
+    made.create_system, made.comment = info.create_system, info.comment
+    return made
 
 
 def _parts(content: bytes, name: str) -> dict[str, bytes]:

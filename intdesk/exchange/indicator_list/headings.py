@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import cast
 
@@ -30,11 +30,15 @@ _UNITS = frozenset({"", "in", "anzahl", "prozent", "inprozent", "personen", "abs
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """The heading of a list: its rows (one or two) and their cells, each column's put together."""
+    """The heading of a list: its rows (one or two) and their cells, each column's put together.
+
+    ``title`` names the only indicator of a list that has municipalities in its rows.
+    """
 
     at: int
     rows: tuple[Row, ...]
     cells: tuple[Cell, ...]
+    title: str = ""
 
     @property
     def after(self) -> int:
@@ -60,8 +64,15 @@ def _vocabulary() -> dict[str, IndicatorField]:
 def find_heading(rows: Sequence[Row], mapping: IndicatorMapping) -> Heading | None:
     """Return the heading among the first rows, ``None`` where there is none.
 
-    It names the indicator and a value, a target, or a year's column.
+    It names the indicator and a value, a target, or a year's column; or municipalities and years.
     """
+    found = _found_heading(rows, mapping)
+    if found is None or F.INDICATOR in _fields(found, mapping):
+        return found
+    return replace(found, title=_title_above(rows[: found.at]))
+
+
+def _found_heading(rows: Sequence[Row], mapping: IndicatorMapping) -> Heading | None:
     for at, row in enumerate(rows[:_LOOK]):
         alone = plain_heading(rows, at)
         below = rows[at + 1] if at + 1 < len(rows) else None
@@ -102,8 +113,19 @@ def columns_of(
 
 
 def _fits(heading: Heading, mapping: IndicatorMapping) -> bool:
-    fields = {_field(i, cell, mapping)[0] for i, cell in enumerate(heading.cells)}
-    return F.INDICATOR in fields and bool(fields & _VALUES)
+    fields = _fields(heading, mapping)
+    by_place = F.MUNICIPALITY in fields and bool(fields & _OF_A_YEAR)
+    return by_place or (F.INDICATOR in fields and bool(fields & _VALUES))
+
+
+def _fields(heading: Heading, mapping: IndicatorMapping) -> set[IndicatorField | None]:
+    return {_field(i, cell, mapping)[0] for i, cell in enumerate(heading.cells)}
+
+
+def _title_above(rows: Sequence[Row]) -> str:
+    """Return the first line above a list that stands alone in its row."""
+    texts = ([text for cell in row.cells if (text := cell_text(cell))] for row in rows)
+    return next((" ".join(found[0].split()) for found in texts if len(found) == 1), "")
 
 
 def _together(upper: Row, lower: Row) -> tuple[Cell, ...]:

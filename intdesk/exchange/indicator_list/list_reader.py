@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from itertools import pairwise
 
+from intdesk.domain.indicator import MAX_NAME
 from intdesk.errors import InputError
 from intdesk.exchange.consultation_list.cell_text import cell_text, squeezed
 from intdesk.exchange.consultation_list.findings import RowFinding, SkippedRow
@@ -98,9 +99,12 @@ class _Sheet:
         self._heading = heading
         self._rows = sheet.rows[heading.after :]
         self._columns = columns_of(heading, self._rows, mapping)
-        self._reader = RowReader(self._columns, today)
         fields = {column.field for column in self._columns}
-        self.usable = IndicatorField.INDICATOR in fields and bool(fields & _VALUES)
+        named = IndicatorField.INDICATOR in fields
+        by_place = not named and IndicatorField.MUNICIPALITY in fields
+        title = (heading.title or sheet.title)[:MAX_NAME] if by_place else ""
+        self._reader = RowReader(self._columns, today, title)
+        self.usable = (named or by_place) and bool(fields & _VALUES)
 
     def described(self) -> IndicatorSheet:
         """Return the sheet's columns and its blank rows."""

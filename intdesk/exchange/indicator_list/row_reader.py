@@ -25,6 +25,7 @@ Finding = tuple[str, str, str]
 _YEAR = re.compile(r"((?:19|20)\d\d)\s*(?:[*†¹²³]+|\d\)|\(?[pr]\)?|\(?vorl(?:\.|äufig)?\)?)?")
 """A year, with the sign of a footnote or of a provisional figure."""
 _SUMS = frozenset({"summe", "gesamtsumme", "zwischensumme", "insgesamt", "gesamt"})
+_PLACE_SUMS = frozenset({"summe", "gesamtsumme", "zwischensumme"})
 _WHOLE = frozenset({"gesamt", "insgesamt", "kreis", "landkreis", "kreisgebiet", "alle"})
 """What stands in the column of municipalities for the whole area."""
 _OF_A_YEAR = {F.YEAR_COLUMN: "value", F.TARGET_COLUMN: "target"}
@@ -46,8 +47,13 @@ class RowRead:
 class RowReader:
     """Reads the rows of one list."""
 
-    def __init__(self, columns: Sequence[IndicatorColumn], today: date) -> None:
-        """Take the columns; ``today`` completes days without a year."""
+    def __init__(self, columns: Sequence[IndicatorColumn], today: date, title: str = "") -> None:
+        """Take the columns; ``today`` completes days without a year.
+
+        ``title`` is the only indicator of a list whose rows are municipalities.
+        """
+        self._title = title
+        self._told_title = False
         self._one = {c.field: c.index for c in columns if c.field not in _SEVERAL}
         self._years = [(c.index, c.year, c.field) for c in columns if c.year is not None]
         self._last_year = max((year for _, year, name in self._years if name is F.YEAR_COLUMN),
@@ -60,10 +66,13 @@ class RowReader:
     def read(self, row: Row) -> RowRead:
         """Return what a row says; one without a name belongs to the indicator above it."""
         read = RowRead(self._text(row, F.INDICATOR))
-        if squeezed(read.indicator) in _SUMS:
-            read.skip = "sum_row"
+        sums = _PLACE_SUMS if self._title else _SUMS
+        if squeezed(self._text(row, F.MUNICIPALITY if self._title else F.INDICATOR)) in sums:
+            read.skip, self._above = "sum_row", ""  # what follows does not belong above the sum
             return read
-        if is_blank(read.indicator):
+        if self._title:
+            self._name_from_title(row, read)
+        elif is_blank(read.indicator):
             self._name_from_above(row, read)
         if read.skip or read.problems:
             return read
@@ -78,6 +87,17 @@ class RowReader:
         if not read.values and not read.problems:
             read.skip = "no_value"
         return read
+
+    def _name_from_title(self, row: Row, read: RowRead) -> None:
+        """Name a row of a list of municipalities by the title of the list."""
+        read.indicator = self._title
+        if not any(map(cell_text, self._value_cells(row))):
+            read.skip = "no_value"
+        elif is_blank(self._text(row, F.MUNICIPALITY)):
+            read.problems.append((F.MUNICIPALITY, "required", ""))
+        elif not self._told_title:
+            read.hints.append((F.INDICATOR, "name_from_title", self._title))
+            self._told_title = True
 
     def _name_from_above(self, row: Row, read: RowRead) -> None:
         """Name a row as the one above it, as merged cells do, if it has a year of its own."""
@@ -101,7 +121,9 @@ class RowReader:
             year = self._year(row, common, read)
             yield from _sound(replace(common, year=year, value=value, target=aim), read)
         for year, numbers in sorted(years.items()):
-            draft = replace(common, year=year, **numbers)
+            draft = replace(
+                common, year=year, value=numbers.get("value"), target=numbers.get("target")
+            )
             day = draft.reference_day
             if draft.value is None:
                 draft = replace(draft, reference_day=None, source="")  # both tell of the value

@@ -7,6 +7,7 @@ from typing import Final
 
 from intdesk.domain.report_arranging import place_of
 from intdesk.domain.report_outline import TablePlace
+from intdesk.domain.report_public import PublicReport
 from intdesk.reports.annual import measures
 from intdesk.reports.annual.composer import Composer
 from intdesk.reports.pdf.blocks import PageBreak
@@ -21,12 +22,7 @@ _ROOM: Final = 0.3 * TEXT_HEIGHT
 
 def annex(composer: Composer) -> None:
     """Append the values behind the charts, and name the tables that the workbook alone has."""
-    left = [
-        table_text(table.key).title
-        for chapter in composer.data.chapters
-        for table in chapter.tables
-        if place_of(composer.data, table) is TablePlace.WORKBOOK
-    ]
+    left = _left_to_workbook(composer.data)
     if composer.charted or composer.measured:
         composer.add(PageBreak(unless_room=_ROOM))
         composer.heading(ANNEX_TITLE)
@@ -36,3 +32,20 @@ def annex(composer: Composer) -> None:
         composer.heading(WORKBOOK_TITLE, HEADING_2)
         said = workbook_words(left, hidden=not composer.data.internal)
         composer.add(TextBlock(said, _SMALL))
+
+
+def _left_to_workbook(data: PublicReport) -> list[str]:
+    """Return the titles of the tables that only the workbook has, in the order of the report."""
+    found: list[str] = []
+    for chapter in data.chapters:
+        found += [
+            table_text(table.key).title
+            for table in chapter.tables
+            if place_of(data, table) is TablePlace.WORKBOOK
+        ]
+        found += [
+            table.title
+            for table in chapter.measures
+            if data.outline.place(table.key) is TablePlace.WORKBOOK
+        ]
+    return found

@@ -9,6 +9,7 @@ from intdesk.domain.office import Office
 from intdesk.domain.report_outline import Depth
 from intdesk.domain.report_public import PublicChapter, PublicFigure
 from intdesk.reports.annual.composer import Composer, chapter_room
+from intdesk.reports.annual.measures import measures
 from intdesk.reports.annual.tables import corrections_table, facts_table, figures_table
 from intdesk.reports.annual.tiles import TilesBlock
 from intdesk.reports.content import (
@@ -37,6 +38,7 @@ from intdesk.texts.report import (
 from intdesk.texts.report_budget import BUDGET_TABLE
 from intdesk.texts.report_editions import CORRECTIONS_TITLE, edition_name, passage_title
 from intdesk.texts.report_events import EVENTS_TABLE, STATEMENTS_TABLE
+from intdesk.texts.report_goal_measures import fields_paragraphs
 from intdesk.texts.report_method import QUALITY_TITLE, method_sections, quality_table
 from intdesk.texts.report_targets import TARGETS_TABLE, targets_paragraphs
 from intdesk.texts.report_volunteering import VOLUNTEERING_TABLE, volunteering_paragraphs
@@ -162,7 +164,7 @@ def events(composer: Composer) -> None:
 
 def fields(composer: Composer) -> None:
     """Append what was done by field of action, unless nothing was."""
-    _public_work(composer, "fields", "", ())
+    _public_work(composer, "fields", "", fields_paragraphs(composer.data))
 
 
 def targets(composer: Composer) -> None:
@@ -193,6 +195,7 @@ def _public_work(composer: Composer, key: str, title: str, draft: tuple[str, ...
     if figures:
         _figures(composer, title, figures)
     composer.sections(chapter)
+    measures(composer, chapter)
 
 
 def method(composer: Composer) -> None:

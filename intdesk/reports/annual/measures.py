@@ -7,7 +7,7 @@ from typing import Final
 
 from intdesk.domain.chart import ChartSpec
 from intdesk.domain.report_measures import PublicMeasureRow, PublicMeasureTable
-from intdesk.domain.report_outline import Depth
+from intdesk.domain.report_outline import Depth, TablePlace
 from intdesk.domain.report_public import PublicChapter
 from intdesk.reports.annual.composer import Composer, chapter_room
 from intdesk.reports.annual.tables import Caption
@@ -27,6 +27,10 @@ _TEXT: Final = 92.0
 _HALF: Final = 60.0
 _MOST_HALF: Final = 2
 """So many columns of values fit into half a column's width."""
+_SLIM: Final = 58.0
+_SLIM_TEXTS: Final = (76.0, 100.0, 58.0)
+_MOST_TEXTS: Final = 2
+"""With more columns of texts beside values, all are slim, so that the label has room."""
 _CHANGE: Final = 64.0
 _MOST_WIDE: Final = 4
 """With more columns of values they are narrower."""
@@ -55,7 +59,8 @@ def _chapter(composer: Composer, key: str, draft: tuple[str, ...]) -> None:
 def measures(composer: Composer, chapter: PublicChapter) -> None:
     """Append the tables of a chapter with their charts; the annex has those of charts alone."""
     detailed = composer.data.outline.depth is Depth.DETAILED
-    for table in chapter.measures:
+    place = composer.data.outline.place
+    for table in (t for t in chapter.measures if place(t.key) is TablePlace.REPORT):
         for spec in table.charts:
             composer.add(composer.chart(spec))
         if table.charts and not detailed:
@@ -91,12 +96,14 @@ def measure_table(caption: Caption, table: PublicMeasureTable, *, half: bool = F
     """
     beside = () if table.compares else table.text_heads
     rows = [_table_row(row, compares=table.compares) for row in table.rows]
-    wide = _HALF if half else _value_width(table, rows)
+    crowded = len(beside) > _MOST_TEXTS and bool(table.columns)
+    wide = _HALF if half else _SLIM if crowded else _value_width(table, rows)
+    texts = _SLIM_TEXTS if crowded else (_TEXT,) * len(beside)
     columns = (
         Column(table.head if beside else words.shared_head(table), None, Align.LEFT),
         *(Column(head, wide) for head in table.columns),
         *((Column(words.CHANGE_HEAD, _CHANGE),) if table.compares else ()),
-        *(Column(head, _TEXT, Align.LEFT) for head in beside),
+        *(Column(h, width, Align.LEFT) for h, width in zip(beside, texts, strict=True)),
     )
     used = {cell for row in rows for cell in row.cells if isinstance(cell, str)}
     note = " ".join(filter(None, (table.note, signs_note(used))))

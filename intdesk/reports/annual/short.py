@@ -9,7 +9,7 @@ from intdesk.domain.disclosure.protected import HIDDEN_CELL
 from intdesk.domain.report_arranging import place_of
 from intdesk.domain.report_data import Counts
 from intdesk.domain.report_outline import TablePlace
-from intdesk.domain.report_public import PublicBreakdown, PublicRow, sum_of
+from intdesk.domain.report_public import PublicBreakdown, PublicRow, is_hidden, sum_of
 from intdesk.domain.report_text import OUTLOOK
 from intdesk.reports.annual.composer import Composer
 from intdesk.reports.charts import MONTH_TABLES
@@ -20,6 +20,7 @@ from intdesk.texts.labels import OTHERS_LABEL
 from intdesk.texts.report import (
     CONTACTS_REMARK,
     LISTED_NOTE,
+    SHORT_HIDDEN_NOTE,
     SHORT_PUBLIC_NOTE,
     SHORT_TOP_LINES,
     SHORT_TOP_NOTE,
@@ -91,29 +92,50 @@ def _breakdown(composer: Composer, table: PublicBreakdown) -> None:
             note = note.replace(LISTED_NOTE.format(threshold=composer.data.rule.threshold), "")
             note = note.rstrip()
         top = SHORT_TOP_NOTE if composer.data.internal else SHORT_PUBLIC_NOTE
-        spec = replace(spec, note=f"{note} {top}")
+        hidden = hidden_lines(table)
+        left_out = SHORT_HIDDEN_NOTE.format(lines="; ".join(hidden)) if hidden else ""
+        spec = replace(spec, note=" ".join(filter(None, (note, top, left_out))))
     composer.table(spec)
 
 
 def shortened(table: PublicBreakdown) -> PublicBreakdown:
     """Return a table with its six largest lines; the others are summed up in one.
 
-    With a hidden line among them, that one is hidden too.
-
     The order stays, parts of lines are left out, and what was not entered keeps its own line.
+    Hidden lines are in no sum, which would be one more hidden count (:func:`hidden_lines`).
     """
     whole = [row for row in table.rows if row.level == 0]
-    named = [row for row in whole if row.code not in {_OTHERS, _NOT_ENTERED}]
-    if len(named) <= SHORT_TOP_LINES + 1:
+    kept, rest = _parted(table)
+    if not rest:
         return replace(table, rows=tuple(whole))
-    largest = sorted(named, key=lambda row: -(row.cell.value or 0))[:SHORT_TOP_LINES]
-    kept = [row for row in named if row in largest]
-    rest = [row for row in whole if row not in kept and row.code != _NOT_ENTERED]
+    summed = [row for row in rest if not is_hidden(row.cell, row.previous)]
     others = PublicRow(
         _OTHERS,
         OTHERS_LABEL,
-        sum_of([row.cell for row in rest]) or HIDDEN_CELL,
-        sum_of([row.previous for row in rest]),
+        sum_of([row.cell for row in summed]) or HIDDEN_CELL,
+        sum_of([row.previous for row in summed]),
     )
     missing = [row for row in whole if row.code == _NOT_ENTERED]
-    return replace(table, rows=(*kept, others, *missing))
+    return replace(table, rows=(*kept, *([others] if summed else []), *missing))
+
+
+def hidden_lines(table: PublicBreakdown) -> tuple[str, ...]:
+    """Return the lines that a shortened table leaves out because one of their values is hidden."""
+    return tuple(row.label for row in _parted(table)[1] if is_hidden(row.cell, row.previous))
+
+
+def _parted(table: PublicBreakdown) -> tuple[list[PublicRow], list[PublicRow]]:
+    """Return the largest lines in their order, and those that a shortened table leaves out.
+
+    Nothing is left out of few lines, nor where the line of the others is hidden itself.
+    """
+    whole = [row for row in table.rows if row.level == 0]
+    named = [row for row in whole if row.code not in {_OTHERS, _NOT_ENTERED}]
+    others = [row for row in whole if row.code == _OTHERS]
+    if len(named) <= SHORT_TOP_LINES + 1 or is_hidden(
+        *(c for r in others for c in (r.cell, r.previous))
+    ):
+        return whole, []
+    largest = sorted(named, key=lambda row: -(row.cell.value or 0))[:SHORT_TOP_LINES]
+    kept = [row for row in named if row in largest]
+    return kept, [row for row in whole if row not in kept and row.code != _NOT_ENTERED]

@@ -22,18 +22,13 @@ def grant_tables(
     unit: ReadUnit, year: int, today: date, bearing: Collection[int | None]
 ) -> Iterator[GridTable]:
     """Yield the tables of the grants whose period touches a year; ``bearing`` lines pay a post."""
-    shown = [view for view in views(unit, today) if _touches(view, year)]
+    shown = [view for view in views(unit, today) if view.grant.touches(year)]
     personal = [view for view in shown if _pays(view, bearing)]
     for key, rows in (
         ("grants", [view for view in shown if view not in personal]), ("grants_post", personal),
     ):  # fmt: skip
         if rows:
             yield _table(key, rows)
-
-
-def _touches(view: GrantView, year: int) -> bool:
-    first, last = view.grant.first, view.grant.end
-    return first is not None and last is not None and first.year <= year <= last.year
 
 
 def _pays(view: GrantView, bearing: Collection[int | None]) -> bool:
@@ -44,7 +39,7 @@ def _table(key: str, rows: Sequence[GrantView]) -> GridTable:
     lines = tuple(GridRow(row_words(view.grant), _values(view)) for view in rows)
     sums = tuple(sum(_values(view)[n] for view in rows) for n in range(len(COLUMNS)))
     columns = tuple(GridColumn(name, Unit.CENTS) for name in COLUMNS)
-    return GridTable(key, Counts.BUDGET, columns, lines, GridRow(TOTAL, sums))
+    return GridTable(key, Counts.GRANTS, columns, lines, GridRow(TOTAL, sums))
 
 
 def _values(view: GrantView) -> tuple[int, int, int, int]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeBook, CodeListId
+from intdesk.domain.evidence import Place
 from intdesk.domain.field_report import FieldReport
 from intdesk.domain.listing import Filter, ListQuery, Op, year_filter
 from intdesk.domain.report_data import (
@@ -32,8 +33,17 @@ from intdesk.domain.target_progress import (
     year_degree,
 )
 from intdesk.domain.target_years import forerunner, review_of
+from intdesk.services.annual_report.goal_measures import (
+    ConceptsOfYear,
+    agreed_list,
+    agreed_states,
+    concept_states,
+    concept_tables,
+    concepts_of_year,
+)
 from intdesk.services.annual_report.public_work import PublicYears
 from intdesk.services.annual_report.tables import TableSpec, breakdown
+from intdesk.services.target_agreements.spending import spent_on
 from intdesk.storage.repositories.target_agreements import FIELD_REPORTS, TARGET_AGREEMENTS
 from intdesk.storage.unit_of_work import ReadUnit
 from intdesk.texts.light_words import LIGHT_TABLE
@@ -63,6 +73,8 @@ class TargetYears:
     now: Sequence[TargetAgreement]
     before: Sequence[TargetAgreement]
     texts: Sequence[FieldReport] = ()
+    concepts: ConceptsOfYear = field(default_factory=ConceptsOfYear)
+    spent: Mapping[Place, int] = field(default_factory=dict)
 
     @property
     def signed(self) -> list[TargetAgreement]:
@@ -87,7 +99,10 @@ def target_years(unit: ReadUnit, year: int) -> TargetYears:
 
     mine = ListQuery(Kind.FIELD_REPORT, filters=(year_filter(year),))
     texts = unit.of(FIELD_REPORTS).many(unit.lists.ids(mine))
-    return TargetYears(year, read(year), read(year - 1), texts)
+    now = read(year)
+    return TargetYears(
+        year, now, read(year - 1), texts, concepts_of_year(unit, year), spent_on(unit, now, year)
+    )
 
 
 def targets_chapter(years: TargetYears, codes: CodeBook) -> Chapter:
@@ -97,7 +112,10 @@ def targets_chapter(years: TargetYears, codes: CodeBook) -> Chapter:
     tables: list[Table] = [_states(years)]
     if any(a.goals for a in years.signed):
         tables += [_lights(years), _agreements(years, codes), _goals(years, codes)]
-    return Chapter("targets", _figures(years), tuple(tables))
+    if (states := agreed_states(years.signed)) is not None:
+        tables.append(states)
+    measures = agreed_list(years.signed, years.spent, codes)
+    return Chapter("targets", _figures(years), tuple(tables), measures=measures)
 
 
 def _figures(years: TargetYears) -> tuple[Figure, ...]:
@@ -233,8 +251,10 @@ def fields_chapter(years: TargetYears, work: PublicYears, codes: CodeBook) -> Ch
         code for code in codes.all(CodeListId.FIELD_OF_ACTION) if _tells(years, work, code.code)
     ]
     text = field_texts(years.texts, codes)
+    states, measures = concept_states(years.concepts), concept_tables(years.concepts)
+    counted = () if states is None else (states,)
     if not found:
-        return Chapter("fields", text=text)
+        return Chapter("fields", (), counted, text, measures)
     rows = tuple(GridRow(code.label, _of_field(years, work, code.code)) for code in found)
     columns = (
         GridColumn("held_events"), GridColumn("statements"), GridColumn("agreements"),
@@ -242,7 +262,7 @@ def fields_chapter(years: TargetYears, work: PublicYears, codes: CodeBook) -> Ch
     )  # fmt: skip
     total = GridRow(TOTAL, _of_field(years, work, ""))
     table = GridTable("fields_overview", Counts.FIELDS, columns, rows, total)
-    return Chapter("fields", (), (table,), text)
+    return Chapter("fields", (), (table, *counted), text, measures)
 
 
 def field_texts(texts: Iterable[FieldReport], codes: CodeBook) -> str:

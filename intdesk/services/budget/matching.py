@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from intdesk.domain.budget.matching import Match, points, propose
-from intdesk.domain.budget.posting import Origin, Posting
+from intdesk.domain.budget.posting import Origin, Posting, Share
 from intdesk.domain.changes import Changes
 from intdesk.errors import IntDeskError
 from intdesk.services.budget.lines import BUDGET
@@ -88,22 +88,39 @@ class MatchService:
     def take_over(self, treasury_id: int) -> Changes:
         """Give the own posting of a pair what the treasury has: amounts, lines, days, number.
 
-        What the own one pays of commitments, and what it is linked to, stays where the line does.
+        What the own one pays of commitments, which grant it belongs to, and what it is linked to,
+        stays where the line does.
         """
         with self._database.write(POSTINGS_MATCHED) as unit:
             listed = unit.of(POSTINGS).get(treasury_id)
             if listed.matched is None:
                 raise IntDeskError("record_missing")
             own = unit.of(POSTINGS).get(listed.matched)
-            orders = {s.line_id: s.commitment_id for s in own.shares}
-            shares = tuple(replace(s, commitment_id=orders.get(s.line_id)) for s in listed.shares)
             unit.of(POSTINGS).save(
                 replace(
-                    own, shares=shares, year=listed.year, paid_on=listed.paid_on,
+                    own, shares=_taken_over(own, listed), year=listed.year, paid_on=listed.paid_on,
                     document=listed.document or own.document,
                 )
             )  # fmt: skip
         return Changes(BUDGET, (), POSTINGS_MATCHED if unit.step else "")
+
+
+def _taken_over(own: Posting, listed: Posting) -> tuple[Share, ...]:
+    """Return the amounts of the treasury; where a line has the same sum, the own split stays.
+
+    A part of which nobody knows how it is split over grants belongs to none.
+    """
+    found: list[Share] = []
+    for share in listed.shares:
+        mine = [one for one in own.shares if one.line_id == share.line_id]
+        places = {one.plan_line_id for one in mine}
+        if mine and sum(one.cents or 0 for one in mine) == share.cents:
+            found += mine
+        else:
+            order = mine[-1].commitment_id if mine else None
+            place = places.pop() if len(places) == 1 else None
+            found.append(replace(share, commitment_id=order, plan_line_id=place))
+    return tuple(found)
 
 
 def _unmatched(unit: ReadUnit, origin: Origin) -> list[Posting]:

@@ -36,7 +36,11 @@ from intdesk.services.demonstration.network import talks as draw_talks
 from intdesk.services.demonstration.offers import add_offers
 from intdesk.services.demonstration.office import privacy, profile
 from intdesk.services.demonstration.planning import add_planning
-from intdesk.services.demonstration.target_agreements import add_agreements, add_field_texts
+from intdesk.services.demonstration.target_agreements import (
+    add_agreements,
+    add_booked_evidence,
+    add_field_texts,
+)
 from intdesk.services.demonstration.volunteers import add_volunteers
 from intdesk.services.demonstration.work import draw_work
 from intdesk.services.new_file import new_office_file
@@ -144,6 +148,7 @@ def _fill(office: OfficeFile, plan: Plan, today: date, progress: Progress) -> Su
         budget_years = range(years[0], today.year + 1)
         add_budget(unit, Random(f"{plan.seed}/budget"), budget_years, today)
         add_grants(unit, today)
+        add_booked_evidence(unit)
         progress.step(len(spans), len(spans))
     if plan.years >= LEAST_YEARS:
         progress.check_cancelled()

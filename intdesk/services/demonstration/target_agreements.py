@@ -9,7 +9,7 @@ from datetime import date
 from intdesk.domain.changes import Kind
 from intdesk.domain.evidence import Evidence
 from intdesk.domain.field_report import FieldReport
-from intdesk.domain.listing import ListQuery, year_filter
+from intdesk.domain.listing import Filter, ListQuery, year_filter
 from intdesk.domain.status_light import Light
 from intdesk.domain.target_agreement import (
     AgreementState,
@@ -27,6 +27,7 @@ from intdesk.domain.target_changes import (
     following_year,
 )
 from intdesk.services.target_agreements.reminders import remind
+from intdesk.storage.repositories.budget import POSTINGS
 from intdesk.storage.repositories.target_agreements import FIELD_REPORTS, TARGET_AGREEMENTS
 from intdesk.storage.unit_of_work import WriteUnit
 from intdesk.texts import demonstration_targets as words
@@ -46,6 +47,7 @@ _REACHED = {
 }
 """Percent of the way that each goal has reached at the middle and at the end of a year."""
 _MIDDLE, _END = (7, 3), (12, 10)
+_MOST_POSTINGS = 2
 
 
 def add_agreements(unit: WriteUnit, years: Sequence[int], today: date) -> None:
@@ -61,6 +63,30 @@ def add_agreements(unit: WriteUnit, years: Sequence[int], today: date) -> None:
             saved = arranged(replace(before, evidence=_evidence(unit, year, today)))
             record = unit.of(TARGET_AGREEMENTS).save(saved)
             remind(unit, TargetAgreement(), replace(saved, id=record), today)
+
+
+def add_booked_evidence(unit: WriteUnit) -> None:
+    """Let small postings of each agreement's first year stand for its first measure."""
+    taken: set[int] = set()
+    for agreement in unit.of(TARGET_AGREEMENTS).many(
+        unit.lists.ids(ListQuery(Kind.TARGET_AGREEMENT))
+    ):
+        if agreement.begin is None or not agreement.was_signed:
+            continue
+        left = agreement.goals[0].measures[0].cents or 0
+        fiscal = (Filter("year", (str(agreement.begin.year),)),)
+        ids = unit.lists.ids(ListQuery(Kind.POSTING, filters=fiscal, descending=False))
+        chosen: list[int] = []
+        for found in unit.of(POSTINGS).many(ids):
+            fits = found.id not in taken and any(w in found.purpose for w in words.BOOKED_WORDS)
+            if fits and 0 < found.cents <= left and len(chosen) < _MOST_POSTINGS:
+                left -= found.cents
+                chosen.append(found.id)
+        taken.update(chosen)
+        more = tuple(Evidence(Kind.POSTING.value, i, 1, 1).code for i in chosen)
+        if more:
+            changed = replace(agreement, evidence=(*agreement.evidence, *more))
+            unit.of(TARGET_AGREEMENTS).save(changed)
 
 
 def add_field_texts(unit: WriteUnit, years: Sequence[int], today: date) -> None:

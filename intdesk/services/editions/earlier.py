@@ -13,7 +13,7 @@ from intdesk.domain.disclosure.protect import Protection
 from intdesk.domain.disclosure.tables import Scope
 from intdesk.domain.report_audience import Audience
 from intdesk.errors import DataFileError
-from intdesk.services.annual_report.system import Rests
+from intdesk.services.annual_report.system_features import Rests
 from intdesk.storage.repositories.editions import Editions
 from intdesk.storage.unit_of_work import ReadUnit
 

@@ -14,6 +14,8 @@ from intdesk.domain.office import LANDS, Office
 from intdesk.domain.report_data import Figure, ReportData, Unit
 from intdesk.domain.report_public import Cell, PublicReport, value_of
 from intdesk.services.budget.year import BudgetYear
+from intdesk.services.form_filling.grants import grant_choices
+from intdesk.services.grants.figures import GrantView
 from intdesk.texts import form_filling as words
 from intdesk.texts.report import figure_label
 
@@ -33,11 +35,16 @@ class Source:
     """The budget lines that bear the pay of one person."""
     data: ReportData
     public: PublicReport | None = None
+    grants: tuple[GrantView, ...] = ()
 
 
 def choices(source: Source) -> tuple[FigureChoice, ...]:
     """Return all figures of a year in the order in which they are offered."""
-    return (*_office(source.office), *_time(source), *_budget(source), *_counts(source))
+    outside = source.public is not None
+    return (
+        *_office(source.office), *_time(source), *_budget(source),
+        *grant_choices(source.grants, source.personal, outside=outside), *_counts(source),
+    )  # fmt: skip
 
 
 def _office(office: Office) -> Iterator[FigureChoice]:

@@ -28,9 +28,11 @@ from intdesk.output import check_target, write_bytes
 from intdesk.services.annual_report.posts import posts_of
 from intdesk.services.budget.year import BudgetService
 from intdesk.services.form_filling.catalogue import Source, choices
+from intdesk.services.grants.figures import GrantView, views
 from intdesk.services.progress import SILENT, Progress
 from intdesk.services.reports import ReportService
 from intdesk.storage.database import Database
+from intdesk.storage.unit_of_work import ReadUnit
 from intdesk.texts.form_filling import MAPPING_CHANGED, MAPPING_FORGOTTEN
 
 _SETTING = "form_filling.mapping."
@@ -68,7 +70,7 @@ class FormFillingService:
             lines = frozenset(p.line_id for p in posts_of(unit) if p.line_id is not None)
             source = Source(
                 unit.office.get(), self._clock.today(), budgets.of(unit, year),
-                budgets.of(unit, year + 1), lines, data, public,
+                budgets.of(unit, year + 1), lines, data, public, _grants(unit, year, self._clock),
             )  # fmt: skip
         return choices(source)
 
@@ -152,6 +154,10 @@ class FormFillingService:
         write_bytes(target, form.filled(values), overwrite=overwrite)
 
 
+def _grants(unit: ReadUnit, year: int, clock: Clock) -> tuple[GrantView, ...]:
+    return tuple(view for view in views(unit, clock.today()) if view.grant.touches(year))
+
+
 def _entry(form: Form, mark: Mark, choice: FigureChoice | None) -> Entry:
     sheet, place = form.sheet(mark.sheet), parse_place(mark.cell)
     value = choice.value if choice is not None else None
@@ -202,6 +208,6 @@ def _mapping(name: str, text: str) -> FormMapping:
 def _mark(stored: object) -> Mark | None:
     if not isinstance(stored, Mapping):
         return None
-    parts = [stored.get(name) for name in ("sheet", "cell", "figure", "label")]
+    parts = [stored.get("sheet"), stored.get("cell"), stored.get("figure"), stored.get("label", "")]
     texts = [part for part in parts if isinstance(part, str)]
     return Mark(*texts) if len(texts) == len(parts) else None

@@ -49,6 +49,18 @@ def remind(unit: WriteUnit, before: Grant | None, now: Grant) -> None:
             unit.of(FOLLOW_UPS).save(wanted)
 
 
+def revive(unit: WriteUnit, grant: Grant) -> None:
+    """Take the follow-ups of deadlines that a grant has out of the trash."""
+    live = {one.linked_part for one in follow_ups_of(unit, [grant.id])}
+    gone = sorted(follow_ups_of(unit, [grant.id], trashed=True), key=lambda one: one.id)
+    newest = {one.linked_part: one for one in gone if one.linked_part not in live}
+    wanted = [
+        one.id for part, one in newest.items() if getattr(grant, DEADLINES[part - 1]) is not None
+    ]
+    unit.of(FOLLOW_UPS).restore(wanted)
+    remind(unit, grant, grant)
+
+
 def _title(grant: Grant, deadline: Deadline) -> str:
     return DEADLINE_TITLES[deadline].format(title=grant.title)[:MAX_TITLE]
 

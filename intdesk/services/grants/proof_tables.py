@@ -12,7 +12,7 @@ from intdesk.domain.report_data import Unit
 from intdesk.services.grants.figures import GrantView
 from intdesk.texts import grant_papers as words
 from intdesk.texts.grants import FINANCING_WORDS, INTEREST_NOTE
-from intdesk.texts.numbers import format_permille, format_value
+from intdesk.texts.numbers import format_value, percent
 
 
 def proof_of(view: GrantView) -> Evaluation:
@@ -40,7 +40,7 @@ def _sentences(view: GrantView) -> Iterator[str]:
     else:
         yield words.OPEN.format(cents=euros(proof.open)) if proof.open else words.EVEN
     margin = grant.tolerance
-    tolerance = f"zuzüglich {format_permille(margin)} " if margin else ""
+    tolerance = f"zuzüglich {percent(margin)} " if margin else ""
     yield words.HOW.format(tolerance=tolerance)
     doubts = {one.doubt: one.cents for one in view.findings}
     if Doubt.NOT_PAID in doubts:
@@ -54,7 +54,7 @@ def financing_of(grant: Grant) -> str:
     """Return kind, rate and approved amount in one sentence."""
     rate = ""
     if grant.financing is Financing.SHARE and grant.permille is not None:
-        rate = f" mit {format_permille(grant.permille)}"
+        rate = f" mit {percent(grant.permille)}"
     return words.RULES.format(
         financing=FINANCING_WORDS[grant.financing], rate=rate, approved=euros(grant.approved)
     )

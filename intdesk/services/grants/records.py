@@ -10,7 +10,7 @@ from intdesk.domain.grants import grant as rules
 from intdesk.domain.grants.grant import COSTS, Grant
 from intdesk.domain.problems import Problem
 from intdesk.errors import IntDeskError
-from intdesk.services.grants.deadlines import follow_ups_of, remind
+from intdesk.services.grants.deadlines import follow_ups_of, remind, revive
 from intdesk.services.records import RecordRules, Records
 from intdesk.storage.database import Database
 from intdesk.storage.repositories.grants import GRANTS
@@ -48,17 +48,16 @@ class GrantService(Records[Grant]):
         """Return an unsaved copy for the next application: same plan, no notice, no days."""
         copy = super().duplicate(record_id)
         plan = tuple(replace(line, id=0) for line in copy.plan)
-        days = dict.fromkeys(rules.DEADLINES)
         return replace(
             copy, plan=plan, number="", notice_day=None, early_start=None, closed_on=None,
-            **{str(name): day for name, day in days.items()},
+            application_due=None, call_due=None, interim_due=None, proof_due=None, kept_until=None,
         )  # fmt: skip
 
     def trash(self, ids: Sequence[int]) -> Changes:
         """Move grants to the trash with their follow-ups; raises ``grant_in_use`` if booked on."""
-        with self._database.read() as unit:
-            lines = [line.id for grant in unit.of(GRANTS).many(ids) for line in grant.plan]
-            if unit.grant_links.used(lines):
+        with self._database.read() as reading:
+            lines = [line.id for grant in reading.of(GRANTS).many(ids) for line in grant.plan]
+            if reading.grant_links.used(lines):
                 raise IntDeskError("grant_in_use")
         label = self._rules.labels.trashed(len(ids))
         with self._database.write(label) as unit:
@@ -73,7 +72,7 @@ class GrantService(Records[Grant]):
         with self._database.write(label) as unit:
             unit.of(GRANTS).restore(ids)
             for grant in unit.of(GRANTS).many(ids):
-                remind(unit, None, grant)
+                revive(unit, grant)
         return _changes(ids, label if unit.step else "")
 
     def _store(self, unit: WriteUnit, draft: Grant) -> int:

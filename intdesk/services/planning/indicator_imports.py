@@ -26,7 +26,7 @@ from intdesk.exchange.indicator_list.mapping import (
     parse_indicator_mapping,
 )
 from intdesk.services.backups import protect
-from intdesk.services.import_memory import remembered
+from intdesk.services.import_memory import keep, remembered
 from intdesk.services.import_result import ImportResult
 from intdesk.services.planning.indicators import all_indicators, values_by_place
 from intdesk.services.progress import SILENT, Progress
@@ -56,12 +56,13 @@ class ValueFate(StrEnum):
 class PlannedValue:
     """A value of a list and its fate; ``indicator`` 0 is one that the import makes.
 
-    ``completed`` is the stored value with what the list adds to it.
+    ``stored`` is the known value of the same key, ``completed`` the same with what the list adds.
     """
 
     row: ValueRow
     indicator: int
     fate: ValueFate
+    stored: IndicatorValue | None = None
     completed: IndicatorValue | None = None
 
 
@@ -151,7 +152,7 @@ class IndicatorImportService:
             current = _planned(unit, reading)
             if reading.signature and reading.mapping.columns:
                 name = _COLUMNS_SETTING + reading.signature
-                unit.settings.set(name, reading.mapping.to_json())
+                keep(unit, name, reading.mapping.to_json(), reading.name)
             if not current.taken:
                 return self.preview(current)
             batch = unit.imports.new_batch(Kind.INDICATOR_VALUE, reading.name, current.taken)
@@ -173,7 +174,8 @@ def _planned(unit: ReadUnit | WriteUnit, reading: IndicatorReading) -> Indicator
         if not indicator_id:
             made.setdefault(key, _new_indicator(row))
         other = stored.get(place_key(replace(row.draft, indicator_id=indicator_id)))
-        values.append(PlannedValue(row, indicator_id, *_fate(row.draft, other)))
+        fate, full = _fate(row.draft, other)
+        values.append(PlannedValue(row, indicator_id, fate, other, full))
     return IndicatorPlan(reading, tuple(values), tuple(made.values()))
 
 

@@ -26,6 +26,7 @@ from intdesk.services.office_hours import dates_of
 from intdesk.services.planning.process_lists import process_list
 from intdesk.storage.database import Database
 from intdesk.storage.repositories.events import EVENTS, STATEMENTS
+from intdesk.storage.repositories.grants import GRANTS
 from intdesk.storage.repositories.target_agreements import TARGET_AGREEMENTS
 from intdesk.storage.repositories.volunteering import ASSIGNMENTS
 from intdesk.storage.unit_of_work import ReadUnit
@@ -36,8 +37,9 @@ PROCESS_UNITS: dict[str, MeasureUnit] = {
     "referral_share": PERCENT, "interpreted_share": PERCENT, "offered_hours": HOURS,
     "utilisation": PERCENT, "interactions": COUNT, "meetings": COUNT, "new_offers": COUNT,
     "assignments": COUNT, "active_volunteers": COUNT, "agreements_signed": COUNT,
-    "goals_green": COUNT, "statements": COUNT, "in_time_share": PERCENT, "events": COUNT,
-    "attended": COUNT, "press_items": COUNT, "talks": COUNT,
+    "goals_green": COUNT, "grants_won": MeasureUnit.EUROS, "statements": COUNT,
+    "in_time_share": PERCENT, "events": COUNT, "attended": COUNT, "press_items": COUNT,
+    "talks": COUNT,
 }  # fmt: skip
 """The process indicators in the order in which they are shown, with their units."""
 
@@ -100,6 +102,7 @@ def measures(unit: ReadUnit, period: Period, today: date) -> Measures:
         **{key: _whole(len(_ids(unit, key, period))) for key in _PLAIN},
         **_volunteers(unit, period),
         **_goals(unit, period),
+        **_grants(unit, period),
         **_public(unit, period),
     }
 
@@ -143,6 +146,12 @@ def _goals(unit: ReadUnit, period: Period) -> dict[str, int | None]:
         return {"goals_green": None}
     signed = unit.of(TARGET_AGREEMENTS).many(_ids(unit, "agreements_signed", period))
     return {"goals_green": _whole(count_lights(signed, period.first.year)[Light.GREEN])}
+
+
+def _grants(unit: ReadUnit, period: Period) -> dict[str, int | None]:
+    """Return what notices of the span approve; cents are hundredths of euros."""
+    won = unit.of(GRANTS).many(_ids(unit, "grants_won", period))
+    return {"grants_won": sum(grant.approved for grant in won)}
 
 
 def _public(unit: ReadUnit, period: Period) -> dict[str, int | None]:

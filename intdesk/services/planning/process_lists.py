@@ -9,17 +9,15 @@ from intdesk.domain.event import EventState
 from intdesk.domain.listing import GIVEN, Filter, ListQuery, Op
 from intdesk.domain.meeting import MeetingState
 from intdesk.domain.period import Period
-from intdesk.domain.target_agreement import AgreementState
 
-_SIGNED = frozenset(AgreementState) - {AgreementState.DRAFT, AgreementState.AGREED}
 _REFERRED = (Filter("referred", (GIVEN,)),)
 _INTERPRETED = (Filter("interpreted", (GIVEN,)),)
 _NEW = (Filter("novelty", (Novelty.NEW.value,)),)
 _HELD_EVENT = (Filter("state", (EventState.HELD.value,)),)
 _HELD_MEETING = (Filter("state", (MeetingState.HELD.value,)),)
 _DONE = (Filter("state", (AssignmentState.HELD.value,)),)
-_IN_FORCE = (Filter("state", tuple(sorted(state.value for state in _SIGNED))),)
-_SOME_GREEN = (*_IN_FORCE, Filter("green", ("1", ""), Op.BETWEEN))
+_SIGNED = (Filter("was_signed", ("1",)),)
+_SOME_GREEN = (*_SIGNED, Filter("green", ("1", ""), Op.BETWEEN))
 
 _LISTS: dict[str, tuple[Kind, str, tuple[Filter, ...]]] = {
     "consultations": (Kind.CONSULTATION, "day", ()),
@@ -34,8 +32,9 @@ _LISTS: dict[str, tuple[Kind, str, tuple[Filter, ...]]] = {
     "new_offers": (Kind.OFFER, "begins_on", ()),
     "assignments": (Kind.ASSIGNMENT, "day", _DONE),
     "active_volunteers": (Kind.ASSIGNMENT, "day", _DONE),
-    "agreements_signed": (Kind.TARGET_AGREEMENT, "day", _IN_FORCE),
+    "agreements_signed": (Kind.TARGET_AGREEMENT, "day", _SIGNED),
     "goals_green": (Kind.TARGET_AGREEMENT, "day", _SOME_GREEN),
+    "grants_won": (Kind.GRANT, "notice_day", ()),
     "statements": (Kind.STATEMENT, "day", ()),
     "in_time_share": (Kind.STATEMENT, "day", ()),
     "events": (Kind.EVENT, "day", _HELD_EVENT),

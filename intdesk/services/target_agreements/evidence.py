@@ -24,11 +24,10 @@ from intdesk.domain.target_agreement import (
 from intdesk.domain.target_progress import light_of
 from intdesk.domain.target_years import year_of
 from intdesk.errors import IntDeskError
-from intdesk.services.target_agreements.proofs import Proof, live_proofs
+from intdesk.services.target_agreements.proofs import Proof, Unit, live_proofs
 from intdesk.storage.database import Database
 from intdesk.storage.repositories.planning import CONCEPTS
 from intdesk.storage.repositories.target_agreements import TARGET_AGREEMENTS
-from intdesk.storage.unit_of_work import ReadUnit
 from intdesk.texts.target_labels import EVIDENCE_ADDED, EVIDENCE_REMOVED
 
 _OPEN_STATES = ACTIVE_STATES | {AgreementState.DRAFT, AgreementState.AGREED}
@@ -144,9 +143,7 @@ class EvidenceService:
     def spent(self, place: Place) -> int:
         """Return the cents of all postings of a goal with its measures, or of a measure."""
         with self._database.read() as unit:
-            holder = unit.of(CONCEPTS if place.owner is Kind.CONCEPT else TARGET_AGREEMENTS)
-            found = holder.present([place.record])
-            proofs = live_proofs(unit, [one for held in found for one in held.proofs])
+            proofs = live_proofs(unit, _held(unit, place))
         return GoalEvidence.of(
             p for p in proofs
             if p.evidence.goal == place.goal and place.measure in {0, p.evidence.measure}
@@ -206,7 +203,15 @@ class EvidenceService:
         )  # fmt: skip
 
 
-def _links(unit: ReadUnit, places: Iterable[Place]) -> list[GoalLink]:
+def _held(unit: Unit, place: Place) -> list[Evidence]:
+    """Return the evidence of the agreement or concept of a place."""
+    if place.owner is Kind.CONCEPT:
+        return [one for held in unit.of(CONCEPTS).present([place.record]) for one in held.proofs]
+    found = unit.of(TARGET_AGREEMENTS).present([place.record])
+    return [one for held in found for one in held.proofs]
+
+
+def _links(unit: Unit, places: Iterable[Place]) -> list[GoalLink]:
     """Return the goals and measures of what holds these places."""
     wanted = {(place.owner, place.record) for place in places}
     agreements = [record for owner, record in wanted if owner is Kind.TARGET_AGREEMENT]

@@ -26,6 +26,7 @@ from intdesk.exchange.list_export import ExportColumn, ExportSheet, export_csv, 
 from intdesk.services.target_agreements.evidence import EvidenceService
 from intdesk.sheets.cells import CellKind, Value
 from intdesk.sheets.document import Document
+from intdesk.sheets.light_fills import LIGHT_FILLS
 from intdesk.storage.database import Database
 from intdesk.storage.repositories.target_agreements import TARGET_AGREEMENTS
 from intdesk.texts.report import INTERNAL_MARK
@@ -62,6 +63,8 @@ def _light(line: _Line) -> str:
     return LIGHT_WORDS[light_of(line.agreement, line.goal, _reviewed(line))]
 
 
+_LIGHT = "Ampel"
+_FILLS = {LIGHT_WORDS[light]: fill for light, fill in LIGHT_FILLS.items()}
 _Get = Callable[[_Line], Value]
 _DAY, _VALUE, _NUMBER = CellKind.DAY, CellKind.HUNDREDTHS, CellKind.NUMBER
 _COLUMNS: tuple[tuple[str, CellKind, _Get], ...] = (
@@ -81,7 +84,7 @@ _COLUMNS: tuple[tuple[str, CellKind, _Get], ...] = (
     ("Wert im Jahr", _VALUE, lambda x: x.review.actual),
     ("Überprüft am", _DAY, lambda x: x.review.day),
     ("Grad", CellKind.PERMILLE, _permille),
-    ("Ampel", CellKind.TEXT, _light),
+    (_LIGHT, CellKind.TEXT, _light),
     (
         "Ampel anders gesetzt, weil",
         CellKind.TEXT,
@@ -121,7 +124,10 @@ class GoalExportService:
             codes, office = CodeBook(unit.codes.all()), unit.office.get().name
         title = f"{EXPORT_TITLE} {year}"
         sheet = ExportSheet(
-            [ExportColumn(head, kind) for head, kind, _ in _COLUMNS],
+            [
+                ExportColumn(head, kind, _FILLS if head == _LIGHT else {})
+                for head, kind, _ in _COLUMNS
+            ],
             Document(title, office, self._clock.now(), marking=INTERNAL_MARK),
         )
 

@@ -31,6 +31,7 @@ from intdesk.domain.target_progress import (
     agreement_light,
     degree_of,
     light_of,
+    planned_cost,
 )
 from intdesk.domain.target_years import review_of
 from intdesk.services.target_agreements.evidence import GoalEvidence
@@ -75,6 +76,7 @@ def facts_of(agreement: TargetAgreement, codes: CodeBook) -> Facts:
         (words.BASIS, "; ".join(filter(None, (agreement.concept, _decision(agreement))))),
         (words.MEANS, "; ".join(filter(None, (agreement.staff, _budget(agreement))))),
         (words.REPORTING, REPORTING_WORDS[agreement.reporting]),
+        (words.DEVIATION, agreement.deviation_rule),
     )
     return Facts(words.FACTS, tuple((name, value) for name, value in rows if value))
 
@@ -144,7 +146,9 @@ def measures_sheet(agreement: TargetAgreement) -> Sheet | None:
     if not rows:
         return None
     widths = (30.0, 0.0, 120.0, _DAY, _VALUE)
-    return Sheet(words.MEASURES, words.MEASURE_HEADS, rows, widths)
+    cost = planned_cost(agreement)
+    total = ("", words.SUM, "", "", format_euros(cost)) if cost else ()
+    return Sheet(words.MEASURES, words.MEASURE_HEADS, rows, widths, (4,), total)
 
 
 def signature_parts(agreement: TargetAgreement) -> Iterator[Part]:
@@ -195,6 +199,10 @@ def status_parts(agreement: TargetAgreement, year: int, shown: Shown) -> Iterato
         if told:
             yield Paragraph(f"{number}. {goal.title}")
             yield Points(told)
+    standing = tuple(_standing(agreement, shown))
+    if standing:
+        widths = (_NUMBER + 4, 0.0, 96.0, _DAY, 84.0, 92.0)
+        yield Sheet(words.MEASURES, words.STANDING_HEADS, standing, widths)
     if agreement.assessment:
         yield Paragraph(f"{words.ASSESSMENT}: {agreement.assessment}")
 
@@ -220,7 +228,7 @@ def _degree_chart(known: Sequence[tuple[Goal, int]]) -> ChartSpec:
     told = "; ".join(f"{name}: {value} %" for name, value in zip(names, values, strict=True))
     return ChartSpec(
         ChartKind.BARS, words.DEGREES, names, (Series(words.DEGREES, values),),
-        words.DEGREES_ALT.format(told=told), unit="percent",
+        words.DEGREES_ALT.format(told=told), unit="percent", whole=True,
     )  # fmt: skip
 
 
@@ -236,13 +244,20 @@ def _told(goal: Goal, review: Review | None, shown: Shown) -> Iterator[str]:
                 yield sentence
         if review.next_day is not None:
             yield words.NEXT_TOLD.format(day=format_day(review.next_day))
-    for measure in goal.measures:
-        state = MEASURE_WORDS[measure.state]
-        told = [state, *_evidence_parts(shown.measures.get((goal.key, measure.key)))]
-        yield words.MEASURE_TOLD.format(title=measure.title, state=", ".join(told))
     parts = _evidence_parts(shown.goals.get(goal.key))
     if parts:
         yield words.EVIDENCE_TOLD.format(parts=", ".join(parts))
+
+
+def _standing(agreement: TargetAgreement, shown: Shown) -> Iterator[tuple[str, ...]]:
+    """Yield a line for each measure: who does it until when, and how far it is."""
+    for number, goal in enumerate(agreement.goals, 1):
+        for measure in goal.measures:
+            found = _evidence_parts(shown.measures.get((goal.key, measure.key)))
+            yield (
+                str(number), measure.title, measure.responsible or "–", day_words(measure.due),
+                MEASURE_WORDS[measure.state], ", ".join(found) or "–",
+            )  # fmt: skip
 
 
 def _evidence_parts(found: GoalEvidence | None) -> list[str]:

@@ -40,6 +40,7 @@ from intdesk.services.target_agreements.service import existing
 from intdesk.storage.database import Database
 from intdesk.storage.repositories.target_agreements import TARGET_AGREEMENTS
 from intdesk.texts import target_papers as words
+from intdesk.texts.report import marks_text
 from intdesk.texts.target_labels import degree_words
 
 MOST_YEARS = 6
@@ -77,8 +78,6 @@ class AgreementPaperService:
         measures = measures_sheet(found)
         if measures is not None:
             parts.append(measures)
-        if found.deviation_rule:
-            parts += [Heading(words.DEVIATION), Paragraph(found.deviation_rule)]
         parts += signature_parts(found)
         title = f"{words.AGREEMENT}: {found.title}"
         subtitle = " · ".join(filter(None, (office.name, department, _revision(found))))
@@ -101,16 +100,14 @@ class AgreementPaperService:
         name = sources.codes.label(CodeListId.DEPARTMENT, department)
         day = words.STATE_OF.format(day=format_day(self._clock.today()))
         subtitle = f"{name} · {words.IN_YEAR.format(year=year)} · {day}"
-        office = sources.office.name
-        self._write(path, words.STATUS, subtitle, office, parts, overwrite=overwrite)
+        self._write_internal(path, words.STATUS, subtitle, sources.office, parts, overwrite)
 
     def years(self, department: str, path: Path, *, overwrite: bool = False) -> None:
         """Write the years of a department side by side."""
         sources = self._sources(department)
         name = sources.codes.label(CodeListId.DEPARTMENT, department)
         parts = list(_years(sources.agreements))
-        office = sources.office.name
-        self._write(path, words.YEARS, name, office, parts, overwrite=overwrite)
+        self._write_internal(path, words.YEARS, name, sources.office, parts, overwrite)
 
     def _sources(self, department: str, year: int | None = None) -> _Sources:
         """Return the agreements of a department that were signed; drafts promise nothing yet."""
@@ -124,15 +121,23 @@ class AgreementPaperService:
             agreements = unit.of(TARGET_AGREEMENTS).many(unit.lists.ids(query))
             return _Sources(unit.office.get(), CodeBook(unit.codes.all()), agreements)
 
-    def _write(
+    def _write_internal(
+        self, path: Path, title: str, subtitle: str, office: Office, parts: Sequence[Part],
+        overwrite: bool,  # noqa: FBT001
+    ) -> None:  # fmt: skip
+        """Write a paper that says it is internal: values of single goals may tell of few people."""
+        mark = marks_text(internal=True, demonstration=office.demonstration)
+        self._write(path, title, subtitle, office.name, parts, overwrite=overwrite, mark=mark)
+
+    def _write(  # noqa: PLR0913
         self, path: Path, title: str, subtitle: str, office: str, parts: Sequence[Part], *,
-        overwrite: bool,
+        overwrite: bool, mark: str = "",
     ) -> None:  # fmt: skip
         from intdesk.reports.paper_pdf import render_paper
 
         check_target(path, overwrite=overwrite)
         program = f"IntDesk {__version__}"
-        paper = Paper(title, subtitle, office, self._clock.today(), program, tuple(parts))
+        paper = Paper(title, subtitle, office, self._clock.today(), program, tuple(parts), mark)
         write_bytes(path, render_paper(paper), overwrite=overwrite)
 
 
@@ -178,7 +183,7 @@ def _years_chart(known: dict[int, int]) -> ChartSpec:
     return ChartSpec(
         ChartKind.COLUMNS, words.YEARS_CHART, tuple(map(str, known)),
         (Series(words.YEARS_CHART, tuple(known.values())),), words.YEARS_ALT.format(told=told),
-        unit="percent",
+        unit="percent", whole=True,
     )  # fmt: skip
 
 

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from intdesk.services.imports import ImportService
     from intdesk.services.list_export import ListExportService
     from intdesk.services.list_print import ListPrintService
+    from intdesk.services.report_audiences import ReportAudienceService
     from intdesk.services.report_checks import ReportCheckService
     from intdesk.services.report_papers import ReportPapers
     from intdesk.services.reports import ReportService
@@ -164,6 +165,13 @@ class OutputUseCases(UseCases):
         from intdesk.services.desk_calendar.service import DeskCalendarService
 
         return DeskCalendarService(self.database, self.clock)
+
+    @cached_property
+    def report_audiences(self) -> ReportAudienceService:
+        """Return the rule and the groups that the office chose for public reports."""
+        from intdesk.services.report_audiences import ReportAudienceService
+
+        return ReportAudienceService(self.database)
 
     @cached_property
     def imports(self) -> ImportService:

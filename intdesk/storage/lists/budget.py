@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from sqlalchemy import (
+    Column,
     ColumnElement,
     Integer,
     ScalarSelect,
+    Table,
     Text,
     case,
     func,
@@ -26,6 +28,7 @@ from intdesk.storage.lists.fields import (
     OptionalField,
 )
 from intdesk.storage.tables import budget as t
+from intdesk.storage.tables.grants import grant_plan
 
 _l, _w, _a, _c, _p = t.budget_line.c, t.post.c, t.appropriation.c, t.commitment.c, t.posting.c
 _s = t.posting_share.c
@@ -45,6 +48,25 @@ class ShareField(ManyField):
 
     def _nothing(self) -> ColumnElement[bool]:
         return _p.id.not_in(select(_s.record_id).where(self._column.is_not(None)))
+
+
+class GrantField(ManyField):
+    """The grants whose positions postings or commitments name, by their ids."""
+
+    def __init__(
+        self, key: Column[int], table: Table, holder: Column[int], place: Column[Any]
+    ) -> None:
+        """Look for the positions in a column of a table; ``holder`` is there the record's id."""
+        super().__init__(key, table)
+        self._key, self._holder, self._place = key, holder, place
+
+    def _is(self, values: tuple[str, ...]) -> ColumnElement[bool]:
+        wanted = [int(value) for value in values]
+        places = select(grant_plan.c.id).where(grant_plan.c.record_id.in_(wanted))
+        return self._key.in_(select(self._holder).where(self._place.in_(places)))
+
+    def _nothing(self) -> ColumnElement[bool]:
+        return self._key.not_in(select(self._holder).where(self._place.is_not(None)))
 
 
 def _line_name(line_id: ColumnElement[Any], of: Any) -> ScalarSelect[Any]:  # noqa: ANN401
@@ -172,7 +194,7 @@ COMMITMENT_LIST = ListSource(
         "left": NumberField(_left()),
         **{name: Field(_c[name]) for name in ("number", "linked_kind", "note")},
         **{name: NumberField(_c[name]) for name in ("id", "year", "line_id", "cents", "linked_id")},
-        "plan_line_id": NumberField(_c.plan_line_id),
+        "grant_id": GrantField(_c.id, t.commitment, _c.id, _c.plan_line_id),
     },
     "day",
     {
@@ -196,7 +218,7 @@ POSTING_LIST = ListSource(
         "line": Field(_names_of_shares()),
         "line_id": ShareField(_s.line_id),
         "commitment_id": ShareField(_s.commitment_id),
-        "plan_line_id": ShareField(_s.plan_line_id),
+        "grant_id": GrantField(_p.id, t.posting_share, _s.record_id, _s.plan_line_id),
         "state": Field(_posting_state),
         "created": Field(_p.created_at, _p.id),
         "deleted_at": OptionalField(_p.deleted_at),

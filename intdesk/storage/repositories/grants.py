@@ -15,6 +15,7 @@ from intdesk.storage.repositories.plain import as_plain, from_plain
 from intdesk.storage.scope import Scope
 from intdesk.storage.tables.budget import commitment, posting, posting_share
 from intdesk.storage.tables.grants import grant_file, grant_file_search, grant_plan
+from intdesk.storage.tables.hours import follow_up
 
 
 def _grant(**values: Any) -> Grant:  # noqa: ANN401
@@ -74,6 +75,12 @@ class GrantLinks:
             named = select(commitment.c.plan_line_id).where(commitment.c.id.in_(ids))
         query = select(grant_plan.c.record_id).where(grant_plan.c.id.in_(named)).distinct()
         return sorted(self._connection.execute(query).scalars())
+
+    def reminders(self, grants: Sequence[int]) -> list[int]:
+        """Return the follow-ups that remind of deadlines of grants, those in the trash too."""
+        c = follow_up.c
+        mine = (c.linked_kind == Kind.GRANT.value) & c.linked_id.in_(grants) & (c.linked_part > 0)
+        return list(self._connection.execute(select(c.id).where(mine)).scalars())
 
 
 def forget_grants(scope: Scope, grants: Sequence[int]) -> None:

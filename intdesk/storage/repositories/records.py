@@ -34,7 +34,7 @@ from intdesk.storage.repositories.event_links import (
 )
 from intdesk.storage.repositories.events import EVENTS
 from intdesk.storage.repositories.follow_up_field import WITH_FIELD, FollowUpField
-from intdesk.storage.repositories.grants import forget_grants
+from intdesk.storage.repositories.grants import GrantLinks, forget_grants
 from intdesk.storage.repositories.indexing import referring, reindex
 from intdesk.storage.repositories.kinds import CONSULTATIONS, FOLLOW_UPS, MAPS
 from intdesk.storage.repositories.mapping import CHUNK, RecordMap, Stored
@@ -300,6 +300,12 @@ def _erase_users(scope: Scope, lines: list[int]) -> None:
         WritableRepository(scope, MAPS[kind]).erase(users)
 
 
+def _erase_reminders(scope: Scope, grants: list[int]) -> None:
+    """Remove what reminds of the deadlines of grants, and what names their positions."""
+    WritableRepository(scope, FOLLOW_UPS).erase(GrantLinks(scope.connection).reminders(grants))
+    forget_grants(scope, grants)
+
+
 def _erase_values(scope: Scope, indicators: list[int]) -> None:
     """Remove the yearly values of indicators: without them they tell nothing."""
     c = INDICATOR_VALUES.table.c
@@ -350,6 +356,6 @@ _FORGETTING: Mapping[Kind, Callable[[Scope, list[int]], None]] = {
     Kind.CONSULTATION: forget_consultations,
     Kind.OFFER: forget_offers,
     Kind.BUDGET_LINE: _erase_users,
-    Kind.GRANT: forget_grants,
+    Kind.GRANT: _erase_reminders,
 }
 """What happens elsewhere before records of a kind are erased: links end, parts go along."""

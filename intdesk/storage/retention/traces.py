@@ -104,9 +104,10 @@ _STAFF = ("holder", "former", "approved_by", "basis", "ground")
 """Details of the protocol that name whoever has access, or are codes: they stay."""
 
 _IMPORT = "import."
-_TYPED_SETTINGS = (_IMPORT, "check/")
-"""How the settings begin that hold words out of lists and reasons; all others are of the office
-itself (its periods, its backup place, who answers for data protection) and tell of no person."""
+_TYPED_SETTINGS = (_IMPORT, "check/", "form_filling.mapping.")
+"""How the settings begin that hold words out of lists, forms and reasons; all others are of the
+office itself (its periods, its backup place, who answers for data protection) and tell of no
+person."""
 
 
 def typed_columns(table: Table) -> list[str]:

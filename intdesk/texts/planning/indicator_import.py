@@ -46,6 +46,7 @@ INDICATOR_REASONS: dict[str, str] = {
     # hints: the row goes in
     "day_left_out": "Das ist kein Datum. Der Wert kommt ohne Stichtag.",
     "day_outside_year": "Der Stichtag liegt nicht in diesem Jahr.",
+    "name_from_title": "Die Zeilen sind Gemeinden. Der Indikator heißt wie die Tabelle.",
     "name_from_above": "Der Name fehlt. Die Zeile zählt zum Indikator darüber.",
     "target_year": "Zum Ziel steht kein Jahr. Ziele ohne Jahr kommen zum letzten Jahr der Liste.",
     "value_marked": "Neben der Zahl steht ein Zeichen oder eine Fußnote.",

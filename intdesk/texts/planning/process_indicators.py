@@ -35,6 +35,7 @@ PROCESS_WORDS: dict[str, tuple[str, str]] = {
         "Ziele auf Grün",
         "Ziele dieser Vereinbarungen mit grüner Ampel nach der letzten Überprüfung des Jahres.",
     ),
+    "grants_won": ("Eingeworbene Fördermittel", "Summe der Bescheide, nach deren Datum."),
     "statements": ("Stellungnahmen", "Stellungnahmen, im Jahr der Entscheidung."),
     "in_time_share": (
         "Rechtzeitig beteiligt",

@@ -60,11 +60,13 @@ def funder_form(path: Path) -> Path:
         sheet[f"D{row}"] = f"=B{row}+C{row}"
     sheet["B12"], sheet["C12"], sheet["D12"] = "=SUM(B10:B11)", "=SUM(C10:C11)", "=B12+C12"
     _checks(sheet)
-    sheet.conditional_formatting.add("B12", CellIsRule("greaterThan", ["100"], fill=fill))
+    sheet.conditional_formatting.add("B12", CellIsRule("greaterThan", ["100"], fill=fill))  # type: ignore[no-untyped-call]
     sheet.protection.sheet = True
     sheet.print_area = "A1:D20"
     sheet.page_setup.orientation = "landscape"
-    sheet.oddFooter.center.text = "Seite &P"
+    footer = sheet.oddFooter
+    assert footer is not None
+    footer.center.text = "Seite &P"
     sheet.column_dimensions["A"].width = 32
     sheet.freeze_panes = "A2"
     sheet.add_image(Picture(_picture()), "F1")

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
-from intdesk.domain.form_filling import Label, Obstacle, Place, parse_place
+from intdesk.domain.form_filling import Entered, Label, Obstacle, Place, parse_place
 from intdesk.errors import InputError
 from intdesk.exchange.form_file.edit import filled_sheet
 from intdesk.exchange.form_file.form import Form, FormSheet, open_form
@@ -45,7 +45,7 @@ def obstacles(form: Form, address: str, value: object = Decimal(1)) -> set[Obsta
 def test_only_the_marked_cells_change(path: Path) -> None:
     before = path.read_bytes()
     form = open_form(path)
-    values = {
+    values: dict[str, Entered] = {
         "B3": "Landkreis <Süd> & Nord", "B5": Decimal(2027), "B6": date(2026, 11, 27),
         "B10": Decimal("1234.56"), "C11": Decimal(0), "E20": "neu",
     }  # fmt: skip
@@ -72,7 +72,12 @@ def test_only_the_marked_cells_change(path: Path) -> None:
 
 def test_what_was_written_is_read_by_others(path: Path, tmp_path: Path) -> None:
     text = " zwei\nZeilen <&> "
-    values = {"B3": text, "B5": Decimal(2027), "B6": date(2026, 11, 27), "B10": Decimal("0.10")}
+    values: dict[str, Entered] = {
+        "B3": text,
+        "B5": Decimal(2027),
+        "B6": date(2026, 11, 27),
+        "B10": Decimal("0.10"),
+    }
     form = open_form(path)
     target = tmp_path / "gefüllt.xlsx"
     target.write_bytes(form.filled({(NAME, at(key)): value for key, value in values.items()}))
@@ -170,6 +175,29 @@ def test_any_values_come_back_and_order_holds(values: dict[Place, Decimal | str]
             legal = re.sub("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]", "", value)
             legal = legal.replace("\r\n", "\n").replace("\r", "\n")
             assert found.cells[place].raw == legal
+
+
+def test_checks_of_newer_excel_are_known() -> None:
+    """Excel 2010 keeps lists of other sheets in an extension with another form."""
+    xml = (
+        b'<worksheet xmlns:x14="urn:a" xmlns:xm="urn:b"><sheetData/><extLst><ext>'
+        b'<x14:dataValidations><x14:dataValidation type="list"><x14:formula1><xm:f>Listen!$A$1:$A$3'
+        b"</xm:f></x14:formula1><xm:sqref>B7 C2:C4</xm:sqref></x14:dataValidation>"
+        b"</x14:dataValidations></ext></extLst></worksheet>"
+    )
+    (rule,) = scan_sheet(xml).rules
+    assert (rule.kind, rule.texts["formula1"]) == ("list", "Listen!$A$1:$A$3")
+    assert [(a.first.address, a.last.address) for a in rule.areas] == [("B7", "B7"), ("C2", "C4")]
+
+
+def test_array_formulas_keep_the_cells_they_fill() -> None:
+    xml = (
+        b'<worksheet><sheetData><row r="2"><c r="B2"><f t="array" ref="B2:B3">A2:A3*2</f><v>2</v>'
+        b'</c></row><row r="3"><c r="B3"><v>4</v></c></row></sheetData></worksheet>'
+    )
+    (area,) = scan_sheet(xml).spilled
+    assert at("B3") in area
+    assert at("B4") not in area
 
 
 def test_a_document_type_or_another_encoding_is_refused() -> None:

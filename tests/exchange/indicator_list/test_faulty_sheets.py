@@ -165,6 +165,13 @@ CASES = [
         hints=["name_from_above"] * 2,
     ),
     Case(
+        "below a sum a row without a name belongs to nothing",
+        (LONG, ("Quote", 2022, 5), ("Insgesamt", 2022, 50), (None, 2023, 60)),
+        [(2022, 500, None)],
+        problems=["required"],
+        skipped=["sum_row"],
+    ),
+    Case(
         "a value without a name and without a year belongs to nothing",
         (("Indikator", 2023, 2024), ("Quote", 5, 6), (None, 7, 8)),
         [(2023, 500, None), (2024, 600, None)],
@@ -216,6 +223,29 @@ def test_a_column_in_doubt_can_be_decided() -> None:
     rows: tuple[tuple[Cell, ...], ...] = (("Indikator", "Prognose 2027"), ("Quote", 7))
     mapping = IndicatorMapping({"Prognose 2027": IndicatorField.TARGET_COLUMN})
     assert values(read(sheet(rows), mapping=mapping)) == [(2027, None, 700)]
+
+
+def test_a_table_of_municipalities_is_one_indicator_by_its_title() -> None:
+    rows: tuple[tuple[Cell, ...], ...] = (
+        ("Ausländische Bevölkerung",), ("Stand: 31.12.2024", "Landesamt"), (),
+        ("Gemeinde", "2023", "2024"), ("Adorf", 90, 97), ("Bad Beheim", "1 200", "k. A."),
+        ("Landkreis", 1290, 1297), ("Summe", 1, 1), (None, 5, 6), ("* vorläufig",),
+    )  # fmt: skip
+    found = read(sheet(rows, "Tabelle1"))
+    assert not found.unusable
+    assert {row.indicator for row in found.rows} == {"Ausländische Bevölkerung"}
+    assert [(r.draft.municipality, r.draft.year, r.draft.value) for r in found.rows] == [
+        ("Adorf", 2023, 9000), ("Adorf", 2024, 9700), ("Bad Beheim", 2023, 120_000),
+        ("", 2023, 129_000), ("", 2024, 129_700),
+    ]  # fmt: skip
+    assert [hint.reason for hint in found.hints] == ["name_from_title"]
+    assert [(p.row, p.field, p.reason) for p in found.problems] == [(9, "municipality", "required")]
+    assert [(s.row, s.reason) for s in found.skipped] == [(8, "sum_row"), (10, "no_value")]
+
+
+def test_without_a_title_the_sheet_names_the_indicator() -> None:
+    found = read(sheet((("Gemeinde", "Ziel 2030"), ("Adorf", 5)), "Kita-Quote"))
+    assert [(r.indicator, r.draft.target) for r in found.rows] == [("Kita-Quote", 500)]
 
 
 def test_hidden_sheets_and_sheets_of_text_are_passed_over() -> None:

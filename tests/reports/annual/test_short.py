@@ -5,7 +5,7 @@ from dataclasses import replace
 from intdesk.domain.disclosure.protected import HIDDEN_CELL
 from intdesk.domain.report_data import Counts
 from intdesk.domain.report_public import PublicBreakdown, PublicRow, printed
-from intdesk.reports.annual.short import shortened
+from intdesk.reports.annual.short import hidden_lines, shortened
 from tests.reports import sample
 
 
@@ -38,9 +38,23 @@ def test_a_missing_year_before_stays_missing() -> None:
     assert shortened(replace(table, rows=rows)).rows[-1].previous is None
 
 
-def test_a_hidden_line_hides_the_sum_of_the_others() -> None:
+def test_a_hidden_line_is_in_no_sum() -> None:
     table = _table(12)
     rows = tuple(replace(r, cell=HIDDEN_CELL) if r.code == "03" else r for r in table.rows)
-    short = shortened(replace(table, rows=rows))
+    hidden = replace(table, rows=rows)
+    short = shortened(hidden)
     assert [row.code for row in short.rows] == [f"{n:02}" for n in range(6, 12)] + ["other"]
-    assert short.rows[-1].cell == HIDDEN_CELL
+    assert short.rows[-1].cell == printed(1 + 2 + 3 + 5 + 6)
+    assert hidden_lines(hidden) == ("Zeile 3",)
+
+
+def test_where_all_others_are_hidden_there_is_no_sum() -> None:
+    table = _table(9)
+    rows = tuple(replace(r, previous=HIDDEN_CELL) if r.code < "03" else r for r in table.rows)
+    short = shortened(replace(table, rows=rows))
+    assert [row.code for row in short.rows] == [f"{n:02}" for n in range(3, 9)]
+
+
+def test_hidden_others_stay_a_line_of_their_own() -> None:
+    table = _table(12, replace(sample.row("other", "Übrige", 7, 5), cell=HIDDEN_CELL))
+    assert shortened(table).rows == table.rows

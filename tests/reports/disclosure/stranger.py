@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -24,6 +25,7 @@ from tests.reports.disclosure.reading import Exported, number
 CEILING = 10_000_000
 TOTALS = {"Insgesamt", "Beratungen insgesamt", "Personen im Jahr"}
 OTHERS, NOTHING, WHOLE, ANY, ENTERED = "Übrige", "nicht erfasst", "Insgesamt", "+any", "+entered"
+SHORT_HIDDEN = re.compile(r"Ohne Zeilen mit geheim gehaltenen Werten: (.*)\.$")
 UNSEEN = "+rest"
 """The category of all that no table of a report names."""
 CONSULTATIONS, MINUTES, PERSONS = Quantity.CONSULTATIONS, Quantity.MINUTES, Quantity.PERSONS
@@ -123,6 +125,7 @@ class Stranger:
             rows = tables.get(key) or tables.get(BESIDE.get(key, ""), [])
             labels = [row[0] for row in rows[1:]]
             labels = [label for label in labels if label not in TOTALS]
+            labels += self._told_hidden(key)
             named = [self.code(key, label) for label in labels if label != OTHERS]
             others = OTHERS in labels
             if key == "by_nationality" and not labels:
@@ -137,6 +140,11 @@ class Stranger:
             named = ["=" if label == NOTHING else codes[label] for label in labels]
             found[feature] = self._dimension(feature, [*named, UNSEEN], others=False)
         return found | {dimension.key: dimension for dimension in ALWAYS_KNOWN}
+
+    def _told_hidden(self, key: str) -> list[str]:
+        """Return the lines that a short table only names below it."""
+        notes = (SHORT_HIDDEN.search(note) for note in self.exported.notes.get(key, ()))
+        return [label for found in notes if found for label in found.group(1).split("; ")]
 
     def _axis(self, axis: int) -> list[str]:
         head, *rows = self.exported.tables.get("age_by_gender", [["", ""]])

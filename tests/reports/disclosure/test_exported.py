@@ -31,7 +31,8 @@ from intdesk.domain.report_publishing import published
 from intdesk.reports.annual_pdf import render_annual
 from intdesk.reports.annual_xlsx import render_annual_xlsx
 from intdesk.services.annual_report.build import build_report
-from intdesk.services.annual_report.system import ReportFacts, build_system
+from intdesk.services.annual_report.system import build_system
+from intdesk.services.annual_report.system_features import ReportFacts
 from intdesk.services.demonstration.generate import Plan, write_demonstration
 from intdesk.services.office_file import OfficeFile
 from intdesk.services.reports import Audience

@@ -14,7 +14,13 @@ from intdesk.domain.budget.line import BudgetLine
 from intdesk.domain.budget.post import Post
 from intdesk.domain.budget.posting import Posting, Share
 from intdesk.domain.consultation import Consultation
-from intdesk.domain.form_filling import FigureChoice, FormMapping, Mark, Obstacle, parse_place
+from intdesk.domain.form_filling import (
+    FigureChoice,
+    FormMapping,
+    Mark,
+    Obstacle,
+    parse_place,
+)
 from intdesk.errors import OutputError
 from intdesk.exchange.form_file.form import open_form
 from intdesk.services.office_file import OfficeFile

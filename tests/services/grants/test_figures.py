@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from intdesk.domain.budget.commitment import Commitment
-from intdesk.domain.budget.posting import Posting, Share
+from intdesk.domain.budget.posting import Origin, Posting, Share
 from intdesk.domain.grants.checks import Doubt
 from intdesk.domain.grants.grant import Grant
 from intdesk.services.office_file import OfficeFile
+from intdesk.storage.repositories.budget import POSTINGS
 from tests.services.grants.conftest import DRAFT, book, place
 
 Lines = dict[str, int]
@@ -97,3 +100,25 @@ def test_places_to_choose_are_those_of_open_grants(office_file: OfficeFile, gran
     assert office_file.grant_figures.places() == []
     assert office_file.grant_figures.place_name(grant.plan[0].id) == names[0]
     assert office_file.grant_figures.place_name(99) == ""
+
+
+@pytest.mark.parametrize(
+    ("cents", "expected"),
+    [(100_000, [(70_000, True), (30_000, False)]), (90_000, [(90_000, False)])],
+)
+def test_values_of_the_treasury_keep_the_split_over_a_grant_where_its_sum_is_the_same(
+    office_file: OfficeFile, lines: Lines, grant: Grant, cents: int,
+    expected: list[tuple[int, bool]],
+) -> None:  # fmt: skip
+    line, day = lines["527100"], date(2026, 3, 2)
+    shares = (Share(line, 70_000, None, place(grant, "Honorare")), Share(line, 30_000))
+    own = office_file.postings.save(Posting(year=2026, day=day, payee="VHS", shares=shares)).id
+    listed = Posting(
+        year=2026, day=day, payee="VHS", document="AO 1", paid_on=day, origin=Origin.TREASURY,
+        shares=(Share(line, cents),), matched=own,
+    )  # fmt: skip
+    with office_file.database.write("Liste") as unit:
+        listed_id = unit.of(POSTINGS).save(listed)
+    office_file.matches.take_over(listed_id)
+    found = office_file.postings.get(own).shares
+    assert [(s.cents, s.plan_line_id is not None) for s in found] == expected

@@ -12,6 +12,7 @@ from intdesk.domain.budget.posting import Share
 from intdesk.domain.changes import Kind
 from intdesk.domain.grants.grant import Grant, PlanLine, Side
 from intdesk.domain.listing import Filter, ListQuery
+from intdesk.domain.problems import Problem
 from intdesk.errors import IntDeskError, InvalidDraftError
 from intdesk.services.office_file import OfficeFile
 from tests.services.grants.conftest import DRAFT, book, place
@@ -26,6 +27,10 @@ def reminders(office: OfficeFile, *, trashed: bool = False) -> list[tuple[str, d
         ids = unit.lists.ids(query)
     found = (office.follow_ups.get(i) for i in ids)
     return [(one.title, one.due, one.done_on is not None) for one in found]
+
+
+def codes(error: InvalidDraftError) -> set[str]:
+    return {problem.code for problem in error.problems if isinstance(problem, Problem)}
 
 
 def test_positions_keep_their_numbers_when_the_plan_changes(
@@ -48,7 +53,7 @@ def test_a_position_that_is_booked_on_stays(
     for plan in (grant.plan[1:], (replace(grant.plan[0], side=Side.OWN), *grant.plan[1:])):
         with pytest.raises(InvalidDraftError) as caught:
             office_file.grants.save(replace(grant, plan=plan))
-        assert "plan_line_in_use" in {problem.code for problem in caught.value.problems}
+        assert "plan_line_in_use" in codes(caught.value)
     with pytest.raises(IntDeskError, match="grant_in_use"):
         office_file.grants.trash([grant.id])
     office_file.postings.trash([posting])
@@ -82,7 +87,7 @@ def test_shares_must_fit_their_position(
     ):
         with pytest.raises(InvalidDraftError) as caught:
             book(office_file, lines[line], 1, wanted)
-        assert [problem.code for problem in caught.value.problems] == [code]
+        assert codes(caught.value) == {code}
 
 
 def test_deadlines_are_follow_ups_that_move_with_them(
@@ -121,6 +126,11 @@ def test_follow_ups_go_and_come_back_with_their_grant(
     assert reminders(office_file) == []
     office_file.grants.restore([grant.id])
     assert [due for _, due, _ in reminders(office_file)] == [DRAFT.proof_due]
+    assert reminders(office_file, trashed=True) == []
+    office_file.grants.erase([grant.id])
+    assert reminders(office_file) == []
+    with office_file.database.read() as unit:
+        assert list(unit.lists.ids(ListQuery(Kind.FOLLOW_UP))) == []
 
 
 def test_a_payment_of_a_commitment_belongs_to_the_same_position(

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from intdesk.domain.budget.post import Post
+from intdesk.domain.consultation import Consultation
 from intdesk.domain.disclosure.rules import Rule
 from intdesk.domain.grants.grant import Grant
 from intdesk.domain.report_data import GridTable
 from intdesk.services.office_file import OfficeFile
 from intdesk.services.reports import INTERNAL, Audience, Targets
+from intdesk.texts.report_checks import said
 from tests.reports.pdf_lint import lint
 from tests.services.budget.conftest import plan
-from tests.services.grants.conftest import book, place
+from tests.services.grants.conftest import BEGIN, DRAFT, book, place
 
 Lines = dict[str, int]
 LABEL = "Sprache im Quartier (Land Niedersachsen; Nachweis bis 30.06.2027)"
@@ -44,9 +47,10 @@ def test_the_chapter_has_the_grants_of_the_year(
     ]
     assert "grants" not in grids(office_file, 2025)
     for name, rule in (("intern", INTERNAL), ("public", Rule())):
-        said = words(office_file, Audience(rule), tmp_path / f"{name}.pdf")
-        assert "3.200,40" in said
-        assert "Nachweis bis 30.06.2027" in said
+        printed = words(office_file, Audience(rule), tmp_path / f"{name}.pdf")
+        assert "3.200,40" in printed
+        assert "Nachweis bis 30.06.2027" in printed
+        assert "für den ganzen Bewilligungszeitraum" in printed
 
 
 def test_a_grant_for_the_post_stays_internal(
@@ -57,6 +61,23 @@ def test_a_grant_for_the_post_stays_internal(
     assert "grants" not in grids(office_file, 2026)
     assert [row.label for row in grids(office_file, 2026)["grants_post"].rows] == [LABEL]
     assert "5.432,16" in words(office_file, Audience(INTERNAL), tmp_path / "a.pdf")
-    said = words(office_file, Audience(Rule()), tmp_path / "b.pdf")
-    assert "5.432,16" not in said
-    assert "Sprache im Quartier" not in said
+    printed = words(office_file, Audience(Rule()), tmp_path / "b.pdf")
+    assert "5.432,16" not in printed
+    assert "Sprache im Quartier" not in printed
+
+
+def test_the_check_before_the_report_names_grants_with_open_points(
+    office_file: OfficeFile, lines: Lines, grant: Grant
+) -> None:
+    def told(year: int) -> list[str]:
+        found = office_file.report_checks.lines(year)
+        return [said(line) for line in found if line.code.startswith("grant_")]
+
+    assert told(2026) == []
+    book(office_file, lines["527100"], 500, place(grant, "Honorare"), "")
+    assert told(2026) == ["Zuwendungen mit offenen Punkten: Sprache im Quartier"]
+    assert told(2025) == []
+    office_file.consultations.save(Consultation(day=BEGIN, topic="08", minutes=5))
+    office_file.grants.save(replace(grant, work=("consultation",)))
+    office_file.grants.save(replace(DRAFT, title="Zweite", work=("consultation",)))
+    assert "Arbeit, die zu zwei Zuwendungen gehört: Sprache im Quartier / Zweite" in told(2026)

@@ -173,6 +173,10 @@ def test_decisions_about_columns_are_remembered_for_such_a_list(
     }  # fmt: skip
     service.run(service.plan(service.read(path, IndicatorMapping(columns))))
     assert not service.read(path).unusable
+    (kept,) = office_file.import_centre.remembered()
+    assert (kept.kind, kept.name) == (Kind.INDICATOR_VALUE, "b.csv")
+    office_file.import_centre.forget(kept.key)
+    assert service.read(path).unusable
 
 
 def test_the_mapping_fits_its_published_schema(tmp_path: Path, office_file: OfficeFile) -> None:

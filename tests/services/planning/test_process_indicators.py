@@ -16,8 +16,8 @@ from intdesk.domain.listing import ListQuery
 from intdesk.domain.meeting import MeetingState
 from intdesk.domain.period import Period
 from intdesk.domain.status_light import Light
-from intdesk.domain.target_agreement import AgreementState
 from intdesk.domain.target_progress import light_of
+from intdesk.domain.target_years import review_of
 from intdesk.services.demonstration.generate import Plan, write_demonstration
 from intdesk.services.office_file import OfficeFile
 from intdesk.services.planning.process_indicators import PROCESS_UNITS
@@ -70,12 +70,12 @@ def test_new_ones_are_recounted_from_the_records(office: OfficeFile) -> None:
     ]  # fmt: skip
     signed = [
         a for a in every(office, office.target_agreements, Kind.TARGET_AGREEMENT)
-        if a.state not in {AgreementState.DRAFT, AgreementState.AGREED}
+        if a.was_signed
         and a.begin <= date(YEAR, 12, 31) and a.last_day >= date(YEAR, 1, 1)
     ]  # fmt: skip
     green = [
         goal for a in signed for goal in a.goals
-        if light_of(a, goal, goal.last_of(YEAR)) is Light.GREEN
+        if light_of(a, goal, review_of(a, goal, YEAR)) is Light.GREEN
     ]  # fmt: skip
     expected = {
         "meetings": len(held), "assignments": len(done), "new_offers": len(begun),
@@ -105,6 +105,18 @@ def test_every_indicator_has_words_and_a_list(office: OfficeFile) -> None:
     assert set(PROCESS_UNITS) == set(PROCESS_WORDS)
     for key in PROCESS_UNITS:
         office.lists.summary(process_list(key, Period.of_year(YEAR)))
+
+
+def test_notices_of_grants_are_summed_by_their_day(office: OfficeFile) -> None:
+    grants = every(office, office.grants, Kind.GRANT)
+    for span in office.process_indicators.years(YEAR):
+        won = [
+            grant.approved for grant in grants
+            if grant.notice_day is not None and span.period.first <= grant.notice_day
+            and grant.notice_day <= span.period.last
+        ]  # fmt: skip
+        assert span.values["grants_won"] == sum(won)
+    assert whole(office, "grants_won") > 0
 
 
 def test_goals_have_no_colour_for_a_quarter(office: OfficeFile) -> None:

@@ -105,8 +105,8 @@ def test_papers_tell_counts_and_money_of_measures_and_no_payee(
     evidence.link(record, 1, Kind.ASSIGNMENT, [talk], measure=1)
     office_file.agreement_papers.status("jugend", 2026, tmp_path / "s.pdf")
     words = words_of(tmp_path / "s.pdf")
-    told = "nicht begonnen, 1 Einsatz, 1 Buchung, gebucht 250,00 €"
-    assert f"Maßnahme: Bögen übersetzen lassen, {told}" in words
+    assert "Bögen übersetzen lassenFrau Beispiel30.09.2026nicht begonnen" in words
+    assert "1 Einsatz, 1 Buchung, gebucht 250,00 €" in words
     for secret in ("Muster ", "Arzttermin", "Dolmetscher"):
         assert secret not in words.replace("Petra Muster", "")
     (proof,) = [

@@ -106,6 +106,7 @@ def test_the_status_sheet_tells_lights_reasons_and_counts(
     ):  # fmt: skip
         assert part in words, part
     assert "Geheimnis" not in words
+    assert "Intern, nicht zur Veröffentlichung" in " ".join(lint(path.read_bytes()).artifacts)
     office_file.agreement_papers.status("schule", 2026, path, overwrite=True)
     assert "gilt keine unterzeichnete Vereinbarung" in words_of(path)
 

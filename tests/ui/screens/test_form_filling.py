@@ -73,7 +73,7 @@ def test_a_form_is_marked_and_filled(
     opened(page, office, form)
     assert defects(page) == []
     view = page.marking.view
-    view.setFocus()
+    assert focused() is view
     view.setCurrentCell(9, 1)
     assert child(page, QLabel, "form_cell").text() == "B10 · Veranstaltungen · Ansatz"
     press(view, Qt.Key.Key_Return)

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QTableWidget, QWid
 from pytestqt.qtbot import QtBot
 
 from intdesk.domain.consultation import Consultation, Novelty
+from intdesk.domain.disclosure.rules import Rule
+from intdesk.services.reports import Audience
 from tests.ui.a11y import defects
 from tests.ui.hands import child, click, show
 from tests.ui.office import Office
@@ -198,6 +200,18 @@ def test_a_proposal_is_applied_and_taken_back_by_a_click(qtbot: QtBot, office: O
     click(child(page, QPushButton, "report_finer_result"))
     assert sentence.text() == before
     assert page.audience().coarser == frozenset()
+
+
+def test_rule_and_groups_are_remembered(qtbot: QtBot, office: Office) -> None:
+    demonstration(office)
+    page = opened(qtbot, office)
+    click(child(page, QPushButton, "report_threshold_3"))
+    click(child(page, QPushButton, "report_preview"))
+    click(child(page, QPushButton, "report_coarser_result"))
+    click(child(page, QPushButton, "report_internal"))
+    again = opened(qtbot, office)
+    assert again.audience() == Audience(Rule(threshold=3), frozenset({"result"}))
+    assert child(again, QPushButton, "report_threshold_3").isChecked()
 
 
 def test_a_small_office_is_asked_for_coarser_groups(qtbot: QtBot, office: Office) -> None:

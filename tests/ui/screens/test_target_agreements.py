@@ -11,7 +11,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
-from intdesk.domain.changes import Kind
 from intdesk.domain.event import Event
 from intdesk.domain.status_light import Direction
 from intdesk.domain.target_agreement import (
@@ -31,7 +30,7 @@ from ui.screens.events.page import EventPage
 from ui.screens.start.page import StartPage
 from ui.screens.target_agreements.page import TargetAgreementPage
 from ui.screens.target_agreements.reviewing import ReviewDialog
-from ui.targets import Link, PageId, Target
+from ui.targets import PageId, Target
 
 
 @pytest.fixture(autouse=True)
@@ -467,11 +466,11 @@ def test_deadlines_are_done_and_put_off_on_the_page(qtbot: QtBot, office: Office
     section = page.deadlines
     assert section.button.text() == "Fristen (3 offen)"
     section.set_unfolded(True)
-    table = child(page, QTableWidget, "agreement_deadline_list")
+    table = child(page, QTableWidget, "deadline_list")
     assert [cells(table, row, 0, 1) for row in range(3)] == [
-        ["01.07.2026", "überfällig: erster Bericht fällig"],
-        ["30.09.2026", "überfällig: Maßnahme „Bögen übersetzen lassen“ fällig"],
-        ["01.11.2026", "überfällig: Laufzeit endet bald, wie geht es weiter?"],
+        ["01.07.2026", "! erster Bericht fällig"],
+        ["30.09.2026", "! Maßnahme „Bögen übersetzen lassen“ fällig"],
+        ["01.11.2026", "! Laufzeit endet bald, wie geht es weiter?"],
     ]  # fmt: skip
     assert defects(page) == []
     page.activateWindow()
@@ -479,11 +478,13 @@ def test_deadlines_are_done_and_put_off_on_the_page(qtbot: QtBot, office: Office
     table.setFocus()
     press(table, Qt.Key.Key_E)
     assert section.button.text() == "Fristen (2 offen)"
-    assert cells(table, 2, 1) == ["erledigt am 21.11.2026: erster Bericht fällig"]
+    assert cells(table, 2, 1) == ["✓ erster Bericht fällig"]
     table.setCurrentCell(0, 0)
     press(table, Qt.Key.Key_W)
     assert "28.11.2026" in [cells(table, row, 0)[0] for row in range(3)]
-    click(child(page.list, QPushButton, "undo_button"))
+    step = office.services.history.last()
+    assert step is not None
+    office.context.bus.publish(office.services.history.undo(step.id))
     assert "28.11.2026" not in [cells(table, row, 0)[0] for row in range(3)]
     table.setCurrentCell(2, 0)
     button = child(page, QPushButton, "deadline_done")
@@ -496,7 +497,11 @@ def test_a_draft_says_when_deadlines_come(qtbot: QtBot, office: Office) -> None:
     page = opened(qtbot, office, Target(PageId.TARGET_AGREEMENTS, record=kept(office)))
     page.deadlines.set_unfolded(True)
     assert "unterzeichnet" in child(page, QLabel, "agreement_deadlines_told").text()
-    went: list[Target] = []
-    office.context.router.requested.connect(went.append)
     click(child(page, QPushButton, "deadline_add"))
-    assert went[0].link == Link(Kind.TARGET_AGREEMENT, 1)
+    write(focused(), "1.12.2026")
+    press(focused(), Qt.Key.Key_Tab)
+    fill(page.deadlines, "title", "Nachfragen")
+    click(child(page, QPushButton, "deadline_save"))
+    assert page.deadlines.button.text() == "Fristen (1 offen)"
+    (found,) = office.services.target_agreements.follow_ups(1)
+    assert (found.title, found.due) == ("Nachfragen", date(2026, 12, 1))

@@ -36,7 +36,7 @@ from ui.mnemonics import MENU_LETTERS
 from ui.record_list import ListSpec
 from ui.record_page import RecordPage
 from ui.screens.budget.editors import line_editor, plan_line_editor
-from ui.screens.budget.filters import line_filter
+from ui.screens.budget.filters import grant_filter, line_filter
 from ui.screens.budget.linked import BelongsTo
 from ui.screens.budget.warning import ShortageWarning
 from ui.shown_fields import ShownField
@@ -157,7 +157,7 @@ def commitment_spec() -> ListSpec:
         nothing=_text("Noch keine Mittel gebunden in diesem Haushaltsjahr."),
         first=_text("Mittel binden"),
         timed=False,
-        more_filters=line_filter,
+        more_filters=lambda context: [*line_filter(context), *grant_filter(context)],
         span=fiscal_filter,
     )
 

@@ -12,6 +12,7 @@ from intdesk.domain.budget.posting import Share
 from intdesk.domain.changes import Kind
 from intdesk.domain.folding import fold
 from intdesk.domain.listing import Filter, ListQuery
+from intdesk.texts.numbers import percent
 from ui.context import AppContext
 from ui.kit.form.amounts import EurosEditor, ParsedEditor
 from ui.kit.form.choices import RecordEditor
@@ -139,9 +140,3 @@ class PercentEditor(ParsedEditor[int]):
     def advice(self) -> str:
         """Return how a percentage can be typed."""
         return self.tr("Bitte einen Anteil in Prozent angeben, zum Beispiel 75 oder 62,5.")
-
-
-def percent(permille: int) -> str:
-    """Return permille as a percentage in the German form."""
-    whole, rest = divmod(permille, 10)
-    return f"{whole},{rest}\u00a0%" if rest else f"{whole}\u00a0%"

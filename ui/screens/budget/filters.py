@@ -27,6 +27,22 @@ def line_filter(context: AppContext) -> list[FilterField]:
     return [FilterField("line_id", title, FilterKind.CODES, find, label_of)]
 
 
+def grant_filter(context: AppContext) -> list[FilterField]:
+    """Return the filter by grant."""
+    title = QCoreApplication.translate("budget_filters", "Gefördert durch")
+
+    def find(text: str) -> list[Entry]:
+        wanted = fold(text)
+        grants = (view.grant for view in context.office.grant_figures.all())
+        return [Entry(str(one.id), one.title) for one in grants if wanted in fold(one.title)]
+
+    def label_of(key: str) -> str:
+        found = context.office.grants.many([int(key)])
+        return found[0].title if found else key
+
+    return [FilterField("grant_id", title, FilterKind.CODES, find, label_of)]
+
+
 def missing_filters() -> list[FilterField]:
     """Return the filters that find postings without document or payee."""
     names = posting_fields()

@@ -46,7 +46,7 @@ def plan_editor() -> LinesEditor[PlanLine]:
     """Return the editor of the plan; a position keeps its number."""
 
     def make(line: PlanLine | None, values: Mapping[str, Any]) -> PlanLine:
-        changed = values | {"side": Side(values["side"])}
+        changed = {**values, "side": Side(values["side"])}
         return replace(line or PlanLine(), **changed)
 
     fields = (

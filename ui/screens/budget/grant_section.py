@@ -11,16 +11,19 @@ from PySide6.QtWidgets import QTableWidget
 from intdesk.domain.changes import Kind
 from intdesk.domain.grants.checks import Doubt
 from intdesk.domain.grants.grant import COSTS, PlanLine
-from intdesk.domain.listing import Filter, ListQuery
 from intdesk.domain.money import format_euros
 from intdesk.errors import IntDeskError
+from intdesk.sheets.cells import CellKind
 from intdesk.texts.grants import DOUBT_WORDS, INTEREST_NOTE
+from ui.budget_texts import posting_fields
 from ui.context import AppContext
 from ui.kit.buttons import Button, ButtonKind, secondary
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import Card, FlowRow
 from ui.kit.plain_table import ROW_HEIGHT, dress_table, fill_rows
-from ui.targets import list_target
+from ui.linked_lists import LinkedList, LinkedSection, field_link
+from ui.shown_fields import ShownField
+from ui.targets import PageId, Target
 from ui.texts import kind_words
 
 if TYPE_CHECKING:
@@ -93,6 +96,21 @@ def finding_words(one: Finding) -> str:
     return DOUBT_WORDS[one.doubt].format(cents=format_euros(one.cents), about=one.about)
 
 
+def posting_list() -> LinkedList:
+    """Return what is listed of the postings of a grant, those of all fiscal years."""
+    names = posting_fields()
+    return LinkedList(
+        Kind.POSTING, _text("Buchungen aller Jahre"), field_link("grant_id"),
+        (
+            ShownField("day", names["day"], CellKind.DAY, width=104),
+            ShownField("cents", names["cents"], CellKind.CENTS, width=110),
+            ShownField("document", names["document"], width=120),
+            ShownField("payee", names["payee"]),
+        ),
+        create=_text("Ausgabe buchen"), sort="day",
+    )  # fmt: skip
+
+
 class GrantSection(Card):
     """The figures of the shown grant, with the ways to its postings and papers."""
 
@@ -105,15 +123,16 @@ class GrantSection(Card):
         self._context = context
         self._said = label("", TextStyle.STRONG, name="grant_said", wrap=True)
         self._doubts = label("", TextStyle.WARNING, name="grant_doubts", wrap=True)
+        self._first = Button("grant_first_doubt", " ", ButtonKind.LINK)
+        self._first.clicked.connect(self._open_first)
+        self._doubtful: list[int] = []
         self._overlaps = label("", TextStyle.WARNING, name="grant_overlaps", wrap=True)
         heads = (
             _text("Position"), _text("Plan"), _text("gebucht"), _text("verfügbar"),
             _text("anerkannt"),
         )  # fmt: skip
         self.table = EurosTable("grant_plan", heads, _text("Plan in Euro"))
-        self._postings = Button("grant_postings", _text("Buchungen zeigen"), ButtonKind.LINK)
-        self._postings.clicked.connect(self._show_postings)
-        self._lines: tuple[PlanLine, ...] = ()
+        self.postings = LinkedSection(context, Kind.GRANT, posting_list())
         papers = FlowRow()
         for name, words in (
             ("proof", _text("Zahlenmäßiger Nachweis …")),
@@ -123,14 +142,16 @@ class GrantSection(Card):
             button = secondary(f"grant_{name}", words, "file-text")
             button.clicked.connect(lambda _=False, one=name: self.wanted.emit(one))
             papers.flow.addWidget(button)
-        parts = (self._said, self._doubts, self._overlaps, self.table,
-                 FlowRow(self._postings), papers)  # fmt: skip
+        self._first_row = FlowRow(self._first)
+        parts = (self._said, self._doubts, self._first_row, self._overlaps, self.table,
+                 papers, self.postings)  # fmt: skip
         for part in parts:
             self.body.addWidget(part)
 
     def show_grant(self, record_id: int) -> None:
         """Show a saved grant; a new one (0) has no figures yet."""
         self.setVisible(bool(record_id))
+        self.postings.show_record(record_id)
         if not record_id:
             return
         try:
@@ -138,7 +159,6 @@ class GrantSection(Card):
         except IntDeskError:
             self.setVisible(False)
             return  # it was taken back
-        self._lines = view.grant.plan
         self.heading.setText(view.grant.title)
         self._said.setText(grant_words(view))
         doubts = [finding_words(one) for one in view.findings]
@@ -146,10 +166,19 @@ class GrantSection(Card):
             doubts.append(INTEREST_NOTE)
         self._doubts.setText("\n".join(doubts))
         self._doubts.setVisible(bool(doubts))
+        self._doubtful = sorted({i for one in view.findings for i in one.postings})
+        count = len(self._doubtful)
+        several = _text("Erste von {count} betroffenen Buchungen öffnen").format(count=count)
+        self._first.setText(several if count > 1 else _text("Betroffene Buchung öffnen"))
+        self._first.setAccessibleName(self._first.text())
+        self._first_row.setVisible(bool(count))
         overlaps = self._overlap_words(record_id)
         self._overlaps.setText("\n".join(overlaps))
         self._overlaps.setVisible(bool(overlaps))
         self.table.show_rows([self._row(view, line) for line in view.grant.plan])
+
+    def _open_first(self) -> None:
+        self._context.router.go(Target(PageId.POSTINGS, record=self._doubtful[0]))
 
     def _row(self, view: GrantView, line: PlanLine) -> tuple[str, ...]:
         sums = view.proof.lines[line.id]
@@ -168,8 +197,3 @@ class GrantSection(Card):
                 kind = kind_words()[one.kind]
                 found.append(text.format(count=len(one.ids), kind=kind, title=other.title))
         return found
-
-    def _show_postings(self) -> None:
-        ids = tuple(str(line.id) for line in self._lines)
-        query = ListQuery(Kind.POSTING, filters=(Filter("plan_line_id", ids),))
-        self._context.router.go(list_target(query))

@@ -62,8 +62,8 @@ class GrantTable(Card):
         self.body.addWidget(self.table)
 
     def show_grants(self, views: Sequence[GrantView], year: int, today: date) -> None:
-        """Show the grants whose period touches a year, or whose proof of use is still due."""
-        shown = [view for view in views if _touches(view.grant, year)]
+        """Show the grants whose period touches a year."""
+        shown = [view for view in views if view.grant.touches(year)]
         self._ids = [view.grant.id for view in shown]
         rows = []
         for view in shown:
@@ -76,8 +76,3 @@ class GrantTable(Card):
             if (item := self.table.item(row, _DEADLINE)) is not None:
                 item.setTextAlignment(LEFT)
         self.setVisible(bool(rows))
-
-
-def _touches(grant: Grant, year: int) -> bool:
-    first, last = grant.first, grant.end
-    return first is not None and last is not None and first.year <= year <= last.year

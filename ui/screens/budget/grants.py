@@ -65,7 +65,7 @@ def grant_spec() -> ListSpec:
         title=_text("Zuwendungen"),
         icon="euro",
         fields=tuple(grant_columns()),
-        filters=("state", "financing", "end", "proof_due"),
+        filters=("state", "financing", "notice_day", "end", "proof_due"),
         search=_text("Suchen: Bezeichnung, Geldgeber, Aktenzeichen …"),
         one=_text("Zuwendung"),
         many=_text("Zuwendungen"),

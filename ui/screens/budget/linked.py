@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from intdesk.domain.changes import Kind
+from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.listing import ListQuery
 from ui.budget_texts import linked_kinds
 from ui.context import AppContext
@@ -82,7 +82,13 @@ class BelongsTo(FoldedSection):
         self.body.addWidget(self._choice)
         panel.loaded.connect(lambda _new: self.show_link())
         panel.binder.changed.connect(self.show_link)
+        context.bus.changed.connect(self._follow_goals)
         self.show_link()
+
+    def _follow_goals(self, changes: Changes) -> None:
+        """Show what it pays for when that has changed."""
+        if changes.kinds & {Kind.TARGET_AGREEMENT, Kind.CONCEPT}:
+            self.show_link()
 
     def show_link(self) -> None:
         """Show what the draft belongs to."""

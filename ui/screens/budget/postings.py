@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from intdesk.domain.budget.line import MAX_CODE, MAX_TITLE
-from intdesk.domain.budget.posting import Origin, Posting
+from intdesk.domain.budget.posting import Origin, Posting, Share
 from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.dates import format_day
+from intdesk.domain.grants.grant import COSTS
 from intdesk.domain.listing import fiscal_filter
 from intdesk.domain.money import format_euros
 from intdesk.domain.period import FIRST_YEAR, LAST_YEAR
@@ -29,7 +30,7 @@ from ui.output_place import output_folder, remember_folder, with_ending
 from ui.record_list import ListSpec
 from ui.record_page import RecordPage
 from ui.screens.budget.editors import shares_editor
-from ui.screens.budget.filters import line_filter, missing_filters
+from ui.screens.budget.filters import grant_filter, line_filter, missing_filters
 from ui.screens.budget.linked import BelongsTo
 from ui.screens.budget.warning import ShortageWarning
 from ui.shown_fields import ShownField
@@ -157,7 +158,11 @@ def posting_spec() -> ListSpec:
         nothing=_text("Noch keine Buchungen in diesem Haushaltsjahr."),
         first=_text("Buchung erfassen"),
         timed=False,
-        more_filters=lambda context: [*line_filter(context), *missing_filters()],
+        more_filters=lambda context: [
+            *line_filter(context),
+            *grant_filter(context),
+            *missing_filters(),
+        ],
         span=fiscal_filter,
     )
 
@@ -237,6 +242,10 @@ class PostingPage(RecordPage):
         if kind is Kind.COMMITMENT:
             return self.context.office.commitments.payment(record_id)
         blank = replace(self.context.office.postings.blank(), year=self.context.year.year)
+        if kind is Kind.GRANT:
+            plan = self.context.office.grants.get(record_id).plan
+            first = next(line.id for line in plan if line.side in COSTS)
+            return replace(blank, shares=(Share(plan_line_id=first),))
         return replace(blank, linked_kind=kind.value, linked_id=record_id)
 
     def _show_origin(self) -> None:

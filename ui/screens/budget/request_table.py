@@ -13,7 +13,9 @@ from intdesk.domain.budget.request import BudgetRequest, RequestRow
 from intdesk.domain.money import format_euros
 from ui.kit.plain_table import ROW_HEIGHT, dress_table
 
-HEAD_HEIGHT, AMOUNT, REASON = 36, 134, 6
+HEAD_HEIGHT, REASON = 36, 6
+WIDTHS = (120, 104, 122, 134, 116)
+"""Of the columns with amounts: as wide as their heads."""
 NARROW = {1: 740, 3: 640, 5: 860, REASON: 1000}
 """Columns that can be spared, and the width below which they are."""
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -90,8 +92,8 @@ class RequestTable(QTableWidget):
         at = lines.index(before.line.id) if before and before.line.id in lines else -1
         self.setCurrentCell(at, 0 if at >= 0 else -1)
         self.blockSignals(False)  # noqa: FBT003 - see above
-        for column in range(1, REASON):
-            self.setColumnWidth(column, AMOUNT)
+        for column, width in enumerate(WIDTHS, 1):
+            self.setColumnWidth(column, width)
             if (head := self.horizontalHeaderItem(column)) is not None:
                 head.setTextAlignment(_RIGHT)
         self.setFixedHeight(HEAD_HEIGHT + ROW_HEIGHT * self.rowCount() + 6)

@@ -144,7 +144,7 @@ class MarkingCard(Card):
         )
         parts = (
             label(words, TextStyle.MUTED, wrap=True), FlowRow(self.sheets, self._proposed),
-            self.view, self._cell, self._hint, FlowRow(self.figure, self._free),
+            self._cell, self._hint, FlowRow(self.figure, self._free), self.view,
         )  # fmt: skip
         for part in parts:
             self.body.addWidget(part)

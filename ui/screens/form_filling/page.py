@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from intdesk.domain.form_filling import FigureChoice, FormMapping, Mark
@@ -43,6 +45,7 @@ class FormFillingPage(Page):
         """Build the page without a form."""
         super().__init__(context, "form_filling_page", form_text("Formulare füllen"))
         self._form: Form | None = None
+        self._fresh = False
         self._path = self._folder = Path()
         self._mapping = FormMapping("")
         self._forgotten = self._mapping
@@ -79,6 +82,11 @@ class FormFillingPage(Page):
         job = self.context.jobs.start(work, self._take_figures)
         self._progress.follow(job, self.tr("Die Zahlen des Jahres werden gezählt …"))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the sheet a part of the height."""
+        super().resizeEvent(event)
+        self.marking.view.fit(event.size().height())
+
     def open_form(self) -> None:
         """Ask for a form and show it with the cells that are remembered for it."""
         chosen = self.context.dialogs.open_file(
@@ -97,6 +105,7 @@ class FormFillingPage(Page):
         self._mapping = known or FormMapping(self._new_name(chosen))
         self.preview.forget()
         self.banner.hide()
+        self._fresh = True
         if known is not None:
             words = self.tr("Dieses Formular kennt IntDesk: „{name}“.")
             self.banner.say(words.format(name=known.name), Tone.OK)
@@ -160,6 +169,11 @@ class FormFillingPage(Page):
     def _take_figures(self, figures: tuple[FigureChoice, ...]) -> None:
         self._figures = figures
         self._show()
+        if self._fresh:
+            self._fresh = False
+            self.marking.view.setFocus()
+            # The cards have their places only after the next layout.
+            QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(self.marking.view))
 
     def _mark(self, *marks: Mark) -> None:
         for mark in marks:
@@ -211,7 +225,7 @@ class FormFillingPage(Page):
         self.context.bus.announce(text)
 
     def _build(self) -> None:
-        area = ScrollPage("form_scroll")
+        area = self._area = ScrollPage("form_scroll")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)

@@ -15,7 +15,8 @@ from ui.screens.form_filling.words import form_text
 if TYPE_CHECKING:
     from intdesk.exchange.form_file.form import FormSheet
 
-HEIGHT, LEAST_WIDTH, MOST_WIDTH, MORE_ROWS = 340, 72, 260, 3
+LEAST_HEIGHT, MOST_HEIGHT = 200, 460
+LEAST_WIDTH, MOST_WIDTH, MORE_ROWS = 72, 260, 3
 ROW_HEIGHT = 28
 
 
@@ -35,7 +36,7 @@ class SheetView(QTableWidget):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
-        self.setFixedHeight(HEIGHT)
+        self.fit(MOST_HEIGHT)
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._sheet: FormSheet | None = None
@@ -76,6 +77,10 @@ class SheetView(QTableWidget):
         self._sheet = sheet
         self.setCurrentCell(*at)
         self._tell()
+
+    def fit(self, room: int) -> None:
+        """Take half of the room of the page, so that the choice of a figure stays in sight."""
+        self.setFixedHeight(max(LEAST_HEIGHT, min(MOST_HEIGHT, room // 2)))
 
     def choose(self, place: Place) -> None:
         """Go to a cell."""

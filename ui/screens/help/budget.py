@@ -38,18 +38,6 @@ def budget_texts() -> dict[PageId, tuple[str, str]]:
             "verfügbar. „Zahlung buchen“ legt die Buchung dazu an; Teilzahlungen verringern, was "
             "noch gebunden ist. „Rest freigeben“ schließt ab, wenn es billiger wurde."
         )),
-        PageId.GRANTS: (_text("Zuwendungen"), _text(
-            "Fördermittel mit ihrem eigenen Zeitraum. Tragen Sie den Plan ein, wie er im Bescheid "
-            "steht: Ausgaben, Zuwendung, Eigenmittel, Drittmittel. Bei Buchungen und "
-            "Mittelbindungen wählen Sie unter „Gefördert durch“ die Position; ein aufgeteilter "
-            "Beleg zählt bei Haushaltsstelle und Zuwendung, aber nie doppelt. IntDesk rechnet "
-            "daraus, was anerkannt wird, was Ihnen zusteht, was Sie selbst tragen und was "
-            "zurückzuzahlen wäre, und nennt, wonach der Geldgeber fragen würde. Jede Frist wird "
-            "eine Wiedervorlage. „Zahlenmäßiger Nachweis“, „Belegliste“ und „Sachbericht“ "
-            "schreiben den Verwendungsnachweis in der Reihenfolge des Plans. Welche Arbeit in den "
-            "Sachbericht gehört, legen Sie mit Regeln fest; gehört sie auch zu einer anderen "
-            "Zuwendung, steht das dort als mögliche Doppelförderung."
-        )),
         PageId.BUDGET_LINES: (_text("Haushaltsstellen"), _text(
             "Produkt, Sachkonto und Kostenstelle schreiben Sie so, wie Ihre Kämmerei es tut. "
             "Haushaltsstellen mit demselben Deckungskreis decken sich gegenseitig; gewarnt wird "
@@ -74,11 +62,5 @@ def budget_texts() -> dict[PageId, tuple[str, str]]:
             "schreibt, und vergleichen Sie die Summen nach Haushaltsstelle mit der Liste. "
             "Unbekannte Sachkonten werden Haushaltsstellen mit Ansatz 0. Dieselbe Liste ein "
             "zweites Mal ändert nichts; ein Rückgängig nimmt den ganzen Import zurück."
-        )),
-        PageId.BUDGET_MATCHES: (_text("Abgleich mit der Kasse"), _text(
-            "Was Sie gebucht haben, steht meist auch in der Liste der Kasse. IntDesk schlägt Paare "
-            "nach Betrag, Beleg, Datum und Empfänger vor. Angenommene Paare zählen nur einmal: "
-            "Ihre Buchung zählt, die der Kasse bestätigt sie. Weichen Beträge ab, übernehmen Sie "
-            "die Werte der Kasse oder heben den Abgleich auf."
         )),
     }  # fmt: skip

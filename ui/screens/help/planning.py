@@ -41,15 +41,23 @@ def planning_texts() -> dict[PageId, tuple[str, str]]:
             "gegenlesen. Eintragen Bogen für Bogen: zehn Ziffern, 1 heißt stimmt, 4 stimmt nicht, "
             "0 keine Antwort, dann Eingabe; oder gleich die Summen. Einzelne Bögen merkt sich das "
             "Programm nicht. Die Zustimmung zu einer Frage lässt sich als Indikatorwert "
-            "übernehmen. Ergebnisse weniger Menschen stehen in keinem öffentlichen Bericht."
+            "übernehmen. Ergebnisse weniger Menschen stehen in keinem öffentlichen Bericht; wie "
+            "viele mindestens nötig sind, folgt aus Ihrem Bericht (3, 5 oder 10). Unter den "
+            "Balken steht, welche Fragen deshalb fehlen."
         )),
         PageId.INDICATORS: (_text("Indikatoren und Rahmendaten"), _text(
             "Die Startliste schlägt übliche Indikatoren mit Definition und Quelle vor, passend "
             "zur Art Ihrer Kommune; eigene kommen hinzu. Rahmendaten stehen im Bericht vor der "
             "Beratung, Indikatoren am Ende. Je Jahr gibt es einen Wert mit Stichtag und Quelle "
             "und, wenn Sie mögen, ein Ziel; für einen Landkreis auch je Gemeinde. Das Häkchen bei "
-            "der Veränderung heißt: in die gewünschte Richtung. Listen aus Excel übernimmt "
-            "„Importieren“, mit einer Zeile je Wert oder einer Spalte je Jahr. „Eigene Arbeit“ "
-            "zählt aus Ihren Einträgen, für Jahre und Quartale."
+            "der Veränderung heißt: in die gewünschte Richtung; sie gilt vom vorletzten zum "
+            "letzten Jahr mit einem Wert, bei Anteilen in Prozentpunkten. Nach dem Speichern eines "
+            "Werts kommt das nächste Jahr, dann die nächste Größe ohne Wert, mit Stichtag und "
+            "Quelle. Listen aus Excel übernimmt „Importieren“, mit einer Zeile je Wert oder einer "
+            "Spalte je Jahr, auch je Gemeinde und für Ziele („Ziel 2030“). Was wie eine Prognose "
+            "aussieht, bleibt draußen, bis Sie es zuordnen; ein gespeichertes Ziel bekommt seinen "
+            "Wert, ein anderer Wert wird nie überschrieben. „Eigene Arbeit“ zählt aus Ihren "
+            "Einträgen, für Jahre und Quartale; die Eingabetaste auf einer Zahl öffnet die Liste "
+            "dahinter."
         )),
     }  # fmt: skip

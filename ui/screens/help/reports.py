@@ -38,7 +38,8 @@ def edition_texts() -> dict[PageId, tuple[str, str]]:
             "Korrektur wird mit den früheren Ausgaben zusammen geprüft. Hat sich eine Zahl um so "
             "wenige Personen verändert, dass der Vergleich sie verraten würde, sagt das Programm, "
             "wo: Sie warten, bis mehr zusammenkommt, lassen die Werte verbergen oder geben sie nur "
-            "intern weiter. Die Dateien einer Ausgabe lassen sich nur mit einem Grund entfernen, "
-            "der ins Protokoll kommt."
+            "intern weiter. Wo Punkte nicht genügen, zieht die Korrektur ganze Tabellen zurück und "
+            "nennt sie im Anhang; veröffentlichen können Sie sie also immer. Die Dateien einer "
+            "Ausgabe lassen sich nur mit einem Grund entfernen, der ins Protokoll kommt."
         )),
     }  # fmt: skip

@@ -11,6 +11,7 @@ from ui.screens.help.committees import committee_texts
 from ui.screens.help.desk import desk_pages
 from ui.screens.help.events import event_texts
 from ui.screens.help.forms import form_texts
+from ui.screens.help.grants import grant_help
 from ui.screens.help.hours import hour_texts
 from ui.screens.help.network import network_texts
 from ui.screens.help.offers import offer_texts
@@ -49,6 +50,7 @@ def _work_texts() -> dict[PageId, tuple[str, str]]:
         **offer_texts(),
         **planning_texts(),
         **budget_texts(),
+        **grant_help(),
         **form_texts(),
         PageId.CONSULTATIONS: (_text("Beratungen"), _text(
             "Links halten Sie eine Beratung fest: Dauer und Thema genügen, das Datum ist "

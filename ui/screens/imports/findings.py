@@ -117,7 +117,7 @@ def found_rows(reading: ListFindings, words: FindingWords) -> list[FoundRow]:
     """Return faulty rows first, then skipped rows and sheets, then remarks on imported rows."""
     found = [_finding(problem, _text("nicht übernommen"), words) for problem in reading.problems]
     found += [
-        FoundRow(_text("übersprungen"), _place(row.sheet, row.row), words.skipped[row.reason])
+        FoundRow(_text("übersprungen"), place_words(row.sheet, row.row), words.skipped[row.reason])
         for row in reading.skipped
     ]
     found += [
@@ -131,10 +131,11 @@ def found_rows(reading: ListFindings, words: FindingWords) -> list[FoundRow]:
 
 def _finding(finding: RowFinding, fate: str, words: FindingWords) -> FoundRow:
     reason = f"{words.fields[finding.field]}: {words.reasons[finding.reason]}"
-    return FoundRow(fate, _place(finding.sheet, finding.row), reason, finding.value)
+    return FoundRow(fate, place_words(finding.sheet, finding.row), reason, finding.value)
 
 
-def _place(sheet: str, row: int) -> str:
+def place_words(sheet: str, row: int) -> str:
+    """Return where a row stands."""
     return _text("Zeile {row}, {sheet}").format(sheet=sheet, row=row)
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from intdesk.domain.dates import format_day
+from intdesk.domain.indicator import IndicatorValue
 from intdesk.exchange.indicator_list.fields import IndicatorField
 from intdesk.exchange.indicator_list.findings import IndicatorReading, ValueRow
 from intdesk.exchange.indicator_list.mapping import IndicatorMapping
@@ -22,7 +23,13 @@ from ui.kit.layout import Card
 from ui.kit.plain_table import ROW_HEIGHT, fill_rows, plain_table
 from ui.planning_texts import indicator_value_fields
 from ui.screens.imports.columns import ColumnEditor
-from ui.screens.imports.findings import INDICATOR_WORDS, FindingTable, found_rows
+from ui.screens.imports.findings import (
+    INDICATOR_WORDS,
+    FindingTable,
+    FoundRow,
+    found_rows,
+    place_words,
+)
 from ui.screens.imports.frame import ImportFrame, ImportWords
 from ui.screens.imports.words import indicator_column_words
 from ui.targets import PageId
@@ -102,7 +109,7 @@ class IndicatorImportPage(ImportFrame):
         made = self._plan.made if self._plan is not None else ()
         self._made_step.setVisible(bool(made))
         self._made.setText("\n".join(entry.name for entry in made))
-        found = found_rows(reading, INDICATOR_WORDS)
+        found = [*self._differing(), *found_rows(reading, INDICATOR_WORDS)]
         self._findings_step.setVisible(bool(found))
         self._findings.show_rows(found)
         self._show_preview(reading.rows)
@@ -123,6 +130,23 @@ class IndicatorImportPage(ImportFrame):
             known=result.duplicates,
             left=len(result.left_out) + len(result.reading.problems),
         )
+
+    def _differing(self) -> list[FoundRow]:
+        """Return the values that differ from stored ones, both side by side."""
+        from intdesk.services.planning.indicator_imports import ValueFate
+
+        plan = self._plan
+        values = plan.values if plan is not None else ()
+        words, reason = self.tr("{new} statt {old}"), INDICATOR_WORDS.skipped["value_differs"]
+        return [
+            FoundRow(
+                self.tr("nicht übernommen"), place_words(planned.row.sheet, planned.row.row),
+                f"{planned.row.indicator} {planned.row.draft.year}: {reason}",
+                words.format(new=_numbers(planned.row.draft), old=_numbers(planned.stored)),
+            )
+            for planned in values
+            if planned.fate is ValueFate.DIFFERS and planned.stored is not None
+        ]  # fmt: skip
 
     def _show_counts(self, reading: IndicatorReading) -> None:
         from intdesk.services.planning.indicator_imports import ValueFate
@@ -207,6 +231,13 @@ def _previewed(row: ValueRow) -> tuple[str, ...]:
     day = format_day(draft.reference_day) if draft.reference_day else ""
     values = measured(draft.value, unit), measured(draft.target, unit)
     return row.indicator, str(draft.year), *values, draft.municipality, day, draft.source
+
+
+def _numbers(value: IndicatorValue) -> str:
+    """Return a value and its target."""
+    target = _text("Ziel {number}").format(number=measured(value.target, ""))
+    parts = (measured(value.value, ""), target if value.target is not None else "")
+    return ", ".join(filter(None, parts))
 
 
 def _nouns() -> tuple[str, str]:

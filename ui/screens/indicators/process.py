@@ -26,7 +26,7 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _COUNTED = {
     Kind.CONSULTATION, Kind.CASE, Kind.EVENT, Kind.INTERACTION, Kind.STATEMENT, Kind.PRESS_ITEM,
     Kind.TALK, Kind.OFFICE_HOUR, Kind.OFFICE_DATE, Kind.CLOSURE, Kind.OFFICE, Kind.IMPORT_BATCH,
-    Kind.MEETING, Kind.OFFER, Kind.ASSIGNMENT, Kind.TARGET_AGREEMENT,
+    Kind.MEETING, Kind.OFFER, Kind.ASSIGNMENT, Kind.TARGET_AGREEMENT, Kind.GRANT,
 }  # fmt: skip
 
 

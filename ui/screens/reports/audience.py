@@ -24,12 +24,14 @@ class AudienceChoice(QWidget):
     """Two choices, and the rule of a public report below them."""
 
     changed = Signal()
+    kept = Signal()
+    """Rule or groups were chosen: the office has them the next time, too."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin with a public report by the usual rule."""
         super().__init__(parent)
         self.coarser: frozenset[str] = frozenset()
-        self._bound = False
+        self.bound = False
         self._public = self._segment("report_public", self.tr("Zur Veröffentlichung"))
         self._internal = self._segment("report_internal", self.tr("Intern"))
         self._rules = {rule: self._segment(_name(rule), rule_label(rule)) for rule in ALL_RULES}
@@ -68,16 +70,18 @@ class AudienceChoice(QWidget):
 
         return Audience(self.rule, self.coarser if self.public else frozenset())
 
-    def bind(self, audience: Audience | None) -> None:
-        """Keep to the rule and the groups of what is published; ``None`` leaves the choice."""
-        was, self._bound = self._bound, audience is not None
-        if audience is not None:
-            self._rules[audience.rule].setChecked(True)
-            self.coarser = audience.coarser
-        elif was:
-            self.coarser = frozenset()
+    def choose_groups(self, coarser: frozenset[str]) -> None:
+        """Take the features whose rare categories are merged."""
+        self.coarser = coarser
+        self.kept.emit()
+
+    def show_choice(self, audience: Audience, *, bound: bool) -> None:
+        """Show rule and groups; what is published binds to its own."""
+        self.bound = bound
+        self._rules[audience.rule].setChecked(True)
+        self.coarser = audience.coarser
         for button in self._rules.values():
-            button.setEnabled(audience is None or button.isChecked())
+            button.setEnabled(not bound or button.isChecked())
         self._show_words()
 
     def _segment(self, name: str, text: str) -> Button:
@@ -92,6 +96,7 @@ class AudienceChoice(QWidget):
 
     def _choose(self) -> None:
         self._show_words()
+        self.kept.emit()
         self.changed.emit()
 
     def _show_words(self) -> None:
@@ -111,7 +116,7 @@ class AudienceChoice(QWidget):
                 "Kleine Zahlen und alle, aus denen sie sich errechnen ließen, werden durch einen "
                 "Punkt ersetzt, in PDF und Excel gleich. Eigene Texte prüft das Programm nicht."
             )
-        if self.public and self._bound:
+        if self.public and self.bound:
             words += self.tr(" Für dieses Jahr gilt die Regel der veröffentlichten Ausgabe weiter.")
         self._words.setText(words)
 

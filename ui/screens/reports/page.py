@@ -45,6 +45,7 @@ class ReportPage(Page):
         super().__init__(context, "report_page", QCoreApplication.translate("reports", "Berichte"))
         self._made: dict[str, Path] = {}
         self._issued: Edition | None = None
+        self._chosen: Audience | None = None
         area = ScrollPage("report_scroll")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -166,7 +167,9 @@ class ReportPage(Page):
         """Say whether what is chosen is published already, and what a file of it would be."""
         editions, year, kind = self.context.office.editions, self.context.year.year, self._kind()
         public = self._audience.public
-        self._audience.bind(editions.audience_of_year(year))
+        bound = editions.audience_of_year(year)
+        usual = self._chosen or self.context.office.report_audiences.usual(year)
+        self._audience.show_choice(bound or usual, bound=bound is not None)
         self._issued = editions.latest(year, kind, public=True) if public else None
         known = editions.of(year, kind, public=public)
         if self._issued is not None:
@@ -191,6 +194,15 @@ class ReportPage(Page):
         self._begin.setText(text)
         self._begin.setEnabled(bool(known) or not self.context.office.read_only)
         self._preview.setVisible(public)
+
+    def _keep_audience(self) -> None:
+        """Remember rule and groups of public reports for the next time."""
+        audience = self.audience()
+        if audience.internal or self._audience.bound:
+            return
+        self._chosen = audience
+        if not self.context.office.read_only:
+            self.context.office.report_audiences.keep(audience)
 
     def _show_result(self, paths: dict[str, Path]) -> None:
         self._made = paths
@@ -219,6 +231,7 @@ class ReportPage(Page):
             group.addButton(button)
             button.clicked.connect(self._show_kind)
         self._audience = AudienceChoice()
+        self._audience.kept.connect(self._keep_audience)
         self._audience.changed.connect(self._show_edition)
         self._outline = OutlineChoice(self.context)
         card.body.addWidget(FlowRow(self._full, self._short))

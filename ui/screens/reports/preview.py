@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QTableWidget, QVBoxLayout
 
+from intdesk.domain.report_features import with_coarser
 from intdesk.texts.numbers import format_count
 from intdesk.texts.report import table_text
 from intdesk.texts.report_preview import (
@@ -124,12 +125,15 @@ class PreviewCard(Card):
 
     def _apply(self, feature: str, *, merge: bool) -> None:
         chosen = self._choice.coarser
-        self._choice.coarser = chosen | {feature} if merge else chosen - {feature}
+        self._choice.choose_groups(with_coarser(chosen, feature) if merge else chosen - {feature})
         self.compute()
         self._start.setFocus()
 
     def _apply_all(self, features: tuple[str, ...]) -> None:
-        self._choice.coarser |= set(features)
+        chosen = self._choice.coarser
+        for feature in features:
+            chosen = with_coarser(chosen, feature)
+        self._choice.choose_groups(chosen)
         self.compute()
         self._start.setFocus()
 

@@ -2,192 +2,127 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from datetime import date, timedelta
+from collections.abc import Callable
+from datetime import timedelta
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QTableWidget
+from PySide6.QtWidgets import QMenu
 
 from intdesk.domain.changes import Changes, Kind
-from intdesk.domain.dates import format_day
-from intdesk.domain.follow_up import FollowUp
+from intdesk.domain.follow_up import MAX_TITLE, FollowUp
 from intdesk.domain.target_agreement import TargetAgreement
-from intdesk.errors import IntDeskError
 from ui.context import AppContext
+from ui.follow_up_section import FollowUpSection, Point, SectionWords
 from ui.kit.buttons import secondary
 from ui.kit.day_popup import DayPopup
-from ui.kit.form.form import FoldedSection
-from ui.kit.labels import TextStyle, label
-from ui.kit.layout import FlowRow
-from ui.kit.plain_table import fill_rows, fit_rows, keep_fitted, plain_table
-from ui.targets import Link, PageId, Target
+from ui.kit.form.amounts import DayEditor
+from ui.kit.form.editor import TextEditor
+from ui.kit.form.field import Field
+from ui.kit.form.form import Form
+from ui.mnemonics import EVERY_LETTER
 
-MOST_ROWS = 6
 WEEK = 7
 
 
-class DeadlineSection(FoldedSection):
-    """Lists follow-ups; ``tell`` publishes a change and offers to undo it."""
+def _text(german: str) -> str:
+    return QCoreApplication.translate("agreement_deadlines", german)
 
-    def __init__(self, context: AppContext, tell: Callable[[Changes], None]) -> None:
+
+class DeadlineSection(FollowUpSection):
+    """Lists the deadlines that follow from an agreement, and those that people added."""
+
+    def __init__(self, context: AppContext, settled: Callable[[], bool]) -> None:
         """Begin without an agreement."""
-        super().__init__("agreement_deadlines", "Fristen")
-        self._context, self._tell = context, tell
-        self._agreement = 0
-        self._title = ""
-        self._items: Sequence[FollowUp] = ()
-        self._told = label("", TextStyle.MUTED, name="agreement_deadlines_told", wrap=True)
-        self._make_buttons()
-        self._table = self._make_table()
-        self._add_keys()
-        for part in (self._told, self._table, self._actions):
-            self.body.addWidget(part)
+        words = SectionWords(
+            name="agreement_deadlines", point="deadline", title=_text("Fristen"),
+            heads=(_text("Bis"), _text("Was")), listed=_text("Fristen der Vereinbarung"),
+            add=_text("Frist hinzufügen"),
+            done_tip=_text("Markierte Frist erledigen oder wieder öffnen (E)"),
+            unsaved=(_text("Frist speichern?"),
+                     _text("Die eingetragene Frist ist noch nicht gespeichert.")),
+        )  # fmt: skip
+        super().__init__(context, settled, words, _deadline_form(context))
+        self.set_unfolded(False)
+        self.later_button = secondary("deadline_later", _text("Verschieben"), "calendar")
+        self.add_actions((self.later_button, self._offer))
+        self._later = QMenu(self)
+        self._later.setObjectName("deadline_later_menu")
+        self._add_moves()
+        self._table.currentCellChanged.connect(lambda *_: self._follow_row())
 
     def show_agreement(self, agreement: TargetAgreement | None) -> None:
-        """Show the deadlines of a saved agreement."""
-        same = agreement is not None and agreement.id == self._agreement
-        self._agreement = agreement.id if agreement is not None else 0
-        self.setVisible(agreement is not None)
+        """Show the deadlines of a saved agreement; on its own page it is not named again."""
         if agreement is None:
+            self.show_points(0, ())
             return
-        self._title = agreement.title
-        row = max(0, self._table.currentRow()) if same else 0
-        self._items = self._context.office.target_agreements.follow_ups(agreement.id)
-        fill_rows(self._table, [self._cells(item) for item in self._items])
-        fit_rows(self._table, MOST_ROWS)
-        if self._items:
-            self._table.setCurrentCell(min(row, len(self._items) - 1), 0)
-        for part in (self._table, self.done_button, self.later_button, self.open_button):
-            part.setVisible(bool(self._items))
-        self._show_words()
+        items = self._context.office.target_agreements.follow_ups(agreement.id)
+        named = f"{agreement.title}: "
+        points = [Point(item, item.title.removeprefix(named)) for item in items]
+        self.show_points(agreement.id, points)
+        self.later_button.setVisible(bool(points))
+        self._follow_row()
 
-    def finish(self) -> None:
-        """Mark the chosen deadline as done, or open it again."""
-        store = self._context.office.follow_ups
-        if (item := self._chosen()) is not None:
-            act = store.done if item.done_on is None else store.reopen
-            self._do(lambda: act([item.id]))
+    def blank(self) -> FollowUp:
+        """Return a deadline of the agreement."""
+        return FollowUp(linked_kind=Kind.TARGET_AGREEMENT.value, linked_id=self._holder)
+
+    def told(self, open_ones: int) -> str:
+        """Say where deadlines come from."""
+        if open_ones:
+            return _text("Die Fristen stehen auch unter „Wiedervorlagen“.")
+        if self.points:
+            return _text("Alles erledigt.")
+        return _text(
+            "Noch keine Frist. Sobald die Vereinbarung unterzeichnet ist, erinnern Wiedervorlagen "
+            "an Berichte, Überprüfungen, Maßnahmen und das Ende."
+        )
 
     def put_off(self, days: int) -> None:
         """Put the chosen deadline off by some days; an overdue one counts from today."""
         store = self._context.office.follow_ups
-        if (item := self._open_one()) is not None:
-            self._do(lambda: store.put_off([item.id], days))
+        self._move(lambda item: store.put_off([item.id], days))
 
     def put_off_a_month(self) -> None:
         """Put the chosen deadline off by a month."""
         store = self._context.office.follow_ups
-        if (item := self._open_one()) is not None:
-            self._do(lambda: store.put_off_months([item.id], 1))
+        self._move(lambda item: store.put_off_months([item.id], 1))
 
     def choose_day(self) -> None:
         """Put the chosen deadline off to a day from a calendar."""
-        if (item := self._open_one()) is None:
+        point = self._chosen()
+        if point is None or point.done:
             return
         store = self._context.office.follow_ups
         tomorrow = self._context.clock.today() + timedelta(1)
-        popup = DayPopup(self._table, "deadline_days", max(item.due or tomorrow, tomorrow))
-        popup.chosen.connect(lambda day: self._do(lambda: store.put_off_to([item.id], day)))
+        first = max(point.follow_up.due or tomorrow, tomorrow)
+        popup = DayPopup(self._table, "deadline_days", first)
+        popup.chosen.connect(lambda day: self._move(lambda item: store.put_off_to([item.id], day)))
         popup.open_below()
 
-    def open_chosen(self) -> None:
-        """Go to the chosen follow-up."""
-        if (item := self._chosen()) is not None:
-            self._context.router.go(Target(PageId.FOLLOW_UPS, record=item.id))
-
-    def add(self) -> None:
-        """Begin a follow-up of one's own for the agreement."""
-        link = Link(Kind.TARGET_AGREEMENT, self._agreement)
-        self._context.router.go(Target(PageId.FOLLOW_UPS, create=True, link=link))
-
-    def _do(self, act: Callable[[], Changes]) -> None:
-        if self._context.office.read_only:
-            return
-        try:
-            changes = act()
-        except IntDeskError as error:
-            self._context.errors.report(error)
-            return
-        self._tell(changes)
-        self._table.setFocus()
-
-    def _chosen(self) -> FollowUp | None:
-        at = self._table.currentRow()
-        return self._items[at] if 0 <= at < len(self._items) else None
-
-    def _open_one(self) -> FollowUp | None:
-        item = self._chosen()
-        return item if item is not None and item.done_on is None else None
-
-    def _cells(self, item: FollowUp) -> tuple[str, str]:
-        """Return day, state and what is due; on its own page the agreement is not named."""
-        what = item.title.removeprefix(f"{self._title}: ")
-        return format_day(item.due or date.min), f"{self._state(item)}: {what}"
-
-    def _state(self, item: FollowUp) -> str:
-        if item.done_on is not None:
-            return self.tr("erledigt am {day}").format(day=format_day(item.done_on))
-        if item.due is not None and item.due < self._context.clock.today():
-            return self.tr("überfällig")
-        return self.tr("offen")
-
-    def _show_words(self) -> None:
-        open_ones = sum(item.done_on is None for item in self._items)
-        title = self.tr("Fristen ({n} offen)") if self._items else self.tr("Fristen")
-        self.button.setText(title.format(n=open_ones))
-        self.set_unfolded(self.unfolded)
-        nothing = self.tr(
-            "Noch keine Frist. Sobald die Vereinbarung unterzeichnet ist, erinnern Wiedervorlagen "
-            "an Berichte, Überprüfungen, Maßnahmen und das Ende."
-        )
-        self._told.setText(nothing)
-        self._told.setVisible(not self._items)
-        self._follow_row()
+    def _move(self, act: Callable[[FollowUp], Changes]) -> None:
+        """Put the chosen one off if it is open."""
+        point = self._chosen()
+        if point is not None and not point.done and not self._context.office.read_only:
+            self.change(lambda: act(point.follow_up))
+            self._table.setFocus()
 
     def _follow_row(self) -> None:
         """Let the buttons say what they do to the chosen deadline."""
-        item = self._chosen()
-        done = item is not None and item.done_on is not None
-        text = self.tr("Wieder öffnen") if done else self.tr("Erledigt")
+        point = self._chosen()
+        done = point is not None and point.done
+        text = _text("Wieder öffnen") if done else _text("Erledigt")
         self.done_button.setText(text)
         self.done_button.setAccessibleName(text)
-        self.later_button.setEnabled(not done and not self._context.office.read_only)
+        self.later_button.setEnabled(not done)
 
-    def _make_table(self) -> QTableWidget:
-        heads = (self.tr("Bis"), self.tr("Was"))
-        table = plain_table("agreement_deadline_list", heads, self.tr("Fristen"), 1)
-        table.setColumnWidth(0, 104)
-        keep_fitted(table, MOST_ROWS)
-        table.activated.connect(lambda _index: self.open_chosen())
-        table.currentCellChanged.connect(lambda *_: self._follow_row())
-        return table
-
-    def _make_buttons(self) -> None:
-        self.done_button = secondary("deadline_done", self.tr("Erledigt"), "circle-check")
-        self.later_button = secondary("deadline_later", self.tr("Verschieben"), "calendar")
-        self.open_button = secondary("deadline_open", self.tr("Öffnen"), "external-link")
-        self.add_button = secondary("deadline_add", self.tr("Eigene Wiedervorlage …"), "plus")
-        self.done_button.clicked.connect(self.finish)
-        self.later_button.clicked.connect(self._offer)
-        self.open_button.clicked.connect(self.open_chosen)
-        self.add_button.clicked.connect(self.add)
-        self._actions = FlowRow(
-            self.done_button, self.later_button, self.open_button, self.add_button
-        )
-        for button in (self.done_button, self.add_button):
-            button.setEnabled(not self._context.office.read_only)
-        self._later = QMenu(self)
-        self._later.setObjectName("deadline_later_menu")
-
-    def _add_keys(self) -> None:
+    def _add_moves(self) -> None:
         """Offer by the same keys as in the list of follow-ups."""
         moves: tuple[tuple[str, str, str, Callable[[], None]], ...] = (
-            ("done", self.tr("Erledigt oder wieder offen"), "E", self.finish),
-            ("day", self.tr("Auf morgen verschieben"), "+", lambda: self.put_off(1)),
-            ("week", self.tr("Um eine Woche verschieben"), "W", lambda: self.put_off(WEEK)),
-            ("month", self.tr("Um einen Monat verschieben"), "M", self.put_off_a_month),
-            ("choose", self.tr("Auf einen Tag verschieben …"), "V", self.choose_day),
+            ("day", _text("Auf morgen verschieben"), "+", lambda: self.put_off(1)),
+            ("week", _text("Um eine Woche verschieben"), "W", lambda: self.put_off(WEEK)),
+            ("month", _text("Um einen Monat verschieben"), "M", self.put_off_a_month),
+            ("choose", _text("Auf einen Tag verschieben …"), "V", self.choose_day),
         )
         for key, text, shortcut, run in moves:
             action = QAction(text, self._table)
@@ -196,9 +131,21 @@ class DeadlineSection(FoldedSection):
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             action.triggered.connect(lambda _=False, do=run: do())
             self._table.addAction(action)
-            if key != "done":
-                entry = self._later.addAction(text)
-                entry.triggered.connect(lambda _=False, do=run: do())
+            self._later.addAction(text).triggered.connect(lambda _=False, do=run: do())
 
     def _offer(self) -> None:
         self._later.popup(self.later_button.mapToGlobal(self.later_button.rect().bottomLeft()))
+
+
+def _deadline_form(context: AppContext) -> Form:
+    due = DayEditor("due", context.clock.today)
+    title = TextEditor("title", longest=MAX_TITLE)
+    return Form(
+        "deadline_form",
+        [
+            Field("due", _text("Fällig am"), due, required=True),
+            Field("title", _text("Was ist zu tun?"), title, required=True, wide=True),
+        ],
+        taken=EVERY_LETTER,
+        carried=("linked_kind", "linked_id"),
+    )

@@ -42,8 +42,8 @@ class DepartmentView(QWidget):
             *(LIGHT_WORDS[light] for light in Light), self.tr("erreicht"),
         )  # fmt: skip
         self.table = plain_table("department_table", heads, self.tr("Fachbereiche"), 0)
-        for column, width in enumerate(_WIDTHS, 1):
-            self.table.setColumnWidth(column, width)
+        for number, width in enumerate(_WIDTHS, 1):
+            self.table.setColumnWidth(number, width)
         self.table.activated.connect(lambda index: self._open_list(index.row()))
         self._without = label("", TextStyle.MUTED, name="departments_without", wrap=True)
         ways = {str(state): word for state, word in STATE_WORDS.items()}

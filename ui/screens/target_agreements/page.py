@@ -81,15 +81,15 @@ class TargetAgreementPage(RecordPage):
         super().__init__(context, agreement_spec(), self._entry)
         self.life = LifeRow(context, self, self._settled, self.review, self._follow)
         self.goals = GoalSection(context, self._settled, self._tell)
-        self.deadlines = DeadlineSection(context, self._tell)
+        self.deadlines = DeadlineSection(context, self._settled)
         self.evidence = AgreementEvidence(context)
         self.outputs = OutputRow(context, self, self._settled)
         self.panel.add_above_form(self.life)
         self.panel.add_above_form(self.goals)
         self.costs = CostSection(context, Kind.TARGET_AGREEMENT).follow(self.panel)
         self.panel.add_below(self.deadlines, self.evidence, self.costs, self.outputs)
-        self.panel.asked_first.append(self._may_leave_goal)
-        self.panel.left_first.append(self.goals.leave)
+        self.panel.asked_first += [self._may_leave_goal, self.deadlines.may_leave]
+        self.panel.left_first += [self.goals.leave, self.deadlines.leave]
         self.panel.saved_first.append(self.goals.save_by_key)
         for output in (self.outputs.paper, self.views.goals.export):
             output.written.connect(self._say_written)

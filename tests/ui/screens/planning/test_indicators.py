@@ -243,6 +243,26 @@ def test_a_list_is_checked_imported_and_taken_back(
     assert office.services.lists.summary(ListQuery(Kind.INDICATOR)).count == 0
 
 
+def test_a_differing_value_stands_beside_the_stored_one(
+    qtbot: QtBot, office: Office, tmp_path: Path
+) -> None:
+    record = measured(office, (2026, 1200))
+    draft = IndicatorValue(indicator_id=record, year=2027, target=900)
+    office.services.indicator_values.save(draft)
+    path = tmp_path / "a.csv"
+    path.write_text("Indikator;2026;Ziel 2027\nQuote;12,5;8\n", "utf-8")
+    page = IndicatorImportPage(office.context)
+    show(qtbot, page, 1200, 900)
+    office.dialogs.paths = [path]
+    page.choose_file()
+    found = child(page, QTableWidget, "indicator_import_findings")
+    assert [text_at(found, row, 3) for row in range(2)] == [
+        "12,5 statt 12", "Ziel 8 statt Ziel 9",
+    ]  # fmt: skip
+    assert text_at(found, 0, 2).startswith("Quote 2026: anderer Wert schon vorhanden")
+    assert not child(page, QPushButton, "indicator_import_run").isEnabled()
+
+
 def test_a_list_completes_a_stored_target(qtbot: QtBot, office: Office, tmp_path: Path) -> None:
     record = office.services.indicators.save(Indicator(name="Quote")).id
     target = IndicatorValue(indicator_id=record, year=2026, target=900)
@@ -309,6 +329,7 @@ def test_a_number_of_the_own_work_opens_its_list(qtbot: QtBot, office: Office, k
     page.years.setCurrentCell(list(PROCESS_UNITS).index(key), 1)
     press(page.years, Qt.Key.Key_Return)
     (target,) = office.gone
+    assert isinstance(target, Target)
     assert target.query == process_list(key, Period.of_year(2025))
     specs = (spec for area in areas() for spec in area.pages if spec.page is target.page)
     listed = next(specs).build(office.context)
@@ -321,7 +342,9 @@ def test_a_number_of_the_own_work_opens_its_list(qtbot: QtBot, office: Office, k
     press(page.quarters, Qt.Key.Key_Return)
     year = office.context.year.year  # of the office hours' page, which shows a whole year
     first = Period(date(year, 1, 1), date(year, 3, 31))
-    assert office.gone[-1].query == process_list(key, first)
+    last = office.gone[-1]
+    assert isinstance(last, Target)
+    assert last.query == process_list(key, first)
 
 
 def test_frame_figures_are_told_apart(qtbot: QtBot, office: Office) -> None:
