@@ -46,6 +46,7 @@ _WORKBOOK: Final = frozenset(
         "event_partners", "event_list", "press_by_kind", "goal_list", "statement_list",
         "need_list", "agreements_by_state", "assignments_by_month",
         "assignment_minutes_by_language", "budget_spent", "measure_list", "concept_measure_list",
+        "measures_by_state",
     }
 )  # fmt: skip
 """What a report of standard depth leaves to the workbook; a new table is printed at first."""

@@ -130,7 +130,7 @@ def _value_width(table: PublicMeasureTable, rows: Sequence[TableRow]) -> float:
         return _WIDE if many < _MOST_WIDE else _VALUE if many == _MOST_WIDE else _NARROW
     values = (cell for row in rows for cell in row.cells[1 : count + 1])
     texts = [*table.columns, *(cell for cell in values if isinstance(cell, str))]
-    widest = max(text_width(text, REGULAR, TABLE_TEXT.size) for text in texts)
+    widest = max((text_width(text, REGULAR, TABLE_TEXT.size) for text in texts), default=0.0)
     return min(max(_NARROW, widest + 2 * PAD_X + 1), _VALUE)
 
 
