@@ -81,6 +81,7 @@ def _parser() -> argparse.ArgumentParser:
         ("demo", demo, "write a demonstration office and its report, then open the window"),
         ("test", test, "format, lint, types, layers and all tests; further arguments go to pytest"),
         ("check", check, "the same for what differs from the last commit"),
+        ("pictures", pictures, "take the pictures of the manual anew from the program"),
         (
             "bench",
             bench,
@@ -171,6 +172,12 @@ def bench(_options: argparse.Namespace, rest: list[str]) -> int:
     """Measure against floors in one run."""
     provide("dev", window=False)
     return _call([PYTHON, "-m", "tests.bench", *rest], _offscreen())
+
+
+def pictures(_options: argparse.Namespace, rest: list[str]) -> int:
+    """Take the pictures of the manual; ``tests.pictures`` reads the names and options."""
+    provide("dev", window=False)
+    return _call([PYTHON, "-m", "tests.pictures", *rest], _offscreen())
 
 
 def dist(_options: argparse.Namespace, rest: list[str]) -> int:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from intdesk.texts.messages import message_for
 from ui.context import AppContext
+from ui.help_key import add_help_key
 from ui.kit.buttons import primary, secondary
 from ui.kit.form.field import Field, FieldBox
 from ui.kit.form.secret import SecretEditor
@@ -34,6 +35,7 @@ class AccessDialog(QDialog):
     ) -> None:
         """Make an empty dialog; ``words`` are title, explanation and what the button does."""
         super().__init__(parent)
+        add_help_key(self, "schutz-der-datei")
         title, explanation, does = words
         self.context = context
         self._busy = False

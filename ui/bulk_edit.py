@@ -15,6 +15,7 @@ from intdesk.texts.problems import sentence_for
 from ui.bulk_ways import BulkWay
 from ui.context import AppContext
 from ui.editors import code_editor
+from ui.help_key import add_help_key
 from ui.kit.buttons import primary, secondary
 from ui.kit.dialogs import Notice
 from ui.kit.form.editor import Editor, TextEditor
@@ -42,6 +43,7 @@ class BulkEditDialog(QDialog):
     ) -> None:  # fmt: skip
         """Offer the fields for the chosen records."""
         super().__init__(parent)
+        add_help_key(self, "beratungen-finden")
         self.changes: Changes | None = None
         self._context, self._store = context, store
         self._drafts = store.many(ids)

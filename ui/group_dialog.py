@@ -12,6 +12,7 @@ from intdesk.domain.mailing import LABEL_FORMATS, MAX_LINK, LabelFormat, mailto
 from intdesk.texts.mailing import ADDRESS_LIST, LABELS_TITLE, named
 from ui.context import AppContext
 from ui.file_export import FileExport, FileForm
+from ui.help_key import add_help_key
 from ui.kit.banner import Banner, Tone
 from ui.kit.buttons import primary, secondary
 from ui.kit.form.amounts import NumberEditor
@@ -43,6 +44,7 @@ class GroupDialog(QDialog):
         ``subject`` is proposed as the subject of the mail.
         """
         super().__init__(parent)
+        add_help_key(self, "anschreiben")
         self._context = context
         self._groups = {CHOSEN: tuple(chosen), ALL: tuple(every)}
         self._folder = Path()

@@ -11,6 +11,7 @@ import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from enum import StrEnum
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
@@ -53,6 +54,14 @@ def _write_path(path: Path | None) -> str:
     return "" if path is None else str(path)
 
 
+class TourState(StrEnum):
+    """How it stands with the first steps on the first page."""
+
+    UNSEEN = "unseen"
+    OPEN = "open"
+    CLOSED = "closed"
+
+
 APPEARANCE = Setting("window", "appearance", Scheme.SYSTEM, Scheme)
 GEOMETRY = Setting("window", "geometry", b"", bytes.fromhex, bytes.hex)
 LAST_FILE: Setting[Path | None] = Setting("file", "last", None, _read_path, _write_path)
@@ -72,6 +81,10 @@ PROPOSED_SECOND_PLACE: Setting[Path | None] = Setting(
 
 NOTES_FORBIDDEN = Setting("privacy", "notes_forbidden", False, _read_flag, _write_flag)  # noqa: FBT003
 """Files that are opened here for writing use no notes about persons; administrators fix it."""
+
+TOUR = Setting("tour", "state", TourState.UNSEEN, TourState)
+TOUR_TICKED = Setting("tour", "ticked", "", str)
+"""The first steps that were ticked by hand or by looking, with commas between them."""
 
 FAILURES = Setting("unlock", "failures", 0, int)
 FAILED_AT = Setting(

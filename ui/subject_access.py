@@ -22,6 +22,7 @@ from intdesk.domain.subject_report import (
 )
 from intdesk.texts.privacy.answer import CHECKS
 from ui.context import AppContext
+from ui.help_key import add_help_key
 from ui.kit.buttons import primary, secondary
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import FlowRow, ScrollPage, hline
@@ -58,6 +59,7 @@ class SubjectAccessDialog(QDialog):
     ) -> None:
         """Gather what is kept; raises ``IntDeskError``, as where a name cannot be opened."""
         super().__init__(parent)
+        add_help_key(self, "auskunft")
         self._context = context
         self._service = service
         self._record_id = record_id

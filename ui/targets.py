@@ -134,6 +134,9 @@ PART_OF: dict[Kind, tuple[Kind | None, str]] = {
 }
 """Kinds without a page: the kind they belong to (``None``: their field ``kind``), and its id."""
 
+FIRST_STEPS = "first_steps"
+"""The part of the first page that leads into the work."""
+
 MATRIX_SEPARATOR = "/"
 """What stands between the codes of a place in the gap matrix; no code has it."""
 
@@ -185,6 +188,8 @@ class Router(QObject):
     requested = Signal(object)
     opened = Signal(object)
     """A record was opened on its page; carries its :class:`Link`."""
+    arrived = Signal(object)
+    """A page is shown, however it was reached; carries its :class:`PageId`."""
 
     def go(self, target: Target) -> None:
         """Ask for a target."""

@@ -46,7 +46,8 @@ def _story(markdown: str) -> Iterator[Item]:
     for number, part in enumerate(re.split(r"\n{2,}", markdown.strip())):
         lines = part.splitlines()
         if part.startswith("# "):
-            yield TextBlock(lines[0][2:], HEADING_1, f"part-{number}")
+            heading = lines[0][2:]
+            yield TextBlock(heading, HEADING_1, f"part-{number}")
         elif part.startswith("## "):
             heading = lines[0][3:]
             yield TextBlock(heading, HEADING_2, f"part-{number}")

@@ -67,7 +67,8 @@ NO_DATA = "Für diesen Zeitraum sind keine Angaben erfasst."
 SHORT_TOP_LINES = 6
 LISTED_NOTE = "Eigene Zeilen haben Gruppen von mindestens {threshold} Personen im Berichtsjahr."
 SHORT_PUBLIC_NOTE = "Ausgewählt sind sechs Zeilen; alle weiteren stehen unter „Übrige“."
-SHORT_HIDDEN_NOTE = "Ohne Zeilen mit geheim gehaltenen Werten: {lines}."
+SHORT_CHOSEN_NOTE = "Ausgewählt sind sechs Zeilen."
+SHORT_HIDDEN_NOTE = "Ganz oder teilweise geheim gehalten und deshalb nicht gezeigt: {lines}."
 SHORT_TOP_NOTE = "Die sechs häufigsten; alle weiteren stehen unter „Übrige“."
 ROUNDING_NOTE = (
     "Jeder Wert ist für sich auf ein Vielfaches von 5 gerundet (– steht für 0 bis 2); Summen gehen "

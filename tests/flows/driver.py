@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from tests.ui.hands import CTRL, NONE, focused, press, write
 from ui.shell.window import MainWindow
@@ -55,12 +56,16 @@ class Driver:
     def activate(self) -> None:
         """Bring the window to the front: the screenless platform leaves closed proposals active.
 
-        What they asked of the platform is done first; it would take the focus at some later wait.
+        What they asked of the platform is done first; it would take the focus at some later wait,
+        and gives it to the first widget of the window.
         """
+        kept = QApplication.focusWidget()
         QApplication.processEvents()
         self.window.activateWindow()
         QApplication.processEvents()
         self.qtbot.waitUntil(self.window.isActiveWindow)
+        if kept is not None and isValid(kept) and kept.isVisible():
+            kept.setFocus()
 
     def shortcut(self, key: Qt.Key, page: PageId, modifiers: Qt.KeyboardModifier = CTRL) -> None:
         """Press keys of the window and wait for the page that they open."""

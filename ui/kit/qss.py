@@ -159,6 +159,18 @@ QTableView::item:selected { background: $selection; color: $text; }
 QListView::item { min-height: 28px; padding: 0 8px; border-radius: 4px; }
 QListView::item:hover { background: $hover; }
 QListView::item:selected { background: $selection; color: $text; }
+QTextBrowser { background: $surface; color: $text; border: 1px solid $border; padding: 1px;
+  border-radius: 8px; }
+QTextBrowser:focus { border: 2px solid $focus; padding: 0; }
+QTreeView { background: $surface; border: 1px solid $border; padding: 1px; border-radius: 6px;
+  selection-background-color: $selection; selection-color: $text; }
+QTreeView:focus { border: 2px solid $focus; padding: 0; }
+QTreeView::item { min-height: 28px; border: 0; }
+QTreeView::item:hover { background: $hover; }
+QTreeView::item:selected { background: $selection; color: $text; }
+QTreeView::branch:selected { background: $selection; }
+QTreeView::branch:has-children:closed { image: url($image_right); }
+QTreeView::branch:has-children:open { image: url($image_down); }
 QHeaderView { background: $surface; border: 0; }
 QHeaderView::section { background: $surface; color: $muted; border: 0;
   border-bottom: 1px solid $border; padding: 7px 11px; font-weight: 600; }

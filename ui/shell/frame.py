@@ -126,6 +126,7 @@ class PageFrame(QWidget):
         page.catch_up()
         self.moved.emit(self._areas[target.page].key)
         page.arrive(target)
+        self._context.router.arrived.emit(target.page)
         return True
 
     def _build(self, spec: PageSpec) -> Page:

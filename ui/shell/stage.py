@@ -33,6 +33,11 @@ class Stage(QStackedWidget):
         """Tell whether the pages of the file are in front."""
         return self.currentWidget() is self._frame
 
+    @property
+    def page_name(self) -> str:
+        """Return the name of the page that is shown, empty for the file and while it is opened."""
+        return next((n for n, page in self._built.items() if page is self.currentWidget()), "")
+
     def show_file(self) -> None:
         """Show the pages of the open file."""
         self.setCurrentWidget(self._frame)

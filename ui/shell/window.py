@@ -32,7 +32,7 @@ from ui.shell.session_lock import SessionLock
 from ui.shell.stage import Stage
 from ui.shell.undo import UndoCommand
 from ui.shell.year import YearBox
-from ui.targets import PageId, Target
+from ui.targets import FIRST_STEPS, PageId, Target
 
 PROGRAM = "IntDesk"
 NARROW_BELOW = 1000
@@ -43,8 +43,11 @@ MOST_KEYS = 10
 """So many areas have a key of their own: Ctrl+1 to Ctrl+9, and Ctrl+0 for the tenth."""
 _WITH_FILE = (
     "import", "report", "export_all", "undo", "undo_list", "new", "quick", "search", "find", "back",
-    "forward", "year", "help",
+    "forward", "year", "first_steps",
 )  # fmt: skip
+_HELP_BEFORE = {"unlock": "passwort-vergessen", "reset": "passwort-vergessen",
+                "takeover": "amtsuebernahme"}  # fmt: skip
+"""The topic of help on a page before the file is open; on others it is how a file begins."""
 _OTHER_FILES = ("new_file", "open_file", "demonstration", "restore", "from_archive")
 
 
@@ -199,6 +202,7 @@ class MainWindow(QMainWindow):
         add(ActionSpec("forward", tr("&Vor"), lambda: self.frame.walk(1), "Alt+Right"))
         add(ActionSpec("year", tr("Berichts&jahr wählen"), self._focus_year, "Ctrl+J"))
         add(ActionSpec("help", tr("&Hilfe zu dieser Ansicht"), self._help, "F1"))
+        add(ActionSpec("first_steps", tr("&Erste Schritte"), self._first_steps))
         add(ActionSpec("it_sheet", tr("Blatt für die &IT (PDF) …"), self._it_sheet))
         add(ActionSpec("about", tr("Ü&ber IntDesk"), self.files.about))
 
@@ -230,7 +234,7 @@ class MainWindow(QMainWindow):
             action.triggered.connect(lambda *_, s=scheme: self._dress(s))
         help_menu = bar.addMenu(self.tr("&Hilfe"))
         help_menu.setObjectName("menu_help")
-        fill_menu(help_menu, registry, ("help", "it_sheet", line, "about"))
+        fill_menu(help_menu, registry, ("help", "first_steps", line, "it_sheet", line, "about"))
         self._corner = Corner(registry["find"], self.year_box)
         bar.setCornerWidget(self._corner)
 
@@ -376,7 +380,16 @@ class MainWindow(QMainWindow):
         self.year_box.box.showPopup()
 
     def _help(self) -> None:
-        self.go(Target(PageId.HELP, part=self.frame.present or ""))
+        """Explain the present page; before a file is open in a window of its own."""
+        if self._stage.shows_file:
+            self.go(Target(PageId.HELP, part=self.frame.present or ""))
+            return
+        from ui.help_key import show_help  # no start needs it
+
+        show_help(self, _HELP_BEFORE.get(self._stage.page_name, "neue-datei"))
+
+    def _first_steps(self) -> None:
+        self.go(Target(PageId.START, part=FIRST_STEPS))
 
     def _it_sheet(self) -> None:
         from ui.shell.it_sheet import write_it_sheet  # no start needs it

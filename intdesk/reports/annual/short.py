@@ -20,6 +20,7 @@ from intdesk.texts.labels import OTHERS_LABEL
 from intdesk.texts.report import (
     CONTACTS_REMARK,
     LISTED_NOTE,
+    SHORT_CHOSEN_NOTE,
     SHORT_HIDDEN_NOTE,
     SHORT_PUBLIC_NOTE,
     SHORT_TOP_LINES,
@@ -92,6 +93,8 @@ def _breakdown(composer: Composer, table: PublicBreakdown) -> None:
             note = note.replace(LISTED_NOTE.format(threshold=composer.data.rule.threshold), "")
             note = note.rstrip()
         top = SHORT_TOP_NOTE if composer.data.internal else SHORT_PUBLIC_NOTE
+        if all(row.code != _OTHERS for row in short.rows):
+            top = SHORT_CHOSEN_NOTE
         hidden = hidden_lines(table)
         left_out = SHORT_HIDDEN_NOTE.format(lines="; ".join(hidden)) if hidden else ""
         spec = replace(spec, note=" ".join(filter(None, (note, top, left_out))))

@@ -18,9 +18,11 @@ from intdesk.services.office_file import OfficeFile
 from tests.ui.a11y import defects, tab_cycle
 from tests.ui.hands import child, click, show
 from tests.ui.office import CLOCK, Office
+from ui import settings
 from ui.kit.chart_view import ChartView
 from ui.kit.kpi import KpiCard
 from ui.screens.start.page import StartPage
+from ui.settings import TourState
 from ui.targets import PageId, Target
 
 
@@ -32,6 +34,7 @@ def opened(qtbot: QtBot, office: Office) -> StartPage:
 
 
 def test_an_empty_office_is_told_how_to_begin(qtbot: QtBot, office: Office) -> None:
+    office.context.settings.set(settings.TOUR, TourState.CLOSED)
     page = opened(qtbot, office)
     assert child(page, QWidget, "start_empty").isVisible()
     assert not child(page, QWidget, "chart_months").isVisible()

@@ -21,6 +21,7 @@ from tests.ui.hands import CTRL, child, click, focused, press, write
 from tests.ui.office import Office
 from tests.ui.shell.test_window import shown
 from ui.kit.result_list import ROW_HEIGHT
+from ui.manual.reader import TopicReader
 from ui.recognised.kinds import recognised_by
 from ui.screens.settings.page import SettingsPage
 from ui.shell.areas import areas
@@ -150,12 +151,12 @@ def test_a_backup_is_made_from_anywhere(qtbot: QtBot, window: MainWindow, blank:
 
 
 def test_arrows_move_and_esc_gives_the_focus_back(window: MainWindow, blank: Office) -> None:
-    for name in ("Amt A", "Amt B"):
+    for name in ("Ypsilon A", "Ypsilon B"):
         blank.services.contacts.save(Contact(name=name))
     window.go(Target(PageId.CONTACTS))
     before = focused()
     popup = opened(window)
-    write(popup.line, "amt")
+    write(popup.line, "ypsilon")
     first = popup.results.said()
     press(popup.line, Qt.Key.Key_Down)
     assert popup.results.said() != first
@@ -169,6 +170,20 @@ def test_arrows_move_and_esc_gives_the_focus_back(window: MainWindow, blank: Off
     press(popup.line, Qt.Key.Key_Escape)
     assert popup_of(window) is None
     assert focused() is before
+
+
+def test_topics_of_the_manual_stand_behind_the_records(
+    qtbot: QtBot, window: MainWindow, blank: Office
+) -> None:
+    blank.services.contacts.save(Contact(name="Laptop-Verleih"))
+    popup = opened(window)
+    write(popup.line, "laptop")
+    found = lines(popup)
+    assert found.index("Laptop-Verleih") < found.index("Laptop wechseln oder weitergeben")
+    press(popup.line, Qt.Key.Key_Up)
+    press(popup.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.frame.present is PageId.HELP)
+    assert child(window, TopicReader, "help_text").toPlainText().startswith("Laptop wechseln")
 
 
 def test_nothing_found_says_so(window: MainWindow) -> None:

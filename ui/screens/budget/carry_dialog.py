@@ -12,6 +12,7 @@ from intdesk.domain.money import format_euros
 from intdesk.errors import IntDeskError
 from intdesk.texts.messages import message_for
 from ui.context import AppContext
+from ui.help_key import add_help_key
 from ui.kit.banner import Banner, Tone
 from ui.kit.buttons import primary, secondary
 from ui.kit.form.amounts import EurosEditor
@@ -32,6 +33,7 @@ class CarryDialog(QDialog):
     def __init__(self, context: AppContext, plan: CarryPlan, parent: QWidget) -> None:
         """Show a plan; ``changes`` are there after it was carried out."""
         super().__init__(parent)
+        add_help_key(self, "jahreswechsel")
         self._context, self._plan = context, plan
         self.changes: Changes | None = None
         self._free: dict[int, EurosEditor] = {}

@@ -18,6 +18,7 @@ from intdesk.services.privacy_papers import PAPER_NAMES, PaperKind
 from intdesk.texts.privacy.forms import FormEntries
 from intdesk.texts.problems import sentence_for
 from ui.context import AppContext
+from ui.help_key import add_help_key
 from ui.kit.banner import Banner, Tone
 from ui.kit.buttons import primary, secondary
 from ui.kit.form.amounts import DayEditor
@@ -68,6 +69,7 @@ class ConsentPapersDialog(QDialog):
     def __init__(self, context: AppContext, case: Case, parent: QWidget) -> None:
         """Begin with the form of a consent."""
         super().__init__(parent)
+        add_help_key(self, "einwilligung")
         self._context = context
         self._case = case
         self.setObjectName("consent_papers")

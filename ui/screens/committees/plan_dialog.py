@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from intdesk.domain.dates import WEEKDAYS, WEEKDAYS_SHORT, format_day
 from intdesk.domain.meeting_series import LAST_OF_MONTH, Every, MeetingPlan, days_of
 from ui.context import AppContext
+from ui.help_key import add_help_key
 from ui.kit.buttons import primary, secondary
 from ui.kit.form.amounts import DayEditor, NumberEditor
 from ui.kit.form.choices import SegmentsEditor
@@ -31,6 +32,7 @@ class PlanDialog(QDialog):
     def __init__(self, context: AppContext, committee: str, parent: QWidget) -> None:
         """Propose the first Tuesday of each month of the next half-year."""
         super().__init__(parent)
+        add_help_key(self, "gremium")
         self.setObjectName("plan_dialog")
         title = self.tr("Sitzungen planen")
         self.setWindowTitle(title)

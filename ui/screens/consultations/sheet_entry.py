@@ -17,6 +17,7 @@ from intdesk.errors import IntDeskError
 from intdesk.texts.problems import sentence_for
 from ui.context import AppContext
 from ui.editors import ProposingEditor, code_editor
+from ui.help_key import add_help_key
 from ui.kit.buttons import primary, secondary
 from ui.kit.form.amounts import DayEditor, MinutesEditor, NumberEditor
 from ui.kit.form.field import Field, FieldBox
@@ -40,6 +41,7 @@ class SheetEntryDialog(QDialog):
     ) -> None:
         """Begin with today, and with place and form of ``base``."""
         super().__init__(parent)
+        add_help_key(self, "strichliste")
         self.changes: Changes | None = None
         self._context = context
         self.setObjectName("sheet_entry")

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QCheckBox, QDialog, QRadioButton, QV
 
 from intdesk.exchange.vcard.writer import CardVersion
 from ui.file_export import FileForm
+from ui.help_key import add_help_key
 from ui.kit.buttons import primary, secondary
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import FlowRow
@@ -34,6 +35,7 @@ class CardDialog(QDialog):
     def __init__(self, chosen: int, shown: int, parent: QWidget) -> None:
         """Offer the chosen contacts of a list, and all that it shows."""
         super().__init__(parent)
+        add_help_key(self, "kontakte-importieren")
         title = _text("Adresskarten exportieren")
         self.setObjectName("card_dialog")
         self.setWindowTitle(title)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QVBoxLayout, QWidget
 from intdesk.services.event_sheets import LEAST_LINES, MOST_LINES
 from intdesk.texts.event_sheets import COLUMNS
 from ui.context import AppContext
+from ui.help_key import add_help_key
 from ui.kit.buttons import primary, secondary
 from ui.kit.form.amounts import NumberEditor
 from ui.kit.form.field import Field, FieldBox
@@ -26,6 +27,7 @@ class SheetDialog(QDialog):
     def __init__(self, context: AppContext, registered: int | None, parent: QWidget) -> None:
         """Propose the columns of the last sheet and a line for everybody who is registered."""
         super().__init__(parent)
+        add_help_key(self, "veranstaltung")
         self.setObjectName("sheet_dialog")
         self.setWindowTitle(self.tr("Teilnahmeliste"))
         self._context = context

@@ -1,70 +1,84 @@
-"""The help page: what a screen is for, and the keys of the program."""
+"""The manual as a page of the window; its topics are places on the way back and forth."""
 
 from __future__ import annotations
 
-from html import escape
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFrame, QTextBrowser, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from ui.context import AppContext
-from ui.kit.layout import PAGE_MARGINS, Card, PageHeader
+from ui.kit.buttons import secondary
+from ui.kit.layout import PAGE_MARGINS, PageHeader
+from ui.manual.key_tables import WindowKey, key_sheet, window_keys
+from ui.manual.view import HelpView
+from ui.opening import open_path
+from ui.output_place import output_folder, remember_folder
 from ui.page import Page
-from ui.screens.help.desk import desk_text
-from ui.screens.help.texts import help_texts, key_texts, security_text
 from ui.targets import PageId, Target
 
 
 class HelpPage(Page):
-    """Explains the screen from which it was called, then all others and the keys."""
+    """Explains the screen from which it was called, and everything else."""
 
     def __init__(self, context: AppContext) -> None:
-        """Build the page."""
+        """Build the header; the view follows at the first arrival, when the window is known."""
         super().__init__(context, "help_page", QCoreApplication.translate("help", "Hilfe"))
-        self._text = QTextBrowser()
-        self._text.setObjectName("help_text")
-        self._text.setAccessibleName(self.tr("Hilfe"))
-        self._text.setTabChangesFocus(True)
-        self._text.setFrameShape(QFrame.Shape.NoFrame)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*PAGE_MARGINS)
-        column.setSpacing(12)
-        column.addWidget(PageHeader(self.tr("Hilfe")))
-        card = Card(name="help_card")
-        card.body.addWidget(self._text)
-        column.addWidget(card, 1)
+        self._view: HelpView | None = None
+        header = PageHeader(self.tr("Hilfe"))
+        sheet = secondary("help_keys_pdf", self.tr("Tastenblatt (PDF)"), "printer")
+        sheet.clicked.connect(self._write_keys)
+        header.add_action(sheet)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(*PAGE_MARGINS)
+        self._column.setSpacing(12)
+        self._column.addWidget(header)
 
     def arrive(self, target: Target) -> None:
-        """Put the explanation of the screen that asked first."""
-        first = PageId(target.part) if target.part else PageId.START
-        texts = help_texts()
-        order = sorted(texts, key=lambda page: page is not first)
-        parts = [_section(*texts[page]) for page in order]
-        desk = _answers(self.tr("Überall"), desk_text())
-        self._text.setHtml("".join([*parts, desk, self._security(), self._keys()]))
-        self._text.setFocus()
+        """Show the topic, or the one of the screen that asked."""
+        view = self._view or self._build()
+        view.read(target.part or PageId.START)
+        view.reader.setFocus()
 
-    def _security(self) -> str:
-        return _answers(self.tr("Passwort und Sicherheit"), security_text())
+    def focus_search(self) -> None:
+        """Put the cursor into the search field."""
+        if self._view is not None:
+            self._view.line.setFocus()
+            self._view.line.selectAll()
 
-    def _keys(self) -> str:
-        native = QKeySequence.SequenceFormat.NativeText
-        rows = "".join(
-            f"<tr><td style='font-weight:600'>{escape(QKeySequence(keys).toString(native))}</td>"
-            f"<td>{escape(text)}</td></tr>"
-            for keys, text in key_texts()
-        )
-        return f"<h3>{escape(self.tr('Tasten'))}</h3><table cellpadding='4'>{rows}</table>"
+    def _build(self) -> HelpView:
+        view = self._view = HelpView(self._keys())
+        view.followed.connect(self._follow)
+        self._column.addWidget(view, 1)
+        return view
 
+    def _follow(self, name: str) -> None:
+        """Go to a topic; the one that is read is a place on the way, however it was reached."""
+        view = self._view
+        router = self.context.router
+        if view is not None and view.reader.topic is not None:
+            router.go(Target(PageId.HELP, part=view.reader.topic.id))
+        router.go(Target(PageId.HELP, part=name))
 
-def _section(title: str, text: str) -> str:
-    return f"<h3>{escape(title)}</h3><p>{escape(text)}</p>"
+    def _keys(self) -> tuple[WindowKey, ...]:
+        return window_keys(self.window())
 
+    def _write_keys(self) -> None:
+        context = self.context
+        title = self.tr("Tastenblatt: PDF speichern")
+        proposal = output_folder(context) / "IntDesk-Tasten.pdf"
+        path = context.dialogs.save_file(self, title, "PDF (*.pdf)", proposal)
+        if path is None:
+            return
+        remember_folder(context, path)
+        sheet, today = key_sheet(self._keys()), context.clock.today()
 
-def _answers(title: str, texts: tuple[tuple[str, str], ...]) -> str:
-    answers = "".join(
-        f"<p><span style='font-weight:600'>{escape(question)}</span><br>{escape(answer)}</p>"
-        for question, answer in texts
-    )
-    return f"<h3>{escape(title)}</h3>{answers}"
+        def write(_progress: object) -> Path:
+            from intdesk.services.manual import write_sheet
+
+            return write_sheet(sheet, path, today)
+
+        def done(written: Path) -> None:
+            open_path(written)
+
+        context.jobs.start(write, done, rendering=True)

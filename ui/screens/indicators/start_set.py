@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
 from intdesk.domain.indicator import Indicator
+from ui.help_key import add_help_key
 from ui.kit.buttons import primary, secondary
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import FlowRow
@@ -25,6 +26,7 @@ class StartSetDialog(QDialog):
     def __init__(self, offered: Sequence[Indicator], parent: QWidget) -> None:
         """Propose all of what is offered."""
         super().__init__(parent)
+        add_help_key(self, "indikatoren")
         self._offered = offered
         self.setObjectName("start_set_dialog")
         title = self.tr("Startliste der Indikatoren")

@@ -11,6 +11,7 @@ from intdesk.texts.offer_directory import ORDER_WORDS
 from ui.context import AppContext
 from ui.editors import known_municipalities
 from ui.file_export import FileForm
+from ui.help_key import add_help_key
 from ui.kit.buttons import primary, secondary
 from ui.kit.form.field import Field, FieldBox
 from ui.kit.form.one_of import OneOfEditor
@@ -42,6 +43,7 @@ class DirectoryDialog(QDialog):
     def __init__(self, context: AppContext, parent: QWidget) -> None:
         """Propose the whole directory by field of action."""
         super().__init__(parent)
+        add_help_key(self, "angebotsverzeichnis")
         self.setObjectName("directory_dialog")
         self.setWindowTitle(_text("Angebotsverzeichnis"))
         self.setAccessibleName(self.windowTitle())

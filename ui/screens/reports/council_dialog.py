@@ -13,6 +13,7 @@ from intdesk.domain.council_paper import MAX_LINE, CouncilPaper, CouncilPaperKin
 from intdesk.texts.council_paper import KIND_TITLES, LABELS, as_text
 from intdesk.texts.problems import sentence_for
 from ui.context import AppContext
+from ui.help_key import add_help_key
 from ui.kit.banner import Banner, Tone
 from ui.kit.buttons import primary, secondary
 from ui.kit.dialogs import Choice, Notice
@@ -45,6 +46,7 @@ class CouncilDialog(QDialog):
         self.setObjectName("council_dialog")
         self.setWindowTitle(title)
         self.setAccessibleName(title)
+        add_help_key(self, "vorlage")
         self._context, self._save = context, save
         self._known = draft
         self._form = Form("council_form", self._fields())

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from intdesk.domain.report_outline import Outline, TablePlace, Template, from_template
 from intdesk.texts.report import SECTIONS, chapter_title, table_text
 from intdesk.texts.report_outline import PLACE_NAMES, TEMPLATE_NAMES
+from ui.help_key import add_help_key
 from ui.kit.buttons import Button, ButtonKind, icon_button, primary, secondary
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import FlowRow, hline
@@ -42,6 +43,7 @@ class OutlineDialog(QDialog):
         self.setObjectName("outline_dialog")
         self.setWindowTitle(title)
         self.setAccessibleName(title)
+        add_help_key(self, "berichtsaufbau")
         self._start = outline
         self._tables_of: tuple[str, ...] = ()
         self._places = dict(outline.tables)

@@ -13,6 +13,7 @@ from intdesk.domain.problems import Problem
 from intdesk.domain.report_edition import MAX_NAME, Signature
 from intdesk.texts.problems import sentence_for
 from ui.context import AppContext
+from ui.help_key import add_help_key
 from ui.kit.buttons import primary, secondary
 from ui.kit.form.amounts import DayEditor
 from ui.kit.form.binder import Binder
@@ -46,6 +47,7 @@ class SignDialog(QDialog):
     ) -> None:
         """Build the dialog; ``problems`` says what keeps a signature from being noted."""
         super().__init__(parent)
+        add_help_key(self, "ausgaben")
         title = self.tr("Mitzeichnung vermerken")
         self.setObjectName("sign_dialog")
         self.setWindowTitle(title)

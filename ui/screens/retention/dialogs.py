@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from intdesk.domain.retention import MAX_REASON, Action
+from ui.help_key import add_help_key
 from ui.kit.buttons import primary, secondary
 from ui.kit.form.amounts import DayEditor, NumberEditor
 from ui.kit.form.editor import TextEditor
@@ -28,6 +29,7 @@ class ConfirmDialog(QDialog):
     def __init__(self, actions: Sequence[Action], lines: Sequence[str], parent: QWidget) -> None:
         """Ask for the number of what was ticked."""
         super().__init__(parent)
+        add_help_key(self, "loeschen")
         count = len(actions)
         title = self.tr("{what}?").format(what=work_words(actions))
         self.setObjectName("retention_confirm")

@@ -11,6 +11,7 @@ from intdesk.domain.access import Secret, SecretKind
 from intdesk.texts.messages import message_for
 from ui.access_dialog import secret_field
 from ui.backup_words import exactly
+from ui.help_key import add_help_key
 from ui.kit.buttons import Button, ButtonKind, primary, secondary
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import FlowRow
@@ -26,6 +27,7 @@ class OldSecretDialog(QDialog):
     def __init__(self, moment: datetime, problem: Exception | None, parent: QWidget) -> None:
         """Ask; ``problem`` says why the last answer did not fit."""
         super().__init__(parent)
+        add_help_key(self, "sicherung-zurueckspielen")
         title = self.tr("Diese Sicherung hat einen älteren Schlüssel")
         self.setObjectName("old_secret_dialog")
         self.setWindowTitle(title)

@@ -29,9 +29,10 @@ from ui.screens.start.figures import (
     month_titles,
     topic_chart,
 )
+from ui.screens.start.first_steps import FirstStepsCard
 from ui.screens.start.goals import GoalTile
 from ui.screens.start.retention import RetentionNotice
-from ui.targets import PageId, Target
+from ui.targets import FIRST_STEPS, PageId, Target
 
 CHART_WIDTH = 380
 FIRST_CARDS = 5
@@ -64,6 +65,8 @@ class StartPage(Page):
         area.body.addWidget(self._header)
         self._backups = BackupOverview(context)
         area.body.addWidget(self._backups.banner)
+        self._steps = FirstStepsCard(context)
+        area.body.addWidget(self._steps)
         self._goals = GoalTile(context)
         self._budget = BudgetTile(context)
         self._year = self._year_view()
@@ -88,9 +91,11 @@ class StartPage(Page):
         self.refresh()
 
     def arrive(self, target: Target) -> None:
-        """Put the focus on the main button."""
-        del target
-        self.record.setFocus()
+        """Put the focus on the main button, or show the first steps."""
+        if target.part == FIRST_STEPS:
+            self._steps.open()
+        else:
+            self.record.setFocus()
 
     def create_record(self) -> None:
         """Begin a consultation."""
@@ -118,7 +123,8 @@ class StartPage(Page):
         self._goals.refresh()
         self._budget.refresh()
         empty = not (now.consultations or now.minutes_by_function or now.events)
-        self._empty.setVisible(empty)
+        self._steps.refresh()
+        self._empty.setVisible(empty and not self._steps.wanted)
         self._year.setVisible(not empty)
         self._checks.setVisible(not empty)
         if empty:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeListId
@@ -17,6 +16,7 @@ from intdesk.texts.target_labels import LIGHT_WORDS, STATE_WORDS, degree_words
 from ui.context import AppContext
 from ui.kit.labels import TextStyle, label
 from ui.kit.lane_board import Lane, LaneBoard
+from ui.kit.layout import ScrollPage
 from ui.kit.plain_table import ROW_HEIGHT, fill_rows, plain_table
 from ui.screens.target_agreements.cards import agreement_card
 from ui.targets import list_target
@@ -26,7 +26,7 @@ HEAD_HEIGHT = 36
 _WIDTHS = (96, 66, 66, 66, 66, 66, 92)
 
 
-class DepartmentView(QWidget):
+class DepartmentView(ScrollPage):
     """Enter on a department shows the list of its agreements, a card opens its agreement."""
 
     picked = Signal(int)
@@ -34,7 +34,7 @@ class DepartmentView(QWidget):
 
     def __init__(self, context: AppContext) -> None:
         """Begin without agreements; :meth:`show_agreements` fills the view."""
-        super().__init__()
+        super().__init__("departments_scroll")
         self._context = context
         self._codes: list[str] = []
         heads = (
@@ -50,12 +50,11 @@ class DepartmentView(QWidget):
         self.board = LaneBoard("department_board", (), ways)
         self.board.opened.connect(self.picked)
         self.board.moved.connect(self.moved)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self.table)
-        column.addWidget(self._without)
-        column.addWidget(self.board, 1)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(8)
+        self.body.addWidget(self.table)
+        self.body.addWidget(self._without)
+        self.body.addWidget(self.board, 1)
 
     def show_agreements(self, found: Sequence[TargetAgreement]) -> None:
         """Show the agreements of a year; departments without one are named."""

@@ -27,6 +27,7 @@ from intdesk.errors import IntDeskError, InvalidDraftError
 from intdesk.texts.problems import sentence_for
 from intdesk.texts.target_labels import STATE_WORDS, term_text, term_words
 from ui.context import AppContext
+from ui.help_key import add_help_key
 from ui.kit.buttons import Button, primary, secondary
 from ui.kit.dialogs import Notice
 from ui.kit.form.amounts import DayEditor
@@ -92,6 +93,7 @@ class ExtendDialog(QDialog):
     def __init__(self, context: AppContext, agreement: TargetAgreement, parent: QWidget) -> None:
         """Begin without a day."""
         super().__init__(parent)
+        add_help_key(self, "zielvereinbarung")
         self.setObjectName("extend_dialog")
         title = _text("Zielvereinbarung verlängern")
         self.setWindowTitle(title)

@@ -27,6 +27,7 @@ from intdesk.errors import IntDeskError, InvalidDraftError
 from intdesk.texts.problems import sentence_for
 from intdesk.texts.target_labels import LIGHT_WORDS, value_words
 from ui.context import AppContext
+from ui.help_key import add_help_key
 from ui.kit.announce import announce
 from ui.kit.buttons import primary, secondary
 from ui.kit.form.amounts import DayEditor
@@ -217,6 +218,7 @@ class ReviewDialog(QDialog):
     ) -> None:
         """Begin with today and the next day of the reporting rhythm, or with a stored review."""
         super().__init__(parent)
+        add_help_key(self, "ziele-ueberpruefen")
         self.changes: Changes | None = None
         self._changed = changed
         self._context, self._agreement = context, agreement

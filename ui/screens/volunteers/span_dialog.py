@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from intdesk.domain.period import Period
+from ui.help_key import add_help_key
 from ui.kit.buttons import Button, ButtonKind, primary, secondary
 from ui.kit.form.amounts import DayEditor
 from ui.kit.form.field import Field, FieldBox
@@ -25,6 +26,7 @@ class SpanDialog(QDialog):
     def __init__(self, title: str, year: int, today: date, parent: QWidget) -> None:
         """Propose a whole year."""
         super().__init__(parent)
+        add_help_key(self, "ehrenamt")
         self.setObjectName("span_dialog")
         self.setWindowTitle(title)
         self._first = DayEditor("span_first", lambda: today)

@@ -14,7 +14,7 @@ Run = Callable[[], object]
 class Entry:
     """One line: what it says, what Enter does, what Ctrl+Enter does (the same without ``beside``).
 
-    ``also`` are further words under which it is found.
+    ``also`` are further words under which it is found; ``behind`` ones stand after the records.
     """
 
     group: str
@@ -24,6 +24,7 @@ class Entry:
     icon: str = ""
     beside: Run | None = None
     also: str = ""
+    behind: bool = False
 
     @property
     def said(self) -> str:

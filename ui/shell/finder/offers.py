@@ -66,6 +66,19 @@ def pages(areas: Iterable[Area], router: Router) -> Iterator[Entry]:
         )  # fmt: skip
 
 
+def help_topics(router: Router) -> Iterator[Entry]:
+    """Yield the topics of the manual."""
+    from intdesk.services.manual import manual
+
+    group = _text("Hilfe")
+    for topic in manual().topics:
+        target = Target(PageId.HELP, part=topic.id)
+        yield Entry(
+            group, topic.title, partial(router.go, target), topic.area, "circle-help",
+            also=topic.words, behind=True,
+        )  # fmt: skip
+
+
 def page_names() -> dict[PageId, str]:
     """Return what the pages are called that have no word in the tabs of their area."""
     return {

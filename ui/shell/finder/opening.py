@@ -9,7 +9,7 @@ from ui.shell.actions import ActionRegistry
 from ui.shell.areas import Area
 from ui.shell.finder.entries import Entry
 from ui.shell.finder.hits import Hits
-from ui.shell.finder.offers import commands, pages
+from ui.shell.finder.offers import commands, help_topics, pages
 from ui.shell.finder.popup import FinderPopup
 from ui.shell.finder.recent import RecentRecords
 
@@ -26,7 +26,8 @@ def open_finder(
     def offers() -> list[Entry]:
         itself = {"find", *(f"area_{area.key}" for area in areas)}
         actions = [action for key, action in registry.items() if key not in itself]
-        return [*commands(actions, context.router), *pages(areas, context.router)]
+        router = context.router
+        return [*commands(actions, router), *pages(areas, router), *help_topics(router)]
 
     popup = FinderPopup(context, offers, Hits(context, areas), lambda: recent.opened, window)
     popup.open_over(window)

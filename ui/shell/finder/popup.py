@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from intdesk.services.search.service import FoundGroup, FoundRecord
 
 WIDTH, MOST_HEIGHT, EDGE = 720, 520, 16
-MOST_OFFERS, MOST_RECENT = 8, 10
+MOST_OFFERS, MOST_RECENT, MOST_BEHIND = 8, 10, 4
 PAGE = 8
 _STEPS = {
     Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -PAGE, Qt.Key.Key_PageDown: PAGE,
@@ -60,6 +60,7 @@ class FinderPopup(QFrame):
         """What Enter shall do as soon as the running search has answered."""
         self._entries: list[Entry] = []
         self._records: list[Entry] = []
+        self._behind: list[Entry] = []
         self.line = QLineEdit()
         self.line.setObjectName("finder_text")
         self.line.setAccessibleName(self.tr("Suchen in allem, Befehle"))
@@ -130,7 +131,7 @@ class FinderPopup(QFrame):
                 rendering=True,
             )  # fmt: skip
             return
-        self._show(fitting(self._offers, text)[:MOST_OFFERS], self._records)
+        self._show(self._offered(text), self._records)
 
         def find(progress: JobProgress) -> tuple[FoundGroup, ...]:
             return search.find(text, opened_kinds(), progress)
@@ -150,6 +151,7 @@ class FinderPopup(QFrame):
         self._job = None
         group = self.tr("Zuletzt geöffnet oder geändert")
         self._records = [self._hits.of(found, group, "") for found in records]
+        self._behind = []
         self._show([], self._records)
 
     def _show_found(self, groups: tuple[FoundGroup, ...], text: str) -> None:
@@ -159,18 +161,24 @@ class FinderPopup(QFrame):
             return
         self._job = None
         self._records = list(self._hits.of_groups(groups, text, PER_KIND))
-        self._show(fitting(self._offers, text)[:MOST_OFFERS], self._records)
+        self._show(self._offered(text), self._records)
         words = counted(len(self._entries), self.tr("Treffer"), self.tr("Treffer"))
         announce(self.results, words if self._entries else self.count.text())
         if self._wanted is not None:
             QTimer.singleShot(0, self._wanted)
+
+    def _offered(self, text: str) -> list[Entry]:
+        """Return what stands before the records, and keep what stands behind them."""
+        found = fitting(self._offers, text)
+        self._behind = [entry for entry in found if entry.behind][:MOST_BEHIND]
+        return [entry for entry in found if not entry.behind][:MOST_OFFERS]
 
     def _show(self, offers: Sequence[Entry], records: Sequence[Entry]) -> None:
         kept = self.results.chosen if self._entries else 0
         same = bool(self._entries) and self._entries[: len(offers)] == list(offers)
         groups = list(dict.fromkeys(entry.group for entry in offers))  # the best one first
         self._entries = [
-            *sorted(offers, key=lambda entry: groups.index(entry.group)), *records
+            *sorted(offers, key=lambda entry: groups.index(entry.group)), *records, *self._behind
         ]  # fmt: skip
         lines = [Line(e.group, e.title, e.detail, e.icon, e.said) for e in self._entries]
         self.results.show_lines(lines, kept if same else 0)
