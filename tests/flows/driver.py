@@ -49,23 +49,22 @@ class Driver:
         write(field, text)
 
     def save(self) -> None:
-        """Save by Ctrl+Enter."""
+        """Save by Ctrl+Enter; the focus stays where saving puts it."""
         self.keys(Qt.Key.Key_Return, CTRL)
+        kept = QApplication.focusWidget()
         self.activate()
+        if kept is not None and isValid(kept) and kept.isVisible():
+            kept.setFocus()
 
     def activate(self) -> None:
         """Bring the window to the front: the screenless platform leaves closed proposals active.
 
-        What they asked of the platform is done first; it would take the focus at some later wait,
-        and gives it to the first widget of the window.
+        What they asked of the platform is done first; it would take the focus at some later wait.
         """
-        kept = QApplication.focusWidget()
         QApplication.processEvents()
         self.window.activateWindow()
         QApplication.processEvents()
         self.qtbot.waitUntil(self.window.isActiveWindow)
-        if kept is not None and isValid(kept) and kept.isVisible():
-            kept.setFocus()
 
     def shortcut(self, key: Qt.Key, page: PageId, modifiers: Qt.KeyboardModifier = CTRL) -> None:
         """Press keys of the window and wait for the page that they open."""

@@ -31,7 +31,7 @@ from tests.reports.disclosure.stranger import Stranger
 from tests.reports.disclosure.test_exported import CLOCK, YEAR
 
 RULES = (Rule(), Rule(threshold=3), Rule(threshold=10))
-USUAL, FULL = 3, 10
+USUAL, FULL = 2, 10
 READERS: dict[FileFormat, Callable[[Path], Exported]] = {
     FileFormat.PDF: read_pdf, FileFormat.XLSX: read_xlsx,
 }  # fmt: skip
