@@ -14,7 +14,7 @@ _GERMAN_WORDS = re.compile(
     r"\b(?:und|oder|nicht|noch|mit|für|ist|sind|wird|werden|ein|eine|einen|der|das|dem|den|bitte|"
     r"keine?|wurde|Sie|vom|zum|zur|nach|Datei|Strg|Eingabe|Entf|Umschalt|Uhr|Std)\b"
 )
-_NAMES = frozenset({"Büro", "Länder"})
+_NAMES = frozenset({"Büro", "Länder", "Württemberg"})
 """Words with an umlaut that an English text may use."""
 
 

@@ -1659,6 +1659,65 @@
     </message>
 </context>
 <context>
+    <name>CouncilDialog</name>
+    <message>
+        <source>Als PDF speichern …</source>
+        <translation>Save as PDF …</translation>
+    </message>
+    <message>
+        <source>Als Word speichern …</source>
+        <translation>Save as Word …</translation>
+    </message>
+    <message>
+        <source>Art</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Der ganze Text ist in der Zwischenablage.</source>
+        <translation>The whole text is in the clipboard.</translation>
+    </message>
+    <message>
+        <source>Je Zeile eine Anlage</source>
+        <translation>One attachment per line</translation>
+    </message>
+    <message>
+        <source>Je Zeile: Gremium; Tag der Sitzung; öffentlich oder nichtöffentlich</source>
+        <translation>Per line: committee; day of the meeting; public or not public</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Text kopieren</source>
+        <translation>Copy text</translation>
+    </message>
+    <message>
+        <source>Verwerfen</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Vorgeschlagen ist, was der Bericht sagt. Eigene Texte prüft die Geheimhaltung nicht.</source>
+        <translation>Proposed is what the report says. Disclosure control does not check texts of your own.</translation>
+    </message>
+    <message>
+        <source>Vorlage für das Gremium</source>
+        <translation>Paper for the committee</translation>
+    </message>
+    <message>
+        <source>Vorlage schließen?</source>
+        <translation>Close the paper?</translation>
+    </message>
+    <message>
+        <source>Was Sie geändert haben, ist weder gespeichert noch kopiert.</source>
+        <translation>What you have changed is neither saved nor copied.</translation>
+    </message>
+    <message>
+        <source>Weiter bearbeiten</source>
+        <translation>Keep editing</translation>
+    </message>
+</context>
+<context>
     <name>CountsEditor</name>
     <message>
         <source>Bitte schließen Sie den angefangenen Bogen mit Eingabe ab.</source>
@@ -3326,6 +3385,29 @@
     </message>
 </context>
 <context>
+    <name>HandoverCard</name>
+    <message>
+        <source>Für Nachfolge oder Vertretung: Auftrag, Fristen, Termine, offene Fälle nach Nummern, Zielvereinbarungen, Gremien, Partner, Haushalt, Berichte und eine Liste zum Abhaken. Ohne Namen von Ratsuchenden; immer intern.</source>
+        <translation>For a successor or deputy: mandate, deadlines, dates, open cases by number, target agreements, committees, partners, budget, reports and a list to tick off. Without names of people seeking advice; always internal.</translation>
+    </message>
+    <message>
+        <source>Mappe als PDF …</source>
+        <translation>Pack as PDF …</translation>
+    </message>
+    <message>
+        <source>Mappe als Word …</source>
+        <translation>Pack as Word …</translation>
+    </message>
+    <message>
+        <source>Übergabemappe</source>
+        <translation>Handover pack</translation>
+    </message>
+    <message>
+        <source>Übergabemappe speichern</source>
+        <translation>Save handover pack</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Die Hilfe gibt es nur auf Deutsch.</source>
@@ -4234,6 +4316,65 @@
     </message>
 </context>
 <context>
+    <name>MoreCard</name>
+    <message>
+        <source>Aus denselben Zahlen: die Vorlage für Rat oder Kreistag mit Beschlussvorschlag und Sachverhalt, alle Texte für die Textverarbeitung, jedes Diagramm als Bild (PNG und SVG) mit seiner Beschreibung. Ist eine Ausgabe festgeschrieben, gelten ihre Zahlen.</source>
+        <translation>From the same figures: the paper for the council or district council with proposed decision and facts, all texts for word processing, every chart as a picture (PNG and SVG) with its description. If an edition is finalised, its figures apply.</translation>
+    </message>
+    <message>
+        <source>Diagramme als Bilder …</source>
+        <translation>Charts as pictures …</translation>
+    </message>
+    <message>
+        <source>Die Diagramme werden gezeichnet …</source>
+        <translation>Drawing the charts …</translation>
+    </message>
+    <message>
+        <source>Die Zahlen werden zusammengestellt …</source>
+        <translation>Putting the figures together …</translation>
+    </message>
+    <message>
+        <source>Für andere Programme</source>
+        <translation>For other programs</translation>
+    </message>
+    <message>
+        <source>Gespeichert: {n} Dateien im Ordner {folder}</source>
+        <translation>Saved: {n} files in folder {folder}</translation>
+    </message>
+    <message>
+        <source>Ordner für die Diagramme wählen</source>
+        <translation>Choose folder for the charts</translation>
+    </message>
+    <message>
+        <source>Ordner zeigen</source>
+        <translation>Show folder</translation>
+    </message>
+    <message>
+        <source>Texte Jahresbericht {year}</source>
+        <translation>Texts annual report {year}</translation>
+    </message>
+    <message>
+        <source>Texte als Word …</source>
+        <translation>Texts as Word …</translation>
+    </message>
+    <message>
+        <source>Texte speichern</source>
+        <translation>Save texts</translation>
+    </message>
+    <message>
+        <source>Vorlage Jahresbericht {year}</source>
+        <translation>Paper annual report {year}</translation>
+    </message>
+    <message>
+        <source>Vorlage speichern</source>
+        <translation>Save paper</translation>
+    </message>
+    <message>
+        <source>Vorlage …</source>
+        <translation>Council paper …</translation>
+    </message>
+</context>
+<context>
     <name>MoveAssistant</name>
     <message>
         <source>Die Datei ist umgezogen</source>
@@ -4904,6 +5045,112 @@
     </message>
 </context>
 <context>
+    <name>OutlineChoice</name>
+    <message>
+        <source>, davon {n} weggelassen</source>
+        <translation>, {n} of them left out</translation>
+    </message>
+    <message>
+        <source>Die Kapitel stehen in eigener Folge.</source>
+        <translation>The chapters are in an order of their own.</translation>
+    </message>
+    <message>
+        <source>Eigens gewählt: {count}{tail}.</source>
+        <translation>Chosen specially: {count}{tail}.</translation>
+    </message>
+    <message>
+        <source>Kapitel und Tabellen …</source>
+        <translation>Chapters and tables …</translation>
+    </message>
+    <message>
+        <source>Ohne {names}.</source>
+        <translation>Without {names}.</translation>
+    </message>
+    <message>
+        <source>Tabelle</source>
+        <translation>table</translation>
+    </message>
+    <message>
+        <source>Tabellen</source>
+        <translation>tables</translation>
+    </message>
+    <message>
+        <source>Umfang</source>
+        <translation>Scope</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineDialog</name>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Aufbau nach Muster</source>
+        <translation>Structure by template</translation>
+    </message>
+    <message>
+        <source>Dieses Kapitel hat keine Tabellen, die sich einzeln wählen lassen.</source>
+        <translation>This chapter has no tables that can be chosen one by one.</translation>
+    </message>
+    <message>
+        <source>Ersetzt Auswahl und Folge der Kapitel und die Orte der Tabellen</source>
+        <translation>Replaces choice and order of the chapters and the places of the tables</translation>
+    </message>
+    <message>
+        <source>In der Liste: Alt und Pfeil nach {arrow}</source>
+        <translation>In the list: Alt and {arrow} arrow</translation>
+    </message>
+    <message>
+        <source>Kapitel</source>
+        <translation>Chapter</translation>
+    </message>
+    <message>
+        <source>Kapitel und Tabellen</source>
+        <translation>Chapters and tables</translation>
+    </message>
+    <message>
+        <source>Muster übernehmen</source>
+        <translation>Take over template</translation>
+    </message>
+    <message>
+        <source>Nach oben</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Nach unten</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Tabelle</source>
+        <translation>table</translation>
+    </message>
+    <message>
+        <source>Tabellen des Kapitels</source>
+        <translation>Tables of the chapter</translation>
+    </message>
+    <message>
+        <source>Was abgewählt ist, steht weder im PDF noch in Excel, und die Zusammenfassung nennt es nicht. „Nur in Excel“ hält das PDF kurz.</source>
+        <translation>What is deselected is neither in PDF nor in Excel, and the summary does not name it. “Excel only” keeps the PDF short.</translation>
+    </message>
+    <message>
+        <source>Wo sie steht</source>
+        <translation>Where it is</translation>
+    </message>
+    <message>
+        <source>oben</source>
+        <translation>up</translation>
+    </message>
+    <message>
+        <source>unten</source>
+        <translation>down</translation>
+    </message>
+    <message>
+        <source>Übernehmen</source>
+        <translation>Apply</translation>
+    </message>
+</context>
+<context>
     <name>OutputRow</name>
     <message>
         <source>Als Termin …</source>
@@ -4931,6 +5178,53 @@
     <message>
         <source>Ansichten dieses Bereichs</source>
         <translation>Views of this area</translation>
+    </message>
+</context>
+<context>
+    <name>PagePreview</name>
+    <message>
+        <source>Als Seite</source>
+        <translation>As page</translation>
+    </message>
+    <message>
+        <source>Als Text</source>
+        <translation>As text</translation>
+    </message>
+    <message>
+        <source>Die Seite lässt sich auf diesem Rechner nicht zeichnen. Ihr Text ist davon nicht betroffen. Wie der Bericht aussieht, sehen Sie im PDF, das Sie unter „Berichte“ erstellen.</source>
+        <translation>The page cannot be drawn on this computer. Your text is not affected. How the report looks you see in the PDF that you make under “Reports”.</translation>
+    </message>
+    <message>
+        <source>Leere Seite</source>
+        <translation>Empty page</translation>
+    </message>
+    <message>
+        <source>Nummern von Seiten und Tabellen vergibt erst der fertige Bericht.</source>
+        <translation>Numbers of pages and tables are only given by the finished report.</translation>
+    </message>
+    <message>
+        <source>Nächste Seite</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Seite {n} von {count}</source>
+        <translation>Page {n} of {count}</translation>
+    </message>
+    <message>
+        <source>So sieht die Seite aus</source>
+        <translation>How the page looks</translation>
+    </message>
+    <message>
+        <source>Text der Seite</source>
+        <translation>Text of the page</translation>
+    </message>
+    <message>
+        <source>Vorige Seite</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>auf der Seite: Pfeile</source>
+        <translation>on the page: arrows</translation>
     </message>
 </context>
 <context>
@@ -13879,6 +14173,14 @@
         <translation>Address line 2</translation>
     </message>
     <message>
+        <source>Aktenzeichen</source>
+        <translation>File number</translation>
+    </message>
+    <message>
+        <source>Alle Tabellen mit ihren Diagrammen; das PDF kann über 40 Seiten lang werden.</source>
+        <translation>All tables with their charts; the PDF can be more than 40 pages long.</translation>
+    </message>
+    <message>
         <source>Alle anderen Einträge sind unverändert.</source>
         <translation>All other records are unchanged.</translation>
     </message>
@@ -14139,6 +14441,10 @@
         <translation>Analyses</translation>
     </message>
     <message>
+        <source>Baden-Württemberg: Aufgaben der VwV Integrationsbeauftragte</source>
+        <translation>Baden-Württemberg: tasks of the administrative regulation on integration officers</translation>
+    </message>
+    <message>
         <source>Beauftragte oder Beauftragter</source>
         <translation>Officer</translation>
     </message>
@@ -14223,6 +14529,10 @@
         <translation>Kind of consultation</translation>
     </message>
     <message>
+        <source>Beratungsfolge</source>
+        <translation>Order of committees</translation>
+    </message>
+    <message>
         <source>Beratungszeit</source>
         <translation>Consultation time</translation>
     </message>
@@ -14247,6 +14557,14 @@
         <translation>Decision</translation>
     </message>
     <message>
+        <source>Beschlussvorlage</source>
+        <translation>Paper for decision</translation>
+    </message>
+    <message>
+        <source>Beschlussvorschlag</source>
+        <translation>Proposed decision</translation>
+    </message>
+    <message>
         <source>Beschwerde</source>
         <translation>Complaint</translation>
     </message>
@@ -14269,6 +14587,10 @@
     <message>
         <source>Betrag: Einzahlung</source>
         <translation>Amount: incoming</translation>
+    </message>
+    <message>
+        <source>Betreff</source>
+        <translation>Subject</translation>
     </message>
     <message>
         <source>Bezahlt wurde vor dem Einsatz. Stimmt das?</source>
@@ -15783,6 +16105,10 @@
         <translation>The spelling was assigned by its sense. Please check it.</translation>
     </message>
     <message>
+        <source>Die Seite lässt sich auf diesem Rechner nicht zeichnen.</source>
+        <translation>The page cannot be drawn on this computer.</translation>
+    </message>
+    <message>
         <source>Die Selbstprüfung ist beim Schritt „{step}“ gescheitert: {detail}.</source>
         <translation>The self-test failed at step “{step}”: {detail}.</translation>
     </message>
@@ -15813,6 +16139,10 @@
     <message>
         <source>Die Stellungnahme, zu der der Eintrag gehört, ist inzwischen endgültig gelöscht.</source>
         <translation>The statement that the record belongs to has been deleted for good in the meantime.</translation>
+    </message>
+    <message>
+        <source>Die Tabellen, die Rat und Verwaltung erwarten, meist 12 bis 25 Seiten; alle anderen stehen in der Excel-Datei.</source>
+        <translation>The tables that council and administration expect, mostly 12 to 25 pages; all others are in the Excel file.</translation>
     </message>
     <message>
         <source>Die Veranstaltung, zu der der Eintrag gehört, ist inzwischen endgültig gelöscht.</source>
@@ -16447,6 +16777,10 @@
         <translation>February</translation>
     </message>
     <message>
+        <source>Federführung</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
         <source>Fehlbedarfsfinanzierung</source>
         <translation>Deficit financing</translation>
     </message>
@@ -16465,6 +16799,10 @@
     <message>
         <source>Festgeschrieben sind: {known}.</source>
         <translation>Finalised are: {known}.</translation>
+    </message>
+    <message>
+        <source>Finanzielle Auswirkungen</source>
+        <translation>Financial effects</translation>
     </message>
     <message>
         <source>Formel statt eines Werts</source>
@@ -16879,6 +17217,10 @@
         <translation>Indicator values</translation>
     </message>
     <message>
+        <source>Informationsvorlage</source>
+        <translation>Paper for information</translation>
+    </message>
+    <message>
         <source>Insgesamt</source>
         <translation>Total</translation>
     </message>
@@ -17103,6 +17445,10 @@
         <translation>Data portability</translation>
     </message>
     <message>
+        <source>Mitteilungsvorlage</source>
+        <translation>Paper for notice</translation>
+    </message>
+    <message>
         <source>Mittel</source>
         <translation>Resources</translation>
     </message>
@@ -17243,6 +17589,14 @@
         <translation>November</translation>
     </message>
     <message>
+        <source>Nur Beratung (Nachweis geförderter Beratung)</source>
+        <translation>Consultations only (proof of funded counselling)</translation>
+    </message>
+    <message>
+        <source>Nur die wichtigsten Tabellen; alle anderen stehen in der Excel-Datei.</source>
+        <translation>Only the most important tables; all others are in the Excel file.</translation>
+    </message>
+    <message>
         <source>Nur {degree} % erreicht, nach der Zeit wären {expected} % zu erwarten.</source>
         <translation>Merely {degree} % achieved, by now {expected} % would be expected.</translation>
     </message>
@@ -17381,6 +17735,10 @@
     <message>
         <source>Sachkonto</source>
         <translation>Account</translation>
+    </message>
+    <message>
+        <source>Sachverhalt</source>
+        <translation>Facts</translation>
     </message>
     <message>
         <source>Samstag</source>
@@ -17639,6 +17997,10 @@
         <translation>Activities</translation>
     </message>
     <message>
+        <source>Tätigkeiten zuerst (Gremien, Stellungnahmen, Veranstaltungen)</source>
+        <translation>Activities first (committees, statements, events)</translation>
+    </message>
+    <message>
         <source>Umschichtung</source>
         <translation>Transfer</translation>
     </message>
@@ -17683,6 +18045,10 @@
         <translation>processing is restricted: please lift it first</translation>
     </message>
     <message>
+        <source>Verfasst von</source>
+        <translation>Written by</translation>
+    </message>
+    <message>
         <source>Vermittelt an</source>
         <translation>Referred to</translation>
     </message>
@@ -17721,6 +18087,10 @@
     <message>
         <source>Von „{line}“ ist nicht so viel übrig.</source>
         <translation>There is not that much left of “{line}”.</translation>
+    </message>
+    <message>
+        <source>Vorlagen-Nr.</source>
+        <translation>Paper no.</translation>
     </message>
     <message>
         <source>Vorname</source>
@@ -17811,8 +18181,16 @@
         <translation>Objection raised, being weighed up</translation>
     </message>
     <message>
+        <source>Wie der Bericht aussieht, sehen Sie im PDF, das Sie unter „Berichte“ erstellen.</source>
+        <translation>How the report looks you see in the PDF that you make under “Reports”.</translation>
+    </message>
+    <message>
         <source>Wie lange dauerte der Einsatz? Ohne Dauer fehlt er in Summen.</source>
         <translation>How long did the assignment take? Without a duration it is missing in totals.</translation>
+    </message>
+    <message>
+        <source>Wie üblich</source>
+        <translation>As usual</translation>
     </message>
     <message>
         <source>Wiederherstellungsblatt</source>
@@ -17853,6 +18231,10 @@
     <message>
         <source>Zahl der Personen</source>
         <translation>Number of people</translation>
+    </message>
+    <message>
+        <source>Zahlen zuerst (Bevölkerung, Indikatoren, Ziele)</source>
+        <translation>Figures first (population, indicators, goals)</translation>
     </message>
     <message>
         <source>Zeile ohne Angaben zu einem Kontakt</source>
@@ -18099,6 +18481,10 @@
         <translation>keep informed</translation>
     </message>
     <message>
+        <source>ausführlich</source>
+        <translation>detailed</translation>
+    </message>
+    <message>
         <source>ausgearbeitetes Programm</source>
         <translation>detailed programme</translation>
     </message>
@@ -18247,6 +18633,10 @@
         <translation>hold</translation>
     </message>
     <message>
+        <source>im Bericht</source>
+        <translation>in the report</translation>
+    </message>
+    <message>
         <source>im Blick behalten</source>
         <translation>keep in view</translation>
     </message>
@@ -18333,6 +18723,10 @@
     <message>
         <source>keins eigens für diese Zielgruppe, aber eins, das allen offensteht</source>
         <translation>none especially for this target group, but one that is open to all</translation>
+    </message>
+    <message>
+        <source>knapp</source>
+        <translation>brief</translation>
     </message>
     <message>
         <source>laufend</source>
@@ -18469,6 +18863,10 @@
     <message>
         <source>nur ein Datum, sonst leer</source>
         <translation>only a date, otherwise empty</translation>
+    </message>
+    <message>
+        <source>nur in Excel</source>
+        <translation>Excel only</translation>
     </message>
     <message>
         <source>nur noch für Ansprüche der Person nötig</source>
@@ -18751,6 +19149,10 @@
         <translation>over but still requested or accepted</translation>
     </message>
     <message>
+        <source>weggelassen</source>
+        <translation>left out</translation>
+    </message>
+    <message>
         <source>weicht ab, Handeln nötig</source>
         <translation>off course, action needed</translation>
     </message>
@@ -18945,6 +19347,10 @@
     <message>
         <source>übertragbar, höchstens ein Jahr</source>
         <translation>can be carried over, at most one year</translation>
+    </message>
+    <message>
+        <source>üblich</source>
+        <translation>usual</translation>
     </message>
     <message>
         <source>„{about}“ ist mit Buchungen und Bindungen um {cents} überzogen.</source>
