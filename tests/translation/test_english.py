@@ -6,6 +6,7 @@ the table back, filled in, with ``--table FILE``.
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -44,3 +45,14 @@ def test_the_program_loads_what_is_translated(tmp_path: Path) -> None:
     made = tmp_path / "made.qm"
     ts_file.compile_for_qt(ENGLISH, made)
     assert made.read_bytes() == COMPILED.read_bytes(), "run python dev.py texts"
+
+
+def test_errors_and_problems_come_through_the_window() -> None:
+    """What ``intdesk.texts`` says is German; ``ui.sentences`` says it in the window's language."""
+    german = re.compile(r"from intdesk\.texts\.(?:problems|messages) import \w*_for\b")
+    found = [
+        path.relative_to(ROOT).as_posix()
+        for path in (ROOT / "ui").rglob("*.py")
+        if german.search(path.read_text("utf-8"))
+    ]
+    assert found == [], "take sentence_for and message_for from ui.sentences"
