@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
 
 from sqlalchemy import ColumnElement, Connection, and_, case, func, or_, select
 
@@ -28,6 +30,18 @@ def counting() -> ColumnElement[bool]:
     own = posting.alias("own")
     there = select(own.c.id).where(own.c.id == _p.matched, own.c.deleted_at.is_(None))
     return and_(_p.deleted_at.is_(None), ~there.correlate(posting).exists())
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A posting of the treasury with one of its accounts, its whole amount in cents."""
+
+    id: int
+    day: date
+    cents: int
+    document: str
+    payee: str = field(repr=False)
+    account: str
 
 
 class BudgetFigures:
@@ -112,6 +126,18 @@ class BudgetFigures:
             _p.deleted_at.is_(None), _p.origin == origin, _p.matched.is_(None), _p.id.not_in(taken)
         )
         return list(self._connection.execute(query.order_by(_p.day, _p.id)).scalars())
+
+    def listed(self) -> list[Listed]:
+        """Return the postings of the treasury, one entry for each account."""
+        query = (
+            select(_p.id, _p.day, _p.cents, _p.document, _p.payee, _l.account)
+            .select_from(posting)
+            .join(posting_share, _p.id == _s.record_id)
+            .join(budget_line, _l.id == _s.line_id)
+            .where(_p.deleted_at.is_(None), _p.origin == "treasury")
+            .order_by(_p.id, _s.position)
+        )
+        return [Listed(*row) for row in self._connection.execute(query)]
 
     def pairs(self) -> list[tuple[int, int]]:
         """Return the matched postings: the treasury's and the own one."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from intdesk.domain.budget.posting import Posting
+from intdesk.domain.budget.posting import Posting, document_key
 from intdesk.domain.folding import fold, words
 
 LEAST = 50
@@ -49,7 +49,7 @@ class Match:
             (Difference.AMOUNT, own.cents == other.cents),
             (Difference.LINE, _lines(own) == _lines(other)),
             (Difference.YEAR, own.year == other.year),
-            (Difference.DOCUMENT, _code(own.document) == _code(other.document)),
+            (Difference.DOCUMENT, document_key(own.document) == document_key(other.document)),
             (Difference.DAY, (own.paid_on or own.day) == (other.paid_on or other.day)),
             (Difference.PAYEE, fold(own.payee).strip() == fold(other.payee).strip()),
         )
@@ -79,7 +79,9 @@ def points(own: Posting, other: Posting) -> int:
     Two sides may count their documents each for itself: a number alone, with another amount, line
     and payee, says nothing.
     """
-    document = bool(_code(own.document)) and _code(own.document) == _code(other.document)
+    document = bool(document_key(own.document)) and document_key(own.document) == document_key(
+        other.document
+    )
     amount = own.cents == other.cents
     line, payee = _lines(own) == _lines(other), _same_payee(own.payee, other.payee)
     stranger = bool(own.payee.strip() and other.payee.strip()) and not payee
@@ -104,7 +106,3 @@ def _same_payee(first: str, second: str) -> bool:
 
 def _lines(posting: Posting) -> frozenset[int | None]:
     return frozenset(share.line_id for share in posting.shares)
-
-
-def _code(text: str) -> str:
-    return "".join(c for c in text.casefold() if c.isalnum())

@@ -99,6 +99,11 @@ def validate(
     return found + length_problems(draft, limits)
 
 
+def document_key(text: str) -> str:
+    """Return a document number as it is compared: letters and digits only."""
+    return "".join(c for c in text.casefold() if c.isalnum())
+
+
 def _share_problems(draft: Posting, lines: Mapping[int, BudgetLine]) -> list[Problem]:
     found = [] if draft.shares else [Problem("shares", "required")]
     for share in draft.shares:

@@ -17,7 +17,7 @@ from intdesk.domain.budget.posting import Origin, Posting, Share
 from intdesk.domain.changes import Kind
 from intdesk.domain.listing import ListQuery
 from intdesk.errors import InputError, IntDeskError
-from intdesk.exchange.posting_list.fields import SignRule
+from intdesk.exchange.posting_list.fields import PostingField, SignRule
 from intdesk.exchange.posting_list.findings import PostingReading
 from intdesk.exchange.posting_list.mapping import PostingMapping
 from intdesk.services.import_result import ImportResult
@@ -126,7 +126,7 @@ def test_the_sign_rule_and_the_direction_are_decided_and_remembered(
     path = small(tmp_path / "a.csv", *rows)
     run(office_file, path, PostingMapping(sign=SignRule.INCOME_POSITIVE))
     assert office_file.figures.year(2025).budget == {"414100": -10_000, "527100": 3_000}
-    other = small(tmp_path / "b.csv", rows[0].replace("AO-1", "AO-3"))
+    other = small(tmp_path / "b.csv", rows[0].replace("06.07.", "07.07."))
     assert office_file.posting_imports.read(other).mapping.sign is SignRule.INCOME_POSITIVE
     run(office_file, other)
     assert office_file.figures.year(2025).budget["414100"] == -20_000
@@ -228,3 +228,78 @@ def test_only_own_and_treasury_postings_can_be_a_pair(
     with pytest.raises(IntDeskError):
         office_file.matches.accept([(treasury, own), (treasury, second)])
     assert office_file.matches.state(2025).pairs == ()
+
+
+HEAD = "Produkt;Sachkonto;Bezeichnung;Buchungsdatum;Anordnung;Empfänger;Betrag EUR"
+ROW = "31510;527100;V;05.01.2026;AO-1;Firma;100,00"
+
+
+def written(path: Path, *rows: str) -> Path:
+    path.write_bytes("\r\n".join(rows).encode("cp1252"))
+    return path
+
+
+def test_another_choice_of_columns_books_nothing_twice(
+    office_file: OfficeFile, listed: Path
+) -> None:
+    assert run(office_file, listed).imported == 78
+    other = PostingMapping(columns={"#6": PostingField.PURPOSE})
+    again = run(office_file, listed, other)
+    assert (again.imported, again.duplicates, again.left_out) == (0, 78, ())
+
+
+@pytest.mark.parametrize(
+    ("heading", "row"),
+    [
+        (f"{HEAD};Haushaltsjahr", f"{ROW};2025"),
+        (f"{HEAD};Buchungstext", f"{ROW};Druck"),
+        (HEAD.replace("Empfänger;", ""), ROW.replace("Firma;", "")),
+    ],
+)
+def test_other_columns_of_the_treasury_book_nothing_twice(
+    office_file: OfficeFile, tmp_path: Path, heading: str, row: str
+) -> None:
+    run(office_file, written(tmp_path / "a.csv", HEAD, ROW))
+    again = run(office_file, written(tmp_path / "b.csv", heading, row))
+    assert (again.imported, again.duplicates, count(office_file)) == (0, 1, 1)
+
+
+def test_a_row_that_may_be_there_waits_for_a_decision(
+    office_file: OfficeFile, tmp_path: Path
+) -> None:
+    run(office_file, written(tmp_path / "a.csv", HEAD, ROW))
+    heading, row = HEAD.replace("Anordnung;", ""), ROW.replace("AO-1;", "")
+    path = written(tmp_path / "b.csv", heading, row, row)
+    service = office_file.posting_imports
+    plan = service.plan(service.read(path))
+    (near,) = plan.near  # one posting is there, so the second row is new
+    assert (near.like.document, near.like.payee, near.row.row) == ("AO-1", "Firma", 2)
+    assert (len(plan.new), plan.duplicates) == (1, ())
+    found = service.run(plan)
+    assert (found.imported, [s.reason for s in found.skipped]) == (1, ["near"])
+    plan = service.plan(service.read(path), frozenset({("b", 2)}))
+    found = service.run(plan)
+    # what was imported just now answers for one row, the one with another document is asked for
+    assert (found.imported, found.duplicates, count(office_file)) == (0, 1, 2)
+    other = written(tmp_path / "c.csv", HEAD, ROW.replace("AO-1", "AO-2"))
+    assert run(office_file, other).imported == 0
+    plan = service.plan(service.read(other), frozenset({("c", 2)}))
+    assert (service.run(plan).imported, count(office_file)) == (1, 3)
+
+
+def test_files_imported_before_the_rule_of_marks_are_known(
+    office_file: OfficeFile, listed: Path
+) -> None:
+    service = office_file.posting_imports
+    reading = service.read(listed)
+    formerly = tuple(replace(row, fingerprint=row.former) for row in reading.rows)
+    service.run(service.plan(replace(reading, rows=formerly)))
+    assert run(office_file, listed).duplicates == 78
+    other = PostingMapping(columns={"#6": PostingField.PURPOSE})
+    assert run(office_file, listed, other).duplicates == 78
+
+
+def test_a_storno_of_the_same_day_is_no_double(office_file: OfficeFile, tmp_path: Path) -> None:
+    run(office_file, written(tmp_path / "a.csv", HEAD, ROW))
+    storno = written(tmp_path / "b.csv", HEAD, ROW.replace("100,00", "100,00-"))
+    assert run(office_file, storno).imported == 1

@@ -416,6 +416,32 @@ def test_the_list_of_the_treasury_in_the_window(
     assert office.gone[-1] == Target(PageId.BUDGET_MATCHES)
 
 
+def test_rows_that_may_be_there_come_in_when_ticked(
+    qtbot: QtBot, office: Office, tmp_path: Path
+) -> None:
+    head = "Produkt;Sachkonto;Bezeichnung;Buchungsdatum;Anordnung;Empfänger;Betrag EUR"
+    row = "31510;527100;V;05.01.2026;AO-1;Firma;100,00"
+    first, second = tmp_path / "a.csv", tmp_path / "b.csv"
+    first.write_text(f"{head}\n{row}\n", "utf-8")
+    second.write_text(f"{head}\n{row.replace('AO-1', 'AO-2')}\n", "utf-8")
+    service = office.services.posting_imports
+    service.run(service.plan(service.read(first)))
+    page = opened(qtbot, PostingImportPage(office.context), Target(PageId.BUDGET_IMPORT))
+    office.dialogs.paths.append(second)
+    click(child(page, QPushButton, "posting_import_choose"))
+    near = child(page, QTableWidget, "posting_import_near")
+    go = child(page, QPushButton, "posting_import_run")
+    assert (cell(near, 0, 3), cell(near, 0, 4)) == ("AO-2 · Firma", "AO-1 · Firma")
+    assert not go.isEnabled()
+    assert "vielleicht schon da: 1" in child(page, QLabel, "posting_import_counts").text()
+    assert defects(page) == []
+    near.setFocus()
+    press(near, Qt.Key.Key_Space)
+    assert go.isEnabled()
+    click(go)
+    assert office.services.figures.year(2026).budget == {"527100": 20_000}
+
+
 def test_proposals_are_accepted_and_differences_taken_over(
     qtbot: QtBot, office: Office, line: int
 ) -> None:
