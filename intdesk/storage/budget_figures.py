@@ -128,16 +128,31 @@ class BudgetFigures:
         return list(self._connection.execute(query.order_by(_p.day, _p.id)).scalars())
 
     def listed(self) -> list[Listed]:
-        """Return the postings of the treasury, one entry for each account."""
+        """Return the postings of the treasury, one entry for each account.
+
+        A collective payment that was split has its whole amount; its parts are no own entries.
+        """
+        part = posting.alias("part")
+        parts = select(func.coalesce(func.sum(part.c.cents), 0)).where(
+            part.c.reverses == _p.id, part.c.origin == "treasury", part.c.deleted_at.is_(None)
+        )
+        whole = _p.cents + parts.correlate(posting).scalar_subquery()
         query = (
-            select(_p.id, _p.day, _p.cents, _p.document, _p.payee, _l.account)
+            select(_p.id, _p.day, whole, _p.document, _p.payee, _l.account)
             .select_from(posting)
             .join(posting_share, _p.id == _s.record_id)
             .join(budget_line, _l.id == _s.line_id)
-            .where(_p.deleted_at.is_(None), _p.origin == "treasury")
+            .where(_p.deleted_at.is_(None), _p.origin == "treasury", _p.reverses.is_(None))
             .order_by(_p.id, _s.position)
         )
         return [Listed(*row) for row in self._connection.execute(query)]
+
+    def parts(self, treasury_id: int) -> list[int]:
+        """Return the parts that were split off a posting of the treasury."""
+        query = select(_p.id).where(
+            _p.deleted_at.is_(None), _p.origin == "treasury", _p.reverses == treasury_id
+        )
+        return list(self._connection.execute(query.order_by(_p.id)).scalars())
 
     def pairs(self) -> list[tuple[int, int]]:
         """Return the matched postings: the treasury's and the own one."""

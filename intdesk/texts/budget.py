@@ -72,6 +72,11 @@ BUDGET_MESSAGES: dict[str, tuple[str, str, str]] = {
         "Es wurde nichts geändert.",
         "Bitte sehen Sie sich die Vorschläge noch einmal an.",
     ),
+    "match_sum": (
+        "Die gewählten Buchungen ergeben zusammen nicht den Betrag der Kasse.",
+        "Es wurde nichts geändert.",
+        "Bitte wählen Sie die Buchungen, deren Summe dem Betrag der Kasse entspricht.",
+    ),
     "carry_too_much": (
         "Von „{line}“ ist nicht so viel übrig.",
         "Es wurde nichts übertragen.",

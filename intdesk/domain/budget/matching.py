@@ -37,6 +37,16 @@ class Match:
     points: int
 
     @property
+    def owns(self) -> tuple[Posting, ...]:
+        """Return the own posting, as a collective payment has several."""
+        return (self.own,)
+
+    @property
+    def ids(self) -> tuple[int, ...]:
+        """Return the ids of the treasury's posting and of the own one."""
+        return self.treasury.id, self.own.id
+
+    @property
     def matters(self) -> bool:
         """Tell whether the figures of both sides differ, not only how they are described."""
         return bool({Difference.AMOUNT, Difference.LINE, Difference.YEAR} & {*self.differences})
@@ -83,7 +93,7 @@ def points(own: Posting, other: Posting) -> int:
         other.document
     )
     amount = own.cents == other.cents
-    line, payee = _lines(own) == _lines(other), _same_payee(own.payee, other.payee)
+    line, payee = _lines(own) == _lines(other), same_payee(own.payee, other.payee)
     stranger = bool(own.payee.strip() and other.payee.strip()) and not payee
     if not amount and (not document or (stranger and not line)):
         return 0
@@ -99,7 +109,8 @@ def _day_points(own: Posting, other: Posting) -> int:
     return max(0, _DAY_POINTS - apart // 3) if apart <= _NEAR_DAYS else 0
 
 
-def _same_payee(first: str, second: str) -> bool:
+def same_payee(first: str, second: str) -> bool:
+    """Tell whether two payees share a word that is no abbreviation."""
     one, two = ({w for w in words(text) if len(w) > _SHORT} for text in (first, second))
     return bool(one & two)
 

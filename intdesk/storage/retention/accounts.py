@@ -121,7 +121,7 @@ def _linked_years(connection: Connection, rows: Sequence[Any]) -> dict[int, int]
             years[record_id] = max(years[record_id], year)
     pairs = [(row.id, other) for row in rows for other in (row.reverses, row.matched)
              if other in years]  # fmt: skip
-    for _ in range(2):  # a posting may be matched, and taken back by another one
+    for _ in range(4):  # matched, taken back by another one, part of a collective payment
         for one, other in pairs:
             years[one] = years[other] = max(years[one], years[other])
     return years

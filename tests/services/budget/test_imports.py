@@ -184,7 +184,7 @@ def both(office_file: OfficeFile, tmp_path: Path) -> tuple[int, int]:
             "31510;527100;Feste;07.07.2025;AO-8;Druckerei;99,00")  # fmt: skip
     run(office_file, small(tmp_path / "a.csv", *rows))
     (match,) = office_file.matches.state(2025).proposals
-    assert match.own.id == own_id
+    assert match.owns[0].id == own_id
     return match.treasury.id, own_id
 
 
@@ -303,3 +303,83 @@ def test_a_storno_of_the_same_day_is_no_double(office_file: OfficeFile, tmp_path
     run(office_file, written(tmp_path / "a.csv", HEAD, ROW))
     storno = written(tmp_path / "b.csv", HEAD, ROW.replace("100,00", "100,00-"))
     assert run(office_file, storno).imported == 1
+
+
+@pytest.fixture
+def collective(office_file: OfficeFile) -> tuple[int, int, int]:
+    """Return two own postings (60 and 40 Euro) and the 100 Euro that the treasury lists."""
+    draft = BudgetLine(product="31510", account="527100", title="Veranstaltungen")
+    line = office_file.budget_lines.save(draft).id
+    own = Posting(year=2026, day=date(2026, 3, 2), payee="VHS", purpose="Kurs", document="R1",
+                  shares=(Share(line, 6_000),))  # fmt: skip
+    first = office_file.postings.save(own).id
+    other = replace(own, document="R2", shares=(Share(line, 4_000),))
+    second = office_file.postings.save(other).id
+    listed = replace(own, document="AO-9", origin=Origin.TREASURY, paid_on=date(2026, 3, 9),
+                     shares=(Share(line, 10_000),))  # fmt: skip
+    return office_file.postings.save(listed).id, first, second
+
+
+def test_a_collective_payment_counts_once(
+    office_file: OfficeFile, collective: tuple[int, int, int]
+) -> None:
+    (found,) = office_file.matches.state(2026).proposals
+    assert found.ids == collective
+    assert [d.value for d in found.differences] == ["day", "document"]
+    office_file.matches.accept([found.ids])
+    assert office_file.figures.year(2026).budget == {"527100": 10_000}
+    state = office_file.matches.state(2026)
+    assert [(m.own.cents, m.treasury.cents) for m in state.pairs] == [(6_000,) * 2, (4_000,) * 2]
+    assert (state.proposals, state.differing, state.only_own, state.only_treasury) == (
+        (), (), (), ()
+    )  # fmt: skip
+    assert office_file.postings.get(collective[2]).paid_on == date(2026, 3, 9)
+    step = office_file.history.last()
+    assert step is not None
+    office_file.history.undo(step.id)
+    assert office_file.matches.state(2026).proposals[0].ids == collective
+    assert office_file.postings.get(collective[0]).cents == 10_000
+    assert count(office_file) == 3
+
+
+@pytest.mark.parametrize("of_part", [False, True])
+def test_a_collective_payment_is_one_again_when_it_is_parted(
+    office_file: OfficeFile, collective: tuple[int, int, int], *, of_part: bool
+) -> None:
+    office_file.matches.accept([collective])
+    pair = office_file.matches.state(2026).pairs[of_part]
+    office_file.matches.part(pair.treasury.id)
+    assert office_file.postings.get(collective[0]).cents == 10_000
+    assert office_file.figures.year(2026).budget == {"527100": 20_000}
+    gone = [m.treasury.id for m in [pair] if m.treasury.id != collective[0]]
+    office_file.postings.restore(gone)
+    assert office_file.figures.year(2026).budget == {"527100": 20_000}
+
+
+def test_several_postings_have_to_add_up(
+    office_file: OfficeFile, collective: tuple[int, int, int]
+) -> None:
+    treasury, first, second = collective
+    office_file.postings.save(replace(office_file.postings.get(second), shares=(Share(1, 4_100),)))
+    assert all(len(m.owns) == 1 for m in office_file.matches.state(2026).proposals)
+    with pytest.raises(IntDeskError) as caught:
+        office_file.matches.accept([(treasury, first, second)])
+    assert caught.value.code == "match_sum"
+    assert office_file.matches.state(2026).pairs == ()
+
+
+def test_a_split_payment_is_known_at_the_next_import(
+    office_file: OfficeFile, tmp_path: Path
+) -> None:
+    path = written(tmp_path / "a.csv", HEAD, ROW)
+    run(office_file, path)
+    (listed,) = office_file.matches.state(2026).only_treasury
+    line = listed.shares[0].line_id
+    own = Posting(year=2026, day=listed.day, payee="Firma", shares=(Share(line, 5_000),))
+    ids = [office_file.postings.save(own).id for _ in range(2)]
+    office_file.matches.accept([(listed.id, *ids)])
+    assert run(office_file, path).duplicates == 1
+    plain = written(tmp_path / "b.csv", HEAD.replace("Anordnung;", ""), ROW.replace("AO-1;", ""))
+    service = office_file.posting_imports
+    plan = service.plan(service.read(plain))
+    assert (len(plan.near), plan.new) == (1, ())

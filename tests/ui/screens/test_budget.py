@@ -10,6 +10,7 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
@@ -505,6 +506,52 @@ def test_two_postings_are_matched_by_hand_and_parted(
     assert office.services.postings.get(listed_id).matched is None
     assert office.services.figures.year(2026).budget == {"527100": 2_650}
     assert defects(page) == []
+
+
+def test_a_collective_payment_is_proposed_and_chosen_by_keys(
+    qtbot: QtBot, office: Office, line: int
+) -> None:
+    own = Posting(year=2026, day=TODAY, payee="VHS", document="R1", shares=(Share(line, 6_000),))
+    other = replace(own, document="R2", shares=(Share(line, 4_000),))
+    listed = replace(own, origin=Origin.TREASURY, document="AO-9", shares=(Share(line, 10_000),))
+    for one in (own, other, replace(own, document="R3", payee="Café", shares=(Share(line, 500),))):
+        office.services.postings.save(one)
+    treasury = office.services.postings.save(listed).id
+    page = opened(qtbot, MatchPage(office.context), Target(PageId.BUDGET_MATCHES))
+    assert cell(page.proposals, 0, 0).startswith("2 Buchungen, zusammen 100,00")
+    click(child(page, QPushButton, "matches_accept"))
+    assert office.services.figures.year(2026).budget == {"527100": 10_500}
+    page.paired.selectRow(1)
+    click(child(page, QPushButton, "matches_part_pair"))
+    assert office.services.postings.get(treasury).cents == 10_000
+    # without proposal: nobody knows the payee, and two sums fit
+    office.services.postings.save(replace(own, document="R4"))
+    page.refresh()
+    qtbot.waitUntil(lambda: page.own.rowCount() == 4)
+    page.treasury.setCurrentCell(0, 0)
+    rows = {cell(page.own, row, 3): row for row in range(4)}
+    page.own.setFocus()
+    page.own.setCurrentCell(0, 0)
+    said, pair = child(page, QLabel, "matches_pair_said"), child(page, QPushButton, "matches_pair")
+    page.own.clearSelection()
+    for row in range(4):
+        if row:
+            QTest.keyClick(page.own, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+        if row in {rows["R1"], rows["R3"]}:
+            press(page.own, Qt.Key.Key_Space)
+    assert "ergeben 65,00" in said.text()
+    assert not pair.isEnabled()
+    for row in range(3, -1, -1):
+        if row in {rows["R2"], rows["R3"]}:
+            QTest.keyClick(page.own, Qt.Key.Key_Space, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(page.own, Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
+    assert said.text().startswith("2 Buchungen, zusammen 100,00")
+    assert defects(page) == []
+    pair.setFocus()
+    press(pair, Qt.Key.Key_Space)
+    assert office.services.figures.year(2026).budget == {"527100": 16_500}
+    click(child(page, QPushButton, "undo_button"))
+    assert office.services.figures.year(2026).budget == {"527100": 26_500}
 
 
 def test_records_of_other_kinds_have_costs_too(qtbot: QtBot, office: Office, line: int) -> None:
