@@ -49,6 +49,10 @@ BUDGET_SENTENCES: dict[str, str] = {
         "Nachtrag oder eine andere Art."
     ),
     "fiscal_year_differs": "Das Datum liegt in {day_year}, gebucht wird im Haushaltsjahr {year}.",
+    "earmarked_cover": (
+        "Dieser Ertrag ist zweckgebunden und erhöht seine Haushaltsstelle schon von selbst, sobald "
+        "er eingeht. Der Betrag dieses Eintrags zählt deshalb nur einmal."
+    ),
     "share_line_missing": "Bitte wählen Sie zu jedem Betrag eine Haushaltsstelle.",
     "commitment_line": "Die Mittelbindung gehört zu einer anderen Haushaltsstelle.",
     "begin_missing": "Bitte geben Sie zu jedem Zeitraum den Beginn ein.",

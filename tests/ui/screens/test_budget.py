@@ -10,7 +10,6 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
@@ -384,6 +383,25 @@ def test_a_year_is_carried_over_after_a_look(qtbot: QtBot, office: Office, line:
     assert (row.now.carried_in, row.now.committed, row.now.available) == (5_000, 3_000, 2_000)
 
 
+def test_the_carry_over_says_that_a_line_is_overdrawn(
+    qtbot: QtBot, office: Office, line: int
+) -> None:
+    spent = Posting(year=2026, day=TODAY, payee="VHS", shares=(Share(line, 9_000),))
+    office.services.postings.save(spent)
+    order = Commitment(year=2026, line_id=line, day=TODAY, cents=3_000, purpose="Saal")
+    office.services.commitments.save(order)
+    page = opened(qtbot, BudgetPage(office.context), Target(PageId.BUDGET))
+    dialog = CarryDialog(office.context, office.services.carry_over.plan(2026), page)
+    show(qtbot, dialog)
+    said = child(dialog, QLabel, f"carry_named_{line}").text()
+    assert "Überzogen um 20,00" in said
+    assert "nur 10,00" in said
+    assert defects(dialog) == []
+    click(child(dialog, QPushButton, "carry_run"))
+    (row,) = office.services.budget.year(2027).rows
+    assert (row.now.carried_in, row.now.committed) == (1_000, 3_000)
+
+
 def test_the_list_of_the_treasury_in_the_window(
     qtbot: QtBot, office: Office, tmp_path: Path
 ) -> None:
@@ -536,15 +554,15 @@ def test_a_collective_payment_is_proposed_and_chosen_by_keys(
     page.own.clearSelection()
     for row in range(4):
         if row:
-            QTest.keyClick(page.own, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+            press(page.own, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
         if row in {rows["R1"], rows["R3"]}:
             press(page.own, Qt.Key.Key_Space)
     assert "ergeben 65,00" in said.text()
     assert not pair.isEnabled()
     for row in range(3, -1, -1):
         if row in {rows["R2"], rows["R3"]}:
-            QTest.keyClick(page.own, Qt.Key.Key_Space, Qt.KeyboardModifier.ControlModifier)
-        QTest.keyClick(page.own, Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
+            press(page.own, Qt.Key.Key_Space, Qt.KeyboardModifier.ControlModifier)
+        press(page.own, Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
     assert said.text().startswith("2 Buchungen, zusammen 100,00")
     assert defects(page) == []
     pair.setFocus()
