@@ -156,7 +156,7 @@ def test_earmarked_income_that_covers_an_entry_counts_once(
     entry = Appropriation(
         year=2026, line_id=line, change=Change.EXCESS, cents=20_000, source_id=income, day=DAY
     )
-    (hint,) = office_file.appropriations.check(entry)
+    (hint,) = office_file.appropriations.problems(entry)
     assert hint.code == "earmarked_cover"
     office_file.appropriations.save(entry)
     draft = Posting(year=2026, day=DAY, payee="Land", paid_on=DAY, shares=(Share(income, 20_000),))
