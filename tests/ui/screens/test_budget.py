@@ -34,6 +34,7 @@ from intdesk.domain.publicity import Statement, Talk
 from tests.ui.a11y import defects
 from tests.ui.hands import CTRL, child, click, focused, press, show, write
 from tests.ui.office import TODAY, Office
+from ui.kit.plain_table import ROW_HEIGHT
 from ui.page import Page
 from ui.record_page import RecordPage
 from ui.screens.assignments.page import AssignmentPage
@@ -537,6 +538,7 @@ def test_a_collective_payment_is_proposed_and_chosen_by_keys(
     treasury = office.services.postings.save(listed).id
     page = opened(qtbot, MatchPage(office.context), Target(PageId.BUDGET_MATCHES))
     assert cell(page.proposals, 0, 0).startswith("2 Buchungen, zusammen 100,00")
+    assert page.proposals.rowHeight(0) > ROW_HEIGHT  # both postings can be read
     click(child(page, QPushButton, "matches_accept"))
     assert office.services.figures.year(2026).budget == {"527100": 10_500}
     page.paired.selectRow(1)

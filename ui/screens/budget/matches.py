@@ -19,7 +19,7 @@ from ui.context import AppContext
 from ui.kit.buttons import Button, primary, secondary
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import Card, FlowRow, PageHeader, ScrollPage
-from ui.kit.plain_table import ROW_HEIGHT, fill_rows, plain_table
+from ui.kit.plain_table import ROW_HEIGHT, fill_rows, fit_rows, keep_fitted, plain_table
 from ui.kit.undo_line import UndoLine
 from ui.page import Page
 from ui.targets import PageId, Target
@@ -186,7 +186,8 @@ class MatchPage(Page):
                  ", ".join(words[d] for d in m.differences) or _text("keine"))
                 for m in pairs
             ]  # fmt: skip
-            _fill(table, rows)
+            fill_rows(table, rows)
+            fit_rows(table, MOST_ROWS)
         if state.differing:
             self.differing.selectRow(0)
         if state.pairs:
@@ -224,6 +225,7 @@ class MatchPage(Page):
         table = plain_table(f"matches_{name}", heads, title, 0, 1)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         table.setColumnWidth(2, 220)
+        keep_fitted(table, MOST_ROWS)
         return table
 
     def _build(self) -> None:
@@ -327,9 +329,7 @@ def _cells(posting: Posting) -> tuple[str, ...]:
 
 def _fill(table: QTableWidget, rows: Sequence[Sequence[str]]) -> None:
     fill_rows(table, rows)
-    last = table.columnCount() - 1
-    if table.horizontalHeaderItem(last) is not None and table.columnCount() == 5:
-        for row in range(table.rowCount()):
-            if (item := table.item(row, last)) is not None:
-                item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    for row in range(table.rowCount()):
+        if (item := table.item(row, table.columnCount() - 1)) is not None:
+            item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     table.setFixedHeight(HEAD_HEIGHT + ROW_HEIGHT * min(len(rows), MOST_ROWS) + 6)
