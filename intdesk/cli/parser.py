@@ -89,6 +89,7 @@ def make_parser() -> Parser:
     _add_month(kinds)
     _add_agreement(kinds)
     _add_offers(kinds)
+    _add_handover(kinds)
     _opening(_command(commands, "check", checking.check))
     _opening(_command(commands, "figures", figures.figures)).add(
         "--year", type=year, metavar="JAHR", required=True
@@ -189,6 +190,13 @@ def _add_offers(commands: argparse._SubParsersAction[Parser]) -> None:
     parser.add("--kind", metavar="CODE", default="", text="offers_kind")
     parser.add("--municipality", metavar="NAME", default="", text="offers_municipality")
     parser.add("--running-only", action="store_true")
+    parser.add("--force", action="store_true")
+
+
+def _add_handover(commands: argparse._SubParsersAction[Parser]) -> None:
+    parser = _opening(_command(commands, "handover", reports.handover))
+    parser.add("--pdf", type=Path, metavar="DATEI")
+    parser.add("--docx", type=Path, metavar="DATEI")
     parser.add("--force", action="store_true")
 
 

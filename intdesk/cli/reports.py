@@ -12,7 +12,7 @@ from intdesk.domain.offer_directory import DirectoryOrder, Wanted
 from intdesk.domain.report_data import ReportKind
 from intdesk.domain.report_edition import Edition
 from intdesk.domain.report_public import PublicReport
-from intdesk.errors import CallError
+from intdesk.errors import CallError, OutputError
 from intdesk.texts import cli as texts
 from intdesk.texts.report_editions import audience_words, edition_title
 
@@ -156,6 +156,25 @@ def offers(options: Namespace, _console: Console) -> Result:
     lines = [texts.FILE_WRITTEN.format(path=path) for path in targets.paths()]
     found = {"offers": count, "by": options.by, "kind": options.kind, **_written(options)}
     return Result(found, (*lines, texts.OFFERS_WRITTEN.format(count=count)))
+
+
+def handover(options: Namespace, console: Console) -> Result:
+    """Write the handover pack as PDF, Word file or both; it is internal."""
+    paths = tuple(path for path in (options.pdf, options.docx) if path)
+    if not paths:
+        raise CallError("no_report_file")
+    for path, ending in ((options.pdf, ".pdf"), (options.docx, ".docx")):
+        if path and path.suffix.lower() != ending:
+            raise OutputError("format_unknown", path=str(path))
+    with open_file(options, read_only=True) as office:
+        for path in paths:
+            office.handover.write(path, overwrite=options.force, progress=console.progress())
+    lines = [texts.FILE_WRITTEN.format(path=path) for path in paths]
+    found = {
+        "pdf": str(options.pdf) if options.pdf else None,
+        "docx": str(options.docx) if options.docx else None,
+    }
+    return Result(found, (*lines, texts.HANDOVER_NOT_FOR_PUBLIC))
 
 
 def _targets(options: Namespace) -> Targets:

@@ -29,13 +29,16 @@ def corrections(before: PublicReport, now: PublicReport) -> tuple[Correction, ..
     """Return what differs in the order of the report, hidden values as such.
 
     Values that both hide are not compared: nobody can know whether they differ. What is printed
-    in one of the two alone (a line of a list) is compared with no data.
+    in one of the two alone (a line of a list) is compared with no data, but for what the officer
+    left out of one.
     """
     old, new = _cells(before), _cells(now)
+    outlines = (before.outline, now.outline)
     found = [
         _correction(spot, old.get(spot), new.get(spot))
         for spot in dict.fromkeys([*new, *old])
-        if _differ(old.get(spot), new.get(spot))
+        if not any(outline.omits(spot[1], spot[2]) for outline in outlines)
+        and _differ(old.get(spot), new.get(spot))
     ]
     return (*found, *_texts(before, now))
 
@@ -74,8 +77,11 @@ def _correction(spot: _Spot, old: Cell, new: Cell) -> Correction:
 
 def _texts(before: PublicReport, now: PublicReport) -> Iterator[Correction]:
     """Yield the chapters whose texts of the officer differ."""
+    left_out = {*before.outline.left_out, *now.outline.left_out}
     keys = dict.fromkeys(c.key for report in (now, before) for c in report.chapters)
     for key in keys:
+        if key in left_out:
+            continue
         if _said(before.chapter(key)) != _said(now.chapter(key)):
             yield Correction(Place.TEXT, key, key)
 

@@ -8,7 +8,7 @@ Internal reports are of the same type, with the rule that hides nothing.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
@@ -19,6 +19,7 @@ from intdesk.domain.office import Office
 from intdesk.domain.period import Period
 from intdesk.domain.report_data import Counts, GridColumn, Passage, ReportKind, Unit
 from intdesk.domain.report_measures import PublicMeasureTable
+from intdesk.domain.report_outline import Outline
 
 Cell = PublicCell | None
 """What stands at a place; ``None``: no data, or a result that cannot be computed."""
@@ -180,7 +181,8 @@ class PublicReport:
     ``edition`` is the number of the edition (0: none was begun); ``corrections`` are what changed
     since the one before. ``held_back`` names the tables that are not printed at all because too
     few persons stand behind them; a field of dots is none either. ``withdrawn`` names tables and
-    key figures that would tell small counts beside what earlier editions published.
+    key figures that would tell small counts beside what earlier editions published. ``outline`` is
+    what the officer chose of it.
     """
 
     kind: ReportKind
@@ -194,6 +196,7 @@ class PublicReport:
     edition: int = 0
     corrections: tuple[Correction, ...] = ()
     withdrawn: tuple[str, ...] = ()
+    outline: Outline = field(default_factory=Outline)
 
     @property
     def internal(self) -> bool:

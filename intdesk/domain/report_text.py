@@ -9,6 +9,7 @@ from typing import Final
 from intdesk.domain.period import plausible_year
 from intdesk.domain.problems import Problem
 from intdesk.domain.report_data import Chapter, Passage, ReportData
+from intdesk.domain.report_public import PublicChapter, PublicReport
 
 MAX_TEXT: Final = 20_000
 SUMMARY: Final = "summary"
@@ -78,6 +79,21 @@ def with_texts(data: ReportData, texts: Mapping[str, str]) -> ReportData:
     last = [c for c in data.chapters if c.key == METHOD]
     chapters = [*(c for c in data.chapters if c.key != METHOD), *added, *last]
     return replace(data, chapters=tuple(_with_text(chapter, said) for chapter in chapters))
+
+
+def saying(report: PublicReport, part: str, text: str) -> PublicReport:
+    """Return a report after disclosure control with another text in one part, to look at it."""
+    key, _, passage = part.partition(".")
+    chapter = report.chapter(key) or PublicChapter(key)
+    if passage:
+        texts = {p.key: p.text for p in chapter.passages} | {passage: text}
+        order = (name for name in PASSAGES[key] if texts.get(name, "").strip())
+        passages = tuple(Passage(name, texts[name]) for name in order)
+        changed = replace(chapter, passages=passages)
+    else:
+        changed = replace(chapter, text=text)
+    others = tuple(c for c in report.chapters if c.key != key)
+    return replace(report, chapters=(*others, changed))
 
 
 def _with_text(chapter: Chapter, said: Mapping[str, str]) -> Chapter:

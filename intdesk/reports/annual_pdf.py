@@ -3,25 +3,47 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
 from intdesk.domain.report_data import ReportKind
 from intdesk.domain.report_public import PublicReport, require_public
 from intdesk.reports.annual import chapters, measures
+from intdesk.reports.annual.annex import annex
 from intdesk.reports.annual.composer import Composer
 from intdesk.reports.annual.cover import cover, short_cover
-from intdesk.reports.annual.short import charted_breakdowns
-from intdesk.reports.pdf.blocks import Item, PageBreak
+from intdesk.reports.annual.short import charted_breakdowns, further_chapters
+from intdesk.reports.pdf.blocks import Block, Item, PageBreak
 from intdesk.reports.pdf.document import Furniture, render
 from intdesk.reports.pdf.fonts import SEMIBOLD
-from intdesk.reports.pdf.style import INK, TextStyle
+from intdesk.reports.pdf.style import INK, TEXT_HEIGHT, TEXT_WIDTH, TextStyle
 from intdesk.reports.pdf.text import TextBlock
-from intdesk.reports.pdf.toc import ContentsBlock
+from intdesk.reports.pdf.toc import ContentsBlock, ContentsEntry
 from intdesk.reports.pdf.xmp import DocumentInfo
 from intdesk.texts.report import CONTENTS_TITLE, INTERNAL_MARK, report_subject, report_title
 from intdesk.texts.report_editions import DRAFT_MARK
+from intdesk.texts.report_outline import NO_CHAPTER
 
 _SHORT_POINTS = 4
+_CHAPTERS: Final[dict[str, Callable[[Composer], None]]] = {
+    "mandate": chapters.mandate,
+    "frame": measures.frame,
+    "counselling": chapters.counselling,
+    "fields": chapters.fields,
+    "targets": chapters.targets,
+    "network": chapters.network,
+    "statements": chapters.statements,
+    "events": chapters.events,
+    "volunteering": chapters.volunteering,
+    "budget": chapters.budget,
+    "indicators": measures.indicators,
+    "outlook": chapters.outlook,
+}
 _CONTENTS_HEAD = TextStyle("H1", 14, 19, SEMIBOLD, INK, before=34, after=4, keep_with_next=True)
+_PREVIEWED: Final[dict[str, Callable[[Composer], None]]] = {
+    "summary": chapters.summary,
+    **_CHAPTERS,
+    "method": chapters.method,
+}
 
 
 def render_annual(
@@ -38,6 +60,31 @@ def render_annual(
     """
     require_public(data)
     story = _full(data) if data.kind is ReportKind.FULL else _short(data)
+    return _rendered(data, story, progress, draft=draft)
+
+
+def render_chapter(data: PublicReport, key: str) -> bytes:
+    """Return one chapter alone, as it will look; tables and figures count from 1 in it.
+
+    A chapter that the report leaves out or that has nothing to say gives a page that says so.
+    Raises ``TypeError`` as :func:`render_annual`.
+    """
+    require_public(data)
+    composer = Composer(data)
+    _PREVIEWED[key](composer)
+    if not composer.story:
+        composer.text((NO_CHAPTER,))
+    return _rendered(data, composer.story, numbered=False)
+
+
+def _rendered(
+    data: PublicReport,
+    story: list[Item],
+    progress: Callable[[int, int], None] | None = None,
+    *,
+    draft: bool = False,
+    numbered: bool = True,
+) -> bytes:
     title = f"{report_title(data)} ({DRAFT_MARK})" if draft else report_title(data)
     info = DocumentInfo(
         title=f"{title} · {data.office.name}",
@@ -49,7 +96,12 @@ def render_annual(
     remark = INTERNAL_MARK if data.internal else ""
     watermark = DRAFT_MARK if draft else ""
     furniture = Furniture(
-        data.office.name, title, remark, bare_pages=frozenset({1}), watermark=watermark
+        data.office.name,
+        title,
+        remark,
+        bare_pages=frozenset({1}) if numbered else frozenset(),
+        numbered=numbered,
+        watermark=watermark,
     )
     return render(story, info, furniture, progress)
 
@@ -57,23 +109,25 @@ def render_annual(
 def _full(data: PublicReport) -> list[Item]:
     front, body = Composer(data), Composer(data)
     chapters.summary(body)
-    chapters.mandate(body)
-    measures.frame(body)
-    chapters.counselling(body)
-    chapters.fields(body)
-    chapters.targets(body)
-    chapters.network(body)
-    chapters.statements(body)
-    chapters.events(body)
-    chapters.volunteering(body)
-    chapters.budget(body)
-    measures.indicators(body)
-    chapters.outlook(body)
+    for key in data.outline.chapters():
+        _CHAPTERS[key](body)
     chapters.corrections(body)
     chapters.method(body)
+    annex(body)
     cover(front)
-    front.add(TextBlock(CONTENTS_TITLE, _CONTENTS_HEAD), ContentsBlock(body.entries), PageBreak())
+    contents = ContentsBlock(_shown_entries(body, front))
+    front.add(TextBlock(CONTENTS_TITLE, _CONTENTS_HEAD), contents, PageBreak())
     return [*front.story, *body.story]
+
+
+def _shown_entries(body: Composer, front: Composer) -> list[ContentsEntry]:
+    """Return all headings if they fit below the cover, else those of the chapters."""
+    head = TextBlock(CONTENTS_TITLE, _CONTENTS_HEAD)
+    blocks = [*(item for item in front.story if isinstance(item, Block)), head]
+    taken = sum(max(b.before, b.after) + b.height(TEXT_WIDTH) for b in blocks)
+    if taken + ContentsBlock(body.entries).height(TEXT_WIDTH) <= TEXT_HEIGHT:
+        return body.entries
+    return [entry for entry in body.entries if entry.level == 1]
 
 
 def _short(data: PublicReport) -> list[Item]:
@@ -81,6 +135,7 @@ def _short(data: PublicReport) -> list[Item]:
     short_cover(composer)
     chapters.summary(composer, _SHORT_POINTS)
     charted_breakdowns(composer)
+    further_chapters(composer)
     chapters.outlook(composer)
     chapters.corrections(composer)
     return composer.story

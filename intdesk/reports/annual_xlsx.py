@@ -18,6 +18,7 @@ from intdesk.domain.report_public import (
     PublicTable,
     require_public,
 )
+from intdesk.domain.report_text import OUTLOOK
 from intdesk.reports.charts import chart_of, report_charts
 from intdesk.reports.charts_xlsx import WIDTH_CM, height_cm, native_chart, write_chart_data
 from intdesk.reports.content import (
@@ -70,10 +71,6 @@ from intdesk.texts.report_prose_events import events_paragraphs, statements_para
 from intdesk.texts.report_targets import targets_paragraphs
 from intdesk.texts.report_volunteering import volunteering_paragraphs
 
-_CHAPTERS = (
-    "mandate", "frame", "counselling", "fields", "targets", "network", "statements", "events",
-    "volunteering", "budget", "indicators",
-)  # fmt: skip
 _SHEETS = {"events": "Veranstaltungen", "indicators": "Indikatoren"}
 """Names of sheets whose title would be cut off: Excel takes 31 letters."""
 _DRAFTS = {
@@ -120,7 +117,8 @@ class _Report:
     def render(self) -> bytes:
         """Write all sheets and return the package."""
         self._write_overview()
-        names = [self._chapter(key) for key in _CHAPTERS]
+        order = (key for key in self._data.outline.chapters() if key != OUTLOOK)
+        names = [self._chapter(key) for key in order]
         names += [self._texts(), self._corrections()]
         names.append(self._method())
         names.append(self._finish_numbers())

@@ -18,6 +18,9 @@ from intdesk.reports.pdf.style import INK
 
 DASHES: Final[tuple[tuple[float, ...], ...]] = ((), (4, 2), (1, 2))
 """What tells lines apart without colour."""
+_SMALL_HEIGHT: Final = 104.0
+_SMALL_WIDTH: Final = 200.0
+"""Narrower charts are lower, too."""
 _UNIT_ROOM: Final = 20.0
 _TOP_ROOM: Final = 16.0
 _MARKER: Final = 5.2
@@ -28,13 +31,18 @@ _DESCENT, _HEIGHT = 0.21, 0.95
 
 
 def draw_lines(spec: ChartSpec, width: float) -> Drawing:
-    """Return a line for each series with its name at its end, and the values of the first one."""
+    """Return a line for each series with its name at its end, and the values of the first one.
+
+    A single line needs no name: the title says what it is.
+    """
     unit = unit_label(spec)
-    plate = Plate(width, STANDING_HEIGHT + (_UNIT_ROOM if unit else 0))
+    tall = _SMALL_HEIGHT if width < _SMALL_WIDTH else STANDING_HEIGHT
+    plate = Plate(width, tall + (_UNIT_ROOM if unit else 0))
     values = [value for series in spec.series for value in series.values]
-    scale = scale_for(values, STANDING_HEIGHT - AXIS_ROOM - _TOP_ROOM)
+    scale = scale_for(values, tall - AXIS_ROOM - _TOP_ROOM)
     names = [series.name for series in spec.series]
-    room = max((VALUE.width(name) for name in names), default=0) + _NAME_GAP + 4
+    alone = len(names) == 1
+    room = 4 if alone else max((VALUE.width(n) for n in names), default=0) + _NAME_GAP + 4
     left = value_axis(plate, spec, scale, width - room)
     pitch = (width - room - left) / max(1, len(spec.categories))
     plate.text(left, plate.drawing.height - 9, unit, TICK)
@@ -44,10 +52,11 @@ def draw_lines(spec: ChartSpec, width: float) -> Drawing:
         draw_line(plate, list(line.values()), number)
     zero = AXIS_ROOM + scale.at(0)
     plate.line((left, zero), (width - room, zero), INK, 0.7)
-    ceiling = STANDING_HEIGHT if unit else plate.drawing.height
+    ceiling = tall if unit else plate.drawing.height
     labels = _labels(Box(left, AXIS_ROOM, width, ceiling), lines, ((left, zero), (width, zero)))
     end = left + (len(spec.categories) - 0.5) * pitch + _NAME_GAP
-    _write_names(plate, labels, end, [(n, p) for n, p in zip(names, lines, strict=True) if p])
+    if not alone:
+        _write_names(plate, labels, end, [(n, p) for n, p in zip(names, lines, strict=True) if p])
     if lines:
         _write_values(plate, labels, spec, lines[0])
     return plate.drawing

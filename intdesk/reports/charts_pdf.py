@@ -39,7 +39,7 @@ _LEGEND_ROOM: Final = 20.0
 _AXIS_AT_MOST: Final = 60.0
 """What the values of a standing chart's axis take at most."""
 WHOLE = 100
-_RADAR_HEIGHT: Final = 250.0
+_RADAR_HEIGHT: Final = 226.0
 _OVER_TICK: Final = 6.0
 """By how much the name of the upper spoke stands above the last mark of its scale."""
 _UPRIGHT: Final = 10.0

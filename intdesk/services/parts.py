@@ -14,6 +14,8 @@ from intdesk.assets import resource
 LICENCES = "licences"
 _OF_PACKAGE, _OF_PYTHON = "dist", "python"
 _NAMES = ("licen", "copying", "notice")
+_FOLDER = "licenses"
+"""Where newer packages keep texts under names of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +86,8 @@ def _packaged(distribution: str) -> list[str]:
     texts = {}
     for file in files:
         described = ".dist-info" in file.parts[0]
-        if described and file.name.lower().startswith(_NAMES):
+        named = file.name.lower().startswith(_NAMES) or _FOLDER in file.parts[:-1]
+        if described and named:
             path = Path(str(file.locate()))
             if path.is_file():
                 texts[str(file)] = path.read_text(encoding="utf-8", errors="replace")

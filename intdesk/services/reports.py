@@ -17,9 +17,11 @@ from intdesk.domain.disclosure.rules import Method, Rule
 from intdesk.domain.disclosure.tables import RawTable, Scope
 from intdesk.domain.disclosure.watching import Effort
 from intdesk.domain.period import Period
+from intdesk.domain.report_arranging import arranged
 from intdesk.domain.report_audience import INTERNAL, PUBLIC, Audience
 from intdesk.domain.report_data import ReportData, ReportKind
 from intdesk.domain.report_edition import FileFormat
+from intdesk.domain.report_outline import Outline, from_text, to_text
 from intdesk.domain.report_public import PublicReport
 from intdesk.domain.report_publishing import published, unprotected
 from intdesk.domain.report_text import with_texts
@@ -36,6 +38,7 @@ from intdesk.services.report_preview import Preview, make_preview
 from intdesk.services.working_time import WorkingTimeService
 from intdesk.storage.database import Database
 from intdesk.storage.unit_of_work import ReadUnit
+from intdesk.texts.report_outline import OUTLINE_KEPT
 
 __all__ = [
     "INTERNAL",
@@ -49,6 +52,7 @@ __all__ = [
 
 _KEPT = 24
 """So many protections stay in memory; a preview needs about 15."""
+_OUTLINE = "report.outline."
 _EFFORT = Effort(runs=1)
 """One run in the natural order: further runs keep totals only, at the expense of lines."""
 
@@ -102,7 +106,9 @@ class ReportService:
         *,
         hide_small_changes: bool = False,
     ) -> PreparedReport:
-        """Return the report of a year for its readers; without an audience it is public.
+        """Return the report of a year for its readers, with the chapters that the office chose.
+
+        Without an audience it is public.
 
         The same figures and the same rule are protected once and give the same pattern in both
         kinds of report. A public report is judged together with the editions that readers have:
@@ -111,17 +117,33 @@ class ReportService:
         ``DisclosureError``, and ``CancelledError`` if stopped.
         """
         wanted = audience or Audience()
+        made = self._prepared(year, kind, wanted, progress, hide=hide_small_changes)
+        return replace(made, report=arranged(made.report, self.outline(kind)))
+
+    def outline(self, kind: ReportKind) -> Outline:
+        """Return which chapters and tables the office wants in a kind of report."""
+        with self._database.read() as unit:
+            return from_text(unit.settings.get(_OUTLINE + kind))
+
+    def keep_outline(self, kind: ReportKind, outline: Outline) -> None:
+        """Keep which chapters and tables the office wants in a kind of report from now on."""
+        with self._database.write(OUTLINE_KEPT) as unit:
+            unit.settings.set(_OUTLINE + kind, to_text(outline))
+
+    def _prepared(
+        self, year: int, kind: ReportKind, wanted: Audience, progress: Progress, *, hide: bool
+    ) -> PreparedReport:
         if wanted.internal:
             return PreparedReport(unprotected(self.data(year, kind)))
         data, facts, earlier = self._raw(year, kind, wanted)
         try:
-            return self._published(data, facts, wanted, earlier, progress, hide=hide_small_changes)
+            return self._published(data, facts, wanted, earlier, progress, hide=hide)
         except DisclosureError:
             if earlier.yielding is None:
                 raise
         # What the edition of last year hides would be told by a comparison with it: none, then.
         alone = replace(earlier, compared=False, yielding=None)
-        return self._published(data, facts, wanted, alone, progress, hide=hide_small_changes)
+        return self._published(data, facts, wanted, alone, progress, hide=hide)
 
     def true_state(
         self, year: int, kind: ReportKind, audience: Audience, progress: Progress = SILENT

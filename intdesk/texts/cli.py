@@ -110,6 +110,8 @@ HELP = {
         "agreement: zum Unterschreiben, status: Sachstandsblatt des Fachbereichs, years: Jahre"
     ),
     "month": "schreibt den Tätigkeitsnachweis eines Monats",
+    "handover": "schreibt die Übergabemappe für Nachfolge oder Vertretung",
+    "docx": "Zieldatei für Word",
     "offers": "schreibt das öffentliche Angebotsverzeichnis",
     "offers_by": (
         "Ordnung: field (Handlungsfeld), municipality (Gemeinde), target_group (Zielgruppe)"
@@ -186,6 +188,9 @@ DEMO_MADE = (
     "{consultations} Beratungen, {work_entries} Tätigkeiten, {contacts} Kontakte."
 )
 SHEET_NOT_FOR_PUBLIC = "Der Nachweis ist intern und nicht zur Veröffentlichung bestimmt."
+HANDOVER_NOT_FOR_PUBLIC = (
+    "Die Übergabemappe ist intern; geben Sie sie nur an Nachfolge oder Vertretung."
+)
 NOT_FOR_PUBLIC = "Der Bericht ist intern und nicht zur Veröffentlichung bestimmt."
 PROTECTED = (
     "Der Bericht ist zur Veröffentlichung geschützt: {hidden} Werte sind geheim gehalten "

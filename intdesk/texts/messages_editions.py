@@ -5,6 +5,11 @@ from __future__ import annotations
 _UNCHANGED = "Es wurde nichts geändert."
 
 EDITION_MESSAGES: dict[str, tuple[str, str, str]] = {
+    "preview_failed": (
+        "Die Seite lässt sich auf diesem Rechner nicht zeichnen.",
+        _UNCHANGED,
+        "Wie der Bericht aussieht, sehen Sie im PDF, das Sie unter „Berichte“ erstellen.",
+    ),
     "edition_frozen": (
         "Die {number}. Ausgabe des Berichts {year} ist festgeschrieben und bleibt, wie sie ist.",
         _UNCHANGED,

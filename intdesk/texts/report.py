@@ -60,6 +60,7 @@ TOTAL = "Insgesamt"
 SHARE = "Anteil"
 CHANGE = "Veränderung"
 CHANGE_PERCENT = "in" + NO_BREAK + "%"
+CHANGE_SIGN = "±"
 PLANNED = "Soll"
 ACTUAL = "Ist"
 NO_DATA = "Für diesen Zeitraum sind keine Angaben erfasst."
@@ -368,6 +369,14 @@ def signs_note(cells: Collection[str] = (ZERO, HIDDEN, MISSING)) -> str:
     """Return what the signs among the cells of a table mean, empty if there are none."""
     used = [f"{sign} {meaning}" for sign, meaning in _SIGNS.items() if sign in cells]
     return f"Zeichen: {', '.join(used)}." if used else ""
+
+
+def figure_line(figure: PublicFigure, year: int) -> str:
+    """Return a key figure that stands alone: ``Beschlüsse: 14 (2024: 9)``."""
+    now = f"{figure_label(figure.key)}: {figure_value(figure)}"
+    if figure.previous is None:
+        return f"{now.removesuffix('.')}."
+    return f"{now} ({year - 1}: {figure_value(figure, previous=True)})."
 
 
 def figure_value(figure: PublicFigure, *, previous: bool = False) -> str:

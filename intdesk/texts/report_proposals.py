@@ -10,7 +10,12 @@ from collections.abc import Callable
 from intdesk.domain.report_public import PublicFigure, PublicReport, change, value_of
 from intdesk.texts import report_prose as prose
 from intdesk.texts import report_prose_events as prose_events
+from intdesk.texts.planning.report import frame_paragraphs, indicator_paragraphs
 from intdesk.texts.report import figure_change, figure_label, figure_value
+from intdesk.texts.report_goal_measures import fields_paragraphs
+from intdesk.texts.report_prose_budget import budget_paragraphs
+from intdesk.texts.report_targets import targets_paragraphs
+from intdesk.texts.report_volunteering import volunteering_paragraphs
 
 _MOST_POINTS = 3
 
@@ -69,6 +74,12 @@ _MAKERS: dict[str, Callable[[PublicReport], str]] = {
     "mandate": _paragraphs(prose.hours_paragraphs),
     "counselling": _paragraphs(prose.counselling_paragraphs),
     "network": _paragraphs(prose.network_paragraphs),
+    "frame": _paragraphs(frame_paragraphs),
+    "fields": _paragraphs(fields_paragraphs),
+    "targets": _paragraphs(targets_paragraphs),
+    "volunteering": _paragraphs(volunteering_paragraphs),
+    "budget": _paragraphs(budget_paragraphs),
+    "indicators": _paragraphs(indicator_paragraphs),
     "statements": _paragraphs(prose_events.statements_paragraphs),
     "events": _paragraphs(prose_events.events_paragraphs),
     "outlook.assessment": _assessment,

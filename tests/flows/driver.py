@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from tests.ui.hands import CTRL, NONE, focused, press, write
 from ui.shell.window import MainWindow
@@ -48,9 +49,12 @@ class Driver:
         write(field, text)
 
     def save(self) -> None:
-        """Save by Ctrl+Enter."""
+        """Save by Ctrl+Enter; the focus stays where saving puts it."""
         self.keys(Qt.Key.Key_Return, CTRL)
+        kept = QApplication.focusWidget()
         self.activate()
+        if kept is not None and isValid(kept) and kept.isVisible():
+            kept.setFocus()
 
     def activate(self) -> None:
         """Bring the window to the front: the screenless platform leaves closed proposals active.

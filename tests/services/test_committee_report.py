@@ -25,7 +25,8 @@ from intdesk.domain.meeting import (
     Presence,
 )
 from intdesk.domain.report_check import CheckGroup
-from intdesk.domain.report_data import Breakdown, GridTable
+from intdesk.domain.report_data import Breakdown, GridTable, ReportKind
+from intdesk.domain.report_outline import Depth, Outline
 from intdesk.services.office_file import OfficeFile
 from intdesk.services.reports import INTERNAL, PUBLIC, Audience, Targets
 from tests.reports.pdf_lint import Element, lint
@@ -123,6 +124,7 @@ def test_every_figure_opens_the_list_that_it_counts(
 def test_reports_name_committees_but_nobody(
     office_file: OfficeFile, filled: list[int], tmp_path: Path, audience: object
 ) -> None:
+    office_file.reports.keep_outline(ReportKind.FULL, Outline(Depth.DETAILED))
     prepared = office_file.reports.prepare(2026, audience=Audience(audience))  # type: ignore[arg-type]
     pdf, xlsx = tmp_path / "a.pdf", tmp_path / "a.xlsx"
     office_file.reports.write(prepared, Targets(pdf, xlsx))

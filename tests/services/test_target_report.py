@@ -23,6 +23,7 @@ from intdesk.domain.field_report import FieldReport
 from intdesk.domain.listing import ListQuery
 from intdesk.domain.report_check import CheckGroup
 from intdesk.domain.report_data import Breakdown, GridTable, ReportKind
+from intdesk.domain.report_outline import Depth, Outline
 from intdesk.domain.target_agreement import (
     AgreementState as S,
 )
@@ -95,6 +96,7 @@ def test_pdf_and_excel_tell_the_same_and_the_public_reads_no_single_goal(
 ) -> None:
     filled(office_file)
     service = office_file.reports
+    service.keep_outline(ReportKind.FULL, Outline(Depth.DETAILED))
     for audience, goals in (
         (Audience(INTERNAL), True), (Audience(Rule(Method.SUPPRESSION, 5)), False),
     ):  # fmt: skip
@@ -354,6 +356,7 @@ def test_the_public_reads_how_far_measures_are_and_nobodys_name(
     office_file: OfficeFile, tmp_path: Path
 ) -> None:
     with_measures(office_file)
+    office_file.reports.keep_outline(ReportKind.FULL, Outline(Depth.DETAILED))
     for audience, internal in (
         (Audience(INTERNAL), True), (Audience(Rule(Method.SUPPRESSION, 5)), False),
     ):  # fmt: skip

@@ -6,8 +6,9 @@ from typing import Final
 
 from intdesk.domain.duration import format_minutes
 from intdesk.domain.office import Office
+from intdesk.domain.report_outline import Depth
 from intdesk.domain.report_public import PublicChapter, PublicFigure
-from intdesk.reports.annual.composer import Composer
+from intdesk.reports.annual.composer import Composer, chapter_room
 from intdesk.reports.annual.measures import measures
 from intdesk.reports.annual.tables import corrections_table, facts_table, figures_table
 from intdesk.reports.annual.tiles import TilesBlock
@@ -32,6 +33,7 @@ from intdesk.texts.report import (
     OFFICE_LABELS,
     OFFICE_TABLE,
     chapter_title,
+    figure_line,
 )
 from intdesk.texts.report_budget import BUDGET_TABLE
 from intdesk.texts.report_editions import CORRECTIONS_TITLE, edition_name, passage_title
@@ -41,10 +43,13 @@ from intdesk.texts.report_method import QUALITY_TITLE, method_sections, quality_
 from intdesk.texts.report_targets import TARGETS_TABLE, targets_paragraphs
 from intdesk.texts.report_volunteering import VOLUNTEERING_TABLE, volunteering_paragraphs
 
-_CHAPTER_ROOM: Final = 0.45 * TEXT_HEIGHT
 _ANNEX_ROOM: Final = 0.65 * TEXT_HEIGHT
 _TEXT_ROOM: Final = 0.25 * TEXT_HEIGHT
 _MOST_TILES: Final = 8
+_POINTS_BESIDE_TEXTS: Final = 3
+"""So many points leave room for the officer's successes, challenges and recommendations."""
+_SPILT_ROOM: Final = 0.6 * TEXT_HEIGHT
+"""A summary that went on overleaf by less than this leaves no page half empty."""
 
 
 def summary(composer: Composer, most_points: int | None = None) -> None:
@@ -56,6 +61,8 @@ def summary(composer: Composer, most_points: int | None = None) -> None:
     if figures:
         composer.add(TilesBlock(figures[:_MOST_TILES], data.year))
     composer.chapter_text(chapter, prose.summary_paragraphs(data))
+    if chapter is not None and chapter.passages and data.outline.depth is not Depth.DETAILED:
+        most_points = min(most_points or _POINTS_BESIDE_TEXTS, _POINTS_BESIDE_TEXTS)
     points = prose.summary_points(data)[:most_points]
     if points:
         composer.heading(HIGHLIGHTS_TITLE, HEADING_2)
@@ -99,7 +106,7 @@ def mandate(composer: Composer) -> None:
     facts = _office_facts(data.office)
     if len(facts) <= 1 and not says_something(chapter):
         return
-    composer.add(PageBreak())
+    composer.add(PageBreak(unless_room=_SPILT_ROOM))
     composer.heading(chapter_title("mandate"))
     composer.chapter_text(chapter)
     if len(facts) > 1:
@@ -120,7 +127,7 @@ def counselling(composer: Composer) -> None:
     chapter = data.chapter("counselling")
     if chapter is None or chapter.empty:
         return
-    composer.add(PageBreak(unless_room=_CHAPTER_ROOM))
+    composer.add(PageBreak(unless_room=chapter_room(data)))
     composer.heading(chapter_title("counselling"))
     composer.chapter_text(chapter, prose.counselling_paragraphs(data))
     figures = shown_figures(chapter)
@@ -135,7 +142,7 @@ def network(composer: Composer) -> None:
     chapter = data.chapter("network")
     if chapter is None or not says_something(chapter):
         return
-    composer.add(PageBreak(unless_room=_CHAPTER_ROOM))
+    composer.add(PageBreak(unless_room=chapter_room(data)))
     composer.heading(chapter_title("network"))
     composer.chapter_text(chapter, prose.network_paragraphs(data))
     if figures := shown_figures(chapter):
@@ -181,7 +188,7 @@ def _public_work(composer: Composer, key: str, title: str, draft: tuple[str, ...
     chapter = composer.data.chapter(key)
     if chapter is None or not says_something(chapter):
         return
-    composer.add(PageBreak(unless_room=_CHAPTER_ROOM))
+    composer.add(PageBreak(unless_room=chapter_room(composer.data)))
     composer.heading(chapter_title(key))
     composer.chapter_text(chapter, draft)
     figures = shown_figures(chapter)
@@ -206,6 +213,9 @@ def method(composer: Composer) -> None:
 
 
 def _figures(composer: Composer, title: str, figures: list[PublicFigure]) -> None:
+    if len(figures) == 1 and composer.data.outline.depth is not Depth.DETAILED:
+        composer.text((figure_line(figures[0], composer.data.year),))
+        return
     caption = composer.caption(title)
     composer.table(figures_table(caption, figures, composer.data.year))
 

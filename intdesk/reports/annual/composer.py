@@ -8,6 +8,9 @@ from dataclasses import replace
 from reportlab.graphics.shapes import Drawing
 
 from intdesk.domain.chart import ChartSpec
+from intdesk.domain.report_arranging import place_of
+from intdesk.domain.report_measures import PublicMeasureTable
+from intdesk.domain.report_outline import Depth, TablePlace
 from intdesk.domain.report_public import (
     ChartedTable,
     PublicChapter,
@@ -16,7 +19,17 @@ from intdesk.domain.report_public import (
     PublicReport,
     PublicTable,
 )
-from intdesk.reports.annual.tables import Caption, breakdown_table, cross_table, grid_table
+from intdesk.reports.annual.compact import (
+    grouped,
+    stands_for_table,
+)
+from intdesk.reports.annual.tables import (
+    Caption,
+    breakdown_table,
+    cross_table,
+    grid_table,
+    half_table,
+)
 from intdesk.reports.charts import chart_of
 from intdesk.reports.charts_pdf import draw_chart
 from intdesk.reports.content import chapter_paragraphs
@@ -24,6 +37,7 @@ from intdesk.reports.pdf.blocks import Block, Choice, Item
 from intdesk.reports.pdf.figures import DrawingArt, FigureBlock
 from intdesk.reports.pdf.lines import Span
 from intdesk.reports.pdf.lists import ListBlock, ListItem
+from intdesk.reports.pdf.rows import RowBlock
 from intdesk.reports.pdf.style import BODY, HEADING_1, HEADING_2, TEXT_HEIGHT, TEXT_WIDTH, TextStyle
 from intdesk.reports.pdf.table_layout import TableSpec
 from intdesk.reports.pdf.tables import TableBlock
@@ -41,6 +55,8 @@ from intdesk.texts.report import (
 
 _BULLET = "- "
 _LONGEST_POINT = 1000
+_CHAPTER_SHARE = 0.45
+_COMPACT_CHAPTER_SHARE = 0.33
 _TALLEST_CHART = 0.8 * TEXT_HEIGHT
 
 
@@ -52,6 +68,9 @@ class Composer:
         self.data = data
         self.story: list[Item] = []
         self.entries: list[ContentsEntry] = []
+        self.charted: list[PublicTable] = []
+        """Tables whose charts stand alone; their values follow in the annex."""
+        self.measured: list[PublicMeasureTable] = []
         self._tables = 0
         self._figures = 0
 
@@ -75,8 +94,12 @@ class Composer:
                 self.add(TextBlock("\n".join(lines), BODY))
 
     def chapter_text(self, chapter: PublicChapter | None, draft: tuple[str, ...] = ()) -> None:
-        """Append the officer's text of a chapter, else the draft."""
-        self.text(chapter_paragraphs(chapter, draft))
+        """Append the officer's text of a chapter, else the draft; one paragraph ends no page."""
+        paragraphs = chapter_paragraphs(chapter, draft)
+        self.text(paragraphs)
+        last = self.story[-1] if self.story else None
+        if len(paragraphs) == 1 and isinstance(last, TextBlock):
+            last.keep_with_next = True
 
     def caption(self, title: str) -> Caption:
         """Return the caption of the next table."""
@@ -88,8 +111,12 @@ class Composer:
         self.add(TableBlock(spec))
 
     def sections(self, chapter: PublicChapter) -> None:
-        """Append the tables of a chapter under the headings of their sections."""
-        waiting = {table.key: table for table in chapter.tables}
+        """Append the tables of a chapter under the headings of their sections.
+
+        What the outline leaves to the workbook is not printed.
+        """
+        printed = (t for t in chapter.tables if place_of(self.data, t) is TablePlace.REPORT)
+        waiting = {table.key: table for table in printed}
         for title, keys in SECTIONS.get(chapter.key, ()):
             self._section(title, [waiting.pop(key) for key in keys if key in waiting])
         self._section(OTHER_SECTION, list(waiting.values()))
@@ -97,8 +124,39 @@ class Composer:
     def _section(self, title: str, tables: list[PublicTable]) -> None:
         if tables:
             self.heading(title, HEADING_2)
+        if self.data.outline.depth is not Depth.DETAILED:
+            self._compact(tables)
+            return
         for table in tables:
             self.charted_table(table)
+
+    def _compact(self, tables: list[PublicTable]) -> None:
+        """Append tables without their charts, small ones in pairs; of some the chart alone.
+
+        The values of such a chart follow in the annex.
+        """
+        for group in grouped(tables):
+            if len(group) == 2:
+                self.add(RowBlock(tuple(self._half(table) for table in group)))
+                continue
+            (table,) = group
+            figure = self.figure(table) if stands_for_table(table) else None
+            if figure is not None:
+                self.add(figure)
+                self.charted.append(table)
+            else:
+                self.add(TableBlock(self.table_spec(table, bars=True)))
+
+    def _half(self, table: PublicTable) -> Block:
+        return TableBlock(self.table_spec(table, bars=False, half=True))
+
+    def chart_tables(self) -> None:
+        """Append the values of the charts that stand in place of their tables, in pairs."""
+        for group in grouped(self.charted, charts=True):
+            if len(group) == 2:
+                self.add(RowBlock(tuple(self._half(table) for table in group)))
+            else:
+                self.add(TableBlock(self.table_spec(group[0], bars=False)))
 
     def charted_table(self, table: PublicTable) -> None:
         """Append a table with its chart, the chart first where it has room."""
@@ -109,13 +167,16 @@ class Composer:
         else:
             self.add(Choice(((figure, data_table), (data_table, figure))))
 
-    def table_spec(self, table: PublicTable, *, bars: bool) -> TableSpec:
-        """Return a table of any kind with the next number."""
-        caption = self.caption(f"{table_text(table.key).title}, {self._years(table)}")
+    def table_spec(self, table: PublicTable, *, bars: bool, half: bool = False) -> TableSpec:
+        """Return a table of any kind with the next number, perhaps for half a column's width."""
+        title = table_text(table.key).title
+        caption = self.caption(title if half else f"{title}, {self._years(table)}")
         if isinstance(table, PublicCrossTable):
             spec = cross_table(caption, table)
         elif isinstance(table, PublicGridTable):
             spec = grid_table(caption, table, self.data.year)
+        elif half:
+            spec = half_table(caption, table, self.data.year)
         else:
             spec = breakdown_table(caption, table, self.data.year, bars=bars)
         return replace(spec, note=notes_for(self.data, table, spec.note))
@@ -149,6 +210,12 @@ class Composer:
     @staticmethod
     def _has_chart(table: ChartedTable) -> bool:
         return isinstance(table, PublicCrossTable) or table.charted
+
+
+def chapter_room(data: PublicReport) -> float:
+    """Return the height that a chapter wants below it; with less it begins a page."""
+    share = _CHAPTER_SHARE if data.outline.depth is Depth.DETAILED else _COMPACT_CHAPTER_SHARE
+    return share * TEXT_HEIGHT
 
 
 def _is_point(line: str) -> bool:

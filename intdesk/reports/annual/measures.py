@@ -1,4 +1,4 @@
-"""Tables of measured values and the small charts of their lines, two side by side."""
+"""Tables of measured values and the small charts of their lines, side by side."""
 
 from __future__ import annotations
 
@@ -7,23 +7,26 @@ from typing import Final
 
 from intdesk.domain.chart import ChartSpec
 from intdesk.domain.report_measures import PublicMeasureRow, PublicMeasureTable
+from intdesk.domain.report_outline import Depth, TablePlace
 from intdesk.domain.report_public import PublicChapter
-from intdesk.reports.annual.composer import Composer
+from intdesk.reports.annual.composer import Composer, chapter_room
 from intdesk.reports.annual.tables import Caption
 from intdesk.reports.pdf.blocks import Block, PageBreak
-from intdesk.reports.pdf.canvas import TaggedCanvas
-from intdesk.reports.pdf.fonts import printable
-from intdesk.reports.pdf.style import HEADING_2, TEXT_HEIGHT, TEXT_WIDTH
-from intdesk.reports.pdf.table_layout import Align, Column, TableRow, TableSpec
+from intdesk.reports.pdf.fonts import REGULAR, printable, text_width
+from intdesk.reports.pdf.rows import RowBlock, share_of
+from intdesk.reports.pdf.style import HEADING_2, TABLE_TEXT, TEXT_WIDTH
+from intdesk.reports.pdf.table_layout import PAD_X, Align, Column, TableRow, TableSpec
+from intdesk.reports.pdf.tables import TableBlock
 from intdesk.texts.planning import report as words
 from intdesk.texts.report import chapter_title, signs_note
 
-_CHAPTER_ROOM: Final = 0.45 * TEXT_HEIGHT
-_GUTTER: Final = 18.0
 _WIDE: Final = 96.0
 _VALUE: Final = 78.0
 _NARROW: Final = 43.0
 _TEXT: Final = 92.0
+_HALF: Final = 60.0
+_MOST_HALF: Final = 2
+"""So many columns of values fit into half a column's width."""
 _SLIM: Final = 58.0
 _SLIM_TEXTS: Final = (76.0, 100.0, 58.0)
 _MOST_TEXTS: Final = 2
@@ -47,31 +50,54 @@ def _chapter(composer: Composer, key: str, draft: tuple[str, ...]) -> None:
     chapter = composer.data.chapter(key)
     if chapter is None or not (chapter.text.strip() or chapter.measures):
         return
-    composer.add(PageBreak(unless_room=_CHAPTER_ROOM))
+    composer.add(PageBreak(unless_room=chapter_room(composer.data)))
     composer.heading(chapter_title(key))
     composer.chapter_text(chapter, draft)
     measures(composer, chapter)
 
 
 def measures(composer: Composer, chapter: PublicChapter) -> None:
-    """Append the tables of a chapter with their charts."""
-    for table in chapter.measures:
+    """Append the tables of a chapter with their charts; the annex has those of charts alone."""
+    detailed = composer.data.outline.depth is Depth.DETAILED
+    place = composer.data.outline.place
+    for table in (t for t in chapter.measures if place(t.key) is TablePlace.REPORT):
         for spec in table.charts:
             composer.add(composer.chart(spec))
-        composer.table(measure_table(composer.caption(table.title), table))
-        if table.row_charts:
+        if table.charts and not detailed:
+            composer.measured.append(table)
+        else:
+            composer.table(measure_table(composer.caption(table.title), table))
+        if table.row_charts and detailed:
             composer.heading(words.CHARTS_TITLE, HEADING_2)
-            composer.add(*_pairs(composer, table.row_charts))
+            composer.add(*_rows(composer, table.row_charts, 2))
+        elif table.row_charts and composer.data.outline.depth is Depth.STANDARD:
+            composer.add(*_rows(composer, table.row_charts, 3))
 
 
-def measure_table(caption: Caption, table: PublicMeasureTable) -> TableSpec:
+def charted_measures(composer: Composer) -> None:
+    """Append the values of the charts that stand in place of their tables, small ones in pairs."""
+    waiting: list[PublicMeasureTable] = []
+    for table in composer.measured:
+        if table.text_heads or len(table.columns) > _MOST_HALF:
+            composer.table(measure_table(composer.caption(table.title), table))
+        else:
+            waiting.append(table)
+    for start in range(0, len(waiting), 2):
+        pair = waiting[start : start + 2]
+        specs = (measure_table(composer.caption(t.title), t, half=True) for t in pair)
+        composer.add(RowBlock(tuple(map(TableBlock, specs))))
+
+
+def measure_table(caption: Caption, table: PublicMeasureTable, *, half: bool = False) -> TableSpec:
     """Return the table: values with the sign of their unit, then the texts.
 
-    A table that tells of changes has no room for texts: they stand below the names.
+    A table that tells of changes has no room for texts: they stand below the names. ``half`` is for
+    half a column's width.
     """
     beside = () if table.compares else table.text_heads
+    rows = [_table_row(row, compares=table.compares) for row in table.rows]
     crowded = len(beside) > _MOST_TEXTS and bool(table.columns)
-    wide = _SLIM if crowded else _value_width(len(table.columns) + table.compares)
+    wide = _HALF if half else _SLIM if crowded else _value_width(table, rows)
     texts = _SLIM_TEXTS if crowded else (_TEXT,) * len(beside)
     columns = (
         Column(table.head if beside else words.shared_head(table), None, Align.LEFT),
@@ -79,7 +105,6 @@ def measure_table(caption: Caption, table: PublicMeasureTable) -> TableSpec:
         *((Column(words.CHANGE_HEAD, _CHANGE),) if table.compares else ()),
         *(Column(h, width, Align.LEFT) for h, width in zip(beside, texts, strict=True)),
     )
-    rows = [_table_row(row, compares=table.compares) for row in table.rows]
     used = {cell for row in rows for cell in row.cells if isinstance(cell, str)}
     note = " ".join(filter(None, (table.note, signs_note(used))))
     return TableSpec(caption.text, columns, tuple(rows), caption.continued, note)
@@ -94,38 +119,23 @@ def _table_row(row: PublicMeasureRow, *, compares: bool) -> TableRow:
     return TableRow((name, *values, words.change_text(row)))
 
 
-def _value_width(count: int) -> float:
-    """Return the width of each of so many columns; few have room for a long word as their head."""
-    if count < _MOST_WIDE:
-        return _WIDE
-    return _VALUE if count == _MOST_WIDE else _NARROW
+def _value_width(table: PublicMeasureTable, rows: Sequence[TableRow]) -> float:
+    """Return the width of each column of values.
+
+    Few columns have room for a long word as their head; beside texts they take what they need.
+    """
+    count = len(table.columns)
+    if table.compares or not table.text_heads:
+        many = count + table.compares
+        return _WIDE if many < _MOST_WIDE else _VALUE if many == _MOST_WIDE else _NARROW
+    values = (cell for row in rows for cell in row.cells[1 : count + 1])
+    texts = [*table.columns, *(cell for cell in values if isinstance(cell, str))]
+    widest = max((text_width(text, REGULAR, TABLE_TEXT.size) for text in texts), default=0.0)
+    return min(max(_NARROW, widest + 2 * PAD_X + 1), _VALUE)
 
 
-def _pairs(composer: Composer, specs: Sequence[ChartSpec]) -> list[Block]:
-    width = (TEXT_WIDTH - _GUTTER) / 2
+def _rows(composer: Composer, specs: Sequence[ChartSpec], count: int) -> list[Block]:
+    width = share_of(TEXT_WIDTH, count)
     blocks = [composer.chart(spec, width) for spec in specs]
-    return [
-        PairBlock(blocks[n], blocks[n + 1] if n + 1 < len(blocks) else None)
-        for n in range(0, len(blocks), 2)
-    ]
-
-
-class PairBlock(Block):
-    """Two blocks side by side, read from left to right; the second one may be missing."""
-
-    def __init__(self, left: Block, right: Block | None) -> None:
-        """Take both."""
-        self._left, self._right = left, right
-        self.before, self.after = left.before, left.after
-
-    def height(self, width: float) -> float:
-        """Return the height of the taller one."""
-        each = (width - _GUTTER) / 2
-        return max(block.height(each) for block in (self._left, self._right) if block)
-
-    def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
-        """Draw the left one, then the right one."""
-        each = (width - _GUTTER) / 2
-        self._left.draw(canvas, x, top, each)
-        if self._right is not None:
-            self._right.draw(canvas, x + each + _GUTTER, top, each)
+    starts = range(0, len(blocks), count)
+    return [RowBlock(tuple(blocks[n : n + count]), count) for n in starts]

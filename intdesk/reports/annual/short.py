@@ -6,10 +6,16 @@ from dataclasses import replace
 from typing import Final
 
 from intdesk.domain.disclosure.protected import HIDDEN_CELL
+from intdesk.domain.report_arranging import place_of
 from intdesk.domain.report_data import Counts
+from intdesk.domain.report_outline import TablePlace
 from intdesk.domain.report_public import PublicBreakdown, PublicRow, is_hidden, sum_of
+from intdesk.domain.report_text import OUTLOOK
 from intdesk.reports.annual.composer import Composer
 from intdesk.reports.charts import MONTH_TABLES
+from intdesk.reports.content import chapter_paragraphs, says_something
+from intdesk.reports.pdf.lines import Span
+from intdesk.reports.pdf.lists import ListBlock, ListItem
 from intdesk.texts.labels import OTHERS_LABEL
 from intdesk.texts.report import (
     CONTACTS_REMARK,
@@ -22,23 +28,54 @@ from intdesk.texts.report import (
     chapter_title,
 )
 from intdesk.texts.report_counselling import TOP_NOTE
+from intdesk.texts.report_outline import FURTHER_TITLE
+from intdesk.texts.report_proposals import proposal
 
+_CHARTED: Final = ("mandate", "counselling")
+"""The chapters whose tables a short report prints."""
 _OTHERS: Final = "other"
 _NOT_ENTERED: Final = ""
 
 
 def charted_breakdowns(composer: Composer) -> None:
     """Append the tables that have charts with bars beside their shares; months as a chart."""
-    for key in ("mandate", "counselling"):
+    outline = composer.data.outline
+    for key in (k for k in outline.chapters() if k in _CHARTED):
         chapter = composer.data.chapter(key)
         tables = [t for t in chapter.tables if isinstance(t, PublicBreakdown)] if chapter else []
-        shown = [table for table in tables if table.charted]
+        printed = [t for t in tables if place_of(composer.data, t) is TablePlace.REPORT]
+        shown = [table for table in printed if table.charted]
         if shown:
             composer.heading(chapter_title(key))
         for table in shown:
             _breakdown(composer, table)
         if any(table.counts is Counts.CONTACTS for table in shown):
             composer.text((CONTACTS_REMARK,))
+
+
+def further_chapters(composer: Composer) -> None:
+    """Append what the other chapters say in a paragraph each, in their order."""
+    data = composer.data
+    items = []
+    for key in data.outline.chapters():
+        chapter = data.chapter(key)
+        if key in _CHARTED or key == OUTLOOK or chapter is None or not says_something(chapter):
+            continue
+        said = chapter_paragraphs(chapter, tuple(proposal(data, key).split("\n\n")))
+        first = next((_in_line(paragraph) for paragraph in said if paragraph.strip()), "")
+        if first and not first.endswith(":"):
+            lead = Span(f"{chapter_title(key)}: ", strong=True)
+            items.append(ListItem((lead, Span(first))))
+    if items:
+        composer.heading(FURTHER_TITLE)
+        composer.add(ListBlock(items))
+
+
+def _in_line(paragraph: str) -> str:
+    """Return a paragraph in one line; the points of a list are parted by semicolons."""
+    lines = [line.strip() for line in paragraph.split("\n") if line.strip()]
+    points = [line.removeprefix("- ") for line in lines]
+    return ("; " if points != lines else " ").join(points)
 
 
 def _breakdown(composer: Composer, table: PublicBreakdown) -> None:

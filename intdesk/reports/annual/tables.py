@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from intdesk.domain.report_data import Unit
@@ -21,16 +21,17 @@ from intdesk.domain.report_public import (
     share_permille,
 )
 from intdesk.reports.lights import LIGHT_ROOM, light_sign
-from intdesk.reports.pdf.fonts import printable
+from intdesk.reports.pdf.fonts import SEMIBOLD, printable, text_width
 from intdesk.reports.pdf.lines import Span
-from intdesk.reports.pdf.style import TEXT_WIDTH
-from intdesk.reports.pdf.table_layout import Align, Column, TableRow, TableSpec
+from intdesk.reports.pdf.style import TABLE_TEXT, TEXT_WIDTH
+from intdesk.reports.pdf.table_layout import PAD_X, Align, Column, TableRow, TableSpec
 from intdesk.texts.light_words import coded_light, parted_light
 from intdesk.texts.numbers import format_printed, format_printed_change
 from intdesk.texts.report import (
     ACTUAL,
     CHANGE,
     CHANGE_PERCENT,
+    CHANGE_SIGN,
     FIGURE_HEAD,
     PLANNED,
     SHARE,
@@ -155,6 +156,54 @@ def breakdown_table(
     rows.append(_total_row(table, compared=compared, planned=planned))
     note = table_notes(table.key, table.counts, additive=table.additive)
     return _table(caption, columns, rows, note)
+
+
+def half_table(caption: Caption, table: PublicBreakdown, year: int) -> TableSpec:
+    """Return a small breakdown for half a column's width: last year and the change, no share.
+
+    Without a year before it has the share; working time has the plan in place of last year.
+    Columns of values are as wide as these need.
+    """
+    if table.unit is Unit.PERMILLE:
+        planned = any(row.planned is not None for row in table.rows)
+        shown = replace(table, previous_total=None) if planned else table
+        return _narrowed(_shares_table(caption, shown, year, bars=False))
+    unit = table.unit
+    heads = (str(year), str(year - 1), CHANGE_SIGN) if table.compared else (str(year), SHARE)
+    columns = (Column(table_text(table.key).head, None, Align.LEFT), *map(Column, heads))
+
+    def line(row: PublicRow, *, total: bool = False) -> TableRow:
+        cells = [printable(row.label), format_printed(row.cell, unit)]
+        if table.compared:
+            difference = change(row.cell, row.previous)
+            cells += [
+                format_printed(row.previous, unit),
+                format_printed_change(difference, unit),
+            ]
+        else:
+            share = format_printed(share_permille(row.cell, table.total), Unit.PERMILLE)
+            cells.append(share if table.additive or not total else "")
+        return TableRow(tuple(cells), level=row.level, total=total)
+
+    label = total_label(additive=table.additive, counts=table.counts)
+    whole = PublicRow("", label, table.total, table.previous_total)
+    rows = [*(line(row) for row in table.rows), line(whole, total=True)]
+    note = table_notes(table.key, table.counts, additive=table.additive)
+    return _narrowed(_table(caption, columns, rows, note))
+
+
+def _narrowed(spec: TableSpec) -> TableSpec:
+    """Return a table whose columns of values are as wide as their widest one."""
+
+    def width(place: int) -> float:
+        cells = (row.cells[place] for row in spec.rows)
+        texts = [spec.columns[place].head, *(cell for cell in cells if isinstance(cell, str))]
+        widest = max(text_width(text, SEMIBOLD, TABLE_TEXT.size) for text in texts)
+        return widest + 2 * PAD_X + 1
+
+    first, *values = spec.columns
+    narrow = (replace(column, width=width(n)) for n, column in enumerate(values, 1))
+    return replace(spec, columns=(first, *narrow))
 
 
 def cross_table(caption: Caption, table: PublicCrossTable) -> TableSpec:

@@ -26,10 +26,11 @@ def apply_patches() -> None:
 def _format_stream(self: pdfdoc.PDFStream, document: pdfdoc.PDFDocument) -> bytes:
     """Put a line end between data and ``endstream`` (ISO 19005-2, 6.1.7.1).
 
-    It is not part of the data, so ``/Length`` stays as it is.
+    It is not part of the data, so ``/Length`` stays as it is. It has both signs: data that end
+    with a carriage return would otherwise seem to be shorter by it.
     """
     written: bytes = _original_format(self, document)
-    return written.removesuffix(b"endstream\n") + b"\nendstream\n"
+    return written.removesuffix(b"endstream\n") + b"\r\nendstream\n"
 
 
 def to_unicode_map(fontname: str, subset: list[int]) -> str:

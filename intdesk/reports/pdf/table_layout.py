@@ -13,7 +13,7 @@ from intdesk.reports.pdf.lines import Line, Text, break_lines
 from intdesk.reports.pdf.style import CAPTION, NOTE, TABLE_HEAD, TABLE_TEXT, TABLE_TOTAL, TextStyle
 
 PAD_X: Final = 4.0
-PAD_Y: Final = 2.75
+PAD_Y: Final = 2.25
 _LEVEL_INDENT: Final = 12.0
 _TURNED_ROOM: Final = 110.0
 

@@ -37,6 +37,8 @@ _BAR_HEIGHT: Final = 6.0
 _FEWEST_ROWS: Final = 5
 _WHOLE_ROWS: Final = 10
 _WHOLE_HEIGHT: Final = 300.0
+_MATRIX_HEIGHT: Final = 480.0
+"""Up to this height a table whose heads run upwards stays whole, however many rows it has."""
 _TALL_ROW: Final = 100.0
 _COLUMN_HEAD: Final = Attributes("Table", {"Scope": "Column"})
 _ROW_HEAD: Final = Attributes("Table", {"Scope": "Row"})
@@ -75,6 +77,8 @@ class _TablePart(Block):
         count = self._stop - self._start
         whole = self._layout.height(self._start, self._stop)
         if count <= _WHOLE_ROWS and whole <= _WHOLE_HEIGHT:
+            return whole
+        if any(column.turned for column in self._layout.spec.columns) and whole <= _MATRIX_HEIGHT:
             return whole
         return self._layout.height(self._start, self._start + min(count, self._fewest))
 

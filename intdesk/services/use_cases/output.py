@@ -23,12 +23,14 @@ if TYPE_CHECKING:
     from intdesk.services.editions.service import EditionService
     from intdesk.services.editions.texts import ReportTextService
     from intdesk.services.form_filling.service import FormFillingService
+    from intdesk.services.handover.pack import HandoverService
     from intdesk.services.import_centre import ImportCentreService
     from intdesk.services.imports import ImportService
     from intdesk.services.list_export import ListExportService
     from intdesk.services.list_print import ListPrintService
     from intdesk.services.report_audiences import ReportAudienceService
     from intdesk.services.report_checks import ReportCheckService
+    from intdesk.services.report_papers import ReportPapers
     from intdesk.services.reports import ReportService
     from intdesk.services.search.service import SearchService
 
@@ -90,6 +92,23 @@ class OutputUseCases(UseCases):
         from intdesk.services.editions.texts import ReportTextService
 
         return ReportTextService(self.database, RecordRules(REPORT_TEXTS, report_text.validate))
+
+    @cached_property
+    def handover(self) -> HandoverService:
+        """Return the handover pack for a successor or deputy."""
+        from intdesk.services.handover.pack import HandoverService, Others
+        from intdesk.services.retention import RetentionService
+
+        retention = RetentionService(self.database, self.clock, lambda: self.session)
+        others = Others(self.editions, self.backups, retention)
+        return HandoverService(self.database, self.clock, others)
+
+    @cached_property
+    def report_papers(self) -> ReportPapers:
+        """Return the papers made of reports: Vorlage, texts for Word, charts as pictures."""
+        from intdesk.services.report_papers import ReportPapers
+
+        return ReportPapers(self.database, self.reports, self.editions)
 
     @cached_property
     def editions(self) -> EditionService:

@@ -37,14 +37,14 @@ def test_patched_streams_end_with_a_line_end_that_length_does_not_count() -> Non
     code = (
         f"from intdesk.reports.pdf.patches import apply_patches\napply_patches(){_UNPATCHED_STREAM}"
     )
-    _in_fresh_python(code, "b'0 0 m\\nendstream' in written and b'/Length 5' in written")
+    _in_fresh_python(code, "b'0 0 m\\r\\nendstream' in written and b'/Length 5' in written")
 
 
 def test_patching_twice_adds_one_line_end_only() -> None:
     twice = (
         "from intdesk.reports.pdf.patches import apply_patches\napply_patches()\napply_patches()"
     )
-    _in_fresh_python(f"{twice}{_UNPATCHED_STREAM}", "b'0 0 m\\nendstream' in written")
+    _in_fresh_python(f"{twice}{_UNPATCHED_STREAM}", "b'0 0 m\\r\\nendstream' in written")
 
 
 def test_reportlab_maps_code_zero() -> None:
@@ -63,3 +63,11 @@ def test_the_map_has_blocks_of_a_hundred_and_surrogate_pairs() -> None:
     assert "100 beginbfchar" in written
     assert "50 beginbfchar" in written
     assert "<95> <D83DDE00>" in written
+
+
+def test_data_that_end_with_a_carriage_return_keep_it() -> None:
+    """A reader that takes CR LF before ``endstream`` for the line end still finds all data."""
+    code = (
+        f"from intdesk.reports.pdf.patches import apply_patches\napply_patches(){_UNPATCHED_STREAM}"
+    ).replace('b"0 0 m"', r'b"0 0 m\r"')
+    _in_fresh_python(code, "b'0 0 m\\r\\r\\nendstream' in written and b'/Length 6' in written")

@@ -25,7 +25,10 @@ from ui.page import Page
 from ui.progress_line import ProgressLine
 from ui.report_check_card import ReportCheckCard
 from ui.screens.reports.audience import AudienceChoice
+from ui.screens.reports.handover_card import HandoverCard
 from ui.screens.reports.month import MonthCard, month_part
+from ui.screens.reports.more_card import MoreCard
+from ui.screens.reports.outline_choice import OutlineChoice
 from ui.screens.reports.preview import PreviewCard
 from ui.screens.reports.texts_card import TextsCard
 from ui.targets import PageId, Target
@@ -59,8 +62,10 @@ class ReportPage(Page):
         area.body.addWidget(self._preview)
         area.body.addWidget(self._make_card())
         area.body.addWidget(self._result_card())
+        area.body.addWidget(MoreCard(context, self.audience, self._kind))
         self._month = MonthCard(context)
         area.body.addWidget(self._month)
+        area.body.addWidget(HandoverCard(context))
         area.body.addStretch(1)
         self.refresh()
 
@@ -84,7 +89,7 @@ class ReportPage(Page):
         self._checks.refresh()
         self._texts.refresh()
         self._preview.show_year(year)
-        self._show_edition()
+        self._show_kind()
 
     def audience(self) -> Audience:
         """Return for whom the report is, as chosen."""
@@ -154,6 +159,10 @@ class ReportPage(Page):
         )
         self._progress.follow(job, self.tr("Der Bericht entsteht …"))
 
+    def _show_kind(self) -> None:
+        self._outline.show_kind(self._kind())
+        self._show_edition()
+
     def _show_edition(self) -> None:
         """Say whether what is chosen is published already, and what a file of it would be."""
         editions, year, kind = self.context.office.editions, self.context.year.year, self._kind()
@@ -220,11 +229,13 @@ class ReportPage(Page):
         group = QButtonGroup(self)
         for button in (self._full, self._short):
             group.addButton(button)
-            button.clicked.connect(self._show_edition)
+            button.clicked.connect(self._show_kind)
         self._audience = AudienceChoice()
         self._audience.kept.connect(self._keep_audience)
         self._audience.changed.connect(self._show_edition)
+        self._outline = OutlineChoice(self.context)
         card.body.addWidget(FlowRow(self._full, self._short))
+        card.body.addWidget(self._outline)
         card.body.addWidget(self._audience)
         return card
 

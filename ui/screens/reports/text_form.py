@@ -27,9 +27,10 @@ LINES = 11
 
 
 class TextForm(QWidget):
-    """Writes one part; ``stored`` comes after saving."""
+    """Writes one part; ``stored`` comes after saving, ``typed`` with each change of the text."""
 
     stored = Signal()
+    typed = Signal(str)
 
     def __init__(self, context: AppContext, said: Callable[[str], None]) -> None:
         """Begin without a part; ``said`` shows what became of saving."""
@@ -40,6 +41,7 @@ class TextForm(QWidget):
         hint = self.tr("Eine Leerzeile trennt Absätze. Zeilen mit „- “ werden zur Liste.")
         field = Field("text", self.tr("Text"), self._editor, hint=hint, wide=True)
         self._form = Form("report_text_form", (field,), taken=EVERY_LETTER)
+        self._editor.changed.connect(lambda: self.typed.emit(self.text))
         self._binder: Binder[ReportText] = Binder(self._form)
         self._drafts = FormDrafts(context, self._binder, self)
         self._drafts.discarded.connect(self._show_stored)
@@ -58,6 +60,11 @@ class TextForm(QWidget):
     def dirty(self) -> bool:
         """Tell whether something is not saved."""
         return self._binder.dirty
+
+    @property
+    def text(self) -> str:
+        """Return the text as it is typed."""
+        return self._editor.value()
 
     @property
     def draft(self) -> ReportText | None:

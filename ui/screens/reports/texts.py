@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QTableWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QButtonGroup,
+    QHBoxLayout,
+    QTableWidget,
+    QVBoxLayout,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from intdesk.domain.changes import Changes, Kind
@@ -20,10 +28,12 @@ from ui.kit.labels import TextStyle, label
 from ui.kit.layout import Card, FlowRow, PageHeader, ScrollPage
 from ui.kit.plain_table import ROW_HEIGHT, fill_rows, plain_table
 from ui.page import Page
+from ui.screens.reports.page_preview import PagePreview
 from ui.screens.reports.text_form import TextForm
 from ui.targets import PageId, Target
 
-_LIST_WIDTH = 320
+_LIST_WIDTH = 270
+_BESIDE_FROM = 960
 _MOST_TABLES = 8
 
 
@@ -49,10 +59,15 @@ class ReportTextPage(Page):
         self._warning.setObjectName("report_text_warning")
         self._parts = self._part_list()
         self._shown_part = ""
+        self._preview = PagePreview(context)
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(self._parts, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(self._right(), 1)
+        self._beside = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._beside.setSpacing(16)
+        self._beside.addLayout(self._right(), 1)
+        self._beside.addWidget(self._preview, 1, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(self._beside, 1)
         area.body.addWidget(self._header)
         area.body.addWidget(self._warning)
         area.body.addLayout(row)
@@ -65,6 +80,13 @@ class ReportTextPage(Page):
         if target.part in keys:
             self._parts.setCurrentCell(keys.index(target.part), 0)
         self._parts.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the page beside the text where both have room, else below it."""
+        super().resizeEvent(event)
+        wide = event.size().width() >= _BESIDE_FROM
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._beside.setDirection(across if wide else down)
 
     def concerns(self, changes: Changes) -> bool:
         """Everything that is counted may change what the chapters show."""
@@ -116,6 +138,7 @@ class ReportTextPage(Page):
             self._report = report
             self._fill()
             self._show_figures()
+            self._preview_text()
 
     # The parts --------------------------------------------------------------------------------
 
@@ -166,6 +189,13 @@ class ReportTextPage(Page):
         self._card.heading.setText(part_title(part))
         self._form.show_part(self.context.office.report_texts.get_part(self._year, part))
         self._show_figures()
+        self._preview_text()
+
+    def _preview_text(self) -> None:
+        """Show the page of the part, with what is typed and not saved yet."""
+        self._preview.show_part(self._report, self._shown_part)
+        if self._form.dirty:
+            self._preview.say(self._form.text)
 
     # The text ---------------------------------------------------------------------------------
 
@@ -175,6 +205,7 @@ class ReportTextPage(Page):
         self._saved.setObjectName("report_text_saved")
         self._form = TextForm(self.context, lambda text: self._saved.say(text, Tone.OK))
         self._form.stored.connect(self._fill)
+        self._form.typed.connect(self._preview.say)
         card.body.addWidget(self._form)
         card.body.addWidget(self._saved)
         column = QVBoxLayout()

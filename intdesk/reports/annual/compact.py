@@ -1,0 +1,74 @@
+"""How tables stand in a report that is not detailed: small ones in pairs, some as charts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+from intdesk.domain.report_data import Unit
+from intdesk.domain.report_public import PublicBreakdown, PublicCrossTable, PublicTable
+from intdesk.reports.charts import MONTH_TABLES
+from intdesk.reports.pdf.fonts import REGULAR, printable, text_width
+from intdesk.reports.pdf.style import TABLE_TEXT
+from intdesk.texts.light_words import coded_light
+
+_MOST_ROWS: Final = 24
+_LONGEST_LABEL: Final = 60
+_LABEL_ROOM: Final = 110.0
+"""What the values leave for the labels of a table of half a column's width, in points."""
+_WHOLE_WIDTH: Final = frozenset({"by_topic", "by_nationality"})
+"""Tables whose shares matter most: they are printed with them, across the page."""
+
+
+def stands_for_table(table: PublicTable) -> bool:
+    """Tell whether a table's chart says more than its lines: months, planned shares, two features.
+
+    Of other tables the bars stand in their lines.
+    """
+    if isinstance(table, PublicCrossTable):
+        return True
+    if not isinstance(table, PublicBreakdown) or not table.charted:
+        return False
+    return table.key in MONTH_TABLES or any(row.planned is not None for row in table.rows)
+
+
+def grouped(
+    tables: Iterable[PublicTable], *, charts: bool = False
+) -> list[tuple[PublicTable, ...]]:
+    """Return tables in their order, two small ones that follow each other together.
+
+    Of two the longer one is second, since a page may end within it.
+    With ``charts`` those count, too, whose charts stand in their place elsewhere.
+    """
+    found: list[tuple[PublicTable, ...]] = []
+    for table in tables:
+        before = found[-1] if found else ()
+        if len(before) == 1 and _pairs(before[0], charts=charts) and _pairs(table, charts=charts):
+            found[-1] = tuple(sorted((before[0], table), key=_rows))
+        else:
+            found.append((table,))
+    return found
+
+
+def _rows(table: PublicTable) -> int:
+    return len(table.rows) if isinstance(table, PublicBreakdown) else 0
+
+
+def _pairs(table: PublicTable, *, charts: bool) -> bool:
+    return (
+        isinstance(table, PublicBreakdown)
+        and table.key not in _WHOLE_WIDTH
+        and (charts or table.unit is not Unit.PERMILLE)
+        and (charts or not stands_for_table(table))
+        and len(table.rows) <= _MOST_ROWS
+        and not any(coded_light(table.key, row.code) for row in table.rows)
+        and all(_fits(row.label) for row in table.rows)
+    )
+
+
+def _fits(label: str) -> bool:
+    """Tell whether a label takes few lines, and no word of it has to be broken."""
+    words = printable(label).split(" ")
+    return len(label) <= _LONGEST_LABEL and all(
+        text_width(word, REGULAR, TABLE_TEXT.size) <= _LABEL_ROOM for word in words
+    )

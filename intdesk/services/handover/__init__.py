@@ -1,0 +1,1 @@
+"""The handover pack: the state of the office for a successor or deputy."""

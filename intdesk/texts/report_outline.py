@@ -1,0 +1,47 @@
+"""The words around the choice of chapters and tables."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from intdesk.domain.report_outline import Depth, TablePlace, Template
+
+OUTLINE_KEPT: Final = "Aufbau des Berichts"
+ANNEX_TITLE: Final = "Anhang: Werte der Abbildungen"
+NO_CHAPTER: Final = "Dieses Kapitel fehlt im Bericht: Es hat noch nichts zu zeigen."
+MOSTLY_HIDDEN: Final = "Tabellen, deren Werte überwiegend geheim gehalten sind, stehen nur dort."
+FURTHER_TITLE: Final = "Weitere Arbeitsfelder"
+WORKBOOK_TITLE: Final = "Weitere Tabellen"
+DEPTH_NAMES: Final = {
+    Depth.BRIEF: "knapp",
+    Depth.STANDARD: "üblich",
+    Depth.DETAILED: "ausführlich",
+}
+DEPTH_WORDS: Final = {
+    Depth.BRIEF: "Nur die wichtigsten Tabellen; alle anderen stehen in der Excel-Datei.",
+    Depth.STANDARD: (
+        "Die Tabellen, die Rat und Verwaltung erwarten, meist 12 bis 25 Seiten; alle anderen "
+        "stehen in der Excel-Datei."
+    ),
+    Depth.DETAILED: "Alle Tabellen mit ihren Diagrammen; das PDF kann über 40 Seiten lang werden.",
+}
+TEMPLATE_NAMES: Final = {
+    Template.USUAL: "Wie üblich",
+    Template.ACTIVITIES: "Tätigkeiten zuerst (Gremien, Stellungnahmen, Veranstaltungen)",
+    Template.MONITORING: "Zahlen zuerst (Bevölkerung, Indikatoren, Ziele)",
+    Template.TASKS_BW: "Baden-Württemberg: Aufgaben der VwV Integrationsbeauftragte",
+    Template.COUNSELLING: "Nur Beratung (Nachweis geförderter Beratung)",
+}
+PLACE_NAMES: Final = {
+    TablePlace.REPORT: "im Bericht",
+    TablePlace.WORKBOOK: "nur in Excel",
+    TablePlace.NOWHERE: "weggelassen",
+}
+
+
+def workbook_words(titles: Sequence[str], *, hidden: bool) -> str:
+    """Return where the tables are that a report does not print; ``hidden``: it may have dots."""
+    named = "; ".join(titles)
+    said = f"Die Excel-Datei zu diesem Bericht enthält alle Werte und außerdem: {named}."
+    return f"{said} {MOSTLY_HIDDEN}" if hidden else said

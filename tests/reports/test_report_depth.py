@@ -1,0 +1,124 @@
+"""A report of standard depth: a book of 12 to 25 pages, the rest in its workbook."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+from io import BytesIO
+
+import page
+import pikepdf
+import pytest
+from openpyxl import load_workbook
+
+from intdesk.domain.disclosure.rules import Rule
+from intdesk.domain.report_arranging import arranged
+from intdesk.domain.report_outline import Depth, Outline, TablePlace
+from intdesk.domain.report_public import PublicReport
+from intdesk.reports.annual.compact import grouped, stands_for_table
+from intdesk.reports.annual_pdf import render_annual
+from intdesk.reports.annual_xlsx import render_annual_xlsx
+from intdesk.texts.report import table_text
+from intdesk.texts.report_outline import ANNEX_TITLE, WORKBOOK_TITLE
+from tests.reports import sample
+from tests.reports.pdf_lint import Lint, lint
+
+MAKERS = {"rich": sample.rich, "sparse": sample.sparse, "empty": sample.empty}
+DEPTHS = [Depth.BRIEF, Depth.STANDARD]
+CASES = [(name, depth) for name in MAKERS for depth in DEPTHS]
+
+
+def report(name: str = "rich", depth: Depth = Depth.STANDARD) -> PublicReport:
+    return arranged(MAKERS[name](), Outline(depth))
+
+
+@cache
+def _file(name: str, depth: Depth) -> bytes:
+    return render_annual(report(name, depth))
+
+
+@cache
+def _lint(name: str = "rich", depth: Depth = Depth.STANDARD) -> Lint:
+    return lint(_file(name, depth))
+
+
+@pytest.mark.parametrize("profile", ["ua1", "2a"])
+@pytest.mark.parametrize(("name", "depth"), CASES)
+def test_conforms(name: str, depth: Depth, profile: str) -> None:
+    found = page.validate_pdf_bytes(
+        _file(name, depth), profile=profile, limits=page.SafetyLimits.unlimited()
+    )
+    assert found.is_compliant, [(f.rule_id, f.message) for f in found.failures]
+
+
+@pytest.mark.parametrize(("name", "depth"), CASES)
+def test_the_file_is_sound_and_clean(name: str, depth: Depth) -> None:
+    with pikepdf.open(BytesIO(_file(name, depth))) as pdf:
+        assert pdf.check_pdf_syntax() == []
+    assert _lint(name, depth).problems == []
+
+
+def test_it_grows_with_its_depth() -> None:
+    pages = [len(_lint("rich", depth).artifacts) for depth in Depth]
+    assert pages == sorted(pages)
+    assert pages[0] < pages[2]
+
+
+def test_every_table_is_printed_or_named_as_one_of_the_workbook() -> None:
+    found, shown = report(), _lint()
+    captions = " ".join(e.words() for e in shown.elements("Caption"))
+    *_, last = [e.words() for e in shown.elements("P")]
+    for chapter in found.chapters:
+        for table in chapter.tables:
+            title = table_text(table.key).title
+            in_report = found.outline.place(table.key) is TablePlace.REPORT
+            assert (title in captions) == in_report, table.key
+            assert (title in last) != in_report, table.key
+
+
+def test_the_values_of_a_chart_that_stands_alone_follow_in_the_annex() -> None:
+    heads = [e.words() for e in _lint().elements("H1")]
+    assert heads[-1] == ANNEX_TITLE
+    captions = [e.words() for e in _lint().elements("Caption")]
+    title = table_text("by_month").title
+    assert [c for c in captions if title in c and c.startswith("Abbildung")]
+    assert [c for c in captions if title in c and c.startswith("Tabelle")]
+
+
+def test_the_workbook_has_every_table_whatever_the_depth() -> None:
+    texts = []
+    for depth in Depth:
+        book = load_workbook(BytesIO(render_annual_xlsx(report("rich", depth))), read_only=True)
+        texts.append([list(row) for sheet in book for row in sheet.iter_rows(values_only=True)])
+    assert texts[0] == texts[1] == texts[2]
+
+
+def test_nothing_is_left_to_the_workbook_of_a_detailed_report() -> None:
+    found = lint(render_annual(report("rich", Depth.DETAILED)))
+    heads = [e.words() for e in found.elements("H1")] + [e.words() for e in found.elements("H2")]
+    assert ANNEX_TITLE not in heads
+    assert WORKBOOK_TITLE not in heads
+
+
+def test_the_contents_take_one_page() -> None:
+    with pikepdf.open(BytesIO(_file("rich", Depth.STANDARD))) as pdf, pdf.open_outline() as tree:
+        first = next(item for item in tree.root if item.title == "Zusammenfassung")
+        assert pdf.pages.index(pikepdf.Page(first.destination[0])) == 1  # type: ignore[index]
+
+
+def test_a_public_report_of_standard_depth_has_its_rule_in_half_tables() -> None:
+    found = lint(render_annual(replace(report(), rule=Rule())))
+    assert found.problems == []
+
+
+def test_small_tables_pair_and_wide_ones_stand_alone() -> None:
+    chapter = sample.rich().chapter("counselling")
+    assert chapter is not None
+    groups = grouped(chapter.tables)
+    assert {t.key for group in groups for t in group} == {t.key for t in chapter.tables}
+    assert any(len(group) == 2 for group in groups)
+    for group in groups:
+        if len(group) == 2:
+            assert not any(map(stands_for_table, group))
+            assert len(group[0].rows) <= len(group[1].rows)  # type: ignore[union-attr]
+            assert "by_topic" not in {table.key for table in group}

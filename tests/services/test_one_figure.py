@@ -1,0 +1,336 @@
+"""The same figure in summary, chapter, chart, alternative text, annex, workbook and list is one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from functools import cached_property
+from io import BytesIO
+
+import pytest
+from openpyxl import load_workbook
+from openpyxl.workbook import Workbook
+
+from intdesk.clock import FixedClock
+from intdesk.domain.report_arranging import place_of
+from intdesk.domain.report_data import Breakdown, Counts, ReportKind, Unit
+from intdesk.domain.report_edition import FileFormat
+from intdesk.domain.report_outline import TablePlace
+from intdesk.domain.report_public import (
+    Cell,
+    PublicBreakdown,
+    PublicCrossTable,
+    PublicFigure,
+    PublicGridTable,
+    PublicReport,
+    PublicTable,
+    change_permille,
+    is_hidden,
+    share_permille,
+    value_of,
+)
+from intdesk.reports.annual.compact import stands_for_table
+from intdesk.reports.charts import chart_of
+from intdesk.services.demonstration.generate import Plan, write_demonstration
+from intdesk.services.office_file import OfficeFile
+from intdesk.services.reports import INTERNAL, Audience, report_files
+from intdesk.texts.light_words import parted_light
+from intdesk.texts.numbers import HIDDEN, format_count, format_permille, format_printed
+from intdesk.texts.report import figure_value, table_text
+from intdesk.texts.report_proposals import proposal
+from intdesk.texts.report_prose import summary_paragraphs, summary_points
+from tests.reports.pdf_lint import Lint, lint
+
+CLOCK = FixedClock(datetime(2026, 11, 27, 12, tzinfo=UTC))
+YEAR = 2025
+HELD_BY_RECORDS = {
+    Counts.GOALS, Counts.PARTICIPANTS, Counts.PERSONS, Counts.RELATIVES, Counts.CASES,
+    Counts.VOLUNTEERS,
+}  # fmt: skip
+"""What is counted within records: the list has their agreements, events, consultations."""
+_NUMBER = re.compile(r"(?<![\w.,])\d{1,3}(?:\.\d{3})+(?:,\d+)?|(?<![\w.,])\d+(?:,\d+)?")
+
+
+class Printed:
+    """A report with its files read back."""
+
+    def __init__(self, office: OfficeFile, audience: Audience, kind: ReportKind) -> None:
+        self.report = office.reports.prepare(YEAR, kind, audience).report
+        self.files = report_files(self.report)
+
+    @cached_property
+    def pdf(self) -> Lint:
+        return lint(self.files[FileFormat.PDF])
+
+    @cached_property
+    def rows(self) -> list[tuple[str, ...]]:
+        return [tuple(cell.words() for cell in e.kids) for e in self.pdf.elements("TR")]
+
+    @cached_property
+    def book(self) -> Workbook:
+        return load_workbook(BytesIO(self.files[FileFormat.XLSX]))
+
+    def sheet_rows(self, key: str) -> list[list[object]]:
+        """Return the rows of a table of the workbook, with the totals below it."""
+        name = f"Tabelle_{key}"
+        sheet = next(sheet for sheet in self.book.worksheets if name in sheet.tables)
+        left, right = sheet.tables[name].ref.split(":")
+        cells = sheet[f"{left}:{right}"]
+        last = [sheet.cell(cells[-1][0].row + 1, cell.column) for cell in cells[0]]
+        return [[cell.value for cell in row] for row in (*cells[1:], last)]
+
+
+@pytest.fixture(scope="module")
+def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[OfficeFile]:
+    path = tmp_path_factory.mktemp("one_figure") / "office.intdesk"
+    write_demonstration(path, Plan(years=3), CLOCK)
+    with OfficeFile.open(path, read_only=True, clock=CLOCK) as opened:
+        yield opened
+
+
+@pytest.fixture(scope="module", params=["public", "internal"])
+def printed(office: OfficeFile, request: pytest.FixtureRequest) -> Printed:
+    audience = Audience() if request.param == "public" else Audience(INTERNAL)
+    return Printed(office, audience, ReportKind.FULL)
+
+
+def tables(report: PublicReport) -> list[PublicTable]:
+    return [table for chapter in report.chapters for table in chapter.tables]
+
+
+def words(cell: Cell, unit: Unit) -> str:
+    return format_printed(cell, unit).replace("\u00a0", " ")
+
+
+def test_the_demonstration_covers_the_chapters(printed: Printed) -> None:
+    keys = {chapter.key for chapter in printed.report.chapters}
+    assert keys >= {
+        "summary", "mandate", "frame", "counselling", "fields", "targets", "network",
+        "statements", "events", "budget", "indicators", "method",
+    }  # fmt: skip
+    assert len(tables(printed.report)) > 30
+
+
+def test_a_public_report_is_as_long_as_a_report_should_be(office: OfficeFile) -> None:
+    full = Printed(office, Audience(), ReportKind.FULL)
+    short = Printed(office, Audience(), ReportKind.SHORT)
+    assert 12 <= len(full.pdf.artifacts) <= 25
+    assert 2 <= len(short.pdf.artifacts) <= 4
+    contents = full.pdf.elements("TOCI")
+    assert len(contents) >= 10
+
+
+def test_pdf_and_workbook_have_each_line_alike(printed: Printed) -> None:
+    for table in tables(printed.report):
+        place = place_of(printed.report, table)
+        lines = printed.sheet_rows(table.key)
+        if isinstance(table, PublicBreakdown):
+            cells = [(row.label, row.cell) for row in table.rows]
+            assert [line[0] for line in lines[:-1]] == [label for label, _ in cells]
+            for line, (label, cell) in zip(lines, cells, strict=False):
+                assert same(line[1], cell, table.unit), (table.key, label)
+                if place is TablePlace.REPORT:
+                    found = {row[:2] for row in printed.rows}
+                    assert (label, words(cell, table.unit)) in found, (table.key, label)
+            assert same(lines[-1][1], table.total, table.unit), table.key
+
+
+def test_grids_and_tables_of_two_features_agree_too(printed: Printed) -> None:
+    for table in tables(printed.report):
+        if isinstance(table, PublicBreakdown):
+            continue
+        pairs: list[tuple[str, tuple[Cell, ...]]]
+        if isinstance(table, PublicCrossTable):
+            pairs = list(zip(table.row_labels, table.values, strict=True))
+            units = [Unit.COUNT] * len(table.column_labels)
+        else:
+            pairs = [(row.label, row.values) for row in table.rows]
+            units = [column.unit for column in table.columns]
+        for line, (label, cells) in zip(printed.sheet_rows(table.key), pairs, strict=False):
+            for found, cell, unit in zip(line[1:], cells, units, strict=False):
+                assert same(found, cell, unit), (table.key, label)
+            if place_of(printed.report, table) is TablePlace.REPORT:
+                wanted = tuple(words(c, u) for c, u in zip(cells, units, strict=True))
+                starts = {row[: len(wanted) + 1] for row in printed.rows}
+                assert (parted_light(label)[1], *wanted) in starts, (table.key, label)
+
+
+def same(found: object, cell: Cell, unit: Unit) -> bool:
+    """Tell whether the workbook holds the value of a cell, a time as hours, a sum as euros."""
+    value = value_of(cell)
+    if is_hidden(cell):
+        return found == HIDDEN
+    if value is None or isinstance(found, str):
+        return isinstance(found, str)
+    if unit is Unit.MINUTES:
+        return minutes(found) == value
+    if unit is Unit.COUNT:
+        return found == value
+    scale = 100 if unit is Unit.CENTS else 1000
+    return isinstance(found, int | float) and found == pytest.approx(value / scale, abs=1e-6)
+
+
+def minutes(value: object) -> int:
+    if isinstance(value, int | float):
+        return round(value * 1440)
+    hour = getattr(value, "hour", None)
+    if hour is not None:
+        return int(hour) * 60 + int(getattr(value, "minute", 0))
+    return round(getattr(value, "total_seconds", lambda: -60.0)() / 60)
+
+
+def test_charts_draw_the_cells_of_their_tables(printed: Printed) -> None:
+    drawn = 0
+    for table in tables(printed.report):
+        spec = chart_of(table, YEAR)
+        if not isinstance(table, PublicBreakdown) or spec is None:
+            continue
+        rows = [row for row in table.rows if row.level == 0][: len(spec.categories)]
+        if any(row.planned is not None for row in table.rows):
+            values = [value_of(share_permille(row.cell, table.total)) for row in rows]
+            wanted = [None if v is None else (v + 5) // 10 for v in values]
+        elif table.unit is Unit.CENTS:
+            wanted = [None if (v := value_of(row.cell)) is None else round(v / 100) for row in rows]
+        else:
+            wanted = [value_of(row.cell) for row in rows]
+        shown = [value or None for value in spec.series[0].values]
+        assert shown == [value or None for value in wanted], table.key
+        drawn += 1
+    assert drawn > 10
+
+
+def test_alternative_texts_name_numbers_of_their_tables_only(printed: Printed) -> None:
+    for table in tables(printed.report):
+        spec = chart_of(table, YEAR)
+        if spec is not None:
+            assert strange(spec.alternative, numbers_of(table)) == [], table.key
+
+
+def test_each_figure_of_the_pdf_has_the_words_of_its_chart(printed: Printed) -> None:
+    known = {spec.alternative for t in tables(printed.report) if (spec := chart_of(t, YEAR))}
+    known |= {
+        spec.alternative
+        for chapter in printed.report.chapters
+        for measured in chapter.measures
+        for spec in (*measured.charts, *measured.row_charts)
+    }
+    figures = [e.alt for e in printed.pdf.elements("Figure") if not e.alt.startswith("Wappen")]
+    assert figures
+    assert set(figures) <= known
+    there = [t for t in tables(printed.report) if place_of(printed.report, t) is TablePlace.REPORT]
+    alone = [t for t in there if stands_for_table(t)]
+    captions = " ".join(e.words() for e in printed.pdf.elements("Caption"))
+    for table in alone:
+        assert captions.count(table_text(table.key).title) >= 2, table.key
+
+
+def test_a_figure_of_two_chapters_is_the_same(printed: Printed) -> None:
+    seen: dict[str, PublicFigure] = {}
+    repeated = 0
+    for chapter in printed.report.chapters:
+        for figure in chapter.figures:
+            known = seen.setdefault(figure.key, figure)
+            assert known == figure, (chapter.key, figure.key)
+            repeated += known is not figure
+    assert repeated >= 5
+    said = printed.pdf.words()
+    summary = printed.report.chapter("summary")
+    assert summary is not None
+    for figure in summary.figures:
+        if figure.cell is not None and value_of(figure.cell):
+            assert figure_value(figure).replace("\u00a0", " ") in said, figure.key
+
+
+def test_sentences_say_numbers_that_are_printed(printed: Printed) -> None:
+    report = printed.report
+    known = {str(YEAR), str(YEAR - 1)}
+    for chapter in report.chapters:
+        for figure in chapter.figures:
+            for cell in (figure.cell, figure.previous):
+                known |= forms(cell, figure.unit)
+            moved = (value_of(figure.cell) or 0) - (value_of(figure.previous) or 0)
+            known |= {format_count(abs(moved)), *_relative(figure.cell, figure.previous)}
+        for table in chapter.tables:
+            known |= numbers_of(table)
+    said = [*summary_paragraphs(report), *(text for _, text in summary_points(report))]
+    told = ("summary", "counselling", "network", "statements", "volunteering")
+    said += [proposal(report, key) for key in told]
+    assert len("".join(said)) > 300
+    for text in said:
+        assert strange(text, known) == [], text
+
+
+def test_the_list_behind_a_line_has_its_number_of_records(office: OfficeFile) -> None:
+    data = office.reports.data(YEAR)
+    opened = set()
+    for chapter in data.chapters:
+        for table in chapter.tables:
+            if not isinstance(table, Breakdown) or table.unit is not Unit.COUNT:
+                continue
+            for row in table.rows:
+                if row.source is not None:
+                    count = office.lists.summary(row.source).count
+                    if table.counts in HELD_BY_RECORDS:
+                        assert count or not row.value, (table.key, row.label)
+                    else:
+                        assert count == row.value, (table.key, row.label)
+                    opened.add(chapter.key)
+    assert opened >= {"counselling", "events", "network", "statements"}
+
+
+def numbers_of(table: PublicTable) -> set[str]:
+    """Return all numbers that a table or its chart may say, as they are written."""
+    found = {str(YEAR), str(YEAR - 1)}
+    if isinstance(table, PublicBreakdown):
+        lines = [row for row in table.rows if row.level == 0]
+        found.add(format_count(len(lines)))
+        found.add(format_count(sum(is_hidden(c) for r in lines for c in (r.cell, r.previous))))
+        for row in (*table.rows,):
+            found |= forms(row.cell, table.unit) | forms(row.previous, table.unit)
+            for part, whole in ((row.cell, table.total), (row.previous, table.previous_total)):
+                found |= forms(share_permille(part, whole), Unit.PERMILLE)
+            if row.planned is not None:
+                found.add(format_count((row.planned + 5) // 10))
+            found |= set(_NUMBER.findall(row.label))
+        return found | forms(table.total, table.unit) | forms(table.previous_total, table.unit)
+    labels = table.row_labels if isinstance(table, PublicCrossTable) else [
+        row.label for row in table.rows
+    ]  # fmt: skip
+    for label in (*labels, *getattr(table, "column_labels", ())):
+        found |= set(_NUMBER.findall(label))
+    units = {column.unit for column in table.columns} if isinstance(table, PublicGridTable) else {
+        Unit.COUNT
+    }  # fmt: skip
+    if isinstance(table, PublicCrossTable):
+        found.add(format_count(sum(is_hidden(c) for row in table.values for c in row)))
+        for total in table.column_totals:
+            found |= forms(share_permille(total, table.total), Unit.PERMILLE)
+    for cell in table.cells():
+        for unit in units:
+            found |= forms(cell, unit)
+    found.add(format_count(len(labels)))
+    return found
+
+
+def forms(cell: Cell, unit: Unit) -> set[str]:
+    """Return a value as tables, tiles and charts write it."""
+    value = value_of(cell)
+    if value is None:
+        return set()
+    found = {format_count(value), *_NUMBER.findall(format_printed(cell, unit))}
+    if unit is Unit.PERMILLE:
+        found |= {format_count((value + 5) // 10), format_permille(value).split("\u00a0")[0]}
+    if unit is Unit.CENTS:
+        found.add(format_count(round(value / 100)))
+    if unit is Unit.MINUTES:
+        found |= {str(value // 60), f"{value % 60:02}", format_count(value // 60)}
+    return found
+
+
+def strange(text: str, known: set[str]) -> list[str]:
+    return [number for number in _NUMBER.findall(text) if number not in known]
+
+
+def _relative(now: Cell, before: Cell) -> set[str]:
+    return set(_NUMBER.findall(format_printed(change_permille(now, before), Unit.PERMILLE)))
