@@ -87,9 +87,10 @@ def _parser() -> argparse.ArgumentParser:
             bench,
             "measure against floors and print a table; further arguments name measures",
         ),
+        ("texts", texts, "bring the English texts up to date; texts --help names the options"),
         ("dist", dist, "build setups, portable zip and wheel; dist --help names the options"),
     ):
-        own_help = name != "dist"  # its options are those of bundling
+        own_help = name not in {"dist", "texts"}  # which hand their options on
         sub = commands.add_parser(name, help=text, description=text, add_help=own_help)
         sub.set_defaults(command=function)
         if name == "demo":
@@ -180,6 +181,12 @@ def pictures(_options: argparse.Namespace, rest: list[str]) -> int:
     return _call([PYTHON, "-m", "tests.pictures", *rest], _offscreen())
 
 
+def texts(_options: argparse.Namespace, rest: list[str]) -> int:
+    """Bring the English texts of the window up to date; ``translation`` reads the options."""
+    provide("dev", window=False)
+    return _call([PYTHON, "-m", "translation", *rest])
+
+
 def dist(_options: argparse.Namespace, rest: list[str]) -> int:
     """Build what is handed out; ``bundling`` reads the options."""
     provide("runtime", window=False)
@@ -224,7 +231,7 @@ def tests_of(path: Path) -> list[Path]:
     if path.parts[0] == "tests":
         is_test = path.name.startswith("test_") and path.suffix == ".py"
         return [path] if is_test and (ROOT / path).exists() else []
-    if path.parts[0] not in {"intdesk", "ui", "bundling"} or path.suffix != ".py":
+    if path.parts[0] not in {"intdesk", "ui", "bundling", "translation"} or path.suffix != ".py":
         return [Path("tests/architecture")]
     parts = path.parts[1:] if path.parts[0] == "intdesk" else path.parts
     folder = Path("tests", *parts[:-1])

@@ -8,7 +8,6 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from intdesk.texts.messages import message_for
 from ui.context import AppContext
 from ui.help_key import add_help_key
 from ui.kit.buttons import primary, secondary
@@ -18,6 +17,7 @@ from ui.kit.labels import TextStyle, label
 from ui.kit.layout import FlowRow, ScrollPage
 from ui.kit.message_dialog import DIALOG_MARGIN
 from ui.secret_problems import is_about_secret
+from ui.sentences import message_for
 
 FIELD_WIDTH = 420
 SIZE = QSize(560, 600)

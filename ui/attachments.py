@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QCoreApplication, QMimeData, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from shiboken6 import isValid
 
@@ -36,7 +36,8 @@ class AttachmentSection(FoldedSection):
     def __init__(self, context: AppContext, kind: Kind, name: str) -> None:
         """Begin without a record; ``name`` begins the object names."""
         self._name = f"{name}_attachments"
-        super().__init__(self._name, "Anlagen")
+        title = QCoreApplication.translate("titles", "Anlagen")
+        super().__init__(self._name, title)
         self._context = context
         self._kind = kind
         self._record_id = 0

@@ -8,6 +8,7 @@ from intdesk.domain.budget.appropriation import Change
 from intdesk.domain.budget.line import Carry, Direction
 from intdesk.domain.budget.posting import Origin
 from intdesk.texts.budget import CARRY_WORDS, CHANGE_WORDS, DIRECTION_WORDS
+from ui.sentences import shown_word
 from ui.texts import kind_word
 
 
@@ -108,17 +109,17 @@ def post_fields() -> dict[str, str]:
 
 def direction_words() -> dict[str, str]:
     """Return the words for expense and income."""
-    return {direction.value: DIRECTION_WORDS[direction] for direction in Direction}
+    return {direction.value: shown_word(DIRECTION_WORDS[direction]) for direction in Direction}
 
 
 def change_words() -> dict[str, str]:
     """Return the words for what an entry does to a line."""
-    return {change.value: CHANGE_WORDS[change] for change in Change}
+    return {change.value: shown_word(CHANGE_WORDS[change]) for change in Change}
 
 
 def carry_words() -> dict[str, str]:
     """Return the words for what may be carried over."""
-    return {carry.value: CARRY_WORDS[carry] for carry in Carry}
+    return {carry.value: shown_word(CARRY_WORDS[carry]) for carry in Carry}
 
 
 def commitment_states() -> dict[str, str]:

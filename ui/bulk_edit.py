@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 from intdesk.domain.bulk_edit import BulkPlan, plan_change
 from intdesk.domain.changes import Changes
 from intdesk.errors import IntDeskError
-from intdesk.texts.problems import sentence_for
 from ui.bulk_ways import BulkWay
 from ui.context import AppContext
 from ui.editors import code_editor
@@ -24,6 +23,7 @@ from ui.kit.form.pick import PickEditor
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import FlowRow
 from ui.kit.message_dialog import DIALOG_MARGIN
+from ui.sentences import sentence_for
 from ui.shown_fields import ShownField
 from ui.texts import counted
 

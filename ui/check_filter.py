@@ -10,11 +10,12 @@ from intdesk.domain.listing import CHECK, check_parts
 from intdesk.texts.report_checks import BARE_CHECKS, CHECKS
 from ui.kit.filters import FilterField, FilterKind
 from ui.kit.form.search_combo import Entry
+from ui.sentences import shown_words
 
 
 def check_field(kind: Kind) -> FilterField:
     """Return the filter; those that need days to compare with come from the check list only."""
-    words = CHECKS[kind]
+    words = shown_words(CHECKS[kind])
     offered = {code: text for code, text in words.items() if code in BARE_CHECKS}
 
     def find(text: str) -> list[Entry]:

@@ -7,18 +7,19 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Generic, Protocol, TypeVar
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from intdesk.domain.changes import Changes
 from intdesk.domain.problems import Problem
 from intdesk.errors import IntDeskError, InvalidDraftError
-from intdesk.texts.problems import sentence_for
 from ui.context import AppContext
 from ui.kit.buttons import secondary
 from ui.kit.form.binder import Binder
 from ui.kit.form.form import FoldedSection, Form
 from ui.kit.labels import label
 from ui.kit.layout import FlowRow
+from ui.sentences import sentence_for
 
 
 class Closable(Protocol):
@@ -58,7 +59,8 @@ class ClosingSection(FoldedSection, Generic[R]):
         required: tuple[str, ...],
     ) -> None:  # fmt: skip
         """Begin without a record."""
-        super().__init__(f"{words.name}_closing", "Abschluss")
+        title = QCoreApplication.translate("titles", "Abschluss")
+        super().__init__(f"{words.name}_closing", title)
         self._context, self._settled = context, settled
         self._form, self._required = form, required
         self._record: R | None = None

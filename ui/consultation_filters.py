@@ -19,6 +19,7 @@ from ui.editors import known_municipalities
 from ui.filter_fields import filter_field
 from ui.kit.filters import FilterField, FilterKind
 from ui.kit.form.search_combo import Entry
+from ui.sentences import WINDOW, shown_all, shown_words
 from ui.shown_fields import ShownField
 from ui.texts import consultation_fields, novelty_words, restricted_words
 
@@ -82,7 +83,7 @@ def _titles() -> dict[str, str]:
         "referred_kind": _text("Vermittelt an: Art der Stelle"),
         "referred_to": _text("Vermittelt an: Stelle"),
         **{
-            name: feature_label(name)
+            name: feature_label(name, WINDOW)
             for name in ("record_kind", "family", "children", "closing_reason")
         },
         "year": _text("Jahr"),
@@ -100,10 +101,10 @@ def _words() -> dict[str, dict[str, str]]:
         "interpreted": given,
         "for_others": given,
         "noted": given,
-        "record_kind": WORDS["record_kind"],
-        "children": WORDS["children"],
-        "quarter": {str(n): word for n, word in enumerate(QUARTERS, 1)},
-        "month": {str(n): word for n, word in enumerate(MONTHS, 1)},
+        "record_kind": shown_words(WORDS["record_kind"]),
+        "children": shown_words(WORDS["children"]),
+        "quarter": {str(n): word for n, word in enumerate(shown_all(QUARTERS), 1)},
+        "month": {str(n): word for n, word in enumerate(shown_all(MONTHS), 1)},
     }
 
 

@@ -24,6 +24,7 @@ from intdesk.texts.labels import RECORD_LABELS
 from ui.context import AppContext
 from ui.kit.banner import Banner, Tone
 from ui.kit.form.binder import Binder
+from ui.sentences import shown_word
 
 DELAY_MS = 1000
 
@@ -246,7 +247,7 @@ def say_unsaved(context: AppContext) -> None:
     names = {
         OFFICE_FORM: _text("Stelle"),
         "code": _text("Auswahllisten"),
-        **{str(kind): labels.singular for kind, labels in RECORD_LABELS.items()},
+        **{str(kind): shown_word(RECORD_LABELS[kind].singular) for kind in RECORD_LABELS},
     }
     forms = dict.fromkeys(kept.form.partition(".")[0] for kept in context.office.drafts.all())
     found = [names[form] for form in forms if form in names]

@@ -30,6 +30,7 @@ from PySide6.QtCore import (
 from intdesk import __version__
 from intdesk.clock import Clock
 from intdesk.errors import CancelledError, IntDeskError, kinds_and_places
+from ui.sentences import message_for
 
 if TYPE_CHECKING:
     from intdesk.texts.messages import Message
@@ -91,8 +92,6 @@ class ErrorReporter(QObject):
                 self._showing = False
 
     def _tell_known(self, error: IntDeskError) -> None:
-        from intdesk.texts.messages import message_for
-
         _log.info("told the user: %s", error.code)
         if self.show_message is not None:
             self.show_message(message_for(error))

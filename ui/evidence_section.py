@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QTableWidget
 
 from intdesk.domain.changes import Changes, Kind
@@ -25,6 +26,7 @@ from ui.kit.form.pick import PickEditor
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import FlowRow
 from ui.kit.plain_table import fill_rows, fit_rows, keep_fitted, plain_table
+from ui.sentences import WINDOW, shown_word
 from ui.targets import PAGE_OF_KIND, Target
 
 MOST_ROWS = 6
@@ -46,7 +48,8 @@ class EvidenceSection(FoldedSection):
 
     def __init__(self, context: AppContext, name: str, nothing: str) -> None:
         """Begin empty; ``nothing`` says how evidence comes here."""
-        super().__init__(f"{name}_evidence", "Nachweise")
+        title = QCoreApplication.translate("titles", "Nachweise")
+        super().__init__(f"{name}_evidence", title)
         self._context, self._nothing = context, nothing
         self._parts: Sequence[EvidencePart] = ()
         self._rows: list[tuple[Place, Evidence]] = []
@@ -116,7 +119,7 @@ class EvidenceSection(FoldedSection):
             for proof in part.found.proofs:
                 if proof.evidence.measure != part.place.measure:
                     continue  # it is listed with its measure
-                word = EVIDENCE_WORDS[Kind(proof.evidence.kind)][0]
+                word = shown_word(EVIDENCE_WORDS[Kind(proof.evidence.kind)][0])
                 money = format_euros(proof.spent) if proof.spent else ""
                 words = ": ".join(filter(None, (word, proof.title)))
                 told = ", ".join(filter(None, (words, money)))
@@ -133,7 +136,9 @@ class EvidenceSection(FoldedSection):
 
     def _counted(self, part: EvidencePart) -> str:
         found = part.found
-        told = [evidence_words(kind, count) for kind, count in found.counts.items() if count]
+        told = [
+            evidence_words(kind, count, WINDOW) for kind, count in found.counts.items() if count
+        ]
         if found.minutes:
             told.append(format_minutes(found.minutes))
         if found.spent:

@@ -15,7 +15,6 @@ from intdesk.domain.changes import Changes
 from intdesk.domain.dates import format_day
 from intdesk.domain.follow_up import FollowUp
 from intdesk.errors import IntDeskError
-from intdesk.texts.problems import sentence_for
 from ui.context import AppContext
 from ui.kit.buttons import Button, primary, secondary
 from ui.kit.dialogs import Notice
@@ -24,6 +23,7 @@ from ui.kit.form.form import FoldedSection, Form
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import FlowRow
 from ui.kit.plain_table import fill_rows, fit_rows, keep_fitted, plain_table
+from ui.sentences import sentence_for
 from ui.targets import PageId, Target
 from ui.unsaved import may_leave_unsaved
 

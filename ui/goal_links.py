@@ -23,6 +23,7 @@ from ui.kit.form.form import FoldedSection
 from ui.kit.form.search_combo import Entry
 from ui.kit.layout import FlowRow
 from ui.kit.plain_table import fill_rows, fit_rows, keep_fitted, plain_table
+from ui.sentences import WINDOW
 from ui.targets import PAGE_OF_KIND, Target
 
 MOST_ROWS = 5
@@ -34,7 +35,8 @@ class GoalLinkSection(FoldedSection):
 
     def __init__(self, context: AppContext, kind: Kind) -> None:
         """Begin without a record."""
-        super().__init__(f"{kind.value}_goals", "Ziele")
+        title = QCoreApplication.translate("titles", "Ziele")
+        super().__init__(f"{kind.value}_goals", title)
         self._context, self._kind = context, kind
         self._record = 0
         self._links: list[GoalLink] = []
@@ -127,7 +129,7 @@ class GoalLinkSection(FoldedSection):
         return f"{_named(choice)} ({', '.join(filter(None, (department, choice.title)))})"
 
     def _cells(self, link: GoalLink) -> tuple[str, str, str]:
-        light = light_words(link.light) if link.light is not None else ""
+        light = light_words(link.light, WINDOW) if link.light is not None else ""
         return light, "\n".join(filter(None, (_named(link), self._spent(link)))), link.title
 
     def _spent(self, link: GoalLink) -> str:

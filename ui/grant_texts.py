@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from intdesk.domain.grants.grant import DEADLINES, Financing, Side
 from intdesk.texts.grants import DEADLINE_WORDS, FINANCING_WORDS, SIDE_WORDS
+from ui.sentences import shown_word
 
 
 def _text(german: str) -> str:
@@ -35,18 +36,18 @@ def grant_fields() -> dict[str, str]:
         "conditions": _text("Auflagen und Bedingungen"),
         "closed_on": _text("Nachweis eingereicht am"),
         "note": _text("Notiz"),
-        **{str(name): DEADLINE_WORDS[name] for name in DEADLINES},
+        **{str(name): shown_word(DEADLINE_WORDS[name]) for name in DEADLINES},
     }
 
 
 def financing_words() -> dict[str, str]:
     """Return the words for how the amount follows from the costs."""
-    return {financing.value: FINANCING_WORDS[financing] for financing in Financing}
+    return {financing.value: shown_word(FINANCING_WORDS[financing]) for financing in Financing}
 
 
 def side_words() -> dict[str, str]:
     """Return the words for the sides of the plan."""
-    return {side.value: SIDE_WORDS[side] for side in Side}
+    return {side.value: shown_word(SIDE_WORDS[side]) for side in Side}
 
 
 def grant_states() -> dict[str, str]:

@@ -13,6 +13,7 @@ from ui.kit.form.field import Field, FieldBox
 from ui.kit.form.secret import SecretEditor
 from ui.kit.labels import IconLabel, TextStyle, label
 from ui.kit.layout import WIDE_GAP, hline
+from ui.sentences import shown_word
 
 FIELD_WIDTH = 420
 Judge = Callable[[str, tuple[str, ...]], Advice]
@@ -81,7 +82,7 @@ class NewPassword(QWidget):
         """Tell whether the password may be used; else say why and put the cursor there."""
         advice = self._judge(self.password, self._names())
         if advice.refused:
-            self._first_box.show_problem(ADVICE_TEXTS[advice])
+            self._first_box.show_problem(shown_word(ADVICE_TEXTS[advice]))
             self.first.line.setFocus()
             return False
         if self.second.value() != self.password:
@@ -112,4 +113,4 @@ class NewPassword(QWidget):
         self._icon.show_icon(
             "triangle-alert" if refused else "circle-check", "warning" if refused else "ok"
         )
-        self._advice.setText(ADVICE_TEXTS[advice])
+        self._advice.setText(shown_word(ADVICE_TEXTS[advice]))

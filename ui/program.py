@@ -66,8 +66,8 @@ def compose(
     """Make the parts that live as long as the program; no file is open yet."""
     app.setApplicationName(PROGRAM)
     app.setDesktopFileName(DESKTOP_FILE)
-    i18n.install(app)
     stored = Settings(paths.settings, policy.fixed())
+    i18n.install(app, stored.get(settings.LANGUAGE))
     errors = ErrorReporter(paths.logs, clock)
     jobs = Jobs(errors.report)
     return AppContext(

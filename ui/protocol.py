@@ -12,6 +12,7 @@ from ui.kit.labels import TextStyle, label
 from ui.kit.layout import Card, FlowRow
 from ui.kit.plain_table import ROW_HEIGHT, fill_rows, plain_table, wrap_rows
 from ui.output_place import output_folder, remember_folder, with_ending
+from ui.sentences import shown_all, shown_word
 from ui.texts import counted
 
 SHOWN_ROWS = 8
@@ -24,9 +25,11 @@ class ProtocolCard(Card):
 
     def __init__(self, context: AppContext) -> None:
         """Show the protocol of the open file."""
-        super().__init__(TITLE, name="security_protocol")
+        super().__init__(shown_word(TITLE), name="security_protocol")
         self._context = context
-        self._table = plain_table("protocol_table", HEADS, TITLE, len(HEADS) - 1)
+        self._table = plain_table(
+            "protocol_table", shown_all(HEADS), shown_word(TITLE), len(HEADS) - 1
+        )
         wrap_rows(self._table)
         for column, width in enumerate(_WIDTHS):
             self._table.setColumnWidth(column, width)

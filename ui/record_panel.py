@@ -22,7 +22,6 @@ from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.privacy import NOTE_FIELDS
 from intdesk.domain.problems import Problem, Severity
 from intdesk.errors import IntDeskError
-from intdesk.texts.problems import sentence_for
 from ui.attachments import AttachmentSection
 from ui.context import AppContext
 from ui.drafts import FormDrafts, unsaved_record
@@ -36,6 +35,7 @@ from ui.kit.labels import TextStyle, label
 from ui.kit.layout import CARD_PADDING, FlowRow
 from ui.notes import show_note
 from ui.save_key import add_save_key
+from ui.sentences import sentence_for
 from ui.settings import more_fields
 from ui.targets import Link
 from ui.unsaved import may_leave_unsaved

@@ -14,6 +14,7 @@ from ui.kit.buttons import CHIP_HEIGHT, Button, ButtonKind, secondary
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import Card, FlowRow
 from ui.report_checks import check_target, summary_words
+from ui.sentences import WINDOW
 from ui.targets import PageId, Target
 
 MOST_SHOWN = 3
@@ -56,7 +57,7 @@ class ReportCheckCard(Card):
             self._add(number, point)
 
     def _add(self, number: int, point: CheckLine) -> None:
-        text, target = said(point), check_target(point)
+        text, target = said(point, WINDOW), check_target(point)
         button = Button(
             f"{self._name}_{number}", text.replace("&", "&&"), ButtonKind.LINK,
             icon=_ICONS[point.weight],

@@ -15,6 +15,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
+from ui.i18n import Language
 from ui.kit.theme import Scheme
 
 T = TypeVar("T")
@@ -63,6 +64,8 @@ class TourState(StrEnum):
 
 
 APPEARANCE = Setting("window", "appearance", Scheme.SYSTEM, Scheme)
+LANGUAGE = Setting("window", "language", Language.GERMAN, Language)
+"""The language of the window from the next start on."""
 GEOMETRY = Setting("window", "geometry", b"", bytes.fromhex, bytes.hex)
 LAST_FILE: Setting[Path | None] = Setting("file", "last", None, _read_path, _write_path)
 PLACE_TOLD: Setting[Path | None] = Setting("file", "place_told", None, _read_path, _write_path)

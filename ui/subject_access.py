@@ -30,6 +30,7 @@ from ui.kit.message_dialog import DIALOG_MARGIN
 from ui.kit.plain_table import ROW_HEIGHT, fill_rows, plain_table
 from ui.opening import open_path
 from ui.output_place import output_folder, remember_folder
+from ui.sentences import shown_all
 
 SIZE = QSize(760, 720)
 MOST_ROWS = 5
@@ -124,7 +125,7 @@ class SubjectAccessDialog(QDialog):
         heading = label(self.tr("Bitte prüfen Sie, bevor Sie etwas herausgeben"), TextStyle.STRONG)
         for part in (*parts, self.notes, self.documents, heading):
             area.body.addWidget(part)
-        for number, (check, text) in enumerate(zip(self._checks, CHECKS, strict=True)):
+        for number, (check, text) in enumerate(zip(self._checks, shown_all(CHECKS), strict=True)):
             area.body.addWidget(_check_line(check, text, number))
             check.toggled.connect(lambda _on: self._follow_checks())
         leave = secondary("access_cancel", self.tr("Abbrechen"))

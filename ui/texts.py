@@ -12,6 +12,7 @@ from intdesk.domain.consultation import Novelty
 from intdesk.domain.contact_parts import Nature
 from intdesk.domain.follow_up import FollowUpState, Series
 from intdesk.texts.numbers import format_count
+from ui.i18n import within
 
 
 def _text(german: str) -> str:
@@ -20,7 +21,7 @@ def _text(german: str) -> str:
 
 def counted(count: int, one: str, many: str) -> str:
     """Return a number with its noun: ``1 Beratung``, ``1.204 Beratungen``."""
-    return f"{format_count(count)} {one if count == 1 else many}"
+    return f"{format_count(count)} {within(one if count == 1 else many)}"
 
 
 def consultation_fields() -> dict[str, str]:

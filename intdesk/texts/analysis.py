@@ -11,6 +11,7 @@ from intdesk.domain.analysis_table import AnalysisTable
 from intdesk.domain.dates import format_day
 from intdesk.domain.period import Period
 from intdesk.domain.report_data import Unit
+from intdesk.texts.i18n import GERMAN, Catalogue
 from intdesk.texts.labels import NOVELTY_LABELS, RECORD_KIND_LABELS
 from intdesk.texts.numbers import format_cell, format_count, format_permille
 
@@ -116,13 +117,21 @@ MENTIONS_NOTE = (
 SEVERAL_LINES_NOTE = (
     "Wer in mehreren Zeilen oder Spalten vorkommt, zählt in jeder; „Insgesamt“ zählt alle einmal."
 )
+_BY_ONE, _BY_TWO = "{what} nach {first}", "{what} nach {first} und {second}"
+_TWO_YEARS, _FROM_TO = "{first} und {last}", "{first} bis {last}"
+_SHARES = "Anteile {which}"
+ANALYSIS_WORDS = (
+    FEATURE_LABELS, MEASURES, COUNTED, SHARES, MENTIONS_NOTE, SEVERAL_LINES_NOTE, TOTAL, SHARE,
+    _BY_ONE, _BY_TWO, _TWO_YEARS, _FROM_TO, _SHARES,
+)  # fmt: skip
+"""The words from which the sentences of an analysis are made, for who translates them."""
 GONE_CONTACT = "gelöschter Kontakt"
 SUBJECT = "Auswertung der Beratungen"
 
 
-def feature_label(key: str) -> str:
+def feature_label(key: str, catalogue: Catalogue = GERMAN) -> str:
     """Return the name of a feature; an unknown key stands for itself."""
-    return FEATURE_LABELS.get(key, key)
+    return catalogue.word(FEATURE_LABELS[key]) if key in FEATURE_LABELS else key
 
 
 def unit_of(question: Question) -> Unit:
@@ -130,44 +139,50 @@ def unit_of(question: Question) -> Unit:
     return UNITS.get(question.measure, Unit.COUNT)
 
 
-def title_of(question: Question) -> str:
+def title_of(question: Question, catalogue: Catalogue = GERMAN) -> str:
     """Return what a table shows: ``Beratungen nach Hauptthema und Geschlecht``."""
-    parts = [feature_label(key) for key in (question.rows, question.columns) if key]
-    return f"{MEASURES[question.measure]} nach {' und '.join(parts)}"
+    keys = [key for key in (question.rows, question.columns) if key]
+    names = [catalogue.noun(FEATURE_LABELS[key]) if key in FEATURE_LABELS else key for key in keys]
+    what = catalogue.word(MEASURES[question.measure])
+    if len(names) == 2:
+        return catalogue.text(_BY_TWO, what=what, first=names[0], second=names[1])
+    return catalogue.text(_BY_ONE, what=what, first=names[0] if names else "")
 
 
-def period_words(period: Period) -> str:
+def period_words(period: Period, catalogue: Catalogue = GERMAN) -> str:
     """Return a span of days: ``2026``, ``2025 und 2026``, else both ends."""
     first, last = period.first, period.last
     whole = (first.month, first.day, last.month, last.day) == (1, 1, 12, 31)
     if whole and first.year == last.year:
         return str(first.year)
     if whole and first.year + 1 == last.year:
-        return f"{first.year} und {last.year}"
-    return f"{format_day(first)} bis {format_day(last)}"
+        return catalogue.text(_TWO_YEARS, first=first.year, last=last.year)
+    return catalogue.text(_FROM_TO, first=format_day(first), last=format_day(last))
 
 
-def notes_of(table: AnalysisTable) -> list[str]:
+def notes_of(table: AnalysisTable, catalogue: Catalogue = GERMAN) -> list[str]:
     """Return what is counted, and how the lines sum up."""
-    notes = [COUNTED[table.question.measure]]
+    notes = [catalogue.word(COUNTED[table.question.measure])]
     if not (table.rows_additive and table.columns_additive):
         adds_up = table.question.measure.adds_up
-        notes.append(MENTIONS_NOTE if adds_up else SEVERAL_LINES_NOTE)
+        notes.append(catalogue.word(MENTIONS_NOTE if adds_up else SEVERAL_LINES_NOTE))
     if table.question.shares is not Shares.NONE:
-        notes.append(f"{shares_title(table.question.shares)}.")
+        notes.append(f"{shares_title(table.question.shares, catalogue)}.")
     return notes
 
 
-def cell_words(table: AnalysisTable, row: int | None, column: int | None) -> str:
+def cell_words(
+    table: AnalysisTable, row: int | None, column: int | None, catalogue: Catalogue = GERMAN
+) -> str:
     """Return a cell in one sentence for those who do not see where it stands."""
     places = [
-        table.rows[row].label if row is not None else TOTAL,
+        table.rows[row].label if row is not None else catalogue.word(TOTAL),
         *([table.columns[column].label] if table.crossed and column is not None else []),
     ]
     value = format_cell(table.value(row, column), unit_of(table.question))
     share = table.share(row, column)
     words = f"{', '.join(places)}: {value}"
-    return words if share is None else f"{words}, {SHARE} {format_permille(share)}"
+    return words if share is None else f"{words}, {catalogue.noun(SHARE)} {format_permille(share)}"
 
 
 def chart_words(table: AnalysisTable, kind: str) -> str:
@@ -193,9 +208,9 @@ def cut_title(title: str, shown: int, count: int) -> str:
     return f"{title} (die {shown} größten von {format_count(count)})"
 
 
-def shares_title(shares: Shares) -> str:
+def shares_title(shares: Shares, catalogue: Catalogue = GERMAN) -> str:
     """Return the heading of a table of shares."""
-    return f"Anteile {SHARES[shares]}"
+    return catalogue.text(_SHARES, which=catalogue.word(SHARES[shares]))
 
 
 def as_of(day: date) -> str:
@@ -213,6 +228,6 @@ def continued(title: str) -> str:
     return f"{title} (Fortsetzung)"
 
 
-def feature_choices() -> list[tuple[str, str]]:
+def feature_choices(catalogue: Catalogue = GERMAN) -> list[tuple[str, str]]:
     """Return the features to choose from with their names."""
-    return [(key, feature_label(key)) for key in FEATURES]
+    return [(key, feature_label(key, catalogue)) for key in FEATURES]

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from intdesk.domain.appointment import LeftOut
+from intdesk.texts.i18n import GERMAN, Catalogue
 
-_REASONS: dict[LeftOut, tuple[str, str]] = {
+LEFT_OUT: dict[LeftOut, tuple[str, str]] = {
     LeftOut.WHOLE_DAY: ("1 ganztägiger Termin", "{n} ganztägige Termine"),
     LeftOut.CANCELLED: ("1 abgesagter Termin", "{n} abgesagte Termine"),
     LeftOut.PRIVATE: ("1 privater Termin", "{n} private Termine"),
@@ -21,11 +22,11 @@ def taken_label(count: int) -> str:
     return "1 Termin übernommen" if count == 1 else f"{count} Termine übernommen"
 
 
-def left_out_words(left_out: Mapping[LeftOut, int]) -> str:
+def left_out_words(left_out: Mapping[LeftOut, int], catalogue: Catalogue = GERMAN) -> str:
     """Return what is not proposed and why, empty if everything is."""
     parts = []
-    for reason, (one, many) in _REASONS.items():
+    for reason, (one, many) in LEFT_OUT.items():
         count = left_out.get(reason, 0)
         if count:
-            parts.append(one if count == 1 else many.format(n=count))
+            parts.append(catalogue.text(one if count == 1 else many, n=count))
     return ", ".join(parts)

@@ -69,7 +69,7 @@ def message_for(
     """
     own = COMMAND_LINE_MESSAGES if command_line else {}
     what, kept, advice = own.get(error.code) or ALL_MESSAGES[error.code]
-    values = {name: spoken(value) for name, value in error.values.items()}
+    values = {name: spoken(value, catalogue) for name, value in error.values.items()}
     return Message(
         catalogue.text(what, **values),
         catalogue.text(kept, **values) if kept else "",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from intdesk.texts.i18n import GERMAN, Catalogue
+
 FREQUENT_NEEDS: Final = (
     "Koordinierungsstelle Integration fehlt",
     "Interkulturelle Öffnung der Verwaltung",
@@ -46,34 +48,53 @@ MATRIX_FILTER: Final = "Gemeinde: {place}. Sprache der Angebote: {language}. Sta
 NEEDS_OF_ALL_LANGUAGES: Final = "Bedarfe haben keine Sprache und zählen immer."
 
 
-def offers_words(count: int) -> str:
+_ONE_OFFER, _OFFERS = "1 Angebot", "{count} Angebote"
+_ONE_NEED, _NEEDS = "1 Bedarf", "{count} Bedarfe"
+_NOTHING: Final = "Lücke, kein laufendes Angebot"
+_GENERAL: Final = "keins eigens für diese Zielgruppe, aber eins, das allen offensteht"
+_AND: Final = "{one} und {other}"
+MATRIX_WORDS: Final = (
+    GAP, FOR_ALL, UNPLACED, _ONE_OFFER, _OFFERS, _ONE_NEED, _NEEDS, _NOTHING, _GENERAL, _AND,
+)  # fmt: skip
+"""The words from which the sentences of the matrix are made, for who translates them."""
+
+
+def offers_words(count: int, catalogue: Catalogue = GERMAN) -> str:
     """Return a number of offers."""
-    return "1 Angebot" if count == 1 else f"{count} Angebote"
+    return catalogue.text(_ONE_OFFER if count == 1 else _OFFERS, count=count)
 
 
-def needs_words(count: int) -> str:
+def needs_words(count: int, catalogue: Catalogue = GERMAN) -> str:
     """Return a number of needs."""
-    return "1 Bedarf" if count == 1 else f"{count} Bedarfe"
+    return catalogue.text(_ONE_NEED if count == 1 else _NEEDS, count=count)
 
 
-def cell_text(offers: int, needs: int, *, general: bool) -> str:
+def cell_text(offers: int, needs: int, *, general: bool, catalogue: Catalogue = GERMAN) -> str:
     """Return what a cell of the matrix shows; a gap is a word, never only a colour."""
-    held = f"{OFFER_SIGN} {offers}" if offers else FOR_ALL if general else GAP
+    none = catalogue.text(FOR_ALL if general else GAP)
+    held = f"{OFFER_SIGN} {offers}" if offers else none
     return f"{held}  {NEED_SIGN} {needs}" if needs else held
 
 
-def cell_sentence(group: str, field: str, offers: int, needs: int, *, general: bool) -> str:
+def cell_sentence(
+    group: str, field: str, offers: int, needs: int, *,
+    general: bool, catalogue: Catalogue = GERMAN,
+) -> str:  # fmt: skip
     """Return what a screen reader says of a cell."""
-    held = offers_words(offers) if offers else "Lücke, kein laufendes Angebot"
-    if general and not offers:
-        held = "keins eigens für diese Zielgruppe, aber eins, das allen offensteht"
-    missing = f", {needs_words(needs)}" if needs else ""
+    none = catalogue.text(_GENERAL if general else _NOTHING)
+    held = offers_words(offers, catalogue) if offers else none
+    missing = f", {needs_words(needs, catalogue)}" if needs else ""
     return f"{field}, {group}: {held}{missing}"
 
 
-def unplaced_words(offers: int, needs: int) -> str:
+def unplaced_words(offers: int, needs: int, catalogue: Catalogue = GERMAN) -> str:
     """Return what stands in no cell, empty if there is nothing."""
     told = [
-        words for n, words in ((offers, offers_words(offers)), (needs, needs_words(needs))) if n
+        words(count, catalogue)
+        for count, words in ((offers, offers_words), (needs, needs_words))
+        if count
     ]
-    return UNPLACED.format(told=" und ".join(told)) if told else ""
+    if not told:
+        return ""
+    both = catalogue.text(_AND, one=told[0], other=told[-1]) if len(told) == 2 else told[0]
+    return catalogue.text(UNPLACED, told=both)

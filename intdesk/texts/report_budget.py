@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from intdesk.domain.report_check import CheckLine
 from intdesk.domain.report_data import Counts
+from intdesk.texts.i18n import GERMAN, Catalogue
 
 CHAPTERS = {"budget": "Haushalt"}
 BUDGET_TABLE = "Haushalt im Überblick"
@@ -66,8 +67,15 @@ _NAMED = {
 """Points that name what they are about."""
 
 
-def budget_said(line: CheckLine) -> str:
+_ABOUT = "{what}: {named}"
+_OF_ALL = "{count} von {total} {what}"
+BUDGET_SAID_WORDS = (_POINTS, _NAMED, _ABOUT, _OF_ALL)
+
+
+def budget_said(line: CheckLine, catalogue: Catalogue = GERMAN) -> str:
     """Return an open point of the budget with its number."""
     if line.code in _NAMED:
-        return f"{_NAMED[line.code]}: {', '.join(line.named)}"
-    return f"{line.count} von {line.total} {_POINTS[line.code]}"
+        named = ", ".join(line.named)
+        return catalogue.text(_ABOUT, what=catalogue.word(_NAMED[line.code]), named=named)
+    what = catalogue.text(_POINTS[line.code])
+    return catalogue.text(_OF_ALL, count=line.count, total=line.total, what=what)

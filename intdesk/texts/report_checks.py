@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from intdesk.domain.changes import Kind
 from intdesk.domain.indicator import OUTSIDE_YEAR, WITHOUT_DAY, WITHOUT_SOURCE, WITHOUT_VALUE
 from intdesk.domain.report_check import CheckGroup, CheckLine, Weight
-from intdesk.texts.report_budget import budget_said
+from intdesk.texts.i18n import GERMAN, Catalogue
+from intdesk.texts.report_budget import BUDGET_SAID_WORDS, budget_said
 
 GROUPS: dict[CheckGroup, str] = {
     CheckGroup.OFFICE: "Stelle",
@@ -172,36 +171,44 @@ _WHOLE = {
 }
 
 
-def _empty_months(line: CheckLine) -> str:
-    noun = "Monat" if line.count == 1 else "Monate"
-    return f"{line.count} {noun} ohne einen Eintrag: {', '.join(line.named)}"
-
-
-def _overdue(line: CheckLine) -> str:
-    noun = "Wiedervorlage ist" if line.count == 1 else "Wiedervorlagen sind"
-    return f"{line.count} {noun} überfällig"
-
-
-_OWN: dict[str, Callable[[CheckLine], str]] = {
-    "unattended": lambda line: f"{line.count} von {line.total} gehaltenen Sprechzeiten ohne Besuch",
-    "empty_months": _empty_months,
-    WITHOUT_VALUE: lambda line: f"{line.count} von {line.total} Indikatoren ohne Wert für das Jahr",
-    "overdue": _overdue,
+_EMPTY_MONTH = "{count} Monat ohne einen Eintrag: {named}"
+_EMPTY_MONTHS = "{count} Monate ohne einen Eintrag: {named}"
+_UNATTENDED = "{count} von {total} gehaltenen Sprechzeiten ohne Besuch"
+_WITHOUT_VALUE = "{count} von {total} Indikatoren ohne Wert für das Jahr"
+_OVERDUE_ONE, _OVERDUE = (
+    "{count} Wiedervorlage ist überfällig",
+    ("{count} Wiedervorlagen sind überfällig"),
+)
+_OWN: dict[str, tuple[str, str]] = {
+    "unattended": (_UNATTENDED, _UNATTENDED),
+    "empty_months": (_EMPTY_MONTH, _EMPTY_MONTHS),
+    WITHOUT_VALUE: (_WITHOUT_VALUE, _WITHOUT_VALUE),
+    "overdue": (_OVERDUE_ONE, _OVERDUE),
 }
-"""Points that are said in a sentence of their own."""
+"""Points that are said in a sentence of their own: for one, for several."""
+_OF_ALL = "{count} von {total} {what} {why}"
+_ALONE = "{count} {what} {why}"
+SAID_WORDS = (_OWN, _WHOLE, _MISSING, CHECKS, _NOUNS, _OF_ALL, _ALONE, *BUDGET_SAID_WORDS)
+"""All words from which an open point is said, for who translates them."""
 
 
-def said(line: CheckLine) -> str:
+def said(line: CheckLine, catalogue: Catalogue = GERMAN) -> str:
     """Return an open point as a sentence part with its number: ``12 von 80 Beratungen ohne …``."""
     if line.code in _OWN:
-        return _OWN[line.code](line)
+        one, many = _OWN[line.code]
+        return catalogue.text(
+            one if line.count == 1 else many,
+            count=line.count, total=line.total, named=", ".join(map(catalogue.word, line.named)),
+        )  # fmt: skip
     if line.code in _WHOLE:
-        return _WHOLE[line.code]
+        return catalogue.text(_WHOLE[line.code])
     if line.group is CheckGroup.BUDGET:
-        return budget_said(line)
+        return budget_said(line, catalogue)
     kind = _KINDS[line.group]
-    words = _MISSING.get(line.code) or CHECKS[kind][line.code]
+    why = catalogue.text(_MISSING.get(line.code) or CHECKS[kind][line.code])
     one, many = _NOUNS[kind]
     if kind is Kind.CASE:  # cases last for years: all of the file are no measure of this year
-        return f"{line.count} {one if line.count == 1 else many} {words}"
-    return f"{line.count} von {line.total} {many} {words}"
+        what = catalogue.noun(one if line.count == 1 else many)
+        return catalogue.text(_ALONE, count=line.count, what=what, why=why)
+    what = catalogue.noun(many)
+    return catalogue.text(_OF_ALL, count=line.count, total=line.total, what=what, why=why)

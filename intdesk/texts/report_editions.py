@@ -12,6 +12,7 @@ from intdesk.domain.report_data import ReportKind, Unit
 from intdesk.domain.report_edition import Edition, EditionState
 from intdesk.domain.report_public import Cell, Correction, Place
 from intdesk.domain.report_text import SUMMARY
+from intdesk.texts.i18n import GERMAN, Catalogue
 from intdesk.texts.numbers import MISSING, format_count, format_printed
 from intdesk.texts.report import (
     GRID_HEADS,
@@ -62,9 +63,17 @@ EDITION_DISCARDED = "Entwurf einer Berichtsausgabe verworfen"
 EDITION_ERASED = "Dateien einer Berichtsausgabe entfernt"
 
 
-def edition_name(number: int) -> str:
+_FIRST, _CORRECTION = "1. Ausgabe", "{number}. Ausgabe (Korrektur)"
+_INTERNAL = "intern, ohne Geheimhaltung"
+_ROUNDED = "öffentlich, auf 5 gerundet"
+_PUBLIC = "öffentlich, ab {threshold} Personen"
+EDITION_WORDS = (STATE_WORDS, _DATED, _FIRST, _CORRECTION, _INTERNAL, _ROUNDED, _PUBLIC)
+"""The words on how an edition stands, for who translates them."""
+
+
+def edition_name(number: int, catalogue: Catalogue = GERMAN) -> str:
     """Return how an edition is called: the first one, or which correction."""
-    return "1. Ausgabe" if number <= 1 else f"{number}. Ausgabe (Korrektur)"
+    return catalogue.text(_FIRST if number <= 1 else _CORRECTION, number=number)
 
 
 def report_name(kind: ReportKind, year: int) -> str:
@@ -78,20 +87,22 @@ def edition_title(edition: Edition) -> str:
     return name if edition.public else f"{name}, intern"
 
 
-def audience_words(edition: Edition) -> str:
+def audience_words(edition: Edition, catalogue: Catalogue = GERMAN) -> str:
     """Return for whom an edition is."""
     rule = edition.audience.rule
     if rule.method is Method.NONE:
-        return "intern, ohne Geheimhaltung"
+        return catalogue.text(_INTERNAL)
     if rule.method is Method.ROUNDING:
-        return "öffentlich, auf 5 gerundet"
-    return f"öffentlich, ab {rule.threshold} Personen"
+        return catalogue.text(_ROUNDED)
+    return catalogue.text(_PUBLIC, threshold=rule.threshold)
 
 
-def state_words(edition: Edition, day: date | None) -> str:
+def state_words(edition: Edition, day: date | None, catalogue: Catalogue = GERMAN) -> str:
     """Return how far an edition is, with the (local) day since when."""
     template = _DATED.get(edition.state)
-    return template.format(day=format_day(day)) if template and day else STATE_WORDS[edition.state]
+    if template and day:
+        return catalogue.text(template, day=format_day(day))
+    return catalogue.word(STATE_WORDS[edition.state])
 
 
 def signers(edition: Edition) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from intdesk.domain.changes import Kind
 from intdesk.domain.dates import format_day
 from intdesk.domain.retention import Action, Block, Erasure, Proposal, Rule, Subject, Term
+from intdesk.texts.i18n import GERMAN, Catalogue
 from intdesk.texts.labels import RECORD_LABELS
 from intdesk.texts.numbers import format_count
 
@@ -95,38 +96,49 @@ _ALONG: dict[str, tuple[str, str]] = {
 }
 
 
-def rule_words(rule: Rule) -> str:
+_ONE_MONTH, _MONTHS = "1 Monat", "{count} Monate"
+_POSTPONED = "verschoben bis {day}"
+_LAPSED = "Einwilligung gilt nicht mehr"
+_OFFERED = "dem Archiv angeboten am {day}"
+RETENTION_WORDS = (
+    TERM_NAMES, BLOCK_NAMES, RECORD_LABELS, _ALONG, _ONE_MONTH, _MONTHS, _POSTPONED, _LAPSED,
+    _OFFERED,
+)  # fmt: skip
+"""The words from which sentences on retention are made, for who translates them."""
+
+
+def rule_words(rule: Rule, catalogue: Catalogue = GERMAN) -> str:
     """Return a period in words."""
     if rule.term is Term.MONTHS and rule.months > 24 and rule.months % 12 == 0:
         return f"{rule.months // 12} Jahre"
     if rule.term is Term.MONTHS:
-        return "1 Monat" if rule.months == 1 else f"{rule.months} Monate"
-    return TERM_NAMES[rule.term]
+        return catalogue.text(_ONE_MONTH if rule.months == 1 else _MONTHS, count=rule.months)
+    return catalogue.word(TERM_NAMES[rule.term])
 
 
-def counted_words(counts: Mapping[str, int]) -> str:
+def counted_words(counts: Mapping[str, int], catalogue: Catalogue = GERMAN) -> str:
     """Return how many records of each kind there are: ``2 Fälle, 5 Beratungen``."""
-    return ", ".join(_counted(name, count) for name, count in counts.items() if count)
+    return ", ".join(_counted(name, count, catalogue) for name, count in counts.items() if count)
 
 
-def _counted(name: str, count: int) -> str:
+def _counted(name: str, count: int, catalogue: Catalogue) -> str:
     labels = RECORD_LABELS.get(name)  # type: ignore[call-overload]
     usual = (labels.singular, labels.plural) if labels else (name, name)
     one, many = _ALONG.get(name, usual)
-    return f"{format_count(count)} {one if count == 1 else many}"
+    return f"{format_count(count)} {catalogue.noun(one if count == 1 else many)}"
 
 
-def notes_words(proposal: Proposal) -> str:
+def notes_words(proposal: Proposal, catalogue: Catalogue = GERMAN) -> str:
     """Return what stands beside a proposal: what is in the way, and what was noted."""
     note = proposal.note
-    words = [BLOCK_NAMES[block] for block in Block if block in proposal.blocks]
+    words = [catalogue.word(BLOCK_NAMES[block]) for block in Block if block in proposal.blocks]
     if Block.POSTPONED in proposal.blocks and note.postponed_until is not None:
-        until = f"verschoben bis {format_day(note.postponed_until)}"
+        until = catalogue.text(_POSTPONED, day=format_day(note.postponed_until))
         words[-1] = f"{until} ({note.reason})" if note.reason else until
     if proposal.candidate.lapsed:
-        words.append("Einwilligung gilt nicht mehr")
+        words.append(catalogue.word(_LAPSED))
     if note.offered_on is not None:
-        words.append(f"dem Archiv angeboten am {format_day(note.offered_on)}")
+        words.append(catalogue.text(_OFFERED, day=format_day(note.offered_on)))
     return "; ".join(words)
 
 

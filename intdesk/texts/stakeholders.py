@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from intdesk.texts.i18n import GERMAN, Catalogue
+
 TITLE = "Einfluss und Interesse"
 SUBJECT = "Einschätzung der Partner, nur für den internen Gebrauch"
 INTERNAL = "intern, nicht zur Veröffentlichung"
@@ -19,6 +21,7 @@ NOTHING = "Es ist noch niemand eingeschätzt."
 MORE = "+ {n} weitere"
 WAITING = "noch nicht eingeschätzt"
 TABLE = "Alle Einschätzungen als Liste"
+STANDS = "{name}: Einfluss {influence}, Interesse {interest}"
 ALL_KINDS = "alle Arten"
 HOW_TO_READ = (
     "Nach rechts wächst das Interesse an der Integrationsarbeit, nach oben der Einfluss darauf, je "
@@ -36,8 +39,10 @@ def strategy_words(code: str) -> str:
     return STRATEGIES[code]
 
 
-def spoken(name: str, influence: int | None, interest: int | None) -> str:
+def spoken(
+    name: str, influence: int | None, interest: int | None, catalogue: Catalogue = GERMAN
+) -> str:
     """Return where somebody stands, for a screen reader."""
     if influence is None or interest is None:
-        return f"{name}: {WAITING}"
-    return f"{name}: Einfluss {influence}, Interesse {interest}"
+        return f"{name}: {catalogue.text(WAITING)}"
+    return catalogue.text(STANDS, name=name, influence=influence, interest=interest)

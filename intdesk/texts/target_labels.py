@@ -14,6 +14,7 @@ from intdesk.domain.target_agreement import (
     Term,
 )
 from intdesk.domain.target_deadlines import DeadlineKind
+from intdesk.texts.i18n import GERMAN, Catalogue
 
 GOAL_SAVED = "Ziel gespeichert"
 GOAL_REMOVED = "Ziel entfernt"
@@ -143,19 +144,26 @@ TERM_WORDS: dict[str, str] = {
 """The names of the terms; a goal's own title is named by :func:`term_words`."""
 
 
-def state_words(agreement: TargetAgreement) -> str:
+_GOAL = "Ziel {number}"
+TARGET_WORDS = (_REASONS, LIGHT_WORDS, EVIDENCE_WORDS, TERM_WORDS, STATE_WORDS, REDRAFTED, _GOAL)
+"""The words from which sentences on targets are made, for who translates them."""
+
+
+def state_words(agreement: TargetAgreement, catalogue: Catalogue = GERMAN) -> str:
     """Return the state of an agreement; of one that is drafted anew that it was signed."""
-    return REDRAFTED if agreement.redrafted else STATE_WORDS[agreement.state]
+    return catalogue.word(REDRAFTED if agreement.redrafted else STATE_WORDS[agreement.state])
 
 
-def verdict_words(verdict: Verdict) -> str:
+def verdict_words(verdict: Verdict, catalogue: Catalogue = GERMAN) -> str:
     """Return why the rule proposes a colour."""
-    return _REASONS[verdict.reason].format(degree=verdict.degree, expected=verdict.expected)
+    return catalogue.text(
+        _REASONS[verdict.reason], degree=verdict.degree, expected=verdict.expected
+    )
 
 
-def light_words(light: Light) -> str:
+def light_words(light: Light, catalogue: Catalogue = GERMAN) -> str:
     """Return sign and word of a colour."""
-    return f"{LIGHT_SIGNS[light]} {LIGHT_WORDS[light]}"
+    return f"{LIGHT_SIGNS[light]} {catalogue.word(LIGHT_WORDS[light])}"
 
 
 def degree_words(degree: int | None) -> str:
@@ -168,10 +176,10 @@ def value_words(value: int | None, unit: str = "") -> str:
     return "–" if value is None else format_quantity(value, unit)
 
 
-def evidence_words(kind: Kind, count: int) -> str:
+def evidence_words(kind: Kind, count: int, catalogue: Catalogue = GERMAN) -> str:
     """Return how many records of a kind stand as evidence."""
     one, many = EVIDENCE_WORDS[kind]
-    return f"{count} {one if count == 1 else many}"
+    return f"{count} {catalogue.noun(one if count == 1 else many)}"
 
 
 def deadline_title(kind: DeadlineKind, title: str, about: str) -> str:
@@ -181,12 +189,12 @@ def deadline_title(kind: DeadlineKind, title: str, about: str) -> str:
     )
 
 
-def term_words(term: Term, places: dict[int, int]) -> str:
+def term_words(term: Term, places: dict[int, int], catalogue: Catalogue = GERMAN) -> str:
     """Return what a term is called; ``places`` tells the number of a goal by its key."""
-    name = TERM_WORDS[term.name]
+    name = catalogue.word(TERM_WORDS[term.name])
     if not term.goal:
         return name
-    goal = f"Ziel {places.get(term.goal, term.goal)}"
+    goal = catalogue.text(_GOAL, number=places.get(term.goal, term.goal))
     if term.name == "title":
         return goal
     return f"{goal}, {name} {term.number}" if term.number else f"{goal}, {name}"

@@ -10,6 +10,7 @@ from intdesk.domain.dates import format_day
 from intdesk.domain.money import format_euros
 from intdesk.domain.period import Period
 from intdesk.domain.volunteer import ExpenseRule
+from intdesk.texts.i18n import GERMAN, Catalogue
 
 SHEET_TITLE = "Abrechnung der Aufwandsentschädigung"
 CONFIRMATION_TITLE = "Nachweis über freiwilliges Engagement"
@@ -70,18 +71,24 @@ def span_words(period: Period) -> str:
     return f"{format_day(period.first)} bis {format_day(period.last)}"
 
 
-def limit_words(limits: Sequence[Allowance], year: int) -> str:
+_LIMITS = (
+    "Zur Information: Steuerfreie Höchstbeträge im Jahr {year}: {known}. Sie gelten je Person "
+    "für alle begünstigten Tätigkeiten eines Jahres zusammen. Ob und welcher Betrag gilt, "
+    "klärt die Person mit dem Finanzamt oder einer Steuerberatung."
+)
+LIMIT_WORDS = (_LIMITS, ALLOWANCES)
+"""The words of the tax-free limits, for who translates them."""
+
+
+def limit_words(limits: Sequence[Allowance], year: int, catalogue: Catalogue = GERMAN) -> str:
     """Return the tax-free limits of a year as information, an empty text if none are known."""
     if not limits:
         return ""
     known = "; ".join(
-        f"{ALLOWANCES[one.key]} ({one.law}) {format_euros(one.cents)}" for one in limits
+        f"{catalogue.word(ALLOWANCES[one.key])} ({one.law}) {format_euros(one.cents)}"
+        for one in limits
     )
-    return (
-        f"Zur Information: Steuerfreie Höchstbeträge im Jahr {year}: {known}. Sie gelten je Person "
-        "für alle begünstigten Tätigkeiten eines Jahres zusammen. Ob und welcher Betrag gilt, "
-        "klärt die Person mit dem Finanzamt oder einer Steuerberatung."
-    )
+    return catalogue.text(_LIMITS, year=year, known=known)
 
 
 def travel_words(km: int, cents: int) -> str:

@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
-PACKAGES = ("intdesk", "ui", "migrations", "resources", "bundling")
+PACKAGES = ("intdesk", "ui", "migrations", "resources", "bundling", "translation")
 
 
 @cache

@@ -102,7 +102,7 @@ def test_german_is_installed(
     assert QLocale().name() == "de_DE"
     monkeypatch.setattr(QTranslator, "load", lambda *_: False)
     i18n.install(qapp)
-    assert "German texts are missing" in caplog.text
+    assert "texts are missing: qtbase_de.qm" in caplog.text
 
 
 def test_results_go_to_the_systems_programs(

@@ -10,9 +10,9 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy
 
-from intdesk.domain.dates import WEEKDAYS, format_long
 from ui.kit.announce import announce
 from ui.kit.day_grid_paint import DAY_HEIGHT, HEAD, LINE, Painter
+from ui.kit.days import long_day
 from ui.kit.tokens import current_tokens
 
 WEEK = 7
@@ -244,7 +244,7 @@ class DayGrid(QLabel):
         self.moved.emit(day)
 
     def _words(self, day: date) -> str:
-        said = f"{WEEKDAYS[day.weekday()]}, {format_long(day)}"
+        said = long_day(day)
         lines = [line.said for line in self._lines.get(day, ())]
         return f"{said}: {'; '.join(lines)}" if lines else said
 

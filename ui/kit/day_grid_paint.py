@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from intdesk.domain.dates import MONTHS_SHORT, WEEKDAYS, WEEKDAYS_SHORT
 from ui.kit import icons
 from ui.kit.tokens import Tokens
+from ui.sentences import shown_all, shown_word
 
 if TYPE_CHECKING:
     from ui.kit.day_grid import GridLine
@@ -36,7 +37,8 @@ class Painter:
 
     def head(self, place: QRectF, day: date) -> None:
         """Write the name of a weekday."""
-        names = WEEKDAYS if place.width() >= WIDE_CELL else WEEKDAYS_SHORT
+        wide = place.width() >= WIDE_CELL
+        names = shown_all(WEEKDAYS) if wide else shown_all(WEEKDAYS_SHORT)
         self._text(place, names[day.weekday()], self._tokens.muted, self._bold, _MIDDLE)
 
     def day(self, place: QRectF, day: date, *, today: bool, outside: bool, free: bool) -> None:
@@ -55,7 +57,9 @@ class Painter:
         self._text(spot, str(day.day), colour, self._bold, _MIDDLE)
         if day.day == 1 and place.width() >= LINE_CELL:
             month = QRectF(spot.right() + 4, spot.top(), place.width() - 34, spot.height())
-            self._text(month, MONTHS_SHORT[day.month - 1], tokens.muted, self._font, _LEFT)
+            self._text(
+                month, shown_word(MONTHS_SHORT[day.month - 1]), tokens.muted, self._font, _LEFT
+            )
 
     def lines(self, place: QRectF, lines: Sequence[GridLine], most: int, *, outside: bool) -> None:
         """Write the first lines of a day, or where it is too narrow how many there are."""

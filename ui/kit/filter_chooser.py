@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -21,6 +21,10 @@ WIDTH = 320
 LIST_HEIGHT = 260
 ROW_HEIGHT = 30
 _KEY = Qt.ItemDataRole.UserRole
+
+
+def _text(german: str) -> str:
+    return QCoreApplication.translate("filter_chooser", german)
 
 
 class FilterChooser(QFrame):
@@ -184,7 +188,7 @@ class DayChooser(ValueChooser):
             for editor, value in zip((self._first, self._last), now.values, strict=True):
                 editor.set_value(date.fromisoformat(value) if value else None)
         chips = FlowRow()
-        for name, text, (first, last) in _spans(self, today()):
+        for name, text, (first, last) in _spans(today()):
             chip = Button(f"filter_{name}", text, ButtonKind.CHIP)
             chip.setCheckable(False)
             chip.clicked.connect(lambda _=False, a=first, b=last: self._take(a, b))
@@ -211,7 +215,7 @@ def lay_out_ends(
     """Put the two ends of a span below each other, with their labels; returns the layout."""
     box = QVBoxLayout(host)
     box.setContentsMargins(0, 0, 0, 0)
-    for editor, text in ((first, host.tr("&Von")), (last, host.tr("&Bis"))):
+    for editor, text in ((first, _text("&Von")), (last, _text("&Bis"))):
         shown = label(text, TextStyle.FIELD)
         shown.setBuddy(editor.input)
         editor.set_said_name(text.replace("&", ""))
@@ -233,14 +237,14 @@ def _values_for(field: FilterField, now: Filter | None, today: Callable[[], date
     return made
 
 
-def _spans(host: QWidget, today: date) -> list[tuple[str, str, tuple[date, date]]]:
+def _spans(today: date) -> list[tuple[str, str, tuple[date, date]]]:
     """Return the usual spans: object name, text, first and last day."""
     month = today.replace(day=1)
     before = month - timedelta(days=1)
     next_month = (month + timedelta(days=32)).replace(day=1)
     return [
-        ("today", host.tr("Heute"), (today, today)),
-        ("month", host.tr("Dieser Monat"), (month, next_month - timedelta(days=1))),
-        ("last_month", host.tr("Letzter Monat"), (before.replace(day=1), before)),
-        ("year", host.tr("Dieses Jahr"), (date(today.year, 1, 1), date(today.year, 12, 31))),
+        ("today", _text("Heute"), (today, today)),
+        ("month", _text("Dieser Monat"), (month, next_month - timedelta(days=1))),
+        ("last_month", _text("Letzter Monat"), (before.replace(day=1), before)),
+        ("year", _text("Dieses Jahr"), (date(today.year, 1, 1), date(today.year, 12, 31))),
     ]

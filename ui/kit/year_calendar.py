@@ -21,14 +21,15 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from intdesk.domain.dates import MONTHS, format_long
+from intdesk.domain.dates import MONTHS, WEEKDAYS_SHORT
 from ui.kit.announce import announce
+from ui.kit.days import long_day
 from ui.kit.tokens import Tokens, current_tokens
+from ui.sentences import shown_all
 
 CELL = 25
 MONTH_GAP = 14
 TITLE = 28
-WEEKDAYS = ("Mo", "Di", "Mi", "Do", "Fr", "Sa", "So")
 _ROWS = 6
 _MONTH = QSize(7 * CELL, TITLE + CELL * (_ROWS + 1))
 _KEYS = {
@@ -175,7 +176,7 @@ class YearCalendar(QLabel):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tools = _Tools(painter, current_tokens(), self.font())
-        for month, name in enumerate(MONTHS, 1):
+        for month, name in enumerate(shown_all(MONTHS), 1):
             tools.head(QPointF(*self._corner(month)), name)
         day = date(self._year, 1, 1)
         while day.year == self._year:
@@ -213,7 +214,7 @@ class YearCalendar(QLabel):
         if day is None:
             return ""
         mark = self._marks.get(day)
-        said = f"{WEEKDAYS[day.weekday()]}, {format_long(day)}"
+        said = long_day(day, short=True)
         return f"{said}: {mark.words}" if mark else said
 
     def _describe(self) -> None:
@@ -237,7 +238,7 @@ class _Tools:
         title = QFont(self._bold)
         title.setPixelSize(14)
         self._text(wide, name, self._tokens.text, title, Qt.AlignmentFlag.AlignLeft)
-        for number, word in enumerate(WEEKDAYS):
+        for number, word in enumerate(shown_all(WEEKDAYS_SHORT)):
             cell = QRectF(corner.x() + number * CELL, corner.y() + TITLE, CELL, CELL)
             self._text(cell, word, self._tokens.muted, self._font)
 

@@ -10,6 +10,7 @@ from intdesk.domain.changes import Changes, Kind
 from intdesk.errors import CancelledError, IntDeskError
 from ui.context import AppContext
 from ui.kit.dialogs import Choice, Notice
+from ui.sentences import message_for
 
 QUIT = "quit"
 _AFTER_OPENING_MS = 3_000
@@ -109,8 +110,6 @@ class BackupKeeper(QObject):
             self.done.emit()
 
     def _question(self, error: Exception) -> Notice:
-        from intdesk.texts.messages import message_for
-
         if isinstance(error, CancelledError) or not isinstance(error, IntDeskError):
             reason, advice = self.tr("Die Sicherung ist nicht fertig geworden."), ""
         else:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ui.context import AppContext
 from ui.secret_problems import is_about_secret
+from ui.sentences import message_for
 from ui.shell.files import FileCommands
 from ui.shell.stage import Stage
 
@@ -217,8 +218,6 @@ class Entrance(QObject):
         self.release()
 
     def _refuse(self, page: UnlockPage, error: DataFileError) -> None:
-        from intdesk.texts.messages import message_for
-
         self._secret = None
         if self._brake is not None and error.code in _GUESSES:
             self._brake.failed()

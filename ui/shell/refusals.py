@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from intdesk.errors import DataFileError
 from ui.kit.dialogs import Choice, Dialogs, Notice
+from ui.sentences import message_for
 
 if TYPE_CHECKING:
     from intdesk.texts.messages import Message
@@ -51,8 +52,6 @@ class Refusals(QObject):
 
     def ask(self, error: DataFileError) -> Way:
         """Say why the file did not open and return the way that the user chose."""
-        from intdesk.texts.messages import message_for
-
         message = message_for(error)
         ways = _WAYS[error.code]
         notice = Notice(

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from intdesk.domain.impact import QUESTIONS, Advice, Answer, Result, result_of
 from intdesk.domain.paper import Facts, Heading, Paper, Paragraph, Part, Points, Sheet, Signatures
 from intdesk.domain.privacy import PrivacyFacts
+from intdesk.texts.i18n import GERMAN, Catalogue
 from intdesk.texts.privacy.papers import paper
 from intdesk.texts.privacy.register import measures
 
@@ -105,10 +106,11 @@ def impact_paper(facts: PrivacyFacts) -> Paper:
     return paper(facts, TITLE, SUBTITLE, tuple(parts), remark="intern")
 
 
-def said(answers: Mapping[str, str]) -> tuple[str, str]:
+def said(answers: Mapping[str, str], catalogue: Catalogue = GERMAN) -> tuple[str, str]:
     """Return title and sentences of the recommendation for answers."""
     result = result_of(answers)
-    return ADVICE_TITLES[result.advice], ADVICE_WORDS[result.advice]
+    title, words = ADVICE_TITLES[result.advice], ADVICE_WORDS[result.advice]
+    return catalogue.word(title), catalogue.word(words)
 
 
 def _reasons(result: Result) -> list[Part]:

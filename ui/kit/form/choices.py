@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
@@ -266,7 +266,7 @@ def removable_chip(name: str, text: str, says: str = "") -> Button:
     """Return a chip that goes away when it is pressed."""
     chip = Button(name, f"{text}  ✕".replace("&", "&&"), ButtonKind.CHIP)
     chip.setCheckable(False)
-    spoken = says or chip.tr("{text} entfernen").format(text=text)
+    spoken = says or QCoreApplication.translate("choices", "{text} entfernen").format(text=text)
     chip.setAccessibleName(spoken)
     chip.setToolTip(spoken)
     return chip

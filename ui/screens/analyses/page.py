@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout
 
 from intdesk.domain.analysis import Question, question_json, read_question
@@ -27,10 +28,15 @@ from ui.progress_line import ProgressLine
 from ui.screens.analyses.question import QuestionBar
 from ui.screens.analyses.ready import ready_questions
 from ui.screens.analyses.result import ResultView
+from ui.sentences import WINDOW, shown_word
 from ui.stored_questions import StoredQuestions, StoredWords
 from ui.targets import PageId, Target, list_target
 
 ENDINGS = (".xlsx", ".pdf")
+
+
+def _text(german: str) -> str:
+    return QCoreApplication.translate("analyses", german)
 
 
 class AnalysisPage(Page):
@@ -38,14 +44,14 @@ class AnalysisPage(Page):
 
     def __init__(self, context: AppContext) -> None:
         """Build the page and answer the usual question."""
-        super().__init__(context, "analysis_page", "Auswertung")
+        super().__init__(context, "analysis_page", _text("Auswertung"))
         self._table: AnalysisTable | None = None
         self._drawn: AnalysisChart | None = None
         self._name = ""
         self._asked = 0
         self._folder = Path()
         self.stored = StoredQuestions(
-            context, self, "analyses", _words(self), lambda: context.office.named_analyses
+            context, self, "analyses", _words(), lambda: context.office.named_analyses
         )
         self.stored.chosen.connect(self._show_stored)
         self.question = QuestionBar(context)
@@ -133,10 +139,10 @@ class AnalysisPage(Page):
 
     def _show(self, table: AnalysisTable) -> None:
         self._table = table
-        title = f"{title_of(table.question)}, {period_words(table.period)}"
+        title = f"{title_of(table.question, WINDOW)}, {period_words(table.period, WINDOW)}"
         self._result.heading.setText(title)
         empty = not table.rows
-        self._notes.setText(NO_ENTRIES if empty else " ".join(notes_of(table)))
+        self._notes.setText(shown_word(NO_ENTRIES) if empty else " ".join(notes_of(table, WINDOW)))
         self.view.setVisible(not empty)
         if not empty:
             self.view.show_table(table)
@@ -237,10 +243,10 @@ class AnalysisPage(Page):
         return row
 
 
-def _words(page: AnalysisPage) -> StoredWords:
+def _words() -> StoredWords:
     return StoredWords(
-        page.tr("Gespeicherte Auswertungen"),
-        page.tr("Diese Auswertung speichern …"),
-        page.tr("Name der Auswertung"),
-        page.tr("noch keine Auswertung gespeichert"),
+        _text("Gespeicherte Auswertungen"),
+        _text("Diese Auswertung speichern …"),
+        _text("Name der Auswertung"),
+        _text("noch keine Auswertung gespeichert"),
     )

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from intdesk.domain.analysis import Measure, Question, Shares, Span, span_problems
 from intdesk.texts.analysis import MEASURES, SHARES, SPANS, feature_choices
-from intdesk.texts.problems import sentence_for
 from ui.consultation_filters import consultation_filters
 from ui.context import AppContext
 from ui.kit.buttons import Button, ButtonKind
@@ -17,6 +16,7 @@ from ui.kit.form.field import Field, FieldBox, give_mnemonics
 from ui.kit.form.pick import PickEditor
 from ui.kit.layout import GAP, WIDE_GAP, FlowRow
 from ui.mnemonics import MENU_LETTERS
+from ui.sentences import WINDOW, sentence_for, shown_word
 
 _WIDTH = 170
 
@@ -32,14 +32,16 @@ class QuestionBar(QWidget):
         self.setObjectName("analysis_question")
         self._context = context
         today = context.clock.today
-        features = feature_choices()
+        features = feature_choices(WINDOW)
         none = ("", self.tr("keine"))
-        self._measure = PickEditor("analysis_measure", [(m, MEASURES[m]) for m in Measure])
+        self._measure = PickEditor(
+            "analysis_measure", [(m, shown_word(MEASURES[m])) for m in Measure]
+        )
         self._rows = PickEditor("analysis_rows", features)
         self._rows.set_value(Question().rows)
         self._columns = PickEditor("analysis_columns", [none, *features])
-        self._shares = PickEditor("analysis_shares", [(s, SHARES[s]) for s in Shares])
-        self._span = PickEditor("analysis_span", [(s, SPANS[s]) for s in Span])
+        self._shares = PickEditor("analysis_shares", [(s, shown_word(SHARES[s])) for s in Shares])
+        self._span = PickEditor("analysis_span", [(s, shown_word(SPANS[s])) for s in Span])
         self._first = DayEditor("analysis_first", today)
         self._last = DayEditor("analysis_last", today)
         fields = [

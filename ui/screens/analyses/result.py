@@ -27,6 +27,7 @@ from intdesk.texts.analysis import (
     unit_of,
 )
 from intdesk.texts.numbers import format_cell, format_permille
+from ui.sentences import WINDOW, shown_word
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 32
@@ -75,7 +76,7 @@ class AnalysisModel(QAbstractTableModel):
             return _RIGHT
         row, column = self.place(index)
         if role in {_ROLE.ToolTipRole, _ROLE.AccessibleTextRole}:
-            return cell_words(self.table, row, column)
+            return cell_words(self.table, row, column, WINDOW)
         if role == _ROLE.FontRole and (row is None or column is None):
             bold = QFont()
             bold.setWeight(QFont.Weight.DemiBold)
@@ -97,9 +98,13 @@ class AnalysisModel(QAbstractTableModel):
         heads = self.table.rows
         if orientation is Qt.Orientation.Horizontal:
             if not self.table.crossed:
-                return SHARE if section else MEASURES[self.table.question.measure]
+                return (
+                    shown_word(SHARE)
+                    if section
+                    else shown_word(MEASURES[self.table.question.measure])
+                )
             heads = self.table.columns
-        return heads[section].label if section < len(heads) else TOTAL
+        return heads[section].label if section < len(heads) else shown_word(TOTAL)
 
     def text(self, index: Index) -> str:
         """Return what a cell shows: the value, the share, or both."""
@@ -115,7 +120,7 @@ class AnalysisModel(QAbstractTableModel):
         """Return the whole table as lines with tabs between the cells."""
         columns = range(self.columnCount())
         across = [self.label(n, Qt.Orientation.Horizontal) for n in columns]
-        found = [[feature_label(self.table.question.rows), *across]]
+        found = [[feature_label(self.table.question.rows, WINDOW), *across]]
         for row in range(self.rowCount()):
             label = self.label(row, Qt.Orientation.Vertical)
             found.append([label, *(self.text(self.index(row, n)) for n in columns)])
@@ -165,7 +170,7 @@ class ResultView(QTableView):
         self.setModel(self._shown)
         if old is not None:
             old.deleteLater()
-        self.setAccessibleName(title_of(table.question))
+        self.setAccessibleName(title_of(table.question, WINDOW))
         self._set_widths()
         rows = min(self._shown.rowCount(), MOST_ROWS)
         bar = self.horizontalScrollBar().sizeHint().height()

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout
 
 from intdesk.domain.codes import CodeListId
@@ -24,6 +25,7 @@ from ui.kit.undo_line import UndoLine
 from ui.page import Page
 from ui.progress_line import ProgressLine
 from ui.screens.appointments.table import AppointmentTable
+from ui.sentences import WINDOW, shown_word
 from ui.targets import PageId, Target
 from ui.texts import counted
 
@@ -40,7 +42,8 @@ class AppointmentPage(Page):
 
     def __init__(self, context: AppContext) -> None:
         """Build the page; it begins with the choice of a file."""
-        super().__init__(context, "appointment_page", "Termine übernehmen")
+        title = QCoreApplication.translate("titles", "Termine übernehmen")
+        super().__init__(context, "appointment_page", title)
         self._path: Path | None = None
         self._undo_step = 0
         self.month = context.clock.today().replace(day=1)
@@ -124,13 +127,13 @@ class AppointmentPage(Page):
         self._banner.hide()
         self._result.show()
         self._result.heading.setText(found.reading.name)
-        self._month.setText(f"{MONTHS[month.month - 1]} {month.year}")
+        self._month.setText(f"{shown_word(MONTHS[month.month - 1])} {month.year}")
         self._table.show_proposals(found.new, self.context.codes)
         self._table.setVisible(bool(found.new))
         parts = [counted(len(found.new), self.tr("neuer Termin"), self.tr("neue Termine"))]
         if found.known:
             parts.append(self.tr("{n} schon übernommen").format(n=found.known))
-        if left_out := left_out_words(found.reading.left_out):
+        if left_out := left_out_words(found.reading.left_out, WINDOW):
             parts.append(self.tr("nicht vorgeschlagen: {what}").format(what=left_out))
         self._counts.setText(" · ".join(parts))
         for part in self._choices:

@@ -14,6 +14,7 @@ from intdesk.domain.codes import CodeBook, CodeListId
 from intdesk.domain.dates import WEEKDAYS_SHORT, format_day
 from intdesk.domain.duration import format_minutes
 from ui.kit.plain_table import dress_table
+from ui.sentences import shown_word
 
 if TYPE_CHECKING:
     from intdesk.services.appointments import Proposal
@@ -115,7 +116,7 @@ class AppointmentTable(QTableWidget):
         proposal = self._proposals[row]
         found = proposal.appointment
         label = self._codes.label(CodeListId.ACTIVITY, proposal.activity)
-        day = f"{WEEKDAYS_SHORT[found.day.weekday()]}, {format_day(found.day)}"
+        day = f"{shown_word(WEEKDAYS_SHORT[found.day.weekday()])}, {format_day(found.day)}"
         title = found.title or _text("ohne Titel")
         texts = (day, found.start, title, format_minutes(found.minutes), label or "–")
         state = _text("angekreuzt") if proposal.chosen else _text("nicht angekreuzt")

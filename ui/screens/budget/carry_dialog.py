@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QVBoxLayout, QW
 from intdesk.domain.changes import Changes
 from intdesk.domain.money import format_euros
 from intdesk.errors import IntDeskError
-from intdesk.texts.messages import message_for
 from ui.context import AppContext
 from ui.help_key import add_help_key
 from ui.kit.banner import Banner, Tone
@@ -19,6 +18,7 @@ from ui.kit.form.amounts import EurosEditor
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import FlowRow
 from ui.kit.message_dialog import DIALOG_MARGIN
+from ui.sentences import message_for
 
 if TYPE_CHECKING:
     from intdesk.services.budget.carry import CarryPlan

@@ -22,6 +22,7 @@ from ui.kit.labels import TextStyle, label
 from ui.kit.layout import Card, FlowRow
 from ui.kit.plain_table import ROW_HEIGHT, dress_table, fill_rows
 from ui.linked_lists import LinkedList, LinkedSection, field_link
+from ui.sentences import shown_word
 from ui.shown_fields import ShownField
 from ui.targets import PageId, Target
 from ui.texts import kind_words
@@ -93,7 +94,7 @@ def grant_words(view: GrantView) -> str:
 
 def finding_words(one: Finding) -> str:
     """Return a doubt in words."""
-    return DOUBT_WORDS[one.doubt].format(cents=format_euros(one.cents), about=one.about)
+    return shown_word(DOUBT_WORDS[one.doubt]).format(cents=format_euros(one.cents), about=one.about)
 
 
 def posting_list() -> LinkedList:
@@ -163,7 +164,7 @@ class GrantSection(Card):
         self._said.setText(grant_words(view))
         doubts = [finding_words(one) for one in view.findings]
         if {one.doubt for one in view.findings} & {Doubt.REPAYMENT, Doubt.UNSPENT}:
-            doubts.append(INTEREST_NOTE)
+            doubts.append(shown_word(INTEREST_NOTE))
         self._doubts.setText("\n".join(doubts))
         self._doubts.setVisible(bool(doubts))
         self._doubtful = sorted({i for one in view.findings for i in one.postings})

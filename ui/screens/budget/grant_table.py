@@ -14,6 +14,7 @@ from intdesk.domain.money import format_euros
 from intdesk.texts.grants import DEADLINE_WORDS
 from ui.kit.layout import Card
 from ui.screens.budget.grant_section import EurosTable
+from ui.sentences import shown_word
 
 if TYPE_CHECKING:
     from intdesk.services.grants.figures import GrantView
@@ -38,7 +39,7 @@ def next_deadline(grant: Grant, today: date) -> str:
     if grant.closed_on is not None or not days:
         return ""
     day, deadline = min(days)
-    return f"{DEADLINE_WORDS[deadline]} {format_day(day)}"
+    return f"{shown_word(DEADLINE_WORDS[deadline])} {format_day(day)}"
 
 
 class GrantTable(Card):

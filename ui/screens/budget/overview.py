@@ -30,6 +30,7 @@ from ui.progress_line import ProgressLine
 from ui.screens.budget.carry_dialog import CarryDialog
 from ui.screens.budget.grant_table import GrantTable
 from ui.screens.budget.year_table import HEAD_HEIGHT, YearTable
+from ui.sentences import shown_word
 from ui.targets import PageId, Target, list_target
 
 SHOWN = frozenset(
@@ -316,7 +317,8 @@ def line_words(row: LineRow) -> str:
             bound=format_euros(now.committed), left=format_euros(now.available),
         ),
         _text("Bis zum Jahresende erwartet: {cents}. {why}").format(
-            cents=format_euros(row.expected.cents), why=FORECAST_WORDS[row.expected.basis]
+            cents=format_euros(row.expected.cents),
+            why=shown_word(FORECAST_WORDS[row.expected.basis]),
         ),
     ]  # fmt: skip
     return " ".join(words)

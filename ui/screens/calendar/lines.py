@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from intdesk.domain.dates import WEEKDAYS, format_long
 from intdesk.domain.desk_calendar import CalendarItem, ItemKind
 from intdesk.domain.duration import format_minutes
 from intdesk.texts.desk_calendar import ITEM_KIND
 from ui.kit.day_grid import GridLine
+from ui.kit.days import long_day
 from ui.kit.result_list import Line
+from ui.sentences import shown_word
 
 ICONS: dict[ItemKind, str] = {
     ItemKind.DEADLINE: "triangle-alert",
@@ -43,21 +44,21 @@ def grid_line(item: CalendarItem) -> GridLine:
 
 def list_line(item: CalendarItem, *, with_day: bool) -> Line:
     """Return a date as a line of a list, under its day or under its kind."""
-    group = day_words(item.day) if with_day else ITEM_KIND[item.kind]
+    group = day_words(item.day) if with_day else shown_word(ITEM_KIND[item.kind])
     time = item.start
     if item.start and item.minutes:
         time = f"{item.start}, {format_minutes(item.minutes)}"
-    parts = (time, ITEM_KIND[item.kind] if with_day else "", item.place, item.said)
+    parts = (time, shown_word(ITEM_KIND[item.kind]) if with_day else "", item.place, item.said)
     detail = " · ".join(part for part in parts if part)
     return Line(group, item.title, detail, ICONS[item.kind], f"{group}: {said(item)}")
 
 
 def said(item: CalendarItem) -> str:
     """Return a date in words."""
-    parts = (ITEM_KIND[item.kind], item.start, item.title, item.place, item.said)
+    parts = (shown_word(ITEM_KIND[item.kind]), item.start, item.title, item.place, item.said)
     return ", ".join(part for part in parts if part)
 
 
 def day_words(day: date) -> str:
     """Return a day as people say it."""
-    return f"{WEEKDAYS[day.weekday()]}, {format_long(day)}"
+    return long_day(day)

@@ -40,6 +40,7 @@ from ui.opening import open_path
 from ui.page import Page
 from ui.screens.calendar.day_card import DayCard
 from ui.screens.calendar.lines import FREE, by_day, grid_line, list_line
+from ui.sentences import shown_word, shown_words
 from ui.settings import CALENDAR_HIDDEN
 from ui.side_by_side import SideBySide
 from ui.targets import PAGE_OF_KIND, PageId, Target
@@ -180,7 +181,7 @@ class CalendarPage(Page):
 
     def _title(self) -> str:
         if self._view != WEEK_VIEW:
-            return f"{MONTHS[self._day.month - 1]} {self._day.year}"
+            return f"{shown_word(MONTHS[self._day.month - 1])} {self._day.year}"
         week = week_span(self._day)
         words = self.tr("Woche {number}: {first} bis {last}")
         return words.format(
@@ -375,7 +376,7 @@ class CalendarPage(Page):
         menu = QMenu(self)
         menu.setObjectName("calendar_kinds_menu")
         for kind, chip in self._by_kind.items():
-            action = menu.addAction(ITEM_KINDS[kind])
+            action = menu.addAction(shown_word(ITEM_KINDS[kind]))
             action.setCheckable(True)
             action.setChecked(chip.isChecked())
             action.triggered.connect(chip.click)
@@ -387,7 +388,7 @@ class CalendarPage(Page):
         hidden = set(self.context.settings.get(CALENDAR_HIDDEN).split(","))
         self._by_kind: dict[ItemKind, Button] = {}
         row = FlowRow(spacing=4)
-        for kind, words in ITEM_KINDS.items():
+        for kind, words in shown_words(ITEM_KINDS).items():
             chip = Button(f"calendar_kind_{kind}", words, ButtonKind.CHIP)
             chip.setChecked(kind.value not in hidden)
             chip.clicked.connect(self._on_kind)

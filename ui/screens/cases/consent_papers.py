@@ -16,7 +16,6 @@ from intdesk.domain.dates import format_day
 from intdesk.errors import IntDeskError
 from intdesk.services.privacy_papers import PAPER_NAMES, PaperKind
 from intdesk.texts.privacy.forms import FormEntries
-from intdesk.texts.problems import sentence_for
 from ui.context import AppContext
 from ui.help_key import add_help_key
 from ui.kit.banner import Banner, Tone
@@ -32,6 +31,7 @@ from ui.kit.layout import FlowRow, ScrollPage
 from ui.kit.message_dialog import DIALOG_MARGIN
 from ui.mnemonics import EVERY_LETTER
 from ui.paper_export import PaperExport
+from ui.sentences import sentence_for
 
 SIZE = QSize(680, 660)
 _SPARE = QSize(16, 40)

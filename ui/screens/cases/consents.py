@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QTableWidget
 
 from intdesk.domain.case import Case
 from intdesk.domain.consent import MAX_TEXT, Consent, validate
 from intdesk.domain.dates import format_day
 from intdesk.errors import IntDeskError
-from intdesk.texts.problems import sentence_for
 from ui.context import AppContext
 from ui.kit.buttons import primary, secondary
 from ui.kit.form.amounts import DayEditor
@@ -24,6 +24,7 @@ from ui.kit.plain_table import ROW_HEIGHT, fill_rows, plain_table
 from ui.mnemonics import EVERY_LETTER
 from ui.screens.cases.consent_papers import ConsentPapersDialog
 from ui.screens.cases.withdrawal import WithdrawalForm
+from ui.sentences import sentence_for
 
 MOST_ROWS = 4
 HEAD_HEIGHT = 36
@@ -37,7 +38,8 @@ class ConsentsSection(FoldedSection):
 
     def __init__(self, context: AppContext, settled: Callable[[], bool]) -> None:
         """Begin without a case."""
-        super().__init__("case_consents", "Einwilligungen")
+        title = QCoreApplication.translate("titles", "Einwilligungen")
+        super().__init__("case_consents", title)
         self._context = context
         self._settled = settled
         self._case: Case | None = None

@@ -9,7 +9,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from intdesk.domain.problems import Problem
-from intdesk.texts.problems import sentence_for
 from ui.kit.buttons import primary, secondary
 from ui.kit.form.binder import Binder, D
 from ui.kit.form.field import Field
@@ -17,6 +16,7 @@ from ui.kit.form.form import Form
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import FlowRow
 from ui.mnemonics import EVERY_LETTER
+from ui.sentences import sentence_for
 
 
 class EntryForm(QWidget, Generic[D]):

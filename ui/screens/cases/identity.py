@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, fields
 from datetime import date
 
+from PySide6.QtCore import QCoreApplication
+
 from intdesk.domain.case import Case
 from intdesk.domain.changes import Changes
 from intdesk.domain.codes import CodeListId
@@ -13,7 +15,6 @@ from intdesk.domain.dates import format_day
 from intdesk.domain.identity import MAX_TEXT, Identity, LegalBasis
 from intdesk.errors import IntDeskError
 from intdesk.services.identities import IdentityAccess, IdentityStatus
-from intdesk.texts.problems import sentence_for
 from ui.context import AppContext
 from ui.editors import code_editor
 from ui.kit.banner import Banner, Tone
@@ -27,6 +28,7 @@ from ui.kit.form.form import FoldedSection, Form
 from ui.kit.labels import label
 from ui.kit.layout import FlowRow
 from ui.mnemonics import EVERY_LETTER
+from ui.sentences import sentence_for
 
 REMOVE = "remove"
 _HALF = 150
@@ -70,7 +72,8 @@ class IdentitySection(FoldedSection):
 
     def __init__(self, context: AppContext, settled: Callable[[], bool]) -> None:
         """Begin without a case."""
-        super().__init__("case_identity", "Name und Anschrift")
+        title = QCoreApplication.translate("titles", "Name und Anschrift")
+        super().__init__("case_identity", title)
         self.button.setText(self.tr("Name und Anschrift"))
         self._context = context
         self._settled = settled

@@ -31,6 +31,7 @@ from ui.screens.cases.identity import IdentitySection
 from ui.screens.cases.names import NameSearch
 from ui.screens.cases.rights import RightsSection
 from ui.screens.cases.timeline import TimelineSection
+from ui.sentences import shown_word
 from ui.targets import Target
 from ui.unsaved import may_leave_unsaved
 
@@ -213,7 +214,7 @@ class CasePage(RecordPage):
         words = self.tr(
             "Verarbeitung eingeschränkt seit {day}: {ground}. Der Fall wird nur aufbewahrt."
         )
-        ground = GROUND_WORDS[case.restriction_ground]
+        ground = shown_word(GROUND_WORDS[case.restriction_ground])
         text = words.format(day=format_day(case.restricted_on), ground=ground)
         self._restricted.say(text, Tone.WARNING)
 

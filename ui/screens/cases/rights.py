@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QTableWidget
 
 from intdesk.domain.case import Case
@@ -28,6 +29,7 @@ from ui.kit.labels import TextStyle, label
 from ui.kit.layout import FlowRow
 from ui.kit.plain_table import ROW_HEIGHT, fill_rows, plain_table
 from ui.screens.cases.entry_form import EntryForm
+from ui.sentences import shown_word, shown_words
 from ui.subject_access import SubjectAccessDialog
 
 LIFT = "lift"
@@ -50,7 +52,8 @@ class RightsSection(FoldedSection):
 
     def __init__(self, context: AppContext, settled: Callable[[], bool]) -> None:
         """Begin without a case."""
-        super().__init__("case_rights", "Rechte der Person")
+        title = QCoreApplication.translate("titles", "Rechte der Person")
+        super().__init__("case_rights", title)
         self.button.setText(self.tr("Rechte der Person"))
         self._context = context
         self._settled = settled
@@ -215,7 +218,7 @@ class RightsSection(FoldedSection):
         return len(self._case.requests) - 1 - row
 
     def _texts(self, request: RightsRequest) -> tuple[str, str]:
-        words = RIGHT_WORDS[request.right]
+        words = shown_word(RIGHT_WORDS[request.right])
         return f"{words}: {request.note}" if request.note else words, self._state(request)
 
     def _state(self, request: RightsRequest) -> str:
@@ -231,7 +234,8 @@ class RightsSection(FoldedSection):
     def _words(self, case: Case) -> str:
         if case.restricted_on is not None:
             return self.tr("Verarbeitung eingeschränkt seit {day}: {ground}.").format(
-                day=format_day(case.restricted_on), ground=GROUND_WORDS[case.restriction_ground]
+                day=format_day(case.restricted_on),
+                ground=shown_word(GROUND_WORDS[case.restriction_ground]),
             )
         return self.tr(
             "Auskunft, Berichtigung, Einschränkung, Widerspruch: Was die Person möchte, wird hier "
@@ -254,7 +258,7 @@ class RightsSection(FoldedSection):
 
     def _request_form(self) -> EntryForm[RightsRequest]:
         today = self._context.clock.today
-        rights = words_editor("right", RIGHT_WORDS)
+        rights = words_editor("right", shown_words(RIGHT_WORDS))
         note = NoteEditor("note", lines=2)
         fields = [
             Field("right", self.tr("Was möchte die Person?"), rights, required=True, wide=True),
@@ -269,7 +273,7 @@ class RightsSection(FoldedSection):
 
     def _restriction_form(self) -> EntryForm[Restriction]:
         day = DayEditor(SINCE, self._context.clock.today)
-        grounds = words_editor(GROUND, GROUND_WORDS)
+        grounds = words_editor(GROUND, shown_words(GROUND_WORDS))
         fields = [
             Field(SINCE, self.tr("Eingeschränkt seit"), day, required=True, width=_HALF),
             Field(GROUND, self.tr("Grund"), grounds, required=True, wide=True),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QTableWidget
 
 from intdesk.domain.case import Case
@@ -21,6 +22,7 @@ from ui.kit.labels import TextStyle, label
 from ui.kit.layout import FlowRow
 from ui.kit.plain_table import ROW_HEIGHT, fill_rows, plain_table
 from ui.screens.cases.columns import silence
+from ui.sentences import shown_word
 from ui.targets import PAGE_OF_KIND, Link, PageId, Target
 from ui.texts import counted
 
@@ -34,7 +36,8 @@ class TimelineSection(FoldedSection):
 
     def __init__(self, context: AppContext) -> None:
         """Begin without a case."""
-        super().__init__("case_timeline", "Zeitleiste")
+        title = QCoreApplication.translate("titles", "Zeitleiste")
+        super().__init__("case_timeline", title)
         self._context = context
         self._case: Case | None = None
         self._moments: Sequence[Moment] = ()
@@ -109,7 +112,7 @@ class TimelineSection(FoldedSection):
             topic = codes.label(CodeListId.TOPIC, moment.about)
             return f"{topic}, {minutes}" if topic else minutes
         if moment.what is Happening.ASKED:
-            return RIGHT_WORDS[moment.about]
+            return shown_word(RIGHT_WORDS[moment.about])
         if moment.what is Happening.CLOSED:
             return codes.label(CodeListId.CLOSING_REASON, moment.about)
         return moment.about

@@ -19,6 +19,7 @@ from ui.kit.form.one_of import OneOfEditor
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import FlowRow
 from ui.kit.message_dialog import DIALOG_MARGIN
+from ui.sentences import shown_word
 from ui.texts import counted
 
 WIDTH = 480
@@ -83,7 +84,9 @@ class PlanDialog(QDialog):
         words = counted(len(days), self.tr("Sitzung"), self.tr("Sitzungen"))
         self._told.setText(words if days else self.tr("In dieser Zeit liegt kein solcher Tag."))
         self._days_shown.setText(
-            " · ".join(f"{WEEKDAYS_SHORT[day.weekday()]} {format_day(day)}" for day in days)
+            " · ".join(
+                f"{shown_word(WEEKDAYS_SHORT[day.weekday()])} {format_day(day)}" for day in days
+            )
         )
         self.make_button.setEnabled(bool(days))
         self.adjustSize()

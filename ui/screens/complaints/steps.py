@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtWidgets import QTableWidget
 
 from intdesk.domain.changes import Changes
@@ -15,7 +15,6 @@ from intdesk.domain.complaint import Complaint, ComplaintStep
 from intdesk.domain.dates import format_day
 from intdesk.errors import IntDeskError
 from intdesk.services.complaint_follow_ups import DatedStep
-from intdesk.texts.problems import sentence_for
 from ui.complaint_texts import complaint_step_fields
 from ui.context import AppContext
 from ui.editors import code_editor
@@ -29,6 +28,7 @@ from ui.kit.labels import TextStyle, label
 from ui.kit.layout import FlowRow
 from ui.kit.plain_table import ROW_HEIGHT, fill_rows, plain_table
 from ui.mnemonics import EVERY_LETTER
+from ui.sentences import sentence_for
 
 MOST_ROWS = 6
 HEAD_HEIGHT = 36
@@ -52,7 +52,8 @@ class StepsSection(FoldedSection):
 
     def __init__(self, context: AppContext, settled: Callable[[], bool]) -> None:
         """Begin without a complaint."""
-        super().__init__("complaint_steps", "Schritte")
+        title = QCoreApplication.translate("titles", "Schritte")
+        super().__init__("complaint_steps", title)
         self._context = context
         self._settled = settled
         self._complaint: Complaint | None = None

@@ -27,6 +27,7 @@ from ui.kit.labels import TextStyle, label
 from ui.kit.layout import FlowRow, ScrollPage
 from ui.kit.plain_table import dress_table
 from ui.screens.concepts.parts import PartForm, PartsEditor
+from ui.sentences import shown_word, shown_words
 
 _INDENT = "\u2003"
 _HALF = 150
@@ -130,7 +131,7 @@ class OutlineView(QWidget):
                 cell = QTableWidgetItem(text)
                 cell.setToolTip(text.strip())
                 if column == 0:
-                    words = f"{number} {LEVEL_WORDS[item.level]}: {item.title}"
+                    words = f"{number} {shown_word(LEVEL_WORDS[item.level])}: {item.title}"
                     cell.setData(Qt.ItemDataRole.AccessibleTextRole, words)
                 self.table.setItem(at, column, cell)
         if items:
@@ -225,7 +226,7 @@ class OutlineView(QWidget):
     def _build(self) -> None:
         adds = []
         for level in Level:
-            button = secondary(f"concept_add_{level.value}", LEVEL_WORDS[level], "plus")
+            button = secondary(f"concept_add_{level.value}", shown_word(LEVEL_WORDS[level]), "plus")
             button.clicked.connect(lambda _=False, chosen=level: self.add(chosen))
             adds.append(button)
         self._up = _tool("concept_up", _text("Nach oben"), lambda: self._move(-1))
@@ -276,7 +277,7 @@ def _tool(name: str, text: str, run: Callable[[], None]) -> Button:
 
 def _item_fields(context: AppContext) -> list[Field]:
     today = context.clock.today
-    states = [(MeasureStatus(key), word) for key, word in STATUS_WORDS.items()]
+    states = [(MeasureStatus(key), word) for key, word in shown_words(STATUS_WORDS).items()]
     return [
         Field("title", _text("Text"), TextEditor("title", longest=MAX_TITLE), wide=True),
         Field("responsible", _text("Zuständig"), TextEditor("responsible", longest=MAX_TITLE),
@@ -295,4 +296,4 @@ def _cells(number: str, item: ConceptItem) -> tuple[str, ...]:
         return text, item.responsible, "", "", ""
     last = format_day(item.last) if item.last else ""
     cost = format_euros(item.cost) if item.cost else ""
-    return text, item.responsible, last, cost, STATUS_WORDS[item.status]
+    return text, item.responsible, last, cost, shown_word(STATUS_WORDS[item.status])

@@ -35,6 +35,7 @@ from ui.screens.concepts.evidence import ConceptEvidence
 from ui.screens.concepts.outline import OutlineView, read_item, say_items
 from ui.screens.concepts.parts import PartsEditor
 from ui.screens.concepts.process import ProcessView, read_step, say_steps
+from ui.sentences import shown_words
 from ui.shown_fields import ShownField
 from ui.targets import Target
 from ui.texts import follow_up_fields
@@ -61,8 +62,12 @@ class ConceptEntry:
         names, today = concept_fields(), context.clock.today
         self.items: PartsEditor[ConceptItem] = PartsEditor("items", say_items, read_item)
         self.steps: PartsEditor[ProcessStep] = PartsEditor("steps", say_steps, read_step)
-        kind = OneOfEditor("kind", [(ConceptKind(k), word) for k, word in KIND_WORDS.items()])
-        state = OneOfEditor("state", [(ConceptState(k), word) for k, word in STATE_WORDS.items()])
+        kind = OneOfEditor(
+            "kind", [(ConceptKind(k), word) for k, word in shown_words(KIND_WORDS).items()]
+        )
+        state = OneOfEditor(
+            "state", [(ConceptState(k), word) for k, word in shown_words(STATE_WORDS).items()]
+        )
         shifts = _text("Alle Schritte verschieben sich mit.")
         self.form = Form(
             "concept_form",
@@ -129,10 +134,12 @@ def concept_columns() -> list[ShownField]:
     number = CellKind.NUMBER
     return [
         ShownField("title", names["title"], width=280, visible=True),
-        ShownField("state", names["state"], words=STATE_WORDS, width=150, visible=True),
+        ShownField(
+            "state", names["state"], words=shown_words(STATE_WORDS), width=150, visible=True
+        ),
         ShownField("measure_count", names["measure_count"], number, width=110, visible=True),
         ShownField("cost", names["cost"], CellKind.CENTS, width=110, visible=True),
-        ShownField("kind", names["kind"], words=KIND_WORDS, width=200),
+        ShownField("kind", names["kind"], words=shown_words(KIND_WORDS), width=200),
         ShownField("decided_on", names["decided_on"], CellKind.DAY, width=124),
         ShownField("decision", names["decision"], width=120),
         ShownField("starts_on", names["starts_on"], CellKind.DAY, width=130),

@@ -14,7 +14,6 @@ from intdesk.domain.consultation import Consultation
 from intdesk.domain.duration import format_minutes
 from intdesk.domain.problems import errors
 from intdesk.errors import IntDeskError
-from intdesk.texts.problems import sentence_for
 from ui.context import AppContext
 from ui.editors import ProposingEditor, code_editor
 from ui.help_key import add_help_key
@@ -25,6 +24,7 @@ from ui.kit.labels import TextStyle, label
 from ui.kit.layout import WIDE_GAP, FlowRow
 from ui.kit.message_dialog import DIALOG_MARGIN
 from ui.save_key import add_save_key
+from ui.sentences import sentence_for
 from ui.texts import consultation_fields, counted
 
 MOST = 200

@@ -15,6 +15,7 @@ from ui.context import AppContext
 from ui.kit.announce import announce
 from ui.kit.buttons import Button, ButtonKind, icon_button
 from ui.kit.labels import IconLabel, TextStyle, label
+from ui.sentences import shown_word
 
 if TYPE_CHECKING:
     from intdesk.services.duplicates import Similar
@@ -117,7 +118,7 @@ class SimilarHint(QFrame):
         title = _text("Vielleicht schon vorhanden:")
         self._column.addWidget(label(title, TextStyle.FIELD))
         for place, one in enumerate(found):
-            signs = ", ".join(SIGN_LABELS[sign] for sign in one.signs)
+            signs = ", ".join(shown_word(SIGN_LABELS[sign]) for sign in one.signs)
             link = Button(f"contact_similar_{place}", one.name, ButtonKind.LINK)
             said = _text("{name} öffnen, {signs}").format(name=one.name, signs=signs)
             link.setAccessibleName(said)

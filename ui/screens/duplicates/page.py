@@ -21,6 +21,7 @@ from ui.page import Page
 from ui.progress_line import ProgressLine
 from ui.screens.duplicates.compare import CompareView
 from ui.screens.duplicates.words import certainty
+from ui.sentences import shown_word
 from ui.side_by_side import SideBySide
 from ui.targets import PageId, Target
 from ui.texts import counted
@@ -158,7 +159,7 @@ class DuplicatePage(Page):
         self._nothing.setVisible(not chosen)
         if chosen:
             self._compare.show_group(self._groups[row])
-            signs = ", ".join(SIGN_LABELS[sign] for sign in self._groups[row].signs)
+            signs = ", ".join(shown_word(SIGN_LABELS[sign]) for sign in self._groups[row].signs)
             self._signs.setText(_text("Gemeinsam: {signs}").format(signs=signs))
         self._fit_buttons()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QTableWidget, QTableWidgetItem, QVBoxLayout
 
@@ -29,6 +29,7 @@ from ui.opening import open_path
 from ui.output_place import output_folder, remember_folder, with_ending
 from ui.page import Page
 from ui.progress_line import ProgressLine
+from ui.sentences import shown_word
 from ui.targets import PageId, Target, list_target
 
 ENDINGS = (".xlsx", ".pdf")
@@ -150,7 +151,7 @@ class EvaluationPage(Page):
         view.activated.connect(lambda index: self._open(lines[index.row()]))
         card.body.addWidget(view)
         if not table.additive:
-            card.body.addWidget(label(NOT_ADDITIVE, TextStyle.MUTED, wrap=True))
+            card.body.addWidget(label(shown_word(NOT_ADDITIVE), TextStyle.MUTED, wrap=True))
         return card
 
     @staticmethod
@@ -195,7 +196,8 @@ class OtherBodiesPage(EvaluationPage):
 
     def __init__(self, context: AppContext) -> None:
         """Build the page."""
-        super().__init__(context, EvaluationKind.OTHER_BODIES, "Für andere Stellen erledigt")
+        title = QCoreApplication.translate("titles", "Für andere Stellen erledigt")
+        super().__init__(context, EvaluationKind.OTHER_BODIES, title)
 
 
 class InterpretingPage(EvaluationPage):
@@ -203,4 +205,5 @@ class InterpretingPage(EvaluationPage):
 
     def __init__(self, context: AppContext) -> None:
         """Build the page."""
-        super().__init__(context, EvaluationKind.INTERPRETING, "Sprachmittlung")
+        title = QCoreApplication.translate("titles", "Sprachmittlung")
+        super().__init__(context, EvaluationKind.INTERPRETING, title)

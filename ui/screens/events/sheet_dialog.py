@@ -15,6 +15,7 @@ from ui.kit.form.field import Field, FieldBox
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import FlowRow
 from ui.kit.message_dialog import DIALOG_MARGIN
+from ui.sentences import shown_words
 from ui.settings import SIGN_IN_COLUMNS
 
 WIDTH = 420
@@ -32,7 +33,7 @@ class SheetDialog(QDialog):
         self.setWindowTitle(self.tr("Teilnahmeliste"))
         self._context = context
         chosen = context.settings.get(SIGN_IN_COLUMNS).split(",")
-        self._boxes = {key: QCheckBox(text) for key, text in COLUMNS.items()}
+        self._boxes = {key: QCheckBox(text) for key, text in shown_words(COLUMNS).items()}
         for key, box in self._boxes.items():
             box.setObjectName(f"sheet_{key}")
             box.setAccessibleName(box.text())

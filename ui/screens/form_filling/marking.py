@@ -23,6 +23,7 @@ from ui.kit.labels import TextStyle, label
 from ui.kit.layout import Card, FlowRow
 from ui.screens.form_filling.sheet_view import SheetView
 from ui.screens.form_filling.words import figure_words, find_figures, form_text
+from ui.sentences import shown_word
 
 if TYPE_CHECKING:
     from intdesk.exchange.form_file.form import Form, FormSheet
@@ -111,7 +112,7 @@ class MarkingCard(Card):
         beside = sheet.label(place).text
         self._cell.setText(f"{place.address} · {beside}" if beside else place.address)
         found = [o for o in sheet.obstacles(place, None) if o in HINDERING]
-        self._hint.setText(" ".join(OBSTACLES[one] for one in found))
+        self._hint.setText(" ".join(shown_word(OBSTACLES[one]) for one in found))
         self._hint.setVisible(bool(found))
         key = self._mapping.figure_of(sheet.name, place.address)
         choice = next((c for c in self._figures if c.key == key), None)

@@ -14,6 +14,7 @@ from intdesk.domain.form_filling import IMPOSSIBLE, Entered, Entry, FigureChoice
 from intdesk.domain.money import format_euros
 from intdesk.texts.form_filling import OBSTACLES
 from ui.kit.form.search_combo import Entry as Choice
+from ui.sentences import shown_word
 
 
 def form_text(german: str) -> str:
@@ -54,7 +55,7 @@ def hints(entry: Entry) -> str:
     """Return what speaks against an entry, and whether it is internal."""
     final = [one for one in entry.obstacles if one in IMPOSSIBLE][:1]
     told = final or entry.obstacles
-    found = [OBSTACLES[one].format(label=entry.mark.label) for one in told]
+    found = [shown_word(OBSTACLES[one]).format(label=entry.mark.label) for one in told]
     if entry.internal and entry.possible:
         found.append(form_text("Interne Zahl."))
     return " ".join(found)

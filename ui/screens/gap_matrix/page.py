@@ -23,6 +23,7 @@ from ui.opening import open_path
 from ui.page import Page
 from ui.screens.gap_matrix.cell_dialog import CellDialog, ShownCell
 from ui.screens.gap_matrix.table import GapTable
+from ui.sentences import WINDOW, shown_word
 from ui.targets import PageId, Target
 
 
@@ -31,14 +32,16 @@ class GapMatrixPage(Page):
 
     def __init__(self, context: AppContext) -> None:
         """Build the screen."""
-        super().__init__(context, "gap_matrix_page", words.MATRIX_TITLE)
+        super().__init__(context, "gap_matrix_page", shown_word(words.MATRIX_TITLE))
         self._folder = Path()
-        self.header = PageHeader(words.MATRIX_TITLE)
-        self.table = GapTable(words.MATRIX_CAPTION)
+        self.header = PageHeader(shown_word(words.MATRIX_TITLE))
+        self.table = GapTable(shown_word(words.MATRIX_CAPTION))
         self._place = PickEditor("gap_municipality", self._places())
         self._language = PickEditor("gap_language", self._languages())
         self._count = label("", TextStyle.MUTED, name="gap_count", wrap=True)
-        self._legend = label(words.MATRIX_LEGEND, TextStyle.SMALL, name="gap_legend", wrap=True)
+        self._legend = label(
+            shown_word(words.MATRIX_LEGEND), TextStyle.SMALL, name="gap_legend", wrap=True
+        )
         self._unplaced = label("", TextStyle.SMALL, name="gap_unplaced", wrap=True)
         self._banner = Banner()
         self._export = FileExport(context, self)
@@ -69,7 +72,7 @@ class GapMatrixPage(Page):
         matrix = self.context.office.gap_matrix.matrix(self.only)
         self.table.show_matrix(matrix)
         self._count.setText(self._sum(matrix))
-        told = words.unplaced_words(*matrix.unplaced)
+        told = words.unplaced_words(*matrix.unplaced, WINDOW)
         self._unplaced.setText(told)
         self._unplaced.setVisible(bool(told))
 
@@ -80,7 +83,9 @@ class GapMatrixPage(Page):
         field = self.context.codes.label(CodeListId.FIELD_OF_ACTION, place[0])
         group = self.context.codes.label(CodeListId.TARGET_GROUP, place[1])
         cell = office.gap_matrix.matrix(only).cell(*place)
-        said = words.cell_sentence(group, field, cell.offers, cell.needs, general=cell.general)
+        said = words.cell_sentence(
+            group, field, cell.offers, cell.needs, general=cell.general, catalogue=WINDOW
+        )
         lists = (only.offers(place), only.needs(place))
         shown = ShownCell(place, f"{field} · {group}", f"{said}.", lines, lists)
         dialog = CellDialog(shown, self, writable=not office.read_only)
@@ -113,7 +118,8 @@ class GapMatrixPage(Page):
             return self.tr("Noch ist alles Lücke. Erfassen Sie zuerst, welche Angebote es gibt.")
         text = self.tr("{offers} laufen, {needs} offen, {gaps} von {all} Feldern ohne Angebot")
         return text.format(
-            offers=words.offers_words(matrix.offers), needs=words.needs_words(matrix.needs),
+            offers=words.offers_words(matrix.offers, WINDOW),
+            needs=words.needs_words(matrix.needs, WINDOW),
             gaps=matrix.gaps, all=len(matrix.fields) * len(matrix.groups),
         )  # fmt: skip
 
@@ -123,13 +129,13 @@ class GapMatrixPage(Page):
             n for kind in (Kind.OFFER, Kind.NEED) for n in lists.distinct(kind, "municipalities")
         ]
         names = dict.fromkeys([*known_municipalities(self.context), *used])
-        return [("", words.EVERYWHERE), *((name, name) for name in names)]
+        return [("", shown_word(words.EVERYWHERE)), *((name, name) for name in names)]
 
     def _languages(self) -> list[tuple[str, str]]:
         codes = self.context.codes
         found = self.context.office.gap_matrix.languages()
         named = [(code, codes.label(CodeListId.LANGUAGE, code)) for code in found]
-        return [("", words.EVERY_LANGUAGE), *sorted(named, key=lambda pair: pair[1])]
+        return [("", shown_word(words.EVERY_LANGUAGE)), *sorted(named, key=lambda pair: pair[1])]
 
     def _build(self) -> None:
         ways = (

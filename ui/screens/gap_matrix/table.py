@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from intdesk.domain.gap_matrix import GapCell, GapMatrix, Place
 from intdesk.texts import offers as words
 from ui.kit.tokens import current_tokens
+from ui.sentences import WINDOW
 
 LEAST_COLUMN = 84
 LEAST_ROW = 30
@@ -100,7 +101,12 @@ class GapTable(QTableWidget):
             for beside, field in enumerate(matrix.fields):
                 cell = matrix.cell(field.code, group.code)
                 said = words.cell_sentence(
-                    group.label, field.label, cell.offers, cell.needs, general=cell.general
+                    group.label,
+                    field.label,
+                    cell.offers,
+                    cell.needs,
+                    general=cell.general,
+                    catalogue=WINDOW,
                 )
                 self.setItem(at, beside, self._item(cell, said))
         self._fit()
@@ -126,7 +132,9 @@ class GapTable(QTableWidget):
             self.opened.emit(self.place)
 
     def _item(self, cell: GapCell, said: str) -> QTableWidgetItem:
-        item = QTableWidgetItem(words.cell_text(cell.offers, cell.needs, general=cell.general))
+        item = QTableWidgetItem(
+            words.cell_text(cell.offers, cell.needs, general=cell.general, catalogue=WINDOW)
+        )
         item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
         item.setToolTip(said)

@@ -7,8 +7,11 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout
 
+from ui import settings
 from ui.context import AppContext
+from ui.i18n import Language
 from ui.kit.buttons import secondary
+from ui.kit.labels import TextStyle, label
 from ui.kit.layout import PAGE_MARGINS, PageHeader
 from ui.manual.key_tables import WindowKey, key_sheet, window_keys
 from ui.manual.view import HelpView
@@ -33,6 +36,9 @@ class HelpPage(Page):
         self._column.setContentsMargins(*PAGE_MARGINS)
         self._column.setSpacing(12)
         self._column.addWidget(header)
+        if context.settings.get(settings.LANGUAGE) is not Language.GERMAN:
+            note = self.tr("Die Hilfe gibt es nur auf Deutsch.")
+            self._column.addWidget(label(note, TextStyle.MUTED, name="help_german"))
 
     def arrive(self, target: Target) -> None:
         """Show the topic, or the one of the screen that asked."""

@@ -22,7 +22,7 @@ from ui.kit.labels import TextStyle, label
 from ui.kit.layout import Card
 from ui.kit.plain_table import ROW_HEIGHT, fill_rows, plain_table
 from ui.screens.imports.columns import ColumnEditor
-from ui.screens.imports.findings import CONTACT_WORDS, FindingTable, found_rows
+from ui.screens.imports.findings import FindingTable, contact_words, found_rows
 from ui.screens.imports.frame import ImportFrame, ImportWords
 from ui.screens.imports.matches import MatchTable
 from ui.screens.imports.spellings import Spelled, SpellingEditor
@@ -121,7 +121,7 @@ class ContactImportPage(ImportFrame):
         ]
         self._kinds_step.setVisible(bool(unknown))
         self._kinds.show_spellings(unknown, self.context.codes)
-        found = found_rows(reading, CONTACT_WORDS)
+        found = found_rows(reading, contact_words())
         self._findings_step.setVisible(bool(found))
         self._findings.show_rows(found)
         self._show_preview(reading.rows)

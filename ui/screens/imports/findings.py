@@ -34,6 +34,7 @@ from intdesk.texts.posting_import_words import (
     POSTING_REASONS,
     POSTING_SKIP_REASONS,
 )
+from ui.sentences import shown_words
 
 ROW_HEIGHT = 30
 SHOWN_ROWS = 8
@@ -101,16 +102,36 @@ class FindingWords:
     passed_over: Mapping[str, str]
 
 
-CONSULTATION_WORDS = FindingWords(FIELD_LABELS, FINDING_REASONS, SKIP_REASONS, PASSED_OVER_REASONS)
-CONTACT_WORDS = FindingWords(
-    CONTACT_FIELD_LABELS, CONTACT_REASONS, CONTACT_SKIP_REASONS, CONTACT_PASSED_OVER
-)
-INDICATOR_WORDS = FindingWords(
-    INDICATOR_FIELD_LABELS, INDICATOR_REASONS, INDICATOR_SKIP_REASONS, INDICATOR_PASSED_OVER
-)
-POSTING_WORDS = FindingWords(
-    POSTING_FIELD_LABELS, POSTING_REASONS, POSTING_SKIP_REASONS, POSTING_PASSED_OVER
-)
+def consultation_words() -> FindingWords:
+    """Return the words of a list of consultations."""
+    return FindingWords(
+        shown_words(FIELD_LABELS), shown_words(FINDING_REASONS), shown_words(SKIP_REASONS),
+        shown_words(PASSED_OVER_REASONS),
+    )  # fmt: skip
+
+
+def contact_words() -> FindingWords:
+    """Return the words of an address list."""
+    return FindingWords(
+        shown_words(CONTACT_FIELD_LABELS), shown_words(CONTACT_REASONS),
+        shown_words(CONTACT_SKIP_REASONS), shown_words(CONTACT_PASSED_OVER),
+    )  # fmt: skip
+
+
+def indicator_words() -> FindingWords:
+    """Return the words of a list of values of indicators."""
+    return FindingWords(
+        shown_words(INDICATOR_FIELD_LABELS), shown_words(INDICATOR_REASONS),
+        shown_words(INDICATOR_SKIP_REASONS), shown_words(INDICATOR_PASSED_OVER),
+    )  # fmt: skip
+
+
+def posting_words() -> FindingWords:
+    """Return the words of a list of the treasury."""
+    return FindingWords(
+        shown_words(POSTING_FIELD_LABELS), shown_words(POSTING_REASONS),
+        shown_words(POSTING_SKIP_REASONS), shown_words(POSTING_PASSED_OVER),
+    )  # fmt: skip
 
 
 def found_rows(reading: ListFindings, words: FindingWords) -> list[FoundRow]:

@@ -24,10 +24,10 @@ from ui.kit.plain_table import ROW_HEIGHT, fill_rows, plain_table
 from ui.planning_texts import indicator_value_fields
 from ui.screens.imports.columns import ColumnEditor
 from ui.screens.imports.findings import (
-    INDICATOR_WORDS,
     FindingTable,
     FoundRow,
     found_rows,
+    indicator_words,
     place_words,
 )
 from ui.screens.imports.frame import ImportFrame, ImportWords
@@ -109,7 +109,7 @@ class IndicatorImportPage(ImportFrame):
         made = self._plan.made if self._plan is not None else ()
         self._made_step.setVisible(bool(made))
         self._made.setText("\n".join(entry.name for entry in made))
-        found = [*self._differing(), *found_rows(reading, INDICATOR_WORDS)]
+        found = [*self._differing(), *found_rows(reading, indicator_words())]
         self._findings_step.setVisible(bool(found))
         self._findings.show_rows(found)
         self._show_preview(reading.rows)
@@ -137,7 +137,7 @@ class IndicatorImportPage(ImportFrame):
 
         plan = self._plan
         values = plan.values if plan is not None else ()
-        words, reason = self.tr("{new} statt {old}"), INDICATOR_WORDS.skipped["value_differs"]
+        words, reason = self.tr("{new} statt {old}"), indicator_words().skipped["value_differs"]
         return [
             FoundRow(
                 self.tr("nicht übernommen"), place_words(planned.row.sheet, planned.row.row),

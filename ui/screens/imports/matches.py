@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QTableWidget, QTableWidgetItem
 
 from intdesk.texts.duplicates import SIGN_LABELS
 from ui.kit.plain_table import dress_table
+from ui.sentences import shown_word
 
 if TYPE_CHECKING:
     from intdesk.services.contact_plan import Fate, PlannedRow
@@ -63,7 +64,7 @@ class MatchTable(QTableWidget):
 
     def _show_row(self, place: int, planned: PlannedRow) -> None:
         row, best = planned.row, planned.matches[0]
-        signs = ", ".join(SIGN_LABELS[sign] for sign in best.signs)
+        signs = ", ".join(shown_word(SIGN_LABELS[sign]) for sign in best.signs)
         where = _text("Zeile {row}").format(row=row.row)
         for column, text in enumerate((where, row.draft.name, signs)):
             item = QTableWidgetItem(text)

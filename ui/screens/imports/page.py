@@ -21,10 +21,11 @@ from ui.kit.banner import Tone
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import Card
 from ui.screens.imports.columns import ColumnEditor
-from ui.screens.imports.findings import CONSULTATION_WORDS, FindingTable, found_rows
+from ui.screens.imports.findings import FindingTable, consultation_words, found_rows
 from ui.screens.imports.frame import ImportFrame, ImportWords
 from ui.screens.imports.spellings import Spelled, SpellingEditor
 from ui.screens.imports.words import column_words
+from ui.sentences import shown_word
 from ui.targets import PageId
 from ui.texts import counted
 
@@ -116,7 +117,7 @@ class ImportPage(ImportFrame):
         ]  # fmt: skip
         self._spellings.show_spellings(spelled, self.context.codes)
         self._columns.show_sheets(reading.sheets)
-        found = found_rows(reading, CONSULTATION_WORDS)
+        found = found_rows(reading, consultation_words())
         self._findings_step.setVisible(bool(found))
         self._findings.show_rows(found)
 
@@ -136,7 +137,7 @@ class ImportPage(ImportFrame):
 
     def _show_counts(self, reading: ListReading, plan: ImportPlan | None) -> None:
         if plan is None:
-            missing = ", ".join(FIELD_LABELS[name] for name in reading.missing)
+            missing = ", ".join(shown_word(FIELD_LABELS[name]) for name in reading.missing)
             words = self.tr("Es fehlt eine Spalte für: {missing}. Bitte ordnen Sie sie unten zu.")
             self.banner.say(words.format(missing=missing), Tone.DANGER)
             self.counts.setText("")

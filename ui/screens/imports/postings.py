@@ -26,8 +26,9 @@ from ui.kit.labels import TextStyle, label
 from ui.kit.layout import Card
 from ui.kit.plain_table import ROW_HEIGHT, fill_rows, plain_table
 from ui.screens.imports.columns import ColumnEditor
-from ui.screens.imports.findings import POSTING_WORDS, FindingTable, found_rows
+from ui.screens.imports.findings import FindingTable, found_rows, posting_words
 from ui.screens.imports.frame import ImportFrame, ImportWords
+from ui.sentences import shown_word
 from ui.targets import PageId
 from ui.texts import counted
 
@@ -111,7 +112,7 @@ class PostingImportPage(ImportFrame):
         if self._plan is not None:
             self._sign.set_value(self._plan.sign.value)
             self._show_totals(self._plan.totals)
-        found = found_rows(reading, POSTING_WORDS)
+        found = found_rows(reading, posting_words())
         self._findings_step.setVisible(bool(found))
         self._findings.show_rows(found)
         self._columns_step.setVisible(any(sheet.columns for sheet in reading.sheets))
@@ -131,7 +132,7 @@ class PostingImportPage(ImportFrame):
     def _show_counts(self, reading: PostingReading) -> None:
         plan = self._plan
         if plan is None:
-            missing = ", ".join(POSTING_FIELD_LABELS[name] for name in reading.missing)
+            missing = ", ".join(shown_word(POSTING_FIELD_LABELS[name]) for name in reading.missing)
             text = self.tr("Es fehlt: {missing}. Bitte ordnen Sie die Spalten unten zu.")
             self.banner.say(text.format(missing=missing), Tone.DANGER)
             self.counts.setText("")
@@ -235,7 +236,9 @@ class PostingImportPage(ImportFrame):
         card = self._columns_step = Card(self.tr("Spalten"), name=f"{NAME}_columns_step")
         words = self.tr("Ihre Zuordnung gilt auch für spätere Listen mit diesen Überschriften.")
         card.body.addWidget(label(words, TextStyle.MUTED, wrap=True))
-        names = {field.value: POSTING_FIELD_LABELS[field.value] for field in PostingField}
+        names = {
+            field.value: shown_word(POSTING_FIELD_LABELS[field.value]) for field in PostingField
+        }
         self._columns = ColumnEditor(NAME, names)
         self._columns.changed.connect(self._decide_columns)
         card.body.addWidget(self._columns)

@@ -24,6 +24,7 @@ from ui.planning_texts import (
     unit_words,
     use_words,
 )
+from ui.sentences import shown_word, shown_words
 from ui.shown_fields import Codes, ShownField
 
 _HUNDREDTHS = CellKind.HUNDREDTHS
@@ -131,15 +132,19 @@ def value_gaps() -> FilterField:
     """Return the filter by what values lack."""
 
     def find(text: str) -> list[Entry]:
-        return [Entry(key, word) for key, word in GAPS.items() if fold(text) in fold(word)]
+        return [
+            Entry(key, word) for key, word in shown_words(GAPS).items() if fold(text) in fold(word)
+        ]
 
-    return FilterField("gap", _text("Lücke"), FilterKind.CODES, find, lambda key: GAPS[key])
+    return FilterField(
+        "gap", _text("Lücke"), FilterKind.CODES, find, lambda key: shown_word(GAPS[key])
+    )
 
 
 def indicator_gaps(year: int) -> FilterField:
     """Return the filter of indicators without a value in a year."""
-    entry = Entry(f"{WITHOUT_VALUE}:{year}", VALUELESS.format(year=year))
+    entry = Entry(f"{WITHOUT_VALUE}:{year}", shown_word(VALUELESS).format(year=year))
     return FilterField(
         "gap", _text("Lücke"), FilterKind.CODES, lambda _text: [entry],
-        lambda key: VALUELESS.format(year=check_parts(key)[1][0]),
+        lambda key: shown_word(VALUELESS).format(year=check_parts(key)[1][0]),
     )  # fmt: skip

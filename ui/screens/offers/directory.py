@@ -19,6 +19,7 @@ from ui.kit.form.pick import PickEditor
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import FlowRow
 from ui.kit.message_dialog import DIALOG_MARGIN
+from ui.sentences import shown_words
 
 WIDTH = 460
 
@@ -49,7 +50,7 @@ class DirectoryDialog(QDialog):
         self.setAccessibleName(self.windowTitle())
         self.pdf = True
         kinds = context.codes.choices(CodeListId.OFFER_KIND)
-        self._order = OneOfEditor("directory_order", list(ORDER_WORDS.items()))
+        self._order = OneOfEditor("directory_order", list(shown_words(ORDER_WORDS).items()))
         self._kind = PickEditor(
             "directory_kind", [("", _text("alle")), *((c.code, c.label) for c in kinds)]
         )

@@ -22,6 +22,7 @@ from ui.kit.year_calendar import CELL, Mark, MarkKey, YearCalendar
 from ui.report_checks import UNATTENDED
 from ui.screens.office_hours.dates import DatesTable, marks_of
 from ui.screens.office_hours.figures import hour_figures
+from ui.sentences import shown_words
 
 if TYPE_CHECKING:
     from intdesk.services.office_hours import HourYear
@@ -214,7 +215,11 @@ class YearContent(QFrame):
             button.clicked.connect(self._show_view)
             views.addButton(button)
         standings = QButtonGroup(self)
-        words = {ALL: self.tr("Alle"), **STANDING_LABELS, UNATTENDED: self.tr("Ohne Besuch")}
+        words = {
+            ALL: self.tr("Alle"),
+            **shown_words(STANDING_LABELS),
+            UNATTENDED: self.tr("Ohne Besuch"),
+        }
         self._standings: dict[str, Button] = {}
         for key, text in words.items():
             chip = Button(f"office_dates_{key}", text, ButtonKind.CHIP)
@@ -225,7 +230,7 @@ class YearContent(QFrame):
         return FlowRow(self._as_list, self._as_year, *self._standings.values(), self._count)
 
     def _legend_row(self) -> QWidget:
-        words = STANDING_LABELS
+        words = shown_words(STANDING_LABELS)
         pairs = (
             (Mark.DONE, words[Standing.HELD]),
             (Mark.PLANNED, words[Standing.PLANNED]),

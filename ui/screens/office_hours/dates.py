@@ -9,13 +9,14 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
-from intdesk.domain.dates import format_day
+from intdesk.domain.dates import WEEKDAYS_SHORT, format_day
 from intdesk.domain.duration import format_minutes
 from intdesk.domain.office_calendar import CalendarDate, Standing
 from intdesk.domain.office_hour import end_of
 from intdesk.texts.labels import STANDING_LABELS
 from intdesk.texts.numbers import format_permille
-from ui.kit.year_calendar import WEEKDAYS, DayMark, Mark
+from ui.kit.year_calendar import DayMark, Mark
+from ui.sentences import shown_word
 
 ROW_HEIGHT = 34
 _WIDTHS = (130, 112, 160, 104, 76, 80, 80)
@@ -38,10 +39,10 @@ def cells(found: CalendarDate) -> tuple[str, ...]:
     held = found.standing is Standing.HELD
     share = found.utilisation
     return (
-        f"{WEEKDAYS[found.day.weekday()]}, {format_day(found.day)}",
+        f"{shown_word(WEEKDAYS_SHORT[found.day.weekday()])}, {format_day(found.day)}",
         f"{record.start}–{end_of(record.start, record.minutes or 0)}",
         record.place,
-        STANDING_LABELS[found.standing],
+        shown_word(STANDING_LABELS[found.standing]),
         str(found.visitors) if held else "",
         format_minutes(found.consulted, unit=False) if found.consulted else "",
         format_permille(share) if share is not None and held else "",
@@ -89,7 +90,9 @@ def marks_of(
 
 
 def _said(found: CalendarDate) -> str:
-    words = f"{found.record.place}, {found.record.start}, {STANDING_LABELS[found.standing]}"
+    words = (
+        f"{found.record.place}, {found.record.start}, {shown_word(STANDING_LABELS[found.standing])}"
+    )
     return f"{words} ({found.reason})" if found.reason else words
 
 

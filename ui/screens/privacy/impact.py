@@ -18,6 +18,7 @@ from ui.kit.labels import TextStyle, label
 from ui.kit.layout import Card, FlowRow
 from ui.paper_export import PaperExport
 from ui.screens.privacy.section import PrivacySection
+from ui.sentences import WINDOW, shown_word, shown_words
 from ui.unsaved import may_leave_unsaved
 
 _MOST = 300
@@ -30,10 +31,10 @@ class QuestionLine(QWidget):
     def __init__(self, number: int, code: str) -> None:
         """Begin unanswered."""
         super().__init__()
-        words = QUESTION_WORDS[code]
+        words = shown_word(QUESTION_WORDS[code])
         self._buttons: dict[str, Button] = {}
         self.group = QButtonGroup(self)
-        for answer, text in ANSWERS.items():
+        for answer, text in shown_words(ANSWERS).items():
             button = Button(f"impact_{code}_{answer}", text, ButtonKind.SEGMENT)
             button.setAccessibleName(f"{words} {text}")
             self.group.addButton(button)
@@ -89,7 +90,7 @@ class ImpactSection(PrivacySection):
             line.group.buttonClicked.connect(lambda _button: self._say_result())
             card.body.addWidget(line)
         card.body.addWidget(self._result)
-        card.body.addWidget(label(NO_ADVICE, TextStyle.MUTED, wrap=True))
+        card.body.addWidget(label(shown_word(NO_ADVICE), TextStyle.MUTED, wrap=True))
         card.body.addWidget(FlowRow(self._save, paper))
         self.column.addWidget(card)
         self.load()
@@ -147,7 +148,7 @@ class ImpactSection(PrivacySection):
 
     def _say_result(self) -> None:
         answers = self._entered()[0]
-        title, words = said(answers)
+        title, words = said(answers, WINDOW)
         result = result_of(answers)
         if result.advice is Advice.INCOMPLETE:
             open_count = len(result.open)

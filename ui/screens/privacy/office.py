@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from intdesk.domain.privacy import MAX_LINE, PrivacyProfile, validate
 from intdesk.errors import IntDeskError
-from intdesk.texts.problems import sentence_for
 from ui.context import AppContext
 from ui.kit.banner import Banner, Tone
 from ui.kit.buttons import primary, secondary
@@ -18,6 +17,7 @@ from ui.kit.layout import Card, FlowRow
 from ui.mnemonics import MENU_LETTERS
 from ui.save_key import add_save_key
 from ui.screens.privacy.section import PrivacySection
+from ui.sentences import sentence_for
 from ui.unsaved import may_leave_unsaved
 
 _LONG = ("purposes", "legal_basis", "recipients", "storage_period")

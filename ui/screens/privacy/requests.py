@@ -11,6 +11,7 @@ from ui.kit.labels import TextStyle, label
 from ui.kit.layout import Card, FlowRow
 from ui.kit.plain_table import ROW_HEIGHT, fill_rows, plain_table
 from ui.screens.privacy.section import PrivacySection
+from ui.sentences import shown_word
 from ui.targets import PageId, Target
 
 MOST_ROWS = 10
@@ -67,7 +68,7 @@ class RequestsSection(PrivacySection):
         self._said.setText(words)
 
     def _texts(self, found: OpenRequest) -> tuple[str, str, str, str]:
-        right = RIGHT_WORDS[found.request.right]
+        right = shown_word(RIGHT_WORDS[found.request.right])
         what = f"{right}: {found.request.note}" if found.request.note else right
         received = format_day(found.request.received_on) if found.request.received_on else ""
         due = format_day(found.due_on)

@@ -13,6 +13,7 @@ from intdesk.texts.report_preview import rule_label
 from ui.kit.buttons import Button, ButtonKind
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import FlowRow
+from ui.sentences import WINDOW
 
 if TYPE_CHECKING:
     from intdesk.services.reports import Audience
@@ -34,7 +35,9 @@ class AudienceChoice(QWidget):
         self.bound = False
         self._public = self._segment("report_public", self.tr("Zur Veröffentlichung"))
         self._internal = self._segment("report_internal", self.tr("Intern"))
-        self._rules = {rule: self._segment(_name(rule), rule_label(rule)) for rule in ALL_RULES}
+        self._rules = {
+            rule: self._segment(_name(rule), rule_label(rule, WINDOW)) for rule in ALL_RULES
+        }
         self._grouped(self._public, self._internal)
         self._grouped(*self._rules.values())
         self._public.setChecked(True)

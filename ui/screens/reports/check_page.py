@@ -18,6 +18,7 @@ from ui.kit.labels import IconLabel, TextStyle, label
 from ui.kit.layout import Card, PageHeader, ScrollPage, hline
 from ui.page import Page
 from ui.report_checks import check_target, summary_words
+from ui.sentences import WINDOW, shown_word
 from ui.targets import PageId, Target
 
 _ICONS = {
@@ -79,7 +80,7 @@ class ReportCheckPage(Page):
         self._summary.setText(summary_words(lines))
         weights = list(Weight)
         for group, points in groupby((p for p in lines if p.open), key=lambda p: p.group):
-            card = Card(GROUPS[group], name=f"check_{group}")
+            card = Card(shown_word(GROUPS[group]), name=f"check_{group}")
             card.body.setSpacing(2)
             for point in sorted(points, key=lambda p: weights.index(p.weight)):
                 card.body.addWidget(self._row(point))
@@ -92,8 +93,8 @@ class ReportCheckPage(Page):
             self._cards.addWidget(card)
 
     def _row(self, point: CheckLine) -> QWidget:
-        row = self._line(point, said(point))
-        name, text = f"{point.group}_{point.code}", said(point)
+        row = self._line(point, said(point, WINDOW))
+        name, text = f"{point.group}_{point.code}", said(point, WINDOW)
         leave = Button(f"leave_{name}", self.tr("Bleibt so …"), ButtonKind.LINK)
         leave.setAccessibleName(self.tr("{point}: bleibt so").format(point=text))
         leave.setMinimumHeight(CHIP_HEIGHT)
@@ -103,12 +104,12 @@ class ReportCheckPage(Page):
         return row[0]
 
     def _aside_row(self, point: CheckLine) -> QWidget:
-        text = f"{said(point)} – {point.set_aside}"
+        text = f"{said(point, WINDOW)} – {point.set_aside}"
         row = self._line(point, text)
         again = Button(
             f"again_{point.group}_{point.code}", self.tr("Wieder prüfen"), ButtonKind.LINK
         )
-        again.setAccessibleName(self.tr("{point}: wieder prüfen").format(point=said(point)))
+        again.setAccessibleName(self.tr("{point}: wieder prüfen").format(point=said(point, WINDOW)))
         again.setEnabled(not self.context.office.read_only)
         again.clicked.connect(lambda: self._keep(point, ""))
         row[1].addWidget(again)
@@ -120,7 +121,7 @@ class ReportCheckPage(Page):
         icon, colour = _ICONS[point.weight]
         line = hline(IconLabel(icon, colour, 18), spacing=10)
         line.addWidget(label(text, name=f"said_{point.group}_{point.code}", wrap=True), 1)
-        line.addWidget(label(WEIGHTS[point.weight], TextStyle.SMALL))
+        line.addWidget(label(shown_word(WEIGHTS[point.weight]), TextStyle.SMALL))
         target = check_target(point)
         show = Button(f"show_{point.group}_{point.code}", self.tr("Zeigen"), ButtonKind.LINK)
         show.setAccessibleName(self.tr("{point}: zeigen").format(point=text))
@@ -132,7 +133,7 @@ class ReportCheckPage(Page):
 
     def _set_aside(self, point: CheckLine) -> None:
         title = self.tr("Warum bleibt es so?")
-        reason = self.context.dialogs.ask_name(self, title, said(point), "", MAX_REASON)
+        reason = self.context.dialogs.ask_name(self, title, said(point, WINDOW), "", MAX_REASON)
         if reason:
             self._keep(point, reason)
 

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from intdesk.domain.council_paper import MAX_LINE, CouncilPaper, CouncilPaperKind, validate
 from intdesk.texts.council_paper import KIND_TITLES, LABELS, as_text
-from intdesk.texts.problems import sentence_for
 from ui.context import AppContext
 from ui.help_key import add_help_key
 from ui.kit.banner import Banner, Tone
@@ -25,6 +24,7 @@ from ui.kit.form.one_of import OneOfEditor
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import FlowRow, ScrollPage
 from ui.kit.message_dialog import DIALOG_MARGIN
+from ui.sentences import sentence_for, shown_word, shown_words
 
 _SIZE: Final = QSize(860, 720)
 _LINES: Final = {"steps": 2, "decision": 2, "facts": 9, "money": 4, "annexes": 2}
@@ -96,13 +96,13 @@ class CouncilDialog(QDialog):
             super().reject()
 
     def _fields(self) -> tuple[Field, ...]:
-        kinds = [(kind, KIND_TITLES[kind]) for kind in CouncilPaperKind]
+        kinds = [(kind, shown_word(KIND_TITLES[kind])) for kind in CouncilPaperKind]
         hints = {
             "steps": self.tr("Je Zeile: Gremium; Tag der Sitzung; öffentlich oder nichtöffentlich"),
             "annexes": self.tr("Je Zeile eine Anlage"),
         }
         found = [Field("kind", self.tr("Art"), OneOfEditor("kind", kinds))]
-        for name, title in LABELS.items():
+        for name, title in shown_words(LABELS).items():
             needed = name in {"subject", "decision"}
             if name in _LINES:
                 editor: TextEditor | NoteEditor = NoteEditor(name, lines=_LINES[name])

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 from intdesk.domain.changes import Changes
 from intdesk.domain.report_edition import MAX_REASON, Edition, FileFormat
 from intdesk.errors import DisclosureError, IntDeskError
-from intdesk.texts.messages import message_for
 from intdesk.texts.report_editions import edition_title, file_stem
 from ui.context import AppContext
 from ui.jobs import JobProgress
@@ -19,6 +18,7 @@ from ui.kit.dialogs import Choice, Notice
 from ui.output_place import output_folder, remember_folder
 from ui.progress_line import ProgressLine
 from ui.screens.reports.sign_dialog import SignDialog
+from ui.sentences import message_for
 
 YES, HIDE = "yes", "hide"
 

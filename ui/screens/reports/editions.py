@@ -33,6 +33,7 @@ from ui.opening import open_path
 from ui.page import Page
 from ui.progress_line import ProgressLine
 from ui.screens.reports.edition_actions import EditionActions
+from ui.sentences import WINDOW, shown_all
 from ui.targets import PageId, Target
 
 _MOST_ROWS = 8
@@ -132,9 +133,9 @@ class EditionPage(Page):
         files = ", ".join(f"{f.format.upper()} {format_bytes(f.size)}" for f in edition.files)
         return (
             report_name(edition.kind, edition.year),
-            edition_name(edition.number),
-            audience_words(edition),
-            state_words(edition, moment.astimezone().date() if moment else None),
+            edition_name(edition.number, WINDOW),
+            audience_words(edition, WINDOW),
+            state_words(edition, moment.astimezone().date() if moment else None, WINDOW),
             signers(edition) or "–",
             files or "–",
         )
@@ -232,7 +233,7 @@ class EditionPage(Page):
             self._compare(edition)
 
     def _told(self, edition: Edition) -> str:
-        parts = [audience_words(edition)]
+        parts = [audience_words(edition, WINDOW)]
         if edition.reason:
             parts.append(self.tr("Grund der Korrektur: {reason}").format(reason=edition.reason))
         if allows(edition, Step.FIX):
@@ -265,7 +266,7 @@ class EditionPage(Page):
         card = self._since = Card(self.tr("Änderungen seit der Ausgabe"), name="edition_since")
         self._since_words = label("", TextStyle.MUTED, name="edition_since_words", wrap=True)
         says = self.tr("Änderungen seit der Ausgabe")
-        self._since_table = plain_table("edition_changes", CORRECTION_HEADS, says, 0)
+        self._since_table = plain_table("edition_changes", shown_all(CORRECTION_HEADS), says, 0)
         card.body.addWidget(self._since_words)
         card.body.addWidget(self._since_table)
         return card

@@ -18,6 +18,7 @@ from ui.kit.layout import Card, FlowRow
 from ui.opening import open_path
 from ui.output_place import may_replace, output_folder, remember_folder
 from ui.progress_line import ProgressLine
+from ui.sentences import shown_all
 
 PART = "month:"
 """How a target names a month: ``month:2026-03``."""
@@ -67,7 +68,7 @@ class MonthCard(Card):
         """Offer the months of a year; the chosen one stays."""
         chosen = self._month.currentIndex()
         self._month.clear()
-        self._month.addItems([f"{name} {year}" for name in MONTHS])
+        self._month.addItems([f"{name} {year}" for name in shown_all(MONTHS)])
         self._month.setCurrentIndex(max(chosen, 0))
         self._month.setAccessibleName(self.tr("Monat des Tätigkeitsnachweises"))
 

@@ -16,6 +16,7 @@ from ui.context import AppContext
 from ui.kit.buttons import Button, ButtonKind, secondary
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import FlowRow
+from ui.sentences import shown_word
 from ui.texts import counted
 
 
@@ -59,7 +60,7 @@ class OutlineChoice(QWidget):
             self._keep(dialog.outline)
 
     def _segment(self, depth: Depth) -> Button:
-        button = Button(f"report_depth_{depth}", DEPTH_NAMES[depth], ButtonKind.SEGMENT)
+        button = Button(f"report_depth_{depth}", shown_word(DEPTH_NAMES[depth]), ButtonKind.SEGMENT)
         button.clicked.connect(
             lambda _=False, chosen=depth: self._keep(replace(self._outline, depth=chosen))
         )
@@ -81,7 +82,7 @@ class OutlineChoice(QWidget):
         for button in self._depths.values():
             button.setVisible(full)
         self._depths[self._outline.depth].setChecked(True)
-        said = [DEPTH_WORDS[self._outline.depth]] if full else []
+        said = [shown_word(DEPTH_WORDS[self._outline.depth])] if full else []
         self._words.setText(" ".join([*said, *self._differences()]))
         self._words.setVisible(bool(self._words.text()))
         for button in (*self._depths.values(), self._choose):

@@ -27,6 +27,7 @@ from ui.kit.labels import TextStyle, label
 from ui.kit.layout import FlowRow, hline
 from ui.kit.message_dialog import DIALOG_MARGIN
 from ui.kit.plain_table import fill_rows, plain_table
+from ui.sentences import shown_word, shown_words
 
 _SIZE: Final = QSize(920, 640)
 _CHAPTERS_WIDTH: Final = 340
@@ -176,7 +177,7 @@ class OutlineDialog(QDialog):
         return column
 
     def _place_button(self, place: TablePlace) -> Button:
-        button = Button(f"outline_{place}", PLACE_NAMES[place], ButtonKind.SEGMENT)
+        button = Button(f"outline_{place}", shown_word(PLACE_NAMES[place]), ButtonKind.SEGMENT)
         button.clicked.connect(lambda _=False, chosen=place: self._put(chosen))
         return button
 
@@ -193,7 +194,10 @@ class OutlineDialog(QDialog):
         outline = replace(self._start, tables=tuple(self._places.items()))
         fill_rows(
             self._tables,
-            [[table_text(k).title, PLACE_NAMES[outline.place(k)]] for k in self._tables_of],
+            [
+                [table_text(k).title, shown_word(PLACE_NAMES[outline.place(k)])]
+                for k in self._tables_of
+            ],
         )
         row = max(0, self._chapters.currentRow())
         there = self._chapter(row).checkState() is Qt.CheckState.Checked
@@ -222,7 +226,7 @@ class OutlineDialog(QDialog):
     def _template_row(self) -> QHBoxLayout:
         self._templates = QComboBox()
         self._templates.setObjectName("outline_template")
-        for template, name in TEMPLATE_NAMES.items():
+        for template, name in shown_words(TEMPLATE_NAMES).items():
             self._templates.addItem(name, template.value)
         said = label(self.tr("Aufbau nach Muster"), TextStyle.FIELD)
         said.setBuddy(self._templates)

@@ -26,6 +26,7 @@ from ui.kit.layout import Card, FlowRow
 from ui.kit.plain_table import ROW_HEIGHT, fill_rows, plain_table
 from ui.progress_line import ProgressLine
 from ui.screens.reports.audience import AudienceChoice
+from ui.sentences import WINDOW
 
 if TYPE_CHECKING:
     from intdesk.services.report_preview import Preview
@@ -161,8 +162,8 @@ class PreviewCard(Card):
     def _show_sentence(self, preview: Preview) -> None:
         text = self.tr("{rule}: {hidden}, lesbar bleiben im Mittel {kept} der Angaben je Tabelle.")
         words = text.format(
-            rule=_capital(rule_label(preview.chosen.rule)),
-            hidden=hidden_words(preview.chosen.hidden),
+            rule=_capital(rule_label(preview.chosen.rule, WINDOW)),
+            hidden=hidden_words(preview.chosen.hidden, WINDOW),
             kept=kept_words(preview.chosen.kept_permille),
         )
         self._sentence.setText(words)
@@ -187,20 +188,20 @@ class PreviewCard(Card):
                 Tone.INFO,
             )
         for feature in sorted(self._choice.coarser):
-            text = self.tr("{what}: übernommen").format(what=coarser_words(feature))
+            text = self.tr("{what}: übernommen").format(what=coarser_words(feature, WINDOW))
             back = Button(f"report_finer_{feature}", self.tr("Zurücknehmen"))
-            back.setAccessibleName(f"{self.tr('Zurücknehmen')}: {coarser_words(feature)}")
+            back.setAccessibleName(f"{self.tr('Zurücknehmen')}: {coarser_words(feature, WINDOW)}")
             back.clicked.connect(lambda _=False, f=feature: self._apply(f, merge=False))
             self._advice.addWidget(FlowRow(back, label(text, TextStyle.OK, wrap=False)))
         for proposal in preview.proposals:
             feature = proposal.feature
             text = self.tr("{what} ({hidden}, lesbar {kept})").format(
-                what=coarser_words(feature),
-                hidden=hidden_words(proposal.outcome.hidden),
+                what=coarser_words(feature, WINDOW),
+                hidden=hidden_words(proposal.outcome.hidden, WINDOW),
                 kept=kept_words(proposal.outcome.kept_permille),
             )
             take = Button(f"report_coarser_{feature}", self.tr("Übernehmen"))
-            take.setAccessibleName(f"{self.tr('Übernehmen')}: {coarser_words(feature)}")
+            take.setAccessibleName(f"{self.tr('Übernehmen')}: {coarser_words(feature, WINDOW)}")
             take.clicked.connect(lambda _=False, f=feature: self._apply(f, merge=True))
             self._advice.addWidget(FlowRow(take, label(text)))
         if len(preview.proposals) > 1:
@@ -213,9 +214,9 @@ class PreviewCard(Card):
         chosen = self.tr("{rule} (gewählt)")
         rows = [
             (
-                chosen.format(rule=_capital(rule_label(o.rule)))
+                chosen.format(rule=_capital(rule_label(o.rule, WINDOW)))
                 if o.rule == preview.chosen.rule
-                else _capital(rule_label(o.rule)),
+                else _capital(rule_label(o.rule, WINDOW)),
                 format_count(o.hidden),
                 kept_words(o.kept_permille),
             )

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from intdesk.domain.problems import Problem
 from intdesk.domain.report_edition import MAX_NAME, Signature
-from intdesk.texts.problems import sentence_for
 from ui.context import AppContext
 from ui.help_key import add_help_key
 from ui.kit.buttons import primary, secondary
@@ -23,6 +22,7 @@ from ui.kit.form.form import Form
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import FlowRow
 from ui.kit.message_dialog import DIALOG_MARGIN
+from ui.sentences import sentence_for
 
 WIDTH = 520
 

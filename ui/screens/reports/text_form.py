@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from intdesk.domain.problems import Problem
 from intdesk.domain.report_text import ReportText
 from intdesk.errors import IntDeskError, InvalidDraftError
-from intdesk.texts.problems import sentence_for
 from ui.context import AppContext
 from ui.drafts import FormDrafts
 from ui.kit.buttons import primary
@@ -21,6 +20,7 @@ from ui.kit.form.field import Field
 from ui.kit.form.form import Form
 from ui.kit.layout import FlowRow
 from ui.mnemonics import EVERY_LETTER
+from ui.sentences import sentence_for
 from ui.unsaved import may_leave_unsaved
 
 LINES = 11

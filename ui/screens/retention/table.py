@@ -14,6 +14,7 @@ from intdesk.domain.retention import Action, Chosen, Proposal, Rule, Subject
 from intdesk.texts.retention import ACTION_NAMES, notes_words, rule_words
 from ui.kit.plain_table import dress_table
 from ui.screens.retention.words import what_words
+from ui.sentences import WINDOW, shown_word
 
 WHAT, LAST, PERIOD, DUE, ACTION, NOTES = range(6)
 _WIDTHS = {WHAT: 240, LAST: 120, PERIOD: 150, DUE: 110, ACTION: 120}
@@ -162,8 +163,8 @@ def _cells(line: Line) -> tuple[str, ...]:
     return (
         what_words(candidate),
         format_day(candidate.last),
-        "–" if lapsed else rule_words(line.rule),
+        "–" if lapsed else rule_words(line.rule, WINDOW),
         format_day(line.proposal.due_from),
-        ACTION_NAMES[line.action],
-        notes_words(line.proposal),
+        shown_word(ACTION_NAMES[line.action]),
+        notes_words(line.proposal, WINDOW),
     )

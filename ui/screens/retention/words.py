@@ -14,6 +14,7 @@ from intdesk.domain.retention import Action, Candidate, Subject
 from intdesk.texts.labels import RECORD_LABELS
 from intdesk.texts.retention import ACTION_NAMES, SUBJECT_NAMES, counted_words
 from ui.backup_words import exactly
+from ui.sentences import WINDOW, shown_word
 from ui.texts import counted
 
 if TYPE_CHECKING:
@@ -26,13 +27,17 @@ def _text(german: str) -> str:
 
 def what_words(candidate: Candidate) -> str:
     """Return what something is, with what people know it by."""
-    name = SUBJECT_NAMES[candidate.subject]
+    name = shown_word(SUBJECT_NAMES[candidate.subject])
     if candidate.subject is Subject.TRASH:
-        return f"{name}: {RECORD_LABELS[Kind(candidate.kind)].singular}"
+        return f"{name}: {_noun(candidate)}"
     if candidate.subject is Subject.DRAFT:
         known = candidate.kind in set(Kind) and Kind(candidate.kind) in RECORD_LABELS
-        return f"{name}: {RECORD_LABELS[Kind(candidate.kind)].singular}" if known else name
+        return f"{name}: {_noun(candidate)}" if known else name
     return f"{name} {candidate.label}".strip()
+
+
+def _noun(candidate: Candidate) -> str:
+    return shown_word(RECORD_LABELS[Kind(candidate.kind)].singular)
 
 
 def work_words(actions: Sequence[Action]) -> str:
@@ -41,7 +46,11 @@ def work_words(actions: Sequence[Action]) -> str:
         return ""
     what = counted(len(actions), _text("Eintrag"), _text("Einträge"))
     kinds = set(actions)
-    done = ACTION_NAMES[actions[0]] if len(kinds) == 1 else _text("anonymisieren und löschen")
+    done = (
+        shown_word(ACTION_NAMES[actions[0]])
+        if len(kinds) == 1
+        else _text("anonymisieren und löschen")
+    )
     return f"{what} {done}"
 
 
@@ -49,10 +58,10 @@ def preview_words(preview: Preview) -> list[str]:
     """Return what would go, what would stay as a count, and which figures would change."""
     lines = []
     if preview.counts:
-        counts = counted_words(preview.counts)
+        counts = counted_words(preview.counts, WINDOW)
         lines.append(_text("Als Zählung bleiben, ohne Texte: {counts}.").format(counts=counts))
     if preview.going:
-        going = counted_words(preview.going)
+        going = counted_words(preview.going, WINDOW)
         lines.append(_text("Ganz gelöscht werden: {going}.").format(going=going))
     lost = preview.going.get(Kind.CONSULTATION, 0)
     if lost:

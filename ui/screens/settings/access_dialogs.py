@@ -13,6 +13,7 @@ from ui.context import AppContext
 from ui.kit.form.editor import TextEditor
 from ui.kit.form.field import Field, FieldBox
 from ui.new_password import NewPassword
+from ui.sentences import shown_word
 from ui.sheet_rows import SheetRows
 
 
@@ -114,7 +115,7 @@ class SheetDialog(AccessDialog):
         from intdesk.services.recovery_sheets import draw_sheets
 
         words = (
-            self.tr("Neu ausgeben: {sheet}").format(sheet=SLOT_NAMES[kind]),
+            self.tr("Neu ausgeben: {sheet}").format(sheet=shown_word(SLOT_NAMES[kind])),
             self.tr(
                 "Bitte speichern und drucken Sie das neue Blatt zuerst. Erst danach gilt sein "
                 "Code, und das alte Blatt gilt nicht mehr. Vernichten Sie dann das alte."

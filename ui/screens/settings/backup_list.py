@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from intdesk.domain.backups import StoredBackup
 from intdesk.texts.backups import REASON_LABELS
 from ui.backup_words import exactly, size_words, state_words
+from ui.sentences import shown_word
 
 ROW_HEIGHT = 32
 SHOWN_ROWS = 9
@@ -84,7 +85,7 @@ class BackupTable(QTableWidget):
         manifest = backup.manifest
         texts = (
             exactly(manifest.moment),
-            REASON_LABELS[manifest.reason],
+            shown_word(REASON_LABELS[manifest.reason]),
             size_words(manifest.size),
             state_words(backup.state),
             str(backup.path.parent),

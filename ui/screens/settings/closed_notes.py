@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication
 
 from intdesk.domain.access import Secret, SlotKind
 from intdesk.domain.changes import Changes, Kind
-from intdesk.texts.messages import message_for
 from ui.access_dialog import secret_field
 from ui.context import AppContext
 from ui.kit.banner import Banner, Tone
@@ -18,6 +17,7 @@ from ui.kit.labels import TextStyle, label
 from ui.kit.layout import Card, FlowRow
 from ui.progress_line import ProgressLine
 from ui.secret_problems import is_about_secret
+from ui.sentences import message_for
 from ui.targets import PageId, Target
 
 FIELD_WIDTH = 420

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 from intdesk.domain.codes import Code, CodeListId
 from intdesk.domain.draft import NEW_RECORD
 from intdesk.errors import IntDeskError
-from intdesk.texts.problems import sentence_for
 from ui.context import AppContext
 from ui.drafts import FormDrafts
 from ui.kit.banner import Banner, Tone
@@ -25,6 +24,7 @@ from ui.kit.layout import Card, FlowRow
 from ui.kit.plain_table import fill_rows, plain_table
 from ui.mnemonics import MENU_LETTERS
 from ui.save_key import add_save_key
+from ui.sentences import sentence_for
 from ui.texts import code_list_words
 from ui.unsaved import may_leave_unsaved
 

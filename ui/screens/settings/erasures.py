@@ -10,6 +10,7 @@ from ui.kit.labels import TextStyle, label
 from ui.kit.layout import Card, FlowRow
 from ui.kit.plain_table import ROW_HEIGHT, fill_rows, plain_table
 from ui.output_place import output_folder, remember_folder, with_ending
+from ui.sentences import shown_all, shown_word
 from ui.texts import counted
 
 SHOWN_ROWS = 8
@@ -23,13 +24,15 @@ class ErasureCard(Card):
 
     def __init__(self, context: AppContext) -> None:
         """Show the protocol of the open file."""
-        super().__init__(PROTOCOL_TITLE, name="privacy_protocol")
+        super().__init__(shown_word(PROTOCOL_TITLE), name="privacy_protocol")
         self._context = context
         words = self.tr(
             "Das Protokoll nennt Zufallsnummern und Tage, keine Namen. Es belegt, dass gelöscht "
             "wurde, und sorgt dafür, dass nichts aus einer Sicherung zurückkommt."
         )
-        self._table = plain_table("erasure_table", PROTOCOL_HEADS, PROTOCOL_TITLE, _ALONG)
+        self._table = plain_table(
+            "erasure_table", shown_all(PROTOCOL_HEADS), shown_word(PROTOCOL_TITLE), _ALONG
+        )
         for column, width in enumerate(_WIDTHS):
             self._table.setColumnWidth(column, width)
         self._none = label(

@@ -17,6 +17,7 @@ from ui.kit.labels import TextStyle, label
 from ui.kit.layout import Card, FlowRow
 from ui.kit.plain_table import ROW_HEIGHT, fill_rows, plain_table
 from ui.screens.settings.access_dialogs import DeputyDialog, PasswordDialog, SheetDialog
+from ui.sentences import shown_word
 
 REMOVE = "remove"
 _WIDTHS = (250, 110)
@@ -58,7 +59,10 @@ class KeysCard(Card):
         office = self._context.office
         access = office.access
         slots = access.slots()
-        rows = [(SLOT_NAMES[s.kind], s.holder or "–", format_moment(s.created)) for s in slots]
+        rows = [
+            (shown_word(SLOT_NAMES[s.kind]), s.holder or "–", format_moment(s.created))
+            for s in slots
+        ]
         fill_rows(self._table, rows)
         head = self._table.horizontalHeader().sizeHint().height()
         self._table.setFixedHeight(len(rows) * ROW_HEIGHT + head + 14)

@@ -24,7 +24,6 @@ from intdesk.domain.office import (
     validate,
 )
 from intdesk.errors import IntDeskError
-from intdesk.texts.problems import sentence_for
 from intdesk.texts.report import OFFICE_KINDS
 from ui.context import AppContext
 from ui.drafts import FormDrafts
@@ -44,6 +43,7 @@ from ui.kit.layout import Card, FlowRow
 from ui.mnemonics import MENU_LETTERS
 from ui.save_key import add_save_key
 from ui.screens.settings.office_editors import HoursEditor, SharesEditor
+from ui.sentences import sentence_for, shown_word
 from ui.unsaved import may_leave_unsaved
 
 _PNG = b"\x89PNG\r\n\x1a\n"
@@ -146,7 +146,7 @@ class OfficePart(QWidget):
 
     def _fields(self) -> Sequence[Field]:
         tr = self.tr
-        kinds = [(kind.value, OFFICE_KINDS[kind], "") for kind in OfficeKind]
+        kinds = [(kind.value, shown_word(OFFICE_KINDS[kind]), "") for kind in OfficeKind]
         functions = [
             (code.code, code.label) for code in self._context.codes.choices(CodeListId.FUNCTION)
         ]

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from intdesk.domain.access import Secret, SecretKind
-from intdesk.texts.messages import message_for
 from ui.access_dialog import secret_field
 from ui.backup_words import exactly
 from ui.help_key import add_help_key
@@ -17,6 +16,7 @@ from ui.kit.labels import TextStyle, label
 from ui.kit.layout import FlowRow
 from ui.kit.message_dialog import DIALOG_MARGIN
 from ui.secret_problems import is_about_secret
+from ui.sentences import message_for
 
 WIDTH = 500
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QVBoxLayout, QWidget
 
 from intdesk.domain.changes import Changes, Kind
@@ -33,7 +34,8 @@ class SettingsPage(Page):
 
     def __init__(self, context: AppContext) -> None:
         """Build the page with the office profile."""
-        super().__init__(context, "settings_page", "Einstellungen")
+        title = QCoreApplication.translate("titles", "Einstellungen")
+        super().__init__(context, "settings_page", title)
         self._builders: dict[str, Callable[[], QWidget]] = {
             OFFICE: lambda: OfficePart(context),
             CODES: lambda: CodeListPart(context),

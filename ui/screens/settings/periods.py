@@ -20,6 +20,7 @@ from ui.kit.form.amounts import NumberEditor
 from ui.kit.form.pick import PickEditor
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import Card, FlowRow
+from ui.sentences import shown_word
 from ui.targets import PageId, Target
 
 MONTHS_WIDTH = 90
@@ -71,8 +72,8 @@ class PeriodCard(Card):
         return grid
 
     def _line(self, grid: QGridLayout, row: int, subject: Subject) -> None:
-        name = SUBJECT_TITLES[subject]
-        terms = [(term.value, TERM_NAMES[term]) for term in Term]
+        name = shown_word(SUBJECT_TITLES[subject])
+        terms = [(term.value, shown_word(TERM_NAMES[term])) for term in Term]
         term = self._terms[subject] = PickEditor(f"period_{subject}", terms)
         term.setFixedWidth(PICK_WIDTH)
         term.set_said_name(self.tr("Frist für {name}").format(name=name))
@@ -83,7 +84,7 @@ class PeriodCard(Card):
         months.set_said_name(self.tr("Monate für {name}").format(name=name))
         shown = label(name, TextStyle.FIELD, wrap=True)
         shown.setBuddy(term.input)
-        begins = label(SUBJECT_BEGINS[subject], TextStyle.SMALL, wrap=True)
+        begins = label(shown_word(SUBJECT_BEGINS[subject]), TextStyle.SMALL, wrap=True)
         for column, widget in enumerate((shown, term, months, begins)):
             grid.addWidget(widget, row, column)
         term.changed.connect(self._keep)

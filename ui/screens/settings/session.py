@@ -10,6 +10,7 @@ from ui.context import AppContext
 from ui.kit.buttons import Button, ButtonKind
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import Card, FlowRow
+from ui.sentences import shown_word
 
 
 class SessionCard(Card):
@@ -48,7 +49,7 @@ class SessionCard(Card):
     def refresh(self) -> None:
         """Show who is logged in."""
         access = self._context.office.access
-        through = SLOT_NAMES[access.kind] if access.kind else ""
+        through = shown_word(SLOT_NAMES[access.kind]) if access.kind else ""
         if access.actor == through:
             words = self.tr("Angemeldet mit: {key}").format(key=through)
         else:

@@ -26,6 +26,7 @@ from ui.kit.undo_line import UndoLine
 from ui.opening import open_path
 from ui.page import Page
 from ui.screens.stakeholders.standing import StandingList
+from ui.sentences import WINDOW, shown_word
 from ui.side_by_side import SideBySide
 from ui.targets import PageId, Target
 
@@ -34,10 +35,11 @@ def matrix_spec() -> GridSpec:
     """Return the words of the matrix."""
     corners = ("satisfy", "involve", "watch", "inform")
     size = MAX_WEIGHT + 1
-    named = tuple(words.strategy_words(code) for code in corners)
+    named = tuple(shown_word(words.STRATEGIES[code]) for code in corners)
     return GridSpec(
-        size, size, words.INTEREST, words.INFLUENCE, (named[0], named[1], named[2], named[3]),
-        words.WAITING, words.MORE, words.INTERNAL,
+        size, size, shown_word(words.INTEREST), shown_word(words.INFLUENCE),
+        (named[0], named[1], named[2], named[3]),
+        shown_word(words.WAITING), shown_word(words.MORE), words.INTERNAL,
     )  # fmt: skip
 
 
@@ -46,12 +48,12 @@ class StakeholderPage(Page):
 
     def __init__(self, context: AppContext) -> None:
         """Build the screen."""
-        super().__init__(context, "stakeholders_page", words.TITLE)
+        super().__init__(context, "stakeholders_page", shown_word(words.TITLE))
         self._known: list[Stakeholder] = []
         self._undo_step = 0
         self._folder = Path()
-        self.header = PageHeader(words.TITLE)
-        self.board = GridBoard("stakeholder_board", words.TITLE, matrix_spec())
+        self.header = PageHeader(shown_word(words.TITLE))
+        self.board = GridBoard("stakeholder_board", shown_word(words.TITLE), matrix_spec())
         self.list = StandingList()
         self._kind = PickEditor("stakeholder_kind", self._kinds())
         self._undo = UndoLine()
@@ -125,7 +127,7 @@ class StakeholderPage(Page):
         one = next((s for s in self._known if s.id == contact_id), None)
         if one is None:
             return
-        said = words.spoken(one.name, one.influence, one.interest)
+        said = words.spoken(one.name, one.influence, one.interest, WINDOW)
         last = self.context.office.history.last()
         self._undo_step = last.id if last is not None else 0
         if changes.undo_label:
@@ -142,7 +144,7 @@ class StakeholderPage(Page):
 
     def _kinds(self) -> list[tuple[str, str]]:
         choices = self.context.codes.choices(CodeListId.CONTACT_KIND)
-        return [("", words.ALL_KINDS), *((code.code, code.label) for code in choices)]
+        return [("", shown_word(words.ALL_KINDS)), *((code.code, code.label) for code in choices)]
 
     def _board_card(self) -> QFrame:
         card = QFrame()

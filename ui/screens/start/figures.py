@@ -27,6 +27,7 @@ from intdesk.domain.listing import (
 from intdesk.domain.month_count import MonthCount
 from intdesk.domain.report_data import Unit
 from intdesk.texts.numbers import format_change, format_value
+from ui.sentences import shown_all, shown_word
 from ui.targets import Target, list_target
 
 MOST_TOPICS = 7
@@ -104,7 +105,7 @@ def month_chart(
     unit = Unit.MINUTES if count is MonthCount.MINUTES else Unit.COUNT
     words = _text("Säulendiagramm: {name} {year}, zusammen {n}, die meisten im {month} ({most}).")
     text = words.format(
-        name=name, year=year, n=_shown(sum(now), unit), month=MONTHS[most],
+        name=name, year=year, n=_shown(sum(now), unit), month=shown_word(MONTHS[most]),
         most=_shown(now[most], unit),
     )  # fmt: skip
     series, years = [Series(str(year), tuple(now))], [year]
@@ -112,7 +113,9 @@ def month_chart(
         series.append(Series(str(year - 1), tuple(before)))
         years.append(year - 1)
         text += _text(" Im Vorjahr zusammen {n}.").format(n=_shown(sum(before), unit))
-    spec = ChartSpec(ChartKind.COLUMNS, title, MONTHS_SHORT, tuple(series), text, unit.value)
+    spec = ChartSpec(
+        ChartKind.COLUMNS, title, shown_all(MONTHS_SHORT), tuple(series), text, unit.value
+    )
     return spec, [[_month_target(count, y, month) for month in range(1, 13)] for y in years]
 
 

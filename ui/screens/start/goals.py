@@ -13,6 +13,7 @@ from ui.context import AppContext
 from ui.kit.buttons import Button, ButtonKind
 from ui.kit.labels import IconLabel
 from ui.kit.layout import Card, FlowRow, hline
+from ui.sentences import shown_word
 from ui.target_words import LIGHT_MARKS
 from ui.targets import PageId, Target
 
@@ -32,7 +33,7 @@ class GoalTile(Card):
         row = FlowRow(spacing=16)
         for light in Light:
             button = Button(f"start_goals_{light}", " ", ButtonKind.LINK)
-            button.setToolTip(LIGHT_MEANINGS[light])
+            button.setToolTip(shown_word(LIGHT_MEANINGS[light]))
             button.clicked.connect(lambda _=False, key=light: self._open(key))
             self.buttons[light] = button
             part = QWidget()
@@ -53,12 +54,16 @@ class GoalTile(Card):
         counts = office.target_agreements.lights(year) if signed else dict.fromkeys(Light, 0)
         self.setVisible(any(counts.values()))
         for light, button in self.buttons.items():
-            words = _text("{n} {light}").format(n=counts[light], light=LIGHT_WORDS[light])
+            words = _text("{n} {light}").format(
+                n=counts[light], light=shown_word(LIGHT_WORDS[light])
+            )
             button.setText(words)
             goals = _text("Ziele {light}: {n}, {meaning}")
             button.setAccessibleName(
                 goals.format(
-                    light=LIGHT_WORDS[light], n=counts[light], meaning=LIGHT_MEANINGS[light]
+                    light=shown_word(LIGHT_WORDS[light]),
+                    n=counts[light],
+                    meaning=shown_word(LIGHT_MEANINGS[light]),
                 )
             )
 

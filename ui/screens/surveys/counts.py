@@ -14,6 +14,7 @@ from ui.kit.form.amounts import NumberEditor
 from ui.kit.form.editor import CONTROL_HEIGHT, Editor
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import FlowRow
+from ui.sentences import shown_all, shown_word
 
 COUNT_WIDTH = 52
 MOST = 99_999
@@ -124,7 +125,7 @@ class CountsEditor(Editor[tuple[Counts, ...]]):
         grid.setContentsMargins(0, 6, 0, 0)
         grid.setHorizontalSpacing(4)
         grid.setVerticalSpacing(4)
-        for answer, text in enumerate(ANSWER_WORDS):
+        for answer, text in enumerate(shown_all(ANSWER_WORDS)):
             head = label(text, TextStyle.SMALL, wrap=True)
             head.setAlignment(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft)
             grid.addWidget(head, 0, answer)
@@ -134,7 +135,9 @@ class CountsEditor(Editor[tuple[Counts, ...]]):
             at = 1 + 2 * question
             grid.addWidget(label(theme, TextStyle.STRONG, wrap=True), at, 0, 1, ANSWERS)
             for answer, editor in enumerate(row):
-                self._put(grid, editor, (at + 1, answer), f"{theme}: {ANSWER_WORDS[answer]}")
+                self._put(
+                    grid, editor, (at + 1, answer), f"{theme}: {shown_word(ANSWER_WORDS[answer])}"
+                )
         self.box.addLayout(grid)
 
     def _put(

@@ -12,6 +12,7 @@ from intdesk.domain.target_states import NEXT
 from intdesk.texts.target_labels import LIGHT_WORDS, degree_words, state_words
 from ui.context import AppContext
 from ui.kit.lane_board import LaneCard
+from ui.sentences import WINDOW, shown_word
 from ui.target_words import LIGHT_MARKS
 
 
@@ -26,10 +27,10 @@ def agreement_card(
     year = context.year.year
     light = agreement_light(agreement, year)
     degree = degree_words(agreement_degree(agreement, year))
-    state = state_words(agreement)
+    state = state_words(agreement, WINDOW)
     department = context.codes.label(CodeListId.DEPARTMENT, agreement.department)
     until = format_day(agreement.last_day) if agreement.last_day else ""
-    told = f"{LIGHT_WORDS[light]}, {degree}, " + _text("bis {day}").format(day=until)
+    told = f"{shown_word(LIGHT_WORDS[light])}, {degree}, " + _text("bis {day}").format(day=until)
     ways = () if context.office.read_only else NEXT[agreement.state]
     return LaneCard(
         agreement.id,
@@ -37,6 +38,6 @@ def agreement_card(
         agreement.title,
         f"{state if by_department else department}\n{told}",
         LIGHT_MARKS[light],
-        f"{agreement.title}, {state}, {department}, {LIGHT_WORDS[light]}, {degree}",
+        f"{agreement.title}, {state}, {department}, {shown_word(LIGHT_WORDS[light])}, {degree}",
         tuple(str(AgreementState(way)) for way in ways),
     )

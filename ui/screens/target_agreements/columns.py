@@ -22,6 +22,7 @@ from intdesk.texts.target_labels import (
 )
 from ui.kit.table.columns import Mark
 from ui.kit.table.source import Row
+from ui.sentences import shown_word, shown_words
 from ui.shown_fields import Codes, ShownField
 from ui.target_words import LIGHT_MARKS, agreement_fields
 
@@ -69,9 +70,9 @@ def agreement_columns() -> list[ShownField]:
     order = [*_USUAL, *(n for n in names if n not in _USUAL and n not in _LEFT_OUT)]
     words = {
         "was_signed": {"1": _text("ja"), "0": _text("nein")},
-        "state": {str(k): v for k, v in STATE_WORDS.items()},
-        "light": {str(k): v for k, v in LIGHT_WORDS.items()},
-        "reporting": {str(k): v for k, v in REPORTING_WORDS.items()},
+        "state": {str(k): v for k, v in shown_words(STATE_WORDS).items()},
+        "light": {str(k): v for k, v in shown_words(LIGHT_WORDS).items()},
+        "reporting": {str(k): v for k, v in shown_words(REPORTING_WORDS).items()},
     }
     return [
         (DegreeField if name == "degree" else ShownField)(
@@ -121,7 +122,7 @@ def _goal_words(goal: dict[str, Any]) -> str:
     if goal["reviews"]:
         last = goal["reviews"][-1]
         parts.append(f"{last['day']}: {value_words(last['actual'], goal['unit'])}")
-    parts += [MEASURE_WORDS[MeasureState(m["state"])] for m in goal["measures"]]
+    parts += [shown_word(MEASURE_WORDS[MeasureState(m["state"])]) for m in goal["measures"]]
     return ", ".join(parts)
 
 

@@ -19,6 +19,7 @@ from ui.kit.lane_board import Lane, LaneBoard
 from ui.kit.layout import ScrollPage
 from ui.kit.plain_table import ROW_HEIGHT, fill_rows, plain_table
 from ui.screens.target_agreements.cards import agreement_card
+from ui.sentences import shown_word, shown_words
 from ui.targets import list_target
 
 MOST_ROWS = 5
@@ -39,14 +40,14 @@ class DepartmentView(ScrollPage):
         self._codes: list[str] = []
         heads = (
             self.tr("Fachbereich"), self.tr("Vereinb."), self.tr("Ziele"),
-            *(LIGHT_WORDS[light] for light in Light), self.tr("erreicht"),
+            *(shown_word(LIGHT_WORDS[light]) for light in Light), self.tr("erreicht"),
         )  # fmt: skip
         self.table = plain_table("department_table", heads, self.tr("Fachbereiche"), 0)
         for number, width in enumerate(_WIDTHS, 1):
             self.table.setColumnWidth(number, width)
         self.table.activated.connect(lambda index: self._open_list(index.row()))
         self._without = label("", TextStyle.MUTED, name="departments_without", wrap=True)
-        ways = {str(state): word for state, word in STATE_WORDS.items()}
+        ways = {str(state): word for state, word in shown_words(STATE_WORDS).items()}
         self.board = LaneBoard("department_board", (), ways)
         self.board.opened.connect(self.picked)
         self.board.moved.connect(self.moved)

@@ -28,6 +28,7 @@ from ui.kit.form.field import Field
 from ui.kit.form.form import Form, Group
 from ui.kit.form.lines import LineField, LineKind, LinesEditor
 from ui.mnemonics import MENU_LETTERS
+from ui.sentences import shown_words
 from ui.target_words import agreement_fields
 
 if TYPE_CHECKING:
@@ -138,7 +139,9 @@ class AgreementEntry:
 
     def _means(self) -> tuple[Field, ...]:
         letters = {"quarterly": "v", "half_yearly": "h", "yearly": "j"}
-        ways = [(str(key), word, letters[key]) for key, word in REPORTING_WORDS.items()]
+        ways = [
+            (str(key), word, letters[key]) for key, word in shown_words(REPORTING_WORDS).items()
+        ]
         staff = TextEditor("staff", longest=MAX_TITLE)
         staff.set_placeholder(_text("zum Beispiel 0,2 Stellen"))
         return (

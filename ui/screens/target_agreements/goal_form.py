@@ -28,6 +28,7 @@ from ui.kit.form.lines import LineField, LineKind, LinesEditor
 from ui.kit.form.pick import PickEditor
 from ui.kit.form.quantity import QuantityEditor
 from ui.mnemonics import EVERY_LETTER
+from ui.sentences import shown_words
 
 _HALF = 130
 
@@ -43,9 +44,9 @@ def finished(draft: Goal) -> Goal:
 
 def goal_form(context: AppContext) -> Form:
     """Return the form of a goal; its fields answer to no letter beside the agreement's."""
-    effects = [(str(k), w, w[0].lower()) for k, w in EFFECT_WORDS.items()]
-    ways = [(str(k), w, letter) for (k, w), letter in zip(DIRECTION_WORDS.items(), "sen",
-                                                          strict=True)]  # fmt: skip
+    effects = [(str(k), w, w[0].lower()) for k, w in shown_words(EFFECT_WORDS).items()]
+    directions = shown_words(DIRECTION_WORDS).items()
+    ways = [(str(k), w, letter) for (k, w), letter in zip(directions, "sen", strict=True)]
     hint = _text("Ein Satz, der sagt, was bis wann anders ist. Der Indikator macht es messbar.")
 
     def day(name: str) -> DayEditor:
@@ -102,7 +103,7 @@ def _measures(context: AppContext) -> LinesEditor[Measure]:
     def make(line: Measure | None, values: Mapping[str, Any]) -> Measure:
         return replace(line or Measure(), **{**values, "state": MeasureState(values["state"])})
 
-    states = [(str(key), word) for key, word in MEASURE_WORDS.items()]
+    states = [(str(key), word) for key, word in shown_words(MEASURE_WORDS).items()]
     fields = (
         LineField("title", _text("Was wird getan?"), lambda n: TextEditor(n, longest=MAX_TITLE),
                   240),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QTableWidget, QTableWidgetItem
 
@@ -20,7 +20,6 @@ from intdesk.domain.target_progress import (
     light_of,
 )
 from intdesk.errors import IntDeskError, InvalidDraftError
-from intdesk.texts.problems import sentence_for
 from intdesk.texts.target_labels import LIGHT_WORDS, degree_words
 from ui.context import AppContext
 from ui.kit import icons
@@ -34,6 +33,7 @@ from ui.kit.tokens import current_tokens
 from ui.screens.target_agreements.goal_form import finished, goal_form
 from ui.screens.target_agreements.reviews import ReviewList
 from ui.screens.target_agreements.standing import GoalStanding
+from ui.sentences import sentence_for, shown_word
 from ui.target_words import LIGHT_MARKS
 
 MOST_ROWS = 8
@@ -48,7 +48,8 @@ class GoalSection(FoldedSection):
         self, context: AppContext, settled: Callable[[], bool], tell: Callable[[Changes], None]
     ) -> None:
         """Begin without an agreement; ``tell`` publishes a change and offers to undo it."""
-        super().__init__("agreement_goals", "Ziele")
+        title = QCoreApplication.translate("titles", "Ziele")
+        super().__init__("agreement_goals", title)
         self._context, self._settled = context, settled
         self._agreement: TargetAgreement | None = None
         self._told = label("", TextStyle.MUTED, name="agreement_goals_told", wrap=True)
@@ -184,7 +185,7 @@ class GoalSection(FoldedSection):
         lights = [light_of(agreement, goal, goal.last) for goal in agreement.goals]
         for goal, light in zip(agreement.goals, lights, strict=True):
             degree = degree_words(degree_of(agreement, goal, goal.last))
-            rows.append((goal.title, LIGHT_WORDS[light], degree))
+            rows.append((goal.title, shown_word(LIGHT_WORDS[light]), degree))
         fill_rows(self._table, rows)
         for row, light in enumerate(lights):
             item: QTableWidgetItem | None = self._table.item(row, _LIGHT)

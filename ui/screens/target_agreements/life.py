@@ -24,7 +24,6 @@ from intdesk.domain.target_agreement import (
 from intdesk.domain.target_states import NEXT
 from intdesk.domain.target_versions import differences, terms_of
 from intdesk.errors import IntDeskError, InvalidDraftError
-from intdesk.texts.problems import sentence_for
 from intdesk.texts.target_labels import STATE_WORDS, term_text, term_words
 from ui.context import AppContext
 from ui.help_key import add_help_key
@@ -36,6 +35,7 @@ from ui.kit.labels import TextStyle, label
 from ui.kit.layout import FlowRow
 from ui.kit.message_dialog import DIALOG_MARGIN
 from ui.kit.plain_table import TableDialog, fill_rows, plain_table, wrap_rows
+from ui.sentences import WINDOW, sentence_for, shown_word
 
 VERSIONS_SIZE = QSize(900, 520)
 
@@ -140,7 +140,7 @@ def versions_dialog(
     rows = []
     for (first, before), (second, after) in pairwise(versions):
         rows += [
-            (f"{first} → {second}", term_words(change.term, places),
+            (f"{first} → {second}", term_words(change.term, places, WINDOW),
              _told(context, change.term.name, change.before),
              _told(context, change.term.name, change.after))
             for change in differences(before, after)
@@ -215,7 +215,7 @@ class LifeRow(QWidget):
         self.setVisible(agreement is not None)
         if agreement is None:
             return
-        words = STATE_WORDS[agreement.state]
+        words = shown_word(STATE_WORDS[agreement.state])
         parts = [_text("Stand: {state}").format(state=words)]
         if agreement.earlier:
             parts.append(_text("Fassung {n}").format(n=agreement.revision))

@@ -24,7 +24,6 @@ from intdesk.domain.target_progress import (
     proposed,
 )
 from intdesk.errors import IntDeskError, InvalidDraftError
-from intdesk.texts.problems import sentence_for
 from intdesk.texts.target_labels import LIGHT_WORDS, value_words
 from ui.context import AppContext
 from ui.help_key import add_help_key
@@ -40,6 +39,7 @@ from ui.kit.labels import TextStyle, label
 from ui.kit.layout import FlowRow, ScrollPage
 from ui.kit.message_dialog import DIALOG_MARGIN
 from ui.screens.target_agreements.standing import LightLine
+from ui.sentences import sentence_for, shown_word
 
 WIDTH, HEIGHT = 720, 640
 _HALF = 170
@@ -65,7 +65,7 @@ class GoalReview(QFrame):
         self.setProperty("card", True)  # noqa: FBT003 - Qt's own signature
         self.actual = QuantityEditor(f"{name}_actual")
         choices = [("", _text("wie vorgeschlagen"))]
-        choices += [(str(light), LIGHT_WORDS[light]) for light in Light]
+        choices += [(str(light), shown_word(LIGHT_WORDS[light])) for light in Light]
         self.light = PickEditor(f"{name}_light", choices)
         self.reason = TextEditor(f"{name}_reason", longest=400)
         self.deviation = NoteEditor(f"{name}_deviation", lines=2)

@@ -23,6 +23,7 @@ from ui.kit.layout import FlowRow
 from ui.kit.plain_table import ROW_HEIGHT, fill_rows, plain_table
 from ui.kit.tokens import current_tokens
 from ui.screens.target_agreements.reviewing import GivenReview, ReviewDialog
+from ui.sentences import shown_word
 from ui.target_words import LIGHT_MARKS
 
 MOST_ROWS = 5
@@ -115,7 +116,7 @@ class ReviewList(QWidget):
             format_day(review.day or date.min),
             value_words(review.actual),
             degree_words(degree_of(agreement, goal, review)),
-            LIGHT_WORDS[light_of(agreement, goal, review)],
+            shown_word(LIGHT_WORDS[light_of(agreement, goal, review)]),
         )
 
     def _make_table(self) -> QTableWidget:

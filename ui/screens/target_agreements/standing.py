@@ -31,6 +31,7 @@ from ui.kit.chart_view import ChartView
 from ui.kit.degree_bar import DegreeBar
 from ui.kit.labels import IconLabel, TextStyle, label
 from ui.kit.layout import hline
+from ui.sentences import WINDOW, shown_word
 from ui.target_words import LIGHT_MARKS
 
 
@@ -61,12 +62,12 @@ class LightLine(QWidget):
         chosen = Light(review.light) if review is not None and review.light else None
         light = chosen or verdict.light
         self._icon.show_icon(*LIGHT_MARKS[light])
-        words = f"{LIGHT_WORDS[light]}: {LIGHT_MEANINGS[light]}"
+        words = f"{shown_word(LIGHT_WORDS[light])}: {shown_word(LIGHT_MEANINGS[light])}"
         self._word.setText(words)
-        why = verdict_words(verdict)
+        why = verdict_words(verdict, WINDOW)
         if chosen is not None and review is not None:
             why = _text("Von Hand gesetzt: {reason} (Vorschlag: {light}. {why})").format(
-                reason=review.light_reason, light=LIGHT_WORDS[verdict.light], why=why
+                reason=review.light_reason, light=shown_word(LIGHT_WORDS[verdict.light]), why=why
             )
         self._why.setText(why)
 

@@ -35,6 +35,7 @@ from ui.kit.tokens import current_tokens
 from ui.record_list import RecordList
 from ui.screens.target_agreements.cards import agreement_card
 from ui.screens.target_agreements.departments import DepartmentView
+from ui.sentences import shown_word, shown_words
 from ui.target_words import LIGHT_MARKS
 
 LIST, BOARD, DEPARTMENTS, GOALS = "list", "board", "departments", "goals"
@@ -85,13 +86,14 @@ class GoalsView(QFrame):
         goals = [(a, g, light_of(a, g, review_of(a, g, year))) for a in signed for g in a.goals]
         for key, button in self._buttons.items():
             count = sum(not key or light == key for _, _, light in goals)
-            word = LIGHT_WORDS[Light(key)] if key else self.tr("alle")
+            word = shown_word(LIGHT_WORDS[Light(key)]) if key else self.tr("alle")
             button.setText(f"{word} ({count})")
             button.setAccessibleName(button.text())
         shown = [item for item in goals if not self._light or item[2] == self._light]
         self._ids = [agreement.id for agreement, _, _ in shown]
         rows = [
-            (LIGHT_WORDS[light], degree_words(degree_of(a, g, review_of(a, g, year))), g.title,
+            (shown_word(LIGHT_WORDS[light]),
+             degree_words(degree_of(a, g, review_of(a, g, year))), g.title,
              self._context.codes.label(CodeListId.DEPARTMENT, a.department))
             for a, g, light in shown
         ]  # fmt: skip
@@ -143,7 +145,7 @@ class AgreementViews(QWidget):
         """Put boards and goals beside the list, which is shown first."""
         super().__init__()
         self._context = context
-        lanes = [Lane(str(state), word) for state, word in STATE_WORDS.items()]
+        lanes = [Lane(str(state), word) for state, word in shown_words(STATE_WORDS).items()]
         self.board = LaneBoard("agreement_board", lanes)
         self.departments = DepartmentView(context)
         self.goals = GoalsView(context)

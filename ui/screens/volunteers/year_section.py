@@ -12,6 +12,7 @@ from intdesk.texts.volunteering import ALLOWANCES, limit_words
 from ui.context import AppContext
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import Section
+from ui.sentences import WINDOW, shown_word
 from ui.texts import counted
 
 
@@ -49,8 +50,8 @@ class YearSection(Section):
             due = format_euros(found.unpaid)
             words.append(_text("davon offen {amount}").format(amount=due))
         self.sums.setText(" · ".join(words))
-        over = ", ".join(ALLOWANCES[one.key] for one in exceeded(found.cents, year))
+        over = ", ".join(shown_word(ALLOWANCES[one.key]) for one in exceeded(found.cents, year))
         above = _text("Die Auslagen liegen über: {names}.").format(names=over) if over else ""
         shown = found.cents > 0
-        self.limits.setText(" ".join(filter(None, (above, limit_words(limits, year)))))
+        self.limits.setText(" ".join(filter(None, (above, limit_words(limits, year, WINDOW)))))
         self.limits.setVisible(shown and bool(limits))

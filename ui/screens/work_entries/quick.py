@@ -12,7 +12,6 @@ from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeListId
 from intdesk.domain.problems import errors
 from intdesk.domain.work_entry import WorkEntry, with_activity
-from intdesk.texts.problems import sentence_for
 from ui.context import AppContext
 from ui.editors import code_editor
 from ui.kit.announce import announce
@@ -22,6 +21,7 @@ from ui.kit.form.editor import Editor
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import FlowRow
 from ui.screens.work_entries.week_words import long_day
+from ui.sentences import sentence_for
 
 if TYPE_CHECKING:
     from intdesk.services.records import Saved

@@ -15,6 +15,7 @@ from intdesk.domain.period import Period
 from intdesk.domain.work_entry import WorkEntry
 from intdesk.domain.working_time import DayTime, FunctionShare
 from intdesk.texts.numbers import format_permille
+from ui.sentences import shown_word
 from ui.texts import kind_word
 
 
@@ -27,22 +28,22 @@ def week_title(week: Period) -> str:
     first, last = week.first, week.last
     begin = f"{first.day}."
     if first.month != last.month:
-        begin += f" {MONTHS[first.month - 1]}"
+        begin += f" {shown_word(MONTHS[first.month - 1])}"
     if first.year != last.year:
         begin += f" {first.year}"
-    end = f"{last.day}. {MONTHS[last.month - 1]} {last.year}"
+    end = f"{last.day}. {shown_word(MONTHS[last.month - 1])} {last.year}"
     number = first.isocalendar().week
     return _text("KW {number} · {begin} bis {end}").format(number=number, begin=begin, end=end)
 
 
 def short_day(day: date) -> str:
     """Return the head of a column: ``Mo 16.03.``."""
-    return f"{WEEKDAYS_SHORT[day.weekday()]} {day:%d.%m.}"
+    return f"{shown_word(WEEKDAYS_SHORT[day.weekday()])} {day:%d.%m.}"
 
 
 def long_day(day: date) -> str:
     """Return a day with its name: ``Montag, 16.03.2026``."""
-    return f"{WEEKDAYS[day.weekday()]}, {format_day(day)}"
+    return f"{shown_word(WEEKDAYS[day.weekday()])}, {format_day(day)}"
 
 
 def talks_text(day: DayTime) -> str:

@@ -17,6 +17,7 @@ from ui.kit.chart_view import ChartView
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import Card, FlowRow, ScrollPage
 from ui.kit.plain_table import fill_rows, plain_table
+from ui.sentences import shown_all, shown_word
 from ui.targets import PageId, Target
 
 _FRAME = 4
@@ -129,12 +130,12 @@ def month_chart(time: YearTime) -> ChartSpec:
     return ChartSpec(
         ChartKind.COLUMNS,
         _text("Stunden je Monat"),
-        MONTHS_SHORT,
+        shown_all(MONTHS_SHORT),
         tuple(series),
         words.format(
             total=format_minutes(time.minutes),
             year=time.year,
-            month=MONTHS[most],
+            month=shown_word(MONTHS[most]),
             most=format_minutes(time.months[most]),
         ),
         "minutes",

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from intdesk.errors import IntDeskError
 from ui.new_password import judge_password
+from ui.sentences import message_for
 from ui.shell.assistant.page import Rules
 from ui.shell.files import FileCommands
 from ui.shell.places import judge_folder
@@ -23,7 +24,6 @@ def rules_of(files: FileCommands) -> Rules:
 def judge_second_place(folder: Path, data_folder: Path) -> str:
     """Return what speaks against a folder for the second backup, empty if nothing does."""
     from intdesk.output import check_target
-    from intdesk.texts.messages import message_for
 
     if folder.resolve() == data_folder.resolve():
         return _text("Dort liegt schon die Datei selbst. Bitte wählen Sie einen anderen Ordner.")

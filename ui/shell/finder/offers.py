@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from intdesk.domain.changes import Kind
 from intdesk.texts.labels import RECORD_LABELS
+from ui.sentences import shown_word
 from ui.shell.areas import Area
 from ui.shell.finder.entries import Entry
 from ui.targets import PAGE_OF_KIND, PageId, Router, Target
@@ -27,8 +28,9 @@ def commands(actions: Iterable[QAction], router: Router) -> Iterator[Entry]:
     group = _text("Befehle")
     for kind in created_kinds():
         target = Target(PAGE_OF_KIND[kind], create=True)
+        noun = shown_word(RECORD_LABELS[kind].singular)
         yield Entry(
-            group, _text("{record} erfassen").format(record=RECORD_LABELS[kind].singular),
+            group, _text("{record} erfassen").format(record=noun),
             partial(router.go, target), icon="plus",
             also=_text("neu neue neuer neues anlegen eintragen hinzufügen"),
         )  # fmt: skip
