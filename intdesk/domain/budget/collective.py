@@ -44,16 +44,17 @@ def propose_all(
     own: Sequence[Posting], treasury: Sequence[Posting]
 ) -> tuple[tuple[Match, ...], tuple[Collective, ...]]:
     """Return proposals: one to one where amounts agree, then collective ones, then the rest."""
-    sure = [m for m in propose(own, treasury) if m.own.cents == m.treasury.cents]
+    single = propose(own, treasury)
+    sure = [m for m in single if m.own.cents == m.treasury.cents]
     taken = {m.own.id for m in sure} | {m.treasury.id for m in sure}
     collectives = _collectives(
         [p for p in own if p.id not in taken], [p for p in treasury if p.id not in taken]
     )
     taken = {i for found in collectives for i in found.ids}
-    return (
-        propose([p for p in own if p.id not in taken], [p for p in treasury if p.id not in taken]),
-        collectives,
-    )
+    if taken:
+        rest = [p for p in own if p.id not in taken]
+        single = propose(rest, [p for p in treasury if p.id not in taken])
+    return single, collectives
 
 
 def split(treasury: Posting, owns: Sequence[Posting]) -> tuple[Posting, ...]:
@@ -111,7 +112,7 @@ def _combined(own: Sequence[Posting], listed: Posting) -> tuple[Posting, ...] | 
     Only where one combination alone fits: sums that agree by chance are no proposal.
     """
     lines = set(by_line([listed]))
-    fitting = [p for p in own if set(by_line([p])) <= lines and _fits(p, listed)]
+    fitting = [p for p in own if _fits(p, listed) and set(by_line([p])) <= lines]
     of_payee = [p for p in fitting if same_payee(p.payee, listed.payee)]
     for group in (of_payee, fitting):
         found = list(_sums(sorted(group, key=_distance(listed))[:_LOOKED_AT], listed))
@@ -136,8 +137,11 @@ def _distance(listed: Posting) -> Callable[[Posting], int]:
 
 
 def _sums(group: Sequence[Posting], listed: Posting) -> Iterator[tuple[Posting, ...]]:
-    wanted = by_line([listed])
+    wanted, cents = by_line([listed]), listed.cents
+    amounts = [own.cents for own in group]
     for size in range(2, min(MOST_OWN, len(group)) + 1):
-        for owns in combinations(group, size):
-            if sum(p.cents for p in owns) == listed.cents and by_line(owns) == wanted:
-                yield owns
+        for places in combinations(range(len(group)), size):
+            if sum([amounts[at] for at in places]) == cents:
+                owns = tuple(group[at] for at in places)
+                if by_line(owns) == wanted:
+                    yield owns
