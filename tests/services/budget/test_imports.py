@@ -383,3 +383,21 @@ def test_a_split_payment_is_known_at_the_next_import(
     service = office_file.posting_imports
     plan = service.plan(service.read(plain))
     assert (len(plan.near), plan.new) == (1, ())
+
+
+def test_taking_an_import_back_leaves_a_collective_payment_that_was_matched(
+    office_file: OfficeFile, tmp_path: Path
+) -> None:
+    run(office_file, written(tmp_path / "a.csv", HEAD, ROW, ROW.replace("100,00", "7,00")))
+    step = office_file.history.last()
+    assert step is not None
+    listed = next(p for p in office_file.matches.state(2026).only_treasury if p.cents == 10_000)
+    own = Posting(year=2026, day=listed.day, payee="Firma",
+                  shares=(Share(listed.shares[0].line_id, 5_000),))  # fmt: skip
+    ids = [office_file.postings.save(own).id for _ in range(2)]
+    office_file.matches.accept([(listed.id, *ids)])
+    office_file.history.undo(step.id)
+    state = office_file.matches.state(2026)
+    assert [m.treasury.cents for m in state.pairs] == [5_000, 5_000]
+    assert (state.only_own, state.only_treasury) == ((), ())
+    assert office_file.figures.year(2026).budget == {"527100": 10_000}
