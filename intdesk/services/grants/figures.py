@@ -45,7 +45,7 @@ def views(unit: ReadUnit, today: date, only: Sequence[int] | None = None) -> lis
             finding
             for other in grants
             if other.id != grant.id
-            for finding in doubles(mine, facts[other.id], other.title)
+            for finding in doubles(grant, mine, other, facts[other.id])
         ]
         doubts = (*findings(grant, mine, today), *twice)
         found.append(GrantView(grant, mine, prove(grant, mine), doubts))

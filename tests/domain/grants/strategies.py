@@ -44,6 +44,7 @@ def facts(draw: st.DrawFn) -> Facts:
             number, draw(line), day := draw(_days), draw(_cents),
             day + timedelta(5) if draw(st.booleans()) else None,
             draw(st.sampled_from(("", "R 1", "r1", "R 2"))),
+            reverses=draw(st.sampled_from((None, None, *range(1, number)))),
         )
         for number in range(1, 1 + draw(st.integers(0, 12)))
     ]  # fmt: skip

@@ -159,9 +159,32 @@ def test_doubts_name_postings_that_are_there(grant: Grant, booked: Facts) -> Non
 
 
 def test_one_receipt_in_two_grants_is_a_double_and_a_split_is_none() -> None:
+    second = replace(GRANT, title="Zweite")
     mine = Facts((Booking(1, 1, TODAY, 500, document="R 1"), Booking(4, 1, TODAY, 70)))
     other = Facts((
-        Booking(2, 9, TODAY, 500, document="r1"), Booking(1, 9, TODAY, 800, document="R 1"),
-        Booking(5, 9, TODAY, 70),
+        Booking(2, 1, TODAY, 200, document="r1"), Booking(1, 1, TODAY, 800, document="R 1"),
+        Booking(5, 1, TODAY, 70),
     ))  # fmt: skip
-    assert list(doubles(mine, other, "Zweite")) == [Finding(Doubt.TWICE, 500, (1, 2), "Zweite")]
+    assert list(doubles(GRANT, mine, second, other)) == [
+        Finding(Doubt.TWICE, 500, (1, 2), "Zweite")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("twin", "found"),
+    [
+        (Booking(2, 1, TODAY, 20_000, None, "R-1", "druck GmbH"), True),
+        (Booking(2, 1, TODAY, 40_000, None, "R-1", "Andere Firma"), False),
+        (Booking(2, 1, TODAY, 40_000, None, "R-1", ""), True),
+        (Booking(2, 1, TODAY, -40_000, None, "R-1", "Druck GmbH"), False),
+        (Booking(2, 3, TODAY, 40_000, None, "R-1", "Druck GmbH"), False),
+    ],
+    ids=["part", "payee", "unknown", "refund", "income"],
+)
+def test_a_double_is_a_receipt_of_the_same_payee_whatever_part_of_it(
+    twin: Booking, found: bool
+) -> None:
+    mine = Facts((Booking(1, 1, TODAY, 40_000, None, "R-1", "Druck  GmbH"),))
+    assert bool(list(doubles(GRANT, mine, GRANT, Facts((twin,))))) is found
+    back = Booking(3, 1, TODAY, -twin.cents, reverses=2)
+    assert list(doubles(GRANT, mine, GRANT, Facts((twin, back)))) == []
