@@ -12,17 +12,18 @@ from intdesk.texts import form_grants as words
 
 
 def grant_choices(
-    views: Sequence[GrantView], personal: Collection[int], *, outside: bool
+    views: Sequence[GrantView], paying: Collection[int], *, outside: bool
 ) -> Iterator[FigureChoice]:
-    """Yield the figures of grants; ``personal`` lines bear one person's pay.
+    """Yield the figures of grants; those that are ``paying`` for a post tell one person's pay.
 
     Labels propose only the facts of a single grant: of several nobody knows which one is meant.
     """
     for view in views:
-        pay = any(booking.line in personal for booking in view.facts.bookings)
-        yield from _facts(view, alone=len(views) == 1)
-        for choice in (*_result(view), *_positions(view)):
-            yield replace(choice, internal=pay, secret=pay and outside)
+        pay = view.grant.id in paying
+        alone = len(views) == 1
+        for choice in (*_facts(view, alone=alone), *_result(view), *_positions(view)):
+            told = pay and isinstance(choice.value, Decimal)
+            yield replace(choice, internal=told, secret=told and outside)
 
 
 def _facts(view: GrantView, *, alone: bool) -> Iterator[FigureChoice]:
