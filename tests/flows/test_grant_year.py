@@ -57,7 +57,7 @@ def enter_the_notice(office: Office, driver: Driver) -> None:
     driver.type_into("funder", "Landesamt")
     driver.type_into("begin", "1.1.2026")
     driver.type_into("end", "31.12.2026")
-    driver.type_into("permille", "80")
+    driver.type_into("rate", "80")
     driver.type_into("plan_1_title", "Saalmiete")
     driver.type_into("plan_1_cents", "500")
     driver.type_into("plan_2_cents", "400")

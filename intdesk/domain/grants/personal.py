@@ -78,9 +78,9 @@ def _funds(grant: Grant, funding: Funding) -> bool:
     apart = (funding.last and grant.first and funding.last < grant.first) or (
         funding.first and grant.end and grant.end < funding.first
     )
-    rates = {grant.permille, funding.permille}
-    other = grant.financing is Financing.SHARE and None not in rates and len(rates) > 1
-    return not apart and not other
+    if apart or grant.financing is not Financing.SHARE or None in {grant.rate, funding.permille}:
+        return not apart
+    return abs((grant.permille or 0) - (funding.permille or 0)) <= 1
 
 
 def _income_lines(grant: Grant, facts: Facts) -> set[int]:

@@ -9,6 +9,7 @@ from datetime import date
 from intdesk.domain.follow_up import month_later
 from intdesk.domain.grants.grant import PERMILLE, Financing, Grant, Side
 from intdesk.domain.grants.ledger import Facts, LineSums, line_sums, total
+from intdesk.domain.grants.rate import part_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +85,7 @@ def amount_due(grant: Grant, recognised: int, third: int) -> int:
     match grant.financing:
         case Financing.SHARE:
             beyond = max(0, third - grant.planned(Side.THIRD))
-            wanted = (recognised - beyond) * (grant.permille or 0) // PERMILLE
+            wanted = part_of(recognised - beyond, grant.rate)
         case Financing.GAP:
             wanted = recognised - third - grant.planned(Side.OWN)
         case Financing.FIXED | Financing.FULL:

@@ -8,6 +8,7 @@ from intdesk.domain.evaluation import Evaluation, EvaluationLine, EvaluationTabl
 from intdesk.domain.grants.checks import Doubt
 from intdesk.domain.grants.grant import Financing, Grant, PlanLine, Side
 from intdesk.domain.grants.ledger import LineSums, total
+from intdesk.domain.grants.rate import rate_text
 from intdesk.domain.report_data import Unit
 from intdesk.services.grants.figures import GrantView
 from intdesk.texts import grant_papers as words
@@ -53,8 +54,8 @@ def _sentences(view: GrantView) -> Iterator[str]:
 def financing_of(grant: Grant) -> str:
     """Return kind, rate and approved amount in one sentence."""
     rate = ""
-    if grant.financing is Financing.SHARE and grant.permille is not None:
-        rate = f" mit {percent(grant.permille)}"
+    if grant.financing is Financing.SHARE and grant.rate is not None:
+        rate = f" mit {rate_text(grant.rate)}"
     return words.RULES.format(
         financing=FINANCING_WORDS[grant.financing], rate=rate, approved=euros(grant.approved)
     )

@@ -33,8 +33,8 @@ PLAN = (
     PlanLine(5, "Spenden", Side.THIRD, 50_000),
 )
 GRANT = Grant(
-    1, 1, "Sprache im Quartier", "Land", begin=BEGIN, end=END, permille=800, own_permille=100,
-    plan=PLAN,
+    1, 1, "Sprache im Quartier", "Land", begin=BEGIN, end=END, rate=Fraction(4, 5),
+    own_permille=100, plan=PLAN,
 )  # fmt: skip
 
 
@@ -67,7 +67,7 @@ def brute_force(grant: Grant, found: Facts) -> dict[str, int]:
     third = of[Side.THIRD]
     wanted = {
         Financing.SHARE: int(
-            max(Fraction(0), Fraction(grant.permille or 0, 1000)
+            max(Fraction(0), (grant.rate or 0)
                 * (recognised - max(0, third - plan[Side.THIRD])))
         ),
         Financing.GAP: recognised - third - plan[Side.OWN],
@@ -214,7 +214,7 @@ def test_what_is_not_paid_or_not_of_the_period_is_not_recognised() -> None:
 
 
 def test_the_own_share_is_rounded_up() -> None:
-    proof = prove(replace(GRANT, permille=950), Facts((paid(1, 10_005),)))
+    proof = prove(replace(GRANT, rate=Fraction(950, 1000)), Facts((paid(1, 10_005),)))
     assert (proof.own, proof.own_least, proof.own_missing) == (501, 1_001, 500)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from fractions import Fraction
 
 import pytest
 from hypothesis import given
@@ -44,7 +45,7 @@ def test_a_whole_grant_has_no_problem() -> None:
 def test_an_empty_one_says_what_it_needs() -> None:
     assert codes(Grant()) == {
         ("title", "required"), ("funder", "required"), ("begin", "required"), ("end", "required"),
-        ("permille", "rate_missing"), ("plan", "plan_incomplete"),
+        ("rate", "rate_missing"), ("plan", "plan_incomplete"),
     }  # fmt: skip
 
 
@@ -61,7 +62,7 @@ def test_an_empty_one_says_what_it_needs() -> None:
         ({"plan": (*PLAN, PlanLine(9, "Reise", Side.COST))}, ("plan", "amount_missing")),
         ({"plan": (*PLAN, PlanLine(9, "honorare ", Side.COST, 0))}, ("plan", "plan_twice")),
         ({"plan": (*PLAN, PlanLine(9, "Reise", Side.COST, 1))}, ("plan", "plan_unbalanced")),
-        ({"permille": 700}, ("plan", "grant_above_rate")),
+        ({"rate": Fraction(7, 10)}, ("plan", "grant_above_rate")),
         ({"title": "x" * 201}, ("title", "too_long")),
     ],
 )
@@ -70,7 +71,7 @@ def test_what_cannot_be_right_is_said(changes: dict[str, object], problem: tuple
 
 
 def test_only_an_anteil_needs_a_rate() -> None:
-    assert validate(replace(GRANT, financing=Financing.FIXED, permille=None)) == []
+    assert validate(replace(GRANT, financing=Financing.FIXED, rate=None)) == []
 
 
 def test_usual_deadlines_leave_those_that_are_there() -> None:

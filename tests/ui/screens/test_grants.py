@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
@@ -29,7 +30,7 @@ from ui.targets import Link, PageId, Target
 
 DRAFT = Grant(
     title="Sprache im Quartier", funder="Land", notice_day=date(2025, 12, 1),
-    begin=date(2026, 1, 1), end=date(2026, 12, 31), permille=800,
+    begin=date(2026, 1, 1), end=date(2026, 12, 31), rate=Fraction(4, 5),
     plan=(
         PlanLine(0, "Honorare", Side.COST, 100_000), PlanLine(0, "Zuwendung", Side.GRANT, 80_000),
         PlanLine(0, "Eigenmittel", Side.OWN, 20_000),
@@ -56,7 +57,7 @@ def test_a_grant_is_entered_by_keyboard(qtbot: QtBot, office: Office) -> None:
     fill(page, "funder", "Land Niedersachsen")
     fill(page, "begin", "1.1.2026")
     fill(page, "end", "31.12.2026")
-    fill(page, "permille", "80")
+    fill(page, "rate", "80")
     fill(page, "plan_1_title", "Honorare")
     fill(page, "plan_1_cents", "1000")
     fill(page, "plan_2_cents", "800")
@@ -68,7 +69,7 @@ def test_a_grant_is_entered_by_keyboard(qtbot: QtBot, office: Office) -> None:
         (1, "Honorare", Side.COST, 100_000), (2, "Zuwendung", Side.GRANT, 80_000),
         (3, "Eigenmittel", Side.OWN, 20_000),
     ]  # fmt: skip
-    assert (saved.financing, saved.permille, saved.tolerance) == (Financing.SHARE, 800, 200)
+    assert (saved.financing, saved.rate, saved.tolerance) == (Financing.SHARE, Fraction(4, 5), 200)
     assert (saved.proof_due, saved.kept_until) == (date(2027, 6, 30), date(2032, 6, 30))
     page.open_record(saved.id)
     assert "Fristen und Wiedervorlagen (2)" in child(

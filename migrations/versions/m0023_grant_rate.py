@@ -1,0 +1,13 @@
+"""The rate of a grant is exact: 2/3 is no permille."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0023"
+down_revision = "0022"
+
+
+def upgrade() -> None:
+    """Add the rate as people write it, from the permille that there were so far."""
+    op.add_column("grant_file", sa.Column("rate", sa.Text))
+    op.execute("UPDATE grant_file SET rate = permille || '/1000' WHERE permille IS NOT NULL")
