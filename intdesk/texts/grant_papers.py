@@ -25,9 +25,12 @@ HEADS = {
     "recognised": "anerkannt",
     "euros": "Euro",
 }
+CUT = "Begrenzung auf den Plan insgesamt"
+RAISED = "Erstattungen, die höher sind als die Ausgaben"
 OWN_SHARE = "Eigenmittel, mit Vorfinanzierung"
 
 GRANT_FACTS = "{funder}, {programme}Bescheid {notice}. Bewilligungszeitraum {period}."
+APPLIED = "{financing}{rate}; beantragt sind {approved}, der Bescheid steht noch aus."
 RULES = "{financing}{rate}; bewilligt sind höchstens {approved}."
 STATE = (
     "Gezahlt sind {costs} zuwendungsfähige Ausgaben, davon anerkannt {recognised}. Daraus ergibt "

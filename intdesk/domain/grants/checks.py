@@ -23,6 +23,8 @@ class Doubt(StrEnum):
     NOT_PAID = "not_paid"
     ABOVE_PLAN = "above_plan"
     """A position costs more than its plan and the tolerance allow."""
+    NOT_SAVED = "not_saved"
+    """Overruns within the tolerance that other positions do not save."""
     OVERDRAWN = "overdrawn"
     """Orders and commitments exceed a position."""
     OWN_SHARE = "own_share"
@@ -58,6 +60,8 @@ def findings(grant: Grant, facts: Facts, today: date) -> Iterator[Finding]:
                 yield Finding(Doubt.ABOVE_PLAN, above, about=line.title)
         if line.side in COSTS and sums.available < 0:
             yield Finding(Doubt.OVERDRAWN, -sums.available, about=line.title)
+    if proof.unsaved:
+        yield Finding(Doubt.NOT_SAVED, proof.unsaved)
     yield from _due(grant, facts, proof, today)
 
 

@@ -120,8 +120,8 @@ def outside(grant: Grant, facts: Facts) -> frozenset[Booking]:
 
 def _of_period(grant: Grant, one: Booking, known: Mapping[int, Booking]) -> bool:
     origin, seen = one, {one.posting}
-    while origin.reverses in known and origin.reverses not in seen:
-        origin = known[origin.reverses]
+    while (before := known.get(origin.reverses or 0)) and before.posting not in seen:
+        origin = before
         seen.add(origin.posting)
     refund = one.cents < 0 and origin is one
     return refund or grant.counts(origin.day)

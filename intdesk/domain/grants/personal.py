@@ -57,10 +57,10 @@ def pays(grant: Grant, facts: Facts, posts: Sequence[Post]) -> bool:
     It does if anything of a post's line is booked or reserved for it, if its plan has a position
     for personnel, or if it comes from whom the post says that funds it, at the same time.
     """
-    bearing = {post.line_id for post in posts}
-    used = (*facts.bookings, *facts.reserved)
+    bearing = {post.line_id for post in posts if post.line_id is not None}
+    used = {*(one.line for one in facts.bookings), *(one.line for one in facts.reserved)}
     return (
-        any(one.line in bearing for one in used)
+        bool(used & bearing)
         or (bool(posts) and any(_says_pay(x.title) for x in grant.plan if x.side in COSTS))
         or any(_funds(grant, funding) for post in posts for funding in post.fundings)
     )

@@ -28,6 +28,8 @@ class Proof:
     received: int
     third: int
     own_least: int
+    unsaved: int
+    """What positions exceed the plan by and others do not save, so that nobody recognises it."""
 
     @property
     def own(self) -> int:
@@ -71,6 +73,7 @@ def prove(grant: Grant, facts: Facts) -> Proof:
         total(grant, lines, Side.GRANT).paid,
         third,
         least,
+        max(0, costs.recognised - costs.planned),
     )
 
 

@@ -31,11 +31,14 @@ def grant_tables(
 
 def _table(key: str, rows: Sequence[GrantView]) -> GridTable:
     lines = tuple(GridRow(row_words(view.grant), _values(view)) for view in rows)
-    sums = tuple(sum(_values(view)[n] for view in rows) for n in range(len(COLUMNS)))
+    sums = tuple(sum(_values(view)[n] or 0 for view in rows) for n in range(len(COLUMNS)))
     columns = tuple(GridColumn(name, Unit.CENTS) for name in COLUMNS)
     return GridTable(key, Counts.GRANTS, columns, lines, GridRow(TOTAL, sums))
 
 
-def _values(view: GrantView) -> tuple[int, int, int, int]:
+def _values(view: GrantView) -> tuple[int | None, ...]:
+    """Return the figures of a grant; before the notice nothing is approved, and nothing due."""
     proof = view.proof
+    if view.grant.notice_day is None:
+        return None, proof.costs, None, proof.received
     return proof.approved, proof.costs, proof.due, proof.received

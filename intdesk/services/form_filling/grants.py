@@ -31,7 +31,7 @@ def _facts(view: GrantView, *, alone: bool) -> Iterator[FigureChoice]:
     values: dict[str, Entered | None] = {
         "title": grant.title, "funder": grant.funder, "programme": grant.programme or None,
         "number": grant.number or None, "notice_day": grant.notice_day, "begin": grant.begin,
-        "end": grant.end, "approved": _euros(grant.approved),
+        "end": grant.end, "approved": _euros(grant.approved) if grant.notice_day else None,
     }  # fmt: skip
     for key, (name, subjects) in words.FACTS.items():
         yield _choice(view, key, name, values[key], subjects if alone else ())

@@ -200,7 +200,11 @@ def test_a_position_may_cost_a_fifth_more_if_others_save_it(spent: int, recognis
 
 def test_no_more_costs_are_recognised_than_the_plan_has_in_all() -> None:
     booked = Facts((paid(1, 600_000), paid(2, 470_000)))
-    assert prove(GRANT, booked).recognised == 1_000_000
+    proof = prove(GRANT, booked)
+    assert (proof.recognised, proof.unsaved) == (1_000_000, 70_000)
+    doubts = {one.doubt: one.cents for one in findings(GRANT, booked, TODAY)}
+    assert doubts[Doubt.NOT_SAVED] == 70_000
+    assert Doubt.ABOVE_PLAN not in doubts
 
 
 def test_what_is_not_paid_or_not_of_the_period_is_not_recognised() -> None:

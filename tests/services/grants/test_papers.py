@@ -13,10 +13,13 @@ import page
 import pytest
 
 from intdesk.domain.consultation import Consultation
+from intdesk.domain.evaluation import EvaluationLine
 from intdesk.domain.event import Event, EventState
 from intdesk.domain.grants.grant import Grant
 from intdesk.errors import IntDeskError, OutputError
+from intdesk.services.grants.proof_tables import proof_of
 from intdesk.services.office_file import OfficeFile
+from intdesk.texts import grant_papers as words
 from tests.reports.pdf_lint import lint
 from tests.services.grants.conftest import book, place
 
@@ -62,17 +65,43 @@ def test_the_proof_stands_in_the_order_of_the_plan(
     office_file: OfficeFile, used: Grant, tmp_path: Path
 ) -> None:
     office_file.grant_papers.proof(used.id, tmp_path / "a.pdf")
-    words = " ".join(lint((tmp_path / "a.pdf").read_bytes()).words().split())
-    assert words.index("Honorare") < words.index("Sachkosten") < words.index("Zuwendung des Land")
+    printed = " ".join(lint((tmp_path / "a.pdf").read_bytes()).words().split())
+    assert (
+        printed.index("Honorare")
+        < printed.index("Sachkosten")
+        < printed.index("Zuwendung des Land")
+    )
     # 4.000,50 and 4.800,00 are recognised; 700,00 came after the period
     for amount in ("8.800,50", "7.040,40", "959,60", "700,00"):
-        assert amount in words
-    assert "Zurückzuzahlen sind 959,60" in words
-    assert "Zinsen" in words
+        assert amount in printed
+    assert "Zurückzuzahlen sind 959,60" in printed
+    assert "Zinsen" in printed
     office_file.grant_papers.proof(used.id, tmp_path / "a.xlsx")
     book_of = openpyxl.load_workbook(BytesIO((tmp_path / "a.xlsx").read_bytes()))
     numbers = {cell.value for row in book_of.worksheets[0].iter_rows() for cell in row}
     assert {4_700.5, 4_800, 8_800.5, 7_040.4, 959.6} <= numbers
+
+
+def test_the_table_of_costs_ends_with_what_the_result_says(
+    office_file: OfficeFile, lines: Lines, grant: Grant
+) -> None:
+    book(office_file, lines["527100"], 700_000, place(grant, "Honorare"))
+    book(office_file, lines["543100"], 400_000, place(grant, "Sachkosten"), "R 2")
+    view = office_file.grant_figures.view(grant.id)
+    costs, _, result = proof_of(view).tables
+    assert costs.lines[-1] == EvaluationLine(words.CUT, (0, 0, 0, 0, -100_000))
+    assert costs.total is not None
+    assert costs.total.values[4] == result.lines[0].values[0] == 1_000_000
+    assert sum(line.values[4] or 0 for line in costs.lines) == 1_000_000
+
+
+def test_what_is_only_applied_for_is_not_called_approved(
+    office_file: OfficeFile, grant: Grant
+) -> None:
+    office_file.grants.save(replace(grant, notice_day=None))
+    said = " ".join(proof_of(office_file.grant_figures.view(grant.id)).sentences)
+    assert "beantragt sind 8.000,00" in said
+    assert "bewilligt sind" not in said
 
 
 def test_the_receipts_add_up_by_position(
@@ -96,12 +125,12 @@ def test_the_draft_says_facts_on_at_most_three_pages(
 ) -> None:
     office_file.grant_papers.account(used.id, tmp_path / "a.pdf")
     read = lint((tmp_path / "a.pdf").read_bytes())
-    words = " ".join(read.words().split())
+    printed = " ".join(read.words().split())
     for said in (
         "Beratungen: 1 (1:30", "Veranstaltungen: 1, gezählte Teilnahmen: 31",
         "Auftakt", "Logo des Landes zeigen", "8.800,50", "Alle Beratungen; Alle Veranstaltungen",
     ):  # fmt: skip
-        assert said in words
+        assert said in printed
     assert len(read.artifacts) <= 3
     office_file.grant_papers.account(used.id, tmp_path / "a.docx")
     with ZipFile(tmp_path / "a.docx") as packed:
@@ -114,8 +143,8 @@ def test_without_rules_the_draft_says_where_to_choose_the_work(
     office_file: OfficeFile, grant: Grant, tmp_path: Path
 ) -> None:
     office_file.grant_papers.account(grant.id, tmp_path / "a.pdf")
-    words = " ".join(lint((tmp_path / "a.pdf").read_bytes()).words().split())
-    assert "Arbeit für den Sachbericht" in words
+    printed = " ".join(lint((tmp_path / "a.pdf").read_bytes()).words().split())
+    assert "Arbeit für den Sachbericht" in printed
 
 
 def test_what_cannot_be_written_is_refused(

@@ -10,9 +10,11 @@ import pytest
 
 from intdesk.domain.budget.commitment import Commitment
 from intdesk.domain.budget.post import Funding, Post
+from intdesk.domain.changes import Kind
 from intdesk.domain.consultation import Consultation
 from intdesk.domain.disclosure.rules import Rule
 from intdesk.domain.grants.grant import Grant
+from intdesk.domain.listing import ListQuery
 from intdesk.domain.report_data import GridTable
 from intdesk.services.office_file import OfficeFile
 from intdesk.services.reports import INTERNAL, Audience, Targets
@@ -55,6 +57,20 @@ def test_the_chapter_has_the_grants_of_the_year(
         assert "3.200,40" in printed
         assert "Nachweis bis 30.06.2027" in printed
         assert "für den ganzen Bewilligungszeitraum" in printed
+
+
+def test_what_is_only_applied_for_has_no_approved_amount(
+    office_file: OfficeFile, lines: Lines, grant: Grant
+) -> None:
+    plan(office_file, lines["527100"], 1_000_000)
+    book(office_file, lines["527100"], 400_050, place(grant, "Honorare"))
+    office_file.grants.save(replace(grant, notice_day=None))
+    row = grids(office_file, 2026)["grants"].rows[0]
+    assert row.values == (None, 400_050, None, 0)
+    assert "beantragt: 8.000,00" in row.label
+    query = ListQuery(Kind.GRANT)
+    ids = list(office_file.lists.ids(query))
+    assert office_file.lists.rows(Kind.GRANT, ids)[grant.id]["approved"] == 0
 
 
 def test_a_grant_for_the_post_stays_internal(

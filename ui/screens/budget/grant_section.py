@@ -77,8 +77,14 @@ class EurosTable(QTableWidget):
 def grant_words(view: GrantView) -> str:
     """Return what a grant comes to, in plain words."""
     proof = view.proof
+    said = _text("Anerkannt sind bisher {costs}; dafür stehen {due} von {approved} zu.")
+    if view.grant.notice_day is None:
+        said = _text(
+            "Beantragt sind {approved}; noch nichts ist bewilligt. Anerkannt wären bisher {costs}, "
+            "dafür stünden {due} zu."
+        )
     words = [
-        _text("Anerkannt sind bisher {costs}; dafür stehen {due} von {approved} zu.").format(
+        said.format(
             costs=format_euros(proof.recognised), due=format_euros(proof.due),
             approved=format_euros(proof.approved),
         ),
