@@ -49,7 +49,8 @@ class GrantService(Records[Grant]):
         copy = super().duplicate(record_id)
         plan = tuple(replace(line, id=0) for line in copy.plan)
         return replace(
-            copy, plan=plan, number="", notice_day=None, early_start=None, closed_on=None,
+            copy, plan=plan, number="", begin=None, end=None, notice_day=None, early_start=None,
+            closed_on=None,
             application_due=None, call_due=None, interim_due=None, proof_due=None, kept_until=None,
         )  # fmt: skip
 

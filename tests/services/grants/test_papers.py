@@ -12,10 +12,11 @@ import openpyxl
 import page
 import pytest
 
+from intdesk.domain.codes import CodeListId
 from intdesk.domain.consultation import Consultation
 from intdesk.domain.evaluation import EvaluationLine
 from intdesk.domain.event import Event, EventState
-from intdesk.domain.grants.grant import Grant
+from intdesk.domain.grants.grant import Grant, PlanLine, Side
 from intdesk.errors import IntDeskError, OutputError
 from intdesk.services.grants.proof_tables import proof_of
 from intdesk.services.office_file import OfficeFile
@@ -45,7 +46,7 @@ def used(office_file: OfficeFile, lines: Lines, grant: Grant) -> Grant:
     return office_file.grants.get(grant.id)
 
 
-@pytest.mark.parametrize("paper", ["proof", "receipts", "account"])
+@pytest.mark.parametrize("paper", ["proof", "receipts", "account", "follow_on"])
 @pytest.mark.parametrize("filled", ["used", "grant"])
 def test_papers_are_accessible(
     office_file: OfficeFile, request: pytest.FixtureRequest, tmp_path: Path, paper: str, filled: str
@@ -127,8 +128,8 @@ def test_the_draft_says_facts_on_at_most_three_pages(
     read = lint((tmp_path / "a.pdf").read_bytes())
     printed = " ".join(read.words().split())
     for said in (
-        "Beratungen: 1 (1:30", "Veranstaltungen: 1, gezählte Teilnahmen: 31",
-        "Auftakt", "Logo des Landes zeigen", "8.800,50", "Alle Beratungen; Alle Veranstaltungen",
+        "Beratungen: weniger als 5 (1:30", "Veranstaltungen: 1, gezählte Teilnahmen: 31",
+        "Auftakt", "Logo des Landes zeigen", "9.500,50", "Alle Beratungen; Alle Veranstaltungen",
     ):  # fmt: skip
         assert said in printed
     assert len(read.artifacts) <= 3
@@ -137,6 +138,68 @@ def test_the_draft_says_facts_on_at_most_three_pages(
         written = packed.read("word/document.xml").decode()
     assert "gezählte Teilnahmen: 31" in written
     assert "Insgesamt" in written
+
+
+def test_a_long_draft_keeps_to_three_pages(
+    office_file: OfficeFile, lines: Lines, grant: Grant, tmp_path: Path
+) -> None:
+    more = tuple(
+        PlanLine(0, f"{number} {'Position mit einem langen Namen ' * 5}", Side.COST, 100)
+        for number in range(60)
+    )
+    topics = [code.code for code in office_file.codes.book().choices(CodeListId.TOPIC)]
+    work = ("consultation", "event", *(f"consultation/topic/{code}" for code in topics))
+    long = replace(grant, plan=(*grant.plan, *more), conditions="Auflage. " * 400, work=work)
+    office_file.grants.save(long)
+    for number in range(12):
+        title = f"{number} {'Fest der Begegnung ' * 9}"
+        office_file.events.save(
+            Event(day=date(2026, 5, 1), title=title, state=EventState.HELD, attended=9)
+        )
+    office_file.grant_papers.account(grant.id, tmp_path / "a.pdf")
+    read = lint((tmp_path / "a.pdf").read_bytes())
+    printed = " ".join(read.words().split())
+    assert len(read.artifacts) <= 3
+    assert "Weitere Positionen (44)" in printed
+    assert "weitere" in printed
+
+
+def test_small_counts_of_people_cannot_be_computed_from_the_draft(
+    office_file: OfficeFile, lines: Lines, grant: Grant, tmp_path: Path
+) -> None:
+    book(office_file, lines["527100"], 60_000, place(grant, "Honorare"))
+    office_file.grants.save(replace(grant, work=("consultation",)))
+    for count, told in ((4, False), (1, True)):
+        for _ in range(count):
+            day = date(2026, 4, 1)
+            office_file.consultations.save(Consultation(day=day, topic="08", minutes=30))
+        office_file.grant_papers.account(grant.id, tmp_path / "a.pdf", overwrite=True)
+        printed = " ".join(lint((tmp_path / "a.pdf").read_bytes()).words().split())
+        assert ("weniger als 5" in printed) is not told
+        assert ("je Beratung" in printed) is told
+    assert "je Beratung: 120,00" in printed
+    assert "96,00" in printed
+
+
+def test_the_next_application_shows_last_plan_actual_and_next_plan(
+    office_file: OfficeFile, used: Grant, tmp_path: Path
+) -> None:
+    def told() -> str:
+        office_file.grant_papers.follow_on(used.id, tmp_path / "a.pdf", overwrite=True)
+        return " ".join(lint((tmp_path / "a.pdf").read_bytes()).words().split())
+
+    printed = told()
+    assert "01.01.2027 bis 31.12.2027" in printed
+    # 4.000,50 for the period are rounded up to whole Euros
+    for amount in ("6.000,00", "4.700,50", "4.001,00", "4.800,00", "8.801,00"):
+        assert amount in printed
+    draft = office_file.grant_figures.follow_on(used.id)
+    plan = (replace(draft.plan[0], cents=512_300), *draft.plan[1:])
+    office_file.grants.save(replace(draft, plan=plan))
+    assert "5.123,00" in told()
+    office_file.grant_papers.follow_on(used.id, tmp_path / "a.docx")
+    with ZipFile(tmp_path / "a.docx") as packed:
+        assert "Plan neu" in packed.read("word/document.xml").decode()
 
 
 def test_without_rules_the_draft_says_where_to_choose_the_work(
@@ -151,7 +214,7 @@ def test_what_cannot_be_written_is_refused(
     office_file: OfficeFile, grant: Grant, tmp_path: Path
 ) -> None:
     papers = office_file.grant_papers
-    for paper in ("proof", "receipts", "account"):
+    for paper in ("proof", "receipts", "account", "follow_on"):
         with pytest.raises(OutputError, match="format_unknown"):
             getattr(papers, paper)(grant.id, tmp_path / "a.txt")
         with pytest.raises(IntDeskError, match="record_missing"):

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QTableWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QTableWidget
 from pytestqt.qtbot import QtBot
 
 from intdesk.domain.budget.line import BudgetLine
@@ -76,6 +76,23 @@ def test_a_grant_is_entered_by_keyboard(qtbot: QtBot, office: Office) -> None:
         page, QPushButton, "grant_follow_ups_toggle"
     ).text().replace("&", "")
     assert defects(page) == []
+
+
+def test_the_next_grant_is_begun_from_the_last_one(
+    qtbot: QtBot, office: Office, grant: Grant
+) -> None:
+    page = opened(qtbot, GrantPage(office.context), Target(PageId.GRANTS, record=grant.id))
+    click(child(page, QPushButton, "grant_follow"))
+    assert focused().objectName() == "title"
+    fill(page, "rate", "2/3")
+    press(focused(), Qt.Key.Key_Return, CTRL)
+    ids = [page.list.model.id_at(n) for n in range(2)]
+    new = office.services.grants.get(max(ids))
+    assert (new.begin, new.end, new.notice_day) == (date(2027, 1, 1), date(2027, 12, 31), None)
+    assert (new.title, new.rate) == (grant.title, Fraction(2, 3))
+    page.open_record(new.id)
+    assert child(page, QLineEdit, "rate").text() == "2/3"
+    assert "Beantragt sind 800,00" in labels(page)
 
 
 def test_a_posting_names_a_position_and_warns_before_it_is_overdrawn(
