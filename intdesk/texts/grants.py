@@ -45,6 +45,10 @@ DOUBT_WORDS = {
     Doubt.OVERDRAWN: "„{about}“ ist mit Buchungen und Bindungen um {cents} überzogen.",
     Doubt.OWN_SHARE: "Am vorgeschriebenen Eigenanteil fehlen {cents}.",
     Doubt.REPAYMENT: "Zurückzuzahlen wären {cents}.",
+    Doubt.CHANGED: (
+        "Seit der Nachweis eingereicht ist, hat sich seine Summe um {cents} geändert. Bitte teilen "
+        "Sie das dem Geldgeber mit."
+    ),
     Doubt.UNSPENT: "Abgerufen und nicht fristgerecht verwendet: {cents}",
     Doubt.TWICE: "Derselbe Beleg über {cents} steht auch bei „{about}“ (Doppelförderung?).",
 }

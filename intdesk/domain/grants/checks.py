@@ -29,6 +29,8 @@ class Doubt(StrEnum):
     """Orders and commitments exceed a position."""
     OWN_SHARE = "own_share"
     REPAYMENT = "repayment"
+    CHANGED = "changed"
+    """Sums differ from those of the proof of use that was handed in."""
     UNSPENT = "unspent"
     """Called money that was not spent in time."""
     TWICE = "twice"
@@ -60,9 +62,20 @@ def findings(grant: Grant, facts: Facts, today: date) -> Iterator[Finding]:
                 yield Finding(Doubt.ABOVE_PLAN, above, about=line.title)
         if line.side in COSTS and sums.available < 0:
             yield Finding(Doubt.OVERDRAWN, -sums.available, about=line.title)
+    changed = _changed(grant, proof)
+    if changed:
+        yield Finding(Doubt.CHANGED, changed)
     if proof.unsaved:
         yield Finding(Doubt.NOT_SAVED, proof.unsaved)
     yield from _due(grant, facts, proof, today)
+
+
+def _changed(grant: Grant, proof: Proof) -> int:
+    """Return by how much paid or recognised costs differ from the proof that was handed in."""
+    if grant.closed_on is None or grant.proved_costs is None or grant.proved_recognised is None:
+        return 0
+    costs = abs(proof.costs - grant.proved_costs)
+    return max(costs, abs(proof.recognised - grant.proved_recognised))
 
 
 def _booked(grant: Grant, facts: Facts) -> Iterator[Finding]:

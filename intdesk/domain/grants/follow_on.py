@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from intdesk.domain.follow_up import month_later
-from intdesk.domain.grants.grant import COSTS, DEADLINES, Financing, Grant, PlanLine, Side
+from intdesk.domain.grants.grant import COSTS, Financing, Grant, PlanLine, Side
 from intdesk.domain.grants.proof import Proof
 from intdesk.domain.grants.rate import part_of
 
@@ -24,8 +24,9 @@ def follow_on(grant: Grant, proof: Proof) -> Grant:
     begin, end = next_period(grant)
     return replace(
         grant, id=0, version=0, number="", notice_day=None, begin=begin, end=end, early_start=None,
-        closed_on=None, plan=_funded(grant, [_proposed(line, proof) for line in grant.plan]),
-        **dict.fromkeys(map(str, DEADLINES)),
+        application_due=None, call_due=None, interim_due=None, proof_due=None, kept_until=None,
+        closed_on=None, proved_costs=None, proved_recognised=None,
+        plan=_funded(grant, [_proposed(line, proof) for line in grant.plan]),
     )  # fmt: skip
 
 

@@ -94,7 +94,7 @@ class Grant:
     Anteilfinanzierung, ``own_permille`` the least own share, ``tolerance`` by how much a position
     may exceed its plan (``None``: no limit). Called money has to be spent within ``spend_months``
     (0: no rule). ``work`` says which work belongs to it. ``closed_on`` is the day on which the
-    proof of use was handed in.
+    proof of use was handed in, with the paid and the recognised costs of that moment in cents.
     """
 
     id: int = 0
@@ -121,6 +121,8 @@ class Grant:
     work: tuple[str, ...] = ()
     conditions: str = ""
     closed_on: date | None = None
+    proved_costs: int | None = None
+    proved_recognised: int | None = None
     note: str = ""
 
     @property

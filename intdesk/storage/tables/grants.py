@@ -54,6 +54,7 @@ grant_file = Table(
     listed("work"),
     words("conditions"),
     *day("closed_on"),
+    *(Column(name, Integer) for name in ("proved_costs", "proved_recognised")),
     words("note"),
     one_of("financing", *Financing),
     *(between(name, 0, PERMILLE) for name in _PARTS),
