@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from intdesk.domain.folding import fold
 from intdesk.domain.grants.follow_on import follow_on
 from intdesk.domain.grants.grant import COSTS, Grant, PlanLine, Side
-from intdesk.domain.paper import Facts, Heading, Paragraph, Part, Sheet
+from intdesk.domain.paper import Facts, Paragraph, Part, Sheet
 from intdesk.services.grants.figures import GrantView
 from intdesk.services.grants.proof_tables import euros
 from intdesk.texts import grant_papers as words
@@ -59,7 +59,6 @@ def _side(view: GrantView, following: Grant, title: str, sides: tuple[Side, ...]
         sums = [a + b for a, b in zip(sums, cents, strict=True)]
         rows.append((line.title, *map(euros, cents)))
     whole = (words.TOTAL, *map(euros, sums))
-    yield Heading(title)
     yield Sheet(
         title, words.FOLLOW_HEADS, tuple(rows), (0.0, _MONEY, _MONEY, _MONEY), (1, 2, 3), whole
     )
