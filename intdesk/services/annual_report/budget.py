@@ -60,7 +60,7 @@ def budget_chapter(unit: ReadUnit, year: int, today: date) -> Chapter:
     income = [row for row in earned if row.line.id not in pay.income]
     tables = (
         _spent(work, year),
-        _grid("budget_lines", work, _EXPENSE),
+        _grid("budget_lines", work, _EXPENSE, charted=True),
         _grid("budget_income", income, _INCOME),
         _grid("budget_post", [r for r in expense if r.line.id in pay.lines], _EXPENSE),
         _grid("budget_post_income", [r for r in earned if r.line.id in pay.income], _INCOME),
@@ -119,7 +119,9 @@ def _spent(rows: Sequence[LineRow], year: int) -> Breakdown | None:
     return Breakdown("budget_spent", Counts.BUDGET, lines, spent, before, Unit.CENTS, charted=True)
 
 
-def _grid(key: str, rows: Sequence[LineRow], values: dict[str, _Value]) -> GridTable | None:
+def _grid(
+    key: str, rows: Sequence[LineRow], values: dict[str, _Value], *, charted: bool = False
+) -> GridTable | None:
     if not rows:
         return None
     columns = tuple(GridColumn(name, Unit.CENTS) for name in values)
@@ -128,4 +130,4 @@ def _grid(key: str, rows: Sequence[LineRow], values: dict[str, _Value]) -> GridT
     )
     whole = total(row.now for row in rows)
     sums = GridRow(TOTAL, tuple(value(whole) for value in values.values()))
-    return GridTable(key, Counts.BUDGET, columns, lines, sums)
+    return GridTable(key, Counts.BUDGET, columns, lines, sums, charted=charted)
