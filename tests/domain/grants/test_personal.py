@@ -13,7 +13,8 @@ from intdesk.domain.budget.post import Funding, Post
 from intdesk.domain.grants.grant import Financing, Grant
 from intdesk.domain.grants.ledger import Booking, Facts, Reserved
 from intdesk.domain.grants.personal import Pay, pay_of, pays
-from tests.domain.grants.test_proof import BEGIN, END, GRANT, PLAN
+from tests.domain.grants.strategies import BEGIN, END
+from tests.domain.grants.test_proof import GRANT, PLAN
 
 POST = Post(1, title="Stelle", line_id=7, fundings=(Funding(BEGIN, None, 666, "LAND"),))
 OTHER = replace(GRANT, funder="Stiftung")
