@@ -1,0 +1,11 @@
+"""The words of the report about status lights that people set."""
+
+from __future__ import annotations
+
+BY_HAND = "{light} (von Hand)"
+TITLE = "Von Hand gesetzte Ampeln"
+AGREEMENT = "Vereinbarung und Ziel"
+GOAL_OF = "{department}, {agreement}: Ziel {number}"
+HEADS = ("Ampel", "überprüft am", "Begründung")
+NOTE = "Diese Ampeln folgen nicht der Regel. Die Begründung ist die der Stelle."
+REVIEWED = "{department}, überprüft am {day}"
