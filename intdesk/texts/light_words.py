@@ -8,6 +8,13 @@ from intdesk.texts.target_labels import LIGHT_SIGNS, light_words
 LIGHT_TABLE = "goals_by_light"
 """The table whose lines are lights."""
 
+BY_HAND = "{light} (von Hand)"
+
+
+def marked_light(light: Light, *, by_hand: bool) -> str:
+    """Return a light in words, with the sign of one that people set instead of the rule."""
+    return BY_HAND.format(light=light_words(light)) if by_hand else light_words(light)
+
 
 def parted_light(text: str) -> tuple[Light | None, str]:
     """Return the light that a text begins with, and the text with its word but without its sign."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-BY_HAND = "{light} (von Hand)"
 TITLE = "Von Hand gesetzte Ampeln"
 AGREEMENT = "Vereinbarung und Ziel"
 GOAL_OF = "{department}, {agreement}: Ziel {number}"

@@ -443,7 +443,7 @@ def test_a_concept_that_ended_before_its_year_was_kept_holds_until_the_next(
     old = Concept(title="Alt", state=ConceptState.ENDED, decided_on=date(2018, 5, 1))
     new = Concept(title="Neu", state=ConceptState.DECIDED, decided_on=date(2024, 5, 1))
     with office_file.database.write("als Vorrat") as unit:
-        unit.of(CONCEPTS).add(old)
+        unit.of(CONCEPTS).save(old)
     assert concepts_in(office_file, 2025) == ["Alt"]
     office_file.concepts.save(new)
     found = {year: concepts_in(office_file, year) for year in (2020, 2024, 2025)}

@@ -16,12 +16,7 @@ from intdesk.domain.status_light import Light
 from intdesk.domain.target_agreement import Review, TargetAgreement
 from intdesk.domain.target_years import review_of
 from intdesk.texts import report_hand_lights as words
-from intdesk.texts.target_labels import LIGHT_WORDS, light_words
-
-
-def marked_light(light: Light, *, by_hand: bool) -> str:
-    """Return a light in words, with the sign of one that people set."""
-    return words.BY_HAND.format(light=light_words(light)) if by_hand else light_words(light)
+from intdesk.texts.target_labels import LIGHT_WORDS
 
 
 def set_by_hand(review: Review | None) -> bool:

@@ -45,7 +45,6 @@ from intdesk.services.annual_report.goal_measures import (
 from intdesk.services.annual_report.hand_lights import (
     hand_lights,
     has_hand_light,
-    marked_light,
     set_by_hand,
 )
 from intdesk.services.annual_report.public_work import PublicYears
@@ -53,7 +52,7 @@ from intdesk.services.annual_report.tables import TableSpec, breakdown
 from intdesk.services.target_agreements.spending import spent_on
 from intdesk.storage.repositories.target_agreements import FIELD_REPORTS, TARGET_AGREEMENTS
 from intdesk.storage.unit_of_work import ReadUnit
-from intdesk.texts.light_words import LIGHT_TABLE
+from intdesk.texts.light_words import LIGHT_TABLE, marked_light
 from intdesk.texts.report import TOTAL
 from intdesk.texts.report_hand_lights import REVIEWED
 from intdesk.texts.report_targets import FIELD_WORDS, NEW_VERSION
