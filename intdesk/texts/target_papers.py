@@ -29,7 +29,7 @@ DEVIATION = "Wenn es anders kommt"
 INDICATOR_TOLD = "Indikator: {text}"
 SOURCE_TOLD = "Quelle: {text}"
 REASON_TOLD = "Begründung: {text}"
-BASELINE_DAY = "am {day}"
+BASELINE_DAY = "am\u00a0{day}"
 SIGNERS = ("Leitung des Fachbereichs", "Integrationsbeauftragte Stelle")
 """Who signs where nobody is named."""
 SIGNED = "Unterschrieben: {told}."

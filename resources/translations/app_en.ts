@@ -3881,6 +3881,10 @@
         <translation>{new} instead of {old}</translation>
     </message>
     <message>
+        <source>{what} der Liste haben eine andere Einheit als der Indikator und bleiben draußen. Stimmen die Zahlen doch, ändern Sie die Einheit des Indikators oder nehmen Sie unten die Spalte der Einheit aus.</source>
+        <translation>{what} of the list have another unit than the indicator and stay out. If the numbers are right after all, change the unit of the indicator or leave out the column of the unit below.</translation>
+    </message>
+    <message>
         <source>{what} der Liste weichen von vorhandenen ab und bleiben draußen.</source>
         <translation>{what} of the list differ from existing ones and are left out.</translation>
     </message>
@@ -14329,6 +14333,10 @@
         <translation>People present</translation>
     </message>
     <message>
+        <source>Anzahl</source>
+        <translation>Number</translation>
+    </message>
+    <message>
         <source>Apr</source>
         <translation>Apr</translation>
     </message>
@@ -15645,6 +15653,10 @@
         <translation>The plan needs at least one eligible expense and the grant.</translation>
     </message>
     <message>
+        <source>Der Punkt kann Tausender trennen oder ein Komma sein.</source>
+        <translation>The dot can separate thousands or be a decimal point.</translation>
+    </message>
+    <message>
         <source>Der Stand liegt vor dem Tag, an dem der Bedarf auffiel.</source>
         <translation>The state is before the day on which the need was noticed.</translation>
     </message>
@@ -15727,6 +15739,14 @@
     <message>
         <source>Der Wert ist zu groß. Erlaubt sind höchstens {most}.</source>
         <translation>The value is too large. At most {most} is allowed.</translation>
+    </message>
+    <message>
+        <source>Der Wert liegt über 100 %. Bitte prüfen Sie, ob es Prozent sind.</source>
+        <translation>The value is above 100 %. Please check whether it is a percentage.</translation>
+    </message>
+    <message>
+        <source>Der Wert weicht stark vom Wert des Jahres davor ab. Bitte prüfen Sie ihn.</source>
+        <translation>The value differs greatly from that of the year before. Please check it.</translation>
     </message>
     <message>
         <source>Der Wert weicht vom vereinbarten ab ({degree} %).</source>
@@ -16737,6 +16757,10 @@
         <translation>Nothing was carried over.</translation>
     </message>
     <message>
+        <source>Euro</source>
+        <translation>Euro</translation>
+    </message>
+    <message>
         <source>Excel speichert 12 % als 0,12. Bitte prüfen Sie, ob der Wert Prozent sind.</source>
         <translation>Excel saves 12 % as 0,12. Please check whether the value is per cent.</translation>
     </message>
@@ -17697,6 +17721,10 @@
         <translation>Access log</translation>
     </message>
     <message>
+        <source>Prozent</source>
+        <translation>Per cent</translation>
+    </message>
+    <message>
         <source>Quartal</source>
         <translation>Quarter</translation>
     </message>
@@ -17933,12 +17961,20 @@
         <translation>Structural note</translation>
     </message>
     <message>
+        <source>Stunden</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
         <source>Summenzeile</source>
         <translation>total row</translation>
     </message>
     <message>
         <source>Tag</source>
         <translation>day</translation>
+    </message>
+    <message>
+        <source>Tage</source>
+        <translation>Days</translation>
     </message>
     <message>
         <source>Teil einer verbundenen Zelle. Bitte wählen Sie deren erste Zelle.</source>
@@ -18461,6 +18497,10 @@
         <translation>of the row</translation>
     </message>
     <message>
+        <source>andere Einheit als beim Indikator</source>
+        <translation>another unit than that of the indicator</translation>
+    </message>
+    <message>
         <source>anderer Wert schon vorhanden, bitte im Programm entscheiden</source>
         <translation>another value already exists, please decide in the program</translation>
     </message>
@@ -18675,6 +18715,10 @@
     <message>
         <source>ja</source>
         <translation>yes</translation>
+    </message>
+    <message>
+        <source>je 1.000 Personen</source>
+        <translation>per 1,000 people</translation>
     </message>
     <message>
         <source>jetzt</source>

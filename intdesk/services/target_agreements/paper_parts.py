@@ -115,7 +115,7 @@ def goals_sheet(agreement: TargetAgreement) -> Sheet:
         )
         for number, goal in enumerate(agreement.goals, 1)
     )
-    widths = (_NUMBER, 0.0, _VALUE + 12, _VALUE + 12, _DAY)
+    widths = (_NUMBER, 0.0, _DAY, _DAY, _DAY)
     return Sheet(words.GOALS, words.GOAL_HEADS, rows, widths)
 
 
@@ -125,10 +125,8 @@ def _goal_lines(goal: Goal) -> Iterator[str]:
     told = [EFFECT_WORDS[goal.effect], DIRECTION_WORDS[goal.direction]]
     if (goal.weight or 1) > 1:
         told.append(words.WEIGHT.format(n=goal.weight))
-    yield ", ".join(told)
     measured = (words.INDICATOR_TOLD, goal.indicator), (words.SOURCE_TOLD, goal.source)
-    if goal.indicator or goal.source:
-        yield "; ".join(said.format(text=text) for said, text in measured if text)
+    yield "; ".join([", ".join(told), *(said.format(text=text) for said, text in measured if text)])
     points = [
         f"{value_words(m.value, goal.unit)} ({format_day(m.day)})"
         for m in goal.milestones
@@ -224,8 +222,8 @@ def status_parts(agreement: TargetAgreement, year: int, shown: Shown) -> Iterato
             yield Points(told)
     standing = tuple(_standing(agreement, shown))
     if standing:
-        widths = (_NUMBER + 4, 0.0, 96.0, _DAY, 84.0, 92.0)
-        yield Sheet(words.MEASURES, words.STANDING_HEADS, standing, widths)
+        columns = (_NUMBER + 4, 0.0, 96.0, _DAY, 84.0, 92.0)
+        yield Sheet(words.MEASURES, words.STANDING_HEADS, standing, columns)
     if agreement.assessment:
         yield Paragraph(f"{words.ASSESSMENT}: {agreement.assessment}")
 
