@@ -8992,8 +8992,16 @@
 <context>
     <name>agreement_outputs</name>
     <message>
+        <source>Jahre als Tabelle …</source>
+        <translation>Years as a table …</translation>
+    </message>
+    <message>
         <source>Jahresvergleich</source>
         <translation>Comparison over the years</translation>
+    </message>
+    <message>
+        <source>Jahresvergleich {title}</source>
+        <translation>Comparison over the years {title}</translation>
     </message>
     <message>
         <source>Jahresvergleich …</source>

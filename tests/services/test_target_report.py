@@ -205,6 +205,29 @@ def test_goals_are_exported_with_real_numbers(office_file: OfficeFile, tmp_path:
         office_file.goal_export.write(2026, tmp_path / "z.pdf")
 
 
+def test_the_years_of_a_department_stand_in_one_table(
+    office_file: OfficeFile, tmp_path: Path
+) -> None:
+    service = office_file.target_agreements
+    record = service.save(replace(AGREEMENT, begin=date(2025, 7, 1))).id
+    for state in (S.AGREED, S.SIGNED, S.RUNNING):
+        service.move(record, state)
+    service.review(record, {1: review(6_00, date(2025, 12, 1))})
+    service.review(record, {1: review(9_00), 2: review(19_00)})
+    service.save(replace(AGREEMENT, title="Schule", department="schule"))
+    path = tmp_path / "j.xlsx"
+    assert office_file.goal_export.department("jugend", path) == 4
+    rows = list(load_workbook(path).worksheets[0].iter_rows(values_only=True))
+    at = next(number for number, row in enumerate(rows) if "Ziel" in row)
+    lines = [dict(zip(rows[at], row, strict=True)) for row in rows[at + 1 : at + 5]]
+    found = [(line["Jahr"], line["Ziel"], line["Wert im Jahr"]) for line in lines]
+    assert found == [
+        (2025, FORMS.title, 6), (2025, "Wartezeit auf einen Kitaplatz senken", None),
+        (2026, FORMS.title, 9), (2026, "Wartezeit auf einen Kitaplatz senken", 19),
+    ]  # fmt: skip
+    assert office_file.goal_export.department("hauptamt", tmp_path / "leer.xlsx") == 0
+
+
 def agreement_rows(office: OfficeFile, year: int = 2026) -> dict[str, tuple[int | None, ...]]:
     with office.database.read() as unit:
         found = build_report(unit, year, ReportKind.FULL, TODAY).chapter("targets")
