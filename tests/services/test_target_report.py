@@ -426,7 +426,7 @@ def test_a_light_set_by_hand_is_marked_and_its_reason_stands_in_pdf_and_excel(
         book = load_workbook(tmp_path / "b.xlsx")
         cells = [str(c.value) for row in book["Zielvereinbarungen"].iter_rows() for c in row]
         for text in (words, " ".join(cells)):
-            assert "grün (von Hand): Jugend und Kita, Kitas für alle Familien" in text
+            assert "grün (teils von Hand): Jugend und Kita, Kitas für alle Familien" in text
             assert "Jugend und Kita, Kitas für alle Familien: Ziel 2" in text
             assert reason in text
             told = "grün (von Hand): Wartezeit auf einen Kitaplatz senken (Jugend und Kita, "

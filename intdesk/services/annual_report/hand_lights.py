@@ -24,9 +24,9 @@ def set_by_hand(review: Review | None) -> bool:
     return review is not None and bool(review.light)
 
 
-def has_hand_light(agreement: TargetAgreement, year: int) -> bool:
-    """Tell whether people set the light of a goal in its latest review of a year."""
-    return any(set_by_hand(review_of(agreement, goal, year)) for goal in agreement.goals)
+def goals_by_hand(agreement: TargetAgreement, year: int) -> list[bool]:
+    """Return of each goal whether people set its light in its latest review of a year."""
+    return [set_by_hand(review_of(agreement, goal, year)) for goal in agreement.goals]
 
 
 def hand_lights(

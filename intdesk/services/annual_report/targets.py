@@ -43,8 +43,8 @@ from intdesk.services.annual_report.goal_measures import (
     concepts_of_year,
 )
 from intdesk.services.annual_report.hand_lights import (
+    goals_by_hand,
     hand_lights,
-    has_hand_light,
     set_by_hand,
 )
 from intdesk.services.annual_report.public_work import PublicYears
@@ -52,7 +52,7 @@ from intdesk.services.annual_report.tables import TableSpec, breakdown
 from intdesk.services.target_agreements.spending import spent_on
 from intdesk.storage.repositories.target_agreements import FIELD_REPORTS, TARGET_AGREEMENTS
 from intdesk.storage.unit_of_work import ReadUnit
-from intdesk.texts.light_words import LIGHT_TABLE, marked_light
+from intdesk.texts.light_words import LIGHT_TABLE, agreement_light_words, marked_light
 from intdesk.texts.report import TOTAL
 from intdesk.texts.report_hand_lights import REVIEWED
 from intdesk.texts.report_targets import FIELD_WORDS, NEW_VERSION
@@ -200,8 +200,8 @@ def _agreements(years: TargetYears, codes: CodeBook) -> GridTable:
     """Return each signed agreement with its light, degree and goals by colour."""
     rows = []
     for agreement in years.signed:
-        by_hand = has_hand_light(agreement, years.year)
-        light = marked_light(agreement_light(agreement, years.year), by_hand=by_hand)
+        by_hand = goals_by_hand(agreement, years.year)
+        light = agreement_light_words(agreement_light(agreement, years.year), by_hand)
         department = codes.label(CodeListId.DEPARTMENT, agreement.department)
         values = _values([agreement], years.year)
         if years.before:
