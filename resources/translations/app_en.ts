@@ -3845,6 +3845,10 @@
         <translation>These do not exist yet; they are created as well.</translation>
     </message>
     <message>
+        <source>In einer anderen Einheit als der Indikator, deshalb nicht übernommen: {what}. Stimmen die Zahlen doch, ändern Sie die Einheit des Indikators oder nehmen Sie unten die Spalte der Einheit aus.</source>
+        <translation>In another unit than the indicator, therefore not imported: {what}. If the numbers are right after all, change the unit of the indicator or leave out the column of the unit below.</translation>
+    </message>
+    <message>
         <source>Neu: {new} · zu ergänzen: {merged} · schon vorhanden: {known} · abweichend: {differs} · bleiben wegen Fehlern draußen: {wrong} · übersprungen: {skipped} · leer: {blank}</source>
         <translation>New: {new} · to be completed: {merged} · already there: {known} · differing: {differs} · left out because of errors: {wrong} · skipped: {skipped} · empty: {blank}</translation>
     </message>
@@ -3879,10 +3883,6 @@
     <message>
         <source>{new} statt {old}</source>
         <translation>{new} instead of {old}</translation>
-    </message>
-    <message>
-        <source>{what} der Liste haben eine andere Einheit als der Indikator und bleiben draußen. Stimmen die Zahlen doch, ändern Sie die Einheit des Indikators oder nehmen Sie unten die Spalte der Einheit aus.</source>
-        <translation>{what} of the list have another unit than the indicator and stay out. If the numbers are right after all, change the unit of the indicator or leave out the column of the unit below.</translation>
     </message>
     <message>
         <source>{what} der Liste weichen von vorhandenen ab und bleiben draußen.</source>

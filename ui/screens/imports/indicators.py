@@ -188,7 +188,7 @@ class IndicatorImportPage(ImportFrame):
         differs, other = plan.count(ValueFate.DIFFERS), plan.count(ValueFate.OTHER_UNIT)
         if other:
             text = self.tr(
-                "{what} der Liste haben eine andere Einheit als der Indikator und bleiben draußen. "
+                "In einer anderen Einheit als der Indikator, deshalb nicht übernommen: {what}. "
                 "Stimmen die Zahlen doch, ändern Sie die Einheit des Indikators oder nehmen Sie "
                 "unten die Spalte der Einheit aus."
             )

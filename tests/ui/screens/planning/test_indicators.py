@@ -370,7 +370,7 @@ def test_a_count_for_a_percentage_waits_and_the_officer_decides(
     page.choose_file()
     assert not child(page, QPushButton, "indicator_import_run").isEnabled()
     said = " ".join(label.text() for label in page.banner.findChildren(QLabel))
-    assert "haben eine andere Einheit als der Indikator" in said
+    assert "anderen Einheit als der Indikator, deshalb nicht übernommen: 1 Wert" in said
     found = child(page, QTableWidget, "indicator_import_findings")
     told = [text_at(found, 0, column) for column in range(4)]
     assert told[0] == "nicht übernommen"
