@@ -14,7 +14,7 @@ from intdesk.domain.problems import errors
 from intdesk.domain.quantity import HUNDRED
 from intdesk.exchange.consultation_list.cell_text import cell_text, is_blank, is_formula, squeezed
 from intdesk.exchange.consultation_list.day_cells import DayContext, read_day
-from intdesk.exchange.indicator_list.dots import Dot
+from intdesk.exchange.indicator_list.dots import DOTTED, Dot
 from intdesk.exchange.indicator_list.fields import IndicatorColumn, IndicatorField
 from intdesk.exchange.indicator_list.numbers import read_number
 from intdesk.exchange.indicator_list.units import unit_of, unit_of_heading
@@ -217,7 +217,7 @@ class RowReader:
             read.problems.append((name, found.fault, text))
         elif found.marked:
             read.hints.append((name, "value_marked", text))
-        elif type(cell) is float and _looks_like_fraction(found.value, read):
+        elif _unformatted(cell) and _looks_like_fraction(found.value, read):
             read.hints.append((name, "looks_like_fraction", text))
         return found.value
 
@@ -231,6 +231,11 @@ class RowReader:
 
     def _text(self, row: Row, name: IndicatorField) -> str:
         return " ".join(cell_text(self._cell(row, name)).split())
+
+
+def _unformatted(cell: Cell) -> bool:
+    """Tell whether a program wrote a number as it keeps it: without percent, with a point."""
+    return type(cell) is float or (isinstance(cell, str) and bool(DOTTED.fullmatch(cell.strip())))
 
 
 def _looks_like_fraction(value: int | None, read: RowRead) -> bool:

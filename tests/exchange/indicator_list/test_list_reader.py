@@ -180,6 +180,7 @@ def test_the_column_tells_what_a_dot_is(tmp_path: Path) -> None:
     rows = ("Anteil;2023;0.124", "Anteil;2024;12.375", "Quote;2025;12.5", "Kurse;2025;1200")
     found = of_csv(tmp_path, "Indikator;Jahr;Wert", *rows)
     assert [row.draft.value for row in found.rows] == [12, 1238, 1250, 120_000]
+    assert hints(found) == [(2, "value", "looks_like_fraction")]
     german = of_csv(tmp_path, "Indikator;Jahr;Wert", "A;2023;12.375", "B;2024;1.234,5")
     assert [row.draft.value for row in german.rows] == [1_237_500, 123_450]
 
