@@ -20,6 +20,7 @@ from intdesk.domain.target_progress import (
     goal_cost,
     light_of,
 )
+from intdesk.domain.target_terms import in_force
 from intdesk.domain.target_years import review_of
 from intdesk.errors import OutputError
 from intdesk.exchange.list_export import ExportColumn, ExportSheet, export_csv, export_xlsx
@@ -134,7 +135,7 @@ class GoalExportService:
         def label(code: str) -> str:
             return codes.label(CodeListId.DEPARTMENT, code)
 
-        signed = [a for a in agreements if a.was_signed]
+        signed = [in_force(a, year) for a in agreements if a.was_signed]
         spent = {a.id: self._evidence.of_agreement(a, year) for a in signed}
         lines = [
             _Line(
