@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from intdesk.domain.problems import Problem
-from intdesk.domain.status_light import has_scale
+from intdesk.domain.status_light import Direction, has_scale
 from intdesk.domain.target_agreement import (
     AgreementState as S,
 )
@@ -61,11 +61,16 @@ def _missing_agreed(agreement: TargetAgreement) -> list[Problem]:
     if found:
         return found
     unmeasured = [g for g in agreement.goals if not has_scale(scale_of(agreement, g))]
-    if no_baseline := [goal for goal in unmeasured if goal.baseline is None]:
+    if no_baseline := [goal for goal in unmeasured if lacks_baseline(goal)]:
         found.append(Problem("goals", "goals_without_baseline", {"goals": _named(no_baseline)}))
     elif unmeasured:
         found.append(Problem("goals", "goals_without_way", {"goals": _named(unmeasured)}))
     return found
+
+
+def lacks_baseline(goal: Goal) -> bool:
+    """Tell whether a goal has no value from which it goes up or down."""
+    return goal.direction is not Direction.KEEP and goal.baseline is None
 
 
 def _named(goals: Sequence[Goal]) -> str:

@@ -31,6 +31,12 @@ def in_force(agreement: TargetAgreement, year: int | None = None) -> TargetAgree
     return _as_signed(agreement, fitting[-1] if fitting else known[0])
 
 
+def still_reviewed(agreement: TargetAgreement) -> TargetAgreement:
+    """Return the agreement with the signed goals that can still be reviewed."""
+    held, now = in_force(agreement), {goal.key for goal in agreement.goals}
+    return replace(held, goals=tuple(goal for goal in held.goals if goal.key in now))
+
+
 def last_signature(agreement: TargetAgreement) -> date | None:
     """Return the day from which an agreement is signed by all, ``None`` without any."""
     return max((s.day for s in agreement.signatures if s.day is not None), default=None)
