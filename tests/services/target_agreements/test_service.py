@@ -20,10 +20,12 @@ from intdesk.domain.target_agreement import (
     MeasureState,
     TargetAgreement,
 )
+from intdesk.domain.target_deadlines import deadlines
 from intdesk.domain.work_entry import WorkEntry, with_activity
 from intdesk.errors import IntDeskError, InvalidDraftError, StaleRecordError
 from intdesk.services.checking import check_file
 from intdesk.services.office_file import OfficeFile
+from intdesk.texts.target_labels import deadline_title
 from tests.domain.target_samples import AGREEMENT, FORMS, review
 
 OCTOBER = date(2026, 10, 20)
@@ -375,6 +377,9 @@ def test_a_new_version_keeps_reminders_and_reviews_of_what_is_signed(
     service.put_goal(record, replace(service.get(record).goal(1), target=100_00))
     assert (due(office_file), service.lights(2026)) == (before, lights)
     service.review(record, {1: review(12_00, OCTOBER)})
+    ids = list(office_file.lists.ids(ListQuery(Kind.FOLLOW_UP)))
+    office_file.follow_ups.put_off_to(ids[:1], date(2026, 12, 5))
+    office_file.follow_ups.trash(ids[1:2])
     held = service.of_year(2026)[0]
     assert [goal.last for goal in held.goals] == [
         review(12_00, OCTOBER), review(19_00, next_day=date(2026, 10, 1)),
@@ -383,4 +388,13 @@ def test_a_new_version_keeps_reminders_and_reviews_of_what_is_signed(
     with pytest.raises(InvalidDraftError) as refused:
         service.save(replace(draft, begin=date(2026, 2, 1)))
     assert codes(refused.value) == ["begin_of_version"]
+    days = tuple(replace(s, day=date(2026, 10, 30)) for s in draft.signatures)
+    service.move(record, S.AGREED)
+    service.save(replace(service.get(record), signatures=days))
+    service.move(record, S.SIGNED)
+    assert date(2026, 12, 5) in due(office_file).values()
+    now = service.get(record)
+    assert set(due(office_file)) == {
+        deadline_title(d.kind, now.title, d.about).split(": ")[1] for d in deadlines(now)
+    }
     assert check_file(office_file).findings == ()
