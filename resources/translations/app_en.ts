@@ -13265,6 +13265,10 @@
 <context>
     <name>goal_section</name>
     <message>
+        <source>Nach der unterzeichneten Fassung: {degree} erreicht ({reviewed}).</source>
+        <translation>By the signed version: {degree} achieved ({reviewed}).</translation>
+    </message>
+    <message>
         <source>Zielerreichung {degree} ({reviewed}).</source>
         <translation>Degree of achievement {degree} ({reviewed}).</translation>
     </message>

@@ -570,6 +570,10 @@ def test_what_is_signed_is_reviewed_while_a_new_version_is_drafted(
     monkeypatch.setattr(office.context.dialogs, "run", enter)
     click(child(page, QPushButton, "agreement_review"))
     assert [r.actual for r in stored(office).goal(1).reviews] == [12_00]
+    told = child(page, QLabel, "agreement_goals_told").text()
+    assert told.startswith(
+        "Nach der unterzeichneten Fassung: 100\u00a0% erreicht (1 von 2 Zielen überprüft)."
+    )
     view = opened(qtbot, office, Target(PageId.TARGET_AGREEMENTS, part="departments"))
     row = cells(view.views.departments.table, 0, *range(9))
     assert row == ["Jugend und Kita", "1", "2", "1", "0", "0", "1", "100\u00a0%", "1 von 2"]

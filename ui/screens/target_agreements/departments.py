@@ -24,7 +24,7 @@ from ui.targets import list_target
 
 MOST_ROWS = 5
 HEAD_HEIGHT = 36
-_WIDTHS = (96, 66, 66, 66, 66, 66, 92, 104)
+_WIDTHS = (88, 62, 58, 58, 58, 58, 80, 92)
 
 
 class DepartmentView(ScrollPage):

@@ -51,6 +51,10 @@ def _standing(agreement: TargetAgreement) -> str:
         return ""
     reviewed = reviewed_words(*reviewed_goals([agreement], None), WINDOW)
     words = QCoreApplication.translate("goal_section", "Zielerreichung {degree} ({reviewed}).")
+    if agreement.redrafted:
+        words = QCoreApplication.translate(
+            "goal_section", "Nach der unterzeichneten Fassung: {degree} erreicht ({reviewed})."
+        )
     return words.format(degree=degree_words(degree), reviewed=reviewed)
 
 
