@@ -18,7 +18,7 @@ from intdesk.domain.target_agreement import (
     Review,
     TargetAgreement,
 )
-from intdesk.domain.target_terms import taken_in
+from intdesk.domain.target_terms import closing_reviews_kept, in_force, taken_in
 
 _OPEN = MeasureState.OPEN
 _GOING_ON = {AgreementState.RUNNING, AgreementState.EXTENDED}
@@ -171,8 +171,11 @@ def gone_on(before: TargetAgreement, draft: TargetAgreement) -> TargetAgreement:
     """Return a changed agreement whose earlier reviews stay judged as they were.
 
     They are taken into the assessment that is over when it runs on, and into the term that is
-    over when the last day changes.
+    over when the last day changes. A new version that is signed leaves those after the end of the
+    one before to its last year.
     """
+    if before.redrafted and draft.state in BOUND_STATES:
+        return closing_reviews_kept(draft, in_force(before).last_day)
     assessed = before.state is AgreementState.REVIEWED and draft.state in _GOING_ON
     bound = before.state in BOUND_STATES and draft.state in BOUND_STATES
     if assessed or (bound and draft.last_day != before.last_day):

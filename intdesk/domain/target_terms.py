@@ -28,7 +28,9 @@ def in_force(agreement: TargetAgreement, year: int | None = None) -> TargetAgree
     if year is None:
         return _as_signed(agreement, known[-1])
     fitting = [v for v in known if v.signed_on is not None and v.signed_on.year <= year]
-    return _as_signed(agreement, fitting[-1] if fitting else known[0])
+    chosen = fitting[-1] if fitting else known[0]
+    held = _as_signed(agreement, chosen)
+    return held if agreement.redrafted and chosen is known[-1] else _of_its_time(held)
 
 
 def still_reviewed(agreement: TargetAgreement) -> TargetAgreement:
@@ -59,9 +61,8 @@ def taken_in(agreement: TargetAgreement, until: date | None) -> TargetAgreement:
     return _with_reviews(agreement, lambda _review: True, until)
 
 
-def closing_reviews_kept(agreement: TargetAgreement) -> TargetAgreement:
-    """Return the agreement whose reviews after its last day stay with its last year."""
-    last = agreement.last_day
+def closing_reviews_kept(agreement: TargetAgreement, last: date | None) -> TargetAgreement:
+    """Return the agreement whose reviews after a last day stay with the year of that day."""
 
     def after(review: Review) -> bool:
         return last is not None and review.day is not None and review.day > last
@@ -93,6 +94,20 @@ def _as_signed(agreement: TargetAgreement, version: EarlierVersion) -> TargetAgr
         agreement, begin=version.begin, end=version.end, extended_to=version.extended_to,
         goals=goals,
     )  # fmt: skip
+
+
+def _of_its_time(agreement: TargetAgreement) -> TargetAgreement:
+    """Return a version that is over without the reviews of later ones."""
+    last = agreement.last_day
+
+    def mine(review: Review) -> bool:
+        late = review.day is not None and last is not None and review.day > last
+        return review.until is not None or not late
+
+    goals = tuple(
+        replace(goal, reviews=tuple(filter(mine, goal.reviews))) for goal in agreement.goals
+    )
+    return replace(agreement, goals=goals)
 
 
 def _lived(signed: Goal, now: Goal | None) -> Goal:

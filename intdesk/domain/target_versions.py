@@ -98,7 +98,7 @@ def new_version(agreement: TargetAgreement) -> TargetAgreement:
 
     An extension becomes the end of the new version.
     """
-    lived = closing_reviews_kept(agreement)
+    lived = closing_reviews_kept(agreement, agreement.last_day)
     kept = EarlierVersion(
         agreement.revision, last_signature(agreement), terms_of(agreement), agreement.begin,
         agreement.end, agreement.extended_to, lived.goals,

@@ -145,6 +145,21 @@ def test_a_closing_review_stays_with_its_year_in_a_longer_version() -> None:
     assert review_of(second, second.goal(1), 2027) is None
 
 
+def test_later_reviews_are_no_closing_reviews_of_a_version_that_is_over() -> None:
+    lived = with_reviews(RUNNING, {1: review(7_20, LAST), 2: review(15_00, LAST)})
+    draft = replace(new_version(lived), end=LONGER)
+    draft = with_reviews(draft, {1: review(8_40, JANUARY)})
+    before = stands(draft, 2026)
+    assert before[0] == (2 * 70 + 62) // 3
+    days = tuple(replace(s, day=date(2027, 2, 1)) for s in draft.signatures)
+    second = gone_on(draft, replace(draft, state=S.SIGNED, signatures=days))
+    assert stands(second, 2026) == before
+    assert lights(second, 2027)[Light.GREY] == 2
+    june = with_reviews(second, {1: review(12_00, date(2027, 6, 1))})
+    assert stands(june, 2026) == before
+    assert reviewed_goals([june], 2027) == (1, 2)
+
+
 def test_a_version_kept_as_text_only_is_judged_by_the_next_one() -> None:
     signed, draft = redrafted()
     old = replace(draft.earlier[0], goals=(), begin=None, end=None)
