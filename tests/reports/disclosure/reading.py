@@ -72,7 +72,8 @@ def read_pdf(path: Path) -> Exported:
             continue
         key = ""
         caption = next(e for e in table.walk() if e.tag == "Caption").words()
-        title = caption.partition(": ")[2].rpartition(", 20")[0]
+        named = caption.partition(": ")[2]
+        title = named.rpartition(", 20")[0] or named
         rows = [[cell.words() for cell in row.kids] for row in table.walk() if row.tag == "TR"]
         if title in KEYS or caption.partition(": ")[2] in {"Beratung im Überblick"}:
             key = KEYS.get(title, "figures")

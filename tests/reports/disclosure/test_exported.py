@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
@@ -26,6 +26,7 @@ from intdesk.domain.disclosure.rules import Method, Rule
 from intdesk.domain.disclosure.tables import Purpose
 from intdesk.domain.period import Period
 from intdesk.domain.report_data import ReportKind
+from intdesk.domain.report_outline import Outline
 from intdesk.domain.report_public import PublicReport
 from intdesk.domain.report_publishing import published
 from intdesk.reports.annual_pdf import render_annual
@@ -86,11 +87,11 @@ def _export(seed: int, folder: Path) -> Case:
         facts = _facts(office)
         book = office.codes.book()
     prepared.check()
-    case = Case(
-        seed, rule, prepared.report, folder / f"{seed}.pdf", folder / f"{seed}.xlsx", facts, book
-    )
-    case.pdf.write_bytes(render_annual(prepared.report))
-    case.xlsx.write_bytes(render_annual_xlsx(prepared.report))
+    # The detailed PDF prints most: what a shorter one shows is a part of it.
+    report = replace(prepared.report, outline=Outline())
+    case = Case(seed, rule, report, folder / f"{seed}.pdf", folder / f"{seed}.xlsx", facts, book)
+    case.pdf.write_bytes(render_annual(report))
+    case.xlsx.write_bytes(render_annual_xlsx(report))
     return case
 
 
