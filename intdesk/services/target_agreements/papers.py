@@ -152,7 +152,7 @@ def held_years(agreements: Iterable[TargetAgreement]) -> list[int]:
     """Return the years in which agreements hold, the latest at most."""
     found = {
         year
-        for a in agreements
+        for a in map(in_force, agreements)
         if a.begin is not None and a.last_day is not None
         for year in range(a.begin.year, a.last_day.year + 1)
     }
