@@ -1905,6 +1905,14 @@
         <source>erreicht</source>
         <translation>achieved</translation>
     </message>
+    <message>
+        <source>{n} von {m}</source>
+        <translation>{n} of {m}</translation>
+    </message>
+    <message>
+        <source>überprüft</source>
+        <translation>reviewed</translation>
+    </message>
 </context>
 <context>
     <name>DeputyDialog</name>
@@ -3121,6 +3129,10 @@
     <message>
         <source>Noch kein Ziel. Zwei bis fünf Ziele sind ein gutes Maß.</source>
         <translation>No goal yet. Two to five goals are a good measure.</translation>
+    </message>
+    <message>
+        <source>Noch ohne Ausgangswert: {goals}. Vor der Unterschrift braucht ihn jedes Ziel.</source>
+        <translation>Still without a baseline: {goals}. Before it is signed every goal needs one.</translation>
     </message>
     <message>
         <source>Ziel</source>
@@ -13100,6 +13112,10 @@
         <translation>Baseline</translation>
     </message>
     <message>
+        <source>Bei einer Anzahl, die erst entsteht: 0.</source>
+        <translation>For a count that starts from nothing: 0.</translation>
+    </message>
+    <message>
         <source>Bis</source>
         <translation>By</translation>
     </message>
@@ -13222,6 +13238,10 @@
 <context>
     <name>goal_reviews</name>
     <message>
+        <source>Abgeschlossen: Zum Ändern zuerst „Wieder öffnen“ wählen.</source>
+        <translation>Closed: to change, choose “Reopen” first.</translation>
+    </message>
+    <message>
         <source>Ampel</source>
         <translation>Status light</translation>
     </message>
@@ -13252,6 +13272,17 @@
     <message>
         <source>Überprüfungen des Ziels</source>
         <translation>Reviews of the goal</translation>
+    </message>
+</context>
+<context>
+    <name>goal_section</name>
+    <message>
+        <source>Nach der unterzeichneten Fassung: {degree} erreicht ({reviewed}).</source>
+        <translation>By the signed version: {degree} achieved ({reviewed}).</translation>
+    </message>
+    <message>
+        <source>Zielerreichung {degree} ({reviewed}).</source>
+        <translation>Degree of achievement {degree} ({reviewed}).</translation>
     </message>
 </context>
 <context>
@@ -15573,6 +15604,10 @@
         <translation>The call is not right: {detail}.</translation>
     </message>
     <message>
+        <source>Der Beginn bleibt, wie er unterzeichnet wurde. Für eine neue Laufzeit schließen Sie die Vereinbarung ab und wählen „Nächstes Jahr anlegen“.</source>
+        <translation>The start stays as it was signed. For a new term, close the agreement and choose “Create next year”.</translation>
+    </message>
+    <message>
         <source>Der Betrag darf nicht negativ sein.</source>
         <translation>The amount must not be negative.</translation>
     </message>
@@ -16181,6 +16216,10 @@
         <translation>The processing of case {number} is restricted; it stays as it is.</translation>
     </message>
     <message>
+        <source>Die Vereinbarung ist abgeschlossen, ihre Überprüfungen bleiben, wie sie sind. Um sie zu ändern, wählen Sie zuerst „Wieder öffnen“.</source>
+        <translation>The agreement is closed, its reviews stay as they are. To change them, choose “Reopen” first.</translation>
+    </message>
+    <message>
         <source>Die Vereinbarung ist unterzeichnet. Was vereinbart ist, ändern Sie mit „Neue Fassung“.</source>
         <translation>The agreement is signed. What is agreed is changed with “New version”.</translation>
     </message>
@@ -16419,6 +16458,10 @@
     <message>
         <source>Ein Eintrag ist leer. Bitte füllen Sie ihn aus oder entfernen Sie ihn.</source>
         <translation>An entry is empty. Please fill it in or remove it.</translation>
+    </message>
+    <message>
+        <source>Ein Entwurf wird noch nicht überprüft. Das geht, sobald die Vereinbarung unterzeichnet ist.</source>
+        <translation>A draft is not reviewed yet. This is possible as soon as the agreement is signed.</translation>
     </message>
     <message>
         <source>Ein Fall mit Beratungen lässt sich nicht löschen.</source>
@@ -17641,6 +17684,10 @@
         <translation>Next contact</translation>
     </message>
     <message>
+        <source>Ohne Ausgangswert lässt sich später kein Fortschritt messen. Es fehlt noch: {goals}. Wählen Sie das Ziel und „Ziel bearbeiten“. Bei einer Anzahl, die erst entsteht, ist es 0.</source>
+        <translation>Without a baseline no progress can be measured later. Still missing: {goals}. Choose the goal and “Edit goal”. For a count that starts from nothing it is 0.</translation>
+    </message>
+    <message>
         <source>Ohne Ausgangswert und Zielwert in der gewählten Richtung lässt sich kein Grad bestimmen.</source>
         <translation>Without baseline and target in the chosen direction no degree can be determined.</translation>
     </message>
@@ -17803,6 +17850,10 @@
     <message>
         <source>Sehr gut.</source>
         <translation>Very good.</translation>
+    </message>
+    <message>
+        <source>Seit der letzten Bewertung sind noch nicht alle Ziele neu überprüft. Es fehlt: {goals}. Wählen Sie „Ziele überprüfen“.</source>
+        <translation>Not all goals have been reviewed since the last assessment. Missing: {goals}. Choose “Review goals”.</translation>
     </message>
     <message>
         <source>Seit diese Ausgabe zur Mitzeichnung ging, wurde eine andere festgeschrieben: {other}. Beide zeigen Zahlen desselben Jahres und sind nicht zusammen geprüft.</source>
@@ -18133,6 +18184,10 @@
         <translation>There is not that much left of “{line}”.</translation>
     </message>
     <message>
+        <source>Vor der Unterschrift braucht das Ziel einen Ausgangswert. Bei einer Anzahl, die erst entsteht, ist es 0.</source>
+        <translation>The goal needs a baseline before it is signed. For a count that starts from nothing it is 0.</translation>
+    </message>
+    <message>
         <source>Vorlagen-Nr.</source>
         <translation>Paper no.</translation>
     </message>
@@ -18391,6 +18446,10 @@
     <message>
         <source>Zweckgebunden ist ein Ertrag für einen Aufwand. Bitte wählen Sie eine passende Stelle.</source>
         <translation>Income is earmarked for expenditure. Please choose a suitable line.</translation>
+    </message>
+    <message>
+        <source>Zwischen Ausgangswert und Zielwert liegt kein Weg in der gewählten Richtung: {goals}. Bitte prüfen Sie Werte und Richtung; soll ein Wert bleiben, wählen Sie „halten“.</source>
+        <translation>There is no way from baseline to target in the chosen direction: {goals}. Please check values and direction; if a value is to stay, choose “hold”.</translation>
     </message>
     <message>
         <source>Zwischennachweis bis</source>
@@ -19347,6 +19406,10 @@
     <message>
         <source>{n} private Termine</source>
         <translation>{n} private appointments</translation>
+    </message>
+    <message>
+        <source>{n} von {m} Zielen überprüft</source>
+        <translation>{n} of {m} goals reviewed</translation>
     </message>
     <message>
         <source>{one} und {other}</source>
