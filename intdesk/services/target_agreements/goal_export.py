@@ -20,6 +20,7 @@ from intdesk.domain.target_progress import (
     goal_cost,
     light_of,
 )
+from intdesk.domain.target_terms import in_force
 from intdesk.domain.target_years import holds_in, review_of
 from intdesk.errors import OutputError
 from intdesk.exchange.list_export import ExportColumn, ExportSheet, export_csv, export_xlsx
@@ -144,7 +145,7 @@ class GoalExportService:
                 a, goal, review_of(a, goal, year) or Review(),
                 codes.label(CodeListId.DEPARTMENT, a.department), spent[a.id][goal.key].spent, year,
             )
-            for a in agreements
+            for a in (in_force(one, year) for one in agreements)
             for goal in a.goals
         ]  # fmt: skip
 
