@@ -3857,6 +3857,10 @@
         <translation>These do not exist yet; they are created as well.</translation>
     </message>
     <message>
+        <source>In einer anderen Einheit als der Indikator, deshalb nicht übernommen: {what}. Stimmen die Zahlen doch, ändern Sie die Einheit des Indikators oder nehmen Sie unten die Spalte der Einheit aus.</source>
+        <translation>In another unit than the indicator, therefore not imported: {what}. If the numbers are right after all, change the unit of the indicator or leave out the column of the unit below.</translation>
+    </message>
+    <message>
         <source>Neu: {new} · zu ergänzen: {merged} · schon vorhanden: {known} · abweichend: {differs} · bleiben wegen Fehlern draußen: {wrong} · übersprungen: {skipped} · leer: {blank}</source>
         <translation>New: {new} · to be completed: {merged} · already there: {known} · differing: {differs} · left out because of errors: {wrong} · skipped: {skipped} · empty: {blank}</translation>
     </message>
@@ -9000,8 +9004,16 @@
 <context>
     <name>agreement_outputs</name>
     <message>
+        <source>Jahre als Tabelle …</source>
+        <translation>Years as a table …</translation>
+    </message>
+    <message>
         <source>Jahresvergleich</source>
         <translation>Comparison over the years</translation>
+    </message>
+    <message>
+        <source>Jahresvergleich {title}</source>
+        <translation>Comparison over the years {title}</translation>
     </message>
     <message>
         <source>Jahresvergleich …</source>
@@ -14360,6 +14372,10 @@
         <translation>People present</translation>
     </message>
     <message>
+        <source>Anzahl</source>
+        <translation>Number</translation>
+    </message>
+    <message>
         <source>Apr</source>
         <translation>Apr</translation>
     </message>
@@ -15680,6 +15696,10 @@
         <translation>The plan needs at least one eligible expense and the grant.</translation>
     </message>
     <message>
+        <source>Der Punkt kann Tausender trennen oder ein Komma sein.</source>
+        <translation>The dot can separate thousands or be a decimal point.</translation>
+    </message>
+    <message>
         <source>Der Stand liegt vor dem Tag, an dem der Bedarf auffiel.</source>
         <translation>The state is before the day on which the need was noticed.</translation>
     </message>
@@ -15762,6 +15782,14 @@
     <message>
         <source>Der Wert ist zu groß. Erlaubt sind höchstens {most}.</source>
         <translation>The value is too large. At most {most} is allowed.</translation>
+    </message>
+    <message>
+        <source>Der Wert liegt über 100 %. Bitte prüfen Sie, ob es Prozent sind.</source>
+        <translation>The value is above 100 %. Please check whether it is a percentage.</translation>
+    </message>
+    <message>
+        <source>Der Wert weicht stark vom Wert des Jahres davor ab. Bitte prüfen Sie ihn.</source>
+        <translation>The value differs greatly from that of the year before. Please check it.</translation>
     </message>
     <message>
         <source>Der Wert weicht vom vereinbarten ab ({degree} %).</source>
@@ -16780,6 +16808,10 @@
         <translation>Nothing was carried over.</translation>
     </message>
     <message>
+        <source>Euro</source>
+        <translation>Euro</translation>
+    </message>
+    <message>
         <source>Excel speichert 12 % als 0,12. Bitte prüfen Sie, ob der Wert Prozent sind.</source>
         <translation>Excel saves 12 % as 0,12. Please check whether the value is per cent.</translation>
     </message>
@@ -17744,6 +17776,10 @@
         <translation>Access log</translation>
     </message>
     <message>
+        <source>Prozent</source>
+        <translation>Per cent</translation>
+    </message>
+    <message>
         <source>Quartal</source>
         <translation>Quarter</translation>
     </message>
@@ -17984,12 +18020,20 @@
         <translation>Structural note</translation>
     </message>
     <message>
+        <source>Stunden</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
         <source>Summenzeile</source>
         <translation>total row</translation>
     </message>
     <message>
         <source>Tag</source>
         <translation>day</translation>
+    </message>
+    <message>
+        <source>Tage</source>
+        <translation>Days</translation>
     </message>
     <message>
         <source>Teil einer verbundenen Zelle. Bitte wählen Sie deren erste Zelle.</source>
@@ -18520,6 +18564,10 @@
         <translation>of the row</translation>
     </message>
     <message>
+        <source>andere Einheit als beim Indikator</source>
+        <translation>another unit than that of the indicator</translation>
+    </message>
+    <message>
         <source>anderer Wert schon vorhanden, bitte im Programm entscheiden</source>
         <translation>another value already exists, please decide in the program</translation>
     </message>
@@ -18734,6 +18782,10 @@
     <message>
         <source>ja</source>
         <translation>yes</translation>
+    </message>
+    <message>
+        <source>je 1.000 Personen</source>
+        <translation>per 1,000 people</translation>
     </message>
     <message>
         <source>jetzt</source>
