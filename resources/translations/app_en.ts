@@ -6042,6 +6042,13 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     </message>
 </context>
 <context>
+    <name>RateEditor</name>
+    <message>
+        <source>Bitte den Fördersatz angeben, zum Beispiel 80, 66,67 % oder 2/3.</source>
+        <translation>Please enter the funding rate, for example 80, 66,67 % or 2/3.</translation>
+    </message>
+</context>
+<context>
     <name>ReadyListPage</name>
     <message>
         <source>Drucken …</source>
@@ -13409,8 +13416,8 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Mostly 20 % if other items save it.</translation>
     </message>
     <message>
-        <source>Nur bei Anteilfinanzierung.</source>
-        <translation>Only for proportional financing.</translation>
+        <source>Nur bei Anteilfinanzierung; auch 2/3 oder 66,67 %.</source>
+        <translation>Only for proportional funding; also 2/3 or 66,67 %.</translation>
     </message>
     <message>
         <source>Position</source>
@@ -13444,6 +13451,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Post expense</translation>
     </message>
     <message>
+        <source>Beantragt sind {approved}; noch nichts ist bewilligt. Anerkannt wären bisher {costs}, dafür stünden {due} zu.</source>
+        <translation>{approved} applied for; nothing is approved yet. So far {costs} would be recognised, for which {due} would be due.</translation>
+    </message>
+    <message>
         <source>Belegliste …</source>
         <translation>List of vouchers …</translation>
     </message>
@@ -13470,6 +13481,14 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Erste von {count} betroffenen Buchungen öffnen</source>
         <translation>Open the first of {count} postings concerned</translation>
+    </message>
+    <message>
+        <source>Folgeantrag …</source>
+        <translation>Follow-on application …</translation>
+    </message>
+    <message>
+        <source>Folgezuwendung anlegen</source>
+        <translation>Add the follow-on grant</translation>
     </message>
     <message>
         <source>Noch offen: {cents}.</source>
@@ -13541,6 +13560,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>steht zu</source>
         <translation>due</translation>
+    </message>
+    <message>
+        <source>{title} (beantragt)</source>
+        <translation>{title} (applied for)</translation>
     </message>
 </context>
 <context>
@@ -17873,6 +17896,22 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Framework concept</translation>
     </message>
     <message>
+        <source>Rechnerisch je Beratung: {costs} anerkannte Ausgaben, {grant} Zuwendung.</source>
+        <translation>On average per consultation: {costs} recognised costs, {grant} grant.</translation>
+    </message>
+    <message>
+        <source>Rechnerisch je Einsatz: {costs} anerkannte Ausgaben, {grant} Zuwendung.</source>
+        <translation>On average per assignment: {costs} recognised costs, {grant} grant.</translation>
+    </message>
+    <message>
+        <source>Rechnerisch je Teilnahme: {costs} anerkannte Ausgaben, {grant} Zuwendung.</source>
+        <translation>On average per participation: {costs} recognised costs, {grant} grant.</translation>
+    </message>
+    <message>
+        <source>Rechnerisch je beratenem Fall: {costs} anerkannte Ausgaben, {grant} Zuwendung.</source>
+        <translation>On average per case: {costs} recognised costs, {grant} grant.</translation>
+    </message>
+    <message>
         <source>Regel bei Abweichungen</source>
         <translation>Rule for deviations</translation>
     </message>
@@ -17923,6 +17962,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Sehr gut.</source>
         <translation>Very good.</translation>
+    </message>
+    <message>
+        <source>Seit der Nachweis eingereicht ist, hat sich seine Summe um {cents} geändert. Bitte teilen Sie das dem Geldgeber mit.</source>
+        <translation>Since the proof of use was handed in, its sum has changed by {cents}. Please tell the funder.</translation>
     </message>
     <message>
         <source>Seit der letzten Bewertung sind noch nicht alle Ziele neu überprüft. Es fehlt: {goals}. Wählen Sie „Ziele überprüfen“.</source>
@@ -19503,6 +19546,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>{what}: {named}</source>
         <translation>{what}: {named}</translation>
+    </message>
+    <message>
+        <source>Überschreitungen von {cents} spart keine andere Position ein; sie werden nicht anerkannt.</source>
+        <translation>Overruns of {cents} are not saved by any other item; they are not recognised.</translation>
     </message>
     <message>
         <source>Übertrag aus dem Vorjahr</source>
