@@ -43,6 +43,10 @@ class Desk:
         if file is not None:
             self.until(lambda: self.context.file.is_open or bool(self.dialogs.said))
 
+    def rest_backups(self) -> None:
+        """Let no backup begin by itself: on a slow machine it would speak in between."""
+        self.window.backups._rest()
+
     def until(self, condition: Callable[[], bool]) -> None:
         """Wait for a condition while the window goes on working."""
         loop, look, patience = QEventLoop(), QTimer(), QTimer()

@@ -30,6 +30,7 @@ SAVES = 40
 def full(folder: Path) -> dict[str, Any]:
     """Try what the window writes on a full disk; a typed note stays, reopened it goes on."""
     desk = Desk(folder / "machine", folder / OFFICE)
+    desk.rest_backups()
     first = len(held(desk.context.office))
     with room((folder / OFFICE).stat().st_size):
         acknowledged = save_until_it_fails(desk)
@@ -60,6 +61,7 @@ def save_until_it_fails(desk: Desk) -> int:
 def shut_off(folder: Path) -> dict[str, Any]:
     """Try what the window writes into a folder that may only be read."""
     desk = Desk(folder / "machine", folder / OFFICE)
+    desk.rest_backups()
     with shut(folder / RESULTS):
         told = write_results(desk, folder / RESULTS)
     desk.close()

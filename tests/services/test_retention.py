@@ -6,6 +6,7 @@ import random
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
+from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
@@ -553,7 +554,7 @@ def test_anonymised_postings_keep_the_figures_of_grants(
         begin=date(2026, 3, 15),
         end=date(2026, 11, 20),
         plan=plan,
-        permille=1000,
+        rate=Fraction(1),
     )
     grant = office.grants.get(office.grants.save(draft).id)
     days = (
