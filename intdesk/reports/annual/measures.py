@@ -14,9 +14,10 @@ from intdesk.reports.annual.tables import Caption
 from intdesk.reports.pdf.blocks import Block, PageBreak
 from intdesk.reports.pdf.fonts import REGULAR, printable, text_width
 from intdesk.reports.pdf.rows import RowBlock, share_of
-from intdesk.reports.pdf.style import HEADING_2, TABLE_TEXT, TEXT_WIDTH
+from intdesk.reports.pdf.style import HEADING_2, LEAD, TABLE_TEXT, TEXT_WIDTH
 from intdesk.reports.pdf.table_layout import PAD_X, Align, Column, TableRow, TableSpec
 from intdesk.reports.pdf.tables import TableBlock
+from intdesk.reports.pdf.text import TextBlock
 from intdesk.texts.planning import report as words
 from intdesk.texts.report import chapter_title, signs_note
 
@@ -60,7 +61,14 @@ def measures(composer: Composer, chapter: PublicChapter) -> None:
     """Append the tables of a chapter with their charts; the annex has those of charts alone."""
     detailed = composer.data.outline.depth is Depth.DETAILED
     place = composer.data.outline.place
+    section = ""
     for table in (t for t in chapter.measures if place(t.key) is TablePlace.REPORT):
+        title = words.section_title(table.key) or section
+        if title != section:
+            composer.heading(title, HEADING_2)
+        section = title
+        if table.charts and table.note and not detailed:
+            composer.add(TextBlock(table.note, LEAD))
         for spec in table.charts:
             composer.add(composer.chart(spec))
         if table.charts and not detailed:

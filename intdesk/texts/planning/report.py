@@ -28,6 +28,20 @@ MEAN = "Mittel aller Fragen"
 SURVEY_HEAD = "Frage"
 AGREEMENT_HEADS = ("Zustimmung",)
 CHARTS_TITLE = "Zeitverlauf"
+_SECTIONS = (
+    ("process", "Eigene Arbeit"),
+    ("self_check", "Kurz-Check"),
+    ("survey", "Befragung"),
+)
+"""The headings within the indicator chapter, by the beginning of its tables' keys.
+
+The indicators themselves stand below the heading of the chapter.
+"""
+
+
+def section_title(key: str) -> str:
+    """Return the heading above a table, an empty text where the one before goes on."""
+    return next((title for start, title in _SECTIONS if key.startswith(start)), "")
 
 
 def place_title(name: str) -> str:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from intdesk.reports.pdf.table_layout import Align, Column, TableRow, TableSpec
 from intdesk.reports.pdf.tables import TableBlock
 from tests.reports.pdf.build import linted
@@ -71,6 +73,20 @@ def test_parts_have_four_rows_at_least() -> None:
     last = parts[1].height(400)
     assert last > 4 * 15
     assert block.split(400, 60) is None
+
+
+def test_a_table_that_cannot_be_parted_wants_room_for_all_of_it() -> None:
+    rows = tuple(TableRow((("Zeile",) * 5, "1", "")) for _ in range(6))
+    block = TableBlock(replace(_spec(0), rows=rows))
+    assert block.height(400) > 300
+    assert block.split(400, block.height(400) - 20) is None
+    assert block.least_height(400) == block.height(400)
+
+
+def test_nine_tall_rows_are_split_anywhere() -> None:
+    rows = tuple(TableRow((("Zeile",) * 7, "1", "")) for _ in range(9))
+    found = linted(TableBlock(replace(_spec(0), rows=rows)))
+    assert len(found.artifacts) == 2
 
 
 def test_tables_of_very_tall_rows_are_split_anywhere() -> None:
