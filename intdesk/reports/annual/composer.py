@@ -38,7 +38,15 @@ from intdesk.reports.pdf.figures import DrawingArt, FigureBlock
 from intdesk.reports.pdf.lines import Span
 from intdesk.reports.pdf.lists import ListBlock, ListItem
 from intdesk.reports.pdf.rows import RowBlock
-from intdesk.reports.pdf.style import BODY, HEADING_1, HEADING_2, LEAD, TEXT_HEIGHT, TEXT_WIDTH, TextStyle
+from intdesk.reports.pdf.style import (
+    BODY,
+    HEADING_1,
+    HEADING_2,
+    LEAD,
+    TEXT_HEIGHT,
+    TEXT_WIDTH,
+    TextStyle,
+)
 from intdesk.reports.pdf.table_layout import TableSpec
 from intdesk.reports.pdf.tables import TableBlock
 from intdesk.reports.pdf.text import TextBlock

@@ -103,7 +103,8 @@ def measure_table(caption: Caption, table: PublicMeasureTable, *, half: bool = F
     half a column's width.
     """
     beside = () if table.compares else table.text_heads
-    rows = [_table_row(row, compares=table.compares) for row in table.rows]
+    decimals = words.decimals_by_unit(table)
+    rows = [_table_row(row, decimals[row.unit], compares=table.compares) for row in table.rows]
     crowded = len(beside) > _MOST_TEXTS and bool(table.columns)
     wide = _HALF if half else _SLIM if crowded else _value_width(table, rows)
     texts = _SLIM_TEXTS if crowded else (_TEXT,) * len(beside)
@@ -118,13 +119,13 @@ def measure_table(caption: Caption, table: PublicMeasureTable, *, half: bool = F
     return TableSpec(caption.text, columns, tuple(rows), caption.continued, note)
 
 
-def _table_row(row: PublicMeasureRow, *, compares: bool) -> TableRow:
+def _table_row(row: PublicMeasureRow, decimals: int, *, compares: bool) -> TableRow:
     texts = tuple(map(printable, row.texts))
-    values = (words.measure_text(cell, row.unit) for cell in row.cells)
+    values = (words.measure_text(cell, row.unit, decimals) for cell in row.cells)
     if not compares:
         return TableRow((printable(row.label), *values, *texts))
     name = (printable(row.label), *filter(None, texts))
-    return TableRow((name, *values, words.change_text(row)))
+    return TableRow((name, *values, words.change_text(row, decimals)))
 
 
 def _value_width(table: PublicMeasureTable, rows: Sequence[TableRow]) -> float:

@@ -2,7 +2,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from intdesk.reports.pdf.table_layout import Align, Column, TableRow, TableSpec
+import pytest
+
+from intdesk.reports.pdf.table_layout import Align, Column, TableLayout, TableRow, TableSpec
 from intdesk.reports.pdf.tables import TableBlock
 from tests.reports.pdf.build import linted
 
@@ -93,6 +95,15 @@ def test_tables_of_very_tall_rows_are_split_anywhere() -> None:
     rows = tuple(TableRow(("Zeile\n" * 30 + str(n), "", "")) for n in range(6))
     found = linted(TableBlock(TableSpec("T", COLUMNS, rows)))
     assert len(found.artifacts) == 6
+
+
+def test_no_number_parts_from_its_unit() -> None:
+    rows = (TableRow(("Zuwendung", "+3.025.000,0\u00a0%", "")),)
+    found = TableLayout(TableSpec("T", COLUMNS, rows), 400)
+    assert len(found.rows[0].cells[1][0]) == 1
+    assert sum(found.widths) == pytest.approx(400)
+    slim = TableLayout(TableSpec("T", COLUMNS, rows), 250)
+    assert slim.widths[1:] == (60, 100)
 
 
 def test_long_words_make_rows_taller() -> None:
