@@ -3855,6 +3855,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>These do not exist yet; they are created as well.</translation>
     </message>
     <message>
+        <source>In einer anderen Einheit als der Indikator, deshalb nicht übernommen: {what}. Stimmen die Zahlen doch, ändern Sie die Einheit des Indikators oder nehmen Sie unten die Spalte der Einheit aus.</source>
+        <translation>In another unit than the indicator, therefore not imported: {what}. If the numbers are right after all, change the unit of the indicator or leave out the column of the unit below.</translation>
+    </message>
+    <message>
         <source>Neu: {new} · zu ergänzen: {merged} · schon vorhanden: {known} · abweichend: {differs} · bleiben wegen Fehlern draußen: {wrong} · übersprungen: {skipped} · leer: {blank}</source>
         <translation>New: {new} · to be completed: {merged} · already there: {known} · differing: {differs} · left out because of errors: {wrong} · skipped: {skipped} · empty: {blank}</translation>
     </message>
@@ -6023,6 +6027,13 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Tätigkeit am {day}</source>
         <translation>Activity on {day}</translation>
+    </message>
+</context>
+<context>
+    <name>RateEditor</name>
+    <message>
+        <source>Bitte den Fördersatz angeben, zum Beispiel 80, 66,67 % oder 2/3.</source>
+        <translation>Please enter the funding rate, for example 80, 66,67 % or 2/3.</translation>
     </message>
 </context>
 <context>
@@ -9010,8 +9021,16 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
 <context>
     <name>agreement_outputs</name>
     <message>
+        <source>Jahre als Tabelle …</source>
+        <translation>Years as a table …</translation>
+    </message>
+    <message>
         <source>Jahresvergleich</source>
         <translation>Comparison over the years</translation>
+    </message>
+    <message>
+        <source>Jahresvergleich {title}</source>
+        <translation>Comparison over the years {title}</translation>
     </message>
     <message>
         <source>Jahresvergleich …</source>
@@ -13366,8 +13385,8 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Mostly 20 % if other items save it.</translation>
     </message>
     <message>
-        <source>Nur bei Anteilfinanzierung.</source>
-        <translation>Only for proportional financing.</translation>
+        <source>Nur bei Anteilfinanzierung; auch 2/3 oder 66,67 %.</source>
+        <translation>Only for proportional funding; also 2/3 or 66,67 %.</translation>
     </message>
     <message>
         <source>Position</source>
@@ -13401,6 +13420,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Post expense</translation>
     </message>
     <message>
+        <source>Beantragt sind {approved}; noch nichts ist bewilligt. Anerkannt wären bisher {costs}, dafür stünden {due} zu.</source>
+        <translation>{approved} applied for; nothing is approved yet. So far {costs} would be recognised, for which {due} would be due.</translation>
+    </message>
+    <message>
         <source>Belegliste …</source>
         <translation>List of vouchers …</translation>
     </message>
@@ -13427,6 +13450,14 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Erste von {count} betroffenen Buchungen öffnen</source>
         <translation>Open the first of {count} postings concerned</translation>
+    </message>
+    <message>
+        <source>Folgeantrag …</source>
+        <translation>Follow-on application …</translation>
+    </message>
+    <message>
+        <source>Folgezuwendung anlegen</source>
+        <translation>Add the follow-on grant</translation>
     </message>
     <message>
         <source>Noch offen: {cents}.</source>
@@ -13498,6 +13529,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>steht zu</source>
         <translation>due</translation>
+    </message>
+    <message>
+        <source>{title} (beantragt)</source>
+        <translation>{title} (applied for)</translation>
     </message>
 </context>
 <context>
@@ -14388,6 +14423,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Anwesende Personen</source>
         <translation>People present</translation>
+    </message>
+    <message>
+        <source>Anzahl</source>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Apr</source>
@@ -15710,6 +15749,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>The plan needs at least one eligible expense and the grant.</translation>
     </message>
     <message>
+        <source>Der Punkt kann Tausender trennen oder ein Komma sein.</source>
+        <translation>The dot can separate thousands or be a decimal point.</translation>
+    </message>
+    <message>
         <source>Der Stand liegt vor dem Tag, an dem der Bedarf auffiel.</source>
         <translation>The state is before the day on which the need was noticed.</translation>
     </message>
@@ -15792,6 +15835,14 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Der Wert ist zu groß. Erlaubt sind höchstens {most}.</source>
         <translation>The value is too large. At most {most} is allowed.</translation>
+    </message>
+    <message>
+        <source>Der Wert liegt über 100 %. Bitte prüfen Sie, ob es Prozent sind.</source>
+        <translation>The value is above 100 %. Please check whether it is a percentage.</translation>
+    </message>
+    <message>
+        <source>Der Wert weicht stark vom Wert des Jahres davor ab. Bitte prüfen Sie ihn.</source>
+        <translation>The value differs greatly from that of the year before. Please check it.</translation>
     </message>
     <message>
         <source>Der Wert weicht vom vereinbarten ab ({degree} %).</source>
@@ -16810,6 +16861,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Nothing was carried over.</translation>
     </message>
     <message>
+        <source>Euro</source>
+        <translation>Euro</translation>
+    </message>
+    <message>
         <source>Excel speichert 12 % als 0,12. Bitte prüfen Sie, ob der Wert Prozent sind.</source>
         <translation>Excel saves 12 % as 0,12. Please check whether the value is per cent.</translation>
     </message>
@@ -17770,6 +17825,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Access log</translation>
     </message>
     <message>
+        <source>Prozent</source>
+        <translation>Per cent</translation>
+    </message>
+    <message>
         <source>Quartal</source>
         <translation>Quarter</translation>
     </message>
@@ -17788,6 +17847,22 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Rahmenkonzept</source>
         <translation>Framework concept</translation>
+    </message>
+    <message>
+        <source>Rechnerisch je Beratung: {costs} anerkannte Ausgaben, {grant} Zuwendung.</source>
+        <translation>On average per consultation: {costs} recognised costs, {grant} grant.</translation>
+    </message>
+    <message>
+        <source>Rechnerisch je Einsatz: {costs} anerkannte Ausgaben, {grant} Zuwendung.</source>
+        <translation>On average per assignment: {costs} recognised costs, {grant} grant.</translation>
+    </message>
+    <message>
+        <source>Rechnerisch je Teilnahme: {costs} anerkannte Ausgaben, {grant} Zuwendung.</source>
+        <translation>On average per participation: {costs} recognised costs, {grant} grant.</translation>
+    </message>
+    <message>
+        <source>Rechnerisch je beratenem Fall: {costs} anerkannte Ausgaben, {grant} Zuwendung.</source>
+        <translation>On average per case: {costs} recognised costs, {grant} grant.</translation>
     </message>
     <message>
         <source>Regel bei Abweichungen</source>
@@ -17840,6 +17915,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Sehr gut.</source>
         <translation>Very good.</translation>
+    </message>
+    <message>
+        <source>Seit der Nachweis eingereicht ist, hat sich seine Summe um {cents} geändert. Bitte teilen Sie das dem Geldgeber mit.</source>
+        <translation>Since the proof of use was handed in, its sum has changed by {cents}. Please tell the funder.</translation>
     </message>
     <message>
         <source>Seit diese Ausgabe zur Mitzeichnung ging, wurde eine andere festgeschrieben: {other}. Beide zeigen Zahlen desselben Jahres und sind nicht zusammen geprüft.</source>
@@ -18006,12 +18085,20 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Structural note</translation>
     </message>
     <message>
+        <source>Stunden</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
         <source>Summenzeile</source>
         <translation>total row</translation>
     </message>
     <message>
         <source>Tag</source>
         <translation>day</translation>
+    </message>
+    <message>
+        <source>Tage</source>
+        <translation>Days</translation>
     </message>
     <message>
         <source>Teil einer verbundenen Zelle. Bitte wählen Sie deren erste Zelle.</source>
@@ -18534,6 +18621,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>of the row</translation>
     </message>
     <message>
+        <source>andere Einheit als beim Indikator</source>
+        <translation>another unit than that of the indicator</translation>
+    </message>
+    <message>
         <source>anderer Wert schon vorhanden, bitte im Programm entscheiden</source>
         <translation>another value already exists, please decide in the program</translation>
     </message>
@@ -18748,6 +18839,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>ja</source>
         <translation>yes</translation>
+    </message>
+    <message>
+        <source>je 1.000 Personen</source>
+        <translation>per 1,000 people</translation>
     </message>
     <message>
         <source>jetzt</source>
@@ -19388,6 +19483,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>{what}: {named}</source>
         <translation>{what}: {named}</translation>
+    </message>
+    <message>
+        <source>Überschreitungen von {cents} spart keine andere Position ein; sie werden nicht anerkannt.</source>
+        <translation>Overruns of {cents} are not saved by any other item; they are not recognised.</translation>
     </message>
     <message>
         <source>Übertrag aus dem Vorjahr</source>

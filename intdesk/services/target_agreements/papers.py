@@ -18,6 +18,7 @@ from intdesk.domain.office import Office
 from intdesk.domain.paper import Heading, Paper, Paragraph, Part, Picture, Sheet
 from intdesk.domain.status_light import GREEN_GAP, YELLOW_GAP, Light
 from intdesk.domain.target_agreement import (
+    AgreementState,
     TargetAgreement,
 )
 from intdesk.domain.target_progress import (
@@ -41,6 +42,7 @@ from intdesk.storage.database import Database
 from intdesk.storage.repositories.target_agreements import TARGET_AGREEMENTS
 from intdesk.texts import target_papers as words
 from intdesk.texts.report import marks_text
+from intdesk.texts.report_editions import DRAFT_MARK
 from intdesk.texts.target_labels import degree_words
 
 MOST_YEARS = 6
@@ -80,8 +82,11 @@ class AgreementPaperService:
             parts.append(measures)
         parts += signature_parts(found)
         title = f"{words.AGREEMENT}: {found.title}"
-        subtitle = " · ".join(filter(None, (office.name, department, _revision(found))))
-        self._write(path, title, subtitle, office.name, parts, overwrite=overwrite)
+        draft = DRAFT_MARK if found.state is AgreementState.DRAFT else ""
+        subtitle = " · ".join(filter(None, (office.name, department, _revision(found), draft)))
+        marks = draft, marks_text(internal=False, demonstration=office.demonstration)
+        mark = " · ".join(filter(None, marks))
+        self._write(path, title, subtitle, office.name, parts, overwrite=overwrite, mark=mark)
 
     def status(self, department: str, year: int, path: Path, *, overwrite: bool = False) -> None:
         """Write how the goals of a department stand, by the latest reviews of a year."""

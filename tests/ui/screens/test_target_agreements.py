@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
@@ -300,6 +301,10 @@ def test_the_papers_are_written(qtbot: QtBot, office: Office, tmp_path: Path) ->
         office.dialogs.paths.append(path)
         click(child(page, QPushButton, name))
         assert lint(path.read_bytes()).problems == []
+    office.dialogs.paths.append(tmp_path / "Jahre.xlsx")
+    click(child(page, QPushButton, "agreement_table"))
+    rows = load_workbook(tmp_path / "Jahre.xlsx").worksheets[0].iter_rows(values_only=True)
+    assert any(row[0] == 2026 for row in rows)
 
 
 def test_the_next_year_begins_from_what_was_reached(qtbot: QtBot, office: Office) -> None:
