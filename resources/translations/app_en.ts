@@ -1915,6 +1915,14 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <source>erreicht</source>
         <translation>achieved</translation>
     </message>
+    <message>
+        <source>{n} von {m}</source>
+        <translation>{n} of {m}</translation>
+    </message>
+    <message>
+        <source>überprüft</source>
+        <translation>reviewed</translation>
+    </message>
 </context>
 <context>
     <name>DeputyDialog</name>
@@ -3131,6 +3139,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Noch kein Ziel. Zwei bis fünf Ziele sind ein gutes Maß.</source>
         <translation>No goal yet. Two to five goals are a good measure.</translation>
+    </message>
+    <message>
+        <source>Noch ohne Ausgangswert: {goals}. Vor der Unterschrift braucht ihn jedes Ziel.</source>
+        <translation>Still without a baseline: {goals}. Before it is signed every goal needs one.</translation>
     </message>
     <message>
         <source>Ziel</source>
@@ -13137,6 +13149,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Baseline</translation>
     </message>
     <message>
+        <source>Bei einer Anzahl, die erst entsteht: 0.</source>
+        <translation>For a count that starts from nothing: 0.</translation>
+    </message>
+    <message>
         <source>Bis</source>
         <translation>By</translation>
     </message>
@@ -13259,6 +13275,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
 <context>
     <name>goal_reviews</name>
     <message>
+        <source>Abgeschlossen: Zum Ändern zuerst „Wieder öffnen“ wählen.</source>
+        <translation>Closed: to change, choose “Reopen” first.</translation>
+    </message>
+    <message>
         <source>Ampel</source>
         <translation>Status light</translation>
     </message>
@@ -13289,6 +13309,17 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Überprüfungen des Ziels</source>
         <translation>Reviews of the goal</translation>
+    </message>
+</context>
+<context>
+    <name>goal_section</name>
+    <message>
+        <source>Nach der unterzeichneten Fassung: {degree} erreicht ({reviewed}).</source>
+        <translation>By the signed version: {degree} achieved ({reviewed}).</translation>
+    </message>
+    <message>
+        <source>Zielerreichung {degree} ({reviewed}).</source>
+        <translation>Degree of achievement {degree} ({reviewed}).</translation>
     </message>
 </context>
 <context>
@@ -15661,6 +15692,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>The call is not right: {detail}.</translation>
     </message>
     <message>
+        <source>Der Beginn bleibt, wie er unterzeichnet wurde. Für eine neue Laufzeit schließen Sie die Vereinbarung ab und wählen „Nächstes Jahr anlegen“.</source>
+        <translation>The start stays as it was signed. For a new term, close the agreement and choose “Create next year”.</translation>
+    </message>
+    <message>
         <source>Der Betrag darf nicht negativ sein.</source>
         <translation>The amount must not be negative.</translation>
     </message>
@@ -16269,6 +16304,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>The processing of case {number} is restricted; it stays as it is.</translation>
     </message>
     <message>
+        <source>Die Vereinbarung ist abgeschlossen, ihre Überprüfungen bleiben, wie sie sind. Um sie zu ändern, wählen Sie zuerst „Wieder öffnen“.</source>
+        <translation>The agreement is closed, its reviews stay as they are. To change them, choose “Reopen” first.</translation>
+    </message>
+    <message>
         <source>Die Vereinbarung ist unterzeichnet. Was vereinbart ist, ändern Sie mit „Neue Fassung“.</source>
         <translation>The agreement is signed. What is agreed is changed with “New version”.</translation>
     </message>
@@ -16515,6 +16554,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Ein Eintrag ist leer. Bitte füllen Sie ihn aus oder entfernen Sie ihn.</source>
         <translation>An entry is empty. Please fill it in or remove it.</translation>
+    </message>
+    <message>
+        <source>Ein Entwurf wird noch nicht überprüft. Das geht, sobald die Vereinbarung unterzeichnet ist.</source>
+        <translation>A draft is not reviewed yet. This is possible as soon as the agreement is signed.</translation>
     </message>
     <message>
         <source>Ein Fall mit Beratungen lässt sich nicht löschen.</source>
@@ -17737,6 +17780,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Next contact</translation>
     </message>
     <message>
+        <source>Ohne Ausgangswert lässt sich später kein Fortschritt messen. Es fehlt noch: {goals}. Wählen Sie das Ziel und „Ziel bearbeiten“. Bei einer Anzahl, die erst entsteht, ist es 0.</source>
+        <translation>Without a baseline no progress can be measured later. Still missing: {goals}. Choose the goal and “Edit goal”. For a count that starts from nothing it is 0.</translation>
+    </message>
+    <message>
         <source>Ohne Ausgangswert und Zielwert in der gewählten Richtung lässt sich kein Grad bestimmen.</source>
         <translation>Without baseline and target in the chosen direction no degree can be determined.</translation>
     </message>
@@ -17919,6 +17966,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Seit der Nachweis eingereicht ist, hat sich seine Summe um {cents} geändert. Bitte teilen Sie das dem Geldgeber mit.</source>
         <translation>Since the proof of use was handed in, its sum has changed by {cents}. Please tell the funder.</translation>
+    </message>
+    <message>
+        <source>Seit der letzten Bewertung sind noch nicht alle Ziele neu überprüft. Es fehlt: {goals}. Wählen Sie „Ziele überprüfen“.</source>
+        <translation>Not all goals have been reviewed since the last assessment. Missing: {goals}. Choose “Review goals”.</translation>
     </message>
     <message>
         <source>Seit diese Ausgabe zur Mitzeichnung ging, wurde eine andere festgeschrieben: {other}. Beide zeigen Zahlen desselben Jahres und sind nicht zusammen geprüft.</source>
@@ -18249,6 +18300,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>There is not that much left of “{line}”.</translation>
     </message>
     <message>
+        <source>Vor der Unterschrift braucht das Ziel einen Ausgangswert. Bei einer Anzahl, die erst entsteht, ist es 0.</source>
+        <translation>The goal needs a baseline before it is signed. For a count that starts from nothing it is 0.</translation>
+    </message>
+    <message>
         <source>Vorlagen-Nr.</source>
         <translation>Paper no.</translation>
     </message>
@@ -18507,6 +18562,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Zweckgebunden ist ein Ertrag für einen Aufwand. Bitte wählen Sie eine passende Stelle.</source>
         <translation>Income is earmarked for expenditure. Please choose a suitable line.</translation>
+    </message>
+    <message>
+        <source>Zwischen Ausgangswert und Zielwert liegt kein Weg in der gewählten Richtung: {goals}. Bitte prüfen Sie Werte und Richtung; soll ein Wert bleiben, wählen Sie „halten“.</source>
+        <translation>There is no way from baseline to target in the chosen direction: {goals}. Please check values and direction; if a value is to stay, choose “hold”.</translation>
     </message>
     <message>
         <source>Zwischennachweis bis</source>
@@ -19467,6 +19526,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>{n} private Termine</source>
         <translation>{n} private appointments</translation>
+    </message>
+    <message>
+        <source>{n} von {m} Zielen überprüft</source>
+        <translation>{n} of {m} goals reviewed</translation>
     </message>
     <message>
         <source>{one} und {other}</source>

@@ -22,7 +22,7 @@ from intdesk.domain.evidence import Place
 from intdesk.domain.field_report import FieldReport
 from intdesk.domain.listing import ListQuery
 from intdesk.domain.report_check import CheckGroup
-from intdesk.domain.report_data import Breakdown, GridTable, ReportKind
+from intdesk.domain.report_data import Breakdown, Chapter, GridTable, ReportKind
 from intdesk.domain.report_outline import Depth, Outline
 from intdesk.domain.target_agreement import (
     AgreementState as S,
@@ -142,12 +142,12 @@ def test_the_check_list_finds_goals_without_review_and_late_measures(
     service.put_goal(record, replace(service.get(record).goal(1), measures=(done,)))
     service.trash([2])
     assert found_checks(office_file) == {}
-    before = (review(3_00, date(2025, 12, 1)),)
-    goal = replace(FORMS, measures=(), milestones=(), reviews=before)
+    goal = replace(FORMS, measures=(), milestones=())
     late = replace(AGREEMENT, begin=date(2025, 1, 1), goals=(goal,))
     other = service.save(late).id
     for state in (S.AGREED, S.SIGNED, S.RUNNING):
         service.move(other, state)
+    service.review(other, {1: review(3_00, date(2025, 12, 1))})
     assert found_checks(office_file) == {"not_reviewed": 1}
     assert found_checks(office_file, 2025) == {}
 
@@ -290,10 +290,11 @@ def test_the_year_before_is_not_taken_from_another_agreement(office_file: Office
         ("Kitas", 6_00, earlier), ("Eltern", 9_00, earlier), ("Kitas", 3_00, {}), ("Neu", 0, {}),
     ):  # fmt: skip
         day = date(2025, 12, 1) if term else date(2026, 7, 2)
-        goal = replace(FORMS, milestones=(), reviews=(review(actual, day),))
+        goal = replace(FORMS, milestones=())
         record = service.save(replace(AGREEMENT, title=title, goals=(goal,), **term)).id
         for state in (S.AGREED, S.SIGNED):
             service.move(record, state)
+        service.review(record, {1: review(actual, day)})
     last = {
         label.split(", ")[1]: values[-1] for label, values in agreement_rows(office_file).items()
     }
@@ -305,13 +306,13 @@ def test_the_export_tells_the_year_and_no_unused_reason(
 ) -> None:
     service = office_file.target_agreements
     dropped = replace(FORMS.measures[0], state=MeasureState.DROPPED)
-    goal = replace(FORMS, milestones=(), measures=(*FORMS.measures, dropped), reviews=(
-        review(3_00, date(2025, 12, 1), light_reason="doch wie vorgeschlagen"),
-        review(9_00),
-    ))  # fmt: skip
+    goal = replace(FORMS, milestones=(), measures=(*FORMS.measures, dropped))
     record = service.save(replace(AGREEMENT, begin=date(2025, 1, 1), goals=(goal,))).id
     for state in (S.AGREED, S.SIGNED):
         service.move(record, state)
+    unused = review(3_00, date(2025, 12, 1), light_reason="doch wie vorgeschlagen")
+    for one in (unused, review(9_00)):
+        service.review(record, {1: one})
     path = tmp_path / "z.xlsx"
     assert office_file.goal_export.write(2025, path) == 1
     rows = list(load_workbook(path).worksheets[0].iter_rows(values_only=True))
@@ -402,6 +403,27 @@ def test_the_public_reads_how_far_measures_are_and_nobodys_name(
             assert ("Zwetschke" in text) is internal
             assert ("Frau Beispiel" in text) is internal
             assert ("Bögen übersetzen lassen" in text) is internal
+
+
+def test_a_draft_of_a_new_version_changes_no_year_of_the_report(office_file: OfficeFile) -> None:
+    service, record = office_file.target_agreements, filled(office_file)
+    before = chapter(office_file, "targets")
+    lights = service.lights(2026)
+    service.begin_version(record)
+    service.put_goal(record, replace(service.get(record).goal(1), target=100_00, title="Anders"))
+    service.remove_goal(record, 2)
+    assert service.lights(2026) == lights
+    now = chapter(office_file, "targets")
+    for key in ("goals_by_light", "goal_list"):
+        assert table_of(now, key) == table_of(before, key)
+    assert list(agreement_rows(office_file).values()) == [(2, 1, 0, 1, 0, 370)]
+    row = office_file.lists.rows(Kind.TARGET_AGREEMENT, [record])[record]
+    assert (row["goal_count"], row["degree"], row["red"]) == (2, 37, 1)
+
+
+def table_of(chapter: object, key: str) -> object:
+    assert isinstance(chapter, Chapter)
+    return next(table for table in chapter.tables if table.key == key)
 
 
 def test_a_light_set_by_hand_is_marked_and_its_reason_stands_in_pdf_and_excel(

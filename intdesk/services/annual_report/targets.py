@@ -33,6 +33,7 @@ from intdesk.domain.target_progress import (
     light_of,
     year_degree,
 )
+from intdesk.domain.target_terms import in_force
 from intdesk.domain.target_years import forerunner, review_of
 from intdesk.services.annual_report.goal_measures import (
     ConceptsOfYear,
@@ -102,7 +103,8 @@ def target_years(unit: ReadUnit, year: int) -> TargetYears:
             Kind.TARGET_AGREEMENT, filters=(year_filter(wanted),), sort="department",
             descending=False,
         )  # fmt: skip
-        return unit.of(TARGET_AGREEMENTS).many(unit.lists.ids(query))
+        found = unit.of(TARGET_AGREEMENTS).many(unit.lists.ids(query))
+        return [in_force(agreement, wanted) for agreement in found]
 
     mine = ListQuery(Kind.FIELD_REPORT, filters=(year_filter(year),))
     texts = unit.of(FIELD_REPORTS).many(unit.lists.ids(mine))

@@ -20,6 +20,7 @@ from intdesk.domain.target_progress import (
     goal_cost,
     light_of,
 )
+from intdesk.domain.target_terms import in_force
 from intdesk.domain.target_years import holds_in, review_of
 from intdesk.errors import OutputError
 from intdesk.exchange.list_export import ExportColumn, ExportSheet, export_csv, export_xlsx
@@ -138,13 +139,14 @@ class GoalExportService:
     def _lines(self, agreements: Sequence[TargetAgreement], year: int) -> list[_Line]:
         with self._database.read() as unit:
             codes = CodeBook(unit.codes.all())
-        spent = {a.id: self._evidence.of_agreement(a, year) for a in agreements}
+        held = [in_force(agreement, year) for agreement in agreements]
+        spent = {a.id: self._evidence.of_agreement(a, year) for a in held}
         return [
             _Line(
                 a, goal, review_of(a, goal, year) or Review(),
                 codes.label(CodeListId.DEPARTMENT, a.department), spent[a.id][goal.key].spent, year,
             )
-            for a in agreements
+            for a in held
             for goal in a.goals
         ]  # fmt: skip
 

@@ -26,6 +26,7 @@ from intdesk.domain.target_progress import (
     degree_of,
     year_degree,
 )
+from intdesk.domain.target_terms import in_force
 from intdesk.domain.target_years import holds_in, review_of
 from intdesk.output import check_target, write_bytes
 from intdesk.services.target_agreements.evidence import EvidenceService
@@ -124,6 +125,8 @@ class AgreementPaperService:
         )
         with self._database.read() as unit:
             agreements = unit.of(TARGET_AGREEMENTS).many(unit.lists.ids(query))
+            if year is not None:
+                agreements = [in_force(agreement, year) for agreement in agreements]
             return _Sources(unit.office.get(), CodeBook(unit.codes.all()), agreements)
 
     def _write_internal(
@@ -154,7 +157,7 @@ def held_years(agreements: Iterable[TargetAgreement]) -> list[int]:
     """Return the years in which agreements hold, the latest at most."""
     found = {
         year
-        for a in agreements
+        for a in map(in_force, agreements)
         if a.begin is not None and a.last_day is not None
         for year in range(a.begin.year, a.last_day.year + 1)
     }
@@ -163,7 +166,7 @@ def held_years(agreements: Iterable[TargetAgreement]) -> list[int]:
 
 def _years(agreements: Sequence[TargetAgreement]) -> Iterator[Part]:
     years = held_years(agreements)
-    held = {year: [a for a in agreements if holds_in(a, year)] for year in years}
+    held = {year: [in_force(a, year) for a in agreements if holds_in(a, year)] for year in years}
     degrees = {year: year_degree(held[year], year) for year in years}
     rows = []
     for year in years:

@@ -146,11 +146,12 @@ def test_years_stand_side_by_side(office_file: OfficeFile, record: int, tmp_path
     service, path = office_file.target_agreements, tmp_path / "y.pdf"
     service.review(record, {1: review(6_00), 2: review(12_00)})
     earlier = replace(AGREEMENT, begin=date(2025, 1, 1), end=date(2025, 12, 31), goals=tuple(
-        replace(g, milestones=(), reviews=(review(0, date(2025, 12, 1)),)) for g in AGREEMENT.goals
+        replace(g, milestones=()) for g in AGREEMENT.goals
     ))  # fmt: skip
     former = service.save(earlier).id
     for state in (S.AGREED, S.SIGNED):
         service.move(former, state)
+    service.review(former, {key: review(0, date(2025, 12, 1)) for key in (1, 2)})
     service.save(replace(AGREEMENT, title="Nur ein Entwurf"))
     office_file.agreement_papers.years("jugend", path)
     words = words_of(path)  # cells stand side by side

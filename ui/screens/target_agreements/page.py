@@ -13,6 +13,7 @@ from intdesk.domain.target_agreement import (
     AgreementState,
     TargetAgreement,
 )
+from intdesk.domain.target_terms import still_reviewed
 from intdesk.errors import IntDeskError
 from ui.context import AppContext
 from ui.cost_links import CostSection
@@ -158,7 +159,7 @@ class TargetAgreementPage(RecordPage):
         agreement = self._agreement()
         if agreement is None:
             return
-        dialog = ReviewDialog(self.context, agreement, self)
+        dialog = ReviewDialog(self.context, still_reviewed(agreement), self)
         if self.context.dialogs.run(dialog) and dialog.changes is not None:
             self._tell(dialog.changes)
 
