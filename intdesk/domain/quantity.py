@@ -29,11 +29,19 @@ def parse_quantity(text: str) -> int | None:
     return value if abs(value) <= MOST else None
 
 
-def format_quantity(value: int, sign: str = "") -> str:
-    """Return ``1.234,5`` with as many decimals as needed, and the unit's sign if there is one."""
+def decimals_of(value: int) -> int:
+    """Return how many decimals a value needs: 1200 none, 1250 one, 1255 two."""
+    return 0 if value % HUNDRED == 0 else 1 if value % 10 == 0 else 2
+
+
+def format_quantity(value: int, sign: str = "", decimals: int = 0) -> str:
+    """Return ``1.234,5`` with as many decimals as needed, and the unit's sign if there is one.
+
+    ``decimals`` are there at least, so that values of a series look alike.
+    """
     whole, parts = divmod(abs(value), HUNDRED)
     text = f"{whole:,}".replace(",", ".")
-    if parts:
-        text += "," + f"{parts:02d}".rstrip("0")
+    if shown := max(decimals, decimals_of(value)):
+        text += "," + f"{parts:02d}"[:shown]
     text = f"−{text}" if value < 0 else text
     return f"{text}{NO_BREAK}{sign}" if sign else text

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
+from intdesk.domain.report_features import OTHERS
 from intdesk.domain.report_outline import FIRST, LAST, Depth, Outline, TablePlace
 from intdesk.domain.report_public import (
     Cell,
@@ -41,13 +42,13 @@ def in_order(chapters: Iterable[PublicChapter], outline: Outline) -> list[Public
 def place_of(report: PublicReport, table: PublicTable) -> TablePlace:
     """Return where a table of a report stands.
 
-    One that is mostly dots is left to the workbook, unless the officer wants it printed or the
-    report is detailed: a small office's report shall be no field of dots.
+    One that is mostly dots, or tells of a rest alone, is left to the workbook, unless the officer
+    wants it printed or the report is detailed: a small office's report shall say something.
     """
     outline = report.outline
     place = outline.place(table.key)
     free = outline.depth is not Depth.DETAILED and table.key not in dict(outline.tables)
-    if place is TablePlace.REPORT and free and _mostly_hidden(table):
+    if place is TablePlace.REPORT and free and (_mostly_hidden(table) or _only_rest(table)):
         return TablePlace.WORKBOOK
     return place
 
@@ -59,6 +60,11 @@ def _mostly_hidden(table: PublicTable) -> bool:
         cells = [cell for row in _rows(table) for cell in row]
     told = [cell for cell in cells if cell is not None and (cell.hidden or cell.value)]
     return sum(is_hidden(cell) for cell in told) > _MOST_HIDDEN * len(told)
+
+
+def _only_rest(table: PublicTable) -> bool:
+    """Tell whether all that a table names was put together in one row."""
+    return isinstance(table, PublicBreakdown) and [r.code for r in table.rows] == [OTHERS]
 
 
 def _rows(table: PublicCrossTable | PublicGridTable) -> list[tuple[Cell, ...]]:

@@ -200,9 +200,11 @@ class _Report:
         sheet.table(measure_sheet_table(table))
         if table.note:
             sheet.paragraph(table.note, small=True)
-        for spec in (*table.charts, *table.row_charts):
+        for number, spec in enumerate((*table.charts, *table.row_charts)):
+            if number:
+                sheet.keep_together()
+                first = sheet.row
             self._place_chart(sheet, spec, first)
-            first = sheet.row
 
     def _chart(self, sheet: ReportSheet, table: ChartedTable, row: int) -> None:
         spec = chart_of(table, self._data.year)

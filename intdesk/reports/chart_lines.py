@@ -12,7 +12,7 @@ from intdesk.domain.chart import ChartSpec
 from intdesk.domain.label_places import Box, Labels, Place, beside_point, ends_first
 from intdesk.reports.chart_axis import AXIS_ROOM, STANDING_HEIGHT, category_axis, value_axis
 from intdesk.reports.chart_plate import SMALL_VALUE, TICK, VALUE, Look, Plate
-from intdesk.reports.chart_scale import Scale, scale_for, unit_label, value_label
+from intdesk.reports.chart_scale import Scale, even_label, scale_for, unit_label
 from intdesk.reports.charts import PALETTE
 from intdesk.reports.pdf.style import INK
 
@@ -105,7 +105,7 @@ def _write_values(plate: Plate, labels: Labels, spec: ChartSpec, line: dict[int,
     values, known = spec.series[0].values, list(line)
     for place in ends_first(len(known)):
         number = known[place]
-        text = value_label(spec, values[number] or 0)
+        text = even_label(spec, values[number] or 0)
         wide, tall = SMALL_VALUE.width(text), SMALL_VALUE.size * _HEIGHT
         middles = beside_point(line[number], wide, tall, _MARKER / 2 + _CLEAR + 0.5, 1)
         _write(plate, text, SMALL_VALUE, labels.place(wide, tall, middles))

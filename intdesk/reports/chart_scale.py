@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from intdesk.domain.chart import ChartSpec
 from intdesk.domain.duration import NO_BREAK
-from intdesk.domain.quantity import format_quantity
+from intdesk.domain.quantity import decimals_of, format_quantity
 from intdesk.texts.numbers import format_count
 
 _STEPS = (1, 2, 5, 10, 20, 25, 50)
@@ -65,6 +65,14 @@ def value_label(spec: ChartSpec, value: int) -> str:
     if spec.unit == "hundredths":
         return format_quantity(value)
     return format_count(value)
+
+
+def even_label(spec: ChartSpec, value: int) -> str:
+    """Return a value with as many decimals as the others of the first series have."""
+    if spec.unit != "hundredths":
+        return value_label(spec, value)
+    values = (v for series in spec.series[:1] for v in series.values if v is not None)
+    return format_quantity(value, decimals=max(map(decimals_of, values), default=0))
 
 
 def unit_label(spec: ChartSpec) -> str:

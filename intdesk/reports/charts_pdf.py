@@ -29,7 +29,7 @@ from intdesk.reports.chart_plate import (
     Plate,
     legend_lines,
 )
-from intdesk.reports.chart_scale import Scale, scale_for, unit_label, value_label
+from intdesk.reports.chart_scale import Scale, even_label, scale_for, unit_label, value_label
 from intdesk.reports.charts import PALETTE
 from intdesk.reports.pdf.lines import break_lines, text_of
 from intdesk.reports.pdf.style import INK, TextStyle
@@ -128,7 +128,7 @@ def _draw_group(
             continue
         tall = scale.at(value)
         plate.area(Area(x + position * wide + 0.8, AXIS_ROOM, wide - 1.6, tall), fill)
-        label = value_label(spec, value)
+        label = even_label(spec, value)
         if value and (position == 0 or TICK.width(label) <= wide):
             look = TICK if position else SMALL_VALUE
             place = (x + (position + 0.5) * wide, AXIS_ROOM + tall + 2.5)
@@ -151,7 +151,7 @@ def _lying(
     pitch = max(least_pitch, _label_pitch(spec, left))
     top = pitch * len(spec.categories) + 4
     plate = Plate(width, top + _legend_room(spec, width - left))
-    right = max(VALUE.width(value_label(spec, end or 0)) for end in ends) + 8
+    right = max(VALUE.width(even_label(spec, end or 0)) for end in ends) + 8
     scale = scale_for(ends, width - left - right).fitted(ends)
     _draw_legend(plate, spec, left)
     for tick in scale.ticks:
@@ -177,7 +177,7 @@ def _draw_bars(
         plate.area(Area(left, y, scale.at(value), tall), fills[position])
         look = TICK if position else VALUE
         base = y + (tall - _DIGIT_HEIGHT * look.size) / 2
-        plate.text(left + scale.at(value) + 4, base, value_label(spec, value), look)
+        plate.text(left + scale.at(value) + 4, base, even_label(spec, value), look)
 
 
 def _bar_places(spec: ChartSpec, middle: float) -> list[tuple[float, float]]:

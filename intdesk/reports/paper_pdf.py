@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import singledispatchmethod
+from itertools import pairwise
 from typing import Final
 
 from intdesk.domain.paper import (
@@ -103,7 +104,12 @@ class _Writer:
         opening: list[Item] = [TextBlock(printable(self._paper.title), _TITLE, "title")]
         if self._paper.subtitle:
             opening.append(TextBlock(printable(self._paper.subtitle), _SUBTITLE))
-        return [*opening, *(item for part in self._paper.parts for item in self._write(part))]
+        story = [*opening, *(item for part in self._paper.parts for item in self._write(part))]
+        for before, signed in pairwise(story):
+            # Nobody shall sign on a page of its own.
+            if isinstance(before, TextBlock | TickBlock) and isinstance(signed, SignatureBlock):
+                before.keep_with_next = True
+        return story
 
     @singledispatchmethod
     def _write(self, part: Part) -> list[Item]:

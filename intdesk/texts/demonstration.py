@@ -7,10 +7,10 @@ OFFICER = "Integrationsbeauftragte der Gemeinde Musterau"
 DEPARTMENT = "Stabsstelle Integration und Teilhabe"
 HEAD = "Bürgermeisterin der Gemeinde Musterau"
 MANDATE = (
-    "Der Gemeinderat hat die Stelle mit Beschluss vom 14. März 2017 als Stabsstelle bei der "
+    "Die Gemeindevertretung hat die Stelle mit Beschluss vom 14. März 2017 als Stabsstelle bei der "
     "Verwaltungsleitung eingerichtet. Sie berät Ratsuchende und Fachbereiche, koordiniert das "
-    "Netzwerk der Träger und Ehrenamtlichen, begleitet das Integrationskonzept und berichtet dem "
-    "Gemeinderat einmal im Jahr."
+    "Netzwerk der Träger und Ehrenamtlichen, begleitet das Integrationskonzept und berichtet der "
+    "Gemeindevertretung einmal im Jahr."
 )
 
 CONSENT_PURPOSE = "Begleitung bei Anträgen und Rückfragen"
@@ -65,7 +65,7 @@ SAMPLE_CLOSURES: tuple[tuple[str, tuple[int, int], tuple[int, int]], ...] = (
 """Closed periods of every year: reason, first and last day."""
 
 CANCELLATIONS = (
-    "Fortbildung", "Krankheit", "Sitzung des Gemeinderats", "Raum nicht verfügbar",
+    "Fortbildung", "Krankheit", "Sitzung der Gemeindevertretung", "Raum nicht verfügbar",
 )  # fmt: skip
 MOVED_BECAUSE = "Raum belegt, auf den Folgetag verlegt"
 SAMPLE_FOLLOW_UPS: tuple[tuple[int, str, str], ...] = (

@@ -37,7 +37,7 @@ COMMITTEES: tuple[SampleCommittee, ...] = (
         "two_monthly", (1, 3, 6, 9, 11), 2, 3, "10:00", 90, "Volkshochschule", 6,
     ),
     SampleCommittee(
-        "Ausschuss für Soziales und Bildung", "ausschuss", "Fachausschuss des Gemeinderats",
+        "Ausschuss für Soziales und Bildung", "ausschuss", "Fachausschuss der Gemeindevertretung",
         "quarterly", (2, 6, 10), 0, 4, "19:00", 120, "Rathaus, Ratssaal", 0,
     ),
 )  # fmt: skip

@@ -125,12 +125,12 @@ SAMPLE_PRESS: tuple[tuple[int, str, str, str, str, int], ...] = (
 """Days after the event, title, kind, kind of medium, medium, reach."""
 
 SAMPLE_STATEMENTS: tuple[tuple[int, int, str, str, int, str, str, str], ...] = (
-    (2, 11, "Satzung über die Benutzung der Unterkünfte", "Gemeinderat", 34, "aenderung",
+    (2, 11, "Satzung über die Benutzung der Unterkünfte", "Gemeindevertretung", 34, "aenderung",
      "teilweise", "wohnen"),
     (4, 16, "Kita-Bedarfsplanung", "Sozialausschuss", 21, "zustimmung", "uebernommen", "bildung"),
     (6, 24, "Neubau am Lindenhof: Bebauungsplan", "Bauausschuss", 6, "bedenken", "nicht", "wohnen"),
-    (9, 30, "Haushalt: Mittel für Sprachmittlung", "Gemeinderat", 41, "aenderung", "uebernommen",
-     "sprache"),
+    (9, 30, "Haushalt: Mittel für Sprachmittlung", "Gemeindevertretung", 41, "aenderung",
+     "uebernommen", "sprache"),
     (11, 12, "Neue Öffnungszeiten des Bürgerbüros", "Hauptausschuss", 9, "hinweise", "offen",
      "ikoe"),
 )  # fmt: skip

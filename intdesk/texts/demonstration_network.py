@@ -11,7 +11,7 @@ MORE_BODIES: tuple[tuple[str, str], ...] = (
     ("Syrischer Kulturverein Auenstadt", "mo"),
     ("Afghanischer Frauentreff Auenkreis", "mo"),
     ("Integrationsbeirat Musterau", "politik"),
-    ("Gemeinderat Musterau", "politik"),
+    ("Gemeindevertretung Musterau", "politik"),
     ("Polizeiinspektion Auenstadt", "justiz"),
     ("Auenland-Bote, Lokalredaktion", "presse"),
     ("Landesamt für Integration", "land"),

@@ -10,7 +10,10 @@ from intdesk.domain.report_outline import Depth, TablePlace, Template
 OUTLINE_KEPT: Final = "Aufbau des Berichts"
 ANNEX_TITLE: Final = "Anhang: Werte der Abbildungen"
 NO_CHAPTER: Final = "Dieses Kapitel fehlt im Bericht: Es hat noch nichts zu zeigen."
-MOSTLY_HIDDEN: Final = "Tabellen, deren Werte überwiegend geheim gehalten sind, stehen nur dort."
+MOSTLY_HIDDEN: Final = (
+    "Tabellen, deren Werte überwiegend geheim gehalten sind oder die nur „Übrige“ zeigen, "
+    "stehen nur dort."
+)
 FURTHER_TITLE: Final = "Weitere Arbeitsfelder"
 WORKBOOK_TITLE: Final = "Weitere Tabellen"
 DEPTH_NAMES: Final = {

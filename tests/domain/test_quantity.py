@@ -38,6 +38,9 @@ def test_typed_numbers(text: str, value: int | None) -> None:
 def test_shown_numbers() -> None:
     assert format_quantity(-123_450, "%") == "−1.234,5\u00a0%"
     assert format_quantity(100) == "1"
+    assert format_quantity(100, decimals=1) == "1,0"
+    assert format_quantity(105, decimals=1) == "1,05"
+    assert format_quantity(-1_050, decimals=2) == "−10,50"
     assert format_quantity(-5) == "−0,05"
 
 

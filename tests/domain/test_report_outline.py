@@ -12,6 +12,7 @@ from intdesk.domain.disclosure.protected import HIDDEN_CELL
 from intdesk.domain.report_arranging import arranged, place_of
 from intdesk.domain.report_changes import corrections
 from intdesk.domain.report_content import plain_report, read_report
+from intdesk.domain.report_features import OTHERS
 from intdesk.domain.report_outline import (
     CHAPTERS,
     USUAL,
@@ -121,6 +122,21 @@ def test_a_field_of_dots_is_left_to_the_workbook_unless_it_is_wanted() -> None:
     ):
         assert place_of(replace(report, outline=outline), dots) is place
         assert place_of(replace(report, outline=outline), few) is TablePlace.REPORT
+
+
+def test_a_table_of_a_rest_alone_is_left_to_the_workbook() -> None:
+    report = replace(sample.rich(), outline=USUAL)
+    chapter = report.chapter("counselling")
+    assert chapter is not None
+    table = next(t for t in chapter.tables if t.key == "by_topic")
+    assert isinstance(table, PublicBreakdown)
+    rest = replace(table.rows[0], code=OTHERS)
+    for rows, place in (
+        ((rest,), TablePlace.WORKBOOK),
+        ((table.rows[0], rest), TablePlace.REPORT),
+        ((table.rows[0],), TablePlace.REPORT),
+    ):
+        assert place_of(report, replace(table, rows=rows)) is place
 
 
 @pytest.mark.parametrize("template", Template)

@@ -112,6 +112,13 @@ def test_the_demonstration_covers_the_chapters(printed: Printed) -> None:
     assert len(tables(printed.report)) > 30
 
 
+def test_charts_of_a_table_may_stand_on_a_new_page_of_the_workbook(office: OfficeFile) -> None:
+    sheet = Printed(office, Audience(), ReportKind.FULL).book["Rahmendaten"]
+    firsts = [chart.anchor._from.row + 1 for chart in sheet._charts]  # type: ignore[attr-defined]
+    assert len(firsts) > 4
+    assert {found.id + 1 for found in sheet.row_breaks.brk} & set(firsts[1:])
+
+
 def test_a_public_report_is_as_long_as_a_report_should_be(office: OfficeFile) -> None:
     full = Printed(office, Audience(), ReportKind.FULL)
     short = Printed(office, Audience(), ReportKind.SHORT)

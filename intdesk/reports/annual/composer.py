@@ -38,7 +38,15 @@ from intdesk.reports.pdf.figures import DrawingArt, FigureBlock
 from intdesk.reports.pdf.lines import Span
 from intdesk.reports.pdf.lists import ListBlock, ListItem
 from intdesk.reports.pdf.rows import RowBlock
-from intdesk.reports.pdf.style import BODY, HEADING_1, HEADING_2, TEXT_HEIGHT, TEXT_WIDTH, TextStyle
+from intdesk.reports.pdf.style import (
+    BODY,
+    HEADING_1,
+    HEADING_2,
+    LEAD,
+    TEXT_HEIGHT,
+    TEXT_WIDTH,
+    TextStyle,
+)
 from intdesk.reports.pdf.table_layout import TableSpec
 from intdesk.reports.pdf.tables import TableBlock
 from intdesk.reports.pdf.text import TextBlock
@@ -55,6 +63,7 @@ from intdesk.texts.report import (
 
 _BULLET = "- "
 _LONGEST_POINT = 1000
+_LONGEST_LEAD = 60
 _CHAPTER_SHARE = 0.45
 _COMPACT_CHAPTER_SHARE = 0.33
 _TALLEST_CHART = 0.8 * TEXT_HEIGHT
@@ -85,11 +94,16 @@ class Composer:
         self.add(TextBlock(title, style, anchor))
 
     def text(self, paragraphs: Iterable[str]) -> None:
-        """Append paragraphs; lines that begin with a hyphen become a list."""
+        """Append paragraphs; lines that begin with a hyphen become a list.
+
+        A short line with a colon at its end, such as the name of a field, leads what follows.
+        """
         for paragraph in paragraphs:
             lines = [line.strip() for line in paragraph.split("\n") if line.strip()]
             if lines and all(_is_point(line) for line in lines):
                 self.add(ListBlock([ListItem(line.removeprefix(_BULLET)) for line in lines]))
+            elif len(lines) == 1 and _is_lead(lines[0]):
+                self.add(TextBlock((Span(lines[0], strong=True),), LEAD))
             elif lines:
                 self.add(TextBlock("\n".join(lines), BODY))
 
@@ -221,3 +235,7 @@ def chapter_room(data: PublicReport) -> float:
 def _is_point(line: str) -> bool:
     """Tell whether a line is a point of a list; a point stays on one page, so it is not long."""
     return line.startswith(_BULLET) and len(line) <= _LONGEST_POINT
+
+
+def _is_lead(line: str) -> bool:
+    return line.endswith(":") and len(line) <= _LONGEST_LEAD

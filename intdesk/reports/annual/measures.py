@@ -14,9 +14,10 @@ from intdesk.reports.annual.tables import Caption
 from intdesk.reports.pdf.blocks import Block, PageBreak
 from intdesk.reports.pdf.fonts import REGULAR, printable, text_width
 from intdesk.reports.pdf.rows import RowBlock, share_of
-from intdesk.reports.pdf.style import HEADING_2, TABLE_TEXT, TEXT_WIDTH
+from intdesk.reports.pdf.style import HEADING_2, LEAD, TABLE_TEXT, TEXT_WIDTH
 from intdesk.reports.pdf.table_layout import PAD_X, Align, Column, TableRow, TableSpec
 from intdesk.reports.pdf.tables import TableBlock
+from intdesk.reports.pdf.text import TextBlock
 from intdesk.texts.planning import report as words
 from intdesk.texts.report import chapter_title, signs_note
 
@@ -62,7 +63,14 @@ def measures(composer: Composer, chapter: PublicChapter) -> None:
     """Append the tables of a chapter with their charts; the annex has those of charts alone."""
     detailed = composer.data.outline.depth is Depth.DETAILED
     place = composer.data.outline.place
+    section = ""
     for table in (t for t in chapter.measures if place(t.key) is TablePlace.REPORT):
+        title = words.section_title(table.key) or section
+        if title != section:
+            composer.heading(title, HEADING_2)
+        section = title
+        if table.charts and table.note and not detailed:
+            composer.add(TextBlock(table.note, LEAD))
         for spec in table.charts:
             composer.add(composer.chart(spec))
         if table.charts and not detailed:
@@ -97,7 +105,8 @@ def measure_table(caption: Caption, table: PublicMeasureTable, *, half: bool = F
     half a column's width.
     """
     beside = () if table.compares else table.text_heads
-    rows = [_table_row(row, compares=table.compares) for row in table.rows]
+    decimals = words.decimals_by_unit(table)
+    rows = [_table_row(row, decimals[row.unit], compares=table.compares) for row in table.rows]
     crowded = len(beside) > _MOST_TEXTS and bool(table.columns)
     wide = _HALF if half else _SLIM if crowded else _value_width(table, rows)
     texts = _SLIM_TEXTS if crowded else _text_widths(table, len(beside))
@@ -122,13 +131,13 @@ def _text_widths(table: PublicMeasureTable, count: int) -> tuple[float | None, .
     )
 
 
-def _table_row(row: PublicMeasureRow, *, compares: bool) -> TableRow:
+def _table_row(row: PublicMeasureRow, decimals: int, *, compares: bool) -> TableRow:
     texts = tuple(map(printable, row.texts))
-    values = (words.measure_text(cell, row.unit) for cell in row.cells)
+    values = (words.measure_text(cell, row.unit, decimals) for cell in row.cells)
     if not compares:
         return TableRow((printable(row.label), *values, *texts))
     name = (printable(row.label), *filter(None, texts))
-    return TableRow((name, *values, words.change_text(row)))
+    return TableRow((name, *values, words.change_text(row, decimals)))
 
 
 def _value_width(table: PublicMeasureTable, rows: Sequence[TableRow]) -> float:

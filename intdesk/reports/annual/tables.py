@@ -19,6 +19,7 @@ from intdesk.domain.report_public import (
     change_permille,
     printed_or_none,
     share_permille,
+    value_of,
 )
 from intdesk.reports.lights import LIGHT_ROOM, light_sign
 from intdesk.reports.pdf.fonts import SEMIBOLD, printable, text_width
@@ -26,7 +27,7 @@ from intdesk.reports.pdf.lines import Span
 from intdesk.reports.pdf.style import TABLE_TEXT, TEXT_WIDTH
 from intdesk.reports.pdf.table_layout import PAD_X, Align, Column, TableRow, TableSpec
 from intdesk.texts.light_words import coded_light, parted_light
-from intdesk.texts.numbers import format_printed, format_printed_change
+from intdesk.texts.numbers import ZERO, format_printed, format_printed_change
 from intdesk.texts.report import (
     ACTUAL,
     CHANGE,
@@ -110,16 +111,24 @@ def figures_table(caption: Caption, figures: Sequence[PublicFigure], year: int) 
         columns += [Column(h, w) for h, w in zip(heads, widths, strict=True)]
     rows = []
     for figure in figures:
-        cells = [figure_label(figure.key), figure_value(figure)]
+        cells = [figure_label(figure.key), _figure_cell(figure)]
         if compared:
             relative = change_permille(figure.cell, figure.previous)
             cells += [
-                figure_value(figure, previous=True),
+                _figure_cell(figure, previous=True),
                 figure_change(figure),
                 format_printed_change(relative, Unit.PERMILLE),
             ]
         rows.append(TableRow(tuple(cells)))
     return _table(caption, columns, rows)
+
+
+def _figure_cell(figure: PublicFigure, *, previous: bool = False) -> str:
+    """Return a value as tables show it: with a dash for zero."""
+    cell = figure.previous if previous else figure.cell
+    if value_of(cell) == 0:
+        return ZERO
+    return figure_value(figure, previous=previous)
 
 
 def breakdown_table(

@@ -28,7 +28,7 @@ _UNNUMBERED: Final = Attributes("List", {"ListNumbering": "None"})
 
 
 class TilesBlock(Block):
-    """Tiles in rows of four at most, as full as each other; a list with one item for each."""
+    """Tiles in rows of four at most, each row as wide as the page; a list of one item each."""
 
     after = 20.0
 
@@ -47,10 +47,12 @@ class TilesBlock(Block):
     def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
         """Draw the tiles from left to right, row by row."""
         per_row = -(-len(self._figures) // self._rows)
-        wide = (width - (per_row - 1) * _GAP) / per_row
+        last = len(self._figures) - (self._rows - 1) * per_row
         with canvas.element("L", attributes=_UNNUMBERED):
             for number, figure in enumerate(self._figures):
                 row, column = divmod(number, per_row)
+                beside = last if row == self._rows - 1 else per_row
+                wide = (width - (beside - 1) * _GAP) / beside
                 corner = (x + column * (wide + _GAP), top - row * (self._tall + _GAP))
                 canvas.box((corner[0], corner[1] - self._tall), (wide, self._tall), TINT)
                 canvas.box((corner[0], corner[1] - 2), (wide, 2), ACCENT)

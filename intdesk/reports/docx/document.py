@@ -153,7 +153,7 @@ def _set_footer(document: DocxDocument, info: DocxInfo) -> None:
     paragraph = document.sections[0].footer.paragraphs[0]
     paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
     if info.remark:
-        paragraph.add_run(f"{clean(info.remark)} · ")
+        paragraph.add_run(clean(info.remark)).add_break()
     paragraph.add_run("Seite ")
     _field(paragraph, "PAGE")
     paragraph.add_run(" von ")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Final
 
@@ -23,6 +24,9 @@ _LINE: Final = "AAB4C0"
 _SMALL: Final = Pt(9.5)
 _LINE_GAP: Final = 14
 _CELL: Final = Pt(10)
+_LETTER, _MARGINS = 5.8, 14.0
+"""The width of a bold letter in tables, and of the margins of a cell, in points."""
+_BREAKS: Final = re.compile(r"[\s/–-]+")
 _WIDER: Final = 1.25
 """Widths are those of the PDF, whose tables have smaller letters."""
 
@@ -72,7 +76,7 @@ class DocxParts:
         count = len(widths)
         table: Any = self._document.add_table(0, count)
         table.alignment, table.autofit = WD_TABLE_ALIGNMENT.LEFT, False
-        sizes = _sizes(widths)
+        sizes = _sizes(widths, [heads, *rows])
         _set_borders(table, caption, headed=bool(heads))
         if any(heads):
             _fill(table.add_row(), heads, sizes, head=True)
@@ -121,11 +125,21 @@ class DocxParts:
         paragraph.add_run(f"{clean(value)}\t")
 
 
-def _sizes(widths: Sequence[float]) -> list[float]:
-    free = sum(width == 0 for width in widths)
+def _sizes(widths: Sequence[float], rows: Sequence[Sequence[str]]) -> list[float]:
+    """Return the widths; columns without one have room for their longest word."""
+    free = [number for number, width in enumerate(widths) if not width]
     sizes = [width * _WIDER for width in widths]
-    rest = (TEXT_WIDTH - sum(sizes)) / free if free else 0.0
-    return [size or rest for size in sizes]
+    if not free:
+        return sizes
+    longest = max((_longest_word(row[n]) for row in rows for n in free if row), default=0)
+    least = min(longest * _LETTER + _MARGINS, TEXT_WIDTH / (len(free) + 1))
+    rest = max((TEXT_WIDTH - sum(sizes)) / len(free), least)
+    factor = min(1.0, (TEXT_WIDTH - rest * len(free)) / (sum(sizes) or 1.0))
+    return [size * factor or rest for size in sizes]
+
+
+def _longest_word(text: str) -> int:
+    return max(map(len, _BREAKS.split(text)))
 
 
 def _fill(

@@ -36,7 +36,10 @@ class RowBlock(Block):
         return max([last.least_height(each), *(block.height(each) for block in whole)])
 
     def split(self, width: float, room: float) -> tuple[Block, Block] | None:
-        """Divide the last one; the others stay whole, so that each is read to its end at once."""
+        """Divide the last one; the others stay whole, so that each is read to its end at once.
+
+        The rest stands at the left of the next page, as wide as before.
+        """
         each = share_of(width, self._count)
         *whole, last = self._blocks
         if any(block.height(each) > room for block in whole):
@@ -45,21 +48,10 @@ class RowBlock(Block):
         if parts is None:
             return None
         first, rest = parts
-        gaps = tuple(_Gap() for _ in whole)
-        return RowBlock((*whole, first), self._count), RowBlock((*gaps, rest), self._count)
+        return RowBlock((*whole, first), self._count), RowBlock((rest,), self._count)
 
     def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
         """Draw one after the other."""
         each = share_of(width, self._count)
         for number, block in enumerate(self._blocks):
             block.draw(canvas, x + number * (each + GUTTER), top, each)
-
-
-class _Gap(Block):
-    """Nothing, beside the rest of another block."""
-
-    def height(self, width: float) -> float:  # noqa: ARG002
-        return 0.0
-
-    def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
-        """Draw nothing."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from reportlab.lib.pagesizes import A3, A4
@@ -72,6 +72,8 @@ class TextStyle:
 BODY: Final = TextStyle("P", 10.5, 15, after=7.5)
 TITLE: Final = TextStyle("Title", 34, 40, SEMIBOLD, ACCENT, after=6)
 SUBTITLE: Final = TextStyle("P", 14, 19, colour=MUTED, after=4)
+LEAD: Final = replace(BODY, keep_with_next=True)
+"""A line that stays with what follows it."""
 HEADING_1: Final = TextStyle("H1", 21, 26, SEMIBOLD, ACCENT, 26, 12, keep_with_next=True)
 HEADING_2: Final = TextStyle("H2", 14, 19, SEMIBOLD, INK, 22, 8, keep_with_next=True)
 CAPTION: Final = TextStyle("Caption", 9.5, 13, colour=INK, after=6)

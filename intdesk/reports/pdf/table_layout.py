@@ -9,6 +9,7 @@ from itertools import accumulate
 from typing import Final
 
 from intdesk.reports.pdf.canvas import TaggedCanvas
+from intdesk.reports.pdf.fonts import printable, text_width
 from intdesk.reports.pdf.lines import Line, Text, break_lines
 from intdesk.reports.pdf.style import CAPTION, NOTE, TABLE_HEAD, TABLE_TEXT, TABLE_TOTAL, TextStyle
 
@@ -16,6 +17,8 @@ PAD_X: Final = 4.0
 PAD_Y: Final = 2.25
 _LEVEL_INDENT: Final = 12.0
 _TURNED_ROOM: Final = 110.0
+_LEAST_OPEN: Final = 90.0
+"""What numbers leave at least for each of the other columns."""
 
 Cell = str | tuple[Text, ...]
 """A text, or several paragraphs."""
@@ -91,7 +94,7 @@ class TableLayout:
         """Break the texts of all cells into lines."""
         self.spec = spec
         self.width = width
-        self.widths = _column_widths(spec.columns, width)
+        self.widths = _column_widths(_roomy(spec, width), width)
         self.lefts = (0.0, *accumulate(self.widths))
         heads = tuple(column.head for column in spec.columns)
         self.head = self._measured_head(heads) if any(heads) else None
@@ -162,6 +165,31 @@ def row_style(row: TableRow) -> TextStyle:
 
 def _paragraphs(cell: Cell) -> tuple[Text, ...]:
     return cell if isinstance(cell, tuple) else (cell,)
+
+
+def _roomy(spec: TableSpec, width: float) -> tuple[Column, ...]:
+    """Return the columns, those of numbers at least so wide that no number parts from its unit.
+
+    They stay as they are where too little would be left for the other columns.
+    """
+    wider = tuple(_widened(spec, number) for number in range(len(spec.columns)))
+    open_count = sum(column.width is None for column in wider)
+    fixed = sum(column.width or 0.0 for column in wider)
+    return wider if width - fixed >= open_count * _LEAST_OPEN else spec.columns
+
+
+def _widened(spec: TableSpec, number: int) -> Column:
+    column = spec.columns[number]
+    if column.width is None or column.align is Align.LEFT:
+        return column
+    needed = column.width
+    for row in spec.rows:
+        cell, style = row.cells[number], row_style(row)
+        words = cell.split(" ") if isinstance(cell, str) else ()
+        for word in words:
+            wide = text_width(printable(word), style.face, style.size)
+            needed = max(needed, wide + 2 * PAD_X + column.bar_room + 0.1)
+    return replace(column, width=needed)
 
 
 def _column_widths(columns: Sequence[Column], width: float) -> tuple[float, ...]:

@@ -76,7 +76,7 @@ class _TablePart(Block):
     def least_height(self, width: float) -> float:  # noqa: ARG002
         count = self._stop - self._start
         whole = self._layout.height(self._start, self._stop)
-        if count <= _WHOLE_ROWS and whole <= _WHOLE_HEIGHT:
+        if count < 2 * self._fewest or (count <= _WHOLE_ROWS and whole <= _WHOLE_HEIGHT):
             return whole
         if any(column.turned for column in self._layout.spec.columns) and whole <= _MATRIX_HEIGHT:
             return whole
@@ -84,9 +84,15 @@ class _TablePart(Block):
 
     @property
     def _fewest(self) -> int:
-        """Return how many rows stay together: five, or one where rows are very tall."""
-        most = max(row.height for row in self._layout.rows)
-        return _FEWEST_ROWS if most <= _TALL_ROW else 1
+        """Return how many rows stay together: five, or one where rows are very tall.
+
+        So it is, too, where a part is too tall for a page and five rows would not part it.
+        """
+        if max(row.height for row in self._layout.rows) > _TALL_ROW:
+            return 1
+        few = self._stop - self._start < 2 * _FEWEST_ROWS
+        tall = self._layout.height(self._start, self._stop) > _MATRIX_HEIGHT
+        return 1 if few and tall else _FEWEST_ROWS
 
     def split(self, width: float, room: float) -> tuple[Block, Block] | None:  # noqa: ARG002
         rows = self._layout.rows[self._start : self._stop]

@@ -41,8 +41,8 @@ USE_WORDS: dict[str, str] = {
 }
 
 
-def changed(found: Change | None, unit: str, *, since: bool = True) -> str:
-    """Return a change: ``+20 (+2,5 %)``, in points for rates.
+def changed(found: Change | None, unit: str, *, since: bool = True, decimals: int = 0) -> str:
+    """Return a change: ``+20 (+2,5 %)``, in points for rates, with so many decimals at least.
 
     With ``since`` it says since when, unless the years follow each other.
 
@@ -50,18 +50,18 @@ def changed(found: Change | None, unit: str, *, since: bool = True) -> str:
     """
     if found is None:
         return ""
-    text = _signed(found.absolute, POINT_SIGNS.get(unit) or UNIT_SIGNS.get(unit, ""))
+    text = _signed(found.absolute, POINT_SIGNS.get(unit) or UNIT_SIGNS.get(unit, ""), decimals)
     notes = [] if found.share is None else [_signed(found.share, "%")]
     if since and not found.of_a_year:
         notes.append(f"seit {found.since}")
     return f"{text} ({', '.join(notes)})" if notes else text
 
 
-def _signed(value: int, sign: str) -> str:
-    text = format_quantity(value, sign)
+def _signed(value: int, sign: str, decimals: int = 0) -> str:
+    text = format_quantity(value, sign, decimals)
     return f"+{text}" if value > 0 else f"±{text}" if not value else text
 
 
-def measured(value: int | None, unit: str) -> str:
+def measured(value: int | None, unit: str, decimals: int = 0) -> str:
     """Return a value with the sign of its unit, an empty text for none."""
-    return "" if value is None else format_quantity(value, UNIT_SIGNS.get(unit, ""))
+    return "" if value is None else format_quantity(value, UNIT_SIGNS.get(unit, ""), decimals)

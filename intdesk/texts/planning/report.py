@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from intdesk.domain.dates import format_day
 from intdesk.domain.disclosure.protected import PublicCell
+from intdesk.domain.quantity import decimals_of
 from intdesk.domain.report_measures import PublicMeasureRow, PublicMeasureTable
 from intdesk.domain.report_public import PublicReport
 from intdesk.domain.survey import Survey
@@ -28,6 +29,20 @@ MEAN = "Mittel aller Fragen"
 SURVEY_HEAD = "Frage"
 AGREEMENT_HEADS = ("Zustimmung",)
 CHARTS_TITLE = "Zeitverlauf"
+_SECTIONS = (
+    ("process", "Eigene Arbeit"),
+    ("self_check", "Kurz-Check"),
+    ("survey", "Befragung"),
+)
+"""The headings within the indicator chapter, by the beginning of its tables' keys.
+
+The indicators themselves stand below the heading of the chapter.
+"""
+
+
+def section_title(key: str) -> str:
+    """Return the heading above a table, an empty text where the one before goes on."""
+    return next((title for start, title in _SECTIONS if key.startswith(start)), "")
 
 
 def place_title(name: str) -> str:
@@ -59,13 +74,22 @@ def survey_note(survey: Survey) -> str:
     )
 
 
-def measure_text(cell: PublicCell | None, unit: str) -> str:
+def decimals_by_unit(table: PublicMeasureTable) -> dict[str, int]:
+    """Return how many decimals the values of each unit have in a table, hidden ones apart."""
+    found: dict[str, int] = {}
+    for row in table.rows:
+        known = (c.value for c in row.cells if c is not None and not c.hidden and c.value)
+        found[row.unit] = max([found.get(row.unit, 0), *map(decimals_of, known)])
+    return found
+
+
+def measure_text(cell: PublicCell | None, unit: str, decimals: int = 0) -> str:
     """Return what stands in a cell: the value with its sign, ``–`` for zero, a dot or an x."""
     if cell is None:
         return MISSING
     if cell.hidden:
         return HIDDEN
-    return measured(cell.value, unit) if cell.value else ZERO
+    return measured(cell.value, unit, decimals) if cell.value else ZERO
 
 
 def shared_head(table: PublicMeasureTable) -> str:
@@ -73,11 +97,11 @@ def shared_head(table: PublicMeasureTable) -> str:
     return " / ".join((table.head, *table.text_heads))
 
 
-def change_text(row: PublicMeasureRow) -> str:
+def change_text(row: PublicMeasureRow, decimals: int = 0) -> str:
     """Return the change of a line, a dot where it is hidden, an x where there is none."""
     if row.change_hidden:
         return HIDDEN
-    return changed(row.change, row.unit) or MISSING
+    return changed(row.change, row.unit, decimals=decimals) or MISSING
 
 
 def frame_paragraphs(data: PublicReport) -> tuple[str, ...]:
@@ -121,10 +145,11 @@ def _told(table: PublicMeasureTable, label: str) -> str:
     if not known:
         return ""
     year, cell = known[-1]
-    text = f"{row.label} {year}: {measured(cell.value, row.unit)}"
+    decimals = decimals_by_unit(table)[row.unit]
+    text = f"{row.label} {year}: {measured(cell.value, row.unit, decimals)}"
     if len(known) > 1:
         before, former = known[-2]
-        moved = changed(row.change, row.unit, since=False)
+        moved = changed(row.change, row.unit, since=False, decimals=decimals)
         told = f", Veränderung {moved}" if row.change and str(row.change.since) == before else ""
-        text += f" ({before}: {measured(former.value, row.unit)}{told})"
+        text += f" ({before}: {measured(former.value, row.unit, decimals)}{told})"
     return text

@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+from intdesk.domain.indicator import MeasureUnit
 from intdesk.domain.report_data import Breakdown, Counts, CrossTable, Row, Unit
+from intdesk.domain.report_measures import MeasureRow, MeasureTable, plain_measures
 from intdesk.domain.report_public import PublicCrossTable
 from intdesk.domain.report_publishing import plain_table
+from intdesk.reports.annual.measures import measure_table
 from intdesk.reports.annual.tables import (
     Caption,
     breakdown_table,
@@ -131,6 +134,32 @@ def test_figures_with_and_without_a_year_before() -> None:
     ]
     first = figures_table(CAPTION, figures[1:], 2025)
     assert _heads(first) == ["Kennzahl", "2025"]
+
+
+def test_a_zero_of_key_figures_is_a_dash_as_in_other_tables() -> None:
+    figures = [
+        sample.figure("consultations", 1, 0),
+        sample.figure("work_minutes", 0, 60, Unit.MINUTES),
+    ]
+    now_and_before = [cells[1:3] for cells in _cells(figures_table(CAPTION, figures, 2025))]
+    assert now_and_before == [("1", "–"), ("–", "1:00\u00a0Std.")]
+
+
+def test_values_of_a_unit_have_the_same_decimals() -> None:
+    def row(label: str, unit: MeasureUnit, *values: int) -> MeasureRow:
+        return MeasureRow(label, unit, values)
+
+    rows = (
+        row("Anteil", MeasureUnit.PERCENT, 1200, 1250),
+        row("Quote", MeasureUnit.PERCENT, 7000, 0),
+        row("Anzahl", MeasureUnit.COUNT, 1200, 900),
+    )
+    table = plain_measures(MeasureTable("t", "T", "Größe", ("2024", "2025"), rows, years=2))
+    assert [cells[1:3] for cells in _cells(measure_table(CAPTION, table))] == [
+        ("12,0\u00a0%", "12,5\u00a0%"),
+        ("70,0\u00a0%", "–"),
+        ("12", "9"),
+    ]
 
 
 def test_facts_have_no_heads() -> None:

@@ -3,7 +3,10 @@ from __future__ import annotations
 import pytest
 
 from intdesk.reports.annual.tiles import TilesBlock
+from intdesk.reports.pdf.canvas import TaggedCanvas
+from intdesk.reports.pdf.style import MARGIN_LEFT, TEXT_WIDTH, TINT
 from tests.reports import sample
+from tests.reports.pdf.build import document
 
 
 @pytest.mark.parametrize(("count", "rows"), [(1, 1), (4, 1), (5, 2), (8, 2)])
@@ -16,3 +19,17 @@ def test_tiles_stand_in_rows_of_four_at_most(count: int, rows: int) -> None:
 def test_tiles_with_last_year_are_taller() -> None:
     plain, compared = (TilesBlock([sample.figure("people", 2, n)], 2025) for n in (None, 1))
     assert compared.height(480) > plain.height(480)
+
+
+def test_seven_tiles_leave_no_hole(monkeypatch: pytest.MonkeyPatch) -> None:
+    ends: dict[float, float] = {}
+
+    def box(_: TaggedCanvas, corner: tuple[float, float], size: tuple[float, float],
+            colour: str) -> None:  # fmt: skip
+        if colour == TINT:
+            ends[corner[1]] = corner[0] + size[0]
+
+    monkeypatch.setattr(TaggedCanvas, "box", box)
+    document(TilesBlock([sample.figure("people", n) for n in range(1, 8)], 2025))
+    first, second = ends.values()
+    assert first == pytest.approx(second) == pytest.approx(MARGIN_LEFT + TEXT_WIDTH)

@@ -28,7 +28,7 @@ from intdesk.domain.paper import (
     Tick,
 )
 from intdesk.reports.docx.document import DocxInfo, clean, new_document, to_bytes
-from intdesk.reports.docx.parts import DocxParts
+from intdesk.reports.docx.parts import TEXT_WIDTH, DocxParts
 from intdesk.reports.paper_docx import render_paper_docx
 
 PAPER = Paper(
@@ -122,6 +122,15 @@ def test_the_same_paper_gives_the_same_bytes(content: bytes) -> None:
     assert render_paper_docx(PAPER) == content
 
 
+def test_no_word_of_the_first_column_is_broken() -> None:
+    document = new_document(DocxInfo("Übergabe", "Amt", "", date(2026, 11, 27)))
+    word = "Migrationsberatungsstellen"
+    DocxParts(document).table("T", ("Name", "a", "b"), [(word, "1", "2")], (0, 150, 150))
+    widths = [column.width.pt for column in document.tables[0].columns]
+    assert widths[0] >= len(word) * 5.5
+    assert sum(widths) <= TEXT_WIDTH + 1
+
+
 def test_control_characters_never_break_a_document() -> None:
     document = new_document(DocxInfo("a\x00b", "c\x0b", "\ud800d", date(2026, 1, 1)))
     parts = DocxParts(document)
@@ -142,3 +151,10 @@ def test_the_library_is_not_loaded_at_the_start() -> None:
         "assert not {'docx', 'lxml'} & set(sys.modules), 'loaded'"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_the_page_number_stands_on_a_line_of_its_own(content: bytes) -> None:
+    document = Document(BytesIO(content))
+    first, page = document.sections[0].footer.paragraphs[0].text.split("\n")
+    assert first.endswith("intern")
+    assert page.startswith("Seite")

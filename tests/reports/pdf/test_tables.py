@@ -1,6 +1,10 @@
 from __future__ import annotations
 
-from intdesk.reports.pdf.table_layout import Align, Column, TableRow, TableSpec
+from dataclasses import replace
+
+import pytest
+
+from intdesk.reports.pdf.table_layout import Align, Column, TableLayout, TableRow, TableSpec
 from intdesk.reports.pdf.tables import TableBlock
 from tests.reports.pdf.build import linted
 
@@ -73,10 +77,33 @@ def test_parts_have_four_rows_at_least() -> None:
     assert block.split(400, 60) is None
 
 
+def test_a_table_that_cannot_be_parted_wants_room_for_all_of_it() -> None:
+    rows = tuple(TableRow((("Zeile",) * 5, "1", "")) for _ in range(6))
+    block = TableBlock(replace(_spec(0), rows=rows))
+    assert block.height(400) > 300
+    assert block.split(400, block.height(400) - 20) is None
+    assert block.least_height(400) == block.height(400)
+
+
+def test_nine_tall_rows_are_split_anywhere() -> None:
+    rows = tuple(TableRow((("Zeile",) * 7, "1", "")) for _ in range(9))
+    found = linted(TableBlock(replace(_spec(0), rows=rows)))
+    assert len(found.artifacts) == 2
+
+
 def test_tables_of_very_tall_rows_are_split_anywhere() -> None:
     rows = tuple(TableRow(("Zeile\n" * 30 + str(n), "", "")) for n in range(6))
     found = linted(TableBlock(TableSpec("T", COLUMNS, rows)))
     assert len(found.artifacts) == 6
+
+
+def test_no_number_parts_from_its_unit() -> None:
+    rows = (TableRow(("Zuwendung", "+3.025.000,0\u00a0%", "")),)
+    found = TableLayout(TableSpec("T", COLUMNS, rows), 400)
+    assert len(found.rows[0].cells[1][0]) == 1
+    assert sum(found.widths) == pytest.approx(400)
+    slim = TableLayout(TableSpec("T", COLUMNS, rows), 250)
+    assert slim.widths[1:] == (60, 100)
 
 
 def test_long_words_make_rows_taller() -> None:
