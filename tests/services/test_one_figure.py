@@ -13,6 +13,7 @@ from openpyxl import load_workbook
 from openpyxl.workbook import Workbook
 
 from intdesk.clock import FixedClock
+from intdesk.domain.quantity import HUNDRED
 from intdesk.domain.report_arranging import place_of
 from intdesk.domain.report_data import Breakdown, Counts, ReportKind, Unit
 from intdesk.domain.report_edition import FileFormat
@@ -37,7 +38,8 @@ from intdesk.services.office_file import OfficeFile
 from intdesk.services.reports import INTERNAL, Audience, report_files
 from intdesk.texts.light_words import parted_light
 from intdesk.texts.numbers import HIDDEN, format_count, format_permille, format_printed
-from intdesk.texts.report import figure_value, table_text
+from intdesk.texts.planning.process_indicators import PROCESS_WORDS
+from intdesk.texts.report import figure_label, figure_value, table_text
 from intdesk.texts.report_proposals import proposal
 from intdesk.texts.report_prose import summary_paragraphs, summary_points
 from tests.reports.pdf_lint import Lint, lint
@@ -49,6 +51,8 @@ HELD_BY_RECORDS = {
     Counts.VOLUNTEERS,
 }  # fmt: skip
 """What is counted within records: the list has their agreements, events, consultations."""
+OF_RECORDS = {"assignments"}
+"""Process indicators of records alone; the chapter adds what consultations note, and says so."""
 _NUMBER = re.compile(r"(?<![\w.,])\d{1,3}(?:\.\d{3})+(?:,\d+)?|(?<![\w.,])\d+(?:,\d+)?")
 
 
@@ -240,6 +244,31 @@ def test_a_figure_of_two_chapters_is_the_same(printed: Printed) -> None:
     for figure in summary.figures:
         if figure.cell is not None and value_of(figure.cell):
             assert figure_value(figure).replace("\u00a0", " ") in said, figure.key
+
+
+def test_process_indicators_say_what_the_chapters_say(printed: Printed) -> None:
+    """A figure of a chapter is the same in the table of the office's own work, dots included."""
+    figures = {f.key: f for chapter in printed.report.chapters for f in chapter.figures}
+    measured = [m for chapter in printed.report.chapters for m in chapter.measures]
+    process = next(table for table in measured if table.key == "process")
+    lines = {row.label: row.cells for row in process.rows}
+    places = {label: n for n, label in enumerate(process.columns)}
+    told = 0
+    for key, (name, _) in PROCESS_WORDS.items():
+        figure, cells = figures.get(key), lines.get(name)
+        if figure is not None and figure.key in OF_RECORDS:
+            assert figure_label(key) != name
+            continue
+        if figure is None or cells is None or figure.unit not in {Unit.COUNT, Unit.CENTS}:
+            continue
+        for year, cell in ((YEAR, figure.cell), (YEAR - 1, figure.previous)):
+            found = cells[places[str(year)]] if str(year) in places else None
+            if cell is not None and found is not None:
+                scale = 1 if figure.unit is Unit.CENTS else HUNDRED
+                wanted = None if (v := value_of(cell)) is None else v * scale
+                assert (found.hidden, value_of(found)) == (is_hidden(cell), wanted), (key, year)
+                told += 1
+    assert told >= 10
 
 
 def test_sentences_say_numbers_that_are_printed(printed: Printed) -> None:
