@@ -67,6 +67,7 @@ NO_DATA = "Für diesen Zeitraum sind keine Angaben erfasst."
 SHORT_TOP_LINES = 6
 LISTED_NOTE = "Eigene Zeilen haben Gruppen von mindestens {threshold} Personen im Berichtsjahr."
 SHORT_PUBLIC_NOTE = "Ausgewählt sind sechs Zeilen; alle weiteren stehen unter „Übrige“."
+SHORT_SUMMED_NOTE = "Ausgewählt sind sechs Zeilen; weitere stehen zusammen unter „Übrige“."
 SHORT_CHOSEN_NOTE = "Ausgewählt sind sechs Zeilen."
 SHORT_HIDDEN_NOTE = "Ganz oder teilweise geheim gehalten und deshalb nicht gezeigt: {lines}."
 SHORT_TOP_NOTE = "Die sechs häufigsten; alle weiteren stehen unter „Übrige“."

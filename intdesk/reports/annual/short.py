@@ -23,6 +23,7 @@ from intdesk.texts.report import (
     SHORT_CHOSEN_NOTE,
     SHORT_HIDDEN_NOTE,
     SHORT_PUBLIC_NOTE,
+    SHORT_SUMMED_NOTE,
     SHORT_TOP_LINES,
     SHORT_TOP_NOTE,
     chapter_title,
@@ -92,10 +93,8 @@ def _breakdown(composer: Composer, table: PublicBreakdown) -> None:
             # Chosen by size: nothing is said of the persons behind these lines.
             note = note.replace(LISTED_NOTE.format(threshold=composer.data.rule.threshold), "")
             note = note.rstrip()
-        top = SHORT_TOP_NOTE if composer.data.internal else SHORT_PUBLIC_NOTE
-        if all(row.code != _OTHERS for row in short.rows):
-            top = SHORT_CHOSEN_NOTE
         hidden = hidden_lines(table)
+        top = top_note(table, internal=composer.data.internal)
         left_out = SHORT_HIDDEN_NOTE.format(lines="; ".join(hidden)) if hidden else ""
         spec = replace(spec, note=" ".join(filter(None, (note, top, left_out))))
     composer.table(spec)
@@ -120,6 +119,15 @@ def shortened(table: PublicBreakdown) -> PublicBreakdown:
     )
     missing = [row for row in whole if row.code == _NOT_ENTERED]
     return replace(table, rows=(*kept, *([others] if summed else []), *missing))
+
+
+def top_note(table: PublicBreakdown, *, internal: bool) -> str:
+    """Return what is said of the lines that a shortened table leaves out."""
+    if all(row.code != _OTHERS for row in shortened(table).rows):
+        return SHORT_CHOSEN_NOTE
+    if hidden_lines(table):  # these are not among the others
+        return SHORT_SUMMED_NOTE
+    return SHORT_TOP_NOTE if internal else SHORT_PUBLIC_NOTE
 
 
 def hidden_lines(table: PublicBreakdown) -> tuple[str, ...]:
