@@ -34,8 +34,8 @@ _USUAL = "suppress"
 def annual(options: Namespace, console: Console) -> Result:
     """Write the annual report of a year as PDF, Excel or both.
 
-    What is published of the year and kind comes from its frozen edition, byte for byte; other public
-    files are marked as a draft, as in the window.
+    What is published of the year and kind comes from its frozen edition, byte for byte; other
+    public files are marked as a draft, as in the window.
     """
     from intdesk.services.reports import Audience
 
