@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
 
 from sqlalchemy import ColumnElement, Connection, and_, case, func, or_, select
 
@@ -28,6 +30,18 @@ def counting() -> ColumnElement[bool]:
     own = posting.alias("own")
     there = select(own.c.id).where(own.c.id == _p.matched, own.c.deleted_at.is_(None))
     return and_(_p.deleted_at.is_(None), ~there.correlate(posting).exists())
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A posting of the treasury with one of its accounts, its whole amount in cents."""
+
+    id: int
+    day: date
+    cents: int
+    document: str
+    payee: str = field(repr=False)
+    account: str
 
 
 class BudgetFigures:
@@ -112,6 +126,33 @@ class BudgetFigures:
             _p.deleted_at.is_(None), _p.origin == origin, _p.matched.is_(None), _p.id.not_in(taken)
         )
         return list(self._connection.execute(query.order_by(_p.day, _p.id)).scalars())
+
+    def listed(self) -> list[Listed]:
+        """Return the postings of the treasury, one entry for each account.
+
+        A collective payment that was split has its whole amount; its parts are no own entries.
+        """
+        part = posting.alias("part")
+        parts = select(func.coalesce(func.sum(part.c.cents), 0)).where(
+            part.c.reverses == _p.id, part.c.origin == "treasury", part.c.deleted_at.is_(None)
+        )
+        whole = _p.cents + parts.correlate(posting).scalar_subquery()
+        query = (
+            select(_p.id, _p.day, whole, _p.document, _p.payee, _l.account)
+            .select_from(posting)
+            .join(posting_share, _p.id == _s.record_id)
+            .join(budget_line, _l.id == _s.line_id)
+            .where(_p.deleted_at.is_(None), _p.origin == "treasury", _p.reverses.is_(None))
+            .order_by(_p.id, _s.position)
+        )
+        return [Listed(*row) for row in self._connection.execute(query)]
+
+    def parts(self, treasury_id: int) -> list[int]:
+        """Return the parts that were split off a posting of the treasury."""
+        query = select(_p.id).where(
+            _p.deleted_at.is_(None), _p.origin == "treasury", _p.reverses == treasury_id
+        )
+        return list(self._connection.execute(query.order_by(_p.id)).scalars())
 
     def pairs(self) -> list[tuple[int, int]]:
         """Return the matched postings: the treasury's and the own one."""

@@ -49,6 +49,10 @@ BUDGET_SENTENCES: dict[str, str] = {
         "Nachtrag oder eine andere Art."
     ),
     "fiscal_year_differs": "Das Datum liegt in {day_year}, gebucht wird im Haushaltsjahr {year}.",
+    "earmarked_cover": (
+        "Dieser Ertrag ist zweckgebunden und erhöht seine Haushaltsstelle schon von selbst, sobald "
+        "er eingeht. Der Betrag dieses Eintrags zählt deshalb nur einmal."
+    ),
     "share_line_missing": "Bitte wählen Sie zu jedem Betrag eine Haushaltsstelle.",
     "commitment_line": "Die Mittelbindung gehört zu einer anderen Haushaltsstelle.",
     "begin_missing": "Bitte geben Sie zu jedem Zeitraum den Beginn ein.",
@@ -71,6 +75,11 @@ BUDGET_MESSAGES: dict[str, tuple[str, str, str]] = {
         "Eine der Buchungen ist inzwischen schon abgeglichen.",
         "Es wurde nichts geändert.",
         "Bitte sehen Sie sich die Vorschläge noch einmal an.",
+    ),
+    "match_sum": (
+        "Die gewählten Buchungen ergeben zusammen nicht den Betrag der Kasse.",
+        "Es wurde nichts geändert.",
+        "Bitte wählen Sie die Buchungen, deren Summe dem Betrag der Kasse entspricht.",
     ),
     "carry_too_much": (
         "Von „{line}“ ist nicht so viel übrig.",

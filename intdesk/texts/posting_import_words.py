@@ -23,6 +23,8 @@ POSTING_SKIP_REASONS: dict[str, str] = {
     "heading": "wiederholte Überschrift",
     "sum": "Summenzeile",
     "remark": "Zeile ohne Betrag, keine Buchung",
+    "near": "vielleicht schon da: Haushaltsstelle, Tag und Betrag wie eine vorhandene Buchung, "
+    "anderer Beleg",
 }
 POSTING_REASONS: dict[str, str] = {
     "required": "fehlt",

@@ -610,6 +610,10 @@
 <context>
     <name>BelongsTo</name>
     <message>
+        <source>Eine Maßnahme einer Vereinbarung oder eines Konzepts, die diese Buchung bezahlt, wählen Sie nach dem Speichern unter „Ziele“.</source>
+        <translation>A measure of an agreement or concept that this posting pays for is chosen under “Goals” after saving.</translation>
+    </message>
+    <message>
         <source>Gehört zu</source>
         <translation>Belongs to</translation>
     </message>
@@ -929,6 +933,12 @@
     <message>
         <source>gebunden</source>
         <translation>committed</translation>
+    </message>
+    <message>
+        <source>{line}
+Überzogen um {over}: Mit den Mittelbindungen gehen nur {left} in das nächste Jahr; der Rest fehlt dort.</source>
+        <translation>{line}
+Overdrawn by {over}: only {left} go into the next year with the commitments; the rest is missing there.</translation>
     </message>
     <message>
         <source>{line}: frei übertragen</source>
@@ -5652,6 +5662,10 @@
         <translation>Budget line</translation>
     </message>
     <message>
+        <source>Haushaltsstelle, Tag und Betrag sind wie bei einer Buchung, die schon da ist, nur der Beleg ist ein anderer. Diese Zeilen bleiben draußen; haken Sie an, was wirklich neu ist (Leertaste).</source>
+        <translation>Budget line, day and amount are those of a posting that is there already, only the document differs. These rows stay out; tick what is really new (space bar).</translation>
+    </message>
+    <message>
         <source>Haushaltsstellen</source>
         <translation>Budget lines</translation>
     </message>
@@ -5660,8 +5674,8 @@
         <translation>Your assignment also applies to later lists with these headings.</translation>
     </message>
     <message>
-        <source>Neu: {new} · schon vorhanden: {known} · bleiben wegen Fehlern draußen: {wrong} · übersprungen: {skipped} · leer: {blank} · Summe der Liste: {sum}</source>
-        <translation>New: {new} · already there: {known} · left out because of errors: {wrong} · skipped: {skipped} · empty: {blank} · total of the list: {sum}</translation>
+        <source>Neu: {new} · schon vorhanden: {known} · vielleicht schon da: {near} · bleiben wegen Fehlern draußen: {wrong} · übersprungen: {skipped} · leer: {blank} · Summe der Liste: {sum}</source>
+        <translation>New: {new} · known already: {known} · perhaps there already: {near} · left out because of faults: {wrong} · skipped: {skipped} · empty: {blank} · sum of the list: {sum}</translation>
     </message>
     <message>
         <source>Prüfen Sie unten, ob die Summen stimmen: Aufwand und Ertrag stehen dabei.</source>
@@ -5682,6 +5696,10 @@
     <message>
         <source>Summen nach Haushaltsstelle</source>
         <translation>Totals by budget line</translation>
+    </message>
+    <message>
+        <source>Vielleicht schon da</source>
+        <translation>Perhaps there already</translation>
     </message>
     <message>
         <source>Vorzeichen</source>
@@ -5724,8 +5742,8 @@
         <translation>Import {what}</translation>
     </message>
     <message>
-        <source>{what} übernommen. Schon vorhanden waren: {known}. Nicht übernommen: {left}.</source>
-        <translation>{what} taken over. Already there: {known}. Not taken over: {left}.</translation>
+        <source>{what} übernommen. Schon vorhanden waren: {known}, vielleicht schon da: {near}. Nicht übernommen: {left}.</source>
+        <translation>{what} taken over. Known already: {known}, perhaps there already: {near}. Left out: {left}.</translation>
     </message>
 </context>
 <context>
@@ -5757,6 +5775,10 @@
     <message>
         <source>Kassenliste …</source>
         <translation>Treasury list …</translation>
+    </message>
+    <message>
+        <source>Sie ist ein Teil einer Sammelzahlung.</source>
+        <translation>It is part of a collective payment.</translation>
     </message>
     <message>
         <source>Sie ist mit einer eigenen Buchung abgeglichen und zählt nicht.</source>
@@ -9823,6 +9845,10 @@
         <translation>Date</translation>
     </message>
     <message>
+        <source>Die gewählten Buchungen ergeben {sum}, die Kasse hat {treasury}.</source>
+        <translation>The chosen postings come to {sum}, the treasury has {treasury}.</translation>
+    </message>
+    <message>
         <source>Eigene Buchung</source>
         <translation>Own posting</translation>
     </message>
@@ -9883,8 +9909,8 @@
         <translation>Take over the treasury’s values</translation>
     </message>
     <message>
-        <source>Wählen Sie in beiden Tabellen eine Buchung, die dieselbe Zahlung ist.</source>
-        <translation>In both tables choose a posting that is the same payment.</translation>
+        <source>Wählen Sie in beiden Tabellen eine Buchung, die dieselbe Zahlung ist. Hat die Kasse mehrere zusammen gezahlt, wählen Sie alle: mit Strg und Klick oder mit Strg und Pfeil, dann Leertaste.</source>
+        <translation>Choose in both tables a posting that is the same payment. If the treasury paid several together, choose them all: with Ctrl and a click, or with Ctrl and an arrow, then the space bar.</translation>
     </message>
     <message>
         <source>Zweck</source>
@@ -9901,6 +9927,10 @@
     <message>
         <source>{chosen} annehmen</source>
         <translation>Accept {chosen}</translation>
+    </message>
+    <message>
+        <source>{n} Buchungen, zusammen {sum}: {words}</source>
+        <translation>{n} postings, together {sum}: {words}</translation>
     </message>
     <message>
         <source>{own} mit {treasury}. Verschieden: {found}.</source>
@@ -13934,6 +13964,37 @@
     </message>
 </context>
 <context>
+    <name>import_near_rows</name>
+    <message>
+        <source>Betrag</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>In der Liste</source>
+        <translation>In the list</translation>
+    </message>
+    <message>
+        <source>Schon da</source>
+        <translation>There already</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>day</translation>
+    </message>
+    <message>
+        <source>Zeilen, die vielleicht schon da sind; angehakte werden übernommen</source>
+        <translation>Rows that are perhaps there already; ticked ones are taken over</translation>
+    </message>
+    <message>
+        <source>ohne Beleg</source>
+        <translation>without document</translation>
+    </message>
+    <message>
+        <source>Übernehmen</source>
+        <translation>Take over</translation>
+    </message>
+</context>
+<context>
     <name>imports</name>
     <message>
         <source>Beratung</source>
@@ -15172,6 +15233,10 @@
         <translation>Please do not use it, and ask the body you have it from.</translation>
     </message>
     <message>
+        <source>Bitte wählen Sie die Buchungen, deren Summe dem Betrag der Kasse entspricht.</source>
+        <translation>Please choose the postings whose sum is the amount of the treasury.</translation>
+    </message>
+    <message>
         <source>Bitte wählen Sie die Datei oder den Ordner, den „Alles exportieren“ geschrieben hat.</source>
         <translation>Please choose the file or folder that “Export everything” has written.</translation>
     </message>
@@ -16252,6 +16317,10 @@
         <translation>The chosen budget line no longer exists.</translation>
     </message>
     <message>
+        <source>Die gewählten Buchungen ergeben zusammen nicht den Betrag der Kasse.</source>
+        <translation>The chosen postings do not add up to the amount of the treasury.</translation>
+    </message>
+    <message>
         <source>Die neue Sicherung „{path}“ hat die Prüfung nicht bestanden.</source>
         <translation>The new backup “{path}” failed the check.</translation>
     </message>
@@ -16342,6 +16411,10 @@
     <message>
         <source>Dieser Eintrag ist anonymisiert und bleibt nur als Zählung erhalten.</source>
         <translation>This record is anonymised and only kept as a count.</translation>
+    </message>
+    <message>
+        <source>Dieser Ertrag ist zweckgebunden und erhöht seine Haushaltsstelle schon von selbst, sobald er eingeht. Der Betrag dieses Eintrags zählt deshalb nur einmal.</source>
+        <translation>This income is earmarked and raises its budget line by itself as soon as it comes in. The amount of this entry therefore counts only once.</translation>
     </message>
     <message>
         <source>Dieser Schritt ist jetzt nicht möglich. Bitte gehen Sie der Reihe nach vor.</source>
@@ -19126,6 +19199,10 @@
     <message>
         <source>vielleicht doppelt erfasst</source>
         <translation>perhaps recorded twice</translation>
+    </message>
+    <message>
+        <source>vielleicht schon da: Haushaltsstelle, Tag und Betrag wie eine vorhandene Buchung, anderer Beleg</source>
+        <translation>perhaps there already: budget line, day and amount of a posting that is there, another document</translation>
     </message>
     <message>
         <source>vielleicht schon vorhanden, bitte im Programm entscheiden</source>

@@ -33,3 +33,14 @@ def test_a_list_gives_the_expected_sums(
     again = run_json("import", "postings", path, "--db", trial_file)
     assert (again["imported"], again["duplicates"]) == (0, expected["postings"])
     assert run_json("figures", "--db", trial_file, "--year", str(year)) == figures
+
+
+def test_a_row_that_may_be_there_is_told_and_stays_out(run: Run, tmp_path: Path) -> None:
+    office, path = tmp_path / "Leer.intdesk", tmp_path / "kasse.csv"
+    run("new", "--plain", "--db", office)
+    head = "Sachkonto;Buchungsdatum;Anordnung;Betrag EUR"
+    for document in ("AO-1", "AO-2"):
+        path.write_text(f"{head}\n527100;05.01.2026;{document};100,00\n", "utf-8")
+        found = run("import", "postings", path, "--db", office)
+        assert found[0] == 0
+    assert "vielleicht schon da" in "".join(map(str, found[1:]))

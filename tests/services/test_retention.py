@@ -22,6 +22,7 @@ from intdesk.domain.consultation import Consultation, Novelty
 from intdesk.domain.contact import Contact
 from intdesk.domain.follow_up import FollowUp
 from intdesk.domain.form_filling import FormMapping, Mark
+from intdesk.domain.grants.grant import Grant, PlanLine, Side
 from intdesk.domain.identity import Identity, LegalBasis
 from intdesk.domain.listing import ListQuery
 from intdesk.domain.office_hour import DateState, OfficeDate, OfficeHour
@@ -539,6 +540,44 @@ def test_postings_lose_names_after_ten_years_and_no_sum_changes(
         sum(p.matched is not None for p in kept) == sum(p.reverses is not None for p in kept) == 1
     )
     assert due(office, Subject.POSTING) == due(office, Subject.COMMITMENT) == []
+
+
+def test_anonymised_postings_keep_the_figures_of_grants(
+    office: OfficeFile, clock: HandClock
+) -> None:
+    line = office.budget_lines.save(BudgetLine(account="527100", title="Feste")).id
+    plan = (PlanLine(0, "Honorare", Side.COST, 90_000), PlanLine(0, "Land", Side.GRANT, 90_000))
+    draft = Grant(
+        title="Brücken",
+        funder="Land",
+        begin=date(2026, 3, 15),
+        end=date(2026, 11, 20),
+        plan=plan,
+        permille=1000,
+    )
+    grant = office.grants.get(office.grants.save(draft).id)
+    days = (
+        (date(2026, 3, 20), None), (date(2026, 12, 3), date(2026, 11, 25)),
+        (date(2026, 7, 9), date(2026, 7, 5)), (date(2026, 3, 2), date(2026, 3, 18)),
+    )  # fmt: skip
+    for at, (day, service) in enumerate(days):
+        share = Share(line, 1_000 * 10**at, None, grant.plan[0].id)
+        office.postings.save(
+            Posting(year=2026, day=day, service_day=service, payee="A", paid_on=day,
+                    shares=(share,))
+        )  # fmt: skip
+    before = office.grant_figures.view(grant.id).proof.lines
+    clock.move(days=11 * 366)
+    due_now = due(office, Subject.POSTING)
+    office.retention.carry_out([chosen(p, Action.ANONYMISE) for p in due_now])
+    assert office.grant_figures.view(grant.id).proof.lines == before
+    kept = office.postings.many(office.lists.ids(ListQuery(Kind.POSTING)))
+    assert {(p.cents, p.day, p.service_day) for p in kept} == {
+        (1_000, date(2026, 3, 1), date(2026, 3, 20)),  # the month begins before the period
+        (10_000, date(2026, 12, 1), date(2026, 11, 25)),  # this service came after it
+        (100_000, date(2026, 7, 1), date(2026, 7, 1)),
+        (1_000_000, date(2026, 3, 1), date(2026, 3, 18)),
+    }
 
 
 def test_a_posting_waits_for_what_it_pays(office: OfficeFile, clock: HandClock) -> None:

@@ -10,7 +10,7 @@ from enum import StrEnum
 from intdesk.domain.budget.line import BudgetLine, Direction
 from intdesk.domain.money import format_euros
 from intdesk.domain.period import plausible_year
-from intdesk.domain.problems import Problem
+from intdesk.domain.problems import Problem, Severity
 
 MAX_CENTS = 100_000_000_00
 MAX_REASON = 1000
@@ -58,7 +58,10 @@ class Appropriation:
 
 
 def validate(draft: Appropriation, lines: Mapping[int, BudgetLine]) -> list[Problem]:
-    """Return the problems; ``lines`` are those that are not in the trash."""
+    """Return the problems; ``lines`` are those that are not in the trash.
+
+    A hint tells that earmarked income covers: what it brings is not added a second time.
+    """
     found = []
     if not plausible_year(draft.year):
         found.append(Problem("year", "year_implausible", {"year": draft.year}))
@@ -92,14 +95,13 @@ def _source_problems(draft: Appropriation, lines: Mapping[int, BudgetLine]) -> l
         return [Problem("source_id", "required")] if needed else []
     if draft.change not in COVERED:
         return [Problem("source_id", "source_unfit")]
-    if draft.source_id == draft.line_id:
-        return [Problem("source_id", "source_same")]
     source, line = lines.get(draft.source_id), lines.get(draft.line_id or 0)
-    if source is None:
-        return [Problem("source_id", "line_missing")]
+    if source is None or source is line:
+        return [Problem("source_id", "line_missing" if source is None else "source_same")]
     if draft.change is Change.TRANSFER and line is not None and source.direction != line.direction:
         return [Problem("source_id", "directions_differ")]
-    return []
+    earmarked = source.direction is Direction.INCOME and source.earmarked_for is not None
+    return [Problem("source_id", "earmarked_cover", severity=Severity.HINT)] if earmarked else []
 
 
 def gives(entry: Appropriation, source: BudgetLine) -> bool:

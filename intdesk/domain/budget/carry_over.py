@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from intdesk.domain.budget.ledger import LineYear
@@ -13,14 +14,17 @@ from intdesk.domain.budget.line import BudgetLine, Carry, Direction
 class CarryProposal:
     """What of a line can go into the next year, in cents.
 
-    ``committed`` goes along with the open commitments, ``free`` is what else is left and may be
-    carried over, ``expiring`` what is left and may not.
+    ``bound`` are the open commitments, ``committed`` is the money that goes along with them: less
+    than that where the line is ``overdrawn`` and its Deckungskreis does not cover it. ``free`` is
+    what else is left and may be carried over, ``expiring`` what is left and may not.
     """
 
     line: BudgetLine
     committed: int
     free: int
     expiring: int
+    bound: int = 0
+    overdrawn: int = 0
 
     @property
     def cents(self) -> int:
@@ -34,20 +38,44 @@ def propose(
     """Return the proposals for the expense lines that have something left or committed.
 
     Money that was carried into the year is spent first; what is left of it expires where an
-    appropriation stays at most one year (§ 21 KommHV-Doppik; domain.md 4.1).
+    appropriation stays at most one year (§ 21 KommHV-Doppik; domain.md 4.1). What one line of a
+    Deckungskreis lacks is taken from what others have left, so that no money comes from nowhere.
     """
-    proposals = (
-        _proposal(line, years[line.id]) for line in lines if line.direction is Direction.EXPENSE
-    )
-    return tuple(p for p in proposals if p.committed or p.free or p.expiring)
+    spending = [line for line in lines if line.direction is Direction.EXPENSE]
+    lent = _lent(spending, years)
+    proposals = (_proposal(line, years[line.id], lent[line.id]) for line in spending)
+    return tuple(p for p in proposals if p.bound or p.free or p.expiring)
 
 
-def _proposal(line: BudgetLine, year: LineYear) -> CarryProposal:
-    left = max(0, year.available)
-    if line.carry is Carry.UNTIL_DONE:
-        return CarryProposal(line, year.committed, left, 0)
-    if line.carry is Carry.NOTHING:
-        return CarryProposal(line, year.committed, 0, left)
-    too_old = max(0, year.carried_in - year.ordered - year.committed)
-    expiring = min(left, too_old)
-    return CarryProposal(line, year.committed, left - expiring, expiring)
+def _lent(lines: Sequence[BudgetLine], years: Mapping[int, LineYear]) -> dict[int, int]:
+    """Return what each line lends to its Deckungskreis, negative what it gets of it."""
+    lent: dict[int, int] = {}
+    circles: defaultdict[str, list[int]] = defaultdict(list)
+    for line in lines:
+        lent[line.id] = 0
+        if line.circle:
+            circles[line.circle].append(years[line.id].available)
+    pools = {
+        name: min(sum(a for a in left if a > 0), -sum(a for a in left if a < 0))
+        for name, left in circles.items()
+    }
+    for getting in (False, True):
+        pool = dict(pools)
+        for line in lines:
+            left = years[line.id].available
+            part = min(pool.get(line.circle, 0), abs(left)) if (left < 0) is getting else 0
+            if part:
+                pool[line.circle] -= part
+                lent[line.id] = -part if getting else part
+    return lent
+
+
+def _proposal(line: BudgetLine, year: LineYear, lent: int) -> CarryProposal:
+    available = year.available - lent
+    left, overdrawn = max(0, available), max(0, -available)
+    committed = max(0, year.committed - overdrawn)
+    too_old = max(0, year.carried_in - year.ordered - year.committed - max(0, lent))
+    expiring = {
+        Carry.UNTIL_DONE: 0, Carry.NOTHING: left, Carry.ONE_YEAR: min(left, too_old)
+    }[line.carry]  # fmt: skip
+    return CarryProposal(line, committed, left - expiring, expiring, year.committed, overdrawn)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, replace
 from functools import reduce
@@ -45,7 +46,8 @@ class LineYear:
     """The sums of one line (or of several lines together) in one fiscal year, in cents.
 
     ``transferred`` is what came from other lines less what went to them; ``carried_out`` what the
-    next year has now; ``earmarked`` what earmarked income brought beyond its appropriation.
+    next year has now; ``earmarked`` what earmarked income brought beyond its appropriation and
+    beyond what entries name it as cover for (decision 0037).
     """
 
     original: int = 0
@@ -104,10 +106,21 @@ def ledger(lines: Iterable[BudgetLine], facts: Facts) -> dict[int, LineYear]:
     for posted in facts.posted:
         _raise(found, posted.line_id, "ordered", posted.cents)
         _raise(found, posted.line_id, "moved", posted.moved)
+    covering = _covering(facts)
     for line in known.values():
         if line.direction is Direction.INCOME and line.earmarked_for is not None:
-            beyond = max(0, found[line.id].moved - found[line.id].granted)
+            expected = found[line.id].granted + covering[line.id]
+            beyond = max(0, found[line.id].moved - expected)
             _raise(found, line.earmarked_for, "earmarked", beyond)
+    return found
+
+
+def _covering(facts: Facts) -> Counter[int]:
+    """Return what over- and außerplanmäßige entries of the year name each line as cover for."""
+    found: Counter[int] = Counter()
+    for entry in facts.entries:
+        if entry.year == facts.year and entry.change is Change.EXCESS and entry.source_id:
+            found[entry.source_id] += entry.cents or 0
     return found
 
 

@@ -77,6 +77,11 @@ def codes_key(product: str, account: str, cost_centre: str = "") -> tuple[str, s
     return first, second, third
 
 
+def account_key(account: str) -> str:
+    """Return a Sachkonto as it is compared."""
+    return codes_key("", account)[1]
+
+
 def validate(draft: BudgetLine, others: Iterable[BudgetLine] = ()) -> list[Problem]:
     """Return the problems: account and title are required, the codes are there once.
 

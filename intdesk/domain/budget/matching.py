@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from intdesk.domain.budget.posting import Posting
+from intdesk.domain.budget.posting import Posting, document_key
 from intdesk.domain.folding import fold, words
 
 LEAST = 50
@@ -37,6 +37,16 @@ class Match:
     points: int
 
     @property
+    def owns(self) -> tuple[Posting, ...]:
+        """Return the own posting, as a collective payment has several."""
+        return (self.own,)
+
+    @property
+    def ids(self) -> tuple[int, ...]:
+        """Return the ids of the treasury's posting and of the own one."""
+        return self.treasury.id, self.own.id
+
+    @property
     def matters(self) -> bool:
         """Tell whether the figures of both sides differ, not only how they are described."""
         return bool({Difference.AMOUNT, Difference.LINE, Difference.YEAR} & {*self.differences})
@@ -49,7 +59,7 @@ class Match:
             (Difference.AMOUNT, own.cents == other.cents),
             (Difference.LINE, _lines(own) == _lines(other)),
             (Difference.YEAR, own.year == other.year),
-            (Difference.DOCUMENT, _code(own.document) == _code(other.document)),
+            (Difference.DOCUMENT, document_key(own.document) == document_key(other.document)),
             (Difference.DAY, (own.paid_on or own.day) == (other.paid_on or other.day)),
             (Difference.PAYEE, fold(own.payee).strip() == fold(other.payee).strip()),
         )
@@ -79,9 +89,11 @@ def points(own: Posting, other: Posting) -> int:
     Two sides may count their documents each for itself: a number alone, with another amount, line
     and payee, says nothing.
     """
-    document = bool(_code(own.document)) and _code(own.document) == _code(other.document)
+    document = bool(document_key(own.document)) and document_key(own.document) == document_key(
+        other.document
+    )
     amount = own.cents == other.cents
-    line, payee = _lines(own) == _lines(other), _same_payee(own.payee, other.payee)
+    line, payee = _lines(own) == _lines(other), same_payee(own.payee, other.payee)
     stranger = bool(own.payee.strip() and other.payee.strip()) and not payee
     if not amount and (not document or (stranger and not line)):
         return 0
@@ -97,14 +109,11 @@ def _day_points(own: Posting, other: Posting) -> int:
     return max(0, _DAY_POINTS - apart // 3) if apart <= _NEAR_DAYS else 0
 
 
-def _same_payee(first: str, second: str) -> bool:
+def same_payee(first: str, second: str) -> bool:
+    """Tell whether two payees share a word that is no abbreviation."""
     one, two = ({w for w in words(text) if len(w) > _SHORT} for text in (first, second))
     return bool(one & two)
 
 
 def _lines(posting: Posting) -> frozenset[int | None]:
     return frozenset(share.line_id for share in posting.shares)
-
-
-def _code(text: str) -> str:
-    return "".join(c for c in text.casefold() if c.isalnum())

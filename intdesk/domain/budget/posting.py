@@ -45,7 +45,9 @@ class Posting:
     ``day`` is the one of the order (Anordnung), ``paid_on`` when the money moved (Ist); the fiscal
     ``year`` is a field of its own. ``document`` is the number of order or receipt. ``reverses``
     names the posting that this one takes back. A posting of the treasury that is ``matched`` with
-    an own one does not count, because that one does.
+    an own one does not count, because that one does. A collective payment of the treasury is
+    split when it is matched with several own ones: then ``reverses`` of each part but the first
+    names the first (:attr:`part_of`), as the treasury itself never takes a posting back so.
     """
 
     id: int = 0
@@ -70,6 +72,11 @@ class Posting:
     def cents(self) -> int:
         """Return the whole amount in cents."""
         return sum(share.cents or 0 for share in self.shares)
+
+    @property
+    def part_of(self) -> int | None:
+        """Return the posting of the treasury that this one is a split-off part of."""
+        return self.reverses if self.origin is Origin.TREASURY else None
 
 
 def validate(
@@ -97,6 +104,11 @@ def validate(
         found.append(Problem("year", "fiscal_year_differs", values, Severity.HINT))
     limits = {"payee": MAX_TITLE, "purpose": MAX_TITLE, "document": MAX_CODE, "note": MAX_NOTE}
     return found + length_problems(draft, limits)
+
+
+def document_key(text: str) -> str:
+    """Return a document number as it is compared: letters and digits only."""
+    return "".join(c for c in text.casefold() if c.isalnum())
 
 
 def _share_problems(draft: Posting, lines: Mapping[int, BudgetLine]) -> list[Problem]:

@@ -21,7 +21,7 @@ from defusedxml.ElementTree import fromstring
 from intdesk.domain.form_filling import Area, Entered, Label, Obstacle, Place, parse_area
 from intdesk.errors import InputError
 from intdesk.exchange.form_file.edit import Content, filled_sheet, recalculating
-from intdesk.exchange.form_file.rules import refuses, serial
+from intdesk.exchange.form_file.rules import read_number, refuses, serial
 from intdesk.exchange.form_file.scan import SheetScan, scan_sheet
 from intdesk.exchange.form_file.styles import Style, local, named, read_styles
 from intdesk.sheets.reader_signature import FileKind, file_kind
@@ -72,7 +72,9 @@ class FormSheet:
         if cell.kind == "b":
             return "WAHR" if cell.raw == "1" else "FALSCH"
         if cell.kind == "n":
-            return self._number_text(Decimal(cell.raw), self.book.style(cell.style))
+            number = read_number(cell.raw)
+            style = self.book.style(cell.style)
+            return "" if number is None else self._number_text(number, style)
         return cell.raw
 
     def label(self, place: Place) -> Label:
@@ -134,7 +136,8 @@ class FormSheet:
 
     def _refused(self, place: Place, value: Entered) -> bool:
         rules = (r for r in self.scan.rules if any(place in area for area in r.areas))
-        return any(refuses(rule, value, self._read) for rule in rules)
+        since = self.book.since_1904
+        return any(refuses(rule, value, self._read, since_1904=since) for rule in rules)
 
     def _read(self, reference: str) -> Sequence[str] | None:
         """Return the texts of the cells that a reference or a name of the workbook means."""
@@ -276,11 +279,22 @@ def open_form(path: Path) -> Form:
         raise InputError(code, path=path.name)
     try:
         form = Form(path.name, content, _parts(content, path.name))
-        for sheet in form.sheets:
-            sheet.scan  # noqa: B018 - what cannot be read shall be told now
+        _read_all(form)
     except _FAULTS as error:
         raise InputError("broken_workbook", path=path.name) from error
     return form
+
+
+def _read_all(form: Form) -> None:
+    """Read now what cells need, so that nothing of a broken form is found out later."""
+    _ = form.styles, form.names, form.since_1904
+    texts = len(form.strings)
+    for sheet in form.sheets:
+        for cell in sheet.scan.cells.values():
+            if cell.kind == "s" and cell.raw and not 0 <= int(cell.raw) < texts:
+                raise IndexError(cell.raw)
+            if cell.kind == "n" and cell.raw.strip() and read_number(cell.raw) is None:
+                raise ValueError(cell.raw)
 
 
 def _entry(info: zipfile.ZipInfo) -> zipfile.ZipInfo:

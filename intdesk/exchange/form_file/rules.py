@@ -22,17 +22,20 @@ def serial(day: date, *, since_1904: bool = False) -> Decimal:
     return Decimal((day - first).days)
 
 
-def refuses(rule: Rule, value: Entered, read: Reader) -> bool:
-    """Tell whether a check surely refuses a value; one that cannot be followed does not."""
+def refuses(rule: Rule, value: Entered, read: Reader, *, since_1904: bool = False) -> bool:
+    """Tell whether a check surely refuses a value; one that cannot be followed does not.
+
+    ``since_1904`` tells from when the workbook counts the days of a check.
+    """
     if rule.kind == "list":
         allowed = _allowed(rule.texts.get("formula1", ""), read)
         return allowed is not None and not any(_same(value, one) for one in allowed)
-    number = _measured(rule.kind, value)
+    number = _measured(rule.kind, value, since_1904=since_1904)
     if number is None:
         return rule.kind in {"whole", "decimal", "date"}
     if rule.kind == "whole" and number != number.to_integral_value():
         return True
-    bounds = [_number(rule.texts.get(name, "")) for name in ("formula1", "formula2")]
+    bounds = [read_number(rule.texts.get(name, "")) for name in ("formula1", "formula2")]
     return _outside(rule.operator, number, *bounds)
 
 
@@ -45,23 +48,24 @@ def _allowed(formula: str, read: Reader) -> Sequence[str] | None:
 
 def _same(value: Entered, text: str) -> bool:
     if isinstance(value, Decimal):
-        return _number(text.replace(",", ".")) == value
+        return read_number(text.replace(",", ".")) == value
     words = value.strftime("%d.%m.%Y") if isinstance(value, date) else value
     return fold(words).strip() == fold(text).strip()
 
 
-def _measured(kind: str, value: Entered) -> Decimal | None:
+def _measured(kind: str, value: Entered, *, since_1904: bool) -> Decimal | None:
     """Return the number that a check of this kind looks at."""
     if kind == "textLength":
         return Decimal(len(str(value)))
     if kind in {"whole", "decimal", "date"}:
         if isinstance(value, date):
-            return serial(value)
+            return serial(value, since_1904=since_1904)
         return value if isinstance(value, Decimal) else None
     return None
 
 
-def _number(text: str) -> Decimal | None:
+def read_number(text: str) -> Decimal | None:
+    """Return the number that a text of the file is; ``None`` for "1.#QNAN" and the like."""
     try:
         found = Decimal(text.strip())
     except InvalidOperation:

@@ -15,7 +15,9 @@ class PostingRow:
     """A posting that can be imported, with the row it stands in.
 
     ``cents`` has the sign of the list, with what was spent positive where it has two columns.
-    ``fingerprint`` recognises the row in a later import by its kept columns.
+    ``fingerprint`` recognises the row in a later import by what no choice of columns changes:
+    account, day, amount and document. ``former`` is the mark of imports before that rule, which
+    hashed every column.
     """
 
     sheet: str
@@ -31,6 +33,7 @@ class PostingRow:
     purpose: str = field(repr=False)
     cents: int
     fingerprint: str
+    former: str = ""
 
 
 @dataclass(frozen=True, slots=True)

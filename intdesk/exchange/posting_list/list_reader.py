@@ -7,6 +7,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
+from intdesk.domain.budget.line import account_key
+from intdesk.domain.budget.posting import document_key
 from intdesk.domain.period import plausible_year
 from intdesk.errors import InputError
 from intdesk.exchange.consultation_list.cell_text import cell_text, squeezed
@@ -196,13 +198,18 @@ class _Sheet:
 
 
 def _marked(row: PostingRow) -> PostingRow:
-    """Return the row with the mark of its kept columns."""
+    """Return the row with its marks."""
+    same = (account_key(row.account), row.day.isoformat(), str(row.cents),
+            document_key(row.document))  # fmt: skip
     kept = (
         row.product, row.account, row.cost_centre, row.day.isoformat(), str(row.year),
         row.document, row.payee, row.purpose, str(row.cents),
     )  # fmt: skip
-    mark = hashlib.sha256("\x1f".join(kept).encode()).hexdigest()[:40]
-    return replace(row, fingerprint=mark)
+    return replace(row, fingerprint=_mark(same), former=_mark(kept))
+
+
+def _mark(parts: Sequence[str]) -> str:
+    return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:40]
 
 
 def _key(row: Row) -> list[str]:

@@ -76,7 +76,7 @@ class CarryService:
 def _plan(unit: ReadUnit | WriteUnit, year: int) -> CarryPlan:
     lines = live_lines(unit)
     proposals = propose(lines, ledger(lines, facts(unit, year)))
-    lasting = {p.line.id for p in proposals if p.committed}
+    lasting = {p.line.id for p in proposals if p.bound}
     found = unit.of(COMMITMENTS).many(unit.budget_figures.open_commitments(year))
     paid = unit.budget_figures.paid([c.id for c in found])
     left = {c.id: (c.cents or 0) - paid.get(c.id, 0) for c in found if c.line_id in lasting}

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from intdesk.domain.budget.line import BudgetLine, Direction, codes_key
+from intdesk.domain.budget.line import BudgetLine, Direction, account_key, codes_key
 from intdesk.domain.budget.line import key_of as line_key
-from intdesk.domain.budget.posting import Origin, Posting, Share
+from intdesk.domain.budget.posting import Origin, Posting, Share, document_key
+from intdesk.exchange.consultation_list.findings import SkippedRow
 from intdesk.exchange.posting_list.fields import PostingField, SignRule
 from intdesk.exchange.posting_list.findings import PostingReading, PostingRow
+from intdesk.services.budget.import_known import Imported, NearRow, Same, sort_rows
 
 Key = tuple[str, str, str]
+Place = tuple[str, int]
+"""Sheet and row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +38,29 @@ class AccountTotal:
 
 @dataclass(frozen=True, slots=True)
 class PostingPlan:
-    """What an import would do: the rows that are new, those imported before, the accounts."""
+    """What an import would do: the rows that are new, those imported before, the accounts.
+
+    ``near`` rows may have been imported before; only those of ``accepted`` places come in.
+    """
 
     reading: PostingReading
     sign: SignRule
-    new: tuple[PostingRow, ...]
+    fresh: tuple[PostingRow, ...]
     duplicates: tuple[PostingRow, ...]
+    near: tuple[NearRow, ...]
     totals: tuple[AccountTotal, ...]
+    accepted: frozenset[Place] = frozenset()
+
+    @property
+    def new(self) -> tuple[PostingRow, ...]:
+        """Return the rows that come in."""
+        return self.fresh + tuple(n.row for n in self.near if place_of(n.row) in self.accepted)
+
+    @property
+    def left_out(self) -> tuple[SkippedRow, ...]:
+        """Return the rows that wait for a decision."""
+        waiting = (n.row for n in self.near if place_of(n.row) not in self.accepted)
+        return tuple(SkippedRow(row.sheet, row.row, "near") for row in waiting)
 
     @property
     def cents(self) -> int:
@@ -49,20 +69,29 @@ class PostingPlan:
 
 
 def make_plan(
-    reading: PostingReading, lines: Sequence[BudgetLine], known: Mapping[str, int]
+    reading: PostingReading,
+    lines: Sequence[BudgetLine],
+    there: Iterable[Imported],
+    accepted: frozenset[Place] = frozenset(),
 ) -> PostingPlan:
-    """Plan an import; equal rows of one list are all new, those of an earlier import are not."""
+    """Plan an import into a file in which some postings of the treasury are ``there`` already."""
     sign = _sign(reading)
-    left = Counter(known)
-    new, duplicates = [], []
-    for row in reading.rows:
-        if left[row.fingerprint] > 0:
-            left[row.fingerprint] -= 1
-            duplicates.append(row)
-        else:
-            new.append(row)
     totals = _totals(reading, lines, sign)
-    return PostingPlan(reading, sign, tuple(new), tuple(duplicates), totals)
+    of_account = {key: total.line.direction for key, total in totals.items()}
+
+    def same(row: PostingRow) -> Same:
+        cents = directed(row.cents, of_account[key_of(row)], sign)
+        return account_key(row.account), row.day, cents, document_key(row.document)
+
+    found = sort_rows(reading.rows, there, same)
+    return PostingPlan(
+        reading, sign, found.new, found.known, found.near, tuple(totals.values()), accepted
+    )
+
+
+def place_of(row: PostingRow) -> Place:
+    """Return where a row stands."""
+    return row.sheet, row.row
 
 
 def drafts(
@@ -121,16 +150,16 @@ def _sign(reading: PostingReading) -> SignRule:
 
 def _totals(
     reading: PostingReading, lines: Sequence[BudgetLine], sign: SignRule
-) -> tuple[AccountTotal, ...]:
+) -> dict[Key, AccountTotal]:
     rows: defaultdict[Key, list[PostingRow]] = defaultdict(list)
     for row in reading.rows:
         rows[key_of(row)].append(row)
-    found = []
+    found = {}
     for key, mine in sorted(rows.items()):
         cents = sum(row.cents for row in mine)
         line = known_line(key, lines) or _new_line(mine, cents, reading, sign)
-        found.append(AccountTotal(line, len(mine), cents))
-    return tuple(found)
+        found[key] = AccountTotal(line, len(mine), cents)
+    return found
 
 
 def _new_line(

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import replace
 from pathlib import Path
 
 from intdesk.clock import Clock
 from intdesk.domain.backups import BackupReason
 from intdesk.domain.budget.appropriation import Appropriation, Change
-from intdesk.domain.budget.line import BudgetLine
+from intdesk.domain.budget.line import BudgetLine, account_key
 from intdesk.domain.budget.line import key_of as line_key
+from intdesk.domain.budget.posting import document_key
 from intdesk.domain.changes import Changes, Kind
 from intdesk.errors import InputError
 from intdesk.exchange.posting_list.findings import PostingReading
@@ -20,8 +22,10 @@ from intdesk.exchange.posting_list.mapping import (
     parse_posting_mapping,
 )
 from intdesk.services.backups import protect
+from intdesk.services.budget.import_known import Imported
 from intdesk.services.budget.import_plan import (
     Key,
+    Place,
     PostingPlan,
     drafts,
     key_of,
@@ -33,6 +37,7 @@ from intdesk.services.import_memory import remembered
 from intdesk.services.import_result import ImportResult
 from intdesk.services.progress import SILENT, Progress
 from intdesk.sheets.reader import read_workbook
+from intdesk.storage.budget_figures import Listed
 from intdesk.storage.database import Database
 from intdesk.storage.repositories.budget import APPROPRIATIONS, BUDGET_LINES, POSTINGS
 from intdesk.storage.unit_of_work import ReadUnit, WriteUnit
@@ -70,17 +75,24 @@ class PostingImportService:
         used = mapping or self._remembered(posting_signature(workbook))
         return read_posting_list(workbook, used, step)
 
-    def plan(self, reading: PostingReading) -> PostingPlan:
-        """Return what would become of the rows; raises ``InputError("columns_missing")``."""
+    def plan(
+        self, reading: PostingReading, accepted: frozenset[Place] = frozenset()
+    ) -> PostingPlan:
+        """Return what would become of the rows; raises ``InputError("columns_missing")``.
+
+        ``accepted`` are rows that come in although they may be there already.
+        """
         if reading.missing:
             missing = ", ".join(POSTING_FIELD_LABELS[name] for name in reading.missing)
             raise InputError("columns_missing", path=reading.name, missing=missing)
         with self._database.read() as unit:
-            return _planned(unit, reading)
+            return _planned(unit, reading, accepted)
 
     def preview(self, plan: PostingPlan) -> ImportResult[PostingReading]:
         """Return what :meth:`run` would report."""
-        return ImportResult(plan.reading, len(plan.new), len(plan.duplicates))
+        return ImportResult(
+            plan.reading, len(plan.new), len(plan.duplicates), left_out=plan.left_out
+        )
 
     def run(self, plan: PostingPlan, progress: Progress = SILENT) -> ImportResult[PostingReading]:
         """Write the new postings in one step that one undo takes back; keeps the mapping in mind.
@@ -94,7 +106,7 @@ class PostingImportService:
             protect(self._database, BackupReason.BEFORE_IMPORT, progress)
         label = posting_import_label(len(plan.new), reading.name)
         with self._database.write(label) as unit:
-            current = _planned(unit, reading)
+            current = _planned(unit, reading, plan.accepted)
             _remember(unit, reading)
             if not current.new:
                 return self.preview(current)
@@ -104,7 +116,9 @@ class PostingImportService:
             marks = [row.fingerprint for row in current.new]
             unit.imports.add_fingerprints(batch, list(zip(ids, marks, strict=True)))
         changes = Changes(BUDGET | {Kind.IMPORT_BATCH}, undo_label=label)
-        return ImportResult(reading, len(ids), len(current.duplicates), batch, changes)
+        return ImportResult(
+            reading, len(ids), len(current.duplicates), batch, changes, left_out=current.left_out
+        )
 
     def _remembered(self, signature: str) -> PostingMapping:
         with self._database.read() as unit:
@@ -112,8 +126,27 @@ class PostingImportService:
             return remembered(unit, name, parse_posting_mapping, PostingMapping())
 
 
-def _planned(unit: ReadUnit | WriteUnit, reading: PostingReading) -> PostingPlan:
-    return make_plan(reading, live_lines(unit), unit.imports.fingerprints(Kind.POSTING))
+def _planned(
+    unit: ReadUnit | WriteUnit, reading: PostingReading, accepted: frozenset[Place]
+) -> PostingPlan:
+    return make_plan(reading, live_lines(unit), _there(unit), accepted)
+
+
+def _there(unit: ReadUnit | WriteUnit) -> list[Imported]:
+    """Return the postings of the treasury; one that is gone still has its mark."""
+    marks = unit.imports.marks(Kind.POSTING)
+    listed: defaultdict[int, list[Listed]] = defaultdict(list)
+    for one in unit.budget_figures.listed():
+        listed[one.id].append(one)
+    found = [Imported(i, mark) for i, mark in marks.items() if i not in listed]
+    for record_id, parts in listed.items():
+        first = parts[0]
+        same = frozenset(
+            (account_key(p.account), p.day, p.cents, document_key(p.document)) for p in parts
+        )
+        mark = marks.get(record_id, "")
+        found.append(Imported(record_id, mark, same, first.document, first.payee))
+    return found
 
 
 def _add_lines(unit: WriteUnit, plan: PostingPlan, batch: int) -> dict[Key, BudgetLine]:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from intdesk.domain.budget.matching import Match, points, propose
+from intdesk.domain.budget.collective import Collective, joined, propose_all, split
+from intdesk.domain.budget.matching import Match, points
 from intdesk.domain.budget.posting import Origin, Posting, Share
 from intdesk.domain.changes import Changes
 from intdesk.errors import IntDeskError
 from intdesk.services.budget.lines import BUDGET
 from intdesk.storage.database import Database
 from intdesk.storage.repositories.budget import POSTINGS
-from intdesk.storage.unit_of_work import ReadUnit
+from intdesk.storage.unit_of_work import ReadUnit, WriteUnit
 from intdesk.texts.labels import POSTINGS_MATCHED, POSTINGS_PARTED
 
 
@@ -20,7 +21,7 @@ from intdesk.texts.labels import POSTINGS_MATCHED, POSTINGS_PARTED
 class Matching:
     """The state of a fiscal year: proposals, pairs, and what stands on one side only."""
 
-    proposals: tuple[Match, ...]
+    proposals: tuple[Match | Collective, ...]
     pairs: tuple[Match, ...]
     only_own: tuple[Posting, ...]
     only_treasury: tuple[Posting, ...]
@@ -43,8 +44,10 @@ class MatchService:
         with self._database.read() as unit:
             own, listed = (_unmatched(unit, origin) for origin in (Origin.OWN, Origin.TREASURY))
             pairs = _pairs(unit)
-        proposals = tuple(m for m in propose(own, listed) if year in {m.own.year, m.treasury.year})
-        taken_own = {m.own.id for m in proposals}
+        single, collective = propose_all(own, listed)
+        found: tuple[Match | Collective, ...] = (*collective, *single)
+        proposals = tuple(m for m in found if year in {p.year for p in (m.treasury, *m.owns)})
+        taken_own = {p.id for m in proposals for p in m.owns}
         taken = {m.treasury.id for m in proposals}
         return Matching(
             proposals,
@@ -53,36 +56,41 @@ class MatchService:
             tuple(p for p in listed if p.year == year and p.id not in taken),
         )
 
-    def accept(self, pairs: Iterable[tuple[int, int]]) -> Changes:
-        """Match postings of the treasury with own ones, as pairs of ids (treasury, own).
+    def accept(self, groups: Iterable[tuple[int, ...]]) -> Changes:
+        """Match postings, as ids: one of the treasury, then the own one that it is, or several.
 
-        The own one counts from now on, with the day of payment and the document number that it
-        lacked. Raises ``IntDeskError("match_taken")`` if one of them is matched already.
+        The own ones count from now on, with the day of payment and the document number that they
+        lacked. A collective payment is split into one part for each. Raises ``IntDeskError``:
+        ``match_taken`` if one of them is matched already, ``match_sum`` if several do not add up.
         """
         with self._database.write(POSTINGS_MATCHED) as unit:
             taken = {i for pair in unit.budget_figures.pairs() for i in pair}
-            for listed_id, own_id in pairs:
-                if listed_id in taken or own_id in taken:
+            for ids in groups:
+                if taken & {*ids} or len({*ids}) < len(ids):
                     raise IntDeskError("match_taken")
-                taken |= {listed_id, own_id}
-                listed, own = unit.of(POSTINGS).many([listed_id, own_id])
-                if listed.origin is not Origin.TREASURY or own.origin is not Origin.OWN:
+                taken |= {*ids}
+                listed, *owns = unit.of(POSTINGS).many(list(ids))
+                origins = [listed.origin, *(own.origin for own in owns)]
+                if origins != [Origin.TREASURY, *(Origin.OWN for _ in owns)]:
                     raise IntDeskError("match_taken")
-                unit.of(POSTINGS).save(replace(listed, matched=own_id))
-                unit.of(POSTINGS).save(
-                    replace(
-                        own,
-                        paid_on=own.paid_on or listed.paid_on,
-                        document=own.document or listed.document,
-                    )
-                )
+                _match(unit, listed, owns)
         return Changes(BUDGET, (), POSTINGS_MATCHED if unit.step else "")
 
     def part(self, treasury_id: int) -> Changes:
-        """Take a match back: both postings count again."""
+        """Take a match back: the postings count again, a collective payment is one again.
+
+        A part of it that is gone keeps no money, so that it may come out of the trash.
+        """
         with self._database.write(POSTINGS_PARTED) as unit:
-            listed = unit.of(POSTINGS).get(treasury_id)
-            unit.of(POSTINGS).save(replace(listed, matched=None))
+            postings = unit.of(POSTINGS)
+            chosen = postings.get(treasury_id)
+            root = postings.get(chosen.part_of or treasury_id)
+            parts = postings.many(unit.budget_figures.parts(root.id))
+            postings.save(joined(root, parts) if parts else replace(root, matched=None))
+            for one in parts:
+                empty = tuple(replace(share, cents=0) for share in one.shares)
+                postings.save(replace(one, matched=None, reverses=None, shares=empty))
+            postings.trash([one.id for one in parts])
         return Changes(BUDGET, (), POSTINGS_PARTED if unit.step else "")
 
     def take_over(self, treasury_id: int) -> Changes:
@@ -103,6 +111,22 @@ class MatchService:
                 )
             )  # fmt: skip
         return Changes(BUDGET, (), POSTINGS_MATCHED if unit.step else "")
+
+
+def _match(unit: WriteUnit, listed: Posting, owns: Sequence[Posting]) -> None:
+    whole = replace(listed, matched=owns[0].id)
+    parts = (whole,) if len(owns) == 1 else split(listed, owns)
+    if not parts:
+        raise IntDeskError("match_sum")
+    for part, own in zip(parts, owns, strict=True):
+        unit.of(POSTINGS).save(part)
+        unit.of(POSTINGS).save(
+            replace(
+                own,
+                paid_on=own.paid_on or listed.paid_on,
+                document=own.document or listed.document,
+            )
+        )
 
 
 def _taken_over(own: Posting, listed: Posting) -> tuple[Share, ...]:

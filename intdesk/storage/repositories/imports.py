@@ -63,6 +63,17 @@ class Imports:
         )
         return Counter({row[0]: row[1] for row in self._connection.execute(query)})
 
+    def marks(self, kind: Kind) -> dict[int, str]:
+        """Return the fingerprint of each record that was imported and not taken back."""
+        c = import_fingerprint.c
+        query = (
+            select(c.record_id, c.fingerprint)
+            .join(import_batch, import_batch.c.id == c.batch_id)
+            .where(import_batch.c.kind == kind.value)
+            .order_by(c.record_id)
+        )
+        return {row[0]: row[1] for row in self._connection.execute(query)}
+
 
 class WritableImports(Imports):
     """Reads and writes what was imported."""

@@ -1,4 +1,7 @@
-"""Retention of postings and commitments: names and words go, amounts, lines and months stay."""
+"""Retention of postings and commitments: names and words go, amounts, lines and months stay.
+
+Where a month would move costs out of a grant's period, the day of the service stays.
+"""
 
 from __future__ import annotations
 
@@ -15,9 +18,11 @@ from intdesk.domain.changes import Kind
 from intdesk.domain.dates import format_day
 from intdesk.domain.retention import Candidate, Subject
 from intdesk.storage.repositories.budget import COMMITMENTS, POSTINGS
+from intdesk.storage.repositories.grants import GRANTS
 from intdesk.storage.retention.neutral import NeutralCopies
 from intdesk.storage.retention.told import still_told
 from intdesk.storage.tables.budget import commitment, posting, posting_share
+from intdesk.storage.tables.grants import grant_plan
 
 
 def posting_candidates(connection: Connection, _today: date) -> list[Candidate]:
@@ -80,6 +85,7 @@ def _keep_postings(copies: NeutralCopies, ids: Collection[int]) -> None:
         stored = found[record_id]
         if stored["deleted_at"] is None:
             draft = _without_names(POSTINGS.draft(stored), new)
+            draft = replace(draft, service_day=_service_day(connection, POSTINGS.draft(stored)))
             new[record_id] = copies.insert(POSTINGS, [(draft.day, POSTINGS.stored(draft))])[0]
     for old, kept in new.items():
         for column in (posting.c.matched, posting.c.reverses):
@@ -103,6 +109,21 @@ def _without_names(draft: Posting, new: Mapping[int, int]) -> Posting:
     )  # fmt: skip
 
 
+def _service_day(connection: Connection, draft: Posting) -> date | None:
+    """Return the day of the service that keeps the figures of grants; without a grant none.
+
+    The month is enough unless the period of a grant begins or ends between its first and the day.
+    """
+    day, places = draft.service_day or draft.day, [s.plan_line_id for s in draft.shares]
+    first = _month(day)
+    named = select(grant_plan.c.record_id).where(grant_plan.c.id.in_([p for p in places if p]))
+    grants = GRANTS.load(connection, sorted(set(connection.execute(named).scalars())))
+    if day is None or first is None or not grants:
+        return None
+    known = [GRANTS.draft(stored) for stored in grants.values()]
+    return first if all(g.counts(day) == g.counts(first) for g in known) else day
+
+
 def _month(day: date | None) -> date | None:
     return None if day is None else day.replace(day=1)
 
@@ -121,7 +142,7 @@ def _linked_years(connection: Connection, rows: Sequence[Any]) -> dict[int, int]
             years[record_id] = max(years[record_id], year)
     pairs = [(row.id, other) for row in rows for other in (row.reverses, row.matched)
              if other in years]  # fmt: skip
-    for _ in range(2):  # a posting may be matched, and taken back by another one
+    for _ in range(4):  # matched, taken back by another one, part of a collective payment
         for one, other in pairs:
             years[one] = years[other] = max(years[one], years[other])
     return years

@@ -7,7 +7,7 @@ from collections import defaultdict
 import pytest
 from hypothesis import given
 
-from intdesk.domain.budget.appropriation import Appropriation, Change
+from intdesk.domain.budget.appropriation import Appropriation, Change, validate
 from intdesk.domain.budget.ledger import (
     Bound,
     Facts,
@@ -19,6 +19,7 @@ from intdesk.domain.budget.ledger import (
     total,
 )
 from intdesk.domain.budget.line import BudgetLine, Direction
+from intdesk.domain.problems import Severity
 from tests.domain.budget.strategies import YEARS, Office, offices
 
 LINE = BudgetLine(1, 1, "31510", "527100", title="Veranstaltungen")
@@ -67,7 +68,9 @@ def extra_income(office: Office, year: int, account: dict[int, int]) -> dict[int
                 for share in posting.shares
                 if posting.year == year and posting.paid_on and share.line_id == line.id
             )
-            found[line.earmarked_for] += max(0, received - account.get(line.id, 0))
+            named = sum(e.cents or 0 for e in office.entries
+                        if e.year == year and e.source_id == line.id)  # fmt: skip
+            found[line.earmarked_for] += max(0, received - account.get(line.id, 0) - named)
     return found
 
 
@@ -150,6 +153,23 @@ def test_only_income_beyond_its_own_appropriation_raises_what_it_is_for(
     plan = Appropriation(1, 1, 2025, 2, Change.ORIGINAL, 100_000)
     facts = Facts(2025, (plan,), (), (Posted(2, 150_000, moved),))
     assert ledger((LINE, income), facts)[1].earmarked == raised
+
+
+@pytest.mark.parametrize(("moved", "earmarked"), [(0, 0), (20_000, 0), (25_000, 5_000)])
+@pytest.mark.parametrize("receiver", [1, 3])
+def test_income_that_an_entry_names_as_cover_counts_once(
+    moved: int, earmarked: int, receiver: int
+) -> None:
+    income = BudgetLine(2, 1, "1", "414800", direction=Direction.INCOME, earmarked_for=1)
+    other = BudgetLine(3, 1, "1", "543100")
+    named = Appropriation(1, 1, 2025, receiver, Change.EXCESS, 20_000, 2)
+    lines = {line.id: line for line in (LINE, income, other)}
+    found = ledger(lines.values(), Facts(2025, (named,), (), (Posted(2, moved, moved),)))
+    assert found[1].granted + found[3].granted == 20_000 + earmarked
+    (hint,) = validate(named, lines)
+    assert (hint.field, hint.code, hint.severity) == (
+        "source_id", "earmarked_cover", Severity.HINT,
+    )  # fmt: skip
 
 
 def test_what_belongs_to_no_line_is_left_out() -> None:

@@ -36,7 +36,8 @@ def test_what_is_left_goes_on_or_expires_and_nothing_else(year: LineYear, carry:
         assert left == 0
         return
     assert found[0].free + found[0].expiring == left
-    assert found[0].committed == year.committed
+    assert found[0].bound == year.committed
+    assert found[0].committed == max(0, min(year.committed, year.available + year.committed))
     assert found[0].cents == found[0].committed + found[0].free
     if carry is Carry.NOTHING:
         assert found[0].free == 0
@@ -45,6 +46,35 @@ def test_what_is_left_goes_on_or_expires_and_nothing_else(year: LineYear, carry:
     else:  # what came in for one year is spent first and goes no further
         used = year.ordered + year.committed
         assert found[0].expiring == min(left, max(0, year.carried_in - used))
+
+
+def test_an_overdrawn_line_carries_over_what_is_left() -> None:
+    year = LineYear(original=1_000, ordered=900, committed=300)
+    (found,) = propose([LINE], {1: year})
+    assert (year.available, found.committed, found.overdrawn, found.cents) == (-200, 100, 200, 100)
+    (found,) = propose([LINE], {1: replace(year, ordered=1_500)})
+    assert (found.bound, found.committed, found.overdrawn) == (300, 0, 800)
+
+
+@given(st.lists(sums, min_size=2, max_size=2), st.sampled_from(("", "Kreis")))
+def test_no_more_is_carried_over_than_a_circle_has(years: list[LineYear], circle: str) -> None:
+    lines = [replace(one, circle=circle, carry=Carry.UNTIL_DONE) for one in (LINE, OTHER)]
+    known = {line.id: year for line, year in zip(lines, years, strict=True)}
+    carried = sum(p.cents for p in propose(lines, known))
+    there = [year.available + year.committed for year in years]
+    assert carried <= sum(max(0, cents) for cents in there)
+    if circle and sum(year.available for year in years) >= 0:
+        assert carried == sum(there)
+
+
+def test_a_circle_covers_the_commitments_of_an_overdrawn_line() -> None:
+    lines = [replace(one, circle="Kreis", carry=Carry.UNTIL_DONE) for one in (LINE, OTHER)]
+    years = {
+        1: LineYear(original=1_000, ordered=900, committed=300), 2: LineYear(original=500)
+    }  # fmt: skip
+    assert [(p.committed, p.free, p.overdrawn) for p in propose(lines, years)] == [
+        (300, 0, 0), (0, 300, 0),
+    ]  # fmt: skip
 
 
 def test_income_is_not_carried_over() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import zipfile
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -17,6 +18,7 @@ from intdesk.domain.form_filling import Entered, Label, Obstacle, Place, parse_p
 from intdesk.errors import InputError
 from intdesk.exchange.form_file.edit import filled_sheet
 from intdesk.exchange.form_file.form import Form, FormSheet, open_form
+from intdesk.exchange.form_file.rules import serial
 from intdesk.exchange.form_file.scan import UnfitXmlError, scan_sheet
 from tests.exchange.form_file.forms import BOOK, SHEET, changed, funder_form, parts
 
@@ -226,6 +228,39 @@ def test_files_that_are_no_forms_are_told_apart(path: Path, tmp_path: Path) -> N
         with pytest.raises(InputError) as error:
             open_form(file)
         assert error.value.code == code
+
+
+@pytest.mark.parametrize("content", [b"1.#QNAN", b"Infinity", b"NaN", b"--"])
+def test_a_cell_that_is_no_number_is_told_at_once(path: Path, content: bytes) -> None:
+    cell = re.compile(rb'(<c r="B1[01]"[^>]*?)(/>|></c>)', re.DOTALL)
+    changed(path, SHEET, lambda xml: cell.sub(rb"\1><v>" + content + rb"</v></c>", xml))
+    with pytest.raises(InputError) as error:
+        open_form(path)
+    assert error.value.code == "broken_workbook"
+
+
+@pytest.mark.parametrize("broken", [lambda xml: xml[:-30], lambda _xml: b"<sst/>"])
+def test_broken_texts_are_told_at_once(path: Path, broken: Callable[[bytes], bytes]) -> None:
+    changed(path, "xl/sharedStrings.xml", broken)
+    with pytest.raises(InputError) as error:
+        open_form(path)
+    assert error.value.code == "broken_workbook"
+
+
+def test_checks_of_days_count_as_their_workbook_does(path: Path) -> None:
+    first_day, last_day = (serial(date(2026, m, 1), since_1904=True) for m in (1, 12))
+    rule = (f'<dataValidation type="date" sqref="B6"><formula1>{first_day}</formula1>'
+            f"<formula2>{last_day}</formula2></dataValidation>")  # fmt: skip
+    since = re.compile(rb"<workbookPr[^>]*/>")
+    changed(path, BOOK, lambda xml: since.sub(b'<workbookPr date1904="1"/>', xml))
+    changed(
+        path, SHEET,
+        lambda xml: xml.replace(b"</dataValidations>", rule.encode() + b"</dataValidations>"),
+    )  # fmt: skip
+    form = open_form(path)
+    assert form.since_1904
+    assert obstacles(form, "B6", date(2026, 6, 1)) == set()
+    assert obstacles(form, "B6", date(2027, 6, 1)) == {Obstacle.REFUSED}
 
 
 def test_a_workbook_without_calculation_settings_gets_them(path: Path) -> None:

@@ -130,3 +130,36 @@ def test_more_than_is_left_is_refused_and_nothing_written(
         office_file.carry_over.run(planned, {line: 10})
     assert caught.value.code == "carry_changed"
     assert office_file.carry_over.plan(2025).proposals[0].free == 995
+
+
+def test_carrying_over_an_overdrawn_line_makes_no_money(
+    office_file: OfficeFile, lines: Lines
+) -> None:
+    line = lines["531800"]
+    plan(office_file, line, 1_000, year=2025)
+    spend(office_file, line, 900, year=2025)
+    order = Commitment(year=2025, line_id=line, day=date(2025, 12, 1), cents=300, purpose="Saal")
+    office_file.commitments.save(order)
+    planned = office_file.carry_over.plan(2025)
+    assert [(p.committed, p.overdrawn) for p in planned.proposals] == [(100, 200)]
+    office_file.carry_over.run(planned, {})
+    now = {row.line.id: row.now for row in office_file.budget.year(2026).rows}[line]
+    assert (now.carried_in, now.committed, now.available) == (100, 300, -200)
+
+
+def test_earmarked_income_that_covers_an_entry_counts_once(
+    office_file: OfficeFile, lines: Lines
+) -> None:
+    line, income = lines["531800"], lines["414100"]
+    earmarked = replace(office_file.budget_lines.get(income), earmarked_for=line)
+    office_file.budget_lines.save(earmarked)
+    entry = Appropriation(
+        year=2026, line_id=line, change=Change.EXCESS, cents=20_000, source_id=income, day=DAY
+    )
+    (hint,) = office_file.appropriations.problems(entry)
+    assert hint.code == "earmarked_cover"
+    office_file.appropriations.save(entry)
+    draft = Posting(year=2026, day=DAY, payee="Land", paid_on=DAY, shares=(Share(income, 20_000),))
+    office_file.postings.save(draft)
+    now = {row.line.id: row.now for row in office_file.budget.year(2026).rows}[line]
+    assert (now.granted, now.available) == (20_000, 20_000)

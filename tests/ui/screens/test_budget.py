@@ -34,6 +34,7 @@ from intdesk.domain.publicity import Statement, Talk
 from tests.ui.a11y import defects
 from tests.ui.hands import CTRL, child, click, focused, press, show, write
 from tests.ui.office import TODAY, Office
+from ui.kit.plain_table import ROW_HEIGHT
 from ui.page import Page
 from ui.record_page import RecordPage
 from ui.screens.assignments.page import AssignmentPage
@@ -383,6 +384,25 @@ def test_a_year_is_carried_over_after_a_look(qtbot: QtBot, office: Office, line:
     assert (row.now.carried_in, row.now.committed, row.now.available) == (5_000, 3_000, 2_000)
 
 
+def test_the_carry_over_says_that_a_line_is_overdrawn(
+    qtbot: QtBot, office: Office, line: int
+) -> None:
+    spent = Posting(year=2026, day=TODAY, payee="VHS", shares=(Share(line, 9_000),))
+    office.services.postings.save(spent)
+    order = Commitment(year=2026, line_id=line, day=TODAY, cents=3_000, purpose="Saal")
+    office.services.commitments.save(order)
+    page = opened(qtbot, BudgetPage(office.context), Target(PageId.BUDGET))
+    dialog = CarryDialog(office.context, office.services.carry_over.plan(2026), page)
+    show(qtbot, dialog)
+    said = child(dialog, QLabel, f"carry_named_{line}").text()
+    assert "Überzogen um 20,00" in said
+    assert "nur 10,00" in said
+    assert defects(dialog) == []
+    click(child(dialog, QPushButton, "carry_run"))
+    (row,) = office.services.budget.year(2027).rows
+    assert (row.now.carried_in, row.now.committed) == (1_000, 3_000)
+
+
 def test_the_list_of_the_treasury_in_the_window(
     qtbot: QtBot, office: Office, tmp_path: Path
 ) -> None:
@@ -414,6 +434,32 @@ def test_the_list_of_the_treasury_in_the_window(
     assert "78 Buchungen übernommen" in child(page, QLabel, "posting_import_done_text").text()
     click(child(page, QPushButton, "posting_import_to_list"))
     assert office.gone[-1] == Target(PageId.BUDGET_MATCHES)
+
+
+def test_rows_that_may_be_there_come_in_when_ticked(
+    qtbot: QtBot, office: Office, tmp_path: Path
+) -> None:
+    head = "Produkt;Sachkonto;Bezeichnung;Buchungsdatum;Anordnung;Empfänger;Betrag EUR"
+    row = "31510;527100;V;05.01.2026;AO-1;Firma;100,00"
+    first, second = tmp_path / "a.csv", tmp_path / "b.csv"
+    first.write_text(f"{head}\n{row}\n", "utf-8")
+    second.write_text(f"{head}\n{row.replace('AO-1', 'AO-2')}\n", "utf-8")
+    service = office.services.posting_imports
+    service.run(service.plan(service.read(first)))
+    page = opened(qtbot, PostingImportPage(office.context), Target(PageId.BUDGET_IMPORT))
+    office.dialogs.paths.append(second)
+    click(child(page, QPushButton, "posting_import_choose"))
+    near = child(page, QTableWidget, "posting_import_near")
+    go = child(page, QPushButton, "posting_import_run")
+    assert (cell(near, 0, 3), cell(near, 0, 4)) == ("AO-2 · Firma", "AO-1 · Firma")
+    assert not go.isEnabled()
+    assert "vielleicht schon da: 1" in child(page, QLabel, "posting_import_counts").text()
+    assert defects(page) == []
+    near.setFocus()
+    press(near, Qt.Key.Key_Space)
+    assert go.isEnabled()
+    click(go)
+    assert office.services.figures.year(2026).budget == {"527100": 20_000}
 
 
 def test_proposals_are_accepted_and_differences_taken_over(
@@ -479,6 +525,53 @@ def test_two_postings_are_matched_by_hand_and_parted(
     assert office.services.postings.get(listed_id).matched is None
     assert office.services.figures.year(2026).budget == {"527100": 2_650}
     assert defects(page) == []
+
+
+def test_a_collective_payment_is_proposed_and_chosen_by_keys(
+    qtbot: QtBot, office: Office, line: int
+) -> None:
+    own = Posting(year=2026, day=TODAY, payee="VHS", document="R1", shares=(Share(line, 6_000),))
+    other = replace(own, document="R2", shares=(Share(line, 4_000),))
+    listed = replace(own, origin=Origin.TREASURY, document="AO-9", shares=(Share(line, 10_000),))
+    for one in (own, other, replace(own, document="R3", payee="Café", shares=(Share(line, 500),))):
+        office.services.postings.save(one)
+    treasury = office.services.postings.save(listed).id
+    page = opened(qtbot, MatchPage(office.context), Target(PageId.BUDGET_MATCHES))
+    assert cell(page.proposals, 0, 0).startswith("2 Buchungen, zusammen 100,00")
+    assert page.proposals.rowHeight(0) > ROW_HEIGHT  # both postings can be read
+    click(child(page, QPushButton, "matches_accept"))
+    assert office.services.figures.year(2026).budget == {"527100": 10_500}
+    page.paired.selectRow(1)
+    click(child(page, QPushButton, "matches_part_pair"))
+    assert office.services.postings.get(treasury).cents == 10_000
+    # without proposal: nobody knows the payee, and two sums fit
+    office.services.postings.save(replace(own, document="R4"))
+    page.refresh()
+    qtbot.waitUntil(lambda: page.own.rowCount() == 4)
+    page.treasury.setCurrentCell(0, 0)
+    rows = {cell(page.own, row, 3): row for row in range(4)}
+    page.own.setFocus()
+    page.own.setCurrentCell(0, 0)
+    said, pair = child(page, QLabel, "matches_pair_said"), child(page, QPushButton, "matches_pair")
+    page.own.clearSelection()
+    for row in range(4):
+        if row:
+            press(page.own, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+        if row in {rows["R1"], rows["R3"]}:
+            press(page.own, Qt.Key.Key_Space)
+    assert "ergeben 65,00" in said.text()
+    assert not pair.isEnabled()
+    for row in range(3, -1, -1):
+        if row in {rows["R2"], rows["R3"]}:
+            press(page.own, Qt.Key.Key_Space, Qt.KeyboardModifier.ControlModifier)
+        press(page.own, Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
+    assert said.text().startswith("2 Buchungen, zusammen 100,00")
+    assert defects(page) == []
+    pair.setFocus()
+    press(pair, Qt.Key.Key_Space)
+    assert office.services.figures.year(2026).budget == {"527100": 16_500}
+    click(child(page, QPushButton, "undo_button"))
+    assert office.services.figures.year(2026).budget == {"527100": 26_500}
 
 
 def test_records_of_other_kinds_have_costs_too(qtbot: QtBot, office: Office, line: int) -> None:

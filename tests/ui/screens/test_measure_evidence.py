@@ -52,6 +52,8 @@ def test_a_posting_pays_for_a_measure(qtbot: QtBot, office: Office) -> None:
     told = "Maßnahme „Bögen übersetzen lassen“: zusammen gebucht: 250,00\u00a0€"
     assert child(page, QLabel, "posting_goals").text() == told
     page.belongs.set_unfolded(True)
+    assert "unter „Ziele“" in child(page, QLabel, "posting_measures").text()
+    assert child(page, QLabel, "posting_measures").isVisible()
     assert defects(page) == []
     went: list[Target] = []
     office.context.router.requested.connect(went.append)

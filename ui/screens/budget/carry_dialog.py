@@ -21,6 +21,7 @@ from ui.kit.message_dialog import DIALOG_MARGIN
 from ui.sentences import message_for
 
 if TYPE_CHECKING:
+    from intdesk.domain.budget.carry_over import CarryProposal
     from intdesk.services.budget.carry import CarryPlan
 
 WIDTH, HEIGHT = 760, 520
@@ -90,6 +91,20 @@ class CarryDialog(QDialog):
         )
         return f"{orders} {words}" if count else words
 
+    def _named(self, proposal: CarryProposal) -> QWidget:
+        """Return the name of a line, and that it is overdrawn and what is there nevertheless."""
+        name = proposal.line.name
+        if not proposal.overdrawn:
+            return label(name, wrap=True)
+        words = self.tr(
+            "{line}\nÜberzogen um {over}: Mit den Mittelbindungen gehen nur {left} in das nächste "
+            "Jahr; der Rest fehlt dort."
+        )
+        text = words.format(
+            line=name, over=format_euros(proposal.overdrawn), left=format_euros(proposal.committed)
+        )
+        return label(text, wrap=True, name=f"carry_named_{proposal.line.id}")
+
     def _table(self) -> QWidget:
         inner = QWidget()
         inner.setProperty("clear", True)  # noqa: FBT003 - Qt's own signature
@@ -104,8 +119,8 @@ class CarryDialog(QDialog):
             grid.addWidget(label(text, TextStyle.FIELD), 0, column, place)
         for row, proposal in enumerate(self._plan.proposals, 1):
             name, left = proposal.line.name, proposal.free + proposal.expiring
-            grid.addWidget(label(name, wrap=True), row, 0)
-            grid.addWidget(label(format_euros(proposal.committed)), row, 1, RIGHT)
+            grid.addWidget(self._named(proposal), row, 0)
+            grid.addWidget(label(format_euros(proposal.bound)), row, 1, RIGHT)
             grid.addWidget(label(format_euros(left)), row, 2, RIGHT)
             if left:
                 editor = EurosEditor(f"carry_{proposal.line.id}")

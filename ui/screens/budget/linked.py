@@ -76,19 +76,30 @@ class BelongsTo(FoldedSection):
         column = QVBoxLayout(self._choice)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(FlowRow(of_kind, box))
+        self._measures = label(
+            self.tr("Eine Maßnahme einer Vereinbarung oder eines Konzepts, die diese Buchung "
+                    "bezahlt, wählen Sie nach dem Speichern unter „Ziele“."),
+            TextStyle.MUTED, name=f"{name}_measures", wrap=True,
+        )  # fmt: skip
+        column.addWidget(self._measures)
         self._goals = label("", TextStyle.MUTED, name=f"{name}_goals", wrap=True)
         self.body.addWidget(self._goals)
         self.body.addWidget(self._row)
         self.body.addWidget(self._choice)
-        panel.loaded.connect(lambda _new: self.show_link())
+        panel.loaded.connect(lambda _new: self._load())
         panel.binder.changed.connect(self.show_link)
         context.bus.changed.connect(self._follow_goals)
-        self.show_link()
+        self._load()
 
     def _follow_goals(self, changes: Changes) -> None:
         """Show what it pays for when that has changed."""
         if changes.kinds & {Kind.TARGET_AGREEMENT, Kind.CONCEPT}:
-            self.show_link()
+            self._load()
+
+    def _load(self) -> None:
+        """Show the link, and where measures are chosen if the office has any."""
+        self._measures.setVisible(self._posts and bool(self._context.office.evidence.choices()))
+        self.show_link()
 
     def show_link(self) -> None:
         """Show what the draft belongs to."""

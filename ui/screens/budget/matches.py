@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QVBoxLayout
 
+from intdesk.domain.budget.collective import Collective, split
 from intdesk.domain.budget.matching import Difference, Match
 from intdesk.domain.budget.posting import Posting
 from intdesk.domain.changes import Changes, Kind
@@ -18,7 +19,7 @@ from ui.context import AppContext
 from ui.kit.buttons import Button, primary, secondary
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import Card, FlowRow, PageHeader, ScrollPage
-from ui.kit.plain_table import ROW_HEIGHT, fill_rows, plain_table
+from ui.kit.plain_table import ROW_HEIGHT, fill_rows, fit_rows, keep_fitted, plain_table
 from ui.kit.undo_line import UndoLine
 from ui.page import Page
 from ui.targets import PageId, Target
@@ -27,6 +28,7 @@ from ui.texts import counted
 if TYPE_CHECKING:
     from intdesk.services.budget.matching import Matching
 
+M = TypeVar("M", Match, Match | Collective)
 HEAD_HEIGHT = 36
 MOST_ROWS = 10
 _SHOWN = frozenset({Kind.POSTING, Kind.BUDGET_LINE, Kind.IMPORT_BATCH})
@@ -88,9 +90,8 @@ class MatchPage(Page):
     def accept_chosen(self) -> None:
         """Match the chosen proposals, all of them if none is chosen."""
         found = self._chosen(self.proposals, self._state.proposals if self._state else ())
-        matches = self.context.office.matches
-        pairs = [(m.treasury.id, m.own.id) for m in found]
-        self._do(lambda: matches.accept(pairs))
+        matches, groups = self.context.office.matches, [m.ids for m in found]
+        self._do(lambda: matches.accept(groups))
 
     def take_over(self) -> None:
         """Give the own posting of the chosen difference what the treasury has."""
@@ -112,35 +113,46 @@ class MatchPage(Page):
             self._do(lambda i=treasury: self.context.office.matches.part(i))  # type: ignore[misc]
 
     def pair(self) -> None:
-        """Match the chosen own posting with the chosen one of the treasury."""
-        chosen = self._chosen_pair()
-        if chosen is not None:
-            own, treasury = (posting.id for posting in chosen)
-            self._do(lambda: self.context.office.matches.accept([(treasury, own)]))
+        """Match the chosen own posting, or several, with the chosen one of the treasury."""
+        chosen = self._chosen_group()
+        if chosen is not None and _adds_up(chosen):
+            self._do(lambda: self.context.office.matches.accept([chosen.ids]))
 
-    def _chosen_pair(self) -> tuple[Posting, Posting] | None:
-        """Return the own posting and the treasury's that are chosen, if both are."""
+    def _chosen_group(self) -> Collective | None:
+        """Return the own postings and the treasury's that are chosen, if both are."""
         state = self._state
         if state is None:
             return None
-        own, treasury = self.own.currentRow(), self.treasury.currentRow()
-        if not (0 <= own < len(state.only_own) and 0 <= treasury < len(state.only_treasury)):
+        rows = sorted({index.row() for index in self.own.selectedIndexes()})
+        owns = tuple(state.only_own[row] for row in rows if row < len(state.only_own))
+        treasury = self.treasury.currentRow()
+        if not owns or not 0 <= treasury < len(state.only_treasury):
             return None
-        return state.only_own[own], state.only_treasury[treasury]
+        return Collective(owns, state.only_treasury[treasury])
 
     def _name_pair(self) -> None:
-        """Say what would be matched, and in what both differ."""
-        chosen = self._chosen_pair()
-        self._pair.setEnabled(chosen is not None and not self.context.office.read_only)
+        """Say what would be matched, and in what both sides differ."""
+        chosen = self._chosen_group()
+        fits = chosen is not None and _adds_up(chosen)
+        self._pair.setEnabled(fits and not self.context.office.read_only)
         if chosen is None:
             self._pair_said.setText(
-                _text("Wählen Sie in beiden Tabellen eine Buchung, die dieselbe Zahlung ist.")
-            )
+                _text("Wählen Sie in beiden Tabellen eine Buchung, die dieselbe Zahlung ist. Hat "
+                      "die Kasse mehrere zusammen gezahlt, wählen Sie alle: mit Strg und Klick "
+                      "oder mit Strg und Pfeil, dann Leertaste.")
+            )  # fmt: skip
+            return
+        if not fits:
+            total = format_euros(sum(own.cents for own in chosen.owns))
+            text = _text("Die gewählten Buchungen ergeben {sum}, die Kasse hat {treasury}.")
+            listed = format_euros(chosen.treasury.cents)
+            self._pair_said.setText(text.format(sum=total, treasury=listed))
             return
         words = difference_words()
-        found = ", ".join(words[d] for d in Match(*chosen, 0).differences) or _text("nichts")
+        found = ", ".join(words[d] for d in chosen.differences) or _text("nichts")
         text = _text("{own} mit {treasury}. Verschieden: {found}.")
-        own, treasury = (posting_words(posting) for posting in chosen)
+        treasury = posting_words(chosen.treasury)
+        own = own_words(chosen.owns)
         self._pair_said.setText(text.format(own=own, treasury=treasury, found=found))
 
     def _do(self, act: Callable[[], Changes]) -> None:
@@ -158,7 +170,7 @@ class MatchPage(Page):
         changes = self.context.office.history.undo(self._undo_step)
         self.context.bus.publish(changes)
 
-    def _chosen(self, table: QTableWidget, found: Sequence[Match]) -> list[Match]:
+    def _chosen(self, table: QTableWidget, found: Sequence[M]) -> list[M]:
         rows = sorted({index.row() for index in table.selectedIndexes()})
         return [found[row] for row in rows if row < len(found)] if rows else list(found)
 
@@ -170,11 +182,12 @@ class MatchPage(Page):
             (self.paired, state.pairs),
         ):  # fmt: skip
             rows = [
-                (posting_words(m.own), posting_words(m.treasury),
+                (own_words(m.owns), posting_words(m.treasury),
                  ", ".join(words[d] for d in m.differences) or _text("keine"))
                 for m in pairs
             ]  # fmt: skip
-            _fill(table, rows)
+            fill_rows(table, rows)
+            fit_rows(table, MOST_ROWS)
         if state.differing:
             self.differing.selectRow(0)
         if state.pairs:
@@ -182,6 +195,7 @@ class MatchPage(Page):
         self._name_accept()
         for table, alone in ((self.own, state.only_own), (self.treasury, state.only_treasury)):
             table.setCurrentCell(-1, -1)
+            table.clearSelection()
             _fill(table, [_cells(posting) for posting in alone])
         self._name_pair()
         self._said.setText(
@@ -211,6 +225,7 @@ class MatchPage(Page):
         table = plain_table(f"matches_{name}", heads, title, 0, 1)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         table.setColumnWidth(2, 220)
+        keep_fitted(table, MOST_ROWS)
         return table
 
     def _build(self) -> None:
@@ -250,7 +265,8 @@ class MatchPage(Page):
             (self.treasury, lambda: self._state.only_treasury if self._state else ()),
         ):
             table.activated.connect(lambda index, of=get: self._open(of(), index.row()))
-            table.currentCellChanged.connect(lambda *_: self._name_pair())
+            table.itemSelectionChanged.connect(self._name_pair)
+        self.own.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         for widget in (header, label(words, TextStyle.MUTED, wrap=True), self._said, self._undo,
                        self._proposal_card, self._differing_card, self._own_card,
                        self._treasury_card, self._by_hand(), self._paired_card):  # fmt: skip
@@ -289,6 +305,21 @@ def posting_words(posting: Posting) -> str:
     return " · ".join(part for part in parts if part)
 
 
+def own_words(postings: Sequence[Posting]) -> str:
+    """Return one posting in a line, or several with their number and their sum first."""
+    words = " + ".join(posting_words(posting) for posting in postings)
+    if len(postings) == 1:
+        return words
+    total = format_euros(sum(posting.cents for posting in postings))
+    text = _text("{n} Buchungen, zusammen {sum}: {words}")
+    return text.format(n=len(postings), sum=total, words=words)
+
+
+def _adds_up(chosen: Collective) -> bool:
+    """Tell whether postings can be one payment; a single pair may differ in its amount."""
+    return len(chosen.owns) == 1 or bool(split(chosen.treasury, chosen.owns))
+
+
 def _cells(posting: Posting) -> tuple[str, ...]:
     day = format_day(posting.day) if posting.day else ""
     return (
@@ -298,9 +329,7 @@ def _cells(posting: Posting) -> tuple[str, ...]:
 
 def _fill(table: QTableWidget, rows: Sequence[Sequence[str]]) -> None:
     fill_rows(table, rows)
-    last = table.columnCount() - 1
-    if table.horizontalHeaderItem(last) is not None and table.columnCount() == 5:
-        for row in range(table.rowCount()):
-            if (item := table.item(row, last)) is not None:
-                item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    for row in range(table.rowCount()):
+        if (item := table.item(row, table.columnCount() - 1)) is not None:
+            item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     table.setFixedHeight(HEAD_HEIGHT + ROW_HEIGHT * min(len(rows), MOST_ROWS) + 6)

@@ -256,7 +256,9 @@ class PostingPage(RecordPage):
             words.append(self.tr("Aus der Liste der Kasse."))
         if draft.matched is not None:
             words.append(self.tr("Sie ist mit einer eigenen Buchung abgeglichen und zählt nicht."))
-        if draft.reverses is not None:
+        if draft.part_of is not None:
+            words.append(self.tr("Sie ist ein Teil einer Sammelzahlung."))
+        elif draft.reverses is not None:
             words.append(self.tr("Sie nimmt eine andere Buchung zurück (Storno)."))
         self._origin.setText(" ".join(words))
         self._origin.setVisible(bool(words))

@@ -28,12 +28,13 @@ from ui.kit.plain_table import ROW_HEIGHT, fill_rows, plain_table
 from ui.screens.imports.columns import ColumnEditor
 from ui.screens.imports.findings import FindingTable, found_rows, posting_words
 from ui.screens.imports.frame import ImportFrame, ImportWords
+from ui.screens.imports.near_rows import NearTable
 from ui.sentences import shown_word
 from ui.targets import PageId
 from ui.texts import counted
 
 if TYPE_CHECKING:
-    from intdesk.services.budget.import_plan import AccountTotal, PostingPlan
+    from intdesk.services.budget.import_plan import AccountTotal, Place, PostingPlan
     from intdesk.services.import_result import ImportResult
 
 PATTERNS = "*.xlsx *.xlsm *.csv *.txt *.xls *.ods *.numbers"
@@ -61,6 +62,7 @@ class PostingImportPage(ImportFrame):
         """Build the page; it begins with the choice of a file."""
         self._plan: PostingPlan | None = None
         self._mapping: PostingMapping | None = None
+        self._accepted: frozenset[Place] = frozenset()
         super().__init__(
             context,
             ImportWords(
@@ -79,12 +81,14 @@ class PostingImportPage(ImportFrame):
         )
 
     def build_steps(self) -> Sequence[QWidget]:
-        """Return signs, sums by account, rows to look at, columns."""
-        return (self._sign_card(), self._totals_card(), self._findings_card(), self._columns_card())
+        """Return what may be there, signs, sums by account, rows to look at, columns."""
+        return (self._near_card(), self._sign_card(), self._totals_card(), self._findings_card(),
+                self._columns_card())  # fmt: skip
 
     def start_anew(self) -> None:
         """Forget what was decided about the last list."""
         self._mapping = None
+        self._accepted = frozenset()
 
     @property
     def ready(self) -> bool:
@@ -95,7 +99,7 @@ class PostingImportPage(ImportFrame):
         """Return what the list says and what would become of its rows."""
         imports = self.context.office.posting_imports
         reading = imports.read(path, self._mapping, progress)
-        return reading, None if reading.missing else imports.plan(reading)
+        return reading, None if reading.missing else imports.plan(reading, self._accepted)
 
     def write(self, progress: JobProgress) -> ImportResult[PostingReading]:
         """Write what is new."""
@@ -109,6 +113,9 @@ class PostingImportPage(ImportFrame):
         self._mapping = reading.mapping
         self._sign_step.setVisible(self._plan is not None and not reading.split)
         self._totals_step.setVisible(self._plan is not None)
+        near = self._plan.near if self._plan is not None else ()
+        self._near_step.setVisible(bool(near))
+        self._near.show_rows(near, self._accepted)
         if self._plan is not None:
             self._sign.set_value(self._plan.sign.value)
             self._show_totals(self._plan.totals)
@@ -122,10 +129,11 @@ class PostingImportPage(ImportFrame):
     def finish(self, result: ImportResult[PostingReading]) -> str:
         """Say what came and what was there already."""
         self._plan = None
-        words = self.tr("{what} übernommen. Schon vorhanden waren: {known}. Nicht übernommen: "
-                        "{left}.")  # fmt: skip
+        words = self.tr("{what} übernommen. Schon vorhanden waren: {known}, vielleicht schon "
+                        "da: {near}. Nicht übernommen: {left}.")  # fmt: skip
         return words.format(
             what=counted(result.imported, *_nouns()), known=result.duplicates,
+            near=len(result.left_out),
             left=len({(p.sheet, p.row) for p in result.reading.problems}),
         )  # fmt: skip
 
@@ -148,10 +156,11 @@ class PostingImportPage(ImportFrame):
             self.banner.hide()
         rows = (self.tr("Zeile"), self.tr("Zeilen"))
         self.counts.setText(
-            self.tr("Neu: {new} · schon vorhanden: {known} · bleiben wegen Fehlern draußen: "
-                    "{wrong} · übersprungen: {skipped} · leer: {blank} · Summe der Liste: "
-                    "{sum}").format(
+            self.tr("Neu: {new} · schon vorhanden: {known} · vielleicht schon da: {near} · bleiben "
+                    "wegen Fehlern draußen: {wrong} · übersprungen: {skipped} · leer: {blank} · "
+                    "Summe der Liste: {sum}").format(
                 new=counted(len(plan.new), *_nouns()), known=len(plan.duplicates),
+                near=len(plan.left_out),
                 wrong=counted(len({(p.sheet, p.row) for p in reading.problems}), *rows),
                 skipped=counted(len(reading.skipped), *rows), blank=reading.blank,
                 sum=format_euros(plan.cents),
@@ -204,6 +213,26 @@ class PostingImportPage(ImportFrame):
         decided = {text: PostingField(name) for text, name in self._columns.decisions().items()}
         self._mapping = replace(known, columns={**known.columns, **decided})
         self.read_again()
+
+    def _accept(self) -> None:
+        """Take in what is ticked of the rows that may be there already."""
+        if self._plan is not None:
+            self._accepted = self._near.accepted()
+            self._plan = replace(self._plan, accepted=self._accepted)
+            self._show_counts(self._plan.reading)
+
+    def _near_card(self) -> Card:
+        card = self._near_step = Card(self.tr("Vielleicht schon da"), name=f"{NAME}_near_step")
+        words = self.tr(
+            "Haushaltsstelle, Tag und Betrag sind wie bei einer Buchung, die schon da ist, nur der "
+            "Beleg ist ein anderer. Diese Zeilen bleiben draußen; haken Sie an, was wirklich neu "
+            "ist (Leertaste)."
+        )
+        card.body.addWidget(label(words, TextStyle.MUTED, wrap=True))
+        self._near = NearTable(f"{NAME}_near")
+        self._near.decided.connect(self._accept)
+        card.body.addWidget(self._near)
+        return card
 
     def _sign_card(self) -> Card:
         card = self._sign_step = Card(self.tr("Vorzeichen"), name=f"{NAME}_sign_step")
