@@ -25,7 +25,7 @@ def grant_fields() -> dict[str, str]:
         "end": _text("Ende"),
         "early_start": _text("Vorzeitiger Beginn"),
         "financing": _text("Finanzierungsart"),
-        "permille": _text("Fördersatz"),
+        "rate": _text("Fördersatz"),
         "own_permille": _text("Eigenanteil mindestens"),
         "tolerance": _text("Spielraum je Position"),
         "spend_months": _text("Verwenden binnen (Monate)"),

@@ -87,6 +87,13 @@ def arranged(draft: Concept) -> Concept:
     return replace(draft, evidence=still_there(draft.evidence, places))
 
 
+def ended_in(draft: Concept, year: int) -> Concept:
+    """Return an ended concept with the last year for which it held, ``year`` if none is known."""
+    if draft.state is not ConceptState.ENDED or draft.last is not None:
+        return draft
+    return replace(draft, last=max(year, draft.first or year))
+
+
 def validate(draft: Concept) -> list[Problem]:
     """Return the problems of a concept: only the title is required."""
     found = [] if draft.title.strip() else [Problem("title", "required")]

@@ -132,8 +132,8 @@ PUBLIC_COLUMNS: Final = {
 
 Agreements stand there with light and degree, as the council reads them; the list of single goals
 stays internal, because the degree of a small goal would tell of few people. Of the budget, the
-personnel expense of the post (``budget_post``, ``grants_post``) stays internal: it is one
-person's pay.
+personnel expense of the post and what pays for it (``budget_post``, ``budget_post_income``,
+``grants_post``) stay internal: they tell one person's pay.
 """
 
 CROWDS: Final = frozenset(

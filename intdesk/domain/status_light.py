@@ -91,7 +91,8 @@ def degree(scale: Scale, actual: int | None) -> int | None:
 
     (actual - baseline) / (target - baseline); undefined without values, if target and baseline
     are the same, or if the target lies on the wrong side of the baseline. It may be negative or
-    more than 100. What is kept loses the share of the target by which it differs either way.
+    more than 100. What is kept loses the share of the target by which it differs either way; where
+    it shall stay at zero, anything else is 0.
     """
     if actual is None or scale.target is None:
         return None
@@ -170,7 +171,7 @@ def _kept(actual: int, target: int) -> int | None:
     if actual == target:
         return FULL
     if target == 0:
-        return None
+        return 0
     return max(0, FULL - (FULL * abs(actual - target) + abs(target) - 1) // abs(target))
 
 

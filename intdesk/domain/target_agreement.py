@@ -88,6 +88,8 @@ class Review:
     """How a goal stood on a day.
 
     ``light`` is the colour that people chose instead of the rule's; then ``light_reason`` says why.
+    ``until`` is the last day of the agreement as it stood when an assessment took the review in;
+    by it the review is judged for good. It is empty until then.
     """
 
     day: date | None = None
@@ -97,6 +99,7 @@ class Review:
     deviation: str = ""
     counter_measure: str = ""
     next_day: date | None = None
+    until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,11 +163,19 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class EarlierVersion:
-    """What was agreed before, and the day of the last signature under it."""
+    """What was agreed before, and the day of the last signature under it.
+
+    ``terms`` are for people who compare; term and goals are what its years are judged by
+    (:mod:`intdesk.domain.target_terms`). Versions kept as text only have no goals.
+    """
 
     number: int
     signed_on: date | None
     terms: tuple[Term, ...] = ()
+    begin: date | None = None
+    end: date | None = None
+    extended_to: date | None = None
+    goals: tuple[Goal, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,6 +228,11 @@ class TargetAgreement:
     def redrafted(self) -> bool:
         """Tell whether it was signed and a new version is not signed yet."""
         return self.was_signed and self.state not in BOUND_STATES
+
+    @property
+    def reviewable(self) -> bool:
+        """Tell whether goals may be reviewed: it binds and is not closed."""
+        return self.state in ACTIVE_STATES or self.redrafted
 
     @property
     def proofs(self) -> tuple[Evidence, ...]:

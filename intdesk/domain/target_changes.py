@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from itertools import count
 from typing import Any
 
 from intdesk.domain.evidence import still_there
 from intdesk.domain.target_agreement import (
+    BOUND_STATES,
     AgreementState,
     Goal,
     Measure,
@@ -17,13 +18,20 @@ from intdesk.domain.target_agreement import (
     Review,
     TargetAgreement,
 )
+from intdesk.domain.target_terms import closing_reviews_kept, in_force, taken_in
 
 _OPEN = MeasureState.OPEN
+_GOING_ON = {AgreementState.RUNNING, AgreementState.EXTENDED}
 
 
 def arranged(agreement: TargetAgreement) -> TargetAgreement:
-    """Return the agreement with a key for each goal and measure, milestones and reviews by day."""
-    free = count(max((goal.key for goal in agreement.goals), default=0) + 1)
+    """Return the agreement with a key for each goal and measure, milestones and reviews by day.
+
+    Keys of goals that earlier versions had are not given again, and evidence of them stays.
+    """
+    signed = [goal for version in agreement.earlier for goal in version.goals]
+    known = [term.goal for version in agreement.earlier for term in version.terms]
+    free = count(max((0, *known, *(goal.key for goal in (*agreement.goals, *signed)))) + 1)
     goals = [
         replace(
             goal,
@@ -34,7 +42,9 @@ def arranged(agreement: TargetAgreement) -> TargetAgreement:
         )
         for goal in agreement.goals
     ]
-    places = {goal.key: {measure.key for measure in goal.measures} for goal in goals}
+    places: dict[int, set[int]] = {}
+    for goal in (*goals, *signed):
+        places.setdefault(goal.key, set()).update(m.key for m in goal.measures)
     kept = still_there(agreement.evidence, places)
     return replace(agreement, goals=tuple(goals), evidence=kept)
 
@@ -59,24 +69,40 @@ def planned_anew(agreement: TargetAgreement) -> TargetAgreement:
 
 
 def following_year(agreement: TargetAgreement) -> TargetAgreement:
-    """Return the draft for the time after: baselines are the values that were reached last."""
+    """Return the draft for the year after the last day.
+
+    Baselines are the values that were reached last.
+    """
     copy = planned_anew(agreement)
+    begin, end = _year_after(agreement)
     goals = tuple(
         replace(
             new,
             milestones=(),
             due=None,
-            measures=tuple(_later(m) for m in new.measures),
+            measures=tuple(replace(m, due=_within(m.due, begin)) for m in new.measures),
             **_new_baseline(old),
         )
         for new, old in zip(copy.goals, agreement.goals, strict=True)
     )
-    begin, end = _year_later(agreement.begin), _year_later(agreement.end)
     return replace(copy, goals=goals, begin=begin, end=end)
 
 
-def _later(measure: Measure) -> Measure:
-    return replace(measure, due=_year_later(measure.due))
+def _year_after(agreement: TargetAgreement) -> tuple[date | None, date | None]:
+    """Return the first and last day of the twelve months after the last day."""
+    last = agreement.last_day
+    if last is None:
+        return None, None
+    begin = last + timedelta(days=1)
+    return begin, _in_year(begin, begin.year + 1) - timedelta(days=1)
+
+
+def _within(day: date | None, begin: date | None) -> date | None:
+    """Return the same day of the year, on the first day or later."""
+    if day is None or begin is None:
+        return day
+    moved = _in_year(day, begin.year)
+    return moved if moved >= begin else _in_year(day, begin.year + 1)
 
 
 def _new_baseline(goal: Goal) -> dict[str, Any]:
@@ -86,11 +112,9 @@ def _new_baseline(goal: Goal) -> dict[str, Any]:
     return {"baseline": last.actual, "baseline_day": last.day}
 
 
-def _year_later(day: date | None) -> date | None:
-    if day is None:
-        return None
+def _in_year(day: date, year: int) -> date:
     last = 28 if (day.month, day.day) == (2, 29) else day.day
-    return day.replace(year=day.year + 1, day=last)
+    return day.replace(year=year, day=last)
 
 
 def with_goal(agreement: TargetAgreement, goal: Goal) -> TargetAgreement:
@@ -108,7 +132,10 @@ def without_goal(agreement: TargetAgreement, key: int) -> TargetAgreement:
 
 
 def with_reviews(agreement: TargetAgreement, reviews: Mapping[int, Review]) -> TargetAgreement:
-    """Return the agreement with a review for some goals; one of the same day is replaced."""
+    """Return the agreement with a review for some goals; one of the same day is replaced.
+
+    One that an assessment took in stays part of it when it is corrected.
+    """
     goals = tuple(_reviewed(goal, reviews.get(goal.key)) for goal in agreement.goals)
     return arranged(replace(agreement, goals=goals))
 
@@ -117,6 +144,9 @@ def with_changed_review(
     agreement: TargetAgreement, key: int, day: date, review: Review
 ) -> TargetAgreement:
     """Return the agreement with a review in the place of the one that a goal had on a day."""
+    old = agreement.goal(key).review_on(day)
+    if old is not None:
+        review = replace(review, until=old.until)
     return with_reviews(without_review(agreement, key, day), {key: review})
 
 
@@ -131,4 +161,23 @@ def _reviewed(goal: Goal, review: Review | None) -> Goal:
     if review is None:
         return goal
     others = tuple(old for old in goal.reviews if old.day != review.day)
+    same = goal.review_on(review.day)
+    if same is not None and review.until is None:
+        review = replace(review, until=same.until)
     return replace(goal, reviews=(*others, review))
+
+
+def gone_on(before: TargetAgreement, draft: TargetAgreement) -> TargetAgreement:
+    """Return a changed agreement whose earlier reviews stay judged as they were.
+
+    They are taken into the assessment that is over when it runs on, and into the term that is
+    over when the last day changes. A new version that is signed leaves those after the end of the
+    one before to its last year.
+    """
+    if before.redrafted and draft.state in BOUND_STATES:
+        return closing_reviews_kept(draft, in_force(before).last_day)
+    assessed = before.state is AgreementState.REVIEWED and draft.state in _GOING_ON
+    bound = before.state in BOUND_STATES and draft.state in BOUND_STATES
+    if assessed or (bound and draft.last_day != before.last_day):
+        return taken_in(draft, before.last_day)
+    return draft

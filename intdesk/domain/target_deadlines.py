@@ -9,13 +9,13 @@ from enum import StrEnum
 
 from intdesk.domain.follow_up import month_later
 from intdesk.domain.target_agreement import (
-    ACTIVE_STATES,
     Reporting,
     TargetAgreement,
 )
 from intdesk.domain.target_progress import (
     open_measures,
 )
+from intdesk.domain.target_terms import in_force
 
 END_NOTICE = timedelta(days=60)
 """So long before its end an agreement wants to be thought of."""
@@ -41,25 +41,36 @@ class Deadline:
 
 
 def deadlines(agreement: TargetAgreement) -> Iterator[Deadline]:
-    """Yield what an active agreement has to be remembered of; a draft or closed one has nothing.
+    """Yield what an agreement has to be remembered of; a draft or closed one has nothing.
 
     A goal is reviewed on the next day that its latest review names. Without any review the first
-    report of the agreed rhythm is due.
+    report of the agreed rhythm is due; a goal that was left out then is due with the next one.
+    While a new version is a draft, what is signed goes on.
     """
-    if agreement.state not in ACTIVE_STATES:
+    if not agreement.reviewable:
         return
-    first = first_report(agreement)
-    if first is not None and not any(goal.reviews for goal in agreement.goals):
-        yield Deadline(DeadlineKind.REPORT, first)
-    for goal in agreement.goals:
-        if goal.last is not None and goal.last.next_day is not None:
-            yield Deadline(DeadlineKind.REVIEW, goal.last.next_day, goal.title)
+    agreement = in_force(agreement)
+    yield from _reports(agreement)
     for _, measure in open_measures(agreement):
         if measure.due is not None:
             yield Deadline(DeadlineKind.MEASURE, measure.due, measure.title)
     if agreement.last_day is not None and agreement.begin is not None:
         notice = max(agreement.begin, agreement.last_day - END_NOTICE)
         yield Deadline(DeadlineKind.END, notice)
+
+
+def _reports(agreement: TargetAgreement) -> Iterator[Deadline]:
+    days = [goal.last.day for goal in agreement.goals if goal.last and goal.last.day]
+    if not days:
+        first = first_report(agreement)
+        if first is not None:
+            yield Deadline(DeadlineKind.REPORT, first)
+        return
+    left_out = after(agreement, max(days)) or agreement.last_day
+    for goal in agreement.goals:
+        due = goal.last.next_day if goal.last is not None else left_out
+        if due is not None:
+            yield Deadline(DeadlineKind.REVIEW, due, goal.title)
 
 
 def first_report(agreement: TargetAgreement) -> date | None:

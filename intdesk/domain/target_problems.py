@@ -14,6 +14,7 @@ from intdesk.domain.status_light import Direction, has_scale
 from intdesk.domain.target_agreement import (
     CODE_FIELDS,
     MULTI_CODE_FIELDS,
+    AgreementState,
     Goal,
     Measure,
     Review,
@@ -55,6 +56,9 @@ def validate(draft: TargetAgreement, codes: CodeBook) -> list[Problem]:
         if not getattr(draft, name).strip()
     ]
     found += _term_problems(draft)
+    signed = [version.begin for version in draft.earlier if version.begin is not None]
+    if signed and draft.begin not in {signed[0], None}:
+        found.append(Problem("begin", "begin_of_version"))
     found += _code_problems(draft, codes)
     found += _long(draft, _TEXTS)
     found += _money("budget", draft.budget)
@@ -131,13 +135,11 @@ def goal_problems(agreement: TargetAgreement, goal: Goal) -> list[Problem]:
 
 
 def _scale_hints(agreement: TargetAgreement, goal: Goal) -> Iterator[Problem]:
-    if (
-        goal.direction is not Direction.KEEP
-        and goal.baseline is not None
-        and goal.target is not None
-    ):
+    if goal.direction is not Direction.KEEP and goal.target is not None:
         scale = scale_of(agreement, goal)
-        if goal.baseline == goal.target:
+        if goal.baseline is None:
+            yield Problem("baseline", "baseline_missing", {}, Severity.HINT)
+        elif goal.baseline == goal.target:
             yield Problem("target", "target_is_baseline", {}, Severity.HINT)
         elif not has_scale(scale):
             yield Problem("direction", "target_wrong_side", {}, Severity.HINT)
@@ -197,6 +199,20 @@ def review_problems(review: Review, today: date | None = None) -> list[Problem]:
         found.append(Problem("next_day", "next_before_review"))
     texts = {"light_reason": MAX_TEXT, "deviation": MAX_TEXT, "counter_measure": MAX_TEXT}
     return [*found, *_long(review, texts)]
+
+
+def review_changes(before: TargetAgreement, draft: TargetAgreement) -> list[Problem]:
+    """Return as problem that reviews change where they must not: of a draft, of a closed one.
+
+    Goals that go take their reviews along; what was signed keeps them.
+    """
+    if before.reviewable:
+        return []
+    known = {goal.key: goal.reviews for goal in before.goals}
+    if all(goal.reviews == known.get(goal.key, ()) for goal in draft.goals):
+        return []
+    closed = before.state is AgreementState.CLOSED
+    return [Problem("goals", "reviews_closed" if closed else "reviews_unsigned")]
 
 
 def _long(draft: object, texts: dict[str, int]) -> Iterator[Problem]:

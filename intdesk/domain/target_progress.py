@@ -7,22 +7,23 @@ from datetime import date
 
 from intdesk.domain.status_light import Light, Point, Scale, Verdict, judge, weighted, worst
 from intdesk.domain.target_agreement import Goal, Measure, MeasureState, Review, TargetAgreement
+from intdesk.domain.target_terms import in_force, last_day_for
 from intdesk.domain.target_years import review_of
 
 
-def scale_of(agreement: TargetAgreement, goal: Goal) -> Scale:
-    """Return the scale of a goal within the term of its agreement."""
+def scale_of(agreement: TargetAgreement, goal: Goal, review: Review | None = None) -> Scale:
+    """Return the scale of a goal within the term of its agreement, as it holds for a review."""
     points = tuple(
         Point(m.day, m.value) for m in goal.milestones if m.day is not None and m.value is not None
     )
-    due = goal.due or agreement.last_day
+    due = goal.due or last_day_for(agreement, review)
     begin = agreement.begin
     return Scale(goal.direction, goal.baseline, goal.target, begin, due, points)
 
 
 def proposed(agreement: TargetAgreement, goal: Goal, review: Review | None) -> Verdict:
     """Return what the rule says of a goal at a review."""
-    scale = scale_of(agreement, goal)
+    scale = scale_of(agreement, goal, review)
     return judge(scale, review.actual, review.day) if review is not None else judge(scale, 0, None)
 
 
@@ -39,18 +40,32 @@ def degree_of(agreement: TargetAgreement, goal: Goal, review: Review | None) -> 
 
 
 def agreement_degree(agreement: TargetAgreement, year: int | None = None) -> int | None:
-    """Return the weighted degree of all goals, as of the latest reviews or those of a year."""
-    return weighted(
-        (degree_of(agreement, goal, review_of(agreement, goal, year)), goal.weight or 0)
-        for goal in agreement.goals
-    )
+    """Return the weighted degree of all goals, as of the latest reviews or those of a year.
+
+    This and what follows judges by the terms that hold (:mod:`intdesk.domain.target_terms`).
+    """
+    return weighted(_degrees(agreement, year))
+
+
+def _degrees(agreement: TargetAgreement, year: int | None) -> Iterator[tuple[int | None, int]]:
+    held = in_force(agreement, year)
+    for goal in held.goals:
+        yield degree_of(held, goal, review_of(held, goal, year)), goal.weight or 0
+
+
+def reviewed_goals(agreements: Iterable[TargetAgreement], year: int | None) -> tuple[int, int]:
+    """Return how many goals were reviewed for a year (or ever), and how many there are."""
+    held = [in_force(agreement, year) for agreement in agreements]
+    found = [review_of(a, goal, year) is not None for a in held for goal in a.goals]
+    return sum(found), len(found)
 
 
 def lights(agreement: TargetAgreement, year: int | None = None) -> dict[Light, int]:
     """Return how many goals have each colour, as of the latest reviews or those of a year."""
     counts = dict.fromkeys(Light, 0)
-    for goal in agreement.goals:
-        counts[light_of(agreement, goal, review_of(agreement, goal, year))] += 1
+    held = in_force(agreement, year)
+    for goal in held.goals:
+        counts[light_of(held, goal, review_of(held, goal, year))] += 1
     return counts
 
 
@@ -102,9 +117,7 @@ def goal_cost(goal: Goal) -> int | None:
 
 def year_degree(agreements: Iterable[TargetAgreement], year: int) -> int | None:
     """Return the weighted degree in percent of all goals of several agreements in a year."""
-    return weighted(
-        (degree_of(a, g, review_of(a, g, year)), g.weight or 0) for a in agreements for g in a.goals
-    )
+    return weighted(part for agreement in agreements for part in _degrees(agreement, year))
 
 
 def count_lights(agreements: Iterable[TargetAgreement], year: int) -> dict[Light, int]:

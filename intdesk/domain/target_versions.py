@@ -16,6 +16,7 @@ from intdesk.domain.target_agreement import (
     TargetAgreement,
     Term,
 )
+from intdesk.domain.target_terms import closing_reviews_kept, last_signature
 
 _HEAD = (
     "title", "department", "head", "begin", "end", "purpose", "concept", "decision", "decided_on",
@@ -97,10 +98,13 @@ def new_version(agreement: TargetAgreement) -> TargetAgreement:
 
     An extension becomes the end of the new version.
     """
-    days = [s.day for s in agreement.signatures if s.day is not None]
-    kept = EarlierVersion(agreement.revision, max(days, default=None), terms_of(agreement))
+    lived = closing_reviews_kept(agreement, agreement.last_day)
+    kept = EarlierVersion(
+        agreement.revision, last_signature(agreement), terms_of(agreement), agreement.begin,
+        agreement.end, agreement.extended_to, lived.goals,
+    )  # fmt: skip
     return replace(
-        agreement,
+        lived,
         state=AgreementState.DRAFT,
         end=agreement.last_day,
         extended_to=None,

@@ -11,6 +11,7 @@ from datetime import date
 
 from intdesk.domain.folding import fold
 from intdesk.domain.target_agreement import Goal, Review, TargetAgreement
+from intdesk.domain.target_terms import in_force
 
 
 def year_of(agreement: TargetAgreement, day: date) -> int:
@@ -20,16 +21,28 @@ def year_of(agreement: TargetAgreement, day: date) -> int:
 
 
 def review_of(agreement: TargetAgreement, goal: Goal, year: int | None) -> Review | None:
-    """Return the latest review of a goal that counts for a year, or the latest of all."""
+    """Return the latest review of a goal that counts for a year, or the latest of all.
+
+    A review that an assessment took in counts for the same year after an extension, too.
+    """
     if year is None:
         return goal.last
-    mine = [r for r in goal.reviews if r.day is not None and year_of(agreement, r.day) == year]
+    mine = [r for r in goal.reviews if _year_of_review(agreement, r) == year]
     return mine[-1] if mine else None
 
 
+def _year_of_review(agreement: TargetAgreement, review: Review) -> int | None:
+    if review.day is None:
+        return None
+    if review.until is not None:
+        return min(review.day, review.until).year
+    return year_of(agreement, review.day)
+
+
 def holds_in(agreement: TargetAgreement, year: int) -> bool:
-    """Tell whether an agreement holds on a day of a year."""
-    first, last = agreement.begin, agreement.last_day
+    """Tell whether an agreement holds on a day of a year, by the terms of that year."""
+    held = in_force(agreement, year)
+    first, last = held.begin, held.last_day
     return first is not None and last is not None and first.year <= year <= last.year
 
 

@@ -29,6 +29,7 @@ from intdesk.texts.report_charts import (
     bars_words,
     cut_words,
     gaps_words,
+    money_words,
     months_words,
     planned_title,
     planned_words,
@@ -50,6 +51,9 @@ MONTH_TABLES = frozenset(
     }
 )  # fmt: skip
 
+_PARTS_OF_MONEY = {"budget_lines": ("ordered", "committed", "available")}
+"""Tables of money whose parts make up a whole: they stand on each other."""
+
 
 def chart_of(table: ChartedTable, year: int) -> ChartSpec | None:
     """Return the chart of a table, ``None`` if there is nothing to compare.
@@ -60,9 +64,7 @@ def chart_of(table: ChartedTable, year: int) -> ChartSpec | None:
     """
     if isinstance(table, PublicBreakdown):
         return _of_breakdown(table, year)
-    return (
-        _stacked(table, year) if isinstance(table, PublicCrossTable) else _side_by_side(table, year)
-    )
+    return _stacked(table, year) if isinstance(table, PublicCrossTable) else _of_grid(table, year)
 
 
 def _of_breakdown(table: PublicBreakdown, year: int) -> ChartSpec | None:
@@ -143,6 +145,36 @@ def _stacked(table: PublicCrossTable, year: int) -> ChartSpec | None:
         ),
         alternative=stacked_words(table, year),
         gaps=is_hidden(*inner),
+    )
+
+
+def _of_grid(table: PublicGridTable, year: int) -> ChartSpec | None:
+    if table.key in _PARTS_OF_MONEY:
+        return _parts_of_money(table, _PARTS_OF_MONEY[table.key], year)
+    return _side_by_side(table, year)
+
+
+def _parts_of_money(table: PublicGridTable, keys: Sequence[str], year: int) -> ChartSpec | None:
+    """Return the parts of each line's money in whole Euros; what is overdrawn has no part left."""
+    places = [n for n, column in enumerate(table.columns) if column.key in keys]
+    rows = table.rows[:MOST_BARS]
+    inner = [row.values[n] for row in rows for n in places]
+    if len(rows) < _FEWEST_BARS or not any(value_of(cell) for cell in inner):
+        return None
+    cut = cut_words(len(rows), len(table.rows)) if len(table.rows) > MOST_BARS else ""
+    return ChartSpec(
+        kind=ChartKind.STACKED,
+        title=table_text(table.key).title + cut,
+        categories=tuple(row.label for row in rows),
+        series=tuple(
+            Series(
+                grid_head(table.columns[n], year),
+                tuple(max(0, round((value_of(row.values[n]) or 0) / 100)) for row in rows),
+            )
+            for n in places
+        ),
+        alternative=money_words(table, rows, year),
+        unit="euros",
     )
 
 

@@ -26,6 +26,7 @@ from intdesk.domain.paper import (
 from intdesk.reports.charts_pdf import draw_chart
 from intdesk.reports.form_parts import BesideBlock, BlankBlock, SignatureBlock, TickBlock
 from intdesk.reports.lights import LIGHT_ROOM, light_sign
+from intdesk.reports.paper_columns import fitted_widths
 from intdesk.reports.pdf.blocks import Item, PageBreak
 from intdesk.reports.pdf.document import Furniture, render
 from intdesk.reports.pdf.figures import DrawingArt, FigureBlock
@@ -150,7 +151,8 @@ class _Writer:
 
     @_write.register
     def _(self, part: Sheet) -> list[Item]:
-        sized = zip(part.heads, part.widths, strict=True)
+        register_fonts()
+        sized = zip(part.heads, fitted_widths(part), strict=True)
         lit = {at for row in part.rows for at, text in enumerate(row) if parted_light(text)[0]}
         columns = tuple(
             Column(

@@ -9,6 +9,12 @@ Cell = str | int | float | bool | datetime | date | time | timedelta | None
 """The value of a cell as it was written; a formula is the text that begins with ``=``."""
 
 
+class Percent(float):
+    """A number that its sheet shows as percent: 0.124 is seen as 12.4 %."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """A row that is not blank; ``number`` counts from 1 as in the file.

@@ -11,13 +11,17 @@ from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 from openpyxl import load_workbook
+from openpyxl.cell.cell import Cell as CellOfSheet
+from openpyxl.cell.cell import MergedCell
 from openpyxl.worksheet.worksheet import Worksheet
 
 from intdesk.errors import InputError
-from intdesk.sheets.reader_types import Cell, Limits, Row, Sheet, Workbook, trimmed
+from intdesk.sheets.reader_types import Cell, Limits, Percent, Row, Sheet, Workbook, trimmed
 
 _PLAIN = (str, int, float, bool, datetime, date, time, timedelta)
 _ESCAPE = re.compile("_x000[dD]_\n?|\r\n?")
+_SAID = re.compile(r"\"[^\"]*\"|\\.")
+"""What a number format only says: a sign in quotes does not make percent."""
 _FAULTS = (
     zipfile.BadZipFile, zlib.error, SyntaxError, ValueError, TypeError, KeyError, IndexError,
     AttributeError, EOFError, OverflowError, RuntimeError, NotImplementedError, OSError,
@@ -64,11 +68,11 @@ def _read(path: Path, limits: Limits) -> Workbook:
 
 def _rows(sheet: Worksheet, limits: Limits, left: int, name: str) -> Iterator[Row]:
     found = 0
-    lines = sheet.iter_rows(max_row=limits.row_number, max_col=limits.columns, values_only=True)
-    for number, values in enumerate(lines, 1):
-        if not any(value is not None for value in values):
+    lines = sheet.iter_rows(max_row=limits.row_number, max_col=limits.columns)
+    for number, cells in enumerate(lines, 1):
+        if not any(cell.value is not None for cell in cells):
             continue
-        row = trimmed(number, tuple(_plain(value) for value in values))
+        row = trimmed(number, tuple(map(_plain, cells)))
         if row is None:
             continue
         found += 1
@@ -77,9 +81,12 @@ def _rows(sheet: Worksheet, limits: Limits, left: int, name: str) -> Iterator[Ro
         yield row
 
 
-def _plain(value: object) -> Cell:
+def _plain(cell: CellOfSheet | MergedCell) -> Cell:
+    value: object = cell.value
     if isinstance(value, str):
         return _ESCAPE.sub("\n", value)
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return Percent(value) if "%" in _SAID.sub("", cell.number_format) else value
     if value is None or isinstance(value, _PLAIN):
         return value
     return str(getattr(value, "text", "") or "=")  # array formulas and data tables

@@ -46,7 +46,7 @@ class GrantFigures:
         query = (
             select(
                 _plan.record_id, _p.id, _s.plan_line_id, day, _s.cents, _p.paid_on, _p.document,
-                _p.payee, _p.purpose, _s.line_id,
+                _p.payee, _p.purpose, _s.line_id, _p.reverses,
             )
             .select_from(posting_share)
             .join(posting, _p.id == _s.record_id)
@@ -63,7 +63,7 @@ class GrantFigures:
 
     def _reserved(self, grants: Sequence[int]) -> dict[int, list[Reserved]]:
         query = (
-            select(_plan.record_id, _c.id, _c.plan_line_id, _c.cents)
+            select(_plan.record_id, _c.id, _c.plan_line_id, _c.cents, _c.line_id)
             .join(grant_plan, _plan.id == _c.plan_line_id)
             .where(_plan.record_id.in_(grants), _c.deleted_at.is_(None), _c.closed_on.is_(None))
         )
@@ -72,5 +72,5 @@ class GrantFigures:
         found: defaultdict[int, list[Reserved]] = defaultdict(list)
         for row in rows:
             rest = left(row.cents, paid.get(row.id, 0), closed=False)
-            found[row.record_id].append(Reserved(row.plan_line_id, rest))
+            found[row.record_id].append(Reserved(row.plan_line_id, rest, row.line_id))
         return found

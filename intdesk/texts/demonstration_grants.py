@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import NamedTuple
 
 from intdesk.domain.grants.grant import Financing, Side
@@ -20,7 +21,7 @@ class SampleGrant(NamedTuple):
     first_month: int
     months: int
     financing: Financing
-    permille: int | None
+    rate: Fraction | None
     own_permille: int | None
     spend_months: int
     plan: tuple[tuple[str, Side, int], ...]
@@ -36,7 +37,7 @@ CALL_POSITION = "Zuwendung des Landes"
 SAMPLE_GRANTS: tuple[SampleGrant, ...] = (
     SampleGrant(
         "Sprache und Begleitung", "Land, Sozialministerium", "Richtlinie Ankommen vor Ort",
-        "43.1-0815/26", 0, 12, Financing.SHARE, 800, 100, 6,
+        "43.1-0815/26", 0, 12, Financing.SHARE, Fraction(4, 5), 100, 6,
         (
             ("Honorare Sprachmittlung", Side.COST, 5_500),
             ("Veranstaltungen", Side.COST, 3_000),

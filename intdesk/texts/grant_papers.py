@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from intdesk.domain.dates import format_day
 from intdesk.domain.grants.grant import Grant
+from intdesk.domain.grants.unit_costs import Per
 
 SUBJECT = "Verwendungsnachweis"
 TITLES = {
     "proof": "Zahlenmäßiger Nachweis",
     "receipts": "Belegliste",
     "account": "Sachbericht",
+    "follow_on": "Folgeantrag",
 }
 COSTS = "Ausgaben"
 OTHER_COSTS = "Nicht zuwendungsfähige Ausgaben"
@@ -25,9 +27,12 @@ HEADS = {
     "recognised": "anerkannt",
     "euros": "Euro",
 }
+CUT = "Begrenzung auf den Plan insgesamt"
+RAISED = "Erstattungen, die höher sind als die Ausgaben"
 OWN_SHARE = "Eigenmittel, mit Vorfinanzierung"
 
 GRANT_FACTS = "{funder}, {programme}Bescheid {notice}. Bewilligungszeitraum {period}."
+APPLIED = "{financing}{rate}; beantragt sind {approved}, der Bescheid steht noch aus."
 RULES = "{financing}{rate}; bewilligt sind höchstens {approved}."
 STATE = (
     "Gezahlt sind {costs} zuwendungsfähige Ausgaben, davon anerkannt {recognised}. Daraus ergibt "
@@ -66,7 +71,7 @@ NO_RULES = (
 )
 NOTHING_DONE = "Im Zeitraum ist dazu noch keine Arbeit eingetragen."
 CONSULTATIONS = "Beratungen: {count} ({minutes}){topics}."
-CASES = "Beraten wurden Menschen in {cases}; {without} ohne Fall."
+CASES = "Fälle, in denen beraten wurde: {cases}; Beratungen ohne Fall: {without}."
 TOPICS = "; am häufigsten {names}"
 EVENTS = "Veranstaltungen: {count}, gezählte Teilnahmen: {people}."
 EVENT_LIST = "Darunter: {titles}."
@@ -74,15 +79,22 @@ ASSIGNMENTS = "Einsätze von Ehrenamt und Sprachmittlung: {count} ({minutes})."
 HOURS = "Arbeitszeit: {minutes}"
 MONEY = "Wofür das Geld verwendet wurde"
 MONEY_TABLE = "Ausgaben nach Position"
-MEASURED = "Je Beratung wurden rechnerisch {cents} der anerkannten Ausgaben eingesetzt."
-PER_CASE = "Je beratenem Fall sind es {cents}."
+MEASURED = {
+    Per.CONSULTATION: "Rechnerisch je Beratung: {costs} anerkannte Ausgaben, {grant} Zuwendung.",
+    Per.CASE: "Rechnerisch je beratenem Fall: {costs} anerkannte Ausgaben, {grant} Zuwendung.",
+    Per.PARTICIPATION: "Rechnerisch je Teilnahme: {costs} anerkannte Ausgaben, {grant} Zuwendung.",
+    Per.ASSIGNMENT: "Rechnerisch je Einsatz: {costs} anerkannte Ausgaben, {grant} Zuwendung.",
+}
+FEW = "weniger als {least}"
+MORE = "und {count} weitere"
+MORE_LINES = "Weitere Positionen ({count})"
 BLANKS = (
     ("Ergebnisse und Wirkung", "Was hat sich dadurch verändert? (bitte ergänzen)"),
     ("Schwierigkeiten und Schlüsse", "Was lief anders als geplant, was folgt daraus?"),
 )
 DRAFT_NOTE = (
-    "Entwurf aus den eingetragenen Zahlen. Er nennt keine Personen und keine Bewertung: Die Felder "
-    "am Ende ergänzen Sie selbst."
+    "Entwurf aus den eingetragenen Zahlen. Er nennt keine Personen und keine Bewertung, und kleine "
+    "Zahlen von Menschen nur ungefähr. Die Felder am Ende ergänzen Sie selbst."
 )
 ABOUT = "Die Zuwendung"
 FACT_NAMES = {
@@ -94,6 +106,13 @@ FACT_NAMES = {
     "approved": "Bewilligt",
     "conditions": "Auflagen",
 }
+FOLLOW_NOTE = (
+    "Entwurf: Der neue Plan ist ein Vorschlag aus den Ausgaben der letzten Förderung oder, wenn "
+    "die Folgezuwendung schon angelegt ist, deren Plan."
+)
+LAST_PERIOD = "Letzter Zeitraum"
+NEXT_PERIOD = "Neuer Zeitraum"
+FOLLOW_HEADS = (POSITION, "Plan bisher", "Ist bisher", "Plan neu")
 MONEY_HEADS = (POSITION, "Plan", "Ist", "Abweichung")
 
 

@@ -14,6 +14,7 @@ _FEATURES = {
     (Kind.CONSULTATION, "topic"): "Beratungen zum Thema {value}",
     (Kind.EVENT, "fields_of_action"): "Veranstaltungen im Handlungsfeld {value}",
     (Kind.EVENT, "series_id"): "Veranstaltungen der Reihe {value}",
+    (Kind.EVENT, "place"): "Veranstaltungen am Ort {value}",
     (Kind.WORK_ENTRY, "function"): "Tätigkeiten mit der Funktion {value}",
     (Kind.WORK_ENTRY, "task_group"): "Tätigkeiten der Aufgabengruppe {value}",
 }

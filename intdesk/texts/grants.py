@@ -39,9 +39,16 @@ DOUBT_WORDS = {
     Doubt.NO_DOCUMENT: "Ausgaben ohne Belegnummer: {cents}",
     Doubt.NOT_PAID: "Angeordnet, aber nicht gezahlt: {cents}",
     Doubt.ABOVE_PLAN: "„{about}“ liegt um {cents} über dem, was der Plan mit Spielraum zulässt.",
+    Doubt.NOT_SAVED: (
+        "Überschreitungen von {cents} spart keine andere Position ein; sie werden nicht anerkannt."
+    ),
     Doubt.OVERDRAWN: "„{about}“ ist mit Buchungen und Bindungen um {cents} überzogen.",
     Doubt.OWN_SHARE: "Am vorgeschriebenen Eigenanteil fehlen {cents}.",
     Doubt.REPAYMENT: "Zurückzuzahlen wären {cents}.",
+    Doubt.CHANGED: (
+        "Seit der Nachweis eingereicht ist, hat sich seine Summe um {cents} geändert. Bitte teilen "
+        "Sie das dem Geldgeber mit."
+    ),
     Doubt.UNSPENT: "Abgerufen und nicht fristgerecht verwendet: {cents}",
     Doubt.TWICE: "Derselbe Beleg über {cents} steht auch bei „{about}“ (Doppelförderung?).",
 }

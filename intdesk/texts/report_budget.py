@@ -27,8 +27,9 @@ TABLES: dict[str, tuple[str, str, str]] = {
         "Haushaltsstelle",
         f"{_WITHOUT_POST} Der Rahmen enthält Nachtrag, Übertrag, Umschichtung und Sperre.",
     ),
-    "budget_income": ("Erträge", "Haushaltsstelle", ""),
+    "budget_income": ("Erträge", "Haushaltsstelle", "Ohne die Förderung der Stelle."),
     "budget_post": ("Personalaufwand der Stelle", "Haushaltsstelle", ""),
+    "budget_post_income": ("Erträge für die Stelle", "Haushaltsstelle", ""),
 }
 """Title, head of the first column and remark of each table."""
 
@@ -37,7 +38,7 @@ SECTIONS = {
         ("Aufwand", ("budget_spent", "budget_lines")),
         ("Erträge", ("budget_income",)),
         ("Zuwendungen", ("grants",)),
-        ("Stelle", ("budget_post", "grants_post")),
+        ("Stelle", ("budget_post", "budget_post_income", "grants_post")),
     ),
 }
 GRID_HEADS = {

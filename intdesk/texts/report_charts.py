@@ -79,6 +79,20 @@ def side_by_side_words(
     return f"Balkendiagramm: {title} {year}. {listed}. {line(table.total)}."
 
 
+def money_words(table: PublicGridTable, rows: Sequence[PublicGridRow], year: int) -> str:
+    """Return the words of stacked money: every amount of every line, and the sums."""
+
+    def line(row: PublicGridRow) -> str:
+        heads = (grid_head(column, year) for column in table.columns)
+        parts = zip(heads, row.values, strict=True)
+        said = (f"{head} {format_printed(cell, Unit.CENTS)}" for head, cell in parts)
+        return f"{row.label}: {', '.join(said)}"
+
+    listed = "; ".join(map(line, rows))
+    title = table_text(table.key).title
+    return f"Gestapeltes Balkendiagramm: {title} {year}. {listed}. {line(table.total)}."
+
+
 def stacked_words(table: PublicCrossTable, year: int) -> str:
     """Return the words of stacked bars: the sums of the parts, the largest bar, the sum."""
     parts = zip(table.column_labels, table.column_totals, strict=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from intdesk.domain.dates import format_day
 from intdesk.domain.grants.grant import Grant
+from intdesk.domain.money import format_euros
 from intdesk.domain.report_data import Counts
 
 COUNTS_NOTES = {
@@ -31,6 +32,8 @@ GRID_HEADS = {
 def row_words(grant: Grant) -> str:
     """Return a grant with its funder and what is still to be done: ``Sprache (Land; …)``."""
     parts = [grant.funder]
+    if grant.notice_day is None:
+        parts.append(f"beantragt: {format_euros(grant.approved)}")
     if grant.closed_on is not None:
         parts.append(f"Nachweis eingereicht am {format_day(grant.closed_on)}")
     elif grant.proof_due is not None:

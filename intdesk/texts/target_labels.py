@@ -145,7 +145,10 @@ TERM_WORDS: dict[str, str] = {
 
 
 _GOAL = "Ziel {number}"
-TARGET_WORDS = (_REASONS, LIGHT_WORDS, EVIDENCE_WORDS, TERM_WORDS, STATE_WORDS, REDRAFTED, _GOAL)
+_REVIEWED = "{n} von {m} Zielen überprüft"
+TARGET_WORDS = (
+    _REASONS, LIGHT_WORDS, EVIDENCE_WORDS, TERM_WORDS, STATE_WORDS, REDRAFTED, _GOAL, _REVIEWED,
+)  # fmt: skip
 """The words from which sentences on targets are made, for who translates them."""
 
 
@@ -169,6 +172,11 @@ def light_words(light: Light, catalogue: Catalogue = GERMAN) -> str:
 def degree_words(degree: int | None) -> str:
     """Return a degree of achievement, a dash if it is undefined."""
     return "–" if degree is None else f"{degree}\u00a0%"
+
+
+def reviewed_words(reviewed: int, goals: int, catalogue: Catalogue = GERMAN) -> str:
+    """Return how many goals a degree speaks for, nothing without goals."""
+    return catalogue.text(_REVIEWED, n=reviewed, m=goals) if goals else ""
 
 
 def value_words(value: int | None, unit: str = "") -> str:

@@ -26,12 +26,18 @@ MEASURE_HEADS = ("Ziel", "Maßnahme", "Verantwortlich", "bis", "Kosten")
 MILESTONES = "Zwischenziele: {points}"
 WEIGHT = "zählt {n}-fach"
 DEVIATION = "Wenn es anders kommt"
+INDICATOR_TOLD = "Indikator: {text}"
+SOURCE_TOLD = "Quelle: {text}"
+REASON_TOLD = "Begründung: {text}"
+BASELINE_DAY = "am\u00a0{day}"
+SIGNERS = ("Leitung des Fachbereichs", "Integrationsbeauftragte Stelle")
+"""Who signs where nobody is named."""
 SIGNED = "Unterschrieben: {told}."
 SIGNED_ON = "{name} am {day}"
 
 STATE_OF = "Stand {day}"
 IN_YEAR = "Jahr {year}"
-STATUS_HEADS = ("Ziel", "Ausgang", "erreicht", "Zielwert", "Grad", "Ampel")
+STATUS_HEADS = ("Ziel", "Ausgang", "erreicht", "Zielwert", "Grad", "Ampel", "überprüft")
 STATUS_CAPTION = "Ziele von „{title}“, {state}"
 DEGREES = "Zielerreichung in Prozent"
 DEGREES_ALT = "Balkendiagramm: Zielerreichung je Ziel. {told}."

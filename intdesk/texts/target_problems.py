@@ -13,6 +13,34 @@ TARGET_SENTENCES: dict[str, str] = {
         "Wählen Sie das Ziel und „Ziel bearbeiten“."
     ),
     "goals_without_review": "Es fehlt noch eine Überprüfung: Jedes Ziel braucht mindestens eine.",
+    "goals_without_baseline": (
+        "Ohne Ausgangswert lässt sich später kein Fortschritt messen. Es fehlt noch: {goals}. "
+        "Wählen Sie das Ziel und „Ziel bearbeiten“. Bei einer Anzahl, die erst entsteht, ist es 0."
+    ),
+    "goals_without_way": (
+        "Zwischen Ausgangswert und Zielwert liegt kein Weg in der gewählten Richtung: {goals}. "
+        "Bitte prüfen Sie Werte und Richtung; soll ein Wert bleiben, wählen Sie „halten“."
+    ),
+    "goals_without_new_review": (
+        "Seit der letzten Bewertung sind noch nicht alle Ziele neu überprüft. Es fehlt: {goals}. "
+        "Wählen Sie „Ziele überprüfen“."
+    ),
+    "reviews_closed": (
+        "Die Vereinbarung ist abgeschlossen, ihre Überprüfungen bleiben, wie sie sind. "
+        "Um sie zu ändern, wählen Sie zuerst „Wieder öffnen“."
+    ),
+    "reviews_unsigned": (
+        "Ein Entwurf wird noch nicht überprüft. Das geht, sobald die Vereinbarung "
+        "unterzeichnet ist."
+    ),
+    "begin_of_version": (
+        "Der Beginn bleibt, wie er unterzeichnet wurde. Für eine neue Laufzeit schließen Sie die "
+        "Vereinbarung ab und wählen „Nächstes Jahr anlegen“."
+    ),
+    "baseline_missing": (
+        "Vor der Unterschrift braucht das Ziel einen Ausgangswert. Bei einer Anzahl, die erst "
+        "entsteht, ist es 0."
+    ),
     "signatures_missing": (
         "Bitte tragen Sie bei allen Unterschriften Namen und Tag ein, mindestens {least}."
     ),

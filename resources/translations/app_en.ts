@@ -1915,6 +1915,14 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <source>erreicht</source>
         <translation>achieved</translation>
     </message>
+    <message>
+        <source>{n} von {m}</source>
+        <translation>{n} of {m}</translation>
+    </message>
+    <message>
+        <source>überprüft</source>
+        <translation>reviewed</translation>
+    </message>
 </context>
 <context>
     <name>DeputyDialog</name>
@@ -3172,6 +3180,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>No goal yet. Two to five goals are a good measure.</translation>
     </message>
     <message>
+        <source>Noch ohne Ausgangswert: {goals}. Vor der Unterschrift braucht ihn jedes Ziel.</source>
+        <translation>Still without a baseline: {goals}. Before it is signed every goal needs one.</translation>
+    </message>
+    <message>
         <source>Ziel</source>
         <translation>Goal</translation>
     </message>
@@ -3892,6 +3904,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Diese gibt es noch nicht; sie werden mit angelegt.</source>
         <translation>These do not exist yet; they are created as well.</translation>
+    </message>
+    <message>
+        <source>In einer anderen Einheit als der Indikator, deshalb nicht übernommen: {what}. Stimmen die Zahlen doch, ändern Sie die Einheit des Indikators oder nehmen Sie unten die Spalte der Einheit aus.</source>
+        <translation>In another unit than the indicator, therefore not imported: {what}. If the numbers are right after all, change the unit of the indicator or leave out the column of the unit below.</translation>
     </message>
     <message>
         <source>Neu: {new} · zu ergänzen: {merged} · schon vorhanden: {known} · abweichend: {differs} · bleiben wegen Fehlern draußen: {wrong} · übersprungen: {skipped} · leer: {blank}</source>
@@ -6062,6 +6078,13 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Tätigkeit am {day}</source>
         <translation>Activity on {day}</translation>
+    </message>
+</context>
+<context>
+    <name>RateEditor</name>
+    <message>
+        <source>Bitte den Fördersatz angeben, zum Beispiel 80, 66,67 % oder 2/3.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9049,8 +9072,16 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
 <context>
     <name>agreement_outputs</name>
     <message>
+        <source>Jahre als Tabelle …</source>
+        <translation>Years as a table …</translation>
+    </message>
+    <message>
         <source>Jahresvergleich</source>
         <translation>Comparison over the years</translation>
+    </message>
+    <message>
+        <source>Jahresvergleich {title}</source>
+        <translation>Comparison over the years {title}</translation>
     </message>
     <message>
         <source>Jahresvergleich …</source>
@@ -13157,6 +13188,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Baseline</translation>
     </message>
     <message>
+        <source>Bei einer Anzahl, die erst entsteht: 0.</source>
+        <translation>For a count that starts from nothing: 0.</translation>
+    </message>
+    <message>
         <source>Bis</source>
         <translation>By</translation>
     </message>
@@ -13279,6 +13314,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
 <context>
     <name>goal_reviews</name>
     <message>
+        <source>Abgeschlossen: Zum Ändern zuerst „Wieder öffnen“ wählen.</source>
+        <translation>Closed: to change, choose “Reopen” first.</translation>
+    </message>
+    <message>
         <source>Ampel</source>
         <translation>Status light</translation>
     </message>
@@ -13309,6 +13348,17 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Überprüfungen des Ziels</source>
         <translation>Reviews of the goal</translation>
+    </message>
+</context>
+<context>
+    <name>goal_section</name>
+    <message>
+        <source>Nach der unterzeichneten Fassung: {degree} erreicht ({reviewed}).</source>
+        <translation>By the signed version: {degree} achieved ({reviewed}).</translation>
+    </message>
+    <message>
+        <source>Zielerreichung {degree} ({reviewed}).</source>
+        <translation>Degree of achievement {degree} ({reviewed}).</translation>
     </message>
 </context>
 <context>
@@ -13405,8 +13455,8 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Mostly 20 % if other items save it.</translation>
     </message>
     <message>
-        <source>Nur bei Anteilfinanzierung.</source>
-        <translation>Only for proportional financing.</translation>
+        <source>Nur bei Anteilfinanzierung; auch 2/3 oder 66,67 %.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Position</source>
@@ -13440,6 +13490,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Post expense</translation>
     </message>
     <message>
+        <source>Beantragt sind {approved}; noch nichts ist bewilligt. Anerkannt wären bisher {costs}, dafür stünden {due} zu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Belegliste …</source>
         <translation>List of vouchers …</translation>
     </message>
@@ -13466,6 +13520,14 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Erste von {count} betroffenen Buchungen öffnen</source>
         <translation>Open the first of {count} postings concerned</translation>
+    </message>
+    <message>
+        <source>Folgeantrag …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folgezuwendung anlegen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Noch offen: {cents}.</source>
@@ -13537,6 +13599,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>steht zu</source>
         <translation>due</translation>
+    </message>
+    <message>
+        <source>{title} (beantragt)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14427,6 +14493,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Anwesende Personen</source>
         <translation>People present</translation>
+    </message>
+    <message>
+        <source>Anzahl</source>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Apr</source>
@@ -15661,6 +15731,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>The call is not right: {detail}.</translation>
     </message>
     <message>
+        <source>Der Beginn bleibt, wie er unterzeichnet wurde. Für eine neue Laufzeit schließen Sie die Vereinbarung ab und wählen „Nächstes Jahr anlegen“.</source>
+        <translation>The start stays as it was signed. For a new term, close the agreement and choose “Create next year”.</translation>
+    </message>
+    <message>
         <source>Der Betrag darf nicht negativ sein.</source>
         <translation>The amount must not be negative.</translation>
     </message>
@@ -15749,6 +15823,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>The plan needs at least one eligible expense and the grant.</translation>
     </message>
     <message>
+        <source>Der Punkt kann Tausender trennen oder ein Komma sein.</source>
+        <translation>The dot can separate thousands or be a decimal point.</translation>
+    </message>
+    <message>
         <source>Der Stand liegt vor dem Tag, an dem der Bedarf auffiel.</source>
         <translation>The state is before the day on which the need was noticed.</translation>
     </message>
@@ -15831,6 +15909,14 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Der Wert ist zu groß. Erlaubt sind höchstens {most}.</source>
         <translation>The value is too large. At most {most} is allowed.</translation>
+    </message>
+    <message>
+        <source>Der Wert liegt über 100 %. Bitte prüfen Sie, ob es Prozent sind.</source>
+        <translation>The value is above 100 %. Please check whether it is a percentage.</translation>
+    </message>
+    <message>
+        <source>Der Wert weicht stark vom Wert des Jahres davor ab. Bitte prüfen Sie ihn.</source>
+        <translation>The value differs greatly from that of the year before. Please check it.</translation>
     </message>
     <message>
         <source>Der Wert weicht vom vereinbarten ab ({degree} %).</source>
@@ -16257,6 +16343,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>The processing of case {number} is restricted; it stays as it is.</translation>
     </message>
     <message>
+        <source>Die Vereinbarung ist abgeschlossen, ihre Überprüfungen bleiben, wie sie sind. Um sie zu ändern, wählen Sie zuerst „Wieder öffnen“.</source>
+        <translation>The agreement is closed, its reviews stay as they are. To change them, choose “Reopen” first.</translation>
+    </message>
+    <message>
         <source>Die Vereinbarung ist unterzeichnet. Was vereinbart ist, ändern Sie mit „Neue Fassung“.</source>
         <translation>The agreement is signed. What is agreed is changed with “New version”.</translation>
     </message>
@@ -16503,6 +16593,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Ein Eintrag ist leer. Bitte füllen Sie ihn aus oder entfernen Sie ihn.</source>
         <translation>An entry is empty. Please fill it in or remove it.</translation>
+    </message>
+    <message>
+        <source>Ein Entwurf wird noch nicht überprüft. Das geht, sobald die Vereinbarung unterzeichnet ist.</source>
+        <translation>A draft is not reviewed yet. This is possible as soon as the agreement is signed.</translation>
     </message>
     <message>
         <source>Ein Fall mit Beratungen lässt sich nicht löschen.</source>
@@ -16847,6 +16941,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Es wurde nichts übertragen.</source>
         <translation>Nothing was carried over.</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>Euro</translation>
     </message>
     <message>
         <source>Excel speichert 12 % als 0,12. Bitte prüfen Sie, ob der Wert Prozent sind.</source>
@@ -17721,6 +17819,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Next contact</translation>
     </message>
     <message>
+        <source>Ohne Ausgangswert lässt sich später kein Fortschritt messen. Es fehlt noch: {goals}. Wählen Sie das Ziel und „Ziel bearbeiten“. Bei einer Anzahl, die erst entsteht, ist es 0.</source>
+        <translation>Without a baseline no progress can be measured later. Still missing: {goals}. Choose the goal and “Edit goal”. For a count that starts from nothing it is 0.</translation>
+    </message>
+    <message>
         <source>Ohne Ausgangswert und Zielwert in der gewählten Richtung lässt sich kein Grad bestimmen.</source>
         <translation>Without baseline and target in the chosen direction no degree can be determined.</translation>
     </message>
@@ -17809,6 +17911,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Access log</translation>
     </message>
     <message>
+        <source>Prozent</source>
+        <translation>Per cent</translation>
+    </message>
+    <message>
         <source>Quartal</source>
         <translation>Quarter</translation>
     </message>
@@ -17827,6 +17933,22 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Rahmenkonzept</source>
         <translation>Framework concept</translation>
+    </message>
+    <message>
+        <source>Rechnerisch je Beratung: {costs} anerkannte Ausgaben, {grant} Zuwendung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rechnerisch je Einsatz: {costs} anerkannte Ausgaben, {grant} Zuwendung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rechnerisch je Teilnahme: {costs} anerkannte Ausgaben, {grant} Zuwendung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rechnerisch je beratenem Fall: {costs} anerkannte Ausgaben, {grant} Zuwendung.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Regel bei Abweichungen</source>
@@ -17879,6 +18001,14 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Sehr gut.</source>
         <translation>Very good.</translation>
+    </message>
+    <message>
+        <source>Seit der Nachweis eingereicht ist, hat sich seine Summe um {cents} geändert. Bitte teilen Sie das dem Geldgeber mit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seit der letzten Bewertung sind noch nicht alle Ziele neu überprüft. Es fehlt: {goals}. Wählen Sie „Ziele überprüfen“.</source>
+        <translation>Not all goals have been reviewed since the last assessment. Missing: {goals}. Choose “Review goals”.</translation>
     </message>
     <message>
         <source>Seit diese Ausgabe zur Mitzeichnung ging, wurde eine andere festgeschrieben: {other}. Beide zeigen Zahlen desselben Jahres und sind nicht zusammen geprüft.</source>
@@ -18045,12 +18175,20 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Structural note</translation>
     </message>
     <message>
+        <source>Stunden</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
         <source>Summenzeile</source>
         <translation>total row</translation>
     </message>
     <message>
         <source>Tag</source>
         <translation>day</translation>
+    </message>
+    <message>
+        <source>Tage</source>
+        <translation>Days</translation>
     </message>
     <message>
         <source>Teil einer verbundenen Zelle. Bitte wählen Sie deren erste Zelle.</source>
@@ -18199,6 +18337,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Von „{line}“ ist nicht so viel übrig.</source>
         <translation>There is not that much left of “{line}”.</translation>
+    </message>
+    <message>
+        <source>Vor der Unterschrift braucht das Ziel einen Ausgangswert. Bei einer Anzahl, die erst entsteht, ist es 0.</source>
+        <translation>The goal needs a baseline before it is signed. For a count that starts from nothing it is 0.</translation>
     </message>
     <message>
         <source>Vorlagen-Nr.</source>
@@ -18461,6 +18603,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Income is earmarked for expenditure. Please choose a suitable line.</translation>
     </message>
     <message>
+        <source>Zwischen Ausgangswert und Zielwert liegt kein Weg in der gewählten Richtung: {goals}. Bitte prüfen Sie Werte und Richtung; soll ein Wert bleiben, wählen Sie „halten“.</source>
+        <translation>There is no way from baseline to target in the chosen direction: {goals}. Please check values and direction; if a value is to stay, choose “hold”.</translation>
+    </message>
+    <message>
         <source>Zwischennachweis bis</source>
         <translation>Interim proof by</translation>
     </message>
@@ -18571,6 +18717,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>an der Zeile</source>
         <translation>of the row</translation>
+    </message>
+    <message>
+        <source>andere Einheit als beim Indikator</source>
+        <translation>another unit than that of the indicator</translation>
     </message>
     <message>
         <source>anderer Wert schon vorhanden, bitte im Programm entscheiden</source>
@@ -18787,6 +18937,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>ja</source>
         <translation>yes</translation>
+    </message>
+    <message>
+        <source>je 1.000 Personen</source>
+        <translation>per 1,000 people</translation>
     </message>
     <message>
         <source>jetzt</source>
@@ -19413,6 +19567,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>{n} private appointments</translation>
     </message>
     <message>
+        <source>{n} von {m} Zielen überprüft</source>
+        <translation>{n} of {m} goals reviewed</translation>
+    </message>
+    <message>
         <source>{one} und {other}</source>
         <translation>{one} and {other}</translation>
     </message>
@@ -19427,6 +19585,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>{what}: {named}</source>
         <translation>{what}: {named}</translation>
+    </message>
+    <message>
+        <source>Überschreitungen von {cents} spart keine andere Position ein; sie werden nicht anerkannt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Übertrag aus dem Vorjahr</source>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -50,6 +50,7 @@ from intdesk.domain.target_progress import (
     reviewed_on,
 )
 from intdesk.domain.target_states import NEXT, may_follow, missing_for
+from intdesk.domain.target_terms import taken_in
 from intdesk.domain.target_versions import differences, new_version, terms_of
 from tests.domain.target_samples import AGREEMENT, FORMS, TODAY, WAITING, review
 
@@ -139,7 +140,25 @@ def test_a_copy_begins_anew_and_the_next_year_from_what_was_reached() -> None:
     assert forms.measures[0].due == date(2027, 9, 30)
     assert waiting.baseline == WAITING.baseline
     leap = following_year(replace(AGREEMENT, end=date(2028, 2, 29)))
-    assert leap.end == date(2029, 2, 28)
+    assert (leap.begin, leap.end) == (date(2028, 3, 1), date(2029, 2, 28))
+
+
+@given(
+    st.dates(date(2020, 1, 1), date(2029, 12, 31)), st.integers(0, 1900),
+    st.none() | st.integers(1, 900),
+)  # fmt: skip
+def test_the_next_year_begins_when_the_term_is_over(
+    begin: date, days: int, longer: int | None
+) -> None:
+    end = begin + timedelta(days)
+    extended = end + timedelta(longer) if longer else None
+    found = following_year(replace(AGREEMENT, begin=begin, end=end, extended_to=extended))
+    assert found.begin == (extended or end) + timedelta(1)
+    assert found.begin is not None
+    assert found.end is not None
+    assert 364 <= (found.end - found.begin).days <= 365
+    assert found.goals[0].measures[0].due is not None
+    assert found.begin <= found.goals[0].measures[0].due <= found.end
 
 
 @pytest.mark.parametrize(
@@ -161,6 +180,12 @@ def test_each_state_can_be_left_and_reached() -> None:
     [
         (S.DRAFT, S.AGREED, {"goals": ()}, "goals_missing"),
         (S.DRAFT, S.AGREED, {"goals": (Goal(title="x"),)}, "goals_not_measurable"),
+        (S.DRAFT, S.AGREED, {"goals": (replace(FORMS, baseline=None),)}, "goals_without_baseline"),
+        (S.DRAFT, S.AGREED, {"goals": (replace(FORMS, baseline=12_00),)}, "goals_without_way"),
+        (S.DRAFT, S.AGREED,
+         {"goals": (replace(FORMS, direction=Direction.DOWN),)}, "goals_without_way"),
+        (S.DRAFT, S.AGREED,
+         {"goals": (replace(FORMS, direction=Direction.KEEP, baseline=None, target=0),)}, ""),
         (S.DRAFT, S.AGREED, {}, ""),
         (S.AGREED, S.SIGNED, {"signatures": ()}, "signatures_missing"),
         (S.AGREED, S.SIGNED, {"signatures": AGREEMENT.signatures[:1]}, "signatures_missing"),
@@ -171,6 +196,15 @@ def test_each_state_can_be_left_and_reached() -> None:
          "signed_in_future"),
         (S.AGREED, S.SIGNED, {}, ""),
         (S.RUNNING, S.REVIEWED, {}, "goals_without_review"),
+        (S.RUNNING, S.REVIEWED, {"goals": reviewed(forms=1, waiting=1).goals}, ""),
+        (S.EXTENDED, S.REVIEWED,
+         {"goals": taken_in(reviewed(forms=1, waiting=1), TODAY).goals},
+         "goals_without_new_review"),
+        (S.RUNNING, S.REVIEWED,
+         {"goals": taken_in(reviewed(forms=1, waiting=1), TODAY).goals},
+         "goals_without_new_review"),
+        (S.CLOSED, S.REVIEWED,
+         {"goals": taken_in(reviewed(forms=1, waiting=1), TODAY).goals}, ""),
         (S.REVIEWED, S.EXTENDED, {}, "extension_missing"),
         (S.REVIEWED, S.EXTENDED, {"extended_to": date(2027, 6, 30)}, ""),
         (S.REVIEWED, S.CLOSED, {}, ""),
@@ -220,10 +254,30 @@ def test_deadlines_of_an_active_agreement() -> None:
         Deadline(DeadlineKind.END, date(2026, 11, 1)),
     ]
     later = with_reviews(running, {2: review(18_00, next_day=date(2026, 10, 1))})
-    assert next(iter(deadlines(later))) == Deadline(
-        DeadlineKind.REVIEW, date(2026, 10, 1), WAITING.title
-    )
+    assert list(deadlines(later))[:2] == [
+        Deadline(DeadlineKind.REVIEW, date(2026, 12, 31), FORMS.title),
+        Deadline(DeadlineKind.REVIEW, date(2026, 10, 1), WAITING.title),
+    ]
     assert list(deadlines(replace(later, state=S.CLOSED))) == []
+
+
+def test_a_goal_that_was_never_reviewed_keeps_a_reminder() -> None:
+    quarterly = replace(AGREEMENT, state=S.RUNNING, reporting=Reporting.QUARTERLY)
+    april = with_reviews(quarterly, {1: review(3_00, date(2026, 4, 1))})
+    left_out = [d for d in deadlines(april) if d.kind is DeadlineKind.REVIEW]
+    assert left_out == [Deadline(DeadlineKind.REVIEW, date(2026, 7, 1), WAITING.title)]
+    over = with_reviews(april, {1: review(12_00, date(2027, 1, 10))})
+    assert Deadline(DeadlineKind.REVIEW, date(2026, 12, 31), WAITING.title) in deadlines(over)
+
+
+def test_the_reminders_of_what_is_signed_outlive_a_new_draft() -> None:
+    running = with_reviews(
+        replace(AGREEMENT, state=S.RUNNING), {2: review(18_00, next_day=date(2026, 10, 1))}
+    )
+    draft = new_version(running)
+    assert list(deadlines(draft)) == list(deadlines(running))
+    shortened = without_goal(replace(draft, end=date(2026, 9, 30)), 2)
+    assert list(deadlines(shortened)) == list(deadlines(running))
 
 
 def test_the_next_review_follows_the_rhythm_until_the_end() -> None:
@@ -270,6 +324,7 @@ def test_what_keeps_an_agreement_from_being_saved(
         ({"weight": 0}, "number_range"),
         ({"weight": None}, "number_range"),
         ({"target": 0}, "target_is_baseline"),
+        ({"baseline": None}, "baseline_missing"),
         ({"direction": Direction.DOWN}, "target_wrong_side"),
         ({"due": date(2025, 6, 1)}, "due_before_begin"),
         ({"due": date(2027, 6, 1)}, "due_after_end"),

@@ -108,7 +108,9 @@ class Desk:
         self.visit(page)
         self.dialogs.paths.append(path)
         self.press(button)
-        self.until(lambda: bool(heard) or len(self.dialogs.said) > told)
+        self.until(
+            lambda: any(path.name in words for words in heard) or len(self.dialogs.said) > told
+        )
         self.context.bus.announced.disconnect(heard.append)
 
 

@@ -22,7 +22,7 @@ from intdesk.domain.evidence import Place
 from intdesk.domain.field_report import FieldReport
 from intdesk.domain.listing import ListQuery
 from intdesk.domain.report_check import CheckGroup
-from intdesk.domain.report_data import Breakdown, GridTable, ReportKind
+from intdesk.domain.report_data import Breakdown, Chapter, GridTable, ReportKind
 from intdesk.domain.report_outline import Depth, Outline
 from intdesk.domain.target_agreement import (
     AgreementState as S,
@@ -32,8 +32,10 @@ from intdesk.domain.target_agreement import (
 )
 from intdesk.errors import InvalidDraftError, OutputError
 from intdesk.services.annual_report.build import build_report
+from intdesk.services.annual_report.goal_measures import concepts_of_year
 from intdesk.services.office_file import OfficeFile
 from intdesk.services.reports import INTERNAL, Audience, Targets
+from intdesk.storage.repositories.planning import CONCEPTS
 from tests.clocks import HandClock
 from tests.domain.target_samples import AGREEMENT, FORMS, review
 from tests.reports.pdf_lint import lint
@@ -140,12 +142,12 @@ def test_the_check_list_finds_goals_without_review_and_late_measures(
     service.put_goal(record, replace(service.get(record).goal(1), measures=(done,)))
     service.trash([2])
     assert found_checks(office_file) == {}
-    before = (review(3_00, date(2025, 12, 1)),)
-    goal = replace(FORMS, measures=(), milestones=(), reviews=before)
+    goal = replace(FORMS, measures=(), milestones=())
     late = replace(AGREEMENT, begin=date(2025, 1, 1), goals=(goal,))
     other = service.save(late).id
     for state in (S.AGREED, S.SIGNED, S.RUNNING):
         service.move(other, state)
+    service.review(other, {1: review(3_00, date(2025, 12, 1))})
     assert found_checks(office_file) == {"not_reviewed": 1}
     assert found_checks(office_file, 2025) == {}
 
@@ -201,6 +203,29 @@ def test_goals_are_exported_with_real_numbers(office_file: OfficeFile, tmp_path:
     assert ";12,00;" in (tmp_path / "z.csv").read_text("utf-8-sig")
     with pytest.raises(OutputError):
         office_file.goal_export.write(2026, tmp_path / "z.pdf")
+
+
+def test_the_years_of_a_department_stand_in_one_table(
+    office_file: OfficeFile, tmp_path: Path
+) -> None:
+    service = office_file.target_agreements
+    record = service.save(replace(AGREEMENT, begin=date(2025, 7, 1))).id
+    for state in (S.AGREED, S.SIGNED, S.RUNNING):
+        service.move(record, state)
+    service.review(record, {1: review(6_00, date(2025, 12, 1))})
+    service.review(record, {1: review(9_00), 2: review(19_00)})
+    service.save(replace(AGREEMENT, title="Schule", department="schule"))
+    path = tmp_path / "j.xlsx"
+    assert office_file.goal_export.department("jugend", path) == 4
+    rows = list(load_workbook(path).worksheets[0].iter_rows(values_only=True))
+    at = next(number for number, row in enumerate(rows) if "Ziel" in row)
+    lines = [dict(zip(rows[at], row, strict=True)) for row in rows[at + 1 : at + 5]]
+    found = [(line["Jahr"], line["Ziel"], line["Wert im Jahr"]) for line in lines]
+    assert found == [
+        (2025, FORMS.title, 6), (2025, "Wartezeit auf einen Kitaplatz senken", None),
+        (2026, FORMS.title, 9), (2026, "Wartezeit auf einen Kitaplatz senken", 19),
+    ]  # fmt: skip
+    assert office_file.goal_export.department("hauptamt", tmp_path / "leer.xlsx") == 0
 
 
 def agreement_rows(office: OfficeFile, year: int = 2026) -> dict[str, tuple[int | None, ...]]:
@@ -265,10 +290,11 @@ def test_the_year_before_is_not_taken_from_another_agreement(office_file: Office
         ("Kitas", 6_00, earlier), ("Eltern", 9_00, earlier), ("Kitas", 3_00, {}), ("Neu", 0, {}),
     ):  # fmt: skip
         day = date(2025, 12, 1) if term else date(2026, 7, 2)
-        goal = replace(FORMS, milestones=(), reviews=(review(actual, day),))
+        goal = replace(FORMS, milestones=())
         record = service.save(replace(AGREEMENT, title=title, goals=(goal,), **term)).id
         for state in (S.AGREED, S.SIGNED):
             service.move(record, state)
+        service.review(record, {1: review(actual, day)})
     last = {
         label.split(", ")[1]: values[-1] for label, values in agreement_rows(office_file).items()
     }
@@ -280,13 +306,13 @@ def test_the_export_tells_the_year_and_no_unused_reason(
 ) -> None:
     service = office_file.target_agreements
     dropped = replace(FORMS.measures[0], state=MeasureState.DROPPED)
-    goal = replace(FORMS, milestones=(), measures=(*FORMS.measures, dropped), reviews=(
-        review(3_00, date(2025, 12, 1), light_reason="doch wie vorgeschlagen"),
-        review(9_00),
-    ))  # fmt: skip
+    goal = replace(FORMS, milestones=(), measures=(*FORMS.measures, dropped))
     record = service.save(replace(AGREEMENT, begin=date(2025, 1, 1), goals=(goal,))).id
     for state in (S.AGREED, S.SIGNED):
         service.move(record, state)
+    unused = review(3_00, date(2025, 12, 1), light_reason="doch wie vorgeschlagen")
+    for one in (unused, review(9_00)):
+        service.review(record, {1: one})
     path = tmp_path / "z.xlsx"
     assert office_file.goal_export.write(2025, path) == 1
     rows = list(load_workbook(path).worksheets[0].iter_rows(values_only=True))
@@ -377,3 +403,93 @@ def test_the_public_reads_how_far_measures_are_and_nobodys_name(
             assert ("Zwetschke" in text) is internal
             assert ("Frau Beispiel" in text) is internal
             assert ("Bögen übersetzen lassen" in text) is internal
+
+
+def test_a_light_set_by_hand_is_marked_and_its_reason_stands_in_pdf_and_excel(
+    office_file: OfficeFile, tmp_path: Path
+) -> None:
+    record = filled(office_file)
+    reason = "Zwei Kitas haben im Herbst zugesagt, die Verträge liegen schon vor"
+    office_file.target_agreements.review(record, {
+        2: review(19_00, date(2026, 8, 3), light="green", light_reason=reason),
+    })  # fmt: skip
+    service = office_file.reports
+    service.keep_outline(ReportKind.FULL, Outline(Depth.DETAILED))
+    for audience, goals in (
+        (Audience(INTERNAL), True), (Audience(Rule(Method.SUPPRESSION, 5)), False),
+    ):  # fmt: skip
+        prepared = service.prepare(2026, audience=audience)
+        targets = Targets(tmp_path / "b.pdf", tmp_path / "b.xlsx")
+        service.write(prepared, targets, overwrite=True)
+        found = lint((tmp_path / "b.pdf").read_bytes())
+        assert found.problems == []
+        words = " ".join(found.words().split())
+        book = load_workbook(tmp_path / "b.xlsx")
+        cells = [str(c.value) for row in book["Zielvereinbarungen"].iter_rows() for c in row]
+        for text in (words, " ".join(cells)):
+            assert "grün (teils von Hand): Jugend und Kita, Kitas für alle Familien" in text
+            assert "Jugend und Kita, Kitas für alle Familien: Ziel 2" in text
+            assert reason in text
+            told = "grün (von Hand): Wartezeit auf einen Kitaplatz senken (Jugend und Kita, "
+            assert (told + "überprüft am 03.08.2026)" in text) is goals
+        assert "03.08.2026" in cells
+
+
+def test_without_a_light_set_by_hand_nothing_speaks_of_one(office_file: OfficeFile) -> None:
+    filled(office_file)
+    with office_file.database.read() as unit:
+        found = build_report(unit, 2026, ReportKind.FULL, TODAY).chapter("targets")
+    assert found is not None
+    assert [table.key for table in found.measures] == ["measure_list"]
+    assert "von Hand" not in repr(found)
+
+
+def concepts_in(office: OfficeFile, year: int) -> list[str]:
+    with office.database.read() as unit:
+        return [concept.title for concept in concepts_of_year(unit, year).concepts]
+
+
+def test_an_ended_concept_stays_in_the_reports_of_the_years_in_which_it_held(
+    office_file: OfficeFile,
+) -> None:
+    service = office_file.concepts
+    old = Concept(title="Alt", state=ConceptState.CARRIED_OUT, decided_on=date(2018, 5, 1))
+    record = service.save(old).id
+    service.save(replace(service.get(record), state=ConceptState.ENDED))
+    assert service.get(record).last == TODAY.year
+    found = {year: concepts_in(office_file, year) for year in (2017, 2018, 2024, 2026, 2027)}
+    assert found == {2017: [], 2018: ["Alt"], 2024: ["Alt"], 2026: ["Alt"], 2027: []}
+
+
+def test_a_concept_that_ended_before_its_year_was_kept_holds_until_the_next(
+    office_file: OfficeFile,
+) -> None:
+    old = Concept(title="Alt", state=ConceptState.ENDED, decided_on=date(2018, 5, 1))
+    new = Concept(title="Neu", state=ConceptState.DECIDED, decided_on=date(2024, 5, 1))
+    with office_file.database.write("als Vorrat") as unit:
+        unit.of(CONCEPTS).save(old)
+    assert concepts_in(office_file, 2025) == ["Alt"]
+    office_file.concepts.save(new)
+    found = {year: concepts_in(office_file, year) for year in (2020, 2024, 2025)}
+    assert found == {2020: ["Alt"], 2024: ["Alt", "Neu"], 2025: ["Neu"]}
+
+
+def test_a_draft_of_a_new_version_changes_no_year_of_the_report(office_file: OfficeFile) -> None:
+    service, record = office_file.target_agreements, filled(office_file)
+    before = chapter(office_file, "targets")
+    lights = service.lights(2026)
+    service.begin_version(record)
+    service.put_goal(record, replace(service.get(record).goal(1), target=100_00, title="Anders"))
+    service.remove_goal(record, 2)
+    assert service.lights(2026) == lights
+    now = chapter(office_file, "targets")
+    for key in ("goals_by_light", "goal_list"):
+        assert table_of(now, key) == table_of(before, key)
+    assert list(agreement_rows(office_file).values()) == [(2, 1, 0, 1, 0, 370)]
+    row = office_file.lists.rows(Kind.TARGET_AGREEMENT, [record])[record]
+    assert (row["goal_count"], row["degree"], row["red"]) == (2, 37, 1)
+
+
+def table_of(chapter: object, key: str) -> object:
+    assert isinstance(chapter, Chapter)
+    return next(table for table in chapter.tables if table.key == key)

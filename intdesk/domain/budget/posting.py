@@ -132,10 +132,14 @@ def _share_problems(draft: Posting, lines: Mapping[int, BudgetLine]) -> list[Pro
 
 
 def reversal(posting: Posting, day: date) -> Posting:
-    """Return the unsaved posting that takes another one back in the fiscal year of that one."""
+    """Return the unsaved posting that takes another one back in the fiscal year of that one.
+
+    It is about the same service, so it has the day of that one: a grant's period goes by it.
+    """
     shares = tuple(replace(s, cents=-(s.cents or 0)) for s in posting.shares)
+    served = posting.service_day or posting.day
     return replace(
         posting, id=0, version=0, day=day, shares=shares, document="", reverses=posting.id,
-        origin=Origin.OWN, matched=None, invoice_day=None, service_day=None,
+        origin=Origin.OWN, matched=None, invoice_day=None, service_day=served,
         paid_on=day if posting.paid_on else None, note="",
     )  # fmt: skip

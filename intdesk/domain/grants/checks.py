@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from intdesk.domain.folding import fold
 from intdesk.domain.grants.grant import COSTS, Grant, Side
-from intdesk.domain.grants.ledger import Booking, Facts, most_of
+from intdesk.domain.grants.ledger import Booking, Facts, most_of, outside
 from intdesk.domain.grants.proof import Proof, prove, unspent
 
 
@@ -21,10 +23,14 @@ class Doubt(StrEnum):
     NOT_PAID = "not_paid"
     ABOVE_PLAN = "above_plan"
     """A position costs more than its plan and the tolerance allow."""
+    NOT_SAVED = "not_saved"
+    """Overruns within the tolerance that other positions do not save."""
     OVERDRAWN = "overdrawn"
     """Orders and commitments exceed a position."""
     OWN_SHARE = "own_share"
     REPAYMENT = "repayment"
+    CHANGED = "changed"
+    """Sums differ from those of the proof of use that was handed in."""
     UNSPENT = "unspent"
     """Called money that was not spent in time."""
     TWICE = "twice"
@@ -56,21 +62,35 @@ def findings(grant: Grant, facts: Facts, today: date) -> Iterator[Finding]:
                 yield Finding(Doubt.ABOVE_PLAN, above, about=line.title)
         if line.side in COSTS and sums.available < 0:
             yield Finding(Doubt.OVERDRAWN, -sums.available, about=line.title)
+    changed = _changed(grant, proof)
+    if changed:
+        yield Finding(Doubt.CHANGED, changed)
+    if proof.unsaved:
+        yield Finding(Doubt.NOT_SAVED, proof.unsaved)
     yield from _due(grant, facts, proof, today)
+
+
+def _changed(grant: Grant, proof: Proof) -> int:
+    """Return by how much paid or recognised costs differ from the proof that was handed in."""
+    if grant.closed_on is None or grant.proved_costs is None or grant.proved_recognised is None:
+        return 0
+    costs = abs(proof.costs - grant.proved_costs)
+    return max(costs, abs(proof.recognised - grant.proved_recognised))
 
 
 def _booked(grant: Grant, facts: Facts) -> Iterator[Finding]:
     costs = {line.id for line in grant.plan if line.side in COSTS}
     mine = [one for one in facts.bookings if one.plan_line in costs]
+    strange = outside(grant, facts)
     groups = (
-        (Doubt.OUTSIDE, [one for one in mine if not grant.counts(one.day)]),
-        (Doubt.NO_DOCUMENT, [one for one in mine if not one.document.strip()]),
+        (Doubt.OUTSIDE, [one for one in mine if one in strange]),
+        (Doubt.NO_DOCUMENT, [o for o in mine if not o.document.strip() and not o.reverses]),
         (Doubt.NOT_PAID, [one for one in mine if one.paid_on is None]),
     )
     for doubt, found in groups:
-        if found:
-            ids = tuple(sorted({one.posting for one in found}))
-            yield Finding(doubt, sum(one.cents for one in found), ids)
+        cents = sum(one.cents for one in found)
+        if cents:
+            yield Finding(doubt, cents, tuple(sorted({one.posting for one in found})))
 
 
 def _due(grant: Grant, facts: Facts, proof: Proof, today: date) -> Iterator[Finding]:
@@ -84,20 +104,43 @@ def _due(grant: Grant, facts: Facts, proof: Proof, today: date) -> Iterator[Find
         yield Finding(Doubt.UNSPENT, late)
 
 
-def doubles(mine: Facts, other: Facts, name: str) -> Iterator[Finding]:
-    """Yield receipts that stand in two grants: one document number booked twice.
+def doubles(grant: Grant, mine: Facts, other_grant: Grant, other: Facts) -> Iterator[Finding]:
+    """Yield receipts whose costs stand in two grants: one number of one payee booked twice.
 
-    A posting that is split between both is no double: its shares add up to its amount.
+    The amounts need not agree: a part that is booked twice is a double, too. A posting that is
+    split between both is none, since its shares add up to its amount. An unknown payee may be any.
     """
-    known: dict[tuple[str, int], Booking] = {
-        (_written(one.document), one.cents): one
-        for one in other.bookings
-        if one.document.strip() and one.cents > 0
-    }
-    for one in mine.bookings:
-        twin = known.get((_written(one.document), one.cents)) if one.document.strip() else None
-        if twin is not None and twin.posting != one.posting:
-            yield Finding(Doubt.TWICE, one.cents, (one.posting, twin.posting), name)
+    known: defaultdict[str, list[Booking]] = defaultdict(list)
+    for one in _receipts(other_grant, other):
+        known[_written(one.document)].append(one)
+    sums: Counter[int] = Counter()
+    twins: dict[int, int] = {}
+    for one in _receipts(grant, mine):
+        sums[one.posting] += one.cents
+        for twin in known[_written(one.document)]:
+            if twin.posting != one.posting and _same_payee(one, twin):
+                twins.setdefault(one.posting, twin.posting)
+    for posting, twin_posting in twins.items():
+        yield Finding(Doubt.TWICE, sums[posting], (posting, twin_posting), other_grant.title)
+
+
+def _receipts(grant: Grant, facts: Facts) -> list[Booking]:
+    """Return the costs with a document that were not taken back."""
+    costs = {line.id for line in grant.plan if line.side in COSTS}
+    undone = {one.reverses for one in facts.bookings}
+    return [
+        one
+        for one in facts.bookings
+        if one.plan_line in costs
+        and one.document.strip()
+        and one.cents > 0
+        and one.posting not in undone
+    ]
+
+
+def _same_payee(one: Booking, other: Booking) -> bool:
+    names = {"".join(fold(payee).split()) for payee in (one.payee, other.payee)}
+    return "" in names or len(names) == 1
 
 
 def _written(document: str) -> str:

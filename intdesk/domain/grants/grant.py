@@ -7,11 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from fractions import Fraction
+from math import floor
 
 from intdesk.domain.budget.appropriation import amount_problems
 from intdesk.domain.budget.commitment import day_problems, length_problems
 from intdesk.domain.budget.line import MAX_CODE, MAX_NOTE, MAX_TITLE
 from intdesk.domain.follow_up import month_later
+from intdesk.domain.grants.rate import part_of
 from intdesk.domain.money import format_euros
 from intdesk.domain.problems import Problem, Severity
 
@@ -87,11 +90,11 @@ class Grant:
     """A draft or a saved grant.
 
     ``notice_day`` is the one of the Zuwendungsbescheid (``None``: applied for), ``early_start`` the
-    day from which costs count before the period begins. ``permille`` is the rate of an
+    day from which costs count before the period begins. ``rate`` is that of an
     Anteilfinanzierung, ``own_permille`` the least own share, ``tolerance`` by how much a position
     may exceed its plan (``None``: no limit). Called money has to be spent within ``spend_months``
     (0: no rule). ``work`` says which work belongs to it. ``closed_on`` is the day on which the
-    proof of use was handed in.
+    proof of use was handed in, with the paid and the recognised costs of that moment in cents.
     """
 
     id: int = 0
@@ -105,7 +108,7 @@ class Grant:
     end: date | None = None
     early_start: date | None = None
     financing: Financing = Financing.SHARE
-    permille: int | None = None
+    rate: Fraction | None = None
     own_permille: int | None = None
     tolerance: int | None = TOLERANCE
     spend_months: int = 0
@@ -118,12 +121,19 @@ class Grant:
     work: tuple[str, ...] = ()
     conditions: str = ""
     closed_on: date | None = None
+    proved_costs: int | None = None
+    proved_recognised: int | None = None
     note: str = ""
 
     @property
     def approved(self) -> int:
         """Return the approved amount in cents."""
         return self.planned(Side.GRANT)
+
+    @property
+    def permille(self) -> int | None:
+        """Return the rate without what is smaller than a permille, as lists compare it."""
+        return None if self.rate is None else floor(self.rate * PERMILLE)
 
     @property
     def first(self) -> date | None:
@@ -168,9 +178,11 @@ def validate(draft: Grant) -> list[Problem]:
 
 
 def _rule_problems(draft: Grant) -> Iterator[Problem]:
-    if draft.financing is Financing.SHARE and draft.permille is None:
-        yield Problem("permille", "rate_missing")
-    for name in ("permille", "own_permille", "tolerance"):
+    if draft.financing is Financing.SHARE and draft.rate is None:
+        yield Problem("rate", "rate_missing")
+    if draft.rate is not None and not 0 <= draft.rate <= 1:
+        yield Problem("rate", "share_range")
+    for name in ("own_permille", "tolerance"):
         value = getattr(draft, name)
         if value is not None and not 0 <= value <= PERMILLE:
             yield Problem(name, "share_range")
@@ -197,8 +209,8 @@ def _plan_problems(draft: Grant) -> Iterator[Problem]:
     if costs != funds:
         values: dict[str, object] = {"costs": format_euros(costs), "funds": format_euros(funds)}
         yield Problem("plan", "plan_unbalanced", values, Severity.HINT)
-    most = draft.planned(Side.COST) * (draft.permille or 0) // PERMILLE
-    if draft.financing is Financing.SHARE and draft.permille and draft.approved > most:
+    most = part_of(draft.planned(Side.COST), draft.rate)
+    if draft.financing is Financing.SHARE and draft.rate and draft.approved > most:
         most_words: dict[str, object] = {"most": format_euros(most)}
         yield Problem("plan", "grant_above_rate", most_words, Severity.HINT)
 

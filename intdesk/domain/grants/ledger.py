@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, replace
 from datetime import date
 
@@ -26,14 +26,17 @@ class Booking:
     purpose: str = ""
     line: int = 0
     """The budget line that bears it."""
+    reverses: int | None = None
+    """The posting that this one takes back."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reserved:
-    """What commitments still reserve of a position."""
+    """What commitments still reserve of a position; ``line`` is the budget line that bears it."""
 
     plan_line: int
     cents: int
+    line: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,20 +81,23 @@ class LineSums:
 def line_sums(grant: Grant, facts: Facts) -> dict[int, LineSums]:
     """Return the sums of each position by its number; bookings of other positions are left out.
 
-    Recognised is what was paid for costs of the period, up to the plan and the tolerance.
+    Recognised is what was paid for costs of the period, up to the plan and the tolerance. What
+    came back beyond the costs outside the period lowers those of the period.
     """
+    strange = outside(grant, facts)
     found = {line.id: LineSums(planned=line.cents or 0) for line in grant.plan}
     sides = {line.id: line.side for line in grant.plan}
     for one in facts.bookings:
         if one.plan_line not in found:
             continue
         had = found[one.plan_line]
-        inside = sides[one.plan_line] not in COSTS or grant.counts(one.day)
+        inside = sides[one.plan_line] not in COSTS or one not in strange
         found[one.plan_line] = replace(
             had, ordered=had.ordered + one.cents,
             paid=had.paid + (one.cents if one.paid_on else 0),
             outside=had.outside + (0 if inside or not one.paid_on else one.cents),
         )  # fmt: skip
+    found = {i: replace(sums, outside=max(0, sums.outside)) for i, sums in found.items()}
     for bound in facts.reserved:
         if bound.plan_line in found:
             had = found[bound.plan_line]
@@ -100,6 +106,25 @@ def line_sums(grant: Grant, facts: Facts) -> dict[int, LineSums]:
         line.id: replace(found[line.id], recognised=_recognised(grant, line, found[line.id]))
         for line in grant.plan
     }
+
+
+def outside(grant: Grant, facts: Facts) -> frozenset[Booking]:
+    """Return the bookings that are not about costs of the period.
+
+    A reversal has the day of what it reverses. Any other money that came back counts as that of
+    the period, whenever it came: the funder shares in every refund (ANBest-P 2.1).
+    """
+    known = {one.posting: one for one in facts.bookings}
+    return frozenset(one for one in facts.bookings if not _of_period(grant, one, known))
+
+
+def _of_period(grant: Grant, one: Booking, known: Mapping[int, Booking]) -> bool:
+    origin, seen = one, {one.posting}
+    while (before := known.get(origin.reverses or 0)) and before.posting not in seen:
+        origin = before
+        seen.add(origin.posting)
+    refund = one.cents < 0 and origin is one
+    return refund or grant.counts(origin.day)
 
 
 def _recognised(grant: Grant, line: PlanLine, sums: LineSums) -> int:

@@ -9,6 +9,7 @@ from datetime import date
 from intdesk.domain.follow_up import month_later
 from intdesk.domain.grants.grant import PERMILLE, Financing, Grant, Side
 from intdesk.domain.grants.ledger import Facts, LineSums, line_sums, total
+from intdesk.domain.grants.rate import part_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,8 @@ class Proof:
     received: int
     third: int
     own_least: int
+    unsaved: int
+    """What positions exceed the plan by and others do not save, so that nobody recognises it."""
 
     @property
     def own(self) -> int:
@@ -70,6 +73,7 @@ def prove(grant: Grant, facts: Facts) -> Proof:
         total(grant, lines, Side.GRANT).paid,
         third,
         least,
+        max(0, costs.recognised - costs.planned),
     )
 
 
@@ -84,7 +88,7 @@ def amount_due(grant: Grant, recognised: int, third: int) -> int:
     match grant.financing:
         case Financing.SHARE:
             beyond = max(0, third - grant.planned(Side.THIRD))
-            wanted = (recognised - beyond) * (grant.permille or 0) // PERMILLE
+            wanted = part_of(recognised - beyond, grant.rate)
         case Financing.GAP:
             wanted = recognised - third - grant.planned(Side.OWN)
         case Financing.FIXED | Financing.FULL:

@@ -25,8 +25,12 @@ FEATURES: dict[tuple[Kind, str], CodeListId] = {
     (Kind.WORK_ENTRY, "function"): CodeListId.FUNCTION,
     (Kind.WORK_ENTRY, "task_group"): CodeListId.TASK_GROUP,
 }
-"""Features with a list of codes; events can be chosen by their series, too."""
+"""Features with a list of codes; events can be chosen by their series or their place, too.
+
+Places of consultations are no feature: they may be homes, and a rule outlives the record.
+"""
 SERIES = "series_id"
+PLACE = "place"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +56,7 @@ def rule_of(key: str) -> WorkRule | None:
     if kind not in known:
         return None
     rule = WorkRule(Kind(kind), field, value)
-    named = (rule.kind, field) in FEATURES or (rule.kind is Kind.EVENT and field == SERIES)
+    named = (rule.kind, field) in FEATURES or (rule.kind is Kind.EVENT and field in {SERIES, PLACE})
     return rule if not feature or (named and value) else None
 
 

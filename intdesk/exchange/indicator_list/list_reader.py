@@ -12,6 +12,7 @@ from intdesk.domain.indicator import MAX_NAME
 from intdesk.errors import InputError
 from intdesk.exchange.consultation_list.cell_text import cell_text, squeezed
 from intdesk.exchange.consultation_list.findings import RowFinding, SkippedRow
+from intdesk.exchange.indicator_list.dots import Dot, dots_of
 from intdesk.exchange.indicator_list.fields import IndicatorField
 from intdesk.exchange.indicator_list.findings import (
     IndicatorReading,
@@ -25,6 +26,7 @@ from intdesk.exchange.indicator_list.headings import (
     plain_heading,
 )
 from intdesk.exchange.indicator_list.mapping import IndicatorMapping
+from intdesk.exchange.indicator_list.numbers import plain_number
 from intdesk.exchange.indicator_list.row_reader import RowReader
 from intdesk.sheets.reader_types import Row, Sheet, Workbook
 
@@ -103,8 +105,14 @@ class _Sheet:
         named = IndicatorField.INDICATOR in fields
         by_place = not named and IndicatorField.MUNICIPALITY in fields
         title = (heading.title or sheet.title)[:MAX_NAME] if by_place else ""
-        self._reader = RowReader(self._columns, today, title)
+        self._reader = RowReader(self._columns, today, title, self._dots())
         self.usable = (named or by_place) and bool(fields & _VALUES)
+
+    def _dots(self) -> dict[int, Dot]:
+        """Return what a dot is in each column of numbers."""
+        places = [column.index for column in self._columns if column.field in _VALUES]
+        texts = [[plain_number(row.cell(index)) for row in self._rows] for index in places]
+        return dict(zip(places, dots_of(texts), strict=True))
 
     def described(self) -> IndicatorSheet:
         """Return the sheet's columns and its blank rows."""

@@ -14,7 +14,8 @@ from intdesk.exchange.consultation_list.cell_text import (
     is_formula,
     says_unknown,
 )
-from intdesk.sheets.reader_types import Cell
+from intdesk.exchange.indicator_list.dots import DOTTED, GROUPED, Dot
+from intdesk.sheets.reader_types import Cell, Percent
 
 _NO_VALUE = re.compile(r"[\s\-–—_./\\~*x•·…]*", re.IGNORECASE)
 """What stands where nothing is known, must not be told or makes no sense (Destatis signs)."""
@@ -42,8 +43,11 @@ class NumberRead:
     marked: bool = False
 
 
-def read_number(cell: Cell) -> NumberRead:
-    """Return what a cell says; nothing at all where it is blank or says that nothing is known."""
+def read_number(cell: Cell, dot: Dot = Dot.GROUPS) -> NumberRead:
+    """Return what a cell says; nothing at all where it is blank or says that nothing is known.
+
+    ``dot`` is what a dot means in the column of the cell.
+    """
     text = cell_text(cell)
     if is_blank(text) or says_unknown(text) or _NO_VALUE.fullmatch(text):
         return NumberRead()
@@ -52,16 +56,36 @@ def read_number(cell: Cell) -> NumberRead:
     if isinstance(cell, bool | date):
         return NumberRead(fault="value_unreadable")
     if isinstance(cell, int | float):
-        value = _hundredths(repr(cell)) if abs(cell) * HUNDRED <= MOST else None
+        shown = HUNDRED if isinstance(cell, Percent) else 1
+        value = _hundredths(repr(cell), shown) if abs(cell) * shown * HUNDRED <= MOST else None
         return NumberRead(value, "" if value is not None else "value_unreadable")
-    return _from_text(text)
+    return _from_text(text, dot)
 
 
-def _from_text(text: str) -> NumberRead:
-    plain, marked = _without_marks(text)
-    plain = _GROUPS.sub("", _UNIT.sub("", plain)).strip()
-    value = None if _GAP.search(plain) else parse_quantity(_rounded(plain))
+def plain_number(cell: Cell) -> str:
+    """Return a text without footnotes, brackets, unit and spaces; nothing for other cells."""
+    return _plain(cell.strip())[0] if isinstance(cell, str) and not is_formula(cell) else ""
+
+
+def _from_text(text: str, dot: Dot) -> NumberRead:
+    plain, marked = _plain(text)
+    if GROUPED.fullmatch(plain) and dot is Dot.UNSURE:
+        return NumberRead(None, "dot_unsure", marked)
+    # what cannot be groups of thousands has a decimal point in any column
+    if DOTTED.fullmatch(plain) and (dot is Dot.POINT or not GROUPED.fullmatch(plain)):
+        value = _within(_hundredths(plain.replace("−", "-")))
+    else:
+        value = None if _GAP.search(plain) else parse_quantity(_rounded(plain))
     return NumberRead(value, "" if value is not None else "value_unreadable", marked)
+
+
+def _plain(text: str) -> tuple[str, bool]:
+    plain, marked = _without_marks(text)
+    return _GROUPS.sub("", _UNIT.sub("", plain)).strip(), marked
+
+
+def _within(value: int) -> int | None:
+    return value if abs(value) <= MOST else None
 
 
 def _without_marks(text: str) -> tuple[str, bool]:
@@ -81,6 +105,6 @@ def _rounded(text: str) -> str:
     return f"{sign}{whole},{parts:02d}"
 
 
-def _hundredths(number: str) -> int:
+def _hundredths(number: str, times: int = 1) -> int:
     """Return hundredths of a number with a decimal point, halves away from zero."""
-    return int((Decimal(number) * HUNDRED).quantize(Decimal(1), ROUND_HALF_UP))
+    return int((Decimal(number) * HUNDRED * times).quantize(Decimal(1), ROUND_HALF_UP))

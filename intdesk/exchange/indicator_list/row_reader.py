@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from types import MappingProxyType
 
 from intdesk.domain.folding import fold
 from intdesk.domain.indicator import MAX_NAME, IndicatorValue, MeasureUnit, validate_value
@@ -13,10 +14,11 @@ from intdesk.domain.problems import errors
 from intdesk.domain.quantity import HUNDRED
 from intdesk.exchange.consultation_list.cell_text import cell_text, is_blank, is_formula, squeezed
 from intdesk.exchange.consultation_list.day_cells import DayContext, read_day
+from intdesk.exchange.indicator_list.dots import DOTTED, Dot
 from intdesk.exchange.indicator_list.fields import IndicatorColumn, IndicatorField
 from intdesk.exchange.indicator_list.numbers import read_number
 from intdesk.exchange.indicator_list.units import unit_of, unit_of_heading
-from intdesk.sheets.reader_types import Cell, Row
+from intdesk.sheets.reader_types import Cell, Percent, Row
 
 F = IndicatorField
 Finding = tuple[str, str, str]
@@ -47,11 +49,19 @@ class RowRead:
 class RowReader:
     """Reads the rows of one list."""
 
-    def __init__(self, columns: Sequence[IndicatorColumn], today: date, title: str = "") -> None:
+    def __init__(
+        self,
+        columns: Sequence[IndicatorColumn],
+        today: date,
+        title: str = "",
+        dots: Mapping[int, Dot] = MappingProxyType({}),
+    ) -> None:
         """Take the columns; ``today`` completes days without a year.
 
-        ``title`` is the only indicator of a list whose rows are municipalities.
+        ``title`` is the only indicator of a list whose rows are municipalities, ``dots`` what a
+        dot is in the columns of numbers.
         """
+        self._dots = dots
         self._title = title
         self._told_title = False
         self._one = {c.field: c.index for c in columns if c.field not in _SEVERAL}
@@ -111,12 +121,12 @@ class RowReader:
 
     def _values(self, row: Row, common: IndicatorValue, read: RowRead) -> Iterator[IndicatorValue]:
         years = self._of_years(row, read)
-        aim = self._number(self._cell(row, F.TARGET), F.TARGET, read)
+        aim = self._number(row, self._one.get(F.TARGET), F.TARGET, read)
         if self._last_year is not None and F.YEAR not in self._one and aim is not None:
             years.setdefault(self._last_year, {})["target"] = aim
             self._tell_target_year(read)
             aim = None
-        value = self._number(self._cell(row, F.VALUE), F.VALUE, read)
+        value = self._number(row, self._one.get(F.VALUE), F.VALUE, read)
         if value is not None or aim is not None:
             year = self._year(row, common, read)
             yield from _sound(replace(common, year=year, value=value, target=aim), read)
@@ -135,7 +145,7 @@ class RowReader:
         """Return values and targets by the years of the headings."""
         found: dict[int, dict[str, int]] = {}
         for index, year, name in self._years:
-            number = self._number(row.cell(index), name, read)
+            number = self._number(row, index, name, read)
             if number is None:
                 continue
             of_year = found.setdefault(year, {})
@@ -190,16 +200,24 @@ class RowReader:
         unit, known = unit_of(self._text(row, F.UNIT), read.indicator)
         if not known:
             read.hints.append((F.UNIT, "unit_unknown", self._text(row, F.UNIT)))
+        if any(isinstance(cell, Percent) for cell in self._value_cells(row)):
+            return MeasureUnit.PERCENT  # what the sheet shows counts
         return unit or self._unit
 
-    def _number(self, cell: Cell, name: IndicatorField, read: RowRead) -> int | None:
+    def _number(
+        self, row: Row, index: int | None, name: IndicatorField, read: RowRead
+    ) -> int | None:
         """Return the hundredths of a cell; what cannot be read keeps the row out."""
-        found, text = read_number(cell), cell_text(cell)
+        if index is None:
+            return None
+        cell = row.cell(index)
+        found = read_number(cell, self._dots.get(index, Dot.GROUPS))
+        text = cell_text(cell)
         if found.fault:
             read.problems.append((name, found.fault, text))
         elif found.marked:
             read.hints.append((name, "value_marked", text))
-        elif isinstance(cell, float) and _looks_like_fraction(found.value, read):
+        elif _unformatted(cell) and _looks_like_fraction(found.value, read):
             read.hints.append((name, "looks_like_fraction", text))
         return found.value
 
@@ -213,6 +231,11 @@ class RowReader:
 
     def _text(self, row: Row, name: IndicatorField) -> str:
         return " ".join(cell_text(self._cell(row, name)).split())
+
+
+def _unformatted(cell: Cell) -> bool:
+    """Tell whether a program wrote a number as it keeps it: without percent, with a point."""
+    return type(cell) is float or (isinstance(cell, str) and bool(DOTTED.fullmatch(cell.strip())))
 
 
 def _looks_like_fraction(value: int | None, read: RowRead) -> bool:

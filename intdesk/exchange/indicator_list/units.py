@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from intdesk.domain.indicator import MeasureUnit
@@ -16,6 +17,13 @@ _UNITS = {
 _SIGNS = {
     "%": MeasureUnit.PERCENT, "‰": MeasureUnit.PER_THOUSAND, "€": MeasureUnit.EUROS,
 }  # fmt: skip
+_SIGN = "[%‰€]"
+_NAMED = re.compile(
+    rf"[\s,;]*[(\[]\s*(?:in\s+)?({_SIGN}|[^\W\d_][\w. ]*?)\s*[)\]]\s*$"
+    rf"|[\s,;]+in\s+({_SIGN}|\w[\w.]*)\s*$|\s*({_SIGN})\s*$",
+    re.IGNORECASE,
+)
+"""The unit at the end of a name: in brackets, behind ``in``, or its sign."""
 
 
 def unit_of(text: str, indicator: str) -> tuple[MeasureUnit | None, bool]:
@@ -24,10 +32,23 @@ def unit_of(text: str, indicator: str) -> tuple[MeasureUnit | None, bool]:
     ``None`` where neither tells one.
     """
     for sign, unit in _SIGNS.items():
-        if sign in text or indicator.endswith((f"({sign})", f"in {sign}")):
+        if sign in text:
             return unit, True
     key = squeezed(text)
-    return _UNITS.get(key), key in _UNITS
+    return _UNITS.get(key) or named_unit(indicator)[1], key in _UNITS
+
+
+def named_unit(indicator: str) -> tuple[str, MeasureUnit | None]:
+    """Return a name without the unit at its end (``Quote (in %)``), and that unit if there is one.
+
+    Words only tell a unit in brackets or behind ``in``: "Zahl der Personen" is a name.
+    """
+    found = _NAMED.search(indicator)
+    text = (found[1] or found[2] or found[3]) if found else ""
+    unit = _SIGNS.get(text) or _UNITS.get(squeezed(text))
+    if found is None or unit is None or not indicator[: found.start()].strip():
+        return indicator, None
+    return indicator[: found.start()].strip(), unit
 
 
 def unit_of_heading(headings: Iterable[str]) -> MeasureUnit | None:

@@ -24,6 +24,8 @@ _WIDE: Final = 96.0
 _VALUE: Final = 78.0
 _NARROW: Final = 43.0
 _TEXT: Final = 92.0
+_SENTENCE: Final = 40
+"""Longer texts are no single words, so they need a wider column."""
 _HALF: Final = 60.0
 _MOST_HALF: Final = 2
 """So many columns of values fit into half a column's width."""
@@ -98,7 +100,7 @@ def measure_table(caption: Caption, table: PublicMeasureTable, *, half: bool = F
     rows = [_table_row(row, compares=table.compares) for row in table.rows]
     crowded = len(beside) > _MOST_TEXTS and bool(table.columns)
     wide = _HALF if half else _SLIM if crowded else _value_width(table, rows)
-    texts = _SLIM_TEXTS if crowded else (_TEXT,) * len(beside)
+    texts = _SLIM_TEXTS if crowded else _text_widths(table, len(beside))
     columns = (
         Column(table.head if beside else words.shared_head(table), None, Align.LEFT),
         *(Column(head, wide) for head in table.columns),
@@ -108,6 +110,16 @@ def measure_table(caption: Caption, table: PublicMeasureTable, *, half: bool = F
     used = {cell for row in rows for cell in row.cells if isinstance(cell, str)}
     note = " ".join(filter(None, (table.note, signs_note(used))))
     return TableSpec(caption.text, columns, tuple(rows), caption.continued, note)
+
+
+def _text_widths(table: PublicMeasureTable, count: int) -> tuple[float | None, ...]:
+    """Return the widths of the texts; sentences take a part of what is left."""
+    if table.columns:
+        return (_TEXT,) * count
+    return tuple(
+        None if any(len(row.texts[at]) > _SENTENCE for row in table.rows) else _TEXT
+        for at in range(count)
+    )
 
 
 def _table_row(row: PublicMeasureRow, *, compares: bool) -> TableRow:

@@ -1,7 +1,7 @@
 """The chapter on the budget: plan, use and rest by line, income, and internally the post.
 
 The personnel expense of a post that one person holds is that person's pay: it stands in internal
-reports only, in a table of its own, and in no sum of the public tables.
+reports only, in a table of its own, and in no sum of the public tables; so does what pays for it.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from intdesk.domain.budget.ledger import LineYear, total
 from intdesk.domain.budget.line import Direction
 from intdesk.domain.budget.post import Post, year_of
 from intdesk.domain.changes import Kind
+from intdesk.domain.grants.personal import pay_of
 from intdesk.domain.listing import Filter, ListQuery, fiscal_filter
 from intdesk.domain.report_data import (
     Breakdown,
@@ -28,6 +29,7 @@ from intdesk.domain.report_data import (
 from intdesk.services.annual_report.grants import grant_tables
 from intdesk.services.annual_report.posts import posts_of
 from intdesk.services.budget.year import LineRow, year_rows
+from intdesk.services.grants.figures import views
 from intdesk.storage.unit_of_work import ReadUnit
 from intdesk.texts.report import TOTAL
 
@@ -50,16 +52,19 @@ def budget_chapter(unit: ReadUnit, year: int, today: date) -> Chapter:
     """Return the chapter; an office without a budget in the year has none."""
     rows = [row for row in year_rows(unit, year, today) if row.now]
     posts = posts_of(unit)
-    bearing = {post.line_id for post in posts}
+    grants = views(unit, today)
+    pay = pay_of(posts, (row.line for row in rows), ((v.grant, v.facts) for v in grants))
     expense = [r for r in rows if r.line.direction is Direction.EXPENSE]
-    work = [row for row in expense if row.line.id not in bearing]
-    income = [row for row in rows if row.line.direction is Direction.INCOME]
+    work = [row for row in expense if row.line.id not in pay.lines]
+    earned = [row for row in rows if row.line.direction is Direction.INCOME]
+    income = [row for row in earned if row.line.id not in pay.income]
     tables = (
         _spent(work, year),
-        _grid("budget_lines", work, _EXPENSE),
+        _grid("budget_lines", work, _EXPENSE, charted=True),
         _grid("budget_income", income, _INCOME),
-        _grid("budget_post", [r for r in expense if r.line.id in bearing], _EXPENSE),
-        *grant_tables(unit, year, today, bearing),
+        _grid("budget_post", [r for r in expense if r.line.id in pay.lines], _EXPENSE),
+        _grid("budget_post_income", [r for r in earned if r.line.id in pay.income], _INCOME),
+        *grant_tables(grants, year, pay.grants),
     )
     figures = (*_figures(work, income, year), *_post_figures(posts, year))
     return Chapter("budget", figures if rows else (), tuple(t for t in tables if t is not None))
@@ -114,7 +119,9 @@ def _spent(rows: Sequence[LineRow], year: int) -> Breakdown | None:
     return Breakdown("budget_spent", Counts.BUDGET, lines, spent, before, Unit.CENTS, charted=True)
 
 
-def _grid(key: str, rows: Sequence[LineRow], values: dict[str, _Value]) -> GridTable | None:
+def _grid(
+    key: str, rows: Sequence[LineRow], values: dict[str, _Value], *, charted: bool = False
+) -> GridTable | None:
     if not rows:
         return None
     columns = tuple(GridColumn(name, Unit.CENTS) for name in values)
@@ -123,4 +130,4 @@ def _grid(key: str, rows: Sequence[LineRow], values: dict[str, _Value]) -> GridT
     )
     whole = total(row.now for row in rows)
     sums = GridRow(TOTAL, tuple(value(whole) for value in values.values()))
-    return GridTable(key, Counts.BUDGET, columns, lines, sums)
+    return GridTable(key, Counts.BUDGET, columns, lines, sums, charted=charted)

@@ -44,16 +44,26 @@ class ConceptsOfYear:
 
 def concepts_of_year(unit: ReadUnit, year: int) -> ConceptsOfYear:
     """Read the concepts that hold in a year or are made in it."""
-    found = [concept for concept in concepts(unit) if _holds(concept, year)]
+    known = concepts(unit)
+    found = [concept for concept in known if _holds(concept, year, known)]
     return ConceptsOfYear(found, spent_on(unit, found))
 
 
-def _holds(concept: Concept, year: int) -> bool:
+def _holds(concept: Concept, year: int, known: Iterable[Concept]) -> bool:
+    last = concept.last
+    if last is None and concept.state is ConceptState.ENDED:
+        # ended before the program kept the year: the next concept replaced it
+        first = _first_year(concept, year)
+        later = [n for other in known if (n := _first_year(other, first)) > first]
+        last = min(later, default=None)
+    return _first_year(concept, year) <= year <= (year if last is None else last)
+
+
+def _first_year(concept: Concept, unknown: int) -> int:
     begun = [day.year for day in (concept.starts_on, concept.decided_on) if day is not None]
-    first = concept.first if concept.first is not None and not begun else min(begun, default=year)
-    last = concept.last if concept.last is not None else year
-    over = concept.state is ConceptState.ENDED and concept.last is None
-    return first <= year <= last and not over
+    if concept.first is not None and not begun:
+        return concept.first
+    return min(begun, default=unknown)
 
 
 def agreed_states(agreements: Iterable[TargetAgreement]) -> Breakdown | None:

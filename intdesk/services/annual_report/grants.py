@@ -7,11 +7,9 @@ table of its own, which public reports leave out.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from datetime import date
 
 from intdesk.domain.report_data import Counts, GridColumn, GridRow, GridTable, Unit
-from intdesk.services.grants.figures import GrantView, views
-from intdesk.storage.unit_of_work import ReadUnit
+from intdesk.services.grants.figures import GrantView
 from intdesk.texts.report import TOTAL
 from intdesk.texts.report_grants import row_words
 
@@ -19,11 +17,11 @@ COLUMNS = ("approved", "spent", "due", "got")
 
 
 def grant_tables(
-    unit: ReadUnit, year: int, today: date, bearing: Collection[int | None]
+    every: Sequence[GrantView], year: int, paying: Collection[int]
 ) -> Iterator[GridTable]:
-    """Yield the tables of the grants whose period touches a year; ``bearing`` lines pay a post."""
-    shown = [view for view in views(unit, today) if view.grant.touches(year)]
-    personal = [view for view in shown if _pays(view, bearing)]
+    """Yield the tables of the grants whose period touches a year; ``paying`` pay for a post."""
+    shown = [view for view in every if view.grant.touches(year)]
+    personal = [view for view in shown if view.grant.id in paying]
     for key, rows in (
         ("grants", [view for view in shown if view not in personal]), ("grants_post", personal),
     ):  # fmt: skip
@@ -31,17 +29,16 @@ def grant_tables(
             yield _table(key, rows)
 
 
-def _pays(view: GrantView, bearing: Collection[int | None]) -> bool:
-    return any(booking.line in bearing for booking in view.facts.bookings)
-
-
 def _table(key: str, rows: Sequence[GrantView]) -> GridTable:
     lines = tuple(GridRow(row_words(view.grant), _values(view)) for view in rows)
-    sums = tuple(sum(_values(view)[n] for view in rows) for n in range(len(COLUMNS)))
+    sums = tuple(sum(_values(view)[n] or 0 for view in rows) for n in range(len(COLUMNS)))
     columns = tuple(GridColumn(name, Unit.CENTS) for name in COLUMNS)
     return GridTable(key, Counts.GRANTS, columns, lines, GridRow(TOTAL, sums))
 
 
-def _values(view: GrantView) -> tuple[int, int, int, int]:
+def _values(view: GrantView) -> tuple[int | None, ...]:
+    """Return the figures of a grant; before the notice nothing is approved, and nothing due."""
     proof = view.proof
+    if view.grant.notice_day is None:
+        return None, proof.costs, None, proof.received
     return proof.approved, proof.costs, proof.due, proof.received

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeBook, CodeListId
+from intdesk.domain.dates import format_day
 from intdesk.domain.evidence import Place
 from intdesk.domain.field_report import FieldReport
 from intdesk.domain.listing import Filter, ListQuery, Op, year_filter
@@ -23,7 +24,7 @@ from intdesk.domain.report_data import (
     Unit,
 )
 from intdesk.domain.status_light import Light
-from intdesk.domain.target_agreement import BOUND_STATES, AgreementState, TargetAgreement
+from intdesk.domain.target_agreement import BOUND_STATES, AgreementState, Goal, TargetAgreement
 from intdesk.domain.target_progress import (
     agreement_degree,
     agreement_light,
@@ -32,6 +33,7 @@ from intdesk.domain.target_progress import (
     light_of,
     year_degree,
 )
+from intdesk.domain.target_terms import in_force
 from intdesk.domain.target_years import forerunner, review_of
 from intdesk.services.annual_report.goal_measures import (
     ConceptsOfYear,
@@ -41,15 +43,21 @@ from intdesk.services.annual_report.goal_measures import (
     concept_tables,
     concepts_of_year,
 )
+from intdesk.services.annual_report.hand_lights import (
+    goals_by_hand,
+    hand_lights,
+    set_by_hand,
+)
 from intdesk.services.annual_report.public_work import PublicYears
 from intdesk.services.annual_report.tables import TableSpec, breakdown
 from intdesk.services.target_agreements.spending import spent_on
 from intdesk.storage.repositories.target_agreements import FIELD_REPORTS, TARGET_AGREEMENTS
 from intdesk.storage.unit_of_work import ReadUnit
-from intdesk.texts.light_words import LIGHT_TABLE
+from intdesk.texts.light_words import LIGHT_TABLE, agreement_light_words, marked_light
 from intdesk.texts.report import TOTAL
+from intdesk.texts.report_hand_lights import REVIEWED
 from intdesk.texts.report_targets import FIELD_WORDS, NEW_VERSION
-from intdesk.texts.target_labels import LIGHT_WORDS, REDRAFTED, STATE_WORDS, light_words
+from intdesk.texts.target_labels import LIGHT_WORDS, REDRAFTED, STATE_WORDS
 
 _PERMILLE = 10
 _DEGREE = GridColumn("degree", Unit.PERMILLE)
@@ -95,7 +103,8 @@ def target_years(unit: ReadUnit, year: int) -> TargetYears:
             Kind.TARGET_AGREEMENT, filters=(year_filter(wanted),), sort="department",
             descending=False,
         )  # fmt: skip
-        return unit.of(TARGET_AGREEMENTS).many(unit.lists.ids(query))
+        found = unit.of(TARGET_AGREEMENTS).many(unit.lists.ids(query))
+        return [in_force(agreement, wanted) for agreement in found]
 
     mine = ListQuery(Kind.FIELD_REPORT, filters=(year_filter(year),))
     texts = unit.of(FIELD_REPORTS).many(unit.lists.ids(mine))
@@ -114,7 +123,8 @@ def targets_chapter(years: TargetYears, codes: CodeBook) -> Chapter:
         tables += [_lights(years), _agreements(years, codes), _goals(years, codes)]
     if (states := agreed_states(years.signed)) is not None:
         tables.append(states)
-    measures = agreed_list(years.signed, years.spent, codes)
+    by_hand = hand_lights(years.signed, years.year, codes)
+    measures = (*by_hand, *agreed_list(years.signed, years.spent, codes))
     return Chapter("targets", _figures(years), tuple(tables), measures=measures)
 
 
@@ -192,7 +202,8 @@ def _agreements(years: TargetYears, codes: CodeBook) -> GridTable:
     """Return each signed agreement with its light, degree and goals by colour."""
     rows = []
     for agreement in years.signed:
-        light = light_words(agreement_light(agreement, years.year))
+        by_hand = goals_by_hand(agreement, years.year)
+        light = agreement_light_words(agreement_light(agreement, years.year), by_hand)
         department = codes.label(CodeListId.DEPARTMENT, agreement.department)
         values = _values([agreement], years.year)
         if years.before:
@@ -224,18 +235,20 @@ def _values(found: Sequence[TargetAgreement], year: int) -> tuple[int | None, ..
 
 
 def _goals(years: TargetYears, codes: CodeBook) -> GridTable:
-    """Return each goal with its light and degree, by department."""
-    rows = tuple(
-        GridRow(
-            f"{light_words(light_of(a, g, review_of(a, g, years.year)))}: {g.title} "
-            f"({codes.label(CodeListId.DEPARTMENT, a.department)})",
-            (_tenths(degree_of(a, g, review_of(a, g, years.year))),),
-        )
-        for a in years.signed
-        for g in a.goals
-    )
+    """Return each goal with its light, degree and day of review, by department."""
+    rows = tuple(_goal_row(a, g, years.year, codes) for a in years.signed for g in a.goals)
     total = GridRow(TOTAL, (_degree(years.signed, years.year),))
     return GridTable("goal_list", Counts.GOALS, (_DEGREE,), rows, total)
+
+
+def _goal_row(agreement: TargetAgreement, goal: Goal, year: int, codes: CodeBook) -> GridRow:
+    review = review_of(agreement, goal, year)
+    light = marked_light(light_of(agreement, goal, review), by_hand=set_by_hand(review))
+    told = codes.label(CodeListId.DEPARTMENT, agreement.department)
+    if review is not None and review.day is not None:
+        told = REVIEWED.format(department=told, day=format_day(review.day))
+    degree = _tenths(degree_of(agreement, goal, review))
+    return GridRow(f"{light}: {goal.title} ({told})", (degree,))
 
 
 def _tenths(degree: int | None) -> int | None:

@@ -38,7 +38,7 @@ def _draft(sample: SampleGrant, today: date) -> Grant:
         Grant(
             title=sample.title, funder=sample.funder, programme=sample.programme,
             number=sample.number, notice_day=begin - timedelta(21), begin=begin, end=end,
-            financing=sample.financing, permille=sample.permille,
+            financing=sample.financing, rate=sample.rate,
             own_permille=sample.own_permille, spend_months=sample.spend_months, plan=plan,
             work=sample.work, conditions=sample.conditions,
         )

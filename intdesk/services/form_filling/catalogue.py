@@ -10,6 +10,7 @@ from decimal import Decimal
 from intdesk.domain.budget.ledger import LineYear
 from intdesk.domain.budget.line import Direction
 from intdesk.domain.form_filling import Entered, FigureChoice
+from intdesk.domain.grants.personal import Pay
 from intdesk.domain.office import LANDS, Office
 from intdesk.domain.report_data import Figure, ReportData, Unit
 from intdesk.domain.report_public import Cell, PublicReport, value_of
@@ -31,8 +32,8 @@ class Source:
     today: date
     budget: BudgetYear
     next_budget: BudgetYear
-    personal: frozenset[int]
-    """The budget lines that bear the pay of one person."""
+    pay: Pay
+    """The budget lines and grants that tell the pay of one person."""
     data: ReportData
     public: PublicReport | None = None
     grants: tuple[GrantView, ...] = ()
@@ -43,7 +44,7 @@ def choices(source: Source) -> tuple[FigureChoice, ...]:
     outside = source.public is not None
     return (
         *_office(source.office), *_time(source), *_budget(source),
-        *grant_choices(source.grants, source.personal, outside=outside), *_counts(source),
+        *grant_choices(source.grants, source.pay.grants, outside=outside), *_counts(source),
     )  # fmt: skip
 
 
@@ -81,7 +82,7 @@ def _budget(source: Source) -> Iterator[FigureChoice]:
                 found.total(direction), found.total_before(direction),
                 sum(row.expected.cents for row in rows), later.total(direction),
             )  # fmt: skip
-            pay = any(row.line.id in source.personal for row in rows)
+            pay = any(row.line.id in source.pay.every_line for row in rows)
             yield from _measures(
                 f"budget.{direction}", words.WHOLE_BUDGET, name, cents,
                 _Meaning(subjects, found.year, pay, outside),
@@ -93,7 +94,10 @@ def _budget(source: Source) -> Iterator[FigureChoice]:
             row.now, row.before, row.expected.cents, following.get(line.id, LineYear())
         )  # fmt: skip
         meaning = _Meaning(
-            (line.title, line.account, line.code), found.year, line.id in source.personal, outside
+            (line.title, line.account, line.code),
+            found.year,
+            line.id in source.pay.every_line,
+            outside,
         )
         yield from _measures(f"line.{line.id}", line.name, line.title, cents, meaning)
 

@@ -12,17 +12,18 @@ from intdesk.texts import form_grants as words
 
 
 def grant_choices(
-    views: Sequence[GrantView], personal: Collection[int], *, outside: bool
+    views: Sequence[GrantView], paying: Collection[int], *, outside: bool
 ) -> Iterator[FigureChoice]:
-    """Yield the figures of grants; ``personal`` lines bear one person's pay.
+    """Yield the figures of grants; those that are ``paying`` for a post tell one person's pay.
 
     Labels propose only the facts of a single grant: of several nobody knows which one is meant.
     """
     for view in views:
-        pay = any(booking.line in personal for booking in view.facts.bookings)
-        yield from _facts(view, alone=len(views) == 1)
-        for choice in (*_result(view), *_positions(view)):
-            yield replace(choice, internal=pay, secret=pay and outside)
+        pay = view.grant.id in paying
+        alone = len(views) == 1
+        for choice in (*_facts(view, alone=alone), *_result(view), *_positions(view)):
+            told = pay and isinstance(choice.value, Decimal)
+            yield replace(choice, internal=told, secret=told and outside)
 
 
 def _facts(view: GrantView, *, alone: bool) -> Iterator[FigureChoice]:
@@ -30,7 +31,7 @@ def _facts(view: GrantView, *, alone: bool) -> Iterator[FigureChoice]:
     values: dict[str, Entered | None] = {
         "title": grant.title, "funder": grant.funder, "programme": grant.programme or None,
         "number": grant.number or None, "notice_day": grant.notice_day, "begin": grant.begin,
-        "end": grant.end, "approved": _euros(grant.approved),
+        "end": grant.end, "approved": _euros(grant.approved) if grant.notice_day else None,
     }  # fmt: skip
     for key, (name, subjects) in words.FACTS.items():
         yield _choice(view, key, name, values[key], subjects if alone else ())

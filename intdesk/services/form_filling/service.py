@@ -21,18 +21,19 @@ from intdesk.domain.form_filling import (
     parse_place,
     same_label,
 )
+from intdesk.domain.grants.personal import pay_of
 from intdesk.domain.report_audience import Audience
 from intdesk.errors import OutputError
 from intdesk.exchange.form_file.form import Form, FormSheet, open_form
 from intdesk.output import check_target, write_bytes
 from intdesk.services.annual_report.posts import posts_of
+from intdesk.services.budget.lines import live_lines
 from intdesk.services.budget.year import BudgetService
 from intdesk.services.form_filling.catalogue import Source, choices
-from intdesk.services.grants.figures import GrantView, views
+from intdesk.services.grants.figures import views
 from intdesk.services.progress import SILENT, Progress
 from intdesk.services.reports import ReportService
 from intdesk.storage.database import Database
-from intdesk.storage.unit_of_work import ReadUnit
 from intdesk.texts.form_filling import MAPPING_CHANGED, MAPPING_FORGOTTEN
 
 _SETTING = "form_filling.mapping."
@@ -67,10 +68,12 @@ class FormFillingService:
             public = self._reports.prepare(year, audience=Audience(), progress=progress).report
         with self._database.read() as unit:
             budgets = BudgetService(self._database, self._clock)
-            lines = frozenset(p.line_id for p in posts_of(unit) if p.line_id is not None)
+            every = views(unit, self._clock.today())
+            pay = pay_of(posts_of(unit), live_lines(unit), ((v.grant, v.facts) for v in every))
+            grants = tuple(view for view in every if view.grant.touches(year))
             source = Source(
                 unit.office.get(), self._clock.today(), budgets.of(unit, year),
-                budgets.of(unit, year + 1), lines, data, public, _grants(unit, year, self._clock),
+                budgets.of(unit, year + 1), pay, data, public, grants,
             )  # fmt: skip
         return choices(source)
 
@@ -152,10 +155,6 @@ class FormFillingService:
             if entry.possible and entry.value is not None and place is not None:
                 values[entry.mark.sheet, place] = entry.value
         write_bytes(target, form.filled(values), overwrite=overwrite)
-
-
-def _grants(unit: ReadUnit, year: int, clock: Clock) -> tuple[GrantView, ...]:
-    return tuple(view for view in views(unit, clock.today()) if view.grant.touches(year))
 
 
 def _entry(form: Form, mark: Mark, choice: FigureChoice | None) -> Entry:

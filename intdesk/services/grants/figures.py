@@ -10,6 +10,7 @@ from intdesk.clock import Clock
 from intdesk.domain.budget.commitment import Commitment
 from intdesk.domain.budget.posting import Posting
 from intdesk.domain.grants.checks import Finding, doubles, findings
+from intdesk.domain.grants.follow_on import follow_on
 from intdesk.domain.grants.grant import Grant
 from intdesk.domain.grants.ledger import Facts
 from intdesk.domain.grants.proof import Proof, prove
@@ -45,7 +46,7 @@ def views(unit: ReadUnit, today: date, only: Sequence[int] | None = None) -> lis
             finding
             for other in grants
             if other.id != grant.id
-            for finding in doubles(mine, facts[other.id], other.title)
+            for finding in doubles(grant, mine, other, facts[other.id])
         ]
         doubts = (*findings(grant, mine, today), *twice)
         found.append(GrantView(grant, mine, prove(grant, mine), doubts))
@@ -72,6 +73,11 @@ class GrantFigureService:
         if not found:
             raise IntDeskError("record_missing")
         return found[0]
+
+    def follow_on(self, record_id: int) -> Grant:
+        """Return an unsaved draft of the grant that follows; raises like :meth:`view`."""
+        view = self.view(record_id)
+        return follow_on(view.grant, view.proof)
 
     def places(self) -> list[PlanPlace]:
         """Return the positions of grants whose proof of use was not handed in yet."""

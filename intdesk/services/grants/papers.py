@@ -17,10 +17,12 @@ from intdesk.reports.receipts import Receipt, ReceiptSheet
 from intdesk.services.budget.papers import write_receipts
 from intdesk.services.grants.account import account_parts
 from intdesk.services.grants.figures import GrantView, views
+from intdesk.services.grants.follow_on import follow_on_parts, next_of
 from intdesk.services.grants.proof_tables import proof_of
 from intdesk.services.grants.work import figures_of, rule_words, work_of
 from intdesk.services.progress import SILENT, Progress
 from intdesk.storage.database import Database
+from intdesk.storage.repositories.grants import GRANTS
 from intdesk.storage.unit_of_work import ReadUnit
 from intdesk.texts import grant_papers as words
 from intdesk.texts.report import marks_text
@@ -98,6 +100,23 @@ class GrantPapers:
             words.TITLES["account"], view.grant.title, office.name, self._clock.today(), _PROGRAM,
             parts, _marks(office, internal=False),
         )  # fmt: skip
+
+    def follow_on(
+        self, record_id: int, path: Path, *, overwrite: bool = False, progress: Progress = SILENT
+    ) -> None:
+        """Write the plan of the next application as PDF or DOCX; see :meth:`proof`."""
+        render = _paper_renderer(path)
+        check_target(path, overwrite=overwrite)
+        with self._database.read() as unit:
+            view, office = self._view(unit, record_id), unit.office.get()
+            every = unit.of(GRANTS).many(unit.grant_figures.live())
+        parts = follow_on_parts(view, next_of(view, every))
+        paper = Paper(
+            words.TITLES["follow_on"], view.grant.title, office.name, self._clock.today(), _PROGRAM,
+            parts, _marks(office, internal=False),
+        )  # fmt: skip
+        progress.check_cancelled()
+        write_bytes(path, render(paper), overwrite=overwrite)
 
     def file_title(self, paper: str, record_id: int) -> str:
         """Return the name of a file about a grant, without its ending."""

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from intdesk.domain.evaluation import Evaluation, EvaluationLine, EvaluationTable, Measured
 from intdesk.domain.grants.checks import Doubt
 from intdesk.domain.grants.grant import Financing, Grant, PlanLine, Side
-from intdesk.domain.grants.ledger import LineSums, total
+from intdesk.domain.grants.ledger import LineSums, sum_up, total
+from intdesk.domain.grants.rate import rate_text
 from intdesk.domain.report_data import Unit
 from intdesk.services.grants.figures import GrantView
 from intdesk.texts import grant_papers as words
@@ -53,9 +55,10 @@ def _sentences(view: GrantView) -> Iterator[str]:
 def financing_of(grant: Grant) -> str:
     """Return kind, rate and approved amount in one sentence."""
     rate = ""
-    if grant.financing is Financing.SHARE and grant.permille is not None:
-        rate = f" mit {percent(grant.permille)}"
-    return words.RULES.format(
+    if grant.financing is Financing.SHARE and grant.rate is not None:
+        rate = f" mit {rate_text(grant.rate)}"
+    said = words.RULES if grant.notice_day else words.APPLIED
+    return said.format(
         financing=FINANCING_WORDS[grant.financing], rate=rate, approved=euros(grant.approved)
     )
 
@@ -67,20 +70,27 @@ def _tables(view: GrantView) -> Iterator[EvaluationTable]:
     ):  # fmt: skip
         mine = [line for line in grant.plan if line.side is side]
         values = [(line, lines[line.id]) for line in mine]
-        yield _plan(key, title, values, recognised=side is Side.COST)
+        whole = view.proof.recognised if side is Side.COST else None
+        yield _plan(key, title, values, whole)
     yield _funds(view)
     yield _result(view)
 
 
 def _plan(
-    key: str, title: str, values: list[tuple[PlanLine, LineSums]], *, recognised: bool
+    key: str, title: str, values: list[tuple[PlanLine, LineSums]], recognised: int | None
 ) -> EvaluationTable:
-    names = ["planned", "paid", "deviation", "permille", *(["recognised"] if recognised else [])]
-    rows = [_line(line.title, sums, recognised=recognised) for line, sums in values]
-    whole = LineSums()
-    for _, sums in values:
-        whole += sums
-    total_line = _line(words.TOTAL, whole, recognised=recognised)
+    """Return costs by position; where all together are cut, a row says by how much."""
+    shown = recognised is not None
+    names = ["planned", "paid", "deviation", "permille", *(["recognised"] if shown else [])]
+    rows = [_line(line.title, sums, recognised=shown) for line, sums in values]
+    whole = sum_up(sums for _, sums in values)
+    cut = 0 if recognised is None else recognised - whole.recognised
+    if cut:
+        name = words.CUT if cut < 0 else words.RAISED
+        rows.append(EvaluationLine(name, (0, 0, 0, 0, cut)))
+    total_line = _line(
+        words.TOTAL, replace(whole, recognised=whole.recognised + cut), recognised=shown
+    )
     return EvaluationTable(key, title, words.POSITION, _columns(names), tuple(rows), total_line)
 
 

@@ -8,6 +8,8 @@ from dataclasses import replace
 from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.grants import grant as rules
 from intdesk.domain.grants.grant import COSTS, Grant
+from intdesk.domain.grants.ledger import Facts
+from intdesk.domain.grants.proof import prove
 from intdesk.domain.problems import Problem
 from intdesk.errors import IntDeskError
 from intdesk.services.grants.deadlines import follow_ups_of, remind, revive
@@ -22,9 +24,21 @@ def store_grant(unit: WriteUnit, draft: Grant) -> int:
     """Write a grant with numbers for its new positions and follow-ups for its deadlines."""
     repository = unit.of(GRANTS)
     before = repository.get(draft.id) if draft.id else None
-    record_id = repository.save(numbered(unit, draft))
+    record_id = repository.save(_proved(unit, before, numbered(unit, draft)))
     remind(unit, before, repository.get(record_id))
     return record_id
+
+
+def _proved(unit: WriteUnit, before: Grant | None, draft: Grant) -> Grant:
+    """Return the draft with the sums of its proof of use, taken when that was handed in."""
+    if draft.closed_on is None:
+        return replace(draft, proved_costs=None, proved_recognised=None)
+    if before is not None and before.closed_on is not None:
+        costs, recognised = before.proved_costs, before.proved_recognised
+        return replace(draft, proved_costs=costs, proved_recognised=recognised)
+    facts = unit.grant_figures.facts([draft.id]).get(draft.id, Facts())
+    proof = prove(draft, facts)
+    return replace(draft, proved_costs=proof.costs, proved_recognised=proof.recognised)
 
 
 def numbered(unit: WriteUnit, draft: Grant) -> Grant:
@@ -49,7 +63,8 @@ class GrantService(Records[Grant]):
         copy = super().duplicate(record_id)
         plan = tuple(replace(line, id=0) for line in copy.plan)
         return replace(
-            copy, plan=plan, number="", notice_day=None, early_start=None, closed_on=None,
+            copy, plan=plan, number="", begin=None, end=None, notice_day=None, early_start=None,
+            closed_on=None,
             application_due=None, call_due=None, interim_due=None, proof_due=None, kept_until=None,
         )  # fmt: skip
 

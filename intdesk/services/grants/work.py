@@ -14,7 +14,16 @@ from intdesk.domain.codes import CodeBook
 from intdesk.domain.event import EventState
 from intdesk.domain.folding import fold
 from intdesk.domain.grants.grant import Grant
-from intdesk.domain.grants.work import FEATURES, SERIES, WORK_KINDS, WorkRule, query_of, rules_of
+from intdesk.domain.grants.work import (
+    FEATURES,
+    PLACE,
+    SERIES,
+    WORK_KINDS,
+    WorkRule,
+    query_of,
+    rule_of,
+    rules_of,
+)
 from intdesk.domain.listing import ListQuery
 from intdesk.storage.database import Database
 from intdesk.storage.repositories.events import EVENT_SERIES, EVENTS
@@ -23,6 +32,8 @@ from intdesk.storage.repositories.kinds import CONSULTATIONS, WORK_ENTRIES
 from intdesk.storage.repositories.volunteering import ASSIGNMENTS
 from intdesk.storage.unit_of_work import ReadUnit
 from intdesk.texts import grant_work as words
+
+_MOST_PLACES = 200
 
 Work = Mapping[Kind, frozenset[int]]
 
@@ -65,7 +76,7 @@ def work_of(unit: ReadUnit, grant: Grant) -> dict[Kind, frozenset[int]]:
 def rule_words(unit: ReadUnit, grant: Grant) -> list[str]:
     """Return the rules of a grant in words."""
     said = dict(_choices(unit, retired=True))
-    return [said.get(rule.key, rule.key) for rule in rules_of(grant)]
+    return [said.get(rule.key, _unknown(rule.key)) for rule in rules_of(grant)]
 
 
 def overlaps(unit: ReadUnit) -> Iterator[Overlap]:
@@ -138,7 +149,7 @@ class GrantWorkService:
     def label(self, key: str) -> str:
         """Return the words of a rule."""
         with self._database.read() as unit:
-            return dict(_choices(unit, retired=True)).get(key, key)
+            return dict(_choices(unit, retired=True)).get(key, _unknown(key))
 
 
 def _choices(unit: ReadUnit, *, retired: bool = False) -> Iterator[tuple[str, str]]:
@@ -152,3 +163,14 @@ def _choices(unit: ReadUnit, *, retired: bool = False) -> Iterator[tuple[str, st
     for series in unit.of(EVENT_SERIES).many(unit.lists.ids(ListQuery(Kind.EVENT_SERIES))):
         rule = WorkRule(Kind.EVENT, SERIES, str(series.id))
         yield rule.key, words.said(Kind.EVENT, SERIES, series.title)
+    places = unit.lists.distinct(Kind.EVENT, PLACE, _MOST_PLACES)
+    for place in {fold(place): place for place in reversed(places)}.values():
+        yield WorkRule(Kind.EVENT, PLACE, place).key, words.said(Kind.EVENT, PLACE, place)
+
+
+def _unknown(key: str) -> str:
+    """Return the words of a rule for which there is no choice: a place that no event has now."""
+    rule = rule_of(key)
+    if rule is None or rule.field != PLACE:
+        return key
+    return words.said(rule.kind, PLACE, rule.value)

@@ -8,7 +8,7 @@ from datetime import date
 
 from intdesk.clock import Clock
 from intdesk.domain.changes import Changes, Kind
-from intdesk.domain.concept import Concept, ConceptState, arranged, validate
+from intdesk.domain.concept import Concept, ConceptState, arranged, ended_in, validate
 from intdesk.domain.concept_process import DONE, ProcessStep, last_day
 from intdesk.domain.follow_up import FollowUp
 from intdesk.domain.listing import Filter, ListQuery
@@ -71,6 +71,7 @@ class ConceptService(Records[Concept]):
         )
 
     def _store(self, unit: WriteUnit, draft: Concept) -> int:
+        draft = ended_in(draft, self._clock.today().year)
         before = unit.of(CONCEPTS).get(draft.id) if draft.id else Concept()
         record_id = super()._store(unit, draft)
         self._remind(unit, before, dataclasses.replace(draft, id=record_id))

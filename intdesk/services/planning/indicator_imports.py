@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
@@ -10,11 +10,10 @@ from pathlib import Path
 from intdesk.clock import Clock
 from intdesk.domain.backups import BackupReason
 from intdesk.domain.changes import Changes, Kind
-from intdesk.domain.indicator import Indicator, IndicatorValue, MeasureUnit, completed, place_key
-from intdesk.domain.office import OfficeKind
+from intdesk.domain.indicator import Indicator, IndicatorValue, completed
 from intdesk.errors import InputError
 from intdesk.exchange.consultation_list.cell_text import squeezed
-from intdesk.exchange.consultation_list.findings import SkippedRow
+from intdesk.exchange.consultation_list.findings import RowFinding, SkippedRow
 from intdesk.exchange.indicator_list.findings import IndicatorReading, ValueRow
 from intdesk.exchange.indicator_list.list_reader import (
     indicator_signature,
@@ -28,6 +27,13 @@ from intdesk.exchange.indicator_list.mapping import (
 from intdesk.services.backups import protect
 from intdesk.services.import_memory import keep, remembered
 from intdesk.services.import_result import ImportResult
+from intdesk.services.planning.indicator_matching import (
+    IndicatorNames,
+    Place,
+    doubts,
+    place_of,
+    series_of,
+)
 from intdesk.services.planning.indicators import all_indicators, values_by_place
 from intdesk.services.progress import SILENT, Progress
 from intdesk.sheets.reader import read_workbook
@@ -35,7 +41,7 @@ from intdesk.storage.database import Database
 from intdesk.storage.repositories.planning import INDICATOR_VALUES, INDICATORS
 from intdesk.storage.unit_of_work import ReadUnit, WriteUnit
 from intdesk.texts.planning.indicator_import import indicator_import_label
-from intdesk.texts.planning.start_set import start_set
+from intdesk.texts.planning.indicators import measured
 
 _COLUMNS_SETTING = "import.indicators.columns."
 
@@ -44,23 +50,29 @@ class ValueFate(StrEnum):
     """What becomes of a value: known ones and differing ones stay out.
 
     ``COMPLETES``: it adds to a stored one what that lacks, such as the value to a target.
+    ``OTHER_UNIT``: it is told in another unit than its indicator's, and waits for a decision.
     """
 
     NEW = "new"
     COMPLETES = "completes"
     KNOWN = "known"
     DIFFERS = "differs"
+    OTHER_UNIT = "other_unit"
+
+
+_LEFT_OUT = {ValueFate.DIFFERS: "value_differs", ValueFate.OTHER_UNIT: "other_unit"}
+"""Why values wait for a person."""
 
 
 @dataclass(frozen=True, slots=True)
 class PlannedValue:
-    """A value of a list and its fate; ``indicator`` 0 is one that the import makes.
+    """A value of a list and its fate; an ``indicator`` without id is one that the import makes.
 
     ``stored`` is the known value of the same key, ``completed`` the same with what the list adds.
     """
 
     row: ValueRow
-    indicator: int
+    indicator: Indicator
     fate: ValueFate
     stored: IndicatorValue | None = None
     completed: IndicatorValue | None = None
@@ -68,11 +80,15 @@ class PlannedValue:
 
 @dataclass(frozen=True, slots=True)
 class IndicatorPlan:
-    """What an import would do; ``made`` are the indicators that it adds."""
+    """What an import would do; ``made`` are the indicators that it adds.
+
+    ``hints`` tell of values that go in and look implausible beside what is known.
+    """
 
     reading: IndicatorReading
     values: tuple[PlannedValue, ...]
     made: tuple[Indicator, ...]
+    hints: tuple[RowFinding, ...] = ()
 
     def count(self, fate: ValueFate) -> int:
         """Return how many values have a fate."""
@@ -126,9 +142,9 @@ class IndicatorImportService:
     def preview(self, plan: IndicatorPlan) -> ImportResult[IndicatorReading]:
         """Return what :meth:`run` would report."""
         left_out = tuple(
-            SkippedRow(value.row.sheet, value.row.row, "value_differs")
+            SkippedRow(value.row.sheet, value.row.row, _LEFT_OUT[value.fate])
             for value in plan.values
-            if value.fate is ValueFate.DIFFERS
+            if value.fate in _LEFT_OUT
         )
         new, known = plan.count(ValueFate.NEW), plan.count(ValueFate.KNOWN)
         merged = plan.count(ValueFate.COMPLETES)
@@ -163,20 +179,36 @@ class IndicatorImportService:
 
 
 def _planned(unit: ReadUnit | WriteUnit, reading: IndicatorReading) -> IndicatorPlan:
-    known = {squeezed(found.name): found.id for found in reversed(all_indicators(unit))}
-    named = {known[key] for row in reading.rows if (key := squeezed(row.indicator)) in known}
-    stored = values_by_place(unit, named)
-    made: dict[str, Indicator] = {}
+    names = IndicatorNames(all_indicators(unit))
+    owners = [names.of(row) for row in reading.rows]
+    stored = values_by_place(unit, {owner.id for owner in owners if owner.id})
+    known: dict[Place, IndicatorValue] = {
+        (number or 0, year, place): value for (number, year, place), value in stored.items()
+    }
     values = []
-    for row in reading.rows:
-        key = squeezed(row.indicator)
-        indicator_id = known.get(key, 0)
-        if not indicator_id:
-            made.setdefault(key, _new_indicator(row))
-        other = stored.get(place_key(replace(row.draft, indicator_id=indicator_id)))
+    for row, owner in zip(reading.rows, owners, strict=True):
+        other = known.get(place := place_of(owner, row.draft))
+        if row.unit is not None and row.unit is not owner.unit:
+            values.append(PlannedValue(row, owner, ValueFate.OTHER_UNIT))
+            continue
         fate, full = _fate(row.draft, other)
-        values.append(PlannedValue(row, indicator_id, fate, other, full))
-    return IndicatorPlan(reading, tuple(values), tuple(made.values()))
+        values.append(PlannedValue(row, owner, fate, other, full))
+        known[place] = full or other or row.draft
+    new = (v.indicator for v in values if v.fate is ValueFate.NEW and not v.indicator.id)
+    made = {squeezed(indicator.name): indicator for indicator in new}
+    return IndicatorPlan(reading, tuple(values), tuple(made.values()), tuple(_hints(values, known)))
+
+
+def _hints(
+    values: Iterable[PlannedValue], known: Mapping[Place, IndicatorValue]
+) -> Iterator[RowFinding]:
+    series = series_of(known)
+    for planned in values:
+        if planned.fate not in {ValueFate.NEW, ValueFate.COMPLETES}:
+            continue
+        row, owner = planned.row, planned.indicator
+        for name, reason, number in doubts(owner, row.draft, series):
+            yield RowFinding(row.sheet, row.row, name, reason, measured(number, owner.unit))
 
 
 def _fate(
@@ -189,25 +221,17 @@ def _fate(
     if any(None not in (told, kept) and told != kept for told, kept in numbers):
         return ValueFate.DIFFERS, None
     full = completed(other, draft)
-    return (ValueFate.KNOWN, None) if full == other else (ValueFate.COMPLETES, full)
-
-
-def _new_indicator(row: ValueRow) -> Indicator:
-    """Return the indicator that a list names: of the start set, or an own one."""
-    key = squeezed(row.indicator)
-    offered = start_set(OfficeKind.DISTRICT)
-    found = next((entry for entry in offered if squeezed(entry.name) == key), None)
-    own = Indicator(name=row.indicator, unit=row.unit or MeasureUnit.COUNT, source=row.draft.source)
-    return found or own
+    if full == other:
+        return ValueFate.KNOWN, None
+    # what the list itself names twice, once with the unit and once without, is not put together
+    return (ValueFate.COMPLETES, full) if other.id else (ValueFate.DIFFERS, None)
 
 
 def _write(unit: WriteUnit, plan: IndicatorPlan, batch: int) -> None:
-    wanted = {squeezed(v.row.indicator) for v in plan.values if v.fate is ValueFate.NEW}
-    made = [entry for entry in plan.made if squeezed(entry.name) in wanted]
-    ids = unit.of(INDICATORS).add_many(made, batch)
-    new: Mapping[str, int] = dict(zip((squeezed(e.name) for e in made), ids, strict=True))
+    ids = unit.of(INDICATORS).add_many(plan.made, batch)
+    new: Mapping[str, int] = dict(zip((squeezed(e.name) for e in plan.made), ids, strict=True))
     drafts = [
-        replace(v.row.draft, indicator_id=v.indicator or new[squeezed(v.row.indicator)])
+        replace(v.row.draft, indicator_id=v.indicator.id or new[squeezed(v.indicator.name)])
         for v in plan.values
         if v.fate is ValueFate.NEW
     ]

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from intdesk.clock import Clock
 from intdesk.domain.changes import Kind
 from intdesk.domain.codes import CodeBook, CodeListId
-from intdesk.domain.listing import ListQuery, year_filter
+from intdesk.domain.listing import Filter, ListQuery, year_filter
 from intdesk.domain.target_agreement import (
     Goal,
     Review,
@@ -20,23 +20,26 @@ from intdesk.domain.target_progress import (
     goal_cost,
     light_of,
 )
-from intdesk.domain.target_years import review_of
+from intdesk.domain.target_terms import in_force
+from intdesk.domain.target_years import holds_in, review_of
 from intdesk.errors import OutputError
 from intdesk.exchange.list_export import ExportColumn, ExportSheet, export_csv, export_xlsx
 from intdesk.services.target_agreements.evidence import EvidenceService
+from intdesk.services.target_agreements.papers import held_years
 from intdesk.sheets.cells import CellKind, Value
 from intdesk.sheets.document import Document
 from intdesk.sheets.light_fills import LIGHT_FILLS
 from intdesk.storage.database import Database
 from intdesk.storage.repositories.target_agreements import TARGET_AGREEMENTS
-from intdesk.texts.report import INTERNAL_MARK
+from intdesk.storage.unit_of_work import ReadUnit
+from intdesk.texts.report import marks_text
 from intdesk.texts.target_labels import (
     DIRECTION_WORDS,
     EFFECT_WORDS,
     LIGHT_WORDS,
     state_words,
 )
-from intdesk.texts.target_papers import EXPORT_TITLE
+from intdesk.texts.target_papers import EXPORT_TITLE, YEARS
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,7 @@ class _Line:
     review: Review
     department: str
     spent: int
+    year: int
 
 
 def _permille(line: _Line) -> int | None:
@@ -67,6 +71,7 @@ _LIGHT = "Ampel"
 _FILLS = {LIGHT_WORDS[light]: fill for light, fill in LIGHT_FILLS.items()}
 _Get = Callable[[_Line], Value]
 _DAY, _VALUE, _NUMBER = CellKind.DAY, CellKind.HUNDREDTHS, CellKind.NUMBER
+_YEAR: tuple[str, CellKind, _Get] = ("Jahr", _NUMBER, lambda x: x.year)
 _COLUMNS: tuple[tuple[str, CellKind, _Get], ...] = (
     ("Vereinbarung", CellKind.TEXT, lambda x: x.agreement.title),
     ("Fachbereich", CellKind.TEXT, lambda x: x.department),
@@ -112,37 +117,58 @@ class GoalExportService:
 
         Raises ``OutputError``; then the target stays as it was.
         """
+        with self._database.read() as unit:
+            agreements = _signed(unit, year_filter(year))
+        lines = self._lines(agreements, year)
+        return self._write(path, f"{EXPORT_TITLE} {year}", _COLUMNS, lines, overwrite=overwrite)
+
+    def department(self, department: str, path: Path, *, overwrite: bool = False) -> int:
+        """Write the goals of a department in each year in which they hold, a line for each.
+
+        Returns the number of lines. Raises ``OutputError``; then the target stays as it was.
+        """
+        with self._database.read() as unit:
+            agreements = _signed(unit, Filter("department", (department,)))
+        lines = [
+            line
+            for year in held_years(agreements)
+            for line in self._lines([a for a in agreements if holds_in(a, year)], year)
+        ]
+        return self._write(path, YEARS, (_YEAR, *_COLUMNS), lines, overwrite=overwrite)
+
+    def _lines(self, agreements: Sequence[TargetAgreement], year: int) -> list[_Line]:
+        with self._database.read() as unit:
+            codes = CodeBook(unit.codes.all())
+        spent = {a.id: self._evidence.of_agreement(a, year) for a in agreements}
+        return [
+            _Line(
+                a, goal, review_of(a, goal, year) or Review(),
+                codes.label(CodeListId.DEPARTMENT, a.department), spent[a.id][goal.key].spent, year,
+            )
+            for a in (in_force(one, year) for one in agreements)
+            for goal in a.goals
+        ]  # fmt: skip
+
+    def _write(
+        self, path: Path, title: str, columns: Sequence[tuple[str, CellKind, _Get]],
+        lines: Sequence[_Line], *, overwrite: bool,
+    ) -> int:  # fmt: skip
         export = {".xlsx": export_xlsx, ".csv": export_csv}.get(path.suffix.lower())
         if export is None:
             raise OutputError("format_unknown", path=str(path))
         with self._database.read() as unit:
-            query = ListQuery(
-                Kind.TARGET_AGREEMENT, filters=(year_filter(year),), sort="department",
-                descending=False,
-            )  # fmt: skip
-            agreements = unit.of(TARGET_AGREEMENTS).many(unit.lists.ids(query))
-            codes, office = CodeBook(unit.codes.all()), unit.office.get().name
-        title = f"{EXPORT_TITLE} {year}"
-        sheet = ExportSheet(
-            [
-                ExportColumn(head, kind, _FILLS if head == _LIGHT else {})
-                for head, kind, _ in _COLUMNS
-            ],
-            Document(title, office, self._clock.now(), marking=INTERNAL_MARK),
-        )
-
-        def label(code: str) -> str:
-            return codes.label(CodeListId.DEPARTMENT, code)
-
-        signed = [a for a in agreements if a.was_signed]
-        spent = {a.id: self._evidence.of_agreement(a, year) for a in signed}
-        lines = [
-            _Line(
-                a, goal, review_of(a, goal, year) or Review(), label(a.department),
-                spent[a.id][goal.key].spent,
-            )
-            for a in signed
-            for goal in a.goals
-        ]  # fmt: skip
-        rows = ([get(line) for _, _, get in _COLUMNS] for line in lines)
+            office = unit.office.get()
+        mark = marks_text(internal=True, demonstration=office.demonstration)
+        heads = [
+            ExportColumn(head, kind, _FILLS if head == _LIGHT else {}) for head, kind, _ in columns
+        ]
+        sheet = ExportSheet(heads, Document(title, office.name, self._clock.now(), marking=mark))
+        rows = ([get(line) for _, _, get in columns] for line in lines)
         return export(path, sheet, rows, overwrite=overwrite)
+
+
+def _signed(unit: ReadUnit, wanted: Filter) -> list[TargetAgreement]:
+    """Return signed agreements by department and begin; drafts promise nothing yet."""
+    query = ListQuery(Kind.TARGET_AGREEMENT, filters=(wanted,), sort="department", descending=False)
+    found = unit.of(TARGET_AGREEMENTS).many(unit.lists.ids(query))
+    return [agreement for agreement in found if agreement.was_signed]

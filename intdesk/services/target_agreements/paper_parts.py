@@ -9,6 +9,7 @@ from datetime import date
 from intdesk.domain.chart import ChartKind, ChartSpec, Series
 from intdesk.domain.codes import CodeBook, CodeListId
 from intdesk.domain.dates import format_day
+from intdesk.domain.duration import NO_BREAK
 from intdesk.domain.money import format_euros
 from intdesk.domain.paper import (
     Facts,
@@ -36,19 +37,23 @@ from intdesk.domain.target_progress import (
 from intdesk.domain.target_years import review_of
 from intdesk.services.target_agreements.evidence import GoalEvidence
 from intdesk.texts import target_papers as words
+from intdesk.texts.light_words import marked_light
 from intdesk.texts.target_labels import (
+    DIRECTION_WORDS,
+    EFFECT_WORDS,
     LIGHT_MEANINGS,
     LIGHT_WORDS,
     MEASURE_WORDS,
     REPORTING_WORDS,
     degree_words,
     evidence_words,
-    light_words,
     state_words,
     value_words,
 )
 
 _DAY, _VALUE, _NUMBER = 60.0, 66.0, 26.0
+_MOST_SIGN = 3
+"""A longer unit is a word, not a sign."""
 
 
 def day_words(day: date | None) -> str:
@@ -104,23 +109,24 @@ def goals_sheet(agreement: TargetAgreement) -> Sheet:
         (
             str(number),
             "\n".join(_goal_lines(goal)),
-            value_words(goal.baseline, goal.unit),
-            value_words(goal.target, goal.unit),
+            "\n".join(_baseline_lines(goal)),
+            _value(goal.target, goal.unit),
             day_words(goal.due or agreement.last_day),
         )
         for number, goal in enumerate(agreement.goals, 1)
     )
-    widths = (_NUMBER, 0.0, _VALUE + 12, _VALUE + 12, _DAY)
+    widths = (_NUMBER, 0.0, _DAY, _DAY, _DAY)
     return Sheet(words.GOALS, words.GOAL_HEADS, rows, widths)
 
 
 def _goal_lines(goal: Goal) -> Iterator[str]:
+    """Yield all that the signature binds, but what has columns of its own."""
     yield goal.title
-    told = [goal.indicator] if goal.indicator else []
+    told = [EFFECT_WORDS[goal.effect], DIRECTION_WORDS[goal.direction]]
     if (goal.weight or 1) > 1:
         told.append(words.WEIGHT.format(n=goal.weight))
-    if told:
-        yield ", ".join(told)
+    measured = (words.INDICATOR_TOLD, goal.indicator), (words.SOURCE_TOLD, goal.source)
+    yield "; ".join([", ".join(told), *(said.format(text=text) for said, text in measured if text)])
     points = [
         f"{value_words(m.value, goal.unit)} ({format_day(m.day)})"
         for m in goal.milestones
@@ -128,6 +134,20 @@ def _goal_lines(goal: Goal) -> Iterator[str]:
     ]
     if points:
         yield words.MILESTONES.format(points=", ".join(points))
+    if goal.reason:
+        yield words.REASON_TOLD.format(text=" ".join(goal.reason.split()))
+
+
+def _baseline_lines(goal: Goal) -> Iterator[str]:
+    yield _value(goal.baseline, goal.unit)
+    if goal.baseline_day is not None:
+        yield words.BASELINE_DAY.format(day=format_day(goal.baseline_day))
+
+
+def _value(value: int | None, unit: str) -> str:
+    """Return a value for a narrow column: a unit that is a word may stand on the next line."""
+    text = value_words(value, unit)
+    return text.replace(NO_BREAK, " ") if len(unit) > _MOST_SIGN else text
 
 
 def measures_sheet(agreement: TargetAgreement) -> Sheet | None:
@@ -152,7 +172,7 @@ def measures_sheet(agreement: TargetAgreement) -> Sheet | None:
 
 
 def signature_parts(agreement: TargetAgreement) -> Iterator[Part]:
-    """Yield lines to sign on, two side by side, and who has signed on which day."""
+    """Yield lines to sign on, two side by side and at least two, and who has signed when."""
     signed = [
         words.SIGNED_ON.format(name=one.name, day=format_day(one.day))
         for one in agreement.signatures
@@ -161,6 +181,7 @@ def signature_parts(agreement: TargetAgreement) -> Iterator[Part]:
     if signed:
         yield Paragraph(words.SIGNED.format(told=", ".join(signed)), small=True)
     named = [", ".join(filter(None, (s.name, s.function))) for s in agreement.signatures]
+    named += words.SIGNERS[len(named) :]
     if len(named) % 2:
         named.append("")
     for left, right in zip(named[::2], named[1::2], strict=True):
@@ -189,7 +210,7 @@ def status_parts(agreement: TargetAgreement, year: int, shown: Shown) -> Iterato
     caption = words.STATUS_CAPTION.format(title=agreement.title, state=state)
     rows = tuple(_status_row(agreement, n, g, r) for n, (g, r) in enumerate(reviews, 1))
     if rows:
-        widths = (0.0, 58.0, 58.0, 58.0, 40.0, 52.0)
+        widths = (0.0, 52.0, 52.0, 52.0, 38.0, 52.0, _DAY)
         yield Sheet(caption, words.STATUS_HEADS, rows, widths)
     known = [(g, d) for g, r in reviews if (d := degree_of(agreement, g, r)) is not None]
     if known:
@@ -201,8 +222,8 @@ def status_parts(agreement: TargetAgreement, year: int, shown: Shown) -> Iterato
             yield Points(told)
     standing = tuple(_standing(agreement, shown))
     if standing:
-        widths = (_NUMBER + 4, 0.0, 96.0, _DAY, 84.0, 92.0)
-        yield Sheet(words.MEASURES, words.STANDING_HEADS, standing, widths)
+        columns = (_NUMBER + 4, 0.0, 96.0, _DAY, 84.0, 92.0)
+        yield Sheet(words.MEASURES, words.STANDING_HEADS, standing, columns)
     if agreement.assessment:
         yield Paragraph(f"{words.ASSESSMENT}: {agreement.assessment}")
 
@@ -214,11 +235,12 @@ def _status_row(
     light: Light = light_of(agreement, goal, review)
     return (
         f"{number}. {goal.title}",
-        value_words(goal.baseline, goal.unit),
-        value_words(actual, goal.unit),
-        value_words(goal.target, goal.unit),
+        _value(goal.baseline, goal.unit),
+        _value(actual, goal.unit),
+        _value(goal.target, goal.unit),
         degree_words(degree_of(agreement, goal, review)),
-        light_words(light),
+        marked_light(light, by_hand=review is not None and bool(review.light)),
+        day_words(review.day if review is not None else None),
     )
 
 

@@ -18,6 +18,7 @@ from intdesk.domain.office import Office
 from intdesk.domain.paper import Heading, Paper, Paragraph, Part, Picture, Sheet
 from intdesk.domain.status_light import GREEN_GAP, YELLOW_GAP, Light
 from intdesk.domain.target_agreement import (
+    AgreementState,
     TargetAgreement,
 )
 from intdesk.domain.target_progress import (
@@ -25,6 +26,7 @@ from intdesk.domain.target_progress import (
     degree_of,
     year_degree,
 )
+from intdesk.domain.target_terms import in_force
 from intdesk.domain.target_years import holds_in, review_of
 from intdesk.output import check_target, write_bytes
 from intdesk.services.target_agreements.evidence import EvidenceService
@@ -41,6 +43,7 @@ from intdesk.storage.database import Database
 from intdesk.storage.repositories.target_agreements import TARGET_AGREEMENTS
 from intdesk.texts import target_papers as words
 from intdesk.texts.report import marks_text
+from intdesk.texts.report_editions import DRAFT_MARK
 from intdesk.texts.target_labels import degree_words
 
 MOST_YEARS = 6
@@ -80,8 +83,11 @@ class AgreementPaperService:
             parts.append(measures)
         parts += signature_parts(found)
         title = f"{words.AGREEMENT}: {found.title}"
-        subtitle = " · ".join(filter(None, (office.name, department, _revision(found))))
-        self._write(path, title, subtitle, office.name, parts, overwrite=overwrite)
+        draft = DRAFT_MARK if found.state is AgreementState.DRAFT else ""
+        subtitle = " · ".join(filter(None, (office.name, department, _revision(found), draft)))
+        marks = draft, marks_text(internal=False, demonstration=office.demonstration)
+        mark = " · ".join(filter(None, marks))
+        self._write(path, title, subtitle, office.name, parts, overwrite=overwrite, mark=mark)
 
     def status(self, department: str, year: int, path: Path, *, overwrite: bool = False) -> None:
         """Write how the goals of a department stand, by the latest reviews of a year."""
@@ -119,6 +125,8 @@ class AgreementPaperService:
         )
         with self._database.read() as unit:
             agreements = unit.of(TARGET_AGREEMENTS).many(unit.lists.ids(query))
+            if year is not None:
+                agreements = [in_force(agreement, year) for agreement in agreements]
             return _Sources(unit.office.get(), CodeBook(unit.codes.all()), agreements)
 
     def _write_internal(
@@ -149,7 +157,7 @@ def held_years(agreements: Iterable[TargetAgreement]) -> list[int]:
     """Return the years in which agreements hold, the latest at most."""
     found = {
         year
-        for a in agreements
+        for a in map(in_force, agreements)
         if a.begin is not None and a.last_day is not None
         for year in range(a.begin.year, a.last_day.year + 1)
     }
@@ -158,7 +166,7 @@ def held_years(agreements: Iterable[TargetAgreement]) -> list[int]:
 
 def _years(agreements: Sequence[TargetAgreement]) -> Iterator[Part]:
     years = held_years(agreements)
-    held = {year: [a for a in agreements if holds_in(a, year)] for year in years}
+    held = {year: [in_force(a, year) for a in agreements if holds_in(a, year)] for year in years}
     degrees = {year: year_degree(held[year], year) for year in years}
     rows = []
     for year in years:

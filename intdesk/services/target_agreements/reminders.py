@@ -10,6 +10,7 @@ from intdesk.domain.changes import Kind
 from intdesk.domain.follow_up import FollowUp
 from intdesk.domain.listing import Filter, ListQuery
 from intdesk.domain.target_agreement import (
+    BOUND_STATES,
     AgreementState,
     TargetAgreement,
 )
@@ -37,15 +38,18 @@ def remind(unit: WriteUnit, before: TargetAgreement, now: TargetAgreement, today
     """Let the follow-ups agree with the deadlines; those that people made stay as they are.
 
     A deadline that stays keeps its follow-up, also one that was put off. What is no longer due is
-    done, or goes with the agreement back into a draft.
+    done, or goes with the agreement back into a draft. With a signature those that are missing come
+    back.
     """
     old, new = _titled(before), _titled(now)
-    if old == new:
+    signed = now.state in BOUND_STATES and before.state not in BOUND_STATES
+    if old == new and not signed:
         return
     known = {item.title: item for item in follow_ups(unit, [now.id])}
     store = unit.of(FOLLOW_UPS)
     for title, due in new.items():
-        if old.get(title) == due:
+        missing = signed and title not in known
+        if old.get(title) == due and not missing:
             continue
         item = known.get(title, _blank(now.id, title))
         store.save(replace(item, due=due, done_on=None))

@@ -14,6 +14,7 @@ from intdesk.domain.listing import ListQuery, year_filter
 from intdesk.domain.problems import Problem, errors
 from intdesk.domain.status_light import Light
 from intdesk.domain.target_agreement import (
+    ACTIVE_STATES,
     BOUND_STATES,
     AgreementState,
     Goal,
@@ -22,11 +23,18 @@ from intdesk.domain.target_agreement import (
 )
 from intdesk.domain.target_changes import (
     arranged,
+    gone_on,
 )
 from intdesk.domain.target_deadlines import after
-from intdesk.domain.target_problems import goal_problems, review_problems, validate
+from intdesk.domain.target_problems import (
+    goal_problems,
+    review_changes,
+    review_problems,
+    validate,
+)
 from intdesk.domain.target_progress import count_lights
-from intdesk.domain.target_states import missing_for
+from intdesk.domain.target_states import missing_for, missing_signatures
+from intdesk.domain.target_terms import in_force
 from intdesk.domain.target_versions import differences, new_version, terms_of
 from intdesk.errors import IntDeskError, InvalidDraftError
 from intdesk.services.codes import CodeService
@@ -78,10 +86,11 @@ class TargetAgreementService(Records[TargetAgreement]):
         return rules.following_year(self.get(record_id))
 
     def of_year(self, year: int) -> list[TargetAgreement]:
-        """Return the agreements that hold on a day of a year, by begin."""
+        """Return the agreements that hold on a day of a year, by begin, with its terms."""
         query = ListQuery(Kind.TARGET_AGREEMENT, filters=(year_filter(year),), descending=False)
         with self._database.read() as unit:
-            return unit.of(TARGET_AGREEMENTS).many(unit.lists.ids(query))
+            found = unit.of(TARGET_AGREEMENTS).many(unit.lists.ids(query))
+        return [in_force(agreement, year) for agreement in found]
 
     def lights(self, year: int) -> dict[Light, int]:
         """Return how many goals of signed agreements have each colour in a year."""
@@ -103,7 +112,7 @@ class TargetAgreementService(Records[TargetAgreement]):
         """Make a draft of a signed agreement; what was signed is kept as its earlier version."""
 
         def begin(agreement: TargetAgreement) -> TargetAgreement:
-            if agreement.state not in BOUND_STATES:
+            if agreement.state not in ACTIVE_STATES:
                 raise InvalidDraftError((Problem("state", "state_not_next"),))
             return new_version(agreement)
 
@@ -193,7 +202,7 @@ class TargetAgreementService(Records[TargetAgreement]):
     ) -> Changes:
         with self._database.write(label) as unit:
             before = existing(unit, record_id)
-            draft = arranged(change(before))
+            draft = arranged(gone_on(before, change(before)))
             found = errors(validate(draft, self._codes.book()))
             if not versioned:
                 found = (*found, *self._forbidden(before, draft))
@@ -205,7 +214,8 @@ class TargetAgreementService(Records[TargetAgreement]):
 
     def _store(self, unit: WriteUnit, draft: TargetAgreement) -> int:
         before = unit.of(TARGET_AGREEMENTS).get(draft.id) if draft.id else TargetAgreement()
-        if draft.id and (found := self._forbidden(before, draft)):
+        draft = gone_on(before, draft)
+        if found := self._forbidden(before, draft):
             raise InvalidDraftError(found)
         record_id = super()._store(unit, draft)
         remind(unit, before, replace(draft, id=record_id), self._clock.today())
@@ -220,10 +230,13 @@ class TargetAgreementService(Records[TargetAgreement]):
         return found
 
     def _forbidden(self, before: TargetAgreement, draft: TargetAgreement) -> tuple[Problem, ...]:
-        found = tuple(self._bound(before, draft))
+        found = (*self._bound(before, draft), *review_changes(before, draft))
+        today = self._clock.today()
         if draft.state != before.state:
             wanted = replace(draft, state=before.state)
-            found += tuple(missing_for(wanted, draft.state, self._clock.today()))
+            return (*found, *missing_for(wanted, draft.state, today))
+        if draft.state in BOUND_STATES and draft.signatures != before.signatures:
+            return (*found, *missing_signatures(draft, today))
         return found
 
     @staticmethod

@@ -12,12 +12,13 @@ _g = t.grant_file.c
 _state = case(
     (_g.closed_on.is_not(None), "closed"), (_g.notice_day.is_(None), "applied"), else_="granted"
 )
-_approved = (
+_planned = (
     select(func.coalesce(func.sum(t.grant_plan.c.cents), 0))
     .where(t.grant_plan.c.record_id == _g.id, t.grant_plan.c.side == Side.GRANT.value)
     .correlate(t.grant_file)
     .scalar_subquery()
 )
+_approved = case((_g.notice_day.is_(None), 0), else_=_planned)
 _days = ("notice_day", "early_start", "closed_on", *(str(d) for d in DEADLINES))
 
 GRANT_LIST = ListSource(

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from fractions import Fraction
 from typing import Any
 
 from sqlalchemy import Connection, func, select, update
 
 from intdesk.domain.changes import Kind
 from intdesk.domain.grants.grant import Financing, Grant, PlanLine
+from intdesk.domain.grants.rate import parse_rate, rate_text
 from intdesk.storage.labels import Labels
 from intdesk.storage.repositories.mapping import RecordMap, Stored
 from intdesk.storage.repositories.plain import as_plain, from_plain
@@ -21,7 +23,12 @@ from intdesk.storage.tables.hours import follow_up
 def _grant(**values: Any) -> Grant:  # noqa: ANN401
     values["plan"] = from_plain(PlanLine, values["plan"])
     values["financing"] = Financing(values["financing"])
+    values["rate"] = parse_rate(values.get("rate") or "")
     return Grant(**values | {"work": tuple(values["work"])})
+
+
+def _rate_text(rate: Fraction | None) -> str | None:
+    return None if rate is None else rate_text(rate)
 
 
 def _nothing(_record: Stored) -> tuple[list[tuple[str, str]], list[int]]:
@@ -36,7 +43,8 @@ def _words(record: Stored, _labels: Labels) -> list[str]:
 GRANTS: RecordMap[Grant] = RecordMap(
     Kind.GRANT, grant_file, grant_file_search, _grant, {"plan": grant_plan},
     {"title_folded": "title", "funder_folded": "funder"}, _nothing, _words,
-    {"plan": as_plain, "work": list},
+    {"plan": as_plain, "work": list, "rate": _rate_text},
+    {"permille": lambda draft: draft.permille},
 )  # fmt: skip
 """The positions of the plan are rows of a table of their own."""
 

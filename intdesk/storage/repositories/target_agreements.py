@@ -36,11 +36,14 @@ from intdesk.domain.target_progress import (
     planned_cost,
     reviewed_on,
 )
+from intdesk.domain.target_terms import in_force
 from intdesk.storage.labels import Labels
 from intdesk.storage.repositories.mapping import RecordMap, Stored
 from intdesk.storage.tables import target_agreements as tables
 
-_DAYS = frozenset({"day", "due", "next_day", "baseline_day", "signed_on"})
+_DAYS = frozenset({
+    "day", "due", "next_day", "baseline_day", "signed_on", "until", "begin", "end", "extended_to",
+})  # fmt: skip
 _TOLD = (
     "title", "head", "purpose", "concept", "decision", "staff", "budget_line", "deviation_rule",
     "assessment", "note",
@@ -84,7 +87,9 @@ def _goal(values: dict[str, Any]) -> Goal:
 
 
 def _earlier(values: dict[str, Any]) -> EarlierVersion:
-    return EarlierVersion(**_days(values) | {"terms": tuple(Term(**t) for t in values["terms"])})
+    terms = tuple(Term(**t) for t in values["terms"])
+    goals = tuple(map(_goal, values.get("goals", ())))
+    return EarlierVersion(**_days(values) | {"terms": terms, "goals": goals})
 
 
 def _agreement(**values: Any) -> TargetAgreement:  # noqa: ANN401
@@ -138,18 +143,18 @@ TARGET_AGREEMENTS: RecordMap[TargetAgreement] = RecordMap(
     _words,
     {"signatures": _plain, "goals": _plain, "earlier": _plain},
     {
-        "last_day": lambda agreement: agreement.last_day,
+        "last_day": lambda agreement: in_force(agreement).last_day,
         "degree": agreement_degree,
         "light": agreement_light,
-        "goal_count": lambda agreement: len(agreement.goals),
+        "goal_count": lambda agreement: len(in_force(agreement).goals),
         "green": lambda agreement: lights(agreement)[Light.GREEN],
         "yellow": lambda agreement: lights(agreement)[Light.YELLOW],
         "red": lambda agreement: lights(agreement)[Light.RED],
         "grey": lambda agreement: lights(agreement)[Light.GREY],
-        "cost": planned_cost,
-        "reviewed_on": reviewed_on,
-        "next_review": next_review,
-        "measure_due": measure_due,
+        "cost": lambda agreement: planned_cost(in_force(agreement)),
+        "reviewed_on": lambda agreement: reviewed_on(in_force(agreement)),
+        "next_review": lambda agreement: next_review(in_force(agreement)),
+        "measure_due": lambda agreement: measure_due(in_force(agreement)),
     },
 )
 

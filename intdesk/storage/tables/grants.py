@@ -30,6 +30,8 @@ from intdesk.storage.tables.records import search_table
 
 _PARTS = ("permille", "own_permille", "tolerance")
 
+"""``permille`` follows from ``rate``, which is exact (decision 0043)."""
+
 grant_file = Table(
     "grant_file",
     METADATA,
@@ -46,11 +48,13 @@ grant_file = Table(
     *day("early_start"),
     Column("financing", Text, nullable=False),
     *(Column(name, Integer) for name in _PARTS),
+    Column("rate", Text),
     number("spend_months"),
     *(part for deadline in DEADLINES for part in day(deadline)),
     listed("work"),
     words("conditions"),
     *day("closed_on"),
+    *(Column(name, Integer) for name in ("proved_costs", "proved_recognised")),
     words("note"),
     one_of("financing", *Financing),
     *(between(name, 0, PERMILLE) for name in _PARTS),

@@ -23,6 +23,7 @@ INDICATOR_SKIP_REASONS: dict[str, str] = {
     "sum_row": "Summenzeile",
     "no_value": "Zeile ohne Wert",
     "value_differs": "anderer Wert schon vorhanden, bitte im Programm entscheiden",
+    "other_unit": "andere Einheit als beim Indikator",
 }
 """Why a row is no value, or was left out."""
 
@@ -42,6 +43,7 @@ INDICATOR_REASONS: dict[str, str] = {
     "year_implausible": "Das Jahr kann nicht stimmen.",
     "number_range": "Die Zahl liegt außerhalb des Erlaubten.",
     "value_unreadable": "Das ist keine Zahl.",
+    "dot_unsure": "Der Punkt kann Tausender trennen oder ein Komma sein.",
     "value_twice": "Für Indikator, Jahr und Gemeinde steht schon ein Wert in der Liste.",
     # hints: the row goes in
     "day_left_out": "Das ist kein Datum. Der Wert kommt ohne Stichtag.",
@@ -54,6 +56,8 @@ INDICATOR_REASONS: dict[str, str] = {
     "looks_like_fraction": (
         "Excel speichert 12\u00a0% als 0,12. Bitte prüfen Sie, ob der Wert Prozent sind."
     ),
+    "percent_above_100": "Der Wert liegt über 100\u00a0%. Bitte prüfen Sie, ob es Prozent sind.",
+    "value_jump": "Der Wert weicht stark vom Wert des Jahres davor ab. Bitte prüfen Sie ihn.",
 }
 """What is wrong or worth knowing about a cell."""
 

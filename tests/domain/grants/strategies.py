@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from fractions import Fraction
 
 from hypothesis import strategies as st
 
@@ -14,7 +15,7 @@ TODAY = date(2026, 11, 27)
 _days = st.integers(-60, 460).map(lambda n: BEGIN + timedelta(n))
 _cents = st.integers(-20_000, 400_000)
 _planned = st.integers(0, 1_000_000)
-_permille = st.integers(0, 1000)
+_rates = st.integers(0, 1000).map(lambda n: Fraction(n, 1000)) | st.just(Fraction(2, 3))
 
 
 @st.composite
@@ -28,7 +29,7 @@ def grants(draw: st.DrawFn) -> Grant:
     return Grant(
         1, 1, "Sprache", "Land", begin=BEGIN, end=END,
         early_start=draw(st.sampled_from((None, date(2025, 3, 1)))),
-        financing=draw(st.sampled_from(list(Financing))), permille=draw(_permille),
+        financing=draw(st.sampled_from(list(Financing))), rate=draw(_rates),
         own_permille=draw(st.sampled_from((None, 0, 100, 333))),
         tolerance=draw(st.sampled_from((None, 0, 200))),
         spend_months=draw(st.sampled_from((0, 2, 6))), plan=plan,
@@ -44,6 +45,7 @@ def facts(draw: st.DrawFn) -> Facts:
             number, draw(line), day := draw(_days), draw(_cents),
             day + timedelta(5) if draw(st.booleans()) else None,
             draw(st.sampled_from(("", "R 1", "r1", "R 2"))),
+            reverses=draw(st.sampled_from((None, None, *range(1, number)))),
         )
         for number in range(1, 1 + draw(st.integers(0, 12)))
     ]  # fmt: skip

@@ -8,9 +8,20 @@ from fractions import Fraction
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
+from intdesk.domain.budget.posting import Posting, Share, reversal
+from intdesk.domain.grants.checks import Doubt, findings
 from intdesk.domain.grants.grant import COSTS, Financing, Grant, PlanLine, Side
-from intdesk.domain.grants.ledger import Booking, Facts, LineSums, Reserved, line_sums, most_of
+from intdesk.domain.grants.ledger import (
+    Booking,
+    Facts,
+    LineSums,
+    Reserved,
+    line_sums,
+    most_of,
+    outside,
+)
 from intdesk.domain.grants.proof import amount_due, prove, spend_until, unspent
 from tests.domain.grants.strategies import BEGIN, END, TODAY, facts, grants
 
@@ -22,8 +33,8 @@ PLAN = (
     PlanLine(5, "Spenden", Side.THIRD, 50_000),
 )
 GRANT = Grant(
-    1, 1, "Sprache im Quartier", "Land", begin=BEGIN, end=END, permille=800, own_permille=100,
-    plan=PLAN,
+    1, 1, "Sprache im Quartier", "Land", begin=BEGIN, end=END, rate=Fraction(4, 5),
+    own_permille=100, plan=PLAN,
 )  # fmt: skip
 
 
@@ -31,18 +42,22 @@ def brute_force(grant: Grant, found: Facts) -> dict[str, int]:
     """Return costs, recognised costs, what is due and own share by going through everything."""
     sides = {line.id: line.side for line in grant.plan}
     paid = dict.fromkeys(sides, 0)
-    inside = dict.fromkeys(sides, 0)
+    beyond = dict.fromkeys(sides, 0)
+    begin = min(d for d in (grant.begin, grant.early_start) if d)
     for one in found.bookings:
         if one.paid_on is not None and one.plan_line in sides:
             paid[one.plan_line] += one.cents
-            begin = min(d for d in (grant.begin, grant.early_start) if d)
-            if begin <= one.day <= (grant.end or date.max):
-                inside[one.plan_line] += one.cents
+            origin = one
+            while origin.reverses is not None:
+                origin = next(o for o in found.bookings if o.posting == origin.reverses)
+            refund = one.cents < 0 and one.reverses is None
+            if not refund and not begin <= origin.day <= (grant.end or date.max):
+                beyond[one.plan_line] += one.cents
     recognised = planned = 0
     for line in grant.plan:
         if line.side is Side.COST:
             planned += line.cents or 0
-            most = inside[line.id]
+            most = paid[line.id] - max(0, beyond[line.id])
             if grant.tolerance is not None:
                 most = min(most, int((line.cents or 0) * Fraction(1000 + grant.tolerance, 1000)))
             recognised += most
@@ -52,7 +67,7 @@ def brute_force(grant: Grant, found: Facts) -> dict[str, int]:
     third = of[Side.THIRD]
     wanted = {
         Financing.SHARE: int(
-            max(Fraction(0), Fraction(grant.permille or 0, 1000)
+            max(Fraction(0), (grant.rate or 0)
                 * (recognised - max(0, third - plan[Side.THIRD])))
         ),
         Financing.GAP: recognised - third - plan[Side.OWN],
@@ -88,8 +103,42 @@ def test_each_position_has_the_sum_of_its_bookings(grant: Grant, found: Facts) -
         assert sums[line.id].available == (line.cents or 0) - ordered - held
         paid = sum(one.cents for one in mine if one.paid_on)
         assert sums[line.id].deviation == paid - (line.cents or 0)
-        outside = [o for o in mine if o.paid_on and not grant.counts(o.day)]
-        assert sums[line.id].outside == (sum(o.cents for o in outside) if line.side in COSTS else 0)
+        strange = outside(grant, found)
+        beyond = sum(o.cents for o in mine if o.paid_on and o in strange)
+        assert sums[line.id].outside == (max(0, beyond) if line.side in COSTS else 0)
+
+
+@given(grants(), facts(), st.integers(1, 6), st.integers(1, 400_000), st.integers(-60, 460))
+def test_money_that_comes_back_never_raises_what_is_recognised(
+    grant: Grant, found: Facts, line: int, cents: int, days: int
+) -> None:
+    before = prove(grant, found)
+    day = BEGIN + timedelta(days)
+    for reverses in (None, *(one.posting for one in found.bookings if one.plan_line == line)):
+        back = Booking(99, line, day, -cents, day, reverses=reverses)
+        after = prove(grant, replace(found, bookings=(*found.bookings, back)))
+        assert after.recognised <= before.recognised
+        assert after.lines[line].recognised <= before.lines[line].recognised
+
+
+@given(grants(), st.integers(1, 400_000), st.integers(-60, 460), st.integers(0, 400))
+def test_a_reversal_leaves_nothing_whenever_it_comes(
+    grant: Grant, cents: int, days: int, later: int
+) -> None:
+    day = BEGIN + timedelta(days)
+    own = Posting(1, 1, 2026, day, "VHS", document="R 1", paid_on=day,
+                  shares=(Share(7, cents, None, 1),))  # fmt: skip
+    back = reversal(own, day + timedelta(later))
+    bookings = tuple(
+        Booking(number, 1, one.service_day or day, one.cents, one.paid_on, one.document)
+        for number, one in enumerate((own, back), 1)
+    )
+    assert back.service_day == day
+    assert prove(grant, Facts(bookings)).recognised == 0
+    old = replace(bookings[1], day=day + timedelta(later), reverses=1)
+    twice = Facts((bookings[0], old))
+    assert prove(grant, twice).recognised == 0
+    assert not {Doubt.OUTSIDE, Doubt.NO_DOCUMENT} & {f.doubt for f in findings(grant, twice, TODAY)}
 
 
 @given(grants(), facts())
@@ -151,7 +200,11 @@ def test_a_position_may_cost_a_fifth_more_if_others_save_it(spent: int, recognis
 
 def test_no_more_costs_are_recognised_than_the_plan_has_in_all() -> None:
     booked = Facts((paid(1, 600_000), paid(2, 470_000)))
-    assert prove(GRANT, booked).recognised == 1_000_000
+    proof = prove(GRANT, booked)
+    assert (proof.recognised, proof.unsaved) == (1_000_000, 70_000)
+    doubts = {one.doubt: one.cents for one in findings(GRANT, booked, TODAY)}
+    assert doubts[Doubt.NOT_SAVED] == 70_000
+    assert Doubt.ABOVE_PLAN not in doubts
 
 
 def test_what_is_not_paid_or_not_of_the_period_is_not_recognised() -> None:
@@ -165,7 +218,7 @@ def test_what_is_not_paid_or_not_of_the_period_is_not_recognised() -> None:
 
 
 def test_the_own_share_is_rounded_up() -> None:
-    proof = prove(replace(GRANT, permille=950), Facts((paid(1, 10_005),)))
+    proof = prove(replace(GRANT, rate=Fraction(950, 1000)), Facts((paid(1, 10_005),)))
     assert (proof.own, proof.own_least, proof.own_missing) == (501, 1_001, 500)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from fractions import Fraction
 
 import pytest
 from hypothesis import given
@@ -44,7 +45,7 @@ def test_a_whole_grant_has_no_problem() -> None:
 def test_an_empty_one_says_what_it_needs() -> None:
     assert codes(Grant()) == {
         ("title", "required"), ("funder", "required"), ("begin", "required"), ("end", "required"),
-        ("permille", "rate_missing"), ("plan", "plan_incomplete"),
+        ("rate", "rate_missing"), ("plan", "plan_incomplete"),
     }  # fmt: skip
 
 
@@ -61,7 +62,7 @@ def test_an_empty_one_says_what_it_needs() -> None:
         ({"plan": (*PLAN, PlanLine(9, "Reise", Side.COST))}, ("plan", "amount_missing")),
         ({"plan": (*PLAN, PlanLine(9, "honorare ", Side.COST, 0))}, ("plan", "plan_twice")),
         ({"plan": (*PLAN, PlanLine(9, "Reise", Side.COST, 1))}, ("plan", "plan_unbalanced")),
-        ({"permille": 700}, ("plan", "grant_above_rate")),
+        ({"rate": Fraction(7, 10)}, ("plan", "grant_above_rate")),
         ({"title": "x" * 201}, ("title", "too_long")),
     ],
 )
@@ -70,7 +71,7 @@ def test_what_cannot_be_right_is_said(changes: dict[str, object], problem: tuple
 
 
 def test_only_an_anteil_needs_a_rate() -> None:
-    assert validate(replace(GRANT, financing=Financing.FIXED, permille=None)) == []
+    assert validate(replace(GRANT, financing=Financing.FIXED, rate=None)) == []
 
 
 def test_usual_deadlines_leave_those_that_are_there() -> None:
@@ -159,9 +160,32 @@ def test_doubts_name_postings_that_are_there(grant: Grant, booked: Facts) -> Non
 
 
 def test_one_receipt_in_two_grants_is_a_double_and_a_split_is_none() -> None:
+    second = replace(GRANT, title="Zweite")
     mine = Facts((Booking(1, 1, TODAY, 500, document="R 1"), Booking(4, 1, TODAY, 70)))
     other = Facts((
-        Booking(2, 9, TODAY, 500, document="r1"), Booking(1, 9, TODAY, 800, document="R 1"),
-        Booking(5, 9, TODAY, 70),
+        Booking(2, 1, TODAY, 200, document="r1"), Booking(1, 1, TODAY, 800, document="R 1"),
+        Booking(5, 1, TODAY, 70),
     ))  # fmt: skip
-    assert list(doubles(mine, other, "Zweite")) == [Finding(Doubt.TWICE, 500, (1, 2), "Zweite")]
+    assert list(doubles(GRANT, mine, second, other)) == [
+        Finding(Doubt.TWICE, 500, (1, 2), "Zweite")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("twin", "found"),
+    [
+        (Booking(2, 1, TODAY, 20_000, None, "R-1", "druck GmbH"), True),
+        (Booking(2, 1, TODAY, 40_000, None, "R-1", "Andere Firma"), False),
+        (Booking(2, 1, TODAY, 40_000, None, "R-1", ""), True),
+        (Booking(2, 1, TODAY, -40_000, None, "R-1", "Druck GmbH"), False),
+        (Booking(2, 3, TODAY, 40_000, None, "R-1", "Druck GmbH"), False),
+    ],
+    ids=["part", "payee", "unknown", "refund", "income"],
+)
+def test_a_double_is_a_receipt_of_the_same_payee_whatever_part_of_it(
+    twin: Booking, found: bool
+) -> None:
+    mine = Facts((Booking(1, 1, TODAY, 40_000, None, "R-1", "Druck  GmbH"),))
+    assert bool(list(doubles(GRANT, mine, GRANT, Facts((twin,))))) is found
+    back = Booking(3, 1, TODAY, -twin.cents, reverses=2)
+    assert list(doubles(GRANT, mine, GRANT, Facts((twin, back)))) == []

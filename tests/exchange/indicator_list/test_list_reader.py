@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from pathlib import Path
 
 import pytest
+from openpyxl import Workbook as Book
 
 from intdesk.domain.indicator import IndicatorValue, MeasureUnit
 from intdesk.errors import InputError
@@ -12,6 +14,8 @@ from intdesk.exchange.indicator_list.fields import IndicatorField
 from intdesk.exchange.indicator_list.findings import IndicatorReading
 from intdesk.exchange.indicator_list.list_reader import read_indicator_list
 from intdesk.exchange.indicator_list.mapping import IndicatorMapping
+from intdesk.exchange.indicator_list.units import named_unit
+from intdesk.sheets.reader import read_workbook
 from intdesk.sheets.reader_types import Cell, Row, Sheet, Workbook
 
 NEW_YEARS_EVE = datetime(2024, 12, 31)  # noqa: DTZ001 - a cell has no zone
@@ -163,3 +167,65 @@ def test_a_file_without_a_list_is_refused() -> None:
     with pytest.raises(InputError) as caught:
         read(("Guten Tag",))
     assert caught.value.code == "no_indicators_found"
+
+
+def of_csv(tmp_path: Path, *rows: str) -> IndicatorReading:
+    path = tmp_path / "a.csv"
+    path.write_text("\n".join(rows), "utf-8")
+    book = read_workbook(path)
+    return read_indicator_list(book, IndicatorMapping(), date(2026, 11, 27), lambda *_: None)
+
+
+def test_the_column_tells_what_a_dot_is(tmp_path: Path) -> None:
+    rows = ("Anteil;2023;0.124", "Anteil;2024;12.375", "Quote;2025;12.5", "Kurse;2025;1200")
+    found = of_csv(tmp_path, "Indikator;Jahr;Wert", *rows)
+    assert [row.draft.value for row in found.rows] == [12, 1238, 1250, 120_000]
+    assert hints(found) == [(2, "value", "looks_like_fraction")]
+    german = of_csv(tmp_path, "Indikator;Jahr;Wert", "A;2023;12.375", "B;2024;1.234,5")
+    assert [row.draft.value for row in german.rows] == [1_237_500, 123_450]
+
+
+def test_a_dot_that_could_be_either_keeps_the_row_out(tmp_path: Path) -> None:
+    mixed = of_csv(
+        tmp_path, "Indikator;Jahr;Wert", "A;2023;12.375", "B;2024;1.234,5", "C;2025;0.124"
+    )
+    assert values(mixed) == [("B", 2024, 123_450), ("C", 2025, 12)]
+    assert faults(mixed) == [(2, "value", "dot_unsure")]
+    wide = of_csv(tmp_path, "Indikator;2023;2024", "A;12.5;12.375")
+    assert faults(wide) == [(2, "year_column", "dot_unsure")]
+
+
+def test_a_cell_that_shows_percent_is_read_as_it_is_seen(tmp_path: Path) -> None:
+    book = Book()
+    sheet = book.active
+    assert sheet is not None
+    lines = (("Indikator", "Jahr", "Wert"), ("A", 2023, 0.124), ("A", 2024, 1), ("B", 2024, 0.5))
+    for line in lines:
+        sheet.append(line)
+    sheet["C2"].number_format, sheet["C3"].number_format = "0.0%", "0%"
+    sheet["C4"].number_format = '0.0"%"'
+    book.save(tmp_path / "a.xlsx")
+    found = read_indicator_list(
+        read_workbook(tmp_path / "a.xlsx"), IndicatorMapping(), date(2026, 11, 27), lambda *_: None
+    )
+    assert [row.draft.value for row in found.rows] == [1240, 10_000, 50]
+    assert [row.unit for row in found.rows] == [MeasureUnit.PERCENT, MeasureUnit.PERCENT, None]
+    assert hints(found) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "bare", "unit"),
+    [
+        ("Ausländeranteil (in %)", "Ausländeranteil", MeasureUnit.PERCENT),
+        ("Ausländeranteil in Prozent", "Ausländeranteil", MeasureUnit.PERCENT),
+        ("Quote, in v.H.", "Quote", MeasureUnit.PERCENT),
+        ("Quote %", "Quote", MeasureUnit.PERCENT),
+        ("Ausgaben [Euro]", "Ausgaben", MeasureUnit.EUROS),
+        ("Ausländer (Personen)", "Ausländer", MeasureUnit.COUNT),
+        ("Zahl der Personen", "Zahl der Personen", None),
+        ("Kurse (B1)", "Kurse (B1)", None),
+        ("(in %)", "(in %)", None),
+    ],
+)
+def test_the_end_of_a_name_tells_its_unit(name: str, bare: str, unit: MeasureUnit | None) -> None:
+    assert named_unit(name) == (bare, unit)

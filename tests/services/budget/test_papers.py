@@ -14,12 +14,14 @@ import pytest
 from intdesk.clock import FixedClock
 from intdesk.domain.budget.line import Direction
 from intdesk.domain.changes import Kind
+from intdesk.domain.chart import ChartKind
 from intdesk.domain.disclosure.rules import Rule
 from intdesk.domain.listing import ListQuery, fiscal_filter
 from intdesk.domain.money import format_euros
 from intdesk.domain.report_data import Breakdown, Chapter, GridTable
-from intdesk.domain.report_public import value_of
+from intdesk.domain.report_public import PublicGridTable, value_of
 from intdesk.errors import OutputError
+from intdesk.reports.charts import chart_of
 from intdesk.services.demonstration.generate import Plan, write_demonstration
 from intdesk.services.office_file import OfficeFile
 from intdesk.services.reports import INTERNAL, Audience
@@ -116,6 +118,7 @@ def test_the_chapter_is_a_recount_of_the_ledger(office: OfficeFile) -> None:
         assert sum(p.cents for p in postings) == row.value
     lines = next(t for t in found.tables if t.key == "budget_lines")
     assert isinstance(lines, GridTable)
+    assert lines.charted
     assert [row.values[3] for row in lines.rows] == [r.now.available for r in work]
 
 
@@ -130,6 +133,23 @@ def test_the_public_reads_nothing_of_the_pay_of_one_person(office: OfficeFile) -
     cost = next(value_of(f.cell) for f in inside.figures if f.key == "post_cost")
     assert cost == 59_760_00
     assert "E 10" not in repr(outside)
+
+
+def test_the_chart_shows_the_parts_of_each_line(office: OfficeFile) -> None:
+    for rule in (INTERNAL, Rule()):
+        report = office.reports.prepare(2025, audience=Audience(rule)).report
+        chapter = report.chapter("budget")
+        assert chapter is not None
+        (table,) = (t for t in chapter.tables if t.key == "budget_lines")
+        assert isinstance(table, PublicGridTable)
+        spec = chart_of(table, 2025)
+        assert spec is not None
+        assert (spec.kind, spec.unit) == (ChartKind.STACKED, "euros")
+        assert [series.name for series in spec.series] == ["gebucht", "gebunden", "verfügbar"]
+        for place, series in enumerate(spec.series, 1):
+            cents = [value_of(row.values[place]) or 0 for row in table.rows]
+            assert list(series.values) == [max(0, round(n / 100)) for n in cents]
+        assert all(row.label in spec.alternative for row in table.rows)
 
 
 def test_the_check_list_names_what_is_missing(office: OfficeFile) -> None:

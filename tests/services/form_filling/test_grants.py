@@ -6,7 +6,8 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from intdesk.domain.budget.line import BudgetLine
+from intdesk.domain.budget.commitment import Commitment
+from intdesk.domain.budget.line import BudgetLine, Direction
 from intdesk.domain.budget.post import Post
 from intdesk.domain.form_filling import Label, best_figure
 from intdesk.services.office_file import OfficeFile
@@ -45,4 +46,24 @@ def test_what_pays_the_post_is_secret_for_readers_outside(office_file: OfficeFil
     book(office_file, line, 500_000, place(grant, "Honorare"))
     outside, inside = figures(office_file, internal=False), figures(office_file)
     assert (outside[key].secret, inside[key].secret, inside[key].internal) == (True, False, True)
-    assert not outside[f"grant.{grant.id}.approved"].secret
+    assert outside[f"grant.{grant.id}.approved"].secret
+    assert outside[f"grant.{grant.id}.number"].value == "43.1-2026/17"
+    assert not outside[f"grant.{grant.id}.number"].secret
+
+
+def test_what_is_only_reserved_of_the_post_is_secret_too(office_file: OfficeFile) -> None:
+    line = office_file.budget_lines.save(BudgetLine(account="501200", title="Stelle")).id
+    income = BudgetLine(
+        account="414100", title="Zuweisung", direction=Direction.INCOME, earmarked_for=line
+    )
+    income_id = office_file.budget_lines.save(income).id
+    office_file.posts.save(Post(title="Stelle", line_id=line))
+    grant = office_file.grants.get(office_file.grants.save(DRAFT).id)
+    order = Commitment(
+        year=2026, line_id=line, day=date(2026, 2, 1), cents=5, purpose="Vertrag",
+        plan_line_id=place(grant, "Honorare"),
+    )  # fmt: skip
+    office_file.commitments.save(order)
+    outside = figures(office_file, internal=False)
+    assert outside[f"grant.{grant.id}.approved"].secret
+    assert outside[f"line.{income_id}.granted"].secret

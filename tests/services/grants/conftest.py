@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from fractions import Fraction
 
 import pytest
 
@@ -17,7 +18,7 @@ __all__ = ["lines", "office_file", "template"]
 BEGIN, END = date(2026, 1, 1), date(2026, 12, 31)
 DRAFT = Grant(
     title="Sprache im Quartier", funder="Land Niedersachsen", number="43.1-2026/17",
-    notice_day=date(2025, 12, 12), begin=BEGIN, end=END, permille=800, own_permille=100,
+    notice_day=date(2025, 12, 12), begin=BEGIN, end=END, rate=Fraction(4, 5), own_permille=100,
     plan=(
         PlanLine(0, "Honorare", Side.COST, 600_000), PlanLine(0, "Sachkosten", Side.COST, 400_000),
         PlanLine(0, "Zuwendung des Landes", Side.GRANT, 800_000),

@@ -65,6 +65,30 @@ def test_the_day_of_the_service_decides_about_the_period(
     assert Doubt.OUTSIDE in {one.doubt for one in view.findings}
 
 
+def test_a_sum_that_changes_after_the_proof_is_a_finding(
+    office_file: OfficeFile, lines: Lines, grant: Grant
+) -> None:
+    def changed() -> list[int]:
+        found = office_file.grant_figures.view(grant.id).findings
+        return [one.cents for one in found if one.doubt is Doubt.CHANGED]
+
+    book(office_file, lines["527100"], 40_000, place(grant, "Honorare"))
+    office_file.grants.save(replace(grant, closed_on=date(2027, 2, 1)))
+    saved = office_file.grants.get(grant.id)
+    assert (saved.proved_costs, saved.proved_recognised) == (40_000, 40_000)
+    assert changed() == []
+    late = book(office_file, lines["527100"], 700, place(grant, "Honorare"), "R 2")
+    office_file.grants.save(replace(saved, note="neu"))
+    assert changed() == [700]
+    again = replace(office_file.grants.get(grant.id), closed_on=None)
+    office_file.grants.save(again)
+    assert changed() == []
+    office_file.grants.save(replace(office_file.grants.get(grant.id), closed_on=date(2027, 3, 1)))
+    assert changed() == []
+    office_file.postings.trash([late])
+    assert changed() == [700]
+
+
 def test_a_warning_names_the_position(office_file: OfficeFile, lines: Lines, grant: Grant) -> None:
     wanted = place(grant, "Sachkosten")
     draft = Posting(

@@ -12,11 +12,15 @@ import openpyxl
 import page
 import pytest
 
+from intdesk.domain.codes import CodeListId
 from intdesk.domain.consultation import Consultation
+from intdesk.domain.evaluation import EvaluationLine
 from intdesk.domain.event import Event, EventState
-from intdesk.domain.grants.grant import Grant
+from intdesk.domain.grants.grant import Grant, PlanLine, Side
 from intdesk.errors import IntDeskError, OutputError
+from intdesk.services.grants.proof_tables import proof_of
 from intdesk.services.office_file import OfficeFile
+from intdesk.texts import grant_papers as words
 from tests.reports.pdf_lint import lint
 from tests.services.grants.conftest import book, place
 
@@ -42,7 +46,7 @@ def used(office_file: OfficeFile, lines: Lines, grant: Grant) -> Grant:
     return office_file.grants.get(grant.id)
 
 
-@pytest.mark.parametrize("paper", ["proof", "receipts", "account"])
+@pytest.mark.parametrize("paper", ["proof", "receipts", "account", "follow_on"])
 @pytest.mark.parametrize("filled", ["used", "grant"])
 def test_papers_are_accessible(
     office_file: OfficeFile, request: pytest.FixtureRequest, tmp_path: Path, paper: str, filled: str
@@ -62,17 +66,43 @@ def test_the_proof_stands_in_the_order_of_the_plan(
     office_file: OfficeFile, used: Grant, tmp_path: Path
 ) -> None:
     office_file.grant_papers.proof(used.id, tmp_path / "a.pdf")
-    words = " ".join(lint((tmp_path / "a.pdf").read_bytes()).words().split())
-    assert words.index("Honorare") < words.index("Sachkosten") < words.index("Zuwendung des Land")
+    printed = " ".join(lint((tmp_path / "a.pdf").read_bytes()).words().split())
+    assert (
+        printed.index("Honorare")
+        < printed.index("Sachkosten")
+        < printed.index("Zuwendung des Land")
+    )
     # 4.000,50 and 4.800,00 are recognised; 700,00 came after the period
     for amount in ("8.800,50", "7.040,40", "959,60", "700,00"):
-        assert amount in words
-    assert "Zurückzuzahlen sind 959,60" in words
-    assert "Zinsen" in words
+        assert amount in printed
+    assert "Zurückzuzahlen sind 959,60" in printed
+    assert "Zinsen" in printed
     office_file.grant_papers.proof(used.id, tmp_path / "a.xlsx")
     book_of = openpyxl.load_workbook(BytesIO((tmp_path / "a.xlsx").read_bytes()))
     numbers = {cell.value for row in book_of.worksheets[0].iter_rows() for cell in row}
     assert {4_700.5, 4_800, 8_800.5, 7_040.4, 959.6} <= numbers
+
+
+def test_the_table_of_costs_ends_with_what_the_result_says(
+    office_file: OfficeFile, lines: Lines, grant: Grant
+) -> None:
+    book(office_file, lines["527100"], 700_000, place(grant, "Honorare"))
+    book(office_file, lines["543100"], 400_000, place(grant, "Sachkosten"), "R 2")
+    view = office_file.grant_figures.view(grant.id)
+    costs, _, result = proof_of(view).tables
+    assert costs.lines[-1] == EvaluationLine(words.CUT, (0, 0, 0, 0, -100_000))
+    assert costs.total is not None
+    assert costs.total.values[4] == result.lines[0].values[0] == 1_000_000
+    assert sum(line.values[4] or 0 for line in costs.lines) == 1_000_000
+
+
+def test_what_is_only_applied_for_is_not_called_approved(
+    office_file: OfficeFile, grant: Grant
+) -> None:
+    office_file.grants.save(replace(grant, notice_day=None))
+    said = " ".join(proof_of(office_file.grant_figures.view(grant.id)).sentences)
+    assert "beantragt sind 8.000,00" in said
+    assert "bewilligt sind" not in said
 
 
 def test_the_receipts_add_up_by_position(
@@ -96,12 +126,12 @@ def test_the_draft_says_facts_on_at_most_three_pages(
 ) -> None:
     office_file.grant_papers.account(used.id, tmp_path / "a.pdf")
     read = lint((tmp_path / "a.pdf").read_bytes())
-    words = " ".join(read.words().split())
+    printed = " ".join(read.words().split())
     for said in (
-        "Beratungen: 1 (1:30", "Veranstaltungen: 1, gezählte Teilnahmen: 31",
-        "Auftakt", "Logo des Landes zeigen", "8.800,50", "Alle Beratungen; Alle Veranstaltungen",
+        "Beratungen: weniger als 5 (1:30", "Veranstaltungen: 1, gezählte Teilnahmen: 31",
+        "Auftakt", "Logo des Landes zeigen", "9.500,50", "Alle Beratungen; Alle Veranstaltungen",
     ):  # fmt: skip
-        assert said in words
+        assert said in printed
     assert len(read.artifacts) <= 3
     office_file.grant_papers.account(used.id, tmp_path / "a.docx")
     with ZipFile(tmp_path / "a.docx") as packed:
@@ -110,19 +140,81 @@ def test_the_draft_says_facts_on_at_most_three_pages(
     assert "Insgesamt" in written
 
 
+def test_a_long_draft_keeps_to_three_pages(
+    office_file: OfficeFile, lines: Lines, grant: Grant, tmp_path: Path
+) -> None:
+    more = tuple(
+        PlanLine(0, f"{number} {'Position mit einem langen Namen ' * 5}", Side.COST, 100)
+        for number in range(60)
+    )
+    topics = [code.code for code in office_file.codes.book().choices(CodeListId.TOPIC)]
+    work = ("consultation", "event", *(f"consultation/topic/{code}" for code in topics))
+    long = replace(grant, plan=(*grant.plan, *more), conditions="Auflage. " * 400, work=work)
+    office_file.grants.save(long)
+    for number in range(12):
+        title = f"{number} {'Fest der Begegnung ' * 9}"
+        office_file.events.save(
+            Event(day=date(2026, 5, 1), title=title, state=EventState.HELD, attended=9)
+        )
+    office_file.grant_papers.account(grant.id, tmp_path / "a.pdf")
+    read = lint((tmp_path / "a.pdf").read_bytes())
+    printed = " ".join(read.words().split())
+    assert len(read.artifacts) <= 3
+    assert "Weitere Positionen (44)" in printed
+    assert "weitere" in printed
+
+
+def test_small_counts_of_people_cannot_be_computed_from_the_draft(
+    office_file: OfficeFile, lines: Lines, grant: Grant, tmp_path: Path
+) -> None:
+    book(office_file, lines["527100"], 60_000, place(grant, "Honorare"))
+    office_file.grants.save(replace(grant, work=("consultation",)))
+    for count, told in ((4, False), (1, True)):
+        for _ in range(count):
+            day = date(2026, 4, 1)
+            office_file.consultations.save(Consultation(day=day, topic="08", minutes=30))
+        office_file.grant_papers.account(grant.id, tmp_path / "a.pdf", overwrite=True)
+        printed = " ".join(lint((tmp_path / "a.pdf").read_bytes()).words().split())
+        assert ("weniger als 5" in printed) is not told
+        assert ("je Beratung" in printed) is told
+    assert "je Beratung: 120,00" in printed
+    assert "96,00" in printed
+
+
+def test_the_next_application_shows_last_plan_actual_and_next_plan(
+    office_file: OfficeFile, used: Grant, tmp_path: Path
+) -> None:
+    def told() -> str:
+        office_file.grant_papers.follow_on(used.id, tmp_path / "a.pdf", overwrite=True)
+        return " ".join(lint((tmp_path / "a.pdf").read_bytes()).words().split())
+
+    printed = told()
+    assert "01.01.2027 bis 31.12.2027" in printed
+    # 4.000,50 for the period are rounded up to whole Euros
+    for amount in ("6.000,00", "4.700,50", "4.001,00", "4.800,00", "8.801,00"):
+        assert amount in printed
+    draft = office_file.grant_figures.follow_on(used.id)
+    plan = (replace(draft.plan[0], cents=512_300), *draft.plan[1:])
+    office_file.grants.save(replace(draft, plan=plan))
+    assert "5.123,00" in told()
+    office_file.grant_papers.follow_on(used.id, tmp_path / "a.docx")
+    with ZipFile(tmp_path / "a.docx") as packed:
+        assert "Plan neu" in packed.read("word/document.xml").decode()
+
+
 def test_without_rules_the_draft_says_where_to_choose_the_work(
     office_file: OfficeFile, grant: Grant, tmp_path: Path
 ) -> None:
     office_file.grant_papers.account(grant.id, tmp_path / "a.pdf")
-    words = " ".join(lint((tmp_path / "a.pdf").read_bytes()).words().split())
-    assert "Arbeit für den Sachbericht" in words
+    printed = " ".join(lint((tmp_path / "a.pdf").read_bytes()).words().split())
+    assert "Arbeit für den Sachbericht" in printed
 
 
 def test_what_cannot_be_written_is_refused(
     office_file: OfficeFile, grant: Grant, tmp_path: Path
 ) -> None:
     papers = office_file.grant_papers
-    for paper in ("proof", "receipts", "account"):
+    for paper in ("proof", "receipts", "account", "follow_on"):
         with pytest.raises(OutputError, match="format_unknown"):
             getattr(papers, paper)(grant.id, tmp_path / "a.txt")
         with pytest.raises(IntDeskError, match="record_missing"):

@@ -40,7 +40,9 @@ def test_positions_keep_their_numbers_when_the_plan_changes(
     plan = (grant.plan[1], PlanLine(0, "Fahrten", Side.COST, 0), *grant.plan[2:], grant.plan[0])
     office_file.grants.save(replace(grant, plan=plan))
     assert [line.id for line in office_file.grants.get(grant.id).plan] == [2, 5, 3, 4, 1]
-    copy = office_file.grants.save(office_file.grants.duplicate(grant.id))
+    draft = office_file.grants.duplicate(grant.id)
+    assert (draft.begin, draft.end) == (None, None)
+    copy = office_file.grants.save(replace(draft, begin=grant.begin, end=grant.end))
     again = office_file.grants.get(copy.id)
     assert [line.id for line in again.plan] == [6, 7, 8, 9, 10]
     assert (again.notice_day, again.number, again.proof_due) == (None, "", None)

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
-from intdesk.domain.budget.post import Post
+import pytest
+
+from intdesk.domain.budget.commitment import Commitment
+from intdesk.domain.budget.post import Funding, Post
+from intdesk.domain.changes import Kind
 from intdesk.domain.consultation import Consultation
 from intdesk.domain.disclosure.rules import Rule
 from intdesk.domain.grants.grant import Grant
+from intdesk.domain.listing import ListQuery
 from intdesk.domain.report_data import GridTable
 from intdesk.services.office_file import OfficeFile
 from intdesk.services.reports import INTERNAL, Audience, Targets
@@ -53,6 +59,20 @@ def test_the_chapter_has_the_grants_of_the_year(
         assert "für den ganzen Bewilligungszeitraum" in printed
 
 
+def test_what_is_only_applied_for_has_no_approved_amount(
+    office_file: OfficeFile, lines: Lines, grant: Grant
+) -> None:
+    plan(office_file, lines["527100"], 1_000_000)
+    book(office_file, lines["527100"], 400_050, place(grant, "Honorare"))
+    office_file.grants.save(replace(grant, notice_day=None))
+    row = grids(office_file, 2026)["grants"].rows[0]
+    assert row.values == (None, 400_050, None, 0)
+    assert "beantragt: 8.000,00" in row.label
+    query = ListQuery(Kind.GRANT)
+    ids = list(office_file.lists.ids(query))
+    assert office_file.lists.rows(Kind.GRANT, ids)[grant.id]["approved"] == 0
+
+
 def test_a_grant_for_the_post_stays_internal(
     office_file: OfficeFile, lines: Lines, grant: Grant, tmp_path: Path
 ) -> None:
@@ -64,6 +84,52 @@ def test_a_grant_for_the_post_stays_internal(
     printed = words(office_file, Audience(Rule()), tmp_path / "b.pdf")
     assert "5.432,16" not in printed
     assert "Sprache im Quartier" not in printed
+
+
+@pytest.mark.parametrize("how", ["booked", "reserved", "funder", "position"])
+def test_what_tells_one_persons_pay_stays_internal_however_it_is_known(
+    office_file: OfficeFile, lines: Lines, grant: Grant, tmp_path: Path, how: str
+) -> None:
+    post, wanted = lines["531800"], place(grant, "Honorare")
+    funder = "land niedersachsen" if how == "funder" else "Stiftung"
+    held = Funding(BEGIN, None, 800, funder)
+    office_file.posts.save(Post(title="Stelle", line_id=post, fundings=(held,)))
+    if how == "booked":
+        book(office_file, post, 500_000, wanted)
+    elif how == "reserved":
+        day = date(2026, 2, 1)
+        office_file.commitments.save(
+            Commitment(year=2026, line_id=post, day=day, cents=543_216, purpose="Vertrag",
+                       plan_line_id=wanted)
+        )  # fmt: skip
+    elif how == "position":
+        plan_of = tuple(replace(x, title=x.title.replace("Honorare", "Personalausgaben"))
+                        for x in grant.plan)  # fmt: skip
+        office_file.grants.save(replace(grant, plan=plan_of))
+    called = place(office_file.grants.get(grant.id), "Zuwendung des Landes")
+    book(office_file, lines["414100"], 765_432, called)
+    plan(office_file, lines["527100"], 1_000_000)
+    assert {"grants_post", "budget_post_income"} <= set(grids(office_file, 2026))
+    assert not {"grants", "budget_income"} & set(grids(office_file, 2026))
+    printed = words(office_file, Audience(Rule()), tmp_path / "b.pdf")
+    for told in ("7.654,32", "8.000,00", "Sprache im Quartier"):
+        assert told not in printed
+    assert "7.654,32" in words(office_file, Audience(INTERNAL), tmp_path / "a.pdf")
+
+
+def test_income_for_the_post_is_not_public_without_a_grant(
+    office_file: OfficeFile, lines: Lines
+) -> None:
+    line = office_file.budget_lines.get(lines["414100"])
+    office_file.posts.save(Post(title="Stelle", line_id=lines["531800"]))
+    book(office_file, line.id, 100, None)
+    assert "budget_income" in grids(office_file, 2026)
+    office_file.budget_lines.save(replace(line, earmarked_for=lines["531800"]))
+    chapter = office_file.reports.data(2026).chapter("budget")
+    assert chapter is not None
+    assert "budget_post_income" in {table.key for table in chapter.tables}
+    assert "budget_income" not in {table.key for table in chapter.tables}
+    assert "budget_received" not in {figure.key for figure in chapter.figures}
 
 
 def test_the_check_before_the_report_names_grants_with_open_points(

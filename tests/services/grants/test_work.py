@@ -68,3 +68,19 @@ def test_rules_can_be_found_by_their_words(office_file: OfficeFile, grant: Grant
     assert work.choices("sprachcafe") == [(key, "Veranstaltungen der Reihe Sprachcafé")]
     assert work.label(key) == "Veranstaltungen der Reihe Sprachcafé"
     assert work.label("etwas") == "etwas"
+
+
+def test_events_belong_by_their_place_however_it_is_written(
+    office_file: OfficeFile, grant: Grant
+) -> None:
+    held = Event(day=IN, title="Lesung", state=EventState.HELD, attended=5, place="Café am Markt")
+    first = office_file.events.save(held).id
+    second = office_file.events.save(replace(held, place="Cafe am Markt")).id
+    office_file.events.save(replace(held, place="Rathaus"))
+    work = office_file.grant_work
+    ((key, said),) = work.choices("am markt")
+    assert said.startswith("Veranstaltungen am Ort Caf")
+    assert work.figures(replace(grant, work=(key,))).events == 2
+    office_file.events.trash([first, second])
+    assert work.choices("am markt") == []
+    assert work.label(key) == said

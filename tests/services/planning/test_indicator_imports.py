@@ -22,11 +22,16 @@ from intdesk.services.import_result import ImportResult
 from intdesk.services.office_file import OfficeFile
 
 HEADING = "Indikator;Jahr;Wert;Einheit;Quelle;Stichtag"
+PERCENT = MeasureUnit.PERCENT
 ROWS = (
     "Ausländeranteil;2023;11,5;%;Melderegister;31.12.2023",
     "Ausländeranteil;2024;12,1;%;Melderegister;31.12.2024",
     "Sprachcafés;2024;14;Anzahl;eigene;",
 )
+
+
+def share() -> Indicator:
+    return Indicator(name="Ausländeranteil", unit=PERCENT)
 
 
 def write(path: Path, rows: Sequence[str] = ROWS, heading: str = HEADING) -> Path:
@@ -74,7 +79,7 @@ def test_a_second_import_of_the_list_adds_nothing(office_file: OfficeFile, tmp_p
 def test_another_value_of_the_same_year_waits_for_a_person(
     office_file: OfficeFile, tmp_path: Path
 ) -> None:
-    indicator = office_file.indicators.save(Indicator(name="AUSLÄNDER-ANTEIL")).id
+    indicator = office_file.indicators.save(Indicator(name="AUSLÄNDER-ANTEIL", unit=PERCENT)).id
     office_file.indicator_values.save(IndicatorValue(indicator_id=indicator, year=2024, value=5))
     result = run(office_file, write(tmp_path / "a.csv"))
     assert result.imported == 2
@@ -85,7 +90,7 @@ def test_another_value_of_the_same_year_waits_for_a_person(
 def test_a_list_completes_what_is_stored_and_one_undo_takes_it_back(
     office_file: OfficeFile, tmp_path: Path
 ) -> None:
-    indicator = office_file.indicators.save(Indicator(name="Ausländeranteil")).id
+    indicator = office_file.indicators.save(share()).id
     target = IndicatorValue(indicator_id=indicator, year=2024, target=1500, note="Beschluss")
     record = office_file.indicator_values.save(target).id
     office_file.indicator_values.save(IndicatorValue(indicator_id=indicator, year=2023, value=1150))
@@ -190,3 +195,56 @@ def test_the_mapping_fits_its_published_schema(tmp_path: Path, office_file: Offi
     with pytest.raises(InputError) as caught:
         office_file.indicator_imports.load_mapping(tmp_path / "m.json")
     assert caught.value.code == "mapping_invalid"
+
+
+def test_a_value_of_another_unit_waits_for_the_officer(
+    office_file: OfficeFile, tmp_path: Path
+) -> None:
+    indicator = office_file.indicators.save(share()).id
+    rows = ("Ausländeranteil;2020;1234;Personen;;", "Ausländeranteil;2021;12,5;%;;")
+    path = write(tmp_path / "a.csv", (*rows, "Sprachcafés;2021;5;;;"))
+    service = office_file.indicator_imports
+    result = run(office_file, path)
+    assert (result.imported, [(s.row, s.reason) for s in result.skipped]) == (
+        2, [(2, "other_unit")],
+    )  # fmt: skip
+    assert [v.value for v in office_file.indicators.values(indicator)] == [1250]
+    decided = IndicatorMapping({"Einheit": IndicatorField.IGNORED})
+    plan = service.plan(service.read(path, decided))
+    assert (plan.taken, [(h.row, h.reason) for h in plan.hints]) == (1, [(2, "percent_above_100")])
+
+
+def test_an_indicator_of_the_start_set_is_not_made_for_values_of_another_unit(
+    office_file: OfficeFile, tmp_path: Path
+) -> None:
+    service = office_file.indicator_imports
+    path = write(tmp_path / "a.csv", ("Ausländeranteil;2020;1234;Personen;;",))
+    plan = service.plan(service.read(path))
+    assert (plan.taken, plan.made) == (0, ())
+
+
+def test_a_name_with_its_unit_is_the_indicator_without(
+    office_file: OfficeFile, tmp_path: Path
+) -> None:
+    indicator = office_file.indicators.save(share()).id
+    rows = (
+        "Ausländeranteil (in %);2020;12,4;;;", "Ausländeranteil;2020;12,4;;Amt;",
+        "Ausländeranteil (Personen);2020;1234;;;",
+    )  # fmt: skip
+    result = run(office_file, write(tmp_path / "a.csv", rows))
+    assert [v.value for v in office_file.indicators.values(indicator)] == [1240]
+    assert [s.reason for s in result.skipped] == ["value_differs"]
+    made = indicators(office_file)["Ausländeranteil (Personen)"]
+    assert (made.unit, made.key) == (MeasureUnit.COUNT, "")
+
+
+def test_a_jump_from_the_year_before_is_a_hint(office_file: OfficeFile, tmp_path: Path) -> None:
+    indicator = office_file.indicators.save(Indicator(name="Kurse")).id
+    office_file.indicator_values.save(IndicatorValue(indicator_id=indicator, year=2019, value=500))
+    rows = ("Kurse;2020;101;;;", "Kurse;2022;1;;;", "Kurse;2021;100;;;", "Kurse;2023;0;;;")
+    service = office_file.indicator_imports
+    plan = service.plan(service.read(write(tmp_path / "a.csv", rows)))
+    assert plan.taken == 4
+    assert [(h.row, h.reason, h.value) for h in plan.hints] == [
+        (2, "value_jump", "101"), (3, "value_jump", "1"),
+    ]  # fmt: skip

@@ -71,6 +71,37 @@ def test_the_agreement_fits_on_one_page_and_says_everything(
         office_file.agreement_papers.agreement(record + 1, tmp_path / "x.pdf")
 
 
+def test_the_agreement_names_all_that_the_signature_binds(
+    office_file: OfficeFile, record: int, tmp_path: Path
+) -> None:
+    path = tmp_path / "v.pdf"
+    office_file.agreement_papers.agreement(record, path)
+    words = words_of(path)
+    for part in (
+        "Leistungsziel, steigern, zählt 2-fach", "Wirkungsziel, senken", "Quelle: Liste der Kitas",
+        "Indikator: übersetzte Bögen", "Begründung: Eltern fragen danach", "am 31.12.2025",
+    ):  # fmt: skip
+        assert part in words, part
+    assert "Entwurf" not in words
+    assert lint(path.read_bytes()).artifacts.count("Entwurf") == 0
+
+
+def test_a_draft_says_so_and_has_two_lines_to_sign_on(
+    office_file: OfficeFile, tmp_path: Path
+) -> None:
+    office = office_file.office.get()
+    office_file.office.save(replace(office, name="Gemeinde Musterau", demonstration=True))
+    record = office_file.target_agreements.save(replace(AGREEMENT, signatures=())).id
+    path = tmp_path / "v.pdf"
+    office_file.agreement_papers.agreement(record, path)
+    words = words_of(path)
+    assert "Jugend und Kita · Entwurf" in words
+    assert "Leitung des Fachbereichs" in words
+    assert "Integrationsbeauftragte Stelle" in words
+    marks = " ".join(lint(path.read_bytes()).artifacts)
+    assert "Entwurf · Demonstrationsdaten, keine wirkliche Stelle" in marks
+
+
 def test_long_names_below_a_signature_wrap(office_file: OfficeFile, tmp_path: Path) -> None:
     long = Signature("Dr. Maximiliane Musterfrau-Beispielhausen",
                      "Bürgermeisterin der Verbandsgemeinde Oberes Mustertal")  # fmt: skip
@@ -100,7 +131,7 @@ def test_the_status_sheet_tells_lights_reasons_and_counts(
     words = words_of(path)
     for part in (
         "Jugend und Kita · Jahr 2026 · Stand 21.11.2026", "Gewichteter Grad aller Ziele: 37 %",
-        "50 %", "gelb", "rot", "Ampel von Hand gesetzt: Zwei Kitas fehlen",
+        "50 %", "gelb (von Hand)", "rot", "02.07.2026", "Ampel von Hand gesetzt: Zwei Kitas fehlen",
         "Abweichung: Zuzug", "Gegenmaßnahme: Anbau", "Nächste Überprüfung am 01.10.2026",
         "Nachweise: 1 Veranstaltung, 1 Beratung", "nicht begonnen",
     ):  # fmt: skip
@@ -115,11 +146,12 @@ def test_years_stand_side_by_side(office_file: OfficeFile, record: int, tmp_path
     service, path = office_file.target_agreements, tmp_path / "y.pdf"
     service.review(record, {1: review(6_00), 2: review(12_00)})
     earlier = replace(AGREEMENT, begin=date(2025, 1, 1), end=date(2025, 12, 31), goals=tuple(
-        replace(g, milestones=(), reviews=(review(0, date(2025, 12, 1)),)) for g in AGREEMENT.goals
+        replace(g, milestones=()) for g in AGREEMENT.goals
     ))  # fmt: skip
     former = service.save(earlier).id
     for state in (S.AGREED, S.SIGNED):
         service.move(former, state)
+    service.review(former, {key: review(0, date(2025, 12, 1)) for key in (1, 2)})
     service.save(replace(AGREEMENT, title="Nur ein Entwurf"))
     office_file.agreement_papers.years("jugend", path)
     words = words_of(path)  # cells stand side by side

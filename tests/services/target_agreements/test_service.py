@@ -20,11 +20,15 @@ from intdesk.domain.target_agreement import (
     MeasureState,
     TargetAgreement,
 )
+from intdesk.domain.target_deadlines import deadlines
 from intdesk.domain.work_entry import WorkEntry, with_activity
 from intdesk.errors import IntDeskError, InvalidDraftError, StaleRecordError
 from intdesk.services.checking import check_file
 from intdesk.services.office_file import OfficeFile
+from intdesk.texts.target_labels import deadline_title
 from tests.domain.target_samples import AGREEMENT, FORMS, review
+
+OCTOBER = date(2026, 10, 20)
 
 
 def kept(office: OfficeFile, draft: TargetAgreement = AGREEMENT) -> int:
@@ -149,6 +153,7 @@ def test_deadlines_become_follow_ups_and_follow_the_agreement(office_file: Offic
     service.move(record, S.REVIEWED)
     service.extend(record, date(2027, 6, 30))
     assert due(office_file)["Laufzeit endet bald, wie geht es weiter?"] == date(2027, 5, 1)
+    service.review(record, {1: review(11_00, OCTOBER), 2: review(13_00, OCTOBER)})
     service.move(record, S.REVIEWED)
     service.move(record, S.CLOSED)
     assert due(office_file) == {}
@@ -291,3 +296,105 @@ def test_an_extended_agreement_gets_a_new_version_that_can_be_saved(
     assert (draft.end, draft.extended_to) == (date(2027, 6, 30), None)
     service.save(replace(draft, end=date(2027, 12, 31)))
     assert service.get(record).last_day == date(2027, 12, 31)
+
+
+def test_an_assessment_needs_reviews_since_the_last_one(office_file: OfficeFile) -> None:
+    service, record = office_file.target_agreements, running(office_file)
+    service.review(record, {1: review(6_00), 2: review(19_00)})
+    service.move(record, S.REVIEWED)
+    service.move(record, S.RUNNING)
+    with pytest.raises(InvalidDraftError) as refused:
+        service.move(record, S.REVIEWED)
+    assert codes(refused.value) == ["goals_without_new_review"]
+    service.review(record, {1: review(7_00, OCTOBER), 2: review(18_00, OCTOBER)})
+    service.move(record, S.REVIEWED)
+    before = service.lights(2026)
+    service.extend(record, date(2027, 6, 30))
+    assert service.lights(2026) == before
+    with pytest.raises(InvalidDraftError):
+        service.move(record, S.REVIEWED)
+
+
+def test_reviews_of_a_closed_agreement_stay_until_it_is_opened(office_file: OfficeFile) -> None:
+    service, record = office_file.target_agreements, running(office_file)
+    service.review(record, {1: review(6_00), 2: review(19_00)})
+    for state in (S.REVIEWED, S.CLOSED):
+        service.move(record, state)
+    closed = service.get(record)
+    emptied = replace(closed, goals=tuple(replace(g, reviews=()) for g in closed.goals))
+    for act in (
+        lambda: service.review(record, {1: review(7_00, OCTOBER)}),
+        lambda: service.change_review(record, 1, date(2026, 7, 2), review(7_00)),
+        lambda: service.remove_review(record, 1, date(2026, 7, 2)),
+        lambda: service.save(emptied),
+    ):
+        with pytest.raises(InvalidDraftError) as refused:
+            act()
+        assert codes(refused.value) == ["reviews_closed"]
+    with pytest.raises(InvalidDraftError):
+        service.begin_version(record)
+    assert service.get(record) == closed
+    service.move(record, S.REVIEWED)
+    service.remove_review(record, 1, date(2026, 7, 2))
+    assert service.get(record).goal(1).reviews == ()
+
+
+def test_what_is_not_signed_is_not_reviewed(office_file: OfficeFile) -> None:
+    service, record = office_file.target_agreements, kept(office_file)
+    for _ in range(2):
+        with pytest.raises(InvalidDraftError) as refused:
+            service.review(record, {1: review(6_00)})
+        assert codes(refused.value) == ["reviews_unsigned"]
+        if service.get(record).state is S.DRAFT:
+            service.move(record, S.AGREED)
+    reviewed = replace(FORMS, key=0, reviews=(review(6_00),))
+    with pytest.raises(InvalidDraftError):
+        service.save(replace(AGREEMENT, goals=(reviewed,)))
+
+
+def test_what_binds_is_signed(office_file: OfficeFile) -> None:
+    service, record = office_file.target_agreements, running(office_file)
+    with pytest.raises(InvalidDraftError):
+        service.save(replace(AGREEMENT, state=S.SIGNED))
+    agreement = service.get(record)
+    unsigned = tuple(replace(one, day=None) for one in agreement.signatures)
+    with pytest.raises(InvalidDraftError) as refused:
+        service.save(replace(agreement, signatures=unsigned))
+    assert codes(refused.value) == ["signatures_missing"]
+    other_day = tuple(replace(one, day=date(2026, 1, 20)) for one in agreement.signatures)
+    service.save(replace(agreement, signatures=other_day))
+    assert service.get(record).signatures == other_day
+
+
+def test_a_new_version_keeps_reminders_and_reviews_of_what_is_signed(
+    office_file: OfficeFile,
+) -> None:
+    service, record = office_file.target_agreements, running(office_file)
+    service.review(record, {1: review(6_00), 2: review(19_00, next_day=date(2026, 10, 1))})
+    before, lights = due(office_file), service.lights(2026)
+    service.begin_version(record)
+    service.remove_goal(record, 2)
+    service.put_goal(record, replace(service.get(record).goal(1), target=100_00))
+    assert (due(office_file), service.lights(2026)) == (before, lights)
+    service.review(record, {1: review(12_00, OCTOBER)})
+    ids = list(office_file.lists.ids(ListQuery(Kind.FOLLOW_UP)))
+    office_file.follow_ups.put_off_to(ids[:1], date(2026, 12, 5))
+    office_file.follow_ups.trash(ids[1:2])
+    held = service.of_year(2026)[0]
+    assert [goal.last for goal in held.goals] == [
+        review(12_00, OCTOBER), review(19_00, next_day=date(2026, 10, 1)),
+    ]  # fmt: skip
+    draft = service.get(record)
+    with pytest.raises(InvalidDraftError) as refused:
+        service.save(replace(draft, begin=date(2026, 2, 1)))
+    assert codes(refused.value) == ["begin_of_version"]
+    days = tuple(replace(s, day=date(2026, 10, 30)) for s in draft.signatures)
+    service.move(record, S.AGREED)
+    service.save(replace(service.get(record), signatures=days))
+    service.move(record, S.SIGNED)
+    assert date(2026, 12, 5) in due(office_file).values()
+    now = service.get(record)
+    assert set(due(office_file)) == {
+        deadline_title(d.kind, now.title, d.about).split(": ")[1] for d in deadlines(now)
+    }
+    assert check_file(office_file).findings == ()

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QTableWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QTableWidget
 from pytestqt.qtbot import QtBot
 
 from intdesk.domain.budget.line import BudgetLine
@@ -29,7 +30,7 @@ from ui.targets import Link, PageId, Target
 
 DRAFT = Grant(
     title="Sprache im Quartier", funder="Land", notice_day=date(2025, 12, 1),
-    begin=date(2026, 1, 1), end=date(2026, 12, 31), permille=800,
+    begin=date(2026, 1, 1), end=date(2026, 12, 31), rate=Fraction(4, 5),
     plan=(
         PlanLine(0, "Honorare", Side.COST, 100_000), PlanLine(0, "Zuwendung", Side.GRANT, 80_000),
         PlanLine(0, "Eigenmittel", Side.OWN, 20_000),
@@ -56,7 +57,7 @@ def test_a_grant_is_entered_by_keyboard(qtbot: QtBot, office: Office) -> None:
     fill(page, "funder", "Land Niedersachsen")
     fill(page, "begin", "1.1.2026")
     fill(page, "end", "31.12.2026")
-    fill(page, "permille", "80")
+    fill(page, "rate", "80")
     fill(page, "plan_1_title", "Honorare")
     fill(page, "plan_1_cents", "1000")
     fill(page, "plan_2_cents", "800")
@@ -68,13 +69,30 @@ def test_a_grant_is_entered_by_keyboard(qtbot: QtBot, office: Office) -> None:
         (1, "Honorare", Side.COST, 100_000), (2, "Zuwendung", Side.GRANT, 80_000),
         (3, "Eigenmittel", Side.OWN, 20_000),
     ]  # fmt: skip
-    assert (saved.financing, saved.permille, saved.tolerance) == (Financing.SHARE, 800, 200)
+    assert (saved.financing, saved.rate, saved.tolerance) == (Financing.SHARE, Fraction(4, 5), 200)
     assert (saved.proof_due, saved.kept_until) == (date(2027, 6, 30), date(2032, 6, 30))
     page.open_record(saved.id)
     assert "Fristen und Wiedervorlagen (2)" in child(
         page, QPushButton, "grant_follow_ups_toggle"
     ).text().replace("&", "")
     assert defects(page) == []
+
+
+def test_the_next_grant_is_begun_from_the_last_one(
+    qtbot: QtBot, office: Office, grant: Grant
+) -> None:
+    page = opened(qtbot, GrantPage(office.context), Target(PageId.GRANTS, record=grant.id))
+    click(child(page, QPushButton, "grant_follow"))
+    assert focused().objectName() == "title"
+    fill(page, "rate", "2/3")
+    press(focused(), Qt.Key.Key_Return, CTRL)
+    ids = [page.list.model.id_at(n) for n in range(2)]
+    new = office.services.grants.get(max(ids))
+    assert (new.begin, new.end, new.notice_day) == (date(2027, 1, 1), date(2027, 12, 31), None)
+    assert (new.title, new.rate) == (grant.title, Fraction(2, 3))
+    page.open_record(new.id)
+    assert child(page, QLineEdit, "rate").text() == "2/3"
+    assert "Beantragt sind 800,00" in labels(page)
 
 
 def test_a_posting_names_a_position_and_warns_before_it_is_overdrawn(

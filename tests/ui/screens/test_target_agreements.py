@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
@@ -300,6 +301,10 @@ def test_the_papers_are_written(qtbot: QtBot, office: Office, tmp_path: Path) ->
         office.dialogs.paths.append(path)
         click(child(page, QPushButton, name))
         assert lint(path.read_bytes()).problems == []
+    office.dialogs.paths.append(tmp_path / "Jahre.xlsx")
+    click(child(page, QPushButton, "agreement_table"))
+    rows = load_workbook(tmp_path / "Jahre.xlsx").worksheets[0].iter_rows(values_only=True)
+    assert any(row[0] == 2026 for row in rows)
 
 
 def test_the_next_year_begins_from_what_was_reached(qtbot: QtBot, office: Office) -> None:
@@ -435,9 +440,9 @@ def test_agreements_stand_by_department(qtbot: QtBot, office: Office) -> None:
     kept(office, replace(AGREEMENT, title="Schule", department="schule", signatures=()))
     page = opened(qtbot, office, Target(PageId.TARGET_AGREEMENTS, part="departments"))
     view = page.views.departments
-    assert [cells(view.table, row, *range(8)) for row in range(2)] == [
-        ["Jugend und Kita", "2", "2", "1", "0", "1", "0", "37\u00a0%"],
-        ["Schule und Bildung", "1", "0", "0", "0", "0", "0", "–"],
+    assert [cells(view.table, row, *range(9)) for row in range(2)] == [
+        ["Jugend und Kita", "2", "2", "1", "0", "1", "0", "37\u00a0%", "2 von 2"],
+        ["Schule und Bildung", "1", "0", "0", "0", "0", "0", "–", "0 von 0"],
     ]  # fmt: skip
     without = child(page, QLabel, "departments_without").text()
     assert "Ohne Vereinbarung: " in without
@@ -505,3 +510,77 @@ def test_a_draft_says_when_deadlines_come(qtbot: QtBot, office: Office) -> None:
     assert page.deadlines.button.text() == "Fristen (1 offen)"
     (found,) = office.services.target_agreements.follow_ups(1)
     assert (found.title, found.due) == ("Nachfragen", date(2026, 12, 1))
+
+
+def test_a_goal_without_baseline_is_told_and_not_agreed(
+    qtbot: QtBot, office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bare = replace(AGREEMENT.goals[0], baseline=None)
+    page = opened(qtbot, office, Target(PageId.TARGET_AGREEMENTS, record=kept(
+        office, replace(AGREEMENT, goals=(bare,)))))  # fmt: skip
+    told = child(page, QLabel, "agreement_goals_told").text()
+    assert told.startswith(f"Noch ohne Ausgangswert: „{bare.title}“.")
+    said: list[str] = []
+    monkeypatch.setattr(
+        office.context.dialogs, "tell", lambda _parent, notice: said.append(notice.happened)
+    )
+    click(child(page, QPushButton, "agreement_step_agreed"))
+    assert stored(office).state is S.DRAFT
+    assert "Ohne Ausgangswert" in said[0]
+    assert "ist es 0" in said[0]
+    click(child(page, QPushButton, "goal_edit"))
+    fill(page, "goal_baseline", "0")
+    click(child(page, QPushButton, "goal_save"))
+    click(child(page, QPushButton, "agreement_step_agreed"))
+    assert stored(office).state is S.AGREED
+
+
+def test_reviews_of_a_closed_agreement_are_only_read(qtbot: QtBot, office: Office) -> None:
+    record, service = running(office), office.services.target_agreements
+    service.review(record, {1: review(6_00), 2: review(19_00)})
+    for state in (S.REVIEWED, S.CLOSED):
+        service.move(record, state)
+    page = opened(qtbot, office, Target(PageId.TARGET_AGREEMENTS, record=record))
+    assert not child(page, QPushButton, "review_remove").isVisible()
+    assert child(page, QLabel, "goal_reviews_closed").isVisible()
+    assert not child(page, QPushButton, "agreement_version").isVisible()
+    table = child(page, QTableWidget, "goal_review_list")
+    table.setFocus()
+    press(table, Qt.Key.Key_Delete)
+    assert len(stored(office).goal(1).reviews) == 1
+    click(child(page, QPushButton, "agreement_step_reviewed"))
+    assert child(page, QPushButton, "review_remove").isVisible()
+    assert not child(page, QLabel, "goal_reviews_closed").isVisible()
+
+
+def test_what_is_signed_is_reviewed_while_a_new_version_is_drafted(
+    qtbot: QtBot, office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    record, service = running(office), office.services.target_agreements
+    service.begin_version(record)
+    service.put_goal(record, replace(stored(office).goal(1), target=100_00))
+    service.remove_goal(record, 2)
+    page = opened(qtbot, office, Target(PageId.TARGET_AGREEMENTS, record=record))
+
+    def enter(dialog: ReviewDialog) -> bool:
+        qtbot.addWidget(dialog)
+        dialog.show()
+        qtbot.waitUntil(lambda: focused().objectName() == "review_1_actual")
+        assert [goal.goal.target for goal in dialog.goals] == [12_00]
+        fill(dialog, "review_day", "2.7.2026")
+        fill(dialog, "review_1_actual", "12")
+        click(child(dialog, QPushButton, "review_save"))
+        return dialog.result() == QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(office.context.dialogs, "run", enter)
+    click(child(page, QPushButton, "agreement_review"))
+    assert [r.actual for r in stored(office).goal(1).reviews] == [12_00]
+    told = child(page, QLabel, "agreement_goals_told").text()
+    assert told.startswith(
+        "Nach der unterzeichneten Fassung: 100\u00a0% erreicht (1 von 2 Zielen überprüft)."
+    )
+    view = opened(qtbot, office, Target(PageId.TARGET_AGREEMENTS, part="departments"))
+    row = cells(view.views.departments.table, 0, *range(9))
+    assert row == ["Jugend und Kita", "1", "2", "1", "0", "0", "1", "100\u00a0%", "1 von 2"]
+    card = view.views.departments.board.card(record)
+    assert "1 von 2 Zielen überprüft" in card.accessibleName()

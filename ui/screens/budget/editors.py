@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from fractions import Fraction
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -11,6 +12,7 @@ from intdesk.domain.budget.line import Direction
 from intdesk.domain.budget.posting import Share
 from intdesk.domain.changes import Kind
 from intdesk.domain.folding import fold
+from intdesk.domain.grants.rate import parse_rate, rate_text
 from intdesk.domain.listing import Filter, ListQuery
 from intdesk.texts.numbers import percent
 from ui.context import AppContext
@@ -140,3 +142,28 @@ class PercentEditor(ParsedEditor[int]):
     def advice(self) -> str:
         """Return how a percentage can be typed."""
         return self.tr("Bitte einen Anteil in Prozent angeben, zum Beispiel 75 oder 62,5.")
+
+
+class RateEditor(ParsedEditor[Fraction]):
+    """The rate of a grant, exact: "80", "66,67 %", "2/3"."""
+
+    def __init__(self, name: str) -> None:
+        """Make an empty rate."""
+        super().__init__(name)
+        self.box.addWidget(self._line)
+
+    def read(self, text: str) -> Fraction | None:
+        """Return the rate of a typed fraction or percentage."""
+        return parse_rate(text)
+
+    def shown(self, value: Fraction) -> str:
+        """Return ``66,67 %``, or ``2/3`` where no percentage is exact."""
+        return rate_text(value)
+
+    def step(self, value: Fraction | None, by: int) -> Fraction:
+        """Return five percent more or less."""
+        return min(Fraction(1), max(Fraction(0), (value or Fraction(0)) + Fraction(by, 20)))
+
+    def advice(self) -> str:
+        """Return how a rate can be typed."""
+        return self.tr("Bitte den Fördersatz angeben, zum Beispiel 80, 66,67 % oder 2/3.")

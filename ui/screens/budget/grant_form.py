@@ -29,7 +29,7 @@ from ui.kit.form.lines import LineField, LineKind, LinesEditor
 from ui.kit.form.pick import PickEditor
 from ui.kit.form.search_combo import Entry
 from ui.mnemonics import MENU_LETTERS
-from ui.screens.budget.editors import PercentEditor
+from ui.screens.budget.editors import PercentEditor, RateEditor
 
 if TYPE_CHECKING:
     from intdesk.services.grants.records import GrantService
@@ -91,8 +91,8 @@ class GrantEntry:
                 self._day("end", required=True),
                 Field("financing", self._names["financing"],
                       PickEditor("financing", list(financing_words().items())), width=220),
-                Field("permille", self._names["permille"], PercentEditor("permille"), width=110,
-                      hint=_text("Nur bei Anteilfinanzierung.")),
+                Field("rate", self._names["rate"], RateEditor("rate"), width=110,
+                      hint=_text("Nur bei Anteilfinanzierung; auch 2/3 oder 66,67 %.")),
                 Field("plan", self._names["plan"], plan_editor(), wide=True),
             ],
             sections=[self._notice(), self._deadlines(), self._work(), self._end()],

@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QTableWidget
 from intdesk.domain.changes import Kind
 from intdesk.domain.grants.checks import Doubt
 from intdesk.domain.grants.grant import COSTS, PlanLine
+from intdesk.domain.grants.unit_costs import unit_costs
 from intdesk.domain.money import format_euros
 from intdesk.errors import IntDeskError
 from intdesk.sheets.cells import CellKind
+from intdesk.texts.grant_papers import MEASURED
 from intdesk.texts.grants import DOUBT_WORDS, INTEREST_NOTE
 from ui.budget_texts import posting_fields
 from ui.context import AppContext
@@ -30,6 +32,7 @@ from ui.texts import kind_words
 if TYPE_CHECKING:
     from intdesk.domain.grants.checks import Finding
     from intdesk.services.grants.figures import GrantView
+    from intdesk.services.grants.work import WorkFigures
 
 HEAD_HEIGHT = 36
 MONEY_WIDTH, LEAST_WIDTH = 96, 170
@@ -77,8 +80,14 @@ class EurosTable(QTableWidget):
 def grant_words(view: GrantView) -> str:
     """Return what a grant comes to, in plain words."""
     proof = view.proof
+    said = _text("Anerkannt sind bisher {costs}; dafür stehen {due} von {approved} zu.")
+    if view.grant.notice_day is None:
+        said = _text(
+            "Beantragt sind {approved}; noch nichts ist bewilligt. Anerkannt wären bisher {costs}, "
+            "dafür stünden {due} zu."
+        )
     words = [
-        _text("Anerkannt sind bisher {costs}; dafür stehen {due} von {approved} zu.").format(
+        said.format(
             costs=format_euros(proof.recognised), due=format_euros(proof.due),
             approved=format_euros(proof.approved),
         ),
@@ -90,6 +99,17 @@ def grant_words(view: GrantView) -> str:
         words.append(_text("Drittmittel: {cents}.").format(cents=format_euros(proof.third)))
     words.append(_text("Eigenanteil: {cents}.").format(cents=format_euros(proof.own)))
     return " ".join(words)
+
+
+def unit_words(view: GrantView, work: WorkFigures) -> str:
+    """Return what one of each costs and what the grant pays of it, empty if nothing is counted."""
+    said = [
+        shown_word(MEASURED[per]).format(
+            costs=format_euros(one.costs), grant=format_euros(one.grant)
+        )
+        for per, one in unit_costs(view.proof, work)
+    ]
+    return "\n".join(said)
 
 
 def finding_words(one: Finding) -> str:
@@ -117,6 +137,8 @@ class GrantSection(Card):
 
     wanted = Signal(str)
     """A paper shall be written; carries its name."""
+    followed = Signal()
+    """The next grant shall be begun from this one."""
 
     def __init__(self, context: AppContext) -> None:
         """Begin without a grant."""
@@ -139,12 +161,17 @@ class GrantSection(Card):
             ("proof", _text("Zahlenmäßiger Nachweis …")),
             ("receipts", _text("Belegliste …")),
             ("account", _text("Sachbericht …")),
+            ("follow_on", _text("Folgeantrag …")),
         ):
             button = secondary(f"grant_{name}", words, "file-text")
             button.clicked.connect(lambda _=False, one=name: self.wanted.emit(one))
             papers.flow.addWidget(button)
+        self.follow = secondary("grant_follow", _text("Folgezuwendung anlegen"), "plus")
+        self.follow.clicked.connect(self.followed)
+        papers.flow.addWidget(self.follow)
         self._first_row = FlowRow(self._first)
-        parts = (self._said, self._doubts, self._first_row, self._overlaps, self.table,
+        self._units = label("", name="grant_units", wrap=True)
+        parts = (self._said, self._units, self._doubts, self._first_row, self._overlaps, self.table,
                  papers, self.postings)  # fmt: skip
         for part in parts:
             self.body.addWidget(part)
@@ -161,7 +188,12 @@ class GrantSection(Card):
             self.setVisible(False)
             return  # it was taken back
         self.heading.setText(view.grant.title)
+        self.follow.setVisible(not self._context.office.read_only)
         self._said.setText(grant_words(view))
+        work = self._context.office.grant_work.figures(view.grant)
+        units = unit_words(view, work)
+        self._units.setText(units)
+        self._units.setVisible(bool(units))
         doubts = [finding_words(one) for one in view.findings]
         if {one.doubt for one in view.findings} & {Doubt.REPAYMENT, Doubt.UNSPENT}:
             doubts.append(shown_word(INTEREST_NOTE))

@@ -64,14 +64,18 @@ class GrantTable(Card):
 
     def show_grants(self, views: Sequence[GrantView], year: int, today: date) -> None:
         """Show the grants whose period touches a year."""
-        shown = [view for view in views if view.grant.touches(year)]
-        self._ids = [view.grant.id for view in shown]
+        these = [view for view in views if view.grant.touches(year)]
+        self._ids = [view.grant.id for view in these]
         rows = []
-        for view in shown:
+        for view in these:
             proof = view.proof
-            cents = (proof.approved, proof.costs, proof.due, proof.received)
-            euros = (format_euros(n, symbol=False) for n in cents)
-            rows.append((view.grant.title, *euros, next_deadline(view.grant, today)))
+            granted = view.grant.notice_day is not None
+            approved, due = (proof.approved, proof.due) if granted else (None, None)
+            cents = (approved, proof.costs, due, proof.received)
+            euros = ("" if n is None else format_euros(n, symbol=False) for n in cents)
+            title = view.grant.title
+            shown = title if granted else _text("{title} (beantragt)").format(title=title)
+            rows.append((shown, *euros, next_deadline(view.grant, today)))
         self.table.show_rows(rows)
         for row in range(len(rows)):
             if (item := self.table.item(row, _DEADLINE)) is not None:

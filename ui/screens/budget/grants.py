@@ -111,6 +111,7 @@ class GrantPage(RecordPage):
         """Return the list, and the figures of the open grant, one at a time."""
         self.section = GrantSection(self.context)
         self.section.wanted.connect(self.write_paper)
+        self.section.followed.connect(self.begin_following)
         area = ScrollPage("grant_scroll")
         area.body.setContentsMargins(0, 0, 0, 0)
         area.body.addWidget(self.section)
@@ -176,11 +177,18 @@ class GrantPage(RecordPage):
                 editor.changed.emit()
         self._form.reveal("proof_due")
 
+    def begin_following(self) -> None:
+        """Begin the next grant from the shown one: period and plan are proposals."""
+        if self.panel.shown and self.panel.may_leave():
+            self.panel.begin(self.context.office.grant_figures.follow_on(self.panel.shown))
+            self.show_form()
+            self.panel.focus_first()
+
     def write_paper(self, name: str) -> None:
         """Write a paper of the shown grant; the ending that is chosen tells its form."""
         papers, record = self.context.office.grant_papers, self.panel.shown
         title = papers.file_title(name, record)
-        endings = (".pdf", ".docx") if name == "account" else (".pdf", ".xlsx")
+        endings = (".pdf", ".docx") if name in {"account", "follow_on"} else (".pdf", ".xlsx")
         forms = {".pdf": "PDF (*.pdf)", ".xlsx": "Excel (*.xlsx)", ".docx": "Word (*.docx)"}
         chosen = self.context.dialogs.save_file(
             self, self.tr("Nachweis speichern"), ";;".join(forms[e] for e in endings),

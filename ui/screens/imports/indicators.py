@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,11 +11,11 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from intdesk.domain.dates import format_day
-from intdesk.domain.indicator import IndicatorValue
+from intdesk.domain.indicator import IndicatorValue, MeasureUnit
 from intdesk.exchange.indicator_list.fields import IndicatorField
 from intdesk.exchange.indicator_list.findings import IndicatorReading, ValueRow
 from intdesk.exchange.indicator_list.mapping import IndicatorMapping
-from intdesk.texts.planning.indicators import measured
+from intdesk.texts.planning.indicators import UNIT_WORDS, measured
 from ui.context import AppContext
 from ui.jobs import JobProgress
 from ui.kit.banner import Tone
@@ -32,6 +33,7 @@ from ui.screens.imports.findings import (
 )
 from ui.screens.imports.frame import ImportFrame, ImportWords
 from ui.screens.imports.words import indicator_column_words
+from ui.sentences import shown_words
 from ui.targets import PageId
 from ui.texts import counted
 
@@ -109,10 +111,15 @@ class IndicatorImportPage(ImportFrame):
         made = self._plan.made if self._plan is not None else ()
         self._made_step.setVisible(bool(made))
         self._made.setText("\n".join(entry.name for entry in made))
-        found = [*self._differing(), *found_rows(reading, indicator_words())]
+        hints = (*reading.hints, *(self._plan.hints if self._plan is not None else ()))
+        found = [
+            *self._differing(), *self._of_other_unit(),
+            *found_rows(replace(reading, hints=hints), indicator_words()),
+        ]  # fmt: skip
         self._findings_step.setVisible(bool(found))
         self._findings.show_rows(found)
-        self._show_preview(reading.rows)
+        values = self._plan.values if self._plan is not None else ()
+        self._show_preview([_previewed(v.row, v.indicator.unit) for v in values])
         self._columns_step.setVisible(any(sheet.columns for sheet in reading.sheets))
         self._columns.show_sheets(reading.sheets)
         self._show_counts(reading)
@@ -148,6 +155,25 @@ class IndicatorImportPage(ImportFrame):
             if planned.fate is ValueFate.DIFFERS and planned.stored is not None
         ]  # fmt: skip
 
+    def _of_other_unit(self) -> list[FoundRow]:
+        """Return the values that are told in another unit than their indicator's."""
+        from intdesk.services.planning.indicator_imports import ValueFate
+
+        values = self._plan.values if self._plan is not None else ()
+        units, words = shown_words(UNIT_WORDS), self.tr("{new} statt {old}")
+        reason = indicator_words().skipped["other_unit"]
+        return [
+            FoundRow(
+                self.tr("nicht übernommen"), place_words(planned.row.sheet, planned.row.row),
+                f"{planned.row.indicator} {planned.row.draft.year}: {reason}",
+                words.format(
+                    new=units[planned.row.unit or ""], old=units[planned.indicator.unit]
+                ),
+            )
+            for planned in values
+            if planned.fate is ValueFate.OTHER_UNIT
+        ]  # fmt: skip
+
     def _show_counts(self, reading: IndicatorReading) -> None:
         from intdesk.services.planning.indicator_imports import ValueFate
 
@@ -159,8 +185,15 @@ class IndicatorImportPage(ImportFrame):
             self.counts.setText("")
             self.go.setEnabled(False)
             return
-        differs = plan.count(ValueFate.DIFFERS)
-        if differs:
+        differs, other = plan.count(ValueFate.DIFFERS), plan.count(ValueFate.OTHER_UNIT)
+        if other:
+            text = self.tr(
+                "In einer anderen Einheit als der Indikator, deshalb nicht übernommen: {what}. "
+                "Stimmen die Zahlen doch, ändern Sie die Einheit des Indikators oder nehmen Sie "
+                "unten die Spalte der Einheit aus."
+            )
+            self.banner.say(text.format(what=counted(other, *_nouns())), Tone.WARNING)
+        elif differs:
             text = self.tr("{what} der Liste weichen von vorhandenen ab und bleiben draußen.")
             self.banner.say(text.format(what=counted(differs, *_nouns())), Tone.WARNING)
         else:
@@ -172,15 +205,15 @@ class IndicatorImportPage(ImportFrame):
                     "{differs} · bleiben wegen Fehlern draußen: {wrong} · übersprungen: {skipped} "
                     "· leer: {blank}").format(
                 new=counted(new, *_nouns()), merged=plan.count(ValueFate.COMPLETES),
-                known=plan.count(ValueFate.KNOWN), differs=differs,
+                known=plan.count(ValueFate.KNOWN), differs=differs + other,
                 wrong=counted(len({(p.sheet, p.row) for p in reading.problems}), *rows),
                 skipped=counted(len(reading.skipped), *rows), blank=reading.blank,
             )
         )  # fmt: skip
         self.offer(self.tr("{what} importieren").format(what=counted(plan.taken, *_nouns())))
 
-    def _show_preview(self, rows: Sequence[ValueRow]) -> None:
-        fill_rows(self._preview, [_previewed(row) for row in rows[:PREVIEWED]])
+    def _show_preview(self, rows: Sequence[tuple[str, ...]]) -> None:
+        fill_rows(self._preview, rows[:PREVIEWED])
         height = self._preview.horizontalHeader().sizeHint().height()
         self._preview.setFixedHeight(min(len(rows), PREVIEWED) * ROW_HEIGHT + height + 14)
         self._preview_step.setVisible(bool(rows))
@@ -226,8 +259,9 @@ class IndicatorImportPage(ImportFrame):
         return card
 
 
-def _previewed(row: ValueRow) -> tuple[str, ...]:
-    draft, unit = row.draft, row.unit or ""
+def _previewed(row: ValueRow, unit: MeasureUnit) -> tuple[str, ...]:
+    """Return a value as its indicator shows it."""
+    draft, unit = row.draft, row.unit or unit
     day = format_day(draft.reference_day) if draft.reference_day else ""
     values = measured(draft.value, unit), measured(draft.target, unit)
     return row.indicator, str(draft.year), *values, draft.municipality, day, draft.source

@@ -7,9 +7,9 @@ from PySide6.QtCore import QCoreApplication
 from intdesk.domain.codes import CodeListId
 from intdesk.domain.dates import format_day
 from intdesk.domain.target_agreement import AgreementState, TargetAgreement
-from intdesk.domain.target_progress import agreement_degree, agreement_light
+from intdesk.domain.target_progress import agreement_degree, agreement_light, reviewed_goals
 from intdesk.domain.target_states import NEXT
-from intdesk.texts.target_labels import LIGHT_WORDS, degree_words, state_words
+from intdesk.texts.target_labels import LIGHT_WORDS, degree_words, reviewed_words, state_words
 from ui.context import AppContext
 from ui.kit.lane_board import LaneCard
 from ui.sentences import WINDOW, shown_word
@@ -30,7 +30,9 @@ def agreement_card(
     state = state_words(agreement, WINDOW)
     department = context.codes.label(CodeListId.DEPARTMENT, agreement.department)
     until = format_day(agreement.last_day) if agreement.last_day else ""
-    told = f"{shown_word(LIGHT_WORDS[light])}, {degree}, " + _text("bis {day}").format(day=until)
+    reviewed = reviewed_words(*reviewed_goals([agreement], year), WINDOW)
+    stands = ", ".join(filter(None, (shown_word(LIGHT_WORDS[light]), degree, reviewed)))
+    told = f"{stands}, " + _text("bis {day}").format(day=until)
     ways = () if context.office.read_only else NEXT[agreement.state]
     return LaneCard(
         agreement.id,
@@ -38,6 +40,6 @@ def agreement_card(
         agreement.title,
         f"{state if by_department else department}\n{told}",
         LIGHT_MARKS[light],
-        f"{agreement.title}, {state}, {department}, {shown_word(LIGHT_WORDS[light])}, {degree}",
+        f"{agreement.title}, {state}, {department}, {stands}",
         tuple(str(AgreementState(way)) for way in ways),
     )

@@ -11,7 +11,7 @@ from intdesk.domain.codes import CodeListId
 from intdesk.domain.listing import Filter, ListQuery
 from intdesk.domain.status_light import Light
 from intdesk.domain.target_agreement import TargetAgreement
-from intdesk.domain.target_progress import count_lights, year_degree
+from intdesk.domain.target_progress import count_lights, reviewed_goals, year_degree
 from intdesk.texts.target_labels import LIGHT_WORDS, STATE_WORDS, degree_words
 from ui.context import AppContext
 from ui.kit.labels import TextStyle, label
@@ -24,7 +24,7 @@ from ui.targets import list_target
 
 MOST_ROWS = 5
 HEAD_HEIGHT = 36
-_WIDTHS = (96, 66, 66, 66, 66, 66, 92)
+_WIDTHS = (88, 62, 58, 58, 58, 58, 80, 92)
 
 
 class DepartmentView(ScrollPage):
@@ -41,6 +41,7 @@ class DepartmentView(ScrollPage):
         heads = (
             self.tr("Fachbereich"), self.tr("Vereinb."), self.tr("Ziele"),
             *(shown_word(LIGHT_WORDS[light]) for light in Light), self.tr("erreicht"),
+            self.tr("überprüft"),
         )  # fmt: skip
         self.table = plain_table("department_table", heads, self.tr("Fachbereiche"), 0)
         for number, width in enumerate(_WIDTHS, 1):
@@ -83,7 +84,10 @@ class DepartmentView(ScrollPage):
             signed = [a for a in agreements if a.was_signed]
             lights = count_lights(signed, year)
             counts = (len(agreements), sum(lights.values()), *(lights[light] for light in Light))
-            rows.append((name, *map(str, counts), degree_words(year_degree(signed, year))))
+            done, goals = reviewed_goals(signed, year)
+            reviewed = self.tr("{n} von {m}").format(n=done, m=goals)
+            degree = degree_words(year_degree(signed, year))
+            rows.append((name, *map(str, counts), degree, reviewed))
         fill_rows(self.table, rows)
         self.table.setFixedHeight(HEAD_HEIGHT + ROW_HEIGHT * min(len(rows), MOST_ROWS) + 4)
         if rows:

@@ -16,11 +16,14 @@ from intdesk.domain.target_agreement import (
     TargetAgreement,
 )
 from intdesk.domain.target_progress import (
+    agreement_degree,
     degree_of,
     light_of,
+    reviewed_goals,
 )
+from intdesk.domain.target_states import lacks_baseline
 from intdesk.errors import IntDeskError, InvalidDraftError
-from intdesk.texts.target_labels import LIGHT_WORDS, degree_words
+from intdesk.texts.target_labels import LIGHT_WORDS, degree_words, reviewed_words
 from ui.context import AppContext
 from ui.kit import icons
 from ui.kit.buttons import primary, secondary
@@ -33,12 +36,26 @@ from ui.kit.tokens import current_tokens
 from ui.screens.target_agreements.goal_form import finished, goal_form
 from ui.screens.target_agreements.reviews import ReviewList
 from ui.screens.target_agreements.standing import GoalStanding
-from ui.sentences import sentence_for, shown_word
+from ui.sentences import WINDOW, sentence_for, shown_word
 from ui.target_words import LIGHT_MARKS
 
 MOST_ROWS = 8
 HEAD_HEIGHT = 36
 _TITLE, _LIGHT, _DEGREE = range(3)
+
+
+def _standing(agreement: TargetAgreement) -> str:
+    """Return the degree of an agreement with the number of goals that it speaks for."""
+    degree = agreement_degree(agreement)
+    if degree is None:
+        return ""
+    reviewed = reviewed_words(*reviewed_goals([agreement], None), WINDOW)
+    words = QCoreApplication.translate("goal_section", "Zielerreichung {degree} ({reviewed}).")
+    if agreement.redrafted:
+        words = QCoreApplication.translate(
+            "goal_section", "Nach der unterzeichneten Fassung: {degree} erreicht ({reviewed})."
+        )
+    return words.format(degree=degree_words(degree), reviewed=reviewed)
 
 
 class GoalSection(FoldedSection):
@@ -89,7 +106,8 @@ class GoalSection(FoldedSection):
         title = self.tr("Ziele ({n})").format(n=len(agreement.goals))
         self.button.setText(title)
         self.set_unfolded(self.unfolded)
-        self._told.setText(self._words(agreement))
+        told = (_standing(agreement), self._words(agreement))
+        self._told.setText(" ".join(filter(None, told)))
         self._told.setVisible(bool(self._told.text()))
 
     def focus_goals(self) -> None:
@@ -215,6 +233,10 @@ class GoalSection(FoldedSection):
             )
         if not agreement.goals:
             return self.tr("Noch kein Ziel. Zwei bis fünf Ziele sind ein gutes Maß.")
+        if bare := [goal.title for goal in agreement.goals if lacks_baseline(goal)]:
+            return self.tr(
+                "Noch ohne Ausgangswert: {goals}. Vor der Unterschrift braucht ihn jedes Ziel."
+            ).format(goals=", ".join(f"„{title}“" for title in bare))
         return ""
 
     def _show_form(self, *, shown: bool) -> None:

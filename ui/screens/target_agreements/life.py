@@ -231,8 +231,8 @@ class LifeRow(QWidget):
                 text = step_words(agreement.state, state)
                 button.setText(text)
                 button.setAccessibleName(text)
-        self.review_button.setVisible(agreement.state in ACTIVE_STATES and bool(agreement.goals))
-        self.version_button.setVisible(agreement.state in BOUND_STATES)
+        self.review_button.setVisible(agreement.reviewable and bool(agreement.goals))
+        self.version_button.setVisible(agreement.state in ACTIVE_STATES)
         self.compare_button.setVisible(bool(agreement.earlier))
         self.next_button.setVisible(agreement.state in BOUND_STATES)
 

@@ -12,6 +12,7 @@ from intdesk.domain.target_agreement import (
     TargetAgreement,
 )
 from ui.context import AppContext
+from ui.file_export import FileExport, list_form
 from ui.kit.buttons import secondary
 from ui.kit.layout import FlowRow
 from ui.list_print import ListPrint
@@ -30,11 +31,13 @@ class OutputRow(FlowRow):
         self._context, self._settled = context, settled
         self._agreement: TargetAgreement | None = None
         self.paper = ListPrint(context, parent)
+        self.export = FileExport(context, parent)
         made = (
             ("agreement_paper", _text("Vereinbarung zum Unterschreiben …"), "file-text",
              self.agreement),
             ("agreement_sheet", _text("Sachstandsblatt …"), "list-checks", self.status),
             ("agreement_years", _text("Jahresvergleich …"), "chart-column", self.years),
+            ("agreement_table", _text("Jahre als Tabelle …"), "download", self.table),
         )  # fmt: skip
         for name, text, icon, run in made:
             button = secondary(name, text, icon)
@@ -69,6 +72,17 @@ class OutputRow(FlowRow):
             _text("Jahresvergleich"),
             lambda a, path: papers.years(a.department, path, overwrite=True),
         )
+
+    def table(self) -> None:
+        """Write the goals of the department in all years, for a spreadsheet."""
+        if self._agreement is None or not self._settled():
+            return
+        agreement, export = self._agreement, self._context.office.goal_export
+        title = _text("Jahresvergleich {title}").format(title=agreement.title)
+        self.export.run(
+            list_form(), title,
+            lambda path: export.department(agreement.department, path, overwrite=True),
+        )  # fmt: skip
 
     def _make(self, title: str, write: Callable[[TargetAgreement, Path], object]) -> None:
         if self._agreement is None or not self._settled():

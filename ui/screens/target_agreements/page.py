@@ -13,6 +13,7 @@ from intdesk.domain.target_agreement import (
     AgreementState,
     TargetAgreement,
 )
+from intdesk.domain.target_terms import still_reviewed
 from intdesk.errors import IntDeskError
 from ui.context import AppContext
 from ui.cost_links import CostSection
@@ -91,7 +92,7 @@ class TargetAgreementPage(RecordPage):
         self.panel.asked_first += [self._may_leave_goal, self.deadlines.may_leave]
         self.panel.left_first += [self.goals.leave, self.deadlines.leave]
         self.panel.saved_first.append(self.goals.save_by_key)
-        for output in (self.outputs.paper, self.views.goals.export):
+        for output in (self.outputs.paper, self.outputs.export, self.views.goals.export):
             output.written.connect(self._say_written)
         self.views.picked.connect(self.open_record)
         self.views.moved.connect(self._move)
@@ -158,7 +159,7 @@ class TargetAgreementPage(RecordPage):
         agreement = self._agreement()
         if agreement is None:
             return
-        dialog = ReviewDialog(self.context, agreement, self)
+        dialog = ReviewDialog(self.context, still_reviewed(agreement), self)
         if self.context.dialogs.run(dialog) and dialog.changes is not None:
             self._tell(dialog.changes)
 

@@ -57,9 +57,12 @@ class ReviewList(QWidget):
         column.setSpacing(8)
         column.addWidget(label(_text("Überprüfungen"), TextStyle.STRONG))
         column.addWidget(self._table)
-        actions = FlowRow(self.change_button, self.remove_button)
-        actions.setEnabled(not context.office.read_only)
-        column.addWidget(actions)
+        self._actions = FlowRow(self.change_button, self.remove_button)
+        self._actions.setEnabled(not context.office.read_only)
+        column.addWidget(self._actions)
+        closed = _text("Abgeschlossen: Zum Ändern zuerst „Wieder öffnen“ wählen.")
+        self._closed = label(closed, TextStyle.MUTED, name="goal_reviews_closed", wrap=True)
+        column.addWidget(self._closed)
 
     def show_goal(self, agreement: TargetAgreement, goal: Goal) -> None:
         """Show the reviews of a goal."""
@@ -67,6 +70,8 @@ class ReviewList(QWidget):
         row = self._table.currentRow() if same else 0
         self._agreement, self._goal = agreement, goal
         self._reviews = goal.reviews[::-1]
+        self._actions.setVisible(agreement.reviewable)
+        self._closed.setVisible(not agreement.reviewable)
         fill_rows(self._table, [self._cells(agreement, goal, one) for one in self._reviews])
         tokens = current_tokens()
         for at, review in enumerate(self._reviews):
@@ -104,7 +109,8 @@ class ReviewList(QWidget):
         self._tell(changes)
 
     def _may_change(self) -> bool:
-        return not self._context.office.read_only and self._settled()
+        open_ = self._agreement is not None and self._agreement.reviewable
+        return open_ and not self._context.office.read_only and self._settled()
 
     def _chosen(self) -> Review | None:
         at = self._table.currentRow()

@@ -354,3 +354,32 @@ def test_frame_figures_are_told_apart(qtbot: QtBot, office: Office) -> None:
     page = opened(qtbot, IndicatorPage(office.context), Target(PageId.INDICATORS, query=query))
     assert page.list.model.rowCount() == 1
     assert cells(page)[0] == "Einwohner"
+
+
+def test_a_count_for_a_percentage_waits_and_the_officer_decides(
+    qtbot: QtBot, office: Office, tmp_path: Path
+) -> None:
+    percent = MeasureUnit.PERCENT
+    office.services.indicators.save(Indicator(name="Ausländeranteil", unit=percent))
+    path = tmp_path / "Zahlen.csv"
+    rows = "Indikator;Jahr;Einheit;Wert\nAusländeranteil;2020;Personen;1234\n"
+    path.write_text(rows, "utf-8")
+    page = IndicatorImportPage(office.context)
+    show(qtbot, page, 1200, 900)
+    office.dialogs.paths = [path]
+    page.choose_file()
+    assert not child(page, QPushButton, "indicator_import_run").isEnabled()
+    said = " ".join(label.text() for label in page.banner.findChildren(QLabel))
+    assert "anderen Einheit als der Indikator, deshalb nicht übernommen: 1 Wert" in said
+    found = child(page, QTableWidget, "indicator_import_findings")
+    told = [text_at(found, 0, column) for column in range(4)]
+    assert told[0] == "nicht übernommen"
+    assert told[2:] == [
+        "Ausländeranteil 2020: andere Einheit als beim Indikator", "Anzahl statt Prozent",
+    ]  # fmt: skip
+    box = child(page, QComboBox, "indicator_import_column_2")
+    box.setCurrentIndex(box.findData("ignored"))
+    box.activated.emit(box.currentIndex())
+    assert text_at(found, 0, 2).startswith("Wert: Der Wert liegt über 100")
+    assert text_at(child(page, QTableWidget, "indicator_import_preview"), 0, 2) == "1.234\u00a0%"
+    assert child(page, QPushButton, "indicator_import_run").isEnabled()
