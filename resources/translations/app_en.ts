@@ -6084,7 +6084,7 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <name>RateEditor</name>
     <message>
         <source>Bitte den Fördersatz angeben, zum Beispiel 80, 66,67 % oder 2/3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter the funding rate, for example 80, 66,67 % or 2/3.</translation>
     </message>
 </context>
 <context>
@@ -13456,7 +13456,7 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     </message>
     <message>
         <source>Nur bei Anteilfinanzierung; auch 2/3 oder 66,67 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only for proportional funding; also 2/3 or 66,67 %.</translation>
     </message>
     <message>
         <source>Position</source>
@@ -13491,7 +13491,7 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     </message>
     <message>
         <source>Beantragt sind {approved}; noch nichts ist bewilligt. Anerkannt wären bisher {costs}, dafür stünden {due} zu.</source>
-        <translation type="unfinished"></translation>
+        <translation>{approved} applied for; nothing is approved yet. So far {costs} would be recognised, for which {due} would be due.</translation>
     </message>
     <message>
         <source>Belegliste …</source>
@@ -13523,11 +13523,11 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     </message>
     <message>
         <source>Folgeantrag …</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-on application …</translation>
     </message>
     <message>
         <source>Folgezuwendung anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add the follow-on grant</translation>
     </message>
     <message>
         <source>Noch offen: {cents}.</source>
@@ -13602,7 +13602,7 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     </message>
     <message>
         <source>{title} (beantragt)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (applied for)</translation>
     </message>
 </context>
 <context>
@@ -17936,19 +17936,19 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     </message>
     <message>
         <source>Rechnerisch je Beratung: {costs} anerkannte Ausgaben, {grant} Zuwendung.</source>
-        <translation type="unfinished"></translation>
+        <translation>On average per consultation: {costs} recognised costs, {grant} grant.</translation>
     </message>
     <message>
         <source>Rechnerisch je Einsatz: {costs} anerkannte Ausgaben, {grant} Zuwendung.</source>
-        <translation type="unfinished"></translation>
+        <translation>On average per assignment: {costs} recognised costs, {grant} grant.</translation>
     </message>
     <message>
         <source>Rechnerisch je Teilnahme: {costs} anerkannte Ausgaben, {grant} Zuwendung.</source>
-        <translation type="unfinished"></translation>
+        <translation>On average per participation: {costs} recognised costs, {grant} grant.</translation>
     </message>
     <message>
         <source>Rechnerisch je beratenem Fall: {costs} anerkannte Ausgaben, {grant} Zuwendung.</source>
-        <translation type="unfinished"></translation>
+        <translation>On average per case: {costs} recognised costs, {grant} grant.</translation>
     </message>
     <message>
         <source>Regel bei Abweichungen</source>
@@ -18004,7 +18004,7 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     </message>
     <message>
         <source>Seit der Nachweis eingereicht ist, hat sich seine Summe um {cents} geändert. Bitte teilen Sie das dem Geldgeber mit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Since the proof of use was handed in, its sum has changed by {cents}. Please tell the funder.</translation>
     </message>
     <message>
         <source>Seit der letzten Bewertung sind noch nicht alle Ziele neu überprüft. Es fehlt: {goals}. Wählen Sie „Ziele überprüfen“.</source>
@@ -19588,7 +19588,7 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     </message>
     <message>
         <source>Überschreitungen von {cents} spart keine andere Position ein; sie werden nicht anerkannt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Overruns of {cents} are not saved by any other item; they are not recognised.</translation>
     </message>
     <message>
         <source>Übertrag aus dem Vorjahr</source>

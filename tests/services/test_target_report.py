@@ -405,6 +405,27 @@ def test_the_public_reads_how_far_measures_are_and_nobodys_name(
             assert ("Bögen übersetzen lassen" in text) is internal
 
 
+def test_a_draft_of_a_new_version_changes_no_year_of_the_report(office_file: OfficeFile) -> None:
+    service, record = office_file.target_agreements, filled(office_file)
+    before = chapter(office_file, "targets")
+    lights = service.lights(2026)
+    service.begin_version(record)
+    service.put_goal(record, replace(service.get(record).goal(1), target=100_00, title="Anders"))
+    service.remove_goal(record, 2)
+    assert service.lights(2026) == lights
+    now = chapter(office_file, "targets")
+    for key in ("goals_by_light", "goal_list"):
+        assert table_of(now, key) == table_of(before, key)
+    assert list(agreement_rows(office_file).values()) == [(2, 1, 0, 1, 0, 370)]
+    row = office_file.lists.rows(Kind.TARGET_AGREEMENT, [record])[record]
+    assert (row["goal_count"], row["degree"], row["red"]) == (2, 37, 1)
+
+
+def table_of(chapter: object, key: str) -> object:
+    assert isinstance(chapter, Chapter)
+    return next(table for table in chapter.tables if table.key == key)
+
+
 def test_a_light_set_by_hand_is_marked_and_its_reason_stands_in_pdf_and_excel(
     office_file: OfficeFile, tmp_path: Path
 ) -> None:
@@ -472,24 +493,3 @@ def test_a_concept_that_ended_before_its_year_was_kept_holds_until_the_next(
     office_file.concepts.save(new)
     found = {year: concepts_in(office_file, year) for year in (2020, 2024, 2025)}
     assert found == {2020: ["Alt"], 2024: ["Alt", "Neu"], 2025: ["Neu"]}
-
-
-def test_a_draft_of_a_new_version_changes_no_year_of_the_report(office_file: OfficeFile) -> None:
-    service, record = office_file.target_agreements, filled(office_file)
-    before = chapter(office_file, "targets")
-    lights = service.lights(2026)
-    service.begin_version(record)
-    service.put_goal(record, replace(service.get(record).goal(1), target=100_00, title="Anders"))
-    service.remove_goal(record, 2)
-    assert service.lights(2026) == lights
-    now = chapter(office_file, "targets")
-    for key in ("goals_by_light", "goal_list"):
-        assert table_of(now, key) == table_of(before, key)
-    assert list(agreement_rows(office_file).values()) == [(2, 1, 0, 1, 0, 370)]
-    row = office_file.lists.rows(Kind.TARGET_AGREEMENT, [record])[record]
-    assert (row["goal_count"], row["degree"], row["red"]) == (2, 37, 1)
-
-
-def table_of(chapter: object, key: str) -> object:
-    assert isinstance(chapter, Chapter)
-    return next(table for table in chapter.tables if table.key == key)

@@ -139,13 +139,14 @@ class GoalExportService:
     def _lines(self, agreements: Sequence[TargetAgreement], year: int) -> list[_Line]:
         with self._database.read() as unit:
             codes = CodeBook(unit.codes.all())
-        spent = {a.id: self._evidence.of_agreement(a, year) for a in agreements}
+        held = [in_force(agreement, year) for agreement in agreements]
+        spent = {a.id: self._evidence.of_agreement(a, year) for a in held}
         return [
             _Line(
                 a, goal, review_of(a, goal, year) or Review(),
                 codes.label(CodeListId.DEPARTMENT, a.department), spent[a.id][goal.key].spent, year,
             )
-            for a in (in_force(one, year) for one in agreements)
+            for a in held
             for goal in a.goals
         ]  # fmt: skip
 
