@@ -34,7 +34,8 @@ _USUAL = "suppress"
 def annual(options: Namespace, console: Console) -> Result:
     """Write the annual report of a year as PDF, Excel or both.
 
-    What is published of the year and kind comes from its frozen edition, byte for byte.
+    What is published of the year and kind comes from its frozen edition, byte for byte; other
+    public files are marked as a draft, as in the window.
     """
     from intdesk.services.reports import Audience
 
@@ -48,7 +49,11 @@ def annual(options: Namespace, console: Console) -> Result:
         progress = console.progress()
         prepared = office.reports.prepare(year, ReportKind(options.kind), audience, progress)
         written = office.reports.write(
-            prepared, targets, overwrite=options.force, progress=progress
+            prepared,
+            targets,
+            overwrite=options.force,
+            draft=not audience.internal,
+            progress=progress,
         )
     lines = [texts.FILE_WRITTEN.format(path=path) for path in written]
     if not audience.internal:

@@ -2,8 +2,9 @@
 
 These are population figures, indicators, the Kurz-Check, surveys and process indicators: values in
 hundredths of their own unit, which no disclosure system links. A public report hides counts of 1
-to k-1, hides rows behind which a group of fewer than k people answered, and leaves out a breakdown
-by municipality as soon as one of its counts is that small, since its total stands beside it.
+to k-1 people (those of talks, agreements and clubs are printed, as its chapters do), hides rows
+behind which a group of fewer than k people answered, and leaves out a breakdown by municipality as
+soon as one of its counts of people is that small, since its total stands beside it.
 """
 
 from __future__ import annotations
@@ -42,7 +43,8 @@ class MeasureRow:
     """A line with hundredths by column (``None``: no data) and texts behind them.
 
     ``least`` is the smallest group of people behind its values that is not empty, where people
-    answered; ``code`` names a process indicator.
+    answered; ``code`` names a process indicator. ``persons`` is
+    false for counts of things or events, which are small without telling of anybody.
     """
 
     label: str
@@ -52,6 +54,7 @@ class MeasureRow:
     chart: ChartSpec | None = None
     least: int | None = None
     code: str = ""
+    persons: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,20 +139,19 @@ def _protected(row: MeasureRow, threshold: int) -> tuple[PublicCell | None, ...]
     if row.least is not None and row.least < threshold:
         return tuple(None if value is None else HIDDEN_CELL for value in row.values)
     return tuple(
-        HIDDEN_CELL if _is_small(row.unit, value, threshold) else _cell(value)
-        for value in row.values
+        HIDDEN_CELL if _is_small(row, value, threshold) else _cell(value) for value in row.values
     )
 
 
-def _is_small(unit: MeasureUnit, value: int | None, threshold: int) -> bool:
-    counted = unit is MeasureUnit.COUNT and value is not None
+def _is_small(row: MeasureRow, value: int | None, threshold: int) -> bool:
+    counted = row.persons and row.unit is MeasureUnit.COUNT and value is not None
     return counted and 0 < (value or 0) < threshold * HUNDRED
 
 
 def _small_chart(row: MeasureRow, threshold: int) -> bool:
     """Tell whether a chart of more years than the table shows a count that is small."""
     series = row.chart.series if row.chart is not None else ()
-    return any(_is_small(row.unit, value, threshold) for s in series for value in s.values)
+    return any(_is_small(row, value, threshold) for s in series for value in s.values)
 
 
 def _printed(table: MeasureTable, cells: list[tuple[PublicCell | None, ...]]) -> PublicMeasureTable:

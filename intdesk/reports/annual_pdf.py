@@ -11,10 +11,18 @@ from intdesk.reports.annual import chapters, measures
 from intdesk.reports.annual.annex import annex
 from intdesk.reports.annual.composer import Composer
 from intdesk.reports.annual.cover import cover, short_cover
-from intdesk.reports.annual.short import charted_breakdowns, further_chapters
+from intdesk.reports.annual.short import (
+    BREVITIES,
+    MOST_PAGES,
+    Brevity,
+    charted_breakdowns,
+    further_chapters,
+    with_short_texts,
+)
 from intdesk.reports.pdf.blocks import Block, Item, PageBreak
 from intdesk.reports.pdf.document import Furniture, render
-from intdesk.reports.pdf.fonts import SEMIBOLD
+from intdesk.reports.pdf.flow import lay_out
+from intdesk.reports.pdf.fonts import SEMIBOLD, register_fonts
 from intdesk.reports.pdf.style import INK, TEXT_HEIGHT, TEXT_WIDTH, TextStyle
 from intdesk.reports.pdf.text import TextBlock
 from intdesk.reports.pdf.toc import ContentsBlock, ContentsEntry
@@ -131,10 +139,21 @@ def _shown_entries(body: Composer, front: Composer) -> list[ContentsEntry]:
 
 
 def _short(data: PublicReport) -> list[Item]:
-    composer = Composer(data)
+    """Return the most that a short report says on its few pages."""
+    register_fonts()
+    story: list[Item] = []
+    for brevity in BREVITIES:
+        story = _brief(data, brevity)
+        if len(lay_out(story, TEXT_WIDTH, TEXT_HEIGHT)) <= MOST_PAGES:
+            break
+    return story
+
+
+def _brief(data: PublicReport, brevity: Brevity) -> list[Item]:
+    composer = Composer(with_short_texts(data, brevity.words))
     short_cover(composer)
     chapters.summary(composer, _SHORT_POINTS)
-    charted_breakdowns(composer)
+    charted_breakdowns(composer, brevity.tables)
     further_chapters(composer)
     chapters.outlook(composer)
     chapters.corrections(composer)

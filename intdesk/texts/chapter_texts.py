@@ -12,11 +12,10 @@ from intdesk.texts.report import (
     chapter_title,
     figure_label,
     figure_value,
-    marks_line,
     period_line,
     report_title,
 )
-from intdesk.texts.report_editions import passage_title
+from intdesk.texts.report_editions import paper_remark, passage_title
 from intdesk.texts.report_proposals import proposal
 
 FIGURES_CAPTION: Final = "Kennzahlen"
@@ -36,7 +35,7 @@ def chapter_texts(report: PublicReport, program: str) -> Paper:
         made_on=report.made_on,
         program=program,
         parts=tuple(parts),
-        remark=marks_line(report),
+        remark=paper_remark(report),
     )
 
 

@@ -309,8 +309,8 @@ KIND = {
     "saved_filter": "Gespeicherter Filter",
 }
 NOT_FROZEN = (
-    "Diese Dateien gehören zu keiner festgeschriebenen Ausgabe. Zum Veröffentlichen schreiben Sie "
-    "im Programm unter „Berichte“ eine Ausgabe fest."
+    "Diese Dateien gehören zu keiner festgeschriebenen Ausgabe und tragen den Aufdruck „Entwurf“. "
+    "Zum Veröffentlichen schreiben Sie im Programm unter „Berichte“ eine Ausgabe fest."
 )
 FROM_EDITION = "Aus der festgeschriebenen Ausgabe: {name}."
 NONE_FROZEN = "keine"

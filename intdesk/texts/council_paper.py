@@ -8,7 +8,8 @@ from intdesk.domain.council_paper import CouncilPaper, CouncilPaperKind, step_ce
 from intdesk.domain.office import Office, OfficeKind
 from intdesk.domain.paper import Facts, Heading, Paper, Paragraph, Part, Points, Sheet
 from intdesk.domain.report_public import PublicReport
-from intdesk.texts.report import marks_line, report_title
+from intdesk.texts.report import report_title
+from intdesk.texts.report_editions import paper_remark
 from intdesk.texts.report_proposals import proposal
 from intdesk.texts.report_prose import summary_paragraphs, summary_points
 
@@ -105,7 +106,7 @@ def council_paper(entries: CouncilPaper, report: PublicReport, program: str) -> 
         made_on=report.made_on,
         program=program,
         parts=tuple(parts),
-        remark=marks_line(report),
+        remark=paper_remark(report),
     )
 
 

@@ -10,7 +10,7 @@ from intdesk.domain.disclosure.repeats import Block
 from intdesk.domain.disclosure.rules import Method
 from intdesk.domain.report_data import ReportKind, Unit
 from intdesk.domain.report_edition import Edition, EditionState
-from intdesk.domain.report_public import Cell, Correction, Place
+from intdesk.domain.report_public import Cell, Correction, Place, PublicReport
 from intdesk.domain.report_text import SUMMARY
 from intdesk.texts.i18n import GERMAN, Catalogue
 from intdesk.texts.numbers import MISSING, format_count, format_printed
@@ -20,6 +20,7 @@ from intdesk.texts.report import (
     TOTAL,
     chapter_title,
     figure_label,
+    marks_line,
     table_text,
 )
 
@@ -190,3 +191,9 @@ def block_words(
     if block.earlier is None:
         return f"{where} (aus beiden Ausgaben zusammen errechenbar)"
     return f"{where} (bisher {format_count(block.earlier)}, jetzt {format_count(block.now)})"
+
+
+def paper_remark(report: PublicReport) -> str:
+    """Return the foot of papers made of a report: a public one of no edition is a draft."""
+    draft = DRAFT_MARK if not report.internal and not report.edition else ""
+    return " · ".join(filter(None, (draft, marks_line(report))))

@@ -2607,6 +2607,45 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     </message>
 </context>
 <context>
+    <name>FigureList</name>
+    <message>
+        <source>Dahinter</source>
+        <translation>Behind it</translation>
+    </message>
+    <message>
+        <source>Die Eingabetaste öffnet die Liste, aus der die Zahl gezählt ist.</source>
+        <translation>Enter opens the list that the figure is counted from.</translation>
+    </message>
+    <message>
+        <source>Hinter dieser Zahl steht keine einzelne Liste.</source>
+        <translation>There is no single list behind this figure.</translation>
+    </message>
+    <message>
+        <source>Liste</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Liste öffnen</source>
+        <translation>Open list</translation>
+    </message>
+    <message>
+        <source>Wert</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Zahl</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Zahlen des Kapitels</source>
+        <translation>Figures of the chapter</translation>
+    </message>
+    <message>
+        <source>keine Liste</source>
+        <translation>no list</translation>
+    </message>
+</context>
+<context>
     <name>FileCommands</name>
     <message>
         <source>Datei öffnen</source>

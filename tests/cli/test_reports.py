@@ -206,6 +206,11 @@ def test_another_setting_of_the_same_period_is_refused(
 def test_without_an_edition_the_command_says_so(run: Run, demo_file: Path, tmp_path: Path) -> None:
     call = ("report", "annual", "--db", demo_file, "--year", "2025", "--pdf", tmp_path / "B.pdf")
     assert "gehören zu keiner festgeschriebenen Ausgabe" in run(*call)[1]
+    pages = PdfReader(tmp_path / "B.pdf").pages
+    assert all("Entwurf" in page.extract_text() for page in pages)
+    own = ("--pdf", tmp_path / "Intern.pdf", "--disclosure", "none")
+    assert run(*call[:-2], *own)[0] == 0
+    assert "Entwurf" not in PdfReader(tmp_path / "Intern.pdf").pages[0].extract_text()
 
 
 def test_the_directory_of_offers(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -71,3 +73,12 @@ def test_internal_tables_and_counts_of_clients_stay_inside() -> None:
     assert "consultations" not in PUBLIC_PROCESS
     whole = plain_measures(table(MeasureRow("A", COUNT, (100, None))))
     assert [cell.value if cell else None for cell in whole.cells()] == [100, None]
+
+
+def test_small_counts_of_things_are_printed() -> None:
+    small = MeasureRow("Vereine", COUNT, (300,), chart=CHART, persons=False)
+    found = public_measures(table(small), 5)
+    assert found is not None
+    assert [cell.value if cell else None for cell in found.cells()] == [300]
+    assert found.row_charts == (CHART,)
+    assert public_measures(table(replace(small, persons=True)), 5) is None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cached_property
 from io import BytesIO
@@ -11,8 +12,10 @@ from io import BytesIO
 import pytest
 from openpyxl import load_workbook
 from openpyxl.workbook import Workbook
+from pypdf import PdfReader
 
 from intdesk.clock import FixedClock
+from intdesk.domain.quantity import HUNDRED
 from intdesk.domain.report_arranging import place_of
 from intdesk.domain.report_data import Breakdown, Counts, ReportKind, Unit
 from intdesk.domain.report_edition import FileFormat
@@ -31,13 +34,15 @@ from intdesk.domain.report_public import (
     value_of,
 )
 from intdesk.reports.annual.compact import stands_for_table
+from intdesk.reports.annual_pdf import render_annual
 from intdesk.reports.charts import chart_of
 from intdesk.services.demonstration.generate import Plan, write_demonstration
 from intdesk.services.office_file import OfficeFile
 from intdesk.services.reports import INTERNAL, Audience, report_files
 from intdesk.texts.light_words import parted_light
 from intdesk.texts.numbers import HIDDEN, format_count, format_permille, format_printed
-from intdesk.texts.report import figure_value, table_text
+from intdesk.texts.planning.process_indicators import PROCESS_WORDS
+from intdesk.texts.report import figure_label, figure_value, table_text
 from intdesk.texts.report_proposals import proposal
 from intdesk.texts.report_prose import summary_paragraphs, summary_points
 from tests.reports.pdf_lint import Lint, lint
@@ -49,6 +54,8 @@ HELD_BY_RECORDS = {
     Counts.VOLUNTEERS,
 }  # fmt: skip
 """What is counted within records: the list has their agreements, events, consultations."""
+OF_RECORDS = {"assignments"}
+"""Process indicators of records alone; the chapter adds what consultations note, and says so."""
 _NUMBER = re.compile(r"(?<![\w.,])\d{1,3}(?:\.\d{3})+(?:,\d+)?|(?<![\w.,])\d+(?:,\d+)?")
 
 
@@ -121,11 +128,25 @@ def test_charts_of_a_table_may_stand_on_a_new_page_of_the_workbook(office: Offic
 
 def test_a_public_report_is_as_long_as_a_report_should_be(office: OfficeFile) -> None:
     full = Printed(office, Audience(), ReportKind.FULL)
-    short = Printed(office, Audience(), ReportKind.SHORT)
     assert 12 <= len(full.pdf.artifacts) <= 25
-    assert 2 <= len(short.pdf.artifacts) <= 4
     contents = full.pdf.elements("TOCI")
     assert len(contents) >= 10
+
+
+@pytest.mark.parametrize("year", [2024, 2025, 2026])
+def test_a_short_report_is_short_whatever_is_written(office: OfficeFile, year: int) -> None:
+    for audience in (Audience(), Audience(INTERNAL)):
+        report = office.reports.prepare(year, ReportKind.SHORT, audience).report
+        assert 2 <= len(PdfReader(BytesIO(render_annual(report))).pages) <= 4
+        long = "\n\n".join(["Ein Satz, der viel erzählt. " * 30] * 5)
+        chapters = tuple(
+            replace(c, text=long, passages=tuple(replace(p, text=long) for p in c.passages))
+            for c in report.chapters
+        )
+        pages = PdfReader(BytesIO(render_annual(replace(report, chapters=chapters)))).pages
+        assert 2 <= len(pages) <= 4
+        said = " ".join(" ".join(page.extract_text() for page in pages).split())
+        assert "der ganze Text steht im Jahresbericht" in said
 
 
 def test_pdf_and_workbook_have_each_line_alike(printed: Printed) -> None:
@@ -247,6 +268,31 @@ def test_a_figure_of_two_chapters_is_the_same(printed: Printed) -> None:
     for figure in summary.figures:
         if figure.cell is not None and value_of(figure.cell):
             assert figure_value(figure).replace("\u00a0", " ") in said, figure.key
+
+
+def test_process_indicators_say_what_the_chapters_say(printed: Printed) -> None:
+    """A figure of a chapter is the same in the table of the office's own work, dots included."""
+    figures = {f.key: f for chapter in printed.report.chapters for f in chapter.figures}
+    measured = [m for chapter in printed.report.chapters for m in chapter.measures]
+    process = next(table for table in measured if table.key == "process")
+    lines = {row.label: row.cells for row in process.rows}
+    places = {label: n for n, label in enumerate(process.columns)}
+    told = 0
+    for key, (name, _) in PROCESS_WORDS.items():
+        figure, cells = figures.get(key), lines.get(name)
+        if figure is not None and figure.key in OF_RECORDS:
+            assert figure_label(key) != name
+            continue
+        if figure is None or cells is None or figure.unit not in {Unit.COUNT, Unit.CENTS}:
+            continue
+        for year, cell in ((YEAR, figure.cell), (YEAR - 1, figure.previous)):
+            found = cells[places[str(year)]] if str(year) in places else None
+            if cell is not None and found is not None:
+                scale = 1 if figure.unit is Unit.CENTS else HUNDRED
+                wanted = None if (v := value_of(cell)) is None else v * scale
+                assert (found.hidden, value_of(found)) == (is_hidden(cell), wanted), (key, year)
+                told += 1
+    assert told >= 10
 
 
 def test_sentences_say_numbers_that_are_printed(printed: Printed) -> None:

@@ -27,7 +27,10 @@ from intdesk.services.demonstration.generate import Plan, write_demonstration
 from intdesk.services.office_file import OfficeFile
 from intdesk.services.report_papers import ALTERNATIVES
 from intdesk.services.reports import INTERNAL, Audience
+from intdesk.texts.chapter_texts import chapter_texts
 from intdesk.texts.council_paper import as_text, body_of
+from intdesk.texts.report import marks_line
+from intdesk.texts.report_editions import paper_remark
 from tests.reports.pdf_lint import lint
 
 CLOCK = FixedClock(datetime(2026, 1, 20, 12, tzinfo=UTC))
@@ -133,6 +136,7 @@ def test_what_is_published_speaks_in_the_papers_too(office: OfficeFile) -> None:
     editions.sign(edition.id, Signature("A", "", CLOCK.today()))
     editions.freeze(edition.id)
     assert papers.source(2025, ReportKind.FULL, Audience()) == editions.content(edition.id)
+    assert paper_remark(editions.content(edition.id)) == marks_line(editions.content(edition.id))
     inside = papers.source(2025, ReportKind.FULL, Audience(INTERNAL))
     assert inside.internal
 
@@ -142,6 +146,7 @@ def test_texts_have_all_chapters_with_text_or_figures(
 ) -> None:
     path = tmp_path / "t.docx"
     office.report_papers.write_texts(report, path)
+    assert chapter_texts(report, "IntDesk").remark.startswith("Entwurf")
     said = text_of(path)
     for words in ("Zusammenfassung", "Beratung", "Haushalt", "Zielvereinbarungen", "Kennzahl"):
         assert words in said

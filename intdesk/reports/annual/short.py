@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Final
 
 from intdesk.domain.disclosure.protected import HIDDEN_CELL
 from intdesk.domain.report_arranging import place_of
 from intdesk.domain.report_data import Counts
 from intdesk.domain.report_outline import TablePlace
-from intdesk.domain.report_public import PublicBreakdown, PublicRow, is_hidden, sum_of
+from intdesk.domain.report_public import (
+    PublicBreakdown,
+    PublicChapter,
+    PublicReport,
+    PublicRow,
+    is_hidden,
+    sum_of,
+)
 from intdesk.domain.report_text import OUTLOOK
 from intdesk.reports.annual.composer import Composer
 from intdesk.reports.charts import MONTH_TABLES
@@ -21,8 +28,11 @@ from intdesk.texts.report import (
     CONTACTS_REMARK,
     LISTED_NOTE,
     SHORT_CHOSEN_NOTE,
+    SHORT_FURTHER_TABLES,
     SHORT_HIDDEN_NOTE,
     SHORT_PUBLIC_NOTE,
+    SHORT_SUMMED_NOTE,
+    SHORT_TEXT_CUT,
     SHORT_TOP_LINES,
     SHORT_TOP_NOTE,
     chapter_title,
@@ -35,22 +45,69 @@ _CHARTED: Final = ("mandate", "counselling")
 """The chapters whose tables a short report prints."""
 _OTHERS: Final = "other"
 _NOT_ENTERED: Final = ""
+MOST_PAGES: Final = 4
 
 
-def charted_breakdowns(composer: Composer) -> None:
-    """Append the tables that have charts with bars beside their shares; months as a chart."""
+@dataclass(frozen=True, slots=True)
+class Brevity:
+    """How many tables a chapter of a short report has, and how many words each own text."""
+
+    tables: int
+    words: int
+
+
+BREVITIES: Final = tuple(
+    Brevity(tables, words)
+    for words, most in ((2000, (20, 4, 3, 2)), (120, (3, 2)), (60, (2, 1)), (25, (1, 0)))
+    for tables in most
+)
+"""From what is usual to what is always short enough: first tables go, then texts are cut."""
+
+
+def with_short_texts(data: PublicReport, words: int) -> PublicReport:
+    """Return a report whose own texts have at most so many words each, and say that they do."""
+    return replace(data, chapters=tuple(_short_texts(c, words) for c in data.chapters))
+
+
+def _short_texts(chapter: PublicChapter, words: int) -> PublicChapter:
+    passages = tuple(replace(p, text=_cut(p.text, words)) for p in chapter.passages)
+    return replace(chapter, text=_cut(chapter.text, words), passages=passages)
+
+
+def _cut(text: str, words: int) -> str:
+    """Return whole lines as far as they fit, of the first one its beginning."""
+    if len(text.split()) <= words:
+        return text
+    kept: list[str] = []
+    left = words
+    for line in text.splitlines():
+        left -= len(line.split())
+        if left < 0:
+            break
+        kept.append(line)
+    said = "\n".join(kept).strip() or f"{' '.join(text.split()[:words])} …"
+    return f"{said}\n\n{SHORT_TEXT_CUT}"
+
+
+def charted_breakdowns(composer: Composer, most: int) -> None:
+    """Append the tables that have charts with bars beside their shares; months as a chart.
+
+    Of each chapter the first ``most`` are printed; the long report has all.
+    """
     outline = composer.data.outline
     for key in (k for k in outline.chapters() if k in _CHARTED):
         chapter = composer.data.chapter(key)
         tables = [t for t in chapter.tables if isinstance(t, PublicBreakdown)] if chapter else []
         printed = [t for t in tables if place_of(composer.data, t) is TablePlace.REPORT]
         shown = [table for table in printed if table.charted]
-        if shown:
+        if shown[:most]:
             composer.heading(chapter_title(key))
-        for table in shown:
+        for table in shown[:most]:
             _breakdown(composer, table)
-        if any(table.counts is Counts.CONTACTS for table in shown):
+        if any(table.counts is Counts.CONTACTS for table in shown[:most]):
             composer.text((CONTACTS_REMARK,))
+        if len(shown) > most and key == _CHARTED[-1]:
+            composer.text((SHORT_FURTHER_TABLES,))
 
 
 def further_chapters(composer: Composer) -> None:
@@ -92,10 +149,8 @@ def _breakdown(composer: Composer, table: PublicBreakdown) -> None:
             # Chosen by size: nothing is said of the persons behind these lines.
             note = note.replace(LISTED_NOTE.format(threshold=composer.data.rule.threshold), "")
             note = note.rstrip()
-        top = SHORT_TOP_NOTE if composer.data.internal else SHORT_PUBLIC_NOTE
-        if all(row.code != _OTHERS for row in short.rows):
-            top = SHORT_CHOSEN_NOTE
         hidden = hidden_lines(table)
+        top = top_note(table, internal=composer.data.internal)
         left_out = SHORT_HIDDEN_NOTE.format(lines="; ".join(hidden)) if hidden else ""
         spec = replace(spec, note=" ".join(filter(None, (note, top, left_out))))
     composer.table(spec)
@@ -120,6 +175,15 @@ def shortened(table: PublicBreakdown) -> PublicBreakdown:
     )
     missing = [row for row in whole if row.code == _NOT_ENTERED]
     return replace(table, rows=(*kept, *([others] if summed else []), *missing))
+
+
+def top_note(table: PublicBreakdown, *, internal: bool) -> str:
+    """Return what is said of the lines that a shortened table leaves out."""
+    if all(row.code != _OTHERS for row in shortened(table).rows):
+        return SHORT_CHOSEN_NOTE
+    if hidden_lines(table):  # these are not among the others
+        return SHORT_SUMMED_NOTE
+    return SHORT_TOP_NOTE if internal else SHORT_PUBLIC_NOTE
 
 
 def hidden_lines(table: PublicBreakdown) -> tuple[str, ...]:

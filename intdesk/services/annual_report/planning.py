@@ -14,7 +14,7 @@ from intdesk.domain.indicator import Indicator, IndicatorValue, MeasureUnit, Use
 from intdesk.domain.listing import ListQuery
 from intdesk.domain.quantity import HUNDRED
 from intdesk.domain.report_data import Chapter
-from intdesk.domain.report_measures import Audience, MeasureRow, MeasureTable
+from intdesk.domain.report_measures import PUBLIC_PROCESS, Audience, MeasureRow, MeasureTable
 from intdesk.domain.self_check import SelfCheck, mean_score, means
 from intdesk.domain.survey import Survey, agreement, smallest_group
 from intdesk.services.planning.indicators import all_indicators
@@ -26,7 +26,7 @@ from intdesk.texts.planning import report as words
 from intdesk.texts.planning.charts import indicator_chart, self_check_chart, survey_chart
 from intdesk.texts.planning.process_indicators import PROCESS_WORDS
 from intdesk.texts.planning.self_check import QUESTIONS, RESPONDENT_WORDS
-from intdesk.texts.planning.start_set import place_of
+from intdesk.texts.planning.start_set import counts_persons, place_of
 from intdesk.texts.planning.survey import ANSWER_WORDS, THEMES
 
 SHOWN_YEARS = 5
@@ -127,7 +127,8 @@ def _row(
         aims = [aim for _, aim in sorted(targets.items()) if aim is not None]
         cells = (*cells, aims[-1] if aims else None)
     chart = indicator_chart(indicator.name, indicator.unit, values, targets)
-    return MeasureRow(indicator.name, indicator.unit, cells, texts, chart)
+    people = counts_persons(indicator.key)
+    return MeasureRow(indicator.name, indicator.unit, cells, texts, chart, persons=people)
 
 
 def _origin(value: IndicatorValue | None) -> str:
@@ -145,19 +146,19 @@ def _place_tables(found: Sequence[_Measured], year: int) -> Iterator[MeasureTabl
         years = [y for y in range(year - _PLACE_YEARS + 1, year + 1) if y in known]
         if not years:
             continue
-        indicator = measured.indicator
+        indicator, people = measured.indicator, counts_persons(measured.indicator.key)
         places: dict[str, tuple[str, dict[int, int | None]]] = {}
         for value in measured.places:
             known_place = places.setdefault(fold(value.municipality), (value.municipality, {}))
             known_place[1][value.year or 0] = value.value
         rows = [
-            MeasureRow(name, indicator.unit, tuple(values.get(y) for y in years))
+            MeasureRow(name, indicator.unit, tuple(values.get(y) for y in years), persons=people)
             for _, (name, values) in sorted(places.items())
         ]
         whole = _by_year(measured.whole)
         if any(whole.get(y) is not None for y in years):
             cells = tuple(whole.get(y) for y in years)
-            rows.append(MeasureRow(words.WHOLE_AREA, indicator.unit, cells))
+            rows.append(MeasureRow(words.WHOLE_AREA, indicator.unit, cells, persons=people))
         yield MeasureTable(
             f"places_{indicator.id}", words.place_title(indicator.name), words.PLACE_HEAD,
             tuple(map(str, years)), tuple(rows), audience=Audience.WHOLE,
@@ -172,7 +173,9 @@ def _process_table(unit: ReadUnit, year: int, today: date) -> MeasureTable | Non
     for key, measure in PROCESS_UNITS.items():
         values = tuple(span.values[key] for span in spans)
         if any(values):
-            rows.append(MeasureRow(PROCESS_WORDS[key][0], measure, values, code=key))
+            people = key not in PUBLIC_PROCESS
+            row = MeasureRow(PROCESS_WORDS[key][0], measure, values, code=key, persons=people)
+            rows.append(row)
     return MeasureTable(
         "process", words.PROCESS_TABLE, words.PROCESS_HEAD, tuple(s.label for s in spans),
         tuple(rows), note=words.PROCESS_NOTE,

@@ -24,7 +24,7 @@ PROCESS_WORDS: dict[str, tuple[str, str]] = {
     "meetings": ("Netzwerktreffen", "Sitzungen von Gremien und Runden, die stattfanden."),
     "new_offers": ("Neue Angebote", "Angebote, die in dem Zeitraum begannen."),
     "assignments": (
-        "Einsätze",
+        "Eingetragene Einsätze",
         "Einsätze, die stattfanden; Sprachmittlung ohne Einsatz zählt bei den Beratungen.",
     ),
     "active_volunteers": ("Eingesetzte Personen", "Personen mit mindestens einem Einsatz."),

@@ -22,7 +22,10 @@ _OWN = "eigene Verwaltung"
 
 
 class _Entry(NamedTuple):
-    """An entry: ``local`` ones are known for a single Gemeinde, ``frame`` ones are Rahmendaten."""
+    """An entry: ``local`` ones are known for a single Gemeinde, ``frame`` ones are Rahmendaten.
+
+    ``persons``: a count of it is one of people (or of what each belongs to one of them).
+    """
 
     key: str
     name: str
@@ -32,6 +35,7 @@ class _Entry(NamedTuple):
     definition: str
     local: bool = False
     frame: bool = False
+    persons: bool = True
 
 
 _ENTRIES = (
@@ -172,6 +176,7 @@ _ENTRIES = (
     _Entry(
         "25", "Aktive Vereine von Migrantinnen und Migranten", COUNT, UP, _OWN,
         "Migrantenorganisationen, mit denen im Jahr zusammengearbeitet wurde.", local=True,
+        persons=False,
     ),
 )  # fmt: skip
 
@@ -182,6 +187,11 @@ KEYS = tuple(entry.key for entry in sorted(_ENTRIES, key=lambda found: not found
 def place_of(key: str) -> int:
     """Return the place of an indicator in reports by its key; own ones come last."""
     return KEYS.index(key) if key in KEYS else len(KEYS)
+
+
+def counts_persons(key: str) -> bool:
+    """Tell whether an indicator may count people; nobody knows what an own one counts: it may."""
+    return all(entry.persons for entry in _ENTRIES if entry.key == key)
 
 
 def start_set(kind: OfficeKind) -> list[Indicator]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from intdesk.domain.disclosure.protected import HIDDEN_CELL
 from intdesk.domain.report_data import Counts
 from intdesk.domain.report_public import PublicBreakdown, PublicRow, printed
-from intdesk.reports.annual.short import hidden_lines, shortened
+from intdesk.reports.annual.short import hidden_lines, shortened, top_note
 from tests.reports import sample
 
 
@@ -58,3 +58,14 @@ def test_where_all_others_are_hidden_there_is_no_sum() -> None:
 def test_hidden_others_stay_a_line_of_their_own() -> None:
     table = _table(12, replace(sample.row("other", "Übrige", 7, 5), cell=HIDDEN_CELL))
     assert shortened(table).rows == table.rows
+
+
+def test_the_note_claims_no_hidden_line_for_the_others() -> None:
+    table = _table(9)
+    assert "alle weiteren" in top_note(table, internal=False)
+    rows = [
+        replace(r, cell=HIDDEN_CELL) if r.code == table.rows[-1].code else r for r in table.rows
+    ]
+    for hidden in (replace(table, rows=tuple(rows)),):
+        assert hidden_lines(hidden)
+        assert "alle weiteren" not in top_note(hidden, internal=False)

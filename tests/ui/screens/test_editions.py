@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QTableWidget
 from pytestqt.qtbot import QtBot
 
@@ -14,7 +15,7 @@ from intdesk.domain.consultation import Consultation, Novelty
 from intdesk.domain.report_data import ReportKind
 from intdesk.domain.report_edition import EditionState, FileFormat
 from tests.ui.a11y import defects
-from tests.ui.hands import child, click, show, write
+from tests.ui.hands import child, click, press, show, write
 from tests.ui.office import Office
 from ui.kit.buttons import Button
 from ui.screens.reports import editions as module
@@ -252,7 +253,8 @@ def field(page: ReportTextPage) -> QPlainTextEdit:
 def test_a_text_is_written_beside_what_the_chapter_shows(qtbot: QtBot, office: Office) -> None:
     fill(office)
     page = texts_page(qtbot, office, "counselling")
-    assert "Beratungen: 40" in child(page, QLabel, "report_text_figures").text()
+    lines = child(page, QTableWidget, "report_text_lines")
+    assert rows(lines)[0][:2] == ["Beratungen", "40"]
     assert "„Beratungen nach Monat“" in child(page, QLabel, "report_text_tables").text()
     write(field(page), "Ein gutes Jahr.")
     click(child(page, Button, "report_text_save"))
@@ -261,6 +263,32 @@ def test_a_text_is_written_beside_what_the_chapter_shows(qtbot: QtBot, office: O
     assert step is not None
     assert step.label == "Text des Berichts erfasst"
     assert defects(page) == []
+
+
+def test_figures_and_lines_open_the_list_behind_them(qtbot: QtBot, office: Office) -> None:
+    fill(office)
+    page = texts_page(qtbot, office, "counselling")
+    click(child(page, Button, "texts_internal"))
+    table = child(page, QTableWidget, "report_text_lines")
+    shown = rows(table)
+    table.setFocus()
+    for number in (0, next(n for n, row in enumerate(shown) if row[0].endswith(": April"))):
+        office.gone.clear()
+        table.setCurrentCell(number, 0)
+        assert shown[number][2] == "Liste"
+        press(table, Qt.Key.Key_Return)
+        target = office.gone[0]
+        assert isinstance(target, Target)
+        assert target.page is PageId.CONSULTATIONS
+        assert target.query is not None
+        count = office.services.lists.summary(target.query).count
+        assert str(count) == shown[number][1], shown[number]
+    office.gone.clear()
+    table.setCurrentCell(next(n for n, row in enumerate(shown) if row[2] != "Liste"), 0)
+    press(table, Qt.Key.Key_Return)
+    assert office.gone == []
+    assert not child(page, Button, "report_text_line_open").isEnabled()
+    assert "keine einzelne Liste" in child(page, QLabel, "report_text_line_said").text()
 
 
 def test_a_proposal_never_overwrites_what_is_typed(qtbot: QtBot, office: Office) -> None:

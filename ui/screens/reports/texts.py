@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from intdesk.domain.changes import Changes, Kind
+from intdesk.domain.report_data import ReportData
 from intdesk.domain.report_public import PublicReport
 from intdesk.domain.report_text import parts_of
-from intdesk.reports.content import shown_figures
-from intdesk.texts.report import figure_label, figure_value, table_text
+from intdesk.texts.report import table_text
 from intdesk.texts.report_editions import part_entry, part_title
 from ui.context import AppContext
 from ui.jobs import JobProgress
@@ -28,6 +28,7 @@ from ui.kit.labels import TextStyle, label
 from ui.kit.layout import Card, FlowRow, PageHeader, ScrollPage
 from ui.kit.plain_table import ROW_HEIGHT, fill_rows, plain_table
 from ui.page import Page
+from ui.screens.reports.figure_list import FigureList, chapter_lines
 from ui.screens.reports.page_preview import PagePreview
 from ui.screens.reports.text_form import TextForm
 from ui.targets import PageId, Target
@@ -45,6 +46,7 @@ class ReportTextPage(Page):
         title = QCoreApplication.translate("report_texts", "Texte zum Bericht")
         super().__init__(context, "report_text_page", title)
         self._report: PublicReport | None = None
+        self._data: ReportData | None = None
         self._year = 0
         self._run = 0
         area = ScrollPage("report_text_scroll")
@@ -105,7 +107,7 @@ class ReportTextPage(Page):
         year = self.context.year.year
         self._header.set_title(self.tr("Texte zum Bericht {year}").format(year=year))
         if year != self._year:
-            self._year, self._report, self._shown_part = year, None, ""
+            self._year, self._report, self._data, self._shown_part = year, None, None, ""
         self._fill()
         self._compute()
 
@@ -126,16 +128,16 @@ class ReportTextPage(Page):
         self._run += 1
         run = self._run
 
-        def work(progress: JobProgress) -> PublicReport:
+        def work(progress: JobProgress) -> tuple[PublicReport, ReportData]:
             made = reports.prepare(year, audience=audience, progress=progress,
                                    hide_small_changes=True)  # fmt: skip
-            return made.report
+            return made.report, reports.data(year)
 
-        self.context.jobs.start(work, lambda report: self._take_report(run, report))
+        self.context.jobs.start(work, lambda found: self._take_report(run, *found))
 
-    def _take_report(self, run: int, report: PublicReport) -> None:
+    def _take_report(self, run: int, report: PublicReport, data: ReportData) -> None:
         if isValid(self) and run == self._run:
-            self._report = report
+            self._report, self._data = report, data
             self._fill()
             self._show_figures()
             self._preview_text()
@@ -225,13 +227,14 @@ class ReportTextPage(Page):
             button.clicked.connect(self.show_audience)
         self._public.setChecked(True)
         self._figures = label("", name="report_text_figures", wrap=True)
+        self._lines = FigureList(self.context)
         self._tables = label("", TextStyle.MUTED, name="report_text_tables", wrap=True)
         self._proposal_head = label(self.tr("Vorschlag aus den Zahlen"), TextStyle.STRONG)
         self._proposal = label("", name="report_text_proposal", wrap=True)
         self._take = secondary("report_text_take", self.tr("Vorschlag übernehmen"), "check")
         self._take.clicked.connect(self._take_proposal)
         parts: tuple[QWidget, ...] = (
-            FlowRow(self._public, self._internal), self._figures, self._tables,
+            FlowRow(self._public, self._internal), self._figures, self._lines, self._tables,
             self._proposal_head, self._proposal, FlowRow(self._take),
         )  # fmt: skip
         for part in parts:
@@ -243,11 +246,15 @@ class ReportTextPage(Page):
 
     def _show_figures(self) -> None:
         report = self._report
-        chapter = report.chapter(self._shown_part.partition(".")[0]) if report else None
-        figures = [f"{figure_label(f.key)}: {figure_value(f)}" for f in shown_figures(chapter)]
+        key, data = self._shown_part.partition(".")[0], self._data
+        chapter = report.chapter(key) if report else None
+        counted = next((c for c in data.chapters if c.key == key), None) if data else None
+        lines = chapter_lines(chapter, counted)
+        self._lines.show_lines(lines)
         waiting = self.tr("Die Zahlen werden zusammengestellt …")
         nothing = self.tr("Zu diesem Teil gibt es keine Zahlen.")
-        self._figures.setText(" · ".join(figures) or (nothing if report else waiting))
+        self._figures.setText(nothing if report else waiting)
+        self._figures.setVisible(not lines)
         names = [f"„{table_text(t.key).title}“" for t in chapter.tables] if chapter else []
         more = len(names) - _MOST_TABLES
         tail = self.tr(" und {n} weitere").format(n=more) if more > 0 else ""
