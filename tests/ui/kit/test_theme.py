@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -79,8 +79,10 @@ def test_high_contrast_leaves_all_colours_to_the_system(
 ) -> None:
     with monkeypatch.context() as patched:
         patched.setattr("ui.kit.theme.high_contrast", lambda: True)
+        patched.setattr(theme, "_system_palette", QPalette(QColor("yellow"), QColor("black")))
         theme.choose(Scheme.DARK)
         assert theme.tokens not in (LIGHT, DARK)
+        assert theme.tokens.bg.lower() == QColor("black").name()
     theme.choose(Scheme.LIGHT)
     assert theme.tokens is LIGHT
 
