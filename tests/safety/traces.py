@@ -156,8 +156,9 @@ CODED = {
     "field", "media_type", "sha256", "created_at", "updated_at", "deleted_at", "undone_at",
     "stored_at", "fingerprint", "code", "basis", "special_ground", "closings",
     "state", "side", "method", "coarser", "program_version", "fixed_at", "frozen_at",
+    "rate",
 }  # fmt: skip
-"""Columns of any table in which people write nothing; ``closings`` holds days and codes."""
+"""Columns in which people write nothing; ``closings`` holds days and codes, ``rate`` a fraction."""
 
 SEALED = {("case_identity", "sealed"), ("sealed_note", "sealed")}
 
