@@ -88,7 +88,7 @@ class _TablePart(Block):
 
         So it is, too, where a part is too tall for a page and five rows would not part it.
         """
-        if max(row.height for row in self._layout.rows) > _TALL_ROW:
+        if any(row.height > _TALL_ROW for row in self._layout.rows):
             return 1
         few = self._stop - self._start < 2 * _FEWEST_ROWS
         tall = self._layout.height(self._start, self._stop) > _MATRIX_HEIGHT

@@ -85,7 +85,7 @@ def test_every_tile(qtbot: QtBot, office: Office, year: int) -> None:
     fill(office, year)
     page = opened(qtbot, office)
     office.context.year.choose(year)
-    tiles = page.findChildren(KpiCard)
+    tiles = [t for t in page.findChildren(KpiCard) if t.objectName().startswith("kpi_")]
     assert len(tiles) == 9
     for tile in tiles:
         click(tile)
