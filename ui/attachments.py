@@ -20,13 +20,12 @@ from ui.kit.buttons import secondary
 from ui.kit.form.form import FoldedSection
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import FlowRow
-from ui.kit.plain_table import ROW_HEIGHT, fill_rows, plain_table
+from ui.kit.plain_table import fill_rows, fix_height, plain_table
 from ui.kit.undo_line import UndoLine
 from ui.output_place import output_folder, remember_folder
 from ui.settings import more_fields
 
 MOST_ROWS = 5
-HEAD_HEIGHT = 36
 SIZE_WIDTH, DAY_WIDTH = 78, 106
 
 
@@ -154,7 +153,7 @@ class AttachmentSection(FoldedSection):
         self._files = list(files.list(self._kind, self._record_id)) if self._record_id else []
         fill_rows(self._table, [_row(file) for file in self._files])
         rows = len(self._files)
-        self._table.setFixedHeight(HEAD_HEIGHT + ROW_HEIGHT * min(rows, MOST_ROWS) + 4)
+        fix_height(self._table, min(rows, MOST_ROWS))
         self._table.setVisible(rows > 0)
         if rows:
             self._table.setCurrentCell(rows - 1, 0)

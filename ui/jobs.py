@@ -257,14 +257,6 @@ class Jobs(QObject):
             self._report(error)
 
 
-class InlineJobs(Jobs):
-    """Does every job at once on the calling thread, for tests."""
-
-    def _submit(self, order: _Order, *, rendering: bool) -> None:
-        del rendering
-        self._perform(order)
-
-
 def _pool(workers: int, name: str) -> ThreadPoolExecutor:
     """Return a pool of threads; the window paints before anything needs one."""
     from concurrent.futures import ThreadPoolExecutor

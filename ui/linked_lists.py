@@ -13,14 +13,12 @@ from ui.context import AppContext
 from ui.kit.buttons import Button, ButtonKind, secondary
 from ui.kit.form.form import FoldedSection
 from ui.kit.layout import FlowRow
-from ui.kit.plain_table import ROW_HEIGHT, fill_rows, plain_table
+from ui.kit.plain_table import fill_rows, fix_height, plain_table
 from ui.shown_fields import ShownField
 from ui.targets import PAGE_OF_KIND, Link, Target, list_target
 
 MOST_ROWS = 5
 MOST_READ = 50
-HEAD_HEIGHT = 36
-FIRST_WIDTH = 112
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +96,7 @@ class LinkedSection(FoldedSection):
         codes = self._context.codes
         texts = [[f.text(rows[i], lambda: codes) for f in self._spec.fields] for i in self._ids]
         fill_rows(self.table, texts)
-        self.table.setFixedHeight(HEAD_HEIGHT + ROW_HEIGHT * min(len(texts), MOST_ROWS) + 4)
+        fix_height(self.table, min(len(texts), MOST_ROWS))
         self.table.setVisible(bool(texts))
         self.button.setText(f"{self._spec.title} ({count})")
         self.set_unfolded(self.unfolded)

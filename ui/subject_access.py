@@ -27,14 +27,13 @@ from ui.kit.buttons import primary, secondary
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import FlowRow, ScrollPage, hline
 from ui.kit.message_dialog import DIALOG_MARGIN
-from ui.kit.plain_table import ROW_HEIGHT, fill_rows, plain_table
+from ui.kit.plain_table import fill_rows, fix_height, plain_table
 from ui.opening import open_path
 from ui.output_place import output_folder, remember_folder
 from ui.sentences import shown_all
 
 SIZE = QSize(760, 720)
 MOST_ROWS = 5
-HEAD_HEIGHT = 36
 STATE_WIDTH = 150
 _SPARE = QSize(16, 40)
 
@@ -175,7 +174,7 @@ class NotesPart(QWidget):
             "access_notes", (self.tr("Wo"), self.tr("Herausgeben")), self.tr("Freie Texte"), 0
         )
         self.table.setColumnWidth(1, STATE_WIDTH)
-        self.table.setFixedHeight(HEAD_HEIGHT + ROW_HEIGHT * min(count, MOST_ROWS) + 4)
+        fix_height(self.table, min(count, MOST_ROWS))
         self.table.currentCellChanged.connect(lambda *_cells: self._show())
         self.view = QPlainTextEdit()
         self.view.setObjectName("access_note")

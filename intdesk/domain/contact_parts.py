@@ -42,9 +42,6 @@ class AddressKind(StrEnum):
     POST = "post"
 
 
-NO_PHONE: Final = frozenset({ReachKind.MOBILE, ReachKind.FAX})
-
-
 @dataclass(frozen=True, slots=True)
 class Reach:
     """A phone number, a mail address or a web address, and what it is for."""

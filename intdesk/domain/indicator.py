@@ -98,9 +98,6 @@ class IndicatorValue:
         return date(self.year or FIRST_YEAR, 12, 31)
 
 
-INDICATOR_CODES = {"field_of_action": CodeListId.FIELD_OF_ACTION}
-
-
 def validate(draft: Indicator, codes: CodeBook) -> list[Problem]:
     """Return the problems of an indicator: only the name is required."""
     found = [] if draft.name.strip() else [Problem("name", "required")]

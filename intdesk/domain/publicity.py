@@ -98,7 +98,6 @@ STATEMENT_CODES = {
     "position": CodeListId.STATEMENT_POSITION,
     "outcome": CodeListId.STATEMENT_OUTCOME,
 }
-STATEMENT_FIELDS = {"fields_of_action": CodeListId.FIELD_OF_ACTION}
 TALK_CODES = {"kind": CodeListId.TALK_KIND}
 
 

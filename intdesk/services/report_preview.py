@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from intdesk.domain.disclosure.advice import ALL_RULES, wants_coarser_groups
 from intdesk.domain.disclosure.explaining import TableLoss, losses
 from intdesk.domain.disclosure.protect import Protection
-from intdesk.domain.disclosure.rules import Rule
+from intdesk.domain.disclosure.rules import ALL_RULES, Rule, wants_coarser_groups
 from intdesk.domain.report_data import Breakdown, CrossTable, ReportData
 from intdesk.domain.report_features import (
     AGE,
@@ -27,6 +26,7 @@ from intdesk.domain.report_features import (
 )
 from intdesk.domain.report_publishing import figure_key
 from intdesk.services.progress import Progress
+from intdesk.services.report_explaining import Explanation, explain
 
 PERMILLE = 1000
 Protect = Callable[[Rule, frozenset[str], Progress], Protection]
@@ -77,6 +77,7 @@ class Preview:
     rules: tuple[RuleOutcome, ...]
     small_office: bool
     left_out: tuple[str, ...]
+    explanation: Explanation
     fixed: bool = False
 
 
@@ -120,6 +121,7 @@ def make_preview(  # noqa: PLR0913
         rules=tuple(outcomes),
         small_office=wants_coarser_groups(_persons(chosen, data.year)),
         left_out=unregistered(data),
+        explanation=explain(data, chosen),
         fixed=fixed,
     )
 

@@ -10,10 +10,9 @@ from datetime import date
 from pathlib import Path
 
 from intdesk.clock import Clock
-from intdesk.domain.disclosure.advice import ALL_RULES
 from intdesk.domain.disclosure.protect import Protection, protect
 from intdesk.domain.disclosure.repeats import protect_again
-from intdesk.domain.disclosure.rules import Method, Rule
+from intdesk.domain.disclosure.rules import ALL_RULES, Method, Rule
 from intdesk.domain.disclosure.tables import RawTable, Scope
 from intdesk.domain.disclosure.watching import Effort
 from intdesk.domain.period import Period

@@ -8,17 +8,11 @@ _NAMES = {
     "PgDown": "Bild ab", "Left": "Pfeil links", "Right": "Pfeil rechts", "Up": "Pfeil auf",
     "Down": "Pfeil ab", "Home": "Pos1", "End": "Ende",
 }  # fmt: skip
-_PORTABLE = {name: key for key, name in _NAMES.items()}
 
 
 def german_keys(portable: str) -> str:
     """Return keys as the manual calls them: ``Ctrl+Del`` becomes ``Strg+Entf``."""
     return "+".join(_NAMES.get(part, part) for part in _parts(portable))
-
-
-def portable_keys(german: str) -> str:
-    """Return keys as Qt calls them: ``Strg+Entf`` becomes ``Ctrl+Del``."""
-    return "+".join(_PORTABLE.get(part, part) for part in _parts(german))
 
 
 def _parts(keys: str) -> list[str]:

@@ -34,11 +34,6 @@ ALT = (
 MOVED = "Einschätzung geändert"
 
 
-def strategy_words(code: str) -> str:
-    """Return what a quarter of the matrix asks for."""
-    return STRATEGIES[code]
-
-
 def spoken(
     name: str, influence: int | None, interest: int | None, catalogue: Catalogue = GERMAN
 ) -> str:

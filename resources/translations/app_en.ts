@@ -5880,6 +5880,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>not printed</translation>
     </message>
     <message>
+        <source>{n} von {all}</source>
+        <translation>{n} of {all}</translation>
+    </message>
+    <message>
         <source>{rule} (gewählt)</source>
         <translation>{rule} (chosen)</translation>
     </message>
@@ -5898,6 +5902,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Übernehmen</source>
         <translation>Take over</translation>
+    </message>
+    <message>
+        <source>„{table}“: Alle in „{line}“ gehören zu „{category}“. Wer jemanden daraus kennt, weiß das auch ohne Zahl. Fassen Sie Gruppen zusammen, oder lassen Sie die Tabelle weg („Kapitel und Tabellen …“).</source>
+        <translation>“{table}”: everyone in “{line}” belongs to “{category}”. Whoever knows one of them knows this even without the number. Please combine groups or leave the table out (“Chapters and tables …”).</translation>
     </message>
 </context>
 <context>
@@ -6100,6 +6108,49 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Ordner zeigen</source>
         <translation>Show folder</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonView</name>
+    <message>
+        <source>Dahinter stehen weniger als {n} Personen.</source>
+        <translation>Fewer than {n} persons stand behind it.</translation>
+    </message>
+    <message>
+        <source>Insgesamt</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Sonst ließe sich ein kleiner Wert errechnen.</source>
+        <translation>Otherwise a small value could be worked out.</translation>
+    </message>
+    <message>
+        <source>Sonst ließe sich errechnen: {names}</source>
+        <translation>Otherwise this could be worked out: {names}</translation>
+    </message>
+    <message>
+        <source>Sonst ließe sich errechnen: {names} und {n} weitere</source>
+        <translation>Otherwise this could be worked out: {names} and {n} more</translation>
+    </message>
+    <message>
+        <source>Verborgene Zeile</source>
+        <translation>Hidden row</translation>
+    </message>
+    <message>
+        <source>Warum</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Warum Werte verborgen sind</source>
+        <translation>Why values are hidden</translation>
+    </message>
+    <message>
+        <source>Warum verborgen: {table} (nur für Sie)</source>
+        <translation>Why hidden: {table} (for you only)</translation>
+    </message>
+    <message>
+        <source>mehrere zusammen</source>
+        <translation>several together</translation>
     </message>
 </context>
 <context>

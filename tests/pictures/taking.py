@@ -16,8 +16,8 @@ from intdesk.clock import FixedClock
 from intdesk.domain.changes import Kind
 from intdesk.services.demonstration.generate import Plan, write_demonstration
 from tests.pictures.shots import SHOTS, Shot, newest_query, shown_part
+from tests.ui.inline import InlineJobs
 from ui.context import AppContext
-from ui.jobs import InlineJobs
 from ui.kit.theme import STYLE, Scheme
 from ui.paths import Paths
 from ui.program import compose, open_window

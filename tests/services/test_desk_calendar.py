@@ -32,7 +32,7 @@ from intdesk.domain.period import Period
 from intdesk.domain.publicity import Statement, Talk
 from intdesk.domain.rights import Right, RightsRequest
 from intdesk.services.desk_calendar.paper import row_of
-from intdesk.services.desk_calendar.sources import SOURCES, WITHOUT_DATES
+from intdesk.services.desk_calendar.sources import SOURCES
 from intdesk.services.office_file import OfficeFile
 from intdesk.storage.repositories.kinds import MAPS
 from intdesk.texts.desk_calendar import ITEM_KIND, ITEM_KINDS
@@ -40,6 +40,18 @@ from tests.reports.pdf_words import text_of
 
 DECEMBER = Period(date(2026, 12, 1), date(2026, 12, 31))
 DAY = date(2026, 12, 10)
+WITHOUT_DATES = frozenset(
+    {
+        Kind.CONSULTATION, Kind.WORK_ENTRY, Kind.INTERACTION, Kind.PRESS_ITEM,
+        Kind.COMPLAINT_STEP, Kind.ANALYSIS, Kind.SAVED_FILTER, Kind.OFFICE_HOUR, Kind.OFFER,
+        Kind.NEED, Kind.COMMITTEE, Kind.EVENT_SERIES, Kind.INDICATOR, Kind.INDICATOR_VALUE,
+        Kind.CONCEPT, Kind.SELF_CHECK, Kind.SURVEY, Kind.VOLUNTEER, Kind.FIELD_REPORT,
+        Kind.TARGET_AGREEMENT, Kind.REPORT_TEXT, Kind.POST,
+        Kind.BUDGET_LINE, Kind.APPROPRIATION, Kind.COMMITMENT, Kind.POSTING,
+        Kind.GRANT,
+    }
+)  # fmt: skip
+"""Kinds that record what was, or no day; their follow-ups are dates of their own."""
 
 
 def fill(office: OfficeFile) -> None:

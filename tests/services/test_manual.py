@@ -14,7 +14,8 @@ from pypdf import PdfReader
 from intdesk.assets import resource
 from intdesk.domain.folding import fold
 from intdesk.services.manual import manual, page_keys, picture_path, write_sheet
-from intdesk.texts.key_names import german_keys, portable_keys
+from intdesk.texts.key_names import german_keys
+from tests.portable_keys import portable_keys
 
 PICTURE = re.compile(r"!\[([^\]]*)\]\(([^)]+)\)")
 LINK = re.compile(r"(?<!!)\[[^\]]+\]\(([^)]+)\)")

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
 
 from intdesk.clock import FixedClock
+from intdesk.domain.consultation import Consultation, Novelty
 from intdesk.domain.disclosure.protect import protect
 from intdesk.domain.disclosure.rules import Method, Rule
 from intdesk.domain.report_data import Breakdown, Counts, GridTable, ReportKind, Row, Unit
@@ -309,6 +310,34 @@ def test_the_preview_says_what_the_report_shows(office: OfficeFile) -> None:
     shares = [done / total for done, total in steps.told]
     assert shares == sorted(shares)
     assert shares[-1] == 1
+
+
+def test_every_dot_of_the_year_has_a_reason(office: OfficeFile) -> None:
+    preview = office.reports.preview(2025)
+    hidden = preview.explanation.hidden
+    printed = tables(office.reports.prepare(2025).report)
+    for key in ("by_topic", "by_contact_form", "by_length_of_stay"):
+        dots = [row.label for row in printed[key].rows if row.cell.hidden]
+        assert dots == [line.line[0] for line in hidden[key]], key
+    assert any(line.small for lines in hidden.values() for line in lines)
+    shielding = [line for line in hidden["by_length_of_stay"] if not line.small]
+    assert all(line.protects for line in shielding)
+
+
+def test_a_group_that_tells_all_its_persons_is_named(office_file: OfficeFile) -> None:
+    service = office_file.consultations
+    people = [("40-54", "m", 7), ("27-39", "m", 9), ("27-39", "w", 8), ("14-17", "w", 2)]
+    for age, gender, count in people:
+        for _ in range(count):
+            service.save(Consultation(
+                day=date(2025, 3, 3), minutes=20, topic="01", age_group=age, gender=gender,
+                novelty=Novelty.NEW,
+            ))  # fmt: skip
+    found = office_file.reports.preview(2025).explanation.telling
+    named = {(group.table, group.line, group.category) for group in found}
+    assert ("age_by_gender", ("40 bis 54 Jahre",), "Männlich") in named
+    assert not any(line == ("14 bis 17 Jahre",) for _, line, _ in named), "no count tells of them"
+    assert not any(line == ("27 bis 39 Jahre",) for _, line, _ in named)
 
 
 def test_a_proposal_keeps_what_it_says(office: OfficeFile) -> None:

@@ -14,10 +14,11 @@ from intdesk.clock import FixedClock
 from intdesk.domain.consultation import Consultation, Novelty
 from intdesk.services.office_file import OfficeFile
 from intdesk.texts.messages import Message
+from tests.ui.inline import InlineJobs
 from ui.changes import ChangeBus
 from ui.context import AppContext
 from ui.errors import ErrorReporter
-from ui.jobs import InlineJobs, Jobs
+from ui.jobs import Jobs
 from ui.kit.dialogs import Choice, Dialogs, Notice
 from ui.kit.theme import Theme
 from ui.open_file import OpenFile

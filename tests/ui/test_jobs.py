@@ -8,7 +8,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from intdesk.errors import CancelledError
-from ui.jobs import InlineJobs, JobProgress, Jobs
+from tests.ui.inline import InlineJobs
+from ui.jobs import JobProgress, Jobs
 
 
 @pytest.fixture

@@ -285,6 +285,17 @@ def hline(*widgets: QWidget, spacing: int = GAP) -> QHBoxLayout:
     return row
 
 
+def vline(*widgets: QWidget, spacing: int = GAP) -> QVBoxLayout:
+    """Return a plain column without margins; spare height stays below."""
+    column = QVBoxLayout()
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(spacing)
+    for widget in widgets:
+        column.addWidget(widget)
+    column.addStretch(1)
+    return column
+
+
 def centred(widget: QWidget, most: int) -> QHBoxLayout:
     """Return a row that keeps a widget in the middle, at most ``most`` logical pixels wide."""
     widget.setMaximumWidth(most)

@@ -127,6 +127,11 @@ def _text_height(table: QTableWidget, row: int, widths: Mapping[int, int]) -> in
     return max(heights, default=0) + AIR
 
 
+def fix_height(table: QWidget, rows: int) -> None:
+    """Make a table as high as its head and so many plain rows."""
+    table.setFixedHeight(HEAD_HEIGHT + ROW_HEIGHT * rows + 6)
+
+
 def fill_rows(table: QTableWidget, rows: Sequence[Sequence[str]]) -> None:
     """Show rows of texts; each cell also says its whole text as a tool tip."""
     table.setRowCount(len(rows))

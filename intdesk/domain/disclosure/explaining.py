@@ -72,12 +72,6 @@ def losses(protection: Protection) -> tuple[TableLoss, ...]:
     )
 
 
-def kept_permille(protection: Protection) -> int:
-    """Return the mean share that published tables keep of what their finest lines count."""
-    kept = [loss.kept_permille for loss in losses(protection)]
-    return sum(kept) // len(kept) if kept else 1000
-
-
 def reason(protection: Protection, table: str, address: Address) -> Reason:
     """Return why a cell is printed or hidden."""
     raw = next(t for t in protection.raw if t.key == table)

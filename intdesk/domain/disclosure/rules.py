@@ -44,6 +44,15 @@ class Rule:
             raise ValueError("rounding to 5 knows no other threshold")
 
 
+ALL_RULES = (*(Rule(threshold=k) for k in THRESHOLDS), Rule(Method.ROUNDING))
+"""The rules that can be selected for a public report."""
+
+
+def wants_coarser_groups(persons: int) -> bool:
+    """Tell whether an office is so small that coarser groups come before suppression."""
+    return persons < SMALL_OFFICE_PERSONS
+
+
 @dataclass(frozen=True, slots=True)
 class Count:
     """A true value and the distinct persons behind it."""

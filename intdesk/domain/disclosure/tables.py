@@ -140,23 +140,3 @@ class RawTable:
         """Return what the cell at an address means."""
         named = zip((d.key for d in self.dimensions), address, strict=True)
         return CellKey.of(self.quantity, (*self.scope, *named))
-
-
-def additive_table(
-    key: str,
-    quantity: Quantity,
-    dimensions: tuple[Dimension, ...],
-    values: Mapping[Address, int],
-    scope: Scope = (),
-) -> RawTable:
-    """Return a table in which each unit is one person, from the counts of its categories."""
-    sums: dict[Address, int] = {}
-    for address, value in values.items():
-        above = (
-            (code, *(g.code for g in d.groups if code in g.members), TOTAL)
-            for code, d in zip(address, dimensions, strict=True)
-        )
-        for place in product(*above):
-            sums[place] = sums.get(place, 0) + value
-    counts = {place: Count(value, value) for place, value in sums.items()}
-    return RawTable(key, quantity, dimensions, counts, scope)

@@ -51,11 +51,6 @@ class Proof:
         """Return what is due and was not received yet."""
         return max(0, self.due - self.received)
 
-    @property
-    def reduction(self) -> int:
-        """Return by how much the due amount stays below the approved one."""
-        return self.approved - self.due
-
 
 def prove(grant: Grant, facts: Facts) -> Proof:
     """Return the figures of a grant."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date, timedelta
 from typing import TypeVar
 
@@ -19,7 +18,6 @@ WEEKDAYS = (
 )  # fmt: skip
 
 D = TypeVar("D", bound=Hinted)
-DayOf = Callable[[D], date | None]
 
 
 def in_future(day: date | None, around: Around) -> Values | None:

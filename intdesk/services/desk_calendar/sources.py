@@ -199,16 +199,3 @@ SOURCES: dict[ItemKind, Source] = {
     ItemKind.HOLIDAY: holidays,
     ItemKind.CLOSURE: closures,
 }
-
-WITHOUT_DATES = frozenset(
-    {
-        Kind.CONSULTATION, Kind.WORK_ENTRY, Kind.INTERACTION, Kind.PRESS_ITEM,
-        Kind.COMPLAINT_STEP, Kind.ANALYSIS, Kind.SAVED_FILTER, Kind.OFFICE_HOUR, Kind.OFFER,
-        Kind.NEED, Kind.COMMITTEE, Kind.EVENT_SERIES, Kind.INDICATOR, Kind.INDICATOR_VALUE,
-        Kind.CONCEPT, Kind.SELF_CHECK, Kind.SURVEY, Kind.VOLUNTEER, Kind.FIELD_REPORT,
-        Kind.TARGET_AGREEMENT, Kind.REPORT_TEXT, Kind.POST,
-        Kind.BUDGET_LINE, Kind.APPROPRIATION, Kind.COMMITMENT, Kind.POSTING,
-        Kind.GRANT,
-    }
-)  # fmt: skip
-"""Kinds that record what was, or no day; their follow-ups are dates of their own."""

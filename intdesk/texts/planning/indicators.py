@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from intdesk.domain.indicator import Direction, MeasureUnit, Use
+from intdesk.domain.indicator import Direction, MeasureUnit
 from intdesk.domain.indicator_change import Change
 from intdesk.domain.quantity import format_quantity
 
@@ -34,10 +34,6 @@ DIRECTION_WORDS: dict[str, str] = {
     Direction.DOWN: "soll sinken",
     Direction.KEEP: "soll bleiben",
     Direction.WATCH: "beobachten",
-}
-USE_WORDS: dict[str, str] = {
-    Use.INDICATOR: "Indikator",
-    Use.FRAME: "Rahmendaten",
 }
 
 

@@ -13,4 +13,3 @@ SELF_CHECK_INTRO = (_INTRO,)
 SELF_CHECK_FACTS = ("Datum", "Fachbereich oder Funktion")
 SELF_CHECK_CLOSING = "Zurück an die Integrationsstelle. Vielen Dank!"
 NO_NAMES = "Bitte keine Namen"
-SURVEY_SUBJECT = "Kurzbefragung"

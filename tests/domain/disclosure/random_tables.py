@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from intdesk.domain.disclosure.facts import Fact, count_facts
 from intdesk.domain.disclosure.rules import Quantity
-from intdesk.domain.disclosure.tables import Dimension, Group, RawTable, additive_table
+from intdesk.domain.disclosure.tables import Dimension, Group, RawTable
+from tests.domain.disclosure.additive import additive_table
 
 SIZES = {"topic": 12, "nation": 14, "age": 6, "gender": 3, "status": 8, "place": 9}
 LINKED = (

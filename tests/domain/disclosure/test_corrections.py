@@ -13,15 +13,8 @@ from intdesk.domain.disclosure.protect import Protection, protect
 from intdesk.domain.disclosure.protected import HeldBack
 from intdesk.domain.disclosure.repeats import protect_again
 from intdesk.domain.disclosure.rules import THRESHOLDS, Quantity, Rule
-from intdesk.domain.disclosure.tables import (
-    TOTAL,
-    Address,
-    Dimension,
-    Group,
-    Purpose,
-    RawTable,
-    additive_table,
-)
+from intdesk.domain.disclosure.tables import TOTAL, Address, Dimension, Group, Purpose, RawTable
+from tests.domain.disclosure.additive import additive_table
 from tests.domain.disclosure.attacker import Attacker, Figure, Reading
 
 TOPIC = Dimension("topic", ("t0", "t1", "t2", "t3"))

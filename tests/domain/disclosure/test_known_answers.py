@@ -16,8 +16,9 @@ from intdesk.domain.disclosure.protected import (
     Shown,
 )
 from intdesk.domain.disclosure.rules import Goal, Interval, Quantity, Rule
-from intdesk.domain.disclosure.tables import TOTAL, Address, Dimension, Group, additive_table
+from intdesk.domain.disclosure.tables import TOTAL, Address, Dimension, Group
 from intdesk.domain.disclosure.watching import UNWATCHED
+from tests.domain.disclosure.additive import additive_table
 from tests.domain.disclosure.attacker import Attacker, Reading, readings
 
 PLACES = {"A": 2, "B": 2, "I": 8, "J": 8, "K": 3, "L": 3, "M": 3, "N": 7}

@@ -12,17 +12,10 @@ from intdesk.domain.disclosure.facts import Fact, count_facts, with_joint_tables
 from intdesk.domain.disclosure.protect import protect
 from intdesk.domain.disclosure.protected import HeldBack, ProtectedTables, PublicCell, Shown
 from intdesk.domain.disclosure.rules import Count, Method, Quantity, Rule
-from intdesk.domain.disclosure.tables import (
-    TOTAL,
-    Address,
-    CellKey,
-    Dimension,
-    Group,
-    RawTable,
-    additive_table,
-)
+from intdesk.domain.disclosure.tables import TOTAL, Address, CellKey, Dimension, Group, RawTable
 from intdesk.domain.disclosure.watching import Effort
 from intdesk.errors import CancelledError
+from tests.domain.disclosure.additive import additive_table
 from tests.domain.disclosure.attacker import Attacker, Reading, readings
 from tests.domain.disclosure.random_tables import linked_tables, random_facts, sparse_table
 

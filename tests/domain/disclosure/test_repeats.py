@@ -11,16 +11,9 @@ from intdesk.domain.disclosure.editions import Edition
 from intdesk.domain.disclosure.protect import Protection, protect
 from intdesk.domain.disclosure.repeats import Repetition, protect_again
 from intdesk.domain.disclosure.rules import Method, Quantity, Rule
-from intdesk.domain.disclosure.tables import (
-    TOTAL,
-    Address,
-    Dimension,
-    Group,
-    Purpose,
-    RawTable,
-    additive_table,
-)
+from intdesk.domain.disclosure.tables import TOTAL, Address, Dimension, Group, Purpose, RawTable
 from intdesk.errors import DisclosureError
+from tests.domain.disclosure.additive import additive_table
 from tests.domain.disclosure.random_tables import sparse_table
 
 AGE = Dimension("age", ("child", "young", "middle", "old"))

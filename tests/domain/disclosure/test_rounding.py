@@ -5,7 +5,8 @@ from __future__ import annotations
 from intdesk.domain.disclosure.protect import Protection, protect
 from intdesk.domain.disclosure.protected import Shown
 from intdesk.domain.disclosure.rules import Count, Method, Quantity, Rule, rounded
-from intdesk.domain.disclosure.tables import TOTAL, Address, Dimension, RawTable, additive_table
+from intdesk.domain.disclosure.tables import TOTAL, Address, Dimension, RawTable
+from tests.domain.disclosure.additive import additive_table
 from tests.domain.disclosure.attacker import Attacker, Figure, readings
 from tests.domain.disclosure.random_tables import linked_tables, random_facts, sparse_table
 

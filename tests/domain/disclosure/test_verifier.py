@@ -9,9 +9,10 @@ import pytest
 from intdesk.domain.disclosure.protect import Protection, protect
 from intdesk.domain.disclosure.protected import ProtectedTables, PublicCell, Shown
 from intdesk.domain.disclosure.rules import Quantity, Rule
-from intdesk.domain.disclosure.tables import Address, CellKey, Dimension, additive_table
+from intdesk.domain.disclosure.tables import Address, CellKey, Dimension
 from intdesk.domain.disclosure.verifier import verify
 from intdesk.errors import DisclosureError
+from tests.domain.disclosure.additive import additive_table
 
 AGE = Dimension("age", ("young", "middle", "old"))
 

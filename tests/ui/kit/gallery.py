@@ -21,6 +21,7 @@ from intdesk.domain.consultation import Consultation, Novelty
 from intdesk.domain.dates import MONTHS_SHORT
 from intdesk.domain.listing import Filter
 from intdesk.domain.problems import Problem, Severity
+from tests.ui.inline import InlineRunner
 from tests.ui.kit.table.fake import COLUMNS, EVERYTHING, TOPICS, FakeSource
 from ui.kit.banner import Banner, Tone
 from ui.kit.buttons import Button, ButtonKind, icon_button, primary, secondary
@@ -40,7 +41,6 @@ from ui.kit.kpi import KpiCard
 from ui.kit.layout import Card, FlowRow, PageHeader, ScrollPage
 from ui.kit.message_dialog import MessageDialog
 from ui.kit.table.model import SqlTableModel
-from ui.kit.table.source import InlineRunner
 from ui.kit.table.view import TableView
 from ui.kit.theme import Scheme, Theme
 from ui.kit.undo_line import UndoLine

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from intdesk.services.manual import manual, page_keys
-from intdesk.texts.key_names import portable_keys
+from tests.portable_keys import portable_keys
 from tests.ui.a11y import defects
 from tests.ui.hands import ALT, CTRL, child, click, focused, press, write
 from tests.ui.office import Office

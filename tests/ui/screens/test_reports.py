@@ -5,14 +5,16 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
+from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.consultation import Consultation, Novelty
 from intdesk.domain.disclosure.rules import Rule
 from intdesk.services.reports import Audience
 from tests.ui.a11y import defects
-from tests.ui.hands import child, click, show
+from tests.ui.hands import child, click, press, show
 from tests.ui.office import Office
 from ui import settings
 from ui.kit.buttons import Button
@@ -188,6 +190,42 @@ def test_the_preview_compares_rules_and_names_losses(qtbot: QtBot, office: Offic
     assert page.minimumSizeHint().width() <= 600
 
 
+def test_the_preview_says_why_a_value_is_hidden(qtbot: QtBot, office: Office) -> None:
+    demonstration(office)
+    page = opened(qtbot, office)
+    click(child(page, QPushButton, "report_preview"))
+    losses, reasons = (child(page, QTableWidget, n) for n in ("report_losses", "report_reasons"))
+    heading = child(page, QLabel, "report_reasons_heading")
+    assert reasons.isVisible(), "the first table that can be explained is chosen"
+    losses.setFocus()
+    losses.setCurrentCell(0, 0)
+    told: dict[str, list[str]] = {}
+    for row in range(losses.rowCount()):
+        assert losses.currentRow() == row
+        if reasons.isVisible():
+            assert item_text(losses, row, 0) in heading.text()
+            told[item_text(losses, row, 0)] = [
+                item_text(reasons, line, 1) for line in range(reasons.rowCount())
+            ]
+        press(losses, Qt.Key.Key_Down)
+    words = {word for lines in told.values() for word in lines}
+    assert "Dahinter stehen weniger als 5 Personen." in words
+    assert any(word.startswith("Sonst ließe sich errechnen: „") for word in words)
+    assert defects(page) == []
+
+
+def test_a_group_that_tells_all_is_warned_about(qtbot: QtBot, office: Office) -> None:
+    for age, gender, count in (("40-54", "m", 7), ("27-39", "m", 9), ("27-39", "w", 8)):
+        for _ in range(count):
+            office.consult(topic="01", age_group=age, gender=gender, novelty=Novelty.NEW)
+    page = opened(qtbot, office)
+    click(child(page, QPushButton, "report_preview"))
+    card = child(page, QWidget, "report_preview_card")
+    wanted = "Alle in „40 bis 54 Jahre“ gehören zu „Männlich“"
+    warned = [text for text in card.findChildren(QLabel) if wanted in text.text()]
+    qtbot.waitUntil(lambda: [text.isVisible() for text in warned] == [True])
+
+
 def test_a_proposal_is_applied_and_taken_back_by_a_click(qtbot: QtBot, office: Office) -> None:
     demonstration(office)
     page = opened(qtbot, office)
@@ -229,6 +267,11 @@ def test_changed_records_take_the_preview_away(qtbot: QtBot, office: Office) -> 
     page = opened(qtbot, office)
     click(child(page, QPushButton, "report_preview"))
     assert child(page, QTableWidget, "report_rules").isVisible()
+    office.context.bus.publish(Changes.of(Kind.BACKUP))
+    assert child(page, QTableWidget, "report_rules").isVisible()
+    office.context.bus.publish(Changes.of(Kind.CONSULTATION))
+    assert not child(page, QTableWidget, "report_rules").isVisible()
+    click(child(page, QPushButton, "report_preview"))
     office.context.year.choose(2025)
     assert not child(page, QTableWidget, "report_rules").isVisible()
 

@@ -54,11 +54,3 @@ class Runner(Protocol):
     def submit(self, work: Callable[[], T], on_done: Callable[[T], None]) -> None:
         """Start ``work``; ``on_done`` gets its result, and no call if it failed."""
         ...
-
-
-class InlineRunner:
-    """Does the work at once, for tests and small lists."""
-
-    def submit(self, work: Callable[[], T], on_done: Callable[[T], None]) -> None:
-        """Do the work and hand on its result."""
-        on_done(work())

@@ -19,7 +19,7 @@ from ui.context import AppContext
 from ui.kit.buttons import Button, primary, secondary
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import Card, FlowRow, PageHeader, ScrollPage
-from ui.kit.plain_table import ROW_HEIGHT, fill_rows, fit_rows, keep_fitted, plain_table
+from ui.kit.plain_table import fill_rows, fit_rows, fix_height, keep_fitted, plain_table
 from ui.kit.undo_line import UndoLine
 from ui.page import Page
 from ui.targets import PageId, Target
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from intdesk.services.budget.matching import Matching
 
 M = TypeVar("M", Match, Match | Collective)
-HEAD_HEIGHT = 36
 MOST_ROWS = 10
 _SHOWN = frozenset({Kind.POSTING, Kind.BUDGET_LINE, Kind.IMPORT_BATCH})
 
@@ -332,4 +331,4 @@ def _fill(table: QTableWidget, rows: Sequence[Sequence[str]]) -> None:
     for row in range(table.rowCount()):
         if (item := table.item(row, table.columnCount() - 1)) is not None:
             item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    table.setFixedHeight(HEAD_HEIGHT + ROW_HEIGHT * min(len(rows), MOST_ROWS) + 6)
+    fix_height(table, min(len(rows), MOST_ROWS))

@@ -22,14 +22,14 @@ from ui.kit.buttons import primary, secondary
 from ui.kit.kpi import KpiCard
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import Card, FlowRow, PageHeader, ScrollPage
-from ui.kit.plain_table import ROW_HEIGHT, fill_rows, plain_table
+from ui.kit.plain_table import fill_rows, fix_height, plain_table
 from ui.opening import open_path
 from ui.output_place import output_folder, remember_folder, with_ending
 from ui.page import Page
 from ui.progress_line import ProgressLine
 from ui.screens.budget.carry_dialog import CarryDialog
 from ui.screens.budget.grant_table import GrantTable
-from ui.screens.budget.year_table import HEAD_HEIGHT, YearTable
+from ui.screens.budget.year_table import YearTable
 from ui.sentences import shown_word
 from ui.targets import PageId, Target, list_target
 
@@ -183,7 +183,7 @@ class BudgetPage(Page):
             for column in range(1, self._circles.columnCount()):
                 if (item := self._circles.item(row, column)) is not None:
                     item.setTextAlignment(RIGHT)
-        self._circles.setFixedHeight(HEAD_HEIGHT + ROW_HEIGHT * len(rows) + 6)
+        fix_height(self._circles, len(rows))
         self._circles_card.setVisible(bool(rows))
         short = [name for name, one in found.circles.items() if one.available < 0]
         short += [

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem
 from intdesk.domain.budget.line import Direction
 from intdesk.domain.budget.request import BudgetRequest, RequestRow
 from intdesk.domain.money import format_euros
-from ui.kit.plain_table import ROW_HEIGHT, dress_table
+from ui.kit.plain_table import dress_table, fix_height
 
-HEAD_HEIGHT, REASON = 36, 6
+REASON = 6
 WIDTHS = (120, 104, 122, 134, 116)
 """Of the columns with amounts: as wide as their heads."""
 NARROW = {1: 740, 3: 640, 5: 860, REASON: 1000}
@@ -96,7 +96,7 @@ class RequestTable(QTableWidget):
             self.setColumnWidth(column, width)
             if (head := self.horizontalHeaderItem(column)) is not None:
                 head.setTextAlignment(_RIGHT)
-        self.setFixedHeight(HEAD_HEIGHT + ROW_HEIGHT * self.rowCount() + 6)
+        fix_height(self, self.rowCount())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out columns that can be spared in a narrow window."""

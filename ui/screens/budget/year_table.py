@@ -13,13 +13,12 @@ from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem
 from intdesk.domain.budget.ledger import LineYear
 from intdesk.domain.budget.line import Direction
 from intdesk.domain.money import format_euros
-from ui.kit.plain_table import ROW_HEIGHT, dress_table
+from ui.kit.plain_table import dress_table, fix_height
 from ui.screens.budget.usage_bar import USAGE, Usage, UsageDelegate
 
 if TYPE_CHECKING:
     from intdesk.services.budget.year import BudgetYear, LineRow
 
-HEAD_HEIGHT = 36
 AMOUNT, BAR = 98, 132
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -108,7 +107,7 @@ class YearTable(QTableWidget):
         now, then = found.total(self._direction), found.total_before(self._direction)
         self._fill(len(self._rows), _text("Summe"), now, then, expected)
         self._embolden(len(self._rows))
-        self.setFixedHeight(HEAD_HEIGHT + ROW_HEIGHT * self.rowCount() + 6)
+        fix_height(self, self.rowCount())
         self.setVisible(bool(self._rows))
         lines = [row.line.id for row in self._rows]
         if before is not None and before.line.id in lines:

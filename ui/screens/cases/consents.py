@@ -20,14 +20,13 @@ from ui.kit.form.field import Field
 from ui.kit.form.form import FoldedSection, Form
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import FlowRow
-from ui.kit.plain_table import ROW_HEIGHT, fill_rows, plain_table
+from ui.kit.plain_table import fill_rows, fix_height, plain_table
 from ui.mnemonics import EVERY_LETTER
 from ui.screens.cases.consent_papers import ConsentPapersDialog
 from ui.screens.cases.withdrawal import WithdrawalForm
 from ui.sentences import sentence_for
 
 MOST_ROWS = 4
-HEAD_HEIGHT = 36
 DAY_WIDTH, STATE_WIDTH = 112, 110
 _HALF = 150
 NEW = -1
@@ -81,7 +80,7 @@ class ConsentsSection(FoldedSection):
             self._show_form(shown=False)
         consents = case.consents if case is not None else ()
         fill_rows(self._table, [self._texts(consent) for consent in consents])
-        self._table.setFixedHeight(HEAD_HEIGHT + ROW_HEIGHT * min(len(consents), MOST_ROWS) + 4)
+        fix_height(self._table, min(len(consents), MOST_ROWS))
         self._table.setVisible(bool(consents))
         if consents:
             self._table.setCurrentCell(len(consents) - 1, 0)

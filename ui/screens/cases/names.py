@@ -12,11 +12,10 @@ from ui.context import AppContext
 from ui.kit.buttons import CONTROL_HEIGHT, secondary
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import Card, FlowRow
-from ui.kit.plain_table import ROW_HEIGHT, fill_rows, plain_table
+from ui.kit.plain_table import fill_rows, fix_height, plain_table
 from ui.texts import counted
 
 MOST_ROWS = 6
-HEAD_HEIGHT = 36
 LINE_WIDTH = 260
 BORN_WIDTH, NUMBER_WIDTH = 120, 120
 
@@ -93,7 +92,7 @@ class NameSearch(Card):
             for person in found
         ]
         fill_rows(self.table, rows)
-        self.table.setFixedHeight(HEAD_HEIGHT + ROW_HEIGHT * min(len(rows), MOST_ROWS) + 4)
+        fix_height(self.table, min(len(rows), MOST_ROWS))
         self.table.setVisible(bool(rows))
 
     def _open(self, row: int) -> None:

@@ -27,14 +27,13 @@ from ui.kit.form.field import Field
 from ui.kit.form.form import FoldedSection
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import FlowRow
-from ui.kit.plain_table import ROW_HEIGHT, fill_rows, plain_table
+from ui.kit.plain_table import fill_rows, fix_height, plain_table
 from ui.screens.cases.entry_form import EntryForm
 from ui.sentences import shown_word, shown_words
 from ui.subject_access import SubjectAccessDialog
 
 LIFT = "lift"
 MOST_ROWS = 4
-HEAD_HEIGHT = 36
 STATE_WIDTH = 182
 _HALF = 150
 
@@ -98,7 +97,7 @@ class RightsSection(FoldedSection):
         self.set_unfolded(self.unfolded)
         rows = [self._texts(request) for request in reversed(case.requests)]
         fill_rows(self._table, rows)
-        self._table.setFixedHeight(HEAD_HEIGHT + ROW_HEIGHT * min(len(rows), MOST_ROWS) + 4)
+        fix_height(self._table, min(len(rows), MOST_ROWS))
         self._table.setVisible(bool(rows))
         if rows:
             self._table.setCurrentCell(0, 0)

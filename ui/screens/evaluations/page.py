@@ -24,7 +24,7 @@ from ui.kit.buttons import primary, secondary
 from ui.kit.chart_view import ChartView
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import Card, PageHeader, ScrollPage
-from ui.kit.plain_table import ROW_HEIGHT, plain_table
+from ui.kit.plain_table import fix_height, plain_table
 from ui.opening import open_path
 from ui.output_place import output_folder, remember_folder, with_ending
 from ui.page import Page
@@ -33,7 +33,6 @@ from ui.sentences import shown_word
 from ui.targets import PageId, Target, list_target
 
 ENDINGS = (".xlsx", ".pdf")
-HEAD_HEIGHT = 36
 VALUE_WIDTH = 132
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _SELECTABLE = (
@@ -146,7 +145,7 @@ class EvaluationPage(Page):
             item = view.horizontalHeaderItem(column)
             if item is not None:
                 item.setTextAlignment(_RIGHT)
-        view.setFixedHeight(HEAD_HEIGHT + ROW_HEIGHT * len(lines) + 4)
+        fix_height(view, len(lines))
         view.cellClicked.connect(lambda row, _column: self._open(lines[row]))
         view.activated.connect(lambda index: self._open(lines[index.row()]))
         card.body.addWidget(view)

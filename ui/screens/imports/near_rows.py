@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QTableWidget
 
 from intdesk.domain.dates import format_day
 from intdesk.domain.money import format_euros
-from ui.kit.plain_table import HEAD_HEIGHT, ROW_HEIGHT, dress_table, fill_rows
+from ui.kit.plain_table import dress_table, fill_rows, fix_height
 from ui.screens.imports.findings import place_words
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ class NearTable(QTableWidget):
                     ticked = place in accepted
                     item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
                     item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
-        self.setFixedHeight(HEAD_HEIGHT + ROW_HEIGHT * min(len(rows), SHOWN_ROWS) + 6)
+        fix_height(self, min(len(rows), SHOWN_ROWS))
         if rows:
             self.setCurrentCell(0, 0)
 

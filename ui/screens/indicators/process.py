@@ -16,11 +16,10 @@ from ui.kit.buttons import secondary
 from ui.kit.chart_view import ChartView
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import Card, PageHeader, ScrollPage
-from ui.kit.plain_table import ROW_HEIGHT, plain_table
+from ui.kit.plain_table import fix_height, plain_table
 from ui.page import Page
 from ui.targets import PageId, Target, list_target
 
-HEAD_HEIGHT = 36
 VALUE_WIDTH = 116
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _COUNTED = {
@@ -154,4 +153,4 @@ class ProcessIndicatorPage(Page):
             head = table.horizontalHeaderItem(column)
             if head is not None:
                 head.setTextAlignment(_RIGHT)
-        table.setFixedHeight(HEAD_HEIGHT + ROW_HEIGHT * table.rowCount() + 4)
+        fix_height(table, table.rowCount())

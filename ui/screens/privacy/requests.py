@@ -9,13 +9,12 @@ from ui.context import AppContext
 from ui.kit.buttons import secondary
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import Card, FlowRow
-from ui.kit.plain_table import ROW_HEIGHT, fill_rows, plain_table
+from ui.kit.plain_table import fill_rows, fix_height, plain_table
 from ui.screens.privacy.section import PrivacySection
 from ui.sentences import shown_word
 from ui.targets import PageId, Target
 
 MOST_ROWS = 10
-HEAD_HEIGHT = 36
 DAY_WIDTH, NUMBER_WIDTH, STATE_WIDTH = 112, 130, 170
 
 
@@ -56,7 +55,7 @@ class RequestsSection(PrivacySection):
         today = self.context.clock.today()
         rows = [self._texts(found) for found in self._found]
         fill_rows(self.table, rows)
-        self.table.setFixedHeight(HEAD_HEIGHT + ROW_HEIGHT * min(len(rows), MOST_ROWS) + 4)
+        fix_height(self.table, min(len(rows), MOST_ROWS))
         self.table.setVisible(bool(rows))
         late = sum(found.due_on < today for found in self._found)
         if not rows:

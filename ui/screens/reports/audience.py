@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
-from intdesk.domain.disclosure.advice import ALL_RULES
-from intdesk.domain.disclosure.rules import Method, Rule
+from intdesk.domain.disclosure.rules import ALL_RULES, Method, Rule
 from intdesk.texts.report_preview import rule_label
 from ui.kit.buttons import Button, ButtonKind
 from ui.kit.labels import TextStyle, label

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QVBoxLayout
 
+from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.report_data import ReportKind
 from intdesk.domain.report_edition import Edition
 from intdesk.errors import IntDeskError
@@ -79,6 +80,10 @@ class ReportPage(Page):
     def create_record(self) -> None:
         """Create the report: there is nothing else that is new here."""
         self.create_report()
+
+    def concerns(self, changes: Changes) -> bool:
+        """Refresh for all records; a backup in the background takes no preview away."""
+        return bool(changes.kinds - {Kind.BACKUP})
 
     def refresh(self) -> None:
         """Show the chosen year and what is missing in it."""

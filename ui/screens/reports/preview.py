@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QTableWidget, QVBoxLayout
+from PySide6.QtWidgets import QTableWidget, QVBoxLayout, QWidget
 
 from intdesk.domain.report_features import with_coarser
 from intdesk.texts.numbers import format_count
@@ -22,16 +22,19 @@ from ui.jobs import Job, JobProgress
 from ui.kit.banner import Banner, Tone
 from ui.kit.buttons import Button, secondary
 from ui.kit.labels import TextStyle, label
-from ui.kit.layout import Card, FlowRow
-from ui.kit.plain_table import ROW_HEIGHT, fill_rows, plain_table
+from ui.kit.layout import WIDE_GAP, Card, FlowRow, vline
+from ui.kit.plain_table import fill_rows, fix_height, plain_table
 from ui.progress_line import ProgressLine
 from ui.screens.reports.audience import AudienceChoice
+from ui.screens.reports.reasons import ReasonView
 from ui.sentences import WINDOW
 
 if TYPE_CHECKING:
+    from intdesk.services.report_explaining import TellingGroup
     from intdesk.services.report_preview import Preview
 
-_HEAD_ROWS = 1.2
+PART_WIDTH = 400
+"""What the losses and their reasons need to stand side by side."""
 
 
 class PreviewCard(Card):
@@ -66,6 +69,10 @@ class PreviewCard(Card):
             self.tr("Was jede Tabelle verliert"),
             0,
         )
+        self._keys: list[str] = []
+        self._preview: Preview | None = None
+        self._losses.currentCellChanged.connect(lambda row, *_: self._show_reasons(row))
+        self._reasons = ReasonView()
         self._left_out = label("", TextStyle.MUTED, name="report_left_out", wrap=True)
         self._rules_head = label(self.tr("Regeln im Vergleich"), TextStyle.HEADING)
         self._losses_head = label(self.tr("Was jede Tabelle verliert"), TextStyle.HEADING)
@@ -76,8 +83,11 @@ class PreviewCard(Card):
         self.body.addLayout(self._advice)
         self.body.addWidget(self._rules_head)
         self.body.addWidget(self._rules)
-        self.body.addWidget(self._losses_head)
-        self.body.addWidget(self._losses)
+        losses = QWidget()
+        losses.setLayout(vline(self._losses_head, self._losses))
+        for part in (losses, self._reasons):
+            part.setMinimumWidth(PART_WIDTH)
+        self.body.addWidget(FlowRow(losses, self._reasons, spacing=WIDE_GAP, uniform=True))
         self.body.addWidget(self._left_out)
         choice.changed.connect(self._renew)
         self._show_result(None)
@@ -140,8 +150,10 @@ class PreviewCard(Card):
 
     def _show_result(self, preview: Preview | None) -> None:
         parts = (self._rules_head, self._rules, self._losses_head, self._losses)
+        self._preview = preview
         for widget in (*parts, self._sentence, self._left_out):
             widget.setVisible(preview is not None)
+        self._reasons.hide()
         clear_layout(self._advice)
         self._banner.hide()
         self._start.setText(
@@ -187,6 +199,8 @@ class PreviewCard(Card):
                 ),
                 Tone.INFO,
             )
+        for group in preview.explanation.telling:
+            self._advice.addWidget(label(self._telling(group), TextStyle.WARNING, wrap=True))
         for feature in sorted(self._choice.coarser):
             text = self.tr("{what}: übernommen").format(what=coarser_words(feature, WINDOW))
             back = Button(f"report_finer_{feature}", self.tr("Zurücknehmen"))
@@ -226,28 +240,52 @@ class PreviewCard(Card):
         _fit(self._rules)
 
     def _show_losses(self, preview: Preview) -> None:
-        worst = sorted(preview.losses, key=lambda loss: (loss.kept_permille, -loss.hidden))
+        ordered = sorted(preview.losses, key=lambda loss: (loss.kept_permille, -loss.hidden))
+        worst = [loss for loss in ordered if loss.hidden or loss.held_back]
+        self._keys = [loss.key for loss in worst]
         rows = [
             (
                 loss_label(loss.key),
                 self.tr("nicht abgedruckt")
                 if loss.held_back
-                else f"{loss.hidden} von {loss.cells}",
+                else self.tr("{n} von {all}").format(n=loss.hidden, all=loss.cells),
                 kept_words(loss.kept_permille),
             )
             for loss in worst
-            if loss.hidden or loss.held_back
         ]
         fill_rows(self._losses, rows)
         _fit(self._losses)
         for widget in (self._losses, self._losses_head):
             widget.setVisible(bool(rows))
+        if rows:
+            explained = (n for n, k in enumerate(self._keys) if preview.explanation.hidden.get(k))
+            first = next(explained, 0)
+            self._losses.setCurrentCell(first, 0)
+            self._show_reasons(first)
+
+    def _show_reasons(self, row: int) -> None:
+        """Say why values of the chosen table are hidden."""
+        if self._preview is not None and 0 <= row < len(self._keys):
+            chosen = self._preview.chosen.rule
+            self._reasons.show_table(self._preview.explanation, self._keys[row], chosen)
+
+    def _telling(self, group: TellingGroup) -> str:
+        """Return the warning about a group that tells all of its persons."""
+        words = self.tr(
+            "„{table}“: Alle in „{line}“ gehören zu „{category}“. Wer jemanden daraus kennt, weiß "
+            "das auch ohne Zahl. Fassen Sie Gruppen zusammen, oder lassen Sie die Tabelle weg "
+            "(„Kapitel und Tabellen …“)."
+        )
+        return words.format(
+            table=loss_label(group.table), line=self._reasons.line_words(group.line),
+            category=self._reasons.line_words((group.category,)),
+        )  # fmt: skip
 
 
 def _fit(table: QTableWidget) -> None:
     """Make a table as high as its rows: the page scrolls, not the table."""
     table.resizeColumnsToContents()
-    table.setFixedHeight(int((table.rowCount() + _HEAD_ROWS) * ROW_HEIGHT) + 2)
+    fix_height(table, table.rowCount())
 
 
 def _capital(text: str) -> str:

@@ -17,13 +17,12 @@ from ui.context import AppContext
 from ui.kit.labels import TextStyle, label
 from ui.kit.lane_board import Lane, LaneBoard
 from ui.kit.layout import ScrollPage
-from ui.kit.plain_table import ROW_HEIGHT, fill_rows, plain_table
+from ui.kit.plain_table import fill_rows, fix_height, plain_table
 from ui.screens.target_agreements.cards import agreement_card
 from ui.sentences import shown_word, shown_words
 from ui.targets import list_target
 
 MOST_ROWS = 5
-HEAD_HEIGHT = 36
 _WIDTHS = (88, 62, 58, 58, 58, 58, 80, 92)
 
 
@@ -89,7 +88,7 @@ class DepartmentView(ScrollPage):
             degree = degree_words(year_degree(signed, year))
             rows.append((name, *map(str, counts), degree, reviewed))
         fill_rows(self.table, rows)
-        self.table.setFixedHeight(HEAD_HEIGHT + ROW_HEIGHT * min(len(rows), MOST_ROWS) + 4)
+        fix_height(self.table, min(len(rows), MOST_ROWS))
         if rows:
             self.table.setCurrentCell(min(max(row, 0), len(rows) - 1), 0)
 

@@ -31,7 +31,7 @@ from ui.kit.form.binder import Binder
 from ui.kit.form.form import FoldedSection, scroll_around
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import FlowRow
-from ui.kit.plain_table import ROW_HEIGHT, fill_rows, plain_table
+from ui.kit.plain_table import fill_rows, fix_height, plain_table
 from ui.kit.tokens import current_tokens
 from ui.screens.target_agreements.goal_form import finished, goal_form
 from ui.screens.target_agreements.reviews import ReviewList
@@ -40,7 +40,6 @@ from ui.sentences import WINDOW, sentence_for, shown_word
 from ui.target_words import LIGHT_MARKS
 
 MOST_ROWS = 8
-HEAD_HEIGHT = 36
 _TITLE, _LIGHT, _DEGREE = range(3)
 
 
@@ -211,7 +210,7 @@ class GoalSection(FoldedSection):
                 mark = LIGHT_MARKS[light]
                 icon: QIcon = icons.icon(mark.icon, getattr(tokens, mark.colour))
                 item.setIcon(icon)
-        self._table.setFixedHeight(HEAD_HEIGHT + ROW_HEIGHT * min(len(rows), MOST_ROWS) + 4)
+        fix_height(self._table, min(len(rows), MOST_ROWS))
         self._table.setVisible(bool(rows))
 
     def _show_chosen(self) -> None:

@@ -20,14 +20,13 @@ from ui.kit import icons
 from ui.kit.buttons import secondary
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import FlowRow
-from ui.kit.plain_table import ROW_HEIGHT, fill_rows, plain_table
+from ui.kit.plain_table import fill_rows, fix_height, plain_table
 from ui.kit.tokens import current_tokens
 from ui.screens.target_agreements.reviewing import GivenReview, ReviewDialog
 from ui.sentences import shown_word
 from ui.target_words import LIGHT_MARKS
 
 MOST_ROWS = 5
-HEAD_HEIGHT = 36
 _LIGHT = 3
 
 
@@ -82,7 +81,7 @@ class ReviewList(QWidget):
             if item is not None:
                 item.setIcon(icons.icon(mark.icon, getattr(tokens, mark.colour)))
         rows = min(len(self._reviews), MOST_ROWS)
-        self._table.setFixedHeight(HEAD_HEIGHT + ROW_HEIGHT * rows + 4)
+        fix_height(self._table, rows)
         if self._reviews:
             self._table.setCurrentCell(max(0, min(row, len(self._reviews) - 1)), 0)
 

@@ -7,10 +7,10 @@ from PySide6.QtCore import QModelIndex, Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from tests.ui.inline import InlineRunner
 from tests.ui.kit.table.fake import COLUMNS, EVERYTHING, FakeSource, LaterRunner, Sums, model_of
 from ui.kit.table.columns import plain
 from ui.kit.table.model import KEPT_WINDOWS, WINDOW, SqlTableModel
-from ui.kit.table.source import InlineRunner
 
 
 @pytest.fixture
