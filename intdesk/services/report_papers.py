@@ -14,9 +14,10 @@ from intdesk.domain.problems import errors
 from intdesk.domain.report_audience import Audience
 from intdesk.domain.report_data import ReportKind
 from intdesk.domain.report_public import PublicReport
-from intdesk.errors import InvalidDraftError, OutputError
+from intdesk.errors import InvalidDraftError
 from intdesk.output import check_target, write_bytes
 from intdesk.services.editions.service import EditionService
+from intdesk.services.paper_files import paper_renderer
 from intdesk.services.progress import SILENT, Progress
 from intdesk.services.reports import ReportService
 from intdesk.storage.database import Database
@@ -121,16 +122,6 @@ def _program() -> str:
 
 
 def _write_paper(paper: Paper, path: Path, *, overwrite: bool) -> None:
-    ending = path.suffix.lower()
-    if ending not in {".docx", ".pdf"}:
-        raise OutputError("format_unknown", path=str(path))
+    render = paper_renderer(path)
     check_target(path, overwrite=overwrite)
-    if ending == ".docx":
-        from intdesk.reports.paper_docx import render_paper_docx
-
-        content = render_paper_docx(paper)
-    else:
-        from intdesk.reports.paper_pdf import render_paper
-
-        content = render_paper(paper)
-    write_bytes(path, content, overwrite=overwrite)
+    write_bytes(path, render(paper), overwrite=overwrite)

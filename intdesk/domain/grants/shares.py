@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from intdesk.domain.budget.commitment import Commitment, left
+from intdesk.domain.budget.commitment import Commitment
 from intdesk.domain.budget.line import BudgetLine, Direction
 from intdesk.domain.budget.posting import Posting
 from intdesk.domain.grants.grant import COSTS, RECEIVED, Side
@@ -52,40 +52,6 @@ def _fits(
     return [] if line is None or sides[plan_line] in wanted else [Problem(field, "plan_line_side")]
 
 
-def posting_uses(
-    old: Posting | None,
-    new: Posting,
-    commitments: Mapping[int, Commitment],
-    paid: Mapping[int, int],
-) -> dict[int, int]:
-    """Return by position how much more a posting uses than before.
-
-    What it pays of a commitment is reserved already; see ``budget.shortage.posting_uses``.
-    """
-    found: dict[int, int] = {}
-    change: dict[int, int] = {}
-    for posting, sign in ((old, -1), (new, 1)):
-        for share in posting.shares if posting is not None else ():
-            cents = sign * (share.cents or 0)
-            _add(found, share.plan_line_id, cents)
-            _add(change, share.commitment_id, cents)
-    for record_id, cents in change.items():
-        known = commitments.get(record_id)
-        if known is not None:
-            before = paid.get(record_id, 0)
-            _add(found, known.plan_line_id, _left(known, before + cents) - _left(known, before))
-    return found
-
-
-def commitment_uses(old: Commitment | None, new: Commitment, paid: int) -> dict[int, int]:
-    """Return by position how much more a commitment reserves than before."""
-    found: dict[int, int] = {}
-    _add(found, new.plan_line_id, _left(new, paid))
-    if old is not None:
-        _add(found, old.plan_line_id, -_left(old, paid))
-    return found
-
-
 def overdrawn(uses: Mapping[int, int], places: Iterable[PlanPlace]) -> tuple[PlanPlace, ...]:
     """Return the positions of costs that fall below zero, with what would be available then."""
     found = []
@@ -95,12 +61,3 @@ def overdrawn(uses: Mapping[int, int], places: Iterable[PlanPlace]) -> tuple[Pla
         if more > 0 and after < 0 and place.side in COSTS:
             found.append(PlanPlace(place.id, place.grant, place.name, place.side, after))
     return tuple(found)
-
-
-def _left(known: Commitment, paid: int) -> int:
-    return left(known.cents or 0, paid, closed=known.closed_on is not None)
-
-
-def _add(sums: dict[int, int], key: int | None, cents: int) -> None:
-    if key is not None:
-        sums[key] = sums.get(key, 0) + cents

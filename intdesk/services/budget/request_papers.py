@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import intdesk
@@ -12,10 +12,10 @@ from intdesk.domain.budget.request import BudgetRequest, RequestRow
 from intdesk.domain.money import format_euros
 from intdesk.domain.office import Office
 from intdesk.domain.paper import Facts, Paper, Paragraph, Part, Sheet
-from intdesk.errors import OutputError
 from intdesk.exchange.list_export import ExportSheet, export_xlsx
 from intdesk.output import check_target, write_bytes
 from intdesk.services.budget.request import RequestService
+from intdesk.services.paper_files import paper_renderer
 from intdesk.sheets.cells import CellKind, Column, Value
 from intdesk.sheets.document import Document
 from intdesk.storage.database import Database
@@ -46,7 +46,7 @@ class RequestPapers:
         if ending == ".xlsx":
             self._write_rows(found, office, path, overwrite=overwrite)
         else:
-            content = _renderer(path)(self._paper(found, office))
+            content = paper_renderer(path)(self._paper(found, office))
             write_bytes(path, content, overwrite=overwrite)
 
     def _paper(self, found: BudgetRequest, office: Office) -> Paper:
@@ -137,15 +137,3 @@ def _euros(cents: int) -> str:
 
 def _signed(cents: int) -> str:
     return f"+{_euros(cents)}" if cents > 0 else _euros(cents)
-
-
-def _renderer(path: Path) -> Callable[[Paper], bytes]:
-    if path.suffix.lower() == ".pdf":
-        from intdesk.reports.paper_pdf import render_paper
-
-        return render_paper
-    if path.suffix.lower() == ".docx":
-        from intdesk.reports.paper_docx import render_paper_docx
-
-        return render_paper_docx
-    raise OutputError("format_unknown", path=str(path))

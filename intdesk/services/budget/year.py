@@ -14,13 +14,13 @@ from intdesk.domain.budget.line import BudgetLine, Direction
 from intdesk.domain.budget.posting import Posting
 from intdesk.domain.budget.shortage import (
     Shortage,
-    commitment_uses,
-    posting_uses,
     shortages,
 )
+from intdesk.domain.budget.usage import LINES
 from intdesk.services.budget.lines import live_lines
+from intdesk.services.budget.usage import commitment_use, posting_use
 from intdesk.storage.database import Database
-from intdesk.storage.repositories.budget import APPROPRIATIONS, COMMITMENTS, POSTINGS
+from intdesk.storage.repositories.budget import APPROPRIATIONS
 from intdesk.storage.unit_of_work import ReadUnit, WriteUnit
 
 
@@ -100,19 +100,12 @@ class BudgetService:
     def short_by_posting(self, draft: Posting) -> tuple[Shortage, ...]:
         """Return what a posting would overdraw; an incomplete draft warns of what it says."""
         with self._database.read() as unit:
-            old = next(iter(unit.of(POSTINGS).present([draft.id])), None) if draft.id else None
-            both = (*draft.shares, *(old.shares if old else ()))
-            named = sorted({s.commitment_id for s in both if s.commitment_id is not None})
-            known = {c.id: c for c in unit.of(COMMITMENTS).present(named)}
-            uses = posting_uses(old, draft, known, unit.budget_figures.paid(named))
-            return self._short(unit, uses, draft.year)
+            return self._short(unit, posting_use(unit, LINES, draft), draft.year)
 
     def short_by_commitment(self, draft: Commitment) -> tuple[Shortage, ...]:
         """Return what a commitment would overdraw."""
         with self._database.read() as unit:
-            old = next(iter(unit.of(COMMITMENTS).present([draft.id])), None) if draft.id else None
-            paid = unit.budget_figures.paid([draft.id]).get(draft.id, 0) if draft.id else 0
-            return self._short(unit, commitment_uses(old, draft, paid), draft.year)
+            return self._short(unit, commitment_use(unit, LINES, draft), draft.year)
 
     def _short(self, unit: ReadUnit, uses: Mapping[int, int], year: int) -> tuple[Shortage, ...]:
         lines = live_lines(unit)

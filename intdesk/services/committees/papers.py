@@ -15,9 +15,10 @@ from intdesk.domain.committee import Committee
 from intdesk.domain.contact import Contact
 from intdesk.domain.meeting import Meeting
 from intdesk.domain.paper import Paper
-from intdesk.errors import IntDeskError, OutputError
+from intdesk.errors import IntDeskError
 from intdesk.output import check_target, write_bytes
 from intdesk.services.committees.tasks import Task, carried_tasks, meeting_tasks
+from intdesk.services.paper_files import paper_renderer
 from intdesk.storage.database import Database
 from intdesk.storage.repositories.committees import COMMITTEES, MEETINGS
 from intdesk.storage.repositories.kinds import CONTACTS
@@ -64,7 +65,7 @@ class MeetingPaperService:
         Raises ``OutputError``, also ``format_unknown``, or ``IntDeskError("record_missing")``; then
         nothing is written.
         """
-        render = _renderer(path)
+        render = paper_renderer(path)
         check_target(path, overwrite=overwrite)
         write_bytes(path, render(self.paper(kind, meeting_id)), overwrite=overwrite)
 
@@ -104,20 +105,6 @@ class MeetingPaperService:
             made_on=self._clock.today(),
             program=f"IntDesk {intdesk.__version__}",
         )
-
-
-def _renderer(path: Path) -> Callable[[Paper], bytes]:
-    """Return how a paper becomes a file of this ending; the libraries are loaded here."""
-    ending = path.suffix.lower()
-    if ending == ".pdf":
-        from intdesk.reports.paper_pdf import render_paper
-
-        return render_paper
-    if ending == ".docx":
-        from intdesk.reports.paper_docx import render_paper_docx
-
-        return render_paper_docx
-    raise OutputError("format_unknown", path=str(path))
 
 
 def _people(

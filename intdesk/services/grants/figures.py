@@ -9,15 +9,16 @@ from datetime import date
 from intdesk.clock import Clock
 from intdesk.domain.budget.commitment import Commitment
 from intdesk.domain.budget.posting import Posting
+from intdesk.domain.budget.usage import POSITIONS
 from intdesk.domain.grants.checks import Finding, doubles, findings
 from intdesk.domain.grants.follow_on import follow_on
 from intdesk.domain.grants.grant import Grant
 from intdesk.domain.grants.ledger import Facts
 from intdesk.domain.grants.proof import Proof, prove
-from intdesk.domain.grants.shares import PlanPlace, commitment_uses, overdrawn, posting_uses
+from intdesk.domain.grants.shares import PlanPlace, overdrawn
 from intdesk.errors import IntDeskError
+from intdesk.services.budget.usage import commitment_use, posting_use
 from intdesk.storage.database import Database
-from intdesk.storage.repositories.budget import COMMITMENTS, POSTINGS
 from intdesk.storage.repositories.grants import GRANTS
 from intdesk.storage.unit_of_work import ReadUnit
 
@@ -93,19 +94,12 @@ class GrantFigureService:
     def short_by_posting(self, draft: Posting) -> tuple[PlanPlace, ...]:
         """Return the positions that a posting would overdraw."""
         with self._database.read() as unit:
-            old = next(iter(unit.of(POSTINGS).present([draft.id])), None) if draft.id else None
-            both = (*draft.shares, *(old.shares if old else ()))
-            named = sorted({s.commitment_id for s in both if s.commitment_id is not None})
-            known = {c.id: c for c in unit.of(COMMITMENTS).present(named)}
-            uses = posting_uses(old, draft, known, unit.budget_figures.paid(named))
-            return self._short(unit, uses)
+            return self._short(unit, posting_use(unit, POSITIONS, draft))
 
     def short_by_commitment(self, draft: Commitment) -> tuple[PlanPlace, ...]:
         """Return the positions that a commitment would overdraw."""
         with self._database.read() as unit:
-            old = next(iter(unit.of(COMMITMENTS).present([draft.id])), None) if draft.id else None
-            paid = unit.budget_figures.paid([draft.id]).get(draft.id, 0) if draft.id else 0
-            return self._short(unit, commitment_uses(old, draft, paid))
+            return self._short(unit, commitment_use(unit, POSITIONS, draft))
 
     def _short(self, unit: ReadUnit, uses: Mapping[int, int]) -> tuple[PlanPlace, ...]:
         if not uses:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import intdesk
@@ -20,6 +19,7 @@ from intdesk.services.grants.figures import GrantView, views
 from intdesk.services.grants.follow_on import follow_on_parts, next_of
 from intdesk.services.grants.proof_tables import proof_of
 from intdesk.services.grants.work import figures_of, rule_words, work_of
+from intdesk.services.paper_files import paper_renderer
 from intdesk.services.progress import SILENT, Progress
 from intdesk.storage.database import Database
 from intdesk.storage.repositories.grants import GRANTS
@@ -83,7 +83,7 @@ class GrantPapers:
         self, record_id: int, path: Path, *, overwrite: bool = False, progress: Progress = SILENT
     ) -> None:
         """Write the draft of the Sachbericht as PDF or DOCX; see :meth:`proof`."""
-        render = _paper_renderer(path)
+        render = paper_renderer(path)
         check_target(path, overwrite=overwrite)
         paper = self.account_paper(record_id)
         progress.check_cancelled()
@@ -105,7 +105,7 @@ class GrantPapers:
         self, record_id: int, path: Path, *, overwrite: bool = False, progress: Progress = SILENT
     ) -> None:
         """Write the plan of the next application as PDF or DOCX; see :meth:`proof`."""
-        render = _paper_renderer(path)
+        render = paper_renderer(path)
         check_target(path, overwrite=overwrite)
         with self._database.read() as unit:
             view, office = self._view(unit, record_id), unit.office.get()
@@ -148,20 +148,6 @@ def _groups(view: GrantView) -> tuple[tuple[str, tuple[Receipt, ...]], ...]:
 
 def _marks(office: Office, *, internal: bool) -> str:
     return marks_text(internal=internal, demonstration=office.demonstration)
-
-
-def _paper_renderer(path: Path) -> Callable[[Paper], bytes]:
-    """Return how a paper becomes a file of this ending; the libraries are loaded here."""
-    ending = path.suffix.lower()
-    if ending == ".pdf":
-        from intdesk.reports.paper_pdf import render_paper
-
-        return render_paper
-    if ending == ".docx":
-        from intdesk.reports.paper_docx import render_paper_docx
-
-        return render_paper_docx
-    raise OutputError("format_unknown", path=str(path))
 
 
 def _proof_pdf(sheet: EvaluationSheet) -> bytes:

@@ -12,10 +12,10 @@ from intdesk.clock import Clock
 from intdesk.domain.dates import format_day
 from intdesk.domain.paper import Blank, Facts, Heading, Paper, Paragraph, Part, Signatures, Tick
 from intdesk.domain.report_edition import EditionState
-from intdesk.errors import OutputError
 from intdesk.output import check_target, write_bytes
 from intdesk.services.annual_report.posts import mandate_text
 from intdesk.services.handover import sections
+from intdesk.services.paper_files import paper_renderer
 from intdesk.services.progress import SILENT, Progress
 from intdesk.storage.database import Database
 from intdesk.storage.unit_of_work import ReadUnit
@@ -93,19 +93,11 @@ class HandoverService:
 
         Raises ``OutputError``; then, and when cancelled, the target stays as it was.
         """
-        if path.suffix.lower() not in {".pdf", ".docx"}:
-            raise OutputError("format_unknown", path=str(path))
+        render = paper_renderer(path)
         check_target(path, overwrite=overwrite)
         paper = self.paper()
         progress.check_cancelled()
-        if path.suffix.lower() == ".docx":
-            from intdesk.reports.paper_docx import render_paper_docx
-
-            content = render_paper_docx(paper)
-        else:
-            from intdesk.reports.paper_pdf import render_paper
-
-            content = render_paper(paper)
+        content = render(paper)
         progress.check_cancelled()
         write_bytes(path, content, overwrite=overwrite)
 

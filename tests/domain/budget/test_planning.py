@@ -15,7 +15,8 @@ from intdesk.domain.budget.forecast import Basis, Forecast, forecast
 from intdesk.domain.budget.ledger import LineYear, ledger
 from intdesk.domain.budget.line import BudgetLine, Carry, Direction
 from intdesk.domain.budget.posting import Posting, Share
-from intdesk.domain.budget.shortage import commitment_uses, posting_uses, shortages
+from intdesk.domain.budget.shortage import shortages
+from intdesk.domain.budget.usage import LINES, commitment_uses, posting_uses
 from tests.domain.budget.strategies import Office, offices
 
 LINE = BudgetLine(1, 1, "1", "527100", title="Veranstaltungen")
@@ -118,7 +119,7 @@ def test_a_warning_foresees_what_the_ledger_has_afterwards(
     order = next((c.id for c in office.commitments if c.line_id == line_id and pays), None)
     new = posting(Share(line_id, cents, order))
     known = {c.id: c for c in office.commitments}
-    uses = posting_uses(None, new, known, {i: office.paid(i) for i in known})
+    uses = posting_uses(LINES, None, new, known, {i: office.paid(i) for i in known})
     before = ledger(office.lines, office.facts(2024))
     after = ledger(office.lines, replace(office, postings=(*office.postings, new)).facts(2024))
     assert {i: before[i].available - after[i].available for i in before if i != 4} == {
@@ -131,7 +132,7 @@ def test_changing_a_posting_counts_only_the_difference(office: Office) -> None:
     for old in office.postings:
         known = {c.id: c for c in office.commitments}
         paid = {i: office.paid(i) for i in known}
-        uses = posting_uses(old, old, known, paid)
+        uses = posting_uses(LINES, old, old, known, paid)
         assert not any(uses.values())
 
 
@@ -153,8 +154,8 @@ def test_a_line_alone_warns_when_it_falls_below_zero_and_not_when_it_gets_better
 
 def test_a_commitment_reserves_its_difference() -> None:
     old = Commitment(1, 1, 2024, 1, date(2024, 1, 1), 500, purpose="x")
-    assert commitment_uses(None, replace(old, id=0), 0) == {1: 500}
-    assert commitment_uses(old, replace(old, cents=700), 200) == {1: 200}
-    assert commitment_uses(old, replace(old, line_id=2), 200) == {2: 300, 1: -300}
-    assert commitment_uses(old, replace(old, closed_on=date(2024, 2, 1)), 0) == {1: -500}
-    assert commitment_uses(old, replace(old, year=2025), 0) == {1: 500}
+    assert commitment_uses(LINES, None, replace(old, id=0), 0) == {1: 500}
+    assert commitment_uses(LINES, old, replace(old, cents=700), 200) == {1: 200}
+    assert commitment_uses(LINES, old, replace(old, line_id=2), 200) == {2: 300, 1: -300}
+    assert commitment_uses(LINES, old, replace(old, closed_on=date(2024, 2, 1)), 0) == {1: -500}
+    assert commitment_uses(LINES, old, replace(old, year=2025), 0) == {1: 500}

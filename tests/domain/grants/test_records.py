@@ -12,6 +12,7 @@ from hypothesis import given
 from intdesk.domain.budget.commitment import Commitment
 from intdesk.domain.budget.line import BudgetLine, Direction
 from intdesk.domain.budget.posting import Posting, Share
+from intdesk.domain.budget.usage import POSITIONS, commitment_uses, posting_uses
 from intdesk.domain.grants.checks import Doubt, Finding, doubles, findings
 from intdesk.domain.grants.grant import (
     Financing,
@@ -25,10 +26,8 @@ from intdesk.domain.grants.ledger import Booking, Facts, Reserved
 from intdesk.domain.grants.shares import (
     PlanPlace,
     commitment_problems,
-    commitment_uses,
     overdrawn,
     posting_problems,
-    posting_uses,
 )
 from tests.domain.grants.strategies import TODAY, facts, grants
 from tests.domain.grants.test_proof import GRANT, PLAN, paid
@@ -108,10 +107,13 @@ def test_an_expense_belongs_to_costs_and_income_to_what_comes_in(
 def test_a_payment_of_a_commitment_uses_nothing_more() -> None:
     order = Commitment(7, 1, 2025, 1, cents=50_000, plan_line_id=1)
     payment = Posting(shares=(Share(1, 60_000, 7, 1), Share(1, 5_000, None, 2)))
-    assert posting_uses(None, payment, {7: order}, {}) == {1: 10_000, 2: 5_000}
-    assert posting_uses(payment, payment, {7: order}, {7: 60_000}) == {1: 0, 2: 0}
-    assert commitment_uses(None, order, 20_000) == {1: 30_000}
-    assert commitment_uses(order, replace(order, plan_line_id=2), 0) == {1: -50_000, 2: 50_000}
+    assert posting_uses(POSITIONS, None, payment, {7: order}, {}) == {1: 10_000, 2: 5_000}
+    assert posting_uses(POSITIONS, payment, payment, {7: order}, {7: 60_000}) == {1: 0, 2: 0}
+    assert commitment_uses(POSITIONS, None, order, 20_000) == {1: 30_000}
+    assert commitment_uses(POSITIONS, order, replace(order, plan_line_id=2), 0) == {
+        1: -50_000,
+        2: 50_000,
+    }
 
 
 def test_only_costs_that_fall_below_zero_are_overdrawn() -> None:

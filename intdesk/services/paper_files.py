@@ -1,0 +1,29 @@
+"""How a paper becomes a file: PDF or Word, by the ending."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from intdesk.errors import OutputError
+
+if TYPE_CHECKING:
+    from intdesk.domain.paper import Paper
+
+
+def paper_renderer(path: Path) -> Callable[[Paper], bytes]:
+    """Return what makes the content of a ``.pdf`` or ``.docx``; libraries are loaded here.
+
+    Raises OutputError ``format_unknown``.
+    """
+    ending = path.suffix.lower()
+    if ending == ".pdf":
+        from intdesk.reports.paper_pdf import render_paper
+
+        return render_paper
+    if ending == ".docx":
+        from intdesk.reports.paper_docx import render_paper_docx
+
+        return render_paper_docx
+    raise OutputError("format_unknown", path=str(path))
