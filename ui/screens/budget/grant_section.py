@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QTableWidget
 
 from intdesk.domain.changes import Kind
 from intdesk.domain.grants.checks import Doubt
@@ -22,7 +21,7 @@ from ui.context import AppContext
 from ui.kit.buttons import Button, ButtonKind, secondary
 from ui.kit.labels import TextStyle, label
 from ui.kit.layout import Card, FlowRow
-from ui.kit.plain_table import ROW_HEIGHT, dress_table, fill_rows
+from ui.kit.name_table import NameTable
 from ui.linked_lists import LinkedList, LinkedSection, field_link
 from ui.sentences import shown_word
 from ui.shown_fields import ShownField
@@ -34,8 +33,7 @@ if TYPE_CHECKING:
     from intdesk.services.grants.figures import GrantView
     from intdesk.services.grants.work import WorkFigures
 
-HEAD_HEIGHT = 36
-MONEY_WIDTH, LEAST_WIDTH = 96, 170
+MONEY_WIDTH = 96
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -43,38 +41,23 @@ def _text(german: str) -> str:
     return QCoreApplication.translate("grant_section", german)
 
 
-class EurosTable(QTableWidget):
-    """Names, and amounts behind them; the names keep a width at which they can be read."""
+class EurosTable(NameTable):
+    """Names, and amounts behind them."""
 
     def __init__(self, name: str, heads: tuple[str, ...], says: str) -> None:
         """Make an empty table."""
-        super().__init__()
-        dress_table(self, name, heads, says)
+        super().__init__(name, heads, says, (MONEY_WIDTH,) * (len(heads) - 1))
         for column in range(1, len(heads)):
-            self.setColumnWidth(column, MONEY_WIDTH)
             if (head := self.horizontalHeaderItem(column)) is not None:
                 head.setTextAlignment(RIGHT)
 
-    def show_rows(self, rows: list[tuple[str, ...]]) -> None:
+    def show_rows(self, rows: Sequence[Sequence[str]]) -> None:
         """Show rows; all cells behind the first one stand right."""
-        fill_rows(self, rows)
+        super().show_rows(rows)
         for row in range(len(rows)):
             for column in range(1, self.columnCount()):
                 if (item := self.item(row, column)) is not None:
                     item.setTextAlignment(RIGHT)
-        self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the names what the amounts leave; a narrow window scrolls."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        rest = sum(self.columnWidth(column) for column in range(1, self.columnCount()))
-        self.setColumnWidth(0, max(LEAST_WIDTH, self.viewport().width() - rest))
-        scrolls = LEAST_WIDTH + rest > self.viewport().width()
-        bar = self.horizontalScrollBar().sizeHint().height() if scrolls else 0
-        self.setFixedHeight(HEAD_HEIGHT + ROW_HEIGHT * self.rowCount() + bar + 6)
 
 
 def grant_words(view: GrantView) -> str:

@@ -17,7 +17,7 @@ from ui.context import AppContext
 from ui.kit.labels import TextStyle, label
 from ui.kit.lane_board import Lane, LaneBoard
 from ui.kit.layout import ScrollPage
-from ui.kit.plain_table import fill_rows, fix_height, plain_table
+from ui.kit.name_table import NameTable
 from ui.screens.target_agreements.cards import agreement_card
 from ui.sentences import shown_word, shown_words
 from ui.targets import list_target
@@ -42,9 +42,8 @@ class DepartmentView(ScrollPage):
             *(shown_word(LIGHT_WORDS[light]) for light in Light), self.tr("erreicht"),
             self.tr("überprüft"),
         )  # fmt: skip
-        self.table = plain_table("department_table", heads, self.tr("Fachbereiche"), 0)
-        for number, width in enumerate(_WIDTHS, 1):
-            self.table.setColumnWidth(number, width)
+        says = self.tr("Fachbereiche")
+        self.table = NameTable("department_table", heads, says, _WIDTHS, MOST_ROWS)
         self.table.activated.connect(lambda index: self._open_list(index.row()))
         self._without = label("", TextStyle.MUTED, name="departments_without", wrap=True)
         ways = {str(state): word for state, word in shown_words(STATE_WORDS).items()}
@@ -87,8 +86,7 @@ class DepartmentView(ScrollPage):
             reviewed = self.tr("{n} von {m}").format(n=done, m=goals)
             degree = degree_words(year_degree(signed, year))
             rows.append((name, *map(str, counts), degree, reviewed))
-        fill_rows(self.table, rows)
-        fix_height(self.table, min(len(rows), MOST_ROWS))
+        self.table.show_rows(rows)
         if rows:
             self.table.setCurrentCell(min(max(row, 0), len(rows) - 1), 0)
 
