@@ -32,7 +32,7 @@ def calendar_form() -> FileForm:
     """Return the form of a calendar."""
     return FileForm(
         _text("Kalender exportieren"),
-        "Kalender (*.ics)",
+        _text("Kalender (*.ics)"),
         (".ics",),
         _text("{entries} als Kalender gespeichert: {name}"),
     )

@@ -12823,6 +12823,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
 <context>
     <name>file_export</name>
     <message>
+        <source>Kalender (*.ics)</source>
+        <translation>Calendar (*.ics)</translation>
+    </message>
+    <message>
         <source>Kalender exportieren</source>
         <translation>Export calendar</translation>
     </message>

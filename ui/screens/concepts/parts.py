@@ -19,10 +19,9 @@ from ui.kit.buttons import Button, ButtonKind
 from ui.kit.form.editor import Editor
 from ui.kit.form.field import Field
 from ui.kit.form.form import Form
+from ui.mnemonics import EVERY_LETTER
 
 T = TypeVar("T")
-_LETTERS = "abcdefghijklmnopqrstuvwxyzäöüß"
-"""The panel beside a part answers to Alt and letters, its fields do not."""
 Plain = dict[str, Any]
 
 
@@ -105,7 +104,7 @@ class PartForm(QWidget):
     def __init__(self, name: str, fields: Sequence[Field]) -> None:
         """Lay out the fields."""
         super().__init__()
-        self.form = Form(name, fields, taken=_LETTERS)
+        self.form = Form(name, fields, taken=EVERY_LETTER)
         self._part: Any = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
