@@ -14,6 +14,7 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeAlias
@@ -118,21 +119,26 @@ def run(_options: argparse.Namespace, rest: list[str]) -> int:
 
 
 def demo(options: argparse.Namespace, _rest: list[str]) -> int:
-    """Write a demonstration office with its newest annual report; open it if there is a screen."""
+    """Write a demonstration office with its annual reports; open it if there is a screen.
+
+    The newest is a draft; that of the first of its three full years is a frozen edition.
+    """
     opens = _has_display() and not options.no_window
     provide("runtime", window=opens)
     out = options.out.resolve()
     out.mkdir(parents=True, exist_ok=True)
-    office, pdf, xlsx = (out / n for n in ("Musterau.intdesk", "Bericht.pdf", "Bericht.xlsx"))
+    office, first = out / "Musterau.intdesk", str(time.localtime().tm_year - 3)
     intdesk: Command = [PYTHON, "-m", "intdesk.cli"]
-    for step in (
-        [*intdesk, "demo", "--db", office, "--force"],
-        [*intdesk, "report", "annual", "--db", office, "--pdf", pdf, "--xlsx", xlsx, "--force"],
-    ):
+    reports: dict[str, Command] = {"Bericht": [], f"Bericht {first}": ["--year", first]}
+    steps: list[Command] = [[*intdesk, "demo", "--db", office, "--force"]]
+    for name, year in reports.items():
+        pdf, xlsx = (out / f"{name}{ending}" for ending in (".pdf", ".xlsx"))
+        annual = [*intdesk, "report", "annual", "--db", office, *year]
+        steps.append([*annual, "--pdf", pdf, "--xlsx", xlsx, "--force"])
+    for step in steps:
         if code := _call(step):
             return code
-    for path in (office, pdf, xlsx):
-        print(path)
+    print(office, *(out / f"{n}{e}" for n in reports for e in (".pdf", ".xlsx")), sep="\n")
     if opens:
         return _call([PYTHON, "-m", "ui.main", "--db", office])
     print("No window: there is no display, or none was wanted.")
