@@ -14466,6 +14466,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Detail about the person (never saved)</translation>
     </message>
     <message>
+        <source>Angaben zur Stelle</source>
+        <translation>Details of the office</translation>
+    </message>
+    <message>
         <source>Angebot</source>
         <translation>Offer</translation>
     </message>
@@ -18046,6 +18050,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Closures</translation>
     </message>
     <message>
+        <source>Schrift im PDF</source>
+        <translation>Typeface of the PDF</translation>
+    </message>
+    <message>
         <source>Schritt einer Beschwerde</source>
         <translation>Step of a complaint</translation>
     </message>
@@ -19562,6 +19570,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>{count} of {total} {what} {why}</translation>
     </message>
     <message>
+        <source>{count} weitere Texte mit Zeichen, die der Schrift im PDF fehlen</source>
+        <translation>{count} more texts with characters that the typeface of the PDF lacks</translation>
+    </message>
+    <message>
         <source>{count} {what} {why}</source>
         <translation>{count} {what} {why}</translation>
     </message>
@@ -19640,6 +19652,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>{what}: {named}</source>
         <translation>{what}: {named}</translation>
+    </message>
+    <message>
+        <source>{what}: „{text}“ wird im PDF als „{printed}“ gedruckt</source>
+        <translation>{what}: “{text}” is printed in the PDF as “{printed}”</translation>
     </message>
     <message>
         <source>Überschreitungen von {cents} spart keine andere Position ein; sie werden nicht anerkannt.</source>
