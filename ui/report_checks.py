@@ -13,6 +13,12 @@ from ui.targets import PAGE_OF_KIND, PageId, Target, list_target
 UNATTENDED = "unattended"
 """The part of the screen of office hours that shows dates without visitors."""
 
+WEIGHT_ICONS = {
+    Weight.MUST: ("octagon-alert", "danger"),
+    Weight.SHOULD: ("triangle-alert", "warning"),
+    Weight.CAN: ("info", "muted"),
+}
+"""Icon and colour of open points."""
 _MENDED = {
     CheckGroup.OFFICE: Target(PageId.SETTINGS, part="office"),
     CheckGroup.OFFICE_HOURS: Target(PageId.OFFICE_HOURS, part=UNATTENDED),

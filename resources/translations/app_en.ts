@@ -1004,6 +1004,13 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     </message>
 </context>
 <context>
+    <name>ChapterPreview</name>
+    <message>
+        <source>Nummern von Seiten und Tabellen vergibt erst der fertige Bericht.</source>
+        <translation>Numbers of pages and tables are only given by the finished report.</translation>
+    </message>
+</context>
+<context>
     <name>ChartView</name>
     <message>
         <source>Als Diagramm</source>
@@ -3264,6 +3271,33 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     </message>
 </context>
 <context>
+    <name>GrantChoice</name>
+    <message>
+        <source>&amp;Zuwendung</source>
+        <translation>&amp;Grant</translation>
+    </message>
+    <message>
+        <source>Gezählt wird vom ersten bis zum letzten Tag der Förderung, über den Jahreswechsel hinweg: die Arbeit, die der Zuwendung zugeordnet ist, und das Geld, das auf sie gebucht ist. Kleine Zahlen von Menschen nennt der Sachbericht nur ungefähr.</source>
+        <translation>What counts runs from the first to the last day of the funding, across the turn of the year: the work that belongs to the grant, and the money that is posted to it. Small numbers of people are given only roughly in the report on the grant.</translation>
+    </message>
+    <message>
+        <source>Noch keine Zuwendung. Ihr Zeitraum wird der Zeitraum des Berichts.</source>
+        <translation>No grant yet. Its period becomes the period of the report.</translation>
+    </message>
+    <message>
+        <source>Zuwendung</source>
+        <translation>Grant</translation>
+    </message>
+    <message>
+        <source>Zuwendung anlegen</source>
+        <translation>Create grant</translation>
+    </message>
+    <message>
+        <source>Zuwendung öffnen</source>
+        <translation>Open grant</translation>
+    </message>
+</context>
+<context>
     <name>GrantPage</name>
     <message>
         <source>Der Nachweis wird geschrieben …</source>
@@ -3288,6 +3322,56 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Übliche Fristen eintragen</source>
         <translation>Enter usual deadlines</translation>
+    </message>
+</context>
+<context>
+    <name>GrantPointsCard</name>
+    <message>
+        <source>2. Was für den Nachweis fehlt</source>
+        <translation>2. What is missing for the proof of use</translation>
+    </message>
+    <message>
+        <source>Es fehlt nichts.</source>
+        <translation>Nothing is missing.</translation>
+    </message>
+    <message>
+        <source>Zeigen</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>{point}: zeigen</source>
+        <translation>{point}: show</translation>
+    </message>
+</context>
+<context>
+    <name>GrantReport</name>
+    <message>
+        <source>3. So sieht der Sachbericht aus</source>
+        <translation>3. What the report on the grant looks like</translation>
+    </message>
+    <message>
+        <source>4. Erstellen</source>
+        <translation>4. Create</translation>
+    </message>
+    <message>
+        <source>Belegliste</source>
+        <translation>List of vouchers</translation>
+    </message>
+    <message>
+        <source>Der Sachbericht ist ein Entwurf aus den eingetragenen Zahlen. In der Word-Datei ergänzen Sie Ergebnisse und Schlüsse.</source>
+        <translation>The report on the grant is a draft made of the figures entered. Add results and conclusions in the Word file.</translation>
+    </message>
+    <message>
+        <source>Nachweis speichern</source>
+        <translation>Save proof</translation>
+    </message>
+    <message>
+        <source>Sachbericht</source>
+        <translation>Report on the grant</translation>
+    </message>
+    <message>
+        <source>Zahlenmäßiger Nachweis</source>
+        <translation>Statement of figures</translation>
     </message>
 </context>
 <context>
@@ -5264,10 +5348,6 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Empty page</translation>
     </message>
     <message>
-        <source>Nummern von Seiten und Tabellen vergibt erst der fertige Bericht.</source>
-        <translation>Numbers of pages and tables are only given by the finished report.</translation>
-    </message>
-    <message>
         <source>Nächste Seite</source>
         <translation>Next page</translation>
     </message>
@@ -6408,6 +6488,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>1. Report {year}: kind and readers</translation>
     </message>
     <message>
+        <source>1. Bericht über eine Zuwendung</source>
+        <translation>1. Report on a grant</translation>
+    </message>
+    <message>
         <source>3. Was für den Bericht fehlt</source>
         <translation>3. What is missing for the report</translation>
     </message>
@@ -6464,6 +6548,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Done</translation>
     </message>
     <message>
+        <source>Förderzeitraum</source>
+        <translation>Funding period</translation>
+    </message>
+    <message>
         <source>Für diese Datei ist kein Programm eingerichtet: {path}</source>
         <translation>No program is set up for this file: {path}</translation>
     </message>
@@ -6474,6 +6562,14 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Interne Berichte können Sie jederzeit mit den Zahlen von heute erstellen.</source>
         <translation>You can make internal reports with today’s figures at any time.</translation>
+    </message>
+    <message>
+        <source>Jahr</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Jahr {year}</source>
+        <translation>Year {year}</translation>
     </message>
     <message>
         <source>Jahresbericht</source>
@@ -6510,6 +6606,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>{name} ist festgeschrieben. Derselbe Zeitraum erscheint nur aus ihr: gespeichert werden ihre Dateien, wie sie ausgegeben wurden.</source>
         <translation>{name} is finalised. The same period is only issued from it: its files are saved as they were issued.</translation>
+    </message>
+    <message>
+        <source>Über welchen Zeitraum?</source>
+        <translation>Which period?</translation>
     </message>
 </context>
 <context>
@@ -14594,6 +14694,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>There is no space left on the drive for “{path}”.</translation>
     </message>
     <message>
+        <source>Auf diese Zuwendung ist noch keine Ausgabe gebucht und gezahlt.</source>
+        <translation>No expense has been posted to this grant and paid yet.</translation>
+    </message>
+    <message>
         <source>Auf eine Rückzahlung und auf Geld, das nicht rechtzeitig verwendet wurde, können Zinsen anfallen. Ob und in welcher Höhe, sagt der Bescheid.</source>
         <translation>A repayment and money that was not used in time may bear interest. Whether and how much is said in the notice.</translation>
     </message>
@@ -14832,6 +14936,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Bezug zum Konzept</source>
         <translation>Reference to the concept</translation>
+    </message>
+    <message>
+        <source>Bis wann der Verwendungsnachweis fällig ist, ist nicht eingetragen.</source>
+        <translation>The day by which the proof of use is due is not entered.</translation>
     </message>
     <message>
         <source>Bitte achten Sie auf Groß- und Kleinschreibung und die Feststelltaste. Haben Sie es vergessen, öffnen Sie die Datei mit dem Wiederherstellungsblatt.</source>
@@ -15794,6 +15902,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>The start stays as it was signed. For a new term, close the agreement and choose “Create next year”.</translation>
     </message>
     <message>
+        <source>Der Bescheid ist noch nicht eingetragen.</source>
+        <translation>The notice is not entered yet.</translation>
+    </message>
+    <message>
         <source>Der Betrag darf nicht negativ sein.</source>
         <translation>The amount must not be negative.</translation>
     </message>
@@ -15824,6 +15936,14 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Der Fall wurde erst am {day} eröffnet.</source>
         <translation>The case was only opened on {day}.</translation>
+    </message>
+    <message>
+        <source>Der Förderzeitraum fehlt.</source>
+        <translation>The funding period is missing.</translation>
+    </message>
+    <message>
+        <source>Der Förderzeitraum läuft bis {day}: Die Papiere zeigen den Stand von heute.</source>
+        <translation>The funding period runs until {day}: the papers show the state of today.</translation>
     </message>
     <message>
         <source>Der Gemeindeschlüssel fehlt</source>
@@ -15956,6 +16076,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Der Text ist zu lang. Erlaubt sind {most} Zeichen.</source>
         <translation>The text is too long. {most} characters are allowed.</translation>
+    </message>
+    <message>
+        <source>Der Verwendungsnachweis war am {day} fällig.</source>
+        <translation>The proof of use was due on {day}.</translation>
     </message>
     <message>
         <source>Der Vorfall liegt nach dem Eingang der Beschwerde.</source>
@@ -17390,6 +17514,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>In the archive “{path}” the records of the table “{table}” do not fit together.</translation>
     </message>
     <message>
+        <source>Im Förderzeitraum ist noch keine zugeordnete Arbeit eingetragen.</source>
+        <translation>No assigned work is entered in the funding period yet.</translation>
+    </message>
+    <message>
         <source>Im Jahr ist keine Beratung erfasst</source>
         <translation>No consultation is recorded in the year</translation>
     </message>
@@ -18444,6 +18572,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Weitere Themen</source>
         <translation>Further topics</translation>
+    </message>
+    <message>
+        <source>Welche Arbeit in den Sachbericht gehört, ist noch nicht festgelegt.</source>
+        <translation>Which work belongs in the report on the grant has not been decided yet.</translation>
     </message>
     <message>
         <source>Welche Sprachen spricht die Person? Danach wird gesucht.</source>
@@ -19572,6 +19704,14 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>{count} weitere Texte mit Zeichen, die der Schrift im PDF fehlen</source>
         <translation>{count} more texts with characters that the typeface of the PDF lacks</translation>
+    </message>
+    <message>
+        <source>{count} {kind} gehören auch zu „{about}“ (Doppelförderung?).</source>
+        <translation>{count} {kind} also belong to “{about}” (double funding?).</translation>
+    </message>
+    <message>
+        <source>{count} {kind} gehört auch zu „{about}“ (Doppelförderung?).</source>
+        <translation>{count} {kind} also belongs to “{about}” (double funding?).</translation>
     </message>
     <message>
         <source>{count} {what} {why}</source>
