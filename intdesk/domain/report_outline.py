@@ -76,13 +76,15 @@ class Outline:
     """The choice of an office for a kind of report.
 
     ``order`` has the chapters in their order; those that it does not name follow in the usual one.
-    ``tables`` are the places that differ from what the depth says.
+    ``tables`` are the places that differ from what the depth says. ``open_points``: the annex names
+    what the check before the report found.
     """
 
     depth: Depth = Depth.DETAILED
     order: tuple[str, ...] = ()
     left_out: tuple[str, ...] = ()
     tables: tuple[tuple[str, TablePlace], ...] = ()
+    open_points: bool = False
 
     def place(self, table: str) -> TablePlace:
         """Return where a table stands."""
@@ -160,6 +162,7 @@ def to_text(outline: Outline) -> str:
             "order": outline.order,
             "left_out": outline.left_out,
             "tables": dict(outline.tables),
+            "open_points": outline.open_points,
         }
     )
 
@@ -175,6 +178,7 @@ def from_text(text: str) -> Outline:
             tuple(map(str, kept["order"])),
             tuple(str(key) for key in kept["left_out"] if key in CHAPTERS),
             tuple((str(key), TablePlace(place)) for key, place in kept["tables"].items()),
+            bool(kept.get("open_points")),
         )
     except (ValueError, KeyError, TypeError, AttributeError):
         return USUAL

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from intdesk.domain.changes import Kind
 from intdesk.domain.indicator import OUTSIDE_YEAR, WITHOUT_DAY, WITHOUT_SOURCE, WITHOUT_VALUE
 from intdesk.domain.report_check import CheckGroup, CheckLine, Weight
 from intdesk.texts.i18n import GERMAN, Catalogue
 from intdesk.texts.labels import RECORD_LABELS
-from intdesk.texts.report_budget import BUDGET_SAID_WORDS, budget_said
+from intdesk.texts.report_budget import BUDGET_SAID_WORDS, budget_bare, budget_said
 
 GROUPS: dict[CheckGroup, str] = {
     CheckGroup.OFFICE: "Stelle",
@@ -231,6 +233,29 @@ def said(line: CheckLine, catalogue: Catalogue = GERMAN) -> str:
         return catalogue.text(_ALONE, count=line.count, what=what, why=why)
     what = catalogue.noun(many)
     return catalogue.text(_OF_ALL, count=line.count, total=line.total, what=what, why=why)
+
+
+_BARE_OWN: Final = {
+    "unattended": "Gehaltene Sprechzeiten ohne Besuch",
+    "empty_months": "Monate ohne einen Eintrag",
+    WITHOUT_VALUE: "Indikatoren ohne Wert für das Jahr",
+}
+
+
+def said_bare(line: CheckLine) -> str:
+    """Return an open point without numbers and names, as a public report may tell it in German.
+
+    Empty for what is about the features of single persons.
+    """
+    if line.code in _PERSONS:
+        return ""
+    if line.code in _BARE_OWN or line.code in _WHOLE:
+        return _BARE_OWN.get(line.code) or _WHOLE[line.code]
+    if line.group is CheckGroup.BUDGET:
+        return budget_bare(line)
+    kind = _KINDS[line.group]
+    why = _MISSING.get(line.code) or CHECKS[kind][line.code]
+    return f"{RECORD_LABELS[kind].plural} {why}"
 
 
 def _printed_said(line: CheckLine, catalogue: Catalogue) -> str:

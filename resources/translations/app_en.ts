@@ -3277,6 +3277,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>&amp;Grant</translation>
     </message>
     <message>
+        <source>Gefördert durch: {funder}.</source>
+        <translation>Funded by: {funder}.</translation>
+    </message>
+    <message>
         <source>Gezählt wird vom ersten bis zum letzten Tag der Förderung, über den Jahreswechsel hinweg: die Arbeit, die der Zuwendung zugeordnet ist, und das Geld, das auf sie gebucht ist. Kleine Zahlen von Menschen nennt der Sachbericht nur ungefähr.</source>
         <translation>What counts runs from the first to the last day of the funding, across the turn of the year: the work that belongs to the grant, and the money that is posted to it. Small numbers of people are given only roughly in the report on the grant.</translation>
     </message>
@@ -5210,6 +5214,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Kapitel und Tabellen …</source>
         <translation>Chapters and tables …</translation>
+    </message>
+    <message>
+        <source>Offene Punkte der Prüfliste im Anhang nennen</source>
+        <translation>Name open points of the check list in the annex</translation>
     </message>
     <message>
         <source>Ohne {names}.</source>

@@ -32,6 +32,7 @@ def register_fonts() -> None:
 
 def text_width(text: str, face: str, size: float) -> float:
     """Return the width of a text in points."""
+    register_fonts()
     return pdfmetrics.stringWidth(text, face, size)
 
 

@@ -53,7 +53,8 @@ def test_the_steps_of_a_grant_take_the_place_of_those_of_the_year(
 ) -> None:
     page = opened(qtbot, office)
     box = child(page, QComboBox, "report_grant")
-    assert box.currentText() == "Sprache im Quartier · 01.01.2026 bis 30.06.2026 · Land"
+    assert box.currentText() == "Sprache im Quartier · 01.01.2026 bis 30.06.2026"
+    assert "Gefördert durch: Land." in child(page, QLabel, "report_grant_facts").text()
     assert box.itemText(1).startswith("Vorher")
     assert child(page, QWidget, "grant_report").isVisible()
     for name in ("report_texts_card", "report_checks", "report_make_card", "report_more_card"):

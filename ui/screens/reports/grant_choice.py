@@ -84,6 +84,10 @@ class GrantChoice(QWidget):
                 "das auf sie gebucht ist. Kleine Zahlen von Menschen nennt der Sachbericht nur "
                 "ungefähr."
             )
+            if grant.funder:
+                words = f"{self.tr('Gefördert durch: {funder}.')} {words}".format(
+                    funder=grant.funder
+                )
         self._facts.setText(words)
 
     def _go(self) -> None:
@@ -93,4 +97,4 @@ class GrantChoice(QWidget):
 
 
 def _name(grant: Grant) -> str:
-    return " · ".join(filter(None, (grant.title, period_of(grant), grant.funder)))
+    return " · ".join(filter(None, (grant.title, period_of(grant))))
