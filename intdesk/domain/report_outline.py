@@ -113,47 +113,6 @@ class Outline:
 USUAL: Final = Outline(Depth.STANDARD)
 
 
-class Template(StrEnum):
-    """Ways of setting out a report that others have (domain.md 1.1 and 2.1)."""
-
-    USUAL = "usual"
-    ACTIVITIES = "activities"
-    """Councils ask for meetings, talks, statements and projects before any statistics."""
-    MONITORING = "monitoring"
-    """Landkreise begin with population and indicators, then goals."""
-    COUNSELLING = "counselling"
-    """Proofs of funded counselling: its extent, the problems, who came, what could be better."""
-    TASKS_BW = "tasks_bw"
-    """The tasks of the VwV Integrationsbeauftragte of Baden-Württemberg in their order: advice to
-    institutions, network, plan, opening of the administration, information of the bodies."""
-
-
-_TEMPLATES: Final[dict[Template, tuple[str, ...]]] = {
-    Template.USUAL: CHAPTERS,
-    Template.ACTIVITIES: (
-        "mandate", "network", "statements", "events", "fields", "targets", "volunteering",
-        "counselling", "budget", "indicators", "frame", "outlook",
-    ),
-    Template.MONITORING: (
-        "frame", "indicators", "fields", "targets", "mandate", "counselling", "network",
-        "statements", "events", "volunteering", "budget", "outlook",
-    ),
-    Template.TASKS_BW: (
-        "mandate", "network", "targets", "fields", "statements", "events", "volunteering",
-        "indicators", "budget", "counselling", "frame", "outlook",
-    ),
-    Template.COUNSELLING: ("mandate", "counselling", "volunteering", "network", "outlook"),
-}  # fmt: skip
-"""The chapters of each template in their order; others are left out."""
-
-
-def from_template(template: Template, depth: Depth) -> Outline:
-    """Return the outline that a template proposes, with the tables that the depth says."""
-    kept = _TEMPLATES[template]
-    left_out = tuple(key for key in CHAPTERS if key not in kept)
-    return Outline(depth, (*kept, *left_out) if template is not Template.USUAL else (), left_out)
-
-
 def to_text(outline: Outline) -> str:
     """Return the choice as it is kept."""
     return json.dumps(

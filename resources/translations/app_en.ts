@@ -14786,6 +14786,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Baden-Württemberg: tasks of the administrative regulation on integration officers</translation>
     </message>
     <message>
+        <source>Bayern: Integrationslotsen (BIR)</source>
+        <translation>Bavaria: integration guides (BIR)</translation>
+    </message>
+    <message>
         <source>Beauftragte oder Beauftragter</source>
         <translation>Officer</translation>
     </message>
@@ -14916,6 +14920,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Beschwerden mit ihren Schritten</source>
         <translation>Complaints with their steps</translation>
+    </message>
+    <message>
+        <source>Bestandsaufnahme mit Angeboten und Lücken, Handlungskonzept mit Maßnahmen, Koordinierung, Öffentlichkeitsarbeit, angestoßene Projekte.</source>
+        <translation>Survey of offers and gaps, action plan with its measures, coordination, public relations, projects started.</translation>
     </message>
     <message>
         <source>Betrag</source>
@@ -15640,6 +15648,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Bitte öffnen Sie sie nicht schreibgeschützt: Dann wird zuerst die Löschliste angewandt.</source>
         <translation>Please do not open it write-protected: then the deletion list is applied first.</translation>
+    </message>
+    <message>
+        <source>Brandenburg: Aufgaben nach der LAGIB</source>
+        <translation>Brandenburg: tasks according to the LAGIB</translation>
     </message>
     <message>
         <source>Buchung</source>
@@ -16402,6 +16414,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>The calendar file “{path}” is larger than {megabytes} MB.</translation>
     </message>
     <message>
+        <source>Die Kapitel in der Folge, die die meisten Berichte haben.</source>
+        <translation>The chapters in the order that most reports have.</translation>
+    </message>
+    <message>
         <source>Die Karte ist ungewöhnlich groß.</source>
         <translation>The card is unusually large.</translation>
     </message>
@@ -16742,6 +16758,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>E-mail, private</translation>
     </message>
     <message>
+        <source>Ehrenamt vorn: Gewinnung, Einsätze und Sprachmittlung, dann Netzwerk, Angebote und Veranstaltungen.</source>
+        <translation>Volunteering first: recruiting, assignments and interpreting, then network, offers and events.</translation>
+    </message>
+    <message>
         <source>Ehrenamtspauschale</source>
         <translation>Volunteer allowance</translation>
     </message>
@@ -16808,6 +16828,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Ein Termin in der Zukunft kann noch nicht gehalten sein.</source>
         <translation>A date in the future cannot have been held yet.</translation>
+    </message>
+    <message>
+        <source>Ein Vorschlag für Kapitel, Folge und Tabellen; ein amtliches Formular ersetzt er nicht.</source>
+        <translation>A proposal for chapters, order and tables; it does not replace an official form.</translation>
     </message>
     <message>
         <source>Ein Zwischenziel braucht Tag und Wert.</source>
@@ -17206,6 +17230,14 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Financial effects</translation>
     </message>
     <message>
+        <source>Folgt den Aufgaben der Verwaltungsvorschrift: Ansprechstelle für Einrichtungen, Netzwerk, Integrationsplan, Öffnung der Verwaltung, Unterrichtung der Gremien.</source>
+        <translation>Follows the tasks of the regulation: contact point for institutions, network, integration plan, opening of the administration, informing the committees.</translation>
+    </message>
+    <message>
+        <source>Folgt den Aufgabengruppen: konzeptionelle Arbeit, Gremien und Stellungnahmen, Öffentlichkeitsarbeit, Netzwerk, Einzelfallarbeit mit Sprechzeiten.</source>
+        <translation>Follows the groups of tasks: conceptual work, committees and statements, public relations, network, single cases with office hours.</translation>
+    </message>
+    <message>
         <source>Formel statt eines Werts</source>
         <translation>Formula instead of a value</translation>
     </message>
@@ -17452,6 +17484,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Herkunftsgruppe</source>
         <translation>Origin group</translation>
+    </message>
+    <message>
+        <source>Hessen: WIR-Vielfaltszentrum</source>
+        <translation>Hesse: WIR diversity centre</translation>
     </message>
     <message>
         <source>Hier rechnet das Formular selbst; die Formel bleibt stehen.</source>
@@ -17966,6 +18002,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Do not take over</translation>
     </message>
     <message>
+        <source>Niedersachsen: Koordinierungsstelle Migration und Teilhabe</source>
+        <translation>Lower Saxony: coordination office for migration and participation</translation>
+    </message>
+    <message>
         <source>Noch kein Ergebnis</source>
         <translation>No result yet</translation>
     </message>
@@ -17976,6 +18016,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Noch ohne Antwort: {count}.</source>
         <translation>Still without an answer: {count}.</translation>
+    </message>
+    <message>
+        <source>Nordrhein-Westfalen: Kommunales Integrationsmanagement</source>
+        <translation>North Rhine-Westphalia: municipal integration management</translation>
     </message>
     <message>
         <source>Notiz</source>
@@ -18126,6 +18170,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Context data</translation>
     </message>
     <message>
+        <source>Rahmendaten und Indikatoren am Anfang, dann Ziele und Arbeit, wie in Monitoringberichten von Landkreisen.</source>
+        <translation>Background data and indicators first, then goals and work, as in the monitoring reports of counties.</translation>
+    </message>
+    <message>
         <source>Rahmenkonzept</source>
         <translation>Framework concept</translation>
     </message>
@@ -18166,6 +18214,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Account</translation>
     </message>
     <message>
+        <source>Sachsen: Integrations- und Teilhabebericht (§ 26 SächsIntG)</source>
+        <translation>Saxony: integration and participation report (§ 26 SächsIntG)</translation>
+    </message>
+    <message>
         <source>Sachverhalt</source>
         <translation>Facts</translation>
     </message>
@@ -18176,6 +18228,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Schlagworte</source>
         <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Schleswig-Holstein: Kreisweites Integrationsteam (KIT)</source>
+        <translation>Schleswig-Holstein: county integration team (KIT)</translation>
     </message>
     <message>
         <source>Schließzeit</source>
@@ -18362,6 +18418,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Reference date of the baseline</translation>
     </message>
     <message>
+        <source>Strategische Koordinierung und Gremien, Case Management mit Vermittlungen, daraus erkannte Lücken.</source>
+        <translation>Strategic coordination and committees, case management with referrals, gaps found through it.</translation>
+    </message>
+    <message>
         <source>Strategisches Ziel</source>
         <translation>Strategic goal</translation>
     </message>
@@ -18450,6 +18510,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Activities first (committees, statements, events)</translation>
     </message>
     <message>
+        <source>Umfang der Beratung, Problemfelder, Lage der Ratsuchenden und was sich verbessern ließe, ohne die übrigen Kapitel.</source>
+        <translation>Extent of counselling, fields of problems, situation of those counselled and what could be improved, without the other chapters.</translation>
+    </message>
+    <message>
         <source>Umschichtung</source>
         <translation>Transfer</translation>
     </message>
@@ -18494,8 +18558,16 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>processing is restricted: please lift it first</translation>
     </message>
     <message>
+        <source>Vereinbarte Ziele und das regionale Konzept vorn, mit allen Zielen und Maßnahmen.</source>
+        <translation>Agreed goals and the regional concept first, with all goals and measures.</translation>
+    </message>
+    <message>
         <source>Verfasst von</source>
         <translation>Written by</translation>
+    </message>
+    <message>
+        <source>Vergleichbare Daten vorn: Rahmendaten und Indikatoren, dann Beratung, Handlungsfelder und Ziele.</source>
+        <translation>Comparable data first: background data and indicators, then counselling, fields of action and goals.</translation>
     </message>
     <message>
         <source>Vermittelt an</source>
@@ -18576,6 +18648,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Was</source>
         <translation>What</translation>
+    </message>
+    <message>
+        <source>Was Räte oft ausdrücklich wünschen: Netzwerk, Sitzungen mit Themen, Stellungnahmen und Veranstaltungen vor jeder Statistik.</source>
+        <translation>What councils often ask for: network, meetings with their topics, statements and events before any statistics.</translation>
     </message>
     <message>
         <source>Weitere Themen</source>
@@ -18768,6 +18844,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Zufallsnummer</source>
         <translation>Random number</translation>
+    </message>
+    <message>
+        <source>Zugang zu Kursen und Beratung, Öffnung und Teilhabe, Beratung derer, die entscheiden.</source>
+        <translation>Access to courses and counselling, opening and participation, advice to those who decide.</translation>
     </message>
     <message>
         <source>Zugangsweg</source>

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLabel, QTableWidge
 from pytestqt.qtbot import QtBot
 
 from intdesk.domain.report_data import ReportKind
-from intdesk.domain.report_outline import Depth, TablePlace, Template, from_template
+from intdesk.domain.report_outline import Depth, TablePlace
+from intdesk.domain.report_templates import Template, from_template
 from tests.ui.a11y import defects
 from tests.ui.hands import ALT, child, click, press, show
 from tests.ui.office import Office
@@ -113,8 +114,9 @@ def test_a_template_proposes_chapters_and_their_order(qtbot: QtBot, office: Offi
     def work(dialog: OutlineDialog) -> None:
         templates = child(dialog, QComboBox, "outline_template")
         templates.setFocus()
-        for _ in range(4):
+        for _ in range(3):
             press(templates, Qt.Key.Key_Down)
+        assert "Problemfelder" in child(dialog, QLabel, "outline_template_words").text()
         click(child(dialog, Button, "outline_take"))
         assert defects(dialog) == []
         click(child(dialog, Button, "outline_keep"))

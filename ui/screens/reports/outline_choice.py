@@ -61,7 +61,8 @@ class OutlineChoice(QWidget):
         """Let chapters and tables be chosen."""
         from ui.screens.reports.outline_dialog import OutlineDialog
 
-        dialog = OutlineDialog(self._outline, self.window())
+        land = self._context.office.office.get().land
+        dialog = OutlineDialog(self._outline, land, self.window())
         if self._context.dialogs.run(dialog):
             self._keep(dialog.outline)
 
