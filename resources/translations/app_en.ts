@@ -18215,7 +18215,7 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     </message>
     <message>
         <source>Sachsen: Integrations- und Teilhabebericht (§ 26 SächsIntG)</source>
-        <translation>Saxony: integration and participation report (§ 26 SächsIntG)</translation>
+        <translation>Saxony: integration and participation report (§ 26 of its integration act)</translation>
     </message>
     <message>
         <source>Sachverhalt</source>
