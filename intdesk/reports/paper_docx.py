@@ -88,8 +88,10 @@ class _Writer:
 
     @write.register
     def _(self, part: Sheet) -> None:
-        rows = (*part.rows, part.total) if part.total else part.rows
-        self.parts.table(part.caption, part.heads, rows, part.widths)
+        self.parts.table(
+            part.caption, part.heads, part.rows, part.widths,
+            numbers=part.numbers, total=part.total,
+        )  # fmt: skip
 
     @write.register
     def _(self, part: Signatures) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from docx.enum.table import WD_TABLE_ALIGNMENT
-from docx.enum.text import WD_TAB_ALIGNMENT, WD_TAB_LEADER
+from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_TAB_ALIGNMENT, WD_TAB_LEADER
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Pt
@@ -67,22 +68,29 @@ class DocxParts:
         heads: Sequence[str],
         rows: Sequence[Sequence[str]],
         widths: Sequence[float],
+        *,
+        numbers: Sequence[int] = (),
+        total: Sequence[str] = (),
     ) -> None:
         """Append a table below its caption; ``widths`` in points, 0 for what is left.
 
         The row of heads comes again on each page; without heads the first column heads the rows.
+        ``numbers`` are the places of columns that stand right, ``total`` is the last row, if any.
         """
         self._document.add_paragraph(clean(caption), style="Caption")
         count = len(widths)
         table: Any = self._document.add_table(0, count)
         table.alignment, table.autofit = WD_TABLE_ALIGNMENT.LEFT, False
-        sizes = _sizes(widths, [heads, *rows])
+        sizes = _sizes(widths, [heads, *rows, total])
+        look = _Look(frozenset(numbers))
         _set_borders(table, caption, headed=bool(heads))
         if any(heads):
-            _fill(table.add_row(), heads, sizes, head=True)
+            _fill(table.add_row(), heads, sizes, replace(look, strong=True, shaded=True))
             _repeat(table.rows[0])
         for row in rows:
-            _fill(table.add_row(), row, sizes, strong_first=not any(heads))
+            _fill(table.add_row(), row, sizes, replace(look, strong_first=not any(heads)))
+        if total:
+            _fill(table.add_row(), total, sizes, replace(look, strong=True))
         for column, size in zip(table.columns, sizes, strict=True):
             column.width = Pt(size)
         self._document.add_paragraph().paragraph_format.space_after = Pt(2)
@@ -142,10 +150,17 @@ def _longest_word(text: str) -> int:
     return max(map(len, _BREAKS.split(text)))
 
 
-def _fill(
-    row: Any, texts: Sequence[str], sizes: Sequence[float], *,  # noqa: ANN401
-    head: bool = False, strong_first: bool = False,
-) -> None:  # fmt: skip
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """How the cells of a row look; ``right`` are the columns of numbers."""
+
+    right: frozenset[int]
+    strong: bool = False
+    strong_first: bool = False
+    shaded: bool = False
+
+
+def _fill(row: Any, texts: Sequence[str], sizes: Sequence[float], look: _Look) -> None:  # noqa: ANN401
     properties = row._tr.get_or_add_trPr()  # noqa: SLF001 - no public way
     properties.append(OxmlElement("w:cantSplit"))
     for number, (cell, text, size) in enumerate(zip(row.cells, texts, sizes, strict=True)):
@@ -155,9 +170,12 @@ def _fill(
             paragraph = cell.paragraphs[0] if at == 0 else cell.add_paragraph()
             paragraph.paragraph_format.space_before = Pt(2)
             paragraph.paragraph_format.space_after = Pt(2)
+            if number in look.right:
+                paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
             run = paragraph.add_run(line)
-            run.font.size, run.font.bold = _CELL, head or (strong_first and number == 0)
-        if head:
+            run.font.size = _CELL
+            run.font.bold = look.strong or (look.strong_first and number == 0)
+        if look.shaded:
             shade = OxmlElement("w:shd")
             for name, value in (("val", "clear"), ("color", "auto"), ("fill", _HEAD_FILL)):
                 shade.set(qn(f"w:{name}"), value)
