@@ -23,6 +23,7 @@ from ui.kit.form.pick import PickEditor
 from ui.mnemonics import MENU_LETTERS
 from ui.record_list import ListSpec
 from ui.record_page import RecordPage
+from ui.record_panel import RecordEntry
 from ui.screens.budget.editors import line_editor
 from ui.screens.budget.filters import line_filter
 from ui.shown_fields import ShownField
@@ -38,7 +39,7 @@ def _text(german: str) -> str:
     return QCoreApplication.translate("appropriations", german)
 
 
-class AppropriationEntry:
+class AppropriationEntry(RecordEntry[Appropriation]):
     """What the panel of appropriations is made of."""
 
     name = "appropriation"

@@ -35,6 +35,7 @@ from ui.linked_lists import LinkedList, LinkedSection, field_link
 from ui.mnemonics import MENU_LETTERS
 from ui.record_list import ListSpec
 from ui.record_page import RecordPage
+from ui.record_panel import RecordEntry
 from ui.screens.budget.editors import line_editor, plan_line_editor
 from ui.screens.budget.filters import grant_filter, line_filter
 from ui.screens.budget.linked import BelongsTo
@@ -52,7 +53,7 @@ def _text(german: str) -> str:
     return QCoreApplication.translate("commitments", german)
 
 
-class CommitmentEntry:
+class CommitmentEntry(RecordEntry[Commitment]):
     """What the panel of commitments is made of."""
 
     name = "commitment"

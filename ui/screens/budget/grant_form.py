@@ -29,6 +29,7 @@ from ui.kit.form.lines import LineField, LineKind, LinesEditor
 from ui.kit.form.pick import PickEditor
 from ui.kit.form.search_combo import Entry
 from ui.mnemonics import MENU_LETTERS
+from ui.record_panel import RecordEntry
 from ui.screens.budget.editors import PercentEditor, RateEditor
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ def work_editor(context: AppContext) -> MultiCodeEditor:
     return MultiCodeEditor("work", find, work.label)
 
 
-class GrantEntry:
+class GrantEntry(RecordEntry[Grant]):
     """What the panel of grants is made of."""
 
     name = "grant"
@@ -121,9 +122,6 @@ class GrantEntry:
             draft, financing=Financing(draft.financing), spend_months=draft.spend_months or 0,
             plan=plan,
         )  # fmt: skip
-
-    def remember(self, draft: Grant) -> None:
-        """Keep nothing: a grant has nothing in common with the next one."""
 
     def said(self, draft: Grant) -> str:
         """Return the title."""

@@ -27,6 +27,7 @@ from ui.kit.form.form import Form
 from ui.mnemonics import MENU_LETTERS
 from ui.record_list import ListSpec
 from ui.record_page import RecordPage
+from ui.record_panel import RecordEntry
 from ui.shown_fields import ShownField
 from ui.targets import PageId, Target
 
@@ -42,7 +43,7 @@ def _text(german: str) -> str:
     return QCoreApplication.translate("office_plan", german)
 
 
-class OfficePlanEntry:
+class OfficePlanEntry(RecordEntry[OfficeHour]):
     """What the panel of regular office hours is made of."""
 
     name = "office_hour"
