@@ -9,7 +9,7 @@ from datetime import date
 from intdesk.clock import Clock
 from intdesk.domain.changes import Changes, Kind
 from intdesk.domain.concept import Concept, ConceptState, arranged, ended_in, validate
-from intdesk.domain.concept_process import DONE, ProcessStep, last_day
+from intdesk.domain.concept_process import DONE, ProcessStep, last_day, with_former
 from intdesk.domain.follow_up import FollowUp
 from intdesk.domain.listing import Filter, ListQuery
 from intdesk.services.going_together import restore_together
@@ -35,7 +35,9 @@ class ConceptService(Records[Concept]):
     def duplicate(self, record_id: int) -> Concept:
         """Return an unsaved copy that is not decided and whose steps are not begun."""
         copy = super().duplicate(record_id)
-        steps = tuple(dataclasses.replace(s, progress=0, remind=False) for s in copy.steps)
+        steps = tuple(
+            dataclasses.replace(s, progress=0, former=0, remind=False) for s in copy.steps
+        )
         return dataclasses.replace(
             copy, state=ConceptState.PREPARED, decided_on=None, decision="", steps=steps,
             evidence=(),
@@ -73,6 +75,7 @@ class ConceptService(Records[Concept]):
     def _store(self, unit: WriteUnit, draft: Concept) -> int:
         draft = ended_in(draft, self._clock.today().year)
         before = unit.of(CONCEPTS).get(draft.id) if draft.id else Concept()
+        draft = dataclasses.replace(draft, steps=with_former(before.steps, draft.steps))
         record_id = super()._store(unit, draft)
         self._remind(unit, before, dataclasses.replace(draft, id=record_id))
         return record_id
