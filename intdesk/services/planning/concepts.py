@@ -13,6 +13,7 @@ from intdesk.domain.concept_process import DONE, ProcessStep, last_day, with_for
 from intdesk.domain.follow_up import FollowUp
 from intdesk.domain.listing import Filter, ListQuery
 from intdesk.services.going_together import restore_together
+from intdesk.services.planning.concept_goals import ServedGoal, goals_of, served
 from intdesk.services.records import RecordRules, Records, Saved
 from intdesk.storage.database import Database
 from intdesk.storage.repositories.kinds import FOLLOW_UPS
@@ -47,6 +48,16 @@ class ConceptService(Records[Concept]):
         """Return all concepts by their titles."""
         with self._database.read() as unit:
             return concepts(unit)
+
+    def goals(self) -> list[ServedGoal]:
+        """Return the goals that agreements can serve: of all concepts that are not over."""
+        current = (c for c in self.all() if c.state is not ConceptState.ENDED)
+        return [goal for concept in current for goal in goals_of(concept)]
+
+    def served(self, codes: Sequence[str]) -> list[ServedGoal]:
+        """Return the goals of these codes, without those that are gone."""
+        with self._database.read() as unit:
+            return served(unit, codes)
 
     def trash(self, ids: Sequence[int]) -> Changes:
         """Move concepts to the trash, and the open reminders of their steps with them."""

@@ -72,7 +72,7 @@ class FollowUpEntry:
                 ),
             ],
             taken=MENU_LETTERS,
-            carried=("linked_kind", "linked_id", "linked_part", "confirmed"),
+            carried=("linked_kind", "linked_id", "linked_part", "linked_about", "confirmed"),
         )  # fmt: skip
 
     def heading(self, *, new: bool) -> str:
