@@ -13,6 +13,7 @@ from intdesk.domain.listing import fiscal_filter
 from intdesk.domain.money import format_euros
 from intdesk.domain.period import FIRST_YEAR, LAST_YEAR
 from intdesk.sheets.cells import CellKind
+from ui.budget_lines import line_editor
 from ui.budget_texts import appropriation_fields, change_words
 from ui.context import AppContext
 from ui.kit.form.amounts import DayEditor, EurosEditor, NumberEditor
@@ -24,7 +25,6 @@ from ui.mnemonics import MENU_LETTERS
 from ui.record_list import ListSpec
 from ui.record_page import RecordPage
 from ui.record_panel import RecordEntry
-from ui.screens.budget.editors import line_editor
 from ui.screens.budget.filters import line_filter
 from ui.shown_fields import ShownField
 from ui.targets import Target

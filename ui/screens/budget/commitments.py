@@ -16,6 +16,7 @@ from intdesk.domain.money import format_euros
 from intdesk.domain.period import FIRST_YEAR, LAST_YEAR
 from intdesk.errors import IntDeskError
 from intdesk.sheets.cells import CellKind
+from ui.budget_lines import line_editor
 from ui.budget_texts import (
     commitment_fields,
     commitment_states,
@@ -36,7 +37,7 @@ from ui.mnemonics import MENU_LETTERS
 from ui.record_list import ListSpec
 from ui.record_page import RecordPage
 from ui.record_panel import RecordEntry
-from ui.screens.budget.editors import line_editor, plan_line_editor
+from ui.screens.budget.editors import plan_line_editor
 from ui.screens.budget.filters import grant_filter, line_filter
 from ui.screens.budget.linked import BelongsTo
 from ui.screens.budget.warning import ShortageWarning

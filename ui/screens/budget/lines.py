@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from intdesk.domain.budget.line import MAX_CODE, MAX_TITLE, BudgetLine, Carry, Direction
 from intdesk.domain.changes import Changes, Kind
 from intdesk.sheets.cells import CellKind
+from ui.budget_lines import line_editor
 from ui.budget_texts import (
     appropriation_fields,
     carry_words,
@@ -31,7 +32,6 @@ from ui.mnemonics import MENU_LETTERS
 from ui.record_list import ListSpec
 from ui.record_page import RecordPage
 from ui.record_panel import RecordEntry
-from ui.screens.budget.editors import line_editor
 from ui.screens.budget.filters import marked_filter
 from ui.shown_fields import ShownField
 

@@ -14,6 +14,7 @@ from intdesk.domain.changes import Kind
 from intdesk.domain.money import format_euros
 from intdesk.sheets.cells import CellKind
 from intdesk.texts.numbers import percent
+from ui.budget_lines import line_editor
 from ui.budget_texts import post_fields
 from ui.context import AppContext
 from ui.kit.form.amounts import DayEditor, EurosEditor
@@ -26,7 +27,7 @@ from ui.mnemonics import MENU_LETTERS
 from ui.record_list import ListSpec
 from ui.record_page import RecordPage
 from ui.record_panel import RecordEntry
-from ui.screens.budget.editors import PercentEditor, line_editor
+from ui.screens.budget.editors import PercentEditor
 from ui.shown_fields import ShownField
 
 if TYPE_CHECKING:

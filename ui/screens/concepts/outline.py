@@ -11,12 +11,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
 from intdesk.domain import concept_outline as outline
+from intdesk.domain.codes import CodeListId
 from intdesk.domain.concept import MAX_TITLE
 from intdesk.domain.concept_outline import ConceptItem, Level, MeasureStatus, numbers
 from intdesk.domain.dates import format_day
 from intdesk.domain.money import format_euros
 from intdesk.texts.planning.concept import LEVEL_WORDS, STATUS_WORDS
 from ui.context import AppContext
+from ui.editors import code_editor
 from ui.kit.announce import announce
 from ui.kit.buttons import Button, secondary
 from ui.kit.form.amounts import DayEditor, EurosEditor
@@ -32,6 +34,8 @@ from ui.sentences import shown_word, shown_words
 _INDENT = "\u2003"
 _HALF = 150
 _OF_MEASURES = ("first", "last", "cost", "status")
+_OF_FIELDS = ("field",)
+_OF_GOALS = ("indicator",)
 
 
 def _text(german: str) -> str:
@@ -201,7 +205,12 @@ class OutlineView(QWidget):
         self.item.setVisible(item is not None and self._editing)
         self._close.setVisible(item is not None and self._editing)
         measure = item is not None and item.level is Level.MEASURE
-        self.item.show_fields(dict.fromkeys(_OF_MEASURES, measure))
+        field = item is not None and item.level is Level.FIELD
+        self.item.show_fields({
+            **dict.fromkeys(_OF_MEASURES, measure),
+            **dict.fromkeys(_OF_FIELDS, field),
+            **dict.fromkeys(_OF_GOALS, item is not None and not field),
+        })  # fmt: skip
         can = (
             (self._up, item is not None), (self._down, item is not None),
             (self._in, item is not None), (self._out, item is not None),
@@ -280,6 +289,11 @@ def _item_fields(context: AppContext) -> list[Field]:
     states = [(MeasureStatus(key), word) for key, word in shown_words(STATUS_WORDS).items()]
     return [
         Field("title", _text("Text"), TextEditor("title", longest=MAX_TITLE), wide=True),
+        Field("field", _text("Handlungsfeld im Bericht"),
+              code_editor(context, "field", CodeListId.FIELD_OF_ACTION), wide=True,
+              hint=_text("Unter ihm stehen die Maßnahmen im Jahresbericht.")),
+        Field("indicator", _text("Indikator"), TextEditor("indicator", longest=MAX_TITLE),
+              wide=True, hint=_text("Woran Sie erkennen, dass es erreicht ist.")),
         Field("responsible", _text("Zuständig"), TextEditor("responsible", longest=MAX_TITLE),
               width=_HALF),
         Field("first", _text("Beginn"), DayEditor("first", today), width=_HALF),

@@ -16,6 +16,7 @@ from intdesk.domain.concept_process import ProcessStep
 from intdesk.domain.evidence import EVIDENCE_KINDS
 from intdesk.sheets.cells import CellKind
 from intdesk.texts.planning.concept import KIND_WORDS, STATE_WORDS
+from intdesk.texts.target_labels import STATE_WORDS as AGREEMENT_STATES
 from ui.context import AppContext
 from ui.document_output import DocumentOutput
 from ui.kit.buttons import Button, ButtonKind, secondary
@@ -25,7 +26,7 @@ from ui.kit.form.field import Field
 from ui.kit.form.form import Form, Group
 from ui.kit.form.one_of import OneOfEditor
 from ui.kit.layout import CARD_PADDING, FlowRow
-from ui.linked_lists import LinkedList, LinkedSection, kind_link
+from ui.linked_lists import LinkedList, LinkedSection, field_link, kind_link
 from ui.mnemonics import MENU_LETTERS
 from ui.planning_texts import concept_fields
 from ui.record_list import ListSpec
@@ -38,6 +39,7 @@ from ui.screens.concepts.parts import PartsEditor
 from ui.screens.concepts.process import ProcessView, read_step, say_steps
 from ui.sentences import shown_words
 from ui.shown_fields import ShownField
+from ui.target_words import agreement_fields
 from ui.targets import Target
 from ui.texts import follow_up_fields
 
@@ -45,6 +47,7 @@ if TYPE_CHECKING:
     from intdesk.services.planning.concepts import ConceptService
 
 _HALF = 150
+_SHOWN_KINDS = frozenset({Kind.CONCEPT, Kind.FOLLOW_UP, Kind.TARGET_AGREEMENT, *EVIDENCE_KINDS})
 LIST, OUTLINE, PROCESS = range(3)
 
 
@@ -162,6 +165,21 @@ def concept_spec() -> ListSpec:
     )
 
 
+def _agreements() -> LinkedList:
+    """Return the agreements that serve goals of a concept."""
+    names = agreement_fields()
+    states = {str(key): word for key, word in shown_words(AGREEMENT_STATES).items()}
+    return LinkedList(
+        Kind.TARGET_AGREEMENT, _text("Zielvereinbarungen"), field_link("concept_id"),
+        (
+            ShownField("number", names["number"], width=92),
+            ShownField("state", names["state"], words=states, width=110),
+            ShownField("title", names["title"]),
+        ),
+        sort="begin", listed=False,
+    )  # fmt: skip
+
+
 class ConceptPage(RecordPage):
     """Concepts; an open one shows its outline or its timeline in place of the list."""
 
@@ -184,8 +202,9 @@ class ConceptPage(RecordPage):
                 create=_text("Wiedervorlage hinzufügen"), sort="due", descending=False,
             ),
         )  # fmt: skip
+        self.agreements = LinkedSection(context, Kind.CONCEPT, _agreements())
         self.evidence = ConceptEvidence(context)
-        self.panel.add_below(self.follow_ups, self.evidence)
+        self.panel.add_below(self.follow_ups, self.agreements, self.evidence)
         self.panel.loaded.connect(lambda _new: self._show_parts())
         self.panel.binder.changed.connect(self._follow_begin)
         self._entry.items.view_wanted.connect(lambda: self.show_view(OUTLINE))
@@ -262,8 +281,8 @@ class ConceptPage(RecordPage):
         self._write(".xlsx", self.tr("Konzept als Excel speichern"))
 
     def concerns(self, changes: Changes) -> bool:
-        """Refresh for concepts, follow-ups and what stands as evidence."""
-        return bool(changes.kinds & {Kind.CONCEPT, Kind.FOLLOW_UP, *EVIDENCE_KINDS})
+        """Refresh for concepts, follow-ups, agreements and what stands as evidence."""
+        return bool(changes.kinds & _SHOWN_KINDS)
 
     def refresh(self) -> None:
         """Ask for list and parts anew."""
@@ -288,6 +307,7 @@ class ConceptPage(RecordPage):
 
     def _show_parts(self) -> None:
         self.follow_ups.show_record(self.panel.shown)
+        self.agreements.show_record(self.panel.shown)
         self.evidence.show_record(self.panel.shown)
         for button in (self._paper, self._table):
             button.setEnabled(bool(self.panel.shown))

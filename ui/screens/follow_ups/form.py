@@ -73,7 +73,7 @@ class FollowUpEntry(RecordEntry[FollowUp]):
                 ),
             ],
             taken=MENU_LETTERS,
-            carried=("linked_kind", "linked_id", "linked_part", "confirmed"),
+            carried=("linked_kind", "linked_id", "linked_part", "linked_about", "confirmed"),
         )  # fmt: skip
 
     def heading(self, *, new: bool) -> str:
