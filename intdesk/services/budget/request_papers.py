@@ -83,7 +83,7 @@ def _sheet(found: BudgetRequest, caption: str, rows: Sequence[RequestRow]) -> Sh
         sum(row.result for row in rows), sum(row.original for row in rows),
         sum(row.expected for row in rows), _asked(rows),
     )  # fmt: skip
-    total = (words.TOTAL, *map(Amount, sums), _change(sums[3] - sums[1]))
+    total: SheetRow = (words.TOTAL, *map(Amount, sums), _change(sums[3] - sums[1]))
     return Sheet(
         caption, _heads(found), tuple(_cells(row) for row in rows), _WIDTHS, (1, 2, 3, 4, 5), total
     )
