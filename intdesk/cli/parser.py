@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, NoReturn, TypeAlias
 
 from intdesk import __version__
-from intdesk.cli import archives, backups, checking, figures, importing, offices, reports
+from intdesk.cli import archives, backups, checking, figures, grants, importing, offices, reports
 from intdesk.cli.console import Console, Result
 from intdesk.domain.disclosure.rules import THRESHOLDS
 from intdesk.domain.offer_directory import DirectoryOrder
@@ -88,6 +88,7 @@ def make_parser() -> Parser:
     _add_annual(kinds)
     _add_month(kinds)
     _add_agreement(kinds)
+    _add_grant(kinds)
     _add_offers(kinds)
     _add_handover(kinds)
     _opening(_command(commands, "check", checking.check))
@@ -178,6 +179,16 @@ def _add_agreement(commands: argparse._SubParsersAction[Parser]) -> None:
     parser.add("--id", type=_whole, metavar="NUMMER", required=True, text="agreement_id")
     parser.add("--pdf", type=Path, metavar="DATEI", required=True)
     parser.add("--paper", choices=reports.PAPERS, default=reports.PAPERS[0], text="agreement_paper")
+    parser.add("--force", action="store_true")
+
+
+def _add_grant(commands: argparse._SubParsersAction[Parser]) -> None:
+    parser = _opening(_command(commands, "grant", grants.grant))
+    parser.add("--grant", type=_whole, metavar="NUMMER", required=True, text="grant_id")
+    parser.add("--to", type=Path, metavar="ORDNER", text="grant_to")
+    parser.add("--paper", choices=grants.PAPERS, default=grants.ALL, text="grant_paper")
+    for form in ("pdf", "xlsx", "docx"):
+        parser.add(f"--{form}", type=Path, metavar="DATEI")
     parser.add("--force", action="store_true")
 
 

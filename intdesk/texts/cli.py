@@ -38,6 +38,14 @@ CLI_MESSAGES: dict[str, tuple[str, str, str]] = {
         "Es wurde kein Bericht geschrieben.",
         "Bitte geben Sie --pdf, --xlsx oder beides mit einem Dateinamen an.",
     ),
+    "grant_targets": (
+        "Es ist nicht eindeutig, was geschrieben werden soll.",
+        "Es wurde nichts geschrieben.",
+        (
+            "Bitte geben Sie --to mit einem Ordner an, oder --paper mit einem Papier und dazu "
+            "--pdf, --xlsx oder --docx."
+        ),
+    ),
     "same_report_file": (
         "PDF und Excel können nicht in dieselbe Datei „{path}“ geschrieben werden.",
         "Es wurde kein Bericht geschrieben.",
@@ -108,6 +116,16 @@ HELP = {
     "agreement_id": "Nummer der Zielvereinbarung, wie im Verlauf angezeigt",
     "agreement_paper": (
         "agreement: zum Unterschreiben, status: Sachstandsblatt des Fachbereichs, years: Jahre"
+    ),
+    "grant": "schreibt den Verwendungsnachweis einer Zuwendung",
+    "grant_id": "Nummer der Zuwendung, wie im Verlauf angezeigt",
+    "grant_to": (
+        "Ordner für Sachbericht, zahlenmäßigen Nachweis und Belegliste, jeweils als PDF und Excel, "
+        "den Sachbericht auch als Word"
+    ),
+    "grant_paper": (
+        "all: alles in den Ordner --to; nur ein Papier: account (Sachbericht), proof "
+        "(zahlenmäßiger Nachweis), receipts (Belegliste), follow_on (Folgeantrag)"
     ),
     "month": "schreibt den Tätigkeitsnachweis eines Monats",
     "handover": "schreibt die Übergabemappe für Nachfolge oder Vertretung",
@@ -188,6 +206,11 @@ DEMO_MADE = (
     "{consultations} Beratungen, {work_entries} Tätigkeiten, {contacts} Kontakte."
 )
 SHEET_NOT_FOR_PUBLIC = "Der Nachweis ist intern und nicht zur Veröffentlichung bestimmt."
+GRANT_REMARKS = {
+    "account": "Der Sachbericht ist ein Entwurf: Ergebnisse und Schlüsse ergänzen Sie selbst.",
+    "receipts": "Die Belegliste ist intern; geben Sie sie nur an den Geldgeber.",
+    "follow_on": "Der Folgeantrag ist ein Entwurf: Sein Plan ist ein Vorschlag.",
+}
 HANDOVER_NOT_FOR_PUBLIC = (
     "Die Übergabemappe ist intern; geben Sie sie nur an Nachfolge oder Vertretung."
 )

@@ -13554,12 +13554,20 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Amount</translation>
     </message>
     <message>
+        <source>Damit nennt der Sachbericht Zahlen je Vollzeitstelle.</source>
+        <translation>With these, the report on the grant gives figures per full-time post.</translation>
+    </message>
+    <message>
         <source>Frist nach dem Mittelabruf; 0: keine.</source>
         <translation>Period after the call for funds; 0: none.</translation>
     </message>
     <message>
         <source>Fristen</source>
         <translation>Deadlines</translation>
+    </message>
+    <message>
+        <source>Gefördert (Prozent von Vollzeit)</source>
+        <translation>Funded (per cent of full time)</translation>
     </message>
     <message>
         <source>Jede Frist wird eine Wiedervorlage.</source>
@@ -13588,6 +13596,14 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Position hinzufügen</source>
         <translation>Add item</translation>
+    </message>
+    <message>
+        <source>Stelle</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Stelle hinzufügen</source>
+        <translation>Add post</translation>
     </message>
     <message>
         <source>Was im Zeitraum dazu passt, steht im Sachbericht.</source>
@@ -13651,6 +13667,14 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Folgezuwendung anlegen</source>
         <translation>Add the follow-on grant</translation>
+    </message>
+    <message>
+        <source>Gefördert: {funded} Vollzeitstellen, bisher im Mittel besetzt: {held}.</source>
+        <translation>Funded: {funded} full-time posts, filled on average so far: {held}.</translation>
+    </message>
+    <message>
+        <source>Je besetzter Vollzeitstelle: {talks} Beratungen, {cases} Fälle, {hours}.</source>
+        <translation>Per filled full-time post: {talks} consultations, {cases} cases, {hours}.</translation>
     </message>
     <message>
         <source>Noch offen: {cents}.</source>
@@ -13773,6 +13797,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Fördersatz</source>
         <translation>Rate of funding</translation>
+    </message>
+    <message>
+        <source>Geförderte Stellen</source>
+        <translation>Funded posts</translation>
     </message>
     <message>
         <source>Nachweis eingereicht am</source>
@@ -14966,8 +14994,16 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Please give --pdf, --xlsx or both with a file name.</translation>
     </message>
     <message>
+        <source>Bitte geben Sie --to mit einem Ordner an, oder --paper mit einem Papier und dazu --pdf, --xlsx oder --docx.</source>
+        <translation>Please give --to with a folder, or --paper with one paper and --pdf, --xlsx or --docx.</translation>
+    </message>
+    <message>
         <source>Bitte geben Sie Monate zwischen 1 und {most} ein.</source>
         <translation>Please enter months between 1 and {most}.</translation>
+    </message>
+    <message>
+        <source>Bitte geben Sie an, wie viel Prozent einer Vollzeitstelle gefördert werden, bis 100.</source>
+        <translation>Please say how many per cent of a full-time post are funded, up to 100.</translation>
     </message>
     <message>
         <source>Bitte geben Sie beides an; es wird im Protokoll festgehalten.</source>
@@ -15444,6 +15480,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Bitte wählen Sie die Person, die gefragt hat.</source>
         <translation>Please choose the person who asked.</translation>
+    </message>
+    <message>
+        <source>Bitte wählen Sie die geförderte Stelle.</source>
+        <translation>Please choose the funded post.</translation>
     </message>
     <message>
         <source>Bitte wählen Sie dieselbe Einstellung wie im veröffentlichten Bericht.</source>
@@ -16798,6 +16838,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>A meeting in the future cannot have taken place yet.</translation>
     </message>
     <message>
+        <source>Eine Stelle steht zweimal unter den geförderten Stellen.</source>
+        <translation>A post is among the funded posts twice.</translation>
+    </message>
+    <message>
         <source>Eine Unterschrift liegt in der Zukunft. Bitte prüfen Sie den Tag.</source>
         <translation>A signature is in the future. Please check the day.</translation>
     </message>
@@ -16976,6 +17020,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Es ist nicht angegeben, wohin der Bericht geschrieben werden soll.</source>
         <translation>It is not given where the report shall be written.</translation>
+    </message>
+    <message>
+        <source>Es ist nicht eindeutig, was geschrieben werden soll.</source>
+        <translation>It is not clear what is to be written.</translation>
     </message>
     <message>
         <source>Es wird nichts mehr gespeichert. Ihre Eingabe steht noch im Formular.</source>
