@@ -187,10 +187,6 @@
 <context>
     <name>AppointmentPage</name>
     <message>
-        <source>Alle ankreuzen</source>
-        <translation>Tick all</translation>
-    </message>
-    <message>
         <source>Bei einem angekreuzten Termin fehlt die Tätigkeit.</source>
         <translation>One ticked appointment has no activity yet.</translation>
     </message>
@@ -207,28 +203,8 @@
         <translation>Taking over the appointments …</translation>
     </message>
     <message>
-        <source>Eine Kalenderdatei (.ics) aus Outlook, Thunderbird oder Google. Sie sehen zuerst, was vorgeschlagen wird. Teilnehmende, Orte und Texte der Termine werden nicht gelesen.</source>
-        <translation>A calendar file (.ics) from Outlook, Thunderbird or Google. You see first what is proposed. Participants, places and texts of the appointments are not read.</translation>
-    </message>
-    <message>
         <source>In Titeln können Namen stehen; ohne Haken wird kein Titel gespeichert.</source>
         <translation>Titles may contain names; without the tick no title is saved.</translation>
-    </message>
-    <message>
-        <source>Kalender ({patterns})</source>
-        <translation>Calendar ({patterns})</translation>
-    </message>
-    <message>
-        <source>Kalenderdatei wählen</source>
-        <translation>Choose calendar file</translation>
-    </message>
-    <message>
-        <source>Kalenderdatei wählen …</source>
-        <translation>Choose calendar file …</translation>
-    </message>
-    <message>
-        <source>Keinen ankreuzen</source>
-        <translation>Tick none</translation>
     </message>
     <message>
         <source>Nächster Monat</source>
@@ -241,10 +217,6 @@
     <message>
         <source>Termine</source>
         <translation>appointments</translation>
-    </message>
-    <message>
-        <source>Termine übernehmen</source>
-        <translation>Take over appointments</translation>
     </message>
     <message>
         <source>Titel als Beschreibung übernehmen</source>
@@ -261,10 +233,6 @@
     <message>
         <source>Zur Arbeitszeit</source>
         <translation>To working time</translation>
-    </message>
-    <message>
-        <source>Zurückgenommen</source>
-        <translation>Undone</translation>
     </message>
     <message>
         <source>neue Termine</source>
@@ -812,6 +780,33 @@
     <message>
         <source>Ändern</source>
         <translation>Change</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFilePage</name>
+    <message>
+        <source>Alle ankreuzen</source>
+        <translation>Tick all</translation>
+    </message>
+    <message>
+        <source>Kalender ({patterns})</source>
+        <translation>Calendar ({patterns})</translation>
+    </message>
+    <message>
+        <source>Kalenderdatei wählen</source>
+        <translation>Choose calendar file</translation>
+    </message>
+    <message>
+        <source>Kalenderdatei wählen …</source>
+        <translation>Choose calendar file …</translation>
+    </message>
+    <message>
+        <source>Keinen ankreuzen</source>
+        <translation>Tick none</translation>
+    </message>
+    <message>
+        <source>Zurückgenommen</source>
+        <translation>Undone</translation>
     </message>
 </context>
 <context>
@@ -1524,8 +1519,8 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Saved: {name}</translation>
     </message>
     <message>
-        <source>Liste importieren …</source>
-        <translation>Import list …</translation>
+        <source>Importieren …</source>
+        <translation>Import …</translation>
     </message>
     <message>
         <source>Noch einmal</source>
@@ -2404,6 +2399,73 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     </message>
 </context>
 <context>
+    <name>EventImportPage</name>
+    <message>
+        <source>Art der markierten Einträge</source>
+        <translation>Kind of the marked entries</translation>
+    </message>
+    <message>
+        <source>Der Kalender wird gelesen …</source>
+        <translation>Reading the calendar …</translation>
+    </message>
+    <message>
+        <source>Die Veranstaltungen werden übernommen …</source>
+        <translation>Taking over the events …</translation>
+    </message>
+    <message>
+        <source>Einträge im Jahr {year}</source>
+        <translation>Entries in {year}</translation>
+    </message>
+    <message>
+        <source>Im Kalender abgesagt, hier noch eingetragen: {what}. Bitte prüfen.</source>
+        <translation>Cancelled in the calendar, still entered here: {what}. Please check.</translation>
+    </message>
+    <message>
+        <source>Ohne Haken bleiben sie geplant; im Bericht zählt nur, was durchgeführt ist.</source>
+        <translation>Without a tick they stay planned; the report only counts what was held.</translation>
+    </message>
+    <message>
+        <source>Veranstaltung</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Veranstaltungen</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Vergangene als durchgeführt eintragen</source>
+        <translation>Enter past ones as held</translation>
+    </message>
+    <message>
+        <source>Zu den Veranstaltungen</source>
+        <translation>To the events</translation>
+    </message>
+    <message>
+        <source>neue Einträge</source>
+        <translation>New entries</translation>
+    </message>
+    <message>
+        <source>neuer Eintrag</source>
+        <translation>New entry</translation>
+    </message>
+    <message>
+        <source>nicht vorgeschlagen: {what}</source>
+        <translation>not proposed: {what}</translation>
+    </message>
+    <message>
+        <source>{n} schon übernommen</source>
+        <translation>{n} already taken over</translation>
+    </message>
+    <message>
+        <source>{n} weitere</source>
+        <translation>{n} more</translation>
+    </message>
+    <message>
+        <source>{what} übernehmen</source>
+        <translation>Take over {what}</translation>
+    </message>
+</context>
+<context>
     <name>EventPage</name>
     <message>
         <source>Alle Termine dieser Liste als .ics-Datei</source>
@@ -2412,6 +2474,14 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Als Kalender …</source>
         <translation>As calendar …</translation>
+    </message>
+    <message>
+        <source>Importieren …</source>
+        <translation>Import …</translation>
+    </message>
+    <message>
+        <source>Veranstaltungen aus einem Kalender (.ics) übernehmen</source>
+        <translation>Take over events from a calendar (.ics)</translation>
     </message>
 </context>
 <context>
@@ -9216,6 +9286,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>Duration</translation>
     </message>
     <message>
+        <source>Eine Kalenderdatei (.ics) aus Outlook, Thunderbird oder Google. Sie sehen zuerst, was vorgeschlagen wird. Teilnehmende, Orte und Texte der Termine werden nicht gelesen.</source>
+        <translation>A calendar file (.ics) from Outlook, Thunderbird or Google. You see first what is proposed. Participants, places and texts of the appointments are not read.</translation>
+    </message>
+    <message>
         <source>Tag</source>
         <translation>day</translation>
     </message>
@@ -12411,6 +12485,65 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     </message>
 </context>
 <context>
+    <name>event_import</name>
+    <message>
+        <source>Art</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Eine Kalenderdatei (.ics) aus Outlook, Thunderbird oder Google. Sie sehen zuerst, was vorgeschlagen wird. Gelesen werden Titel, Ort und Zeiten, keine Teilnehmenden und keine Texte.</source>
+        <translation>A calendar file (.ics) from Outlook, Thunderbird or Google. You first see what is proposed. Titles, places and times are read, no attendees and no texts.</translation>
+    </message>
+    <message>
+        <source>Ort</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Titel</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Vorgeschlagene Veranstaltungen</source>
+        <translation>Proposed events</translation>
+    </message>
+    <message>
+        <source>Wann</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>angekreuzt</source>
+        <translation>ticked</translation>
+    </message>
+    <message>
+        <source>neue Tage</source>
+        <translation>new days</translation>
+    </message>
+    <message>
+        <source>nicht angekreuzt</source>
+        <translation>not ticked</translation>
+    </message>
+    <message>
+        <source>ohne Art</source>
+        <translation>without a kind</translation>
+    </message>
+    <message>
+        <source>schon eingetragen</source>
+        <translation>already entered</translation>
+    </message>
+    <message>
+        <source>weitere Tage</source>
+        <translation>More days</translation>
+    </message>
+    <message>
+        <source>weiterer Tag</source>
+        <translation>More day</translation>
+    </message>
+</context>
+<context>
     <name>event_lines</name>
     <message>
         <source>Angemeldet</source>
@@ -13015,6 +13148,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Themen Sprachen Orte Schlüssel</source>
         <translation>topics languages places keys</translation>
+    </message>
+    <message>
+        <source>Veranstaltungen importieren</source>
+        <translation>Import events</translation>
     </message>
     <message>
         <source>Weitervermittlungen</source>
@@ -13962,6 +14099,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>The list of postings from Excel (.xlsx) or CSV; what fits your own postings you match afterwards.</translation>
     </message>
     <message>
+        <source>Ein Kalender (.ics) aus Outlook, Thunderbird oder Google; Serien werden eine Veranstaltung mit mehreren Tagen.</source>
+        <translation>A calendar (.ics) from Outlook, Thunderbird or Google; a series becomes one event with several days.</translation>
+    </message>
+    <message>
         <source>Eine Kalenderdatei (.ics) aus Outlook, Thunderbird oder Google; Sie wählen, was zählt.</source>
         <translation>A calendar file (.ics) from Outlook, Thunderbird or Google; you choose what counts.</translation>
     </message>
@@ -13988,6 +14129,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Termine als Arbeitszeit</source>
         <translation>Appointments as working time</translation>
+    </message>
+    <message>
+        <source>Veranstaltungen</source>
+        <translation>Events</translation>
     </message>
     <message>
         <source>Werte je Jahr aus Excel (.xlsx) oder CSV, mit Quelle und Stichtag.</source>
@@ -14318,8 +14463,16 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>1 appointment without duration</translation>
     </message>
     <message>
+        <source>1 Termin ohne Titel</source>
+        <translation>1 appointment without a title</translation>
+    </message>
+    <message>
         <source>1 Termin über der Grenze</source>
         <translation>1 appointment above the limit</translation>
+    </message>
+    <message>
+        <source>1 Termin über mehr als einen Monat</source>
+        <translation>1 appointment of more than a month</translation>
     </message>
     <message>
         <source>1 abgesagter Termin</source>
@@ -19602,8 +19755,16 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
         <translation>{n} appointments without duration</translation>
     </message>
     <message>
+        <source>{n} Termine ohne Titel</source>
+        <translation>{n} appointments without a title</translation>
+    </message>
+    <message>
         <source>{n} Termine über der Grenze</source>
         <translation>{n} appointments above the limit</translation>
+    </message>
+    <message>
+        <source>{n} Termine über mehr als einen Monat</source>
+        <translation>{n} appointments of more than a month</translation>
     </message>
     <message>
         <source>{n} abgesagte Termine</source>
@@ -23248,6 +23409,10 @@ Overdrawn by {over}: only {left} go into the next year with the commitments; the
     <message>
         <source>Termine übernehmen</source>
         <translation>Take over appointments</translation>
+    </message>
+    <message>
+        <source>Veranstaltungen importieren</source>
+        <translation>Import events</translation>
     </message>
     <message>
         <source>Zeitleiste</source>

@@ -126,6 +126,7 @@ def _public_areas() -> tuple[Area, ...]:
         Area("events", _text("Veranstaltungen"), "calendar-days", (
             _page(PageId.EVENTS, "events.page", "EventPage", _text("Veranstaltungen")),
             _page(PageId.EVENT_SERIES, "events.series_page", "SeriesPage", _text("Reihen")),
+            _page(PageId.EVENT_IMPORT, "event_import.page", "EventImportPage"),
         )),
         Area("publicity", _text("Öffentlichkeit"), "megaphone", (
             _page(PageId.PRESS, "publicity.press", "PressPage", _text("Presse")),

@@ -47,6 +47,12 @@ def import_ways() -> tuple[ImportWay, ...]:
             "calendar-days", PageId.APPOINTMENTS,
         ),
         ImportWay(
+            "events", _text("Veranstaltungen"),
+            _text("Ein Kalender (.ics) aus Outlook, Thunderbird oder Google; Serien werden eine "
+                  "Veranstaltung mit mehreren Tagen."),
+            "megaphone", PageId.EVENT_IMPORT,
+        ),
+        ImportWay(
             "indicators", _text("Indikatoren und Rahmendaten"),
             _text("Werte je Jahr aus Excel (.xlsx) oder CSV, mit Quelle und Stichtag."),
             "chart-column", PageId.INDICATOR_IMPORT,

@@ -111,7 +111,7 @@ class IndicatorPage(RecordPage):
         start.setToolTip(self.tr("Übliche Indikatoren mit Definition und Quelle anlegen"))
         start.setEnabled(not self.context.office.read_only)
         start.clicked.connect(self.choose_start_set)
-        bring = secondary("indicators_import", self.tr("Importieren …"), "folder-open")
+        bring = secondary("indicators_import", self.tr("Importieren …"), "upload")
         bring.clicked.connect(lambda: self._go(PageId.INDICATOR_IMPORT))
         values = secondary("indicators_values", self.tr("Alle Werte"), "list")
         values.clicked.connect(lambda: self._go(PageId.INDICATOR_VALUES))

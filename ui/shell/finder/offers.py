@@ -93,6 +93,7 @@ def page_names() -> dict[PageId, str]:
         PageId.IMPORT_CENTRE: _text("Importieren: alle Wege"),
         PageId.IMPORTS: _text("Beratungen importieren"),
         PageId.APPOINTMENTS: _text("Termine übernehmen"),
+        PageId.EVENT_IMPORT: _text("Veranstaltungen importieren"),
         PageId.STAKEHOLDERS: _text("Einfluss und Interesse"),
         PageId.DUPLICATES: _text("Dubletten"),
         PageId.CONTACT_IMPORT: _text("Kontakte importieren"),
